@@ -1,0 +1,48 @@
+"""Everything that can go wrong and that a person can be told about.
+
+StenogramError
+├── UnreadableTranscript     bytes that are no transcript: the reason says why and what to do
+├── UnknownMeeting           a meeting was named that the archive does not hold
+├── ArchiveError
+│   ├── ArchiveBusy          another process is writing, and kept on longer than we wait
+│   └── ArchiveDamaged       a stored file does not read back
+├── SourceError              a page, feed or file could not be fetched
+│   └── AddressRefused       an address that we do not fetch from
+└── SettingsError            a setting has a value that does not work
+"""
+
+
+class StenogramError(Exception):
+    """The root: its text is fit for a person to read."""
+
+
+class UnreadableTranscript(StenogramError):
+    """Bytes that cannot be read as a transcript."""
+
+
+class UnknownMeeting(StenogramError):
+    """No meeting of the archive answers to this name."""
+
+
+class ArchiveError(StenogramError):
+    """The archive cannot do what was asked."""
+
+
+class ArchiveBusy(ArchiveError):
+    """Another process holds the archive's lock."""
+
+
+class ArchiveDamaged(ArchiveError):
+    """A stored file does not read back."""
+
+
+class SourceError(StenogramError):
+    """A page, feed or file could not be had."""
+
+
+class AddressRefused(SourceError):
+    """An address we do not fetch from."""
+
+
+class SettingsError(StenogramError):
+    """One or more settings have values that do not work."""

@@ -1,0 +1,153 @@
+"""The values everything else is about: meetings, their turns, facts, questions' answers.
+
+All are frozen. Offsets count characters (code points) of the text they belong to, so that
+``text[start:stop]`` is always the thing meant.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Literal
+
+Lang = Literal["ru", "en"]
+LEAD = -1
+"""The turn number of the lead: what stands before anyone speaks."""
+
+SegmentKind = Literal["lead", "turn", "label", "furniture"]
+FactKind = Literal[
+    "money", "percent", "quantity", "date", "person", "place", "organization", "event"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a reader found in a source, before its body is cut into turns.
+
+    ``body``: paragraphs joined by one line feed, entities unescaped, blank lines dropped, U+00A0
+    kept; its first paragraph is the lead where the source has one. ``time`` is wall clock "HH:MM".
+    """
+
+    title: str
+    date: dt.date
+    time: str | None
+    place: str | None
+    body: str
+    lang: Lang
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of a body; the segments of a body cover it from end to end without overlap.
+
+    ``number`` is the turn a label or turn belongs to; the same number may come twice where
+    furniture was cut out of a turn.
+    """
+
+    kind: SegmentKind
+    start: int
+    stop: int
+    number: int = LEAD
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one speaker said between two labels."""
+
+    speaker: str | None
+    label: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """One person of a meeting, under however many labels."""
+
+    name: str
+    labels: tuple[str, ...]
+    role: str | None
+    turns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What is known of a meeting without its words."""
+
+    id: str
+    title: str
+    date: dt.date
+    time: str | None
+    place: str | None
+    lang: Lang
+    url: str | None
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A transcript as read: who said what, in order."""
+
+    head: Head
+    lead: str
+    speakers: tuple[Speaker, ...]
+    turns: tuple[Turn, ...]
+
+    def text_of(self, turn: int) -> str:
+        """The text of a turn, or of the lead for -1."""
+        return self.lead if turn == LEAD else self.turns[turn].text
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A figure, date or name that stands in a turn, with its value.
+
+    ``start`` is an offset into the turn's text; ``value`` a number, an ISO date (may be partial:
+    "2022-07", "2026-Q1", "1940/1943") or, for names, the nominative. ``unit``: ISO currency, "%",
+    "pp" or the counted noun's lemma. ``value_to``: upper end of a range. ``elided``: the unit or
+    multiplier was taken from the context.
+    """
+
+    turn: int
+    kind: FactKind
+    text: str
+    start: int
+    value: float | int | str | None
+    unit: str | None = None
+    approx: bool = False
+    value_to: float | int | None = None
+    elided: bool = False
+    subject: str | None = None
+    change: Literal["growth", "decline", "level", "plan"] | None = None
+    per: str | None = None
+
+    @property
+    def stop(self) -> int:
+        """Where the fact ends in its turn."""
+        return self.start + len(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A verbatim quote with its place; ``score`` is the probability that it is the right one."""
+
+    meeting: Head
+    speaker: str | None
+    turn: int
+    start: int
+    stop: int
+    quote: str
+    score: float
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a question gets: answers best first, and whether the first may be given as one."""
+
+    question: str
+    found: bool
+    statement: str | None
+    answers: tuple[Answer, ...]
+    suggestions: tuple[str, ...]
+    took_ms: float = field(default=0.0, compare=False)
