@@ -1,0 +1,100 @@
+"""Inline keyboards: reading them, and what the real server refuses in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.local_api.addresses import button_address
+from bot.local_api.call import Json, as_records, string
+from bot.local_api.refusal import bad_request
+
+BUTTONS = 100
+IN_A_ROW = 8
+DATA_BYTES = 64
+ACTIONS = (
+    "callback_data",
+    "url",
+    "switch_inline_query",
+    "switch_inline_query_current_chat",
+    "copy_text",
+)
+
+Rows = tuple[tuple["Button", ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button; ``action`` is the Bot API's field, ``value`` what stands in it."""
+
+    text: str
+    action: str
+    value: str
+
+    @property
+    def data(self) -> str:
+        """What the bot gets when it is pressed, "" for a button that tells it nothing."""
+        return self.value if self.action == "callback_data" else ""
+
+    @property
+    def url(self) -> str:
+        """The address it opens, "" where it opens none."""
+        return self.value if self.action == "url" else ""
+
+    def to_json(self) -> dict[str, object]:
+        """As the Bot API sends it."""
+        value = {"text": self.value} if self.action == "copy_text" else self.value
+        return {"text": self.text, self.action: value}
+
+
+def read_keyboard(markup: Json) -> Rows:
+    """The rows of an inline keyboard; other keyboards leave none."""
+    rows = as_records_of_rows(markup)
+    read = tuple(tuple(_button(button) for button in row) for row in rows if row)
+    if sum(len(row) for row in read) > BUTTONS or any(len(row) > IN_A_ROW for row in read):
+        raise bad_request("REPLY_MARKUP_TOO_LONG")
+    return read
+
+
+def as_records_of_rows(markup: Json) -> tuple[tuple[Json, ...], ...]:
+    """The keyboard's array of arrays of buttons."""
+    rows = markup.get("inline_keyboard", [])
+    if not isinstance(rows, list):
+        raise bad_request('field "inline_keyboard" must be of type Array')
+    return tuple(as_records(row) for row in rows)
+
+
+def keyboard_json(rows: Rows) -> dict[str, object]:
+    """As the Bot API sends it."""
+    return {"inline_keyboard": [[button.to_json() for button in row] for row in rows]}
+
+
+def _button(raw: Json) -> Button:
+    text = string(raw, "text")
+    if not text.strip():
+        raise bad_request("BUTTON_TEXT_INVALID")
+    actions = [action for action in ACTIONS if action in raw]
+    if not actions:
+        raise bad_request(
+            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
+        )
+    if len(actions) > 1:
+        raise bad_request("BUTTON_TYPE_INVALID")
+    return _checked(Button(text, actions[0], _value(raw, actions[0])))
+
+
+def _value(raw: Json, action: str) -> str:
+    value = raw[action]
+    if action == "copy_text" and isinstance(value, dict):
+        return string(value, "text")
+    return string(raw, action)
+
+
+def _checked(button: Button) -> Button:
+    size = len(button.value.encode())
+    if button.action == "callback_data" and not 1 <= size <= DATA_BYTES:
+        raise bad_request("BUTTON_DATA_INVALID")
+    if button.action == "copy_text" and not 1 <= len(button.value) <= 256:
+        raise bad_request("BUTTON_COPY_TEXT_INVALID")
+    if button.action == "url":
+        button_address(button.value)
+    return button

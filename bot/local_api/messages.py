@@ -1,0 +1,90 @@
+"""Messages and files as the server keeps them, and as it tells of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.local_api.formatted import Formatted
+from bot.local_api.keyboard import Rows, keyboard_json
+from bot.local_api.people import Chat, Person
+
+Size = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file somebody sent; ``size`` is the width and height of a picture."""
+
+    id: str
+    name: str
+    content: bytes
+    kind: str
+    size: Size = (0, 0)
+
+    @property
+    def path(self) -> str:
+        """Where it lies below the server's file address."""
+        folder = "photos" if self.kind == "photo" else "documents"
+        return f"{folder}/{self.id}_{self.name}"
+
+    def to_json(self) -> dict[str, object]:
+        """As the Bot API sends it."""
+        return {
+            "file_id": self.id,
+            "file_unique_id": f"u{self.id}",
+            "file_size": len(self.content),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message of a chat; ``source`` is its text as the bot wrote it, tags and all."""
+
+    id: int
+    chat: Chat
+    sender: Person
+    date: int
+    body: Formatted = Formatted()
+    source: str = ""
+    rows: Rows = ()
+    file: StoredFile | None = None
+    reply_to: int | None = None
+    thread: int | None = None
+    edited: int | None = None
+
+
+def message_json(message: Message, replied: Message | None = None) -> dict[str, object]:
+    """As the Bot API sends it, with the message it replies to."""
+    body: dict[str, object] = {
+        "message_id": message.id,
+        "from": message.sender.to_json(),
+        "chat": message.chat.to_json(),
+        "date": message.date,
+    }
+    return body | _content(message) | _circumstances(message, replied)
+
+
+def _content(message: Message) -> dict[str, object]:
+    entities = [entity.to_json() for entity in message.body.entities]
+    if message.file is None:
+        return {"text": message.body.text} | ({"entities": entities} if entities else {})
+    caption: dict[str, object] = {"caption": message.body.text} if message.body.text else {}
+    return _file(message.file) | caption | ({"caption_entities": entities} if entities else {})
+
+
+def _file(file: StoredFile) -> dict[str, object]:
+    if file.kind == "photo":
+        width, height = file.size
+        return {"photo": [file.to_json() | {"width": width, "height": height}]}
+    return {"document": file.to_json() | {"file_name": file.name}}
+
+
+def _circumstances(message: Message, replied: Message | None) -> dict[str, object]:
+    body: dict[str, object] = {}
+    if message.rows:
+        body["reply_markup"] = keyboard_json(message.rows)
+    if replied is not None:
+        body["reply_to_message"] = message_json(replied)
+    if message.thread is not None:
+        body |= {"message_thread_id": message.thread, "is_topic_message": True}
+    return body | ({"edit_date": message.edited} if message.edited else {})

@@ -1,0 +1,102 @@
+"""New messages, chat actions and reactions."""
+
+from __future__ import annotations
+
+from bot.local_api.call import Call, string
+from bot.local_api.events import Action, Reaction
+from bot.local_api.formatted import Formatted
+from bot.local_api.keyboard import read_keyboard
+from bot.local_api.media import take_file
+from bot.local_api.messages import Message, StoredFile
+from bot.local_api.places import checked_thread, destination, open_chat
+from bot.local_api.refusal import bad_request
+from bot.local_api.server import Server
+from bot.local_api.texts import caption, sent_text
+
+ACTIONS = frozenset(
+    {
+        "typing",
+        "upload_photo",
+        "record_video",
+        "upload_video",
+        "record_voice",
+        "upload_voice",
+        "upload_document",
+        "choose_sticker",
+        "find_location",
+        "record_video_note",
+        "upload_video_note",
+    }
+)
+
+
+def send_message(server: Server, call: Call) -> object:
+    """A text."""
+    return _post(server, call, sent_text(call), call.text("text"), None)
+
+
+def send_photo(server: Server, call: Call) -> object:
+    """A picture with a caption."""
+    return _send_file(server, call, "photo")
+
+
+def send_document(server: Server, call: Call) -> object:
+    """A file with a caption."""
+    return _send_file(server, call, "document")
+
+
+def send_chat_action(server: Server, call: Call) -> object:
+    """A sign that the bot is at work; it fades after five seconds."""
+    chat = open_chat(server, call)
+    if call.text("action") not in ACTIONS:
+        raise bad_request("wrong parameter action in request")
+    server.happened(Action(chat.id, call.text("action"), checked_thread(chat, call)))
+    return True
+
+
+def set_reaction(server: Server, call: Call) -> object:
+    """An emoji under somebody's message."""
+    chat = open_chat(server, call)
+    number = call.number("message_id") or 0
+    if (chat.id, number) not in server.messages:
+        raise bad_request("message to react not found")
+    emoji = tuple(string(item, "emoji") for item in call.records("reaction"))
+    if len(emoji) > 1:
+        raise bad_request("REACTIONS_TOO_MANY")
+    server.happened(Reaction(chat.id, number, emoji))
+    return True
+
+
+def _send_file(server: Server, call: Call, kind: str) -> object:
+    destination(server, call)
+    body = caption(_caption_fields(call))
+    file = take_file(server, call, kind, call.text(kind))
+    return _post(server, call, body, call.text("caption"), file)
+
+
+def _caption_fields(call: Call) -> dict[str, object]:
+    return {
+        "caption": call.text("caption"),
+        "parse_mode": call.text("parse_mode"),
+        "caption_entities": list(call.records("caption_entities")),
+    }
+
+
+def _post(
+    server: Server, call: Call, body: Formatted, source: str, file: StoredFile | None
+) -> object:
+    place = destination(server, call)
+    rows = read_keyboard(call.record("reply_markup"))
+    message = Message(
+        id=server.number(),
+        chat=place.chat,
+        sender=server.me,
+        date=server.time(),
+        body=body,
+        source=source,
+        rows=rows,
+        file=file,
+        reply_to=place.reply_to,
+        thread=place.thread,
+    )
+    return server.publish(message)

@@ -1,0 +1,59 @@
+"""Names and signs of currencies with their ISO codes, as data."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _forms(rows: dict[str, str]) -> dict[str, str]:
+    return {form: code for code, forms in rows.items() for form in forms.split()}
+
+
+RU_CURRENCIES: Final = _forms(
+    {
+        "RUB": "рубль рубля рублей рублю рублям рублем рублями рублях руб р",
+        "USD": "доллар доллара долларов доллару долларам долларом долларами долларах долл usd",
+        "EUR": "евро eur",
+        "CNY": "юань юаня юаней юаню юаням юанями юанях",
+        "JPY": "иена иены иен иену иенам йен иенах",
+        "KZT": "тенге",
+        "UAH": "гривна гривны гривен гривну гривнах гривня гривень",
+        "GBP": "фунтов фунта фунт",
+        "INR": "рупия рупии рупий рупиях",
+        "TRY": "лира лиры лир лирах",
+        "AMD": "драм драма драмов",
+        "AZN": "манат маната манатов",
+        "UZS": "сум сума сумов",
+        "CHF": "франк франка франков",
+        "KRW": "вона воны вон",
+        "VND": "донг донга донгов",
+    }
+)
+RU_FOREIGN_ADJECTIVES: Final = {
+    ("белорусск", "RUB"): "BYN",
+    ("австралийск", "USD"): "AUD",
+    ("канадск", "USD"): "CAD",
+    ("гонконгск", "USD"): "HKD",
+    ("сингапурск", "USD"): "SGD",
+}
+EN_CURRENCIES: Final = _forms(
+    {
+        "RUB": "ruble rubles rouble roubles rub",
+        "USD": "dollar dollars usd",
+        "EUR": "euro euros eur",
+        "CNY": "yuan yuans renminbi",
+        "JPY": "yen",
+        "KZT": "tenge",
+        "UAH": "hryvnia hryvnias hryvnya",
+        "GBP": "sterling",
+        "INR": "rupee rupees",
+        "TRY": "lira liras",
+        "CHF": "francs franc",
+    }
+)
+EN_FOREIGN_ADJECTIVES: Final = {
+    ("australian", "USD"): "AUD",
+    ("canadian", "USD"): "CAD",
+    ("belarusian", "RUB"): "BYN",
+}
+SIGNS: Final = {"$": "USD", "€": "EUR", "₽": "RUB", "£": "GBP", "¥": "JPY", "₸": "KZT"}

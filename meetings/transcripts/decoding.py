@@ -1,0 +1,62 @@
+"""Bytes to text: UTF-8 with or without a mark, UTF-16 with one, windows-1251."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from meetings.errors import UnreadableTranscript
+
+LIMIT = 5 * 1024 * 1024
+"""The most bytes a transcript may have: ten times the longest that is known."""
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
+
+
+def decode(data: bytes) -> str:
+    """The text of some bytes, with line feeds as the only line ends.
+
+    Raises UnreadableTranscript where they are empty, too many, or no text.
+    """
+    if len(data) > LIMIT:
+        raise UnreadableTranscript(
+            f"it has {len(data) / 1048576:.1f} MB, and 5 MB is the most a transcript may have"
+        )
+    text = _text(data).replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\u2028", "\n").replace("\x0b", "\n").replace("\x0c", "\n")
+    if not text.strip():
+        raise UnreadableTranscript("it is empty")
+    if _CONTROL.search(text):
+        raise UnreadableTranscript("it is no text but binary data; send the transcript as text")
+    return text
+
+
+def _text(data: bytes) -> str:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _strict(data, encoding)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _windows_1251(data)
+
+
+def _strict(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise UnreadableTranscript(f"its {encoding} text is damaged: {error.reason}") from error
+
+
+def _windows_1251(data: bytes) -> str:
+    text = data.decode("cp1251", errors="replace")
+    letters = sum(c.isalpha() for c in text)
+    if "\ufffd" in text or len(_CYRILLIC.findall(text)) * 2 < letters:
+        raise UnreadableTranscript("it is neither UTF-8 nor windows-1251 text; save it as UTF-8")
+    return text

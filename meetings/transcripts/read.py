@@ -1,0 +1,74 @@
+"""Any transcript's bytes → a meeting."""
+
+from __future__ import annotations
+
+import re
+
+from meetings.model import Document, Head, Meeting, Speaker, Turn
+from meetings.transcripts.body import cut
+from meetings.transcripts.decoding import decode
+from meetings.transcripts.furniture import cards
+from meetings.transcripts.identity import canonical, meeting_id
+from meetings.transcripts.speakers import people
+from meetings.transcripts.text_version import read_text
+
+READER_VERSION = 1
+"""Rises when the same bytes are read differently; what was derived from them is made again."""
+
+_HTML = re.compile(
+    rb"^\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_ENTRY = re.compile(rb"^\s*(?:<\?xml[^>]*\?>\s*)?<entry\b", re.IGNORECASE)
+
+
+def read(data: bytes, *, source: str | None = None, url: str | None = None) -> Meeting:
+    """The meeting in some bytes: text version, kremlin.ru page or feed entry.
+
+    ``source``: where it was had from. ``url``: its address where the bytes do not tell.
+    Raises UnreadableTranscript, and nothing else, whatever the bytes.
+    """
+    return meeting_of(document_of(data), source=source, url=url)
+
+
+def document_of(data: bytes) -> Document:
+    """The document in some bytes, by the reader their beginning asks for."""
+    from meetings.transcripts.feed import read_entry  # noqa: PLC0415 - heavy, seldom needed
+    from meetings.transcripts.page import read_page  # noqa: PLC0415
+
+    start = data[:2000].removeprefix(b"\xef\xbb\xbf")
+    if _ENTRY.match(start):
+        return read_entry(data)
+    if _HTML.match(start):
+        return read_page(data)
+    return read_text(decode(data))
+
+
+def meeting_of(document: Document, *, source: str | None, url: str | None = None) -> Meeting:
+    """The meeting in a document."""
+    address = document.url or (canonical(url) if url else None)
+    head = Head(
+        id=meeting_id(address, document.title, document.date, document.lang),
+        title=document.title,
+        date=document.date,
+        time=document.time,
+        place=document.place,
+        lang=document.lang,
+        url=address,
+        source=source,
+    )
+    pieces = cut(document)
+    speakers, turns = people(pieces.turns, head.title, pieces.lead, cards(document.body))
+    if not speakers:
+        speakers, turns = _sole_speaker(head, turns)
+    return Meeting(head, pieces.lead, speakers, turns)
+
+
+def _sole_speaker(
+    head: Head, turns: tuple[Turn, ...]
+) -> tuple[tuple[Speaker, ...], tuple[Turn, ...]]:
+    from meetings.transcripts.sole_speaker import sole_speaker  # noqa: PLC0415
+
+    name = sole_speaker(head.title, turns[0].text)
+    if name is None:
+        return (), turns
+    return (Speaker(name, (), None, 1),), (Turn(name, None, turns[0].text),)
