@@ -141,12 +141,14 @@ def costs(counts: Counts) -> list[LetterCost]:
         inner[bare(latin), bare(cyrillic)] += n
         inner_total[bare(cyrillic)] += n
         edge_total[cyrillic] += n
+    # A dropped Latin letter may stand anywhere, so it is measured against all chunks.
+    inner_total[""] = edge_total[""] = sum(inner.values())
     general = {
         pair: -math.log(n / inner_total[pair[1]])
         for pair, n in inner.items()
         if n >= LEAST_COUNT
     }
-    found = {pair: cost for pair, cost in general.items()}
+    found = dict(general)
     for (latin, cyrillic), n in counts.items():
         plain = bare(latin), bare(cyrillic)
         if plain == (latin, cyrillic) or plain not in general or n < LEAST_EDGE_COUNT:

@@ -80,6 +80,6 @@ _RIGHTS = (
 )
 _DETAILS: dict[str, dict[str, object]] = {
     "creator": {"is_anonymous": False},
-    "administrator": {"is_anonymous": False} | dict.fromkeys(_RIGHTS, True),
+    "administrator": {"is_anonymous": False, **dict.fromkeys(_RIGHTS, True)},
     "kicked": {"until_date": 0},
 }

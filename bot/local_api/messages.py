@@ -44,7 +44,7 @@ class Message:
     chat: Chat
     sender: Person
     date: int
-    body: Formatted = Formatted()
+    body: Formatted
     source: str = ""
     rows: Rows = ()
     file: StoredFile | None = None

@@ -6,7 +6,6 @@ import json
 import re
 from urllib.parse import unquote
 
-from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
@@ -44,12 +43,12 @@ class LocalRequest(BaseRequest):
     async def do_request(
         self,
         url: str,
-        method: str,  # noqa: ARG002 - the base class's signature
+        method: str,  # noqa: ARG002
         request_data: RequestData | None = None,
-        read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
-        write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
-        connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
-        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
+        read_timeout: object = None,  # noqa: ARG002
+        write_timeout: object = None,  # noqa: ARG002
+        connect_timeout: object = None,  # noqa: ARG002
+        pool_timeout: object = None,  # noqa: ARG002
     ) -> tuple[int, bytes]:
         """HTTP status and body."""
         name = _method_name(url)

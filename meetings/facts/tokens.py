@@ -15,7 +15,7 @@ _TOKEN = re.compile(
     r"|\n|[^\w\s]"
 )
 _HYPHENS = re.compile(r"[-‑]")
-_NUMBER_WORDS = RU_CARDINALS.keys() | RU_MULTIPLIERS.keys() | EN_CARDINALS.keys() | EN_MULTIPLIERS
+_NUMBER_WORDS = RU_CARDINALS.keys() | RU_MULTIPLIERS.keys() | EN_CARDINALS.keys() | EN_MULTIPLIERS.keys()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,10 @@ from email.utils import parsedate_to_datetime
 from typing import Any, Final
 
 import feedparser
-from selectolax.lexbor import LexborHTMLParser
-
 from meetings.errors import UnreadableTranscript
 from meetings.model import Document, Lang
 from meetings.transcripts.atom_entry import EntryParts, atom_entry
+from meetings.transcripts.html_tree import html_tree
 from meetings.transcripts.identity import canonical
 from meetings.transcripts.page import is_web_address, wall_clock
 from meetings.transcripts.paragraphs import one_line, paragraphs
@@ -57,8 +56,7 @@ class Feed:
 def read_feed(data: bytes) -> Feed:
     """The feed in an Atom or RSS file; UnreadableTranscript where it is neither."""
     check_well_formed(data)
-    # Given bytes, feedparser would take short ones for a file's name.
-    parsed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    parsed = _parsed(data)
     if not parsed.get("version") and not parsed["entries"]:
         raise UnreadableTranscript("this XML is neither an Atom nor an RSS feed")
     title = _tidy(str(parsed["feed"].get("title") or ""))
@@ -73,6 +71,19 @@ def read_entry(data: bytes) -> Document:
     if entries[0].document is None:
         raise UnreadableTranscript(entries[0].refused or "this entry cannot be read")
     return entries[0].document
+
+
+def _parsed(data: bytes) -> _Values:
+    # Given bytes, feedparser would take short ones for a file's name.
+    stream = io.BytesIO(data)
+    try:
+        parsed: _Values = feedparser.parse(
+            stream, sanitize_html=False, resolve_relative_uris=False
+        )
+    # Elements of its many dialects out of their place (<dc:rights> without <license>, say).
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        raise UnreadableTranscript(f"this feed mixes up its elements: {error!r}") from error
+    return parsed
 
 
 def _parts(values: _Values) -> EntryParts:
@@ -101,10 +112,10 @@ def _content(values: _Values) -> _Values:
 
 def _title(values: _Values) -> str:
     title = str(values.get("title") or "")
-    if dict(values.get("title_detail") or {}).get("type") in _HTML:
-        body = LexborHTMLParser(title).body
-        title = one_line(body) if body is not None else ""
-    return _tidy(title)
+    if dict(values.get("title_detail") or {}).get("type") not in _HTML:
+        return _tidy(title)
+    body = html_tree(title).body
+    return one_line(body) if body is not None else ""
 
 
 def _entry(parts: EntryParts) -> FeedEntry:
@@ -171,7 +182,7 @@ def _body(parts: EntryParts) -> str:
 
 def _html_lines(content: str) -> tuple[list[str], int]:
     """The lines of an entry, and how many of them, in its summary, are the lead."""
-    tree = LexborHTMLParser(content)
+    tree = html_tree(content)
     if tree.body is None:
         return [], 0
     summary = tree.css_first("div.c-summary")

@@ -79,7 +79,7 @@ _RU_SHORT_TAIL = re.compile(rf"(?:^|\s){_INITIALS_RU}{_SURNAME_RU}$")
 _RU_SURNAME_FIRST = re.compile(r"(?:^|\s)[А-ЯЁ][а-яё-]+\s[А-ЯЁ]\.\s?[А-ЯЁ]\.$")
 _EN_INITIAL = re.compile(r"^[A-Z]\.(?:\s?[A-Z]\.)?\s?[A-Z][a-z’'-]+$")
 _NAME_WORD = re.compile(
-    r"^(?:(?:al|el|an|as|ad|ar|at|ash|ul)-)?(?:[A-Z][A-Za-z\u00c0-\u024f’'ʼ`-]*|[А-ЯЁ][а-яёА-ЯЁ’'-]*)\.?$"
+    r"^(?:(?:al|el|an|as|ad|ar|at|ash|ul)-)?(?:[A-Z\u00c0-\u00de\u0100-\u017d][A-Za-z\u00c0-\u024f’'ʼ`-]*|[А-ЯЁ][а-яёА-ЯЁ’'-]*)\.?$"
 )
 _SENTENCE_END = re.compile(
     r"(?<![A-ZА-ЯЁ])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<!\bим)(?<!\bг)\.\s"
@@ -95,8 +95,8 @@ _NUMBERED = re.compile(
 
 
 def plain(text: str) -> str:
-    """A label's text with its white space folded."""
-    return " ".join(text.split())
+    """A label's text with its white space folded, a blank before its note."""
+    return " ".join(text.replace("(", " (").split())
 
 
 def without_note(text: str) -> tuple[str, str]:
@@ -261,10 +261,10 @@ RULES: tuple[Rule, ...] = (
     impersonal,
     russian_initials,
     english_initial,
+    translated,
     name_then_office,
     office_and_name,
     reigning,
-    translated,
     courtesy,
 )
 

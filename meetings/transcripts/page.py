@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from meetings.errors import UnreadableTranscript
 from meetings.model import Document, Lang
 from meetings.transcripts.html_bytes import decode_html
+from meetings.transcripts.html_tree import html_tree
 from meetings.transcripts.identity import canonical
 from meetings.transcripts.paragraphs import one_line, paragraphs
 from meetings.transcripts.text_version import language
@@ -81,7 +82,7 @@ def is_web_address(text: str) -> bool:
 
 
 def _parsed(data: bytes) -> LexborHTMLParser:
-    return LexborHTMLParser(decode_html(data))
+    return html_tree(decode_html(data))
 
 
 def _lists(tree: LexborHTMLParser) -> bool:

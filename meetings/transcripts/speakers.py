@@ -115,6 +115,8 @@ def _fullness(label: str) -> int:
 def _assign(name: LabelName, persons: list[_Person]) -> _Person:
     for person in persons:
         if same_person(name, person.name, person.initials, person.surname):
+            if not name.office and not name.initials and person.name.endswith(f" {name.name}"):
+                person.name = name.name
             return person
     surname = name.surname or _surname(name.name)
     person = _Person(name.name, name.initials, surname)
@@ -176,9 +178,20 @@ def full_name(person: _Person, title: str, lead: str, cards: tuple[str, ...], sp
         if len(words) >= 2 and _same_word(words[0], person.surname) and _begins(words[1], person):
             return f"{words[1]} {person.surname}"
     for text in (title, lead, spoken):
-        if found := _full_name_in(text, person):
+        if found := _full_name_in(text, person) or _surname_first(text, person):
             return found
     return person.name
+
+
+def _surname_first(text: str, person: _Person) -> str | None:
+    """«Голикова Татьяна Алексеевна», «Алексей Евгеньевич [Лихачёв]»."""
+    surname, initial = re.escape(person.surname), re.escape(person.initials[:1])
+    given = rf"{initial}[\w’'-]+"
+    match = re.search(
+        rf"\b{surname}\s(?P<formal>{given})|\b(?P<inserted>{given})\s\w+(?:ич|на)\s\[{surname}\]",
+        text,
+    )
+    return f"{match['formal'] or match['inserted']} {person.surname}" if match else None
 
 
 def _begins(given: str, person: _Person) -> bool:

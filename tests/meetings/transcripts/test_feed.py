@@ -138,6 +138,10 @@ BOMB = b'<!DOCTYPE feed [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><feed><title>&b
         (b"<html><body>no</body></html>", "neither"),
         (BOMB, "entity"),
         (b'<?xml version="1.0" encoding="klingon"?><feed/>', "encoding"),
+        (
+            b'<rss version="2.0"><channel><pos xmlns="http://www.opengis.net/gml"/></channel></rss>',
+            "mixes",
+        ),
     ],
 )
 def test_refuses_what_is_no_feed(data: bytes, reason: str) -> None:

@@ -132,9 +132,11 @@ def test_refuses_what_is_too_big() -> None:
         read_page(page(content="<p>мост</p>" * 500_000).encode())
 
 
-def test_deep_nesting_is_read() -> None:
-    content = "<div>" * 20_000 + "<p>Мост.</p>"
-    assert read_page(page(content=content, lead="").encode()).body == "Мост."
+def test_deep_nesting_is_read_up_to_a_limit() -> None:
+    deep = "<div>" * 900 + "<p>Мост.</p>"
+    assert read_page(page(content=deep, lead="").encode()).body == "Мост."
+    with pytest.raises(UnreadableTranscript, match="open <div>"):
+        read_page(page(content=deep * 2).encode())
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,316 @@
+"""Telegram with people in it: makes updates and shows what the bot answered."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+import telegram
+from telegram import Bot, Update
+
+from bot.local_api.call import Upload
+from bot.local_api.chats import member_json
+from bot.local_api.detecting import detected
+from bot.local_api.events import Action, CallbackAnswer, Event, InlineAnswer, Sent
+from bot.local_api.faults import Fault
+from bot.local_api.formatted import Formatted, units
+from bot.local_api.keyboard import Button
+from bot.local_api.media import store
+from bot.local_api.messages import Message, StoredFile
+from bot.local_api.people import PERSON, Chat, Person
+from bot.local_api.polling import queue_update
+from bot.local_api.refusal import Refusal, Refused
+from bot.local_api.request import LocalRequest
+from bot.local_api.server import Server
+from bot.local_api.texts import MESSAGE
+
+INLINE_QUERY = 256
+E = TypeVar("E", bound=Event)
+
+
+@dataclass(slots=True)
+class LocalTelegram:
+    """One bot's Telegram, in memory.
+
+    Build the application with ``token``, ``request()`` and ``get_updates_request(request())`` and
+    set ``bot``, so that what comes in updates can answer. Updates are made, not sent: hand them to
+    ``Application.process_update``, or to ``deliver`` for a bot that polls.
+    """
+
+    bot: Bot | None = None
+    now: Callable[[], float] = time.time
+    server: Server = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.server = Server(now=self.now)
+
+    # What the application is built with
+
+    @property
+    def token(self) -> str:
+        """The only token this server knows."""
+        return self.server.token
+
+    def request(self) -> LocalRequest:
+        """The network for ``ApplicationBuilder``."""
+        return LocalRequest(self.server)
+
+    # Who is there
+
+    def private(self, user: Person = PERSON) -> Chat:
+        """The chat with one person, who has started the bot."""
+        self.server.people[user.id] = user
+        chat = Chat(user.id, "private", user.first_name)
+        return self.server.chats.setdefault(user.id, chat)
+
+    def group(
+        self, name: str = "Редакция", *, topics: tuple[int, ...] = (), kind: str = "supergroup"
+    ) -> Chat:
+        """A new group with the bot in it; with topics, a forum."""
+        chat = Chat(-1_000_000_000_000 - self.server.number(), kind, name, topics)
+        self.server.chats[chat.id] = chat
+        self.server.standing[chat.id] = "member"
+        return chat
+
+    def member(self, user: Person, chat: Chat, status: str = "member") -> None:
+        """Gives a person a standing in a group: creator, administrator, member, left, kicked."""
+        self.server.people[user.id] = user
+        self.server.members[chat.id, user.id] = status
+
+    # What people do
+
+    def message(
+        self,
+        text: str,
+        *,
+        user: Person = PERSON,
+        chat: Chat | None = None,
+        reply_to: Sent | int | None = None,
+        thread: int | None = None,
+    ) -> Update:
+        """Somebody writes: to the bot alone, or in a group."""
+        if not text.strip() or units(text) > MESSAGE:
+            raise ValueError(f"a person's message has 1 to {MESSAGE} characters")
+        body = Formatted(text, detected(text)).stripped()
+        return self._said(self._typed(user, chat, body, None, reply_to, thread))
+
+    def document(
+        self,
+        content: bytes,
+        name: str,
+        *,
+        user: Person = PERSON,
+        chat: Chat | None = None,
+        caption: str = "",
+        reply_to: Sent | int | None = None,
+        thread: int | None = None,
+    ) -> Update:
+        """Somebody sends a file."""
+        file = store(self.server, Upload(name, content), "document")
+        body = Formatted(caption, detected(caption)).stripped()
+        return self._said(self._typed(user, chat, body, file, reply_to, thread))
+
+    def edit(self, said: Update, text: str) -> Update:
+        """Somebody changes what they wrote in ``said``."""
+        if said.message is None:
+            raise ValueError("only a message can be edited")
+        before = self.server.messages[said.message.chat_id, said.message.message_id]
+        body = Formatted(text, detected(text)).stripped()
+        after = replace(before, body=body, edited=self.server.time())
+        return self._update("edited_message", self.server.keep(after))
+
+    def press(self, message: Sent, button: str | int, *, user: Person = PERSON) -> Update:
+        """Somebody presses a button, named by its words or its place in reading order (from 0)."""
+        found = _button(message, button)
+        if not found.data:
+            raise ValueError(f"the button {found.text!r} tells the bot nothing")
+        self.server.people[user.id] = user
+        query = str(self.server.number())
+        self.server.pressed.add(query)
+        payload: dict[str, object] = {
+            "id": query,
+            "from": user.to_json(),
+            "chat_instance": str(message.chat),
+            "data": found.data,
+            "message": self._shown(message),
+        }
+        return self._update("callback_query", payload)
+
+    def inline(self, query: str, *, user: Person = PERSON, offset: str = "") -> Update:
+        """Somebody types the bot's name and a query in any chat."""
+        number = str(self.server.number())
+        self.server.asked.add(number)
+        payload: dict[str, object] = {
+            "id": number,
+            "from": user.to_json(),
+            "query": query[:INLINE_QUERY],
+            "offset": offset,
+            "chat_type": "sender",
+        }
+        return self._update("inline_query", payload)
+
+    def member_status(
+        self, status: str, *, user: Person = PERSON, chat: Chat | None = None
+    ) -> Update:
+        """Somebody changes the bot's own standing: blocks it (kicked), adds, promotes, removes."""
+        place = chat or self.private(user)
+        me = self.server.me
+        before = self.server.standing.get(place.id, "member")
+        self.server.standing[place.id] = status
+        payload: dict[str, object] = {
+            "chat": place.to_json(),
+            "from": user.to_json(),
+            "date": self.server.time(),
+            "old_chat_member": member_json(me, before),
+            "new_chat_member": member_json(me, status),
+        }
+        return self._update("my_chat_member", payload)
+
+    def migrate(self, chat: Chat, *, user: Person = PERSON) -> tuple[Chat, Update]:
+        """A group becomes a supergroup: the new chat, and the message that tells of it."""
+        grown = self.group(chat.name)
+        self.server.moved[chat.id] = grown.id
+        payload: dict[str, object] = {
+            "message_id": self.server.number(),
+            "from": user.to_json(),
+            "chat": chat.to_json(),
+            "date": self.server.time(),
+            "migrate_to_chat_id": grown.id,
+        }
+        return grown, self._update("message", payload)
+
+    def expire(self) -> None:
+        """Time passes: presses and inline queries so far can no longer be answered."""
+        self.server.pressed.clear()
+        self.server.asked.clear()
+
+    def deliver(self, update: Update) -> None:
+        """Has a polling bot get an update when it asks next."""
+        queue_update(self.server, update.to_dict())
+
+    def reaches(self, update: Update) -> bool:
+        """Whether a bot in privacy mode gets this message at all."""
+        message = update.message
+        if message is None or message.chat.type == "private":
+            return True
+        replied = message.reply_to_message
+        if replied is not None and replied.from_user is not None:
+            return replied.from_user.id == self.server.me.id or _is_command(message, self.server)
+        return _is_command(message, self.server)
+
+    # What goes wrong
+
+    def refuse(self, refusal: Refusal, method: str = "") -> None:
+        """The next call (of a method) is refused."""
+        self.server.faults.append(Fault("refused", refusal, method))
+
+    def lose(self, method: str = "") -> None:
+        """The next call (of a method) never arrives: ``NetworkError``."""
+        self.server.faults.append(Fault("lost", method=method))
+
+    def leave_unanswered(self, method: str = "") -> None:
+        """The next call (of a method) is done, but its answer is late: ``TimedOut``."""
+        self.server.faults.append(Fault("unanswered", method=method))
+
+    # What the bot did
+
+    @property
+    def sent(self) -> list[Sent]:
+        """All messages of the bot, new and edited, oldest first."""
+        return self.events(Sent)
+
+    @property
+    def last(self) -> Sent:
+        """The newest of them."""
+        return self.sent[-1]
+
+    @property
+    def actions(self) -> list[Action]:
+        """All signs of being at work."""
+        return self.events(Action)
+
+    @property
+    def answers(self) -> list[CallbackAnswer]:
+        """What pressed buttons got."""
+        return self.events(CallbackAnswer)
+
+    @property
+    def inline_answers(self) -> list[InlineAnswer]:
+        """What inline queries got."""
+        return self.events(InlineAnswer)
+
+    @property
+    def refused(self) -> list[Refused]:
+        """Calls that broke a rule; faults made on purpose are not among them."""
+        return self.server.refused
+
+    def mark(self) -> int:
+        """This moment, for ``since``."""
+        return len(self.server.events)
+
+    def since(self, mark: int) -> list[Sent]:
+        """Messages sent and edited since a moment."""
+        return self.events(Sent, mark)
+
+    def events(self, kind: type[E], since: int = 0) -> list[E]:
+        """Everything of a kind that the bot did since a moment."""
+        return [event for event in self.server.events[since:] if isinstance(event, kind)]
+
+    def listen(self, listener: Callable[[Event], None]) -> None:
+        """Calls somebody with everything the bot does from now on."""
+        self.server.listeners.append(listener)
+
+    def _typed(
+        self,
+        user: Person,
+        chat: Chat | None,
+        body: Formatted,
+        file: StoredFile | None,
+        reply_to: Sent | int | None,
+        thread: int | None,
+    ) -> Message:
+        place = chat or self.private(user)
+        self.server.people[user.id] = user
+        self.server.members.setdefault((place.id, user.id), "member")
+        return Message(
+            id=self.server.number(),
+            chat=place,
+            sender=user,
+            date=self.server.time(),
+            body=body,
+            file=file,
+            reply_to=reply_to.id if isinstance(reply_to, Sent) else reply_to,
+            thread=thread,
+        )
+
+    def _said(self, message: Message) -> Update:
+        return self._update("message", self.server.keep(message))
+
+    def _shown(self, message: Sent) -> dict[str, object]:
+        """The message under a pressed button; one deleted since has lost its content."""
+        kept = self.server.messages.get((message.chat, message.id))
+        if kept is not None:
+            return self.server.told(kept)
+        chat = self.server.chats[message.chat].to_json()
+        return {"message_id": message.id, "chat": chat, "date": 0}
+
+    def _update(self, kind: str, payload: dict[str, object]) -> Update:
+        return Update.de_json({"update_id": self.server.number(), kind: payload}, self.bot)
+
+
+def _button(message: Sent, button: str | int) -> Button:
+    if isinstance(button, int):
+        return message.buttons[button]
+    exact = [found for found in message.buttons if found.text == button]
+    near = [found for found in message.buttons if button in found.text]
+    if not exact and not near:
+        raise LookupError(f"no button {button!r} among {message.labels}")
+    return (exact or near)[0]
+
+
+def _is_command(message: telegram.Message, server: Server) -> bool:
+    entities = message.parse_entities(["bot_command"])
+    named = (command.partition("@")[2] for command in entities.values())
+    return any(name.lower() in ("", server.me.username) for name in named)

@@ -1,0 +1,30 @@
+"""What a number turns out to measure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+MeasureKind = Literal["money", "percent", "quantity"]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A measured figure over tokens ``first`` up to ``stop``."""
+
+    kind: MeasureKind
+    first: int
+    stop: int
+    value: Decimal
+    unit: str | None
+    upper: Decimal | None = None
+    rough: bool = False
+    elided: bool = False
+    factor: int = 1
+
+
+def plain(value: Decimal) -> int | float:
+    """A whole number as an int, any other as a float."""
+    whole = int(value)
+    return whole if whole == value else float(value)
