@@ -45,7 +45,9 @@ def read_pairs(path: Path) -> list[Pair]:
 def learnable(pairs: Iterable[Pair]) -> list[Pair]:
     pairs = list(pairs)
     seen = Counter(letter for latin, _ in pairs for letter in latin)
-    plain = {c: anyascii(c).lower() for c, n in seen.items() if n < RARE_LETTER and not c.isascii()}
+    plain = {
+        c: anyascii(c).lower() for c, n in seen.items() if n < RARE_LETTER and not c.isascii()
+    }
     table = str.maketrans(plain)
     return [
         (latin.translate(table), cyrillic)
@@ -144,9 +146,7 @@ def costs(counts: Counts) -> list[LetterCost]:
     # A dropped Latin letter may stand anywhere, so it is measured against all chunks.
     inner_total[""] = edge_total[""] = sum(inner.values())
     general = {
-        pair: -math.log(n / inner_total[pair[1]])
-        for pair, n in inner.items()
-        if n >= LEAST_COUNT
+        pair: -math.log(n / inner_total[pair[1]]) for pair, n in inner.items() if n >= LEAST_COUNT
     }
     found = dict(general)
     for (latin, cyrillic), n in counts.items():

@@ -64,7 +64,9 @@ class Aligner:
     """
 
     def __init__(self, table: Iterable[LetterCost], query: Script) -> None:
-        pairs = [(p.latin, p.cyrillic) if query == "latin" else (p.cyrillic, p.latin) for p in table]
+        pairs = [
+            (p.latin, p.cyrillic) if query == "latin" else (p.cyrillic, p.latin) for p in table
+        ]
         costs = [p.cost for p in table]
         self._letters = {letter for asked, _ in pairs for letter in asked}
         others = sorted({other.strip("^$") for _, other in pairs} - {""})

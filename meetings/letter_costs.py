@@ -5,7 +5,7 @@ Made by `benchmarks/learn_letter_costs.py`. A line: a Cyrillic chunk, then Latin
 """
 
 LETTER_COSTS = """\
-_ a:27 d:35 e:22 f:40 g:36 h:27 i:27 l:27 m:30 n:31 o:31 p:40 r:28 s:21 t:29 u:29
+_ a:93 d:101 e:88 f:105 g:102 h:92 i:93 l:93 m:96 n:97 o:97 p:105 r:94 s:86 t:95 u:94
 'и 'i:0
 ^а ^d'a:48
 ^ав ^au:21

@@ -59,9 +59,9 @@ class LocalRequest(BaseRequest):
             return _response(refusal)
 
     async def _answered(self, url: str, data: RequestData | None) -> tuple[int, bytes]:
-        if file := _FILE.fullmatch(url):
+        if file := _FILE.fullmatch(unquote(url)):
             self._check_token(file["token"])
-            return 200, fetched(self._server, unquote(file["path"]))
+            return 200, fetched(self._server, file["path"])
         if not (asked := _METHOD.fullmatch(url)):
             raise Refusal(404, "Not Found")
         self._check_token(asked["token"])

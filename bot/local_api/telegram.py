@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from dataclasses import dataclass, replace
 
 import telegram
 from telegram import Bot, Update
@@ -13,7 +10,7 @@ from telegram import Bot, Update
 from bot.local_api.call import Upload
 from bot.local_api.chats import member_json
 from bot.local_api.detecting import detected
-from bot.local_api.events import Action, CallbackAnswer, Event, InlineAnswer, Sent
+from bot.local_api.events import Sent
 from bot.local_api.faults import Fault
 from bot.local_api.formatted import Formatted, units
 from bot.local_api.keyboard import Button
@@ -21,17 +18,17 @@ from bot.local_api.media import store
 from bot.local_api.messages import Message, StoredFile
 from bot.local_api.people import PERSON, Chat, Person
 from bot.local_api.polling import queue_update
-from bot.local_api.refusal import Refusal, Refused
+from bot.local_api.refusal import Refusal
 from bot.local_api.request import LocalRequest
 from bot.local_api.server import Server
 from bot.local_api.texts import MESSAGE
+from bot.local_api.watched import Watched
 
 INLINE_QUERY = 256
-E = TypeVar("E", bound=Event)
 
 
 @dataclass(slots=True)
-class LocalTelegram:
+class LocalTelegram(Watched):
     """One bot's Telegram, in memory.
 
     Build the application with ``token``, ``request()`` and ``get_updates_request(request())`` and
@@ -40,11 +37,6 @@ class LocalTelegram:
     """
 
     bot: Bot | None = None
-    now: Callable[[], float] = time.time
-    server: Server = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.server = Server(now=self.now)
 
     # What the application is built with
 
@@ -213,54 +205,6 @@ class LocalTelegram:
     def leave_unanswered(self, method: str = "") -> None:
         """The next call (of a method) is done, but its answer is late: ``TimedOut``."""
         self.server.faults.append(Fault("unanswered", method=method))
-
-    # What the bot did
-
-    @property
-    def sent(self) -> list[Sent]:
-        """All messages of the bot, new and edited, oldest first."""
-        return self.events(Sent)
-
-    @property
-    def last(self) -> Sent:
-        """The newest of them."""
-        return self.sent[-1]
-
-    @property
-    def actions(self) -> list[Action]:
-        """All signs of being at work."""
-        return self.events(Action)
-
-    @property
-    def answers(self) -> list[CallbackAnswer]:
-        """What pressed buttons got."""
-        return self.events(CallbackAnswer)
-
-    @property
-    def inline_answers(self) -> list[InlineAnswer]:
-        """What inline queries got."""
-        return self.events(InlineAnswer)
-
-    @property
-    def refused(self) -> list[Refused]:
-        """Calls that broke a rule; faults made on purpose are not among them."""
-        return self.server.refused
-
-    def mark(self) -> int:
-        """This moment, for ``since``."""
-        return len(self.server.events)
-
-    def since(self, mark: int) -> list[Sent]:
-        """Messages sent and edited since a moment."""
-        return self.events(Sent, mark)
-
-    def events(self, kind: type[E], since: int = 0) -> list[E]:
-        """Everything of a kind that the bot did since a moment."""
-        return [event for event in self.server.events[since:] if isinstance(event, kind)]
-
-    def listen(self, listener: Callable[[Event], None]) -> None:
-        """Calls somebody with everything the bot does from now on."""
-        self.server.listeners.append(listener)
 
     def _typed(
         self,

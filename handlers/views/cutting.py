@@ -19,7 +19,8 @@ ENTITIES = 100
 _ATOM = re.compile(r"<(/?)([a-z][a-z-]*)[^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);|.", re.S)
 _JOINERS = frozenset("\u200d\ufe0e\ufe0f")
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
-_SENTENCE_END = frozenset('.!?…»")')
+_SENTENCE_END = frozenset(".!?…")
+_CLOSERS = frozenset({"»", "”", ")", "&quot;", '"', "'"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ def _best_cut(rest: list[_Atom], full: int) -> int:
         raw = rest[index].raw
         if raw.isspace():
             best[_rank(before, raw)] = index + 1
-        if rest[index].units:
+        if rest[index].units and not (raw in _CLOSERS and before in _SENTENCE_END):
             before = raw
     wanted = (stop for _, stop in sorted(best.items()) if stop > full // 2)
     return next(wanted, max(best.values(), default=0))

@@ -9,6 +9,17 @@ import re
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from meetings.facts.approximation import is_rough
+from meetings.facts.bare_words import (
+    AGE_WORDS,
+    ALWAYS_LABELS,
+    LABELS,
+    HAVING_AGE,
+    LASTING_UNITS,
+    MONEY_STEMS,
+    POPULATION_STEMS,
+    TRADE_STEMS,
+)
 from meetings.facts.measure import Measure
 from meetings.facts.money import money
 from meetings.facts.numbers import DASHES, Number, number_at
@@ -16,15 +27,12 @@ from meetings.facts.percent import percent
 from meetings.facts.quantity import quantity
 from meetings.facts.tokens import Tokens
 
-_LABELS = frozenset(
-    "№ # номер номера номером статья статьи статье статью статьей пункт пункта пункте глава главе "
-    "главы часть части резолюция резолюции резолюцией школа школе школы фз форме топ топе "
-    "article articles section clause resolution resolutions chapter paragraph number no page "
-    "top channel room version class form law act federal grade rule протокол дом палата".split()
-)
+_PART_OF = frozenset({"of", "из"})
 _LINKS = frozenset({"до", "to", "и", "and", "или", "or", ",", "а"}) | DASHES
-_CONTEXT = 3
-_ALWAYS_LABELS = frozenset("№ # top топ топе".split())
+_JOINTS = DASHES | {":", "/"}
+_SENTENCE_ENDS = frozenset({"", ".", "!", "?", "\n"})
+_NEAR = 30
+_KEPT = 24
 
 
 @dataclass(slots=True)
@@ -34,13 +42,16 @@ class Memory:
     last: list[tuple[Measure, int]] = field(default_factory=list)
 
     def note(self, measure: Measure, turn: int) -> None:
-        self.last = [*self.last[-7:], (measure, turn)]
+        """Remember a figure of a turn."""
+        self.last = [*self.last[1 - _KEPT :], (measure, turn)]
 
 
 def is_label_number(tokens: Tokens, number: Number) -> bool:
     """"Article 5", «№ 30», "top ten", "3:0", «1.» at the head of a line: numbers that name."""
     before, after = tokens.words[number.first - 1], tokens.words[number.stop]
-    if before in _ALWAYS_LABELS:
+    if before in ALWAYS_LABELS or _even_odds(tokens, number):
+        return True
+    if before == "." and tokens.words[number.first - 2] in ("no", "№"):
         return True
     if before in (":", "/", "+", "x") and tokens.touching(number.first - 1):
         return True
@@ -49,19 +60,32 @@ def is_label_number(tokens: Tokens, number: Number) -> bool:
     return after in (")", ".") and before in ("", "\n") and not number.worded and number.value < 100
 
 
-def bare_measure(tokens: Tokens, number: Number, memory: Memory) -> Measure | None:
+def _even_odds(tokens: Tokens, number: Number) -> bool:
+    """«50 на 50», "fifty fifty": the number stands against itself."""
+    words = tokens.words
+    own = words[number.first]
+    after = words[number.stop] in ("на", "/", "to") and words[number.stop + 1] == own
+    return after or (words[number.first - 1] == "на" and words[number.first - 2] == own)
+
+
+def bare_measure(
+    tokens: Tokens, number: Number, memory: Memory, turn: int
+) -> Measure | None:
     """A figure with no unit of its own, measured by what follows or what came before."""
     shared = _shared_with_next(tokens, number)
     if shared:
         return shared
+    if _is_age(tokens, number):
+        return _unmeasured(number, "год" if tokens.lang == "ru" else "year")
     if not _stands_as_figure(tokens, number):
         return None
-    return _from_memory(tokens, number, memory)
+    return _from_context(tokens, _scaled(number, memory, turn), memory)
 
 
 def _shared_with_next(tokens: Tokens, number: Number) -> Measure | None:
     """«с 5 до 7 миллиардов рублей», "the 9 and 8 percent": the unit comes with the next one."""
-    if tokens.words[number.stop] not in _LINKS:
+    link = tokens.words[number.stop]
+    if link not in _LINKS and link not in _PART_OF:
         return None
     at = number.stop + 1
     at += tokens.words[at] in ("до", "на", "в", "to", "по", "$")
@@ -71,8 +95,8 @@ def _shared_with_next(tokens: Tokens, number: Number) -> Measure | None:
     for rule in (percent, money, quantity):
         measure = rule(tokens, following)
         if measure:
-            return _lent(number, measure)
-    further = _shared_with_next(tokens, following) if not number.worded else None
+            return _lent(number, replace(measure, factor=1) if link in _PART_OF else measure)
+    further = None if number.worded else _shared_with_next(tokens, following)
     return _lent(number, further) if further else None
 
 
@@ -94,60 +118,132 @@ def _lent(number: Number, measure: Measure) -> Measure:
 def _stands_as_figure(tokens: Tokens, number: Number) -> bool:
     """Whether a number with no noun is worth telling: large or written with a fraction."""
     before = tokens.words[number.first - 1]
-    if before in _LABELS or (before.isalpha() and _is_name(tokens, number.first - 1)):
-        return False
     if number.factor >= 1000:
-        return True
-    if number.worded or tokens.words[number.stop] in ("-", "‑", ":", "/", "."[:0]):
+        return before not in LABELS
+    if before in LABELS or (before.isalpha() and _is_name(tokens, number.first - 1)):
         return False
-    if re.match(r"^0\d", tokens.words[number.first]):
+    if number.worded and number.value >= 10:
+        return is_rough(tokens, number.first, number.stop)
+    after = tokens.words[number.stop]
+    if number.worded or (after in _JOINTS and tokens.touching(number.stop - 1)):
+        return False
+    if before in _JOINTS and tokens.touching(number.first - 1):
+        return False
+    if re.match(r"^0\d", tokens.words[number.first]) or _is_clock(tokens, number.first):
         return False
     return number.value >= 10 or number.value != int(number.value)
 
 
+def _is_clock(tokens: Tokens, i: int) -> bool:
+    """«с 18.00», "at 11.30"."""
+    if tokens.lang == "en" and tokens.words[i - 1] != "at":
+        return False
+    return bool(re.match(r"^(?:[01]?\d|2[0-4])\.[0-5]\d$", tokens.words[i]))
+
+
 def _is_name(tokens: Tokens, i: int) -> bool:
     """«Союз 5», "Mill 2000": a capital that does not begin the sentence."""
-    return tokens.capital(i) and tokens.words[i - 1] not in ("", ".", "\n", "!", "?", ":", "…")
+    return tokens.capital(i) and tokens.words[i - 1] not in _SENTENCE_ENDS | {":", "…"}
 
 
-_MONEY_FACTORS_RU = 10**9
+def _scaled(number: Number, memory: Memory, turn: int) -> Number:
+    """«… за 100 тысяч. Начинали с 60»: the thousands of the figure before are left out."""
+    if not memory.last or number.factor > 1 or number.worded:
+        return number
+    last, its_turn = memory.last[-1]
+    if its_turn != turn or last.factor < 1000 or number.first - last.stop > _NEAR:
+        return number
+    ratio = number.value * last.factor / last.value if last.value else Decimal(0)
+    if not Decimal("0.1") <= ratio <= 10:
+        return number
+    return replace(number, value=number.value * last.factor, factor=last.factor)
 
 
-def _from_memory(tokens: Tokens, number: Number, memory: Memory) -> Measure | None:
-    found = Measure(
+def _from_context(tokens: Tokens, number: Number, memory: Memory) -> Measure:
+    found = _unmeasured(number, None)
+    like = _alike(number, memory)
+    if _is_sum(tokens, number, like):
+        return replace(found, kind="money", unit=_currency(tokens, number, memory))
+    if _sentence_has(tokens, number, POPULATION_STEMS):
+        return replace(found, unit="человек" if tokens.lang == "ru" else "person")
+    return replace(found, kind=like.kind, unit=like.unit) if like else found
+
+
+def _unmeasured(number: Number, unit: str | None) -> Measure:
+    return Measure(
         "quantity",
         number.first,
         number.stop,
         number.value,
-        None,
+        unit,
         number.upper,
         number.rough,
         elided=True,
         factor=number.factor,
     )
-    like = _nearest_like(number, memory)
-    if like is None:
-        if number.factor >= _MONEY_FACTORS_RU:
-            unit = "RUB" if tokens.lang == "ru" else None
-            return replace(found, kind="money", unit=unit)
-        return found
-    return replace(found, kind=like.kind, unit=like.unit)
 
 
-def _nearest_like(number: Number, memory: Memory) -> Measure | None:
-    """The last figure of the same order: a sum is not measured in percent, nor a share in tons."""
-    for measure, _ in reversed(memory.last[-_CONTEXT:]):
-        if measure.kind == "percent" and (number.factor > 1 or number.value > 1000):
-            continue
-        if measure.kind == "money" and not _same_order(number.value, measure.value):
-            continue
-        if measure.kind == "quantity" and measure.unit in ("год", "year", "раз", "time") and (
-            number.factor > 1 or number.value > 150
-        ):
-            continue
-        return measure
-    return None
+def _is_age(tokens: Tokens, number: Number) -> bool:
+    """"When I was 14,", "children under 18", «ему было 20», «старше 65»."""
+    if number.factor > 1 or not 1 < number.value < 110 or number.value != int(number.value):
+        return False
+    before, ahead = tokens.words[number.first - 1], tokens.words[number.first - 2]
+    if before in AGE_WORDS or (before == "of" and ahead in ("age", "ages")):
+        return True
+    who = ahead if before in ("was", "am", "were", "было", "будет", "исполнилось") else before
+    return who in HAVING_AGE and tokens.words[number.stop] in (",", ".", "–", "and", "и", "when")
 
 
-def _same_order(mine: Decimal, theirs: Decimal) -> bool:
-    return theirs != 0 and Decimal("0.001") < mine / theirs < 1000
+def _alike(number: Number, memory: Memory) -> Measure | None:
+    """The last figure of the same order, else simply the last that can be meant."""
+    recent = [measure for measure, _ in reversed(memory.last) if _comparable(number, measure)]
+    for measure in recent:
+        if measure.kind != "percent" and _within(number.value, measure.value, 30):
+            return measure
+        if number.factor == 1:
+            break
+    return recent[0] if recent and number.factor < 10**6 else None
+
+
+def _comparable(number: Number, measure: Measure) -> bool:
+    """A sum is not measured in percent, nor a share in tons."""
+    if measure.kind == "percent":
+        return number.factor == 1 and number.value <= 1000
+    if measure.kind == "money":
+        return _within(number.value, measure.value, 1000)
+    return measure.unit not in LASTING_UNITS or _within(number.value, measure.value, 3)
+
+
+def _within(mine: Decimal, theirs: Decimal, times: int) -> bool:
+    return theirs != 0 and Decimal(1) / times < mine / theirs < times
+
+
+def _is_sum(tokens: Tokens, number: Number, like: Measure | None) -> bool:
+    """Whether a bare large figure is money: the sentence speaks of it, or nothing else counts."""
+    if number.factor < 1000 or (like is not None and like.kind == "money"):
+        return like is not None and like.kind == "money"
+    if like is None and number.factor >= 10**9:
+        return True
+    return _sentence_has(tokens, number, MONEY_STEMS + TRADE_STEMS)
+
+
+def _sentence_has(tokens: Tokens, number: Number, stems: tuple[str, ...]) -> bool:
+    if tokens.words[number.stop].startswith(stems):
+        return True
+    for i in range(number.first - 1, number.first - 13, -1):
+        word = tokens.words[i]
+        if word in _SENTENCE_ENDS:
+            return False
+        if word.startswith(stems):
+            return True
+    return False
+
+
+def _currency(tokens: Tokens, number: Number, memory: Memory) -> str | None:
+    """That of the last sum; at home a sum is in roubles, in trade nobody can tell."""
+    for measure, _ in reversed(memory.last):
+        if measure.kind == "money":
+            return measure.unit
+    if tokens.lang == "en" or _sentence_has(tokens, number, TRADE_STEMS):
+        return None
+    return "RUB"

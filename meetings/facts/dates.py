@@ -15,7 +15,7 @@ from meetings.facts.numbers import DASHES
 from meetings.facts.tokens import Tokens
 
 _YEAR = re.compile(r"^(?:1\d|20|21)\d\d$")
-_YEAR_SUFFIXED = re.compile(r"^((?:1\d|20)\d\d)[-‑](?:й|го|му|м|ый|ого|ом)$")
+_YEAR_SUFFIXED = re.compile(r"^((?:1[5-9]|20)\d\d)[-‑](?:й|го|му|м|ый|ого|ом)$")
 _YEAR_SUFFIXED_SHORT = re.compile(r"^(\d\d)[-‑](?:й|го|му|м)$")
 _DECADE_RU = re.compile(r"^((?:1[89]|20)?\d0)[-‑](?:е|х|м|ми|ых|ые)$")
 _DECADE_EN = re.compile(r"^((?:1[89]|20)\d0)[’']?s$")
@@ -156,7 +156,7 @@ def _year_itself(tokens: Tokens, found: Found) -> Found:
 def ru_season(tokens: Tokens, i: int) -> Found | None:
     """«осенью этого года», «летом», «прошлой весной»; «весной» only as an adverb."""
     word = tokens.words[i]
-    if word in words_of.RU_SEASONS:
+    if word in words_of.RU_SEASONS and tokens.words[i - 1] not in ("с", "за", "перед", "над"):
         return _with_russian_year(tokens, Found(i, i + 1, part=words_of.RU_SEASONS[word], approx=True))
     if word in words_of.RU_SEASON_NOUNS:
         found = Found(i, i + 1, part=words_of.RU_SEASON_NOUNS[word], approx=True)
@@ -449,9 +449,10 @@ def en_part(tokens: Tokens, i: int) -> Found | None:
     kind = "Q" if tokens.words[i + 1] == "quarter" else "H"
     if number > (4 if kind == "Q" else 2):
         return None
-    found = _with_english_year(tokens, Found(i, i + 2, part=f"{kind}{number}"))
-    if tuple(tokens.words[i + 2 : i + 5]) == ("of", "the", "year"):
-        found = replace(found, stop=i + 5)
+    stop = i + 2 + (kind == "H" and tokens.words[i + 2] == "year")
+    found = _with_english_year(tokens, Found(i, stop, part=f"{kind}{number}"))
+    if tuple(tokens.words[stop : stop + 3]) == ("of", "the", "year"):
+        found = replace(found, stop=stop + 3)
     return found if kind == "Q" or found.stop > i + 2 else None
 
 

@@ -10,7 +10,9 @@ from meetings.facts.unit_words import (
     EN_INVARIANT,
     EN_LEMMAS,
     EN_NOT_PLURAL,
+    EN_PLURAL_ENDINGS,
     EN_SINGULAR_PLURALS,
+    EN_SINGULAR_ENDINGS,
     EN_SQUARE,
     EN_STOPS,
 )
@@ -36,6 +38,8 @@ def _walk(tokens: Tokens, start: int, number: Number) -> tuple[int, str] | None:
             if not _goes_on(tokens, i):
                 return None
             continue
+        if word in ("-", "‑") and i == start and tokens.words[i + 1] == "fold":
+            return i + 2, "time"
         if word in ("-", "–") or not word or not word[0].isalpha():
             return None
         if word in ("time", "times", "fold") and i == start:
@@ -74,6 +78,8 @@ def is_plural(word: str) -> bool:
     """Whether a word looks like the plural of a noun."""
     if word in EN_INVARIANT or word in EN_LEMMAS:
         return True
+    if word.endswith(EN_PLURAL_ENDINGS) and word not in EN_NOT_PLURAL:
+        return True
     if len(word) < 3 or not word.endswith("s") or word in EN_NOT_PLURAL or word in EN_STOPS:
         return False
     return not word.endswith(("ss", "’s", "'s"))
@@ -84,11 +90,14 @@ def lemma(word: str) -> str:
     """The singular of a plural noun by its ending; irregular ones stand in a table."""
     if word in EN_LEMMAS:
         return EN_LEMMAS[word]
+    for ending, single in EN_SINGULAR_ENDINGS.items():
+        if word.endswith(ending) and word not in EN_NOT_PLURAL:
+            return word.removesuffix(ending) + single
     if "-" in word:
         head, _, last = word.rpartition("-")
         return f"{head}-{lemma(last)}"
     if word in EN_INVARIANT or not word.endswith("s") or word in EN_NOT_PLURAL or word.endswith("ss"):
-        return word[:-3] + "man" if word.endswith("men") and len(word) > 4 else word
+        return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes", "zes")):

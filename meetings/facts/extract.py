@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from meetings.facts.approximation import is_rough
 from meetings.facts.bare import Memory, bare_measure, is_label_number
@@ -13,7 +13,9 @@ from meetings.facts.money import money
 from meetings.facts.numbers import Number, begins_number, number_at
 from meetings.facts.percent import percent
 from meetings.facts.quantity import quantity
+from meetings.facts.changes import change_of, per_of
 from meetings.facts.resolving import iso_of
+from meetings.facts.subjects import subject_of
 from meetings.facts.tokens import PAD, Tokens, tokenize
 from meetings.model import LEAD, Fact, Lang, Meeting
 
@@ -79,7 +81,7 @@ class _Reader:
             measure = rule(self.tokens, number)
             if measure is not None:
                 return self._add_measure(measure, number)
-        bare = bare_measure(self.tokens, number, self.memory)
+        bare = bare_measure(self.tokens, number, self.memory, self.turn)
         return self._add_measure(bare, number) if bare else number.stop
 
     def _add_date(self, found: Found) -> int:
@@ -94,6 +96,8 @@ class _Reader:
         return found.stop
 
     def _add_measure(self, found: Measure, number: Number) -> int:
+        if number.bracket:
+            found = replace(found, stop=self._past_bracket(found.stop))
         approx = found.rough or is_rough(self.tokens, found.first, found.stop)
         self._add(
             found.kind,
@@ -104,15 +108,24 @@ class _Reader:
             approx=approx,
             value_to=None if found.upper is None else plain(found.upper),
             elided=found.elided,
+            subject=subject_of(self.tokens, found),
+            change=change_of(self.tokens, found.first, found.stop),
+            per=per_of(self.tokens, found.stop),
         )
         self.memory.note(found, self.turn)
         return max(found.stop, number.stop)
 
+    def _past_bracket(self, stop: int) -> int:
+        """«110 [тысяч ИЖС]» ends where its bracket closes."""
+        for i in range(stop, stop + 4):
+            if self.tokens.words[i] == "]":
+                return i + 1
+        return stop
+
     def _add(self, kind, first, stop, **rest) -> None:  # type: ignore[no-untyped-def]
         start = self.tokens.starts[first]
-        self.facts.append(
-            Fact(self.turn, kind, self.tokens.span(first, stop), start, **rest)
-        )
+        text = self.tokens.span(first, stop).removesuffix("’s").removesuffix("'s")
+        self.facts.append(Fact(self.turn, kind, text, start, **rest))
 
 
 def is_rough_date(tokens: Tokens, found: Found) -> bool:

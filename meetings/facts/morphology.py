@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from pymorphy3 import MorphAnalyzer
+from meetings.language.given_names import analyzer as _analyzer
 
 _OBLIQUE_PLURAL: Final = frozenset({"datv", "ablt", "loct"})
 
@@ -25,11 +25,6 @@ class Reading:
     single: bool
     sure: bool
     lemma: str
-
-
-@lru_cache(maxsize=1)
-def _analyzer() -> MorphAnalyzer:
-    return MorphAnalyzer()
 
 
 @lru_cache(maxsize=65536)
@@ -75,3 +70,35 @@ def is_past_verb(word: str) -> bool:
 def lemma(word: str) -> str:
     """The likeliest dictionary form."""
     return str(_analyzer().parse(word)[0].normal_form)
+
+
+@lru_cache(maxsize=32768)
+def indicator(word: str) -> str:
+    """The lemma of a word that is first of all a noun, else an empty string."""
+    if len(word) < 3 or not word[0].isalpha():
+        return ""
+    best = _analyzer().parse(word)[0]
+    return str(best.normal_form) if best.tag.POS == "NOUN" else ""
+
+
+@lru_cache(maxsize=16384)
+def genitive_noun(word: str) -> str | None:
+    """The lemma where a word can be a noun in the genitive."""
+    for parse in _analyzer().parse(word):
+        if parse.tag.POS == "NOUN" and parse.tag.case in ("gent", "gen2") and parse.score > 0.05:
+            return str(parse.normal_form)
+    return None
+
+
+@lru_cache(maxsize=32768)
+def agreeing(adjective: str, noun: str) -> str | None:
+    """An adjective in the nominative singular that agrees with a noun's lemma, or None."""
+    parses = _analyzer().parse(adjective)
+    if parses[0].tag.POS not in ("ADJF", "PRTF") or "Apro" in parses[0].tag:
+        return None
+    gender = next(
+        (p.tag.gender for p in _analyzer().parse(noun) if p.tag.POS == "NOUN" and p.tag.gender),
+        "masc",
+    )
+    form = parses[0].inflect({"nomn", "sing", gender})
+    return str(form.word) if form else None

@@ -40,6 +40,7 @@ _RU_ROUND = frozenset({"лишним", "небольшим", "лишком", "х
 class Number:
     """A number over tokens ``first`` up to ``stop``.
 
+    ``bracket``: a square bracket opened inside is still open («19,5 [миллиона»).
     ``factor`` is its last multiplier (1 where none), ``worded`` tells words from digits, ``rough``
     that the number itself says it is not exact («с лишним», a range).
     """
@@ -52,6 +53,7 @@ class Number:
     rough: bool = False
     upper: Decimal | None = None
     lone: bool = False
+    bracket: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,10 @@ def _russian_groups(tokens: Tokens, first: int, part: _Part) -> Number:
     total, factor, worded, rough = Decimal(0), 0, part.worded, False
     while True:
         value, stop, softened = _russian_infix(tokens, part)
+        if tokens.words[stop] == "[" and tokens.words[stop + 1] in RU_MULTIPLIERS:
+            multiplier = RU_MULTIPLIERS[tokens.words[stop + 1]]
+            total += value * multiplier
+            return Number(first, stop + 2, total, multiplier, worded, rough, bracket=True)
         multiplier = RU_MULTIPLIERS.get(tokens.words[stop], 0)
         if multiplier and factor and multiplier >= factor:
             return Number(first, part.stop, total + part.value, 1, worded, rough)
@@ -224,7 +230,7 @@ def _russian_part(tokens: Tokens, i: int) -> _Part | None:
         return None if value is None else _Part(value, i + 1, worded=False)
     if word in RU_ONE_AND_HALF:
         return _one_and_half(tokens, i)
-    if word not in RU_CARDINALS:
+    if word not in RU_CARDINALS or _is_family(tokens, i):
         return None
     value, i = Decimal(RU_CARDINALS[word]), i + 1
     rank = _rank(int(value))
@@ -233,6 +239,11 @@ def _russian_part(tokens: Tokens, i: int) -> _Part | None:
             break
         value, rank, i = value + RU_CARDINALS[word], _rank(RU_CARDINALS[word]), i + 1
     return _Part(value, i, worded=True)
+
+
+def _is_family(tokens: Tokens, i: int) -> bool:
+    """«нашу семью»: the accusative of a noun, but «семью заводами»."""
+    return tokens.words[i] == "семью" and not tokens.words[i + 1].endswith("ми")
 
 
 def _one_and_half(tokens: Tokens, i: int) -> _Part:
@@ -283,6 +294,10 @@ def _english_groups(tokens: Tokens, first: int, part: _Part) -> Number:
     while True:
         value, stop = _and_a_half(tokens, part)
         value, stop = _hundreds(tokens, value, stop, worded=part.worded)
+        if tokens.words[stop] == "[" and tokens.words[stop + 1] in EN_MULTIPLIERS:
+            multiplier = EN_MULTIPLIERS[tokens.words[stop + 1]]
+            total += value * multiplier
+            return Number(first, stop + 2, total, multiplier, worded, bracket=True)
         multiplier = EN_MULTIPLIERS.get(tokens.words[stop], 1)
         stop = stop + (multiplier > 1)
         value, stop = (
@@ -356,7 +371,7 @@ def _range_from(tokens: Tokens, low: Number) -> Number | None:
 
 def _range_sign(tokens: Tokens, low: Number) -> int | None:
     i, words = low.stop, tokens.words
-    if words[i] in DASHES:
+    if words[i] in DASHES or words[i] in ("or", "или"):
         return i + 1
     if tokens.lang == "en" and words[i] == "to" and not _is_change(tokens, low.first):
         return i + 2 if words[i + 1] == "$" else i + 1

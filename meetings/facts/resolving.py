@@ -83,9 +83,7 @@ def _middle_month(found: Found) -> int:
 
 def _tense_shift(found: Found, tokens: Tokens, ahead: float) -> int:
     """-1 where a date well ahead is told in the past, +1 where a past one is told as coming."""
-    if -1.5 < ahead < 1.5 and found.day is not None:
-        return 0
-    if -0.8 < ahead < 0.8:
+    if abs(ahead) < (2 if found.day is not None else 1.5 if found.month is not None else 0.8):
         return 0
     past, future = _tenses(tokens, found)
     if ahead > 0 and past and not future:

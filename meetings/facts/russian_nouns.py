@@ -12,6 +12,7 @@ from meetings.facts.unit_words import (
     RU_MEASURED_TWICE,
     RU_NO_NOUNS,
     RU_SQUARE,
+    RU_SUBSTANTIVES,
 )
 
 _LONGEST = 7
@@ -42,8 +43,11 @@ def _walk(tokens: Tokens, start: int, number: Number) -> tuple[int, str] | None:
         unit = _unit_at(tokens, i, number, bare=last_adjective is None)
         if unit is not None:
             return unit
-        if word in RU_BETWEEN or _hanging_adjective(tokens, i):
-            i += 1 + (tokens.words[i + 1] in DASHES)
+        if _hanging_adjective(tokens, i):
+            last_adjective, i = i, i + 2
+            continue
+        if word in RU_BETWEEN:
+            i += 1
             continue
         if word in RU_NO_NOUNS or not reading(word).adjective:
             break
@@ -117,7 +121,10 @@ def _adjective_as_noun(tokens: Tokens, i: int | None) -> tuple[int, str] | None:
     """«500 больных», «12 новых рабочих»: an adjective that stands for a noun."""
     if i is None:
         return None
-    read = reading(tokens.words[i])
+    word = tokens.words[i]
+    if word in RU_SUBSTANTIVES:
+        return i + 1, reading(word).noun or RU_SUBSTANTIVES[word]
+    read = reading(word)
     if tokens.words[i].endswith(("ых", "их", "ым", "им")) and read.noun is not None:
         return i + 1, read.noun
     return None

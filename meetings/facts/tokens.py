@@ -5,17 +5,32 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from meetings.facts.number_words import EN_CARDINALS, EN_MULTIPLIERS, RU_CARDINALS, RU_MULTIPLIERS
+from meetings.facts.calendar_words import RU_MONTHS
+from meetings.facts.number_words import (
+    EN_CARDINALS,
+    EN_MULTIPLIERS,
+    RU_CARDINALS,
+    RU_MULTIPLIERS,
+    RU_ONE_AND_HALF,
+)
 from meetings.model import Lang
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d\w])(?:,\d+(?![\d\w]))?"  # 1 250 000,5
-    r"|\d+(?:[.,]\d+)*(?:[-‑’']?[^\W\d_]\w*(?:[-‑]\w+)*)?"  # 17,5  2024-й  1990s  100-metre
+    r"|\d+(?:[.,]\d+)*(?:(?![-‑]fold\b)[-‑’']?[^\W\d_]\w*(?:[-‑]\w+)*)?"  # 17,5  2024-й  1990s  100-metre
     r"|[^\W_]+(?:[-‑’'][^\W_]+)*"  # где-то  G20  МАКС-2019
     r"|\n|[^\w\s]"
 )
 _HYPHENS = re.compile(r"[-‑]")
-_NUMBER_WORDS = RU_CARDINALS.keys() | RU_MULTIPLIERS.keys() | EN_CARDINALS.keys() | EN_MULTIPLIERS.keys()
+_SPLIT_WORDS = (
+    RU_CARDINALS.keys()
+    | RU_MULTIPLIERS.keys()
+    | RU_ONE_AND_HALF
+    | RU_MONTHS.keys()
+    | EN_CARDINALS.keys()
+    | EN_MULTIPLIERS.keys()
+)
+"""Words whose hyphen joins two figures: «полтора-два», «январь-февраль», "twenty-five"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +89,7 @@ def tokenize(text: str, lang: Lang) -> Tokens:
 
 def _all_numbers(word: str) -> bool:
     parts = _HYPHENS.split(word)
-    return len(parts) > 1 and all(part in _NUMBER_WORDS for part in parts)
+    return len(parts) > 1 and all(part in _SPLIT_WORDS for part in parts)
 
 
 def _append_parts(

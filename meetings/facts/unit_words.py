@@ -34,6 +34,11 @@ RU_LEMMAS: Final = {
     "часов": "час",
     "часа": "час",
     "суда": "судно",
+    "гранатами": "граната",
+    "гранат": "граната",
+    "полка": "полк",
+    "полков": "полк",
+    "полками": "полк",
     "минут": "минута",
     "суток": "сутки",
     "тонн": "тонна",
@@ -61,13 +66,40 @@ RU_ABBREVIATIONS: Final = frozenset("чел шт мин сек кв куб ру�
 RU_SQUARE: Final = {"квадратн": "квадратный", "кубическ": "кубический"}
 RU_MEASURED_TWICE: Final = frozenset("метр километр сантиметр дециметр миля фут дюйм".split())
 
+RU_SUBSTANTIVES: Final = {
+    stem + ending: stem + nominative
+    for nominative, endings, stems in (
+        (
+            "ийся",
+            ("ихся", "имся", "имися"),
+            "учащ трудящ обучающ нуждающ проживающ находящ",
+        ),
+        (
+            "ий",
+            ("их", "им", "ими"),
+            "рабоч служащ отдыхающ верующ погибш пострадавш прибывш участвующ работающ "
+            "выздоровевш умерш заболевш проживающ желающ начинающ",
+        ),
+        (
+            "ый",
+            ("ых", "ым", "ыми"),
+            "безработн ранен пленн заключенн осужденн взросл пожил учен военн мобилизованн занят "
+            "задержанн зараженн убит подозреваем обвиняем дежурн",
+        ),
+        ("ой", ("ых", "им", "ыми"), "больн молод"),
+    )
+    for stem in stems.split()
+    for ending in endings
+}
+"""Adjectives and participles that stand for a noun: «900 учащихся», «43 погибших»."""
+
 RU_BETWEEN: Final = frozenset("самых наиболее очень особо ещё уже более менее достаточно весьма таких так называемых вновь полностью".split())
 """Words besides adjectives that may stand between a number and its noun."""
 
 RU_NO_NOUNS: Final = frozenset(
     "и в во на с со к ко о об по за из у от до для при под над без через между а но да или "
     "не ни же бы ли это то что как так мы вы он она они оно я их его ее там тут здесь сейчас "
-    "уже ещё только всего тому году год назад было есть будет сегодня раньше позже минус плюс "
+    "уже ещё только всего тому году назад было есть будет сегодня раньше позже минус плюс "
     "против около порядка более менее чем где когда если потому поэтому также тоже вот ну ли "
     "нам вам им мне тебе себе нас вас них ним ней него нее нему кто все всех всем всё то эти "
     "потом теперь вместо кроме вокруг после перед среди благодаря согласно".replace("ё", "е").split()
@@ -89,8 +121,9 @@ RU_IDIOMS: Final = {("два", "слова"), ("двух", "словах"), ("с
 
 EN_INVARIANT: Final = frozenset(
     "aircraft people personnel series species helicraft spacecraft watercraft head sheep fish "
-    "troops metres km km2 kg ha kw mw gw kwh kv cm mm sq offspring staff police youth cattle "
-    "m ft lb tonne ton hectare hertz teu".split()
+    "troops km km2 kg ha kw mw gw kwh kv cm mm sq offspring staff police youth cattle "
+    "ft lb tonne ton hectare hertz teu kilometre kilogram megawatt gigawatt kilowatt barrel "
+    "kilohertz megahertz".split()
 )
 EN_LEMMAS: Final = {
     "people": "person",
@@ -173,6 +206,8 @@ EN_LEMMAS: Final = {
     "caches": "cache",
     "niches": "niche",
 }
+EN_SINGULAR_ENDINGS: Final = {"children": "child", "people": "person", "men": "man"}
+EN_PLURAL_ENDINGS: Final = tuple(EN_SINGULAR_ENDINGS)
 EN_SQUARE: Final = frozenset({"square", "cubic", "sq"})
 EN_MEASURES: Final = frozenset(
     "kilometre metre centimetre millimetre kilometer meter tonne ton kilogram gram hectare litre "
@@ -206,5 +241,5 @@ EN_NOT_PLURAL: Final = frozenset(
     "analogous ambitious simultaneous homogeneous autonomous courageous nervous obvious joyous "
     "monstrous generous mysterious glorious victorious spacious vigorous rigorous infectious "
     "industrious luxurious enormous anonymous contagious consensus surplus apparatus prospectus "
-    "vis-à-vis overseas perhaps".split()
+    "vis-à-vis overseas perhaps specimen regimen acumen omen abdomen yemen".split()
 )

@@ -20,10 +20,10 @@ from meetings.language.abbreviated import (
 
 _CLOSING = r"»”“\"’')\]>"
 _OPENING = r"«„“”\"‘’'(\[<"
-_GLUED = r"(?<=[а-яё]{3})[.!?…]+(?=[А-ЯЁ][а-яё ])|(?<=[a-z]{3})[.!?…]+(?=[A-Z][a-z]+ )"
-_MARK = re.compile(rf"[.!?…]+[{_CLOSING}]*(?=\s)|{_GLUED}")
+_GLUED = r"(?<=[а-яё]{3})[.!?…]++(?=[А-ЯЁ][а-яё ])|(?<=[a-z]{3})[.!?…]++(?=[A-Z][a-z]+ )"
+_MARK = re.compile(rf"(?<![.!?…])[.!?…]++[{_CLOSING}]*+(?=\s)|{_GLUED}")
 _LEFT = re.compile(r"(?:(?<!\w)\w\.\s?)*[\w-]+$")
-_RIGHT = re.compile(rf"[\s{_OPENING}–—-]*(\w*)(\.?)")
+_RIGHT = re.compile(rf"[\s{_OPENING}–—-]*+(\w{{0,32}})(\.?)")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?)*[^\W\d_]$")
 _BULLET = re.compile(r"[(\"«]?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-eа-е])$")
 _NUMBER_BEFORE = re.compile(r"(?:\d|\b[IVXLCХ]+)[\s-]*(?:(?:тыс|млн|млрд|трлн)\.?\s*)?$")
@@ -38,8 +38,9 @@ Span = tuple[int, int]
 class _Gap:
     """A place where a sentence may end.
 
-    ``so_far``: the end of the sentence up to the mark; ``mark``: with what closes after it; ``word``: before
-    the mark, ``right``: the first word after it; ``dotted``: a full stop follows that word.
+    ``so_far``: the end of the sentence up to the mark; ``mark``: with what closes after it;
+    ``word``: before the mark, ``right``: the first word after it; ``dotted``: a full stop follows
+    that word.
     """
 
     so_far: str

@@ -11,6 +11,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any, Final
 
 import feedparser
+
 from meetings.errors import UnreadableTranscript
 from meetings.model import Document, Lang
 from meetings.transcripts.atom_entry import EntryParts, atom_entry

@@ -1,0 +1,176 @@
+"""Feeds looked at again and again: what is new in them, each text once."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from bot.sources.backoff import wait_before
+from bot.sources.feed_state import FeedState, State, from_state, to_state
+from bot.sources.fetching import Fetcher, Version
+from bot.sources.requesting import TryLater
+from meetings.errors import ArchiveError, SourceError, UnreadableTranscript
+from meetings.model import Document
+from meetings.transcripts.feed import FeedEntry, read_feed
+from meetings.transcripts.page import read_page
+from meetings.transcripts.read import meeting_of
+
+Add = Callable[[bytes, str], Awaitable[str]]
+"""Adds a transcript's bytes, with their address, and says what came of it: "added", …"""
+
+Speaks = Callable[[Document], bool]
+
+_LONGEST: Final = 6 * 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What one look at a feed brought.
+
+    ``outcomes``: the address and what came of it, for each entry that was new or had changed and
+    in which somebody speaks. ``news``: set once when the feed stays down, once when it is back.
+    """
+
+    feed: str
+    outcomes: tuple[tuple[str, str], ...] = ()
+    skipped: int = 0
+    news: Literal["down", "back"] | None = None
+    error: str | None = None
+    waited: bool = False
+
+
+def somebody_speaks(document: Document) -> bool:
+    """Whether a document has a speaker, as against a statement or a list."""
+    return bool(meeting_of(document, source=None).speakers)
+
+
+class FeedWatcher:
+    """Looks at the operator's feeds and adds what is new.
+
+    ``interval``: seconds between looks; a feed in trouble is left alone for longer and longer.
+    ``down_after``: failed looks in a row that are worth telling.
+    """
+
+    def __init__(
+        self,
+        fetcher: Fetcher,
+        add: Add,
+        *,
+        interval: float = 600.0,
+        down_after: int = 2,
+        speaks: Speaks = somebody_speaks,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._fetcher = fetcher
+        self._add = add
+        self._interval = interval
+        self._down_after = down_after
+        self._speaks = speaks
+        self._clock = clock
+
+    async def look(self, feed: str, state: State) -> tuple[Look, State]:
+        """One look at ``feed``, and the state to hand in at the next.
+
+        Errors of the feed end in the look; what only the archive can be blamed for
+        (ArchiveError) leaves an entry to the next look.
+        """
+        memory = from_state(state)
+        if self._clock() < memory.not_before:
+            return Look(feed, waited=True), state
+        try:
+            look = await self._looked(feed, memory)
+        except (SourceError, UnreadableTranscript) as error:
+            look = self._failed(feed, memory, error)
+        return look, to_state(memory)
+
+    async def _looked(self, feed: str, memory: FeedState) -> Look:
+        fetched = await self._fetcher.get(feed, memory.version, trusted=True)
+        work = _Work({}, [])
+        if not fetched.unchanged:
+            entries = (await asyncio.to_thread(read_feed, fetched.data)).entries
+            work = await self._taken_in(entries, memory.seen)
+            memory.seen = work.seen
+            # Whatever was left for later would hide behind a 304.
+            known = Version() if work.left else fetched.version
+            memory.etag, memory.modified = known.etag, known.modified
+        return self._went_well(feed, memory, work)
+
+    async def _taken_in(self, entries: tuple[FeedEntry, ...], seen: dict[str, str]) -> _Work:
+        """Oldest first, as it happened."""
+        work = _Work({}, [])
+        for entry in reversed(entries):
+            digest = _digest(entry)
+            if seen.get(entry.id) == digest:
+                work.seen[entry.id] = digest
+                continue
+            try:
+                await self._take_in(entry, work)
+            except (ArchiveError, TryLater):
+                work.left += 1
+            else:
+                work.seen[entry.id] = digest
+        return work
+
+    async def _take_in(self, entry: FeedEntry, work: _Work) -> None:
+        try:
+            data, document = await self._text(entry)
+            if await asyncio.to_thread(self._speaks, document):
+                work.outcomes.append((entry.url, await self._add(data, entry.url)))
+                return
+        except TryLater:
+            raise
+        except (SourceError, UnreadableTranscript):
+            pass
+        work.skipped += 1
+
+    async def _text(self, entry: FeedEntry) -> tuple[bytes, Document]:
+        """An entry's text, or that of its page where the entry has none; it is not trusted."""
+        if entry.document is not None:
+            return entry.source, entry.document
+        if not entry.url:
+            raise UnreadableTranscript(entry.refused or "this entry has neither text nor address")
+        page = await self._fetcher.get(entry.url)
+        return page.data, await asyncio.to_thread(read_page, page.data)
+
+    def _went_well(self, feed: str, memory: FeedState, work: _Work) -> Look:
+        news: Literal["back"] | None = "back" if memory.down else None
+        memory.failures, memory.not_before, memory.down, memory.error = 0, 0.0, False, None
+        memory.looked = self._clock()
+        memory.added += sum(outcome == "added" for _, outcome in work.outcomes)
+        memory.skipped += work.skipped
+        return Look(feed, tuple(work.outcomes), work.skipped, news)
+
+    def _failed(self, feed: str, memory: FeedState, error: Exception) -> Look:
+        memory.failures += 1
+        memory.error = str(error)
+        memory.not_before = self._clock() + self._rest(memory.failures, error)
+        news: Literal["down"] | None = None
+        if memory.failures >= self._down_after and not memory.down:
+            memory.down, news = True, "down"
+        return Look(feed, news=news, error=memory.error)
+
+    def _rest(self, failures: int, error: Exception) -> float:
+        """Seconds to leave a feed alone: none but the interval after its first failure."""
+        asked = error.wait if isinstance(error, TryLater) else None
+        longest = max(_LONGEST, self._interval)
+        rest = wait_before(failures - 1, self._interval, longest) if failures > 1 else 0.0
+        return min(max(rest, asked or 0.0), longest)
+
+
+@dataclass(slots=True)
+class _Work:
+    """What came of a feed's entries so far; ``left``: how many are to be tried again."""
+
+    seen: dict[str, str]
+    outcomes: list[tuple[str, str]]
+    skipped: int = 0
+    left: int = 0
+
+
+def _digest(entry: FeedEntry) -> str:
+    """Of the text alone: a feed that touches timestamps has said nothing new."""
+    return hashlib.sha256(entry.source).hexdigest()[:24]

@@ -1,0 +1,27 @@
+"""Words that say where a figure moves, as data."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+GROWTH: Final = re.compile(
+    r"^(?:вырос|выраст|возрос|возраст(?!е?$)|увелич|прирос|прираст|рост(?:а|у|ом|е)?$|подня|повыс|"
+    r"повыш|прибав|расшир|удво|утро|наращ|нарасти|ускор|"
+    r"grew|grow|rose|risen|rising|increas|expand|climb|jump|surg|doubl|tripl|gain|growth|"
+    r"higher|up$)"
+)
+DECLINE: Final = re.compile(
+    r"^(?:сниз|сниж|сократ|сокращ|упал|упад|паден|уменьш|убыл|потер|просел|замедл|спад|"
+    r"fell|fall|fallen|declin|decreas|drop|reduc|shrank|shrink|lower|cut$|down$|slump|plung|lost|slow)"
+)
+LEVEL: Final = re.compile(
+    r"^(?:состав(?:ил|ля|ит|лял)|достиг|достига|превыс|превыша|насчитыв|оценива|равн|равен|находит|"
+    r"держит|стои(?:т|л)|"
+    r"amount|reach|stood|stand|total|account|exceed|worth|equal|comprise|remain|number)"
+)
+PLAN: Final = re.compile(
+    r"^(?:план|запланир|предстоит|намерен|рассчитыва|ожида|прогноз|постав(?:лена|или) задач|"
+    r"должн|будет|будут|построим|сделаем|цель|цели|"
+    r"plan|will|expect|intend|should|must|target|forecast|scheduled|aim|aims|project(?:ed|s)$|goal)"
+)

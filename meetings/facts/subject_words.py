@@ -1,0 +1,67 @@
+"""What official figures usually measure, as data.
+
+Sample: «товарооборот вырос на 34 процента», «объём инвестиций – 730 миллиардов»,
+"bilateral trade grew by 9 percent", "exports reached $6 billion".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+RU_INDICATORS: Final = frozenset(
+    "товарооборот оборот экспорт импорт торговля товарообмен инвестиция капиталовложение ввп врп "
+    "продукт доход расход бюджет дефицит профицит выручка прибыль долг задолженность налог сбор "
+    "зарплата плата пенсия пособие выплата стипендия производство добыча выпуск переработка "
+    "строительство ввод сбор урожай урожайность надой промышленность экономика инфляция цена "
+    "тариф ставка стоимость безработица занятость население численность смертность рождаемость "
+    "продолжительность заболеваемость преступность поставка продажа закупка перевозка "
+    "пассажиропоток грузооборот грузопоток турпоток трафик транзит продукция потребление спрос "
+    "мощность финансирование вложение средство кредит кредитование ипотека портфель актив запас "
+    "резерв капитал капитализация расчёт сотрудничество нагрузка площадь протяжённость явка "
+    "аудитория обеспеченность производительность себестоимость рентабельность вклад депозит "
+    "субсидия грант дотация помощь компенсация контракт заказ гособоронзаказ строй-ка "
+    "объект энергия электроэнергия газ нефть уголь зерно жильё турист пассажир житель "
+    "эффективность заболевание нарушение преступление правонарушение обращение".split()
+)
+RU_LIGHT: Final = frozenset(
+    "объём рост число количество доля уровень темп сумма размер показатель прирост увеличение "
+    "снижение сокращение индекс падение часть величина динамика повышение".split()
+)
+"""Heads that say how much of something: the something is the subject."""
+RU_WITH: Final = frozenset({"с", "со", "между", "в", "на"})
+RU_COMPLEMENTS: Final = {"торговля": ("с", "со"), "товарооборот": ("с", "со"), "оборот": ("с", "со"),
+    "товарообмен": ("с", "со"), "экспорт": ("в", "на"), "импорт": ("из",), "поставка": ("в", "на", "из"),
+    "инвестиция": ("в",), "вложение": ("в",), "цена": ("на",), "спрос": ("на",), "расход": ("на",),
+    "сотрудничество": ("с", "со")}
+"""Prepositions that open a complement worth keeping: «товарооборот с Казахстаном»."""
+
+RU_MEASURES_OF: Final = frozenset(
+    "тонна килограмм литр метр километр гектар кубометр баррель единица штука экземпляр "
+    "мегаватт гигаватт киловатт".split()
+) | {"квадратный метр", "кубический метр", "квадратный километр"}
+"""Units whose genitive neighbour is the thing measured: «10 тонн зерна»."""
+UNCOUNTED_UNITS: Final = frozenset(
+    "год месяц день час минута секунда неделя сутки раз year month day hour minute second week "
+    "decade time".split()
+)
+
+EN_INDICATORS: Final = frozenset(
+    "trade turnover export exports import imports investment investments gdp product income "
+    "incomes revenue revenues budget deficit surplus expenses expenditure expenditures spending "
+    "profit profits debt debts tax taxes wage wages salary salaries pension pensions allowance "
+    "payment payments production output extraction harvest industry economy inflation price "
+    "prices tariff tariffs rate rates cost costs unemployment employment population mortality "
+    "birthrate fertility expectancy sales supplies deliveries purchases traffic transit "
+    "consumption demand capacity funding financing allocations loans lending mortgage mortgages "
+    "portfolio assets reserves capital capitalisation share shares subsidies grants assistance "
+    "aid orders contracts productivity construction turnout flow efficiency crimes offences "
+    "cargo freight shipments transportation growth".split()
+)
+EN_LIGHT: Final = frozenset(
+    "volume amount number share level rate growth increase decrease decline reduction index part "
+    "figure scale rates".split()
+)
+EN_WITH: Final = frozenset({"with"})
+EN_MODIFIER_STOPS: Final = frozenset(
+    "increase increased grew grown rose fell reduce reduced cut total russia russian our".split()
+) - {"russian"}

@@ -1,0 +1,13 @@
+"""What a figure measures: «товарооборот с Казахстаном», «школа», "bilateral trade"."""
+
+from __future__ import annotations
+
+from meetings.facts.measure import Measure
+from meetings.facts.subjects_en import english_subject
+from meetings.facts.subjects_ru import russian_subject
+from meetings.facts.tokens import Tokens
+
+
+def subject_of(tokens: Tokens, found: Measure) -> str | None:
+    """The lemmatised noun phrase that a figure measures, as well as it can be had."""
+    return russian_subject(tokens, found) if tokens.lang == "ru" else english_subject(tokens, found)

@@ -1,0 +1,35 @@
+"""Text → words with offsets; hyphenated words and numbers with their marks stay whole."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_WORD = re.compile(
+    r"\d+(?:[.,\u00a0\u202f]\d+)*(?:-?[а-яёa-z]{1,3}\b)?"  # 25, 1,5, 4 900, 2024-й
+    r"|[^\W\d_]+(?:[-’'‑][^\W_]+)*(?:\d+)?"  # Касым-Жомарт, don't, G20
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text: ``text[start:stop]``."""
+
+    text: str
+    start: int
+    stop: int
+
+
+def words(text: str) -> list[Word]:
+    """The words of a text in order."""
+    return [Word(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
+
+
+def word_texts(text: str) -> list[str]:
+    """The words alone: several times faster where offsets are not needed."""
+    return _WORD.findall(text)
+
+
+def fold(word: str) -> str:
+    """One spelling for one word: lower case, ё as е, one kind of apostrophe and hyphen."""
+    return word.lower().replace("ё", "е").replace("’", "'").replace("‑", "-")

@@ -1,0 +1,33 @@
+"""What a question asks for: the first pattern that fits its words."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from meetings.questions.asking_words import ASKING
+from meetings.questions.model import Asked
+
+EXPECTED: dict[Asked, frozenset[str]] = {
+    "amount": frozenset({"money", "percent", "quantity"}),
+    "percent": frozenset({"percent"}),
+    "count": frozenset({"quantity"}),
+    "date": frozenset({"date"}),
+    "person": frozenset({"person"}),
+    "place": frozenset({"place"}),
+    "organization": frozenset({"organization"}),
+}
+"""The kinds of facts that an answer should hold."""
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[re.Pattern[str], Asked], ...]:
+    return tuple((re.compile(pattern, re.IGNORECASE), kind) for pattern, kind in ASKING)
+
+
+def asked_for(text: str) -> Asked:
+    """The kind of answer a question wants; "thing" where its words do not tell."""
+    for pattern, kind in _patterns():
+        if pattern.search(text):
+            return kind
+    return "thing"

@@ -1,0 +1,267 @@
+"""A question and a passage → numbers, each between about -1 and 1.
+
+No feature knows any body or office: they measure words, places, kinds and neighbourhood.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from rapidfuzz import fuzz
+
+from meetings.model import LEAD
+from meetings.ports import Entry, Passage
+from meetings.questions.kinds import EXPECTED
+from meetings.questions.model import Question
+from meetings.ranking.zones import HeadKeys, TermMatches, Zones, zones_of
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A passage that may answer, with what the features need of its surroundings."""
+
+    passage: Passage
+    entry: Entry
+    speaker: str | None
+    zones: Zones
+    meaning: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """How well each term is met in each zone of a candidate."""
+
+    own: npt.NDArray[np.float32]
+    near: npt.NDArray[np.float32]
+    wide: npt.NDArray[np.float32]
+    asked: npt.NDArray[np.float32]
+    head: npt.NDArray[np.float32]
+    speaker: npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is the same for all candidates of a question."""
+
+    question: Question
+    matches: TermMatches
+    best_lexical: float
+
+
+def candidate(
+    passage: Passage, entry: Entry, speaker: str | None, head: HeadKeys, meaning: float = 0.0
+) -> Candidate:
+    """A candidate with its zones."""
+    return Candidate(passage, entry, speaker, zones_of(passage, head, speaker), meaning)
+
+
+def context(question: Question, candidates: Sequence[Candidate]) -> Context:
+    """The context of a question's candidates."""
+    vocabulary = {key for c in candidates for zone in _all_zones(c.zones) for key in zone}
+    best = max((c.passage.lexical for c in candidates), default=0.0)
+    return Context(question, TermMatches(question.terms, sorted(vocabulary)), best or 1.0)
+
+
+def _all_zones(zones: Zones) -> tuple[tuple[str, ...], ...]:
+    return zones.own, zones.wide, zones.asked, zones.head, zones.speaker
+
+
+def met(candidate: Candidate, context: Context) -> Met:
+    """How well the question's terms are met around a candidate."""
+    zones, look = candidate.zones, context.matches.met
+    return Met(*map(look, (zones.own, zones.near, zones.wide, zones.asked, zones.head, zones.speaker)))
+
+
+Feature = Callable[[Candidate, Met, Context], float]
+
+
+def own(c: Candidate, m: Met, x: Context) -> float:
+    """Terms met in the sentence itself."""
+    return x.matches.coverage(m.own)
+
+
+def near(c: Candidate, m: Met, x: Context) -> float:
+    """Terms met in the sentence or next to it."""
+    return x.matches.coverage(m.near)
+
+
+def wide(c: Candidate, m: Met, x: Context) -> float:
+    """Terms met within two sentences or in what was asked before."""
+    return x.matches.coverage(np.maximum(m.wide, m.asked))
+
+
+def everywhere(c: Candidate, m: Met, x: Context) -> float:
+    """Terms met anywhere around, the meeting's head and the speaker included."""
+    around = np.maximum(np.maximum(m.wide, m.asked), np.maximum(m.head, m.speaker))
+    return x.matches.coverage(around)
+
+
+def head(c: Candidate, m: Met, x: Context) -> float:
+    """Terms met in title, lead and people of the meeting."""
+    return x.matches.coverage(m.head)
+
+
+def speaker_named(c: Candidate, m: Met, x: Context) -> float:
+    """Terms met in the speaker's name or office."""
+    return x.matches.coverage(m.speaker)
+
+
+def asked_before(c: Candidate, m: Met, x: Context) -> float:
+    """Terms met in what was asked before."""
+    return x.matches.coverage(m.asked)
+
+
+def own_beyond_head(c: Candidate, m: Met, x: Context) -> float:
+    """Of the terms that the head does not explain, those met next to the sentence."""
+    rest = x.matches.weights * (1 - m.head)
+    total = float(rest.sum())
+    return float((m.near * rest).sum()) / total if total > 0.1 else 0.5
+
+
+def rarest(c: Candidate, m: Met, x: Context) -> float:
+    """The rarest term met within two sentences."""
+    if not len(x.matches.weights):
+        return 0.0
+    return float(np.maximum(m.wide, m.head)[int(x.matches.weights.argmax())])
+
+
+def count_own(c: Candidate, m: Met, x: Context) -> float:
+    """How many terms are met exactly in the sentence, up to five."""
+    return min(float((m.own > 0.9).sum()), 5.0) / 5
+
+
+def lexical(c: Candidate, m: Met, x: Context) -> float:
+    """The index's score as a share of the best one."""
+    return c.passage.lexical / x.best_lexical
+
+
+def order(c: Candidate, m: Met, x: Context) -> float:
+    """Pairs of neighbouring terms that stand near each other in the sentence."""
+    terms = [term.keys[0][0] for term in x.question.terms]
+    places: dict[str, int] = {key: i for i, key in enumerate(c.zones.own)}
+    pairs = [(a, b) for a, b in zip(terms, terms[1:], strict=False)]
+    close = sum(1 for a, b in pairs if a in places and b in places and abs(places[a] - places[b]) <= 3)
+    return close / max(len(pairs), 2)
+
+
+def token_set(c: Candidate, m: Met, x: Context) -> float:
+    """rapidfuzz: the question's keys as a set against the sentence's."""
+    terms = " ".join(term.keys[0][0] for term in x.question.terms)
+    return fuzz.token_set_ratio(terms, " ".join(c.zones.near)) / 100
+
+
+def kind(c: Candidate, m: Met, x: Context) -> float:
+    """The sentence holds a fact of the kind asked for; 0 where no kind is expected."""
+    expected = EXPECTED.get(x.question.asked)
+    if not expected:
+        return 0.0
+    return 1.0 if expected & c.passage.kinds else -1.0
+
+
+def figure(c: Candidate, m: Met, x: Context) -> float:
+    """The sentence holds a figure, whatever was asked."""
+    return 1.0 if c.passage.kinds & {"money", "percent", "quantity"} else 0.0
+
+
+def person_asked(c: Candidate, m: Met, x: Context) -> float:
+    """The speaker is a person whom the question names: 1; another than these: -1; none named: 0."""
+    if not x.question.people:
+        return 0.0
+    return 1.0 if c.speaker in x.question.people else -0.3
+
+
+def person_present(c: Candidate, m: Met, x: Context) -> float:
+    """Share of the people named in the question who speak in the meeting."""
+    if not x.question.people:
+        return 0.0
+    present = {s.name for s in c.entry.speakers}
+    return sum(name in present for name in x.question.people) / len(x.question.people)
+
+
+def date_asked(c: Candidate, m: Met, x: Context) -> float:
+    """The meeting lies in the time asked for: 1; outside: -1; no time asked for: 0."""
+    if x.question.period is None:
+        return 0.0
+    return 1.0 if x.question.period.holds(c.entry.head.date) else -1.0
+
+
+def language(c: Candidate, m: Met, x: Context) -> float:
+    """The passage is in the question's language."""
+    return 1.0 if c.entry.head.lang == x.question.lang else 0.0
+
+
+_QUESTION_END = re.compile(r"\?[»”\")\s]*$")
+
+
+def is_question(c: Candidate, m: Met, x: Context) -> float:
+    """The sentence asks itself."""
+    return 1.0 if _QUESTION_END.search(c.passage.text) else 0.0
+
+
+def length(c: Candidate, m: Met, x: Context) -> float:
+    """Length of the sentence: log of its content words."""
+    return math.log1p(len(c.zones.own)) / 4
+
+
+def short(c: Candidate, m: Met, x: Context) -> float:
+    """The sentence has hardly any content."""
+    return 1.0 if len(c.zones.own) <= 3 else 0.0
+
+
+def in_lead(c: Candidate, m: Met, x: Context) -> float:
+    """The sentence belongs to the lead."""
+    return 1.0 if c.passage.turn == LEAD else 0.0
+
+
+def opening(c: Candidate, m: Met, x: Context) -> float:
+    """The sentence opens a turn or the meeting: greetings stand there."""
+    return 1.0 if c.passage.start == 0 or c.passage.turn == 0 and c.passage.start < 400 else 0.0
+
+
+def meaning(c: Candidate, m: Met, x: Context) -> float:
+    """Nearness in meaning (cosine, rescaled); 0 where there are no vectors."""
+    return c.meaning
+
+
+FEATURES: tuple[Feature, ...] = (
+    own,
+    near,
+    wide,
+    everywhere,
+    head,
+    speaker_named,
+    asked_before,
+    own_beyond_head,
+    rarest,
+    count_own,
+    lexical,
+    order,
+    token_set,
+    kind,
+    figure,
+    person_asked,
+    person_present,
+    date_asked,
+    language,
+    is_question,
+    length,
+    short,
+    in_lead,
+    opening,
+    meaning,
+)
+NAMES = tuple(feature.__name__ for feature in FEATURES)
+
+
+def vector(c: Candidate, x: Context) -> npt.NDArray[np.float32]:
+    """The features of a candidate, in the order of NAMES."""
+    m = met(c, x)
+    return np.array([feature(c, m, x) for feature in FEATURES], dtype=np.float32)
+
+
+Weights = Mapping[str, float]

@@ -1,0 +1,311 @@
+"""The archive: meetings in TinyDB by month, their sources' bytes, and the journal of changes.
+
+A change happens in this order, each step durable before the next:
+sources' bytes → note of the months at work → month files, in order of their numbers → journal
+→ old places of meetings that moved → the note goes. Numbers follow the months, so a stopped
+writer leaves the first of them; who comes next finds the note, enters in the journal what the
+months hold beyond it, and clears old places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from itertools import groupby
+from pathlib import Path
+
+from meetings.errors import ArchiveBusy, ArchiveError, UnknownMeeting
+from meetings.model import Fact, Meeting
+from meetings.ports import Change, Entry, Outcome, Stored
+from meetings.transcripts.read import READER_VERSION
+from storage.catalogue import Catalogue
+from storage.documents import document_of, event_of
+from storage.forms import BadForm, Form, head_from, meeting_from, number_at
+from storage.format_version import expect_format, note_format
+from storage.history import Event, History, month_of
+from storage.json_file import damaged
+from storage.kept_facts import KeptFacts
+from storage.locking import WAIT, only_writer
+from storage.months import Months
+from storage.pending import Pending
+from storage.sources import SourceBytes, name_of
+
+BATCH = 100
+"""So many meetings are made durable together."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A meeting to put and what that would do; ``before`` is the document it replaces."""
+
+    meeting: Meeting
+    data: bytes
+    sha256: str
+    before: Form | None
+    outcome: Outcome
+
+    @property
+    def id(self) -> str:
+        return self.meeting.head.id
+
+    @property
+    def month(self) -> str:
+        return month_of(self.meeting.head)
+
+
+class TinyArchive:
+    """Meetings kept under a data folder; fills the Archive port.
+
+    Any number of processes and threads may use one folder: readers never wait for a writer,
+    writers wait for each other up to ``wait`` seconds. ``facts_at_put``: facts are found and kept
+    as meetings are put, not first when asked for.
+    """
+
+    def __init__(self, data: Path, *, facts_at_put: bool = False, wait: float = WAIT) -> None:
+        self.folder = data / "archive"
+        expect_format(self.folder)
+        self._wait = wait
+        self._facts_at_put = facts_at_put
+        self.months = Months(self.folder / "months", "meetings")
+        self.sources = SourceBytes(self.folder / "sources")
+        self.history = History(self.folder / "changes.jsonl")
+        self.kept_facts = KeptFacts(data / "derived" / "facts")
+        self._pending = Pending(self.folder / "pending.json")
+        self._catalogue = Catalogue(self.history, self.months)
+
+    # What is there
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The catalogue, newest meeting first."""
+        self._look()
+        return self._catalogue.entries()
+
+    def entry(self, meeting_id: str) -> Entry | None:
+        """A meeting's entry, or None."""
+        self._look()
+        return self._catalogue.entry(meeting_id)
+
+    def meeting(self, meeting_id: str) -> Meeting:
+        """A meeting with its words. Raises UnknownMeeting."""
+        document = self._document(meeting_id)
+        try:
+            return meeting_from(document)
+        except BadForm as error:
+            raise damaged(self.months.path(str(document["date"])[:7]), str(error)) from error
+
+    def source_bytes(self, meeting_id: str) -> bytes:
+        """The bytes a meeting was read from. Raises UnknownMeeting."""
+        return self.sources.read(str(self._document(meeting_id)["sha256"]))
+
+    def reader_of(self, meeting_id: str) -> int:
+        """The version of the reader that made a meeting. Raises UnknownMeeting."""
+        return number_at(self._document(meeting_id), "reader")
+
+    def facts(self, meeting_id: str) -> tuple[Fact, ...]:
+        """A meeting's facts, made anew where the rules have changed. Raises UnknownMeeting."""
+        entry = self.entry(meeting_id)
+        if entry is None:
+            raise _unknown(meeting_id)
+        return self.kept_facts.of(entry, self.meeting)
+
+    def all_facts(self) -> Iterator[tuple[Entry, Fact]]:
+        """The facts of all meetings, newest meeting first."""
+        return self.kept_facts.of_all(self.entries(), self.meeting)
+
+    def changes(self, after: int) -> list[Change]:
+        """The changes with a greater number, in order."""
+        self._look()
+        return self.history.after(after)
+
+    def last_change(self) -> int:
+        """The number of the last change; looks whether another process has added some."""
+        self._look()
+        return self.history.number
+
+    # What changes it
+
+    def put(self, items: Iterable[tuple[Meeting, bytes]]) -> list[Stored]:
+        """Keeps meetings with their source's bytes; durable when it returns.
+
+        Many given at once are written together, at most ``BATCH``, so that each month is written
+        once a batch. Raises ArchiveBusy, ArchiveDamaged, ArchiveError.
+        """
+        return [stored for batch in _batches(items) for stored in self._put(batch)]
+
+    def remove(self, meeting_id: str) -> int:
+        """Takes a meeting and its source out; the number of the change. Raises UnknownMeeting."""
+        with self.writing():
+            event = self.history.last(meeting_id)
+            if event is None or not event.stays:
+                raise _unknown(meeting_id)
+            number = self.history.number + 1
+            self._pending.note([event.month])
+            self.history.append([replace(event, change=Change(number, meeting_id, "remove"))])
+            self._catalogue.refresh()
+            self._clear_old_places([event.month])
+            self._forget({event.sha256})
+        return number
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Holds the store's lock, with nothing left unfinished and all news taken in."""
+        with only_writer(self.folder, self._wait):
+            expect_format(self.folder)
+            note_format(self.folder)
+            self._catalogue.refresh()
+            self._finish()
+            yield
+
+    def restamp(self, month: str, ids: Iterable[str]) -> None:
+        """Notes that this program's readers read these meetings no differently."""
+        with self.writing():
+            here = self.months.read(month)
+            known = [here[id_] for id_ in ids if id_ in here]
+            self.months.write(month, [{**one, "reader": READER_VERSION} for one in known])
+
+    def _put(self, batch: list[tuple[Meeting, bytes]]) -> list[Stored]:
+        with self.writing():
+            items = [self._judge(meeting, data) for meeting, data in batch]
+            changed = sorted((item for item in items if item.outcome != "unchanged"), key=_month)
+            numbers = self._store(changed) if changed else {}
+        if self._facts_at_put and numbers:
+            entries = (self._catalogue.entry(id_) for id_ in numbers)
+            self.kept_facts.keep(filter(None, entries), self.meeting)
+        return [_stored(item, numbers) for item in items]
+
+    def _judge(self, meeting: Meeting, data: bytes) -> _Item:
+        """What putting a meeting would do."""
+        sha256 = name_of(data)
+        event = self.history.last(meeting.head.id)
+        if event is None or not event.stays:
+            return _Item(meeting, data, sha256, None, "added")
+        before = self.months.read(event.month).get(event.id)
+        if before is None:
+            return _Item(meeting, data, sha256, None, "updated")
+        same = self._is_same(meeting, sha256, before)
+        return _Item(meeting, data, sha256, before, "unchanged" if same else "updated")
+
+    def _is_same(self, meeting: Meeting, sha256: str, before: Form) -> bool:
+        """Whether a document already says what a meeting does, wherever that was had from."""
+        if before.get("sha256") == sha256 and number_at(before, "reader") >= READER_VERSION:
+            return True
+        try:
+            known = meeting_from(before)
+        except BadForm:
+            return False
+        head = replace(meeting.head, source=known.head.source)
+        return replace(meeting, head=head) == known
+
+    def _store(self, items: list[_Item]) -> dict[str, int]:
+        """Writes meetings, given in order of their months; their changes' numbers by id."""
+        first = self.history.number + 1
+        numbers = {item.id: number for number, item in enumerate(items, first)}
+        documents = [document_of(one.meeting, one.sha256, numbers[one.id]) for one in items]
+        old = [event for one in items if (event := self.history.last(one.id)) and event.stays]
+        months = {item.month for item in items} | {event.month for event in old}
+        self.sources.keep({item.sha256: item.data for item in items})
+        self._pending.note(months)
+        for month, group in groupby(documents, key=_month_of_document):
+            self.months.write(month, group)
+        self.history.append([event_of(one, not self._was_here(one["id"])) for one in documents])
+        self._catalogue.refresh()
+        self._clear_old_places({event.month for event in old})
+        self._forget({event.sha256 for event in old})
+        return numbers
+
+    def _was_here(self, meeting_id: str) -> bool:
+        return self.history.holds(meeting_id)
+
+    # What a stopped writer left
+
+    def _look(self) -> None:
+        """Takes in what others have written, and finishes what a stopped one has begun."""
+        self._catalogue.refresh()
+        if self._pending.is_noted():
+            try:
+                with only_writer(self.folder, wait=0):
+                    self._catalogue.refresh()
+                    self._finish()
+            except ArchiveBusy:
+                return  # a writer at work; its note is no trouble to readers
+            except ArchiveError:
+                return  # a folder that cannot be written to can still be read
+
+    def _finish(self) -> None:
+        """Enters in the journal what was written beyond it. The caller holds the lock."""
+        months = self._pending.months()
+        if not months:
+            return
+        number = self.history.number
+        found = [one for month in months for one in self.months.read(month).values()]
+        late = sorted((one for one in found if number_at(one, "change") > number), key=_change)
+        if late:
+            self.history.append([event_of(one, not self._was_here(one["id"])) for one in late])
+            self._catalogue.refresh()
+        self._clear_old_places(months)
+
+    def _clear_old_places(self, months: Iterable[str]) -> None:
+        """Drops documents that a later change has taken elsewhere or out; the note goes."""
+        for month in months:
+            here = self.months.read(month)
+            old = [id_ for id_, document in here.items() if self._is_over(id_, document)]
+            if old:
+                self.months.write(month, without=old)
+        self._pending.clear()
+
+    def _is_over(self, meeting_id: str, document: Form) -> bool:
+        event = self.history.last(meeting_id)
+        return event is not None and number_at(document, "change") < event.change.number
+
+    def _forget(self, names: set[str]) -> None:
+        if names:
+            self.sources.forget(names - {event.sha256 for event in self.history.present()})
+
+    def _document(self, meeting_id: str) -> Form:
+        """A meeting's document. Raises UnknownMeeting, ArchiveDamaged."""
+        for _ in range(3):  # it may move to another month between the two looks
+            self._look()
+            event = self.history.last(meeting_id)
+            if event is None or not event.stays:
+                raise _unknown(meeting_id)
+            document = self.months.read(event.month).get(meeting_id)
+            if document is not None:
+                return document
+        raise damaged(self.months.path(event.month), f"meeting {meeting_id} is missing")
+
+
+def _batches(
+    items: Iterable[tuple[Meeting, bytes]],
+) -> Iterator[list[tuple[Meeting, bytes]]]:
+    """Items in batches in which no meeting comes twice: each has one number."""
+    batch: dict[str, tuple[Meeting, bytes]] = {}
+    for meeting, data in items:
+        if meeting.head.id in batch or len(batch) == BATCH:
+            yield list(batch.values())
+            batch = {}
+        batch[meeting.head.id] = (meeting, data)
+    if batch:
+        yield list(batch.values())
+
+
+def _stored(item: _Item, numbers: dict[str, int]) -> Stored:
+    if item.before is not None and item.outcome == "unchanged":
+        return Stored("unchanged", head_from(item.before), number_at(item.before, "change"))
+    return Stored(item.outcome, item.meeting.head, numbers[item.id])
+
+
+def _unknown(meeting_id: str) -> UnknownMeeting:
+    return UnknownMeeting(f"The archive holds no meeting {meeting_id}.")
+
+
+def _month(item: _Item) -> str:
+    return item.month
+
+
+def _month_of_document(document: Form) -> str:
+    return str(document["date"])[:7]
+
+
+def _change(document: Form) -> int:
+    return number_at(document, "change")

@@ -1,0 +1,40 @@
+"""A meeting as the archive keeps it: the form of `show` and what the archive knows besides."""
+
+from __future__ import annotations
+
+from meetings.model import Meeting
+from meetings.ports import Change, Entry
+from meetings.transcripts.read import READER_VERSION
+from storage.forms import Form, Given, head_from, meeting_form, number_at, speakers_from, text_at
+from storage.history import Event, month_of
+
+
+def document_of(meeting: Meeting, sha256: str, change: int) -> Form:
+    """The document of a meeting that this program's readers have read."""
+    return {
+        **meeting_form(meeting),
+        "words": sum(len(turn.text.split()) for turn in meeting.turns),
+        "reader": READER_VERSION,
+        "sha256": sha256,
+        "change": change,
+    }
+
+
+def entry_of(document: Given) -> Entry:
+    """The catalogue's entry of a document. Raises BadForm."""
+    turns = document.get("turns")
+    return Entry(
+        head=head_from(document),
+        lead=text_at(document, "lead"),
+        speakers=speakers_from(document),
+        turns=len(turns) if isinstance(turns, list) else 0,
+        words=number_at(document, "words"),
+        change=number_at(document, "change"),
+    )
+
+
+def event_of(document: Given, is_new: bool) -> Event:
+    """The change that put a document where it is. Raises BadForm."""
+    head = head_from(document)
+    change = Change(number_at(document, "change"), head.id, "put", is_new)
+    return Event(change, month_of(head), text_at(document, "sha256"), head.source, head.url)

@@ -1,0 +1,59 @@
+"""Files that are either as before or wholly new, whatever interrupts the writing."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from meetings.errors import ArchiveError
+
+
+def write_aside(path: Path, data: bytes) -> None:
+    """Replaces a file's content in one step that outlives a power cut.
+
+    One writer at a time per path: the caller holds the store's lock.
+    """
+    aside = path.with_name(f".{path.name}.tmp")
+    try:
+        write_through(aside, data)
+        os.replace(aside, path)
+        sync_folder(path.parent)
+    except OSError as error:
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)
+        raise cannot_write(path, error) from error
+
+
+def write_through(path: Path, data: bytes) -> None:
+    """Writes a file and waits until the disk has it."""
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Waits until the disk has a folder's names."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def make_folder(folder: Path) -> None:
+    """Makes a folder, and those above it, so that they stay."""
+    if folder.is_dir():
+        return
+    make_folder(folder.parent)
+    try:
+        folder.mkdir(exist_ok=True)
+        sync_folder(folder.parent)
+    except OSError as error:
+        raise cannot_write(folder, error) from error
+
+
+def cannot_write(path: Path, error: OSError) -> ArchiveError:
+    """What to tell a person whose disk refuses."""
+    return ArchiveError(f"Cannot write {path}: {error.strerror or error}. Nothing was changed.")

@@ -1,0 +1,169 @@
+"""Meetings and facts as JSON objects, in the form of `show` and `facts`, and back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, get_args
+
+from meetings.model import Fact, FactKind, Head, Lang, Meeting, Speaker, Turn
+
+Form = dict[str, Any]
+Given = Mapping[str, object]
+
+
+class BadForm(ValueError):
+    """A JSON object that is not what it should be; the text names the key."""
+
+
+def head_form(head: Head) -> Form:
+    """A meeting's head as in the contract."""
+    return {
+        "id": head.id,
+        "title": head.title,
+        "date": head.date.isoformat(),
+        "time": head.time,
+        "place": head.place,
+        "lang": head.lang,
+        "url": head.url,
+        "source": head.source,
+    }
+
+
+def meeting_form(meeting: Meeting) -> Form:
+    """A meeting as `show` gives it."""
+    return {
+        **head_form(meeting.head),
+        "lead": meeting.lead,
+        "speakers": [_speaker_form(speaker) for speaker in meeting.speakers],
+        "turns": [_turn_form(turn) for turn in meeting.turns],
+    }
+
+
+def _speaker_form(speaker: Speaker) -> Form:
+    labels = list(speaker.labels)
+    return {"name": speaker.name, "labels": labels, "role": speaker.role, "turns": speaker.turns}
+
+
+def _turn_form(turn: Turn) -> Form:
+    return {"speaker": turn.speaker, "label": turn.label, "text": turn.text}
+
+
+def fact_form(fact: Fact) -> Form:
+    """A fact as `facts` gives it; what it does not have is left out."""
+    form: Form = {
+        "turn": fact.turn,
+        "kind": fact.kind,
+        "text": fact.text,
+        "start": fact.start,
+        "value": fact.value,
+        "unit": fact.unit,
+        "approx": fact.approx,
+    }
+    if fact.value_to is not None:
+        form["value_to"] = fact.value_to
+    if fact.elided:
+        form["elided"] = True
+    for key in ("subject", "change", "per"):
+        if (value := getattr(fact, key)) is not None:
+            form[key] = value
+    return form
+
+
+def head_from(form: Given) -> Head:
+    """The head in a JSON object. Raises BadForm."""
+    return Head(
+        id=text_at(form, "id"),
+        title=text_at(form, "title"),
+        date=_date_at(form, "date"),
+        time=_text_or_none(form, "time"),
+        place=_text_or_none(form, "place"),
+        lang=_lang_at(form, "lang"),
+        url=_text_or_none(form, "url"),
+        source=_text_or_none(form, "source"),
+    )
+
+
+def speakers_from(form: Given) -> tuple[Speaker, ...]:
+    """The speakers of a meeting's JSON object. Raises BadForm."""
+    return tuple(_speaker_from(one) for one in _objects_at(form, "speakers"))
+
+
+def meeting_from(form: Given) -> Meeting:
+    """The meeting in a JSON object. Raises BadForm."""
+    turns = tuple(_turn_from(one) for one in _objects_at(form, "turns"))
+    return Meeting(head_from(form), text_at(form, "lead"), speakers_from(form), turns)
+
+
+def _speaker_from(form: Given) -> Speaker:
+    labels = form.get("labels")
+    if not isinstance(labels, list) or not all(isinstance(one, str) for one in labels):
+        raise BadForm("labels: a list of texts was expected")
+    return Speaker(
+        name=text_at(form, "name"),
+        labels=tuple(labels),
+        role=_text_or_none(form, "role"),
+        turns=number_at(form, "turns"),
+    )
+
+
+def _turn_from(form: Given) -> Turn:
+    return Turn(
+        _text_or_none(form, "speaker"), _text_or_none(form, "label"), text_at(form, "text")
+    )
+
+
+def fact_from(form: Given) -> Fact:
+    """The fact in a JSON object. Raises BadForm."""
+    known = dict(form)
+    if known.get("kind") not in get_args(FactKind):
+        raise BadForm("kind: not a kind of fact")
+    number_at(form, "turn")
+    number_at(form, "start")
+    text_at(form, "text")
+    try:
+        return Fact(**known)  # type: ignore[arg-type]
+    except TypeError as error:
+        raise BadForm(str(error)) from error
+
+
+def text_at(form: Given, key: str) -> str:
+    """A text that has to be there. Raises BadForm."""
+    value = form.get(key)
+    if not isinstance(value, str):
+        raise BadForm(f"{key}: a text was expected")
+    return value
+
+
+def number_at(form: Given, key: str) -> int:
+    """A whole number that has to be there. Raises BadForm."""
+    value = form.get(key)
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise BadForm(f"{key}: a whole number was expected")
+    return value
+
+
+def _text_or_none(form: Given, key: str) -> str | None:
+    return None if form.get(key) is None else text_at(form, key)
+
+
+def _date_at(form: Given, key: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text_at(form, key))
+    except ValueError as error:
+        raise BadForm(f"{key}: a date was expected") from error
+
+
+def _lang_at(form: Given, key: str) -> Lang:
+    for lang in get_args(Lang):
+        if form.get(key) == lang:
+            found: Lang = lang
+            return found
+    raise BadForm(f"{key}: ru or en was expected")
+
+
+def _objects_at(form: Given, key: str) -> list[Given]:
+    value = form.get(key)
+    if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+        raise BadForm(f"{key}: a list of objects was expected")
+    return value

@@ -1,0 +1,145 @@
+"""The numbered changes of an archive, as its journal tells them.
+
+The journal is what decides: a meeting is in the archive where its last change is a put, and it
+is in the month that this change names.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from meetings.model import Head
+from meetings.ports import Change
+from storage.forms import BadForm, Form, Given, number_at, text_at
+from storage.journal import START, Journal, Position, Record
+from storage.json_file import damaged
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A change with what it takes to find, or to read again, the meeting it is about."""
+
+    change: Change
+    month: str
+    sha256: str
+    source: str | None = None
+    url: str | None = None
+
+    @property
+    def id(self) -> str:
+        """The meeting's id."""
+        return self.change.meeting_id
+
+    @property
+    def stays(self) -> bool:
+        """Whether the meeting is in the archive after this change."""
+        return self.change.kind == "put"
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What reading the journal on has brought; ``anew`` where it replaces what was known."""
+
+    events: list[Event]
+    anew: bool
+
+
+def month_of(head: Head) -> str:
+    """The month whose file holds a meeting."""
+    return head.date.isoformat()[:7]
+
+
+class History:
+    """All changes, read on as the journal grows."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._journal = Journal(path)
+        self._position: Position = START
+        self._changes: list[Change] = []
+        self._last: dict[str, Event] = {}
+
+    def has_more(self) -> bool:
+        """Whether the journal has grown since it was read; one stat."""
+        return self._journal.has_more(self._position)
+
+    def read_on(self) -> News:
+        """Reads what is new in the journal. Raises ArchiveDamaged."""
+        reading = self._journal.read(self._position)
+        events = [self._event(record) for record in reading.records]
+        known = ([], {}) if reading.anew else (self._changes, self._last)
+        self._changes = [*known[0], *(event.change for event in events)]
+        self._last = {**known[1], **{event.id: event for event in events}}
+        self._position = reading.position
+        return News(events, reading.anew)
+
+    def append(self, events: Iterable[Event]) -> None:
+        """Adds changes: from here on they have happened. The caller holds the store's lock."""
+        self._journal.append(map(_record, events))
+
+    def rewrite_readable(self) -> None:
+        """Writes a damaged journal anew with every line of it that reads."""
+        self._journal.replace(self._journal.salvage())
+
+    def last(self, meeting_id: str) -> Event | None:
+        """The last thing that happened to a meeting."""
+        return self._last.get(meeting_id)
+
+    def holds(self, meeting_id: str, month: str | None = None) -> bool:
+        """Whether a meeting is in the archive, and in this month."""
+        event = self._last.get(meeting_id)
+        return event is not None and event.stays and month in (None, event.month)
+
+    def present(self) -> list[Event]:
+        """The last change of every meeting that is there."""
+        return [event for event in self._last.values() if event.stays]
+
+    def after(self, number: int) -> list[Change]:
+        """The changes with a greater number."""
+        return self._changes[bisect_right(self._changes, number, key=lambda one: one.number) :]
+
+    @property
+    def number(self) -> int:
+        """The number of the last change, 0 before the first."""
+        return self._changes[-1].number if self._changes else 0
+
+    def _event(self, record: Record) -> Event:
+        try:
+            return _event(record)
+        except BadForm as error:
+            raise damaged(self._path, str(error)) from error
+
+
+def _record(event: Event) -> Form:
+    record: Form = {
+        "number": event.change.number,
+        "id": event.change.meeting_id,
+        "kind": event.change.kind,
+        "month": event.month,
+        "is_new": event.change.is_new,
+        "sha256": event.sha256,
+    }
+    if event.source is not None:
+        record["source"] = event.source
+    if event.url is not None:
+        record["url"] = event.url
+    return record
+
+
+def _event(record: Given) -> Event:
+    change = Change(
+        number=number_at(record, "number"),
+        meeting_id=text_at(record, "id"),
+        kind="put" if text_at(record, "kind") == "put" else "remove",
+        is_new=record.get("is_new") is True,
+    )
+    return Event(
+        change,
+        month=text_at(record, "month"),
+        sha256=text_at(record, "sha256"),
+        source=text_at(record, "source") if "source" in record else None,
+        url=text_at(record, "url") if "url" in record else None,
+    )

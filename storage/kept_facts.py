@@ -1,0 +1,111 @@
+"""Facts, kept so that they need not be found again; derived, and made anew at any doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from meetings.errors import ArchiveDamaged, ArchiveError
+from meetings.model import Fact, Meeting
+from meetings.ports import Entry
+from storage.forms import BadForm, Form, fact_form, fact_from
+from storage.history import month_of
+from storage.locking import only_writer
+from storage.months import Documents, Months
+
+Load = Callable[[str], Meeting]
+"""Gives the meeting of an id."""
+
+
+class KeptFacts:
+    """The facts of meetings by month, each with the rules' version and the meeting's change."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._months = Months(folder, "facts")
+
+    def of(self, entry: Entry, load: Load) -> tuple[Fact, ...]:
+        """The facts of one meeting."""
+        return self._of_month([entry], load)[entry.head.id]
+
+    def of_all(self, entries: Iterable[Entry], load: Load) -> Iterator[tuple[Entry, Fact]]:
+        """The facts of many meetings, month by month."""
+        for month in _by_month(entries).values():
+            found = self._of_month(month, load)
+            for entry in month:
+                yield from ((entry, fact) for fact in found[entry.head.id])
+
+    def keep(self, entries: Iterable[Entry], load: Load) -> None:
+        """Makes the facts of these meetings where they are not kept yet."""
+        for month in _by_month(entries).values():
+            self._of_month(month, load)
+
+    def _of_month(self, entries: list[Entry], load: Load) -> dict[str, tuple[Fact, ...]]:
+        """The facts of some meetings of one month; writes what it had to make."""
+        month = month_of(entries[0].head)
+        kept = self._kept(month)
+        found: dict[str, tuple[Fact, ...]] = {}
+        made: list[Form] = []
+        for entry in entries:
+            facts = _still_good(kept.get(entry.head.id), entry)
+            if facts is None:
+                facts = _facts_of(load(entry.head.id))
+                made.append(_document(entry, facts))
+            found[entry.head.id] = facts
+        if made:
+            self._write(month, made)
+        return found
+
+    def _kept(self, month: str) -> Documents:
+        try:
+            return self._months.read(month)
+        except ArchiveDamaged:
+            with suppress(OSError):
+                self._months.path(month).unlink(missing_ok=True)
+            return {}
+
+    def _write(self, month: str, made: list[Form]) -> None:
+        # A question never waits for a lock: facts that cannot be kept now are made again later.
+        with suppress(ArchiveError), only_writer(self._folder, wait=0):
+            self._months.write(month, made)
+
+
+def _still_good(document: Mapping[str, object] | None, entry: Entry) -> tuple[Fact, ...] | None:
+    if document is None or document.get("change") != entry.change:
+        return None
+    facts = document.get("facts")
+    if document.get("rules") != _rules_version() or not isinstance(facts, list):
+        return None
+    try:
+        return tuple(fact_from(fact) for fact in facts)
+    except BadForm:
+        return None
+
+
+def _document(entry: Entry, facts: tuple[Fact, ...]) -> Form:
+    return {
+        "id": entry.head.id,
+        "change": entry.change,
+        "rules": _rules_version(),
+        "facts": [fact_form(fact) for fact in facts],
+    }
+
+
+def _by_month(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    months: dict[str, list[Entry]] = {}
+    for entry in entries:
+        months.setdefault(month_of(entry.head), []).append(entry)
+    return months
+
+
+def _facts_of(meeting: Meeting) -> tuple[Fact, ...]:
+    from meetings.facts.extract import facts_of  # noqa: PLC0415 - heavy, seldom needed
+
+    return facts_of(meeting)
+
+
+def _rules_version() -> int:
+    from meetings.facts.extract import RULES_VERSION  # noqa: PLC0415 - heavy, seldom needed
+
+    return RULES_VERSION

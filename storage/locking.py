@@ -1,0 +1,41 @@
+"""One writer at a time a store, across processes and threads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from meetings.errors import ArchiveBusy
+from storage.durable_file import cannot_write, make_folder
+
+WAIT = 30.0
+"""How long a writer waits for another, in seconds."""
+_POLL = 0.02
+
+
+@contextmanager
+def only_writer(folder: Path, wait: float = WAIT) -> Iterator[None]:
+    """Holds a store's lock; waits at most ``wait`` seconds, then raises ArchiveBusy."""
+    make_folder(folder)
+    # A lock object of its own for each holder: the system then keeps threads apart as well.
+    lock = FileLock(folder / "writer.lock", timeout=wait)
+    try:
+        lock.acquire(poll_interval=_POLL)
+    except Timeout as error:
+        raise ArchiveBusy(_busy(folder, wait)) from error
+    except OSError as error:
+        raise cannot_write(folder, error) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _busy(folder: Path, wait: float) -> str:
+    return (
+        f"Another process has been writing to {folder} for more than {wait:g} seconds. "
+        "Try again when it has finished."
+    )

@@ -1,0 +1,104 @@
+"""Documents kept by month: TinyDB, a document a meeting, a file a month."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from tinydb import TinyDB
+from tinydb.table import Table
+
+from storage.forms import Form
+from storage.json_file import JsonFile
+
+Documents = Mapping[str, Form]
+"""The documents of a month by their meeting's id. They are shared: not to be changed."""
+
+
+class ById(Table):
+    """A table whose document ids are meeting ids."""
+
+    document_id_class = str
+
+    def write(self, documents: Iterable[Form], without: Iterable[str] = ()) -> None:
+        """Puts and drops documents in one writing of the file."""
+
+        def update(table: dict[str, Form]) -> None:
+            for id_ in without:
+                table.pop(id_, None)
+            table.update({document["id"]: document for document in documents})
+
+        self._update_table(update)  # type: ignore[arg-type]
+
+
+class MonthFile(TinyDB):
+    """The TinyDB of one month."""
+
+    table_class = ById
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, storage=JsonFile)
+
+    def documents(self, name: str) -> ById:
+        """A table of the month's documents."""
+        table = self.table(name)
+        if not isinstance(table, ById):
+            raise TypeError(f"a table of {type(table)} where ById was made")
+        return table
+
+
+class Stamp(NamedTuple):
+    """What changes whenever a file is replaced."""
+
+    inode: int
+    mtime_ns: int
+    size: int
+
+
+class Months:
+    """A folder of months. Readers need no lock, writers hold the store's.
+
+    ``table`` names what the documents are; so many months stay parsed in memory as ``kept`` says.
+    """
+
+    def __init__(self, folder: Path, table: str, kept: int = 16) -> None:
+        self._folder = folder
+        self._table = table
+        self._parsed = lru_cache(maxsize=kept)(self._parse)
+
+    def path(self, month: str) -> Path:
+        """Where a month lies."""
+        return self._folder / f"{month}.json"
+
+    def names(self) -> list[str]:
+        """The months that have a file, oldest first."""
+        return sorted(path.stem for path in self._folder.glob("[0-9]*.json"))
+
+    def read(self, month: str) -> Documents:
+        """A month's documents, parsed again only where the file changed. Raises ArchiveDamaged."""
+        stamp = self._stamp(month)
+        return {} if stamp is None else self._parsed(month, stamp)
+
+    def read_once(self, month: str) -> Documents:
+        """A month's documents, for a walk over all of them that would crowd out the kept ones."""
+        return self._parse(month, None)
+
+    def write(
+        self, month: str, documents: Iterable[Form] = (), without: Iterable[str] = ()
+    ) -> None:
+        """Puts and drops documents in one step; durable when it returns."""
+        with MonthFile(self.path(month)) as file:
+            file.documents(self._table).write(documents, without)
+
+    def _stamp(self, month: str) -> Stamp | None:
+        try:
+            stat = self.path(month).stat()
+        except FileNotFoundError:
+            return None
+        return Stamp(stat.st_ino, stat.st_mtime_ns, stat.st_size)
+
+    def _parse(self, month: str, _: Stamp | None) -> Documents:
+        with MonthFile(self.path(month)) as file:
+            return {str(document.doc_id): document for document in file.documents(self._table)}

@@ -1,0 +1,308 @@
+"""The passage index (tantivy): every sentence of the archive under the keys of its words.
+
+Derived: what it holds can be made again from the archive, and is, when it is missing, broken or
+was made by other rules. A generation lies in a folder of its own; `current` names the one in use,
+so that readers have a whole index at any moment and wait for nobody. The writer is open only while
+changes are taken over, under a lock that no question asks for.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import orjson
+import tantivy
+from filelock import FileLock, Timeout
+
+from meetings.errors import ArchiveBusy
+from meetings.facts.extract import RULES_VERSION
+from meetings.language.keys import KEYS_VERSION
+from meetings.passages import INDEX_FIELDS, passages_of
+from meetings.ports import Archive, Change, Passage, TermGroup
+from meetings.transcripts.read import READER_VERSION
+from storage.durable import write_durably
+
+VERSION = f"1.{KEYS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
+"""What made the index; one of another version is rebuilt."""
+
+BOOSTS = {"own": 1.0, "around": 0.45, "asked": 0.3, "head": 0.55}
+_HEAP = 64_000_000
+_AT_ONCE = 100
+"""Meetings taken over between two commits, and two words of progress."""
+
+Progress = Callable[[int, int], None]
+
+
+def _schema() -> tantivy.Schema:
+    builder = tantivy.SchemaBuilder()
+    for name in ("meeting", "place"):
+        builder.add_text_field(name, stored=False, tokenizer_name="raw", index_option="basic")
+    for name in INDEX_FIELDS:
+        builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
+    builder.add_text_field("words", tokenizer_name="whitespace", index_option="basic")
+    builder.add_bytes_field("payload", stored=True, indexed=False, fast=False)
+    return builder.build()
+
+
+@dataclass(slots=True)
+class _Generation:
+    """An index in use: its folder, the change it holds, a searcher that sees it as of then."""
+
+    folder: Path
+    index: tantivy.Index
+    searcher: tantivy.Searcher
+    change: int
+    stamp: int
+
+
+class PassageIndex:
+    """Finds passages; takes over the archive's changes when told to."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._schema = _schema()
+        self._generation: _Generation | None = None
+        self._words: tuple[int, tuple[str, ...]] = (-1, ())
+
+    # -- taking changes over -------------------------------------------------------------
+
+    def behind(self, archive: Archive) -> int:
+        """How many changes of the archive the index does not hold yet."""
+        return max(0, archive.last_change() - self._refresh())
+
+    def catch_up(
+        self, archive: Archive, *, wait: float = 0, progress: Progress | None = None
+    ) -> bool:
+        """Takes over what is missing; False where another process is at it and we do not wait."""
+        if not self.behind(archive) and self._generation is not None:
+            return True
+        self._folder.mkdir(parents=True, exist_ok=True)
+        try:
+            with FileLock(str(self._folder / "lock"), timeout=wait):
+                self._take_over(archive, progress)
+        except Timeout:
+            return False
+        return True
+
+    def rebuild(
+        self, archive: Archive, *, wait: float = 60, progress: Progress | None = None
+    ) -> None:
+        """Makes the whole index anew beside the one in use, then puts it in its place."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        try:
+            with FileLock(str(self._folder / "lock"), timeout=wait):
+                self._build(archive, progress)
+        except Timeout as error:
+            raise ArchiveBusy("another process is building the index; try again later") from error
+
+    def _take_over(self, archive: Archive, progress: Progress | None) -> None:
+        done = self._refresh()
+        generation = self._generation
+        if generation is None:
+            self._build(archive, progress)
+            return
+        changes = archive.changes(done)
+        ids = {change.meeting_id for change in changes}
+        if changes:
+            self._write(generation.folder, archive, sorted(ids), _last(changes), progress)
+            self._refresh()
+
+    def _build(self, archive: Archive, progress: Progress | None) -> None:
+        number = 1 + max((_number(path) for path in self._folder.glob("g*")), default=0)
+        folder = self._folder / f"g{number}"
+        (folder / "index").mkdir(parents=True)
+        tantivy.Index(self._schema, path=str(folder / "index"))
+        last = archive.last_change()
+        ids = [entry.head.id for entry in archive.entries()]
+        self._write(folder, archive, ids, last, progress)
+        write_durably(self._folder / "current", folder.name.encode())
+        for old in self._folder.glob("g*"):
+            if old != folder:
+                shutil.rmtree(old, ignore_errors=True)
+        self._generation = None
+        self._refresh()
+
+    def _write(
+        self,
+        folder: Path,
+        archive: Archive,
+        ids: Sequence[str],
+        last: int,
+        progress: Progress | None,
+    ) -> None:
+        index = tantivy.Index(self._schema, path=str(folder / "index"))
+        with index.writer(heap_size=_HEAP, num_threads=1) as writer:
+            for i, meeting_id in enumerate(ids):
+                writer.delete_documents_by_term("meeting", meeting_id)
+                if archive.entry(meeting_id) is not None:
+                    _add(writer, archive, meeting_id)
+                if progress and (i + 1) % 10 == 0:
+                    progress(i + 1, len(ids))
+            writer.commit()
+        index.writer(heap_size=15_000_000, num_threads=1).wait_merging_threads()
+        state = {"version": VERSION, "change": last}
+        write_durably(folder / "state.json", orjson.dumps(state))
+
+    # -- reading -------------------------------------------------------------------------
+
+    def _refresh(self) -> int:
+        """Opens or reopens what is newest; the number of the change it holds, 0 for none."""
+        folder = self._current()
+        if folder is None:
+            self._generation = None
+            return 0
+        stamp = _stamp(folder / "state.json")
+        known = self._generation
+        if known is not None and known.folder == folder and known.stamp == stamp:
+            return known.change
+        self._generation = self._open(folder, stamp)
+        return self._generation.change if self._generation else 0
+
+    def _current(self) -> Path | None:
+        try:
+            return self._folder / (self._folder / "current").read_text("utf-8").strip()
+        except (OSError, ValueError):
+            return None
+
+    def _open(self, folder: Path, stamp: int) -> _Generation | None:
+        try:
+            state = orjson.loads((folder / "state.json").read_bytes())
+            if state["version"] != VERSION:
+                return None
+            index = tantivy.Index.open(str(folder / "index"))
+            index.reload()
+            return _Generation(folder, index, index.searcher(), int(state["change"]), stamp)
+        except (OSError, ValueError, KeyError, TypeError):
+            # missing, half written or damaged: it is derived, so it is made anew
+            return None
+
+    def _searcher(self) -> tantivy.Searcher | None:
+        self._refresh()
+        return self._generation.searcher if self._generation else None
+
+    def search(self, groups: Sequence[TermGroup], limit: int) -> list[Passage]:
+        """The passages that hold most of the groups, best first."""
+        searcher = self._searcher()
+        if searcher is None or not groups:
+            return []
+        query = tantivy.Query.boolean_query(
+            [(tantivy.Occur.Should, self._group_query(group)) for group in groups]
+        )
+        hits = searcher.search(query, limit, count=False).hits
+        return [_passage(searcher, address, score) for score, address in hits]
+
+    def _group_query(self, group: TermGroup) -> tantivy.Query:
+        return tantivy.Query.disjunction_max_query(
+            [
+                tantivy.Query.boost_query(
+                    tantivy.Query.term_query(self._schema, field, key, "freq"),
+                    boost * weight * group.weight,
+                )
+                for key, weight in group.keys
+                for field, boost in BOOSTS.items()
+            ],
+            0.3,
+        )
+
+    def of_turns(self, places: Sequence[tuple[str, int]]) -> list[Passage]:
+        """All passages of some turns."""
+        searcher = self._searcher()
+        if searcher is None or not places:
+            return []
+        terms = [_place(meeting_id, turn) for meeting_id, turn in places]
+        query = tantivy.Query.term_set_query(self._schema, "place", terms)
+        hits = searcher.search(query, 5000, count=False).hits
+        return [_passage(searcher, address, 0.0) for _, address in hits]
+
+    def frequency(self, key: str) -> int:
+        """How many passages hold a key."""
+        searcher = self._searcher()
+        return searcher.doc_freq("own", key) if searcher else 0
+
+    def total(self) -> int:
+        """How many passages there are."""
+        searcher = self._searcher()
+        return searcher.num_docs if searcher else 0
+
+    def vocabulary(self) -> tuple[str, ...]:
+        """The folded words of the archive, most frequent first; kept until the index changes."""
+        searcher = self._searcher()
+        if searcher is None or self._generation is None:
+            return ()
+        if self._words[0] != self._generation.stamp:
+            words = tuple(word for word, _ in searcher.terms_with_prefix("words", ""))
+            self._words = self._generation.stamp, words
+        return self._words[1]
+
+    def healthy(self) -> bool:
+        """Whether an index of the present version opens."""
+        return self._searcher() is not None
+
+
+def _last(changes: Sequence[Change]) -> int:
+    return max(change.number for change in changes)
+
+
+def _number(path: Path) -> int:
+    return int(path.name[1:]) if path.name[1:].isdigit() else 0
+
+
+def _stamp(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return -1
+
+
+def _place(meeting_id: str, turn: int) -> str:
+    return f"{meeting_id}/{turn}"
+
+
+def _add(writer: tantivy.IndexWriter, archive: Archive, meeting_id: str) -> None:
+    meeting = archive.meeting(meeting_id)
+    for item in passages_of(meeting, archive.facts(meeting_id)):
+        document = tantivy.Document()
+        document.add_text("meeting", meeting_id)
+        document.add_text("place", _place(meeting_id, item.passage.turn))
+        for name, keys in item.keys.items():
+            document.add_text(name, keys)
+        document.add_text("words", item.words)
+        document.add_bytes("payload", _packed(item.passage))
+        writer.add_document(document)
+
+
+def _packed(passage: Passage) -> bytes:
+    """The stored form; the neighbours stand in it too, as the block's compression folds them."""
+    return orjson.dumps(
+        [
+            passage.meeting_id,
+            passage.turn,
+            passage.start,
+            passage.stop,
+            passage.text,
+            passage.before,
+            passage.after,
+            passage.asked,
+            sorted(passage.kinds),
+        ]
+    )
+
+
+def _passage(searcher: tantivy.Searcher, address: tantivy.DocAddress, score: float) -> Passage:
+    packed = searcher.doc(address).get_first("payload")
+    meeting_id, turn, start, stop, text, before, after, asked, kinds = orjson.loads(bytes(packed))
+    return Passage(
+        meeting_id,
+        turn,
+        start,
+        stop,
+        text,
+        tuple(before),
+        tuple(after),
+        asked,
+        frozenset(kinds),
+        score,
+    )

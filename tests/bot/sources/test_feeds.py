@@ -1,0 +1,251 @@
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator
+from html import escape
+
+import pytest
+import pytest_asyncio
+from loopback_site import Naps, Reply, Site
+
+from bot.sources.feed_state import State
+from bot.sources.feeds import FeedWatcher, Look
+from bot.sources.fetching import Fetcher
+from bot.sources.limits import Limits
+from bot.sources.older_pages import walk_back
+from bot.sources.requesting import NotThere
+from meetings.errors import ArchiveBusy, UnreadableTranscript
+from meetings.model import Document
+from meetings.transcripts.feed import read_entry
+
+QUICK = Limits(silence=0.2, whole=0.5, pause=0.0, attempts=2, first_wait=0.01)
+SPEECH = "<p><b>В.Орлов:</b> Начнём.</p><p><b>П.Лугов:</b> Мостов двадцать.</p>"
+LETTER = "<p>Мост открыт, движение началось.</p>"
+
+
+def entry(
+    number: int, content: str = SPEECH, *, day: str = "2031-02-03", touched: str = "12:00:00"
+) -> str:
+    return f"""<entry><title>Встреча {number}</title><id>tag:{number}</id>
+<published>{day}T09:40:00+04:00</published><updated>{day}T{touched}+04:00</updated>
+<link rel="alternate" href="http://kremlin.ru/events/president/news/{number}"/>
+<content type="html">{escape(content)}</content></entry>"""
+
+
+def feed(*entries: str, etag: str | None = None) -> Reply:
+    body = f"""<?xml version="1.0"?><feed xml:lang="ru" xmlns="http://www.w3.org/2005/Atom">
+<title>Мосты</title>{"".join(entries)}</feed>"""
+    return Reply(body=body.encode(), headers={"ETag": etag} if etag else {})
+
+
+class Shelf:
+    """Keeps what is added, newer texts over older ones."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Document] = {}
+        self.said: list[str] = []
+        self.busy = False
+
+    async def __call__(self, data: bytes, url: str) -> str:
+        if self.busy:
+            raise ArchiveBusy("another process is writing")
+        document = read_entry(data) if b"<entry" in data else None
+        outcome = "added" if url not in self.kept else "updated"
+        if document is not None:
+            self.kept[url] = document
+        self.said.append(f"{outcome} {url[-1]}")
+        return outcome
+
+
+class Watched:
+    """A watcher with its state and a clock that is set by hand."""
+
+    def __init__(self, site: Site, fetcher: Fetcher) -> None:
+        self.site = site
+        self.shelf = Shelf()
+        self.now = 1_000_000.0
+        self.state: State = {}
+        self.watcher = FeedWatcher(
+            fetcher,
+            self.shelf,
+            speaks=lambda document: ":" in document.body,
+            clock=lambda: self.now,
+        )
+
+    async def look(self, *, later: float = 600.0) -> Look:
+        self.now += later
+        look, self.state = await self.watcher.look(self.site.url("/feed"), self.state)
+        return look
+
+    async def news(self, looks: int) -> list[str | None]:
+        return [(await self.look(later=100_000)).news for _ in range(looks)]
+
+
+@pytest_asyncio.fixture
+async def fetcher(site: Site) -> AsyncIterator[Fetcher]:
+    async with Fetcher([site.host], QUICK, sleep=Naps()) as made:
+        yield made
+
+
+@pytest.fixture
+def watched(site: Site, fetcher: Fetcher) -> Watched:
+    return Watched(site, fetcher)
+
+
+async def test_new_entries_are_added_once_oldest_first(site: Site, watched: Watched) -> None:
+    site.serve("/feed", feed(entry(2), entry(1)))
+    look = await watched.look()
+    assert [outcome for _, outcome in look.outcomes] == ["added", "added"]
+    assert watched.shelf.said == ["added 1", "added 2"]
+    site.serve("/feed", feed(entry(3), entry(2)))
+    await watched.look()
+    assert watched.shelf.said == ["added 1", "added 2", "added 3"]
+
+
+async def test_a_304_brings_nothing(site: Site, watched: Watched) -> None:
+    site.serve("/feed", feed(entry(1), etag='"a"'))
+    await watched.look()
+    assert (await watched.look()).outcomes == ()
+    assert site.asked[-1].headers["if-none-match"] == '"a"'
+    site.serve("/feed", feed(entry(2), entry(1), etag='"b"'))
+    await watched.look()
+    assert watched.shelf.said == ["added 1", "added 2"]
+
+
+async def test_another_timestamp_is_nothing_new(site: Site, watched: Watched) -> None:
+    for touched in ("12:00:00", "13:30:00"):
+        site.serve("/feed", feed(entry(1, touched=touched)))
+        await watched.look()
+    assert watched.shelf.said == ["added 1"]
+
+
+async def test_an_entry_that_grows_is_added_anew(site: Site, watched: Watched) -> None:
+    for content in (LETTER, SPEECH, SPEECH + "<p><b>В.Орлов:</b> Спасибо.</p>"):
+        site.serve("/feed", feed(entry(1, content)))
+        await watched.look()
+    assert watched.shelf.said == ["added 1", "updated 1"]
+    (document,) = watched.shelf.kept.values()
+    assert document.body.endswith("В.Орлов: Спасибо.")
+
+
+async def test_where_nobody_speaks_is_skipped_and_counted(site: Site, watched: Watched) -> None:
+    site.serve("/feed", feed(entry(1, LETTER), entry(2)))
+    assert (await watched.look()).skipped == 1
+    assert (await watched.look()).skipped == 0
+    assert (watched.state["added"], watched.state["skipped"]) == (1, 1)
+
+
+async def test_down_is_told_once_and_back_once(site: Site, watched: Watched) -> None:
+    site.serve("/feed", Reply(500))
+    assert await watched.news(4) == [None, "down", None, None]
+    site.serve("/feed", feed(entry(1)))
+    assert await watched.news(3) == ["back", None, None]
+    assert watched.shelf.said == ["added 1"]
+
+
+async def test_a_short_failure_is_not_told(site: Site, watched: Watched) -> None:
+    broken = Reply(body=feed(entry(1)).body[:-9])
+    site.serve("/feed", broken, feed(entry(1)))
+    look = await watched.look()
+    assert (look.news, "well-formed" in (look.error or "")) == (None, True)
+    assert (await watched.look()).outcomes != ()
+    assert watched.state["error"] is None
+
+
+@pytest.mark.parametrize(
+    "trouble", [Reply(403), Reply(404), Reply(body=b"late", delay=0.4), Reply(body=b"<html/>")]
+)
+async def test_troubles_end_in_the_look(site: Site, watched: Watched, trouble: Reply) -> None:
+    site.serve("/feed", trouble)
+    assert (await watched.look()).error
+    assert watched.state["failures"] == 1
+
+
+async def test_a_feed_in_trouble_is_left_alone_for_longer_and_longer(
+    site: Site, watched: Watched
+) -> None:
+    site.serve("/feed", Reply(404))
+    waited = [(await watched.look()).waited for _ in range(30)]
+    assert waited[:2] == [False, False]
+    assert 3 <= waited.count(False) <= 8
+
+
+async def test_a_busy_archive_loses_nothing(site: Site, watched: Watched) -> None:
+    site.serve("/feed", feed(entry(2), entry(1), etag='"a"'))
+    watched.shelf.busy = True
+    assert (await watched.look()).outcomes == ()
+    watched.shelf.busy = False
+    await watched.look()
+    await watched.look()
+    assert watched.shelf.said == ["added 1", "added 2"]
+
+
+async def test_an_entry_without_text_is_read_from_its_page(site: Site, watched: Watched) -> None:
+    page = f"""<!doctype html><html lang="ru"><body><article><h1>Мосты</h1>
+<time class="read__published" datetime="2031-02-03"></time>
+<div class="entry-content">{SPEECH}</div></article></body></html>"""
+    site.serve("/news/7", Reply(body=page.encode()))
+    bare = entry(7, "").replace("http://kremlin.ru/events/president", f"http://{site.host}")
+    site.serve("/feed", feed(bare))
+    await watched.look()
+    assert watched.shelf.said == ["added 7"]
+
+
+async def test_a_feed_cannot_send_us_elsewhere(site: Site, watched: Watched) -> None:
+    bare = entry(7, "").replace("kremlin.ru", "127.0.0.1:1")
+    site.serve("/feed", feed(bare))
+    assert (await watched.look()).skipped == 1
+    assert site.paths() == ["/feed"]
+
+
+async def test_who_speaks_is_told_by_the_labels(site: Site, fetcher: Fetcher) -> None:
+    shelf = Shelf()
+    watcher = FeedWatcher(fetcher, shelf)
+    site.serve("/feed", feed(entry(1), entry(2, LETTER)))
+    look, _ = await watcher.look(site.url("/feed"), {})
+    assert (shelf.said, look.skipped) == (["added 1"], 1)
+
+
+async def pages_of(fetcher: Fetcher, site: Site, since: dt.date, first: int = 1) -> list[str]:
+    walk = walk_back(fetcher, site.url("/feed"), since, first=first, trusted=True)
+    return [
+        f"{page.number}: {' '.join(entry.id[-1] for entry in page.entries)}" async for page in walk
+    ]
+
+
+@pytest.fixture
+def paged(site: Site) -> Site:
+    site.serve("/feed", feed(entry(6), entry(5)))
+    site.serve("/feed/page/2", feed(entry(4, day="2031-01-20"), entry(3, day="2031-01-10")))
+    site.serve("/feed/page/3", feed(entry(2, day="2030-12-20"), entry(1, day="2030-12-10")))
+    return site
+
+
+async def test_walks_back_to_the_end(paged: Site, fetcher: Fetcher) -> None:
+    assert await pages_of(fetcher, paged, dt.date(2000, 1, 1)) == ["1: 6 5", "2: 4 3", "3: 2 1"]
+
+
+async def test_walks_back_to_a_day(paged: Site, fetcher: Fetcher) -> None:
+    assert await pages_of(fetcher, paged, dt.date(2031, 1, 15)) == ["1: 6 5", "2: 4", "3: "]
+
+
+async def test_goes_on_from_a_page(paged: Site, fetcher: Fetcher) -> None:
+    assert await pages_of(fetcher, paged, dt.date(2000, 1, 1), first=2) == ["2: 4 3", "3: 2 1"]
+    assert "/feed" not in paged.paths()
+
+
+async def test_a_feed_without_pages_is_walked_once(site: Site, fetcher: Fetcher) -> None:
+    for path in ("/feed", "/feed/page/2"):
+        site.serve(path, feed(entry(1)))
+    assert await pages_of(fetcher, site, dt.date(2000, 1, 1)) == ["1: 1"]
+
+
+async def test_a_missing_feed_is_no_empty_walk(site: Site, fetcher: Fetcher) -> None:
+    with pytest.raises(NotThere):
+        await pages_of(fetcher, site, dt.date(2000, 1, 1))
+
+
+async def test_a_broken_page_ends_the_walk_with_its_error(paged: Site, fetcher: Fetcher) -> None:
+    paged.serve("/feed/page/2", Reply(body=b"<feed>"))
+    with pytest.raises(UnreadableTranscript):
+        await pages_of(fetcher, paged, dt.date(2000, 1, 1))
