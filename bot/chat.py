@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import signal
+import sys
 from collections.abc import AsyncIterable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
@@ -55,8 +57,19 @@ async def converse(
 
 def run_until_interrupted(talk: Coroutine[Any, Any, None]) -> None:
     """Runs a conversation; Ctrl-C ends it as ``/quit`` does."""
-    with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(talk)
+    with contextlib.suppress(KeyboardInterrupt, asyncio.CancelledError):
+        asyncio.run(_interruptible(talk))
+
+
+async def _interruptible(talk: Coroutine[Any, Any, None]) -> None:
+    """Ends at SIGINT at once, also one that comes just before the loop goes to sleep.
+
+    The handler of ``asyncio.run`` alone does not wake a loop that waits for a thread.
+    """
+    task = asyncio.current_task()
+    if task is not None and sys.platform != "win32":
+        asyncio.get_running_loop().add_signal_handler(signal.SIGINT, task.cancel)
+    await talk
 
 
 async def _hear(

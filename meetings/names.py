@@ -148,7 +148,8 @@ def _same_script(token: str, side: _Side) -> Floats:
         return by_letters
     sounded = sound(romanise(token))
     by_sound = process.cdist([sounded], side.sounded, scorer=OSA.normalized_similarity)[0]
-    return np.maximum(by_letters, by_sound * np.float32(SOUND_TRUST))
+    best: Floats = np.maximum(by_letters, by_sound * np.float32(SOUND_TRUST))
+    return best
 
 
 def _other_script(token: str, side: _Side) -> Floats:

@@ -67,6 +67,7 @@ def _of_turn(
                 start,
                 stop,
                 texts[i],
+                speaker=meeting.turns[turn].speaker if turn != LEAD else None,
                 before=tuple(reversed(texts[max(0, i - NEIGHBOURS) : i])),
                 after=tuple(texts[i + 1 : i + 1 + NEIGHBOURS]),
                 asked=asked if i < _ANSWER_WITHIN else "",

@@ -98,6 +98,7 @@ class Passage:
     start: int
     stop: int
     text: str
+    speaker: str | None = None
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     asked: str = ""

@@ -10,20 +10,20 @@ months hold beyond it, and clears old places.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
-from meetings.errors import ArchiveBusy, ArchiveError, UnknownMeeting
+from meetings.errors import ArchiveError, UnknownMeeting
 from meetings.model import Fact, Meeting
 from meetings.ports import Change, Entry, Outcome, Stored
 from meetings.transcripts.read import READER_VERSION
 from storage.catalogue import Catalogue
 from storage.documents import document_of, event_of
-from storage.forms import BadForm, Form, head_from, meeting_from, number_at
 from storage.format_version import expect_format, note_format
-from storage.history import Event, History, month_of
+from storage.forms import BadForm, Form, head_from, meeting_from, number_at
+from storage.history import History, month_of
 from storage.json_file import damaged
 from storage.kept_facts import KeptFacts
 from storage.locking import WAIT, only_writer
@@ -204,6 +204,7 @@ class TinyArchive:
         documents = [document_of(one.meeting, one.sha256, numbers[one.id]) for one in items]
         old = [event for one in items if (event := self.history.last(one.id)) and event.stays]
         months = {item.month for item in items} | {event.month for event in old}
+        self._expect_readable(months)
         self.sources.keep({item.sha256: item.data for item in items})
         self._pending.note(months)
         for month, group in groupby(documents, key=_month_of_document):
@@ -214,6 +215,11 @@ class TinyArchive:
         self._forget({event.sha256 for event in old})
         return numbers
 
+    def _expect_readable(self, months: Iterable[str]) -> None:
+        """Lets a damaged month stop a change before it has begun."""
+        for month in months:
+            self.months.read(month)
+
     def _was_here(self, meeting_id: str) -> bool:
         return self.history.holds(meeting_id)
 
@@ -223,14 +229,10 @@ class TinyArchive:
         """Takes in what others have written, and finishes what a stopped one has begun."""
         self._catalogue.refresh()
         if self._pending.is_noted():
-            try:
-                with only_writer(self.folder, wait=0):
-                    self._catalogue.refresh()
-                    self._finish()
-            except ArchiveBusy:
-                return  # a writer at work; its note is no trouble to readers
-            except ArchiveError:
-                return  # a folder that cannot be written to can still be read
+            # A writer may be at work, or the folder not ours to write: reading goes on.
+            with suppress(ArchiveError), only_writer(self.folder, wait=0):
+                self._catalogue.refresh()
+                self._finish()
 
     def _finish(self) -> None:
         """Enters in the journal what was written beyond it. The caller holds the lock."""
@@ -264,7 +266,7 @@ class TinyArchive:
 
     def _document(self, meeting_id: str) -> Form:
         """A meeting's document. Raises UnknownMeeting, ArchiveDamaged."""
-        for _ in range(3):  # it may move to another month between the two looks
+        for _ in range(3):  # between the two looks it may move to another month
             self._look()
             event = self.history.last(meeting_id)
             if event is None or not event.stays:
@@ -272,7 +274,7 @@ class TinyArchive:
             document = self.months.read(event.month).get(meeting_id)
             if document is not None:
                 return document
-        raise damaged(self.months.path(event.month), f"meeting {meeting_id} is missing")
+        raise damaged(self.months.folder, f"meeting {meeting_id} is missing")
 
 
 def _batches(

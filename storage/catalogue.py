@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import logging
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from threading import Lock
 
+from meetings.errors import ArchiveDamaged
 from meetings.ports import Entry
 from storage.documents import entry_of
-from storage.forms import BadForm, Form
+from storage.forms import BadForm
 from storage.history import Event, History
 from storage.json_file import damaged
 from storage.months import Months
+
+_LOG = logging.getLogger(__name__)
 
 
 class Catalogue:
@@ -22,18 +26,24 @@ class Catalogue:
         self._months = months
         self._entries: dict[str, Entry] = {}
         self._in_order: tuple[Entry, ...] = ()
+        self._unread: dict[str, Event] = {}
         self._reading = Lock()
 
     def refresh(self) -> None:
-        """Takes in what was written since; one stat where nothing was."""
-        if not self._history.has_more():
+        """Takes in what was written since; one stat where nothing was.
+
+        A damaged month is left out, logged and tried again at the next look. Raises
+        ArchiveDamaged where the journal is damaged.
+        """
+        if not self._unread and not self._history.has_more():
             return
         with self._reading:
             news = self._history.read_on()
-            if not news.events and not news.anew:
+            events = {**self._unread, **{event.id: event for event in news.events}}
+            if not events and not news.anew:
                 return
             entries = {} if news.anew else dict(self._entries)
-            self._take_in(entries, {event.id: event for event in news.events}.values())
+            self._unread = {event.id: event for event in self._take_in(entries, events.values())}
             self._entries = entries
             self._in_order = tuple(sorted(entries.values(), key=_age, reverse=True))
 
@@ -45,22 +55,27 @@ class Catalogue:
         """All entries as last refreshed, newest first."""
         return self._in_order
 
-    def _take_in(self, entries: dict[str, Entry], events: Iterable[Event]) -> None:
+    def _take_in(self, entries: dict[str, Entry], events: Iterable[Event]) -> Iterator[Event]:
+        """Brings entries up to these events; gives back those whose month does not read."""
         for month, group in groupby(sorted(events, key=_month), key=_month):
             here = list(group)
-            stays = any(event.stays for event in here)
-            documents = self._months.read_once(month) if stays else {}
+            try:
+                found = self._entries_of(month, here)
+            except ArchiveDamaged as error:
+                if not self._unread:
+                    _LOG.error("%s", error)
+                found = {}
+                yield from here
             for event in here:
-                document = documents.get(event.id) if event.stays else None
-                if document is None:
-                    # Removed, or moved on by a change that the next look will find.
-                    entries.pop(event.id, None)
-                else:
-                    entries[event.id] = self._entry(month, document)
+                entries.pop(event.id, None)
+            entries.update(found)
 
-    def _entry(self, month: str, document: Form) -> Entry:
+    def _entries_of(self, month: str, events: list[Event]) -> dict[str, Entry]:
+        """Entries of what is still there; what moved on is found by a later look."""
+        staying = [event.id for event in events if event.stays]
+        documents = self._months.read_once(month) if staying else {}
         try:
-            return entry_of(document)
+            return {id_: entry_of(documents[id_]) for id_ in staying if id_ in documents}
         except BadForm as error:
             raise damaged(self._months.path(month), str(error)) from error
 

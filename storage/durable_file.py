@@ -17,7 +17,7 @@ def write_aside(path: Path, data: bytes) -> None:
     aside = path.with_name(f".{path.name}.tmp")
     try:
         write_through(aside, data)
-        os.replace(aside, path)
+        aside.replace(path)
         sync_folder(path.parent)
     except OSError as error:
         with suppress(OSError):
@@ -56,4 +56,4 @@ def make_folder(folder: Path) -> None:
 
 def cannot_write(path: Path, error: OSError) -> ArchiveError:
     """What to tell a person whose disk refuses."""
-    return ArchiveError(f"Cannot write {path}: {error.strerror or error}. Nothing was changed.")
+    return ArchiveError(f"Cannot write {path}: {error.strerror or error}. What was kept is safe.")

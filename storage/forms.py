@@ -6,13 +6,14 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, get_args
 
+from meetings.errors import ArchiveDamaged
 from meetings.model import Fact, FactKind, Head, Lang, Meeting, Speaker, Turn
 
 Form = dict[str, Any]
 Given = Mapping[str, object]
 
 
-class BadForm(ValueError):
+class BadForm(ArchiveDamaged):
     """A JSON object that is not what it should be; the text names the key."""
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -27,10 +27,14 @@ _LINE = re.compile(rb'\{"crc":"([0-9a-f]{8})","is":(\{.*\})\}')
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Up to where a journal was read: bytes of one generation of its file."""
+    """Up to where a journal was read: bytes of one generation of its file.
+
+    ``seen``: inode, size and time of the file as it was then.
+    """
 
     generation: int = 0
     offset: int = 0
+    seen: tuple[int, int, int] | None = field(default=None, compare=False)
 
 
 START = Position()
@@ -55,7 +59,7 @@ class Journal:
     def has_more(self, than: Position) -> bool:
         """Whether the file looks different from when it was read up to a position; one stat."""
         try:
-            return self._path.stat().st_size != than.offset
+            return _look_of(self._path.stat()) != than.seen
         except FileNotFoundError:
             return than != START
 
@@ -68,12 +72,13 @@ class Journal:
         with file:
             header = file.readline()
             generation = self._generation(header)
-            size = os.fstat(file.fileno()).st_size
-            known = after.generation == generation and len(header) <= after.offset <= size
+            stat = os.fstat(file.fileno())
+            known = after.generation == generation and after.offset <= stat.st_size
             start = after.offset if known else len(header)
             file.seek(start)
             records, length = self._records(file.read())
-        return Reading(records, Position(generation, start + length), anew=not known)
+        position = Position(generation, start + length, _look_of(stat))
+        return Reading(records, position, anew=not known)
 
     def append(self, records: Iterable[Mapping[str, Any]]) -> None:
         """Adds records; durable when it returns. A torn tail is cut off first."""
@@ -103,16 +108,18 @@ class Journal:
         return [record for record in found if "generation" not in record]
 
     def _extend(self, data: bytes, end: int) -> None:
-        with self._path.open("r+b") as file:
-            try:
-                file.truncate(end)
-                file.seek(end)
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            except OSError:
-                os.ftruncate(file.fileno(), end)
-                raise
+        handle = os.open(self._path, os.O_WRONLY)
+        try:
+            os.ftruncate(handle, end)
+            written = 0
+            while written < len(data):
+                written += os.pwrite(handle, data[written:], end + written)
+            os.fsync(handle)
+        except OSError:
+            os.ftruncate(handle, end)
+            raise
+        finally:
+            os.close(handle)
 
     def _generation(self, header: bytes) -> int:
         record = _record(header.removesuffix(b"\n"))
@@ -146,6 +153,10 @@ class Journal:
             f"{self._path} does not read back ({where} is not what was written). "
             "Put the file back from a backup, or run `check --repair`."
         )
+
+
+def _look_of(stat: os.stat_result) -> tuple[int, int, int]:
+    return stat.st_ino, stat.st_size, stat.st_mtime_ns
 
 
 def _line(record: Mapping[str, Any]) -> bytes:

@@ -7,6 +7,7 @@ archive's change they were made from, and are made again where that number is an
 
 from __future__ import annotations
 
+import io
 import os
 import threading
 import zipfile
@@ -260,7 +261,7 @@ def _kept(path: Path, parts: Mapping[str, _Part]) -> None:
 def _loaded(path: Path) -> dict[str, _Part]:
     """What was kept; nothing where it is missing, broken or of another cutting."""
     try:
-        with np.load(path, allow_pickle=False) as kept:
+        with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as kept:
             if int(kept["cutting"]) != _CUTTING or kept["windows"].dtype != _WINDOW:
                 return {}
             windows, first = kept["windows"], kept["first"].tolist()

@@ -20,7 +20,8 @@ Documents = Mapping[str, Form]
 class ById(Table):
     """A table whose document ids are meeting ids."""
 
-    document_id_class = str
+    # TinyDB lets a table choose, but types only its own choice.
+    document_id_class = str  # type: ignore[assignment]
 
     def write(self, documents: Iterable[Form], without: Iterable[str] = ()) -> None:
         """Puts and drops documents in one writing of the file."""
@@ -64,17 +65,17 @@ class Months:
     """
 
     def __init__(self, folder: Path, table: str, kept: int = 16) -> None:
-        self._folder = folder
+        self.folder = folder
         self._table = table
         self._parsed = lru_cache(maxsize=kept)(self._parse)
 
     def path(self, month: str) -> Path:
         """Where a month lies."""
-        return self._folder / f"{month}.json"
+        return self.folder / f"{month}.json"
 
     def names(self) -> list[str]:
         """The months that have a file, oldest first."""
-        return sorted(path.stem for path in self._folder.glob("[0-9]*.json"))
+        return sorted(path.stem for path in self.folder.glob("[0-9]*.json"))
 
     def read(self, month: str) -> Documents:
         """A month's documents, parsed again only where the file changed. Raises ArchiveDamaged."""

@@ -283,6 +283,7 @@ def _packed(passage: Passage) -> bytes:
             passage.start,
             passage.stop,
             passage.text,
+            passage.speaker,
             passage.before,
             passage.after,
             passage.asked,
@@ -293,13 +294,16 @@ def _packed(passage: Passage) -> bytes:
 
 def _passage(searcher: tantivy.Searcher, address: tantivy.DocAddress, score: float) -> Passage:
     packed = searcher.doc(address).get_first("payload")
-    meeting_id, turn, start, stop, text, before, after, asked, kinds = orjson.loads(bytes(packed))
+    (meeting_id, turn, start, stop, text, speaker, before, after, asked, kinds) = orjson.loads(
+        bytes(packed)
+    )
     return Passage(
         meeting_id,
         turn,
         start,
         stop,
         text,
+        speaker,
         tuple(before),
         tuple(after),
         asked,

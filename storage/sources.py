@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import os
 import zlib
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -73,4 +72,4 @@ class SourceBytes:
 def _write(path: Path, data: bytes) -> None:
     aside = path.with_name(f".{path.name}.tmp")
     write_through(aside, gzip.compress(data, compresslevel=6, mtime=0))
-    os.replace(aside, path)
+    aside.replace(path)

@@ -189,8 +189,8 @@ class VectorFile:
     def _write(self, keys: Sequence[bytes], matrix: Floats) -> None:
         if not self._is_ours():
             self._replace(b"")
-        fresh = set(self.missing(keys))
-        first = {key: at for at, key in reversed(list(enumerate(keys))) if key in fresh}
+        place = dict(zip(reversed(keys), range(len(keys) - 1, -1, -1), strict=True))
+        first = {key: place[key] for key in self.missing(keys)}
         if not first:
             return
         data = self._packed(list(first), matrix[list(first.values())])

@@ -15,7 +15,7 @@ State = dict[str, Any]
 class FeedState:
     """One feed's memory.
 
-    ``seen``: entry id to the digest of its text, for the entries the feed last had; ``failures``:
+    ``seen``: entry id to the digest of its text, for the last few hundred entries; ``failures``:
     how many looks in a row went wrong; ``not_before``: seconds since 1970; ``down``: whether the
     admins were told. ``looked``: the last look that went well; ``error``: the last that did not.
     """

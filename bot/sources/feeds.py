@@ -25,6 +25,7 @@ Add = Callable[[bytes, str], Awaitable[str]]
 Speaks = Callable[[Document], bool]
 
 _LONGEST: Final = 6 * 3600.0
+_REMEMBERED: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class FeedWatcher:
         if not fetched.unchanged:
             entries = (await asyncio.to_thread(read_feed, fetched.data)).entries
             work = await self._taken_in(entries, memory.seen)
-            memory.seen = work.seen
+            memory.seen = _remembered(memory.seen, work.seen)
             # Whatever was left for later would hide behind a 304.
             known = Version() if work.left else fetched.version
             memory.etag, memory.modified = known.etag, known.modified
@@ -169,6 +170,12 @@ class _Work:
     outcomes: list[tuple[str, str]]
     skipped: int = 0
     left: int = 0
+
+
+def _remembered(before: dict[str, str], now: dict[str, str]) -> dict[str, str]:
+    """What was seen so far, the latest last: a feed may lose entries and bring them back."""
+    older = {id_: digest for id_, digest in before.items() if id_ not in now}
+    return dict([*older.items(), *now.items()][-_REMEMBERED:])
 
 
 def _digest(entry: FeedEntry) -> str:

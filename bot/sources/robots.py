@@ -11,6 +11,8 @@ from urllib.robotparser import RobotFileParser
 import httpx
 
 _KEPT: Final = 24 * 3600.0
+# A site that blocks us for a while hides its rules too: what looks like none is soon looked up.
+_KEPT_EMPTY: Final = 3600.0
 _LONGEST_DELAY: Final = 30.0
 
 FetchRobots = Callable[[httpx.URL], Awaitable[str]]
@@ -42,7 +44,7 @@ def read_rules(text: str, robot: str) -> Rules:
 
 
 class Robots:
-    """The rules of the sites met so far, each asked for once a day."""
+    """The rules of each site met so far, asked for once a day, or once an hour if it has none."""
 
     def __init__(self, robot: str, clock: Callable[[], float] = time.monotonic) -> None:
         self._robot = robot
@@ -53,8 +55,9 @@ class Robots:
         """The rules for the site of ``url``; an error of ``fetch`` is passed on."""
         address = url.copy_with(path="/robots.txt", query=None, fragment=None)
         known = self._known.get(str(address))
-        if known and self._clock() - known[0] < _KEPT:
+        if known and self._clock() < known[0]:
             return known[1]
-        rules = read_rules(await fetch(address), self._robot)
-        self._known[str(address)] = (self._clock(), rules)
+        text = await fetch(address)
+        rules = read_rules(text, self._robot)
+        self._known[str(address)] = (self._clock() + (_KEPT if text else _KEPT_EMPTY), rules)
         return rules

@@ -22,7 +22,9 @@ def _russian(tokens: Tokens, first: int, stop: int) -> bool:
     for i in range(first - 1, first - 1 - _BACK, -1):
         word = words[i]
         if word in words_of.RU_WORDS or words_of.RU_VERBS.match(word):
-            return not (word in ("больше", "меньше", "выше", "ниже") and words[i + 1] in ("всего", "на"))
+            return not (
+                word in ("больше", "меньше", "выше", "ниже") and words[i + 1] in ("всего", "на")
+            )
         if (words[i - 1], word) in words_of.RU_BEFORE_PAIRS:
             return True
         if word == "до" and i == first - 1:

@@ -27,12 +27,25 @@ RU_CHANGES: Final = re.compile(
     r"нараст|нарасти|опусти|прирос|продл|перей|переш|доходи|дойт|увелич|расшир)"
 )
 RU_BEFORE_PAIRS: Final = frozenset(
-    {("как", "минимум"), ("как", "максимум"), ("в", "районе"), ("в", "пределах"), ("чуть", "ли"), ("на", "грани")}
+    {
+        ("как", "минимум"),
+        ("как", "максимум"),
+        ("в", "районе"),
+        ("в", "пределах"),
+        ("чуть", "ли"),
+        ("на", "грани"),
+    }
 )
 RU_FAR_VERBS: Final = {"за": "перевал", "к": "приблиз", "отметку": "превыс"}
 """Verbs of passing a bound, told by the preposition before the number however far they stand."""
 RU_AFTERTHOUGHTS: Final = frozenset("плюс-минус примерно приблизительно где-то".split())
-RU_AFTER: Final = (("и", "более"), ("и", "выше"), ("и", "больше"), ("или", "более"), ("и", "свыше"))
+RU_AFTER: Final = (
+    ("и", "более"),
+    ("и", "выше"),
+    ("и", "больше"),
+    ("или", "более"),
+    ("и", "свыше"),
+)
 
 EN_WORDS: Final = frozenset(
     "almost about some nearly over under approximately around roughly maximum minimum ca approx "
@@ -69,4 +82,11 @@ EN_TALK: Final = frozenset(
     "question questions information told tell asked ask concerned worry report hear heard "
     "mention mentioned forget".split()
 )
-EN_AFTER: Final = (("or", "so"), ("or", "more"), ("and", "more"), ("or", "less"), ("plus",), ("odd",))
+EN_AFTER: Final = (
+    ("or", "so"),
+    ("or", "more"),
+    ("and", "more"),
+    ("or", "less"),
+    ("plus",),
+    ("odd",),
+)

@@ -22,7 +22,8 @@ from meetings.facts.bare_words import (
 )
 from meetings.facts.measure import Measure
 from meetings.facts.money import money
-from meetings.facts.numbers import DASHES, Number, number_at
+from meetings.facts.digits import DASHES, Number
+from meetings.facts.numbers import number_at
 from meetings.facts.percent import percent
 from meetings.facts.quantity import quantity
 from meetings.facts.tokens import Tokens
@@ -47,7 +48,7 @@ class Memory:
 
 
 def is_label_number(tokens: Tokens, number: Number) -> bool:
-    """"Article 5", «№ 30», "top ten", "3:0", «1.» at the head of a line: numbers that name."""
+    """ "Article 5", «№ 30», "top ten", "3:0", «1.» at the head of a line: numbers that name."""
     before, after = tokens.words[number.first - 1], tokens.words[number.stop]
     if before in ALWAYS_LABELS or _even_odds(tokens, number):
         return True
@@ -57,7 +58,9 @@ def is_label_number(tokens: Tokens, number: Number) -> bool:
         return True
     if after in (":", "/", "+") and tokens.words[number.stop + 1][:1].isdigit():
         return tokens.touching(number.stop - 1)
-    return after in (")", ".") and before in ("", "\n") and not number.worded and number.value < 100
+    return (
+        after in (")", ".") and before in ("", "\n") and not number.worded and number.value < 100
+    )
 
 
 def _even_odds(tokens: Tokens, number: Number) -> bool:
@@ -68,9 +71,7 @@ def _even_odds(tokens: Tokens, number: Number) -> bool:
     return after or (words[number.first - 1] == "на" and words[number.first - 2] == own)
 
 
-def bare_measure(
-    tokens: Tokens, number: Number, memory: Memory, turn: int
-) -> Measure | None:
+def bare_measure(tokens: Tokens, number: Number, memory: Memory, turn: int) -> Measure | None:
     """A figure with no unit of its own, measured by what follows or what came before."""
     shared = _shared_with_next(tokens, number)
     if shared:
@@ -126,6 +127,8 @@ def _stands_as_figure(tokens: Tokens, number: Number) -> bool:
         return is_rough(tokens, number.first, number.stop)
     after = tokens.words[number.stop]
     if number.worded or (after in _JOINTS and tokens.touching(number.stop - 1)):
+        return False
+    if after in ("am", "pm", "a.m", "p.m", "o’clock"):
         return False
     if before in _JOINTS and tokens.touching(number.first - 1):
         return False
@@ -184,7 +187,7 @@ def _unmeasured(number: Number, unit: str | None) -> Measure:
 
 
 def _is_age(tokens: Tokens, number: Number) -> bool:
-    """"When I was 14,", "children under 18", «ему было 20», «старше 65»."""
+    """ "When I was 14,", "children under 18", «ему было 20», «старше 65»."""
     if number.factor > 1 or not 1 < number.value < 110 or number.value != int(number.value):
         return False
     before, ahead = tokens.words[number.first - 1], tokens.words[number.first - 2]

@@ -5,6 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+MOVES: Final = re.compile(
+    r"^(?:grew|grow|rose|rise|rais|increas|fell|fall|drop|declin|decreas|reduc|cut|went|gone|go$|"
+    r"expand|jump|shr[aiu]nk|chang|mov|down|up$|lower|climb|doubl|slow|improv|surg|plung|bring|"
+    r"brought|extend)"
+)
+"""Verbs after which "from X to Y" is a change, two figures rather than a range."""
 GROWTH: Final = re.compile(
     r"^(?:вырос|выраст|возрос|возраст(?!е?$)|увелич|прирос|прираст|рост(?:а|у|ом|е)?$|подня|повыс|"
     r"повыш|прибав|расшир|удво|утро|наращ|нарасти|ускор|"

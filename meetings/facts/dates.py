@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from meetings.facts import calendar_words as words_of
 from meetings.facts.number_words import EN_ORDINALS, RU_CARDINALS, RU_ORDINALS
-from meetings.facts.numbers import DASHES
+from meetings.facts.digits import DASHES
 from meetings.facts.tokens import Tokens
 
 _YEAR = re.compile(r"^(?:1\d|20|21)\d\d$")
@@ -63,7 +63,15 @@ def ru_edge(tokens: Tokens, i: int) -> Found | None:
         return None
     if tokens.words[i + 1] in ("года", "г"):
         return Found(i, i + 2, offset=0, approx=True)
-    for rule in (ru_month, ru_decade, ru_year_range, ru_year, ru_relative_year, ru_season, ru_part):
+    for rule in (
+        ru_month,
+        ru_decade,
+        ru_year_range,
+        ru_year,
+        ru_relative_year,
+        ru_season,
+        ru_part,
+    ):
         found = rule(tokens, i + 1)
         if found:
             return replace(found, first=i, approx=True)
@@ -126,9 +134,13 @@ def ru_part(tokens: Tokens, i: int) -> Found | None:
     if number is None:
         return None
     if tokens.words[at] in words_of.RU_QUARTERS and number <= 4:
-        return _with_russian_year(tokens, _year_itself(tokens, Found(i, at + 1, part=f"Q{number}")))
+        return _with_russian_year(
+            tokens, _year_itself(tokens, Found(i, at + 1, part=f"Q{number}"))
+        )
     if tokens.words[at] in words_of.RU_HALF_YEARS and number <= 2:
-        return _with_russian_year(tokens, _year_itself(tokens, Found(i, at + 1, part=f"H{number}")))
+        return _with_russian_year(
+            tokens, _year_itself(tokens, Found(i, at + 1, part=f"H{number}"))
+        )
     if tokens.words[at] in words_of.RU_HALVES_OF and number <= 2:
         found = Found(i, at + 1, part=f"H{number}")
         dated = _with_russian_year(tokens, _year_itself(tokens, found))
@@ -157,7 +169,9 @@ def ru_season(tokens: Tokens, i: int) -> Found | None:
     """«осенью этого года», «летом», «прошлой весной»; «весной» only as an adverb."""
     word = tokens.words[i]
     if word in words_of.RU_SEASONS and tokens.words[i - 1] not in ("с", "за", "перед", "над"):
-        return _with_russian_year(tokens, Found(i, i + 1, part=words_of.RU_SEASONS[word], approx=True))
+        return _with_russian_year(
+            tokens, Found(i, i + 1, part=words_of.RU_SEASONS[word], approx=True)
+        )
     if word in words_of.RU_SEASON_NOUNS:
         found = Found(i, i + 1, part=words_of.RU_SEASON_NOUNS[word], approx=True)
         dated = _with_russian_year(tokens, found)
@@ -286,11 +300,17 @@ def ru_decade(tokens: Tokens, i: int) -> Found | None:
     after_year = words[i + 1] in words_of.RU_YEARS
     if written:
         value = int(written[1])
-        if value < 100 and not after_year and words[i - 1] not in ("в", "с", "до", "начале", "конце", "середине"):
+        if (
+            value < 100
+            and not after_year
+            and words[i - 1] not in ("в", "с", "до", "начале", "конце", "середине")
+        ):
             return None
         value = value if value > 100 else (2000 if value < 20 else 1900) + value
         return Found(i, i + 1 + after_year, value=f"{value}s", approx=True)
-    if words[i] in words_of.RU_DECADES and (after_year or words[i] in ("девяностые", "девяностых")):
+    if words[i] in words_of.RU_DECADES and (
+        after_year or words[i] in ("девяностые", "девяностых")
+    ):
         value = words_of.RU_DECADES[words[i]]
         return Found(i, i + 1 + after_year, value=f"{value}s", approx=True)
     return None
@@ -324,7 +344,7 @@ RU_RULES: tuple[Rule, ...] = (
 
 
 def en_edge(tokens: Tokens, i: int) -> Found | None:
-    """"early July", "mid-September", "end of the year", "late 2019"."""
+    """ "early July", "mid-September", "end of the year", "late 2019"."""
     word = tokens.words[i]
     if word in words_of.EN_EDGES_OF and tokens.words[i + 1] == "of":
         at = i + 2 + (tokens.words[i + 2] == "the")
@@ -361,7 +381,7 @@ def _hyphened_mid(tokens: Tokens, i: int) -> Found | None:
 
 
 def en_month_day(tokens: Tokens, i: int) -> Found | None:
-    """"April 10, 1991", "August 18", "June 15–17"."""
+    """ "April 10, 1991", "August 18", "June 15–17"."""
     month = words_of.EN_MONTHS.get(tokens.words[i])
     if month is None or not tokens.capital(i):
         return None
@@ -384,7 +404,7 @@ def _en_days(tokens: Tokens, i: int) -> tuple[int | None, int | None, int]:
 
 
 def en_day_month(tokens: Tokens, i: int) -> Found | None:
-    """"2 April", "9th of May", "15–17 June 2014"."""
+    """ "2 April", "9th of May", "15–17 June 2014"."""
     day, last, at = _en_days(tokens, i)
     if day is None:
         return None
@@ -396,7 +416,7 @@ def en_day_month(tokens: Tokens, i: int) -> Found | None:
 
 
 def en_month(tokens: Tokens, i: int) -> Found | None:
-    """"May 2018", "July last year", "last July", "September"."""
+    """ "May 2018", "July last year", "last July", "September"."""
     word = tokens.words[i]
     if word in ("last", "this", "next") and words_of.EN_MONTHS.get(tokens.words[i + 1]):
         return _month_told(tokens, i) if tokens.capital(i + 1) else None
@@ -439,7 +459,7 @@ def _relative_at(tokens: Tokens, at: int) -> tuple[int, int] | None:
 
 
 def en_part(tokens: Tokens, i: int) -> Found | None:
-    """"second quarter [of 2013]", "first half of the year", "Q1 2020"."""
+    """ "second quarter [of 2013]", "first half of the year", "Q1 2020"."""
     short = re.match(r"^q([1-4])$", tokens.words[i])
     if short:
         return _with_english_year(tokens, Found(i, i + 1, part=f"Q{short[1]}"))
@@ -457,7 +477,7 @@ def en_part(tokens: Tokens, i: int) -> Found | None:
 
 
 def en_season(tokens: Tokens, i: int) -> Found | None:
-    """"this summer", "in the summer of 2014", "spring 2016"."""
+    """ "this summer", "in the summer of 2014", "spring 2016"."""
     word = tokens.words[i]
     if word in words_of.EN_YEAR_ADJECTIVES and tokens.words[i + 1] in words_of.EN_SEASONS:
         return _season_told(tokens, i)
@@ -481,7 +501,7 @@ def _season_told(tokens: Tokens, i: int) -> Found | None:
 
 
 def en_decade(tokens: Tokens, i: int) -> Found | None:
-    """"the 2000s", "1990’s", "90s"."""
+    """ "the 2000s", "1990’s", "90s"."""
     written = _DECADE_EN.match(tokens.words[i])
     if written:
         return Found(i, i + 1, value=f"{written[1]}s", approx=True)
@@ -492,7 +512,7 @@ def en_decade(tokens: Tokens, i: int) -> Found | None:
 
 
 def en_year_range(tokens: Tokens, i: int) -> Found | None:
-    """"2018–2019", "2016/17"."""
+    """ "2018–2019", "2016/17"."""
     words = tokens.words
     if not (_YEAR.match(words[i]) and (words[i + 1] in DASHES or words[i + 1] == "/")):
         return None
@@ -505,7 +525,7 @@ def en_year_range(tokens: Tokens, i: int) -> Found | None:
 
 
 def en_year(tokens: Tokens, i: int) -> Found | None:
-    """"in 2009", "year 2018", "1998 crisis"; not "2000 people", "Mill 2000"."""
+    """ "in 2009", "year 2018", "1998 crisis"; not "2000 people", "Mill 2000"."""
     word = tokens.words[i]
     if word == "year" and _YEAR.match(tokens.words[i + 1]):
         return Found(i, i + 2, year=int(tokens.words[i + 1]))
@@ -529,7 +549,7 @@ def _is_counted(word: str) -> bool:
 
 
 def _is_name_number(tokens: Tokens, i: int) -> bool:
-    """"Mill 2000", "Vostok 2018", "$2000", "Resolution 1973": a name or a sum, no year."""
+    """ "Mill 2000", "Vostok 2018", "$2000", "Resolution 1973": a name or a sum, no year."""
     before = tokens.words[i - 1]
     if before in ("$", "€", "£", "№", "no", "resolution", "article", "top", "#"):
         return True
@@ -542,7 +562,7 @@ _STOPS = frozenset({"", ".", "\n", "?", "!"})
 
 
 def en_relative(tokens: Tokens, i: int) -> Found | None:
-    """"last year", "this year", "next year", "current year", "last year’s July"."""
+    """ "last year", "this year", "next year", "current year", "last year’s July"."""
     told = _relative_at(tokens, i)
     if told is None or _is_span_of_time(tokens, i):
         return None
@@ -554,7 +574,7 @@ def en_relative(tokens: Tokens, i: int) -> Found | None:
 
 
 def _is_span_of_time(tokens: Tokens, i: int) -> bool:
-    """"over the last year" is a span of twelve months, no calendar year."""
+    """ "over the last year" is a span of twelve months, no calendar year."""
     return tokens.words[i] in ("last", "next") and tokens.words[i - 1] == "the"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from meetings.facts.numbers import Number
+from meetings.facts.digits import Number
 from meetings.facts.tokens import Tokens
 from meetings.facts.unit_words import (
     EN_INVARIANT,
@@ -65,7 +65,7 @@ def _head_at(tokens: Tokens, i: int, start: int) -> tuple[int, str] | None:
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:
-    """"three large, modern plants": only where a plural follows soon, and no clause begins."""
+    """ "three large, modern plants": only where a plural follows soon, and no clause begins."""
     for word in tokens.words[i + 1 : i + 4]:
         if word in EN_STOPS or not word or not word[0].isalpha():
             return False
@@ -82,7 +82,7 @@ def is_plural(word: str) -> bool:
         return True
     if len(word) < 3 or not word.endswith("s") or word in EN_NOT_PLURAL or word in EN_STOPS:
         return False
-    return not word.endswith(("ss", "’s", "'s"))
+    return not word.endswith(("ss", "is", "us", "’s", "'s"))
 
 
 @lru_cache(maxsize=16384)
@@ -96,7 +96,12 @@ def lemma(word: str) -> str:
     if "-" in word:
         head, _, last = word.rpartition("-")
         return f"{head}-{lemma(last)}"
-    if word in EN_INVARIANT or not word.endswith("s") or word in EN_NOT_PLURAL or word.endswith("ss"):
+    if (
+        word in EN_INVARIANT
+        or not word.endswith("s")
+        or word in EN_NOT_PLURAL
+        or word.endswith("ss")
+    ):
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"

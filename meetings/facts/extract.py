@@ -10,7 +10,9 @@ from meetings.facts.bare import Memory, bare_measure, is_label_number
 from meetings.facts.dates import EN_STARTS, RU_STARTS, Found, date_at
 from meetings.facts.measure import Measure, plain
 from meetings.facts.money import money
-from meetings.facts.numbers import Number, begins_number, number_at
+from meetings.facts.names.names_in_text import names_in
+from meetings.facts.digits import Number
+from meetings.facts.numbers import begins_number, number_at
 from meetings.facts.percent import percent
 from meetings.facts.quantity import quantity
 from meetings.facts.changes import change_of, per_of
@@ -57,7 +59,9 @@ class _Reader:
         for i in self._anchors():
             if i >= done:
                 done = self._read_at(i)
-        return self.facts
+        for name in names_in(self.tokens):
+            self._add(name.kind, name.first, name.stop, value=name.value)
+        return sorted(self.facts, key=lambda fact: fact.start)
 
     def _anchors(self) -> list[int]:
         lang = self.tokens.lang
@@ -129,7 +133,7 @@ class _Reader:
 
 
 def is_rough_date(tokens: Tokens, found: Found) -> bool:
-    """"around 2008", «где-то в июле», «примерно 1992 года»."""
+    """ "around 2008", «где-то в июле», «примерно 1992 года»."""
     words = tokens.words
     before = {words[found.first - 1]}
     if words[found.first - 1] in ("в", "in", "к", "до"):

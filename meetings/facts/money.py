@@ -10,7 +10,7 @@ from meetings.facts.currencies import (
     SIGNS,
 )
 from meetings.facts.measure import Measure
-from meetings.facts.numbers import Number
+from meetings.facts.digits import Number
 from meetings.facts.tokens import Tokens
 
 _BETWEEN_RU = ("ск", "ок")
@@ -36,7 +36,7 @@ def _made(number: Number, first: int, stop: int, unit: str) -> Measure:
 
 
 def _past_code(tokens: Tokens, i: int) -> int:
-    """"$5 billion" ends at the multiplier; "$5 million US dollars" does not."""
+    """ "$5 billion" ends at the multiplier; "$5 million US dollars" does not."""
     return i
 
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from meetings.language.given_names import analyzer as _analyzer
+from pymorphy3.analyzer import Parse
+
+from meetings.language.given_names import analyzer
 
 _OBLIQUE_PLURAL: Final = frozenset({"datv", "ablt", "loct"})
 
@@ -27,10 +29,16 @@ class Reading:
     lemma: str
 
 
+@lru_cache(maxsize=32768)
+def parses_of(word: str) -> list[Parse]:
+    """All readings of a word, likeliest first."""
+    return list(analyzer().parse(word))
+
+
 @lru_cache(maxsize=65536)
 def reading(word: str) -> Reading:
     """How a word may stand after a number; ё is not needed."""
-    parses = _analyzer().parse(word)
+    parses = parses_of(word)
     noun = adjective = None
     single = False
     for parse in parses:
@@ -62,14 +70,14 @@ def _plural_or_oblique(tag: object) -> bool:
 @lru_cache(maxsize=8192)
 def is_past_verb(word: str) -> bool:
     """Whether a word is first of all a verb in the past."""
-    best = _analyzer().parse(word)[0]
+    best = parses_of(word)[0]
     return best.tag.POS == "VERB" and best.tag.tense == "past"
 
 
 @lru_cache(maxsize=16384)
 def lemma(word: str) -> str:
     """The likeliest dictionary form."""
-    return str(_analyzer().parse(word)[0].normal_form)
+    return str(parses_of(word)[0].normal_form)
 
 
 @lru_cache(maxsize=32768)
@@ -77,14 +85,14 @@ def indicator(word: str) -> str:
     """The lemma of a word that is first of all a noun, else an empty string."""
     if len(word) < 3 or not word[0].isalpha():
         return ""
-    best = _analyzer().parse(word)[0]
+    best = parses_of(word)[0]
     return str(best.normal_form) if best.tag.POS == "NOUN" else ""
 
 
 @lru_cache(maxsize=16384)
 def genitive_noun(word: str) -> str | None:
     """The lemma where a word can be a noun in the genitive."""
-    for parse in _analyzer().parse(word):
+    for parse in parses_of(word):
         if parse.tag.POS == "NOUN" and parse.tag.case in ("gent", "gen2") and parse.score > 0.05:
             return str(parse.normal_form)
     return None
@@ -93,12 +101,67 @@ def genitive_noun(word: str) -> str | None:
 @lru_cache(maxsize=32768)
 def agreeing(adjective: str, noun: str) -> str | None:
     """An adjective in the nominative singular that agrees with a noun's lemma, or None."""
-    parses = _analyzer().parse(adjective)
+    parses = parses_of(adjective)
     if parses[0].tag.POS not in ("ADJF", "PRTF") or "Apro" in parses[0].tag:
         return None
     gender = next(
-        (p.tag.gender for p in _analyzer().parse(noun) if p.tag.POS == "NOUN" and p.tag.gender),
+        (p.tag.gender for p in parses_of(noun) if p.tag.POS == "NOUN" and p.tag.gender),
         "masc",
     )
     form = parses[0].inflect({"nomn", "sing", gender})
     return str(form.word) if form else None
+
+
+@lru_cache(maxsize=65536)
+def lemmas(word: str) -> frozenset[str]:
+    """Every dictionary form a word may come from, ё folded."""
+    return frozenset(parse.normal_form.replace("ё", "е") for parse in parses_of(word))
+
+
+@lru_cache(maxsize=8192)
+def adjective_lemma(word: str) -> str:
+    """The dictionary form of an adjective."""
+    return next((p.normal_form for p in parses_of(word) if p.tag.POS == "ADJF"), "")
+
+
+@lru_cache(maxsize=8192)
+def given_name(word: str) -> tuple[str, str, frozenset[str]] | None:
+    """A given name's nominative, its gender and the cases it may stand in."""
+    parses = [p for p in parses_of(word) if "Name" in p.tag and p.is_known]
+    if not parses:
+        return None
+    best = next((p for p in parses if p.tag.case == "nomn"), parses[0])
+    form = best.inflect({"nomn", "sing"}) or best
+    same = [p for p in parses if p.tag.gender == best.tag.gender]
+    return str(form.word), str(best.tag.gender), frozenset(str(p.tag.case) for p in same)
+
+
+@lru_cache(maxsize=8192)
+def patronymic(word: str, gender: str) -> str | None:
+    """A patronymic's nominative, or None."""
+    for parse in parses_of(word):
+        if "Patr" in parse.tag and parse.tag.gender == gender:
+            form = parse.inflect({"nomn", "sing"})
+            return str(form.word) if form else None
+    return None
+
+
+def _other_gender(tag: object, gender: str) -> bool:
+    return ("femn" if gender == "masc" else "masc") in str(tag)
+
+
+@lru_cache(maxsize=16384)
+def surname(word: str, gender: str | None, cases: frozenset[str] | None) -> str | None:
+    """A surname's nominative for a gender, in one of the cases its given name stands in."""
+    parses = [p for p in parses_of(word) if "Surn" in p.tag and p.tag.number == "sing"]
+    if gender:
+        parses = [p for p in parses if not _other_gender(p.tag, gender)]
+    if cases:
+        parses = [p for p in parses if p.tag.case in cases] or parses
+    if not parses:
+        return None
+    best = next(
+        (p for p in parses if p.tag.case == "nomn" and "femn" not in str(p.tag)), parses[0]
+    )
+    form = best.inflect({"nomn", "sing"}) or best
+    return str(form.word)

@@ -86,7 +86,12 @@ RU_HALVES: Final = _by_form({500: "полтысячи", 500_000: "полмилл
     "полтриллиона": 500_000_000_000,
 }
 RU_ONE_AND_HALF: Final = frozenset("полтора полторы полутора полуторы".split())
-RU_ORDINAL_FEW: Final = frozenset("ти ми и".split())
+RU_SURPLUS: Final = frozenset("лишним небольшим лишком хвостиком".split())
+"""After «с»: a little more than the number."""
+RU_SHORT_MULTIPLIERS: Final = frozenset("тыс млн млрд трлн".split())
+RU_ASK_GENITIVE: Final = frozenset(
+    "более больше около порядка свыше менее меньше до от чем после".split()
+)
 
 EN_CARDINALS: Final = _by_form(
     {

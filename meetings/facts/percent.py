@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from meetings.facts.measure import Measure
-from meetings.facts.numbers import DASHES, Number, number_at
+from meetings.facts.digits import DASHES, Number
+from meetings.facts.numbers import number_at
 from meetings.facts.tokens import Tokens
 from meetings.facts.unit_words import RU_PERCENT, RU_PERCENT_ADJECTIVES, RU_POINTS
 
@@ -47,6 +48,7 @@ def _russian_end(tokens: Tokens, i: int) -> tuple[int, str] | None:
 
 
 def _english_end(tokens: Tokens, i: int) -> tuple[int, str] | None:
+    i += tokens.words[i] == "plus"
     word, after = tokens.words[i], tokens.words[i + 1]
     if word in ("%", "percent"):
         return (i + 2, "pp") if after in ("point", "points") and word != "%" else (i + 1, "%")
@@ -58,7 +60,7 @@ def _english_end(tokens: Tokens, i: int) -> tuple[int, str] | None:
 
 
 def _upper_after_sign(tokens: Tokens, low: Measure) -> Measure | None:
-    """"60% to 70%": the sign stands twice."""
+    """ "60% to 70%": the sign stands twice."""
     if tokens.words[low.stop - 1] != "%" or low.upper is not None:
         return None
     sign = tokens.words[low.stop]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from meetings.facts import english_nouns, russian_nouns
 from meetings.facts.measure import Measure
-from meetings.facts.numbers import Number
+from meetings.facts.digits import Number
 from meetings.facts.tokens import Tokens
 from meetings.facts.unit_words import EN_MEASURES, RU_IDIOMS, RU_MEASURES
 
@@ -18,7 +18,11 @@ def quantity(tokens: Tokens, number: Number) -> Measure | None:
     if head is None:
         return None
     stop, unit = head
-    if _counts_one(tokens, number, unit) or _is_idiom(tokens, number) or _is_clock(tokens, stop, unit):
+    if (
+        _counts_one(tokens, number, unit)
+        or _is_idiom(tokens, number)
+        or _is_clock(tokens, stop, unit)
+    ):
         return None
     return Measure(
         "quantity",

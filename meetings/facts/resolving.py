@@ -66,7 +66,7 @@ def _nearest_year(found: Found, tokens: Tokens, date: dt.date) -> int:
 
 
 def _told_year(part: str, there: float, here: float, year: int) -> int:
-    """"last July" is the one before now, "next May" the one after."""
+    """ "last July" is the one before now, "next May" the one after."""
     if part == "-":
         return year if there < here else year - 1
     return year if there > here else year + 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from meetings.facts.morphology import Reading, reading
-from meetings.facts.numbers import DASHES, Number
+from meetings.facts.digits import DASHES, Number
 from meetings.facts.tokens import Tokens
 from meetings.facts.unit_words import (
     RU_ABBREVIATIONS,
@@ -76,21 +76,27 @@ def _hanging_adjective(tokens: Tokens, i: int) -> bool:
     return tokens.words[i + 1] in DASHES and tokens.words[i + 2] == "," and tokens.touching(i)
 
 
-def _unit_at(
-    tokens: Tokens, i: int, number: Number, *, bare: bool
-) -> tuple[int, str] | None:
+def _unit_at(tokens: Tokens, i: int, number: Number, *, bare: bool) -> tuple[int, str] | None:
     word = tokens.words[i]
     squared = _squared(tokens, i)
     if squared:
         return squared
     if word in RU_LEMMAS and (len(word) > 2 or not number.worded):
-        if word in RU_ABBREVIATIONS and tokens.words[i + 1] == "." and tokens.words[i + 2].isalpha():
+        if (
+            word in RU_ABBREVIATIONS
+            and tokens.words[i + 1] == "."
+            and tokens.words[i + 2].isalpha()
+        ):
             return i + 1, RU_LEMMAS[word]
         return i + 1, RU_LEMMAS[word]
     if word in RU_NO_NOUNS or len(word) < 3:
         return None
     read = reading(word)
-    if read.noun is None or (read.adjective and not read.sure) or not _agrees(read, number, bare=bare):
+    if (
+        read.noun is None
+        or (read.adjective and not read.sure)
+        or not _agrees(read, number, bare=bare)
+    ):
         return None
     return i + 1, read.noun
 
@@ -99,7 +105,9 @@ def _squared(tokens: Tokens, i: int) -> tuple[int, str] | None:
     word = tokens.words[i]
     if word in ("кв", "куб") and tokens.words[i + 1] == ".":
         metre = RU_LEMMAS.get(tokens.words[i + 2])
-        return (i + 3, f"{'квадратный' if word == 'кв' else 'кубический'} {metre}") if metre else None
+        return (
+            (i + 3, f"{'квадратный' if word == 'кв' else 'кубический'} {metre}") if metre else None
+        )
     for stem, adjective in RU_SQUARE.items():
         if word.startswith(stem):
             noun = reading(tokens.words[i + 1]).noun if tokens.words[i + 1] else None

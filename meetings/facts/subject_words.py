@@ -29,10 +29,21 @@ RU_LIGHT: Final = frozenset(
 )
 """Heads that say how much of something: the something is the subject."""
 RU_WITH: Final = frozenset({"с", "со", "между", "в", "на"})
-RU_COMPLEMENTS: Final = {"торговля": ("с", "со"), "товарооборот": ("с", "со"), "оборот": ("с", "со"),
-    "товарообмен": ("с", "со"), "экспорт": ("в", "на"), "импорт": ("из",), "поставка": ("в", "на", "из"),
-    "инвестиция": ("в",), "вложение": ("в",), "цена": ("на",), "спрос": ("на",), "расход": ("на",),
-    "сотрудничество": ("с", "со")}
+RU_COMPLEMENTS: Final = {
+    "торговля": ("с", "со"),
+    "товарооборот": ("с", "со"),
+    "оборот": ("с", "со"),
+    "товарообмен": ("с", "со"),
+    "экспорт": ("в", "на"),
+    "импорт": ("из",),
+    "поставка": ("в", "на", "из"),
+    "инвестиция": ("в",),
+    "вложение": ("в",),
+    "цена": ("на",),
+    "спрос": ("на",),
+    "расход": ("на",),
+    "сотрудничество": ("с", "со"),
+}
 """Prepositions that open a complement worth keeping: «товарооборот с Казахстаном»."""
 
 RU_MEASURES_OF: Final = frozenset(
@@ -44,6 +55,7 @@ UNCOUNTED_UNITS: Final = frozenset(
     "год месяц день час минута секунда неделя сутки раз year month day hour minute second week "
     "decade time".split()
 )
+TIME_UNITS: Final = UNCOUNTED_UNITS - {"раз", "time"}
 
 EN_INDICATORS: Final = frozenset(
     "trade turnover export exports import imports investment investments gdp product income "
@@ -63,5 +75,6 @@ EN_LIGHT: Final = frozenset(
 )
 EN_WITH: Final = frozenset({"with"})
 EN_MODIFIER_STOPS: Final = frozenset(
-    "increase increased grew grown rose fell reduce reduced cut total russia russian our".split()
-) - {"russian"}
+    "increase increased grew grown rose fell reduce reduced cut total russia our last this next "
+    "year years month months".split()
+)

@@ -10,4 +10,6 @@ from meetings.facts.tokens import Tokens
 
 def subject_of(tokens: Tokens, found: Measure) -> str | None:
     """The lemmatised noun phrase that a figure measures, as well as it can be had."""
-    return russian_subject(tokens, found) if tokens.lang == "ru" else english_subject(tokens, found)
+    return (
+        russian_subject(tokens, found) if tokens.lang == "ru" else english_subject(tokens, found)
+    )

@@ -18,6 +18,8 @@ def english_subject(tokens: Tokens, found: Measure) -> str | None:
     """By kind: what is counted, what a share or a measure is of, else what the clause names."""
     if found.kind == "quantity" and found.unit and not _needs_more(found.unit):
         return _counted(tokens, found)
+    if found.unit in words_of.TIME_UNITS:
+        return None
     return (
         _of_which(tokens, found)
         or _named_before(tokens, found.first)
@@ -30,7 +32,7 @@ def _needs_more(unit: str) -> bool:
 
 
 def _counted(tokens: Tokens, found: Measure) -> str | None:
-    """"10 historical heritage sites" → "historical heritage site"."""
+    """ "10 historical heritage sites" → "historical heritage site"."""
     if found.elided or found.unit is None:
         return found.unit
     words = [
@@ -48,7 +50,7 @@ _NUMBERS = frozenset(
 
 
 def _of_which(tokens: Tokens, found: Measure) -> str | None:
-    """"tonnes of grain", "percent of the routes": the noun phrase after "of"."""
+    """ "tonnes of grain", "percent of the routes": the noun phrase after "of"."""
     i = found.stop
     if tokens.words[i] not in ("of", "in") or (tokens.words[i] == "in" and found.kind != "money"):
         return None
@@ -75,7 +77,7 @@ def _named_before(tokens: Tokens, first: int) -> str | None:
 
 
 def _named_after(tokens: Tokens, stop: int) -> str | None:
-    """"a 34 percent increase in trade": only past a word of change."""
+    """ "a 34 percent increase in trade": only past a word of change."""
     moved = False
     for i in range(stop, stop + _AHEAD):
         word = tokens.words[i]

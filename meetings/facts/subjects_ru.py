@@ -17,6 +17,8 @@ def russian_subject(tokens: Tokens, found: Measure) -> str | None:
     """By kind: what is counted, what a share or a measure is of, else what the clause names."""
     if found.kind == "quantity" and found.unit and not _needs_more(found.unit):
         return _counted(tokens, found)
+    if found.unit in words_of.TIME_UNITS:
+        return None
     return (
         _of_which(tokens, found)
         or _named_before(tokens, found.first)
@@ -57,8 +59,10 @@ def _of_which(tokens: Tokens, found: Measure) -> str | None:
 
 def reading_adjective(tokens: Tokens, i: int) -> bool:
     """Whether the token is an adjective and no noun."""
-    return _nounlike(tokens, i) and reading(tokens.words[i]).adjective and not (
-        reading(tokens.words[i]).sure
+    return (
+        _nounlike(tokens, i)
+        and reading(tokens.words[i]).adjective
+        and not (reading(tokens.words[i]).sure)
     )
 
 

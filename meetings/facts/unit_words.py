@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-RU_PERCENT: Final = frozenset("процент процента процентов проценту процентам процентом процентах процентами проц".split())
-RU_POINTS: Final = frozenset("пункт пункта пунктов пункту пунктам пунктах пунктом пунктами".split())
-RU_PERCENT_ADJECTIVES: Final = frozenset("процентный процентных процентного процентному процентными процентным".split())
+RU_PERCENT: Final = frozenset(
+    "процент процента процентов проценту процентам процентом процентах процентами проц".split()
+)
+RU_POINTS: Final = frozenset(
+    "пункт пункта пунктов пункту пунктам пунктах пунктом пунктами".split()
+)
+RU_PERCENT_ADJECTIVES: Final = frozenset(
+    "процентный процентных процентного процентному процентными процентным".split()
+)
 
 RU_LEMMAS: Final = {
     "раз": "раз",
@@ -93,7 +99,9 @@ RU_SUBSTANTIVES: Final = {
 }
 """Adjectives and participles that stand for a noun: «900 учащихся», «43 погибших»."""
 
-RU_BETWEEN: Final = frozenset("самых наиболее очень особо ещё уже более менее достаточно весьма таких так называемых вновь полностью".split())
+RU_BETWEEN: Final = frozenset(
+    "самых наиболее очень особо ещё уже более менее достаточно весьма таких так называемых вновь полностью".split()
+)
 """Words besides adjectives that may stand between a number and its noun."""
 
 RU_NO_NOUNS: Final = frozenset(
@@ -102,7 +110,9 @@ RU_NO_NOUNS: Final = frozenset(
     "уже ещё только всего тому году назад было есть будет сегодня раньше позже минус плюс "
     "против около порядка более менее чем где когда если потому поэтому также тоже вот ну ли "
     "нам вам им мне тебе себе нас вас них ним ней него нее нему кто все всех всем всё то эти "
-    "потом теперь вместо кроме вокруг после перед среди благодаря согласно".replace("ё", "е").split()
+    "потом теперь вместо кроме вокруг после перед среди благодаря согласно".replace(
+        "ё", "е"
+    ).split()
 )
 """Words that are never the counted noun, whatever a dictionary may find in them."""
 
@@ -117,7 +127,19 @@ RU_MEASURES: Final = frozenset(
     "киловатт мегаватт гигаватт вольт киловольт градус балл".split()
 )
 """Nouns that «один» measures rather than counts."""
-RU_IDIOMS: Final = {("два", "слова"), ("двух", "словах"), ("сто", "раз"), ("тысяча", "раз"), ("тысячу", "раз"), ("тысяч", "раз"), ("миллион", "раз"), ("пять", "минут"), ("три", "копейки"), ("две", "стороны"), ("двух", "словах")}
+RU_IDIOMS: Final = {
+    ("два", "слова"),
+    ("двух", "словах"),
+    ("сто", "раз"),
+    ("тысяча", "раз"),
+    ("тысячу", "раз"),
+    ("тысяч", "раз"),
+    ("миллион", "раз"),
+    ("пять", "минут"),
+    ("три", "копейки"),
+    ("две", "стороны"),
+    ("двух", "словах"),
+}
 
 EN_INVARIANT: Final = frozenset(
     "aircraft people personnel series species helicraft spacecraft watercraft head sheep fish "

@@ -36,14 +36,18 @@ class Window:
 
 def windows_of(meeting: Meeting) -> tuple[Window, ...]:
     """All windows of a meeting, the lead's first, then turn by turn."""
-    title = meeting.head.title
-    lead = _windows(LEAD, meeting.lead, f"{title}. ")
-    spoken = (
-        window
-        for number, turn in enumerate(meeting.turns)
-        for window in _windows(number, turn.text, _introduction(title, turn.speaker))
+    return tuple(
+        Window(turn, start, stop, window_text(meeting, turn, start, stop))
+        for turn in range(LEAD, len(meeting.turns))
+        for start, stop in _windows(meeting.text_of(turn))
     )
-    return (*lead, *spoken)
+
+
+def window_text(meeting: Meeting, turn: int, start: int, stop: int) -> str:
+    """What is embedded for a stretch of a turn: title, speaker and the stretch itself."""
+    speaker = None if turn == LEAD else meeting.turns[turn].speaker
+    said = meeting.text_of(turn)[start:stop]
+    return embeddable(f"{meeting.head.title}. " + (f"{speaker}: " if speaker else "") + said)
 
 
 def embeddable(text: str) -> str:
@@ -51,15 +55,10 @@ def embeddable(text: str) -> str:
     return " ".join(_UNFIT.sub(" ", text).split())
 
 
-def _introduction(title: str, speaker: str | None) -> str:
-    return f"{title}. {speaker}: " if speaker else f"{title}. "
-
-
-def _windows(number: int, text: str, introduction: str) -> Iterator[Window]:
+def _windows(text: str) -> Iterator[Span]:
     for start, stop in _stretches(_short_enough(text)):
-        stretch = text[start:stop]
-        if len(_WORD.findall(stretch)) >= SHORTEST:
-            yield Window(number, start, stop, embeddable(introduction + stretch))
+        if len(_WORD.findall(text, start, stop)) >= SHORTEST:
+            yield start, stop
 
 
 def _stretches(spans: list[Span]) -> Iterator[Span]:
@@ -88,5 +87,5 @@ def _cut(text: str, start: int, stop: int) -> Iterator[Span]:
         blank = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
         cut = start + LONGEST if blank < 0 else blank
         yield start, cut
-        start = cut
+        start = cut if blank < 0 else cut + 1
     yield start, stop

@@ -28,14 +28,22 @@ Asked = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A stretch of days, both ends included."""
+    """A stretch of days, both ends included; ``any_year``: the year was not said («12 марта»)."""
 
     first: dt.date
     last: dt.date
+    any_year: bool = False
 
     def holds(self, day: dt.date) -> bool:
         """Whether a day lies in it."""
+        if self.any_year:
+            inside = (self.first.month, self.first.day) <= (day.month, day.day)
+            return inside and (day.month, day.day) <= (self.last.month, self.last.day)
         return self.first <= day <= self.last
+
+    def near_after(self, day: dt.date) -> bool:
+        """Whether a day follows within a little more than a year: last year's figures are told then."""
+        return not self.any_year and dt.timedelta(0) < day - self.last <= dt.timedelta(days=430)
 
 
 @dataclass(frozen=True, slots=True)

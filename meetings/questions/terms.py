@@ -50,7 +50,13 @@ def _term(text: str, folded: str, own: str, proper: bool, passages: Passages) ->
         for other, weight in likenesses(folded, passages.vocabulary()):
             keys[other] = max(weight, keys.get(other, 0.0))
             frequency = max(frequency, passages.frequency(other))
-    return Term(text, tuple(keys.items()), passages.frequency(own) > 0, proper, _rarity(frequency, passages))
+    return Term(
+        text,
+        tuple(keys.items()),
+        passages.frequency(own) > 0,
+        proper,
+        _rarity(frequency, passages),
+    )
 
 
 def _rarity(frequency: int, passages: Passages) -> float:

@@ -74,7 +74,9 @@ def _all_zones(zones: Zones) -> tuple[tuple[str, ...], ...]:
 def met(candidate: Candidate, context: Context) -> Met:
     """How well the question's terms are met around a candidate."""
     zones, look = candidate.zones, context.matches.met
-    return Met(*map(look, (zones.own, zones.near, zones.wide, zones.asked, zones.head, zones.speaker)))
+    return Met(
+        *map(look, (zones.own, zones.near, zones.wide, zones.asked, zones.head, zones.speaker))
+    )
 
 
 Feature = Callable[[Candidate, Met, Context], float]
@@ -145,7 +147,9 @@ def order(c: Candidate, m: Met, x: Context) -> float:
     terms = [term.keys[0][0] for term in x.question.terms]
     places: dict[str, int] = {key: i for i, key in enumerate(c.zones.own)}
     pairs = [(a, b) for a, b in zip(terms, terms[1:], strict=False)]
-    close = sum(1 for a, b in pairs if a in places and b in places and abs(places[a] - places[b]) <= 3)
+    close = sum(
+        1 for a, b in pairs if a in places and b in places and abs(places[a] - places[b]) <= 3
+    )
     return close / max(len(pairs), 2)
 
 
@@ -184,10 +188,13 @@ def person_present(c: Candidate, m: Met, x: Context) -> float:
 
 
 def date_asked(c: Candidate, m: Met, x: Context) -> float:
-    """The meeting lies in the time asked for: 1; outside: -1; no time asked for: 0."""
-    if x.question.period is None:
+    """The meeting lies in the time asked for: 1; soon after: 0.2; elsewhere: -1; none asked: 0."""
+    period, day = x.question.period, c.entry.head.date
+    if period is None:
         return 0.0
-    return 1.0 if x.question.period.holds(c.entry.head.date) else -1.0
+    if period.holds(day):
+        return 1.0
+    return 0.2 if period.near_after(day) else -1.0
 
 
 def language(c: Candidate, m: Met, x: Context) -> float:

@@ -109,7 +109,9 @@ def _matches(terms: Sequence[Term], vocabulary: list[str]) -> Matrix:
     own = [term.keys[0][0] for term in terms]
     if not own or not vocabulary:
         return np.zeros((len(own), len(vocabulary)), dtype=np.float32)
-    alike: Matrix = cdist(own, vocabulary, scorer=fuzz.ratio, score_cutoff=_ALIKE, dtype=np.float32)
+    alike: Matrix = cdist(
+        own, vocabulary, scorer=fuzz.ratio, score_cutoff=_ALIKE, dtype=np.float32
+    )
     # a word alike is worth half of the word itself at most
     result: Matrix = np.where(alike > 0, 0.6 * (alike / 100) ** 2, 0.0).astype(np.float32)
     places = {key: i for i, key in enumerate(vocabulary)}

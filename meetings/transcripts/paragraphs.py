@@ -13,8 +13,8 @@ from meetings.transcripts.page_markup import BLOCKS, CELLS, DROPPED_CLASSES, DRO
 _BREAK: Final = "\n"
 _TEXT: Final = "-text"
 
-_SPACES = re.compile(r"[ \t\r\n\f\v\u2028\u2029\x85]+")
-_OUTER = " \t\u00a0\ufeff\u200b"
+_SPACES = re.compile(r"[\x00-\x20\x7f\x85\u2028\u2029]+")
+_UNSEEN = "\ufeff\u200b"
 
 
 def paragraphs(root: LexborNode) -> list[str]:
@@ -29,7 +29,7 @@ def one_line(root: LexborNode) -> str:
 
 
 def _tidy(line: str) -> str:
-    return _SPACES.sub(" ", line).strip(_OUTER)
+    return _SPACES.sub(" ", line).strip().strip(_UNSEEN).strip()
 
 
 def _joined(pieces: Iterator[str]) -> Iterator[str]:

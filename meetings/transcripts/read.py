@@ -8,6 +8,7 @@ from meetings.model import Document, Head, Meeting, Speaker, Turn
 from meetings.transcripts.body import cut
 from meetings.transcripts.decoding import decode
 from meetings.transcripts.furniture import cards
+from meetings.transcripts.html_bytes import is_html
 from meetings.transcripts.identity import canonical, meeting_id
 from meetings.transcripts.speakers import people
 from meetings.transcripts.text_version import read_text
@@ -15,9 +16,6 @@ from meetings.transcripts.text_version import read_text
 READER_VERSION = 1
 """Rises when the same bytes are read differently; what was derived from them is made again."""
 
-_HTML = re.compile(
-    rb"^\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
-)
 _ENTRY = re.compile(rb"^\s*(?:<\?xml[^>]*\?>\s*)?<entry\b", re.IGNORECASE)
 
 
@@ -38,7 +36,7 @@ def document_of(data: bytes) -> Document:
     start = data[:2000].removeprefix(b"\xef\xbb\xbf")
     if _ENTRY.match(start):
         return read_entry(data)
-    if _HTML.match(start):
+    if is_html(data):
         return read_page(data)
     return read_text(decode(data))
 

@@ -18,6 +18,7 @@ from meetings.model import Speaker, Turn
 from meetings.transcripts.body import RawTurn
 from meetings.transcripts.label_words import IMPERSONAL, OFFICE_NOUNS, PARTICLES, REIGNING
 from meetings.transcripts.labels import name_words, plain, without_note
+from meetings.transcripts.public_people import public_name
 from meetings.transcripts.roles import role_before
 
 _SHORT = re.compile(
@@ -180,7 +181,7 @@ def full_name(person: _Person, title: str, lead: str, cards: tuple[str, ...], sp
     for text in (title, lead, spoken):
         if found := _full_name_in(text, person) or _surname_first(text, person):
             return found
-    return person.name
+    return public_name(person.initials, person.surname) or person.name
 
 
 def _surname_first(text: str, person: _Person) -> str | None:

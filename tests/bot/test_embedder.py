@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import importlib.util
+import os
+import threading
 
 import numpy as np
 import pytest
@@ -44,6 +46,14 @@ def test_order_is_kept_over_many_batches(model: Embedder) -> None:
     texts = [f"Участок номер {number}" for number in range(11)]
     one_by_one = np.concatenate([model.passages([text]) for text in texts])
     assert np.allclose(model.passages(texts), one_by_one, atol=1e-5)
+
+
+def test_background_work_gives_the_same_and_leaves_this_thread_alone(model: Embedder) -> None:
+    behind = embedder(threads=2, background=True)
+    assert behind is not None
+    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    assert np.allclose(behind.passages(["Мост открыт."]), model.passages(["Мост открыт."]))
+    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before
 
 
 @pytest.mark.parametrize("broken", ["Мост\0 открыт", "Мост \ud800открыт", " Мост\xa0\nоткрыт "])

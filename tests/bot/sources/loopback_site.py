@@ -16,6 +16,7 @@ class Reply:
     headers: dict[str, str] = field(default_factory=dict)
     delay: float = 0.0
     endless: bool = False
+    drip: float = 0.0
 
 
 @dataclass
@@ -77,8 +78,9 @@ class Site:
         await asyncio.sleep(reply.delay)
         writer.write(_head(reply) + reply.body)
         for _ in itertools.repeat(None) if reply.endless else ():
-            writer.write(b"x" * 65536)
+            writer.write(b"x" * (1 if reply.drip else 65536))
             await writer.drain()
+            await asyncio.sleep(reply.drip)
         await writer.drain()
 
     def _next(self, path: str) -> Reply:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given as examples
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from bot.sources.addresses import check_address, parse_address, same_place
@@ -83,6 +84,7 @@ def test_same_place(one: str, other: str, same: bool) -> None:
     assert same_place(parse_address(one), parse_address(other)) is same
 
 
+@settings(deadline=None)
 @examples(st.text(), st.text())
 def test_nothing_but_its_own_error(host: str, path: str) -> None:
     for address in (host, f"http://{host}/{path}", f"https://kremlin.ru/{path}"):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import AsyncIterator
 from html import escape
 
@@ -18,7 +19,7 @@ from meetings.errors import ArchiveBusy, UnreadableTranscript
 from meetings.model import Document
 from meetings.transcripts.feed import read_entry
 
-QUICK = Limits(silence=0.2, whole=0.5, pause=0.0, attempts=2, first_wait=0.01)
+QUICK = Limits(silence=1.0, whole=3.0, pause=0.0, attempts=1, first_wait=0.01)
 SPEECH = "<p><b>В.Орлов:</b> Начнём.</p><p><b>П.Лугов:</b> Мостов двадцать.</p>"
 LETTER = "<p>Мост открыт, движение началось.</p>"
 
@@ -128,6 +129,21 @@ async def test_an_entry_that_grows_is_added_anew(site: Site, watched: Watched) -
     assert document.body.endswith("В.Орлов: Спасибо.")
 
 
+async def test_entries_that_come_back_are_nothing_new(site: Site, watched: Watched) -> None:
+    for reply in (feed(entry(2), entry(1)), feed(), feed(entry(2), entry(1))):
+        site.serve("/feed", reply)
+        await watched.look()
+    assert watched.shelf.said == ["added 1", "added 2"]
+
+
+async def test_the_state_is_json(site: Site, watched: Watched) -> None:
+    site.serve("/feed", feed(entry(1), etag='"a"'))
+    await watched.look()
+    watched.state = json.loads(json.dumps({**watched.state, "of a newer program": 1}))
+    await watched.look()
+    assert watched.shelf.said == ["added 1"]
+
+
 async def test_where_nobody_speaks_is_skipped_and_counted(site: Site, watched: Watched) -> None:
     site.serve("/feed", feed(entry(1, LETTER), entry(2)))
     assert (await watched.look()).skipped == 1
@@ -153,7 +169,7 @@ async def test_a_short_failure_is_not_told(site: Site, watched: Watched) -> None
 
 
 @pytest.mark.parametrize(
-    "trouble", [Reply(403), Reply(404), Reply(body=b"late", delay=0.4), Reply(body=b"<html/>")]
+    "trouble", [Reply(403), Reply(404), Reply(body=b"late", delay=1.5), Reply(body=b"<html/>")]
 )
 async def test_troubles_end_in_the_look(site: Site, watched: Watched, trouble: Reply) -> None:
     site.serve("/feed", trouble)
@@ -227,6 +243,14 @@ async def test_walks_back_to_the_end(paged: Site, fetcher: Fetcher) -> None:
 
 async def test_walks_back_to_a_day(paged: Site, fetcher: Fetcher) -> None:
     assert await pages_of(fetcher, paged, dt.date(2031, 1, 15)) == ["1: 6 5", "2: 4", "3: "]
+
+
+async def test_an_entry_without_text_has_the_day_of_its_change(
+    site: Site, fetcher: Fetcher
+) -> None:
+    undated = entry(2, "", day="long ago")
+    site.serve("/feed", feed(entry(3), undated, entry(1, "", day="2030-01-01")))
+    assert await pages_of(fetcher, site, dt.date(2031, 1, 1)) == ["1: 3 2"]
 
 
 async def test_goes_on_from_a_page(paged: Site, fetcher: Fetcher) -> None:

@@ -12,7 +12,8 @@ from bot.sources.limits import Limits
 from bot.sources.requesting import USER_AGENT, TryLater
 from meetings.errors import AddressRefused, SourceError
 
-QUICK = Limits(size=100_000, silence=0.3, whole=0.6, redirects=3, pause=0.0, first_wait=0.01)
+QUICK = Limits(size=100_000, redirects=3, pause=0.0, first_wait=0.01)
+IMPATIENT = Limits(silence=0.2, whole=0.5, pause=0.0, attempts=1)
 NAMES = {"inside.test": ["127.0.0.1"], "twofold.test": ["127.0.0.2", "127.0.0.1"]}
 
 
@@ -95,15 +96,29 @@ async def test_does_not_wait_for_hours(site: Site, fetcher: Fetcher, naps: Naps)
     assert (failure.value.wait, naps.seconds) == (7200.0, [])
 
 
-async def test_a_silent_server_is_left(site: Site, fetcher: Fetcher) -> None:
-    site.serve("/a", Reply(body=b"late", delay=0.5))
-    with pytest.raises(TryLater, match="in time"):
-        await fetcher.get(site.url("/a"))
+async def test_a_silent_server_is_left(site: Site) -> None:
+    site.serve("/a", Reply(body=b"late", delay=0.4))
+    async with Fetcher([site.host], IMPATIENT) as fetcher:
+        with pytest.raises(TryLater, match="in time"):
+            await fetcher.get(site.url("/a"))
 
 
 async def test_an_endless_answer_is_cut_off(site: Site, fetcher: Fetcher) -> None:
     site.serve("/a", Reply(endless=True))
     with pytest.raises(SourceError, match="more than"):
+        await fetcher.get(site.url("/a"))
+
+
+async def test_an_answer_in_drops_is_left(site: Site) -> None:
+    site.serve("/a", Reply(endless=True, drip=0.02))
+    async with Fetcher([site.host], IMPATIENT) as fetcher:
+        with pytest.raises(TryLater, match="too long"):
+            await fetcher.get(site.url("/a"))
+
+
+async def test_a_redirect_to_no_address_is_an_error_of_ours(site: Site, fetcher: Fetcher) -> None:
+    site.serve("/a", Reply(302, headers={"Location": "http://127.0.0.1:port/"}))
+    with pytest.raises(SourceError, match="location"):
         await fetcher.get(site.url("/a"))
 
 

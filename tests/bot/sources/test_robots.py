@@ -49,3 +49,18 @@ async def test_asked_once_a_day_per_site() -> None:
     now[0] = 25 * 3600
     await robots.rules(httpx.URL("http://a.test/3"), fetch)
     assert len(asked) == 3
+
+
+async def test_a_site_without_rules_is_asked_again_within_the_day() -> None:
+    asked: list[str] = []
+    now = [0.0]
+
+    async def fetch(url: httpx.URL) -> str:
+        asked.append(str(url))
+        return ""
+
+    robots = Robots("Stenogram", clock=lambda: now[0])
+    for seconds in (0, 1800, 4000):
+        now[0] = seconds
+        await robots.rules(httpx.URL("http://a.test/1"), fetch)
+    assert len(asked) == 2

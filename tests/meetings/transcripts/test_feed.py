@@ -5,7 +5,7 @@ from html import escape
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from meetings.errors import UnreadableTranscript
@@ -159,6 +159,7 @@ def test_an_entry_refused_is_refused_alone_too() -> None:
         read_entry(feed(entry(content="")))
 
 
+@settings(deadline=None)
 @given(st.binary(), st.text())
 def test_nothing_but_its_own_error(data: bytes, text: str) -> None:
     inside = entry(content=text, updated=escape(text), published="", title=escape(text))

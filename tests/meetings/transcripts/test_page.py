@@ -4,12 +4,13 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from meetings.errors import UnreadableTranscript
 from meetings.transcripts.html_bytes import is_html
 from meetings.transcripts.page import is_listing, page_is_transcript, read_page, wall_clock
+from meetings.transcripts.read import read
 
 PAGES = Path(__file__).resolve().parents[4] / "shared" / "pages"
 TEXTS = PAGES.parent / "transcripts"
@@ -177,6 +178,7 @@ def test_wall_clock(text: str, clock: str | None) -> None:
     assert wall_clock(text) == clock
 
 
+@settings(deadline=None)
 @given(st.binary(), st.text())
 def test_nothing_but_its_own_error(data: bytes, text: str) -> None:
     for candidate in (data, b"<html>" + data, page(content=text, clock=text).encode()):
@@ -204,6 +206,17 @@ def test_real_pages_are_read_and_equal_their_text_version() -> None:
             lines = [line.strip() for line in unescaped(text).split("\n") if line.strip()]
             start = 3 if document.place else 2
             assert document.body.split("\n") == lines[start : lines.index(lines[-1])]
+
+
+@pytest.mark.skipif(not PAGES.exists(), reason="real pages are not here")
+def test_a_real_page_and_its_text_version_give_the_same_meeting() -> None:
+    for path in real_pages():
+        text = TEXTS / "en" / f"{path.stem.removeprefix('news_')}.txt"
+        if text.exists():
+            page_meeting, text_meeting = read(path.read_bytes()), read(text.read_bytes())
+            assert page_meeting.head == text_meeting.head
+            assert page_meeting.speakers == text_meeting.speakers
+            assert [t.label for t in page_meeting.turns] == [t.label for t in text_meeting.turns]
 
 
 @pytest.mark.skipif(not PAGES.exists(), reason="real pages are not here")

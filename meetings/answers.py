@@ -1,0 +1,214 @@
+"""Question → reply: a quote where one is likely right, what is near where none is, else silence."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from meetings.errors import UnknownMeeting
+from meetings.language.sentences import sentences
+from meetings.model import LEAD, Answer, Meeting, Reply
+from meetings.ports import Archive, Closeness, Embedder, Meaning, Passage, Passages
+from meetings.questions.model import Question
+from meetings.questions.terms import groups_of
+from meetings.questions.understanding import People, understand
+from meetings.ranking.features import Candidate, candidate, context
+from meetings.ranking.order import Ranked, distinct, ordered
+from meetings.ranking.quotes import cut_at_word, quote_span
+from meetings.ranking.trust import Verdict, judge
+from meetings.ranking.zones import HeadKeys, head_keys
+from meetings.statements import statement_for
+from meetings.suggestions import suggestions_for
+
+ANSWERS = 5
+LEXICAL_CANDIDATES = 160
+NEAR_WINDOWS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a conversation is on: only this meeting, or this person, is asked about."""
+
+    meeting_id: str | None = None
+    person: str | None = None
+
+
+class Answerer:
+    """Answers questions from an archive; keeps nothing of a question."""
+
+    def __init__(
+        self,
+        archive: Archive,
+        passages: Passages,
+        meaning: Meaning | None = None,
+        embedder: Embedder | None = None,
+        today: Callable[[], dt.date] = dt.date.today,
+    ) -> None:
+        self._archive = archive
+        self._passages = passages
+        self._meaning = meaning
+        self._embedder = embedder
+        self._today = today
+        self._people = People()
+        self._heads: dict[tuple[str, int], HeadKeys] = {}
+
+    def answer(self, text: str, scope: Scope | None = None) -> Reply:
+        """The reply to a question."""
+        began = time.perf_counter()
+        question = self.understand(text)
+        reply = self._reply(question, scope or Scope())
+        return replace(reply, took_ms=round((time.perf_counter() - began) * 1e3, 1))
+
+    def understand(self, text: str) -> Question:
+        """A question taken apart against this archive."""
+        self._people.refresh(self._archive.entries())
+        return understand(
+            text, passages=self._passages, people=self._people.known, today=self._today()
+        )
+
+    def _reply(self, question: Question, scope: Scope) -> Reply:
+        if statement := statement_for(question, self._archive.entries()):
+            return statement
+        ranked, with_meaning = self.ranked(question, scope)
+        best = distinct(ranked, ANSWERS)
+        verdict = judge(question, ranked, best, meaning=with_meaning)
+        answers = self._answers(best, ranked, verdict)
+        suggestions = () if verdict.found else suggestions_for(question, self._passages, answers)
+        return Reply(question.text, verdict.found, None, answers, suggestions)
+
+    def ranked(self, question: Question, scope: Scope | None = None) -> tuple[list[Ranked], bool]:
+        """All candidates in order, and whether meaning took part."""
+        closeness = self._closeness(question.text)
+        candidates = self.candidates(question, scope or Scope(), closeness)
+        look = context(question, candidates)
+        return ordered(candidates, look, meaning=closeness is not None), closeness is not None
+
+    def _closeness(self, text: str) -> Closeness | None:
+        if self._meaning is None or self._embedder is None:
+            return None
+        closeness = self._meaning.closeness(self._embedder.question(text))
+        return closeness if closeness.spread > 0 else None
+
+    def candidates(
+        self, question: Question, scope: Scope, closeness: Closeness | None
+    ) -> list[Candidate]:
+        """What may answer: passages that share words, and those near in meaning."""
+        found = self._passages.search(groups_of(question.terms), LEXICAL_CANDIDATES)
+        if scope.meeting_id:
+            found = self._of_meeting(scope.meeting_id, found)
+        by_place = {passage.place: passage for passage in found}
+        if closeness is not None:
+            for passage in self._near(closeness):
+                by_place.setdefault(passage.place, passage)
+        made = [self._candidate(passage, closeness) for passage in by_place.values()]
+        return [item for item in made if item is not None and _in_scope(item, scope)]
+
+    def _of_meeting(self, meeting_id: str, found: Sequence[Passage]) -> list[Passage]:
+        """All passages of one meeting, with the scores of those that were found."""
+        scores = {passage.place: passage.lexical for passage in found}
+        entry = self._archive.entry(meeting_id)
+        turns = [(meeting_id, turn) for turn in range(LEAD, entry.turns if entry else 0)]
+        return [
+            replace(passage, lexical=scores.get(passage.place, 0.0))
+            for passage in self._passages.of_turns(turns)
+        ]
+
+    def _near(self, closeness: Closeness) -> list[Passage]:
+        """The passages inside the windows nearest in meaning."""
+        windows = closeness.nearest(NEAR_WINDOWS)
+        turns = dict.fromkeys((near.meeting_id, near.turn) for near in windows)
+        inside: dict[tuple[str, int], list[tuple[int, int]]] = {}
+        for near in windows:
+            inside.setdefault((near.meeting_id, near.turn), []).append((near.start, near.stop))
+        return [
+            passage
+            for passage in self._passages.of_turns(list(turns))
+            if any(
+                start <= passage.start < stop
+                for start, stop in inside[passage.meeting_id, passage.turn]
+            )
+        ]
+
+    def _candidate(self, passage: Passage, closeness: Closeness | None) -> Candidate | None:
+        entry = self._archive.entry(passage.meeting_id)
+        if entry is None:  # removed since it was indexed
+            return None
+        key = entry.head.id, entry.change
+        if key not in self._heads:
+            self._heads[key] = head_keys(entry)
+        nearness = _nearness(passage, closeness) if closeness else 0.0
+        return candidate(passage, entry, passage.speaker, self._heads[key], nearness)
+
+    def _answers(
+        self, best: Sequence[Ranked], ranked: Sequence[Ranked], verdict: Verdict
+    ) -> tuple[Answer, ...]:
+        liking: dict[tuple[str, int], dict[int, float]] = {}
+        for item in ranked:
+            place = item.candidate.passage
+            liking.setdefault((place.meeting_id, place.turn), {})[place.start] = item.score
+        made = []
+        for item, score in zip(best, verdict.scores, strict=True):
+            place = item.candidate.passage
+            answer = self._answer(item, liking[place.meeting_id, place.turn], score)
+            if answer is not None and verdict.shown:
+                made.append(answer)
+        return tuple(made)
+
+    def _answer(self, item: Ranked, liking: Mapping[int, float], score: float) -> Answer | None:
+        passage = item.candidate.passage
+        try:
+            meeting = self._archive.meeting(passage.meeting_id)
+            facts = self._archive.facts(passage.meeting_id)
+        except UnknownMeeting:
+            return None
+        text = _text(meeting, passage.turn)
+        if text[passage.start : passage.stop] != passage.text:
+            return None  # the meeting was updated since it was indexed
+        start, stop = quote_span(sentences(text), passage.start, liking)
+        stop = cut_at_word(text, start, stop)
+        return Answer(
+            meeting=meeting.head,
+            speaker=meeting.turns[passage.turn].speaker if passage.turn != LEAD else None,
+            turn=passage.turn,
+            start=start,
+            stop=stop,
+            quote=text[start:stop],
+            score=round(score, 3),
+            facts=tuple(
+                f for f in facts if f.turn == passage.turn and start <= f.start and f.stop <= stop
+            ),
+            core=(passage.start, min(passage.stop, stop)),
+        )
+
+
+def _text(meeting: Meeting, turn: int) -> str:
+    return meeting.text_of(turn) if turn < len(meeting.turns) else ""
+
+
+def _in_scope(item: Candidate, scope: Scope) -> bool:
+    if scope.meeting_id and item.passage.meeting_id != scope.meeting_id:
+        return False
+    return scope.person is None or item.speaker == scope.person
+
+
+def _nearness(passage: Passage, closeness: Closeness) -> float:
+    """Cosine as standard deviations above the mean, a quarter each."""
+    cosine = closeness.of(passage.meeting_id, passage.turn, passage.start, passage.stop)
+    if cosine is None:
+        return 0.0
+    return (cosine - closeness.mean) / closeness.spread / 4
+
+
+def softmax(scores: Sequence[float]) -> list[float]:
+    """Shares of one that the scores stand for."""
+    if not scores:
+        return []
+    top = max(scores)
+    powers = [math.exp(score - top) for score in scores]
+    total = float(np.sum(powers))
+    return [power / total for power in powers]

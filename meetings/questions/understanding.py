@@ -1,0 +1,75 @@
+"""A question's text → `Question`: what is asked for, about whom, when, in which words."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from meetings.countries import countries_in
+from meetings.model import Lang
+from meetings.people import KnownPerson, find_people
+from meetings.ports import Entry, Passages
+from meetings.questions.kinds import asked_for
+from meetings.questions.model import Question
+from meetings.questions.periods import period_of
+from meetings.questions.terms import terms_of
+
+LONGEST = 400
+"""Characters of a question that are read."""
+_SURE = 0.85
+
+
+class People:
+    """The people of the archive as questions may name them; made anew when the archive changes."""
+
+    def __init__(self) -> None:
+        self._made_for: tuple[int, int] = (-1, -1)
+        self.known: tuple[KnownPerson, ...] = ()
+
+    def refresh(self, entries: Sequence[Entry]) -> None:
+        """Gathers the speakers of all meetings, each name once."""
+        state = len(entries), max((entry.change for entry in entries), default=0)
+        if state != self._made_for:
+            self.known = known_people(entries)
+            self._made_for = state
+
+
+def known_people(entries: Sequence[Entry]) -> tuple[KnownPerson, ...]:
+    """The speakers of some meetings: names with all their labels and roles."""
+    labels: dict[str, dict[str, None]] = {}
+    roles: dict[str, dict[str, None]] = {}
+    for entry in entries:
+        for speaker in entry.speakers:
+            if " " in speaker.name or "." in speaker.name:
+                labels.setdefault(speaker.name, {}).update(dict.fromkeys(speaker.labels))
+                roles.setdefault(speaker.name, {}).update(
+                    {speaker.role: None} if speaker.role else {}
+                )
+    return tuple(
+        KnownPerson(name, tuple(found), tuple(roles[name])) for name, found in labels.items()
+    )
+
+
+def language_of(text: str) -> Lang:
+    """The language a question is asked in, by its letters; names may be foreign to it."""
+    russian = len(re.findall(r"[а-яё]", text, re.IGNORECASE))
+    return "ru" if russian * 2 >= len(re.findall(r"[a-z]", text, re.IGNORECASE)) else "en"
+
+
+def understand(
+    text: str, *, passages: Passages, people: Sequence[KnownPerson], today: dt.date
+) -> Question:
+    """Takes a question apart against what the archive holds."""
+    text = " ".join(text.split())[:LONGEST]
+    lang = language_of(text)
+    found = find_people(text, people)
+    return Question(
+        text=text,
+        lang=lang,
+        asked=asked_for(text),
+        terms=terms_of(text, passages),
+        people=tuple(people[i].name for i, score in found if score >= _SURE),
+        countries=countries_in(text),
+        period=period_of(text, lang, today),
+    )

@@ -1,0 +1,53 @@
+"""Candidates → candidates in order, by weights learned from labelled questions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from meetings.ranking.features import NAMES, Candidate, Context, vector
+from meetings.ranking.weights import LEXICAL, WITH_MEANING
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A candidate with its score (log-odds scale) and its features, in the order of NAMES."""
+
+    candidate: Candidate
+    score: float
+    features: npt.NDArray[np.float32]
+
+
+def ordered(candidates: Sequence[Candidate], context: Context, *, meaning: bool) -> list[Ranked]:
+    """The candidates, best first."""
+    weights = WITH_MEANING if meaning else LEXICAL
+    row = np.array([weights[name] for name in NAMES], dtype=np.float32)
+    ranked = [
+        Ranked(candidate, float(features @ row), features)
+        for candidate in candidates
+        for features in [vector(candidate, context)]
+    ]
+    return sorted(ranked, key=lambda item: (-item.score, item.candidate.passage.place))
+
+
+_APART = 400
+"""Characters: passages of a turn nearer than this would be quoted together."""
+
+
+def distinct(ranked: Sequence[Ranked], limit: int) -> list[Ranked]:
+    """The best that would not be quoted together."""
+    kept: list[Ranked] = []
+    for item in ranked:
+        place = item.candidate.passage
+        if not any(_together(place.place, other.candidate.passage.place) for other in kept):
+            kept.append(item)
+        if len(kept) == limit:
+            break
+    return kept
+
+
+def _together(a: tuple[str, int, int], b: tuple[str, int, int]) -> bool:
+    return a[:2] == b[:2] and abs(a[2] - b[2]) < _APART

@@ -1,0 +1,113 @@
+"""Whether the first answer may be given as one: signals of the best candidates, weighed.
+
+The best score alone hardly tells what the archive knows from what it does not; the margin to the
+next, how much of the rare words is met, whether the kind asked for is there do.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from meetings.questions.kinds import EXPECTED
+from meetings.questions.model import Question
+from meetings.ranking.features import NAMES
+from meetings.ranking.order import Ranked
+from meetings.ranking.weights import TRUST_LEXICAL, TRUST_WITH_MEANING
+
+FOUND = 0.5
+"""An answer is given as one where it is more likely right than not."""
+NEAREST = 0.08
+"""Below this even the nearest passages have nothing to do with the question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether the first is given as an answer, whether any is shown, the probability of each."""
+
+    found: bool
+    shown: bool
+    scores: tuple[float, ...]
+
+
+def judge(
+    question: Question, ranked: Sequence[Ranked], best: Sequence[Ranked], *, meaning: bool
+) -> Verdict:
+    """The verdict on the best candidates of a question."""
+    if not best:
+        return Verdict(found=False, shown=False, scores=())
+    weights = TRUST_WITH_MEANING if meaning else TRUST_LEXICAL
+    signals = signals_of(question, ranked, best)
+    odds = weights["bias"] + sum(weights[name] * value for name, value in signals.items())
+    first = 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+    shares = _shares(best)
+    scores = tuple(min(first, first * share / shares[0]) for share in shares)
+    return Verdict(first >= FOUND, first >= NEAREST, scores)
+
+
+def _shares(best: Sequence[Ranked]) -> list[float]:
+    top = best[0].score
+    return [math.exp(item.score - top) for item in best]
+
+
+SIGNALS = (
+    "score",
+    "margin",
+    "share",
+    "wide",
+    "everywhere",
+    "own_beyond_head",
+    "rarest",
+    "head",
+    "meaning",
+    "kind",
+    "unknown",
+    "unmet",
+    "people",
+    "terms",
+    "agreement",
+)
+"""The names of the signals; the learned weights have one for each."""
+
+
+def signals_of(
+    question: Question, ranked: Sequence[Ranked], best: Sequence[Ranked]
+) -> dict[str, float]:
+    """What tells a right first answer from a wrong one."""
+    first = best[0]
+    value = dict(zip(NAMES, map(float, first.features), strict=True))
+    rival = best[1].score if len(best) > 1 else first.score - 3
+    return {
+        "score": first.score / 10,
+        "margin": min(first.score - rival, 4.0) / 4,
+        "share": _share(first, ranked),
+        **{name: value[name] for name in ("wide", "everywhere", "own_beyond_head")},
+        "rarest": value["rarest"],
+        "head": value["head"],
+        "meaning": value["meaning"],
+        "kind": value["kind"] if EXPECTED.get(question.asked) else 0.0,
+        "unknown": _unknown(question),
+        "unmet": 1 - value["everywhere"],
+        "people": value["person_present"] if question.people else 0.0,
+        "terms": min(len(question.terms), 8) / 8,
+        "agreement": _agreement(best),
+    }
+
+
+def _share(first: Ranked, ranked: Sequence[Ranked]) -> float:
+    total = sum(math.exp(min(item.score - first.score, 0.0)) for item in ranked[:50])
+    return 1 / total if total else 0.0
+
+
+def _unknown(question: Question) -> float:
+    """The share of the terms' weight that the archive has no word for."""
+    total = sum(term.weight for term in question.terms) or 1.0
+    return sum(term.weight for term in question.terms if not term.known) / total
+
+
+def _agreement(best: Sequence[Ranked]) -> float:
+    """The share of the next answers from the same meeting."""
+    meeting = best[0].candidate.passage.meeting_id
+    others = [item.candidate.passage.meeting_id == meeting for item in best[1:4]]
+    return sum(others) / len(others) if others else 0.0

@@ -1,0 +1,108 @@
+"""The archive as JSON Lines, one meeting a line, and back.
+
+A line is the form of `show` with the marker ``"stenogram": 1`` before it, and after it the version
+of the reader that made it and the source's bytes in base64.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Iterator
+from typing import Protocol
+
+import orjson
+
+from meetings.errors import UnreadableTranscript
+from meetings.model import Meeting
+from meetings.ports import Archive
+from meetings.transcripts.identity import looks_like_id
+from meetings.transcripts.read import READER_VERSION, read
+from storage.forms import BadForm, Given, meeting_form, meeting_from, number_at, text_at
+
+EXCHANGE_VERSION = 1
+
+_MARKER = "stenogram"
+_START = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"stenogram"\s*:\s*\d')
+
+
+class Exportable(Archive, Protocol):
+    """An archive that can say what its meetings were read from, and by which reader."""
+
+    def source_bytes(self, meeting_id: str) -> bytes:
+        """The bytes a meeting was read from."""
+        ...
+
+    def reader_of(self, meeting_id: str) -> int:
+        """The version of the reader that made a meeting."""
+        ...
+
+
+def export(archive: Exportable) -> Iterator[bytes]:
+    """The whole archive, oldest meeting first; each line ends in a line feed."""
+    for entry in reversed(archive.entries()):
+        id_ = entry.head.id
+        yield export_line(
+            archive.meeting(id_), archive.source_bytes(id_), reader=archive.reader_of(id_)
+        )
+
+
+def export_line(meeting: Meeting, data: bytes, reader: int = READER_VERSION) -> bytes:
+    """One meeting with everything needed to add it back."""
+    form = {
+        _MARKER: EXCHANGE_VERSION,
+        **meeting_form(meeting),
+        "reader": reader,
+        "source_bytes": base64.b64encode(data).decode("ascii"),
+    }
+    return orjson.dumps(form, option=orjson.OPT_APPEND_NEWLINE)
+
+
+def is_export(data: bytes) -> bool:
+    """Whether some bytes, or their beginning, are lines that `export` wrote."""
+    return _START.match(data) is not None
+
+
+def read_export_line(line: bytes) -> tuple[Meeting, bytes]:
+    """A meeting and its source's bytes; read again where another reader had made the meeting.
+
+    Raises UnreadableTranscript.
+    """
+    try:
+        form = _object(line)
+        meeting, data = meeting_from(form), _bytes_at(form, "source_bytes")
+        reader = number_at(form, "reader")
+    except BadForm as error:
+        raise UnreadableTranscript(f"This line is no line of an export: {error}.") from error
+    if not looks_like_id(meeting.head.id):
+        raise UnreadableTranscript("This line is no line of an export: id: no meeting's id.")
+    if reader < READER_VERSION:
+        return _read_again(meeting, data), data
+    return meeting, data
+
+
+def _read_again(meeting: Meeting, data: bytes) -> Meeting:
+    try:
+        return read(data, source=meeting.head.source, url=meeting.head.url)
+    except UnreadableTranscript:
+        return meeting
+
+
+def _object(line: bytes) -> Given:
+    try:
+        form = orjson.loads(line.removeprefix(b"\xef\xbb\xbf"))
+    except orjson.JSONDecodeError as error:
+        raise BadForm(str(error)) from error
+    if not isinstance(form, dict) or _MARKER not in form:
+        raise BadForm('it does not begin with {"stenogram"')
+    if number_at(form, _MARKER) > EXCHANGE_VERSION:
+        raise BadForm("a newer version of this program wrote it")
+    return form
+
+
+def _bytes_at(form: Given, key: str) -> bytes:
+    try:
+        return base64.b64decode(text_at(form, key), validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise BadForm(f"{key}: base64 was expected") from error

@@ -1,0 +1,116 @@
+"""An archive in memory: what TinyArchive does, without a disk; for samples and tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from meetings.errors import UnknownMeeting
+from meetings.model import Fact, Meeting
+from meetings.ports import Change, Entry, Stored
+from meetings.transcripts.read import READER_VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    meeting: Meeting
+    data: bytes
+    change: int
+
+
+class MemoryArchive:
+    """Fills the Archive port; gone with the process. One thread writes at a time."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, _Held] = {}
+        self._changes: list[Change] = []
+        self._facts: dict[tuple[str, int], tuple[Fact, ...]] = {}
+
+    def put(self, items: Iterable[tuple[Meeting, bytes]]) -> list[Stored]:
+        """Keeps meetings with their source's bytes."""
+        return [self._put(meeting, data) for meeting, data in items]
+
+    def remove(self, meeting_id: str) -> int:
+        """Takes a meeting out; the number of the change. Raises UnknownMeeting."""
+        self._known(meeting_id)
+        del self._held[meeting_id]
+        self._changes.append(Change(self.last_change() + 1, meeting_id, "remove"))
+        return self.last_change()
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The catalogue, newest meeting first."""
+        return tuple(sorted(map(_entry, self._held.values()), key=_age, reverse=True))
+
+    def entry(self, meeting_id: str) -> Entry | None:
+        """A meeting's entry, or None."""
+        held = self._held.get(meeting_id)
+        return _entry(held) if held else None
+
+    def meeting(self, meeting_id: str) -> Meeting:
+        """A meeting with its words. Raises UnknownMeeting."""
+        return self._known(meeting_id).meeting
+
+    def source_bytes(self, meeting_id: str) -> bytes:
+        """The bytes a meeting was read from. Raises UnknownMeeting."""
+        return self._known(meeting_id).data
+
+    def reader_of(self, meeting_id: str) -> int:
+        """The version of the reader that made a meeting. Raises UnknownMeeting."""
+        self._known(meeting_id)
+        return READER_VERSION
+
+    def facts(self, meeting_id: str) -> tuple[Fact, ...]:
+        """A meeting's facts. Raises UnknownMeeting."""
+        from meetings.facts.extract import facts_of  # noqa: PLC0415 - heavy, seldom needed
+
+        held = self._known(meeting_id)
+        key = (meeting_id, held.change)
+        if key not in self._facts:
+            self._facts[key] = facts_of(held.meeting)
+        return self._facts[key]
+
+    def all_facts(self) -> Iterator[tuple[Entry, Fact]]:
+        """The facts of all meetings, newest meeting first."""
+        for entry in self.entries():
+            yield from ((entry, fact) for fact in self.facts(entry.head.id))
+
+    def changes(self, after: int) -> list[Change]:
+        """The changes with a greater number, in order."""
+        return self._changes[max(after, 0) :]
+
+    def last_change(self) -> int:
+        """The number of the last change."""
+        return len(self._changes)
+
+    def _put(self, meeting: Meeting, data: bytes) -> Stored:
+        id_ = meeting.head.id
+        before = self._held.get(id_)
+        if before and _is_same(meeting, data, before):
+            return Stored("unchanged", before.meeting.head, before.change)
+        number = self.last_change() + 1
+        self._held[id_] = _Held(meeting, data, number)
+        self._changes.append(Change(number, id_, "put", is_new=before is None))
+        return Stored("updated" if before else "added", meeting.head, number)
+
+    def _known(self, meeting_id: str) -> _Held:
+        if meeting_id not in self._held:
+            raise UnknownMeeting(f"The archive holds no meeting {meeting_id}.")
+        return self._held[meeting_id]
+
+
+def _is_same(meeting: Meeting, data: bytes, before: _Held) -> bool:
+    head = replace(meeting.head, source=before.meeting.head.source)
+    return data == before.data or replace(meeting, head=head) == before.meeting
+
+
+def _entry(held: _Held) -> Entry:
+    meeting = held.meeting
+    words = sum(len(turn.text.split()) for turn in meeting.turns)
+    return Entry(
+        meeting.head, meeting.lead, meeting.speakers, len(meeting.turns), words, held.change
+    )
+
+
+def _age(entry: Entry) -> tuple[str, str, str]:
+    head = entry.head
+    return head.date.isoformat(), head.time or "", head.id

@@ -1,0 +1,38 @@
+"""Meetings invented for the storage tests, and an archive on disk and in memory."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from meetings.model import Head, Meeting, Speaker, Turn
+from storage.archive import TinyArchive
+from storage.memory import MemoryArchive
+
+
+def invented(id_="101", date="2021-03-04", text="У нас 40 новых лодок.", time="12:30", **head):
+    """A meeting with one speaker and one turn, and the bytes it may have been read from."""
+    known = Head(
+        id=id_,
+        title=head.pop("title", f"Совет пристани {id_}"),
+        date=dt.date.fromisoformat(date),
+        time=time,
+        place="Дом пристани",
+        lang="ru",
+        url=head.pop("url", f"http://kremlin.ru/events/president/news/{id_}"),
+        source=head.pop("source", f"inbox/{id_}.txt"),
+    )
+    turns = (Turn("Пётр Лодкин", "П.Лодкин", text),)
+    speakers = (Speaker("Пётр Лодкин", ("П.Лодкин",), None, 1),)
+    return Meeting(known, "Собрались на пристани.", speakers, turns), f"{id_}: {text}".encode()
+
+
+@pytest.fixture
+def meeting():
+    return invented
+
+
+@pytest.fixture(params=["disk", "memory"])
+def archive(request, tmp_path):
+    return TinyArchive(tmp_path) if request.param == "disk" else MemoryArchive()
