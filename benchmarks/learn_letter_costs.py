@@ -1,4 +1,4 @@
-"""Learns what it costs to write a Russian name chunk with Latin letters: `meetings/letter_costs.py`.
+"""Learns what Latin letters cost for a Cyrillic name chunk: `meetings/letter_costs.py`.
 
 usage: learn_letter_costs.py PAIRS.tsv [--check | --write meetings/letter_costs.py]
 
@@ -166,9 +166,9 @@ def source(table: list[LetterCost]) -> str:
     for latin, cyrillic, cost in table:
         rows[cyrillic].append(f"{latin or '_'}:{round(cost * 10)}")
     lines = [
-        '"""What it costs to write a Cyrillic name chunk with Latin letters, learned from name pairs.',
+        '"""What Latin letters cost for a chunk of a Cyrillic name, learned from name pairs.',
         "",
-        "Made by `benchmarks/learn_letter_costs.py`. A line: a Cyrillic chunk, then Latin chunks with",
+        "Made by `benchmarks/learn_letter_costs.py`. A line: a Cyrillic chunk, Latin chunks with",
         "-10 ln p(latin | cyrillic). `_` is nothing, `^` the start of a name, `$` its end.",
         '"""',
         "",

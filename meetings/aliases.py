@@ -201,7 +201,7 @@ PUBLIC_NAMES: tuple[tuple[str, ...], ...] = (
     ("Мегин Келли", "Megyn Kelly"),
     ("Ларри Кинг", "Larry King"),
 )  # fmt: skip
-"""A person a row, the Russian way first; rows are read word by word where the words are as many."""
+"""A person a row, the Russian way first; read word by word where they have as many words."""
 
 PATRONYMICS: tuple[tuple[str, str], ...] = (
     ("Владимир Путин", "Владимирович"),

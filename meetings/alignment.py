@@ -21,8 +21,8 @@ UNLIKE = np.float32(6.5)
 """Nats for two single letters never seen to stand for each other."""
 MISSING = np.float32(5.5)
 """Nats for a letter with nothing on the other side, where nothing cheaper was learned."""
-EDGES = 4
-"""A chunk comes inside a name, at its start, at its end, or as the whole of it."""
+EDGES = 3
+"""A chunk comes inside a name, at its start (so does a whole name), or at its end."""
 
 
 class LetterCost(NamedTuple):
@@ -71,10 +71,10 @@ class Aligner:
         self._letters = {letter for asked, _ in pairs for letter in asked}
         others = sorted({other.strip("^$") for _, other in pairs} - {""})
         self._number = {chunk: k for k, chunk in enumerate(others)}
-        self._unknown = EDGES * len(others)
-        self._single = np.zeros(self._unknown + 1, dtype=np.bool_)
-        self._single[: self._unknown] = np.repeat([len(chunk) == 1 for chunk in others], EDGES)
-        self._single[self._unknown] = True
+        self._unknown_letter = EDGES * len(others)
+        self._unknown_chunk = self._unknown_letter + 1
+        single = np.repeat([len(chunk) == 1 for chunk in others], EDGES)
+        self._single = np.append(single, [True, False])
         self.query_width = max(len(asked.strip("^$")) for asked, _ in pairs)
         self.pool_width = max(map(len, others))
         self._rows = self._fill(pairs, costs)
@@ -105,7 +105,7 @@ class Aligner:
             rows[asked][first + _edge(other.startswith("^"), other.endswith("$"))] = cost
 
     def _blank(self) -> Floats:
-        return np.full(self._unknown + 1, np.inf, dtype=np.float32)
+        return np.full(len(self._single), np.inf, dtype=np.float32)
 
     def encode(self, tokens: Sequence[str]) -> Encoded:
         """Tokens of the other script, ready to be compared with many queries."""
@@ -113,7 +113,9 @@ class Aligner:
         longest = int(lengths.max(initial=1))
         widths = []
         for width in range(1, self.pool_width + 1):
-            numbers = np.full((max(longest - width + 1, 0), len(tokens)), self._unknown, np.intp)
+            numbers = np.full(
+                (max(longest - width + 1, 0), len(tokens)), self._unknown_chunk, np.intp
+            )
             for column, token in enumerate(tokens):
                 for start in range(len(token) - width + 1):
                     numbers[start, column] = self._chunk(token, start, start + width)
@@ -123,7 +125,7 @@ class Aligner:
     def _chunk(self, token: str, start: int, stop: int) -> int:
         number = self._number.get(token[start:stop])
         if number is None:
-            return self._unknown
+            return self._unknown_letter if stop - start == 1 else self._unknown_chunk
         return EDGES * number + _edge(start == 0, stop == len(token))
 
     def costs(self, query: str, pool: Encoded, rows: Indices) -> Floats:
@@ -175,7 +177,7 @@ class Aligner:
 
 
 def _edge(start: bool, end: bool) -> int:
-    return start + 2 * end
+    return 1 if start else 2 * end
 
 
 def _marked(token: str, start: int, stop: int) -> str:

@@ -1,4 +1,4 @@
-"""Question → reply: a quote where one is likely right, what is near where none is, else silence."""
+"""Question → reply: a quote where one is likely right, else what is near, else silence."""
 
 from __future__ import annotations
 
@@ -26,8 +26,11 @@ from meetings.statements import statement_for
 from meetings.suggestions import suggestions_for
 
 ANSWERS = 5
-LEXICAL_CANDIDATES = 160
+LEXICAL_CANDIDATES = 200
 NEAR_WINDOWS = 40
+_LOOKED = 40
+_MOSTLY = 0.6
+"""So large a share of the best found has to have vectors (greetings never do)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +51,14 @@ class Answerer:
         meaning: Meaning | None = None,
         embedder: Embedder | None = None,
         today: Callable[[], dt.date] = dt.date.today,
+        fill: Callable[[Sequence[Passage]], None] | None = None,
     ) -> None:
         self._archive = archive
         self._passages = passages
         self._meaning = meaning
         self._embedder = embedder
         self._today = today
+        self._fill = fill
         self._people = People()
         self._heads: dict[tuple[str, int], HeadKeys] = {}
 
@@ -83,24 +88,35 @@ class Answerer:
 
     def ranked(self, question: Question, scope: Scope | None = None) -> tuple[list[Ranked], bool]:
         """All candidates in order, and whether meaning took part."""
-        closeness = self._closeness(question.text)
-        candidates = self.candidates(question, scope or Scope(), closeness)
+        scope = scope or Scope()
+        found = self._found(question, scope)
+        closeness = self._closeness(question.text, found)
+        candidates = self._candidates(found, scope, closeness)
         look = context(question, candidates)
         return ordered(candidates, look, meaning=closeness is not None), closeness is not None
 
-    def _closeness(self, text: str) -> Closeness | None:
+    def _found(self, question: Question, scope: Scope) -> list[Passage]:
+        """The passages that share words with the question."""
+        found = self._passages.search(groups_of(question.terms), LEXICAL_CANDIDATES)
+        return self._of_meeting(scope.meeting_id, found) if scope.meeting_id else found
+
+    def _closeness(self, text: str, found: Sequence[Passage]) -> Closeness | None:
+        """Nearness in meaning, where nearly all of the passages found have their vectors."""
         if self._meaning is None or self._embedder is None:
             return None
+        if self._fill is not None:
+            self._fill(found)
         closeness = self._meaning.closeness(self._embedder.question(text))
-        return closeness if closeness.spread > 0 else None
+        if closeness.spread == 0:
+            return None
+        looked = found[:_LOOKED]
+        known = sum(closeness.of(*p.place, p.stop) is not None for p in looked)
+        return closeness if known >= _MOSTLY * len(looked) else None
 
-    def candidates(
-        self, question: Question, scope: Scope, closeness: Closeness | None
+    def _candidates(
+        self, found: Sequence[Passage], scope: Scope, closeness: Closeness | None
     ) -> list[Candidate]:
         """What may answer: passages that share words, and those near in meaning."""
-        found = self._passages.search(groups_of(question.terms), LEXICAL_CANDIDATES)
-        if scope.meeting_id:
-            found = self._of_meeting(scope.meeting_id, found)
         by_place = {passage.place: passage for passage in found}
         if closeness is not None:
             for passage in self._near(closeness):

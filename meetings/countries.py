@@ -115,7 +115,7 @@ def _names(country: Country) -> Iterator[_Name]:
         yield _Name(country.key, (frozenset(stem + e for e in endings),), adjective=True)
     for is_adjective, names in ((False, country.english), (True, country.english_adjectives)):
         for name in names:
-            words = [_fold(word) for word in WORD.findall(name)]
+            words = [_fold(word).removesuffix("'s") for word in WORD.findall(name)]
             yield _Name(country.key, tuple(frozenset({w}) for w in words), is_adjective)
             if is_adjective:
                 plural = (*(frozenset({w}) for w in words[:-1]), frozenset({words[-1] + "s"}))
@@ -139,12 +139,10 @@ Word = tuple[str, int, int]
 
 
 def _words(text: str) -> list[Word]:
-    """Folded words with offsets; hyphenated ones whole, and in parts where the whole is unknown."""
+    """Folded words with offsets; hyphenated ones in parts where the whole is unknown."""
     words: list[Word] = []
     for match in WORD.finditer(text):
-        folded = _fold(match[0])
-        if folded.endswith("'s"):
-            folded = folded[:-2]
+        folded = _fold(match[0]).removesuffix("'s")
         if "-" not in folded or folded in _index() or folded in _inner_words():
             words.append((folded, match.start(), match.start() + len(folded)))
             continue

@@ -1,6 +1,6 @@
-"""What it costs to write a Cyrillic name chunk with Latin letters, learned from name pairs.
+"""What Latin letters cost for a chunk of a Cyrillic name, learned from name pairs.
 
-Made by `benchmarks/learn_letter_costs.py`. A line: a Cyrillic chunk, then Latin chunks with
+Made by `benchmarks/learn_letter_costs.py`. A line: a Cyrillic chunk, Latin chunks with
 -10 ln p(latin | cyrillic). `_` is nothing, `^` the start of a name, `$` its end.
 """
 

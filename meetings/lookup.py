@@ -1,4 +1,4 @@
-"""Finds meetings by what people call them: a name in any script and case, a country, a day, a number.
+"""Finds meetings by what people call them: a name in any script, a country, a day, a number.
 
 Every word asked for has to be met: by a speaker, the title, the lead, a country or what an
 abbreviation stands for. What is met best is found, newest first; where nothing is, the nearest
@@ -19,7 +19,7 @@ from meetings.countries import countries_in
 from meetings.facts.extract import extract
 from meetings.language.keys import key, keys
 from meetings.language.words import fold, word_texts
-from meetings.names import LIKELY, match_names
+from meetings.names import LIKELY, SURE, match_names
 from meetings.ports import Entry
 from meetings.questions.model import Period
 from meetings.questions.periods import period_of
@@ -29,7 +29,7 @@ from meetings.transcripts.identity import canonical
 _ENOUGH = 0.5
 _TIER = 0.15
 _NAMESAKE = 0.06
-"""How far behind the best a name may be: Tokarev is not meant where Tokayev is there."""
+"""How far behind the best a name may be: Tokarev is not meant where Tokayev is."""
 _NAME_LIKE = re.compile(r"^[^\W\d_][\w’'.-]*$")
 _CAPITAL = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]{2,}")
 _GENERIC = frozenset(
@@ -120,12 +120,18 @@ class Lookup:
         )
 
     def _people_meant(self, words: str, entries: Sequence[Entry]) -> dict[str, float]:
-        if not _NAME_LIKE.match(words.split()[0]) or len(words) < 3:
+        if not _NAME_LIKE.match(words.split(maxsplit=1)[0]) or len(words) < 3:
             return {}
         names = self._all_names(entries)
         found = match_names(words, names, limit=8)
-        best = max((score for _, score in found), default=0.0)
-        return {names[i]: score for i, score in found if score >= max(LIKELY, best - _NAMESAKE)}
+        if not found or found[0][1] < LIKELY:
+            return {}
+        best = found[0][1]
+        meant = {names[i]: score for i, score in found if score >= max(LIKELY, best - _NAMESAKE)}
+        for name in [name for name in meant if " " in name]:
+            same = match_names(name, names, limit=4)
+            meant.update({names[i]: meant[name] for i, score in same if score >= SURE})
+        return meant
 
     def _all_names(self, entries: Sequence[Entry]) -> tuple[str, ...]:
         state = hash(tuple((entry.head.id, entry.change) for entry in entries))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-LEAST_STEM = 3
-"""Letters a stem must keep: «Кима» is Ким, but «Ева» is not «Ев»."""
+LEAST_STEM, LEAST_NAME = 2, 3
+"""Letters a stem and a nominative must have: «Кима» is Ким, but «Ева» is not «Ев»."""
 
 ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("овичем", ("ович",)), ("евичем", ("евич",)), ("ского", ("ский",)), ("скому", ("ский",)),
@@ -16,9 +16,11 @@ ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("иею", ("ия",)), ("ии", ("ия", "ий")), ("ию", ("ия", "ий")), ("ия", ("ий",)),
     ("ие", ("ий", "ия")), ("аем", ("ай",)), ("еем", ("ей",)), ("оем", ("ой",)), ("ая", ("ай",)),
     ("ею", ("ей", "ея")), ("ея", ("ей",)), ("ее", ("ей", "ея")), ("аю", ("ай",)), ("ае", ("ай",)),
-    ("ою", ("ой", "а")), ("ым", ("", "ый")), ("ыми", ("ы",)), ("ых", ("ы",)), ("ой", ("а", "ая")),
-    ("ом", ("",)), ("ем", ("", "ь")), ("ей", ("а", "я", "ь")), ("ую", ("ая",)), ("ьёй", ("ья",)),
-    ("а", ("",)), ("у", ("", "а")), ("ы", ("", "а")), ("е", ("", "а", "я")),
+    ("ою", ("ой", "а")), ("ым", ("", "ый", "ой")),
+    ("ыми", ("ы",)), ("ых", ("ы",)), ("ой", ("а", "ая")),
+    ("ом", ("", "ой")),
+    ("ем", ("", "ь")), ("ей", ("а", "я", "ь")), ("ую", ("ая",)), ("ьёй", ("ья",)),
+    ("а", ("",)), ("у", ("", "а")), ("ы", ("", "а")), ("е", ("", "а", "я", "ь")),
     ("и", ("а", "я", "ь")),
     ("ю", ("ь", "я")), ("я", ("ь",)),
 )  # fmt: skip
@@ -32,7 +34,7 @@ def nominatives(token: str) -> tuple[str, ...]:
     for ending, origins in ENDINGS:
         if token.endswith(ending) and len(token) - len(ending) >= LEAST_STEM:
             stem = token[: len(token) - len(ending)]
-            found += [stem + origin for origin in origins]
+            found += [stem + o for o in origins if len(stem + o) >= LEAST_NAME]
     return tuple(dict.fromkeys(found))
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from meetings.countries import country_mentions
 from meetings.name_cases import nominatives
-from meetings.names import PATRONYMIC, POSSESSIVE, TOKEN
+from meetings.names import POSSESSIVE, TOKEN
 from meetings.ordinary_words import ORDINARY_ENGLISH, SURNAMES_TOO, is_known, kinds_of
 from meetings.transliteration import fold_name, is_cyrillic
 
@@ -43,15 +43,19 @@ class QuestionWord(NamedTuple):
     place: bool
 
 
-def is_patronymic(text: str) -> bool:
-    """Whether a folded word is a patronymic in some case."""
-    forms = nominatives(text) if is_cyrillic(text) else (text,)
-    return any(PATRONYMIC.match(form) for form in forms)
-
-
 def _speech_beside(words: Sequence[QuestionWord], place: int) -> bool:
     beside = (words[k].text for k in (place - 1, place + 1) if 0 <= k < len(words))
     return any(SPEAKS.match(text) for text in beside)
+
+
+def _may_be_somebody(word: QuestionWord) -> bool:
+    """Whether a word is fit to be a surname at all: «Орлов» is, «Школа» and «may» are not."""
+    if not is_cyrillic(word.text):
+        return word.capital or word.text not in ORDINARY_ENGLISH | SURNAMES_TOO
+    kinds = kinds_of(word.text)
+    if "ordinary" not in kinds or "Surn" in kinds:
+        return True
+    return any(SURNAME_ENDING.match(form) for form in nominatives(word.text))
 
 
 def named_alone(words: Sequence[QuestionWord], place: int, *, exact: bool, given: bool) -> bool:
@@ -65,9 +69,7 @@ def named_alone(words: Sequence[QuestionWord], place: int, *, exact: bool, given
         return False
     if before in TITLES:
         return True
-    if _speech_beside(words, place) and (
-        word.capital or word.text not in ORDINARY_ENGLISH | SURNAMES_TOO
-    ):
+    if _speech_beside(words, place) and _may_be_somebody(word):
         return True
     if not is_cyrillic(word.text):
         return _latin_alone(word, exact=exact)
@@ -100,8 +102,7 @@ def _cyrillic_alone(word: QuestionWord, *, given: bool) -> bool:
     if not kinds:
         return len(word.text) > 3 or word.capital
     if "ordinary" in kinds:
-        looks = "Surn" in kinds or any(map(SURNAME_ENDING.match, nominatives(word.text)))
-        return word.capital and looks and (not word.first or "first-Surn" in kinds)
+        return word.capital and _may_be_somebody(word)
     if "Surn" not in kinds:
         return "Geox" not in kinds and not given
     return word.capital or "Geox" not in kinds

@@ -22,9 +22,11 @@ Floats = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.intp]
 
 SURE = 0.9
-"""From here on two spellings are one name: in other scripts 1 unrelated query in 1,000 gets it."""
+"""From here on two spellings are one name: none of 600 unrelated queries got it among 3,000 names,
+and 73 of 100 right ones in the other script did."""
 LIKELY = 0.75
-"""From here on it is worth asking back: a letter mistyped, or a free transcription."""
+"""From here on it is worth asking back: 13 of 1,000 unrelated queries got it there, and 86 of 100
+right ones."""
 
 ALIGNED = 150
 """How many tokens of the other script, those that sound likest, are aligned letter by letter."""
@@ -32,6 +34,7 @@ COST_WEIGHT, LIKENESS_WEIGHT, BIAS = 2.73, 2.6, 1.5
 """Logistic of nats a letter and of likeness, fitted on spellings held out of the learned costs."""
 SOUND_TRUST = 0.97
 CASE_TRUST = 0.98
+LEAST_LOGIT = np.float32(-50)
 FAR = 0.01
 """What likeness is worth where nothing was aligned."""
 INITIAL_FITS = 0.9
@@ -70,6 +73,12 @@ def name_tokens(name: str) -> tuple[str, ...]:
 
 def _foreign(token: str) -> bool:
     return ord(max(token, default="a")) > 0x24F
+
+
+def is_patronymic(token: str) -> bool:
+    """Whether a folded word is a patronymic, in whatever case."""
+    forms = nominatives(token) if is_cyrillic(token) else (token,)
+    return any(PATRONYMIC.match(form) for form in forms)
 
 
 def same_initial(initial: str, token: str) -> bool:
@@ -158,7 +167,7 @@ def _other_script(token: str, side: _Side) -> Floats:
     costs = aligner.costs(token, side.encoded, near) / np.float32(len(token))
     scores: Floats = likeness * np.float32(FAR)
     logits = BIAS - COST_WEIGHT * costs + LIKENESS_WEIGHT * likeness[near]
-    scores[near] = 1 / (1 + np.exp(-logits))
+    scores[near] = 1 / (1 + np.exp(-np.maximum(logits, LEAST_LOGIT)))
     return scores
 
 
@@ -220,7 +229,7 @@ Pairs = dict[int, tuple[int, float]]
 def _weight(token: str) -> float:
     if len(token) == 1 or token in PARTICLES:
         return 0.25
-    return 0.15 if PATRONYMIC.match(token) else 1.0
+    return 0.15 if is_patronymic(token) else 1.0
 
 
 def _assign(similar: Floats) -> Pairs:
@@ -252,7 +261,7 @@ def _name_score(asked: Sequence[str], name: Sequence[str], pairs: Pairs) -> floa
                 weight = 0.1 if some_initial else 0.5
             elif token in PARTICLES:
                 weight = 0.02
-            elif PATRONYMIC.match(token):
+            elif is_patronymic(token):
                 weight = 0.5 if has_patronymic else 0.02
             else:
                 contradicted |= weight == 1 and len(asked) > 1

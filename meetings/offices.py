@@ -21,7 +21,7 @@ RANKS: tuple[tuple[Rank, str], ...] = (
     ("mayor", r"мэр(?:а|у|ом|е)?|mayor"),
     ("leader", r"губернатор(?:а|у|ом|е|ша)?|governor"),
     ("leader", r"глав(?:а|ы|е|у|ой)|раис(?:а|у|ом|е)?|лидер(?:а|у|ом|е)?|head|leader"),
-    ("minister", r"глав(?:а|ы|е|у|ой) (?=мид|мвд|мчс|мин)|министр(?:а|у|ом|е)?|minister"),
+    ("minister", r"глав(?:а|ы|е|у|ой)(?= (?:мид|мвд|мчс|мин))|министр(?:а|у|ом|е)?|minister"),
 )
 """What an office is called; of two that begin together the later, more particular one holds."""
 
@@ -59,7 +59,7 @@ SOMEBODY_ELSE = re.compile(
 BETWEEN_AFTER = re.compile(
     r"\W*(?:(?:of|the|for|and|и|по|республики|republic|territory|region)\W+)*$"
 )
-BETWEEN_BEFORE = re.compile(r"(?:'s|’s)?\s+$")
+BETWEEN_BEFORE = re.compile(r"(?:\s+(?:region|territory|republic|oblast|krai))?(?:'s)?\s+$")
 RANK_PATTERNS = tuple(
     (rank, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])")) for rank, words in RANKS
 )
@@ -134,9 +134,12 @@ def _country(folded: str, start: int, stop: int, mentions: list[CountryMention])
         if mention.start >= stop and not mention.adjective:
             if BETWEEN_AFTER.match(folded[stop : mention.start]):
                 return mention.key
-        elif mention.stop <= start and BETWEEN_BEFORE.match(folded[mention.stop : start]):
-            if mention.adjective or folded[mention.start].isascii():
-                return mention.key
+        elif (
+            mention.stop <= start
+            and (mention.adjective or folded[mention.start].isascii())
+            and BETWEEN_BEFORE.match(folded[mention.stop : start])
+        ):
+            return mention.key
     return None
 
 

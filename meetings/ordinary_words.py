@@ -50,18 +50,12 @@ def _analyzer() -> pymorphy3.MorphAnalyzer:
 
 @lru_cache(maxsize=50_000)
 def kinds_of(word: str) -> frozenset[str]:
-    """What a Russian word may be: «ordinary», «Surn», «Name», «Patr», «Geox» …; empty: unknown.
-
-    «first-Surn» is there where a surname is the likeliest reading.
-    """
+    """What a Russian word may be: «ordinary», «Surn», «Name», «Geox» …; nothing if unknown."""
     if not is_known(word):
         return frozenset()
     kinds: set[str] = set()
-    for number, parse in enumerate(_analyzer().parse(word)):
-        named = {name for name in _NAMES if name in parse.tag}
-        kinds |= named or {"ordinary"}
-        if number == 0 and "Surn" in named:
-            kinds.add("first-Surn")
+    for parse in _analyzer().parse(word):
+        kinds |= {name for name in _NAMES if name in parse.tag} or {"ordinary"}
     return frozenset(kinds)
 
 

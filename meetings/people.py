@@ -6,13 +6,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from meetings.aliases import equivalents, patronymic_of
 from meetings.name_cases import case_forms, nominatives
 from meetings.name_signs import (
+    TITLES,
     QuestionWord,
-    is_patronymic,
     may_be_misspelt,
     named_alone,
     question_words,
@@ -22,6 +23,7 @@ from meetings.names import (
     PATRONYMIC,
     SURE,
     TokenPool,
+    is_patronymic,
     name_tokens,
     same_initial,
 )
@@ -32,8 +34,9 @@ from meetings.transliteration import is_cyrillic
 FULL, PATRONYMIC_FITS, SURNAME, SHARED, OFFICE, GIVEN = 0.99, 0.97, 0.95, 0.9, 0.9, 0.85
 """Scores: surname with given name or initials · politely addressed · surname alone, of one person,
 of several · by office · by a rare given name."""
-LEAST_MISTYPED, MISTYPED = 6, 0.83
-"""Letters a word must have to be read as a mistyped surname, and how like it must be."""
+LEAST_MISTYPED, MISTYPED, MISTYPED_LATIN = 6, 0.83, 0.87
+"""Letters a word must have to be read as a mistyped surname, and how like it must be: less for a
+Russian word, which no dictionary has besides, than for a Latin one, which may be any name."""
 MOST_NAMESAKES = 3
 NOTE = re.compile(r"\([^)]*\)|[:,]")
 """What a label holds beside the name: «Н.Мадуро (как переведено)»."""
@@ -184,14 +187,12 @@ class PeopleIndex:
             return any(same_initial(word.text, token) for token in others)
         if any(self._is_form(word.text, token) for token in others):
             return True
-        if after or not word.capital:
+        if after or not word.capital or word.text in TITLES:
             return None
+        if _is_any(word.text, tuple(others)):
+            return True
         given = word.text in self._given or "Name" in kinds_of(word.text)
-        return self._romanised_given(word.text, others) if given else None
-
-    @staticmethod
-    def _romanised_given(text: str, others: Sequence[str]) -> bool:
-        return bool(others) and float(TokenPool(others).similarities(text).max()) >= SURE
+        return False if given else None
 
     @staticmethod
     def _is_form(text: str, token: str) -> bool:
@@ -236,15 +237,22 @@ class PeopleIndex:
         return not word.capital or word.first or is_patronymic(word.text)
 
 
+@lru_cache(maxsize=20_000)
 def _forms(token: str) -> frozenset[str]:
     return frozenset(_spellings(token))
+
+
+@lru_cache(maxsize=10_000)
+def _is_any(text: str, names: tuple[str, ...]) -> bool:
+    """Whether a word is another spelling of one of these."""
+    return bool(names) and float(TokenPool(names).similarities(text).max()) >= SURE
 
 
 def _close(text: str, token: str, likeness: float) -> bool:
     if is_cyrillic(text) != is_cyrillic(token):
         return likeness >= SURE
     return (
-        likeness >= MISTYPED
+        likeness >= (MISTYPED if is_cyrillic(text) else MISTYPED_LATIN)
         and min(len(text), len(token)) >= LEAST_MISTYPED
         and text[0] == token[0]
     )

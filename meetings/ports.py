@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from meetings.model import Fact, Head, Meeting, Speaker
+from meetings.model import Fact, Head, Lang, Meeting, Reply, Speaker
+
+if TYPE_CHECKING:  # these speak in the ports' own values
+    from meetings.answers import Scope
+    from meetings.conversation import Conversation
+    from meetings.lookup import Found
 
 Outcome = Literal["added", "updated", "unchanged"]
 
@@ -227,4 +233,96 @@ class Vectors(Protocol):
 
     def append(self, keys: Sequence[bytes], matrix: Floats, *, wait: bool = True) -> bool:
         """Keeps vectors; without ``wait`` not while somebody else writes. Whether it did."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class QuotePlace:
+    """Where an answer's quote stands; ``check`` is its CRC-32, to know it again by.
+
+    ``core``: start and stop, in the turn, of the sentence that answers.
+    """
+
+    meeting_id: str
+    turn: int
+    start: int
+    stop: int
+    check: int
+    score: float = 0.0
+    core: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What somebody asked in a chat and what it got, as the buttons under it need it.
+
+    ``meeting_id`` and ``person``: the scope it was asked in.
+    """
+
+    text: str
+    found: bool = False
+    statement: str | None = None
+    places: tuple[QuotePlace, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    meeting_id: str | None = None
+    person: str | None = None
+
+
+class Chats(Protocol):
+    """What is kept of each chat, by Telegram's number of it."""
+
+    def language(self, chat: int) -> Lang | None:
+        """The language chosen in a chat; None where nobody chose."""
+        ...
+
+    def set_language(self, chat: int, lang: Lang | None) -> None:
+        """Keeps a choice of language, or forgets it."""
+        ...
+
+    def remember_question(self, chat: int, asked: Asked) -> int:
+        """Keeps what was asked, under a number that grows within the chat."""
+        ...
+
+    def question(self, chat: int, number: int) -> Asked | None:
+        """What was asked under a number; None where that is no longer kept."""
+        ...
+
+    def note_answer(self, chat: int, question_message: int, answer_message: int) -> None:
+        """Keeps which message answers which."""
+        ...
+
+    def answer_to(self, chat: int, question_message: int) -> int | None:
+        """The message that answers another; None where that is not kept."""
+        ...
+
+    def conversation(self, chat: int) -> Conversation | None:
+        """What a chat is on."""
+        ...
+
+    def set_conversation(self, chat: int, conversation: Conversation | None) -> None:
+        """Keeps what a chat is on, or that it is on nothing."""
+        ...
+
+    def migrate(self, chat: int, grown: int) -> None:
+        """A group has got a new number: what is kept of it moves there."""
+        ...
+
+    def forget(self, chat: int) -> None:
+        """Drops all that is kept of a chat."""
+        ...
+
+
+class Answering(Protocol):
+    """Answers questions."""
+
+    def answer(self, text: str, scope: Scope | None = None) -> Reply:
+        """The reply to a question, within a scope or from the whole archive."""
+        ...
+
+
+class Finding(Protocol):
+    """Finds meetings by what people call them."""
+
+    def find(self, asked: str, entries: Sequence[Entry], today: dt.date) -> Found:
+        """The meetings that some words mean."""
         ...

@@ -35,9 +35,9 @@ class Catalogue:
         A damaged month is left out, logged and tried again at the next look. Raises
         ArchiveDamaged where the journal is damaged.
         """
-        if not self._unread and not self._history.has_more():
-            return
         with self._reading:
+            if not self._unread and not self._history.has_more():
+                return
             news = self._history.read_on()
             events = {**self._unread, **{event.id: event for event in news.events}}
             if not events and not news.anew:
@@ -56,7 +56,7 @@ class Catalogue:
         return self._in_order
 
     def _take_in(self, entries: dict[str, Entry], events: Iterable[Event]) -> Iterator[Event]:
-        """Brings entries up to these events; gives back those whose month does not read."""
+        """Brings entries up to these events; gives back those that were not found."""
         for month, group in groupby(sorted(events, key=_month), key=_month):
             here = list(group)
             try:
@@ -65,13 +65,14 @@ class Catalogue:
                 if not self._unread:
                     _LOG.error("%s", error)
                 found = {}
-                yield from here
             for event in here:
                 entries.pop(event.id, None)
+                if event.stays and event.id not in found:
+                    yield event
             entries.update(found)
 
     def _entries_of(self, month: str, events: list[Event]) -> dict[str, Entry]:
-        """Entries of what is still there; what moved on is found by a later look."""
+        """Entries of what is there; what has moved on since is found by a later look."""
         staying = [event.id for event in events if event.stays]
         documents = self._months.read_once(month) if staying else {}
         try:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from meetings.errors import ArchiveDamaged, ArchiveError, UnreadableTranscript
+from meetings.errors import ArchiveDamaged, ArchiveError, UnknownMeeting, UnreadableTranscript
 from meetings.model import Meeting
 from meetings.ports import Change
 from meetings.transcripts.read import read
@@ -88,7 +88,7 @@ def _all_meetings(archive: TinyArchive) -> Iterator[Problem]:
         try:
             meeting = archive.meeting(event.id)
             facts = archive.facts(event.id)
-        except ArchiveError as error:
+        except (ArchiveError, UnknownMeeting) as error:
             yield Problem(event.id, str(error))
             continue
         texts = (meeting.text_of(fact.turn)[fact.start : fact.stop] == fact.text for fact in facts)

@@ -12,7 +12,7 @@ from bot.local_api.messages import Message
 from bot.local_api.places import open_chat, own_message
 from bot.local_api.refusal import bad_request
 from bot.local_api.server import Server
-from bot.local_api.texts import caption, edited_text
+from bot.local_api.texts import caption, edited_text, sent_caption
 
 DELETABLE_SECONDS = 48 * 3600
 
@@ -32,13 +32,8 @@ def edit_caption(server: Server, call: Call) -> object:
     message = own_message(server, call)
     if message.file is None:
         raise bad_request("there is no caption in the message to edit")
-    fields = {
-        "caption": call.text("caption"),
-        "parse_mode": call.text("parse_mode"),
-        "caption_entities": list(call.records("caption_entities")),
-    }
     rows = read_keyboard(call.record("reply_markup"))
-    changed = replace(message, body=caption(fields), source=call.text("caption"), rows=rows)
+    changed = replace(message, body=sent_caption(call), source=call.text("caption"), rows=rows)
     return _publish(server, message, changed)
 
 

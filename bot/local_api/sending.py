@@ -11,7 +11,7 @@ from bot.local_api.messages import Message, StoredFile
 from bot.local_api.places import checked_thread, destination, open_chat
 from bot.local_api.refusal import bad_request
 from bot.local_api.server import Server
-from bot.local_api.texts import caption, sent_text
+from bot.local_api.texts import sent_caption, sent_text
 
 ACTIONS = frozenset(
     {
@@ -69,17 +69,9 @@ def set_reaction(server: Server, call: Call) -> object:
 
 def _send_file(server: Server, call: Call, kind: str) -> object:
     destination(server, call)
-    body = caption(_caption_fields(call))
+    body = sent_caption(call)
     file = take_file(server, call, kind, call.text(kind))
     return _post(server, call, body, call.text("caption"), file)
-
-
-def _caption_fields(call: Call) -> dict[str, object]:
-    return {
-        "caption": call.text("caption"),
-        "parse_mode": call.text("parse_mode"),
-        "caption_entities": list(call.records("caption_entities")),
-    }
 
 
 def _post(

@@ -35,6 +35,17 @@ def caption(fields: Json) -> Formatted:
     return read
 
 
+def sent_caption(call: Call) -> Formatted:
+    """The caption among the parameters of a call."""
+    return caption(
+        {
+            "caption": call.text("caption"),
+            "parse_mode": call.text("parse_mode"),
+            "caption_entities": list(call.records("caption_entities")),
+        }
+    )
+
+
 def inline_text(content: Json) -> Formatted:
     """The message an inline result becomes."""
     raw = string(content, "message_text")

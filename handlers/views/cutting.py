@@ -16,7 +16,9 @@ CAPTION = 1024
 RAW_BYTES = 32_768
 ENTITIES = 100
 
-_ATOM = re.compile(r"<(/?)([a-z][a-z-]*)[^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);|.", re.S)
+_REFERENCE = r"&(?:#(?P<number>\d{1,7})|#x(?P<hex>[0-9a-fA-F]{1,6})|lt|gt|amp|quot);"
+_ATOM = re.compile(rf"<(?P<end>/?)(?P<tag>[a-z][a-z-]*)[^<>]*>|{_REFERENCE}|.", re.S)
+_LAST_CHARACTER = 0x10FFFF
 _JOINERS = frozenset("\u200d\ufe0e\ufe0f")
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 _SENTENCE_END = frozenset(".!?…")
@@ -76,23 +78,26 @@ def pages(html: str, limit: int = MESSAGE) -> list[str]:
 def _atoms(html: str) -> Iterator[_Atom]:
     for found in _ATOM.finditer(html):
         raw = found.group()
-        if name := found.group(2):
-            closes = bool(found.group(1))
-            yield _Atom(raw, 0, "" if closes else name, closes)
+        if found["tag"]:
+            yield _Atom(raw, 0, "" if found["end"] else found["tag"], bool(found["end"]))
+        elif (code := _code(found)) is None:
+            yield from (_Atom(_bare(character), 1) for character in raw)
         else:
-            yield _Atom(raw, _units(raw))
+            yield _Atom(_bare(raw), 2 if code > 0xFFFF else 1)
 
 
-def _units(raw: str) -> int:
-    if len(raw) == 1:
-        return 2 if ord(raw) > 0xFFFF else 1
-    number = re.match(r"&#(?:x([0-9a-fA-F]+)|(\d+));", raw)
-    if number is None:
-        return 1 if raw in ("&lt;", "&gt;", "&amp;", "&quot;") else len(raw)
-    value = int(number[1], 16) if number[1] else int(number[2])
-    if not 0 < value < 0x10FFFF or len(raw) > 10:
-        return len(raw)
-    return 2 if value > 0xFFFF else 1
+def _bare(raw: str) -> str:
+    """An ampersand of its own is escaped: cut from what follows, it could mean something else."""
+    return "&amp;" if raw == "&" else raw
+
+
+def _code(found: re.Match[str]) -> int | None:
+    """The code point that is shown, None where Telegram shows the reference as it stands."""
+    if not found["number"] and not found["hex"]:
+        raw = found.group()
+        return ord(raw) if len(raw) == 1 else ord("&")
+    code = int(found["number"]) if found["number"] else int(found["hex"], 16)
+    return code if 0 < code < _LAST_CHARACTER else None
 
 
 def _pages(html: str, limit: int, size: int) -> Iterator[_Page]:

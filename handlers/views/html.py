@@ -39,3 +39,8 @@ def link(inner: str, address: str) -> str:
 def quote(inner: str, *, expandable: bool = False) -> str:
     """Somebody's words; an expandable quote shows three lines until it is tapped."""
     return f"<blockquote{' expandable' if expandable else ''}>{inner}</blockquote>"
+
+
+def underline(inner: str) -> str:
+    """What was asked for inside words that are bold already."""
+    return f"<u>{inner}</u>"

@@ -10,21 +10,20 @@ from typing import Final
 
 RU_WORDS: Final = frozenset(
     "почти около порядка примерно приблизительно где-то более свыше больше менее меньше "
-    "практически плюс-минус ориентировочно минимум максимум приблизительно выше ниже "
+    "практически плюс-минус ориентировочно минимум максимум выше ниже "
     "максимально минимально едва".split()
 )
+RU_COMPARATIVES: Final = frozenset("больше меньше выше ниже".split())
 RU_SKIPPED: Final = frozenset(
     "на в во с со за чем к по от до уже даже и уровня отметки отметку уровень отметке рубеж "
     "рубежа нам тоже рост".split()
 )
 """Words that may stand between the approximator and its number."""
-RU_VERBS: Final = re.compile(
-    r"^(?:превыс|превыш|перевали|приблизи|приближа|перешагн|достигает почти)"
-)
+RU_VERBS: Final = re.compile(r"^(?:превыс|превыш|перевали|приблизи|приближа|перешагн)")
 RU_CHANGES: Final = re.compile(
     r"^(?:вырос|выраст|возрос|возраст|увелич|снизи|снижа|сниже|сократ|сокращ|подня|поднима|упал|"
     r"упас|довес|довед|довел|расшир|повыс|повыш|уменьш|рост|роста|ростом|дош|дойд|достиг|"
-    r"нараст|нарасти|опусти|прирос|продл|перей|переш|доходи|дойт|увелич|расшир)"
+    r"нараст|нарасти|опусти|прирос|продл|перей|переш|доходи|дойт)"
 )
 RU_BEFORE_PAIRS: Final = frozenset(
     {
@@ -50,7 +49,7 @@ RU_AFTER: Final = (
 EN_WORDS: Final = frozenset(
     "almost about some nearly over under approximately around roughly maximum minimum ca approx "
     "circa above below exceed exceeds exceeded exceeding surpass surpassed surpassing estimated "
-    "~ approaching approached topped least most".split()
+    "~ approaching approached topped".split()
 )
 EN_PAIRS: Final = frozenset(
     {

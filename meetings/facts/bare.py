@@ -13,26 +13,35 @@ from meetings.facts.approximation import is_rough
 from meetings.facts.bare_words import (
     AGE_WORDS,
     ALWAYS_LABELS,
-    LABELS,
     HAVING_AGE,
+    LABELS,
     LASTING_UNITS,
     MONEY_STEMS,
     POPULATION_STEMS,
     TRADE_STEMS,
 )
+from meetings.facts.currencies import RU_CURRENCIES
+from meetings.facts.digits import DASHES, Number
 from meetings.facts.measure import Measure
 from meetings.facts.money import money
-from meetings.facts.digits import DASHES, Number
+from meetings.facts.morphology import reading
 from meetings.facts.numbers import number_at
 from meetings.facts.percent import percent
 from meetings.facts.quantity import quantity
 from meetings.facts.tokens import Tokens
+from meetings.facts.unit_words import RU_INVERTED, RU_LEMMAS, RU_PERCENT
 
 _PART_OF = frozenset({"of", "из"})
 _LINKS = frozenset({"до", "to", "и", "and", "или", "or", ",", "а"}) | DASHES
 _JOINTS = DASHES | {":", "/"}
 _SENTENCE_ENDS = frozenset({"", ".", "!", "?", "\n"})
+_INVERTED_LINKS = frozenset({"на", "в", "за", "через", "до", "по"})
 _NEAR = 30
+_SCORE_MARKS = frozenset({":", "/", "+", "x"})
+_HOURS = frozenset("час часа часов часам".split())
+_TIMES_OF_DAY = frozenset("утра вечера ночи дня".split())
+_NOON = frozenset("am pm a.m p.m o’clock".split())
+_CLOCK = re.compile(r"^(?:[01]?\d|2[0-4])\.[0-5]\d$")
 _KEPT = 24
 
 
@@ -48,16 +57,35 @@ class Memory:
 
 
 def is_label_number(tokens: Tokens, number: Number) -> bool:
-    """ "Article 5", «№ 30», "top ten", "3:0", «1.» at the head of a line: numbers that name."""
+    """“Article 5”, «№ 30», “top ten”, “3:0”, «1.» at the head of a line: numbers that name."""
+    before = tokens.words[number.first - 1]
+    return (
+        before in ALWAYS_LABELS
+        or (before == "." and tokens.words[number.first - 2] in ("no", "№"))
+        or _even_odds(tokens, number)
+        or _is_score(tokens, number)
+        or _is_hour(tokens, number)
+        or _is_list_mark(tokens, number)
+    )
+
+
+def _is_score(tokens: Tokens, number: Number) -> bool:
+    """«3:0», «5+1», "24/7"."""
     before, after = tokens.words[number.first - 1], tokens.words[number.stop]
-    if before in ALWAYS_LABELS or _even_odds(tokens, number):
+    if before in _SCORE_MARKS and tokens.touching(number.first - 1):
         return True
-    if before == "." and tokens.words[number.first - 2] in ("no", "№"):
-        return True
-    if before in (":", "/", "+", "x") and tokens.touching(number.first - 1):
-        return True
-    if after in (":", "/", "+") and tokens.words[number.stop + 1][:1].isdigit():
-        return tokens.touching(number.stop - 1)
+    follows = tokens.words[number.stop + 1][:1].isdigit()
+    return after in _SCORE_MARKS and follows and tokens.touching(number.stop - 1)
+
+
+def _is_hour(tokens: Tokens, number: Number) -> bool:
+    """«в 10 часов утра» is a time of day."""
+    return tokens.words[number.stop] in _HOURS and tokens.words[number.stop + 1] in _TIMES_OF_DAY
+
+
+def _is_list_mark(tokens: Tokens, number: Number) -> bool:
+    """«1.», «2)» at the head of a line."""
+    before, after = tokens.words[number.first - 1], tokens.words[number.stop]
     return (
         after in (")", ".") and before in ("", "\n") and not number.worded and number.value < 100
     )
@@ -73,9 +101,14 @@ def _even_odds(tokens: Tokens, number: Number) -> bool:
 
 def bare_measure(tokens: Tokens, number: Number, memory: Memory, turn: int) -> Measure | None:
     """A figure with no unit of its own, measured by what follows or what came before."""
+    if number.factor == 1 and _is_name(tokens, number.first - 1):
+        return None
     shared = _shared_with_next(tokens, number)
     if shared:
         return shared
+    inverted = _inverted(tokens, number, memory)
+    if inverted:
+        return inverted
     if _is_age(tokens, number):
         return _unmeasured(number, "год" if tokens.lang == "ru" else "year")
     if not _stands_as_figure(tokens, number):
@@ -118,35 +151,45 @@ def _lent(number: Number, measure: Measure) -> Measure:
 
 def _stands_as_figure(tokens: Tokens, number: Number) -> bool:
     """Whether a number with no noun is worth telling: large or written with a fraction."""
-    before = tokens.words[number.first - 1]
+    if tokens.words[number.first - 1] in LABELS:
+        return False
     if number.factor >= 1000:
-        return before not in LABELS
-    if before in LABELS or (before.isalpha() and _is_name(tokens, number.first - 1)):
+        return True
+    if number.worded and number.value < 10:
         return False
-    if number.worded and number.value >= 10:
+    if number.worded:
         return is_rough(tokens, number.first, number.stop)
-    after = tokens.words[number.stop]
-    if number.worded or (after in _JOINTS and tokens.touching(number.stop - 1)):
-        return False
-    if after in ("am", "pm", "a.m", "p.m", "o’clock"):
-        return False
-    if before in _JOINTS and tokens.touching(number.first - 1):
-        return False
-    if re.match(r"^0\d", tokens.words[number.first]) or _is_clock(tokens, number.first):
+    if _is_joined(tokens, number) or _is_code(tokens, number):
         return False
     return number.value >= 10 or number.value != int(number.value)
 
 
-def _is_clock(tokens: Tokens, i: int) -> bool:
-    """«с 18.00», "at 11.30"."""
-    if tokens.lang == "en" and tokens.words[i - 1] != "at":
-        return False
-    return bool(re.match(r"^(?:[01]?\d|2[0-4])\.[0-5]\d$", tokens.words[i]))
+def _is_joined(tokens: Tokens, number: Number) -> bool:
+    """«3–1–0», "16:40", «МС-21–300»: one of several numbers in one word."""
+    before = tokens.words[number.first - 1] in _JOINTS and tokens.touching(number.first - 1)
+    return before or (tokens.words[number.stop] in _JOINTS and tokens.touching(number.stop - 1))
+
+
+def _is_code(tokens: Tokens, number: Number) -> bool:
+    """«007», "8 (800)", and times of day: «с 18.00», "at 11.30", "9.45 am"."""
+    word, before, after = (tokens.words[number.first + k] for k in (0, -1, 1))
+    if word.startswith("0") and word[1:2].isdigit():
+        return True
+    if before == "(" and after == ")" and number.value >= 100 and tokens.words[number.stop + 1]:
+        return tokens.words[number.stop + 1][0].isdigit()
+    if after in _NOON or (before == ")" and tokens.words[number.first - 3] == "("):
+        return True
+    may_be_time = tokens.lang == "ru" or before == "at"
+    return may_be_time and bool(_CLOCK.match(word))
 
 
 def _is_name(tokens: Tokens, i: int) -> bool:
     """«Союз 5», "Mill 2000": a capital that does not begin the sentence."""
-    return tokens.capital(i) and tokens.words[i - 1] not in _SENTENCE_ENDS | {":", "…"}
+    return (
+        tokens.words[i].isalpha()
+        and tokens.capital(i)
+        and tokens.words[i - 1] not in _SENTENCE_ENDS | {":", "…"}
+    )
 
 
 def _scaled(number: Number, memory: Memory, turn: int) -> Number:
@@ -172,6 +215,21 @@ def _from_context(tokens: Tokens, number: Number, memory: Memory) -> Measure:
     return replace(found, kind=like.kind, unit=like.unit) if like else found
 
 
+def _inverted(tokens: Tokens, number: Number, memory: Memory) -> Measure | None:
+    """«лет десять», «процентов на 20»: the noun before its number makes it a guess."""
+    at = number.first - 1
+    at -= tokens.words[at] in _INVERTED_LINKS
+    noun = tokens.words[at]
+    if noun not in RU_INVERTED or (memory.last and memory.last[-1][0].stop == at + 1):
+        return None
+    found = replace(_unmeasured(number, None), first=at, rough=True, elided=False)
+    if noun in RU_PERCENT:
+        return replace(found, kind="percent", unit="%")
+    if noun in RU_CURRENCIES:
+        return replace(found, kind="money", unit=RU_CURRENCIES[noun])
+    return replace(found, unit=RU_LEMMAS.get(noun) or reading(noun).noun)
+
+
 def _unmeasured(number: Number, unit: str | None) -> Measure:
     return Measure(
         "quantity",
@@ -187,7 +245,7 @@ def _unmeasured(number: Number, unit: str | None) -> Measure:
 
 
 def _is_age(tokens: Tokens, number: Number) -> bool:
-    """ "When I was 14,", "children under 18", «ему было 20», «старше 65»."""
+    """“When I was 14,”, “children under 18”, «ему было 20», «старше 65»."""
     if number.factor > 1 or not 1 < number.value < 110 or number.value != int(number.value):
         return False
     before, ahead = tokens.words[number.first - 1], tokens.words[number.first - 2]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 LABELS: Final = frozenset(
-    "№ # номер номера номером номере статья статьи статье статью статьей пункт пункта пункте глава "
+    "№ # номер номера номером номере статья статьи статье статью статьей пункт пункта пункте "
+    "глава "
     "главе главы часть части резолюция резолюции резолюцией школа школе школы школу фз формат "
     "формате протокол дом "
     "article articles section clause resolution resolutions chapter paragraph number no page "
@@ -14,7 +15,8 @@ LABELS: Final = frozenset(
 """Before a number they make it a name: «статья 51», "Resolution 2254"."""
 ALWAYS_LABELS: Final = frozenset(
     "№ # top топ топе топ- статья статьи статье статью статьей статей фз резолюция резолюции "
-    "резолюцией резолюцию article articles section clause resolution chapter paragraph channel".split()
+    "резолюцией резолюцию article articles section clause resolution chapter paragraph "
+    "channel".split()
 )
 
 LASTING_UNITS: Final = frozenset(

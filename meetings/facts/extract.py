@@ -7,15 +7,16 @@ from dataclasses import dataclass, field, replace
 
 from meetings.facts.approximation import is_rough
 from meetings.facts.bare import Memory, bare_measure, is_label_number
-from meetings.facts.dates import EN_STARTS, RU_STARTS, Found, date_at
+from meetings.facts.changes import change_of, per_of
+from meetings.facts.date_found import Found
+from meetings.facts.dates import begins_date, date_at
+from meetings.facts.digits import Number
 from meetings.facts.measure import Measure, plain
 from meetings.facts.money import money
 from meetings.facts.names.names_in_text import names_in
-from meetings.facts.digits import Number
 from meetings.facts.numbers import begins_number, number_at
 from meetings.facts.percent import percent
 from meetings.facts.quantity import quantity
-from meetings.facts.changes import change_of, per_of
 from meetings.facts.resolving import iso_of
 from meetings.facts.subjects import subject_of
 from meetings.facts.tokens import PAD, Tokens, tokenize
@@ -65,12 +66,11 @@ class _Reader:
 
     def _anchors(self) -> list[int]:
         lang = self.tokens.lang
-        starts = RU_STARTS if lang == "ru" else EN_STARTS
         words = self.tokens.words
         return [
             i
             for i in range(PAD, len(words) - PAD)
-            if words[i] in starts or begins_number(words[i], lang)
+            if begins_date(words[i], lang) or begins_number(words[i], lang)
         ]
 
     def _read_at(self, i: int) -> int:
@@ -133,7 +133,7 @@ class _Reader:
 
 
 def is_rough_date(tokens: Tokens, found: Found) -> bool:
-    """ "around 2008", «где-то в июле», «примерно 1992 года»."""
+    """“around 2008”, «где-то в июле», «примерно 1992 года»."""
     words = tokens.words
     before = {words[found.first - 1]}
     if words[found.first - 1] in ("в", "in", "к", "до"):

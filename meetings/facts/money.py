@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from meetings.facts.currencies import (
     EN_CURRENCIES,
     EN_FOREIGN_ADJECTIVES,
@@ -9,11 +11,11 @@ from meetings.facts.currencies import (
     RU_FOREIGN_ADJECTIVES,
     SIGNS,
 )
-from meetings.facts.measure import Measure
 from meetings.facts.digits import Number
+from meetings.facts.measure import Measure
+from meetings.facts.numbers import number_at
 from meetings.facts.tokens import Tokens
 
-_BETWEEN_RU = ("ск", "ок")
 _EN_BETWEEN = frozenset("us american russian more canadian australian belarusian".split())
 _NEVER_ALONE = frozenset({"р", "драм", "драма", "сум", "вон", "фунт", "лир"})
 
@@ -22,22 +24,29 @@ def money(tokens: Tokens, number: Number) -> Measure | None:
     """A sum with its currency, the sign before or the word after it."""
     sign = SIGNS.get(tokens.words[number.first - 1])
     if sign:
-        return _made(number, number.first - 1, _past_code(tokens, number.stop), sign)
+        found = _made(number, number.first - 1, number.stop, sign)
+        return _scaled_by_next(tokens, number, found)
     after = tokens.words[number.stop]
     if after in SIGNS:
         return _made(number, number.first, number.stop + 1, SIGNS[after])
     return _with_word(tokens, number)
 
 
+def _scaled_by_next(tokens: Tokens, number: Number, found: Measure) -> Measure:
+    """From "$5 to $7 million": the multiplier comes with the second sum."""
+    i = number.stop
+    if number.factor > 1 or tokens.words[i] != "to" or tokens.words[number.first - 2] != "from":
+        return found
+    following = number_at(tokens, i + 1 + (tokens.words[i + 1] in SIGNS))
+    if following is None or following.factor < 1000:
+        return found
+    return replace(found, value=number.value * following.factor, elided=True)
+
+
 def _made(number: Number, first: int, stop: int, unit: str) -> Measure:
     return Measure(
         "money", first, stop, number.value, unit, number.upper, number.rough, factor=number.factor
     )
-
-
-def _past_code(tokens: Tokens, i: int) -> int:
-    """ "$5 billion" ends at the multiplier; "$5 million US dollars" does not."""
-    return i
 
 
 def _with_word(tokens: Tokens, number: Number) -> Measure | None:

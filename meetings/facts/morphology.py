@@ -71,7 +71,7 @@ def _plural_or_oblique(tag: object) -> bool:
 def is_past_verb(word: str) -> bool:
     """Whether a word is first of all a verb in the past."""
     best = parses_of(word)[0]
-    return best.tag.POS == "VERB" and best.tag.tense == "past"
+    return bool(best.tag.POS == "VERB" and best.tag.tense == "past")
 
 
 @lru_cache(maxsize=16384)
@@ -128,6 +128,7 @@ def adjective_lemma(word: str) -> str:
 def given_name(word: str) -> tuple[str, str, frozenset[str]] | None:
     """A given name's nominative, its gender and the cases it may stand in."""
     parses = [p for p in parses_of(word) if "Name" in p.tag and p.is_known]
+    parses = [p for p in parses if "Fixd" not in p.tag] or parses
     if not parses:
         return None
     best = next((p for p in parses if p.tag.case == "nomn"), parses[0])

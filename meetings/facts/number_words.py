@@ -90,7 +90,7 @@ RU_SURPLUS: Final = frozenset("лишним небольшим лишком хв
 """After «с»: a little more than the number."""
 RU_SHORT_MULTIPLIERS: Final = frozenset("тыс млн млрд трлн".split())
 RU_ASK_GENITIVE: Final = frozenset(
-    "более больше около порядка свыше менее меньше до от чем после".split()
+    "более больше около порядка свыше менее меньше до от чем после почти".split()
 )
 
 EN_CARDINALS: Final = _by_form(

@@ -71,7 +71,7 @@ def _and_a_half(tokens: Tokens, value: Decimal, stop: int) -> tuple[Decimal, int
 
 
 def _hundreds(tokens: Tokens, value: Decimal, stop: int, *, worded: bool) -> tuple[Decimal, int]:
-    """ "two hundred and fifty": hundred multiplies, then lets tens and units follow."""
+    """“two hundred and fifty”: hundred multiplies, then lets tens and units follow."""
     if tokens.words[stop] != "hundred":
         return value, stop
     value, stop = value * 100, stop + 1

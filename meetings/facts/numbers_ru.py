@@ -116,14 +116,14 @@ def _part_at(tokens: Tokens, i: int) -> Part | None:
         return None
     total = last = RU_CARDINALS[word]
     i += 1
-    while 0 < (following := RU_CARDINALS.get(tokens.words[i], 0)) and _fits(last, following):
+    while (following := RU_CARDINALS.get(tokens.words[i], 0)) > 0 and _fits(last, following):
         total, last, i = total + following, following, i + 1
     return Part(Decimal(total), i, worded=True)
 
 
 def _fits(last: int, following: int) -> bool:
     """Hundreds take anything below a hundred, round tens take units: «двести двадцать три»."""
-    return last >= 100 > following or last >= 20 > 10 > following
+    return following < (100 if last >= 100 else 10 if last >= 20 else 0)
 
 
 def _is_family(tokens: Tokens, i: int) -> bool:

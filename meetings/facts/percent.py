@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from meetings.facts.measure import Measure
 from meetings.facts.digits import DASHES, Number
+from meetings.facts.measure import Measure
 from meetings.facts.numbers import number_at
 from meetings.facts.tokens import Tokens
 from meetings.facts.unit_words import RU_PERCENT, RU_PERCENT_ADJECTIVES, RU_POINTS
@@ -60,7 +60,7 @@ def _english_end(tokens: Tokens, i: int) -> tuple[int, str] | None:
 
 
 def _upper_after_sign(tokens: Tokens, low: Measure) -> Measure | None:
-    """ "60% to 70%": the sign stands twice."""
+    """“60% to 70%”: the sign stands twice."""
     if tokens.words[low.stop - 1] != "%" or low.upper is not None:
         return None
     sign = tokens.words[low.stop]

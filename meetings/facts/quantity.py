@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from meetings.facts import english_nouns, russian_nouns
-from meetings.facts.measure import Measure
 from meetings.facts.digits import Number
+from meetings.facts.measure import Measure
 from meetings.facts.tokens import Tokens
 from meetings.facts.unit_words import EN_MEASURES, RU_IDIOMS, RU_MEASURES
-
-_CLOCK_RU = frozenset("утра вечера ночи дня".split())
-_CLOCK_EN = frozenset("o’clock o'clock am pm a.m p.m".split())
 
 
 def quantity(tokens: Tokens, number: Number) -> Measure | None:
@@ -18,11 +15,7 @@ def quantity(tokens: Tokens, number: Number) -> Measure | None:
     if head is None:
         return None
     stop, unit = head
-    if (
-        _counts_one(tokens, number, unit)
-        or _is_idiom(tokens, number)
-        or _is_clock(tokens, stop, unit)
-    ):
+    if _counts_one(tokens, number, unit) or _is_idiom(tokens, number):
         return None
     return Measure(
         "quantity",
@@ -41,14 +34,9 @@ def _counts_one(tokens: Tokens, number: Number, unit: str) -> bool:
     if number.value != 1 or number.factor > 1 or number.upper is not None:
         return False
     measures = RU_MEASURES if tokens.lang == "ru" else EN_MEASURES
-    return number.worded and unit.split()[-1] not in measures
+    return number.worded and unit.rsplit(maxsplit=1)[-1] not in measures
 
 
 def _is_idiom(tokens: Tokens, number: Number) -> bool:
     pair = (tokens.words[number.stop - 1], tokens.words[number.stop])
     return pair in RU_IDIOMS and tokens.words[number.first - 1] not in ("в", "за")
-
-
-def _is_clock(tokens: Tokens, stop: int, unit: str) -> bool:
-    """«в 10 часов утра» is a time of day."""
-    return unit == "час" and tokens.words[stop] in _CLOCK_RU

@@ -11,10 +11,9 @@ import re
 from functools import lru_cache
 
 from meetings.facts.calendar_words import SEASON_MONTH
-from meetings.facts.dates import Found
+from meetings.facts.date_found import Found
 from meetings.facts.morphology import is_past_verb
 from meetings.facts.tokens import Tokens
-from meetings.model import Lang
 
 _SENTENCE_ENDS = frozenset({"", ".", "?", "!", "\n", "…"})
 _RU_FUTURE = frozenset("будет будут будем буду планируем планируется планируют предстоит".split())
@@ -66,7 +65,7 @@ def _nearest_year(found: Found, tokens: Tokens, date: dt.date) -> int:
 
 
 def _told_year(part: str, there: float, here: float, year: int) -> int:
-    """ "last July" is the one before now, "next May" the one after."""
+    """“last July” is the one before now, “next May” the one after."""
     if part == "-":
         return year if there < here else year - 1
     return year if there > here else year + 1
@@ -110,9 +109,3 @@ def _tenses(tokens: Tokens, found: Found) -> tuple[bool, bool]:
 @lru_cache(maxsize=4096)
 def _russian_past(word: str) -> bool:
     return len(word) > 2 and bool(_RU_PAST.search(word)) and is_past_verb(word)
-
-
-def year_in(iso: str, lang: Lang) -> int | None:
-    """The year an ISO value names, where it names one."""
-    del lang
-    return int(iso[:4]) if re.match(r"^\d{4}(?:$|-)", iso) else None

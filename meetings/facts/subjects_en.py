@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from meetings.facts import subject_words as words_of
 from meetings.facts.change_words import DECLINE, GROWTH, LEVEL
-from meetings.facts.english_nouns import is_plural, lemma
+from meetings.facts.english_plurals import is_plural, singular
 from meetings.facts.measure import Measure
 from meetings.facts.tokens import Tokens
 from meetings.facts.unit_words import EN_MEASURES, EN_STOPS
@@ -28,11 +28,11 @@ def english_subject(tokens: Tokens, found: Measure) -> str | None:
 
 
 def _needs_more(unit: str) -> bool:
-    return unit.split()[-1] in EN_MEASURES or unit in words_of.UNCOUNTED_UNITS
+    return unit.rsplit(maxsplit=1)[-1] in EN_MEASURES or unit in words_of.UNCOUNTED_UNITS
 
 
 def _counted(tokens: Tokens, found: Measure) -> str | None:
-    """ "10 historical heritage sites" → "historical heritage site"."""
+    """“10 historical heritage sites” → “historical heritage site”."""
     if found.elided or found.unit is None:
         return found.unit
     words = [
@@ -44,18 +44,18 @@ def _counted(tokens: Tokens, found: Measure) -> str | None:
 
 
 _NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million "
-    "billion trillion half more fewer other".split()
+    "one two three four five six seven eight nine ten eleven twelve dozen hundred thousand "
+    "million billion trillion half more fewer other".split()
 )
 
 
 def _of_which(tokens: Tokens, found: Measure) -> str | None:
-    """ "tonnes of grain", "percent of the routes": the noun phrase after "of"."""
+    """“tonnes of grain”, “percent of the routes”: the noun phrase after “of”."""
     i = found.stop
     if tokens.words[i] not in ("of", "in") or (tokens.words[i] == "in" and found.kind != "money"):
         return None
     i += 1 + (tokens.words[i + 1] in _ARTICLES)
-    words = []
+    words: list[str] = []
     while len(words) < 3 and tokens.words[i].isalpha() and tokens.words[i] not in EN_STOPS:
         words.append(tokens.words[i])
         if is_plural(tokens.words[i]) or tokens.words[i] in words_of.EN_INDICATORS:
@@ -63,7 +63,7 @@ def _of_which(tokens: Tokens, found: Measure) -> str | None:
         i += 1
     if not words or (found.kind == "money" and words[-1] not in words_of.EN_INDICATORS):
         return None
-    return " ".join([*words[:-1], lemma(words[-1])])
+    return " ".join([*words[:-1], singular(words[-1])])
 
 
 def _named_before(tokens: Tokens, first: int) -> str | None:
@@ -77,7 +77,7 @@ def _named_before(tokens: Tokens, first: int) -> str | None:
 
 
 def _named_after(tokens: Tokens, stop: int) -> str | None:
-    """ "a 34 percent increase in trade": only past a word of change."""
+    """“a 34 percent increase in trade”: only past a word of change."""
     moved = False
     for i in range(stop, stop + _AHEAD):
         word = tokens.words[i]
@@ -98,7 +98,7 @@ def _phrase(tokens: Tokens, i: int) -> str | None:
             return owner
     if tokens.words[i] in words_of.EN_LIGHT and tokens.words[i] not in words_of.EN_INDICATORS:
         return None
-    words = [lemma(tokens.words[i])]
+    words = [singular(tokens.words[i])]
     for at in range(i - 1, i - 1 - _MODIFIERS, -1):
         word = tokens.words[at]
         if not _modifies(word):
@@ -108,11 +108,11 @@ def _phrase(tokens: Tokens, i: int) -> str | None:
 
 
 def _owner(tokens: Tokens, i: int) -> str | None:
-    words = []
+    words: list[str] = []
     while len(words) < 3 and tokens.words[i].isalpha() and tokens.words[i] not in EN_STOPS:
         words.append(tokens.words[i])
         i += 1
-    return " ".join([*words[:-1], lemma(words[-1])]) if words else None
+    return " ".join([*words[:-1], singular(words[-1])]) if words else None
 
 
 def _modifies(word: str) -> bool:

@@ -1,95 +1,157 @@
 """The content words of a question and the index keys that may stand for each.
 
-A word that the archive holds stands for itself and for what its abbreviation means; one that it
-does not hold is taken for a typing mistake or another form, and the archive's own words most like
-it stand for it, each by its likeness.
+A word stands for itself; for what its abbreviation means; for the country it names in both
+languages; for the person it names as the archive writes them. A word that the archive does not
+hold is taken for a typing mistake, another form or another script, and the archive's own words
+most like it stand for it, each by its likeness.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from anyascii import anyascii
 from rapidfuzz import fuzz, process
 
 from meetings.abbreviations import expansions
+from meetings.countries import countries_in, country_names
 from meetings.language.keys import folded_key, key
 from meetings.language.words import fold, words
+from meetings.names import SURE, match_names
 from meetings.ports import Passages, TermGroup
 from meetings.questions.model import Term
 from meetings.questions.question_words import NOT_CONTENT
 
 LIKE = 74.0
 """The least likeness (rapidfuzz ratio) of a word that stands for an unknown one."""
+LIKE_IN_OTHER_SCRIPT = 78.0
 _ALTERNATIVES = 6
 _SHORTEST = 4
 """Letters: shorter unknown words are like too many others."""
+_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 
 
-def terms_of(question: str, passages: Passages) -> tuple[Term, ...]:
-    """The terms of a question in order, each once, weighed by how rare it is."""
+def terms_of(question: str, passages: Passages, people: Sequence[str] = ()) -> tuple[Term, ...]:
+    """The terms of a question in order, each once, weighed by how rare it is.
+
+    ``people``: full names of the people the question is known to name.
+    """
+    names = tuple(dict.fromkeys(word for name in people for word in name.split()))
     found: dict[str, Term] = {}
     for i, word in enumerate(words(question)):
         folded = fold(word.text)
         own = key(word.text)
-        if not own or own in found or folded in NOT_CONTENT:
-            continue
-        proper = word.text[:1].isupper() and i > 0
-        found[own] = _term(word.text, folded, own, proper, passages)
+        if own and own not in found and folded not in NOT_CONTENT:
+            proper = word.text[:1].isupper() and i > 0
+            found[own] = _term(word.text, folded, own, proper, passages, names)
     return tuple(found.values())
 
 
-def _term(text: str, folded: str, own: str, proper: bool, passages: Passages) -> Term:
-    frequency = passages.frequency(own)
+def _term(
+    text: str, folded: str, own: str, proper: bool, passages: Passages, names: Sequence[str]
+) -> Term:
+    known = passages.frequency(own) > 0
     keys = {own: 1.0}
-    for other in _written_out(folded):
-        keys.setdefault(other, 0.8)
-    if not frequency:
-        for other, weight in likenesses(folded, passages.vocabulary()):
+    certain = (*_of_people(text, names), *_of_countries(text), *_written_out(folded))
+    for other, weight in certain:
+        keys.setdefault(other, weight)
+    if not known and not any(passages.frequency(other) for other, _ in certain):
+        for other, weight in _unknown(folded, passages):
             keys[other] = max(weight, keys.get(other, 0.0))
-            frequency = max(frequency, passages.frequency(other))
-    return Term(
-        text,
-        tuple(keys.items()),
-        passages.frequency(own) > 0,
-        proper,
-        _rarity(frequency, passages),
-    )
+    frequency = max((passages.frequency(k) for k, w in keys.items() if w >= 0.5), default=0)
+    return Term(text, tuple(keys.items()), known, proper, _rarity(frequency, passages))
 
 
 def _rarity(frequency: int, passages: Passages) -> float:
-    """Inverse document frequency; a word that nothing stands for counts as a rare one."""
+    """Inverse document frequency; a word that nothing stands for counts as a rather rare one."""
     total = max(passages.total(), 1)
     return math.log(1 + total / (frequency + 0.5)) if frequency else math.log(1 + total / 3)
 
 
-@lru_cache(maxsize=4096)
-def _written_out(folded: str) -> tuple[str, ...]:
-    """The keys of what an abbreviation stands for, where that is one word or a rare one."""
-    return tuple(
-        {
-            found
-            for other in expansions(folded)
-            for word in other.split()
-            if (found := key(word)) and len(other.split()) <= 2
-        }
-    )
+def _of_people(text: str, names: Sequence[str]) -> Iterator[tuple[str, float]]:
+    """The words of the people's names that a word of the question spells in its own way."""
+    if names and text[:1].isalpha():
+        for i, score in match_names(text, names, limit=4):
+            if score >= SURE:
+                yield key(names[i]) or fold(names[i]), 0.95
 
 
 @lru_cache(maxsize=4096)
-def likenesses(folded: str, vocabulary: Sequence[str]) -> tuple[tuple[str, float], ...]:
+def _of_countries(text: str) -> tuple[tuple[str, float], ...]:
+    """The keys of a country's names in both languages."""
+    found = countries_in(text)
+    names = [
+        name for place in found for lang in ("ru", "en") for name in country_names(place, lang)
+    ]
+    single = (key(name) for name in names if " " not in name)
+    return tuple((other, 0.9) for other in dict.fromkeys(filter(None, single)))
+
+
+@lru_cache(maxsize=4096)
+def _written_out(folded: str) -> tuple[tuple[str, float], ...]:
+    """The keys of what an abbreviation stands for, where that is a word or two."""
+    short = [other for other in expansions(folded) if len(other.split()) <= 2]
+    made = {found for other in short for word in other.split() if (found := key(word))}
+    return tuple((other, 0.8) for other in sorted(made))
+
+
+def _unknown(folded: str, passages: Passages) -> Iterable[tuple[str, float]]:
+    """What may be meant by a word that the archive does not hold."""
+    vocabulary = tuple(passages.vocabulary())
+    return (*likenesses(folded, vocabulary), *_other_script(folded, vocabulary))
+
+
+@lru_cache(maxsize=4096)
+def likenesses(folded: str, vocabulary: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
     """Keys of the vocabulary's words most like a word, with weights of 0 to 1."""
-    if len(folded) < _SHORTEST or re.match(r"\d", folded):
+    if len(folded) < _SHORTEST or folded[0].isdigit():
         return ()
     alike = process.extract(
         folded, vocabulary, scorer=fuzz.ratio, score_cutoff=LIKE, limit=_ALTERNATIVES
     )
+    return _best((folded_key(word), (score / 100) ** 2) for word, score, _ in alike)
+
+
+@lru_cache(maxsize=1024)
+def _other_script(folded: str, vocabulary: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
+    """Keys of words that sound like it in the other script: Aeroflot, «аэрофлот»."""
+    if len(folded) < _SHORTEST or folded[0].isdigit():
+        return ()
+    foreign, romanised = _romanised(vocabulary, bool(_CYRILLIC.search(folded)))
+    alike = process.extract(
+        _sounds(folded), romanised, scorer=fuzz.ratio, score_cutoff=LIKE_IN_OTHER_SCRIPT, limit=4
+    )
+    return _best((folded_key(foreign[i]), (score / 100) ** 2) for _, score, i in alike)
+
+
+@lru_cache(maxsize=4)
+def _romanised(vocabulary: tuple[str, ...], latin: bool) -> tuple[list[str], list[str]]:
+    """The words of one script and how they sound in Latin letters."""
+    wanted = [word for word in vocabulary if bool(_CYRILLIC.search(word)) != latin]
+    return wanted, [_sounds(word) for word in wanted]
+
+
+_SPELLINGS = (("kh", "h"), ("shch", "sch"), ("yu", "u"), ("ya", "a"), ("ye", "e"), ("yo", "e"),
+              ("ju", "u"), ("ja", "a"), ("je", "e"), ("iy", "i"), ("y", "i"), ("j", "i"), ("ii", "i"),
+              ("ck", "k"), ("ph", "f"), ("w", "v"), ("x", "ks"), ("c", "k"), ("'", ""))  # fmt: skip
+
+
+@lru_cache(maxsize=300_000)
+def _sounds(word: str) -> str:
+    """A rough common spelling of both scripts."""
+    spelt = anyascii(word).lower()
+    for written, meant in _SPELLINGS:
+        spelt = spelt.replace(written, meant)
+    return spelt
+
+
+def _best(pairs: Iterable[tuple[str, float]]) -> tuple[tuple[str, float], ...]:
     best: dict[str, float] = {}
-    for word, score, _ in alike:
-        found = folded_key(word)
-        best[found] = max(best.get(found, 0.0), (score / 100) ** 2)
+    for found, weight in pairs:
+        best[found] = max(best.get(found, 0.0), weight)
     return tuple(best.items())
 
 

@@ -64,12 +64,13 @@ def understand(
     text = " ".join(text.split())[:LONGEST]
     lang = language_of(text)
     found = find_people(text, people)
+    named = tuple(people[i].name for i, score in found if score >= _SURE)
     return Question(
         text=text,
         lang=lang,
         asked=asked_for(text),
-        terms=terms_of(text, passages),
-        people=tuple(people[i].name for i, score in found if score >= _SURE),
+        terms=terms_of(text, passages, named),
+        people=named,
         countries=countries_in(text),
         period=period_of(text, lang, today),
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -29,6 +30,7 @@ class Candidate:
     entry: Entry
     speaker: str | None
     zones: Zones
+    countries: frozenset[str] = frozenset()
     meaning: float = 0.0
 
 
@@ -51,20 +53,30 @@ class Context:
     question: Question
     matches: TermMatches
     best_lexical: float
+    common_countries: frozenset[str] = frozenset()
 
 
 def candidate(
     passage: Passage, entry: Entry, speaker: str | None, head: HeadKeys, meaning: float = 0.0
 ) -> Candidate:
     """A candidate with its zones."""
-    return Candidate(passage, entry, speaker, zones_of(passage, head, speaker), meaning)
+    zones = zones_of(passage, head, speaker)
+    return Candidate(passage, entry, speaker, zones, head.countries, meaning)
 
 
 def context(question: Question, candidates: Sequence[Candidate]) -> Context:
     """The context of a question's candidates."""
     vocabulary = {key for c in candidates for zone in _all_zones(c.zones) for key in zone}
     best = max((c.passage.lexical for c in candidates), default=0.0)
-    return Context(question, TermMatches(question.terms, sorted(vocabulary)), best or 1.0)
+    matches = TermMatches(question.terms, sorted(vocabulary))
+    return Context(question, matches, best or 1.0, _common(candidates))
+
+
+def _common(candidates: Sequence[Candidate]) -> frozenset[str]:
+    """Countries that more than half of the candidates' meetings name tell nothing apart."""
+    heads = {c.entry.head.id: c.countries for c in candidates}
+    counts = Counter(country for found in heads.values() for country in found)
+    return frozenset(country for country, n in counts.items() if n * 2 > len(heads) > 2)
 
 
 def _all_zones(zones: Zones) -> tuple[tuple[str, ...], ...]:
@@ -187,6 +199,12 @@ def person_present(c: Candidate, m: Met, x: Context) -> float:
     return sum(name in present for name in x.question.people) / len(x.question.people)
 
 
+def place_asked(c: Candidate, m: Met, x: Context) -> float:
+    """Share of the countries and regions asked for that the meeting's head names."""
+    asked = x.question.countries - x.common_countries
+    return len(asked & c.countries) / len(asked) if asked else 0.0
+
+
 def date_asked(c: Candidate, m: Met, x: Context) -> float:
     """The meeting lies in the time asked for: 1; soon after: 0.2; elsewhere: -1; none asked: 0."""
     period, day = x.question.period, c.entry.head.date
@@ -253,6 +271,7 @@ FEATURES: tuple[Feature, ...] = (
     figure,
     person_asked,
     person_present,
+    place_asked,
     date_asked,
     language,
     is_question,

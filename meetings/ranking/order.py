@@ -24,7 +24,7 @@ class Ranked:
 def ordered(candidates: Sequence[Candidate], context: Context, *, meaning: bool) -> list[Ranked]:
     """The candidates, best first."""
     weights = WITH_MEANING if meaning else LEXICAL
-    row = np.array([weights[name] for name in NAMES], dtype=np.float32)
+    row = np.array([weights.get(name, 0.0) for name in NAMES], dtype=np.float32)
     ranked = [
         Ranked(candidate, float(features @ row), features)
         for candidate in candidates

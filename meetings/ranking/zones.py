@@ -15,6 +15,7 @@ import numpy.typing as npt
 from rapidfuzz import fuzz
 from rapidfuzz.process import cdist
 
+from meetings.countries import countries_in
 from meetings.language.keys import keys
 from meetings.ports import Entry, Passage
 from meetings.questions.model import Term
@@ -45,16 +46,21 @@ class HeadKeys:
     lead: tuple[str, ...]
     people: tuple[str, ...]
     speakers: dict[str, tuple[str, ...]]
+    countries: frozenset[str]
 
 
 def head_keys(entry: Entry) -> HeadKeys:
     """The keys of a meeting's title, lead and people."""
+    roles = ". ".join(speaker.role or "" for speaker in entry.speakers)
     speakers = {s.name: tuple(keys(f"{s.name} {s.role or ''}")) for s in entry.speakers}
     return HeadKeys(
         tuple(keys(f"{entry.head.title} {entry.head.place or ''} {entry.head.date.year}")),
         tuple(keys(entry.lead[:1200])),
         tuple(key for found in speakers.values() for key in found),
         speakers,
+        countries_in(
+            f"{entry.head.title}. {entry.head.place or ''}. {entry.lead[:1200]}. {roles}"
+        ),
     )
 
 

@@ -54,6 +54,16 @@ class Feed:
     entries: tuple[FeedEntry, ...]
 
 
+_FEED = re.compile(
+    rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:feed|rss|rdf:RDF)\b", re.DOTALL
+)
+
+
+def is_feed(data: bytes) -> bool:
+    """Whether some bytes begin as a whole feed does."""
+    return bool(_FEED.match(data[:2000].removeprefix(b"\xef\xbb\xbf")))
+
+
 def read_feed(data: bytes) -> Feed:
     """The feed in an Atom or RSS file; UnreadableTranscript where it is neither."""
     check_well_formed(data)

@@ -26,7 +26,7 @@ from telegram.ext import (
 
 from bot.chat import converse
 from bot.lines import typed_lines
-from bot.local_api.events import Sent
+from bot.local_api.events import CallbackAnswer, Deleted, Left, Reaction, Sent
 from bot.local_api.html import parse
 from bot.local_api.keyboard import Button
 from bot.local_api.telegram import LocalTelegram
@@ -172,6 +172,24 @@ def test_buttons_that_lead_elsewhere_have_no_number():
     )
     shown = on_screen("x", terminal=False, rows=(row,))
     assert shown[1] == "Сайт (http://a.org/)  [1] Ещё  Найти"
+
+
+def test_what_else_the_bot_does():
+    out = Console(file=io.StringIO(), width=40)
+    screen = Screen(out, Path())
+    row = (Button("Ещё", "callback_data", "more"),)
+    screen.happened(Sent(1, 7, "текст", rows=(row,)))
+    assert screen.place("1") == 0
+    for event in (
+        CallbackAnswer("5", "готово", alert=True),
+        CallbackAnswer("6"),
+        Reaction(1, 7, ("👍",)),
+        Left(3),
+        Deleted(1, 7),
+    ):
+        screen.happened(event)
+    assert out.file.getvalue().split() == ["текст", "[1]", "Ещё", "готово", "👍"]
+    assert screen.place("1") is None
 
 
 async def piped(data):

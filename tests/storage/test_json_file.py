@@ -37,7 +37,7 @@ def test_a_file_never_written_is_empty(path):
 def test_a_damaged_file_is_named_with_what_to_do(path, data):
     path.parent.mkdir()
     path.write_bytes(data)
-    with pytest.raises(ArchiveDamaged, match="2021-03.json does not read back.*check --repair"):
+    with pytest.raises(ArchiveDamaged, match=r"2021-03\.json does not read back.*check --repair"):
         JsonFile(path).read()
 
 

@@ -6,12 +6,14 @@ from typing import Final
 
 RU_EVENTS: Final = tuple(
     """
-Великая Отечественная война;Вторая мировая война;Первая мировая война;Отечественная война;День Победы
+Великая Отечественная война;Вторая мировая война;Первая мировая война;Отечественная война
+День Победы
 Холодная война;Сталинградская битва;Курская битва;Олимпийские игры;Паралимпийские игры
 Игры БРИКС;Игры будущего;чемпионат мира;чемпионат Европы;ПМЭФ;ВЭФ;Универсиада;Всемирные игры дружбы
 Минские соглашения;Прямая линия;День России;День народного единства;День защитника Отечества
 Год защитника Отечества;Год семьи;Год учителя;День космонавтики;Бессмертный полк
-Петербургский форум;Петербургский экономический форум;Петербургский международный экономический форум
+Петербургский форум;Петербургский экономический форум
+Петербургский международный экономический форум
 Восточный экономический форум;Российская энергетическая неделя;Международный женский день
 Договор о нераспространении ядерного оружия;Нюрнбергский процесс;Ялтинская конференция
 """.replace("\n", ";")
@@ -27,7 +29,8 @@ RU_PARTNERS: Final = frozenset(
 )
 EN_EVENTS: Final = tuple(
     """
-Great Patriotic War;World War II;World War I;Second World War;First World War;Cold War;Victory Day;Patriotic War
+Great Patriotic War;World War II;World War I;Second World War;First World War;Cold War
+Victory Day;Patriotic War
 Olympic Games;Winter Olympics;Summer Olympics;Olympics;Paralympics;Paralympic Games;World Cup
 Confederations Cup;Universiade;Minsk Agreements;Minsk agreements;Direct Line;Russia Day
 Battle of Stalingrad;Battle of Kursk;Immortal Regiment;International Women’s Day

@@ -16,12 +16,13 @@ _SENTENCE_START = frozenset({"", ".", "!", "?", "\n", ":", "…"})
 _OPENERS = frozenset(
     "the a an this that our my your his her its their in on at by for and but as of to from with "
     "all both each every some any no if when while where after before today now also under during "
-    "yes former let thank dear colleagues i we he she it they you there here what how mr ms".split()
+    "yes former let thank dear colleagues i we he she it they you there here what how "
+    "mr ms".split()
 )
 
 
 def person(tokens: Tokens, i: int) -> Name | None:
-    """ "Sergei Lavrov", "Vladimir Vladimirovich Putin": a known given name and what follows."""
+    """“Sergei Lavrov”, “Vladimir Vladimirovich Putin”: a known given name and what follows."""
     if _plain(tokens, i) not in EN_GIVEN:
         return None
     stop = _surname_stop(tokens, i + 1, 2)
@@ -31,7 +32,7 @@ def person(tokens: Tokens, i: int) -> Name | None:
 
 
 def titled(tokens: Tokens, i: int) -> Name | None:
-    """ "Mr Peskov", "President Trump", "Prime Minister Modi": the name without its title."""
+    """“Mr Peskov”, “President Trump”, “Prime Minister Modi”: the name without its title."""
     if tokens.raw(i) not in EN_TITLES:
         return None
     stop = _surname_stop(tokens, i + 1, 3)
@@ -62,7 +63,7 @@ def _is_surname(tokens: Tokens, i: int) -> bool:
 
 
 def _is_of_a_thing(tokens: Tokens, stop: int) -> bool:
-    """ "Alexander Garden", "Catherine Palace": the name of a thing."""
+    """“Alexander Garden”, “Catherine Palace”: the name of a thing."""
     return (
         _plain(tokens, stop) in EN_NOT_SURNAMES
         and tokens.capital(stop)
@@ -71,12 +72,12 @@ def _is_of_a_thing(tokens: Tokens, stop: int) -> bool:
 
 
 def region(tokens: Tokens, i: int) -> Name | None:
-    """ "Kaluga Region", "Trans-Baikal Territory", "Far Eastern Federal District"."""
+    """“Kaluga Region”, “Trans-Baikal Territory”, “Far Eastern Federal District”."""
     return _headed(tokens, i, EN_REGION_HEADS, "place")
 
 
 def organization(tokens: Tokens, i: int) -> Name | None:
-    """ "Eurasian Development Bank", "Ministry of Finance", "Foreign Ministry"."""
+    """“Eurasian Development Bank”, “Ministry of Finance”, “Foreign Ministry”."""
     if tokens.raw(i) in EN_OF_HEADS and tokens.words[i + 1] == "of":
         at = i + 2 + (tokens.words[i + 2] == "the")
         stop = _capitals_stop(tokens, at)
@@ -85,7 +86,7 @@ def organization(tokens: Tokens, i: int) -> Name | None:
 
 
 def event(tokens: Tokens, i: int) -> Name | None:
-    """ "Eastern Economic Forum", "BRICS Summit", "SCO summit"."""
+    """“Eastern Economic Forum”, “BRICS Summit”, “SCO summit”."""
     found = _headed(tokens, i, EN_HEADS, "event")
     if found:
         return found

@@ -77,7 +77,11 @@ def region(tokens: Tokens, i: int) -> Name | None:
     for lemma in lemmas(noun):
         head = RU_REGION_HEADS.get(lemma)
         adjective = agreeing(tokens.words[i], lemma) if head else None
-        if head and adjective and adjective_lemma(tokens.words[i]).endswith(("ский", "цкий")):
+        if (
+            head
+            and adjective
+            and adjective_lemma(tokens.words[i]).endswith(("ский", "цкий", "ской"))
+        ):
             return Name("place", i, i + 2, f"{_cased(adjective, tokens.raw(i))} {head}")
     return None
 

@@ -6,7 +6,8 @@ from typing import Final
 
 RU_ORGANIZATIONS: Final = tuple(
     """
-ООН;ОДКБ;СНГ;ЕАЭС;ЕврАзЭС;НАТО;ВТО;ШОС;БРИКС;МВФ;Евросоюз;ЕС;ОБСЕ;ОПЕК;ВОЗ;ЮНЕСКО;АСЕАН;АТЭС;МАГАТЭ;ОЗХО;ВАДА
+ООН;ОДКБ;СНГ;ЕАЭС;ЕврАзЭС;НАТО;ВТО;ШОС;БРИКС;МВФ;Евросоюз;ЕС;ОБСЕ;ОПЕК;ВОЗ;ЮНЕСКО;АСЕАН;АТЭС
+МАГАТЭ;ОЗХО;ВАДА
 МОК;ФИФА;УЕФА;МВД;ФСБ;МЧС;МИД;ФНС;ФАС;ФСО;СВР;ЦИК;ЦБ;РЖД;ВТБ;ВЭБ;АСИ;РАН;МГУ;МГИМО;СПбГУ;РСПП;ОНФ
 РФПИ;ОАК;ОСК;ЛДПР;КПРФ;ДОСААФ;РПЦ;ВГТРК;ТАСС;ЕЭК
 Организация Объединённых Наций;Содружество Независимых Государств;Евразийский экономический союз
@@ -38,15 +39,17 @@ RU_ORGANIZATIONS: Final = tuple(
 Министерство цифрового развития;Министерство образования;Министерство по чрезвычайным ситуациям
 Федеральная налоговая служба;Федеральная служба безопасности;Федеральная таможенная служба
 Федеральная антимонопольная служба;Пенсионный фонд;Социальный фонд
-Российский фонд прямых инвестиций;Фонд развития промышленности;Объединённая авиастроительная корпорация
+Российский фонд прямых инвестиций;Фонд развития промышленности
+Объединённая авиастроительная корпорация
 Российские железные дороги;Союз журналистов;Торгово-промышленная палата;Совет Европы
-Европейский парламент;Европарламент;Курчатовский институт;Русское географическое общество;Почта России;Банк развития
+Европейский парламент;Европарламент;Курчатовский институт;Русское географическое общество
+Почта России;Банк развития
 Российское военно-историческое общество;Российский союз промышленников и предпринимателей
 """.replace("\n", ";")
     .strip(";")
     .split(";")
 )
-RU_COMMON_WORDS: Final = frozenset({"Знание", "Движение первых", "ЕС", "Сбер"}) - {"ЕС", "Сбер"}
+RU_COMMON_WORDS: Final = frozenset({"Знание", "Движение первых"})
 """Names that are organisations only inside quotation marks."""
 RU_QUOTED_HEADS: Final = {
     "компания": "компания",
@@ -82,11 +85,14 @@ RU_QUOTED_HEADS: Final = {
 
 EN_ORGANIZATIONS: Final = tuple(
     """
-UN;EU;NATO;CIS;CSTO;SCO;EAEU;BRICS;WTO;IMF;OSCE;OPEC;OPEC+;WHO;UNESCO;ASEAN;APEC;OPCW;WADA;IAEA;FIFA;UEFA;IOC
-FSB;RDIF;G20;G7;G8;PACE;FATF;OECD;AIIB;EurAsEC;RSPP;VEB;VTB;Sberbank;Gazprom;Rosneft;Rosatom;Roscosmos
+UN;EU;NATO;CIS;CSTO;SCO;EAEU;BRICS;WTO;IMF;OSCE;OPEC;OPEC+;WHO;UNESCO;ASEAN;APEC;OPCW;WADA;IAEA
+FIFA;UEFA;IOC
+FSB;RDIF;G20;G7;G8;PACE;FATF;OECD;AIIB;EurAsEC;RSPP;VEB;VTB;Sberbank;Gazprom;Rosneft;Rosatom
+Roscosmos
 Rostec;Rosoboronexport;Lukoil;LUKOIL;Novatek;NOVATEK;Transneft;Aeroflot;AvtoVAZ;KAMAZ;GAZ;SIBUR
 Gazprombank;Vnesheconombank;Russian Railways;Rosstat;Rospotrebnadzor;Rosgvardia;RusHydro;Rosseti
-Rostelecom;Severstal;Rusal;RUSAL;Uralvagonzavod;Yandex;United Nations;European Union;Eurasian Economic Union
+Rostelecom;Severstal;Rusal;RUSAL;Uralvagonzavod;Yandex;United Nations;European Union
+Eurasian Economic Union
 State Duma;Duma;Federal Assembly;Federation Council;Security Council;State Council;Supreme Court
 Constitutional Court;Accounts Chamber;Central Bank;Bank of Russia;Civic Chamber;World Bank
 Union State;United Russia;A Just Russia;Communist Party;Liberal Democratic Party;Red Cross

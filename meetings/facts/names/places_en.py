@@ -38,10 +38,8 @@ Pretoria;Johannesburg;Hiroshima;Nuremberg;Auschwitz;PyeongChang;Kremlin;Red Squa
     .strip(";")
     .split(";")
 )
-EN_NOT_PLACES: Final = frozenset({"Jersey", "Guernsey", "Réunion", "Jordan", "Niger", "World"}) - {
-    "Jordan",
-    "Niger",
-}
+EN_NOT_PLACES: Final = frozenset({"Jersey", "Guernsey", "Réunion", "World"})
+"""Names that are too often something else."""
 EN_REGION_HEADS: Final = frozenset(
     {"Region", "Territory", "Republic", "District", "Oblast", "Peninsula"}
 )

@@ -15,7 +15,7 @@ WORDS = st.text(
         st.characters(exclude_categories=["Cs", "Cc"]),
     ),
     max_size=40,
-).map(escape)
+).map(escape) | st.sampled_from(["&#1076;", "&#x1F642;", "&#0;", "&#99999999;", "&nbsp;"])
 WRAPS = (bold, italic, quote, lambda inner: link(inner, "http://example.org/?a=1&b=2"))
 HTML = st.recursive(
     WORDS,

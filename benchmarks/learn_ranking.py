@@ -1,0 +1,298 @@
+"""Learns the ranking's weights and the trust's from labelled questions; writes ranking/weights.py.
+
+usage: learn_ranking.py --set QUESTIONS.jsonl DATA_FOLDER [--set …] [--write] [--no-meaning]
+
+Each DATA_FOLDER is an archive that `add` (and, for meaning, `embed`) has filled. Figures are out of
+fold: five folds, the questions of one meeting never on both sides. Ranking: conditional logit (the
+probability that the right passage is chosen among the candidates), L2, features standardised.
+Trust: logistic regression on the signals of the first answer, both learned out of fold.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from scipy.optimize import minimize
+from sklearn.linear_model import LogisticRegression
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from bot.library import Library
+from meetings.language.sentences import sentences
+from meetings.ranking.features import NAMES
+from meetings.ranking.order import Ranked, distinct
+from meetings.ranking.quotes import cut_at_word, quote_span
+from meetings.ranking.trust import SIGNALS, signals_of
+
+Floats = npt.NDArray[np.float64]
+FOLDS = 5
+L2 = 4.0
+WEIGHTS = Path(__file__).resolve().parent.parent / "meetings/ranking/weights.py"
+
+
+@dataclass
+class Case:
+    """A question with its candidates' features and which of them are right."""
+
+    question: dict[str, Any]
+    understood: Any
+    ranked: list[Ranked]
+    features: Floats
+    right: npt.NDArray[np.bool_]
+    right_meeting: npt.NDArray[np.bool_]
+    spans: list[tuple[int, int]]
+    group: str
+
+    @property
+    def answerable(self) -> bool:
+        return bool(self.question["gold"])
+
+
+def normal(text: str) -> str:
+    text = text.replace("\u00ad", "").replace("\u2011", "-")
+    return " ".join(text.split()).casefold().replace("ё", "е")
+
+
+def cases_of(path: Path, data: Path, meaning: bool) -> list[Case]:
+    library = Library(data, meaning=meaning, meaning_seconds=0)
+    library.catch_up(wait=60)
+    questions = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line]
+    return [case_of(question, library) for question in questions]
+
+
+def case_of(question: dict[str, Any], library: Library) -> Case:
+    understood = library.answerer.understand(question["question"])
+    ranked, _ = library.answerer.ranked(understood)
+    liking: dict[tuple[str, int], dict[int, float]] = {}
+    for item in ranked:
+        place = item.candidate.passage
+        liking.setdefault((place.meeting_id, place.turn), {})[place.start] = item.score
+    right, right_meeting = [], []
+    for item in ranked:
+        in_meeting, in_quote = judged(question, item, library, liking)
+        right.append(in_quote)
+        right_meeting.append(in_meeting)
+    group = min((str(g["meeting"]) for g in question["gold"]), default=f"none {question['id']}")
+    features = np.array([item.features for item in ranked], dtype=np.float64)
+    return Case(
+        question,
+        understood,
+        ranked,
+        features.reshape(len(ranked), len(NAMES)),
+        np.array(right, dtype=bool),
+        np.array(right_meeting, dtype=bool),
+        [],
+        group,
+    )
+
+
+def judged(
+    question: dict[str, Any],
+    item: Ranked,
+    library: Library,
+    liking: dict[tuple[str, int], dict[int, float]],
+) -> tuple[bool, bool]:
+    """Whether the candidate lies in a right meeting, and whether its quote would be right."""
+    passage, head = item.candidate.passage, item.candidate.entry.head
+    stems = {head.id, Path(head.source or "").stem, (head.url or "").rsplit("/", 1)[-1]}
+    gold = [g for g in question["gold"] if str(g["meeting"]) in stems]
+    if not gold:
+        return False, False
+    if question["kind"] == "meeting":
+        return True, True
+    text = library.archive.meeting(head.id).text_of(passage.turn)
+    start, stop = quote_span(sentences(text), passage.start, {})
+    quote = normal(text[start : cut_at_word(text, start, stop)])
+    return True, any(normal(e) in quote for g in gold for e in g.get("evidence") or [""])
+
+
+def learn(cases: Sequence[Case], l2: float = L2) -> Floats:
+    """Weights (for raw features) of a conditional logit over each question's candidates."""
+    used = [case for case in cases if case.right.any() and not case.right.all()]
+    stacked = np.concatenate([case.features for case in used])
+    spread = stacked.std(axis=0) + 1e-6
+    rows = [(case.features / spread, case.right) for case in used]
+
+    def loss(weights: Floats) -> tuple[float, Floats]:
+        total, slope = l2 * float(weights @ weights) / 2, l2 * weights
+        for features, right in rows:
+            scores = features @ weights
+            powers = np.exp(scores - scores.max())
+            chances, wanted = powers / powers.sum(), powers * right
+            total -= float(np.log(wanted.sum() / powers.sum() + 1e-300))
+            slope = slope - features.T @ (wanted / (wanted.sum() + 1e-300) - chances)
+        return total, slope
+
+    start = np.zeros(len(NAMES))
+    return np.asarray(minimize(loss, start, jac=True, method="L-BFGS-B").x / spread)
+
+
+def folds_of(cases: Sequence[Case], seed: int) -> list[int]:
+    groups = sorted({case.group for case in cases})
+    random.Random(seed).shuffle(groups)
+    number = {group: i % FOLDS for i, group in enumerate(groups)}
+    return [number[case.group] for case in cases]
+
+
+def rescored(case: Case, weights: Floats) -> list[Ranked]:
+    scores = case.features @ weights
+    order = np.argsort(-scores, kind="stable")
+    return [
+        Ranked(case.ranked[i].candidate, float(scores[i]), case.ranked[i].features) for i in order
+    ]
+
+
+def out_of_fold(cases: Sequence[Case], seed: int) -> list[list[Ranked]]:
+    fold = folds_of(cases, seed)
+    made: list[list[Ranked]] = [[] for _ in cases]
+    for number in range(FOLDS):
+        weights = learn([c for c, f in zip(cases, fold, strict=True) if f != number])
+        for i, case in enumerate(cases):
+            if fold[i] == number:
+                made[i] = rescored(case, weights)
+    return made
+
+
+def first_three(case: Case, ranked: list[Ranked]) -> list[tuple[bool, bool]]:
+    places = {item.candidate.passage.place: i for i, item in enumerate(case.ranked)}
+    at = [places[item.candidate.passage.place] for item in distinct(ranked, 3)]
+    return [(bool(case.right[i]), bool(case.right_meeting[i])) for i in at]
+
+
+def table(cases: Sequence[Case], orders: Sequence[list[Ranked]]) -> dict[str, float]:
+    yes = [first_three(c, o) for c, o in zip(cases, orders, strict=True) if c.answerable]
+    return {
+        "n": len(yes),
+        "answer@1": round(float(np.mean([bool(t) and t[0][0] for t in yes])), 3),
+        "answer@3": round(float(np.mean([any(x for x, _ in t) for t in yes])), 3),
+        "meeting@1": round(float(np.mean([bool(t) and t[0][1] for t in yes])), 3),
+        "in reach": round(float(np.mean([c.right.any() for c in cases if c.answerable])), 3),
+    }
+
+
+def trust_rows(cases: Sequence[Case], orders: Sequence[list[Ranked]]) -> tuple[Floats, npt.NDArray[np.bool_]]:
+    rows, right = [], []
+    for case, ranked in zip(cases, orders, strict=True):
+        best = distinct(ranked, 5)
+        if not best:
+            rows.append([0.0] * len(SIGNALS))
+            right.append(False)
+            continue
+        signals = signals_of(case.understood, ranked, best)
+        rows.append([signals[name] for name in SIGNALS])
+        right.append(first_three(case, ranked)[0][0])
+    return np.array(rows), np.array(right)
+
+
+def trust_model() -> LogisticRegression:
+    return LogisticRegression(C=0.5, max_iter=1000)
+
+
+def trust_out_of_fold(cases: Sequence[Case], rows: Floats, right: npt.NDArray[np.bool_], seed: int) -> Floats:
+    fold = np.array(folds_of(cases, seed))
+    chances = np.zeros(len(cases))
+    scale = rows.std(axis=0) + 1e-6
+    for number in range(FOLDS):
+        model = trust_model().fit(rows[fold != number] / scale, right[fold != number])
+        chances[fold == number] = model.predict_proba(rows[fold == number] / scale)[:, 1]
+    return chances
+
+
+def trust_table(cases: Sequence[Case], chances: Floats, right: npt.NDArray[np.bool_], at: float) -> dict[str, float]:
+    answerable = np.array([case.answerable for case in cases])
+    found = chances >= at
+    return {
+        "at": at,
+        "coverage": round(float(found[answerable].mean()), 3),
+        "precision": round(float(right[found].mean()), 3) if found.any() else 0.0,
+        "rejected": round(float(1 - found[~answerable].mean()), 3),
+    }
+
+
+def reliability(chances: Floats, right: npt.NDArray[np.bool_]) -> list[tuple[str, int, float, float]]:
+    rows = []
+    for low in (0.0, 0.2, 0.4, 0.6, 0.8):
+        inside = (chances >= low) & (chances < low + 0.2 + (low == 0.8))
+        if inside.any():
+            rows.append((f"{low:.1f}–{low + 0.2:.1f}", int(inside.sum()), round(float(chances[inside].mean()), 2), round(float(right[inside].mean()), 2)))
+    return rows
+
+
+def report(sets: Sequence[Sequence[Case]], name: str, say: Callable[[str], object] = print) -> None:
+    cases = [case for one in sets for case in one]
+    for seed in range(2):
+        orders = out_of_fold(cases, seed)
+        say(f"{name} seed {seed}: both {table(cases, orders)}")
+        at = 0
+        for one in sets:
+            say(f"    {table(one, orders[at : at + len(one)])}")
+            at += len(one)
+        rows, right = trust_rows(cases, orders)
+        chances = trust_out_of_fold(cases, rows, right, seed)
+        for threshold in (0.4, 0.45, 0.5, 0.55):
+            say(f"    trust {trust_table(cases, chances, right, threshold)}")
+        for row in reliability(chances, right):
+            say(f"    score {row[0]}: {row[1]} answers, mean {row[2]}, right {row[3]}")
+
+
+def learned(sets: Sequence[Sequence[Case]]) -> tuple[dict[str, float], dict[str, float]]:
+    """The final weights, and the trust learned on orders that are out of fold."""
+    cases = [case for one in sets for case in one]
+    weights = learn(cases)
+    rows, right = [], []
+    for seed in range(2):
+        more, ok = trust_rows(cases, out_of_fold(cases, seed))
+        rows.append(more)
+        right.append(ok)
+    stacked, marks = np.concatenate(rows), np.concatenate(right)
+    scale = stacked.std(axis=0) + 1e-6
+    # three orders of the same questions: weigh each question once
+    model = LogisticRegression(C=0.5 / 3, max_iter=1000).fit(stacked / scale, marks)
+    trust = dict(zip(SIGNALS, (model.coef_[0] / scale).round(4).tolist(), strict=True))
+    trust["bias"] = round(float(model.intercept_[0]), 4)
+    return dict(zip(NAMES, weights.round(4).tolist(), strict=True)), trust
+
+
+def write(tables: dict[str, dict[str, float]]) -> None:
+    known: dict[str, Any] = {}
+    exec(WEIGHTS.read_text("utf-8"), known)
+    merged = {
+        name: tables.get(name, known.get(name, {}))
+        for name in ("LEXICAL", "WITH_MEANING", "TRUST_LEXICAL", "TRUST_WITH_MEANING")
+    }
+    text = '"""Weights of the features and of the signals of trust.\n\nMade by `benchmarks/learn_ranking.py --write`; not written by hand.\n"""\n\nfrom __future__ import annotations\n'
+    for name, weights in merged.items():
+        text += f"\n{name}: dict[str, float] = {{\n"
+        text += "".join(f'    "{key}": {value},\n' for key, value in weights.items()) + "}\n"
+    WEIGHTS.write_text(text, "utf-8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--set", nargs=2, action="append", required=True, type=Path)
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--no-meaning", action="store_true")
+    args = parser.parse_args()
+    tables: dict[str, dict[str, float]] = {}
+    for meaning in (False,) if args.no_meaning else (False, True):
+        sets = [cases_of(path, data, meaning) for path, data in args.set]
+        report(sets, "meaning" if meaning else "lexical")
+        weights, trust = learned(sets)
+        print(json.dumps(weights), json.dumps(trust))
+        tables["WITH_MEANING" if meaning else "LEXICAL"] = weights
+        tables["TRUST_WITH_MEANING" if meaning else "TRUST_LEXICAL"] = trust
+    if args.write:
+        write(tables)
+
+
+if __name__ == "__main__":
+    main()

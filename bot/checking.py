@@ -1,0 +1,34 @@
+"""`check`: the archive, its index and its vectors, verified and made anew where asked."""
+
+from __future__ import annotations
+
+from bot.library import Library, Progress
+from storage.checking import repair as repair_archive
+from storage.checking import verify
+from storage.rereading import read_again
+
+
+def check_library(library: Library, *, repair: bool, progress: Progress) -> list[str]:
+    """What is wrong, in words; with ``repair`` what is still wrong afterwards."""
+    if repair:
+        repair_archive(library.archive)
+        read_again(library.archive)
+        library.passages.rebuild(library.archive, progress=progress)
+        if library.vectors is not None:
+            library.vectors.repair()
+        library.refresh_meaning()
+    problems = [str(problem) for problem in verify(library.archive)]
+    return problems + _derived(library)
+
+
+def _derived(library: Library) -> list[str]:
+    found = []
+    if library.archive.entries() and not library.passages.healthy():
+        found.append("The passage index is missing, broken or of another version.")
+    elif behind := library.passages.behind(library.archive):
+        found.append(f"The passage index is {behind} changes behind the archive.")
+    if library.vectors is not None and (damaged := library.vectors.damaged()):
+        found.append(f"{damaged} vectors are damaged.")
+    if found:
+        found.append("`python -m bot check --repair` makes anew what is derived.")
+    return found

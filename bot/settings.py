@@ -1,0 +1,119 @@
+"""Settings from the environment or `.env`: one message names every wrong one; secrets stay hidden."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    AliasChoices,
+    BeforeValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+)
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from meetings.errors import SettingsError
+
+KREMLIN_FEEDS = ("http://kremlin.ru/events/all/feed", "http://en.kremlin.ru/events/all/feed")
+_HOST = re.compile(r"^[\w.-]+(:\d{1,5})?$|^\[[0-9a-fA-F:]+\](:\d{1,5})?$")
+_TOKEN = re.compile(r"^\d+:[\w-]{20,}$")
+
+
+def _listed(value: object) -> object:
+    """A comma separated text as a list; blanks around the commas do not matter."""
+    if isinstance(value, str):
+        return tuple(part.strip() for part in value.split(",") if part.strip())
+    return value
+
+
+def _empty_is_none(value: object) -> object:
+    return None if value == "" else value
+
+
+Words = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)]
+Numbers = Annotated[tuple[int, ...], NoDecode, BeforeValidator(_listed)]
+
+
+class Settings(BaseSettings):
+    """Everything the operator can set; the names and defaults are in `.env.example`."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", extra="ignore", populate_by_name=True
+    )
+
+    token: Annotated[SecretStr | None, BeforeValidator(_empty_is_none)] = Field(
+        None, validation_alias=AliasChoices("TELEGRAM_BOT_TOKEN")
+    )
+    api_url: str = Field(
+        "https://api.telegram.org", validation_alias=AliasChoices("TELEGRAM_API_URL")
+    )
+    admins: Numbers = Field((), validation_alias=AliasChoices("TELEGRAM_ADMINS"))
+    data: Path = Field(Path("data"), validation_alias=AliasChoices("STENOGRAM_DATA"))
+    feeds: Words = Field(KREMLIN_FEEDS, validation_alias=AliasChoices("STENOGRAM_FEEDS"))
+    hosts: Words = Field(
+        ("kremlin.ru", "en.kremlin.ru"), validation_alias=AliasChoices("STENOGRAM_HOSTS")
+    )
+    inbox: Annotated[Path | None, BeforeValidator(_empty_is_none)] = Field(
+        None, validation_alias=AliasChoices("STENOGRAM_INBOX")
+    )
+    poll_seconds: float = Field(600, ge=1, validation_alias=AliasChoices("STENOGRAM_POLL_SECONDS"))
+    notify_days: int = Field(14, ge=0, validation_alias=AliasChoices("STENOGRAM_NOTIFY_DAYS"))
+    meaning: Literal["on", "off"] = Field("on", validation_alias=AliasChoices("STENOGRAM_MEANING"))
+    meaning_seconds: float = Field(
+        0.7, ge=0, le=60, validation_alias=AliasChoices("STENOGRAM_MEANING_SECONDS")
+    )
+
+    @field_validator("token")
+    @classmethod
+    def _token_form(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _TOKEN.match(value.get_secret_value()):
+            raise ValueError("is no bot token (BotFather gives one like 123456:ABC…)")
+        return value
+
+    @field_validator("api_url")
+    @classmethod
+    def _api_root(cls, value: str) -> str:
+        return _address(value).rstrip("/")
+
+    @field_validator("feeds")
+    @classmethod
+    def _feed_addresses(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(_address(feed) for feed in value)
+
+    @field_validator("hosts")
+    @classmethod
+    def _host_names(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for host in value:
+            if not _HOST.match(host):
+                raise ValueError(f"{host!r} is no host; write name or name:port, without http://")
+        return value
+
+
+def _address(value: str) -> str:
+    if not re.match(r"^https?://[^\s/]+", value):
+        raise ValueError(f"{value!r} is no http or https address")
+    return value
+
+
+def load_settings(overrides: Mapping[str, Any] | None = None) -> Settings:
+    """The settings in force. Raises SettingsError, which names every wrong setting."""
+    try:
+        return Settings(**dict(overrides or {}))
+    except ValidationError as error:
+        raise SettingsError(_told(error)) from error
+
+
+def _told(error: ValidationError) -> str:
+    lines = ["These settings do not work:"]
+    for problem in error.errors(include_url=False, include_context=False):
+        name = str(problem["loc"][0]) if problem["loc"] else "?"
+        said = problem["msg"].removeprefix("Value error, ")
+        value = "" if "TOKEN" in name else f" (it is {str(problem.get('input'))[:80]!r})"
+        lines.append(f"  {name}: {said}{value}")
+    lines.append("Set them right in the environment or in .env; .env.example shows them all.")
+    return "\n".join(lines)

@@ -1,0 +1,102 @@
+"""`show` and `facts`: one meeting for reading or for scripts."""
+
+from __future__ import annotations
+
+import csv
+import sys
+
+from bot.json_forms import dumps, fact_form, head_form, meeting_form
+from meetings.facts.extract import facts_of
+from meetings.language.sentences import sentences
+from meetings.model import LEAD, Fact, Meeting
+
+CSV_COLUMNS = (
+    "meeting",
+    "date",
+    "speaker",
+    "turn",
+    "kind",
+    "subject",
+    "value",
+    "value_to",
+    "unit",
+    "approx",
+    "change",
+    "text",
+    "quote",
+    "link",
+)
+
+
+def show_meeting(meeting: Meeting, *, as_json: bool) -> None:
+    """Prints a meeting."""
+    if as_json:
+        print(dumps(meeting_form(meeting)))
+        return
+    head = meeting.head
+    print(f"{head.title}\n{head.date} {head.time or ''}  {head.place or ''}\n{head.url or ''}\n")
+    if meeting.lead:
+        print(meeting.lead, end="\n\n")
+    for turn in meeting.turns:
+        print(f"{turn.label}: {turn.text}" if turn.label else turn.text, end="\n\n")
+
+
+def show_facts(meeting: Meeting, *, as_json: bool, as_csv: bool) -> None:
+    """Prints the facts of a meeting."""
+    facts = facts_of(meeting)
+    if as_json:
+        form = {"meeting": head_form(meeting.head), "facts": [fact_form(fact) for fact in facts]}
+        print(dumps(form))
+    elif as_csv:
+        write_csv(meeting, facts)
+    else:
+        for fact in facts:
+            print(_line(meeting, fact))
+
+
+def _line(meeting: Meeting, fact: Fact) -> str:
+    who = speaker_of(meeting, fact) or "…"
+    about = f"  ({fact.subject})" if fact.subject else ""
+    rough = "≈ " if fact.approx else ""
+    unit = f" {fact.unit}" if fact.unit else ""
+    return f"{fact.kind:<12} {rough}{fact.value}{unit}  «{fact.text}»{about}  — {who}"
+
+
+def speaker_of(meeting: Meeting, fact: Fact) -> str | None:
+    """Who named a fact."""
+    return None if fact.turn == LEAD else meeting.turns[fact.turn].speaker
+
+
+def sentence_of(meeting: Meeting, fact: Fact) -> str:
+    """The sentence a fact stands in."""
+    text = meeting.text_of(fact.turn)
+    for start, stop in sentences(text):
+        if start <= fact.start < stop:
+            return text[start:stop]
+    return fact.text
+
+
+def write_csv(meeting: Meeting, facts: tuple[Fact, ...]) -> None:
+    """Facts as comma separated values with a header, on stdout."""
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(CSV_COLUMNS)
+    head = meeting.head
+    for fact in facts:
+        writer.writerow(
+            [
+                head.id,
+                head.date.isoformat(),
+                speaker_of(meeting, fact),
+                fact.turn,
+                fact.kind,
+                fact.subject,
+                fact.value,
+                fact.value_to,
+                fact.unit,
+                fact.approx,
+                fact.change,
+                fact.text,
+                sentence_of(meeting, fact),
+                head.url,
+            ]
+        )

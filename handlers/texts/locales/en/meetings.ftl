@@ -1,0 +1,34 @@
+meeting-usage = Name a meeting: a person, a country, a date or a number. For example: /meeting Tokayev
+meetings-found =
+    { $count ->
+        [one] Found { $count } meeting
+       *[other] Found { $count } meetings
+    } for “{ $words }”
+meetings-all = All meetings: { $count }
+meetings-none = No meetings found for “{ $words }”.
+meetings-nearest = Perhaps you meant:
+archive-empty = The archive is still empty.
+spoke = Who spoke
+share = { $percent }%
+share-small = under 1%
+and-others =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+nobody-spoke = Nobody speaks here: a text without turns.
+of-volume =
+    { $words ->
+        [one] { $words } word
+       *[other] { $words } words
+    }
+button-read = 📖 Read
+button-facts = 🔢 Facts
+button-download = ⬇ Download
+button-speakers = 👥 Speakers
+button-twin = 🇷🇺 По-русски
+button-card = 📄 The meeting
+button-back = ◀ Back
+button-site = 🔗 { $site }
+button-ask-archive = 💬 Ask about this
+meeting-gone = This transcript is no longer in the archive.

@@ -1,0 +1,23 @@
+page-of = Page { $page } of { $pages }
+continued = (continued)
+speakers-title = Who spoke
+facts-title = Facts
+facts-figures = Amounts and figures
+facts-dates = Dates
+facts-names = Names and places
+facts-count =
+    { $count ->
+        [one] { $count } fact
+       *[other] { $count } facts
+    }
+facts-none = Nothing of this kind in the transcript.
+download-title = As which file?
+find-usage = Write what to look for. For example: /find investment or /find "forum of regions"
+find-found =
+    { $count ->
+        [one] { $count } mention
+       *[other] { $count } mentions
+    } of “{ $words }”
+find-partly = { $shown } shown
+find-none = The words “{ $words }” stand in no transcript.
+find-csv = ⬇ As a table

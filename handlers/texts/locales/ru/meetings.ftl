@@ -1,0 +1,37 @@
+meeting-usage = Назовите встречу: человека, страну, дату или номер. Например: /meeting Токаев
+meetings-found =
+    { $count ->
+        [one] Нашлась { $count } встреча
+        [few] Нашлись { $count } встречи
+       *[many] Нашлось { $count } встреч
+    } по словам «{ $words }»
+meetings-all = Все встречи: { $count }
+meetings-none = Встреч по словам «{ $words }» не нашлось.
+meetings-nearest = Может быть, вы имели в виду:
+archive-empty = Архив пока пуст.
+spoke = Говорили
+share = { $percent } %
+share-small = меньше 1 %
+and-others =
+    { $count ->
+        [one] и ещё { $count } человек
+        [few] и ещё { $count } человека
+       *[many] и ещё { $count } человек
+    }
+nobody-spoke = Здесь никто не выступает: это текст без реплик.
+of-volume =
+    { $words ->
+        [one] { $words } слово
+        [few] { $words } слова
+       *[many] { $words } слов
+    }
+button-read = 📖 Читать
+button-facts = 🔢 Факты
+button-download = ⬇ Скачать
+button-speakers = 👥 Кто говорил
+button-twin = 🇬🇧 English
+button-card = 📄 О встрече
+button-back = ◀ Назад
+button-site = 🔗 { $site }
+button-ask-archive = 💬 Спросить об этом
+meeting-gone = Этой стенограммы в архиве больше нет.

@@ -1,0 +1,25 @@
+page-of = Страница { $page } из { $pages }
+continued = (продолжение)
+speakers-title = Кто говорил
+facts-title = Факты
+facts-figures = Суммы и числа
+facts-dates = Даты
+facts-names = Имена и места
+facts-count =
+    { $count ->
+        [one] { $count } факт
+        [few] { $count } факта
+       *[many] { $count } фактов
+    }
+facts-none = Такого в этой стенограмме нет.
+download-title = Каким файлом прислать?
+find-usage = Напишите, что искать. Например: /find инвестиции или /find "форум регионов"
+find-found =
+    { $count ->
+        [one] { $count } упоминание
+        [few] { $count } упоминания
+       *[many] { $count } упоминаний
+    } по запросу «{ $words }»
+find-partly = показаны { $shown }
+find-none = Слов «{ $words }» в стенограммах нет.
+find-csv = ⬇ Таблицей

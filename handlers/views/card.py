@@ -1,0 +1,96 @@
+"""A meeting's card: what it was, who spoke how much, where to go from here."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from handlers.texts.catalogue import Texts
+from handlers.views.addresses import CARD, DOWNLOADS, FACTS, SPEAKERS, TRANSCRIPT, address
+from handlers.views.cutting import cut
+from handlers.views.html import bold, escape, italic, link, quote
+from handlers.views.screen import Button, Keyboard, Screen, label, rows
+from meetings.model import Head, Meeting
+from meetings.shares import Share, shares
+
+LEAD = 700
+SHORT_LEAD = 280
+SPEAKERS_SHOWN = 8
+ROLE = 90
+
+
+def card(texts: Texts, meeting: Meeting, twin: str | None = None) -> Screen:
+    """The card of a meeting; ``twin``: the id of its text in the other language."""
+    parts = [_top(texts, meeting.head), _lead(meeting.lead), _speakers(texts, meeting)]
+    return Screen(cut("\n\n".join(filter(None, parts))), _keyboard(texts, meeting, twin))
+
+
+def headline(texts: Texts, head: Head) -> str:
+    """Title, linked where there is a page, and date: one line each."""
+    title = bold(escape(head.title))
+    return f"{link(title, head.url) if head.url else title}\n{texts.day(head.date)}"
+
+
+def _top(texts: Texts, head: Head) -> str:
+    when = texts.moment(head.date, head.time)
+    return f"{bold(escape(head.title))}\n{escape(' · '.join(filter(None, [when, head.place])))}"
+
+
+def _lead(lead: str) -> str:
+    if not lead:
+        return ""
+    if len(lead) <= SHORT_LEAD:
+        return escape(lead)
+    return quote(cut(escape(lead), LEAD), expandable=True)
+
+
+def _speakers(texts: Texts, meeting: Meeting) -> str:
+    found = shares(meeting)
+    if not found:
+        return italic(texts.say("nobody-spoke")) if not _is_address(meeting) else ""
+    lines = [f"{texts.say('spoke')}:"] + [_share(texts, one) for one in found[:SPEAKERS_SHOWN]]
+    if more := len(found) - SPEAKERS_SHOWN:
+        lines += [texts.say("and-others", count=more)] if more > 0 else []
+    return "\n".join(lines)
+
+
+def _is_address(meeting: Meeting) -> bool:
+    """One unnamed person speaks from beginning to end."""
+    return bool(meeting.turns) and bool(meeting.turns[0].text)
+
+
+def _share(texts: Texts, share: Share) -> str:
+    percent = round(share.part * 100)
+    part = texts.say("share", percent=percent) if percent else texts.say("share-small")
+    role = share.speaker.role
+    known = f", {escape(label(role, ROLE))}" if role else ""
+    return f"• {bold(escape(share.speaker.name))}{known} – {part}"
+
+
+def _keyboard(texts: Texts, meeting: Meeting, twin: str | None) -> Keyboard:
+    head = meeting.head
+    spoken = bool(meeting.turns)
+    several = len(meeting.speakers) > 1
+    return rows(
+        (
+            Button(texts.plain("button-read"), address(TRANSCRIPT, head.id, 1)),
+            Button(texts.plain("button-speakers"), address(SPEAKERS, head.id))
+            if several
+            else None,
+        ),
+        (
+            Button(texts.plain("button-facts"), address(FACTS, head.id, "n", 1))
+            if spoken
+            else None,
+            Button(texts.plain("button-download"), address(DOWNLOADS, head.id)),
+        ),
+        (
+            Button(texts.plain("button-twin"), address(CARD, twin)) if twin else None,
+            _site(texts, head),
+        ),
+    )
+
+
+def _site(texts: Texts, head: Head) -> Button | None:
+    if not head.url or not (host := urlsplit(head.url).hostname):
+        return None
+    return Button(texts.plain("button-site", site=host.removeprefix("www.")), url=head.url)

@@ -1,0 +1,68 @@
+"""Lists of meetings, newest first, five a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from handlers.texts.catalogue import Texts
+from handlers.views.addresses import CARD, LIST, OPEN, address
+from handlers.views.cutting import cut
+from handlers.views.html import bold, escape
+from handlers.views.paging import page_count, page_within, turning
+from handlers.views.screen import Button, Keyboard, Screen, label
+from meetings.model import Head
+from meetings.ports import Entry
+
+A_PAGE = 5
+TITLE = 200
+EVERYTHING = 0
+"""The number that stands for the list of all meetings, in place of a question's."""
+
+
+def meeting_list(
+    texts: Texts, entries: Sequence[Entry], page: int, *, words: str, number: int
+) -> Screen:
+    """A page of the meetings found by some words (all, for none), asked under a number."""
+    pages = page_count(len(entries), A_PAGE)
+    page = page_within(page, pages)
+    shown = entries[(page - 1) * A_PAGE : page * A_PAGE]
+    lines = [_title(texts, len(entries), words)]
+    lines += [_line(texts, place, entry.head) for place, entry in enumerate(shown, 1)]
+    to_page: Callable[[int], str] = lambda wanted: address(LIST, number, wanted)  # noqa: E731
+    choices = heads_keyboard(texts, [entry.head for entry in shown])
+    turns = turning(page, pages, to_page)
+    return Screen(cut("\n\n".join(lines)), (*choices, *((turns,) if turns else ())))
+
+
+def nearest(texts: Texts, words: str, names: Sequence[str], number: int) -> Screen:
+    """Nothing was found: the names and titles that do exist, as buttons."""
+    text = texts.say("meetings-none", words=label(words, TITLE))
+    if not names:
+        return Screen(text)
+    choices = tuple((Button(label(name), address(OPEN, number, i)),) for i, name in enumerate(names))
+    return Screen(f"{text}\n\n{texts.say('meetings-nearest')}", choices)
+
+
+def heads_keyboard(texts: Texts, heads: Sequence[Head]) -> Keyboard:
+    """A button for each meeting's card."""
+    return tuple(
+        (
+            Button(
+                f"{place}. {label(f'{texts.short_day(head.date)} {head.title}')}",
+                address(CARD, head.id),
+            ),
+        )
+        for place, head in enumerate(heads, 1)
+    )
+
+
+def _title(texts: Texts, count: int, words: str) -> str:
+    if not words:
+        return texts.say("meetings-all", count=count)
+    return texts.say("meetings-found", count=count, words=label(words, TITLE))
+
+
+def _line(texts: Texts, place: int, head: Head) -> str:
+    where = f" · {head.place}" if head.place else ""
+    when = escape(f"{texts.moment(head.date, head.time)}{where}")
+    return f"{place}. {bold(escape(label(head.title, TITLE)))}\n{when}"

@@ -1,0 +1,46 @@
+"""What a person is shown: one message's HTML and the buttons below it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LABEL = 60
+"""Characters of a button's words; a phone shows fewer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Words and what they do: tell the bot ``data`` or open ``url``."""
+
+    text: str
+    data: str = ""
+    url: str = ""
+
+
+Row = tuple[Button, ...]
+Keyboard = tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A message as it is to be shown."""
+
+    html: str
+    keyboard: Keyboard = ()
+
+
+def rows(*given: tuple[Button | None, ...]) -> Keyboard:
+    """Rows without what is not there."""
+    kept = (tuple(button for button in row if button is not None) for row in given)
+    return tuple(row for row in kept if row)
+
+
+def in_rows(buttons: list[Button], width: int) -> Keyboard:
+    """Buttons so many a row."""
+    return tuple(tuple(buttons[i : i + width]) for i in range(0, len(buttons), width))
+
+
+def label(text: str, limit: int = LABEL) -> str:
+    """Words short enough for a button."""
+    text = " ".join(text.split())
+    return text if len(text) <= limit else text[: limit - 1].rstrip(" ,.;:–-") + "…"

@@ -1,0 +1,43 @@
+"""Words by which a question leans on what was talked about before it. Data.
+
+«А что он сказал об инвестициях?», «кто ещё выступал?», "and in 2019?", "what about gas?"
+"""
+
+from __future__ import annotations
+
+OPENERS = frozenset("а и но ну and but so".split())
+"""A first word that goes on from the question before."""
+
+OPENING_PHRASES = (
+    "what about",
+    "how about",
+    "что насчёт",
+    "что насчет",
+    "как насчёт",
+    "как насчет",
+)
+
+PERSON = frozenset(
+    "он она его её ее него неё нее ему ей нему ней им ним нём нем he she him her his hers".split()
+)
+"""Stand for the person who spoke last."""
+
+SEVERAL = frozenset("они их им ними них they them their theirs".split())
+"""Stand for those who met."""
+
+PLACE = frozenset("там тогда туда ещё еще также there then else also".split())
+"""Stand for the meeting."""
+
+THIS = frozenset("этот эта это этой этом этого эту this that".split())
+MEETING = frozenset(
+    "встреча встрече встречу встречи заседание заседании заседания совещание совещании совещания"
+    " беседа беседе беседы разговор разговоре переговоры переговорах стенограмма стенограмме"
+    " meeting talks conversation session transcript".split()
+)
+"""With a word of ``THIS`` before them they name the meeting talked about."""
+
+FILLERS = frozenset(
+    "а и но ну в во на за о об про с со к до год года году годах что насчёт насчет как"
+    " and but so in on at of for about what how the year".split()
+)
+"""What may stand around the one thing that is asked anew: «а в 2019 году?»"""

@@ -1,0 +1,61 @@
+"""What a chat wants to hear of, where and how often."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Literal
+
+SubscriptionKind = Literal["everything", "person", "words", "question"]
+Frequency = Literal["at_once", "daily", "weekly"]
+WEEKLY_DAY = 0
+"""Weekly digests come on Mondays, about the week before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is looked for in a meeting; chats that ask the same share one look."""
+
+    kind: SubscriptionKind
+    text: str = ""
+
+
+EVERYTHING = Query("everything")
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """How often to tell: at once, or in a digest at an hour of the chat's own time."""
+
+    every: Frequency = "at_once"
+    hour: int = 9
+
+    def due(self, now: dt.datetime) -> dt.datetime:
+        """The first moment to tell what is known at ``now`` (given in the chat's time zone)."""
+        if self.every == "at_once":
+            return now
+        today = now.replace(hour=self.hour, minute=0, second=0, microsecond=0)
+        days = (WEEKLY_DAY - now.weekday()) % 7 if self.every == "weekly" else 0
+        first = today + dt.timedelta(days=days)
+        again = dt.timedelta(days=7 if self.every == "weekly" else 1)
+        return first if first > now else first + again
+
+
+AT_ONCE = Schedule()
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """One wish of a chat, or of a topic (``thread``) of a forum.
+
+    ``number`` tells the wishes of a chat apart. Of changes up to ``created_change`` it hears
+    nothing.
+    """
+
+    number: int
+    query: Query
+    chat: int
+    thread: int | None = None
+    created_change: int = 0
+    paused: bool = False
+    schedule: Schedule = AT_ONCE

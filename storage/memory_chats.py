@@ -1,0 +1,71 @@
+"""What is kept of each chat, in memory: for the terminal's first steps and for tests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from meetings.conversation import Conversation
+from meetings.model import Lang
+from meetings.ports import Asked
+
+
+@dataclass(slots=True)
+class _Kept:
+    lang: Lang | None = None
+    questions: list[Asked] = field(default_factory=list)
+    answers: dict[int, int] = field(default_factory=dict)
+    conversation: Conversation | None = None
+
+
+class MemoryChats:
+    """Fills the Chats port; gone with the process."""
+
+    def __init__(self) -> None:
+        self._kept: dict[int, _Kept] = {}
+
+    def language(self, chat: int) -> Lang | None:
+        """The language chosen in a chat; None where nobody chose."""
+        return self._of(chat).lang
+
+    def set_language(self, chat: int, lang: Lang | None) -> None:
+        """Keeps a choice of language, or forgets it."""
+        self._of(chat).lang = lang
+
+    def remember_question(self, chat: int, asked: Asked) -> int:
+        """Keeps what was asked, under a number that grows within the chat."""
+        questions = self._of(chat).questions
+        questions.append(asked)
+        return len(questions)
+
+    def question(self, chat: int, number: int) -> Asked | None:
+        """What was asked under a number; None where that is no longer kept."""
+        questions = self._of(chat).questions
+        return questions[number - 1] if 0 < number <= len(questions) else None
+
+    def note_answer(self, chat: int, question_message: int, answer_message: int) -> None:
+        """Keeps which message answers which."""
+        self._of(chat).answers[question_message] = answer_message
+
+    def answer_to(self, chat: int, question_message: int) -> int | None:
+        """The message that answers another; None where that is not kept."""
+        return self._of(chat).answers.get(question_message)
+
+    def conversation(self, chat: int) -> Conversation | None:
+        """What a chat is on."""
+        return self._of(chat).conversation
+
+    def set_conversation(self, chat: int, conversation: Conversation | None) -> None:
+        """Keeps what a chat is on, or that it is on nothing."""
+        self._of(chat).conversation = conversation
+
+    def migrate(self, chat: int, grown: int) -> None:
+        """A group has got a new number: what is kept of it moves there."""
+        if chat in self._kept:
+            self._kept[grown] = self._kept.pop(chat)
+
+    def forget(self, chat: int) -> None:
+        """Drops all that is kept of a chat."""
+        self._kept.pop(chat, None)
+
+    def _of(self, chat: int) -> _Kept:
+        return self._kept.setdefault(chat, _Kept())

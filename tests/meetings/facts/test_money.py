@@ -1,0 +1,49 @@
+import pytest
+from facts_notation import check
+
+RUSSIAN = [
+    ("выделили [25 миллиардов долларов] на дороги", "money 25_000_000_000 USD"),
+    ("это [17 с половиной миллиардов рублей]", "money 17_500_000_000 RUB"),
+    ("и ещё [50 с небольшим миллиардов евро]", "money 50_000_000_000 EUR ~"),
+    ("[один триллион 380 миллиардов рублей] за всё", "money 1_380_000_000_000 RUB"),
+    ("стоимость [полтора миллиарда рублей]", "money 1_500_000_000 RUB"),
+    ("выплата [69 тысяч [[рублей]]] каждому", "money 69_000 RUB"),
+    ("это [19,5 [[миллиона рублей]]] сразу", "money 19_500_000 RUB"),
+    ("налог в [3 млн руб]. уплачен", "money 3_000_000 RUB"),
+    ("билет стоит [$12] или [12 €]", "money 12 USD; money 12 EUR"),
+    ("заём в [200–300 миллионов юаней]", "money 200_000_000..300_000_000 CNY ~"),
+    ("дали [миллион рублей] семье", "money 1_000_000 RUB"),
+    ("[40 тысяч белорусских рублей]", "money 40_000 BYN"),
+    ("вырос с [5] до [7 миллиардов рублей]", "money 5_000_000_000 RUB …; money 7_000_000_000 RUB"),
+    ("от [5 до 7 миллиардов рублей] надо", "money 5_000_000_000..7_000_000_000 RUB ~"),
+    ("наш оборот – [300 миллионов], мало", "money 300_000_000 …"),
+    ("бюджет вырос на [20 миллиардов]", "money 20_000_000_000 RUB …"),
+    ("[35 рублей] за тонну", "money 35 RUB"),
+]
+ENGLISH = [
+    ("it cost [$12.5 billion] then", "money 12_500_000_000 USD"),
+    ("a loan of [a million dollars]", "money 1_000_000 USD"),
+    ("some [half a million rubles] more", "money 500_000 RUB ~"),
+    ("between us [$170–200 million] a year", "money 170_000_000..200_000_000 USD ~"),
+    (
+        "about [1.5 billion rubles] [[ca. [$47,000,000] ]]",
+        "money 1_500_000_000 RUB ~; money 47_000_000 USD ~",
+    ),
+    ("it grew from [$5] to [$7 million]", "money 5_000_000 USD …; money 7_000_000 USD"),
+    ("we spent [40 million Canadian dollars]", "money 40_000_000 CAD"),
+    ("the price is [7,9 euros]", "money 7.9 EUR"),
+    (
+        "we had [$9 billion], then [14 billion]",
+        "money 9_000_000_000 USD; money 14_000_000_000 USD …",
+    ),
+]
+
+
+@pytest.mark.parametrize(("row", "expected"), RUSSIAN)
+def test_russian_sums(row: str, expected: str) -> None:
+    check(row, expected, "ru")
+
+
+@pytest.mark.parametrize(("row", "expected"), ENGLISH)
+def test_english_sums(row: str, expected: str) -> None:
+    check(row, expected, "en")

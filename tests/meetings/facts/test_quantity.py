@@ -1,0 +1,82 @@
+import pytest
+from facts_notation import check
+
+RUSSIAN = [
+    ("построено [105 школ] в крае за [семь лет]", "quantity 105 школа; quantity 7 год"),
+    ("куплены [три воздушных судна]", "quantity 3 судно"),
+    ("[17 новых очистных сооружений] пущены", "quantity 17 сооружение"),
+    ("площадь [12 тысяч квадратных метров]", "quantity 12_000 квадратный метр"),
+    ("ещё [1100 кв. км] леса", "quantity 1_100 квадратный километр"),
+    ("выросло в [2,5 раза]", "quantity 2.5 раз"),
+    ("рост в [два–три раза]", "quantity 2..3 раз ~"),
+    ("через [полтора-два месяца] сдадим", "quantity 1.5..2 месяц ~"),
+    ("[сотня школ] и [тысяча километров]", "quantity 100 школа; quantity 1_000 километр"),
+    ("более [тысячи километров] дорог", "quantity 1_000 километр ~"),
+    ("мест [19,5 [[миллиона человек]]] хватит", "quantity 19_500_000 человек"),
+    ("[1100 тонн] в год", "quantity 1_100 тонна"),
+    ("летим по [280 маршрутам] страны", "quantity 280 маршрут"),
+    ("у нас [трое детей] и [две внучки]", "quantity 3 ребёнок; quantity 2 внучка"),
+    (
+        "приехали [500 ребят] и [41 новая учительница]",
+        "quantity 500 ребята; quantity 41 учительница",
+    ),
+    ("учатся [900 учащихся]", "quantity 900 учащийся"),
+    ("сдано [33 тысячи трёх-, четырёхзвёздочных номеров]", "quantity 33_000 номер"),
+    ("[20 больших и малых городов]", "quantity 20 город"),
+    ("[2-х стран] и [60-ти человек]", "quantity 2 страна; quantity 60 человек"),
+    ("выдали [1 250 000 справок]", "quantity 1_250_000 справка"),
+    ("было [лет десять] назад", "quantity 10 год ~"),
+    ("[118] из [120 объектов] готовы", "quantity 118 объект …; quantity 120 объект"),
+    ("ему было [20], не больше", "quantity 20 год …"),
+    ("один вопрос, ещё один ответ, ни одна школа", ""),
+    ("[один гектар] леса", "quantity 1 гектар"),
+    ("обе стороны, пара слов, десятки людей, тысячи домов", ""),
+    ("76-я дивизия, первое место, 5–9-х классов", ""),
+    ("двадцать пятый вопрос, сорок первый дом", ""),
+    ("самолёт Су-57, трасса М-11, топ-10 и «Космос-2019»", ""),
+    ("статья 51 Устава и закон № 44", ""),
+    ("пятилетний план и 15-этажный дом", ""),
+    ("в 10 часов утра и в 13:45", ""),
+    ("скажу два слова, сто раз говорил", ""),
+    ("в [сто раз] больше", "quantity 100 раз"),
+    ("помогли сохранить семью", ""),
+    ("счёт 3:2, телефон 8 (800) 200", ""),
+]
+ENGLISH = [
+    ("restored [10 historical heritage sites] there", "quantity 10 site"),
+    ("for [39 aircraft] and [two more plants]", "quantity 39 aircraft; quantity 2 plant"),
+    ("[470 billion cubic metres] of gas", "quantity 470_000_000_000 cubic metre"),
+    ("grew [2.4 times], then [3-fold]", "quantity 2.4 time; quantity 3 time"),
+    ("[two hundred and fifty thousand people]", "quantity 250_000 person"),
+    ("in [two and a half years]", "quantity 2.5 year"),
+    ("[fourteen to twenty seats] each", "quantity 14..20 seat ~"),
+    ("[three or four months] ago", "quantity 3..4 month ~"),
+    (
+        "[three large, modern plants] and [five domestic and foreign firms]",
+        "quantity 3 plant; quantity 5 firm",
+    ),
+    ("[two sports facilities] open", "quantity 2 facility"),
+    ("[692,000 schoolchildren] came", "quantity 692_000 schoolchild"),
+    ("[12] of [16 cases] are closed", "quantity 12 case …; quantity 16 case"),
+    ("when I was [14], we moved", "quantity 14 year …"),
+    (
+        "the number fell from [36,000] to [18,000 sites]",
+        "quantity 36_000 site …; quantity 18_000 site",
+    ),
+    ("one question, both sides, dozens of people, twice", ""),
+    ("[one kilometre] of road", "quantity 1 kilometre"),
+    ("ten-year terms, a 100-metre pool, the top ten regions", ""),
+    ("Resolution 1701, Channel 4, the 30th round, G20", ""),
+    ("at 11.30 or 10 am", ""),
+    ("the twenty-first century", ""),
+]
+
+
+@pytest.mark.parametrize(("row", "expected"), RUSSIAN)
+def test_russian_quantities(row: str, expected: str) -> None:
+    check(row, expected, "ru")
+
+
+@pytest.mark.parametrize(("row", "expected"), ENGLISH)
+def test_english_quantities(row: str, expected: str) -> None:
+    check(row, expected, "en")
