@@ -77,7 +77,7 @@ class Answerer:
         )
 
     def _reply(self, question: Question, scope: Scope) -> Reply:
-        if statement := statement_for(question, self._archive.entries()):
+        if statement := statement_for(question, self._archive):
             return statement
         ranked, with_meaning = self.ranked(question, scope)
         best = distinct(ranked, ANSWERS)

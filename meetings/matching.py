@@ -109,7 +109,7 @@ class Matcher:
             if found := _nearby(asked, self._of_turn(number)):
                 return Match(query, self._around(number, *found))
         title = _keyed(self._meeting.head.title)
-        return Match(query) if all(any(_met(one, title)) for one in asked) else None
+        return Match(query) if all(_is_met(one, title) for one in asked) else None
 
     def _question(self, query: Query) -> Match | None:
         if self._answering is None:
@@ -181,6 +181,10 @@ def _met(asked: Sequence[Wording], text: _Keyed) -> Iterator[int]:
         for place in text.places.get(wording[0], ()):
             if text.keys[place : place + len(wording)] == wording:
                 yield place
+
+
+def _is_met(asked: Sequence[Wording], text: _Keyed) -> bool:
+    return next(_met(asked, text), None) is not None
 
 
 def _nearby(asked: Sequence[Sequence[Wording]], text: _Keyed) -> tuple[int, int] | None:

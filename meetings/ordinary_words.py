@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
-import pymorphy3
+from meetings.language.russian import analyzer
 
 ORDINARY_ENGLISH = frozenset(
     "about abbot after april august autumn ball bank banks bar baron bay bean bear bell best "
@@ -43,18 +43,13 @@ SURNAMES_TOO = frozenset(
 _NAMES = ("Surn", "Name", "Patr", "Geox", "Orgn", "Trad", "Init", "Abbr")
 
 
-@cache
-def _analyzer() -> pymorphy3.MorphAnalyzer:
-    return pymorphy3.MorphAnalyzer(lang="ru")
-
-
 @lru_cache(maxsize=50_000)
 def kinds_of(word: str) -> frozenset[str]:
     """What a Russian word may be: «ordinary», «Surn», «Name», «Geox» …; nothing if unknown."""
     if not is_known(word):
         return frozenset()
     kinds: set[str] = set()
-    for parse in _analyzer().parse(word):
+    for parse in analyzer().parse(word):
         kinds |= {name for name in _NAMES if name in parse.tag} or {"ordinary"}
     return frozenset(kinds)
 
@@ -62,4 +57,4 @@ def kinds_of(word: str) -> frozenset[str]:
 @lru_cache(maxsize=50_000)
 def is_known(word: str) -> bool:
     """Whether a Russian dictionary has the word, with е for ё as well."""
-    return bool(_analyzer().word_is_known(word))
+    return bool(analyzer().word_is_known(word))

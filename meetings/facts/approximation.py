@@ -83,3 +83,11 @@ def _english_before(tokens: Tokens, first: int) -> bool:
         if words[i] not in words_of.EN_SKIPPED:
             return False
     return False
+
+
+def is_rough_date(tokens: Tokens, first: int) -> bool:
+    """“around 2008”, «где-то в июле», «примерно 1992 года»."""
+    before = {tokens.words[first - 1]}
+    if tokens.words[first - 1] in ("в", "in", "к", "до"):
+        before.add(tokens.words[first - 2])
+    return not before.isdisjoint(words_of.BEFORE_DATES)

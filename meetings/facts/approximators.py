@@ -89,3 +89,5 @@ EN_AFTER: Final = (
     ("plus",),
     ("odd",),
 )
+
+BEFORE_DATES: Final = frozenset("around about circa где-то примерно около".split())

@@ -79,8 +79,13 @@ def _is_score(tokens: Tokens, number: Number) -> bool:
 
 
 def _is_hour(tokens: Tokens, number: Number) -> bool:
-    """«в 10 часов утра» is a time of day."""
-    return tokens.words[number.stop] in _HOURS and tokens.words[number.stop + 1] in _TIMES_OF_DAY
+    """«в 10 часов утра», «с 18 часов» are times of day, «до 11 часов в сутки» is none."""
+    if tokens.words[number.stop] not in _HOURS or number.value > 24:
+        return False
+    after = tokens.words[number.stop + 1]
+    return after in _TIMES_OF_DAY or (
+        tokens.words[number.first - 1] in ("в", "с", "к") and after != "в" and not number.worded
+    )
 
 
 def _is_list_mark(tokens: Tokens, number: Number) -> bool:

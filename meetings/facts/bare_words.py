@@ -16,7 +16,8 @@ LABELS: Final = frozenset(
 ALWAYS_LABELS: Final = frozenset(
     "№ # top топ топе топ- статья статьи статье статью статьей статей фз резолюция резолюции "
     "резолюцией резолюцию article articles section clause resolution chapter paragraph "
-    "channel".split()
+    "channel project "
+    "проект проекта проектов проекту".split()
 )
 
 LASTING_UNITS: Final = frozenset(

@@ -10,6 +10,7 @@ from meetings.facts.unit_words import EN_SINGULAR_PLURALS, EN_SQUARE, EN_STOPS
 _LONGEST = 6
 _JOINTS = frozenset({",", "and", "or"})
 _HYPHENS = frozenset("-‑")
+_SURPLUS = frozenset({"more", "plus"})
 _TIMES = frozenset({"time", "times", "fold"})
 
 
@@ -31,7 +32,7 @@ def _times(tokens: Tokens, i: int) -> tuple[int, str] | None:
 
 def _walk(tokens: Tokens, start: int, number: Number) -> tuple[int, str] | None:
     single = number.value == 1 and number.factor == 1
-    for i in range(start + (tokens.words[start] == "more"), start + _LONGEST):
+    for i in range(start + (tokens.words[start] in _SURPLUS), start + _LONGEST):
         word = tokens.words[i]
         if word in _JOINTS and i > start and _goes_on(tokens, i):
             continue

@@ -27,7 +27,7 @@ def money(tokens: Tokens, number: Number) -> Measure | None:
         found = _made(number, number.first - 1, number.stop, sign)
         return _scaled_by_next(tokens, number, found)
     after = tokens.words[number.stop]
-    if after in SIGNS:
+    if after in SIGNS and not tokens.words[number.stop + 1][:1].isdigit():
         return _made(number, number.first, number.stop + 1, SIGNS[after])
     return _with_word(tokens, number)
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from pymorphy3.analyzer import Parse
 
-from meetings.language.given_names import analyzer
+from meetings.language.russian import analyzer
 
 _OBLIQUE_PLURAL: Final = frozenset({"datv", "ablt", "loct"})
 
@@ -19,13 +19,15 @@ class Reading:
 
     ``noun``: the lemma where it can be the counted noun; ``adjective`` whether it can stand
     between number and noun; ``single`` whether the noun's form is only a nominative or accusative
-    singular, which nothing but «один» counts.
+    singular, which nothing but «один» counts; ``sure`` whether it is first of all a noun;
+    ``plural`` whether it can be a genitive plural.
     """
 
     noun: str | None
     adjective: bool
     single: bool
     sure: bool
+    plural: bool
     lemma: str
 
 
@@ -51,9 +53,13 @@ def reading(word: str) -> Reading:
         noun = next((p for p in parses if p.tag.POS == "NOUN" and p.score > 0.1), None)
         single = noun is not None
     best = parses[0]
-    sure = best.tag.POS == "NOUN"
     return Reading(
-        noun.normal_form if noun else None, adjective is not None, single, sure, best.normal_form
+        noun=noun.normal_form if noun else None,
+        adjective=adjective is not None,
+        single=single,
+        sure=best.tag.POS == "NOUN",
+        plural=any(p.tag.POS == "NOUN" and {"plur", "gent"} in p.tag for p in parses),
+        lemma=best.normal_form,
     )
 
 

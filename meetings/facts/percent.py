@@ -24,7 +24,7 @@ def percent(tokens: Tokens, number: Number) -> Measure | None:
         number.value,
         unit,
         upper=number.upper,
-        rough=number.rough,
+        rough=number.rough or tokens.words[number.stop] == "plus",
     )
     return _upper_after_sign(tokens, found) or found
 

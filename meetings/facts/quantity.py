@@ -34,7 +34,7 @@ def _counts_one(tokens: Tokens, number: Number, unit: str) -> bool:
     if number.value != 1 or number.factor > 1 or number.upper is not None:
         return False
     measures = RU_MEASURES if tokens.lang == "ru" else EN_MEASURES
-    return number.worded and unit.rsplit(maxsplit=1)[-1] not in measures
+    return unit.rsplit(maxsplit=1)[-1] not in measures
 
 
 def _is_idiom(tokens: Tokens, number: Number) -> bool:

@@ -74,9 +74,18 @@ def _unit_at(tokens: Tokens, i: int, number: Number) -> tuple[int, str] | None:
     if not _is_word(word) or len(word) < 3:
         return None
     read = reading(word)
-    if read.noun is None or (read.adjective and not read.sure) or not _agrees(read, number):
+    if read.noun is None or not _agrees(read, number):
+        return None
+    if read.adjective and (not read.sure or _is_plural_noun(tokens.words[i + 1])):
         return None
     return i + 1, read.noun
+
+
+def _is_plural_noun(word: str) -> bool:
+    """«раненых людей»: the noun comes only now; but «военнослужащих страны»."""
+    if not _is_word(word):
+        return False
+    return word in RU_LEMMAS or (reading(word).sure and reading(word).plural)
 
 
 def _squared(tokens: Tokens, i: int) -> tuple[int, str] | None:

@@ -110,7 +110,7 @@ def _named_after(tokens: Tokens, stop: int) -> str | None:
     return None
 
 
-def _phrase(tokens: Tokens, i: int, noun: str) -> str:
+def _phrase(tokens: Tokens, i: int, noun: str) -> str | None:
     """The head with its adjectives and complement; a light head gives way to its genitive."""
     if noun in words_of.RU_LIGHT:
         for at in (i + 1, i + 2, i + 3):
@@ -121,6 +121,7 @@ def _phrase(tokens: Tokens, i: int, noun: str) -> str:
                 return _with_modifiers(tokens, at, owner) + _complement(tokens, at, owner)
             if owner is None and not reading_adjective(tokens, at):
                 break
+        return None
     return _with_modifiers(tokens, i, noun) + _complement(tokens, i, noun)
 
 

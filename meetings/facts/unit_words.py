@@ -142,7 +142,7 @@ EN_INVARIANT: Final = frozenset(
     "aircraft people personnel series species helicraft spacecraft watercraft head sheep fish "
     "troops km km2 kg ha kw mw gw kwh kv cm mm sq offspring staff police youth cattle "
     "ft lb tonne ton hectare hertz teu kilometre kilogram megawatt gigawatt kilowatt barrel "
-    "kilohertz megahertz".split()
+    "kilohertz megahertz sms mms".split()
 )
 EN_LEMMAS: Final = {
     "people": "person",

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import Stemmer
 
-from meetings.language.given_names import analyzer
+from meetings.language.russian import analyzer
 from meetings.language.stop_words import STOP_WORDS
 from meetings.language.words import fold, word_texts
 

@@ -39,7 +39,7 @@ def judge(
         return Verdict(found=False, shown=False, scores=())
     weights = TRUST_WITH_MEANING if meaning else TRUST_LEXICAL
     signals = signals_of(question, ranked, best)
-    odds = weights["bias"] + sum(weights[name] * value for name, value in signals.items())
+    odds = weights.get("bias", 0.0) + sum(weights.get(name, 0.0) * value for name, value in signals.items())
     first = 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
     shares = _shares(best)
     scores = tuple(min(first, first * share / shares[0]) for share in shares)

@@ -25,7 +25,7 @@ LEXICAL: dict[str, float] = {
     "person_present": 1.0222,
     "place_asked": 1.3523,
     "date_asked": 1.1763,
-    "language": 0.0,
+    "language": -0.0,
     "is_question": -1.394,
     "length": 0.9698,
     "short": -0.6322,
@@ -34,7 +34,34 @@ LEXICAL: dict[str, float] = {
     "meaning": 0.0,
 }
 
-WITH_MEANING: dict[str, float] = {}
+WITH_MEANING: dict[str, float] = {
+    "own": 4.613,
+    "near": -3.1667,
+    "wide": -1.3791,
+    "everywhere": 3.5851,
+    "head": 3.5093,
+    "speaker_named": 2.7089,
+    "asked_before": 4.2189,
+    "own_beyond_head": 3.0149,
+    "rarest": 0.695,
+    "count_own": 2.8213,
+    "lexical": -0.5417,
+    "order": -3.7649,
+    "token_set": 0.5091,
+    "kind": 1.5284,
+    "figure": -0.7747,
+    "person_asked": 1.5669,
+    "person_present": 0.7299,
+    "place_asked": 1.0122,
+    "date_asked": 1.1847,
+    "language": -0.0,
+    "is_question": -1.5364,
+    "length": 0.0598,
+    "short": -0.1099,
+    "in_lead": -2.0816,
+    "opening": 0.3925,
+    "meaning": 5.7698,
+}
 
 TRUST_LEXICAL: dict[str, float] = {
     "score": -1.3442,
@@ -55,4 +82,21 @@ TRUST_LEXICAL: dict[str, float] = {
     "bias": -3.9255,
 }
 
-TRUST_WITH_MEANING: dict[str, float] = {}
+TRUST_WITH_MEANING: dict[str, float] = {
+    "score": -0.65,
+    "margin": 1.8629,
+    "share": 2.3115,
+    "wide": 1.9794,
+    "everywhere": 0.8323,
+    "own_beyond_head": -2.0162,
+    "rarest": 0.12,
+    "head": 1.8889,
+    "meaning": 1.1643,
+    "kind": -0.3834,
+    "unknown": 0.636,
+    "unmet": -0.8525,
+    "people": 0.1371,
+    "terms": 2.4479,
+    "agreement": 0.1334,
+    "bias": -4.541,
+}

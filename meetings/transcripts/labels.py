@@ -89,6 +89,10 @@ _SHORT_NO_COLON = re.compile(
     # the colon was lost with a card: «… Вам помочь. В.Шапша Обязательно это сделаю»
     r"(?<=[.!?…»]\s)(?P<label>[А-ЯЁ]\.(?:-?[А-ЯЁ]\.)?[А-ЯЁ][а-яё-]+)(?P<gap>\s)(?=[А-ЯЁ][а-яё]*[\s,])"
 )
+_BODYS_WORD = re.compile(
+    # the last word of a body's name: "… Economic Relations | Wolfgang Buchele"
+    r"(?:tions?|ments?|ings?|als|ics|ity|ities|ors|ies|ance|ence|ism|rals|nts)$"
+)
 _NUMBERED = re.compile(
     r"^(?:Speaker|Participant|Question|Спикер|Участник|Вопрос)\s?(?:No\.?|№)?\s?\d{1,2}$"
 )
@@ -132,6 +136,8 @@ def name_words(words: list[str]) -> list[str]:
     while at > 0 and (tail[at] in PARTICLES or tail[at - 1] in PARTICLES):
         at -= 1
     rest = tail[after_office:] if after_office else tail[_behind_of(words, tail) :]
+    if len(rest) == 3 and _BODYS_WORD.search(rest[0]):
+        rest = rest[1:]
     if 2 <= len([w for w in rest if w not in PARTICLES]) <= 4 and (
         after_office or len(tail) == len(words)
     ):

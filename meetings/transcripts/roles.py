@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from meetings.language.given_names import analyzer
+from meetings.language.russian import analyzer
 from meetings.transcripts.label_words import OFFICE_NOUNS
 
 _OFFICE_RU = re.compile(

@@ -9,17 +9,15 @@ from meetings.model import Head, Lang, Meeting, Turn
 
 SAID_ON = dt.date(2022, 5, 16)
 HEAD = Head("1", "Встреча", SAID_ON, None, None, "ru", None, None)
-PIECES = (
-    """5 17,5 1,500 2 000 10–15 $ € % [ ] ( ) . , – - № : « » млрд тысяч миллион половиной с
+SPACES = ["\n", " ", "\u00a0"]
+PIECES = """5 17,5 1,500 2 000 10–15 $ € % [ ] ( ) . , – - № : « » млрд тысяч миллион половиной с
 рублей процентов школ лет мая 2024-й году конце прошлом осенью от до почти В. Путин million half a
 and percent May 2008 early last year’s people three twenty-five to from of Region Mr 1990s İ ß
 двух-,""".split(" ")
-    + ["\n", " ", "\u00a0"]
-)
 TEXTS = st.one_of(
     st.text(max_size=80),
-    st.lists(st.sampled_from(PIECES), max_size=25).map(" ".join),
-    st.lists(st.sampled_from(PIECES), max_size=25).map("".join),
+    st.lists(st.sampled_from([*PIECES, *SPACES]), max_size=25).map(" ".join),
+    st.lists(st.sampled_from([*PIECES, *SPACES]), max_size=25).map("".join),
 )
 LANGS: st.SearchStrategy[Lang] = st.sampled_from(("ru", "en"))
 

@@ -1,0 +1,88 @@
+"""How fast the outbox may speak: overall, to one chat, to one group."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+OVERALL: Final = 25
+"""Messages in any second; Telegram allows about 30, and answers to questions need some."""
+SECOND: Final = 1.02
+"""With a little to spare: messages do not travel equally long."""
+TO_A_CHAT: Final = 1.0
+GROUP, MINUTE = 20, 60.5
+FOREVER: Final = 61.0
+"""Seconds after which what was sent to a chat no longer matters."""
+
+
+@dataclass(slots=True)
+class _Chat:
+    """When a chat was last spoken to; for groups, the last minute's messages."""
+
+    last: float
+    until: float = 0.0
+    times: deque[float] = field(default_factory=lambda: deque(maxlen=GROUP))
+
+
+class Pace:
+    """Says when a chat may be sent the next message. Times are seconds of ``clock``."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._times: deque[float] = deque(maxlen=OVERALL)
+        self._until = 0.0
+        self._chats: dict[int, _Chat] = {}
+        self._swept = clock()
+
+    def ready(self) -> float:
+        """When the next message may go out at all."""
+        if self._times and self._times[-1] > self._clock():  # the clock was set back
+            self._times.clear()
+        spaced = self._times[-1] + SECOND / OVERALL if self._times else 0.0
+        full = self._times[0] + SECOND if len(self._times) == OVERALL else 0.0
+        return max(self._until, spaced, full)
+
+    def ready_for(self, chat: int) -> float:
+        """When a chat may be sent its next message."""
+        known = self._chats.get(chat)
+        if known is None:
+            return 0.0
+        full = known.times[0] + MINUTE if len(known.times) == GROUP else 0.0
+        return max(known.last + TO_A_CHAT, known.until, full)
+
+    def begin(self) -> None:
+        """A message leaves now."""
+        self._times.append(self._clock())
+
+    def spoke(self, chat: int) -> None:
+        """A message to a chat has left, whatever became of it."""
+        self._sweep()
+        now = self._clock()
+        known = self._chats.setdefault(chat, _Chat(now))
+        known.last = now
+        if chat < 0:
+            known.times.append(now)
+
+    def hold(self, chat: int, seconds: float) -> None:
+        """Nothing to a chat for so long."""
+        now = self._clock()
+        known = self._chats.setdefault(chat, _Chat(now))
+        known.until = max(known.until, now + seconds)
+
+    def hold_all(self, seconds: float) -> None:
+        """Nothing to anyone for so long."""
+        self._until = max(self._until, self._clock() + seconds)
+
+    def _sweep(self) -> None:
+        """Forgets, once a minute, chats not spoken to of late."""
+        now = self._clock()
+        if now - self._swept < FOREVER:
+            return
+        self._swept = now
+        self._chats = {
+            chat: known
+            for chat, known in self._chats.items()
+            if max(known.last + FOREVER, known.until) > now
+        }

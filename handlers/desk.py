@@ -1,0 +1,215 @@
+"""The desk at which people are served: their language, what they are shown, signs of work.
+
+A question in a group is answered as a reply and in its topic; in a private chat plainly.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import datetime as dt
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import ParamSpec, TypeVar
+
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    Message,
+    ReplyParameters,
+    Update,
+)
+from telegram.constants import ChatAction, ChatType, ParseMode
+from telegram.error import BadRequest, RetryAfter, TelegramError
+
+from handlers.texts.catalogue import Texts, language_for
+from handlers.views.screen import Keyboard, Screen
+from meetings.ports import Chats
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+PATIENCE = 0.5
+"""Seconds of work after which a person is shown that there is some."""
+ACTION_LASTS = 4.5
+LONGEST_WAIT = 60
+"""Seconds: a longer flood limit than this is not waited for."""
+_SAME = "message is not modified"
+_GONE = ("message to edit not found", "message can't be edited", "no text in the message")
+_LATE = "query is too old"
+
+
+class Desk:
+    """Serves one update at a time; keeps nothing itself."""
+
+    def __init__(self, chats: Chats) -> None:
+        self._chats = chats
+
+    def texts(self, update: Update) -> Texts:
+        """The texts for whoever an update comes from: chosen in the chat, else theirs."""
+        chat, user = update.effective_chat, update.effective_user
+        chosen = self._chats.language(chat.id) if chat else None
+        return Texts(chosen or language_for(user.language_code if user else None))
+
+    async def send(self, update: Update, screen: Screen) -> Message:
+        """A new message in the chat and topic of the update."""
+        message = spoken(update)
+        bot = message.get_bot()
+        return await _patiently(
+            lambda: bot.send_message(
+                message.chat_id,
+                screen.html,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
+                reply_markup=markup(screen.keyboard),
+                message_thread_id=topic(message),
+                reply_parameters=_reply(update),
+            )
+        )
+
+    async def send_file(self, update: Update, content: bytes, name: str) -> None:
+        """A document in the chat and topic of the update."""
+        message = spoken(update)
+        bot = message.get_bot()
+        await _patiently(
+            lambda: bot.send_document(
+                message.chat_id, content, filename=name, message_thread_id=topic(message)
+            )
+        )
+
+    async def turn(self, update: Update, screen: Screen) -> None:
+        """Another content for the message whose button was pressed; a new one where it is gone."""
+        message = spoken(update)
+        if not await self.edit(update, message.message_id, screen):
+            await self.send(update, screen)
+
+    async def edit(self, update: Update, message_id: int, screen: Screen) -> bool:
+        """Another content for a message of the bot's; False where it can't be had any more."""
+        message = spoken(update)
+        bot = message.get_bot()
+        try:
+            await _patiently(
+                lambda: bot.edit_message_text(
+                    screen.html,
+                    message.chat_id,
+                    message_id,
+                    parse_mode=ParseMode.HTML,
+                    link_preview_options=LinkPreviewOptions(is_disabled=True),
+                    reply_markup=markup(screen.keyboard),
+                )
+            )
+        except BadRequest as error:
+            return _edited(error)
+        return True
+
+    async def note(self, update: Update, text: str = "", *, alert: bool = False) -> None:
+        """Ends the waiting of a pressed button, with a short note if there is one."""
+        if update.callback_query is None:
+            return
+        try:
+            await update.callback_query.answer(text[:200] or None, show_alert=alert)
+        except BadRequest as error:
+            if _LATE not in error.message.lower():
+                raise
+
+    async def thinking(
+        self, update: Update, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Work done in a thread, so that nobody else waits; shown where it takes long."""
+        async with working(update):
+            return await asyncio.to_thread(work, *args, **kwargs)
+
+
+def spoken(update: Update) -> Message:
+    """The message an update is about: said, edited, or the one whose button was pressed."""
+    message = update.effective_message
+    if not isinstance(message, Message):
+        raise NoMessage("Telegram tells no message with this update")
+    return message
+
+
+class NoMessage(LookupError):
+    """An update without a message that can be answered."""
+
+
+def markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:
+    """A keyboard as Telegram takes it."""
+    if not keyboard:
+        return None
+    return InlineKeyboardMarkup(
+        [
+            [
+                InlineKeyboardButton(b.text, url=b.url)
+                if b.url
+                else InlineKeyboardButton(b.text, callback_data=b.data)
+                for b in row
+            ]
+            for row in keyboard
+        ]
+    )
+
+
+def topic(message: Message) -> int | None:
+    """The forum's topic; elsewhere a thread id is a chain of replies and must not be given."""
+    return message.message_thread_id if message.is_topic_message else None
+
+
+def is_private(update: Update) -> bool:
+    """Whether an update comes from a chat with one person."""
+    chat = update.effective_chat
+    return chat is not None and chat.type == ChatType.PRIVATE
+
+
+@asynccontextmanager
+async def working(update: Update) -> AsyncIterator[None]:
+    """Shows a chat action while something takes longer than a moment."""
+    sign = asyncio.create_task(_show_work(spoken(update)))
+    try:
+        yield
+    finally:
+        sign.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await sign
+
+
+async def _show_work(message: Message) -> None:
+    await asyncio.sleep(PATIENCE)
+    with contextlib.suppress(TelegramError):  # a sign is not worth an error
+        while True:
+            await message.get_bot().send_chat_action(
+                message.chat_id, ChatAction.TYPING, message_thread_id=topic(message)
+            )
+            await asyncio.sleep(ACTION_LASTS)
+
+
+def _reply(update: Update) -> ReplyParameters | None:
+    if is_private(update) or update.callback_query is not None:
+        return None
+    return ReplyParameters(spoken(update).message_id, allow_sending_without_reply=True)
+
+
+def _edited(error: BadRequest) -> bool:
+    words = error.message.lower()
+    if _SAME in words:
+        return True
+    if any(gone in words for gone in _GONE):
+        return False
+    raise error
+
+
+async def _patiently(call: Callable[[], Awaitable[R]]) -> R:
+    """Waits once where Telegram asks for it; every chat waits for itself alone."""
+    try:
+        return await call()
+    except RetryAfter as error:
+        seconds = _seconds(error)
+        if seconds > LONGEST_WAIT:
+            raise
+        await asyncio.sleep(seconds)
+        return await call()
+
+
+def _seconds(error: RetryAfter) -> float:
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, dt.timedelta) else float(wait)

@@ -1,0 +1,186 @@
+"""An answer: the quote with the asked-for words marked, whose it is, when and where said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handlers.texts.catalogue import Texts
+from handlers.views.addresses import ANSWER, AROUND, CARD, HERE, SUGGESTION, WHOLE, address
+from handlers.views.card import headline
+from handlers.views.cutting import cut
+from handlers.views.html import bold, escape, italic, quote
+from handlers.views.listing import heads_keyboard
+from handlers.views.paging import turning
+from handlers.views.quoting import Marks, Span, marked
+from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
+from meetings.model import LEAD, Answer, Fact, Head, Meeting
+from meetings.ports import Asked
+from meetings.questions.kinds import EXPECTED, asked_for
+
+ROLE = 90
+AROUND_LENGTH = 900
+"""Characters shown either side of a quote."""
+BEFORE_LENGTH = 240
+"""Characters shown of the turn before."""
+TITLE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One of the answers to a question, with the meeting it stands in.
+
+    ``about``: the title of the meeting that the question was asked of; empty for the whole archive.
+    """
+
+    asked: Asked
+    number: int
+    place: int
+    answer: Answer
+    meeting: Meeting
+    about: str = ""
+
+    @property
+    def text(self) -> str:
+        """The text the quote stands in."""
+        return self.meeting.text_of(self.answer.turn)
+
+
+def answer_screen(texts: Texts, shown: Shown) -> Screen:
+    """An answer, or the nearest there is where none is sure."""
+    sure = "" if shown.asked.found else texts.say("not-sure")
+    parts = [about_line(texts, shown.asked, shown.about), sure, _quoted(shown)]
+    source = f"{_who(texts, shown)}\n{headline(texts, shown.answer.meeting)}"
+    return Screen(cut("\n\n".join(filter(None, [*parts, source]))), _keyboard(texts, shown))
+
+
+def silence(texts: Texts, asked: Asked, number: int, about: str = "") -> Screen:
+    """There is nothing to show: what to try instead."""
+    instead = "try-instead" if asked.suggestions else "try-otherwise"
+    parts = [about_line(texts, asked, about), texts.say("nothing-near"), texts.say(instead)]
+    keyboard = (*_suggestions(asked, number), *_whole(texts, asked, number))
+    return Screen("\n\n".join(filter(None, parts)), keyboard)
+
+
+def statement(texts: Texts, asked: Asked, heads: list[Head]) -> Screen:
+    """A sentence computed from the archive, with the meetings that bear it out."""
+    lines = [bold(escape(asked.statement or "")), italic(texts.say("computed"))]
+    lines += [f"{i}. {headline(texts, head)}" for i, head in enumerate(heads, 1)]
+    return Screen(cut("\n\n".join(lines)), heads_keyboard(texts, heads))
+
+
+def around(texts: Texts, shown: Shown) -> Screen:
+    """What was said before and after the quote, the quote in bold."""
+    answer, text = shown.answer, shown.text
+    start, stop = _window(text, answer.start, answer.stop)
+    words = marked(text, start, stop, Marks(((answer.start, answer.stop),)))
+    before = "…" if start else ""
+    after = "…" if stop < len(text) else ""
+    parts = [_turn_before(texts, shown), _who(texts, shown), quote(f"{before}{words}{after}")]
+    html = "\n\n".join(filter(None, [*parts, headline(texts, answer.meeting)]))
+    return Screen(cut(html), _around_keyboard(texts, shown))
+
+
+def about_line(texts: Texts, asked: Asked, title: str) -> str:
+    """Says that a question was asked of one meeting, or one person's words in it."""
+    if not title:
+        return ""
+    title = label(title, TITLE)
+    if asked.person:
+        return italic(texts.say("about-person", title=title, person=asked.person))
+    return italic(texts.say("about-meeting", title=title))
+
+
+def _quoted(shown: Shown) -> str:
+    answer = shown.answer
+    text = shown.text
+    core = (answer.core,) if answer.core and shown.asked.found else ()
+    asked = _asked_for(shown.asked.text, answer.facts)
+    inner = marked(text, answer.start, answer.stop, Marks(core, asked))
+    before = "…" if answer.start and text[answer.start - 1] not in "\n " else ""
+    return quote(before + inner)
+
+
+def _asked_for(question: str, facts: tuple[Fact, ...]) -> tuple[Span, ...]:
+    kinds = EXPECTED.get(asked_for(question), frozenset())
+    return tuple((fact.start, fact.stop) for fact in facts if fact.kind in kinds)
+
+
+def _who(texts: Texts, shown: Shown) -> str:
+    answer = shown.answer
+    if answer.turn == LEAD:
+        return italic(texts.say("lead-speaks"))
+    if answer.speaker is None:
+        return bold(texts.say("unknown-speaker"))
+    found = (s.role for s in shown.meeting.speakers if s.name == answer.speaker and s.role)
+    role = next(found, None)
+    known = f", {escape(label(role, ROLE))}" if role else ""
+    return f"{bold(escape(answer.speaker))}{known}"
+
+
+def _turn_before(texts: Texts, shown: Shown) -> str:
+    """The end of the turn before, where the quote stands near its turn's beginning."""
+    number = shown.answer.turn - 1
+    if number < 0 or shown.answer.start > AROUND_LENGTH:
+        return ""
+    turn = shown.meeting.turns[number]
+    who = turn.speaker or texts.plain("unknown-speaker")
+    said = italic(escape(_ending(turn.text)))
+    return f"{texts.say('context-before')}: {bold(escape(who))}\n{said}"
+
+
+def _ending(text: str) -> str:
+    """The last words of a text."""
+    if len(text) <= BEFORE_LENGTH:
+        return text
+    return "…" + text[-BEFORE_LENGTH:].partition(" ")[2]
+
+
+def _window(text: str, start: int, stop: int) -> Span:
+    """The quote and what is around it, to the ends of words."""
+    left, right = max(0, start - AROUND_LENGTH), min(len(text), stop + AROUND_LENGTH)
+    if left:
+        left = text.find(" ", left, start) + 1 or start
+    if right < len(text):
+        right = max(text.rfind(" ", stop, right), stop)
+    return left, right
+
+
+def _keyboard(texts: Texts, shown: Shown) -> Keyboard:
+    number, place = shown.number, shown.place
+    turns = turning(place, len(shown.asked.places), lambda to: address(ANSWER, number, to))
+    return (
+        *rows(
+            turns,
+            (
+                Button(texts.plain("button-context"), address(AROUND, number, place)),
+                Button(texts.plain("button-card"), address(CARD, shown.answer.meeting.id)),
+            ),
+        ),
+        *_suggestions(shown.asked, number),
+        *_whole(texts, shown.asked, number),
+    )
+
+
+def _around_keyboard(texts: Texts, shown: Shown) -> Keyboard:
+    number, place = shown.number, shown.place
+    return rows(
+        (
+            Button(texts.plain("button-answer"), address(ANSWER, number, place)),
+            Button(texts.plain("button-read-here"), address(HERE, number, place)),
+        ),
+        (Button(texts.plain("button-card"), address(CARD, shown.answer.meeting.id)),),
+    )
+
+
+def _suggestions(asked: Asked, number: int) -> Keyboard:
+    return tuple(
+        (Button(label(text), address(SUGGESTION, number, place)),)
+        for place, text in enumerate(asked.suggestions)
+    )
+
+
+def _whole(texts: Texts, asked: Asked, number: int) -> tuple[Row, ...]:
+    if asked.meeting_id is None:
+        return ()
+    return ((Button(texts.plain("button-whole-archive"), address(WHOLE, number)),),)
+

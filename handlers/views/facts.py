@@ -1,0 +1,62 @@
+"""The facts of a meeting: each with the words it stands among."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from handlers.texts.catalogue import Texts
+from handlers.views.addresses import CARD, FACTS, address
+from handlers.views.cutting import cut
+from handlers.views.html import bold, escape
+from handlers.views.paging import page_count, page_within, turning
+from handlers.views.quoting import Marks, marked
+from handlers.views.screen import Button, Screen, rows
+from meetings.model import Fact, Meeting
+
+A_PAGE = 7
+AROUND = 60
+GROUPS: dict[str, tuple[str, frozenset[str]]] = {
+    "n": ("facts-figures", frozenset({"money", "percent", "quantity"})),
+    "d": ("facts-dates", frozenset({"date"})),
+    "p": ("facts-names", frozenset({"person", "place", "organization", "event"})),
+}
+"""The letter in the address, the text that names the group, its kinds of facts."""
+
+
+def facts_screen(
+    texts: Texts, meeting: Meeting, facts: Sequence[Fact], group: str, page: int
+) -> Screen:
+    """A page of one group of facts; raises KeyError for an unknown group."""
+    name, kinds = GROUPS[group]
+    chosen = [fact for fact in facts if fact.kind in kinds]
+    pages = page_count(len(chosen), A_PAGE)
+    page = page_within(page, pages)
+    head = meeting.head
+    shown = chosen[(page - 1) * A_PAGE : page * A_PAGE]
+    count = texts.say("facts-count", count=len(chosen)) if chosen else texts.say("facts-none")
+    top = f"{bold(escape(head.title))}\n{texts.say(name)}: {count}"
+    to_page: Callable[[int], str] = lambda to: address(FACTS, head.id, group, to)  # noqa: E731
+    others = tuple(
+        Button(texts.plain(other), address(FACTS, head.id, letter, 1))
+        for letter, (other, _) in GROUPS.items()
+        if letter != group
+    )
+    back = (Button(texts.plain("button-back"), address(CARD, head.id)),)
+    lines = [_line(meeting, fact) for fact in shown]
+    return Screen(cut("\n\n".join([top, *lines])), rows(turning(page, pages, to_page), others, back))
+
+
+def _line(meeting: Meeting, fact: Fact) -> str:
+    text = meeting.text_of(fact.turn)
+    line_start = text.rfind("\n", 0, fact.start) + 1
+    line_stop = text.find("\n", fact.stop)
+    line_stop = len(text) if line_stop < 0 else line_stop
+    start, stop = max(line_start, fact.start - AROUND), min(line_stop, fact.stop + AROUND)
+    if start > line_start:
+        start = min(text.find(" ", start, fact.start) + 1 or fact.start, fact.start)
+    if stop < line_stop:
+        stop = max(text.rfind(" ", fact.stop, stop), fact.stop)
+    words = marked(text, start, stop, Marks(((fact.start, fact.stop),)))
+    around = ("…" if start > line_start else "") + words + ("…" if stop < line_stop else "")
+    speaker = meeting.turns[fact.turn].speaker if fact.turn >= 0 else None
+    return f"• {around}" + (f"\n– {escape(speaker)}" if speaker else "")

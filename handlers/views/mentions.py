@@ -1,0 +1,67 @@
+"""Every mention of some words, five a page, as a list and as a table."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Sequence
+
+from handlers.texts.catalogue import Texts
+from handlers.views.addresses import MENTIONS, address
+from handlers.views.cutting import cut
+from handlers.views.html import bold, escape, link, quote
+from handlers.views.paging import page_count, page_within, turning
+from handlers.views.quoting import Marks, marked
+from handlers.views.screen import Button, Screen, label, rows
+from meetings.mentions import Mention, marks
+
+A_PAGE = 5
+SENTENCE = 400
+TITLE = 100
+TABLE = "csv"
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def mentions_screen(
+    texts: Texts, words: str, found: Sequence[Mention], page: int, number: int
+) -> Screen:
+    """A page of the mentions of some words, asked under a number."""
+    if not found:
+        return Screen(texts.say("find-none", words=label(words, TITLE)))
+    pages = page_count(len(found), A_PAGE)
+    page = page_within(page, pages)
+    shown = found[(page - 1) * A_PAGE : page * A_PAGE]
+    top = bold(texts.say("find-found", count=len(found), words=label(words, TITLE)))
+    to_page: Callable[[int], str] = lambda to: address(MENTIONS, number, to)  # noqa: E731
+    table = Button(texts.plain("find-csv"), address(MENTIONS, number, TABLE))
+    lines = [_mention(texts, words, mention) for mention in shown]
+    return Screen(
+        cut("\n".join([top, *lines])), rows(turning(page, pages, to_page), (table,))
+    )
+
+
+def mentions_table(found: Sequence[Mention]) -> bytes:
+    """All mentions as CSV that spreadsheets open: UTF-8 with BOM, no live formulas."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(["date", "meeting", "title", "speaker", "turn", "start", "text", "url"])
+    for mention in found:
+        head, passage = mention.entry.head, mention.passage
+        told = [head.title, passage.speaker or "", passage.turn, passage.start, passage.text]
+        row = [head.date.isoformat(), head.id, *told, head.url or ""]
+        writer.writerow([_inert(cell) for cell in row])
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _inert(cell: str | int) -> str | int:
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+
+
+def _mention(texts: Texts, words: str, mention: Mention) -> str:
+    head, passage = mention.entry.head, mention.passage
+    strong = tuple(marks(words, passage.text))
+    said = cut(marked(passage.text, 0, len(passage.text), Marks(strong)), SENTENCE)
+    title = escape(label(head.title, TITLE))
+    where = f"{link(title, head.url) if head.url else title}, {texts.day(head.date)}"
+    who = f"{escape(passage.speaker)} · " if passage.speaker else ""
+    return f"\n{quote(said)}{who}{where}"

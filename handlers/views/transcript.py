@@ -1,0 +1,79 @@
+"""The whole transcript, page by page, and the way to each speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from handlers.texts.catalogue import Texts
+from handlers.views.addresses import CARD, DOWNLOADS, SPEAKERS, TRANSCRIPT, address
+from handlers.views.cutting import cut
+from handlers.views.html import bold, escape, italic
+from handlers.views.paging import page_within, turning
+from handlers.views.quoting import Marks, marked
+from handlers.views.screen import Button, Screen, label, rows
+from meetings.model import LEAD, Meeting
+from meetings.pages import Page, Piece, page_with, pages_of
+from meetings.shares import shares
+
+TITLE = 120
+SPEAKERS_SHOWN = 20
+
+
+def transcript_page(
+    texts: Texts, meeting: Meeting, page: int, highlight: Piece | None = None, note: str = ""
+) -> Screen:
+    """A page with its turns; ``highlight`` is in bold, ``note`` names it in the addresses."""
+    pages = pages_of(meeting)
+    page = page_within(page, len(pages))
+    head = meeting.head
+    top = f"{italic(escape(label(head.title, TITLE)))}\n{italic(texts.day(head.date))}"
+    body = _turns(texts, meeting, pages[page - 1], highlight)
+    marks = [note] if note else []
+    to_page: Callable[[int], str] = lambda to: address(TRANSCRIPT, head.id, to, *marks)  # noqa: E731
+    keyboard = rows(
+        turning(page, len(pages), to_page),
+        (
+            Button(texts.plain("button-card"), address(CARD, head.id)),
+            Button(texts.plain("button-speakers"), address(SPEAKERS, head.id))
+            if len(meeting.speakers) > 1
+            else None,
+            Button(texts.plain("button-download"), address(DOWNLOADS, head.id)),
+        ),
+    )
+    return Screen(cut("\n\n".join(filter(None, [top, *body]))), keyboard)
+
+
+def speakers_screen(texts: Texts, meeting: Meeting) -> Screen:
+    """A button to the first words of each speaker, those who spoke most."""
+    pages = pages_of(meeting)
+    chosen = [share.speaker.name for share in shares(meeting)[:SPEAKERS_SHOWN]]
+    firsts = {name: _first_turn(meeting, name) for name in chosen}
+    choices = [
+        (Button(label(name), address(TRANSCRIPT, meeting.head.id, page_with(pages, turn))),)
+        for name, turn in sorted(firsts.items(), key=lambda item: item[1])
+    ]
+    back = (Button(texts.plain("button-back"), address(CARD, meeting.head.id)),)
+    title = f"{bold(texts.say('speakers-title'))}\n{escape(meeting.head.title)}"
+    return Screen(title, (*choices, back))
+
+
+def _first_turn(meeting: Meeting, name: str) -> int:
+    turns = (number for number, turn in enumerate(meeting.turns) if turn.speaker == name)
+    return next(turns, LEAD)
+
+
+def _turns(texts: Texts, meeting: Meeting, page: Page, highlight: Piece | None) -> list[str]:
+    return [_turn(texts, meeting, piece, highlight) for piece in page]
+
+
+def _turn(texts: Texts, meeting: Meeting, piece: Piece, highlight: Piece | None) -> str:
+    same = highlight is not None and highlight.turn == piece.turn
+    strong = ((highlight.start, highlight.stop),) if highlight is not None and same else ()
+    words = marked(meeting.text_of(piece.turn), piece.start, piece.stop, Marks(strong))
+    if piece.turn == LEAD:
+        return italic(words)
+    turn = meeting.turns[piece.turn]
+    if (who := turn.speaker or turn.label) is None:
+        return words
+    goes_on = f" {italic(texts.say('continued'))}" if piece.start else ""
+    return f"{bold(escape(who))}{goes_on}\n{words}"

@@ -1,0 +1,28 @@
+"""Questions that were asked as JSON objects, and back."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from meetings.ports import Asked, QuotePlace
+from storage.forms import BadForm, Form
+
+
+def asked_form(asked: Asked) -> Form:
+    """A question with what it got."""
+    return asdict(asked)
+
+
+def asked_from(form: Form) -> Asked:
+    """The question in a JSON object. Raises BadForm."""
+    try:
+        places = tuple(_place_from(one) for one in form.get("places") or ())
+        suggestions = tuple(map(str, form.get("suggestions") or ()))
+        return Asked(**{**form, "places": places, "suggestions": suggestions})
+    except TypeError as error:
+        raise BadForm(f"a question: {error}") from error
+
+
+def _place_from(form: Form) -> QuotePlace:
+    core = form.get("core")
+    return QuotePlace(**{**form, "core": None if core is None else (int(core[0]), int(core[1]))})

@@ -1,0 +1,225 @@
+"""What is owed to whom, from the moment it is known until it was sent.
+
+What is owed is derived from the archive's changes. The mark says up to which change that was
+done; it moves in the same journal line that adds what is owed, so that deriving the same change
+twice makes nothing twice. Then each message goes owed → in flight → sent, perhaps sent, or set
+aside, every step durable before the next is taken; what was sent is forgotten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal, get_args
+
+from meetings.subscriptions import Query
+from storage.forms import BadForm, Form, text_at
+from storage.json_file import damaged
+from storage.ledger import Ledger
+from storage.wish_forms import query_form, query_from
+
+State = Literal["owed", "in flight", "set aside"]
+_MARK, _TOTALS, _TOLD = "mark", "totals", "told/"
+KEPT_ASIDE = 200
+"""So many refused messages are kept for the admins to look at."""
+TOLD_KEPT = 2_000
+"""So many events are remembered as told: far more than are recent enough to be told of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A message that a chat, or a topic (``thread``) of it, is to get about a meeting.
+
+    ``change``: the change it is owed for, which with chat and topic tells it apart;
+    ``numbers``: the chat's wishes that the meeting meets; ``due``: seconds since 1970;
+    ``digest``: goes out together with all others of its kind that are due; ``unsure``: it was
+    sent once already, perhaps.
+    """
+
+    change: int
+    chat: int
+    thread: int | None
+    meeting_id: str
+    numbers: tuple[int, ...]
+    due: float
+    digest: bool = False
+    state: State = "owed"
+    unsure: bool = False
+    why: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells it apart."""
+        return f"{self.change}/{self.chat}/{self.thread or 0}"
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How many messages are in which state; sent ones since the beginning."""
+
+    owed: int = 0
+    in_flight: int = 0
+    set_aside: int = 0
+    sent: int = 0
+    perhaps: int = 0
+
+
+class Outbox:
+    """Keeps what is owed under a data folder; every method is durable when it returns."""
+
+    def __init__(self, data: Path) -> None:
+        self._folder = data / "outbox"
+        self._ledger = Ledger(self._folder, "outbox")
+
+    @property
+    def mark(self) -> int:
+        """Up to which change of the archive what is owed has been derived."""
+        return int((self._ledger.get(_MARK) or {}).get("change", 0))
+
+    def told(self, event: str) -> frozenset[Query]:
+        """Which wishes an event has met so far: whoever has one of them was told."""
+        kept = self._ledger.get(_TOLD + event) or {}
+        return frozenset(query_from(form) for form in kept.get("queries") or ())
+
+    def derive(
+        self, upto: int, owed: Iterable[Owed], told: Mapping[str, Iterable[Query]]
+    ) -> list[Owed]:
+        """Adds what is owed for the changes up to a number; what was not there before.
+
+        ``told``: the events of these changes with the wishes they meet.
+        """
+        with self._ledger.writing():
+            before = self.mark
+            if upto <= before:
+                return []
+            fresh = [one for one in owed if one.change > before]
+            changes: dict[str, Form | None] = {one.key: _form(one) for one in fresh}
+            changes |= self._told_forms(told)
+            self._ledger.append({**changes, _MARK: {"change": upto}})
+        return fresh
+
+    def owed(self) -> list[Owed]:
+        """All that is owed or in flight, in the order in which it came."""
+        return [one for one in self._all() if one.state != "set aside"]
+
+    def set_aside(self) -> list[Owed]:
+        """What Telegram refused for good, oldest first."""
+        return [one for one in self._all() if one.state == "set aside"]
+
+    def recover(self) -> list[Owed]:
+        """What is owed after a restart, and what was in flight with it: it is sent once more.
+
+        What had been sent twice already, perhaps, counts as sent.
+        """
+        flying = [one for one in self.owed() if one.state == "in flight"]
+        twice = [one for one in flying if one.unsure]
+        self.back([one for one in flying if not one.unsure])
+        self.sent(twice, surely=False)
+        return self.owed()
+
+    def begin(self, owed: Sequence[Owed]) -> None:
+        """They are about to be sent as one message."""
+        self._put(replace(one, state="in flight") for one in owed)
+
+    def sent(self, owed: Sequence[Owed], *, surely: bool = True) -> None:
+        """They have arrived, surely or perhaps; either way they are done."""
+        if not owed:
+            return
+        with self._ledger.writing():
+            name = "sent" if surely else "perhaps"
+            before = self._ledger.get(_TOTALS) or {}
+            totals = {**before, name: int(before.get(name, 0)) + 1}
+            self._ledger.append({**dict.fromkeys(one.key for one in owed), _TOTALS: totals})
+
+    def back(self, owed: Sequence[Owed], *, unsure: bool = False) -> list[Owed]:
+        """They have not arrived, or nobody knows (``unsure``): they are owed as before."""
+        again = [replace(one, state="owed", unsure=one.unsure or unsure) for one in owed]
+        self._put(again)
+        return again
+
+    def drop(self, owed: Sequence[Owed]) -> None:
+        """Nobody wants them any more."""
+        self._ledger.change(dict.fromkeys(one.key for one in owed))
+
+    def put_aside(self, owed: Sequence[Owed], why: str) -> None:
+        """Telegram refuses them for good."""
+        self._put(replace(one, state="set aside", why=why) for one in owed)
+        self.drop(self.set_aside()[:-KEPT_ASIDE])
+
+    def migrate(self, chat: int, grown: int) -> list[Owed]:
+        """A group has a new number; all that is owed afterwards."""
+        with self._ledger.writing():
+            there = [one for one in self._all() if one.chat == chat]
+            moved = {one.key: _form(one) for one in (replace(old, chat=grown) for old in there)}
+            self._ledger.append({**dict.fromkeys(one.key for one in there), **moved})
+        return self.owed()
+
+    def forget(self, chat: int) -> None:
+        """Nothing is owed to a chat any more."""
+        self.drop([one for one in self._all() if one.chat == chat])
+
+    def totals(self) -> Totals:
+        """How many messages are in which state."""
+        states = [one.state for one in self._all()]
+        kept = self._ledger.get(_TOTALS) or {}
+        return Totals(
+            owed=states.count("owed"),
+            in_flight=states.count("in flight"),
+            set_aside=states.count("set aside"),
+            sent=int(kept.get("sent", 0)),
+            perhaps=int(kept.get("perhaps", 0)),
+        )
+
+    def _put(self, owed: Iterable[Owed]) -> None:
+        self._ledger.change({one.key: _form(one) for one in owed})
+
+    def _all(self) -> list[Owed]:
+        kept = self._ledger.all().items()
+        return [self._read(key, form) for key, form in kept if key[0].isdigit()]
+
+    def _told_forms(self, told: Mapping[str, Iterable[Query]]) -> dict[str, Form | None]:
+        known = [key for key in self._ledger.all() if key.startswith(_TOLD)]
+        old = known[: max(0, len(known) + len(told) - TOLD_KEPT)]
+        forms: dict[str, Form | None] = dict.fromkeys(old)
+        for event, queries in told.items():
+            met = self.told(event) | frozenset(queries)
+            forms[_TOLD + event] = {"queries": [query_form(one) for one in sorted(met, key=repr)]}
+        return forms
+
+    def _read(self, key: str, form: Form) -> Owed:
+        try:
+            return _owed(key, form)
+        except (BadForm, ValueError) as error:
+            raise damaged(self._folder, str(error)) from error
+
+
+def _form(one: Owed) -> Form:
+    form: Form = {"meeting": one.meeting_id, "numbers": list(one.numbers), "due": one.due}
+    given = {"digest": one.digest, "unsure": one.unsure, "why": one.why}
+    state = {} if one.state == "owed" else {"state": one.state}
+    return form | {name: value for name, value in given.items() if value} | state
+
+
+def _owed(key: str, form: Form) -> Owed:
+    change, chat, thread = map(int, key.split("/"))
+    return Owed(
+        change=change,
+        chat=chat,
+        thread=thread or None,
+        meeting_id=text_at(form, "meeting"),
+        numbers=tuple(form.get("numbers") or ()),
+        due=float(form.get("due") or 0),
+        digest=form.get("digest") is True,
+        state=_state(form),
+        unsure=form.get("unsure") is True,
+        why=str(form.get("why", "")),
+    )
+
+
+def _state(form: Form) -> State:
+    for state in get_args(State):
+        if form.get("state", "owed") == state:
+            found: State = state
+            return found
+    raise BadForm("state: not a state of a message")
