@@ -147,7 +147,9 @@ def rescored(case: Case, weights: Floats) -> list[Ranked]:
     scores = case.features @ weights
     order = np.argsort(-scores, kind="stable")
     return [
-        Ranked(case.ranked[i].candidate, float(scores[i]), case.ranked[i].features) for i in order
+        Ranked(item.candidate, float(scores[i]), item.features, item.met)
+        for i in order
+        for item in [case.ranked[i]]
     ]
 
 

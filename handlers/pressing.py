@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable
 
-from telegram import Update
+from telegram import Message, Update
 from telegram.ext import CallbackQueryHandler, ContextTypes
 
 from handlers.desk import Desk
-from handlers.views.addresses import Address, read_address
+from handlers.views.addresses import Address, BadAddress, read_address
+from handlers.views.screen import Screen
 from meetings.errors import UnknownMeeting
 
 Context = ContextTypes.DEFAULT_TYPE
@@ -25,23 +26,33 @@ class Stale(LookupError):
         self.text_id = text_id
 
 
-def button(desk: Desk, kind: str, act: Pressed) -> Button:
-    """A handler for the buttons of one kind."""
+def button(desk: Desk, kind: str, act: Pressed, *, slow: bool = False) -> Button:
+    """A handler for the buttons of one kind; ``slow``: the press is answered before the work."""
 
     async def pressed(update: Update, _: Context) -> None:
-        query = update.callback_query
-        if query is None or query.message is None or not query.message.is_accessible:
-            await desk.note(update, desk.texts(update).plain("button-stale"), alert=True)
-            return
-        try:
-            await act(update, read_address(query.data or ""))
-        except UnknownMeeting:
-            await desk.note(update, desk.texts(update).plain("meeting-gone"), alert=True)
-        except Stale as stale:
-            await desk.note(update, desk.texts(update).plain(stale.text_id), alert=True)
-        except (ValueError, KeyError):  # not an address of ours: an old version's, a forged one
-            await desk.note(update, desk.texts(update).plain("button-stale"), alert=True)
-        else:
+        if slow:
             await desk.note(update)
+        trouble = await _tried(update, act)
+        if trouble and slow:
+            await desk.send(update, Screen(desk.texts(update).say(trouble)))
+        elif not slow:
+            words = desk.texts(update).plain(trouble) if trouble else ""
+            await desk.note(update, words, alert=bool(trouble))
 
     return CallbackQueryHandler(pressed, pattern=rf"^{re.escape(kind)}(?::|$)")
+
+
+async def _tried(update: Update, act: Pressed) -> str:
+    """Does what a button asks; the id of the text that says why it can't be done, or ""."""
+    query = update.callback_query
+    if query is None or not isinstance(query.message, Message):
+        return "button-stale"  # so old that Telegram no longer tells what it stood under
+    try:
+        await act(update, read_address(query.data or ""))
+    except UnknownMeeting:
+        return "meeting-gone"
+    except Stale as stale:
+        return stale.text_id
+    except BadAddress:
+        return "button-stale"
+    return ""

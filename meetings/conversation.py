@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from meetings.anaphora import (
     FILLERS,
@@ -95,8 +96,7 @@ def leans(text: str) -> bool:
         return False
     if in_order[0] in OPENERS or " ".join(in_order[:2]) in OPENING_PHRASES:
         return True
-    pairs = zip(in_order, in_order[1:], strict=False)
-    named = any(first in THIS and second in MEETING for first, second in pairs)
+    named = any(first in THIS and second in MEETING for first, second in pairwise(in_order))
     return named or bool(set(in_order) & (PERSON | SEVERAL | PLACE))
 
 

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
-from meetings.language.given_names import analyzer
+from meetings.language.russian import analyzer
 from meetings.model import Fact, Lang
 from meetings.ports import Answering, Entry, Finding
 
 MEETINGS_READ = 8
-QUESTIONS_TRIED = 8
-_SHORT_ENOUGH = 46
+QUESTIONS_TRIED = 16
+_SHORT_ENOUGH = 56
 _TELLING = ("money", "percent")
 
 FactsOf = Callable[[str], Sequence[Fact]]
@@ -38,18 +38,13 @@ def examples(
     facts_of: FactsOf,
     today: dt.date,
 ) -> tuple[Example, ...]:
-    """A recent guest and a question made from a telling figure, in a language where it is there."""
+    """A recent guest and a question made from a telling figure, in this language where it can be."""
     own = [entry for entry in entries if entry.head.lang == lang] or list(entries)
-    found: list[Example] = []
-    name = next(
-        (name for name in _guests(own) if finding.find(name, entries, today).entries), None
-    )
-    if name:
-        found.append(Example("meeting", name))
-    question = next(_answered(own, answering, facts_of), None)
-    if question:
-        found.append(Example("question", question))
-    return tuple(found)
+    known = (name for name in _guests(own) if finding.find(name, entries, today).entries)
+    names = [Example("meeting", name) for name in islice(known, 2)]
+    questions = islice(_answered(own, answering, facts_of), 1)
+    asked = [Example("question", question) for question in questions]
+    return tuple([*names[:1], *asked, *names[1:]][:2])
 
 
 def _guests(entries: Sequence[Entry]) -> Iterator[str]:
@@ -62,9 +57,7 @@ def _guests(entries: Sequence[Entry]) -> Iterator[str]:
     yield from sorted(names, key=lambda name: name == host)
 
 
-def _answered(
-    entries: Sequence[Entry], answering: Answering, facts_of: FactsOf
-) -> Iterator[str]:
+def _answered(entries: Sequence[Entry], answering: Answering, facts_of: FactsOf) -> Iterator[str]:
     """Questions that get the figure they were made from."""
     for fact, question in islice(_questions(entries, facts_of), QUESTIONS_TRIED):
         reply = answering.answer(question)
@@ -73,32 +66,39 @@ def _answered(
 
 
 def _questions(entries: Sequence[Entry], facts_of: FactsOf) -> Iterator[tuple[Fact, str]]:
+    """Of figures said about something that two words or more name; then of others."""
+    told = [
+        (fact, entry.head.lang)
+        for entry in entries[:MEETINGS_READ]
+        for fact in facts_of(entry.head.id)
+        if fact.kind in _TELLING and fact.subject and fact.turn >= 0 and not fact.elided
+    ]
+    told.sort(key=lambda one: " " not in str(one[0].subject))
     asked: set[str] = set()
-    for entry in entries[:MEETINGS_READ]:
-        for fact in facts_of(entry.head.id):
-            if fact.kind not in _TELLING or not fact.subject or fact.turn < 0 or fact.elided:
-                continue
-            question = question_about(fact.subject, entry.head.lang)
-            if question and question not in asked and len(question) <= _SHORT_ENOUGH:
+    for fact, lang in told:
+        for question in questions_about(str(fact.subject), lang):
+            if question not in asked and len(question) <= _SHORT_ENOUGH:
                 asked.add(question)
                 yield fact, question
 
 
-def question_about(subject: str, lang: Lang) -> str:
-    """«Сколько составляет товарооборот?», "How large is trade turnover?"; "" for odd subjects."""
+def questions_about(subject: str, lang: Lang) -> tuple[str, ...]:
+    """«Что говорилось про товарооборот?», "What was said about trade?"; none for odd subjects."""
     if lang == "en":
-        return f"How large is {subject}?" if len(subject) > 4 else ""
-    number = _number(subject)
-    if not number:
-        return ""
-    verb = "составляют" if number == "plur" else "составляет"
-    return f"Сколько {verb} {subject}?"
+        return (f"What was said about {subject}?", f"How large is {subject}?")
+    about = " ".join(_accusative(subject.split()))
+    return (f"Что говорилось про {about}?", f"Сколько: {subject}?") if about else ()
 
 
-def _number(subject: str) -> str:
-    """Whether the first noun of a subject is one or many; "" where it is no nominative."""
-    for word in subject.split():
-        tag = analyzer().parse(word)[0].tag
-        if "NOUN" in tag:
-            return str(tag.number or "") if tag.case == "nomn" else ""
-    return ""
+def _accusative(words: Sequence[str]) -> list[str]:
+    """Words up to the first noun in the accusative, what depends on it as it stands."""
+    found = []
+    for place, word in enumerate(words):
+        parse = analyzer().parse(word)[0]
+        form = parse.inflect({"accs"})
+        if form is None or parse.tag.case != "nomn":
+            return []
+        found.append(form.word)
+        if "NOUN" in parse.tag:
+            return [*found, *words[place + 1 :]]
+    return []

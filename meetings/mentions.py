@@ -73,4 +73,3 @@ def marks(asked: str, text: str) -> list[tuple[int, int]]:
 
 def _spaced(text: str) -> str:
     return f" {' '.join(map(fold, word_texts(text)))} "
-

@@ -48,7 +48,7 @@ def passages_of(meeting: Meeting, facts: Sequence[Fact]) -> Iterator[IndexedPass
         made = _of_turn(meeting, turn, asked, [fact for fact in facts if fact.turn == turn])
         for item in made:
             yield IndexedPassage(item.passage, {**item.keys, "head": heads[who]}, item.words)
-        asked = " ".join(item.passage.text for item in made[-_ASKED:]) if turn != LEAD else ""
+        asked = " ".join(item.passage.keys for item in made[-_ASKED:]) if turn != LEAD else ""
 
 
 def _of_turn(
@@ -58,7 +58,6 @@ def _of_turn(
     spans = sentences(text)
     texts = [text[start:stop] for start, stop in spans]
     keyed = [joined_keys(sentence) for sentence in texts]
-    asked_keys = joined_keys(asked)
     return [
         IndexedPassage(
             Passage(
@@ -68,15 +67,16 @@ def _of_turn(
                 stop,
                 texts[i],
                 speaker=meeting.turns[turn].speaker if turn != LEAD else None,
-                before=tuple(reversed(texts[max(0, i - NEIGHBOURS) : i])),
-                after=tuple(texts[i + 1 : i + 1 + NEIGHBOURS]),
+                keys=keyed[i],
+                before=tuple(reversed(keyed[max(0, i - NEIGHBOURS) : i])),
+                after=tuple(keyed[i + 1 : i + 1 + NEIGHBOURS]),
                 asked=asked if i < _ANSWER_WITHIN else "",
                 kinds=frozenset(f.kind for f in facts if start <= f.start < stop),
             ),
             {
                 "own": keyed[i],
                 "around": " ".join(_around(keyed, i)),
-                "asked": asked_keys if i < _ANSWER_WITHIN else "",
+                "asked": asked if i < _ANSWER_WITHIN else "",
             },
             " ".join(dict.fromkeys(map(fold, word_texts(texts[i])))),
         )

@@ -92,11 +92,11 @@ class Archive(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence of the archive with the sentences around it and the kinds of facts in it.
+    """A sentence of the archive, its keys and those of the sentences around it, its facts' kinds.
 
-    ``before`` and ``after``: the neighbouring sentences of the same turn, nearest first;
-    ``asked``: the end of the turn before, what the passage may answer. ``lexical``: how well the
-    index's own score (BM25) likes it, 0 where it was found otherwise.
+    Keys are parted by blanks. ``before`` and ``after``: of the neighbouring sentences of the same
+    turn, nearest first; ``asked``: of the end of the turn before, which the passage may answer.
+    ``lexical``: how well the index's own score (BM25) likes it, 0 where it was found otherwise.
     """
 
     meeting_id: str
@@ -105,6 +105,7 @@ class Passage:
     stop: int
     text: str
     speaker: str | None = None
+    keys: str = ""
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     asked: str = ""

@@ -135,8 +135,10 @@ class Outbox:
     def back(self, owed: Sequence[Owed], *, unsure: bool = False) -> list[Owed]:
         """They have not arrived, or nobody knows (``unsure``): they are owed as before."""
         again = [replace(one, state="owed", unsure=one.unsure or unsure) for one in owed]
-        self._put(again)
-        return again
+        with self._ledger.writing():  # what was forgotten meanwhile stays so
+            known = [one for one in again if self._ledger.get(one.key) is not None]
+            self._ledger.append({one.key: _form(one) for one in known})
+        return known
 
     def drop(self, owed: Sequence[Owed]) -> None:
         """Nobody wants them any more."""

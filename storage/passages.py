@@ -25,7 +25,7 @@ from meetings.ports import Archive, Change, Passage, TermGroup
 from meetings.transcripts.read import READER_VERSION
 from storage.durable import write_durably
 
-VERSION = f"1.{KEYS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
+VERSION = f"2.{KEYS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
 """What made the index; one of another version is rebuilt."""
 
 BOOSTS = {"own": 1.0, "around": 0.45, "asked": 0.3, "head": 0.55}
@@ -284,6 +284,7 @@ def _packed(passage: Passage) -> bytes:
             passage.stop,
             passage.text,
             passage.speaker,
+            passage.keys,
             passage.before,
             passage.after,
             passage.asked,
@@ -294,8 +295,8 @@ def _packed(passage: Passage) -> bytes:
 
 def _passage(searcher: tantivy.Searcher, address: tantivy.DocAddress, score: float) -> Passage:
     packed = searcher.doc(address).get_first("payload")
-    (meeting_id, turn, start, stop, text, speaker, before, after, asked, kinds) = orjson.loads(
-        bytes(packed)
+    (meeting_id, turn, start, stop, text, speaker, keys, before, after, asked, kinds) = (
+        orjson.loads(bytes(packed))
     )
     return Passage(
         meeting_id,
@@ -304,6 +305,7 @@ def _passage(searcher: tantivy.Searcher, address: tantivy.DocAddress, score: flo
         stop,
         text,
         speaker,
+        keys,
         tuple(before),
         tuple(after),
         asked,

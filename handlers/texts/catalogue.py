@@ -46,9 +46,10 @@ class Texts:
     def plain(self, text_id: str, /, **values: Value) -> str:
         """A text without markup, for buttons and notes."""
         bundle = _bundle(self.lang)
-        if not bundle.has_message(text_id):
+        pattern = bundle.get_message(text_id).value if bundle.has_message(text_id) else None
+        if pattern is None:
             raise UnknownText(f"no text {text_id!r} in {self.lang}")
-        text, errors = bundle.format_pattern(bundle.get_message(text_id).value, values)
+        text, errors = bundle.format_pattern(pattern, values)
         if errors:
             raise UnknownText(f"{text_id!r} in {self.lang}: {errors[0]}")
         return str(text)

@@ -6,6 +6,8 @@ works after any restart. Telegram gives 64 bytes; a meeting's id takes 32 of the
 
 from __future__ import annotations
 
+import re
+from collections.abc import Container
 from dataclasses import dataclass
 
 BYTES = 64
@@ -14,7 +16,16 @@ NOTHING = "-"
 
 CARD, TRANSCRIPT, SPEAKERS, DOWNLOADS, DOCUMENT, FACTS = "m", "t", "j", "d", "D", "g"
 LIST, OPEN, ANSWER, AROUND, HERE, SUGGESTION, WHOLE = "l", "o", "q", "c", "r", "s", "w"
+NEW = "n"
+"""At the end of an address: to be shown in a message of its own."""
 MENTIONS, HELP, LANGUAGE, FORGET = "f", "h", "lang", "forget"
+
+
+_NUMBER = re.compile(r"[0-9]{1,9}")
+
+
+class BadAddress(LookupError):
+    """What a button told is nothing of ours: an older program's, or forged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +35,23 @@ class Address:
     kind: str
     parts: tuple[str, ...] = ()
 
-    def number(self, place: int) -> int:
-        """A part as a number; raises ValueError where it is none."""
+    def part(self, place: int) -> str:
+        """A part; raises BadAddress where there is none."""
         if place >= len(self.parts):
-            raise ValueError(f"no part {place} in {self}")
-        return int(self.parts[place])
+            raise BadAddress(f"no part {place} in {self}")
+        return self.parts[place]
+
+    def number(self, place: int) -> int:
+        """A part as a number; raises BadAddress where it is none."""
+        if not _NUMBER.fullmatch(part := self.part(place)):
+            raise BadAddress(f"{part!r} is no number in {self}")
+        return int(part)
+
+    def one_of(self, place: int, known: Container[str]) -> str:
+        """A part that has to be one of those known; raises BadAddress."""
+        if (part := self.part(place)) not in known:
+            raise BadAddress(f"{part!r} is unknown in {self}")
+        return part
 
 
 def address(kind: str, *parts: str | int) -> str:

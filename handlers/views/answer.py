@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from handlers.texts.catalogue import Texts
-from handlers.views.addresses import ANSWER, AROUND, CARD, HERE, SUGGESTION, WHOLE, address
+from handlers.views.addresses import ANSWER, AROUND, CARD, HERE, NEW, SUGGESTION, WHOLE, address
 from handlers.views.card import headline
 from handlers.views.cutting import cut
 from handlers.views.html import bold, escape, italic, quote
@@ -29,7 +29,7 @@ TITLE = 120
 class Shown:
     """One of the answers to a question, with the meeting it stands in.
 
-    ``about``: the title of the meeting that the question was asked of; empty for the whole archive.
+    ``about``: the title of the meeting that was asked of; empty for the whole archive.
     """
 
     asked: Asked
@@ -153,7 +153,7 @@ def _keyboard(texts: Texts, shown: Shown) -> Keyboard:
             turns,
             (
                 Button(texts.plain("button-context"), address(AROUND, number, place)),
-                Button(texts.plain("button-card"), address(CARD, shown.answer.meeting.id)),
+                Button(texts.plain("button-card"), address(CARD, shown.answer.meeting.id, NEW)),
             ),
         ),
         *_suggestions(shown.asked, number),
@@ -168,7 +168,7 @@ def _around_keyboard(texts: Texts, shown: Shown) -> Keyboard:
             Button(texts.plain("button-answer"), address(ANSWER, number, place)),
             Button(texts.plain("button-read-here"), address(HERE, number, place)),
         ),
-        (Button(texts.plain("button-card"), address(CARD, shown.answer.meeting.id)),),
+        (Button(texts.plain("button-card"), address(CARD, shown.answer.meeting.id, NEW)),),
     )
 
 
@@ -183,4 +183,3 @@ def _whole(texts: Texts, asked: Asked, number: int) -> tuple[Row, ...]:
     if asked.meeting_id is None:
         return ()
     return ((Button(texts.plain("button-whole-archive"), address(WHOLE, number)),),)
-

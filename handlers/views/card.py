@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit
 
 from handlers.texts.catalogue import Texts
@@ -16,6 +17,8 @@ LEAD = 700
 SHORT_LEAD = 280
 SPEAKERS_SHOWN = 8
 ROLE = 90
+_STARS = re.compile(r"^[*\s]+$", re.MULTILINE)
+"""«* * *» parts the lead from what is said."""
 
 
 def card(texts: Texts, meeting: Meeting, twin: str | None = None) -> Screen:
@@ -36,6 +39,7 @@ def _top(texts: Texts, head: Head) -> str:
 
 
 def _lead(lead: str) -> str:
+    lead = _STARS.sub("", lead).strip()
     if not lead:
         return ""
     if len(lead) <= SHORT_LEAD:

@@ -20,7 +20,8 @@ _MARKDOWN = re.compile(r"([\\`*_\[\]<>#])")
 def downloads_screen(texts: Texts, head: Head) -> Screen:
     """As which file a transcript is wanted."""
     choices = tuple(
-        Button(f".{form}", address(DOCUMENT, head.id, form)) for form in sorted(FORMS, reverse=True)
+        Button(f".{form}", address(DOCUMENT, head.id, form))
+        for form in sorted(FORMS, reverse=True)
     )
     back = Button(texts.plain("button-back"), address(CARD, head.id))
     title = f"{bold(escape(head.title))}\n{texts.say('download-title')}"

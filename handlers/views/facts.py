@@ -43,7 +43,9 @@ def facts_screen(
     )
     back = (Button(texts.plain("button-back"), address(CARD, head.id)),)
     lines = [_line(meeting, fact) for fact in shown]
-    return Screen(cut("\n\n".join([top, *lines])), rows(turning(page, pages, to_page), others, back))
+    return Screen(
+        cut("\n\n".join([top, *lines])), rows(turning(page, pages, to_page), others, back)
+    )
 
 
 def _line(meeting: Meeting, fact: Fact) -> str:

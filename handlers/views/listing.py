@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from handlers.texts.catalogue import Texts
-from handlers.views.addresses import CARD, LIST, OPEN, address
+from handlers.views.addresses import CARD, LIST, NEW, OPEN, address
 from handlers.views.cutting import cut
 from handlers.views.html import bold, escape
 from handlers.views.paging import page_count, page_within, turning
@@ -39,7 +39,9 @@ def nearest(texts: Texts, words: str, names: Sequence[str], number: int) -> Scre
     text = texts.say("meetings-none", words=label(words, TITLE))
     if not names:
         return Screen(text)
-    choices = tuple((Button(label(name), address(OPEN, number, i)),) for i, name in enumerate(names))
+    choices = tuple(
+        (Button(label(name), address(OPEN, number, i)),) for i, name in enumerate(names)
+    )
     return Screen(f"{text}\n\n{texts.say('meetings-nearest')}", choices)
 
 
@@ -49,7 +51,7 @@ def heads_keyboard(texts: Texts, heads: Sequence[Head]) -> Keyboard:
         (
             Button(
                 f"{place}. {label(f'{texts.short_day(head.date)} {head.title}')}",
-                address(CARD, head.id),
+                address(CARD, head.id, NEW),
             ),
         )
         for place, head in enumerate(heads, 1)

@@ -20,6 +20,7 @@ SENTENCE = 400
 TITLE = 100
 TABLE = "csv"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What makes a spreadsheet read a cell as a formula."""
 
 
 def mentions_screen(
@@ -35,9 +36,7 @@ def mentions_screen(
     to_page: Callable[[int], str] = lambda to: address(MENTIONS, number, to)  # noqa: E731
     table = Button(texts.plain("find-csv"), address(MENTIONS, number, TABLE))
     lines = [_mention(texts, words, mention) for mention in shown]
-    return Screen(
-        cut("\n".join([top, *lines])), rows(turning(page, pages, to_page), (table,))
-    )
+    return Screen(cut("\n".join([top, *lines])), rows(turning(page, pages, to_page), (table,)))
 
 
 def mentions_table(found: Sequence[Mention]) -> bytes:
@@ -47,14 +46,15 @@ def mentions_table(found: Sequence[Mention]) -> bytes:
     writer.writerow(["date", "meeting", "title", "speaker", "turn", "start", "text", "url"])
     for mention in found:
         head, passage = mention.entry.head, mention.passage
-        told = [head.title, passage.speaker or "", passage.turn, passage.start, passage.text]
-        row = [head.date.isoformat(), head.id, *told, head.url or ""]
-        writer.writerow([_inert(cell) for cell in row])
+        place = [str(passage.turn), str(passage.start)]
+        told = [head.title, passage.speaker or "", *place, passage.text, head.url or ""]
+        writer.writerow([_inert(cell) for cell in (head.date.isoformat(), head.id, *told)])
     return out.getvalue().encode("utf-8-sig")
 
 
-def _inert(cell: str | int) -> str | int:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+def _inert(cell: str) -> str:
+    number = cell.removeprefix("-").isdigit()
+    return f"'{cell}" if cell.startswith(_FORMULA) and not number else cell
 
 
 def _mention(texts: Texts, words: str, mention: Mention) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from handlers.views.html import bold, escape, underline
@@ -20,24 +20,29 @@ class Marks:
 
 def marked(text: str, start: int, stop: int, marks: Marks) -> str:
     """``text[start:stop]`` with its marks; tags are whole whatever overlaps."""
-    strong = _within(marks.strong, start, stop)
-    asked = _within(marks.asked, start, stop)
-    cuts = sorted({start, stop, *(edge for span in strong + asked for edge in span)})
-    pieces = []
-    for left, right in zip(cuts, cuts[1:], strict=False):
-        inner = escape(text[left:right])
-        if _covers(asked, left):
-            inner = underline(inner)
-        if _covers(strong, left):
-            inner = bold(inner)
-        pieces.append(inner)
-    return "".join(pieces)
+    return "".join(
+        bold(_asked(text, left, right, marks)) if strong else _asked(text, left, right, marks)
+        for left, right, strong in _runs(marks.strong, start, stop)
+    )
 
 
-def _within(spans: Iterable[Span], start: int, stop: int) -> list[Span]:
-    clipped = ((max(left, start), min(right, stop)) for left, right in spans)
-    return [(left, right) for left, right in clipped if left < right]
+def _asked(text: str, start: int, stop: int, marks: Marks) -> str:
+    return "".join(
+        underline(escape(text[left:right])) if asked else escape(text[left:right])
+        for left, right, asked in _runs(marks.asked, start, stop)
+    )
 
 
-def _covers(spans: Iterable[Span], place: int) -> bool:
-    return any(left <= place < right for left, right in spans)
+def _runs(spans: Iterable[Span], start: int, stop: int) -> Iterator[tuple[int, int, bool]]:
+    """The whole stretch cut where being inside a span changes: start, stop, inside or not."""
+    at = start
+    for left, right in sorted(spans):
+        left, right = max(left, at), min(right, stop)  # noqa: PLW2901 - clipped
+        if left >= right:
+            continue
+        if at < left:
+            yield at, left, False
+        yield left, right, True
+        at = right
+    if at < stop:
+        yield at, stop, False

@@ -11,6 +11,7 @@ from handlers.views.addresses import (
     HELP,
     LANGUAGE,
     LIST,
+    NEW,
     OPEN,
     SUGGESTION,
     address,
@@ -35,12 +36,16 @@ LANGUAGES: dict[Lang | None, str] = {
 
 
 def welcome(
-    texts: Texts, days: tuple[dt.date, dt.date], count: int, examples: Sequence[Example], number: int
+    texts: Texts,
+    days: tuple[dt.date, dt.date],
+    count: int,
+    examples: Sequence[Example],
+    number: int,
 ) -> Screen:
     """What the bot is for, with examples to press; ``days`` are the first and the last."""
     first, last = map(texts.day, days)
     choices = [_example(texts, example, number, i) for i, example in enumerate(examples)]
-    latest = Button(texts.plain("example-latest"), address(LIST, EVERYTHING, 1, "new"))
+    latest = Button(texts.plain("example-latest"), address(LIST, EVERYTHING, 1, NEW))
     text = texts.say("start", count=count, first=first, last=last)
     return Screen(text, tuple((button,) for button in [*choices, latest]))
 
@@ -70,7 +75,9 @@ def settings_screen(texts: Texts, chosen: Lang | None) -> Screen:
         Button(("✓ " if lang == chosen else "") + texts.plain(name), address(LANGUAGE, lang or ""))
         for lang, name in LANGUAGES.items()
     ]
-    return Screen(texts.say("settings", language=texts.plain(LANGUAGES[chosen])), (tuple(choices),))
+    return Screen(
+        texts.say("settings", language=texts.plain(LANGUAGES[chosen])), (tuple(choices),)
+    )
 
 
 def forget_screen(texts: Texts) -> Screen:

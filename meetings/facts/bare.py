@@ -21,6 +21,7 @@ from meetings.facts.bare_words import (
     TRADE_STEMS,
 )
 from meetings.facts.currencies import RU_CURRENCIES
+from meetings.facts.date_found import is_year
 from meetings.facts.digits import DASHES, Number
 from meetings.facts.measure import Measure
 from meetings.facts.money import money
@@ -36,7 +37,10 @@ _LINKS = frozenset({"до", "to", "и", "and", "или", "or", ",", "а"}) | DAS
 _JOINTS = DASHES | {":", "/"}
 _SENTENCE_ENDS = frozenset({"", ".", "!", "?", "\n"})
 _INVERTED_LINKS = frozenset({"на", "в", "за", "через", "до", "по"})
+_LIST = 6
+"""How many figures may share the unit of the last: «в 10, 15 и 20 процентов»."""
 _NEAR = 30
+_CHANGE_LENGTH = 8
 _SCORE_MARKS = frozenset({":", "/", "+", "x"})
 _HOURS = frozenset("час часа часов часам".split())
 _TIMES_OF_DAY = frozenset("утра вечера ночи дня".split())
@@ -63,10 +67,17 @@ def is_label_number(tokens: Tokens, number: Number) -> bool:
         before in ALWAYS_LABELS
         or (before == "." and tokens.words[number.first - 2] in ("no", "№"))
         or _even_odds(tokens, number)
+        or _is_year_of_a_name(tokens, number)
         or _is_score(tokens, number)
         or _is_hour(tokens, number)
         or _is_list_mark(tokens, number)
     )
+
+
+def _is_year_of_a_name(tokens: Tokens, number: Number) -> bool:
+    """“Strategy 2030 stipulates”: English writes no count of thousands without a comma."""
+    word = tokens.words[number.first]
+    return tokens.lang == "en" and is_year(word) and _is_name(tokens, number.first - 1)
 
 
 def _is_score(tokens: Tokens, number: Number) -> bool:
@@ -116,15 +127,15 @@ def bare_measure(tokens: Tokens, number: Number, memory: Memory, turn: int) -> M
         return inverted
     if _is_age(tokens, number):
         return _unmeasured(number, "год" if tokens.lang == "ru" else "year")
-    if not _stands_as_figure(tokens, number):
+    if not (_stands_as_figure(tokens, number) or _ends_a_change(tokens, number, memory, turn)):
         return None
     return _from_context(tokens, _scaled(number, memory, turn), memory)
 
 
-def _shared_with_next(tokens: Tokens, number: Number) -> Measure | None:
+def _shared_with_next(tokens: Tokens, number: Number, left: int = _LIST) -> Measure | None:
     """«с 5 до 7 миллиардов рублей», "the 9 and 8 percent": the unit comes with the next one."""
     link = tokens.words[number.stop]
-    if link not in _LINKS and link not in _PART_OF:
+    if left == 0 or (link not in _LINKS and link not in _PART_OF):
         return None
     at = number.stop + 1
     at += tokens.words[at] in ("до", "на", "в", "to", "по", "$")
@@ -134,8 +145,9 @@ def _shared_with_next(tokens: Tokens, number: Number) -> Measure | None:
     for rule in (percent, money, quantity):
         measure = rule(tokens, following)
         if measure:
-            return _lent(number, replace(measure, factor=1) if link in _PART_OF else measure)
-    further = None if number.worded else _shared_with_next(tokens, following)
+            lent = _lent(number, replace(measure, factor=1) if link in _PART_OF else measure)
+            return None if link == "," and not _within(lent.value, measure.value, 10) else lent
+    further = None if number.worded else _shared_with_next(tokens, following, left - 1)
     return _lent(number, further) if further else None
 
 
@@ -167,6 +179,15 @@ def _stands_as_figure(tokens: Tokens, number: Number) -> bool:
     if _is_joined(tokens, number) or _is_code(tokens, number):
         return False
     return number.value >= 10 or number.value != int(number.value)
+
+
+def _ends_a_change(tokens: Tokens, number: Number, memory: Memory, turn: int) -> bool:
+    """«с семи лет сократился до пяти»: the end of a change whose beginning has the noun."""
+    if tokens.words[number.first - 1] not in ("до", "to") or not memory.last:
+        return False
+    start, its_turn = memory.last[-1]
+    begins = tokens.words[start.first - 1] in ("с", "со", "from") if its_turn == turn else False
+    return begins and number.first - start.stop < _CHANGE_LENGTH
 
 
 def _is_joined(tokens: Tokens, number: Number) -> bool:

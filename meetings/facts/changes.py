@@ -6,10 +6,12 @@ import re
 from typing import Literal
 
 from meetings.facts.change_words import DECLINE, GROWTH, LEVEL, PLAN
+from meetings.facts.measure import Measure
 from meetings.facts.tokens import Tokens
 
 Change = Literal["growth", "decline", "level", "plan"]
 _BACK, _AHEAD = 10, 5
+_END_POINTS = frozenset({"до", "to"})
 _ENDS = frozenset({"", ".", "!", "?", ";", "\n", "…"})
 _PATTERNS: tuple[tuple[Change, re.Pattern[str]], ...] = (
     ("growth", GROWTH),
@@ -33,20 +35,26 @@ _EN_PERIODS = frozenset(
 _EN_ADVERBS = frozenset("annually monthly daily yearly weekly hourly".split())
 
 
-def change_of(tokens: Tokens, first: int, stop: int) -> Change | None:
-    """The movement that the words nearest to the figure tell of."""
-    found: list[tuple[int, Change]] = []
-    for i, distance in _around(tokens, first, stop):
-        word = tokens.words[i]
-        for name, pattern in _PATTERNS:
-            if pattern.match(word):
-                found.append((distance, name))
-    if not found:
-        return None
-    if any(name == "plan" for _, name in found):
+def change_of(tokens: Tokens, found: Measure) -> Change | None:
+    """The movement that the words nearest to the figure tell of.
+
+    A sum or count that something rose *to* is a level; a share that it rose *by* is growth.
+    """
+    told: list[tuple[int, Change]] = []
+    for i, distance in _around(tokens, found.first, found.stop):
+        told += [(distance, name) for name, pattern in _PATTERNS if pattern.match(tokens.words[i])]
+    if any(name == "plan" for _, name in told):
         return "plan"
-    moved = [(distance, name) for distance, name in found if name != "level"]
-    return min(moved or found)[1]
+    absolute = found.kind != "percent" and found.unit not in ("раз", "time")
+    if absolute and told and _is_end_point(tokens, found.first):
+        return "level"
+    moved = [(distance, name) for distance, name in told if absolute or name != "level"]
+    return min(moved or told, default=(0, None))[1]
+
+
+def _is_end_point(tokens: Tokens, first: int) -> bool:
+    """«выросла до почти 5 миллиардов», “grew to $5 billion”."""
+    return not _END_POINTS.isdisjoint(tokens.words[first - 3 : first])
 
 
 def _around(tokens: Tokens, first: int, stop: int) -> list[tuple[int, int]]:

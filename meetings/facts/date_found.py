@@ -24,6 +24,7 @@ class Found:
     month: int | None = None
     day: int | None = None
     last_day: int | None = None
+    last_month: int | None = None
     part: str | None = None
     value: str | None = None
     approx: bool = False

@@ -86,7 +86,7 @@ def _en_days(tokens: Tokens, i: int) -> tuple[int | None, int | None, int]:
 def second_day(tokens: Tokens, i: int) -> Found | None:
     """“April 24 and 30”: the second shares the month of the first."""
     day = _DAY_EN.match(tokens.words[i])
-    if not day or tokens.words[i - 1] != "and" or not 1 <= int(day[1]) <= 31:
+    if not day or tokens.words[i - 1] not in ("and", "to") or not 1 <= int(day[1]) <= 31:
         return None
     month = words_of.EN_MONTHS.get(tokens.words[i - 3])
     if month is None or not _DAY_EN.match(tokens.words[i - 2]) or tokens.words[i + 1].isalpha():
@@ -114,7 +114,9 @@ def calendar_month(tokens: Tokens, i: int) -> Found | None:
     month = words_of.EN_MONTHS.get(word)
     if month is None or not tokens.capital(i):
         return None
-    found = _with_english_year(tokens, Found(i, i + 1, month=month))
+    last = words_of.EN_MONTHS.get(tokens.words[i + 2]) if tokens.words[i + 1] in DASHES else None
+    stop = i + 3 if last else i + 1
+    found = _with_english_year(tokens, Found(i, stop, month=month, last_month=last))
     if found.dated or word not in words_of.EN_DOUBTFUL_MONTHS:
         return None if len(word) == 3 and word != "may" and not found.dated else found
     before, after = tokens.words[i - 1], tokens.words[i + 1]

@@ -18,6 +18,10 @@ _DIGITS_ONLY = re.compile(r"^\d{3,4}$")
 _DAY_RU = re.compile(r"^(\d\d?)(?:[-‑](?:го|е|му))?$")
 
 
+_LIST = 6
+"""How many days or years may share the month or «год» of the last."""
+
+
 def edge(tokens: Tokens, i: int) -> Found | None:
     """«начале июля», «концу этого года», «конце года», «середине 90-х»."""
     if tokens.words[i] not in words_of.RU_EDGES:
@@ -41,7 +45,11 @@ def edge(tokens: Tokens, i: int) -> Found | None:
 
 def calendar_day(tokens: Tokens, i: int) -> Found | None:
     """«10 февраля», «22 июня 1941 года», «двадцать второго июня», «15–17 июня»."""
-    together = _first_of_two(tokens, i)
+    return _day(tokens, i, _LIST)
+
+
+def _day(tokens: Tokens, i: int, left: int) -> Found | None:
+    together = _first_of_list(tokens, i, left)
     if together:
         return together
     day, last, at = _ru_days(tokens, i)
@@ -51,12 +59,17 @@ def calendar_day(tokens: Tokens, i: int) -> Found | None:
     return _with_russian_year(tokens, Found(i, at + 1, month=month, day=day, last_day=last))
 
 
-def _first_of_two(tokens: Tokens, i: int) -> Found | None:
+def _first_of_list(tokens: Tokens, i: int, left: int) -> Found | None:
     """«9 и 10 мая»: the first shares the month of the second."""
     day = _DAY_RU.match(tokens.words[i])
-    if not day or tokens.words[i + 1] not in ("и", ",") or not _DAY_RU.match(tokens.words[i + 2]):
+    if (
+        left == 0
+        or not day
+        or tokens.words[i + 1] not in ("и", ",", "по", "до")
+        or not _DAY_RU.match(tokens.words[i + 2])
+    ):
         return None
-    second = calendar_day(tokens, i + 2)
+    second = _day(tokens, i + 2, left - 1)
     return replace(second, first=i, stop=i + 1, day=int(day[1])) if second else None
 
 
@@ -76,11 +89,13 @@ def _ru_days(tokens: Tokens, i: int) -> tuple[int | None, int | None, int]:
 
 
 def calendar_month(tokens: Tokens, i: int) -> Found | None:
-    """«июле 2024 года», «сентябре», «марта уже этого года»."""
+    """«июле 2024 года», «сентябре», «марта уже этого года», «январь–март»."""
     month = words_of.RU_MONTHS.get(tokens.words[i])
     if month is None or (month == 3 and tokens.words[i] == "марту" and tokens.capital(i)):
         return None
-    return _with_russian_year(tokens, Found(i, i + 1, month=month))
+    last = words_of.RU_MONTHS.get(tokens.words[i + 2]) if tokens.words[i + 1] in DASHES else None
+    stop = i + 3 if last else i + 1
+    return _with_russian_year(tokens, Found(i, stop, month=month, last_month=last))
 
 
 def _with_russian_year(tokens: Tokens, found: Found) -> Found:
@@ -204,19 +219,25 @@ _LINKS = frozenset({"и", "или", "по", "до", ",", "к", "на", "году
 
 def _leads_to_year(tokens: Tokens, i: int) -> bool:
     """Whether a linked year follows, whose «год» serves this one too."""
-    at = i + 1
-    while tokens.words[at] in _LINKS:
-        at += 1
-    if at == i + 1:
-        return False
-    word = tokens.words[at]
-    if _YEAR_SUFFIXED.match(word):
-        return True
-    return bool(is_year(word)) and (
-        tokens.words[at + 1] in words_of.RU_YEAR
-        or tokens.words[at + 1] in words_of.RU_YEARS
-        or _leads_to_year(tokens, at)
-    )
+    for _ in range(_LIST):
+        at = _past_links(tokens, i + 1)
+        word = tokens.words[at]
+        if at > i + 1 and _YEAR_SUFFIXED.match(word):
+            return True
+        if at == i + 1 or not is_year(word):
+            return False
+        if tokens.words[at + 1] in words_of.RU_YEAR or tokens.words[at + 1] in words_of.RU_YEARS:
+            return True
+        i = at
+    return False
+
+
+def _past_links(tokens: Tokens, i: int) -> int:
+    """Past «и», «по», «году по» and the like, three at most."""
+    stop = i + 3
+    while i < stop and tokens.words[i] in _LINKS:
+        i += 1
+    return i
 
 
 def _follows_year_word(tokens: Tokens, i: int) -> bool:
@@ -227,9 +248,6 @@ def _follows_year_word(tokens: Tokens, i: int) -> bool:
     if not 1950 <= int(tokens.words[i]) <= 2060 or before not in ("в", "к", "с", "на", "по", "до"):
         return False
     return after in ("", ",", ".", ")", ";", "\n", "и", "–", "—", "мы", "был", "была", "по", "до")
-
-
-_TEXT_YEAR = re.compile(r"^(?:тысяча|тысячи|две|двух|двухтысячн\w+)$")
 
 
 def _year_in_words(tokens: Tokens, i: int) -> Found | None:

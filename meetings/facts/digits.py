@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from meetings.model import Lang
 
+_LONGEST = 24
 DASHES = frozenset("-‑–—−‒")
 _CARDINAL_SUFFIX = re.compile(r"^(\d+)[-‑](?:(?:ти|ми|и)|(?<=[234][-‑])х)$")
 _GROUPS = re.compile(r"[ \u00a0\u202f]")
@@ -57,6 +58,8 @@ class Part:
 @lru_cache(maxsize=4096)
 def digits_value(word: str, lang: Lang) -> Decimal | None:
     """The value of a written number, or None for ordinals, names, dates and times."""
+    if len(word) > _LONGEST:
+        return None
     suffixed = _CARDINAL_SUFFIX.match(word)
     if suffixed:
         return Decimal(suffixed[1])

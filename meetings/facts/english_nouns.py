@@ -34,7 +34,7 @@ def _walk(tokens: Tokens, start: int, number: Number) -> tuple[int, str] | None:
     single = number.value == 1 and number.factor == 1
     for i in range(start + (tokens.words[start] in _SURPLUS), start + _LONGEST):
         word = tokens.words[i]
-        if word in _JOINTS and i > start and _goes_on(tokens, i):
+        if word == "&" or (word in _JOINTS and i > start and _goes_on(tokens, i)):
             continue
         if not word[:1].isalpha() or word in EN_STOPS:
             return None

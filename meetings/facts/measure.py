@@ -25,6 +25,8 @@ class Measure:
 
 
 def plain(value: Decimal) -> int | float:
-    """A whole number as an int, any other as a float."""
+    """A whole number of at most 64 bits as an int, any other as a float."""
+    if value >= 2**63:
+        return float(value)
     whole = int(value)
     return whole if whole == value else float(value)

@@ -31,6 +31,10 @@ class Reading:
     lemma: str
 
 
+GivenName = tuple[str, str, frozenset[str]]
+"""A given name's nominative, its gender and the cases it may stand in."""
+
+
 @lru_cache(maxsize=32768)
 def parses_of(word: str) -> list[Parse]:
     """All readings of a word, likeliest first."""
@@ -131,8 +135,14 @@ def adjective_lemma(word: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def given_name(word: str) -> tuple[str, str, frozenset[str]] | None:
-    """A given name's nominative, its gender and the cases it may stand in."""
+def is_adjective(word: str) -> bool:
+    """Whether a word is first of all an adjective."""
+    return bool(parses_of(word)[0].tag.POS == "ADJF")
+
+
+@lru_cache(maxsize=8192)
+def given_name(word: str) -> GivenName | None:
+    """The given name a word can be, or None."""
     parses = [p for p in parses_of(word) if "Name" in p.tag and p.is_known]
     parses = [p for p in parses if "Fixd" not in p.tag] or parses
     if not parses:

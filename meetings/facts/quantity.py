@@ -6,7 +6,7 @@ from meetings.facts import english_nouns, russian_nouns
 from meetings.facts.digits import Number
 from meetings.facts.measure import Measure
 from meetings.facts.tokens import Tokens
-from meetings.facts.unit_words import EN_MEASURES, RU_IDIOMS, RU_MEASURES
+from meetings.facts.unit_words import EN_MEASURES, FRACTIONS, RU_IDIOMS, RU_MEASURES
 
 
 def quantity(tokens: Tokens, number: Number) -> Measure | None:
@@ -15,7 +15,7 @@ def quantity(tokens: Tokens, number: Number) -> Measure | None:
     if head is None:
         return None
     stop, unit = head
-    if _counts_one(tokens, number, unit) or _is_idiom(tokens, number):
+    if unit in FRACTIONS or _counts_one(tokens, number, unit) or _is_idiom(tokens, number):
         return None
     return Measure(
         "quantity",

@@ -121,7 +121,7 @@ class Reader:
             value_to=None if found.upper is None else plain(found.upper),
             elided=found.elided,
             subject=subject_of(self.tokens, found),
-            change=change_of(self.tokens, found.first, found.stop),
+            change=change_of(self.tokens, found),
             per=per_of(self.tokens, found.stop),
         )
 

@@ -15,6 +15,8 @@ from meetings.facts.date_found import Found
 from meetings.facts.morphology import is_past_verb
 from meetings.facts.tokens import Tokens
 
+_CLAUSE = 40
+"""How many words either side tell the tense."""
 _SENTENCE_ENDS = frozenset({"", ".", "?", "!", "\n", "…"})
 _RU_FUTURE = frozenset("будет будут будем буду планируем планируется планируют предстоит".split())
 _EN_FUTURE = frozenset("will shall plan plans planned expect going ’ll would".split())
@@ -43,7 +45,8 @@ def _written(found: Found, year: int) -> str:
     if found.month is None:
         return f"{year:04d}-{found.part}" if found.part else f"{year:04d}"
     if found.day is None:
-        return f"{year:04d}-{found.month:02d}"
+        month = f"{year:04d}-{found.month:02d}"
+        return f"{month}/{year:04d}-{found.last_month:02d}" if found.last_month else month
     day = f"{year:04d}-{found.month:02d}-{found.day:02d}"
     return f"{day}/{found.last_day:02d}" if found.last_day else day
 
@@ -95,9 +98,9 @@ def _tense_shift(found: Found, tokens: Tokens, ahead: float) -> int:
 def _tenses(tokens: Tokens, found: Found) -> tuple[bool, bool]:
     words = tokens.words
     first, stop = found.first, found.stop
-    while words[first - 1] not in _SENTENCE_ENDS:
+    while words[first - 1] not in _SENTENCE_ENDS and found.first - first < _CLAUSE:
         first -= 1
-    while words[stop] not in _SENTENCE_ENDS:
+    while words[stop] not in _SENTENCE_ENDS and stop - found.stop < _CLAUSE:
         stop += 1
     sentence = words[first:stop]
     if tokens.lang == "ru":

@@ -78,7 +78,14 @@ def _unit_at(tokens: Tokens, i: int, number: Number) -> tuple[int, str] | None:
         return None
     if read.adjective and (not read.sure or _is_plural_noun(tokens.words[i + 1])):
         return None
-    return i + 1, read.noun
+    return i + 1, _of_parts(word) or read.noun
+
+
+def _of_parts(word: str) -> str | None:
+    """«детей-сирот» → «ребёнок-сирота»: both halves are nouns of their own."""
+    parts = [RU_LEMMAS.get(part) or reading(part).noun for part in word.split("-") if part]
+    nouns = [part for part in parts if part]
+    return "-".join(nouns) if len(nouns) == len(parts) > 1 else None
 
 
 def _is_plural_noun(word: str) -> bool:

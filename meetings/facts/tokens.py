@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from meetings.facts.calendar_words import RU_MONTHS
+from meetings.facts.calendar_words import EN_MONTHS, RU_MONTHS
 from meetings.facts.number_words import (
     EN_CARDINALS,
     EN_MULTIPLIERS,
@@ -27,6 +27,7 @@ _SPLIT_WORDS = (
     | RU_MULTIPLIERS.keys()
     | RU_ONE_AND_HALF
     | RU_MONTHS.keys()
+    | EN_MONTHS.keys()
     | EN_CARDINALS.keys()
     | EN_MULTIPLIERS.keys()
 )

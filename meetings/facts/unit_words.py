@@ -123,6 +123,8 @@ RU_INVERTED: Final = frozenset(
 )
 """Nouns that stand before their number when it is a guess: «лет десять», «процентов на 20»."""
 
+FRACTIONS: Final = frozenset("треть четверть половина third fifth half tenth".split())
+"""«две трети», “two thirds” are parts, no counts."""
 RU_MEASURES: Final = frozenset(
     "тонна килограмм грамм километр метр сантиметр миллиметр гектар литр кубометр баррель ватт "
     "киловатт мегаватт гигаватт вольт киловольт градус балл".split()
@@ -238,6 +240,7 @@ EN_SINGULAR_PLURALS: Final = frozenset(
 """Plurals that usually go before another noun: «two sports facilities»."""
 
 EN_STOPS: Final = frozenset(
+    "am pm o’clock "
     "a an the this that these those it its he she they we i you his her their our my your them "
     "us him me and or but nor so yet if because while when where who whom whose which what why "
     "how of in on at by for from to into onto with without within over under about above below "

@@ -10,6 +10,7 @@ from meetings.questions.model import Asked
 
 EXPECTED: dict[Asked, frozenset[str]] = {
     "amount": frozenset({"money", "percent", "quantity"}),
+    "sum": frozenset({"money"}),
     "percent": frozenset({"percent"}),
     "count": frozenset({"quantity"}),
     "date": frozenset({"date"}),
@@ -18,6 +19,11 @@ EXPECTED: dict[Asked, frozenset[str]] = {
     "organization": frozenset({"organization"}),
 }
 """The kinds of facts that an answer should hold."""
+SECOND_BEST: dict[Asked, frozenset[str]] = {
+    "sum": frozenset({"percent", "quantity"}),
+    "percent": frozenset({"quantity", "money"}),
+}
+"""The kinds that may do instead: a price may be told by how much it rose."""
 
 
 @lru_cache(maxsize=1)

@@ -10,6 +10,7 @@ from meetings.model import Lang
 
 Asked = Literal[
     "amount",
+    "sum",
     "percent",
     "count",
     "date",

@@ -17,7 +17,7 @@ from rapidfuzz import fuzz
 
 from meetings.model import LEAD
 from meetings.ports import Entry, Passage
-from meetings.questions.kinds import EXPECTED
+from meetings.questions.kinds import EXPECTED, SECOND_BEST
 from meetings.questions.model import Question
 from meetings.ranking.zones import HeadKeys, TermMatches, Zones, zones_of
 
@@ -111,8 +111,13 @@ def wide(c: Candidate, m: Met, x: Context) -> float:
 
 def everywhere(c: Candidate, m: Met, x: Context) -> float:
     """Terms met anywhere around, the meeting's head and the speaker included."""
-    around = np.maximum(np.maximum(m.wide, m.asked), np.maximum(m.head, m.speaker))
-    return x.matches.coverage(around)
+    return x.matches.coverage(anywhere(m))
+
+
+def anywhere(m: Met) -> npt.NDArray[np.float32]:
+    """The best match of each term in any zone."""
+    best: npt.NDArray[np.float32] = np.maximum.reduce([m.wide, m.asked, m.head, m.speaker])
+    return best
 
 
 def head(c: Candidate, m: Met, x: Context) -> float:
@@ -176,7 +181,9 @@ def kind(c: Candidate, m: Met, x: Context) -> float:
     expected = EXPECTED.get(x.question.asked)
     if not expected:
         return 0.0
-    return 1.0 if expected & c.passage.kinds else -1.0
+    if expected & c.passage.kinds:
+        return 1.0
+    return 0.3 if SECOND_BEST.get(x.question.asked, frozenset()) & c.passage.kinds else -1.0
 
 
 def figure(c: Candidate, m: Met, x: Context) -> float:
@@ -284,10 +291,8 @@ FEATURES: tuple[Feature, ...] = (
 NAMES = tuple(feature.__name__ for feature in FEATURES)
 
 
-def vector(c: Candidate, x: Context) -> npt.NDArray[np.float32]:
-    """The features of a candidate, in the order of NAMES."""
+def vector(c: Candidate, x: Context) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+    """The features of a candidate in the order of NAMES, and how each term is met around it."""
     m = met(c, x)
-    return np.array([feature(c, m, x) for feature in FEATURES], dtype=np.float32)
-
-
-Weights = Mapping[str, float]
+    values = np.array([feature(c, m, x) for feature in FEATURES], dtype=np.float32)
+    return values, anywhere(m)

@@ -14,11 +14,13 @@ from meetings.ranking.weights import LEXICAL, WITH_MEANING
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A candidate with its score (log-odds scale) and its features, in the order of NAMES."""
+    """A candidate with its score (log-odds scale), its features in the order of NAMES, and how well
+    each term of the question is met anywhere around it."""
 
     candidate: Candidate
     score: float
     features: npt.NDArray[np.float32]
+    met: npt.NDArray[np.float32]
 
 
 def ordered(candidates: Sequence[Candidate], context: Context, *, meaning: bool) -> list[Ranked]:
@@ -26,9 +28,9 @@ def ordered(candidates: Sequence[Candidate], context: Context, *, meaning: bool)
     weights = WITH_MEANING if meaning else LEXICAL
     row = np.array([weights.get(name, 0.0) for name in NAMES], dtype=np.float32)
     ranked = [
-        Ranked(candidate, float(features @ row), features)
+        Ranked(candidate, float(features @ row), features, around)
         for candidate in candidates
-        for features in [vector(candidate, context)]
+        for features, around in [vector(candidate, context)]
     ]
     return sorted(ranked, key=lambda item: (-item.score, item.candidate.passage.place))
 

@@ -39,7 +39,9 @@ def judge(
         return Verdict(found=False, shown=False, scores=())
     weights = TRUST_WITH_MEANING if meaning else TRUST_LEXICAL
     signals = signals_of(question, ranked, best)
-    odds = weights.get("bias", 0.0) + sum(weights.get(name, 0.0) * value for name, value in signals.items())
+    odds = weights.get("bias", 0.0) + sum(
+        weights.get(name, 0.0) * value for name, value in signals.items()
+    )
     first = 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
     shares = _shares(best)
     scores = tuple(min(first, first * share / shares[0]) for share in shares)
@@ -67,6 +69,12 @@ SIGNALS = (
     "people",
     "terms",
     "agreement",
+    "proper",
+    "rare_two",
+    "kind_near",
+    "lead_over_meetings",
+    "meaning_lead",
+    "lexical_strength",
 )
 """The names of the signals; the learned weights have one for each."""
 
@@ -92,7 +100,69 @@ def signals_of(
         "people": value["person_present"] if question.people else 0.0,
         "terms": min(len(question.terms), 8) / 8,
         "agreement": _agreement(best),
+        "proper": _proper(question, first),
+        "rare_two": _rare_two(question, first),
+        "kind_near": _kind_near(question, first, ranked),
+        "lead_over_meetings": _lead_over_meetings(ranked),
+        "meaning_lead": _meaning_lead(ranked),
+        "lexical_strength": _lexical_strength(question, ranked),
     }
+
+
+def _proper(question: Question, first: Ranked) -> float:
+    """How well names and numbers of the question are met around the first; 1 where it has none."""
+    met = [
+        value
+        for term, value in zip(question.terms, first.met, strict=True)
+        if term.proper or term.word[:1].isdigit()
+    ]
+    return float(sum(met) / len(met)) if met else 1.0
+
+
+def _rare_two(question: Question, first: Ranked) -> float:
+    """How well the two rarest terms are met around the first."""
+    pairs = zip(question.terms, first.met, strict=True)
+    rare = sorted(pairs, key=lambda pair: -pair[0].weight)[:2]
+    return float(sum(value for _, value in rare) / len(rare)) if rare else 0.0
+
+
+def _kind_near(question: Question, first: Ranked, ranked: Sequence[Ranked]) -> float:
+    """Whether the kind asked for stands in or near the first: 1 yes, -1 no, 0 none asked."""
+    expected = EXPECTED.get(question.asked)
+    if not expected:
+        return 0.0
+    place = first.candidate.passage
+    near = (
+        item.candidate.passage
+        for item in ranked
+        if item.candidate.passage.place[:2] == place.place[:2]
+        and abs(item.candidate.passage.start - place.start) < 400
+    )
+    return 1.0 if any(expected & passage.kinds for passage in near) else -1.0
+
+
+def _lead_over_meetings(ranked: Sequence[Ranked]) -> float:
+    """How far the first is ahead of the best of any other meeting."""
+    first = ranked[0]
+    others = (
+        item.score
+        for item in ranked
+        if item.candidate.passage.meeting_id != first.candidate.passage.meeting_id
+    )
+    return min(first.score - next(others, first.score - 5), 5.0) / 5
+
+
+def _meaning_lead(ranked: Sequence[Ranked]) -> float:
+    """How much nearer in meaning the first is than the tenth nearest."""
+    nearness = sorted((item.candidate.meaning for item in ranked), reverse=True)[:10]
+    return ranked[0].candidate.meaning - nearness[-1] if nearness else 0.0
+
+
+def _lexical_strength(question: Question, ranked: Sequence[Ranked]) -> float:
+    """The index's best score against the weight of the terms."""
+    best = max((item.candidate.passage.lexical for item in ranked[:50]), default=0.0)
+    total = sum(term.weight for term in question.terms) or 1.0
+    return best / total / 2
 
 
 def _share(first: Ranked, ranked: Sequence[Ranked]) -> float:

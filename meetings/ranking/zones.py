@@ -66,16 +66,16 @@ def head_keys(entry: Entry) -> HeadKeys:
 
 def zones_of(passage: Passage, head: HeadKeys, speaker: str | None) -> Zones:
     """The zones of a passage."""
-    before = [keys(text) for text in passage.before]
-    after = [keys(text) for text in passage.after]
-    own = tuple(keys(passage.text))
+    before = [keyed.split() for keyed in passage.before]
+    after = [keyed.split() for keyed in passage.after]
+    own = tuple(passage.keys.split())
     near = (*own, *_first(before), *_first(after))
     wide = (*own, *_all(before), *_all(after))
     return Zones(
         own,
         near,
         wide,
-        tuple(keys(passage.asked)),
+        tuple(passage.asked.split()),
         (*head.title, *head.lead, *head.people),
         head.speakers.get(speaker or "", ()),
     )

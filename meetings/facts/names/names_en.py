@@ -10,6 +10,7 @@ from meetings.facts.names.people_words import EN_GIVEN, EN_NOT_SURNAMES, EN_TITL
 from meetings.facts.names.phrases import Name, known_phrase
 from meetings.facts.names.places_en import EN_REGION_HEADS
 from meetings.facts.tokens import Tokens
+from meetings.model import FactKind
 
 _LONGEST = 6
 _SENTENCE_START = frozenset({"", ".", "!", "?", "\n", ":", "…"})
@@ -99,15 +100,35 @@ def event(tokens: Tokens, i: int) -> Name | None:
     return None
 
 
-def _headed(tokens: Tokens, i: int, heads: frozenset[str], kind: str) -> Name | None:
+def _headed(tokens: Tokens, i: int, heads: frozenset[str], kind: FactKind) -> Name | None:
     """A run of capitals that ends in a head word and has something before it."""
     if not _may_open(tokens, i):
         return None
-    stop = _capitals_stop(tokens, i)
-    for at in range(stop - 1, i, -1):
+    for at in range(_capitals_stop(tokens, i) - 1, i, -1):
         if _plain(tokens, at) in heads:
-            return Name(kind, i, at + 1, _value(tokens, i, at + 1))  # type: ignore[arg-type]
+            stop = at + 1 if kind == "place" else _past_of(tokens, at + 1)
+            return Name(kind, i, stop, _value(tokens, i, stop))
     return None
+
+
+def _past_of(tokens: Tokens, i: int) -> int:
+    """“Federal Agency for Fishery”: what the body is of or for belongs to its name."""
+    for _ in range(2):
+        at = i + 1 + (tokens.words[i + 1] == "the")
+        stop = _capitals_stop(tokens, at)
+        if tokens.words[i] not in ("of", "for") or stop == at:
+            return i
+        if tokens.words[stop] == "and" and _goes_on(tokens, stop + 1):
+            return _capitals_stop(tokens, stop + 1)
+        i = stop
+    return i
+
+
+def _goes_on(tokens: Tokens, i: int) -> bool:
+    """“of Science and Technology”, but “of Culture and Ministry of Health”."""
+    word = _plain(tokens, i)
+    heads = EN_ORGANIZATION_HEADS | EN_OF_HEADS | EN_HEADS
+    return tokens.capital(i) and word.isalpha() and word not in heads and word not in EN_TITLES
 
 
 def _may_open(tokens: Tokens, i: int) -> bool:

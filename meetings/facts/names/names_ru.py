@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable
 
 from meetings.facts.morphology import (
+    GivenName,
     adjective_lemma,
     agreeing,
     given_name,
     indicator,
+    is_adjective,
     lemmas,
     patronymic,
     surname,
@@ -23,12 +25,14 @@ from meetings.facts.tokens import Tokens
 
 _INITIAL = re.compile(r"^[А-ЯЁ](?:-[А-ЯЁ])?$")
 _QUOTE_LENGTH = 8
+_INITIALS = 6
+"""Tokens that initials may take: three letters and their points."""
 
 
 def initialled(tokens: Tokens, i: int) -> Name | None:
     """«В.Путин», «К.-Ж. Токаевым»: initials and a surname."""
     at = i
-    while len(tokens.words[at]) == 1 and tokens.capital(at) and tokens.words[at + 1] == ".":
+    while at < i + _INITIALS and len(tokens.words[at]) == 1 and _has_point(tokens, at):
         at += 2
         at += tokens.words[at] == "-" and tokens.touching(at - 1)
     if at == i or not tokens.capital(at) or len(tokens.words[at]) < 3:
@@ -40,22 +44,36 @@ def initialled(tokens: Tokens, i: int) -> Name | None:
     return Name("person", i, at + 1, f"{initials}{_cased(found, tokens.raw(at))}")
 
 
+def _has_point(tokens: Tokens, i: int) -> bool:
+    return tokens.capital(i) and tokens.words[i + 1] == "."
+
+
 def full_name(tokens: Tokens, i: int) -> Name | None:
     """«Сергею Викторовичу Лаврову», «Касым-Жомарт Токаев», «Владимир Владимирович»."""
     given = given_name(tokens.words[i])
     if given is None or not tokens.capital(i) or not tokens.capital(i + 1):
         return None
-    value, gender, cases = given
+    value, gender, _ = given
     at, parts = i + 1, [_cased(value, tokens.raw(i))]
     father = patronymic(tokens.words[at], gender)
     if father:
         parts.append(_cased(father, tokens.raw(at)))
         at += 1
-    family = surname(tokens.words[at], gender, cases) if tokens.capital(at) else None
+    family = _family(tokens, at, given, known=father is not None)
     if family:
         parts.append(_cased(family, tokens.raw(at)))
         at += 1
     return Name("person", i, at, " ".join(parts)) if len(parts) > 1 else None
+
+
+def _family(tokens: Tokens, i: int, given: GivenName, *, known: bool) -> str | None:
+    """The surname after a given name; past a patronymic also one that no dictionary holds."""
+    if not tokens.capital(i) or not tokens.words[i].isalpha():
+        return None
+    _, gender, cases = given
+    found = surname(tokens.words[i], gender, cases)
+    stranger = known and "nomn" in cases and len(tokens.words[i]) > 3
+    return found or (tokens.words[i] if stranger else None)
 
 
 def titled(tokens: Tokens, i: int) -> Name | None:
@@ -64,7 +82,7 @@ def titled(tokens: Tokens, i: int) -> Name | None:
         return None
     gender = "femn" if tokens.words[i - 1].startswith("госпож") else "masc"
     family = surname(tokens.words[i], gender, None)
-    if family is None or known_phrase(tokens, i):
+    if family is None or is_adjective(tokens.words[i]) or known_phrase(tokens, i):
         return None
     return Name("person", i, i + 1, _cased(family, tokens.raw(i)))
 

@@ -110,7 +110,7 @@ Commonwealth of Independent States;Collective Security Treaty Organisation
 EN_ORGANIZATION_HEADS: Final = frozenset(
     "Ministry Bank Fund University Corporation Company Agency Service Committee Commission "
     "Council Union Organisation Organization Association Academy Institute Foundation Party "
-    "Chamber Court Parliament Authority Society Federation Museum Theatre Church Inspectorate "
+    "Chamber Court Parliament Authority Federation Museum Theatre Church Inspectorate "
     "Directorate Conservatory".split()
 )
 EN_OF_HEADS: Final = frozenset(

@@ -6,7 +6,7 @@ from typing import Final
 
 RU_TITLES: Final = frozenset(
     "президент премьер премьер-министр министр губернатор господин госпожа товарищ канцлер король "
-    "генерал полковник академик профессор посол мэр патриарх глава секретарь директор "
+    "генерал полковник академик профессор посол мэр глава секретарь директор "
     "председатель "
     "вице-премьер депутат маршал адмирал лейтенант капитан майор врач лётчик".split()
 )
@@ -53,6 +53,8 @@ Executive Presidential Editor Envoy Staff Region’s Office Administration Congr
 Mr Ms Mrs January February March April May June July August September October November December
 I The And In On As But We He She It This That So Is Are Do Did Have Has Will Would What How Why
 When
-Where Who You Your Our My A An To Of For With Please Thank Yes No Let Well Then There These Those
+Where Who You Your Our My A An To Of For With Please Thank Yes No Russian Turkish Chinese
+American German French Indian Japanese British Italian
+Kazakh Belarusian Ukrainian Soviet European Yes No Let Well Then There These Those
 """.split()
 )

@@ -87,10 +87,12 @@ def _first_lemma(word: str) -> str:
 
 def _known(lang: Lang) -> list[tuple[str, FactKind]]:
     territories = Locale(lang).territories
-    countries = [name for code, name in territories.items() if code.isalpha() and len(code) == 2]
+    countries = {name for code, name in territories.items() if code.isalpha() and len(code) == 2}
     if lang == "ru":
         stops = places_ru.RU_NOT_PLACES
-        places = {*places_ru.RU_PLACES, *countries} - stops
+        listed = set(places_ru.RU_PLACES)
+        folded = {name.replace("ё", "е") for name in listed}
+        places = (listed | {name for name in countries if name not in folded}) - stops
         bodies = set(organizations.RU_ORGANIZATIONS) - organizations.RU_COMMON_WORDS
         happenings = events.RU_EVENTS
     else:

@@ -1,6 +1,8 @@
 import datetime as dt
 from itertools import pairwise
 
+import orjson
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,6 +64,17 @@ def test_a_bare_figure_takes_its_unit_from_the_turn_before() -> None:
     turns = (Turn("А", "А", "Построили 12 школ."), Turn("Б", "Б", "Хотели 15."))
     *_, last = facts_of(Meeting(HEAD, "", (), turns))
     assert (last.value, last.unit, last.elided) == (15, "школа", True)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["1, ", "1 и ", "2001, ", "мая ", "2001 и ", "[", "от 5 до ", "9" * 50 + " ", "миллион ", "В.",
+     "Bank of ", "a hundred and ", "January - ", "«", "999 999 триллионов ", "в 10, "],
+)  # fmt: skip
+@pytest.mark.parametrize("lang", ["ru", "en"])
+def test_monotonous_texts_are_read_in_time_and_fit_in_json(piece: str, lang: Lang) -> None:
+    facts = extract(piece * 2000, lang, SAID_ON)
+    orjson.dumps([fact.value for fact in facts])
 
 
 def test_the_rules_carry_a_version() -> None:

@@ -44,6 +44,9 @@ RUSSIAN = [
     ("скажу два слова, сто раз говорил", ""),
     ("в [сто раз] больше", "quantity 100 раз"),
     ("помогли сохранить семью", ""),
+    ("дом для [258 детей-сирот]", "quantity 258 ребёнок-сирота"),
+    ("две трети домов, три четверти пути", ""),
+    ("с [семи лет] сократился до [пяти]", "quantity 7 год; quantity 5 год …"),
     ("счёт 3:2, телефон 8 (800) 200", ""),
 ]
 ENGLISH = [
@@ -67,12 +70,14 @@ ENGLISH = [
         "the number fell from [36,000] to [18,000 sites]",
         "quantity 36_000 site …; quantity 18_000 site",
     ),
+    ("two thirds of it, [thirteen R&D projects]", "quantity 13 project"),
     ("one question, both sides, dozens of people, twice", ""),
     ("[one kilometre] of road", "quantity 1 kilometre"),
     ("ten-year terms, a 100-metre pool, the top ten regions", ""),
     ("Resolution 1701, Channel 4, the 30th round, G20", ""),
     ("at 11.30 or 10 am", ""),
     ("the twenty-first century", ""),
+    ("the Strategy 2030 stipulates this", ""),
 ]
 
 

@@ -1,8 +1,8 @@
 start =
-    Hello! I know what was said at official meetings: { $count ->
+    Hello! I know what was said at official meetings. The archive holds { $count ->
         [one] { $count } transcript
        *[other] { $count } transcripts
-    } from { $first } to { $last }.
+    }, from { $first } to { $last }.
 
     Ask in plain words and I answer with a verbatim quote, whose it is and where it stands. Or name a person, a country, a date, and I show the meeting.
 

@@ -1,0 +1,106 @@
+"""The composition root: what the bot consists of, in the order in which it is asked."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from telegram import Update
+from telegram.ext import Application, ApplicationBuilder, ExtBot, JobQueue
+from telegram.request import BaseRequest
+
+from bot.parts import Parts
+from bot.profile import introduce
+from handlers.commands import Handler
+from handlers.desk import Desk
+from handlers.errors import Troubles
+from handlers.find import Find
+from handlers.finder import Finder
+from handlers.groups import Groups
+from handlers.meetings import Meetings
+from handlers.pressing import Context
+from handlers.questions import Questions
+from handlers.reader import Reader
+from handlers.replies import Replies
+from handlers.settings import Settings
+from handlers.unknown import Unknown
+from handlers.welcome import Examples, Welcome
+
+# What python-telegram-bot could keep by chat and person is not used.
+Kept = dict[Any, Any]
+Bot = Application[ExtBot[None], Context, Kept, Kept, Kept, JobQueue[Context]]
+
+UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
+"""What Telegram is asked for."""
+
+
+def build_application(
+    parts: Parts, *, token: str, request: BaseRequest | None = None, api_url: str | None = None
+) -> Bot:
+    """The bot, ready to be initialized.
+
+    ``request``: the network, where it is not the real one. ``api_url``: root of the Bot API's
+    server, where it is not Telegram's.
+    """
+    application = _builder(token, request, api_url)
+    for handler in _handlers(parts):
+        application.add_handler(handler)
+    application.add_error_handler(Troubles(Desk(parts.chats), parts.admins))
+    return application
+
+
+def _handlers(parts: Parts) -> list[Handler]:
+    """All handlers: the first that fits an update takes it, and no other."""
+    desk = Desk(parts.chats)
+    finder = Finder(parts.archive, parts.finding, parts.chats, parts.now)
+    replies = Replies(parts.archive, parts.answering, parts.chats, parts.now)
+    to_try = Examples(parts.archive, parts.finding, parts.answering, parts.now)
+    questions = Questions(desk, replies, finder, parts.chats)
+    return [
+        *Groups(parts.chats).handlers(),
+        *Welcome(desk, parts.archive, parts.chats, to_try).handlers(),
+        *Meetings(desk, finder).handlers(),
+        *Reader(desk, parts.archive).handlers(),
+        *Find(desk, parts.archive, parts.passages, parts.chats).handlers(),
+        *Settings(desk, parts.chats).handlers(),
+        *questions.handlers(),
+        *parts.more,
+        # Any text is a question, so everything that is told by its form comes before.
+        *questions.listeners(),
+        # And what is none of all these, last.
+        *Unknown(desk).handlers(),
+    ]
+
+
+def _builder(token: str, request: BaseRequest | None, api_url: str | None) -> Bot:
+    builder = ApplicationBuilder().token(token).concurrent_updates(True).post_init(introduce)
+    builder = builder.job_queue(PatientJobQueue())
+    if request is not None:
+        builder = builder.request(request).get_updates_request(request)
+    if api_url is not None:
+        root = api_url.rstrip("/")
+        builder = builder.base_url(f"{root}/bot").base_file_url(f"{root}/file/bot")
+    return builder.build()
+
+
+class PatientJobQueue(JobQueue[Context]):
+    """Runs late jobs late, once, where APScheduler's defaults drop them."""
+
+    @property
+    def scheduler_configuration(self) -> dict[str, Any]:
+        """APScheduler's settings."""
+        defaults = {"misfire_grace_time": None, "coalesce": True}
+        return {**super().scheduler_configuration, "job_defaults": defaults}
+
+
+async def poll(application: Bot, stop: asyncio.Event) -> None:
+    """Runs the bot until ``stop`` is set; what is being answered then is answered to the end."""
+    if application.updater is None:
+        raise ValueError("an application without an updater cannot poll")
+    async with application:
+        await introduce(application)
+        await application.start()
+        await application.updater.start_polling(allowed_updates=UPDATES)
+        await stop.wait()
+        await application.updater.stop()
+        await application.stop()

@@ -1,0 +1,271 @@
+"""Sends what is owed: in order, at Telegram's pace, each message once.
+
+One message is on its way at a time, so that whoever is stopped, at whatever moment, can have
+doubled no more than that one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Final, Protocol
+
+from telegram import Bot, LinkPreviewOptions
+from telegram.constants import ParseMode
+
+from bot.lanes import Lanes
+from bot.outcomes import (
+    Arrived,
+    Failed,
+    Moved,
+    Outcome,
+    Refused,
+    Shut,
+    TooMuch,
+    Unknown,
+    outcome_of,
+)
+from bot.pace import Pace
+from bot.sources.backoff import wait_before
+from handlers.desk import markup
+from handlers.views.screen import Screen
+from meetings.errors import StenogramError
+from meetings.wishes import Wishes
+from storage.outbox import Outbox, Owed
+
+_LOG = logging.getLogger(__name__)
+
+UNKNOWN_WAIT: Final = 15.0
+"""Seconds before what may have arrived is sent once more."""
+FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
+TRIES: Final = 10
+"""After so many failures a message is set aside, where others went through meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a chat is told, and how: in which topic, with or without a sound."""
+
+    screen: Screen
+    thread: int | None = None
+    quiet: bool = False
+
+
+class Compose(Protocol):
+    """What is owed → what to say; None where nobody wants it any more."""
+
+    def __call__(self, owed: Sequence[Owed], /) -> Notice | None:
+        """Called off the event loop's thread."""
+        ...
+
+
+@dataclass(slots=True)
+class _Trouble:
+    """Failures in a row of one message; ``passed``: how much had been sent at the first."""
+
+    tries: int
+    passed: int
+
+
+class Delivery:
+    """Empties the outbox.
+
+    ``clock``: seconds since 1970; ``refused``: is told of messages that were set aside.
+    """
+
+    def __init__(
+        self,
+        bot: Bot,
+        outbox: Outbox,
+        wishes: Wishes,
+        compose: Compose,
+        *,
+        refused: Callable[[int, str], None] = lambda _chat, _why: None,
+        clock: Callable[[], float] = time.time,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        keep_days: int = 14,
+    ) -> None:
+        self._bot = bot
+        self._outbox = outbox
+        self._wishes = wishes
+        self._compose = compose
+        self._refused = refused
+        self._clock = clock
+        self._sleep = sleep
+        self._keep = keep_days * 86_400.0
+        self._pace = Pace(clock)
+        self._lanes = Lanes(self._pace.ready_for)
+        self._news: deque[Owed] = deque()
+        self._troubles: dict[str, _Trouble] = {}
+        self._passed = 0
+        self._failed_in_a_row = 0
+        self._flooded: int | None = None
+
+    def start(self) -> None:
+        """Takes up what an earlier run has left."""
+        self._lanes.add(self._outbox.recover())
+
+    def add(self, owed: Iterable[Owed]) -> None:
+        """Takes what is owed now, already kept in the outbox; from any thread."""
+        self._news.extend(owed)
+
+    async def deliver(self, seconds: float) -> float | None:
+        """Sends what is due, for about so many seconds; when more is due.
+
+        None: nothing more is owed to anyone awake.
+        """
+        until = self._clock() + seconds
+        while (turn := self._next()) is not None:
+            when, chat = turn
+            now = self._clock()
+            if now >= until or when >= until:
+                return max(now, when)
+            if when > now:
+                await self._sleep(when - now)
+            else:
+                await self._serve(chat)
+        return None
+
+    async def wake(self, chat: int) -> None:
+        """A chat is back: it gets what it is owed, unless that has become old."""
+        await asyncio.to_thread(self._wishes.wake, chat)
+        self._take_in()
+        owed = [one for one in self._outbox.owed() if one.chat == chat]
+        old = [one for one in owed if one.due < self._clock() - self._keep]
+        await asyncio.to_thread(self._outbox.drop, old)
+        self._lanes.leave(chat)
+        self._lanes.add(one for one in owed if one not in old)
+
+    async def sleep(self, chat: int) -> None:
+        """A chat has shut the bot out."""
+        await asyncio.to_thread(self._wishes.sleep, chat)
+        self._lanes.leave(chat)
+
+    async def migrate(self, chat: int, grown: int) -> None:
+        """A group has a new number: wishes and what is owed move there."""
+        await asyncio.to_thread(self._wishes.migrate, chat, grown)
+        owed = await asyncio.to_thread(self._outbox.migrate, chat, grown)
+        self._take_in()
+        self._lanes.leave(chat)
+        self._lanes.leave(grown)
+        self._lanes.add(one for one in owed if one.chat == grown)
+
+    async def forget(self, chat: int) -> None:
+        """A chat wants nothing kept of it."""
+        self._take_in()
+        self._lanes.leave(chat)
+        await asyncio.to_thread(self._outbox.forget, chat)
+
+    def _take_in(self) -> None:
+        while self._news:
+            self._lanes.add([self._news.popleft()])
+
+    def _next(self) -> tuple[float, int] | None:
+        self._take_in()
+        turn = self._lanes.next_turn()
+        return None if turn is None else (max(turn[0], self._pace.ready()), turn[1])
+
+    async def _serve(self, chat: int) -> None:
+        if self._wishes.is_asleep(chat):
+            self._lanes.leave(chat)
+            return
+        owed = self._lanes.first(chat, self._clock())
+        try:
+            notice = await asyncio.to_thread(self._compose, owed)
+        except StenogramError as error:
+            await self._put_aside(chat, owed, str(error))
+            return
+        if notice is None:
+            await asyncio.to_thread(self._outbox.drop, owed)
+            self._lanes.take(chat, owed)
+            return
+        await asyncio.to_thread(self._outbox.begin, owed)
+        self._pace.begin()
+        outcome = await outcome_of(self._send(chat, notice))
+        self._pace.spoke(chat)
+        await self._settle(chat, owed, outcome)
+
+    def _send(self, chat: int, notice: Notice) -> Awaitable[object]:
+        return self._bot.send_message(
+            chat,
+            notice.screen.html,
+            parse_mode=ParseMode.HTML,
+            message_thread_id=notice.thread,
+            disable_notification=notice.quiet or None,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+            reply_markup=markup(notice.screen.keyboard),
+        )
+
+    async def _settle(self, chat: int, owed: list[Owed], outcome: Outcome) -> None:
+        if not isinstance(outcome, TooMuch):
+            self._flooded = None
+        if not isinstance(outcome, Failed):
+            self._failed_in_a_row = 0
+        match outcome:
+            case Arrived():
+                await self._done(chat, owed, surely=True)
+            case Unknown():
+                await self._unknown(chat, owed)
+            case Failed():
+                await self._failed(chat, owed)
+            case TooMuch(seconds):
+                await self._too_much(chat, owed, seconds)
+            case Shut():
+                await self._again(chat, owed)
+                await self.sleep(chat)
+            case Moved(grown):
+                await self._again(chat, owed)
+                await self.migrate(chat, grown)
+            case Refused(why):
+                await self._put_aside(chat, owed, why)
+
+    async def _done(self, chat: int, owed: list[Owed], *, surely: bool) -> None:
+        await asyncio.to_thread(self._outbox.sent, owed, surely=surely)
+        self._passed += 1
+        self._troubles.pop(owed[0].key, None)
+        self._lanes.take(chat, owed)
+
+    async def _unknown(self, chat: int, owed: list[Owed]) -> None:
+        if any(one.unsure for one in owed):
+            await self._done(chat, owed, surely=False)
+            return
+        self._pace.hold(chat, UNKNOWN_WAIT)
+        await self._again(chat, owed, unsure=True)
+
+    async def _failed(self, chat: int, owed: list[Owed]) -> None:
+        """Tried again later and later; where one chat after the other fails, all wait."""
+        trouble = self._troubles.setdefault(owed[0].key, _Trouble(0, self._passed))
+        trouble.tries += 1
+        self._failed_in_a_row += 1
+        if trouble.tries >= TRIES and self._passed > trouble.passed:
+            await self._put_aside(chat, owed, "the server fails on it again and again")
+            return
+        self._pace.hold(chat, wait_before(trouble.tries, FIRST_WAIT, LONGEST_WAIT))
+        if self._failed_in_a_row > 1:
+            wait = wait_before(self._failed_in_a_row - 1, FIRST_WAIT, LONGEST_WAIT)
+            self._pace.hold_all(wait)
+        await self._again(chat, owed)
+
+    async def _too_much(self, chat: int, owed: list[Owed], seconds: float) -> None:
+        """Telegram does not say whose limit it is: two chats in a row have hit that of all."""
+        if self._flooded not in (None, chat):
+            self._pace.hold_all(seconds)
+        self._flooded = chat
+        self._pace.hold(chat, seconds)
+        await self._again(chat, owed)
+
+    async def _again(self, chat: int, owed: list[Owed], *, unsure: bool = False) -> None:
+        back = partial(self._outbox.back, owed, unsure=unsure)
+        self._lanes.replace(chat, await asyncio.to_thread(back))
+
+    async def _put_aside(self, chat: int, owed: list[Owed], why: str) -> None:
+        _LOG.warning("A message to chat %s was set aside: %s", chat, why)
+        await asyncio.to_thread(self._outbox.put_aside, owed, why)
+        self._troubles.pop(owed[0].key, None)
+        self._lanes.take(chat, owed)
+        self._refused(chat, why)

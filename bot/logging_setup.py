@@ -1,0 +1,46 @@
+"""Logging without secrets: no record holds the token, whoever wrote it."""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+
+HIDDEN = "•••"
+_ANY_TOKEN = re.compile(r"\b\d{6,12}:[A-Za-z0-9_-]{30,}")
+_PLAIN = logging.Formatter()
+
+
+class WithoutToken(logging.Filter):
+    """Masks the token, and whatever looks like one, in message and traceback."""
+
+    def __init__(self, token: str = "") -> None:
+        super().__init__()
+        self._token = token
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Always true: records are changed, not dropped."""
+        record.msg, record.args = self._masked(record.getMessage()), None
+        if record.exc_info:
+            record.exc_text = record.exc_text or _PLAIN.formatException(record.exc_info)
+            record.exc_info = None  # else another formatter writes it anew
+        if record.exc_text:
+            record.exc_text = self._masked(record.exc_text)
+        if record.stack_info:
+            record.stack_info = self._masked(record.stack_info)
+        return True
+
+    def _masked(self, text: str) -> str:
+        if self._token:
+            text = text.replace(self._token, HIDDEN)
+        return _ANY_TOKEN.sub(HIDDEN, text)
+
+
+def set_up_logging(token: str = "", level: int = logging.INFO) -> None:
+    """Logs to standard error, one line a record; the network's own lines only where they warn."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.addFilter(WithoutToken(token))
+    logging.basicConfig(level=level, handlers=[handler], force=True)
+    for chatty in ("httpx", "httpcore", "apscheduler"):  # httpx logs addresses with the token
+        logging.getLogger(chatty).setLevel(max(level, logging.WARNING))

@@ -1,0 +1,172 @@
+"""From the archive's changes to what is owed: who hears of which meeting, once.
+
+An event is a meeting with its text in the other language. What was told of it is remembered by
+the wishes it met: whoever has one of these was told, so that neither an update nor a twin that
+comes later tells anybody again, but an update that meets further wishes reaches who has only
+those.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from meetings.answers import Scope
+from meetings.errors import UnknownMeeting
+from meetings.matching import Answering as AnsweringOne
+from meetings.matching import Matcher
+from meetings.model import Answer, Head
+from meetings.ports import Answering, Archive, Change
+from meetings.subscriptions import Query, Subscription
+from meetings.transcripts.identity import twin_of
+from meetings.wishes import ChatSettings, Wishes
+from storage.outbox import Outbox, Owed
+
+Place = tuple[int, int | None]
+"""A chat and, in a forum, a topic."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Event:
+    """What the news hold of one event.
+
+    ``change``: its first change among the news; ``first``: its very first; ``heads``: its texts
+    among the news, in the order in which they came, with the wishes each meets.
+    """
+
+    name: str
+    change: int
+    first: int
+    heads: tuple[tuple[Head, frozenset[Query]], ...]
+
+    @property
+    def met(self) -> frozenset[Query]:
+        return frozenset().union(*(queries for _, queries in self.heads))
+
+
+class Notifier:
+    """Derives what is owed; to be called again whenever the archive may have changed."""
+
+    def __init__(
+        self,
+        archive: Archive,
+        wishes: Wishes,
+        outbox: Outbox,
+        *,
+        notify_days: int,
+        now: Callable[[], dt.datetime],
+        answering: AnsweringOne | None = None,
+    ) -> None:
+        self._archive = archive
+        self._wishes = wishes
+        self._outbox = outbox
+        self._days = notify_days
+        self._now = now
+        self._answering = answering
+
+    def derive(self) -> list[Owed]:
+        """Adds to the outbox what the changes since the last time ask for; what was added."""
+        news = self._archive.changes(self._outbox.mark)
+        if not news:
+            return []
+        wishes = list(self._wishes.wakeful())
+        events = self._events(news, {one.query for one in wishes})
+        owed = [one for event in events for one in self._owed(event, wishes)]
+        told = {event.name: event.met for event in events if event.met}
+        return self._outbox.derive(news[-1].number, owed, told)
+
+    def _events(self, news: Sequence[Change], queries: Iterable[Query]) -> list[_Event]:
+        puts: dict[str, list[Change]] = defaultdict(list)
+        for change in news:
+            if change.kind == "put":
+                puts[event_of(change.meeting_id)].append(change)
+        firsts = self._firsts(puts)
+        return [
+            _Event(name, changes[0].number, firsts[name], self._heads(changes, queries))
+            for name, changes in puts.items()
+        ]
+
+    def _firsts(self, names: Mapping[str, object]) -> dict[str, int]:
+        """The number of the first change of each of some events."""
+        firsts: dict[str, int] = {}
+        for change in self._archive.changes(0):
+            name = event_of(change.meeting_id)
+            if name in names:
+                firsts.setdefault(name, change.number)
+        return firsts
+
+    def _heads(
+        self, changes: Sequence[Change], queries: Iterable[Query]
+    ) -> tuple[tuple[Head, frozenset[Query]], ...]:
+        ids = dict.fromkeys(change.meeting_id for change in changes)
+        found = (self._met(id_, queries) for id_ in ids)
+        return tuple(one for one in found if one is not None)
+
+    def _met(
+        self, meeting_id: str, queries: Iterable[Query]
+    ) -> tuple[Head, frozenset[Query]] | None:
+        """A recent meeting and the wishes it meets; None where it is old, or gone again."""
+        entry = self._archive.entry(meeting_id)
+        oldest = self._now().date() - dt.timedelta(days=self._days)
+        if entry is None or entry.head.date < oldest:
+            return None
+        try:
+            matcher = Matcher(self._archive.meeting(meeting_id), self._answering)
+        except UnknownMeeting:
+            return None
+        return entry.head, frozenset(query for query in queries if matcher.match(query))
+
+    def _owed(self, event: _Event, wishes: Iterable[Subscription]) -> list[Owed]:
+        told = self._outbox.told(event.name)
+        concerned: dict[Place, list[Subscription]] = defaultdict(list)
+        for one in wishes:
+            if one.created_change < event.first and one.query in told | event.met:
+                concerned[one.chat, one.thread].append(one)
+        return [
+            self._message(event, place, met)
+            for place, met in concerned.items()
+            if not any(one.query in told for one in met)
+        ]
+
+    def _message(self, event: _Event, place: Place, met: list[Subscription]) -> Owed:
+        settings = self._wishes.settings(place[0])
+        head, queries = _text_for(event, settings, {one.query for one in met})
+        wanted = [one for one in met if one.query in queries]
+        now = self._now().astimezone(ZoneInfo(settings.zone))
+        at_once = any(one.schedule.every == "at_once" for one in wanted)
+        return Owed(
+            change=event.change,
+            chat=place[0],
+            thread=place[1],
+            meeting_id=head.id,
+            numbers=tuple(one.number for one in wanted),
+            due=min(one.schedule.due(now) for one in wanted).timestamp(),
+            digest=not at_once,
+        )
+
+
+def event_of(meeting_id: str) -> str:
+    """What a meeting's texts in both languages have in common."""
+    return min(meeting_id, twin_of(meeting_id) or meeting_id, key=len)
+
+
+def _text_for(
+    event: _Event, settings: ChatSettings, wanted: set[Query]
+) -> tuple[Head, frozenset[Query]]:
+    """The text in the chat's language, else the first that came, of those that meet a wish."""
+    meeting = [(head, queries) for head, queries in event.heads if queries & wanted]
+    own = (one for one in meeting if one[0].lang == settings.language)
+    return next(own, meeting[0])
+
+
+def answering_within(answerer: Answering) -> AnsweringOne:
+    """Saved questions answered from one meeting, where that has a good answer."""
+
+    def answer(question: str, meeting_id: str) -> Answer | None:
+        reply = answerer.answer(question, Scope(meeting_id=meeting_id))
+        return reply.answers[0] if reply.found and reply.answers else None
+
+    return answer

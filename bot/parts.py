@@ -1,0 +1,28 @@
+"""What the application is put together from; the program and the tests fill it differently."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from handlers.clock import Clock, utc_now
+from handlers.commands import Handler
+from meetings.lookup import Lookup
+from meetings.ports import Answering, Archive, Chats, Finding, Passages
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What handlers need. ``admins``: Telegram's numbers of those who may change the archive.
+
+    ``more``: handlers of further topics, in order, asked before free text is taken as a question.
+    """
+
+    archive: Archive
+    passages: Passages
+    answering: Answering
+    chats: Chats
+    finding: Finding = field(default_factory=Lookup)
+    admins: frozenset[int] = frozenset()
+    now: Clock = utc_now
+    more: Sequence[Handler] = ()

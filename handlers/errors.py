@@ -1,0 +1,77 @@
+"""When something breaks: the person gets a number, the log the same with all details."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import secrets
+import traceback
+from collections.abc import Awaitable, Callable, Collection
+
+from telegram import Update
+from telegram.error import Forbidden, NetworkError, TelegramError
+
+from handlers.desk import Desk, NoMessage
+from handlers.pressing import Context
+from handlers.texts.catalogue import Texts
+from handlers.views.screen import Screen
+from meetings.errors import ArchiveBusy
+
+log = logging.getLogger(__name__)
+
+ErrorHandler = Callable[[object, Context], Awaitable[None]]
+
+
+class Troubles:
+    """Tells the person, the log, and the admins once per kind of error."""
+
+    def __init__(self, desk: Desk, admins: Collection[int]) -> None:
+        self._desk = desk
+        self._admins = admins
+        self._told: set[str] = set()
+
+    async def __call__(self, update: object, context: Context) -> None:
+        """What the application calls with every error that a handler let through."""
+        error = context.error
+        if error is None or isinstance(error, Forbidden):
+            log.info("a chat has shut us out: %s", error)
+            return
+        if isinstance(error, ArchiveBusy) and isinstance(update, Update):
+            await self._tell(update, "busy")
+            return
+        if _is_network(error):
+            log.warning("Telegram cannot be reached: %s", error)
+            return
+        number = secrets.token_hex(2).upper()
+        log.error("error %s", number, exc_info=error)
+        if isinstance(update, Update):
+            await self._tell(update, "broken", number)
+        await self._tell_admins(context, number, kind_of(error))
+
+    async def _tell(self, update: Update, text_id: str, number: str = "") -> None:
+        values = {"number": number} if number else {}
+        texts = self._desk.texts(update)
+        with contextlib.suppress(TelegramError, NoMessage):
+            await self._desk.note(update)
+            await self._desk.send(update, Screen(texts.say(text_id, **values)))
+
+    async def _tell_admins(self, context: Context, number: str, kind: str) -> None:
+        if kind in self._told:
+            return
+        self._told.add(kind)
+        for admin in self._admins:
+            text = Texts("en").plain("broken-admin", number=number, kind=kind)
+            with contextlib.suppress(TelegramError):
+                await context.bot.send_message(admin, text)
+
+
+def kind_of(error: BaseException) -> str:
+    """What tells errors apart: their type and the line they come from."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" ({frames[-1].name}:{frames[-1].lineno})" if frames else ""
+    return f"{type(error).__name__}{where}"
+
+
+def _is_network(error: BaseException) -> bool:
+    """A connection that failed; what Telegram refuses is a mistake of ours."""
+    return type(error) is NetworkError or type(error).__name__ == "TimedOut"

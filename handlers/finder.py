@@ -1,0 +1,118 @@
+"""Words → the screen with the meeting or meetings they mean; what the chat is on is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.clock import Clock
+from handlers.pressing import Stale
+from handlers.texts.catalogue import Texts
+from handlers.views.card import card
+from handlers.views.listing import EVERYTHING, meeting_list, nearest
+from handlers.views.screen import Screen
+from meetings.conversation import Conversation
+from meetings.errors import UnknownMeeting
+from meetings.model import Lang
+from meetings.names import LIKELY, match_names
+from meetings.ports import Archive, Asked, Chats, Entry, Finding
+from meetings.transcripts.identity import twin_of
+
+
+class Finder:
+    """Looks meetings up for a chat. Its methods read from disk: call them in a thread."""
+
+    def __init__(self, archive: Archive, finding: Finding, chats: Chats, now: Clock) -> None:
+        self._archive = archive
+        self._finding = finding
+        self._chats = chats
+        self._now = now
+
+    def found(self, words: str, lang: Lang) -> Sequence[Entry]:
+        """The meetings that some words mean, each event once."""
+        entries = self._archive.entries()
+        today = self._now().date()
+        return each_event_once(self._finding.find(words, entries, today).entries, lang)
+
+    def one_or_list(self, texts: Texts, chat: int, words: str) -> Screen:
+        """The card of the one meeting found, the list of several, or what is nearest."""
+        found = self.found(words, texts.lang)
+        if len(found) == 1:
+            return self.card(texts, chat, found[0].head.id, words)
+        return self._several(texts, chat, words, found)
+
+    def all_of(self, texts: Texts, chat: int, words: str) -> Screen:
+        """The list of the meetings found, or of all for no words."""
+        if words:
+            return self._several(texts, chat, words, self.found(words, texts.lang))
+        return self._page(texts, self._everything(texts.lang), 1, "", EVERYTHING)
+
+    def page(self, texts: Texts, chat: int, number: int, page: int) -> Screen:
+        """Another page of a list. Raises Stale."""
+        if number == EVERYTHING:
+            return self._page(texts, self._everything(texts.lang), page, "", EVERYTHING)
+        if (asked := self._chats.question(chat, number)) is None:
+            raise Stale("question-gone")
+        found = self.found(asked.text, texts.lang)
+        return self._page(texts, found, page, asked.text, number)
+
+    def offered(self, chat: int, number: int, place: int) -> str:
+        """The words of a button that was offered. Raises Stale."""
+        asked = self._chats.question(chat, number)
+        if asked is None or place >= len(asked.suggestions):
+            raise Stale("question-gone")
+        return asked.suggestions[place]
+
+    def latest(self, texts: Texts, chat: int) -> Screen:
+        """The newest meeting."""
+        everything = self._everything(texts.lang)
+        if not everything:
+            return Screen(texts.say("archive-empty"))
+        return self.card(texts, chat, everything[0].head.id)
+
+    def card(self, texts: Texts, chat: int, meeting_id: str, words: str = "") -> Screen:
+        """A meeting's card; a private chat is now on this meeting. Raises UnknownMeeting."""
+        entry = self._archive.entry(meeting_id)
+        if entry is None:
+            raise UnknownMeeting(f"The archive holds no meeting {meeting_id}.")
+        if chat > 0:
+            person = _meant(words, [speaker.name for speaker in entry.speakers])
+            self._chats.set_conversation(chat, Conversation(self._now(), meeting_id, person))
+        twin = twin_of(meeting_id)
+        there = twin if twin and self._archive.entry(twin) else None
+        return card(texts, self._archive.meeting(meeting_id), there)
+
+    def _several(self, texts: Texts, chat: int, words: str, found: Sequence[Entry]) -> Screen:
+        if found:
+            number = self._chats.remember_question(chat, Asked(words))
+            return self._page(texts, found, 1, words, number)
+        entries = self._archive.entries()
+        if not entries:
+            return Screen(texts.say("archive-empty"))
+        names = self._finding.find(words, entries, self._now().date()).nearest
+        number = self._chats.remember_question(chat, Asked(words, suggestions=names))
+        return nearest(texts, words, names, number)
+
+    def _page(
+        self, texts: Texts, found: Sequence[Entry], page: int, words: str, number: int
+    ) -> Screen:
+        if not found:
+            return Screen(texts.say("archive-empty"))
+        return meeting_list(texts, found, page, words=words, number=number)
+
+    def _everything(self, lang: Lang) -> Sequence[Entry]:
+        return each_event_once(self._archive.entries(), lang)
+
+
+def each_event_once(entries: Sequence[Entry], lang: Lang) -> tuple[Entry, ...]:
+    """Of the two texts of an event the one in this language; its card leads to the other."""
+    ids = {entry.head.id for entry in entries}
+    return tuple(
+        entry for entry in entries if entry.head.lang == lang or twin_of(entry.head.id) not in ids
+    )
+
+
+def _meant(words: str, names: Sequence[str]) -> str | None:
+    """The one speaker that was looked for, if it was one."""
+    found = match_names(words, names, limit=2) if words else []
+    sure = [names[i] for i, score in found if score >= LIKELY]
+    return sure[0] if sure else None

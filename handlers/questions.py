@@ -1,0 +1,194 @@
+"""/ask and free text: answers, what else there is, what was said around them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+
+from telegram import Message, Update
+from telegram.ext import MessageHandler, filters
+
+from handlers.commands import Handler, command, words_after
+from handlers.desk import Desk, is_private, spoken
+from handlers.finder import Finder
+from handlers.pressing import Context, button
+from handlers.replies import Replies
+from handlers.texts.catalogue import Texts
+from handlers.views.addresses import (
+    ANSWER,
+    AROUND,
+    CARD,
+    HERE,
+    SPEAKERS,
+    SUGGESTION,
+    TRANSCRIPT,
+    WHOLE,
+    Address,
+    read_address,
+)
+from handlers.views.screen import Screen
+from meetings.conversation import FollowUp
+from meetings.ports import Chats
+from meetings.questions.kinds import asked_for
+from meetings.transcripts.identity import twin_of
+
+_NAMING_WORDS = 4
+"""A text of so many words may be a name, a country or a date rather than a question."""
+Placed = Callable[[Texts, int, int, int], Screen]
+_OF_MEETING = (CARD, TRANSCRIPT, SPEAKERS)
+
+
+class Questions:
+    """Answers questions, also edited ones, and turns their pages."""
+
+    def __init__(self, desk: Desk, replies: Replies, finder: Finder, chats: Chats) -> None:
+        self._desk = desk
+        self._replies = replies
+        self._finder = finder
+        self._chats = chats
+
+    def handlers(self) -> list[Handler]:
+        """Commands and buttons."""
+        return [
+            command("ask", self.asked),
+            button(self._desk, ANSWER, self._answer),
+            button(self._desk, AROUND, self._around),
+            button(self._desk, HERE, self._here),
+            button(self._desk, SUGGESTION, self._suggestion, slow=True),
+            button(self._desk, WHOLE, self._whole, slow=True),
+        ]
+
+    def listeners(self) -> list[Handler]:
+        """Free text: after all commands."""
+        words = filters.TEXT & ~filters.COMMAND
+        return [
+            MessageHandler(filters.UpdateType.EDITED_MESSAGE & filters.TEXT, self.edited),
+            MessageHandler(filters.UpdateType.MESSAGE & words, self.said),
+        ]
+
+    async def asked(self, update: Update, _: Context) -> None:
+        """/ask with its question, or as a reply to somebody's."""
+        message = spoken(update)
+        replied = message.reply_to_message
+        text = words_after(update) or (_words(replied) if replied else "")
+        if text:
+            await self._reply(update, text)
+        else:
+            await self._desk.send(update, Screen(self._desk.texts(update).say("ask-usage")))
+
+    async def said(self, update: Update, _: Context) -> None:
+        """Free text: in a private chat, or said to the bot in a group."""
+        if text := self._said_to_us(update):
+            await self._reply(update, text)
+
+    async def edited(self, update: Update, _: Context) -> None:
+        """A question put differently: its answer changes with it."""
+        message = spoken(update)
+        answer = self._chats.answer_to(message.chat_id, message.message_id)
+        text = words_after(update)
+        if answer is None or not text:
+            return
+        screen = await self._desk.thinking(update, self._screen, update, text)
+        if not await self._desk.edit(update, answer, screen):
+            await self._send(update, screen)
+
+    async def _reply(self, update: Update, text: str) -> None:
+        await self._send(update, await self._desk.thinking(update, self._screen, update, text))
+
+    async def _send(self, update: Update, screen: Screen) -> None:
+        sent = await self._desk.send(update, screen)
+        question = spoken(update)
+        self._chats.note_answer(question.chat_id, question.message_id, sent.message_id)
+
+    def _screen(self, update: Update, text: str) -> Screen:
+        """A meeting where it is named rather than asked about, else an answer."""
+        texts, message = self._desk.texts(update), spoken(update)
+        chat = message.chat_id
+        meant = self._replies.meant(chat, text, _meeting_replied_to(message))
+        if meant.scope is not None and meant.scope.meeting_id and _asks_who(meant.text):
+            return self._finder.card(texts, chat, meant.scope.meeting_id)
+        if meant.scope is None and _may_name(text) and self._finder.found(text, texts.lang):
+            return self._finder.one_or_list(texts, chat, text)
+        return self._replies.ask(texts, chat, meant)
+
+    def _said_to_us(self, update: Update) -> str:
+        message = spoken(update)
+        text = " ".join((message.text or "").split())
+        if is_private(update):
+            return text
+        me = message.get_bot()
+        mention = re.compile(rf"@{re.escape(me.username)}\b", re.IGNORECASE)
+        to_us = _is_ours(message.reply_to_message) or mention.search(text)
+        return mention.sub("", text).strip() if to_us else ""
+
+    async def _answer(self, update: Update, address: Address) -> None:
+        await self._turn(update, address, self._replies.shown)
+
+    async def _around(self, update: Update, address: Address) -> None:
+        await self._turn(update, address, self._replies.around)
+
+    async def _here(self, update: Update, address: Address) -> None:
+        screen = await self._placed(update, address, self._replies.here)
+        await self._desk.send(update, screen)
+
+    async def _suggestion(self, update: Update, address: Address) -> None:
+        number, place = address.number(0), address.number(1)
+        chat = spoken(update).chat_id
+        texts = self._desk.texts(update)
+
+        def screen() -> Screen:
+            text = self._replies.suggestion(chat, number, place)
+            if meeting_id := self._replies.meeting_titled(text):
+                return self._finder.card(texts, chat, meeting_id)
+            return self._replies.ask(texts, chat, FollowUp(text))
+
+        await self._desk.send(update, await self._desk.thinking(update, screen))
+
+    async def _whole(self, update: Update, address: Address) -> None:
+        texts, chat = self._desk.texts(update), spoken(update).chat_id
+        screen = await self._desk.thinking(
+            update, self._replies.whole, texts, chat, address.number(0)
+        )
+        await self._desk.turn(update, screen)
+
+    async def _turn(self, update: Update, address: Address, made: Placed) -> None:
+        await self._desk.turn(update, await self._placed(update, address, made))
+
+    async def _placed(self, update: Update, address: Address, made: Placed) -> Screen:
+        texts, chat = self._desk.texts(update), spoken(update).chat_id
+        number, place = address.number(0), address.number(1)
+        return await self._desk.thinking(update, made, texts, chat, number, place)
+
+
+def _asks_who(text: str) -> bool:
+    return asked_for(text) == "participants"
+
+
+def _may_name(text: str) -> bool:
+    """«Токаев», «16 мая 2022», "Kazakhstan": words that may be what a meeting is called by."""
+    return (
+        "?" not in text
+        and len(text.split()) <= _NAMING_WORDS
+        and asked_for(text) in ("thing", "meeting")
+    )
+
+
+def _words(message: Message) -> str:
+    return " ".join((message.text or message.caption or "").split())
+
+
+def _is_ours(message: Message | None) -> bool:
+    return message is not None and message.from_user == message.get_bot().bot
+
+
+def _meeting_replied_to(message: Message) -> str | None:
+    """The one meeting that the buttons below the bot's message name."""
+    replied = message.reply_to_message
+    if replied is None or not _is_ours(replied) or replied.reply_markup is None:
+        return None
+    buttons = (one for row in replied.reply_markup.inline_keyboard for one in row)
+    told = [read_address(str(one.callback_data)) for one in buttons if one.callback_data]
+    named = Counter(one.part(0) for one in told if one.kind in _OF_MEETING and one.parts)
+    events = {min(id_, twin_of(id_) or id_) for id_ in named}
+    return named.most_common(1)[0][0] if len(events) == 1 else None

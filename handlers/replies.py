@@ -1,0 +1,186 @@
+"""A question → the screen that answers it; what its buttons need is kept with the chat."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+
+from handlers.clock import Clock
+from handlers.pressing import Stale
+from handlers.texts.catalogue import Texts
+from handlers.views.answer import Shown, answer_screen, around, silence, statement
+from handlers.views.screen import Screen
+from handlers.views.transcript import transcript_page
+from meetings.answers import Scope
+from meetings.conversation import Conversation, FollowUp, follow
+from meetings.model import Answer, Head, Reply
+from meetings.pages import Piece, page_with, pages_of
+from meetings.people import KnownPerson
+from meetings.ports import Answering, Archive, Asked, Chats, QuotePlace
+from meetings.questions.understanding import People, known_people
+
+
+class Replies:
+    """Answers a chat. Its methods read from disk and think: call them in a thread."""
+
+    def __init__(self, archive: Archive, answering: Answering, chats: Chats, now: Clock) -> None:
+        self._archive = archive
+        self._answering = answering
+        self._chats = chats
+        self._now = now
+        self._people = People()
+
+    def meant(self, chat: int, text: str, meeting_id: str | None = None) -> FollowUp:
+        """A question as it is meant after those before it; ``meeting_id``: asked of this one."""
+        if meeting_id is not None:
+            return FollowUp(text, Scope(meeting_id))
+        before = self._chats.conversation(chat) if chat > 0 else None
+        now = self._now()
+        if before is None or not before.lasts(now):
+            return FollowUp(text)
+        self._people.refresh(self._archive.entries())
+        present = self._present(before.meeting_id)
+        return follow(text, before, now, present=present, known=self._people.known)
+
+    def ask(self, texts: Texts, chat: int, meant: FollowUp) -> Screen:
+        """The best answer with its buttons; a private chat is now on its meeting."""
+        scope, reply = self._reply(meant)
+        asked = _asked(meant.text, reply, scope)
+        number = self._chats.remember_question(chat, asked)
+        if chat > 0:
+            self._chats.set_conversation(chat, self._now_on(meant.text, reply, scope))
+        return self._screen(texts, asked, number)
+
+    def whole(self, texts: Texts, chat: int, number: int) -> Screen:
+        """A question asked of one meeting, asked of the whole archive; the chat leaves it."""
+        asked = self._question(chat, number)
+        self._chats.set_conversation(chat, None)
+        return self.ask(texts, chat, FollowUp(asked.text))
+
+    def shown(self, texts: Texts, chat: int, number: int, place: int) -> Screen:
+        """One of the answers to a question. Raises Stale, UnknownMeeting."""
+        asked = self._question(chat, number)
+        return answer_screen(texts, self._shown(asked, number, place))
+
+    def around(self, texts: Texts, chat: int, number: int, place: int) -> Screen:
+        """What was said around a quote. Raises Stale, UnknownMeeting."""
+        return around(texts, self._shown(self._question(chat, number), number, place))
+
+    def here(self, texts: Texts, chat: int, number: int, place: int) -> Screen:
+        """The transcript opened at a quote. Raises Stale, UnknownMeeting."""
+        answer = self._shown(self._question(chat, number), number, place).answer
+        meeting = self._archive.meeting(answer.meeting.id)
+        page = page_with(pages_of(meeting), answer.turn, answer.start)
+        quote = Piece(answer.turn, answer.start, answer.stop)
+        return transcript_page(texts, meeting, page, quote)
+
+    def suggestion(self, chat: int, number: int, place: int) -> str:
+        """The words that were suggested. Raises Stale."""
+        suggestions = self._question(chat, number).suggestions
+        if place >= len(suggestions):
+            raise Stale("question-gone")
+        return suggestions[place]
+
+    def meeting_titled(self, title: str) -> str | None:
+        """The id of the newest meeting with exactly this title."""
+        entries = self._archive.entries()
+        return next((entry.head.id for entry in entries if entry.head.title == title), None)
+
+    def _reply(self, meant: FollowUp) -> tuple[Scope | None, Reply]:
+        """What is asked of one meeting and not answered there may have been asked of all."""
+        reply = self._answering.answer(meant.text, meant.scope)
+        if meant.scope is None or reply.found:
+            return meant.scope, reply
+        whole = self._answering.answer(meant.text)
+        return (None, whole) if whole.found else (meant.scope, reply)
+
+    def _screen(self, texts: Texts, asked: Asked, number: int) -> Screen:
+        if asked.statement:
+            return statement(texts, asked, self._heads(asked.places))
+        if not asked.places:
+            return silence(texts, asked, number, self._title(asked))
+        return answer_screen(texts, self._shown(asked, number, 1))
+
+    def _question(self, chat: int, number: int) -> Asked:
+        asked = self._chats.question(chat, number)
+        if asked is None:
+            raise Stale("question-gone")
+        return asked
+
+    def _shown(self, asked: Asked, number: int, place: int) -> Shown:
+        if not 0 < place <= len(asked.places):
+            raise Stale
+        kept = asked.places[place - 1]
+        meeting = self._archive.meeting(kept.meeting_id)
+        text = meeting.text_of(kept.turn) if kept.turn < len(meeting.turns) else ""
+        quote = text[kept.start : kept.stop]
+        if _check(quote) != kept.check:
+            raise Stale("quote-moved")
+        facts = self._archive.facts(kept.meeting_id)
+        answer = Answer(
+            meeting=meeting.head,
+            speaker=meeting.turns[kept.turn].speaker if kept.turn >= 0 else None,
+            turn=kept.turn,
+            start=kept.start,
+            stop=kept.stop,
+            quote=quote,
+            score=kept.score,
+            facts=tuple(
+                f for f in facts if f.turn == kept.turn and _inside(f.start, f.stop, kept)
+            ),
+            core=kept.core,
+        )
+        return Shown(asked, number, place, answer, meeting, self._title(asked))
+
+    def _title(self, asked: Asked) -> str:
+        entry = self._archive.entry(asked.meeting_id) if asked.meeting_id else None
+        return entry.head.title if entry else ""
+
+    def _heads(self, places: Sequence[QuotePlace]) -> list[Head]:
+        entries = (self._archive.entry(place.meeting_id) for place in places)
+        return [entry.head for entry in entries if entry is not None]
+
+    def _present(self, meeting_id: str | None) -> tuple[KnownPerson, ...]:
+        entry = self._archive.entry(meeting_id) if meeting_id else None
+        return known_people([entry]) if entry else ()
+
+    def _now_on(self, text: str, reply: Reply, scope: Scope | None) -> Conversation:
+        """A sure answer puts the chat on its meeting and speaker."""
+        if reply.found and reply.answers and not reply.statement:
+            first = reply.answers[0]
+            return Conversation(self._now(), first.meeting.id, first.speaker, text)
+        if scope is not None:
+            return Conversation(self._now(), scope.meeting_id, scope.person, text)
+        return Conversation(self._now(), question=text)
+
+
+def _asked(text: str, reply: Reply, scope: Scope | None) -> Asked:
+    return Asked(
+        text=text,
+        found=reply.found,
+        statement=reply.statement,
+        places=tuple(map(_place, reply.answers)),
+        suggestions=reply.suggestions,
+        meeting_id=scope.meeting_id if scope else None,
+        person=scope.person if scope else None,
+    )
+
+
+def _place(answer: Answer) -> QuotePlace:
+    return QuotePlace(
+        meeting_id=answer.meeting.id,
+        turn=answer.turn,
+        start=answer.start,
+        stop=answer.stop,
+        check=_check(answer.quote),
+        score=answer.score,
+        core=answer.core,
+    )
+
+
+def _check(quote: str) -> int:
+    return zlib.crc32(quote.encode())
+
+
+def _inside(start: int, stop: int, place: QuotePlace) -> bool:
+    return place.start <= start and stop <= place.stop

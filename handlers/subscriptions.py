@@ -1,0 +1,233 @@
+"""/subscribe, /subscriptions, /unsubscribe: what a chat wants to be told of."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from telegram import Update
+from telegram.constants import ChatMemberStatus
+from telegram.error import BadRequest
+from telegram.ext import CommandHandler, filters
+
+from handlers.commands import Handler, command, words_after
+from handlers.deep_links import PREFIX, wish_in
+from handlers.desk import Desk, is_private, spoken, topic
+from handlers.pressing import Context, Stale, button
+from handlers.views.addresses import Address
+from handlers.views.screen import Screen
+from handlers.views.wishes import (
+    DELETE,
+    EVERY,
+    FREQUENCIES,
+    KIND,
+    MUTE,
+    ONE,
+    PAUSE,
+    RESUME,
+    WISHES,
+    subscribed,
+    wish,
+    wish_words,
+    wishes,
+)
+from meetings.matching import wordings
+from meetings.names import SURE, match_names
+from meetings.ports import Archive
+from meetings.subscriptions import EVERYTHING, Query, Schedule, Subscription
+from meetings.wishes import Wishes
+
+MOST = 50
+"""Wishes a chat may have."""
+LONGEST = 200
+"""Characters of a wish."""
+_NAME_WORDS = 4
+_ADMINS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
+_QUESTION = re.compile(r"^[?？]\s*|\s*[?？]$")
+
+
+class Subscriptions:
+    """Takes wishes down; in groups only from their admins."""
+
+    def __init__(self, desk: Desk, archive: Archive, kept: Wishes) -> None:
+        self._desk = desk
+        self._archive = archive
+        self._kept = kept
+
+    def handlers(self) -> list[Handler]:
+        """Commands, links and buttons."""
+        link = filters.UpdateType.MESSAGE & filters.Regex(rf"^/start(?:@\w+)? {PREFIX}")
+        return [
+            CommandHandler("start", self._linked, filters=link),
+            command("subscribe", self._subscribe),
+            command("subscriptions", self._list),
+            command("unsubscribe", self._unsubscribe),
+            button(self._desk, WISHES, self._pressed),
+        ]
+
+    async def _subscribe(self, update: Update, _: Context) -> None:
+        await self._take_down(update, words_after(update))
+
+    async def _linked(self, update: Update, _: Context) -> None:
+        asked = wish_in(words_after(update))
+        if asked is None:
+            await self._say(update, "subscribe-bad-link")
+        else:
+            await self._take_down(update, asked)
+
+    async def _take_down(self, update: Update, asked: Query | str) -> None:
+        if not await self._may(update):
+            await self._say(update, "wishes-admins-only")
+            return
+        query = asked
+        if isinstance(query, str):
+            query = await asyncio.to_thread(self._understood, query)
+        chat = spoken(update).chat_id
+        if len(query.text) > LONGEST or (query.kind == "words" and not wordings(query.text)):
+            await self._say(update, "subscribe-usage")
+        elif len(self._kept.subscriptions(chat)) >= MOST:
+            await self._say(update, "wishes-too-many", count=MOST)
+        else:
+            one = await asyncio.to_thread(self._add, update, query)
+            await self._desk.send(update, subscribed(self._desk.texts(update), one))
+
+    def _understood(self, words: str) -> Query:
+        """«» everything · «? …» a question · the name of somebody who spoke · else words."""
+        if not words:
+            return EVERYTHING
+        if _QUESTION.search(words):
+            return Query("question", _QUESTION.sub("", words) + "?")
+        known = {one.name: None for entry in self._archive.entries() for one in entry.speakers}
+        if len(words.split()) <= _NAME_WORDS:
+            found = match_names(words, tuple(known), limit=1)
+            if found and found[0][1] >= SURE:
+                return Query("person", words)
+        return Query("words", words)
+
+    def _add(self, update: Update, query: Query) -> Subscription:
+        """Keeps the wish, and in which language the chat speaks."""
+        message = spoken(update)
+        settings = self._kept.settings(message.chat_id)
+        if settings.language is None:
+            lang = self._desk.texts(update).lang
+            self._kept.set_settings(message.chat_id, replace(settings, language=lang))
+        change = self._archive.last_change()
+        return self._kept.subscribe(message.chat_id, query, thread=topic(message), change=change)
+
+    async def _list(self, update: Update, _: Context) -> None:
+        await self._desk.send(update, self._all(update))
+
+    async def _unsubscribe(self, update: Update, _: Context) -> None:
+        """Of what is named, else the list, where each can be deleted."""
+        words = words_after(update)
+        named = [one for one in self._of(update) if _is_named(one, words)] if words else []
+        if not named:
+            await self._desk.send(update, self._all(update))
+        elif not await self._may(update):
+            await self._say(update, "wishes-admins-only")
+        else:
+            for one in named:
+                await asyncio.to_thread(self._kept.unsubscribe, one.chat, one.number)
+            await self._say_gone(update, named[0], self._desk.send)
+
+    async def _pressed(self, update: Update, address: Address) -> None:
+        texts = self._desk.texts(update)
+        if not address.parts:
+            await self._desk.turn(update, self._all(update))
+            return
+        if address.parts[0] != ONE and not await self._may(update):
+            raise Stale("wishes-admins-only")
+        one = self._named(update, address.number(1))
+        if address.parts[0] in (DELETE, MUTE):
+            await asyncio.to_thread(self._kept.unsubscribe, one.chat, one.number)
+            if address.parts[0] == MUTE:
+                await self._say_gone(update, one, self._desk.send)
+            else:
+                await self._desk.turn(update, self._all(update))
+            return
+        changed = await asyncio.to_thread(self._changed, one, address)
+        show = subscribed if address.parts[0] == KIND else wish
+        await self._desk.turn(update, show(texts, changed))
+
+    def _changed(self, one: Subscription, address: Address) -> Subscription:
+        """A wish after what a button says, kept; raises KeyError for an unknown button."""
+        change = _CHANGES[address.parts[0]](one, address)
+        if change != one:
+            if change.created_change != one.created_change or change.query != one.query:
+                change = replace(change, created_change=self._archive.last_change())
+            self._kept.amend(change)
+        return change
+
+    def _all(self, update: Update) -> Screen:
+        return wishes(self._desk.texts(update), self._of(update))
+
+    def _of(self, update: Update) -> tuple[Subscription, ...]:
+        return self._kept.subscriptions(spoken(update).chat_id)
+
+    def _named(self, update: Update, number: int) -> Subscription:
+        for one in self._of(update):
+            if one.number == number:
+                return one
+        raise Stale("wish-gone")
+
+    async def _may(self, update: Update) -> bool:
+        """In groups only admins, also those who stay anonymous."""
+        message, user = spoken(update), update.effective_user
+        if is_private(update):
+            return True
+        pressed = update.callback_query is not None
+        if not pressed and message.sender_chat and message.sender_chat.id == message.chat_id:
+            return True
+        if user is None:
+            return False
+        try:
+            member = await message.get_bot().get_chat_member(message.chat_id, user.id)
+        except BadRequest:
+            return False
+        return member.status in _ADMINS
+
+    async def _say(self, update: Update, text_id: str, **values: str | int) -> None:
+        await self._desk.send(update, Screen(self._desk.texts(update).say(text_id, **values)))
+
+    async def _say_gone(
+        self,
+        update: Update,
+        one: Subscription,
+        send: Callable[[Update, Screen], Awaitable[object]],
+    ) -> None:
+        texts = self._desk.texts(update)
+        words = wish_words(texts, one.query)
+        await send(update, Screen(texts.say("unsubscribed", wish=words)))
+
+
+def _is_named(one: Subscription, words: str) -> bool:
+    asked = _QUESTION.sub("", words).casefold()
+    return one.query.kind != "everything" and asked == _QUESTION.sub("", one.query.text).casefold()
+
+
+def _often(one: Subscription, address: Address) -> Subscription:
+    hour = address.number(3)
+    if not 0 <= hour < 24:
+        raise ValueError(f"no hour {hour}")
+    return replace(one, schedule=Schedule(FREQUENCIES[address.parts[2]], hour))
+
+
+def _kind(one: Subscription, address: Address) -> Subscription:
+    kind = address.parts[2]
+    if kind == "person":
+        return replace(one, query=Query("person", one.query.text))
+    if kind == "words":
+        return replace(one, query=Query("words", one.query.text))
+    raise ValueError(f"no kind {kind}")
+
+
+_CHANGES: dict[str, Callable[[Subscription, Address], Subscription]] = {
+    ONE: lambda one, _: one,
+    PAUSE: lambda one, _: replace(one, paused=True),
+    # What came while it was paused counts as seen: the caller sets the change.
+    RESUME: lambda one, _: replace(one, paused=False, created_change=-1),
+    EVERY: _often,
+    KIND: _kind,
+}

@@ -1,0 +1,59 @@
+command-subscribe = сообщать о новом
+command-subscriptions = мои подписки
+command-unsubscribe = отписаться
+wish-everything = все стенограммы
+wish = Сообщаю о новых стенограммах: <b>{ $text }</b>
+wish-paused = Сейчас на паузе.
+wish-gone = Этой подписки больше нет.
+wishes-none =
+    Подписок нет.
+
+    /subscribe – сообщать обо всех новых стенограммах
+    /subscribe Токаев – когда говорит этот человек
+    /subscribe газ – когда рядом стоят эти слова
+    /subscribe ? какой товарооборот с Казахстаном – когда на это ответят
+wishes =
+    { $count ->
+        [one] { $count } подписка. Нажмите, чтобы изменить её или удалить.
+        [few] { $count } подписки. Нажмите на любую, чтобы изменить её или удалить.
+       *[many] { $count } подписок. Нажмите на любую, чтобы изменить её или удалить.
+    }
+wishes-admins-only = В группе подписки меняют только её администраторы.
+wishes-too-many = Подписок уже { $count }, больше нельзя. Лишнее можно удалить: /subscriptions
+subscribe-usage =
+    На что подписать? Имя, несколько слов или вопрос, не длиннее 200 знаков:
+    /subscribe Токаев
+    /subscribe газ
+    /subscribe ? какой товарооборот с Казахстаном
+subscribe-bad-link = Эта ссылка не читается. Подписаться можно и словами: /subscribe Токаев
+subscribed-everything = Готово: сообщу о каждой новой стенограмме.
+subscribed-person = Готово: сообщу, когда появится стенограмма, где говорит <b>{ $text }</b>.
+subscribed-words = Готово: сообщу, когда в новой стенограмме встретится <b>«{ $text }»</b>.
+subscribed-question = Готово: сообщу, когда новая стенограмма ответит на вопрос <b>{ $text }</b>
+subscribed-how = О том, что уже есть в архиве, не напоминаю. Список и настройки: /subscriptions
+unsubscribed = Больше не сообщаю: { $wish }.
+every-at_once = сразу
+every-daily = раз в день
+every-weekly = раз в неделю
+every-daily-at = раз в день, в { $hour }:00
+every-weekly-at = по понедельникам, в { $hour }:00
+button-as-words = Скорее слова в тексте
+button-as-person = Это имя человека
+button-how-often = ⏱ Как часто
+button-undo = Отменить
+button-pause = ⏸ Пауза
+button-resume = ▶ Возобновить
+button-delete = 🗑 Удалить
+button-mute = 🔕 Не сообщать: { $wish }
+button-wishes = ⚙ Подписки
+digest-top =
+    { $count ->
+        [one] 🔔 { $count } новая стенограмма
+        [few] 🔔 { $count } новые стенограммы
+       *[many] 🔔 { $count } новых стенограмм
+    }
+digest-more =
+    { $count ->
+        [one] И ещё { $count }: /meetings
+       *[other] И ещё { $count }: /meetings
+    }

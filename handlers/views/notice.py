@@ -1,0 +1,136 @@
+"""What a chat is told of a new transcript: alone, or among others in a digest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.texts.catalogue import Texts
+from handlers.views.addresses import CARD, address
+from handlers.views.cutting import cut, fits
+from handlers.views.html import bold, escape, italic, link, quote
+from handlers.views.quoting import Marks, marked
+from handlers.views.screen import Button, Keyboard, Screen, label, rows
+from handlers.views.wishes import MUTE, WISHES, wish_words
+from meetings.matching import Match
+from meetings.model import Fact, Meeting
+from meetings.shares import shares
+from meetings.telling import most_telling
+
+NAMES, NAMES_IN_DIGEST = 5, 2
+AROUND = 60
+"""Characters shown on either side of a fact that says not what it is about."""
+QUOTED = 700
+DIGEST_BUTTONS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """A meeting, its facts, and how it meets a chat's wishes, given with their numbers."""
+
+    meeting: Meeting
+    facts: tuple[Fact, ...]
+    matches: tuple[tuple[int, Match], ...]
+
+
+def notice(texts: Texts, news: News) -> Screen:
+    """One meeting, told as soon as it is there."""
+    parts = [
+        _top(texts, news.meeting),
+        "\n".join(_fact(news.meeting, fact) for fact in most_telling(news.facts)),
+        *(_match(texts, match) for _, match in news.matches[:2]),
+    ]
+    return Screen(cut("\n\n".join(filter(None, parts))), _keyboard(texts, news))
+
+
+def digest(texts: Texts, told: Sequence[News]) -> Screen:
+    """Several meetings in one message: as many as it holds, newest first."""
+    newest = sorted(told, key=lambda one: (one.meeting.head.date, one.meeting.head.id))[::-1]
+    html = texts.say("digest-top", count=len(newest))
+    shown = 0
+    for one in newest:
+        left = len(newest) - shown - 1
+        longer = f"{html}\n\n{_line(texts, one)}"
+        if not fits(longer + (_more(texts, left) if left else "")):
+            break
+        html, shown = longer, shown + 1
+    html += _more(texts, len(newest) - shown) if shown < len(newest) else ""
+    return Screen(cut(html), _digest_keyboard(texts, newest[:shown]))
+
+
+def _top(texts: Texts, meeting: Meeting) -> str:
+    head = meeting.head
+    title = bold(escape(head.title))
+    when = texts.moment(head.date, head.time)
+    lines = [
+        f"🔔 {link(title, head.url) if head.url else title}",
+        escape(" · ".join(filter(None, [when, head.place]))),
+        _speakers(texts, meeting, NAMES),
+    ]
+    return "\n".join(filter(None, lines))
+
+
+def _speakers(texts: Texts, meeting: Meeting, most: int) -> str:
+    names = [share.speaker.name for share in shares(meeting)]
+    if not names:
+        return ""
+    more = f" {texts.say('and-others', count=len(names) - most)}" if len(names) > most else ""
+    return f"{texts.say('spoke')}: {escape(', '.join(names[:most]))}{more}"
+
+
+def _fact(meeting: Meeting, fact: Fact) -> str:
+    if fact.subject:
+        return f"• {bold(escape(fact.text))} – {escape(label(fact.subject, 120))}"
+    text = meeting.text_of(fact.turn)
+    start = max(text.rfind("\n", 0, fact.start) + 1, fact.start - AROUND)
+    end = text.find("\n", fact.stop)
+    stop = min(len(text) if end < 0 else end, fact.stop + AROUND)
+    if start > 0 and text[start - 1] != "\n":
+        start = min(text.find(" ", start, fact.start) + 1 or fact.start, fact.start)
+    if stop < len(text) and text[stop] != "\n":
+        stop = max(text.rfind(" ", fact.stop, stop), fact.stop)
+    return f"• …{marked(text, start, stop, Marks(((fact.start, fact.stop),)))}…"
+
+
+def _match(texts: Texts, match: Match) -> str:
+    if match.quote is None:
+        return ""
+    words = cut(escape(match.quote.text), QUOTED)
+    asked = f"{italic(escape(match.query.text))}\n" if match.query.kind == "question" else ""
+    by = f"\n– {escape(match.quote.speaker)}" if match.quote.speaker else ""
+    return f"{asked}{quote(words)}{by}"
+
+
+def _keyboard(texts: Texts, news: News) -> Keyboard:
+    card = Button(texts.plain("button-card"), address(CARD, news.meeting.head.id))
+    return rows((card,), *((_stop(texts, number, match),) for number, match in news.matches[:3]))
+
+
+def _stop(texts: Texts, number: int, match: Match) -> Button:
+    words = label(wish_words(texts, match.query), 40)
+    return Button(texts.plain("button-mute", wish=words), address(WISHES, MUTE, number))
+
+
+def _line(texts: Texts, news: News) -> str:
+    head = news.meeting.head
+    title = bold(escape(head.title))
+    lines = [
+        link(title, head.url) if head.url else title,
+        escape(" · ".join(filter(None, [texts.day(head.date), head.place]))),
+        _speakers(texts, news.meeting, NAMES_IN_DIGEST),
+        *(f"• {bold(escape(one.text))} – {escape(label(one.subject, 80))}"
+          for one in most_telling(news.facts, 1) if one.subject),
+    ]  # fmt: skip
+    return "\n".join(filter(None, lines))
+
+
+def _more(texts: Texts, count: int) -> str:
+    return f"\n\n{texts.say('digest-more', count=count)}"
+
+
+def _digest_keyboard(texts: Texts, told: Sequence[News]) -> Keyboard:
+    cards = [
+        (Button(label(one.meeting.head.title), address(CARD, one.meeting.head.id)),)
+        for one in told[:DIGEST_BUTTONS]
+    ]
+    return rows(*cards, (Button(texts.plain("button-wishes"), address(WISHES)),))

@@ -1,0 +1,111 @@
+"""A chat's wishes: what it is told of, and how to change that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.texts.catalogue import Texts
+from handlers.views.addresses import address
+from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
+from meetings.subscriptions import Frequency, Query, Subscription
+
+WISHES = "y"
+"""The kind of these buttons' addresses; without parts: the list."""
+MUTE, ONE, PAUSE, RESUME, DELETE, EVERY, KIND = "x", "o", "p", "r", "d", "e", "k"
+"""What a button does with the wish whose number follows."""
+FREQUENCIES: dict[str, Frequency] = {"n": "at_once", "d": "daily", "w": "weekly"}
+HOURS = (7, 9, 12, 15, 18, 21)
+_ICONS = {"everything": "🗂", "person": "👤", "words": "🔎", "question": "❓"}
+
+
+def wish_words(texts: Texts, query: Query) -> str:
+    """What is looked for, in a few plain words."""
+    if query.kind == "everything":
+        return texts.plain("wish-everything")
+    return f"«{query.text}»" if query.kind == "words" else query.text
+
+
+def subscribed(texts: Texts, one: Subscription) -> Screen:
+    """What was just asked for, with what could have been meant instead."""
+    told = texts.say(f"subscribed-{one.query.kind}", text=one.query.text)
+    return Screen(f"{told}\n{texts.say('subscribed-how')}", _after(texts, one))
+
+
+def wishes(texts: Texts, known: Sequence[Subscription]) -> Screen:
+    """The list: a button a wish."""
+    if not known:
+        return Screen(texts.say("wishes-none"))
+    buttons = (
+        (Button(label(_line(texts, one)), address(WISHES, ONE, one.number)),) for one in known
+    )
+    return Screen(texts.say("wishes", count=len(known)), rows(*buttons))
+
+
+def wish(texts: Texts, one: Subscription) -> Screen:
+    """One wish, and all that can be done with it."""
+    state = texts.say("wish-paused") if one.paused else _how_often(texts, one)
+    html = f"{_ICONS[one.query.kind]} {texts.say('wish', text=wish_words(texts, one.query))}\n"
+    return Screen(html + state, _keyboard(texts, one))
+
+
+def _line(texts: Texts, one: Subscription) -> str:
+    state = "⏸" if one.paused else _how_often(texts, one)
+    return f"{_ICONS[one.query.kind]} {wish_words(texts, one.query)} · {state}"
+
+
+def _how_often(texts: Texts, one: Subscription) -> str:
+    if one.schedule.every == "at_once":
+        return texts.plain("every-at_once")
+    return texts.plain(f"every-{one.schedule.every}-at", hour=one.schedule.hour)
+
+
+def _after(texts: Texts, one: Subscription) -> Keyboard:
+    other = {"person": "words", "words": "person"}.get(one.query.kind)
+    switch = other and Button(
+        texts.plain(f"button-as-{other}"), address(WISHES, KIND, one.number, other)
+    )
+    return rows(
+        (switch or None,),
+        (
+            Button(texts.plain("button-how-often"), address(WISHES, ONE, one.number)),
+            Button(texts.plain("button-undo"), address(WISHES, MUTE, one.number)),
+        ),
+    )
+
+
+def _keyboard(texts: Texts, one: Subscription) -> Keyboard:
+    pause = (
+        Button(texts.plain("button-resume"), address(WISHES, RESUME, one.number))
+        if one.paused
+        else Button(texts.plain("button-pause"), address(WISHES, PAUSE, one.number))
+    )
+    delete = Button(texts.plain("button-delete"), address(WISHES, DELETE, one.number))
+    back = Button(texts.plain("button-back"), address(WISHES))
+    return rows(_often(texts, one), _hours(one), (pause, delete), (back,))
+
+
+def _often(texts: Texts, one: Subscription) -> Row:
+    return tuple(
+        Button(
+            _ticked(texts.plain(f"every-{every}"), ticked=one.schedule.every == every),
+            address(WISHES, EVERY, one.number, letter, one.schedule.hour),
+        )
+        for letter, every in FREQUENCIES.items()
+    )
+
+
+def _hours(one: Subscription) -> Row:
+    if one.schedule.every == "at_once":
+        return ()
+    letter = next(key for key, every in FREQUENCIES.items() if every == one.schedule.every)
+    return tuple(
+        Button(
+            _ticked(f"{hour}:00", ticked=one.schedule.hour == hour),
+            address(WISHES, EVERY, one.number, letter, hour),
+        )
+        for hour in HOURS
+    )
+
+
+def _ticked(words: str, *, ticked: bool) -> str:
+    return f"✓ {words}" if ticked else words

@@ -1,0 +1,140 @@
+"""Which indicator some words mean, and whether a fact's subject is that very indicator.
+
+A subject with a word more is another thing: «розничный товарооборот» is not «товарооборот».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from rapidfuzz import fuzz, process
+
+from meetings.countries import country_mentions
+from meetings.figures.indicator_names import NEUTRAL, ROWS
+from meetings.language.keys import keys
+from meetings.language.words import fold, word_texts
+
+Nature = Literal["flow", "rate", "both sides", "state"]
+_TYPO = 82
+_SHORTEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """What is counted: each name as its index keys, with the keys that may stand beside it.
+
+    ``label``: as shown, Russian and English.
+    """
+
+    key: str
+    nature: Nature
+    names: tuple[frozenset[str], ...]
+    beside: frozenset[str]
+    label: tuple[str, str]
+
+    def is_subject(self, subject: Iterable[str]) -> bool:
+        """Whether these keys of a fact's subject name the indicator and nothing else."""
+        found = frozenset(subject)
+        best = max((name for name in self.names if name <= found), key=len, default=None)
+        return best is not None and found - best <= self.beside | _neutral()
+
+    def heads(self) -> frozenset[str]:
+        """Keys of which a subject must hold at least one."""
+        return frozenset(key for name in self.names for key in name)
+
+
+@cache
+def _neutral() -> frozenset[str]:
+    return frozenset(key for word in NEUTRAL for key in keys(word))
+
+
+@cache
+def indicators() -> tuple[Indicator, ...]:
+    """All that are known by name."""
+    return tuple(_indicator(row) for row in ROWS.splitlines())
+
+
+def _indicator(row: str) -> Indicator:
+    key, nature, russian, english, beside = (cell.strip() for cell in row.split("|"))
+    names = [name.strip() for name in f"{russian}, {english}".split(",")]
+    labels = (russian.split(",")[0].strip(), english.split(",")[0].strip())
+    return Indicator(
+        key,
+        nature,  # type: ignore[arg-type]  # the rows hold nothing else
+        tuple(dict.fromkeys(frozenset(keys(name)) for name in names)),
+        frozenset(key for word in beside.split(",") for key in keys(word)),
+        labels,
+    )
+
+
+@cache
+def _longer() -> dict[str, frozenset[frozenset[str]]]:
+    """The names of other indicators that hold each name of an indicator."""
+    return {
+        one.key: frozenset(
+            name
+            for other in indicators()
+            if other.key != one.key
+            for name in other.names
+            if any(own < name for own in one.names)
+        )
+        for one in indicators()
+    }
+
+
+def indicator_in(words: str) -> Indicator | None:
+    """The indicator that the words of a person mean, mistyped or not; an unknown one as it is.
+
+    Names of countries are left out; None where nothing else stands there.
+    """
+    rest = without_places(words)
+    asked = frozenset(keys(_spelt_right(rest)))
+    known = [(len(name), one) for one in indicators() for name in one.names if name <= asked]
+    if known:
+        return max(known, key=lambda item: item[0])[1]
+    asked -= _neutral()
+    if not asked:
+        return None
+    label = " ".join(rest.split())
+    return Indicator(label, "state", (asked,), frozenset(), (label, label))
+
+
+def named_otherwise(indicator: Indicator, subject: Iterable[str]) -> bool:
+    """Whether a subject is rather another indicator, with a longer name that holds this one's."""
+    found = frozenset(subject)
+    return any(name <= found for name in _longer().get(indicator.key, ()))
+
+
+def without_places(words: str) -> str:
+    """The words without the countries and regions they name."""
+    mentions = country_mentions(words) or country_mentions(words.title())
+    for mention in reversed(mentions):
+        words = words[: mention.start] + words[mention.stop :]
+    return words
+
+
+@cache
+def _spellings() -> tuple[str, ...]:
+    cells = (",".join(row.split("|")[2:]) for row in ROWS.splitlines())
+    return tuple({fold(word) for cell in cells for word in word_texts(cell)})
+
+
+def _spelt_right(words: str) -> str:
+    return " ".join(map(_right, word_texts(words)))
+
+
+def _right(word: str) -> str:
+    """The vocabulary's word where the given one is nearly it and no known form of it."""
+    folded = fold(word)
+    if len(folded) < _SHORTEST or set(keys(word)) <= _known_keys():
+        return word
+    best = process.extractOne(folded, _spellings(), scorer=fuzz.ratio, score_cutoff=_TYPO)
+    return best[0] if best else word
+
+
+@cache
+def _known_keys() -> frozenset[str]:
+    return frozenset(key for word in _spellings() for key in keys(word))

@@ -1,0 +1,128 @@
+"""Which time a figure is about, as its sentence says, else the day it was said."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from meetings.figures import sense_words as words_of
+from meetings.model import Fact
+
+_REFERENCE = re.compile(words_of.REFERENCE, re.IGNORECASE)
+_LATER = re.compile(words_of.LATER, re.IGNORECASE)
+_NOW = re.compile(words_of.NOW, re.IGNORECASE)
+_LONG_PAST = re.compile(words_of.LONG_PAST, re.IGNORECASE)
+_PART = re.compile(words_of.PART_OF_YEAR, re.IGNORECASE)
+_AGO = re.compile(r"\s+(?:ago|назад)\b")
+_ISO = re.compile(r"(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A time as ISO, perhaps partial; ``day``: its last one, for sorting and drawing.
+
+    ``said``: whether the sentence names it; ``part``: whether it is some months of a year.
+    """
+
+    iso: str
+    day: dt.date
+    said: bool
+    part: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A figure's surroundings: a sentence, where the figure and its clause stand in it, and
+    where the sentence's dates (with their values) and other figures of the same kind are."""
+
+    text: str
+    start: int
+    stop: int
+    clause: tuple[int, int]
+    dates: tuple[tuple[int, int, str], ...]
+    rivals: int
+
+
+def period_of(around: Clause, meeting: dt.date) -> Period | None:
+    """The period, or None where the text leaves it open or speaks of what is to come."""
+    text = around.text[around.clause[0] : around.clause[1]]
+    part = bool(_PART.search(text))
+    said = _said(around)
+    if said is not None:
+        day = last_day(said)
+        if day is None:
+            return None
+        if day > meeting:  # «в этом году» is up to now
+            begun = first_day(said)
+            if begun is None or begun > meeting or _is_deadline(around, said):
+                return None
+            day = meeting
+        return Period(said, day, said=True, part=part or len(said) > 4)
+    now = _NOW.search(text)
+    if _LONG_PAST.search(text) or (around.rivals and not now):
+        return None
+    return Period(meeting.isoformat(), meeting, said=False, part=part)
+
+
+def _said(around: Clause) -> str | None:
+    """The date of the figure's own clause, else the only one of the sentence."""
+    about = [date for date in around.dates if not _is_reference(around.text, date)]
+    left, right = around.clause
+    own = [date for date in about if left <= date[0] < right]
+    before = [date for date in own if date[1] <= around.start]
+    if before:
+        return before[-1][2]
+    if own:
+        return own[0][2]
+    values = {value for _, _, value in about}
+    if len(values) == 1 and not _NOW.search(around.text[left:right]):
+        return next(iter(values)) if about[0][0] < around.start else None
+    return None
+
+
+def _is_reference(text: str, date: tuple[int, int, str]) -> bool:
+    return bool(_REFERENCE.search(text[: date[0]]))
+
+
+def _is_deadline(around: Clause, said: str) -> bool:
+    return any(
+        value == said and _LATER.search(around.text[:start]) for start, _, value in around.dates
+    )
+
+
+def last_day(iso: str) -> dt.date | None:
+    """The last day of a whole or partial ISO date; None for ranges and decades."""
+    found = _ISO.match(iso)
+    if not found:
+        return None
+    year, month, day, quarter, half = (int(part) if part else 0 for part in found.groups())
+    month = month or quarter * 3 or half * 6 or 12
+    return dt.date(year, month, day or monthrange(year, month)[1])
+
+
+def first_day(iso: str) -> dt.date | None:
+    """The first day of a whole or partial ISO date."""
+    found = _ISO.match(iso)
+    if not found:
+        return None
+    year, month, day, quarter, half = (int(part) if part else 0 for part in found.groups())
+    month = month or (quarter * 3 - 2 if quarter else 0) or (half * 6 - 5 if half else 0) or 1
+    return dt.date(year, month, day or 1)
+
+
+def dates_among(
+    facts: Sequence[Fact], sentence: str, offset: int, meeting: dt.date
+) -> tuple[tuple[int, int, str], ...]:
+    """The dates of a sentence that begins at ``offset`` of its turn, in its own offsets."""
+    found: list[tuple[int, int, str]] = []
+    for fact in facts:
+        start, stop = fact.start - offset, fact.stop - offset
+        if fact.kind == "date" and isinstance(fact.value, str):
+            found.append((start, stop, fact.value))
+        elif fact.unit in ("year", "год") and (ago := _AGO.match(sentence, stop)):
+            if isinstance(fact.value, int):
+                found.append((start, ago.end(), str(meeting.year - fact.value)))
+    return tuple(found)

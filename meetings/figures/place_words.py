@@ -1,0 +1,34 @@
+"""Unions of states and larger parts of the world that a figure may be about, as data."""
+
+from __future__ import annotations
+
+from typing import Final
+
+BLOCS: Final = {
+    "EU": r"EU\b|European Union|eurozone|euro area|ЕС\b|Евросоюз|Европейск\w+ союз|еврозон",
+    "EAEU": r"EAEU|Eurasian (?:Economic )?Union|Customs Union|ЕАЭС|Евразийск\w+ (?:экономическ\w+ )?союз"
+    r"|Таможенн\w+ союз|EurAsEC|ЕврАзЭС|[Ее]вразийск\w+ пят[её]рк",
+    "BRICS": r"BRICS|БРИКС",
+    "SCO": r"SCO\b|Shanghai Cooperation|ШОС",
+    "CIS": r"CIS\b|Commonwealth of Independent|СНГ|Содружеств",
+    "ASEAN": r"ASEAN|АСЕАН",
+    "G7": r"G7|Group of Seven|[«\"]?[Сс]емёрк",
+    "G20": r"G20|Group of Twenty|[«\"]?[Дд]вадцатк",
+    "OPEC": r"OPEC|ОПЕК",
+    "Africa": r"\bAfrica|Африк|африканск",
+    "Asia": r"\bAsia|Asia-Pacific|APEC|\bАзи[ия]|Азиатск|азиатск|АТЭС",
+    "Europe": r"\bEurope(?:an)?\b(?! Union)|\bЕвроп|европейск",
+    "Latin America": r"Latin America|Латинск\w+ Америк",
+    "Middle East": r"Middle East|Arab (?:countries|states|world)|Ближн\w+ Восток|арабск\w+ стран",
+    "Far East": r"Far East|Дальн\w+ Восток|дальневосточн",
+    "Soviet Union": r"Soviet|USSR|СССР|советск",
+    "World": r"\bglobal|\bworld(?!’s leading)|\bинтернет-|мировой|мировом|мировую|мирового|во всём мире"
+    r"|международн\w+ торгов|international trade",
+}
+HOME: Final = "RU"
+WHOLE_COUNTRY: Final = (
+    r"\bby country|in the country|countrywide|nationwide|national average|country’s|country's"
+    r"|(?:в|по) (?:целом по )?(?:нашей )?стране|по России|в России|общероссийск|федеральн"
+    r"|Russia’s average|average (?:for|across|in) Russia|среднероссийск"
+)
+"""Words by which somebody in a region speaks of the whole country."""

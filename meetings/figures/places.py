@@ -1,0 +1,121 @@
+"""Which country, region or union a figure is about.
+
+In doubt nothing is said: a figure of the wrong country is worse than one left out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from meetings.countries import country_mentions
+from meetings.figures.place_words import BLOCS, HOME, WHOLE_COUNTRY
+
+_BLOCS = {key: re.compile(pattern) for key, pattern in BLOCS.items()}
+_WHOLE_COUNTRY = re.compile(WHOLE_COUNTRY, re.IGNORECASE)
+_DOLLAR = re.compile(r"US(?=\$)")
+_CLAUSE_END = re.compile(r"[,;:()]|\s[–—]\s")
+UNCLEAR = "?"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What surrounds a figure: texts before it, nearest first, and the figure's place.
+
+    ``sentence[start:stop]`` is the figure; ``figures``: where the sentence's figures stand.
+    """
+
+    sentence: str
+    start: int
+    stop: int
+    figures: tuple[tuple[int, int], ...]
+    before: tuple[str, ...]
+    heads: tuple[str, ...]
+
+
+def place_of(setting: Setting, *, both_sides: bool) -> str | None:
+    """The key of the place; ``UNCLEAR`` where several could be meant, None for none named.
+
+    Of a figure of two sides it is the other one; of any other it is Russia where the text and
+    the meeting name nobody else.
+    """
+    own = _in_sentence(setting, both_sides=both_sides)
+    if own is not None:
+        return own
+    of_meeting = _of_meeting(setting.heads, both_sides=both_sides)
+    for text in setting.before:
+        if not both_sides and HOME in places_in(text):
+            return HOME
+        if found := _foreign(text):
+            return _of_neighbour(found, of_meeting, both_sides=both_sides)
+    return of_meeting
+
+
+def _of_neighbour(found: frozenset[str], of_meeting: str | None, *, both_sides: bool) -> str:
+    """A sentence before tells whose trade is spoken of, but not that inflation is spoken of."""
+    only = next(iter(found)) if len(found) == 1 else UNCLEAR
+    return only if both_sides or only == of_meeting else UNCLEAR
+
+
+def _in_sentence(setting: Setting, *, both_sides: bool) -> str | None:
+    mentions = [m for m in _mentions(setting.sentence) if m[0] != HOME]
+    keys = {key for key, _ in mentions}
+    if len(keys) == 1:
+        return next(iter(keys))
+    if keys:
+        return _nearest(setting, mentions)
+    if not both_sides and (
+        HOME in places_in(setting.sentence) or _WHOLE_COUNTRY.search(setting.sentence)
+    ):
+        return HOME
+    return None
+
+
+def _nearest(setting: Setting, mentions: list[tuple[str, int]]) -> str:
+    """The only place named since the figure before, or right after this one."""
+    since = max((stop for _, stop in setting.figures if stop <= setting.start), default=0)
+    between = {key for key, at in mentions if since <= at < setting.start}
+    if len(between) == 1:
+        return next(iter(between))
+    end = _CLAUSE_END.search(setting.sentence, setting.stop)
+    until = min([start for start, _ in setting.figures if start >= setting.stop] or [10**6])
+    until = min(until, end.start() if end else len(setting.sentence))
+    after = {key for key, at in mentions if setting.stop <= at < until}
+    return next(iter(after)) if len(after) == 1 and not between else UNCLEAR
+
+
+def _of_meeting(heads: tuple[str, ...], *, both_sides: bool) -> str | None:
+    for text in heads:
+        found = _foreign(text)
+        if len(found) == 1:
+            # Whose inflation somebody means who speaks with a guest is not said; trade is theirs.
+            place = next(iter(found))
+            return place if both_sides or is_region(place) else UNCLEAR
+        if found:
+            return UNCLEAR
+    return None if both_sides else HOME
+
+
+@lru_cache(maxsize=4096)
+def _foreign(text: str) -> frozenset[str]:
+    return places_in(text) - {HOME}
+
+
+@lru_cache(maxsize=4096)
+def places_in(text: str) -> frozenset[str]:
+    """Keys of the countries, regions and unions of states that a text names."""
+    return frozenset(key for key, _ in _mentions(text))
+
+
+@lru_cache(maxsize=4096)
+def _mentions(text: str) -> tuple[tuple[str, int], ...]:
+    text = _DOLLAR.sub("  ", text)
+    found = [(m.key, m.start) for m in country_mentions(text)]
+    found += [(key, m.start()) for key, pattern in _BLOCS.items() for m in pattern.finditer(text)]
+    return tuple(sorted(found, key=lambda item: item[1]))
+
+
+def is_region(place: str) -> bool:
+    """Whether a key is that of a Russian region."""
+    return place.startswith(f"{HOME}-")

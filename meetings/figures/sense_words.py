@@ -1,0 +1,117 @@
+"""Words around a figure that tell what it says and when it was true, as data.
+
+Samples: «товарооборот вырос на 34 процента», «достиг 2 миллиардов», "grew by 9 percent to $6
+billion", "is to reach", "inflation was 30 percent then".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+ROUGHLY: Final = (
+    r"(?:примерно|почти|около|порядка|где-то|более чем|более|больше чем|свыше|чуть|ещё|еще|уже|"
+    r"как минимум|целых|только|лишь|практически|almost|about|around|nearly|over|more than|"
+    r"approximately|some|just|another|roughly|at least|only|nearly|slightly|a little|up to|"
+    r"an? (?:average|impressive|record|estimated)|of|as much as|US)"
+)
+"""May stand between the words below and the figure."""
+
+BY: Final = rf"(?:\b(?:на|by|плюс|минус|plus|minus)\s+)(?:{ROUGHLY}\s+)*$"
+TO: Final = rf"(?:\b(?:до|to|at|достиг\w*|составил\w*|составля\w*|reach\w*)\s+)(?:{ROUGHLY}\s+)*$"
+FROM: Final = rf"(?:\b(?:с|со|от|from)\s+)(?:{ROUGHLY}\s+)*$"
+FROM_TO: Final = r"^[^.;]{0,40}?\s(?:до|to)\s+(?:\w+\s+){0,2}[\d$€]"
+
+GROWTH_IS: Final = (
+    r"(?:\b(?:growth|increase|rise|рост|прирост|увеличение)\b)[^,;.]{0,60}?"
+    r"(?:\b(?:was|is|of|at|stood at|amounted to|reached|made|remained at|has been|составил\w*|"
+    r"составля\w*|достиг\w*|будет|–|-|plus|around|about)\b|–|:)\s*(?:\w+\s+){0,2}$"
+)
+"""“GDP growth was 1.6 percent”, «рост товарооборота составил 64 процента»."""
+FALL_IS: Final = (
+    r"(?:\b(?:decline|decrease|drop|fall|reduction|contraction|slowdown|снижение|падение|спад|"
+    r"сокращение)\b)[^,;.]{0,60}?(?:\b(?:was|is|of|at|stood at|amounted to|reached|made|about|"
+    r"составил\w*|составля\w*|достиг\w*|around|by)\b|–|:)\s*(?:\w+\s+){0,2}$"
+)
+GROWTH_AFTER: Final = r"^[\s-]*(?:\w+[\s-]+){0,2}?(?:growth|increase|rise|роста?\b|прирост)"
+FALL_AFTER: Final = (
+    r"^[\s-]*(?:\w+[\s-]+){0,2}?(?:decline|decrease|drop|fall|reduction|снижени|падени)"
+)
+SHARE_BEFORE: Final = (
+    r"\b(?:share|account(?:s|ed|ing)? for|makes? up|made up|доля|доли|долю|доле|приходится|"
+    r"занимает|обеспечивает)\b"
+)
+SHARE_AFTER: Final = r"^\s*(?:of|in (?:the )?(?:total|overall|world|global))\b"
+GREW: Final = (
+    r"\b(?:grew|grown|grow|growing|rose|risen|ris(?:e|ing)|increas\w+|up|gained|added|adding|"
+    r"climbed|jumped|soared|surged|expanded|went up|gone up|вырос\w*|возрос\w*|увеличил\w*|"
+    r"увеличива\w+|подрос\w*|прибавил\w*|поднял\w*|раст[её]т|растут|прирос\w*|подскочил\w*)\b"
+)
+FELL: Final = (
+    r"\b(?:fell|fallen|fall|dropp?ed|declin\w+|decreas\w+|down|shrank|shrunk|contracted|plunged|"
+    r"plummeted|lost|slumped|reduced|cut|снизил\w*|снижа\w+|упал\w*|сократил\w*|сокраща\w+|"
+    r"уменьшил\w*|просел\w*|потерял\w*)\b"
+)
+
+PLANNED: Final = (
+    r"\b(?:will|would|shall|expect\w*|forecast\w*|plan|plans|planned|planning|target\w*|goals?|aim"
+    r"\w*|objective|intend\w*|intention|ambition|benchmark|should|could|may|might|can|must|want|"
+    r"is to|are to|projected|set (?:a|the) (?:task|goal)|task of|prospects?|potential|"
+    r"план\w*|запланир\w+|ожида\w+|прогноз\w*|цел[ьи]|целев\w+|задач\w+|намерен\w*|будет|будут|"
+    r"рассчитыва\w+|должн\w+|долж[еа]н\w*|хотим|можем|может|могут|мог\w*|достигнем|выйдем|доведём|"
+    r"довести|достичь|ориентир\w*|предсто\w+|потенциал\w*|if|если|бы)\b"
+)
+"""What is wished or supposed is no point of a series."""
+NOT: Final = r"\b(?:not|не)\s+$"
+LONG_PAST: Final = (
+    r"\b(?:used to|once|at (?:the|that) time|back then|then|before the (?:crisis|pandemic|war)|"
+    r"pre-crisis|pre-pandemic|under President|at the beginning of|when (?:I|we|he|you) (?:came|"
+    r"became|began|started)|in those years|in the past|previously|earlier|originally|initially|"
+    r"had (?:been|reached)|"
+    r"тогда|раньше|ранее|прежде|когда-то|в своё время|до кризиса|до пандемии|докризисн\w+|"
+    r"допандемийн\w+|при президенте|в начале (?:пути|работы)|в те годы|в то время|было время|"
+    r"были времена|изначально|первоначально)\b"
+)
+"""True at a time that is not said: without a date of its own such a figure has no point."""
+RECORD: Final = r"\b(?:historic(?:al)?|all-time|record)\b"
+NOW: Final = (
+    r"\b(?:now|currently|today|already|at present|at the moment|as of today|present|latest data|"
+    r"сейчас|сегодня|теперь|уже|на сегодня\w*|в настоящее время|на данный момент)\b"
+)
+REFERENCE: Final = (
+    r"(?:\b(?:since|from|after|before|than(?: in)?|against|compar\w+ (?:to|with)|versus|unlike|"
+    r"starting|relative to|"
+    r"с|со|от|после|до|чем(?: в)?|против|сравнению с|к уровню|начиная с|относительно|ещё в|"
+    r"к|от уровня)\s+(?:the\s+|the same period (?:of|in)\s+|аналогичн\w+ период\w*\s+|уровн\w+\s+|"
+    r"начала\s+|конца\s+|beginning of\s+|end of\s+|"
+    r"(?:first|same|last)\s+(?:\w+\s+)?(?:months?|quarter|half) of\s+)?)$"
+)
+"""Before a date: the figure is compared with that time, not about it."""
+LATER: Final = r"\b(?:by|к|до|until|till|through)\s+(?:the\s+)?(?:end of\s+|концу?\s+)?$"
+PART_OF_YEAR: Final = (
+    r"\b(?:(?:\w+|\d+)[ -](?:months?|quarters?|weeks?)\b(?! of (?:war|work))|"
+    r"quarter|half(?: of)?(?: the| this| last)? year|first half|second half|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November)\s*"
+    r"(?:[-–—]|to|through|and)\s*(?:January|February|March|April|May|June|July|August|September|"
+    r"October|November|December)|start of (?:the|this) year|beginning of (?:the|this) year|"
+    r"so far this year|year to date|early this year|"
+    r"(?:\w+|\d+) месяц\w*|квартал\w*|полугоди\w+|начал\w+ (?:этого |текущего )?года|полгода|"
+    r"(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр)\w*\s*(?:[-–—]|по|и)\s*"
+    r"(?:феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*)"
+)
+"""What adds up over a year and has not had all of it yet."""
+ADJUNCT: Final = (
+    r"\b(?:for|than|above|below|against|despite|without|because of|due to|over|adjusted for|"
+    r"excluding|minus|outpac\w+|exceed\w+|to|from|of the|of|"
+    r"для|от|без|против|выше|ниже|из-за|чем|кроме|за вычетом|помимо|к|учётом|учетом|уровня|"
+    r"опережа\w+|превыша\w+|благодаря|ради|вместо)\s+(?:the\s+|our\s+|last year’s\s+|this\s+|rising\s+)?$"
+)
+"""Before an indicator's name: something else is measured against it."""
+MANY_YEARS: Final = (
+    r"\b(?:(?:past|last|these|over|in|next|within|almost|than)\s+(?:the\s+)?(?:past\s+|last\s+)?"
+    r"(?:few|several|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|\d+)[- ]"
+    r"(?:years?|decades?)|decade|in recent years|since \d{4}|since|"
+    r"за (?:последние\s+)?(?:\w+\s+)?(?:два|три|четыре|пять|шесть|семь|восемь|девять|десять|"
+    r"\d+)\s+(?:лет|года)|за последние годы|по сравнению с \d{4}|с \d{4} года|за \d+ лет|"
+    r"с начала \d{4}-х)\b"
+)
+"""A change over more than one year is no point among yearly ones."""

@@ -1,0 +1,94 @@
+"""What a figure says of its indicator: how much it is, how much it moved, or what is wished."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from meetings.figures import sense_words as words_of
+from meetings.figures.indicators import Nature
+from meetings.model import Fact
+
+Sense = Literal["level", "change"]
+
+_BY = re.compile(words_of.BY, re.IGNORECASE)
+_TO = re.compile(words_of.TO, re.IGNORECASE)
+_NOT = re.compile(words_of.NOT, re.IGNORECASE)
+_FROM = re.compile(words_of.FROM, re.IGNORECASE)
+_FROM_TO = re.compile(words_of.FROM_TO, re.IGNORECASE)
+_GROWTH_IS = re.compile(words_of.GROWTH_IS, re.IGNORECASE)
+_FALL_IS = re.compile(words_of.FALL_IS, re.IGNORECASE)
+_GROWTH_AFTER = re.compile(words_of.GROWTH_AFTER, re.IGNORECASE)
+_FALL_AFTER = re.compile(words_of.FALL_AFTER, re.IGNORECASE)
+_SHARE_BEFORE = re.compile(words_of.SHARE_BEFORE, re.IGNORECASE)
+_SHARE_AFTER = re.compile(words_of.SHARE_AFTER, re.IGNORECASE)
+_GREW = re.compile(words_of.GREW, re.IGNORECASE)
+_FELL = re.compile(words_of.FELL, re.IGNORECASE)
+_PLANNED = re.compile(words_of.PLANNED, re.IGNORECASE)
+_MANY_YEARS = re.compile(words_of.MANY_YEARS, re.IGNORECASE)
+
+
+def sense_of(
+    sentence: str, start: int, fact: Fact, nature: Nature, clause: tuple[int, int]
+) -> tuple[Sense, float] | None:
+    """What ``sentence[start:]``, a figure, says, and its value with the sign of its movement.
+
+    None where it is a share of the indicator, a wish, the earlier end of a movement, or unclear.
+    """
+    before, after = sentence[clause[0] : start], sentence[start + len(fact.text) : clause[1]]
+    if not isinstance(fact.value, int | float) or fact.change == "plan":
+        return None
+    if _PLANNED.search(before) or _PLANNED.search(after):
+        return None
+    if _NOT.search(before):
+        return None
+    if _FROM.search(before) and _FROM_TO.search(after):
+        return None
+    if fact.unit == "%":
+        return _percent(before, after, float(fact.value), nature, sentence)
+    if fact.unit == "pp":
+        return None
+    return _amount(before, after, float(fact.value))
+
+
+def _amount(before: str, after: str, value: float) -> tuple[Sense, float] | None:
+    if _BY.search(before):
+        sign = _sign(before)
+        return None if sign == 0 else ("change", sign * value)
+    if _SHARE_BEFORE.search(before) or _GROWTH_AFTER.search(after) or _FALL_AFTER.search(after):
+        return None
+    return "level", value
+
+
+def _percent(
+    before: str, after: str, value: float, nature: Nature, sentence: str
+) -> tuple[Sense, float] | None:
+    if nature != "rate" and _MANY_YEARS.search(sentence):
+        return None
+    if _BY.search(before):
+        sign = _sign(before)
+        return None if sign == 0 else ("change", sign * value)
+    if nature == "rate":
+        return None if _SHARE_AFTER.search(after) else ("level", value)
+    if _SHARE_AFTER.search(after) or _SHARE_BEFORE.search(before):
+        return None
+    sign = _sign_said(before, after)
+    if sign == 0 and not _TO.search(before):
+        sign = _sign(before)
+    return ("change", sign * value) if sign else None
+
+
+def _sign_said(before: str, after: str) -> int:
+    """“growth was 2 percent”, "a 2 percent increase"."""
+    if _GROWTH_AFTER.search(after) or _GROWTH_IS.search(before):
+        return 1
+    return -1 if _FALL_AFTER.search(after) or _FALL_IS.search(before) else 0
+
+
+def _sign(before: str) -> int:
+    """Where the last word of movement before the figure points; 0 where there is none."""
+    grew = max((m.start() for m in _GREW.finditer(before)), default=-1)
+    fell = max((m.start() for m in _FELL.finditer(before)), default=-1)
+    if grew == fell:
+        return 0
+    return 1 if grew > fell else -1

@@ -1,0 +1,223 @@
+"""Figures of one indicator followed over all meetings.
+
+Units, countries and senses are never mixed: levels, changes and part-year sums are series of
+their own. What leaves country, time or sense open is left out: a missing point is better than a
+wrong one.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from meetings.figures.figure import FIGURES, Figure, figures_of
+from meetings.figures.indicators import Indicator, indicator_in
+from meetings.figures.mentions import clause_around, is_about
+from meetings.figures.periods import Clause, Period, dates_among, period_of
+from meetings.figures.places import UNCLEAR, Setting, place_of, places_in
+from meetings.figures.senses import Sense, sense_of
+from meetings.figures.units import common_unit
+from meetings.language.keys import keys
+from meetings.model import Fact, Head, Meeting
+from meetings.ports import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A figure of a series: ``value`` is signed where it is a change.
+
+    ``when``: the time it is about, ISO, perhaps partial; ``date``: that time's last day;
+    ``start`` and ``stop``: the quote's place in the turn of ``fact``.
+    """
+
+    date: dt.date
+    when: str
+    said: bool
+    value: float
+    meeting: Head
+    speaker: str | None
+    fact: Fact
+    start: int
+    stop: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Points of one indicator, oldest first.
+
+    ``label``: the indicator in Russian and English; ``partner``: key of the country, region or
+    union it is about or with; ``sense``: how much it was, or by how much it moved; ``part``: sums
+    over some months of a year.
+    """
+
+    subject: str
+    label: tuple[str, str]
+    unit: str
+    partner: str | None
+    sense: Sense
+    part: bool
+    points: tuple[Point, ...]
+
+    @property
+    def meetings(self) -> int:
+        """How many meetings its points come from."""
+        return len({point.meeting.id for point in self.points})
+
+
+_STILL_TOLD = dt.timedelta(days=550)
+"""So long an undated figure is taken to be the last year's that was told before."""
+Load = Callable[[str], Meeting]
+_Kind = tuple[str, str | None, Sense, bool]
+
+
+def series_of(words: str, facts: Iterable[tuple[Entry, Fact]], load: Load) -> list[Series]:
+    """The series that some words mean, «товарооборот Казахстан», the richest first.
+
+    ``facts``: those of all meetings, each meeting's in a row.
+    """
+    indicator = indicator_in(words)
+    if indicator is None:
+        return []
+    wanted = places_in(words) or places_in(words.title())
+    points: dict[_Kind, list[Point]] = defaultdict(list)
+    for meeting, own in _meetings_with(indicator, facts, load):
+        for figure in figures_of(meeting, own):
+            found = _point(indicator, figure)
+            if found and (not wanted or found[0][1] in wanted):
+                points[found[0]].append(found[1])
+    made = (_series(indicator, kind, one) for kind, one in points.items())
+    return sorted(made, key=_rank, reverse=True)
+
+
+def _rank(series: Series) -> tuple[bool, int, bool, bool, int, str]:
+    level = series.sense == "level"
+    several = series.meetings > 1
+    return several, len(series.points), not series.part, level, series.meetings, series.unit
+
+
+def _meetings_with(
+    indicator: Indicator, facts: Iterable[tuple[Entry, Fact]], load: Load
+) -> Iterator[tuple[Meeting, list[Fact]]]:
+    """The meetings in which any subject names the indicator, with their facts."""
+    heads = indicator.heads()
+    for id_, own in _by_meeting(facts):
+        if any(not heads.isdisjoint(keys(fact.subject)) for fact in own if fact.subject):
+            yield load(id_), own
+
+
+def _by_meeting(facts: Iterable[tuple[Entry, Fact]]) -> Iterator[tuple[str, list[Fact]]]:
+    current, own = "", list[Fact]()
+    for entry, fact in facts:
+        if entry.head.id != current:
+            if own:
+                yield current, own
+            current, own = entry.head.id, []
+        own.append(fact)
+    if own:
+        yield current, own
+
+
+def _point(indicator: Indicator, figure: Figure) -> tuple[_Kind, Point] | None:
+    fact, unit = figure.fact, common_unit(figure.fact.unit)
+    if unit is None or not is_about(indicator, fact, figure.sentence, figure.start):
+        return None
+    clause = clause_around(figure.sentence, figure.start, figure.stop)
+    read = sense_of(figure.sentence, figure.start, fact, indicator.nature, clause)
+    if read is None:
+        return None
+    sense, value = read
+    period = _period(indicator, figure, clause)
+    place = _place(indicator, figure)
+    if period is None or place == UNCLEAR:
+        return None
+    part = period.part and indicator.nature in ("flow", "both sides")
+    kind = (unit, place, sense, part)
+    return kind, _made(figure, period, value)
+
+
+def _made(figure: Figure, period: Period, value: float) -> Point:
+    return Point(
+        period.day,
+        period.iso,
+        period.said,
+        value,
+        figure.head,
+        figure.speaker,
+        figure.fact,
+        *figure.quote,
+        figure.sentence,
+    )
+
+
+def _period(indicator: Indicator, figure: Figure, clause: tuple[int, int]) -> Period | None:
+    same = [fact for fact in figure.facts if _is_rival(indicator, figure, fact)]
+    around = Clause(
+        figure.sentence,
+        figure.start,
+        figure.stop,
+        clause,
+        dates_among(figure.facts, figure.sentence, figure.quote[0], figure.head.date),
+        len(same),
+    )
+    return period_of(around, figure.head.date)
+
+
+def _is_rival(indicator: Indicator, figure: Figure, fact: Fact) -> bool:
+    """Whether a sentence gives the same measure once more: then one of them is of another time."""
+    own = figure.fact
+    if fact.kind != own.kind or fact.unit != own.unit or fact.start == own.start:
+        return False
+    start = fact.start - figure.quote[0]
+    if not is_about(indicator, fact, figure.sentence, start):
+        return False
+    clause = clause_around(figure.sentence, start, start + len(fact.text))
+    return sense_of(figure.sentence, start, fact, indicator.nature, clause) is not None
+
+
+def _place(indicator: Indicator, figure: Figure) -> str | None:
+    others = tuple(
+        (fact.start - figure.quote[0], fact.stop - figure.quote[0])
+        for fact in figure.facts
+        if fact.kind in FIGURES and fact.start != figure.fact.start
+    )
+    setting = Setting(
+        figure.sentence, figure.start, figure.stop, others, figure.before, figure.heads
+    )
+    return place_of(setting, both_sides=indicator.nature == "both sides")
+
+
+def _series(indicator: Indicator, kind: _Kind, points: list[Point]) -> Series:
+    unit, place, sense, part = kind
+    return Series(
+        indicator.key, indicator.label, unit, place, sense, part, tuple(_each_once(points))
+    )
+
+
+def _each_once(points: list[Point]) -> list[Point]:
+    """Points by date; what one event, or several meetings of one time, say alike once."""
+    kept: list[Point] = []
+    for point in sorted(points, key=lambda p: (not p.said, p.meeting.date, p.meeting.id)):
+        if not any(_is_same(point, other) for other in kept):
+            kept.append(point)
+    return sorted(kept, key=lambda p: (p.date, p.meeting.date, p.value))
+
+
+def _is_same(one: Point, other: Point) -> bool:
+    if one.value != other.value:
+        return False
+    if one.when == other.when:
+        return True
+    if one.said and other.said:
+        return False
+    if _event(one.meeting.id) == _event(other.meeting.id):
+        return True
+    undated, dated = (other, one) if one.said else (one, other)
+    return dated.said and dt.timedelta() <= undated.date - dated.date <= _STILL_TOLD
+
+
+def _event(meeting_id: str) -> str:
+    """The same for a text and its twin in the other language."""
+    return meeting_id.removesuffix("-en")

@@ -1,0 +1,145 @@
+"""The bot as people meet it: the real application over the bundled samples, Telegram in memory."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+from telegram import Update
+
+from bot.application import build_application
+from bot.local_api.events import CallbackAnswer, Sent
+from bot.local_api.people import Chat, Person
+from bot.local_api.telegram import LocalTelegram
+from bot.parts import Parts
+from meetings.answers import Answerer
+from meetings.transcripts.read import read
+from storage.archive import TinyArchive
+from storage.memory_chats import MemoryChats
+from storage.passages import PassageIndex
+
+SAMPLES = Path(__file__).parents[2] / "bot" / "samples"
+NOW = dt.datetime(2026, 3, 2, 12, 0, tzinfo=dt.UTC)
+ANNA = Person(101, "Анна", "ru", "anna")
+JOHN = Person(102, "John", "en", "john")
+ADMIN = Person(900, "Админ", "ru")
+
+
+@dataclass(slots=True)
+class Now:
+    """A clock that the test turns."""
+
+    moment: dt.datetime = NOW
+
+    def __call__(self) -> dt.datetime:
+        return self.moment
+
+    def later(self, **by: float) -> None:
+        self.moment += dt.timedelta(**by)
+
+
+@dataclass(slots=True)
+class Dialogue:
+    """One person and the bot. ``say``, ``press`` and ``edit`` give what the bot then shows."""
+
+    application: object
+    local: LocalTelegram
+    person: Person
+    chat: Chat | None = None
+    thread: int | None = None
+    said: Update | None = None
+    heard: list[Sent] = field(default_factory=list)
+
+    async def say(self, text: str, **options) -> Sent | None:
+        options = {"chat": self.chat, "thread": self.thread, **options}
+        self.said = self.local.message(text, user=self.person, **options)
+        return await self._do(self.said)
+
+    async def press(self, button: str | int, under: Sent | None = None) -> Sent | None:
+        message = under or self.heard[-1]
+        return await self._do(self.local.press(message, button, user=self.person))
+
+    async def press_data(self, data: str, under: Sent | None = None) -> Sent | None:
+        """Presses a button that stood there once, or was never ours."""
+        message = under or self.heard[-1]
+        old = replace(message.buttons[0], value=data)
+        return await self._do(
+            self.local.press(replace(message, rows=((old,),)), 0, user=self.person)
+        )
+
+    async def edit(self, text: str) -> Sent | None:
+        return await self._do(self.local.edit(self.said, text))
+
+    async def hand(self, update: Update) -> Sent | None:
+        return await self._do(update)
+
+    @property
+    def note(self) -> CallbackAnswer:
+        """What the last pressed button got."""
+        return self.local.answers[-1]
+
+    async def _do(self, update: Update) -> Sent | None:
+        mark = self.local.mark()
+        await self.application.process_update(update)
+        self.heard += self.local.since(mark)
+        return self.heard[-1] if self.local.since(mark) else None
+
+
+@pytest.fixture(scope="session")
+def shelf(tmp_path_factory):
+    """The samples, kept and indexed once for all dialogues."""
+    folder = tmp_path_factory.mktemp("shelf")
+    archive = TinyArchive(folder, facts_at_put=True)
+    files = sorted(SAMPLES.glob("*.txt"))
+    archive.put((read(path.read_bytes(), source=path.name), path.read_bytes()) for path in files)
+    passages = PassageIndex(folder / "index")
+    passages.catch_up(archive)
+    return archive, passages
+
+
+@pytest.fixture
+def now():
+    return Now()
+
+
+@pytest.fixture
+def parts(shelf, now):
+    archive, passages = shelf
+    return Parts(
+        archive=archive,
+        passages=passages,
+        answering=Answerer(archive, passages, today=lambda: now().date()),
+        chats=MemoryChats(),
+        admins=frozenset({ADMIN.id}),
+        now=now,
+    )
+
+
+@pytest.fixture
+def local():
+    telegram = LocalTelegram()
+    telegram.private(ADMIN)
+    return telegram
+
+
+@pytest.fixture
+async def application(parts, local):
+    built = build_application(parts, token=local.token, request=local.request())
+    local.bot = built.bot
+    async with built:
+        yield built
+    assert local.refused == []
+
+
+@pytest.fixture
+def anna(application, local):
+    """Reads Russian."""
+    return Dialogue(application, local, ANNA)
+
+
+@pytest.fixture
+def john(application, local):
+    """Reads English."""
+    return Dialogue(application, local, JOHN)
