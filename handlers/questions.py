@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections import Counter
 from collections.abc import Callable
@@ -99,7 +100,8 @@ class Questions:
     async def _send(self, update: Update, screen: Screen) -> None:
         sent = await self._desk.send(update, screen)
         question = spoken(update)
-        self._chats.note_answer(question.chat_id, question.message_id, sent.message_id)
+        note = self._chats.note_answer
+        await asyncio.to_thread(note, question.chat_id, question.message_id, sent.message_id)
 
     def _screen(self, update: Update, text: str) -> Screen:
         """A meeting where it is named rather than asked about, else an answer."""

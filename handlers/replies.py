@@ -64,15 +64,18 @@ class Replies:
 
     def around(self, texts: Texts, chat: int, number: int, place: int) -> Screen:
         """What was said around a quote. Raises Stale, UnknownMeeting."""
-        return around(texts, self._shown(self._question(chat, number), number, place))
+        shown = self._shown(self._question(chat, number), number, place)
+        self._turn_to(chat, shown)
+        return around(texts, shown)
 
     def here(self, texts: Texts, chat: int, number: int, place: int) -> Screen:
         """The transcript opened at a quote. Raises Stale, UnknownMeeting."""
-        answer = self._shown(self._question(chat, number), number, place).answer
-        meeting = self._archive.meeting(answer.meeting.id)
-        page = page_with(pages_of(meeting), answer.turn, answer.start)
+        shown = self._shown(self._question(chat, number), number, place)
+        self._turn_to(chat, shown)
+        answer = shown.answer
+        page = page_with(pages_of(shown.meeting), answer.turn, answer.start)
         quote = Piece(answer.turn, answer.start, answer.stop)
-        return transcript_page(texts, meeting, page, quote)
+        return transcript_page(texts, shown.meeting, page, quote)
 
     def suggestion(self, chat: int, number: int, place: int) -> str:
         """The words that were suggested. Raises Stale."""
@@ -131,6 +134,13 @@ class Replies:
             core=kept.core,
         )
         return Shown(asked, number, place, answer, meeting, self._title(asked))
+
+    def _turn_to(self, chat: int, shown: Shown) -> None:
+        """Who looks closer at an answer is now on its meeting, in a private chat."""
+        if chat > 0:
+            answer = shown.answer
+            on = Conversation(self._now(), answer.meeting.id, answer.speaker, shown.asked.text)
+            self._chats.set_conversation(chat, on)
 
     def _title(self, asked: Asked) -> str:
         entry = self._archive.entry(asked.meeting_id) if asked.meeting_id else None

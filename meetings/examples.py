@@ -38,7 +38,7 @@ def examples(
     facts_of: FactsOf,
     today: dt.date,
 ) -> tuple[Example, ...]:
-    """A recent guest and a question made from a telling figure, in this language where it can be."""
+    """A recent guest and a question made from a telling figure, in this language if it can be."""
     own = [entry for entry in entries if entry.head.lang == lang] or list(entries)
     known = (name for name in _guests(own) if finding.find(name, entries, today).entries)
     names = [Example("meeting", name) for name in islice(known, 2)]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from meetings.language.keys import key, keys
+from meetings.language.keys import key
 from meetings.language.words import fold, word_texts, words
 from meetings.ports import Entry, Passage, Passages, TermGroup
 
@@ -33,11 +33,11 @@ class Wanted:
     keys: frozenset[str]
     phrases: tuple[str, ...] = ()
 
-    def met_by(self, text: str) -> bool:
+    def met_by(self, passage: Passage) -> bool:
         """Whether a sentence holds everything."""
-        if not self.keys <= set(keys(text)):
+        if not self.keys <= set(passage.keys.split()):
             return False
-        spaced = _spaced(text)
+        spaced = _spaced(passage.text) if self.phrases else ""
         return all(phrase in spaced for phrase in self.phrases)
 
 
@@ -59,7 +59,7 @@ def mentions(asked: str, passages: Passages, entries: Sequence[Entry]) -> tuple[
     found = [
         passage
         for passage in passages.search([TermGroup(((rarest, 1.0),))], MOST)
-        if passage.meeting_id in places and looked_for.met_by(passage.text)
+        if passage.meeting_id in places and looked_for.met_by(passage)
     ]
     found.sort(key=lambda p: (places[p.meeting_id][0], p.turn, p.start))
     return tuple(Mention(places[p.meeting_id][1], p) for p in found)

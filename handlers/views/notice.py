@@ -38,7 +38,7 @@ def notice(texts: Texts, news: News) -> Screen:
     parts = [
         _top(texts, news.meeting),
         "\n".join(_fact(news.meeting, fact) for fact in most_telling(news.facts)),
-        *(_match(texts, match) for _, match in news.matches[:2]),
+        *(_match(match) for _, match in news.matches[:2]),
     ]
     return Screen(cut("\n\n".join(filter(None, parts))), _keyboard(texts, news))
 
@@ -92,7 +92,7 @@ def _fact(meeting: Meeting, fact: Fact) -> str:
     return f"• …{marked(text, start, stop, Marks(((fact.start, fact.stop),)))}…"
 
 
-def _match(texts: Texts, match: Match) -> str:
+def _match(match: Match) -> str:
     if match.quote is None:
         return ""
     words = cut(escape(match.quote.text), QUOTED)

@@ -16,8 +16,11 @@ from meetings.ranking.features import NAMES
 from meetings.ranking.order import Ranked
 from meetings.ranking.weights import TRUST_LEXICAL, TRUST_WITH_MEANING
 
-FOUND = 0.5
+FOUND_WITH_MEANING = 0.52
 """An answer is given as one where it is more likely right than not."""
+FOUND_LEXICAL = 0.33
+"""Without vectors certainty is rarer; then seven of ten answerable questions still get one, and
+two of three given are right (docs/quality.md has the table)."""
 NEAREST = 0.08
 """Below this even the nearest passages have nothing to do with the question."""
 
@@ -45,7 +48,8 @@ def judge(
     first = 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
     shares = _shares(best)
     scores = tuple(min(first, first * share / shares[0]) for share in shares)
-    return Verdict(first >= FOUND, first >= NEAREST, scores)
+    enough = FOUND_WITH_MEANING if meaning else FOUND_LEXICAL
+    return Verdict(first >= enough, first >= NEAREST, scores)
 
 
 def _shares(best: Sequence[Ranked]) -> list[float]:

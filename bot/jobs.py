@@ -1,0 +1,99 @@
+"""What the bot does by itself: watches sources, tells subscribers, embeds in the background."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from telegram.ext import ContextTypes, JobQueue
+
+from bot.delivery import Delivery
+from bot.notifying import Notifier
+from bot.reports import Reports
+from bot.watching import FeedWatch, InboxWatch
+from meetings.errors import StenogramError
+
+_LOG = logging.getLogger(__name__)
+
+LATE_BUT_ONCE: Final[dict[str, Any]] = {
+    "misfire_grace_time": None,
+    "coalesce": True,
+    "max_instances": 1,
+}
+"""APScheduler drops a job that is a second late unless told so."""
+
+SLICE: Final = 1.0
+"""Seconds of sending after which a job ends, so that the bot can be stopped."""
+IDLE: Final = 1.0
+CHANGES_EVERY, REPORTS_EVERY, EMBED_EVERY = 2.0, 60.0, 30.0
+
+Jobs = JobQueue[ContextTypes.DEFAULT_TYPE]
+Work = Callable[[], Awaitable[object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Chores:
+    """What is to be done by itself.
+
+    ``catch_up``: brings the index to the archive's state; ``embed``: makes some vectors. Both
+    are called in a thread. ``poll_seconds``: between two looks at a source.
+    """
+
+    delivery: Delivery
+    notifier: Notifier
+    reports: Reports
+    feeds: FeedWatch | None = None
+    inbox: InboxWatch | None = None
+    catch_up: Callable[[], object] = lambda: None
+    embed: Callable[[], object] | None = None
+    poll_seconds: float = 600.0
+
+
+def schedule(jobs: Jobs, chores: Chores) -> None:
+    """Sets everything going that a bot does unasked."""
+    chores.delivery.start()
+    if chores.feeds is not None:
+        _every(jobs, chores.poll_seconds, "feeds", chores.feeds.look)
+    if chores.inbox is not None:
+        _every(jobs, chores.poll_seconds, "inbox", chores.inbox.look)
+    _every(jobs, CHANGES_EVERY, "changes", lambda: follow_changes(chores))
+    _every(jobs, REPORTS_EVERY, "reports", chores.reports.tell)
+    if chores.embed is not None:
+        embed = chores.embed
+        _every(jobs, EMBED_EVERY, "embed", lambda: asyncio.to_thread(embed))
+    _deliver(jobs, chores.delivery, 0)
+
+
+async def follow_changes(chores: Chores) -> None:
+    """Index first, since saved questions are answered from it; then what is owed."""
+    await asyncio.to_thread(chores.catch_up)
+    chores.delivery.add(await asyncio.to_thread(chores.notifier.derive))
+
+
+def _every(jobs: Jobs, seconds: float, name: str, work: Work) -> None:
+    async def run(_: ContextTypes.DEFAULT_TYPE) -> None:
+        try:
+            await work()
+        except StenogramError as error:  # the next time may go better
+            _LOG.warning("%s: %s", name, error)
+
+    jobs.run_repeating(run, seconds, first=0, name=name, job_kwargs=LATE_BUT_ONCE)
+
+
+def _deliver(jobs: Jobs, delivery: Delivery, after: float) -> None:
+    """A slice of sending, then the next: each sets up the one behind it."""
+
+    async def run(_: ContextTypes.DEFAULT_TYPE) -> None:
+        wait = IDLE
+        try:
+            if await delivery.deliver(SLICE) is not None:
+                wait = 0.0
+        except StenogramError as error:
+            _LOG.warning("delivery: %s", error)
+        finally:
+            _deliver(jobs, delivery, wait)
+
+    jobs.run_once(run, after, name="delivery", job_kwargs=LATE_BUT_ONCE)

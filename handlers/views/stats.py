@@ -1,0 +1,82 @@
+"""How the bot is doing, for its admins."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.texts.catalogue import Texts
+from handlers.views.cutting import cut
+from handlers.views.html import escape
+from handlers.views.screen import Screen
+from meetings.wishes import ChatCounts
+
+
+@dataclass(frozen=True, slots=True)
+class SourceStats:
+    """A feed or folder: when it was last read (seconds since 1970), and the last trouble."""
+
+    name: str
+    looked: float | None = None
+    added: int = 0
+    skipped: int = 0
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxStats:
+    """How many messages are in which state."""
+
+    owed: int = 0
+    in_flight: int = 0
+    set_aside: int = 0
+    sent: int = 0
+    perhaps: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """All that is told; ``troubles``: the last reports, HTML."""
+
+    meetings: int
+    turns: int
+    chats: ChatCounts
+    outbox: OutboxStats
+    sources: Sequence[SourceStats] = ()
+    troubles: Sequence[str] = ()
+
+
+def stats(texts: Texts, given: Stats) -> Screen:
+    """One message."""
+    number = texts.number
+    lines = [
+        texts.say("stats-archive", meetings=number(given.meetings), turns=number(given.turns)),
+        texts.say(
+            "stats-chats",
+            chats=number(given.chats.chats),
+            asleep=number(given.chats.asleep),
+            subscriptions=number(given.chats.subscriptions),
+        ),
+        texts.say(
+            "stats-outbox",
+            owed=number(given.outbox.owed + given.outbox.in_flight),
+            sent=number(given.outbox.sent),
+            perhaps=number(given.outbox.perhaps),
+            aside=number(given.outbox.set_aside),
+        ),
+        *(_source(texts, one) for one in given.sources),
+    ]
+    if given.troubles:
+        lines += ["", texts.say("stats-troubles"), *given.troubles]
+    return Screen(cut("\n".join(lines)))
+
+
+def _source(texts: Texts, one: SourceStats) -> str:
+    when = texts.plain("stats-never")
+    if one.looked is not None:
+        when = f"{dt.datetime.fromtimestamp(one.looked, dt.UTC):%Y-%m-%d %H:%M} UTC"
+    line = texts.say(
+        "stats-source", source=one.name, when=when, added=one.added, skipped=one.skipped
+    )
+    return f"{line} – {escape(one.error)}" if one.error else line

@@ -1,0 +1,121 @@
+"""Every text exists in both languages, with the same variables, and is used."""
+
+import datetime as dt
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import ast, parse
+from fluent.syntax.visitor import Visitor
+
+from handlers.commands import GROUP, PRIVATE
+from handlers.texts.catalogue import Texts, UnknownText, files, language_for
+
+ROOT = Path(__file__).parents[3]
+RU, EN = Texts("ru"), Texts("en")
+PLURALS = {"ru": {"one", "few", "many", "other"}, "en": {"one", "other"}}
+
+
+class Variables(Visitor):
+    def __init__(self):
+        self.names = set()
+
+    def visit_VariableReference(self, node):
+        self.names.add(node.id.name)
+
+
+class Variants(Visitor):
+    def __init__(self):
+        self.found = []
+
+    def visit_SelectExpression(self, node):
+        self.found.append({variant.key.name for variant in node.variants})
+
+
+def read(lang):
+    messages = {}
+    for path in files(lang):
+        for entry in parse(path.read_text("utf-8")).body:
+            assert not isinstance(entry, ast.Junk), (path.name, entry.content)
+            if isinstance(entry, ast.Message):
+                assert entry.id.name not in messages, entry.id.name
+                messages[entry.id.name] = entry
+    return messages
+
+
+MESSAGES = {"ru": read("ru"), "en": read("en")}
+
+
+def variables(message):
+    visitor = Variables()
+    visitor.visit(message)
+    return visitor.names
+
+
+def test_both_languages_have_the_same_files():
+    assert [path.name for path in files("ru")] == [path.name for path in files("en")]
+
+
+def test_both_languages_have_the_same_texts_with_the_same_variables():
+    said = {lang: {k: variables(m) for k, m in found.items()} for lang, found in MESSAGES.items()}
+    assert said["ru"] == said["en"]
+
+
+@pytest.mark.parametrize("lang", ["ru", "en"])
+def test_plural_forms_are_those_of_the_language(lang):
+    for name, message in MESSAGES[lang].items():
+        visitor = Variants()
+        visitor.visit(message)
+        for variants in visitor.found:
+            assert variants <= PLURALS[lang], name
+
+
+def sources():
+    folders = (ROOT / "handlers", ROOT / "bot")
+    return "\n".join(p.read_text("utf-8") for folder in folders for p in folder.rglob("*.py"))
+
+
+def test_every_text_said_exists_and_every_text_is_said():
+    code = sources()
+    said = set(re.findall(r"\.(?:say|plain)\(\s*\"([a-z-]+)\"", code))
+    assert said <= set(MESSAGES["ru"])
+    literal = set(re.findall(r"\"([a-z]+(?:-[a-z]+)*)\"", code))
+    by_command = {f"command-{name}" for name in (*PRIVATE, *GROUP)}
+    unused = set(MESSAGES["ru"]) - literal - by_command
+    assert unused == set()
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [(1, "1 упоминание"), (3, "3 упоминания"), (11, "11 упоминаний"), (21, "21 упоминание")],
+)
+def test_counting(count, words):
+    assert RU.plain("find-found", count=count, words="x") == f"{words} по запросу «x»"
+
+
+def test_what_is_put_into_a_text_is_escaped():
+    assert "&lt;b&gt;" in EN.say("meetings-none", words="<b>")
+    assert "<b>" in EN.plain("meetings-none", words="<b>")
+
+
+def test_mistakes_are_loud():
+    with pytest.raises(UnknownText, match="no-such-text"):
+        RU.say("no-such-text")
+    with pytest.raises(UnknownText, match="words"):
+        RU.say("meetings-none")
+
+
+def test_days():
+    day = dt.date(2022, 5, 16)
+    assert RU.moment(day, "19:20") == "16 мая 2022 г., 19:20"
+    assert EN.moment(day, "19:20") == "16 May 2022, 19:20"
+    assert EN.moment(day, None) == "16 May 2022"
+    assert (RU.short_day(day), EN.short_day(day)) == ("16.05.2022", "16/05/2022")
+
+
+@pytest.mark.parametrize(
+    ("code", "lang"),
+    [("ru", "ru"), ("uk", "ru"), ("kk-KZ", "ru"), ("en-US", "en"), ("de", "en"), (None, "en")],
+)
+def test_language_of_a_person(code, lang):
+    assert language_for(code) == lang

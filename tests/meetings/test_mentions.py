@@ -1,0 +1,68 @@
+"""All sentences that hold the words, newest first."""
+
+import datetime as dt
+
+import pytest
+
+from meetings.language.keys import keys
+from meetings.mentions import marks, mentions
+from meetings.model import Head
+from meetings.ports import Entry, Passage
+
+SAID = {
+    "new": ["Паром ждёт пассажиров.", "Паромы ходят ночью, пассажиры спят."],
+    "old": ["Пассажиры ждут, паром стоит.", "Ночью тихо."],
+}
+
+
+class Sentences:
+    """An index of a few sentences; finds those that hold a key, in no useful order."""
+
+    def __init__(self):
+        self.all = [
+            Passage(id_, 0, 100 * i, 100 * i + len(text), text, keys=" ".join(keys(text)))
+            for id_, texts in SAID.items()
+            for i, text in enumerate(texts)
+        ]
+
+    def search(self, groups, limit):
+        wanted = {key for group in groups for key, _ in group.keys}
+        return [p for p in reversed(self.all) if wanted & set(p.keys.split())][:limit]
+
+    def frequency(self, key):
+        return sum(key in p.keys.split() for p in self.all)
+
+
+def entry(id_, year):
+    head = Head(id_, id_, dt.date(year, 1, 1), None, None, "ru", None, None)
+    return Entry(head, "", (), 1, 10, 1)
+
+
+ENTRIES = [entry("new", 2025), entry("old", 2020)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "texts"),
+    [
+        ("паром", [*SAID["new"], SAID["old"][0]]),
+        ("пассажирам парома", [*SAID["new"], SAID["old"][0]]),
+        ("паром ночью", [SAID["new"][1]]),
+        ('"паром ждёт"', [SAID["new"][0]]),
+        ("«паром ждет»", [SAID["new"][0]]),
+        ("дирижабль", []),
+        ("паром дирижабль", []),
+        ("и", []),
+        ("", []),
+    ],
+)
+def test_mentions(asked, texts):
+    assert [m.passage.text for m in mentions(asked, Sentences(), ENTRIES)] == texts
+
+
+def test_meetings_that_are_gone_are_left_out():
+    assert {m.entry.head.id for m in mentions("паром", Sentences(), ENTRIES[:1])} == {"new"}
+
+
+def test_marks_stand_on_the_words():
+    text = "Паромы ходят ночью."
+    assert [text[start:stop] for start, stop in marks("ночь паром", text)] == ["Паромы", "ночью"]
