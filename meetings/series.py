@@ -18,7 +18,7 @@ from meetings.figures.mentions import clause_around, is_about
 from meetings.figures.periods import Clause, Period, dates_among, period_of
 from meetings.figures.places import UNCLEAR, Setting, place_of, places_in
 from meetings.figures.senses import Sense, sense_of
-from meetings.figures.units import common_unit
+from meetings.figures.units import LIFETIME_UNITS, common_unit, may_measure, measured
 from meetings.language.keys import keys
 from meetings.model import Fact, Head, Meeting
 from meetings.ports import Entry
@@ -84,7 +84,8 @@ def series_of(words: str, facts: Iterable[tuple[Entry, Fact]], load: Load) -> li
     wanted = places_in(words) or places_in(words.title())
     points: dict[_Kind, list[Point]] = defaultdict(list)
     for meeting, own in _meetings_with(indicator, facts, load):
-        for figure in figures_of(meeting, own):
+        turns = {fact.turn for fact in own if _may_name(indicator, fact)}
+        for figure in figures_of(meeting, own, turns):
             found = _point(indicator, figure)
             if found and (not wanted or found[0][1] in wanted):
                 points[found[0]].append(found[1])
@@ -102,10 +103,20 @@ def _meetings_with(
     indicator: Indicator, facts: Iterable[tuple[Entry, Fact]], load: Load
 ) -> Iterator[tuple[Meeting, list[Fact]]]:
     """The meetings in which any subject names the indicator, with their facts."""
-    heads = indicator.heads()
     for id_, own in _by_meeting(facts):
-        if any(not heads.isdisjoint(keys(fact.subject)) for fact in own if fact.subject):
+        if any(_may_name(indicator, fact) for fact in own):
             yield load(id_), own
+
+
+def _may_name(indicator: Indicator, fact: Fact) -> bool:
+    """Whether it is worth reading the turn of a fact; the length of a life has no subject."""
+    if indicator.nature == "years":
+        return (
+            fact.unit in LIFETIME_UNITS
+            and isinstance(fact.value, int | float)
+            and 40 < fact.value < 100
+        )
+    return bool(fact.subject) and not indicator.heads().isdisjoint(keys(fact.subject or ""))
 
 
 def _by_meeting(facts: Iterable[tuple[Entry, Fact]]) -> Iterator[tuple[str, list[Fact]]]:
@@ -121,8 +132,11 @@ def _by_meeting(facts: Iterable[tuple[Entry, Fact]]) -> Iterator[tuple[str, list
 
 
 def _point(indicator: Indicator, figure: Figure) -> tuple[_Kind, Point] | None:
+    figure = measured(figure, indicator.nature)
     fact, unit = figure.fact, common_unit(figure.fact.unit)
-    if unit is None or not is_about(indicator, fact, figure.sentence, figure.start):
+    if unit is None or not may_measure(fact, indicator.nature):
+        return None
+    if not is_about(indicator, fact, figure.sentence, figure.start):
         return None
     clause = clause_around(figure.sentence, figure.start, figure.stop)
     read = sense_of(figure.sentence, figure.start, fact, indicator.nature, clause)
@@ -130,10 +144,10 @@ def _point(indicator: Indicator, figure: Figure) -> tuple[_Kind, Point] | None:
         return None
     sense, value = read
     period = _period(indicator, figure, clause)
-    place = _place(indicator, figure)
+    place = _place(indicator, figure, clause)
     if period is None or place == UNCLEAR:
         return None
-    part = period.part and indicator.nature in ("flow", "both sides")
+    part = period.part and indicator.nature in ("flow", "both sides", "local")
     kind = (unit, place, sense, part)
     return kind, _made(figure, period, value)
 
@@ -160,7 +174,7 @@ def _period(indicator: Indicator, figure: Figure, clause: tuple[int, int]) -> Pe
         figure.stop,
         clause,
         dates_among(figure.facts, figure.sentence, figure.quote[0], figure.head.date),
-        len(same),
+        tuple((fact.start - figure.quote[0], fact.stop - figure.quote[0]) for fact in same),
     )
     return period_of(around, figure.head.date)
 
@@ -177,16 +191,17 @@ def _is_rival(indicator: Indicator, figure: Figure, fact: Fact) -> bool:
     return sense_of(figure.sentence, start, fact, indicator.nature, clause) is not None
 
 
-def _place(indicator: Indicator, figure: Figure) -> str | None:
+def _place(indicator: Indicator, figure: Figure, clause: tuple[int, int]) -> str | None:
     others = tuple(
         (fact.start - figure.quote[0], fact.stop - figure.quote[0])
         for fact in figure.facts
         if fact.kind in FIGURES and fact.start != figure.fact.start
     )
     setting = Setting(
-        figure.sentence, figure.start, figure.stop, others, figure.before, figure.heads
+        figure.sentence, figure.start, figure.stop, clause, others, figure.before, figure.heads
     )
-    return place_of(setting, both_sides=indicator.nature == "both sides")
+    nature = indicator.nature
+    return place_of(setting, both_sides=nature == "both sides", local=nature == "local")
 
 
 def _series(indicator: Indicator, kind: _Kind, points: list[Point]) -> Series:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from meetings.language.sentences import sentences
@@ -41,10 +41,12 @@ class Figure:
         return self.fact.stop - self.quote[0]
 
 
-def figures_of(meeting: Meeting, facts: Sequence[Fact]) -> Iterator[Figure]:
-    """The figures among the facts of a meeting, each with its surroundings."""
+def figures_of(
+    meeting: Meeting, facts: Sequence[Fact], turns: Collection[int]
+) -> Iterator[Figure]:
+    """The figures among the facts of some turns of a meeting, each with its surroundings."""
     heads = _heads(meeting)
-    for turn in sorted({fact.turn for fact in facts if fact.kind in FIGURES}):
+    for turn in sorted(turns):
         text = meeting.text_of(turn)
         spans = sentences(text)
         here = [fact for fact in facts if fact.turn == turn]

@@ -2,7 +2,9 @@
 
 A row: key | what it is | Russian names | English names | words that also belong to the name. What
 it is: ``flow`` adds up over a year and moves by percents; ``rate`` is a percent itself; ``both
-sides`` is a flow between two countries; ``state`` is counted on a day.
+sides`` is a flow between two countries; ``state`` is counted on a day; ``local`` is one of many
+of its kind (a firm's wages) unless a country or region is named; ``thousandth`` counts per
+thousand people; ``years`` is a length of time.
 """
 # ruff: noqa: E501 - an indicator a row
 
@@ -12,7 +14,7 @@ from typing import Final
 
 ROWS: Final = """\
 trade | both sides | товарооборот, торговый оборот, товарообмен, взаимная торговля, двусторонняя торговля, внешняя торговля, торговля | trade turnover, trade, foreign trade, commodity turnover, goods turnover | взаимный, двусторонний, внешний, торговый, внешнеторговый, оборот, торговля, bilateral, mutual, foreign, reciprocal, turnover, trade, commercial
-retail | flow | розничная торговля, розничный товарооборот, оборот розничной торговли | retail trade, retail turnover, retail sales | розничный, торговля, оборот, товарооборот, retail, sale
+retail | local | розничная торговля, розничный товарооборот, оборот розничной торговли | retail trade, retail turnover, retail sales | розничный, торговля, оборот, товарооборот, retail, sale
 freight | flow | грузооборот, грузоперевозки, грузовые перевозки | cargo turnover, freight turnover, cargo traffic, freight traffic | грузовой, перевозка, cargo, freight, turnover, traffic
 inflation | rate | инфляция | inflation | годовой, потребительский, среднегодовой, annual, consumer, yearend, year, average
 gdp | flow | ввп, валовой внутренний продукт | gdp, gross domestic product | валовой, внутренний, продукт, gross, domestic, product
@@ -23,26 +25,26 @@ mortgage | rate | ставка по ипотеке, ипотечная став�
 industry | flow | промышленное производство, промышленность, промышленный рост | industrial production, industrial output, industry, manufacturing | промышленный, производство, продукция, выпуск, industrial, output, production
 agriculture | flow | сельскохозяйственное производство, сельское хозяйство | agricultural production, agricultural output, agriculture | сельскохозяйственный, сельский, хозяйство, производство, agricultural, output, production
 harvest | flow | урожай, урожай зерна, сбор зерна | harvest, grain harvest, grain crop | зерно, зерновой, сбор, валовой, gross, grain
-investment | flow | инвестиции, капиталовложения, вложения | investment, investments, capital investment | капитал, capital
+investment | local | инвестиции, капиталовложения, вложения | investment, investments, capital investment | капитал, capital
 fixed investment | flow | инвестиции в основной капитал | fixed investment, fixed capital investment, investment in fixed assets | основной, капитал, fixed, asset, capital
-export | flow | экспорт | exports, export | total, общий
-import | flow | импорт | imports, import | total, общий
-wage | flow | зарплата, заработная плата | wage, wages, salary, salaries, pay | средний, среднемесячный, заработный, плата, зарплата, average, monthly
-pension | flow | пенсия | pension, pensions | средний, average
+export | local | экспорт | exports, export | total, общий
+import | local | импорт | imports, import | total, общий
+wage | local | зарплата, заработная плата | wage, wages, salary, salaries, pay | средний, среднемесячный, заработный, плата, зарплата, average, monthly
+pension | local | пенсия | pension, pensions | средний, average
 real incomes | flow | реальные доходы, доходы населения, реальные располагаемые доходы | real income, real incomes, disposable income, real disposable incomes | реальный, располагаемый, население, денежный, real, disposable
-infant mortality | state | младенческая смертность | infant mortality, infant death | младенческий, infant, child
-mortality | state | смертность | mortality, death rate | общий, death
-birth rate | state | рождаемость | birth rate, birthrate, fertility rate | birth, fertility
-life expectancy | state | продолжительность жизни, ожидаемая продолжительность жизни | life expectancy | средний, ожидаемый, жизнь, average, expected, life
+infant mortality | thousandth | младенческая смертность | infant mortality, infant death | младенческий, infant, child
+mortality | thousandth | смертность | mortality, death rate | общий, death
+birth rate | thousandth | рождаемость | birth rate, birthrate, fertility rate | birth, fertility
+life expectancy | years | продолжительность жизни, ожидаемая продолжительность жизни | life expectancy | средний, ожидаемый, жизнь, average, expected, life
 population | state | население, численность населения | population | численность, постоянный
-housing | flow | жильё, ввод жилья, жилищное строительство | housing, housing construction | жилищный, строительство, ввод, construction, commissioning
+housing | local | жильё, ввод жилья, жилищное строительство | housing, housing construction | жилищный, строительство, ввод, construction, commissioning
 oil production | flow | добыча нефти | oil production, oil output | нефть, добыча, oil, output, production
 gas production | flow | добыча газа | gas production, gas output | газ, добыча, gas, natural, output, production
 debt | state | государственный долг, госдолг | national debt, public debt, state debt | государственный, национальный, national, public, state, government
 reserves | state | золотовалютные резервы, международные резервы, золотовалютные запасы | gold and currency reserves, gold and foreign currency reserves, international reserves, foreign exchange reserves | золотовалютный, международный, запас, gold, currency, foreign, international, exchange
 budget surplus | flow | профицит бюджета | budget surplus | профицит, бюджет, федеральный, surplus, federal
 budget deficit | flow | дефицит бюджета | budget deficit | дефицит, бюджет, федеральный, deficit, federal
-tourists | flow | туристы, турпоток, туристический поток | tourists, tourist flow, tourist arrivals | туристический, поток, tourist
+tourists | local | туристы, турпоток, туристический поток | tourists, tourist flow, tourist arrivals | туристический, поток, tourist
 """
 
 NEUTRAL: Final = frozenset(
@@ -55,6 +57,7 @@ NEUTRAL: Final = frozenset(
     "хороший российский отечественный национальный мой our annual current all this such high low "
     "very good good russian domestic national highest lowest modern latest entire own "
     # between whom
-    "между со with between of in страна country state государство год year".split()
+    "между со with between of in страна country state государство год year "
+    "rising growing falling declining increasing decreasing".split()
 )
 """Words beside an indicator's name that leave it the same indicator."""

@@ -17,7 +17,7 @@ from meetings.figures.indicator_names import NEUTRAL, ROWS
 from meetings.language.keys import keys
 from meetings.language.words import fold, word_texts
 
-Nature = Literal["flow", "rate", "both sides", "state"]
+Nature = Literal["flow", "rate", "both sides", "state", "local", "thousandth", "years"]
 _TYPO = 82
 _SHORTEST = 5
 
@@ -39,7 +39,7 @@ class Indicator:
         """Whether these keys of a fact's subject name the indicator and nothing else."""
         found = frozenset(subject)
         best = max((name for name in self.names if name <= found), key=len, default=None)
-        return best is not None and found - best <= self.beside | _neutral()
+        return best is not None and found - best <= self.beside | neutral()
 
     def heads(self) -> frozenset[str]:
         """Keys of which a subject must hold at least one."""
@@ -47,7 +47,8 @@ class Indicator:
 
 
 @cache
-def _neutral() -> frozenset[str]:
+def neutral() -> frozenset[str]:
+    """Keys that leave any indicator what it is."""
     return frozenset(key for word in NEUTRAL for key in keys(word))
 
 
@@ -95,11 +96,11 @@ def indicator_in(words: str) -> Indicator | None:
     known = [(len(name), one) for one in indicators() for name in one.names if name <= asked]
     if known:
         return max(known, key=lambda item: item[0])[1]
-    asked -= _neutral()
+    asked -= neutral()
     if not asked:
         return None
     label = " ".join(rest.split())
-    return Indicator(label, "state", (asked,), frozenset(), (label, label))
+    return Indicator(label, "local", (asked,), frozenset(), (label, label))
 
 
 def named_otherwise(indicator: Indicator, subject: Iterable[str]) -> bool:

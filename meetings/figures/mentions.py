@@ -6,7 +6,7 @@ import re
 
 from meetings.facts.subject_words import EN_INDICATORS, RU_INDICATORS
 from meetings.figures import sense_words as words_of
-from meetings.figures.indicators import Indicator, named_otherwise
+from meetings.figures.indicators import Indicator, named_otherwise, neutral
 from meetings.language.keys import key, keys
 from meetings.language.words import Word, words
 from meetings.model import Fact
@@ -62,10 +62,17 @@ def _name_at(indicator: Indicator, found: list[Word], spelt: list[str], i: int) 
         if spelt[i] in name and name <= frozenset(spelt[i:stop]):
             last = max(at for at in range(i, min(stop, len(found))) if spelt[at] in name)
             around = frozenset(spelt[max(i - 2, 0) : stop + 1])
-            if named_otherwise(indicator, around):
+            if named_otherwise(indicator, around) or _is_a_kind(indicator, found, spelt, i):
                 return None
             return found[i].start, found[last].stop
     return None
+
+
+def _is_a_kind(indicator: Indicator, found: list[Word], spelt: list[str], i: int) -> bool:
+    """“processing industry” is a part of industry."""
+    if not i or not found[i - 1].text.lower().endswith("ing"):
+        return False
+    return spelt[i - 1] not in indicator.beside | neutral()
 
 
 def _is_adjunct(sentence: str, start: int) -> bool:

@@ -15,6 +15,7 @@ _REFERENCE = re.compile(words_of.REFERENCE, re.IGNORECASE)
 _LATER = re.compile(words_of.LATER, re.IGNORECASE)
 _NOW = re.compile(words_of.NOW, re.IGNORECASE)
 _LONG_PAST = re.compile(words_of.LONG_PAST, re.IGNORECASE)
+_UNSAID_YEAR = re.compile(words_of.UNSAID_YEAR, re.IGNORECASE)
 _PART = re.compile(words_of.PART_OF_YEAR, re.IGNORECASE)
 _AGO = re.compile(r"\s+(?:ago|назад)\b")
 _ISO = re.compile(r"(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?$")
@@ -35,15 +36,18 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A figure's surroundings: a sentence, where the figure and its clause stand in it, and
-    where the sentence's dates (with their values) and other figures of the same kind are."""
+    """A figure's surroundings: a sentence, where the figure and its clause stand in it.
+
+    ``dates``: those of the sentence with their values; ``rivals``: where the same measure is given
+    once more.
+    """
 
     text: str
     start: int
     stop: int
     clause: tuple[int, int]
     dates: tuple[tuple[int, int, str], ...]
-    rivals: int
+    rivals: tuple[tuple[int, int], ...]
 
 
 def period_of(around: Clause, meeting: dt.date) -> Period | None:
@@ -62,14 +66,20 @@ def period_of(around: Clause, meeting: dt.date) -> Period | None:
             day = meeting
         return Period(said, day, said=True, part=part or len(said) > 4)
     now = _NOW.search(text)
-    if _LONG_PAST.search(text) or (around.rivals and not now):
+    if _LONG_PAST.search(around.text) or (around.rivals and not now):
+        return None
+    if _UNSAID_YEAR.search(text):
         return None
     return Period(meeting.isoformat(), meeting, said=False, part=part)
 
 
 def _said(around: Clause) -> str | None:
     """The date of the figure's own clause, else the only one of the sentence."""
-    about = [date for date in around.dates if not _is_reference(around.text, date)]
+    about = [
+        date
+        for date in around.dates
+        if not _is_reference(around.text, date) and not _is_of_rival(around, date)
+    ]
     left, right = around.clause
     own = [date for date in about if left <= date[0] < right]
     before = [date for date in own if date[1] <= around.start]
@@ -85,6 +95,12 @@ def _said(around: Clause) -> str | None:
 
 def _is_reference(text: str, date: tuple[int, int, str]) -> bool:
     return bool(_REFERENCE.search(text[: date[0]]))
+
+
+def _is_of_rival(around: Clause, date: tuple[int, int, str]) -> bool:
+    """Whether the same measure of another time stands between the figure and a date."""
+    left, right = sorted((around.start, date[0]))
+    return any(left < start < right for start, _ in around.rivals)
 
 
 def _is_deadline(around: Clause, said: str) -> bool:

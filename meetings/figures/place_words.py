@@ -26,6 +26,11 @@ BLOCS: Final = {
     r"|международн\w+ торгов|international trade",
 }
 HOME: Final = "RU"
+GOVERNOR: Final = (
+    r"\b(?:governor|mayor|head of|acting head|president of the republic|chief|губернатор|врио|глав|мэр|"
+    r"руководител)"
+)
+"""In a title: a region's own head speaks."""
 WHOLE_COUNTRY: Final = (
     r"\bby country|in the country|countrywide|nationwide|national average|country’s|country's"
     r"|(?:в|по) (?:целом по )?(?:нашей )?стране|по России|в России|общероссийск|федеральн"

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from meetings.countries import country_mentions
-from meetings.figures.place_words import BLOCS, HOME, WHOLE_COUNTRY
+from meetings.figures.place_words import BLOCS, GOVERNOR, HOME, WHOLE_COUNTRY
 
 _BLOCS = {key: re.compile(pattern) for key, pattern in BLOCS.items()}
 _WHOLE_COUNTRY = re.compile(WHOLE_COUNTRY, re.IGNORECASE)
+_GOVERNOR = re.compile(GOVERNOR, re.IGNORECASE)
 _DOLLAR = re.compile(r"US(?=\$)")
 _CLAUSE_END = re.compile(r"[,;:()]|\s[–—]\s")
 UNCLEAR = "?"
@@ -23,30 +24,37 @@ UNCLEAR = "?"
 class Setting:
     """What surrounds a figure: texts before it, nearest first, and the figure's place.
 
-    ``sentence[start:stop]`` is the figure; ``figures``: where the sentence's figures stand.
+    ``sentence[start:stop]`` is the figure, ``clause`` its part of the sentence; ``figures``: where
+    the sentence's other figures stand; ``heads``: the meeting's title first.
     """
 
     sentence: str
     start: int
     stop: int
+    clause: tuple[int, int]
     figures: tuple[tuple[int, int], ...]
     before: tuple[str, ...]
     heads: tuple[str, ...]
 
 
-def place_of(setting: Setting, *, both_sides: bool) -> str | None:
+def place_of(setting: Setting, *, both_sides: bool, local: bool) -> str | None:
     """The key of the place; ``UNCLEAR`` where several could be meant, None for none named.
 
     Of a figure of two sides it is the other one; of any other it is Russia where the text and
-    the meeting name nobody else.
+    the meeting name nobody else; a local one has no place that is not named.
     """
     own = _in_sentence(setting, both_sides=both_sides)
     if own is not None:
         return own
+    found = _around(setting, both_sides=both_sides)
+    return UNCLEAR if local and (found is None or not is_region(found)) else found
+
+
+def _around(setting: Setting, *, both_sides: bool) -> str | None:
     of_meeting = _of_meeting(setting.heads, both_sides=both_sides)
     for text in setting.before:
         if not both_sides and HOME in places_in(text):
-            return HOME
+            return HOME if of_meeting == HOME else UNCLEAR
         if found := _foreign(text):
             return _of_neighbour(found, of_meeting, both_sides=both_sides)
     return of_meeting
@@ -59,15 +67,15 @@ def _of_neighbour(found: frozenset[str], of_meeting: str | None, *, both_sides: 
 
 
 def _in_sentence(setting: Setting, *, both_sides: bool) -> str | None:
-    mentions = [m for m in _mentions(setting.sentence) if m[0] != HOME]
+    left, right = setting.clause
+    mentions = [m for m in _mentions(setting.sentence) if not (both_sides and m[0] == HOME)]
+    in_clause = {key for key, at in mentions if left <= at < right}
     keys = {key for key, _ in mentions}
-    if len(keys) == 1:
-        return next(iter(keys))
+    if len(in_clause) == 1 or len(keys) == 1:
+        return next(iter(in_clause if len(in_clause) == 1 else keys))
     if keys:
         return _nearest(setting, mentions)
-    if not both_sides and (
-        HOME in places_in(setting.sentence) or _WHOLE_COUNTRY.search(setting.sentence)
-    ):
+    if not both_sides and _WHOLE_COUNTRY.search(setting.sentence):
         return HOME
     return None
 
@@ -86,15 +94,21 @@ def _nearest(setting: Setting, mentions: list[tuple[str, int]]) -> str:
 
 
 def _of_meeting(heads: tuple[str, ...], *, both_sides: bool) -> str | None:
+    if not both_sides:
+        return _of_title(heads[0])
     for text in heads:
-        found = _foreign(text)
-        if len(found) == 1:
-            # Whose inflation somebody means who speaks with a guest is not said; trade is theirs.
-            place = next(iter(found))
-            return place if both_sides or is_region(place) else UNCLEAR
-        if found:
-            return UNCLEAR
-    return None if both_sides else HOME
+        if found := _foreign(text):
+            return next(iter(found)) if len(found) == 1 else UNCLEAR
+    return None
+
+
+def _of_title(title: str) -> str:
+    """A governor speaks of the region; whose inflation is meant with a guest is not said."""
+    found = _foreign(title)
+    if not found:
+        return HOME
+    only = next(iter(found))
+    return only if len(found) == 1 and is_region(only) and _GOVERNOR.search(title) else UNCLEAR
 
 
 @lru_cache(maxsize=4096)

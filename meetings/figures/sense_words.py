@@ -88,8 +88,9 @@ REFERENCE: Final = (
 """Before a date: the figure is compared with that time, not about it."""
 LATER: Final = r"\b(?:by|к|до|until|till|through)\s+(?:the\s+)?(?:end of\s+|концу?\s+)?$"
 PART_OF_YEAR: Final = (
-    r"\b(?:(?:\w+|\d+)[ -](?:months?|quarters?|weeks?)\b(?! of (?:war|work))|"
-    r"quarter|half(?: of)?(?: the| this| last)? year|first half|second half|"
+    r"\b(?:(?:\w+|\d+)[ -](?:months?|quarters|weeks?)\b(?! of (?:war|work))|"
+    r"(?:first|second|third|fourth|last|this|previous) quarter|quarter of (?:the|this|last|20\d\d)|"
+    r"half(?: of)?(?: the| this| last)? year|first half|second half|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November)\s*"
     r"(?:[-–—]|to|through|and)\s*(?:January|February|March|April|May|June|July|August|September|"
     r"October|November|December)|start of (?:the|this) year|beginning of (?:the|this) year|"
@@ -99,10 +100,20 @@ PART_OF_YEAR: Final = (
     r"(?:феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*)"
 )
 """What adds up over a year and has not had all of it yet."""
+IS: Final = (
+    r"(?:\b(?:amount\w*|reach\w*|stood|stands?|stays?|stayed|total\w*|account\w*|exceed\w*|worth|equal\w*|remain\w*|"
+    r"was|were|is|are|be|been|came|comes|at|of|to|hit|topped|made|around|about|surpass\w*|valued|"
+    r"grew|rose|fell|increased|"
+    r"состав\w+|достиг\w*|превы\w+|равн\w+|оценива\w+|держ\w+|сто(?:ит|ила?)|был[аои]?|до|около|порядка|выше|"
+    r"почти|более|уже|вырос\w*|упал\w*|снизил\w*|сократил\w*|вышл?[иаоe]?л?\w*)\b|[–—:-]\s*)(?:[^.;]{0,30})$"
+)
+"""Shortly before an amount: it is how much the indicator was."""
+UNSAID_YEAR: Final = r"\b(?:(?:last|past|previous|preceding) year|прошл\w+ год\w*|позапрошл\w+|предыдущ\w+ год\w*)\b"
+"""Years that no date was found for: without one the figure has no place in time."""
 ADJUNCT: Final = (
     r"\b(?:for|than|above|below|against|despite|without|because of|due to|over|adjusted for|"
     r"excluding|minus|outpac\w+|exceed\w+|to|from|of the|of|"
-    r"для|от|без|против|выше|ниже|из-за|чем|кроме|за вычетом|помимо|к|учётом|учетом|уровня|"
+    r"для|от|без|по|против|выше|ниже|из-за|чем|кроме|за вычетом|помимо|к|учётом|учетом|уровня|"
     r"опережа\w+|превыша\w+|благодаря|ради|вместо)\s+(?:the\s+|our\s+|last year’s\s+|this\s+|rising\s+)?$"
 )
 """Before an indicator's name: something else is measured against it."""

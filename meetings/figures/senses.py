@@ -9,11 +9,13 @@ from meetings.figures import sense_words as words_of
 from meetings.figures.indicators import Nature
 from meetings.model import Fact
 
+_UNITS = {"rate": {"%"}, "years": {"год", "year"}, "thousandth": {"%", "‰"}}
 Sense = Literal["level", "change"]
 
 _BY = re.compile(words_of.BY, re.IGNORECASE)
 _TO = re.compile(words_of.TO, re.IGNORECASE)
 _NOT = re.compile(words_of.NOT, re.IGNORECASE)
+_IS = re.compile(words_of.IS, re.IGNORECASE)
 _FROM = re.compile(words_of.FROM, re.IGNORECASE)
 _FROM_TO = re.compile(words_of.FROM_TO, re.IGNORECASE)
 _GROWTH_IS = re.compile(words_of.GROWTH_IS, re.IGNORECASE)
@@ -44,6 +46,8 @@ def sense_of(
         return None
     if _FROM.search(before) and _FROM_TO.search(after):
         return None
+    if nature in ("rate", "years", "thousandth") and fact.unit not in _UNITS[nature]:
+        return None
     if fact.unit == "%":
         return _percent(before, after, float(fact.value), nature, sentence)
     if fact.unit == "pp":
@@ -57,7 +61,7 @@ def _amount(before: str, after: str, value: float) -> tuple[Sense, float] | None
         return None if sign == 0 else ("change", sign * value)
     if _SHARE_BEFORE.search(before) or _GROWTH_AFTER.search(after) or _FALL_AFTER.search(after):
         return None
-    return "level", value
+    return ("level", value) if _IS.search(before) or not before.strip() else None
 
 
 def _percent(
