@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from telegram import Update
@@ -18,6 +20,7 @@ from handlers.find import Find
 from handlers.finder import Finder
 from handlers.groups import Groups
 from handlers.meetings import Meetings
+from handlers.pacing import Pacing
 from handlers.pressing import Context
 from handlers.questions import Questions
 from handlers.reader import Reader
@@ -29,6 +32,11 @@ from handlers.welcome import Examples, Welcome
 # What python-telegram-bot could keep by chat and person is not used.
 Kept = dict[Any, Any]
 Bot = Application[ExtBot[None], Context, Kept, Kept, Kept, JobQueue[Context]]
+
+Builder = ApplicationBuilder[ExtBot[None], Context, Kept, Kept, Kept, JobQueue[Context]]
+
+# python-telegram-bot 22 warns wherever it tells a flood limit, unless told how to tell it.
+os.environ.setdefault("PTB_TIMEDELTA", "1")
 
 UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
 """What Telegram is asked for."""
@@ -42,7 +50,7 @@ def build_application(
     ``request``: the network, where it is not the real one. ``api_url``: root of the Bot API's
     server, where it is not Telegram's.
     """
-    application = _builder(token, request, api_url)
+    application = _builder(token, request, api_url).post_init(_introducing(parts)).build()
     for handler in _handlers(parts):
         application.add_handler(handler)
     application.add_error_handler(Troubles(Desk(parts.chats), parts.admins))
@@ -55,8 +63,10 @@ def _handlers(parts: Parts) -> list[Handler]:
     finder = Finder(parts.archive, parts.finding, parts.chats, parts.now)
     replies = Replies(parts.archive, parts.answering, parts.chats, parts.now)
     to_try = Examples(parts.archive, parts.finding, parts.answering, parts.now)
-    questions = Questions(desk, replies, finder, parts.chats)
+    questions = Questions(desk, replies, finder, parts.chats, Pacing(parts.now))
     return [
+        # First, as links into further topics are /start with a payload.
+        *parts.more,
         *Groups(parts.chats).handlers(),
         *Welcome(desk, parts.archive, parts.chats, to_try).handlers(),
         *Meetings(desk, finder).handlers(),
@@ -64,7 +74,6 @@ def _handlers(parts: Parts) -> list[Handler]:
         *Find(desk, parts.archive, parts.passages, parts.chats).handlers(),
         *Settings(desk, parts.chats).handlers(),
         *questions.handlers(),
-        *parts.more,
         # Any text is a question, so everything that is told by its form comes before.
         *questions.listeners(),
         # And what is none of all these, last.
@@ -72,15 +81,22 @@ def _handlers(parts: Parts) -> list[Handler]:
     ]
 
 
-def _builder(token: str, request: BaseRequest | None, api_url: str | None) -> Bot:
-    builder = ApplicationBuilder().token(token).concurrent_updates(True).post_init(introduce)
+def _builder(token: str, request: BaseRequest | None, api_url: str | None) -> Builder:
+    builder = ApplicationBuilder().token(token).concurrent_updates(True)
     builder = builder.job_queue(PatientJobQueue())
     if request is not None:
         builder = builder.request(request).get_updates_request(request)
     if api_url is not None:
         root = api_url.rstrip("/")
         builder = builder.base_url(f"{root}/bot").base_file_url(f"{root}/file/bot")
-    return builder.build()
+    return builder
+
+
+def _introducing(parts: Parts) -> Callable[[Bot], Coroutine[Any, Any, None]]:
+    async def introducing(application: Bot) -> None:
+        await introduce(application, parts.admins)
+
+    return introducing
 
 
 class PatientJobQueue(JobQueue[Context]):
@@ -98,7 +114,8 @@ async def poll(application: Bot, stop: asyncio.Event) -> None:
     if application.updater is None:
         raise ValueError("an application without an updater cannot poll")
     async with application:
-        await introduce(application)
+        if application.post_init is not None:
+            await application.post_init(application)
         await application.start()
         await application.updater.start_polling(allowed_updates=UPDATES)
         await stop.wait()

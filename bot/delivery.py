@@ -80,7 +80,6 @@ class Delivery:
 
     def __init__(
         self,
-        bot: Bot,
         outbox: Outbox,
         wishes: Wishes,
         compose: Compose,
@@ -90,7 +89,7 @@ class Delivery:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         keep_days: int = 14,
     ) -> None:
-        self._bot = bot
+        self._bot: Bot | None = None
         self._outbox = outbox
         self._wishes = wishes
         self._compose = compose
@@ -106,8 +105,9 @@ class Delivery:
         self._failed_in_a_row = 0
         self._flooded: int | None = None
 
-    def start(self) -> None:
-        """Takes up what an earlier run has left."""
+    def start(self, bot: Bot) -> None:
+        """Takes up what an earlier run has left; ``bot`` is who speaks from now on."""
+        self._bot = bot
         self._lanes.add(self._outbox.recover())
 
     def add(self, owed: Iterable[Owed]) -> None:
@@ -119,6 +119,8 @@ class Delivery:
 
         None: nothing more is owed to anyone awake.
         """
+        if self._bot is None:
+            raise RuntimeError("nobody has said who speaks")
         until = self._clock() + seconds
         while (turn := self._next()) is not None:
             when, chat = turn
@@ -128,7 +130,7 @@ class Delivery:
             if when > now:
                 await self._sleep(when - now)
             else:
-                await self._serve(chat)
+                await self._serve(self._bot, chat)
         return None
 
     async def wake(self, chat: int) -> None:
@@ -170,7 +172,7 @@ class Delivery:
         turn = self._lanes.next_turn()
         return None if turn is None else (max(turn[0], self._pace.ready()), turn[1])
 
-    async def _serve(self, chat: int) -> None:
+    async def _serve(self, bot: Bot, chat: int) -> None:
         if self._wishes.is_asleep(chat):
             self._lanes.leave(chat)
             return
@@ -186,20 +188,9 @@ class Delivery:
             return
         await asyncio.to_thread(self._outbox.begin, owed)
         self._pace.begin()
-        outcome = await outcome_of(self._send(chat, notice))
+        outcome = await outcome_of(_send(bot, chat, notice))
         self._pace.spoke(chat)
         await self._settle(chat, owed, outcome)
-
-    def _send(self, chat: int, notice: Notice) -> Awaitable[object]:
-        return self._bot.send_message(
-            chat,
-            notice.screen.html,
-            parse_mode=ParseMode.HTML,
-            message_thread_id=notice.thread,
-            disable_notification=notice.quiet or None,
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
-            reply_markup=markup(notice.screen.keyboard),
-        )
 
     async def _settle(self, chat: int, owed: list[Owed], outcome: Outcome) -> None:
         if not isinstance(outcome, TooMuch):
@@ -269,3 +260,15 @@ class Delivery:
         self._troubles.pop(owed[0].key, None)
         self._lanes.take(chat, owed)
         self._refused(chat, why)
+
+
+def _send(bot: Bot, chat: int, notice: Notice) -> Awaitable[object]:
+    return bot.send_message(
+        chat,
+        notice.screen.html,
+        parse_mode=ParseMode.HTML,
+        message_thread_id=notice.thread,
+        disable_notification=notice.quiet or None,
+        link_preview_options=LinkPreviewOptions(is_disabled=True),
+        reply_markup=markup(notice.screen.keyboard),
+    )

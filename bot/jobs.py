@@ -54,13 +54,14 @@ class Chores:
 
 def schedule(jobs: Jobs, chores: Chores) -> None:
     """Sets everything going that a bot does unasked."""
-    chores.delivery.start()
+    bot = jobs.application.bot
+    chores.delivery.start(bot)
     if chores.feeds is not None:
         _every(jobs, chores.poll_seconds, "feeds", chores.feeds.look)
     if chores.inbox is not None:
         _every(jobs, chores.poll_seconds, "inbox", chores.inbox.look)
     _every(jobs, CHANGES_EVERY, "changes", lambda: follow_changes(chores))
-    _every(jobs, REPORTS_EVERY, "reports", chores.reports.tell)
+    _every(jobs, REPORTS_EVERY, "reports", lambda: chores.reports.tell(bot))
     if chores.embed is not None:
         embed = chores.embed
         _every(jobs, EMBED_EVERY, "embed", lambda: asyncio.to_thread(embed))

@@ -7,7 +7,7 @@ import re
 import sys
 
 HIDDEN = "•••"
-_ANY_TOKEN = re.compile(r"\b\d{6,12}:[A-Za-z0-9_-]{30,}")
+_ANY_TOKEN = re.compile(r"(?<!\d)\d{6,12}:[A-Za-z0-9_-]{30,}")
 _PLAIN = logging.Formatter()
 
 

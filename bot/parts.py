@@ -15,7 +15,7 @@ from meetings.ports import Answering, Archive, Chats, Finding, Passages
 class Parts:
     """What handlers need. ``admins``: Telegram's numbers of those who may change the archive.
 
-    ``more``: handlers of further topics, in order, asked before free text is taken as a question.
+    ``more``: handlers of further topics, in order, asked before all others.
     """
 
     archive: Archive

@@ -23,8 +23,7 @@ KEPT = 1_000
 class Reports:
     """Gathers, and tells all admins when asked to. Texts are named by their Fluent ids."""
 
-    def __init__(self, bot: Bot, admins: Collection[int], lang: Lang = "ru") -> None:
-        self._bot = bot
+    def __init__(self, admins: Collection[int], lang: Lang = "ru") -> None:
         self._admins = admins
         self._texts = Texts(lang)
         self._waiting: deque[str] = deque(maxlen=KEPT)
@@ -41,7 +40,7 @@ class Reports:
         """A message was set aside."""
         self.note("report-refused", chat=str(chat), why=why)
 
-    async def tell(self) -> None:
+    async def tell(self, bot: Bot) -> None:
         """Tells what has gathered, in one message."""
         if not self._waiting:
             return
@@ -52,4 +51,4 @@ class Reports:
             lines.append(self._texts.say("report-more", count=more))
         for admin in self._admins:
             with contextlib.suppress(TelegramError):
-                await self._bot.send_message(admin, cut("\n".join(lines)), parse_mode="HTML")
+                await bot.send_message(admin, cut("\n".join(lines)), parse_mode="HTML")

@@ -22,13 +22,29 @@ PRIVATE = (
     "meetings",
     "latest",
     "find",
+    "subscribe",
+    "subscriptions",
+    "unsubscribe",
     "settings",
     "help",
     "privacy",
     "forget",
     "start",
 )
-GROUP = ("ask", "meeting", "meetings", "latest", "find", "settings", "help", "forget")
+GROUP = (
+    "ask",
+    "meeting",
+    "meetings",
+    "latest",
+    "find",
+    "subscribe",
+    "subscriptions",
+    "settings",
+    "help",
+    "forget",
+)
+ADMIN = ("add", "remove", "stats")
+"""Further ones, for those who may change the archive."""
 _COMMAND = re.compile(r"^/\w+(?:@\w+)?\s*")
 
 

@@ -13,6 +13,7 @@ from telegram.ext import MessageHandler, filters
 from handlers.commands import Handler, command, words_after
 from handlers.desk import Desk, is_private, spoken
 from handlers.finder import Finder
+from handlers.pacing import Pacing
 from handlers.pressing import Context, button
 from handlers.replies import Replies
 from handlers.texts.catalogue import Texts
@@ -43,8 +44,11 @@ _OF_MEETING = (CARD, TRANSCRIPT, SPEAKERS)
 class Questions:
     """Answers questions, also edited ones, and turns their pages."""
 
-    def __init__(self, desk: Desk, replies: Replies, finder: Finder, chats: Chats) -> None:
+    def __init__(
+        self, desk: Desk, replies: Replies, finder: Finder, chats: Chats, pacing: Pacing
+    ) -> None:
         self._desk = desk
+        self._pacing = pacing
         self._replies = replies
         self._finder = finder
         self._chats = chats
@@ -95,7 +99,17 @@ class Questions:
             await self._send(update, screen)
 
     async def _reply(self, update: Update, text: str) -> None:
+        await self._wait(update)
         await self._send(update, await self._desk.thinking(update, self._screen, update, text))
+
+    async def _wait(self, update: Update) -> None:
+        """Who asks very much at once is asked for patience."""
+
+        async def tell() -> None:
+            await self._desk.send(update, Screen(self._desk.texts(update).say("too-fast")))
+
+        if update.effective_user is not None:
+            await self._pacing.wait(update.effective_user.id, tell)
 
     async def _send(self, update: Update, screen: Screen) -> None:
         sent = await self._desk.send(update, screen)

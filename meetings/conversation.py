@@ -7,6 +7,7 @@ somebody who was not there starts afresh.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -29,6 +30,8 @@ from meetings.questions.understanding import language_of
 
 LASTS = dt.timedelta(minutes=30)
 _SURE = 0.85
+_LEADING_IN = re.compile(r"\s*\b(?:во?|на|за|с|к|in|on|for|of|by|since)\s*$", re.IGNORECASE)
+"""The preposition before a date goes with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,7 @@ def _other_time(text: str, question: str, today: dt.date) -> str:
 def _without_times(text: str, today: dt.date) -> tuple[str, int]:
     times = [fact for fact in extract(text, language_of(text), today) if fact.kind == "date"]
     for fact in reversed(times):
-        text = text[: fact.start] + text[fact.stop :]
+        text = _LEADING_IN.sub(" ", text[: fact.start]) + text[fact.stop :]
     return text, len(times)
 
 

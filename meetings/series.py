@@ -14,9 +14,9 @@ from dataclasses import dataclass
 
 from meetings.figures.figure import FIGURES, Figure, figures_of
 from meetings.figures.indicators import Indicator, indicator_in
-from meetings.figures.mentions import clause_around, is_about
+from meetings.figures.mentions import clause_around, naming_of
 from meetings.figures.periods import Clause, Period, dates_among, period_of
-from meetings.figures.places import UNCLEAR, Setting, place_of, places_in
+from meetings.figures.places import UNCLEAR, Setting, asked_places, place_of
 from meetings.figures.senses import Sense, sense_of
 from meetings.figures.units import LIFETIME_UNITS, common_unit, may_measure, measured
 from meetings.language.keys import keys
@@ -81,7 +81,7 @@ def series_of(words: str, facts: Iterable[tuple[Entry, Fact]], load: Load) -> li
     indicator = indicator_in(words)
     if indicator is None:
         return []
-    wanted = places_in(words) or places_in(words.title())
+    wanted = asked_places(words)
     points: dict[_Kind, list[Point]] = defaultdict(list)
     for meeting, own in _meetings_with(indicator, facts, load):
         turns = {fact.turn for fact in own if _may_name(indicator, fact)}
@@ -136,10 +136,11 @@ def _point(indicator: Indicator, figure: Figure) -> tuple[_Kind, Point] | None:
     fact, unit = figure.fact, common_unit(figure.fact.unit)
     if unit is None or not may_measure(fact, indicator.nature):
         return None
-    if not is_about(indicator, fact, figure.sentence, figure.start):
+    naming = naming_of(indicator, fact, figure.sentence, figure.start)
+    if naming is None:
         return None
     clause = clause_around(figure.sentence, figure.start, figure.stop)
-    read = sense_of(figure.sentence, figure.start, fact, indicator.nature, clause)
+    read = sense_of(figure.sentence, figure.start, fact, indicator.nature, clause, naming)
     if read is None:
         return None
     sense, value = read
@@ -147,7 +148,7 @@ def _point(indicator: Indicator, figure: Figure) -> tuple[_Kind, Point] | None:
     place = _place(indicator, figure, clause)
     if period is None or place == UNCLEAR:
         return None
-    part = period.part and indicator.nature in ("flow", "both sides", "local")
+    part = period.part and indicator.nature in ("flow", "both sides", "local", "index")
     kind = (unit, place, sense, part)
     return kind, _made(figure, period, value)
 
@@ -185,10 +186,12 @@ def _is_rival(indicator: Indicator, figure: Figure, fact: Fact) -> bool:
     if fact.kind != own.kind or fact.unit != own.unit or fact.start == own.start:
         return False
     start = fact.start - figure.quote[0]
-    if not is_about(indicator, fact, figure.sentence, start):
+    naming = naming_of(indicator, fact, figure.sentence, start)
+    if naming is None:
         return False
     clause = clause_around(figure.sentence, start, start + len(fact.text))
-    return sense_of(figure.sentence, start, fact, indicator.nature, clause) is not None
+    read = sense_of(figure.sentence, start, fact, indicator.nature, clause, naming)
+    return read is not None
 
 
 def _place(indicator: Indicator, figure: Figure, clause: tuple[int, int]) -> str | None:

@@ -4,7 +4,8 @@ A row: key | what it is | Russian names | English names | words that also belong
 it is: ``flow`` adds up over a year and moves by percents; ``rate`` is a percent itself; ``both
 sides`` is a flow between two countries; ``state`` is counted on a day; ``local`` is one of many
 of its kind (a firm's wages) unless a country or region is named; ``thousandth`` counts per
-thousand people; ``years`` is a length of time.
+thousand people; ``years`` is a length of time; ``index`` is known by
+its movement alone.
 """
 # ruff: noqa: E501 - an indicator a row
 
@@ -22,8 +23,8 @@ grp | flow | врп, валовой региональный продукт | gr
 unemployment | rate | безработица | unemployment | регистрируемый, registered, joblessness
 key rate | rate | ключевая ставка | key rate, key interest rate | ключевой, ставка, key, interest
 mortgage | rate | ставка по ипотеке, ипотечная ставка | mortgage rate, mortgage interest rate | ипотечный, ипотека, ставка, mortgage, interest
-industry | flow | промышленное производство, промышленность, промышленный рост | industrial production, industrial output, industry, manufacturing | промышленный, производство, продукция, выпуск, industrial, output, production
-agriculture | flow | сельскохозяйственное производство, сельское хозяйство | agricultural production, agricultural output, agriculture | сельскохозяйственный, сельский, хозяйство, производство, agricultural, output, production
+industry | index | промышленное производство, промышленность, промышленный рост | industrial production, industrial output, industry | промышленный, производство, продукция, выпуск, industrial, output, production
+agriculture | index | сельскохозяйственное производство, сельское хозяйство | agricultural production, agricultural output, agriculture | сельскохозяйственный, сельский, хозяйство, производство, agricultural, output, production
 harvest | flow | урожай, урожай зерна, сбор зерна | harvest, grain harvest, grain crop | зерно, зерновой, сбор, валовой, gross, grain
 investment | local | инвестиции, капиталовложения, вложения | investment, investments, capital investment | капитал, capital
 fixed investment | flow | инвестиции в основной капитал | fixed investment, fixed capital investment, investment in fixed assets | основной, капитал, fixed, asset, capital

@@ -12,12 +12,12 @@ from typing import Literal
 
 from rapidfuzz import fuzz, process
 
-from meetings.countries import country_mentions
 from meetings.figures.indicator_names import NEUTRAL, ROWS
+from meetings.figures.places import asked_places
 from meetings.language.keys import keys
 from meetings.language.words import fold, word_texts
 
-Nature = Literal["flow", "rate", "both sides", "state", "local", "thousandth", "years"]
+Nature = Literal["flow", "rate", "both sides", "state", "index", "local", "thousandth", "years"]
 _TYPO = 82
 _SHORTEST = 5
 
@@ -103,6 +103,18 @@ def indicator_in(words: str) -> Indicator | None:
     return Indicator(label, "local", (asked,), frozenset(), (label, label))
 
 
+def indicator_of(subject: frozenset[str]) -> Indicator | None:
+    """The indicator that the keys of a fact's subject name and nothing else."""
+    found = [
+        (len(name), one)
+        for one in indicators()
+        if one.is_subject(subject) and not named_otherwise(one, subject)
+        for name in one.names
+        if name <= subject
+    ]
+    return max(found, key=lambda item: item[0])[1] if found else None
+
+
 def named_otherwise(indicator: Indicator, subject: Iterable[str]) -> bool:
     """Whether a subject is rather another indicator, with a longer name that holds this one's."""
     found = frozenset(subject)
@@ -111,10 +123,7 @@ def named_otherwise(indicator: Indicator, subject: Iterable[str]) -> bool:
 
 def without_places(words: str) -> str:
     """The words without the countries and regions they name."""
-    mentions = country_mentions(words) or country_mentions(words.title())
-    for mention in reversed(mentions):
-        words = words[: mention.start] + words[mention.stop :]
-    return words
+    return " ".join(word for word in words.split() if not asked_places(word))
 
 
 @cache

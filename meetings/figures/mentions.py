@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from meetings.facts.subject_words import EN_INDICATORS, RU_INDICATORS
 from meetings.figures import sense_words as words_of
@@ -19,25 +20,35 @@ _OTHERS = frozenset(key(word) for word in RU_INDICATORS | EN_INDICATORS if key(w
 _FAR = 180
 """Characters between a figure and the word that says what it measures."""
 
+_NEAR = 60
+_MARK = re.compile(r"[,;:]")
+_GOES_ON = re.compile(words_of.GOES_ON, re.IGNORECASE)
 Span = tuple[int, int]
 
 
-def is_about(indicator: Indicator, fact: Fact, sentence: str, start: int) -> bool:
-    """Whether a figure that stands at ``sentence[start:]`` measures the indicator."""
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """A name of the indicator; ``alone``: of the whole of it, and not only held against it."""
+
+    start: int
+    stop: int
+    alone: bool
+
+
+def naming_of(indicator: Indicator, fact: Fact, sentence: str, start: int) -> Span | None:
+    """Where a sentence names the indicator that its figure at ``start`` measures, if it does."""
     subject = keys(fact.subject or "")
     named = _named(indicator, sentence)
-    if not named:
-        return False
+    if not named or named_otherwise(indicator, subject):
+        return None
     if subject and not indicator.is_subject(_without_partner(fact.subject or "")):
-        return False
-    if named_otherwise(indicator, subject):
-        return False
-    before = [span for span in named if span[1] <= start]
+        return None
+    before = [naming for naming in named if naming.stop <= start]
     if before:
-        if _is_adjunct(sentence, before[-1][0]):
-            return False
-        return _reaches(indicator, sentence, before[-1], start, surely=bool(subject))
-    return bool(subject) and _right_after(named, sentence, start + len(fact.text))
+        last = before[-1]
+        reached = last.alone and _reaches(indicator, sentence, last, start, surely=bool(subject))
+        return (last.start, last.stop) if reached else None
+    return _right_after(named, sentence, start + len(fact.text)) if subject else None
 
 
 def _without_partner(subject: str) -> list[str]:
@@ -45,63 +56,67 @@ def _without_partner(subject: str) -> list[str]:
     return keys(re.split(r"\s(?:с|со|with|в|в|на|из|in)\s(?=[A-ZА-ЯЁ])", subject)[0])
 
 
-def _named(indicator: Indicator, sentence: str) -> list[Span]:
-    """Where a whole name of the indicator stands, alone in a phrase of its own."""
+def _named(indicator: Indicator, sentence: str) -> list[_Naming]:
+    """Where a whole name of the indicator stands."""
     found = words(sentence)
     spelt = [key(word.text) for word in found]
-    spans: list[Span] = []
-    for i in range(len(found)):
-        if span := _name_at(indicator, found, spelt, i):
-            spans.append(span)
-    return spans
+    named = (_name_at(indicator, sentence, found, spelt, i) for i in range(len(found)))
+    return [naming for naming in named if naming]
 
 
-def _name_at(indicator: Indicator, found: list[Word], spelt: list[str], i: int) -> Span | None:
+def _name_at(
+    indicator: Indicator, sentence: str, found: list[Word], spelt: list[str], i: int
+) -> _Naming | None:
     for name in sorted(indicator.names, key=len, reverse=True):
         stop = i + len(name) + (len(name) > 1)
         if spelt[i] in name and name <= frozenset(spelt[i:stop]):
             last = max(at for at in range(i, min(stop, len(found))) if spelt[at] in name)
-            around = frozenset(spelt[max(i - 2, 0) : stop + 1])
-            if named_otherwise(indicator, around) or _is_a_kind(indicator, found, spelt, i):
-                return None
-            return found[i].start, found[last].stop
+            other = named_otherwise(indicator, spelt[max(i - 2, 0) : stop + 1])
+            alone = not (other or _is_a_kind(indicator, found, spelt, i))
+            alone = alone and not _ADJUNCT.search(sentence[: found[i].start])
+            return _Naming(found[i].start, found[last].stop, alone)
     return None
 
 
 def _is_a_kind(indicator: Indicator, found: list[Word], spelt: list[str], i: int) -> bool:
     """“processing industry” is a part of industry."""
-    if not i or not found[i - 1].text.lower().endswith("ing"):
+    if not i:
+        return False
+    before = found[i - 1].text.lower()
+    if not before.endswith("ing") and before not in words_of.PARTS:
         return False
     return spelt[i - 1] not in indicator.beside | neutral()
 
 
-def _is_adjunct(sentence: str, start: int) -> bool:
-    return bool(_ADJUNCT.search(sentence[:start]))
-
-
-def _reaches(indicator: Indicator, sentence: str, span: Span, start: int, *, surely: bool) -> bool:
+def _reaches(
+    indicator: Indicator, sentence: str, naming: _Naming, start: int, *, surely: bool
+) -> bool:
     """Whether nothing else that could be measured stands between a naming and the figure."""
-    between = sentence[span[1] : start]
+    between = sentence[naming.stop : start]
     if between.count("(") != between.count(")") or len(between) > _FAR:
         return False
-    if _in_closed_bracket(sentence, span, start):
+    if _in_closed_bracket(sentence, naming, start):
         return False
     if surely:
         return True
+    cut = max((match.end() for match in _CLAUSE_END.finditer(between)), default=None)
+    if cut is not None and not _GOES_ON.match(between, cut):
+        return False
     own = indicator.heads() | indicator.beside
     return not any(found in _OTHERS and found not in own for found in keys(between))
 
 
-def _in_closed_bracket(sentence: str, span: Span, start: int) -> bool:
-    opened = sentence.rfind("(", 0, span[0])
-    return opened >= 0 and span[1] <= sentence.find(")", opened) < start
+def _in_closed_bracket(sentence: str, naming: _Naming, start: int) -> bool:
+    opened = sentence.rfind("(", 0, naming.start)
+    return opened >= 0 and naming.stop <= sentence.find(")", opened) < start
 
 
-def _right_after(named: list[Span], sentence: str, stop: int) -> bool:
-    after = min((span[0] for span in named if span[0] >= stop), default=None)
-    return (
-        after is not None and not re.search(r"[,;:]", sentence[stop:after]) and after - stop < 60
-    )
+def _right_after(named: list[_Naming], sentence: str, stop: int) -> Span | None:
+    """“$200 billion in mutual trade”."""
+    after = next((naming for naming in named if naming.start >= stop and naming.alone), None)
+    if after is None or after.start - stop > _NEAR or _MARK.search(sentence[stop : after.start]):
+        return None
+    return after.start, after.stop
 
 
 def clause_around(sentence: str, start: int, stop: int) -> Span:

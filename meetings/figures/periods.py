@@ -16,6 +16,7 @@ _LATER = re.compile(words_of.LATER, re.IGNORECASE)
 _NOW = re.compile(words_of.NOW, re.IGNORECASE)
 _LONG_PAST = re.compile(words_of.LONG_PAST, re.IGNORECASE)
 _UNSAID_YEAR = re.compile(words_of.UNSAID_YEAR, re.IGNORECASE)
+_WAS = re.compile(words_of.WAS, re.IGNORECASE)
 _PART = re.compile(words_of.PART_OF_YEAR, re.IGNORECASE)
 _AGO = re.compile(r"\s+(?:ago|назад)\b")
 _ISO = re.compile(r"(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?$")
@@ -68,7 +69,7 @@ def period_of(around: Clause, meeting: dt.date) -> Period | None:
     now = _NOW.search(text)
     if _LONG_PAST.search(around.text) or (around.rivals and not now):
         return None
-    if _UNSAID_YEAR.search(text):
+    if _UNSAID_YEAR.search(text) or (not now and _WAS.search(text)):
         return None
     return Period(meeting.isoformat(), meeting, said=False, part=part)
 

@@ -22,8 +22,29 @@ BLOCS: Final = {
     "Middle East": r"Middle East|Arab (?:countries|states|world)|Ближн\w+ Восток|арабск\w+ стран",
     "Far East": r"Far East|Дальн\w+ Восток|дальневосточн",
     "Soviet Union": r"Soviet|USSR|СССР|советск",
-    "World": r"\bglobal|\bworld(?!’s leading)|\bинтернет-|мировой|мировом|мировую|мирового|во всём мире"
-    r"|международн\w+ торгов|international trade",
+    "World": r"\b(?:global|world(?:[’']s)?|international)\s+(?:\w+\s+)?(?:trade|gdp|GDP|inflation|econom|"
+    r"export|import|investment|production|harvest|population|unemployment)"
+    r"|миров\w+\s+(?:\w+\s+)?(?:торгов|ВВП|инфляц|экономик|экспорт|импорт|инвестиц|производств)"
+    r"|международн\w+ торгов",
+}
+BLOC_NAMES: Final = {
+    "EU": "Евросоюз",
+    "EAEU": "ЕАЭС",
+    "BRICS": "БРИКС",
+    "SCO": "ШОС",
+    "CIS": "СНГ",
+    "ASEAN": "АСЕАН",
+    "G7": "«Большая семёрка»",
+    "G20": "«Большая двадцатка»",
+    "OPEC": "ОПЕК",
+    "Africa": "Африка",
+    "Asia": "Азия",
+    "Europe": "Европа",
+    "Latin America": "Латинская Америка",
+    "Middle East": "Ближний Восток",
+    "Far East": "Дальний Восток",
+    "Soviet Union": "СССР",
+    "World": "Мир",
 }
 HOME: Final = "RU"
 GOVERNOR: Final = (

@@ -9,14 +9,17 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from meetings.countries import country_mentions
-from meetings.figures.place_words import BLOCS, GOVERNOR, HOME, WHOLE_COUNTRY
+from meetings.countries import country_mentions, country_names
+from meetings.figures.place_words import BLOC_NAMES, BLOCS, GOVERNOR, HOME, WHOLE_COUNTRY
+from meetings.model import Lang
 
 _BLOCS = {key: re.compile(pattern) for key, pattern in BLOCS.items()}
 _WHOLE_COUNTRY = re.compile(WHOLE_COUNTRY, re.IGNORECASE)
 _GOVERNOR = re.compile(GOVERNOR, re.IGNORECASE)
+_YOURS = re.compile(r"\b(?:your|ваш\w*|вас)\b", re.IGNORECASE)
 _DOLLAR = re.compile(r"US(?=\$)")
 _CLAUSE_END = re.compile(r"[,;:()]|\s[–—]\s")
+_ABBREVIATION = 4
 UNCLEAR = "?"
 
 
@@ -52,6 +55,8 @@ def place_of(setting: Setting, *, both_sides: bool, local: bool) -> str | None:
 
 def _around(setting: Setting, *, both_sides: bool) -> str | None:
     of_meeting = _of_meeting(setting.heads, both_sides=both_sides)
+    if not both_sides and _YOURS.search(setting.sentence):
+        return of_meeting if of_meeting != HOME else UNCLEAR
     for text in setting.before:
         if not both_sides and HOME in places_in(text):
             return HOME if of_meeting == HOME else UNCLEAR
@@ -71,8 +76,10 @@ def _in_sentence(setting: Setting, *, both_sides: bool) -> str | None:
     mentions = [m for m in _mentions(setting.sentence) if not (both_sides and m[0] == HOME)]
     in_clause = {key for key, at in mentions if left <= at < right}
     keys = {key for key, _ in mentions}
-    if len(in_clause) == 1 or len(keys) == 1:
-        return next(iter(in_clause if len(in_clause) == 1 else keys))
+    if len(in_clause) == 1:
+        return next(iter(in_clause))
+    if len(keys) == 1:
+        return next(iter(keys)) if mentions[0][1] < setting.start else UNCLEAR
     if keys:
         return _nearest(setting, mentions)
     if not both_sides and _WHOLE_COUNTRY.search(setting.sentence):
@@ -95,10 +102,12 @@ def _nearest(setting: Setting, mentions: list[tuple[str, int]]) -> str:
 
 def _of_meeting(heads: tuple[str, ...], *, both_sides: bool) -> str | None:
     if not both_sides:
-        return _of_title(heads[0])
+        regions = any(map(is_region, _foreign(heads[1]))) if len(heads) > 1 else False
+        found = _of_title(heads[0])
+        return UNCLEAR if found == HOME and regions else found
     for text in heads:
-        if found := _foreign(text):
-            return next(iter(found)) if len(found) == 1 else UNCLEAR
+        if places := _foreign(text):
+            return next(iter(places)) if len(places) == 1 else UNCLEAR
     return None
 
 
@@ -130,6 +139,19 @@ def _mentions(text: str) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(found, key=lambda item: item[1]))
 
 
+def place_name(place: str, lang: Lang) -> str:
+    """What a language calls a place."""
+    if place in BLOC_NAMES:
+        return BLOC_NAMES[place] if lang == "ru" else place
+    return next(iter(country_names(place, lang)), place)
+
+
 def is_region(place: str) -> bool:
     """Whether a key is that of a Russian region."""
     return place.startswith(f"{HOME}-")
+
+
+def asked_places(words: str) -> frozenset[str]:
+    """Places in what a person typed, capitals or none: «товарооборот казахстан», "trade eu"."""
+    capital = " ".join(w.upper() if len(w) <= _ABBREVIATION else w.title() for w in words.split())
+    return places_in(words) or places_in(capital)

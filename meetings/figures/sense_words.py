@@ -72,7 +72,8 @@ LONG_PAST: Final = (
     r"были времена|изначально|первоначально)\b"
 )
 """True at a time that is not said: without a date of its own such a figure has no point."""
-RECORD: Final = r"\b(?:historic(?:al)?|all-time|record)\b"
+WAS: Final = r"\b(?:was|were|had|been|был[аои]?)\b"
+"""Without a date: at some time that is over."""
 NOW: Final = (
     r"\b(?:now|currently|today|already|at present|at the moment|as of today|present|latest data|"
     r"сейчас|сегодня|теперь|уже|на сегодня\w*|в настоящее время|на данный момент)\b"
@@ -88,7 +89,7 @@ REFERENCE: Final = (
 """Before a date: the figure is compared with that time, not about it."""
 LATER: Final = r"\b(?:by|к|до|until|till|through)\s+(?:the\s+)?(?:end of\s+|концу?\s+)?$"
 PART_OF_YEAR: Final = (
-    r"\b(?:(?:\w+|\d+)[ -](?:months?|quarters|weeks?)\b(?! of (?:war|work))|"
+    r"\b(?:(?!a |per |each |every )(?:\w+|\d+)[ -](?:months?|quarters|weeks?)\b(?! of (?:war|work))|"
     r"(?:first|second|third|fourth|last|this|previous) quarter|quarter of (?:the|this|last|20\d\d)|"
     r"half(?: of)?(?: the| this| last)? year|first half|second half|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November)\s*"
@@ -100,12 +101,26 @@ PART_OF_YEAR: Final = (
     r"(?:феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*)"
 )
 """What adds up over a year and has not had all of it yet."""
+PARTS: Final = frozenset(
+    "minimum maximum retail wholesale staff online core light heavy food defence industry's "
+    "processed small medium chemical automotive aviation space oil gas energy coal digital "
+    "electronic free fair agricultural fur arms drug human slave border".split()
+)
+"""Words before an indicator's name that make it another: “minimum wage”."""
+GOES_ON: Final = (
+    r"\s*(?:then|also|now|already|уже|теперь|сейчас|затем)?\s*"
+    r"(?:it|which|they|this|он|она|оно|они|это|котор\w+)?\s*(?:has|have|had|is|was|will)?\s*"
+    r"(?:amounted|reached|reaching|stood|stands|totalled|exceeded|exceeding|rose|fell|grew|went|is|was|"
+    r"increased|decreased|dropped|declined|dropped|surpassed|"
+    r"состави\w+|достиг\w*|превыси\w+|вырос\w*|увеличил\w*|снизил\w*|упал\w*|сократил\w*)\b"
+)
+"""After the end of a clause: the next one is about the same thing."""
 IS: Final = (
     r"(?:\b(?:amount\w*|reach\w*|stood|stands?|stays?|stayed|total\w*|account\w*|exceed\w*|worth|equal\w*|remain\w*|"
-    r"was|were|is|are|be|been|came|comes|at|of|to|hit|topped|made|around|about|surpass\w*|valued|"
+    r"was|were|is|are|be|been|came|comes|at|of|to|hit|topped|made|surpass\w*|valued|"
     r"grew|rose|fell|increased|"
-    r"состав\w+|достиг\w*|превы\w+|равн\w+|оценива\w+|держ\w+|сто(?:ит|ила?)|был[аои]?|до|около|порядка|выше|"
-    r"почти|более|уже|вырос\w*|упал\w*|снизил\w*|сократил\w*|вышл?[иаоe]?л?\w*)\b|[–—:-]\s*)(?:[^.;]{0,30})$"
+    r"состав\w+|достиг\w*|превы\w+|равн\w+|оценива\w+|держ\w+|сто(?:ит|ила?)|был[аои]?|до|"
+    r"вырос\w*|упал\w*|снизил\w*|сократил\w*|вышл?[иаоe]?л?\w*)\b|[–—:-]\s*)(?:[^.;]{0,30})$"
 )
 """Shortly before an amount: it is how much the indicator was."""
 UNSAID_YEAR: Final = r"\b(?:(?:last|past|previous|preceding) year|прошл\w+ год\w*|позапрошл\w+|предыдущ\w+ год\w*)\b"
@@ -123,6 +138,7 @@ MANY_YEARS: Final = (
     r"(?:years?|decades?)|decade|in recent years|since \d{4}|since|"
     r"за (?:последние\s+)?(?:\w+\s+)?(?:два|три|четыре|пять|шесть|семь|восемь|девять|десять|"
     r"\d+)\s+(?:лет|года)|за последние годы|по сравнению с \d{4}|с \d{4} года|за \d+ лет|"
-    r"с начала \d{4}-х)\b"
+    r"с начала \d{4}-х|за это время|за эти годы|за этот период|(?:over|in) (?:this|that) period|"
+    r"(?:over|in) these years|compared (?:to|with) \d{4})\b"
 )
 """A change over more than one year is no point among yearly ones."""

@@ -9,13 +9,15 @@ from meetings.figures import sense_words as words_of
 from meetings.figures.indicators import Nature
 from meetings.model import Fact
 
-_UNITS = {"rate": {"%"}, "years": {"год", "year"}, "thousandth": {"%", "‰"}}
+_UNITS = {"rate": {"%"}, "years": {"год", "year"}, "thousandth": {"%", "‰"}, "index": {"%"}}
+Span = tuple[int, int]
 Sense = Literal["level", "change"]
 
 _BY = re.compile(words_of.BY, re.IGNORECASE)
 _TO = re.compile(words_of.TO, re.IGNORECASE)
 _NOT = re.compile(words_of.NOT, re.IGNORECASE)
 _IS = re.compile(words_of.IS, re.IGNORECASE)
+_NOTHING = re.compile(rf"\s*(?:{words_of.ROUGHLY}\s+)*$", re.IGNORECASE)
 _FROM = re.compile(words_of.FROM, re.IGNORECASE)
 _FROM_TO = re.compile(words_of.FROM_TO, re.IGNORECASE)
 _GROWTH_IS = re.compile(words_of.GROWTH_IS, re.IGNORECASE)
@@ -31,7 +33,7 @@ _MANY_YEARS = re.compile(words_of.MANY_YEARS, re.IGNORECASE)
 
 
 def sense_of(
-    sentence: str, start: int, fact: Fact, nature: Nature, clause: tuple[int, int]
+    sentence: str, start: int, fact: Fact, nature: Nature, clause: Span, naming: Span
 ) -> tuple[Sense, float] | None:
     """What ``sentence[start:]``, a figure, says, and its value with the sign of its movement.
 
@@ -46,13 +48,14 @@ def sense_of(
         return None
     if _FROM.search(before) and _FROM_TO.search(after):
         return None
-    if nature in ("rate", "years", "thousandth") and fact.unit not in _UNITS[nature]:
+    if nature in _UNITS and fact.unit not in _UNITS[nature]:
         return None
     if fact.unit == "%":
         return _percent(before, after, float(fact.value), nature, sentence)
     if fact.unit == "pp":
         return None
-    return _amount(before, after, float(fact.value))
+    told = _told_as_amount(sentence, start, naming, before)
+    return _amount(before, after, float(fact.value)) if told else None
 
 
 def _amount(before: str, after: str, value: float) -> tuple[Sense, float] | None:
@@ -61,7 +64,13 @@ def _amount(before: str, after: str, value: float) -> tuple[Sense, float] | None
         return None if sign == 0 else ("change", sign * value)
     if _SHARE_BEFORE.search(before) or _GROWTH_AFTER.search(after) or _FALL_AFTER.search(after):
         return None
-    return ("level", value) if _IS.search(before) or not before.strip() else None
+    return "level", value
+
+
+def _told_as_amount(sentence: str, start: int, naming: Span, before: str) -> bool:
+    """“trade reached 5 billion”, "we harvested 5 million tonnes", "5 billion in trade"."""
+    between = sentence[naming[1] : start]
+    return naming[0] > start or bool(_IS.search(before)) or bool(_NOTHING.match(between))
 
 
 def _percent(

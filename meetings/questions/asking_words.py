@@ -1,5 +1,7 @@
 """The words by which a question shows what it asks for. Data: pattern → kind, first match wins."""
 
+# ruff: noqa: E501 - a pattern a line
+
 from __future__ import annotations
 
 from meetings.questions.model import Asked

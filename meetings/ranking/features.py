@@ -8,8 +8,9 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -91,27 +92,36 @@ def met(candidate: Candidate, context: Context) -> Met:
     )
 
 
-Feature = Callable[[Candidate, Met, Context], float]
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a feature looks at: a candidate, how its terms are met, what all candidates share."""
+
+    candidate: Candidate
+    met: Met
+    context: Context
 
 
-def own(c: Candidate, m: Met, x: Context) -> float:
+Feature = Callable[[Sight], float]
+
+
+def own(s: Sight) -> float:
     """Terms met in the sentence itself."""
-    return x.matches.coverage(m.own)
+    return s.context.matches.coverage(s.met.own)
 
 
-def near(c: Candidate, m: Met, x: Context) -> float:
+def near(s: Sight) -> float:
     """Terms met in the sentence or next to it."""
-    return x.matches.coverage(m.near)
+    return s.context.matches.coverage(s.met.near)
 
 
-def wide(c: Candidate, m: Met, x: Context) -> float:
+def wide(s: Sight) -> float:
     """Terms met within two sentences or in what was asked before."""
-    return x.matches.coverage(np.maximum(m.wide, m.asked))
+    return s.context.matches.coverage(np.maximum(s.met.wide, s.met.asked))
 
 
-def everywhere(c: Candidate, m: Met, x: Context) -> float:
+def everywhere(s: Sight) -> float:
     """Terms met anywhere around, the meeting's head and the speaker included."""
-    return x.matches.coverage(anywhere(m))
+    return s.context.matches.coverage(anywhere(s.met))
 
 
 def anywhere(m: Met) -> npt.NDArray[np.float32]:
@@ -120,101 +130,107 @@ def anywhere(m: Met) -> npt.NDArray[np.float32]:
     return best
 
 
-def head(c: Candidate, m: Met, x: Context) -> float:
+def head(s: Sight) -> float:
     """Terms met in title, lead and people of the meeting."""
-    return x.matches.coverage(m.head)
+    return s.context.matches.coverage(s.met.head)
 
 
-def speaker_named(c: Candidate, m: Met, x: Context) -> float:
+def speaker_named(s: Sight) -> float:
     """Terms met in the speaker's name or office."""
-    return x.matches.coverage(m.speaker)
+    return s.context.matches.coverage(s.met.speaker)
 
 
-def asked_before(c: Candidate, m: Met, x: Context) -> float:
+def asked_before(s: Sight) -> float:
     """Terms met in what was asked before."""
-    return x.matches.coverage(m.asked)
+    return s.context.matches.coverage(s.met.asked)
 
 
-def own_beyond_head(c: Candidate, m: Met, x: Context) -> float:
+def own_beyond_head(s: Sight) -> float:
     """Of the terms that the head does not explain, those met next to the sentence."""
-    rest = x.matches.weights * (1 - m.head)
+    rest = s.context.matches.weights * (1 - s.met.head)
     total = float(rest.sum())
-    return float((m.near * rest).sum()) / total if total > 0.1 else 0.5
+    return float((s.met.near * rest).sum()) / total if total > 0.1 else 0.5
 
 
-def rarest(c: Candidate, m: Met, x: Context) -> float:
+def rarest(s: Sight) -> float:
     """The rarest term met within two sentences."""
-    if not len(x.matches.weights):
+    if not len(s.context.matches.weights):
         return 0.0
-    return float(np.maximum(m.wide, m.head)[int(x.matches.weights.argmax())])
+    return float(np.maximum(s.met.wide, s.met.head)[int(s.context.matches.weights.argmax())])
 
 
-def count_own(c: Candidate, m: Met, x: Context) -> float:
+def count_own(s: Sight) -> float:
     """How many terms are met exactly in the sentence, up to five."""
-    return min(float((m.own > 0.9).sum()), 5.0) / 5
+    return min(float((s.met.own > 0.9).sum()), 5.0) / 5
 
 
-def lexical(c: Candidate, m: Met, x: Context) -> float:
+def lexical(s: Sight) -> float:
     """The index's score as a share of the best one."""
-    return c.passage.lexical / x.best_lexical
+    return s.candidate.passage.lexical / s.context.best_lexical
 
 
-def order(c: Candidate, m: Met, x: Context) -> float:
+def order(s: Sight) -> float:
     """Pairs of neighbouring terms that stand near each other in the sentence."""
-    terms = [term.keys[0][0] for term in x.question.terms]
-    places: dict[str, int] = {key: i for i, key in enumerate(c.zones.own)}
-    pairs = [(a, b) for a, b in zip(terms, terms[1:], strict=False)]
+    terms = [term.keys[0][0] for term in s.context.question.terms]
+    places: dict[str, int] = {key: i for i, key in enumerate(s.candidate.zones.own)}
+    pairs = list(pairwise(terms))
     close = sum(
         1 for a, b in pairs if a in places and b in places and abs(places[a] - places[b]) <= 3
     )
     return close / max(len(pairs), 2)
 
 
-def token_set(c: Candidate, m: Met, x: Context) -> float:
+def token_set(s: Sight) -> float:
     """rapidfuzz: the question's keys as a set against the sentence's."""
-    terms = " ".join(term.keys[0][0] for term in x.question.terms)
-    return fuzz.token_set_ratio(terms, " ".join(c.zones.near)) / 100
+    terms = " ".join(term.keys[0][0] for term in s.context.question.terms)
+    return fuzz.token_set_ratio(terms, " ".join(s.candidate.zones.near)) / 100
 
 
-def kind(c: Candidate, m: Met, x: Context) -> float:
+def kind(s: Sight) -> float:
     """The sentence holds a fact of the kind asked for; 0 where no kind is expected."""
-    expected = EXPECTED.get(x.question.asked)
+    expected = EXPECTED.get(s.context.question.asked)
     if not expected:
         return 0.0
-    if expected & c.passage.kinds:
+    if expected & s.candidate.passage.kinds:
         return 1.0
-    return 0.3 if SECOND_BEST.get(x.question.asked, frozenset()) & c.passage.kinds else -1.0
+    return (
+        0.3
+        if SECOND_BEST.get(s.context.question.asked, frozenset()) & s.candidate.passage.kinds
+        else -1.0
+    )
 
 
-def figure(c: Candidate, m: Met, x: Context) -> float:
+def figure(s: Sight) -> float:
     """The sentence holds a figure, whatever was asked."""
-    return 1.0 if c.passage.kinds & {"money", "percent", "quantity"} else 0.0
+    return 1.0 if s.candidate.passage.kinds & {"money", "percent", "quantity"} else 0.0
 
 
-def person_asked(c: Candidate, m: Met, x: Context) -> float:
-    """The speaker is a person whom the question names: 1; another than these: -1; none named: 0."""
-    if not x.question.people:
+def person_asked(s: Sight) -> float:
+    """The speaker is a person whom the question names: 1; another: -0.3; none named: 0."""
+    if not s.context.question.people:
         return 0.0
-    return 1.0 if c.speaker in x.question.people else -0.3
+    return 1.0 if s.candidate.speaker in s.context.question.people else -0.3
 
 
-def person_present(c: Candidate, m: Met, x: Context) -> float:
+def person_present(s: Sight) -> float:
     """Share of the people named in the question who speak in the meeting."""
-    if not x.question.people:
+    if not s.context.question.people:
         return 0.0
-    present = {s.name for s in c.entry.speakers}
-    return sum(name in present for name in x.question.people) / len(x.question.people)
+    present = {speaker.name for speaker in s.candidate.entry.speakers}
+    return sum(name in present for name in s.context.question.people) / len(
+        s.context.question.people
+    )
 
 
-def place_asked(c: Candidate, m: Met, x: Context) -> float:
+def place_asked(s: Sight) -> float:
     """Share of the countries and regions asked for that the meeting's head names."""
-    asked = x.question.countries - x.common_countries
-    return len(asked & c.countries) / len(asked) if asked else 0.0
+    asked = s.context.question.countries - s.context.common_countries
+    return len(asked & s.candidate.countries) / len(asked) if asked else 0.0
 
 
-def date_asked(c: Candidate, m: Met, x: Context) -> float:
+def date_asked(s: Sight) -> float:
     """The meeting lies in the time asked for: 1; soon after: 0.2; elsewhere: -1; none asked: 0."""
-    period, day = x.question.period, c.entry.head.date
+    period, day = s.context.question.period, s.candidate.entry.head.date
     if period is None:
         return 0.0
     if period.holds(day):
@@ -222,42 +238,48 @@ def date_asked(c: Candidate, m: Met, x: Context) -> float:
     return 0.2 if period.near_after(day) else -1.0
 
 
-def language(c: Candidate, m: Met, x: Context) -> float:
+def language(s: Sight) -> float:
     """The passage is in the question's language."""
-    return 1.0 if c.entry.head.lang == x.question.lang else 0.0
+    return 1.0 if s.candidate.entry.head.lang == s.context.question.lang else 0.0
 
 
 _QUESTION_END = re.compile(r"\?[»”\")\s]*$")
 
 
-def is_question(c: Candidate, m: Met, x: Context) -> float:
+def is_question(s: Sight) -> float:
     """The sentence asks itself."""
-    return 1.0 if _QUESTION_END.search(c.passage.text) else 0.0
+    return 1.0 if _QUESTION_END.search(s.candidate.passage.text) else 0.0
 
 
-def length(c: Candidate, m: Met, x: Context) -> float:
+def length(s: Sight) -> float:
     """Length of the sentence: log of its content words."""
-    return math.log1p(len(c.zones.own)) / 4
+    return math.log1p(len(s.candidate.zones.own)) / 4
 
 
-def short(c: Candidate, m: Met, x: Context) -> float:
+def short(s: Sight) -> float:
     """The sentence has hardly any content."""
-    return 1.0 if len(c.zones.own) <= 3 else 0.0
+    return 1.0 if len(s.candidate.zones.own) <= 3 else 0.0
 
 
-def in_lead(c: Candidate, m: Met, x: Context) -> float:
+def in_lead(s: Sight) -> float:
     """The sentence belongs to the lead."""
-    return 1.0 if c.passage.turn == LEAD else 0.0
+    return 1.0 if s.candidate.passage.turn == LEAD else 0.0
 
 
-def opening(c: Candidate, m: Met, x: Context) -> float:
+def opening(s: Sight) -> float:
     """The sentence opens a turn or the meeting: greetings stand there."""
-    return 1.0 if c.passage.start == 0 or c.passage.turn == 0 and c.passage.start < 400 else 0.0
+    return (
+        1.0
+        if s.candidate.passage.start == 0
+        or (s.candidate.passage.turn == 0
+        and s.candidate.passage.start < 400)
+        else 0.0
+    )
 
 
-def meaning(c: Candidate, m: Met, x: Context) -> float:
+def meaning(s: Sight) -> float:
     """Nearness in meaning (cosine, rescaled); 0 where there are no vectors."""
-    return c.meaning
+    return s.candidate.meaning
 
 
 FEATURES: tuple[Feature, ...] = (
@@ -293,6 +315,6 @@ NAMES = tuple(feature.__name__ for feature in FEATURES)
 
 def vector(c: Candidate, x: Context) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
     """The features of a candidate in the order of NAMES, and how each term is met around it."""
-    m = met(c, x)
-    values = np.array([feature(c, m, x) for feature in FEATURES], dtype=np.float32)
-    return values, anywhere(m)
+    sight = Sight(c, met(c, x), x)
+    values = np.array([feature(sight) for feature in FEATURES], dtype=np.float32)
+    return values, anywhere(sight.met)

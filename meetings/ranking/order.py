@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -14,8 +14,9 @@ from meetings.ranking.weights import LEXICAL, WITH_MEANING
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A candidate with its score (log-odds scale), its features in the order of NAMES, and how well
-    each term of the question is met anywhere around it."""
+    """A candidate in its place: ``score`` on a log-odds scale, ``features`` in the order of NAMES,
+    ``met``: how well each term of the question is met anywhere around it.
+    """
 
     candidate: Candidate
     score: float
@@ -23,16 +24,37 @@ class Ranked:
     met: npt.NDArray[np.float32]
 
 
+def _row(weights: Mapping[str, float]) -> npt.NDArray[np.float32]:
+    return np.array([weights.get(name, 0.0) for name in NAMES], dtype=np.float32)
+
+
 def ordered(candidates: Sequence[Candidate], context: Context, *, meaning: bool) -> list[Ranked]:
     """The candidates, best first."""
-    weights = WITH_MEANING if meaning else LEXICAL
-    row = np.array([weights.get(name, 0.0) for name in NAMES], dtype=np.float32)
+    row = _row(WITH_MEANING if meaning else LEXICAL)
     ranked = [
         Ranked(candidate, float(features @ row), features, around)
         for candidate in candidates
         for features, around in [vector(candidate, context)]
     ]
     return sorted(ranked, key=lambda item: (-item.score, item.candidate.passage.place))
+
+
+def reordered(
+    ranked: Sequence[Ranked], nearness: Mapping[tuple[str, int, int], float]
+) -> list[Ranked]:
+    """Those whose nearness in meaning is known in the order it asks for, in the same places."""
+    places = [i for i, item in enumerate(ranked) if item.candidate.passage.place in nearness]
+    at, row = NAMES.index("meaning"), _row(WITH_MEANING)
+    known = [ranked[i] for i in places]
+
+    def score(item: Ranked) -> float:
+        near = nearness[item.candidate.passage.place]
+        return float(item.features @ row) + (near - float(item.features[at])) * float(row[at])
+
+    made = list(ranked)
+    for i, item in zip(places, sorted(known, key=score, reverse=True), strict=True):
+        made[i] = replace(item, score=ranked[i].score)
+    return made
 
 
 _APART = 400

@@ -1,4 +1,4 @@
-"""The quote around a passage: whole sentences, the passage inside, no longer than a quote may be."""
+"""The quote around a passage: whole sentences, and no longer than a quote may be."""
 
 from __future__ import annotations
 

@@ -46,7 +46,6 @@ class Post:
         self.outbox = Outbox(self.data)
         self.chats = TinyChats(self.data)
         self.delivery = Delivery(
-            self.bot,
             self.outbox,
             self.chats,
             self.compose,
@@ -54,7 +53,7 @@ class Post:
             clock=self.clock,
             sleep=self.clock.sleep,
         )
-        self.delivery.start()
+        self.delivery.start(self.bot)
 
     def compose(self, owed):
         told = " + ".join(one.meeting_id for one in owed)

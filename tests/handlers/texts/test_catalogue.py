@@ -8,7 +8,7 @@ import pytest
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
-from handlers.commands import GROUP, PRIVATE
+from handlers.commands import ADMIN, GROUP, PRIVATE
 from handlers.texts.catalogue import Texts, UnknownText, files, language_for
 
 ROOT = Path(__file__).parents[3]
@@ -79,10 +79,15 @@ def test_every_text_said_exists_and_every_text_is_said():
     code = sources()
     said = set(re.findall(r"\.(?:say|plain)\(\s*\"([a-z-]+)\"", code))
     assert said <= set(MESSAGES["ru"])
-    literal = set(re.findall(r"\"([a-z]+(?:-[a-z]+)*)\"", code))
-    by_command = {f"command-{name}" for name in (*PRIVATE, *GROUP)}
-    unused = set(MESSAGES["ru"]) - literal - by_command
+    literal = set(re.findall(r"[\"']([a-z]+(?:-[a-z]+)*)[\"']", code))
+    made = tuple(re.findall(r"f\"([a-z]+-(?:[a-z]+-)*)\{", code))
+    unused = {name for name in MESSAGES["ru"] if name not in literal and not name.startswith(made)}
     assert unused == set()
+
+
+@pytest.mark.parametrize("name", sorted({*PRIVATE, *GROUP, *ADMIN}))
+def test_every_command_is_described(name):
+    assert f"command-{name}" in MESSAGES["ru"]
 
 
 @pytest.mark.parametrize(

@@ -17,11 +17,6 @@ and-others =
        *[other] and { $count } more
     }
 nobody-spoke = Nobody speaks here: a text without turns.
-of-volume =
-    { $words ->
-        [one] { $words } word
-       *[other] { $words } words
-    }
 button-read = 📖 Read
 button-facts = 🔢 Facts
 button-download = ⬇ Download
@@ -30,5 +25,4 @@ button-twin = 🇷🇺 По-русски
 button-card = 📄 The meeting
 button-back = ◀ Back
 button-site = 🔗 { $site }
-button-ask-archive = 💬 Ask about this
 meeting-gone = This transcript is no longer in the archive.

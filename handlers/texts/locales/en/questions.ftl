@@ -15,4 +15,3 @@ button-whole-archive = 🌐 Search the whole archive
 context-before = Before this
 quote-moved = The transcript has changed since, the quote is no longer in this place. Please ask again.
 question-gone = This question is no longer kept. Please ask again.
-no-more = There is nothing further.

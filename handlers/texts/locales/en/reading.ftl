@@ -1,7 +1,5 @@
-page-of = Page { $page } of { $pages }
 continued = (continued)
 speakers-title = Who spoke
-facts-title = Facts
 facts-figures = Amounts and figures
 facts-dates = Dates
 facts-names = Names and places
@@ -18,6 +16,5 @@ find-found =
         [one] { $count } mention
        *[other] { $count } mentions
     } of “{ $words }”
-find-partly = { $shown } shown
 find-none = The words “{ $words }” stand in no transcript.
 find-csv = ⬇ As a table

@@ -28,6 +28,8 @@ help =
     /meetings – the list of meetings
     /latest – the latest meeting
     /find WORDS – every mention
+    /subscribe WORDS – tell me of new meetings
+    /subscriptions – what you are subscribed to, /unsubscribe – stop it
     /settings – language
     /privacy – what I keep of you
     /forget – delete it
@@ -86,4 +88,3 @@ settings =
 settings-auto = as in Telegram
 lang-ru = Русский
 lang-en = English
-settings-saved = Saved.

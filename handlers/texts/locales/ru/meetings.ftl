@@ -19,12 +19,6 @@ and-others =
        *[many] и ещё { $count } человек
     }
 nobody-spoke = Здесь никто не выступает: это текст без реплик.
-of-volume =
-    { $words ->
-        [one] { $words } слово
-        [few] { $words } слова
-       *[many] { $words } слов
-    }
 button-read = 📖 Читать
 button-facts = 🔢 Факты
 button-download = ⬇ Скачать
@@ -33,5 +27,4 @@ button-twin = 🇬🇧 English
 button-card = 📄 О встрече
 button-back = ◀ Назад
 button-site = 🔗 { $site }
-button-ask-archive = 💬 Спросить об этом
 meeting-gone = Этой стенограммы в архиве больше нет.

@@ -1,7 +1,5 @@
-page-of = Страница { $page } из { $pages }
 continued = (продолжение)
 speakers-title = Кто говорил
-facts-title = Факты
 facts-figures = Суммы и числа
 facts-dates = Даты
 facts-names = Имена и места
@@ -20,6 +18,5 @@ find-found =
         [few] { $count } упоминания
        *[many] { $count } упоминаний
     } по запросу «{ $words }»
-find-partly = показаны { $shown }
 find-none = Слов «{ $words }» в стенограммах нет.
 find-csv = ⬇ Таблицей

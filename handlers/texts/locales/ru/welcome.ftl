@@ -29,6 +29,8 @@ help =
     /meetings – список встреч
     /latest – последняя встреча
     /find СЛОВА – все упоминания
+    /subscribe СЛОВА – сообщать о новых встречах
+    /subscriptions – на что вы подписаны, /unsubscribe – отписаться
     /settings – язык
     /privacy – что я о вас храню
     /forget – стереть это
@@ -87,4 +89,3 @@ settings =
 settings-auto = как в Telegram
 lang-ru = Русский
 lang-en = English
-settings-saved = Сохранено.

@@ -1,0 +1,153 @@
+"""All that runs beside the answering of questions, put together from a folder and the settings."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.delivery import Delivery
+from bot.intake import Intake, Taken
+from bot.jobs import Chores
+from bot.notices import Composer
+from bot.notifying import Notifier, answering_within
+from bot.reports import Reports
+from bot.sources.feeds import FeedWatcher
+from bot.sources.fetching import Fetcher
+from bot.sources.inbox import Inbox
+from bot.watching import FeedStates, FeedWatch, InboxWatch
+from handlers.clock import Clock, utc_now
+from handlers.commands import Handler
+from handlers.desk import Desk
+from handlers.standing import Standing
+from handlers.subscriptions import Subscriptions
+from handlers.transcripts import Transcripts
+from handlers.views.stats import OutboxStats, Stats
+from meetings.errors import UnreadableTranscript
+from meetings.ports import Answering
+from storage.archive import TinyArchive
+from storage.chats import TinyChats
+from storage.outbox import Outbox
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """What the operator has set; named as the settings are."""
+
+    feeds: Sequence[str] = ()
+    inbox: Path | None = None
+    poll_seconds: float = 600.0
+    notify_days: int = 14
+    admins: Collection[int] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """``chores``: for ``schedule``; ``handlers``: to be asked before all others."""
+
+    chores: Chores
+    handlers: list[Handler]
+
+
+def background(
+    data: Path,
+    archive: TinyArchive,
+    chats: TinyChats,
+    fetcher: Fetcher,
+    orders: Orders,
+    *,
+    answering: Answering | None = None,
+    catch_up: Callable[[], object] = lambda: None,
+    embed: Callable[[], object] | None = None,
+    now: Clock = utc_now,
+) -> Background:
+    """Everything wired; nothing runs before ``schedule``.
+
+    ``catch_up`` brings the index to the archive's state, ``embed`` makes some vectors; both are
+    called in threads.
+    """
+    outbox = Outbox(data)
+    reports = Reports(orders.admins)
+    within = answering_within(answering) if answering else None
+    delivery = Delivery(
+        outbox,
+        chats,
+        Composer(archive, chats, within),
+        refused=reports.refused,
+        clock=lambda: now().timestamp(),
+        keep_days=orders.notify_days,
+    )
+    taking = _Taking(Intake(archive))
+    feeds = _feeds(data, fetcher, taking, orders, reports)
+    chores = Chores(
+        delivery=delivery,
+        notifier=Notifier(
+            archive, chats, outbox, notify_days=orders.notify_days, now=now, answering=within
+        ),
+        reports=reports,
+        feeds=feeds,
+        inbox=InboxWatch(Inbox(orders.inbox, taking.one), reports) if orders.inbox else None,
+        catch_up=catch_up,
+        embed=embed,
+        poll_seconds=orders.poll_seconds,
+    )
+
+    def stats() -> Stats:
+        totals = outbox.totals()
+        entries = archive.entries()
+        return Stats(
+            meetings=len(entries),
+            turns=sum(entry.turns for entry in entries),
+            chats=chats.counts(),
+            outbox=OutboxStats(
+                totals.owed, totals.in_flight, totals.set_aside, totals.sent, totals.perhaps
+            ),
+            sources=feeds.stats() if feeds else (),
+            troubles=tuple(reports.last),
+        )
+
+    async def fetch(address: str) -> tuple[bytes, str]:
+        fetched = await fetcher.get(address)
+        return fetched.data, fetched.address
+
+    desk = Desk(chats)
+    standing = Standing(sleep=delivery.sleep, wake=delivery.wake, migrate=delivery.migrate)
+    transcripts = Transcripts(
+        desk, archive, orders.admins, add=taking.lines, fetch=fetch, stats=stats
+    )
+    subscriptions = Subscriptions(desk, archive, chats)
+    handlers = [*standing.handlers(), *subscriptions.handlers(), *transcripts.handlers()]
+    return Background(chores, handlers)
+
+
+def _feeds(
+    data: Path, fetcher: Fetcher, taking: _Taking, orders: Orders, reports: Reports
+) -> FeedWatch | None:
+    if not orders.feeds:
+        return None
+    watcher = FeedWatcher(fetcher, taking.one, interval=orders.poll_seconds)
+    return FeedWatch(watcher, orders.feeds, FeedStates(data), reports)
+
+
+class _Taking:
+    """The intake as sources and chats call it: off the event loop's thread."""
+
+    def __init__(self, intake: Intake) -> None:
+        self._intake = intake
+
+    async def one(self, data: bytes, source: str) -> str:
+        """What came of it. Raises UnreadableTranscript with the reason for what is refused."""
+        url = source if source.startswith("http") else None
+        taken = await self._taken(data, source, url)
+        for one in taken:
+            if one.outcome == "refused":
+                raise UnreadableTranscript(one.reason or "it was refused")
+        return taken[0].outcome if taken else "unchanged"
+
+    async def lines(self, data: bytes, source: str, url: str | None) -> list[str]:
+        """A line for each meeting."""
+        return [one.line() for one in await self._taken(data, source, url)]
+
+    async def _taken(self, data: bytes, source: str, url: str | None) -> list[Taken]:
+        return await asyncio.to_thread(self._intake.data, data, source, url)

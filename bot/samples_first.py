@@ -1,0 +1,95 @@
+"""While the archive is empty the chat speaks from the bundled samples; they never mix."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from importlib.resources import files
+from pathlib import Path
+
+from bot.intake import Intake
+from bot.library import Library
+from meetings.answers import Scope
+from meetings.model import Fact, Meeting, Reply
+from meetings.ports import Change, Entry, Passage, Stored, TermGroup
+
+
+def open_samples(folder: Path, *, meaning: bool) -> Library:
+    """The bundled transcripts in a folder of their own, made anew where they are missing or old."""
+    library = Library(folder, meaning=meaning)
+    intake = Intake(library.archive)
+    for sample in sorted(files("bot").joinpath("samples").iterdir(), key=lambda item: item.name):
+        intake.data(sample.read_bytes(), f"bundled sample {sample.name}")
+    library.catch_up(wait=10)
+    return library
+
+
+class ArchiveOrSamples:
+    """The archive, or the samples as long as it is empty; what is added goes to the archive.
+
+    Fills the ports Archive, Passages and Answering, each by the library of the moment.
+    """
+
+    def __init__(self, own: Library, samples: Library) -> None:
+        self._own = own
+        self._samples = samples
+
+    @property
+    def library(self) -> Library:
+        """The one that speaks now."""
+        return self._own if self._own.archive.entries() else self._samples
+
+    def answer(self, text: str, scope: Scope | None = None) -> Reply:
+        """The reply to a question."""
+        return self.library.answerer.answer(text, scope)
+
+    def put(self, items: Iterable[tuple[Meeting, bytes]]) -> list[Stored]:
+        """Keeps meetings in the archive, never among the samples."""
+        return self._own.archive.put(items)
+
+    def remove(self, meeting_id: str) -> int:
+        """Takes a meeting out of the archive, never out of the samples."""
+        return self._own.archive.remove(meeting_id)
+
+    def entries(self) -> Sequence[Entry]:
+        """The catalogue."""
+        return self.library.archive.entries()
+
+    def entry(self, meeting_id: str) -> Entry | None:
+        """A meeting's entry."""
+        return self.library.archive.entry(meeting_id)
+
+    def meeting(self, meeting_id: str) -> Meeting:
+        """A meeting with its words."""
+        return self.library.archive.meeting(meeting_id)
+
+    def facts(self, meeting_id: str) -> tuple[Fact, ...]:
+        """A meeting's facts."""
+        return self.library.archive.facts(meeting_id)
+
+    def changes(self, after: int) -> list[Change]:
+        """The archive's changes."""
+        return self._own.archive.changes(after)
+
+    def last_change(self) -> int:
+        """The number of the archive's last change."""
+        return self._own.archive.last_change()
+
+    def search(self, groups: Sequence[TermGroup], limit: int) -> list[Passage]:
+        """Passages that hold the groups."""
+        return self.library.passages.search(groups, limit)
+
+    def of_turns(self, places: Sequence[tuple[str, int]]) -> list[Passage]:
+        """The passages of some turns."""
+        return self.library.passages.of_turns(places)
+
+    def frequency(self, key: str) -> int:
+        """How many passages hold a key."""
+        return self.library.passages.frequency(key)
+
+    def total(self) -> int:
+        """How many passages there are."""
+        return self.library.passages.total()
+
+    def vocabulary(self) -> Sequence[str]:
+        """The words of the library of the moment."""
+        return self.library.passages.vocabulary()

@@ -1,0 +1,27 @@
+command-add = add a transcript
+command-remove = take a transcript out
+command-stats = how things are going
+admins-only = Only the bot's admins can do this.
+add-usage =
+    Send a transcript as a file or as text, or its address:
+    /add http://en.kremlin.ru/events/president/news/68424
+add-how =
+    Transcripts are added by the bot's admins. New ones also come by themselves: I watch the sites all the time.
+
+    To hear of new ones, subscribe: /subscribe
+add-too-big = it has more than 5 MB, which no transcript has
+remove-usage = Which meeting? Its number is in /meetings: /remove 68424
+remove-unknown = The archive holds no meeting { $asked }.
+removed = Removed: { $id } “{ $title }”.
+stats-archive = Meetings: { $meetings }, turns: { $turns }
+stats-chats = Chats: { $chats }, asleep: { $asleep }; subscriptions: { $subscriptions }
+stats-outbox = To be sent: { $owed }; sent { $sent }, perhaps sent { $perhaps }, refused { $aside }
+stats-source = { $source }: { $when }, added { $added }, skipped { $skipped }
+stats-never = never read yet
+stats-troubles = Latest troubles:
+report-refused = Telegram refused a message to chat { $chat }: { $why }
+report-feed-down = The feed { $feed } is down: { $error }
+report-feed-back = The feed { $feed } is back.
+report-inbox = The inbox cannot be read: { $why }
+report-file = The file { $name } was not taken: { $why }
+report-more = …and { $count } more.

@@ -1,0 +1,62 @@
+scale-3 = тыс.
+scale-6 = млн
+scale-9 = млрд
+scale-12 = трлн
+unit-percent = проценты
+unit-points = процентные пункты
+unit-thousandth = на тысячу
+percent-sign = { " " }%
+trend-change = изменение
+trend-part = за часть года
+trend-off-scale = Вне картинки: { $points }
+trend-usage = Напишите, за чем проследить. Например: /trend инфляция или /trend товарооборот Китай
+trend-none = Сопоставимых цифр по словам «{ $words }» в архиве нет.
+trend-one = Цифра нашлась только одна, линии не провести.
+trend-more = Ещё ряды
+trend-said = сказано { $day }
+trend-points =
+    { $count ->
+        [one] { $count } цифра
+        [few] { $count } цифры
+       *[many] { $count } цифр
+    }
+trend-meetings =
+    { $count ->
+        [one] { $count } встречи
+       *[many] { $count } встреч
+    }
+trend-from = { $points } из { $meetings }
+trend-rest =
+    { $count ->
+        [one] и ещё { $count }
+       *[many] и ещё { $count }
+    }
+trend-as-table = ⬇ Таблицей
+facts-usage-none = Пока не о чем: найдите встречу, /meeting, или назовите её после /facts.
+facts-person = Цифры: { $name }
+speaker-usage = Назовите человека. Например: /speaker Токаев
+speaker-none = Человека «{ $words }» среди выступавших нет.
+speaker-perhaps = Может быть:
+speaker-meetings =
+    { $count ->
+        [one] { $count } встреча
+        [few] { $count } встречи
+       *[many] { $count } встреч
+    }
+speaker-words =
+    { $words ->
+        [one] { $words } слово
+        [few] { $words } слова
+       *[many] { $words } слов
+    }
+speaker-share = { $percent } % сказанного там
+speaker-last = Последние слова
+speaker-figures = Цифры, которые называл(а)
+speaker-no-figures = Цифр не называл(а).
+compare-usage = Сначала найдите встречу, /meeting, или назовите её после /compare.
+compare-none = Сравнить не с чем: встреч с теми же людьми в архиве больше нет.
+compare-nothing = Общих цифр у этих двух встреч нет.
+compare-title = Одно и то же на двух встречах
+button-compare = ⚖ Сравнить
+button-shares-picture = 📊 Картинкой
+shares-picture = Кто сколько говорил

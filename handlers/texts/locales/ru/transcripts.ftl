@@ -1,0 +1,27 @@
+command-add = добавить стенограмму
+command-remove = убрать стенограмму
+command-stats = как идут дела
+admins-only = Это могут только администраторы бота.
+add-usage =
+    Пришлите файл или текст стенограммы, либо её адрес:
+    /add http://kremlin.ru/events/president/news/68424
+add-how =
+    Стенограммы добавляют администраторы бота. Новые приходят и сами: за сайтами слежу постоянно.
+
+    Чтобы узнавать о новых, подпишитесь: /subscribe
+add-too-big = больше 5 МБ, столько в стенограмме не бывает
+remove-usage = Какую встречу убрать? Её номер есть в /meetings: /remove 68424
+remove-unknown = Встречи { $asked } в архиве нет.
+removed = Убрано: { $id } «{ $title }».
+stats-archive = Встреч: { $meetings }, реплик: { $turns }
+stats-chats = Чатов: { $chats }, из них спят { $asleep }; подписок: { $subscriptions }
+stats-outbox = К отправке: { $owed }; отправлено { $sent }, возможно отправлено { $perhaps }, отклонено { $aside }
+stats-source = { $source }: { $when }, добавлено { $added }, пропущено { $skipped }
+stats-never = ещё не читалась
+stats-troubles = Последние неполадки:
+report-refused = Telegram отклонил сообщение в чат { $chat }: { $why }
+report-feed-down = Лента { $feed } не отвечает: { $error }
+report-feed-back = Лента { $feed } снова на месте.
+report-inbox = Папка с новыми файлами недоступна: { $why }
+report-file = Файл { $name } не принят: { $why }
+report-more = …и ещё { $count }.

@@ -1,0 +1,77 @@
+"""Figures in words short enough for a list or a picture: «108 млрд долларов США», "+9%"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from babel.core import UnknownLocaleError
+from babel.numbers import get_currency_name, get_currency_symbol
+
+from handlers.texts.catalogue import Texts
+from meetings.model import Fact
+
+_SCALES = (12, 9, 6, 3)
+_MANY = 5
+"""A count whose plural a name of a currency takes."""
+_DIGITS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Values are shown divided by ten to the ``power``, in ``unit``."""
+
+    power: int
+    unit: str
+
+
+def scale_of(texts: Texts, unit: str, values: Iterable[float]) -> Scale:
+    """The power of a thousand that keeps the greatest value short, and the unit with it."""
+    most = max((abs(value) for value in values), default=0)
+    if unit in ("%", "pp", "‰"):
+        return Scale(0, texts.plain(f"unit-{'percent' if unit == '%' else _WORDS[unit]}"))
+    power = next((power for power in _SCALES if most >= 10**power), 0)
+    if power == 3 and most < 10**5:
+        power = 0
+    scale = texts.plain(f"scale-{power}") if power else ""
+    return Scale(power, " ".join(filter(None, [scale, _named(texts, unit)])))
+
+
+_WORDS = {"pp": "points", "‰": "thousandth"}
+
+
+def _named(texts: Texts, unit: str) -> str:
+    if len(unit) == 3 and unit.isupper():
+        try:
+            return str(get_currency_name(unit, count=_MANY, locale=texts.lang))
+        except UnknownLocaleError:
+            return unit
+    return unit
+
+
+def short(texts: Texts, value: float, scale: Scale, *, signed: bool = False) -> str:
+    """A value of a scale without its unit, three digits or so: «63,5», "+9"."""
+    scaled = value / 10**scale.power
+    digits = max(0, _DIGITS - len(str(int(abs(scaled)))))
+    written = texts.number(round(scaled, digits) if digits else round(scaled))
+    return f"+{written}" if signed and value > 0 else written.replace("-", "−")
+
+
+def amount(texts: Texts, value: float, unit: str, *, signed: bool = False) -> str:
+    """A value with its unit."""
+    scale = scale_of(texts, unit, [value])
+    written = short(texts, value, scale, signed=signed)
+    if unit == "%":
+        return written + texts.plain("percent-sign")
+    if len(unit) == 3 and unit.isupper():
+        symbol = get_currency_symbol(unit, locale=texts.lang)
+        power = texts.plain(f"scale-{scale.power}") if scale.power else ""
+        return " ".join(filter(None, [written, power, str(symbol)]))
+    return f"{written} {scale.unit}"
+
+
+def fact_amount(texts: Texts, fact: Fact) -> str:
+    """A fact's value with its unit, as it was said where it is no number."""
+    if not isinstance(fact.value, int | float) or fact.unit is None:
+        return fact.text
+    return amount(texts, float(fact.value), fact.unit)

@@ -1,0 +1,41 @@
+"""What a series is called: «Товарооборот, Китай», and what its values are."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from babel.dates import format_skeleton
+
+from handlers.texts.catalogue import Texts
+from meetings.figures.places import place_name
+from meetings.series import Point, Series
+
+
+def title(texts: Texts, series: Series) -> str:
+    """The indicator and the country."""
+    name = series.label[0 if texts.lang == "ru" else 1]
+    shown = name if name.isupper() or len(name) <= 3 else name[0].upper() + name[1:]
+    shown = shown.upper() if len(name) <= 3 else shown
+    return f"{shown}, {place_name(series.partner, texts.lang)}" if series.partner else shown
+
+
+def measure(texts: Texts, series: Series, unit: str) -> str:
+    """The unit with what kind of values they are."""
+    kinds = [
+        texts.plain("trend-change") if series.sense == "change" else "",
+        texts.plain("trend-part") if series.part else "",
+    ]
+    return ", ".join(filter(None, [unit, *kinds]))
+
+
+def when(texts: Texts, point: Point) -> str:
+    """The time a point is about: «2018», «март 2019 г.», «13 марта 2017 г.»."""
+    iso = point.when
+    if len(iso) == 4:
+        return iso
+    if "Q" in iso or "H" in iso:
+        return f"{iso[5:]} {iso[:4]}"
+    date = dt.date.fromisoformat(f"{iso}-01" if len(iso) == 7 else iso)
+    if len(iso) == 7:
+        return str(format_skeleton("yMMM", date, locale=texts.lang))
+    return texts.day(date)

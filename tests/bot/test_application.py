@@ -1,0 +1,182 @@
+"""The application as a whole: profile, polling, slow work, trouble, the log."""
+
+import asyncio
+import dataclasses
+import io
+import json
+import logging
+import threading
+
+import pytest
+from telegram import error
+
+from bot.application import build_application, poll
+from bot.local_api.refusal import flood
+from bot.logging_setup import HIDDEN, WithoutToken, set_up_logging
+from bot.profile import introduce
+from meetings.errors import ArchiveBusy
+from meetings.model import Reply
+
+
+async def test_commands_and_descriptions_in_both_languages(application, local):
+    await introduce(application)
+    profile = local.server.profile
+    for scope in ("all_private_chats", "all_group_chats", "all_chat_administrators"):
+        key = json.dumps({"type": scope}, sort_keys=True)
+        ru, en = dict(profile.commands[key, "ru"]), dict(profile.commands[key, "en"])
+        assert ru.keys() == en.keys()
+        assert profile.commands[key, "en"] == profile.commands[key, ""]
+        assert (ru["ask"], en["ask"]) == ("ответ цитатой", "an answer with a quote")
+    assert "дословной цитатой" in profile.described("description", "ru")
+    assert "quotes, figures, names" in profile.described("short_description", "de")
+    assert "verbatim quote" in profile.described("description", "de")
+
+
+async def test_a_bot_that_cannot_introduce_itself_still_runs(application, local, caplog):
+    local.lose("setMyCommands")
+    await introduce(application)
+    assert "could not be set" in caplog.text
+
+
+async def test_polling_answers_and_ends_when_told(parts, local, anna):
+    application = build_application(parts, token=local.token, request=local.request())
+    local.bot = application.bot
+    stop = asyncio.Event()
+    running = asyncio.create_task(poll(application, stop))
+    mark = local.mark()
+    local.deliver(local.message("/meeting Токаев", user=anna.person))
+    for _ in range(500):
+        if local.since(mark):
+            break
+        await asyncio.sleep(0.02)
+    stop.set()
+    await asyncio.wait_for(running, 10)
+    assert "Токаев" in local.since(mark)[0].text
+    assert not application.running
+
+
+class Slow:
+    """Thinks until it is let go."""
+
+    def __init__(self):
+        self.go = threading.Event()
+
+    def answer(self, text, scope=None):
+        if "долго" in text:
+            self.go.wait(10)
+        return Reply(text, False, None, (), ())
+
+
+class TestSlowWork:
+    @pytest.fixture
+    def slow(self):
+        return Slow()
+
+    @pytest.fixture
+    def parts(self, parts, slow):
+        return dataclasses.replace(parts, answering=slow)
+
+    async def test_it_is_shown_and_holds_nobody_else_up(self, anna, john, slow, local):
+        thinking = asyncio.create_task(anna.say("/ask думай долго"))
+        await asyncio.sleep(0.05)
+        assert "Nothing about this" in (await john.say("/ask quickly?")).text
+        assert local.actions == []
+        await asyncio.sleep(0.6)
+        assert [(a.chat, a.action) for a in local.actions] == [(anna.person.id, "typing")]
+        slow.go.set()
+        assert "ничего не нашлось" in (await thinking).text
+
+
+class Broken:
+    """Fails in the way it is told to."""
+
+    def __init__(self, failure):
+        self.failure = failure
+
+    def answer(self, text, scope=None):
+        raise self.failure
+
+
+class TestTrouble:
+    @pytest.fixture(params=[ZeroDivisionError("a secret detail")])
+    def parts(self, parts, request):
+        return dataclasses.replace(parts, answering=Broken(request.param))
+
+    async def test_the_person_and_the_log_have_one_number(self, anna, john, local, caplog):
+        told = await anna.say("/ask что?")
+        number = told.text.split("№ ")[1].split()[0]
+        assert "a secret detail" not in told.text
+        assert f"error {number}" in caplog.text
+        assert "a secret detail" in caplog.text
+        assert "Something broke" in (await john.say("/ask what?")).text
+
+    async def test_admins_are_told_once_a_kind(self, anna, parts, local):
+        (admin,) = parts.admins
+        await anna.say("/ask что?")
+        await anna.say("/ask что?")
+        told = [sent for sent in local.sent if sent.chat == admin]
+        assert len(told) == 1
+        assert "ZeroDivisionError" in told[0].text
+
+    @pytest.mark.parametrize("parts", [ArchiveBusy("")], indirect=True)
+    async def test_a_busy_archive_is_no_mystery(self, anna):
+        assert (await anna.say("/ask что?")).text == "Архив сейчас занят. Попробуйте через минуту."
+
+
+async def test_telegram_out_of_reach_is_logged_only(anna, local, caplog):
+    local.lose("sendMessage")
+    assert await anna.say("/help") is None
+    assert "cannot be reached" in caplog.text
+    assert local.sent == []
+
+
+async def test_a_chat_that_has_shut_the_bot_out(anna, local, caplog):
+    caplog.set_level(logging.INFO)
+    message = local.message("/help", user=anna.person)
+    local.member_status("kicked", user=anna.person)
+    assert await anna.hand(message) is None
+    assert "shut us out" in caplog.text
+    local.server.refused.clear()
+
+
+async def test_flood_limits_are_waited_for(anna, local, monkeypatch):
+    waited = []
+
+    async def sleep(seconds):
+        waited.append(seconds)
+
+    monkeypatch.setattr("handlers.desk.asyncio.sleep", sleep)
+    local.refuse(flood(3), "sendMessage")
+    assert "Что я умею" in (await anna.say("/help")).text
+    assert 3 in waited
+
+
+TOKEN = "123456789:AAF-abcdefghijklmnopqrstuvwxyz012345"
+
+
+def test_no_record_holds_the_token():
+    out = io.StringIO()
+    handler = logging.StreamHandler(out)
+    handler.addFilter(WithoutToken("77:SHORT"))
+    log = logging.getLogger("test-of-secrets")
+    log.addHandler(handler)
+    log.propagate = False
+    log.warning("POST https://api.telegram.org/bot%s/getMe", TOKEN)
+    log.warning("also 77:SHORT", stack_info=True)
+    try:
+        raise error.NetworkError(f"https://api.telegram.org/bot{TOKEN}/getMe")
+    except error.NetworkError:
+        log.exception("failed")
+    assert TOKEN not in out.getvalue()
+    assert "77:SHORT" not in out.getvalue()
+    assert out.getvalue().count(HIDDEN) >= 3
+    assert "NetworkError" in out.getvalue()
+
+
+def test_the_network_logs_only_what_is_wrong():
+    before = logging.getLogger().handlers[:]
+    try:
+        set_up_logging(TOKEN)
+        assert not logging.getLogger("httpx").isEnabledFor(logging.INFO)
+    finally:
+        logging.getLogger().handlers[:] = before

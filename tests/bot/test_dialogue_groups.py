@@ -1,0 +1,88 @@
+"""Groups and forums: answers where asked, silence otherwise."""
+
+import pytest
+from telegram import Update
+
+from bot.local_api.people import Person
+
+BORIS = Person(103, "Борис", "ru", "boris")
+
+
+@pytest.fixture
+def group(anna, local):
+    anna.chat = local.group(topics=(7,))
+    return anna
+
+
+async def test_a_question_is_answered_as_a_reply_in_its_topic(group):
+    answer = await group.say("/ask Сколько человек работает на мосту?", thread=7)
+    assert answer.thread == 7
+    assert answer.reply_to == group.said.message.message_id
+    assert answer.chat == group.chat.id
+
+
+async def test_outside_topics_no_thread_is_named(group):
+    answer = await group.say("/ask@stenogram_bot Сколько человек работает на мосту?")
+    assert answer.thread is None
+    assert answer.reply_to == group.said.message.message_id
+
+
+async def test_silent_otherwise(group):
+    assert await group.say("Сколько человек работает на мосту?") is None
+    assert await group.say("/weather") is None
+    assert await group.say("/ask@other_bot Сколько?") is None
+
+
+async def test_named_it_says_what_it_does_not_know(group):
+    assert "Такой команды нет" in (await group.say("/weather@stenogram_bot")).text
+
+
+async def test_a_mention_is_a_question(group):
+    assert (await group.say("@stenogram_bot Сколько человек работает на мосту?")).buttons
+
+
+async def test_replies_to_the_bot_are_questions(group):
+    answer = await group.say("/ask Сколько человек работает на мосту?", thread=7)
+    again = await group.say("а пешеходы?", reply_to=answer, thread=7)
+    assert again.thread == 7
+    assert again.text.startswith("По встрече «")
+
+
+async def test_ask_in_reply_to_somebodys_question(group, local):
+    question = local.message("Сколько человек работает на мосту?", user=BORIS, chat=group.chat)
+    answer = await group.say("/ask", reply_to=question.message.message_id)
+    assert answer.quotes
+
+
+async def test_memory_is_for_private_chats(group, parts):
+    await group.say("/ask Сколько человек работает на мосту?")
+    assert parts.chats.conversation(group.chat.id) is None
+
+
+async def test_start_and_buttons_in_a_group(group):
+    assert "Здесь я отвечаю на /ask" in (await group.say("/start")).text
+    listed = await group.say("/meetings", thread=7)
+    card = await group.press("1.", listed)
+    assert card.thread == 7
+    assert card.reply_to is None
+
+
+async def test_a_group_that_grows_keeps_what_it_has(anna, local, parts):
+    old = local.group(kind="group")
+    anna.chat = old
+    await anna.say("/meetings Верхнереченск")
+    grown, told = local.migrate(old, user=anna.person)
+    await anna.hand(told)
+    assert parts.chats.question(old.id, 1) is None
+    assert parts.chats.question(grown.id, 1).text == "Верхнереченск"
+
+
+async def test_leaving_forgets(group, local, parts):
+    await group.say("/meetings Верхнереченск")
+    await group.hand(local.member_status("kicked", user=group.person, chat=group.chat))
+    assert parts.chats.question(group.chat.id, 1) is None
+
+
+async def test_being_blocked_is_no_error(anna, local):
+    blocked: Update = local.member_status("kicked", user=anna.person)
+    assert await anna.hand(blocked) is None

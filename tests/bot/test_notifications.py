@@ -1,0 +1,367 @@
+"""From a wish to the message about a new meeting, as a person in the chat sees it."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+
+import pytest
+
+from bot.application import build_application
+from bot.background import Orders, background
+from bot.jobs import follow_changes
+from bot.library import Library
+from bot.local_api.people import Person
+from bot.local_api.refusal import bad_request
+from bot.local_api.telegram import LocalTelegram
+from bot.parts import Parts
+from bot.sources.fetching import Fetcher
+from handlers import transcripts
+from meetings.transcripts.read import read
+from storage.chats import TinyChats
+
+TODAY = dt.datetime(2026, 3, 5, 12, 0, tzinfo=dt.UTC)
+ADMIN, ANNA, BORIS = Person(900, "Админ"), Person(101), Person(102, "Boris", "en")
+
+
+def transcript(number, *, title="Встреча с губернатором Приозерья", date="2026-03-04", said=""):
+    said = said or "Мы увеличили поставки газа на три процента, до 40 миллионов рублей."
+    text = (
+        f"{title}\n\n{date} 12:30:00\n\nПриозерье\n\nГлава Приозерья рассказал о ярмарке.\n\n"
+        f"А.Лодкин: Добрый день! {said}\n\nН.Вебер: Спасибо, Аркадий Ильич.\n"
+    )
+    return text.encode(), f"http://kremlin.ru/events/president/news/{number}"
+
+
+class Town:
+    """The bot with its background, and people who talk to it."""
+
+    def __init__(self, data) -> None:
+        self.local = LocalTelegram()
+        self.now = TODAY
+        self.local.server.now = lambda: self.now.timestamp()  # noqa: PLW0108 - time passes
+        self.library = Library(data, meaning=False)
+        self.chats = TinyChats(data)
+        self.fetcher = Fetcher(["kremlin.ru"])
+        self.background = background(
+            data,
+            self.library.archive,
+            self.chats,
+            self.fetcher,
+            Orders(admins=[ADMIN.id]),
+            answering=self.library.answerer,
+            catch_up=self.library.catch_up,
+            now=lambda: self.now,
+        )
+        delivery = self.background.chores.delivery
+        delivery._sleep = self.sleep
+        self.application = build_application(
+            Parts(
+                self.library.archive,
+                self.library.passages,
+                self.library.answerer,
+                self.chats,
+                admins=frozenset({ADMIN.id}),
+                now=lambda: self.now,
+                more=self.background.handlers,
+            ),
+            token=self.local.token,
+            request=self.local.request(),
+        )
+        delivery.start(self.application.bot)
+        self.local.bot = self.application.bot
+
+    async def sleep(self, seconds):
+        self.now += dt.timedelta(seconds=seconds)
+
+    async def does(self, update):
+        mark = self.local.mark()
+        await self.application.process_update(update)
+        return [message.text for message in self.local.since(mark)]
+
+    async def say(self, text, user=ANNA, **given):
+        return "\n".join(await self.does(self.local.message(text, user=user, **given)))
+
+    async def press(self, words, user=ANNA, message=None):
+        return await self.does(self.local.press(message or self.local.last, words, user=user))
+
+    def put(self, *texts):
+        self.library.archive.put((read(data, url=url), data) for data, url in texts)
+
+    async def hear(self):
+        """What is told now: (chat, first line)."""
+        mark = self.local.mark()
+        await follow_changes(self.background.chores)
+        await self.background.chores.delivery.deliver(600)
+        return [(one.chat, one.text.splitlines()[0]) for one in self.local.since(mark)]
+
+
+@pytest.fixture
+async def town(tmp_path):
+    made = Town(tmp_path)
+    async with made.application:
+        made.local.private(ANNA)
+        made.local.private(BORIS)
+        yield made
+        await made.fetcher.close()
+
+
+GOVERNOR = "🔔 Встреча с губернатором Приозерья"
+
+
+async def test_everything_new_is_told_once(town):
+    town.put(transcript(1))
+    assert "о каждой новой" in await town.say("/subscribe")
+    assert await town.hear() == []
+    town.put(transcript(2))
+    assert await town.hear() == [(ANNA.id, GOVERNOR)]
+    assert await town.hear() == []
+
+
+async def test_the_message_says_what_when_where_who_and_how_much(town):
+    await town.say("/subscribe газ")
+    town.put(transcript(2))
+    await town.hear()
+    told = town.local.last
+    assert "4 марта 2026" in told.text
+    assert "Приозерье" in told.text
+    assert "Лодкин" in told.text
+    assert "40 миллионов рублей" in told.text
+    assert told.quotes == ["Мы увеличили поставки газа на три процента, до 40 миллионов рублей."]
+    assert told.labels == [["📄 О встрече"], ["🔕 Не сообщать: «газ»"]]
+    assert "Больше не сообщаю" in "".join(await town.press("🔕"))
+    town.put(transcript(3))
+    assert await town.hear() == []
+
+
+async def test_several_wishes_make_one_message(town):
+    for asked in ("/subscribe", "/subscribe газ", "/subscribe ярмарка"):
+        await town.say(asked)
+    town.put(transcript(2))
+    assert await town.hear() == [(ANNA.id, GOVERNOR)]
+
+
+async def test_old_meetings_disturb_nobody(town):
+    await town.say("/subscribe")
+    town.put(transcript(2, date="2026-02-01"), transcript(3, date="2026-02-19"))
+    assert await town.hear() == [(ANNA.id, GOVERNOR)]
+
+
+async def test_an_update_tells_nobody_again(town):
+    await town.say("/subscribe")
+    await town.say("/subscribe рыба", user=BORIS)
+    town.put(transcript(2))
+    assert await town.hear() == [(ANNA.id, GOVERNOR)]
+    town.put(transcript(2, said="А ещё у нас рыба."))
+    assert await town.hear() == [(BORIS.id, GOVERNOR)]
+    town.put(transcript(2, said="А ещё у нас рыба и лодки."))
+    assert await town.hear() == []
+
+
+async def test_an_update_of_what_was_there_before_is_not_new(town):
+    town.put(transcript(2))
+    await town.hear()
+    await town.say("/subscribe")
+    town.put(transcript(2, said="Дополнено."))
+    assert await town.hear() == []
+
+
+def english(number):
+    text = (
+        "Meeting with the Governor of the Lakes\n\n2026-03-04 12:30:00\n\nThe Lakes\n\n"
+        "The fair was discussed.\n\nArkady Lodkin: Good afternoon! We sell more gas now.\n\n"
+        "Nina Weber: Thank you.\n"
+    )
+    return text.encode(), f"http://en.kremlin.ru/events/president/news/{number}"
+
+
+LAKES = "🔔 Meeting with the Governor of the Lakes"
+
+
+async def test_of_twins_each_gets_the_one_in_their_language(town):
+    await town.say("/subscribe")
+    await town.say("/subscribe", user=BORIS)
+    town.put(transcript(2), english(2))
+    assert sorted(await town.hear()) == [(ANNA.id, GOVERNOR), (BORIS.id, LAKES)]
+
+
+async def test_a_twin_that_comes_later_is_not_told(town):
+    await town.say("/subscribe")
+    await town.say("/subscribe", user=BORIS)
+    town.put(transcript(2))
+    assert sorted(await town.hear()) == [(ANNA.id, GOVERNOR), (BORIS.id, GOVERNOR)]
+    town.put(english(2))
+    assert await town.hear() == []
+
+
+async def test_a_removed_meeting_is_not_told(town):
+    await town.say("/subscribe")
+    town.put(transcript(2))
+    town.library.archive.remove("2")
+    assert await town.hear() == []
+
+
+async def test_a_person_and_a_digest(town):
+    town.put(transcript(1))
+    assert "говорит" in await town.say("/subscribe Лодкин")
+    await town.press("Как часто")
+    screen = await town.press("раз в день")
+    assert "раз в день, в 9:00" in screen[0]
+    await town.press("18:00")
+    town.put(transcript(2), transcript(3, title="Совещание о маяке"))
+    assert await town.hear() == []
+    town.now += dt.timedelta(hours=4)  # 19:00 in Moscow
+    assert await town.hear() == [(ANNA.id, "🔔 2 новые стенограммы")]
+    assert "Совещание о маяке" in town.local.last.text
+    assert await town.hear() == []
+
+
+async def test_a_long_digest_is_one_message(town):
+    await town.say("/subscribe")
+    await town.press("Как часто")
+    await town.press("раз в день")
+    town.put(*(transcript(n, title=f"Встреча о ярмарке {'и лодках ' * 12}{n}") for n in range(40)))
+    await town.hear()
+    town.now += dt.timedelta(days=1)
+    assert await town.hear() == [(ANNA.id, "🔔 40 новых стенограмм")]
+    assert "И ещё" in town.local.last.text.splitlines()[-1]
+    assert town.local.refused == []
+
+
+async def test_a_question_is_told_when_it_is_answered(town):
+    assert "ответит на вопрос" in await town.say("/subscribe ? на сколько увеличили поставки газа")
+    town.put(transcript(2))
+    assert await town.hear() == [(ANNA.id, GOVERNOR)]
+    assert "на три процента" in "".join(town.local.last.quotes)
+    town.put(transcript(3, title="О лодках", said="Лодки красивые."))
+    assert await town.hear() == []
+
+
+async def test_paused_wishes_are_silent_and_what_came_meanwhile_is_seen(town):
+    await town.say("/subscribe")
+    await town.press("Как часто")
+    await town.press("Пауза")
+    town.put(transcript(2))
+    assert await town.hear() == []
+    await town.press("Возобновить")
+    assert await town.hear() == []
+    town.put(transcript(3))
+    assert await town.hear() == [(ANNA.id, GOVERNOR)]
+
+
+async def test_the_list_shows_and_deletes(town):
+    assert "Подписок нет" in await town.say("/subscriptions")
+    await town.say("/subscribe")
+    await town.say("/subscribe газ")
+    assert "2 подписки" in await town.say("/subscriptions")
+    assert town.local.last.labels == [["🗂 все стенограммы · сразу"], ["🔎 «газ» · сразу"]]
+    await town.press("газ")
+    assert "1 подписка" in (await town.press("Удалить"))[0]
+    assert "1 подписка" in await town.say("/unsubscribe")
+
+
+async def test_words_may_be_meant_as_a_name(town):
+    assert "встретится" in await town.say("/subscribe Лодкин")
+    assert "говорит" in (await town.press("имя человека"))[0]
+
+
+@pytest.mark.parametrize(
+    ("link", "told"),
+    [
+        ("sub_all", "о каждой"),
+        ("sub_gas_price", "gas price"),
+        ("sub_-w4-Dn", "«газ»"),
+        ("sub_-!", "не читается"),
+    ],
+)
+async def test_links_subscribe(town, link, told):
+    assert told in await town.say(f"/start {link}")
+
+
+async def test_in_groups_only_admins_decide(town):
+    group = town.local.group(topics=(7, 8))
+    town.local.member(ANNA, group)
+    town.local.member(BORIS, group, "administrator")
+    assert "только её администраторы" in await town.say("/subscribe", chat=group, thread=7)
+    assert "Done" in await town.say("/subscribe", user=BORIS, chat=group, thread=7)
+    shown = town.local.last
+    await town.press("Undo", message=shown)
+    assert "only its admins" in town.local.answers[-1].text
+    town.put(transcript(2))
+    assert await town.hear() == [(group.id, GOVERNOR)]
+    assert town.local.last.thread == 7
+    await town.press("Undo", user=BORIS, message=shown)
+    town.put(transcript(3))
+    assert await town.hear() == []
+
+
+async def test_who_blocks_the_bot_hears_again_when_back(town):
+    await town.say("/subscribe")
+    await town.does(town.local.member_status("kicked", user=ANNA))
+    town.put(transcript(2))
+    assert await town.hear() == []
+    await town.does(town.local.member_status("member", user=ANNA))
+    town.put(transcript(3))
+    assert await town.hear() == [(ANNA.id, GOVERNOR)]
+
+
+async def test_admins_add_and_remove(town):
+    data, _ = transcript(2)
+    sent = town.local.document(data, "встреча.txt", user=ADMIN)
+    assert (await town.does(sent))[0].startswith("added: 2026-03-04")
+    pasted = await town.say(data.decode().replace("ярмарке", "лодках"), user=ADMIN)
+    assert pasted.startswith("updated:")
+    meeting = town.library.archive.entries()[0].head.id
+    assert "только администраторы" in await town.say(f"/remove {meeting}")
+    assert "Убрано" in await town.say(f"/remove {meeting}", user=ADMIN)
+    assert town.library.archive.entries() == ()
+    assert "в архиве нет" in await town.say(f"/remove {meeting}", user=ADMIN)
+
+
+async def test_a_long_pasted_text_comes_in_parts(town, monkeypatch):
+    monkeypatch.setattr(transcripts, "NEXT_PART", 0.1)
+    data, _ = transcript(2, said="Лодки стоят у причала. " * 300)
+    text = data.decode()
+    first = town.local.message(text[:4090], user=ADMIN)
+    second = town.local.message(text[4090:], user=ADMIN)
+    done = await asyncio.gather(town.does(first), town.does(second))
+    assert sum(len(one) for one in done) >= 1
+    entry = town.library.archive.entries()[0]
+    assert entry.turns == 2
+
+
+async def test_others_are_told_how_it_works(town):
+    data, _ = transcript(2)
+    assert "администраторы бота" in (await town.does(town.local.document(data, "a.txt")))[0]
+    assert "администраторы бота" in await town.say(data.decode())
+    assert "администраторы бота" in await town.say("/add http://kremlin.ru/events/x/news/1")
+    assert town.library.archive.entries() == ()
+
+
+async def test_an_address_that_is_not_ours_is_refused(town):
+    told = await town.say("/add http://127.0.0.1/secret http://example.org/1", user=ADMIN)
+    assert told.count("refused") == 2
+
+
+async def test_stats(town):
+    town.put(transcript(2))
+    await town.say("/subscribe")
+    assert "администраторы" in await town.say("/stats")
+    told = await town.say("/stats", user=ADMIN)
+    assert "Встреч: 1, реплик: 2" in told
+    assert "подписок: 1" in told
+
+
+async def test_refused_messages_are_reported_once(town):
+    await town.say("/subscribe")
+    await town.say("/subscribe", user=BORIS)
+    town.local.private(ADMIN)
+    town.local.refuse(bad_request("message is too long"), "sendMessage")
+    town.put(transcript(2))
+    assert len(await town.hear()) == 1
+    mark = town.local.mark()
+    await town.background.chores.reports.tell(town.application.bot)
+    await town.background.chores.reports.tell(town.application.bot)
+    told = town.local.since(mark)
+    assert [one.chat for one in told] == [ADMIN.id]
+    assert "too long" in told[0].text
