@@ -67,6 +67,10 @@ def background(
     ``catch_up`` brings the index to the archive's state, ``embed`` makes some vectors; both are
     called in threads.
     """
+
+    def clock() -> float:
+        return now().timestamp()
+
     outbox = Outbox(data)
     reports = Reports(orders.admins)
     within = answering_within(answering) if answering else None
@@ -75,11 +79,11 @@ def background(
         chats,
         Composer(archive, chats, within),
         refused=reports.refused,
-        clock=lambda: now().timestamp(),
+        clock=clock,
         keep_days=orders.notify_days,
     )
     taking = _Taking(Intake(archive))
-    feeds = _feeds(data, fetcher, taking, orders, reports)
+    feeds = _feeds(data, fetcher, taking, orders, reports, clock)
     chores = Chores(
         delivery=delivery,
         notifier=Notifier(
@@ -122,11 +126,16 @@ def background(
 
 
 def _feeds(
-    data: Path, fetcher: Fetcher, taking: _Taking, orders: Orders, reports: Reports
+    data: Path,
+    fetcher: Fetcher,
+    taking: _Taking,
+    orders: Orders,
+    reports: Reports,
+    clock: Callable[[], float],
 ) -> FeedWatch | None:
     if not orders.feeds:
         return None
-    watcher = FeedWatcher(fetcher, taking.one, interval=orders.poll_seconds)
+    watcher = FeedWatcher(fetcher, taking.one, interval=orders.poll_seconds, clock=clock)
     return FeedWatch(watcher, orders.feeds, FeedStates(data), reports)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -70,7 +70,7 @@ def _library(data: Path | None) -> Library:
 
 
 @contextmanager
-def _bar(label: str) -> Iterator[object]:
+def _bar(label: str) -> Iterator[Callable[[int, int], None]]:
     """A progress bar on stderr where that is a terminal."""
     from rich.console import Console
     from rich.progress import (
@@ -92,7 +92,11 @@ def _bar(label: str) -> Iterator[object]:
         transient=True,
     ) as progress:
         task = progress.add_task(label, total=None)
-        yield lambda done, total: progress.update(task, completed=done, total=total)
+
+        def show(done: int, total: int) -> None:
+            progress.update(task, completed=done, total=total)
+
+        yield show
 
 
 @app.callback(invoke_without_command=True)
@@ -199,11 +203,28 @@ def facts(
     data: Data = None,
     as_json: Json = False,
     csv: Annotated[bool, typer.Option("--csv", help="Comma separated values.")] = False,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="JSON Lines, a fact a line.")] = False,
 ) -> None:
     """The facts of a meeting: figures, dates and names with their values."""
     from bot.showing import show_facts
 
-    show_facts(_meeting(meeting, data), as_json=as_json, as_csv=csv)
+    show_facts(_meeting(meeting, data), as_json=as_json, as_csv=csv, as_jsonl=jsonl)
+
+
+@app.command()
+def trend(
+    words: Annotated[list[str], typer.Argument(help="What is counted, and the country.")],
+    data: Data = None,
+    as_json: Json = False,
+    png: Annotated[Path | None, typer.Option("--png", help="Draw the first series.")] = None,
+) -> None:
+    """Follows the figures of one subject over all meetings."""
+    from bot.trending import show_trend
+    from storage.archive import TinyArchive
+
+    archive = TinyArchive(_settings(data).data)
+    if not show_trend(archive, " ".join(words), as_json=as_json, png=png):
+        raise typer.Exit(1)
 
 
 def _meeting(named: str, data: Path | None) -> Meeting:
@@ -239,6 +260,29 @@ def embed(data: Data = None) -> None:
     typer.echo(
         f"{made} vectors made, {library.meaning.known()} of {library.meaning.total()} there"
     )
+
+
+@app.command()
+def backfill(
+    feed: Annotated[str, typer.Argument(help="The feed's address.")],
+    since: Annotated[str, typer.Option("--since", help="The first day wanted, as 2022-01-01.")],
+    data: Data = None,
+) -> None:
+    """Walks a feed's older pages once; may be stopped and goes on where it was."""
+    import datetime as dt
+
+    from bot.backfilling import backfill_feed
+
+    try:
+        first = dt.date.fromisoformat(since)
+    except ValueError as error:
+        raise SettingsError(f"--since {since!r} is no day; write it as 2022-01-01.") from error
+    library = _library(data)
+    with _bar("Days") as progress:
+        refused = backfill_feed(library, _settings(data), feed, first, typer.echo, progress)
+    library.catch_up(wait=600)
+    if refused:
+        raise typer.Exit(1)
 
 
 @app.command()

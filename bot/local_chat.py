@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import locale
 import os
 import sys
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 from rich.console import Console
 
-from bot.application import build_application
+from bot.application import Bot, build_application
+from bot.background import Orders, background
 from bot.chat import PERSON_ID, converse, run_until_interrupted
+from bot.jobs import schedule
 from bot.library import Library
 from bot.lines import typed_lines
 from bot.local_api.people import Person
@@ -21,9 +25,10 @@ from bot.profile import introduce
 from bot.samples_first import ArchiveOrSamples, open_samples
 from bot.screen import Wording
 from bot.settings import Settings
+from bot.sources.fetching import Fetcher
 from handlers.texts.catalogue import Texts
 from meetings.model import Lang
-from storage.memory_chats import MemoryChats
+from storage.chats import TinyChats
 
 
 def chat_here(settings: Settings) -> None:
@@ -32,7 +37,7 @@ def chat_here(settings: Settings) -> None:
     meaning = settings.meaning == "on"
     own = Library(settings.data, meaning=meaning, meaning_seconds=settings.meaning_seconds)
     own.catch_up(wait=1)
-    samples = open_samples(settings.data / "samples", meaning=False)
+    samples = open_samples(settings.data / "samples", meaning=meaning)
     run_until_interrupted(_talk(settings, own, samples))
 
 
@@ -40,39 +45,68 @@ async def _talk(settings: Settings, own: Library, samples: Library) -> None:
     lang = person_language()
     out = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
     either = ArchiveOrSamples(own, samples)
-    local = LocalTelegram()
-    application = build_application(
-        local_parts(settings, own, either), token=local.token, request=local.request()
-    )
     say = Texts(lang).say
     out.print(say("chat-welcome"), style="dim")
     if either.library is samples:
         out.print(say("chat-samples"), style="dim")
-    async with application:
-        await introduce(application)
-        await application.start()
-        await converse(
-            application,
-            local,
-            typed_lines(sys.stdin, lambda: out.print("> ", end="")),
-            out,
-            saved=settings.data / "saved",
-            person=Person(PERSON_ID, _name(), lang),
-            wording=Wording(picture=say("chat-picture"), document=say("chat-file")),
-        )
-        await application.stop()
+    local = LocalTelegram()
+    async with Fetcher(settings.hosts) as fetcher:
+        application = _application(settings, own, either, fetcher, local)
+        async with application:
+            await introduce(application)
+            await application.start()
+            await converse(
+                application,
+                local,
+                _caught_up(typed_lines(sys.stdin, lambda: out.print("> ", end="")), own),
+                out,
+                saved=settings.data / "saved",
+                person=Person(PERSON_ID, _name(), lang),
+                wording=Wording(picture=say("chat-picture"), document=say("chat-file")),
+            )
+            await application.stop()
 
 
-def local_parts(settings: Settings, own: Library, either: ArchiveOrSamples) -> Parts:
-    """What the handlers need; the person at the terminal is an admin."""
-    return Parts(
+def _application(
+    settings: Settings,
+    own: Library,
+    either: ArchiveOrSamples,
+    fetcher: Fetcher,
+    local: LocalTelegram,
+) -> Bot:
+    """The bot as on Telegram; the person at the terminal is an admin, no source is watched."""
+    chats = TinyChats(settings.data)
+    admins = frozenset({PERSON_ID, *settings.admins})
+    orders = Orders(notify_days=settings.notify_days, admins=admins)
+    behind = background(
+        settings.data,
+        own.archive,
+        chats,
+        fetcher,
+        orders,
+        answering=own.answerer,
+        catch_up=own.catch_up,
+    )
+    parts = Parts(
         archive=either,
         passages=either,
         answering=either,
-        chats=MemoryChats(),
+        chats=chats,
         finding=own.lookup,
-        admins=frozenset({PERSON_ID, *settings.admins}),
+        admins=admins,
+        more=behind.handlers,
     )
+    application = build_application(parts, token=local.token, request=local.request())
+    if application.job_queue is not None:
+        schedule(application.job_queue, behind.chores)
+    return application
+
+
+async def _caught_up(lines: AsyncIterator[str], own: Library) -> AsyncIterator[str]:
+    """Before each line the index takes over what the line before may have added."""
+    async for line in lines:
+        await asyncio.to_thread(own.catch_up)
+        yield line
 
 
 def person_language() -> Lang:

@@ -14,7 +14,7 @@ from meetings.ports import Change, Entry, Passage, Stored, TermGroup
 
 
 def open_samples(folder: Path, *, meaning: bool) -> Library:
-    """The bundled transcripts in a folder of their own, made anew where they are missing or old."""
+    """The bundled transcripts, kept in a folder of their own."""
     library = Library(folder, meaning=meaning)
     intake = Intake(library.archive)
     for sample in sorted(files("bot").joinpath("samples").iterdir(), key=lambda item: item.name):

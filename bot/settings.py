@@ -1,4 +1,4 @@
-"""Settings from the environment or `.env`: one message names every wrong one; secrets stay hidden."""
+"""Settings from the environment or `.env`; one message names every wrong one."""
 
 from __future__ import annotations
 

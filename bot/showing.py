@@ -41,7 +41,7 @@ def show_meeting(meeting: Meeting, *, as_json: bool) -> None:
         print(f"{turn.label}: {turn.text}" if turn.label else turn.text, end="\n\n")
 
 
-def show_facts(meeting: Meeting, *, as_json: bool, as_csv: bool) -> None:
+def show_facts(meeting: Meeting, *, as_json: bool, as_csv: bool, as_jsonl: bool = False) -> None:
     """Prints the facts of a meeting."""
     facts = facts_of(meeting)
     if as_json:
@@ -49,6 +49,9 @@ def show_facts(meeting: Meeting, *, as_json: bool, as_csv: bool) -> None:
         print(dumps(form))
     elif as_csv:
         write_csv(meeting, facts)
+    elif as_jsonl:
+        for fact in facts:
+            print(dumps(dict(zip(CSV_COLUMNS, fact_row(meeting, fact), strict=True))))
     else:
         for fact in facts:
             print(_line(meeting, fact))
@@ -80,23 +83,25 @@ def write_csv(meeting: Meeting, facts: tuple[Fact, ...]) -> None:
     """Facts as comma separated values with a header, on stdout."""
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow(CSV_COLUMNS)
+    writer.writerows(fact_row(meeting, fact) for fact in facts)
+
+
+def fact_row(meeting: Meeting, fact: Fact) -> list[object]:
+    """A fact in the order of the columns."""
     head = meeting.head
-    for fact in facts:
-        writer.writerow(
-            [
-                head.id,
-                head.date.isoformat(),
-                speaker_of(meeting, fact),
-                fact.turn,
-                fact.kind,
-                fact.subject,
-                fact.value,
-                fact.value_to,
-                fact.unit,
-                fact.approx,
-                fact.change,
-                fact.text,
-                sentence_of(meeting, fact),
-                head.url,
-            ]
-        )
+    return [
+        head.id,
+        head.date.isoformat(),
+        speaker_of(meeting, fact),
+        fact.turn,
+        fact.kind,
+        fact.subject,
+        fact.value,
+        fact.value_to,
+        fact.unit,
+        fact.approx,
+        fact.change,
+        fact.text,
+        sentence_of(meeting, fact),
+        head.url,
+    ]

@@ -11,6 +11,7 @@ from telegram import Message, Update
 from telegram.ext import MessageHandler, filters
 
 from handlers.commands import Handler, command, words_after
+from handlers.courtesies import courtesy_in
 from handlers.desk import Desk, is_private, spoken
 from handlers.finder import Finder
 from handlers.pacing import Pacing
@@ -30,7 +31,7 @@ from handlers.views.addresses import (
     read_address,
 )
 from handlers.views.screen import Screen
-from meetings.conversation import FollowUp
+from meetings.conversation import FollowUp, asks_who_was_there
 from meetings.ports import Chats
 from meetings.questions.kinds import asked_for
 from meetings.transcripts.identity import twin_of
@@ -121,6 +122,8 @@ class Questions:
         """A meeting where it is named rather than asked about, else an answer."""
         texts, message = self._desk.texts(update), spoken(update)
         chat = message.chat_id
+        if courtesy := courtesy_in(text):
+            return Screen(texts.say(courtesy))
         meant = self._replies.meant(chat, text, _meeting_replied_to(message))
         if meant.scope is not None and meant.scope.meeting_id and _asks_who(meant.text):
             return self._finder.card(texts, chat, meant.scope.meeting_id)
@@ -178,7 +181,7 @@ class Questions:
 
 
 def _asks_who(text: str) -> bool:
-    return asked_for(text) == "participants"
+    return asked_for(text) == "participants" or asks_who_was_there(text)
 
 
 def _may_name(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers.clock import Clock
 from handlers.pressing import Stale
@@ -48,7 +49,8 @@ class Replies:
         asked = _asked(meant.text, reply, scope)
         number = self._chats.remember_question(chat, asked)
         if chat > 0:
-            self._chats.set_conversation(chat, self._now_on(meant.text, reply, scope))
+            on = self._now_on(meant.text, reply, scope, self._chats.conversation(chat))
+            self._chats.set_conversation(chat, on)
         return self._screen(texts, asked, number)
 
     def whole(self, texts: Texts, chat: int, number: int) -> Screen:
@@ -154,13 +156,17 @@ class Replies:
         entry = self._archive.entry(meeting_id) if meeting_id else None
         return known_people([entry]) if entry else ()
 
-    def _now_on(self, text: str, reply: Reply, scope: Scope | None) -> Conversation:
-        """A sure answer puts the chat on its meeting and speaker."""
+    def _now_on(
+        self, text: str, reply: Reply, scope: Scope | None, before: Conversation | None
+    ) -> Conversation:
+        """A sure answer puts the chat on its meeting; silence leaves it where it is."""
         if reply.found and reply.answers and not reply.statement:
             first = reply.answers[0]
             return Conversation(self._now(), first.meeting.id, first.speaker, text)
         if scope is not None:
             return Conversation(self._now(), scope.meeting_id, scope.person, text)
+        if before is not None and before.lasts(self._now()):
+            return replace(before, question=text)
         return Conversation(self._now(), question=text)
 
 

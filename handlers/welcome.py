@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from telegram import Update
 
 from handlers.clock import Clock
@@ -15,6 +17,9 @@ from handlers.views.welcome import TOPICS, help_screen, welcome
 from meetings.examples import Example, examples
 from meetings.model import Lang
 from meetings.ports import Answering, Archive, Asked, Chats, Finding
+
+LONGEST = 2.0
+"""Seconds that may be spent on finding examples."""
 
 
 class Examples:
@@ -34,6 +39,7 @@ class Examples:
         state = self._archive.last_change(), lang
         if state not in self._chosen:
             self._chosen = {key: kept for key, kept in self._chosen.items() if key[0] == state[0]}
+            until = time.monotonic() + LONGEST
             self._chosen[state] = examples(
                 self._archive.entries(),
                 lang,
@@ -41,6 +47,7 @@ class Examples:
                 answering=self._answering,
                 facts_of=self._archive.facts,
                 today=self._now().date(),
+                enough=lambda: time.monotonic() > until,
             )
         return self._chosen[state]
 

@@ -36,6 +36,12 @@ MEETING = frozenset(
 )
 """With a word of ``THIS`` before them they name the meeting talked about."""
 
+WHO_ELSE = (
+    r"\b(?:кто|who)\b.*"
+    r"\b(?:ещ[её]|else|там|there|присутств|участв|выступа|говорил|spoke|took part)"
+)
+"""Asks for the people of the meeting talked about: «кто ещё был?», "who else was there?"."""
+
 FILLERS = frozenset(
     "а и но ну в во на за о об про с со к до год года году годах что насчёт насчет как"
     " and but so in on at of for about what how the year".split()

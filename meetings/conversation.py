@@ -21,6 +21,7 @@ from meetings.anaphora import (
     PLACE,
     SEVERAL,
     THIS,
+    WHO_ELSE,
 )
 from meetings.answers import Scope
 from meetings.facts.extract import extract
@@ -30,6 +31,7 @@ from meetings.questions.understanding import language_of
 
 LASTS = dt.timedelta(minutes=30)
 _SURE = 0.85
+_WHO_ELSE = re.compile(WHO_ELSE, re.IGNORECASE)
 _LEADING_IN = re.compile(r"\s*\b(?:во?|на|за|с|к|in|on|for|of|by|since)\s*$", re.IGNORECASE)
 """The preposition before a date goes with it."""
 
@@ -101,6 +103,11 @@ def leans(text: str) -> bool:
         return True
     named = any(first in THIS and second in MEETING for first, second in pairwise(in_order))
     return named or bool(set(in_order) & (PERSON | SEVERAL | PLACE))
+
+
+def asks_who_was_there(text: str) -> bool:
+    """Whether a question that leans on a meeting asks for its people."""
+    return bool(_WHO_ELSE.search(text))
 
 
 def _folded(text: str) -> set[str]:

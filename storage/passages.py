@@ -294,7 +294,7 @@ def _packed(passage: Passage) -> bytes:
 
 
 def _passage(searcher: tantivy.Searcher, address: tantivy.DocAddress, score: float) -> Passage:
-    packed = searcher.doc(address).get_first("payload")
+    packed: bytes = searcher.doc(address).get_first("payload") or b""
     (meeting_id, turn, start, stop, text, speaker, keys, before, after, asked, kinds) = (
         orjson.loads(bytes(packed))
     )

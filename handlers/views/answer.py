@@ -56,7 +56,8 @@ def answer_screen(texts: Texts, shown: Shown) -> Screen:
 def silence(texts: Texts, asked: Asked, number: int, about: str = "") -> Screen:
     """There is nothing to show: what to try instead."""
     instead = "try-instead" if asked.suggestions else "try-otherwise"
-    parts = [about_line(texts, asked, about), texts.say("nothing-near"), texts.say(instead)]
+    nothing = "nothing-here" if asked.meeting_id else "nothing-near"
+    parts = [about_line(texts, asked, about), texts.say(nothing), texts.say(instead)]
     keyboard = (*_suggestions(asked, number), *_whole(texts, asked, number))
     return Screen("\n\n".join(filter(None, parts)), keyboard)
 

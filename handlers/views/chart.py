@@ -10,12 +10,12 @@ from __future__ import annotations
 import io
 import statistics
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from handlers.texts.catalogue import Texts
 from handlers.views.amounts import Scale, scale_of, short
 from handlers.views.screen import label
-from handlers.views.series_words import measure, title, when
+from handlers.views.series_words import measure, month, title, when
 from meetings.series import Point, Series
 from meetings.shares import Share
 
@@ -27,28 +27,33 @@ WIDTH, HEIGHT, DPI = 1200, 900, 150
 PAPER, INK, FAINT, GRID, LINE = "#FAF8F4", "#22252B", "#6B7078", "#DEDAD2", "#1F5FA8"
 FONT = "DejaVu Sans"
 TITLE_SIZE, VALUE_SIZE, AXIS_SIZE = 19, 13, 12
-LABELLED = 12
-"""With more points only the telling ones carry their value."""
+_DOT = 12
+"""Pixels from a point's middle to its edge."""
 FAR_OFF = 8
 """So many times the median: such a point would flatten all others."""
 BARS = 8
+Box = tuple[float, float, float, float]
 
 
 def series_chart(texts: Texts, series: Series) -> bytes:
     """The points of a series over time, joined by a line."""
     figure, axes = _sheet()
-    shown = on_scale(series.points)
+    shown = sorted(on_scale(series.points), key=_place)
     scale = scale_of(texts, series.unit, [point.value for point in shown])
-    dates: list[Any] = [point.date for point in shown]
+    places = [_place(point) for point in shown]
     values = [point.value / 10**scale.power for point in shown]
-    axes.plot(dates, values, color=LINE, linewidth=2.6, alpha=0.55, zorder=2)
-    axes.scatter(dates, values, s=95, color=LINE, edgecolor=PAPER, linewidth=2, zorder=3)
-    _value_labels(texts, axes, series, shown, scale)
+    axes.plot(places, values, color=LINE, linewidth=2.6, alpha=0.55, zorder=2)
+    axes.scatter(places, values, s=95, color=LINE, edgecolor=PAPER, linewidth=2, zorder=3)
     _room(axes, values)
-    _time_axis(axes, shown)
+    _time_axis(texts, axes, places)
+    axes.yaxis.set_major_formatter(lambda value, _: texts.number(round(value, 6)))
     axes.grid(axis="y", color=GRID, linewidth=1)
     off = [point for point in series.points if point not in shown]
     _titles(figure, title(texts, series), measure(texts, series, scale.unit), _off(texts, off))
+    signed = series.sense == "change"
+    _value_labels(
+        axes, places, values, [short(texts, p.value, scale, signed=signed) for p in shown]
+    )
     return _png(figure)
 
 
@@ -69,7 +74,7 @@ def shares_chart(texts: Texts, found: Sequence[Share], heading: str) -> bytes:
     axes.set_xticks([])
     axes.spines["bottom"].set_visible(False)
     axes.set_xlim(0, max([*parts, 1]) * 1.16)
-    axes.set_ylim(-0.7, max(len(shown), 4) - 0.3)
+    axes.set_ylim(-0.6, max(len(shown), 3) - 0.4)
     _titles(figure, texts.plain("shares-picture"), label(heading, 64), "")
     return _png(figure)
 
@@ -109,40 +114,57 @@ def _titles(figure: Figure, heading: str, below: str, foot: str) -> None:
 
 
 def _value_labels(
-    texts: Texts, axes: Axes, series: Series, shown: Sequence[Point], scale: Scale
+    axes: Axes, places: Sequence[float], values: Sequence[float], written: Sequence[str]
 ) -> None:
-    signed = series.sense == "change"
-    for at in _labelled(shown):
-        point = shown[at]
-        above = _above(shown, at)
-        axes.annotate(
-            short(texts, point.value, scale, signed=signed),
-            (point.date, point.value / 10**scale.power),  # type: ignore[arg-type]  # dates do
-            (0, 11 if above else -11), textcoords="offset points", ha="center",
-            va="bottom" if above else "top", fontsize=VALUE_SIZE, fontweight="bold", color=INK,
-            zorder=4,
-        )  # fmt: skip
+    """Each value beside its point where there is room: what tells most is written first."""
+    points = [(x, y) for x, y in axes.transData.transform(list(zip(places, values, strict=True)))]
+    taken = [_box(at, 2 * _DOT, 2 * _DOT) for at in points]
+    em = VALUE_SIZE * DPI / 72
+    for i in _most_telling_first(values):
+        width, height = 0.68 * em * len(written[i]), 1.1 * em
+        rise = _DOT + 6 + height / 2
+        x, y = points[i]
+        up, right = (x, y + rise), (x + _DOT + 6 + width / 2, y)
+        down, left = (x, y - rise), (x - _DOT - 6 - width / 2, y)
+        first = (up, down) if _above(values, i) else (down, up)
+        for at in (*first, right, left):
+            box = _box(at, width, height)
+            if not any(_overlap(box, other) for k, other in enumerate(taken) if k != i):
+                taken.append(box)
+                _write(axes, at, written[i])
+                break
 
 
-def _labelled(points: Sequence[Point]) -> list[int]:
-    """All points, or of many the first, the last and those where the line turns."""
-    if len(points) <= LABELLED:
-        return list(range(len(points)))
-    values = [point.value for point in points]
-    turns = [
-        at
-        for at in range(1, len(points) - 1)
-        if (values[at] - values[at - 1]) * (values[at + 1] - values[at]) < 0
-    ]
-    far = sorted(turns, key=lambda at: -abs(2 * values[at] - values[at - 1] - values[at + 1]))
-    return sorted({0, len(points) - 1, *far[: LABELLED - 2]})
+def _write(axes: Axes, at: tuple[float, float], words: str) -> None:
+    axes.annotate(
+        words, at, xycoords="figure pixels", ha="center", va="center", fontsize=VALUE_SIZE,
+        fontweight="bold", color=INK, zorder=4, annotation_clip=False,
+    )  # fmt: skip
 
 
-def _above(points: Sequence[Point], at: int) -> bool:
-    """Above a top and a rise, below a dip: beside the line, not on it."""
-    value = points[at].value
-    near = [points[i].value for i in (at - 1, at + 1) if 0 <= i < len(points)]
-    return not near or value >= sum(near) / len(near)
+def _box(at: tuple[float, float], width: float, height: float) -> Box:
+    x, y = at
+    return x - width / 2, y - height / 2, x + width / 2, y + height / 2
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def _most_telling_first(values: Sequence[float]) -> list[int]:
+    """The ends, then where the line turns most."""
+    last = len(values) - 1
+
+    def bend(at: int) -> float:
+        return abs(2 * values[at] - values[at - 1] - values[at + 1])
+
+    return [last, 0, *sorted(range(1, last), key=bend, reverse=True)] if last else [0]
+
+
+def _above(values: Sequence[float], at: int) -> bool:
+    """Above a top, below a dip: beside the line, not on it."""
+    near = [values[i] for i in (at - 1, at + 1) if 0 <= i < len(values)]
+    return not near or values[at] >= sum(near) / len(near)
 
 
 def _room(axes: Axes, values: Sequence[float]) -> None:
@@ -156,24 +178,34 @@ def _room(axes: Axes, values: Sequence[float]) -> None:
         axes.axhline(0, color=FAINT, linewidth=1.2, zorder=1)
 
 
-def _time_axis(axes: Axes, points: Sequence[Point]) -> None:
-    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, DateFormatter, YearLocator
+def _place(point: Point) -> float:
+    """A point in years: a whole year stands in its middle, a day where it is."""
+    day = point.date
+    if len(point.when) == 4 and (day.month, day.day) == (12, 31):
+        return day.year + 0.5
+    return day.year + (day.timetuple().tm_yday - 0.5) / 366
 
-    years = points[-1].date.year - points[0].date.year
-    if years >= 2:
-        axes.xaxis.set_major_locator(YearLocator(max(1, -(-years // 8))))
-        axes.xaxis.set_major_formatter(DateFormatter("%Y"))
-    else:
-        locator = AutoDateLocator(maxticks=7)
-        axes.xaxis.set_major_locator(locator)
-        axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
-    axes.margins(x=0.07)
+
+def _time_axis(texts: Texts, axes: Axes, places: Sequence[float]) -> None:
+    """Years in their middles; months where everything lies within two years."""
+    first, last = int(places[0]), int(places[-1])
+    pad = max(places[-1] - places[0], 0.5) * 0.08
+    axes.set_xlim(places[0] - pad, places[-1] + pad)
+    if last - first >= 2:
+        step = -(-(last - first) // 8)
+        years = [year for year in range(first, last + 1) if (last - year) % step == 0]
+        axes.set_xticks([year + 0.5 for year in years], [str(year) for year in years])
+        return
+    months = [(first + k // 12, k % 12 + 1) for k in range(12 * (last - first + 1))]
+    inside = [m for m in months if places[0] - pad <= m[0] + (m[1] - 0.5) / 12 <= places[-1] + pad]
+    shown = inside[:: -(-len(inside) // 6) or 1]
+    axes.set_xticks([y + (m - 0.5) / 12 for y, m in shown], [month(texts, y, m) for y, m in shown])
 
 
 def _off(texts: Texts, points: Sequence[Point]) -> str:
     if not points:
         return ""
-    told = ", ".join(f"{when(texts, p)}: {texts.number(p.value)}" for p in points[:3])
+    told = ", ".join(f"{when(texts, p)} – {texts.number(p.value)}" for p in points[:3])
     return texts.plain("trend-off-scale", points=told)
 
 

@@ -35,7 +35,12 @@ def when(texts: Texts, point: Point) -> str:
         return iso
     if "Q" in iso or "H" in iso:
         return f"{iso[5:]} {iso[:4]}"
-    date = dt.date.fromisoformat(f"{iso}-01" if len(iso) == 7 else iso)
     if len(iso) == 7:
-        return str(format_skeleton("yMMM", date, locale=texts.lang))
-    return texts.day(date)
+        return month(texts, int(iso[:4]), int(iso[5:]))
+    return texts.day(dt.date.fromisoformat(iso))
+
+
+def month(texts: Texts, year: int, number: int) -> str:
+    """«март 2019», "Mar 2019"."""
+    written = format_skeleton("yMMM", dt.date(year, number, 1), locale=texts.lang)
+    return str(written).removesuffix("\u202fг.").removesuffix(" г.")

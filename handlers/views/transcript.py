@@ -20,16 +20,15 @@ SPEAKERS_SHOWN = 20
 
 
 def transcript_page(
-    texts: Texts, meeting: Meeting, page: int, highlight: Piece | None = None, note: str = ""
+    texts: Texts, meeting: Meeting, page: int, highlight: Piece | None = None
 ) -> Screen:
-    """A page with its turns; ``highlight`` is in bold, ``note`` names it in the addresses."""
+    """A page with its turns; ``highlight`` is in bold."""
     pages = pages_of(meeting)
     page = page_within(page, len(pages))
     head = meeting.head
     top = f"{italic(escape(label(head.title, TITLE)))}\n{italic(texts.day(head.date))}"
     body = _turns(texts, meeting, pages[page - 1], highlight)
-    marks = [note] if note else []
-    to_page: Callable[[int], str] = lambda to: address(TRANSCRIPT, head.id, to, *marks)  # noqa: E731
+    to_page: Callable[[int], str] = lambda to: address(TRANSCRIPT, head.id, to)  # noqa: E731
     keyboard = rows(
         turning(page, len(pages), to_page),
         (

@@ -110,9 +110,9 @@ def _between(
     """A stretch with the furniture in it taken out."""
     pieces: list[Segment] = []
     at = start
-    for first, last in out:
-        if last <= start or first >= stop:
-            continue
+    for first, last in out[bisect_right(out, start, key=lambda stretch: stretch[1]) :]:
+        if first >= stop:
+            break
         pieces.append(Segment(kind, at, max(at, first), number))
         pieces.append(Segment("furniture", max(at, first), min(last, stop), number))
         at = min(last, stop)

@@ -1,4 +1,4 @@
-"""Bytes to text: UTF-8 with or without a mark, UTF-16 with one, windows-1251."""
+"""Bytes to text: UTF-8 with or without a mark, UTF-16 with one, windows-1251, windows-1252."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
 
@@ -29,7 +30,7 @@ def decode(data: bytes) -> str:
             f"it has {len(data) / 1048576:.1f} MB, and 5 MB is the most a transcript may have"
         )
     text = _text(data).replace("\r\n", "\n").replace("\r", "\n")
-    text = text.replace("\u2028", "\n").replace("\x0b", "\n").replace("\x0c", "\n")
+    text = _BREAKS.sub("\n", text)
     if not text.strip():
         raise UnreadableTranscript("it is empty")
     if _CONTROL.search(text):
@@ -44,7 +45,7 @@ def _text(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _windows_1251(data)
+        return _one_byte(data)
 
 
 def _strict(data: bytes, encoding: str) -> str:
@@ -54,9 +55,15 @@ def _strict(data: bytes, encoding: str) -> str:
         raise UnreadableTranscript(f"its {encoding} text is damaged: {error.reason}") from error
 
 
-def _windows_1251(data: bytes) -> str:
+def _one_byte(data: bytes) -> str:
+    """windows-1251 where most letters are Cyrillic; its western twin where nearly none is."""
     text = data.decode("cp1251", errors="replace")
-    letters = sum(c.isalpha() for c in text)
-    if "\ufffd" in text or len(_CYRILLIC.findall(text)) * 2 < letters:
-        raise UnreadableTranscript("it is neither UTF-8 nor windows-1251 text; save it as UTF-8")
-    return text
+    letters = sum(map(str.isalpha, text))
+    cyrillic = len(_CYRILLIC.findall(text))
+    if "\ufffd" not in text and cyrillic * 2 >= letters:
+        return text
+    if cyrillic * 20 < letters:
+        text = data.decode("cp1252", errors="replace")
+        if "\ufffd" not in text:
+            return text
+    raise UnreadableTranscript("it is neither UTF-8 nor windows-1251 text; save it as UTF-8")

@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable, Iterator
 
 Stretch = tuple[int, int]
+_OFFICE_LENGTH = 300
+"""Characters an office in front of a name may have."""
 
 _CAPITAL = "A-ZА-ЯЁ"
 _WORD = rf"[{_CAPITAL}][\w’'-]+"
@@ -33,7 +35,7 @@ _SEE_ALSO = re.compile(
 )
 _DATE_LINE = r"\d{1,2}\s(?:[а-яё]+|[A-Z][a-z]+)\s\d{4}(?:\sгода)?|[A-Z][a-z]+\s\d{1,2},\s\d{4}"
 _LINK_TITLE = re.compile(rf"\s[^\n!?]{{5,300}}?(?:{_DATE_LINE})")
-_LINKS = re.compile(r"(?:\n[^\n:]{1,160}(?<![.!?:…>;])(?=\n|$))*")
+_LINKS = re.compile(r"(?:\n[^\n:]{1,160}(?<![.!?:…>;])(?=\n|$)){0,8}")
 _LINK_LINE = re.compile(
     r"^(?:All news about|Все новости о|Все материалы о|Publication status|Статус материала"
     r"|[^\n]{0,200}\bPhoto(?: by)?: [A-Z]|Фото:|Direct link to this page|Ссылка на материал"
@@ -62,7 +64,7 @@ def _card_length(body: str, match: re.Match[str]) -> int:
     Президента и губернатор …»: what comes after " и " is text again.
     """
     whole = match.end("card") - match.start("card")
-    before = body[: match.start("given")].rstrip()
+    before = body[max(0, match.start("given") - _OFFICE_LENGTH) : match.start("given")].rstrip()
     role = match["role"].strip()
     for cut in re.finditer(r"\sи\s", match["role"]):
         if before.endswith(match["role"][: cut.start()].strip()) and role:
@@ -71,12 +73,16 @@ def _card_length(body: str, match: re.Match[str]) -> int:
 
 
 def _see_also(body: str) -> Iterator[Stretch]:
+    done = 0
     for match in _SEE_ALSO.finditer(body):
+        if match.start() < done:
+            continue
         line_end = body.find("\n", match.end())
         line_end = len(body) if line_end < 0 else line_end
         stop = _end_of_links(body, match, line_end)
         if stop:
             yield match.start(), stop
+            done = stop
 
 
 def _end_of_links(body: str, match: re.Match[str], line_end: int) -> int:
@@ -91,14 +97,14 @@ def _end_of_links(body: str, match: re.Match[str], line_end: int) -> int:
     while title := _LINK_TITLE.match(body, at, line_end):
         at = title.end()
     if at > match.end():
-        rest = body[at:line_end].strip()
-        return at if len(rest) > 40 else line_end
+        return at if line_end - at > 40 else line_end
     return 0 if match[0] == "Дополнительно" else line_end
 
 
 def _alone(body: str, start: int, line_end: int) -> bool:
     """ "See also" on a line of its own: the next line is the link."""
-    return (start == 0 or body[start - 1] == "\n") and len(body[start:line_end].split()) == 2
+    at_start = start == 0 or body[start - 1] == "\n"
+    return at_start and line_end - start < 40 and len(body[start:line_end].split()) == 2
 
 
 def _link_lines(body: str) -> Iterator[Stretch]:

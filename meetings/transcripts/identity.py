@@ -10,8 +10,8 @@ from anyascii import anyascii
 from meetings.model import Lang
 
 _PAGE = re.compile(
-    r"https?://(?:www\.)?(?P<host>(?:en\.)?kremlin\.ru)/(?P<path>(?:[\w-]+/)+?)(?:copy/)?(?P<number>\d+)/?"
-    r"(?:[?#]\S*)?$"
+    r"https?://(?:www\.)?(?P<host>(?:en\.)?kremlin\.ru)/(?P<path>(?:[\w-]+/)+?)(?:copy/)?"
+    r"(?P<number>\d+)/?(?:[?#]\S*)?$"
 )
 ID_LENGTH = 32
 _TWIN = "-en"

@@ -7,6 +7,7 @@ Where the name begins in a run of capitalised words is told by the words in fron
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from meetings.countries import country_mentions
@@ -39,7 +40,6 @@ _BODYS_WORD = re.compile(
 _PATRONYMIC = re.compile(r"(?:ович|евич|ич|овна|евна|ична|инична)$")
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _GLUED_OF = re.compile(r"(?<=[a-z]{3})of(?=\s(?:the\b|[A-Z]))")
-_PLACE_FOLLOWS = frozenset({"of", "at", "from", "for"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +135,7 @@ def name_words(words: list[str]) -> list[str]:
 def _capitalised_tail(words: list[str]) -> list[str]:
     start = len(words)
     while start and (
-        NAME_WORD.match(words[start - 1])
-        or (words[start - 1] in PARTICLES and start < len(words))
+        NAME_WORD.match(words[start - 1]) or (words[start - 1] in PARTICLES and start < len(words))
     ):
         start -= 1
     while start < len(words) and words[start] in PARTICLES:
@@ -163,16 +162,19 @@ def _name_start(tail: list[str], *, alone: bool) -> tuple[int, bool]:
     return max(bodys, 0 if tail and tail[0] in EN_GIVEN else given), bool(bodys)
 
 
-def _behind(tail: list[str], fits: object) -> int:
+def _behind(tail: list[str], fits: Callable[[str], bool]) -> int:
     """Behind the last word that fits and leaves a whole name."""
-    assert callable(fits)
     return next((i for i in range(len(tail) - 2, 0, -1) if fits(tail[i - 1])), 0)
 
 
 def _behind_country(tail: list[str]) -> int:
     """Behind the last country that leaves a whole name: "South Africa | Cyril Ramaphosa"."""
     text = " ".join(tail)
-    counts = [len(text[: mention.stop].split()) for mention in country_mentions(text)]
+    counts = [
+        len(text[: mention.stop].split())
+        for mention in country_mentions(text)
+        if not mention.adjective
+    ]
     return max((count for count in counts if len(tail) - count >= 2), default=0)
 
 

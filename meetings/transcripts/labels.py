@@ -8,17 +8,20 @@ a sentence (or line) and a colon.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
+from meetings.transcripts.label_names import NAME_WORD, name_words, without_note
 from meetings.transcripts.label_words import (
     FRAGMENT_STARTS,
     IMPERSONAL,
     NOT_SURNAMES,
     OFFICE_NOUNS,
+    OFFICE_RU,
     PARTICLES,
     PLACES,
     REIGNING,
@@ -26,7 +29,10 @@ from meetings.transcripts.label_words import (
     TRANSLATED,
 )
 
-LABEL_LENGTH = 260
+_FREQUENT = 3
+"""Labels that make a name a frequent speaker's."""
+_MANY = 200
+"""Names among which the right form of a misprint is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,6 @@ class Candidate:
         return self.name.split()
 
 
-_NOTE = re.compile(r"\s*\(([^()]*)\)?\s*$")
 _LINE_LABEL = re.compile(
     r"^[ \t\u00a0]*(?P<label>[^:\n]{1,260}?)[ \t\u00a0]*:(?P<gap>[ \t\u00a0]*)", re.M
 )
@@ -66,9 +71,15 @@ _BROKEN = re.compile(
     r"[ \t\u00a0]*:(?P<gap>[ \t\u00a0]*)",
     re.M,
 )
+_LOST_COLON = re.compile(
+    # "Megyn Kelly With this?", "Vladimir Putin. Yes."
+    r"^[ \t\u00a0]*(?P<label>[A-ZА-ЯЁ][^\s:.,]*[ \u00a0][A-ZА-ЯЁ][^\s:.,]*)"
+    r"(?P<gap>\.?[ \u00a0])(?=[A-ZА-ЯЁ«“\"])",
+    re.M,
+)
 _INSIDE = re.compile(
     # a label inside a paragraph: behind the end of a sentence
-    r"(?<=[.!?…»”\")\]>;])[ \t\u00a0]+(?P<label>[A-ZА-ЯЁ][^:\n!?…;]{1,200}?)"
+    r"(?<=[.!?…»”\")\]>;*])[ \t\u00a0]+(?P<label>[A-ZА-ЯЁ][^:\n!?…;]{1,200}?)"
     r"[ \t\u00a0]*:(?P<gap>[ \t\u00a0]+|$)",
     re.M,
 )
@@ -78,9 +89,6 @@ _RU_SHORT = re.compile(rf"^{_INITIALS_RU}{_SURNAME_RU}$")
 _RU_SHORT_TAIL = re.compile(rf"(?:^|\s){_INITIALS_RU}{_SURNAME_RU}$")
 _RU_SURNAME_FIRST = re.compile(r"(?:^|\s)[А-ЯЁ][а-яё-]+\s[А-ЯЁ]\.\s?[А-ЯЁ]\.$")
 _EN_INITIAL = re.compile(r"^[A-Z]\.(?:\s?[A-Z]\.)?\s?[A-Z][a-z’'-]+$")
-_NAME_WORD = re.compile(
-    r"^(?:(?:al|el|an|as|ad|ar|at|ash|ul)-)?(?:[A-Z\u00c0-\u00de\u0100-\u017d][A-Za-z\u00c0-\u024f’'ʼ`-]*|[А-ЯЁ][а-яёА-ЯЁ’'-]*)\.?$"
-)
 _SENTENCE_END = re.compile(
     r"(?<![A-ZА-ЯЁ])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<!\bим)(?<!\bг)\.\s"
 )
@@ -88,10 +96,6 @@ _QUOTES = frozenset('“"«„‘')
 _SHORT_NO_COLON = re.compile(
     # the colon was lost with a card: «… Вам помочь. В.Шапша Обязательно это сделаю»
     r"(?<=[.!?…»]\s)(?P<label>[А-ЯЁ]\.(?:-?[А-ЯЁ]\.)?[А-ЯЁ][а-яё-]+)(?P<gap>\s)(?=[А-ЯЁ][а-яё]*[\s,])"
-)
-_BODYS_WORD = re.compile(
-    # the last word of a body's name: "… Economic Relations | Wolfgang Buchele"
-    r"(?:tions?|ments?|ings?|als|ics|ity|ities|ors|ies|ance|ence|ism|rals|nts)$"
 )
 _NUMBERED = re.compile(
     r"^(?:Speaker|Participant|Question|Спикер|Участник|Вопрос)\s?(?:No\.?|№)?\s?\d{1,2}$"
@@ -103,60 +107,12 @@ def plain(text: str) -> str:
     return " ".join(text.replace("(", " (").split())
 
 
-def without_note(text: str) -> tuple[str, str]:
-    """A label without the note in brackets behind it, and the note («как переведено»)."""
-    match = _NOTE.search(text)
-    return (text[: match.start()].strip(), match[1].strip()) if match else (text.strip(), "")
-
-
 def candidate(match: re.Match[str]) -> Candidate:
     """The candidate a pattern found."""
     text = plain(match["label"])
     name, note = without_note(text)
     follows = match.string[match.end() : match.end() + 1]
     return Candidate(match.start("label"), match.end(), text, name, note, follows)
-
-
-def name_words(words: list[str]) -> list[str]:
-    """The words of a person's name at the end of a label, given name first; may be empty.
-
-    Two words unless a particle joins more ("Ben van Beurden"), or an office or a place stands
-    right before three ("President of Turkey | Recep Tayyip Erdogan").
-    """
-    tail: list[str] = []
-    for word in reversed(words):
-        if (word in PARTICLES and tail) or _NAME_WORD.match(word):
-            tail.insert(0, word)
-        else:
-            break
-    while tail and tail[0] in PARTICLES:
-        tail.pop(0)
-    after_office = _after_office(tail)
-    at = len(tail) - 2
-    while at > 0 and (tail[at] in PARTICLES or tail[at - 1] in PARTICLES):
-        at -= 1
-    rest = tail[after_office:] if after_office else tail[_behind_of(words, tail) :]
-    if len(rest) == 3 and _BODYS_WORD.search(rest[0]):
-        rest = rest[1:]
-    if 2 <= len([w for w in rest if w not in PARTICLES]) <= 4 and (
-        after_office or len(tail) == len(words)
-    ):
-        return rest
-    if len(rest) == 3 and len(tail) < len(words):
-        return rest
-    return tail[max(at, 0) :]
-
-
-def _after_office(tail: list[str]) -> int:
-    """How many words of a capitalised run belong to the office."""
-    places = [i + 1 for i, word in enumerate(tail) if word.lower().strip("’'.") in OFFICE_NOUNS]
-    return places[-1] if places and len(tail) - places[-1] >= 2 else 0
-
-
-def _behind_of(words: list[str], tail: list[str]) -> int:
-    """Behind "of", "at" or "from" the first word of the run is a place or a body, not a name."""
-    before = words[len(words) - len(tail) - 1] if len(words) > len(tail) else ""
-    return 1 if before.lower() in {"of", "at", "from", "for"} and len(tail) >= 3 else 0
 
 
 def _sentence_like(item: Candidate) -> bool:
@@ -230,7 +186,7 @@ def name_then_office(item: Candidate) -> bool:
         bool(comma)
         and not _sentence_like(item)
         and 2 <= len(words) <= 4
-        and all(_NAME_WORD.match(word) or word in PARTICLES for word in words)
+        and all(NAME_WORD.match(word) or word in PARTICLES for word in words)
         and item.words[-1].lower() not in PLACES
         and words[-1].lower() not in NOT_SURNAMES | OFFICE_NOUNS
         and not any(word in SENTENCE_WORDS for word in office.lower().split())
@@ -296,7 +252,7 @@ def _unusual(item: Candidate) -> bool:
         1 <= len(words) <= 4
         and len(words[0]) > 2
         and item.follows not in _QUOTES
-        and bool(_NAME_WORD.match(words[0]))
+        and bool(NAME_WORD.match(words[0]))
         and words[0].lower() not in SENTENCE_WORDS
         and not _sentence_like(item)
     )
@@ -306,19 +262,22 @@ def _line_labels(body: str) -> list[Label]:
     items = [candidate(match) for match in _LINE_LABEL.finditer(body)]
     repeated = _repeated(items)
     believed = [item for item in items if verdict(item) or item.name in repeated]
-    names = {item.name for item in believed} | {
-        " ".join(name_words(item.words)) for item in believed
-    }
+    counts = Counter(name for item in believed for name in _forms(item))
+    names = [name for name, _ in counts.most_common(_MANY) if len(name) >= 8]
     taken = {item.start for item in believed}
     believed += [item for item in items if item.start not in taken and _misprint(item, names)]
     return [Label(item.start, item.stop, item.text) for item in believed]
 
 
-def _misprint(item: Candidate, names: set[str]) -> bool:
+def _forms(item: Candidate) -> set[str]:
+    return {item.name, " ".join(name_words(item.words))}
+
+
+def _misprint(item: Candidate, names: Sequence[str]) -> bool:
     """ "ladimir Putin", "VladimirPutin", where the right form stands elsewhere."""
     if not 6 <= len(item.name) <= 40 or len(item.words) > 2:
         return False
-    return any(fuzz.ratio(item.name, name, score_cutoff=90) for name in names if len(name) >= 8)
+    return process.extractOne(item.name, names, scorer=fuzz.ratio, score_cutoff=90) is not None
 
 
 def _broken_labels(body: str, taken: set[int]) -> list[Label]:
@@ -347,14 +306,28 @@ def known_names(labels: list[Label], others: str) -> set[str]:
     return {name for name in names if name}
 
 
-def _inside_labels(body: str, known: set[str]) -> list[Label]:
+def _inside_labels(body: str, known: set[str], *, alone: bool) -> list[Label]:
+    """Labels inside paragraphs; ``alone``: no line begins with one, so whole offices make known."""
     items = [candidate(match) for match in _inside_matches(body)]
+    if alone:
+        known = known | {" ".join(name_words(item.words)) for item in items if _official(item)}
     counts = Counter(" ".join(name_words(item.words)) for item in items if verdict(item))
     frequent = {name for name, count in counts.items() if count >= 3}
     without_colon = [candidate(match) for match in _SHORT_NO_COLON.finditer(body)]
     believed = [item for item in items if _believed_inside(item, known | frequent)]
     believed += [item for item in without_colon if item.name in known]
     return [Label(item.start, item.stop, item.text) for item in believed]
+
+
+def _official(item: Candidate) -> bool:
+    """ "Deputy Prime Minister Olga Orlova": an office and a name."""
+    name = name_words(item.words)
+    office = item.words[: len(item.words) - len(name)]
+    return (
+        office_and_name(item)
+        and not item.follows.islower()
+        and any(word.lower() in OFFICE_NOUNS or OFFICE_RU.match(word) for word in office)
+    )
 
 
 def _inside_matches(body: str) -> list[re.Match[str]]:
@@ -384,8 +357,27 @@ def find_labels(body: str, others: str = "") -> tuple[Label, ...]:
     at_lines = _line_labels(body)
     broken = _broken_labels(body, {label.stop for label in at_lines})
     strong = _without_overlap(broken + at_lines)
-    inside = _inside_labels(body, known_names(strong, others))
-    return tuple(_without_overlap(strong + inside))
+    inside = _inside_labels(body, known_names(strong, others), alone=not strong)
+    found = _without_overlap(strong + inside)
+    return tuple(_without_overlap(found + _without_colon(body, found)))
+
+
+def _without_colon(body: str, labels: list[Label]) -> list[Label]:
+    """Names of frequent speakers that begin a line and lost their colon.
+
+    Not where their own turn is, nor before their own label: there they are called or tell who
+    they are ("Olga Pautova. Please.").
+    """
+    counts = Counter(label.text for label in labels)
+    starts = [label.start for label in labels]
+    found = []
+    for match in _LOST_COLON.finditer(body):
+        name = plain(match["label"])
+        place = bisect_right(starts, match.start("label"))
+        around = {label.text for label in labels[max(0, place - 1) : place + 1]}
+        if counts[name] >= _FREQUENT and place and not any(name in text for text in around):
+            found.append(Label(match.start("label"), match.end(), name))
+    return found
 
 
 def _without_overlap(labels: list[Label]) -> list[Label]:

@@ -5,19 +5,15 @@ from __future__ import annotations
 import re
 
 from meetings.language.russian import analyzer
-from meetings.transcripts.label_words import OFFICE_NOUNS
+from meetings.transcripts.label_words import OFFICE_NOUNS, OFFICE_RU
 
-_OFFICE_RU = re.compile(
-    r"^(?:президент|председател|премьер|министр|губернатор|глав|мэр|руководител|директор|секретар"
-    r"|помощник|советник|представител|посол|полпред|заместител|вице|уполномоченн|начальник|командующ"
-    r"|генерал|патриарх|митрополит|президиум|ректор|академик|депутат|сенатор|канцлер|король|эмир"
-    r"|султан|принц|шейх|спикер|судья|прокурор|лидер|основател|владелец|владельц|журналист|ведущ"
-    r"|корреспондент|редактор|врио|космонавт|учител|врач|инженер|капитан|полковник|майор|тренер"
-    r"|генсек|координатор|сопредседател|президента)",
-    re.IGNORECASE,
-)
 _LONGEST = 14
 """Words an office may have."""
+_LOOKED = 20_000
+"""Characters of a text that are looked through."""
+_FAR = 400
+_PARTED = re.compile(r"[,;:–—.()«»“”]|\s(?:и|and|with|с|со)\s")
+_VERBS = frozenset("met held gave told made meets holds gives tells".split())
 
 
 def role_before(name: str, surname: str, *texts: str) -> str | None:
@@ -25,27 +21,40 @@ def role_before(name: str, surname: str, *texts: str) -> str | None:
     words = name.split()
     if len(words) < 2:
         return None
-    given, last = (
-        re.escape(words[0][:-1] or words[0]),
-        re.escape(surname.split(maxsplit=1)[0][:-2]),
-    )
+    given = re.escape(words[0][:-1] or words[0])
+    last = re.escape(surname.split(maxsplit=1)[0][:-2])
     pattern = re.compile(rf"\b{given}[\w-]*\s(?:[\w.’'-]+\s)?{last}[\w-]*")
     for text in texts:
-        for match in pattern.finditer(text):
-            before = re.split(r"[,;:–—.()«»“”]|\s(?:и|and|with|с|со)\s", text[: match.start()])[-1]
+        for match in pattern.finditer(text, 0, _LOOKED):
+            before = _PARTED.split(text[max(0, match.start() - _FAR) : match.start()])[-1]
             if role := _role(before.split()[-_LONGEST:]):
                 return role
     return None
 
 
 def _role(words: list[str]) -> str | None:
-    """The words from the first office noun on."""
+    """The words from the first office noun on, up to the name; no verb may stand among them."""
+    words = words[_behind_verb(words) :]
     for i, word in enumerate(words):
-        if _OFFICE_RU.match(word):
+        if OFFICE_RU.match(word):
             return " ".join([*_adjectives(words, i), _nominative(word), *words[i + 1 :]])
         if word.lower().strip("’'s") in OFFICE_NOUNS and word[0].isupper():
             return " ".join(words[i:])
     return None
+
+
+def _behind_verb(words: list[str]) -> int:
+    """ "President of Transneft Ivan Orlov briefed | Vladimir …": the office is another's."""
+    verbs = (i + 1 for i, word in enumerate(words) if _is_verb(word))
+    return max(verbs, default=0)
+
+
+def _is_verb(word: str) -> bool:
+    if not word.islower():
+        return False
+    if word.isascii():
+        return word.endswith("ed") or word in _VERBS
+    return any(p.tag.POS == "VERB" for p in analyzer().parse(word)[:1])
 
 
 def _adjectives(words: list[str], head: int) -> list[str]:

@@ -12,15 +12,17 @@ _SPEECH = re.compile(
     re.IGNORECASE,
 )
 _SAYS_WHO = re.compile(
-    r"(?:обратил(?:ся|ась)|выступил[аи]?|заявил[аи]?|поздравил[аи]?|произн[её]с(?:ла)?|приветствовал[аи]?"
+    r"(?:обратил(?:ся|ась)|выступил[аи]?|заявил[аи]?|поздравил[аи]?|произн[её]с(?:ла)?"
+    r"|приветствовал[аи]?"
     r"|addressed|made|delivered|spoke|gave|congratulated|greeted)",
     re.IGNORECASE,
 )
 _PAIR = re.compile(r"\b([A-ZА-ЯЁ][\w’'-]+)\s([A-ZА-ЯЁ][\w’'-]+)\b")
 _OF_PERSON = re.compile(
-    r"(?:обращение|заявление|выступление|речь|послание)\s(?:[\w-]+\s){0,4}?(?P<given>[А-ЯЁ][а-яё-]+)\s(?P<surname>[А-ЯЁ][а-яё-]+)"
-    r"|(?:address|statement|speech|remarks|message)\sby\s(?:[\w’'-]+\s){0,6}?(?P<en>[A-Z][\w’'-]+\s[A-Z][\w’'-]+)",
-    re.IGNORECASE,
+    r"(?i:обращение|заявление|выступление|речь|послание)\s(?:[\w-]+\s){0,4}?"
+    r"(?P<given>[А-ЯЁ][а-яё-]+)\s(?P<surname>[А-ЯЁ][а-яё-]+)"
+    r"|(?i:address|statement|speech|remarks|message)\sby\s(?:[\w’'-]+\s){0,6}?"
+    r"(?P<en>[A-Z][\w’'-]+\s[A-Z][\w’'-]+)"
 )
 
 

@@ -17,16 +17,22 @@ from meetings.transcripts.identity import canonical
 _DATE = re.compile(r"^\s*(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::\d\d)?(?:\.\d+)?)?\s*Z?\s*$")
 _ADDRESS = re.compile(r"^\s*(https?://\S+)\s*$")
 _PLACE_LENGTH = 120
+_TITLE_LENGTH = 1000
 
 
 def read_text(text: str) -> Document:
     """The document in a text version; raises UnreadableTranscript with what is missing."""
-    lines = [html.unescape(line) for line in text.split("\n")]
+    lines = html.unescape(text).replace("\r", "\n").split("\n")
     url, lines = _without_address(lines)
     at = _date_line(lines)
     title = " ".join(line.strip() for line in lines[:at] if line.strip())
     if not title:
         raise UnreadableTranscript("no title stands before its date line")
+    if len(title) > _TITLE_LENGTH:
+        raise UnreadableTranscript(
+            f"{len(title)} characters stand before its date line; a title there has"
+            f" {_TITLE_LENGTH} at most"
+        )
     date, time = _date(lines[at])
     place, rest = _place(lines[at + 1 :])
     body = "\n".join(line for line in rest if line.strip())

@@ -236,3 +236,20 @@ async def test_a_quote_that_has_moved_says_so(anna, parts, shelf):
     parts.chats.remember_question(anna.person.id, dataclasses.replace(asked, places=(other,)))
     await anna.press_data("c:2:1", answer)
     assert anna.note.text.startswith("Стенограмма с тех пор изменилась")
+
+
+async def test_courtesy_is_no_question(anna, john, scripted):
+    assert (await anna.say("Привет!")).text.startswith("Здравствуйте!")
+    assert (await anna.say("спасибо большое")).text == "Пожалуйста! Спрашивайте ещё."
+    assert (await john.say("Good morning")).text.startswith("Hello!")
+    assert (await john.say("thank you!")).text.startswith("You are welcome")
+    assert scripted.asked == []
+
+
+async def test_silence_about_one_meeting_says_so(anna, john):
+    await anna.say("паром?")
+    assert "На этой встрече об этом ничего не нашлось." in (await anna.say("а о Риме?")).text
+    assert "Зоя Кунгурцева" in (await anna.say("а кто ещё там был?")).text
+    await john.say("ferry?")
+    assert "Nothing about this at this meeting." in (await john.say("and Rome?")).text
+    assert "Зоя Кунгурцева" in (await john.say("who else was there?")).text

@@ -1,0 +1,34 @@
+"""Words of courtesy: they are no questions, and get an answer of their kind. Data."""
+
+from __future__ import annotations
+
+from meetings.language.words import fold, word_texts
+
+_GREETINGS = frozenset(
+    "привет здравствуй здравствуйте салют хай алло приветствую салам"
+    " hello hi hey greetings howdy".split()
+) | {
+    "добрый день",
+    "добрый вечер",
+    "доброе утро",
+    "доброго дня",
+    "good day",
+    "good morning",
+    "good evening",
+    "good afternoon",
+}
+_THANKS = frozenset("спасибо благодарю спс пасиб мерси thanks thx cheers".split()) | {
+    "большое спасибо",
+    "спасибо большое",
+    "thank you",
+    "thanks a lot",
+    "many thanks",
+}
+
+
+def courtesy_in(text: str) -> str:
+    """The id of the text that answers a message of nothing but courtesy; empty for others."""
+    said = " ".join(map(fold, word_texts(text)))
+    if said in _GREETINGS:
+        return "greeting"
+    return "thanks" if said in _THANKS else ""
