@@ -15,7 +15,7 @@ import json
 import random
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +36,8 @@ from meetings.ranking.trust import SIGNALS, signals_of
 Floats = npt.NDArray[np.float64]
 FOLDS = 5
 L2 = 4.0
+NEGATIVES = 0.1
+"""Weight of a question whose meetings were taken away, beside a question as it is."""
 WEIGHTS = Path(__file__).resolve().parent.parent / "meetings/ranking/weights.py"
 
 
@@ -181,7 +183,9 @@ def table(cases: Sequence[Case], orders: Sequence[list[Ranked]]) -> dict[str, fl
     }
 
 
-def trust_rows(cases: Sequence[Case], orders: Sequence[list[Ranked]]) -> tuple[Floats, npt.NDArray[np.bool_]]:
+def trust_rows(
+    cases: Sequence[Case], orders: Sequence[list[Ranked]]
+) -> tuple[Floats, npt.NDArray[np.bool_]]:
     rows, right = [], []
     for case, ranked in zip(cases, orders, strict=True):
         best = distinct(ranked, 5)
@@ -195,21 +199,68 @@ def trust_rows(cases: Sequence[Case], orders: Sequence[list[Ranked]]) -> tuple[F
     return np.array(rows), np.array(right)
 
 
-def trust_model() -> LogisticRegression:
-    return LogisticRegression(C=0.5, max_iter=1000)
+def without_gold(case: Case) -> Case:
+    """The same question where its meetings are not in the archive: it has no answer then."""
+    stay = ~case.right_meeting
+    return replace(
+        case,
+        ranked=[item for item, kept in zip(case.ranked, stay, strict=True) if kept],
+        features=case.features[stay],
+        right=case.right[stay],
+        right_meeting=case.right_meeting[stay],
+    )
 
 
-def trust_out_of_fold(cases: Sequence[Case], rows: Floats, right: npt.NDArray[np.bool_], seed: int) -> Floats:
+@dataclass
+class Examples:
+    """``rows``/``right``: the questions as they are; ``negatives``: without their meetings."""
+
+    rows: Floats
+    right: npt.NDArray[np.bool_]
+    negatives: Floats
+    fold: npt.NDArray[np.int_]
+    negatives_fold: npt.NDArray[np.int_]
+
+    def fit(self, but: int | None) -> tuple[LogisticRegression, Floats]:
+        """The model learned from all folds but one, and the scale of its signals."""
+        use, also = self.fold != but, self.negatives_fold != but
+        scale = self.rows.std(axis=0) + 1e-6
+        rows = np.concatenate([self.rows[use], self.negatives[also]]) / scale
+        marks = np.concatenate([self.right[use], np.zeros(int(also.sum()), dtype=bool)])
+        weights = np.concatenate([np.ones(int(use.sum())), np.full(int(also.sum()), NEGATIVES)])
+        model = LogisticRegression(C=0.5, max_iter=2000)
+        return model.fit(rows, marks, sample_weight=weights), scale
+
+    def out_of_fold(self) -> Floats:
+        """The probability of each first answer, by models that have not seen its meeting."""
+        chances = np.zeros(len(self.rows))
+        for number in range(FOLDS):
+            model, scale = self.fit(number)
+            inside = self.fold == number
+            chances[inside] = model.predict_proba(self.rows[inside] / scale)[:, 1]
+        return chances
+
+
+def trust_examples(cases: Sequence[Case], seed: int) -> Examples:
+    """Signals and verdicts, both out of fold, of all questions and of those without their gold."""
     fold = np.array(folds_of(cases, seed))
-    chances = np.zeros(len(cases))
-    scale = rows.std(axis=0) + 1e-6
+    orders: list[list[Ranked]] = [[] for _ in cases]
+    lacking: list[list[Ranked]] = [[] for _ in cases]
     for number in range(FOLDS):
-        model = trust_model().fit(rows[fold != number] / scale, right[fold != number])
-        chances[fold == number] = model.predict_proba(rows[fold == number] / scale)[:, 1]
-    return chances
+        weights = learn([c for c, f in zip(cases, fold, strict=True) if f != number])
+        for i in np.flatnonzero(fold == number):
+            orders[i] = rescored(cases[i], weights)
+            if cases[i].answerable:
+                lacking[i] = rescored(without_gold(cases[i]), weights)
+    rows, right = trust_rows(cases, orders)
+    negatives, _ = trust_rows(cases, lacking)
+    there = np.array([bool(order) for order in lacking])
+    return Examples(rows, right, negatives[there], fold, fold[there])
 
 
-def trust_table(cases: Sequence[Case], chances: Floats, right: npt.NDArray[np.bool_], at: float) -> dict[str, float]:
+def trust_table(
+    cases: Sequence[Case], chances: Floats, right: npt.NDArray[np.bool_], at: float
+) -> dict[str, float]:
     answerable = np.array([case.answerable for case in cases])
     found = chances >= at
     return {
@@ -220,16 +271,27 @@ def trust_table(cases: Sequence[Case], chances: Floats, right: npt.NDArray[np.bo
     }
 
 
-def reliability(chances: Floats, right: npt.NDArray[np.bool_]) -> list[tuple[str, int, float, float]]:
+def reliability(
+    chances: Floats, right: npt.NDArray[np.bool_]
+) -> list[tuple[str, int, float, float]]:
     rows = []
     for low in (0.0, 0.2, 0.4, 0.6, 0.8):
         inside = (chances >= low) & (chances < low + 0.2 + (low == 0.8))
         if inside.any():
-            rows.append((f"{low:.1f}–{low + 0.2:.1f}", int(inside.sum()), round(float(chances[inside].mean()), 2), round(float(right[inside].mean()), 2)))
+            rows.append(
+                (
+                    f"{low:.1f}–{low + 0.2:.1f}",
+                    int(inside.sum()),
+                    round(float(chances[inside].mean()), 2),
+                    round(float(right[inside].mean()), 2),
+                )
+            )
     return rows
 
 
-def report(sets: Sequence[Sequence[Case]], name: str, say: Callable[[str], object] = print) -> None:
+def report(
+    sets: Sequence[Sequence[Case]], name: str, say: Callable[[str], object] = print
+) -> None:
     cases = [case for one in sets for case in one]
     for seed in range(2):
         orders = out_of_fold(cases, seed)
@@ -238,9 +300,9 @@ def report(sets: Sequence[Sequence[Case]], name: str, say: Callable[[str], objec
         for one in sets:
             say(f"    {table(one, orders[at : at + len(one)])}")
             at += len(one)
-        rows, right = trust_rows(cases, orders)
-        chances = trust_out_of_fold(cases, rows, right, seed)
-        for threshold in (0.4, 0.45, 0.5, 0.55):
+        examples = trust_examples(cases, seed)
+        chances, right = examples.out_of_fold(), examples.right
+        for threshold in (0.25, 0.3, 0.4, 0.45, 0.5, 0.55):
             say(f"    trust {trust_table(cases, chances, right, threshold)}")
         for row in reliability(chances, right):
             say(f"    score {row[0]}: {row[1]} answers, mean {row[2]}, right {row[3]}")
@@ -250,17 +312,10 @@ def learned(sets: Sequence[Sequence[Case]]) -> tuple[dict[str, float], dict[str,
     """The final weights, and the trust learned on orders that are out of fold."""
     cases = [case for one in sets for case in one]
     weights = learn(cases)
-    rows, right = [], []
-    for seed in range(2):
-        more, ok = trust_rows(cases, out_of_fold(cases, seed))
-        rows.append(more)
-        right.append(ok)
-    stacked, marks = np.concatenate(rows), np.concatenate(right)
-    scale = stacked.std(axis=0) + 1e-6
-    # three orders of the same questions: weigh each question once
-    model = LogisticRegression(C=0.5 / 3, max_iter=1000).fit(stacked / scale, marks)
-    trust = dict(zip(SIGNALS, (model.coef_[0] / scale).round(4).tolist(), strict=True))
-    trust["bias"] = round(float(model.intercept_[0]), 4)
+    fitted = [trust_examples(cases, seed).fit(None) for seed in range(3)]
+    trust_weights = np.mean([model.coef_[0] / scale for model, scale in fitted], axis=0)
+    trust = dict(zip(SIGNALS, trust_weights.round(4).tolist(), strict=True))
+    trust["bias"] = round(float(np.mean([model.intercept_[0] for model, _ in fitted])), 4)
     return dict(zip(NAMES, weights.round(4).tolist(), strict=True)), trust
 
 

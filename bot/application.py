@@ -16,6 +16,7 @@ from bot.profile import introduce
 from handlers.commands import Handler
 from handlers.desk import Desk
 from handlers.errors import Troubles
+from handlers.facts import Figures
 from handlers.find import Find
 from handlers.finder import Finder
 from handlers.groups import Groups
@@ -28,6 +29,7 @@ from handlers.replies import Replies
 from handlers.settings import Settings
 from handlers.unknown import Unknown
 from handlers.welcome import Examples, Welcome
+from meetings.model import Lang
 
 # What python-telegram-bot could keep by chat and person is not used.
 Kept = dict[Any, Any]
@@ -38,6 +40,9 @@ Builder = ApplicationBuilder[ExtBot[None], Context, Kept, Kept, Kept, JobQueue[C
 # python-telegram-bot 22 warns wherever it tells a flood limit, unless told how to tell it.
 os.environ.setdefault("PTB_TIMEDELTA", "1")
 
+SETTLED = 2.0
+"""Seconds after the start, when there is time for what is not urgent."""
+LANGS: tuple[Lang, ...] = ("ru", "en")
 UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
 """What Telegram is asked for."""
 
@@ -51,18 +56,20 @@ def build_application(
     server, where it is not Telegram's.
     """
     application = _builder(token, request, api_url).post_init(_introducing(parts)).build()
-    for handler in _handlers(parts):
+    to_try = Examples(parts.archive, parts.finding, parts.answering, parts.now)
+    for handler in _handlers(parts, to_try):
         application.add_handler(handler)
     application.add_error_handler(Troubles(Desk(parts.chats), parts.admins))
+    if application.job_queue is not None:
+        application.job_queue.run_once(_choosing(to_try), SETTLED)
     return application
 
 
-def _handlers(parts: Parts) -> list[Handler]:
+def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
     """All handlers: the first that fits an update takes it, and no other."""
     desk = Desk(parts.chats)
     finder = Finder(parts.archive, parts.finding, parts.chats, parts.now)
     replies = Replies(parts.archive, parts.answering, parts.chats, parts.now)
-    to_try = Examples(parts.archive, parts.finding, parts.answering, parts.now)
     questions = Questions(desk, replies, finder, parts.chats, Pacing(parts.now))
     return [
         # First, as links into further topics are /start with a payload.
@@ -72,6 +79,7 @@ def _handlers(parts: Parts) -> list[Handler]:
         *Meetings(desk, finder).handlers(),
         *Reader(desk, parts.archive).handlers(),
         *Find(desk, parts.archive, parts.passages, parts.chats).handlers(),
+        *Figures(desk, parts.archive, finder, parts.chats, parts.now).handlers(),
         *Settings(desk, parts.chats).handlers(),
         *questions.handlers(),
         # Any text is a question, so everything that is told by its form comes before.
@@ -97,6 +105,16 @@ def _introducing(parts: Parts) -> Callable[[Bot], Coroutine[Any, Any, None]]:
         await introduce(application, parts.admins)
 
     return introducing
+
+
+def _choosing(to_try: Examples) -> Callable[[Context], Coroutine[Any, Any, None]]:
+    """So that not the first person waits for the examples."""
+
+    async def choosing(_: Context) -> None:
+        for lang in LANGS:
+            await asyncio.to_thread(to_try.of, lang)
+
+    return choosing
 
 
 class PatientJobQueue(JobQueue[Context]):

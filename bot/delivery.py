@@ -40,6 +40,8 @@ from storage.outbox import Outbox, Owed
 
 _LOG = logging.getLogger(__name__)
 
+SHORTEST_WAIT: Final = 0.001
+"""Seconds; a clock may count in steps larger than what is left to wait."""
 UNKNOWN_WAIT: Final = 15.0
 """Seconds before what may have arrived is sent once more."""
 FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
@@ -114,8 +116,13 @@ class Delivery:
         """Takes what is owed now, already kept in the outbox; from any thread."""
         self._news.extend(owed)
 
+    @property
+    def owing(self) -> int:
+        """How many messages wait for chats that are awake."""
+        return len(self._lanes) + len(self._news)
+
     async def deliver(self, seconds: float) -> float | None:
-        """Sends what is due, for about so many seconds; when more is due.
+        """Sends what is due, for about so many seconds; in how many seconds more is due.
 
         None: nothing more is owed to anyone awake.
         """
@@ -126,9 +133,9 @@ class Delivery:
             when, chat = turn
             now = self._clock()
             if now >= until or when >= until:
-                return max(now, when)
+                return max(0.0, when - now)
             if when > now:
-                await self._sleep(when - now)
+                await self._sleep(max(when - now, SHORTEST_WAIT))
             else:
                 await self._serve(self._bot, chat)
         return None

@@ -90,8 +90,8 @@ def _deliver(jobs: Jobs, delivery: Delivery, after: float) -> None:
     async def run(_: ContextTypes.DEFAULT_TYPE) -> None:
         wait = IDLE
         try:
-            if await delivery.deliver(SLICE) is not None:
-                wait = 0.0
+            due = await delivery.deliver(SLICE)
+            wait = IDLE if due is None else min(due, IDLE)
         except StenogramError as error:
             _LOG.warning("delivery: %s", error)
         finally:

@@ -11,6 +11,8 @@ OVERALL: Final = 25
 """Messages in any second; Telegram allows about 30, and answers to questions need some."""
 SECOND: Final = 1.02
 """With a little to spare: messages do not travel equally long."""
+SPACING: Final = 0.85 * SECOND / OVERALL
+"""Between two messages: no bursts, and some time to make up for what keeping records takes."""
 TO_A_CHAT: Final = 1.0
 GROUP, MINUTE = 20, 60.5
 FOREVER: Final = 61.0
@@ -40,7 +42,7 @@ class Pace:
         """When the next message may go out at all."""
         if self._times and self._times[-1] > self._clock():  # the clock was set back
             self._times.clear()
-        spaced = self._times[-1] + SECOND / OVERALL if self._times else 0.0
+        spaced = self._times[-1] + SPACING if self._times else 0.0
         full = self._times[0] + SECOND if len(self._times) == OVERALL else 0.0
         return max(self._until, spaced, full)
 

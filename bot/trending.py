@@ -6,11 +6,11 @@ from pathlib import Path
 
 from bot.json_forms import Form, dumps, fact_form, head_form
 from handlers.texts.catalogue import Texts
-from handlers.views.amounts import amount, scale_of
-from handlers.views.series_words import measure, title, when
+from handlers.views.amounts import scale_of
+from handlers.views.series_words import measure, title, value_told, when
 from meetings.errors import StenogramError
 from meetings.questions.understanding import language_of
-from meetings.series import Point, Series, series_of
+from meetings.series import Point, Series, series_of, trends
 from storage.archive import TinyArchive
 
 SHOWN = 8
@@ -24,14 +24,15 @@ class CannotWrite(StenogramError):
 def show_trend(archive: TinyArchive, words: str, *, as_json: bool, png: Path | None) -> bool:
     """Prints the series that some words mean, and draws the first; whether there is any."""
     found = series_of(words, archive.all_facts(), archive.meeting)
+    told = trends(found)
     texts = Texts(language_of(words))
-    drawn = next((series for series in found if len(series.points) > 1), None)
+    drawn = next((series for series in told if len(series.points) > 1), None)
     if png is not None and drawn is not None:
         _draw(texts, drawn, png)
     if as_json:
         print(dumps({"words": words, "series": [series_form(one) for one in found]}))
-    elif found:
-        print("\n\n".join(_listed(texts, series) for series in found[:SHOWN]))
+    elif told:
+        print("\n\n".join(_listed(texts, series) for series in told[:SHOWN]))
     else:
         print(texts.plain("trend-none", words=words))
     return bool(found)
@@ -81,7 +82,7 @@ def _listed(texts: Texts, series: Series) -> str:
 
 
 def _line(texts: Texts, series: Series, point: Point) -> str:
-    value = amount(texts, point.value, series.unit, signed=series.sense == "change")
+    value = value_told(texts, series, point)
     who = point.speaker or texts.plain("unknown-speaker")
     quote = " ".join(point.quote.split())
     return f"  {when(texts, point)}: {value} – {who}, {point.meeting.id}\n    «{quote}»"

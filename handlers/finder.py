@@ -79,7 +79,8 @@ class Finder:
             self._chats.set_conversation(chat, Conversation(self._now(), meeting_id, person))
         twin = twin_of(meeting_id)
         there = twin if twin and self._archive.entry(twin) else None
-        return card(texts, self._archive.meeting(meeting_id), there)
+        facts = self._archive.facts(meeting_id)
+        return card(texts, self._archive.meeting(meeting_id), there, facts)
 
     def _several(self, texts: Texts, chat: int, words: str, found: Sequence[Entry]) -> Screen:
         if found:

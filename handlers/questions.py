@@ -34,6 +34,7 @@ from handlers.views.screen import Screen
 from meetings.conversation import FollowUp, asks_who_was_there
 from meetings.ports import Chats
 from meetings.questions.kinds import asked_for
+from meetings.questions.understanding import LONGEST
 from meetings.transcripts.identity import twin_of
 
 _NAMING_WORDS = 4
@@ -121,7 +122,7 @@ class Questions:
     def _screen(self, update: Update, text: str) -> Screen:
         """A meeting where it is named rather than asked about, else an answer."""
         texts, message = self._desk.texts(update), spoken(update)
-        chat = message.chat_id
+        chat, text = message.chat_id, text[:LONGEST]
         if courtesy := courtesy_in(text):
             return Screen(texts.say(courtesy))
         meant = self._replies.meant(chat, text, _meeting_replied_to(message))

@@ -18,7 +18,7 @@ from meetings.examples import Example, examples
 from meetings.model import Lang
 from meetings.ports import Answering, Archive, Asked, Chats, Finding
 
-LONGEST = 2.0
+LONGEST = 3.0
 """Seconds that may be spent on finding examples."""
 
 
@@ -35,21 +35,24 @@ class Examples:
         self._chosen: dict[tuple[int, Lang], tuple[Example, ...]] = {}
 
     def of(self, lang: Lang) -> tuple[Example, ...]:
-        """Examples for the archive as it is now."""
+        """Examples for the archive as it is now; kept where there was time to look for them."""
         state = self._archive.last_change(), lang
-        if state not in self._chosen:
-            self._chosen = {key: kept for key, kept in self._chosen.items() if key[0] == state[0]}
-            until = time.monotonic() + LONGEST
-            self._chosen[state] = examples(
-                self._archive.entries(),
-                lang,
-                finding=self._finding,
-                answering=self._answering,
-                facts_of=self._archive.facts,
-                today=self._now().date(),
-                enough=lambda: time.monotonic() > until,
-            )
-        return self._chosen[state]
+        if state in self._chosen:
+            return self._chosen[state]
+        until = time.monotonic() + LONGEST
+        chosen = examples(
+            self._archive.entries(),
+            lang,
+            finding=self._finding,
+            answering=self._answering,
+            facts_of=self._archive.facts,
+            today=self._now().date(),
+            enough=lambda: time.monotonic() > until,
+        )
+        if time.monotonic() <= until:
+            still = {key: kept for key, kept in self._chosen.items() if key[0] == state[0]}
+            self._chosen = {**still, state: chosen}
+        return chosen
 
 
 class Welcome:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from meetings.ports import Entry
 from meetings.transcripts.identity import twin_of
 
 Subject = frozenset[str]
+MANY = 20
+"""So many meetings of one person are no sign of somebody who is always there."""
 ANYTHING = frozenset(
     "person people human man question issue example time case thing part side point word "
     "человек люди вопрос пример случай раз часть сторона слово".split()
@@ -75,20 +78,33 @@ def _anything() -> Subject:
     return frozenset(key for word in ANYTHING for key in keys(word))
 
 
-def to_compare_with(entry: Entry, entries: Sequence[Entry]) -> Entry | None:
-    """The meeting before this one with the same person, the one who is seldom there.
+def with_the_same(entry: Entry, entries: Sequence[Entry]) -> list[Entry]:
+    """Other meetings with the person of this one who is seldom there, in its language.
 
-    Where there is none before, the nearest after; None where nobody comes twice.
+    Those before it come first, the nearest foremost, then those after it. None where only
+    somebody comes twice who is nearly always there.
     """
-    others = [one for one in entries if one.head.id not in (entry.head.id, twin_of(entry.head.id))]
-    others = [one for one in others if one.head.lang == entry.head.lang]
-    seen = Counter(speaker.name for one in others for speaker in one.speakers)
-    again = [speaker.name for speaker in entry.speakers if seen[speaker.name]]
+    same_event = (entry.head.id, twin_of(entry.head.id))
+    others = [
+        one
+        for one in entries
+        if one.head.lang == entry.head.lang and one.head.id not in same_event
+    ]
+    seen = Counter(name for one in others for name in _names(one))
+    again = [name for name in _names(entry) if 0 < seen[name] <= max(MANY, len(others) // 2)]
     if not again:
-        return None
+        return []
     person = min(again, key=lambda name: (seen[name], name))
-    with_them = [one for one in others if any(s.name == person for s in one.speakers)]
-    before = [one for one in with_them if one.head.date <= entry.head.date]
-    if before:
-        return max(before, key=lambda one: (one.head.date, one.head.id))
-    return min(with_them, key=lambda one: (one.head.date, one.head.id))
+    theirs = [one for one in others if person in _names(one)]
+    before = [one for one in theirs if _moment(one) <= _moment(entry)]
+    after = [one for one in theirs if _moment(one) > _moment(entry)]
+    return [*sorted(before, key=_moment, reverse=True), *sorted(after, key=_moment)]
+
+
+def _names(entry: Entry) -> list[str]:
+    """Speakers with a whole name: “Question” is nobody."""
+    return [one.name for one in entry.speakers if " " in one.name or "." in one.name]
+
+
+def _moment(entry: Entry) -> tuple[dt.date, str, str]:
+    return entry.head.date, entry.head.time or "", entry.head.id

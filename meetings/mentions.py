@@ -1,6 +1,7 @@
 """Every mention of some words: sentences that hold all of them, in any form.
 
-Words in quotation marks have to stand together as they are written.
+Words in quotation marks have to stand together as they are written; whose words and of which
+time can be said, too (`searches.py`).
 """
 
 from __future__ import annotations
@@ -11,10 +12,14 @@ from dataclasses import dataclass
 
 from meetings.language.keys import key
 from meetings.language.words import fold, word_texts, words
+from meetings.names import LIKELY, match_names
 from meetings.ports import Entry, Passage, Passages, TermGroup
+from meetings.searches import read_search
 
-MOST = 5000
+MOST = 20_000
 """Sentences that are looked through for one search."""
+_NAMESAKE = 0.06
+"""How far behind the best a name may be."""
 _PHRASE = re.compile(r"[\"«“„]([^\"»”“]+)[\"»”“]")
 
 
@@ -49,25 +54,39 @@ def wanted(asked: str) -> Wanted:
 
 def mentions(asked: str, passages: Passages, entries: Sequence[Entry]) -> tuple[Mention, ...]:
     """The sentences that hold all words, newest meeting first, in the order they were said."""
-    looked_for = wanted(asked)
+    search = read_search(asked)
+    looked_for = wanted(search.words)
     if not looked_for.keys:
         return ()
     rarest = min(looked_for.keys, key=lambda own: (passages.frequency(own), own))
     if not passages.frequency(rarest):
         return ()
-    places = {entry.head.id: (number, entry) for number, entry in enumerate(entries)}
+    within = (entry for entry in entries if search.holds(entry.head.date))
+    places = {entry.head.id: (number, entry) for number, entry in enumerate(within)}
     found = [
         passage
         for passage in passages.search([TermGroup(((rarest, 1.0),))], MOST)
         if passage.meeting_id in places and looked_for.met_by(passage)
     ]
+    if search.speaker:
+        meant = _meant(search.speaker, found)
+        found = [passage for passage in found if passage.speaker in meant]
     found.sort(key=lambda p: (places[p.meeting_id][0], p.turn, p.start))
     return tuple(Mention(places[p.meeting_id][1], p) for p in found)
 
 
+def _meant(speaker: str, found: Sequence[Passage]) -> frozenset[str]:
+    """Whom of those who said something a name means."""
+    names = tuple(dict.fromkeys(p.speaker for p in found if p.speaker))
+    likest = match_names(speaker, names, limit=5)
+    return frozenset(
+        names[i] for i, score in likest if score >= max(LIKELY, likest[0][1] - _NAMESAKE)
+    )
+
+
 def marks(asked: str, text: str) -> list[tuple[int, int]]:
     """Where the asked words stand in a text: start and stop."""
-    own = wanted(asked).keys
+    own = wanted(read_search(asked).words).keys
     return [(word.start, word.stop) for word in words(text) if key(word.text) in own]
 
 

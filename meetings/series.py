@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from meetings.figures.figure import FIGURES, Figure, figures_of
 from meetings.figures.indicators import Indicator, indicator_in
@@ -89,8 +89,29 @@ def series_of(words: str, facts: Iterable[tuple[Entry, Fact]], load: Load) -> li
             found = _point(indicator, figure)
             if found and (not wanted or found[0][1] in wanted):
                 points[found[0]].append(found[1])
-    made = (_series(indicator, kind, one) for kind, one in points.items())
+    if indicator.nature == "local":
+        points = {kind: _alone_in_meeting(one) for kind, one in points.items()}
+    made = (_series(indicator, kind, one) for kind, one in points.items() if one)
     return sorted(made, key=_rank, reverse=True)
+
+
+def trends(found: list[Series]) -> list[Series]:
+    """The series in which something can be followed; where there is none, all."""
+    return [series for series in found if len(series.points) > 1] or found
+
+
+def _alone_in_meeting(points: list[Point]) -> list[Point]:
+    """Those that their meeting gives once: of many schools some are built, some repaired."""
+    values: dict[tuple[str, str], set[float]] = defaultdict(set)
+    dated = {_event(point.meeting.id) for point in points if point.said}
+    for point in points:
+        values[_event(point.meeting.id), point.when].add(point.value)
+    return [
+        point
+        for point in points
+        if len(values[_event(point.meeting.id), point.when]) == 1
+        and (point.said or _event(point.meeting.id) not in dated)
+    ]
 
 
 def _rank(series: Series) -> tuple[bool, int, bool, bool, int, str]:
@@ -181,7 +202,7 @@ def _period(indicator: Indicator, figure: Figure, clause: tuple[int, int]) -> Pe
 
 
 def _is_rival(indicator: Indicator, figure: Figure, fact: Fact) -> bool:
-    """Whether a sentence gives the same measure once more: then one of them is of another time."""
+    """Whether a sentence gives the same measure once more: one of them is of another time."""
     own = figure.fact
     if fact.kind != own.kind or fact.unit != own.unit or fact.start == own.start:
         return False
@@ -191,7 +212,10 @@ def _is_rival(indicator: Indicator, figure: Figure, fact: Fact) -> bool:
         return False
     clause = clause_around(figure.sentence, start, start + len(fact.text))
     read = sense_of(figure.sentence, start, fact, indicator.nature, clause, naming)
-    return read is not None
+    if read is None:
+        return False
+    here = _place(indicator, figure, clause_around(figure.sentence, figure.start, figure.stop))
+    return here == _place(indicator, replace(figure, fact=fact), clause)
 
 
 def _place(indicator: Indicator, figure: Figure, clause: tuple[int, int]) -> str | None:

@@ -18,6 +18,7 @@ CARD, TRANSCRIPT, SPEAKERS, DOWNLOADS, DOCUMENT, FACTS = "m", "t", "j", "d", "D"
 LIST, OPEN, ANSWER, AROUND, HERE, SUGGESTION, WHOLE = "l", "o", "q", "c", "r", "s", "w"
 NEW = "n"
 """At the end of an address: to be shown in a message of its own."""
+QUOTE, TREND, TREND_TABLE, SPEAKER, COMPARE, PICTURE = "fq", "tr", "tt", "sp", "cp", "pc"
 MENTIONS, HELP, LANGUAGE, FORGET = "f", "h", "lang", "forget"
 
 

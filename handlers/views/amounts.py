@@ -9,7 +9,6 @@ from babel.core import UnknownLocaleError
 from babel.numbers import get_currency_name, get_currency_symbol
 
 from handlers.texts.catalogue import Texts
-from meetings.model import Fact
 
 _SCALES = (12, 9, 6, 3)
 _MANY = 5
@@ -68,10 +67,3 @@ def amount(texts: Texts, value: float, unit: str, *, signed: bool = False) -> st
         power = texts.plain(f"scale-{scale.power}") if scale.power else ""
         return " ".join(filter(None, [written, power, str(symbol)]))
     return f"{written} {scale.unit}"
-
-
-def fact_amount(texts: Texts, fact: Fact) -> str:
-    """A fact's value with its unit, as it was said where it is no number."""
-    if not isinstance(fact.value, int | float) or fact.unit is None:
-        return fact.text
-    return amount(texts, float(fact.value), fact.unit)

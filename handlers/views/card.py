@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from handlers.texts.catalogue import Texts
-from handlers.views.addresses import CARD, DOWNLOADS, FACTS, SPEAKERS, TRANSCRIPT, address
+from handlers.views.addresses import (
+    CARD,
+    COMPARE,
+    DOWNLOADS,
+    FACTS,
+    PICTURE,
+    SPEAKERS,
+    TRANSCRIPT,
+    address,
+)
 from handlers.views.cutting import cut
+from handlers.views.fact_words import told
 from handlers.views.html import bold, escape, italic, link, quote
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
-from meetings.model import Head, Meeting
+from meetings.model import Fact, Head, Meeting
 from meetings.shares import Share, shares
+from meetings.telling import telling_facts
 
 LEAD = 700
 SHORT_LEAD = 280
@@ -21,9 +33,16 @@ _STARS = re.compile(r"^[*\s]+$", re.MULTILINE)
 """«* * *» parts the lead from what is said."""
 
 
-def card(texts: Texts, meeting: Meeting, twin: str | None = None) -> Screen:
+def card(
+    texts: Texts, meeting: Meeting, twin: str | None = None, facts: Sequence[Fact] = ()
+) -> Screen:
     """The card of a meeting; ``twin``: the id of its text in the other language."""
-    parts = [_top(texts, meeting.head), _lead(meeting.lead), _speakers(texts, meeting)]
+    parts = [
+        _top(texts, meeting.head),
+        _lead(meeting.lead),
+        _speakers(texts, meeting),
+        "\n".join(f"▪ {told(fact)}" for fact in telling_facts(meeting, facts)),
+    ]
     return Screen(cut("\n\n".join(filter(None, parts))), _keyboard(texts, meeting, twin))
 
 
@@ -87,6 +106,12 @@ def _keyboard(texts: Texts, meeting: Meeting, twin: str | None) -> Keyboard:
             else None,
             Button(texts.plain("button-download"), address(DOWNLOADS, head.id)),
         ),
+        (
+            Button(texts.plain("button-shares-picture"), address(PICTURE, head.id)),
+            Button(texts.plain("button-compare"), address(COMPARE, head.id)),
+        )
+        if several
+        else (),
         (
             Button(texts.plain("button-twin"), address(CARD, twin)) if twin else None,
             _site(texts, head),

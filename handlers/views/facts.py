@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from handlers.texts.catalogue import Texts
-from handlers.views.addresses import CARD, FACTS, address
+from handlers.views.addresses import CARD, FACTS, QUOTE, address
 from handlers.views.cutting import cut
 from handlers.views.html import bold, escape
 from handlers.views.paging import page_count, page_within, turning
@@ -42,9 +42,14 @@ def facts_screen(
         if letter != group
     )
     back = (Button(texts.plain("button-back"), address(CARD, head.id)),)
-    lines = [_line(meeting, fact) for fact in shown]
+    first = (page - 1) * A_PAGE + 1
+    lines = [f"{i}. {_line(meeting, fact)}" for i, fact in enumerate(shown, first)]
+    quotes = tuple(
+        Button(str(i), address(QUOTE, head.id, fact.turn + 1, fact.start))
+        for i, fact in enumerate(shown, first)
+    )
     return Screen(
-        cut("\n\n".join([top, *lines])), rows(turning(page, pages, to_page), others, back)
+        cut("\n\n".join([top, *lines])), rows(quotes, turning(page, pages, to_page), others, back)
     )
 
 
@@ -61,4 +66,4 @@ def _line(meeting: Meeting, fact: Fact) -> str:
     words = marked(text, start, stop, Marks(((fact.start, fact.stop),)))
     around = ("…" if start > line_start else "") + words + ("…" if stop < line_stop else "")
     speaker = meeting.turns[fact.turn].speaker if fact.turn >= 0 else None
-    return f"• {around}" + (f"\n– {escape(speaker)}" if speaker else "")
+    return around + (f"\n– {escape(speaker)}" if speaker else "")

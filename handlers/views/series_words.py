@@ -7,6 +7,7 @@ import datetime as dt
 from babel.dates import format_skeleton
 
 from handlers.texts.catalogue import Texts
+from handlers.views.amounts import amount
 from meetings.figures.places import place_name
 from meetings.series import Point, Series
 
@@ -26,6 +27,15 @@ def measure(texts: Texts, series: Series, unit: str) -> str:
         texts.plain("trend-part") if series.part else "",
     ]
     return ", ".join(filter(None, [unit, *kinds]))
+
+
+def value_told(texts: Texts, series: Series, point: Point) -> str:
+    """A point's value: «108 млрд $», "+9%"; counted things as they were said, «105 школ»."""
+    changes = series.sense == "change"
+    known = series.unit in ("%", "‰") or (len(series.unit) == 3 and series.unit.isupper())
+    if not known and not changes:
+        return point.fact.text
+    return amount(texts, point.value, series.unit, signed=changes)
 
 
 def when(texts: Texts, point: Point) -> str:

@@ -43,12 +43,15 @@ def naming_of(indicator: Indicator, fact: Fact, sentence: str, start: int) -> Sp
         return None
     if subject and not indicator.is_subject(_without_partner(fact.subject or "")):
         return None
+    stop = start + len(fact.text)
+    if counted := [one for one in named if start <= one.start and one.stop <= stop]:
+        return counted[0].start, counted[0].stop
     before = [naming for naming in named if naming.stop <= start]
     if before:
         last = before[-1]
         reached = last.alone and _reaches(indicator, sentence, last, start, surely=bool(subject))
         return (last.start, last.stop) if reached else None
-    return _right_after(named, sentence, start + len(fact.text)) if subject else None
+    return _right_after(named, sentence, stop) if subject else None
 
 
 def _without_partner(subject: str) -> list[str]:
@@ -121,7 +124,7 @@ def _right_after(named: list[_Naming], sentence: str, stop: int) -> Span | None:
 
 def clause_around(sentence: str, start: int, stop: int) -> Span:
     """The part of a sentence around a figure, up to where another one begins."""
-    cuts = [match for match in _CLAUSE_END.finditer(sentence)]
+    cuts = list(_CLAUSE_END.finditer(sentence))
     left = max((cut.end() for cut in cuts if cut.end() <= start), default=0)
     right = min((cut.start() for cut in cuts if cut.start() >= stop), default=len(sentence))
     return left, right

@@ -139,7 +139,7 @@ def dates_among(
         start, stop = fact.start - offset, fact.stop - offset
         if fact.kind == "date" and isinstance(fact.value, str):
             found.append((start, stop, fact.value))
-        elif fact.unit in ("year", "год") and (ago := _AGO.match(sentence, stop)):
-            if isinstance(fact.value, int):
-                found.append((start, ago.end(), str(meeting.year - fact.value)))
+        elif fact.unit in ("year", "год") and isinstance(fact.value, int):
+            ago = _AGO.match(sentence, stop)
+            found += [(start, ago.end(), str(meeting.year - fact.value))] if ago else []
     return tuple(found)

@@ -6,8 +6,8 @@ from typing import Final
 
 BLOCS: Final = {
     "EU": r"EU\b|European Union|eurozone|euro area|ЕС\b|Евросоюз|Европейск\w+ союз|еврозон",
-    "EAEU": r"EAEU|Eurasian (?:Economic )?Union|Customs Union|ЕАЭС|Евразийск\w+ (?:экономическ\w+ )?союз"
-    r"|Таможенн\w+ союз|EurAsEC|ЕврАзЭС|[Ее]вразийск\w+ пят[её]рк",
+    "EAEU": r"EAEU|Eurasian (?:Economic )?Union|Customs Union|EurAsEC|ЕАЭС|Таможенн\w+ союз"
+    r"|Евразийск\w+ (?:экономическ\w+ )?союз|ЕврАзЭС|[Ее]вразийск\w+ пят[её]рк",
     "BRICS": r"BRICS|БРИКС",
     "SCO": r"SCO\b|Shanghai Cooperation|ШОС",
     "CIS": r"CIS\b|Commonwealth of Independent|СНГ|Содружеств",
@@ -22,8 +22,8 @@ BLOCS: Final = {
     "Middle East": r"Middle East|Arab (?:countries|states|world)|Ближн\w+ Восток|арабск\w+ стран",
     "Far East": r"Far East|Дальн\w+ Восток|дальневосточн",
     "Soviet Union": r"Soviet|USSR|СССР|советск",
-    "World": r"\b(?:global|world(?:[’']s)?|international)\s+(?:\w+\s+)?(?:trade|gdp|GDP|inflation|econom|"
-    r"export|import|investment|production|harvest|population|unemployment)"
+    "World": r"\b(?:global|world(?:[’']s)?|international)\s+(?:\w+\s+)?(?:trade|gdp|GDP|"
+    r"inflation|econom|export|import|investment|production|harvest|population|unemployment)"
     r"|миров\w+\s+(?:\w+\s+)?(?:торгов|ВВП|инфляц|экономик|экспорт|импорт|инвестиц|производств)"
     r"|международн\w+ торгов",
 }
@@ -48,8 +48,8 @@ BLOC_NAMES: Final = {
 }
 HOME: Final = "RU"
 GOVERNOR: Final = (
-    r"\b(?:governor|mayor|head of|acting head|president of the republic|chief|губернатор|врио|глав|мэр|"
-    r"руководител)"
+    r"\b(?:governor|mayor|head of|acting head|president of the republic|chief|"
+    r"губернатор|врио|глав|мэр|руководител)"
 )
 """In a title: a region's own head speaks."""
 WHOLE_COUNTRY: Final = (

@@ -47,6 +47,8 @@ def place_of(setting: Setting, *, both_sides: bool, local: bool) -> str | None:
     the meeting name nobody else; a local one has no place that is not named.
     """
     own = _in_sentence(setting, both_sides=both_sides)
+    if own == HOME and local and _foreign(setting.heads[0]):
+        return UNCLEAR  # Russia's there or theirs in Russia
     if own is not None:
         return own
     found = _around(setting, both_sides=both_sides)

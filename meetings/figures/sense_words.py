@@ -89,8 +89,9 @@ REFERENCE: Final = (
 """Before a date: the figure is compared with that time, not about it."""
 LATER: Final = r"\b(?:by|к|до|until|till|through)\s+(?:the\s+)?(?:end of\s+|концу?\s+)?$"
 PART_OF_YEAR: Final = (
-    r"\b(?:(?!a |per |each |every )(?:\w+|\d+)[ -](?:months?|quarters|weeks?)\b(?! of (?:war|work))|"
-    r"(?:first|second|third|fourth|last|this|previous) quarter|quarter of (?:the|this|last|20\d\d)|"
+    r"\b(?:(?!a |per |each |every )(?:\w+|\d+)[ -](?:months?|quarters|weeks?)\b|"
+    r"(?:first|second|third|fourth|last|this|previous) quarter|"
+    r"quarter of (?:the|this|last|20\d\d)|"
     r"half(?: of)?(?: the| this| last)? year|first half|second half|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November)\s*"
     r"(?:[-–—]|to|through|and)\s*(?:January|February|March|April|May|June|July|August|September|"
@@ -116,20 +117,25 @@ GOES_ON: Final = (
 )
 """After the end of a clause: the next one is about the same thing."""
 IS: Final = (
-    r"(?:\b(?:amount\w*|reach\w*|stood|stands?|stays?|stayed|total\w*|account\w*|exceed\w*|worth|equal\w*|remain\w*|"
+    r"(?:\b(?:amount\w*|reach\w*|stood|stands?|stays?|stayed|total\w*|account\w*|"
+    r"exceed\w*|worth|equal\w*|remain\w*|"
     r"was|were|is|are|be|been|came|comes|at|of|to|hit|topped|made|surpass\w*|valued|"
     r"grew|rose|fell|increased|"
     r"состав\w+|достиг\w*|превы\w+|равн\w+|оценива\w+|держ\w+|сто(?:ит|ила?)|был[аои]?|до|"
-    r"вырос\w*|упал\w*|снизил\w*|сократил\w*|вышл?[иаоe]?л?\w*)\b|[–—:-]\s*)(?:[^.;]{0,30})$"
+    r"вырос\w*|упал\w*|снизил\w*|сократил\w*|вышл?[иаоe]?л?\w*)\b|[–—:-]\s*)(?:[^.;]{0,45})$"
 )
 """Shortly before an amount: it is how much the indicator was."""
-UNSAID_YEAR: Final = r"\b(?:(?:last|past|previous|preceding) year|прошл\w+ год\w*|позапрошл\w+|предыдущ\w+ год\w*)\b"
+UNSAID_YEAR: Final = (
+    r"\b(?:(?:last|past|previous|preceding) year|"
+    r"прошл\w+ год\w*|позапрошл\w+|предыдущ\w+ год\w*)\b"
+)
 """Years that no date was found for: without one the figure has no place in time."""
 ADJUNCT: Final = (
     r"\b(?:for|than|above|below|against|despite|without|because of|due to|over|adjusted for|"
-    r"excluding|minus|outpac\w+|exceed\w+|to|from|of the|of|"
-    r"для|от|без|по|против|выше|ниже|из-за|чем|кроме|за вычетом|помимо|к|учётом|учетом|уровня|"
-    r"опережа\w+|превыша\w+|благодаря|ради|вместо)\s+(?:the\s+|our\s+|last year’s\s+|this\s+|rising\s+)?$"
+    r"excluding|minus|outpac\w+|exceed\w+|to|from|per ?cent of|"
+    r"для|от|без|по|против|выше|ниже|из-за|чем|кроме|за вычетом|помимо|к|учётом|учетом|"
+    r"(?:выше|ниже) уровня|опережа\w+|превыша\w+|благодаря|ради|вместо)\s+"
+    r"(?:the\s+|our\s+|last year’s\s+|this\s+|rising\s+)?$"
 )
 """Before an indicator's name: something else is measured against it."""
 MANY_YEARS: Final = (

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from meetings.figures import sense_words as words_of
 from meetings.figures.indicators import Nature
+from meetings.language.russian import analyzer
+from meetings.language.words import fold, word_texts
 from meetings.model import Fact
 
 _UNITS = {"rate": {"%"}, "years": {"год", "year"}, "thousandth": {"%", "‰"}, "index": {"%"}}
 Span = tuple[int, int]
 Sense = Literal["level", "change"]
 
+_RUSSIAN = re.compile(r"[А-Яа-яЁё]{3,}$")
 _BY = re.compile(words_of.BY, re.IGNORECASE)
 _TO = re.compile(words_of.TO, re.IGNORECASE)
 _NOT = re.compile(words_of.NOT, re.IGNORECASE)
@@ -40,22 +44,30 @@ def sense_of(
     None where it is a share of the indicator, a wish, the earlier end of a movement, or unclear.
     """
     before, after = sentence[clause[0] : start], sentence[start + len(fact.text) : clause[1]]
-    if not isinstance(fact.value, int | float) or fact.change == "plan":
+    if not isinstance(fact.value, int | float) or _is_no_point(fact, before, after):
         return None
-    if _PLANNED.search(before) or _PLANNED.search(after):
-        return None
-    if _NOT.search(before):
-        return None
-    if _FROM.search(before) and _FROM_TO.search(after):
-        return None
-    if nature in _UNITS and fact.unit not in _UNITS[nature]:
+    if fact.unit not in _UNITS.get(nature, {fact.unit}) or fact.unit == "pp":
         return None
     if fact.unit == "%":
         return _percent(before, after, float(fact.value), nature, sentence)
-    if fact.unit == "pp":
-        return None
     told = _told_as_amount(sentence, start, naming, before)
     return _amount(before, after, float(fact.value)) if told else None
+
+
+def _is_no_point(fact: Fact, before: str, after: str) -> bool:
+    """Planned, denied, or what was before a movement."""
+    if fact.change == "plan" or is_planned(before) or is_planned(after):
+        return True
+    if _NOT.search(before):
+        return True
+    return bool(_FROM.search(before) and _FROM_TO.search(after))
+
+
+def is_planned(words: str) -> bool:
+    """Whether some words tell of what is wished or to come: «составит», "will reach"."""
+    if _PLANNED.search(words):
+        return True
+    return any(is_future(fold(word)) for word in word_texts(words) if _RUSSIAN.match(word))
 
 
 def _amount(before: str, after: str, value: float) -> tuple[Sense, float] | None:
@@ -105,3 +117,10 @@ def _sign(before: str) -> int:
     if grew == fell:
         return 0
     return 1 if grew > fell else -1
+
+
+@lru_cache(maxsize=50_000)
+def is_future(folded: str) -> bool:
+    """Whether a Russian word is a verb in the future tense: «составит», «построим»."""
+    parses = analyzer().parse(folded)
+    return bool(parses) and parses[0].tag.POS == "VERB" and parses[0].tag.tense == "futr"

@@ -8,6 +8,7 @@ NOT_CONTENT = frozenset(
     сказала сказали сказать говорит думает думал считает считал мнение мнению слова словам
     расскажи покажи найди насчет поводу отношении касательно было ли пожалуйста скажи назови
     каковы каков какова скольким скольких вообще нынче ныне время
+    привет здравствуйте здравствуй спасибо пожалуйста hello hi hey thanks thank
     say said says saying tell told think thinks thought opinion according per asked ask find show
     please much many give list describe mention mentioned comment reply
     """.split()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from meetings.ranking.features import NAMES, Candidate, Context, vector
+from meetings.ranking.features import NAMES, Candidate, Context, vectors
 from meetings.ranking.weights import LEXICAL, WITH_MEANING
 
 
@@ -33,8 +33,9 @@ def ordered(candidates: Sequence[Candidate], context: Context, *, meaning: bool)
     row = _row(WITH_MEANING if meaning else LEXICAL)
     ranked = [
         Ranked(candidate, float(features @ row), features, around)
-        for candidate in candidates
-        for features, around in [vector(candidate, context)]
+        for candidate, (features, around) in zip(
+            candidates, vectors(candidates, context), strict=True
+        )
     ]
     return sorted(ranked, key=lambda item: (-item.score, item.candidate.passage.place))
 

@@ -10,19 +10,26 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from meetings.countries import countries_in
 from meetings.questions.kinds import EXPECTED
 from meetings.questions.model import Question
 from meetings.ranking.features import NAMES
 from meetings.ranking.order import Ranked
 from meetings.ranking.weights import TRUST_LEXICAL, TRUST_WITH_MEANING
 
-FOUND_WITH_MEANING = 0.52
+FOUND_WITH_MEANING = 0.48
 """An answer is given as one where it is more likely right than not."""
-FOUND_LEXICAL = 0.33
+FOUND_LEXICAL = 0.27
 """Without vectors certainty is rarer; then seven of ten answerable questions still get one, and
 two of three given are right (docs/quality.md has the table)."""
+ELSEWHERE = 0.25
+"""An answer about another country than the one asked for is at most this likely to be right."""
+_COMMON = 4.2
+"""Terms weighed less stand in more than one of 60 passages."""
 NEAREST = 0.08
 """Below this even the nearest passages have nothing to do with the question."""
+MET = 0.7
+"""Where so much of the question's words is met around a passage, it is worth showing as near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +53,13 @@ def judge(
         weights.get(name, 0.0) * value for name, value in signals.items()
     )
     first = 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+    if signals["place"] < 0:
+        first = min(first, ELSEWHERE)
     shares = _shares(best)
     scores = tuple(min(first, first * share / shares[0]) for share in shares)
     enough = FOUND_WITH_MEANING if meaning else FOUND_LEXICAL
-    return Verdict(first >= enough, first >= NEAREST, scores)
+    shown = first >= NEAREST or signals["everywhere"] >= MET
+    return Verdict(first >= enough, shown, scores)
 
 
 def _shares(best: Sequence[Ranked]) -> list[float]:
@@ -79,6 +89,8 @@ SIGNALS = (
     "lead_over_meetings",
     "meaning_lead",
     "lexical_strength",
+    "worst_name",
+    "place",
 )
 """The names of the signals; the learned weights have one for each."""
 
@@ -110,17 +122,39 @@ def signals_of(
         "lead_over_meetings": _lead_over_meetings(ranked),
         "meaning_lead": _meaning_lead(ranked),
         "lexical_strength": _lexical_strength(question, ranked),
+        "worst_name": min(_names_met(question, first), default=1.0),
+        "place": _place(question, first),
     }
+
+
+def _names_met(question: Question, first: Ranked) -> list[float]:
+    """How well each name and number of the question is met around the first."""
+    return [
+        float(value)
+        for term, value in zip(question.terms, first.met, strict=True)
+        if term.proper or term.word[:1].isdigit()
+    ]
+
+
+def _place(question: Question, first: Ranked) -> float:
+    """Whether the countries and regions asked for are named around the first: 1, 0, or -1.
+
+    A country that every other passage names, the archive's own, tells nothing.
+    """
+    met = [
+        float(value)
+        for term, value in zip(question.terms, first.met, strict=True)
+        if term.weight > _COMMON and countries_in(term.word)
+    ]
+    if not met:
+        return 0.0
+    return 1.0 if min(met) >= 0.5 else -1.0
 
 
 def _proper(question: Question, first: Ranked) -> float:
     """How well names and numbers of the question are met around the first; 1 where it has none."""
-    met = [
-        value
-        for term, value in zip(question.terms, first.met, strict=True)
-        if term.proper or term.word[:1].isdigit()
-    ]
-    return float(sum(met) / len(met)) if met else 1.0
+    met = _names_met(question, first)
+    return sum(met) / len(met) if met else 1.0
 
 
 def _rare_two(question: Question, first: Ranked) -> float:

@@ -56,13 +56,13 @@ def _strict(data: bytes, encoding: str) -> str:
 
 
 def _one_byte(data: bytes) -> str:
-    """windows-1251 where most letters are Cyrillic; its western twin where nearly none is."""
+    """windows-1251 where most letters are Cyrillic; its western twin where few are."""
     text = data.decode("cp1251", errors="replace")
     letters = sum(map(str.isalpha, text))
     cyrillic = len(_CYRILLIC.findall(text))
     if "\ufffd" not in text and cyrillic * 2 >= letters:
         return text
-    if cyrillic * 20 < letters:
+    if cyrillic * 5 < letters:
         text = data.decode("cp1252", errors="replace")
         if "\ufffd" not in text:
             return text

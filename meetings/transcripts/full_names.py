@@ -14,7 +14,9 @@ from meetings.language.given_names import nominative
 from meetings.transcripts.public_people import public_name
 
 _CAPITALISED = re.compile(r"(?<![\w’'-])[A-ZА-ЯЁ][\w’'-]+")
-_PATRONYMIC = re.compile(r"(?:ич|на)(?:а|у|ем|е|ы|ой)?$|(?:ичем|вной|вны|вне|вну)$")
+_PATRONYMIC = re.compile(
+    r"(?:ич|на)(?:а|у|ем|е|ы|ой)?$|(?:ичем|вной|вны|вне|вну)$|ичн(?:ой|ы|е|у)$"
+)
 _INSERTED = re.compile(r"\b([А-ЯЁ][\w’'-]+)\s\w+(?:ич|на)\s\[([А-ЯЁ][\w’'-]+)\]")
 _ENDINGS = frozenset(
     ["", *"а у ым ом ем е ой ою ей и ы я ю им его ому ого ему ая ую ых м х й му го".split()]

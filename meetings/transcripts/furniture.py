@@ -12,19 +12,20 @@ Stretch = tuple[int, int]
 _OFFICE_LENGTH = 300
 """Characters an office in front of a name may have."""
 
-_CAPITAL = "A-ZА-ЯЁ"
-_WORD = rf"[{_CAPITAL}][\w’'-]+"
+
+_WORD = r"[A-ZА-ЯЁ][\w’'-]{1,40}"
+_AT_WORD = r"(?<![\w’'-])"
 
 _CARD_RU = re.compile(
     # «Михаил Мишустин Мишустин Михаил Владимирович Председатель Правительства , …»
-    rf"(?P<given>{_WORD})(?P<gap>\s)(?P<surname>{_WORD})"
+    rf"{_AT_WORD}(?P<given>{_WORD})\s(?P<surname>{_WORD})"
     rf"(?P<card>\s(?P<again>{_WORD})\s(?P<name>{_WORD})\s{_WORD}(?:ович|евич|ич|овна|евна|ична|инична)\b"
     r"(?P<role>[^\n.;:!?]*?))"
     r"(?=\s[,.;:!?)(]|[.;:!?\n]|$)"
 )
 _CARD_EN = re.compile(
     # "Sergei Shoigu Shoigu SergeiDefence Minister: …"
-    rf"(?P<given>{_WORD})\s(?P<surname>{_WORD})"
+    rf"{_AT_WORD}(?P<given>[A-Z][\w’'-]{{1,40}})\s(?P<surname>[A-Z][\w’'-]{{1,40}})"
     r"(?P<card>\s(?P=surname),?\s(?P=given)(?P<role>[A-Z ][^\n.:!?(]*?)?)"
     r"(?=\s?[,.:;!?()]|\n|$)"
 )
@@ -54,7 +55,11 @@ def _cards(body: str) -> Iterator[Stretch]:
 
 def _same_person(given: str, name: str, surname: str, again: str) -> bool:
     """The card repeats the name in the nominative; the text may have it in any case."""
-    return given[:3] == name[:3] and surname[:3] == again[:3]
+    return _beginning(given) == _beginning(name) and _beginning(surname) == _beginning(again)
+
+
+def _beginning(word: str) -> str:
+    return word[:3].replace("ё", "е")
 
 
 def _card_length(body: str, match: re.Match[str]) -> int:

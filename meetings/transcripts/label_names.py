@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from meetings.countries import country_mentions
 from meetings.facts.names.people_words import EN_GIVEN
@@ -58,6 +59,7 @@ def without_note(text: str) -> tuple[str, str]:
     return (text[: match.start()].strip(), match[1].strip()) if match else (text.strip(), "")
 
 
+@lru_cache(maxsize=2048)
 def label_name(label: str) -> LabelName:
     """Name, office and initials in a label; the whole label as the name where it has none."""
     text = _unglued(without_note(label)[0] or label.strip())
@@ -92,6 +94,8 @@ def _of_reign(words: list[str]) -> LabelName | None:
     if at is None or at + 1 >= len(words):
         return None
     title, rest = words[at], words[at + 1 :]
+    if any(_is_office(word) for word in rest):
+        return None
     if rest[0] != "of":
         stop = rest.index("of") if "of" in rest else len(rest)
         place = rest[stop:]
@@ -125,7 +129,8 @@ def name_words(words: list[str]) -> list[str]:
     them ("Ben van Beurden").
     """
     tail = _capitalised_tail(words)
-    start, certain = _name_start(tail, alone=len(tail) == len(words))
+    before = words[len(words) - len(tail) - 1] if len(tail) < len(words) else ""
+    start, certain = _name_start(tail, before)
     name = tail[start:]
     if certain and 2 <= len(_proper(name)) <= 5:
         return name
@@ -147,19 +152,22 @@ def _proper(name: list[str]) -> list[str]:
     return [word for word in name if word not in PARTICLES]
 
 
-def _name_start(tail: list[str], *, alone: bool) -> tuple[int, bool]:
-    """Where the name begins in a run of capitalised words, and whether that is certain."""
-    start = max(_behind(tail, _is_office), _behind_country(tail) if not alone else 0)
-    if start and not _russian_office(tail[:start]):
+def _name_start(tail: list[str], before: str) -> tuple[int, bool]:
+    """Where the name begins in a run of capitalised words, and whether that is certain.
+
+    ``before``: the word in front of the run, "" where the run is the whole label.
+    """
+    start = _behind(tail, _is_office)
+    if start and any(OFFICE_RU.match(word) for word in tail[:start]):
+        # «Председатель Правительства | Михаил Мишустин»: what is headed comes first
+        return start + _last_two(tail[start:]), True
+    if not before:
+        return start, bool(start) or len(_proper(tail)) <= 4
+    start = max(start, _behind_country(tail), _behind(tail, _ends_body))
+    if start or before.endswith((")", "]")):
         return start, True
-    if start:  # «Председатель Правительства | Михаил Мишустин»: what is headed comes first
-        three = len(tail) - start >= 3 and _PATRONYMIC.search(tail[-2])
-        return len(tail) - (3 if three else 2), True
-    if alone:
-        return 0, len(_proper(tail)) <= 4
-    given = next((i for i in range(1, len(tail) - 1) if tail[i] in EN_GIVEN), 0)
-    bodys = max(_behind(tail, _ends_body), _behind(tail, _acronym))
-    return max(bodys, 0 if tail and tail[0] in EN_GIVEN else given), bool(bodys)
+    given = next((i for i, word in enumerate(tail[:-1]) if word in EN_GIVEN), 0)
+    return given, False
 
 
 def _behind(tail: list[str], fits: Callable[[str], bool]) -> int:
@@ -192,16 +200,20 @@ def _russian_office(words: list[str]) -> bool:
 
 
 def _ends_body(word: str) -> bool:
-    return word.lower() in NOT_SURNAMES or _BODYS_WORD.search(word) is not None
-
-
-def _acronym(word: str) -> bool:
-    return word.isupper() and word.isascii() and len(word) > 1
+    """ "Affairs", "Relations", "BASF"."""
+    acronym = word.isupper() and word.isascii() and 1 < len(word) <= 5
+    return acronym or word.lower() in NOT_SURNAMES or _BODYS_WORD.search(word) is not None
 
 
 def _last_two(name: list[str]) -> int:
-    """Where the last two words of a name begin, particles and what they join taken along."""
+    """Where the last two words of a name begin; particles, what they join, patronymics besides."""
     at = len(name) - 2
-    while at > 0 and (name[at].lower() in PARTICLES or name[at - 1].lower() in PARTICLES):
+    if at > 0 and _PATRONYMIC.search(name[at]):
+        return at - 1
+    while at > 0 and (_joins(name[at]) or _joins(name[at - 1])):
         at -= 1
     return max(at, 0)
+
+
+def _joins(word: str) -> bool:
+    return word in PARTICLES or word in {"Al", "Bin", "Van", "Von", "Der", "De", "Le", "El", "Ibn"}

@@ -83,6 +83,7 @@ _INSIDE = re.compile(
     r"[ \t\u00a0]*:(?P<gap>[ \t\u00a0]+|$)",
     re.M,
 )
+_PAIR = re.compile(r"(?<![\w’'-])[A-ZА-ЯЁ][\w’'-]{1,40}\s[A-ZА-ЯЁ][\w’'-]{1,40}")
 _INITIALS_RU = r"[А-ЯЁ]\.(?:\s?-?\s?[А-ЯЁ]\.)?\s?"
 _SURNAME_RU = r"[А-ЯЁ][а-яёА-ЯЁ’'-]+(?:\s[А-ЯЁ][а-яё’'-]+){0,2}"
 _RU_SHORT = re.compile(rf"^{_INITIALS_RU}{_SURNAME_RU}$")
@@ -202,6 +203,7 @@ def reigning(item: Candidate) -> bool:
         2 <= len(words) <= 8
         and words[0].lower() in REIGNING
         and words[0][0].isupper()
+        and words[-1].lower() not in NOT_SURNAMES
         and not _sentence_like(shortened)
     )
 
@@ -225,8 +227,8 @@ RULES: tuple[Rule, ...] = (
     english_initial,
     translated,
     name_then_office,
-    office_and_name,
     reigning,
+    office_and_name,
     courtesy,
 )
 
@@ -302,12 +304,12 @@ def known_names(labels: list[Label], others: str) -> set[str]:
     """The names labels end in, and pairs of capitalised words in title and lead."""
     names = {" ".join(name_words(without_note(label.text)[0].split())) for label in labels}
     names |= {without_note(label.text)[0] for label in labels}
-    names |= {plain(m) for m in re.findall(r"\b[A-ZА-ЯЁ][\w’'-]+\s[A-ZА-ЯЁ][\w’'-]+", others)}
+    names |= {plain(m) for m in _PAIR.findall(others)}
     return {name for name in names if name}
 
 
 def _inside_labels(body: str, known: set[str], *, alone: bool) -> list[Label]:
-    """Labels inside paragraphs; ``alone``: no line begins with one, so whole offices make known."""
+    """Labels inside paragraphs; where no line begins with one (``alone``) offices make known."""
     items = [candidate(match) for match in _inside_matches(body)]
     if alone:
         known = known | {" ".join(name_words(item.words)) for item in items if _official(item)}

@@ -19,9 +19,10 @@ _VERBS = frozenset("met held gave told made meets holds gives tells".split())
 def role_before(name: str, surname: str, *texts: str) -> str | None:
     """The office in front of a name, its head word in the nominative; None where none stands."""
     words = name.split()
-    if len(words) < 2:
+    if len(words) < 2 or not texts:
         return None
-    given = re.escape(words[0][:-1] or words[0])
+    # «Петром» of «Пётр», «Павлом» of «Павел», «Львом» of «Лев»
+    given = re.escape(words[0][: 2 if len(words[0]) > 3 else 1]).replace("ё", "[её]")
     last = re.escape(surname.split(maxsplit=1)[0][:-2])
     pattern = re.compile(rf"\b{given}[\w-]*\s(?:[\w.’'-]+\s)?{last}[\w-]*")
     for text in texts:

@@ -22,7 +22,7 @@ from meetings.transcripts.label_words import IMPERSONAL, PARTICLES
 from meetings.transcripts.labels import plain
 from meetings.transcripts.roles import role_before
 
-_MANY = 1000
+_MANY = 400
 """People of one meeting beyond which nobody looks for misprints and full names: no meeting is so
 large, and it would take too long."""
 _ALIKE = 92
@@ -48,7 +48,7 @@ def _office(label: str, name: str) -> str | None:
     text = without_note(label)[0]
     if text.endswith(f" {name}"):
         return text.removesuffix(name).strip()
-    return label_name(label).office
+    return None if text == name else label_name(label).office
 
 
 def people(
@@ -59,7 +59,8 @@ def people(
     of_label = _persons(counts)
     persons = list({id(person): person for person in of_label.values()}.values())
     names = _names(persons, turns, (title, lead), cards)
-    speakers = tuple(_speaker(person, names[id(person)], title, lead, cards) for person in persons)
+    texts = (title, lead) if len(persons) <= _MANY else ()
+    speakers = tuple(_speaker(person, names[id(person)], texts, cards) for person in persons)
     return speakers, tuple(
         Turn(names[id(of_label[turn.label])] if turn.label else None, turn.label, turn.text)
         for turn in turns
@@ -71,9 +72,10 @@ def _persons(counts: Counter[str]) -> dict[str, _Person]:
     ones find them."""
     persons: list[_Person] = []
     by_name: dict[str, _Person] = {}
+    parsed = {label: label_name(label) for label in counts}
     of_label = {
-        label: _assign(label_name(label), persons, by_name)
-        for label in sorted(counts, key=lambda label: bool(label_name(label).initials))
+        label: _assign(parsed[label], persons, by_name)
+        for label in sorted(counts, key=lambda label: bool(parsed[label].initials))
     }
     for label, count in counts.items():
         of_label[label].labels[label] = count
@@ -152,8 +154,8 @@ def _same_full(a: str, b: str) -> bool:
     return len(one) > 8 and one[-4:] == other[-4:] and fuzz.ratio(one, other) >= _ALIKE
 
 
-def _speaker(person: _Person, name: str, title: str, lead: str, cards: tuple[str, ...]) -> Speaker:
-    role = person.office or role_before(name, person.surname, title, lead)
+def _speaker(person: _Person, name: str, texts: Sequence[str], cards: tuple[str, ...]) -> Speaker:
+    role = person.office or role_before(name, person.surname, *texts)
     if role is None:
         role = _card_role(person, cards)
     return Speaker(name, tuple(map(plain, person.labels)), role, sum(person.labels.values()))

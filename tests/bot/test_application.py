@@ -16,6 +16,7 @@ from bot.logging_setup import HIDDEN, WithoutToken, set_up_logging
 from bot.profile import introduce
 from meetings.errors import ArchiveBusy
 from meetings.model import Reply
+from storage.chats import TinyChats
 
 
 async def test_commands_and_descriptions_in_both_languages(application, local):
@@ -180,3 +181,24 @@ def test_the_network_logs_only_what_is_wrong():
         assert not logging.getLogger("httpx").isEnabledFor(logging.INFO)
     finally:
         logging.getLogger().handlers[:] = before
+
+
+async def test_buttons_work_after_a_restart(parts, local, anna, tmp_path):
+    """Another process: nothing but the data folder and Telegram is the same."""
+    first = dataclasses.replace(parts, chats=TinyChats(tmp_path))
+    again = dataclasses.replace(parts, chats=TinyChats(tmp_path))
+    async with build_application(first, token=local.token, request=local.request()) as before:
+        local.bot, anna.application = before.bot, before
+        answer = await anna.say("Сколько человек работает на мосту?")
+    async with build_application(again, token=local.token, request=local.request()) as after:
+        local.bot, anna.application = after.bot, after
+        around = await anna.press("Вокруг", answer)
+        assert around.id == answer.id
+        assert (await anna.press("К ответу")).text == answer.text
+
+
+async def test_examples_are_chosen_when_the_start_is_over(parts, local):
+    application = build_application(parts, token=local.token, request=local.request())
+    (job,) = application.job_queue.jobs()
+    async with application:
+        await job.run(application)

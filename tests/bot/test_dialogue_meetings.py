@@ -15,7 +15,7 @@ async def test_one_hit_is_a_card(anna, words):
     assert card.marked("bold")[0] == TOKAYEV
     assert "16 мая 2022 г., 19:20 · Москва, Кремль" in card.text
     assert "Касым-Жомарт Токаев, Президент Казахстана – 62 %" in card.text
-    assert card.labels == [["📖 Читать", "👥 Кто говорил"], ["🔢 Факты", "⬇ Скачать"]]
+    assert card.labels[:2] == [["📖 Читать", "👥 Кто говорил"], ["🔢 Факты", "⬇ Скачать"]]
 
 
 async def test_a_card_in_english(john):
@@ -24,7 +24,7 @@ async def test_a_card_in_english(john):
         "Congress of Small Schools of Larch Valley\n19 February 2026, 10:15 · Alderbrook"
     )
     assert "Leo Hartwig, Pupil of Alderbrook School – 18%" in card.text
-    assert card.labels == [["📖 Read", "👥 Speakers"], ["🔢 Facts", "⬇ Download"]]
+    assert card.labels[:2] == [["📖 Read", "👥 Speakers"], ["🔢 Facts", "⬇ Download"]]
 
 
 async def test_several_hits_are_a_list_with_a_button_each(anna):

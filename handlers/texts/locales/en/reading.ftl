@@ -10,7 +10,9 @@ facts-count =
     }
 facts-none = Nothing of this kind in the transcript.
 download-title = As which file?
-find-usage = Write what to look for. For example: /find investment or /find "forum of regions"
+find-usage =
+    Write what to look for: /find investment or /find "forum of regions".
+    You may say whose words and of which time: /find investment by Tokayev from 2020 to 2022
 find-found =
     { $count ->
         [one] { $count } mention

@@ -12,8 +12,6 @@ trend-off-scale = Вне картинки: { $points }
 trend-usage = Напишите, за чем проследить. Например: /trend инфляция или /trend товарооборот Китай
 trend-none = Сопоставимых цифр по словам «{ $words }» в архиве нет.
 trend-one = Цифра нашлась только одна, линии не провести.
-trend-more = Ещё ряды
-trend-said = сказано { $day }
 trend-points =
     { $count ->
         [one] { $count } цифра
@@ -26,14 +24,8 @@ trend-meetings =
        *[many] { $count } встреч
     }
 trend-from = { $points } из { $meetings }
-trend-rest =
-    { $count ->
-        [one] и ещё { $count }
-       *[many] и ещё { $count }
-    }
 trend-as-table = ⬇ Таблицей
-facts-usage-none = Пока не о чем: найдите встречу, /meeting, или назовите её после /facts.
-facts-person = Цифры: { $name }
+facts-usage = Пока не о чем: найдите встречу, /meeting, или назовите её после /facts.
 speaker-usage = Назовите человека. Например: /speaker Токаев
 speaker-none = Человека «{ $words }» среди выступавших нет.
 speaker-perhaps = Может быть:
@@ -49,14 +41,24 @@ speaker-words =
         [few] { $words } слова
        *[many] { $words } слов
     }
-speaker-share = { $percent } % сказанного там
+speaker-share =
+    { $percent } % сказанного { $count ->
+        [one] на последней встрече
+       *[other] на последних { $count } встречах
+    }
 speaker-last = Последние слова
 speaker-figures = Цифры, которые называл(а)
 speaker-no-figures = Цифр не называл(а).
 compare-usage = Сначала найдите встречу, /meeting, или назовите её после /compare.
-compare-none = Сравнить не с чем: встреч с теми же людьми в архиве больше нет.
+compare-none = Сравнить не с чем: других встреч с теми же гостями в архиве нет.
 compare-nothing = Общих цифр у этих двух встреч нет.
 compare-title = Одно и то же на двух встречах
 button-compare = ⚖ Сравнить
 button-shares-picture = 📊 Картинкой
 shares-picture = Кто сколько говорил
+button-their-meetings = 📄 Встречи
+which-meeting = О какой встрече речь?
+command-facts = цифры, даты и имена встречи
+command-trend = цифры за годы, с графиком
+command-speaker = человек: встречи, слова, цифры
+command-compare = цифры двух встреч рядом

@@ -1,0 +1,209 @@
+"""Figures over time, of a person, of two meetings: lists with a button to each quote."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Sequence
+
+from handlers.texts.catalogue import Texts
+from handlers.views.addresses import (
+    CARD,
+    COMPARE,
+    FACTS,
+    LIST,
+    NEW,
+    QUOTE,
+    SPEAKER,
+    TREND,
+    TREND_TABLE,
+    address,
+)
+from handlers.views.amounts import scale_of
+from handlers.views.card import headline
+from handlers.views.cutting import CAPTION, cut
+from handlers.views.fact_words import around, told
+from handlers.views.html import bold, escape, italic, link, quote
+from handlers.views.paging import page_count, page_within, turning
+from handlers.views.screen import Button, Keyboard, Screen, in_rows, label, rows
+from handlers.views.series_words import measure, title, value_told, when
+from meetings.comparing import SideBySide
+from meetings.language.sentences import sentences
+from meetings.model import Fact, Head
+from meetings.ports import Entry
+from meetings.series import Point, Series
+from meetings.speaking import Profile
+
+A_PAGE, A_ROW, QUOTED, OTHERS, COMPARED = 6, 6, 220, 6, 8
+COLUMNS = ("date", "value", "unit", "meeting", "meeting_date", "speaker", "quote", "link")
+
+
+def quote_button(words: str, head: Head, turn: int, start: int) -> Button:
+    """Opens the transcript at a place, in a message of its own."""
+    return Button(words, address(QUOTE, head.id, turn + 1, start))
+
+
+def trend_caption(texts: Texts, series: Series) -> str:
+    """What stands under the picture: the series and where it comes from."""
+    points = texts.say("trend-points", count=len(series.points))
+    meetings = texts.say("trend-meetings", count=series.meetings)
+    told = texts.say("trend-from", points=points, meetings=meetings)
+    return cut(f"{_top(texts, series)}\n{told}", CAPTION)
+
+
+def trend_list(
+    texts: Texts, found: Sequence[Series], place: int, page: int, number: int
+) -> Screen:
+    """A page of the points of one series, asked under a number, and the way to the others."""
+    series = found[place]
+    pages = page_count(len(series.points), A_PAGE)
+    page = page_within(page, pages)
+    first = (page - 1) * A_PAGE
+    shown = series.points[first : first + A_PAGE]
+    lines = [_top(texts, series)]
+    if len(series.points) == 1:
+        lines.append(italic(texts.say("trend-one")))
+    lines += [_point(texts, series, i, point) for i, point in enumerate(shown, first + 1)]
+    to_page: Callable[[int], str] = lambda to: address(TREND, number, place, to)  # noqa: E731
+    quotes = [
+        quote_button(str(i), point.meeting, point.fact.turn, point.start)
+        for i, point in enumerate(shown, first + 1)
+    ]
+    table = Button(texts.plain("trend-as-table"), address(TREND_TABLE, number, place))
+    others = [
+        (Button(label(_named(texts, one)), address(TREND, number, i)),)
+        for i, one in enumerate(found[:OTHERS])
+        if i != place
+    ]
+    keyboard = (*in_rows(quotes, A_ROW), turning(page, pages, to_page), (table,), *others)
+    return Screen(cut("\n\n".join(lines)), rows(*keyboard))
+
+
+def trend_table(texts: Texts, series: Series) -> bytes:
+    """The points as comma separated values."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(COLUMNS)
+    for p in series.points:
+        head = p.meeting
+        who = p.speaker or texts.plain("unknown-speaker")
+        row = (p.when, p.value, series.unit, head.id, head.date, who, p.quote, head.url)
+        writer.writerow(row)
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _top(texts: Texts, series: Series) -> str:
+    scale = scale_of(texts, series.unit, [point.value for point in series.points])
+    return f"{bold(escape(title(texts, series)))}\n{escape(measure(texts, series, scale.unit))}"
+
+
+def _named(texts: Texts, series: Series) -> str:
+    scale = scale_of(texts, series.unit, [point.value for point in series.points])
+    return f"{title(texts, series)}: {measure(texts, series, scale.unit)} ({len(series.points)})"
+
+
+def _point(texts: Texts, series: Series, place: int, point: Point) -> str:
+    value = value_told(texts, series, point)
+    head = point.meeting
+    who = point.speaker or texts.plain("unknown-speaker")
+    day = texts.day(head.date)
+    said = link(escape(day), head.url) if head.url else escape(day)
+    at = point.fact.start - point.start
+    words = around(point.quote, at, at + len(point.fact.text), QUOTED)
+    top = f"{place}. {escape(when(texts, point))}: {bold(escape(value))}"
+    return f"{top}\n{quote(words)}\n– {escape(who)}, {said}"
+
+
+def speaker_screen(texts: Texts, profile: Profile, number: int) -> Screen:
+    """A person: meetings, share of words, last words, figures."""
+    count = texts.say("speaker-meetings", count=len(profile.meetings))
+    words = texts.say("speaker-words", words=profile.words)
+    share = texts.say("speaker-share", percent=round(profile.part * 100), count=profile.read)
+    role = f"\n{escape(label(profile.role, 120))}" if profile.role else ""
+    parts = [f"{bold(escape(profile.name))}{role}", f"{count} · {words} · {share}"]
+    if profile.quotes:
+        parts.append(bold(texts.say("speaker-last")))
+    parts += [
+        f"{i}. {quote(escape(label(said.text, QUOTED)))}\n{_where(texts, said.head)}"
+        for i, said in enumerate(profile.quotes, 1)
+    ]
+    figures = [
+        f"{i}. {told(fact)}\n{_where(texts, head)}"
+        for i, (head, fact) in enumerate(profile.figures, len(profile.quotes) + 1)
+    ]
+    parts.append(bold(texts.say("speaker-figures" if figures else "speaker-no-figures")))
+    return Screen(cut("\n\n".join(parts + figures)), _speaker_keyboard(texts, profile, number))
+
+
+def _speaker_keyboard(texts: Texts, profile: Profile, number: int) -> Keyboard:
+    places = [(said.head, said.piece.turn, said.piece.start) for said in profile.quotes]
+    places += [(head, fact.turn, fact.start) for head, fact in profile.figures]
+    quotes = [
+        quote_button(str(i), head, turn, start) for i, (head, turn, start) in enumerate(places, 1)
+    ]
+    meetings = Button(texts.plain("button-their-meetings"), address(LIST, number, 1, NEW))
+    return rows(*in_rows(quotes, 8), (meetings,))
+
+
+def _where(texts: Texts, head: Head) -> str:
+    day = texts.day(head.date)
+    shown = link(escape(day), head.url) if head.url else escape(day)
+    return f"{escape(label(head.title, 90))}, {shown}"
+
+
+def several_people(texts: Texts, words: str, names: Sequence[str], number: int) -> Screen:
+    """Namesakes, or nobody."""
+    if not names:
+        return Screen(texts.say("speaker-none", words=label(words)))
+    choices = tuple(
+        (Button(label(name), address(SPEAKER, number, i)),) for i, name in enumerate(names)
+    )
+    return Screen(texts.say("speaker-perhaps"), choices)
+
+
+def meetings_to_choose(texts: Texts, entries: Iterable[Entry], kind: str) -> Screen:
+    """Which meeting is meant: a button each, that does what was asked with it."""
+    choices = tuple(
+        (
+            Button(
+                label(f"{texts.short_day(e.head.date)} {e.head.title}"),
+                address(kind, e.head.id, *_REST[kind]),
+            ),
+        )
+        for e in entries
+    )
+    return Screen(texts.say("which-meeting"), choices)
+
+
+_REST: dict[str, tuple[str | int, ...]] = {FACTS: ("n", 1), COMPARE: ()}
+
+
+def comparison(texts: Texts, first: Head, second: Head, found: Sequence[SideBySide]) -> Screen:
+    """Two meetings side by side, the earlier one first."""
+    parts = [
+        bold(texts.say("compare-title")),
+        f"1. {headline(texts, first)}\n2. {headline(texts, second)}",
+    ]
+    parts += [
+        f"{bold(escape(one.subject))}\n1: {_values(one.first)}\n2: {_values(one.second)}"
+        for one in found[:COMPARED]
+    ]
+    if not found:
+        parts.append(texts.say("compare-nothing"))
+    cards = tuple(
+        Button(f"{i}. {texts.short_day(head.date)}", address(CARD, head.id, NEW))
+        for i, head in enumerate((first, second), 1)
+    )
+    return Screen(cut("\n\n".join(parts)), (cards,))
+
+
+def _values(facts: Sequence[Fact]) -> str:
+    return escape("; ".join(fact.text for fact in facts[:4]))
+
+
+def sentence_at(text: str, place: int) -> tuple[int, int]:
+    """The sentence of a text that a place lies in."""
+    for start, stop in sentences(text):
+        if place < stop:
+            return start, stop
+    return place, len(text)

@@ -1,0 +1,123 @@
+"""What one person said over many meetings: how much, what last, which figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from meetings.language.sentences import sentences
+from meetings.model import Fact, Head, Meeting
+from meetings.pages import Piece
+from meetings.people import KnownPerson, find_people
+from meetings.ports import Entry
+from meetings.shares import shares
+from meetings.telling import most_telling
+from meetings.transliteration import is_cyrillic
+
+RECENT = 40
+"""Meetings, newest first, that are read for words and figures."""
+QUOTES, FIGURES, LONG_ENOUGH = 3, 5, 60
+_AS_SURE = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words of a person with their place."""
+
+    head: Head
+    piece: Piece
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A person of the archive.
+
+    ``meetings``: newest first; ``words`` and ``part`` (0 to 1) of what was said at the ``read``
+    newest of them; ``figures`` with the meeting of each.
+    """
+
+    name: str
+    role: str | None
+    meetings: tuple[Head, ...]
+    read: int
+    words: int
+    part: float
+    quotes: tuple[Said, ...]
+    figures: tuple[tuple[Head, Fact], ...]
+
+
+def people_named(words: str, known: Sequence[KnownPerson]) -> list[tuple[str, ...]]:
+    """Whom some words name, surest first, each as the names they have in the two languages."""
+    found = find_people(words, known)
+    best = found[0][1] if found else 0.0
+    names = [known[i].name for i, score in found if score >= best - _AS_SURE]
+    russian = [name for name in names if is_cyrillic(name)]
+    english = [name for name in names if not is_cyrillic(name)]
+    if len(russian) <= 1 and len(english) <= 1:
+        return [(*russian, *english)] if names else []
+    return [(name,) for name in names]
+
+
+def profile_of(
+    names: Collection[str],
+    entries: Iterable[Entry],
+    meeting: Callable[[str], Meeting],
+    facts: Callable[[str], Sequence[Fact]],
+) -> Profile | None:
+    """What is known of who speaks under these names; None where nobody does."""
+    theirs = [entry for entry in entries if any(s.name in names for s in entry.speakers)]
+    if not theirs:
+        return None
+    read = [meeting(entry.head.id) for entry in theirs[:RECENT]]
+    counted = [share for one in read for share in shares(one)]
+    own = sum(share.words for share in counted if share.speaker.name in names)
+    speaker = next(s for entry in theirs for s in entry.speakers if s.name in names)
+    role = next((s.role for e in theirs for s in e.speakers if s.name in names and s.role), None)
+    return Profile(
+        speaker.name,
+        role,
+        tuple(entry.head for entry in theirs),
+        len(read),
+        own,
+        own / max(sum(share.words for share in counted), 1),
+        tuple(_last_words(read, names)),
+        tuple(_figures(read, names, facts)),
+    )
+
+
+def _last_words(read: Iterable[Meeting], names: Collection[str]) -> list[Said]:
+    """The first whole sentence of what they said last, of each of the newest meetings."""
+    found: list[Said] = []
+    for meeting in read:
+        turns = [i for i, turn in enumerate(meeting.turns) if turn.speaker in names]
+        said = next(filter(None, (_sentence(meeting, turn) for turn in reversed(turns))), None)
+        if said:
+            found.append(said)
+        if len(found) == QUOTES:
+            break
+    return found
+
+
+def _sentence(meeting: Meeting, turn: int) -> Said | None:
+    text = meeting.turns[turn].text
+    for start, stop in sentences(text):
+        if stop - start >= LONG_ENOUGH:
+            return Said(meeting.head, Piece(turn, start, stop), text[start:stop])
+    return None
+
+
+def _figures(
+    read: Iterable[Meeting], names: Collection[str], facts: Callable[[str], Sequence[Fact]]
+) -> list[tuple[Head, Fact]]:
+    found: list[tuple[Head, Fact]] = []
+    for meeting in read:
+        own = [
+            fact
+            for fact in facts(meeting.head.id)
+            if fact.turn >= 0 and meeting.turns[fact.turn].speaker in names
+        ]
+        found += [(meeting.head, fact) for fact in most_telling(own, 2) if fact.subject]
+        if len(found) >= FIGURES:
+            break
+    return found[:FIGURES]

@@ -1,0 +1,156 @@
+"""Figures, as people ask for them: of a meeting, over time, of a person, of two meetings."""
+
+import datetime as dt
+import struct
+
+import pytest
+
+from meetings.model import Head, Meeting, Speaker, Turn
+from storage.archive import TinyArchive
+from storage.passages import PassageIndex
+
+HOST, GUEST = "Роман Лежнев", "Айгуль Саматова"
+ROLES = {GUEST: "Президент Казахстана"}
+TALKS = [
+    ("101", "2019-05-16", 12, 300),
+    ("102", "2020-05-20", 15, 340),
+    ("103", "2021-05-18", 14, 360),
+    ("104", "2022-05-16", 21, 410),
+]
+
+
+def talks(number, date, billions, schools):
+    head = Head(
+        number,
+        f"Переговоры с Президентом Казахстана, {date[:4]}",
+        dt.date.fromisoformat(date),
+        "12:00",
+        "Светлый Яр",
+        "ru",
+        f"http://example.org/{number}",
+        None,
+    )
+    turns = (
+        Turn(
+            HOST,
+            HOST,
+            f"В прошлом году товарооборот с Казахстаном составил {billions} млрд долларов."
+            " Это хороший итог, и мы благодарны всем, кто над ним работал.",
+        ),
+        Turn(
+            GUEST, GUEST, f"Спасибо. У нас за это время построено {schools} школ, и все открыты."
+        ),
+    )
+    speakers = tuple(Speaker(name, (name,), ROLES.get(name), 1) for name in (HOST, GUEST))
+    return Meeting(head, "", speakers, turns)
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory):
+    """Talks of four years, invented."""
+    folder = tmp_path_factory.mktemp("talks")
+    archive = TinyArchive(folder, facts_at_put=True)
+    archive.put((talks(*row), row[0].encode()) for row in TALKS)
+    passages = PassageIndex(folder / "index")
+    passages.catch_up(archive)
+    return archive, passages
+
+
+def size(png):
+    return struct.unpack(">II", png[16:24])
+
+
+async def test_a_trend_is_a_picture_and_a_list(anna):
+    listed = await anna.say("/trend товарооборот Казахстан")
+    picture = anna.heard[-2]
+    assert size(picture.photo) == (1200, 900)
+    assert picture.text == "Товарооборот, Казахстан\nмлрд долларов США\n4 цифры из 4 встреч"
+    assert "1. 2018: 12 млрд $" in listed.text
+    assert "– Роман Лежнев, 18 мая 2021" in listed.text
+    assert listed.labels[0] == ["1", "2", "3", "4"]
+
+
+async def test_a_point_leads_to_its_quote(anna):
+    await anna.say("/trend товарооборот Казахстан")
+    page = await anna.press("3")
+    assert "В прошлом году товарооборот с Казахстаном составил 14 млрд долларов." in page.marked(
+        "bold"
+    )
+
+
+async def test_a_trend_as_a_table(john):
+    await john.say("/trend trade Kazakhstan")
+    sent = await john.press("As a table")
+    rows = sent.document.decode("utf-8-sig").splitlines()
+    assert rows[0] == "date,value,unit,meeting,meeting_date,speaker,quote,link"
+    assert rows[1].startswith("2018,12000000000.0,USD,101,2019-05-16,Роман Лежнев,")
+
+
+async def test_nothing_to_follow(anna, john):
+    assert "нет" in (await anna.say("/trend инфляция Перу")).text
+    assert "Например: /trend" in (await anna.say("/trend")).text
+    assert "no figures" in (await john.say("/trend inflation Peru")).text
+
+
+async def test_facts_of_the_meeting_named_and_of_the_last(anna):
+    named = await anna.say("/facts 103")
+    assert "14 млрд долларов" in named.marked("bold")
+    assert named.labels[0] == ["1", "2"]
+    quote = await anna.press("1")
+    assert any("составил 14 млрд" in words for words in quote.marked("bold"))
+    await anna.say("/meeting 104")
+    assert "21 млрд долларов" in (await anna.say("/facts")).marked("bold")
+
+
+async def test_facts_of_one_of_several(anna):
+    offered = await anna.say("/facts Саматова")
+    assert offered.text == "О какой встрече речь?"
+    assert len(offered.buttons) == 4
+    assert "21 млрд долларов" in (await anna.press(0)).marked("bold")
+
+
+async def test_facts_of_no_meeting(anna, john):
+    assert "/meeting" in (await anna.say("/facts")).text
+    assert "/meeting" in (await john.say("/compare")).text
+
+
+async def test_a_person(anna):
+    shown = await anna.say("/speaker Саматова")
+    assert shown.marked("bold")[0] == GUEST
+    assert "Президент Казахстана" in shown.text
+    assert "4 встречи" in shown.text
+    assert "410 школ" in shown.text
+    listed = await anna.press("Встречи")
+    assert len([label for label in listed.labels if "Переговоры" in label[0]]) == 4
+
+
+async def test_nobody(anna, john):
+    assert "Перепёлкин" in (await anna.say("/speaker Перепёлкин")).text
+    assert "Name a person" in (await john.say("/speaker")).text
+
+
+async def test_two_meetings_side_by_side(anna):
+    shown = await anna.say("/compare 104")
+    assert "Переговоры с Президентом Казахстана, 2021" in shown.text
+    assert "1: 14 млрд долларов\n2: 21 млрд долларов" in shown.text
+    assert "1: 360 школ\n2: 410 школ" in shown.text
+    card = await anna.press("1.")
+    assert card.marked("bold")[0].endswith("2021")
+
+
+async def test_the_card_tells_the_most_telling_and_leads_on(anna):
+    card = await anna.say("/meeting 104")
+    assert "▪ 21 млрд долларов – товарооборот с Казахстаном" in card.text
+    picture = await anna.press("Картинкой")
+    assert size(picture.photo) == (1200, 900)
+    assert "14 млрд" in (await anna.press("Сравнить", card)).text
+
+
+@pytest.mark.parametrize(
+    "data", ["fq:104:99:0", "fq:104:x:0", "tr:999:0", "sp:1", "cp:999", "pc:1"]
+)
+async def test_buttons_that_no_longer_work(anna, data):
+    await anna.say("/facts 103")
+    said = await anna.press_data(data)
+    assert said is not None
+    assert "\n" not in said.text

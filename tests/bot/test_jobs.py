@@ -1,0 +1,60 @@
+"""The chores on python-telegram-bot's own job queue."""
+
+import asyncio
+
+from telegram.ext import ApplicationBuilder
+
+from bot import jobs
+from bot.delivery import Delivery, Notice
+from bot.jobs import Chores, schedule
+from bot.local_api.people import Person
+from bot.local_api.telegram import LocalTelegram
+from bot.reports import Reports
+from handlers.views.screen import Screen
+from meetings.errors import ArchiveBusy
+from storage.chats import TinyChats
+from storage.outbox import Outbox, Owed
+
+
+class Telling:
+    """A notifier that owes one message at each of its first looks, and is busy at one."""
+
+    def __init__(self, outbox):
+        self.outbox, self.looks = outbox, 0
+
+    def derive(self):
+        self.looks += 1
+        if self.looks == 2:
+            raise ArchiveBusy("another process is writing")
+        owed = [Owed(self.looks, chat, None, "m", (1,), 0.0) for chat in (1, 2)]
+        return self.outbox.derive(self.looks, owed, {}) if self.looks <= 3 else []
+
+
+async def test_everything_runs_by_itself_and_stops(tmp_path, monkeypatch):
+    for name, seconds in (("CHANGES_EVERY", 0.1), ("IDLE", 0.05), ("EMBED_EVERY", 0.1)):
+        monkeypatch.setattr(jobs, name, seconds)
+    local = LocalTelegram()
+    for chat in (1, 2):
+        local.private(Person(chat))
+    outbox, done = Outbox(tmp_path), []
+    telling = Telling(outbox)
+    delivery = Delivery(outbox, TinyChats(tmp_path), lambda owed: Notice(Screen(owed[0].key)))
+    chores = Chores(
+        delivery,
+        telling,
+        Reports([]),
+        catch_up=lambda: done.append("caught up"),
+        embed=lambda: done.append("embedded"),
+    )
+    builder = ApplicationBuilder().token(local.token).updater(None)
+    application = builder.request(local.request()).build()
+    async with application:
+        schedule(application.job_queue, chores)
+        await application.start()
+        async with asyncio.timeout(20):
+            while len(local.sent) < 4:
+                await asyncio.sleep(0.05)
+            await application.stop()
+    assert sorted(one.text for one in local.sent) == ["1/1/0", "1/2/0", "3/1/0", "3/2/0"]
+    assert {"caught up", "embedded"} <= set(done)
+    assert outbox.owed() == []

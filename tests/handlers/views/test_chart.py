@@ -1,0 +1,134 @@
+"""Pictures: of the right size, with the right words, and nothing heavy until one is drawn."""
+
+import datetime as dt
+import struct
+import subprocess
+import sys
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.texts.catalogue import Texts
+from handlers.views import chart
+from handlers.views.chart import HEIGHT, WIDTH, series_chart, shares_chart
+from meetings.model import Fact, Head, Speaker
+from meetings.series import Point, Series
+from meetings.shares import Share
+
+HEAD = Head("1", "Встреча", dt.date(2022, 5, 16), None, None, "ru", None, None)
+
+
+def point(when, value):
+    day = dt.date(int(when[:4]), 12, 31) if len(when) == 4 else dt.date.fromisoformat(when)
+    fact = Fact(0, "money", str(value), 0, value, "USD")
+    return Point(day, when, True, value, HEAD, "А. Б.", fact, 0, 5, "Фраза")
+
+
+def series(*points, unit="USD", sense="level"):
+    labels = ("товарооборот", "trade turnover")
+    return Series("trade", labels, unit, "KZ", sense, False, tuple(point(*one) for one in points))
+
+
+def size(png):
+    assert png[:8] == b"\x89PNG\r\n\x1a\n"
+    return struct.unpack(">II", png[16:24])
+
+
+def words_of(monkeypatch, draw, *args):
+    """All that is written in a picture."""
+    drawn = []
+    monkeypatch.setattr(chart, "_png", lambda figure: drawn.append(figure) or b"")
+    draw(*args)
+    (figure,) = drawn
+    (axes,) = figure.axes
+    written = [*figure.texts, *axes.texts, *axes.get_xticklabels(), *axes.get_yticklabels()]
+    return [text.get_text() for text in written if text.get_text()]
+
+
+YEARS = [("2018", 12e9), ("2019", 15e9), ("2020", 14.2e9), ("2021", 21e9)]
+
+
+@pytest.mark.parametrize("lang", ["ru", "en"])
+@pytest.mark.parametrize(
+    "points",
+    [
+        YEARS,
+        YEARS[:1],
+        [("2021", 0), ("2022", 0)],
+        [("2021", -5.5), ("2022-03-01", 4)],
+        [("2022-03-01", 4), ("2022-03-01", 4), ("2022-03-02", 5)],
+    ],
+)
+def test_a_series_of_any_shape_is_drawn(lang, points):
+    assert size(series_chart(Texts(lang), series(*points))) == (WIDTH, HEIGHT)
+
+
+def test_years_values_and_unit_are_written(monkeypatch):
+    words = words_of(monkeypatch, series_chart, Texts("ru"), series(*YEARS))
+    assert {"Товарооборот, Казахстан", "млрд долларов США"} <= set(words)
+    assert {"12", "15", "14,2", "21"} <= set(words)
+    assert {"2018", "2019", "2020", "2021"} <= set(words)
+
+
+def test_movements_have_their_sign(monkeypatch):
+    moved = series(("2019", 9), ("2020", -4.5), unit="%", sense="change")
+    words = words_of(monkeypatch, series_chart, Texts("en"), moved)
+    assert {"+9", "−4.5", "percent, change"} <= set(words)
+
+
+def test_what_would_flatten_the_rest_is_told_below(monkeypatch):
+    rates = series(("1992", 2600), ("2018", 4.3), ("2019", 3.2), ("2020", 4.9), unit="%")
+    words = words_of(monkeypatch, series_chart, Texts("en"), rates)
+    assert "Off the picture: 1992 – 2,600" in words
+    assert "2,600" not in words
+
+
+def test_months_are_told_where_all_lies_within_a_year(monkeypatch):
+    near = series(("2022-01-10", 1e9), ("2022-05-16", 2e9), ("2022-09-01", 3e9))
+    words = words_of(monkeypatch, series_chart, Texts("ru"), near)
+    assert "янв. 2022" in words
+    assert "сент. 2022" in words
+
+
+def test_a_whole_year_stands_in_its_middle():
+    assert chart._place(point("2018", 1)) == 2018.5
+    assert 2018.0 < chart._place(point("2018-01-01", 1)) < 2018.01
+    assert 2018.99 < chart._place(point("2018-12-31", 1)) < 2019.0
+
+
+boxes = st.tuples(st.floats(0, 99), st.floats(0, 99), st.floats(1, 50), st.floats(1, 50))
+
+
+@given(st.lists(boxes, min_size=2, max_size=4))
+def test_boxes_overlap_each_other_or_not_at_all(made):
+    for one, other in combinations([chart._box(b[:2], *b[2:]) for b in made], 2):
+        assert chart._overlap(one, other) == chart._overlap(other, one)
+        assert chart._overlap(one, one)
+
+
+def share(name, words, part):
+    return Share(Speaker(name, (name,), None, 1), words, part)
+
+
+def test_who_spoke_how_much(monkeypatch):
+    found = (
+        share("Ася Кольцова", 620, 0.62),
+        share("Пётр Зимин", 380, 0.38),
+        share("Никто", 0, 0),
+    )
+    assert size(shares_chart(Texts("ru"), found, "Встреча")) == (WIDTH, HEIGHT)
+    words = words_of(monkeypatch, shares_chart, Texts("ru"), found, "Встреча")
+    assert {"Кто сколько говорил", "Встреча", "Ася Кольцова", "62 %", "38 %"} <= set(words)
+    assert "Никто" not in words
+
+
+def test_nobody_spoke():
+    assert size(shares_chart(Texts("en"), (), "A text")) == (WIDTH, HEIGHT)
+
+
+def test_matplotlib_waits_until_something_is_drawn():
+    code = "import sys, handlers.facts, bot.trending; print('matplotlib' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"

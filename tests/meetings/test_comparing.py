@@ -1,0 +1,80 @@
+"""Two meetings side by side."""
+
+import datetime as dt
+
+from meetings.comparing import compare, with_the_same
+from meetings.facts.extract import extract
+from meetings.model import Head, Speaker
+from meetings.ports import Entry
+
+
+def said(text, lang="ru"):
+    return extract(text, lang, dt.date(2021, 10, 5))
+
+
+def told(first, second):
+    return [
+        f"{one.unit}: {', '.join(f.text for f in one.first)} | {', '.join(f.text for f in one.second)}"
+        for one in compare(first, second)
+    ]
+
+
+def test_the_same_subject_and_unit():
+    first = said("Экспорт достиг 6 миллиардов долларов. Импорт вырос на 5 процентов.")
+    second = said("Экспорт составил 9 миллиардов долларов. Импорт составил 4 миллиарда долларов.")
+    assert told(first, second) == ["USD: 6 миллиардов долларов | 9 миллиардов долларов"]
+
+
+def test_across_languages_where_the_indicator_is_known():
+    first = said("Товарооборот достиг 6 миллиардов долларов.")
+    second = said("Bilateral trade reached $9 billion.", "en")
+    assert told(first, second) == ["USD: 6 миллиардов долларов | $9 billion"]
+
+
+def test_nothing_in_common():
+    assert told(said("Экспорт достиг 6 миллиардов долларов."), said("Построено 40 школ.")) == []
+    assert told((), ()) == []
+
+
+def test_people_and_years_are_counted_everywhere():
+    assert (
+        told(said("Пришли 40 человек, прошло пять лет."), said("Ждали 50 человек семь лет.")) == []
+    )
+
+
+def entry(id_, date, *names, lang="ru"):
+    head = Head(id_, id_, dt.date.fromisoformat(date), None, None, lang, None, None)
+    speakers = tuple(Speaker(name, (name,), None, 1) for name in names)
+    return Entry(head, "", speakers, 2, 9, 1)
+
+
+HOST = "Андрей Лосев"
+ENTRIES = [
+    entry("5", "2022-05-01", HOST, "Ася Кольцова"),
+    entry("5-en", "2022-05-01", "Andrei Losev", "Asya Koltsova", lang="en"),
+    entry("4", "2022-04-01", HOST, "Пётр Зимин"),
+    entry("3", "2021-04-01", HOST, "Ася Кольцова"),
+    entry("2", "2020-04-01", HOST, "Ася Кольцова"),
+    entry("1", "2019-04-01", "Иван Гость"),
+]
+
+
+def ids(one, entries):
+    return [other.head.id for other in with_the_same(one, entries)]
+
+
+def test_the_meetings_before_with_the_guest_then_those_after():
+    found = {one.head.id: ids(one, ENTRIES) for one in ENTRIES}
+    assert found == {
+        "5": ["3", "2"],
+        "5-en": [],
+        "4": ["3", "2", "5"],
+        "3": ["2", "5"],
+        "2": ["3", "5"],
+        "1": [],
+    }
+
+
+def test_who_is_always_there_is_no_reason_to_compare():
+    many = [entry(str(n), "2020-01-01", HOST) for n in range(100, 130)]
+    assert ids(many[0], many) == []
