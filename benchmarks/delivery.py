@@ -76,7 +76,7 @@ class Api:
 
     async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
-            while True:
+            while not reader.at_eof():
                 head = (await reader.readuntil(b"\r\n\r\n")).decode()
                 size = next(
                     int(line.split(":")[1])
@@ -107,7 +107,8 @@ class Api:
         chat = int(parse_qs(body.decode())["chat_id"][0])
         now = time.monotonic()
         if chat == ASKER:
-            self.took.append(now - self.asked.popleft())
+            if self.asked:  # a second message to one question is not its answer
+                self.took.append(now - self.asked.popleft())
         else:
             self.sent.append((now, chat))
         self.number += 1

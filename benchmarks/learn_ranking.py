@@ -2,9 +2,9 @@
 
 usage: learn_ranking.py --set QUESTIONS.jsonl DATA_FOLDER [--set …] [--write] [--no-meaning]
 
-Each DATA_FOLDER is an archive that `add` (and, for meaning, `embed`) has filled. Figures are out of
-fold: five folds, the questions of one meeting never on both sides. Ranking: conditional logit (the
-probability that the right passage is chosen among the candidates), L2, features standardised.
+Each DATA_FOLDER is an archive that `add` (and, for meaning, `embed`) has filled. Figures are out
+of fold: five folds, the questions of one meeting never on both sides. Ranking: conditional logit
+(the probability that the right passage is chosen among the candidates), L2, features standardised.
 Trust: logistic regression on the signals of the first answer, both learned out of fold.
 """
 
@@ -34,6 +34,13 @@ from meetings.ranking.quotes import cut_at_word, quote_span
 from meetings.ranking.trust import SIGNALS, signals_of
 
 Floats = npt.NDArray[np.float64]
+HEADER = '''"""Weights of the features and of the signals of trust.
+
+Made by `benchmarks/learn_ranking.py --write`; not written by hand.
+"""
+
+from __future__ import annotations
+'''
 FOLDS = 5
 L2 = 4.0
 NEGATIVES = 0.1
@@ -56,6 +63,7 @@ class Case:
 
     @property
     def answerable(self) -> bool:
+        """Whether the archive has an answer."""
         return bool(self.question["gold"])
 
 
@@ -74,13 +82,9 @@ def cases_of(path: Path, data: Path, meaning: bool) -> list[Case]:
 def case_of(question: dict[str, Any], library: Library) -> Case:
     understood = library.answerer.understand(question["question"])
     ranked, _ = library.answerer.ranked(understood)
-    liking: dict[tuple[str, int], dict[int, float]] = {}
-    for item in ranked:
-        place = item.candidate.passage
-        liking.setdefault((place.meeting_id, place.turn), {})[place.start] = item.score
     right, right_meeting = [], []
     for item in ranked:
-        in_meeting, in_quote = judged(question, item, library, liking)
+        in_meeting, in_quote = judged(question, item, library)
         right.append(in_quote)
         right_meeting.append(in_meeting)
     group = min((str(g["meeting"]) for g in question["gold"]), default=f"none {question['id']}")
@@ -97,12 +101,7 @@ def case_of(question: dict[str, Any], library: Library) -> Case:
     )
 
 
-def judged(
-    question: dict[str, Any],
-    item: Ranked,
-    library: Library,
-    liking: dict[tuple[str, int], dict[int, float]],
-) -> tuple[bool, bool]:
+def judged(question: dict[str, Any], item: Ranked, library: Library) -> tuple[bool, bool]:
     """Whether the candidate lies in a right meeting, and whether its quote would be right."""
     passage, head = item.candidate.passage, item.candidate.entry.head
     stems = {head.id, Path(head.source or "").stem, (head.url or "").rsplit("/", 1)[-1]}
@@ -326,7 +325,7 @@ def write(tables: dict[str, dict[str, float]]) -> None:
         name: tables.get(name, known.get(name, {}))
         for name in ("LEXICAL", "WITH_MEANING", "TRUST_LEXICAL", "TRUST_WITH_MEANING")
     }
-    text = '"""Weights of the features and of the signals of trust.\n\nMade by `benchmarks/learn_ranking.py --write`; not written by hand.\n"""\n\nfrom __future__ import annotations\n'
+    text = HEADER
     for name, weights in merged.items():
         text += f"\n{name}: dict[str, float] = {{\n"
         text += "".join(f'    "{key}": {value},\n' for key, value in weights.items()) + "}\n"

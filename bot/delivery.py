@@ -34,7 +34,6 @@ from bot.pace import Pace
 from bot.sources.backoff import wait_before
 from handlers.desk import markup
 from handlers.views.screen import Screen
-from meetings.errors import StenogramError
 from meetings.wishes import Wishes
 from storage.outbox import Outbox, Owed
 
@@ -142,13 +141,15 @@ class Delivery:
 
     async def wake(self, chat: int) -> None:
         """A chat is back: it gets what it is owed, unless that has become old."""
+        if not self._wishes.is_asleep(chat):
+            return
         await asyncio.to_thread(self._wishes.wake, chat)
         self._take_in()
         owed = [one for one in self._outbox.owed() if one.chat == chat]
         old = [one for one in owed if one.due < self._clock() - self._keep]
-        await asyncio.to_thread(self._outbox.drop, old)
         self._lanes.leave(chat)
         self._lanes.add(one for one in owed if one not in old)
+        await asyncio.to_thread(self._outbox.drop, old)
 
     async def sleep(self, chat: int) -> None:
         """A chat has shut the bot out."""
@@ -186,14 +187,17 @@ class Delivery:
         owed = self._lanes.first(chat, self._clock())
         try:
             notice = await asyncio.to_thread(self._compose, owed)
-        except StenogramError as error:
-            await self._put_aside(chat, owed, str(error))
+        except Exception as error:  # noqa: BLE001 - one that breaks must not hold up the others
+            _LOG.error("A message to chat %s could not be written", chat, exc_info=error)
+            await self._put_aside(chat, owed, f"{type(error).__name__}: {error}")
             return
         if notice is None:
             await asyncio.to_thread(self._outbox.drop, owed)
             self._lanes.take(chat, owed)
             return
-        await asyncio.to_thread(self._outbox.begin, owed)
+        if not await asyncio.to_thread(self._outbox.begin, owed):
+            self._lanes.take(chat, owed)
+            return
         self._pace.begin()
         outcome = await outcome_of(_send(bot, chat, notice))
         self._pace.spoke(chat)

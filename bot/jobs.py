@@ -28,6 +28,8 @@ LATE_BUT_ONCE: Final[dict[str, Any]] = {
 SLICE: Final = 1.0
 """Seconds of sending after which a job ends, so that the bot can be stopped."""
 IDLE: Final = 1.0
+NOTICED_AFTER: Final = 0.3
+"""Seconds after which work notices that the bot is being stopped."""
 CHANGES_EVERY, REPORTS_EVERY, EMBED_EVERY = 2.0, 60.0, 30.0
 
 Jobs = JobQueue[ContextTypes.DEFAULT_TYPE]
@@ -75,13 +77,23 @@ async def follow_changes(chores: Chores) -> None:
 
 
 def _every(jobs: Jobs, seconds: float, name: str, work: Work) -> None:
-    async def run(_: ContextTypes.DEFAULT_TYPE) -> None:
+    async def run(context: ContextTypes.DEFAULT_TYPE) -> None:
         try:
-            await work()
+            await _while_running(context, work())
         except StenogramError as error:  # the next time may go better
             _LOG.warning("%s: %s", name, error)
 
     jobs.run_repeating(run, seconds, first=0, name=name, job_kwargs=LATE_BUT_ONCE)
+
+
+async def _while_running(context: ContextTypes.DEFAULT_TYPE, work: Awaitable[object]) -> None:
+    """Works, but gives up what is half done (a slow page, say) when the bot is stopped."""
+    task = asyncio.ensure_future(work)
+    while not (await asyncio.wait({task}, timeout=NOTICED_AFTER))[0]:
+        if not context.application.running:
+            task.cancel()
+    if not task.cancelled():
+        task.result()
 
 
 def _deliver(jobs: Jobs, delivery: Delivery, after: float) -> None:

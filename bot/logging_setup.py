@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import re
 import sys
@@ -36,6 +37,11 @@ class WithoutToken(logging.Filter):
         return _ANY_TOKEN.sub(HIDDEN, text)
 
 
+def _not_a_cancelled_job(record: logging.LogRecord) -> bool:
+    """A job that the end of the program cuts short is no error."""
+    return not (record.exc_info and isinstance(record.exc_info[1], asyncio.CancelledError))
+
+
 def set_up_logging(token: str = "", level: int = logging.INFO) -> None:
     """Logs to standard error, one line a record; the network's own lines only where they warn."""
     handler = logging.StreamHandler(sys.stderr)
@@ -44,3 +50,4 @@ def set_up_logging(token: str = "", level: int = logging.INFO) -> None:
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for chatty in ("httpx", "httpcore", "apscheduler"):  # httpx logs addresses with the token
         logging.getLogger(chatty).setLevel(max(level, logging.WARNING))
+    logging.getLogger("apscheduler.executors.default").addFilter(_not_a_cancelled_job)

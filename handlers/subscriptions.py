@@ -113,6 +113,7 @@ class Subscriptions:
         if settings.language is None:
             lang = self._desk.texts(update).lang
             self._kept.set_settings(message.chat_id, replace(settings, language=lang))
+        self._kept.wake(message.chat_id)
         change = self._archive.last_change()
         return self._kept.subscribe(message.chat_id, query, thread=topic(message), change=change)
 
@@ -148,8 +149,12 @@ class Subscriptions:
                 await self._desk.turn(update, self._all(update))
             return
         changed = await asyncio.to_thread(self._changed, one, address)
-        show = subscribed if address.parts[0] == KIND else wish
-        await self._desk.turn(update, show(texts, changed))
+        screen = (
+            subscribed(texts, changed)
+            if address.parts[0] == KIND
+            else wish(texts, changed, spoken(update).get_bot().username)
+        )
+        await self._desk.turn(update, screen)
 
     def _changed(self, one: Subscription, address: Address) -> Subscription:
         """A wish after what a button says, kept; raises KeyError for an unknown button."""

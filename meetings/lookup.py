@@ -33,8 +33,8 @@ _NAMESAKE = 0.06
 _NAME_LIKE = re.compile(r"^[^\W\d_][\w’'.-]*$")
 _CAPITAL = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]{2,}")
 _GENERIC = frozenset(
-    "встреча встречи встрече беседа переговоры заседание совещание саммит про год года году meeting"
-    " meetings talks conversation session summit about the year with".split()
+    "встреча встречи встрече беседа переговоры заседание совещание саммит про год года году"
+    " meeting meetings talks conversation session summit about the year with".split()
 )
 
 

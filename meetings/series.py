@@ -8,15 +8,18 @@ wrong one.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from meetings.figures import sense_words as words_of
 from meetings.figures.figure import FIGURES, Figure, figures_of
 from meetings.figures.indicators import Indicator, indicator_in
 from meetings.figures.mentions import clause_around, naming_of
 from meetings.figures.periods import Clause, Period, dates_among, period_of
-from meetings.figures.places import UNCLEAR, Setting, asked_places, place_of
+from meetings.figures.place_words import HOME
+from meetings.figures.places import UNCLEAR, Setting, asked_places, place_of, places_in
 from meetings.figures.senses import Sense, sense_of
 from meetings.figures.units import LIFETIME_UNITS, common_unit, may_measure, measured
 from meetings.language.keys import keys
@@ -67,6 +70,9 @@ class Series:
         return len({point.meeting.id for point in self.points})
 
 
+SUMS = frozenset({"flow", "both sides", "local", "index"})
+"""Natures of which a few months give less than a year."""
+_OWNER = re.compile(words_of.OWNER)
 _STILL_TOLD = dt.timedelta(days=550)
 """So long an undated figure is taken to be the last year's that was told before."""
 Load = Callable[[str], Meeting]
@@ -166,12 +172,20 @@ def _point(indicator: Indicator, figure: Figure) -> tuple[_Kind, Point] | None:
         return None
     sense, value = read
     period = _period(indicator, figure, clause)
-    place = _place(indicator, figure, clause)
+    place = UNCLEAR if _is_owned(indicator, figure, naming) else _place(indicator, figure, clause)
     if period is None or place == UNCLEAR:
         return None
-    part = period.part and indicator.nature in ("flow", "both sides", "local", "index")
+    part = period.part and (sense == "change" or indicator.nature in SUMS)
     kind = (unit, place, sense, part)
     return kind, _made(figure, period, value)
+
+
+def _is_owned(indicator: Indicator, figure: Figure, naming: tuple[int, int]) -> bool:
+    """“Armenia’s trade” is not trade with Armenia."""
+    owner = _OWNER.search(figure.sentence[: naming[0]])
+    if indicator.nature != "both sides" or owner is None:
+        return False
+    return bool(places_in(owner[1]) - {HOME})
 
 
 def _made(figure: Figure, period: Period, value: float) -> Point:

@@ -118,9 +118,13 @@ class Outbox:
         self.sent(twice, surely=False)
         return self.owed()
 
-    def begin(self, owed: Sequence[Owed]) -> None:
-        """They are about to be sent as one message."""
-        self._put(replace(one, state="in flight") for one in owed)
+    def begin(self, owed: Sequence[Owed]) -> bool:
+        """They are about to be sent as one message; False where somebody else has begun or done."""
+        with self._ledger.writing():
+            if any(self._ledger.get(one.key) != _form(replace(one, state="owed")) for one in owed):
+                return False
+            self._ledger.append({one.key: _form(replace(one, state="in flight")) for one in owed})
+        return True
 
     def sent(self, owed: Sequence[Owed], *, surely: bool = True) -> None:
         """They have arrived, surely or perhaps; either way they are done."""

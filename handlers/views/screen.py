@@ -42,5 +42,5 @@ def in_rows(buttons: list[Button], width: int) -> Keyboard:
 
 def label(text: str, limit: int = LABEL) -> str:
     """Words short enough for a button."""
-    text = " ".join(text.split())
+    text = " ".join(text.split()) or "…"
     return text if len(text) <= limit else text[: limit - 1].rstrip(" ,.;:–-") + "…"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from handlers.deep_links import payload
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import address
 from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
@@ -41,10 +42,12 @@ def wishes(texts: Texts, known: Sequence[Subscription]) -> Screen:
     return Screen(texts.say("wishes", count=len(known)), rows(*buttons))
 
 
-def wish(texts: Texts, one: Subscription) -> Screen:
-    """One wish, and all that can be done with it."""
+def wish(texts: Texts, one: Subscription, bot: str) -> Screen:
+    """One wish, and all that can be done with it; ``bot``: our user name, for a link to share."""
     state = texts.say("wish-paused") if one.paused else _how_often(texts, one)
     html = f"{_ICONS[one.query.kind]} {texts.say('wish', text=wish_words(texts, one.query))}\n"
+    if made := payload(one.query):
+        state += f"\n\n{texts.say('wish-link', link=f'https://t.me/{bot}?start={made}')}"
     return Screen(html + state, _keyboard(texts, one))
 
 

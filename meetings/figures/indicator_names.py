@@ -14,7 +14,8 @@ from __future__ import annotations
 from typing import Final
 
 ROWS: Final = """\
-trade | both sides | товарооборот, торговый оборот, товарообмен, взаимная торговля, двусторонняя торговля, внешняя торговля, торговля | trade turnover, trade, foreign trade, commodity turnover, goods turnover | взаимный, двусторонний, внешний, торговый, внешнеторговый, оборот, торговля, bilateral, mutual, foreign, reciprocal, turnover, trade, commercial
+trade | both sides | товарооборот, торговый оборот, товарообмен, взаимная торговля, двусторонняя торговля, торговля | trade turnover, trade, commodity turnover, goods turnover | взаимный, двусторонний, торговый, оборот, торговля, bilateral, mutual, reciprocal, turnover, trade, commercial
+foreign trade | flow | внешняя торговля, внешнеторговый оборот | foreign trade, external trade, foreign trade turnover | внешний, торговый, внешнеторговый, оборот, торговля, foreign, external, turnover, trade
 retail | local | розничная торговля, розничный товарооборот, оборот розничной торговли | retail trade, retail turnover, retail sales | розничный, торговля, оборот, товарооборот, retail, sale
 freight | flow | грузооборот, грузоперевозки, грузовые перевозки | cargo turnover, freight turnover, cargo traffic, freight traffic | грузовой, перевозка, cargo, freight, turnover, traffic
 inflation | rate | инфляция | inflation | годовой, потребительский, среднегодовой, annual, consumer, yearend, year, average

@@ -13,8 +13,9 @@ from meetings.language.words import Word, words
 from meetings.model import Fact
 
 _ADJUNCT = re.compile(words_of.ADJUNCT, re.IGNORECASE)
+_OF_SOME = re.compile(words_of.OF_SOME, re.IGNORECASE)
 _CLAUSE_END = re.compile(
-    r";|\s[–—-]\s(?=but|а |но )|,\s+(?=and|while|but|whereas|although|а|но|тогда)|\(|\)"
+    r";|\s[–—-]\s(?=but|а |но )|,\s+(?=and|while|with an?\b|but|whereas|although|а|но|тогда)|\(|\)"
 )
 _OTHERS = frozenset(key(word) for word in RU_INDICATORS | EN_INDICATORS if key(word))
 _FAR = 180
@@ -77,6 +78,7 @@ def _name_at(
             other = named_otherwise(indicator, spelt[max(i - 2, 0) : stop + 1])
             alone = not (other or _is_a_kind(indicator, found, spelt, i))
             alone = alone and not _ADJUNCT.search(sentence[: found[i].start])
+            alone = alone and not _OF_SOME.match(sentence, found[last].stop)
             return _Naming(found[i].start, found[last].stop, alone)
     return None
 

@@ -16,8 +16,11 @@ from meetings.model import Lang
 _BLOCS = {key: re.compile(pattern) for key, pattern in BLOCS.items()}
 _WHOLE_COUNTRY = re.compile(WHOLE_COUNTRY, re.IGNORECASE)
 _GOVERNOR = re.compile(GOVERNOR, re.IGNORECASE)
-_YOURS = re.compile(r"\b(?:your|ваш\w*|вас)\b", re.IGNORECASE)
-_DOLLAR = re.compile(r"US(?=\$)")
+_YOURS = re.compile(r"\b(?:your|ваш\w*|вас|there(?=[.,;]|$))\b", re.IGNORECASE)
+_DOLLAR = re.compile(
+    r"U\.?S\.?(?=\$|\s+dollar)|(?<=долл\.\s)США|(?<=доллар\s)США|"
+    r"(?<=долларов\s)США|(?<=доллара\s)США|(?<=долларах\s)США"
+)
 _CLAUSE_END = re.compile(r"[,;:()]|\s[–—]\s")
 _ABBREVIATION = 4
 UNCLEAR = "?"
@@ -70,7 +73,8 @@ def _around(setting: Setting, *, both_sides: bool) -> str | None:
 def _of_neighbour(found: frozenset[str], of_meeting: str | None, *, both_sides: bool) -> str:
     """A sentence before tells whose trade is spoken of, but not that inflation is spoken of."""
     only = next(iter(found)) if len(found) == 1 else UNCLEAR
-    return only if both_sides or only == of_meeting else UNCLEAR
+    alone = both_sides and of_meeting is None
+    return only if alone or only == of_meeting else UNCLEAR
 
 
 def _in_sentence(setting: Setting, *, both_sides: bool) -> str | None:
@@ -135,7 +139,7 @@ def places_in(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _mentions(text: str) -> tuple[tuple[str, int], ...]:
-    text = _DOLLAR.sub("  ", text)
+    text = _DOLLAR.sub(lambda found: " " * len(found[0]), text)
     found = [(m.key, m.start) for m in country_mentions(text)]
     found += [(key, m.start()) for key, pattern in _BLOCS.items() for m in pattern.finditer(text)]
     return tuple(sorted(found, key=lambda item: item[1]))

@@ -53,7 +53,7 @@ FELL: Final = (
 )
 
 PLANNED: Final = (
-    r"\b(?:will|would|shall|expect\w*|forecast\w*|plan|plans|planned|planning|target\w*|goals?|aim"
+    r"\b(?:will|would|shall|expect(?!anc)\w*|forecast\w*|plan|plans|planned|planning|target\w*|goals?|aim"
     r"\w*|objective|intend\w*|intention|ambition|benchmark|should|could|may|might|can|must|want|"
     r"is to|are to|projected|set (?:a|the) (?:task|goal)|task of|prospects?|potential|"
     r"план\w*|запланир\w+|ожида\w+|прогноз\w*|цел[ьи]|целев\w+|задач\w+|намерен\w*|будет|будут|"
@@ -105,6 +105,7 @@ PART_OF_YEAR: Final = (
 PARTS: Final = frozenset(
     "minimum maximum retail wholesale staff online core light heavy food defence industry's "
     "processed small medium chemical automotive aviation space oil gas energy coal digital "
+    "maternal infant child cardiovascular premature road traffic accident tuberculosis cancer "
     "electronic free fair agricultural fur arms drug human slave border".split()
 )
 """Words before an indicator's name that make it another: “minimum wage”."""
@@ -138,6 +139,19 @@ ADJUNCT: Final = (
     r"(?:the\s+|our\s+|last year’s\s+|this\s+|rising\s+)?$"
 )
 """Before an indicator's name: something else is measured against it."""
+OF_SOME: Final = (
+    r"\s*(?:rates?\s+)?(?:among\b|from (?!\d)|for (?:children|men|women|people|young)|"
+    r"от\s|среди\s)"
+)
+"""After an indicator's name: only some of it is meant, “mortality from cancer”."""
+OWNER: Final = r"([A-Z][\w.]+)[’']s\s+(?:(?:total|overall)\s+)?$"
+"""Before “trade”: all of a country's trade, not that with us."""
+PACE_MOVED: Final = (
+    r"\b(?:growth|growth rates?|rates? of growth|темп\w*(?: (?:роста|прироста))?)\b[^,;]*"
+    r"\b(?:fell|fallen|dropped|slowed|declined|decreased|rose|increased|accelerated|"
+    r"упал\w*|снизил\w*|замедлил\w*|вырос\w*|ускорил\w*|увеличил\w*)\b"
+)
+"""“The growth rate fell below 2 percent”: that is still growth, of how much is not sure."""
 MANY_YEARS: Final = (
     r"\b(?:(?:past|last|these|over|in|next|within|almost|than)\s+(?:the\s+)?(?:past\s+|last\s+)?"
     r"(?:few|several|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|\d+)[- ]"
@@ -145,6 +159,6 @@ MANY_YEARS: Final = (
     r"за (?:последние\s+)?(?:\w+\s+)?(?:два|три|четыре|пять|шесть|семь|восемь|девять|десять|"
     r"\d+)\s+(?:лет|года)|за последние годы|по сравнению с \d{4}|с \d{4} года|за \d+ лет|"
     r"с начала \d{4}-х|за это время|за эти годы|за этот период|(?:over|in) (?:this|that) period|"
-    r"(?:over|in) these years|compared (?:to|with) \d{4})\b"
+    r"(?:over|in) these years|compared (?:to|with) (?:the )?(?:\d{4}|pre-|years))\b"
 )
 """A change over more than one year is no point among yearly ones."""

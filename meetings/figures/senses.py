@@ -19,6 +19,7 @@ Sense = Literal["level", "change"]
 _RUSSIAN = re.compile(r"[А-Яа-яЁё]{3,}$")
 _BY = re.compile(words_of.BY, re.IGNORECASE)
 _TO = re.compile(words_of.TO, re.IGNORECASE)
+_PACE_MOVED = re.compile(words_of.PACE_MOVED, re.IGNORECASE)
 _NOT = re.compile(words_of.NOT, re.IGNORECASE)
 _IS = re.compile(words_of.IS, re.IGNORECASE)
 _NOTHING = re.compile(rf"\s*(?:{words_of.ROUGHLY}\s+)*$", re.IGNORECASE)
@@ -88,7 +89,7 @@ def _told_as_amount(sentence: str, start: int, naming: Span, before: str) -> boo
 def _percent(
     before: str, after: str, value: float, nature: Nature, sentence: str
 ) -> tuple[Sense, float] | None:
-    if nature != "rate" and _MANY_YEARS.search(sentence):
+    if nature != "rate" and (_MANY_YEARS.search(sentence) or _PACE_MOVED.search(before)):
         return None
     if _BY.search(before):
         sign = _sign(before)

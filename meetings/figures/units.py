@@ -51,7 +51,7 @@ def may_measure(fact: Fact, nature: Nature) -> bool:
     """Whether a figure of this kind can be a point: no lengths of time, no guessed currency."""
     if nature == "years":
         return fact.unit in LIFETIME_UNITS
-    if fact.kind == "money" and fact.elided:
+    if fact.elided and (fact.kind == "money" or (nature == "thousandth" and fact.unit == "%")):
         return False
     return fact.unit not in _UNCOUNTED
 

@@ -43,7 +43,7 @@ class Period:
         return self.first <= day <= self.last
 
     def near_after(self, day: dt.date) -> bool:
-        """Whether a day follows within a little more than a year: last year's figures are told then."""
+        """Whether a day follows within some 14 months: last year's figures are told then."""
         return not self.any_year and dt.timedelta(0) < day - self.last <= dt.timedelta(days=430)
 
 

@@ -31,12 +31,12 @@ def period_of(text: str, lang: Lang, today: dt.date) -> Period | None:
     found = [
         period
         for fact in extract(text, lang, today)
-        if fact.kind == "date" and (period := _said(fact, today))
+        if fact.kind == "date" and (period := _said(fact))
     ]
     return min(found, key=_length) if found else None
 
 
-def _said(fact: Fact, today: dt.date) -> Period | None:
+def _said(fact: Fact) -> Period | None:
     """A date without its year holds for any year, unless it is told from today («last May»)."""
     period = period_from(str(fact.value))
     if period is None or _YEAR.search(fact.text):
@@ -64,7 +64,7 @@ def _relative(text: str, today: dt.date) -> Period | None:
 
 
 def period_from(value: str) -> Period | None:
-    """The days of a date fact's value: "2022", "2022-05", "2025-Q1", "2024-summer", "1940/1943"."""
+    """The days of a date fact's value: "2022", "2022-05", "2025-Q1", "2024-summer"."""
     if match := _FULL.match(value):
         return _calendar(int(match[1]), match[2], match[3])
     if match := _RANGE.match(value):

@@ -134,9 +134,14 @@ def _romanised(vocabulary: tuple[str, ...], latin: bool) -> tuple[list[str], lis
     return wanted, [_sounds(word) for word in wanted]
 
 
-_SPELLINGS = (("kh", "h"), ("shch", "sch"), ("yu", "u"), ("ya", "a"), ("ye", "e"), ("yo", "e"),
-              ("ju", "u"), ("ja", "a"), ("je", "e"), ("iy", "i"), ("y", "i"), ("j", "i"), ("ii", "i"),
-              ("ck", "k"), ("ph", "f"), ("w", "v"), ("x", "ks"), ("c", "k"), ("'", ""))  # fmt: skip
+_SPELLINGS = tuple(
+    pair.split("=")
+    for pair in (
+        "kh=h shch=sch yu=u ya=a ye=e yo=e ju=u ja=a je=e iy=i y=i j=i ii=i ck=k ph=f w=v x=ks"
+        " c=k '="
+    ).split()
+)
+"""What is written in different ways → one of them, in this order."""
 
 
 @lru_cache(maxsize=300_000)

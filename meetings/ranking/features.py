@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -93,26 +93,16 @@ def met(candidate: Candidate, context: Context) -> Met:
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
-    """What the other candidates of a turn and of a meeting tell of one of them.
-
-    ``turn``/``meeting``: how well each term is met by the best of them; ``share``: how large a
-    part of all candidates the meeting has.
-    """
-
-    turn: npt.NDArray[np.float32]
-    meeting: npt.NDArray[np.float32]
-    share: float
-
-
-@dataclass(frozen=True, slots=True)
 class Sight:
-    """What a feature looks at: a candidate, how its terms are met, what all candidates share."""
+    """What a feature looks at: a candidate, how its terms are met, what all candidates share.
+
+    ``meeting``: how well each term is met by the best candidate of the same meeting.
+    """
 
     candidate: Candidate
     met: Met
     context: Context
-    around: Around
+    meeting: npt.NDArray[np.float32]
 
 
 Feature = Callable[[Sight], float]
@@ -166,19 +156,9 @@ def own_beyond_head(s: Sight) -> float:
     return float((s.met.near * rest).sum()) / total if total > 0.1 else 0.5
 
 
-def turn_met(s: Sight) -> float:
-    """Terms met by any candidate of the same turn."""
-    return s.context.matches.coverage(s.around.turn)
-
-
 def meeting_met(s: Sight) -> float:
     """Terms met by any candidate of the same meeting, or its head."""
-    return s.context.matches.coverage(np.maximum(s.around.meeting, s.met.head))
-
-
-def meeting_share(s: Sight) -> float:
-    """How large a part of the candidates its meeting has."""
-    return math.sqrt(s.around.share)
+    return s.context.matches.coverage(np.maximum(s.meeting, s.met.head))
 
 
 def rarest(s: Sight) -> float:
@@ -319,9 +299,7 @@ FEATURES: tuple[Feature, ...] = (
     speaker_named,
     asked_before,
     own_beyond_head,
-    turn_met,
     meeting_met,
-    meeting_share,
     rarest,
     count_own,
     lexical,
@@ -348,25 +326,21 @@ Vector = npt.NDArray[np.float32]
 
 
 def vectors(candidates: Sequence[Candidate], x: Context) -> list[tuple[Vector, Vector]]:
-    """For each candidate its features in the order of NAMES, and how each term is met around it."""
+    """For each candidate its features in the order of NAMES, and how its terms are met."""
     found = [met(candidate, x) for candidate in candidates]
-    turns = _best_by([c.passage.place[:2] for c in candidates], [m.own for m in found])
-    ids = [c.passage.meeting_id for c in candidates]
-    whole = _best_by(ids, [m.near for m in found])
-    counts = Counter(ids)
+    ids = [candidate.passage.meeting_id for candidate in candidates]
+    meetings = _best_by(ids, [m.near for m in found])
     made = []
     for c, m in zip(candidates, found, strict=True):
-        share = counts[c.passage.meeting_id] / len(candidates)
-        around = Around(turns[c.passage.place[:2]], whole[c.passage.meeting_id], share)
-        sight = Sight(c, m, x, around)
+        sight = Sight(c, m, x, meetings[c.passage.meeting_id])
         values = np.array([feature(sight) for feature in FEATURES], dtype=np.float32)
         made.append((values, anywhere(m)))
     return made
 
 
-def _best_by(groups: Sequence[Hashable], values: Sequence[Vector]) -> dict[Hashable, Vector]:
+def _best_by(groups: Sequence[str], values: Sequence[Vector]) -> dict[str, Vector]:
     """The greatest of the values of each group, term by term."""
-    best: dict[Hashable, Vector] = {}
+    best: dict[str, Vector] = {}
     for group, value in zip(groups, values, strict=True):
         best[group] = np.maximum(best[group], value) if group in best else value
     return best

@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterator
 Stretch = tuple[int, int]
 _OFFICE_LENGTH = 300
 """Characters an office in front of a name may have."""
-
-
 _WORD = r"[A-ZА-ЯЁ][\w’'-]{1,40}"
 _AT_WORD = r"(?<![\w’'-])"
 

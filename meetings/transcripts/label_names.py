@@ -163,7 +163,8 @@ def _name_start(tail: list[str], before: str) -> tuple[int, bool]:
         return start + _last_two(tail[start:]), True
     if not before:
         return start, bool(start) or len(_proper(tail)) <= 4
-    start = max(start, _behind_country(tail), _behind(tail, _ends_body))
+    bodys = _ends_body if not " ".join(tail).isupper() else _is_office
+    start = max(start, _behind_country(tail), _behind(tail, bodys))
     if start or before.endswith((")", "]")):
         return start, True
     given = next((i for i, word in enumerate(tail[:-1]) if word in EN_GIVEN), 0)

@@ -22,7 +22,8 @@ def role_before(name: str, surname: str, *texts: str) -> str | None:
     if len(words) < 2 or not texts:
         return None
     # «Петром» of «Пётр», «Павлом» of «Павел», «Львом» of «Лев»
-    given = re.escape(words[0][: 2 if len(words[0]) > 3 else 1]).replace("ё", "[её]")
+    length = len(words[0]) - 2 if len(words[0]) > 3 else 1
+    given = re.escape(words[0][:length]).replace("ё", "[её]")
     last = re.escape(surname.split(maxsplit=1)[0][:-2])
     pattern = re.compile(rf"\b{given}[\w-]*\s(?:[\w.’'-]+\s)?{last}[\w-]*")
     for text in texts:

@@ -48,7 +48,7 @@ def _office(label: str, name: str) -> str | None:
     text = without_note(label)[0]
     if text.endswith(f" {name}"):
         return text.removesuffix(name).strip()
-    return None if text == name else label_name(label).office
+    return label_name(label).office
 
 
 def people(

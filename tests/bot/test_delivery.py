@@ -57,6 +57,8 @@ class Post:
 
     def compose(self, owed):
         told = " + ".join(one.meeting_id for one in owed)
+        if "broken" in told:
+            raise KeyError(told)
         return None if "gone" in told else Notice(Screen(told), owed[0].thread)
 
     def owe(self, *chats, meeting=None, **given):
@@ -301,3 +303,21 @@ async def test_a_slice_of_time_ends(post):
     more = await post.run(0.5)
     assert more is not None
     assert 10 <= len(post.sent) <= 15
+
+
+async def test_a_message_that_cannot_be_written_holds_up_nobody(post):
+    post.owe(1, meeting="broken")
+    post.owe(1, 2)
+    await post.run()
+    assert sorted(post.sent) == [(1, "m2"), (2, "m2")]
+    assert [one.meeting_id for one in post.outbox.set_aside()] == ["broken"]
+
+
+async def test_two_bots_on_one_folder_do_not_double(post):
+    post.owe(1, 2)
+    other = Delivery(Outbox(post.data), post.chats, post.compose, clock=post.clock)
+    other.add(post.outbox.owed())
+    other._bot = post.bot
+    await post.run()
+    await other.deliver(60)
+    assert sorted(post.sent) == [(1, "m1"), (2, "m1")]

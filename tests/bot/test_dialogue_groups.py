@@ -86,3 +86,15 @@ async def test_leaving_forgets(group, local, parts):
 async def test_being_blocked_is_no_error(anna, local):
     blocked: Update = local.member_status("kicked", user=anna.person)
     assert await anna.hand(blocked) is None
+
+
+async def test_in_groups_only_admins_change_settings(group, local, parts):
+    settings = await group.say("/settings")
+    await group.press("English", settings)
+    assert group.note.text == "В группе это могут только её администраторы."
+    await group.say("/forget")
+    await group.press("Стереть")
+    assert group.note.alert
+    local.member(group.person, group.chat, "administrator")
+    assert "Language: English" in (await group.press("English", settings)).text
+    assert parts.chats.language(group.chat.id) == "en"

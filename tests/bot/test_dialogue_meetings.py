@@ -1,8 +1,13 @@
 """Meetings, as people look for them: cards, lists, the transcript, its files and facts."""
 
+import dataclasses
+import datetime as dt
 import json
 
 import pytest
+
+from meetings.model import Head, Meeting, Speaker, Turn
+from storage.memory import MemoryArchive
 
 RU_BRIDGE = "Заседание городского совета Верхнереченска о мосте через Лебяжью"
 EN_BRIDGE = "Verkhnerechensk City Council meets on the Lebyazhya bridge"
@@ -146,3 +151,47 @@ async def test_forged_buttons(john, data):
     await john.say("/meeting Hartwig")
     await john.press_data(data or "?")
     assert john.note.text == "This button no longer works. Please ask again."
+
+
+class TestTwins:
+    """The Russian and the English text of one event."""
+
+    @pytest.fixture
+    def parts(self, parts):
+        archive = MemoryArchive()
+        archive.put((invented(*one), b"") for one in TWINS)
+        return dataclasses.replace(parts, archive=archive)
+
+    async def test_each_event_comes_once_in_the_language_of_the_chat(self, anna, john):
+        assert "Совет пристани" in (await anna.say("/meeting 101")).text
+        assert "Council of the pier" in (await john.say("/meeting 101")).text
+        assert (await anna.say("/meetings")).text.startswith("Все встречи: 2")
+
+    async def test_the_card_leads_to_the_other_language(self, anna):
+        card = await anna.say("/meeting 101")
+        twin = await anna.press("English")
+        assert (twin.id, "Council of the pier" in twin.text) == (card.id, True)
+        assert (await anna.press("English")).text == card.text
+
+    async def test_the_page_is_linked(self, anna):
+        card = await anna.say("/meeting 101")
+        (site,) = (button for button in card.buttons if button.url)
+        assert site.text.endswith("kremlin.ru")
+
+    async def test_a_text_without_turns(self, john):
+        assert "Nobody speaks here" in (await john.say("/meeting 102")).text
+
+
+TWINS = (
+    ("101", "ru", "Совет пристани", "Пристань строят."),
+    ("101-en", "en", "Council of the pier", "The pier is being built."),
+    ("102-en", "en", "List of piers", ""),
+)
+
+
+def invented(id_, lang, title, text):
+    page = f"http://kremlin.ru/events/president/news/{id_.removesuffix('-en')}"
+    head = Head(id_, title, dt.date(2021, 3, 4), "12:30", None, lang, page, None)
+    turns = (Turn("Пётр Лодкин", "П.Лодкин", text),) if text else ()
+    speakers = (Speaker("Пётр Лодкин", ("П.Лодкин",), None, 1),) if text else ()
+    return Meeting(head, "", speakers, turns)

@@ -16,6 +16,11 @@ from storage.chats import TinyChats
 from storage.outbox import Outbox, Owed
 
 
+class SlowFeeds:
+    async def look(self):
+        await asyncio.sleep(1_000)
+
+
 class Telling:
     """A notifier that owes one message at each of its first looks, and is busy at one."""
 
@@ -37,12 +42,14 @@ async def test_everything_runs_by_itself_and_stops(tmp_path, monkeypatch):
     for chat in (1, 2):
         local.private(Person(chat))
     outbox, done = Outbox(tmp_path), []
-    telling = Telling(outbox)
+    telling, all_sent = Telling(outbox), asyncio.Event()
+    local.server.listeners.append(lambda _: len(local.sent) == 4 and all_sent.set())
     delivery = Delivery(outbox, TinyChats(tmp_path), lambda owed: Notice(Screen(owed[0].key)))
     chores = Chores(
         delivery,
         telling,
         Reports([]),
+        feeds=SlowFeeds(),
         catch_up=lambda: done.append("caught up"),
         embed=lambda: done.append("embedded"),
     )
@@ -52,8 +59,7 @@ async def test_everything_runs_by_itself_and_stops(tmp_path, monkeypatch):
         schedule(application.job_queue, chores)
         await application.start()
         async with asyncio.timeout(20):
-            while len(local.sent) < 4:
-                await asyncio.sleep(0.05)
+            await all_sent.wait()
             await application.stop()
     assert sorted(one.text for one in local.sent) == ["1/1/0", "1/2/0", "3/1/0", "3/2/0"]
     assert {"caught up", "embedded"} <= set(done)

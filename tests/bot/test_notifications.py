@@ -365,3 +365,21 @@ async def test_refused_messages_are_reported_once(town):
     told = town.local.since(mark)
     assert [one.chat for one in told] == [ADMIN.id]
     assert "too long" in told[0].text
+
+
+async def test_what_comes_from_texts_and_people_is_escaped(town):
+    assert "<b>&газ</i>" in await town.say("/subscribe <b>&газ</i>")
+    await town.press("Как часто")
+    await town.press("раз в неделю")
+    await town.say("/subscribe")
+    town.put(transcript(2, title="Встреча <b> & </a> о ярмарке", said="<i>Да & нет: газ &lt;"))
+    assert await town.hear() == [(ANNA.id, "🔔 Встреча <b> & </a> о ярмарке")]
+    assert town.local.refused == []
+
+
+async def test_a_wish_can_be_shared_by_a_link(town):
+    await town.say("/subscribe поставки газа")
+    shown = (await town.press("Как часто"))[0]
+    link = shown.rsplit("?start=", 1)[1]
+    assert "поставки газа" in await town.say(f"/start {link}", user=BORIS)
+    assert town.chats.subscriptions(BORIS.id)[0].query.text == "поставки газа"

@@ -12,10 +12,13 @@ def said(text, lang="ru"):
     return extract(text, lang, dt.date(2021, 10, 5))
 
 
+def texts(facts):
+    return ", ".join(fact.text for fact in facts)
+
+
 def told(first, second):
     return [
-        f"{one.unit}: {', '.join(f.text for f in one.first)} | {', '.join(f.text for f in one.second)}"
-        for one in compare(first, second)
+        f"{one.unit}: {texts(one.first)} | {texts(one.second)}" for one in compare(first, second)
     ]
 
 

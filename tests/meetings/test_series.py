@@ -76,13 +76,13 @@ def test_a_series_over_three_meetings_in_two_languages():
         ("ВВП", "В 2018 году ВВП вырос на 2,3 процента.", ["RU % change: 2018 = 2.3"]),
         ("GDP", "Last year, Russia’s GDP fell by 3 percent.", ["RU % change: 2020 = -3"]),
         ("GDP", "GDP grew by 4 percent in January 2021.", ["RU % change part: 2021-01 = 4"]),
-        ("безработица", "Безработица снизилась до 4,5 процента.", ["RU % level: 2021-10-05 = 4.5"]),
+        ("безработица", "Безработица упала до 4 процентов.", ["RU % level: 2021-10-05 = 4"]),
         # shares, wishes, the earlier end, negations are no points
         ("ВВП", "Расходы достигли двух процентов ВВП.", []),
         ("GDP", "We spend 4.5 percent of the GDP on this.", []),
         ("инфляция", "Мы ожидаем, что инфляция составит 4 процента.", []),
         ("inflation", "The inflation target is 4 percent.", []),
-        ("inflation", "Inflation fell from 12 percent to 5 percent.", ["RU % level: 2021-10-05 = 5"]),
+        ("inflation", "Inflation fell from 12 to 5 percent.", ["RU % level: 2021-10-05 = 5"]),
         ("inflation", "Inflation was 12.9 and not 12.5 percent in 2015.", []),
         ("inflation", "Pensions were adjusted for inflation by 6 percent.", []),
         # what is told of another time without a date

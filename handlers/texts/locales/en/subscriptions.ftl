@@ -4,6 +4,7 @@ command-unsubscribe = stop telling
 wish-everything = all transcripts
 wish = I tell you of new transcripts: <b>{ $text }</b>
 wish-paused = Paused for now.
+wish-link = A link that subscribes whoever opens it: { $link }
 wish-gone = This subscription is gone.
 wishes-none =
     No subscriptions.

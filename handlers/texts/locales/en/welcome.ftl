@@ -28,6 +28,10 @@ help =
     /meetings – the list of meetings
     /latest – the latest meeting
     /find WORDS – every mention
+    /facts MEETING – its figures, dates and names
+    /trend WORDS – figures over the years, with a chart
+    /speaker NAME – a person: meetings, words, figures
+    /compare MEETINGS – the figures of two side by side
     /subscribe WORDS – tell me of new meetings
     /subscriptions – what you are subscribed to, /unsubscribe – stop it
     /settings – language
@@ -88,3 +92,4 @@ settings =
 settings-auto = as in Telegram
 lang-ru = Русский
 lang-en = English
+settings-admins-only = In a group only its admins may do this.

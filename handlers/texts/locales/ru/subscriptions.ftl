@@ -4,6 +4,7 @@ command-unsubscribe = отписаться
 wish-everything = все стенограммы
 wish = Сообщаю о новых стенограммах: <b>{ $text }</b>
 wish-paused = Сейчас на паузе.
+wish-link = Ссылка, по которой подпишется любой: { $link }
 wish-gone = Этой подписки больше нет.
 wishes-none =
     Подписок нет.

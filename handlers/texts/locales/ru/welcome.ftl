@@ -29,6 +29,10 @@ help =
     /meetings – список встреч
     /latest – последняя встреча
     /find СЛОВА – все упоминания
+    /facts ВСТРЕЧА – её цифры, даты и имена
+    /trend СЛОВА – цифры за годы, с графиком
+    /speaker ИМЯ – человек: встречи, слова, цифры
+    /compare ВСТРЕЧИ – цифры двух встреч рядом
     /subscribe СЛОВА – сообщать о новых встречах
     /subscriptions – на что вы подписаны, /unsubscribe – отписаться
     /settings – язык
@@ -89,3 +93,4 @@ settings =
 settings-auto = как в Telegram
 lang-ru = Русский
 lang-en = English
+settings-admins-only = В группе это могут только её администраторы.

@@ -1,0 +1,28 @@
+"""Who may change what a chat has chosen: in a group only its admins."""
+
+from __future__ import annotations
+
+from telegram import Update
+from telegram.constants import ChatMemberStatus
+from telegram.error import BadRequest
+
+from handlers.desk import is_private, spoken
+
+_ADMINS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
+
+
+async def may_change(update: Update) -> bool:
+    """Everybody in a private chat; in a group its admins, also those who stay anonymous."""
+    message, user = spoken(update), update.effective_user
+    if is_private(update):
+        return True
+    said = update.callback_query is None
+    if said and message.sender_chat is not None and message.sender_chat.id == message.chat_id:
+        return True
+    if user is None:
+        return False
+    try:
+        member = await message.get_bot().get_chat_member(message.chat_id, user.id)
+    except BadRequest:
+        return False
+    return member.status in _ADMINS

@@ -1,0 +1,90 @@
+"""Whatever a meeting holds, every screen of it is one that Telegram takes."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.local_api.html import parse
+from handlers.texts.catalogue import Texts
+from handlers.views.addresses import BYTES
+from handlers.views.answer import Shown, answer_screen, around
+from handlers.views.card import card
+from handlers.views.cutting import fits
+from handlers.views.documents import FORMS, document, downloads_screen
+from handlers.views.listing import meeting_list, nearest
+from handlers.views.transcript import speakers_screen, transcript_page
+from meetings.model import Answer, Head, Meeting, Speaker, Turn
+from meetings.pages import pages_of
+from meetings.ports import Asked, Entry, QuotePlace
+
+words = st.text("абв яъ<>&\"'.!?\n😀é", max_size=40).flatmap(
+    lambda piece: st.integers(1, 90).map(lambda times: (piece + " ") * times)
+)
+names = st.sampled_from(["Пётр Лодкин", "О.<b>Нил", "А" * 300, "Вопрос"])
+langs = st.sampled_from(["ru", "en"])
+
+
+@st.composite
+def meeting(draw):
+    speakers = draw(st.lists(names, max_size=4, unique=True))
+    said = draw(st.lists(words, max_size=5))
+    turns = tuple(
+        Turn(speakers[i % len(speakers)] if speakers else None, None, text)
+        for i, text in enumerate(said)
+    )
+    title = draw(words).strip()[:400] or "Совет"
+    url = draw(st.sampled_from([None, "http://kremlin.ru/events/president/news/1?a=1&b=2"]))
+    head = Head("x" * 32, title, dt.date(2024, 5, 1), "10:00", draw(words), "ru", url, None)
+    people = tuple(Speaker(name, (), draw(words), 1) for name in speakers)
+    return Meeting(head, draw(words), people, turns)
+
+
+def expect_taken(screen):
+    assert fits(screen.html)
+    assert parse(screen.html).stripped().text
+    assert sum(map(len, screen.keyboard)) <= 100
+    for row in screen.keyboard:
+        assert 1 <= len(row) <= 8
+        for button in row:
+            assert button.text.strip()
+            assert button.url or 1 <= len(button.data.encode()) <= BYTES
+
+
+@settings(max_examples=40, deadline=None)
+@given(meeting(), langs)
+def test_cards_lists_and_pages(one, lang):
+    texts = Texts(lang)
+    entry = Entry(one.head, one.lead, one.speakers, len(one.turns), 10, 1)
+    expect_taken(card(texts, one, "y" * 32))
+    expect_taken(speakers_screen(texts, one))
+    expect_taken(downloads_screen(texts, one.head))
+    expect_taken(meeting_list(texts, [entry] * 7, 1, words=one.head.title, number=10**8))
+    expect_taken(nearest(texts, one.head.title, [one.head.title] * 4, 10**8))
+    for page in range(1, len(pages_of(one)) + 1):
+        expect_taken(transcript_page(texts, one, page))
+
+
+@settings(max_examples=40, deadline=None)
+@given(meeting().filter(lambda one: one.turns), langs, st.booleans(), st.data())
+def test_answers(one, lang, found, data):
+    text = one.turns[0].text
+    start = data.draw(st.integers(0, max(len(text) - 1, 0)))
+    stop = data.draw(st.integers(start, min(len(text), start + 600)))
+    core = (start, data.draw(st.integers(start, stop)))
+    place = QuotePlace(one.head.id, 0, start, stop, 0)
+    asked = Asked("Сколько?", found, None, (place,) * 5, (one.head.title,) * 3, one.head.id, "я")
+    answer = Answer(
+        one.head, one.turns[0].speaker, 0, start, stop, text[start:stop], 0.5, core=core
+    )
+    shown = Shown(asked, 10**8, 1, answer, one, one.head.title)
+    expect_taken(answer_screen(Texts(lang), shown))
+    expect_taken(around(Texts(lang), shown))
+
+
+@settings(max_examples=20, deadline=None)
+@given(meeting())
+@pytest.mark.parametrize("form", list(FORMS))
+def test_files(form, one):
+    assert document(one, form).decode()
