@@ -90,6 +90,7 @@ def background(
             archive, chats, outbox, notify_days=orders.notify_days, now=now, answering=within
         ),
         reports=reports,
+        last_change=archive.last_change,
         feeds=feeds,
         inbox=InboxWatch(Inbox(orders.inbox, taking.one), reports) if orders.inbox else None,
         catch_up=catch_up,

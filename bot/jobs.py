@@ -40,13 +40,15 @@ Work = Callable[[], Awaitable[object]]
 class Chores:
     """What is to be done by itself.
 
-    ``catch_up``: brings the index to the archive's state; ``embed``: makes some vectors. Both
-    are called in a thread. ``poll_seconds``: between two looks at a source.
+    ``last_change``: the archive's; ``catch_up``: brings the index to the archive's state, False
+    where another process is at it; ``embed``: makes some vectors. All are called in a thread.
+    ``poll_seconds``: between two looks at a source.
     """
 
     delivery: Delivery
     notifier: Notifier
     reports: Reports
+    last_change: Callable[[], int]
     feeds: FeedWatch | None = None
     inbox: InboxWatch | None = None
     catch_up: Callable[[], object] = lambda: None
@@ -58,6 +60,8 @@ def schedule(jobs: Jobs, chores: Chores) -> None:
     """Sets everything going that a bot does unasked."""
     bot = jobs.application.bot
     chores.delivery.start(bot)
+    # A look that takes longer than the time between two is no trouble worth a line each time.
+    logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
     if chores.feeds is not None:
         _every(jobs, chores.poll_seconds, "feeds", chores.feeds.look)
     if chores.inbox is not None:
@@ -72,8 +76,13 @@ def schedule(jobs: Jobs, chores: Chores) -> None:
 
 async def follow_changes(chores: Chores) -> None:
     """Index first, since saved questions are answered from it; then what is owed."""
-    await asyncio.to_thread(chores.catch_up)
-    chores.delivery.add(await asyncio.to_thread(chores.notifier.derive))
+    upto = await asyncio.to_thread(chores.last_change)
+    try:
+        if await asyncio.to_thread(chores.catch_up) is False:
+            return  # somebody else is at it: the next time is soon
+    except StenogramError as error:  # who asked for no question is told all the same
+        _LOG.warning("index: %s", error)
+    chores.delivery.add(await asyncio.to_thread(chores.notifier.derive, upto))
 
 
 def _every(jobs: Jobs, seconds: float, name: str, work: Work) -> None:

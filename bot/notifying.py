@@ -67,9 +67,13 @@ class Notifier:
         self._now = now
         self._answering = answering
 
-    def derive(self) -> list[Owed]:
-        """Adds to the outbox what the changes since the last time ask for; what was added."""
-        news = self._archive.changes(self._outbox.mark)
+    def derive(self, upto: int | None = None) -> list[Owed]:
+        """Adds to the outbox what the changes since the last time ask for; what was added.
+
+        ``upto``: later changes are left for the next time, since the index may not know them.
+        """
+        changes = self._archive.changes(self._outbox.mark)
+        news = [one for one in changes if upto is None or one.number <= upto]
         if not news:
             return []
         wishes = list(self._wishes.wakeful())

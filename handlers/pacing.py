@@ -30,9 +30,9 @@ class _Asker:
 class Pacing:
     """Who may be answered at once, and who waits."""
 
-    def __init__(self, now: Clock, sleep: Sleep = asyncio.sleep) -> None:
+    def __init__(self, now: Clock, sleep: Sleep | None = None) -> None:
         self._now = now
-        self._sleep = sleep
+        self._sleep = sleep or asyncio.sleep
         self._askers: OrderedDict[int, _Asker] = OrderedDict()
 
     async def wait(self, person: int, tell: Callable[[], Awaitable[object]]) -> None:

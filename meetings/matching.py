@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from meetings.abbreviations import expansions
 from meetings.language.keys import folded_key, key
-from meetings.language.sentences import sentences
+from meetings.language.sentences import Span, sentences
 from meetings.language.words import fold, word_texts, words
 from meetings.model import LEAD, Answer, Meeting
 from meetings.name_cases import nominatives
@@ -73,6 +73,7 @@ class Matcher:
         self._speakers = NamePool(self._names)
         self._title = NamePool(_names_in(meeting.head.title))
         self._keyed: dict[int, _Keyed] = {}
+        self._spans: dict[int, list[Span]] = {}
 
     def match(self, query: Query) -> Match | None:
         """How the meeting meets a wish, or None."""
@@ -125,9 +126,14 @@ class Matcher:
             self._keyed[number] = _keyed(self._meeting.text_of(number))
         return self._keyed[number]
 
+    def _sentences(self, number: int) -> list[Span]:
+        if number not in self._spans:
+            self._spans[number] = sentences(self._meeting.text_of(number))
+        return self._spans[number]
+
     def _around(self, number: int, first: int, last: int) -> Quote:
         """The sentences that hold the words from place ``first`` to ``last``."""
-        spans = sentences(self._meeting.text_of(number))
+        spans = self._sentences(number)
         starts = self._of_turn(number).starts
         holding = [s for s in spans if s[1] > starts[first] and s[0] <= starts[last]]
         begin = holding[0][0]

@@ -16,13 +16,12 @@ from dataclasses import dataclass, replace
 from meetings.figures import sense_words as words_of
 from meetings.figures.figure import FIGURES, Figure, figures_of
 from meetings.figures.indicators import Indicator, indicator_in
-from meetings.figures.mentions import clause_around, naming_of
+from meetings.figures.mentions import clause_around, may_be_about, naming_of
 from meetings.figures.periods import Clause, Period, dates_among, period_of
 from meetings.figures.place_words import HOME
 from meetings.figures.places import UNCLEAR, Setting, asked_places, place_of, places_in
 from meetings.figures.senses import Sense, sense_of
-from meetings.figures.units import LIFETIME_UNITS, common_unit, may_measure, measured
-from meetings.language.keys import keys
+from meetings.figures.units import common_unit, may_measure, measured
 from meetings.model import Fact, Head, Meeting
 from meetings.ports import Entry
 
@@ -90,7 +89,7 @@ def series_of(words: str, facts: Iterable[tuple[Entry, Fact]], load: Load) -> li
     wanted = asked_places(words)
     points: dict[_Kind, list[Point]] = defaultdict(list)
     for meeting, own in _meetings_with(indicator, facts, load):
-        turns = {fact.turn for fact in own if _may_name(indicator, fact)}
+        turns = {fact.turn for fact in own if may_be_about(indicator, fact)}
         for figure in figures_of(meeting, own, turns):
             found = _point(indicator, figure)
             if found and (not wanted or found[0][1] in wanted):
@@ -131,19 +130,8 @@ def _meetings_with(
 ) -> Iterator[tuple[Meeting, list[Fact]]]:
     """The meetings in which any subject names the indicator, with their facts."""
     for id_, own in _by_meeting(facts):
-        if any(_may_name(indicator, fact) for fact in own):
+        if any(may_be_about(indicator, fact) for fact in own):
             yield load(id_), own
-
-
-def _may_name(indicator: Indicator, fact: Fact) -> bool:
-    """Whether it is worth reading the turn of a fact; the length of a life has no subject."""
-    if indicator.nature == "years":
-        return (
-            fact.unit in LIFETIME_UNITS
-            and isinstance(fact.value, int | float)
-            and 40 < fact.value < 100
-        )
-    return bool(fact.subject) and not indicator.heads().isdisjoint(keys(fact.subject or ""))
 
 
 def _by_meeting(facts: Iterable[tuple[Entry, Fact]]) -> Iterator[tuple[str, list[Fact]]]:
@@ -203,23 +191,29 @@ def _made(figure: Figure, period: Period, value: float) -> Point:
 
 
 def _period(indicator: Indicator, figure: Figure, clause: tuple[int, int]) -> Period | None:
-    same = [fact for fact in figure.facts if _is_rival(indicator, figure, fact)]
+    own = figure.fact
+    read = (measured(replace(figure, fact=f), indicator.nature).fact for f in figure.facts)
+    alike = [f for f in read if (f.kind, f.unit) == (own.kind, own.unit) and f.start != own.start]
     around = Clause(
         figure.sentence,
         figure.start,
         figure.stop,
         clause,
         dates_among(figure.facts, figure.sentence, figure.quote[0], figure.head.date),
-        tuple((fact.start - figure.quote[0], fact.stop - figure.quote[0]) for fact in same),
+        _places(figure, [fact for fact in alike if _is_rival(indicator, figure, fact)]),
+        _places(figure, alike),
     )
     return period_of(around, figure.head.date)
 
 
+def _places(figure: Figure, facts: Iterable[Fact]) -> tuple[tuple[int, int], ...]:
+    """Where facts stand in a figure's sentence."""
+    offset = figure.quote[0]
+    return tuple((fact.start - offset, fact.stop - offset) for fact in facts)
+
+
 def _is_rival(indicator: Indicator, figure: Figure, fact: Fact) -> bool:
     """Whether a sentence gives the same measure once more: one of them is of another time."""
-    own = figure.fact
-    if fact.kind != own.kind or fact.unit != own.unit or fact.start == own.start:
-        return False
     start = fact.start - figure.quote[0]
     naming = naming_of(indicator, fact, figure.sentence, start)
     if naming is None:
@@ -233,10 +227,8 @@ def _is_rival(indicator: Indicator, figure: Figure, fact: Fact) -> bool:
 
 
 def _place(indicator: Indicator, figure: Figure, clause: tuple[int, int]) -> str | None:
-    others = tuple(
-        (fact.start - figure.quote[0], fact.stop - figure.quote[0])
-        for fact in figure.facts
-        if fact.kind in FIGURES and fact.start != figure.fact.start
+    others = _places(
+        figure, (f for f in figure.facts if f.kind in FIGURES and f.start != figure.fact.start)
     )
     setting = Setting(
         figure.sentence, figure.start, figure.stop, clause, others, figure.before, figure.heads

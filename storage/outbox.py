@@ -119,7 +119,7 @@ class Outbox:
         return self.owed()
 
     def begin(self, owed: Sequence[Owed]) -> bool:
-        """They are about to be sent as one message; False where somebody else has begun or done."""
+        """They are about to be sent as one message; False where somebody else has seen to it."""
         with self._ledger.writing():
             if any(self._ledger.get(one.key) != _form(replace(one, state="owed")) for one in owed):
                 return False

@@ -38,7 +38,7 @@ infant mortality | thousandth | младенческая смертность | 
 mortality | thousandth | смертность | mortality, death rate | общий, death
 birth rate | thousandth | рождаемость | birth rate, birthrate, fertility rate | birth, fertility
 life expectancy | years | продолжительность жизни, ожидаемая продолжительность жизни | life expectancy | средний, ожидаемый, жизнь, average, expected, life
-population | state | население, численность населения | population | численность, постоянный
+population | local | население, численность населения | population | численность, постоянный
 housing | local | жильё, ввод жилья, жилищное строительство | housing, housing construction | жилищный, строительство, ввод, construction, commissioning
 oil production | flow | добыча нефти | oil production, oil output | нефть, добыча, oil, output, production
 gas production | flow | добыча газа | gas production, gas output | газ, добыча, gas, natural, output, production

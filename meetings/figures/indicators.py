@@ -99,8 +99,16 @@ def indicator_in(words: str) -> Indicator | None:
     asked -= neutral()
     if not asked:
         return None
+    if (only := _only_one_with(asked)) is not None:
+        return only
     label = " ".join(rest.split())
     return Indicator(label, "local", (asked,), frozenset(), (label, label))
+
+
+def _only_one_with(asked: frozenset[str]) -> Indicator | None:
+    """«Резервы»: the only indicator whose name holds these words."""
+    found = [one for one in indicators() if any(asked <= name for name in one.names)]
+    return found[0] if len(found) == 1 else None
 
 
 def indicator_of(subject: frozenset[str]) -> Indicator | None:

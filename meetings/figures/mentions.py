@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from meetings.facts.subject_words import EN_INDICATORS, RU_INDICATORS
 from meetings.figures import sense_words as words_of
 from meetings.figures.indicators import Indicator, named_otherwise, neutral
+from meetings.figures.units import LIFETIME_UNITS
 from meetings.language.keys import key, keys
 from meetings.language.words import Word, words
 from meetings.model import Fact
@@ -21,6 +22,8 @@ _OTHERS = frozenset(key(word) for word in RU_INDICATORS | EN_INDICATORS if key(w
 _FAR = 180
 """Characters between a figure and the word that says what it measures."""
 
+_ANYTHING = frozenset({"person", "человек", "промилле"})
+"""«Население – 146 миллионов человек» is not about anybody in particular."""
 _NEAR = 60
 _MARK = re.compile(r"[,;:]")
 _GOES_ON = re.compile(words_of.GOES_ON, re.IGNORECASE)
@@ -36,13 +39,33 @@ class _Naming:
     alone: bool
 
 
+def subject_of(indicator: Indicator, fact: Fact) -> str:
+    """What a fact says that it measures; nothing where that is only its unit."""
+    counts_people = indicator.key == "population" or indicator.nature == "thousandth"
+    unit_only = counts_people and fact.subject in _ANYTHING
+    return "" if unit_only else fact.subject or ""
+
+
+def may_be_about(indicator: Indicator, fact: Fact) -> bool:
+    """Whether it is worth reading the turn of a fact; the length of a life has no subject."""
+    value = fact.value
+    if indicator.nature == "years":
+        counted = fact.unit in LIFETIME_UNITS or fact.unit is None
+        return counted and isinstance(value, int | float) and 40 < value < 100
+    subject = subject_of(indicator, fact)
+    if not subject and fact.subject:
+        return True
+    return not indicator.heads().isdisjoint(keys(subject))
+
+
 def naming_of(indicator: Indicator, fact: Fact, sentence: str, start: int) -> Span | None:
     """Where a sentence names the indicator that its figure at ``start`` measures, if it does."""
-    subject = keys(fact.subject or "")
+    about = subject_of(indicator, fact)
+    subject = keys(about)
     named = _named(indicator, sentence)
     if not named or named_otherwise(indicator, subject):
         return None
-    if subject and not indicator.is_subject(_without_partner(fact.subject or "")):
+    if subject and not indicator.is_subject(_without_partner(about)):
         return None
     stop = start + len(fact.text)
     if counted := [one for one in named if start <= one.start and one.stop <= stop]:

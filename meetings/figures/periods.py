@@ -17,6 +17,7 @@ _NOW = re.compile(words_of.NOW, re.IGNORECASE)
 _LONG_PAST = re.compile(words_of.LONG_PAST, re.IGNORECASE)
 _UNSAID_YEAR = re.compile(words_of.UNSAID_YEAR, re.IGNORECASE)
 _WAS = re.compile(words_of.WAS, re.IGNORECASE)
+_FROM = re.compile(words_of.FROM, re.IGNORECASE)
 _PART = re.compile(words_of.PART_OF_YEAR, re.IGNORECASE)
 _AGO = re.compile(r"\s+(?:ago|назад)\b")
 _ISO = re.compile(r"(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?$")
@@ -40,7 +41,7 @@ class Clause:
     """A figure's surroundings: a sentence, where the figure and its clause stand in it.
 
     ``dates``: those of the sentence with their values; ``rivals``: where the same measure is given
-    once more.
+    once more; ``others``: where anything else in the same unit is.
     """
 
     text: str
@@ -49,6 +50,7 @@ class Clause:
     clause: tuple[int, int]
     dates: tuple[tuple[int, int, str], ...]
     rivals: tuple[tuple[int, int], ...]
+    others: tuple[tuple[int, int], ...]
 
 
 def period_of(around: Clause, meeting: dt.date) -> Period | None:
@@ -79,7 +81,7 @@ def _said(around: Clause) -> str | None:
     about = [
         date
         for date in around.dates
-        if not _is_reference(around.text, date) and not _is_of_rival(around, date)
+        if not _is_reference(around.text, date) and not _is_of_another(around, date)
     ]
     left, right = around.clause
     own = [date for date in about if left <= date[0] < right]
@@ -98,10 +100,16 @@ def _is_reference(text: str, date: tuple[int, int, str]) -> bool:
     return bool(_REFERENCE.search(text[: date[0]]))
 
 
-def _is_of_rival(around: Clause, date: tuple[int, int, str]) -> bool:
-    """Whether the same measure of another time stands between the figure and a date."""
+def _is_of_another(around: Clause, date: tuple[int, int, str]) -> bool:
+    """Whether a figure in the same unit stands between this one and a date."""
     left, right = sorted((around.start, date[0]))
-    return any(left < start < right for start, _ in around.rivals)
+    return any(left < start < right for start, _ in _blocking(around))
+
+
+def _blocking(around: Clause) -> list[tuple[int, int]]:
+    """Figures to which a date beyond them belongs: the same measure's, and “from 65”."""
+    earlier = [one for one in around.others if _FROM.search(around.text[: one[0]])]
+    return [*around.rivals, *earlier]
 
 
 def _is_deadline(around: Clause, said: str) -> bool:

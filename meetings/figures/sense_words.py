@@ -106,6 +106,7 @@ PARTS: Final = frozenset(
     "minimum maximum retail wholesale staff online core light heavy food defence industry's "
     "processed small medium chemical automotive aviation space oil gas energy coal digital "
     "maternal infant child cardiovascular premature road traffic accident tuberculosis cancer "
+    "age aged prison jail rural urban male female "
     "electronic free fair agricultural fur arms drug human slave border".split()
 )
 """Words before an indicator's name that make it another: “minimum wage”."""
@@ -133,7 +134,7 @@ UNSAID_YEAR: Final = (
 """Years that no date was found for: without one the figure has no place in time."""
 ADJUNCT: Final = (
     r"\b(?:for|than|above|below|against|despite|without|because of|due to|over|adjusted for|"
-    r"excluding|minus|outpac\w+|exceed\w+|to|from|per ?cent of|"
+    r"excluding|minus|outpac\w+|exceed\w+|to|from|per ?cent of|with an?|with the|"
     r"для|от|без|по|против|выше|ниже|из-за|чем|кроме|за вычетом|помимо|к|учётом|учетом|"
     r"(?:выше|ниже) уровня|опережа\w+|превыша\w+|благодаря|ради|вместо)\s+"
     r"(?:the\s+|our\s+|last year’s\s+|this\s+|rising\s+)?$"

@@ -45,7 +45,7 @@ def sense_of(
     None where it is a share of the indicator, a wish, the earlier end of a movement, or unclear.
     """
     before, after = sentence[clause[0] : start], sentence[start + len(fact.text) : clause[1]]
-    if not isinstance(fact.value, int | float) or _is_no_point(fact, before, after):
+    if not isinstance(fact.value, int | float) or _is_no_point(fact, before, after, nature):
         return None
     if fact.unit not in _UNITS.get(nature, {fact.unit}) or fact.unit == "pp":
         return None
@@ -55,9 +55,10 @@ def sense_of(
     return _amount(before, after, float(fact.value)) if told else None
 
 
-def _is_no_point(fact: Fact, before: str, after: str) -> bool:
+def _is_no_point(fact: Fact, before: str, after: str, nature: Nature) -> bool:
     """Planned, denied, or what was before a movement."""
-    if fact.change == "plan" or is_planned(before) or is_planned(after):
+    planned = fact.change == "plan" and nature != "years"  # as "expectancy" is said of lives
+    if planned or is_planned(before) or is_planned(after):
         return True
     if _NOT.search(before):
         return True

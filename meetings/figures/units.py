@@ -41,6 +41,7 @@ def common_unit(unit: str | None) -> str | None:
 
 LIFETIME_UNITS: Final = frozenset({"год", "year"})
 PER_THOUSAND: Final = "‰"
+_PER_MILLE: Final = frozenset({"промилле", "per mille"})
 _UNCOUNTED: Final = UNCOUNTED_UNITS | {"times", "degree", "градус"}
 _RATED = re.compile(
     r"^(?:\s*\S+){0,3}?\s*(?:per|на|for every)\s+(?:1[ ,\u00a0]?000|одну\s+|тысячу|a thousand)"
@@ -57,15 +58,23 @@ def may_measure(fact: Fact, nature: Nature) -> bool:
 
 
 def measured(figure: Figure, nature: Nature) -> Figure:
-    """The figure with its unit put right: births per thousand are given bare."""
+    """The figure with its unit put right where the indicator makes it clear.
+
+    “Infant mortality was 4.9 per 1,000”, "life expectancy grew from 65.4 to 71.9".
+    """
+    unit = _unit_by_nature(figure, nature)
+    return replace(figure, fact=replace(figure.fact, unit=unit)) if unit else figure
+
+
+def _unit_by_nature(figure: Figure, nature: Nature) -> str | None:
     fact = figure.fact
-    if (
-        nature != "thousandth"
-        or fact.kind != "quantity"
-        or not isinstance(fact.value, int | float)
-    ):
-        return figure
-    bare = fact.elided or _RATED.match(figure.sentence, figure.stop)
-    if not bare or not 0 < fact.value < 100 or not fact.text[-1].isdigit():
-        return figure
-    return replace(figure, fact=replace(fact, unit=PER_THOUSAND))
+    if fact.unit in _PER_MILLE:
+        return PER_THOUSAND
+    if fact.kind != "quantity" or not isinstance(fact.value, int | float):
+        return None
+    bare = fact.elided and fact.text[-1].isdigit() and 0 < fact.value < 100
+    if nature == "years" and bare and fact.unit is None:
+        return "год"
+    if nature == "thousandth" and (bare or _RATED.match(figure.sentence, figure.stop)):
+        return PER_THOUSAND if fact.value < 100 else None
+    return None

@@ -17,7 +17,7 @@ from meetings.ranking.features import NAMES
 from meetings.ranking.order import Ranked
 from meetings.ranking.weights import TRUST_LEXICAL, TRUST_WITH_MEANING
 
-FOUND_WITH_MEANING = 0.48
+FOUND_WITH_MEANING = 0.47
 """An answer is given as one where it is more likely right than not."""
 FOUND_LEXICAL = 0.27
 """Without vectors certainty is rarer; then seven of ten answerable questions still get one, and
@@ -114,7 +114,7 @@ def signals_of(
         "unknown": _unknown(question),
         "unmet": 1 - value["everywhere"],
         "people": value["person_present"] if question.people else 0.0,
-        "terms": min(len(question.terms), 8) / 8,
+        "terms": min(max(len(question.terms), 4), 8) / 8,
         "agreement": _agreement(best),
         "proper": _proper(question, first),
         "rare_two": _rare_two(question, first),

@@ -253,3 +253,30 @@ async def test_silence_about_one_meeting_says_so(anna, john):
     await john.say("ferry?")
     assert "Nothing about this at this meeting." in (await john.say("and Rome?")).text
     assert "Зоя Кунгурцева" in (await john.say("who else was there?")).text
+
+
+async def test_an_answer_that_was_deleted_is_sent_anew(anna, local):
+    answer = await anna.say("паром?")
+    del local.server.messages[answer.chat, answer.id]
+    again = await anna.edit("товарооборот?")
+    assert (again.edited, again.id != answer.id) == (False, True)
+    local.server.refused.clear()
+
+
+async def test_a_press_that_came_late_is_still_done(anna, local):
+    answer = await anna.say("паром?")
+    press = local.press(answer, "▶", user=anna.person)
+    local.expire()
+    assert "90 грузовиков" in (await anna.hand(press)).text
+    local.server.refused.clear()
+
+
+async def test_thirty_questions_in_a_minute(anna, john, monkeypatch):
+    monkeypatch.setattr("handlers.pacing.BETWEEN", 0)
+    for _ in range(30):
+        await anna.say("паром?")
+    assert [sent.text for sent in anna.heard].count(
+        "Не так быстро, пожалуйста: отвечу на всё, но не сразу."
+    ) == 1
+    assert "58 миллионов" in anna.heard[-1].text
+    assert "58 миллионов" in (await john.say("ferry?")).text

@@ -27,7 +27,7 @@ class Telling:
     def __init__(self, outbox):
         self.outbox, self.looks = outbox, 0
 
-    def derive(self):
+    def derive(self, upto):
         self.looks += 1
         if self.looks == 2:
             raise ArchiveBusy("another process is writing")
@@ -49,6 +49,7 @@ async def test_everything_runs_by_itself_and_stops(tmp_path, monkeypatch):
         delivery,
         telling,
         Reports([]),
+        lambda: 9,
         feeds=SlowFeeds(),
         catch_up=lambda: done.append("caught up"),
         embed=lambda: done.append("embedded"),

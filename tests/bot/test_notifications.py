@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -383,3 +384,13 @@ async def test_a_wish_can_be_shared_by_a_link(town):
     link = shown.rsplit("?start=", 1)[1]
     assert "поставки газа" in await town.say(f"/start {link}", user=BORIS)
     assert town.chats.subscriptions(BORIS.id)[0].query.text == "поставки газа"
+
+
+async def test_nothing_is_told_before_the_index_knows_it(town):
+    await town.say("/subscribe ? на сколько увеличили поставки газа")
+    chores = town.background.chores
+    town.put(transcript(2))
+    town.background = replace(town.background, chores=replace(chores, catch_up=lambda: False))
+    assert await town.hear() == []
+    town.background = replace(town.background, chores=chores)
+    assert await town.hear() == [(ANNA.id, GOVERNOR)]

@@ -15,12 +15,15 @@ SAID = {
 }
 
 
+SPEAKERS = ("Пётр Лодкин", "Анна Парусова")
+
+
 class Sentences:
     """An index of a few sentences; finds those that hold a key, in no useful order."""
 
     def __init__(self):
         self.all = [
-            Passage(id_, 0, 100 * i, 100 * i + len(text), text, keys=" ".join(keys(text)))
+            Passage(id_, 0, 100 * i, 100 * i + len(text), text, SPEAKERS[i], " ".join(keys(text)))
             for id_, texts in SAID.items()
             for i, text in enumerate(texts)
         ]
@@ -49,6 +52,11 @@ ENTRIES = [entry("new", 2025), entry("old", 2020)]
         ("паром ночью", [SAID["new"][1]]),
         ('"паром ждёт"', [SAID["new"][0]]),
         ("«паром ждет»", [SAID["new"][0]]),
+        ("паром кто Лодкин", [SAID["new"][0], SAID["old"][0]]),
+        ("паром by Parusova", [SAID["new"][1]]),
+        ("паром by Ivanov", []),
+        ("паром до 2021", [SAID["old"][0]]),
+        ("паром by Lodkin in 2025", [SAID["new"][0]]),
         ("дирижабль", []),
         ("паром дирижабль", []),
         ("и", []),
