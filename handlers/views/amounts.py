@@ -9,6 +9,7 @@ from babel.core import UnknownLocaleError
 from babel.numbers import get_currency_name, get_currency_symbol
 
 from handlers.texts.catalogue import Texts
+from meetings.figures.units import unit_name
 
 _SCALES = (12, 9, 6, 3)
 _MANY = 5
@@ -27,8 +28,8 @@ class Scale:
 def scale_of(texts: Texts, unit: str, values: Iterable[float]) -> Scale:
     """The power of a thousand that keeps the greatest value short, and the unit with it."""
     most = max((abs(value) for value in values), default=0)
-    if unit in ("%", "pp", "‰"):
-        return Scale(0, texts.plain(f"unit-{'percent' if unit == '%' else _WORDS[unit]}"))
+    if unit in _WORDS:
+        return Scale(0, texts.plain(f"unit-{_WORDS[unit]}"))
     power = next((power for power in _SCALES if most >= 10**power), 0)
     if power == 3 and most < 10**5:
         power = 0
@@ -36,7 +37,7 @@ def scale_of(texts: Texts, unit: str, values: Iterable[float]) -> Scale:
     return Scale(power, " ".join(filter(None, [scale, _named(texts, unit)])))
 
 
-_WORDS = {"pp": "points", "‰": "thousandth"}
+_WORDS = {"%": "percent", "pp": "points", "‰": "thousandth", "год": "years"}
 
 
 def _named(texts: Texts, unit: str) -> str:
@@ -45,7 +46,7 @@ def _named(texts: Texts, unit: str) -> str:
             return str(get_currency_name(unit, count=_MANY, locale=texts.lang))
         except UnknownLocaleError:
             return unit
-    return unit
+    return unit_name(unit, texts.lang)
 
 
 def short(texts: Texts, value: float, scale: Scale, *, signed: bool = False) -> str:

@@ -40,7 +40,10 @@ def value_told(texts: Texts, series: Series, point: Point) -> str:
 
 def when(texts: Texts, point: Point) -> str:
     """The time a point is about: «2018», «март 2019 г.», «13 марта 2017 г.»."""
-    iso = point.when
+    return "–".join(_told(texts, iso) for iso in point.when.split("/"))
+
+
+def _told(texts: Texts, iso: str) -> str:
     if len(iso) == 4:
         return iso
     if "Q" in iso or "H" in iso:

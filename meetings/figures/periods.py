@@ -18,9 +18,10 @@ _LONG_PAST = re.compile(words_of.LONG_PAST, re.IGNORECASE)
 _UNSAID_YEAR = re.compile(words_of.UNSAID_YEAR, re.IGNORECASE)
 _WAS = re.compile(words_of.WAS, re.IGNORECASE)
 _FROM = re.compile(words_of.FROM, re.IGNORECASE)
+_NEAR = 12
 _PART = re.compile(words_of.PART_OF_YEAR, re.IGNORECASE)
 _AGO = re.compile(r"\s+(?:ago|назад)\b")
-_ISO = re.compile(r"(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?$")
+_ISO = re.compile(r"((?!0000)\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +102,12 @@ def _is_reference(text: str, date: tuple[int, int, str]) -> bool:
 
 
 def _is_of_another(around: Clause, date: tuple[int, int, str]) -> bool:
-    """Whether a figure in the same unit stands between this one and a date."""
+    """Whether a date belongs to another figure: the same measure's, or “from 65 in 2005”."""
     left, right = sorted((around.start, date[0]))
-    return any(left < start < right for start, _ in _blocking(around))
-
-
-def _blocking(around: Clause) -> list[tuple[int, int]]:
-    """Figures to which a date beyond them belongs: the same measure's, and “from 65”."""
     earlier = [one for one in around.others if _FROM.search(around.text[: one[0]])]
-    return [*around.rivals, *earlier]
+    if any(left < start < right for start, _ in (*around.rivals, *earlier)):
+        return True
+    return any(0 <= date[0] - stop <= _NEAR for _, stop in earlier)
 
 
 def _is_deadline(around: Clause, said: str) -> bool:
@@ -119,7 +117,13 @@ def _is_deadline(around: Clause, said: str) -> bool:
 
 
 def last_day(iso: str) -> dt.date | None:
-    """The last day of a whole or partial ISO date; None for ranges and decades."""
+    """The last day of a whole or partial ISO date, or of some months of one year.
+
+    None for decades and for ranges of years.
+    """
+    if "/" in iso:
+        first, last = iso.split("/", 1)
+        return last_day(last) if first[:4] == last[:4] else None
     found = _ISO.match(iso)
     if not found:
         return None
@@ -129,8 +133,8 @@ def last_day(iso: str) -> dt.date | None:
 
 
 def first_day(iso: str) -> dt.date | None:
-    """The first day of a whole or partial ISO date."""
-    found = _ISO.match(iso)
+    """The first day of a whole or partial ISO date or range."""
+    found = _ISO.match(iso.split("/", 1)[0])
     if not found:
         return None
     year, month, day, quarter, half = (int(part) if part else 0 for part in found.groups())

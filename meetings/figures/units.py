@@ -9,7 +9,7 @@ from typing import Final
 from meetings.facts.subject_words import UNCOUNTED_UNITS
 from meetings.figures.figure import Figure
 from meetings.figures.indicators import Nature
-from meetings.model import Fact
+from meetings.model import Fact, Lang
 
 PAIRS: Final = {
     "person": "человек",
@@ -32,6 +32,13 @@ PAIRS: Final = {
     "centner": "центнер",
     "quintal": "центнер",
 }
+
+
+def unit_name(unit: str, lang: Lang) -> str:
+    """What a language calls a common unit; as it is where only one has a word for it."""
+    if lang == "ru":
+        return unit
+    return next((english for english, russian in PAIRS.items() if russian == unit), unit)
 
 
 def common_unit(unit: str | None) -> str | None:

@@ -69,7 +69,7 @@ def _card_length(body: str, match: re.Match[str]) -> int:
     whole = match.end("card") - match.start("card")
     before = body[max(0, match.start("given") - _OFFICE_LENGTH) : match.start("given")].rstrip()
     role = match["role"].strip()
-    for cut in re.finditer(r"\sи\s", match["role"]):
+    for cut in re.finditer(r"\sи\s", match["role"][:_OFFICE_LENGTH]):
         if before.endswith(match["role"][: cut.start()].strip()) and role:
             return match.start("role") + cut.start() - match.start("card")
     return whole

@@ -62,25 +62,26 @@ class Candidate:
 
 
 _LINE_LABEL = re.compile(
-    r"^[ \t\u00a0]*(?P<label>[^:\n]{1,260}?)[ \t\u00a0]*:(?P<gap>[ \t\u00a0]*)", re.M
+    r"^[ \t\u00a0]{0,40}(?P<label>[^:\n]{1,260}?)[ \t\u00a0]{0,40}:(?P<gap>[ \t\u00a0]{0,40})",
+    re.M,
 )
 _BROKEN = re.compile(
     # a label over two lines: "President of Finland Sauli Niinistö\n(retranslated): …"
-    r"^[ \t\u00a0]*(?P<label>[^:\n.!?…]{3,200}\n"
-    r"[ \t\u00a0]*(?:\([^()\n]{2,60}\)|[^:\n.!?…]{2,120}))"
-    r"[ \t\u00a0]*:(?P<gap>[ \t\u00a0]*)",
+    r"^[ \t\u00a0]{0,40}(?P<label>[^:\n.!?…]{3,200}\n"
+    r"[ \t\u00a0]{0,40}(?:\([^()\n]{2,60}\)|[^:\n.!?…]{2,120}))"
+    r"[ \t\u00a0]{0,40}:(?P<gap>[ \t\u00a0]{0,40})",
     re.M,
 )
 _LOST_COLON = re.compile(
     # "Megyn Kelly With this?", "Vladimir Putin. Yes."
-    r"^[ \t\u00a0]*(?P<label>[A-ZА-ЯЁ][^\s:.,]*[ \u00a0][A-ZА-ЯЁ][^\s:.,]*)"
+    r"^[ \t\u00a0]{0,40}(?P<label>[A-ZА-ЯЁ][^\s:.,]*[ \u00a0][A-ZА-ЯЁ][^\s:.,]*)"
     r"(?P<gap>\.?[ \u00a0])(?=[A-ZА-ЯЁ«“\"])",
     re.M,
 )
 _INSIDE = re.compile(
     # a label inside a paragraph: behind the end of a sentence
-    r"(?<=[.!?…»”\")\]>;*])[ \t\u00a0]+(?P<label>[A-ZА-ЯЁ][^:\n!?…;]{1,200}?)"
-    r"[ \t\u00a0]*:(?P<gap>[ \t\u00a0]+|$)",
+    r"(?<=[.!?…»”\")\]>;*])[ \t\u00a0]{1,40}(?P<label>[A-ZА-ЯЁ][^:\n!?…;]{1,200}?)"
+    r"[ \t\u00a0]{0,40}:(?P<gap>[ \t\u00a0]{1,40}|$)",
     re.M,
 )
 _PAIR = re.compile(r"(?<![\w’'-])[A-ZА-ЯЁ][\w’'-]{1,40}\s[A-ZА-ЯЁ][\w’'-]{1,40}")
@@ -313,10 +314,12 @@ def _inside_labels(body: str, known: set[str], *, alone: bool) -> list[Label]:
     items = [candidate(match) for match in _inside_matches(body)]
     if alone:
         known = known | {" ".join(name_words(item.words)) for item in items if _official(item)}
-    counts = Counter(" ".join(name_words(item.words)) for item in items if verdict(item))
+    verdicts = {id(item): verdict(item) for item in items}
+    counts = Counter(" ".join(name_words(item.words)) for item in items if verdicts[id(item)])
     frequent = {name for name, count in counts.items() if count >= 3}
+    known = known | frequent
     without_colon = [candidate(match) for match in _SHORT_NO_COLON.finditer(body)]
-    believed = [item for item in items if _believed_inside(item, known | frequent)]
+    believed = [item for item in items if _believed_inside(item, verdicts[id(item)], known)]
     believed += [item for item in without_colon if item.name in known]
     return [Label(item.start, item.stop, item.text) for item in believed]
 
@@ -345,8 +348,7 @@ def _restarts(match: re.Match[str]) -> bool:
     return bool(re.search(r"[.»”\")\]>]\s", match["label"]))
 
 
-def _believed_inside(item: Candidate, known: set[str]) -> bool:
-    rule = verdict(item)
+def _believed_inside(item: Candidate, rule: str | None, known: set[str]) -> bool:
     if rule is None or rule == "courtesy" or item.follows.islower():
         return False
     if rule in {"impersonal", "russian_initials", "translated", "reigning"}:

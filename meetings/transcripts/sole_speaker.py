@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from meetings.language.given_names import nominative
+from meetings.transcripts.label_names import label_name
 
 _SPEECH = re.compile(
     r"обращени|заявлени|выступлени|речь|приветстви|поздравлени|послани|address|statement|speech"
@@ -22,7 +23,7 @@ _OF_PERSON = re.compile(
     r"(?i:обращение|заявление|выступление|речь|послание)\s(?:[\w-]+\s){0,4}?"
     r"(?P<given>[А-ЯЁ][а-яё-]+)\s(?P<surname>[А-ЯЁ][а-яё-]+)"
     r"|(?i:address|statement|speech|remarks|message)\sby\s(?:[\w’'-]+\s){0,6}?"
-    r"(?P<en>[A-Z][\w’'-]+\s[A-Z][\w’'-]+)"
+    r"(?P<en>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)+)"
 )
 
 
@@ -31,7 +32,9 @@ def sole_speaker(title: str, text: str) -> str | None:
     if not _SPEECH.search(title):
         return None
     if match := _OF_PERSON.search(title):
-        return match["en"] or _from_genitive(match["given"], match["surname"])
+        if match["en"]:
+            return label_name(match["en"]).name
+        return _from_genitive(match["given"], match["surname"])
     first = text.split("\n", 1)[0][:400]
     if _SAYS_WHO.search(first) and (pair := _PAIR.search(first)):
         return f"{pair[1]} {pair[2]}"

@@ -3,6 +3,8 @@
 import datetime as dt
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from meetings.facts.extract import facts_of
 from meetings.model import Head, Meeting, Speaker, Turn
@@ -76,6 +78,11 @@ def test_a_series_over_three_meetings_in_two_languages():
         ("ВВП", "В 2018 году ВВП вырос на 2,3 процента.", ["RU % change: 2018 = 2.3"]),
         ("GDP", "Last year, Russia’s GDP fell by 3 percent.", ["RU % change: 2020 = -3"]),
         ("GDP", "GDP grew by 4 percent in January 2021.", ["RU % change part: 2021-01 = 4"]),
+        (
+            "ВВП",
+            "За январь–февраль 2021 года ВВП вырос на 2 процента.",
+            ["RU % change part: 2021-01/2021-02 = 2"],
+        ),
         ("безработица", "Безработица упала до 4 процентов.", ["RU % level: 2021-10-05 = 4"]),
         # shares, wishes, the earlier end, negations are no points
         ("ВВП", "Расходы достигли двух процентов ВВП.", []),
@@ -85,6 +92,28 @@ def test_a_series_over_three_meetings_in_two_languages():
         ("inflation", "Inflation fell from 12 to 5 percent.", ["RU % level: 2021-10-05 = 5"]),
         ("inflation", "Inflation was 12.9 and not 12.5 percent in 2015.", []),
         ("inflation", "Pensions were adjusted for inflation by 6 percent.", []),
+        ("GDP", "The growth rate of GDP fell below 2 percent.", []),
+        ("mortality", "The mortality rate from cancer fell by 3 percent.", []),
+        (
+            "зарплата",
+            "Зарплата в России выросла с 20 до 56 тысяч рублей.",
+            ["RU RUB level: 2021-10-05 = 56000"],
+        ),
+        (
+            "life expectancy",
+            "Life expectancy grew from 65.4 in 2005 to 71.9 in 2016.",
+            ["RU год level: 2016 = 71.9"],
+        ),
+        (
+            "infant mortality",
+            "In 2019, infant mortality was 4.9 per 1,000 births.",
+            ["RU ‰ level: 2019 = 4.9"],
+        ),
+        (
+            "население",
+            "Население России – 146 миллионов человек.",
+            ["RU человек level: 2021-10-05 = 1.46e+08"],
+        ),
         # what is told of another time without a date
         ("инфляция", "При президенте Н. инфляция была 30 процентов.", []),
         ("inflation", "Back then inflation exceeded 30 percent.", []),
@@ -196,3 +225,15 @@ def test_what_no_list_names_is_followed_by_its_own_words():
 @pytest.mark.parametrize("words", ["", "Казахстан", "рост", "абракадабра", "?!"])
 def test_nothing_to_follow(words):
     assert only(words, "Товарооборот достиг 25 миллиардов долларов.", GUEST) == []
+
+
+TALK = meeting("5", "2021-05-16", GUEST, "Товарооборот достиг 25 млрд долларов, вырос на 4 %.")
+
+
+@given(st.text(max_size=40))
+def test_whatever_is_asked_points_stand_in_their_turns(words):
+    for series in follow(words, TALK):
+        for point in series.points:
+            text = TALK.text_of(point.fact.turn)
+            assert text[point.start : point.stop] == point.quote
+            assert point.start <= point.fact.start < point.fact.stop <= point.stop

@@ -5,6 +5,7 @@ scale-12 = trillion
 unit-percent = percent
 unit-points = percentage points
 unit-thousandth = per thousand
+unit-years = years
 percent-sign = %
 trend-change = change
 trend-part = part of a year

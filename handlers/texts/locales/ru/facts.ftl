@@ -5,6 +5,7 @@ scale-12 = трлн
 unit-percent = проценты
 unit-points = процентные пункты
 unit-thousandth = на тысячу
+unit-years = лет
 percent-sign = { " " }%
 trend-change = изменение
 trend-part = за часть года
