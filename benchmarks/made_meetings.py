@@ -20,7 +20,7 @@ SAID = {
         "Коллеги, давайте решим, что делать дальше, и не будем откладывать до весны.",
     ),
     "en": (
-        "The repair of the {what} cost the town of {town} {n} million pounds, and that is not all.",
+        "The repair of the {what} cost the town of {town} {n} million pounds, and more to come.",
         "In a year we built {n} kilometres of road, and spending rose by {p} percent.",
         "Colleagues, let us settle what to do next, and let us not put it off until spring.",
     ),

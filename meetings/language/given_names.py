@@ -51,12 +51,19 @@ def _capitals(word: str, model: str) -> str:
     return "-".join(part[:1].upper() + part[1:] for part in word.split("-")) if model else word
 
 
+def _soft_end(given: str) -> str:
+    """«Мигелем» is of Мигель, «Андреем» of Андрей; «Токаевом» would have a hard end."""
+    if given.endswith("ом") or given[-3:-2] in "жшчщц":
+        return ""
+    return "й" if given[-3:-2] in "аеиоуя" else "ь"
+
+
 def _by_ending(given: str, surname: str, woman: bool) -> str:
     """A name that no dictionary knows loses the ending that its surname's case would give it."""
     if woman:
         return given[:-2] + "а" if given.endswith(("ой", "ей")) else given
     if surname.endswith(_INSTRUMENTAL) and given.endswith(("ом", "ем")):
-        return given[:-2] + ("й" if given.endswith("ем") and given[-3] in "аеиоуя" else "")
+        return given[:-2] + _soft_end(given)
     if surname.endswith(("а", "у")) and given.endswith(("а", "у")):
         return given[:-1]
     return given

@@ -27,7 +27,7 @@ from meetings.questions.question_words import NOT_CONTENT
 
 LIKE = 74.0
 """The least likeness (rapidfuzz ratio) of a word that stands for an unknown one."""
-LIKE_IN_OTHER_SCRIPT = 78.0
+LIKE_IN_OTHER_SCRIPT = 85.0
 _ALTERNATIVES = 6
 _SHORTEST = 4
 """Letters: shorter unknown words are like too many others."""

@@ -28,6 +28,8 @@ _COMMON = 4.2
 """Terms weighed less stand in more than one of 60 passages."""
 NEAREST = 0.08
 """Below this even the nearest passages have nothing to do with the question."""
+LIKE_ENOUGH = 0.75
+"""So like a word of the archive has to be for an unknown word to be taken for it."""
 MET = 0.7
 """Where so much of the question's words is met around a passage, it is worth showing as near."""
 
@@ -58,8 +60,18 @@ def judge(
     shares = _shares(best)
     scores = tuple(min(first, first * share / shares[0]) for share in shares)
     enough = FOUND_WITH_MEANING if meaning else FOUND_LEXICAL
-    shown = first >= NEAREST or signals["everywhere"] >= MET
-    return Verdict(first >= enough, shown, scores)
+    grounded = meaning or _grounded(question)
+    found = first >= enough and grounded
+    near = first >= NEAREST or signals["everywhere"] >= MET
+    return Verdict(found, found or (near and _grounded(question)), scores)
+
+
+def _grounded(question: Question) -> bool:
+    """Whether the archive holds any of the question's words, or one very like it."""
+    return any(
+        term.known or any(weight >= LIKE_ENOUGH for _, weight in term.keys[1:])
+        for term in question.terms
+    )
 
 
 def _shares(best: Sequence[Ranked]) -> list[float]:

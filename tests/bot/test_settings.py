@@ -1,0 +1,96 @@
+"""Settings: all that is wrong in one message, and no secret in any."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.settings import KREMLIN_FEEDS, load_settings
+from meetings.errors import SettingsError
+
+TOKEN = "123456:" + "Sekret_" * 5
+
+
+@pytest.fixture(autouse=True)
+def _bare(monkeypatch, tmp_path):
+    """No setting of the machine's, no .env."""
+    import os  # noqa: PLC0415
+
+    for name in list(os.environ):
+        if name.startswith(("TELEGRAM_", "STENOGRAM_")):
+            monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+
+
+def test_defaults():
+    settings = load_settings()
+    assert settings.token is None
+    assert settings.api_url == "https://api.telegram.org"
+    assert (settings.data, settings.inbox) == (Path("data"), None)
+    assert settings.feeds == KREMLIN_FEEDS
+    assert settings.hosts == ("kremlin.ru", "en.kremlin.ru")
+    assert (settings.poll_seconds, settings.notify_days) == (600, 14)
+    assert (settings.meaning, settings.meaning_seconds) == ("on", 0.7)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "field", "meant"),
+    [
+        ("TELEGRAM_ADMINS", " 1, 22 ,", "admins", (1, 22)),
+        ("STENOGRAM_FEEDS", "", "feeds", ()),
+        ("STENOGRAM_FEEDS", "http://a/f, https://b/f", "feeds", ("http://a/f", "https://b/f")),
+        ("STENOGRAM_HOSTS", "a.example:8080,127.0.0.1", "hosts", ("a.example:8080", "127.0.0.1")),
+        ("STENOGRAM_INBOX", "", "inbox", None),
+        ("STENOGRAM_MEANING", "off", "meaning", "off"),
+        ("TELEGRAM_API_URL", "http://127.0.0.1:8081/", "api_url", "http://127.0.0.1:8081"),
+        ("TELEGRAM_BOT_TOKEN", "", "token", None),
+    ],
+)
+def test_values(monkeypatch, name, value, field, meant):
+    monkeypatch.setenv(name, value)
+    assert getattr(load_settings(), field) == meant
+
+
+def test_env_file_and_environment(monkeypatch, tmp_path):
+    (tmp_path / ".env").write_text("STENOGRAM_NOTIFY_DAYS=3\nSTENOGRAM_DATA=там\n", "utf-8")
+    monkeypatch.setenv("STENOGRAM_NOTIFY_DAYS", "5")
+    settings = load_settings()
+    assert (settings.notify_days, settings.data) == (5, Path("там"))
+
+
+WRONG = {
+    "TELEGRAM_BOT_TOKEN": "Sekret",
+    "TELEGRAM_API_URL": "telegram",
+    "TELEGRAM_ADMINS": "anna",
+    "STENOGRAM_FEEDS": "ftp://x",
+    "STENOGRAM_HOSTS": "http://kremlin.ru",
+    "STENOGRAM_POLL_SECONDS": "0",
+    "STENOGRAM_NOTIFY_DAYS": "-1",
+    "STENOGRAM_MEANING": "maybe",
+    "STENOGRAM_MEANING_SECONDS": "900",
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_wrong_value_is_named(monkeypatch, name):
+    monkeypatch.setenv(name, WRONG[name])
+    with pytest.raises(SettingsError, match=name):
+        load_settings()
+
+
+def test_all_wrong_ones_are_named_at_once(monkeypatch):
+    for name, value in WRONG.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError) as told:
+        load_settings()
+    assert all(name in str(told.value) for name in WRONG)
+    assert "Sekret" not in str(told.value)
+
+
+def test_the_token_hides(monkeypatch):
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", TOKEN)
+    settings = load_settings()
+    assert settings.token is not None
+    assert settings.token.get_secret_value() == TOKEN
+    assert "Sekret" not in repr(settings) + str(settings)
