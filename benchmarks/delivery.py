@@ -27,6 +27,7 @@ from bot.parts import Parts
 from bot.sources.fetching import Fetcher
 from meetings.subscriptions import EVERYTHING, Subscription
 from storage.chats import TinyChats
+from storage.feedback import TinyVerdicts
 from storage.ledger import Ledger
 from storage.wish_forms import subscription_form
 
@@ -175,7 +176,12 @@ async def run(data: Path, port: int) -> dict[str, object]:
             catch_up=library.catch_up,
         )
         parts = Parts(
-            library.archive, library.passages, library.answerer, kept, more=made.handlers
+            library.archive,
+            library.passages,
+            library.answerer,
+            kept,
+            TinyVerdicts(data),
+            more=made.handlers,
         )
         application = build_application(parts, token=TOKEN, api_url=f"http://127.0.0.1:{port}")
         if application.job_queue is None:

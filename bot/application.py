@@ -20,6 +20,7 @@ from handlers.facts import Figures
 from handlers.find import Find
 from handlers.finder import Finder
 from handlers.groups import Groups
+from handlers.inline import Inline
 from handlers.meetings import Meetings
 from handlers.pacing import Pacing
 from handlers.pressing import Context
@@ -43,7 +44,13 @@ os.environ.setdefault("PTB_TIMEDELTA", "1")
 SETTLED = 2.0
 """Seconds after the start, when there is time for what is not urgent."""
 LANGS: tuple[Lang, ...] = ("ru", "en")
-UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
+UPDATES = [
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
+    Update.MY_CHAT_MEMBER,
+]
 """What Telegram is asked for."""
 
 
@@ -69,7 +76,7 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
     """All handlers: the first that fits an update takes it, and no other."""
     desk = Desk(parts.chats)
     finder = Finder(parts.archive, parts.finding, parts.chats, parts.now)
-    replies = Replies(parts.archive, parts.answering, parts.chats, parts.now)
+    replies = Replies(parts.archive, parts.answering, parts.chats, parts.verdicts, parts.now)
     questions = Questions(desk, replies, finder, parts.chats, Pacing(parts.now))
     return [
         # First, as links into further topics are /start with a payload.
@@ -81,6 +88,7 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         *Find(desk, parts.archive, parts.passages, parts.chats).handlers(),
         *Figures(desk, parts.archive, finder, parts.chats, parts.now).handlers(),
         *Settings(desk, parts.chats).handlers(),
+        *Inline(finder, parts.answering, parts.chats).handlers(),
         *questions.handlers(),
         # Any text is a question, so everything that is told by its form comes before.
         *questions.listeners(),

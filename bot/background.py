@@ -28,6 +28,7 @@ from meetings.errors import UnreadableTranscript
 from meetings.ports import Answering
 from storage.archive import TinyArchive
 from storage.chats import TinyChats
+from storage.feedback import TinyVerdicts
 from storage.outbox import Outbox
 
 
@@ -100,6 +101,7 @@ def background(
 
     def stats() -> Stats:
         totals = outbox.totals()
+        verdicts = [verdict.good for verdict in TinyVerdicts(data).all()]
         entries = archive.entries()
         return Stats(
             meetings=len(entries),
@@ -110,6 +112,7 @@ def background(
             ),
             sources=feeds.stats() if feeds else (),
             troubles=tuple(reports.last),
+            verdicts=(verdicts.count(True), verdicts.count(False)),
         )
 
     async def fetch(address: str) -> tuple[bytes, str]:

@@ -286,6 +286,15 @@ def backfill(
 
 
 @app.command()
+def feedback(data: Data = None, as_json: Json = False) -> None:
+    """What people found right and wrong in answers, without who they are."""
+    from bot.feedback import show_feedback
+    from storage.feedback import TinyVerdicts
+
+    show_feedback(TinyVerdicts(_settings(data).data), as_json=as_json)
+
+
+@app.command()
 def export(data: Data = None) -> None:
     """The whole archive as JSON Lines, one meeting a line; `add` reads it back."""
     from storage.archive import TinyArchive

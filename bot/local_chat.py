@@ -29,6 +29,7 @@ from bot.sources.fetching import Fetcher
 from handlers.texts.catalogue import Texts
 from meetings.model import Lang
 from storage.chats import TinyChats
+from storage.feedback import TinyVerdicts
 
 
 def chat_here(settings: Settings) -> None:
@@ -92,6 +93,7 @@ def _application(
         passages=either,
         answering=either,
         chats=chats,
+        verdicts=TinyVerdicts(settings.data),
         finding=own.lookup,
         admins=admins,
         more=behind.handlers,

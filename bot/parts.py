@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from handlers.clock import Clock, utc_now
 from handlers.commands import Handler
+from meetings.feedback import Verdicts
 from meetings.lookup import Lookup
 from meetings.ports import Answering, Archive, Chats, Finding, Passages
 
@@ -22,6 +23,7 @@ class Parts:
     passages: Passages
     answering: Answering
     chats: Chats
+    verdicts: Verdicts
     finding: Finding = field(default_factory=Lookup)
     admins: frozenset[int] = frozenset()
     now: Clock = utc_now

@@ -19,6 +19,7 @@ from bot.settings import Settings
 from bot.sources.fetching import Fetcher
 from meetings.errors import SettingsError
 from storage.chats import TinyChats
+from storage.feedback import TinyVerdicts
 
 _LOG = logging.getLogger(__name__)
 
@@ -73,6 +74,7 @@ async def _serve(settings: Settings, library: Library, token: str, stop: asyncio
             passages=library.passages,
             answering=library.answerer,
             chats=chats,
+            verdicts=TinyVerdicts(settings.data),
             finding=library.lookup,
             admins=frozenset(settings.admins),
             more=behind.handlers,

@@ -33,6 +33,10 @@ class Finder:
         today = self._now().date()
         return each_event_once(self._finding.find(words, entries, today).entries, lang)
 
+    def found_or_all(self, words: str, lang: Lang) -> Sequence[Entry]:
+        """The meetings that some words mean; all of them for no words."""
+        return self.found(words, lang) if words else self._everything(lang)
+
     def one_or_list(self, texts: Texts, chat: int, words: str) -> Screen:
         """The card of the one meeting found, the list of several, or what is nearest."""
         found = self.found(words, texts.lang)

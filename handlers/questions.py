@@ -6,6 +6,7 @@ import asyncio
 import re
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 
 from telegram import Message, Update
 from telegram.ext import MessageHandler, filters
@@ -22,10 +23,13 @@ from handlers.views.addresses import (
     ANSWER,
     AROUND,
     CARD,
+    DOWN,
     HERE,
     SPEAKERS,
     SUGGESTION,
     TRANSCRIPT,
+    UP,
+    VERDICT,
     WHOLE,
     Address,
     read_address,
@@ -64,6 +68,7 @@ class Questions:
             button(self._desk, HERE, self._here),
             button(self._desk, SUGGESTION, self._suggestion, slow=True),
             button(self._desk, WHOLE, self._whole, slow=True),
+            button(self._desk, VERDICT, self._verdict),
         ]
 
     def listeners(self) -> list[Handler]:
@@ -128,7 +133,7 @@ class Questions:
         meant = self._replies.meant(chat, text, _meeting_replied_to(message))
         if meant.scope is not None and meant.scope.meeting_id and _asks_who(meant.text):
             return self._finder.card(texts, chat, meant.scope.meeting_id)
-        if meant.scope is None and _may_name(text) and self._finder.found(text, texts.lang):
+        if meant.scope is None and may_name(text) and self._finder.found(text, texts.lang):
             return self._finder.one_or_list(texts, chat, text)
         return self._replies.ask(texts, chat, meant)
 
@@ -172,6 +177,11 @@ class Questions:
         )
         await self._desk.turn(update, screen)
 
+    async def _verdict(self, update: Update, address: Address) -> None:
+        good = address.one_of(2, (UP, DOWN)) == UP
+        judge = partial(self._replies.judge, good=good)
+        await self._turn(update, address, judge)
+
     async def _turn(self, update: Update, address: Address, made: Placed) -> None:
         await self._desk.turn(update, await self._placed(update, address, made))
 
@@ -185,7 +195,7 @@ def _asks_who(text: str) -> bool:
     return asked_for(text) == "participants" or asks_who_was_there(text)
 
 
-def _may_name(text: str) -> bool:
+def may_name(text: str) -> bool:
     """«Токаев», «16 мая 2022», "Kazakhstan": words that may be what a meeting is called by."""
     return (
         "?" not in text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import secrets
 import zlib
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,6 +16,7 @@ from handlers.views.screen import Screen
 from handlers.views.transcript import transcript_page
 from meetings.answers import Scope
 from meetings.conversation import Conversation, FollowUp, follow
+from meetings.feedback import Verdict, Verdicts
 from meetings.model import Answer, Head, Reply
 from meetings.pages import Piece, page_with, pages_of
 from meetings.people import KnownPerson
@@ -24,10 +27,18 @@ from meetings.questions.understanding import People, known_people
 class Replies:
     """Answers a chat. Its methods read from disk and think: call them in a thread."""
 
-    def __init__(self, archive: Archive, answering: Answering, chats: Chats, now: Clock) -> None:
+    def __init__(
+        self,
+        archive: Archive,
+        answering: Answering,
+        chats: Chats,
+        verdicts: Verdicts,
+        now: Clock,
+    ) -> None:
         self._archive = archive
         self._answering = answering
         self._chats = chats
+        self._verdicts = verdicts
         self._now = now
         self._people = People()
 
@@ -63,6 +74,15 @@ class Replies:
         """One of the answers to a question. Raises Stale, UnknownMeeting."""
         asked = self._question(chat, number)
         return answer_screen(texts, self._shown(asked, number, place))
+
+    def judge(self, texts: Texts, chat: int, number: int, place: int, good: bool) -> Screen:
+        """Keeps what somebody thinks of an answer. Raises Stale, UnknownMeeting."""
+        asked = self._question(chat, number)
+        shown = self._shown(asked, number, place)
+        if not asked.ticket:
+            raise Stale
+        self._verdicts.give(asked.ticket, _verdict(shown, good, self._now().date()))
+        return answer_screen(texts, replace(shown, verdict=good))
 
     def around(self, texts: Texts, chat: int, number: int, place: int) -> Screen:
         """What was said around a quote. Raises Stale, UnknownMeeting."""
@@ -135,7 +155,9 @@ class Replies:
             ),
             core=kept.core,
         )
-        return Shown(asked, number, place, answer, meeting, self._title(asked))
+        given = self._verdicts.given(asked.ticket) if asked.ticket else None
+        good = given.good if given and given.place == _place_of(answer) else None
+        return Shown(asked, number, place, answer, meeting, self._title(asked), good)
 
     def _turn_to(self, chat: int, shown: Shown) -> None:
         """Who looks closer at an answer is now on its meeting, in a private chat."""
@@ -179,6 +201,7 @@ def _asked(text: str, reply: Reply, scope: Scope | None) -> Asked:
         suggestions=reply.suggestions,
         meeting_id=scope.meeting_id if scope else None,
         person=scope.person if scope else None,
+        ticket=secrets.token_hex(8),
     )
 
 
@@ -192,6 +215,16 @@ def _place(answer: Answer) -> QuotePlace:
         score=answer.score,
         core=answer.core,
     )
+
+
+def _verdict(shown: Shown, good: bool, date: dt.date) -> Verdict:
+    asked, answer = shown.asked, shown.answer
+    meeting_id, turn, start = _place_of(answer)
+    return Verdict(asked.text, good, asked.found, meeting_id, turn, start, date)
+
+
+def _place_of(answer: Answer) -> tuple[str, int, int]:
+    return answer.meeting.id, answer.turn, answer.start
 
 
 def _check(quote: str) -> int:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from meetings.errors import UnknownMeeting
 from meetings.language.sentences import sentences
 from meetings.model import LEAD, Answer, Meeting, Reply
-from meetings.ports import Archive, Closeness, Embedder, Meaning, Passage, Passages
+from meetings.ports import Archive, Closeness, Embedder, Entry, Meaning, Passage, Passages
 from meetings.questions.model import Question
 from meetings.questions.terms import groups_of
 from meetings.questions.understanding import People, understand
@@ -61,6 +61,7 @@ class Answerer:
         self._today = today
         self._fill = fill
         self._people = People()
+        self._catalogue: tuple[Sequence[Entry], dict[str, Entry]] = ((), {})
         self._heads: dict[tuple[str, int], HeadKeys] = {}
 
     def answer(self, text: str, scope: Scope | None = None) -> Reply:
@@ -135,7 +136,8 @@ class Answerer:
         if closeness is not None:
             for passage in self._near(closeness):
                 by_place.setdefault(passage.place, passage)
-        made = [self._candidate(passage, closeness) for passage in by_place.values()]
+        entries = self._entries()
+        made = [self._candidate(passage, entries, closeness) for passage in by_place.values()]
         return [item for item in made if item is not None and _in_scope(item, scope)]
 
     def _of_meeting(self, meeting_id: str, found: Sequence[Passage]) -> list[Passage]:
@@ -164,8 +166,17 @@ class Answerer:
             )
         ]
 
-    def _candidate(self, passage: Passage, closeness: Closeness | None) -> Candidate | None:
-        entry = self._archive.entry(passage.meeting_id)
+    def _entries(self) -> dict[str, Entry]:
+        """The catalogue by id: asking for each entry would cost a look at the disk each."""
+        entries = self._archive.entries()
+        if self._catalogue[0] is not entries:
+            self._catalogue = entries, {entry.head.id: entry for entry in entries}
+        return self._catalogue[1]
+
+    def _candidate(
+        self, passage: Passage, entries: dict[str, Entry], closeness: Closeness | None
+    ) -> Candidate | None:
+        entry = entries.get(passage.meeting_id)
         if entry is None:  # removed since it was indexed
             return None
         key = entry.head.id, entry.change

@@ -257,7 +257,8 @@ class QuotePlace:
 class Asked:
     """What somebody asked in a chat and what it got, as the buttons under it need it.
 
-    ``meeting_id`` and ``person``: the scope it was asked in.
+    ``meeting_id`` and ``person``: the scope it was asked in. ``ticket``: drawn by lot, stands for
+    the question where nothing may lead to the chat.
     """
 
     text: str
@@ -267,6 +268,7 @@ class Asked:
     suggestions: tuple[str, ...] = ()
     meeting_id: str | None = None
     person: str | None = None
+    ticket: str = ""
 
 
 class Chats(Protocol):

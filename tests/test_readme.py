@@ -18,6 +18,9 @@ from typer.testing import CliRunner
 from bot.cli import app
 from bot.settings import Settings
 from handlers.commands import ADMIN, GROUP, PRIVATE
+from handlers.texts.catalogue import Texts
+from handlers.views.welcome import help_screen
+from meetings.model import Lang
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -112,6 +115,12 @@ def test_every_block_is_run_or_only_sets_up() -> None:
 @pytest.mark.parametrize("name", sorted({*PRIVATE, *GROUP, *ADMIN}))
 def test_every_chat_command_stands_in_readme(name: str) -> None:
     assert re.search(rf"^\| `/{name}[ `]", README, re.MULTILINE)
+
+
+@pytest.mark.parametrize("lang", ["ru", "en"])
+@pytest.mark.parametrize("name", sorted({*PRIVATE, *GROUP} - {"start", "help"}))
+def test_every_chat_command_stands_in_the_help(lang: Lang, name: str) -> None:
+    assert re.search(rf"/{name}\b", help_screen(Texts(lang), "bot").html)
 
 
 def test_no_chat_command_stands_in_readme_that_there_is_not() -> None:

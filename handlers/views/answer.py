@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from handlers.texts.catalogue import Texts
-from handlers.views.addresses import ANSWER, AROUND, CARD, HERE, NEW, SUGGESTION, WHOLE, address
+from handlers.views.addresses import (
+    ANSWER,
+    AROUND,
+    CARD,
+    DOWN,
+    HERE,
+    NEW,
+    SUGGESTION,
+    UP,
+    VERDICT,
+    WHOLE,
+    address,
+)
 from handlers.views.card import headline
 from handlers.views.cutting import cut
 from handlers.views.html import bold, escape, italic, quote
@@ -30,6 +42,7 @@ class Shown:
     """One of the answers to a question, with the meeting it stands in.
 
     ``about``: the title of the meeting that was asked of; empty for the whole archive.
+    ``verdict``: whether it was found right, None where nobody said.
     """
 
     asked: Asked
@@ -38,6 +51,7 @@ class Shown:
     answer: Answer
     meeting: Meeting
     about: str = ""
+    verdict: bool | None = None
 
     @property
     def text(self) -> str:
@@ -151,7 +165,7 @@ def _keyboard(texts: Texts, shown: Shown) -> Keyboard:
     turns = turning(place, len(shown.asked.places), lambda to: address(ANSWER, number, to))
     return (
         *rows(
-            turns,
+            (*turns, *_opinions(shown)),
             (
                 Button(texts.plain("button-context"), address(AROUND, number, place)),
                 Button(texts.plain("button-card"), address(CARD, shown.answer.meeting.id, NEW)),
@@ -160,6 +174,21 @@ def _keyboard(texts: Texts, shown: Shown) -> Keyboard:
         *_suggestions(shown.asked, number),
         *_whole(texts, shown.asked, number),
     )
+
+
+def _opinions(shown: Shown) -> Row:
+    """👍 and 👎, the chosen one marked; none for questions that were kept without a ticket."""
+    if not shown.asked.ticket:
+        return ()
+    chosen = {True: UP, False: DOWN, None: ""}[shown.verdict]
+    return tuple(
+        Button(f"✓ {sign}" if chosen == way else sign, _opinion(shown, way))
+        for sign, way in (("👍", UP), ("👎", DOWN))
+    )
+
+
+def _opinion(shown: Shown, way: str) -> str:
+    return address(VERDICT, shown.number, shown.place, way)
 
 
 def _around_keyboard(texts: Texts, shown: Shown) -> Keyboard:

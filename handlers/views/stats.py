@@ -37,7 +37,7 @@ class OutboxStats:
 
 @dataclass(frozen=True, slots=True)
 class Stats:
-    """All that is told; ``troubles``: the last reports, HTML."""
+    """All that is told; ``troubles``: the last reports, HTML; ``verdicts``: right and wrong."""
 
     meetings: int
     turns: int
@@ -45,6 +45,7 @@ class Stats:
     outbox: OutboxStats
     sources: Sequence[SourceStats] = ()
     troubles: Sequence[str] = ()
+    verdicts: tuple[int, int] = (0, 0)
 
 
 def stats(texts: Texts, given: Stats) -> Screen:
@@ -65,6 +66,7 @@ def stats(texts: Texts, given: Stats) -> Screen:
             perhaps=number(given.outbox.perhaps),
             aside=number(given.outbox.set_aside),
         ),
+        texts.say("stats-verdicts", up=number(given.verdicts[0]), down=number(given.verdicts[1])),
         *(_source(texts, one) for one in given.sources),
     ]
     if given.troubles:

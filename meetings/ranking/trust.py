@@ -60,10 +60,10 @@ def judge(
     shares = _shares(best)
     scores = tuple(min(first, first * share / shares[0]) for share in shares)
     enough = FOUND_WITH_MEANING if meaning else FOUND_LEXICAL
-    grounded = meaning or _grounded(question)
-    found = first >= enough and grounded
-    near = first >= NEAREST or signals["everywhere"] >= MET
-    return Verdict(found, found or (near and _grounded(question)), scores)
+    grounded = _grounded(question)
+    likely = first >= NEAREST and (meaning or grounded)
+    found = first >= enough and likely
+    return Verdict(found, likely or (grounded and signals["everywhere"] >= MET), scores)
 
 
 def _grounded(question: Question) -> bool:

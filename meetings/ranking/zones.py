@@ -95,6 +95,8 @@ class TermMatches:
     def __init__(self, terms: Sequence[Term], vocabulary: Iterable[str]) -> None:
         self._keys = {key: i for i, key in enumerate(dict.fromkeys(vocabulary))}
         self.weights = np.array([term.weight for term in terms], dtype=np.float32)
+        total = float(self.weights.sum())
+        self._shares = self.weights / total if total else self.weights
         self._matches = _matches(terms, list(self._keys))
 
     def met(self, zone: Sequence[str]) -> npt.NDArray[np.float32]:
@@ -107,8 +109,7 @@ class TermMatches:
 
     def coverage(self, met: npt.NDArray[np.float32]) -> float:
         """The share of the terms' weight that is met."""
-        total = float(self.weights.sum())
-        return float((met * self.weights).sum()) / total if total else 0.0
+        return float(met @ self._shares)
 
 
 def _matches(terms: Sequence[Term], vocabulary: list[str]) -> Matrix:

@@ -289,8 +289,7 @@ def _broken_labels(body: str, taken: set[int]) -> list[Label]:
     for match in _BROKEN.finditer(body):
         item = candidate(match)
         second = match["label"].split("\n")[1].strip()
-        colon = match.end("label")
-        ends_here = any(colon <= stop <= match.end() for stop in taken)
+        ends_here = match.end() in taken
         if (second.startswith("(") or not ends_here) and _whole_over_two_lines(item, second):
             found.append(Label(item.start, item.stop, item.text))
     return found

@@ -17,6 +17,7 @@ from bot.parts import Parts
 from meetings.answers import Answerer
 from meetings.transcripts.read import read
 from storage.archive import TinyArchive
+from storage.feedback import TinyVerdicts
 from storage.memory_chats import MemoryChats
 from storage.passages import PassageIndex
 
@@ -109,13 +110,14 @@ def now():
 
 
 @pytest.fixture
-def parts(shelf, now):
+def parts(shelf, now, tmp_path):
     archive, passages = shelf
     return Parts(
         archive=archive,
         passages=passages,
         answering=Answerer(archive, passages, today=lambda: now().date()),
         chats=MemoryChats(),
+        verdicts=TinyVerdicts(tmp_path),
         admins=frozenset({ADMIN.id}),
         now=now,
     )

@@ -71,7 +71,7 @@ async def test_an_answer_is_a_quote_with_its_source(anna):
     assert "Переговоры министров торговли" in answer.text
     assert answer.text.endswith("8 июня 2023 г.")
     assert answer.marked("underline") == ["58 миллионов евро"]
-    assert answer.labels == [["◀", "1/2", "▶"], ["🔎 Вокруг цитаты", "📄 О встрече"]]
+    assert answer.labels == [["◀", "1/2", "▶", "👍", "👎"], ["🔎 Вокруг цитаты", "📄 О встрече"]]
 
 
 async def test_an_answer_in_english(john):

@@ -20,6 +20,7 @@ from bot.sources.fetching import Fetcher
 from handlers import transcripts
 from meetings.transcripts.read import read
 from storage.chats import TinyChats
+from storage.feedback import TinyVerdicts
 
 TODAY = dt.datetime(2026, 3, 5, 12, 0, tzinfo=dt.UTC)
 ADMIN, ANNA, BORIS = Person(900, "Админ"), Person(101), Person(102, "Boris", "en")
@@ -62,6 +63,7 @@ class Town:
                 self.library.passages,
                 self.library.answerer,
                 self.chats,
+                TinyVerdicts(data),
                 admins=frozenset({ADMIN.id}),
                 now=lambda: self.now,
                 more=self.background.handlers,

@@ -74,7 +74,9 @@ def test_answers(one, lang, found, data):
     stop = data.draw(st.integers(start, min(len(text), start + 600)))
     core = (start, data.draw(st.integers(start, stop)))
     place = QuotePlace(one.head.id, 0, start, stop, 0)
-    asked = Asked("Сколько?", found, None, (place,) * 5, (one.head.title,) * 3, one.head.id, "я")
+    asked = Asked(
+        "Сколько?", found, None, (place,) * 5, (one.head.title,) * 3, one.head.id, "я", "t" * 16
+    )
     answer = Answer(
         one.head, one.turns[0].speaker, 0, start, stop, text[start:stop], 0.5, core=core
     )

@@ -175,6 +175,7 @@ HOSTILE = {
     "cards": "Иван Лодкин Лодкин Иван Ильич Мэр и " * 10_000,
     "links": "See also\n" * 60_000,
     "more links": "Да. Смотрите также " * 30_000,
+    "lost colons": "Anna Orlov: a\n" * 5 + "Anna Orlov Yes\nOleg Orlov: b\n" * 15_000,
     "brackets": "A (b) " * 150_000,
     "blanks": " " * 900_000 + "x",
 }  # fmt: skip

@@ -16,6 +16,7 @@ removed = Removed: { $id } “{ $title }”.
 stats-archive = Meetings: { $meetings }, turns: { $turns }
 stats-chats = Chats: { $chats }, asleep: { $asleep }; subscriptions: { $subscriptions }
 stats-outbox = To be sent: { $owed }; sent { $sent }, perhaps sent { $perhaps }, refused { $aside }
+stats-verdicts = Verdicts on answers: 👍 { $up }, 👎 { $down }
 stats-source = { $source }: { $when }, added { $added }, skipped { $skipped }
 stats-never = never read yet
 stats-troubles = Latest troubles:

@@ -71,6 +71,7 @@ help-groups =
 
     I answer to /ask QUESTION and to replies to my messages, in the same topic. I neither see nor keep anything else.
     Commands may carry my name: /ask@{ $bot } …
+    In any other chat begin with @{ $bot } and write a name or a question: I offer meetings and quotes to send.
 to-help = ◀ All help
 
 privacy =
@@ -79,6 +80,8 @@ privacy =
     Of a chat: the language chosen, the last questions (so that the buttons below answers work) and, for half an hour, which meeting we are on. No names, telephone numbers or other messages.
 
     /forget deletes all of it at once. Questions go nowhere: answers are looked up right here, in the archive.
+
+    👍 and 👎 below an answer keep the question and the answer, but not who asked.
 forget-ask = Delete all I keep of this chat? The buttons below earlier answers will stop working.
 forget-yes = Delete
 forget-no = Keep

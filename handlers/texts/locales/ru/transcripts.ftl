@@ -16,6 +16,7 @@ removed = Убрано: { $id } «{ $title }».
 stats-archive = Встреч: { $meetings }, реплик: { $turns }
 stats-chats = Чатов: { $chats }, из них спят { $asleep }; подписок: { $subscriptions }
 stats-outbox = К отправке: { $owed }; отправлено { $sent }, возможно отправлено { $perhaps }, отклонено { $aside }
+stats-verdicts = Оценки ответов: 👍 { $up }, 👎 { $down }
 stats-source = { $source }: { $when }, добавлено { $added }, пропущено { $skipped }
 stats-never = ещё не читалась
 stats-troubles = Последние неполадки:

@@ -1,0 +1,87 @@
+"""What inline mode offers, each with the message it becomes, which stands without buttons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handlers.texts.catalogue import Texts
+from handlers.views.card import headline
+from handlers.views.cutting import cut
+from handlers.views.html import bold, escape, quote
+from handlers.views.quoting import Marks, marked
+from handlers.views.screen import label
+from meetings.model import LEAD, Answer
+from meetings.ports import Entry
+
+TITLE = 120
+DESCRIPTION = 200
+LEAD_LENGTH = 700
+SPEAKERS_SHOWN = 8
+QUOTE = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A line of the list under what is typed; ``key`` tells offers apart, in 64 bytes."""
+
+    key: str
+    title: str
+    description: str
+    html: str
+
+
+def offered_meeting(texts: Texts, entry: Entry) -> Offer:
+    """A meeting: its title and date; sent, also what it was and who spoke."""
+    head = entry.head
+    when = " · ".join(filter(None, [texts.moment(head.date, head.time), head.place]))
+    lead = escape(label(entry.lead, LEAD_LENGTH)) if entry.lead.strip() else ""
+    parts = [
+        headline(texts, head),
+        quote(lead, expandable=True) if lead else "",
+        _who(texts, entry),
+    ]
+    return Offer(
+        key=f"m:{head.id}",
+        title=label(head.title, TITLE),
+        description=label(when, DESCRIPTION),
+        html=cut("\n\n".join(filter(None, parts))),
+    )
+
+
+def offered_quote(texts: Texts, answer: Answer) -> Offer:
+    """A quote: whose it is and its beginning; sent, with its source."""
+    who = _speaker(texts, answer)
+    core = answer.core or (answer.start, answer.stop)
+    said = answer.quote[core[0] - answer.start : core[1] - answer.start]
+    words = marked(answer.quote[:QUOTE], 0, min(len(answer.quote), QUOTE), _marks(answer))
+    source = f"{bold(escape(who))}\n{headline(texts, answer.meeting)}"
+    return Offer(
+        key=f"q:{answer.meeting.id}:{answer.turn}:{answer.start}",
+        title=label(f"{who}, {texts.short_day(answer.meeting.date)}", TITLE),
+        description=label(f"«{said}»" if texts.lang == "ru" else f"“{said}”", DESCRIPTION),
+        html=cut(f"{quote(words, expandable=len(words) > LEAD_LENGTH)}\n\n{source}"),
+    )
+
+
+def _who(texts: Texts, entry: Entry) -> str:
+    """Who spoke, without shares: those take the whole transcript."""
+    if not entry.speakers:
+        return ""
+    names = [bold(escape(speaker.name)) for speaker in entry.speakers[:SPEAKERS_SHOWN]]
+    more = len(entry.speakers) - SPEAKERS_SHOWN
+    tail = f" {texts.say('and-others', count=more)}" if more > 0 else ""
+    return f"{texts.say('spoke')}: {', '.join(names)}{tail}"
+
+
+def _speaker(texts: Texts, answer: Answer) -> str:
+    if answer.turn == LEAD:
+        return texts.plain("lead-speaks")
+    return answer.speaker or texts.plain("unknown-speaker")
+
+
+def _marks(answer: Answer) -> Marks:
+    """In offsets of the quote."""
+    if answer.core is None:
+        return Marks()
+    start, stop = (place - answer.start for place in answer.core)
+    return Marks(((max(start, 0), stop),))

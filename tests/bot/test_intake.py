@@ -1,0 +1,89 @@
+"""Taking transcripts in: what becomes of each source, and that a refusal leaves nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.intake import Intake, files_in
+from storage.archive import TinyArchive
+from storage.exchange import export
+
+TEXT = "Совет пристани {n}\n\n\n2031-05-0{n} 12:30:00\n\nТверь\n\nП.Лодкин: {said}\n"
+
+
+def text(n=1, said="Сорок лодок."):
+    return TEXT.format(n=n, said=said).encode()
+
+
+@pytest.fixture
+def archive(tmp_path):
+    return TinyArchive(tmp_path / "data")
+
+
+@pytest.fixture
+def inbox(tmp_path):
+    folder = tmp_path / "inbox"
+    (folder / "deep").mkdir(parents=True)
+    (folder / ".hidden").mkdir()
+    for name, data in {
+        "b.txt": text(2),
+        "a.txt": text(1),
+        "deep/c.TXT": text(3),
+        "picture.png": b"\x89PNG",
+        ".hidden/d.txt": text(4),
+        ".e.txt": text(5),
+    }.items():
+        (folder / name).write_bytes(data)
+    return folder
+
+
+def outcomes(taken):
+    return [item.outcome for item in taken]
+
+
+def test_folders_are_gone_through_in_order_hidden_files_left_out(inbox):
+    names = [path.name for path in files_in([inbox, inbox / "a.txt", inbox / "picture.png"])]
+    assert names == ["a.txt", "b.txt", "c.TXT", "picture.png"]
+
+
+def test_added_unchanged_updated(archive):
+    intake = Intake(archive)
+    assert outcomes(intake.data(text(), "a")) == ["added"]
+    assert outcomes(intake.data(text(), "b")) == ["unchanged"]
+    (newer,) = intake.data(text(said="Сорок одна."), "a")
+    assert newer.outcome == "updated"
+    assert newer.line().startswith(f"updated: {newer.head.id} 2031-05-01 Совет пристани 1")
+
+
+def test_a_refusal_stores_nothing_and_stops_nobody(archive, inbox):
+    (inbox / "b.txt").write_bytes(b"nothing of the kind")
+    taken = list(Intake(archive).files([*files_in([inbox]), inbox / "missing.txt"]))
+    assert outcomes(taken) == ["added", "refused", "added", "refused"]
+    assert "no date line" in taken[1].line()
+    assert taken[1].line().startswith(f"refused: {inbox / 'b.txt'}: ")
+    assert len(archive.entries()) == 2
+
+
+def test_where_nobody_speaks_that_is_said(archive):
+    (taken,) = Intake(archive).data("Список\n2031-05-06\n\nЛодки, вёсла.".encode(), "-")
+    assert taken.outcome == "added"
+    assert taken.line().endswith("(nobody speaks in it)")
+
+
+def test_an_export_comes_back_as_it_was(archive, tmp_path):
+    intake = Intake(archive)
+    for n in (1, 2, 3):
+        intake.data(text(n), f"{n}.txt")
+    lines = b"".join(export(archive))
+    other = TinyArchive(tmp_path / "other")
+    assert outcomes(Intake(other).data(lines, "-")) == ["added"] * 3
+    assert [other.meeting(e.head.id) for e in other.entries()] == [
+        archive.meeting(e.head.id) for e in archive.entries()
+    ]
+    assert outcomes(Intake(other).data(lines, "-")) == ["unchanged"] * 3
+
+
+def test_a_damaged_export_is_refused_whole(archive):
+    (taken,) = Intake(archive).data(b'{"stenogram":1,"id":"7"}\n', "x.jsonl")
+    assert taken.outcome == "refused"
+    assert archive.entries() in ((), [])
