@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from telegram import Update
-from telegram.ext import Application, ApplicationBuilder, ExtBot, JobQueue
+from telegram.ext import Application, ApplicationBuilder, ExtBot, JobQueue, Updater
 from telegram.request import BaseRequest
 
 from bot.parts import Parts
 from bot.profile import introduce
+from bot.webhook import Webhook
 from handlers.commands import Handler
 from handlers.desk import Desk
 from handlers.errors import Troubles
@@ -30,6 +31,7 @@ from handlers.replies import Replies
 from handlers.settings import Settings
 from handlers.unknown import Unknown
 from handlers.welcome import Examples, Welcome
+from meetings.errors import SettingsError
 from meetings.model import Lang
 
 # What python-telegram-bot could keep by chat and person is not used.
@@ -136,14 +138,50 @@ class PatientJobQueue(JobQueue[Context]):
 
 
 async def poll(application: Bot, stop: asyncio.Event) -> None:
+    """Asks Telegram for updates until ``stop`` is set; see ``_work``."""
+
+    async def start(updater: Updater) -> None:
+        await updater.start_polling(allowed_updates=UPDATES)
+
+    await _work(application, stop, start)
+
+
+async def listen(application: Bot, stop: asyncio.Event, webhook: Webhook) -> None:
+    """Has Telegram bring updates until ``stop`` is set; see ``_work``."""
+
+    async def start(updater: Updater) -> None:
+        try:
+            webhook.expect_free()
+            await updater.start_webhook(
+                listen=webhook.listen,
+                port=webhook.port,
+                url_path=webhook.path,
+                webhook_url=webhook.url,
+                secret_token=webhook.secret,
+                allowed_updates=UPDATES,
+            )
+        except OSError as error:
+            where = f"{webhook.listen}:{webhook.port}"
+            raise SettingsError(f"Nothing can listen at {where} ({error}).") from error
+
+    await _work(application, stop, start)
+
+
+async def _work(
+    application: Bot, stop: asyncio.Event, start: Callable[[Updater], Awaitable[None]]
+) -> None:
     """Runs the bot until ``stop`` is set; what is being answered then is answered to the end."""
-    if application.updater is None:
-        raise ValueError("an application without an updater cannot poll")
+    updater = application.updater
+    if updater is None:
+        raise ValueError("an application without an updater gets no updates")
     async with application:
         if application.post_init is not None:
             await application.post_init(application)
         await application.start()
-        await application.updater.start_polling(allowed_updates=UPDATES)
-        await stop.wait()
-        await application.updater.stop()
-        await application.stop()
+        try:
+            await start(updater)
+            await stop.wait()
+        finally:
+            if updater.running:
+                await updater.stop()
+            await application.stop()

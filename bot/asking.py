@@ -42,9 +42,9 @@ def ask_once(library: Library, question: str, *, as_json: bool) -> None:
     if as_json:
         print(dumps(reply_form(reply)))
         return
-    console = Console(highlight=False, soft_wrap=False)
+    console = Console(highlight=False)
     for part in _told(reply):
-        console.print(part)
+        console.print(part, soft_wrap=not console.is_terminal)
 
 
 def _told(reply: Reply) -> list[Text]:

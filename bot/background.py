@@ -45,10 +45,14 @@ class Orders:
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """``chores``: for ``schedule``; ``handlers``: to be asked before all others."""
+    """``chores``: for ``schedule``; ``handlers``: to be asked before all others.
+
+    ``stats``: how things are, for the operator.
+    """
 
     chores: Chores
     handlers: list[Handler]
+    stats: Callable[[], Stats]
 
 
 def background(
@@ -126,7 +130,7 @@ def background(
     )
     subscriptions = Subscriptions(desk, archive, chats)
     handlers = [*standing.handlers(), *subscriptions.handlers(), *transcripts.handlers()]
-    return Background(chores, handlers)
+    return Background(chores, handlers, stats)
 
 
 def _feeds(

@@ -110,11 +110,29 @@ def default(context: typer.Context) -> None:
 
 
 @app.command()
-def run(data: Data = None) -> None:
-    """The Telegram bot: long polling, jobs, notifications."""
+def run(
+    data: Data = None,
+    webhook: Annotated[
+        str | None, typer.Option("--webhook", help="https address at which Telegram calls.")
+    ] = None,
+    port: Annotated[
+        int, typer.Option("--port", help="Where those calls are passed on to.")
+    ] = 8443,
+    listen: Annotated[
+        str, typer.Option("--listen", help="Address for --port; behind a proxy loopback.")
+    ] = "127.0.0.1",
+    metrics_port: Annotated[
+        int | None, typer.Option("--metrics-port", help="Shows /healthz and /metrics there.")
+    ] = None,
+    metrics_host: Annotated[
+        str, typer.Option("--metrics-host", help="Address for --metrics-port.")
+    ] = "127.0.0.1",
+) -> None:
+    """The Telegram bot: long polling or a webhook, jobs, notifications."""
     import asyncio
 
-    from bot.running import run_bot
+    from bot.running import Doors, run_bot
+    from bot.webhook import webhook_at
 
     settings = _settings(data)
     if settings.token is None:
@@ -122,7 +140,8 @@ def run(data: Data = None) -> None:
             "TELEGRAM_BOT_TOKEN is not set. Get one from @BotFather and put it in .env;"
             " `python -m bot chat` needs none."
         )
-    asyncio.run(run_bot(settings))
+    hook = webhook_at(webhook, port, listen) if webhook else None
+    asyncio.run(run_bot(settings, Doors(hook, metrics_port, metrics_host)))
 
 
 @app.command()

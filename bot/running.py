@@ -5,23 +5,44 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
 
 from telegram.error import InvalidToken, NetworkError
 
-from bot.application import build_application, poll
+from bot.application import build_application, listen, poll
 from bot.background import Orders, background
 from bot.embedder import embedder
+from bot.health import archive_sign, health_page, index_sign, loop_sign
 from bot.jobs import schedule
 from bot.library import Library
 from bot.logging_setup import set_up_logging
+from bot.measures import Measures
+from bot.monitor import Pages, serving
 from bot.parts import Parts
 from bot.settings import Settings
 from bot.sources.fetching import Fetcher
-from meetings.errors import SettingsError
+from bot.webhook import LOOPBACK, Webhook
+from meetings.errors import SettingsError, SourceError
 from storage.chats import TinyChats
 from storage.feedback import TinyVerdicts
 
 _LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """``webhook``: where Telegram brings updates; None: it is asked for them.
+
+    ``metrics_port``: where health and figures are shown; None: nowhere.
+    """
+
+    webhook: Webhook | None = None
+    metrics_port: int | None = None
+    metrics_host: str = LOOPBACK
+
+
+CLOSED = Doors()
 
 
 def open_library(settings: Settings) -> Library:
@@ -33,7 +54,7 @@ def open_library(settings: Settings) -> Library:
     )
 
 
-async def run_bot(settings: Settings) -> None:
+async def run_bot(settings: Settings, doors: Doors = CLOSED) -> None:
     """Runs until SIGTERM or Ctrl-C; what is being answered then is answered to the end."""
     if settings.token is None:
         raise SettingsError("TELEGRAM_BOT_TOKEN is not set")
@@ -43,19 +64,21 @@ async def run_bot(settings: Settings) -> None:
     await asyncio.to_thread(library.catch_up)
     stop = _stopped_by_signals()
     try:
-        await _serve(settings, library, token, stop)
+        await _serve(settings, library, token, stop, doors)
     except InvalidToken as error:
         raise SettingsError(
             "Telegram refuses TELEGRAM_BOT_TOKEN; get a fresh one from @BotFather."
         ) from error
     except NetworkError as error:
-        raise SettingsError(
+        raise SourceError(
             f"The Bot API at {settings.api_url} cannot be reached ({error}); "
             "look at the network or at TELEGRAM_API_URL."
         ) from error
 
 
-async def _serve(settings: Settings, library: Library, token: str, stop: asyncio.Event) -> None:
+async def _serve(
+    settings: Settings, library: Library, token: str, stop: asyncio.Event, doors: Doors
+) -> None:
     chats = TinyChats(settings.data)
     own_pace = embedder(threads=2, background=True) if library.meaning else None
     async with Fetcher(settings.hosts) as fetcher:
@@ -69,10 +92,11 @@ async def _serve(settings: Settings, library: Library, token: str, stop: asyncio
             catch_up=library.catch_up,
             embed=(lambda: library.embed(stop=stop.is_set, model=own_pace)) if own_pace else None,
         )
+        measures = Measures(behind.stats)
         parts = Parts(
             archive=library.archive,
             passages=library.passages,
-            answering=library.answerer,
+            answering=measures.measured(library.answerer),
             chats=chats,
             verdicts=TinyVerdicts(settings.data),
             finding=library.lookup,
@@ -83,8 +107,33 @@ async def _serve(settings: Settings, library: Library, token: str, stop: asyncio
         if application.job_queue is not None:
             schedule(application.job_queue, behind.chores)
         _LOG.info("Running with %d meetings", len(library.archive.entries()))
-        await poll(application, stop)
+        with _monitored(doors, pages_of(library, measures)):
+            if doors.webhook is None:
+                await poll(application, stop)
+            else:
+                await listen(application, stop, doors.webhook)
         _LOG.info("Stopped")
+
+
+def pages_of(library: Library, measures: Measures) -> Pages:
+    """What is shown to who watches over the bot; to be called in the loop that runs it."""
+    alive = {"loop": loop_sign(asyncio.get_running_loop())}
+    ready = {
+        **alive,
+        "archive": archive_sign(library.archive),
+        "index": index_sign(library.passages, library.archive),
+    }
+    return {
+        "/livez": health_page(alive),
+        "/healthz": health_page(ready),
+        "/metrics": measures.page,
+    }
+
+
+def _monitored(doors: Doors, pages: Pages) -> AbstractContextManager[object]:
+    if doors.metrics_port is None:
+        return nullcontext()
+    return serving(pages, doors.metrics_port, doors.metrics_host)
 
 
 def orders_of(settings: Settings) -> Orders:

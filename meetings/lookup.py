@@ -22,7 +22,7 @@ from meetings.language.words import fold, word_texts
 from meetings.names import LIKELY, SURE, match_names
 from meetings.ports import Entry
 from meetings.questions.model import Period
-from meetings.questions.periods import period_of
+from meetings.questions.periods import period_from, period_of
 from meetings.questions.understanding import language_of
 from meetings.transcripts.identity import canonical
 
@@ -31,6 +31,7 @@ _TIER = 0.15
 _NAMESAKE = 0.06
 """How far behind the best a name may be: Tokarev is not meant where Tokayev is."""
 _NAME_LIKE = re.compile(r"^[^\W\d_][\w’'.-]*$")
+_YEAR = re.compile(r"^(?:19|20)\d\d$")
 _CAPITAL = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]{2,}")
 _GENERIC = frozenset(
     "встреча встречи встрече беседа переговоры заседание совещание саммит про год года году"
@@ -222,6 +223,9 @@ def _period_and_words(asked: str, today: dt.date) -> tuple[Period | None, list[s
             if fact.kind == "date":
                 rest = rest[: fact.start] + " " + rest[fact.stop :]
     words = [word for word in word_texts(rest) if key(word)]
+    if period is None and (years := [word for word in words if _YEAR.match(word)]):
+        period = period_from(years[0])
+        words.remove(years[0])
     return period, words
 
 

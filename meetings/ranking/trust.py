@@ -17,7 +17,7 @@ from meetings.ranking.features import NAMES
 from meetings.ranking.order import Ranked
 from meetings.ranking.weights import TRUST_LEXICAL, TRUST_WITH_MEANING
 
-FOUND_WITH_MEANING = 0.47
+FOUND_WITH_MEANING = 0.5
 """An answer is given as one where it is more likely right than not."""
 FOUND_LEXICAL = 0.27
 """Without vectors certainty is rarer; then seven of ten answerable questions still get one, and
