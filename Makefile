@@ -38,6 +38,9 @@ lock: $(READY)
 	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 \
 		--generate-hashes --no-header --no-emit-index-url --no-annotate --upgrade -o requirements.lock
 
+pictures: $(READY)
+	$(BIN)/python -m tools.pictures
+
 $(READY): requirements.lock
 	@test -n "$(PYTHON)" || { echo "Stenogram needs Python 3.11, 3.12 or 3.13, and none was found." \
 		"On Debian: sudo apt-get install python3 python3-venv; on macOS: brew install python@3.13"; exit 1; }

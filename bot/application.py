@@ -89,7 +89,7 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         *Reader(desk, parts.archive).handlers(),
         *Find(desk, parts.archive, parts.passages, parts.chats).handlers(),
         *Figures(desk, parts.archive, finder, parts.chats, parts.now).handlers(),
-        *Settings(desk, parts.chats).handlers(),
+        *Settings(desk, parts.chats, parts.now).handlers(),
         *Inline(finder, parts.answering, parts.chats).handlers(),
         *questions.handlers(),
         # Any text is a question, so everything that is told by its form comes before.

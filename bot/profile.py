@@ -44,6 +44,8 @@ async def introduce(application: AnyApplication, admins: Collection[int] = ()) -
             for scope, names in SCOPES:
                 await _set_commands(application.bot, scope, names, handled, texts, language)
             await _describe(application.bot, texts, language)
+        for texts, language in LANGUAGES:
+            await _name(application.bot, texts, language)
     except TelegramError as error:
         log.warning("commands and descriptions could not be set: %s", error)
     for admin in admins:
@@ -68,6 +70,13 @@ async def _set_commands(
 ) -> None:
     commands = [BotCommand(n, texts.plain(f"command-{n}")) for n in names if n in handled]
     await bot.set_my_commands(commands, scope=scope, language_code=language or None)
+
+
+async def _name(bot: Bot, texts: Texts, language: str) -> None:
+    """Set only where it is another: Telegram lets a bot change its name a few times a day."""
+    code, name = language or None, texts.plain("profile-name")
+    if (await bot.get_my_name(code)).name != name:
+        await bot.set_my_name(name, code)
 
 
 async def _describe(bot: Bot, texts: Texts, language: str) -> None:

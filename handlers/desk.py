@@ -65,6 +65,7 @@ class Desk:
                 reply_markup=markup(screen.keyboard),
                 message_thread_id=topic(message),
                 reply_parameters=_reply(update),
+                disable_notification=self._chats.settings(message.chat_id).quiet or None,
             )
         )
 

@@ -18,6 +18,7 @@ from handlers.finder import Finder
 from handlers.pacing import Pacing
 from handlers.pressing import Context, button
 from handlers.replies import Replies
+from handlers.rights import may_change
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import (
     ANSWER,
@@ -84,14 +85,17 @@ class Questions:
         message = spoken(update)
         replied = message.reply_to_message
         text = words_after(update) or (_words(replied) if replied else "")
-        if text:
+        if text and await self._may_ask(update):
             await self._reply(update, text)
+        elif text:
+            await self._desk.send(update, Screen(self._desk.texts(update).say("askers-admins")))
         else:
             await self._desk.send(update, Screen(self._desk.texts(update).say("ask-usage")))
 
     async def said(self, update: Update, _: Context) -> None:
         """Free text: in a private chat, or said to the bot in a group."""
-        if text := self._said_to_us(update):
+        text = self._said_to_us(update)
+        if text and await self._may_ask(update):
             await self._reply(update, text)
 
     async def edited(self, update: Update, _: Context) -> None:
@@ -108,6 +112,11 @@ class Questions:
     async def _reply(self, update: Update, text: str) -> None:
         await self._wait(update)
         await self._send(update, await self._desk.thinking(update, self._screen, update, text))
+
+    async def _may_ask(self, update: Update) -> bool:
+        """Where a group lets its admins ask alone, whether this is one of them."""
+        settings = self._chats.settings(spoken(update).chat_id)
+        return settings.askers == "all" or await may_change(update)
 
     async def _wait(self, update: Update) -> None:
         """Who asks very much at once is asked for patience."""

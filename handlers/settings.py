@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+
 from telegram import Update
 
+from handlers.clock import Clock
 from handlers.commands import Handler, command
-from handlers.desk import Desk, spoken
+from handlers.desk import Desk, is_private, spoken
 from handlers.pressing import Context, Stale, button
 from handlers.rights import may_change
-from handlers.views.addresses import FORGET, LANGUAGE, Address
+from handlers.views.addresses import FORGET, LANGUAGE, PREFERENCE, Address, BadAddress
 from handlers.views.screen import Screen
-from handlers.views.welcome import LANGUAGES, forget_screen, settings_screen
+from handlers.views.settings import (
+    ASKERS,
+    HOUR,
+    LANGUAGES,
+    QUIET,
+    ZONE,
+    ZONES,
+    hours_screen,
+    settings_screen,
+    zones_screen,
+)
+from handlers.views.welcome import forget_screen
 from meetings.ports import Chats
+from meetings.wishes import ChatSettings
 
 
 class Settings:
     """Lets people choose and forget."""
 
-    def __init__(self, desk: Desk, chats: Chats) -> None:
+    def __init__(self, desk: Desk, chats: Chats, now: Clock) -> None:
         self._desk = desk
         self._chats = chats
+        self._now = now
 
     def handlers(self) -> list[Handler]:
         """Commands and buttons."""
@@ -27,6 +44,7 @@ class Settings:
             command("settings", self.settings),
             command("forget", self.forget),
             button(self._desk, LANGUAGE, self._language),
+            button(self._desk, PREFERENCE, self._preference),
             button(self._desk, FORGET, self._forget),
         ]
 
@@ -46,6 +64,23 @@ class Settings:
         await self._desk.thinking(update, self._chats.set_language, chat, lang)
         await self._desk.turn(update, self._screen(update))
 
+    async def _preference(self, update: Update, address: Address) -> None:
+        """A page to choose from, or what was chosen there."""
+        await _expect_right(update)
+        chat = spoken(update).chat_id
+        if len(address.parts) > 1:
+            change = partial(_chosen, address=address)
+            await self._desk.thinking(update, self._chats.change_settings, chat, change)
+        await self._desk.turn(update, self._page(update, address))
+
+    def _page(self, update: Update, address: Address) -> Screen:
+        texts, settings = self._desk.texts(update), self._chats.settings(spoken(update).chat_id)
+        if address.parts == (HOUR,):
+            return hours_screen(texts, settings)
+        if address.parts == (ZONE,):
+            return zones_screen(texts, settings, self._now())
+        return self._screen(update)
+
     async def _forget(self, update: Update, address: Address) -> None:
         await _expect_right(update)
         texts, chat = self._desk.texts(update), spoken(update).chat_id
@@ -56,8 +91,24 @@ class Settings:
             await self._desk.turn(update, Screen(texts.say("forget-kept")))
 
     def _screen(self, update: Update) -> Screen:
-        chosen = self._chats.language(spoken(update).chat_id)
-        return settings_screen(self._desk.texts(update), chosen)
+        chosen = self._chats.settings(spoken(update).chat_id)
+        group = not is_private(update)
+        return settings_screen(self._desk.texts(update), chosen, self._now(), group=group)
+
+
+def _chosen(settings: ChatSettings, *, address: Address) -> ChatSettings:
+    """The settings after what a button says. Raises BadAddress."""
+    match address.part(0):
+        case str(kind) if kind == HOUR and address.number(1) < 24:
+            return replace(settings, digest_hour=address.number(1))
+        case str(kind) if kind == ZONE:
+            return replace(settings, zone=ZONES[address.one_of(1, ZONES)])
+        case str(kind) if kind == QUIET:
+            return replace(settings, quiet=address.one_of(1, ("0", "1")) == "1")
+        case str(kind) if kind == ASKERS:
+            admins = address.one_of(1, ("all", "admins")) == "admins"
+            return replace(settings, askers="admins" if admins else "all")
+    raise BadAddress(f"{address} is no setting")
 
 
 async def _expect_right(update: Update) -> None:

@@ -160,6 +160,9 @@ class Subscriptions:
         """A wish after what a button says, kept; raises KeyError for an unknown button."""
         change = _CHANGES[address.parts[0]](one, address)
         if change != one:
+            if one.schedule.every == "at_once" != change.schedule.every:
+                hour = self._kept.settings(one.chat).digest_hour
+                change = replace(change, schedule=replace(change.schedule, hour=hour))
             if change.created_change != one.created_change or change.query != one.query:
                 change = replace(change, created_change=self._archive.last_change())
             self._kept.amend(change)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # these speak in the ports' own values
     from meetings.answers import Scope
     from meetings.conversation import Conversation
     from meetings.lookup import Found
+    from meetings.wishes import ChatSettings
 
 Outcome = Literal["added", "updated", "unchanged"]
 
@@ -280,6 +281,14 @@ class Chats(Protocol):
 
     def set_language(self, chat: int, lang: Lang | None) -> None:
         """Keeps a choice of language, or forgets it."""
+        ...
+
+    def settings(self, chat: int) -> ChatSettings:
+        """A chat's settings, or the usual ones."""
+        ...
+
+    def change_settings(self, chat: int, change: Callable[[ChatSettings], ChatSettings]) -> None:
+        """Keeps changed settings; digests that are wished for move to a changed hour."""
         ...
 
     def remember_question(self, chat: int, asked: Asked) -> int:

@@ -56,6 +56,21 @@ class TinyChats:
         """Keeps a chat's settings."""
         self._edit(chat, lambda kept: {**kept, "settings": settings_form(settings)})
 
+    def change_settings(self, chat: int, change: Callable[[ChatSettings], ChatSettings]) -> None:
+        """Keeps changed settings; digests that are wished for move to a changed hour."""
+        with self._chats.writing():
+            before = self.settings(chat)
+            after = change(before)
+            if after == before:
+                return
+            kept = {**self._of(chat), "settings": settings_form(after)}
+            if after.digest_hour != before.digest_hour:
+                for one in self._subscriptions(chat, kept):
+                    if one.schedule.every != "at_once":
+                        schedule = replace(one.schedule, hour=after.digest_hour)
+                        kept = _with(kept, replace(one, schedule=schedule))
+            self._chats.append({str(chat): kept})
+
     def language(self, chat: int) -> Lang | None:
         """The language chosen in a chat; None where nobody chose."""
         return self.settings(chat).language

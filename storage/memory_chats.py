@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
 from meetings.conversation import Conversation
 from meetings.model import Lang
 from meetings.ports import Asked
+from meetings.wishes import ChatSettings
 
 
 @dataclass(slots=True)
 class _Kept:
-    lang: Lang | None = None
+    settings: ChatSettings = field(default_factory=ChatSettings)
     questions: list[Asked] = field(default_factory=list)
     answers: dict[int, int] = field(default_factory=dict)
     conversation: Conversation | None = None
@@ -25,11 +27,19 @@ class MemoryChats:
 
     def language(self, chat: int) -> Lang | None:
         """The language chosen in a chat; None where nobody chose."""
-        return self._of(chat).lang
+        return self._of(chat).settings.language
 
     def set_language(self, chat: int, lang: Lang | None) -> None:
         """Keeps a choice of language, or forgets it."""
-        self._of(chat).lang = lang
+        self.change_settings(chat, lambda settings: replace(settings, language=lang))
+
+    def settings(self, chat: int) -> ChatSettings:
+        """A chat's settings, or the usual ones."""
+        return self._of(chat).settings
+
+    def change_settings(self, chat: int, change: Callable[[ChatSettings], ChatSettings]) -> None:
+        """Keeps changed settings; there are no digests here."""
+        self._of(chat).settings = change(self._of(chat).settings)
 
     def remember_question(self, chat: int, asked: Asked) -> int:
         """Keeps what was asked, under a number that grows within the chat."""

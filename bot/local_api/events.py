@@ -28,6 +28,7 @@ class Sent:
     file_name: str = ""
     reply_to: int | None = None
     thread: int | None = None
+    silent: bool = False
 
     @property
     def labels(self) -> list[list[str]]:

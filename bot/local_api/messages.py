@@ -51,6 +51,7 @@ class Message:
     reply_to: int | None = None
     thread: int | None = None
     edited: int | None = None
+    silent: bool = False
 
 
 def message_json(message: Message, replied: Message | None = None) -> dict[str, object]:

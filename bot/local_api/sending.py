@@ -90,5 +90,6 @@ def _post(
         file=file,
         reply_to=place.reply_to,
         thread=place.thread,
+        silent=call.flag("disable_notification"),
     )
     return server.publish(message)

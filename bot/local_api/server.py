@@ -94,4 +94,5 @@ def _sent(message: Message) -> Sent:
         file_name=file.name if file else "",
         reply_to=message.reply_to,
         thread=message.thread,
+        silent=message.silent,
     )

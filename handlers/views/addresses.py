@@ -22,7 +22,7 @@ UP, DOWN = "1", "0"
 NEW = "n"
 """At the end of an address: to be shown in a message of its own."""
 QUOTE, TREND, TREND_TABLE, SPEAKER, COMPARE, PICTURE = "fq", "tr", "tt", "sp", "cp", "pc"
-MENTIONS, HELP, LANGUAGE, FORGET = "f", "h", "lang", "forget"
+MENTIONS, HELP, LANGUAGE, PREFERENCE, FORGET = "f", "h", "lang", "set", "forget"
 
 
 _NUMBER = re.compile(r"[0-9]{1,9}")

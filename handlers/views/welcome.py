@@ -1,4 +1,4 @@
-"""The first message, help by topic, settings, what is kept."""
+"""The first message, help by topic, forgetting."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from handlers.texts.catalogue import Texts
 from handlers.views.addresses import (
     FORGET,
     HELP,
-    LANGUAGE,
     LIST,
     NEW,
     OPEN,
@@ -19,7 +18,6 @@ from handlers.views.addresses import (
 from handlers.views.listing import EVERYTHING
 from handlers.views.screen import Button, Screen, in_rows, label
 from meetings.examples import Example
-from meetings.model import Lang
 
 TOPICS = {
     "asking": ("help-topic-asking", "help-asking"),
@@ -28,11 +26,6 @@ TOPICS = {
     "groups": ("help-topic-groups", "help-groups"),
 }
 """A topic of the help: the words on its button, its text."""
-LANGUAGES: dict[Lang | None, str] = {
-    None: "settings-auto",
-    "ru": "lang-ru",
-    "en": "lang-en",
-}
 
 
 def welcome(
@@ -67,17 +60,6 @@ def help_screen(texts: Texts, bot: str, topic: str = "") -> Screen:
         return Screen(texts.say(text, **values), ((back,),))
     topics = [Button(texts.plain(name), address(HELP, key)) for key, (name, _) in TOPICS.items()]
     return Screen(texts.say("help"), in_rows(topics, 2))
-
-
-def settings_screen(texts: Texts, chosen: Lang | None) -> Screen:
-    """The settings of a chat."""
-    choices = [
-        Button(("✓ " if lang == chosen else "") + texts.plain(name), address(LANGUAGE, lang or ""))
-        for lang, name in LANGUAGES.items()
-    ]
-    return Screen(
-        texts.say("settings", language=texts.plain(LANGUAGES[chosen])), (tuple(choices),)
-    )
 
 
 def forget_screen(texts: Texts) -> Screen:

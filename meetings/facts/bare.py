@@ -29,6 +29,7 @@ from meetings.facts.morphology import reading
 from meetings.facts.numbers import number_at
 from meetings.facts.percent import percent
 from meetings.facts.quantity import quantity
+from meetings.facts.times_of_day import is_time_of_day
 from meetings.facts.tokens import Tokens
 from meetings.facts.unit_words import RU_INVERTED, RU_LEMMAS, RU_PERCENT
 
@@ -42,8 +43,6 @@ _LIST = 6
 _NEAR = 30
 _CHANGE_LENGTH = 8
 _SCORE_MARKS = frozenset({":", "/", "+", "x"})
-_HOURS = frozenset("час часа часов часам".split())
-_TIMES_OF_DAY = frozenset("утра вечера ночи дня".split())
 _NOON = frozenset("am pm a.m p.m o’clock".split())
 _CLOCK = re.compile(r"^(?:[01]?\d|2[0-4])\.[0-5]\d$")
 _KEPT = 24
@@ -69,7 +68,7 @@ def is_label_number(tokens: Tokens, number: Number) -> bool:
         or _even_odds(tokens, number)
         or _is_year_of_a_name(tokens, number)
         or _is_score(tokens, number)
-        or _is_hour(tokens, number)
+        or is_time_of_day(tokens, number)
         or _is_list_mark(tokens, number)
     )
 
@@ -87,16 +86,6 @@ def _is_score(tokens: Tokens, number: Number) -> bool:
         return True
     follows = tokens.words[number.stop + 1][:1].isdigit()
     return after in _SCORE_MARKS and follows and tokens.touching(number.stop - 1)
-
-
-def _is_hour(tokens: Tokens, number: Number) -> bool:
-    """«в 10 часов утра», «с 18 часов» are times of day, «до 11 часов в сутки» is none."""
-    if tokens.words[number.stop] not in _HOURS or number.value > 24:
-        return False
-    after = tokens.words[number.stop + 1]
-    return after in _TIMES_OF_DAY or (
-        tokens.words[number.first - 1] in ("в", "с", "к") and after != "в" and not number.worded
-    )
 
 
 def _is_list_mark(tokens: Tokens, number: Number) -> bool:

@@ -12,7 +12,7 @@ MOVES: Final = re.compile(
 )
 """Verbs after which "from X to Y" is a change, two figures rather than a range."""
 GROWTH: Final = re.compile(
-    r"^(?:вырос|выраст|возрос|возраст(?!е?$)|увелич|прирос|прираст|рост(?:а|у|ом|е)?$|подня|повыс|"
+    r"^(?:вырос|выраст|подрос(?:$|л)|подраст[еу]т|возрос|возраст(?!е?$)|увелич|прирос|прираст|рост(?:а|у|ом|е)?$|подня|повыс|"
     r"повыш|прибав|расшир|удво|утро|наращ|нарасти|ускор|"
     r"grew|grow|rose|risen|rising|increas|expand|climb|jump|surg|doubl|tripl|gain|growth|"
     r"higher|up$)"
@@ -24,10 +24,16 @@ DECLINE: Final = re.compile(
 LEVEL: Final = re.compile(
     r"^(?:состав(?:ил|ля|ит|лял)|достиг|достига|превыс|превыша|насчитыв|оценива|равн|равен|находит|"
     r"держит|стои(?:т|л)|"
-    r"amount|reach|stood|stand|total|account|exceed|worth|equal|comprise|remain|number)"
+    r"amount|reach|stood|stand(?:s|ing)?$|total|account|exceed|worth|equal|comprise|remain|number)"
 )
 PLAN: Final = re.compile(
-    r"^(?:план|запланир|предстоит|намерен|рассчитыва|ожида|прогноз|постав(?:лена|или) задач|"
-    r"должн|будет|будут|построим|сделаем|цель|цели|"
-    r"plan|will|expect|intend|should|must|target|forecast|scheduled|aim|aims|project(?:ed|s)$|goal)"
+    r"^(?:план(?:$|[аоуы]|ир)|запланир|предстоит|намерен|рассчитыва|ожида|прогноз|"
+    r"должн[аоы]$|должен$|будет|будут|построим|сделаем|цел(?:ь|и|ью|ей|ям|ями|ях)$|"
+    r"plan(?:s|ned|ning)?$|will$|expect(?!an)|intend|should$|must$|target|forecast|scheduled|"
+    r"aim(?:s|ed|ing)?$|project(?:ed|s)$|goals?$)"
 )
+PAST: Final = re.compile(
+    r"^(?:grew|rose|fell|shrank|sank|climbed|jumped|dropped|declined|(?:вы|под|при|воз)рос(?:$|л)|"
+    r"(?:увеличи|повыси|снизи|сократи|уменьши|расшири|упа|подня|удвои|утрои)л)"
+)
+"""Changes that have happened already, whatever is planned elsewhere in the clause."""

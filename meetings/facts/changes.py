@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from meetings.facts.change_words import DECLINE, GROWTH, LEVEL, PLAN
+from meetings.facts.change_words import DECLINE, GROWTH, LEVEL, PAST, PLAN
 from meetings.facts.measure import Measure
 from meetings.facts.tokens import Tokens
 
@@ -43,13 +43,25 @@ def change_of(tokens: Tokens, found: Measure) -> Change | None:
     told: list[tuple[int, Change]] = []
     for i, distance in _around(tokens, found.first, found.stop):
         told += [(distance, name) for name, pattern in _PATTERNS if pattern.match(tokens.words[i])]
-    if any(name == "plan" for _, name in told):
+    if _is_planned(tokens, found, told):
         return "plan"
+    told = [(distance, name) for distance, name in told if name != "plan"]
     absolute = found.kind != "percent" and found.unit not in ("раз", "time")
     if absolute and told and _is_end_point(tokens, found.first):
         return "level"
     moved = [(distance, name) for distance, name in told if absolute or name != "level"]
     return min(moved or told, default=(0, None))[1]
+
+
+def _is_planned(tokens: Tokens, found: Measure, told: list[tuple[int, Change]]) -> bool:
+    """Whether a word of planning stands nearer than any verb of a change that is over."""
+    plan = min((distance for distance, name in told if name == "plan"), default=None)
+    if plan is None:
+        return False
+    return not any(
+        distance < plan and PAST.match(tokens.words[i])
+        for i, distance in _around(tokens, found.first, found.stop)
+    )
 
 
 def _is_end_point(tokens: Tokens, first: int) -> bool:

@@ -9,18 +9,18 @@ from meetings.facts.reader import Reader
 from meetings.facts.tokens import tokenize
 from meetings.model import LEAD, Fact, Lang, Meeting
 
-RULES_VERSION: int = 1
+RULES_VERSION: int = 2
 """Raised whenever the same text would give other facts."""
 
 
 def facts_of(meeting: Meeting) -> tuple[Fact, ...]:
-    """All facts of a meeting in the order (turn, start), the lead first."""
+    """All facts of a meeting in the order (turn, start), the lead first, people by full name."""
     memory = Memory()
     facts: list[Fact] = []
     for turn in range(LEAD, len(meeting.turns)):
         tokens = tokenize(meeting.text_of(turn), meeting.head.lang)
         facts += Reader(tokens, meeting.head.date, turn, memory).read()
-    return tuple(facts)
+    return linked(facts, (speaker.name for speaker in meeting.speakers))
 
 
 def extract(text: str, lang: Lang, date: dt.date, turn: int = 0) -> tuple[Fact, ...]:

@@ -19,8 +19,15 @@ _CLAUSE = 40
 """How many words either side tell the tense."""
 _SENTENCE_ENDS = frozenset({"", ".", "?", "!", "\n", "…"})
 _RU_FUTURE = frozenset("будет будут будем буду планируем планируется планируют предстоит".split())
-_EN_FUTURE = frozenset("will shall plan plans planned expect going ’ll would".split())
-_EN_PAST = frozenset("was were had did held took came went began became made signed met".split())
+_EN_FUTURE = frozenset(
+    "will shall plan plans planned expect expected scheduled intend intends going upcoming ’ll "
+    "would".split()
+)
+_EN_PAST = frozenset(
+    "was were had did held took came went began became made signed met grew grown rose risen fell "
+    "fallen shrank saw built won lost sold bought brought paid gave spoke sent flew said told "
+    "been".split()
+)
 _RU_PAST = re.compile(r"(?:л|ла|ло|ли|лся|лась|лось|лись)$")
 
 
@@ -52,6 +59,8 @@ def _written(found: Found, year: int) -> str:
 
 
 def _nearest_year(found: Found, tokens: Tokens, date: dt.date) -> int:
+    if _is_year_so_far(found, tokens, date):
+        return date.year
     month = _middle_month(found)
     here = date.month + date.day / 31
     there = month + (found.day / 31 if found.day else 0.5)
@@ -67,6 +76,14 @@ def _nearest_year(found: Found, tokens: Tokens, date: dt.date) -> int:
     return year + _tense_shift(found, tokens, ahead)
 
 
+def _is_year_so_far(found: Found, tokens: Tokens, date: dt.date) -> bool:
+    """“January–November”, said in December: such periods are reported when they are over."""
+    if found.month != 1 or found.last_month is None or not 3 < found.last_month <= date.month:
+        return False
+    past, future = _tenses(tokens, found)
+    return past or not future
+
+
 def _told_year(part: str, there: float, here: float, year: int) -> int:
     """“last July” is the one before now, “next May” the one after."""
     if part == "-":
@@ -76,7 +93,7 @@ def _told_year(part: str, there: float, here: float, year: int) -> int:
 
 def _middle_month(found: Found) -> int:
     if found.month is not None:
-        return found.month
+        return found.last_month or found.month
     part = found.part or ""
     if part in SEASON_MONTH:
         return SEASON_MONTH[part]

@@ -78,3 +78,10 @@ EN_MODIFIER_STOPS: Final = frozenset(
     "increase increased grew grown rose fell reduce reduced cut total russia our last this next "
     "year years month months".split()
 )
+EN_BRANCHES: Final = frozenset(
+    "processing manufacturing mining engineering shipbuilding farming fishing banking housing "
+    "building catering printing advertising publishing lending shipping training logging "
+    "knitting tanning dairying wholesaling retailing outgoing incoming operating living "
+    "working".split()
+)
+"""Words in -ing before an indicator that say which: "the mining industry", "housing prices"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from meetings.facts import subject_words as words_of
+from meetings.facts.approximators import EN_WORDS as APPROXIMATORS
 from meetings.facts.change_words import DECLINE, GROWTH, LEVEL
 from meetings.facts.english_plurals import is_plural, singular
 from meetings.facts.measure import Measure
@@ -56,7 +57,7 @@ def _of_which(tokens: Tokens, found: Measure) -> str | None:
         return None
     i += 1 + (tokens.words[i + 1] in _ARTICLES)
     words: list[str] = []
-    while len(words) < 3 and tokens.words[i].isalpha() and tokens.words[i] not in EN_STOPS:
+    while len(words) < 3 and _names_something(tokens.words[i]):
         words.append(tokens.words[i])
         if is_plural(tokens.words[i]) or tokens.words[i] in words_of.EN_INDICATORS:
             break
@@ -101,7 +102,7 @@ def _phrase(tokens: Tokens, i: int) -> str | None:
     words = [singular(tokens.words[i])]
     for at in range(i - 1, i - 1 - _MODIFIERS, -1):
         word = tokens.words[at]
-        if not _modifies(word):
+        if not _modifies(word) and not _is_branch(tokens, at):
             break
         words.insert(0, word)
     return " ".join(words) + _complement(tokens, i)
@@ -109,14 +110,29 @@ def _phrase(tokens: Tokens, i: int) -> str | None:
 
 def _owner(tokens: Tokens, i: int) -> str | None:
     words: list[str] = []
-    while len(words) < 3 and tokens.words[i].isalpha() and tokens.words[i] not in EN_STOPS:
+    while len(words) < 3 and _names_something(tokens.words[i]):
         words.append(tokens.words[i])
         i += 1
     return " ".join([*words[:-1], singular(words[-1])]) if words else None
 
 
+def _names_something(word: str) -> bool:
+    """Whether a word may be part of a subject: neither a link nor "almost" nor a number."""
+    return word.isalpha() and not (
+        word in EN_STOPS or word in APPROXIMATORS or word in _NUMBERS or word == "percent"
+    )
+
+
+def _is_branch(tokens: Tokens, i: int) -> bool:
+    """“processing industry”, “the existing debts”: a modifier in -ing, no verb."""
+    word, before = tokens.words[i], tokens.words[i - 1]
+    if any(pattern.match(word) for pattern in (GROWTH, DECLINE, LEVEL)):
+        return False
+    return word in words_of.EN_BRANCHES or (word.endswith("ing") and before in _ARTICLES)
+
+
 def _modifies(word: str) -> bool:
-    if not word.isalpha() or word in EN_STOPS or word in words_of.EN_MODIFIER_STOPS:
+    if not _names_something(word) or word in words_of.EN_MODIFIER_STOPS:
         return False
     return not (
         word.endswith(("ed", "ly", "ing")) or any(p.match(word) for p in (GROWTH, DECLINE, LEVEL))
@@ -131,6 +147,6 @@ def _complement(tokens: Tokens, i: int) -> str:
         while tokens.capital(stop) and tokens.words[stop].isalpha():
             stop += 1
         return f" {link} {tokens.text[tokens.starts[at] : tokens.stops[stop - 1]]}"
-    if link == "of" and tokens.words[at].isalpha() and tokens.words[at] not in EN_STOPS:
+    if link == "of" and _names_something(tokens.words[at]):
         return f" of {tokens.words[at]}" if not tokens.capital(at) else ""
     return ""

@@ -29,6 +29,8 @@ async def test_commands_and_descriptions_in_both_languages(application, local):
         assert ru.keys() == en.keys()
         assert profile.commands[key, "en"] == profile.commands[key, ""]
         assert (ru["ask"], en["ask"]) == ("ответ цитатой", "an answer with a quote")
+    assert profile.described("name", "ru") == "Стенограм"
+    assert (await application.bot.get_my_name("de")).name == "Stenogram"
     assert "дословной цитатой" in profile.described("description", "ru")
     assert "quotes, figures, names" in profile.described("short_description", "de")
     assert "verbatim quote" in profile.described("description", "de")

@@ -38,7 +38,7 @@ async def walk(someone):
             if button.data and pressed[_kind(button)] < OF_A_KIND:
                 pressed[_kind(button)] += 1
                 waiting += await outcome(someone, place, message)
-    assert set(pressed) >= {*"-mtjdDgloqcrshfv", "lang"}
+    assert set(pressed) >= {*"-mtjdDgloqcrshfv", "lang", "set"}
 
 
 async def outcome(someone, place, message):

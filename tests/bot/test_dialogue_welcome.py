@@ -41,8 +41,8 @@ def test_every_command_stands_in_the_help(lang):
 async def test_language_is_chosen_and_given_back(john):
     await john.say("/settings")
     chosen = await john.press("Русский")
-    assert chosen.text == "Настройки\n\nЯзык: Русский"
-    assert chosen.labels == [["как в Telegram", "✓ Русский", "English"]]
+    assert chosen.text.startswith("Настройки\n\nЯзык: Русский\n")
+    assert chosen.labels[:1] == [["как в Telegram", "✓ Русский", "English"]]
     assert "Назовите встречу" in (await john.say("/meeting")).text
     await john.press("как в Telegram", chosen)
     assert "Name a meeting" in (await john.say("/meeting")).text

@@ -1,3 +1,4 @@
+profile-name = Stenogram
 profile-description =
     I answer questions about transcripts of official meetings: with a verbatim quote, its speaker, date and link.
 
@@ -10,6 +11,6 @@ command-meeting = a meeting by name, country, date, number
 command-meetings = the list of meetings
 command-latest = the latest meeting
 command-find = every mention of some words
-command-settings = language
+command-settings = language, digest time, sound
 command-privacy = what I keep of you
 command-forget = delete it

@@ -31,10 +31,10 @@ help =
     /facts MEETING – its figures, dates and names
     /trend WORDS – figures over the years, with a chart
     /speaker NAME – a person: meetings, words, figures
-    /compare MEETINGS – the figures of two side by side
+    /compare MEETING – its figures beside an earlier one with the same person
     /subscribe WORDS – tell me of new meetings
     /subscriptions – what you are subscribed to, /unsubscribe – stop it
-    /settings – language
+    /settings – language, digest time, sound
     /privacy – what I keep of you
     /forget – delete it
 
@@ -77,7 +77,7 @@ to-help = ◀ All help
 privacy =
     <b>What I keep</b>
 
-    Of a chat: the language chosen, the last questions (so that the buttons below answers work) and, for half an hour, which meeting we are on. No names, telephone numbers or other messages.
+    Of a chat: settings and subscriptions, the last questions (so that the buttons below answers work) and, for half an hour, which meeting we are on. No names, telephone numbers or other messages.
 
     /forget deletes all of it at once. Questions go nowhere: answers are looked up right here, in the archive.
 

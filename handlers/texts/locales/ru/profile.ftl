@@ -1,3 +1,4 @@
+profile-name = Стенограм
 profile-description =
     Отвечаю на вопросы о стенограммах официальных встреч: дословной цитатой, с именем, датой и ссылкой.
 
@@ -10,6 +11,6 @@ command-meeting = встреча по имени, стране, дате, ном
 command-meetings = список встреч
 command-latest = последняя встреча
 command-find = все упоминания слов
-command-settings = язык
+command-settings = язык, время сводок, звук
 command-privacy = что я о вас храню
 command-forget = стереть это
