@@ -29,11 +29,11 @@ from meetings.facts.morphology import reading
 from meetings.facts.numbers import number_at
 from meetings.facts.percent import percent
 from meetings.facts.quantity import quantity
+from meetings.facts.ratios import is_base, is_rate, link_to_total, total_of
 from meetings.facts.times_of_day import is_time_of_day
 from meetings.facts.tokens import Tokens
 from meetings.facts.unit_words import RU_INVERTED, RU_LEMMAS, RU_PERCENT
 
-_PART_OF = frozenset({"of", "из"})
 _LINKS = frozenset({"до", "to", "и", "and", "или", "or", ",", "а"}) | DASHES
 _JOINTS = DASHES | {":", "/"}
 _SENTENCE_ENDS = frozenset({"", ".", "!", "?", "\n"})
@@ -106,7 +106,7 @@ def _even_odds(tokens: Tokens, number: Number) -> bool:
 
 def bare_measure(tokens: Tokens, number: Number, memory: Memory, turn: int) -> Measure | None:
     """A figure with no unit of its own, measured by what follows or what came before."""
-    if number.factor == 1 and _is_name(tokens, number.first - 1):
+    if is_base(tokens, number) or (number.factor == 1 and _is_name(tokens, number.first - 1)):
         return None
     shared = _shared_with_next(tokens, number)
     if shared:
@@ -118,15 +118,20 @@ def bare_measure(tokens: Tokens, number: Number, memory: Memory, turn: int) -> M
         return _unmeasured(number, "год" if tokens.lang == "ru" else "year")
     if not (_stands_as_figure(tokens, number) or _ends_a_change(tokens, number, memory, turn)):
         return None
-    return _from_context(tokens, _scaled(number, memory, turn), memory)
+    if is_rate(tokens, number):
+        return _from_context(tokens, number, memory, _counted_alike(number, memory))
+    total, scaled = total_of(tokens, number), _scaled(number, memory, turn)
+    if total:
+        return _from_context(tokens, scaled, memory, _told_total(total, memory, turn))
+    return _from_context(tokens, scaled, memory, _alike(scaled, memory))
 
 
 def _shared_with_next(tokens: Tokens, number: Number, left: int = _LIST) -> Measure | None:
     """«с 5 до 7 миллиардов рублей», "the 9 and 8 percent": the unit comes with the next one."""
-    link = tokens.words[number.stop]
-    if left == 0 or (link not in _LINKS and link not in _PART_OF):
+    link, total_at = tokens.words[number.stop], link_to_total(tokens, number.stop)
+    if left == 0 or (link not in _LINKS and total_at is None):
         return None
-    at = number.stop + 1
+    at = total_at or number.stop + 1
     at += tokens.words[at] in ("до", "на", "в", "to", "по", "$")
     following = number_at(tokens, at)
     if following is None or (number.worded and tokens.words[number.stop] == ","):
@@ -134,7 +139,7 @@ def _shared_with_next(tokens: Tokens, number: Number, left: int = _LIST) -> Meas
     for rule in (percent, money, quantity):
         measure = rule(tokens, following)
         if measure:
-            lent = _lent(number, replace(measure, factor=1) if link in _PART_OF else measure)
+            lent = _lent(number, replace(measure, factor=1) if total_at else measure)
             return None if link == "," and not _within(lent.value, measure.value, 10) else lent
     further = None if number.worded else _shared_with_next(tokens, following, left - 1)
     return _lent(number, further) if further else None
@@ -220,9 +225,9 @@ def _scaled(number: Number, memory: Memory, turn: int) -> Number:
     return replace(number, value=number.value * last.factor, factor=last.factor)
 
 
-def _from_context(tokens: Tokens, number: Number, memory: Memory) -> Measure:
+def _from_context(tokens: Tokens, number: Number, memory: Memory, like: Measure | None) -> Measure:
+    """``like``: the figure before that lends its unit, unless the sentence says something else."""
     found = _unmeasured(number, None)
-    like = _alike(number, memory)
     if _is_sum(tokens, number, like):
         return replace(found, kind="money", unit=_currency(tokens, number, memory))
     if _sentence_has(tokens, number, POPULATION_STEMS):
@@ -279,6 +284,23 @@ def _alike(number: Number, memory: Memory) -> Measure | None:
         if number.factor == 1:
             break
     return recent[0] if recent and number.factor < 10**6 else None
+
+
+def _counted_alike(number: Number, memory: Memory) -> Measure | None:
+    """What a rate counts: no share and no sum."""
+    like = _alike(number, memory)
+    return like if like and like.kind == "quantity" else None
+
+
+def _told_total(total: Number, memory: Memory, turn: int) -> Measure | None:
+    """The last figure of the turn that is the whole: only its noun is clearly meant again."""
+    times = 2 if total.factor >= 1000 else Decimal("1.000001")
+    for measure, its_turn in reversed(memory.last):
+        if its_turn == turn and measure.kind != "percent" and measure.unit not in LASTING_UNITS:
+            value = total.value * (measure.factor if total.factor == 1 else 1)
+            if measure.value == total.value or _within_of(value, measure.value, times):
+                return measure
+    return None
 
 
 def _comparable(number: Number, measure: Measure) -> bool:

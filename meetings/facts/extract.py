@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from meetings.facts.bare import Memory
+from meetings.facts.linking import linked
 from meetings.facts.reader import Reader
 from meetings.facts.tokens import tokenize
 from meetings.model import LEAD, Fact, Lang, Meeting
