@@ -33,6 +33,11 @@ def test_who_is_named_in_full_once_is_known_everywhere() -> None:
     assert [fact.value for fact in linked(named, SPEAKERS)] == ["Пётр Сомов", "Пётр Сомов"]
 
 
+def test_two_patronymics_are_two_people() -> None:
+    said = [Fact(0, "person", who, 0, who) for who in ("Антон Ильич", "Антон Петрович")]
+    assert [fact.value for fact in linked(said, SPEAKERS)] == ["Антон Ильич", "Антон Петрович"]
+
+
 def test_other_facts_stay() -> None:
     fact = Fact(0, "money", "5 рублей", 0, 5, "RUB")
     assert linked([fact], SPEAKERS) == (fact,)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from meetings.facts.extract import facts_of
+from meetings.facts.extract import extract
+from meetings.model import LEAD
 from meetings.transcripts.read import read
 
 JUDGED = Path(__file__).with_name("names-judged.jsonl")
@@ -24,7 +25,12 @@ def verdicts() -> dict[str, list[bool]]:
     rows = [json.loads(line) for line in JUDGED.read_text("utf-8").splitlines()]
     found: dict[str, list[bool]] = {}
     for lang, meeting in sorted({(row["lang"], row["meeting"]) for row in rows}):
-        facts = facts_of(read((TRANSCRIPTS / lang / f"{meeting}.txt").read_bytes()))
+        read_one = read((TRANSCRIPTS / lang / f"{meeting}.txt").read_bytes())
+        facts = [
+            fact
+            for turn in range(LEAD, len(read_one.turns))
+            for fact in extract(read_one.text_of(turn), read_one.head.lang, read_one.head.date)
+        ]
         values = {(fact.kind, fact.text): fact.value for fact in facts}
         for row in rows:
             key = (row["kind"], row["text"])
