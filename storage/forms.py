@@ -1,74 +1,23 @@
-"""Meetings and facts as JSON objects, in the form of `show` and `facts`, and back."""
+"""JSON objects back to meetings and facts; `meetings.forms` makes them."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, get_args
+from typing import get_args
 
 from meetings.errors import ArchiveDamaged
+from meetings.forms import Form as Form
+from meetings.forms import fact_form as fact_form
+from meetings.forms import head_form as head_form
+from meetings.forms import meeting_form as meeting_form
 from meetings.model import Fact, FactKind, Head, Lang, Meeting, Speaker, Turn
 
-Form = dict[str, Any]
 Given = Mapping[str, object]
 
 
 class BadForm(ArchiveDamaged):
     """A JSON object that is not what it should be; the text names the key."""
-
-
-def head_form(head: Head) -> Form:
-    """A meeting's head as in the contract."""
-    return {
-        "id": head.id,
-        "title": head.title,
-        "date": head.date.isoformat(),
-        "time": head.time,
-        "place": head.place,
-        "lang": head.lang,
-        "url": head.url,
-        "source": head.source,
-    }
-
-
-def meeting_form(meeting: Meeting) -> Form:
-    """A meeting as `show` gives it."""
-    return {
-        **head_form(meeting.head),
-        "lead": meeting.lead,
-        "speakers": [_speaker_form(speaker) for speaker in meeting.speakers],
-        "turns": [_turn_form(turn) for turn in meeting.turns],
-    }
-
-
-def _speaker_form(speaker: Speaker) -> Form:
-    labels = list(speaker.labels)
-    return {"name": speaker.name, "labels": labels, "role": speaker.role, "turns": speaker.turns}
-
-
-def _turn_form(turn: Turn) -> Form:
-    return {"speaker": turn.speaker, "label": turn.label, "text": turn.text}
-
-
-def fact_form(fact: Fact) -> Form:
-    """A fact as `facts` gives it; what it does not have is left out."""
-    form: Form = {
-        "turn": fact.turn,
-        "kind": fact.kind,
-        "text": fact.text,
-        "start": fact.start,
-        "value": fact.value,
-        "unit": fact.unit,
-        "approx": fact.approx,
-    }
-    if fact.value_to is not None:
-        form["value_to"] = fact.value_to
-    if fact.elided:
-        form["elided"] = True
-    for key in ("subject", "change", "per"):
-        if (value := getattr(fact, key)) is not None:
-            form[key] = value
-    return form
 
 
 def head_from(form: Given) -> Head:

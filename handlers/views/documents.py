@@ -11,6 +11,7 @@ from handlers.texts.catalogue import Texts
 from handlers.views.addresses import CARD, DOCUMENT, address
 from handlers.views.html import bold, escape
 from handlers.views.screen import Button, Screen
+from meetings.forms import meeting_form
 from meetings.model import Head, Meeting
 
 Form = Literal["txt", "md", "json"]
@@ -71,25 +72,8 @@ def _paragraphs(text: str) -> str:
 
 
 def _json(meeting: Meeting) -> str:
-    head = meeting.head
-    form = {
-        "id": head.id,
-        "title": head.title,
-        "date": head.date.isoformat(),
-        "time": head.time,
-        "place": head.place,
-        "lang": head.lang,
-        "url": head.url,
-        "lead": meeting.lead,
-        "speakers": [
-            {"name": s.name, "labels": list(s.labels), "role": s.role, "turns": s.turns}
-            for s in meeting.speakers
-        ],
-        "turns": [
-            {"speaker": turn.speaker, "label": turn.label, "text": turn.text}
-            for turn in meeting.turns
-        ],
-    }
+    """As `show --json`, but where the operator had it from is the operator's."""
+    form = {key: value for key, value in meeting_form(meeting).items() if key != "source"}
     return json.dumps(form, ensure_ascii=False, indent=2) + "\n"
 
 

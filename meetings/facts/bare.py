@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -30,7 +29,7 @@ from meetings.facts.numbers import number_at
 from meetings.facts.percent import percent
 from meetings.facts.quantity import quantity
 from meetings.facts.ratios import is_base, is_rate, link_to_total, total_of
-from meetings.facts.times_of_day import is_time_of_day
+from meetings.facts.times_of_day import CLOCK, is_time_of_day
 from meetings.facts.tokens import Tokens
 from meetings.facts.unit_words import RU_INVERTED, RU_LEMMAS, RU_PERCENT
 
@@ -41,10 +40,11 @@ _INVERTED_LINKS = frozenset({"на", "в", "за", "через", "до", "по"}
 _LIST = 6
 """How many figures may share the unit of the last: «в 10, 15 и 20 процентов»."""
 _NEAR = 30
+_LINK_LENGTH = 2
+_ABOUT = Decimal("1.1")
 _CHANGE_LENGTH = 8
 _SCORE_MARKS = frozenset({":", "/", "+", "x"})
 _NOON = frozenset("am pm a.m p.m o’clock".split())
-_CLOCK = re.compile(r"^(?:[01]?\d|2[0-4])\.[0-5]\d$")
 _KEPT = 24
 
 
@@ -108,22 +108,23 @@ def bare_measure(tokens: Tokens, number: Number, memory: Memory, turn: int) -> M
     """A figure with no unit of its own, measured by what follows or what came before."""
     if is_base(tokens, number) or (number.factor == 1 and _is_name(tokens, number.first - 1)):
         return None
-    shared = _shared_with_next(tokens, number)
-    if shared:
-        return shared
-    inverted = _inverted(tokens, number, memory)
-    if inverted:
-        return inverted
+    told = _shared_with_next(tokens, number) or _inverted(tokens, number, memory)
+    if told:
+        return told
     if _is_age(tokens, number):
         return _unmeasured(number, "год" if tokens.lang == "ru" else "year")
     if not (_stands_as_figure(tokens, number) or _ends_a_change(tokens, number, memory, turn)):
         return None
+    return _from_memory(tokens, number, memory, turn)
+
+
+def _from_memory(tokens: Tokens, number: Number, memory: Memory, turn: int) -> Measure:
+    """Measured by a figure before: a part by its whole, a rate by counts, others by the alike."""
     if is_rate(tokens, number):
         return _from_context(tokens, number, memory, _counted_alike(number, memory))
     total, scaled = total_of(tokens, number), _scaled(number, memory, turn)
-    if total:
-        return _from_context(tokens, scaled, memory, _told_total(total, memory, turn))
-    return _from_context(tokens, scaled, memory, _alike(scaled, memory))
+    like = _told_total(number, total, memory) if total else _alike(scaled, memory)
+    return _from_context(tokens, scaled, memory, like)
 
 
 def _shared_with_next(tokens: Tokens, number: Number, left: int = _LIST) -> Measure | None:
@@ -147,13 +148,13 @@ def _shared_with_next(tokens: Tokens, number: Number, left: int = _LIST) -> Meas
 
 def _lent(number: Number, measure: Measure) -> Measure:
     factor = measure.factor if number.factor == 1 and measure.factor >= 1000 else 1
-    if number.value * factor > measure.value * 1000:
+    if number.value * factor * measure.share > measure.value * 1000:
         factor = 1
     return replace(
         measure,
         first=number.first,
         stop=number.stop,
-        value=number.value * factor,
+        value=number.value * factor * measure.share,
         upper=None,
         rough=number.rough,
         elided=True,
@@ -191,7 +192,7 @@ def _is_joined(tokens: Tokens, number: Number) -> bool:
 
 
 def _is_code(tokens: Tokens, number: Number) -> bool:
-    """«007», "8 (800)", and times of day: «с 18.00», "at 11.30", "9.45 am"."""
+    """«007», "8 (800)", and times of day: «начало 18.30», "9 am"."""
     word, before, after = (tokens.words[number.first + k] for k in (0, -1, 1))
     if word.startswith("0") and word[1:2].isdigit():
         return True
@@ -199,8 +200,7 @@ def _is_code(tokens: Tokens, number: Number) -> bool:
         return tokens.words[number.stop + 1][0].isdigit()
     if after in _NOON or (before == ")" and tokens.words[number.first - 3] == "("):
         return True
-    may_be_time = tokens.lang == "ru" or before == "at"
-    return may_be_time and bool(_CLOCK.match(word))
+    return tokens.lang == "ru" and bool(CLOCK.match(word))
 
 
 def _is_name(tokens: Tokens, i: int) -> bool:
@@ -292,14 +292,16 @@ def _counted_alike(number: Number, memory: Memory) -> Measure | None:
     return like if like and like.kind == "quantity" else None
 
 
-def _told_total(total: Number, memory: Memory, turn: int) -> Measure | None:
-    """The last figure of the turn that is the whole: only its noun is clearly meant again."""
-    times = 2 if total.factor >= 1000 else Decimal("1.000001")
-    for measure, its_turn in reversed(memory.last):
-        if its_turn == turn and measure.kind != "percent" and measure.unit not in LASTING_UNITS:
-            value = total.value * (measure.factor if total.factor == 1 else 1)
-            if measure.value == total.value or _within_of(value, measure.value, times):
-                return measure
+def _told_total(number: Number, total: Number, memory: Memory) -> Measure | None:
+    """The figure that is the whole, or the part just before: only their noun is clearly meant."""
+    if memory.last and 0 < number.first - memory.last[-1][0].stop <= _LINK_LENGTH:
+        return memory.last[-1][0]
+    for measure, _ in reversed(memory.last):
+        if measure.kind == "percent" or measure.unit in LASTING_UNITS:
+            continue
+        whole = measure.value in (total.value, total.value * measure.factor)
+        if whole or (total.factor >= 1000 and _within(total.value, measure.value, _ABOUT)):
+            return measure
     return None
 
 
@@ -312,7 +314,7 @@ def _comparable(number: Number, measure: Measure) -> bool:
     return measure.unit not in LASTING_UNITS or _within(number.value, measure.value, 3)
 
 
-def _within(mine: Decimal, theirs: Decimal, times: int) -> bool:
+def _within(mine: Decimal, theirs: Decimal, times: int | Decimal) -> bool:
     return theirs != 0 and Decimal(1) / times < mine / theirs < times
 
 
@@ -338,9 +340,9 @@ def _sentence_has(tokens: Tokens, number: Number, stems: tuple[str, ...]) -> boo
 
 
 def _currency(tokens: Tokens, number: Number, memory: Memory) -> str | None:
-    """That of the last sum; at home a sum is in roubles, in trade nobody can tell."""
+    """That of the last sum but small change; at home roubles, in trade nobody can tell."""
     for measure, _ in reversed(memory.last):
-        if measure.kind == "money":
+        if measure.kind == "money" and measure.share == 1:
             return measure.unit
     if tokens.lang == "en" or _sentence_has(tokens, number, TRADE_STEMS):
         return None

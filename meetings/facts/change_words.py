@@ -27,8 +27,8 @@ LEVEL: Final = re.compile(
     r"amount|reach|stood|stand(?:s|ing)?$|total|account|exceed|worth|equal|comprise|remain|number)"
 )
 PLAN: Final = re.compile(
-    r"^(?:план(?:$|[аоуы]|ир)|запланир|предстоит|намерен|рассчитыва|ожида|прогноз|"
-    r"должн[аоы]$|должен$|будет|будут|построим|сделаем|цел(?:ь|и|ью|ей|ям|ями|ях)$|"
+    r"^(?:план(?:а|у|ом|ы|ов|ам|ах)?$|планир|запланир|предстоит|намерен|рассчитыва|ожида|прогноз|"
+    r"должн[аоы]$|должен$|будет|будут|построим|сделаем|цел(?:ь|и|ью)$|"
     r"plan(?:s|ned|ning)?$|will$|expect(?!an)|intend|should$|must$|target|forecast|scheduled|"
     r"aim(?:s|ed|ing)?$|project(?:ed|s)$|goals?$)"
 )

@@ -56,4 +56,22 @@ EN_FOREIGN_ADJECTIVES: Final = {
     ("canadian", "USD"): "CAD",
     ("belarusian", "RUB"): "BYN",
 }
+RU_SUBUNITS: Final = _forms(
+    {
+        "RUB": "копейка копейки копейке копейку копейкой копеек копейкам копейками копейках коп",
+        "GBP": "пенс пенса пенсов пенсам пенсами пенсах",
+        "EUR": "евроцент евроцента евроцентов евроцентам евроцентами евроцентах",
+        "": "цент цента центов центу центам центом центами центах",
+    }
+)
+EN_SUBUNITS: Final = _forms(
+    {
+        "RUB": "kopeck kopecks kopek kopeks copeck copecks",
+        "GBP": "pence",
+        "EUR": "eurocent eurocents",
+        "": "cent cents",
+    }
+)
+"""Hundredths of a currency; of cents alone, the words around must say whose they are."""
+
 SIGNS: Final = {"$": "USD", "€": "EUR", "₽": "RUB", "£": "GBP", "¥": "JPY", "₸": "KZT"}

@@ -11,7 +11,10 @@ MeasureKind = Literal["money", "percent", "quantity"]
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A measured figure over tokens ``first`` up to ``stop``."""
+    """A measured figure over tokens ``first`` up to ``stop``.
+
+    ``factor``: the last multiplier of its number; ``share``: 0.01 where a subunit was written.
+    """
 
     kind: MeasureKind
     first: int
@@ -22,6 +25,7 @@ class Measure:
     rough: bool = False
     elided: bool = False
     factor: int = 1
+    share: Decimal = Decimal(1)
 
 
 def plain(value: Decimal) -> int | float:

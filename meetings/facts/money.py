@@ -14,6 +14,7 @@ from meetings.facts.currencies import (
 from meetings.facts.digits import Number
 from meetings.facts.measure import Measure
 from meetings.facts.numbers import number_at
+from meetings.facts.subunits import subunits, with_subunits
 from meetings.facts.tokens import Tokens
 
 _EN_BETWEEN = frozenset("us american russian more canadian australian belarusian".split())
@@ -29,7 +30,9 @@ def money(tokens: Tokens, number: Number) -> Measure | None:
     after = tokens.words[number.stop]
     if after in SIGNS and not tokens.words[number.stop + 1][:1].isdigit():
         return _made(number, number.first, number.stop + 1, SIGNS[after])
-    return _with_word(tokens, number)
+    small = subunits(tokens, number)
+    told = None if small else _with_word(tokens, number)
+    return with_subunits(tokens, told) if told else small
 
 
 def _scaled_by_next(tokens: Tokens, number: Number, found: Measure) -> Measure:

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from meetings.facts import english_nouns, russian_nouns
+from meetings.facts.calendar_words import EN_YEAR_ADJECTIVES
+from meetings.facts.date_found import is_year
 from meetings.facts.digits import Number
 from meetings.facts.measure import Measure
 from meetings.facts.tokens import Tokens
-from meetings.facts.unit_words import EN_MEASURES, FRACTIONS, RU_IDIOMS, RU_MEASURES
+from meetings.facts.unit_words import (
+    EN_AFTER_QUARTERS,
+    EN_BEFORE_QUARTERS,
+    EN_MEASURES,
+    FRACTIONS,
+    QUARTERS,
+    RU_IDIOMS,
+    RU_MEASURES,
+)
 
 
 def quantity(tokens: Tokens, number: Number) -> Measure | None:
@@ -15,7 +25,9 @@ def quantity(tokens: Tokens, number: Number) -> Measure | None:
     if head is None:
         return None
     stop, unit = head
-    if unit in FRACTIONS or _counts_one(tokens, number, unit) or _is_idiom(tokens, number):
+    if unit in FRACTIONS or _is_three_quarters(tokens, number, unit):
+        return None
+    if _counts_one(tokens, number, unit) or _is_idiom(tokens, number):
         return None
     return Measure(
         "quantity",
@@ -27,6 +39,19 @@ def quantity(tokens: Tokens, number: Number) -> Measure | None:
         number.rough,
         factor=number.factor,
     )
+
+
+def _is_three_quarters(tokens: Tokens, number: Number, unit: str) -> bool:
+    """“three quarters of the homes”; those of a year are past, in a row, or “of 2021”."""
+    if unit not in QUARTERS or number.value != 3 or number.upper is not None:
+        return False
+    words, at = tokens.words, number.stop + 1
+    if words[number.first - 1] in EN_BEFORE_QUARTERS:
+        return False
+    if words[at] == "of":
+        of_year = is_year(words[at + 1]) or words[at + 1] in EN_YEAR_ADJECTIVES
+        return not of_year or (words[at + 1] == "this" and words[at + 2] != "year")
+    return words[at] not in EN_AFTER_QUARTERS or (words[at], words[at + 1]) == ("in", "the")
 
 
 def _counts_one(tokens: Tokens, number: Number, unit: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from meetings.facts import subject_words as words_of
-from meetings.facts.approximators import EN_WORDS as APPROXIMATORS
+from meetings.facts.approximators import EN_WORDS
 from meetings.facts.change_words import DECLINE, GROWTH, LEVEL
 from meetings.facts.english_plurals import is_plural, singular
 from meetings.facts.measure import Measure
@@ -12,6 +12,7 @@ from meetings.facts.unit_words import EN_MEASURES, EN_STOPS
 
 _BACK, _AHEAD, _MODIFIERS = 16, 7, 2
 _ENDS = frozenset({"", ".", "!", "?", ";", "\n", "…", ":"})
+_APPROXIMATORS = EN_WORDS - {"minimum", "maximum", "estimated"}
 _ARTICLES = frozenset("the our its their this that all these".split())
 
 
@@ -113,13 +114,15 @@ def _owner(tokens: Tokens, i: int) -> str | None:
     while len(words) < 3 and _names_something(tokens.words[i]):
         words.append(tokens.words[i])
         i += 1
-    return " ".join([*words[:-1], singular(words[-1])]) if words else None
+    if not words or tokens.words[i] in _NUMBERS:
+        return None
+    return " ".join([*words[:-1], singular(words[-1])])
 
 
 def _names_something(word: str) -> bool:
     """Whether a word may be part of a subject: neither a link nor "almost" nor a number."""
     return word.isalpha() and not (
-        word in EN_STOPS or word in APPROXIMATORS or word in _NUMBERS or word == "percent"
+        word in EN_STOPS or word in _APPROXIMATORS or word in _NUMBERS or word == "percent"
     )
 
 

@@ -7,6 +7,7 @@ import re
 from meetings.facts.change_words import DECLINE, GROWTH, MOVES
 from meetings.facts.digits import Number
 from meetings.facts.money import money
+from meetings.facts.numbers import number_at
 from meetings.facts.percent import percent
 from meetings.facts.quantity import quantity
 from meetings.facts.tokens import Tokens
@@ -14,11 +15,12 @@ from meetings.facts.unit_words import EN_MEASURES, RU_MEASURES
 
 _HOURS = frozenset("час часа часов часам".split())
 _TIMES_OF_DAY = frozenset("утра вечера ночи дня".split())
-_HALVES_OF_DAY = frozenset("am pm a.m p.m o’clock o'clock sharp hours gmt".split())
-_CLOCK = re.compile(r"^(?:[01]?\d|2[0-4])\.[0-5]\d$")
+_HALVES_OF_DAY = frozenset("am pm a.m p.m o’clock o'clock sharp gmt".split())
+CLOCK = re.compile(r"^(?:[01]?\d|2[0-4])\.[0-5]\d$")
 _FULL_HOUR = re.compile(r"^(?:[01]?\d|2[0-4])\.00$")
 _RU_LEADS = frozenset("в во с со до к после около".split())
-_EN_LEADS = frozenset("at from until till by before after since".split())
+_EN_LEADS = frozenset("at from until till by before after since between".split())
+_LINKS = frozenset("до to и and или or".split())
 _CHANGE_BACK = 9
 
 
@@ -39,9 +41,9 @@ def _is_hour(tokens: Tokens, number: Number) -> bool:
 
 def _is_clock(tokens: Tokens, number: Number) -> bool:
     """«16.00», "at 6.20", "10.00–18.30", with no unit that would make it a decimal fraction."""
-    if number.factor > 1 or not _CLOCK.match(tokens.words[number.first]):
+    if number.factor > 1 or not CLOCK.match(tokens.words[number.first]):
         return False
-    if number.upper is not None and not _CLOCK.match(tokens.words[number.stop - 1]):
+    if number.upper is not None and not CLOCK.match(tokens.words[number.stop - 1]):
         return False
     if _half_of_day(tokens, number.stop):
         return True
@@ -49,11 +51,11 @@ def _is_clock(tokens: Tokens, number: Number) -> bool:
 
 
 def _half_of_day(tokens: Tokens, i: int) -> bool:
-    """“9.15 am”, “9.15 p.m.”, «7.30 утра», «16.00 часов»."""
+    """“9.15 am”, “9.15 p.m.”, «7.30 утра»."""
     word, dot, second = tokens.words[i : i + 3]
     if word in ("a", "p") and (dot, second) == (".", "m"):
         return True
-    return word in _HALVES_OF_DAY or word in _TIMES_OF_DAY or word in _HOURS
+    return word in _HALVES_OF_DAY or word in _TIMES_OF_DAY
 
 
 def _told_as_time(tokens: Tokens, number: Number) -> bool:
@@ -63,6 +65,8 @@ def _told_as_time(tokens: Tokens, number: Number) -> bool:
         return True
     if tokens.lang == "ru":
         return before in _RU_LEADS
+    if before in _LINKS and CLOCK.match(tokens.words[number.first - 2]):
+        before = tokens.words[number.first - 3]
     return before == "at" or (before in _EN_LEADS and not _is_change(tokens, number.first))
 
 
@@ -73,7 +77,10 @@ def _is_change(tokens: Tokens, first: int) -> bool:
 
 def _has_unit(tokens: Tokens, number: Number) -> bool:
     """«3.45 процента», «в 2.50 раза», "6.20 metres"; "at 16.00 guests arrive" has none."""
-    if percent(tokens, number) or money(tokens, number):
+    if number.factor > 1 or percent(tokens, number) or money(tokens, number):
+        return True
+    following = number_at(tokens, number.stop + 1) if tokens.words[number.stop] in _LINKS else None
+    if following and following.upper is None and _has_unit(tokens, following):
         return True
     counted = quantity(tokens, number)
     if counted is None or counted.unit is None:

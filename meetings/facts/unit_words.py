@@ -125,6 +125,14 @@ RU_INVERTED: Final = frozenset(
 
 FRACTIONS: Final = frozenset("треть четверть половина third fifth half tenth".split())
 """«две трети», “two thirds” are parts, no counts."""
+QUARTERS: Final = frozenset({"quarter", "fourth"})
+"""The same after "three", where nothing says that they are those of a year."""
+EN_BEFORE_QUARTERS: Final = frozenset(
+    "first last past previous next coming final latest consecutive recent these those".split()
+)
+EN_AFTER_QUARTERS: Final = frozenset(
+    "in running consecutively straight last this next ago later before after since".split()
+)
 RU_MEASURES: Final = frozenset(
     "тонна килограмм грамм километр метр сантиметр миллиметр гектар литр кубометр баррель ватт "
     "киловатт мегаватт гигаватт вольт киловольт градус балл".split()

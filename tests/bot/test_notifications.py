@@ -252,6 +252,15 @@ async def test_paused_wishes_are_silent_and_what_came_meanwhile_is_seen(town):
     assert await town.hear() == [(ANNA.id, GOVERNOR)]
 
 
+async def test_a_wish_becomes_a_digest_at_the_chats_hour(town):
+    await town.say("/settings")
+    await town.press("Час сводок")
+    await town.press("18:00")
+    await town.say("/subscribe")
+    await town.press("Как часто")
+    assert "раз в день, в 18:00" in (await town.press("раз в день"))[0]
+
+
 async def test_the_list_shows_and_deletes(town):
     assert "Подписок нет" in await town.say("/subscriptions")
     await town.say("/subscribe")

@@ -5,8 +5,10 @@ import socket
 
 import httpx
 import pytest
+from typer.testing import CliRunner
 
 from bot.application import build_application, listen
+from bot.cli import app
 from bot.webhook import Webhook, webhook_at
 from meetings.errors import SettingsError
 
@@ -86,3 +88,10 @@ def test_every_start_has_a_secret_of_its_own():
     first, second = webhook_at(URL), webhook_at(URL)
     assert first.secret != second.secret
     assert first.secret not in repr(first)
+
+
+def test_the_command_line_refuses_what_telegram_would(monkeypatch, tmp_path):
+    monkeypatch.setenv("STENOGRAM_DATA", str(tmp_path))
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123456:" + "A" * 35)
+    done = CliRunner().invoke(app, ["run", "--webhook", "http://bot.example.org"])
+    assert isinstance(done.exception, SettingsError)

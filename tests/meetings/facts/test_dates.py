@@ -93,3 +93,20 @@ def test_a_date_without_a_year_is_the_nearest_sensible_one(
     date: dt.date, row: str, expected: str
 ) -> None:
     check(row, expected, "ru", date=date)
+
+
+ENGLISH_NEAREST = [
+    (dt.date(2022, 10, 16), "trade grew in [January]", "date 2022-01"),
+    (dt.date(2022, 10, 16), "trade has risen in [January]", "date 2022-01"),
+    (dt.date(2022, 10, 16), "we will meet in [January]", "date 2023-01"),
+    (dt.date(2022, 10, 16), "it is expected in [January]", "date 2023-01"),
+    (dt.date(2022, 12, 16), "up in [January-November]", "date 2022-01/2022-11"),
+    (dt.date(2022, 12, 16), "up in [January-April]", "date 2022-01/2022-04"),
+    (dt.date(2022, 12, 16), "we will build it in [January–April]", "date 2023-01/2023-04"),
+    (dt.date(2022, 1, 16), "up in [January-November]", "date 2021-01/2021-11"),
+]
+
+
+@pytest.mark.parametrize(("date", "row", "expected"), ENGLISH_NEAREST)
+def test_the_tense_tells_which_month_is_meant(date: dt.date, row: str, expected: str) -> None:
+    check(row, expected, "en", date=date)

@@ -19,6 +19,12 @@ RUSSIAN = [
     ("наш оборот – [300 миллионов], мало", "money 300_000_000 …"),
     ("бюджет вырос на [20 миллиардов]", "money 20_000_000_000 RUB …"),
     ("[35 рублей] за тонну", "money 35 RUB"),
+    ("стоит [40 копеек], а там [30 пенсов]", "money 0.4 RUB; money 0.3 GBP"),
+    ("[пять рублей 40 копеек]", "money 5.4 RUB"),
+    ("с [40] до [50 копеек]", "money 0.4 RUB …; money 0.5 RUB"),
+    ("[50 центов], [80 евроцентов]", "money 0.5; money 0.8 EUR"),
+    ("на [3,5 цента] от доллара", "money 0.035 USD"),
+    ("ни одной копейки", ""),
 ]
 ENGLISH = [
     ("it cost [$12.5 billion] then", "money 12_500_000_000 USD"),
@@ -32,6 +38,13 @@ ENGLISH = [
     ("it grew from [$5] to [$7 million]", "money 5_000_000 USD …; money 7_000_000 USD"),
     ("we spent [40 million Canadian dollars]", "money 40_000_000 CAD"),
     ("the price is [7,9 euros]", "money 7.9 EUR"),
+    ("it cost [40 pence] or [60 kopecks]", "money 0.4 GBP; money 0.6 RUB"),
+    ("[707 rubles and 22 kopecks]", "money 707.22 RUB"),
+    ("it cost [50 cents]. A dollar is not [50–60 cents]", "money 0.5; money 0.5..0.6 USD ~"),
+    (
+        "[20 US cents], [20 euro cents], [20 per cent]",
+        "money 0.2 USD; money 0.2 EUR; percent 20 %",
+    ),
     (
         "we had [$9 billion], then [14 billion]",
         "money 9_000_000_000 USD; money 14_000_000_000 USD …",

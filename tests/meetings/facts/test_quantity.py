@@ -48,6 +48,23 @@ RUSSIAN = [
     ("две трети домов, три четверти пути", ""),
     ("с [семи лет] сократился до [пяти]", "quantity 7 год; quantity 5 год …"),
     ("счёт 3:2, телефон 8 (800) 200", ""),
+    ("[три перехода], в 16.00 откроют, с 9.00 до 18.30, к 7.15", "quantity 3 переход"),
+    ("начало 16.00, в 16.00 часов", ""),
+    ("рост в [2.50 раза], до [3.45 процента]", "quantity 2.5 раз; percent 3.45 %"),
+    ("с [1.25] до [1.45 процента]", "percent 1.25 % …; percent 1.45 %"),
+    (
+        "стоят [12 скамеек] в парке, а голосовали [27] из [31]",
+        "quantity 12 скамейка; quantity 27 …; quantity 31 …",
+    ),
+    (
+        "есть [40 школ], готовы [12] из [40]",
+        "quantity 40 школа; quantity 12 школа …; quantity 40 школа …",
+    ),
+    ("за [три квартала]", "quantity 3 квартал"),
+    (
+        "сдали [6 тысяч домов], смертность с [10,8] до [3,9] на одну тысячу родившихся",
+        "quantity 6_000 дом; quantity 10.8 дом …; quantity 3.9 дом …",
+    ),
 ]
 ENGLISH = [
     ("restored [10 historical heritage sites] there", "quantity 10 site"),
@@ -78,6 +95,30 @@ ENGLISH = [
     ("at 11.30 or 10 am", ""),
     ("the twenty-first century", ""),
     ("the Strategy 2030 stipulates this", ""),
+    (
+        "[3 crossings] open by 16.00 sharp, at 6.20, until 9.15 p.m., from 9.00 to 18.30, 16.00",
+        "quantity 3 crossing",
+    ),
+    (
+        "at [6.20 percent], at [10.50 rubles], at [2.50 metres], [3.50 hours] long",
+        "percent 6.2 %; money 10.5 RUB; quantity 2.5 metre; quantity 3.5 hour",
+    ),
+    ("the rate rose from [1.25] to [1.45], it was so", "quantity 1.25 …; quantity 1.45 …"),
+    (
+        "[12 benches] stand there, [27] out of [31] voted",
+        "quantity 12 bench; quantity 27 …; quantity 31 …",
+    ),
+    (
+        "we have [31 regions], [27] out of [31] voted",
+        "quantity 31 region; quantity 27 region …; quantity 31 region …",
+    ),
+    ("ready in [71 schools] out of [483]", "quantity 71 school; quantity 483 school …"),
+    ("three quarters of them and three quarters of this sum", ""),
+    (
+        "[three quarters] in a row, the first [three quarters], [three quarters] of [2021]",
+        "quantity 3 quarter; quantity 3 quarter; quantity 3 quarter; date 2021",
+    ),
+    ("from [10.8] to [3.9] per thousand births", "quantity 10.8 …; quantity 3.9 …"),
 ]
 
 

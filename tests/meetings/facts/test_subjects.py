@@ -34,6 +34,8 @@ ROWS: list[tuple[Lang, str, str | None, str | None, str | None]] = [
     ("ru", "Экспорт вырос до 5 миллионов рублей.", "экспорт", "level", None),
     ("ru", "Планируем выделить из бюджета 5 миллионов рублей.", "бюджет", "plan", None),
     ("ru", "Построили 12 новых школ.", "новая школа", None, None),
+    ("ru", "Товарооборот подрос на 5 процентов.", "товарооборот", "growth", None),
+    ("ru", "На должности министра он 5 лет.", None, None, None),
     ("ru", "Собрали 40 тысяч тонн зерна.", "зерно", None, None),
     ("ru", "Это 60 процентов маршрутов.", "маршрут", None, None),
     ("ru", "Прошло десять лет.", None, None, None),
@@ -49,6 +51,13 @@ ROWS: list[tuple[Lang, str, str | None, str | None, str | None]] = [
     ("en", "We plan to invest $5 million in construction.", "construction", "plan", None),
     ("en", "They sold 30 tonnes of wheat per hectare.", "wheat", None, None),
     ("en", "We opened 12 new rural schools.", "new rural school", None, None),
+    ("en", "Life expectancy rose by 3 percent.", "life expectancy", "growth", None),
+    ("en", "Trade rose by 16 percent to reach its target.", "trade", "growth", None),
+    ("en", "The plant has 16 planes.", "plane", None, None),
+    ("en", "We see an increase of almost 8 percent.", None, "growth", None),
+    ("en", "Growth of almost 8 percent.", "growth", "growth", None),
+    ("en", "The minimum wage is 8 dollars.", "minimum wage", None, None),
+    ("en", "The processing industry grew by 8 percent.", "processing industry", "growth", None),
 ]
 
 

@@ -1,0 +1,132 @@
+"""/settings: what a chat has chosen, and the pages on which it chooses anew."""
+
+from __future__ import annotations
+
+import datetime as dt
+from zoneinfo import ZoneInfo
+
+from handlers.texts.catalogue import Texts
+from handlers.views.addresses import LANGUAGE, PREFERENCE, address
+from handlers.views.screen import Button, Keyboard, Row, Screen, in_rows, rows
+from meetings.model import Lang
+from meetings.wishes import ChatSettings
+
+LANGUAGES: dict[Lang | None, str] = {
+    None: "settings-auto",
+    "ru": "lang-ru",
+    "en": "lang-en",
+}
+HOUR, ZONE, QUIET, ASKERS = "h", "z", "q", "a"
+"""The first part of a preference's address; the second, where there is one, is what is chosen."""
+ZONES = {
+    "utc": "UTC",
+    "london": "Europe/London",
+    "berlin": "Europe/Berlin",
+    "kaliningrad": "Europe/Kaliningrad",
+    "moscow": "Europe/Moscow",
+    "minsk": "Europe/Minsk",
+    "samara": "Europe/Samara",
+    "yerevan": "Asia/Yerevan",
+    "tashkent": "Asia/Tashkent",
+    "yekaterinburg": "Asia/Yekaterinburg",
+    "almaty": "Asia/Almaty",
+    "bishkek": "Asia/Bishkek",
+    "omsk": "Asia/Omsk",
+    "krasnoyarsk": "Asia/Krasnoyarsk",
+    "beijing": "Asia/Shanghai",
+    "irkutsk": "Asia/Irkutsk",
+    "yakutsk": "Asia/Yakutsk",
+    "vladivostok": "Asia/Vladivostok",
+    "magadan": "Asia/Magadan",
+    "kamchatka": "Asia/Kamchatka",
+    "newyork": "America/New_York",
+}
+"""Cities that stand for the zones to choose from, and the zones' IANA names."""
+
+
+def settings_screen(
+    texts: Texts, settings: ChatSettings, now: dt.datetime, *, group: bool
+) -> Screen:
+    """All settings of a chat, with a button for each."""
+    lines = [
+        texts.say("settings", language=texts.plain(LANGUAGES[settings.language])),
+        texts.say("settings-digest", hour=settings.digest_hour, zone=_zone(texts, settings, now)),
+        texts.say("settings-quiet" if settings.quiet else "settings-loud"),
+    ]
+    if group:
+        lines.append(texts.say(f"settings-askers-{settings.askers}"))
+    return Screen("\n".join(lines), _keyboard(texts, settings, group=group))
+
+
+def hours_screen(texts: Texts, settings: ChatSettings) -> Screen:
+    """At which hour digests come."""
+    choices = [
+        Button(
+            _ticked(f"{hour}:00", hour == settings.digest_hour), address(PREFERENCE, HOUR, hour)
+        )
+        for hour in range(24)
+    ]
+    return Screen(texts.say("settings-hour-ask"), (*in_rows(choices, 4), _back(texts)))
+
+
+def zones_screen(texts: Texts, settings: ChatSettings, now: dt.datetime) -> Screen:
+    """In whose time; west to east."""
+    choices = [
+        Button(
+            _ticked(_city(texts, key, zone, now), zone == settings.zone),
+            address(PREFERENCE, ZONE, key),
+        )
+        for key, zone in ZONES.items()
+    ]
+    return Screen(texts.say("settings-zone-ask"), (*in_rows(choices, 2), _back(texts)))
+
+
+def _keyboard(texts: Texts, settings: ChatSettings, *, group: bool) -> Keyboard:
+    languages = tuple(
+        Button(
+            _ticked(texts.plain(name), lang == settings.language), address(LANGUAGE, lang or "")
+        )
+        for lang, name in LANGUAGES.items()
+    )
+    times = (
+        Button(texts.plain("button-hour"), address(PREFERENCE, HOUR)),
+        Button(texts.plain("button-zone"), address(PREFERENCE, ZONE)),
+    )
+    return rows(languages, times, *_switches(texts, settings, group=group))
+
+
+def _switches(texts: Texts, settings: ChatSettings, *, group: bool) -> list[Row]:
+    """Each says what pressing it brings about, so that pressing it twice does no harm."""
+    sound = "button-loud" if settings.quiet else "button-quiet"
+    switches: list[Row] = [
+        (Button(texts.plain(sound), address(PREFERENCE, QUIET, int(not settings.quiet))),)
+    ]
+    if group:
+        others = "all" if settings.askers == "admins" else "admins"
+        words = texts.plain(f"button-askers-{others}")
+        switches.append((Button(words, address(PREFERENCE, ASKERS, others)),))
+    return switches
+
+
+def _back(texts: Texts) -> Row:
+    return (Button(texts.plain("button-back"), address(PREFERENCE)),)
+
+
+def _zone(texts: Texts, settings: ChatSettings, now: dt.datetime) -> str:
+    """A city; the IANA name of a zone that is none of those to choose from."""
+    for key, zone in ZONES.items():
+        if zone == settings.zone:
+            return _city(texts, key, zone, now)
+    return settings.zone
+
+
+def _city(texts: Texts, key: str, zone: str, now: dt.datetime) -> str:
+    offset = now.astimezone(ZoneInfo(zone)).utcoffset() or dt.timedelta()
+    hours, rest = divmod(offset, dt.timedelta(hours=1))
+    minutes = f":{rest.seconds // 60:02}" if rest else ""
+    name = texts.plain(f"zone-{key}")
+    return name if key == "utc" else f"{name}, UTC{hours:+d}{minutes}"
+
+
+def _ticked(words: str, chosen: bool) -> str:
+    return f"✓ {words}" if chosen else words
