@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bot.json_forms import Form, dumps
+from bot.json_forms import dumps
 from meetings.feedback import Verdict, Verdicts
+from meetings.forms import Form
 
 
 def show_feedback(verdicts: Verdicts, *, as_json: bool) -> None:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import orjson
 
-from meetings.forms import Form as Form
-from meetings.forms import fact_form as fact_form
-from meetings.forms import head_form as head_form
-from meetings.forms import meeting_form as meeting_form
+from meetings.forms import Form, fact_form, head_form
 from meetings.model import Answer, Reply
 from meetings.ports import Entry
 

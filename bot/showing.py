@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import sys
 
-from bot.json_forms import dumps, fact_form, head_form, meeting_form
+from bot.json_forms import dumps
 from meetings.facts.extract import facts_of
+from meetings.forms import fact_form, head_form, meeting_form
 from meetings.language.sentences import sentences
 from meetings.model import LEAD, Fact, Meeting
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bot.json_forms import Form, dumps, fact_form, head_form
+from bot.json_forms import dumps
 from handlers.texts.catalogue import Texts
 from handlers.views.amounts import scale_of
 from handlers.views.series_words import measure, title, value_told, when
 from meetings.errors import StenogramError
+from meetings.forms import Form, fact_form, head_form
 from meetings.questions.understanding import language_of
 from meetings.series import Point, Series, series_of, trends
 from storage.archive import TinyArchive

@@ -16,13 +16,14 @@ from itertools import groupby
 from pathlib import Path
 
 from meetings.errors import ArchiveError, UnknownMeeting
+from meetings.forms import Form
 from meetings.model import Fact, Meeting
 from meetings.ports import Change, Entry, Outcome, Stored
 from meetings.transcripts.read import READER_VERSION
 from storage.catalogue import Catalogue
 from storage.documents import document_of, event_of
 from storage.format_version import expect_format, note_format
-from storage.forms import BadForm, Form, head_from, meeting_from, number_at
+from storage.forms import BadForm, head_from, meeting_from, number_at
 from storage.history import History, month_of
 from storage.json_file import damaged
 from storage.kept_facts import KeptFacts

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
+from meetings.forms import Form
 from meetings.ports import Asked, QuotePlace
-from storage.forms import BadForm, Form
+from storage.forms import BadForm
 
 
 def asked_form(asked: Asked) -> Form:

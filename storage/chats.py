@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from meetings.conversation import Conversation
+from meetings.forms import Form
 from meetings.model import Lang
 from meetings.ports import Asked
 from meetings.subscriptions import AT_ONCE, Query, Schedule, Subscription
 from meetings.wishes import ChatCounts, ChatSettings
 from storage.asked_forms import asked_form, asked_from
-from storage.forms import BadForm, Form
+from storage.forms import BadForm
 from storage.json_file import damaged
 from storage.ledger import Ledger
 from storage.wish_forms import settings_form, settings_from, subscription_form, subscription_from

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from meetings.errors import ArchiveDamaged, ArchiveError, UnknownMeeting, UnreadableTranscript
+from meetings.forms import Form
 from meetings.model import Meeting
 from meetings.ports import Change
 from meetings.transcripts.read import read
 from storage.archive import TinyArchive
 from storage.documents import document_of, event_of
-from storage.forms import BadForm, Form, meeting_from, number_at, text_at
+from storage.forms import BadForm, meeting_from, number_at, text_at
 from storage.history import Event, month_of
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from meetings.forms import Form, meeting_form
 from meetings.model import Meeting
 from meetings.ports import Change, Entry
 from meetings.transcripts.read import READER_VERSION
-from storage.forms import Form, Given, head_from, meeting_form, number_at, speakers_from, text_at
+from storage.forms import Given, head_from, number_at, speakers_from, text_at
 from storage.history import Event, month_of
 
 

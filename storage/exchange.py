@@ -15,11 +15,12 @@ from typing import Protocol
 import orjson
 
 from meetings.errors import UnreadableTranscript
+from meetings.forms import meeting_form
 from meetings.model import Meeting
 from meetings.ports import Archive
 from meetings.transcripts.identity import looks_like_id
 from meetings.transcripts.read import READER_VERSION, read
-from storage.forms import BadForm, Given, meeting_form, meeting_from, number_at, text_at
+from storage.forms import BadForm, Given, meeting_from, number_at, text_at
 
 EXCHANGE_VERSION = 1
 

@@ -8,7 +8,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from meetings.feedback import Verdict
-from storage.forms import BadForm, Form
+from meetings.forms import Form
+from storage.forms import BadForm
 from storage.json_file import damaged
 from storage.ledger import Ledger
 

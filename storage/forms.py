@@ -7,10 +7,6 @@ from collections.abc import Mapping
 from typing import get_args
 
 from meetings.errors import ArchiveDamaged
-from meetings.forms import Form as Form
-from meetings.forms import fact_form as fact_form
-from meetings.forms import head_form as head_form
-from meetings.forms import meeting_form as meeting_form
 from meetings.model import Fact, FactKind, Head, Lang, Meeting, Speaker, Turn
 
 Given = Mapping[str, object]

@@ -11,9 +11,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from meetings.forms import Form
 from meetings.model import Head
 from meetings.ports import Change
-from storage.forms import BadForm, Form, Given, number_at, text_at
+from storage.forms import BadForm, Given, number_at, text_at
 from storage.journal import START, Journal, Position, Record
 from storage.json_file import damaged
 

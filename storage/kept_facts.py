@@ -7,9 +7,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from meetings.errors import ArchiveDamaged, ArchiveError
+from meetings.forms import Form, fact_form
 from meetings.model import Fact, Meeting
 from meetings.ports import Entry
-from storage.forms import BadForm, Form, fact_form, fact_from
+from storage.forms import BadForm, fact_from
 from storage.history import month_of
 from storage.locking import only_writer
 from storage.months import Documents, Months

@@ -16,7 +16,7 @@ from threading import RLock
 from tinydb import TinyDB
 from tinydb.table import Table
 
-from storage.forms import Form
+from meetings.forms import Form
 from storage.journal import START, Journal
 from storage.json_file import JsonFile, damaged
 from storage.locking import WAIT, only_writer

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from tinydb import TinyDB
 from tinydb.table import Table
 
-from storage.forms import Form
+from meetings.forms import Form
 from storage.json_file import JsonFile
 
 Documents = Mapping[str, Form]

@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, get_args
 
+from meetings.forms import Form
 from meetings.subscriptions import Query
-from storage.forms import BadForm, Form, text_at
+from storage.forms import BadForm, text_at
 from storage.json_file import damaged
 from storage.ledger import Ledger
 from storage.wish_forms import query_form, query_from

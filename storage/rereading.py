@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from meetings.errors import UnknownMeeting, UnreadableTranscript
+from meetings.forms import Form
 from meetings.model import Meeting
 from meetings.ports import Stored
 from meetings.transcripts.read import READER_VERSION, read
 from storage.archive import TinyArchive
-from storage.forms import Form, meeting_from, number_at
+from storage.forms import meeting_from, number_at
 
 
 def read_again(archive: TinyArchive) -> list[Stored]:

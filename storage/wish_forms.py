@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import get_args
 
+from meetings.forms import Form
 from meetings.subscriptions import Frequency, Query, Schedule, Subscription, SubscriptionKind
 from meetings.wishes import ChatSettings
-from storage.forms import BadForm, Form, number_at, text_at
+from storage.forms import BadForm, number_at, text_at
 
 
 def settings_form(settings: ChatSettings) -> Form:

@@ -49,6 +49,7 @@ _NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve dozen hundred thousand "
     "million billion trillion half more fewer other".split()
 )
+_NOT_NAMING = (_NUMBERS - {"other"}) | {"percent"}
 
 
 def _of_which(tokens: Tokens, found: Measure) -> str | None:
@@ -122,7 +123,7 @@ def _owner(tokens: Tokens, i: int) -> str | None:
 def _names_something(word: str) -> bool:
     """Whether a word may be part of a subject: neither a link nor "almost" nor a number."""
     return word.isalpha() and not (
-        word in EN_STOPS or word in _APPROXIMATORS or word in _NUMBERS or word == "percent"
+        word in EN_STOPS or word in _APPROXIMATORS or word in _NOT_NAMING
     )
 
 
