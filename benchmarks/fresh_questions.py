@@ -2,7 +2,7 @@
 
 usage: fresh_questions.py --transcripts DIR [DIR …] > questions.jsonl
 
-`tests/data/questions-fresh.jsonl` names each evidence by meeting (a file's stem) and the characters
+`tests/data/questions-fresh.jsonl` names evidence by meeting (a file's stem) and the characters
 of the file it stands in, so that no transcript's text lies in the repository.
 """
 
