@@ -24,6 +24,31 @@ _THANKS = frozenset("спасибо благодарю спс пасиб мер�
     "thanks a lot",
     "many thanks",
 }
+_WHAT_FOR = {
+    "что ты умеешь",
+    "что вы умеете",
+    "что умеешь",
+    "что ты можешь",
+    "кто ты",
+    "кто вы",
+    "кто ты такой",
+    "как тебя зовут",
+    "как это работает",
+    "как пользоваться",
+    "помощь",
+    "помоги",
+    "start",
+    "help",
+    "help me",
+    "what can you do",
+    "what do you do",
+    "who are you",
+    "what are you",
+    "how does it work",
+    "how does this work",
+    "how do i use this",
+}
+"""Asked of the bot itself."""
 
 
 def courtesy_in(text: str) -> str:
@@ -31,4 +56,6 @@ def courtesy_in(text: str) -> str:
     said = " ".join(map(fold, word_texts(text)))
     if said in _GREETINGS:
         return "greeting"
+    if said in _WHAT_FOR:
+        return "what-for"
     return "thanks" if said in _THANKS else ""

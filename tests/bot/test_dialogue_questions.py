@@ -238,6 +238,13 @@ async def test_a_quote_that_has_moved_says_so(anna, parts, shelf):
     assert anna.note.text.startswith("Стенограмма с тех пор изменилась")
 
 
+async def test_what_the_bot_is_for(anna, john, scripted):
+    told = await anna.say("Что ты умеешь?")
+    assert "/help" in told.text
+    assert "цитатой" in told.text
+    assert "verbatim quote" in (await john.say("What can you do?")).text
+
+
 async def test_courtesy_is_no_question(anna, john, scripted):
     assert (await anna.say("Привет!")).text.startswith("Здравствуйте!")
     assert (await anna.say("спасибо большое")).text == "Пожалуйста! Спрашивайте ещё."
