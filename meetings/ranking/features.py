@@ -67,7 +67,8 @@ def candidate(
 
 def context(question: Question, candidates: Sequence[Candidate]) -> Context:
     """The context of a question's candidates."""
-    vocabulary = {key for c in candidates for zone in _all_zones(c.zones) for key in zone}
+    zones = {zone for c in candidates for zone in _all_zones(c.zones)}
+    vocabulary = {key for zone in zones for key in zone}
     best = max((c.passage.lexical for c in candidates), default=0.0)
     matches = TermMatches(question.terms, sorted(vocabulary))
     return Context(question, matches, best or 1.0, _common(candidates))

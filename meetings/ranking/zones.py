@@ -40,11 +40,9 @@ class Zones:
 
 @dataclass(frozen=True, slots=True)
 class HeadKeys:
-    """The keys of what is known of a meeting without its words."""
+    """The keys of a meeting's title, lead and people, each once, and of each speaker."""
 
-    title: tuple[str, ...]
-    lead: tuple[str, ...]
-    people: tuple[str, ...]
+    words: tuple[str, ...]
     speakers: dict[str, tuple[str, ...]]
     countries: frozenset[str]
 
@@ -53,10 +51,10 @@ def head_keys(entry: Entry) -> HeadKeys:
     """The keys of a meeting's title, lead and people."""
     roles = ". ".join(speaker.role or "" for speaker in entry.speakers)
     speakers = {s.name: tuple(keys(f"{s.name} {s.role or ''}")) for s in entry.speakers}
+    title = keys(f"{entry.head.title} {entry.head.place or ''} {entry.head.date.year}")
+    people = [key for found in speakers.values() for key in found]
     return HeadKeys(
-        tuple(keys(f"{entry.head.title} {entry.head.place or ''} {entry.head.date.year}")),
-        tuple(keys(entry.lead[:1200])),
-        tuple(key for found in speakers.values() for key in found),
+        tuple(dict.fromkeys([*title, *keys(entry.lead[:1200]), *people])),
         speakers,
         countries_in(
             f"{entry.head.title}. {entry.head.place or ''}. {entry.lead[:1200]}. {roles}"
@@ -76,7 +74,7 @@ def zones_of(passage: Passage, head: HeadKeys, speaker: str | None) -> Zones:
         near,
         wide,
         tuple(passage.asked.split()),
-        (*head.title, *head.lead, *head.people),
+        head.words,
         head.speakers.get(speaker or "", ()),
     )
 
@@ -97,14 +95,22 @@ class TermMatches:
         self.weights = np.array([term.weight for term in terms], dtype=np.float32)
         total = float(self.weights.sum())
         self._shares = self.weights / total if total else self.weights
-        self._matches = _matches(terms, list(self._keys))
+        self._matches = np.ascontiguousarray(_matches(terms, list(self._keys)).T)
+        # passages of one meeting share its head, those of one speaker the name
+        self._met: dict[tuple[str, ...], npt.NDArray[np.float32]] = {}
 
-    def met(self, zone: Sequence[str]) -> npt.NDArray[np.float32]:
+    def met(self, zone: tuple[str, ...]) -> npt.NDArray[np.float32]:
         """The best match of each term in a zone."""
+        known = self._met.get(zone)
+        if known is None:
+            known = self._met[zone] = self._best(zone)
+        return known
+
+    def _best(self, zone: tuple[str, ...]) -> npt.NDArray[np.float32]:
         if not zone:
             return np.zeros(len(self.weights), dtype=np.float32)
-        columns = [self._keys[key] for key in zone]
-        best: npt.NDArray[np.float32] = self._matches[:, columns].max(axis=1)
+        rows = self._matches[[self._keys[key] for key in zone]]
+        best: npt.NDArray[np.float32] = np.maximum.reduce(rows, axis=0)
         return best
 
     def coverage(self, met: npt.NDArray[np.float32]) -> float:
