@@ -98,6 +98,8 @@ class Api:
             return {"id": 700, "is_bot": True, "first_name": "S", "username": "s_bot"}
         if method == "getupdates":
             return await self._question()
+        if method == "getmyname":
+            return {"name": "S"}
         if method == "sendmessage":
             return self._message(body)
         return True
