@@ -18,8 +18,8 @@ from meetings.transcripts.addressing import addressed_as
 from meetings.transcripts.body import RawTurn
 from meetings.transcripts.full_names import NamesIn, ShortName, full_name, same_word
 from meetings.transcripts.label_names import LabelName, label_name, without_note
+from meetings.transcripts.label_rules import plain
 from meetings.transcripts.label_words import IMPERSONAL, PARTICLES
-from meetings.transcripts.labels import plain
 from meetings.transcripts.roles import role_before
 
 _MANY = 400

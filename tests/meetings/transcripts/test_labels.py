@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from meetings.transcripts.labels import candidate, find_labels, verdict
+from meetings.transcripts.label_rules import candidate, verdict
+from meetings.transcripts.labels import find_labels
 
 RUSSIAN = [
     "⟦В.Путин⟧: Добрый день!",
