@@ -35,22 +35,9 @@ PRIVATE = (
     "forget",
     "start",
 )
-GROUP = (
-    "ask",
-    "meeting",
-    "meetings",
-    "latest",
-    "find",
-    "facts",
-    "trend",
-    "speaker",
-    "compare",
-    "subscribe",
-    "subscriptions",
-    "settings",
-    "help",
-    "forget",
-)
+_ALONE = frozenset({"unsubscribe", "privacy", "start"})
+"""What a group has no use for."""
+GROUP = tuple(name for name in PRIVATE if name not in _ALONE)
 ADMIN = ("add", "remove", "stats")
 """Further ones, for those who may change the archive."""
 _COMMAND = re.compile(r"^/\w+(?:@\w+)?\s*")
