@@ -51,11 +51,17 @@ def _told(reply: Reply) -> list[Text]:
     if reply.statement:
         return [Text(reply.statement, "bold"), *(_answer(answer) for answer in reply.answers)]
     if reply.found:
-        return [_answer(reply.answers[0])]
+        return [_answer(reply.answers[0]), *_contradicting(reply)]
     if not reply.answers:
         return [Text("The archive has nothing on this."), *_also(reply)]
     nearest = [_answer(answer) for answer in reply.answers[:3]]
     return [Text("No certain answer. The nearest:", "bold"), *nearest, *_also(reply)]
+
+
+def _contradicting(reply: Reply) -> list[Text]:
+    """Who gives another figure, if anybody does."""
+    told = [_answer(answer) for answer in reply.answers if answer.contradicts]
+    return [Text("\nAnother speaker gives another figure:", "bold"), *told] if told else []
 
 
 def _also(reply: Reply) -> list[Text]:

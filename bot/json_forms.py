@@ -19,8 +19,8 @@ def entry_form(entry: Entry) -> Form:
 
 
 def answer_form(answer: Answer) -> Form:
-    """An answer: the quote with its place and probability."""
-    return {
+    """An answer: the quote with its place and probability; marked where it contradicts."""
+    form: Form = {
         "meeting": head_form(answer.meeting),
         "speaker": answer.speaker,
         "turn": answer.turn,
@@ -30,6 +30,9 @@ def answer_form(answer: Answer) -> Form:
         "score": answer.score,
         "facts": [fact_form(fact) for fact in answer.facts],
     }
+    if answer.contradicts:
+        form["contradicts"] = True
+    return form
 
 
 def reply_form(reply: Reply) -> Form:

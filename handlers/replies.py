@@ -16,12 +16,15 @@ from handlers.views.screen import Screen
 from handlers.views.transcript import transcript_page
 from meetings.answers import Scope
 from meetings.conversation import Conversation, FollowUp, follow
+from meetings.errors import UnknownMeeting
 from meetings.feedback import Verdict, Verdicts
-from meetings.model import Answer, Head, Reply
+from meetings.model import Answer, Head, Lang, Reply
+from meetings.names import LIKELY, match_names
 from meetings.pages import Piece, page_with, pages_of
 from meetings.people import KnownPerson
-from meetings.ports import Answering, Archive, Asked, Chats, QuotePlace
-from meetings.questions.understanding import People, known_people
+from meetings.ports import Answering, Archive, Asked, Chats, Entry, QuotePlace
+from meetings.questions.understanding import People, known_people, language_of
+from meetings.transcripts.identity import twin_of
 
 
 class Replies:
@@ -113,11 +116,30 @@ class Replies:
 
     def _reply(self, meant: FollowUp) -> tuple[Scope | None, Reply]:
         """What is asked of one meeting and not answered there may have been asked of all."""
+        if meant.scope is not None and (own := self._in_language(meant.scope, meant.text)):
+            reply = self._answering.answer(meant.text, own)
+            if reply.found:
+                return own, reply
         reply = self._answering.answer(meant.text, meant.scope)
         if meant.scope is None or reply.found:
             return meant.scope, reply
         whole = self._answering.answer(meant.text)
         return (None, whole) if whole.found else (meant.scope, reply)
+
+    def _in_language(self, scope: Scope, question: str) -> Scope | None:
+        """The same meeting's text in the language of a question, where it is another text."""
+        twin = self._twin(scope.meeting_id, language_of(question))
+        if twin is None:
+            return None
+        names = [speaker.name for speaker in twin.speakers]
+        found = match_names(scope.person, names, limit=1) if scope.person else []
+        return Scope(twin.head.id, next((names[i] for i, score in found if score >= LIKELY), None))
+
+    def _twin(self, meeting_id: str | None, lang: Lang) -> Entry | None:
+        """A meeting's text in this language, where it is another text and in the archive."""
+        twin = twin_of(meeting_id) if meeting_id else None
+        entry = self._archive.entry(twin) if twin else None
+        return entry if entry and entry.head.lang == lang else None
 
     def _screen(self, texts: Texts, asked: Asked, number: int) -> Screen:
         if asked.statement:
@@ -133,6 +155,22 @@ class Replies:
         return asked
 
     def _shown(self, asked: Asked, number: int, place: int) -> Shown:
+        """One of the answers; beneath a sure first one who gives another figure."""
+        shown = self._alone(asked, number, place)
+        if place > 1 or not asked.found:
+            return shown
+        return replace(shown, rival=self._rival(asked, number))
+
+    def _rival(self, asked: Asked, number: int) -> Shown | None:
+        """None also where the other's words have moved or gone: the first still stands."""
+        found = (i for i, place in enumerate(asked.places, 1) if place.contradicts)
+        place = next(found, None)
+        try:
+            return None if place is None else self._alone(asked, number, place)
+        except (Stale, UnknownMeeting):
+            return None
+
+    def _alone(self, asked: Asked, number: int, place: int) -> Shown:
         if not 0 < place <= len(asked.places):
             raise Stale
         kept = asked.places[place - 1]
@@ -155,9 +193,12 @@ class Replies:
             ),
             core=kept.core,
         )
+        twin = self._twin(kept.meeting_id, language_of(asked.text))
         given = self._verdicts.given(asked.ticket) if asked.ticket else None
         good = given.good if given and given.place == _place_of(answer) else None
-        return Shown(asked, number, place, answer, meeting, self._title(asked), good)
+        about = self._title(asked)
+        other = twin.head if twin else None
+        return Shown(asked, number, place, answer, meeting, about, good, twin=other)
 
     def _turn_to(self, chat: int, shown: Shown) -> None:
         """Who looks closer at an answer is now on its meeting, in a private chat."""
@@ -214,6 +255,7 @@ def _place(answer: Answer) -> QuotePlace:
         check=_check(answer.quote),
         score=answer.score,
         core=answer.core,
+        contradicts=answer.contradicts,
     )
 
 

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from meetings.bilingual import in_language
 from meetings.errors import UnknownMeeting
-from meetings.language.sentences import sentences
 from meetings.model import LEAD, Answer, Meeting, Reply
+from meetings.opened import Opened
 from meetings.ports import Archive, Closeness, Embedder, Entry, Meaning, Passage, Passages
 from meetings.questions.model import Question
 from meetings.questions.terms import groups_of
 from meetings.questions.understanding import People, understand
+from meetings.quoted import quoted
 from meetings.ranking.features import Candidate, candidate, context
 from meetings.ranking.order import Ranked, distinct, ordered, reordered
-from meetings.ranking.quotes import cut_at_word, quote_span
 from meetings.ranking.trust import Verdict, judge
 from meetings.ranking.zones import HeadKeys, head_keys
+from meetings.rivals import rival_among
 from meetings.statements import statement_for
 from meetings.suggestions import suggestions_for
 
+Place = tuple[str, int, int]
 ANSWERS = 5
 LEXICAL_CANDIDATES = 200
 NEAR_WINDOWS = 40
@@ -84,9 +88,25 @@ class Answerer:
         ranked, with_meaning = self.ranked(question, scope)
         best = distinct(ranked, ANSWERS)
         verdict = judge(question, ranked, best, meaning=with_meaning)
-        answers = self._answers(best, ranked, verdict)
+        answers = self._shown(question, scope, ranked, verdict) if verdict.shown else ()
         suggestions = () if verdict.found else suggestions_for(question, self._passages, answers)
         return Reply(question.text, verdict.found, None, answers, suggestions)
+
+    def _shown(
+        self, question: Question, scope: Scope, ranked: Sequence[Ranked], verdict: Verdict
+    ) -> tuple[Answer, ...]:
+        """The first few; who contradicts the first is second; in the question's language."""
+        opened = Opened(self._archive, self._entries())
+        rival = rival_among(question, ranked, opened.facts) if verdict.found else None
+        order = ranked if rival is None else [ranked[0], rival, *ranked[1:]]
+        limit = ANSWERS
+        while True:
+            best = distinct(order, limit)
+            made = _contradicted(_answers(best, ranked, verdict, opened), rival)
+            told = made if scope.meeting_id else in_language(made, question.lang, opened)
+            if len(told) >= ANSWERS or len(told) == len(made) or limit > ANSWERS:
+                return tuple(told[:ANSWERS])
+            limit = 2 * ANSWERS  # some were said twice
 
     def ranked(self, question: Question, scope: Scope | None = None) -> tuple[list[Ranked], bool]:
         """All candidates in order, and whether meaning took part in choosing them."""
@@ -185,46 +205,61 @@ class Answerer:
         nearness = _nearness(passage, closeness) if closeness else 0.0
         return candidate(passage, entry, passage.speaker, self._heads[key], nearness)
 
-    def _answers(
-        self, best: Sequence[Ranked], ranked: Sequence[Ranked], verdict: Verdict
-    ) -> tuple[Answer, ...]:
-        liking: dict[tuple[str, int], dict[int, float]] = {}
-        for item in ranked:
-            place = item.candidate.passage
-            liking.setdefault((place.meeting_id, place.turn), {})[place.start] = item.score
-        made = []
-        for item, score in zip(best, verdict.scores, strict=True):
-            place = item.candidate.passage
-            answer = self._answer(item, liking[place.meeting_id, place.turn], score)
-            if answer is not None and verdict.shown:
-                made.append(answer)
-        return tuple(made)
 
-    def _answer(self, item: Ranked, liking: Mapping[int, float], score: float) -> Answer | None:
-        passage = item.candidate.passage
-        try:
-            meeting = self._archive.meeting(passage.meeting_id)
-            facts = self._archive.facts(passage.meeting_id)
-        except UnknownMeeting:
-            return None
-        text = _text(meeting, passage.turn)
-        if text[passage.start : passage.stop] != passage.text:
-            return None  # the meeting was updated since it was indexed
-        start, stop = quote_span(sentences(text), passage.start, liking)
-        stop = cut_at_word(text, start, stop)
-        return Answer(
-            meeting=meeting.head,
-            speaker=meeting.turns[passage.turn].speaker if passage.turn != LEAD else None,
-            turn=passage.turn,
-            start=start,
-            stop=stop,
-            quote=text[start:stop],
-            score=round(score, 3),
-            facts=tuple(
-                f for f in facts if f.turn == passage.turn and start <= f.start and f.stop <= stop
-            ),
-            core=(passage.start, min(passage.stop, stop)),
+def _answers(
+    best: Sequence[Ranked], ranked: Sequence[Ranked], verdict: Verdict, opened: Opened
+) -> list[Answer]:
+    chances = dict(zip(map(_place, distinct(ranked, ANSWERS)), verdict.scores, strict=True))
+    liking: dict[tuple[str, int], dict[int, float]] = {}
+    for item in ranked:
+        place = item.candidate.passage
+        liking.setdefault((place.meeting_id, place.turn), {})[place.start] = item.score
+    made = (
+        _answer(
+            item.candidate.passage,
+            liking[_place(item)[:2]],
+            chances.get(_place(item), _chance(item, ranked[0], verdict)),
+            opened,
         )
+        for item in best
+    )
+    return [answer for answer in made if answer is not None]
+
+
+def _answer(
+    passage: Passage, liking: Mapping[int, float], score: float, opened: Opened
+) -> Answer | None:
+    try:
+        meeting, facts = opened.meeting(passage.meeting_id), opened.facts(passage.meeting_id)
+    except UnknownMeeting:
+        return None
+    text = _text(meeting, passage.turn)
+    if text[passage.start : passage.stop] != passage.text:
+        return None  # the meeting was updated since it was indexed
+    return quoted(meeting, facts, (passage.turn, passage.start, passage.stop), score, liking)
+
+
+def _contradicted(answers: list[Answer], rival: Ranked | None) -> list[Answer]:
+    """The answers, the one that gives another figure than the first marked."""
+    if rival is None:
+        return answers
+    return answers[:1] + [
+        replace(one, contradicts=_is_at(one, rival.candidate.passage)) for one in answers[1:]
+    ]
+
+
+def _is_at(answer: Answer, passage: Passage) -> bool:
+    start = answer.core[0] if answer.core else answer.start
+    return (answer.meeting.id, answer.turn, start) == passage.place
+
+
+def _place(item: Ranked) -> Place:
+    return item.candidate.passage.place
+
+
+def _chance(item: Ranked, first: Ranked, verdict: Verdict) -> float:
+    """How likely a candidate that was not judged is right, against the first, which was."""
+    return verdict.scores[0] * min(1.0, math.exp(item.score - first.score))
 
 
 def _text(meeting: Meeting, turn: int) -> str:

@@ -6,24 +6,16 @@ import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from meetings.figures.figure import FIGURES
-from meetings.figures.indicators import indicator_of, neutral
+from meetings.figures.subjects import Subject, compared
 from meetings.figures.units import common_unit, may_measure
-from meetings.language.keys import keys
 from meetings.model import Fact
 from meetings.ports import Entry
 from meetings.transcripts.identity import twin_of
 
-Subject = frozenset[str]
 MANY = 20
 """So many meetings of one person are no sign of somebody who is always there."""
-ANYTHING = frozenset(
-    "person people human man question issue example time case thing part side point word "
-    "человек люди вопрос пример случай раз часть сторона слово".split()
-)
-"""What is counted everywhere and compares nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,26 +48,11 @@ def _by_subject(facts: Iterable[Fact]) -> dict[tuple[Subject, str], list[Fact]]:
         unit = common_unit(fact.unit)
         if fact.kind not in FIGURES or unit is None or not fact.subject:
             continue
-        if not may_measure(fact, "local") or not (subject := _subject(fact.subject)):
+        if not may_measure(fact, "local") or not (subject := compared(fact.subject)):
             continue
         if all(fact.value != other.value for other in found[subject, unit]):
             found[subject, unit].append(fact)
     return dict(found)
-
-
-def _subject(words: str) -> Subject:
-    """What is counted, the same in either language where it is known by name.
-
-    Nothing for what any meeting counts: people, countries.
-    """
-    spelt = frozenset(keys(words))
-    known = indicator_of(spelt)
-    return frozenset({known.key}) if known else spelt - neutral() - _anything()
-
-
-@cache
-def _anything() -> Subject:
-    return frozenset(key for word in ANYTHING for key in keys(word))
 
 
 def with_the_same(entry: Entry, entries: Sequence[Entry]) -> list[Entry]:

@@ -132,6 +132,7 @@ class Answer:
     """A verbatim quote with its place; ``score`` is the probability that it is the right one.
 
     ``core``: start and stop, in the turn, of the sentence in the quote that answers.
+    ``contradicts``: somebody else than in the first answer gives another figure for the same.
     """
 
     meeting: Head
@@ -143,11 +144,15 @@ class Answer:
     score: float
     facts: tuple[Fact, ...] = ()
     core: tuple[int, int] | None = None
+    contradicts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a question gets: answers best first, and whether the first may be given as one."""
+    """What a question gets: answers best first, and whether the first may be given as one.
+
+    An answer that contradicts the first stands second, however likely it is.
+    """
 
     question: str
     found: bool

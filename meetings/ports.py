@@ -242,7 +242,8 @@ class Vectors(Protocol):
 class QuotePlace:
     """Where an answer's quote stands; ``check`` is its CRC-32, to know it again by.
 
-    ``core``: start and stop, in the turn, of the sentence that answers.
+    ``core``: start and stop, in the turn, of the sentence that answers. ``contradicts``: it gives
+    another figure than the first answer.
     """
 
     meeting_id: str
@@ -252,6 +253,7 @@ class QuotePlace:
     check: int
     score: float = 0.0
     core: tuple[int, int] | None = None
+    contradicts: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,9 @@ class Shown:
     """One of the answers to a question, with the meeting it stands in.
 
     ``about``: the title of the meeting that was asked of; empty for the whole archive.
-    ``verdict``: whether it was found right, None where nobody said.
+    ``verdict``: whether it was found right, None where nobody said. ``rival``: the answer of
+    somebody else who gives another figure. ``twin``: the meeting's text in the language of the
+    question, where the quote stands in the other one.
     """
 
     asked: Asked
@@ -52,6 +54,8 @@ class Shown:
     meeting: Meeting
     about: str = ""
     verdict: bool | None = None
+    rival: Shown | None = None
+    twin: Head | None = None
 
     @property
     def text(self) -> str:
@@ -63,8 +67,8 @@ def answer_screen(texts: Texts, shown: Shown) -> Screen:
     """An answer, or the nearest there is where none is sure."""
     sure = "" if shown.asked.found else texts.say("not-sure")
     parts = [about_line(texts, shown.asked, shown.about), sure, _quoted(shown)]
-    source = f"{_who(texts, shown)}\n{headline(texts, shown.answer.meeting)}"
-    return Screen(cut("\n\n".join(filter(None, [*parts, source]))), _keyboard(texts, shown))
+    parts += [_source(texts, shown), *_rival(texts, shown.rival)]
+    return Screen(cut("\n\n".join(filter(None, parts))), _keyboard(texts, shown))
 
 
 def silence(texts: Texts, asked: Asked, number: int, about: str = "") -> Screen:
@@ -103,6 +107,20 @@ def about_line(texts: Texts, asked: Asked, title: str) -> str:
     if asked.person:
         return italic(texts.say("about-person", title=title, person=asked.person))
     return italic(texts.say("about-meeting", title=title))
+
+
+def _source(texts: Texts, shown: Shown) -> str:
+    return f"{_who(texts, shown)}\n{headline(texts, shown.answer.meeting)}"
+
+
+def _rival(texts: Texts, rival: Shown | None) -> list[str]:
+    """Who gives another figure: only the sentence with it."""
+    if rival is None:
+        return []
+    start, stop = rival.answer.core or (rival.answer.start, rival.answer.stop)
+    marks = Marks((), _asked_for(rival.asked.text, rival.answer.facts))
+    said = quote(marked(rival.text, start, stop, marks))
+    return [texts.say("another-figure"), said, _source(texts, rival)]
 
 
 def _quoted(shown: Shown) -> str:
@@ -170,10 +188,19 @@ def _keyboard(texts: Texts, shown: Shown) -> Keyboard:
                 Button(texts.plain("button-context"), address(AROUND, number, place)),
                 Button(texts.plain("button-card"), address(CARD, shown.answer.meeting.id, NEW)),
             ),
+            (_twin(texts, shown.twin),),
         ),
         *_suggestions(shown.asked, number),
         *_whole(texts, shown.asked, number),
     )
+
+
+def _twin(texts: Texts, twin: Head | None) -> Button | None:
+    """To the card of the text in the question's language."""
+    if twin is None:
+        return None
+    name = texts.plain("button-in-russian" if twin.lang == "ru" else "button-in-english")
+    return Button(name, address(CARD, twin.id, NEW))
 
 
 def _opinions(shown: Shown) -> Row:

@@ -13,7 +13,13 @@ from storage import chats as chats_module
 from storage.chats import TinyChats
 
 GAS = Query("words", "газ")
-ASKED = Asked("сколько?", True, None, (QuotePlace("7", 1, 2, 9, 55, 0.5, (3, 4)),), ("а где?",))
+ASKED = Asked(
+    "сколько?",
+    True,
+    None,
+    (QuotePlace("7", 1, 2, 9, 55, 0.5, (3, 4), contradicts=True),),
+    ("а где?",),
+)
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Whatever a meeting holds, every screen of it is one that Telegram takes."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -82,6 +83,8 @@ def test_answers(one, lang, found, data):
     )
     shown = Shown(asked, 10**8, 1, answer, one, one.head.title)
     expect_taken(answer_screen(Texts(lang), shown))
+    both = replace(shown, rival=shown, twin=one.head)
+    expect_taken(answer_screen(Texts(lang), both))
     expect_taken(around(Texts(lang), shown))
 
 

@@ -1,0 +1,34 @@
+"""A sentence of a meeting as an answer: the quote around it, whose it is, the facts in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from meetings.language.sentences import sentences
+from meetings.model import LEAD, Answer, Fact, Meeting
+from meetings.ranking.quotes import cut_at_word, quote_span
+
+
+def quoted(
+    meeting: Meeting,
+    facts: Sequence[Fact],
+    place: tuple[int, int, int],
+    score: float,
+    liking: Mapping[int, float],
+) -> Answer:
+    """The answer whose core is at ``place``: turn, start, stop; ``liking`` as for the quote."""
+    turn, at, end = place
+    text = meeting.text_of(turn)
+    start, stop = quote_span(sentences(text), at, liking)
+    stop = cut_at_word(text, start, stop)
+    return Answer(
+        meeting=meeting.head,
+        speaker=meeting.turns[turn].speaker if turn != LEAD else None,
+        turn=turn,
+        start=start,
+        stop=stop,
+        quote=text[start:stop],
+        score=round(score, 3),
+        facts=tuple(f for f in facts if f.turn == turn and start <= f.start and f.stop <= stop),
+        core=(at, min(end, stop)),
+    )
