@@ -23,7 +23,7 @@ from meetings.statements import statement_for
 from meetings.suggestions import suggestions_for
 
 ANSWERS = 5
-LEXICAL_CANDIDATES = 200
+LEXICAL_CANDIDATES = 300
 NEAR_WINDOWS = 40
 _REORDERED = 8
 """So many of the first answers get their vectors while a question waits."""
