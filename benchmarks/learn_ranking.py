@@ -1,9 +1,11 @@
 """Learns the ranking's weights and the trust's from labelled questions; writes ranking/weights.py.
 
-usage: learn_ranking.py --set QUESTIONS.jsonl DATA_FOLDER [--set …] [--write] [--no-meaning]
+usage: learn_ranking.py --set QUESTIONS.jsonl DATA_FOLDER [--set …] [--also QUESTIONS.jsonl
+       DATA_FOLDER …] [--write] [--no-meaning]
 
-Each DATA_FOLDER is an archive that `add` (and, for meaning, `embed`) has filled. Figures are out
-of fold: five folds, the questions of one meeting never on both sides. Ranking: conditional logit
+Each DATA_FOLDER is an archive that `add` (and, for meaning, `embed`) has filled. All sets are
+learned from; figures are of those after --set, out of fold: five folds, the questions of one
+meeting never on both sides. Ranking: conditional logit
 (the probability that the right passage is chosen among the candidates), L2, features standardised.
 Trust: logistic regression on the signals of the first answer, both learned out of fold.
 """
@@ -42,7 +44,7 @@ Made by `benchmarks/learn_ranking.py --write`; not written by hand.
 from __future__ import annotations
 '''
 FOLDS = 5
-L2 = 4.0
+L2 = 10.0
 NEGATIVES = 0.1
 """Weight of a question whose meetings were taken away, beside a question as it is."""
 WEIGHTS = Path(__file__).resolve().parent.parent / "meetings/ranking/weights.py"
@@ -289,27 +291,31 @@ def reliability(
 
 
 def report(
-    sets: Sequence[Sequence[Case]], name: str, say: Callable[[str], object] = print
+    sets: Sequence[Sequence[Case]],
+    also: Sequence[Case],
+    name: str,
+    say: Callable[[str], object] = print,
 ) -> None:
-    cases = [case for one in sets for case in one]
+    """Figures of the sets together and one by one; ``also``: learned from, not told of."""
+    told = [case for one in sets for case in one]
+    cases = [*told, *also]
     for seed in range(2):
         orders = out_of_fold(cases, seed)
-        say(f"{name} seed {seed}: both {table(cases, orders)}")
+        say(f"{name} seed {seed}: together {table(told, orders[: len(told)])}")
         at = 0
         for one in sets:
             say(f"    {table(one, orders[at : at + len(one)])}")
             at += len(one)
         examples = trust_examples(cases, seed)
-        chances, right = examples.out_of_fold(), examples.right
-        for threshold in (0.25, 0.3, 0.4, 0.45, 0.5, 0.55):
-            say(f"    trust {trust_table(cases, chances, right, threshold)}")
+        chances, right = examples.out_of_fold()[: len(told)], examples.right[: len(told)]
+        for threshold in (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6):
+            say(f"    trust {trust_table(told, chances, right, threshold)}")
         for row in reliability(chances, right):
             say(f"    score {row[0]}: {row[1]} answers, mean {row[2]}, right {row[3]}")
 
 
-def learned(sets: Sequence[Sequence[Case]]) -> tuple[dict[str, float], dict[str, float]]:
+def learned(cases: Sequence[Case]) -> tuple[dict[str, float], dict[str, float]]:
     """The final weights, and the trust learned on orders that are out of fold."""
-    cases = [case for one in sets for case in one]
     weights = learn(cases)
     fitted = [trust_examples(cases, seed).fit(None) for seed in range(3)]
     trust_weights = np.mean([model.coef_[0] / scale for model, scale in fitted], axis=0)
@@ -335,14 +341,16 @@ def write(tables: dict[str, dict[str, float]]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--set", nargs=2, action="append", required=True, type=Path)
+    parser.add_argument("--also", nargs=2, action="append", default=[], type=Path)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--no-meaning", action="store_true")
     args = parser.parse_args()
     tables: dict[str, dict[str, float]] = {}
     for meaning in (False,) if args.no_meaning else (False, True):
         sets = [cases_of(path, data, meaning) for path, data in args.set]
-        report(sets, "meaning" if meaning else "lexical")
-        weights, trust = learned(sets)
+        also = [case for path, data in args.also for case in cases_of(path, data, meaning)]
+        report(sets, also, "meaning" if meaning else "lexical")
+        weights, trust = learned([*(case for one in sets for case in one), *also])
         print(json.dumps(weights), json.dumps(trust))
         tables["WITH_MEANING" if meaning else "LEXICAL"] = weights
         tables["TRUST_WITH_MEANING" if meaning else "TRUST_LEXICAL"] = trust

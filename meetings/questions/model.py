@@ -52,7 +52,8 @@ class Term:
     """A content word of a question.
 
     ``keys``: index keys that stand for it, each with a weight of 0 to 1; the first is its own.
-    ``known``: the archive holds the word itself; ``proper``: written as a name.
+    ``known``: the archive holds the word itself; ``proper``: written as a name; ``near``: keys
+    near in meaning with their nearness, which stand for it less surely.
     """
 
     word: str
@@ -60,6 +61,7 @@ class Term:
     known: bool
     proper: bool
     weight: float = 1.0
+    near: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

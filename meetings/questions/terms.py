@@ -3,14 +3,15 @@
 A word stands for itself; for what its abbreviation means; for the country it names in both
 languages; for the person it names as the archive writes them. A word that the archive does not
 hold is taken for a typing mistake, another form or another script, and the archive's own words
-most like it stand for it, each by its likeness.
+most like it stand for it, each by its likeness. Words near in meaning and translations are kept
+apart: they help to find and to order, but are no sameness.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -19,6 +20,7 @@ from rapidfuzz import fuzz, process
 from meetings.abbreviations import expansions
 from meetings.countries import countries_in, country_names
 from meetings.language.keys import folded_key, key
+from meetings.language.nearness import near_words, translations
 from meetings.language.words import fold, words
 from meetings.names import SURE, match_names
 from meetings.ports import Passages, TermGroup
@@ -29,6 +31,8 @@ LIKE = 74.0
 """The least likeness (rapidfuzz ratio) of a word that stands for an unknown one."""
 LIKE_IN_OTHER_SCRIPT = 85.0
 _ALTERNATIVES = 6
+_NEAR_LOOKED_FOR, _NEAR_WORTH = 4, 0.5
+"""So many near words of a language are searched for as well, for so much of the word's worth."""
 _SHORTEST = 4
 """Letters: shorter unknown words are like too many others."""
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
@@ -62,7 +66,16 @@ def _term(
         for other, weight in _unknown(folded, passages):
             keys[other] = max(weight, keys.get(other, 0.0))
     frequency = max((passages.frequency(k) for k, w in keys.items() if w >= 0.5), default=0)
-    return Term(text, tuple(keys.items()), known, proper, _rarity(frequency, passages))
+    near = _near(own, keys, passages)
+    return Term(text, tuple(keys.items()), known, proper, _rarity(frequency, passages), near)
+
+
+def _near(
+    own: str, keys: Mapping[str, float], passages: Passages
+) -> tuple[tuple[str, float], ...]:
+    """Keys of the archive that are near in meaning to a word."""
+    found = (*near_words(own), *translations(own))
+    return tuple(pair for pair in found if pair[0] not in keys and passages.frequency(pair[0]))
 
 
 def _rarity(frequency: int, passages: Passages) -> float:
@@ -162,4 +175,14 @@ def _best(pairs: Iterable[tuple[str, float]]) -> tuple[tuple[str, float], ...]:
 
 def groups_of(terms: Sequence[Term]) -> list[TermGroup]:
     """What the index is asked for."""
-    return [TermGroup(term.keys) for term in terms]
+    return [TermGroup((*term.keys, *_looked_for(term))) for term in terms]
+
+
+def _looked_for(term: Term) -> Iterator[tuple[str, float]]:
+    """The nearest in meaning of either language, for less than the word itself."""
+    left = {True: _NEAR_LOOKED_FOR, False: _NEAR_LOOKED_FOR}
+    for other, nearness in term.near:
+        cyrillic = bool(_CYRILLIC.search(other))
+        if left[cyrillic]:
+            left[cyrillic] -= 1
+            yield other, _NEAR_WORTH * nearness

@@ -15,12 +15,15 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 from rapidfuzz import fuzz
+from rapidfuzz.process import cdist
 
 from meetings.model import LEAD
 from meetings.ports import Entry, Passage
 from meetings.questions.kinds import EXPECTED, SECOND_BEST
 from meetings.questions.model import Question
-from meetings.ranking.zones import HeadKeys, TermMatches, Zones, zones_of
+from meetings.ranking.zones import HeadKeys, Matrix, Met, TermMatches, Zones, zones_of
+
+Vector = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +36,6 @@ class Candidate:
     zones: Zones
     countries: frozenset[str] = frozenset()
     meaning: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Met:
-    """How well each term is met in each zone of a candidate."""
-
-    own: npt.NDArray[np.float32]
-    near: npt.NDArray[np.float32]
-    wide: npt.NDArray[np.float32]
-    asked: npt.NDArray[np.float32]
-    head: npt.NDArray[np.float32]
-    speaker: npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +58,8 @@ def candidate(
 
 def context(question: Question, candidates: Sequence[Candidate]) -> Context:
     """The context of a question's candidates."""
-    zones = {zone for c in candidates for zone in _all_zones(c.zones)}
-    vocabulary = {key for zone in zones for key in zone}
     best = max((c.passage.lexical for c in candidates), default=0.0)
-    matches = TermMatches(question.terms, sorted(vocabulary))
+    matches = TermMatches(question.terms, [c.zones for c in candidates])
     return Context(question, matches, best or 1.0, _common(candidates))
 
 
@@ -81,214 +70,251 @@ def _common(candidates: Sequence[Candidate]) -> frozenset[str]:
     return frozenset(country for country, n in counts.items() if n * 2 > len(heads) > 2)
 
 
-def _all_zones(zones: Zones) -> tuple[tuple[str, ...], ...]:
-    return zones.own, zones.wide, zones.asked, zones.head, zones.speaker
-
-
-def met(candidate: Candidate, context: Context) -> Met:
-    """How well the question's terms are met around a candidate."""
-    zones, look = candidate.zones, context.matches.met
-    return Met(
-        *map(look, (zones.own, zones.near, zones.wide, zones.asked, zones.head, zones.speaker))
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What a feature looks at: a candidate, how its terms are met, what all candidates share.
+    """What a feature looks at: the candidates, how their terms are met, what they share.
 
-    ``meeting``: how well each term is met by the best candidate of the same meeting.
+    ``words``: how well each term is met by words, ``senses``: by words near in meaning as well;
+    ``meeting``: how well by the best candidate of the same meeting.
     """
 
-    candidate: Candidate
-    met: Met
+    candidates: Sequence[Candidate]
     context: Context
-    meeting: npt.NDArray[np.float32]
+    words: Met
+    senses: Met
+    meeting: Matrix
+
+    def coverage(self, met: Matrix) -> Vector:
+        """The share of the terms' weight that each candidate meets."""
+        return self.context.matches.coverage(met)
+
+    def each(self, value: Callable[[Candidate], float]) -> Vector:
+        """A value of each candidate by itself."""
+        return np.array([value(c) for c in self.candidates], dtype=np.float32)
 
 
-Feature = Callable[[Sight], float]
+Feature = Callable[[Sight], Vector]
+"""Of each candidate one number."""
 
 
-def own(s: Sight) -> float:
+def own(s: Sight) -> Vector:
     """Terms met in the sentence itself."""
-    return s.context.matches.coverage(s.met.own)
+    return s.coverage(s.words.own)
 
 
-def near(s: Sight) -> float:
+def near(s: Sight) -> Vector:
     """Terms met in the sentence or next to it."""
-    return s.context.matches.coverage(s.met.near)
+    return s.coverage(s.words.near)
 
 
-def wide(s: Sight) -> float:
+def wide(s: Sight) -> Vector:
     """Terms met within two sentences or in what was asked before."""
-    return s.context.matches.coverage(np.maximum(s.met.wide, s.met.asked))
+    return s.coverage(np.maximum(s.words.wide, s.words.asked))
 
 
-def everywhere(s: Sight) -> float:
+def everywhere(s: Sight) -> Vector:
     """Terms met anywhere around, the meeting's head and the speaker included."""
-    return s.context.matches.coverage(anywhere(s.met))
+    return s.coverage(s.words.anywhere())
 
 
-def anywhere(m: Met) -> npt.NDArray[np.float32]:
-    """The best match of each term in any zone."""
-    best: npt.NDArray[np.float32] = np.maximum.reduce([m.wide, m.asked, m.head, m.speaker])
-    return best
-
-
-def head(s: Sight) -> float:
+def head(s: Sight) -> Vector:
     """Terms met in title, lead and people of the meeting."""
-    return s.context.matches.coverage(s.met.head)
+    return s.coverage(s.words.head)
 
 
-def speaker_named(s: Sight) -> float:
+def speaker_named(s: Sight) -> Vector:
     """Terms met in the speaker's name or office."""
-    return s.context.matches.coverage(s.met.speaker)
+    return s.coverage(s.words.speaker)
 
 
-def asked_before(s: Sight) -> float:
+def asked_before(s: Sight) -> Vector:
     """Terms met in what was asked before."""
-    return s.context.matches.coverage(s.met.asked)
+    return s.coverage(s.words.asked)
 
 
-def own_beyond_head(s: Sight) -> float:
+def own_beyond_head(s: Sight) -> Vector:
     """Of the terms that the head does not explain, those met next to the sentence."""
-    rest = s.context.matches.weights * (1 - s.met.head)
-    total = float(rest.sum())
-    return float((s.met.near * rest).sum()) / total if total > 0.1 else 0.5
+    return _beyond_head(s, s.words.near)
 
 
-def meeting_met(s: Sight) -> float:
+def own_sense(s: Sight) -> Vector:
+    """Terms met in the sentence itself, words near in meaning included."""
+    return s.coverage(s.senses.own)
+
+
+def near_sense(s: Sight) -> Vector:
+    """Terms met in the sentence or next to it, words near in meaning included."""
+    return s.coverage(s.senses.near)
+
+
+def wide_sense(s: Sight) -> Vector:
+    """Terms met within two sentences or in what was asked, words near in meaning included."""
+    return s.coverage(np.maximum(s.senses.wide, s.senses.asked))
+
+
+def everywhere_sense(s: Sight) -> Vector:
+    """Terms met anywhere around, words near in meaning included."""
+    return s.coverage(s.senses.anywhere())
+
+
+def beyond_head_sense(s: Sight) -> Vector:
+    """Like own_beyond_head, words near in meaning included."""
+    return _beyond_head(s, s.senses.near)
+
+
+def _beyond_head(s: Sight, met: Matrix) -> Vector:
+    rest = s.context.matches.weights * (1 - s.words.head)
+    total = rest.sum(axis=1)
+    share: Vector = (met * rest).sum(axis=1) / np.maximum(total, np.float32(0.1))
+    share[total <= 0.1] = 0.5
+    return share
+
+
+def meeting_met(s: Sight) -> Vector:
     """Terms met by any candidate of the same meeting, or its head."""
-    return s.context.matches.coverage(np.maximum(s.meeting, s.met.head))
+    return s.coverage(np.maximum(s.meeting, s.words.head))
 
 
-def rarest(s: Sight) -> float:
+def rarest(s: Sight) -> Vector:
     """The rarest term met within two sentences."""
-    if not len(s.context.matches.weights):
-        return 0.0
-    return float(np.maximum(s.met.wide, s.met.head)[int(s.context.matches.weights.argmax())])
+    weights = s.context.matches.weights
+    if not len(weights):
+        return np.zeros(len(s.candidates), dtype=np.float32)
+    at = int(weights.argmax())
+    return np.maximum(s.words.wide[:, at], s.words.head[:, at])
 
 
-def count_own(s: Sight) -> float:
+def count_own(s: Sight) -> Vector:
     """How many terms are met exactly in the sentence, up to five."""
-    return min(float((s.met.own > 0.9).sum()), 5.0) / 5
+    exact = (s.words.own > 0.9).sum(axis=1)
+    shares: Vector = np.minimum(exact, 5).astype(np.float32) / np.float32(5)
+    return shares
 
 
-def lexical(s: Sight) -> float:
+def lexical(s: Sight) -> Vector:
     """The index's score as a share of the best one."""
-    return s.candidate.passage.lexical / s.context.best_lexical
+    return s.each(lambda c: c.passage.lexical / s.context.best_lexical)
 
 
-def order(s: Sight) -> float:
+def order(s: Sight) -> Vector:
     """Pairs of neighbouring terms that stand near each other in the sentence."""
-    terms = [term.keys[0][0] for term in s.context.question.terms]
-    places: dict[str, int] = {key: i for i, key in enumerate(s.candidate.zones.own)}
-    pairs = list(pairwise(terms))
-    close = sum(
-        1 for a, b in pairs if a in places and b in places and abs(places[a] - places[b]) <= 3
-    )
-    return close / max(len(pairs), 2)
+    pairs = list(pairwise(term.keys[0][0] for term in s.context.question.terms))
+
+    def close(c: Candidate) -> float:
+        at = {key: i for i, key in enumerate(c.zones.own)}
+        met = sum(a in at and b in at and abs(at[a] - at[b]) <= 3 for a, b in pairs)
+        return met / max(len(pairs), 2)
+
+    return s.each(close)
 
 
-def token_set(s: Sight) -> float:
-    """rapidfuzz: the question's keys as a set against the sentence's."""
+def token_set(s: Sight) -> Vector:
+    """rapidfuzz: the question's keys as a set against those in the sentence and next to it."""
     terms = " ".join(term.keys[0][0] for term in s.context.question.terms)
-    return fuzz.token_set_ratio(terms, " ".join(s.candidate.zones.near)) / 100
+    near = [" ".join((*c.zones.own, *c.zones.beside)) for c in s.candidates]
+    alike: Vector = cdist([terms], near, scorer=fuzz.token_set_ratio, dtype=np.float32)[0]
+    return alike / np.float32(100)
 
 
-def kind(s: Sight) -> float:
+def kind(s: Sight) -> Vector:
     """The sentence holds a fact of the kind asked for; 0 where no kind is expected."""
-    expected = EXPECTED.get(s.context.question.asked)
+    asked = s.context.question.asked
+    expected, second = EXPECTED.get(asked), SECOND_BEST.get(asked, frozenset())
     if not expected:
-        return 0.0
-    if expected & s.candidate.passage.kinds:
-        return 1.0
-    return (
-        0.3
-        if SECOND_BEST.get(s.context.question.asked, frozenset()) & s.candidate.passage.kinds
-        else -1.0
-    )
+        return np.zeros(len(s.candidates), dtype=np.float32)
+
+    def value(c: Candidate) -> float:
+        if expected & c.passage.kinds:
+            return 1.0
+        return 0.3 if second & c.passage.kinds else -1.0
+
+    return s.each(value)
 
 
-def figure(s: Sight) -> float:
+def figure(s: Sight) -> Vector:
     """The sentence holds a figure, whatever was asked."""
-    return 1.0 if s.candidate.passage.kinds & {"money", "percent", "quantity"} else 0.0
+    return s.each(lambda c: 1.0 if c.passage.kinds & _FIGURES else 0.0)
 
 
-def person_asked(s: Sight) -> float:
+_FIGURES = frozenset({"money", "percent", "quantity"})
+
+
+def person_asked(s: Sight) -> Vector:
     """The speaker is a person whom the question names: 1; another: -0.3; none named: 0."""
-    if not s.context.question.people:
-        return 0.0
-    return 1.0 if s.candidate.speaker in s.context.question.people else -0.3
+    people = s.context.question.people
+    if not people:
+        return np.zeros(len(s.candidates), dtype=np.float32)
+    return s.each(lambda c: 1.0 if c.speaker in people else -0.3)
 
 
-def person_present(s: Sight) -> float:
+def person_present(s: Sight) -> Vector:
     """Share of the people named in the question who speak in the meeting."""
-    if not s.context.question.people:
-        return 0.0
-    present = {speaker.name for speaker in s.candidate.entry.speakers}
-    return sum(name in present for name in s.context.question.people) / len(
-        s.context.question.people
-    )
+    people = s.context.question.people
+
+    def share(c: Candidate) -> float:
+        present = {speaker.name for speaker in c.entry.speakers} if people else set()
+        return sum(name in present for name in people) / max(len(people), 1)
+
+    return s.each(share)
 
 
-def place_asked(s: Sight) -> float:
+def place_asked(s: Sight) -> Vector:
     """Share of the countries and regions asked for that the meeting's head names."""
     asked = s.context.question.countries - s.context.common_countries
-    return len(asked & s.candidate.countries) / len(asked) if asked else 0.0
+    return s.each(lambda c: len(asked & c.countries) / max(len(asked), 1))
 
 
-def date_asked(s: Sight) -> float:
+def date_asked(s: Sight) -> Vector:
     """The meeting lies in the time asked for: 1; soon after: 0.2; elsewhere: -1; none asked: 0."""
-    period, day = s.context.question.period, s.candidate.entry.head.date
+    period = s.context.question.period
     if period is None:
-        return 0.0
-    if period.holds(day):
-        return 1.0
-    return 0.2 if period.near_after(day) else -1.0
+        return np.zeros(len(s.candidates), dtype=np.float32)
+
+    def value(c: Candidate) -> float:
+        day = c.entry.head.date
+        return 1.0 if period.holds(day) else 0.2 if period.near_after(day) else -1.0
+
+    return s.each(value)
 
 
-def language(s: Sight) -> float:
+def language(s: Sight) -> Vector:
     """The passage is in the question's language."""
-    return 1.0 if s.candidate.entry.head.lang == s.context.question.lang else 0.0
+    return s.each(lambda c: float(c.entry.head.lang == s.context.question.lang))
 
 
 _QUESTION_END = re.compile(r"\?[»”\")\s]*$")
 
 
-def is_question(s: Sight) -> float:
+def is_question(s: Sight) -> Vector:
     """The sentence asks itself."""
-    return 1.0 if _QUESTION_END.search(s.candidate.passage.text) else 0.0
+    return s.each(lambda c: float(_QUESTION_END.search(c.passage.text[-8:]) is not None))
 
 
-def length(s: Sight) -> float:
+def length(s: Sight) -> Vector:
     """Length of the sentence: log of its content words."""
-    return math.log1p(len(s.candidate.zones.own)) / 4
+    return s.each(lambda c: math.log1p(len(c.zones.own)) / 4)
 
 
-def short(s: Sight) -> float:
+def short(s: Sight) -> Vector:
     """The sentence has hardly any content."""
-    return 1.0 if len(s.candidate.zones.own) <= 3 else 0.0
+    return s.each(lambda c: float(len(c.zones.own) <= 3))
 
 
-def in_lead(s: Sight) -> float:
+def in_lead(s: Sight) -> Vector:
     """The sentence belongs to the lead."""
-    return 1.0 if s.candidate.passage.turn == LEAD else 0.0
+    return s.each(lambda c: float(c.passage.turn == LEAD))
 
 
-def opening(s: Sight) -> float:
+def opening(s: Sight) -> Vector:
     """The sentence opens a turn or the meeting: greetings stand there."""
-    return (
-        1.0
-        if s.candidate.passage.start == 0
-        or (s.candidate.passage.turn == 0 and s.candidate.passage.start < 400)
-        else 0.0
+    return s.each(
+        lambda c: float(c.passage.start == 0 or (c.passage.turn == 0 and c.passage.start < 400))
     )
 
 
-def meaning(s: Sight) -> float:
+def meaning(s: Sight) -> Vector:
     """Nearness in meaning (cosine, rescaled); 0 where there are no vectors."""
-    return s.candidate.meaning
+    return s.each(lambda c: c.meaning)
 
 
 FEATURES: tuple[Feature, ...] = (
@@ -300,6 +326,11 @@ FEATURES: tuple[Feature, ...] = (
     speaker_named,
     asked_before,
     own_beyond_head,
+    own_sense,
+    near_sense,
+    wide_sense,
+    everywhere_sense,
+    beyond_head_sense,
     meeting_met,
     rarest,
     count_own,
@@ -323,25 +354,22 @@ FEATURES: tuple[Feature, ...] = (
 NAMES = tuple(feature.__name__ for feature in FEATURES)
 
 
-Vector = npt.NDArray[np.float32]
-
-
-def vectors(candidates: Sequence[Candidate], x: Context) -> list[tuple[Vector, Vector]]:
-    """For each candidate its features in the order of NAMES, and how its terms are met."""
-    found = [met(candidate, x) for candidate in candidates]
+def sight(candidates: Sequence[Candidate], context: Context) -> Sight:
+    """What the features look at."""
+    words = context.matches.words()
     ids = [candidate.passage.meeting_id for candidate in candidates]
-    meetings = _best_by(ids, [m.near for m in found])
-    made = []
-    for c, m in zip(candidates, found, strict=True):
-        sight = Sight(c, m, x, meetings[c.passage.meeting_id])
-        values = np.array([feature(sight) for feature in FEATURES], dtype=np.float32)
-        made.append((values, anywhere(m)))
-    return made
+    return Sight(candidates, context, words, context.matches.senses(), _best_by(ids, words.near))
 
 
-def _best_by(groups: Sequence[str], values: Sequence[Vector]) -> dict[str, Vector]:
-    """The greatest of the values of each group, term by term."""
+def values(s: Sight) -> Matrix:
+    """Of each candidate its features in the order of NAMES."""
+    columns = [feature(s).astype(np.float32) for feature in FEATURES]
+    return np.stack(columns, axis=1)
+
+
+def _best_by(groups: Sequence[str], met: Matrix) -> Matrix:
+    """For each row the greatest values, term by term, of all rows of its group."""
     best: dict[str, Vector] = {}
-    for group, value in zip(groups, values, strict=True):
-        best[group] = np.maximum(best[group], value) if group in best else value
-    return best
+    for group, row in zip(groups, met, strict=True):
+        best[group] = np.maximum(best[group], row) if group in best else row
+    return np.stack([best[group] for group in groups]) if best else met

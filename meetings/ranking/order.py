@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from meetings.ranking.features import NAMES, Candidate, Context, vectors
+from meetings.ranking.features import NAMES, Candidate, Context, sight, values
 from meetings.ranking.weights import LEXICAL, WITH_MEANING
 
 
@@ -30,12 +30,14 @@ def _row(weights: Mapping[str, float]) -> npt.NDArray[np.float32]:
 
 def ordered(candidates: Sequence[Candidate], context: Context, *, meaning: bool) -> list[Ranked]:
     """The candidates, best first."""
-    row = _row(WITH_MEANING if meaning else LEXICAL)
+    if not candidates:
+        return []
+    seen = sight(candidates, context)
+    features, around = values(seen), seen.words.anywhere()
+    scores = (features @ _row(WITH_MEANING if meaning else LEXICAL)).tolist()
     ranked = [
-        Ranked(candidate, float(features @ row), features, around)
-        for candidate, (features, around) in zip(
-            candidates, vectors(candidates, context), strict=True
-        )
+        Ranked(candidate, score, features[i], around[i])
+        for i, (candidate, score) in enumerate(zip(candidates, scores, strict=True))
     ]
     return sorted(ranked, key=lambda item: (-item.score, item.candidate.passage.place))
 

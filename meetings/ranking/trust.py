@@ -17,9 +17,9 @@ from meetings.ranking.features import NAMES
 from meetings.ranking.order import Ranked
 from meetings.ranking.weights import TRUST_LEXICAL, TRUST_WITH_MEANING
 
-FOUND_WITH_MEANING = 0.5
+FOUND_WITH_MEANING = 0.55
 """An answer is given as one where it is more likely right than not."""
-FOUND_LEXICAL = 0.27
+FOUND_LEXICAL = 0.35
 """Without vectors certainty is rarer; then seven of ten answerable questions still get one, and
 two of three given are right (docs/quality.md has the table)."""
 ELSEWHERE = 0.25
@@ -79,6 +79,8 @@ def _shares(best: Sequence[Ranked]) -> list[float]:
     return [math.exp(item.score - top) for item in best]
 
 
+_TAKEN_OVER = ("wide", "everywhere", "own_beyond_head", "everywhere_sense", "beyond_head_sense")
+"""Features of the first that are signals as they are."""
 SIGNALS = (
     "score",
     "margin",
@@ -86,6 +88,8 @@ SIGNALS = (
     "wide",
     "everywhere",
     "own_beyond_head",
+    "everywhere_sense",
+    "beyond_head_sense",
     "rarest",
     "head",
     "meaning",
@@ -118,7 +122,7 @@ def signals_of(
         "score": first.score / 10,
         "margin": min(first.score - rival, 4.0) / 4,
         "share": _share(first, ranked),
-        **{name: value[name] for name in ("wide", "everywhere", "own_beyond_head")},
+        **{name: value[name] for name in _TAKEN_OVER},
         "rarest": value["rarest"],
         "head": value["head"],
         "meaning": value["meaning"],

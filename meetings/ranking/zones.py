@@ -2,13 +2,13 @@
 
 Zones lie around a sentence: itself, its neighbours, what was asked before it, its meeting's head.
 For each term the best match in a zone counts: exact key 1, an alternative its weight, a word alike
-(derivation, typing mistake) less.
+(derivation, typing mistake) less. Words near in meaning are counted apart.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
 
 import numpy as np
 import numpy.typing as npt
@@ -28,14 +28,21 @@ _PREFIX = 5
 
 @dataclass(frozen=True, slots=True)
 class Zones:
-    """The keys of a passage by zone."""
+    """The keys of a passage by zone: each stands in the narrowest zone that holds it.
+
+    ``own``: the sentence; ``beside``: the sentences next to it; ``around``: those two away.
+    """
 
     own: tuple[str, ...]
-    near: tuple[str, ...]
-    wide: tuple[str, ...]
+    beside: tuple[str, ...]
+    around: tuple[str, ...]
     asked: tuple[str, ...]
     head: tuple[str, ...]
     speaker: tuple[str, ...]
+
+    def each(self) -> tuple[tuple[str, ...], ...]:
+        """All zones in the order of their fields."""
+        return self.own, self.beside, self.around, self.asked, self.head, self.speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,58 +71,81 @@ def head_keys(entry: Entry) -> HeadKeys:
 
 def zones_of(passage: Passage, head: HeadKeys, speaker: str | None) -> Zones:
     """The zones of a passage."""
-    before = [keyed.split() for keyed in passage.before]
-    after = [keyed.split() for keyed in passage.after]
-    own = tuple(passage.keys.split())
-    near = (*own, *_first(before), *_first(after))
-    wide = (*own, *_all(before), *_all(after))
+    neighbours = passage.before, passage.after
     return Zones(
-        own,
-        near,
-        wide,
+        tuple(passage.keys.split()),
+        tuple(key for side in neighbours for keyed in side[:1] for key in keyed.split()),
+        tuple(key for side in neighbours for keyed in side[1:] for key in keyed.split()),
         tuple(passage.asked.split()),
         head.words,
         head.speakers.get(speaker or "", ()),
     )
 
 
-def _first(lists: list[list[str]]) -> list[str]:
-    return lists[0] if lists else []
+@dataclass(frozen=True, slots=True)
+class Met:
+    """How well each term is met in each zone: matrices of candidates × terms, 0 to 1.
 
+    Wider zones hold the narrower ones: ``near`` is the sentence and those next to it.
+    """
 
-def _all(lists: list[list[str]]) -> list[str]:
-    return [key for found in lists for key in found]
+    own: Matrix
+    near: Matrix
+    wide: Matrix
+    asked: Matrix
+    head: Matrix
+    speaker: Matrix
+
+    def anywhere(self) -> Matrix:
+        """The best match of each term in any zone."""
+        best: Matrix = np.maximum.reduce([self.wide, self.asked, self.head, self.speaker])
+        return best
 
 
 class TermMatches:
     """The likeness of each term of a question to each key of the candidates, looked up once."""
 
-    def __init__(self, terms: Sequence[Term], vocabulary: Iterable[str]) -> None:
-        self._keys = {key: i for i, key in enumerate(dict.fromkeys(vocabulary))}
+    def __init__(self, terms: Sequence[Term], zones: Sequence[Zones]) -> None:
         self.weights = np.array([term.weight for term in terms], dtype=np.float32)
         total = float(self.weights.sum())
-        self._shares = self.weights / total if total else self.weights
-        self._matches = np.ascontiguousarray(_matches(terms, list(self._keys)).T)
+        self.shares: npt.NDArray[np.float32] = self.weights / (total or 1.0)
+        self._candidates = len(zones)
+        self._zones = [zone for found in zones for zone in found.each()]
         # passages of one meeting share its head, those of one speaker the name
-        self._met: dict[tuple[str, ...], npt.NDArray[np.float32]] = {}
+        self._numbers = {zone: i for i, zone in enumerate(dict.fromkeys(self._zones))}
+        vocabulary = sorted({key for zone in self._numbers for key in zone})
+        self._keys = {key: i for i, key in enumerate(vocabulary)}
+        self._matches = _matches(terms, vocabulary)
+        self._near = _near_in_meaning(terms, self._keys)
 
-    def met(self, zone: tuple[str, ...]) -> npt.NDArray[np.float32]:
-        """The best match of each term in a zone."""
-        known = self._met.get(zone)
-        if known is None:
-            known = self._met[zone] = self._best(zone)
-        return known
+    def words(self) -> Met:
+        """How well the terms are met by words."""
+        return self._met(self._matches)
 
-    def _best(self, zone: tuple[str, ...]) -> npt.NDArray[np.float32]:
-        if not zone:
-            return np.zeros(len(self.weights), dtype=np.float32)
-        rows = self._matches[[self._keys[key] for key in zone]]
-        best: npt.NDArray[np.float32] = np.maximum.reduce(rows, axis=0)
-        return best
+    def senses(self) -> Met:
+        """How well they are met by words or by others near in meaning."""
+        return self._met(np.maximum(self._matches, self._near))
 
-    def coverage(self, met: npt.NDArray[np.float32]) -> float:
-        """The share of the terms' weight that is met."""
-        return float(met @ self._shares)
+    def coverage(self, met: Matrix) -> Matrix:
+        """The share of the terms' weight that each candidate meets."""
+        share: Matrix = met @ self.shares
+        return share
+
+    def _met(self, matches: Matrix) -> Met:
+        columns = np.ascontiguousarray(matches.T)
+        best = np.zeros((len(self._numbers), len(self.weights)), dtype=np.float32)
+        filled = [(number, zone) for zone, number in self._numbers.items() if zone]
+        if filled and len(self.weights):
+            looked = [self._keys[key] for _, zone in filled for key in zone]
+            starts = np.cumsum([0, *(len(zone) for _, zone in filled[:-1])])
+            rows = [number for number, _ in filled]
+            best[rows] = np.maximum.reduceat(columns[looked], starts, axis=0)
+        found = best[[self._numbers[zone] for zone in self._zones]]
+        own, beside, around, *others = np.moveaxis(
+            found.reshape(self._candidates, len(fields(Zones)), len(self.weights)), 1, 0
+        )
+        near = np.maximum(own, beside)
+        return Met(own, near, np.maximum(near, around), *others)
 
 
 def _matches(terms: Sequence[Term], vocabulary: list[str]) -> Matrix:
@@ -144,3 +174,13 @@ def _prefixes(row: Matrix, own: str, vocabulary: list[str]) -> None:
     for i, key in enumerate(vocabulary):
         if key.startswith(stem):
             row[i] = max(float(row[i]), 0.55)
+
+
+def _near_in_meaning(terms: Sequence[Term], places: Mapping[str, int]) -> Matrix:
+    """The nearness in meaning of each term to the keys of a vocabulary, 0 where it is unknown."""
+    result: Matrix = np.zeros((len(terms), len(places)), dtype=np.float32)
+    for row, term in enumerate(terms):
+        for key, nearness in term.near:
+            if key in places:
+                result[row, places[key]] = nearness
+    return result

@@ -10,7 +10,7 @@ from meetings.model import LEAD, Head, Speaker
 from meetings.passages import joined_keys
 from meetings.ports import Entry, Passage
 from meetings.questions.model import Period, Question, Term
-from meetings.ranking.features import FEATURES, NAMES, candidate, context, met, vectors
+from meetings.ranking.features import FEATURES, NAMES, candidate, context, sight, values
 from meetings.ranking.order import distinct, ordered
 from meetings.ranking.zones import head_keys
 
@@ -18,8 +18,10 @@ HEAD = Head("7", "Совет пристани", dt.date(2031, 5, 6), None, "Тв
 ENTRY = Entry(HEAD, "О лодках.", (Speaker("Анна Вёсельная", ("А",), "мэр", 1),), 2, 9, 1)
 
 
-def term(word, weight=1.0):
-    return Term(word, ((joined_keys(word), 1.0),), known=True, proper=False, weight=weight)
+def term(word, weight=1.0, near=()):
+    key = ((joined_keys(word), 1.0),)
+    near = tuple((joined_keys(other), nearness) for other, nearness in near)
+    return Term(word, key, known=True, proper=False, weight=weight, near=near)
 
 
 def passage(text, *, turn=0, start=0, kinds=(), asked="", before=(), lexical=1.0):
@@ -36,8 +38,8 @@ def question(*words, asked="thing", **further):
 
 def features(asked, found, *others):
     made = [candidate(p, ENTRY, p.speaker, head_keys(ENTRY)) for p in (found, *others)]
-    values, _ = vectors(made, context(asked, made))[0]
-    return dict(zip(NAMES, map(float, values), strict=True))
+    row = values(sight(made, context(asked, made)))[0]
+    return dict(zip(NAMES, map(float, row), strict=True))
 
 
 def test_every_feature_has_its_name_and_a_modest_value():
@@ -69,6 +71,22 @@ def test_a_word_alike_counts_less_than_the_word():
     assert 0 <= alike < 1
 
 
+def test_a_word_near_in_meaning_is_met_apart_from_the_words():
+    asked = Question("отель", "ru", "thing", (term("отель", near=[("гостиница", 0.8)]),))
+    found = features(asked, passage("Гостиниц сорок.", before=["Отель закрыт."]))
+    assert (found["own"], found["near"]) == (0, pytest.approx(1))
+    assert found["own_sense"] == pytest.approx(0.8)
+    assert found["near_sense"] == pytest.approx(1)
+
+
+def test_each_candidate_has_its_own_row():
+    near, far = passage("Якорь тут."), passage("Вот и всё.", start=500)
+    asked = question("якорь")
+    assert features(asked, near, far)["own"] == pytest.approx(1)
+    assert features(asked, far, near)["own"] == 0
+    assert features(asked, far, near)["meeting_met"] == pytest.approx(1)
+
+
 @pytest.mark.parametrize(
     ("asked", "kinds", "value"),
     [("amount", ["quantity"], 1), ("amount", [], -1), ("sum", ["percent"], 0.3), ("thing", [], 0)],
@@ -96,7 +114,8 @@ def test_nothing_known_is_no_division_by_nothing():
     empty = Question("", "ru", "thing", ())
     made = [candidate(passage("Да.", lexical=0.0), ENTRY, None, head_keys(ENTRY))]
     assert context(empty, made).best_lexical == 1.0
-    assert met(made[0], context(empty, made)).own.shape == (0,)
+    assert sight(made, context(empty, made)).words.own.shape == (1, 0)
+    assert ordered([], context(empty, []), meaning=False) == []
     assert ordered(made, context(empty, made), meaning=False)
 
 

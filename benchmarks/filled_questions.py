@@ -1,9 +1,9 @@
-"""Writes the fresh questions out with their evidence, which the repository holds only as places.
+"""Writes questions out with their evidence, which the repository holds only as places.
 
-usage: fresh_questions.py --transcripts DIR [DIR …] > questions.jsonl
+usage: filled_questions.py QUESTIONS.jsonl --transcripts DIR [DIR …] > questions.jsonl
 
-`tests/data/questions-fresh.jsonl` names evidence by meeting (a file's stem) and the characters
-of the file it stands in, so that no transcript's text lies in the repository.
+The files in `benchmarks/questions` name evidence by meeting (a file's stem) and the characters of
+the file it stands in, so that no transcript's text lies in the repository.
 """
 
 from __future__ import annotations
@@ -16,8 +16,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-QUESTIONS = Path(__file__).resolve().parent.parent / "tests/data/questions-fresh.jsonl"
-
 
 def files_of(folders: list[Path]) -> dict[str, Path]:
     """The transcripts by their stems."""
@@ -29,9 +27,9 @@ def text_of(path: Path) -> str:
     return html.unescape(path.read_text("utf-8"))
 
 
-def filled(files: dict[str, Path]) -> Iterator[dict[str, Any]]:
+def filled(questions: Path, files: dict[str, Path]) -> Iterator[dict[str, Any]]:
     """The questions with evidence as text; those whose file is missing are left out."""
-    for line in QUESTIONS.read_text("utf-8").splitlines():
+    for line in questions.read_text("utf-8").splitlines():
         question = json.loads(line)
         if all(str(gold["meeting"]) in files for gold in question["gold"]):
             for gold in question["gold"]:
@@ -43,9 +41,10 @@ def filled(files: dict[str, Path]) -> Iterator[dict[str, Any]]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("questions", type=Path)
     parser.add_argument("--transcripts", nargs="+", type=Path, required=True)
     args = parser.parse_args()
-    for question in filled(files_of(args.transcripts)):
+    for question in filled(args.questions, files_of(args.transcripts)):
         sys.stdout.write(json.dumps(question, ensure_ascii=False) + "\n")
 
 
