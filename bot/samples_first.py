@@ -86,6 +86,10 @@ class ArchiveOrSamples:
         """How many passages hold a key."""
         return self.library.passages.frequency(key)
 
+    def frequencies(self, keys: Sequence[str]) -> list[int]:
+        """How many passages hold each of some keys."""
+        return self.library.passages.frequencies(keys)
+
     def total(self) -> int:
         """How many passages there are."""
         return self.library.passages.total()

@@ -27,7 +27,7 @@ from meetings.suggestions import suggestions_for
 
 Place = tuple[str, int, int]
 ANSWERS = 5
-LEXICAL_CANDIDATES = 300
+LEXICAL_CANDIDATES = 250
 NEAR_WINDOWS = 40
 _REORDERED = 8
 """So many of the first answers get their vectors while a question waits."""

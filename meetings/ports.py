@@ -142,6 +142,10 @@ class Passages(Protocol):
         """How many passages hold a key."""
         ...
 
+    def frequencies(self, keys: Sequence[str]) -> list[int]:
+        """How many passages hold each of some keys: quicker than asking for one by one."""
+        ...
+
     def total(self) -> int:
         """How many passages there are."""
         ...

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from meetings.language.sentences import sentences
+from meetings.language.sentences import sentences_near
 from meetings.model import LEAD, Answer, Fact, Meeting
-from meetings.ranking.quotes import cut_at_word, quote_span
+from meetings.ranking.quotes import LONGEST, cut_at_word, quote_span
 
 
 def quoted(
@@ -19,7 +19,7 @@ def quoted(
     """The answer whose core is at ``place``: turn, start, stop; ``liking`` as for the quote."""
     turn, at, end = place
     text = meeting.text_of(turn)
-    start, stop = quote_span(sentences(text), at, liking)
+    start, stop = quote_span(sentences_near(text, at, 2 * LONGEST), at, liking)
     stop = cut_at_word(text, start, stop)
     return Answer(
         meeting=meeting.head,

@@ -219,8 +219,12 @@ class PassageIndex:
 
     def frequency(self, key: str) -> int:
         """How many passages hold a key."""
+        return self.frequencies([key])[0]
+
+    def frequencies(self, keys: Sequence[str]) -> list[int]:
+        """How many passages hold each of some keys."""
         searcher = self._searcher()
-        return searcher.doc_freq("own", key) if searcher else 0
+        return [searcher.doc_freq("own", key) if searcher else 0 for key in keys]
 
     def total(self) -> int:
         """How many passages there are."""

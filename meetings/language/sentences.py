@@ -148,6 +148,14 @@ def sentences(text: str) -> list[Span]:
     return found
 
 
+def sentences_near(text: str, at: int, reach: int) -> list[Span]:
+    """The sentences of the lines that come within ``reach`` characters of a place."""
+    first = text.rfind("\n", 0, max(at - reach, 0)) + 1
+    last = text.find("\n", min(at + reach, len(text)))
+    near = sentences(text[first : last if last >= 0 else len(text)])
+    return [(start + first, stop + first) for start, stop in near]
+
+
 def _pieces(text: str, start: int, stop: int) -> Iterator[Span]:
     for match in _MARK.finditer(text, start, stop):
         if _ends(_gap(text, start, stop, match)):

@@ -62,20 +62,21 @@ def _term(
     certain = (*_of_people(text, names), *_of_countries(text), *_written_out(folded))
     for other, weight in certain:
         keys.setdefault(other, weight)
-    if not known and not any(passages.frequency(other) for other, _ in certain):
+    if not known and not any(passages.frequencies([other for other, _ in certain])):
         for other, weight in _unknown(folded, passages):
             keys[other] = max(weight, keys.get(other, 0.0))
-    frequency = max((passages.frequency(k) for k, w in keys.items() if w >= 0.5), default=0)
-    near = _near(own, keys, passages)
-    return Term(text, tuple(keys.items()), known, proper, _rarity(frequency, passages), near)
+    standing = [other for other, weight in keys.items() if weight >= 0.5]
+    rarity = _rarity(max(passages.frequencies(standing)), passages)
+    return Term(text, tuple(keys.items()), known, proper, rarity, _near(own, keys, passages))
 
 
 def _near(
     own: str, keys: Mapping[str, float], passages: Passages
 ) -> tuple[tuple[str, float], ...]:
     """Keys of the archive that are near in meaning to a word."""
-    found = (*near_words(own), *translations(own))
-    return tuple(pair for pair in found if pair[0] not in keys and passages.frequency(pair[0]))
+    found = [pair for pair in (*near_words(own), *translations(own)) if pair[0] not in keys]
+    there = passages.frequencies([other for other, _ in found])
+    return tuple(pair for pair, count in zip(found, there, strict=True) if count)
 
 
 def _rarity(frequency: int, passages: Passages) -> float:

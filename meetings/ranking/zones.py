@@ -7,6 +7,7 @@ For each term the best match in a zone counts: exact key 1, an alternative its w
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
@@ -24,6 +25,8 @@ Matrix = npt.NDArray[np.float32]
 
 _ALIKE = 76.0
 _PREFIX = 5
+_LAST = chr(0x10FFFF)
+"""Sorts behind all that a key may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +112,15 @@ class TermMatches:
         self.weights = np.array([term.weight for term in terms], dtype=np.float32)
         total = float(self.weights.sum())
         self.shares: npt.NDArray[np.float32] = self.weights / (total or 1.0)
-        self._candidates = len(zones)
-        self._zones = [zone for found in zones for zone in found.each()]
+        lists = [zone for found in zones for zone in found.each()]
         # passages of one meeting share its head, those of one speaker the name
-        self._numbers = {zone: i for i, zone in enumerate(dict.fromkeys(self._zones))}
-        vocabulary = sorted({key for zone in self._numbers for key in zone})
-        self._keys = {key: i for i, key in enumerate(vocabulary)}
-        self._matches = _matches(terms, vocabulary)
-        self._near = _near_in_meaning(terms, self._keys)
+        numbers = {zone: i for i, zone in enumerate(dict.fromkeys(lists))}
+        keys = {key: i for i, key in enumerate(sorted({key for zone in numbers for key in zone}))}
+        self._looked = _Looked.up(list(numbers), keys)
+        self._where = np.array([numbers[zone] for zone in lists], dtype=np.intp)
+        self._where = self._where.reshape(len(zones), len(fields(Zones)))
+        self._matches = _matches(terms, list(keys))
+        self._near = _near_in_meaning(terms, keys)
 
     def words(self) -> Met:
         """How well the terms are met by words."""
@@ -132,20 +136,35 @@ class TermMatches:
         return share
 
     def _met(self, matches: Matrix) -> Met:
-        columns = np.ascontiguousarray(matches.T)
-        best = np.zeros((len(self._numbers), len(self.weights)), dtype=np.float32)
-        filled = [(number, zone) for zone, number in self._numbers.items() if zone]
-        if filled and len(self.weights):
-            looked = [self._keys[key] for _, zone in filled for key in zone]
-            starts = np.cumsum([0, *(len(zone) for _, zone in filled[:-1])])
-            rows = [number for number, _ in filled]
-            best[rows] = np.maximum.reduceat(columns[looked], starts, axis=0)
-        found = best[[self._numbers[zone] for zone in self._zones]]
-        own, beside, around, *others = np.moveaxis(
-            found.reshape(self._candidates, len(fields(Zones)), len(self.weights)), 1, 0
-        )
+        best = self._looked.best(np.ascontiguousarray(matches.T))
+        own, beside, around, *others = (best[column] for column in self._where.T)
         near = np.maximum(own, beside)
         return Met(own, near, np.maximum(near, around), *others)
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """Lists of keys as places in a vocabulary, all in a row: ``starts`` of those not empty."""
+
+    count: int
+    filled: npt.NDArray[np.intp]
+    starts: npt.NDArray[np.intp]
+    places: npt.NDArray[np.intp]
+
+    @classmethod
+    def up(cls, lists: Sequence[tuple[str, ...]], keys: Mapping[str, int]) -> _Looked:
+        lengths = np.array([len(one) for one in lists], dtype=np.intp)
+        filled = np.flatnonzero(lengths)
+        starts = np.cumsum(lengths) - lengths
+        places = np.array([keys[key] for one in lists for key in one], dtype=np.intp)
+        return cls(len(lists), filled, starts[filled], places)
+
+    def best(self, columns: Matrix) -> Matrix:
+        """The greatest values, column by column, of each list's keys; 0 for an empty one."""
+        made: Matrix = np.zeros((self.count, columns.shape[1]), dtype=np.float32)
+        if len(self.filled) and columns.shape[1]:
+            made[self.filled] = np.maximum.reduceat(columns[self.places], self.starts, axis=0)
+        return made
 
 
 def _matches(terms: Sequence[Term], vocabulary: list[str]) -> Matrix:
@@ -171,9 +190,8 @@ def _prefixes(row: Matrix, own: str, vocabulary: list[str]) -> None:
     if len(own) < _PREFIX or own[0].isdigit():
         return
     stem = own[: max(_PREFIX, len(own) - 3)]
-    for i, key in enumerate(vocabulary):
-        if key.startswith(stem):
-            row[i] = max(float(row[i]), 0.55)
+    first, last = bisect_left(vocabulary, stem), bisect_left(vocabulary, stem + _LAST)
+    np.maximum(row[first:last], 0.55, out=row[first:last])
 
 
 def _near_in_meaning(terms: Sequence[Term], places: Mapping[str, int]) -> Matrix:

@@ -32,6 +32,9 @@ class Sentences:
         wanted = {key for group in groups for key, _ in group.keys}
         return [p for p in reversed(self.all) if wanted & set(p.keys.split())][:limit]
 
+    def frequencies(self, keys):
+        return [self.frequency(key) for key in keys]
+
     def frequency(self, key):
         return sum(key in p.keys.split() for p in self.all)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetings.language.sentences import sentences
+from meetings.language.sentences import sentences, sentences_near
 
 # A bar stands where a sentence ends and the next begins; the bar itself is not in the text.
 MARKED = [
@@ -85,3 +85,12 @@ def test_sentences_cover_all_but_white_space(text: str) -> None:
         assert "\n" not in text[start:stop]
     covered = {at for start, stop in found for at in range(start, stop)}
     assert all(text[at].isspace() for at in range(len(text)) if at not in covered)
+
+
+@given(st.lists(st.sampled_from(["Да. Нет.", "Что?", "", "Т. е. так.  "]), max_size=6), st.data())
+def test_sentences_near_a_place_are_those_of_the_text(lines, data):
+    text = "\n".join(lines)
+    at = data.draw(st.integers(0, len(text)))
+    near, known = sentences_near(text, at, 5), sentences(text)
+    assert set(near) <= set(known)
+    assert {span for span in known if span[1] > at - 5 and span[0] < at + 5} <= set(near)
