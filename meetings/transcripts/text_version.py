@@ -1,7 +1,8 @@
 """The text version: title, date line, place, lead, body, address, parted by blank lines.
 
 The scraper leaves an empty line where place or lead is missing, so the position tells which is
-which; texts typed by hand have not kept the empty lines, there the form of a line decides.
+which; texts typed by hand have not kept the empty lines, there the form of a line decides. They
+may have the date as people write it, too; where both forms stand, the scraper's is the one.
 """
 
 from __future__ import annotations
@@ -9,14 +10,15 @@ from __future__ import annotations
 import datetime as dt
 import html
 import re
+from typing import NoReturn
 
 from meetings.errors import UnreadableTranscript
 from meetings.model import Document, Lang
 from meetings.transcripts.identity import canonical
+from meetings.transcripts.text_head import TextHead, place_after
 
 _DATE = re.compile(r"^\s*(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::\d\d)?(?:\.\d+)?)?\s*Z?\s*$")
 _ADDRESS = re.compile(r"^\s*(https?://\S+)\s*$")
-_PLACE_LENGTH = 120
 _TITLE_LENGTH = 1000
 
 
@@ -24,21 +26,38 @@ def read_text(text: str) -> Document:
     """The document in a text version; raises UnreadableTranscript with what is missing."""
     lines = html.unescape(text).replace("\r", "\n").split("\n")
     url, lines = _without_address(lines)
-    at = _date_line(lines)
+    head = _head(lines)
+    body = "\n".join(line for line in head.rest if line.strip())
+    if not body:
+        raise UnreadableTranscript("nothing stands after its date: no lead and nobody speaks")
+    lang = language(head.title + body)
+    return Document(_one_line(head.title), head.date, head.time, head.place, body, lang, url)
+
+
+def _head(lines: list[str]) -> TextHead:
+    at = next((i for i, line in enumerate(lines) if _DATE.match(line)), len(lines))
     title = " ".join(line.strip() for line in lines[:at] if line.strip())
+    if at == len(lines) or len(title) > _TITLE_LENGTH:
+        from meetings.transcripts.written_head import written_head  # noqa: PLC0415 - seldom needed
+
+        return written_head(lines, _TITLE_LENGTH) or _refused(lines[at:], title)
     if not title:
         raise UnreadableTranscript("no title stands before its date line")
-    if len(title) > _TITLE_LENGTH:
+    date, time = _date(lines[at])
+    place, rest = place_after(lines[at + 1 :])
+    return TextHead(title, date, time, place, rest)
+
+
+def _refused(from_date: list[str], title: str) -> NoReturn:
+    if from_date:
         raise UnreadableTranscript(
             f"{len(title)} characters stand before its date line; a title there has"
             f" {_TITLE_LENGTH} at most"
         )
-    date, time = _date(lines[at])
-    place, rest = _place(lines[at + 1 :])
-    body = "\n".join(line for line in rest if line.strip())
-    if not body:
-        raise UnreadableTranscript("nothing stands after its date: no lead and nobody speaks")
-    return Document(_one_line(title), date, time, place, body, language(title + body), url)
+    raise UnreadableTranscript(
+        "no date line such as «16 мая 2022 года, 19:20» or 2022-05-16 19:20:00 stands by itself"
+        " under its title; a transcript has a title, a date, a place and a text"
+    )
 
 
 def language(text: str) -> Lang:
@@ -59,16 +78,6 @@ def _without_address(lines: list[str]) -> tuple[str | None, list[str]]:
     return (canonical(match[1]), lines[:last]) if match else (None, lines)
 
 
-def _date_line(lines: list[str]) -> int:
-    for i, line in enumerate(lines):
-        if _DATE.match(line):
-            return i
-    raise UnreadableTranscript(
-        "no date line (such as 2022-05-16 19:20:00) stands under its title; "
-        "a transcript has a title, a date, a place and a text"
-    )
-
-
 def _date(line: str) -> tuple[dt.date, str | None]:
     """Date and wall-clock time; `00:00` means that the time is unknown."""
     match = _DATE.match(line)
@@ -79,17 +88,3 @@ def _date(line: str) -> tuple[dt.date, str | None]:
     except ValueError as error:
         raise UnreadableTranscript(f"its date {line.strip()!r} does not exist") from error
     return date, None if time == dt.time() else time.strftime("%H:%M")
-
-
-def _place(rest: list[str]) -> tuple[str | None, list[str]]:
-    """Place and what follows it: the second line after the date, unless its form forbids."""
-    by_position = len(rest) > 2 and not rest[0].strip()
-    at = 1 if by_position else 0
-    if len(rest) <= at or not rest[at].strip():
-        return None, rest
-    return (_one_line(rest[at]), rest[at + 1 :]) if _is_place(rest[at]) else (None, rest)
-
-
-def _is_place(line: str) -> bool:
-    text = line.strip()
-    return len(text) <= _PLACE_LENGTH and ":" not in text and not text.endswith((".", "!", "?"))

@@ -1,0 +1,33 @@
+"""The head of a text version: title, date, time, place, and what is left behind them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+_PLACE_LENGTH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class TextHead:
+    """What a head tells, and the lines of the text behind it."""
+
+    title: str
+    date: dt.date
+    time: str | None
+    place: str | None
+    rest: list[str]
+
+
+def place_after(rest: list[str]) -> tuple[str | None, list[str]]:
+    """Place and what follows it: the second line after the date, unless its form forbids."""
+    by_position = len(rest) > 2 and not rest[0].strip()
+    at = 1 if by_position else 0
+    if len(rest) <= at or not rest[at].strip():
+        return None, rest
+    return (" ".join(rest[at].split()), rest[at + 1 :]) if _may_be(rest[at]) else (None, rest)
+
+
+def _may_be(line: str) -> bool:
+    text = line.strip()
+    return len(text) <= _PLACE_LENGTH and ":" not in text and not text.endswith((".", "!", "?"))
