@@ -14,9 +14,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import random
 import sys
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -31,7 +33,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from bot.library import Library
 from meetings.language.sentences import sentences
 from meetings.ranking.features import NAMES
-from meetings.ranking.order import Ranked, distinct
+from meetings.ranking.order import Ranked, distinct, supported
 from meetings.ranking.quotes import cut_at_word, quote_span
 from meetings.ranking.trust import SIGNALS, signals_of
 
@@ -44,6 +46,8 @@ Made by `benchmarks/learn_ranking.py --write`; not written by hand.
 from __future__ import annotations
 '''
 FOLDS = 5
+SHUFFLINGS = 4
+THRESHOLDS = (0.3, 0.35, 0.4, 0.5, 0.55, 0.6)
 L2 = 10.0
 NEGATIVES = 0.1
 """Weight of a question whose meetings were taken away, beside a question as it is."""
@@ -147,13 +151,10 @@ def folds_of(cases: Sequence[Case], seed: int) -> list[int]:
 
 
 def rescored(case: Case, weights: Floats) -> list[Ranked]:
-    scores = case.features @ weights
-    order = np.argsort(-scores, kind="stable")
-    return [
-        Ranked(item.candidate, float(scores[i]), item.features, item.met)
-        for i in order
-        for item in [case.ranked[i]]
-    ]
+    scores = (case.features @ weights).tolist()
+    return supported(
+        [replace(item, score=score) for item, score in zip(case.ranked, scores, strict=True)]
+    )
 
 
 def out_of_fold(cases: Sequence[Case], seed: int) -> list[list[Ranked]]:
@@ -229,7 +230,7 @@ class Examples:
         rows = np.concatenate([self.rows[use], self.negatives[also]]) / scale
         marks = np.concatenate([self.right[use], np.zeros(int(also.sum()), dtype=bool)])
         weights = np.concatenate([np.ones(int(use.sum())), np.full(int(also.sum()), NEGATIVES)])
-        model = LogisticRegression(C=0.5, max_iter=2000)
+        model = LogisticRegression(C=0.1, max_iter=2000)
         return model.fit(rows, marks, sample_weight=weights), scale
 
     def out_of_fold(self) -> Floats:
@@ -266,52 +267,60 @@ def trust_table(
     found = chances >= at
     return {
         "at": at,
-        "coverage": round(float(found[answerable].mean()), 3),
-        "precision": round(float(right[found].mean()), 3) if found.any() else 0.0,
-        "rejected": round(float(1 - found[~answerable].mean()), 3),
+        "coverage": float(found[answerable].mean()),
+        "precision": float(right[found].mean()) if found.any() else 0.0,
+        "rejected": float(1 - found[~answerable].mean()),
     }
 
 
-def reliability(
-    chances: Floats, right: npt.NDArray[np.bool_]
-) -> list[tuple[str, int, float, float]]:
-    rows = []
+def threshold_for(cases: Sequence[Case], chances: Floats, coverage: float) -> float:
+    """The highest threshold at which at least so many answerable questions get an answer."""
+    answerable = np.sort([p for case, p in zip(cases, chances, strict=True) if case.answerable])
+    return float(answerable[::-1][math.ceil(coverage * len(answerable)) - 1])
+
+
+def reliability(chances: Floats, right: npt.NDArray[np.bool_]) -> Iterator[dict[str, float]]:
     for low in (0.0, 0.2, 0.4, 0.6, 0.8):
         inside = (chances >= low) & (chances < low + 0.2 + (low == 0.8))
-        if inside.any():
-            rows.append(
-                (
-                    f"{low:.1f}–{low + 0.2:.1f}",
-                    int(inside.sum()),
-                    round(float(chances[inside].mean()), 2),
-                    round(float(right[inside].mean()), 2),
-                )
-            )
-    return rows
+        yield {
+            "from": low,
+            "answers": float(inside.sum()),
+            "mean": float(chances[inside].mean()) if inside.any() else 0.0,
+            "right": float(right[inside].mean()) if inside.any() else 0.0,
+        }
+
+
+def mean(rows: Sequence[dict[str, float]]) -> dict[str, float]:
+    """The means of tables with the same columns."""
+    return {name: round(float(np.mean([row[name] for row in rows])), 3) for name in rows[0]}
 
 
 def report(
-    sets: Sequence[Sequence[Case]],
-    also: Sequence[Case],
-    name: str,
-    say: Callable[[str], object] = print,
+    sets: Sequence[Sequence[Case]], also: Sequence[Case], say: Callable[[str], object] = print
 ) -> None:
-    """Figures of the sets together and one by one; ``also``: learned from, not told of."""
+    """Figures of the sets together and one by one, means of some shufflings of the folds.
+
+    ``also``: learned from, not told of.
+    """
     told = [case for one in sets for case in one]
-    cases = [*told, *also]
-    for seed in range(2):
-        orders = out_of_fold(cases, seed)
-        say(f"{name} seed {seed}: together {table(told, orders[: len(told)])}")
+    tables: dict[str, list[dict[str, float]]] = defaultdict(list)
+    for seed in range(SHUFFLINGS):
+        orders = out_of_fold([*told, *also], seed)
+        tables["together"].append(table(told, orders[: len(told)]))
         at = 0
-        for one in sets:
-            say(f"    {table(one, orders[at : at + len(one)])}")
+        for number, one in enumerate(sets, 1):
+            tables[f"set {number}"].append(table(one, orders[at : at + len(one)]))
             at += len(one)
-        examples = trust_examples(cases, seed)
+        examples = trust_examples([*told, *also], seed)
         chances, right = examples.out_of_fold()[: len(told)], examples.right[: len(told)]
-        for threshold in (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6):
-            say(f"    trust {trust_table(told, chances, right, threshold)}")
+        wanted = threshold_for(told, chances, 0.7)
+        tables["coverage .70"].append(trust_table(told, chances, right, wanted))
+        for threshold in THRESHOLDS:
+            tables[f"from {threshold}"].append(trust_table(told, chances, right, threshold))
         for row in reliability(chances, right):
-            say(f"    score {row[0]}: {row[1]} answers, mean {row[2]}, right {row[3]}")
+            tables[f"score {row['from']}"].append(row)
+    for name, rows in tables.items():
+        say(f"  {name}: {mean(rows)}")
 
 
 def learned(cases: Sequence[Case]) -> tuple[dict[str, float], dict[str, float]]:
@@ -349,7 +358,8 @@ def main() -> None:
     for meaning in (False,) if args.no_meaning else (False, True):
         sets = [cases_of(path, data, meaning) for path, data in args.set]
         also = [case for path, data in args.also for case in cases_of(path, data, meaning)]
-        report(sets, also, "meaning" if meaning else "lexical")
+        print("with meaning" if meaning else "lexical")
+        report(sets, also)
         weights, trust = learned([*(case for one in sets for case in one), *also])
         print(json.dumps(weights), json.dumps(trust))
         tables["WITH_MEANING" if meaning else "LEXICAL"] = weights
