@@ -20,7 +20,6 @@ from handlers.errors import Troubles
 from handlers.facts import Figures
 from handlers.find import Find
 from handlers.finder import Finder
-from handlers.groups import Groups
 from handlers.inline import Inline
 from handlers.meetings import Meetings
 from handlers.pacing import Pacing
@@ -83,7 +82,6 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
     return [
         # First, as links into further topics are /start with a payload.
         *parts.more,
-        *Groups(parts.chats).handlers(),
         *Welcome(desk, parts.archive, parts.chats, to_try).handlers(),
         *Meetings(desk, finder).handlers(),
         *Reader(desk, parts.archive).handlers(),

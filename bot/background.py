@@ -77,7 +77,7 @@ def background(
         return now().timestamp()
 
     outbox = Outbox(data)
-    reports = Reports(orders.admins)
+    reports = Reports(orders.admins, chats.language)
     within = answering_within(answering) if answering else None
     delivery = Delivery(
         outbox,

@@ -26,6 +26,7 @@ from telegram.error import BadRequest, RetryAfter, TelegramError
 from handlers.texts.catalogue import Texts, language_for
 from handlers.views.screen import Keyboard, Screen
 from meetings.ports import Chats
+from meetings.wishes import ChatSettings
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -52,6 +53,14 @@ class Desk:
         chosen = self._chats.language(chat.id) if chat else None
         return Texts(chosen or language_for(user.language_code if user else None))
 
+    def texts_of(self, chat: int) -> Texts:
+        """The texts for a chat to which the bot writes unasked; Russian where nobody chose."""
+        return Texts(self._chats.language(chat) or "ru")
+
+    def settings(self, update: Update) -> ChatSettings:
+        """What the chat of an update has chosen."""
+        return self._chats.settings(spoken(update).chat_id)
+
     async def send(self, update: Update, screen: Screen) -> Message:
         """A new message in the chat and topic of the update."""
         message = spoken(update)
@@ -65,7 +74,7 @@ class Desk:
                 reply_markup=markup(screen.keyboard),
                 message_thread_id=topic(message),
                 reply_parameters=_reply(update),
-                disable_notification=self._chats.settings(message.chat_id).quiet or None,
+                disable_notification=self.settings(update).quiet or None,
             )
         )
 
@@ -75,7 +84,28 @@ class Desk:
         bot = message.get_bot()
         await _patiently(
             lambda: bot.send_document(
-                message.chat_id, content, filename=name, message_thread_id=topic(message)
+                message.chat_id,
+                content,
+                filename=name,
+                message_thread_id=topic(message),
+                disable_notification=self.settings(update).quiet or None,
+            )
+        )
+
+    async def send_picture(self, update: Update, png: bytes, screen: Screen) -> None:
+        """A photo in the chat and topic of the update; ``screen.html`` is its caption."""
+        message = spoken(update)
+        bot = message.get_bot()
+        await _patiently(
+            lambda: bot.send_photo(
+                message.chat_id,
+                png,
+                caption=screen.html or None,
+                parse_mode=ParseMode.HTML,
+                reply_markup=markup(screen.keyboard),
+                message_thread_id=topic(message),
+                reply_parameters=_reply(update),
+                disable_notification=self.settings(update).quiet or None,
             )
         )
 

@@ -13,7 +13,6 @@ from telegram.error import Forbidden, NetworkError, TelegramError
 
 from handlers.desk import Desk, NoMessage
 from handlers.pressing import Context
-from handlers.texts.catalogue import Texts
 from handlers.views.screen import Screen
 from meetings.errors import ArchiveBusy
 
@@ -60,7 +59,7 @@ class Troubles:
             return
         self._told.add(kind)
         for admin in self._admins:
-            text = Texts("en").plain("broken-admin", number=number, kind=kind)
+            text = self._desk.texts_of(admin).plain("broken-admin", number=number, kind=kind)
             with contextlib.suppress(TelegramError):
                 await context.bot.send_message(admin, text)
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from telegram import Update
 
+from handlers.asking import asking
 from handlers.clock import Clock
-from handlers.commands import Handler, command, words_after
+from handlers.commands import Handler, words_after
 from handlers.desk import Desk, spoken
 from handlers.finder import Finder, each_event_once
-from handlers.pictures import send_picture
 from handlers.pressing import Context, Stale, button
 from handlers.texts.catalogue import Texts
 from handlers.views import figures as views
@@ -58,10 +58,10 @@ class Figures:
     def handlers(self) -> list[Handler]:
         """Commands and buttons."""
         return [
-            command("facts", self.facts),
-            command("trend", self.trend),
-            command("speaker", self.speaker),
-            command("compare", self.compare),
+            asking(self._desk, "facts", self.facts),
+            asking(self._desk, "trend", self.trend),
+            asking(self._desk, "speaker", self.speaker),
+            asking(self._desk, "compare", self.compare),
             button(self._desk, QUOTE, self._quote, slow=True),
             button(self._desk, TREND, self._turn, slow=True),
             button(self._desk, TREND_TABLE, self._table, slow=True),
@@ -175,7 +175,7 @@ class Figures:
     async def _picture(self, update: Update, address: Address) -> None:
         texts = self._desk.texts(update)
         png = await self._desk.thinking(update, self._drawn, texts, address.part(0))
-        await send_picture(update, png, Screen(""))
+        await self._desk.send_picture(update, png, Screen(""))
 
     def _drawn(self, texts: Texts, meeting_id: str) -> bytes:
         meeting = self._archive.meeting(meeting_id)
@@ -193,7 +193,9 @@ class Figures:
             raise Stale
         if len(found[place].points) > 1:
             png = await self._desk.thinking(update, series_chart, texts, found[place])
-            await send_picture(update, png, Screen(views.trend_caption(texts, found[place])))
+            await self._desk.send_picture(
+                update, png, Screen(views.trend_caption(texts, found[place]))
+            )
         await self._desk.send(update, views.trend_list(texts, found, place, 1, number))
 
     async def _turn(self, update: Update, address: Address) -> None:

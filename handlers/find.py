@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from telegram import Update
 
-from handlers.commands import Handler, command, words_after
+from handlers.asking import asking
+from handlers.commands import Handler, words_after
 from handlers.desk import Desk, spoken
 from handlers.pressing import Context, Stale, button
 from handlers.texts.catalogue import Texts
@@ -26,7 +27,7 @@ class Find:
 
     def handlers(self) -> list[Handler]:
         """Command and buttons."""
-        return [command("find", self.find), button(self._desk, MENTIONS, self._pressed)]
+        return [asking(self._desk, "find", self.find), button(self._desk, MENTIONS, self._pressed)]
 
     async def find(self, update: Update, _: Context) -> None:
         """The first page of the mentions."""

@@ -87,8 +87,12 @@ class Inline:
         if len(words) < SHORTEST:
             return [], False
         reply = self._answering.answer(words)
-        answers = reply.answers[:QUOTES]
-        offers = {one.key: one for one in (offered_quote(texts, each) for each in answers)}
+        rival = next((each for each in reply.answers if each.contradicts), None)
+        offers = {
+            one.key: one
+            for place, each in enumerate(reply.answers[:QUOTES])
+            for one in [offered_quote(texts, each, None if place else rival)]
+        }
         return list(offers.values()), reply.found
 
 

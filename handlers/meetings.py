@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from telegram import Update
 
-from handlers.commands import Handler, command, words_after
+from handlers.asking import asking
+from handlers.commands import Handler, words_after
 from handlers.desk import Desk, spoken
 from handlers.finder import Finder
 from handlers.pressing import Context, button
@@ -22,9 +23,9 @@ class Meetings:
     def handlers(self) -> list[Handler]:
         """Commands and buttons."""
         return [
-            command("meeting", self.meeting),
-            command("meetings", self.meetings),
-            command("latest", self.latest),
+            asking(self._desk, "meeting", self.meeting),
+            asking(self._desk, "meetings", self.meetings),
+            asking(self._desk, "latest", self.latest),
             button(self._desk, CARD, self._card),
             button(self._desk, LIST, self._turn),
             button(self._desk, OPEN, self._open, slow=True),

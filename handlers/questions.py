@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
@@ -11,14 +10,16 @@ from functools import partial
 from telegram import Message, Update
 from telegram.ext import MessageHandler, filters
 
-from handlers.commands import Handler, command, words_after
+from handlers.addressing import is_ours, said_to_us
+from handlers.asking import asking
+from handlers.commands import Handler, words_after
 from handlers.courtesies import courtesy_in
-from handlers.desk import Desk, is_private, spoken
+from handlers.desk import Desk, spoken
 from handlers.finder import Finder
 from handlers.pacing import Pacing
 from handlers.pressing import Context, button
 from handlers.replies import Replies
-from handlers.rights import may_change
+from handlers.rights import may_ask
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import (
     ANSWER,
@@ -63,7 +64,7 @@ class Questions:
     def handlers(self) -> list[Handler]:
         """Commands and buttons."""
         return [
-            command("ask", self.asked),
+            asking(self._desk, "ask", self.asked),
             button(self._desk, ANSWER, self._answer),
             button(self._desk, AROUND, self._around),
             button(self._desk, HERE, self._here),
@@ -85,17 +86,15 @@ class Questions:
         message = spoken(update)
         replied = message.reply_to_message
         text = words_after(update) or (_words(replied) if replied else "")
-        if text and await self._may_ask(update):
+        if text:
             await self._reply(update, text)
-        elif text:
-            await self._desk.send(update, Screen(self._desk.texts(update).say("askers-admins")))
         else:
             await self._desk.send(update, Screen(self._desk.texts(update).say("ask-usage")))
 
     async def said(self, update: Update, _: Context) -> None:
         """Free text: in a private chat, or said to the bot in a group."""
-        text = self._said_to_us(update)
-        if text and await self._may_ask(update):
+        text = said_to_us(spoken(update))
+        if text and await may_ask(self._desk, update):
             await self._reply(update, text)
 
     async def edited(self, update: Update, _: Context) -> None:
@@ -112,11 +111,6 @@ class Questions:
     async def _reply(self, update: Update, text: str) -> None:
         await self._wait(update)
         await self._send(update, await self._desk.thinking(update, self._screen, update, text))
-
-    async def _may_ask(self, update: Update) -> bool:
-        """Where a group lets its admins ask alone, whether this is one of them."""
-        settings = self._chats.settings(spoken(update).chat_id)
-        return settings.askers == "all" or await may_change(update)
 
     async def _wait(self, update: Update) -> None:
         """Who asks very much at once is asked for patience."""
@@ -145,16 +139,6 @@ class Questions:
         if meant.scope is None and may_name(text) and self._finder.found(text, texts.lang):
             return self._finder.one_or_list(texts, chat, text)
         return self._replies.ask(texts, chat, meant)
-
-    def _said_to_us(self, update: Update) -> str:
-        message = spoken(update)
-        text = " ".join((message.text or "").split())
-        if is_private(update):
-            return text
-        me = message.get_bot()
-        mention = re.compile(rf"@{re.escape(me.username)}\b", re.IGNORECASE)
-        to_us = _is_ours(message.reply_to_message) or mention.search(text)
-        return mention.sub("", text).strip() if to_us else ""
 
     async def _answer(self, update: Update, address: Address) -> None:
         await self._turn(update, address, self._replies.shown)
@@ -217,14 +201,10 @@ def _words(message: Message) -> str:
     return " ".join((message.text or message.caption or "").split())
 
 
-def _is_ours(message: Message | None) -> bool:
-    return message is not None and message.from_user == message.get_bot().bot
-
-
 def _meeting_replied_to(message: Message) -> str | None:
     """The one meeting that the buttons below the bot's message name."""
     replied = message.reply_to_message
-    if replied is None or not _is_ours(replied) or replied.reply_markup is None:
+    if replied is None or not is_ours(replied) or replied.reply_markup is None:
         return None
     buttons = (one for row in replied.reply_markup.inline_keyboard for one in row)
     told = [read_address(str(one.callback_data)) for one in buttons if one.callback_data]

@@ -21,7 +21,7 @@ from handlers.views.addresses import (
 from handlers.views.documents import FORMS, document, downloads_screen
 from handlers.views.facts import GROUPS, facts_screen
 from handlers.views.screen import Screen
-from handlers.views.transcript import speakers_screen, transcript_page
+from handlers.views.transcript import highlighted, speakers_screen, transcript_page
 from meetings.ports import Archive
 
 Made = Callable[[Texts, str], Screen]
@@ -45,10 +45,10 @@ class Reader:
         ]
 
     async def _page(self, update: Update, address: Address) -> None:
-        page = address.number(1)
+        page, quote = address.number(1), highlighted(address)
 
         def screen(texts: Texts, meeting_id: str) -> Screen:
-            return transcript_page(texts, self._archive.meeting(meeting_id), page)
+            return transcript_page(texts, self._archive.meeting(meeting_id), page, quote)
 
         await self._turn(update, address, screen)
 

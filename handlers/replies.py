@@ -81,10 +81,13 @@ class Replies:
     def judge(self, texts: Texts, chat: int, number: int, place: int, good: bool) -> Screen:
         """Keeps what somebody thinks of an answer. Raises Stale, UnknownMeeting."""
         asked = self._question(chat, number)
-        shown = self._shown(asked, number, place)
-        if not asked.ticket:
+        if not asked.ticket or not 0 < place <= len(asked.places):
             raise Stale
-        self._verdicts.give(asked.ticket, _verdict(shown, good, self._now().date()))
+        shown = None if asked.statement else self._shown(asked, number, place)
+        verdict = _verdict(asked, asked.places[place - 1], good, self._now().date())
+        self._verdicts.give(asked.ticket, verdict)
+        if shown is None:
+            return statement(texts, asked, number, self._heads(asked.places), good)
         return answer_screen(texts, replace(shown, verdict=good))
 
     def around(self, texts: Texts, chat: int, number: int, place: int) -> Screen:
@@ -143,7 +146,7 @@ class Replies:
 
     def _screen(self, texts: Texts, asked: Asked, number: int) -> Screen:
         if asked.statement:
-            return statement(texts, asked, self._heads(asked.places))
+            return statement(texts, asked, number, self._heads(asked.places))
         if not asked.places:
             return silence(texts, asked, number, self._title(asked))
         return answer_screen(texts, self._shown(asked, number, 1))
@@ -195,7 +198,7 @@ class Replies:
         )
         twin = self._twin(kept.meeting_id, language_of(asked.text))
         given = self._verdicts.given(asked.ticket) if asked.ticket else None
-        good = given.good if given and given.place == _place_of(answer) else None
+        good = given.good if given and given.place == _place_of(kept) else None
         about = self._title(asked)
         other = twin.head if twin else None
         return Shown(asked, number, place, answer, meeting, about, good, twin=other)
@@ -259,14 +262,12 @@ def _place(answer: Answer) -> QuotePlace:
     )
 
 
-def _verdict(shown: Shown, good: bool, date: dt.date) -> Verdict:
-    asked, answer = shown.asked, shown.answer
-    meeting_id, turn, start = _place_of(answer)
-    return Verdict(asked.text, good, asked.found, meeting_id, turn, start, date)
+def _verdict(asked: Asked, place: QuotePlace, good: bool, date: dt.date) -> Verdict:
+    return Verdict(asked.text, good, asked.found, *_place_of(place), date)
 
 
-def _place_of(answer: Answer) -> tuple[str, int, int]:
-    return answer.meeting.id, answer.turn, answer.start
+def _place_of(place: QuotePlace) -> tuple[str, int, int]:
+    return place.meeting_id, place.turn, place.start
 
 
 def _check(quote: str) -> int:

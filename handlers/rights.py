@@ -1,4 +1,4 @@
-"""Who may change what a chat has chosen: in a group only its admins."""
+"""Who may do what in a group: only its admins change it; they may ask alone, if they like."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.constants import ChatMemberStatus
 from telegram.error import BadRequest
 
-from handlers.desk import is_private, spoken
+from handlers.desk import Desk, is_private, spoken
 
 _ADMINS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
 
@@ -26,3 +26,8 @@ async def may_change(update: Update) -> bool:
     except BadRequest:
         return False
     return member.status in _ADMINS
+
+
+async def may_ask(desk: Desk, update: Update) -> bool:
+    """Where a group lets its admins ask alone, whether this is one of them."""
+    return desk.settings(update).askers == "all" or await may_change(update)

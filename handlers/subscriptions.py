@@ -7,12 +7,14 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from telegram import Update
-from telegram.ext import CommandHandler, filters
+from telegram import Message, Update
+from telegram.ext import CommandHandler, MessageHandler, filters
 
+from handlers.addressing import said_to_us
 from handlers.commands import Handler, command, words_after
 from handlers.deep_links import PREFIX, wish_in
 from handlers.desk import Desk, spoken, topic
+from handlers.nominative import nominative
 from handlers.pressing import Context, Stale, button
 from handlers.rights import may_change
 from handlers.views.addresses import Address
@@ -32,10 +34,12 @@ from handlers.views.wishes import (
     wish_words,
     wishes,
 )
+from handlers.wishing import NoMore, wished
 from meetings.matching import wordings
 from meetings.names import SURE, match_names
 from meetings.ports import Archive
-from meetings.subscriptions import EVERYTHING, Query, Schedule, Subscription
+from meetings.subscriptions import EVERYTHING, Frequency, Query, Schedule, Subscription
+from meetings.transliteration import is_cyrillic
 from meetings.wishes import Wishes
 
 MOST = 50
@@ -44,6 +48,14 @@ LONGEST = 200
 """Characters of a wish."""
 _NAME_WORDS = 4
 _QUESTION = re.compile(r"^[?？]\s*|\s*[?？]$")
+
+
+class _SaysWish(filters.MessageFilter):
+    """Plain words that wish for news or want no more of them, said to the bot."""
+
+    def filter(self, message: Message) -> bool:
+        """What python-telegram-bot asks."""
+        return wished(said_to_us(message)) is not None
 
 
 class Subscriptions:
@@ -55,7 +67,8 @@ class Subscriptions:
         self._kept = kept
 
     def handlers(self) -> list[Handler]:
-        """Commands, links and buttons."""
+        """Commands, links, buttons and plain words."""
+        plain = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND & _SaysWish()
         link = filters.UpdateType.MESSAGE & filters.Regex(rf"^/start(?:@\w+)? {PREFIX}")
         return [
             CommandHandler("start", self._linked, filters=link),
@@ -63,6 +76,7 @@ class Subscriptions:
             command("subscriptions", self._list),
             command("unsubscribe", self._unsubscribe),
             button(self._desk, WISHES, self._pressed),
+            MessageHandler(plain, self._said),
         ]
 
     async def _subscribe(self, update: Update, _: Context) -> None:
@@ -75,7 +89,21 @@ class Subscriptions:
         else:
             await self._take_down(update, asked)
 
-    async def _take_down(self, update: Update, asked: Query | str) -> None:
+    async def _said(self, update: Update, context: Context) -> None:
+        """«подпиши меня на газ» as /subscribe; «больше не присылай» as /subscriptions."""
+        said = wished(said_to_us(spoken(update)))
+        if said is None or isinstance(said, NoMore):
+            await self._list(update, context)
+        elif said.asked is None:
+            await self._say(update, "subscribe-usage")
+        elif isinstance(said.asked, str):
+            await self._take_down(update, nominative(said.asked, said.case), said.every)
+        else:
+            await self._take_down(update, said.asked, said.every)
+
+    async def _take_down(
+        self, update: Update, asked: Query | str, every: Frequency = "at_once"
+    ) -> None:
         if not await may_change(update):
             await self._say(update, "wishes-admins-only")
             return
@@ -88,8 +116,8 @@ class Subscriptions:
         elif len(self._kept.subscriptions(chat)) >= MOST:
             await self._say(update, "wishes-too-many", count=MOST)
         else:
-            one = await asyncio.to_thread(self._add, update, query)
-            await self._desk.send(update, subscribed(self._desk.texts(update), one))
+            one = await asyncio.to_thread(self._add, update, query, every)
+            await self._desk.send(update, self._done(update, one))
 
     def _understood(self, words: str) -> Query:
         """«» everything · «? …» a question · the name of somebody who spoke · else words."""
@@ -99,12 +127,20 @@ class Subscriptions:
             return Query("question", _QUESTION.sub("", words) + "?")
         known = {one.name: None for entry in self._archive.entries() for one in entry.speakers}
         if len(words.split()) <= _NAME_WORDS:
-            found = match_names(words, tuple(known), limit=1)
+            names = tuple(known)
+            found = match_names(words, names, limit=1)
             if found and found[0][1] >= SURE:
-                return Query("person", words)
+                return Query("person", _as_told(words, names[found[0][0]]))
         return Query("words", words)
 
-    def _add(self, update: Update, query: Query) -> Subscription:
+    def _done(self, update: Update, one: Subscription) -> Screen:
+        """What was taken down; of a digest also when it comes."""
+        texts = self._desk.texts(update)
+        if one.schedule.every == "at_once":
+            return subscribed(texts, one)
+        return wish(texts, one, spoken(update).get_bot().username)
+
+    def _add(self, update: Update, query: Query, every: Frequency) -> Subscription:
         """Keeps the wish, and in which language the chat speaks."""
         message = spoken(update)
         settings = self._kept.settings(message.chat_id)
@@ -113,7 +149,12 @@ class Subscriptions:
             self._kept.set_settings(message.chat_id, replace(settings, language=lang))
         self._kept.wake(message.chat_id)
         change = self._archive.last_change()
-        return self._kept.subscribe(message.chat_id, query, thread=topic(message), change=change)
+        one = self._kept.subscribe(message.chat_id, query, thread=topic(message), change=change)
+        if every in ("at_once", one.schedule.every):
+            return one
+        often = replace(one, schedule=Schedule(every, settings.digest_hour))
+        self._kept.amend(often)
+        return often
 
     async def _list(self, update: Update, _: Context) -> None:
         await self._desk.send(update, self._all(update))
@@ -190,6 +231,12 @@ class Subscriptions:
         texts = self._desk.texts(update)
         words = wish_words(texts, one.query)
         await send(update, Screen(texts.say("unsubscribed", wish=words)))
+
+
+def _as_told(words: str, name: str) -> str:
+    """«Касым-Жомарта Токаева» by the name itself; a surname alone, or another script, stays."""
+    alike = len(words.split()) == len(name.split()) > 1
+    return name if alike and is_cyrillic(words) == is_cyrillic(name) else words
 
 
 def _is_named(one: Subscription, words: str) -> bool:

@@ -60,10 +60,19 @@ class Address:
 
 def address(kind: str, *parts: str | int) -> str:
     """An address as Telegram carries it."""
-    made = ":".join([kind, *map(str, parts)])
-    if len(made.encode()) > BYTES:
+    made = _joined(kind, *parts)
+    if not has_room(kind, *parts):
         raise ValueError(f"{made!r} is longer than {BYTES} bytes")
     return made
+
+
+def has_room(kind: str, *parts: str | int) -> bool:
+    """Whether a button can carry so much."""
+    return len(_joined(kind, *parts).encode()) <= BYTES
+
+
+def _joined(kind: str, *parts: str | int) -> str:
+    return ":".join([kind, *map(str, parts)])
 
 
 def read_address(data: str) -> Address:

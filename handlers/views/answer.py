@@ -80,11 +80,14 @@ def silence(texts: Texts, asked: Asked, number: int, about: str = "") -> Screen:
     return Screen("\n\n".join(filter(None, parts)), keyboard)
 
 
-def statement(texts: Texts, asked: Asked, heads: list[Head]) -> Screen:
+def statement(
+    texts: Texts, asked: Asked, number: int, heads: list[Head], verdict: bool | None = None
+) -> Screen:
     """A sentence computed from the archive, with the meetings that bear it out."""
     lines = [bold(escape(asked.statement or "")), italic(texts.say("computed"))]
     lines += [f"{i}. {headline(texts, head)}" for i, head in enumerate(heads, 1)]
-    return Screen(cut("\n\n".join(lines)), heads_keyboard(texts, heads))
+    keyboard = (*heads_keyboard(texts, heads), *rows(_opinions(asked, number, 1, verdict)))
+    return Screen(cut("\n\n".join(lines)), keyboard)
 
 
 def around(texts: Texts, shown: Shown) -> Screen:
@@ -183,7 +186,7 @@ def _keyboard(texts: Texts, shown: Shown) -> Keyboard:
     turns = turning(place, len(shown.asked.places), lambda to: address(ANSWER, number, to))
     return (
         *rows(
-            (*turns, *_opinions(shown)),
+            (*turns, *_opinions(shown.asked, number, place, shown.verdict)),
             (
                 Button(texts.plain("button-context"), address(AROUND, number, place)),
                 Button(texts.plain("button-card"), address(CARD, shown.answer.meeting.id, NEW)),
@@ -203,19 +206,15 @@ def _twin(texts: Texts, twin: Head | None) -> Button | None:
     return Button(name, address(CARD, twin.id, NEW))
 
 
-def _opinions(shown: Shown) -> Row:
+def _opinions(asked: Asked, number: int, place: int, verdict: bool | None) -> Row:
     """👍 and 👎, the chosen one marked; none for questions that were kept without a ticket."""
-    if not shown.asked.ticket:
+    if not asked.ticket or not asked.places:
         return ()
-    chosen = {True: UP, False: DOWN, None: ""}[shown.verdict]
+    chosen = {True: UP, False: DOWN, None: ""}[verdict]
     return tuple(
-        Button(f"✓ {sign}" if chosen == way else sign, _opinion(shown, way))
+        Button(f"✓ {sign}" if chosen == way else sign, address(VERDICT, number, place, way))
         for sign, way in (("👍", UP), ("👎", DOWN))
     )
-
-
-def _opinion(shown: Shown, way: str) -> str:
-    return address(VERDICT, shown.number, shown.place, way)
 
 
 def _around_keyboard(texts: Texts, shown: Shown) -> Keyboard:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from handlers.texts.catalogue import Texts
 from handlers.views.card import headline
-from handlers.views.cutting import cut
+from handlers.views.cutting import cut, fits
 from handlers.views.html import bold, escape, quote
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import label
@@ -48,19 +48,40 @@ def offered_meeting(texts: Texts, entry: Entry) -> Offer:
     )
 
 
-def offered_quote(texts: Texts, answer: Answer) -> Offer:
-    """A quote: whose it is and its beginning; sent, with its source."""
+def offered_quote(texts: Texts, answer: Answer, rival: Answer | None = None) -> Offer:
+    """A quote: whose it is and its beginning; sent, with its source.
+
+    ``rival``: who gives another figure, sent along where both fit into one message.
+    """
     who = _speaker(texts, answer)
-    core = answer.core or (answer.start, answer.stop)
-    said = answer.quote[core[0] - answer.start : core[1] - answer.start]
+    said = _core(answer)
     words = marked(answer.quote[:QUOTE], 0, min(len(answer.quote), QUOTE), _marks(answer))
-    source = f"{bold(escape(who))}\n{headline(texts, answer.meeting)}"
+    html = f"{quote(words, expandable=len(words) > LEAD_LENGTH)}\n\n{_source(texts, answer)}"
     return Offer(
         key=f"q:{answer.meeting.id}:{answer.turn}:{answer.start}",
         title=label(f"{who}, {texts.short_day(answer.meeting.date)}", TITLE),
         description=label(f"«{said}»" if texts.lang == "ru" else f"“{said}”", DESCRIPTION),
-        html=cut(f"{quote(words, expandable=len(words) > LEAD_LENGTH)}\n\n{source}"),
+        html=_with_rival(texts, html, rival),
     )
+
+
+def _with_rival(texts: Texts, html: str, rival: Answer | None) -> str:
+    """Only the rival's sentence with the figure, as in a chat."""
+    if rival is None:
+        return cut(html)
+    other = f"{quote(escape(_core(rival)))}\n\n{_source(texts, rival)}"
+    both = f"{html}\n\n{texts.say('another-figure')}\n\n{other}"
+    return both if fits(both) else cut(html)
+
+
+def _core(answer: Answer) -> str:
+    """The sentence that answers."""
+    start, stop = answer.core or (answer.start, answer.stop)
+    return answer.quote[max(start - answer.start, 0) : stop - answer.start]
+
+
+def _source(texts: Texts, answer: Answer) -> str:
+    return f"{bold(escape(_speaker(texts, answer)))}\n{headline(texts, answer.meeting)}"
 
 
 def _who(texts: Texts, entry: Entry) -> str:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handlers.texts.catalogue import Texts
+from handlers.texts.catalogue import Texts, Value
 from handlers.views.cutting import cut
 from handlers.views.html import escape
 from handlers.views.screen import Screen
@@ -36,15 +36,27 @@ class OutboxStats:
 
 
 @dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something the admins should know of: the id of its text, and what is put into it."""
+
+    text_id: str
+    values: tuple[tuple[str, Value], ...] = ()
+
+    def told(self, texts: Texts) -> str:
+        """As HTML."""
+        return texts.say(self.text_id, **dict(self.values))
+
+
+@dataclass(frozen=True, slots=True)
 class Stats:
-    """All that is told; ``troubles``: the last reports, HTML; ``verdicts``: right and wrong."""
+    """All that is told; ``troubles``: the last reports; ``verdicts``: right and wrong."""
 
     meetings: int
     turns: int
     chats: ChatCounts
     outbox: OutboxStats
     sources: Sequence[SourceStats] = ()
-    troubles: Sequence[str] = ()
+    troubles: Sequence[Trouble] = ()
     verdicts: tuple[int, int] = (0, 0)
 
 
@@ -70,7 +82,8 @@ def stats(texts: Texts, given: Stats) -> Screen:
         *(_source(texts, one) for one in given.sources),
     ]
     if given.troubles:
-        lines += ["", texts.say("stats-troubles"), *given.troubles]
+        lines += ["", texts.say("stats-troubles")]
+        lines += [trouble.told(texts) for trouble in given.troubles]
     return Screen(cut("\n".join(lines)))
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from handlers.texts.catalogue import Texts
-from handlers.views.addresses import CARD, DOWNLOADS, SPEAKERS, TRANSCRIPT, address
+from handlers.views.addresses import (
+    CARD,
+    DOWNLOADS,
+    SPEAKERS,
+    TRANSCRIPT,
+    Address,
+    address,
+    has_room,
+)
 from handlers.views.cutting import cut
 from handlers.views.html import bold, escape, italic
 from handlers.views.paging import page_within, turning
@@ -17,18 +25,20 @@ from meetings.shares import shares
 
 TITLE = 120
 SPEAKERS_SHOWN = 20
+_PAGE_ALONE = 2
+"""Parts of a page's address; three more tell what is in bold there."""
 
 
 def transcript_page(
     texts: Texts, meeting: Meeting, page: int, highlight: Piece | None = None
 ) -> Screen:
-    """A page with its turns; ``highlight`` is in bold."""
+    """A page with its turns; ``highlight`` is in bold, also when one leafs away and back."""
     pages = pages_of(meeting)
     page = page_within(page, len(pages))
     head = meeting.head
     top = f"{italic(escape(label(head.title, TITLE)))}\n{italic(texts.day(head.date))}"
     body = _turns(texts, meeting, pages[page - 1], highlight)
-    to_page: Callable[[int], str] = lambda to: address(TRANSCRIPT, head.id, to)  # noqa: E731
+    to_page: Callable[[int], str] = lambda to: _to_page(head.id, to, highlight)  # noqa: E731
     keyboard = rows(
         turning(page, len(pages), to_page),
         (
@@ -40,6 +50,24 @@ def transcript_page(
         ),
     )
     return Screen(cut("\n\n".join(filter(None, [top, *body]))), keyboard)
+
+
+def highlighted(told: Address) -> Piece | None:
+    """What the button of a page says to be in bold. Raises BadAddress."""
+    if len(told.parts) <= _PAGE_ALONE:
+        return None
+    turn, start, size = (told.number(place) for place in range(_PAGE_ALONE, _PAGE_ALONE + 3))
+    return Piece(turn - 1, start, start + size)
+
+
+def _to_page(meeting_id: str, page: int, highlight: Piece | None) -> str:
+    """With the highlight where there is room for it; turns are counted from the lead, 0."""
+    alone = meeting_id, page
+    if highlight is None:
+        return address(TRANSCRIPT, *alone)
+    quote = highlight.turn + 1, highlight.start, highlight.stop - highlight.start
+    fit = has_room(TRANSCRIPT, *alone, *quote)
+    return address(TRANSCRIPT, *alone, *quote) if fit else address(TRANSCRIPT, *alone)
 
 
 def speakers_screen(texts: Texts, meeting: Meeting) -> Screen:

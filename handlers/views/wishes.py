@@ -23,7 +23,9 @@ def wish_words(texts: Texts, query: Query) -> str:
     """What is looked for, in a few plain words."""
     if query.kind == "everything":
         return texts.plain("wish-everything")
-    return f"«{query.text}»" if query.kind == "words" else query.text
+    if query.kind != "words":
+        return query.text
+    return f"«{query.text}»" if texts.lang == "ru" else f"“{query.text}”"
 
 
 def subscribed(texts: Texts, one: Subscription) -> Screen:

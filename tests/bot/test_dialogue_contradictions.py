@@ -6,6 +6,8 @@ import json
 import pytest
 
 from bot.asking import ask_once
+from handlers.texts.catalogue import Texts
+from handlers.views.inline import offered_quote
 from meetings.answers import Answerer
 from meetings.model import Reply
 from meetings.ranking.trust import Verdict
@@ -87,6 +89,25 @@ async def test_both_figures_are_shown_in_english(john):
     assert ("57,000" if "40,000" in first else "40,000") in second
     assert "Nora Pellow" in told.text
     assert "Tom Ashby" in told.text
+
+
+async def test_inline_mode_sends_both_figures(application, local, anna):
+    await application.process_update(local.inline(MILL_COST, user=anna.person))
+    first, second, *_ = [o for o in local.inline_answers[-1].results if o.id.startswith("q:")]
+    mine, _, other = first.text.partition("Другой говорящий называет другую цифру:")
+    assert ("4,2" in mine, "5,6" in other) in ((True, True), (False, False))
+    assert {"Ася Кольцова", "Пётр Зимин"} == {
+        name for name in ("Ася Кольцова", "Пётр Зимин") if name in mine + other
+    }
+    assert "другую цифру" not in second.text
+
+
+def test_a_rival_that_does_not_fit_is_left_out(shelf):
+    first, second, *_ = Answerer(*shelf).answer(MILL_COST).answers
+    there = offered_quote(Texts("ru"), first, second).html
+    long = dataclasses.replace(second, quote="ы" * 4_000, core=None, start=0, stop=4_000)
+    assert "другую цифру" in there
+    assert offered_quote(Texts("ru"), first, long).html == offered_quote(Texts("ru"), first).html
 
 
 async def test_who_says_the_same_is_no_rival(anna):

@@ -5,6 +5,7 @@ import struct
 
 import pytest
 
+from bot.local_api.refusal import flood
 from meetings.model import Head, Meeting, Speaker, Turn
 from storage.archive import TinyArchive
 from storage.passages import PassageIndex
@@ -58,6 +59,14 @@ def shelf(tmp_path_factory):
 
 def size(png):
     return struct.unpack(">II", png[16:24])
+
+
+async def test_pictures_wait_out_a_flood_limit_and_come_silently(anna, local):
+    await anna.press("без звука", await anna.say("/settings"))
+    local.refuse(flood(1), "sendPhoto")
+    await anna.say("/trend товарооборот Казахстан")
+    assert size(anna.heard[-2].photo) == (1200, 900)
+    assert anna.heard[-2].silent
 
 
 async def test_a_trend_is_a_picture_and_a_list(anna):

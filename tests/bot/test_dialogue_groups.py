@@ -1,11 +1,25 @@
 """Groups and forums: answers where asked, silence otherwise."""
 
+import dataclasses
+
 import pytest
 from telegram import Update
 
+from bot.background import Orders, background
 from bot.local_api.people import Person
+from bot.sources.fetching import Fetcher
+from storage.chats import TinyChats
 
 BORIS = Person(103, "Борис", "ru", "boris")
+
+
+@pytest.fixture
+async def parts(parts, tmp_path):
+    """With what runs behind the real bot, which hears of groups that come, go and grow."""
+    chats = TinyChats(tmp_path)
+    async with Fetcher(["kremlin.ru"]) as fetcher:
+        behind = background(tmp_path, parts.archive, chats, fetcher, Orders())
+        yield dataclasses.replace(parts, chats=chats, more=behind.handlers)
 
 
 @pytest.fixture
@@ -77,10 +91,13 @@ async def test_a_group_that_grows_keeps_what_it_has(anna, local, parts):
     assert parts.chats.question(grown.id, 1).text == "Верхнереченск"
 
 
-async def test_leaving_forgets(group, local, parts):
-    await group.say("/meetings Верхнереченск")
+async def test_a_group_without_the_bot_sleeps_until_it_is_back(group, local, parts):
+    local.member(group.person, group.chat, "administrator")
+    await group.say("/subscribe мост")
     await group.hand(local.member_status("kicked", user=group.person, chat=group.chat))
-    assert parts.chats.question(group.chat.id, 1) is None
+    assert list(parts.chats.wakeful()) == []
+    await group.hand(local.member_status("member", user=group.person, chat=group.chat))
+    assert [one.query.text for one in parts.chats.wakeful()] == ["мост"]
 
 
 async def test_being_blocked_is_no_error(anna, local):

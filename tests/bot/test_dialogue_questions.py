@@ -107,6 +107,19 @@ async def test_reading_from_the_quote_on(john):
     assert "Остания выделяет на паромную линию 58 миллионов евро." in page.marked("bold")
 
 
+async def test_the_quote_is_still_in_bold_when_one_leafs_back(anna):
+    await anna.say("/ask паром?")
+    await anna.press("Вокруг")
+    page = await anna.press("Читать отсюда")
+    quote = "Остания выделяет на паромную линию 58 миллионов евро."
+    assert quote in page.marked("bold")
+    away = await anna.press("▶")
+    assert (away.id, quote in away.marked("bold")) == (page.id, False)
+    back = await anna.press("◀")
+    assert back.text == page.text
+    assert quote in back.marked("bold")
+
+
 async def test_the_card_of_the_answer(anna):
     answer = await anna.say("/ask паром?")
     card = await anna.press("О встрече")
@@ -136,7 +149,8 @@ async def test_silence(anna, john):
 async def test_a_statement_is_shown_as_computed(anna, john):
     told = await anna.say("сколько раз встречались?")
     assert told.text.startswith("Встречались 2 раза.\n\nПосчитано по архиву")
-    assert len(told.buttons) == 2
+    assert [row[-1] for row in told.labels][-1] == "👎"
+    assert len(told.labels) == 3
     assert "Говорили:" in (await anna.press("2.")).text
     assert "Counted over the archive" in (await john.say("how often did they meet?")).text
 
@@ -250,6 +264,10 @@ async def test_courtesy_is_no_question(anna, john, scripted):
     assert (await anna.say("спасибо большое")).text == "Пожалуйста! Спрашивайте ещё."
     assert (await john.say("Good morning")).text.startswith("Hello!")
     assert (await john.say("thank you!")).text.startswith("You are welcome")
+    assert (await anna.say("Привет! Как дела?")).text.startswith("Здравствуйте!")
+    assert "/help" in (await anna.say("Привет, ты кто?")).text
+    assert (await anna.say("ок, спасибо")).text == "Пожалуйста! Спрашивайте ещё."
+    assert (await john.say("I see")).text == "Fine. Ask on whenever you like."
     assert scripted.asked == []
 
 

@@ -106,6 +106,20 @@ async def test_in_a_group_admins_may_ask_alone(group, local, parts):
     assert (await group.say(f"/ask {ASKED}")).quotes
 
 
+@pytest.mark.parametrize(
+    "command",
+    "/find мост|/meeting Токаев|/meetings|/latest|/facts Токаев|/trend мост|/compare Токаев"
+    "|/speaker Токаев".split("|"),
+)
+async def test_all_that_asks_is_for_those_who_may_ask(group, local, parts, command):
+    await group.press("Пусть спрашивают только", await group.say("/settings"))
+    admin, group.person = group.person, BORIS
+    assert "задают только администраторы" in (await group.say(command)).text
+    assert "Что я умею" in (await group.say("/help")).text
+    group.person = admin
+    assert "задают только администраторы" not in (await group.say(command)).text
+
+
 async def test_private_chats_have_nobody_to_shut_out(anna):
     labels = [label for row in (await anna.say("/settings")).labels for label in row]
     assert [label for label in labels if "спрашивают" in label] == []

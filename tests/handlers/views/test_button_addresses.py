@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.views.addresses import BYTES, BadAddress, address, read_address
+from handlers.views.addresses import BYTES, BadAddress, address, has_room, read_address
 from handlers.views.paging import page_count, page_within, turning
+from handlers.views.transcript import highlighted
 
 parts = st.lists(st.text("abcdefghijklmnopqrstuvwxyz0123456789-", max_size=12), max_size=4)
 
@@ -21,6 +22,17 @@ def test_there_and_back(kind, given_parts):
 def test_the_longest_id_fits_every_form():
     for kind, rest in (("t", (99_999,)), ("g", ("n", 9_999)), ("D", ("json",)), ("m", ("n",))):
         assert address(kind, "x" * 32, *rest)
+
+
+def test_a_page_carries_its_quote_where_there_is_room():
+    assert has_room("t", "x" * 32, 9_999, 99_999, 999_999, 9_999)
+    assert not has_room("t", "x" * 32, 999_999, 999_999_999, 999_999_999, 99_999)
+
+
+@pytest.mark.parametrize("data", ["t:68424:2:3", "t:68424:2:3:x:5", "t:68424:2:3:4"])
+def test_forged_quotes(data):
+    with pytest.raises(BadAddress):
+        highlighted(read_address(data))
 
 
 def test_too_long_is_a_mistake():

@@ -22,3 +22,4 @@ question-gone = This question is no longer kept. Please ask again.
 greeting = Hello! Ask what was said at the meetings, or name a person, a country, a date. Examples are in /start.
 what-for = I know what was said at official meetings: ask a question and I answer with a verbatim quote, its speaker, date and link; name a person, a country or a date and I find the meeting. Everything else is in /help, examples in /start.
 thanks = You are welcome! Ask on.
+noted = Fine. Ask on whenever you like.

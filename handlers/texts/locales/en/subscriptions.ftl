@@ -22,6 +22,7 @@ wishes-admins-only = In a group only its admins change subscriptions.
 wishes-too-many = There are { $count } subscriptions already, the most a chat may have. Delete some: /subscriptions
 subscribe-usage =
     Subscribe to what? A name, a few words or a question, 200 characters at most:
+    /subscribe – all new transcripts
     /subscribe Tokayev
     /subscribe gas
     /subscribe ? what is the trade turnover with Kazakhstan

@@ -23,6 +23,7 @@ wishes-admins-only = В группе подписки меняют только 
 wishes-too-many = Подписок уже { $count }, больше нельзя. Лишнее можно удалить: /subscriptions
 subscribe-usage =
     На что подписать? Имя, несколько слов или вопрос, не длиннее 200 знаков:
+    /subscribe – все новые стенограммы
     /subscribe Токаев
     /subscribe газ
     /subscribe ? какой товарооборот с Казахстаном

@@ -1,0 +1,23 @@
+"""Commands that ask: where a group lets its admins ask alone, others are told so."""
+
+from __future__ import annotations
+
+from telegram import Update
+
+from handlers.commands import Act, Handler, command
+from handlers.desk import Desk
+from handlers.pressing import Context
+from handlers.rights import may_ask
+from handlers.views.screen import Screen
+
+
+def asking(desk: Desk, name: str, act: Act) -> Handler:
+    """A handler for a command that asks the archive something."""
+
+    async def checked(update: Update, context: Context) -> None:
+        if await may_ask(desk, update):
+            await act(update, context)
+        else:
+            await desk.send(update, Screen(desk.texts(update).say("askers-admins")))
+
+    return command(name, checked)

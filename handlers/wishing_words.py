@@ -1,0 +1,172 @@
+"""How people say in plain words that they want to be told of what is new, or no longer. Data.
+
+Patterns fit folded text (lower case, ё as е) from its beginning; what is wished for comes after.
+«Кто хочет подписаться на контракт», «когда подписали договор» begin otherwise and are questions.
+"""
+
+from __future__ import annotations
+
+_US = r"(?:меня|нас|(?:этот |наш )?чат|(?:эту |нашу )?группу)"
+_TO_US = r"(?: (?:мне|нам|меня|нас|сюда))?"
+_PLEASE = r"(?:,? пожалуйста,?)?"
+_ME = r"(?:me|us|this chat|this group)"
+_WANT = (
+    r"(?:хочу|хотим|хотел[аи]? бы|хочется|желаю|надо|нужно|можно|можно ли|давай|давайте"
+    r"|решил[аи]?|как|как можно|где|где можно)(?: бы)?(?: мне| нам)?"
+)
+_I_WANT = r"(?:i|we)(?: (?:want|wish|need|would like|would love)|'d (?:like|love)) to"
+
+COURTESY = (
+    r"(?:(?:пожалуйста|привет|здравствуй|здравствуйте|добрый день|добрый вечер|доброе утро|бот|эй"
+    r"|please|hello|hi|hey|bot|good (?:morning|day|afternoon|evening))[,.!]* )*"
+)
+"""May stand before all others."""
+
+THANKS = r"(?:пожалуйста|спасибо|please|thanks|thank you)"
+"""May stand behind."""
+
+TO_SUBSCRIBE = (
+    rf"(?:(?:ты )?(?:не )?(?:можешь|можете|мо(?:г|гла|гли) бы)(?: ты| вы)? )?{_PLEASE} ?"
+    rf"подпи(?:ши|шите|сать) {_US}{_PLEASE}",
+    rf"подпиши(?:те)?{_PLEASE}(?= на )",
+    rf"(?:я |мы |мне |нам )?{_WANT}{_PLEASE} (?:подписаться|оформить подписку|подписку)",
+    rf"оформи(?:те)?{_TO_US}{_PLEASE} подписку",
+    r"подписаться",
+    r"(?:please )?subscribe(?: please)?",
+    r"(?:(?:can|could|would|will) you )?(?:please )?"
+    rf"(?:subscribe {_ME}|sign {_ME} up)(?:,? please)?",
+    rf"{_I_WANT} (?:subscribe|sign up)",
+    r"(?:(?:can|may|could) (?:i|we)|how (?:do|can|could) (?:i|we)|how to) subscribe",
+)
+"""Then «на» or "to" and what is wished for, or nothing more."""
+TO_SUBSCRIBE_TO = r" (?:на|to|for) "
+
+TO_TELL = (
+    rf"(?:сообща|уведомля|извеща|оповеща|информиру)й(?:те)?{_TO_US}{_PLEASE}",
+    rf"(?:уведоми|уведомь|извести|оповести)(?:те)?{_TO_US}{_PLEASE}",
+    rf"пиши(?:те)?{_TO_US}{_PLEASE}",
+    rf"(?:дай|дайте){_TO_US} знать{_PLEASE}",
+    r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) (?:узнавать|быть в курсе)",
+    rf"(?:(?:can|could|would|will) you )?(?:please )?(?:notify|alert|inform) {_ME}(?:,? please)?",
+    rf"(?:please )?keep {_ME} (?:posted|informed|updated|up to date)",
+    rf"{_I_WANT} (?:be|get) (?:notified|informed|alerted|told)",
+)
+"""Then what about, or when."""
+TO_TELL_OF = r" (?:об|обо|о|про|по|about|of|on|regarding)(?: |$)"
+CASES = {
+    "о": "loct", "об": "loct", "обо": "loct", "про": "accs", "на": "accs", "по": "datv",
+    "за": "ablt", "с": "ablt", "со": "ablt",
+}  # fmt: skip
+"""What case follows a word, as pymorphy calls it; else the genitive."""
+
+TO_TELL_ONCE = (
+    rf"(?:сообщи|скажи|напиши)(?:те)?{_TO_US}{_PLEASE}",
+    rf"(?:please )?(?:let {_ME} know|tell {_ME}|message {_ME}|write to {_ME})",
+)
+"""Then when, said of what is still to come; else somebody asks when something was."""
+
+TO_SEND = (
+    rf"(?:присыла|высыла|отправля)й(?:те)?{_TO_US}{_PLEASE}",
+    rf"шли(?:те)?{_TO_US}{_PLEASE}",
+    r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) получать",
+    rf"(?:(?:can|could|would|will) you )?(?:please )?send {_ME}",
+    rf"{_I_WANT} (?:get|receive)",
+)
+"""Then news, transcripts, mentions."""
+
+TO_FOLLOW = (
+    rf"держи(?:те)? (?:меня|нас){_PLEASE} в курсе(?: (?:о|об|по))?",
+    rf"следи(?:те)?{_PLEASE} за",
+    rf"отслеживай(?:те)?{_PLEASE}",
+)
+"""Then what is wished for."""
+
+TO_LIST = (
+    rf"(?:(?:можешь|можете) )?отпи(?:ши|шите|сать) {_US}\b.*",
+    rf"(?:я |мы |мне |нам )?(?:{_WANT} )?отписаться(?: от .*)?",
+    r"больше (?:ничего |мне |нам |сюда )*не (?:надо |нужно )?"
+    r"(?:присылай|присылать|шли|слать|пиши|писать|сообщай|сообщать|уведомляй|уведомлять)(?:те)?\b.*",
+    r"не (?:надо |нужно )?(?:присылай|присылать|шли|слать|пиши|писать|сообщай|сообщать|уведомляй"
+    r"|уведомлять)(?:те)?(?: (?:мне|нам|меня|нас|больше|сюда|ничего))+(?: (?:о|об|про) .*)?",
+    r"(?:хватит|перестань(?:те)?|прекрати(?:те)?|довольно)(?: мне| нам)? "
+    r"(?:присылать|слать|писать|сообщать|уведомлять|спамить)\b.*",
+    r"(?:отмени(?:те)?|убери(?:те)?|удали(?:те)?|отключи(?:те)?|останови(?:те)?|прекрати(?:те)?)"
+    r"(?: мою| мои| все| эту| мне)* (?:подписк[уи]|рассылк[уи]|уведомления)\b.*",
+    r"(?:мои |все мои |покажи(?:те)? (?:мои )?|какие у меня )подписки",
+    r"на что (?:я|мы) подписан[аы]?",
+    r"стоп",
+    rf"(?:please )?unsubscribe(?: {_ME})?(?: please)?(?: from .*)?",
+    rf"(?:{_I_WANT}|how (?:do|can) (?:i|we)|how to|can (?:i|we)) unsubscribe(?: from .*)?",
+    r"(?:please )?stop (?:sending|notifying|telling|messaging|alerting|writing)(?: to)?"
+    rf"(?: {_ME})?\b.*",
+    rf"(?:please )?(?:don't|do not) (?:send|notify|tell|message|alert|write to) {_ME}"
+    r"(?: (?:any|anything|more|again|notifications|updates|news|messages|of|about)\b.*)?",
+    r"no more (?:notifications|updates|messages|news|alerts)(?: .*)?",
+    r"(?:please )?(?:cancel|delete|remove|stop) (?:my |the |all )*"
+    r"(?:subscriptions?|notifications|updates|alerts)\b.*",
+    r"(?:show )?my subscriptions",
+    r"what am i subscribed to",
+    r"stop",
+)
+"""The whole text: no longer, or which wishes there are."""
+
+WHEN = (
+    r",? ?(?:о том,? )?(?:каждый раз,? )?"
+    r"(?:когда|если|как только|when|whenever|if|once|as soon as|(?:every|each) time) "
+)
+
+_NEWS = (
+    r"новост(?:и|ь|ях|ей|ям)|обновлени(?:я|ях|й|е)|упоминани(?:я|ях|й|е)|стенограмм(?:ы|ах|у|е|а)?"
+    r"|выступлени(?:я|ях|й|е)|уведомлени(?:я|ях|й|е)|сообщени(?:я|ях|й|е)|материал(?:ы|ах|ов)"
+)
+_ALL = r"(?:(?:все|всех|любые|любых|кажд(?:ую|ой)|нов(?:ые|ых|ую|ой|ая)|свежи[ех]|последни[ех]) )*"
+_NEWS_EN = r"(?:news|updates?|notifications?|alerts?|mentions?|transcripts?|messages?)"
+_ALL_EN = r"(?:(?:all|any|every|each|the|a|new|latest|fresh|some|about|of|on) )*"
+_OF = r"(?:об|обо|о|про|по теме|по|на тему|с участием|со|с)"
+
+OF_NEWS = (
+    rf"{_ALL}(?:{_NEWS})(?: {_OF})?(?: |$)",
+    rf"{_ALL}встреч(?:и|ах|у|е|а)?(?: (?:с участием|с|со|о|об|про) |$)",
+    rf"(?:все |всем )?(?:что-?(?:то|нибудь) )?нов(?:ое|ом|ого|инк[иа]|инках)(?: {_OF} |$)",
+    r"(?:все|всем|всех|все подряд|все,? что есть)$",
+    rf"{_ALL_EN}{_NEWS_EN}(?: (?:about|on|of|from|for|by|with|regarding|in))?(?: |$)",
+    rf"{_ALL_EN}(?:new )?meetings(?: (?:with|about|on|of) |$)",
+    r"(?:everything|all|anything)(?: (?:new|that is new))?(?: (?:about|on|with) |$)",
+    r"(?:what is new|what's new|new things)(?: (?:about|on) |$)",
+    r"(?:тем[уые]|слов[оау]|the (?:topic|subject|word|words)(?: of)?|topic|word) ",
+)
+"""Stands before what is wished for, and says no more than that it is to be new; alone: all."""
+
+ARTICLE = r"(?:the|a|an) "
+
+_SOMEONE = r"(?:кто-?(?:то|нибудь|либо)|где-?(?:то|нибудь)|снова|опять|вновь|будут|будет)"
+_SOMEBODY = r"(?:somebody|someone|anybody|anyone|they|people)"
+HAPPENS = (
+    rf"(?:{_SOMEONE} )*(?:(?:за)?говор(?:ят|ит)|скаж(?:ут|ет)|упоминают|упомян(?:ут|ет)"
+    rf"|обсуждают|обсуд(?:ят|ит)|упоминается|упоминаются|речь (?:зайдет|пойдет|идет))(?: {_OF})? ",
+    rf"(?:{_SOMEONE} )*(?:выступает|выступит|появится|появятся|появляется|появляются|выйдет|выйдут"
+    rf"|будет|будут) ",
+    rf"(?:{_SOMEBODY} )(?:talks?|speaks?|says? (?:something|anything)|mentions?|discuss(?:es)?)"
+    r"(?: (?:about|of|on))? ",
+    r"there (?:is|are|will be) ",
+)
+"""After «когда»: what is wished for comes next."""
+HAPPENED = (
+    r" (?:снова |опять |будет |будут |что-(?:то|нибудь) )*"
+    r"(?:говорит|заговорит|скажет|выступает|выступит|выступают|упоминается|упоминаются|упомянут|упомянется|появится|появятся|появляется|прозвучит"
+    r"|обсуждается|обсуждают|выйдет|выйдут)(?: (?:снова|опять|что-(?:то|нибудь)))?$",
+    r" (?:speaks?|talks?|says? (?:something|anything)|appears?|comes? (?:up|out)"
+    r"|(?:is|are|gets?) (?:mentioned|discussed|talked about|added|published))(?: again)?$",
+)
+"""After «когда»: what is wished for stood before."""
+
+ANSWERED = (
+    r"(?:вопрос|ответ на вопрос|ответят на вопрос)[:,]? ",
+    r"(?:the question|(?:the|an) answer to(?: the question)?|(?:somebody|someone) answers)[:,]? ",
+)
+"""Before a question whose answer is wished for."""
+
+OFTEN = {
+    "daily": r",? (?:раз в день|каждый день|ежедневно|daily|every day|once a day)$",
+    "weekly": r",? (?:раз в неделю|каждую неделю|еженедельно|weekly|every week|once a week)$",
+}

@@ -1,0 +1,94 @@
+"""Subscribing in plain words: as /subscribe does, with the same screens."""
+
+import dataclasses
+
+import pytest
+
+from bot.local_api.people import Person
+from handlers.desk import Desk
+from handlers.subscriptions import Subscriptions
+from storage.chats import TinyChats
+
+BORIS = Person(103, "Борис", "ru", "boris")
+
+
+@pytest.fixture
+def chats(tmp_path):
+    return TinyChats(tmp_path)
+
+
+@pytest.fixture
+def parts(parts, chats):
+    more = Subscriptions(Desk(chats), parts.archive, chats).handlers()
+    return dataclasses.replace(parts, chats=chats, more=more)
+
+
+def asked(chats, chat):
+    return [(one.query.kind, one.query.text) for one in chats.subscriptions(chat)]
+
+
+async def test_words_and_people(anna, chats):
+    told = await anna.say("хочу подписаться на газ")
+    assert told.text.startswith("Готово: сообщу, когда в новой стенограмме встретится «газ».")
+    assert "где говорит Токаев." in (await anna.say("подпиши меня на Токаева")).text
+    assert "«Казахстан»" in (await anna.say("сообщай мне о Казахстане")).text
+    assert asked(chats, anna.person.id) == [
+        ("words", "газ"),
+        ("person", "Токаев"),
+        ("words", "Казахстан"),
+    ]
+    await anna.press("Отменить")
+    assert len(chats.subscriptions(anna.person.id)) == 2
+
+
+async def test_full_names_are_told_as_the_archive_has_them(anna, chats):
+    told = await anna.say("подпиши меня на Касым-Жомарта Токаева")
+    assert "где говорит Касым-Жомарт Токаев." in told.text
+    assert asked(chats, anna.person.id) == [("person", "Касым-Жомарт Токаев")]
+
+
+async def test_in_english(john, chats):
+    assert "says “gas”" in (await john.say("Please subscribe me to gas")).text
+    assert "every new transcript" in (await john.say("notify me about new transcripts")).text
+    listed = await john.say("my subscriptions")
+    assert listed.labels == [["🔎 “gas” · at once"], ["🗂 all transcripts · at once"]]
+    assert "Subscribe to what?" in (await john.say("I want to subscribe")).text
+    assert asked(chats, john.person.id) == [("words", "gas"), ("everything", "")]
+
+
+async def test_how_often_is_taken_down(anna, chats):
+    told = await anna.say("подпиши меня на мосты раз в неделю")
+    assert "по понедельникам, в 9:00" in told.text
+    again = await anna.say("подпиши меня на мосты каждый день")
+    assert "раз в день, в 9:00" in again.text
+    (one,) = chats.subscriptions(anna.person.id)
+    assert one.schedule.every == "daily"
+
+
+async def test_no_more_leads_to_the_list(anna, john):
+    assert "Подписок нет" in (await anna.say("отпиши меня")).text
+    await anna.say("подпиши меня на газ")
+    assert (await anna.say("больше не присылай")).labels == [["🔎 «газ» · сразу"]]
+    assert "No subscriptions" in (await john.say("unsubscribe")).text
+
+
+async def test_questions_stay_questions(anna, chats):
+    for question in (
+        "кто хочет подписаться на газовый контракт",
+        "когда подписали договор о газе",
+        "Сколько человек работает на мосту?",
+    ):
+        assert "одписк" not in (await anna.say(question)).text
+    assert chats.subscriptions(anna.person.id) == ()
+
+
+async def test_in_groups_said_to_the_bot_and_only_by_admins(anna, local, chats):
+    group = anna.chat = local.group(topics=(7,))
+    assert await anna.say("подпиши меня на газ", thread=7) is None
+    refused = await anna.say("@stenogram_bot подпиши нас на газ", thread=7)
+    assert "только её администраторы" in refused.text
+    local.member(anna.person, group, "administrator")
+    told = await anna.say("подпиши нас на газ", reply_to=refused, thread=7)
+    assert (told.thread, told.reply_to) == (7, anna.said.message.message_id)
+    (one,) = chats.subscriptions(group.id)
+    assert (one.query.text, one.thread) == ("газ", 7)
