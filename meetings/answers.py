@@ -14,6 +14,7 @@ from meetings.model import LEAD, Answer, Meeting, Reply
 from meetings.opened import Opened
 from meetings.ports import Archive, Closeness, Embedder, Entry, Meaning, Passage, Passages
 from meetings.questions.model import Question
+from meetings.questions.spelling import put_right
 from meetings.questions.terms import groups_of
 from meetings.questions.understanding import People, understand
 from meetings.quoted import quoted
@@ -112,7 +113,7 @@ class Answerer:
         """All candidates in order, and whether meaning took part in choosing them."""
         scope = scope or Scope()
         found = self._found(question, scope)
-        closeness = self._closeness(question.text)
+        closeness = self._closeness(question)
         full = closeness if closeness and _mostly_known(found, closeness) else None
         candidates = self._candidates(found, scope, full)
         ranked = ordered(candidates, context(question, candidates), meaning=full is not None)
@@ -126,7 +127,7 @@ class Answerer:
         if self._fill is None or not first:
             return ranked
         self._fill([item.candidate.passage for item in first])
-        closeness = self._closeness(question.text)
+        closeness = self._closeness(question)
         if closeness is None:
             return ranked
         nearness = {
@@ -141,11 +142,12 @@ class Answerer:
         found = self._passages.search(groups_of(question.terms), LEXICAL_CANDIDATES)
         return self._of_meeting(scope.meeting_id, found) if scope.meeting_id else found
 
-    def _closeness(self, text: str) -> Closeness | None:
-        """How near all windows are to a text, where any has a vector."""
+    def _closeness(self, question: Question) -> Closeness | None:
+        """How near all windows are to a question, where any has a vector."""
         if self._meaning is None or self._embedder is None:
             return None
-        closeness = self._meaning.closeness(self._embedder.question(text))
+        meant = put_right(question, self._passages, surely=True)
+        closeness = self._meaning.closeness(self._embedder.question(meant))
         return closeness if closeness.spread > 0 else None
 
     def _candidates(

@@ -66,7 +66,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question taken apart. ``people``: full names of the archive's people it names."""
+    """A question taken apart. ``people``: full names of the archive's people it names.
+
+    ``meant``: the text with mistyped words of grammar put right.
+    """
 
     text: str
     lang: Lang
@@ -75,3 +78,4 @@ class Question:
     people: tuple[str, ...] = ()
     countries: frozenset[str] = frozenset()
     period: Period | None = None
+    meant: str = ""

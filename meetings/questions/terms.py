@@ -73,10 +73,15 @@ def _term(
 def _near(
     own: str, keys: Mapping[str, float], passages: Passages
 ) -> tuple[tuple[str, float], ...]:
-    """Keys of the archive that are near in meaning to a word."""
-    found = [pair for pair in (*near_words(own), *translations(own)) if pair[0] not in keys]
+    """Keys of the archive that are near in meaning to a word, or to what it is taken for."""
+    likest = max(keys, key=lambda other: (other != own, keys[other]))
+    found = [pair for pair in _meant(own) or _meant(likest) if pair[0] not in keys]
     there = passages.frequencies([other for other, _ in found])
     return tuple(pair for pair, count in zip(found, there, strict=True) if count)
+
+
+def _meant(key: str) -> tuple[tuple[str, float], ...]:
+    return (*near_words(key), *translations(key))
 
 
 def _rarity(frequency: int, passages: Passages) -> float:

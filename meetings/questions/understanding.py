@@ -13,6 +13,7 @@ from meetings.ports import Entry, Passages
 from meetings.questions.kinds import asked_for
 from meetings.questions.model import Question
 from meetings.questions.periods import period_of
+from meetings.questions.spelling import grammar_put_right
 from meetings.questions.terms import terms_of
 
 LONGEST = 400
@@ -62,15 +63,16 @@ def understand(
 ) -> Question:
     """Takes a question apart against what the archive holds."""
     text = " ".join(text.split())[:LONGEST]
-    lang = language_of(text)
+    lang, meant = language_of(text), grammar_put_right(text, passages)
     found = find_people(text, people)
     named = tuple(people[i].name for i, score in found if score >= _SURE)
     return Question(
         text=text,
         lang=lang,
-        asked=asked_for(text),
-        terms=terms_of(text, passages, named),
+        asked=asked_for(meant),
+        terms=terms_of(meant, passages, named),
         people=named,
         countries=countries_in(text),
-        period=period_of(text, lang, today),
+        period=period_of(meant, lang, today),
+        meant=meant,
     )

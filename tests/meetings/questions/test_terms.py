@@ -8,7 +8,7 @@ import pytest
 
 from meetings.language.keys import key
 from meetings.people import KnownPerson
-from meetings.questions.spelling import nearest_words
+from meetings.questions.spelling import grammar_put_right, nearest_words, put_right
 from meetings.questions.terms import groups_of, terms_of
 from meetings.questions.understanding import LONGEST, language_of, understand
 
@@ -73,6 +73,39 @@ def test_groups_have_the_terms_keys_and_the_word_itself_first():
 )
 def test_nearest_words(word, nearest):
     assert nearest_words(word, WORDS) == nearest
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("скоклько лодок на пристани", "сколько лодок на пристани"),
+        ("whpn did the harbour open", "when did the harbour open"),
+        ("Кмкие лодки, ккогда", "какие лодки, когда"),
+        ("лодка про того, кто ждал", "лодка про того, кто ждал"),
+        ("каптан", "каптан"),
+    ],
+)
+def test_mistyped_grammar_is_put_right_and_nothing_else(written, meant):
+    assert grammar_put_right(written, Words()) == meant
+
+
+def test_a_mistyped_question_still_shows_what_it_asks_for():
+    today = dt.date(2031, 5, 6)
+    found = understand("Скоклько лодок у каптана?", passages=Words(), people=(), today=today)
+    assert (found.text, found.asked) == ("Скоклько лодок у каптана?", "amount")
+    assert [term.word for term in found.terms] == ["лодок", "каптана"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "boldly", "surely"),
+    [("Пристонь", "Пристань", "Пристань"), ("пистонь", "пристань", "пистонь"),
+     ("зебра", "зебра", "зебра")],
+)  # fmt: skip
+def test_unknown_words_are_put_right(asked, boldly, surely):
+    today = dt.date(2031, 5, 6)
+    found = understand(asked, passages=Words(), people=(), today=today)
+    assert put_right(found, Words()) == boldly
+    assert put_right(found, Words(), surely=True) == surely
 
 
 @pytest.mark.parametrize(
