@@ -15,6 +15,7 @@ from bot.local_api.people import Chat, Person
 from bot.local_api.telegram import LocalTelegram
 from bot.parts import Parts
 from meetings.answers import Answerer
+from meetings.ranking.trust import Verdict
 from meetings.transcripts.read import read
 from storage.archive import TinyArchive
 from storage.feedback import TinyVerdicts
@@ -149,3 +150,14 @@ def anna(application, local):
 def john(application, local):
     """Reads English."""
     return Dialogue(application, local, JOHN)
+
+
+@pytest.fixture
+def sure(monkeypatch):
+    """Whatever the learned weights, the best that is found is given as an answer."""
+
+    def judge(question, ranked, best, *, meaning):
+        scores = tuple(0.9 / i for i in range(1, len(best) + 1))
+        return Verdict(found=bool(best), shown=bool(best), scores=scores)
+
+    monkeypatch.setattr("meetings.answers.judge", judge)

@@ -15,6 +15,8 @@ from meetings.transcripts.read import read
 from storage.archive import TinyArchive
 from storage.passages import PassageIndex
 
+pytestmark = pytest.mark.usefixtures("sure")
+
 MILL = """
 Совещание о старой мельнице
 
@@ -55,17 +57,6 @@ def shelf(tmp_path_factory):
     passages = PassageIndex(folder / "index")
     passages.catch_up(archive)
     return archive, passages
-
-
-@pytest.fixture(autouse=True)
-def sure(monkeypatch):
-    """Whatever the weights, the best is given as an answer."""
-
-    def judge(question, ranked, best, *, meaning):
-        scores = tuple(0.9 / i for i in range(1, len(best) + 1))
-        return Verdict(found=bool(best), shown=bool(best), scores=scores)
-
-    monkeypatch.setattr("meetings.answers.judge", judge)
 
 
 async def test_both_figures_are_shown(anna):

@@ -6,10 +6,11 @@ import pytest
 
 from meetings.answers import Answerer, Scope
 from meetings.model import Answer, Reply
-from meetings.ranking.trust import Verdict
 from meetings.transcripts.read import read
 from storage.archive import TinyArchive
 from storage.passages import PassageIndex
+
+pytestmark = pytest.mark.usefixtures("sure")
 
 RUSSIAN = """
 Совещание о старой мельнице
@@ -55,17 +56,6 @@ def shelf(tmp_path_factory):
     passages = PassageIndex(folder / "index")
     passages.catch_up(archive)
     return archive, passages
-
-
-@pytest.fixture(autouse=True)
-def sure(monkeypatch):
-    """Whatever the weights, the best is given as an answer."""
-
-    def judge(question, ranked, best, *, meaning):
-        scores = tuple(0.9 / i for i in range(1, len(best) + 1))
-        return Verdict(found=bool(best), shown=bool(best), scores=scores)
-
-    monkeypatch.setattr("meetings.answers.judge", judge)
 
 
 class Foreign:
