@@ -125,7 +125,7 @@ class TokenPool:
         if len(token) == 1:
             fits = (same_initial(token, other) for other in self.tokens)
             return np.fromiter(fits, np.float32, len(self.tokens)) * np.float32(INITIAL_FITS)
-        forms = nominatives(token) if is_cyrillic(token) else (token,)
+        forms = _forms(token)
         for side, cyrillic in ((self._cyrillic, True), (self._latin, False)):
             if len(side.tokens):
                 same = is_cyrillic(token) is cyrillic
@@ -141,6 +141,13 @@ class TokenPool:
                 place = self._place.get(other)
                 if place is not None:
                     found[place] = max(float(found[place]), CASE_TRUST if k else 1.0)
+
+
+def _forms(token: str) -> tuple[str, ...]:
+    """A token and what it may be the case of: «TTTу» without its ending is of the other script."""
+    if not is_cyrillic(token):
+        return (token,)
+    return tuple(form for form in nominatives(token) if is_cyrillic(form))
 
 
 def _best(forms: Sequence[str], side: _Side, *, same: bool) -> Floats:

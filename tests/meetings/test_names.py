@@ -125,6 +125,16 @@ def test_nothing_to_compare_gives_nothing(query: str, names: list[str]) -> None:
     assert match_names(query, names) == []
 
 
+@given(st.text("абвуюйТoaeTuуyь'-.", min_size=1, max_size=8))
+def test_mixed_scripts_do_no_harm(query: str) -> None:
+    found = match_names(query, ["Владимир Путин", "Vladimir Putin", "TTTу"])
+    assert all(0 <= score <= 1 for _, score in found)
+
+
+def test_a_mixed_word_is_itself() -> None:
+    assert match_names("TTTу", ["Анна Вёсельная", "Bob", "TTTу"])[0][0] == 2
+
+
 def test_names_without_letters_do_no_harm() -> None:
     assert match_names("Orlov", ["", "—", "Орлов"], limit=1)[0][0] == 2
 
