@@ -49,6 +49,9 @@ FOLDS = 5
 SHUFFLINGS = 4
 THRESHOLDS = (0.3, 0.35, 0.4, 0.5, 0.55, 0.6)
 L2 = 10.0
+EITHER_WAY = frozenset("figure is_question length short in_lead opening".split())
+"""Features that may count for or against; all others measure agreement, and more of it is never
+held against a passage: weights that balance each other fit long questions and fail short ones."""
 NEGATIVES = 0.1
 """Weight of a question whose meetings were taken away, beside a question as it is."""
 WEIGHTS = Path(__file__).resolve().parent.parent / "meetings/ranking/weights.py"
@@ -140,7 +143,15 @@ def learn(cases: Sequence[Case], l2: float = L2) -> Floats:
         return total, slope
 
     start = np.zeros(len(NAMES))
-    return np.asarray(minimize(loss, start, jac=True, method="L-BFGS-B").x / spread)
+    free = EITHER_WAY | ({"language"} if with_meaning(used) else frozenset())
+    bounds = [(None, None) if name in free else (0, None) for name in NAMES]
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds)
+    return np.asarray(found.x / spread)
+
+
+def with_meaning(cases: Sequence[Case]) -> bool:
+    """Whether vectors took part; their cosines, lower across languages, have to be made up for."""
+    return any(case.features[:, NAMES.index("meaning")].any() for case in cases)
 
 
 def folds_of(cases: Sequence[Case], seed: int) -> list[int]:
