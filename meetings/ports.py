@@ -265,7 +265,8 @@ class Asked:
     """What somebody asked in a chat and what it got, as the buttons under it need it.
 
     ``meeting_id`` and ``person``: the scope it was asked in. ``ticket``: drawn by lot, stands for
-    the question where nothing may lead to the chat.
+    the question where nothing may lead to the chat. ``kind``: "answer", or "list" where
+    ``meetings`` holds the ids of the meetings listed, in order, at most LISTED of them.
     """
 
     text: str
@@ -276,6 +277,12 @@ class Asked:
     meeting_id: str | None = None
     person: str | None = None
     ticket: str = ""
+    meetings: tuple[str, ...] = ()
+    kind: str = "answer"
+
+
+LISTED = 50
+"""So many meetings of a list are kept: nobody counts further than that to say "the tenth"."""
 
 
 class Chats(Protocol):

@@ -19,7 +19,9 @@ def asked_from(form: Form) -> Asked:
     try:
         places = tuple(_place_from(one) for one in form.get("places") or ())
         suggestions = tuple(map(str, form.get("suggestions") or ()))
-        return Asked(**{**form, "places": places, "suggestions": suggestions})
+        meetings = tuple(map(str, form.get("meetings") or ()))
+        read = {"places": places, "suggestions": suggestions, "meetings": meetings}
+        return Asked(**{**form, **read})
     except TypeError as error:
         raise BadForm(f"a question: {error}") from error
 

@@ -19,6 +19,8 @@ ASKED = Asked(
     None,
     (QuotePlace("7", 1, 2, 9, 55, 0.5, (3, 4), contradicts=True),),
     ("а где?",),
+    meetings=("9", "8-en"),
+    kind="list",
 )
 
 
