@@ -148,6 +148,14 @@ ABBREVIATIONS = """\
 ДТП | дорожно-транспортное происшествие | | road accident
 ЧС | чрезвычайная ситуация | | emergency
 ОПГ | организованная преступная группа | OCG | organised crime group
+маткапитал | материнский капитал, материнский семейный капитал | | maternity capital
+госдолг | государственный долг | | national debt, public debt
+соцсети | социальные сети | | social networks, social media
+запчасти | запасные части | | spare parts
+рождаемость | уровень рождаемости | | birth rate
+смертность | уровень смертности | | mortality rate, death rate
+ковид | коронавирус, коронавирусная инфекция | COVID | coronavirus
+дальнобойщики | водители грузовиков | | truckers, truck drivers
 ФОК | физкультурно-оздоровительный комплекс | | sports and fitness centre
 """
 """Russian short forms | Russian in full | English short forms | English in full."""

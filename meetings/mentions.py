@@ -1,4 +1,4 @@
-"""Every mention of some words: sentences that hold all of them, in any form.
+"""Every mention of some words: sentences that hold all of them, in any form and both languages.
 
 Words in quotation marks have to stand together as they are written; whose words and of which
 time can be said, too (`searches.py`).
@@ -12,9 +12,13 @@ from dataclasses import dataclass
 
 from meetings.language.keys import key
 from meetings.language.words import fold, word_texts, words
+from meetings.model import Lang
 from meetings.names import LIKELY, match_names
-from meetings.ports import Entry, Passage, Passages, TermGroup
+from meetings.ports import Entry, Passage, Passages
+from meetings.query.sought import candidates, sought
+from meetings.questions.understanding import language_of
 from meetings.searches import read_search
+from meetings.transcripts.identity import twin_of
 
 MOST = 20_000
 """Sentences that are looked through for one search."""
@@ -25,54 +29,50 @@ _PHRASE = re.compile(r"[\"«“„]([^\"»”“]+)[\"»”“]")
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A sentence that holds the words, and its meeting."""
+    """A sentence that holds the words, and its meeting; ``keys`` are all that was looked for."""
 
     entry: Entry
     passage: Passage
+    keys: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What to look for: keys of words, and phrases folded."""
+def mentions(
+    asked: str, passages: Passages, entries: Sequence[Entry], people: Sequence[str] = ()
+) -> tuple[Mention, ...]:
+    """The sentences that hold all words, newest meeting first, in the order they were said.
 
-    keys: frozenset[str]
-    phrases: tuple[str, ...] = ()
-
-    def met_by(self, passage: Passage) -> bool:
-        """Whether a sentence holds everything."""
-        if not self.keys <= set(passage.keys.split()):
-            return False
-        spaced = _spaced(passage.text) if self.phrases else ""
-        return all(phrase in spaced for phrase in self.phrases)
-
-
-def wanted(asked: str) -> Wanted:
-    """What some typed words ask for."""
-    phrases = tuple(_spaced(found) for found in _PHRASE.findall(asked))
-    return Wanted(frozenset(filter(None, map(key, word_texts(asked)))), phrases)
-
-
-def mentions(asked: str, passages: Passages, entries: Sequence[Entry]) -> tuple[Mention, ...]:
-    """The sentences that hold all words, newest meeting first, in the order they were said."""
+    Of an event's two texts the one in the words' language, where it holds any.
+    ``people``: full names that the words are known to name.
+    """
     search = read_search(asked)
-    looked_for = wanted(search.words)
-    if not looked_for.keys:
-        return ()
-    rarest = min(looked_for.keys, key=lambda own: (passages.frequency(own), own))
-    if not passages.frequency(rarest):
-        return ()
+    looked_for = sought(search.words, passages, people)
+    phrases = tuple(_spaced(found) for found in _PHRASE.findall(search.words))
     within = (entry for entry in entries if search.holds(entry.head.date))
     places = {entry.head.id: (number, entry) for number, entry in enumerate(within)}
     found = [
         passage
-        for passage in passages.search([TermGroup(((rarest, 1.0),))], MOST)
-        if passage.meeting_id in places and looked_for.met_by(passage)
+        for passage in candidates(looked_for, passages, MOST)
+        if passage.meeting_id in places
+        and looked_for.met_by(passage)
+        and all(phrase in _spaced(passage.text) for phrase in phrases)
     ]
     if search.speaker:
         meant = _meant(search.speaker, found)
         found = [passage for passage in found if passage.speaker in meant]
     found.sort(key=lambda p: (places[p.meeting_id][0], p.turn, p.start))
-    return tuple(Mention(places[p.meeting_id][1], p) for p in found)
+    keys = looked_for.keys()
+    told = [Mention(places[p.meeting_id][1], p, keys) for p in found]
+    return tuple(_each_event_once(told, language_of(search.words)))
+
+
+def _each_event_once(found: Sequence[Mention], lang: Lang) -> list[Mention]:
+    """Of twins the one in a language: both say the same."""
+    there = {mention.entry.head.id for mention in found}
+    return [
+        mention
+        for mention in found
+        if mention.entry.head.lang == lang or twin_of(mention.entry.head.id) not in there
+    ]
 
 
 def _meant(speaker: str, found: Sequence[Passage]) -> frozenset[str]:
@@ -84,10 +84,10 @@ def _meant(speaker: str, found: Sequence[Passage]) -> frozenset[str]:
     )
 
 
-def marks(asked: str, text: str) -> list[tuple[int, int]]:
-    """Where the asked words stand in a text: start and stop."""
-    own = wanted(read_search(asked).words).keys
-    return [(word.start, word.stop) for word in words(text) if key(word.text) in own]
+def marks(mention: Mention) -> list[tuple[int, int]]:
+    """Where the asked words, or what stands for them, are in a sentence: start and stop."""
+    found = words(mention.passage.text)
+    return [(word.start, word.stop) for word in found if key(word.text) in mention.keys]
 
 
 def _spaced(text: str) -> str:

@@ -35,7 +35,7 @@ def mentions_screen(
     top = bold(texts.say("find-found", count=len(found), words=label(words, TITLE)))
     to_page: Callable[[int], str] = lambda to: address(MENTIONS, number, to)  # noqa: E731
     table = Button(texts.plain("find-csv"), address(MENTIONS, number, TABLE))
-    lines = [_mention(texts, words, mention) for mention in shown]
+    lines = [_mention(texts, mention) for mention in shown]
     return Screen(cut("\n".join([top, *lines])), rows(turning(page, pages, to_page), (table,)))
 
 
@@ -57,9 +57,9 @@ def _inert(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_FORMULA) and not number else cell
 
 
-def _mention(texts: Texts, words: str, mention: Mention) -> str:
+def _mention(texts: Texts, mention: Mention) -> str:
     head, passage = mention.entry.head, mention.passage
-    strong = tuple(marks(words, passage.text))
+    strong = tuple(marks(mention))
     said = cut(marked(passage.text, 0, len(passage.text), Marks(strong)), SENTENCE)
     title = escape(label(head.title, TITLE))
     where = f"{link(title, head.url) if head.url else title}, {texts.day(head.date)}"

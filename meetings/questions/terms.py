@@ -156,8 +156,8 @@ def _romanised(vocabulary: tuple[str, ...], latin: bool) -> tuple[list[str], lis
 _SPELLINGS = tuple(
     pair.split("=")
     for pair in (
-        "kh=h shch=sch yu=u ya=a ye=e yo=e ju=u ja=a je=e iy=i y=i j=i ii=i ck=k ph=f w=v x=ks"
-        " c=k '="
+        "dzh=j kh=h shch=sch yu=u ya=a ye=e yo=e ju=u ja=a je=e iy=i y=i j=i ii=i ck=k ph=f w=v"
+        " x=ks c=k '="
     ).split()
 )
 """What is written in different ways → one of them, in this order."""

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from meetings.language.keys import keys
+from meetings.language.words import fold, word_texts
 from meetings.mentions import marks, mentions
 from meetings.model import Head
 from meetings.ports import Entry, Passage
@@ -34,6 +35,12 @@ class Sentences:
 
     def frequencies(self, keys):
         return [self.frequency(key) for key in keys]
+
+    def total(self):
+        return len(self.all)
+
+    def vocabulary(self):
+        return sorted({fold(word) for p in self.all for word in word_texts(p.text)})
 
     def frequency(self, key):
         return sum(key in p.keys.split() for p in self.all)
@@ -75,5 +82,48 @@ def test_meetings_that_are_gone_are_left_out():
 
 
 def test_marks_stand_on_the_words():
-    text = "Паромы ходят ночью."
-    assert [text[start:stop] for start, stop in marks("ночь паром", text)] == ["Паромы", "ночью"]
+    found = mentions("ночь паром", Sentences(), ENTRIES)
+    text = found[0].passage.text
+    assert [text[start:stop] for start, stop in marks(found[0])] == ["Паромы", "ночью"]
+
+
+BOTH = {
+    "gas-ru": ["Мы построим газопровод в Турцию.", "Газа хватит всем."],
+    "gas-en": ["Gas flows on.", "Turkey will receive the pipeline.", "The grant was won."],
+    "wages": ["Минимальный размер оплаты труда вырос.", "The minimum wage has grown."],
+}
+
+
+def all_said(asked):
+    passages = Sentences()
+    passages.all = [
+        Passage(
+            id_,
+            0,
+            100 * i,
+            100 * i + len(text),
+            text,
+            None,
+            " ".join(keys(text)),
+            before=tuple(" ".join(keys(t)) for t in reversed(texts[:i])),
+            after=tuple(" ".join(keys(t)) for t in texts[i + 1 :]),
+        )
+        for id_, texts in BOTH.items()
+        for i, text in enumerate(texts)
+    ]
+    found = mentions(asked, passages, [entry(id_, 2024) for id_ in BOTH])
+    return {mention.passage.text for mention in found}
+
+
+@pytest.mark.parametrize(
+    ("asked", "texts"),
+    [
+        ("газ", {BOTH["gas-ru"][1], BOTH["gas-en"][0]}),  # and its translation
+        ("мрот", set(BOTH["wages"])),  # written out in both languages
+        ("minimum wage", set(BOTH["wages"])),
+        ("gas Turkey", {BOTH["gas-ru"][1], BOTH["gas-en"][0]}),  # Turkey in the sentence beside it
+        ("мигранты", set()),  # nothing like «грант»
+    ],
+)
+def test_both_languages(asked, texts):
+    assert all_said(asked) == texts
