@@ -41,11 +41,14 @@ def parse_address(address: str) -> httpx.URL:
         host = url.host.rstrip(".")
         plain = url.copy_with(host=host, path=_COPY.sub("/", url.path), fragment=None)
     except (httpx.InvalidURL, UnicodeError) as error:
-        raise AddressRefused(f"this is no address: {given[:100]}") from error
+        raise AddressRefused(f"this is no address: {_legible(given)}") from error
     if url.scheme not in _DEFAULT_PORTS or not host:
         raise AddressRefused("only addresses that begin with http:// or https:// are fetched")
     if url.userinfo:
         raise AddressRefused("an address with a user name or password in it is not fetched")
+    # httpx takes any number here, and the system's sockets overflow at it.
+    if url.port is not None and not 0 < url.port < 65536:
+        raise AddressRefused(f"there is no port {url.port}: {_legible(given)}")
     return plain
 
 
@@ -68,11 +71,17 @@ def same_place(url: httpx.URL, other: httpx.URL) -> bool:
 def _is_host(url: httpx.URL, allowed: str) -> bool:
     try:
         entry = httpx.URL(f"{url.scheme}://{allowed}")
+        host = entry.host
     except (httpx.InvalidURL, UnicodeError):
         return False
     named_port = re.search(r":(\d+)$", allowed)
     port = int(named_port[1]) if named_port and not allowed.endswith("]") else None
-    return entry.host == url.host and port_of(url) == (port or _DEFAULT_PORTS[url.scheme])
+    return host == url.host and port_of(url) == (port or _DEFAULT_PORTS[url.scheme])
+
+
+def _legible(given: str) -> str:
+    """The beginning of what was given as an address, halves of characters written out."""
+    return given[:100].encode("utf-8", "backslashreplace").decode()
 
 
 def _shown(url: httpx.URL) -> str:

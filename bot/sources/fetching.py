@@ -25,6 +25,8 @@ _GONE: Final = frozenset({404, 410})
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 # kremlin.ru answers 403 to whoever has asked too much; it passes.
 _PASSING: Final = frozenset({403, 408, 425, 429, 500, 502, 503, 504})
+# As far as search engines read them; each rule costs time at every address.
+_LONGEST_ROBOTS: Final = 500 * 1024
 
 Visit = Callable[[httpx.URL], Awaitable[Answer]]
 
@@ -124,6 +126,8 @@ class Fetcher:
 
     async def _rules(self, url: httpx.URL, home: httpx.URL | None) -> Rules:
         """The rules of the site of ``url``; AddressRefused where they forbid it."""
+        # Before a turn is waited for: turns are remembered by host, and anybody may name one.
+        self._check(url, home)
 
         async def visit(hop: httpx.URL) -> Answer:
             async with self._pacing.alone(_place(hop)):
@@ -151,13 +155,18 @@ class Fetcher:
         self, url: httpx.URL, home: httpx.URL | None, headers: Mapping[str, str]
     ) -> Answer:
         """One request, after all that may forbid it was looked at: every hop goes through here."""
-        at_home = home is not None and same_place(url, home)
-        if not at_home:
-            check_address(str(url), self._hosts)
+        at_home = self._check(url, home)
         # A number that passed the check stands among our hosts as that number.
         private_ok = at_home or names_number(url)
         numbers = await numbers_behind(url, self._resolve, private_ok=private_ok)
         return await self._requester.get(url, numbers, headers)
+
+    def _check(self, url: httpx.URL, home: httpx.URL | None) -> bool:
+        """Whether ``url`` is at home, where nothing is refused. Raises AddressRefused."""
+        at_home = home is not None and same_place(url, home)
+        if not at_home:
+            check_address(str(url), self._hosts)
+        return at_home
 
 
 def _place(url: httpx.URL) -> str:
@@ -165,8 +174,11 @@ def _place(url: httpx.URL) -> str:
 
 
 def _redirected(url: httpx.URL, answer: Answer) -> httpx.URL:
+    location = answer.headers.get("Location", "")
+    if not location:
+        raise SourceError(f"{url.host} redirects without saying where to")
     try:
-        target = url.join(answer.headers.get("Location", ""))
+        target = url.join(location)
     except (httpx.InvalidURL, UnicodeError) as error:
         raise SourceError(f"{url.host} redirects to what is no address") from error
     return parse_address(str(target))
@@ -175,14 +187,14 @@ def _redirected(url: httpx.URL, answer: Answer) -> httpx.URL:
 def _robots_text(url: httpx.URL, answer: Answer) -> str:
     """A missing robots.txt forbids nothing, one that a failure hides forbids all for now."""
     if answer.status == 200:
-        return answer.data.decode("utf-8", "replace")
+        return answer.data[:_LONGEST_ROBOTS].decode("utf-8", "replace")
     if answer.status >= 500 or answer.status == 429:
         raise _failure(url, answer)
     return ""
 
 
 def _fetched(url: httpx.URL, answer: Answer, known: Version) -> Fetched:
-    if answer.status == 304:
+    if answer.status == 304 and known.headers():
         return Fetched(str(url), b"", known, unchanged=True)
     if answer.status != 200:
         raise _failure(url, answer)

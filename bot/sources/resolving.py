@@ -6,18 +6,15 @@ import asyncio
 import ipaddress
 import socket
 from collections.abc import Awaitable, Callable
-from typing import Final
 
 import httpx
 
 from bot.sources.addresses import port_of
+from bot.sources.special_numbers import is_public
 from meetings.errors import AddressRefused, SourceError
 
 Resolve = Callable[[str, int], Awaitable[list[str]]]
 """Host and port to the numbers behind them; raises OSError where there are none."""
-
-_Number = ipaddress.IPv4Address | ipaddress.IPv6Address
-_NAT64: Final = ipaddress.IPv6Network("64:ff9b::/96")
 
 
 async def resolve(host: str, port: int) -> list[str]:
@@ -39,30 +36,9 @@ async def numbers_behind(url: httpx.URL, resolve: Resolve, *, private_ok: bool) 
     return numbers
 
 
-def is_public(number: str) -> bool:
-    """Whether a number belongs to the open internet; False for what is no number."""
-    try:
-        address = ipaddress.ip_address(number.partition("%")[0])
-    except ValueError:
-        return False
-    return all(part.is_global and not part.is_multicast for part in _layers(address))
-
-
 def names_number(url: httpx.URL) -> bool:
     """Whether the host is written as a number."""
     return _is_number(url.host)
-
-
-def _layers(address: _Number) -> list[_Number]:
-    """The address, or the IPv4 one that an IPv6 address carries or tunnels to."""
-    if isinstance(address, ipaddress.IPv4Address):
-        return [address]
-    if address.ipv4_mapped:
-        return [address.ipv4_mapped]
-    inner = [address.sixtofour, *(address.teredo or ())]
-    if address in _NAT64:
-        inner.append(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
-    return [address, *(part for part in inner if part)]
 
 
 def _is_number(host: str) -> bool:

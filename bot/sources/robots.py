@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -39,8 +40,17 @@ class Rules:
 def read_rules(text: str, robot: str) -> Rules:
     """The rules that a robots.txt states for ``robot``, the name a User-Agent begins with."""
     parser = RobotFileParser()
-    parser.parse(text.splitlines())
+    parser.parse(line for line in text.splitlines() if _is_readable(line))
     return Rules(parser, robot)
+
+
+def _is_readable(line: str) -> bool:
+    """Whether the parser takes a line: at "Disallow: //[x" it raises, and all rules were lost."""
+    try:
+        RobotFileParser().parse(("User-agent: *", line))
+    except ValueError:
+        return False
+    return True
 
 
 class Robots:
@@ -58,6 +68,6 @@ class Robots:
         if known and self._clock() < known[0]:
             return known[1]
         text = await fetch(address)
-        rules = read_rules(text, self._robot)
+        rules = await asyncio.to_thread(read_rules, text, self._robot)
         self._known[str(address)] = (self._clock() + (_KEPT if text else _KEPT_EMPTY), rules)
         return rules

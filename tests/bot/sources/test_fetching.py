@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
+import tracemalloc
 from collections.abc import AsyncIterator
 
 import pytest
@@ -14,6 +16,7 @@ from meetings.errors import AddressRefused, SourceError
 
 QUICK = Limits(size=100_000, redirects=3, pause=0.0, first_wait=0.01)
 IMPATIENT = Limits(silence=0.2, whole=0.5, pause=0.0, attempts=1)
+BOMB = gzip.compress(bytes(50_000_000))
 NAMES = {"inside.test": ["127.0.0.1"], "twofold.test": ["127.0.0.2", "127.0.0.1"]}
 
 
@@ -109,6 +112,37 @@ async def test_an_endless_answer_is_cut_off(site: Site, fetcher: Fetcher) -> Non
         await fetcher.get(site.url("/a"))
 
 
+async def test_a_packed_answer_is_read(site: Site, fetcher: Fetcher) -> None:
+    headers = {"Content-Encoding": "gzip"}
+    site.serve("/a", Reply(body=gzip.compress(b"text" * 1000), headers=headers))
+    assert (await fetcher.get(site.url("/a"))).data == b"text" * 1000
+    assert site.asked[-1].headers["accept-encoding"] == "gzip"
+
+
+@pytest.mark.parametrize(
+    ("packing", "body", "reason"),
+    [
+        ("gzip", BOMB, "more than"),
+        ("gzip, gzip", gzip.compress(BOMB), "unknown way: gzip, gzip"),
+        ("br", b"whatever", "unknown way: br"),
+        ("gzip", BOMB[:-20], "more than"),
+        ("gzip", b"no gzip", "does not unpack"),
+        ("gzip", gzip.compress(b"whole")[:-4], "ends too early"),
+    ],
+)
+async def test_a_bomb_is_not_unpacked(
+    site: Site, fetcher: Fetcher, packing: str, body: bytes, reason: str
+) -> None:
+    site.serve("/a", Reply(body=body, headers={"Content-Encoding": packing}))
+    tracemalloc.start()
+    try:
+        with pytest.raises(SourceError, match=reason):
+            await fetcher.get(site.url("/a"))
+        assert tracemalloc.get_traced_memory()[1] < 10 * QUICK.size
+    finally:
+        tracemalloc.stop()
+
+
 async def test_an_answer_in_drops_is_left(site: Site) -> None:
     site.serve("/a", Reply(endless=True, drip=0.02))
     async with Fetcher([site.host], IMPATIENT) as fetcher:
@@ -116,10 +150,69 @@ async def test_an_answer_in_drops_is_left(site: Site) -> None:
             await fetcher.get(site.url("/a"))
 
 
-async def test_a_redirect_to_no_address_is_an_error_of_ours(site: Site, fetcher: Fetcher) -> None:
-    site.serve("/a", Reply(302, headers={"Location": "http://127.0.0.1:port/"}))
-    with pytest.raises(SourceError, match="location"):
+@pytest.mark.parametrize(
+    "location",
+    [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "mailto:clerk@town.test",
+        "about:blank",
+        "urn:isbn:1",
+        "http:\\\\x",
+        "http://127.0.0.1:port/",
+        "http://127.0.0.1:99999/",
+        "http://127.0.0.1:-1/",
+        "http://127.0.0.1:0/",
+        "http://[::1",
+        "http://xn--/",
+        "http://xn--a/",
+        "http://☃.test/",
+        "http://256.1.1.1/",
+        "/\x01",
+        "/" + "x" * 70_000,
+        "",
+    ],
+)
+async def test_a_redirect_to_no_address_is_an_error_of_ours(
+    site: Site, fetcher: Fetcher, location: str
+) -> None:
+    header = location.encode().decode("latin-1")
+    site.serve("/a", Reply(302, headers={"Location": header}))
+    with pytest.raises(
+        SourceError, match=r"redirects|addresses that begin|no address|no port|backslash"
+    ):
         await fetcher.get(site.url("/a"))
+    assert site.paths() == ["/a"]
+
+
+@pytest.mark.parametrize(
+    "address", ["http://127.0.0.1:99999/", "http://127.0.0.1:0/", "http://a.test/\ud800"]
+)
+async def test_no_address_is_an_error_of_ours(fetcher: Fetcher, address: str) -> None:
+    with pytest.raises(AddressRefused, match=r"no port|no address") as refused:
+        await fetcher.get(address, trusted=True)
+    assert str(refused.value).encode()
+
+
+async def test_a_broken_host_in_the_settings_matches_nothing(site: Site) -> None:
+    site.serve("/a", Reply(body=b"x"))
+    async with Fetcher(["xn--a", site.host], QUICK) as fetcher:
+        assert (await fetcher.get(site.url("/a"))).data == b"x"
+
+
+async def test_not_modified_without_being_asked_is_a_failure(site: Site, fetcher: Fetcher) -> None:
+    site.serve("/a", Reply(304))
+    with pytest.raises(SourceError, match="answered 304"):
+        await fetcher.get(site.url("/a"))
+
+
+async def test_rules_that_cannot_be_read_leave_the_others(site: Site, fetcher: Fetcher) -> None:
+    rules = b"User-agent: *\nDisallow: //[x\nDisallow: /private"
+    site.serve("/robots.txt", Reply(body=rules))
+    site.serve("/ok", Reply(body=b"x"))
+    assert (await fetcher.get(site.url("/ok"))).data == b"x"
+    with pytest.raises(AddressRefused, match="asks robots"):
+        await fetcher.get(site.url("/private"))
 
 
 async def test_a_closed_port_is_an_error_of_ours(fetcher: Fetcher) -> None:

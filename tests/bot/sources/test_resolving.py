@@ -3,37 +3,8 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from bot.sources.resolving import is_public, numbers_behind, resolve
+from bot.sources.resolving import numbers_behind, resolve
 from meetings.errors import AddressRefused, SourceError
-
-
-@pytest.mark.parametrize(
-    ("number", "public"),
-    [
-        ("95.173.136.70", True),
-        ("2a00:1450:4010:c0e::8a", True),
-        ("127.0.0.1", False),
-        ("10.1.2.3", False),
-        ("172.16.0.1", False),
-        ("192.168.0.1", False),
-        ("169.254.169.254", False),
-        ("100.64.0.1", False),
-        ("0.0.0.0", False),
-        ("224.0.0.1", False),
-        ("255.255.255.255", False),
-        ("::1", False),
-        ("::", False),
-        ("fe80::1%eth0", False),
-        ("fd00::1", False),
-        ("::ffff:10.0.0.1", False),
-        ("::ffff:95.173.136.70", True),
-        ("2002:7f00:1::1", False),
-        ("64:ff9b::7f00:1", False),
-        ("kremlin.ru", False),
-    ],
-)
-def test_is_public(number: str, public: bool) -> None:
-    assert is_public(number) is public
 
 
 async def names(host: str, port: int) -> list[str]:
