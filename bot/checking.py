@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.library import Library, Progress
+from bot.library import Library, Progress, windows_or_fault
 from storage.checking import repair as repair_archive
 from storage.checking import verify
 from storage.rereading import read_again
@@ -21,12 +21,23 @@ def check_library(library: Library, *, repair: bool, progress: Progress) -> list
     return problems + _derived(library)
 
 
+def _without_windows(library: Library) -> dict[str, str]:
+    """The meetings that meaning cannot find, each with the reason."""
+    if library.meaning is None:
+        return {}
+    ids = [entry.head.id for entry in library.archive.entries()]
+    tried = ((id_, windows_or_fault(library.archive, id_)[1]) for id_ in ids)
+    return {id_: fault for id_, fault in tried if fault is not None}
+
+
 def _derived(library: Library) -> list[str]:
     found = []
     if library.archive.entries() and not library.passages.healthy():
         found.append("The passage index is missing, broken or of another version.")
     elif behind := library.passages.behind(library.archive):
         found.append(f"The passage index is {behind} changes behind the archive.")
+    faults = {**library.passages.faults(), **_without_windows(library)}
+    found += [f"{id_}: it cannot be searched ({why})." for id_, why in faults.items()]
     if library.vectors is not None and (damaged := library.vectors.damaged()):
         found.append(f"{damaged} vectors are damaged.")
     if found:

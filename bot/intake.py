@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from meetings.errors import StenogramError, UnreadableTranscript
+from meetings.language.unicode import writable
 from meetings.model import Head, Meeting
 from meetings.transcripts.decoding import LIMIT
 from meetings.transcripts.feed import is_feed, read_feed
@@ -70,11 +71,12 @@ class Intake:
         waiting: list[tuple[str, Readable]] = []
         for path in paths:
             try:
-                waiting += [(str(path), item) for item in _readable(_bytes(path), str(path))]
+                name = writable(str(path))
+                waiting += [(name, item) for item in _readable(_bytes(path), name)]
             except StenogramError as error:
                 yield from self._keep(waiting)
                 waiting = []
-                yield Taken(str(path), "refused", reason=str(error))
+                yield Taken(writable(str(path)), "refused", reason=str(error))
             if len(waiting) >= _BATCH:
                 yield from self._keep(waiting)
                 waiting = []
@@ -82,6 +84,7 @@ class Intake:
 
     def data(self, data: bytes, source: str, url: str | None = None) -> list[Taken]:
         """Adds what some bytes hold."""
+        source = writable(source)
         try:
             items = [(source, item) for item in _readable(data, source, url)]
         except UnreadableTranscript as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
@@ -9,13 +10,16 @@ from pathlib import Path
 
 from bot.embedder import embedder
 from meetings.answers import Answerer
-from meetings.language.windows import window_text, windows_of
+from meetings.errors import ArchiveError, UnknownMeeting
+from meetings.language.windows import Window, window_text, windows_of
 from meetings.lookup import Lookup
-from meetings.ports import Embedder, Passage
+from meetings.ports import Archive, Embedder, Passage
 from storage.archive import TinyArchive
 from storage.meaning import MeaningIndex
 from storage.passages import PassageIndex
 from storage.vectors import VectorFile, key_of
+
+_LOG = logging.getLogger(__name__)
 
 Progress = Callable[[int, int], None]
 _AT_ONCE = 16
@@ -55,7 +59,7 @@ class Library:
         """Brings the table of windows to the archive's state."""
         if self.meaning is not None:
             changes = {entry.head.id: entry.change for entry in self.archive.entries()}
-            self.meaning.refresh(changes, lambda id_: windows_of(self.archive.meeting(id_)))
+            self.meaning.refresh(changes, lambda id_: windows_or_fault(self.archive, id_)[0])
 
     def embed(
         self,
@@ -83,7 +87,10 @@ class Library:
             return
         ids = [entry.head.id for entry in self.archive.entries()]
         for meeting_id, places in self.meaning.todo(ids):
-            meeting = self.archive.meeting(meeting_id)
+            try:
+                meeting = self.archive.meeting(meeting_id)
+            except UnknownMeeting:  # removed since, or damaged
+                continue
             for turn, start, stop in places:
                 yield window_text(meeting, turn, start, stop)
 
@@ -105,10 +112,24 @@ class Library:
                 continue
             if time.monotonic() + 0.1 * len(lacking) > deadline:
                 return
-            meeting = self.archive.meeting(passage.meeting_id)
+            try:
+                meeting = self.archive.meeting(passage.meeting_id)
+            except UnknownMeeting:  # removed since, or damaged
+                continue
             self._keep(
                 [window_text(meeting, *place) for place in lacking], self.embedder, wait=False
             )
+
+
+def windows_or_fault(archive: Archive, meeting_id: str) -> tuple[list[Window] | None, str | None]:
+    """A meeting's windows, none and why, or None where it does not read back."""
+    try:
+        return list(windows_of(archive.meeting(meeting_id))), None
+    except (ArchiveError, UnknownMeeting) as error:
+        return None, str(error)
+    except Exception as error:  # noqa: BLE001 - whatever it is, the other meetings go on
+        _LOG.error("%s: its windows could not be made", meeting_id, exc_info=error)
+        return [], f"{type(error).__name__}: {error}"
 
 
 def _batches(items: Iterator[str], size: int) -> Iterator[list[str]]:

@@ -7,10 +7,12 @@ import re
 from telegram import Message
 from telegram.constants import ChatType
 
+from meetings.language.unicode import writable
+
 
 def said_to_us(message: Message) -> str:
     """The text without our name, on one line; empty where it is said to somebody else."""
-    text = " ".join((message.text or "").split())
+    text = " ".join(writable(message.text or "").split())
     if message.chat.type == ChatType.PRIVATE:
         return text
     me = message.get_bot()

@@ -11,6 +11,7 @@ from telegram.ext import BaseHandler, CommandHandler, filters
 
 from handlers.desk import spoken
 from handlers.pressing import Context
+from meetings.language.unicode import writable
 
 # What handlers return does not matter here.
 Handler = BaseHandler[Update, Context, Any]
@@ -50,4 +51,4 @@ def command(name: str, act: Act) -> Handler:
 
 def words_after(update: Update) -> str:
     """What stands after the command, on one line."""
-    return " ".join(_COMMAND.sub("", spoken(update).text or "").split())
+    return " ".join(_COMMAND.sub("", writable(spoken(update).text or "")).split())

@@ -24,6 +24,7 @@ from handlers.pressing import Context
 from handlers.questions import may_name
 from handlers.texts.catalogue import Texts, language_for
 from handlers.views.inline import Offer, offered_meeting, offered_quote
+from meetings.language.unicode import writable
 from meetings.ports import Answering, Chats
 
 A_PAGE = 20
@@ -54,7 +55,7 @@ class Inline:
         if query is None:
             return
         start = int(query.offset) if query.offset.isdecimal() else 0
-        words = " ".join(query.query.split())
+        words = " ".join(writable(query.query).split())
         texts = await asyncio.to_thread(self._texts, query)
         offers, further = await asyncio.to_thread(self._offers, texts, words, start)
         results = [_article(offer) for offer in offers]

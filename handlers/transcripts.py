@@ -18,6 +18,7 @@ from handlers.views.html import escape
 from handlers.views.screen import Screen
 from handlers.views.stats import Stats, stats
 from meetings.errors import SourceError, StenogramError, UnknownMeeting, UnreadableTranscript
+from meetings.language.unicode import writable
 from meetings.ports import Archive
 from meetings.transcripts.decoding import LIMIT
 from meetings.transcripts.read import document_of
@@ -140,7 +141,9 @@ class Transcripts:
                     await self._all_parts(whole)
             finally:
                 del self._pasted[chat]
-            await self._show(update, await self._add(whole.text().encode(), _source(update), None))
+            await self._show(
+                update, await self._add(writable(whole.text()).encode(), _source(update), None)
+            )
 
     async def _all_parts(self, pasted: _Pasted) -> None:
         known = 0
@@ -209,8 +212,8 @@ def is_transcript(text: str) -> bool:
     if text.count("\n") < PASTED_LINES:
         return False
     try:
-        document_of(text.encode())
-    except (UnreadableTranscript, UnicodeEncodeError):
+        document_of(writable(text).encode())
+    except UnreadableTranscript:
         return False
     return True
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from meetings.bilingual import in_language
 from meetings.errors import UnknownMeeting
+from meetings.language.unicode import writable
 from meetings.model import LEAD, Answer, Meeting, Reply
 from meetings.opened import Opened
 from meetings.ports import Archive, Closeness, Embedder, Entry, Meaning, Passage, Passages
@@ -80,7 +81,7 @@ class Answerer:
         """A question taken apart against this archive."""
         self._people.refresh(self._archive.entries())
         return understand(
-            text, passages=self._passages, people=self._people.known, today=self._today()
+            writable(text), passages=self._passages, people=self._people.known, today=self._today()
         )
 
     def _reply(self, question: Question, scope: Scope) -> Reply:

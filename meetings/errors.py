@@ -3,6 +3,7 @@
 StenogramError
 ├── UnreadableTranscript     bytes that are no transcript: the reason says why and what to do
 ├── UnknownMeeting           a meeting was named that the archive does not hold
+│   └── MeetingDamaged       it holds it, but cannot read it back: an ArchiveDamaged, too
 ├── ArchiveError
 │   ├── ArchiveBusy          another process is writing, and kept on longer than we wait
 │   └── ArchiveDamaged       a stored file does not read back
@@ -34,6 +35,10 @@ class ArchiveBusy(ArchiveError):
 
 class ArchiveDamaged(ArchiveError):
     """A stored file does not read back."""
+
+
+class MeetingDamaged(UnknownMeeting, ArchiveDamaged):
+    """A meeting that cannot be read back; to whoever asks for it, it is as good as gone."""
 
 
 class SourceError(StenogramError):

@@ -11,8 +11,10 @@ import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from meetings.errors import UnknownMeeting
 from meetings.figures import sense_words as words_of
 from meetings.figures.figure import FIGURES, Figure, figures_of
 from meetings.figures.indicators import Indicator, indicator_in
@@ -131,7 +133,8 @@ def _meetings_with(
     """The meetings in which any subject names the indicator, with their facts."""
     for id_, own in _by_meeting(facts):
         if any(may_be_about(indicator, fact) for fact in own):
-            yield load(id_), own
+            with suppress(UnknownMeeting):  # removed meanwhile, or damaged
+                yield load(id_), own
 
 
 def _by_meeting(facts: Iterable[tuple[Entry, Fact]]) -> Iterator[tuple[str, list[Fact]]]:

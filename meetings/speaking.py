@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
+from meetings.errors import UnknownMeeting
 from meetings.language.sentences import sentences
 from meetings.model import Fact, Head, Meeting
 from meetings.pages import Piece
@@ -69,7 +71,7 @@ def profile_of(
     theirs = [entry for entry in entries if any(s.name in names for s in entry.speakers)]
     if not theirs:
         return None
-    read = [meeting(entry.head.id) for entry in theirs[:RECENT]]
+    read = list(_readable(theirs[:RECENT], meeting))
     counted = [share for one in read for share in shares(one)]
     own = sum(share.words for share in counted if share.speaker.name in names)
     speaker = next(s for entry in theirs for s in entry.speakers if s.name in names)
@@ -121,3 +123,9 @@ def _figures(
         if len(found) >= FIGURES:
             break
     return found[:FIGURES]
+
+
+def _readable(entries: Iterable[Entry], meeting: Callable[[str], Meeting]) -> Iterator[Meeting]:
+    for entry in entries:
+        with suppress(UnknownMeeting):  # removed meanwhile, or damaged
+            yield meeting(entry.head.id)

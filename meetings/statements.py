@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import Literal
 
 from meetings.abbreviations import expansions
 from meetings.countries import countries_in
+from meetings.errors import UnknownMeeting
 from meetings.language.keys import keys
 from meetings.language.words import fold
 from meetings.model import LEAD, Answer, Lang, Meeting, Reply
@@ -67,7 +69,7 @@ def statement_for(question: Question, archive: Archive) -> Reply | None:
     if not found or (wanted in {"when", "participants"} and len(found) > 3):
         return None
     statement = _told(wanted, found, question.lang)
-    answers = tuple(_evidence(archive, entry) for entry in found[:_MOST])
+    answers = tuple(_evidence(archive, found[:_MOST]))
     return Reply(question.text, True, statement, answers, ())
 
 
@@ -173,9 +175,14 @@ def _date(day: dt.date, lang: Lang) -> str:
     )
 
 
-def _evidence(archive: Archive, entry: Entry) -> Answer:
+def _evidence(archive: Archive, entries: Sequence[Entry]) -> Iterator[Answer]:
+    for entry in entries:
+        with suppress(UnknownMeeting):  # removed meanwhile, or damaged
+            yield _shown(entry, archive.meeting(entry.head.id))
+
+
+def _shown(entry: Entry, meeting: Meeting) -> Answer:
     """A meeting as evidence: the beginning of its lead, else of its first turn."""
-    meeting = archive.meeting(entry.head.id)
     turn = LEAD if meeting.lead else 0
     text = _text(meeting, turn)
     stop = len(text) if len(text) <= _QUOTE else max(text.rfind(". ", 0, _QUOTE) + 1, 1)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
-from meetings.errors import ArchiveError, UnknownMeeting
+from meetings.errors import ArchiveDamaged, ArchiveError, MeetingDamaged, UnknownMeeting
 from meetings.forms import Form
 from meetings.model import Fact, Meeting
 from meetings.ports import Change, Entry, Outcome, Stored
@@ -93,7 +93,8 @@ class TinyArchive:
         try:
             return meeting_from(document)
         except BadForm as error:
-            raise damaged(self.months.path(str(document["date"])[:7]), str(error)) from error
+            path = self.months.path(str(document.get("date"))[:7])
+            raise MeetingDamaged(str(damaged(path, str(error)))) from error
 
     def source_bytes(self, meeting_id: str) -> bytes:
         """The bytes a meeting was read from. Raises UnknownMeeting."""
@@ -266,16 +267,19 @@ class TinyArchive:
             self.sources.forget(names - {event.sha256 for event in self.history.present()})
 
     def _document(self, meeting_id: str) -> Form:
-        """A meeting's document. Raises UnknownMeeting, ArchiveDamaged."""
+        """A meeting's document. Raises UnknownMeeting, MeetingDamaged, ArchiveDamaged."""
         for _ in range(3):  # between the two looks it may move to another month
             self._look()
             event = self.history.last(meeting_id)
             if event is None or not event.stays:
                 raise _unknown(meeting_id)
-            document = self.months.read(event.month).get(meeting_id)
+            try:
+                document = self.months.read(event.month).get(meeting_id)
+            except ArchiveDamaged as error:
+                raise MeetingDamaged(str(error)) from error
             if document is not None:
                 return document
-        raise damaged(self.months.folder, f"meeting {meeting_id} is missing")
+        raise MeetingDamaged(str(damaged(self.months.folder, f"meeting {meeting_id} is missing")))
 
 
 def _batches(

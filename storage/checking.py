@@ -24,6 +24,9 @@ class Problem:
     where: str
     what: str
 
+    def __str__(self) -> str:
+        return f"{self.where}: {self.what}"
+
 
 def verify(archive: TinyArchive) -> list[Problem]:
     """Reads all there is and says what is wrong; empty where all is well."""
@@ -92,6 +95,9 @@ def _all_meetings(archive: TinyArchive) -> Iterator[Problem]:
         except (ArchiveError, UnknownMeeting) as error:
             yield Problem(event.id, str(error))
             continue
+        entry = archive.entry(event.id)
+        if entry is not None and (fault := archive.kept_facts.fault(entry)):
+            yield Problem(event.id, f"its facts could not be found ({fault})")
         texts = (meeting.text_of(fact.turn)[fact.start : fact.stop] == fact.text for fact in facts)
         if not all(texts):
             yield Problem(event.id, "a fact does not stand where it says")

@@ -1,12 +1,17 @@
-"""Facts, kept so that they need not be found again; derived, and made anew at any doubt."""
+"""Facts, kept so that they need not be found again; derived, and made anew at any doubt.
+
+A meeting whose facts cannot be found is kept with the reason and has none: it is served all the
+same, and so are the others.
+"""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from meetings.errors import ArchiveDamaged, ArchiveError
+from meetings.errors import ArchiveDamaged, ArchiveError, UnknownMeeting
 from meetings.forms import Form, fact_form
 from meetings.model import Fact, Meeting
 from meetings.ports import Entry
@@ -14,36 +19,54 @@ from storage.forms import BadForm, fact_from
 from storage.history import month_of
 from storage.locking import only_writer
 from storage.months import Documents, Months
+from storage.set_aside import set_aside
+
+_LOG = logging.getLogger(__name__)
 
 Load = Callable[[str], Meeting]
 """Gives the meeting of an id."""
+Find = Callable[[Meeting], tuple[Fact, ...]]
+"""Finds the facts of a meeting."""
 
 
 class KeptFacts:
     """The facts of meetings by month, each with the rules' version and the meeting's change."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, find: Find | None = None) -> None:
         self._folder = folder
-        self._months = Months(folder, "facts")
+        self._find = find or _facts_of
+        self.months = Months(folder, "facts")
 
     def of(self, entry: Entry, load: Load) -> tuple[Fact, ...]:
         """The facts of one meeting."""
         return self._of_month([entry], load)[entry.head.id]
 
     def of_all(self, entries: Iterable[Entry], load: Load) -> Iterator[tuple[Entry, Fact]]:
-        """The facts of many meetings, month by month."""
+        """The facts of many meetings, month by month; one that does not read back has none."""
         for month in _by_month(entries).values():
-            found = self._of_month(month, load)
+            found = self._of_month(month, load, strict=False)
             for entry in month:
-                yield from ((entry, fact) for fact in found[entry.head.id])
+                yield from ((entry, fact) for fact in found.get(entry.head.id, ()))
 
     def keep(self, entries: Iterable[Entry], load: Load) -> None:
         """Makes the facts of these meetings where they are not kept yet."""
         for month in _by_month(entries).values():
-            self._of_month(month, load)
+            self._of_month(month, load, strict=False)
 
-    def _of_month(self, entries: list[Entry], load: Load) -> dict[str, tuple[Fact, ...]]:
-        """The facts of some meetings of one month; writes what it had to make."""
+    def fault(self, entry: Entry) -> str | None:
+        """Why the facts of a meeting could not be found, as far as that is kept."""
+        document = self._kept(month_of(entry.head)).get(entry.head.id)
+        if document is None or document.get("change") != entry.change:
+            return None
+        return str(document["fault"]) if "fault" in document else None
+
+    def _of_month(
+        self, entries: list[Entry], load: Load, *, strict: bool = True
+    ) -> dict[str, tuple[Fact, ...]]:
+        """The facts of some meetings of one month; writes what it had to make.
+
+        ``strict``: a meeting that cannot be loaded raises, else it is left out.
+        """
         month = month_of(entries[0].head)
         kept = self._kept(month)
         found: dict[str, tuple[Fact, ...]] = {}
@@ -51,25 +74,44 @@ class KeptFacts:
         for entry in entries:
             facts = _still_good(kept.get(entry.head.id), entry)
             if facts is None:
-                facts = _facts_of(load(entry.head.id))
-                made.append(_document(entry, facts))
+                try:
+                    meeting = load(entry.head.id)
+                except (ArchiveError, UnknownMeeting):
+                    if strict:
+                        raise
+                    continue
+                facts, fault = self._found(meeting)
+                made.append(_document(entry, facts, fault))
             found[entry.head.id] = facts
         if made:
             self._write(month, made)
         return found
 
+    def _found(self, meeting: Meeting) -> tuple[tuple[Fact, ...], str | None]:
+        """A meeting's facts, or none and why."""
+        try:
+            return self._find(meeting), None
+        except Exception as error:  # noqa: BLE001 - whatever it is, the other meetings go on
+            _LOG.error("%s: its facts could not be found", meeting.head.id, exc_info=error)
+            return (), f"{type(error).__name__}: {error}"
+
     def _kept(self, month: str) -> Documents:
         try:
-            return self._months.read(month)
+            return self.months.read(month)
         except ArchiveDamaged:
-            with suppress(OSError):
-                self._months.path(month).unlink(missing_ok=True)
             return {}
 
     def _write(self, month: str, made: list[Form]) -> None:
         # A question never waits for a lock: facts that cannot be kept now are made again later.
         with suppress(ArchiveError), only_writer(self._folder, wait=0):
-            self._months.write(month, made)
+            self._expect_sound(month)
+            self.months.write(month, made)
+
+    def _expect_sound(self, month: str) -> None:
+        try:
+            self.months.read(month)
+        except ArchiveDamaged:
+            set_aside(self.months.path(month))
 
 
 def _still_good(document: Mapping[str, object] | None, entry: Entry) -> tuple[Fact, ...] | None:
@@ -84,8 +126,8 @@ def _still_good(document: Mapping[str, object] | None, entry: Entry) -> tuple[Fa
         return None
 
 
-def _document(entry: Entry, facts: tuple[Fact, ...]) -> Form:
-    return {
+def _document(entry: Entry, facts: tuple[Fact, ...], fault: str | None) -> Form:
+    return ({} if fault is None else {"fault": fault}) | {
         "id": entry.head.id,
         "change": entry.change,
         "rules": _rules_version(),

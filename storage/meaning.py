@@ -117,18 +117,20 @@ class MeaningIndex:
         self._rows: tuple[_Table, int, Rows] | None = None
 
     def refresh(
-        self, changes: Mapping[str, int], windows_of: Callable[[str], Iterable[Window]]
+        self, changes: Mapping[str, int], windows_of: Callable[[str], Iterable[Window] | None]
     ) -> int:
         """Brings the table to the archive's state, given the change number of every meeting.
 
-        Only meetings with another number than before are read. How many were, or went away.
+        Only meetings with another number than before are read; None: that one cannot be read
+        now, and is tried again. How many were read, or went away.
         """
         gone = [known for known in self._parts if known not in changes]
         for meeting_id in gone:
             self.remove(meeting_id)
         stale = [known for known, change in changes.items() if self._change_of(known) != change]
         for meeting_id in stale:
-            self.put(meeting_id, changes[meeting_id], windows_of(meeting_id))
+            if (windows := windows_of(meeting_id)) is not None:
+                self.put(meeting_id, changes[meeting_id], windows)
         if gone or stale:
             self.save()
         return len(gone) + len(stale)

@@ -8,8 +8,9 @@ changes are taken over, under a lock that no question asks for.
 
 from __future__ import annotations
 
+import logging
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,10 +18,11 @@ import orjson
 import tantivy
 from filelock import FileLock, Timeout
 
-from meetings.errors import ArchiveBusy
+from meetings.errors import ArchiveBusy, ArchiveError, UnknownMeeting
 from meetings.facts.extract import RULES_VERSION
 from meetings.language.keys import KEYS_VERSION
-from meetings.passages import INDEX_FIELDS, passages_of
+from meetings.model import Fact, Meeting
+from meetings.passages import INDEX_FIELDS, IndexedPassage, passages_of
 from meetings.ports import Archive, Change, Passage, TermGroup
 from meetings.transcripts.read import READER_VERSION
 from storage.durable import write_durably
@@ -34,6 +36,10 @@ _AT_ONCE = 100
 """Meetings taken over between two commits, and two words of progress."""
 
 Progress = Callable[[int, int], None]
+Cut = Callable[[Meeting, Sequence[Fact]], Iterable[IndexedPassage]]
+"""Cuts a meeting into its passages."""
+
+_LOG = logging.getLogger(__name__)
 
 
 def _schema() -> tantivy.Schema:
@@ -56,13 +62,15 @@ class _Generation:
     searcher: tantivy.Searcher
     change: int
     stamp: int
+    faults: Mapping[str, str]
 
 
 class PassageIndex:
     """Finds passages; takes over the archive's changes when told to."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, cut: Cut = passages_of) -> None:
         self._folder = folder
+        self._cut = cut
         self._schema = _schema()
         self._generation: _Generation | None = None
         self._words: tuple[int, tuple[str, ...]] = (-1, ())
@@ -134,17 +142,42 @@ class PassageIndex:
         progress: Progress | None,
     ) -> None:
         index = tantivy.Index(self._schema, path=str(folder / "index"))
+        known = self._generation
+        faults = dict(known.faults) if known is not None and known.folder == folder else {}
         with index.writer(heap_size=_HEAP, num_threads=1) as writer:
             for i, meeting_id in enumerate(ids):
                 writer.delete_documents_by_term("meeting", meeting_id)
+                faults.pop(meeting_id, None)
                 if archive.entry(meeting_id) is not None:
-                    _add(writer, archive, meeting_id)
+                    faults |= self._add(writer, archive, meeting_id)
                 if progress and (i + 1) % 10 == 0:
                     progress(i + 1, len(ids))
             writer.commit()
         index.writer(heap_size=15_000_000, num_threads=1).wait_merging_threads()
-        state = {"version": VERSION, "change": last}
+        state = {"version": VERSION, "change": last, "faults": faults}
         write_durably(folder / "state.json", orjson.dumps(state))
+
+    def _add(
+        self, writer: tantivy.IndexWriter, archive: Archive, meeting_id: str
+    ) -> dict[str, str]:
+        """Adds a meeting's passages; one that cannot be cut has none, and the reason is given."""
+        try:
+            meeting = archive.meeting(meeting_id)
+            found = list(self._cut(meeting, archive.facts(meeting_id)))
+            documents = [_document(meeting_id, item) for item in found]
+        except (ArchiveError, UnknownMeeting) as error:
+            return {meeting_id: str(error)}
+        except Exception as error:  # noqa: BLE001 - whatever it is, the other meetings go on
+            _LOG.error("%s: its passages could not be made", meeting_id, exc_info=error)
+            return {meeting_id: f"{type(error).__name__}: {error}"}
+        for document in documents:
+            writer.add_document(document)
+        return {}
+
+    def faults(self) -> Mapping[str, str]:
+        """The meetings that have no passages although they should, each with the reason."""
+        self._refresh()
+        return self._generation.faults if self._generation else {}
 
     # -- reading -------------------------------------------------------------------------
 
@@ -174,7 +207,8 @@ class PassageIndex:
                 return None
             index = tantivy.Index.open(str(folder / "index"))
             index.reload()
-            return _Generation(folder, index, index.searcher(), int(state["change"]), stamp)
+            change, faults = int(state["change"]), dict(state.get("faults") or {})
+            return _Generation(folder, index, index.searcher(), change, stamp, faults)
         except (OSError, ValueError, KeyError, TypeError):
             # missing, half written or damaged: it is derived, so it is made anew
             return None
@@ -265,17 +299,15 @@ def _place(meeting_id: str, turn: int) -> str:
     return f"{meeting_id}/{turn}"
 
 
-def _add(writer: tantivy.IndexWriter, archive: Archive, meeting_id: str) -> None:
-    meeting = archive.meeting(meeting_id)
-    for item in passages_of(meeting, archive.facts(meeting_id)):
-        document = tantivy.Document()
-        document.add_text("meeting", meeting_id)
-        document.add_text("place", _place(meeting_id, item.passage.turn))
-        for name, keys in item.keys.items():
-            document.add_text(name, keys)
-        document.add_text("words", item.words)
-        document.add_bytes("payload", _packed(item.passage))
-        writer.add_document(document)
+def _document(meeting_id: str, item: IndexedPassage) -> tantivy.Document:
+    document = tantivy.Document()
+    document.add_text("meeting", meeting_id)
+    document.add_text("place", _place(meeting_id, item.passage.turn))
+    for name, keys in item.keys.items():
+        document.add_text(name, keys)
+    document.add_text("words", item.words)
+    document.add_bytes("payload", _packed(item.passage))
+    return document
 
 
 def _packed(passage: Passage) -> bytes:

@@ -1,0 +1,51 @@
+"""Whatever stands in a message, the bot answers it: no letter breaks a command."""
+
+import random
+from dataclasses import replace
+
+import pytest
+
+from bot.background import Orders, background
+from handlers.commands import PRIVATE
+from storage.archive import TinyArchive
+from storage.chats import TinyChats
+
+ODD = (
+    "\U00017810ж",  # Tangut: no name in this Python
+    "\ud83d",  # half of a character, as a careless client sends it
+    "\udc00Токаев\ud800",
+    "x\u0378ж",
+    "\u0301\u200d\ufe0f",
+    "²½⅓ ٣ %",
+)
+BROKEN = ("сломалось", "Something broke")
+
+
+@pytest.fixture
+def parts(parts, tmp_path):
+    """All commands, and chats that are written down."""
+    chats = TinyChats(tmp_path)
+    behind = background(tmp_path, TinyArchive(tmp_path), chats, None, Orders())
+    return replace(parts, chats=chats, more=behind.handlers)
+
+
+@pytest.mark.parametrize("words", ODD)
+@pytest.mark.parametrize("name", ["", *PRIVATE])
+async def test_an_odd_letter_is_answered(anna, name, words):
+    said = await anna.say(f"/{name} {words}" if name else words)
+    assert said is not None
+    assert not any(word in said.text for word in BROKEN)
+
+
+@pytest.mark.parametrize("words", ODD)
+async def test_an_odd_letter_finds_nothing_inline(anna, words, local):
+    await anna.hand(local.inline(words, user=anna.person))
+    assert not any(word in one.text for one in anna.heard for word in BROKEN)
+
+
+async def test_any_letters_are_answered(anna):
+    lot = random.Random(17810)
+    for _ in range(60):
+        letters = "".join(chr(lot.randrange(0x110000)) for _ in range(5))
+        said = await anna.say(f"{letters}ж Токаев {letters}")
+        assert said is None or not any(word in said.text for word in BROKEN)
