@@ -12,7 +12,7 @@ from handlers.texts.catalogue import Texts
 from handlers.views.addresses import MENTIONS, Address
 from handlers.views.mentions import TABLE, mentions_screen, mentions_table
 from handlers.views.screen import Screen
-from meetings.mentions import Mention, mentions
+from meetings.mentions import Mentions, mentions
 from meetings.ports import Archive, Asked, Chats, Passages
 
 
@@ -44,7 +44,7 @@ class Find:
         words = self._words(chat, number)
         found = await self._desk.thinking(update, self._mentions, words)
         if address.part(1) == TABLE:
-            await self._desk.send_file(update, mentions_table(found), f"find-{number}.csv")
+            await self._desk.send_file(update, mentions_table(found.found), f"find-{number}.csv")
             return
         texts, page = self._desk.texts(update), address.number(1)
         await self._desk.turn(update, mentions_screen(texts, words, found, page, number))
@@ -53,7 +53,7 @@ class Find:
         number = self._chats.remember_question(chat, Asked(words))
         return mentions_screen(texts, words, self._mentions(words), 1, number)
 
-    def _mentions(self, words: str) -> tuple[Mention, ...]:
+    def _mentions(self, words: str) -> Mentions:
         return mentions(words, self._passages, self._archive.entries())
 
     def _words(self, chat: int, number: int) -> str:

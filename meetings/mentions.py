@@ -36,22 +36,36 @@ class Mention:
     keys: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """All mentions that were found; ``more``: there may be others, the looking stopped."""
+
+    found: tuple[Mention, ...] = ()
+    more: bool = False
+
+
 def mentions(
-    asked: str, passages: Passages, entries: Sequence[Entry], people: Sequence[str] = ()
-) -> tuple[Mention, ...]:
+    asked: str,
+    passages: Passages,
+    entries: Sequence[Entry],
+    people: Sequence[str] = (),
+    *,
+    most: int = MOST,
+) -> Mentions:
     """The sentences that hold all words, newest meeting first, in the order they were said.
 
     Of an event's two texts the one in the words' language, where it holds any.
-    ``people``: full names that the words are known to name.
+    ``people``: full names that the words are known to name. ``most``: sentences looked through.
     """
     search = read_search(asked)
     looked_for = sought(search.words, passages, people)
     phrases = tuple(_spaced(found) for found in _PHRASE.findall(search.words))
     within = (entry for entry in entries if search.holds(entry.head.date))
     places = {entry.head.id: (number, entry) for number, entry in enumerate(within)}
+    maybe, more = candidates(looked_for, passages, most)
     found = [
         passage
-        for passage in candidates(looked_for, passages, MOST)
+        for passage in maybe
         if passage.meeting_id in places
         and looked_for.met_by(passage)
         and all(phrase in _spaced(passage.text) for phrase in phrases)
@@ -62,7 +76,7 @@ def mentions(
     found.sort(key=lambda p: (places[p.meeting_id][0], p.turn, p.start))
     keys = looked_for.keys()
     told = [Mention(places[p.meeting_id][1], p, keys) for p in found]
-    return tuple(_each_event_once(told, language_of(search.words)))
+    return Mentions(tuple(_each_event_once(told, language_of(search.words))), more)
 
 
 def _each_event_once(found: Sequence[Mention], lang: Lang) -> list[Mention]:

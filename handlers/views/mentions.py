@@ -13,7 +13,7 @@ from handlers.views.html import bold, escape, link, quote
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Screen, label, rows
-from meetings.mentions import Mention, marks
+from meetings.mentions import Mention, Mentions, marks
 
 A_PAGE = 5
 SENTENCE = 400
@@ -23,16 +23,16 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What makes a spreadsheet read a cell as a formula."""
 
 
-def mentions_screen(
-    texts: Texts, words: str, found: Sequence[Mention], page: int, number: int
-) -> Screen:
+def mentions_screen(texts: Texts, words: str, told: Mentions, page: int, number: int) -> Screen:
     """A page of the mentions of some words, asked under a number."""
+    found, named = told.found, label(words, TITLE)
     if not found:
-        return Screen(texts.say("find-none", words=label(words, TITLE)))
+        return Screen(texts.say("find-none-so-far" if told.more else "find-none", words=named))
     pages = page_count(len(found), A_PAGE)
     page = page_within(page, pages)
     shown = found[(page - 1) * A_PAGE : page * A_PAGE]
-    top = bold(texts.say("find-found", count=len(found), words=label(words, TITLE)))
+    heading = "find-found-more" if told.more else "find-found"
+    top = bold(texts.say(heading, count=len(found), words=named))
     to_page: Callable[[int], str] = lambda to: address(MENTIONS, number, to)  # noqa: E731
     table = Button(texts.plain("find-csv"), address(MENTIONS, number, TABLE))
     lines = [_mention(texts, mention) for mention in shown]

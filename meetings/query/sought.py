@@ -118,13 +118,19 @@ def _means_only(other: str, key: str) -> bool:
     return bool(back) and back[0][0] == key
 
 
-def candidates(looked_for: Sought, passages: Passages, most: int) -> list[Passage]:
-    """The sentences that may hold everything: those with the rarest word, and the whole's."""
+def candidates(looked_for: Sought, passages: Passages, most: int) -> tuple[list[Passage], bool]:
+    """The sentences that may hold everything: those with the rarest word, and the whole's.
+
+    Of each at most so many, and whether there are more.
+    """
     found: dict[tuple[str, int, int], Passage] = {}
+    more = False
     for group in (*_rarest(looked_for, passages), *_of_whole(looked_for, passages)):
-        for passage in passages.search([group], most):
+        hits = passages.search([group], most + 1)
+        more = more or len(hits) > most
+        for passage in hits[:most]:
             found.setdefault(passage.place, passage)
-    return list(found.values())
+    return list(found.values()), more
 
 
 def _rarest(looked_for: Sought, passages: Passages) -> list[TermGroup]:

@@ -74,17 +74,33 @@ ENTRIES = [entry("new", 2025), entry("old", 2020)]
     ],
 )
 def test_mentions(asked, texts):
-    assert [m.passage.text for m in mentions(asked, Sentences(), ENTRIES)] == texts
+    assert [m.passage.text for m in mentions(asked, Sentences(), ENTRIES).found] == texts
 
 
 def test_meetings_that_are_gone_are_left_out():
-    assert {m.entry.head.id for m in mentions("паром", Sentences(), ENTRIES[:1])} == {"new"}
+    assert {m.entry.head.id for m in mentions("паром", Sentences(), ENTRIES[:1]).found} == {"new"}
 
 
 def test_marks_stand_on_the_words():
-    found = mentions("ночь паром", Sentences(), ENTRIES)
+    found = mentions("ночь паром", Sentences(), ENTRIES).found
     text = found[0].passage.text
     assert [text[start:stop] for start, stop in marks(found[0])] == ["Паромы", "ночью"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "most", "count", "more"),
+    [
+        ("паром", 20_000, 3, False),
+        ("паром", 3, 3, False),  # all of them, to the last
+        ("паром", 2, 2, True),
+        ("паром by Parusova", 2, 1, True),  # what was not looked at may be theirs, too
+        ("паром by Ivanov", 2, 0, True),
+        ("дирижабль", 0, 0, False),
+    ],
+)
+def test_where_the_looking_stops_it_is_said(asked, most, count, more):
+    found = mentions(asked, Sentences(), ENTRIES, most=most)
+    assert (len(found.found), found.more) == (count, more)
 
 
 BOTH = {
@@ -111,7 +127,7 @@ def all_said(asked):
         for id_, texts in BOTH.items()
         for i, text in enumerate(texts)
     ]
-    found = mentions(asked, passages, [entry(id_, 2024) for id_ in BOTH])
+    found = mentions(asked, passages, [entry(id_, 2024) for id_ in BOTH]).found
     return {mention.passage.text for mention in found}
 
 

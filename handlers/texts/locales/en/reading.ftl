@@ -18,5 +18,11 @@ find-found =
         [one] { $count } mention
        *[other] { $count } mentions
     } of “{ $words }”
+find-found-more =
+    More than { $count ->
+        [one] { $count } mention
+       *[other] { $count } mentions
+    } of “{ $words }”
+find-none-so-far = One of these words is so common that not all sentences with it can be looked through. Those that were do not hold “{ $words }”: add a rarer word.
 find-none = The words “{ $words }” stand in no transcript.
 find-csv = ⬇ As a table
