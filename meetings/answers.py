@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from meetings.bilingual import in_language
+from meetings.derived import Derived
 from meetings.errors import UnknownMeeting
 from meetings.language.unicode import writable
 from meetings.model import LEAD, Answer, Meeting, Reply
@@ -22,7 +23,7 @@ from meetings.quoted import quoted
 from meetings.ranking.features import Candidate, candidate, context
 from meetings.ranking.order import Ranked, distinct, ordered, reordered
 from meetings.ranking.trust import Verdict, judge
-from meetings.ranking.zones import HeadKeys, head_keys
+from meetings.ranking.zones import head_keys
 from meetings.rivals import rival_among
 from meetings.statements import statement_for
 from meetings.suggestions import suggestions_for
@@ -68,7 +69,7 @@ class Answerer:
         self._fill = fill
         self._people = People()
         self._catalogue: tuple[Sequence[Entry], dict[str, Entry]] = ((), {})
-        self._heads: dict[tuple[str, int], HeadKeys] = {}
+        self._heads = Derived(head_keys)
 
     def answer(self, text: str, scope: Scope | None = None) -> Reply:
         """The reply to a question."""
@@ -193,6 +194,7 @@ class Answerer:
         """The catalogue by id: asking for each entry would cost a look at the disk each."""
         entries = self._archive.entries()
         if self._catalogue[0] is not entries:
+            self._heads.sweep(entries)
             self._catalogue = entries, {entry.head.id: entry for entry in entries}
         return self._catalogue[1]
 
@@ -202,11 +204,8 @@ class Answerer:
         entry = entries.get(passage.meeting_id)
         if entry is None:  # removed since it was indexed
             return None
-        key = entry.head.id, entry.change
-        if key not in self._heads:
-            self._heads[key] = head_keys(entry)
         nearness = _nearness(passage, closeness) if closeness else 0.0
-        return candidate(passage, entry, passage.speaker, self._heads[key], nearness)
+        return candidate(passage, entry, passage.speaker, self._heads.of(entry), nearness)
 
 
 def _answers(

@@ -16,6 +16,7 @@ from rapidfuzz import fuzz, process
 
 from meetings.abbreviations import expansions
 from meetings.countries import countries_in
+from meetings.derived import Derived
 from meetings.facts.extract import extract
 from meetings.language.keys import key, keys
 from meetings.language.words import fold, word_texts
@@ -64,7 +65,7 @@ class Lookup:
     """Looks meetings up; keeps what it derives of each until the meeting changes."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[str, int], _Known] = {}
+        self._known = Derived(_known)
         self._names: tuple[int, tuple[str, ...]] = (-1, ())
 
     def find(self, asked: str, entries: Sequence[Entry], today: dt.date) -> Found:
@@ -88,7 +89,7 @@ class Lookup:
             return list(within)
         asked = [self._meant(word, entries) for word in words]
         whole = self._people_meant(" ".join(words), entries) if len(words) > 1 else {}
-        scored = [(self._score(asked, whole, self._of(entry)), entry) for entry in within]
+        scored = [(self._score(asked, whole, self._known.of(entry)), entry) for entry in within]
         best = max((score for score, _ in scored), default=0.0)
         if best < _ENOUGH:
             return []
@@ -137,15 +138,12 @@ class Lookup:
     def _all_names(self, entries: Sequence[Entry]) -> tuple[str, ...]:
         state = hash(tuple((entry.head.id, entry.change) for entry in entries))
         if self._names[0] != state:
-            names = dict.fromkeys(name for entry in entries for name in self._of(entry).names)
+            self._known.sweep(entries)
+            names = dict.fromkeys(
+                name for entry in entries for name in self._known.of(entry).names
+            )
             self._names = state, tuple(names)
         return self._names[1]
-
-    def _of(self, entry: Entry) -> _Known:
-        state = entry.head.id, entry.change
-        if state not in self._known:
-            self._known[state] = _known(entry)
-        return self._known[state]
 
     def _nearest(self, asked: str, entries: Sequence[Entry]) -> tuple[str, ...]:
         """People who speak and titles most like what was asked."""

@@ -37,6 +37,8 @@ of several · by office · by a rare given name."""
 LEAST_MISTYPED, MISTYPED, MISTYPED_LATIN = 6, 0.83, 0.87
 """Letters a word must have to be read as a mistyped surname, and how like it must be: less for a
 Russian word, which no dictionary has besides, than for a Latin one, which may be any name."""
+_REMEMBERED = 2000
+"""Words, mistyped or not, whose likeness to the surnames is remembered."""
 MOST_NAMESAKES = 3
 NOTE = re.compile(r"\([^)]*\)|[:,]")
 """What a label holds beside the name: «Н.Мадуро (как переведено)»."""
@@ -139,16 +141,18 @@ class PeopleIndex:
 
     def _alike(self, text: str) -> tuple[tuple[str, float], ...]:
         """Surnames that a word is another or a mistyped spelling of."""
-        if text not in self._fuzzy:
-            if len(self._fuzzy) > 10_000:
-                self._fuzzy.clear()
+        found = self._fuzzy.get(text)
+        if found is None:
             scores = self._pool.similarities(text)
             best = float(scores.max(initial=0))
             near = [
                 (self._pool.tokens[i], float(scores[i])) for i in (scores >= best).nonzero()[0]
             ]
-            self._fuzzy[text] = tuple(hit for hit in near if _close(text, *hit))
-        return self._fuzzy[text]
+            found = tuple(hit for hit in near if _close(text, *hit))
+            if len(self._fuzzy) >= _REMEMBERED:
+                self._fuzzy = {}  # another thread may be looking at the old one
+            self._fuzzy[text] = found
+        return found
 
     def _settle(
         self, words: Sequence[QuestionWord], place: int, candidates: dict[int, float]

@@ -24,7 +24,7 @@ class MemoryArchive:
     def __init__(self) -> None:
         self._held: dict[str, _Held] = {}
         self._changes: list[Change] = []
-        self._facts: dict[tuple[str, int], tuple[Fact, ...]] = {}
+        self._facts: dict[str, tuple[int, tuple[Fact, ...]]] = {}
 
     def put(self, items: Iterable[tuple[Meeting, bytes]]) -> list[Stored]:
         """Keeps meetings with their source's bytes."""
@@ -34,6 +34,7 @@ class MemoryArchive:
         """Takes a meeting out; the number of the change. Raises UnknownMeeting."""
         self._known(meeting_id)
         del self._held[meeting_id]
+        self._facts.pop(meeting_id, None)
         self._changes.append(Change(self.last_change() + 1, meeting_id, "remove"))
         return self.last_change()
 
@@ -64,10 +65,10 @@ class MemoryArchive:
         from meetings.facts.extract import facts_of  # noqa: PLC0415 - heavy, seldom needed
 
         held = self._known(meeting_id)
-        key = (meeting_id, held.change)
-        if key not in self._facts:
-            self._facts[key] = facts_of(held.meeting)
-        return self._facts[key]
+        kept = self._facts.get(meeting_id)
+        if kept is None or kept[0] != held.change:
+            kept = self._facts[meeting_id] = held.change, facts_of(held.meeting)
+        return kept[1]
 
     def all_facts(self) -> Iterator[tuple[Entry, Fact]]:
         """The facts of all meetings, newest meeting first."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import NamedTuple
 
 from tinydb import TinyDB
@@ -67,7 +68,9 @@ class Months:
     def __init__(self, folder: Path, table: str, kept: int = 16) -> None:
         self.folder = folder
         self._table = table
-        self._parsed = lru_cache(maxsize=kept)(self._parse)
+        self._kept = kept
+        self._parsed: OrderedDict[str, tuple[Stamp, Documents]] = OrderedDict()
+        self._turning = Lock()
 
     def path(self, month: str) -> Path:
         """Where a month lies."""
@@ -80,11 +83,20 @@ class Months:
     def read(self, month: str) -> Documents:
         """A month's documents, parsed again only where the file changed. Raises ArchiveDamaged."""
         stamp = self._stamp(month)
-        return {} if stamp is None else self._parsed(month, stamp)
+        if stamp is None:
+            return {}
+        with self._turning:
+            known = self._parsed.get(month)
+            if known is not None and known[0] == stamp:
+                self._parsed.move_to_end(month)
+                return known[1]
+        documents = self._parse(month)
+        self._keep(month, stamp, documents)
+        return documents
 
     def read_once(self, month: str) -> Documents:
         """A month's documents, for a walk over all of them that would crowd out the kept ones."""
-        return self._parse(month, None)
+        return self._parse(month)
 
     def write(
         self, month: str, documents: Iterable[Form] = (), without: Iterable[str] = ()
@@ -100,6 +112,14 @@ class Months:
             return None
         return Stamp(stat.st_ino, stat.st_mtime_ns, stat.st_size)
 
-    def _parse(self, month: str, _: Stamp | None) -> Documents:
+    def _keep(self, month: str, stamp: Stamp, documents: Documents) -> None:
+        """Keeps a month in place of its older self, and drops the one not read for longest."""
+        with self._turning:
+            self._parsed.pop(month, None)
+            self._parsed[month] = stamp, documents
+            while len(self._parsed) > self._kept:
+                self._parsed.popitem(last=False)
+
+    def _parse(self, month: str) -> Documents:
         with MonthFile(self.path(month)) as file:
             return {str(document.doc_id): document for document in file.documents(self._table)}

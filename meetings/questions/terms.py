@@ -14,27 +14,19 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from anyascii import anyascii
-from rapidfuzz import fuzz, process
-
 from meetings.abbreviations import expansions
 from meetings.countries import countries_in, country_names
-from meetings.language.keys import folded_key, key
+from meetings.language.keys import key
 from meetings.language.nearness import near_words, translations
 from meetings.language.words import fold, words
 from meetings.names import SURE, match_names
 from meetings.ports import Passages, TermGroup
+from meetings.questions.alike import alike_words
 from meetings.questions.model import Term
 from meetings.questions.question_words import NOT_CONTENT
 
-LIKE = 74.0
-"""The least likeness (rapidfuzz ratio) of a word that stands for an unknown one."""
-LIKE_IN_OTHER_SCRIPT = 85.0
-_ALTERNATIVES = 6
 _NEAR_LOOKED_FOR, _NEAR_WORTH = 4, 0.5
 """So many near words of a language are searched for as well, for so much of the word's worth."""
-_SHORTEST = 4
-"""Letters: shorter unknown words are like too many others."""
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 
 
@@ -119,64 +111,7 @@ def _written_out(folded: str) -> tuple[tuple[str, float], ...]:
 
 def _unknown(folded: str, passages: Passages) -> Iterable[tuple[str, float]]:
     """What may be meant by a word that the archive does not hold."""
-    vocabulary = tuple(passages.vocabulary())
-    return (*likenesses(folded, vocabulary), *_other_script(folded, vocabulary))
-
-
-@lru_cache(maxsize=4096)
-def likenesses(folded: str, vocabulary: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
-    """Keys of the vocabulary's words most like a word, with weights of 0 to 1."""
-    if len(folded) < _SHORTEST or folded[0].isdigit():
-        return ()
-    alike = process.extract(
-        folded, vocabulary, scorer=fuzz.ratio, score_cutoff=LIKE, limit=_ALTERNATIVES
-    )
-    return _best((folded_key(word), (score / 100) ** 2) for word, score, _ in alike)
-
-
-@lru_cache(maxsize=1024)
-def _other_script(folded: str, vocabulary: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
-    """Keys of words that sound like it in the other script: Aeroflot, «аэрофлот»."""
-    if len(folded) < _SHORTEST or folded[0].isdigit():
-        return ()
-    foreign, romanised = _romanised(vocabulary, bool(_CYRILLIC.search(folded)))
-    alike = process.extract(
-        _sounds(folded), romanised, scorer=fuzz.ratio, score_cutoff=LIKE_IN_OTHER_SCRIPT, limit=4
-    )
-    return _best((folded_key(foreign[i]), (score / 100) ** 2) for _, score, i in alike)
-
-
-@lru_cache(maxsize=4)
-def _romanised(vocabulary: tuple[str, ...], latin: bool) -> tuple[list[str], list[str]]:
-    """The words of one script and how they sound in Latin letters."""
-    wanted = [word for word in vocabulary if bool(_CYRILLIC.search(word)) != latin]
-    return wanted, [_sounds(word) for word in wanted]
-
-
-_SPELLINGS = tuple(
-    pair.split("=")
-    for pair in (
-        "dzh=j kh=h shch=sch yu=u ya=a ye=e yo=e ju=u ja=a je=e iy=i y=i j=i ii=i ck=k ph=f w=v"
-        " x=ks c=k '="
-    ).split()
-)
-"""What is written in different ways → one of them, in this order."""
-
-
-@lru_cache(maxsize=300_000)
-def _sounds(word: str) -> str:
-    """A rough common spelling of both scripts."""
-    spelt = anyascii(word).lower()
-    for written, meant in _SPELLINGS:
-        spelt = spelt.replace(written, meant)
-    return spelt
-
-
-def _best(pairs: Iterable[tuple[str, float]]) -> tuple[tuple[str, float], ...]:
-    best: dict[str, float] = {}
-    for found, weight in pairs:
-        best[found] = max(best.get(found, 0.0), weight)
-    return tuple(best.items())
+    return alike_words(passages.vocabulary()).of(folded)
 
 
 def groups_of(terms: Sequence[Term]) -> list[TermGroup]:
