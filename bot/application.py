@@ -28,6 +28,7 @@ from handlers.questions import Questions
 from handlers.reader import Reader
 from handlers.replies import Replies
 from handlers.settings import Settings
+from handlers.topics import Topics
 from handlers.unknown import Unknown
 from handlers.welcome import Examples, Welcome
 from meetings.errors import SettingsError
@@ -78,14 +79,15 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
     desk = Desk(parts.chats)
     finder = Finder(parts.archive, parts.finding, parts.chats, parts.now)
     replies = Replies(parts.archive, parts.answering, parts.chats, parts.verdicts, parts.now)
-    questions = Questions(desk, replies, finder, parts.chats, Pacing(parts.now))
+    questions = Questions(desk, replies, finder, parts.chats, Pacing(parts.now), parts.answering)
     return [
         # First, as links into further topics are /start with a payload.
         *parts.more,
         *Welcome(desk, parts.archive, parts.chats, to_try).handlers(),
         *Meetings(desk, finder).handlers(),
         *Reader(desk, parts.archive).handlers(),
-        *Find(desk, parts.archive, parts.passages, parts.chats).handlers(),
+        *Find(desk, parts.archive, parts.passages, parts.chats, parts.answering).handlers(),
+        *Topics(desk, parts.archive, parts.answering, parts.chats).handlers(),
         *Figures(desk, parts.archive, finder, parts.chats, parts.now).handlers(),
         *Settings(desk, parts.chats, parts.now).handlers(),
         *Inline(finder, parts.answering, parts.chats).handlers(),

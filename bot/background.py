@@ -128,7 +128,7 @@ def background(
     transcripts = Transcripts(
         desk, archive, orders.admins, add=taking.lines, fetch=fetch, stats=stats
     )
-    subscriptions = Subscriptions(desk, archive, chats)
+    subscriptions = Subscriptions(desk, archive, chats, chats)
     handlers = [*standing.handlers(), *subscriptions.handlers(), *transcripts.handlers()]
     return Background(chores, handlers, stats)
 

@@ -15,6 +15,8 @@ from handlers.views.stats import Stats
 from meetings.answers import Scope
 from meetings.model import Reply
 from meetings.ports import Answering
+from meetings.query.intents import Kind
+from meetings.query.topics import Spoken
 
 SECONDS = (0.05, 0.1, 0.2, 0.3, 0.5, 1.0, 2.0, 5.0, 10.0)
 
@@ -61,6 +63,12 @@ class _Measured:
         reply = self._answering.answer(text, scope)
         self._note(reply, time.perf_counter() - began)
         return reply
+
+    def kind(self, text: str) -> Kind:
+        return self._answering.kind(text)
+
+    def spoken(self, text: str) -> Spoken:
+        return self._answering.spoken(text)
 
 
 class _State(Collector):

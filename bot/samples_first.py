@@ -11,6 +11,8 @@ from bot.library import Library
 from meetings.answers import Scope
 from meetings.model import Fact, Meeting, Reply
 from meetings.ports import Change, Entry, Passage, Stored, TermGroup
+from meetings.query.intents import Kind
+from meetings.query.topics import Spoken
 
 
 def open_samples(folder: Path, *, meaning: bool) -> Library:
@@ -41,6 +43,14 @@ class ArchiveOrSamples:
     def answer(self, text: str, scope: Scope | None = None) -> Reply:
         """The reply to a question."""
         return self.library.answerer.answer(text, scope)
+
+    def kind(self, text: str) -> Kind:
+        """What a message is."""
+        return self.library.answerer.kind(text)
+
+    def spoken(self, text: str) -> Spoken:
+        """Every mention of a topic."""
+        return self.library.answerer.spoken(text)
 
     def put(self, items: Iterable[tuple[Meeting, bytes]]) -> list[Stored]:
         """Keeps meetings in the archive, never among the samples."""

@@ -9,21 +9,29 @@ from handlers.commands import Handler, words_after
 from handlers.desk import Desk, spoken
 from handlers.pressing import Context, Stale, button
 from handlers.texts.catalogue import Texts
-from handlers.views.addresses import MENTIONS, Address
+from handlers.views.addresses import MENTIONS, NEW, Address
 from handlers.views.mentions import TABLE, mentions_screen, mentions_table
 from handlers.views.screen import Screen
 from meetings.mentions import Mentions, mentions
-from meetings.ports import Archive, Asked, Chats, Passages
+from meetings.ports import Answering, Archive, Asked, Chats, Passages
 
 
 class Find:
     """Finds all, where an answer gives the best."""
 
-    def __init__(self, desk: Desk, archive: Archive, passages: Passages, chats: Chats) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        archive: Archive,
+        passages: Passages,
+        chats: Chats,
+        answering: Answering,
+    ) -> None:
         self._desk = desk
         self._archive = archive
         self._passages = passages
         self._chats = chats
+        self._answering = answering
 
     def handlers(self) -> list[Handler]:
         """Command and buttons."""
@@ -41,13 +49,15 @@ class Find:
 
     async def _pressed(self, update: Update, address: Address) -> None:
         chat, number = spoken(update).chat_id, address.number(0)
-        words = self._words(chat, number)
-        found = await self._desk.thinking(update, self._mentions, words)
+        asked = self._asked(chat, number)
+        words = asked.text
+        found = await self._desk.thinking(update, self._found, asked)
         if address.part(1) == TABLE:
             await self._desk.send_file(update, mentions_table(found.found), f"find-{number}.csv")
             return
         texts, page = self._desk.texts(update), address.number(1)
-        await self._desk.turn(update, mentions_screen(texts, words, found, page, number))
+        show = self._desk.send if address.parts[2:] == (NEW,) else self._desk.turn
+        await show(update, mentions_screen(texts, words, found, page, number))
 
     def _first_page(self, texts: Texts, chat: int, words: str) -> Screen:
         number = self._chats.remember_question(chat, Asked(words))
@@ -56,8 +66,14 @@ class Find:
     def _mentions(self, words: str) -> Mentions:
         return mentions(words, self._passages, self._archive.entries())
 
-    def _words(self, chat: int, number: int) -> str:
+    def _found(self, asked: Asked) -> Mentions:
+        """The mentions of what was asked: of a topic the ones that were counted."""
+        if asked.kind == "topic":
+            return self._answering.spoken(asked.text).mentions
+        return self._mentions(asked.text)
+
+    def _asked(self, chat: int, number: int) -> Asked:
         asked = self._chats.question(chat, number)
         if asked is None:
             raise Stale("question-gone")
-        return asked.text
+        return asked

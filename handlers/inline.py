@@ -21,7 +21,6 @@ from telegram.ext import InlineQueryHandler
 from handlers.commands import Handler
 from handlers.finder import Finder
 from handlers.pressing import Context
-from handlers.questions import may_name
 from handlers.texts.catalogue import Texts, language_for
 from handlers.views.inline import Offer, offered_meeting, offered_quote
 from meetings.language.unicode import writable
@@ -80,7 +79,7 @@ class Inline:
         found = self._finder.found_or_all(words, texts.lang)
         meetings = [offered_meeting(texts, one) for one in found[start : start + A_PAGE]]
         quotes, sure = ([], False) if start else self._quotes(texts, words)
-        named = found and may_name(words)
+        named = found and self._answering.kind(words) != "question"
         offers = [*quotes, *meetings] if sure and not named else [*meetings, *quotes]
         return offers, len(found) > start + A_PAGE
 

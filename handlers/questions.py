@@ -38,13 +38,11 @@ from handlers.views.addresses import (
 )
 from handlers.views.screen import Screen
 from meetings.conversation import FollowUp, asks_who_was_there
-from meetings.ports import Chats
+from meetings.ports import Answering, Chats
 from meetings.questions.kinds import asked_for
 from meetings.questions.understanding import LONGEST
 from meetings.transcripts.identity import twin_of
 
-_NAMING_WORDS = 4
-"""A text of so many words may be a name, a country or a date rather than a question."""
 Placed = Callable[[Texts, int, int, int], Screen]
 _OF_MEETING = (CARD, TRANSCRIPT, SPEAKERS)
 
@@ -53,13 +51,20 @@ class Questions:
     """Answers questions, also edited ones, and turns their pages."""
 
     def __init__(
-        self, desk: Desk, replies: Replies, finder: Finder, chats: Chats, pacing: Pacing
+        self,
+        desk: Desk,
+        replies: Replies,
+        finder: Finder,
+        chats: Chats,
+        pacing: Pacing,
+        answering: Answering,
     ) -> None:
         self._desk = desk
         self._pacing = pacing
         self._replies = replies
         self._finder = finder
         self._chats = chats
+        self._answering = answering
 
     def handlers(self) -> list[Handler]:
         """Commands and buttons."""
@@ -136,9 +141,16 @@ class Questions:
         meant = self._replies.meant(chat, text, _meeting_replied_to(message))
         if meant.scope is not None and meant.scope.meeting_id and _asks_who(meant.text):
             return self._finder.card(texts, chat, meant.scope.meeting_id)
-        if meant.scope is None and may_name(text) and self._finder.found(text, texts.lang):
-            return self._finder.one_or_list(texts, chat, text)
+        if meant.scope is None and self._names(texts, meant.text):
+            return self._finder.one_or_list(texts, chat, meant.text)
         return self._replies.ask(texts, chat, meant)
+
+    def _names(self, texts: Texts, text: str) -> bool:
+        """Whether a message names meetings: what nobody speaks of may still be a title's word."""
+        kind = self._answering.kind(text)
+        if kind == "question" or (kind == "topic" and self._answering.spoken(text).mentions.found):
+            return False
+        return bool(self._finder.found(text, texts.lang))
 
     async def _answer(self, update: Update, address: Address) -> None:
         await self._turn(update, address, self._replies.shown)
@@ -186,15 +198,6 @@ class Questions:
 
 def _asks_who(text: str) -> bool:
     return asked_for(text) == "participants" or asks_who_was_there(text)
-
-
-def may_name(text: str) -> bool:
-    """«Токаев», «16 мая 2022», "Kazakhstan": words that may be what a meeting is called by."""
-    return (
-        "?" not in text
-        and len(text.split()) <= _NAMING_WORDS
-        and asked_for(text) in ("thing", "meeting")
-    )
 
 
 def _words(message: Message) -> str:

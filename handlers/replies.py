@@ -13,18 +13,22 @@ from handlers.pressing import Stale
 from handlers.texts.catalogue import Texts
 from handlers.views.answer import Shown, answer_screen, around, silence, statement
 from handlers.views.screen import Screen
+from handlers.views.topic import Topical, topic_screen
 from handlers.views.transcript import transcript_page
 from meetings.answers import Scope
 from meetings.conversation import Conversation, FollowUp, follow
 from meetings.errors import UnknownMeeting
 from meetings.feedback import Verdict, Verdicts
-from meetings.model import Answer, Head, Lang, Reply
+from meetings.model import Answer, Head, Lang, Reply, Topic
 from meetings.names import LIKELY, match_names
 from meetings.pages import Piece, page_with, pages_of
 from meetings.people import KnownPerson
 from meetings.ports import Answering, Archive, Asked, Chats, Entry, QuotePlace
 from meetings.questions.understanding import People, known_people, language_of
 from meetings.transcripts.identity import twin_of
+
+LISTED = 50
+"""So many meetings of a list are kept with it."""
 
 
 class Replies:
@@ -61,6 +65,8 @@ class Replies:
         """The best answer with its buttons; a private chat is now on its meeting."""
         scope, reply = self._reply(meant)
         asked = _asked(meant.text, reply, scope)
+        if reply.topic:
+            return self._on_topic(texts, chat, asked, reply.topic)
         number = self._chats.remember_question(chat, asked)
         if chat > 0:
             on = self._now_on(meant.text, reply, scope, self._chats.conversation(chat))
@@ -76,6 +82,10 @@ class Replies:
     def shown(self, texts: Texts, chat: int, number: int, place: int) -> Screen:
         """One of the answers to a question. Raises Stale, UnknownMeeting."""
         asked = self._question(chat, number)
+        if asked.kind == "topic":
+            if topic := self._answering.answer(asked.text).topic:
+                return self._topic(texts, asked, topic, number, place)
+            raise Stale("topic-gone")
         return answer_screen(texts, self._shown(asked, number, place))
 
     def judge(self, texts: Texts, chat: int, number: int, place: int, good: bool) -> Screen:
@@ -150,6 +160,25 @@ class Replies:
         if not asked.places:
             return silence(texts, asked, number, self._title(asked))
         return answer_screen(texts, self._shown(asked, number, 1))
+
+    def _on_topic(self, texts: Texts, chat: int, asked: Asked, topic: Topic) -> Screen:
+        """A topic is no meeting: a private chat leaves the one it was on."""
+        asked = replace(
+            asked,
+            kind="topic",
+            places=tuple(map(_place, topic.quotes)),
+            meetings=topic.meeting_ids[:LISTED],
+        )
+        number = self._chats.remember_question(chat, asked)
+        if chat > 0:
+            on = Conversation(self._now(), question=asked.text)
+            self._chats.set_conversation(chat, on)
+        return self._topic(texts, asked, topic, number, 1)
+
+    def _topic(self, texts: Texts, asked: Asked, topic: Topic, number: int, page: int) -> Screen:
+        shown = [self._alone(asked, number, place + 1) for place in range(len(asked.places))]
+        quotes = [(one.answer, one.text) for one in shown]
+        return topic_screen(texts, Topical(topic, number, quotes, page))
 
     def _question(self, chat: int, number: int) -> Asked:
         asked = self._chats.question(chat, number)

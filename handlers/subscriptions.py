@@ -17,7 +17,7 @@ from handlers.desk import Desk, spoken, topic
 from handlers.nominative import nominative
 from handlers.pressing import Context, Stale, button
 from handlers.rights import may_change
-from handlers.views.addresses import Address
+from handlers.views.addresses import SUBSCRIBE, Address
 from handlers.views.screen import Screen
 from handlers.views.wishes import (
     DELETE,
@@ -37,7 +37,8 @@ from handlers.views.wishes import (
 from handlers.wishing import NoMore, wished
 from meetings.matching import wordings
 from meetings.names import SURE, match_names
-from meetings.ports import Archive
+from meetings.ports import Archive, Chats
+from meetings.query.intents import topic_in
 from meetings.subscriptions import EVERYTHING, Frequency, Query, Schedule, Subscription
 from meetings.transliteration import is_cyrillic
 from meetings.wishes import Wishes
@@ -61,8 +62,9 @@ class _SaysWish(filters.MessageFilter):
 class Subscriptions:
     """Takes wishes down; in groups only from their admins."""
 
-    def __init__(self, desk: Desk, archive: Archive, kept: Wishes) -> None:
+    def __init__(self, desk: Desk, archive: Archive, kept: Wishes, chats: Chats) -> None:
         self._desk = desk
+        self._chats = chats
         self._archive = archive
         self._kept = kept
 
@@ -76,6 +78,7 @@ class Subscriptions:
             command("subscriptions", self._list),
             command("unsubscribe", self._unsubscribe),
             button(self._desk, WISHES, self._pressed),
+            button(self._desk, SUBSCRIBE, self._to_what_was_asked),
             MessageHandler(plain, self._said),
         ]
 
@@ -88,6 +91,13 @@ class Subscriptions:
             await self._say(update, "subscribe-bad-link")
         else:
             await self._take_down(update, asked)
+
+    async def _to_what_was_asked(self, update: Update, address: Address) -> None:
+        """The button under a topic: its words become a wish."""
+        asked = self._chats.question(spoken(update).chat_id, address.number(0))
+        if asked is None:
+            raise Stale("question-gone")
+        await self._take_down(update, topic_in(asked.text))
 
     async def _said(self, update: Update, context: Context) -> None:
         """«подпиши меня на газ» as /subscribe; «больше не присылай» as /subscriptions."""

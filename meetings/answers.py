@@ -15,6 +15,8 @@ from meetings.language.unicode import writable
 from meetings.model import LEAD, Answer, Meeting, Reply
 from meetings.opened import Opened
 from meetings.ports import Archive, Closeness, Embedder, Entry, Meaning, Passage, Passages
+from meetings.query.intents import Kind, as_names, is_phrase, kind_of, topic_in
+from meetings.query.topics import Spoken, spoken_of, topic_reply
 from meetings.questions.model import Question
 from meetings.questions.spelling import put_right
 from meetings.questions.terms import groups_of
@@ -88,12 +90,40 @@ class Answerer:
     def _reply(self, question: Question, scope: Scope) -> Reply:
         if statement := statement_for(question, self._archive):
             return statement
+        if scope == Scope() and (topic := self._topic(question)):
+            return topic
         ranked, with_meaning = self.ranked(question, scope)
         best = distinct(ranked, ANSWERS)
         verdict = judge(question, ranked, best, meaning=with_meaning)
         answers = self._shown(question, scope, ranked, verdict) if verdict.shown else ()
         suggestions = () if verdict.found else suggestions_for(question, self._passages, answers)
         return Reply(question.text, verdict.found, None, answers, suggestions)
+
+    def kind(self, text: str) -> Kind:
+        """Whether a message names something, wants to hear of a topic, or asks."""
+        return kind_of(self._phrase(text), self._archive.entries())
+
+    def spoken(self, text: str) -> Spoken:
+        """Every mention of the topic of a message."""
+        return spoken_of(self._phrase(text), self._passages, self._archive.entries())
+
+    def _phrase(self, text: str) -> Question:
+        """A message that may name something or a topic: the names in it may have small letters."""
+        bare = topic_in(text)
+        question = self.understand(bare)
+        if question.people or (named := as_names(bare)) == bare:
+            return question
+        meant = self.understand(named)
+        return meant if meant.people else question
+
+    def _topic(self, question: Question) -> Reply | None:
+        if not is_phrase(topic_in(question.text)):
+            return None
+        meant = self._phrase(question.text)
+        if kind_of(meant, self._archive.entries()) != "topic":
+            return None
+        found = topic_reply(meant, self._passages, self._archive)
+        return found and replace(found, question=question.text)
 
     def _shown(
         self, question: Question, scope: Scope, ranked: Sequence[Ranked], verdict: Verdict

@@ -73,10 +73,19 @@ def mentions(
     if search.speaker:
         meant = _meant(search.speaker, found)
         found = [passage for passage in found if passage.speaker in meant]
-    found.sort(key=lambda p: (places[p.meeting_id][0], p.turn, p.start))
+    lang = language_of(search.words)
+    found.sort(key=lambda p: _newest_first(p, *places[p.meeting_id], lang))
     keys = looked_for.keys()
     told = [Mention(places[p.meeting_id][1], p, keys) for p in found]
-    return Mentions(tuple(_each_event_once(told, language_of(search.words))), more)
+    return Mentions(tuple(_each_event_once(told, lang)), more)
+
+
+def _newest_first(
+    passage: Passage, number: int, entry: Entry, lang: Lang
+) -> tuple[int, bool, int, int, int]:
+    """Days newest first; of one day the texts in a language before the others."""
+    foreign = entry.head.lang != lang
+    return -entry.head.date.toordinal(), foreign, number, passage.turn, passage.start
 
 
 def _each_event_once(found: Sequence[Mention], lang: Lang) -> list[Mention]:

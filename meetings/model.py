@@ -148,10 +148,33 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """How much is said of a topic: sentences that hold it, meetings, who speaks of it most.
+
+    ``quotes``: the most telling ones, as answers.
+
+    ``by_year``: year and mentions, oldest first; ``speakers``: name and mentions, most first;
+    ``meeting_ids``: newest first; ``person``: whose words alone were looked for; ``keys``: what
+    was looked for, as the index has it.
+    """
+
+    words: str
+    mentions: int
+    meetings: int
+    by_year: tuple[tuple[int, int], ...]
+    speakers: tuple[tuple[str, int], ...]
+    meeting_ids: tuple[str, ...] = ()
+    person: str | None = None
+    keys: frozenset[str] = frozenset()
+    quotes: tuple[Answer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """What a question gets: answers best first, and whether the first may be given as one.
 
-    An answer that contradicts the first stands second, however likely it is.
+    An answer that contradicts the first stands second, however likely it is. ``topic``: what was
+    asked is a topic to hear of, and the answers are its most telling mentions.
     """
 
     question: str
@@ -160,3 +183,4 @@ class Reply:
     answers: tuple[Answer, ...]
     suggestions: tuple[str, ...]
     took_ms: float = field(default=0.0, compare=False)
+    topic: Topic | None = None

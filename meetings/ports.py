@@ -16,6 +16,8 @@ if TYPE_CHECKING:  # these speak in the ports' own values
     from meetings.answers import Scope
     from meetings.conversation import Conversation
     from meetings.lookup import Found
+    from meetings.query.intents import Kind
+    from meetings.query.topics import Spoken
     from meetings.wishes import ChatSettings
 
 Outcome = Literal["added", "updated", "unchanged"]
@@ -342,6 +344,14 @@ class Answering(Protocol):
 
     def answer(self, text: str, scope: Scope | None = None) -> Reply:
         """The reply to a question, within a scope or from the whole archive."""
+        ...
+
+    def kind(self, text: str) -> Kind:
+        """Whether a message names something, wants to hear of a topic, or asks."""
+        ...
+
+    def spoken(self, text: str) -> Spoken:
+        """Every mention of the topic of a message."""
         ...
 
 

@@ -15,11 +15,15 @@ def quoted(
     place: tuple[int, int, int],
     score: float,
     liking: Mapping[int, float],
+    limit: int = LONGEST,
 ) -> Answer:
-    """The answer whose core is at ``place``: turn, start, stop; ``liking`` as for the quote."""
+    """The answer whose core is at ``place``: turn, start, stop; ``liking`` as for the quote.
+
+    ``limit``: characters that the quote may grow to; a longer core stays whole.
+    """
     turn, at, end = place
     text = meeting.text_of(turn)
-    start, stop = quote_span(sentences_near(text, at, 2 * LONGEST), at, liking)
+    start, stop = quote_span(sentences_near(text, at, 2 * LONGEST), at, liking, limit)
     stop = cut_at_word(text, start, stop)
     return Answer(
         meeting=meeting.head,

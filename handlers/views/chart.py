@@ -32,6 +32,8 @@ _DOT = 12
 FAR_OFF = 8
 """So many times the median: such a point would flatten all others."""
 BARS = 8
+_YEAR_LABELS = 10
+"""So many years can be read below a picture of this width."""
 Box = tuple[float, float, float, float]
 
 
@@ -76,6 +78,27 @@ def shares_chart(texts: Texts, found: Sequence[Share], heading: str) -> bytes:
     axes.set_xlim(0, max([*parts, 1]) * 1.16)
     axes.set_ylim(-0.6, max(len(shown), 3) - 0.4)
     _titles(figure, texts.plain("shares-picture"), label(heading, 64), "")
+    return _png(figure)
+
+
+def years_chart(texts: Texts, by_year: Sequence[tuple[int, int]], heading: str) -> bytes:
+    """How often something came up, a bar for each year from the first to the last."""
+    figure, axes = _sheet()
+    counts = dict(by_year)
+    years = list(range(min(counts), max(counts) + 1))
+    found = [counts.get(year, 0) for year in years]
+    axes.bar(years, found, color=LINE, width=0.7, zorder=2)
+    for year, count in zip(years, found, strict=True):
+        axes.annotate(
+            str(count), (year, count), (0, 6), textcoords="offset points", ha="center",
+            fontsize=VALUE_SIZE, fontweight="bold", color=INK if count else FAINT,
+        )  # fmt: skip
+    step = -(-len(years) // _YEAR_LABELS)
+    shown = [year for year in years if (years[-1] - year) % step == 0]
+    axes.set_xticks(shown, [str(year) for year in shown])
+    axes.set_yticks([])
+    axes.set_ylim(0, max(found) * 1.15)
+    _titles(figure, label(heading, 48), texts.plain("topic-by-year"), "")
     return _png(figure)
 
 

@@ -20,15 +20,18 @@ EVERYTHING = 0
 
 
 def meeting_list(
-    texts: Texts, entries: Sequence[Entry], page: int, *, words: str, number: int
+    texts: Texts, entries: Sequence[Entry], page: int, *, words: str, number: int, kind: str = LIST
 ) -> Screen:
-    """A page of the meetings found by some words (all, for none), asked under a number."""
+    """A page of the meetings found by some words (all, for none), asked under a number.
+
+    ``kind``: what the buttons that turn its pages tell.
+    """
     pages = page_count(len(entries), A_PAGE)
     page = page_within(page, pages)
     shown = entries[(page - 1) * A_PAGE : page * A_PAGE]
     lines = [_title(texts, len(entries), words)]
     lines += [_line(texts, place, entry.head) for place, entry in enumerate(shown, 1)]
-    to_page: Callable[[int], str] = lambda wanted: address(LIST, number, wanted)  # noqa: E731
+    to_page: Callable[[int], str] = lambda wanted: address(kind, number, wanted)  # noqa: E731
     choices = heads_keyboard(texts, [entry.head for entry in shown])
     turns = turning(page, pages, to_page)
     return Screen(cut("\n\n".join(lines)), (*choices, *((turns,) if turns else ())))

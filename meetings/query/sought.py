@@ -10,11 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from anyascii import anyascii
+
 from meetings.abbreviations import expansions
 from meetings.countries import countries_in
-from meetings.language.keys import keys
+from meetings.language.keys import key, keys
 from meetings.language.nearness import translations
-from meetings.language.words import fold, word_texts
+from meetings.language.russian import analyzer
+from meetings.language.words import fold, word_texts, words
 from meetings.ports import Passage, Passages, TermGroup
 from meetings.questions.model import Term
 from meetings.questions.terms import terms_of
@@ -35,19 +38,29 @@ class Group:
     """One word looked for: what may stand for it, and the countries it names.
 
     ``translated`` stands for it in the other language, where it has to be in the sentence itself:
-    a translated "rate" is too common a word to be looked for around it.
+    a translated "rate" is too common a word to be looked for around it. ``surname``: written as
+    one, so that «Песков» is no sand.
     """
 
     word: str
     alternatives: tuple[Alternative, ...]
     translated: tuple[Alternative, ...] = ()
     countries: frozenset[str] = frozenset()
+    surname: bool = False
 
     def met_by(self, passage: Passage, held: frozenset[str]) -> bool:
         """Whether a sentence with these keys holds it, or names its country."""
+        if self.surname and not self._as_a_name(passage.text):
+            return False
         if any(one <= held for one in (*self.alternatives, *self.translated)):
             return True
         return bool(self.countries and self.countries & countries_in(passage.text))
+
+    def _as_a_name(self, text: str) -> bool:
+        """Whether a word that stands for it is written with a capital inside a sentence."""
+        own = frozenset().union(*self.alternatives)
+        inside = words(text)[1:]
+        return any(word.text[:1].isupper() and key(word.text) in own for word in inside)
 
     def met_beside(self, held: frozenset[str]) -> bool:
         """Whether the keys of a sentence and its neighbours hold it."""
@@ -78,17 +91,19 @@ class Sought:
         return frozenset().union(*groups, *self.whole)
 
 
-def sought(words: str, passages: Passages, people: Sequence[str] = ()) -> Sought:
+def sought(asked: str, passages: Passages, people: Sequence[str] = ()) -> Sought:
     """What some typed words look for. ``people``: full names that they are known to name."""
-    terms = terms_of(words, passages, people)
+    terms = terms_of(asked, passages, people)
     single = len(terms) == 1
     groups = tuple(_group(term, passages, single=single) for term in terms)
-    whole = () if single else tuple(_phrases(" ".join(word_texts(words))))
+    whole = () if single else tuple(_phrases(" ".join(word_texts(asked))))
     return Sought(groups, whole)
 
 
 def _group(term: Term, passages: Passages, *, single: bool) -> Group:
     own = term.keys[0][0]
+    if _is_surname(term.word):
+        return _surname(term)
     written_out = list(_phrases(term.word))
     named = (other for other, weight in term.keys[1:] if weight >= _NAMED)
     surely = dict.fromkeys([frozenset([own]), *(frozenset([k]) for k in named), *written_out])
@@ -99,23 +114,36 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
     return Group(term.word, tuple(surely), translated, countries_in(term.word))
 
 
+def _surname(term: Term) -> Group:
+    """A word typed as a surname: in its own letters, and in Latin ones."""
+    spelt = dict.fromkeys((term.keys[0][0], key(anyascii(term.word))))
+    return Group(term.word, tuple(frozenset([own]) for own in spelt if own), surname=True)
+
+
+def _is_surname(word: str) -> bool:
+    """Whether a word begins with a capital and is the nominative of a surname."""
+    if not word[:1].isupper() or word.isupper():
+        return False
+    return any("Surn" in parse.tag and "nomn" in parse.tag for parse in analyzer().parse(word))
+
+
 def _phrases(word: str) -> Iterator[Alternative]:
     for other in expansions(fold(word)) or expansions(word):
         if found := frozenset(keys(other)):
             yield found
 
 
-def _translations(key: str, *, single: bool) -> Iterable[str]:
+def _translations(own: str, *, single: bool) -> Iterable[str]:
     """The commonest; alone, only one that means nothing else: «сыр» is no "raw"."""
-    common = [other for other, near in translations(key) if near >= _TRANSLATED]
+    common = [other for other, near in translations(own) if near >= _TRANSLATED]
     if not single:
         return common
-    return [other for i, other in enumerate(common) if not i or _means_only(other, key)]
+    return [other for i, other in enumerate(common) if not i or _means_only(other, own)]
 
 
-def _means_only(other: str, key: str) -> bool:
+def _means_only(other: str, own: str) -> bool:
     back = translations(other)
-    return bool(back) and back[0][0] == key
+    return bool(back) and back[0][0] == own
 
 
 def candidates(looked_for: Sought, passages: Passages, most: int) -> tuple[list[Passage], bool]:

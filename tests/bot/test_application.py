@@ -70,6 +70,9 @@ class Slow:
             self.go.wait(10)
         return Reply(text, False, None, (), ())
 
+    def kind(self, text):
+        return "question"
+
 
 class TestSlowWork:
     @pytest.fixture
@@ -99,6 +102,9 @@ class Broken:
 
     def answer(self, text, scope=None):
         raise self.failure
+
+    def kind(self, text):
+        return "question"
 
 
 class TestTrouble:

@@ -32,6 +32,9 @@ class Scripted:
         of = {answer.meeting.id for answer in reply.answers}
         return scope is None or not of or scope.meeting_id in of
 
+    def kind(self, text):
+        return "name" if text.lower() in ("токаев", "hartwig") else "question"
+
     def quote(self, meeting_id, turn, words, score=0.8):
         meeting = self.archive.meeting(meeting_id)
         text = meeting.turns[turn].text

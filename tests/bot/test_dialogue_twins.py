@@ -74,6 +74,9 @@ class Foreign:
         quote = Answer(meeting.head, meeting.turns[2].speaker, 2, 0, len(said), said, 0.9)
         return Reply(text, True, None, (quote,), ())
 
+    def kind(self, text):
+        return "question"
+
 
 async def test_each_is_answered_in_their_language(anna, john):
     told = await anna.say("Во сколько обошёлся ремонт мельницы?")

@@ -19,7 +19,7 @@ def chats(tmp_path):
 
 @pytest.fixture
 def parts(parts, chats):
-    more = Subscriptions(Desk(chats), parts.archive, chats).handlers()
+    more = Subscriptions(Desk(chats), parts.archive, chats, chats).handlers()
     return dataclasses.replace(parts, chats=chats, more=more)
 
 

@@ -1,0 +1,18 @@
+topic-mentions =
+    { $count ->
+        [one] { $count } mention
+       *[other] { $count } mentions
+    }
+topic-meetings =
+    { $count ->
+        [one] in { $count } meeting
+       *[other] in { $count } meetings
+    }
+topic-quoted = “{ $words }”
+topic-speakers = Most often by
+topic-gone = The archive holds nothing about this any more.
+topic-by-year = Mentions by year
+button-mentions = 🔎 All mentions: { $count }
+button-topic-meetings = 📄 Meetings: { $count }
+button-years = 📊 By year
+button-subscribe = 🔔 Subscribe

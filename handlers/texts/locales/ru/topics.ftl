@@ -1,0 +1,19 @@
+topic-mentions =
+    { $count ->
+        [one] { $count } упоминание
+        [few] { $count } упоминания
+       *[many] { $count } упоминаний
+    }
+topic-meetings =
+    { $count ->
+        [one] на { $count } встрече
+       *[many] на { $count } встречах
+    }
+topic-quoted = «{ $words }»
+topic-speakers = Чаще всех говорят
+topic-gone = Об этом в архиве больше ничего нет.
+topic-by-year = Упоминания по годам
+button-mentions = 🔎 Все упоминания: { $count }
+button-topic-meetings = 📄 Встречи: { $count }
+button-years = 📊 По годам
+button-subscribe = 🔔 Подписаться

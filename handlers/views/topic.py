@@ -1,0 +1,109 @@
+"""A topic: how often it comes up, who speaks of it most, and the most telling quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from handlers.texts.catalogue import Texts
+from handlers.views.addresses import (
+    ANSWER,
+    MENTIONS,
+    NEW,
+    SUBSCRIBE,
+    TOPIC_MEETINGS,
+    YEARS,
+    address,
+)
+from handlers.views.cutting import cut
+from handlers.views.html import bold, escape, link, quote
+from handlers.views.paging import page_count, page_within, turning
+from handlers.views.quoting import Marks, marked
+from handlers.views.screen import Button, Keyboard, Screen, label, rows
+from meetings.language.keys import key
+from meetings.language.words import words
+from meetings.model import Answer, Topic
+
+A_PAGE = 3
+SPEAKERS = 3
+NAME, TITLE = 40, 100
+"""Characters: a line of a phone holds some forty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topical:
+    """A topic as it was asked for under a number, with all its quotes and the page to show."""
+
+    topic: Topic
+    number: int
+    quotes: Sequence[tuple[Answer, str]]
+    page: int = 1
+
+    @property
+    def shown(self) -> Sequence[tuple[Answer, str]]:
+        """The quotes of the page, each with the whole text of its turn."""
+        pages = page_count(len(self.quotes), A_PAGE)
+        first = (page_within(self.page, pages) - 1) * A_PAGE
+        return self.quotes[first : first + A_PAGE]
+
+
+def topic_screen(texts: Texts, topical: Topical) -> Screen:
+    """A page of a topic."""
+    parts = [_top(texts, topical.topic)]
+    parts += [_quote(texts, topical.topic, answer, text) for answer, text in topical.shown]
+    return Screen(cut("\n\n".join(parts)), _keyboard(texts, topical))
+
+
+def _top(texts: Texts, topic: Topic) -> str:
+    times = texts.say("topic-mentions", count=topic.mentions)
+    meetings = texts.say("topic-meetings", count=topic.meetings)
+    years = _years(topic.by_year)
+    lines = [f"{bold(escape(_named(texts, topic)))}: {times} {meetings}, {years}"]
+    if not topic.person and topic.speakers:
+        told = topic.speakers[:SPEAKERS]
+        names = ", ".join(f"{escape(label(name, NAME))} – {count}" for name, count in told)
+        lines.append(f"{texts.say('topic-speakers')}: {names}")
+    return "\n".join(lines)
+
+
+def _named(texts: Texts, topic: Topic) -> str:
+    quoted = texts.plain("topic-quoted", words=label(topic.words, TITLE))
+    return f"{quoted}, {topic.person}" if topic.person else quoted
+
+
+def _years(by_year: Sequence[tuple[int, int]]) -> str:
+    first, last = by_year[0][0], by_year[-1][0]
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def _quote(texts: Texts, topic: Topic, answer: Answer, text: str) -> str:
+    found = words(text[answer.start : answer.stop])
+    strong = tuple(
+        (answer.start + word.start, answer.start + word.stop)
+        for word in found
+        if key(word.text) in topic.keys
+    )
+    said = quote(marked(text, answer.start, answer.stop, Marks(strong)))
+    head = answer.meeting
+    title = escape(label(head.title, TITLE))
+    where = link(title, head.url) if head.url else title
+    who = f"{bold(escape(answer.speaker))}\n" if answer.speaker else ""
+    return f"{said}\n{who}{where}, {texts.day(head.date)}"
+
+
+def _keyboard(texts: Texts, topical: Topical) -> Keyboard:
+    topic, number = topical.topic, topical.number
+    pages = page_count(len(topical.quotes), A_PAGE)
+    to_page: Callable[[int], str] = lambda to: address(ANSWER, number, to)  # noqa: E731
+    mentions = texts.plain("button-mentions", count=topic.mentions)
+    meetings = texts.plain("button-topic-meetings", count=topic.meetings)
+    years = Button(texts.plain("button-years"), address(YEARS, number))
+    return rows(
+        turning(page_within(topical.page, pages), pages, to_page),
+        (Button(mentions, address(MENTIONS, number, 1, NEW)),),
+        (
+            years if len(topic.by_year) > 1 else None,
+            Button(meetings, address(TOPIC_MEETINGS, number, 1, NEW)),
+        ),
+        (Button(texts.plain("button-subscribe"), address(SUBSCRIBE, number)),),
+    )

@@ -1,0 +1,189 @@
+"""How people ask about what was just shown: pattern of the whole message → what they want. Data.
+
+The patterns fit folded text (lower case, ё as е, no punctuation, single blanks), after its opener
+(«а», «и», "and", "so") is taken off. Each has to fit the whole message: «кто это сказал» is about
+the quote on the screen, «кто это сказал про газ» is a question of its own.
+"""
+
+# ruff: noqa: E501 - a phrase a line
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+Want = Literal[
+    "who",
+    "when",
+    "where",
+    "link",
+    "more",
+    "nth",
+    "text",
+    "around",
+    "else",
+    "present",
+    "convert",
+    "sure",
+]
+
+_IT = r"(?: (?:это|этого|об этом|так|такое|эту фразу|эти слова|это вообще))?"
+_HE = r"(?: он[аи]?)?"
+_DID = r"(?:сказал|говорил|говорит|произнес|заявил|заявлял|утверждал|ответил|произносил)[аи]?"
+_THAT = r"(?: (?:that|this|it|so|these words|those words|the quote))?"
+
+FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
+    ("who", rf"(?:а )?кто{_IT}(?: {_DID}){_IT}"),
+    ("who", r"(?:и )?(?:чьи|чья|чье) (?:это )?(?:слова|цитата|фраза|высказывание)(?: это)?"),
+    ("who", r"(?:кто )?(?:автор|спикер)(?: (?:цитаты|слов|этих слов|фразы))?"),
+    ("who", r"кто говор(?:ит|ил)|кто такое сказал|кем (?:это )?сказано|кто именно"),
+    (
+        "who",
+        rf"who(?:'s| is| has| had)?(?: (?:said|says|saying|told|claimed|stated|mentioned)){_THAT}(?: exactly)?",
+    ),
+    (
+        "who",
+        r"(?:whose (?:words|quote)|who is (?:speaking|the speaker|talking)|by whom|from whom|said by whom|who exactly)(?: (?:are (?:these|those)|is (?:this|that|it)|was (?:this|that|it)))?",
+    ),
+    (
+        "when",
+        rf"(?:и )?когда{_HE}{_IT}(?: (?:было|произошло|случилось|сказано|сказал[аи]?|говорил[аи]?|прозвучало|состоялось|происходило)){_IT}",
+    ),
+    (
+        "when",
+        r"когда(?: (?:именно|это|точно))?|(?:какого|за какое|от какого) (?:это )?числа?(?: это)?(?: было)?|(?:в )?как(?:ой|ая|ом) (?:это )?(?:год|году|дата|день)(?: (?:это|это был|это было))?|дата(?: встречи)?",
+    ),
+    (
+        "when",
+        r"when(?: (?:exactly|was|did|is))?(?: (?:that|this|it|he|she|they))?(?: (?:said|say|happen|take place|held|exactly|was))*(?: (?:that|this|it))?",
+    ),
+    (
+        "when",
+        r"(?:what|which) (?:date|year|day|time)(?: (?:was|is) (?:that|this|it))?|the date|date",
+    ),
+    (
+        "where",
+        rf"где{_HE}{_IT}(?: (?:было|происходило|проходило|состоялось|произошло|сказано|сказал[аи]?|говорил[аи]?|прозвучало))?{_IT}(?: (?:было|происходило))?",
+    ),
+    (
+        "where",
+        r"(?:в )?как(?:ом|ое|ой) (?:это )?(?:месте|место|городе|город)(?: (?:это )?было)?|место(?: встречи)?|на какой (?:это )?встрече(?: (?:это )?(?:было|сказано|говорили))?",
+    ),
+    (
+        "where",
+        r"where(?: (?:exactly|was|did|is))?(?: (?:that|this|it|he|she|they))?(?: (?:said|say|happen|take place|held|exactly|was))*(?: (?:that|this|it))?",
+    ),
+    (
+        "where",
+        r"(?:at |in )?(?:what|which) (?:meeting|place|city)(?: (?:was|is) (?:that|this|it)(?: said)?(?: (?:at|in))?)?",
+    ),
+    (
+        "link",
+        r"(?:дай(?:те)? |скинь(?:те)? |пришли(?:те)? |кинь(?:те)? |покажи(?:те)? |можно |есть |нужна |хочу |где )*(?:мне )?(?:пожалуйста )?(?:ссылк[ауи]|источник|пруф|оригинал|первоисточник|линк)(?: (?:на (?:это|источник|стенограмму|оригинал|встречу|текст)|пожалуйста|есть|где|дай(?:те)?))*",
+    ),
+    ("link", r"откуда (?:это|цитата|это взято|информация|данные|инфа)"),
+    (
+        "link",
+        r"(?:(?:can|could|may) (?:you|i) )?(?:please )?(?:(?:give|send|show|get|have)(?: me)? )?(?:the |a |its )?(?:link|source|url|original|proof|reference)(?: (?:to (?:it|this|that)|please|for (?:it|this|that)))*",
+    ),
+    (
+        "link",
+        r"(?:what is|what's|where is|where's) (?:the |your )?(?:link|source)|where (?:is|did) (?:this|that|it|you get (?:this|that|it)) (?:come )?from|where does (?:this|that|it) come from",
+    ),
+    (
+        "text",
+        r"(?:дай(?:те)? |покажи(?:те)? |пришли(?:те)? |открой(?:те)? |можно |хочу (?:прочитать )?|читать )*(?:мне )?(?:весь|полный|полностью|целиком|всю|полную|целый)(?: (?:весь|полный|целиком))*(?: (?:текст|разговор|стенограмму?|стенограмма|версию|документ|беседу|встречу))?(?: (?:встречи|целиком|полностью|разговора|пожалуйста|стенограммы))*",
+    ),
+    (
+        "text",
+        r"(?:дай(?:те)? |покажи(?:те)? |пришли(?:те)? |открой(?:те)? |можно )*(?:стенограмм[ау]|текст|прочитать|читать)(?: (?:встречи|целиком|полностью|дальше|пожалуйста))*",
+    ),
+    (
+        "text",
+        r"(?:show |give |send |read |open |can i (?:see|read|have) |i want )*(?:me )?(?:the )?(?:whole|full|entire|complete)(?: (?:text|transcript|thing|meeting|conversation|version|speech))?(?: please)?",
+    ),
+    ("text", r"(?:the )?(?:transcript|text)(?: please)?|read (?:it |on|more|all)(?: all)?"),
+    (
+        "around",
+        r"(?:покажи(?:те)? |дай(?:те)? )*(?:контекст|что (?:было |там |сказали )?(?:до|после|до и после|дальше|вокруг|рядом|раньше|потом)(?: (?:этого|было|сказал[аи]?|него|нее))*|(?:и )?что (?:было |он[аи]? |сказал[аи]? )*(?:дальше|потом|до этого|после этого)(?: (?:было|сказал[аи]?|он[аи]?))*|а (?:до|после)(?: этого)?|до этого|после этого|дальше по тексту|подробнее|поподробнее)",
+    ),
+    (
+        "around",
+        r"(?:show |give |what is |what's )*(?:me )?(?:the |some |more )*context(?: please)?|what (?:was said|came|did (?:he|she|they) say|is|happened|comes) (?:before|after|next|around)(?: (?:and after|that|this|it))*|(?:what )?(?:before|after)(?: and after)?(?: (?:that|this|it))?|in more detail|more details?|details|go deeper",
+    ),
+    (
+        "else",
+        r"(?:а )?что (?:еще|другое) (?:он[аи]?|этот человек|президент)? ?(?:про это |об этом |на эту тему |по этому поводу |тут |там )*(?:сказал|говорил|говорит|заявил|отметил|добавил)[аи]?(?: (?:про это|об этом|на эту тему|по этому поводу|по теме|там))*",
+    ),
+    (
+        "else",
+        r"(?:а )?что (?:еще|другое) (?:сказал|говорил|заявил|отметил)[аи]? ?(?:он[аи]?)?(?: (?:про это|об этом|на эту тему|по этому поводу|по теме))*",
+    ),
+    (
+        "else",
+        r"what else (?:did|has|does|had) (?:he|she|they|the president) (?:say|said|tell|told|mention|mentioned|claim|add)(?: (?:about|on) (?:it|this|that|the (?:topic|subject|matter)))?(?: there)?",
+    ),
+    (
+        "else",
+        r"(?:did (?:he|she|they) say )?(?:anything|something) else(?: (?:about|on|from) (?:it|this|that|him|her|them))?",
+    ),
+    (
+        "present",
+        r"кто (?:еще )?(?:там |тут |на (?:этой )?встрече |на ней )*(?:еще )?(?:был|была|были|присутствовал[аи]?|участвовал[аи]?|выступал[аи]?|говорил[аи]?|выступил[аи]?)(?: (?:там|еще|на (?:этой )?встрече|кроме (?:него|нее|них)))*",
+    ),
+    (
+        "present",
+        r"(?:а )?кто (?:еще|участники|там еще|еще там)|(?:список )?участник(?:и|ов)(?: встречи)?|с кем (?:он[аи]? |это )?(?:говорил[аи]?|встречал(?:ся|ась|ись)|был[аи]?)(?: (?:там|тогда))?|с кем(?: это)?",
+    ),
+    (
+        "present",
+        r"who else(?: (?:was|were|spoke|took part|attended|participated|is|talked))?(?: (?:there|present|in the room|at (?:the|that|this) meeting|speaking|in (?:it|attendance)))*|who (?:was|were) (?:there|present|with (?:him|her|them))|(?:the )?(?:participants|attendees)|who (?:attended|participated|took part)",
+    ),
+    (
+        "convert",
+        r"(?:а )?(?:сколько|скольк[оу]|какая|какой|как[ао]й)? ?(?:это|будет|это будет|получается|всего|же)* ?(?:в|на) (?:рубл(?:ях|и)|доллар(?:ах|ы)|евро|юан(?:ях|и)|тенге|фунтах|рублевом эквиваленте|пересчете(?: на \w+)?|наших деньгах)(?: (?:это|сколько|будет|по курсу|сейчас))*",
+    ),
+    ("convert", r"(?:пере(?:считай|веди|вести)|конвертируй)(?:те)?(?: (?:это|мне))? (?:в|на) \w+"),
+    (
+        "convert",
+        r"(?:(?:how much|what) (?:is|was|would|will) (?:that|this|it)(?: be)?|convert (?:that|this|it)|and|that) ?(?:in|to|into) (?:the )?(?:us )?(?:dollars?|rubles?|roubles?|euros?|usd|eur|rub|yuan|pounds|today's money|tenge)",
+    ),
+    (
+        "sure",
+        r"(?:это )?(?:точно|правда|серьезно|верно|так и есть|ты уверен|вы уверены|уверен|неужели|да ладно|не может быть|он[аи]? (?:правда |точно |действительно )?(?:так |это )?(?:и )?(?:сказал|говорил)[аи]?|правда так и сказал[аи]?)(?: (?:это|так|правда))*",
+    ),
+    (
+        "sure",
+        r"(?:are you (?:sure|certain)|is (?:that|this|it) (?:so|true|right|correct|really so|for real)|really|for real|seriously|did (?:he|she|they) really say (?:that|this|it|so))(?: about (?:that|this|it))?",
+    ),
+    (
+        "more",
+        r"(?:еще|давай(?:те)? еще|покажи(?:те)? (?:еще|другое|другую|следующ(?:ее|ую|ий))|еще (?:цитат[ыау]?|примеры?|раз|варианты?|одн[уао]|один|что-нибудь|что-то|есть|покажи|про это|об этом|на эту тему|результаты|ответы?|упоминания)|(?:есть )?(?:что-нибудь|что-то|что) еще(?: (?:есть|про это|об этом|на эту тему))?|дальше|далее|следующ(?:ее|ий|ая|ую)|друг(?:ое|ой|ая|ую|ие)(?: (?:цитат[ауы]|вариант|ответ|пример|встреч[ауи]))?|больше|продолжай|продолжи|и еще|еще давай|а еще|другой ответ|не то|не это|не подходит|другими словами|иначе|по-другому)",
+    ),
+    (
+        "more",
+        r"(?:more|show (?:me )?(?:more|another(?: one)?|others?|the next(?: one)?)|(?:any |some )?more(?: (?:please|quotes?|examples?|results?|of (?:that|this|these|those)|about (?:it|this|that)|on (?:it|this|that)))*|(?:any )?others?|another(?: (?:one|quote|answer|example))?|next(?: (?:one|quote|page|please))?|the next(?: one)?|keep going|go on|continue|further|give me (?:more|another(?: one)?)|anything more|not (?:that|this)(?: one)?|something else|in other words|else)",
+    ),
+)
+"""In order: the first that fits decides."""
+
+NUMBERED: Final = {
+    1: "перв(?:ый|ая|ое|ую|ого|ой)|first|1st",
+    2: "втор(?:ой|ая|ое|ую|ого)|second|2nd",
+    3: "трет(?:ий|ья|ье|ью|ьего|ьей)|third|3rd",
+    4: "четверт(?:ый|ая|ое|ую|ого|ой)|fourth|4th",
+    5: "пят(?:ый|ая|ое|ую|ого|ой)|fifth|5th",
+    6: "шест(?:ой|ая|ое|ую|ого)|sixth|6th",
+    7: "седьм(?:ой|ая|ое|ую|ого)|seventh|7th",
+    8: "восьм(?:ой|ая|ое|ую|ого)|eighth|8th",
+    9: "девят(?:ый|ая|ое|ую|ого|ой)|ninth|9th",
+    10: "десят(?:ый|ая|ое|ую|ого|ой)|tenth|10th",
+    -1: "последн(?:ий|яя|ее|юю|его|ей)|last",
+}
+"""Which of a list; -1 is its last."""
+NTH_BEFORE: Final = r"(?:(?:давай(?:те)?|покажи(?:те)?|открой(?:те)?|дай(?:те)?|хочу|можно|выбираю|а|show|open|give|pick|take|me|the|i want|number|номер|№|пункт|вариант)\s+)*"
+NTH_BEHIND: Final = r"(?:\s+(?:из них|из списка|встреч[ауи]|пункт|вариант|цитат[ауы]|ответ|one|meeting|item|quote|answer|result|of them|on the list|from the list|please|пожалуйста|подробнее|покажи|открой))*"
+
+OPENERS: Final = frozenset(
+    "а и но ну так хорошо ок окей ладно тогда слушай and but so ok okay well then".split()
+)
+"""May stand before any of these."""

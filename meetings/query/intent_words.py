@@ -1,0 +1,58 @@
+"""Words that tell a question from a name or a topic. Data, folded (lower case, ё as е)."""
+
+# ruff: noqa: E501 - a phrase a line
+
+from __future__ import annotations
+
+from typing import Final
+
+INTERROGATIVE: Final = frozenset(
+    """
+    кто кого кому кем что чего чему чем где когда куда откуда сколько скольких скольким скольки какой
+    какая какое какие какого каком какому каким какую каких какими который которая какова каков каково
+    каковы почему зачем отчего как насколько чей чья чье чьи ли правда разве неужели
+    who whom whose what when where why which how
+    is are was were am do does did has have had will would can could shall should may might must
+    isn't aren't wasn't don't doesn't didn't won't can't couldn't
+    """.split()
+)
+"""With one of these a message asks."""
+
+OFFICE: Final = frozenset(
+    """
+    президент президента президентом премьер премьер-министр премьера министр министра министром
+    глава главы главой губернатор губернатора губернатором мэр мэра мэром канцлер канцлера король короля
+    королем эмир эмира султан султана председатель председателя председателем заместитель заместителя
+    вице-премьер вице-премьера посол посла директор директора руководитель руководителя секретарь
+    генеральный первый бывший бывшего правительства республики господин госпожа товарищ
+    president prime minister premier head governor mayor chancellor king emir sultan chairman
+    chairwoman chair deputy vice ambassador director secretary general first former acting government
+    republic mr mrs ms
+    """.split()
+)
+"""Beside a person these say who it is and nothing of what was said."""
+
+MEETING: Final = frozenset(
+    """
+    встреча встречи встречу встрече встреч встречам встречах беседа беседы беседу бесед переговоры
+    переговоров заседание заседания заседаний совещание совещания совещаний саммит саммиты
+    саммита стенограмма стенограммы стенограмму стенограмм выступление выступления визит визиты визита
+    разговор разговоры карточка год года году годы мероприятие мероприятия события событие
+    meeting meetings talks conversation session sessions summit summits transcript transcripts
+    speech speeches visit visits event events year with between about
+    """.split()
+)
+"""These name meetings themselves."""
+
+TOPIC_OPENINGS: Final = (
+    r"(?:ну )?(?:че|чо|чё|что|шо) (?:там )?(?:с|со|по|насчет|про|слышно (?:о|об|про|насчет)|говорят (?:про|о|об)|нового (?:про|по|о|об|насчет|с))",
+    r"как (?:там )?(?:дела )?(?:с|со|обстоят дела (?:с|со)|насчет)",
+    r"(?:расскажи(?:те)?|найди(?:те)?|покажи(?:те)?|поищи(?:те)?|дай(?:те)?|скажи(?:те)?|ищу|нужн[аоы]|интересу(?:ет|ют)|хочу (?:узнать|почитать|знать)|посмотри)(?: мне)?(?: (?:все|всё|что-нибудь|что-то|инф[ау]|информацию|цитаты|упоминания|слова))*(?: (?:про|о|об|обо|насчет|по|на тему|по теме|с темой))?",
+    r"(?:все|что-нибудь|что-то|инф[ау]|информация|цитаты|упоминания|есть (?:что-нибудь|что-то|инфа))(?: (?:про|о|об|обо|насчет|по|на тему|по теме))",
+    r"(?:тема|темой|тему|про|о|об|насчет|на тему|по теме|по поводу)",
+    r"(?:(?:yo|hey|so|ok|okay|um|uh|well|please|pls) )*(?:what about|what's (?:up|new|the (?:deal|story|word)) with|how about|whats up with|what is (?:up|new) with)",
+    r"(?:please )?(?:tell me|show me|find(?: me)?|search(?: for)?|look (?:up|for)|give me|i want|i need|looking for|looking up)(?: (?:everything|anything|something|all|info|information|quotes|mentions|news|stuff|the latest))*(?: (?:about|on|of|regarding|concerning))?",
+    r"(?:everything|anything|something|info|information|quotes|mentions|news|stuff|any word|any mentions?)(?: (?:about|on|of|regarding|concerning))",
+    r"(?:about|on|regarding|concerning|topic|the topic(?: of)?|re)",
+)
+"""What may stand before a topic and says only that one wants to hear of it."""

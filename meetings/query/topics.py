@@ -1,0 +1,145 @@
+"""A topic → how often, in how many meetings and by whom it is spoken of, and the best quotes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from meetings.language.keys import keys
+from meetings.mentions import Mention, Mentions, mentions
+from meetings.model import LEAD, Answer, Reply, Topic
+from meetings.ports import Archive, Entry, Passages
+from meetings.query.intents import time_of, topic_words
+from meetings.questions.model import Question
+from meetings.quoted import quoted
+
+ANSWERS = 5
+QUOTES = 15
+"""So many mentions are kept to be shown, three at a time."""
+SURE = 0.85
+"""Somebody who types a topic wants any telling mention of it: they are right nearly always."""
+_SPEAKERS = 5
+_SHORT, _LONG = 50, 350
+"""Characters: shorter sentences tell little, longer ones do not fit beside two others."""
+_FIGURES = frozenset({"money", "percent", "quantity"})
+_ASKS = re.compile(r"\?\W*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The mentions of a topic; ``person``: whose words alone they are."""
+
+    words: str
+    mentions: Mentions
+    person: str | None = None
+
+
+def spoken_of(question: Question, passages: Passages, entries: Sequence[Entry]) -> Spoken:
+    """Every mention of a question's topic, in its time, by the people it names.
+
+    Where they said nothing of it, sentences that name them with it.
+    """
+    words = topic_words(question)
+    found = _in_time(question, mentions(words, passages, entries))
+    if not question.people:
+        return Spoken(words, found)
+    own = tuple(one for one in found.found if one.passage.speaker in question.people)
+    if own:
+        return Spoken(words, replace(found, found=own), _commonest(own))
+    surnames = dict.fromkeys(name.split()[-1] for name in question.people)
+    named = (mentions(f"{words} {name}", passages, entries) for name in surnames)
+    return Spoken(words, max((_in_time(question, one) for one in named), key=_count))
+
+
+def topic_reply(question: Question, passages: Passages, archive: Archive) -> Reply | None:
+    """What is said of a topic; None where nobody mentions it."""
+    spoken = spoken_of(question, passages, archive.entries())
+    if not spoken.mentions.found:
+        return None
+    best = _most_telling(spoken.mentions.found)[:QUOTES]
+    answers = sorted((_answer(one, archive) for one in best), key=_asks)
+    topic = replace(_topic(spoken), quotes=tuple(answers))
+    return Reply(question.text, True, None, topic.quotes[:ANSWERS], (), topic=topic)
+
+
+def _count(found: Mentions) -> int:
+    return len(found.found)
+
+
+def _in_time(question: Question, found: Mentions) -> Mentions:
+    """Those said in the time that is named, or that name its year themselves."""
+    period = time_of(question)
+    if period is None:
+        return found
+    year = "" if period.any_year else str(period.last.year)
+    told = (
+        one
+        for one in found.found
+        if period.holds(one.entry.head.date) or year in one.passage.keys.split()
+    )
+    return replace(found, found=tuple(told))
+
+
+def _commonest(found: Sequence[Mention]) -> str | None:
+    names = Counter(one.passage.speaker for one in found)
+    return names.most_common(1)[0][0]
+
+
+def _topic(spoken: Spoken) -> Topic:
+    found = spoken.mentions.found
+    years = Counter(one.entry.head.date.year for one in found)
+    names = Counter(one.passage.speaker for one in found if one.passage.speaker)
+    ids = dict.fromkeys(one.entry.head.id for one in found)
+    return Topic(
+        spoken.words,
+        len(found),
+        len(ids),
+        tuple(sorted(years.items())),
+        tuple(names.most_common(_SPEAKERS)),
+        tuple(ids),
+        spoken.person,
+        found[0].keys,
+    )
+
+
+def _most_telling(found: Sequence[Mention]) -> list[Mention]:
+    """The best of each meeting first, the most telling meetings first, the newest of equals.
+
+    ``found`` stands newest first, and sorting keeps it so among equals.
+    """
+    often = Counter(one.entry.head.id for one in found)
+    ordered = sorted(found, key=lambda one: -_telling(one, often[one.entry.head.id]))
+    first = {one.entry.head.id: one for one in reversed(ordered)}
+    best = [one for one in ordered if first[one.entry.head.id] is one]
+    return best + [one for one in ordered if first[one.entry.head.id] is not one]
+
+
+def _telling(mention: Mention, often: int) -> int:
+    """How much a mention tells: of a meeting about the topic, with a figure, of readable length.
+
+    What a questioner asks tells nothing yet, and a lead is the editor's word.
+    """
+    passage, head = mention.passage, mention.entry.head
+    about = mention.keys & set(keys(head.title))
+    return (
+        2 * bool(about)
+        + (often > 2)
+        + bool(_FIGURES & passage.kinds)
+        + (_SHORT <= len(passage.text) <= _LONG)
+        - 3 * bool(_ASKS.search(passage.text))
+        - (passage.turn == LEAD)
+    )
+
+
+def _asks(answer: Answer) -> bool:
+    return bool(_ASKS.search(answer.quote))
+
+
+def _answer(mention: Mention, archive: Archive) -> Answer:
+    passage = mention.passage
+    meeting = archive.meeting(passage.meeting_id)
+    facts = archive.facts(passage.meeting_id)
+    place = (passage.turn, passage.start, passage.stop)
+    return quoted(meeting, facts, place, SURE, {}, limit=_LONG)

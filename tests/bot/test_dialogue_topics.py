@@ -1,0 +1,40 @@
+"""Topics in a chat: the view, its buttons, and what is asked about it next."""
+
+
+async def test_a_topic_is_counted_and_quoted(anna, john):
+    told = await anna.say("мост")
+    assert told.text.startswith("«мост»: 12 упоминаний на 4 встречах, 2024–2026")
+    assert "Чаще всех говорят: " in told.text
+    assert len(told.quotes) == 3
+    assert {"мост", "моста"} & set(told.marked("bold"))
+    english = await john.say("tell me about seals")
+    assert english.text.startswith("“seals”: 2 mentions in 1 meeting, 2025")
+
+
+async def test_more_quotes_of_it(anna):
+    told = await anna.say("мост")
+    more = await anna.press("▶")
+    assert more.id == told.id
+    assert not set(more.quotes) & set(told.quotes)
+
+
+async def test_its_mentions_are_the_ones_counted(anna):
+    await anna.say("мост")
+    listed = await anna.press("Все упоминания: 12")
+    assert listed.text.startswith("12 упоминаний")
+
+
+async def test_its_years_are_a_picture(anna):
+    await anna.say("мост")
+    told = await anna.press("По годам")
+    assert told.photo.startswith(b"\x89PNG")
+
+
+async def test_its_meetings(anna):
+    await anna.say("мост")
+    told = await anna.press("Встречи: 4")
+    assert told.text.startswith("Нашлись 4 встречи по словам «мост»")
+
+
+async def test_what_nobody_speaks_of_is_silence(anna):
+    assert "ничего не нашлось" in (await anna.say("дирижабль")).text
