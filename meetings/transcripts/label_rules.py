@@ -10,6 +10,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from meetings.countries import country_mentions
+from meetings.facts.names.people_words import EN_GIVEN
+from meetings.ordinary_words import kinds_of
 from meetings.transcripts.label_names import NAME_WORD, name_words, without_note
 from meetings.transcripts.label_words import (
     FRAGMENT_STARTS,
@@ -148,15 +151,31 @@ def name_then_office(item: Candidate) -> bool:
     )
 
 
+def caller(item: Candidate) -> bool:
+    """ "Dmitry, Moscow", on the telephone; before a quotation it is a letter read aloud."""
+    name, comma, place = item.name.partition(", ")
+    if not comma or " " in name or item.follows in QUOTES:
+        return False
+    return (name in EN_GIVEN or "Name" in kinds_of(name.casefold())) and _is_place(place)
+
+
+def _is_place(text: str) -> bool:
+    last = text.rsplit(maxsplit=1)[-1].casefold() if text[:1].isupper() else ""
+    return bool(last) and (
+        last in PLACES or "Geox" in kinds_of(last) or bool(country_mentions(text))
+    )
+
+
 def reigning(item: Candidate) -> bool:
-    """«Патриарх Кирилл», "King Abdullah II of Jordan"."""
+    """«Патриарх Кирилл», "King Abdullah II of Jordan", "Patriarch Kirill of All Russia"."""
     words = [word for word in item.words if word.lower() != "all"]
     shortened = Candidate(0, 0, "", " ".join(words), "")
+    named = words[: words.index("of")] if "of" in words[2:] else words
     return (
         2 <= len(words) <= 8
         and words[0].lower() in REIGNING
         and words[0][0].isupper()
-        and words[-1].lower() not in NOT_SURNAMES
+        and named[-1].lower() not in NOT_SURNAMES
         and not sentence_like(shortened)
     )
 
@@ -181,6 +200,7 @@ RULES: tuple[Rule, ...] = (
     translated,
     name_then_office,
     reigning,
+    caller,
     office_and_name,
     courtesy,
 )

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
+from meetings.transcripts.introduced import coming_back, introduced
 from meetings.transcripts.label_names import NAME_WORD, name_words, without_note
 from meetings.transcripts.label_rules import (
     QUOTES,
@@ -69,7 +70,6 @@ _INSIDE = re.compile(
     r"[ \t\u00a0]{0,40}:(?P<gap>[ \t\u00a0]{1,40}|$)",
     re.M,
 )
-_PAIR = re.compile(r"(?<![\w’'-])[A-ZА-ЯЁ][\w’'-]{1,40}\s[A-ZА-ЯЁ][\w’'-]{1,40}")
 _SHORT_NO_COLON = re.compile(
     # the colon was lost with a card: «… Вам помочь. В.Шапша Обязательно это сделаю»
     r"(?<=[.!?…»]\s)(?P<label>[А-ЯЁ]\.(?:-?[А-ЯЁ]\.)?[А-ЯЁ][а-яё-]+)(?P<gap>\s)(?=[А-ЯЁ][а-яё]*[\s,])"
@@ -137,17 +137,21 @@ def _whole_over_two_lines(item: Candidate, second: str) -> bool:
     return verdict(item) is not None and (second.startswith("(") or first[-1:].islower())
 
 
-def known_names(labels: list[Label], others: str) -> set[str]:
-    """The names labels end in, and pairs of capitalised words in title and lead."""
+def known_names(labels: list[Label]) -> set[str]:
+    """The names that labels end in."""
     names = {" ".join(name_words(without_note(label.text)[0].split())) for label in labels}
     names |= {without_note(label.text)[0] for label in labels}
-    names |= {plain(m) for m in _PAIR.findall(others)}
     return {name for name in names if name}
 
 
-def _inside_labels(body: str, known: set[str], *, alone: bool) -> list[Label]:
-    """Labels inside paragraphs; where no line begins with one (``alone``) offices make known."""
+def _inside_labels(body: str, known: set[str], others: str, *, alone: bool) -> list[Label]:
+    """Labels inside paragraphs; where no line begins with one (``alone``) offices make known.
+
+    ``others``: title and lead, which introduce people.
+    """
     items = [candidate(match) for match in _inside_matches(body)]
+    names = {" ".join(name_words(item.words)) for item in items}
+    known = known | introduced(names, others) | coming_back(items)
     if alone:
         known = known | {" ".join(name_words(item.words)) for item in items if _official(item)}
     verdicts = {id(item): verdict(item) for item in items}
@@ -193,11 +197,12 @@ def _believed_inside(item: Candidate, rule: str | None, known: set[str]) -> bool
 
 
 def find_labels(body: str, others: str = "") -> tuple[Label, ...]:
-    """The labels of a body in order; ``others``: title and lead, which make people known."""
+    """The labels of a body in order; ``others``: title and first line, which introduce people."""
     at_lines = _line_labels(body)
     broken = _broken_labels(body, {label.stop for label in at_lines})
     strong = _without_overlap(broken + at_lines)
-    inside = _inside_labels(body, known_names(strong, others), alone=not strong)
+    lead = body[: strong[0].start] if strong else ""
+    inside = _inside_labels(body, known_names(strong), f"{others}\n{lead}", alone=not strong)
     found = _without_overlap(strong + inside)
     return tuple(_without_overlap(found + _without_colon(body, found)))
 

@@ -22,6 +22,13 @@ RUSSIAN = [
     "⟦П.Лодкин⟧: Так мы и сделали. ⟦А.Вёсельная⟧: Я помню.",
     "⟦П.Лодкин⟧: Слово Вам. ⟦Берл Рулёв⟧: Да.\n⟦Берл Рулёв⟧: И ещё.",
     "⟦П.Лодкин⟧: Да. <…> ⟦Патриарх Порфирий⟧: Так. ⟦П.Лодкин⟧: Верно.",
+    # a name that comes back is a speaker's
+    "⟦П.Лодкин⟧: Рад видеть. ⟦Бер Рулёв⟧: И я рад.\n⟦П.Лодкин⟧: Начнём. ⟦Бер Рулёв⟧: Пора.",
+    "⟦П.Лодкин⟧: Рад. ⟦Анна Вёсельная⟧: И я.\n⟦П.Лодкин⟧: Да? ⟦Анна Вёсельная⟧: Да.",
+    "⟦П.Лодкин⟧: Считаем. Северный Кавказ: Сорок.\nЕщё раз. Северный Кавказ: Сорок.",
+    "⟦П.Лодкин⟧: Итого. Старый Оскол: Сорок.\nЕщё раз. Старый Оскол: Сорок.",
+    "⟦П.Лодкин⟧: Пишут. Анна Вёсельная: «Где лодки?» Дальше. Анна Вёсельная: «Где вёсла?»",
+    "⟦П.Лодкин⟧: Говорили. Анна Вёсельная: да. Снова. Анна Вёсельная: нет.",
     # a card's colon was lost
     "⟦П.Лодкин⟧: Мы поможем.\n⟦А.Вёсельная⟧: Хорошо. ⟦П.Лодкин⟧ Обязательно, это наша работа.",
     # sentences with a colon
@@ -45,6 +52,9 @@ ENGLISH = [
     "⟦King Abdullah II of Jordan⟧: Peace.\n⟦Mr Orban⟧: Thanks.",
     "⟦Alina⟧: Hello.\n⟦Oleg Orlov⟧: Hello.\n⟦Alina⟧: And bye.",
     "⟦Ben van Beurden⟧: Yes.\n⟦Ebtesam al-Ketbi⟧: No.\n⟦Hans-Friedrich von Ploetz⟧: So.",
+    "⟦Oleg Orlov⟧: Peace.\n⟦Patriarch Ivan of Tver and All Russia⟧: And to you.",
+    "⟦Anna Boatman⟧: You are on the air.\n⟦Dmitry, Tver⟧: Good afternoon.",
+    "⟦Anna Boatman⟧: They write.\nDmitry, Tver: “When?”\nTver, Moscow: Both are by a river.",
     # inside
     "⟦Anna Boatman⟧: Will do.\n⟦Oleg Orlov⟧: Wait. ⟦Anna Boatman⟧: Yes, sir. ⟦Oleg Orlov⟧: Go.",
     "Present were all. * * * ⟦Mayor of Tver Anna Boatman⟧: Good day. Mr Orlov. "
@@ -99,6 +109,9 @@ def test_labels(text):
         ("Mayor of Tver Anna Boatman", "office_and_name"),
         ("Патриарх Кирилл", "reigning"),
         ("Mr Orban", "courtesy"),
+        ("Dmitry, Tver Region", "caller"),
+        ("Patriarch Ivan of All Russia", "reigning"),
+        ("Patriarch of Russia", None),
         ("Once again", None),
         ("The Far East", None),
         ("Salda, Tver Region", None),
@@ -114,3 +127,23 @@ def test_title_and_lead_make_people_known():
     body = "A. Orlov: Well. Anna Boatman: Yes."
     assert len(find_labels(body)) == 1
     assert len(find_labels(body, "Meeting with Anna Boatman")) == 2
+    assert len(find_labels(body, "Meeting with Mayor Anna Boatman")) == 2
+
+
+@pytest.mark.parametrize(
+    ("title", "count"),
+    [
+        ("Встреча с раввином Бером Рулёвым", 2),
+        ("Беседа Бера Рулева с лодочниками", 2),
+        ("Встреча с Бером Лодкиным и Иваном Рулёвым", 1),
+        ("Встреча с лодочниками", 1),
+    ],
+)
+def test_a_title_introduces_people_in_any_case(title, count):
+    body = "П.Лодкин: Рад Вас видеть. Бер Рулёв: И я рад."
+    assert len(find_labels(body, title)) == count
+
+
+def test_the_whole_lead_introduces_people():
+    body = "Была встреча.\nПришли с Бером Рулёвым.\nП.Лодкин: Рад. Бер Рулёв: И я рад."
+    assert [label.text for label in find_labels(body)] == ["П.Лодкин", "Бер Рулёв"]
