@@ -12,6 +12,7 @@ from meetings.model import Fact, Head, Meeting
 from meetings.pages import Piece
 from meetings.people import KnownPerson, find_people
 from meetings.ports import Entry
+from meetings.roles_told import role_shown
 from meetings.shares import shares
 from meetings.telling import most_telling
 from meetings.transliteration import is_cyrillic
@@ -75,10 +76,10 @@ def profile_of(
     counted = [share for one in read for share in shares(one)]
     own = sum(share.words for share in counted if share.speaker.name in names)
     speaker = next(s for entry in theirs for s in entry.speakers if s.name in names)
-    role = next((s.role for e in theirs for s in e.speakers if s.name in names and s.role), None)
+    told = [s.role for e in theirs for s in e.speakers if s.name in names and s.role]
     return Profile(
         speaker.name,
-        role,
+        role_shown(told, speaker.name),
         tuple(entry.head for entry in theirs),
         len(read),
         own,

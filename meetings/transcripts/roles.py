@@ -12,8 +12,17 @@ _LONGEST = 14
 _LOOKED = 20_000
 """Characters of a text that are looked through."""
 _FAR = 400
-_PARTED = re.compile(r"[,;:–—.()«»“”]|\s(?:и|and|with|с|со)\s")
+_PARTED = re.compile(r"[,;:–—.()«»“”]|\s(?:и|and|with|с|со|as\swell\sas|а\sтакже)\s")
+_RANKS = ("перв", "главн", "генеральн", "старш", "исполнительн")
+"""Beginnings of adjectives that belong to an office even in small letters."""
+_GENDERS = frozenset({"masc", "femn", "neut"})
 _VERBS = frozenset("met held gave told made meets holds gives tells".split())
+_SENT_TO = re.compile(
+    # "the visit of the King of the Isles | to Russia Oleg Orlov": only these are offices to others
+    r"^(?!.*\b(?:ambassador|envoy|representative|aide|adviser|advisor|assistant|secretary|commissioner"
+    r"|delegate|observer|candidate)\b).*\sto\s",
+    re.IGNORECASE,
+)
 
 
 def role_before(name: str, surname: str, *texts: str) -> str | None:
@@ -29,20 +38,48 @@ def role_before(name: str, surname: str, *texts: str) -> str | None:
     for text in texts:
         for match in pattern.finditer(text, 0, _LOOKED):
             before = _PARTED.split(text[max(0, match.start() - _FAR) : match.start()])[-1]
-            if role := _role(before.split()[-_LONGEST:]):
+            given_as = match[0].split(maxsplit=1)[0]
+            if role := _role(before.split()[-_LONGEST:], given_as):
                 return role
     return None
 
 
-def _role(words: list[str]) -> str | None:
-    """The words from the first office noun on, up to the name; no verb may stand among them."""
+def _role(words: list[str], given: str) -> str | None:
+    """The words from the first office noun on, up to the name; no verb may stand among them.
+
+    ``given``: the given name as the text has it; a Russian office stands in the same case.
+    """
     words = words[_behind_verb(words) :]
     for i, word in enumerate(words):
         if OFFICE_RU.match(word):
-            return " ".join([*_adjectives(words, i), _nominative(word), *words[i + 1 :]])
-        if word.lower().strip("’'s") in OFFICE_NOUNS and word[0].isupper():
-            return " ".join(words[i:])
+            head = _head(words, i)
+            if not _other_case(words[head], given):
+                office = [_nominative(each, words[head]) for each in words[i : head + 1]]
+                return " ".join([*_adjectives(words, i), *office, *words[head + 1 :]])
+        elif word.lower().strip("’'s") in OFFICE_NOUNS and word[0].isupper():
+            role = " ".join(words[i:])
+            return None if _SENT_TO.match(role) else role
     return None
+
+
+def _head(words: list[str], start: int) -> int:
+    """The noun of an office that begins with adjectives: «главным | раввином»."""
+    at = start
+    while at + 1 < len(words) and _is_adjective(words[at]):
+        at += 1
+    return at
+
+
+def _is_adjective(word: str) -> bool:
+    return analyzer().parse(word)[0].tag.POS in {"ADJF", "PRTF"}
+
+
+def _other_case(office: str, given: str) -> bool:
+    """«По итогам визита Султана … Владимир …»: the office is another's, or nobody's."""
+    names = [p for p in analyzer().parse(given) if "Name" in p.tag and p.is_known]
+    nouns = [p for p in analyzer().parse(office) if "NOUN" in p.tag and "Name" not in p.tag]
+    cases = {p.tag.case for p in names}
+    return bool(names and nouns) and cases.isdisjoint(p.tag.case for p in nouns)
 
 
 def _behind_verb(words: list[str]) -> int:
@@ -60,17 +97,22 @@ def _is_verb(word: str) -> bool:
 
 
 def _adjectives(words: list[str], head: int) -> list[str]:
-    """Adjectives in front of the office: «временно исполняющим обязанности», «Первым»."""
+    """Adjectives in front of the office: «Чрезвычайным», «первым»."""
     before = words[head - 1] if head else ""
-    if not before[:1].isupper():
+    belongs = before[:1].isupper() or before.startswith(_RANKS)
+    if not belongs or not _is_adjective(before):
         return []
-    parse = analyzer().parse(before)[0]
-    if parse.tag.POS not in {"ADJF", "PRTF"}:
-        return []
-    return [_capital(parse.normal_form, before)]
+    return [_capital(analyzer().parse(before)[0].normal_form, before)]
 
 
-def _nominative(word: str) -> str:
+def _nominative(word: str, head: str) -> str:
+    """A word of an office in the nominative: its head, or an adjective of the head's gender."""
+    if word != head and _is_adjective(word):
+        own = analyzer().parse(word)[0]
+        of_head = next((p.tag.gender for p in analyzer().parse(head) if "NOUN" in p.tag), None)
+        gender = of_head if of_head in _GENDERS else own.tag.gender  # «судья» has none
+        adjective = own.inflect({"nomn", "sing", str(gender)}) if gender in _GENDERS else None
+        return _capital(adjective.word if adjective else word, word)
     for parse in analyzer().parse(word):
         if parse.tag.POS == "NOUN":
             form = parse.inflect({"nomn"})

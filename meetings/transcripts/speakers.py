@@ -47,7 +47,7 @@ def _office(label: str, name: str) -> str | None:
     """What stands before the name that a label ends in, else what the label says of itself."""
     text = without_note(label)[0]
     if text.endswith(f" {name}"):
-        return text.removesuffix(name).strip()
+        return text.removesuffix(name).strip(" ,")
     return label_name(label).office
 
 

@@ -44,6 +44,15 @@ def test_meetings_words_quotes_and_figures():
     assert [(head.id, fact.value) for head, fact in found.figures] == [("8", 6_000_000_000)]
 
 
+def test_the_role_of_most_meetings():
+    wrong = Speaker(GUEST, (GUEST,), "Султан Омана", 1)
+    newest = Meeting(MEETINGS[0].head, "", (wrong,), MEETINGS[0].turns)
+    met = [newest, MEETINGS[1], MEETINGS[1]]
+    entries = [Entry(m.head, "", m.speakers, len(m.turns), 9, 1) for m in met]
+    found = profile_of((GUEST,), entries, lambda _: newest, lambda _: ())
+    assert found.role == "Мэр"
+
+
 def test_nobody_of_that_name():
     assert profile("Пётр Зимин") is None
 
