@@ -6,8 +6,9 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from meetings.model import LEAD, Document, Segment, SegmentKind
-from meetings.transcripts.furniture import Stretch, furniture
+from meetings.transcripts.furniture import furniture
 from meetings.transcripts.labels import Label, find_labels
+from meetings.transcripts.person_cards import Stretch
 
 
 @dataclass(frozen=True, slots=True)
