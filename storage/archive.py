@@ -24,7 +24,7 @@ from storage.catalogue import Catalogue
 from storage.documents import document_of, event_of
 from storage.format_version import expect_format, note_format
 from storage.forms import BadForm, head_from, meeting_from, number_at
-from storage.history import History, month_of
+from storage.history import Event, History, month_of
 from storage.json_file import damaged
 from storage.kept_facts import KeptFacts
 from storage.locking import WAIT, only_writer
@@ -70,7 +70,7 @@ class TinyArchive:
         self._facts_at_put = facts_at_put
         self.months = Months(self.folder / "months", "meetings")
         self.sources = SourceBytes(self.folder / "sources")
-        self.history = History(self.folder / "changes.jsonl")
+        self.history = History(self.folder / "changes.jsonl", self._events_told)
         self.kept_facts = KeptFacts(data / "derived" / "facts")
         self._pending = Pending(self.folder / "pending.json")
         self._catalogue = Catalogue(self.history, self.months)
@@ -156,6 +156,7 @@ class TinyArchive:
             expect_format(self.folder)
             note_format(self.folder)
             self._catalogue.refresh()
+            self._mend()
             self._finish()
             yield
 
@@ -236,13 +237,29 @@ class TinyArchive:
                 self._catalogue.refresh()
                 self._finish()
 
+    def _events_told(self) -> Iterable[Event]:
+        """The changes that documents tell of; none where a first change was not finished."""
+        if self._pending.is_noted() and not self.history.exists():
+            return
+        for month in self.months.names():
+            for document in self.months.readable(month).values():
+                with suppress(BadForm):
+                    yield event_of(document, is_new=False)
+
+    def _mend(self) -> None:
+        """Writes a damaged journal anew, the damaged one being kept. The caller holds the lock."""
+        if self.history.damage:
+            self.history.mend()
+            self._catalogue.refresh()
+
     def _finish(self) -> None:
         """Enters in the journal what was written beyond it. The caller holds the lock."""
-        months = self._pending.months()
-        if not months:
+        if not self._pending.is_noted():
             return
+        noted = self._pending.months()
+        months = self.months.names() if noted is None else noted
         number = self.history.number
-        found = [one for month in months for one in self.months.read(month).values()]
+        found = [one for month in months for one in self.months.readable(month).values()]
         late = sorted((one for one in found if number_at(one, "change") > number), key=_change)
         if late:
             self.history.append([event_of(one, not self._was_here(one["id"])) for one in late])
@@ -252,7 +269,10 @@ class TinyArchive:
     def _clear_old_places(self, months: Iterable[str]) -> None:
         """Drops documents that a later change has taken elsewhere or out; the note goes."""
         for month in months:
-            here = self.months.read(month)
+            try:
+                here = self.months.read(month)
+            except ArchiveDamaged:  # its documents of old are no harm, and repair reads them anew
+                continue
             old = [id_ for id_, document in here.items() if self._is_over(id_, document)]
             if old:
                 self.months.write(month, without=old)
@@ -273,12 +293,14 @@ class TinyArchive:
             event = self.history.last(meeting_id)
             if event is None or not event.stays:
                 raise _unknown(meeting_id)
-            try:
-                document = self.months.read(event.month).get(meeting_id)
-            except ArchiveDamaged as error:
-                raise MeetingDamaged(str(error)) from error
+            month = event.month
+            document = self.months.readable(month).get(meeting_id)
             if document is not None:
                 return document
+        try:
+            self.months.read(month)
+        except ArchiveDamaged as error:
+            raise MeetingDamaged(str(error)) from error
         raise MeetingDamaged(str(damaged(self.months.folder, f"meeting {meeting_id} is missing")))
 
 

@@ -13,7 +13,7 @@ from storage.documents import entry_of
 from storage.forms import BadForm
 from storage.history import Event, History
 from storage.json_file import damaged
-from storage.months import Months
+from storage.months import Documents, Months
 
 _LOG = logging.getLogger(__name__)
 
@@ -64,7 +64,7 @@ class Catalogue:
             except ArchiveDamaged as error:
                 if not self._unread:
                     _LOG.error("%s", error)
-                found = {}
+                found = self._entries_among(self._months.readable(month), here)
             for event in here:
                 entries.pop(event.id, None)
                 if event.stays and event.id not in found:
@@ -73,12 +73,20 @@ class Catalogue:
 
     def _entries_of(self, month: str, events: list[Event]) -> dict[str, Entry]:
         """Entries of what is there; what has moved on since is found by a later look."""
-        staying = [event.id for event in events if event.stays]
-        documents = self._months.read_once(month) if staying else {}
-        try:
-            return {id_: entry_of(documents[id_]) for id_ in staying if id_ in documents}
-        except BadForm as error:
-            raise damaged(self._months.path(month), str(error)) from error
+        if not any(event.stays for event in events):
+            return {}
+        read = self._months.read if self._unread else self._months.read_once
+        return self._entries_among(read(month), events)
+
+    def _entries_among(self, documents: Documents, events: list[Event]) -> dict[str, Entry]:
+        found: dict[str, Entry] = {}
+        for event in events:
+            if event.stays and event.id in documents:
+                try:
+                    found[event.id] = entry_of(documents[event.id])
+                except BadForm as error:
+                    _LOG.error("%s", damaged(self._months.path(event.month), str(error)))
+        return found
 
 
 def _month(event: Event) -> str:

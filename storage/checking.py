@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from meetings.errors import ArchiveDamaged, ArchiveError, UnknownMeeting, UnreadableTranscript
 from meetings.forms import Form
@@ -15,6 +14,7 @@ from storage.archive import TinyArchive
 from storage.documents import document_of, event_of
 from storage.forms import BadForm, meeting_from, number_at, text_at
 from storage.history import Event, month_of
+from storage.set_aside import set_aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +30,15 @@ class Problem:
 
 def verify(archive: TinyArchive) -> list[Problem]:
     """Reads all there is and says what is wrong; empty where all is well."""
-    try:
-        changes = archive.changes(after=0)
-    except ArchiveDamaged as error:
-        return [Problem("changes", str(error))]
-    return [*_numbers(changes), *_all_documents(archive), *_all_meetings(archive)]
+    changes = archive.changes(after=0)
+    journal = [Problem("changes", archive.history.damage)] if archive.history.damage else []
+    return [*journal, *_numbers(changes), *_all_documents(archive), *_all_meetings(archive)]
 
 
 def _numbers(changes: list[Change]) -> Iterator[Problem]:
     last = 0
     for change in changes:
-        if change.number != last + 1:
+        if change.number <= last:
             yield Problem("changes", f"after change {last} comes change {change.number}")
         last = change.number
 
@@ -116,14 +114,12 @@ def repair(archive: TinyArchive) -> list[str]:
 
 
 def _repair_journal(archive: TinyArchive) -> Iterator[str]:
-    path = archive.folder / "changes.jsonl"
-    try:
-        archive.last_change()
-    except ArchiveDamaged:
-        set_aside(path, copy=True)
-        archive.history.rewrite_readable()
-        archive.last_change()
-        yield f"{path.name}: written anew from its readable lines."
+    archive.last_change()
+    damaged = bool(archive.history.damage)
+    with archive.writing():  # this alone mends it
+        pass
+    if damaged:
+        yield "changes.jsonl: written anew from its readable lines and from what the months hold."
 
 
 def _repair_month(archive: TinyArchive, month: str) -> Iterator[str]:
@@ -132,14 +128,26 @@ def _repair_month(archive: TinyArchive, month: str) -> Iterator[str]:
         try:
             here = archive.months.read_once(month)
         except ArchiveDamaged:
+            here = archive.months.readable(month)
             set_aside(archive.months.path(month))
-            here = {}
+            archive.months.write(month, here.values())
         lost = [event for event in _events_of(archive, month) if event.id not in here]
         documents = [document for event in lost if (document := _made_anew(archive, event))]
         if documents:
             archive.months.write(month, documents)
     if lost:
         yield f"{month}: {len(documents)} of {len(lost)} meetings read again from their sources."
+    yield from _give_up(archive, lost)
+
+
+def _give_up(archive: TinyArchive, lost: list[Event]) -> Iterator[str]:
+    """Takes out what has neither words nor a source any more, as a removal does that got lost."""
+    for event in lost:
+        known = archive.history.last(event.id)
+        gone = not archive.sources.path(event.sha256).exists()
+        if gone and known == event and event.id not in archive.months.readable(event.month):
+            archive.remove(event.id)
+            yield f"{event.id}: neither its words nor its source are there any more; taken out."
 
 
 def _events_of(archive: TinyArchive, month: str) -> list[Event]:
@@ -177,12 +185,3 @@ def _adopt(archive: TinyArchive) -> Iterator[str]:
 
 def _is_stray(event: Event | None, document: Form) -> bool:
     return event is None or event.change.number < number_at(document, "change")
-
-
-def set_aside(path: Path, *, copy: bool = False) -> None:
-    """Keeps a damaged file under another name, for whoever wants to look at it."""
-    aside = path.with_name(f"{path.name}.damaged")
-    if copy:
-        aside.write_bytes(path.read_bytes())
-    else:
-        path.replace(aside)

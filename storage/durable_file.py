@@ -8,6 +8,14 @@ from pathlib import Path
 
 from meetings.errors import ArchiveError
 
+PRIVATE, PRIVATE_FOLDER = 0o600, 0o700
+"""What is kept of people is for nobody else's eyes."""
+
+
+def private(path: str, flags: int) -> int:
+    """Opens a file, for `open`, so that only its owner may read it where it is new."""
+    return os.open(path, flags, PRIVATE)
+
 
 def write_aside(path: Path, data: bytes) -> None:
     """Replaces a file's content in one step that outlives a power cut.
@@ -27,7 +35,7 @@ def write_aside(path: Path, data: bytes) -> None:
 
 def write_through(path: Path, data: bytes) -> None:
     """Writes a file and waits until the disk has it."""
-    with path.open("wb") as file:
+    with open(path, "wb", opener=private) as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
@@ -48,7 +56,7 @@ def make_folder(folder: Path) -> None:
         return
     make_folder(folder.parent)
     try:
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
         sync_folder(folder.parent)
     except OSError as error:
         raise cannot_write(folder, error) from error

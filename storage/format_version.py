@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
-
-import orjson
 
 from meetings.errors import ArchiveError
 from storage.durable_file import write_aside
-from storage.json_file import damaged
+from storage.sealed import sealed, unsealed_or_plain
+from storage.set_aside import set_aside
 
 FORMAT = 1
 
+_LOG = logging.getLogger(__name__)
+
+
+def format_of(folder: Path) -> int | None:
+    """The format that is noted; None where there is no note, or none that reads back."""
+    try:
+        noted = unsealed_or_plain((folder / "format.json").read_bytes())
+    except FileNotFoundError:
+        return None
+    found = None if noted is None else noted.get("format")
+    return found if isinstance(found, int) else None
+
 
 def expect_format(folder: Path) -> None:
-    """Raises ArchiveError where a newer program made the store. A new store has no format yet."""
-    path = folder / "format.json"
-    try:
-        found = orjson.loads(path.read_bytes())["format"]
-    except FileNotFoundError:
-        return
-    except (ValueError, KeyError, TypeError) as error:
-        raise damaged(path, "it names no format") from error
-    if not isinstance(found, int):
-        raise damaged(path, "its format is no number")
-    if found > FORMAT:
+    """Raises ArchiveError where a newer program made the store. A new store has no format yet.
+
+    A note that does not read back says nothing: what is in the store is checked file by file.
+    """
+    found = format_of(folder)
+    if found is None and (folder / "format.json").exists():
+        _LOG.error("%s does not read back; taken for %d", folder / "format.json", FORMAT)
+    if found is not None and found > FORMAT:
         raise ArchiveError(
             f"{folder} was made by a newer version of this program (format {found}; this one "
             f"knows {FORMAT}). Update the program, or point STENOGRAM_DATA to another folder."
@@ -32,7 +41,10 @@ def expect_format(folder: Path) -> None:
 
 
 def note_format(folder: Path) -> None:
-    """Writes down the format of a store that has none yet."""
+    """Writes down the format of a store that has none yet, or whose note is damaged."""
+    if format_of(folder) is not None:
+        return
     path = folder / "format.json"
-    if not path.exists():
-        write_aside(path, orjson.dumps({"format": FORMAT}))
+    if path.exists():
+        set_aside(path)
+    write_aside(path, sealed({"format": FORMAT}))

@@ -7,7 +7,8 @@ is in the month that this change names.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,8 +16,9 @@ from meetings.forms import Form
 from meetings.model import Head
 from meetings.ports import Change
 from storage.forms import BadForm, Given, number_at, text_at
-from storage.journal import START, Journal, Position, Record
-from storage.json_file import damaged
+from storage.journal import START, Journal, Position
+from storage.sealed import Record
+from storage.set_aside import set_aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,36 +56,54 @@ def month_of(head: Head) -> str:
 
 
 class History:
-    """All changes, read on as the journal grows."""
+    """All changes, read on as the journal grows.
 
-    def __init__(self, path: Path) -> None:
+    Where the journal is damaged (``damage`` says how) the changes are those that read and those
+    that ``told`` knows of besides: a document says by which change it came.
+    """
+
+    def __init__(self, path: Path, told: Callable[[], Iterable[Event]] = tuple) -> None:
         self._path = path
+        self._told = told
         self._journal = Journal(path)
+        self._pieced: list[Event] = []
+        self._never_read = True
+        self.damage = ""
         self._position: Position = START
         self._changes: list[Change] = []
         self._last: dict[str, Event] = {}
 
     def has_more(self) -> bool:
         """Whether the journal has grown since it was read; one stat."""
-        return self._journal.has_more(self._position)
+        return self._never_read or self._journal.has_more(self._position)
 
     def read_on(self) -> News:
-        """Reads what is new in the journal. Raises ArchiveDamaged."""
+        """Reads what is new in the journal."""
         reading = self._journal.read(self._position)
-        events = [self._event(record) for record in reading.records]
+        events, self._never_read, self.damage = _events(reading.records), False, reading.damage
+        if reading.damage or not reading.header:
+            events = self._pieced = _merged(events, self._told())
+            if events and not reading.damage:
+                self.damage = f"{self._path} is missing"
         known = ([], {}) if reading.anew else (self._changes, self._last)
         self._changes = [*known[0], *(event.change for event in events)]
         self._last = {**known[1], **{event.id: event for event in events}}
         self._position = reading.position
         return News(events, reading.anew)
 
+    def exists(self) -> bool:
+        """Whether there is a journal."""
+        return self._path.exists()
+
     def append(self, events: Iterable[Event]) -> None:
         """Adds changes: from here on they have happened. The caller holds the store's lock."""
         self._journal.append(map(_record, events))
 
-    def rewrite_readable(self) -> None:
-        """Writes a damaged journal anew with every line of it that reads."""
-        self._journal.replace(self._journal.salvage())
+    def mend(self) -> None:
+        """Sets a damaged journal aside and writes anew what is known of the changes."""
+        if self._path.exists():
+            set_aside(self._path, copy=True)
+        self._journal.replace(map(_record, self._pieced))
 
     def last(self, meeting_id: str) -> Event | None:
         """The last thing that happened to a meeting."""
@@ -107,11 +127,21 @@ class History:
         """The number of the last change, 0 before the first."""
         return self._changes[-1].number if self._changes else 0
 
-    def _event(self, record: Record) -> Event:
-        try:
-            return _event(record)
-        except BadForm as error:
-            raise damaged(self._path, str(error)) from error
+
+def _events(records: Iterable[Record]) -> list[Event]:
+    """The events in records that are some."""
+    events = []
+    for record in records:
+        with suppress(BadForm):
+            events.append(_event(record))
+    return events
+
+
+def _merged(events: list[Event], told: Iterable[Event]) -> list[Event]:
+    """Events with those that are told of and came later than what is known of their meetings."""
+    last = {event.id: event.change.number for event in events}
+    late = [one for one in told if last.get(one.id, 0) < one.change.number]
+    return sorted([*events, *late], key=lambda event: event.change.number)
 
 
 def _record(event: Event) -> Form:

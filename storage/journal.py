@@ -7,22 +7,22 @@ reader who remembers a position knows whether it still means anything.
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from zlib import crc32
 
-import orjson
-
-from meetings.errors import ArchiveDamaged
 from storage.durable_file import cannot_write, make_folder, write_aside
+from storage.sealed import Record, sealed, unsealed
+from storage.set_aside import set_aside
 
-Record = dict[str, Any]
+_LOG = logging.getLogger(__name__)
 
-_LINE = re.compile(rb'\{"crc":"([0-9a-f]{8})","is":(\{.*\})\}')
+_BEGINNING = re.compile(rb'(?=\{"crc":")')
+"""Where a line begins: no JSON text within it holds bare quotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +42,30 @@ START = Position()
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """New records; ``anew`` where the file was written anew and these are all it holds."""
+    """New records; ``anew`` where the file was written anew and these are all it holds.
+
+    ``damage``: what is wrong with the file, which then counts as written anew; the records are
+    those that read.
+    """
 
     records: list[Record]
     position: Position
     anew: bool = False
+    damage: str = ""
+    header: Record = field(default_factory=dict)
 
 
 class Journal:
-    """Records appended and read in order. Readers need no lock, writers hold the store's."""
+    """Records appended and read in order. Readers need no lock, writers hold the store's.
 
-    def __init__(self, path: Path) -> None:
+    A line that is not what was written costs that line alone: the good ones are read, and the
+    next writer sets the damaged file aside and writes them anew. ``header``: what the first line
+    says besides the generation.
+    """
+
+    def __init__(self, path: Path, header: Mapping[str, Any] | None = None) -> None:
         self._path = path
+        self._header = header or {}
         self._end = START
 
     def has_more(self, than: Position) -> bool:
@@ -64,28 +76,35 @@ class Journal:
             return than != START
 
     def read(self, after: Position = START) -> Reading:
-        """The records behind a position; a torn tail is not there yet. Raises ArchiveDamaged."""
+        """The records behind a position; a torn tail is not there yet."""
         try:
             file = self._path.open("rb")
         except FileNotFoundError:
             return Reading([], START, anew=after != START)
         with file:
-            header = file.readline()
-            generation = self._generation(header)
+            first = file.readline()
             stat = os.fstat(file.fileno())
+            header = unsealed(first.removesuffix(b"\n")) or {}
+            generation = header.get("generation")
             known = after.generation == generation and after.offset <= stat.st_size
-            start = after.offset if known else len(header)
+            start = after.offset if known else len(first)
             file.seek(start)
-            records, length = self._records(file.read())
+            records, length = _records(file.read())
+        if not isinstance(generation, int) or length is None:
+            return self._damaged(stat, "its first line" if not header else "a line in its middle")
         position = Position(generation, start + length, _look_of(stat))
-        return Reading(records, position, anew=not known)
+        return Reading(records, position, anew=not known, header=header)
 
     def append(self, records: Iterable[Mapping[str, Any]]) -> None:
-        """Adds records; durable when it returns. A torn tail is cut off first."""
+        """Adds records; durable when it returns. A torn tail is cut off, damage set aside."""
         data = b"".join(map(_line, records))
         if not self._path.exists():
             self.replace(())
-        self._end = self.read(self._end).position
+        reading = self.read(self._end)
+        if reading.damage:
+            self.mend()
+            reading = self.read()
+        self._end = reading.position
         try:
             self._extend(data, self._end.offset)
         except OSError as error:
@@ -94,17 +113,24 @@ class Journal:
 
     def replace(self, records: Iterable[Mapping[str, Any]]) -> None:
         """Writes the journal anew with these records: compaction. One step, durable."""
-        header = {"generation": int.from_bytes(os.urandom(6), "big") + 1}
+        header = {"generation": int.from_bytes(os.urandom(6), "big") + 1, **self._header}
         make_folder(self._path.parent)
         write_aside(self._path, b"".join(map(_line, (header, *records))))
+
+    def mend(self) -> None:
+        """Sets a damaged file aside and writes its good records anew."""
+        records = self.salvage()
+        aside = set_aside(self._path, copy=True)
+        self.replace(records)
+        _LOG.warning("%s was damaged: it is kept as %s", self._path, aside.name)
 
     def salvage(self) -> list[Record]:
         """Every record that reads, whatever stands between them."""
         try:
-            lines = self._path.read_bytes().split(b"\n")
+            pieces = _BEGINNING.split(self._path.read_bytes())
         except FileNotFoundError:
             return []
-        found = [record for line in lines if (record := _record(line)) is not None]
+        found = [record for piece in pieces if (record := _record_in(piece)) is not None]
         return [record for record in found if "generation" not in record]
 
     def _extend(self, data: bytes, end: int) -> None:
@@ -121,38 +147,32 @@ class Journal:
         finally:
             os.close(handle)
 
-    def _generation(self, header: bytes) -> int:
-        record = _record(header.removesuffix(b"\n"))
-        generation = record.get("generation") if record else None
-        if not isinstance(generation, int):
-            raise self._damaged(1)
-        return generation
+    def _damaged(self, stat: os.stat_result, where: str) -> Reading:
+        what = f"{self._path} does not read back ({where} is not what was written)"
+        return Reading(self.salvage(), Position(seen=_look_of(stat)), anew=True, damage=what)
 
-    def _records(self, data: bytes) -> tuple[list[Record], int]:
-        """The records of whole lines and the bytes they take."""
-        records: list[Record] = []
-        length = 0
-        lines = data.split(b"\n")
-        for i, line in enumerate(lines[:-1]):
-            record = _record(line)
-            if record is None:
-                self._expect_torn(lines[i:])
-                break
-            records.append(record)
-            length += len(line) + 1
-        return records, length
 
-    def _expect_torn(self, lines: list[bytes]) -> None:
-        """A tail that a stopped writer left has nothing good behind it."""
-        if any(_record(line) is not None for line in lines):
-            raise self._damaged(None)
+def _records(data: bytes) -> tuple[list[Record], int | None]:
+    """The records of whole lines and the bytes they take; None where one is damaged.
 
-    def _damaged(self, line: int | None) -> ArchiveDamaged:
-        where = f"line {line}" if line else "a line in its middle"
-        return ArchiveDamaged(
-            f"{self._path} does not read back ({where} is not what was written). "
-            "Put the file back from a backup, or run `check --repair`."
-        )
+    A stopped writer leaves a tail without its line feed: that is torn, and no damage.
+    """
+    records: list[Record] = []
+    *lines, tail = data.split(b"\n")
+    for line in lines:
+        record = unsealed(line)
+        if record is None:
+            return records, None
+        records.append(record)
+    whole = unsealed(tail[:-1]) is not None  # then its line feed has become something else
+    return records, None if whole else len(data) - len(tail)
+
+
+def _record_in(piece: bytes) -> Record | None:
+    """The record that a piece begins with: what ends a line may be damaged, or the next line."""
+    first = piece.partition(b"\n")[0]
+    found = (unsealed(line) for line in (first, piece[:-1], piece))
+    return next((record for record in found if record is not None), None)
 
 
 def _look_of(stat: os.stat_result) -> tuple[int, int, int]:
@@ -160,13 +180,4 @@ def _look_of(stat: os.stat_result) -> tuple[int, int, int]:
 
 
 def _line(record: Mapping[str, Any]) -> bytes:
-    data = orjson.dumps(record)
-    return b'{"crc":"%08x","is":%s}\n' % (crc32(data), data)
-
-
-def _record(line: bytes) -> Record | None:
-    match = _LINE.fullmatch(line)
-    if not match or int(match[1], 16) != crc32(match[2]):
-        return None
-    record = orjson.loads(match[2])
-    return record if isinstance(record, dict) else None
+    return sealed(record) + b"\n"

@@ -7,7 +7,8 @@ was stopped between the two finds both, and applying the journal once more chang
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import logging
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -16,10 +17,14 @@ from threading import RLock
 from tinydb import TinyDB
 from tinydb.table import Table
 
+from meetings.errors import ArchiveDamaged
 from meetings.forms import Form
-from storage.journal import START, Journal
-from storage.json_file import JsonFile, damaged
+from storage.journal import START, Journal, Reading
+from storage.json_file import JsonFile
 from storage.locking import WAIT, only_writer
+from storage.set_aside import files_aside, set_aside
+
+_LOG = logging.getLogger(__name__)
 
 FOLD_AFTER = 4_000
 """So many changes the journal may hold beyond the number of documents."""
@@ -63,7 +68,8 @@ class Ledger:
         self._folder = folder
         self._name = name
         self._path = folder / f"{name}.json"
-        self._journal = Journal(folder / f"{name}.jsonl")
+        self._journal_path = folder / f"{name}.jsonl"
+        self._journal = Journal(folder / f"{name}.jsonl", {"folded": True})
         self._fold_after = fold_after
         self._wait = wait
         self._lock = RLock()
@@ -71,6 +77,7 @@ class Ledger:
         self._loaded = False
         self._documents: dict[str, Form] = {}
         self._behind = 0
+        self._damage: dict[Path, str] = {}
 
     def get(self, key: str) -> Form | None:
         """A document, or None."""
@@ -104,12 +111,40 @@ class Ledger:
         """Holds the lock, with all news taken in, for a look followed by ``append``."""
         with self._lock, only_writer(self._folder, self._wait):
             self._catch_up()
+            self._mend()
             yield
+
+    def damage(self) -> dict[Path, str]:
+        """Files that do not read back, each with what is wrong; what reads of them is served."""
+        with self._lock:
+            self._loaded = False
+            self._catch_up()
+            return dict(self._damage)
+
+    def mend(self) -> list[Path]:
+        """Sets damaged files aside and writes what reads anew; which files they were."""
+        if found := list(self.damage()):
+            with self.writing():
+                pass
+        return found
+
+    def purge(self, keys: Iterable[str]) -> None:
+        """Drops documents so that no file holds them any more, set-aside ones included."""
+        with self.writing():
+            gone = [key for key in keys if key in self._documents]
+            for key in gone:
+                del self._documents[key]
+            if self._path.exists() or self._journal_path.exists():
+                self._fold()
+            for aside in files_aside(self._folder):
+                aside.unlink()
 
     def append(self, changes: Mapping[str, Form | None]) -> None:
         """``change`` for whoever holds the lock."""
         if not changes:
             return
+        if not self._path.exists():  # so that a journal that is missing later is missed
+            self._fold()
         self._journal.append([{"set": changes}])
         self._catch_up()
         if self._behind > self._fold_after + len(self._documents):
@@ -119,18 +154,40 @@ class Ledger:
         """Takes in what was written since; one stat where nothing was."""
         if self._loaded and not self._journal.has_more(self._position):
             return
-        reading = self._journal.read(self._position)
+        reading = self._journal.read(self._position if self._loaded else START)
         if reading.anew or not self._loaded:
+            self._damage = {}
             self._documents = self._folded()
             self._behind = 0
+            self._look_for_damage(reading)
         for record in reading.records:
             self._apply(record.get("set"))
         self._position = reading.position
         self._loaded = True
 
+    def _look_for_damage(self, reading: Reading) -> None:
+        """Notes and tells what is wrong with journal and file, taken together."""
+        if reading.damage:
+            self._damage[self._journal_path] = reading.damage
+        elif not reading.header and self._path.exists():
+            self._damage[self._journal_path] = f"{self._journal_path} is missing"
+        if reading.header.get("folded") and not self._path.exists():
+            self._damage[self._path] = f"{self._path} is missing"
+        for what in self._damage.values():
+            _LOG.error("%s. What reads of it is served; `check --repair` mends it.", what)
+
+    def _mend(self) -> None:
+        """Sets damaged files aside and writes what reads anew; the caller holds the lock."""
+        for path in self._damage:
+            if path.exists():
+                set_aside(path, copy=True)
+        if self._damage:
+            self._fold()
+            self._damage = {}
+
     def _apply(self, changes: object) -> None:
         if not isinstance(changes, dict):
-            raise damaged(self._path, "its journal holds what is no change")
+            return
         for key, document in changes.items():
             if document is None:
                 self._documents.pop(key, None)
@@ -139,12 +196,22 @@ class Ledger:
         self._behind += len(changes)
 
     def _folded(self) -> dict[str, Form]:
-        with _File(self._path, storage=JsonFile) as file:
-            return {str(one.doc_id): dict(one) for one in file.rows(self._name)}
+        try:
+            with _File(self._path, storage=JsonFile) as file:
+                return {str(one.doc_id): dict(one) for one in file.rows(self._name)}
+        except ArchiveDamaged as error:
+            self._damage[self._path] = str(error)
+            return {key: one for key, one in JsonFile(self._path).salvage().items() if _is(one)}
 
     def _fold(self) -> None:
+        if self._damage:  # TinyDB would read the damaged file first
+            JsonFile(self._path).write({self._name: dict(self._documents)})
         with _File(self._path, storage=JsonFile) as file:
             file.rows(self._name).replace_all(self._documents)
         self._journal.replace(())
         self._position = self._journal.read(START).position
         self._behind = 0
+
+
+def _is(document: object) -> bool:
+    return isinstance(document, dict)

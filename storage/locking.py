@@ -9,7 +9,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from meetings.errors import ArchiveBusy
-from storage.durable_file import cannot_write, make_folder
+from storage.durable_file import PRIVATE, cannot_write, make_folder
 
 WAIT = 30.0
 """How long a writer waits for another, in seconds."""
@@ -21,7 +21,7 @@ def only_writer(folder: Path, wait: float = WAIT) -> Iterator[None]:
     """Holds a store's lock; waits at most ``wait`` seconds, then raises ArchiveBusy."""
     make_folder(folder)
     # A lock object of its own for each holder: the system then keeps threads apart as well.
-    lock = FileLock(folder / "writer.lock", timeout=wait)
+    lock = FileLock(folder / "writer.lock", timeout=wait, mode=PRIVATE)
     try:
         lock.acquire(poll_interval=_POLL)
     except Timeout as error:

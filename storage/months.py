@@ -11,6 +11,7 @@ from typing import NamedTuple
 from tinydb import TinyDB
 from tinydb.table import Table
 
+from meetings.errors import ArchiveDamaged
 from meetings.forms import Form
 from storage.json_file import JsonFile
 
@@ -59,6 +60,19 @@ class Stamp(NamedTuple):
     size: int
 
 
+class _Parsed(NamedTuple):
+    """A month's documents that read, and what is wrong with its file."""
+
+    documents: Documents
+    damage: ArchiveDamaged | None
+
+    def sound(self) -> Documents:
+        """The documents. Raises ArchiveDamaged where something is wrong."""
+        if self.damage is not None:
+            raise self.damage
+        return self.documents
+
+
 class Months:
     """A folder of months. Readers need no lock, writers hold the store's.
 
@@ -69,7 +83,7 @@ class Months:
         self.folder = folder
         self._table = table
         self._kept = kept
-        self._parsed: OrderedDict[str, tuple[Stamp, Documents]] = OrderedDict()
+        self._parsed: OrderedDict[str, tuple[Stamp, _Parsed]] = OrderedDict()
         self._turning = Lock()
 
     def path(self, month: str) -> Path:
@@ -82,21 +96,30 @@ class Months:
 
     def read(self, month: str) -> Documents:
         """A month's documents, parsed again only where the file changed. Raises ArchiveDamaged."""
+        parsed = self._read(month)
+        return {} if parsed is None else parsed.sound()
+
+    def readable(self, month: str) -> Documents:
+        """The documents of a month that read, whatever is wrong with its file."""
+        parsed = self._read(month)
+        return {} if parsed is None else parsed.documents
+
+    def read_once(self, month: str) -> Documents:
+        """A month's documents, for a walk over all of them that would crowd out the kept ones."""
+        return self._parse(month).sound()
+
+    def _read(self, month: str) -> _Parsed | None:
         stamp = self._stamp(month)
         if stamp is None:
-            return {}
+            return None
         with self._turning:
             known = self._parsed.get(month)
             if known is not None and known[0] == stamp:
                 self._parsed.move_to_end(month)
                 return known[1]
-        documents = self._parse(month)
-        self._keep(month, stamp, documents)
-        return documents
-
-    def read_once(self, month: str) -> Documents:
-        """A month's documents, for a walk over all of them that would crowd out the kept ones."""
-        return self._parse(month)
+        parsed = self._parse(month)
+        self._keep(month, stamp, parsed)
+        return parsed
 
     def write(
         self, month: str, documents: Iterable[Form] = (), without: Iterable[str] = ()
@@ -112,14 +135,19 @@ class Months:
             return None
         return Stamp(stat.st_ino, stat.st_mtime_ns, stat.st_size)
 
-    def _keep(self, month: str, stamp: Stamp, documents: Documents) -> None:
+    def _keep(self, month: str, stamp: Stamp, parsed: _Parsed) -> None:
         """Keeps a month in place of its older self, and drops the one not read for longest."""
         with self._turning:
             self._parsed.pop(month, None)
-            self._parsed[month] = stamp, documents
+            self._parsed[month] = stamp, parsed
             while len(self._parsed) > self._kept:
                 self._parsed.popitem(last=False)
 
-    def _parse(self, month: str) -> Documents:
-        with MonthFile(self.path(month)) as file:
-            return {str(document.doc_id): document for document in file.documents(self._table)}
+    def _parse(self, month: str) -> _Parsed:
+        try:
+            with MonthFile(self.path(month)) as file:
+                documents = {str(one.doc_id): one for one in file.documents(self._table)}
+            return _Parsed(documents, None)
+        except ArchiveDamaged as error:
+            good = JsonFile(self.path(month)).salvage().items()
+            return _Parsed({key: one for key, one in good if isinstance(one, dict)}, error)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-import orjson
-
 from storage.durable_file import write_aside
+from storage.sealed import sealed, unsealed_or_plain
 
 
 class Pending:
@@ -18,15 +17,18 @@ class Pending:
 
     def note(self, months: Iterable[str]) -> None:
         """Says what is about to be written."""
-        write_aside(self._path, orjson.dumps({"months": sorted(set(months))}))
+        write_aside(self._path, sealed({"months": sorted(set(months))}))
 
-    def months(self) -> list[str]:
-        """What a writer has begun and not finished."""
+    def months(self) -> list[str] | None:
+        """What a writer has begun and not finished; None where the note does not read back."""
         try:
-            noted: list[str] = orjson.loads(self._path.read_bytes())["months"]
+            noted = unsealed_or_plain(self._path.read_bytes())
         except FileNotFoundError:
             return []
-        return noted
+        months = None if noted is None else noted.get("months")
+        if not isinstance(months, list) or not all(isinstance(one, str) for one in months):
+            return None
+        return months
 
     def is_noted(self) -> bool:
         """Whether a change is under way, or was left unfinished."""

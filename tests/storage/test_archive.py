@@ -280,12 +280,49 @@ def test_a_damaged_journal_is_written_anew(tmp_path, disk):
     path = tmp_path / "archive" / "changes.jsonl"
     path.write_bytes(path.read_bytes().replace(b'"number":2', b'"number":8'))
     fresh = TinyArchive(tmp_path)
-    with pytest.raises(ArchiveDamaged, match="check --repair"):
-        fresh.entries()
-    assert verify(fresh)[0].where == "changes"
-    assert len(repair(fresh)) == 2
-    assert sorted(ids(TinyArchive(tmp_path))) == sorted(known)
-    assert TinyArchive(tmp_path).last_change() == 4
+    assert sorted(ids(fresh)) == sorted(known)
+    assert [problem.where for problem in verify(fresh)] == ["changes"]
+    assert len(repair(fresh)) == 1
+    again = TinyArchive(tmp_path)
+    assert verify(again) == []
+    assert sorted(ids(again)) == sorted(known)
+    assert [change.number for change in again.changes(0)] == [1, 2, 3]
+    assert path.with_name("changes.jsonl.damaged-1").exists()
+
+
+def test_a_removal_that_got_lost_is_made_again(tmp_path, disk, meeting):
+    disk.put([meeting("101"), meeting("102"), meeting("103")])
+    disk.remove("102")
+    disk.put([meeting("104")])
+    path = tmp_path / "archive" / "changes.jsonl"
+    path.write_bytes(path.read_bytes().replace(b'"kind":"remove"', b'"kind":"rem0ve"'))
+    fresh = TinyArchive(tmp_path)
+    assert ids(fresh) == ["104", "103", "101"]
+    repair(fresh)
+    again = TinyArchive(tmp_path)
+    assert (ids(again), verify(again)) == (["104", "103", "101"], [])
+
+
+@pytest.mark.parametrize("note", [b"", b"[]", b'{"months', b'{"months":5}', b'{"months":[5]}'])
+def test_a_damaged_note_of_work_stops_nobody(tmp_path, disk, meeting, note):
+    disk.put([meeting()])
+    (tmp_path / "archive" / "pending.json").write_bytes(note)
+    fresh = TinyArchive(tmp_path)
+    assert ids(fresh) == ["101"]
+    assert outcomes(fresh, meeting("102")) == [("added", 2)]
+    assert not (tmp_path / "archive" / "pending.json").exists()
+
+
+@pytest.mark.parametrize("note", [b"", b"{}", b'{"format":"', b'{"format":[]}', b"\xff"])
+def test_a_damaged_format_stops_nobody(tmp_path, disk, meeting, note):
+    disk.put([meeting()])
+    path = tmp_path / "archive" / "format.json"
+    path.write_bytes(note)
+    fresh = TinyArchive(tmp_path)
+    assert ids(fresh) == ["101"]
+    assert outcomes(fresh, meeting("102")) == [("added", 2)]
+    assert b'"format":1' in path.read_bytes()
+    assert path.with_name("format.json.damaged-1").read_bytes() == note
 
 
 def test_a_lost_source_is_found_out(disk, meeting):
