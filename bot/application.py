@@ -21,6 +21,7 @@ from handlers.facts import Figures
 from handlers.find import Find
 from handlers.finder import Finder
 from handlers.inline import Inline
+from handlers.listings import Listings
 from handlers.meetings import Meetings
 from handlers.pacing import Pacing
 from handlers.pressing import Context
@@ -79,7 +80,9 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
     desk = Desk(parts.chats)
     finder = Finder(parts.archive, parts.finding, parts.chats, parts.now)
     replies = Replies(parts.archive, parts.answering, parts.chats, parts.verdicts, parts.now)
-    questions = Questions(desk, replies, finder, parts.chats, Pacing(parts.now), parts.answering)
+    listings = Listings(desk, parts.archive, finder, parts.chats, parts.now)
+    pacing = Pacing(parts.now)
+    questions = Questions(desk, replies, finder, listings, parts.chats, pacing, parts.answering)
     return [
         # First, as links into further topics are /start with a payload.
         *parts.more,
@@ -89,6 +92,7 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         *Find(desk, parts.archive, parts.passages, parts.chats, parts.answering).handlers(),
         *Topics(desk, parts.archive, parts.answering, parts.chats).handlers(),
         *Figures(desk, parts.archive, finder, parts.chats, parts.now).handlers(),
+        *listings.handlers(),
         *Settings(desk, parts.chats, parts.now).handlers(),
         *Inline(finder, parts.answering, parts.chats).handlers(),
         *questions.handlers(),

@@ -10,7 +10,7 @@ from handlers.asking import asking
 from handlers.clock import Clock
 from handlers.commands import Handler, words_after
 from handlers.desk import Desk, spoken
-from handlers.finder import Finder, each_event_once
+from handlers.finder import Finder
 from handlers.pressing import Context, Stale, button
 from handlers.texts.catalogue import Texts
 from handlers.views import figures as views
@@ -33,6 +33,7 @@ from meetings.errors import UnknownMeeting
 from meetings.model import Fact
 from meetings.pages import Piece, page_with, pages_of
 from meetings.ports import Archive, Asked, Chats, Entry
+from meetings.query.listed import each_event_once
 from meetings.questions.understanding import known_people
 from meetings.series import Series, series_of, trends
 from meetings.shares import shares

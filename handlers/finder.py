@@ -14,7 +14,8 @@ from meetings.conversation import Conversation
 from meetings.errors import UnknownMeeting
 from meetings.model import Lang
 from meetings.names import LIKELY, match_names
-from meetings.ports import Archive, Asked, Chats, Entry, Finding
+from meetings.ports import LISTED, Archive, Asked, Chats, Entry, Finding
+from meetings.query.listed import each_event_once
 from meetings.transcripts.identity import twin_of
 
 
@@ -88,7 +89,7 @@ class Finder:
 
     def _several(self, texts: Texts, chat: int, words: str, found: Sequence[Entry]) -> Screen:
         if found:
-            number = self._chats.remember_question(chat, Asked(words))
+            number = self._chats.remember_question(chat, list_asked(words, found))
             return self._page(texts, found, 1, words, number)
         entries = self._archive.entries()
         if not entries:
@@ -108,12 +109,10 @@ class Finder:
         return each_event_once(self._archive.entries(), lang)
 
 
-def each_event_once(entries: Sequence[Entry], lang: Lang) -> tuple[Entry, ...]:
-    """Of the two texts of an event the one in this language; its card leads to the other."""
-    ids = {entry.head.id for entry in entries}
-    return tuple(
-        entry for entry in entries if entry.head.lang == lang or twin_of(entry.head.id) not in ids
-    )
+def list_asked(words: str, found: Sequence[Entry]) -> Asked:
+    """A list that was shown, as what comes next may lean on it."""
+    ids = tuple(entry.head.id for entry in found[:LISTED])
+    return Asked(words, bool(found), meetings=ids, kind="list")
 
 
 def _meant(words: str, names: Sequence[str]) -> str | None:

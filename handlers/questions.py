@@ -16,6 +16,7 @@ from handlers.commands import Handler, words_after
 from handlers.courtesies import courtesy_in
 from handlers.desk import Desk, spoken
 from handlers.finder import Finder
+from handlers.listings import Listings
 from handlers.pacing import Pacing
 from handlers.pressing import Context, button
 from handlers.replies import Replies
@@ -55,6 +56,7 @@ class Questions:
         desk: Desk,
         replies: Replies,
         finder: Finder,
+        listings: Listings,
         chats: Chats,
         pacing: Pacing,
         answering: Answering,
@@ -63,6 +65,7 @@ class Questions:
         self._pacing = pacing
         self._replies = replies
         self._finder = finder
+        self._listings = listings
         self._chats = chats
         self._answering = answering
 
@@ -141,6 +144,8 @@ class Questions:
         meant = self._replies.meant(chat, text, _meeting_replied_to(message))
         if meant.scope is not None and meant.scope.meeting_id and _asks_who(meant.text):
             return self._finder.card(texts, chat, meant.scope.meeting_id)
+        if meant.scope is None and (listed := self._listings.screen(texts, chat, meant.text)):
+            return listed
         if meant.scope is None and self._names(texts, meant.text):
             return self._finder.one_or_list(texts, chat, meant.text)
         return self._replies.ask(texts, chat, meant)

@@ -15,6 +15,7 @@ from meetings.language.unicode import writable
 from meetings.model import LEAD, Answer, Meeting, Reply
 from meetings.opened import Opened
 from meetings.ports import Archive, Closeness, Embedder, Entry, Meaning, Passage, Passages
+from meetings.query.cast import Casts
 from meetings.query.intents import Kind, as_names, is_phrase, kind_of, topic_in
 from meetings.query.topics import Spoken, spoken_of, topic_reply
 from meetings.questions.model import Question
@@ -70,6 +71,7 @@ class Answerer:
         self._today = today
         self._fill = fill
         self._people = People()
+        self._casts = Casts()
         self._catalogue: tuple[Sequence[Entry], dict[str, Entry]] = ((), {})
         self._heads = Derived(head_keys)
 
@@ -88,7 +90,7 @@ class Answerer:
         )
 
     def _reply(self, question: Question, scope: Scope) -> Reply:
-        if statement := statement_for(question, self._archive):
+        if scope.meeting_id is None and (statement := self._statement(question)):
             return statement
         if scope == Scope() and (topic := self._topic(question)):
             return topic
@@ -98,6 +100,9 @@ class Answerer:
         answers = self._shown(question, scope, ranked, verdict) if verdict.shown else ()
         suggestions = () if verdict.found else suggestions_for(question, self._passages, answers)
         return Reply(question.text, verdict.found, None, answers, suggestions)
+
+    def _statement(self, question: Question) -> Reply | None:
+        return statement_for(question, self._archive, self._casts, self._today())
 
     def kind(self, text: str) -> Kind:
         """Whether a message names something, wants to hear of a topic, or asks."""

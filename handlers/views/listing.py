@@ -9,11 +9,11 @@ from handlers.views.addresses import CARD, LIST, NEW, OPEN, address
 from handlers.views.cutting import cut
 from handlers.views.html import bold, escape
 from handlers.views.paging import page_count, page_within, turning
-from handlers.views.screen import Button, Keyboard, Screen, label
+from handlers.views.screen import Button, Keyboard, Screen, in_rows, label, rows
 from meetings.model import Head
 from meetings.ports import Entry
 
-A_PAGE = 5
+A_PAGE = A_ROW = 5
 TITLE = 200
 EVERYTHING = 0
 """The number that stands for the list of all meetings, in place of a question's."""
@@ -32,9 +32,8 @@ def meeting_list(
     lines = [_title(texts, len(entries), words)]
     lines += [_line(texts, place, entry.head) for place, entry in enumerate(shown, 1)]
     to_page: Callable[[int], str] = lambda wanted: address(kind, number, wanted)  # noqa: E731
-    choices = heads_keyboard(texts, [entry.head for entry in shown])
-    turns = turning(page, pages, to_page)
-    return Screen(cut("\n\n".join(lines)), (*choices, *((turns,) if turns else ())))
+    choices = numbers_keyboard([entry.head for entry in shown])
+    return Screen(cut("\n\n".join(lines)), rows(*choices, turning(page, pages, to_page)))
 
 
 def nearest(texts: Texts, words: str, names: Sequence[str], number: int) -> Screen:
@@ -59,6 +58,13 @@ def heads_keyboard(texts: Texts, heads: Sequence[Head]) -> Keyboard:
         )
         for place, head in enumerate(heads, 1)
     )
+
+
+def numbers_keyboard(heads: Sequence[Head], first: int = 1) -> Keyboard:
+    """A button with each number of a list that stands in the text; it opens the card."""
+    numbered = enumerate(heads, first)
+    buttons = [Button(str(place), address(CARD, head.id, NEW)) for place, head in numbered]
+    return in_rows(buttons, A_ROW)
 
 
 def _title(texts: Texts, count: int, words: str) -> str:

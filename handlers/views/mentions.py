@@ -48,11 +48,12 @@ def mentions_table(found: Sequence[Mention]) -> bytes:
         head, passage = mention.entry.head, mention.passage
         place = [str(passage.turn), str(passage.start)]
         told = [head.title, passage.speaker or "", *place, passage.text, head.url or ""]
-        writer.writerow([_inert(cell) for cell in (head.date.isoformat(), head.id, *told)])
+        writer.writerow([inert(cell) for cell in (head.date.isoformat(), head.id, *told)])
     return out.getvalue().encode("utf-8-sig")
 
 
-def _inert(cell: str) -> str:
+def inert(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
     number = cell.removeprefix("-").isdigit()
     return f"'{cell}" if cell.startswith(_FORMULA) and not number else cell
 

@@ -130,7 +130,7 @@ async def test_a_person(anna):
     assert "4 встречи" in shown.text
     assert "410 школ" in shown.text
     listed = await anna.press("Встречи")
-    assert len([label for label in listed.labels if "Переговоры" in label[0]]) == 4
+    assert listed.text.count("Переговоры") == len(listed.labels[0]) == 4
 
 
 async def test_nobody(anna, john):

@@ -76,7 +76,7 @@ async def test_memory_is_for_private_chats(group, parts):
 async def test_start_and_buttons_in_a_group(group):
     assert "Здесь я отвечаю на /ask" in (await group.say("/start")).text
     listed = await group.say("/meetings", thread=7)
-    card = await group.press("1.", listed)
+    card = await group.press("1", listed)
     assert card.thread == 7
     assert card.reply_to is None
 

@@ -36,7 +36,8 @@ async def test_several_hits_are_a_list_with_a_button_each(anna):
     listed = await anna.say("/meeting Вересова")
     assert listed.text.startswith("Нашлись 2 встречи по словам «Вересова»")
     assert listed.marked("bold") == [RU_BRIDGE, EN_BRIDGE]
-    card = await anna.press("1.")
+    assert listed.labels == [["1", "2"]]
+    card = await anna.press("1")
     assert card.marked("bold")[0] == RU_BRIDGE
     assert not card.edited
 

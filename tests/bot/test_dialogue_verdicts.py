@@ -47,17 +47,6 @@ async def test_in_english(john, verdicts):
     assert [one.good for one in verdicts.all()] == [True]
 
 
-async def test_what_was_counted_is_judged_too(anna, verdicts):
-    told = await anna.say("Когда Путин встречался с Токаевым?")
-    assert "Посчитано по архиву" in told.text
-    assert told.labels[-1] == ["👍", "👎"]
-    judged = await anna.press("👎")
-    assert (judged.id, judged.text) == (told.id, told.text)
-    assert judged.labels == [*told.labels[:-1], ["👍", "✓ 👎"]]
-    assert (await anna.press("👍")).labels[-1] == ["✓ 👍", "👎"]
-    assert [one.good for one in verdicts.all()] == [True]
-
-
 async def test_nothing_found_is_not_judged(john):
     nothing = await john.say("Will bitcoin rise?")
     assert [label for row in nothing.labels for label in row if "👍" in label] == []

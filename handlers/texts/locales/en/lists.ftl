@@ -1,0 +1,38 @@
+listed-all = All meetings
+listed-word = “{ $word }”
+listed-meetings =
+    { $count ->
+        [one] { $count } transcript
+       *[other] { $count } transcripts
+    }
+listed-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+listed-of = Showing { $count } of { $all }
+listed-last = Last time: { $day }
+listed-first = First time: { $day }
+listed-people =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+listed-met =
+    { $count ->
+        [one] { $count } transcript
+       *[other] { $count } transcripts
+    }, the last on { $day }
+listed-nobody = Nobody else spoke.
+listed-read = I read the date as { $day }; it could also be { $other }
+listed-read-otherwise = I read the date as { $day }: there are no meetings in the archive on { $other }
+listed-other = 📅 { $day }
+listed-csv = ⬇ CSV table
+listed-none = No such meetings in the archive: { $what }
+listed-none-then = { $time }: no meetings in the archive
+listed-nearest = The nearest:
+listed-unknown = Nobody of those who took part and no title has this name: { $words }
+time-year = { $year }
+time-years = { $years }
+time-since = since { $day }
+time-until = until { $day }

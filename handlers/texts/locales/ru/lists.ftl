@@ -1,0 +1,42 @@
+listed-all = Все встречи
+listed-word = «{ $word }»
+listed-meetings =
+    { $count ->
+        [one] { $count } стенограмма
+        [few] { $count } стенограммы
+       *[many] { $count } стенограмм
+    }
+listed-days =
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+       *[many] { $count } дней
+    }
+listed-of = Показано { $count } из { $all }
+listed-last = Последний раз: { $day }
+listed-first = Впервые: { $day }
+listed-people =
+    { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+       *[many] { $count } человек
+    }
+listed-met =
+    { $count ->
+        [one] { $count } стенограмма
+        [few] { $count } стенограммы
+       *[many] { $count } стенограмм
+    }, последняя { $day }
+listed-nobody = Больше никто не выступал.
+listed-read = Я прочитал дату как { $day }; может быть и { $other }
+listed-read-otherwise = Я прочитал дату как { $day }: за { $other } в архиве встреч нет
+listed-other = 📅 { $day }
+listed-csv = ⬇ Таблица CSV
+listed-none = Таких встреч в архиве нет: { $what }
+listed-none-then = { $time }: встреч в архиве нет
+listed-nearest = Ближайшие:
+listed-unknown = Ни среди участников, ни в заголовках архива этого имени нет: { $words }
+time-year = { $year } год
+time-years = { $years } годы
+time-since = с { $day }
+time-until = по { $day }

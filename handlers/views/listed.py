@@ -1,0 +1,183 @@
+"""A list that was asked for in words: the sentence about it, its meetings or its people."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Sequence
+
+from handlers.texts.catalogue import Texts
+from handlers.views.addresses import LISTED, OTHERWISE, TABLE, address
+from handlers.views.cutting import cut
+from handlers.views.html import bold, escape, link
+from handlers.views.listing import numbers_keyboard
+from handlers.views.mentions import inert
+from handlers.views.paging import page_count, page_within, turning
+from handlers.views.periods import period_words
+from handlers.views.screen import Button, Keyboard, Screen, label, rows
+from meetings.countries import country_names
+from meetings.model import Head
+from meetings.ports import Entry
+from meetings.query.cast import Alternatives, Person
+from meetings.query.listed import Listed, Met
+
+A_PAGE = 10
+PEOPLE_A_PAGE = 15
+BY_MEETING = 5
+"""So many meetings are shown each with its people; of more only the people are."""
+NAMES = 12
+TITLE = 160
+Everybody = Callable[[Entry], Sequence[Person]]
+
+
+def listed_screen(texts: Texts, found: Listed, page: int, number: int) -> Screen:
+    """A page of the meetings asked for, under the sentence about all of them."""
+    if not found.entries:
+        return _nothing(texts, found)
+    pages = page_count(len(found.entries), A_PAGE)
+    page = page_within(page, pages)
+    first = (page - 1) * A_PAGE
+    shown = [entry.head for entry in found.entries[first : first + A_PAGE]]
+    lines = [_line(texts, place, head) for place, head in enumerate(shown, first + 1)]
+    html = "\n\n".join([_top(texts, found), "\n".join(lines)])
+    keyboard = _below(texts, found, page, pages, number)
+    return Screen(cut(html), rows(*numbers_keyboard(shown, first + 1), *keyboard))
+
+
+def participants_screen(texts: Texts, found: Listed, everybody: Everybody, number: int) -> Screen:
+    """Who took part in each of a few meetings."""
+    heads = [entry.head for entry in found.entries]
+    parts = [
+        f"{_line(texts, place, entry.head)}\n{_people(texts, everybody(entry))}"
+        for place, entry in enumerate(found.entries, 1)
+    ]
+    html = "\n\n".join([_top(texts, found), *parts])
+    return Screen(cut(html), rows(*numbers_keyboard(heads), *_below(texts, found, 1, 1, number)))
+
+
+def people_screen(
+    texts: Texts, found: Listed, met: Sequence[Met], page: int, number: int
+) -> Screen:
+    """A page of the people who took part, those of most meetings first."""
+    pages = page_count(len(met), PEOPLE_A_PAGE)
+    page = page_within(page, pages)
+    first = (page - 1) * PEOPLE_A_PAGE
+    shown = met[first : first + PEOPLE_A_PAGE]
+    lines = [_met(texts, place, one) for place, one in enumerate(shown, first + 1)]
+    top = [_top(texts, found), escape(texts.plain("listed-people", count=len(met)))]
+    html = "\n\n".join(["\n".join(top), "\n".join(lines)])
+    return Screen(cut(html), rows(*_below(texts, found, page, pages, number)))
+
+
+def listed_table(entries: Sequence[Entry]) -> bytes:
+    """Meetings as CSV that spreadsheets open: UTF-8 with BOM, no live formulas."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(["date", "time", "meeting", "title", "place", "lang", "speakers", "url"])
+    for entry in entries:
+        head = entry.head
+        people = "; ".join(speaker.name for speaker in entry.speakers)
+        told = [head.title, head.place or "", head.lang, people, head.url or ""]
+        row = (head.date.isoformat(), head.time or "", head.id, *told)
+        writer.writerow([inert(cell) for cell in row])
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _top(texts: Texts, found: Listed) -> str:
+    """Which meetings these are, and how many."""
+    listing, count = found.listing, len(found.entries)
+    lines = [bold(escape(criteria(texts, found))), _reading(texts, found)]
+    if listing.wanted in {"last", "first"} and (listing.narrowed or listing.most == 1):
+        day = texts.day(found.entries[0].head.date)
+        lines.append(texts.say(f"listed-{listing.wanted}", day=day))
+    if count < found.all:
+        lines.append(texts.say("listed-of", count=count, all=found.all))
+    else:
+        lines.append(count_words(texts, found))
+    return "\n".join(filter(None, lines))
+
+
+def count_words(texts: Texts, found: Listed) -> str:
+    """«14 стенограмм, 12 дней»."""
+    meetings = texts.say("listed-meetings", count=len(found.entries))
+    return f"{meetings}, {texts.say('listed-days', count=found.days)}"
+
+
+def criteria(texts: Texts, found: Listed) -> str:
+    """«Реджеп Эрдоган · 2018 год»: what was asked for, in nominatives."""
+    listing = found.listing
+    told = [_names(texts, people) for people in listing.people]
+    told += [_country(texts, key) for key in sorted(listing.countries)]
+    told += [texts.plain("listed-word", word=one.word) for one in listing.filters]
+    told += [period_words(texts, found.period)] if found.period else []
+    return label(" · ".join(told), TITLE) if told else texts.plain("listed-all")
+
+
+def _names(texts: Texts, people: Alternatives) -> str:
+    return " / ".join(person.name_in(texts.lang) for person in people)
+
+
+def _country(texts: Texts, key: str) -> str:
+    return next(iter(country_names(key, texts.lang)), key)
+
+
+def _reading(texts: Texts, found: Listed) -> str:
+    """How a day was read that could be read in two ways."""
+    if found.period is None or found.other is None:
+        return ""
+    day = texts.day(found.period.first)
+    first = found.listing.time is not None and found.listing.time.period == found.period
+    other = texts.day(found.other.first)
+    return texts.say("listed-read" if first else "listed-read-otherwise", day=day, other=other)
+
+
+def _line(texts: Texts, place: int, head: Head) -> str:
+    title = escape(label(head.title, TITLE))
+    told = link(title, head.url) if head.url else title
+    return f"{place}. {escape(texts.day(head.date))} – {told}"
+
+
+def _people(texts: Texts, people: Sequence[Person]) -> str:
+    if not people:
+        return texts.say("listed-nobody")
+    told = [bold(escape(person.name_in(texts.lang))) for person in people[:NAMES]]
+    more = len(people) - NAMES
+    told += [texts.say("and-others", count=more)] if more > 0 else []
+    return ", ".join(told)
+
+
+def _met(texts: Texts, place: int, one: Met) -> str:
+    name = bold(escape(one.person.name_in(texts.lang)))
+    newest = one.entries[0].head.date
+    told = texts.say("listed-met", count=len(one.entries), day=texts.day(newest))
+    return f"{place}. {name} – {told}"
+
+
+def _below(texts: Texts, found: Listed, page: int, pages: int, number: int) -> Keyboard:
+    """The pages, the table, and the other way to read the day."""
+    turns = turning(page, pages, lambda to: address(LISTED, number, to))
+    table = Button(texts.plain("listed-csv"), address(LISTED, number, TABLE))
+    other = None
+    if found.other is not None:
+        day = texts.day(found.other.first)
+        other = Button(texts.plain("listed-other", day=day), address(LISTED, number, OTHERWISE))
+    return rows(turns, (table if len(found.entries) > 1 else None, other))
+
+
+def _nothing(texts: Texts, found: Listed) -> Screen:
+    """There is no such meeting: why, and the nearest to the time."""
+    near = [entry.head for entry in (found.before, found.after) if entry is not None]
+    lines = [bold(_why(texts, found)), _reading(texts, found)]
+    if near:
+        told = "\n".join(_line(texts, place, head) for place, head in enumerate(near, 1))
+        lines.append(f"{texts.say('listed-nearest')}\n{told}")
+    return Screen(cut("\n\n".join(filter(None, lines))), numbers_keyboard(near))
+
+
+def _why(texts: Texts, found: Listed) -> str:
+    listing = found.listing
+    if found.unknown:
+        return texts.say("listed-unknown", words=", ".join(found.unknown))
+    if found.period and not (listing.people or listing.countries or listing.filters):
+        return texts.say("listed-none-then", time=period_words(texts, found.period))
+    return texts.say("listed-none", what=criteria(texts, found))

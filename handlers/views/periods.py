@@ -1,0 +1,57 @@
+"""A stretch of days as a person calls it: «7 мая 2018 г.», «май 2022», «2019 год»."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from babel.dates import format_date
+
+from handlers.texts.catalogue import Texts
+from meetings.query.date_rules import EARLIEST, LATEST
+from meetings.questions.model import Period
+
+_LOCALES = {"ru": "ru", "en": "en_GB"}
+
+
+def period_words(texts: Texts, period: Period) -> str:
+    """The words for a time; one that is open on a side says so."""
+    first, last = period.first, period.last
+    if period.any_year:
+        return _any_year(texts, period)
+    if EARLIEST in (first, last) or LATEST in (first, last):
+        return _one_end(texts, period)
+    if first == last:
+        return texts.day(first)
+    if (first.day, first.month) == (1, 1) and (last.day, last.month) == (31, 12):
+        return _years(texts, first.year, last.year)
+    if _is_month(period):
+        return str(format_date(first, "LLLL y", locale=_LOCALES[texts.lang]))
+    return f"{texts.day(first)} – {texts.day(last)}"
+
+
+def _one_end(texts: Texts, period: Period) -> str:
+    if period.first == EARLIEST:
+        return texts.plain("time-until", day=texts.day(period.last))
+    return texts.plain("time-since", day=texts.day(period.first))
+
+
+def _years(texts: Texts, first: int, last: int) -> str:
+    if first == last:
+        return texts.plain("time-year", year=str(first))
+    return texts.plain("time-years", years=f"{first}–{last}")
+
+
+def _any_year(texts: Texts, period: Period) -> str:
+    locale = _LOCALES[texts.lang]
+    if _is_month(period):
+        return str(format_date(period.first, "LLLL", locale=locale))
+    first, last = (
+        str(format_date(day, "d MMMM", locale=locale)) for day in (period.first, period.last)
+    )
+    return first if first == last else f"{first} – {last}"
+
+
+def _is_month(period: Period) -> bool:
+    after = period.last + dt.timedelta(days=1)
+    same = (period.first.year, period.first.month) == (period.last.year, period.last.month)
+    return period.first.day == 1 and after.day == 1 and same

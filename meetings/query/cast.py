@@ -1,0 +1,186 @@
+"""The people of an archive for lists of meetings: whom a message names, who takes part in what.
+
+A person is all spellings of one name in both languages; namesakes are other people.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from meetings.language.words import fold
+from meetings.names import LIKELY, SURE, match_names, name_tokens
+from meetings.people import find_people
+from meetings.ports import Entry
+from meetings.questions.understanding import known_people
+from meetings.transliteration import is_cyrillic
+
+_CAPITAL = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]{2,}")
+_NAMED = 0.85
+"""From here on a text names somebody (see `people.py`)."""
+_OWN_WORD = 0.8
+"""So like a word of a name is the word that names its person."""
+_NAMESAKE = 0.06
+_MOSTLY = 0.5
+"""Who speaks at more than so large a part of all meetings is the archive's host."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person: the spellings of the name, the commonest first."""
+
+    names: tuple[str, ...]
+
+    def name_in(self, lang: str) -> str:
+        """The name in a language where the archive has it so."""
+        own = (name for name in self.names if is_cyrillic(name) == (lang == "ru"))
+        return next(own, self.names[0])
+
+
+Alternatives = tuple[Person, ...]
+"""Whom one name may mean: usually one person, several where they are namesakes."""
+
+
+class Casts:
+    """Makes the cast of an archive anew only where the archive has changed."""
+
+    def __init__(self) -> None:
+        self._made: tuple[tuple[int, int], Cast] | None = None
+
+    def of(self, entries: Sequence[Entry]) -> Cast:
+        """The people of an archive."""
+        state = len(entries), max((entry.change for entry in entries), default=0)
+        made = self._made
+        if made is None or made[0] != state:
+            made = self._made = state, Cast(entries)
+        return made[1]
+
+
+class Cast:
+    """The people of one state of an archive; what is asked of them is kept."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._known = known_people(entries)
+        self._names = tuple(person.name for person in self._known)
+        self._known_names = frozenset(self._names)
+        self._often = Counter(s.name for entry in entries for s in entry.speakers)
+        self._title_words = _title_words(entries)
+        self._same: dict[str, Person] = {}
+        self._present: dict[str, frozenset[str]] = {}
+        self._host = self._hosts(entries)
+
+    def named(self, text: str) -> tuple[Alternatives, ...]:
+        """The people a text names; all of them are meant. Namesakes are one person's name."""
+        found = [name for name, score in self._found(text) if score >= _NAMED]
+        by_word: dict[str, dict[Person, None]] = {}
+        for name, word in _words_for(found, text).items():
+            by_word.setdefault(word, {})[self.person(name)] = None
+        groups = [tuple(people) for people in by_word.values()]
+        return tuple(dict.fromkeys(groups))
+
+    def surname(self, word: str) -> Alternatives:
+        """Who may be meant by a word that is surely a name."""
+        found = match_names(word, self._names, limit=4)
+        best = found[0][1] if found else 0.0
+        if best < LIKELY:
+            return ()
+        near = [self._names[i] for i, score in found if score >= max(LIKELY, best - _NAMESAKE)]
+        return tuple(dict.fromkeys(self.person(name) for name in near))
+
+    def title_words(self, word: str) -> frozenset[str]:
+        """The words of titles and places that spell a name as this one does, in any script."""
+        found = match_names(word, self._title_words, limit=6)
+        return frozenset(fold(self._title_words[i]) for i, score in found if score >= SURE)
+
+    def person(self, name: str) -> Person:
+        """Somebody with all spellings that the archive has of the name."""
+        if name not in self._same:
+            found = match_names(name, self._names, limit=4)
+            same = [self._names[i] for i, score in found if score >= SURE]
+            same.sort(key=lambda own: (-self._often[own], own))
+            person = Person(tuple(same) or (name,))
+            self._same |= dict.fromkeys(same, person)
+            self._same.setdefault(name, person)
+        return self._same[name]
+
+    def is_host(self, person: Person) -> bool:
+        """Whether it is somebody who is nearly always there."""
+        return not self._host.isdisjoint(person.names)
+
+    def roles(self, person: Person) -> str:
+        """What the archive says they are."""
+        own = (one for one in self._known if one.name in person.names)
+        return " . ".join(role for one in own for role in one.roles)
+
+    def takes_part(self, people: Alternatives, entry: Entry) -> bool:
+        """Whether one of some namesakes speaks, or the title names them.
+
+        The host is also there where the lead says so: "Vladimir Putin met with …".
+        """
+        there = self.present(entry)
+        return any(
+            not there.isdisjoint(one.names) or (self.is_host(one) and self._led(one, entry))
+            for one in people
+        )
+
+    def present(self, entry: Entry) -> frozenset[str]:
+        """The names of those who speak or whom the title names."""
+        if entry.head.id not in self._present:
+            found = [name for name, score in self._found(entry.head.title) if score >= _NAMED]
+            titled = {name for name, word in _words_for(found, entry.head.title).items() if word}
+            spoken = {speaker.name for speaker in entry.speakers}
+            self._present[entry.head.id] = frozenset(titled | spoken)
+        return self._present[entry.head.id]
+
+    def _found(self, text: str) -> list[tuple[str, float]]:
+        return [(self._names[i], score) for i, score in find_people(text, self._known)]
+
+    def everybody(self, entry: Entry) -> list[Person]:
+        """Who takes part in a meeting: those who speak, in order, and those the title names."""
+        spoken = [speaker.name for speaker in entry.speakers]
+        named = [*spoken, *sorted(self.present(entry) - set(spoken))]
+        people = (self.person(name) for name in named if name in self._known_names)
+        return list(dict.fromkeys(people))
+
+    def _led(self, host: Person, entry: Entry) -> bool:
+        lead = fold(entry.lead[:300])
+        return any(_stem(name_tokens(name)[-1]) in lead for name in host.names)
+
+    def _hosts(self, entries: Iterable[Entry]) -> frozenset[str]:
+        counts: dict[Person, int] = {}
+        total = 0
+        for entry in entries:
+            total += 1
+            spoken = {s.name for s in entry.speakers}
+            for person in {self._same.get(name) or Person((name,)) for name in spoken}:
+                counts[person] = counts.get(person, 0) + 1
+        often = [person for person, count in counts.items() if count > total * _MOSTLY]
+        return frozenset(name for one in often for name in self.person(one.names[0]).names)
+
+
+def _title_words(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """Every word that begins with a capital inside a title or a place, each once."""
+    found: dict[str, None] = {}
+    for entry in entries:
+        found |= dict.fromkeys(
+            _CAPITAL.findall(f"{entry.head.title[1:]} {entry.head.place or ''}")
+        )
+    return tuple(found)
+
+
+def _stem(surname: str) -> str:
+    """What all cases of a surname begin with."""
+    return surname[:-1] if len(surname) > 4 and surname[-1] in "аяйо" else surname
+
+
+def _words_for(names: Sequence[str], text: str) -> dict[str, str]:
+    """Names, each with its surname's word in a text; empty where an office names them."""
+    found = dict.fromkeys(names, "")
+    surnames = tuple((name_tokens(name) or ("",))[-1] for name in names)
+    for word in name_tokens(text) if names else ():
+        for i, score in match_names(word, surnames, limit=len(surnames)):
+            if score >= _OWN_WORD and not found[names[i]]:
+                found[names[i]] = word
+    return found

@@ -1,0 +1,85 @@
+"""The words by which messages name a time, as patterns of folded text (lower case, е for ё). Data.
+
+What they were made for: «в мае 22-го», "23rd of August", «весной 2021», "last week", «за последние
+три месяца», "since 2019".
+"""
+
+from __future__ import annotations
+
+MONTHS: tuple[str, ...] = (
+    r"январ[ьяюе]м?|янв\.?|january|jan\.?",
+    r"феврал[ьяюе]м?|фев(?:р)?\.?|february|feb\.?",
+    r"март(?:а|у|е|ом)?|мар\.?|march|mar\.?",
+    r"апрел[ьяюе]м?|апр\.?|april|apr\.?",
+    r"ма[йяюе]|маем|may",
+    r"июн[ьяюе]м?|june|jun\.?",
+    r"июл[ьяюе]м?|july|jul\.?",
+    r"август(?:а|у|е|ом)?|авг\.?|august|aug\.?",
+    r"сентябр[ьяюе]м?|сент?\.?|september|sept?\.?",
+    r"октябр[ьяюе]м?|окт\.?|october|oct\.?",
+    r"ноябр[ьяюе]м?|ноя(?:б)?\.?|november|nov\.?",
+    r"декабр[ьяюе]м?|дек\.?|december|dec\.?",
+)
+"""January first."""
+SEASONS: tuple[tuple[str, int], ...] = (
+    (r"зим(?:а|ы|е|у|ой)|winter", 12),
+    (r"весн(?:а|ы|е|у|ой)|spring", 3),
+    (r"лет(?:о|а|у|ом)|summer", 6),
+    (r"осен(?:ь|и|ью)|autumn|fall", 9),
+)
+"""Each with the month it begins in; a winter is called by the year it ends in."""
+WEEKDAYS: tuple[str, ...] = (
+    r"понедельник|monday",
+    r"вторник|tuesday",
+    r"сред[уа]|wednesday",
+    r"четверг|thursday",
+    r"пятниц[уа]|friday",
+    r"суббот[уа]|saturday",
+    r"воскресенье|sunday",
+)
+NUMBERS: dict[str, int] = {
+    "один": 1, "одну": 1, "одна": 1, "одной": 1, "одном": 1,
+    "два": 2, "две": 2, "двух": 2, "пару": 2, "пара": 2,
+    "три": 3, "трех": 3, "четыре": 4, "четырех": 4, "пять": 5, "пяти": 5, "шесть": 6, "шести": 6,
+    "семь": 7, "семи": 7, "восемь": 8, "девять": 9, "десять": 10, "десяти": 10, "двенадцать": 12,
+    "one": 1, "a": 1, "an": 1, "two": 2, "couple of": 2, "three": 3, "four": 4, "five": 5,
+    "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
+}  # fmt: skip
+PARTS: tuple[tuple[str, int, int], ...] = (
+    (r"(?:перв\w+|1(?:-?\w{1,2})?|i|first|1st)\s+(?:квартал\w*|quarter)(?:\s+of)?|q1", 1, 3),
+    (r"(?:втор\w+|2(?:-?\w{1,2})?|ii|second|2nd)\s+(?:квартал\w*|quarter)(?:\s+of)?|q2", 4, 6),
+    (r"(?:трет\w+|3(?:-?\w{1,2})?|iii|third|3rd)\s+(?:квартал\w*|quarter)(?:\s+of)?|q3", 7, 9),
+    (
+        r"(?:четверт\w+|4(?:-?\w{1,2})?|iv|fourth|4th)\s+(?:квартал\w*|quarter)(?:\s+of)?|q4",
+        10,
+        12,
+    ),
+    (r"(?:перв\w+|1(?:-?\w{1,2})?|first|1st)\s+(?:полугоди\w+|половин\w+|half)(?:\s+of)?", 1, 6),
+    (r"(?:втор\w+|2(?:-?\w{1,2})?|second|2nd)\s+(?:полугоди\w+|половин\w+|half)(?:\s+of)?", 7, 12),
+    (r"(?:самое\s+)?начал[оаеу]|early|(?:the\s+)?(?:beginning|start)\s+of", 1, 4),
+    (r"середин[аеуы]|mid(?:-|\s)?|(?:the\s+)?middle\s+of", 5, 8),
+    (r"кон(?:ец|ца|це|цу)|late|(?:the\s+)?end\s+of", 9, 12),
+)
+"""Parts of a year, each with its first and last month."""
+
+LAST_YEAR = r"прошл(?:ый|ого|ом)\s+год[ау]?|last\s+year"
+BEFORE_LAST_YEAR = r"позапрошл(?:ый|ого|ом)\s+год[ау]?|the\s+year\s+before\s+last"
+THIS_YEAR = r"(?:этот|этого|этом|текущ(?:ий|его|ем))\s+год[ау]?|this\s+year"
+TODAY = r"сегодня|сегодняшн\w+|today|tonight|this\s+(?:morning|evening|afternoon)"
+YESTERDAY = r"вчера|вчерашн\w+|yesterday|last\s+night"
+DAY_BEFORE_YESTERDAY = r"позавчера|the\s+day\s+before\s+yesterday|day\s+before\s+yesterday"
+LAST_WEEK = r"прошл(?:ая|ой|ую)\s+недел[яеию]|last\s+week"
+THIS_WEEK = r"(?:эта|этой|эту)\s+недел[яеию]|this\s+week"
+WEEKEND = r"(?:прошл\w+\s+|эт\w+\s+)?выходны[ехм]\w*|(?:last\s+|the\s+|this\s+)?weekend"
+LAST_MONTH = r"прошл(?:ый|ого|ом)\s+месяц[ае]?|last\s+month"
+THIS_MONTH = r"(?:этот|этого|этом)\s+месяц[ае]?|this\s+month"
+DAYS, WEEKS = r"д(?:ень|ня|ней|ни|не)|days?", r"недел[яьиюе]|weeks?"
+MONTHS_LONG, YEARS_LONG = r"месяц(?:а|ев|е|ы)?|months?", r"лет|год(?:а|ы|у)?|years?"
+PAST = r"(?:за\s+)?последн(?:ие|их|юю|ий|ей|яя|ее|ем)|(?:the\s+)?(?:last|past)"
+
+SINCE = r"(?:начиная\s+с|с|со|since|from)\s+(?:конца\s+|начала\s+|середины\s+)?(?:the\s+)?"
+AFTER = r"(?:после|after|позже|позднее|later\s+than)\s+(?:the\s+)?"
+UNTIL = r"(?:до|before|раньше|ранее|earlier\s+than|prior\s+to)\s+(?:the\s+)?"
+UP_TO = r"(?:по|until|till|up\s+to|through)\s+(?:the\s+)?"
+TO = r"\s*(?:-|–|—|\b(?:по|до|и|или|to|and|or|till|until|through)\b)\s*(?:the\s+)?"
+"""What stands between the two ends of a time."""

@@ -1,0 +1,77 @@
+"""Meetings asked for in words: lists, counts, days, who took part."""
+
+import csv
+
+TOKAYEV = "Путин и Токаев о торговле и планах на год: пересказ беседы"
+CONGRESS = "Congress of Small Schools of Larch Valley"
+
+
+async def test_all_meetings_with_somebody_are_listed_once(anna):
+    listed = await anna.say("все встречи с Вересовой")
+    assert listed.text.startswith("Алла Вересова\n2 стенограммы, 1 день\n\n1. ")
+    assert listed.labels == [["1", "2"], ["⬇ Таблица CSV"]]
+    assert "Говорили:" in (await anna.press("2")).text
+
+
+async def test_the_list_as_a_table(anna):
+    await anna.say("все встречи с Вересовой")
+    file = await anna.press("CSV")
+    rows = list(csv.reader(file.document.decode("utf-8-sig").splitlines()))
+    assert rows[0][:4] == ["date", "time", "meeting", "title"]
+    assert [row[5] for row in rows[1:]] == ["ru", "en"]
+
+
+async def test_one_meeting_of_a_day_is_opened(anna, john):
+    for words in ("16 мая 2022", "16/05/22", "2022-05-16", "5/16/2022", "встреча с Токаевым"):
+        assert (await anna.say(words)).marked("bold")[0] == TOKAYEV, words
+    assert (await john.say("latest meeting")).text.startswith(CONGRESS)
+
+
+async def test_a_count_tells_transcripts_and_days(anna, john):
+    told = await anna.say("сколько раз встречались с Вересовой?")
+    assert "2 стенограммы, 1 день" in told.text
+    everything = await john.say("how many transcripts are there?")
+    assert everything.text.startswith("All meetings\n6 transcripts, 5 days")
+
+
+async def test_when_last_and_who_took_part(anna, john):
+    assert (
+        "Последний раз: 16 мая 2022 г."
+        in (await anna.say("когда последний раз встречались с Токаевым?")).text
+    )
+    who = await anna.say("кто участвовал во встрече 16 мая 2022 года?")
+    assert "Владимир Путин, Касым-Жомарт Токаев" in who.text
+    assert "Last time: 16 May 2022" in (await john.say("When did Putin last meet Tokayev?")).text
+
+
+async def test_nothing_on_a_day_leads_to_the_nearest(anna, john):
+    nothing = await anna.say("что было 20 мая 2022?")
+    assert nothing.text.startswith("20 мая 2022 г.: встреч в архиве нет\n\nБлижайшие:\n1. 16 мая")
+    assert nothing.labels == [["1", "2"]]
+    assert (await anna.press("1")).marked("bold")[0] == TOKAYEV
+    assert "no meetings in the archive" in (await john.say("yesterday")).text
+
+
+async def test_a_day_of_two_readings_says_how_it_was_read(anna):
+    read = await anna.say("5/6/2022")
+    assert "Я прочитал дату как 5 июня 2022 г.; может быть и 6 мая 2022 г." in read.text
+    assert read.text.startswith("5 июня 2022 г.: встреч в архиве нет")
+
+
+async def test_somebody_who_is_nowhere_is_said_not_to_be(anna):
+    assert "этого имени нет: Жуковским" in (await anna.say("встречи с Жуковским")).text
+
+
+async def test_the_list_is_remembered_in_order(anna, parts):
+    await anna.say("все встречи с Вересовой")
+    asked = parts.chats.question(anna.person.id, 1)
+    assert (asked.kind, asked.found, len(asked.meetings)) == ("list", True, 2)
+    assert asked.meetings[1].endswith(("-en", "city"))
+
+
+async def test_pages_are_turned_in_place(anna, monkeypatch):
+    monkeypatch.setattr("handlers.views.listed.A_PAGE", 4)
+    first = await anna.say("все встречи")
+    assert first.labels[:2] == [["1", "2", "3", "4"], ["◀", "1/2", "▶"]]
+    second = await anna.press("▶")
+    assert (second.id, second.edited, second.labels[0]) == (first.id, True, ["5", "6"])
