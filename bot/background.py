@@ -97,7 +97,9 @@ def background(
         reports=reports,
         last_change=archive.last_change,
         feeds=feeds,
-        inbox=InboxWatch(Inbox(orders.inbox, taking.one), reports) if orders.inbox else None,
+        inbox=InboxWatch(Inbox(orders.inbox.absolute(), taking.one), reports)
+        if orders.inbox
+        else None,
         catch_up=catch_up,
         embed=embed,
         poll_seconds=orders.poll_seconds,
@@ -153,10 +155,10 @@ class _Taking:
     def __init__(self, intake: Intake) -> None:
         self._intake = intake
 
-    async def one(self, data: bytes, source: str) -> str:
+    async def one(self, data: bytes, source: str, guid: str | None = None) -> str:
         """What came of it. Raises UnreadableTranscript with the reason for what is refused."""
         url = source if source.startswith("http") else None
-        taken = await self._taken(data, source, url)
+        taken = await self._taken(data, source, url, guid)
         for one in taken:
             if one.outcome == "refused":
                 raise UnreadableTranscript(one.reason or "it was refused")
@@ -166,5 +168,7 @@ class _Taking:
         """A line for each meeting."""
         return [one.line() for one in await self._taken(data, source, url)]
 
-    async def _taken(self, data: bytes, source: str, url: str | None) -> list[Taken]:
-        return await asyncio.to_thread(self._intake.data, data, source, url)
+    async def _taken(
+        self, data: bytes, source: str, url: str | None, guid: str | None = None
+    ) -> list[Taken]:
+        return await asyncio.to_thread(self._intake.data, data, source, url, guid)

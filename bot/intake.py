@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from meetings.errors import StenogramError, UnreadableTranscript
 from meetings.language.unicode import writable
 from meetings.model import Head, Meeting
+from meetings.ports import Entry
 from meetings.transcripts.decoding import LIMIT
 from meetings.transcripts.feed import is_feed, read_feed
 from meetings.transcripts.read import read
@@ -24,20 +26,36 @@ _BATCH = 50
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of one source: an outcome or, for refused, the reason."""
+    """What became of one source: an outcome or, for refused, the reason.
+
+    ``replaced``: what an update replaces; ``resembles``: the meeting that something added is like.
+    """
 
     source: str
     outcome: Literal["added", "updated", "unchanged", "refused"]
     head: Head | None = None
     reason: str | None = None
     spoken: bool = True
+    replaced: Entry | None = None
+    resembles: Head | None = None
 
     def line(self) -> str:
         """The line a person reads."""
         if self.head is None:
             return f"refused: {self.source}: {self.reason}"
-        silent = "" if self.spoken else " (nobody speaks in it)"
-        return f"{self.outcome}: {self.head.id} {self.head.date} {self.head.title}{silent}"
+        told = f"{self.outcome}: {self.head.id} {self.head.date} {self.head.title}"
+        return told + "".join(f" ({note})" for note in self._notes())
+
+    def _notes(self) -> Iterator[str]:
+        if not self.spoken:
+            yield "nobody speaks in it"
+        if self.replaced is not None:
+            old = self.replaced
+            name = f"{old.head.date} {old.head.title}"
+            source = f", from {old.head.source}" if old.head.source else ""
+            yield f"replaces {name}, {old.turns} {'turn' if old.turns == 1 else 'turns'}{source}"
+        if self.resembles is not None:
+            yield f"a meeting of its own, though it is like {self.resembles.id}"
 
 
 Readable = tuple[Meeting, bytes]
@@ -71,8 +89,8 @@ class Intake:
         waiting: list[tuple[str, Readable]] = []
         for path in paths:
             try:
-                name = writable(str(path))
-                waiting += [(name, item) for item in _readable(_bytes(path), name)]
+                name, full = writable(str(path)), writable(os.path.abspath(path))  # noqa: PTH100
+                waiting += [(name, item) for item in _readable(_bytes(path), full)]
             except StenogramError as error:
                 yield from self._keep(waiting)
                 waiting = []
@@ -82,11 +100,13 @@ class Intake:
                 waiting = []
         yield from self._keep(waiting)
 
-    def data(self, data: bytes, source: str, url: str | None = None) -> list[Taken]:
-        """Adds what some bytes hold."""
+    def data(
+        self, data: bytes, source: str, url: str | None = None, guid: str | None = None
+    ) -> list[Taken]:
+        """Adds what some bytes hold; ``guid``: of the feed's entry that led to a page."""
         source = writable(source)
         try:
-            items = [(source, item) for item in _readable(data, source, url)]
+            items = [(source, item) for item in _readable(data, source, url, guid)]
         except UnreadableTranscript as error:
             return [Taken(source, "refused", reason=str(error))]
         return list(self._keep(items))
@@ -95,7 +115,14 @@ class Intake:
         stored = self._archive.put([item for _, item in items]) if items else []
         for (source, (meeting, _)), kept in zip(items, stored, strict=True):
             spoken = any(turn.label for turn in meeting.turns) or bool(meeting.speakers)
-            yield Taken(source, kept.outcome, kept.head, spoken=spoken)
+            yield Taken(
+                source,
+                kept.outcome,
+                kept.head,
+                spoken=spoken,
+                replaced=kept.replaced,
+                resembles=kept.resembles,
+            )
 
 
 def _bytes(path: Path) -> bytes:
@@ -107,12 +134,17 @@ def _bytes(path: Path) -> bytes:
         raise UnreadableTranscript(f"it cannot be read: {error.strerror or error}") from error
 
 
-def _readable(data: bytes, source: str, url: str | None = None) -> list[Readable]:
+def _readable(
+    data: bytes, source: str, url: str | None = None, guid: str | None = None
+) -> list[Readable]:
     if is_export(data):
         return [read_export_line(line) for line in data.splitlines() if line.strip()]
     if is_feed(data):
         return _entries(data, source)
-    return [(read(data, source=source, url=url), data)]
+    meeting = read(data, source=source, url=url)
+    if guid is not None:
+        meeting = replace(meeting, head=replace(meeting.head, guid=guid))
+    return [(meeting, data)]
 
 
 def _entries(data: bytes, source: str) -> list[Readable]:

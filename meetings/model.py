@@ -26,6 +26,7 @@ class Document:
 
     ``body``: paragraphs joined by one line feed, entities unescaped, blank lines dropped, U+00A0
     kept; its first paragraph is the lead where the source has one. ``time`` is wall clock "HH:MM".
+    ``guid``: what its feed calls the entry, "" where the feed does not say; None: no feed entry.
     """
 
     title: str
@@ -35,6 +36,7 @@ class Document:
     body: str
     lang: Lang
     url: str | None = None
+    guid: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What is known of a meeting without its words."""
+    """What is known of a meeting without its words; ``guid`` as in Document."""
 
     id: str
     title: str
@@ -82,6 +84,7 @@ class Head:
     lang: Lang
     url: str | None
     source: str | None
+    guid: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

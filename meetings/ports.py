@@ -50,11 +50,17 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """What putting a meeting did."""
+    """What putting a meeting did.
+
+    ``replaced``: what was there before an update; ``resembles``: another meeting of its day that
+    something added may be after all.
+    """
 
     outcome: Outcome
     head: Head
     change: int
+    replaced: Entry | None = None
+    resembles: Head | None = None
 
 
 class Archive(Protocol):

@@ -11,48 +11,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
-from itertools import groupby
+from dataclasses import replace
+from itertools import groupby, islice
 from pathlib import Path
 
 from meetings.errors import ArchiveDamaged, ArchiveError, MeetingDamaged, UnknownMeeting
 from meetings.forms import Form
 from meetings.model import Fact, Meeting
-from meetings.ports import Change, Entry, Outcome, Stored
+from meetings.ports import Change, Entry, Stored
 from meetings.transcripts.read import READER_VERSION
 from storage.catalogue import Catalogue
-from storage.documents import document_of, event_of
+from storage.documents import document_of, entry_of, event_of
 from storage.format_version import expect_format, note_format
 from storage.forms import BadForm, head_from, meeting_from, number_at
-from storage.history import Event, History, month_of
+from storage.history import Event, History
 from storage.json_file import damaged
+from storage.judging import Item, Items, Judge
 from storage.kept_facts import KeptFacts
 from storage.locking import WAIT, only_writer
 from storage.months import Months
 from storage.pending import Pending
-from storage.sources import SourceBytes, name_of
+from storage.sources import SourceBytes
 
 BATCH = 100
 """So many meetings are made durable together."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """A meeting to put and what that would do; ``before`` is the document it replaces."""
-
-    meeting: Meeting
-    data: bytes
-    sha256: str
-    before: Form | None
-    outcome: Outcome
-
-    @property
-    def id(self) -> str:
-        return self.meeting.head.id
-
-    @property
-    def month(self) -> str:
-        return month_of(self.meeting.head)
 
 
 class TinyArchive:
@@ -74,6 +56,7 @@ class TinyArchive:
         self.kept_facts = KeptFacts(data / "derived" / "facts")
         self._pending = Pending(self.folder / "pending.json")
         self._catalogue = Catalogue(self.history, self.months)
+        self._judge = Judge(self.history, self.months, self.sources)
 
     # What is there
 
@@ -130,10 +113,20 @@ class TinyArchive:
     def put(self, items: Iterable[tuple[Meeting, bytes]]) -> list[Stored]:
         """Keeps meetings with their source's bytes; durable when it returns.
 
-        Many given at once are written together, at most ``BATCH``, so that each month is written
-        once a batch. Raises ArchiveBusy, ArchiveDamaged, ArchiveError.
+        Which of them are known is told by `meetings.transcripts.sameness`; any other gets an id
+        of its own. Many given at once are written together, at most ``BATCH``, so that each month
+        is written once a batch. Raises ArchiveBusy, ArchiveDamaged, ArchiveError.
         """
         return [stored for batch in _batches(items) for stored in self._put(batch)]
+
+    def put_again(self, items: Iterable[tuple[Meeting, bytes]]) -> list[Stored]:
+        """The same for what was read again from the archive's own sources: ids stay."""
+        stored: list[Stored] = []
+        for batch in _batches(items):
+            with self.writing():
+                stored += self._put_judged(self._judge.judge_again(batch))
+        self._find_facts(stored)
+        return stored
 
     def remove(self, meeting_id: str) -> int:
         """Takes a meeting and its source out; the number of the change. Raises UnknownMeeting."""
@@ -168,39 +161,27 @@ class TinyArchive:
             self.months.write(month, [{**one, "reader": READER_VERSION} for one in known])
 
     def _put(self, batch: list[tuple[Meeting, bytes]]) -> list[Stored]:
+        stored: list[Stored] = []
+        left: Items = batch
         with self.writing():
-            items = [self._judge(meeting, data) for meeting, data in batch]
-            changed = sorted((item for item in items if item.outcome != "unchanged"), key=_month)
-            numbers = self._store(changed) if changed else {}
-        if self._facts_at_put and numbers:
-            entries = (self._catalogue.entry(id_) for id_ in numbers)
-            self.kept_facts.keep(filter(None, entries), self.meeting)
+            while left:
+                items, left = self._judge.judge(left)
+                stored += self._put_judged(items)
+        self._find_facts(stored)
+        return stored
+
+    def _put_judged(self, items: list[Item]) -> list[Stored]:
+        changed = sorted((item for item in items if item.outcome != "unchanged"), key=_month)
+        numbers = self._store(changed) if changed else {}
         return [_stored(item, numbers) for item in items]
 
-    def _judge(self, meeting: Meeting, data: bytes) -> _Item:
-        """What putting a meeting would do."""
-        sha256 = name_of(data)
-        event = self.history.last(meeting.head.id)
-        if event is None or not event.stays:
-            return _Item(meeting, data, sha256, None, "added")
-        before = self.months.read(event.month).get(event.id)
-        if before is None:
-            return _Item(meeting, data, sha256, None, "updated")
-        same = self._is_same(meeting, sha256, before)
-        return _Item(meeting, data, sha256, before, "unchanged" if same else "updated")
+    def _find_facts(self, stored: list[Stored]) -> None:
+        if self._facts_at_put:
+            ids = dict.fromkeys(one.head.id for one in stored if one.outcome != "unchanged")
+            entries = (self._catalogue.entry(id_) for id_ in ids)
+            self.kept_facts.keep(filter(None, entries), self.meeting)
 
-    def _is_same(self, meeting: Meeting, sha256: str, before: Form) -> bool:
-        """Whether a document already says what a meeting does, wherever that was had from."""
-        if before.get("sha256") == sha256 and number_at(before, "reader") >= READER_VERSION:
-            return True
-        try:
-            known = meeting_from(before)
-        except BadForm:
-            return False
-        head = replace(meeting.head, source=known.head.source)
-        return replace(meeting, head=head) == known
-
-    def _store(self, items: list[_Item]) -> dict[str, int]:
+    def _store(self, items: list[Item]) -> dict[str, int]:
         """Writes meetings, given in order of their months; their changes' numbers by id."""
         first = self.history.number + 1
         numbers = {item.id: number for number, item in enumerate(items, first)}
@@ -307,28 +288,24 @@ class TinyArchive:
 def _batches(
     items: Iterable[tuple[Meeting, bytes]],
 ) -> Iterator[list[tuple[Meeting, bytes]]]:
-    """Items in batches in which no meeting comes twice: each has one number."""
-    batch: dict[str, tuple[Meeting, bytes]] = {}
-    for meeting, data in items:
-        if meeting.head.id in batch or len(batch) == BATCH:
-            yield list(batch.values())
-            batch = {}
-        batch[meeting.head.id] = (meeting, data)
-    if batch:
-        yield list(batch.values())
+    left = iter(items)
+    while batch := list(islice(left, BATCH)):
+        yield batch
 
 
-def _stored(item: _Item, numbers: dict[str, int]) -> Stored:
+def _stored(item: Item, numbers: dict[str, int]) -> Stored:
     if item.before is not None and item.outcome == "unchanged":
         return Stored("unchanged", head_from(item.before), number_at(item.before, "change"))
-    return Stored(item.outcome, item.meeting.head, numbers[item.id])
+    replaced = entry_of(item.before) if item.before is not None else None
+    head = item.meeting.head
+    return Stored(item.outcome, head, numbers[item.id], replaced, item.resembles)
 
 
 def _unknown(meeting_id: str) -> UnknownMeeting:
     return UnknownMeeting(f"The archive holds no meeting {meeting_id}.")
 
 
-def _month(item: _Item) -> str:
+def _month(item: Item) -> str:
     return item.month
 
 

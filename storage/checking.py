@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from meetings.errors import ArchiveDamaged, ArchiveError, UnknownMeeting, UnreadableTranscript
 from meetings.forms import Form
@@ -160,9 +160,10 @@ def _made_anew(archive: TinyArchive, event: Event) -> Form | None:
         meeting = read(data, source=event.source, url=event.url)
     except (ArchiveDamaged, UnreadableTranscript):
         return None
-    if meeting.head.id != event.id or month_of(meeting.head) != event.month:
+    if month_of(meeting.head) != event.month:
         return None
-    return document_of(meeting, event.sha256, event.change.number)
+    head = replace(meeting.head, id=event.id, url=event.url, guid=event.guid or meeting.head.guid)
+    return document_of(replace(meeting, head=head), event.sha256, event.change.number)
 
 
 def _adopt(archive: TinyArchive) -> Iterator[str]:

@@ -6,19 +6,22 @@ from meetings.forms import Form, meeting_form
 from meetings.model import Meeting
 from meetings.ports import Change, Entry
 from meetings.transcripts.read import READER_VERSION
-from storage.forms import Given, head_from, number_at, speakers_from, text_at
+from meetings.transcripts.sameness import wording
+from storage.forms import Given, head_from, number_at, speakers_from, text_at, text_or_none
 from storage.history import Event, month_of
 
 
 def document_of(meeting: Meeting, sha256: str, change: int) -> Form:
     """The document of a meeting that this program's readers have read."""
-    return {
+    document: Form = {
         **meeting_form(meeting),
         "words": sum(len(turn.text.split()) for turn in meeting.turns),
+        "wording": wording(meeting),
         "reader": READER_VERSION,
         "sha256": sha256,
         "change": change,
     }
+    return document if meeting.head.guid is None else {**document, "guid": meeting.head.guid}
 
 
 def entry_of(document: Given) -> Entry:
@@ -37,5 +40,14 @@ def entry_of(document: Given) -> Entry:
 def event_of(document: Given, is_new: bool) -> Event:
     """The change that put a document where it is. Raises BadForm."""
     head = head_from(document)
-    change = Change(number_at(document, "change"), head.id, "put", is_new)
-    return Event(change, month_of(head), text_at(document, "sha256"), head.source, head.url)
+    return Event(
+        Change(number_at(document, "change"), head.id, "put", is_new),
+        month=month_of(head),
+        sha256=text_at(document, "sha256"),
+        source=head.source,
+        url=head.url,
+        title=head.title if "wording" in document else None,
+        lang=head.lang,
+        guid=head.guid,
+        wording=text_or_none(document, "wording"),
+    )

@@ -20,6 +20,7 @@ from meetings.model import Meeting
 from meetings.ports import Archive
 from meetings.transcripts.identity import looks_like_id
 from meetings.transcripts.read import READER_VERSION, read
+from meetings.transcripts.sameness import settled
 from storage.forms import BadForm, Given, meeting_from, number_at, text_at
 
 EXCHANGE_VERSION = 1
@@ -51,9 +52,11 @@ def export(archive: Exportable) -> Iterator[bytes]:
 
 def export_line(meeting: Meeting, data: bytes, reader: int = READER_VERSION) -> bytes:
     """One meeting with everything needed to add it back."""
+    guid = meeting.head.guid
     form = {
         _MARKER: EXCHANGE_VERSION,
         **meeting_form(meeting),
+        **({} if guid is None else {"guid": guid}),
         "reader": reader,
         "source_bytes": base64.b64encode(data).decode("ascii"),
     }
@@ -85,9 +88,10 @@ def read_export_line(line: bytes) -> tuple[Meeting, bytes]:
 
 def _read_again(meeting: Meeting, data: bytes) -> Meeting:
     try:
-        return read(data, source=meeting.head.source, url=meeting.head.url)
+        again = read(data, source=meeting.head.source, url=meeting.head.url)
     except UnreadableTranscript:
         return meeting
+    return settled(again, meeting, "bytes")
 
 
 def _object(line: bytes) -> Given:

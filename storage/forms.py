@@ -22,11 +22,12 @@ def head_from(form: Given) -> Head:
         id=text_at(form, "id"),
         title=text_at(form, "title"),
         date=_date_at(form, "date"),
-        time=_text_or_none(form, "time"),
-        place=_text_or_none(form, "place"),
-        lang=_lang_at(form, "lang"),
-        url=_text_or_none(form, "url"),
-        source=_text_or_none(form, "source"),
+        time=text_or_none(form, "time"),
+        place=text_or_none(form, "place"),
+        lang=lang_at(form, "lang"),
+        url=text_or_none(form, "url"),
+        source=text_or_none(form, "source"),
+        guid=text_or_none(form, "guid"),
     )
 
 
@@ -48,15 +49,13 @@ def _speaker_from(form: Given) -> Speaker:
     return Speaker(
         name=text_at(form, "name"),
         labels=tuple(labels),
-        role=_text_or_none(form, "role"),
+        role=text_or_none(form, "role"),
         turns=number_at(form, "turns"),
     )
 
 
 def _turn_from(form: Given) -> Turn:
-    return Turn(
-        _text_or_none(form, "speaker"), _text_or_none(form, "label"), text_at(form, "text")
-    )
+    return Turn(text_or_none(form, "speaker"), text_or_none(form, "label"), text_at(form, "text"))
 
 
 def fact_from(form: Given) -> Fact:
@@ -89,7 +88,8 @@ def number_at(form: Given, key: str) -> int:
     return value
 
 
-def _text_or_none(form: Given, key: str) -> str | None:
+def text_or_none(form: Given, key: str) -> str | None:
+    """A text that may be missing or null. Raises BadForm."""
     return None if form.get(key) is None else text_at(form, key)
 
 
@@ -100,7 +100,8 @@ def _date_at(form: Given, key: str) -> dt.date:
         raise BadForm(f"{key}: a date was expected") from error
 
 
-def _lang_at(form: Given, key: str) -> Lang:
+def lang_at(form: Given, key: str) -> Lang:
+    """A language. Raises BadForm."""
     for lang in get_args(Lang):
         if form.get(key) == lang:
             found: Lang = lang

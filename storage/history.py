@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from meetings.forms import Form
-from meetings.model import Head
+from meetings.model import Head, Lang
 from meetings.ports import Change
-from storage.forms import BadForm, Given, number_at, text_at
+from storage.forms import BadForm, Given, lang_at, number_at, text_at, text_or_none
 from storage.journal import START, Journal, Position
 from storage.sealed import Record
 from storage.set_aside import set_aside
@@ -23,13 +23,20 @@ from storage.set_aside import set_aside
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A change with what it takes to find, or to read again, the meeting it is about."""
+    """A change with what it takes to find, know or read again the meeting it is about.
+
+    ``title`` is None where a version wrote it that noted neither it nor what follows it.
+    """
 
     change: Change
     month: str
     sha256: str
     source: str | None = None
     url: str | None = None
+    title: str | None = None
+    lang: Lang | None = None
+    guid: str | None = None
+    wording: str | None = None
 
     @property
     def id(self) -> str:
@@ -40,6 +47,9 @@ class Event:
     def stays(self) -> bool:
         """Whether the meeting is in the archive after this change."""
         return self.change.kind == "put"
+
+
+_NOTED = ("source", "url", "title", "lang", "guid", "wording")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +82,7 @@ class History:
         self._position: Position = START
         self._changes: list[Change] = []
         self._last: dict[str, Event] = {}
+        self.written_anew = 0
 
     def has_more(self) -> bool:
         """Whether the journal has grown since it was read; one stat."""
@@ -89,6 +100,7 @@ class History:
         self._changes = [*known[0], *(event.change for event in events)]
         self._last = {**known[1], **{event.id: event for event in events}}
         self._position = reading.position
+        self.written_anew += reading.anew
         return News(events, reading.anew)
 
     def exists(self) -> bool:
@@ -153,11 +165,8 @@ def _record(event: Event) -> Form:
         "is_new": event.change.is_new,
         "sha256": event.sha256,
     }
-    if event.source is not None:
-        record["source"] = event.source
-    if event.url is not None:
-        record["url"] = event.url
-    return record
+    known = {name: getattr(event, name) for name in _NOTED}
+    return record | {name: value for name, value in known.items() if value is not None}
 
 
 def _event(record: Given) -> Event:
@@ -171,6 +180,10 @@ def _event(record: Given) -> Event:
         change,
         month=text_at(record, "month"),
         sha256=text_at(record, "sha256"),
-        source=text_at(record, "source") if "source" in record else None,
-        url=text_at(record, "url") if "url" in record else None,
+        source=text_or_none(record, "source"),
+        url=text_or_none(record, "url"),
+        title=text_or_none(record, "title"),
+        lang=lang_at(record, "lang") if "lang" in record else None,
+        guid=text_or_none(record, "guid"),
+        wording=text_or_none(record, "wording"),
     )

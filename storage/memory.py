@@ -8,7 +8,21 @@ from dataclasses import dataclass, replace
 from meetings.errors import UnknownMeeting
 from meetings.model import Fact, Meeting
 from meetings.ports import Change, Entry, Stored
+from meetings.transcripts.identity import free_id
 from meetings.transcripts.read import READER_VERSION
+from meetings.transcripts.sameness import (
+    Sign,
+    address_of,
+    are_two_pages,
+    guid_of,
+    is_like,
+    is_same_of_file,
+    says_the_same,
+    settled,
+    wording,
+)
+
+_SIGNS: tuple[Sign, ...] = ("address", "guid", "words", "file")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +98,35 @@ class MemoryArchive:
         return len(self._changes)
 
     def _put(self, meeting: Meeting, data: bytes) -> Stored:
-        id_ = meeting.head.id
-        before = self._held.get(id_)
-        if before and _is_same(meeting, data, before):
+        found = self._same(meeting)
+        if found is None:
+            return self._keep(self._under_own_id(meeting), data, None)
+        before, sign = found
+        newer = settled(meeting, before.meeting, sign)
+        is_copy = sign == "words" and newer.head.url == before.meeting.head.url
+        if is_copy or data == before.data or says_the_same(newer, before.meeting):
             return Stored("unchanged", before.meeting.head, before.change)
-        number = self.last_change() + 1
-        self._held[id_] = _Held(meeting, data, number)
-        self._changes.append(Change(number, id_, "put", is_new=before is None))
-        return Stored("updated" if before else "added", meeting.head, number)
+        return self._keep(newer, data, before)
+
+    def _keep(self, meeting: Meeting, data: bytes, before: _Held | None) -> Stored:
+        head, number = meeting.head, self.last_change() + 1
+        self._held[head.id] = _Held(meeting, data, number)
+        self._changes.append(Change(number, head.id, "put", is_new=before is None))
+        if before is None:
+            others = (held.meeting for id_, held in self._held.items() if id_ != head.id)
+            like = next((other.head for other in others if is_like(meeting, other)), None)
+            return Stored("added", head, number, resembles=like)
+        return Stored("updated", head, number, _entry(before))
+
+    def _same(self, meeting: Meeting) -> tuple[_Held, Sign] | None:
+        """The meeting that a text is, and by what that is seen."""
+        signs = ((held, _sign(meeting, held.meeting)) for held in self._held.values())
+        found = {sign: held for held, sign in signs if sign is not None}
+        return next(((found[sign], sign) for sign in _SIGNS if sign in found), None)
+
+    def _under_own_id(self, meeting: Meeting) -> Meeting:
+        id_ = free_id(meeting.head.id, self._held.__contains__)
+        return replace(meeting, head=replace(meeting.head, id=id_))
 
     def _known(self, meeting_id: str) -> _Held:
         if meeting_id not in self._held:
@@ -99,9 +134,20 @@ class MemoryArchive:
         return self._held[meeting_id]
 
 
-def _is_same(meeting: Meeting, data: bytes, before: _Held) -> bool:
-    head = replace(meeting.head, source=before.meeting.head.source)
-    return data == before.data or replace(meeting, head=head) == before.meeting
+def _sign(meeting: Meeting, known: Meeting) -> Sign | None:
+    """By what two texts are one meeting; None where they are two."""
+    keys: tuple[tuple[Sign, str | None, str | None], ...] = (
+        ("address", address_of(meeting.head), address_of(known.head)),
+        ("guid", guid_of(meeting.head), guid_of(known.head)),
+        ("words", wording(meeting), wording(known)),
+    )
+    for sign, ours, theirs in keys:
+        two_pages = sign == "words" and are_two_pages(meeting.head, known.head)
+        if ours is not None and ours == theirs and not two_pages:
+            return sign
+    of_file = meeting.head.source not in (None, "-") and meeting.head.guid is None
+    of_file = of_file and meeting.head.source == known.head.source
+    return "file" if of_file and is_same_of_file(meeting, known) else None
 
 
 def _entry(held: _Held) -> Entry:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from meetings.errors import UnknownMeeting, UnreadableTranscript
+from meetings.errors import UnreadableTranscript
 from meetings.forms import Form
 from meetings.model import Meeting
 from meetings.ports import Stored
 from meetings.transcripts.read import READER_VERSION, read
+from meetings.transcripts.sameness import says_the_same, settled
 from storage.archive import TinyArchive
 from storage.forms import meeting_from, number_at
 
@@ -37,33 +38,22 @@ def _outdated(archive: TinyArchive, month: str) -> list[Form]:
 def _read_month(archive: TinyArchive, month: str, documents: Iterable[Form]) -> list[Stored]:
     as_before: list[str] = []
     otherwise: list[tuple[Meeting, bytes]] = []
-    renamed: list[str] = []
     for document in documents:
         data = archive.sources.read(str(document["sha256"]))
         known = meeting_from(document)
         meeting = _meeting(known, data)
-        if meeting == known:
+        if says_the_same(meeting, known):
             as_before.append(known.head.id)
         else:
             otherwise.append((meeting, data))
-            renamed += [known.head.id] if meeting.head.id != known.head.id else []
     if as_before:
         archive.restamp(month, as_before)
-    stored = archive.put(otherwise)
-    for id_ in renamed:
-        _remove(archive, id_)
-    return stored
+    return archive.put_again(otherwise)
 
 
 def _meeting(known: Meeting, data: bytes) -> Meeting:
     try:
-        return read(data, source=known.head.source, url=known.head.url)
+        meeting = read(data, source=known.head.source, url=known.head.url)
     except UnreadableTranscript:
         return known
-
-
-def _remove(archive: TinyArchive, meeting_id: str) -> None:
-    try:
-        archive.remove(meeting_id)
-    except UnknownMeeting:
-        return  # another process was quicker
+    return settled(meeting, known, "bytes")

@@ -19,8 +19,8 @@ from meetings.transcripts.feed import FeedEntry, read_feed
 from meetings.transcripts.page import read_page
 from meetings.transcripts.read import meeting_of
 
-Add = Callable[[bytes, str], Awaitable[str]]
-"""Adds a transcript's bytes, with their address, and says what came of it: "added", …"""
+Add = Callable[[bytes, str, str], Awaitable[str]]
+"""Adds an entry's bytes, with its address and guid, and says what came of it: "added", …"""
 
 Speaks = Callable[[Document], bool]
 
@@ -120,7 +120,8 @@ class FeedWatcher:
         try:
             data, document = await self._text(entry)
             if await asyncio.to_thread(self._speaks, document):
-                work.outcomes.append((entry.url, await self._add(data, entry.url)))
+                outcome = await self._add(data, entry.url, entry.id)
+                work.outcomes.append((entry.url, outcome))
                 return
         except TryLater:
             raise

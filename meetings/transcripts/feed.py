@@ -15,6 +15,7 @@ import feedparser
 from meetings.errors import UnreadableTranscript
 from meetings.model import Document, Lang
 from meetings.transcripts.atom_entry import EntryParts, atom_entry
+from meetings.transcripts.entry_names import own_names
 from meetings.transcripts.html_tree import html_tree
 from meetings.transcripts.identity import canonical
 from meetings.transcripts.page import is_web_address, wall_clock
@@ -71,7 +72,8 @@ def read_feed(data: bytes) -> Feed:
     if not parsed.get("version") and not parsed["entries"]:
         raise UnreadableTranscript("this XML is neither an Atom nor an RSS feed")
     title = _tidy(str(parsed["feed"].get("title") or ""))
-    return Feed(title, tuple(_entry(_parts(dict(values))) for values in parsed["entries"]))
+    entries = own_names([_parts(dict(values)) for values in parsed["entries"]], _home(parsed))
+    return Feed(title, tuple(map(_entry, entries)))
 
 
 def read_entry(data: bytes) -> Document:
@@ -95,6 +97,12 @@ def _parsed(data: bytes) -> _Values:
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
         raise UnreadableTranscript(f"this feed mixes up its elements: {error!r}") from error
     return parsed
+
+
+def _home(parsed: _Values) -> str:
+    """What tells a feed from others: the page it belongs to, else its id or title."""
+    feed = parsed["feed"]
+    return str(feed.get("link") or feed.get("id") or feed.get("title") or "")
 
 
 def _parts(values: _Values) -> EntryParts:
@@ -159,6 +167,7 @@ def _document(parts: EntryParts) -> Document:
         body=body,
         lang=_lang(parts.lang, body),
         url=parts.url or None,
+        guid=parts.id,
     )
 
 

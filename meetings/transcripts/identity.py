@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable
+from itertools import count
 
 from anyascii import anyascii
 
@@ -45,6 +47,47 @@ def slug(title: str, date: dt.date) -> str:
     return made
 
 
+def free_id(wanted: str, is_taken: Callable[[str], bool]) -> str:
+    """An id that nobody has: the wanted one, else with `-2`, `-3` …, within 32 characters."""
+    if not is_taken(wanted):
+        return wanted
+    numbered = (f"{wanted[: ID_LENGTH - len(f'-{n}')].rstrip('-')}-{n}" for n in count(2))
+    return next(id_ for id_ in numbered if not is_taken(id_))
+
+
+def address_key(url: str, lang: Lang) -> str:
+    """What all spellings of one page's address have in common.
+
+    kremlin.ru shows a text under `/news/N` and under `/transcripts/N`.
+    """
+    match = _PAGE.match(url.strip())
+    if match:
+        english = lang == "en" or match["host"].startswith("en.")
+        return f"kremlin.ru {match['number']}{_TWIN if english else ''}"
+    host, path = _split(url)
+    return f"{host}{path}".rstrip("/")
+
+
+def _split(url: str) -> tuple[str, str]:
+    """The host of an address and what follows it."""
+    bare = re.sub(r"^https?://(?:www\.)?", "", url.strip(), flags=re.IGNORECASE)
+    host, slash, path = bare.partition("/")
+    return host.lower(), slash + path
+
+
+def is_local_guid(guid: str) -> bool:
+    """Whether a guid (`17`, not an address, `tag:` or `urn:`) says something in its feed only."""
+    return bool(guid) and not re.search(r"[:\s]", guid)
+
+
+def guid_key(guid: str, url: str | None, lang: Lang) -> str | None:
+    """What tells a feed's entry from all others; None where nothing does."""
+    if not is_local_guid(guid):
+        return guid.strip() or None
+    host = _split(url)[0] if url else ""
+    return f"{host} {lang} {guid}" if host else None
+
+
 def twin_of(id_: str) -> str | None:
     """The id of the same event's text in the other language, where ids are page numbers."""
     if id_.isdigit():
@@ -55,6 +98,6 @@ def twin_of(id_: str) -> str | None:
 
 def looks_like_id(text: str) -> bool:
     """Whether a text has the form of a meeting's id."""
-    return bool(re.fullmatch(r"\d{2,9}(-en)?|\d{4}-\d\d-\d\d-[a-z0-9-]+", text)) and (
+    return bool(re.fullmatch(r"\d{2,9}(-en)?(-\d{1,4})?|\d{4}-\d\d-\d\d-[a-z0-9-]+", text)) and (
         len(text) <= ID_LENGTH
     )

@@ -33,12 +33,16 @@ def document_of(data: bytes) -> Document:
     from meetings.transcripts.feed import read_entry  # noqa: PLC0415 - heavy, seldom needed
     from meetings.transcripts.page import read_page  # noqa: PLC0415
 
-    start = data[:2000].removeprefix(b"\xef\xbb\xbf")
-    if _ENTRY.match(start):
+    if is_entry(data):
         return read_entry(data)
     if is_html(data):
         return read_page(data)
     return read_text(decode(data))
+
+
+def is_entry(data: bytes) -> bool:
+    """Whether some bytes are one entry of a feed, as they are kept."""
+    return bool(_ENTRY.match(data[:2000].removeprefix(b"\xef\xbb\xbf")))
 
 
 def meeting_of(document: Document, *, source: str | None, url: str | None = None) -> Meeting:
@@ -53,6 +57,7 @@ def meeting_of(document: Document, *, source: str | None, url: str | None = None
         lang=document.lang,
         url=address,
         source=source,
+        guid=document.guid,
     )
     pieces = cut(document)
     speakers, turns = people(pieces.turns, head.title, pieces.lead, cards(document.body))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from bot.intake import Intake, files_in
@@ -52,7 +54,37 @@ def test_added_unchanged_updated(archive):
     assert outcomes(intake.data(text(), "b")) == ["unchanged"]
     (newer,) = intake.data(text(said="Сорок одна."), "a")
     assert newer.outcome == "updated"
-    assert newer.line().startswith(f"updated: {newer.head.id} 2031-05-01 Совет пристани 1")
+    assert newer.line() == (
+        f"updated: {newer.head.id} 2031-05-01 Совет пристани 1"
+        " (replaces 2031-05-01 Совет пристани 1, 1 turn, from a)"
+    )
+    (other,) = intake.data(text(said="Сорок две."), "-")
+    assert other.line() == (
+        f"added: {newer.head.id}-2 2031-05-01 Совет пристани 1"
+        f" (a meeting of its own, though it is like {newer.head.id})"
+    )
+
+
+def test_a_file_is_known_by_its_full_name(archive, inbox, monkeypatch):
+    intake = Intake(archive)
+    monkeypatch.chdir(inbox)
+    assert outcomes(intake.files([Path("a.txt")])) == ["added"]
+    (inbox / "a.txt").write_bytes(text(said="Сорок одна."))
+    assert outcomes(intake.files([inbox / "a.txt"])) == ["updated"]
+    assert [entry.head.source for entry in archive.entries()] == [str(inbox / "a.txt")]
+
+
+RSS = """<rss version="2.0"><channel><title>Пристань</title>{}</channel></rss>"""
+ITEM = """<item><title>Заседание</title><pubDate>Mon, 03 Feb 2031 10:00:00 +0300</pubDate>
+<description>&lt;b&gt;П.Лодкин:&lt;/b&gt; Лодок {}.</description></item>"""
+
+
+def test_sittings_in_a_feed_file_are_as_many_meetings(archive, tmp_path):
+    feed = tmp_path / "feed.xml"
+    feed.write_text(RSS.format("".join(map(ITEM.format, range(30)))), "utf-8")
+    assert outcomes(Intake(archive).files([feed])) == ["added"] * 30
+    assert outcomes(Intake(archive).files([feed])) == ["unchanged"] * 30
+    assert len({entry.head.id for entry in archive.entries()}) == 30
 
 
 def test_a_refusal_stores_nothing_and_stops_nobody(archive, inbox):

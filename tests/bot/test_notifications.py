@@ -29,7 +29,8 @@ ADMIN, ANNA, BORIS = Person(900, "Админ"), Person(101), Person(102, "Boris"
 def transcript(number, *, title="Встреча с губернатором Приозерья", date="2026-03-04", said=""):
     said = said or "Мы увеличили поставки газа на три процента, до 40 миллионов рублей."
     text = (
-        f"{title}\n\n{date} 12:30:00\n\nПриозерье\n\nГлава Приозерья рассказал о ярмарке.\n\n"
+        f"{title}\n\n{date} 12:30:00\n\nПриозерье\n\n"
+        f"Глава Приозерья рассказал о ярмарке, день {number}.\n\n"
         f"А.Лодкин: Добрый день! {said}\n\nН.Вебер: Спасибо, Аркадий Ильич.\n"
     )
     return text.encode(), f"http://kremlin.ru/events/president/news/{number}"
@@ -321,9 +322,12 @@ async def test_admins_add_and_remove(town):
     data, _ = transcript(2)
     sent = town.local.document(data, "встреча.txt", user=ADMIN)
     assert (await town.does(sent))[0].startswith("added: 2026-03-04")
-    pasted = await town.say(data.decode().replace("ярмарке", "лодках"), user=ADMIN)
-    assert pasted.startswith("updated:")
     meeting = town.library.archive.entries()[0].head.id
+    assert (await town.say(data.decode(), user=ADMIN)).startswith(f"unchanged: {meeting}")
+    pasted = await town.say(data.decode().replace("ярмарке", "лодках"), user=ADMIN)
+    assert pasted.startswith(f"added: {meeting}-2 ")
+    assert f"like {meeting}" in pasted
+    town.library.archive.remove(f"{meeting}-2")
     assert "только администраторы" in await town.say(f"/remove {meeting}")
     assert "Убрано" in await town.say(f"/remove {meeting}", user=ADMIN)
     assert town.library.archive.entries() == ()

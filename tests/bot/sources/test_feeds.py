@@ -47,7 +47,7 @@ class Shelf:
         self.said: list[str] = []
         self.busy = False
 
-    async def __call__(self, data: bytes, url: str) -> str:
+    async def __call__(self, data: bytes, url: str, guid: str) -> str:
         if self.busy:
             raise ArchiveBusy("another process is writing")
         document = read_entry(data) if b"<entry" in data else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from html import escape
 
+import pytest
 import pytest_asyncio
 from loopback_site import Naps, Reply
 from telegram import Bot
@@ -22,13 +23,14 @@ from storage.chats import TinyChats
 NOON = dt.datetime(2031, 2, 4, 12, 0, tzinfo=dt.UTC)
 QUICK = Limits(silence=0.5, whole=1.0, pause=0.0, attempts=1, first_wait=0.01)
 SPEECH = "<p><b>В.Орлов:</b> Начнём.</p><p><b>П.Лугов:</b> Мостов двадцать.</p>"
+OTHER = "<p><b>В.Орлов:</b> Теперь о лодках.</p><p><b>Н.Вебер:</b> Лодок сорок.</p>"
 LONGER = SPEECH + "<p><b>В.Орлов:</b> Спасибо.</p>"
 LETTER = "<p>Мост открыт.</p>"
 ADMIN = 900
 
 
-def entry(number, content=SPEECH, *, touched="12:00:00"):
-    return f"""<entry><title>Встреча {number}</title><id>tag:{number}</id>
+def entry(number, content=SPEECH, *, touched="12:00:00", title=""):
+    return f"""<entry><title>{title or f"Встреча {number}"}</title><id>tag:{number}</id>
 <published>2031-02-03T09:40:00+04:00</published><updated>2031-02-03T{touched}+04:00</updated>
 <link rel="alternate" href="http://kremlin.ru/events/president/news/{number}"/>
 <content type="html">{escape(content)}</content></entry>"""
@@ -118,3 +120,60 @@ async def test_the_state_of_a_feed_outlives_a_restart(site, newsroom, tmp_path):
         assert await again.look() == []
     assert site.asked[-1].headers["if-none-match"] == '"a"'
     assert again.chores.feeds.stats()[0].added == 1
+
+
+SITES_OWN = """<?xml version="1.0"?><rss version="2.0"><channel><title>Пристань</title>
+<link>https://pier.example/</link>{items}</channel></rss>"""
+ITEM = """<item><title>{title}</title><guid isPermaLink="false">{guid}</guid>{link}
+<pubDate>Mon, 03 Feb 2031 10:00:00 +0300</pubDate><description>{text}</description></item>"""
+
+
+def item(guid, title, text=SPEECH, link="https://pier.example/{}"):
+    link = f"<link>{link.format(guid)}</link>" if link else ""
+    return ITEM.format(guid=guid, title=title, text=escape(text), link=link)
+
+
+def items(*made):
+    return Reply(body=SITES_OWN.format(items="".join(made)).encode())
+
+
+async def test_a_corrected_title_is_one_meeting_and_told_once(site, newsroom):
+    site.serve("/feed", items(item("b1", "Опечятка")), items(item("b1", "Опечатка", OTHER)))
+    assert sorted(await newsroom.look()) == [(1, "🔔 Опечятка"), (2, "🔔 Опечятка")]
+    (before,) = newsroom.archive.entries()
+    assert await newsroom.look() == []
+    (after,) = newsroom.archive.entries()
+    assert (before.head.id, before.head.title) == (after.head.id, "Опечятка")
+    assert after.head.title == "Опечатка"
+    assert newsroom.archive.changes(0)[-1].is_new is False
+
+
+@pytest.mark.parametrize("link", ["https://pier.example/{}", "https://pier.example/", ""])
+async def test_two_sittings_of_a_day_are_two_meetings_and_two_messages(site, newsroom, link):
+    first, second = (
+        item(guid, "Заседание", text, link) for guid, text in (("1", SPEECH), ("2", OTHER))
+    )
+    site.serve("/feed", items(first), items(second, first))
+    seen = [*await newsroom.look(), *await newsroom.look()]
+    assert sorted(seen) == [(chat, "🔔 Заседание") for chat in (1, 1, 2, 2)]
+    assert len(newsroom.archive.entries()) == 2
+
+
+async def test_a_page_is_known_by_the_guid_that_led_to_it(site, newsroom):
+    page = """<html lang="ru"><article><h1 class="entry-title">Встреча</h1>
+<time class="read__published" datetime="2031-02-03"></time><div class="entry-content">{}</div>
+</article></html>"""
+    bare = ITEM.replace("<description>{text}</description>", "")
+    made = [
+        bare.format(guid="b1", title="Встреча", link=f"<link>{site.url(at)}</link>")
+        for at in ("/one", "/two")
+    ]
+    site.serve("/feed", *(items(one) for one in made))
+    site.serve("/one", Reply(body=page.format(SPEECH).encode()))
+    site.serve("/two", Reply(body=page.format(OTHER).encode()))
+    await newsroom.look()
+    assert [one.turns for one in newsroom.archive.entries()] == [2]
+    newsroom.chores.feeds._states.keep(site.url("/feed"), {})
+    assert await newsroom.look() == []
+    (kept,) = newsroom.archive.entries()
+    assert kept.head.url == site.url("/two")

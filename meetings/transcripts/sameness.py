@@ -1,0 +1,110 @@
+"""When two texts are one meeting.
+
+They are where the page's address or the feed entry's guid is the same; or where the file is, and
+date and title are the same or most turns are; or where the words and the date are the same and
+they are not two pages with two titles. In doubt they are two: a meeting that is there twice does
+less harm than one that is gone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from hashlib import sha256
+from typing import Literal
+
+from meetings.model import Head, Meeting
+from meetings.transcripts.identity import address_key, guid_key
+
+Sign = Literal["address", "guid", "words", "file", "bytes"]
+"""By what a text was known for a meeting that is there already."""
+
+_TELLING = 20
+"""Words; fewer («The sitting is open.») are said at many meetings, so the title counts too."""
+_WORD = re.compile(r"\w+")
+
+
+def address_of(head: Head) -> str | None:
+    """The key of a meeting's page."""
+    return address_key(head.url, head.lang) if head.url else None
+
+
+def guid_of(head: Head) -> str | None:
+    """The key of a meeting's entry in a feed."""
+    return guid_key(head.guid, head.url, head.lang) if head.guid else None
+
+
+def wording(meeting: Meeting) -> str | None:
+    """The key of a meeting's words and date; None where it has no words."""
+    parts = [meeting.lead, *(f"{turn.label or ''} {turn.text}" for turn in meeting.turns)]
+    words = _words("\n".join(parts))
+    if not words:
+        return None
+    named = _words(meeting.head.title) if len(words) < _TELLING else []
+    said = " ".join([meeting.head.date.isoformat(), *named, *words])
+    return sha256(said.encode()).hexdigest()[:32]
+
+
+def has_name(one: Head, title: str) -> bool:
+    """Whether a meeting has this title, however it is spaced and pointed."""
+    return _words(one.title) == _words(title)
+
+
+def are_two_pages(one: Head, other: Head) -> bool:
+    """Whether two texts, whatever their words, are on two pages with two titles."""
+    pages = {address_of(one), address_of(other)} - {None}
+    return len(pages) == 2 and not has_name(one, other.title)
+
+
+def is_same_of_file(one: Meeting, other: Meeting) -> bool:
+    """Whether two texts of one file are one meeting: a file may be used again for another."""
+    named = one.head.date == other.head.date and has_name(one.head, other.head.title)
+    pages = {address_of(one.head), address_of(other.head)} - {None}
+    return (named and len(pages) < 2) or has_most_turns(one, (t.text for t in other.turns))
+
+
+def has_most_turns(one: Meeting, texts: Iterable[str]) -> bool:
+    """Whether most turns of the longer of two texts are in the other."""
+    ours = Counter(turn.text for turn in one.turns)
+    theirs = Counter(texts)
+    return 2 * (ours & theirs).total() > max(ours.total(), theirs.total())
+
+
+def is_like(one: Meeting, other: Meeting) -> bool:
+    """Whether two meetings of one day may be one after all: a person should look."""
+    if one.head.date != other.head.date:
+        return False
+    named = has_name(one.head, other.head.title)
+    return named or has_most_turns(one, (turn.text for turn in other.turns))
+
+
+def settled(meeting: Meeting, known: Meeting, sign: Sign) -> Meeting:
+    """A newer text of a known meeting under its id.
+
+    A page keeps its address. Who has only the words (a copy without its head) takes away nothing
+    that was known of the meeting.
+    """
+    head, old = meeting.head, known.head
+    bare = sign == "words"
+    stays = old.url is not None and sign in ("address", "words", "bytes")
+    settled_head = replace(
+        head,
+        id=old.id,
+        url=old.url if stays else head.url or old.url,
+        guid=head.guid or old.guid,
+        time=head.time or (old.time if bare else None),
+        place=head.place or (old.place if bare else None),
+    )
+    return replace(meeting, head=settled_head)
+
+
+def says_the_same(meeting: Meeting, known: Meeting) -> bool:
+    """Whether a text brings nothing new, wherever it was had from."""
+    head = replace(meeting.head, source=known.head.source, guid=known.head.guid)
+    return replace(meeting, head=head) == known
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
