@@ -93,7 +93,7 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         *Topics(desk, parts.archive, parts.answering, parts.chats).handlers(),
         *Figures(desk, parts.archive, finder, parts.chats, parts.now).handlers(),
         *listings.handlers(),
-        *Settings(desk, parts.chats, parts.now).handlers(),
+        *Settings(desk, parts.chats, parts.now, _forgetting(parts)).handlers(),
         *Inline(finder, parts.answering, parts.chats).handlers(),
         *questions.handlers(),
         # Any text is a question, so everything that is told by its form comes before.
@@ -101,6 +101,19 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         # And what is none of all these, last.
         *Unknown(desk).handlers(),
     ]
+
+
+def _forgetting(parts: Parts) -> Callable[[int], Coroutine[Any, Any, None]]:
+    """What /forget does; the chat itself last, since the rest is found by what it holds."""
+
+    async def forget(chat: int) -> None:
+        if parts.forget is not None:
+            await parts.forget(chat)
+        tickets = await asyncio.to_thread(parts.chats.tickets, chat)
+        await asyncio.to_thread(parts.verdicts.forget, tickets)
+        await asyncio.to_thread(parts.chats.forget, chat)
+
+    return forget
 
 
 def _builder(token: str, request: BaseRequest | None, api_url: str | None) -> Builder:

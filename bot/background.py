@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,11 +47,12 @@ class Orders:
 class Background:
     """``chores``: for ``schedule``; ``handlers``: to be asked before all others.
 
-    ``stats``: how things are, for the operator.
+    ``forget``: drops what is owed to a chat; ``stats``: how things are, for the operator.
     """
 
     chores: Chores
     handlers: list[Handler]
+    forget: Callable[[int], Awaitable[None]]
     stats: Callable[[], Stats]
 
 
@@ -121,6 +122,9 @@ def background(
             verdicts=(verdicts.count(True), verdicts.count(False)),
         )
 
+    async def forget(chat: int) -> None:
+        await delivery.forget(chat, await asyncio.to_thread(chats.wished_by_it_alone, chat))
+
     async def fetch(address: str) -> tuple[bytes, str]:
         fetched = await fetcher.get(address)
         return fetched.data, fetched.address
@@ -132,7 +136,7 @@ def background(
     )
     subscriptions = Subscriptions(desk, archive, chats, chats)
     handlers = [*standing.handlers(), *subscriptions.handlers(), *transcripts.handlers()]
-    return Background(chores, handlers, stats)
+    return Background(chores, handlers, forget, stats)
 
 
 def _feeds(

@@ -34,6 +34,7 @@ from bot.pace import Pace
 from bot.sources.backoff import wait_before
 from handlers.desk import markup
 from handlers.views.screen import Screen
+from meetings.subscriptions import Query
 from meetings.wishes import Wishes
 from storage.outbox import Outbox, Owed
 
@@ -165,11 +166,11 @@ class Delivery:
         self._lanes.leave(grown)
         self._lanes.add(one for one in owed if one.chat == grown)
 
-    async def forget(self, chat: int) -> None:
-        """A chat wants nothing kept of it."""
+    async def forget(self, chat: int, wishes: Iterable[Query] = ()) -> None:
+        """A chat wants nothing kept of it, and of these wishes nothing either."""
         self._take_in()
         self._lanes.leave(chat)
-        await asyncio.to_thread(self._outbox.forget, chat)
+        await asyncio.to_thread(self._outbox.forget, chat, wishes)
 
     def _take_in(self) -> None:
         while self._news:

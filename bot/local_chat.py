@@ -99,6 +99,7 @@ def _application(
         finding=own.lookup,
         admins=admins,
         more=behind.handlers,
+        forget=behind.forget,
     )
     application = build_application(parts, token=local.token, request=local.request())
     if application.job_queue is not None:

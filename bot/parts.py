@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 from handlers.clock import Clock, utc_now
@@ -16,6 +16,7 @@ from meetings.ports import Answering, Archive, Chats, Finding, Passages
 class Parts:
     """What handlers need. ``admins``: Telegram's numbers of those who may change the archive.
 
+    ``forget``: drops what is kept of a chat beyond ``chats`` and ``verdicts``.
     ``more``: handlers of further topics, in order, asked before all others.
     """
 
@@ -28,3 +29,4 @@ class Parts:
     admins: frozenset[int] = frozenset()
     now: Clock = utc_now
     more: Sequence[Handler] = ()
+    forget: Callable[[int], Awaitable[None]] | None = None

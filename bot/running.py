@@ -102,6 +102,7 @@ async def _serve(
             finding=library.lookup,
             admins=frozenset(settings.admins),
             more=behind.handlers,
+            forget=behind.forget,
         )
         application = build_application(parts, token=token, api_url=settings.api_url)
         if application.job_queue is not None:

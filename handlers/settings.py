@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
 
@@ -9,7 +10,7 @@ from telegram import Update
 
 from handlers.clock import Clock
 from handlers.commands import Handler, command
-from handlers.desk import Desk, is_private, spoken
+from handlers.desk import Desk, is_private, spoken, working
 from handlers.pressing import Context, Stale, button
 from handlers.rights import may_change
 from handlers.views.addresses import FORGET, LANGUAGE, PREFERENCE, Address, BadAddress
@@ -33,10 +34,13 @@ from meetings.wishes import ChatSettings
 class Settings:
     """Lets people choose and forget."""
 
-    def __init__(self, desk: Desk, chats: Chats, now: Clock) -> None:
+    def __init__(
+        self, desk: Desk, chats: Chats, now: Clock, forgetting: Callable[[int], Awaitable[None]]
+    ) -> None:
         self._desk = desk
         self._chats = chats
         self._now = now
+        self._forgetting = forgetting
 
     def handlers(self) -> list[Handler]:
         """Commands and buttons."""
@@ -85,7 +89,8 @@ class Settings:
         await _expect_right(update)
         texts, chat = self._desk.texts(update), spoken(update).chat_id
         if address.one_of(0, ("yes", "no")) == "yes":
-            await self._desk.thinking(update, self._chats.forget, chat)
+            async with working(update):
+                await self._forgetting(chat)
             await self._desk.turn(update, Screen(texts.say("forgotten")))
         else:
             await self._desk.turn(update, Screen(texts.say("forget-kept")))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -35,6 +35,10 @@ class Verdicts(Protocol):
 
     def given(self, ticket: str) -> Verdict | None:
         """The verdict on a question, or None."""
+        ...
+
+    def forget(self, tickets: Iterable[str]) -> None:
+        """Drops the verdicts on some questions."""
         ...
 
     def all(self) -> Sequence[Verdict]:

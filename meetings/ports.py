@@ -320,6 +320,10 @@ class Chats(Protocol):
         """What was asked under a number; None where that is no longer kept."""
         ...
 
+    def tickets(self, chat: int) -> list[str]:
+        """The tickets of the questions of a chat that are kept."""
+        ...
+
     def note_answer(self, chat: int, question_message: int, answer_message: int) -> None:
         """Keeps which message answers which."""
         ...

@@ -169,12 +169,18 @@ class TinyChats:
             self._conversations[grown] = conversation
 
     def forget(self, chat: int) -> None:
-        """Drops all that is kept of a chat."""
-        self._chats.change({str(chat): None})
-        self._questions.change(dict.fromkeys(self._keys_of(chat)))
+        """Drops all that is kept of a chat: afterwards no file holds any of it."""
+        self._chats.purge({str(chat): None})
+        self._questions.purge(dict.fromkeys(self._keys_of(chat)))
         self._conversations.pop(chat, None)
         for place in [place for place in self._answers if place[0] == chat]:
             del self._answers[place]
+
+    def wished_by_it_alone(self, chat: int) -> frozenset[Query]:
+        """What a chat wants to hear of and no other does."""
+        others = (int(key) for key in self._chats.all() if key != str(chat))
+        wished = {one.query for other in others for one in self.subscriptions(other)}
+        return frozenset(one.query for one in self.subscriptions(chat)) - wished
 
     # What is talked about
 
@@ -194,6 +200,11 @@ class TinyChats:
         """What was asked under a number; None where that is no longer kept."""
         kept = self._questions.get(f"{chat}/{number}")
         return None if kept is None else self._read(asked_from, kept)
+
+    def tickets(self, chat: int) -> list[str]:
+        """The tickets of the questions of a chat that are kept."""
+        found = (self._questions.get(key) or {} for key in self._keys_of(chat))
+        return [str(form["ticket"]) for form in found if form.get("ticket")]
 
     def note_answer(self, chat: int, question_message: int, answer_message: int) -> None:
         """Keeps which message answers which."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -39,6 +39,10 @@ class TinyVerdicts:
         """The verdict on a question, or None."""
         form = self._ledger.get(ticket)
         return None if form is None else self._read(form)
+
+    def forget(self, tickets: Iterable[str]) -> None:
+        """Drops the verdicts on some questions: afterwards no file holds them."""
+        self._ledger.purge(dict.fromkeys(tickets))
 
     def all(self) -> Sequence[Verdict]:
         """All verdicts, in the order in which they were first given."""

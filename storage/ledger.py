@@ -8,7 +8,7 @@ was stopped between the two finds both, and applying the journal once more chang
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -128,16 +128,14 @@ class Ledger:
                 pass
         return found
 
-    def purge(self, keys: Iterable[str]) -> None:
-        """Drops documents so that no file holds them any more, set-aside ones included."""
+    def purge(self, changes: Mapping[str, Form | None]) -> None:
+        """``change``, after which no file holds what was dropped, set-aside ones included."""
         with self.writing():
-            gone = [key for key in keys if key in self._documents]
-            for key in gone:
-                del self._documents[key]
             if self._path.exists() or self._journal_path.exists():
+                self._apply(changes)
                 self._fold()
-            for aside in files_aside(self._folder):
-                aside.unlink()
+            for left in (*files_aside(self._folder), *self._folder.rglob(".*.tmp")):
+                left.unlink()
 
     def append(self, changes: Mapping[str, Form | None]) -> None:
         """``change`` for whoever holds the lock."""

@@ -52,6 +52,10 @@ class MemoryChats:
         questions = self._of(chat).questions
         return questions[number - 1] if 0 < number <= len(questions) else None
 
+    def tickets(self, chat: int) -> list[str]:
+        """The tickets of the questions of a chat."""
+        return [one.ticket for one in self._of(chat).questions if one.ticket]
+
     def note_answer(self, chat: int, question_message: int, answer_message: int) -> None:
         """Keeps which message answers which."""
         self._of(chat).answers[question_message] = answer_message

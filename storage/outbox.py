@@ -162,9 +162,14 @@ class Outbox:
             self._ledger.append({**dict.fromkeys(one.key for one in there), **moved})
         return self.owed()
 
-    def forget(self, chat: int) -> None:
-        """Nothing is owed to a chat any more."""
-        self.drop([one for one in self._all() if one.chat == chat])
+    def forget(self, chat: int, wishes: Iterable[Query] = ()) -> None:
+        """Nothing is owed to a chat any more, and no file holds it or these wishes."""
+        gone = frozenset(wishes)
+        owed: dict[str, Form | None] = {one.key: None for one in self._all() if one.chat == chat}
+        events = [key for key in self._ledger.all() if key.startswith(_TOLD)]
+        told = {key: self.told(key.removeprefix(_TOLD)) for key in events}
+        left = {key: _told_form(met - gone) for key, met in told.items() if met & gone}
+        self._ledger.purge({**owed, **left})
 
     def totals(self) -> Totals:
         """How many messages are in which state."""
@@ -191,7 +196,7 @@ class Outbox:
         forms: dict[str, Form | None] = dict.fromkeys(old)
         for event, queries in told.items():
             met = self.told(event) | frozenset(queries)
-            forms[_TOLD + event] = {"queries": [query_form(one) for one in sorted(met, key=repr)]}
+            forms[_TOLD + event] = _told_form(met)
         return forms
 
     def _read(self, key: str, form: Form) -> Owed:
@@ -199,6 +204,10 @@ class Outbox:
             return _owed(key, form)
         except (BadForm, ValueError) as error:
             raise damaged(self._folder, str(error)) from error
+
+
+def _told_form(met: Iterable[Query]) -> Form:
+    return {"queries": [query_form(one) for one in sorted(met, key=repr)]}
 
 
 def _form(one: Owed) -> Form:

@@ -70,14 +70,15 @@ async def test_nothing_leads_to_the_person(anna, verdicts, parts):
     assert set(Verdict.__slots__) == set(about.split())
 
 
-async def test_forgetting_leaves_the_verdict_without_its_chat(anna, verdicts):
+async def test_forgetting_takes_the_verdict_along(anna, john, verdicts):
+    await john.press("👍", await john.say("How many seals were counted?"))
     answer = await anna.say(ASKED)
     await anna.press("👎", answer)
     await anna.say("/forget")
     await anna.press("Стереть")
     await anna.press("👍", answer)
     assert anna.note.alert
-    assert [one.good for one in verdicts.all()] == [False]
+    assert [one.good for one in verdicts.all()] == [True]
 
 
 def test_the_operator_gets_them(monkeypatch, tmp_path, parts):

@@ -81,7 +81,7 @@ privacy =
 
     /forget deletes all of it at once. Questions go nowhere: answers are looked up right here, in the archive.
 
-    👍 and 👎 below an answer keep the question and the answer, but not who asked.
+    👍 and 👎 below an answer keep the question and the answer, but not who asked; /forget deletes them, too.
 forget-ask = Delete all I keep of this chat? The buttons below earlier answers will stop working.
 forget-yes = Delete
 forget-no = Keep
