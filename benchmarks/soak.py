@@ -36,9 +36,11 @@ STEMS = {
 
 
 def resident() -> float:
-    """Megabytes of memory that the process holds now, not at its peak."""
-    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
-    return pages * 4096 / 1048576
+    """Megabytes that the process holds of its own: without the files that it maps to read."""
+    for line in Path("/proc/self/status").read_text("ascii").splitlines():
+        if line.startswith("RssAnon:"):
+            return int(line.split()[1]) / 1024
+    raise SystemExit("this kernel does not say how much memory is a process's own")
 
 
 def questions(words: list[str], dice: random.Random) -> Iterator[str]:
