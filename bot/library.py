@@ -35,7 +35,7 @@ class Library:
         self.data = data
         self.archive = TinyArchive(data, facts_at_put=True)
         self.passages = PassageIndex(data / "index")
-        self.embedder = embedder() if meaning else None
+        self.embedder = embedder(derived=data / "derived") if meaning else None
         self.vectors, self.meaning = self._vectors(data)
         self.lookup = Lookup()
         self._seconds = meaning_seconds

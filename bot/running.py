@@ -12,7 +12,6 @@ from telegram.error import InvalidToken, NetworkError
 
 from bot.application import build_application, listen, poll
 from bot.background import Orders, background
-from bot.embedder import embedder
 from bot.health import archive_sign, health_page, index_sign, loop_sign
 from bot.jobs import schedule
 from bot.library import Library
@@ -80,7 +79,7 @@ async def _serve(
     settings: Settings, library: Library, token: str, stop: asyncio.Event, doors: Doors
 ) -> None:
     chats = TinyChats(settings.data)
-    own_pace = embedder(threads=2, background=True) if library.meaning else None
+    own_pace = library.embedder and library.embedder.at_pace(2, background=True)
     async with Fetcher(settings.hosts) as fetcher:
         behind = background(
             settings.data,
