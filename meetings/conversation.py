@@ -24,10 +24,9 @@ from meetings.anaphora import (
     WHO_ELSE,
 )
 from meetings.answers import Scope
-from meetings.facts.extract import extract
 from meetings.language.words import fold, words
 from meetings.people import KnownPerson, find_people
-from meetings.questions.understanding import language_of
+from meetings.query.dates_asked import times_asked
 
 LASTS = dt.timedelta(minutes=30)
 _SURE = 0.85
@@ -126,9 +125,9 @@ def _other_time(text: str, question: str, today: dt.date) -> str:
 
 
 def _without_times(text: str, today: dt.date) -> tuple[str, int]:
-    times = [fact for fact in extract(text, language_of(text), today) if fact.kind == "date"]
-    for fact in reversed(times):
-        text = _LEADING_IN.sub(" ", text[: fact.start]) + text[fact.stop :]
+    times = times_asked(text, today)
+    for time in reversed(times):
+        text = _LEADING_IN.sub(" ", text[: time.start]) + text[time.stop :]
     return text, len(times)
 
 

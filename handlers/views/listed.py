@@ -38,7 +38,8 @@ def listed_screen(texts: Texts, found: Listed, page: int, number: int) -> Screen
     page = page_within(page, pages)
     first = (page - 1) * A_PAGE
     shown = [entry.head for entry in found.entries[first : first + A_PAGE]]
-    lines = [_line(texts, place, head) for place, head in enumerate(shown, first + 1)]
+    where = found.listing.where
+    lines = [_line(texts, place, head, where=where) for place, head in enumerate(shown, first + 1)]
     html = "\n\n".join([_top(texts, found), "\n".join(lines)])
     keyboard = _below(texts, found, page, pages, number)
     return Screen(cut(html), rows(*numbers_keyboard(shown, first + 1), *keyboard))
@@ -131,10 +132,11 @@ def _reading(texts: Texts, found: Listed) -> str:
     return texts.say("listed-read" if first else "listed-read-otherwise", day=day, other=other)
 
 
-def _line(texts: Texts, place: int, head: Head) -> str:
+def _line(texts: Texts, place: int, head: Head, *, where: bool = False) -> str:
     title = escape(label(head.title, TITLE))
     told = link(title, head.url) if head.url else title
-    return f"{place}. {escape(texts.day(head.date))} – {told}"
+    there = f" · {escape(label(head.place))}" if where and head.place else ""
+    return f"{place}. {escape(texts.day(head.date))} – {told}{there}"
 
 
 def _people(texts: Texts, people: Sequence[Person]) -> str:

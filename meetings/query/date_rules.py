@@ -139,6 +139,12 @@ def _whole_year(match: _Match, today: dt.date) -> Made:
     return _months(year, 1, 12) if year and 1990 <= year <= today.year + 15 else None
 
 
+def _years(match: _Match, _: dt.date) -> Made:
+    """«2016–2018 годы»."""
+    first, last = int(match[1]), int(match[2])
+    return Period(dt.date(first, 1, 1), dt.date(last, 12, 31)) if first <= last else None
+
+
 def _told_year(match: _Match, today: dt.date) -> Made:
     year = _said_year(match, today)
     return _months(year, 1, 12) if year else None
@@ -232,7 +238,7 @@ _MONTH_FIRST = rf"(?P<month>(?=[a-z])(?:{'|'.join(words_of.MONTHS)}))(?!\w)"
 """In Russian the day comes before its month: «май 22» is a year, "May 22" a day."""
 _SEASON = f"(?P<season>{'|'.join(names for names, _ in words_of.SEASONS)})(?!\\w)"
 _PART = f"(?P<part>{'|'.join(names for names, _, _ in words_of.PARTS)})"
-_GOD = r"(?:\s*(?:год(?:а|у|ом|е)?|гг?\.?)(?!\w))"
+_GOD = r"(?:\s*(?:год(?:а|у|ом|е|ы|ов|ах)?|гг?\.?)(?!\w))"
 _FULL = rf"(?P<year>(?:19|20)\d\d)(?!\d)(?:-?(?:й|го|м|ом|ый|ого|му))?(?!\w){_GOD}?"
 _ENDING = r"(?:-?(?:й|го|м|ом|ый|ого)(?!\w))"
 _SHORT = rf"(?P<short>\d\d)(?:{_ENDING}{_GOD}?|{_GOD})"
@@ -264,6 +270,7 @@ def _any_year(given: str) -> tuple[str, ...]:
 
 RULES: tuple[_Rule, ...] = (
     _rule(rf"({_FULL_YEAR})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?![\d/])", _year_first),
+    _rule(r"((?:19|20)\d\d)(\d\d)(\d\d)(?!\w)", _year_first),
     _rule(
         rf"(\d{{1,2}})([./-])(\d{{1,2}})[./-]({_FULL_YEAR}|\d\d)(?![\d/]){_GOD}?", _day_in_figures
     ),
@@ -276,8 +283,10 @@ RULES: tuple[_Rule, ...] = (
     *(_rule(one, _month) for one in _any_year(_LAST + _MONTH)),
     _rule(rf"(?P<month>(?=[а-я])(?:{'|'.join(words_of.MONTHS)}))\s+(?P<short>\d\d)(?!\w)", _month),
     *(_rule(one, _season) for one in _any_year(_LAST + _SEASON)),
+    _rule(rf"{_SEASON}\s+(?P<short>\d\d)(?!\w)", _season),
     *(_rule(rf"{_PART}\s*{one}", _part_of_year) for one in (_FULL, _TOLD)),
     _rule(r"((?:19|20)\d0)(?:-?е|-?х|’?s|'s)(?!\w)(?:\s+(?:годы|годов|годах))?", _decade),
+    _rule(rf"({_FULL_YEAR})\s*[-–—/]\s*({_FULL_YEAR})(?!\w){_GOD}?", _years),
     _rule(_FULL, _whole_year),
     _rule(rf"(?P<short>\d\d){_ENDING}?{_GOD}", _whole_year),
     _rule(r"(?<=в )(?P<short>\d\d)-(?:м|ом)(?!\w)", _whole_year),

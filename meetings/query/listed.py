@@ -8,17 +8,21 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from anyascii import anyascii
+
 from meetings.abbreviations import expansions
 from meetings.countries import countries_in
 from meetings.language.keys import key, keys
-from meetings.language.nearness import translations
+from meetings.language.nearness import near_words, translations
 from meetings.language.words import fold, word_texts
 from meetings.model import Lang
+from meetings.ordinary_words import kinds_of
 from meetings.ports import Entry
 from meetings.query.cast import Cast, Person
 from meetings.query.listing import Filter, Listing
 from meetings.questions.model import Period
 from meetings.transcripts.identity import twin_of
+from meetings.transliteration import is_cyrillic
 
 _DOUBTFUL = 3
 """So many meetings at most answer "when" and "who" of a topic; more were about something else."""
@@ -178,12 +182,17 @@ def _tiered(entries: Sequence[Entry], fits: Callable[[Entry], bool]) -> list[Ent
 
 
 def _with_word(one: Filter, entries: Sequence[Entry], cast: Cast) -> list[Entry]:
-    """Whose title has a word; for a topic also whose lead has it, else only if no title does."""
+    """Whose title has a word, else whose speakers' offices, else whose lead; a topic's, either.
+
+    Whom only a lead names may have been spoken of, and not met.
+    """
     wanted, spelt = _standing_for(one.word), cast.title_words(one.word)
     titled = _tiered(
         entries, lambda e: _has(wanted, _title(e)) or not spelt.isdisjoint(_folded(_title(e)))
     )
-    if titled and not one.topic:
+    if not one.topic:
+        titled = titled or _tiered(entries, lambda e: _has(wanted, _roles(e)))
+    if (titled and not one.topic) or (one.name and _may_be_a_name(one.word)):
         return titled
     return _tiered(entries, lambda e: e in titled or _has(wanted, e.lead[:_LEAD]))
 
@@ -199,6 +208,11 @@ def _standing_for(word: str) -> frozenset[frozenset[str]]:
     ]
     phrases = [frozenset(keys(phrase)) for phrase in expansions(fold(word))]
     return frozenset([frozenset([one]) for one in single] + [one for one in phrases if one])
+
+
+def _in_latin(word: str) -> tuple[str, ...]:
+    """«ВТБ» is VTB in the other script."""
+    return (anyascii(word).lower(),) if word.isupper() and is_cyrillic(word) else ()
 
 
 def _related(own: str) -> tuple[str, ...]:
@@ -225,10 +239,13 @@ def _keys(text: str) -> frozenset[str]:
     return frozenset(keys(text))
 
 
+def _roles(entry: Entry) -> str:
+    return ". ".join(speaker.role or "" for speaker in entry.speakers)
+
+
 def _near_countries(entry: Entry) -> frozenset[str]:
     """Those of the title, the place and the speakers' offices."""
-    roles = ". ".join(speaker.role or "" for speaker in entry.speakers)
-    return _countries_of(f"{entry.head.title}. {entry.head.place or ''}. {roles}")
+    return _countries_of(f"{entry.head.title}. {entry.head.place or ''}. {_roles(entry)}")
 
 
 def _countries(entry: Entry) -> frozenset[str]:
@@ -240,9 +257,17 @@ def _countries_of(text: str) -> frozenset[str]:
     return countries_in(text)
 
 
+def _may_be_a_name(word: str) -> bool:
+    """Whether a word is somebody's rather than a common one: «Зеленским», not «олимпийцами»."""
+    if not is_cyrillic(word):
+        return word[:1].isupper() or not (translations(key(word)) or near_words(key(word)))
+    kinds = kinds_of(fold(word))
+    return not kinds or word[:1].isupper() or not {"Surn", "Name"}.isdisjoint(kinds)
+
+
 def _unknown(listing: Listing) -> Listed | None:
     """Nothing has the words: said where they are names of whom or what is asked for."""
-    names = tuple(one.word for one in listing.filters if one.name)
+    names = tuple(one.word for one in listing.filters if one.name and _may_be_a_name(one.word))
     if not listing.named or len(names) < len(listing.filters):
         return None
     return Listed(listing, (), unknown=names)

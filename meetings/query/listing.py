@@ -20,6 +20,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from meetings.countries import countries_in
 from meetings.figures.place_words import HOME
 from meetings.language.keys import key
+from meetings.language.nearness import translations
 from meetings.language.words import fold, words
 from meetings.names import match_names
 from meetings.ordinary_words import is_known
@@ -50,7 +51,8 @@ class Listing:
 
     ``people``: all of them have to take part. ``most``: so many of the newest or oldest.
     ``named``: the message says that it is about meetings. ``open``: a single meeting may be
-    opened at once. ``kind``: how titles tell this kind of meeting.
+    opened at once. ``kind``: how titles tell this kind of meeting. ``where``: places are asked
+    for.
     """
 
     wanted: Wanted
@@ -62,6 +64,7 @@ class Listing:
     kind: str = ""
     named: bool = True
     open: bool = False
+    where: bool = False
 
     @property
     def narrowed(self) -> bool:
@@ -82,6 +85,7 @@ def read_listing(text: str, cast: Cast, today: dt.date) -> Listing | None:
     people = cast.named(rest)
     left = _left_over(rest, people, cast)
     named, left = _named_after_with(left, cast)
+    left = _without_offices(left, rest)
     if _NEWS.fullmatch(folded):
         left = []
     wanted = _wanted(folded, left, times, (*people, *named))
@@ -97,6 +101,7 @@ def read_listing(text: str, cast: Cast, today: dt.date) -> Listing | None:
         _kind(folded),
         named=bool(_NOUN.search(folded) or _MET.search(folded)),
         open=_asks_for_one(folded, wanted),
+        where=bool(_WHERE.search(folded)),
     )
     return listing if listing.narrowed or _of_all(folded) else None
 
@@ -135,6 +140,9 @@ _NOUN = re.compile(rf"\b(?:{words_of.NOUNS})\b")
 _MET = re.compile(rf"\b(?:{words_of.MET})\b")
 _ALL = re.compile(rf"\b(?:{words_of.ALL})\b")
 _WHEN = re.compile(rf"\b(?:{words_of.WHEN})\b")
+_WHERE = re.compile(rf"\b(?:{words_of.WHERE})\b")
+_WHETHER = re.compile(rf"(?<!\w)(?:{words_of.WHETHER})\b")
+_OPENER = re.compile(r"(?:а|ну а|и|and|but|what about|how about|а что|а как)\b")
 _LAST = re.compile(rf"\b(?:{words_of.LAST})\b")
 _FIRST = re.compile(rf"\b(?:{words_of.FIRST})\b")
 _TIMES = re.compile(rf"\b(?:{words_of.TIMES})\b")
@@ -158,20 +166,24 @@ def _wanted(
     """What is wanted of meetings: the first rule that fits."""
     meetings = bool(_NOUN.search(folded))
     met = meetings or bool(_MET.search(folded))
+    plain = not left or meetings or all(one.name for one in left)
+    alone = not left and _only_frame(folded) and not _OPENER.match(folded)
     for wanted, asked, allowed in (
         ("count", _COUNTED.search(folded), True),
         ("count", _TIMES.search(folded) and met, True),
         ("whom", _WITH_WHOM.search(folded) and met, not left),
-        ("participants", _WHO.search(folded), (meetings if left else met or bool(times))),
-        ("last", _LAST.search(folded) and met, not left or meetings),
-        ("first", _FIRST.search(folded) and met, not left or meetings),
+        ("participants", _WHO.search(folded), meetings if left else met or bool(times)),
+        ("last", _LAST.search(folded) and met, plain),
+        ("first", _FIRST.search(folded) and met, plain),
         ("when", _WHEN.search(folded) and met, True),
+        ("when", _WHERE.search(folded) and met, plain and people),
+        ("when", _WHETHER.search(folded) and (met or times), plain and (people or times)),
         ("list", _ALL.search(folded) and meetings, True),
         ("list", _BEGINS.match(folded), True),
         ("list", _NEWS.fullmatch(folded), True),
         ("list", _HAPPENED.search(folded) and times, not left),
         ("list", times and not folded.strip(" ,.-"), True),
-        ("list", times and not left and _only_frame(folded), not people or meetings),
+        ("list", times and alone, not people or meetings),
     ):
         if asked:
             return wanted if allowed else None  # type: ignore[return-value]
@@ -209,7 +221,7 @@ _SO_MANY = re.compile(
     rf"\b(?:{_EDGE}\s+(?P<after>{_ANY_NUMBER})|(?P<before>{_ANY_NUMBER})\s+{_EDGE})\b"
 )
 _ONLY_ONE = re.compile(
-    r"\b(?:последн(?:яя|юю|ей|ий|ее)|крайн(?:яя|юю|ей|ий|ее)|перв(?:ая|ую|ой|ый|ое))\s+(?!раз)"
+    r"\b(?:последн(?:яя|юю|ей|ий|ее)|крайн(?:яя|юю|ей|ий|ее)|свеж(?:ая|ую|ей)|перв(?:ая|ую|ой|ый|ое))\s+(?!раз)"
     rf"(?:\w+\s+)?(?:встреча|встречу|встречи|{words_of.NOUNS})\b"
     r"|\b(?:last|latest|newest|most\s+recent|first|earliest)\s+(?:\w+\s+)?"
     r"(?:meeting|conversation|session|summit|visit|transcript|event|interview|speech|call)\b"
@@ -294,7 +306,9 @@ class _Explains:
     def __call__(self, word: str) -> bool:
         if not self.names:
             return False
-        if key(word) in self.roles or fold(word) in _OFFICES:
+        own = key(word)
+        translated = {other for other, _ in translations(own)}
+        if own in self.roles or self.roles & translated or fold(word) in _OFFICES:
             return True
         found = match_names(word, self.names, limit=1)
         return bool(found) and found[0][1] >= _OWN_WORD
@@ -323,6 +337,12 @@ def _named_after_with(
         else:
             rest.append(one)
     return tuple(people), rest
+
+
+def _without_offices(left: Sequence[_Word], rest: str) -> list[_Word]:
+    """«с главой ВТБ»: the office is told by what it is of, where that is said."""
+    others = [one for one in left if fold(one.word) not in _OFFICES]
+    return others if others or countries_in(rest) else list(left)
 
 
 def _countries(rest: str, people: Sequence[Alternatives], cast: Cast) -> frozenset[str]:

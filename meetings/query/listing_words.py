@@ -47,12 +47,24 @@ WHO = (
 )
 WITH_WHOM = (
     r"с\s+кем|с\s+какими\s+\w+|(?:кого|каких)\s+(?:\w+\s+){0,3}?(?:принимал\w*|принял\w*)"
-    r"|who(?:m)?\s+(?:did|has|have|had|was|were)\s+(?:\w+\s+){0,4}?"
-    r"(?:meet|met|see|seen|receive|received|host|hosted|meeting|talk|talked|visit|visited)"
+    r"|who(?:m)?\s+(?:did|has|have|had)\s+(?:\w+\s+){0,4}?"
+    r"(?:meet|met|see|seen|receive|received|host|hosted|talk|talked|visit|visited)"
+    r"|who\s+(?:was|were)\s+(?:\w+\s+){0,3}?(?:meeting|seeing|talking)\s+(?:with|to)"
     r"|with\s+whom|(?:whom|who)\s+(?:\w+\s+){0,2}met\s+with"
 )
-LAST = r"последн\w+|крайн(?:яя|ий|ей|юю|ие|их)|latest|last|most\s+recent(?:ly)?|newest"
+LAST = (
+    r"последн\w+|крайн(?:яя|ий|ей|юю|ие|их)|свеж\w+|недавн\w+"
+    r"|latest|last|most\s+recent(?:ly)?|newest"
+)
 FIRST = r"перв(?:ая|ой|ую|ые|ых|ый|ое)|впервые|first|earliest"
+WHERE = r"где|where"
+WHETHER = (
+    r"(?:был[аио]?|есть|нет|встречал\w*|виде(?:лся|лись)|приезжал\w*|принимал\w*)\s+ли"
+    r"|есть\s+(?:что-нибудь|что-то|что)|^(?:did|has|have)\s+.*"
+    r"\b(?:meet|met|see|seen|visit|visited|receive|received|talk(?:ed)?\s+(?:to|with))"
+    r"|^(?:was|were|is|are)\s+there"
+)
+"""Whether there was a meeting at all."""
 WHEN = (
     r"когда|какого\s+числа|в\s+как(?:ой|ие)\s+д(?:ень|ни)|when|(?:on\s+)?(?:what|which)\s+da(?:y|te)s?"
     r"|дат[аы]|dates?"
@@ -67,7 +79,8 @@ NEWS = (
     r"|(?:какие\s+|есть\s+|последние\s+|свежие\s+)?(?:новости|новинки)|новое|новенькое|свежее"
     r"|(?:hey\s+|so\s+)?(?:what[’']?s|what\s+is|anything|something)\s+(?:new|fresh)"
     r"(?:\s+(?:here|there|in\s+the\s+archive|lately))?"
-    r"|(?:any\s+|the\s+|latest\s+)?(?:news|updates?)|what\s+(?:was|has\s+been)\s+added|latest"
+    r"|(?:show\s+)?(?:me\s+)?(?:the\s+)?latest|покажи\s+последн(?:ее|ие)"
+    r"|(?:any\s+|the\s+|latest\s+)?(?:news|updates?)|what\s+(?:was|has\s+been)\s+added"
     r"|(?:the\s+)?most\s+recent|последн(?:ее|ие)|недавн(?:ее|ие)"
 )
 """A message that is no more than this, with or without a time."""
@@ -135,6 +148,7 @@ FRAME = frozenset(
     meeting saw seen received receive hosted host year years month present people leaders
     officials
     leaders officials often press conference conferences phone telephone
+    ever that's когда-нибудь когда-либо что-нибудь что-то нет свежая свежую свежей самую самой
     """.split()
 ) | frozenset(word for word in NUMBERS if " " not in word)
 """Words that ask for meetings and say nothing of which."""
