@@ -20,6 +20,7 @@ from handlers.errors import Troubles
 from handlers.facts import Figures
 from handlers.find import Find
 from handlers.finder import Finder
+from handlers.followups import FollowUps
 from handlers.inline import Inline
 from handlers.listings import Listings
 from handlers.meetings import Meetings
@@ -82,7 +83,10 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
     replies = Replies(parts.archive, parts.answering, parts.chats, parts.verdicts, parts.now)
     listings = Listings(desk, parts.archive, finder, parts.chats, parts.now)
     pacing = Pacing(parts.now)
-    questions = Questions(desk, replies, finder, listings, parts.chats, pacing, parts.answering)
+    followups = FollowUps(parts.archive, parts.chats, replies, finder, listings, parts.now)
+    questions = Questions(
+        desk, replies, finder, listings, parts.chats, pacing, parts.answering, followups
+    )
     return [
         # First, as links into further topics are /start with a payload.
         *parts.more,

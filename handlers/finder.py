@@ -90,6 +90,9 @@ class Finder:
     def _several(self, texts: Texts, chat: int, words: str, found: Sequence[Entry]) -> Screen:
         if found:
             number = self._chats.remember_question(chat, list_asked(words, found))
+            if chat > 0:
+                on = Conversation(self._now(), question=words, number=number)
+                self._chats.set_conversation(chat, on)
             return self._page(texts, found, 1, words, number)
         entries = self._archive.entries()
         if not entries:

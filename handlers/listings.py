@@ -53,12 +53,20 @@ class Listings:
             return self._finder.card(texts, chat, found.entries[0].head.id, text)
         return self._shown(texts, chat, text, found)
 
+    def page(self, texts: Texts, chat: int, number: int, page: int) -> Screen | None:
+        """Another page of a list; None for a list that no message asked for in words."""
+        asked = self._chats.question(chat, number)
+        found = self._listed(asked.text, texts.lang) if asked else None
+        return self._page(texts, found, page, number) if found else None
+
     def _shown(self, texts: Texts, chat: int, text: str, found: Listed) -> Screen:
         """A new list; a private chat is now on it, or on its one meeting."""
         number = self._chats.remember_question(chat, list_asked(text, found.entries))
         if chat > 0:
             only = found.entries[0].head.id if len(found.entries) == 1 else None
-            self._chats.set_conversation(chat, Conversation(self._now(), only, question=text))
+            self._chats.set_conversation(
+                chat, Conversation(self._now(), only, question=text, number=number)
+            )
         return self._page(texts, found, 1, number)
 
     def _page(self, texts: Texts, found: Listed, page: int, number: int) -> Screen:

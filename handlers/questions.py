@@ -16,6 +16,7 @@ from handlers.commands import Handler, words_after
 from handlers.courtesies import courtesy_in
 from handlers.desk import Desk, spoken
 from handlers.finder import Finder
+from handlers.followups import FollowUps
 from handlers.listings import Listings
 from handlers.pacing import Pacing
 from handlers.pressing import Context, button
@@ -60,6 +61,7 @@ class Questions:
         chats: Chats,
         pacing: Pacing,
         answering: Answering,
+        followups: FollowUps,
     ) -> None:
         self._desk = desk
         self._pacing = pacing
@@ -68,6 +70,7 @@ class Questions:
         self._listings = listings
         self._chats = chats
         self._answering = answering
+        self._followups = followups
 
     def handlers(self) -> list[Handler]:
         """Commands and buttons."""
@@ -141,6 +144,8 @@ class Questions:
         chat, text = message.chat_id, text[:LONGEST]
         if courtesy := courtesy_in(text):
             return Screen(texts.say(courtesy))
+        if (about := self._followups.screen(texts, chat, text)) is not None:
+            return about
         meant = self._replies.meant(chat, text, _meeting_replied_to(message))
         if meant.scope is not None and meant.scope.meeting_id and _asks_who(meant.text):
             return self._finder.card(texts, chat, meant.scope.meeting_id)

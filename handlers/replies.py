@@ -61,16 +61,24 @@ class Replies:
         present = self._present(before.meeting_id)
         return follow(text, before, now, present=present, known=self._people.known)
 
-    def ask(self, texts: Texts, chat: int, meant: FollowUp) -> Screen:
-        """The best answer with its buttons; a private chat is now on its meeting."""
+    def ask(
+        self, texts: Texts, chat: int, meant: FollowUp, besides: Shown | None = None
+    ) -> Screen:
+        """The best answer with its buttons; a private chat is now on its meeting.
+
+        ``besides``: a quote that was shown already and is not shown again.
+        """
         scope, reply = self._reply(meant)
-        asked = _asked(meant.text, reply, scope)
+        if besides is not None:
+            reply = _without(reply, besides.answer)
+        left = meant.scope.meeting_id if meant.scope and scope is None else None
+        asked = replace(_asked(meant.text, reply, scope), left=left)
         if reply.topic:
             return self._on_topic(texts, chat, asked, reply.topic)
         number = self._chats.remember_question(chat, asked)
         if chat > 0:
             on = self._now_on(meant.text, reply, scope, self._chats.conversation(chat))
-            self._chats.set_conversation(chat, on)
+            self._chats.set_conversation(chat, replace(on, number=number, place=1))
         return self._screen(texts, asked, number)
 
     def whole(self, texts: Texts, chat: int, number: int) -> Screen:
@@ -80,13 +88,31 @@ class Replies:
         return self.ask(texts, chat, FollowUp(asked.text))
 
     def shown(self, texts: Texts, chat: int, number: int, place: int) -> Screen:
-        """One of the answers to a question. Raises Stale, UnknownMeeting."""
+        """An answer to a question, or a topic's page. Raises Stale, UnknownMeeting."""
         asked = self._question(chat, number)
+        self._leafed_to(chat, number, place)
         if asked.kind == "topic":
             if topic := self._answering.answer(asked.text).topic:
                 return self._topic(texts, asked, topic, number, place)
             raise Stale("topic-gone")
         return answer_screen(texts, self._shown(asked, number, place))
+
+    def quote(self, asked: Asked, number: int, place: int) -> Shown:
+        """One of the quotes of a reply. Raises Stale, UnknownMeeting."""
+        return self._alone(asked, number, place)
+
+    def quoted(self, texts: Texts, chat: int, number: int, place: int) -> Screen:
+        """One of the quotes of a reply, by itself. Raises Stale, UnknownMeeting."""
+        asked = self._question(chat, number)
+        if asked.kind == "answer":
+            self._leafed_to(chat, number, place)
+        return answer_screen(texts, self._alone(asked, number, place))
+
+    def _leafed_to(self, chat: int, number: int, place: int) -> None:
+        """Who leafs in a reply goes on from there."""
+        on = self._chats.conversation(chat) if chat > 0 else None
+        if on is not None and on.number == number:
+            self._chats.set_conversation(chat, replace(on, at=self._now(), place=place))
 
     def judge(self, texts: Texts, chat: int, number: int, place: int, good: bool) -> Screen:
         """Keeps what somebody thinks of an answer. Raises Stale, UnknownMeeting."""
@@ -137,7 +163,7 @@ class Replies:
         if meant.scope is None or reply.found:
             return meant.scope, reply
         whole = self._answering.answer(meant.text)
-        return (None, whole) if whole.found else (meant.scope, reply)
+        return (None, whole) if whole.found or meant.scope.meeting_id else (meant.scope, reply)
 
     def _in_language(self, scope: Scope, question: str) -> Scope | None:
         """The same meeting's text in the language of a question, where it is another text."""
@@ -171,7 +197,7 @@ class Replies:
         )
         number = self._chats.remember_question(chat, asked)
         if chat > 0:
-            on = Conversation(self._now(), question=asked.text)
+            on = Conversation(self._now(), question=asked.text, number=number)
             self._chats.set_conversation(chat, on)
         return self._topic(texts, asked, topic, number, 1)
 
@@ -236,11 +262,19 @@ class Replies:
         """Who looks closer at an answer is now on its meeting, in a private chat."""
         if chat > 0:
             answer = shown.answer
-            on = Conversation(self._now(), answer.meeting.id, answer.speaker, shown.asked.text)
+            on = Conversation(
+                self._now(),
+                answer.meeting.id,
+                answer.speaker,
+                shown.asked.text,
+                shown.number,
+                shown.place if shown.asked.kind == "answer" else 1,
+            )
             self._chats.set_conversation(chat, on)
 
     def _title(self, asked: Asked) -> str:
-        entry = self._archive.entry(asked.meeting_id) if asked.meeting_id else None
+        about = asked.meeting_id or asked.left
+        entry = self._archive.entry(about) if about else None
         return entry.head.title if entry else ""
 
     def _heads(self, places: Sequence[QuotePlace]) -> list[Head]:
@@ -276,6 +310,19 @@ def _asked(text: str, reply: Reply, scope: Scope | None) -> Asked:
         person=scope.person if scope else None,
         ticket=secrets.token_hex(8),
     )
+
+
+def _without(reply: Reply, shown: Answer) -> Reply:
+    """A reply without the quotes that overlap one."""
+    others = tuple(
+        one
+        for one in reply.answers
+        if (one.meeting.id, one.turn) != (shown.meeting.id, shown.turn)
+        or one.stop <= shown.start
+        or shown.stop <= one.start
+    )
+    surely = reply.found and others[:1] == reply.answers[:1]
+    return replace(reply, answers=others, found=surely, statement=None)
 
 
 def _place(answer: Answer) -> QuotePlace:

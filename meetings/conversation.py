@@ -1,7 +1,7 @@
 """What a chat is on: the meeting and person talked about, and which questions lean on them.
 
 A question leans on what came before by its words («а…», «он», «там», "and…"); one that names
-somebody who was not there starts afresh.
+somebody who was not there, or another country, starts afresh.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from meetings.anaphora import (
-    FILLERS,
     MEETING,
     OPENERS,
     OPENING_PHRASES,
@@ -24,25 +23,30 @@ from meetings.anaphora import (
     WHO_ELSE,
 )
 from meetings.answers import Scope
+from meetings.countries import countries_in
 from meetings.language.words import fold, words
 from meetings.people import KnownPerson, find_people
-from meetings.query.dates_asked import times_asked
+from meetings.query.anew import asked_anew
 
 LASTS = dt.timedelta(minutes=30)
 _SURE = 0.85
 _WHO_ELSE = re.compile(WHO_ELSE, re.IGNORECASE)
-_LEADING_IN = re.compile(r"\s*\b(?:во?|на|за|с|к|in|on|for|of|by|since)\s*$", re.IGNORECASE)
-"""The preposition before a date goes with it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """What a chat was on ``at`` some moment; ``question`` is the last one asked."""
+    """What a chat was on ``at`` some moment; ``question`` is the last one asked.
+
+    ``number``: under which it is kept with what it got, 0 where it is not; ``place``: which of its
+    answers, or which page of its list, was shown last.
+    """
 
     at: dt.datetime
     meeting_id: str | None = None
     person: str | None = None
     question: str = ""
+    number: int = 0
+    place: int = 1
 
     def lasts(self, now: dt.datetime) -> bool:
         """Whether somebody who goes on now still means it."""
@@ -71,9 +75,11 @@ def follow(
     """
     if before is None or not before.lasts(now):
         return FollowUp(text)
-    if before.question and (anew := _other_time(text, before.question, now.date())):
+    if anew := asked_anew(text, before.question, now.date(), known):
         return FollowUp(anew)
     if before.meeting_id is None or not leans(text):
+        return FollowUp(text)
+    if countries_in(text) - countries_in(before.question):
         return FollowUp(text)
     return _within(text, before, present, known)
 
@@ -111,33 +117,3 @@ def asks_who_was_there(text: str) -> bool:
 
 def _folded(text: str) -> set[str]:
     return {fold(word.text) for word in words(text)}
-
-
-def _other_time(text: str, question: str, today: dt.date) -> str:
-    """The question before with another time: «а в 2019 году?»; empty where more is asked."""
-    if not leans(text):
-        return ""
-    rest, times = _without_times(text, today)
-    if not times or _folded(rest) - FILLERS:
-        return ""
-    before, _ = _without_times(question, today)
-    return " ".join([*before.rstrip(" ?!.").split(), *_time_words(text)]) + "?"
-
-
-def _without_times(text: str, today: dt.date) -> tuple[str, int]:
-    times = times_asked(text, today)
-    for time in reversed(times):
-        text = _LEADING_IN.sub(" ", text[: time.start]) + text[time.stop :]
-    return text, len(times)
-
-
-def _time_words(text: str) -> list[str]:
-    """«а в 2019 году?» → «в 2019 году»."""
-    spoken = text.rstrip(" ?!.").split()
-    while spoken and fold(spoken[0].strip(",")) in OPENERS:
-        spoken.pop(0)
-    joined = " ".join(spoken)
-    for phrase in OPENING_PHRASES:
-        if fold(joined).startswith(phrase):
-            return joined[len(phrase) :].split()
-    return spoken

@@ -97,7 +97,7 @@ def around(texts: Texts, shown: Shown) -> Screen:
     words = marked(text, start, stop, Marks(((answer.start, answer.stop),)))
     before = "…" if start else ""
     after = "…" if stop < len(text) else ""
-    parts = [_turn_before(texts, shown), _who(texts, shown), quote(f"{before}{words}{after}")]
+    parts = [_turn_before(texts, shown), who(texts, shown), quote(f"{before}{words}{after}")]
     html = "\n\n".join(filter(None, [*parts, headline(texts, answer.meeting)]))
     return Screen(cut(html), _around_keyboard(texts, shown))
 
@@ -107,13 +107,15 @@ def about_line(texts: Texts, asked: Asked, title: str) -> str:
     if not title:
         return ""
     title = label(title, TITLE)
+    if asked.left:
+        return italic(texts.say("left-meeting", title=title))
     if asked.person:
         return italic(texts.say("about-person", title=title, person=asked.person))
     return italic(texts.say("about-meeting", title=title))
 
 
 def _source(texts: Texts, shown: Shown) -> str:
-    return f"{_who(texts, shown)}\n{headline(texts, shown.answer.meeting)}"
+    return f"{who(texts, shown)}\n{headline(texts, shown.answer.meeting)}"
 
 
 def _rival(texts: Texts, rival: Shown | None) -> list[str]:
@@ -141,7 +143,8 @@ def _asked_for(question: str, facts: tuple[Fact, ...]) -> tuple[Span, ...]:
     return tuple((fact.start, fact.stop) for fact in facts if fact.kind in kinds)
 
 
-def _who(texts: Texts, shown: Shown) -> str:
+def who(texts: Texts, shown: Shown) -> str:
+    """Whose words a quote is, with their office."""
     answer = shown.answer
     if answer.turn == LEAD:
         return italic(texts.say("lead-speaks"))

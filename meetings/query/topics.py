@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from meetings.language.keys import keys
 from meetings.mentions import Mention, Mentions, mentions
-from meetings.model import LEAD, Answer, Reply, Topic
+from meetings.model import LEAD, Answer, Lang, Reply, Topic
 from meetings.ports import Archive, Entry, Passages
 from meetings.query.intents import time_of, topic_words
 from meetings.questions.model import Question
@@ -58,7 +58,7 @@ def topic_reply(question: Question, passages: Passages, archive: Archive) -> Rep
     spoken = spoken_of(question, passages, archive.entries())
     if not spoken.mentions.found:
         return None
-    best = _most_telling(spoken.mentions.found)[:QUOTES]
+    best = _most_telling(spoken.mentions.found, question.lang)[:QUOTES]
     answers = sorted((_answer(one, archive) for one in best), key=_asks)
     topic = replace(_topic(spoken), quotes=tuple(answers))
     return Reply(question.text, True, None, topic.quotes[:ANSWERS], (), topic=topic)
@@ -104,20 +104,20 @@ def _topic(spoken: Spoken) -> Topic:
     )
 
 
-def _most_telling(found: Sequence[Mention]) -> list[Mention]:
+def _most_telling(found: Sequence[Mention], lang: Lang) -> list[Mention]:
     """The best of each meeting first, the most telling meetings first, the newest of equals.
 
     ``found`` stands newest first, and sorting keeps it so among equals.
     """
     often = Counter(one.entry.head.id for one in found)
-    ordered = sorted(found, key=lambda one: -_telling(one, often[one.entry.head.id]))
+    ordered = sorted(found, key=lambda one: -_telling(one, often[one.entry.head.id], lang))
     first = {one.entry.head.id: one for one in reversed(ordered)}
     best = [one for one in ordered if first[one.entry.head.id] is one]
     return best + [one for one in ordered if first[one.entry.head.id] is not one]
 
 
-def _telling(mention: Mention, often: int) -> int:
-    """How much a mention tells: of a meeting about the topic, with a figure, of readable length.
+def _telling(mention: Mention, often: int, lang: Lang) -> int:
+    """How much a mention tells: of a meeting about the topic, with a figure, easily read.
 
     What a questioner asks tells nothing yet, and a lead is the editor's word.
     """
@@ -130,6 +130,7 @@ def _telling(mention: Mention, often: int) -> int:
         + (_SHORT <= len(passage.text) <= _LONG)
         - 3 * bool(_ASKS.search(passage.text))
         - (passage.turn == LEAD)
+        + (head.lang == lang)
     )
 
 

@@ -1,0 +1,13 @@
+followup-of-nothing = What do you mean? First ask about something or name a meeting: there are examples in /start.
+followup-no-more = That is all I found. Try asking differently, or see every mention with /find
+followup-so-few =
+    { $count ->
+        [one] There is only { $count } item.
+       *[other] There are only { $count } items.
+    }
+no-conversion = I don’t know exchange rates and convert nothing: sums are given only as they were said. Whether anyone named it in another currency can be asked separately.
+place-unknown = The transcript does not say where it was.
+no-page = There is no link: this transcript was added as a file.
+verbatim = Yes, this is a verbatim quote from the transcript.
+not-certain = The quote is verbatim, but I am not sure that it answers your question.
+left-meeting = Nothing about this at “{ $title }”, so I looked through the whole archive.

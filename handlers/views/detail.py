@@ -1,0 +1,67 @@
+"""One thing about the reply just shown: who said it, when, where, its page."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from handlers.texts.catalogue import Texts
+from handlers.views.addresses import ANSWER, AROUND, CARD, NEW, address
+from handlers.views.answer import Shown, who
+from handlers.views.card import headline
+from handlers.views.cutting import cut
+from handlers.views.html import bold, escape, link, quote
+from handlers.views.quoting import Marks, marked
+from handlers.views.screen import Button, Keyboard, Screen, rows
+from meetings.model import Head
+
+Detail = Literal["who", "when", "where", "link", "sure"]
+SHORT = 220
+"""Characters of the sentence that is repeated, so that one sees which is meant."""
+
+
+def detail(texts: Texts, want: Detail, shown: Shown) -> Screen:
+    """What was asked about a quote, then the quote's own sentence and its meeting."""
+    head = shown.answer.meeting
+    told = who(texts, shown) if want == "who" else of_meeting(texts, want, head)
+    if want == "sure":
+        told = texts.say("verbatim" if shown.asked.found else "not-certain")
+    parts = [told, _sentence(shown), "" if want == "who" else who(texts, shown)]
+    html = "\n\n".join(filter(None, [*parts, headline(texts, head)]))
+    return Screen(cut(html), _keyboard(texts, shown))
+
+
+def meeting_detail(texts: Texts, want: Detail, head: Head) -> Screen:
+    """What was asked about a meeting whose card was shown."""
+    html = f"{of_meeting(texts, want, head)}\n\n{headline(texts, head)}"
+    card = Button(texts.plain("button-card"), address(CARD, head.id, NEW))
+    return Screen(cut(html), rows((card,)))
+
+
+def of_meeting(texts: Texts, want: Detail, head: Head) -> str:
+    """A meeting's day, place or page in words."""
+    if want == "when":
+        return bold(escape(texts.moment(head.date, head.time)))
+    if want == "where":
+        return bold(escape(head.place)) if head.place else texts.say("place-unknown")
+    if want == "link":
+        return f"🔗 {link(escape(head.url), head.url)}" if head.url else texts.say("no-page")
+    return ""
+
+
+def _sentence(shown: Shown) -> str:
+    start, stop = shown.answer.core or (shown.answer.start, shown.answer.stop)
+    return quote(cut(marked(shown.text, start, stop, Marks()), SHORT))
+
+
+def _keyboard(texts: Texts, shown: Shown) -> Keyboard:
+    number, place = shown.number, shown.place
+    if shown.asked.kind != "answer":
+        card = address(CARD, shown.answer.meeting.id, NEW)
+        return rows((Button(texts.plain("button-card"), card),))
+    return rows(
+        (
+            Button(texts.plain("button-answer"), address(ANSWER, number, place)),
+            Button(texts.plain("button-context"), address(AROUND, number, place)),
+        ),
+        (Button(texts.plain("button-card"), address(CARD, shown.answer.meeting.id, NEW)),),
+    )

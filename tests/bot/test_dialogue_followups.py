@@ -1,0 +1,83 @@
+"""Messages about the reply just shown, in both languages."""
+
+import pytest
+
+SEALS = "How many seals were counted?"
+RAILS = "На сколько дороже бесшумные рельсы?"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("кто это сказал?", "Полина Остроухова, директор трамвайного парка"),
+        ("когда это было?", "12 сентября 2024 г., 15:30"),
+        ("а где?", "Верхнереченск, городская ратуша"),
+        ("точно?", "Да, это дословная цитата"),
+        ("дай ссылку", "Ссылки нет: эту стенограмму добавили файлом."),
+        ("сколько это в долларах?", "Курс валют я не знаю"),
+    ],
+)
+async def test_about_a_quote(anna, said, told):
+    await anna.say(RAILS)
+    reply = await anna.say(said)
+    assert reply.text.startswith(told)
+    if "долларах" not in said:
+        assert "бесшумные рельсы" in reply.text or "12 процентов" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("who said that?", "Idris Vaughan, Harbour Master"),
+        ("when was that?", "4 November 2025, 09:00"),
+        ("where was it?", "Greywick"),
+        ("are you sure?", "Yes, this is a verbatim quote"),
+    ],
+)
+async def test_about_a_quote_in_english(john, said, told):
+    await john.say(SEALS)
+    reply = await john.say(said)
+    assert reply.text.startswith(told)
+    assert "73" in reply.text
+
+
+async def test_going_on_from_a_topic(anna):
+    first = await anna.say("мост")
+    second = await anna.say("ещё")
+    assert second.text.startswith("«мост»")
+    assert not set(second.quotes) & set(first.quotes)
+    assert (await anna.say("кто это сказал?")).quotes[0] in " ".join(second.quotes)
+
+
+async def test_one_of_the_list_and_then_another(anna):
+    listed = await anna.say("/meetings Верхнереченск")
+    names = [row[0] for row in listed.labels if row[0][:2] in ("1.", "2.")]
+    assert len(names) == 2
+    second = await anna.say("вторую")
+    assert second.text.split("\n")[0] in names[1] or names[1][14:40] in second.text
+    assert "Здесь всего" in (await anna.say("десятую")).text
+    first = await anna.say("давай первую")
+    assert first.text != second.text
+
+
+async def test_the_whole_text_and_the_people(anna):
+    await anna.say(RAILS)
+    assert "1/" in str((await anna.say("весь текст")).labels)
+    assert "Говорили:" in (await anna.say("кто ещё там был?")).text
+
+
+async def test_what_else_they_said_is_no_repetition(anna):
+    answer = await anna.say(RAILS)
+    again = await anna.say("что ещё она об этом сказала?")
+    assert not set(answer.quotes) & set(again.quotes)
+
+
+async def test_asked_anew_of_another(anna):
+    await anna.say("Что говорил Галямов о мосте?")
+    told = await anna.say("а Остроухова?")
+    assert "Остроухова" in told.text
+
+
+async def test_without_anything_before(anna, john):
+    assert "О чём речь?" in (await anna.say("кто это сказал?")).text
+    assert "What do you mean?" in (await john.say("who said that?")).text
