@@ -18,7 +18,9 @@ _SEE_ALSO = re.compile(
 )
 _DATE_LINE = r"\d{1,2}\s(?:[а-яё]+|[A-Z][a-z]+)\s\d{4}(?:\sгода)?|[A-Z][a-z]+\s\d{1,2},\s\d{4}"
 # a title may end in a date itself: «Заявление по итогам визита 5–6 мая 2031 года 6 мая 2031 года»
-_LINK_TITLE = re.compile(rf"\s[^\n!?]{{5,300}}?(?:{_DATE_LINE})(?:\s(?:{_DATE_LINE}))?")
+_LINK_TITLE = re.compile(
+    rf"\s(?:[^\n!?]|[!?](?=»)){{5,300}}?(?:{_DATE_LINE})(?:\s(?:{_DATE_LINE}))?"
+)
 _LINKS = re.compile(r"(?:\n[^\n:]{1,160}(?<![.!?:…>;])(?=\n|$)){0,8}")
 
 

@@ -19,6 +19,8 @@ from meetings.transliteration import is_cyrillic
 
 _LOOKED = 20_000
 """Characters of title and lead that are looked through."""
+_MOST = 1000
+"""Names beyond which nobody is looked for: no meeting is so large, and it would take too long."""
 _WORD = re.compile(r"[\w’'-]+")
 _LONGEST_ENDING = 3
 """Letters that a case may add: «Орлов», «Орловыми»."""
@@ -32,6 +34,8 @@ def introduced(names: Iterable[str], text: str) -> set[str]:
     """Those of some names, of two words at least, that stand in a text in whatever case."""
     words = [_fold(word) for word in _WORD.findall(text[:_LOOKED]) if word[0].isupper()]
     wanted = {name for name in names if " " in name}
+    if len(wanted) > _MOST:
+        return set()
     return {name for name in wanted if _stands_in(_fold(name).split(), words)}
 
 

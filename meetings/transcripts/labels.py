@@ -65,8 +65,9 @@ _LOST_COLON = re.compile(
     re.M,
 )
 _INSIDE = re.compile(
-    # a label inside a paragraph: behind the end of a sentence
-    r"(?<=[.!?…»”\")\]>;*])[ \t\u00a0]{1,40}(?P<label>[A-ZА-ЯЁ][^:\n!?…;]{1,200}?)"
+    # a label inside a paragraph: behind the end of a sentence, which "Hon." is not
+    r"(?<=[.!?…»”\")\]>;*])(?<!\bHon\.)(?<!\bMrs\.)(?<!\b[DM][rs]\.)(?<!\bProf\.)"
+    r"[ \t\u00a0]{1,40}(?P<label>[A-ZА-ЯЁ][^:\n!?…;]{1,200}?)"
     r"[ \t\u00a0]{0,40}:(?P<gap>[ \t\u00a0]{1,40}|$)",
     re.M,
 )

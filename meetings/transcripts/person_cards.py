@@ -57,8 +57,9 @@ def person_cards(body: str) -> Iterator[Stretch]:
 def _named(body: str) -> Iterator[_Named]:
     done = 0
     for run in _runs(body):
-        for i in range(len(run)):
-            if run[i].start() >= done and (card := _card_at(body, run, i)):
+        for stop in range(4, len(run) + 1):
+            card = _card_before(body, run, stop)
+            if card and card.name >= done:
                 done = card.stop
                 yield card
 
@@ -74,17 +75,16 @@ def _runs(body: str) -> Iterator[list[re.Match[str]]]:
     yield run
 
 
-def _card_at(body: str, run: list[re.Match[str]], i: int) -> _Named | None:
-    """The card whose name, word by word the one in front of it, stands ``n`` words on."""
-    for n in range(2, min(_LONGEST_NAME, (len(run) - i) // 2) + 1):
-        name, again = run[i : i + n], run[i + n : i + 2 * n]
+def _card_before(body: str, run: list[re.Match[str]], stop: int) -> _Named | None:
+    """The card whose name, ending at a word of a run, repeats the words in front of it."""
+    formal = stop < len(run) and _PATRONYMIC.search(run[stop][0])
+    behind = run[stop - 1].end()
+    if not formal and not OFFICE_RU.match(body[behind : behind + 20].lstrip()):
+        return None
+    for n in range(2, min(_LONGEST_NAME, stop // 2) + 1):
+        name, again = run[stop - 2 * n : stop - n], run[stop - n : stop]
         if sorted(map(_beginning, name)) == sorted(map(_beginning, again)):
-            stop = again[-1].end()
-            after = run[i + 2 * n] if i + 2 * n < len(run) else None
-            if after and _PATRONYMIC.search(after[0]):
-                return _Named(name[0].start(), again[0].start(), after.end())
-            if OFFICE_RU.match(body[stop : stop + 40].lstrip()):
-                return _Named(name[0].start(), again[0].start(), stop)
+            return _Named(name[0].start(), again[0].start(), run[stop].end() if formal else behind)
     return None
 
 

@@ -56,7 +56,7 @@ def _role(words: list[str], given: str) -> str | None:
             if not _other_case(words[head], given):
                 office = [_nominative(each, words[head]) for each in words[i : head + 1]]
                 return " ".join([*_adjectives(words, i), *office, *words[head + 1 :]])
-        elif word.lower().strip("’'s") in OFFICE_NOUNS and word[0].isupper():
+        elif word.lower().rstrip("’'s") in OFFICE_NOUNS and word[0].isupper():
             role = " ".join(words[i:])
             return None if _SENT_TO.match(role) else role
     return None

@@ -59,6 +59,7 @@ ENGLISH = [
     "⟦Anna Boatman⟧: Will do.\n⟦Oleg Orlov⟧: Wait. ⟦Anna Boatman⟧: Yes, sir. ⟦Oleg Orlov⟧: Go.",
     "Present were all. * * * ⟦Mayor of Tver Anna Boatman⟧: Good day. Mr Orlov. "
     "⟦Harbour Director Oleg Orlov⟧: Thank you. ⟦Anna Boatman⟧: Go on.",
+    "⟦Chair⟧: Well. Hon. Anna Boatman: Mine.\nYes. Hon. Anna Boatman: Also mine.",
     # the colon was lost
     "⟦Anna Boatman⟧: One?\n⟦Oleg Orlov⟧: Two.\n⟦Anna Boatman⟧: Three?\n⟦Oleg Orlov⟧: Four.\n"
     "⟦Anna Boatman⟧: Five?\n⟦Oleg Orlov⟧: Six.\n⟦Anna Boatman⟧ With this?\n⟦Oleg Orlov⟧: Yes.",

@@ -27,6 +27,7 @@ from meetings.transcripts.roles import role_before
         ("Пётр Лодкин", "Председатель совета доложил Петру Лодкину.", None),
         ("Пётр Лодкин", "Пришёл Пётр Лодкин.", None),
         ("Лодкин", "Мэр Лодкин.", None),
+        ("Anna Boatman", "With Secretary of the Pier Anna Boatman", "Secretary of the Pier"),
         ("Anna Boatman", "Talks with Mayor of Tver Anna Boatman.", "Mayor of Tver"),
         ("Anna Boatman", "President of the Pier Oleg Orlov briefed Anna Boatman.", None),
         ("Anna Boatman", "The President met Anna Boatman.", None),
