@@ -70,9 +70,15 @@ def _told(reply: Reply) -> list[Text]:
     if reply.found:
         return [_answer(reply.answers[0]), *_contradicting(reply)]
     if not reply.answers:
-        return [Text("The archive has nothing on this."), *_also(reply)]
+        return [*_absent(reply), Text("The archive has nothing on this."), *_also(reply)]
     nearest = [_answer(answer) for answer in reply.answers[:3]]
-    return [Text("No certain answer. The nearest:", "bold"), *nearest, *_also(reply)]
+    told = Text("No certain answer. The nearest:", "bold")
+    return [*_absent(reply), told, *nearest, *_also(reply)]
+
+
+def _absent(reply: Reply) -> list[Text]:
+    """Who of those named in the question does not speak in the archive."""
+    return [Text(f"{name} doesn’t speak in the archive.") for name in reply.absent]
 
 
 def _contradicting(reply: Reply) -> list[Text]:

@@ -309,6 +309,7 @@ def _asked(text: str, reply: Reply, scope: Scope | None) -> Asked:
         meeting_id=scope.meeting_id if scope else None,
         person=scope.person if scope else None,
         ticket=secrets.token_hex(8),
+        absent=", ".join(reply.absent),
     )
 
 

@@ -99,7 +99,8 @@ class Answerer:
         verdict = judge(question, ranked, best, meaning=with_meaning)
         answers = self._shown(question, scope, ranked, verdict) if verdict.shown else ()
         suggestions = () if verdict.found else suggestions_for(question, self._passages, answers)
-        return Reply(question.text, verdict.found, None, answers, suggestions)
+        absent = () if verdict.found else question.strangers
+        return Reply(question.text, verdict.found, None, answers, suggestions, absent=absent)
 
     def _statement(self, question: Question) -> Reply | None:
         return statement_for(question, self._archive, self._casts, self._today())

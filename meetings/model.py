@@ -177,7 +177,8 @@ class Reply:
     """What a question gets: answers best first, and whether the first may be given as one.
 
     An answer that contradicts the first stands second, however likely it is. ``topic``: what was
-    asked is a topic to hear of, and the answers are its most telling mentions.
+    asked is a topic to hear of, and the answers are its most telling mentions. ``absent``:
+    people named in the question who do not speak in the archive, where there is no answer.
     """
 
     question: str
@@ -187,3 +188,4 @@ class Reply:
     suggestions: tuple[str, ...]
     took_ms: float = field(default=0.0, compare=False)
     topic: Topic | None = None
+    absent: tuple[str, ...] = ()

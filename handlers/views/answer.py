@@ -66,7 +66,8 @@ class Shown:
 def answer_screen(texts: Texts, shown: Shown) -> Screen:
     """An answer, or the nearest there is where none is sure."""
     sure = "" if shown.asked.found else texts.say("not-sure")
-    parts = [about_line(texts, shown.asked, shown.about), sure, _quoted(shown)]
+    parts = [about_line(texts, shown.asked, shown.about), _absent(texts, shown.asked)]
+    parts += [sure, _quoted(shown)]
     parts += [_source(texts, shown), *_rival(texts, shown.rival)]
     return Screen(cut("\n\n".join(filter(None, parts))), _keyboard(texts, shown))
 
@@ -75,9 +76,15 @@ def silence(texts: Texts, asked: Asked, number: int, about: str = "") -> Screen:
     """There is nothing to show: what to try instead."""
     instead = "try-instead" if asked.suggestions else "try-otherwise"
     nothing = "nothing-here" if asked.meeting_id else "nothing-near"
-    parts = [about_line(texts, asked, about), texts.say(nothing), texts.say(instead)]
+    why = _absent(texts, asked) or texts.say(nothing)
+    parts = [about_line(texts, asked, about), why, texts.say(instead)]
     keyboard = (*_suggestions(asked, number), *_whole(texts, asked, number))
     return Screen("\n\n".join(filter(None, parts)), keyboard)
+
+
+def _absent(texts: Texts, asked: Asked) -> str:
+    """Says that somebody the question names does not speak in the archive."""
+    return texts.say("absent", name=asked.absent) if asked.absent else ""
 
 
 def statement(

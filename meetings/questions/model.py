@@ -66,7 +66,8 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question taken apart. ``people``: full names of the archive's people it names.
+    """A question taken apart. ``people``: full names of the archive's people it names,
+    ``strangers``: names of people, as it writes them, that nobody of the archive bears.
 
     ``meant``: the text with mistyped words of grammar put right.
     """
@@ -79,3 +80,4 @@ class Question:
     countries: frozenset[str] = frozenset()
     period: Period | None = None
     meant: str = ""
+    strangers: tuple[str, ...] = ()

@@ -14,6 +14,7 @@ from meetings.questions.kinds import asked_for
 from meetings.questions.model import Question
 from meetings.questions.periods import period_of
 from meetings.questions.spelling import grammar_put_right
+from meetings.questions.strangers import strangers_in
 from meetings.questions.terms import terms_of
 
 LONGEST = 400
@@ -75,4 +76,5 @@ def understand(
         countries=countries_in(text),
         period=period_of(meant, lang, today),
         meant=meant,
+        strangers=strangers_in(text, people),
     )

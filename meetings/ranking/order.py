@@ -15,15 +15,28 @@ from meetings.ranking.weights import LEXICAL, WITH_MEANING
 
 
 @dataclass(frozen=True, slots=True)
+class Nearby:
+    """How well each term of a question is met: by words in a sentence (``own``) and in those next
+    to it as well (``beside``); by words or their sense within two sentences or in what was asked
+    before (``close``).
+    """
+
+    own: npt.NDArray[np.float32]
+    beside: npt.NDArray[np.float32]
+    close: npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
 class Ranked:
     """A candidate in its place: ``score`` on a log-odds scale, ``features`` in the order of NAMES,
-    ``met``: how well each term of the question is met anywhere around it.
+    ``met``: how well each term of the question is met anywhere around it, ``near``: closer to it.
     """
 
     candidate: Candidate
     score: float
     features: npt.NDArray[np.float32]
     met: npt.NDArray[np.float32]
+    near: Nearby
 
 
 def _row(weights: Mapping[str, float]) -> npt.NDArray[np.float32]:
@@ -36,9 +49,11 @@ def ordered(candidates: Sequence[Candidate], context: Context, *, meaning: bool)
         return []
     seen = sight(candidates, context)
     features, around = values(seen), seen.words.anywhere()
+    close = np.maximum(seen.senses.wide, seen.senses.asked)
     scores = (features @ _row(WITH_MEANING if meaning else LEXICAL)).tolist()
+    own, beside = seen.words.own, seen.words.near
     ranked = [
-        Ranked(candidate, score, features[i], around[i])
+        Ranked(candidate, score, features[i], around[i], Nearby(own[i], beside[i], close[i]))
         for i, (candidate, score) in enumerate(zip(candidates, scores, strict=True))
     ]
     return supported(ranked)

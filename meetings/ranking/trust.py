@@ -14,6 +14,7 @@ from meetings.countries import countries_in
 from meetings.questions.kinds import EXPECTED
 from meetings.questions.model import Question
 from meetings.ranking.features import NAMES
+from meetings.ranking.gate import gate
 from meetings.ranking.order import Ranked
 from meetings.ranking.weights import TRUST_LEXICAL, TRUST_WITH_MEANING
 
@@ -62,8 +63,10 @@ def judge(
     enough = FOUND_WITH_MEANING if meaning else FOUND_LEXICAL
     grounded = _grounded(question)
     likely = first >= NEAREST and (meaning or grounded)
-    found = first >= enough and likely
-    return Verdict(found, likely or (grounded and signals["everywhere"] >= MET), scores)
+    level = gate(question, best[0])
+    found = first >= enough and likely and level == "answer"
+    shown = likely or (grounded and signals["everywhere"] >= MET)
+    return Verdict(found, shown and level != "silent", scores)
 
 
 def _grounded(question: Question) -> bool:

@@ -56,6 +56,8 @@ def scripted(shelf):
         "товарооборот": Reply("", True, None, (trade,), ()),
         "сыр": Reply("", False, None, (berth,), ("паром", ferry.meeting.title)),
         "cheese": Reply("", False, None, (berth,), ("ferry",)),
+        "черчилль": Reply("", False, None, (), (), absent=("Уинстон Черчилль",)),
+        "churchill": Reply("", False, None, (berth,), (), absent=("Winston Churchill",)),
         "сколько раз": Reply("", True, "Встречались 2 раза.", (ferry, trade), ()),
         "how often": Reply("", True, "They met twice.", (ferry, trade), ()),
     }
@@ -128,6 +130,14 @@ async def test_the_card_of_the_answer(anna):
     card = await anna.press("О встрече")
     assert card.id != answer.id
     assert "Зоя Кунгурцева" in card.text
+
+
+async def test_who_does_not_speak_in_the_archive_is_said_not_to(anna, john):
+    told = await anna.say("Что Уинстон Черчилль говорил о ценах?")
+    assert told.text.startswith("Среди выступавших в архиве нет такого имени: Уинстон Черчилль.")
+    near = await john.say("What did Winston Churchill say about prices?")
+    assert near.text.startswith("Winston Churchill doesn’t speak in the archive.\n\nI have no")
+    assert len(near.quotes) == 1
 
 
 async def test_not_sure_is_said_and_something_suggested(anna, john):

@@ -3,6 +3,7 @@ about-meeting = On the meeting “{ $title }”
 about-person = On the meeting “{ $title }”, the words of { $person }
 not-sure = I have no certain answer. The nearest I have:
 another-figure = Another speaker gives another figure:
+absent = { $name } doesn’t speak in the archive.
 nothing-near = Nothing about this in the archive.
 nothing-here = Nothing about this at this meeting.
 try-instead = Ask differently, or try:

@@ -1,0 +1,202 @@
+"""What keeps the first candidate from being given as an answer, whatever its score.
+
+A name or a country alone carries nothing: what a question is about has to be in the passage or
+close to it. Each rule says how much may be made of the first: "answer", "near" or "silent".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from meetings.countries import countries_in, country_mentions
+from meetings.facts.calendar_words import EN_MONTHS, RU_MONTHS
+from meetings.language.keys import folded_key
+from meetings.language.words import fold, words
+from meetings.model import LEAD
+from meetings.questions.attributes import Attribute, asks_of_now, attribute_asked
+from meetings.questions.head_noun import head_noun
+from meetings.questions.model import Question, Term
+from meetings.questions.strangers import asks_for_words
+from meetings.ranking.order import Ranked
+
+Level = Literal["answer", "near", "silent"]
+_ORDER: tuple[Level, ...] = ("silent", "near", "answer")
+FEW = 2
+"""Words besides names of a short question; a longer one may be told in other words throughout."""
+_EXACT = 0.9
+"""A stranger's name is met by itself, not by what is like it («мак» is no Маск)."""
+MET = 0.5
+"""A term so well met is there: itself, another form, one of its root or a word near in meaning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A question as the gate looks at it: which of its terms only name, which say something.
+
+    ``content`` and ``named``: numbers of terms. ``head``: the number of the head noun's, or None.
+    """
+
+    question: Question
+    content: tuple[int, ...]
+    named: tuple[int, ...]
+    head: int | None
+    attribute: Attribute | None
+
+
+def subject_of(question: Question) -> Subject:
+    """What a question is about and whom or what it names."""
+    terms, names = question.terms, _names(question)
+    named = tuple(i for i, term in enumerate(terms) if _is_name(term, names))
+    content = tuple(i for i, t in enumerate(terms) if i not in named and not _is_time(t))
+    countries = [i for i in named if countries_in(terms[i].word)]
+    somebody = bool(question.people or question.strangers) or any(
+        term.proper for i, term in enumerate(terms) if i not in countries
+    )
+    text = question.meant or question.text
+    key = folded_key(head_noun(text, question.lang))
+    head = next((i for i in content if terms[i].keys[0][0] == key), None)
+    return Subject(question, content, named, head, attribute_asked(text, somebody=somebody))
+
+
+def _names(question: Question) -> frozenset[str]:
+    """Keys of the words by which a question names people and countries."""
+    text = question.meant or question.text
+    people = [fold(word) for name in question.people + question.strangers for word in name.split()]
+    places = [text[found.start : found.stop] for found in country_mentions(text)]
+    within = [fold(word.text) for place in places for word in words(place)]
+    return frozenset(folded_key(word) for word in (*people, *within))
+
+
+def _is_name(term: Term, names: frozenset[str]) -> bool:
+    return any(key in names for key, weight in term.keys if weight > MET)
+
+
+def _is_time(term: Term) -> bool:
+    folded = fold(term.word)
+    return folded[:1].isdigit() or folded in RU_MONTHS or folded in EN_MONTHS
+
+
+Rule = Callable[[Subject, Ranked], Level]
+
+
+def gate(question: Question, first: Ranked) -> Level:
+    """How much may be made of the first candidate: the least that any rule leaves."""
+    subject = subject_of(question)
+    return min((rule(subject, first) for rule in RULES), key=_ORDER.index)
+
+
+def nothing_known_of_now(subject: Subject, _first: Ranked) -> Level:
+    """The weather of tomorrow and the hour stand in no transcript."""
+    return "silent" if asks_of_now(subject.question.meant or subject.question.text) else "answer"
+
+
+def attribute_told(subject: Subject, first: Ranked) -> Level:
+    """Age, children, capital: told close by, and of the one who was asked about."""
+    attribute = subject.attribute
+    if attribute is None:
+        return "answer"
+    passage = first.candidate.passage
+    if not attribute.told_by(passage.keys.split(), passage.text, passage.kinds):
+        return "silent"
+    met = first.near.beside if attribute.personal else first.near.own
+    if _told_of(subject, first, met):
+        return "answer"
+    return "silent" if attribute.personal else "near"
+
+
+def _told_of(subject: Subject, first: Ranked, met: npt.NDArray[np.float32]) -> bool:
+    """Whether who or what is asked about is so named, or speaks of themselves."""
+    if first.candidate.speaker in subject.question.people:
+        return _MYSELF.search(first.candidate.passage.text) is not None
+    whose = [i for i, t in enumerate(subject.question.terms) if t.proper or i in subject.named]
+    return all(met[i] >= MET for i in whose)
+
+
+_MYSELF = re.compile(
+    r"\b(?:я|мне|меня|мной|мо[йяеи]|моего|моей|моих|I|I'm|my|me|mine)\b", re.IGNORECASE
+)
+
+
+def belongs(subject: Subject, first: Ranked) -> Level:
+    """A short question for what somebody has or is: told beside their name, or by themselves."""
+    if len(subject.content) > FEW or not _POSSESSED.search(subject.question.text):
+        return "answer"
+    return "answer" if _told_of(subject, first, first.near.beside) else "near"
+
+
+_POSSESSED = re.compile(
+    r"\bу\s+[А-ЯЁа-яё]|\b\w+'s?\s+\w+\W*$|\b(?:does|did|do)\s.+\shave\W*$", re.IGNORECASE
+)
+
+
+def head_met(subject: Subject, first: Ranked) -> Level:
+    """What a short question is about is met close by."""
+    if subject.head is None or len(subject.content) > FEW or subject.question.asked == "meeting":
+        return "answer"
+    return "answer" if first.near.close[subject.head] >= MET else "near"
+
+
+def more_than_names(subject: Subject, first: Ranked) -> Level:
+    """Of a question's words some besides names and times are met close by."""
+    if not subject.content or not subject.named or subject.question.asked == "meeting":
+        return "answer"
+    if first.candidate.passage.turn == LEAD:
+        return "answer"
+    if any(first.near.close[i] >= MET for i in subject.content):
+        return "answer"
+    elsewhere = any(first.met[i] >= MET for i in subject.content)
+    return "near" if elsewhere or len(subject.content) > FEW else "silent"
+
+
+def strangers_met(subject: Subject, first: Ranked) -> Level:
+    """Who is nobody of the archive has said nothing in it; others may speak of them."""
+    question = subject.question
+    if not question.strangers:
+        return "answer"
+    if any(_is_called(first, question, name) for name in question.strangers):
+        return "near" if asks_for_words(question.text) else "answer"
+    return "silent" if asks_for_words(question.text) else "near"
+
+
+def _is_called(first: Ranked, question: Question, name: str) -> bool:
+    """Whether somebody's surname, exactly, is met around the first."""
+    surname = folded_key(fold(name.rsplit(maxsplit=1)[-1]))
+    pairs = zip(question.terms, first.met, strict=True)
+    return any(met >= _EXACT for term, met in pairs if term.keys[0][0] == surname)
+
+
+def year_told(subject: Subject, first: Ranked) -> Level:
+    """A figure asked for with a year is told with that year, or in it or soon after."""
+    question, period = subject.question, subject.question.period
+    if period is None or period.any_year or question.asked not in _FIGURES:
+        return "answer"
+    wanted = {str(year) for year in range(period.first.year, period.last.year + 1)}
+    wanted |= set(_YEAR.findall(question.text))
+    passage = first.candidate.passage
+    if wanted & set(" ".join((passage.keys, *passage.before, *passage.after)).split()):
+        return "answer"
+    if _YEAR.search(passage.text):
+        return "near"
+    day = first.candidate.entry.head.date
+    return "answer" if period.holds(day) or period.near_after(day) else "near"
+
+
+_FIGURES = frozenset({"amount", "sum", "percent", "count"})
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+RULES: tuple[Rule, ...] = (
+    nothing_known_of_now,
+    strangers_met,
+    attribute_told,
+    belongs,
+    more_than_names,
+    head_met,
+    year_told,
+)
