@@ -275,8 +275,8 @@ class Asked:
     ``meeting_id`` and ``person``: the scope it was asked in. ``ticket``: drawn by lot, stands for
     the question where nothing may lead to the chat. ``kind``: "answer", or "list" where
     ``meetings`` holds the ids of the meetings listed, in order, at most LISTED of them; "topic".
-    ``left``: the meeting that was asked of in vain, before the whole archive was. ``absent``: as in the
-    reply, parted by commas.
+    ``left``: the meeting that was asked of in vain, before the whole archive was.
+    ``absent``: as in the reply, parted by commas.
     """
 
     text: str
