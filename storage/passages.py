@@ -114,9 +114,14 @@ class PassageIndex:
             return
         changes = archive.changes(done)
         ids = {change.meeting_id for change in changes}
-        if changes:
+        if not changes:
+            return
+        try:
             self._write(generation.folder, archive, sorted(ids), _last(changes), progress)
-            self._refresh()
+        except ValueError as error:  # what tantivy raises: the index is not as it left it
+            _LOG.warning("The index is made anew: %s", error)
+            self._build(archive, progress)
+        self._refresh()
 
     def _build(self, archive: Archive, progress: Progress | None) -> None:
         number = 1 + max((_number(path) for path in self._folder.glob("g*")), default=0)
@@ -145,6 +150,8 @@ class PassageIndex:
         known = self._generation
         faults = dict(known.faults) if known is not None and known.folder == folder else {}
         with index.writer(heap_size=_HEAP, num_threads=1) as writer:
+            # A writer killed before its commit leaves files under the names that come next.
+            writer.garbage_collect_files()
             for i, meeting_id in enumerate(ids):
                 writer.delete_documents_by_term("meeting", meeting_id)
                 faults.pop(meeting_id, None)

@@ -146,3 +146,26 @@ def test_an_open_index_sees_what_another_one_wrote(store, meeting):
     PassageIndex(folder).catch_up(archive)
     assert found(index, "мачта") == [("103", "Мачта.")]
     assert "мачта" in index.vocabulary()
+
+
+def killed_before_its_commit(folder, before):
+    """The new files are there, what names them is not: as a SIGKILL leaves it."""
+    for name in ("index/meta.json", "state.json"):
+        shutil.copy(before / "g1" / name, folder / "g1" / name)
+
+
+@pytest.mark.parametrize("damage", [False, True])
+def test_a_writer_killed_in_its_commit_is_no_trouble_for_the_next(store, meeting, damage):
+    archive, index, folder = store
+    before = folder.with_name("before")
+    shutil.copytree(folder, before)
+    archive.put([meeting("101", text="У нас 41 мачта.")])
+    index.catch_up(archive)
+    killed_before_its_commit(folder, before)
+    if damage:  # and the list of the files that are tantivy's own is lost
+        shutil.copy(before / "g1/index/.managed.json", folder / "g1/index/.managed.json")
+    fresh = PassageIndex(folder)
+    assert fresh.behind(archive) > 0
+    assert fresh.catch_up(archive)
+    assert found(fresh, "мачта") == [("101", "У нас 41 мачта.")]
+    assert (fresh.behind(archive), fresh.total()) == (0, index.total())
