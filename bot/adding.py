@@ -7,12 +7,11 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from bot.intake import Intake, Taken, files_in
+from bot.intake import Intake, Taken, files_in, read_whole
 from bot.library import Library, Progress
 from bot.settings import Settings
 from bot.sources.fetching import Fetcher
-from meetings.errors import SourceError
-from meetings.transcripts.decoding import LIMIT
+from meetings.errors import SourceError, Stopped
 
 Say = Callable[[str], object]
 
@@ -20,13 +19,18 @@ Say = Callable[[str], object]
 def add_sources(
     library: Library, settings: Settings, sources: Sequence[str], say: Say, progress: Progress
 ) -> int:
-    """Adds everything named; how many were refused."""
+    """Adds everything named; how many were refused. Raises Stopped on Ctrl-C."""
     intake = Intake(library.archive)
-    results = _all(intake, settings, sources, progress)
     refused = 0
-    for taken in results:
-        say(taken.line())
-        refused += taken.outcome == "refused"
+    try:
+        for taken in _all(intake, settings, sources, progress):
+            say(taken.line())
+            refused += taken.outcome == "refused"
+    except KeyboardInterrupt as error:
+        raise Stopped(
+            f"Stopped. Transcripts that are in: {intake.kept}. The same command goes on from"
+            " here: what is in is then `unchanged`."
+        ) from error
     return refused
 
 
@@ -35,7 +39,7 @@ def _all(
 ) -> Iterable[Taken]:
     for source in sources:
         if source == "-":
-            yield from intake.data(sys.stdin.buffer.read(LIMIT + 1), "-")
+            yield from intake.data(read_whole(sys.stdin.buffer), "-")
         elif source.startswith(("http://", "https://")):
             yield from asyncio.run(fetch_and_add(intake, settings.hosts, source))
     places = [Path(s) for s in sources if s != "-" and not s.startswith(("http://", "https://"))]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from bot.library import Library, Progress, windows_or_fault
 from storage.checking import repair as repair_archive
 from storage.checking import verify
@@ -17,6 +19,9 @@ def check_library(library: Library, *, repair: bool, progress: Progress) -> list
         if library.vectors is not None:
             library.vectors.repair()
         library.refresh_meaning()
+    elif library.passages.is_unfinished(library.archive):
+        with suppress(OSError):  # a folder that must not be written to can still be looked at
+            library.passages.catch_up(library.archive, progress=progress)
     problems = [str(problem) for problem in verify(library.archive)]
     return problems + _derived(library)
 

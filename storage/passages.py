@@ -282,6 +282,12 @@ class PassageIndex:
             self._words = self._generation.stamp, words
         return self._words[1]
 
+    def is_unfinished(self, archive: Archive) -> bool:
+        """Whether somebody was stopped before it was made, or brought up to date."""
+        if self.healthy():
+            return self.behind(archive) > 0
+        return self._current() is None and not any(self._folder.glob("g*/state.json"))
+
     def healthy(self) -> bool:
         """Whether an index of the present version opens."""
         return self._searcher() is not None
