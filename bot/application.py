@@ -93,7 +93,9 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         *Welcome(desk, parts.archive, parts.chats, to_try).handlers(),
         *Meetings(desk, finder).handlers(),
         *Reader(desk, parts.archive).handlers(),
-        *Find(desk, parts.archive, parts.passages, parts.chats, parts.answering).handlers(),
+        *Find(
+            desk, parts.archive, parts.passages, parts.chats, parts.answering, parts.now
+        ).handlers(),
         *Topics(desk, parts.archive, parts.answering, parts.chats).handlers(),
         *Figures(desk, parts.archive, finder, parts.chats, parts.now).handlers(),
         *listings.handlers(),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import replace
 
 from telegram import Update
 
@@ -33,11 +34,11 @@ from meetings.errors import UnknownMeeting
 from meetings.model import Fact
 from meetings.pages import Piece, page_with, pages_of
 from meetings.ports import Archive, Asked, Chats, Entry
+from meetings.query.cast import Casts, Person
 from meetings.query.listed import each_event_once
-from meetings.questions.understanding import known_people
 from meetings.series import Series, series_of, trends
 from meetings.shares import shares
-from meetings.speaking import people_named, profile_of
+from meetings.speaking import profile_of
 
 CHOICES = 6
 COMPARED = 8
@@ -55,6 +56,7 @@ class Figures:
         self._finder = finder
         self._chats = chats
         self._now = now
+        self._casts = Casts()
 
     def handlers(self) -> list[Handler]:
         """Commands and buttons."""
@@ -232,20 +234,21 @@ class Figures:
     # People
 
     def _speaker_screen(self, texts: Texts, chat: int, words: str) -> Screen:
-        found = people_named(words, known_people(self._archive.entries()))
+        found = self._casts.of(self._archive.entries()).who(words)
         if len(found) == 1:
             return self._profile(texts, chat, found[0])
-        names = [names[0] for names in found[:CHOICES]]
+        names = [person.name_in(texts.lang) for person in found[:CHOICES]]
         number = self._chats.remember_question(chat, Asked(words, suggestions=tuple(names)))
         return views.several_people(texts, words, names, number)
 
-    def _profile(self, texts: Texts, chat: int, names: Sequence[str]) -> Screen:
+    def _profile(self, texts: Texts, chat: int, person: Person) -> Screen:
         entries = each_event_once(self._archive.entries(), texts.lang)
-        profile = profile_of(names, entries, self._archive.meeting, self._archive.facts)
+        name = person.name_in(texts.lang)
+        profile = profile_of(person.names, entries, self._archive.meeting, self._archive.facts)
         if profile is None:
-            return Screen(texts.say("speaker-none", words=names[0]))
-        number = self._chats.remember_question(chat, Asked(profile.name))
-        return views.speaker_screen(texts, profile, number)
+            return Screen(texts.say("speaker-none", words=name))
+        number = self._chats.remember_question(chat, Asked(name))
+        return views.speaker_screen(texts, replace(profile, name=name), number)
 
     async def _person(self, update: Update, address: Address) -> None:
         texts, chat = self._desk.texts(update), spoken(update).chat_id
@@ -253,8 +256,8 @@ class Figures:
         place = address.number(1)
         if asked is None or place >= len(asked.suggestions):
             raise Stale("question-gone")
-        names = (asked.suggestions[place],)
-        screen = await self._desk.thinking(update, self._profile, texts, chat, names)
+        person = self._casts.of(self._archive.entries()).person(asked.suggestions[place])
+        screen = await self._desk.thinking(update, self._profile, texts, chat, person)
         await self._desk.send(update, screen)
 
     def _words(self, chat: int, number: int) -> str:

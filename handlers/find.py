@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from telegram import Update
 
 from handlers.asking import asking
+from handlers.clock import Clock
 from handlers.commands import Handler, words_after
 from handlers.desk import Desk, spoken
 from handlers.pressing import Context, Stale, button
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import MENTIONS, NEW, Address
-from handlers.views.mentions import TABLE, mentions_screen, mentions_table
+from handlers.views.mentions import AS_WORDS, TABLE, Found, mentions_screen, mentions_table
 from handlers.views.screen import Screen
-from meetings.mentions import Mentions, mentions
+from meetings.mentions import Mentions, mentions_in
 from meetings.ports import Answering, Archive, Asked, Chats, Passages
+from meetings.query.cast import Casts
+from meetings.query.searched import filters_meant
+from meetings.searches import Search, read_search
 
 
 class Find:
@@ -26,12 +32,15 @@ class Find:
         passages: Passages,
         chats: Chats,
         answering: Answering,
+        now: Clock,
     ) -> None:
         self._desk = desk
         self._archive = archive
         self._passages = passages
         self._chats = chats
         self._answering = answering
+        self._now = now
+        self._casts = Casts()
 
     def handlers(self) -> list[Handler]:
         """Command and buttons."""
@@ -48,29 +57,47 @@ class Find:
         await self._desk.send(update, screen)
 
     async def _pressed(self, update: Update, address: Address) -> None:
-        chat, number = spoken(update).chat_id, address.number(0)
+        texts, chat, number = self._desk.texts(update), spoken(update).chat_id, address.number(0)
         asked = self._asked(chat, number)
-        words = asked.text
+        if address.part(1) == AS_WORDS:
+            screen = await self._desk.thinking(
+                update, self._first_page, texts, chat, asked.text, AS_WORDS
+            )
+            await self._desk.send(update, screen)
+            return
         found = await self._desk.thinking(update, self._found, asked)
         if address.part(1) == TABLE:
-            await self._desk.send_file(update, mentions_table(found.found), f"find-{number}.csv")
+            content = mentions_table(found.mentions.found)
+            await self._desk.send_file(update, content, f"find-{number}.csv")
             return
-        texts, page = self._desk.texts(update), address.number(1)
         show = self._desk.send if address.parts[2:] == (NEW,) else self._desk.turn
-        await show(update, mentions_screen(texts, words, found, page, number))
+        await show(update, mentions_screen(texts, asked.text, found, address.number(1), number))
 
-    def _first_page(self, texts: Texts, chat: int, words: str) -> Screen:
-        number = self._chats.remember_question(chat, Asked(words))
-        return mentions_screen(texts, words, self._mentions(words), 1, number)
+    def _first_page(self, texts: Texts, chat: int, words: str, kind: str = "find") -> Screen:
+        asked = Asked(words, kind=kind)
+        number = self._chats.remember_question(chat, asked)
+        return mentions_screen(texts, words, self._found(asked), 1, number)
 
-    def _mentions(self, words: str) -> Mentions:
-        return mentions(words, self._passages, self._archive.entries())
+    def _found(self, asked: Asked) -> Found:
+        """The mentions of what was asked: of a topic the ones that were counted.
 
-    def _found(self, asked: Asked) -> Mentions:
-        """The mentions of what was asked: of a topic the ones that were counted."""
+        Where a speaker who is named has said nothing of it, the name is looked for as a word.
+        """
         if asked.kind == "topic":
-            return self._answering.spoken(asked.text).mentions
-        return self._mentions(asked.text)
+            return Found(self._answering.spoken(asked.text).mentions)
+        plain = read_search(asked.text)
+        if asked.kind == AS_WORDS:
+            return Found(self._mentions(plain))
+        entries = self._archive.entries()
+        search = filters_meant(plain, self._casts.of(entries), self._now().date())
+        found = self._mentions(search)
+        if search.names and not found.found:
+            search = replace(search, words=plain.words, names=frozenset())
+            found = self._mentions(search)
+        return Found(found, search if search != plain else None)
+
+    def _mentions(self, search: Search) -> Mentions:
+        return mentions_in(search, self._passages, self._archive.entries())
 
     def _asked(self, chat: int, number: int) -> Asked:
         asked = self._chats.question(chat, number)

@@ -17,7 +17,7 @@ from meetings.names import LIKELY, match_names
 from meetings.ports import Entry, Passage, Passages
 from meetings.query.sought import candidates, sought
 from meetings.questions.understanding import language_of
-from meetings.searches import read_search
+from meetings.searches import Search, read_search
 from meetings.transcripts.identity import twin_of
 
 MOST = 20_000
@@ -57,7 +57,18 @@ def mentions(
     Of an event's two texts the one in the words' language, where it holds any.
     ``people``: full names that the words are known to name. ``most``: sentences looked through.
     """
-    search = read_search(asked)
+    return mentions_in(read_search(asked), passages, entries, people, most=most)
+
+
+def mentions_in(
+    search: Search,
+    passages: Passages,
+    entries: Sequence[Entry],
+    people: Sequence[str] = (),
+    *,
+    most: int = MOST,
+) -> Mentions:
+    """The sentences that a search is after."""
     looked_for = sought(search.words, passages, people)
     phrases = tuple(_spaced(found) for found in _PHRASE.findall(search.words))
     within = (entry for entry in entries if search.holds(entry.head.date))
@@ -73,6 +84,8 @@ def mentions(
     if search.speaker:
         meant = _meant(search.speaker, found)
         found = [passage for passage in found if passage.speaker in meant]
+    if search.names:
+        found = [passage for passage in found if passage.speaker in search.names]
     lang = language_of(search.words)
     found.sort(key=lambda p: _newest_first(p, *places[p.meeting_id], lang))
     keys = looked_for.keys()

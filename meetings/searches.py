@@ -12,20 +12,26 @@ import re
 from dataclasses import dataclass
 
 _DAY = r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?|(?:\d{1,2}\.)?\d{1,2}\.\d{4})"
-_FROM = re.compile(rf"(?:^|\s)(?:from|since|с|со)\s+({_DAY})(?=\s|$)", re.IGNORECASE)
-_TO = re.compile(rf"(?:^|\s)(?:to|until|till|по|до)\s+({_DAY})(?=\s|$)", re.IGNORECASE)
-_IN = re.compile(rf"(?:^|\s)(?:in|on|в|за)\s+({_DAY})(?=\s|$)", re.IGNORECASE)
+_YEAR = r"(?:-?(?:й|го|м))?(?:\s*(?:год[ау]?|г\.?))?"
+"""What may follow the figures of a year."""
+_FROM = re.compile(rf"(?:^|\s)(?:from|since|с|со)\s+({_DAY}){_YEAR}(?=\s|$)", re.IGNORECASE)
+_TO = re.compile(rf"(?:^|\s)(?:to|until|till|по|до)\s+({_DAY}){_YEAR}(?=\s|$)", re.IGNORECASE)
+_IN = re.compile(rf"(?:^|\s)(?:in|on|в|за)\s+({_DAY}){_YEAR}(?=\s|$)", re.IGNORECASE)
 _BY = re.compile(r"(?:^|\s)(?:by|кто|чьи слова)[\s:]+([^\d\"«“]+)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Words to find; ``speaker`` as typed; both days belong to the time."""
+    """Words to find; ``speaker`` as typed; both days belong to the time.
+
+    ``names``: of the speakers who are meant by the words themselves.
+    """
 
     words: str
     speaker: str = ""
     first: dt.date | None = None
     last: dt.date | None = None
+    names: frozenset[str] = frozenset()
 
     def holds(self, day: dt.date) -> bool:
         """Whether a day lies in the time."""

@@ -10,17 +10,14 @@ from meetings.errors import UnknownMeeting
 from meetings.language.sentences import sentences
 from meetings.model import Fact, Head, Meeting
 from meetings.pages import Piece
-from meetings.people import KnownPerson, find_people
 from meetings.ports import Entry
 from meetings.roles_told import role_shown
 from meetings.shares import shares
 from meetings.telling import most_telling
-from meetings.transliteration import is_cyrillic
 
 RECENT = 40
 """Meetings, newest first, that are read for words and figures."""
 QUOTES, FIGURES, LONG_ENOUGH = 3, 5, 60
-_AS_SURE = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +45,6 @@ class Profile:
     part: float
     quotes: tuple[Said, ...]
     figures: tuple[tuple[Head, Fact], ...]
-
-
-def people_named(words: str, known: Sequence[KnownPerson]) -> list[tuple[str, ...]]:
-    """Whom some words name, surest first, each as the names they have in the two languages."""
-    found = find_people(words, known)
-    best = found[0][1] if found else 0.0
-    names = [known[i].name for i, score in found if score >= best - _AS_SURE]
-    russian = [name for name in names if is_cyrillic(name)]
-    english = [name for name in names if not is_cyrillic(name)]
-    if len(russian) <= 1 and len(english) <= 1:
-        return [(*russian, *english)] if names else []
-    return [(name,) for name in names]
 
 
 def profile_of(

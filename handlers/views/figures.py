@@ -24,6 +24,7 @@ from handlers.views.card import headline
 from handlers.views.cutting import CAPTION, cut
 from handlers.views.fact_words import around, told
 from handlers.views.html import bold, escape, italic, link, quote
+from handlers.views.listing import in_languages
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.screen import Button, Keyboard, Screen, in_rows, label, rows
 from handlers.views.series_words import measure, title, value_told, when
@@ -121,6 +122,7 @@ def speaker_screen(texts: Texts, profile: Profile, number: int) -> Screen:
     share = texts.say("speaker-share", percent=round(profile.part * 100), count=profile.read)
     role = f"\n{escape(label(profile.role, 120))}" if profile.role else ""
     parts = [f"{bold(escape(profile.name))}{role}", f"{count} · {words} · {share}"]
+    parts += filter(None, [in_languages(texts, profile.meetings)])
     if profile.quotes:
         parts.append(bold(texts.say("speaker-last")))
     parts += [

@@ -67,6 +67,13 @@ def numbers_keyboard(heads: Sequence[Head], first: int = 1) -> Keyboard:
     return in_rows(buttons, A_ROW)
 
 
+def in_languages(texts: Texts, heads: Sequence[Head]) -> str:
+    """How many transcripts in each language, where there are both."""
+    russian = sum(head.lang == "ru" for head in heads)
+    english = len(heads) - russian
+    return texts.say("in-languages", ru=russian, en=english) if russian and english else ""
+
+
 def _title(texts: Texts, count: int, words: str) -> str:
     if not words:
         return texts.say("meetings-all", count=count)

@@ -5,38 +5,85 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import MENTIONS, address
 from handlers.views.cutting import cut
-from handlers.views.html import bold, escape, link, quote
+from handlers.views.html import bold, escape, italic, link, quote
+from handlers.views.listing import in_languages
 from handlers.views.paging import page_count, page_within, turning
+from handlers.views.periods import period_words
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Screen, label, rows
 from meetings.mentions import Mention, Mentions, marks
+from meetings.questions.model import Period
+from meetings.searches import Search
+from meetings.transliteration import is_cyrillic
 
 A_PAGE = 5
 SENTENCE = 400
 TITLE = 100
-TABLE = "csv"
+TABLE, AS_WORDS = "csv", "words"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What makes a spreadsheet read a cell as a formula."""
 
 
-def mentions_screen(texts: Texts, words: str, told: Mentions, page: int, number: int) -> Screen:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Mentions, and what was searched for where that is not just the words as typed."""
+
+    mentions: Mentions
+    search: Search | None = None
+
+
+def mentions_screen(texts: Texts, words: str, told: Found, page: int, number: int) -> Screen:
     """A page of the mentions of some words, asked under a number."""
-    found, named = told.found, label(words, TITLE)
+    found, named = told.mentions.found, label(words, TITLE)
     if not found:
-        return Screen(texts.say("find-none-so-far" if told.more else "find-none", words=named))
+        return Screen(
+            texts.say("find-none-so-far" if told.mentions.more else "find-none", words=named)
+        )
     pages = page_count(len(found), A_PAGE)
     page = page_within(page, pages)
     shown = found[(page - 1) * A_PAGE : page * A_PAGE]
-    heading = "find-found-more" if told.more else "find-found"
+    heading = "find-found-more" if told.mentions.more else "find-found"
     top = bold(texts.say(heading, count=len(found), words=named))
     to_page: Callable[[int], str] = lambda to: address(MENTIONS, number, to)  # noqa: E731
     table = Button(texts.plain("find-csv"), address(MENTIONS, number, TABLE))
-    lines = [_mention(texts, mention) for mention in shown]
-    return Screen(cut("\n".join([top, *lines])), rows(turning(page, pages, to_page), (table,)))
+    read = [
+        line
+        for line in (
+            _read_as(texts, told.search),
+            in_languages(texts, [mention.entry.head for mention in found]),
+        )
+        if line
+    ]
+    lines = [top, *read, *(_mention(texts, mention) for mention in shown)]
+    keyboard = rows(turning(page, pages, to_page), (table, _as_words(texts, told, number)))
+    return Screen(cut("\n".join(lines)), keyboard)
+
+
+def _read_as(texts: Texts, search: Search | None) -> str:
+    """«Говорит Касым-Жомарт Токаев · 2022 год»: how the words were read."""
+    if search is None:
+        return ""
+    told = [_speakers(texts, search)] if search.names else []
+    if search.first and search.last:
+        told.append(period_words(texts, Period(search.first, search.last)))
+    return italic(escape(" · ".join(told)))
+
+
+def _speakers(texts: Texts, search: Search) -> str:
+    names = sorted(search.names, key=lambda name: is_cyrillic(name) != (texts.lang == "ru"))
+    return texts.plain("find-said-by", name=names[0])
+
+
+def _as_words(texts: Texts, told: Found, number: int) -> Button | None:
+    """The other way to read a name: as a word like any other."""
+    if told.search is None or not told.search.names:
+        return None
+    return Button(texts.plain("find-as-words"), address(MENTIONS, number, AS_WORDS))
 
 
 def mentions_table(found: Sequence[Mention]) -> bytes:

@@ -80,14 +80,29 @@ class Cast:
         groups = [tuple(people) for people in by_word.values()]
         return tuple(dict.fromkeys(groups))
 
-    def surname(self, word: str) -> Alternatives:
-        """Who may be meant by a word that is surely a name."""
+    def surname(self, word: str, least: float = LIKELY) -> Alternatives:
+        """Who may be meant by a word that is surely a name, spelt at least so like theirs."""
         found = match_names(word, self._names, limit=4)
         best = found[0][1] if found else 0.0
-        if best < LIKELY:
+        if best < least:
             return ()
-        near = [self._names[i] for i, score in found if score >= max(LIKELY, best - _NAMESAKE)]
+        near = [self._names[i] for i, score in found if score >= max(least, best - _NAMESAKE)]
         return tuple(dict.fromkeys(self.person(name) for name in near))
+
+    def who(self, words: str) -> Alternatives:
+        """Whom some words mean that are surely a name, in small letters too: «мороз», «песков».
+
+        Several are namesakes or, where nobody is called so, those who are called most like it.
+        """
+        if exact := [name for name in self._names if name_tokens(name) == name_tokens(words)]:
+            return tuple(dict.fromkeys(self.person(name) for name in exact))
+        meant = [person for group in self.named(words) for person in group]
+        if meant:
+            return tuple(dict.fromkeys(meant))
+        found = match_names(words, self._names, limit=4)
+        sure = [self._names[i] for i, score in found if score >= SURE]
+        likely = [self._names[i] for i, score in found if score >= LIKELY]
+        return tuple(dict.fromkeys(self.person(name) for name in sure or likely))
 
     def title_words(self, word: str) -> frozenset[str]:
         """The words of titles and places that spell a name as this one does, in any script."""

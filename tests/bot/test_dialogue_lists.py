@@ -75,3 +75,22 @@ async def test_pages_are_turned_in_place(anna, monkeypatch):
     assert first.labels[:2] == [["1", "2", "3", "4"], ["◀", "1/2", "▶"]]
     second = await anna.press("▶")
     assert (second.id, second.edited, second.labels[0]) == (first.id, True, ["5", "6"])
+
+
+async def test_find_reads_a_name_as_who_says_it_and_offers_the_word(anna):
+    found = await anna.say("/find мост Вересова")
+    assert "Говорит Алла Вересова" in found.marked("italic")[0]
+    assert "По-русски: " in found.text
+    assert all("Вересова" in line or "Veresova" in line for line in _said_by(found))
+    as_words = await anna.press("имя как слово")
+    assert "Говорит" not in as_words.text
+    assert as_words.id != found.id
+
+
+def _said_by(found):
+    return [line for line in found.text.splitlines() if " · " in line and "Говорит" not in line]
+
+
+async def test_a_surname_that_is_a_word_is_found_as_a_speaker(anna):
+    assert (await anna.say("/speaker вересова")).marked("bold")[0] == "Алла Вересова"
+    assert "По-русски: 1, по-английски: 1" in (await anna.say("/speaker Veresova")).text

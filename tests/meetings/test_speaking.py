@@ -4,9 +4,8 @@ import datetime as dt
 
 from meetings.facts.extract import facts_of
 from meetings.model import Head, Meeting, Speaker, Turn
-from meetings.people import KnownPerson
 from meetings.ports import Entry
-from meetings.speaking import people_named, profile_of
+from meetings.speaking import profile_of
 
 GUEST, HOST = "Айгуль Саматова", "Роман Лежнев"
 
@@ -55,22 +54,3 @@ def test_the_role_of_most_meetings():
 
 def test_nobody_of_that_name():
     assert profile("Пётр Зимин") is None
-
-
-def known(*names):
-    return [KnownPerson(name, (name,)) for name in names]
-
-
-def test_one_person_under_two_alphabets():
-    people = known("Касым-Жомарт Токаев", "Kassym-Jomart Tokayev", HOST)
-    assert people_named("Токаев", people) == [("Касым-Жомарт Токаев", "Kassym-Jomart Tokayev")]
-
-
-def test_namesakes_are_told_apart():
-    people = known("Иван Зимин", "Пётр Зимин", HOST)
-    assert sorted(people_named("Зимин", people)) == [("Иван Зимин",), ("Пётр Зимин",)]
-    assert people_named("Пётр Зимин", people) == [("Пётр Зимин",)]
-
-
-def test_nobody_is_named():
-    assert people_named("погода завтра", known(HOST)) == []

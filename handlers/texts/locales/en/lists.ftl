@@ -36,3 +36,6 @@ time-year = { $year }
 time-years = { $years }
 time-since = since { $day }
 time-until = until { $day }
+find-said-by = Said by { $name }
+find-as-words = 🔤 Look for the name as a word
+in-languages = In Russian: { $ru }, in English: { $en }

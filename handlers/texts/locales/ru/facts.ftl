@@ -42,11 +42,7 @@ speaker-words =
         [few] { $words } слова
        *[many] { $words } слов
     }
-speaker-share =
-    { $percent } % сказанного { $count ->
-        [one] на последней встрече
-       *[other] на последних { $count } встречах
-    }
+speaker-share = { $percent } % сказанного (последних встреч: { $count })
 speaker-last = Последние слова
 speaker-figures = Цифры, которые называл(а)
 speaker-no-figures = Цифр не называл(а).

@@ -40,3 +40,6 @@ time-year = { $year } год
 time-years = { $years } годы
 time-since = с { $day }
 time-until = по { $day }
+find-said-by = Говорит { $name }
+find-as-words = 🔤 Искать имя как слово
+in-languages = По-русски: { $ru }, по-английски: { $en }
