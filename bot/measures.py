@@ -64,6 +64,9 @@ class _Measured:
         self._note(reply, time.perf_counter() - began)
         return reply
 
+    def typed(self, text: str) -> str:
+        return self._answering.typed(text)
+
     def kind(self, text: str) -> Kind:
         return self._answering.kind(text)
 

@@ -44,6 +44,10 @@ class ArchiveOrSamples:
         """The reply to a question."""
         return self.library.answerer.answer(text, scope)
 
+    def typed(self, text: str) -> str:
+        """A message as it was meant."""
+        return self.library.answerer.typed(text)
+
     def kind(self, text: str) -> Kind:
         """What a message is."""
         return self.library.answerer.kind(text)

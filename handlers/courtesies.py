@@ -104,9 +104,80 @@ _WHAT_FOR = {
     "how do i use this",
 }
 """Asked of the bot itself."""
+_INSULTS = frozenset(
+    "дурак дура тупой тупая тупица идиот кретин дебил бесполезный бесполезная бред чушь ерунда"
+    " отстой stupid idiot dumb moron useless rubbish nonsense garbage crap bullshit".split()
+) | {
+    "ты глупый",
+    "ты тупой",
+    "ты бесполезный",
+    "ты ничего не знаешь",
+    "ты не понимаешь",
+    "ты меня не понимаешь",
+    "ничего не понимаешь",
+    "какой ты глупый",
+    "какой же ты тупой",
+    "глупый бот",
+    "тупой бот",
+    "плохой бот",
+    "ты плохой бот",
+    "ты глупый бот",
+    "ты тупой бот",
+    "не работаешь",
+    "ты не работаешь",
+    "фигня какая то",
+    "полная ерунда",
+    "you are stupid",
+    "you're stupid",
+    "you are useless",
+    "you're useless",
+    "you are dumb",
+    "you suck",
+    "this sucks",
+    "stupid bot",
+    "dumb bot",
+    "bad bot",
+    "you don't understand",
+    "you know nothing",
+    "this is useless",
+    "you are wrong",
+    "wrong",
+    "неправильно",
+    "неверно",
+}
+_THERE = {
+    "ты тут",
+    "ты здесь",
+    "ты живой",
+    "тут кто нибудь есть",
+    "есть кто живой",
+    "ау",
+    "алё",
+    "эй",
+    "тест",
+    "проверка",
+    "are you there",
+    "anybody there",
+    "anyone there",
+    "are you alive",
+    "you there",
+    "test",
+    "testing",
+    "ping",
+    "wake up",
+}
+"""Whether anybody listens."""
+_PLEASED = frozenset("👍👌🙏❤🧡💛💚💙💜🖤🤍😊🙂😀😃😄😁🥰😍👏🎉🔥💯🤝💪✅🤗😉")
+_DISPLEASED = frozenset("👎😡😠🤬😞😢😭🤦🙄😤💩❌😕☹😒")
 
 
-_KINDS = {"what-for": _WHAT_FOR, "thanks": _THANKS, "greeting": _GREETINGS, "noted": _NOTED}
+_KINDS = {
+    "insulted": _INSULTS,
+    "what-for": _WHAT_FOR,
+    "thanks": _THANKS,
+    "greeting": _GREETINGS | _THERE,
+    "noted": _NOTED,
+}
 """What answers them, what says most first."""
 
 
@@ -118,8 +189,19 @@ _NOTHING_ELSE = re.compile(rf"{_ONE.pattern}(?: {_ONE.pattern})*")
 
 def courtesy_in(text: str) -> str:
     """The id of the text that answers a message of nothing but courtesy; empty for others."""
+    if text.strip() and not any(sign.isalnum() for sign in text):
+        return _of_signs(text)
     said = " ".join(map(fold, word_texts(text)))
     if not _NOTHING_ELSE.fullmatch(said):
         return ""
     found = {match[0] for match in _ONE.finditer(said)}
     return next(name for name, phrases in _KINDS.items() if found & phrases)
+
+
+def _of_signs(text: str) -> str:
+    """What answers a message without a word: «👍», «???», «…»."""
+    if set(text) & _DISPLEASED:
+        return "insulted"
+    if set(text) & _PLEASED:
+        return "thanks"
+    return "unclear"

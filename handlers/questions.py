@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from telegram import Message, Update
@@ -38,7 +39,8 @@ from handlers.views.addresses import (
     Address,
     read_address,
 )
-from handlers.views.screen import Screen
+from handlers.views.cutting import cut
+from handlers.views.screen import Screen, label
 from meetings.conversation import FollowUp, asks_who_was_there
 from meetings.ports import Answering, Chats
 from meetings.questions.kinds import asked_for
@@ -140,10 +142,18 @@ class Questions:
 
     def _screen(self, update: Update, text: str) -> Screen:
         """A meeting where it is named rather than asked about, else an answer."""
-        texts, message = self._desk.texts(update), spoken(update)
-        chat, text = message.chat_id, text[:LONGEST]
+        texts = self._desk.texts(update)
+        chat, text = spoken(update).chat_id, text[:LONGEST]
         if courtesy := courtesy_in(text):
             return Screen(texts.say(courtesy))
+        if (meant := self._answering.typed(text)) != text:
+            screen = self._about(update, texts, chat, meant)
+            told = texts.say("typed", text=label(meant))
+            return replace(screen, html=cut(f"{told}\n\n{screen.html}"))
+        return self._about(update, texts, chat, text)
+
+    def _about(self, update: Update, texts: Texts, chat: int, text: str) -> Screen:
+        message = spoken(update)
         if (about := self._followups.screen(texts, chat, text)) is not None:
             return about
         meant = self._replies.meant(chat, text, _meeting_replied_to(message))

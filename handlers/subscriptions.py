@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
 from telegram import Message, Update
@@ -17,7 +17,7 @@ from handlers.desk import Desk, spoken, topic
 from handlers.nominative import nominative
 from handlers.pressing import Context, Stale, button
 from handlers.rights import may_change
-from handlers.views.addresses import SUBSCRIBE, Address
+from handlers.views.addresses import SUBSCRIBE, WISHES, Address
 from handlers.views.screen import Screen
 from handlers.views.wishes import (
     DELETE,
@@ -28,13 +28,14 @@ from handlers.views.wishes import (
     ONE,
     PAUSE,
     RESUME,
-    WISHES,
+    all_gone,
     subscribed,
     wish,
     wish_words,
     wishes,
 )
-from handlers.wishing import NoMore, wished
+from handlers.wishing import NoMore, ToSee, wished
+from meetings.language.keys import keys
 from meetings.matching import wordings
 from meetings.names import SURE, match_names
 from meetings.ports import Archive, Chats
@@ -100,10 +101,12 @@ class Subscriptions:
         await self._take_down(update, topic_in(asked.text))
 
     async def _said(self, update: Update, context: Context) -> None:
-        """«подпиши меня на газ» as /subscribe; «больше не присылай» as /subscriptions."""
+        """«подпиши меня на газ» as /subscribe; «больше не присылай» as /unsubscribe."""
         said = wished(said_to_us(spoken(update)))
-        if said is None or isinstance(said, NoMore):
+        if said is None or isinstance(said, ToSee):
             await self._list(update, context)
+        elif isinstance(said, NoMore):
+            await self._no_more(update, said)
         elif said.asked is None:
             await self._say(update, "subscribe-usage")
         elif isinstance(said.asked, str):
@@ -170,17 +173,33 @@ class Subscriptions:
         await self._desk.send(update, self._all(update))
 
     async def _unsubscribe(self, update: Update, _: Context) -> None:
-        """Of what is named, else the list, where each can be deleted."""
-        words = words_after(update)
-        named = [one for one in self._of(update) if _is_named(one, words)] if words else []
-        if not named:
-            await self._desk.send(update, self._all(update))
+        """Of what is named; of the only one; else the list, where each can be deleted."""
+        await self._no_more(update, NoMore(words_after(update)))
+
+    async def _no_more(self, update: Update, said: NoMore) -> None:
+        """Ends what is meant; where that is not clear, asks which."""
+        meant = _meant(self._of(update), said)
+        if not meant:
+            await self._desk.send(update, self._which(update, said))
         elif not await may_change(update):
             await self._say(update, "wishes-admins-only")
         else:
-            for one in named:
+            for one in meant:
                 await asyncio.to_thread(self._kept.unsubscribe, one.chat, one.number)
-            await self._say_gone(update, named[0], self._desk.send)
+            texts = self._desk.texts(update)
+            if len(meant) == 1:
+                await self._say_gone(update, meant[0], self._desk.send)
+            else:
+                await self._desk.send(update, all_gone(texts, meant))
+
+    def _which(self, update: Update, said: NoMore) -> Screen:
+        """The list; where something is named that nobody wished for, it says so."""
+        screen = self._all(update)
+        if not said.of or not self._of(update):
+            return screen
+        texts = self._desk.texts(update)
+        words = nominative(said.of, said.case) if said.case else said.of
+        return replace(screen, html=f"{texts.say('wish-not-there', words=words)}\n\n{screen.html}")
 
     async def _pressed(self, update: Update, address: Address) -> None:
         texts = self._desk.texts(update)
@@ -249,9 +268,26 @@ def _as_told(words: str, name: str) -> str:
     return name if alike and is_cyrillic(words) == is_cyrillic(name) else words
 
 
+def _meant(kept: Sequence[Subscription], said: NoMore) -> list[Subscription]:
+    """Which wishes somebody wants no more of: all, the only one, those they name."""
+    if said.all:
+        return list(kept)
+    if said.of:
+        return [one for one in kept if _is_named(one, said.of)]
+    return list(kept) if len(kept) == 1 else []
+
+
 def _is_named(one: Subscription, words: str) -> bool:
-    asked = _QUESTION.sub("", words).casefold()
-    return one.query.kind != "everything" and asked == _QUESTION.sub("", one.query.text).casefold()
+    """Whether a wish is called by these words, in any case; a person by any name of theirs."""
+    if one.query.kind == "everything":
+        return False
+    asked, told = _QUESTION.sub("", words), _QUESTION.sub("", one.query.text)
+    if asked.casefold() == told.casefold():
+        return True
+    if one.query.kind == "person":
+        return match_names(asked, [told], limit=1)[0][1] >= SURE
+    own = set(keys(asked))
+    return bool(own) and own == set(keys(told))
 
 
 def _often(one: Subscription, address: Address) -> Subscription:

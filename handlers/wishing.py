@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from handlers import wishing_words as said
@@ -32,20 +32,60 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class NoMore:
-    """Somebody wants to see their wishes, mostly to be rid of some."""
+    """Somebody wants no more of what they wished for.
+
+    ``of``: what they no longer want to be told of, in ``case``; "" where they name nothing.
+    ``all``: every wish is meant.
+    """
+
+    of: str = ""
+    case: str = ""
+    all: bool = False
 
 
-def wished(text: str) -> Wish | NoMore | None:
+@dataclass(frozen=True, slots=True)
+class ToSee:
+    """Somebody wants to see their wishes."""
+
+
+def wished(text: str) -> Wish | NoMore | ToSee | None:
     """What a text wishes for; None for one that wishes nothing."""
+    for name, pattern in said.OFTEN.items():
+        rest = re.sub(rf"(?i)(?:^|[\s,]+)(?:{pattern})(?![\w-])", " ", text, count=1)
+        found = _wished(rest) if rest != text else None
+        if isinstance(found, Wish):
+            return replace(found, every=_OFTEN[name])
+    return _wished(text)
+
+
+def _wished(text: str) -> Wish | NoMore | ToSee | None:
     text = _bare(text)
     folded = text.lower().replace("ё", "е").replace("’", "'")
     if len(text) > LONGEST or len(folded) != len(text):
         return None
     begin = _match([said.COURTESY], folded, 0)
     if _one_of(said.TO_LIST).fullmatch(folded, begin):
-        return NoMore()
+        return ToSee()
+    if (no_more := _no_more(text, folded, begin)) is not None:
+        return no_more
     found = _said(folded, begin)
     return None if found is None else _wish(text, folded, *found)
+
+
+def _no_more(text: str, folded: str, begin: int) -> NoMore | None:
+    """What is no longer wished for; None for a text that goes on to speak of something else."""
+    if not (stop := _match(said.TO_STOP, folded, begin)):
+        return None
+    rest = folded[stop:].strip(_EDGES)
+    if not rest:
+        return NoMore()
+    if _one_of([said.ALL_OF_THEM]).fullmatch(rest):
+        return NoMore(all=True)
+    if of := _match([said.TO_STOP_OF], folded, stop):
+        words = text[of:].strip(_EDGES)
+        if 0 < len(words.split()) <= _MOST_WORDS:
+            return NoMore(words, _case_after(folded[stop:of]))
+    return None
 
 
 def _bare(text: str) -> str:
@@ -80,11 +120,7 @@ def _told_of(folded: str, at: int) -> tuple[int, str] | None:
 
 
 def _wish(text: str, folded: str, begin: int, case: str) -> Wish | None:
-    """What is wished for, without all that only says how."""
-    every: Frequency = "at_once"
-    for name, pattern in said.OFTEN.items():
-        if found := re.search(pattern, folded):
-            every, folded = _OFTEN[name], folded[: found.start()]
+    """What is wished for, without all that only says when."""
     stop = len(folded)
     if begin >= stop:
         return Wish(None)
@@ -93,7 +129,7 @@ def _wish(text: str, folded: str, begin: int, case: str) -> Wish | None:
         case = _case_after(folded[when:begin], "")
     begin += len(folded[begin:stop]) - len(folded[begin:stop].lstrip(_EDGES))
     if question := _match(said.ANSWERED, folded, begin):
-        return Wish(Query("question", f"{text[question:stop].strip(_EDGES)}?"), every=every)
+        return Wish(Query("question", f"{text[question:stop].strip(_EDGES)}?"))
     while news := _match(said.OF_NEWS, folded[:stop], begin):
         begin, case = news, _case_after(folded[begin:news])
     if article := _match([said.ARTICLE], folded[:stop], begin):
@@ -101,7 +137,7 @@ def _wish(text: str, folded: str, begin: int, case: str) -> Wish | None:
     words = text[begin:stop].strip(_EDGES)
     if len(words.split()) > _MOST_WORDS:
         return None
-    return Wish(words, case, every) if words else Wish(EVERYTHING, every=every)
+    return Wish(words, case) if words else Wish(EVERYTHING)
 
 
 def _when(folded: str, at: int) -> int:

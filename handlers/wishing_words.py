@@ -17,7 +17,8 @@ _WANT = (
 _I_WANT = r"(?:i|we)(?: (?:want|wish|need|would like|would love)|'d (?:like|love)) to"
 
 COURTESY = (
-    r"(?:(?:пожалуйста|привет|здравствуй|здравствуйте|добрый день|добрый вечер|доброе утро|бот|эй"
+    r"(?:(?:ok|okay|ок|окей|ладно|хорошо|ну|все|пожалуйста|привет|здравствуй|здравствуйте"
+    r"|добрый день|добрый вечер|доброе утро|бот|эй"
     r"|please|hello|hi|hey|bot|good (?:morning|day|afternoon|evening))[,.!]* )*"
 )
 """May stand before all others."""
@@ -81,34 +82,58 @@ TO_FOLLOW = (
 )
 """Then what is wished for."""
 
-TO_LIST = (
-    rf"(?:(?:можешь|можете) )?отпи(?:ши|шите|сать) {_US}\b.*",
-    rf"(?:я |мы |мне |нам )?(?:{_WANT} )?отписаться(?: от .*)?",
-    r"больше (?:ничего |мне |нам |сюда )*не (?:надо |нужно )?"
-    r"(?:присылай|присылать|шли|слать|пиши|писать|сообщай|сообщать|уведомляй|уведомлять)(?:те)?\b.*",
-    r"не (?:надо |нужно )?(?:присылай|присылать|шли|слать|пиши|писать|сообщай|сообщать|уведомляй"
-    r"|уведомлять)(?:те)?(?: (?:мне|нам|меня|нас|больше|сюда|ничего))+(?: (?:о|об|про) .*)?",
+_TELL = (
+    r"(?:присылай|присылать|шли|слать|пиши|писать|сообщай|сообщать|уведомляй|уведомлять|напоминай"
+    r"|напоминать|рассказывай|рассказывать)(?:те)?"
+)
+_WHOM = r"(?: (?:мне|нам|меня|нас|сюда|больше|ничего|новости|обновления|уведомления|сообщения))*"
+_NEWS_TO_ME = rf"(?: to)?(?: {_ME})?(?: (?:any|more|news|updates|notifications|messages|again))*"
+
+TO_STOP = (
+    rf"(?:(?:можешь|можете) )?(?:меня )?отпи(?:ши|шите|сать)(?: {_US})?",
+    rf"(?:я |мы |мне |нам )?(?:{_WANT} )?отписаться",
+    rf"больше{_WHOM} не (?:надо |нужно )?{_TELL}{_WHOM}",
+    rf"не (?:надо |нужно )?(?:больше )?{_TELL}"
+    rf"(?: (?:мне|нам|меня|нас|больше|сюда|ничего))+{_WHOM}",
     r"(?:хватит|перестань(?:те)?|прекрати(?:те)?|довольно)(?: мне| нам)? "
-    r"(?:присылать|слать|писать|сообщать|уведомлять|спамить)\b.*",
-    r"(?:отмени(?:те)?|убери(?:те)?|удали(?:те)?|отключи(?:те)?|останови(?:те)?|прекрати(?:те)?)"
-    r"(?: мою| мои| все| эту| мне)* (?:подписк[уи]|рассылк[уи]|уведомления)\b.*",
+    rf"(?:{_TELL}|спамить){_WHOM}",
+    r"(?:отмени(?:те)?|убери(?:те)?|удали(?:те)?|отключи(?:те)?|останови(?:те)?|прекрати(?:те)?"
+    r"|выключи(?:те)?)(?: мою| мои| все| всю| эту| мне)* "
+    r"(?:подписк[уи]|рассылк[уи]|уведомления)",
+    rf"больше не (?:следи(?:те)?|отслеживай(?:те)?|интересу(?:ет|юсь|юсь больше)){_WHOM}",
+    r"стоп",
+    rf"(?:please )?unsubscribe(?: {_ME})?(?: please)?",
+    rf"(?:{_I_WANT}|how (?:do|can) (?:i|we)|how to|can (?:i|we)) unsubscribe",
+    r"(?:please )?stop (?:sending|notifying|telling|messaging|alerting|writing|following|tracking)"
+    rf"{_NEWS_TO_ME}",
+    rf"(?:please )?(?:don't|do not) (?:send|notify|tell|message|alert|write to) {_ME}"
+    rf"{_NEWS_TO_ME}",
+    r"no more (?:notifications|updates|messages|news|alerts)",
+    r"(?:please )?(?:cancel|delete|remove|stop|switch off|turn off) (?:my |the |all )*"
+    r"(?:subscriptions?|notifications|updates|alerts)",
+    r"(?:please )?stop",
+)
+"""Then what one no longer wants to be told of, everything, or nothing more."""
+TO_STOP_OF = (
+    r" (?:об|обо|о|про|по|от|на|за|насчет|about|of|on|from|to|regarding|for|with)"
+    r"(?: (?:новост(?:ей|и|ях)|обновлени(?:й|я|ях)|подпис(?:ки|ок)|тем(?:е|ы|у)|news|updates"
+    r"|the topic)(?: (?:о|об|про|на|по|about|on|of))?)? "
+)
+ALL_OF_THEM = (
+    r" ?(?:(?:вообще|совсем|ото?|от|из|обо?|про|from|about|of) )*"
+    r"(?:всего(?: на свете)?|всех(?: подписок| уведомлений| рассылок| тем)?|вс[её]м?|все"
+    r"|каждой подписки|(?:every|any)thing(?: at all)?|all(?: of (?:it|them|that))?"
+    r"|all (?:my |the )?(?:subscriptions|notifications|topics|alerts))(?:,? please)?"
+)
+"""After these words: every wish there is."""
+
+TO_LIST = (
     r"(?:мои |все мои |покажи(?:те)? (?:мои )?|какие у меня )подписки",
     r"на что (?:я|мы) подписан[аы]?",
-    r"стоп",
-    rf"(?:please )?unsubscribe(?: {_ME})?(?: please)?(?: from .*)?",
-    rf"(?:{_I_WANT}|how (?:do|can) (?:i|we)|how to|can (?:i|we)) unsubscribe(?: from .*)?",
-    r"(?:please )?stop (?:sending|notifying|telling|messaging|alerting|writing)(?: to)?"
-    rf"(?: {_ME})?\b.*",
-    rf"(?:please )?(?:don't|do not) (?:send|notify|tell|message|alert|write to) {_ME}"
-    r"(?: (?:any|anything|more|again|notifications|updates|news|messages|of|about)\b.*)?",
-    r"no more (?:notifications|updates|messages|news|alerts)(?: .*)?",
-    r"(?:please )?(?:cancel|delete|remove|stop) (?:my |the |all )*"
-    r"(?:subscriptions?|notifications|updates|alerts)\b.*",
-    r"(?:show )?my subscriptions",
+    r"(?:show )?(?:me )?my subscriptions",
     r"what am i subscribed to",
-    r"stop",
 )
-"""The whole text: no longer, or which wishes there are."""
+"""The whole text: which wishes there are."""
 
 WHEN = (
     r",? ?(?:о том,? )?(?:каждый раз,? )?"
@@ -118,9 +143,13 @@ WHEN = (
 _NEWS = (
     r"новост(?:и|ь|ях|ей|ям)|обновлени(?:я|ях|й|е)|упоминани(?:я|ях|й|е)|стенограмм(?:ы|ах|у|е|а)?"
     r"|выступлени(?:я|ях|й|е)|уведомлени(?:я|ях|й|е)|сообщени(?:я|ях|й|е)|материал(?:ы|ах|ов)"
+    r"|дайджест(?:ы|а|ов)?|сводк(?:а|и|у)|подборк(?:а|и|у)|рассылк(?:а|и|у)"
 )
 _ALL = r"(?:(?:все|всех|любые|любых|кажд(?:ую|ой)|нов(?:ые|ых|ую|ой|ая)|свежи[ех]|последни[ех]) )*"
-_NEWS_EN = r"(?:news|updates?|notifications?|alerts?|mentions?|transcripts?|messages?)"
+_NEWS_EN = (
+    r"(?:news|updates?|notifications?|alerts?|mentions?|transcripts?|messages?|digests?"
+    r"|summar(?:y|ies)|roundups?|newsletters?)"
+)
 _ALL_EN = r"(?:(?:all|any|every|each|the|a|new|latest|fresh|some|about|of|on) )*"
 _OF = r"(?:об|обо|о|про|по теме|по|на тему|с участием|со|с)"
 
@@ -133,7 +162,8 @@ OF_NEWS = (
     rf"{_ALL_EN}(?:new )?meetings(?: (?:with|about|on|of) |$)",
     r"(?:everything|all|anything)(?: (?:new|that is new))?(?: (?:about|on|with) |$)",
     r"(?:what is new|what's new|new things)(?: (?:about|on) |$)",
-    r"(?:тем[уые]|слов[оау]|the (?:topic|subject|word|words)(?: of)?|topic|word) ",
+    r"(?:тем(?:у|ы|е|ой|ою|ам|ами|ах)|слов(?:о|а|у|ом)"
+    r"|the (?:topic|subject|word|words)(?: of)?|topic|word) ",
 )
 """Stands before what is wished for, and says no more than that it is to be new; alone: all."""
 
@@ -167,6 +197,9 @@ ANSWERED = (
 """Before a question whose answer is wished for."""
 
 OFTEN = {
-    "daily": r",? (?:раз в день|каждый день|ежедневно|daily|every day|once a day)$",
-    "weekly": r",? (?:раз в неделю|каждую неделю|еженедельно|weekly|every week|once a week)$",
+    "daily": r"раз в день|(?:каждый|всякий) день|каждое утро|по утрам|ежедневн\w+"
+    r"|(?:a |the )?daily|every (?:day|morning)|once a day",
+    "weekly": r"раз в неделю|(?:каждую|всякую) неделю|по понедельникам|еженедельн\w+"
+    r"|(?:a |the )?weekly|every (?:week|monday)|once a week",
 }
+"""Anywhere in a wish: how often."""

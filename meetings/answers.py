@@ -11,12 +11,18 @@ from dataclasses import dataclass, replace
 from meetings.bilingual import in_language
 from meetings.derived import Derived
 from meetings.errors import UnknownMeeting
+from meetings.language.keys import key
+from meetings.language.russian import analyzer
+from meetings.language.stop_words import STOP_WORDS
 from meetings.language.unicode import writable
+from meetings.language.words import fold
 from meetings.model import LEAD, Answer, Meeting, Reply
 from meetings.opened import Opened
 from meetings.ports import Archive, Closeness, Embedder, Entry, Meaning, Passage, Passages
 from meetings.query.cast import Casts
+from meetings.query.intent_words import INTERROGATIVE
 from meetings.query.intents import Kind, as_names, is_phrase, kind_of, topic_in
+from meetings.query.layout import typed_right
 from meetings.query.topics import Spoken, spoken_of, topic_reply
 from meetings.questions.model import Question
 from meetings.questions.spelling import put_right
@@ -30,6 +36,7 @@ from meetings.ranking.zones import head_keys
 from meetings.rivals import rival_among
 from meetings.statements import statement_for
 from meetings.suggestions import suggestions_for
+from meetings.transliteration import is_cyrillic
 
 Place = tuple[str, int, int]
 ANSWERS = 5
@@ -104,6 +111,20 @@ class Answerer:
 
     def _statement(self, question: Question) -> Reply | None:
         return statement_for(question, self._archive, self._casts, self._today())
+
+    def typed(self, text: str) -> str:
+        """A message as it was meant, where its keyboard was in the other language."""
+        return typed_right(text, self._knows)
+
+    def _knows(self, word: str) -> bool:
+        """Whether a word is one of the archive's, of a dictionary or of mere grammar."""
+        folded = fold(word)
+        if folded in STOP_WORDS or folded in INTERROGATIVE or self._passages.frequency(key(word)):
+            return True
+        self._people.refresh(self._archive.entries())
+        if folded in self._people.words:
+            return True
+        return is_cyrillic(folded) and analyzer().word_is_known(folded)
 
     def kind(self, text: str) -> Kind:
         """Whether a message names something, wants to hear of a topic, or asks."""

@@ -360,6 +360,10 @@ class Answering(Protocol):
         """The reply to a question, within a scope or from the whole archive."""
         ...
 
+    def typed(self, text: str) -> str:
+        """A message as it was meant, where its keyboard was in the other language."""
+        ...
+
     def kind(self, text: str) -> Kind:
         """Whether a message names something, wants to hear of a topic, or asks."""
         ...

@@ -24,7 +24,7 @@ UP, DOWN = "1", "0"
 NEW = "n"
 """At the end of an address: to be shown in a message of its own."""
 QUOTE, TREND, TREND_TABLE, SPEAKER, COMPARE, PICTURE = "fq", "tr", "tt", "sp", "cp", "pc"
-SUBSCRIBE, YEARS, TOPIC_MEETINGS = "su", "y", "tm"
+SUBSCRIBE, YEARS, TOPIC_MEETINGS, WISHES = "su", "yr", "tm", "y"
 MENTIONS, HELP, LANGUAGE, PREFERENCE, FORGET = "f", "h", "lang", "set", "forget"
 
 

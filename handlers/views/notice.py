@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.texts.catalogue import Texts
-from handlers.views.addresses import CARD, address
+from handlers.views.addresses import CARD, WISHES, address
 from handlers.views.cutting import cut, fits
 from handlers.views.html import bold, escape, italic, link, quote
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
-from handlers.views.wishes import MUTE, WISHES, wish_words
+from handlers.views.wishes import MUTE, wish_words
 from meetings.matching import Match
 from meetings.model import Fact, Meeting
 from meetings.shares import shares

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from handlers.deep_links import payload
 from handlers.texts.catalogue import Texts
-from handlers.views.addresses import address
+from handlers.views.addresses import WISHES, address
+from handlers.views.cutting import cut
 from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
 from meetings.subscriptions import Frequency, Query, Subscription
 
-WISHES = "y"
-"""The kind of these buttons' addresses; without parts: the list."""
 MUTE, ONE, PAUSE, RESUME, DELETE, EVERY, KIND = "x", "o", "p", "r", "d", "e", "k"
 """What a button does with the wish whose number follows."""
 FREQUENCIES: dict[str, Frequency] = {"n": "at_once", "d": "daily", "w": "weekly"}
@@ -42,6 +41,12 @@ def wishes(texts: Texts, known: Sequence[Subscription]) -> Screen:
         (Button(label(_line(texts, one)), address(WISHES, ONE, one.number)),) for one in known
     )
     return Screen(texts.say("wishes", count=len(known)), rows(*buttons))
+
+
+def all_gone(texts: Texts, gone: Sequence[Subscription]) -> Screen:
+    """Several wishes ended at once."""
+    told = ", ".join(wish_words(texts, one.query) for one in gone)
+    return Screen(cut(texts.say("unsubscribed-all", count=len(gone), wishes=told)))
 
 
 def wish(texts: Texts, one: Subscription, bot: str) -> Screen:

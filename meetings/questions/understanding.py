@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from meetings.countries import countries_in
+from meetings.language.words import fold
 from meetings.model import Lang
 from meetings.people import KnownPerson, find_people
 from meetings.ports import Entry, Passages
@@ -28,12 +29,15 @@ class People:
     def __init__(self) -> None:
         self._made_for: tuple[int, int] = (-1, -1)
         self.known: tuple[KnownPerson, ...] = ()
+        self.words: frozenset[str] = frozenset()
 
     def refresh(self, entries: Sequence[Entry]) -> None:
         """Gathers the speakers of all meetings, each name once."""
         state = len(entries), max((entry.change for entry in entries), default=0)
         if state != self._made_for:
             self.known = known_people(entries)
+            names = (one.name for one in self.known)
+            self.words = frozenset(fold(word) for name in names for word in name.split())
             self._made_for = state
 
 

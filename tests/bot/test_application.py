@@ -70,6 +70,9 @@ class Slow:
             self.go.wait(10)
         return Reply(text, False, None, (), ())
 
+    def typed(self, text):
+        return text
+
     def kind(self, text):
         return "question"
 
@@ -102,6 +105,9 @@ class Broken:
 
     def answer(self, text, scope=None):
         raise self.failure
+
+    def typed(self, text):
+        return text
 
     def kind(self, text):
         return "question"

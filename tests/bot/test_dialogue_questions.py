@@ -32,6 +32,9 @@ class Scripted:
         of = {answer.meeting.id for answer in reply.answers}
         return scope is None or not of or scope.meeting_id in of
 
+    def typed(self, text):
+        return text
+
     def kind(self, text):
         return "name" if text.lower() in ("токаев", "hartwig") else "question"
 
@@ -320,3 +323,11 @@ async def test_thirty_questions_in_a_minute(anna, john, monkeypatch):
     ) == 1
     assert "58 миллионов" in anna.heard[-1].text
     assert "58 миллионов" in (await john.say("ferry?")).text
+
+
+async def test_courtesies_are_no_questions(anna, john):
+    assert "Пожалуйста!" in (await anna.say("👍")).text
+    assert "Не понял" in (await anna.say("???")).text
+    assert "Простите" in (await anna.say("ты глупый бот")).text
+    assert "Здравствуйте!" in (await anna.say("ты тут?")).text
+    assert "Sorry that" in (await john.say("you are stupid")).text

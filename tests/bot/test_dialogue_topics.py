@@ -38,3 +38,9 @@ async def test_its_meetings(anna):
 
 async def test_what_nobody_speaks_of_is_silence(anna):
     assert "ничего не нашлось" in (await anna.say("дирижабль")).text
+
+
+async def test_the_other_keyboard_layout(anna, john):
+    told = await anna.say("vjcn")
+    assert told.text.startswith("Раскладка была другая, читаю так: мост\n\n«мост»")
+    assert "Who spoke:" in (await john.say("зуддщц")).text

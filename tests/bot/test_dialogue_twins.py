@@ -74,6 +74,9 @@ class Foreign:
         quote = Answer(meeting.head, meeting.turns[2].speaker, 2, 0, len(said), said, 0.9)
         return Reply(text, True, None, (quote,), ())
 
+    def typed(self, text):
+        return text
+
     def kind(self, text):
         return "question"
 

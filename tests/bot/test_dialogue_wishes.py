@@ -68,8 +68,33 @@ async def test_how_often_is_taken_down(anna, chats):
 async def test_no_more_leads_to_the_list(anna, john):
     assert "Подписок нет" in (await anna.say("отпиши меня")).text
     await anna.say("подпиши меня на газ")
-    assert (await anna.say("больше не присылай")).labels == [["🔎 «газ» · сразу"]]
+    await anna.say("подпиши меня на мосты")
+    both = [["🔎 «газ» · сразу"], ["🔎 «мосты» · сразу"]]
+    assert (await anna.say("больше не присылай")).labels == both
     assert "No subscriptions" in (await john.say("unsubscribe")).text
+
+
+async def test_no_more_of_what_is_named(anna, chats):
+    await anna.say("подпиши меня на газ")
+    await anna.say("подпиши меня на мосты")
+    told = await anna.say("больше не присылай о мостах")
+    assert told.text == "Больше не сообщаю: «мосты»."
+    assert "Подписки на «тюлени» нет." in (await anna.say("отпиши меня от тюленей")).text
+    assert asked(chats, anna.person.id) == [("words", "газ")]
+
+
+async def test_the_only_one_is_ended_without_asking(anna, chats):
+    await anna.say("подпиши меня на газ")
+    assert (await anna.say("/unsubscribe")).text == "Больше не сообщаю: «газ»."
+    assert asked(chats, anna.person.id) == []
+
+
+async def test_no_more_of_anything(john, chats):
+    await john.say("subscribe me to gas")
+    await john.say("subscribe me to ferries")
+    told = await john.say("unsubscribe me from everything please")
+    assert told.text.startswith("Done, 2 subscriptions cancelled: “gas”, “ferries”.")
+    assert asked(chats, john.person.id) == []
 
 
 async def test_questions_stay_questions(anna, chats):

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.nominative import nominative
-from handlers.wishing import NoMore, Wish, wished
+from handlers.wishing import NoMore, ToSee, Wish, wished
 from meetings.subscriptions import EVERYTHING, Query
 
 WISHES = """
@@ -50,20 +50,40 @@ I want to subscribe
 """
 NO_MORE = """
 отпиши меня
-отпиши нас от газа
 Хочу отписаться
 больше не присылай
 больше не присылай мне новости
 не присылай мне больше ничего
 хватит писать
-отмени подписку на газ
-мои подписки
 стоп
+ok stop
 unsubscribe
 Stop sending me messages!
 don't notify me any more
 cancel my subscription
+"""
+ALL = """
+отпиши меня от всего
+отпиши меня ото всего пожалуйста
+отмени все подписки вообще все
+unsubscribe me from everything please
+stop telling me about everything
+"""
+NO_MORE_OF = """
+отпиши нас от газа → газ
+больше не присылай про Лукашенко → Лукашенко
+не пиши мне больше о санкциях → санкции
+отмени подписку на газ → газ
+хватит присылать новости о ценах на нефть → цены на нефть
+stop telling me about Erdogan → Erdogan
+unsubscribe me from gas → gas
+no more news about seals → seals
+"""
+TO_SEE = """
+мои подписки
+на что я подписан?
 what am I subscribed to?
+show my subscriptions
 """
 QUESTIONS = """
 кто хочет подписаться на газовый контракт
@@ -114,6 +134,40 @@ def test_wishes_that_name_nothing(text):
 @pytest.mark.parametrize("text", lines(NO_MORE))
 def test_no_more(text):
     assert wished(text) == NoMore()
+
+
+@pytest.mark.parametrize("text", lines(ALL))
+def test_no_more_of_all(text):
+    assert wished(text) == NoMore(all=True)
+
+
+@pytest.mark.parametrize("line", lines(NO_MORE_OF))
+def test_no_more_of_something(line):
+    text, _, words = line.partition(" → ")
+    found = wished(text)
+    assert isinstance(found, NoMore)
+    assert nominative(found.of, found.case) == words
+
+
+@pytest.mark.parametrize("text", lines(TO_SEE))
+def test_to_see_them(text):
+    assert wished(text) == ToSee()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "every"),
+    [
+        ("следи за темой инфляция каждый день", "инфляция", "daily"),
+        ("хочу раз в неделю получать всё новое", EVERYTHING, "weekly"),
+        ("каждое утро присылай новости о газе", "газе", "daily"),
+        ("send me a weekly digest of everything new", EVERYTHING, "weekly"),
+        ("send me daily updates on gas", "gas", "daily"),
+        ("присылай еженедельную сводку о портах", "портах", "weekly"),
+    ],
+)
+def test_how_often_may_stand_anywhere(text, words, every):
+    found = wished(text)
+    assert (found.asked, found.every) == (words, every)
 
 
 @pytest.mark.parametrize("text", lines(QUESTIONS))

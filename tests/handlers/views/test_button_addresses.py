@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handlers.views import addresses
 from handlers.views.addresses import BYTES, BadAddress, address, has_room, read_address
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.transcript import highlighted
@@ -33,6 +34,16 @@ def test_a_page_carries_its_quote_where_there_is_room():
 def test_forged_quotes(data):
     with pytest.raises(BadAddress):
         highlighted(read_address(data))
+
+
+def test_every_kind_is_told_from_the_others():
+    at_an_end = {"UP", "DOWN", "NEW", "TABLE", "OTHERWISE"}
+    kinds = {
+        name: kind
+        for name, kind in vars(addresses).items()
+        if name.isupper() and isinstance(kind, str) and name not in at_an_end
+    }
+    assert len(set(kinds.values())) == len(kinds)
 
 
 def test_too_long_is_a_mistake():

@@ -24,3 +24,6 @@ greeting = Hello! Ask what was said at the meetings, or name a person, a country
 what-for = I know what was said at official meetings: ask a question and I answer with a verbatim quote, its speaker, date and link; name a person, a country or a date and I find the meeting. Everything else is in /help, examples in /start.
 thanks = You are welcome! Ask on.
 noted = Fine. Ask on whenever you like.
+insulted = Sorry that I could not help. Try asking differently: in other words, or with a name, a country or a year. There are examples in /start.
+unclear = I did not understand that. Ask in words, or name a topic, a person, a country or a date. There are examples in /start.
+typed = The keyboard was in the other language; I read it as <b>{ $text }</b>

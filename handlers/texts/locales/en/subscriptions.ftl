@@ -53,3 +53,9 @@ digest-top =
        *[other] 🔔 { $count } new transcripts
     }
 digest-more = And { $count } more: /meetings
+wish-not-there = There is no subscription to “{ $words }”.
+unsubscribed-all =
+    { $count ->
+        [one] Done, { $count } subscription cancelled: { $wishes }.
+       *[other] Done, { $count } subscriptions cancelled: { $wishes }.
+    } You will hear no more of them.

@@ -59,3 +59,10 @@ digest-more =
         [one] И ещё { $count }: /meetings
        *[other] И ещё { $count }: /meetings
     }
+wish-not-there = Подписки на «{ $words }» нет.
+unsubscribed-all =
+    { $count ->
+        [one] Готово, снята { $count } подписка: { $wishes }.
+        [few] Готово, сняты { $count } подписки: { $wishes }.
+       *[many] Готово, снято { $count } подписок: { $wishes }.
+    } Больше не сообщаю.
