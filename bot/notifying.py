@@ -15,13 +15,13 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from meetings.answers import Scope
+from meetings.both_texts import event_by_id, event_of
 from meetings.errors import UnknownMeeting
 from meetings.matching import Answering as AnsweringOne
 from meetings.matching import Matcher
 from meetings.model import Answer, Head
 from meetings.ports import Answering, Archive, Change
 from meetings.subscriptions import Query, Subscription
-from meetings.transcripts.identity import twin_of
 from meetings.wishes import ChatSettings, Wishes
 from storage.outbox import Outbox, Owed
 
@@ -66,6 +66,7 @@ class Notifier:
         self._days = notify_days
         self._now = now
         self._answering = answering
+        self._names: dict[str, str] = {}
 
     def derive(self, upto: int | None = None) -> list[Owed]:
         """Adds to the outbox what the changes since the last time ask for; what was added.
@@ -77,6 +78,7 @@ class Notifier:
         if not news:
             return []
         wishes = list(self._wishes.wakeful())
+        self._names = {one.head.id: event_of(one.head) for one in self._archive.entries()}
         events = self._events(news, {one.query for one in wishes})
         owed = [one for event in events for one in self._owed(event, wishes)]
         told = {event.name: event.met for event in events if event.met}
@@ -86,18 +88,21 @@ class Notifier:
         puts: dict[str, list[Change]] = defaultdict(list)
         for change in news:
             if change.kind == "put":
-                puts[event_of(change.meeting_id)].append(change)
+                puts[self._event_of(change)].append(change)
         firsts = self._firsts(puts)
         return [
             _Event(name, changes[0].number, firsts[name], self._heads(changes, queries))
             for name, changes in puts.items()
         ]
 
+    def _event_of(self, change: Change) -> str:
+        return self._names.get(change.meeting_id) or event_by_id(change.meeting_id)
+
     def _firsts(self, names: Mapping[str, object]) -> dict[str, int]:
         """The number of the first change of each of some events."""
         firsts: dict[str, int] = {}
         for change in self._archive.changes(0):
-            name = event_of(change.meeting_id)
+            name = self._event_of(change)
             if name in names:
                 firsts.setdefault(name, change.number)
         return firsts
@@ -150,11 +155,6 @@ class Notifier:
             due=min(one.schedule.due(now) for one in wanted).timestamp(),
             digest=not at_once,
         )
-
-
-def event_of(meeting_id: str) -> str:
-    """What a meeting's texts in both languages have in common."""
-    return min(meeting_id, twin_of(meeting_id) or meeting_id, key=len)
 
 
 def _text_for(

@@ -29,13 +29,13 @@ from handlers.views.chart import series_chart, shares_chart
 from handlers.views.facts import facts_screen
 from handlers.views.screen import Screen
 from handlers.views.transcript import transcript_page
+from meetings.both_texts import each_event_once
 from meetings.comparing import compare, with_the_same
 from meetings.errors import UnknownMeeting
 from meetings.model import Fact
 from meetings.pages import Piece, page_with, pages_of
 from meetings.ports import Archive, Asked, Chats, Entry
 from meetings.query.cast import Casts, Person
-from meetings.query.listed import each_event_once
 from meetings.series import Series, series_of, trends
 from meetings.shares import shares
 from meetings.speaking import profile_of

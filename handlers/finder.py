@@ -10,13 +10,12 @@ from handlers.texts.catalogue import Texts
 from handlers.views.card import card
 from handlers.views.listing import EVERYTHING, meeting_list, nearest
 from handlers.views.screen import Screen
+from meetings.both_texts import each_event_once, twin_in_archive
 from meetings.conversation import Conversation
 from meetings.errors import UnknownMeeting
 from meetings.model import Lang
 from meetings.names import LIKELY, match_names
 from meetings.ports import LISTED, Archive, Asked, Chats, Entry, Finding
-from meetings.query.listed import each_event_once
-from meetings.transcripts.identity import twin_of
 
 
 class Finder:
@@ -82,8 +81,8 @@ class Finder:
         if chat > 0:
             person = _meant(words, [speaker.name for speaker in entry.speakers])
             self._chats.set_conversation(chat, Conversation(self._now(), meeting_id, person))
-        twin = twin_of(meeting_id)
-        there = twin if twin and self._archive.entry(twin) else None
+        twin = twin_in_archive(meeting_id, self._archive)
+        there = twin.head.id if twin else None
         facts = self._archive.facts(meeting_id)
         return card(texts, self._archive.meeting(meeting_id), there, facts)
 

@@ -16,6 +16,7 @@ from handlers.views.screen import Screen
 from handlers.views.topic import Topical, topic_screen
 from handlers.views.transcript import transcript_page
 from meetings.answers import Scope
+from meetings.both_texts import twin_in_archive
 from meetings.conversation import Conversation, FollowUp, follow
 from meetings.errors import UnknownMeeting
 from meetings.feedback import Verdict, Verdicts
@@ -25,7 +26,6 @@ from meetings.pages import Piece, page_with, pages_of
 from meetings.people import KnownPerson
 from meetings.ports import Answering, Archive, Asked, Chats, Entry, QuotePlace
 from meetings.questions.understanding import People, known_people, language_of
-from meetings.transcripts.identity import twin_of
 
 LISTED = 50
 """So many meetings of a list are kept with it."""
@@ -176,8 +176,7 @@ class Replies:
 
     def _twin(self, meeting_id: str | None, lang: Lang) -> Entry | None:
         """A meeting's text in this language, where it is another text and in the archive."""
-        twin = twin_of(meeting_id) if meeting_id else None
-        entry = self._archive.entry(twin) if twin else None
+        entry = twin_in_archive(meeting_id, self._archive) if meeting_id else None
         return entry if entry and entry.head.lang == lang else None
 
     def _screen(self, texts: Texts, asked: Asked, number: int) -> Screen:

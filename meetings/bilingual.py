@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from meetings.both_texts import are_twins, twin_among
 from meetings.errors import UnknownMeeting
 from meetings.model import LEAD, Answer, Lang
 from meetings.opened import Opened
@@ -32,9 +33,12 @@ def in_language(answers: Sequence[Answer], lang: Lang, opened: Opened) -> list[A
 def twin_in(meeting_id: str, lang: Lang, opened: Opened) -> str | None:
     """The id of an event's text in this language, where it is another text and in the archive."""
     here = opened.entries.get(meeting_id)
-    twin = opened.entries.get(twin_of(meeting_id) or "")
-    other = twin is not None and twin.head.lang == lang
-    return twin.head.id if here and twin and other and here.head.lang != lang else None
+    if here is None or here.head.lang == lang:
+        return None
+    likely = opened.entries.get(twin_of(meeting_id) or "")
+    is_twin = likely is not None and are_twins(here.head, likely.head)
+    twin = likely if is_twin else twin_among(here.head, opened.entries.values())
+    return twin.head.id if twin and twin.head.lang == lang else None
 
 
 def _from_twin(answer: Answer, lang: Lang, opened: Opened) -> Answer | None:

@@ -7,12 +7,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from meetings.both_texts import event_of
 from meetings.figures.figure import FIGURES
 from meetings.figures.subjects import Subject, compared
 from meetings.figures.units import common_unit, may_measure
 from meetings.model import Fact
 from meetings.ports import Entry
-from meetings.transcripts.identity import twin_of
 
 MANY = 20
 """So many meetings of one person are no sign of somebody who is always there."""
@@ -61,11 +61,9 @@ def with_the_same(entry: Entry, entries: Sequence[Entry]) -> list[Entry]:
     Those before it come first, the nearest foremost, then those after it. None where only
     somebody comes twice who is nearly always there.
     """
-    same_event = (entry.head.id, twin_of(entry.head.id))
+    event = event_of(entry.head)
     others = [
-        one
-        for one in entries
-        if one.head.lang == entry.head.lang and one.head.id not in same_event
+        one for one in entries if one.head.lang == entry.head.lang and event_of(one.head) != event
     ]
     seen = Counter(name for one in others for name in _names(one))
     again = [name for name in _names(entry) if 0 < seen[name] <= max(MANY, len(others) // 2)]

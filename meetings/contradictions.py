@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
+from meetings.both_texts import are_twins
 from meetings.figures.bounds import Bounds, apart, bounds_of
 from meetings.figures.figure import FIGURES
 from meetings.figures.indicators import Indicator, indicators, neutral
@@ -33,7 +34,6 @@ from meetings.model import Fact
 from meetings.names import LIKELY, match_names
 from meetings.questions.kinds import EXPECTED
 from meetings.questions.model import Question, Term
-from meetings.transcripts.identity import twin_of
 
 _MET = 0.75
 """A word of a question is met by what is at least so like it."""
@@ -93,7 +93,7 @@ class Claim:
         """Whether somebody else gives another figure for the same."""
         if None in (told.speaker, self.told.speaker) or told.speaker == self.told.speaker:
             return False
-        if told.head.id == twin_of(self.told.head.id) or not _is_same_time(self.told, told):
+        if are_twins(told.head, self.told.head) or not _is_same_time(self.told, told):
             return False
         theirs = figures_in(self.question, told)
         pairs = [

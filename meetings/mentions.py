@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from meetings.both_texts import each_event_once
 from meetings.language.keys import key
 from meetings.language.words import fold, word_texts, words
 from meetings.model import Lang
@@ -18,7 +19,6 @@ from meetings.ports import Entry, Passage, Passages
 from meetings.query.sought import candidates, sought
 from meetings.questions.understanding import language_of
 from meetings.searches import Search, read_search
-from meetings.transcripts.identity import twin_of
 
 MOST = 20_000
 """Sentences that are looked through for one search."""
@@ -103,12 +103,9 @@ def _newest_first(
 
 def _each_event_once(found: Sequence[Mention], lang: Lang) -> list[Mention]:
     """Of twins the one in a language: both say the same."""
-    there = {mention.entry.head.id for mention in found}
-    return [
-        mention
-        for mention in found
-        if mention.entry.head.lang == lang or twin_of(mention.entry.head.id) not in there
-    ]
+    entries = each_event_once([mention.entry for mention in found], lang)
+    ids = {entry.head.id for entry in entries}
+    return [mention for mention in found if mention.entry.head.id in ids]
 
 
 def _meant(speaker: str, found: Sequence[Passage]) -> frozenset[str]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from anyascii import anyascii
 
 from meetings.abbreviations import expansions
+from meetings.both_texts import each_event_once
 from meetings.countries import countries_in
 from meetings.language.keys import key, keys
 from meetings.language.nearness import near_words, translations
@@ -21,7 +22,6 @@ from meetings.ports import Entry
 from meetings.query.cast import Cast, Person
 from meetings.query.listing import Filter, Listing
 from meetings.questions.model import Period
-from meetings.transcripts.identity import twin_of
 from meetings.transliteration import is_cyrillic
 
 _DOUBTFUL = 3
@@ -63,14 +63,6 @@ class Met:
 
     person: Person
     entries: tuple[Entry, ...]
-
-
-def each_event_once(entries: Sequence[Entry], lang: Lang) -> tuple[Entry, ...]:
-    """Of the two texts of an event the one in this language."""
-    ids = {entry.head.id for entry in entries}
-    return tuple(
-        entry for entry in entries if entry.head.lang == lang or twin_of(entry.head.id) not in ids
-    )
 
 
 def listed(listing: Listing, entries: Sequence[Entry], cast: Cast, lang: Lang) -> Listed | None:

@@ -19,6 +19,12 @@ ID_LENGTH = 32
 _TWIN = "-en"
 
 
+def page_number(url: str) -> str | None:
+    """The number of a page of kremlin.ru, the same in both languages."""
+    match = _PAGE.match(url.strip())
+    return match["number"] if match else None
+
+
 def canonical(url: str) -> str:
     """The page behind an address: kremlin.ru's `/copy/` addresses lead to the page's own."""
     match = _PAGE.match(url.strip())
