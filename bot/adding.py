@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from bot.intake import Intake, Taken, files_in, read_whole
-from bot.library import Library, Progress
+from bot.library import Library
+from bot.progress import Progress
 from bot.settings import Settings
 from bot.sources.fetching import Fetcher
 from meetings.errors import SourceError, Stopped

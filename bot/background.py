@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.backlog import Vectored
 from bot.delivery import Delivery
 from bot.intake import Intake, Taken
 from bot.jobs import Chores
@@ -66,12 +67,13 @@ def background(
     answering: Answering | None = None,
     catch_up: Callable[[], object] = lambda: None,
     embed: Callable[[], object] | None = None,
+    vectored: Callable[[], Vectored | None] = lambda: None,
     now: Clock = utc_now,
 ) -> Background:
     """Everything wired; nothing runs before ``schedule``.
 
     ``catch_up`` brings the index to the archive's state, ``embed`` makes some vectors; both are
-    called in threads.
+    called in threads. ``vectored``: how far that is.
     """
 
     def clock() -> float:
@@ -120,6 +122,7 @@ def background(
             sources=feeds.stats() if feeds else (),
             troubles=tuple(reports.last),
             verdicts=(verdicts.count(True), verdicts.count(False)),
+            vectors=(made.known, made.total) if (made := vectored()) else None,
         )
 
     async def forget(chat: int) -> None:

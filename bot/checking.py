@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from bot.library import Library, Progress, windows_or_fault
+from bot.library import Library, windows_or_fault
+from bot.progress import Progress
 from storage.checking import repair as repair_archive
 from storage.checking import verify
 from storage.rereading import read_again
@@ -24,6 +25,16 @@ def check_library(library: Library, *, repair: bool, progress: Progress) -> list
             library.passages.catch_up(library.archive, progress=progress)
     problems = [str(problem) for problem in verify(library.archive)]
     return problems + _derived(library)
+
+
+def vectors_made(library: Library) -> str | None:
+    """How far the vectors are, in words; None where there are none to be made."""
+    made = library.vectored()
+    if made is None or not made.total:
+        return None
+    told = f"{made.known:,} of {made.total:,} passages can be found by meaning"
+    rest = "" if made.known >= made.total else "; `run` makes the rest, or `embed` at once"
+    return f"{told}{rest}."
 
 
 def _without_windows(library: Library) -> dict[str, str]:

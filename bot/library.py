@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 import logging
+import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
+from bot.backlog import Backlog, Vectored
 from bot.embedder import embedder
+from bot.progress import Progress, logged
 from meetings.answers import Answerer
 from meetings.errors import ArchiveError, UnknownMeeting
-from meetings.language.windows import Window, window_text, windows_of
+from meetings.language.windows import Window, windows_of
 from meetings.lookup import Lookup
 from meetings.ports import Archive, Embedder, Passage
 from storage.archive import TinyArchive
 from storage.meaning import MeaningIndex
 from storage.passages import PassageIndex
-from storage.vectors import VectorFile, key_of
+from storage.vectors import VectorFile
 
 _LOG = logging.getLogger(__name__)
 
-Progress = Callable[[int, int], None]
-_AT_ONCE = 16
-"""Windows embedded between two looks at the clock or at whether to stop."""
-_FILLED = 10
-"""Candidates of a question that may get their vector while it waits."""
+_CORES = 2
+"""More of them gain little: the work waits for memory."""
+_AT_ONCE_WINDOWS, _AT_ONCE_SECONDS = 50, 2.0
+"""What `add` embeds before it ends: half a meeting, in about a second."""
 
 
 class Library:
@@ -37,7 +39,9 @@ class Library:
         self.passages = PassageIndex(data / "index")
         self.embedder = embedder(derived=data / "derived") if meaning else None
         self.vectors, self.meaning = self._vectors(data)
+        self.backlog = self._backlog()
         self.lookup = Lookup()
+        self._refreshing = threading.Lock()
         self._seconds = meaning_seconds
         self.answerer = Answerer(
             self.archive, self.passages, self.meaning, self.embedder, fill=self._fill
@@ -49,6 +53,11 @@ class Library:
         vectors = VectorFile(data / "vectors", self.embedder.name, self.embedder.dimension)
         return vectors, MeaningIndex(vectors)
 
+    def _backlog(self) -> Backlog | None:
+        if self.embedder is None or self.vectors is None or self.meaning is None:
+            return None
+        return Backlog(self.archive, self.meaning, self.vectors, self.embedder)
+
     def catch_up(self, *, wait: float = 0, progress: Progress | None = None) -> bool:
         """Brings index and window table to the archive's state; False where another is at it."""
         done = self.passages.catch_up(self.archive, wait=wait, progress=progress)
@@ -58,8 +67,9 @@ class Library:
     def refresh_meaning(self) -> None:
         """Brings the table of windows to the archive's state."""
         if self.meaning is not None:
-            changes = {entry.head.id: entry.change for entry in self.archive.entries()}
-            self.meaning.refresh(changes, lambda id_: windows_or_fault(self.archive, id_)[0])
+            with self._refreshing:  # else two threads would cut the same meetings
+                changes = {entry.head.id: entry.change for entry in self.archive.entries()}
+                self.meaning.refresh(changes, lambda id_: windows_or_fault(self.archive, id_)[0])
 
     def embed(
         self,
@@ -67,58 +77,53 @@ class Library:
         stop: Callable[[], bool] = lambda: False,
         model: Embedder | None = None,
     ) -> int:
-        """Gives every window its vector, newest meetings first; resumable. How many were made."""
-        if self.meaning is None or self.vectors is None:
+        """Gives every window its vector; resumable. How many were made."""
+        if self.backlog is None:
             return 0
         self.refresh_meaning()
-        total, made = self.meaning.total(), self.meaning.known()
-        began = made
-        for texts in _batches(self._texts_to_embed(), _AT_ONCE):
-            if stop():
-                break
-            self._keep(texts, model or self.embedder, wait=True)
-            made += len(texts)
-            if progress:
-                progress(made, total)
-        return made - began
+        return self.backlog.work(progress, stop, model or self._at_full_pace())
 
-    def _texts_to_embed(self) -> Iterator[str]:
-        if self.meaning is None:
+    def _at_full_pace(self) -> Embedder | None:
+        return self.embedder and self.embedder.at_pace(_CORES)
+
+    def embed_behind(self, stop: Callable[[], bool]) -> None:
+        """Gives every window its vector, while all else on the machine goes before.
+
+        Begins anew at each change of the archive, so that what is new comes first.
+        """
+        if self.backlog is None or self.embedder is None:
             return
-        ids = [entry.head.id for entry in self.archive.entries()]
-        for meeting_id, places in self.meaning.todo(ids):
-            try:
-                meeting = self.archive.meeting(meeting_id)
-            except UnknownMeeting:  # removed since, or damaged
-                continue
-            for turn, start, stop in places:
-                yield window_text(meeting, turn, start, stop)
+        model = self.embedder.at_pace(_CORES, background=True)
+        told = logged(_LOG, "Vectors")
+        seen: int | None = None
+        while not stop() and seen != (now := self.archive.last_change()):
+            seen = now
+            self.embed(told, partial(self._interrupted, stop, seen), model)
 
-    def _keep(self, texts: Sequence[str], model: Embedder | None, *, wait: bool) -> None:
-        if model is not None and self.vectors is not None:
-            keys = [key_of(text) for text in texts]
-            self.vectors.append(keys, model.passages(texts), wait=wait)
+    def _interrupted(self, stop: Callable[[], bool], change: int) -> bool:
+        return stop() or self.archive.last_change() != change
+
+    def embed_added(self, change: int) -> None:
+        """Gives what was added since a change its vectors, as far as it takes no patience."""
+        if self.backlog is None:
+            return
+        added = {one.meeting_id for one in self.archive.changes(change)}
+        until = time.monotonic() + _AT_ONCE_SECONDS
+        try:
+            self.backlog.work(
+                stop=lambda: time.monotonic() > until, only=added, limit=_AT_ONCE_WINDOWS
+            )
+        except ArchiveError as error:  # what was added is kept, and found by its words
+            _LOG.warning("%s", error)
+
+    def vectored(self) -> Vectored | None:
+        """How many windows have their vector; None where there are none to be made."""
+        return self.backlog.state() if self.backlog else None
 
     def _fill(self, passages: Sequence[Passage]) -> None:
-        """Embeds the first candidates that lack a vector, as long as a question may wait."""
-        if self.meaning is None or self._seconds <= 0:
-            return
-        deadline = time.monotonic() + self._seconds
-        for passage in passages[:_FILLED]:
-            lacking = self.meaning.lacking(
-                passage.meeting_id, passage.turn, passage.start, passage.stop
-            )
-            if not lacking:
-                continue
-            if time.monotonic() + 0.1 * len(lacking) > deadline:
-                return
-            try:
-                meeting = self.archive.meeting(passage.meeting_id)
-            except UnknownMeeting:  # removed since, or damaged
-                continue
-            self._keep(
-                [window_text(meeting, *place) for place in lacking], self.embedder, wait=False
-            )
+        """While a question waits."""
+        if self.backlog is not None:
+            self.backlog.fill(passages, self._seconds)
 
 
 def windows_or_fault(archive: Archive, meeting_id: str) -> tuple[list[Window] | None, str | None]:
@@ -130,8 +135,3 @@ def windows_or_fault(archive: Archive, meeting_id: str) -> tuple[list[Window] | 
     except Exception as error:  # noqa: BLE001 - whatever it is, the other meetings go on
         _LOG.error("%s: its windows could not be made", meeting_id, exc_info=error)
         return [], f"{type(error).__name__}: {error}"
-
-
-def _batches(items: Iterator[str], size: int) -> Iterator[list[str]]:
-    while batch := list(islice(items, size)):
-        yield batch

@@ -6,6 +6,7 @@ import asyncio
 import locale
 import os
 import sys
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -52,21 +53,27 @@ async def _talk(settings: Settings, own: Library, samples: Library) -> None:
     out.print(say("chat-welcome"), style="dim")
     if either.library is samples:
         out.print(say("chat-samples"), style="dim")
+    if (made := own.vectored()) and made.known < made.total:
+        out.print(say("stats-vectors", known=made.known, total=made.total), style="dim")
     local = LocalTelegram()
+    leaving = threading.Event()
     async with Fetcher(settings.hosts) as fetcher:
-        application = _application(settings, own, either, fetcher, local)
+        application = _application(settings, own, either, fetcher, local, leaving)
         async with application:
             await introduce(application)
             await application.start()
-            await converse(
-                application,
-                local,
-                _caught_up(typed_lines(sys.stdin, lambda: out.print("> ", end="")), own),
-                out,
-                saved=settings.data / "saved",
-                person=Person(PERSON_ID, _name(), lang),
-                wording=Wording(picture=say("chat-picture"), document=say("chat-file")),
-            )
+            try:
+                await converse(
+                    application,
+                    local,
+                    _caught_up(typed_lines(sys.stdin, lambda: out.print("> ", end="")), own),
+                    out,
+                    saved=settings.data / "saved",
+                    person=Person(PERSON_ID, _name(), lang),
+                    wording=Wording(picture=say("chat-picture"), document=say("chat-file")),
+                )
+            finally:
+                leaving.set()  # whoever works behind must not be waited for
             await application.stop()
 
 
@@ -76,6 +83,7 @@ def _application(
     either: ArchiveOrSamples,
     fetcher: Fetcher,
     local: LocalTelegram,
+    leaving: threading.Event,
 ) -> Bot:
     """The bot as on Telegram; the person at the terminal is an admin, no source is watched."""
     chats = TinyChats(settings.data)
@@ -89,6 +97,8 @@ def _application(
         orders,
         answering=own.answerer,
         catch_up=own.catch_up,
+        embed=(lambda: either.library.embed_behind(leaving.is_set)) if own.embedder else None,
+        vectored=own.vectored,
     )
     parts = Parts(
         archive=either,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -32,3 +34,16 @@ def bar(label: str) -> Iterator[Progress]:
             shown.update(task, completed=done, total=total)
 
         yield show
+
+
+def logged(log: logging.Logger, label: str, seconds: float = 60.0) -> Progress:
+    """Progress for the log: a line a minute, none for what is done before."""
+    last = time.monotonic()
+
+    def show(done: int, total: int) -> None:
+        nonlocal last
+        if time.monotonic() - last >= seconds:
+            last = time.monotonic()
+            log.info("%s: %d of %d", label, done, total)
+
+    return show

@@ -79,7 +79,6 @@ async def _serve(
     settings: Settings, library: Library, token: str, stop: asyncio.Event, doors: Doors
 ) -> None:
     chats = TinyChats(settings.data)
-    own_pace = library.embedder and library.embedder.at_pace(2, background=True)
     async with Fetcher(settings.hosts) as fetcher:
         behind = background(
             settings.data,
@@ -89,7 +88,8 @@ async def _serve(
             orders_of(settings),
             answering=library.answerer,
             catch_up=library.catch_up,
-            embed=(lambda: library.embed(stop=stop.is_set, model=own_pace)) if own_pace else None,
+            embed=(lambda: library.embed_behind(stop.is_set)) if library.embedder else None,
+            vectored=library.vectored,
         )
         measures = Measures(behind.stats)
         parts = Parts(

