@@ -43,6 +43,7 @@ from handlers.views.cutting import cut
 from handlers.views.screen import Screen, label
 from meetings.conversation import FollowUp, asks_who_was_there
 from meetings.ports import Answering, Chats
+from meetings.query.claims import claim_in
 from meetings.questions.kinds import asked_for
 from meetings.questions.understanding import LONGEST
 from meetings.transcripts.identity import twin_of
@@ -156,6 +157,8 @@ class Questions:
         message = spoken(update)
         if (about := self._followups.screen(texts, chat, text)) is not None:
             return about
+        if (claim := claim_in(text)) is not None:
+            return self._replies.nearest_to(texts, chat, claim.words)
         meant = self._replies.meant(chat, text, _meeting_replied_to(message))
         if meant.scope is not None and meant.scope.meeting_id and _asks_who(meant.text):
             return self._finder.card(texts, chat, meant.scope.meeting_id)

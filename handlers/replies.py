@@ -81,6 +81,16 @@ class Replies:
             self._chats.set_conversation(chat, replace(on, number=number, place=1))
         return self._screen(texts, asked, number)
 
+    def nearest_to(self, texts: Texts, chat: int, claimed: str) -> Screen:
+        """What was said that comes nearest to words that somebody is said to have said."""
+        reply = replace(self._answering.answer(claimed), found=False, topic=None, statement=None)
+        asked = replace(_asked(claimed, reply, None), kind="claim")
+        number = self._chats.remember_question(chat, asked)
+        if chat > 0:
+            on = self._now_on(claimed, reply, None, self._chats.conversation(chat))
+            self._chats.set_conversation(chat, replace(on, number=number, place=1))
+        return self._screen(texts, asked, number)
+
     def whole(self, texts: Texts, chat: int, number: int) -> Screen:
         """A question asked of one meeting, asked of the whole archive; the chat leaves it."""
         asked = self._question(chat, number)

@@ -65,7 +65,8 @@ class Shown:
 
 def answer_screen(texts: Texts, shown: Shown) -> Screen:
     """An answer, or the nearest there is where none is sure."""
-    sure = "" if shown.asked.found else texts.say("not-sure")
+    unsure = "claim-nearest" if shown.asked.kind == "claim" else "not-sure"
+    sure = "" if shown.asked.found else texts.say(unsure)
     parts = [about_line(texts, shown.asked, shown.about), _absent(texts, shown.asked)]
     parts += [sure, _quoted(shown)]
     parts += [_source(texts, shown), *_rival(texts, shown.rival)]

@@ -27,3 +27,4 @@ noted = Fine. Ask on whenever you like.
 insulted = Sorry that I could not help. Try asking differently: in other words, or with a name, a country or a year. There are examples in /start.
 unclear = I did not understand that. Ask in words, or name a topic, a person, a country or a date. There are examples in /start.
 typed = The keyboard was in the other language; I read it as <b>{ $text }</b>
+claim-nearest = Please compare word for word: I have no certain verdict on whether it was said so. The nearest in the archive:
