@@ -12,7 +12,7 @@ from handlers.clock import Clock
 from handlers.finder import Finder
 from handlers.listings import Listings
 from handlers.pressing import Stale
-from handlers.replies import Replies
+from handlers.replies import Replies, shows_two
 from handlers.texts.catalogue import Texts
 from handlers.views.answer import Shown
 from handlers.views.detail import Detail, detail, meeting_detail
@@ -104,10 +104,11 @@ class FollowUps:
         if asked.kind == "list":
             return self._more_of_list(texts, chat, asked, on)
         last = -(-len(asked.places) // TOPIC_PAGE) if asked.kind == "topic" else len(asked.places)
-        if on.place >= last or asked.statement:
+        seen = 2 if on.place == 1 and shows_two(asked) else on.place
+        if seen >= last or asked.statement:
             return Screen(texts.say("followup-no-more"))
-        self._turn_to(chat, on, on.place + 1)
-        return self._replies.shown(texts, chat, on.number, on.place + 1)
+        self._turn_to(chat, on, seen + 1)
+        return self._replies.shown(texts, chat, on.number, seen + 1)
 
     def _more_of_list(self, texts: Texts, chat: int, asked: Asked, on: Conversation) -> Screen:
         at = chat, on.number, on.place + 1

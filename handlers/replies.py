@@ -26,6 +26,7 @@ from meetings.pages import Piece, page_with, pages_of
 from meetings.people import KnownPerson
 from meetings.ports import Answering, Archive, Asked, Chats, Entry, QuotePlace
 from meetings.questions.understanding import People, known_people, language_of
+from meetings.ranking.trust import two_wanted
 
 LISTED = 50
 """So many meetings of a list are kept with it."""
@@ -222,16 +223,16 @@ class Replies:
         return asked
 
     def _shown(self, asked: Asked, number: int, place: int) -> Shown:
-        """One of the answers; beneath a sure first one who gives another figure."""
+        """One of the answers; beneath the first who gives another figure, or the second."""
         shown = self._alone(asked, number, place)
-        if place > 1 or not asked.found:
+        if place > 1:
             return shown
-        return replace(shown, rival=self._rival(asked, number))
+        if shows_two(asked):
+            return replace(shown, second=self._beneath(asked, number, 2))
+        return replace(shown, rival=self._beneath(asked, number, _rival(asked)))
 
-    def _rival(self, asked: Asked, number: int) -> Shown | None:
+    def _beneath(self, asked: Asked, number: int, place: int | None) -> Shown | None:
         """None also where the other's words have moved or gone: the first still stands."""
-        found = (i for i, place in enumerate(asked.places, 1) if place.contradicts)
-        place = next(found, None)
         try:
             return None if place is None else self._alone(asked, number, place)
         except (Stale, UnknownMeeting):
@@ -320,6 +321,19 @@ def _asked(text: str, reply: Reply, scope: Scope | None) -> Asked:
         ticket=secrets.token_hex(8),
         absent=", ".join(reply.absent),
     )
+
+
+def shows_two(asked: Asked) -> bool:
+    """Whether the first two quotes of a reply are shown at once: the first alone is unsure."""
+    if asked.statement or asked.kind != "answer" or len(asked.places) < 2 or _rival(asked):
+        return False
+    return two_wanted(asked.places[0].score, asked.places[1].score)
+
+
+def _rival(asked: Asked) -> int | None:
+    """The place of who gives another figure than a sure first answer."""
+    found = (i for i, place in enumerate(asked.places, 1) if place.contradicts)
+    return next(found, None) if asked.found else None
 
 
 def _without(reply: Reply, shown: Answer) -> Reply:

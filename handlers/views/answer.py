@@ -43,7 +43,8 @@ class Shown:
 
     ``about``: the title of the meeting that was asked of; empty for the whole archive.
     ``verdict``: whether it was found right, None where nobody said. ``rival``: the answer of
-    somebody else who gives another figure. ``twin``: the meeting's text in the language of the
+    somebody else who gives another figure; ``second``: the next answer, where the first is unsure.
+    ``twin``: the meeting's text in the language of the
     question, where the quote stands in the other one.
     """
 
@@ -55,6 +56,7 @@ class Shown:
     about: str = ""
     verdict: bool | None = None
     rival: Shown | None = None
+    second: Shown | None = None
     twin: Head | None = None
 
     @property
@@ -69,7 +71,7 @@ def answer_screen(texts: Texts, shown: Shown) -> Screen:
     sure = "" if shown.asked.found else texts.say(unsure)
     parts = [about_line(texts, shown.asked, shown.about), _absent(texts, shown.asked)]
     parts += [sure, _quoted(shown)]
-    parts += [_source(texts, shown), *_rival(texts, shown.rival)]
+    parts += [_source(texts, shown), *_rival(texts, shown.rival), *_second(texts, shown.second)]
     return Screen(cut("\n\n".join(filter(None, parts))), _keyboard(texts, shown))
 
 
@@ -134,6 +136,13 @@ def _rival(texts: Texts, rival: Shown | None) -> list[str]:
     marks = Marks((), _asked_for(rival.asked.text, rival.answer.facts))
     said = quote(marked(rival.text, start, stop, marks))
     return [texts.say("another-figure"), said, _source(texts, rival)]
+
+
+def _second(texts: Texts, second: Shown | None) -> list[str]:
+    """The next answer, as whole as the first."""
+    return (
+        [] if second is None else [texts.say("or-this"), _quoted(second), _source(texts, second)]
+    )
 
 
 def _quoted(shown: Shown) -> str:

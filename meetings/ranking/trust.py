@@ -29,6 +29,9 @@ _COMMON = 4.2
 """Terms weighed less stand in more than one of 60 passages."""
 NEAREST = 0.08
 """Below this even the nearest passages have nothing to do with the question."""
+SURE_ALONE, CLOSE_BEHIND = 0.6, 0.8
+"""From this score on the first answer stands alone, unless the second has so large a share of it.
+Of 161 answerable questions a right quote is then seen for 114, with the first alone for 99."""
 LIKE_ENOUGH = 0.75
 """So like a word of the archive has to be for an unknown word to be taken for it."""
 MET = 0.7
@@ -67,6 +70,11 @@ def judge(
     found = first >= enough and likely and level == "answer"
     shown = likely or (grounded and signals["everywhere"] >= MET)
     return Verdict(found, shown and level != "silent", scores)
+
+
+def two_wanted(first: float, second: float) -> bool:
+    """Whether the first answer, by its score and the second's, is too unsure to be shown alone."""
+    return first < SURE_ALONE or second >= CLOSE_BEHIND * first
 
 
 def _grounded(question: Question) -> bool:

@@ -53,6 +53,7 @@ def scripted(shelf):
     ferry = made.quote(TOLL, 1, "Остания выделяет на паромную линию 58 миллионов евро.")
     berth = made.quote(TOLL, 1, "Судно возьмём на 90 грузовиков и 300 пассажиров.", 0.5)
     trade = made.quote(TOKAYEV, 1, "Он сообщил, что объём товарооборота России и Казахстана")
+    unsure = dataclasses.replace(ferry, score=0.55)
     made.script |= {
         "паром": Reply("", True, None, (ferry, berth), ()),
         "ferry": Reply("", True, None, (ferry, berth), ()),
@@ -61,6 +62,8 @@ def scripted(shelf):
         "cheese": Reply("", False, None, (berth,), ("ferry",)),
         "черчилль": Reply("", False, None, (), (), absent=("Уинстон Черчилль",)),
         "churchill": Reply("", False, None, (berth,), (), absent=("Winston Churchill",)),
+        "причал": Reply("", True, None, (unsure, berth, trade), ()),
+        "quay": Reply("", True, None, (berth, unsure), ()),
         "сколько раз": Reply("", True, "Встречались 2 раза.", (ferry, trade), ()),
         "how often": Reply("", True, "They met twice.", (ferry, trade), ()),
     }
@@ -96,6 +99,26 @@ async def test_other_answers_in_place(anna):
         ["Судно возьмём на 90 грузовиков и 300 пассажиров."],
     )
     assert (await anna.press("▶")).text == first.text
+
+
+async def test_an_unsure_first_answer_is_shown_with_the_second(anna, john):
+    told = await anna.say("Что с причалом?")
+    assert told.quotes == [
+        "Остания выделяет на паромную линию 58 миллионов евро.",
+        "Судно возьмём на 90 грузовиков и 300 пассажиров.",
+    ]
+    assert "Или вот это:" in told.text
+    assert told.text.count("8 июня 2023 г.") == 2
+    assert told.text.count("Ингрид Толль") == 2
+    more = await anna.say("ещё")
+    assert more.quotes == ["Он сообщил, что объём товарооборота России и Казахстана"]
+    alone = await anna.press("▶", told)
+    assert len(alone.quotes) == 1
+    assert "Or this:" in (await john.say("What about the quay?")).text
+
+
+async def test_a_sure_first_answer_is_shown_alone(anna):
+    assert len((await anna.say("Сколько дают на паром?")).quotes) == 1
 
 
 async def test_around_the_quote_and_back(anna):

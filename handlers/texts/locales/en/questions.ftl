@@ -2,6 +2,7 @@ ask-usage = Write a question after the command. For example: /ask How large has 
 about-meeting = On the meeting “{ $title }”
 about-person = On the meeting “{ $title }”, the words of { $person }
 not-sure = I have no certain answer. The nearest I have:
+or-this = Or this:
 another-figure = Another speaker gives another figure:
 absent = { $name } doesn’t speak in the archive.
 nothing-near = Nothing about this in the archive.
