@@ -35,6 +35,7 @@ from handlers.unknown import Unknown
 from handlers.welcome import Examples, Welcome
 from meetings.errors import SettingsError
 from meetings.model import Lang
+from meetings.query.cast import Casts
 
 # What python-telegram-bot could keep by chat and person is not used.
 Kept = dict[Any, Any]
@@ -79,9 +80,10 @@ def build_application(
 def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
     """All handlers: the first that fits an update takes it, and no other."""
     desk = Desk(parts.chats)
-    finder = Finder(parts.archive, parts.finding, parts.chats, parts.now)
+    casts = Casts()
+    finder = Finder(parts.archive, parts.finding, parts.chats, casts, parts.now)
     replies = Replies(parts.archive, parts.answering, parts.chats, parts.verdicts, parts.now)
-    listings = Listings(desk, parts.archive, finder, parts.chats, parts.now)
+    listings = Listings(desk, parts.archive, finder, parts.chats, casts, parts.now)
     pacing = Pacing(parts.now)
     followups = FollowUps(parts.archive, parts.chats, replies, finder, listings, parts.now)
     questions = Questions(
@@ -94,10 +96,10 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         *Meetings(desk, finder).handlers(),
         *Reader(desk, parts.archive).handlers(),
         *Find(
-            desk, parts.archive, parts.passages, parts.chats, parts.answering, parts.now
+            desk, parts.archive, parts.passages, parts.chats, parts.answering, casts, parts.now
         ).handlers(),
         *Topics(desk, parts.archive, parts.answering, parts.chats).handlers(),
-        *Figures(desk, parts.archive, finder, parts.chats, parts.now).handlers(),
+        *Figures(desk, parts.archive, finder, parts.chats, casts, parts.now).handlers(),
         *listings.handlers(),
         *Settings(desk, parts.chats, parts.now, _forgetting(parts)).handlers(),
         *Inline(finder, parts.answering, parts.chats).handlers(),

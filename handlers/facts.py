@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from telegram import Update
@@ -30,7 +30,7 @@ from handlers.views.facts import facts_screen
 from handlers.views.screen import Screen
 from handlers.views.transcript import transcript_page
 from meetings.both_texts import each_event_once
-from meetings.comparing import compare, with_the_same
+from meetings.comparing import COMPARED, Compared, comparison_of
 from meetings.errors import UnknownMeeting
 from meetings.model import Fact
 from meetings.pages import Piece, page_with, pages_of
@@ -41,22 +41,26 @@ from meetings.shares import shares
 from meetings.speaking import profile_of
 
 CHOICES = 6
-COMPARED = 8
-"""So many other meetings are looked through for figures in common."""
 
 
 class Figures:
     """Shows figures. Methods without ``async`` read from disk: they are called in a thread."""
 
     def __init__(
-        self, desk: Desk, archive: Archive, finder: Finder, chats: Chats, now: Clock
+        self,
+        desk: Desk,
+        archive: Archive,
+        finder: Finder,
+        chats: Chats,
+        casts: Casts,
+        now: Clock,
     ) -> None:
         self._desk = desk
         self._archive = archive
         self._finder = finder
         self._chats = chats
         self._now = now
-        self._casts = Casts()
+        self._casts = casts
 
     def handlers(self) -> list[Handler]:
         """Commands and buttons."""
@@ -118,6 +122,8 @@ class Figures:
             return self._made(texts, found[0], kind)
         if not found:
             return self._finder.one_or_list(texts, chat, words)
+        if kind == COMPARE:
+            return self._newest_comparison(texts, words, found)
         return views.meetings_to_choose(texts, found[:CHOICES], kind)
 
     def _last(self, chat: int) -> Entry | None:
@@ -136,23 +142,26 @@ class Figures:
         return self._comparison(texts, entry)
 
     def _comparison(self, texts: Texts, entry: Entry) -> Screen:
-        others = with_the_same(entry, self._archive.entries())[:COMPARED]
-        if not others:
-            return Screen(texts.say("compare-none"))
-        own = self._archive.facts(entry.head.id)
-        for other in others:
-            theirs = self._archive.facts(other.head.id)
-            if compare(own, theirs):
-                break
-        else:
-            other = others[0]
-        return self._side_by_side(texts, entry, other)
+        found = self._compared(entry, ())
+        return views.comparison(texts, found) if found else Screen(texts.say("compare-none"))
 
-    def _side_by_side(self, texts: Texts, one: Entry, other: Entry) -> Screen:
-        """The earlier meeting first."""
-        first, second = sorted((one.head, other.head), key=lambda head: (head.date, head.id))
-        found = compare(self._archive.facts(first.id), self._archive.facts(second.id))
-        return views.comparison(texts, first, second, found)
+    def _newest_comparison(self, texts: Texts, words: str, entries: Sequence[Entry]) -> Screen:
+        """Of several meetings the newest that has figures in common with one of the same person.
+
+        Where none has, the newest with another one at all.
+        """
+        cast = self._casts.of(self._archive.entries())
+        asked = [person for group in cast.named(words) for person in group]
+        made = [one for e in entries[:COMPARED] if (one := self._compared(e, asked))]
+        if not made:
+            return Screen(texts.say("compare-none"))
+        return views.comparison(texts, next((one for one in made if one.found), made[0]))
+
+    def _compared(self, entry: Entry, asked: Collection[Person]) -> Compared | None:
+        entries = self._archive.entries()
+        cast = self._casts.of(entries)
+        archive = self._archive
+        return comparison_of(entry, entries, cast, archive.meeting, archive.facts, asked)
 
     async def _compare(self, update: Update, address: Address) -> None:
         texts = self._desk.texts(update)

@@ -32,6 +32,7 @@ class Find:
         passages: Passages,
         chats: Chats,
         answering: Answering,
+        casts: Casts,
         now: Clock,
     ) -> None:
         self._desk = desk
@@ -40,7 +41,7 @@ class Find:
         self._chats = chats
         self._answering = answering
         self._now = now
-        self._casts = Casts()
+        self._casts = casts
 
     def handlers(self) -> list[Handler]:
         """Command and buttons."""

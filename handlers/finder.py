@@ -11,21 +11,26 @@ from handlers.views.card import card
 from handlers.views.listing import EVERYTHING, meeting_list, nearest
 from handlers.views.screen import Screen
 from meetings.both_texts import each_event_once, twin_in_archive
+from meetings.comparing import comparison_of
 from meetings.conversation import Conversation
 from meetings.errors import UnknownMeeting
 from meetings.model import Lang
 from meetings.names import LIKELY, match_names
 from meetings.ports import LISTED, Archive, Asked, Chats, Entry, Finding
+from meetings.query.cast import Casts
 
 
 class Finder:
     """Looks meetings up for a chat. Its methods read from disk: call them in a thread."""
 
-    def __init__(self, archive: Archive, finding: Finding, chats: Chats, now: Clock) -> None:
+    def __init__(
+        self, archive: Archive, finding: Finding, chats: Chats, casts: Casts, now: Clock
+    ) -> None:
         self._archive = archive
         self._finding = finding
         self._chats = chats
         self._now = now
+        self._casts = casts
 
     def found(self, words: str, lang: Lang) -> Sequence[Entry]:
         """The meetings that some words mean, each event once."""
@@ -84,7 +89,18 @@ class Finder:
         twin = twin_in_archive(meeting_id, self._archive)
         there = twin.head.id if twin else None
         facts = self._archive.facts(meeting_id)
-        return card(texts, self._archive.meeting(meeting_id), there, facts)
+        meeting = self._archive.meeting(meeting_id)
+        return card(texts, meeting, there, facts, comparable=self._comparable(entry))
+
+    def _comparable(self, entry: Entry) -> bool:
+        """Whether another meeting with the same person has figures in common with it."""
+        entries = self._archive.entries()
+        cast = self._casts.of(entries)
+        try:
+            found = comparison_of(entry, entries, cast, self._archive.meeting, self._archive.facts)
+        except UnknownMeeting:  # the other one is damaged: its own card says so
+            return False
+        return bool(found and found.found)
 
     def _several(self, texts: Texts, chat: int, words: str, found: Sequence[Entry]) -> Screen:
         if found:

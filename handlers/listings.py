@@ -32,13 +32,21 @@ from meetings.query.listing import Listing, read_listing
 class Listings:
     """Lists what a message asks for. Its methods read from disk: call them in a thread."""
 
-    def __init__(self, desk: Desk, archive: Archive, finder: Finder, chats: Chats, now: Clock):
+    def __init__(
+        self,
+        desk: Desk,
+        archive: Archive,
+        finder: Finder,
+        chats: Chats,
+        casts: Casts,
+        now: Clock,
+    ) -> None:
         self._desk = desk
         self._archive = archive
         self._finder = finder
         self._chats = chats
         self._now = now
-        self._casts = Casts()
+        self._casts = casts
 
     def handlers(self) -> list[Handler]:
         """The buttons under a list."""

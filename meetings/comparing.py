@@ -1,21 +1,26 @@
-"""Two meetings side by side: figures of the same subject and unit."""
+"""Two meetings side by side: figures of the same subject, unit and place."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from meetings.both_texts import event_of
-from meetings.figures.figure import FIGURES
-from meetings.figures.subjects import Subject, compared
+from meetings.both_texts import each_event_once, event_of
+from meetings.figures.figure import FIGURES, Figure, figures_of
+from meetings.figures.mentions import clause_around
+from meetings.figures.places import Setting, place_of
+from meetings.figures.subjects import Subject, compared, indicator_named
 from meetings.figures.units import common_unit, may_measure
-from meetings.model import Fact
+from meetings.model import Fact, Head, Meeting
 from meetings.ports import Entry
+from meetings.query.cast import Cast, Person
 
 MANY = 20
 """So many meetings of one person are no sign of somebody who is always there."""
+COMPARED = 8
+"""So many other meetings are looked through for figures in common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,54 +36,152 @@ class SideBySide:
     second: tuple[Fact, ...]
 
 
-def compare(first: Iterable[Fact], second: Iterable[Fact]) -> tuple[SideBySide, ...]:
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A figure with the key of the place it is about, as far as that is said."""
+
+    fact: Fact
+    place: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two meetings with the same person, the earlier one first, and what they have in common."""
+
+    person: Person
+    first: Head
+    second: Head
+    found: tuple[SideBySide, ...]
+
+
+Meetings = Callable[[str], Meeting]
+Facts = Callable[[str], Sequence[Fact]]
+
+
+def comparison_of(
+    entry: Entry,
+    entries: Sequence[Entry],
+    cast: Cast,
+    meeting: Meetings,
+    facts: Facts,
+    asked: Collection[Person] = (),
+) -> Compared | None:
+    """A meeting and the nearest one with the same person that has figures in common with it.
+
+    Where none has, the nearest at all; None where nobody of it comes again. ``asked``: who it
+    has to be, if anybody.
+    """
+    same = with_the_same(entry, entries, cast, asked)
+    if same is None:
+        return None
+    person, others = same
+    own = placed(meeting(entry.head.id), facts(entry.head.id))
+    for other in others[:COMPARED]:
+        theirs = placed(meeting(other.head.id), facts(other.head.id))
+        if compare(own, theirs):
+            return _in_order(person, (entry.head, own), (other.head, theirs))
+    return _in_order(person, (entry.head, []), (others[0].head, []))
+
+
+_Side = tuple[Head, Sequence[Placed]]
+
+
+def _in_order(person: Person, one: _Side, other: _Side) -> Compared:
+    (first, here), (second, there) = sorted(
+        (one, other), key=lambda side: (side[0].date, side[0].time or "", side[0].id)
+    )
+    return Compared(person, first, second, compare(here, there))
+
+
+def placed(meeting: Meeting, facts: Sequence[Fact]) -> list[Placed]:
+    """The figures of a meeting that can be compared, each with its place."""
+    wanted = {fact for fact in facts if _kind(fact) is not None}
+    turns = {fact.turn for fact in wanted}
+    figures = figures_of(meeting, facts, turns) if wanted else ()
+    return [Placed(one.fact, _place(one)) for one in figures if one.fact in wanted]
+
+
+def _place(figure: Figure) -> str | None:
+    indicator = indicator_named(figure.fact.subject or "")
+    nature = indicator.nature if indicator else "local"
+    clause = clause_around(figure.sentence, figure.start, figure.stop)
+    others = tuple(
+        (fact.start - figure.quote[0], fact.stop - figure.quote[0])
+        for fact in figure.facts
+        if fact.kind in FIGURES and fact.start != figure.fact.start
+    )
+    setting = Setting(
+        figure.sentence, figure.start, figure.stop, clause, others, figure.before, figure.heads
+    )
+    return place_of(setting, both_sides=nature == "both sides", local=nature == "local")
+
+
+def compare(first: Iterable[Placed], second: Iterable[Placed]) -> tuple[SideBySide, ...]:
     """The subjects that both meetings give figures of, those with fewest figures first."""
     here, there = _by_subject(first), _by_subject(second)
     found = [
-        SideBySide(ours[0].subject or "", unit, tuple(ours), tuple(there[subject, unit]))
-        for (subject, unit), ours in here.items()
-        if (subject, unit) in there
+        SideBySide(ours[0].subject or "", like[1], tuple(ours), tuple(there[like]))
+        for like, ours in here.items()
+        if like in there
     ]
     return tuple(sorted(found, key=lambda one: len(one.first) + len(one.second)))
 
 
-def _by_subject(facts: Iterable[Fact]) -> dict[tuple[Subject, str], list[Fact]]:
-    found: dict[tuple[Subject, str], list[Fact]] = defaultdict(list)
-    for fact in facts:
-        unit = common_unit(fact.unit)
-        if fact.kind not in FIGURES or unit is None or not fact.subject:
+_Like = tuple[Subject, str, str | None]
+
+
+def _by_subject(figures: Iterable[Placed]) -> dict[_Like, list[Fact]]:
+    found: dict[_Like, list[Fact]] = defaultdict(list)
+    for one in figures:
+        kind = _kind(one.fact)
+        if kind is None:
             continue
-        if not may_measure(fact, "local") or not (subject := compared(fact.subject)):
-            continue
-        if all(fact.value != other.value for other in found[subject, unit]):
-            found[subject, unit].append(fact)
+        like = (*kind, one.place)
+        if all(one.fact.value != other.value for other in found[like]):
+            found[like].append(one.fact)
     return dict(found)
 
 
-def with_the_same(entry: Entry, entries: Sequence[Entry]) -> list[Entry]:
-    """Other meetings with the person of this one who is seldom there, in its language.
+def _kind(fact: Fact) -> tuple[Subject, str] | None:
+    """The subject and unit by which a figure compares; None where it compares with nothing."""
+    unit = common_unit(fact.unit)
+    if fact.kind not in FIGURES or unit is None or not fact.subject:
+        return None
+    if not may_measure(fact, "local") or not (subject := compared(fact.subject)):
+        return None
+    return subject, unit
+
+
+def with_the_same(
+    entry: Entry, entries: Sequence[Entry], cast: Cast, asked: Collection[Person] = ()
+) -> tuple[Person, list[Entry]] | None:
+    """Who of a meeting is seldom there, and the other meetings with them, in either language.
 
     Those before it come first, the nearest foremost, then those after it. None where only
     somebody comes twice who is nearly always there.
     """
     event = event_of(entry.head)
     others = [
-        one for one in entries if one.head.lang == entry.head.lang and event_of(one.head) != event
+        one for one in each_event_once(entries, entry.head.lang) if event_of(one.head) != event
     ]
-    seen = Counter(name for one in others for name in _names(one))
-    again = [name for name in _names(entry) if 0 < seen[name] <= max(MANY, len(others) // 2)]
+    spoken = [(one, {speaker.name for speaker in one.speakers}) for one in others]
+    here = [one for one in cast.everybody(entry) if not asked or one in asked]
+    met = {
+        person: [one for one, names in spoken if not names.isdisjoint(person.names)]
+        for person in here
+    }
+    most = max(MANY, len(others) // 2)
+    again = [person for person in here if met[person] and (asked or len(met[person]) <= most)]
     if not again:
-        return []
-    person = min(again, key=lambda name: (seen[name], name))
-    theirs = [one for one in others if person in _names(one)]
-    before = [one for one in theirs if _moment(one) <= _moment(entry)]
-    after = [one for one in theirs if _moment(one) > _moment(entry)]
-    return [*sorted(before, key=_moment, reverse=True), *sorted(after, key=_moment)]
+        return None
+    person = min(again, key=lambda one: (len(met[one]), one.names))
+    return person, list(_nearest(entry, met[person]))
 
 
-def _names(entry: Entry) -> list[str]:
-    """Speakers with a whole name: “Question” is nobody."""
-    return [one.name for one in entry.speakers if " " in one.name or "." in one.name]
+def _nearest(entry: Entry, theirs: Iterable[Entry]) -> Iterator[Entry]:
+    found = sorted(theirs, key=_moment)
+    yield from (one for one in reversed(found) if _moment(one) <= _moment(entry))
+    yield from (one for one in found if _moment(one) > _moment(entry))
 
 
 def _moment(entry: Entry) -> tuple[dt.date, str, str]:

@@ -34,16 +34,27 @@ _STARS = re.compile(r"^[*\s]+$", re.MULTILINE)
 
 
 def card(
-    texts: Texts, meeting: Meeting, twin: str | None = None, facts: Sequence[Fact] = ()
+    texts: Texts,
+    meeting: Meeting,
+    twin: str | None = None,
+    facts: Sequence[Fact] = (),
+    *,
+    comparable: bool = False,
 ) -> Screen:
-    """The card of a meeting; ``twin``: the id of its text in the other language."""
+    """The card of a meeting; ``twin``: the id of its text in the other language.
+
+    ``comparable``: another meeting has figures in common with it.
+    """
     parts = [
         _top(texts, meeting.head),
         _lead(meeting.lead),
         _speakers(texts, meeting),
         "\n".join(f"▪ {told(fact)}" for fact in telling_facts(meeting, facts)),
     ]
-    return Screen(cut("\n\n".join(filter(None, parts))), _keyboard(texts, meeting, twin))
+    return Screen(
+        cut("\n\n".join(filter(None, parts))),
+        _keyboard(texts, meeting, twin, comparable=comparable),
+    )
 
 
 def headline(texts: Texts, head: Head) -> str:
@@ -89,7 +100,7 @@ def _share(texts: Texts, share: Share) -> str:
     return f"• {bold(escape(share.speaker.name))}{known} – {part}"
 
 
-def _keyboard(texts: Texts, meeting: Meeting, twin: str | None) -> Keyboard:
+def _keyboard(texts: Texts, meeting: Meeting, twin: str | None, *, comparable: bool) -> Keyboard:
     head = meeting.head
     spoken = bool(meeting.turns)
     several = len(meeting.speakers) > 1
@@ -108,7 +119,9 @@ def _keyboard(texts: Texts, meeting: Meeting, twin: str | None) -> Keyboard:
         ),
         (
             Button(texts.plain("button-shares-picture"), address(PICTURE, head.id)),
-            Button(texts.plain("button-compare"), address(COMPARE, head.id)),
+            Button(texts.plain("button-compare"), address(COMPARE, head.id))
+            if comparable
+            else None,
         )
         if several
         else (),

@@ -28,14 +28,14 @@ from handlers.views.listing import in_languages
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.screen import Button, Keyboard, Screen, in_rows, label, rows
 from handlers.views.series_words import measure, title, value_told, when
-from meetings.comparing import SideBySide
+from meetings.comparing import Compared
 from meetings.language.sentences import sentences
 from meetings.model import Fact, Head
 from meetings.ports import Entry
 from meetings.series import Point, Series
 from meetings.speaking import Profile
 
-A_PAGE, A_ROW, QUOTED, OTHERS, COMPARED = 6, 6, 220, 6, 8
+A_PAGE, A_ROW, QUOTED, OTHERS, SHOWN = 6, 6, 220, 6, 8
 COLUMNS = ("date", "value", "unit", "meeting", "meeting_date", "speaker", "quote", "link")
 
 
@@ -180,15 +180,17 @@ def meetings_to_choose(texts: Texts, entries: Iterable[Entry], kind: str) -> Scr
 _REST: dict[str, tuple[str | int, ...]] = {FACTS: ("n", 1), COMPARE: ()}
 
 
-def comparison(texts: Texts, first: Head, second: Head, found: Sequence[SideBySide]) -> Screen:
-    """Two meetings side by side, the earlier one first."""
+def comparison(texts: Texts, compared: Compared) -> Screen:
+    """Two meetings side by side, the earlier one first, and with whom both were."""
+    first, second, found = compared.first, compared.second, compared.found
     parts = [
         bold(texts.say("compare-title")),
+        texts.say("compare-with", name=compared.person.name_in(texts.lang)),
         f"1. {headline(texts, first)}\n2. {headline(texts, second)}",
     ]
     parts += [
         f"{bold(escape(one.subject))}\n1: {_values(one.first)}\n2: {_values(one.second)}"
-        for one in found[:COMPARED]
+        for one in found[:SHOWN]
     ]
     if not found:
         parts.append(texts.say("compare-nothing"))

@@ -147,6 +147,12 @@ async def test_two_meetings_side_by_side(anna):
     assert card.marked("bold")[0].endswith("2021")
 
 
+async def test_the_meetings_of_a_person_are_found_and_named(anna):
+    shown = await anna.say("/compare Саматова")
+    assert "На обеих встречах: Айгуль Саматова" in shown.text
+    assert "1: 14 млрд долларов\n2: 21 млрд долларов" in shown.text
+
+
 async def test_the_card_tells_the_most_telling_and_leads_on(anna):
     card = await anna.say("/meeting 104")
     assert "▪ 21 млрд долларов – товарооборот с Казахстаном" in card.text

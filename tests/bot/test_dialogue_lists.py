@@ -94,3 +94,9 @@ def _said_by(found):
 async def test_a_surname_that_is_a_word_is_found_as_a_speaker(anna):
     assert (await anna.say("/speaker вересова")).marked("bold")[0] == "Алла Вересова"
     assert "По-русски: 1, по-английски: 1" in (await anna.say("/speaker Veresova")).text
+
+
+async def test_no_button_compares_what_stands_alone(anna):
+    card = await anna.say("/meeting Токаев")
+    assert [label for row in card.labels for label in row if "Сравнить" in label] == []
+    assert "Сравнить не с чем" in (await anna.say("/compare Токаев")).text

@@ -1,11 +1,13 @@
 """Two meetings side by side."""
 
 import datetime as dt
+from dataclasses import replace
 
-from meetings.comparing import compare, with_the_same
+from meetings.comparing import Placed, compare, placed, with_the_same
 from meetings.facts.extract import extract
-from meetings.model import Head, Speaker
+from meetings.model import Head, Meeting, Speaker, Turn
 from meetings.ports import Entry
+from meetings.query.cast import Cast
 
 
 def said(text, lang="ru"):
@@ -17,8 +19,9 @@ def texts(facts):
 
 
 def told(first, second):
+    here, there = ([Placed(fact, None) for fact in facts] for facts in (first, second))
     return [
-        f"{one.unit}: {texts(one.first)} | {texts(one.second)}" for one in compare(first, second)
+        f"{one.unit}: {texts(one.first)} | {texts(one.second)}" for one in compare(here, there)
     ]
 
 
@@ -63,14 +66,15 @@ ENTRIES = [
 
 
 def ids(one, entries):
-    return [other.head.id for other in with_the_same(one, entries)]
+    found = with_the_same(one, entries, Cast(entries))
+    return [other.head.id for other in found[1]] if found else []
 
 
 def test_the_meetings_before_with_the_guest_then_those_after():
     found = {one.head.id: ids(one, ENTRIES) for one in ENTRIES}
     assert found == {
         "5": ["3", "2"],
-        "5-en": [],
+        "5-en": ["3", "2"],
         "4": ["3", "2", "5"],
         "3": ["2", "5"],
         "2": ["3", "5"],
@@ -81,3 +85,35 @@ def test_the_meetings_before_with_the_guest_then_those_after():
 def test_who_is_always_there_is_no_reason_to_compare():
     many = [entry(str(n), "2020-01-01", HOST) for n in range(100, 130)]
     assert ids(many[0], many) == []
+
+
+def meeting(text):
+    head = Head("1", "Встреча", dt.date(2021, 10, 5), None, None, "ru", None, None)
+    return Meeting(head, "", (), (Turn(None, None, text),))
+
+
+def compared(first, second):
+    sides = []
+    for text in (first, second):
+        facts = [replace(fact, turn=0) for fact in said(text)]
+        sides.append(placed(meeting(text), facts))
+    return [f"{texts(one.first)} | {texts(one.second)}" for one in compare(*sides)]
+
+
+def test_only_of_the_same_place():
+    kazakh = "Товарооборот с Казахстаном составил 14 миллиардов долларов."
+    again = "Товарооборот с Казахстаном достиг 21 миллиарда долларов."
+    uzbek = "Товарооборот с Узбекистаном составил 9 миллиардов долларов."
+    assert compared(kazakh, again) == ["14 миллиардов долларов | 21 миллиарда долларов"]
+    assert compared(kazakh, uzbek) == []
+
+
+def test_who_is_asked_for_is_compared_even_where_somebody_comes_more_seldom():
+    both = entry("6", "2022-06-01", HOST, "Ася Кольцова", "Пётр Зимин")
+    cast = Cast([both, *ENTRIES])
+    asked = {name: cast.who(name) for name in ("Ася Кольцова", "Пётр Зимин")}
+    found = {
+        name: with_the_same(both, [both, *ENTRIES], cast, people) for name, people in asked.items()
+    }
+    assert [one.head.id for one in found["Ася Кольцова"][1]] == ["5", "3", "2"]
+    assert [one.head.id for one in found["Пётр Зимин"][1]] == ["4"]

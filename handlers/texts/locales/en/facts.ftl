@@ -51,6 +51,7 @@ compare-usage = Find a meeting first, /meeting, or name one after /compare.
 compare-none = Nothing to compare with: the archive has no other meeting with the same guests.
 compare-nothing = These two meetings have no figures in common.
 compare-title = The same thing at two meetings
+compare-with = At both meetings: { $name }
 button-compare = ⚖ Compare
 button-shares-picture = 📊 As a picture
 shares-picture = Who spoke how much

@@ -50,6 +50,7 @@ compare-usage = Сначала найдите встречу, /meeting, или �
 compare-none = Сравнить не с чем: других встреч с теми же гостями в архиве нет.
 compare-nothing = Общих цифр у этих двух встреч нет.
 compare-title = Одно и то же на двух встречах
+compare-with = На обеих встречах: { $name }
 button-compare = ⚖ Сравнить
 button-shares-picture = 📊 Картинкой
 shares-picture = Кто сколько говорил
