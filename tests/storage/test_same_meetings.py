@@ -175,6 +175,17 @@ def test_a_batch_in_which_meetings_meet(archive):
     ]
 
 
+def test_a_batch_in_which_two_texts_are_one_of_the_archive_by_different_signs(tmp_path):
+    archive = TinyArchive(tmp_path)
+    put(archive, sitting(1, url=f"{HOME}/1"))
+    assert put(archive, sitting(2, url=f"{HOME}/1"), sitting(1)) == [
+        ("updated", FIRST),
+        ("added", f"{FIRST}-2"),
+    ]
+    assert verify(archive) == []
+    assert archive.last_change() == 3
+
+
 SITTINGS = st.builds(
     lambda n, title, day, url, guid, source: sitting(
         n,
