@@ -7,8 +7,6 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
-import orjson
-
 from bot.intake import Intake, Taken
 from bot.library import Library
 from bot.settings import Settings
@@ -17,6 +15,8 @@ from bot.sources.fetching import Fetcher
 from bot.sources.older_pages import FeedPage, walk_back
 from meetings.transcripts.feed import FeedEntry
 from storage.durable import write_durably
+from storage.durable_file import make_folder
+from storage.sealed import sealed, unsealed_or_plain
 
 Say = Callable[[str], object]
 ShowDays = Callable[[int, int], None]
@@ -50,15 +50,15 @@ class Progress:
             known.pop(self._key, None)
         else:
             known[self._key] = page
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        write_durably(self._path, orjson.dumps(known))
+        make_folder(self._path.parent)
+        write_durably(self._path, sealed(known))
 
     def _known(self) -> dict[str, int]:
         try:
-            known: dict[str, int] = orjson.loads(self._path.read_bytes())
-        except (OSError, orjson.JSONDecodeError):
+            known = unsealed_or_plain(self._path.read_bytes()) or {}
+        except OSError:
             return {}
-        return known
+        return {key: page for key, page in known.items() if isinstance(page, int)}
 
 
 async def _walk(

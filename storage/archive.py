@@ -173,7 +173,13 @@ class TinyArchive:
     def _put_judged(self, items: list[Item]) -> list[Stored]:
         changed = sorted((item for item in items if item.outcome != "unchanged"), key=_month)
         numbers = self._store(changed) if changed else {}
+        self._keep_lost_sources(item for item in items if item.outcome == "unchanged")
         return [_stored(item, numbers) for item in items]
+
+    def _keep_lost_sources(self, items: Iterable[Item]) -> None:
+        """Adding a transcript again puts back the bytes that were lost or damaged since."""
+        present = {event.sha256 for event in self.history.present()}
+        self.sources.keep({one.sha256: one.data for one in items if one.sha256 in present})
 
     def _find_facts(self, stored: list[Stored]) -> None:
         if self._facts_at_put:
@@ -220,9 +226,10 @@ class TinyArchive:
 
     def _events_told(self) -> Iterable[Event]:
         """The changes that documents tell of; none where a first change was not finished."""
-        if self._pending.is_noted() and not self.history.exists():
+        names = self.months.names()
+        if not self.history.exists() and set(names) <= set(self._pending.months() or ()):
             return
-        for month in self.months.names():
+        for month in names:
             for document in self.months.readable(month).values():
                 with suppress(BadForm):
                     yield event_of(document, is_new=False)

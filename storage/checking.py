@@ -110,7 +110,20 @@ def repair(archive: TinyArchive) -> list[str]:
     for event_month in sorted({event.month for event in archive.history.present()}):
         done += _repair_month(archive, event_month)
     done += _adopt(archive)
+    done += _sources_aside(archive)
     return done
+
+
+def _sources_aside(archive: TinyArchive) -> Iterator[str]:
+    """Damaged sources make room for the same bytes: adding the transcript again puts them back."""
+    for event in archive.history.present():
+        path = archive.sources.path(event.sha256)
+        try:
+            archive.sources.read(event.sha256)
+        except ArchiveDamaged:
+            if path.exists():
+                set_aside(path)
+                yield f"{event.id}: its source is damaged and set aside; add it again."
 
 
 def _repair_journal(archive: TinyArchive) -> Iterator[str]:

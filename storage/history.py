@@ -92,10 +92,11 @@ class History:
         """Reads what is new in the journal."""
         reading = self._journal.read(self._position)
         events, self._never_read, self.damage = _events(reading.records), False, reading.damage
-        if reading.damage or not reading.header:
-            events = self._pieced = _merged(events, self._told())
-            if events and not reading.damage:
-                self.damage = f"{self._path} is missing"
+        if reading.damage or reading.torn or not reading.header:
+            late = _later(events, self._told())
+            events = self._pieced = _in_order(events, late)
+            if late and not reading.damage:
+                self.damage = f"{self._path} {'lacks its end' if reading.torn else 'is missing'}"
         known = ([], {}) if reading.anew else (self._changes, self._last)
         self._changes = [*known[0], *(event.change for event in events)]
         self._last = {**known[1], **{event.id: event for event in events}}
@@ -149,10 +150,13 @@ def _events(records: Iterable[Record]) -> list[Event]:
     return events
 
 
-def _merged(events: list[Event], told: Iterable[Event]) -> list[Event]:
-    """Events with those that are told of and came later than what is known of their meetings."""
+def _later(events: list[Event], told: Iterable[Event]) -> list[Event]:
+    """Those that are told of and came later than what is known of their meetings."""
     last = {event.id: event.change.number for event in events}
-    late = [one for one in told if last.get(one.id, 0) < one.change.number]
+    return [one for one in told if last.get(one.id, 0) < one.change.number]
+
+
+def _in_order(events: list[Event], late: list[Event]) -> list[Event]:
     return sorted([*events, *late], key=lambda event: event.change.number)
 
 

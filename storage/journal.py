@@ -45,13 +45,15 @@ class Reading:
     """New records; ``anew`` where the file was written anew and these are all it holds.
 
     ``damage``: what is wrong with the file, which then counts as written anew; the records are
-    those that read.
+    those that read. ``torn``: behind the last record stands the beginning of another, which a
+    stopped writer has left, or somebody has cut off.
     """
 
     records: list[Record]
     position: Position
     anew: bool = False
     damage: str = ""
+    torn: bool = False
     header: Record = field(default_factory=dict)
 
 
@@ -89,11 +91,13 @@ class Journal:
             known = after.generation == generation and after.offset <= stat.st_size
             start = after.offset if known else len(first)
             file.seek(start)
-            records, length = _records(file.read())
+            data = file.read()
+        records, length = _records(data)
         if not isinstance(generation, int) or length is None:
             return self._damaged(stat, "its first line" if not header else "a line in its middle")
         position = Position(generation, start + length, _look_of(stat))
-        return Reading(records, position, anew=not known, header=header)
+        torn = length < len(data)
+        return Reading(records, position, anew=not known, torn=torn, header=header)
 
     def append(self, records: Iterable[Mapping[str, Any]]) -> None:
         """Adds records; durable when it returns. A torn tail is cut off, damage set aside."""

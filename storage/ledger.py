@@ -78,6 +78,7 @@ class Ledger:
         self._documents: dict[str, Form] = {}
         self._behind = 0
         self._damage: dict[Path, str] = {}
+        self._torn = False
 
     def get(self, key: str) -> Form | None:
         """A document, or None."""
@@ -119,6 +120,8 @@ class Ledger:
         with self._lock:
             self._loaded = False
             self._catch_up()
+            if self._torn:
+                self._damage[self._journal_path] = f"{self._journal_path} has a torn end"
             return dict(self._damage)
 
     def mend(self) -> list[Path]:
@@ -161,6 +164,7 @@ class Ledger:
         for record in reading.records:
             self._apply(record.get("set"))
         self._position = reading.position
+        self._torn = reading.torn
         self._loaded = True
 
     def _look_for_damage(self, reading: Reading) -> None:

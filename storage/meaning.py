@@ -8,7 +8,7 @@ archive's change they were made from, and are made again where that number is an
 from __future__ import annotations
 
 import io
-import os
+import logging
 import threading
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -18,9 +18,15 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from meetings.errors import ArchiveError
 from meetings.language.windows import Window
 from meetings.ports import Near
+from storage.durable import write_durably
+from storage.durable_file import make_folder
 from storage.vectors import KEY_BYTES, Floats, Rows, VectorFile, best, key_of
+from storage.window_table import checked, with_checksum
+
+_LOG = logging.getLogger(__name__)
 
 Place = tuple[int, int, int]
 """Turn, start and stop of a window."""
@@ -152,8 +158,8 @@ class MeaningIndex:
         """Keeps the table; where the disk refuses, the next process makes it again."""
         try:
             _kept(self._path, self._parts)
-        except OSError:
-            self._path.unlink(missing_ok=True)
+        except (OSError, ArchiveError) as error:
+            _LOG.warning("%s", error)
 
     def total(self) -> int:
         """How many windows there are."""
@@ -246,24 +252,26 @@ def _joined(parts: Mapping[str, _Part]) -> _Table:
 
 def _kept(path: Path, parts: Mapping[str, _Part]) -> None:
     table = _joined(parts)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    aside = path.with_suffix(f".{os.getpid()}.new")
-    with aside.open("wb") as file:
-        np.savez(
-            file,
-            cutting=np.array(_CUTTING),
-            ids=np.array(table.ids, dtype=np.str_),
-            changes=np.array([part.change for part in parts.values()], np.int64),
-            first=table.first,
-            windows=table.windows,
-        )
-    aside.replace(path)
+    file = io.BytesIO()
+    np.savez(
+        file,
+        cutting=np.array(_CUTTING),
+        ids=np.array(table.ids, dtype=np.str_),
+        changes=np.array([part.change for part in parts.values()], np.int64),
+        first=table.first,
+        windows=table.windows,
+    )
+    make_folder(path.parent)
+    write_durably(path, with_checksum(file.getvalue()))
 
 
 def _loaded(path: Path) -> dict[str, _Part]:
     """What was kept; nothing where it is missing, broken or of another cutting."""
     try:
-        with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as kept:
+        data = checked(path.read_bytes())
+        if data is None:
+            return {}
+        with np.load(io.BytesIO(data), allow_pickle=False) as kept:
             if int(kept["cutting"]) != _CUTTING or kept["windows"].dtype != _WINDOW:
                 return {}
             windows, first = kept["windows"], kept["first"].tolist()

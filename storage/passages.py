@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +19,7 @@ import orjson
 import tantivy
 from filelock import FileLock, Timeout
 
-from meetings.errors import ArchiveBusy, ArchiveError, UnknownMeeting
+from meetings.errors import ArchiveBusy, ArchiveError, StenogramError, UnknownMeeting
 from meetings.facts.extract import RULES_VERSION
 from meetings.language.keys import KEYS_VERSION
 from meetings.model import Fact, Meeting
@@ -26,12 +27,17 @@ from meetings.passages import INDEX_FIELDS, IndexedPassage, passages_of
 from meetings.ports import Archive, Change, Passage, TermGroup
 from meetings.transcripts.read import READER_VERSION
 from storage.durable import write_durably
+from storage.durable_file import PRIVATE, cannot_write, make_folder, write_through
+from storage.index_files import IndexFiles
+from storage.sealed import Record, sealed, unsealed_or_plain
 
 VERSION = f"2.{KEYS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
 """What made the index; one of another version is rebuilt."""
 
 BOOSTS = {"own": 1.0, "around": 0.45, "asked": 0.3, "head": 0.55}
 _HEAP = 64_000_000
+_AT_WORK = "writing"
+"""Stands beside an index while something is written into it."""
 _AT_ONCE = 100
 """Meetings taken over between two commits, and two words of progress."""
 
@@ -73,13 +79,15 @@ class PassageIndex:
         self._cut = cut
         self._schema = _schema()
         self._generation: _Generation | None = None
+        self._files = IndexFiles()
         self._words: tuple[int, tuple[str, ...]] = (-1, ())
 
     # -- taking changes over -------------------------------------------------------------
 
     def behind(self, archive: Archive) -> int:
         """How many changes of the archive the index does not hold yet."""
-        return max(0, archive.last_change() - self._refresh())
+        last, held = archive.last_change(), self._refresh()
+        return last - held if last >= held else max(last, 1)  # of a journal that lost its end
 
     def catch_up(
         self, archive: Archive, *, wait: float = 0, progress: Progress | None = None
@@ -87,21 +95,32 @@ class PassageIndex:
         """Takes over what is missing; False where another process is at it and we do not wait."""
         if not self.behind(archive) and self._generation is not None:
             return True
-        self._folder.mkdir(parents=True, exist_ok=True)
         try:
-            with FileLock(str(self._folder / "lock"), timeout=wait):
+            with self._alone(wait):
                 self._take_over(archive, progress)
         except Timeout:
             return False
         return True
 
+    @contextmanager
+    def _alone(self, wait: float) -> Iterator[None]:
+        """Holds the index's lock. Raises Timeout, and ArchiveError where the disk refuses."""
+        make_folder(self._folder)
+        try:
+            with FileLock(str(self._folder / "lock"), timeout=wait, mode=PRIVATE):
+                yield
+        except (Timeout, StenogramError):
+            raise
+        except (OSError, ValueError) as error:  # tantivy tells what the disk says as a ValueError
+            refused = error if isinstance(error, OSError) else OSError(str(error)[:200])
+            raise cannot_write(self._folder, refused) from error
+
     def rebuild(
         self, archive: Archive, *, wait: float = 60, progress: Progress | None = None
     ) -> None:
         """Makes the whole index anew beside the one in use, then puts it in its place."""
-        self._folder.mkdir(parents=True, exist_ok=True)
         try:
-            with FileLock(str(self._folder / "lock"), timeout=wait):
+            with self._alone(wait):
                 self._build(archive, progress)
         except Timeout as error:
             raise ArchiveBusy("another process is building the index; try again later") from error
@@ -109,7 +128,7 @@ class PassageIndex:
     def _take_over(self, archive: Archive, progress: Progress | None) -> None:
         done = self._refresh()
         generation = self._generation
-        if generation is None:
+        if generation is None or archive.last_change() < done:
             self._build(archive, progress)
             return
         changes = archive.changes(done)
@@ -126,7 +145,7 @@ class PassageIndex:
     def _build(self, archive: Archive, progress: Progress | None) -> None:
         number = 1 + max((_number(path) for path in self._folder.glob("g*")), default=0)
         folder = self._folder / f"g{number}"
-        (folder / "index").mkdir(parents=True)
+        make_folder(folder / "index")
         tantivy.Index(self._schema, path=str(folder / "index"))
         last = archive.last_change()
         ids = [entry.head.id for entry in archive.entries()]
@@ -146,6 +165,7 @@ class PassageIndex:
         last: int,
         progress: Progress | None,
     ) -> None:
+        write_through(folder / _AT_WORK, b"")
         index = tantivy.Index(self._schema, path=str(folder / "index"))
         known = self._generation
         faults = dict(known.faults) if known is not None and known.folder == folder else {}
@@ -161,8 +181,10 @@ class PassageIndex:
                     progress(i + 1, len(ids))
             writer.commit()
         index.writer(heap_size=15_000_000, num_threads=1).wait_merging_threads()
-        state = {"version": VERSION, "change": last, "faults": faults}
-        write_durably(folder / "state.json", orjson.dumps(state))
+        files = self._files.sums(folder / "index")
+        state = {"version": VERSION, "change": last, "faults": faults, "files": files}
+        write_durably(folder / "state.json", sealed(state))
+        (folder / _AT_WORK).unlink()
 
     def _add(
         self, writer: tantivy.IndexWriter, archive: Archive, meeting_id: str
@@ -199,6 +221,8 @@ class PassageIndex:
         if known is not None and known.folder == folder and known.stamp == stamp:
             return known.change
         self._generation = self._open(folder, stamp)
+        if self._generation is None and _stamp(folder / "state.json") != stamp:
+            return self._refresh()  # a writer has finished meanwhile
         return self._generation.change if self._generation else 0
 
     def _current(self) -> Path | None:
@@ -209,8 +233,8 @@ class PassageIndex:
 
     def _open(self, folder: Path, stamp: int) -> _Generation | None:
         try:
-            state = orjson.loads((folder / "state.json").read_bytes())
-            if state["version"] != VERSION:
+            state = unsealed_or_plain((folder / "state.json").read_bytes()) or {}
+            if state["version"] != VERSION or not self._is_intact(folder, state):
                 return None
             index = tantivy.Index.open(str(folder / "index"))
             index.reload()
@@ -219,6 +243,10 @@ class PassageIndex:
         except (OSError, ValueError, KeyError, TypeError):
             # missing, half written or damaged: it is derived, so it is made anew
             return None
+
+    def _is_intact(self, folder: Path, state: Record) -> bool:
+        unfinished = (folder / _AT_WORK).exists()
+        return self._files.are(folder / "index", state.get("files", {}), unfinished=unfinished)
 
     def _searcher(self) -> tantivy.Searcher | None:
         self._refresh()

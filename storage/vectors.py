@@ -23,6 +23,9 @@ import numpy.typing as npt
 from filelock import FileLock, Timeout
 
 from meetings.errors import ArchiveBusy, ArchiveError
+from storage.durable import write_durably
+from storage.durable_file import PRIVATE, make_folder
+from storage.set_aside import set_aside
 
 Floats = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.int32]
@@ -30,6 +33,7 @@ Rows = npt.NDArray[np.int32]
 KEY_BYTES = 16
 _MAGIC = b"vectors1"
 _HEADER_BYTES = 256
+_HEADER = re.compile(rb"vectors1 (\d{1,5}) ([^\0]+)\0*", re.DOTALL)
 _BLOCK = 1024
 """Rows turned into floats at once: few enough to stay in the processor's cache."""
 _PATIENCE = 30.0
@@ -56,13 +60,11 @@ class VectorFile:
     """The vectors of one model, shape (rows, dimension), int8 with a scale for each row."""
 
     def __init__(self, folder: Path, model: str, dimension: int) -> None:
-        self._path = folder / re.sub(r"[^\w.-]", "_", model) / "vectors.bin"
+        self._path = folder / _folder_of(model) / "vectors.bin"
         self._header = _header(model, dimension)
-        self._record = np.dtype(
-            [("key", "u1", KEY_BYTES), ("check", "<u4"), ("scale", "<f4"), ("v", "i1", dimension)]
-        )
+        self._record = _record_of(dimension)
         self.dimension = dimension
-        self._writing = FileLock(self._path.with_suffix(".lock"))
+        self._writing = FileLock(self._path.with_suffix(".lock"), mode=PRIVATE)
         self._looking = threading.Lock()
         self._mapped = self._nothing()
 
@@ -130,21 +132,21 @@ class VectorFile:
     def damaged(self) -> int:
         """How many records do not read back as they were written."""
         records = self._look().records
-        return sum(_check(record) != int(record["check"]) for record in records)
+        return sum(not _is_sound(record) for record in records)
 
     def repair(self) -> int:
         """Writes the file anew with its sound records only; how many were dropped."""
         with self._alone(_PATIENCE):
             records = self._look().records
-            sound = np.array([_check(record) == int(record["check"]) for record in records], bool)
-            if not sound.all():
-                self._replace(records[sound].tobytes())
-        return len(records) - int(sound.sum())
+            dropped = sum(not _is_sound(record) for record in records)
+            if dropped or not self._is_ours():
+                mend_vectors(self._path, self._header)
+        return dropped
 
     @contextmanager
     def _alone(self, patience: float) -> Iterator[None]:
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            make_folder(self.folder)
             with self._writing.acquire(timeout=patience):
                 yield
         except Timeout as held:
@@ -190,7 +192,7 @@ class VectorFile:
 
     def _write(self, keys: Sequence[bytes], matrix: Floats) -> None:
         if not self._is_ours():
-            self._replace(b"")
+            mend_vectors(self._path, self._header)
         place = dict(zip(reversed(keys), range(len(keys) - 1, -1, -1), strict=True))
         first = {key: place[key] for key in self.missing(keys)}
         if not first:
@@ -214,14 +216,6 @@ class VectorFile:
         records["check"] = [_check(record) for record in records]
         return records.tobytes()
 
-    def _replace(self, data: bytes) -> None:
-        aside = self._path.with_suffix(".new")
-        with aside.open("wb") as file:
-            file.write(self._header + data)
-            file.flush()
-            os.fsync(file.fileno())
-        aside.replace(self._path)
-
 
 def best(scores: npt.NDArray[np.floating | np.signedinteger], limit: int) -> npt.NDArray[np.intp]:
     """Where the highest scores stand, best first, the earlier first among equals."""
@@ -238,7 +232,76 @@ def _header(model: str, dimension: int) -> bytes:
 
 
 def _check(record: np.void) -> int:
+    return zlib.crc32(record["scale"].tobytes(), _check_without_scale(record))
+
+
+def _check_without_scale(record: np.void) -> int:
+    """What earlier versions kept; vectors take hours to make, so these stay good."""
     return zlib.crc32(record["v"].tobytes(), zlib.crc32(record["key"].tobytes()))
+
+
+def _is_sound(record: np.void) -> bool:
+    return int(record["check"]) in (_check(record), _check_without_scale(record))
+
+
+def _record_of(dimension: int) -> np.dtype[np.void]:
+    return np.dtype(
+        [("key", "u1", KEY_BYTES), ("check", "<u4"), ("scale", "<f4"), ("v", "i1", dimension)]
+    )
+
+
+def _folder_of(model: str) -> str:
+    return re.sub(r"[^\w.-]", "_", model)
+
+
+def _dimension_in(path: Path, header: bytes) -> int | None:
+    """The dimension that a file's header names; None where it is no header of a file there."""
+    match = _HEADER.fullmatch(header)
+    if match is None or _folder_of(match[2].decode("utf-8", "replace")) != path.parent.name:
+        return None
+    return int(match[1])
+
+
+def wrong_with_vectors(path: Path) -> str:
+    """What is wrong with a file of vectors; "" where all is well, or none was ever made."""
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return "it is missing" if path.with_suffix(".lock").exists() else ""
+    dimension = _dimension_in(path, data[:_HEADER_BYTES])
+    if dimension is None:
+        return "its beginning is not what was written"
+    record = _record_of(dimension)
+    if len(data) < _HEADER_BYTES or (len(data) - _HEADER_BYTES) % record.itemsize:
+        return "its end is torn"
+    records = np.frombuffer(data, record, offset=_HEADER_BYTES)
+    damaged = sum(not _is_sound(one) for one in records)
+    return f"{damaged} vectors are damaged" if damaged else ""
+
+
+def mend_vectors(path: Path, header: bytes | None = None) -> int:
+    """Sets a file aside and writes its sound vectors anew; how many there are.
+
+    ``header``: that of the model in use, where it is known; else the file's own has to do, and
+    what has none goes. The caller holds the file's lock.
+    """
+    data = path.read_bytes() if path.exists() else b""
+    own = data[:_HEADER_BYTES].ljust(_HEADER_BYTES, b"\0")
+    dimension = _dimension_in(path, own if header is None else header)
+    kept = b""
+    if dimension is not None:
+        record = _record_of(dimension)
+        whole = max(0, len(data) - _HEADER_BYTES) // record.itemsize
+        if whole > 0:
+            records = np.frombuffer(data, record, whole, _HEADER_BYTES)
+            kept = b"".join(one.tobytes() for one in records if _is_sound(one))
+    if path.exists():
+        set_aside(path)
+    if dimension is not None:
+        write_durably(path, (header or own) + kept)
+        return len(kept) // record.itemsize
+    path.with_suffix(".lock").unlink(missing_ok=True)
+    return 0
 
 
 def _sound_keys(records: npt.NDArray[np.void], first: int) -> list[tuple[int, bytes]]:
