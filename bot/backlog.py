@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from bot.progress import Progress
-from meetings.errors import UnknownMeeting
+from meetings.errors import ArchiveError, UnknownMeeting
 from meetings.language.windows import window_text
 from meetings.ports import Archive, Embedder, Passage
 from storage.meaning import MeaningIndex, Place
@@ -116,7 +116,11 @@ class Backlog:
 
     def _keep(self, texts: Sequence[str], model: Embedder, *, wait: bool) -> None:
         keys = [key_of(text) for text in texts]
-        self._vectors.append(keys, model.passages(texts), wait=wait)
+        try:
+            self._vectors.append(keys, model.passages(texts), wait=wait)
+        except ArchiveError:
+            if wait:  # a question does not wait, and does without
+                raise
 
 
 def _batches(items: Iterator[str], size: int) -> Iterator[list[str]]:

@@ -195,7 +195,9 @@ def ask(
         raise SettingsError("Give a question, or --jsonl and questions on standard input.")
     library = _library(_kept(data))
     with bar("Indexing") as progress:
-        library.catch_up(progress=progress)
+        refused = library.caught_up(progress=progress)
+    if refused:
+        print(refused, file=sys.stderr)
     if jsonl:
         ask_lines(library, sys.stdin.buffer, sys.stdout)
     elif not ask_once(library, " ".join(question or ()), as_json=as_json):

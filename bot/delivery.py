@@ -34,6 +34,7 @@ from bot.pace import Pace
 from bot.sources.backoff import wait_before
 from handlers.desk import markup
 from handlers.views.screen import Screen
+from meetings.errors import ArchiveError
 from meetings.subscriptions import Query
 from meetings.wishes import Wishes
 from storage.outbox import Outbox, Owed
@@ -110,7 +111,10 @@ class Delivery:
     def start(self, bot: Bot) -> None:
         """Takes up what an earlier run has left; ``bot`` is who speaks from now on."""
         self._bot = bot
-        self._lanes.add(self._outbox.recover())
+        try:
+            self._lanes.add(self._outbox.recover())
+        except ArchiveError as error:  # nothing can be sent either, but questions are answered
+            _LOG.error("%s", error)
 
     def add(self, owed: Iterable[Owed]) -> None:
         """Takes what is owed now, already kept in the outbox; from any thread."""

@@ -86,11 +86,15 @@ async def follow_changes(chores: Chores) -> None:
 
 
 def _every(jobs: Jobs, seconds: float, name: str, work: Work) -> None:
+    told: dict[str, str] = {}
+
     async def run(context: ContextTypes.DEFAULT_TYPE) -> None:
         try:
             await _while_running(context, work())
         except StenogramError as error:  # the next time may go better
-            _LOG.warning("%s: %s", name, error)
+            if told.get(name) != str(error):
+                _LOG.warning("%s: %s", name, error)
+            told[name] = str(error)
 
     jobs.run_repeating(run, seconds, first=0, name=name, job_kwargs=LATE_BUT_ONCE)
 

@@ -64,6 +64,14 @@ class Library:
         self.refresh_meaning()
         return done
 
+    def caught_up(self, *, wait: float = 0, progress: Progress | None = None) -> str:
+        """``catch_up`` for who only reads: where the disk refuses, why; what is there answers."""
+        try:
+            self.catch_up(wait=wait, progress=progress)
+        except ArchiveError as error:
+            return str(error)
+        return ""
+
     def refresh_meaning(self) -> None:
         """Brings the table of windows to the archive's state."""
         if self.meaning is not None:

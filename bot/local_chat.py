@@ -8,6 +8,7 @@ import os
 import sys
 import threading
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from pathlib import Path
 
 from rich.console import Console
@@ -29,8 +30,10 @@ from bot.screen import Wording
 from bot.settings import Settings
 from bot.sources.fetching import Fetcher
 from handlers.texts.catalogue import Texts
+from meetings.errors import StenogramError
 from meetings.model import Lang
 from storage.chats import TinyChats
+from storage.damage import drop_damaged_samples
 from storage.feedback import TinyVerdicts
 
 
@@ -40,18 +43,22 @@ def chat_here(settings: Settings) -> None:
     meaning = settings.meaning == "on"
     own = Library(settings.data, meaning=meaning, meaning_seconds=settings.meaning_seconds)
     with bar("Index") as progress:
-        own.catch_up(wait=1, progress=progress)
-    samples = open_samples(settings.data / "samples", meaning=meaning)
-    run_until_interrupted(_talk(settings, own, samples))
+        refused = own.caught_up(wait=1, progress=progress)
+    if refused:
+        print(refused, file=sys.stderr)
+    samples = settings.data / "samples"
+    with suppress(StenogramError, OSError):  # where it must not be written to
+        drop_damaged_samples(settings.data)
+    either = ArchiveOrSamples(own, lambda: open_samples(samples, meaning=meaning))
+    run_until_interrupted(_talk(settings, own, either))
 
 
-async def _talk(settings: Settings, own: Library, samples: Library) -> None:
+async def _talk(settings: Settings, own: Library, either: ArchiveOrSamples) -> None:
     lang = person_language()
     out = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
-    either = ArchiveOrSamples(own, samples)
     say = Texts(lang).say
     out.print(say("chat-welcome"), style="dim")
-    if either.library is samples:
+    if either.library is not own:
         out.print(say("chat-samples"), style="dim")
     if (made := own.vectored()) and made.known < made.total:
         out.print(say("stats-vectors", known=made.known, total=made.total), style="dim")
@@ -120,7 +127,7 @@ def _application(
 async def _caught_up(lines: AsyncIterator[str], own: Library) -> AsyncIterator[str]:
     """Before each line the index takes over what the line before may have added."""
     async for line in lines:
-        await asyncio.to_thread(own.catch_up)
+        await asyncio.to_thread(own.caught_up)
         yield line
 
 

@@ -12,6 +12,7 @@ from telegram.error import InvalidToken, NetworkError
 
 from bot.application import build_application, listen, poll
 from bot.background import Orders, background
+from bot.checking import mend
 from bot.health import archive_sign, health_page, index_sign, loop_sign
 from bot.jobs import schedule
 from bot.library import Library
@@ -22,7 +23,7 @@ from bot.parts import Parts
 from bot.settings import Settings
 from bot.sources.fetching import Fetcher
 from bot.webhook import LOOPBACK, Webhook
-from meetings.errors import SettingsError, SourceError
+from meetings.errors import ArchiveError, SettingsError, SourceError
 from storage.chats import TinyChats
 from storage.feedback import TinyVerdicts
 
@@ -53,6 +54,17 @@ def open_library(settings: Settings) -> Library:
     )
 
 
+def _mend_and_catch_up(library: Library) -> None:
+    """Damaged files are named and set aside; where the disk refuses, reading goes on."""
+    try:
+        for done in mend(library):
+            _LOG.warning("Damage mended: %s", done)
+    except ArchiveError as error:
+        _LOG.error("%s", error)
+    if refused := library.caught_up():
+        _LOG.error("%s", refused)
+
+
 async def run_bot(settings: Settings, doors: Doors = CLOSED) -> None:
     """Runs until SIGTERM or Ctrl-C; what is being answered then is answered to the end."""
     if settings.token is None:
@@ -60,7 +72,7 @@ async def run_bot(settings: Settings, doors: Doors = CLOSED) -> None:
     token = settings.token.get_secret_value()
     set_up_logging(token)
     library = await asyncio.to_thread(open_library, settings)
-    await asyncio.to_thread(library.catch_up)
+    await asyncio.to_thread(_mend_and_catch_up, library)
     stop = _stopped_by_signals()
     try:
         await _serve(settings, library, token, stop, doors)

@@ -2,21 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import atexit
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from bot.intake import Intake
 from bot.library import Library
 from meetings.answers import Scope
+from meetings.errors import StenogramError
 from meetings.model import Fact, Meeting, Reply
 from meetings.ports import Change, Entry, Passage, Stored, TermGroup
 from meetings.query.intents import Kind
 from meetings.query.topics import Spoken
 
+_LOG = logging.getLogger(__name__)
+
 
 def open_samples(folder: Path, *, meaning: bool) -> Library:
-    """The bundled transcripts, kept in a folder of their own."""
+    """The bundled transcripts, kept in a folder of their own; one that ends with the program
+    where they cannot be kept there.
+    """
+    try:
+        return _kept_samples(folder, meaning=meaning)
+    except (StenogramError, OSError) as error:
+        _LOG.info("The samples are kept elsewhere: %s", error)
+    elsewhere = TemporaryDirectory(prefix="stenogram-samples-")
+    atexit.register(elsewhere.cleanup)
+    return _kept_samples(Path(elsewhere.name), meaning=meaning)
+
+
+def _kept_samples(folder: Path, *, meaning: bool) -> Library:
     library = Library(folder, meaning=meaning)
     intake = Intake(library.archive)
     for sample in sorted(files("bot").joinpath("samples").iterdir(), key=lambda item: item.name):
@@ -31,14 +50,14 @@ class ArchiveOrSamples:
     Fills the ports Archive, Passages and Answering, each by the library of the moment.
     """
 
-    def __init__(self, own: Library, samples: Library) -> None:
+    def __init__(self, own: Library, open_them: Callable[[], Library]) -> None:
         self._own = own
-        self._samples = samples
+        self._samples = cache(open_them)
 
     @property
     def library(self) -> Library:
         """The one that speaks now."""
-        return self._own if self._own.archive.entries() else self._samples
+        return self._own if self._own.archive.entries() else self._samples()
 
     def answer(self, text: str, scope: Scope | None = None) -> Reply:
         """The reply to a question."""

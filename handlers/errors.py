@@ -14,7 +14,7 @@ from telegram.error import Forbidden, NetworkError, TelegramError
 from handlers.desk import Desk, NoMessage
 from handlers.pressing import Context
 from handlers.views.screen import Screen
-from meetings.errors import ArchiveBusy
+from meetings.errors import ArchiveBusy, ArchiveDamaged, ArchiveError
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +37,12 @@ class Troubles:
             return
         if isinstance(error, ArchiveBusy) and isinstance(update, Update):
             await self._tell(update, "busy")
+            return
+        if isinstance(error, ArchiveError) and not isinstance(error, ArchiveDamaged):
+            log.error("%s", error)
+            if isinstance(update, Update):
+                await self._tell(update, "unkept")
+            await self._tell_admins(context, "–", str(error))
             return
         if _is_network(error):
             log.warning("Telegram cannot be reached: %s", error)

@@ -7,6 +7,7 @@ memory: half an hour later, or after a restart, nobody misses them.
 
 from __future__ import annotations
 
+import logging
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from meetings.conversation import Conversation
+from meetings.errors import ArchiveError
 from meetings.forms import Form
 from meetings.model import Lang
 from meetings.ports import Asked
@@ -24,6 +26,8 @@ from storage.forms import BadForm
 from storage.json_file import damaged
 from storage.ledger import Ledger
 from storage.wish_forms import settings_form, settings_from, subscription_form, subscription_from
+
+_LOG = logging.getLogger(__name__)
 
 T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
@@ -45,6 +49,7 @@ class TinyChats:
         self._chats = Ledger(self._folder, "chats")
         self._questions = Ledger(self._folder / "questions", "questions")
         self._conversations: OrderedDict[int, Conversation] = OrderedDict()
+        self._unkept: OrderedDict[int, dict[int, Asked]] = OrderedDict()
         self._answers: OrderedDict[tuple[int, int], int] = OrderedDict()
 
     # Settings
@@ -173,6 +178,7 @@ class TinyChats:
         self._chats.purge({str(chat): None})
         self._questions.purge(dict.fromkeys(self._keys_of(chat)))
         self._conversations.pop(chat, None)
+        self._unkept.pop(chat, None)
         for place in [place for place in self._answers if place[0] == chat]:
             del self._answers[place]
 
@@ -186,8 +192,21 @@ class TinyChats:
 
     def remember_question(self, chat: int, asked: Asked) -> int:
         """Keeps what was asked, under a number that grows within the chat."""
+        try:
+            return self._kept_question(chat, asked)
+        except ArchiveError as error:  # the answer counts, and its buttons until a restart
+            _LOG.warning("A question is remembered in memory alone: %s", error)
+        number = self._next_number(chat)
+        self._unkept.setdefault(chat, {})[number] = asked
+        _limit(self._unkept)
+        return number
+
+    def _next_number(self, chat: int) -> int:
+        return 1 + max(self._last_question(chat), *self._unkept.get(chat, {0: None}))
+
+    def _kept_question(self, chat: int, asked: Asked) -> int:
         with self._questions.writing():
-            number = self._last_question(chat) + 1
+            number = self._next_number(chat)
             changes: dict[str, Form | None] = {f"{chat}/{number}": asked_form(asked)}
             changes[f"{chat}/last"] = {"number": number}
             old = [f"{chat}/{number - QUESTIONS_OF_A_CHAT}"]
@@ -199,6 +218,8 @@ class TinyChats:
     def question(self, chat: int, number: int) -> Asked | None:
         """What was asked under a number; None where that is no longer kept."""
         kept = self._questions.get(f"{chat}/{number}")
+        if kept is None:
+            return self._unkept.get(chat, {}).get(number)
         return None if kept is None else self._read(asked_from, kept)
 
     def tickets(self, chat: int) -> list[str]:

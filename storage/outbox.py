@@ -140,6 +140,8 @@ class Outbox:
     def back(self, owed: Sequence[Owed], *, unsure: bool = False) -> list[Owed]:
         """They have not arrived, or nobody knows (``unsure``): they are owed as before."""
         again = [replace(one, state="owed", unsure=one.unsure or unsure) for one in owed]
+        if not again:
+            return []
         with self._ledger.writing():  # what was forgotten meanwhile stays so
             known = [one for one in again if self._ledger.get(one.key) is not None]
             self._ledger.append({one.key: _form(one) for one in known})

@@ -8,12 +8,15 @@ changes are taken over, under a lock that no question asks for.
 
 from __future__ import annotations
 
+import atexit
 import logging
+import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import orjson
 import tantivy
@@ -236,7 +239,7 @@ class PassageIndex:
             state = unsealed_or_plain((folder / "state.json").read_bytes()) or {}
             if state["version"] != VERSION or not self._is_intact(folder, state):
                 return None
-            index = tantivy.Index.open(str(folder / "index"))
+            index = tantivy.Index.open(str(_lockable(folder / "index")))
             index.reload()
             change, faults = int(state["change"]), dict(state.get("faults") or {})
             return _Generation(folder, index, index.searcher(), change, stamp, faults)
@@ -319,6 +322,18 @@ class PassageIndex:
     def healthy(self) -> bool:
         """Whether an index of the present version opens."""
         return self._searcher() is not None
+
+
+def _lockable(folder: Path) -> Path:
+    """The folder, or links to its files from one where tantivy may make the locks it reads by."""
+    if os.access(folder, os.W_OK):
+        return folder
+    elsewhere = TemporaryDirectory(prefix="stenogram-index-")
+    atexit.register(elsewhere.cleanup)
+    for path in folder.iterdir():
+        if path.suffix != ".lock":
+            (Path(elsewhere.name) / path.name).symlink_to(path.absolute())
+    return Path(elsewhere.name)
 
 
 def _last(changes: Sequence[Change]) -> int:

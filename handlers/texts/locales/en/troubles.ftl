@@ -5,3 +5,4 @@ broken = Something broke, sorry. Error no. { $number } has been noted, please tr
 broken-admin = Error no. { $number }: { $kind }. The log has the details; I will not write about this kind again.
 busy = The archive is busy. Try again in a minute.
 too-fast = Not so fast, please: I answer everything, but not all at once.
+unkept = I cannot write anything down just now: I can answer questions, but not remember. Please try later.
