@@ -19,10 +19,14 @@ from telegram import Bot, LinkPreviewOptions
 from telegram.constants import ParseMode
 
 from bot.lanes import Lanes
-from bot.outcomes import (
+from bot.pace import Pace
+from bot.sources.backoff import wait_before
+from handlers.desk import markup
+from handlers.outcomes import (
     Arrived,
     Failed,
     Moved,
+    NoTopic,
     Outcome,
     Refused,
     Shut,
@@ -30,9 +34,7 @@ from bot.outcomes import (
     Unknown,
     outcome_of,
 )
-from bot.pace import Pace
-from bot.sources.backoff import wait_before
-from handlers.desk import markup
+from handlers.texts.catalogue import Texts
 from handlers.views.screen import Screen
 from meetings.errors import ArchiveError
 from meetings.subscriptions import Query
@@ -107,6 +109,7 @@ class Delivery:
         self._passed = 0
         self._failed_in_a_row = 0
         self._flooded: int | None = None
+        self._left_topic: set[int] = set()
 
     def start(self, bot: Bot) -> None:
         """Takes up what an earlier run has left; ``bot`` is who speaks from now on."""
@@ -189,6 +192,9 @@ class Delivery:
         if self._wishes.is_asleep(chat):
             self._lanes.leave(chat)
             return
+        if chat in self._left_topic:
+            await self._tell_of_topic(bot, chat)
+            return
         owed = self._lanes.first(chat, self._clock())
         try:
             notice = await asyncio.to_thread(self._compose, owed)
@@ -209,10 +215,7 @@ class Delivery:
         await self._settle(chat, owed, outcome)
 
     async def _settle(self, chat: int, owed: list[Owed], outcome: Outcome) -> None:
-        if not isinstance(outcome, TooMuch):
-            self._flooded = None
-        if not isinstance(outcome, Failed):
-            self._failed_in_a_row = 0
+        self._note(outcome)
         match outcome:
             case Arrived():
                 await self._done(chat, owed, surely=True)
@@ -225,11 +228,19 @@ class Delivery:
             case Shut():
                 await self._again(chat, owed)
                 await self.sleep(chat)
+            case NoTopic():
+                await self._leave_topic(chat, owed)
             case Moved(grown):
                 await self._again(chat, owed)
                 await self.migrate(chat, grown)
             case Refused(why):
                 await self._put_aside(chat, owed, why)
+
+    def _note(self, outcome: Outcome) -> None:
+        if not isinstance(outcome, TooMuch):
+            self._flooded = None
+        if not isinstance(outcome, Failed):
+            self._failed_in_a_row = 0
 
     async def _done(self, chat: int, owed: list[Owed], *, surely: bool) -> None:
         await asyncio.to_thread(self._outbox.sent, owed, surely=surely)
@@ -265,6 +276,36 @@ class Delivery:
         self._flooded = chat
         self._pace.hold(chat, seconds)
         await self._again(chat, owed)
+
+    async def _leave_topic(self, chat: int, owed: list[Owed]) -> None:
+        """A topic was deleted: all that was meant for it goes to the group, which is told why."""
+        thread = owed[0].thread
+        if thread is None:
+            await self._put_aside(chat, owed, "a topic is missing although none was named")
+            return
+        await self._again(chat, owed)
+        numbers = await asyncio.to_thread(self._wishes.leave_topic, chat, thread)
+        left = await asyncio.to_thread(self._outbox.leave_topic, chat, thread, numbers)
+        self._take_in()
+        self._lanes.leave(chat)
+        self._lanes.add(one for one in left if one.chat == chat)
+        self._left_topic.add(chat)
+
+    async def _tell_of_topic(self, bot: Bot, chat: int) -> None:
+        """Before the first message that goes to the group instead; once, arrived or perhaps."""
+        settings = self._wishes.settings(chat)
+        screen = Screen(Texts(settings.language or "ru").say("topic-gone"))
+        self._pace.begin()
+        outcome = await outcome_of(_send(bot, chat, Notice(screen, quiet=settings.quiet)))
+        self._pace.spoke(chat)
+        match outcome:
+            case TooMuch(seconds):
+                self._pace.hold(chat, seconds)
+            case Failed():
+                self._pace.hold(chat, UNKNOWN_WAIT)
+            case _:
+                self._left_topic.discard(chat)
+        self._lanes.replace(chat, ())
 
     async def _again(self, chat: int, owed: list[Owed], *, unsure: bool = False) -> None:
         back = partial(self._outbox.back, owed, unsure=unsure)

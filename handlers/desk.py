@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import datetime as dt
-from collections.abc import AsyncIterator, Awaitable, Callable
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import ParamSpec, TypeVar
 
@@ -21,31 +21,36 @@ from telegram import (
     Update,
 )
 from telegram.constants import ChatAction, ChatType, ParseMode
-from telegram.error import BadRequest, RetryAfter, TelegramError
+from telegram.error import BadRequest, NetworkError, TelegramError
 
+from handlers.outcomes import NoTopic, what_became
+from handlers.retrying import Sleep, surely
 from handlers.texts.catalogue import Texts, language_for
 from handlers.views.screen import Keyboard, Screen
 from meetings.ports import Chats
 from meetings.wishes import ChatSettings
 
+_LOG = logging.getLogger(__name__)
 P = ParamSpec("P")
 R = TypeVar("R")
 
 PATIENCE = 0.5
 """Seconds of work after which a person is shown that there is some."""
 ACTION_LASTS = 4.5
-LONGEST_WAIT = 60
-"""Seconds: a longer flood limit than this is not waited for."""
 _SAME = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "no text in the message")
 _LATE = "query is too old"
 
 
 class Desk:
-    """Serves one update at a time; keeps nothing itself."""
+    """Serves one update at a time; keeps nothing itself.
 
-    def __init__(self, chats: Chats) -> None:
+    ``sleep``: how it waits before it tries once more what did not get through.
+    """
+
+    def __init__(self, chats: Chats, sleep: Sleep = asyncio.sleep) -> None:
         self._chats = chats
+        self._sleep = sleep
 
     def texts(self, update: Update) -> Texts:
         """The texts for whoever an update comes from: chosen in the chat, else theirs."""
@@ -65,48 +70,51 @@ class Desk:
         """A new message in the chat and topic of the update."""
         message = spoken(update)
         bot = message.get_bot()
-        return await _patiently(
-            lambda: bot.send_message(
+        return await self._posted(
+            message,
+            lambda thread: bot.send_message(
                 message.chat_id,
                 screen.html,
                 parse_mode=ParseMode.HTML,
                 link_preview_options=LinkPreviewOptions(is_disabled=True),
                 reply_markup=markup(screen.keyboard),
-                message_thread_id=topic(message),
+                message_thread_id=thread,
                 reply_parameters=_reply(update),
                 disable_notification=self.settings(update).quiet or None,
-            )
+            ),
         )
 
     async def send_file(self, update: Update, content: bytes, name: str) -> None:
         """A document in the chat and topic of the update."""
         message = spoken(update)
         bot = message.get_bot()
-        await _patiently(
-            lambda: bot.send_document(
+        await self._posted(
+            message,
+            lambda thread: bot.send_document(
                 message.chat_id,
                 content,
                 filename=name,
-                message_thread_id=topic(message),
+                message_thread_id=thread,
                 disable_notification=self.settings(update).quiet or None,
-            )
+            ),
         )
 
     async def send_picture(self, update: Update, png: bytes, screen: Screen) -> None:
         """A photo in the chat and topic of the update; ``screen.html`` is its caption."""
         message = spoken(update)
         bot = message.get_bot()
-        await _patiently(
-            lambda: bot.send_photo(
+        await self._posted(
+            message,
+            lambda thread: bot.send_photo(
                 message.chat_id,
                 png,
                 caption=screen.html or None,
                 parse_mode=ParseMode.HTML,
                 reply_markup=markup(screen.keyboard),
-                message_thread_id=topic(message),
+                message_thread_id=thread,
                 reply_parameters=_reply(update),
                 disable_notification=self.settings(update).quiet or None,
-            )
+            ),
         )
 
     async def turn(self, update: Update, screen: Screen) -> None:
@@ -120,7 +128,7 @@ class Desk:
         message = spoken(update)
         bot = message.get_bot()
         try:
-            await _patiently(
+            await self.surely(
                 lambda: bot.edit_message_text(
                     screen.html,
                     message.chat_id,
@@ -128,7 +136,8 @@ class Desk:
                     parse_mode=ParseMode.HTML,
                     link_preview_options=LinkPreviewOptions(is_disabled=True),
                     reply_markup=markup(screen.keyboard),
-                )
+                ),
+                harmless=True,
             )
         except BadRequest as error:
             return _edited(error)
@@ -136,13 +145,22 @@ class Desk:
 
     async def note(self, update: Update, text: str = "", *, alert: bool = False) -> None:
         """Ends the waiting of a pressed button, with a short note if there is one."""
-        if update.callback_query is None:
+        query = update.callback_query
+        if query is None:
             return
         try:
-            await update.callback_query.answer(text[:200] or None, show_alert=alert)
+            await self.surely(
+                lambda: query.answer(text[:200] or None, show_alert=alert), harmless=True
+            )
         except BadRequest as error:
             if _LATE not in error.message.lower():
                 raise
+        except NetworkError as error:  # what the button asked for is done all the same
+            _LOG.warning("a press could not be answered: %s", error)
+
+    async def surely(self, call: Callable[[], Awaitable[R]], *, harmless: bool = False) -> R:
+        """A call to Telegram, made again where it did not get through; see ``retrying``."""
+        return await surely(call, self._sleep, harmless=harmless)
 
     async def thinking(
         self, update: Update, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs
@@ -150,6 +168,18 @@ class Desk:
         """Work done in a thread, so that nobody else waits; shown where it takes long."""
         async with working(update):
             return await asyncio.to_thread(work, *args, **kwargs)
+
+    async def _posted(
+        self, message: Message, post: Callable[[int | None], Coroutine[object, object, R]]
+    ) -> R:
+        """Posts in a message's topic; in the group itself where the topic was deleted."""
+        thread = topic(message)
+        try:
+            return await self.surely(lambda: post(thread))
+        except BadRequest as error:
+            if thread is None or not isinstance(what_became(error), NoTopic):
+                raise
+        return await self.surely(lambda: post(None))
 
 
 def spoken(update: Update) -> Message:
@@ -227,20 +257,3 @@ def _edited(error: BadRequest) -> bool:
     if any(gone in words for gone in _GONE):
         return False
     raise error
-
-
-async def _patiently(call: Callable[[], Awaitable[R]]) -> R:
-    """Waits once where Telegram asks for it; every chat waits for itself alone."""
-    try:
-        return await call()
-    except RetryAfter as error:
-        seconds = _seconds(error)
-        if seconds > LONGEST_WAIT:
-            raise
-        await asyncio.sleep(seconds)
-        return await call()
-
-
-def _seconds(error: RetryAfter) -> float:
-    wait = error.retry_after
-    return wait.total_seconds() if isinstance(wait, dt.timedelta) else float(wait)

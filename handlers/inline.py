@@ -21,6 +21,7 @@ from telegram.ext import InlineQueryHandler
 from handlers.commands import Handler
 from handlers.finder import Finder
 from handlers.pressing import Context
+from handlers.retrying import surely
 from handlers.texts.catalogue import Texts, language_for
 from handlers.views.inline import Offer, offered_meeting, offered_quote
 from meetings.language.unicode import writable
@@ -59,11 +60,14 @@ class Inline:
         offers, further = await asyncio.to_thread(self._offers, texts, words, start)
         results = [_article(offer) for offer in offers]
         try:
-            await query.answer(
-                results,
-                cache_time=KEPT,
-                is_personal=True,
-                next_offset=str(start + A_PAGE) if further else "",
+            await surely(
+                lambda: query.answer(
+                    results,
+                    cache_time=KEPT,
+                    is_personal=True,
+                    next_offset=str(start + A_PAGE) if further else "",
+                ),
+                harmless=True,
             )
         except BadRequest as error:
             if _LATE not in error.message.lower():

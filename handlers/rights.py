@@ -7,6 +7,7 @@ from telegram.constants import ChatMemberStatus
 from telegram.error import BadRequest
 
 from handlers.desk import Desk, is_private, spoken
+from handlers.retrying import surely
 
 _ADMINS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
 
@@ -22,7 +23,9 @@ async def may_change(update: Update) -> bool:
     if user is None:
         return False
     try:
-        member = await message.get_bot().get_chat_member(message.chat_id, user.id)
+        member = await surely(
+            lambda: message.get_bot().get_chat_member(message.chat_id, user.id), harmless=True
+        )
     except BadRequest:
         return False
     return member.status in _ADMINS

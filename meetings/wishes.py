@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -93,6 +93,14 @@ class Wishes(Protocol):
 
     def migrate(self, chat: int, grown: int) -> None:
         """A group has got a new number: what is kept of it moves there."""
+        ...
+
+    def leave_topic(self, chat: int, thread: int) -> Mapping[int, int]:
+        """A topic was deleted: its wishes are the group's own from now on.
+
+        The number of each of these wishes, with the number it has now: that of an equal one
+        which the group had already, else its own.
+        """
         ...
 
     def forget(self, chat: int) -> None:

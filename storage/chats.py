@@ -173,6 +173,27 @@ class TinyChats:
         if (conversation := self._conversations.pop(chat, None)) is not None:
             self._conversations[grown] = conversation
 
+    def leave_topic(self, chat: int, thread: int) -> dict[int, int]:
+        """A topic was deleted: its wishes are the group's own; their numbers before and now."""
+        with self._chats.writing():
+            kept, moved = self._of(chat), {}
+            equal = {
+                one.query: one.number
+                for one in self.subscriptions(chat)
+                if one.thread is None and not one.paused
+            }
+            for one in self.subscriptions(chat):
+                if one.thread == thread:
+                    moved[one.number] = equal.get(one.query, one.number)
+                    kept = (
+                        {**kept, "subscriptions": _without(kept, one.number)}
+                        if one.query in equal
+                        else _with(kept, replace(one, thread=None))
+                    )
+            if moved:
+                self._chats.append({str(chat): kept})
+        return moved
+
     def forget(self, chat: int) -> None:
         """Drops all that is kept of a chat: afterwards no file holds any of it."""
         self._chats.purge({str(chat): None})

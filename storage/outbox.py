@@ -164,6 +164,22 @@ class Outbox:
             self._ledger.append({**dict.fromkeys(one.key for one in there), **moved})
         return self.owed()
 
+    def leave_topic(self, chat: int, thread: int, numbers: Mapping[int, int]) -> list[Owed]:
+        """A topic was deleted: what it is owed the group is owed, once; all owed afterwards.
+
+        ``numbers``: what the topic's wishes are called now.
+        """
+        with self._ledger.writing():
+            there = [one for one in self._all() if (one.chat, one.thread) == (chat, thread)]
+            changes: dict[str, Form | None] = dict.fromkeys(one.key for one in there)
+            for one in there:
+                moved = replace(one, thread=None, numbers=_renumbered(one.numbers, numbers))
+                known = self._ledger.get(moved.key)
+                both = moved if known is None else _together(self._read(moved.key, known), moved)
+                changes[moved.key] = _form(both)
+            self._ledger.append(changes)
+        return self.owed()
+
     def forget(self, chat: int, wishes: Iterable[Query] = ()) -> None:
         """Nothing is owed to a chat any more, and no file holds it or these wishes."""
         gone = frozenset(wishes)
@@ -210,6 +226,17 @@ class Outbox:
 
 def _told_form(met: Iterable[Query]) -> Form:
     return {"queries": [query_form(one) for one in sorted(met, key=repr)]}
+
+
+def _renumbered(wishes: Iterable[int], now: Mapping[int, int]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(now.get(number, number) for number in wishes))
+
+
+def _together(one: Owed, other: Owed) -> Owed:
+    """What was owed twice about one meeting, for all wishes, when the first of them is due."""
+    wishes = tuple(dict.fromkeys((*one.numbers, *other.numbers)))
+    due = min(one.due, other.due)
+    return replace(one, numbers=wishes, due=due, digest=one.digest and other.digest)
 
 
 def _form(one: Owed) -> Form:

@@ -173,6 +173,14 @@ class LocalTelegram(Watched):
         }
         return grown, self._update("message", payload)
 
+    def delete_topic(self, chat: Chat, thread: int) -> None:
+        """A forum loses one of its topics, with all that stands in it."""
+        left = tuple(topic for topic in chat.topics if topic != thread)
+        self.server.chats[chat.id] = replace(chat, topics=left)
+        for place, message in list(self.server.messages.items()):
+            if message.chat.id == chat.id and message.thread == thread:
+                del self.server.messages[place]
+
     def expire(self) -> None:
         """Time passes: presses and inline queries so far can no longer be answered."""
         self.server.pressed.clear()

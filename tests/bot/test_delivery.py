@@ -8,9 +8,11 @@ import pytest
 from telegram import Bot
 
 from bot.delivery import Delivery, Notice
+from bot.local_api.faults import Fault
 from bot.local_api.people import Chat, Person
 from bot.local_api.refusal import bad_request, broken, flood, forbidden
 from bot.local_api.telegram import LocalTelegram
+from handlers.texts.catalogue import Texts
 from handlers.views.screen import Screen
 from meetings.subscriptions import EVERYTHING
 from storage.chats import TinyChats
@@ -65,7 +67,8 @@ class Post:
         self.change += 1
         due = given.pop("due", self.clock())
         name = meeting or f"m{self.change}"
-        owed = [Owed(self.change, chat, None, name, (1,), due, **given) for chat in chats]
+        thread = given.pop("thread", None)
+        owed = [Owed(self.change, chat, thread, name, (1,), due, **given) for chat in chats]
         self.delivery.add(self.outbox.derive(self.change, owed, {name: [EVERYTHING]}))
 
     async def run(self, seconds=3_600.0):
@@ -321,3 +324,50 @@ async def test_two_bots_on_one_folder_do_not_double(post):
     await post.run()
     await other.deliver(60)
     assert sorted(post.sent) == [(1, "m1"), (2, "m1")]
+
+
+async def test_a_deleted_topic_loses_nothing_and_the_group_is_told_once(post):
+    group = post.local.group(topics=(7, 8))
+    post.chats.subscribe(group.id, EVERYTHING, thread=7)
+    for _ in range(3):
+        post.owe(group.id, thread=7)
+    post.owe(group.id, thread=8)
+    post.local.delete_topic(group, 7)
+    await post.run()
+    told, *rest = [(sent.thread, sent.text) for sent in post.local.sent]
+    assert told == (None, Texts("ru").plain("topic-gone"))
+    assert sorted(rest, key=str) == [(8, "m4"), (None, "m1"), (None, "m2"), (None, "m3")]
+    assert [one.thread for one in post.chats.subscriptions(group.id)] == [None]
+    assert post.refused == []
+    post.restart()
+    post.owe(group.id, thread=None)
+    await post.run()
+    assert len(post.sent) == 6
+
+
+async def test_the_telling_of_a_deleted_topic_is_tried_again(post):
+    group = post.local.group(topics=(7,))
+    post.owe(group.id, thread=7)
+    post.local.delete_topic(group, 7)
+    post.local.server.faults += [
+        Fault("refused", bad_request("message thread not found"), "sendMessage"),
+        Fault("refused", broken(), "sendMessage"),
+        Fault("refused", flood(3), "sendMessage"),
+    ]
+    await post.run()
+    assert [text for _, text in post.sent] == [Texts("ru").plain("topic-gone"), "m1"]
+
+
+async def test_what_a_topic_and_its_group_are_both_owed_comes_once(post):
+    group = post.local.group(topics=(7,))
+    whole = post.chats.subscribe(group.id, EVERYTHING)
+    topic = post.chats.subscribe(group.id, EVERYTHING, thread=7)
+    owed = [
+        Owed(1, group.id, thread, "m1", (one.number,), NOON)
+        for thread, one in ((7, topic), (None, whole))
+    ]
+    post.local.delete_topic(group, 7)
+    post.delivery.add(post.outbox.derive(1, owed, {}))
+    await post.run()
+    assert [text for _, text in post.sent].count("m1") == 1
+    assert [one.number for one in post.chats.subscriptions(group.id)] == [whole.number]

@@ -119,3 +119,14 @@ def test_the_oldest_questions_go_first(chats, monkeypatch):
         chats.remember_question(chat, ASKED)
     assert chats.question(29, 1) == ASKED
     assert chats.question(0, 1) is None
+
+
+def test_the_wishes_of_a_deleted_topic_are_the_groups_own(chats):
+    words, other = Query("words", "газ"), Query("words", "лодки")
+    own = chats.subscribe(-5, words)
+    doubled = chats.subscribe(-5, words, thread=7)
+    moved = chats.subscribe(-5, other, thread=7)
+    elsewhere = chats.subscribe(-5, other, thread=8)
+    assert chats.leave_topic(-5, 7) == {doubled.number: own.number, moved.number: moved.number}
+    assert chats.subscriptions(-5) == (own, replace(moved, thread=None), elsewhere)
+    assert chats.leave_topic(-5, 7) == {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Collection
 from dataclasses import dataclass
 
 import httpx
@@ -49,6 +49,11 @@ class Shut:
 
 
 @dataclass(frozen=True, slots=True)
+class NoTopic:
+    """The forum's topic it was meant for is no more; the group itself takes it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Moved:
     """The group has this number now."""
 
@@ -62,10 +67,11 @@ class Refused:
     why: str
 
 
-Outcome = Arrived | Unknown | Failed | TooMuch | Shut | Moved | Refused
+Outcome = Arrived | Unknown | Failed | TooMuch | Shut | NoTopic | Moved | Refused
 
 _NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _NO_CHAT = ("chat not found", "user not found", "peer_id_invalid")
+_NO_TOPIC = ("message thread not found", "topic_deleted")
 
 
 async def outcome_of(sending: Awaitable[object]) -> Outcome:
@@ -73,25 +79,28 @@ async def outcome_of(sending: Awaitable[object]) -> Outcome:
     try:
         await sending
     except TelegramError as error:
-        return _outcome(error)
+        return what_became(error)
     return Arrived()
 
 
-def _outcome(error: TelegramError) -> Outcome:
+def what_became(error: TelegramError) -> Outcome:
+    """What an error says of the message that was sent."""
     if isinstance(error, RetryAfter):
         return TooMuch(_seconds(error))
     if isinstance(error, ChatMigrated):
         return Moved(error.new_chat_id)
-    if isinstance(error, Forbidden) or _names_no_chat(error):
+    if isinstance(error, Forbidden) or _says(error, _NO_CHAT):
         return Shut()
+    if _says(error, _NO_TOPIC):
+        return NoTopic()
     if isinstance(error, NetworkError) and not isinstance(error, BadRequest):
         return _network(error)
     return Failed() if isinstance(error, InvalidToken | Conflict) else Refused(error.message)
 
 
-def _names_no_chat(error: TelegramError) -> bool:
+def _says(error: TelegramError, signs: Collection[str]) -> bool:
     said = error.message.lower()
-    return isinstance(error, BadRequest) and any(words in said for words in _NO_CHAT)
+    return isinstance(error, BadRequest) and any(words in said for words in signs)
 
 
 def _network(error: NetworkError) -> Outcome:
