@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 from typing import Any
 
 from telegram import Update
-from telegram.ext import Application, ApplicationBuilder, ExtBot, JobQueue, Updater
-from telegram.request import BaseRequest
+from telegram.ext import Application, ApplicationBuilder, ExtBot, JobQueue
+from telegram.request import BaseRequest, HTTPXRequest
 
+from bot.admission import Admission
+from bot.fair_pool import FairPool
 from bot.parts import Parts
+from bot.polling import PolledRequest, Polls, told
 from bot.profile import introduce
+from bot.reading_updates import check_of, mended
 from bot.webhook import Webhook
+from bot.webhook_server import listening
 from handlers.commands import Handler
 from handlers.desk import Desk
 from handlers.errors import Troubles
@@ -24,7 +32,7 @@ from handlers.followups import FollowUps
 from handlers.inline import Inline
 from handlers.listings import Listings
 from handlers.meetings import Meetings
-from handlers.pacing import Pacing
+from handlers.pacing import Pacing, ask_for_patience
 from handlers.pressing import Context
 from handlers.questions import Questions
 from handlers.reader import Reader
@@ -33,14 +41,13 @@ from handlers.settings import Settings
 from handlers.topics import Topics
 from handlers.unknown import Unknown
 from handlers.welcome import Examples, Welcome
-from meetings.errors import SettingsError
 from meetings.model import Lang
 from meetings.query.cast import Casts
+from storage.seen_updates import SeenUpdates
 
 # What python-telegram-bot could keep by chat and person is not used.
 Kept = dict[Any, Any]
-Bot = Application[ExtBot[None], Context, Kept, Kept, Kept, JobQueue[Context]]
-
+AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 Builder = ApplicationBuilder[ExtBot[None], Context, Kept, Kept, Kept, JobQueue[Context]]
 
 # python-telegram-bot 22 warns wherever it tells a flood limit, unless told how to tell it.
@@ -57,6 +64,36 @@ UPDATES = [
     Update.MY_CHAT_MEMBER,
 ]
 """What Telegram is asked for."""
+_LOG = logging.getLogger(__name__)
+TO_THE_END = 4.0
+"""Seconds in which what is being answered at the end may be answered; with what the network may
+take to be told of it, SIGTERM ends the bot within ten."""
+
+
+class Bot(Application[ExtBot[None], Context, Kept, Kept, Kept, JobQueue[Context]]):
+    """python-telegram-bot's application; handles each update once, and what can be kept of it."""
+
+    __slots__ = ("admission", "polls", "seen")
+
+    def __init__(
+        self, *, admission: Admission, polls: Polls, seen: SeenUpdates, **given: Any
+    ) -> None:
+        super().__init__(**given)
+        self.admission = admission
+        self.polls = polls
+        self.seen = seen
+
+    async def process_update(self, update: object) -> None:
+        """Has the handlers see an update, unless they have seen it before."""
+        if not isinstance(update, Update):
+            await super().process_update(update)
+            return
+        number, check = update.update_id, check_of(update)
+        if not self.seen.take(number, check):
+            _LOG.info("update %d came once more", number)
+            return
+        await super().process_update(mended(update))
+        await asyncio.to_thread(self.seen.done, number, check)
 
 
 def build_application(
@@ -67,11 +104,21 @@ def build_application(
     ``request``: the network, where it is not the real one. ``api_url``: root of the Bot API's
     server, where it is not Telegram's.
     """
-    application = _builder(token, request, api_url).post_init(_introducing(parts)).build()
+    polls, admission = Polls(), _admission(parts)
+    own = {"admission": admission, "polls": polls, "seen": parts.seen}
+    application = (
+        _builder(token, request, api_url, polls)
+        .post_init(_introducing(parts))
+        .concurrent_updates(admission)
+        .application_class(Bot, own)
+        .build()
+    )
+    if not isinstance(application, Bot):
+        raise TypeError("python-telegram-bot has built another application")
     to_try = Examples(parts.archive, parts.finding, parts.answering, parts.now)
     for handler in _handlers(parts, to_try):
         application.add_handler(handler)
-    application.add_error_handler(Troubles(Desk(parts.chats), parts.admins))
+    application.add_error_handler(Troubles(Desk(parts.chats, parts.sleep), parts.admins))
     if application.job_queue is not None:
         application.job_queue.run_once(_choosing(to_try), SETTLED)
     return application
@@ -79,16 +126,13 @@ def build_application(
 
 def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
     """All handlers: the first that fits an update takes it, and no other."""
-    desk = Desk(parts.chats)
+    desk = Desk(parts.chats, parts.sleep)
     casts = Casts()
     finder = Finder(parts.archive, parts.finding, parts.chats, casts, parts.now)
     replies = Replies(parts.archive, parts.answering, parts.chats, parts.verdicts, parts.now)
     listings = Listings(desk, parts.archive, finder, parts.chats, casts, parts.now)
-    pacing = Pacing(parts.now)
     followups = FollowUps(parts.archive, parts.chats, replies, finder, listings, parts.now)
-    questions = Questions(
-        desk, replies, finder, listings, parts.chats, pacing, parts.answering, followups
-    )
+    questions = Questions(desk, replies, finder, listings, parts.chats, parts.answering, followups)
     return [
         # First, as links into further topics are /start with a payload.
         *parts.more,
@@ -124,19 +168,27 @@ def _forgetting(parts: Parts) -> Callable[[int], Coroutine[Any, Any, None]]:
     return forget
 
 
-def _builder(token: str, request: BaseRequest | None, api_url: str | None) -> Builder:
-    builder = ApplicationBuilder().token(token).concurrent_updates(True)
+def _admission(parts: Parts) -> Admission:
+    patience = partial(ask_for_patience, Desk(parts.chats, parts.sleep))
+    return Admission(Pacing(parts.now), patience, sleep=parts.sleep, trusted=parts.admins)
+
+
+def _builder(
+    token: str, request: BaseRequest | None, api_url: str | None, polls: Polls
+) -> Builder:
+    builder: Builder = ApplicationBuilder().token(token)
     builder = builder.job_queue(PatientJobQueue())
+    builder = builder.get_updates_request(PolledRequest(request or HTTPXRequest(), polls))
     if request is not None:
-        builder = builder.request(request).get_updates_request(request)
+        builder = builder.request(request)
     if api_url is not None:
         root = api_url.rstrip("/")
         builder = builder.base_url(f"{root}/bot").base_file_url(f"{root}/file/bot")
     return builder
 
 
-def _introducing(parts: Parts) -> Callable[[Bot], Coroutine[Any, Any, None]]:
-    async def introducing(application: Bot) -> None:
+def _introducing(parts: Parts) -> Callable[[AnyApplication], Coroutine[Any, Any, None]]:
+    async def introducing(application: AnyApplication) -> None:
         await introduce(application, parts.admins)
 
     return introducing
@@ -163,50 +215,76 @@ class PatientJobQueue(JobQueue[Context]):
 
 
 async def poll(application: Bot, stop: asyncio.Event) -> None:
-    """Asks Telegram for updates until ``stop`` is set; see ``_work``."""
+    """Asks Telegram for updates until ``stop`` is set; see ``_work``.
 
-    async def start(updater: Updater) -> None:
-        await updater.start_polling(allowed_updates=UPDATES)
+    Raises InvalidToken where Telegram refuses the token again and again.
+    """
 
-    await _work(application, stop, start)
+    @asynccontextmanager
+    async def asking() -> AsyncIterator[None]:
+        updater = application.updater
+        if updater is None:
+            raise ValueError("an application without an updater gets no updates")
+        await updater.start_polling(allowed_updates=UPDATES, error_callback=told)
+        try:
+            yield
+        finally:
+            await updater.stop()
+
+    await _work(application, stop, asking)
+    application.polls.expect_welcome()
 
 
 async def listen(application: Bot, stop: asyncio.Event, webhook: Webhook) -> None:
     """Has Telegram bring updates until ``stop`` is set; see ``_work``."""
 
-    async def start(updater: Updater) -> None:
-        try:
-            webhook.expect_free()
-            await updater.start_webhook(
-                listen=webhook.listen,
-                port=webhook.port,
-                url_path=webhook.path,
-                webhook_url=webhook.url,
-                secret_token=webhook.secret,
-                allowed_updates=UPDATES,
-            )
-        except OSError as error:
-            where = f"{webhook.listen}:{webhook.port}"
-            raise SettingsError(f"Nothing can listen at {where} ({error}).") from error
+    async def take(raw: dict[str, object]) -> None:
+        await application.update_queue.put(Update.de_json(raw, application.bot))
 
-    await _work(application, stop, start)
+    @asynccontextmanager
+    async def brought() -> AsyncIterator[None]:
+        async with listening(webhook, take):
+            await application.bot.set_webhook(
+                webhook.url, allowed_updates=UPDATES, secret_token=webhook.secret
+            )
+            yield
+
+    await _work(application, stop, brought)
 
 
 async def _work(
-    application: Bot, stop: asyncio.Event, start: Callable[[Updater], Awaitable[None]]
+    application: Bot,
+    stop: asyncio.Event,
+    door: Callable[[], AbstractAsyncContextManager[None]],
 ) -> None:
-    """Runs the bot until ``stop`` is set; what is being answered then is answered to the end."""
-    updater = application.updater
-    if updater is None:
-        raise ValueError("an application without an updater gets no updates")
+    """Runs the bot until ``stop`` is set, or until Telegram refuses the token for good."""
+    asyncio.get_running_loop().set_default_executor(FairPool())
     async with application:
         if application.post_init is not None:
             await application.post_init(application)
         await application.start()
         try:
-            await start(updater)
-            await stop.wait()
+            async with door():
+                await _first_of(stop.wait(), application.polls.lost.wait())
+                application.admission.close()
         finally:
-            if updater.running:
-                await updater.stop()
-            await application.stop()
+            await _leave(application)
+
+
+async def _leave(application: Bot) -> None:
+    """What is being answered is answered to the end, unless that takes too long."""
+    application.admission.close()
+    stopping = asyncio.ensure_future(application.stop())
+    if not (await asyncio.wait({stopping}, timeout=TO_THE_END))[0]:
+        application.admission.give_up()
+    await stopping
+
+
+async def _first_of(*waits: Coroutine[Any, Any, object]) -> None:
+    """Waits until the first has come, and for none of the others."""
+    tasks = {asyncio.ensure_future(wait) for wait in waits}
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()

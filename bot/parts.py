@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 from handlers.clock import Clock, utc_now
 from handlers.commands import Handler
+from handlers.retrying import Sleep
 from meetings.feedback import Verdicts
 from meetings.lookup import Lookup
 from meetings.ports import Answering, Archive, Chats, Finding, Passages
+from storage.seen_updates import SeenUpdates
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What handlers need. ``admins``: Telegram's numbers of those who may change the archive.
 
+    ``now`` and ``sleep``: the clock, and how it is waited on.
+
+    ``seen``: the updates answered so far.
     ``forget``: drops what is kept of a chat beyond ``chats`` and ``verdicts``.
     ``more``: handlers of further topics, in order, asked before all others.
     """
@@ -28,5 +34,7 @@ class Parts:
     finding: Finding = field(default_factory=Lookup)
     admins: frozenset[int] = frozenset()
     now: Clock = utc_now
+    sleep: Sleep = asyncio.sleep
     more: Sequence[Handler] = ()
     forget: Callable[[int], Awaitable[None]] | None = None
+    seen: SeenUpdates = field(default_factory=SeenUpdates)

@@ -20,12 +20,14 @@ from bot.logging_setup import set_up_logging
 from bot.measures import Measures
 from bot.monitor import Pages, serving
 from bot.parts import Parts
+from bot.polling import Polls
 from bot.settings import Settings
 from bot.sources.fetching import Fetcher
 from bot.webhook import LOOPBACK, Webhook
 from meetings.errors import ArchiveError, SettingsError, SourceError
 from storage.chats import TinyChats
 from storage.feedback import TinyVerdicts
+from storage.seen_updates import SeenUpdates
 
 _LOG = logging.getLogger(__name__)
 
@@ -114,12 +116,14 @@ async def _serve(
             admins=frozenset(settings.admins),
             more=behind.handlers,
             forget=behind.forget,
+            seen=SeenUpdates(settings.data / "updates"),
         )
         application = build_application(parts, token=token, api_url=settings.api_url)
         if application.job_queue is not None:
             schedule(application.job_queue, behind.chores)
         _LOG.info("Running with %d meetings", len(library.archive.entries()))
-        with _monitored(doors, pages_of(library, measures)):
+        polls = application.polls if doors.webhook is None else None
+        with _monitored(doors, pages_of(library, measures, polls)):
             if doors.webhook is None:
                 await poll(application, stop)
             else:
@@ -127,13 +131,17 @@ async def _serve(
         _LOG.info("Stopped")
 
 
-def pages_of(library: Library, measures: Measures) -> Pages:
-    """What is shown to who watches over the bot; to be called in the loop that runs it."""
+def pages_of(library: Library, measures: Measures, polls: Polls | None = None) -> Pages:
+    """What is shown to who watches over the bot; to be called in the loop that runs it.
+
+    ``polls``: how asking for updates goes, where the bot asks.
+    """
     alive = {"loop": loop_sign(asyncio.get_running_loop())}
     ready = {
         **alive,
         "archive": archive_sign(library.archive),
         "index": index_sign(library.passages, library.archive),
+        **({"polls": polls.sign} if polls is not None else {}),
     }
     return {
         "/livez": health_page(alive),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import secrets
-import socket
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -32,11 +31,6 @@ class Webhook:
     def path(self) -> str:
         """The path of the address, without its first slash."""
         return urlsplit(self.url).path.strip("/")
-
-    def expect_free(self) -> None:
-        """Raises OSError where nothing can listen at the port."""
-        family = socket.AF_INET6 if ":" in self.listen else socket.AF_INET
-        socket.create_server((self.listen, self.port), family=family).close()
 
 
 def webhook_at(url: str, port: int = PORT, listen: str = LOOPBACK) -> Webhook:

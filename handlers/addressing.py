@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from telegram import Message
+from telegram import Message, Update
 from telegram.constants import ChatType
 
 from meetings.language.unicode import writable
+
+_COMMAND = re.compile(r"/\w+(?:@(\w+))?")
 
 
 def said_to_us(message: Message) -> str:
@@ -24,3 +26,25 @@ def said_to_us(message: Message) -> str:
 def is_ours(message: Message | None) -> bool:
     """Whether a message is the bot's own."""
     return message is not None and message.from_user == message.get_bot().bot
+
+
+def asks_us(update: Update) -> bool:
+    """Whether somebody wants something of the bot.
+
+    What a group says among itself does not, nor does what Telegram tells of chats.
+    """
+    if update.callback_query is not None or update.inline_query is not None:
+        return True
+    message = update.message or update.edited_message
+    if message is None or message.migrate_to_chat_id or message.migrate_from_chat_id:
+        return False
+    if message.chat.type == ChatType.PRIVATE:
+        return True
+    return bool(said_to_us(message)) or _is_command_for_us(message)
+
+
+def _is_command_for_us(message: Message) -> bool:
+    command = _COMMAND.match(message.text or "")
+    if command is None:
+        return False
+    return (command[1] or message.get_bot().username).lower() == message.get_bot().username.lower()

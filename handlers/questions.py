@@ -19,7 +19,6 @@ from handlers.desk import Desk, spoken
 from handlers.finder import Finder
 from handlers.followups import FollowUps
 from handlers.listings import Listings
-from handlers.pacing import Pacing
 from handlers.pressing import Context, button
 from handlers.replies import Replies
 from handlers.rights import may_ask
@@ -62,12 +61,10 @@ class Questions:
         finder: Finder,
         listings: Listings,
         chats: Chats,
-        pacing: Pacing,
         answering: Answering,
         followups: FollowUps,
     ) -> None:
         self._desk = desk
-        self._pacing = pacing
         self._replies = replies
         self._finder = finder
         self._listings = listings
@@ -123,17 +120,7 @@ class Questions:
             await self._send(update, screen)
 
     async def _reply(self, update: Update, text: str) -> None:
-        await self._wait(update)
         await self._send(update, await self._desk.thinking(update, self._screen, update, text))
-
-    async def _wait(self, update: Update) -> None:
-        """Who asks very much at once is asked for patience."""
-
-        async def tell() -> None:
-            await self._desk.send(update, Screen(self._desk.texts(update).say("too-fast")))
-
-        if update.effective_user is not None:
-            await self._pacing.wait(update.effective_user.id, tell)
 
     async def _send(self, update: Update, screen: Screen) -> None:
         sent = await self._desk.send(update, screen)

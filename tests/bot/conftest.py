@@ -43,6 +43,9 @@ class Now:
     def later(self, **by: float) -> None:
         self.moment += dt.timedelta(**by)
 
+    async def sleep(self, seconds: float) -> None:
+        self.later(seconds=seconds)
+
 
 @dataclass(slots=True)
 class Dialogue:
@@ -121,6 +124,7 @@ def parts(shelf, now, tmp_path):
         verdicts=TinyVerdicts(tmp_path),
         admins=frozenset({ADMIN.id}),
         now=now,
+        sleep=now.sleep,
     )
 
 

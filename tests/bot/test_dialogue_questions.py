@@ -337,17 +337,6 @@ async def test_a_press_that_came_late_is_still_done(anna, local):
     local.server.refused.clear()
 
 
-async def test_thirty_questions_in_a_minute(anna, john, monkeypatch):
-    monkeypatch.setattr("handlers.pacing.BETWEEN", 0)
-    for _ in range(30):
-        await anna.say("паром?")
-    assert [sent.text for sent in anna.heard].count(
-        "Не так быстро, пожалуйста: отвечу на всё, но не сразу."
-    ) == 1
-    assert "58 миллионов" in anna.heard[-1].text
-    assert "58 миллионов" in (await john.say("ferry?")).text
-
-
 async def test_courtesies_are_no_questions(anna, john):
     assert "Пожалуйста!" in (await anna.say("👍")).text
     assert "Не понял" in (await anna.say("???")).text

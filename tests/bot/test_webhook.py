@@ -29,7 +29,7 @@ async def running(parts, local):
     stop = asyncio.Event()
     task = asyncio.create_task(listen(application, stop, webhook))
     for _ in range(500):
-        if application.updater.running and local.server.webhook:
+        if local.server.webhook:
             break
         await asyncio.sleep(0.02)
     yield webhook

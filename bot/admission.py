@@ -1,0 +1,161 @@
+"""Who is served when: one thing a person at a time, at a pace, and only so much waiting.
+
+All of it before a handler sees an update, so that a flood takes nothing from anybody else: what
+waits is an object in memory, what is too much is dropped, and its sender is told once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Collection, Coroutine
+from dataclasses import dataclass, field
+from typing import Final
+
+from telegram import Update
+from telegram.ext import BaseUpdateProcessor
+
+from bot.fair_pool import on_behalf_of
+from handlers.addressing import asks_us
+from handlers.pacing import Pacing, cost_of
+from handlers.retrying import Sleep
+
+WAITING: Final = 20
+"""Of one person; at the pace of who asks too much these are answered within 40 seconds."""
+WAITING_OF_ALL: Final = 5_000
+"""Of everybody; each takes some ten kilobytes."""
+
+UPDATES: Final = 100_000
+"""python-telegram-bot's own limit, which asks for no person, is out of the way."""
+
+
+@dataclass(slots=True)
+class _Queue:
+    """What one person waits for. ``typed``: the number of their newest inline query."""
+
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    waiting: int = 0
+    typed: int = 0
+
+
+class Admission(BaseUpdateProcessor):
+    """Lets updates through to the handlers; the application calls it with all it is brought.
+
+    ``patience``: asks the sender of an update for it; ``trusted``: people who are served as they
+    come, since a transcript pasted by an admin is many messages that belong together.
+    """
+
+    def __init__(
+        self,
+        pacing: Pacing,
+        patience: Callable[[Update], Awaitable[None]],
+        *,
+        sleep: Sleep = asyncio.sleep,
+        trusted: Collection[int] = (),
+    ) -> None:
+        super().__init__(UPDATES)
+        self._pacing = pacing
+        self._patience = patience
+        self._sleep = sleep
+        self._trusted = trusted
+        self._queues: dict[int, _Queue] = {}
+        self._tasks: set[asyncio.Task[object]] = set()
+        self._closing = asyncio.Event()
+
+    async def initialize(self) -> None:
+        """Nothing to open."""
+
+    async def shutdown(self) -> None:
+        """Nothing to close."""
+
+    async def do_process_update(self, update: object, coroutine: Awaitable[object]) -> None:
+        """Has an update handled when it is its sender's turn, or drops it."""
+        task = asyncio.current_task()
+        if task is not None:
+            self._tasks.add(task)
+        try:
+            if isinstance(update, Update):
+                await self._serve(update, coroutine)
+            else:
+                await coroutine
+        finally:
+            if isinstance(coroutine, Coroutine):
+                coroutine.close()  # for what was dropped; it does nothing to what is done
+            if task is not None:
+                self._tasks.discard(task)
+
+    def close(self) -> None:
+        """The bot is about to stop: who waits for their pace is let go."""
+        self._closing.set()
+
+    def give_up(self) -> None:
+        """Whatever is still being done is broken off."""
+        for task in self._tasks:
+            task.cancel()
+
+    async def _serve(self, update: Update, work: Awaitable[object]) -> None:
+        person = sender_of(update)
+        mark = on_behalf_of.set(person)
+        try:
+            if person in self._trusted or not asks_us(update):
+                await work
+            else:
+                await self._admit(update, person, work)
+        finally:
+            on_behalf_of.reset(mark)
+
+    async def _admit(self, update: Update, person: int, work: Awaitable[object]) -> None:
+        queue = self._queues.get(person) or _Queue()
+        if queue.waiting > WAITING or len(self._tasks) > WAITING_OF_ALL:
+            await self._tell(update, person)
+            return
+        self._queues[person] = queue
+        queue.waiting += 1
+        try:
+            await self._in_turn(update, person, queue, work)
+        finally:
+            queue.waiting -= 1
+            if not queue.waiting:
+                del self._queues[person]
+
+    async def _in_turn(
+        self, update: Update, person: int, queue: _Queue, work: Awaitable[object]
+    ) -> None:
+        if update.inline_query is not None:
+            queue.typed = update.update_id
+        async with queue.turn:
+            if update.inline_query is not None and queue.typed != update.update_id:
+                return  # they have typed on since, and nobody sees this one's results
+            if await self._is_paced(update, person):
+                await work
+
+    async def _is_paced(self, update: Update, person: int) -> bool:
+        """Waits where somebody is too fast; False where the bot stops meanwhile."""
+        wait = self._pacing.wait(person, cost_of(update))
+        if not wait:
+            return True
+        if not self._closing.is_set():
+            if update.callback_query is None:  # a press is answered once, with what it asked for
+                await self._tell(update, person)
+            await self._pause(wait)
+        return not self._closing.is_set()
+
+    async def _pause(self, seconds: float) -> None:
+        waits = {
+            asyncio.ensure_future(self._sleep(seconds)),
+            asyncio.ensure_future(self._closing.wait()),
+        }
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for wait in waits:
+                wait.cancel()
+
+    async def _tell(self, update: Update, person: int) -> None:
+        if update.inline_query is None and self._pacing.is_news(person):
+            await self._patience(update)
+
+
+def sender_of(update: Update) -> int:
+    """Telegram's number of the person, or of the chat that speaks for itself."""
+    sender = update.effective_sender or update.effective_chat
+    return sender.id if sender is not None else 0

@@ -1,0 +1,147 @@
+"""Threads shared among people: who has had least is next, and a flood leaves places to others."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+
+import pytest
+
+from bot.fair_pool import PLACES, FairPool, on_behalf_of
+
+
+class Bench:
+    """Work that lasts until it is let go; ``began`` is what has begun, in order."""
+
+    def __init__(self):
+        self.began: list[str] = []
+        self.go: dict[str, threading.Event] = {}
+        self.started = threading.Semaphore(0)
+
+    def work(self, name):
+        self.began.append(name)
+        self.started.release()
+        assert self.go[name].wait(10)
+        return name
+
+    def expect(self, *names):
+        for _ in names:
+            assert self.started.acquire(timeout=10)
+        assert sorted(self.began[-len(names) :]) == sorted(names)
+
+
+class Clock:
+    now = 0.0
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def pool(clock):
+    made = FairPool(clock)
+    yield made
+    made.shutdown()
+
+
+@pytest.fixture
+def bench(pool):
+    made = Bench()
+    yield made
+    for event in made.go.values():
+        event.set()
+
+
+def hand(pool, bench, person, name):
+    bench.go[name] = threading.Event()
+    mark = on_behalf_of.set(person)
+    try:
+        return pool.submit(bench.work, name)
+    finally:
+        on_behalf_of.reset(mark)
+
+
+def test_one_piece_of_work_a_person_at_a_time(pool, bench):
+    first = hand(pool, bench, 1, "a1")
+    bench.expect("a1")
+    second = hand(pool, bench, 1, "a2")
+    other = hand(pool, bench, 2, "b1")
+    bench.expect("b1")
+    assert "a2" not in bench.began
+    bench.go["b1"].set()
+    assert other.result(10) == "b1"
+    bench.go["a1"].set()
+    bench.expect("a2")
+    bench.go["a2"].set()
+    assert (first.result(10), second.result(10)) == ("a1", "a2")
+
+
+def test_who_has_had_least_is_next(pool, bench, clock):
+    for person in range(1, PLACES + 1):
+        hand(pool, bench, person, f"first {person}")
+        bench.expect(f"first {person}")
+    clock.now = 0.5
+    for person in range(1, PLACES + 1):
+        hand(pool, bench, person, f"again {person}")
+    hand(pool, bench, 99, "stranger")
+    bench.go["first 1"].set()
+    bench.expect("stranger")
+    bench.go["stranger"].set()
+    bench.expect("again 1")
+
+
+def test_the_last_place_is_for_who_has_not_had_much(pool, bench, clock):
+    floods = range(1, PLACES + 2)
+    for person in floods:
+        begun = hand(pool, bench, person, f"first {person}")
+        bench.expect(f"first {person}")
+        clock.now += 5
+        bench.go[f"first {person}"].set()
+        begun.result(10)
+    for person in floods:
+        hand(pool, bench, person, f"again {person}")
+    bench.expect(*bench.began[-(PLACES - 1) :])
+    assert len(bench.began) == len(floods) + PLACES - 1
+    stranger = hand(pool, bench, 99, "stranger")
+    bench.expect("stranger")
+    bench.go["stranger"].set()
+    assert stranger.result(10) == "stranger"
+    assert len(bench.began) == len(floods) + PLACES
+
+
+def test_the_bots_own_work_needs_no_persons_place(pool, bench):
+    for person in range(PLACES):
+        hand(pool, bench, person, f"of {person}")
+        bench.expect(f"of {person}")
+    assert pool.submit(lambda: "own").result(10) == "own"
+
+
+def test_errors_go_to_whoever_waits_for_the_result(pool):
+    mark = on_behalf_of.set(1)
+    with pytest.raises(ZeroDivisionError):
+        pool.submit(lambda: 1 / 0).result(10)
+    assert pool.submit(lambda: "next").result(10) == "next"
+    on_behalf_of.reset(mark)
+
+
+async def test_work_that_nobody_waits_for_any_more_is_not_begun(pool, bench):
+    asyncio.get_running_loop().set_default_executor(pool)
+    hand(pool, bench, 1, "a1")
+    bench.expect("a1")
+    mark = on_behalf_of.set(1)
+    task = asyncio.create_task(asyncio.to_thread(bench.began.append, "dropped"))
+    on_behalf_of.reset(mark)
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    done = hand(pool, bench, 1, "a2")
+    bench.go["a1"].set()
+    bench.go["a2"].set()
+    await asyncio.wrap_future(done)
+    assert "dropped" not in bench.began
