@@ -14,13 +14,15 @@ from typing import Final
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
-from bot.fair_pool import on_behalf_of
+from bot.fair_pool import Asker, on_behalf_of
 from handlers.addressing import asks_us
 from handlers.pacing import Pacing, cost_of
 from handlers.retrying import Sleep
 
 WAITING: Final = 20
 """Of one person; at the pace of who asks too much these are answered within 40 seconds."""
+FEW: Final = 3
+"""Things that one may wait for at once and not be in anybody's way."""
 WAITING_OF_ALL: Final = 5_000
 """Of everybody; each takes some ten kilobytes."""
 
@@ -83,6 +85,12 @@ class Admission(BaseUpdateProcessor):
             if task is not None:
                 self._tasks.discard(task)
 
+    def is_too_much(self, person: int) -> bool:
+        """Whether anything further of theirs would be dropped without a word."""
+        queue = self._queues.get(person)
+        full = queue is not None and queue.waiting > WAITING
+        return full and person not in self._trusted and not self._pacing.is_news(person)
+
     def close(self) -> None:
         """The bot is about to stop: who waits for their pace is let go."""
         self._closing.set()
@@ -94,7 +102,7 @@ class Admission(BaseUpdateProcessor):
 
     async def _serve(self, update: Update, work: Awaitable[object]) -> None:
         person = sender_of(update)
-        mark = on_behalf_of.set(person)
+        mark = on_behalf_of.set(Asker(person))
         try:
             if person in self._trusted or not asks_us(update):
                 await work
@@ -126,6 +134,7 @@ class Admission(BaseUpdateProcessor):
             if update.inline_query is not None and queue.typed != update.update_id:
                 return  # they have typed on since, and nobody sees this one's results
             if await self._is_paced(update, person):
+                on_behalf_of.set(Asker(person, hasty=queue.waiting > FEW))
                 await work
 
     async def _is_paced(self, update: Update, person: int) -> bool:
@@ -152,6 +161,7 @@ class Admission(BaseUpdateProcessor):
 
     async def _tell(self, update: Update, person: int) -> None:
         if update.inline_query is None and self._pacing.is_news(person):
+            self._pacing.told(person)
             await self._patience(update)
 
 

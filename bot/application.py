@@ -15,11 +15,11 @@ from telegram.ext import Application, ApplicationBuilder, ExtBot, JobQueue
 from telegram.request import BaseRequest, HTTPXRequest
 
 from bot.admission import Admission
-from bot.fair_pool import FairPool
+from bot.fair_pool import share_threads
 from bot.parts import Parts
 from bot.polling import PolledRequest, Polls, told
 from bot.profile import introduce
-from bot.reading_updates import check_of, mended
+from bot.reading_updates import UpdateReader, looked_at
 from bot.webhook import Webhook
 from bot.webhook_server import listening
 from handlers.commands import Handler
@@ -88,11 +88,12 @@ class Bot(Application[ExtBot[None], Context, Kept, Kept, Kept, JobQueue[Context]
         if not isinstance(update, Update):
             await super().process_update(update)
             return
-        number, check = update.update_id, check_of(update)
+        number = update.update_id
+        whole, check = looked_at(update)
         if not self.seen.take(number, check):
             _LOG.info("update %d came once more", number)
             return
-        await super().process_update(mended(update))
+        await super().process_update(whole)
         await asyncio.to_thread(self.seen.done, number, check)
 
 
@@ -107,7 +108,7 @@ def build_application(
     polls, admission = Polls(), _admission(parts)
     own = {"admission": admission, "polls": polls, "seen": parts.seen}
     application = (
-        _builder(token, request, api_url, polls)
+        _builder(token, request, api_url, polls, UpdateReader(admission.is_too_much))
         .post_init(_introducing(parts))
         .concurrent_updates(admission)
         .application_class(Bot, own)
@@ -174,11 +175,15 @@ def _admission(parts: Parts) -> Admission:
 
 
 def _builder(
-    token: str, request: BaseRequest | None, api_url: str | None, polls: Polls
+    token: str,
+    request: BaseRequest | None,
+    api_url: str | None,
+    polls: Polls,
+    reader: UpdateReader,
 ) -> Builder:
     builder: Builder = ApplicationBuilder().token(token)
     builder = builder.job_queue(PatientJobQueue())
-    builder = builder.get_updates_request(PolledRequest(request or HTTPXRequest(), polls))
+    builder = builder.get_updates_request(PolledRequest(request or HTTPXRequest(), polls, reader))
     if request is not None:
         builder = builder.request(request)
     if api_url is not None:
@@ -243,7 +248,8 @@ async def listen(application: Bot, stop: asyncio.Event, webhook: Webhook) -> Non
 
     @asynccontextmanager
     async def brought() -> AsyncIterator[None]:
-        async with listening(webhook, take):
+        reader = UpdateReader(application.admission.is_too_much)
+        async with listening(webhook, reader, take):
             await application.bot.set_webhook(
                 webhook.url, allowed_updates=UPDATES, secret_token=webhook.secret
             )
@@ -258,7 +264,7 @@ async def _work(
     door: Callable[[], AbstractAsyncContextManager[None]],
 ) -> None:
     """Runs the bot until ``stop`` is set, or until Telegram refuses the token for good."""
-    asyncio.get_running_loop().set_default_executor(FairPool())
+    share_threads(asyncio.get_running_loop())
     async with application:
         if application.post_init is not None:
             await application.post_init(application)

@@ -63,10 +63,10 @@ class Polls:
 class PolledRequest(BaseRequest):
     """The network for ``getUpdates`` alone, over another one."""
 
-    def __init__(self, network: BaseRequest, polls: Polls) -> None:
+    def __init__(self, network: BaseRequest, polls: Polls, reader: UpdateReader) -> None:
         self._network = network
         self._polls = polls
-        self._reader = UpdateReader()
+        self._reader = reader
 
     @property
     def read_timeout(self) -> float | None:
@@ -104,7 +104,9 @@ class PolledRequest(BaseRequest):
         read = [update for one in came if (update := self._reader.checked(one)) is not None]
         if came and not read:
             await asyncio.sleep(NOTHING_READABLE)
-        return json.dumps({"ok": True, "result": read}).encode()
+        # A bare number does nothing but confirm, and the last one confirms all.
+        kept = [update for update in read[:-1] if len(update) > 1] + read[-1:]
+        return json.dumps({"ok": True, "result": kept}).encode()
 
 
 def told(error: TelegramError) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from collections import OrderedDict
+from collections.abc import Callable
 from zlib import crc32
 
 from telegram import Update
@@ -12,14 +14,21 @@ from telegram import Update
 from meetings.language.unicode import writable
 
 _LOG = logging.getLogger(__name__)
+_HALF = re.compile(rb"\xed[\xa0-\xbf]")
+"""How half of a surrogate pair is encoded, which in good UTF-8 nothing is."""
 TOLD = 1_000
 """So many updates that could not be read are remembered, so that each is logged once."""
 
 
 class UpdateReader:
-    """Sorts out what python-telegram-bot cannot parse; each such update is logged once."""
+    """Sorts out what python-telegram-bot cannot parse; each such update is logged once.
 
-    def __init__(self) -> None:
+    ``is_too_much``: whether what a person sends would be dropped, so that parsing it is a waste:
+    that is what a flood costs most.
+    """
+
+    def __init__(self, is_too_much: Callable[[int], bool] = lambda _: False) -> None:
+        self._is_too_much = is_too_much
         self._told: OrderedDict[int, None] = OrderedDict()
 
     def checked(self, raw: object) -> dict[str, object] | None:
@@ -32,6 +41,9 @@ class UpdateReader:
         if not isinstance(raw, dict) or not isinstance(number, int) or isinstance(number, bool):
             self._tell(raw, number, "it has no number")
             return None
+        person = sender_of_raw(raw)
+        if person is not None and self._is_too_much(person):
+            return {"update_id": number}
         try:
             Update.de_json(raw, None)
         except Exception as error:  # noqa: BLE001 - it may fail in as many ways as it has fields
@@ -49,18 +61,31 @@ class UpdateReader:
         _LOG.error("update %s cannot be read and is skipped (%s)", number, why)
 
 
-def mended(update: Update) -> Update:
-    """The same update with U+FFFD for every half of a surrogate pair, which nothing can keep.
+def looked_at(update: Update) -> tuple[Update, int]:
+    """The same update without halves of characters, and a number for what stands in it.
 
-    Telegram counts either as one unit, so that entities stay where they are.
+    U+FFFD stands for each half, which nothing can keep; Telegram counts either as one unit, so
+    that entities stay where they are. The number tells an update from another bot's of the same.
     """
     told = json.dumps(update.to_dict(), ensure_ascii=False)
-    try:
-        told.encode()
-    except UnicodeEncodeError:
-        bot = update.get_bot() if _has_bot(update) else None
-        return Update.de_json(json.loads(writable(told)), bot)
-    return update
+    data = told.encode(errors="surrogatepass")
+    if not _HALF.search(data):
+        return update, crc32(data)
+    bot = update.get_bot() if _has_bot(update) else None
+    return Update.de_json(json.loads(writable(told)), bot), crc32(data)
+
+
+def sender_of_raw(raw: object) -> int | None:
+    """Who wants something of the bot alone, by Telegram's JSON; None where that is not plain."""
+    if not isinstance(raw, dict):
+        return None
+    for kind in ("message", "edited_message", "callback_query", "inline_query"):
+        match raw.get(kind):
+            case {"from": {"id": int(person)}, "chat": {"type": "private"}}:
+                return person
+            case {"from": {"id": int(person)}} if kind.endswith("query"):
+                return person
+    return None
 
 
 def _has_bot(update: Update) -> bool:
@@ -69,8 +94,3 @@ def _has_bot(update: Update) -> bool:
     except RuntimeError:
         return False
     return True
-
-
-def check_of(update: Update) -> int:
-    """A number that tells an update from another bot's of the same number."""
-    return crc32(json.dumps(update.to_dict(), sort_keys=True).encode())

@@ -26,9 +26,9 @@ Take = Callable[[dict[str, object]], Awaitable[None]]
 
 
 @asynccontextmanager
-async def listening(webhook: Webhook, take: Take) -> AsyncIterator[None]:
+async def listening(webhook: Webhook, reader: UpdateReader, take: Take) -> AsyncIterator[None]:
     """Takes updates meanwhile. Raises SettingsError where nothing can listen there."""
-    given = {"webhook": webhook, "take": take, "reader": UpdateReader()}
+    given = {"webhook": webhook, "take": take, "reader": reader}
     pages = _Pages([(rf"/{webhook.path}/?", _Brought, given)])
     server = HTTPServer(pages, max_buffer_size=LARGEST)
     server.add_socket(_socket_of(webhook))

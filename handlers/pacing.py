@@ -52,12 +52,12 @@ class Pacing:
         return min(BETWEEN, max(0.0, ahead - (AT_ONCE - 1) * BETWEEN))
 
     def is_news(self, person: int) -> bool:
-        """Whether to tell a person that they are too fast: once a minute."""
-        known, now = self._of(person), self._now()
-        if now - known.told < MINUTE:
-            return False
-        known.told = now
-        return True
+        """Whether a person has not been told of late that they are too fast."""
+        return self._now() - self._of(person).told >= MINUTE
+
+    def told(self, person: int) -> None:
+        """They are told now; once a minute is enough."""
+        self._of(person).told = self._now()
 
     def _of(self, person: int) -> _Person:
         never = dt.datetime.min.replace(tzinfo=dt.UTC)

@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from bot.fair_pool import PLACES, FairPool, on_behalf_of
+from bot.fair_pool import PLACES, Asker, FairPool, on_behalf_of
 
 
 class Bench:
@@ -44,7 +44,7 @@ def clock():
 
 @pytest.fixture
 def pool(clock):
-    made = FairPool(clock)
+    made = FairPool(clock, clock)
     yield made
     made.shutdown()
 
@@ -57,9 +57,9 @@ def bench(pool):
         event.set()
 
 
-def hand(pool, bench, person, name):
+def hand(pool, bench, person, name, *, hasty=False):
     bench.go[name] = threading.Event()
-    mark = on_behalf_of.set(person)
+    mark = on_behalf_of.set(Asker(person, hasty))
     try:
         return pool.submit(bench.work, name)
     finally:
@@ -85,7 +85,7 @@ def test_who_has_had_least_is_next(pool, bench, clock):
     for person in range(1, PLACES + 1):
         hand(pool, bench, person, f"first {person}")
         bench.expect(f"first {person}")
-    clock.now = 0.5
+    clock.now = 0.3
     for person in range(1, PLACES + 1):
         hand(pool, bench, person, f"again {person}")
     hand(pool, bench, 99, "stranger")
@@ -95,7 +95,7 @@ def test_who_has_had_least_is_next(pool, bench, clock):
     bench.expect("again 1")
 
 
-def test_the_last_place_is_for_who_has_not_had_much(pool, bench, clock):
+def test_those_who_have_had_much_are_served_when_nobody_else_is(pool, bench, clock):
     floods = range(1, PLACES + 2)
     for person in floods:
         begun = hand(pool, bench, person, f"first {person}")
@@ -105,13 +105,32 @@ def test_the_last_place_is_for_who_has_not_had_much(pool, bench, clock):
         begun.result(10)
     for person in floods:
         hand(pool, bench, person, f"again {person}")
-    bench.expect(*bench.began[-(PLACES - 1) :])
-    assert len(bench.began) == len(floods) + PLACES - 1
-    stranger = hand(pool, bench, 99, "stranger")
-    bench.expect("stranger")
-    bench.go["stranger"].set()
-    assert stranger.result(10) == "stranger"
-    assert len(bench.began) == len(floods) + PLACES
+    bench.expect(bench.began[-1])
+    stranger_done = {}
+    for stranger in ("one stranger", "another"):
+        stranger_done[stranger] = hand(pool, bench, 90 + len(stranger), stranger)
+        bench.expect(stranger)
+    assert [name for name in bench.began if "again" in name] == ["again 1"]
+    for name in ("again 1", "one stranger"):
+        bench.go[name].set()
+    assert stranger_done["one stranger"].result(10) == "one stranger"
+    assert bench.began[-1] == "another"
+    bench.go["another"].set()
+    bench.expect("again 2")
+
+
+def test_who_waits_for_many_things_is_served_when_nobody_else_is(pool, bench):
+    hand(pool, bench, 1, "a1", hasty=True)
+    bench.expect("a1")
+    hand(pool, bench, 2, "b1", hasty=True)
+    hand(pool, bench, 3, "c1")
+    bench.expect("c1")
+    bench.go["a1"].set()
+    hand(pool, bench, 4, "d1")
+    bench.expect("d1")
+    bench.go["c1"].set()
+    bench.go["d1"].set()
+    bench.expect("b1")
 
 
 def test_the_bots_own_work_needs_no_persons_place(pool, bench):
@@ -122,7 +141,7 @@ def test_the_bots_own_work_needs_no_persons_place(pool, bench):
 
 
 def test_errors_go_to_whoever_waits_for_the_result(pool):
-    mark = on_behalf_of.set(1)
+    mark = on_behalf_of.set(Asker(1))
     with pytest.raises(ZeroDivisionError):
         pool.submit(lambda: 1 / 0).result(10)
     assert pool.submit(lambda: "next").result(10) == "next"
@@ -133,7 +152,7 @@ async def test_work_that_nobody_waits_for_any_more_is_not_begun(pool, bench):
     asyncio.get_running_loop().set_default_executor(pool)
     hand(pool, bench, 1, "a1")
     bench.expect("a1")
-    mark = on_behalf_of.set(1)
+    mark = on_behalf_of.set(Asker(1))
     task = asyncio.create_task(asyncio.to_thread(bench.began.append, "dropped"))
     on_behalf_of.reset(mark)
     await asyncio.sleep(0)
