@@ -294,7 +294,7 @@ class Delivery:
     async def _tell_of_topic(self, bot: Bot, chat: int) -> None:
         """Before the first message that goes to the group instead; once, arrived or perhaps."""
         settings = self._wishes.settings(chat)
-        screen = Screen(Texts(settings.language or "ru").say("topic-gone"))
+        screen = Screen(Texts(settings.language or "ru").say("forum-topic-gone"))
         self._pace.begin()
         outcome = await outcome_of(_send(bot, chat, Notice(screen, quiet=settings.quiet)))
         self._pace.spoke(chat)

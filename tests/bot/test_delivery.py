@@ -335,7 +335,7 @@ async def test_a_deleted_topic_loses_nothing_and_the_group_is_told_once(post):
     post.local.delete_topic(group, 7)
     await post.run()
     told, *rest = [(sent.thread, sent.text) for sent in post.local.sent]
-    assert told == (None, Texts("ru").plain("topic-gone"))
+    assert told == (None, Texts("ru").plain("forum-topic-gone"))
     assert sorted(rest, key=str) == [(8, "m4"), (None, "m1"), (None, "m2"), (None, "m3")]
     assert [one.thread for one in post.chats.subscriptions(group.id)] == [None]
     assert post.refused == []
@@ -355,7 +355,7 @@ async def test_the_telling_of_a_deleted_topic_is_tried_again(post):
         Fault("refused", flood(3), "sendMessage"),
     ]
     await post.run()
-    assert [text for _, text in post.sent] == [Texts("ru").plain("topic-gone"), "m1"]
+    assert [text for _, text in post.sent] == [Texts("ru").plain("forum-topic-gone"), "m1"]
 
 
 async def test_what_a_topic_and_its_group_are_both_owed_comes_once(post):

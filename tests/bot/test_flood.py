@@ -132,6 +132,9 @@ class Slow:
             self.now -= 1
         return Reply(text, False, None, (), ())
 
+    def kind(self, text):
+        return "question"
+
 
 class TestSlowWork:
     @pytest.fixture

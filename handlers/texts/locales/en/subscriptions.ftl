@@ -6,7 +6,7 @@ wish = I tell you of new transcripts: <b>{ $text }</b>
 wish-paused = Paused for now.
 wish-link = A link that subscribes whoever opens it: { $link }
 wish-gone = This subscription is gone.
-topic-gone = The topic I was asked to post in is gone. Its subscriptions now belong to the whole group, and I post here: /subscriptions
+forum-topic-gone = The topic I was asked to post in is gone. Its subscriptions now belong to the whole group, and I post here: /subscriptions
 wishes-none =
     No subscriptions.
 
