@@ -116,12 +116,19 @@ async def test_pressed_buttons_have_their_limit(running, local, john):
 
 
 class Slow:
-    """Thinks until it is let go, about some questions; ``most`` at once."""
+    """What answers, but that it thinks about some questions until it is let go.
 
-    def __init__(self):
+    ``most``: how many of them it ever had at once.
+    """
+
+    def __init__(self, answering):
+        self._answering = answering
         self.go = threading.Event()
         self.asked: list[str] = []
         self.now = self.most = 0
+
+    def __getattr__(self, name):
+        return getattr(self._answering, name)
 
     def answer(self, text, scope=None):
         if "долго" in text:
@@ -132,20 +139,17 @@ class Slow:
             self.now -= 1
         return Reply(text, False, None, (), ())
 
-    def kind(self, text):
-        return "question"
-
 
 class TestSlowWork:
     @pytest.fixture
-    def slow(self):
-        made = Slow()
-        yield made
-        made.go.set()
+    def parts(self, parts):
+        slow = Slow(parts.answering)
+        yield dataclasses.replace(parts, answering=slow)
+        slow.go.set()
 
     @pytest.fixture
-    def parts(self, parts, slow):
-        return dataclasses.replace(parts, answering=slow)
+    def slow(self, parts):
+        return parts.answering
 
     async def test_one_person_has_one_place(self, running, local, john, slow):
         anna = Person(101, "Анна", "ru")
