@@ -10,6 +10,7 @@ import orjson
 from meetings.forms import Form, fact_form, head_form
 from meetings.model import Answer, Reply
 from meetings.ports import Entry
+from meetings.sentence_links import page_of
 
 
 def entry_form(entry: Entry) -> Form:
@@ -30,6 +31,7 @@ def answer_form(answer: Answer) -> Form:
         "start": answer.start,
         "end": answer.stop,
         "quote": answer.quote,
+        "link": page_of(answer),
         "score": answer.score,
         "facts": [fact_form(fact) for fact in answer.facts],
     }

@@ -12,6 +12,7 @@ from rich.text import Text
 
 from bot.local_api.events import Action, CallbackAnswer, Deleted, Event, Reaction, Sent
 from bot.local_api.keyboard import Button
+from meetings.sentence_links import without_sentence
 
 STYLES = {
     "bold": "bold",
@@ -176,8 +177,9 @@ def _addresses(message: Sent, places: list[int]) -> Iterator[tuple[int, str]]:
     for entity in message.entities:
         if entity.kind == "text_link":
             words = message.text[places[entity.offset] : places[entity.stop]]
-            if _bare(words) != _bare(entity.url):
-                yield places[entity.stop], entity.url
+            address = without_sentence(entity.url)
+            if _bare(words) != _bare(address):
+                yield places[entity.stop], address
 
 
 def _bare(address: str) -> str:

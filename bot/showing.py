@@ -10,6 +10,7 @@ from meetings.facts.extract import facts_of
 from meetings.forms import fact_form, head_form, meeting_form
 from meetings.language.sentences import sentences
 from meetings.model import LEAD, Fact, Meeting
+from meetings.sentence_links import page_at
 
 CSV_COLUMNS = (
     "meeting",
@@ -89,7 +90,7 @@ def write_csv(meeting: Meeting, facts: tuple[Fact, ...]) -> None:
 
 def fact_row(meeting: Meeting, fact: Fact) -> list[object]:
     """A fact in the order of the columns."""
-    head = meeting.head
+    head, said = meeting.head, sentence_of(meeting, fact)
     return [
         head.id,
         head.date.isoformat(),
@@ -103,6 +104,6 @@ def fact_row(meeting: Meeting, fact: Fact) -> list[object]:
         fact.approx,
         fact.change,
         fact.text,
-        sentence_of(meeting, fact),
-        head.url,
+        said,
+        page_at(head, fact.turn, said),
     ]

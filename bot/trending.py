@@ -11,6 +11,7 @@ from handlers.views.series_words import measure, title, value_told, when
 from meetings.errors import StenogramError
 from meetings.forms import Form, fact_form, head_form
 from meetings.questions.understanding import language_of
+from meetings.sentence_links import page_at
 from meetings.series import Point, Series, series_of, trends
 from storage.archive import TinyArchive
 
@@ -72,6 +73,7 @@ def _point_form(point: Point) -> Form:
         "start": point.start,
         "end": point.stop,
         "quote": point.quote,
+        "link": page_at(point.meeting, point.fact.turn, point.quote),
         "fact": fact_form(point.fact),
     }
 

@@ -18,7 +18,7 @@ from handlers.views.addresses import (
     WHOLE,
     address,
 )
-from handlers.views.card import headline
+from handlers.views.card import headline, source_line
 from handlers.views.cutting import cut
 from handlers.views.html import bold, escape, italic, quote
 from handlers.views.listing import heads_keyboard
@@ -108,7 +108,7 @@ def around(texts: Texts, shown: Shown) -> Screen:
     before = "…" if start else ""
     after = "…" if stop < len(text) else ""
     parts = [_turn_before(texts, shown), who(texts, shown), quote(f"{before}{words}{after}")]
-    html = "\n\n".join(filter(None, [*parts, headline(texts, answer.meeting)]))
+    html = "\n\n".join([*filter(None, parts), source_line(texts, answer)])
     return Screen(cut(html), _around_keyboard(texts, shown))
 
 
@@ -125,7 +125,7 @@ def about_line(texts: Texts, asked: Asked, title: str) -> str:
 
 
 def _source(texts: Texts, shown: Shown) -> str:
-    return f"{who(texts, shown)}\n{headline(texts, shown.answer.meeting)}"
+    return f"{who(texts, shown)}\n{source_line(texts, shown.answer)}"
 
 
 def _rival(texts: Texts, rival: Shown | None) -> list[str]:

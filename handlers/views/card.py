@@ -19,9 +19,11 @@ from handlers.views.addresses import (
 )
 from handlers.views.cutting import cut
 from handlers.views.fact_words import told
-from handlers.views.html import bold, escape, italic, link, quote
+from handlers.views.html import bold, escape, italic, quote
+from handlers.views.page_links import to_page
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
-from meetings.model import Fact, Head, Meeting
+from meetings.model import Answer, Fact, Head, Meeting
+from meetings.sentence_links import sentence_of
 from meetings.shares import Share, shares
 from meetings.telling import telling_facts
 
@@ -59,8 +61,14 @@ def card(
 
 def headline(texts: Texts, head: Head) -> str:
     """Title, linked where there is a page, and date: one line each."""
-    title = bold(escape(head.title))
-    return f"{link(title, head.url) if head.url else title}\n{texts.day(head.date)}"
+    return f"{to_page(bold(escape(head.title)), head)}\n{texts.day(head.date)}"
+
+
+def source_line(texts: Texts, answer: Answer) -> str:
+    """The headline of an answer's meeting; the link opens the page at the answer."""
+    head = answer.meeting
+    title = to_page(bold(escape(head.title)), head, answer.turn, sentence_of(answer))
+    return f"{title}\n{texts.day(head.date)}"
 
 
 def _top(texts: Texts, head: Head) -> str:

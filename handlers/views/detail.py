@@ -7,12 +7,13 @@ from typing import Literal
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import ANSWER, AROUND, CARD, NEW, address
 from handlers.views.answer import Shown, who
-from handlers.views.card import headline
+from handlers.views.card import headline, source_line
 from handlers.views.cutting import cut
 from handlers.views.html import bold, escape, link, quote
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Screen, rows
 from meetings.model import Head
+from meetings.sentence_links import page_of
 
 Detail = Literal["who", "when", "where", "link", "sure"]
 SHORT = 220
@@ -23,10 +24,12 @@ def detail(texts: Texts, want: Detail, shown: Shown) -> Screen:
     """What was asked about a quote, then the quote's own sentence and its meeting."""
     head = shown.answer.meeting
     told = who(texts, shown) if want == "who" else of_meeting(texts, want, head)
+    if want == "link" and (page := page_of(shown.answer)):
+        told = _page(head, page)
     if want == "sure":
         told = texts.say("verbatim" if shown.asked.found else "not-certain")
     parts = [told, _sentence(shown), "" if want == "who" else who(texts, shown)]
-    html = "\n\n".join(filter(None, [*parts, headline(texts, head)]))
+    html = "\n\n".join(filter(None, [*parts, source_line(texts, shown.answer)]))
     return Screen(cut(html), _keyboard(texts, shown))
 
 
@@ -44,8 +47,13 @@ def of_meeting(texts: Texts, want: Detail, head: Head) -> str:
     if want == "where":
         return bold(escape(head.place)) if head.place else texts.say("place-unknown")
     if want == "link":
-        return f"🔗 {link(escape(head.url), head.url)}" if head.url else texts.say("no-page")
+        return _page(head, head.url) if head.url else texts.say("no-page")
     return ""
+
+
+def _page(head: Head, opened: str) -> str:
+    """The address as one reads it, opened where the words stand."""
+    return f"🔗 {link(escape(head.url or opened), opened)}"
 
 
 def _sentence(shown: Shown) -> str:

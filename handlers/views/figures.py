@@ -23,17 +23,19 @@ from handlers.views.amounts import scale_of
 from handlers.views.card import headline
 from handlers.views.cutting import CAPTION, cut
 from handlers.views.fact_words import around, told
-from handlers.views.html import bold, escape, italic, link, quote
+from handlers.views.html import bold, escape, italic, quote
 from handlers.views.listing import in_languages
+from handlers.views.page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.screen import Button, Keyboard, Screen, in_rows, label, rows
 from handlers.views.series_words import measure, title, value_told, when
 from meetings.comparing import Compared
 from meetings.language.sentences import sentences
-from meetings.model import Fact, Head
+from meetings.model import LEAD, Fact, Head
 from meetings.ports import Entry
+from meetings.sentence_links import page_at
 from meetings.series import Point, Series
-from meetings.speaking import Profile
+from meetings.speaking import Profile, Said
 
 A_PAGE, A_ROW, QUOTED, OTHERS, SHOWN = 6, 6, 220, 6, 8
 COLUMNS = ("date", "value", "unit", "meeting", "meeting_date", "speaker", "quote", "link")
@@ -87,8 +89,9 @@ def trend_table(texts: Texts, series: Series) -> bytes:
     writer.writerow(COLUMNS)
     for p in series.points:
         head = p.meeting
+        page = page_at(head, p.fact.turn, p.quote)
         who = p.speaker or texts.plain("unknown-speaker")
-        row = (p.when, p.value, series.unit, head.id, head.date, who, p.quote, head.url)
+        row = (p.when, p.value, series.unit, head.id, head.date, who, p.quote, page)
         writer.writerow(row)
     return out.getvalue().encode("utf-8-sig")
 
@@ -108,7 +111,7 @@ def _point(texts: Texts, series: Series, place: int, point: Point) -> str:
     head = point.meeting
     who = point.speaker or texts.plain("unknown-speaker")
     day = texts.day(head.date)
-    said = link(escape(day), head.url) if head.url else escape(day)
+    said = to_page(escape(day), head, point.fact.turn, point.quote)
     at = point.fact.start - point.start
     words = around(point.quote, at, at + len(point.fact.text), QUOTED)
     top = f"{place}. {escape(when(texts, point))}: {bold(escape(value))}"
@@ -125,16 +128,18 @@ def speaker_screen(texts: Texts, profile: Profile, number: int) -> Screen:
     parts += filter(None, [in_languages(texts, profile.meetings)])
     if profile.quotes:
         parts.append(bold(texts.say("speaker-last")))
-    parts += [
-        f"{i}. {quote(escape(label(said.text, QUOTED)))}\n{_where(texts, said.head)}"
-        for i, said in enumerate(profile.quotes, 1)
-    ]
+    parts += [f"{i}. {_said(texts, said)}" for i, said in enumerate(profile.quotes, 1)]
     figures = [
         f"{i}. {told(fact)}\n{_where(texts, head)}"
         for i, (head, fact) in enumerate(profile.figures, len(profile.quotes) + 1)
     ]
     parts.append(bold(texts.say("speaker-figures" if figures else "speaker-no-figures")))
     return Screen(cut("\n\n".join(parts + figures)), _speaker_keyboard(texts, profile, number))
+
+
+def _said(texts: Texts, said: Said) -> str:
+    where = _where(texts, said.head, said.piece.turn, said.text)
+    return f"{quote(escape(label(said.text, QUOTED)))}\n{where}"
 
 
 def _speaker_keyboard(texts: Texts, profile: Profile, number: int) -> Keyboard:
@@ -147,10 +152,9 @@ def _speaker_keyboard(texts: Texts, profile: Profile, number: int) -> Keyboard:
     return rows(*in_rows(quotes, 8), (meetings,))
 
 
-def _where(texts: Texts, head: Head) -> str:
+def _where(texts: Texts, head: Head, turn: int = LEAD, said: str = "") -> str:
     day = texts.day(head.date)
-    shown = link(escape(day), head.url) if head.url else escape(day)
-    return f"{escape(label(head.title, 90))}, {shown}"
+    return f"{escape(label(head.title, 90))}, {to_page(escape(day), head, turn, said)}"
 
 
 def several_people(texts: Texts, words: str, names: Sequence[str], number: int) -> Screen:

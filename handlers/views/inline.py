@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from handlers.texts.catalogue import Texts
-from handlers.views.card import headline
+from handlers.views.card import headline, source_line
 from handlers.views.cutting import cut, fits
 from handlers.views.html import bold, escape, quote
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import label
 from meetings.model import LEAD, Answer
 from meetings.ports import Entry
+from meetings.sentence_links import sentence_of
 
 TITLE = 120
 DESCRIPTION = 200
@@ -54,7 +55,7 @@ def offered_quote(texts: Texts, answer: Answer, rival: Answer | None = None) -> 
     ``rival``: who gives another figure, sent along where both fit into one message.
     """
     who = _speaker(texts, answer)
-    said = _core(answer)
+    said = sentence_of(answer)
     words = marked(answer.quote[:QUOTE], 0, min(len(answer.quote), QUOTE), _marks(answer))
     html = f"{quote(words, expandable=len(words) > LEAD_LENGTH)}\n\n{_source(texts, answer)}"
     return Offer(
@@ -69,19 +70,13 @@ def _with_rival(texts: Texts, html: str, rival: Answer | None) -> str:
     """Only the rival's sentence with the figure, as in a chat."""
     if rival is None:
         return cut(html)
-    other = f"{quote(escape(_core(rival)))}\n\n{_source(texts, rival)}"
+    other = f"{quote(escape(sentence_of(rival)))}\n\n{_source(texts, rival)}"
     both = f"{html}\n\n{texts.say('another-figure')}\n\n{other}"
     return both if fits(both) else cut(html)
 
 
-def _core(answer: Answer) -> str:
-    """The sentence that answers."""
-    start, stop = answer.core or (answer.start, answer.stop)
-    return answer.quote[max(start - answer.start, 0) : stop - answer.start]
-
-
 def _source(texts: Texts, answer: Answer) -> str:
-    return f"{bold(escape(_speaker(texts, answer)))}\n{headline(texts, answer.meeting)}"
+    return f"{bold(escape(_speaker(texts, answer)))}\n{source_line(texts, answer)}"
 
 
 def _who(texts: Texts, entry: Entry) -> str:

@@ -9,9 +9,10 @@ from collections.abc import Callable, Sequence
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import LISTED, OTHERWISE, TABLE, address
 from handlers.views.cutting import cut
-from handlers.views.html import bold, escape, link
+from handlers.views.html import bold, escape
 from handlers.views.listing import numbers_keyboard
 from handlers.views.mentions import inert
+from handlers.views.page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.periods import period_words
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
@@ -134,9 +135,8 @@ def _reading(texts: Texts, found: Listed) -> str:
 
 def _line(texts: Texts, place: int, head: Head, *, where: bool = False) -> str:
     title = escape(label(head.title, TITLE))
-    told = link(title, head.url) if head.url else title
     there = f" · {escape(label(head.place))}" if where and head.place else ""
-    return f"{place}. {escape(texts.day(head.date))} – {told}{there}"
+    return f"{place}. {escape(texts.day(head.date))} – {to_page(title, head)}{there}"
 
 
 def _people(texts: Texts, people: Sequence[Person]) -> str:

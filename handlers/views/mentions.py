@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import MENTIONS, address
 from handlers.views.cutting import cut
-from handlers.views.html import bold, escape, italic, link, quote
+from handlers.views.html import bold, escape, italic, quote
 from handlers.views.listing import in_languages
+from handlers.views.page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.periods import period_words
 from handlers.views.quoting import Marks, marked
@@ -19,6 +20,7 @@ from handlers.views.screen import Button, Screen, label, rows
 from meetings.mentions import Mention, Mentions, marks
 from meetings.questions.model import Period
 from meetings.searches import Search
+from meetings.sentence_links import page_at
 from meetings.transliteration import is_cyrillic
 
 A_PAGE = 5
@@ -94,7 +96,8 @@ def mentions_table(found: Sequence[Mention]) -> bytes:
     for mention in found:
         head, passage = mention.entry.head, mention.passage
         place = [str(passage.turn), str(passage.start)]
-        told = [head.title, passage.speaker or "", *place, passage.text, head.url or ""]
+        page = page_at(head, passage.turn, passage.text)
+        told = [head.title, passage.speaker or "", *place, passage.text, page or ""]
         writer.writerow([inert(cell) for cell in (head.date.isoformat(), head.id, *told)])
     return out.getvalue().encode("utf-8-sig")
 
@@ -110,6 +113,6 @@ def _mention(texts: Texts, mention: Mention) -> str:
     strong = tuple(marks(mention))
     said = cut(marked(passage.text, 0, len(passage.text), Marks(strong)), SENTENCE)
     title = escape(label(head.title, TITLE))
-    where = f"{link(title, head.url) if head.url else title}, {texts.day(head.date)}"
+    page = to_page(title, head, passage.turn, passage.text)
     who = f"{escape(passage.speaker)} · " if passage.speaker else ""
-    return f"\n{quote(said)}{who}{where}"
+    return f"\n{quote(said)}{who}{page}, {texts.day(head.date)}"

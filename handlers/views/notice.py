@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import CARD, WISHES, address
 from handlers.views.cutting import cut, fits
-from handlers.views.html import bold, escape, italic, link, quote
+from handlers.views.html import bold, escape, italic, quote
+from handlers.views.page_links import to_page
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
 from handlers.views.wishes import MUTE, wish_words
-from meetings.matching import Match
-from meetings.model import Fact, Meeting
+from meetings.matching import Match, Quote
+from meetings.model import LEAD, Fact, Head, Meeting
 from meetings.shares import shares
 from meetings.telling import most_telling
 
@@ -36,9 +37,9 @@ class News:
 def notice(texts: Texts, news: News) -> Screen:
     """One meeting, told as soon as it is there."""
     parts = [
-        _top(texts, news.meeting),
+        _top(texts, news),
         "\n".join(_fact(news.meeting, fact) for fact in most_telling(news.facts)),
-        *(_match(match) for _, match in news.matches[:2]),
+        *(_match(match, news.meeting.head) for _, match in news.matches[:2]),
     ]
     return Screen(cut("\n\n".join(filter(None, parts))), _keyboard(texts, news))
 
@@ -58,16 +59,22 @@ def digest(texts: Texts, told: Sequence[News]) -> Screen:
     return Screen(cut(html), _digest_keyboard(texts, newest[:shown]))
 
 
-def _top(texts: Texts, meeting: Meeting) -> str:
-    head = meeting.head
+def _top(texts: Texts, news: News) -> str:
+    meeting, head = news.meeting, news.meeting.head
     title = bold(escape(head.title))
     when = texts.moment(head.date, head.time)
     lines = [
-        f"🔔 {link(title, head.url) if head.url else title}",
+        f"🔔 {to_page(title, head, *_first_words(news))}",
         escape(" · ".join(filter(None, [when, head.place]))),
         _speakers(texts, meeting, NAMES),
     ]
     return "\n".join(filter(None, lines))
+
+
+def _first_words(news: News) -> tuple[int, str]:
+    """The turn and the words that met a wish first: there the page is opened."""
+    quotes = (match.quote for _, match in news.matches if match.quote)
+    return next(((one.turn, one.text) for one in quotes), (LEAD, ""))
 
 
 def _speakers(texts: Texts, meeting: Meeting, most: int) -> str:
@@ -92,13 +99,18 @@ def _fact(meeting: Meeting, fact: Fact) -> str:
     return f"• …{marked(text, start, stop, Marks(((fact.start, fact.stop),)))}…"
 
 
-def _match(match: Match) -> str:
+def _match(match: Match, head: Head) -> str:
     if match.quote is None:
         return ""
     words = cut(escape(match.quote.text), QUOTED)
     asked = f"{italic(escape(match.query.text))}\n" if match.query.kind == "question" else ""
-    by = f"\n– {escape(match.quote.speaker)}" if match.quote.speaker else ""
+    by = f"\n– {_by(match.quote, head)}" if match.quote.speaker else ""
     return f"{asked}{quote(words)}{by}"
+
+
+def _by(said: Quote, head: Head) -> str:
+    """Whose words they are; leads to them."""
+    return to_page(escape(said.speaker or ""), head, said.turn, said.text)
 
 
 def _keyboard(texts: Texts, news: News) -> Keyboard:
@@ -115,7 +127,7 @@ def _line(texts: Texts, news: News) -> str:
     head = news.meeting.head
     title = bold(escape(head.title))
     lines = [
-        link(title, head.url) if head.url else title,
+        to_page(title, head, *_first_words(news)),
         escape(" · ".join(filter(None, [texts.day(head.date), head.place]))),
         _speakers(texts, news.meeting, NAMES_IN_DIGEST),
         *(f"• {bold(escape(one.text))} – {escape(label(one.subject, 80))}"

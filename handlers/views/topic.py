@@ -16,13 +16,15 @@ from handlers.views.addresses import (
     address,
 )
 from handlers.views.cutting import cut
-from handlers.views.html import bold, escape, link, quote
+from handlers.views.html import bold, escape, quote
+from handlers.views.page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
 from meetings.language.keys import key
 from meetings.language.words import words
 from meetings.model import Answer, Topic
+from meetings.sentence_links import sentence_of
 
 A_PAGE = 3
 SPEAKERS = 3
@@ -86,7 +88,7 @@ def _quote(texts: Texts, topic: Topic, answer: Answer, text: str) -> str:
     said = quote(marked(text, answer.start, answer.stop, Marks(strong)))
     head = answer.meeting
     title = escape(label(head.title, TITLE))
-    where = link(title, head.url) if head.url else title
+    where = to_page(title, head, answer.turn, sentence_of(answer))
     who = f"{bold(escape(answer.speaker))}\n" if answer.speaker else ""
     return f"{said}\n{who}{where}, {texts.day(head.date)}"
 
