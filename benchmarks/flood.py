@@ -87,8 +87,8 @@ class Telegram:
                 writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(told))
                 writer.write(told.encode())
                 await writer.drain()
-        except (asyncio.IncompleteReadError, ConnectionError):
-            writer.close()
+        except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
+            writer.close()  # the bot has gone, or the benchmark is over
 
     async def _result(self, method: str, body: bytes) -> object:
         if method == "getme":
