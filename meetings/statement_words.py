@@ -25,7 +25,7 @@ TEMPLATES: dict[Lang, dict[str, str]] = {
         "whom": "Участвовали: {names}.",
         "more": " и ещё {count}",
         "none": "Таких встреч в архиве нет.",
-        "unknown": "Ни среди участников, ни в заголовках архива этого имени нет: {words}.",
+        "unknown": "Этого имени в архиве нет, ни среди участников, ни в заголовках: {words}.",
     },
     "en": {
         "months": "January February March April May June July August September October November"
@@ -42,6 +42,6 @@ TEMPLATES: dict[Lang, dict[str, str]] = {
         "whom": "Those who took part: {names}.",
         "more": " and {count} more",
         "none": "The archive has no such meeting.",
-        "unknown": "No participant and no title has this name: {words}.",
+        "unknown": "This name is not in the archive, among participants or in titles: {words}.",
     },
 }

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from meetings.language.words import fold
+from meetings.language.words import fold, word_texts
 from meetings.names import LIKELY, SURE, match_names, name_tokens
 from meetings.people import find_people
 from meetings.ports import Entry
@@ -69,6 +69,7 @@ class Cast:
         self._title_words = _title_words(entries)
         self._same: dict[str, Person] = {}
         self._present: dict[str, frozenset[str]] = {}
+        self._begin: dict[Person, tuple[str, ...]] = {}
         self._host = self._hosts(entries)
 
     def named(self, text: str) -> tuple[Alternatives, ...]:
@@ -134,11 +135,29 @@ class Cast:
 
         The host is also there where the lead says so: "Vladimir Putin met with …".
         """
-        there = self.present(entry)
+        spoken = {speaker.name for speaker in entry.speakers}
         return any(
-            not there.isdisjoint(one.names) or (self.is_host(one) and self._led(one, entry))
+            not spoken.isdisjoint(one.names)
+            or self._is_in_title(one, entry)
+            or (self.is_host(one) and self._led(one, entry))
             for one in people
         )
+
+    def _is_in_title(self, person: Person, entry: Entry) -> bool:
+        """Whether the title names somebody: looked at closely where a word of it begins so."""
+        title = map(fold, word_texts(entry.head.title))
+        if not any(word.startswith(self._beginnings(person)) for word in title):
+            return False
+        return not self.present(entry).isdisjoint(person.names)
+
+    def _beginnings(self, person: Person) -> tuple[str, ...]:
+        """What a word of a title begins with that may name somebody, in either script."""
+        if person not in self._begin:
+            surnames = [name_tokens(name)[-1:] for name in person.names]
+            own = [_stem(parts[0]) for parts in surnames if parts]
+            spelt = [word for parts in surnames if parts for word in self.title_words(parts[0])]
+            self._begin[person] = tuple(dict.fromkeys([*own, *spelt]))
+        return self._begin[person]
 
     def present(self, entry: Entry) -> frozenset[str]:
         """The names of those who speak or whom the title names."""

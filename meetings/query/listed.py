@@ -161,8 +161,9 @@ def _fitting(listing: Listing, entries: Sequence[Entry], cast: Cast) -> list[Ent
         found = _tiered(found, lambda e: listing.countries <= _near_countries(e)) or [
             entry for entry in found if listing.countries <= _countries(entry)
         ]
+    only_words = not (listing.people or listing.countries)
     for one in listing.filters:
-        found = _with_word(one, found, cast)
+        found = _with_word(one, found, cast, leads=listing.wanted == "list" or not only_words)
     if listing.kind:
         titles = re.compile(listing.kind, re.IGNORECASE)
         found = _tiered(found, lambda e: bool(titles.search(e.head.title))) or found
@@ -173,10 +174,11 @@ def _tiered(entries: Sequence[Entry], fits: Callable[[Entry], bool]) -> list[Ent
     return [entry for entry in entries if fits(entry)]
 
 
-def _with_word(one: Filter, entries: Sequence[Entry], cast: Cast) -> list[Entry]:
+def _with_word(one: Filter, entries: Sequence[Entry], cast: Cast, *, leads: bool) -> list[Entry]:
     """Whose title has a word, else whose speakers' offices, else whose lead; a topic's, either.
 
-    Whom only a lead names may have been spoken of, and not met.
+    Whom only a lead names may have been spoken of, and not met; and what only leads mention is
+    too little to count by (``leads``).
     """
     wanted, spelt = _standing_for(one.word), cast.title_words(one.word)
     titled = _tiered(
@@ -184,7 +186,7 @@ def _with_word(one: Filter, entries: Sequence[Entry], cast: Cast) -> list[Entry]
     )
     if not one.topic:
         titled = titled or _tiered(entries, lambda e: _has(wanted, _roles(e)))
-    if (titled and not one.topic) or (one.name and _may_be_a_name(one.word)):
+    if not leads or (titled and not one.topic) or (one.name and _may_be_a_name(one.word)):
         return titled
     return _tiered(entries, lambda e: e in titled or _has(wanted, e.lead[:_LEAD]))
 
