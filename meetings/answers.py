@@ -30,6 +30,7 @@ from meetings.questions.terms import groups_of
 from meetings.questions.understanding import People, understand
 from meetings.quoted import quoted
 from meetings.ranking.features import Candidate, candidate, context
+from meetings.ranking.gate import asks_of_somebody
 from meetings.ranking.order import Ranked, distinct, ordered, reordered
 from meetings.ranking.trust import Verdict, judge
 from meetings.ranking.zones import head_keys
@@ -147,7 +148,7 @@ class Answerer:
         if not is_phrase(topic_in(question.text)):
             return None
         meant = self._phrase(question.text)
-        if kind_of(meant, self._archive.entries()) != "topic":
+        if kind_of(meant, self._archive.entries()) != "topic" or asks_of_somebody(question):
             return None
         found = topic_reply(meant, self._passages, self._archive)
         return found and replace(found, question=question.text)

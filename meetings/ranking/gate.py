@@ -82,6 +82,12 @@ def _is_time(term: Term) -> bool:
     return folded[:1].isdigit() or folded in RU_MONTHS or folded in EN_MONTHS
 
 
+def asks_of_somebody(question: Question) -> bool:
+    """Whether even a bare phrase asks for an attribute: «столица Франции», «возраст Зимина»."""
+    subject = subject_of(question)
+    return bool(subject.attribute and subject.named) or asks_of_now(question.text)
+
+
 Rule = Callable[[Subject, Ranked], Level]
 
 
@@ -179,16 +185,26 @@ def year_told(subject: Subject, first: Ranked) -> Level:
     wanted = {str(year) for year in range(period.first.year, period.last.year + 1)}
     wanted |= set(_YEAR.findall(question.text))
     passage = first.candidate.passage
-    if wanted & set(" ".join((passage.keys, *passage.before, *passage.after)).split()):
+    around = set(" ".join((passage.keys, *passage.before, *passage.after)).split())
+    if wanted & around:
         return "answer"
-    if _YEAR.search(passage.text):
-        return "near"
     day = first.candidate.entry.head.date
-    return "answer" if period.holds(day) or period.near_after(day) else "near"
+    if _YEAR.search(passage.text) or not (period.holds(day) or period.near_after(day)):
+        return "near"
+    if not question.countries:
+        return "answer"
+    if period.holds(day):
+        return "near" if _LAST_YEAR.search(passage.text) else "answer"
+    other = _THIS_YEAR.search(passage.text) and not around & _LAST
+    return "near" if other else "answer"
 
 
 _FIGURES = frozenset({"amount", "sum", "percent", "count"})
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LAST_YEAR = re.compile(r"\b(?:last|previous) year\b|\bпрошл\w+ год|\bгод назад\b", re.IGNORECASE)
+_THIS_YEAR = re.compile(r"\bthis year\b|\b(?:эт\w+|текущ\w+) год", re.IGNORECASE)
+_LAST = frozenset({"last", "прошл"})
+"""Told in the year itself, the first means the year before; told after it, the second the next."""
 
 
 RULES: tuple[Rule, ...] = (
