@@ -29,12 +29,13 @@ def check_library(library: Library, *, repair: bool, progress: Progress) -> list
         if library.vectors is not None:
             library.vectors.repair()
         library.refresh_meaning()
-    elif library.passages.is_unfinished(library.archive):
+    beside = damage_in(library.data)  # before a look at the archive ends what was unfinished
+    if not repair and library.passages.is_unfinished(library.archive):
         # A folder that must not be written to can still be looked at.
         with suppress(OSError, ArchiveError):
             library.passages.catch_up(library.archive, progress=progress)
     problems = [
-        *damage_in(library.data),
+        *beside,
         *facts_damage(library.data, library.archive),
         *samples_damage(library.data),
         *verify(library.archive),
