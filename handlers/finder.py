@@ -18,6 +18,7 @@ from meetings.model import Lang
 from meetings.names import LIKELY, match_names
 from meetings.ports import LISTED, Archive, Asked, Chats, Entry, Finding
 from meetings.query.cast import Casts
+from meetings.questions.understanding import language_of
 
 
 class Finder:
@@ -102,11 +103,19 @@ class Finder:
             return False
         return bool(found and found.found)
 
+    def person_in(self, words: str) -> str | None:
+        """The one person that some words name."""
+        named = self._casts.of(self._archive.entries()).named(words)
+        if len(named) != 1 or len(named[0]) != 1:
+            return None
+        return named[0][0].name_in(language_of(words))
+
     def _several(self, texts: Texts, chat: int, words: str, found: Sequence[Entry]) -> Screen:
         if found:
             number = self._chats.remember_question(chat, list_asked(words, found))
             if chat > 0:
-                on = Conversation(self._now(), question=words, number=number)
+                person = self.person_in(words)
+                on = Conversation(self._now(), None, person, words, number)
                 self._chats.set_conversation(chat, on)
             return self._page(texts, found, 1, words, number)
         entries = self._archive.entries()

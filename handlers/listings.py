@@ -72,9 +72,9 @@ class Listings:
         number = self._chats.remember_question(chat, list_asked(text, found.entries))
         if chat > 0:
             only = found.entries[0].head.id if len(found.entries) == 1 else None
-            self._chats.set_conversation(
-                chat, Conversation(self._now(), only, question=text, number=number)
-            )
+            person = None if only else self._finder.person_in(text)
+            on = Conversation(self._now(), only, person, text, number)
+            self._chats.set_conversation(chat, on)
         return self._page(texts, found, 1, number)
 
     def _page(self, texts: Texts, found: Listed, page: int, number: int) -> Screen:

@@ -23,6 +23,7 @@ from meetings.query.cast import Casts
 from meetings.query.intent_words import INTERROGATIVE
 from meetings.query.intents import Kind, as_names, is_phrase, kind_of, topic_in
 from meetings.query.layout import typed_right
+from meetings.query.sought import is_surname
 from meetings.query.topics import Spoken, spoken_of, topic_reply
 from meetings.questions.model import Question
 from meetings.questions.spelling import put_right
@@ -136,13 +137,17 @@ class Answerer:
         return spoken_of(self._phrase(text), self._passages, self._archive.entries())
 
     def _phrase(self, text: str) -> Question:
-        """A message that may name something or a topic: the names in it may have small letters."""
+        """A message that may name something or a topic: the names in it may have small letters.
+
+        A word alone that may be a surname is one: nobody types «песков» for sand.
+        """
         bare = topic_in(text)
         question = self.understand(bare)
         if question.people or (named := as_names(bare)) == bare:
             return question
         meant = self.understand(named)
-        return meant if meant.people else question
+        lone = len(meant.terms) == 1 and is_surname(meant.terms[0].word)
+        return meant if meant.people or lone else question
 
     def _topic(self, question: Question) -> Reply | None:
         if not is_phrase(topic_in(question.text)):
@@ -220,7 +225,15 @@ class Answerer:
                 by_place.setdefault(passage.place, passage)
         entries = self._entries()
         made = [self._candidate(passage, entries, closeness) for passage in by_place.values()]
-        return [item for item in made if item is not None and _in_scope(item, scope)]
+        names = self._spellings(scope.person)
+        return [item for item in made if item is not None and _in_scope(item, scope, names)]
+
+    def _spellings(self, person: str | None) -> frozenset[str]:
+        """A person's name in both languages, as the archive has it."""
+        if person is None:
+            return frozenset()
+        cast = self._casts.of(self._archive.entries())
+        return frozenset([person, *cast.person(person).names])
 
     def _of_meeting(self, meeting_id: str, found: Sequence[Passage]) -> list[Passage]:
         """All passages of one meeting, with the scores of those that were found."""
@@ -326,10 +339,10 @@ def _text(meeting: Meeting, turn: int) -> str:
     return meeting.text_of(turn) if turn < len(meeting.turns) else ""
 
 
-def _in_scope(item: Candidate, scope: Scope) -> bool:
+def _in_scope(item: Candidate, scope: Scope, names: frozenset[str]) -> bool:
     if scope.meeting_id and item.passage.meeting_id != scope.meeting_id:
         return False
-    return scope.person is None or item.speaker == scope.person
+    return scope.person is None or item.speaker in names
 
 
 def _mostly_known(found: Sequence[Passage], closeness: Closeness) -> bool:

@@ -77,7 +77,9 @@ def follow(
         return FollowUp(text)
     if anew := asked_anew(text, before.question, now.date(), known):
         return FollowUp(anew)
-    if before.meeting_id is None or not leans(text):
+    if before.meeting_id is None:
+        return FollowUp(text, _of_person(text, before, known))
+    if not leans(text):
         return FollowUp(text)
     if countries_in(text) - countries_in(before.question):
         return FollowUp(text)
@@ -97,6 +99,14 @@ def _within(
         return FollowUp(text)
     person = before.person if _folded(text) & PERSON else None
     return FollowUp(text, Scope(before.meeting_id, person))
+
+
+def _of_person(text: str, before: Conversation, known: Sequence[KnownPerson]) -> Scope | None:
+    """«что он говорил о газе?» after a list of somebody's meetings: all their words."""
+    if before.person is None or not _folded(text) & PERSON:
+        return None
+    named = any(score >= _SURE for _, score in find_people(text, known))
+    return None if named else Scope(person=before.person)
 
 
 def leans(text: str) -> bool:

@@ -15,8 +15,13 @@ MOST = 3
 def suggestions_for(
     question: Question, passages: Passages, answers: Sequence[Answer]
 ) -> tuple[str, ...]:
-    """The question with its unknown words put right, then the nearest meetings' titles."""
+    """The question with its unknown words put right, then titles of meetings nearly as near.
+
+    The first two quotes are shown with their meetings, and say them already.
+    """
     corrected = put_right(question, passages)
-    titles = dict.fromkeys(answer.meeting.title for answer in answers[:2])
+    shown = {answer.meeting.title for answer in answers[:2]}
+    others = (answer.meeting.title for answer in answers[2:])
+    titles = dict.fromkeys(title for title in others if title not in shown)
     found = [*([corrected] if corrected != question.text else []), *titles]
     return tuple(found[:MOST])

@@ -113,9 +113,9 @@ def around(texts: Texts, shown: Shown) -> Screen:
 
 
 def about_line(texts: Texts, asked: Asked, title: str) -> str:
-    """Says that a question was asked of one meeting, or one person's words in it."""
+    """Says that a question was asked of one meeting, or of one person's words."""
     if not title:
-        return ""
+        return italic(texts.say("about-words-of", person=asked.person)) if asked.person else ""
     title = label(title, TITLE)
     if asked.left:
         return italic(texts.say("left-meeting", title=title))

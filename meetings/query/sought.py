@@ -102,7 +102,7 @@ def sought(asked: str, passages: Passages, people: Sequence[str] = ()) -> Sought
 
 def _group(term: Term, passages: Passages, *, single: bool) -> Group:
     own = term.keys[0][0]
-    if _is_surname(term.word):
+    if is_surname(term.word):
         return _surname(term)
     written_out = list(_phrases(term.word))
     named = (other for other, weight in term.keys[1:] if weight >= _NAMED)
@@ -120,7 +120,7 @@ def _surname(term: Term) -> Group:
     return Group(term.word, tuple(frozenset([own]) for own in spelt if own), surname=True)
 
 
-def _is_surname(word: str) -> bool:
+def is_surname(word: str) -> bool:
     """Whether a word begins with a capital and is the nominative of a surname."""
     if not word[:1].isupper() or word.isupper():
         return False

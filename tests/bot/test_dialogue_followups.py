@@ -78,6 +78,12 @@ async def test_asked_anew_of_another(anna):
     assert "Остроухова" in told.text
 
 
+async def test_a_pronoun_after_a_list_of_somebodys_meetings(anna):
+    await anna.say("/meetings Вересова")
+    told = await anna.say("что она говорила о мосте?")
+    assert told.text.startswith("Слова: Алла Вересова")
+
+
 async def test_without_anything_before(anna, john):
     assert "О чём речь?" in (await anna.say("кто это сказал?")).text
     assert "What do you mean?" in (await john.say("who said that?")).text

@@ -4,7 +4,6 @@ from urllib.parse import unquote
 
 import pytest
 
-from meetings.answers import Answerer
 from meetings.transcripts.read import read
 from storage.archive import TinyArchive
 from storage.passages import PassageIndex

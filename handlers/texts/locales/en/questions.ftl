@@ -29,3 +29,4 @@ insulted = Sorry that I could not help. Try asking differently: in other words, 
 unclear = I did not understand that. Ask in words, or name a topic, a person, a country or a date. There are examples in /start.
 typed = The keyboard was in the other language; I read it as <b>{ $text }</b>
 claim-nearest = Please compare word for word: I have no certain verdict on whether it was said so. The nearest in the archive:
+about-words-of = Words of { $person }
