@@ -35,6 +35,7 @@ from handlers.meetings import Meetings
 from handlers.pacing import Pacing, ask_for_patience
 from handlers.pressing import Context
 from handlers.questions import Questions
+from handlers.reactions import Reactions
 from handlers.reader import Reader
 from handlers.replies import Replies
 from handlers.settings import Settings
@@ -62,6 +63,7 @@ UPDATES = [
     Update.CALLBACK_QUERY,
     Update.INLINE_QUERY,
     Update.MY_CHAT_MEMBER,
+    Update.MESSAGE_REACTION,
 ]
 """What Telegram is asked for."""
 _LOG = logging.getLogger(__name__)
@@ -149,6 +151,7 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         *Settings(desk, parts.chats, parts.now, _forgetting(parts)).handlers(),
         *Inline(finder, parts.answering, parts.chats).handlers(),
         *questions.handlers(),
+        *Reactions(desk, replies, parts.chats).handlers(),
         # Any text is a question, so everything that is told by its form comes before.
         *questions.listeners(),
         # And what is none of all these, last.

@@ -21,7 +21,7 @@ from telegram.constants import ParseMode
 from bot.lanes import Lanes
 from bot.pace import Pace
 from bot.sources.backoff import wait_before
-from handlers.desk import markup
+from handlers.keyboards import markup
 from handlers.outcomes import (
     Arrived,
     Failed,

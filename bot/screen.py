@@ -26,6 +26,8 @@ STYLES = {
 }
 QUOTES = frozenset({"blockquote", "expandable_blockquote"})
 BAR = "│ "
+_TAPPED = frozenset({"copy_text", "switch_inline_query_chosen_chat"})
+"""What only Telegram's apps can do: at a terminal one copies with the mouse."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +197,12 @@ def _numbers(message: Sent) -> list[int]:
 def _button_rows(message: Sent) -> Iterator[Text]:
     numbers = iter(_numbers(message))
     for row in message.rows:
-        yield Text("  ").join([_label(button, next(numbers)) for button in row])
+        labels = [(button, next(numbers)) for button in row]
+        told = [
+            _label(button, number) for button, number in labels if button.action not in _TAPPED
+        ]
+        if told:
+            yield Text("  ").join(told)
 
 
 def _label(button: Button, number: int) -> Text:

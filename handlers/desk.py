@@ -13,20 +13,20 @@ from contextlib import asynccontextmanager
 from typing import ParamSpec, TypeVar
 
 from telegram import (
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
+    Bot,
     LinkPreviewOptions,
     Message,
-    ReplyParameters,
     Update,
 )
 from telegram.constants import ChatAction, ChatType, ParseMode
 from telegram.error import BadRequest, NetworkError, TelegramError
 
+from handlers.keyboards import markup
 from handlers.outcomes import NoTopic, what_became
+from handlers.quoted_part import Part
 from handlers.retrying import Sleep, surely
 from handlers.texts.catalogue import Texts, language_for
-from handlers.views.screen import Keyboard, Screen
+from handlers.views.screen import Screen
 from meetings.ports import Chats
 from meetings.wishes import ChatSettings
 
@@ -40,6 +40,8 @@ ACTION_LASTS = 4.5
 _SAME = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "no text in the message")
 _LATE = "query is too old"
+_QUOTE = "quote"
+"""In what Telegram says of words that do not stand in a message like that (any more)."""
 
 
 class Desk:
@@ -66,8 +68,22 @@ class Desk:
         """What the chat of an update has chosen."""
         return self._chats.settings(spoken(update).chat_id)
 
-    async def send(self, update: Update, screen: Screen) -> Message:
-        """A new message in the chat and topic of the update."""
+    async def send(self, update: Update, screen: Screen, about: Part | None = None) -> Message:
+        """A new message in the chat and topic of the update.
+
+        ``about``: what it replies to in a group, where that is not the update's message.
+        """
+        about = _replied_to(update, about)
+        try:
+            sent = await self._sent(update, screen, about)
+        except BadRequest as error:
+            if about is None or not about.words or _QUOTE not in error.message.lower():
+                raise
+            sent = await self._sent(update, screen, about.whole)
+        self._chats.note_shown(sent.chat_id, sent.message_id, screen.answer)
+        return sent
+
+    async def _sent(self, update: Update, screen: Screen, about: Part | None) -> Message:
         message = spoken(update)
         bot = message.get_bot()
         return await self._posted(
@@ -77,9 +93,9 @@ class Desk:
                 screen.html,
                 parse_mode=ParseMode.HTML,
                 link_preview_options=LinkPreviewOptions(is_disabled=True),
-                reply_markup=markup(screen.keyboard),
+                reply_markup=markup(screen.keyboard, inline=_is_inline(bot)),
                 message_thread_id=thread,
-                reply_parameters=_reply(update),
+                reply_parameters=about.parameters() if about else None,
                 disable_notification=self.settings(update).quiet or None,
             ),
         )
@@ -101,6 +117,7 @@ class Desk:
 
     async def send_picture(self, update: Update, png: bytes, screen: Screen) -> None:
         """A photo in the chat and topic of the update; ``screen.html`` is its caption."""
+        about = _replied_to(update)
         message = spoken(update)
         bot = message.get_bot()
         await self._posted(
@@ -112,7 +129,7 @@ class Desk:
                 parse_mode=ParseMode.HTML,
                 reply_markup=markup(screen.keyboard),
                 message_thread_id=thread,
-                reply_parameters=_reply(update),
+                reply_parameters=about.parameters() if about else None,
                 disable_notification=self.settings(update).quiet or None,
             ),
         )
@@ -126,21 +143,26 @@ class Desk:
     async def edit(self, update: Update, message_id: int, screen: Screen) -> bool:
         """Another content for a message of the bot's; False where it can't be had any more."""
         message = spoken(update)
-        bot = message.get_bot()
+        return await self.rewrite(message.get_bot(), message.chat_id, message_id, screen)
+
+    async def rewrite(self, bot: Bot, chat: int, message_id: int, screen: Screen) -> bool:
+        """The same in any chat, where no message came with the update."""
         try:
             await self.surely(
                 lambda: bot.edit_message_text(
                     screen.html,
-                    message.chat_id,
+                    chat,
                     message_id,
                     parse_mode=ParseMode.HTML,
                     link_preview_options=LinkPreviewOptions(is_disabled=True),
-                    reply_markup=markup(screen.keyboard),
+                    reply_markup=markup(screen.keyboard, inline=_is_inline(bot)),
                 ),
                 harmless=True,
             )
         except BadRequest as error:
-            return _edited(error)
+            if not _edited(error):
+                return False
+        self._chats.note_shown(chat, message_id, screen.answer)
         return True
 
     async def note(self, update: Update, text: str = "", *, alert: bool = False) -> None:
@@ -194,23 +216,6 @@ class NoMessage(LookupError):
     """An update without a message that can be answered."""
 
 
-def markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:
-    """A keyboard as Telegram takes it."""
-    if not keyboard:
-        return None
-    return InlineKeyboardMarkup(
-        [
-            [
-                InlineKeyboardButton(b.text, url=b.url)
-                if b.url
-                else InlineKeyboardButton(b.text, callback_data=b.data)
-                for b in row
-            ]
-            for row in keyboard
-        ]
-    )
-
-
 def topic(message: Message) -> int | None:
     """The forum's topic; elsewhere a thread id is a chain of replies and must not be given."""
     return message.message_thread_id if message.is_topic_message else None
@@ -244,10 +249,15 @@ async def _show_work(message: Message) -> None:
             await asyncio.sleep(ACTION_LASTS)
 
 
-def _reply(update: Update) -> ReplyParameters | None:
+def _replied_to(update: Update, about: Part | None = None) -> Part | None:
     if is_private(update) or update.callback_query is not None:
         return None
-    return ReplyParameters(spoken(update).message_id, allow_sending_without_reply=True)
+    return about or Part(spoken(update).message_id)
+
+
+def _is_inline(bot: Bot) -> bool:
+    """Whether @BotFather was told that this bot may be asked in any chat."""
+    return bool(bot.bot.supports_inline_queries)
 
 
 def _edited(error: BadRequest) -> bool:

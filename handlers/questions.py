@@ -20,6 +20,7 @@ from handlers.finder import Finder
 from handlers.followups import FollowUps
 from handlers.listings import Listings
 from handlers.pressing import Context, button
+from handlers.quoted_part import Part, part_asked_about
 from handlers.replies import Replies
 from handlers.rights import may_ask
 from handlers.texts.catalogue import Texts
@@ -95,10 +96,10 @@ class Questions:
     async def asked(self, update: Update, _: Context) -> None:
         """/ask with its question, or as a reply to somebody's."""
         message = spoken(update)
-        replied = message.reply_to_message
-        text = words_after(update) or (_words(replied) if replied else "")
-        if text:
+        if text := words_after(update):
             await self._reply(update, text)
+        elif text := _words(message):
+            await self._reply(update, text, part_asked_about(message, LONGEST))
         else:
             await self._desk.send(update, Screen(self._desk.texts(update).say("ask-usage")))
 
@@ -119,11 +120,12 @@ class Questions:
         if not await self._desk.edit(update, answer, screen):
             await self._send(update, screen)
 
-    async def _reply(self, update: Update, text: str) -> None:
-        await self._send(update, await self._desk.thinking(update, self._screen, update, text))
+    async def _reply(self, update: Update, text: str, about: Part | None = None) -> None:
+        screen = await self._desk.thinking(update, self._screen, update, text)
+        await self._send(update, screen, about)
 
-    async def _send(self, update: Update, screen: Screen) -> None:
-        sent = await self._desk.send(update, screen)
+    async def _send(self, update: Update, screen: Screen, about: Part | None = None) -> None:
+        sent = await self._desk.send(update, screen, about)
         question = spoken(update)
         note = self._chats.note_answer
         await asyncio.to_thread(note, question.chat_id, question.message_id, sent.message_id)
@@ -211,7 +213,11 @@ def _asks_who(text: str) -> bool:
 
 
 def _words(message: Message) -> str:
-    return " ".join((message.text or message.caption or "").split())
+    """What stands in the message that one replies to, or the part of it that was chosen."""
+    replied = message.reply_to_message
+    if message.quote is not None:
+        return " ".join(message.quote.text.split())
+    return " ".join((replied.text or replied.caption or "").split()) if replied else ""
 
 
 def _meeting_replied_to(message: Message) -> str | None:

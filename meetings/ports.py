@@ -336,6 +336,14 @@ class Chats(Protocol):
         """The message that answers another; None where that is not kept."""
         ...
 
+    def note_shown(self, chat: int, message: int, answer: tuple[int, int] | None) -> None:
+        """Keeps which answer a message shows: a question's number and the place; None for none."""
+        ...
+
+    def shown_in(self, chat: int, message: int) -> tuple[int, int] | None:
+        """The answer that a message shows; None where that is not kept."""
+        ...
+
     def conversation(self, chat: int) -> Conversation | None:
         """What a chat is on."""
         ...

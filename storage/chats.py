@@ -1,7 +1,7 @@
 """What is kept of each chat: settings and subscriptions, questions asked, what it is on.
 
 Settings, subscriptions and sleep are kept for good, and so are the last questions, since buttons
-under old messages lead to them. What a chat is on and which message answers which stay in
+under old messages lead to them. What a chat is on and which message answers or shows what stay in
 memory: half an hour later, or after a restart, nobody misses them.
 """
 
@@ -38,7 +38,7 @@ QUESTIONS_OF_A_CHAT = 100
 QUESTIONS = 20_000
 """So many are kept of all chats."""
 IN_MEMORY = 20_000
-"""So many conversations, and links from question to answer, are remembered."""
+"""So many conversations, links from question to answer, and answers shown are remembered."""
 
 
 class TinyChats:
@@ -51,6 +51,7 @@ class TinyChats:
         self._conversations: OrderedDict[int, Conversation] = OrderedDict()
         self._unkept: OrderedDict[int, dict[int, Asked]] = OrderedDict()
         self._answers: OrderedDict[tuple[int, int], int] = OrderedDict()
+        self._shown: OrderedDict[tuple[int, int], tuple[int, int]] = OrderedDict()
 
     # Settings
 
@@ -202,6 +203,8 @@ class TinyChats:
         self._unkept.pop(chat, None)
         for place in [place for place in self._answers if place[0] == chat]:
             del self._answers[place]
+        for place in [place for place in self._shown if place[0] == chat]:
+            del self._shown[place]
 
     def wished_by_it_alone(self, chat: int) -> frozenset[Query]:
         """What a chat wants to hear of and no other does."""
@@ -256,6 +259,17 @@ class TinyChats:
     def answer_to(self, chat: int, question_message: int) -> int | None:
         """The message that answers another; None where that is not kept."""
         return self._answers.get((chat, question_message))
+
+    def note_shown(self, chat: int, message: int, answer: tuple[int, int] | None) -> None:
+        """Keeps which answer a message shows: a question's number and the place; None for none."""
+        self._shown.pop((chat, message), None)
+        if answer is not None:
+            self._shown[chat, message] = answer
+            _limit(self._shown)
+
+    def shown_in(self, chat: int, message: int) -> tuple[int, int] | None:
+        """The answer that a message shows; None where that is not kept."""
+        return self._shown.get((chat, message))
 
     def conversation(self, chat: int) -> Conversation | None:
         """What a chat is on."""

@@ -16,6 +16,7 @@ class _Kept:
     settings: ChatSettings = field(default_factory=ChatSettings)
     questions: list[Asked] = field(default_factory=list)
     answers: dict[int, int] = field(default_factory=dict)
+    shown: dict[int, tuple[int, int]] = field(default_factory=dict)
     conversation: Conversation | None = None
 
 
@@ -63,6 +64,17 @@ class MemoryChats:
     def answer_to(self, chat: int, question_message: int) -> int | None:
         """The message that answers another; None where that is not kept."""
         return self._of(chat).answers.get(question_message)
+
+    def note_shown(self, chat: int, message: int, answer: tuple[int, int] | None) -> None:
+        """Keeps which answer a message shows: a question's number and the place; None for none."""
+        shown = self._of(chat).shown
+        shown.pop(message, None)
+        if answer is not None:
+            shown[message] = answer
+
+    def shown_in(self, chat: int, message: int) -> tuple[int, int] | None:
+        """The answer that a message shows; None where that is not kept."""
+        return self._of(chat).shown.get(message)
 
     def conversation(self, chat: int) -> Conversation | None:
         """What a chat is on."""

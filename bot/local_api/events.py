@@ -29,6 +29,7 @@ class Sent:
     reply_to: int | None = None
     thread: int | None = None
     silent: bool = False
+    quoted: str = ""
 
     @property
     def labels(self) -> list[list[str]]:

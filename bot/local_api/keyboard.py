@@ -5,17 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.local_api.addresses import button_address
-from bot.local_api.call import Json, as_records, string
+from bot.local_api.call import Json, as_record, as_records, string
+from bot.local_api.formatted import units
 from bot.local_api.refusal import bad_request
 
 BUTTONS = 100
 IN_A_ROW = 8
 DATA_BYTES = 64
+COPIED = 256
+"""UTF-16 units."""
+CHOSEN = "switch_inline_query_chosen_chat"
+CHATS = ("user", "bot", "group", "channel")
+"""The kinds of chats that may be chosen."""
 ACTIONS = (
     "callback_data",
     "url",
     "switch_inline_query",
     "switch_inline_query_current_chat",
+    "switch_inline_query_chosen_chat",
     "copy_text",
 )
 
@@ -24,11 +31,15 @@ Rows = tuple[tuple["Button", ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button; ``action`` is the Bot API's field, ``value`` what stands in it."""
+    """A button; ``action`` is the Bot API's field, ``value`` what stands in it.
+
+    ``chats``: in which kinds of chats it may be shared.
+    """
 
     text: str
     action: str
     value: str
+    chats: tuple[str, ...] = ()
 
     @property
     def data(self) -> str:
@@ -42,8 +53,15 @@ class Button:
 
     def to_json(self) -> dict[str, object]:
         """As the Bot API sends it."""
-        value = {"text": self.value} if self.action == "copy_text" else self.value
-        return {"text": self.text, self.action: value}
+        return {"text": self.text, self.action: self._told()}
+
+    def _told(self) -> object:
+        if self.action == "copy_text":
+            return {"text": self.value}
+        if self.action == CHOSEN:
+            allowed = {f"allow_{kind}_chats": True for kind in self.chats}
+            return {"query": self.value, **allowed}
+        return self.value
 
 
 def read_keyboard(markup: Json) -> Rows:
@@ -79,22 +97,31 @@ def _button(raw: Json) -> Button:
         )
     if len(actions) > 1:
         raise bad_request("BUTTON_TYPE_INVALID")
-    return _checked(Button(text, actions[0], _value(raw, actions[0])))
+    return _checked(Button(text, actions[0], _value(raw, actions[0]), _chats(raw)))
 
 
 def _value(raw: Json, action: str) -> str:
     value = raw[action]
-    if action == "copy_text" and isinstance(value, dict):
-        return string(value, "text")
+    if action == "copy_text":
+        return string(as_record(value), "text")
+    if action == CHOSEN:
+        return string(as_record(value), "query")
     return string(raw, action)
+
+
+def _chats(raw: Json) -> tuple[str, ...]:
+    chosen = as_record(raw.get(CHOSEN) or {})
+    return tuple(kind for kind in CHATS if chosen.get(f"allow_{kind}_chats"))
 
 
 def _checked(button: Button) -> Button:
     size = len(button.value.encode())
     if button.action == "callback_data" and not 1 <= size <= DATA_BYTES:
         raise bad_request("BUTTON_DATA_INVALID")
-    if button.action == "copy_text" and not 1 <= len(button.value) <= 256:
+    if button.action == "copy_text" and not 1 <= units(button.value) <= COPIED:
         raise bad_request("BUTTON_COPY_TEXT_INVALID")
+    if button.action == CHOSEN and not button.chats:
+        raise bad_request("At least one chat type must be allowed")
     if button.action == "url":
         button_address(button.value)
     return button

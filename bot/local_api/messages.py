@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.local_api.formatted import Formatted
+from bot.local_api.formatted import Formatted, units
 from bot.local_api.keyboard import Rows, keyboard_json
 from bot.local_api.people import Chat, Person
 
@@ -38,7 +38,10 @@ class StoredFile:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message of a chat; ``source`` is its text as the bot wrote it, tags and all."""
+    """A message of a chat; ``source`` is its text as the bot wrote it, tags and all.
+
+    ``quoted``: the words of the message it replies to that were chosen.
+    """
 
     id: int
     chat: Chat
@@ -52,6 +55,7 @@ class Message:
     thread: int | None = None
     edited: int | None = None
     silent: bool = False
+    quoted: str = ""
 
 
 def message_json(message: Message, replied: Message | None = None) -> dict[str, object]:
@@ -80,12 +84,21 @@ def _file(file: StoredFile) -> dict[str, object]:
     return {"document": file.to_json() | {"file_name": file.name}}
 
 
+def _quote(message: Message, replied: Message) -> dict[str, object]:
+    """The chosen words, and how many UTF-16 units stand before them."""
+    if not message.quoted:
+        return {}
+    before = units(replied.body.text.partition(message.quoted)[0])
+    return {"quote": {"text": message.quoted, "position": before, "is_manual": True}}
+
+
 def _circumstances(message: Message, replied: Message | None) -> dict[str, object]:
     body: dict[str, object] = {}
     if message.rows:
         body["reply_markup"] = keyboard_json(message.rows)
     if replied is not None:
         body["reply_to_message"] = message_json(replied)
+        body |= _quote(message, replied)
     if message.thread is not None:
         body |= {"message_thread_id": message.thread, "is_topic_message": True}
     return body | ({"edit_date": message.edited} if message.edited else {})

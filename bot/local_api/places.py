@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.local_api.call import Call, Json, integer, string
+from bot.local_api.formatted import units
 from bot.local_api.messages import Message
 from bot.local_api.people import Chat
 from bot.local_api.refusal import bad_request, forbidden, migrated
@@ -21,6 +22,7 @@ class Place:
     chat: Chat
     thread: int | None
     reply_to: int | None
+    quoted: str = ""
 
 
 def known_chat(server: Server, call: Call) -> Chat:
@@ -58,7 +60,8 @@ def destination(server: Server, call: Call) -> Place:
     replied = _replied(server, chat, call)
     if replied is None:
         return Place(chat, thread, None)
-    return Place(chat, thread or replied.thread, replied.id)
+    quoted = string(call.record("reply_parameters"), "quote")
+    return Place(chat, thread or replied.thread, replied.id, quoted)
 
 
 def checked_thread(chat: Chat, call: Call) -> int | None:
@@ -96,5 +99,5 @@ def _replied(server: Server, chat: Chat, call: Call) -> Message | None:
 
 def _check_quote(message: Message, reply: Json) -> None:
     quote = formatted(string(reply, "quote"), string(reply, "quote_parse_mode"), ())
-    if len(quote.text) > QUOTE or quote.text not in message.body.text:
+    if units(quote.text) > QUOTE or quote.text not in message.body.text:
         raise bad_request("QUOTE_TEXT_INVALID")

@@ -91,5 +91,6 @@ def _post(
         reply_to=place.reply_to,
         thread=place.thread,
         silent=call.flag("disable_notification"),
+        quoted=place.quoted,
     )
     return server.publish(message)

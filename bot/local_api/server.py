@@ -23,7 +23,8 @@ INSIDE = frozenset({"creator", "administrator", "member"})
 class Server:
     """State alone; the methods of the Bot API work on it.
 
-    ``standing`` is the bot's own status in a chat, ``members`` that of people, by chat and person.
+    ``standing`` is the bot's own status in a chat, ``members`` that of people, by chat and person;
+    ``reactions`` are those of people, by chat, message and person.
     """
 
     token: str = TOKEN
@@ -37,6 +38,7 @@ class Server:
     messages: dict[tuple[int, int], Message] = field(default_factory=dict)
     files: dict[str, StoredFile] = field(default_factory=dict)
     pressed: set[str] = field(default_factory=set)
+    reactions: dict[tuple[int, int, int], tuple[str, ...]] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
     profile: Profile = field(default_factory=Profile)
     webhook: str = ""
@@ -95,4 +97,5 @@ def _sent(message: Message) -> Sent:
         reply_to=message.reply_to,
         thread=message.thread,
         silent=message.silent,
+        quoted=message.quoted,
     )

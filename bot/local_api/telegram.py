@@ -81,12 +81,14 @@ class LocalTelegram(Watched):
         chat: Chat | None = None,
         reply_to: Sent | int | None = None,
         thread: int | None = None,
+        quoted: str = "",
     ) -> Update:
-        """Somebody writes: to the bot alone, or in a group."""
+        """Somebody writes: to the bot alone, or in a group; ``quoted``: words they reply to."""
         if not text.strip() or units(text) > MESSAGE:
             raise ValueError(f"a person's message has 1 to {MESSAGE} characters")
         body = Formatted(text, detected(text)).stripped()
-        return self._said(self._typed(user, chat, body, None, reply_to, thread))
+        typed = self._typed(user, chat, body, None, reply_to, thread)
+        return self._said(replace(typed, quoted=quoted))
 
     def document(
         self,
@@ -129,6 +131,21 @@ class LocalTelegram(Watched):
             "message": self._shown(message),
         }
         return self._update("callback_query", payload)
+
+    def react(self, message: Sent, *emoji: str, user: Person = PERSON) -> Update:
+        """Somebody's reactions to a message are these from now on; none: they are taken back."""
+        self.server.people[user.id] = user
+        before = self.server.reactions.get((message.chat, message.id, user.id), ())
+        self.server.reactions[message.chat, message.id, user.id] = emoji
+        payload: dict[str, object] = {
+            "chat": self.server.chats[message.chat].to_json(),
+            "message_id": message.id,
+            "user": user.to_json(),
+            "date": self.server.time(),
+            "old_reaction": [{"type": "emoji", "emoji": one} for one in before],
+            "new_reaction": [{"type": "emoji", "emoji": one} for one in emoji],
+        }
+        return self._update("message_reaction", payload)
 
     def inline(self, query: str, *, user: Person = PERSON, offset: str = "") -> Update:
         """Somebody types the bot's name and a query in any chat."""
@@ -191,8 +208,10 @@ class LocalTelegram(Watched):
         queue_update(self.server, update.to_dict())
 
     def reaches(self, update: Update) -> bool:
-        """Whether a bot in privacy mode gets this message at all."""
-        message = update.message
+        """Whether a bot in privacy mode gets this update at all; reactions only as an admin."""
+        message, change = update.message, update.message_reaction
+        if change is not None and change.chat.type != "private":
+            return self.server.standing.get(change.chat.id) == "administrator"
         if message is None or message.chat.type == "private":
             return True
         replied = message.reply_to_message

@@ -19,9 +19,10 @@ from handlers.views.addresses import (
     address,
 )
 from handlers.views.card import headline, source_line
+from handlers.views.copying import copy_button, share_button
 from handlers.views.cutting import cut
 from handlers.views.html import bold, escape, italic, quote
-from handlers.views.listing import heads_keyboard
+from handlers.views.listing import numbers_keyboard
 from handlers.views.paging import turning
 from handlers.views.quoting import Marks, Span, marked
 from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
@@ -72,7 +73,8 @@ def answer_screen(texts: Texts, shown: Shown) -> Screen:
     parts = [about_line(texts, shown.asked, shown.about), _absent(texts, shown.asked)]
     parts += [sure, _quoted(shown)]
     parts += [_source(texts, shown), *_rival(texts, shown.rival), *_second(texts, shown.second)]
-    return Screen(cut("\n\n".join(filter(None, parts))), _keyboard(texts, shown))
+    html = cut("\n\n".join(filter(None, parts)))
+    return Screen(html, _keyboard(texts, shown), _judged(shown.asked, shown.number, shown.place))
 
 
 def silence(texts: Texts, asked: Asked, number: int, about: str = "") -> Screen:
@@ -96,8 +98,8 @@ def statement(
     """A sentence computed from the archive, with the meetings that bear it out."""
     lines = [bold(escape(asked.statement or "")), italic(texts.say("computed"))]
     lines += [f"{i}. {headline(texts, head)}" for i, head in enumerate(heads, 1)]
-    keyboard = (*heads_keyboard(texts, heads), *rows(_opinions(asked, number, 1, verdict)))
-    return Screen(cut("\n\n".join(lines)), keyboard)
+    keyboard = (*numbers_keyboard(heads), *rows(_opinions(asked, number, 1, verdict)))
+    return Screen(cut("\n\n".join(lines)), keyboard, _judged(asked, number, 1))
 
 
 def around(texts: Texts, shown: Shown) -> Screen:
@@ -211,6 +213,7 @@ def _keyboard(texts: Texts, shown: Shown) -> Keyboard:
                 Button(texts.plain("button-context"), address(AROUND, number, place)),
                 Button(texts.plain("button-card"), address(CARD, shown.answer.meeting.id, NEW)),
             ),
+            (copy_button(texts, shown.answer), share_button(texts, shown.asked.text)),
             (_twin(texts, shown.twin),),
         ),
         *_suggestions(shown.asked, number),
@@ -226,9 +229,14 @@ def _twin(texts: Texts, twin: Head | None) -> Button | None:
     return Button(name, address(CARD, twin.id, NEW))
 
 
+def _judged(asked: Asked, number: int, place: int) -> tuple[int, int] | None:
+    """The answer as it may be found right or wrong: none of a question kept without a ticket."""
+    return (number, place) if asked.ticket and asked.places else None
+
+
 def _opinions(asked: Asked, number: int, place: int, verdict: bool | None) -> Row:
-    """👍 and 👎, the chosen one marked; none for questions that were kept without a ticket."""
-    if not asked.ticket or not asked.places:
+    """👍 and 👎, the chosen one marked."""
+    if _judged(asked, number, place) is None:
         return ()
     chosen = {True: UP, False: DOWN, None: ""}[verdict]
     return tuple(

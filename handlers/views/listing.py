@@ -47,19 +47,6 @@ def nearest(texts: Texts, words: str, names: Sequence[str], number: int) -> Scre
     return Screen(f"{text}\n\n{texts.say('meetings-nearest')}", choices)
 
 
-def heads_keyboard(texts: Texts, heads: Sequence[Head]) -> Keyboard:
-    """A button for each meeting's card."""
-    return tuple(
-        (
-            Button(
-                f"{place}. {label(f'{texts.short_day(head.date)} {head.title}')}",
-                address(CARD, head.id, NEW),
-            ),
-        )
-        for place, head in enumerate(heads, 1)
-    )
-
-
 def numbers_keyboard(heads: Sequence[Head], first: int = 1) -> Keyboard:
     """A button with each number of a list that stands in the text; it opens the card."""
     numbered = enumerate(heads, first)

@@ -10,11 +10,16 @@ LABEL = 60
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Words and what they do: tell the bot ``data`` or open ``url``."""
+    """Words and what they do: tell the bot ``data``, open ``url`` or copy some words.
+
+    ``share``: what is typed behind the bot's name in a chat that the person then chooses.
+    """
 
     text: str
     data: str = ""
     url: str = ""
+    copy: str = ""
+    share: str = ""
 
 
 Row = tuple[Button, ...]
@@ -23,10 +28,14 @@ Keyboard = tuple[Row, ...]
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A message as it is to be shown."""
+    """A message as it is to be shown.
+
+    ``answer``: which one it shows, as a question's number and the place; None for all else.
+    """
 
     html: str
     keyboard: Keyboard = ()
+    answer: tuple[int, int] | None = None
 
 
 def rows(*given: tuple[Button | None, ...]) -> Keyboard:

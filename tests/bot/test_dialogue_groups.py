@@ -7,6 +7,7 @@ from telegram import Update
 
 from bot.background import Orders, background
 from bot.local_api.people import Person
+from bot.local_api.refusal import bad_request
 from bot.sources.fetching import Fetcher
 from storage.chats import TinyChats
 
@@ -66,6 +67,37 @@ async def test_ask_in_reply_to_somebodys_question(group, local):
     question = local.message("Сколько человек работает на мосту?", user=BORIS, chat=group.chat)
     answer = await group.say("/ask", reply_to=question.message.message_id)
     assert answer.quotes
+
+
+async def test_an_answer_to_somebodys_question_hangs_under_it(group, local):
+    question = local.message("Сколько человек работает на мосту?", user=BORIS, chat=group.chat)
+    answer = await group.say("/ask", reply_to=question.message.message_id)
+    assert (answer.reply_to, answer.quoted) == (question.message.message_id, "")
+
+
+async def test_the_part_that_is_asked_about_is_quoted(group, local):
+    part = "Сколько человек работает на мосту?"
+    said = local.message(f"Коллеги, доброе утро.\n{part} И кто мэр?", user=BORIS, chat=group.chat)
+    number = said.message.message_id
+    answer = await group.say("/ask", reply_to=number, quoted=part)
+    assert (answer.reply_to, answer.quoted) == (number, part)
+    assert answer.quotes
+
+
+async def test_of_a_long_message_its_beginning_is_asked_and_quoted(group, local):
+    text = "Сколько человек работает на мосту? " + "Это очень важно знать всем. " * 30
+    said = local.message(text, user=BORIS, chat=group.chat)
+    answer = await group.say("/ask", reply_to=said.message.message_id)
+    assert answer.quoted == text[: len(answer.quoted)]
+    assert 300 < len(answer.quoted) <= 400
+
+
+async def test_a_quote_that_telegram_refuses_is_done_without(group, local):
+    part = "Сколько человек работает на мосту?"
+    said = local.message(f"Вопрос. {part}", user=BORIS, chat=group.chat)
+    local.refuse(bad_request("QUOTE_TEXT_INVALID"), "sendMessage")
+    answer = await group.say("/ask", reply_to=said.message.message_id, quoted=part)
+    assert (answer.reply_to, answer.quoted) == (said.message.message_id, "")
 
 
 async def test_memory_is_for_private_chats(group, parts):

@@ -1,4 +1,4 @@
-"""What one takes along from an answer: a link to the sentence itself."""
+"""What one takes along from an answer: a link to the sentence itself, a copy, a message."""
 
 from urllib.parse import unquote
 
@@ -67,3 +67,33 @@ async def test_what_is_sent_inline_leads_there_too(local, application, anna):
 
 async def test_a_meeting_without_a_quote_leads_to_its_page(anna):
     assert pages(await anna.say("сколько было встреч?")) <= {PAGE}
+
+
+async def test_a_copy_is_the_sentence_and_its_source(anna, john):
+    copy = button(await anna.say(ASKED), "copy_text")
+    assert copy.text == "📋 Скопировать"
+    assert copy.value == (
+        "«Пасека дала в прошлом году 340 килограммов липового мёда, и ещё 25 килограммов остались "
+        f"ульям на зиму.» – Пётр Зимин, 16 мая 2031 г.\n{PAGE}"
+    )
+    assert button(await john.say(ASKED), "copy_text").value.endswith(f"16 May 2031\n{PAGE}")
+
+
+async def test_sharing_asks_the_same_in_a_chat_of_ones_choice(anna, local):
+    share = button(await anna.say(ASKED), "switch_inline_query_chosen_chat")
+    assert (share.value, share.chats) == (ASKED, ("user", "group", "channel"))
+    await anna.hand(local.inline(share.value))
+    assert "340 килограммов" in local.inline_answers[-1].results[0].text
+
+
+async def test_where_inline_mode_is_off_nothing_is_to_be_shared(anna, application, monkeypatch):
+    me = await application.bot.get_me()
+    off = type(me)(**{**me.to_dict(), "supports_inline_queries": False})
+    monkeypatch.setattr(application.bot, "_bot_user", off)
+    told = await anna.say(ASKED)
+    assert {one.action for one in told.buttons} == {"callback_data", "copy_text"}
+
+
+def button(message, action):
+    (found,) = [one for one in message.buttons if one.action == action]
+    return found

@@ -4,6 +4,7 @@ import orjson
 import pytest
 from typer.testing import CliRunner
 
+from bot.application import UPDATES
 from bot.cli import app
 from meetings.feedback import Verdict
 from storage.feedback import TinyVerdicts
@@ -94,3 +95,39 @@ async def test_the_operator_gets_what_was_pressed(anna, monkeypatch, tmp_path):
     (form,) = orjson.loads(CliRunner().invoke(app, ["feedback", "--json"]).output)
     assert (form["question"], form["verdict"]) == (ASKED, "down")
     assert TinyVerdicts(tmp_path).all()[0].meeting_id == form["meeting"]
+
+
+async def test_a_reaction_is_a_verdict(anna, verdicts, local):
+    answer = await anna.say(ASKED)
+    judged = await anna.hand(local.react(answer, "👎", user=anna.person))
+    assert (judged.id, judged.labels[0][-2:]) == (answer.id, ["👍", "✓ 👎"])
+    await anna.hand(local.react(answer, "👍", user=anna.person))
+    assert [one.good for one in verdicts.all()] == [True]
+
+
+async def test_a_reaction_is_to_the_answer_shown_now(anna, verdicts, local):
+    answer = await anna.say("На сколько дороже бесшумные рельсы?")
+    second = await anna.press("▶")
+    await anna.hand(local.react(answer, "👍", user=anna.person))
+    assert len(verdicts.all()) == 1
+    assert "✓ 👍" in local.last.labels[0]
+    assert local.last.text == second.text != answer.text
+
+
+async def test_other_reactions_and_messages_mean_nothing(anna, verdicts, local):
+    answer = await anna.say(ASKED)
+    other = await anna.say("/help")
+    for message, emoji in ((answer, ["🔥"]), (answer, []), (answer, ["👍", "👎"]), (other, ["👍"])):
+        assert await anna.hand(local.react(message, *emoji, user=anna.person)) is None
+    assert verdicts.all() == []
+
+
+async def test_a_message_that_shows_no_answer_any_more_is_not_judged(anna, verdicts, local):
+    answer = await anna.say(ASKED)
+    await anna.press("Вокруг", answer)
+    assert await anna.hand(local.react(answer, "👍", user=anna.person)) is None
+    assert verdicts.all() == []
+
+
+def test_reactions_are_asked_for():
+    assert "message_reaction" in UPDATES

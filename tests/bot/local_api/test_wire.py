@@ -7,6 +7,7 @@ from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
 from bot.local_api.call import Call, read_call
+from bot.local_api.keyboard import CHOSEN
 from bot.local_api.methods import METHODS, perform
 from bot.local_api.people import PERSON, Chat
 from bot.local_api.refusal import Refusal
@@ -61,6 +62,17 @@ def asked(**keyboard):
         (
             asked(inline_keyboard=[[{"text": "x", "copy_text": {"text": ""}}]]),
             "BUTTON_COPY_TEXT_INVALID",
+        ),
+        (asked(inline_keyboard=[[{"text": "x", "copy_text": {"text": "🙂" * 128}}]]), ""),
+        (
+            asked(inline_keyboard=[[{"text": "x", "copy_text": {"text": "🙂" * 128 + "x"}}]]),
+            "BUTTON_COPY_TEXT_INVALID",
+        ),
+        (asked(inline_keyboard=[[{"text": "x", "copy_text": "x"}]]), "object expected"),
+        (asked(inline_keyboard=[[{"text": "x", CHOSEN: {"allow_user_chats": True}}]]), ""),
+        (
+            asked(inline_keyboard=[[{"text": "x", CHOSEN: {"query": "x"}}]]),
+            "At least one chat type must be allowed",
         ),
         (asked(keyboard=[["reply keyboards are taken as they are"]]), ""),
         (

@@ -1,0 +1,48 @@
+"""What an answer in a group replies to: a message, or the part of it that was asked about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from telegram import Message, ReplyParameters
+from telegram.constants import MessageLimit
+
+from handlers.addressing import is_ours
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A message, and the words of it that were asked about, exactly as they stand in it."""
+
+    message: int
+    words: str = ""
+
+    @property
+    def whole(self) -> Part:
+        """The message alone."""
+        return Part(self.message)
+
+    def parameters(self) -> ReplyParameters:
+        """As Telegram takes it; sent plainly where the message is gone."""
+        quote = self.words or None
+        return ReplyParameters(self.message, allow_sending_without_reply=True, quote=quote)
+
+
+def part_asked_about(message: Message, longest: int) -> Part | None:
+    """Of the message that somebody replied to with a bare /ask: what they chose, or its beginning.
+
+    ``longest``: so many characters of it are read as a question. None where nothing is replied to.
+    """
+    replied = message.reply_to_message
+    if replied is None or is_ours(replied):
+        return None
+    if message.quote is not None:
+        return Part(replied.message_id, message.quote.text)
+    text = replied.text or replied.caption or ""
+    return Part(replied.message_id, _beginning(text, longest) if len(text) > longest else "")
+
+
+def _beginning(text: str, longest: int) -> str:
+    """Whole words, no more than may be quoted."""
+    longest = min(longest, MessageLimit.MAX_TEXT_LENGTH // 4)
+    return text[: text.rfind(" ", 0, longest) + 1].strip() or text[:longest]
