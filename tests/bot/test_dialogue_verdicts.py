@@ -117,7 +117,12 @@ async def test_a_reaction_is_to_the_answer_shown_now(anna, verdicts, local):
 async def test_other_reactions_and_messages_mean_nothing(anna, verdicts, local):
     answer = await anna.say(ASKED)
     other = await anna.say("/help")
-    for message, emoji in ((answer, ["🔥"]), (answer, []), (answer, ["👍", "👎"]), (other, ["👍"])):
+    for message, emoji in (
+        (answer, ["🔥"]),
+        (answer, []),
+        (answer, ["👍", "👎"]),
+        (other, ["👍"]),
+    ):
         assert await anna.hand(local.react(message, *emoji, user=anna.person)) is None
     assert verdicts.all() == []
 
