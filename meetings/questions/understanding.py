@@ -13,6 +13,7 @@ from meetings.people import KnownPerson, find_people
 from meetings.ports import Entry, Passages
 from meetings.questions.kinds import asked_for
 from meetings.questions.model import Question
+from meetings.questions.padding import unpadded
 from meetings.questions.periods import period_of
 from meetings.questions.spelling import grammar_put_right
 from meetings.questions.strangers import strangers_in
@@ -68,7 +69,7 @@ def understand(
 ) -> Question:
     """Takes a question apart against what the archive holds."""
     text = " ".join(text.split())[:LONGEST]
-    lang, meant = language_of(text), grammar_put_right(text, passages)
+    lang, meant = language_of(text), grammar_put_right(unpadded(text), passages)
     found = find_people(text, people)
     named = tuple(people[i].name for i, score in found if score >= _SURE)
     return Question(

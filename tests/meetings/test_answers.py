@@ -70,6 +70,18 @@ def test_answers_with_a_quote(shelf, question, quoted):
     assert quoted in "".join(answer.quote for answer in reply.answers[:1])
 
 
+@pytest.mark.parametrize(
+    ("padded", "plain"),
+    [
+        ("слушай а скока выделяют на паромную линию", "сколько выделяют на паромную линию"),
+        ("yo so uh how much did the science bus cost", "how much did the science bus cost"),
+    ],
+)  # fmt: skip
+def test_padding_changes_nothing(shelf, padded, plain):
+    answerer = shelf[2]
+    assert answerer.answer(padded).answers == answerer.answer(plain).answers != ()
+
+
 @pytest.mark.parametrize("question", ["", "?", "и", "zzz", "Кому принадлежит Юпитер?", "ж" * 900])
 def test_what_is_not_known_is_not_found(shelf, question):
     archive, _, answerer = shelf

@@ -1,0 +1,29 @@
+"""A question without what only pads it («слушай, чё там с…», "so uh…"), slang for plain words."""
+
+from __future__ import annotations
+
+import re
+
+from meetings.questions.padding_words import ASIDES, LEADING, PLAIN
+
+
+def _either(phrases: str) -> str:
+    """A pattern of any of some phrases, a line each, the longest first."""
+    rows = filter(None, map(str.strip, phrases.splitlines()))
+    longest_first = sorted(rows, key=len, reverse=True)
+    made = (re.escape(row).replace(r"\ ", r"[\s,]+").replace("е", "[её]") for row in longest_first)
+    return "|".join(made)
+
+
+_END = r"(?![\w’'-])"
+_LEADING = re.compile(rf"^(?:[\s,.…–-]*(?:{_either(LEADING)}){_END})+[\s,.:…–-]*", re.IGNORECASE)
+_ASIDES = re.compile(rf"(?:^|(?<=[\s,]))(?:{_either(ASIDES)}){_END}[,.…]*\s*", re.IGNORECASE)
+_SLANG = re.compile(rf"(?<![\w’'-])(?:{_either(chr(10).join(PLAIN))}){_END}", re.IGNORECASE)
+
+
+def unpadded(text: str) -> str:
+    """The question alone; the text as it is where nothing else would be left."""
+    plain = _SLANG.sub(lambda found: PLAIN[found[0].lower().replace("ё", "е")], text)
+    bare = _ASIDES.sub("", plain)
+    bare = _LEADING.sub("", bare).strip(" ,")
+    return bare if len(bare.split()) > 1 else text

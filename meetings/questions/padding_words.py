@@ -1,0 +1,203 @@
+"""What people say around a question, and slang with the plain words it stands for. Data.
+
+Samples: «слушай, а чё там с инфляцией», «короче, скока стоил мост», "yo so uh how much was it".
+"""
+
+from __future__ import annotations
+
+LEADING = """
+а
+ну
+ну а
+да
+так
+слушай
+слышь
+послушай
+скажи
+скажите
+скажи мне
+скажи пожалуйста
+подскажи
+подскажите
+подскажи пожалуйста
+подскажите пожалуйста
+не подскажешь
+не подскажете
+расскажи
+расскажи мне
+расскажи про
+можешь сказать
+можете сказать
+не знаешь
+не знаете
+а не знаешь
+ты не знаешь
+интересно
+мне интересно
+интересует
+меня интересует
+хочу узнать
+хотел узнать
+хотела узнать
+хотел спросить
+хотела спросить
+хочу спросить
+вопрос такой
+такой вопрос
+вопрос
+напомни
+напомните
+что там
+что там с
+что там со
+что там по
+что там насчет
+что там у нас с
+что по
+что с
+как там
+как там с
+как там у нас с
+что там по
+что там про
+что слышно про
+что слышно о
+что насчет
+что как
+привет
+здравствуйте
+добрый день
+добрый вечер
+so
+ok
+okay
+ok so
+okay so
+and
+hey
+hey there
+hi
+hello
+yo
+hey bot
+dear bot
+tell me
+please tell me
+tell me please
+can you tell me
+could you tell me
+can you please tell me
+could you please tell me
+do you know
+do you happen to know
+any idea
+i wonder
+i was wondering
+i am wondering
+i would like to know
+i want to know
+i wanna know
+i wanted to ask
+just wondering
+quick question
+question
+remind me
+please remind me
+"""
+"""At the beginning of a question."""
+
+ASIDES = """
+короче
+короче говоря
+типа
+блин
+блин а
+вообще-то
+в общем
+в общем-то
+как бы
+это самое
+значит
+эм
+эмм
+ээ
+эээ
+мм
+ммм
+хм
+хмм
+плиз
+плз
+пж
+пжл
+пжлст
+братан
+бро
+чувак
+uh
+uhh
+uhm
+um
+umm
+er
+erm
+hmm
+hm
+you know
+y'know
+pls
+plz
+bro
+dude
+mate
+lol
+btw
+"""
+"""Anywhere."""
+
+PLAIN = {
+    "че": "что",
+    "чо": "что",
+    "шо": "что",
+    "скока": "сколько",
+    "скоко": "сколько",
+    "скок": "сколько",
+    "щас": "сейчас",
+    "ща": "сейчас",
+    "ваще": "вообще",
+    "када": "когда",
+    "кагда": "когда",
+    "тыщ": "тысяч",
+    "тыщи": "тысячи",
+    "лям": "миллион",
+    "ляма": "миллиона",
+    "лямов": "миллионов",
+    "ярд": "миллиард",
+    "ярда": "миллиарда",
+    "ярдов": "миллиардов",
+    "бабок": "денег",
+    "бабла": "денег",
+    "бабки": "деньги",
+    "баксов": "долларов",
+    "инфа": "информация",
+    "wanna": "want to",
+    "gonna": "going to",
+    "gotta": "have to",
+    "whats": "what is",
+    "what's": "what is",
+    "hows": "how is",
+    "whos": "who is",
+    "wheres": "where is",
+    "whens": "when is",
+    "wat": "what",
+    "wut": "what",
+    "dunno": "do not know",
+    "bucks": "dollars",
+    "u": "you",
+    "ur": "your",
+    "bout": "about",
+    "'bout": "about",
+    "cuz": "because",
+}
+"""Slang → plain, folded but for ё."""
