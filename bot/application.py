@@ -39,6 +39,7 @@ from handlers.reactions import Reactions
 from handlers.reader import Reader
 from handlers.replies import Replies
 from handlers.settings import Settings
+from handlers.texts.catalogue import Naming
 from handlers.topics import Topics
 from handlers.unknown import Unknown
 from handlers.welcome import Examples, Welcome
@@ -129,8 +130,9 @@ def build_application(
 
 def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
     """All handlers: the first that fits an update takes it, and no other."""
-    desk = Desk(parts.chats, parts.sleep)
     casts = Casts()
+    naming: Naming = lambda name, lang: casts.of(parts.archive.entries()).name_in(name, lang)  # noqa: E731
+    desk = Desk(parts.chats, parts.sleep, naming)
     finder = Finder(parts.archive, parts.finding, parts.chats, casts, parts.now)
     replies = Replies(parts.archive, parts.answering, parts.chats, parts.verdicts, parts.now)
     listings = Listings(desk, parts.archive, finder, parts.chats, casts, parts.now)

@@ -25,7 +25,7 @@ from handlers.keyboards import markup
 from handlers.outcomes import NoTopic, what_became
 from handlers.quoted_part import Part
 from handlers.retrying import Sleep, surely
-from handlers.texts.catalogue import Texts, language_for
+from handlers.texts.catalogue import Naming, Texts, as_it_is, language_for
 from handlers.views.screen import Screen
 from meetings.ports import Chats
 from meetings.wishes import ChatSettings
@@ -47,18 +47,23 @@ _QUOTE = "quote"
 class Desk:
     """Serves one update at a time; keeps nothing itself.
 
-    ``sleep``: how it waits before it tries once more what did not get through.
+    ``sleep``: how it waits before it tries once more what did not get through. ``naming``: a
+    person's name as the archive writes it in a language.
     """
 
-    def __init__(self, chats: Chats, sleep: Sleep = asyncio.sleep) -> None:
+    def __init__(
+        self, chats: Chats, sleep: Sleep = asyncio.sleep, naming: Naming = as_it_is
+    ) -> None:
         self._chats = chats
         self._sleep = sleep
+        self._naming = naming
 
     def texts(self, update: Update) -> Texts:
         """The texts for whoever an update comes from: chosen in the chat, else theirs."""
         chat, user = update.effective_chat, update.effective_user
         chosen = self._chats.language(chat.id) if chat else None
-        return Texts(chosen or language_for(user.language_code if user else None))
+        lang = chosen or language_for(user.language_code if user else None)
+        return Texts(lang, self._naming)
 
     def texts_of(self, chat: int) -> Texts:
         """The texts for a chat to which the bot writes unasked; Russian where nobody chose."""

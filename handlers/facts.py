@@ -208,7 +208,8 @@ class Figures:
             await self._desk.send_picture(
                 update, png, Screen(views.trend_caption(texts, found[place]))
             )
-        await self._desk.send(update, views.trend_list(texts, found, place, 1, number))
+        listed = self._desk.thinking(update, views.trend_list, texts, found, place, 1, number)
+        await self._desk.send(update, await listed)
 
     async def _turn(self, update: Update, address: Address) -> None:
         """Another series with its picture; another page of one in place."""
@@ -221,7 +222,10 @@ class Figures:
         found = await self._desk.thinking(update, self._series, words)
         if place >= len(found):
             raise Stale
-        screen = views.trend_list(texts, found, place, address.number(2), number)
+        page = address.number(2)
+        screen = await self._desk.thinking(
+            update, views.trend_list, texts, found, place, page, number
+        )
         await self._desk.turn(update, screen)
 
     async def _table(self, update: Update, address: Address) -> None:

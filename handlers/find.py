@@ -66,18 +66,24 @@ class Find:
             )
             await self._desk.send(update, screen)
             return
-        found = await self._desk.thinking(update, self._found, asked)
         if address.part(1) == TABLE:
+            found = await self._desk.thinking(update, self._found, asked)
             content = mentions_table(found.mentions.found)
             await self._desk.send_file(update, content, f"find-{number}.csv")
             return
         show = self._desk.send if address.parts[2:] == (NEW,) else self._desk.turn
-        await show(update, mentions_screen(texts, asked.text, found, address.number(1), number))
+        page = address.number(1)
+        await show(
+            update, await self._desk.thinking(update, self._page, texts, asked, page, number)
+        )
 
     def _first_page(self, texts: Texts, chat: int, words: str, kind: str = "find") -> Screen:
         asked = Asked(words, kind=kind)
         number = self._chats.remember_question(chat, asked)
-        return mentions_screen(texts, words, self._found(asked), 1, number)
+        return self._page(texts, asked, 1, number)
+
+    def _page(self, texts: Texts, asked: Asked, page: int, number: int) -> Screen:
+        return mentions_screen(texts, asked.text, self._found(asked), page, number)
 
     def _found(self, asked: Asked) -> Found:
         """The mentions of what was asked: of a topic the ones that were counted.

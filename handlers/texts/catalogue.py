@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -23,6 +24,15 @@ _RUSSIAN_READERS = frozenset("ru uk be kk ky uz tg tk az hy ka ro tt ba cv".spli
 Value = str | int
 
 
+Naming = Callable[[str, Lang], str]
+"""A person's name → the same in a language."""
+
+
+def as_it_is(name: str, _: Lang) -> str:
+    """A name where no archive is asked."""
+    return name
+
+
 class UnknownText(LookupError):
     """A text that no Fluent file holds, or that lacks a variable: a mistake in the program."""
 
@@ -34,9 +44,13 @@ def language_for(code: str | None) -> Lang:
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The texts of one language."""
+    """The texts of one language.
+
+    ``naming``: a person's name as it is written in a language, if that is known.
+    """
 
     lang: Lang
+    naming: Naming = field(default=as_it_is, compare=False)
 
     def say(self, text_id: str, /, **values: Value) -> str:
         """A text as HTML; what is put into it is escaped."""
@@ -53,6 +67,10 @@ class Texts:
         if errors:
             raise UnknownText(f"{text_id!r} in {self.lang}: {errors[0]}")
         return str(text)
+
+    def name(self, name: str) -> str:
+        """A person's name in the language of the texts, where the archive has it so."""
+        return self.naming(name, self.lang)
 
     def day(self, date: dt.date) -> str:
         """«16 мая 2022 г.», "16 May 2022"."""

@@ -172,7 +172,7 @@ def who(texts: Texts, shown: Shown) -> str:
     found = (s.role for s in shown.meeting.speakers if s.name == answer.speaker and s.role)
     role = next(found, None)
     known = f", {escape(label(role, ROLE))}" if role else ""
-    return f"{bold(escape(answer.speaker))}{known}"
+    return f"{bold(escape(texts.name(answer.speaker)))}{known}"
 
 
 def _turn_before(texts: Texts, shown: Shown) -> str:
@@ -181,7 +181,7 @@ def _turn_before(texts: Texts, shown: Shown) -> str:
     if number < 0 or shown.answer.start > AROUND_LENGTH:
         return ""
     turn = shown.meeting.turns[number]
-    who = turn.speaker or texts.plain("unknown-speaker")
+    who = texts.name(turn.speaker) if turn.speaker else texts.plain("unknown-speaker")
     said = italic(escape(_ending(turn.text)))
     return f"{texts.say('context-before')}: {bold(escape(who))}\n{said}"
 

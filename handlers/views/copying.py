@@ -38,7 +38,7 @@ def copied(texts: Texts, answer: Answer) -> str:
 def _who(texts: Texts, answer: Answer) -> str:
     if answer.turn == LEAD:
         return f"{texts.plain('lead-speaks')}, "
-    return f"{label(answer.speaker, SPEAKER)}, " if answer.speaker else ""
+    return f"{label(texts.name(answer.speaker), SPEAKER)}, " if answer.speaker else ""
 
 
 def _cut(words: str, room: int) -> str:

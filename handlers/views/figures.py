@@ -109,7 +109,7 @@ def _named(texts: Texts, series: Series) -> str:
 def _point(texts: Texts, series: Series, place: int, point: Point) -> str:
     value = value_told(texts, series, point)
     head = point.meeting
-    who = point.speaker or texts.plain("unknown-speaker")
+    who = texts.name(point.speaker) if point.speaker else texts.plain("unknown-speaker")
     day = texts.day(head.date)
     said = to_page(escape(day), head, point.fact.turn, point.quote)
     at = point.fact.start - point.start

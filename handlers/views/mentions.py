@@ -114,5 +114,5 @@ def _mention(texts: Texts, mention: Mention) -> str:
     said = cut(marked(passage.text, 0, len(passage.text), Marks(strong)), SENTENCE)
     title = escape(label(head.title, TITLE))
     page = to_page(title, head, passage.turn, passage.text)
-    who = f"{escape(passage.speaker)} · " if passage.speaker else ""
+    who = f"{escape(texts.name(passage.speaker))} · " if passage.speaker else ""
     return f"\n{quote(said)}{who}{page}, {texts.day(head.date)}"

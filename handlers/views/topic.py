@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -62,15 +63,23 @@ def _top(texts: Texts, topic: Topic) -> str:
     years = _years(topic.by_year)
     lines = [f"{bold(escape(_named(texts, topic)))}: {times} {meetings}, {years}"]
     if not topic.person and topic.speakers:
-        told = topic.speakers[:SPEAKERS]
+        told = _speakers(texts, topic)[:SPEAKERS]
         names = ", ".join(f"{escape(label(name, NAME))} – {count}" for name, count in told)
         lines.append(f"{texts.say('topic-speakers')}: {names}")
     return "\n".join(lines)
 
 
+def _speakers(texts: Texts, topic: Topic) -> list[tuple[str, int]]:
+    """Who speaks of it how often, most first: the names of two languages may be one person's."""
+    told: Counter[str] = Counter()
+    for name, count in topic.speakers:
+        told[texts.name(name)] += count
+    return told.most_common()
+
+
 def _named(texts: Texts, topic: Topic) -> str:
     quoted = texts.plain("topic-quoted", words=label(topic.words, TITLE))
-    return f"{quoted}, {topic.person}" if topic.person else quoted
+    return f"{quoted}, {texts.name(topic.person)}" if topic.person else quoted
 
 
 def _years(by_year: Sequence[tuple[int, int]]) -> str:
@@ -89,7 +98,7 @@ def _quote(texts: Texts, topic: Topic, answer: Answer, text: str) -> str:
     head = answer.meeting
     title = escape(label(head.title, TITLE))
     where = to_page(title, head, answer.turn, sentence_of(answer))
-    who = f"{bold(escape(answer.speaker))}\n" if answer.speaker else ""
+    who = f"{bold(escape(texts.name(answer.speaker)))}\n" if answer.speaker else ""
     return f"{said}\n{who}{where}, {texts.day(head.date)}"
 
 

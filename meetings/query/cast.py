@@ -121,6 +121,13 @@ class Cast:
             self._same.setdefault(name, person)
         return self._same[name]
 
+    def name_in(self, name: str, lang: str) -> str:
+        """A name as the archive writes it in a language; as it is where it never does."""
+        if is_cyrillic(name) == (lang == "ru"):
+            return name
+        own = self.person(name).name_in(lang)
+        return own if is_cyrillic(own) == (lang == "ru") else name
+
     def is_host(self, person: Person) -> bool:
         """Whether it is somebody who is nearly always there."""
         return not self._host.isdisjoint(person.names)

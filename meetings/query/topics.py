@@ -20,7 +20,8 @@ QUOTES = 15
 """So many mentions are kept to be shown, three at a time."""
 SURE = 0.85
 """Somebody who types a topic wants any telling mention of it: they are right nearly always."""
-_SPEAKERS = 5
+_SPEAKERS = 12
+"""Names, of which some may be one person's in two languages: a phone's line holds three people."""
 _SHORT, _LONG = 50, 350
 """Characters: shorter sentences tell little, longer ones do not fit beside two others."""
 _FIGURES = frozenset({"money", "percent", "quantity"})

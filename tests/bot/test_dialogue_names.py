@@ -1,0 +1,66 @@
+"""A person has one name in a chat: the one of its language, whatever the transcript says."""
+
+import pytest
+
+from meetings.transcripts.read import read
+from storage.archive import TinyArchive
+from storage.passages import PassageIndex
+
+pytestmark = pytest.mark.usefixtures("sure")
+
+RUSSIAN = """
+Совещание о ценах
+
+
+2031-04-16 12:00:00
+
+Верховье
+
+А.Кольцова: Инфляция у нас невысокая. Пётр Ильич, Вам слово.
+П.Зимин: Инфляция составила 5 процентов за год.
+
+http://kremlin.ru/events/president/news/90811
+"""
+ENGLISH = """
+Meeting on shops
+
+
+2031-05-16 12:00:00
+
+Verkhovye
+
+Mayor of the town Asya Koltsova: Inflation is low in the town. Inflation needs a watchman.
+Keeper Owen Bramley: Inflation in the village was 7 percent last year.
+
+http://en.kremlin.ru/events/president/news/90812
+"""
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("names")
+    archive = TinyArchive(folder, facts_at_put=True)
+    head = "В совещании участвовали мэр города Ася Кольцова и счетовод Пётр Зимин.\n\n"
+    texts = [RUSSIAN.replace("А.Кольцова: И", f"{head}А.Кольцова: И"), ENGLISH]
+    archive.put((read(t.encode(), source=f"{i}.txt"), t.encode()) for i, t in enumerate(texts))
+    passages = PassageIndex(folder / "index")
+    passages.catch_up(archive)
+    return archive, passages
+
+
+async def test_a_topic_counts_a_person_once(anna, john):
+    told = await anna.say("инфляция")
+    assert "Чаще всех говорят: Ася Кольцова – 3, " in told.text
+    assert "Koltsova" not in told.text
+    english = await john.say("inflation")
+    assert "Most often by: Asya Koltsova – 3, " in english.text
+    assert "Кольцова" not in english.text
+
+
+async def test_mentions_and_answers_name_them_alike(anna):
+    assert "Ася Кольцова" in (await anna.say("/find inflation watchman")).text
+    assert "Ася Кольцова" in (await anna.say("What does inflation need?")).text
+
+
+async def test_who_has_no_other_name_keeps_theirs(anna):
+    assert "Owen Bramley" in (await anna.say("/find inflation village")).text
