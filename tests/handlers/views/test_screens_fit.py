@@ -50,7 +50,9 @@ def expect_taken(screen):
         assert 1 <= len(row) <= 8
         for button in row:
             assert button.text.strip()
-            assert button.url or 1 <= len(button.data.encode()) <= BYTES
+            assert sum(map(bool, (button.url, button.data, button.copy, button.share))) == 1
+            assert len(button.data.encode()) <= BYTES
+            assert len(button.copy) <= 256
 
 
 @settings(max_examples=40, deadline=None)
