@@ -136,7 +136,13 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
     finder = Finder(parts.archive, parts.finding, parts.chats, casts, parts.now)
     replies = Replies(parts.archive, parts.answering, parts.chats, parts.verdicts, parts.now)
     listings = Listings(desk, parts.archive, finder, parts.chats, casts, parts.now)
-    followups = FollowUps(parts.archive, parts.chats, replies, finder, listings, parts.now)
+    topics = Topics(desk, parts.archive, parts.answering, parts.chats)
+    find = Find(
+        desk, parts.archive, parts.passages, parts.chats, parts.answering, casts, parts.now
+    )
+    followups = FollowUps(
+        parts.archive, parts.chats, replies, finder, listings, topics, find, parts.now
+    )
     questions = Questions(desk, replies, finder, listings, parts.chats, parts.answering, followups)
     return [
         # First, as links into further topics are /start with a payload.
@@ -144,10 +150,8 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         *Welcome(desk, parts.archive, parts.chats, to_try).handlers(),
         *Meetings(desk, finder).handlers(),
         *Reader(desk, parts.archive).handlers(),
-        *Find(
-            desk, parts.archive, parts.passages, parts.chats, parts.answering, casts, parts.now
-        ).handlers(),
-        *Topics(desk, parts.archive, parts.answering, parts.chats).handlers(),
+        *find.handlers(),
+        *topics.handlers(),
         *Figures(desk, parts.archive, finder, parts.chats, casts, parts.now).handlers(),
         *listings.handlers(),
         *Settings(desk, parts.chats, parts.now, _forgetting(parts)).handlers(),

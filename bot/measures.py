@@ -67,6 +67,9 @@ class _Measured:
     def typed(self, text: str) -> str:
         return self._answering.typed(text)
 
+    def named(self, text: str) -> str:
+        return self._answering.named(text)
+
     def kind(self, text: str) -> Kind:
         return self._answering.kind(text)
 

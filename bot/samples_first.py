@@ -67,6 +67,10 @@ class ArchiveOrSamples:
         """A message as it was meant."""
         return self.library.answerer.typed(text)
 
+    def named(self, text: str) -> str:
+        """A message with capitals where it names people."""
+        return self.library.answerer.named(text)
+
     def kind(self, text: str) -> Kind:
         """What a message is."""
         return self.library.answerer.kind(text)

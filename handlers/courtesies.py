@@ -171,6 +171,9 @@ _PLEASED = frozenset("👍👌🙏❤🧡💛💚💙💜🖤🤍😊🙂😀�
 _DISPLEASED = frozenset("👎😡😠🤬😞😢😭🤦🙄😤💩❌😕☹😒")
 
 
+_SLANG = {"че": "что", "чо": "что", "чё": "что", "шо": "что", "ваще": "вообще", "u": "you"}
+
+
 _KINDS = {
     "insulted": _INSULTS,
     "what-for": _WHAT_FOR,
@@ -191,7 +194,7 @@ def courtesy_in(text: str) -> str:
     """The id of the text that answers a message of nothing but courtesy; empty for others."""
     if text.strip() and not any(sign.isalnum() for sign in text):
         return _of_signs(text)
-    said = " ".join(map(fold, word_texts(text)))
+    said = " ".join(_SLANG.get(word, word) for word in map(fold, word_texts(text)))
     if not _NOTHING_ELSE.fullmatch(said):
         return ""
     found = {match[0] for match in _ONE.finditer(said)}

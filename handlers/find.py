@@ -77,6 +77,11 @@ class Find:
             update, await self._desk.thinking(update, self._page, texts, asked, page, number)
         )
 
+    def page(self, texts: Texts, chat: int, number: int, page: int) -> Screen:
+        """A page of the mentions of what was asked under a number. Raises Stale."""
+        asked = self._asked(chat, number)
+        return mentions_screen(texts, asked.text, self._found(asked), page, number)
+
     def _first_page(self, texts: Texts, chat: int, words: str, kind: str = "find") -> Screen:
         asked = Asked(words, kind=kind)
         number = self._chats.remember_question(chat, asked)

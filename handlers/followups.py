@@ -9,11 +9,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handlers.clock import Clock
+from handlers.find import Find
 from handlers.finder import Finder
 from handlers.listings import Listings
 from handlers.pressing import Stale
 from handlers.replies import Replies, shows_two
 from handlers.texts.catalogue import Texts
+from handlers.topics import Topics
 from handlers.views.answer import Shown
 from handlers.views.detail import Detail, detail, meeting_detail
 from handlers.views.listed import A_PAGE as LISTED_PAGE
@@ -47,6 +49,8 @@ class FollowUps:
         replies: Replies,
         finder: Finder,
         listings: Listings,
+        topics: Topics,
+        find: Find,
         now: Clock,
     ) -> None:
         self._archive = archive
@@ -54,6 +58,8 @@ class FollowUps:
         self._replies = replies
         self._finder = finder
         self._listings = listings
+        self._topics = topics
+        self._find = find
         self._now = now
         self._ways: dict[Want, Callable[[Texts, int, Conversation], Screen | None]] = {
             "more": self._more,
@@ -61,6 +67,9 @@ class FollowUps:
             "around": self._around,
             "else": self._else,
             "present": self._present,
+            "meetings": self._meetings,
+            "mentions": self._mentions,
+            "years": self._years,
         }
 
     def screen(self, texts: Texts, chat: int, text: str) -> Screen | None:
@@ -163,6 +172,26 @@ class FollowUps:
         shown = self._shown(chat, on)
         meeting_id = shown.meeting.head.id if shown else on.meeting_id or self._listed(chat, on)
         return self._finder.card(texts, chat, meeting_id) if meeting_id else None
+
+    def _meetings(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """The meetings of a topic."""
+        asked = self._asked(chat, on)
+        if asked is None or asked.kind != "topic":
+            return None
+        return self._topics.meetings(texts, chat, on.number, 1)
+
+    def _mentions(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """All mentions of a topic, or of the words of a question."""
+        asked = self._asked(chat, on)
+        if asked is None or asked.kind != "topic":
+            return None
+        return self._find.page(texts, chat, on.number, 1)
+
+    def _years(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        asked = self._asked(chat, on)
+        if asked is None or asked.kind != "topic":
+            return None
+        return self._topics.years(texts, chat, on.number)
 
     def _asked(self, chat: int, on: Conversation) -> Asked | None:
         return self._chats.question(chat, on.number) if on.number else None

@@ -136,6 +136,7 @@ class Questions:
         chat, text = spoken(update).chat_id, text[:LONGEST]
         if courtesy := courtesy_in(text):
             return Screen(texts.say(courtesy))
+        text = self._answering.named(text)
         if (meant := self._answering.typed(text)) != text:
             screen = self._about(update, texts, chat, meant)
             told = texts.say("typed", text=label(meant))

@@ -207,7 +207,7 @@ class Replies:
         )
         number = self._chats.remember_question(chat, asked)
         if chat > 0:
-            on = Conversation(self._now(), question=asked.text, number=number)
+            on = Conversation(self._now(), question=asked.text, number=number, topic=topic.words)
             self._chats.set_conversation(chat, on)
         return self._topic(texts, asked, topic, number, 1)
 

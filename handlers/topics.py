@@ -12,6 +12,7 @@ from handlers.views.addresses import NEW, TOPIC_MEETINGS, YEARS, Address
 from handlers.views.chart import years_chart
 from handlers.views.listing import meeting_list
 from handlers.views.screen import Screen
+from handlers.views.topic import years_screen
 from meetings.model import Topic
 from meetings.ports import Answering, Archive, Chats
 
@@ -44,11 +45,16 @@ class Topics:
     async def _meetings(self, update: Update, address: Address) -> None:
         texts, chat = self._desk.texts(update), spoken(update).chat_id
         number, page = address.number(0), address.number(1)
-        screen = await self._desk.thinking(update, self._list, texts, chat, number, page)
+        screen = await self._desk.thinking(update, self.meetings, texts, chat, number, page)
         show = self._desk.send if address.parts[2:] == (NEW,) else self._desk.turn
         await show(update, screen)
 
-    def _list(self, texts: Texts, chat: int, number: int, page: int) -> Screen:
+    def years(self, texts: Texts, chat: int, number: int) -> Screen:
+        """A topic's mentions year by year, in figures. Raises Stale."""
+        return years_screen(texts, self._topic(chat, number), number)
+
+    def meetings(self, texts: Texts, chat: int, number: int, page: int) -> Screen:
+        """A page of the meetings of the topic asked for under a number. Raises Stale."""
         topic = self._topic(chat, number)
         known = (self._archive.entry(id_) for id_ in topic.meeting_ids)
         entries = [entry for entry in known if entry is not None]

@@ -25,6 +25,12 @@ PERSON = frozenset(
 SEVERAL = frozenset("они их им ними них they them their theirs".split())
 """Stand for those who met."""
 
+IT = frozenset(
+    "это этом этого этой эту эти них ним ними нем ней него нее им об it this that them these those"
+    " topic subject matter".split()
+)
+"""Stand for the topic on the screen."""
+
 PLACE = frozenset("там тогда туда ещё еще также there then else also".split())
 """Stand for the meeting."""
 

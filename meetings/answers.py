@@ -18,6 +18,7 @@ from meetings.language.unicode import writable
 from meetings.language.words import fold
 from meetings.model import LEAD, Answer, Meeting, Reply
 from meetings.opened import Opened
+from meetings.people import find_people
 from meetings.ports import Archive, Closeness, Embedder, Entry, Meaning, Passage, Passages
 from meetings.query.cast import Casts
 from meetings.query.intent_words import INTERROGATIVE
@@ -128,6 +129,15 @@ class Answerer:
             return True
         return is_cyrillic(folded) and analyzer().word_is_known(folded)
 
+    def named(self, text: str) -> str:
+        """A message typed in small letters, with capitals where it names people of the archive."""
+        if (meant := as_names(text)) == text:
+            return text
+        self._people.refresh(self._archive.entries())
+        known = self._people.known
+        more = len(find_people(meant, known)) > len(find_people(text, known))
+        return meant if more else text
+
     def kind(self, text: str) -> Kind:
         """Whether a message names something, wants to hear of a topic, or asks."""
         return kind_of(self._phrase(text), self._archive.entries())
@@ -153,7 +163,8 @@ class Answerer:
         if not is_phrase(topic_in(question.text)):
             return None
         meant = self._phrase(question.text)
-        if kind_of(meant, self._archive.entries()) != "topic" or asks_of_somebody(question):
+        kind = kind_of(meant, self._archive.entries())
+        if kind == "question" or asks_of_somebody(question):
             return None
         found = topic_reply(meant, self._passages, self._archive)
         return found and replace(found, question=question.text)

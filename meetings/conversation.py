@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from meetings.anaphora import (
+    IT,
     MEETING,
     OPENERS,
     OPENING_PHRASES,
@@ -24,10 +25,15 @@ from meetings.anaphora import (
 )
 from meetings.answers import Scope
 from meetings.countries import countries_in
-from meetings.language.words import fold, words
+from meetings.language.stop_words import STOP_WORDS
+from meetings.language.words import fold, word_texts, words
 from meetings.people import KnownPerson, find_people
 from meetings.query.anew import asked_anew
+from meetings.query.intent_words import INTERROGATIVE
+from meetings.query.intents import is_finite
 
+_SHORT_QUESTION = 4
+"""Words; a longer question says what it is about."""
 LASTS = dt.timedelta(minutes=30)
 _SURE = 0.85
 _WHO_ELSE = re.compile(WHO_ELSE, re.IGNORECASE)
@@ -38,7 +44,7 @@ class Conversation:
     """What a chat was on ``at`` some moment; ``question`` is the last one asked.
 
     ``number``: under which it is kept with what it got, 0 where it is not; ``place``: which of its
-    answers, or which page of its list, was shown last.
+    answers, or which page of its list, was shown last. ``topic``: what a topic view was about.
     """
 
     at: dt.datetime
@@ -47,6 +53,7 @@ class Conversation:
     question: str = ""
     number: int = 0
     place: int = 1
+    topic: str = ""
 
     def lasts(self, now: dt.datetime) -> bool:
         """Whether somebody who goes on now still means it."""
@@ -75,13 +82,12 @@ def follow(
     """
     if before is None or not before.lasts(now):
         return FollowUp(text)
-    if anew := asked_anew(text, before.question, now.date(), known):
+    anew = asked_anew(text, before.question, now.date(), known)
+    if anew := anew or _about_topic(text, before, known) or _of_what(text, before):
         return FollowUp(anew)
     if before.meeting_id is None:
         return FollowUp(text, _of_person(text, before, known))
-    if not leans(text):
-        return FollowUp(text)
-    if countries_in(text) - countries_in(before.question):
+    if not leans(text) or countries_in(text) - countries_in(before.question):
         return FollowUp(text)
     return _within(text, before, present, known)
 
@@ -99,6 +105,36 @@ def _within(
         return FollowUp(text)
     person = before.person if _folded(text) & PERSON else None
     return FollowUp(text, Scope(before.meeting_id, person))
+
+
+def _about_topic(text: str, before: Conversation, known: Sequence[KnownPerson]) -> str:
+    """«а что говорил про это Лодкин?» after a topic: his words on it; empty for others."""
+    if not before.topic or not _folded(text) & IT:
+        return ""
+    named = [known[i].name for i, score in find_people(text, known) if score >= _SURE]
+    return f"{named[0]} {before.topic}" if named else ""
+
+
+def _of_what(text: str, before: Conversation) -> str:
+    """«сколько стоил?» after a question about a port: of the port; empty where it says of what."""
+    if leans(text) or not says_nothing_of_what(text):
+        return ""
+    about = before.topic or " ".join(filter(_is_content, word_texts(before.question)))
+    return f"{text.rstrip(' ?!.')} {about}?" if about else ""
+
+
+def says_nothing_of_what(text: str) -> bool:
+    """«сколько стоил?», "when will it open?": asks, and leaves out of what."""
+    said = [fold(word) for word in word_texts(text)]
+    if not 0 < len(said) <= _SHORT_QUESTION or not set(said) & INTERROGATIVE:
+        return False
+    rest = [word for word in said if word not in INTERROGATIVE | STOP_WORDS]
+    return bool(rest) and all(map(is_finite, rest))
+
+
+def _is_content(word: str) -> bool:
+    folded = fold(word)
+    return folded not in INTERROGATIVE | STOP_WORDS and not is_finite(folded)
 
 
 def _of_person(text: str, before: Conversation, known: Sequence[KnownPerson]) -> Scope | None:

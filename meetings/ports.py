@@ -372,6 +372,10 @@ class Answering(Protocol):
         """A message as it was meant, where its keyboard was in the other language."""
         ...
 
+    def named(self, text: str) -> str:
+        """A message typed in small letters, with capitals where it names people."""
+        ...
+
     def kind(self, text: str) -> Kind:
         """Whether a message names something, wants to hear of a topic, or asks."""
         ...

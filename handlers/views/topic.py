@@ -29,6 +29,7 @@ from meetings.sentence_links import sentence_of
 
 A_PAGE = 3
 SPEAKERS = 3
+_BAR, _BAR_LENGTH = "▇", 12
 NAME, TITLE = 40, 100
 """Characters: a line of a phone holds some forty."""
 
@@ -55,6 +56,18 @@ def topic_screen(texts: Texts, topical: Topical) -> Screen:
     parts = [_top(texts, topical.topic)]
     parts += [_quote(texts, topical.topic, answer, text) for answer, text in topical.shown]
     return Screen(cut("\n\n".join(parts)), _keyboard(texts, topical))
+
+
+def years_screen(texts: Texts, topic: Topic, number: int) -> Screen:
+    """How often a topic came up in each year; the picture a button away."""
+    most = max(count for _, count in topic.by_year)
+    lines = [
+        f"{year}  {_BAR * max(1, round(_BAR_LENGTH * count / most))} {texts.number(count)}"
+        for year, count in topic.by_year
+    ]
+    parts = [bold(escape(_named(texts, topic))), texts.say("topic-by-year")]
+    picture = Button(texts.plain("button-as-picture"), address(YEARS, number))
+    return Screen("\n".join([*parts, *lines]), rows((picture,)))
 
 
 def _top(texts: Texts, topic: Topic) -> str:

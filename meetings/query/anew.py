@@ -16,6 +16,12 @@ from meetings.query.dates_asked import times_asked
 Span = tuple[int, int]
 _SURE = 0.85
 _NAMES_IT = 0.8
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_MONTH = re.compile(
+    r"\b(?:январ|феврал|март|апрел|ма[йея]\b|июн|июл|август|сентябр|октябр|ноябр|декабр|jan|feb|mar"
+    r"|apr|may\b|jun|jul|aug|sep|oct|nov|dec)",
+    re.IGNORECASE,
+)
 _LEADING_IN = re.compile(
     r"\s*\b(?:во?|на|за|с|со|к|ко|о|об|про|у|между|насч[её]т|in|on|for|of|by|since|with|about|to"
     r"|from|between)\s*$",
@@ -40,8 +46,17 @@ def asked_anew(text: str, question: str, today: dt.date, known: Sequence[KnownPe
     for spans_in in (_times(today), _countries, _people(known)):
         spans = spans_in(said)
         if spans and not _left(said, spans):
-            return _put(question, spans_in(question), said)
+            return _put(question, spans_in(question), _with_its_year(said, question, today))
     return ""
+
+
+def _with_its_year(said: str, question: str, today: dt.date) -> str:
+    """«в августе» after «в июле 2018» is of that year."""
+    times = times_asked(said, today)
+    years = _YEAR.findall(question)
+    if len(times) != 1 or len(years) != 1 or _YEAR.search(said) or not _MONTH.search(said):
+        return said
+    return f"{said} {years[0]}"
 
 
 def _bare(text: str) -> str:

@@ -24,6 +24,9 @@ Want = Literal[
     "present",
     "convert",
     "sure",
+    "years",
+    "meetings",
+    "mentions",
 ]
 
 _IT = r"(?: (?:это|этого|об этом|так|такое|эту фразу|эти слова|это вообще))?"
@@ -154,6 +157,30 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     (
         "sure",
         r"(?:are you (?:sure|certain)|is (?:that|this|it) (?:so|true|right|correct|really so|for real)|really|for real|seriously|did (?:he|she|they) really say (?:that|this|it|so))(?: about (?:that|this|it))?",
+    ),
+    (
+        "years",
+        r"(?:покажи(?:те)? |а )?(?:по годам|как менялось по годам|динамика|график|диаграмма|гистограмма)",
+    ),
+    (
+        "years",
+        r"(?:show )?(?:me )?(?:by year|per year|year by year|the chart|chart|over the years|the years)",
+    ),
+    (
+        "meetings",
+        r"(?:покажи(?:те)? |а )?(?:все )?(?:встречи|стенограммы|на каких (?:это )?встречах|где (?:об этом|это) говорили)",
+    ),
+    (
+        "meetings",
+        r"(?:show )?(?:me )?(?:all )?(?:the |those )?(?:meetings|transcripts)|(?:at |in )?which meetings",
+    ),
+    (
+        "mentions",
+        r"(?:покажи(?:те)? |а )?(?:все )?упоминания|все цитаты|показать все|покажи(?:те)? все",
+    ),
+    (
+        "mentions",
+        r"(?:show )?(?:me )?(?:all )?(?:the )?mentions|all(?: the)? quotes|show (?:me )?all(?: of them)?",
     ),
     (
         "more",

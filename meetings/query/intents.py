@@ -31,6 +31,8 @@ _TITLE = 0.75
 _TITLE_WORDS = 3
 _ANY_DAY = dt.date(2000, 1, 1)
 """Where only the places of dates matter, not what they mean."""
+_MENTIONED = re.compile(r"\s(?:mentioned|discussed|talked about|brought up)\W*$")
+"""What is left of "how often is gas mentioned" behind the topic."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMES = {"Surn", "Name", "Patr", "Geox"}
 _FINITE = {"VERB", "PRTS", "GRND"}
@@ -53,11 +55,11 @@ def is_phrase(text: str) -> bool:
     said = [fold(word) for word in word_texts(text)]
     if not said or "?" in text or len(said) > 2 * MOST_WORDS:
         return False
-    return not any(word in INTERROGATIVE or _is_finite(word) for word in said)
+    return not any(word in INTERROGATIVE or is_finite(word) for word in said)
 
 
 @lru_cache(maxsize=4096)
-def _is_finite(word: str) -> bool:
+def is_finite(word: str) -> bool:
     """Whether a Russian word can be nothing but a verb that says what somebody does."""
     if not re.search("[а-я]", word):
         return False
@@ -90,7 +92,14 @@ def topic_words(question: Question) -> str:
         for term in question.terms
         if term.word in rest or countries_in(term.word) & question.countries
     ]
-    return " ".join(named)
+    return " ".join(named or _people_words(question))
+
+
+def _people_words(question: Question) -> list[str]:
+    """Of a message that only names people their names, without office and time."""
+    dated = _dated(question)
+    kept = (t.word for t in question.terms if fold(t.word) not in OFFICE | MEETING)
+    return [word for word in kept if word not in dated]
 
 
 def topic_in(text: str) -> str:
@@ -101,6 +110,8 @@ def topic_in(text: str) -> str:
         return bare
     opening = _openings().match(folded)
     rest = bare[opening.end() :].strip(" ,:") if opening else bare
+    if opening:
+        rest = _MENTIONED.sub("", rest)
     if not rest:
         return bare
     return rest.rstrip("?").strip() if opening else rest

@@ -11,7 +11,7 @@ from meetings.language.keys import keys
 from meetings.mentions import Mention, Mentions, mentions
 from meetings.model import LEAD, Answer, Lang, Reply, Topic
 from meetings.ports import Archive, Entry, Passages
-from meetings.query.intents import time_of, topic_words
+from meetings.query.intents import time_of, topic_words, unexplained
 from meetings.questions.model import Question
 from meetings.quoted import quoted
 
@@ -43,8 +43,10 @@ def spoken_of(question: Question, passages: Passages, entries: Sequence[Entry]) 
     Where they said nothing of it, sentences that name them with it.
     """
     words = topic_words(question)
+    if not words:
+        return Spoken(words, Mentions())
     found = _in_time(question, mentions(words, passages, entries))
-    if not question.people:
+    if not question.people or not unexplained(question):
         return Spoken(words, found)
     own = tuple(one for one in found.found if one.passage.speaker in question.people)
     if own:

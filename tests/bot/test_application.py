@@ -73,6 +73,8 @@ class Slow:
     def typed(self, text):
         return text
 
+    named = typed
+
     def kind(self, text):
         return "question"
 
@@ -108,6 +110,8 @@ class Broken:
 
     def typed(self, text):
         return text
+
+    named = typed
 
     def kind(self, text):
         return "question"

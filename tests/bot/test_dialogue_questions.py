@@ -35,6 +35,8 @@ class Scripted:
     def typed(self, text):
         return text
 
+    named = typed
+
     def kind(self, text):
         return "name" if text.lower() in ("токаев", "hartwig") else "question"
 

@@ -77,6 +77,8 @@ class Foreign:
     def typed(self, text):
         return text
 
+    named = typed
+
     def kind(self, text):
         return "question"
 

@@ -48,6 +48,9 @@ ABOUT_IT = {
         "сколько это в рублях?", "а в долларах?", "а сколько это будет в евро", "переведи в рубли",
         "how much was that in dollars?", "and in rubles?", "convert it to euros",
     ],
+    "years": ["по годам", "покажи по годам", "by year", "show me by year"],
+    "meetings": ["встречи", "а на каких встречах", "show me the meetings", "which meetings"],
+    "mentions": ["все упоминания", "покажи все", "all mentions", "show me all the mentions"],
     "sure": ["точно?", "это правда?", "ты уверен?", "are you sure?", "is that true?", "really?"],
 }  # fmt: skip
 OF_ITS_OWN = [

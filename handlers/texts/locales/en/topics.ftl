@@ -16,3 +16,4 @@ button-mentions = 🔎 All mentions: { $count }
 button-topic-meetings = 📄 Meetings: { $count }
 button-years = 📊 By year
 button-subscribe = 🔔 Subscribe
+button-as-picture = 📊 As a picture

@@ -17,3 +17,4 @@ button-mentions = 🔎 Все упоминания: { $count }
 button-topic-meetings = 📄 Встречи: { $count }
 button-years = 📊 По годам
 button-subscribe = 🔔 Подписаться
+button-as-picture = 📊 Картинкой
