@@ -39,6 +39,7 @@ from handlers.reactions import Reactions
 from handlers.reader import Reader
 from handlers.replies import Replies
 from handlers.settings import Settings
+from handlers.talk import Talk
 from handlers.texts.catalogue import Naming
 from handlers.topics import Topics
 from handlers.unknown import Unknown
@@ -143,7 +144,9 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
     followups = FollowUps(
         parts.archive, parts.chats, replies, finder, listings, topics, find, parts.now
     )
-    questions = Questions(desk, replies, finder, listings, parts.chats, parts.answering, followups)
+    figures = Figures(desk, parts.archive, finder, parts.chats, casts, parts.now)
+    talk = Talk(parts.answering, replies, finder, listings, followups, figures.who)
+    questions = Questions(desk, replies, finder, parts.chats, talk)
     return [
         # First, as links into further topics are /start with a payload.
         *parts.more,
@@ -152,7 +155,7 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         *Reader(desk, parts.archive).handlers(),
         *find.handlers(),
         *topics.handlers(),
-        *Figures(desk, parts.archive, finder, parts.chats, casts, parts.now).handlers(),
+        *figures.handlers(),
         *listings.handlers(),
         *Settings(desk, parts.chats, parts.now, _forgetting(parts)).handlers(),
         *Inline(finder, parts.answering, parts.chats).handlers(),

@@ -31,6 +31,7 @@ from handlers.views.screen import Screen
 from handlers.views.transcript import transcript_page
 from meetings.both_texts import each_event_once
 from meetings.comparing import COMPARED, Compared, comparison_of
+from meetings.conversation import Conversation
 from meetings.errors import UnknownMeeting
 from meetings.model import Fact
 from meetings.pages import Piece, page_with, pages_of
@@ -245,6 +246,16 @@ class Figures:
             yield from ((entry, fact) for fact in self._archive.facts(entry.head.id))
 
     # People
+
+    def who(self, texts: Texts, chat: int, words: str) -> Screen | None:
+        """The person a message asks about; a private chat is on them now. None for nobody."""
+        found = self._casts.of(self._archive.entries()).who(words)
+        if not found:
+            return None
+        if chat > 0 and len(found) == 1:
+            on = Conversation(self._now(), None, found[0].name_in(texts.lang), words)
+            self._chats.set_conversation(chat, on)
+        return self._speaker_screen(texts, chat, words)
 
     def _speaker_screen(self, texts: Texts, chat: int, words: str) -> Screen:
         found = self._casts.of(self._archive.entries()).who(words)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from telegram import Message, Update
@@ -14,15 +13,13 @@ from telegram.ext import MessageHandler, filters
 from handlers.addressing import is_ours, said_to_us
 from handlers.asking import asking
 from handlers.commands import Handler, words_after
-from handlers.courtesies import courtesy_in
 from handlers.desk import Desk, spoken
 from handlers.finder import Finder
-from handlers.followups import FollowUps
-from handlers.listings import Listings
 from handlers.pressing import Context, button
 from handlers.quoted_part import Part, part_asked_about
 from handlers.replies import Replies
 from handlers.rights import may_ask
+from handlers.talk import Talk
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import (
     ANSWER,
@@ -39,12 +36,9 @@ from handlers.views.addresses import (
     Address,
     read_address,
 )
-from handlers.views.cutting import cut
-from handlers.views.screen import Screen, label
-from meetings.conversation import FollowUp, asks_who_was_there
-from meetings.ports import Answering, Chats
-from meetings.query.claims import claim_in
-from meetings.questions.kinds import asked_for
+from handlers.views.screen import Screen
+from meetings.conversation import FollowUp
+from meetings.ports import Chats
 from meetings.questions.understanding import LONGEST
 from meetings.transcripts.identity import twin_of
 
@@ -56,22 +50,13 @@ class Questions:
     """Answers questions, also edited ones, and turns their pages."""
 
     def __init__(
-        self,
-        desk: Desk,
-        replies: Replies,
-        finder: Finder,
-        listings: Listings,
-        chats: Chats,
-        answering: Answering,
-        followups: FollowUps,
+        self, desk: Desk, replies: Replies, finder: Finder, chats: Chats, talk: Talk
     ) -> None:
         self._desk = desk
         self._replies = replies
         self._finder = finder
-        self._listings = listings
         self._chats = chats
-        self._answering = answering
-        self._followups = followups
+        self._talk = talk
 
     def handlers(self) -> list[Handler]:
         """Commands and buttons."""
@@ -131,39 +116,9 @@ class Questions:
         await asyncio.to_thread(note, question.chat_id, question.message_id, sent.message_id)
 
     def _screen(self, update: Update, text: str) -> Screen:
-        """A meeting where it is named rather than asked about, else an answer."""
-        texts = self._desk.texts(update)
-        chat, text = spoken(update).chat_id, text[:LONGEST]
-        if courtesy := courtesy_in(text):
-            return Screen(texts.say(courtesy))
-        text = self._answering.named(text)
-        if (meant := self._answering.typed(text)) != text:
-            screen = self._about(update, texts, chat, meant)
-            told = texts.say("typed", text=label(meant))
-            return replace(screen, html=cut(f"{told}\n\n{screen.html}"))
-        return self._about(update, texts, chat, text)
-
-    def _about(self, update: Update, texts: Texts, chat: int, text: str) -> Screen:
         message = spoken(update)
-        if (about := self._followups.screen(texts, chat, text)) is not None:
-            return about
-        if (claim := claim_in(text)) is not None:
-            return self._replies.nearest_to(texts, chat, claim.words)
-        meant = self._replies.meant(chat, text, _meeting_replied_to(message))
-        if meant.scope is not None and meant.scope.meeting_id and _asks_who(meant.text):
-            return self._finder.card(texts, chat, meant.scope.meeting_id)
-        if meant.scope is None and (listed := self._listings.screen(texts, chat, meant.text)):
-            return listed
-        if meant.scope is None and self._names(texts, meant.text):
-            return self._finder.one_or_list(texts, chat, meant.text)
-        return self._replies.ask(texts, chat, meant)
-
-    def _names(self, texts: Texts, text: str) -> bool:
-        """Whether a message names meetings: what nobody speaks of may still be a title's word."""
-        kind = self._answering.kind(text)
-        if kind == "question" or (kind == "topic" and self._answering.spoken(text).mentions.found):
-            return False
-        return bool(self._finder.found(text, texts.lang))
+        about = _meeting_replied_to(message)
+        return self._talk.screen(self._desk.texts(update), message.chat_id, text, about)
 
     async def _answer(self, update: Update, address: Address) -> None:
         await self._turn(update, address, self._replies.shown)
@@ -207,10 +162,6 @@ class Questions:
         texts, chat = self._desk.texts(update), spoken(update).chat_id
         number, place = address.number(0), address.number(1)
         return await self._desk.thinking(update, made, texts, chat, number, place)
-
-
-def _asks_who(text: str) -> bool:
-    return asked_for(text) == "participants" or asks_who_was_there(text)
 
 
 def _words(message: Message) -> str:

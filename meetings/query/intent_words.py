@@ -65,3 +65,9 @@ TOPIC_OPENINGS: Final = (
     r"(?:about|on|regarding|concerning|topic|the topic(?: of)?|re)",
 )
 """What may stand before a topic and says only that one wants to hear of it."""
+
+WHO_IS: Final = (
+    r"(?:а )?(?:кто (?:такой|такая|это такой|это такая|есть)|что за человек|расскажи(?:те)? кто такой)"
+    r"|(?:so |and )?(?:who(?:'s| is| was| are)|tell me who is|do you know who is)"
+)
+"""Before a name: asks for the person."""

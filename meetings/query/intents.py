@@ -16,7 +16,7 @@ from meetings.language.stop_words import STOP_WORDS
 from meetings.language.words import fold, word_texts
 from meetings.names import match_names
 from meetings.ports import Entry
-from meetings.query.intent_words import INTERROGATIVE, MEETING, OFFICE, TOPIC_OPENINGS
+from meetings.query.intent_words import INTERROGATIVE, MEETING, OFFICE, TOPIC_OPENINGS, WHO_IS
 from meetings.questions.model import Period, Question, Term
 from meetings.questions.periods import period_from
 from meetings.questions.understanding import language_of
@@ -28,6 +28,7 @@ _NAMES_IT = 0.8
 """So like a person's name must be the word that names them."""
 _TITLE = 0.75
 """A message that holds so much of a title's words, and no others, is that title."""
+_NAME_WORDS = 4
 _TITLE_WORDS = 3
 _ANY_DAY = dt.date(2000, 1, 1)
 """Where only the places of dates matter, not what they mean."""
@@ -115,6 +116,16 @@ def topic_in(text: str) -> str:
     if not rest:
         return bare
     return rest.rstrip("?").strip() if opening else rest
+
+
+def who_is(text: str) -> str:
+    """Whose name a message asks about: «кто такой Лодкин?»; empty for others."""
+    bare = " ".join(text.split()).strip(" .,;:!?…")
+    asked = re.match(rf"(?:{WHO_IS})\s+(?=\S)", fold(bare))
+    if asked is None or len(fold(bare)) != len(bare):
+        return ""
+    name = bare[asked.end() :]
+    return name if len(name.split()) <= _NAME_WORDS and is_phrase(name) else ""
 
 
 @cache

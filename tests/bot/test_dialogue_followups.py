@@ -84,6 +84,33 @@ async def test_a_pronoun_after_a_list_of_somebodys_meetings(anna):
     assert told.text.startswith("Слова: Алла Вересова")
 
 
+async def test_who_somebody_is_and_what_they_said(anna):
+    told = await anna.say("кто такая Алла Вересова?")
+    assert told.text.startswith("Алла Вересова")
+    assert (await anna.say("а что она говорила о мосте?")).text.startswith("Слова: Алла Вересова")
+
+
+async def test_a_question_that_leaves_out_of_what(anna):
+    await anna.say("бесшумные рельсы")
+    told = await anna.say("на сколько дороже?")
+    assert "12 процентов" in told.text
+
+
+async def test_somebody_on_the_topic_shown(anna):
+    await anna.say("мост")
+    told = await anna.say("а что говорила про это Остроухова?")
+    assert "Остроухова" in told.text.split("\n")[0]
+
+
+async def test_a_topics_years_and_meetings_in_words(anna, john):
+    await anna.say("мост")
+    assert "2024  ▇" in (await anna.say("по годам")).text
+    assert "3 встречи" in (await anna.say("на каких встречах")).text
+    assert "упоминани" in (await anna.say("все упоминания")).text
+    await john.say("bridge")
+    assert "2024  ▇" in (await john.say("by year")).text
+
+
 async def test_without_anything_before(anna, john):
     assert "О чём речь?" in (await anna.say("кто это сказал?")).text
     assert "What do you mean?" in (await john.say("who said that?")).text

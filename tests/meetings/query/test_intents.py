@@ -10,7 +10,15 @@ from meetings.language.keys import keys
 from meetings.model import Head, Speaker
 from meetings.people import KnownPerson
 from meetings.ports import Entry, Passage
-from meetings.query.intents import as_names, is_phrase, kind_of, time_of, topic_in, topic_words
+from meetings.query.intents import (
+    as_names,
+    is_phrase,
+    kind_of,
+    time_of,
+    topic_in,
+    topic_words,
+    who_is,
+)
 from meetings.questions.understanding import understand
 
 PEOPLE = (
@@ -91,6 +99,10 @@ def test_kinds(kind, text):
         ("any mentions of inflation?", "inflation"),
         ("газ", "газ"),
         ("тема: бюджет", "бюджет"),
+        ("есть ли что-нибудь про тюленей?", "тюленей"),
+        ("кто больше всех говорит про мост", "мост"),
+        ("is there anything about seals?", "seals"),
+        ("how often is the bridge mentioned?", "the bridge"),
         ("о", "о"),
         ("найдите", "найдите"),
         ("найденный клад", "найденный клад"),
@@ -124,6 +136,22 @@ def test_a_bare_year_is_a_time():
 )
 def test_names_in_small_letters(typed, meant):
     assert as_names(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("кто такой Лодкин?", "Лодкин"),
+        ("а кто такая полина остроухова", "полина остроухова"),
+        ("who is Nora Pellow?", "Nora Pellow"),
+        ("who's Pellow", "Pellow"),
+        ("кто построил мост?", ""),
+        ("who is building the bridge that fell?", ""),
+        ("кто такой", ""),
+    ],
+)
+def test_who_is(text, name):
+    assert who_is(text) == name
 
 
 def test_long_or_asking_texts_are_no_phrases():

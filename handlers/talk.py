@@ -1,0 +1,110 @@
+"""A message → the screen that answers it: what it is is told here, once, in one order.
+
+Subscribing in plain words and transcripts that are sent stand before this (`subscriptions.py`,
+`transcripts.py`): they need no answer from the archive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from handlers.courtesies import courtesy_in
+from handlers.finder import Finder
+from handlers.followups import FollowUps
+from handlers.listings import Listings
+from handlers.replies import Replies
+from handlers.texts.catalogue import Texts
+from handlers.views.cutting import cut
+from handlers.views.screen import Screen, label
+from meetings.conversation import FollowUp, asks_who_was_there
+from meetings.ports import Answering
+from meetings.query.claims import claim_in
+from meetings.query.intents import who_is
+from meetings.questions.kinds import asked_for
+from meetings.questions.understanding import LONGEST
+
+Way = Callable[[Texts, int, str], Screen | None]
+"""One thing a message may be: its screen, or None where the message is something else."""
+Meant = Callable[[Texts, int, FollowUp], Screen | None]
+"""The same for a message as it is meant after those before it."""
+
+
+class Talk:
+    """Tells what a message is. Its methods read from disk and think: call them in a thread."""
+
+    def __init__(
+        self,
+        answering: Answering,
+        replies: Replies,
+        finder: Finder,
+        listings: Listings,
+        followups: FollowUps,
+        person: Way,
+    ) -> None:
+        self._answering = answering
+        self._replies = replies
+        self._finder = finder
+        self._listings = listings
+        self._person_named = person
+        self._ways: tuple[Way, ...] = (followups.screen, self._person, self._claim)
+        self._meant_ways: tuple[Meant, ...] = (self._people_there, self._list, self._named)
+
+    def screen(self, texts: Texts, chat: int, text: str, meeting_id: str | None = None) -> Screen:
+        """What answers a message; ``meeting_id``: it is a reply to words about this meeting."""
+        text = text[:LONGEST]
+        if courtesy := courtesy_in(text):
+            return Screen(texts.say(courtesy))
+        text = self._answering.named(text)
+        if (meant := self._answering.typed(text)) == text:
+            return self._about(texts, chat, text, meeting_id)
+        screen = self._about(texts, chat, meant, meeting_id)
+        told = texts.say("typed", text=label(meant))
+        return replace(screen, html=cut(f"{told}\n\n{screen.html}"))
+
+    def _about(self, texts: Texts, chat: int, text: str, meeting_id: str | None) -> Screen:
+        for way in self._ways:
+            if (screen := way(texts, chat, text)) is not None:
+                return screen
+        meant = self._replies.meant(chat, text, meeting_id)
+        for meant_way in self._meant_ways:
+            if (screen := meant_way(texts, chat, meant)) is not None:
+                return screen
+        return self._replies.ask(texts, chat, meant)
+
+    def _person(self, texts: Texts, chat: int, text: str) -> Screen | None:
+        """«кто такой Лодкин?»"""
+        name = who_is(text)
+        return self._person_named(texts, chat, name) if name else None
+
+    def _claim(self, texts: Texts, chat: int, text: str) -> Screen | None:
+        """«правда ли, что он сказал…»"""
+        claim = claim_in(text)
+        return self._replies.nearest_to(texts, chat, claim.words) if claim else None
+
+    def _people_there(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
+        """Who took part in the meeting that is talked about."""
+        scope = meant.scope
+        if scope is None or not scope.meeting_id or not _asks_who(meant.text):
+            return None
+        return self._finder.card(texts, chat, scope.meeting_id)
+
+    def _list(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
+        """Lists, counts, days."""
+        return self._listings.screen(texts, chat, meant.text) if meant.scope is None else None
+
+    def _named(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
+        """Meetings that are named: what nobody speaks of may still be a word of a title."""
+        if meant.scope is not None or not self._names(texts, meant.text):
+            return None
+        return self._finder.one_or_list(texts, chat, meant.text)
+
+    def _names(self, texts: Texts, text: str) -> bool:
+        kind = self._answering.kind(text)
+        if kind == "question" or (kind == "topic" and self._answering.spoken(text).mentions.found):
+            return False
+        return bool(self._finder.found(text, texts.lang))
+
+
+def _asks_who(text: str) -> bool:
+    return asked_for(text) == "participants" or asks_who_was_there(text)
