@@ -34,6 +34,7 @@ from meetings.quoted import quoted
 from meetings.ranking.features import Candidate, candidate, context
 from meetings.ranking.gate import asks_of_somebody
 from meetings.ranking.order import Ranked, distinct, ordered, reordered
+from meetings.ranking.questioners import askers_lower
 from meetings.ranking.trust import Verdict, judge
 from meetings.ranking.zones import head_keys
 from meetings.rivals import rival_among
@@ -104,10 +105,12 @@ class Answerer:
             return statement
         if scope == Scope() and (topic := self._topic(question)):
             return topic
+        opened = Opened(self._archive, self._entries())
         ranked, with_meaning = self.ranked(question, scope)
+        ranked = askers_lower(ranked, opened.meeting)
         best = distinct(ranked, ANSWERS)
         verdict = judge(question, ranked, best, meaning=with_meaning)
-        answers = self._shown(question, scope, ranked, verdict) if verdict.shown else ()
+        answers = self._shown(question, scope, ranked, verdict, opened) if verdict.shown else ()
         suggestions = () if verdict.found else suggestions_for(question, self._passages, answers)
         absent = () if verdict.found else question.strangers
         return Reply(question.text, verdict.found, None, answers, suggestions, absent=absent)
@@ -170,10 +173,14 @@ class Answerer:
         return found and replace(found, question=question.text)
 
     def _shown(
-        self, question: Question, scope: Scope, ranked: Sequence[Ranked], verdict: Verdict
+        self,
+        question: Question,
+        scope: Scope,
+        ranked: Sequence[Ranked],
+        verdict: Verdict,
+        opened: Opened,
     ) -> tuple[Answer, ...]:
         """The first few; who contradicts the first is second; in the question's language."""
-        opened = Opened(self._archive, self._entries())
         rival = rival_among(question, ranked, opened.facts) if verdict.found else None
         order = ranked if rival is None else [ranked[0], rival, *ranked[1:]]
         limit = ANSWERS
