@@ -42,6 +42,8 @@ _REMEMBERED = 2000
 MOST_NAMESAKES = 3
 NOTE = re.compile(r"\([^)]*\)|[:,]")
 """What a label holds beside the name: «Н.Мадуро (как переведено)»."""
+INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.")
+"""«В.Путин»; the article of "engineer at a branch of …" is none, or "of" would be a surname."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def _read(person: KnownPerson) -> _Person:
     surnames = {tokens[-1]} if tokens else set()
     for label in person.labels:
         parts = name_tokens(NOTE.sub("", label))
-        if any(len(part) == 1 for part in parts):
+        if INITIAL.search(label):
             surnames |= {part for part in parts if len(part) > 1 and part not in PARTICLES}
         elif parts and parts == tokens and is_cyrillic(parts[0]):
             surnames |= set(parts) - PARTICLES

@@ -23,6 +23,8 @@ _NAMED = 0.85
 _OWN_WORD = 0.8
 """So like a word of a name is the word that names its person."""
 _NAMESAKE = 0.06
+_NAME = 5
+"""Words of a name; "Executive Chairman of the World Economic Forum" is in no title as a person."""
 _MOSTLY = 0.5
 """Who speaks at more than so large a part of all meetings is the archive's host."""
 
@@ -170,7 +172,8 @@ class Cast:
         """The names of those who speak or whom the title names."""
         if entry.head.id not in self._present:
             found = [name for name, score in self._found(entry.head.title) if score >= _NAMED]
-            titled = {name for name, word in _words_for(found, entry.head.title).items() if word}
+            named = _words_for(found, entry.head.title).items()
+            titled = {name for name, word in named if word and len(name.split()) <= _NAME}
             spoken = {speaker.name for speaker in entry.speakers}
             self._present[entry.head.id] = frozenset(titled | spoken)
         return self._present[entry.head.id]

@@ -258,7 +258,7 @@ _FULL_YEAR = r"(?:19|20)\d\d"
 
 
 def _rule(pattern: str, made: Callable[[_Match, dt.date], Made]) -> _Rule:
-    return re.compile(rf"(?<![\w.,/-])(?:{pattern})"), made
+    return re.compile(rf"(?<![\w.,/])(?<!\d-)(?:{pattern})"), made
 
 
 def _any_year(given: str) -> tuple[str, ...]:

@@ -76,6 +76,8 @@ def listed(listing: Listing, entries: Sequence[Entry], cast: Cast, lang: Lang) -
         return None
     if found.entries or listing.time is None:
         return found
+    if not all(_may_be_a_name(one.word) for one in listing.filters):
+        return None  # what stands in no title of that time may have been called otherwise
     return _nearest(found, fitting)
 
 

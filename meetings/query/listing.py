@@ -17,7 +17,7 @@ from typing import Literal
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from meetings.countries import countries_in
+from meetings.countries import countries_in, country_mentions
 from meetings.figures.place_words import HOME
 from meetings.language.keys import key
 from meetings.language.nearness import translations
@@ -172,7 +172,7 @@ def _wanted(
         ("count", _COUNTED.search(folded), True),
         ("count", _TIMES.search(folded) and met, True),
         ("whom", _WITH_WHOM.search(folded) and met, not left),
-        ("participants", _WHO.search(folded), meetings if left else met or bool(times)),
+        ("participants", _WHO.search(folded), meetings if left else met or (times and not people)),
         ("last", _LAST.search(folded) and met, plain),
         ("first", _FIRST.search(folded) and met, plain),
         ("when", _WHEN.search(folded) and met, True),
@@ -253,7 +253,7 @@ def _left_over(rest: str, people: Sequence[Alternatives], cast: Cast) -> list[_W
     explained = _explaining(people, cast)
     found: list[_Word] = []
     before, topic = "", False
-    for word in words(rest):
+    for word in words(_without_countries(_HOST.sub(_blank, rest))):
         folded = fold(word.text)
         if folded in words_of.TOPIC_AFTER:
             topic = True
@@ -264,6 +264,20 @@ def _left_over(rest: str, people: Sequence[Alternatives], cast: Cast) -> list[_W
             found.append(_Word(word.text, before, word.text[:1].isupper(), topic, name))
         before = folded
     return found
+
+
+def _without_countries(text: str) -> str:
+    """The text with the names of countries blanked out: «Саудовская Аравия» is two words."""
+    for mention in country_mentions(text):
+        text = text[: mention.start] + " " * (mention.stop - mention.start) + text[mention.stop :]
+    return text
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+_HOST = re.compile(words_of.HOST, re.IGNORECASE)
 
 
 def _is_frame(folded: str, word: str) -> bool:
@@ -315,12 +329,15 @@ class _Explains:
 
 
 _OFFICES = frozenset(
-    "президент президента президентом президенту президентами министр министром министра премьер"
-    " премьером премьера премьер-министром глава главой главы губернатор губернатором губернатора"
-    " мэр мэром мэра канцлер канцлером канцлера король королем председатель председателем лидер"
-    " лидером руководитель руководителем господин господином гендиректор гендиректором директор"
-    " директором president presidents prime minister ministers premier head chief leader mayor"
-    " governor chancellor king chairman ceo mr mrs ms deputy acting".split()
+    """
+    президент президента президентом президенту президентами министр министром министра премьер
+    премьером премьера премьер-министром глава главой главы губернатор губернатором губернатора
+    мэр мэром мэра канцлер канцлером канцлера король королем королём принц принцем наследный
+    наследным председатель председателем лидер prince crown лидером руководитель руководителем
+    господин господином гендиректор гендиректором директор директором president presidents
+    prime minister ministers premier head chief leader mayor governor chancellor king chairman
+    ceo mr mrs ms deputy acting
+    """.split()
 )
 
 

@@ -60,7 +60,7 @@ FIRST = r"перв(?:ая|ой|ую|ые|ых|ый|ое)|впервые|first|ea
 WHERE = r"где|where"
 WHETHER = (
     r"(?:был[аио]?|есть|нет|встречал\w*|виде(?:лся|лись)|приезжал\w*|принимал\w*)\s+ли"
-    r"|есть\s+(?:что-нибудь|что-то|что)|^(?:did|has|have)\s+.*"
+    r"|^(?:а\s+)?есть|^(?:did|has|have)\s+.*"
     r"\b(?:meet|met|see|seen|visit|visited|receive|received|talk(?:ed)?\s+(?:to|with))"
     r"|^(?:was|were|is|are)\s+there"
 )
@@ -113,6 +113,10 @@ KINDS: tuple[tuple[str, str], ...] = (
 )
 """Kinds of meetings, as asked for and as titles tell them. Meetings, talks, events are any."""
 
+HOST = (
+    r"(?<!was\s)(?<!is\s)\bthe\s+president\b(?!\s+of)|\bпрезидента?\b|\bглав[аы]\s+государства\b"
+)
+"""Who is nearly always there, called by the office: no word of which meeting is meant."""
 SURNAME_AFTER = frozenset("с со with и and".split())
 """After these stands who is met: «с Песковым», «с Морозом» are people there."""
 TOPIC_AFTER = frozenset("по о об про насчет on about concerning regarding".split())
@@ -149,6 +153,7 @@ FRAME = frozenset(
     officials
     leaders officials often press conference conferences phone telephone
     ever that's когда-нибудь когда-либо что-нибудь что-то нет свежая свежую свежей самую самой
+    вопрос вопросы вопросам вопросу теме тему темам поводу issues matters subject topic
     """.split()
 ) | frozenset(word for word in NUMBERS if " " not in word)
 """Words that ask for meetings and say nothing of which."""

@@ -158,3 +158,9 @@ def test_three_thousand_people_are_looked_through_at_once() -> None:
     for question in questions:
         index.find(question)
     assert (time.perf_counter() - began) / len(questions) < 0.02
+
+
+def test_an_article_in_a_label_is_no_initial():
+    welder = KnownPerson("Alan Dumet", ("Alan Dumet, welding engineer at a branch of a plant",))
+    assert find_people("Who is the Prime Minister of Armenia?", [welder]) == []
+    assert find_people("What did Dumet say?", [welder]) == [(0, 0.95)]
