@@ -27,6 +27,7 @@ from handlers.views.paging import turning
 from handlers.views.quoting import Marks, Span, marked
 from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
 from meetings.model import LEAD, Answer, Fact, Head, Meeting
+from meetings.pleasantries import telling_start
 from meetings.ports import Asked
 from meetings.questions.kinds import EXPECTED, asked_for
 
@@ -148,12 +149,16 @@ def _second(texts: Texts, second: Shown | None) -> list[str]:
 
 
 def _quoted(shown: Shown) -> str:
+    """The quote from where it tells something on, the sentence that answers in bold."""
     answer = shown.answer
     text = shown.text
-    core = (answer.core,) if answer.core and shown.asked.found else ()
+    start = answer.start
+    core = (answer.core,) if answer.core else ()
+    if answer.core:
+        start += telling_start(answer.quote, answer.core[0] - answer.start)
     asked = _asked_for(shown.asked.text, answer.facts)
-    inner = marked(text, answer.start, answer.stop, Marks(core, asked))
-    before = "…" if answer.start and text[answer.start - 1] not in "\n " else ""
+    inner = marked(text, start, answer.stop, Marks(core, asked))
+    before = "…" if start and text[start - 1] not in "\n " else ""
     return quote(before + inner)
 
 

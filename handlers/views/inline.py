@@ -11,6 +11,7 @@ from handlers.views.html import bold, escape, quote
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import label
 from meetings.model import LEAD, Answer
+from meetings.pleasantries import telling_start
 from meetings.ports import Entry
 from meetings.sentence_links import sentence_of
 
@@ -56,7 +57,8 @@ def offered_quote(texts: Texts, answer: Answer, rival: Answer | None = None) -> 
     """
     who = _speaker(texts, answer)
     said = sentence_of(answer)
-    words = marked(answer.quote[:QUOTE], 0, min(len(answer.quote), QUOTE), _marks(answer))
+    start = telling_start(answer.quote, answer.core[0] - answer.start) if answer.core else 0
+    words = marked(answer.quote, start, min(len(answer.quote), QUOTE), _marks(answer))
     html = f"{quote(words, expandable=len(words) > LEAD_LENGTH)}\n\n{_source(texts, answer)}"
     return Offer(
         key=f"q:{answer.meeting.id}:{answer.turn}:{answer.start}",

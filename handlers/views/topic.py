@@ -25,6 +25,7 @@ from handlers.views.screen import Button, Keyboard, Screen, label, rows
 from meetings.language.keys import key
 from meetings.language.words import words
 from meetings.model import Answer, Topic
+from meetings.pleasantries import telling_start
 from meetings.sentence_links import sentence_of
 
 A_PAGE = 3
@@ -107,7 +108,10 @@ def _quote(texts: Texts, topic: Topic, answer: Answer, text: str) -> str:
         for word in found
         if key(word.text) in topic.keys
     )
-    said = quote(marked(text, answer.start, answer.stop, Marks(strong)))
+    start = answer.start
+    if answer.core:
+        start += telling_start(answer.quote, answer.core[0] - start)
+    said = quote(marked(text, start, answer.stop, Marks(strong)))
     head = answer.meeting
     title = escape(label(head.title, TITLE))
     where = to_page(title, head, answer.turn, sentence_of(answer))

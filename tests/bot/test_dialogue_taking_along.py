@@ -53,6 +53,12 @@ async def test_every_quote_leads_to_its_sentence(anna):
     assert pages(await anna.say("/find липовый мёд")) == {WORDS}
 
 
+async def test_a_quote_begins_where_it_tells_something(anna):
+    told = await anna.say(ASKED)
+    assert told.quotes[0].startswith("Пасека дала в прошлом году 340 килограммов")
+    assert told.marked("bold")[0].startswith("Пасека дала в прошлом году")
+
+
 async def test_the_link_is_read_as_the_address_it_is(anna):
     await anna.say(ASKED)
     told = await anna.say("ссылка?")
