@@ -20,6 +20,7 @@ from handlers.views.stats import Stats, stats
 from meetings.errors import SourceError, StenogramError, UnknownMeeting, UnreadableTranscript
 from meetings.language.unicode import writable
 from meetings.ports import Archive
+from meetings.query.pasted import looks_like_transcript
 from meetings.transcripts.decoding import LIMIT
 from meetings.transcripts.read import document_of
 
@@ -59,7 +60,7 @@ class _Pasted:
 
 
 class _LooksPasted(filters.MessageFilter):
-    """A transcript in the form of a message, or the next part of one."""
+    """A text in place of a message, or the next part of one."""
 
     def __init__(self, open_chats: Callable[[], Collection[int]]) -> None:
         super().__init__()
@@ -68,7 +69,12 @@ class _LooksPasted(filters.MessageFilter):
     def filter(self, message: Message) -> bool:
         """What python-telegram-bot asks."""
         text = message.text or ""
-        return message.chat_id in self._open() or is_transcript(text)
+        passed_on = message.forward_origin is not None
+        return (
+            message.chat_id in self._open()
+            or looks_like_transcript(text, forwarded=passed_on)
+            or is_transcript(text)
+        )
 
 
 class Transcripts:
@@ -131,7 +137,7 @@ class Transcripts:
         message = spoken(update)
         chat, text = message.chat_id, message.text or ""
         if not self._is_admin(update):
-            await self._say(update, "add-how")
+            await self._say(update, "pasted-how")
         elif chat in self._pasted:
             self._pasted[chat].parts[message.message_id] = text
         else:

@@ -9,6 +9,8 @@ from bot.local_api.keyboard import Rows, keyboard_json
 from bot.local_api.people import Chat, Person
 
 Size = tuple[int, int]
+_ORIGIN: dict[str, object] = {"type": "hidden_user", "sender_user_name": "Somebody"}
+"""Of a forwarded message, as Telegram tells it where its author does not want to be known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ class StoredFile:
 class Message:
     """A message of a chat; ``source`` is its text as the bot wrote it, tags and all.
 
-    ``quoted``: the words of the message it replies to that were chosen.
+    ``quoted``: the words of the message it replies to that were chosen. ``forwarded``: somebody
+    else wrote it.
     """
 
     id: int
@@ -56,6 +59,7 @@ class Message:
     edited: int | None = None
     silent: bool = False
     quoted: str = ""
+    forwarded: bool = False
 
 
 def message_json(message: Message, replied: Message | None = None) -> dict[str, object]:
@@ -101,4 +105,6 @@ def _circumstances(message: Message, replied: Message | None) -> dict[str, objec
         body |= _quote(message, replied)
     if message.thread is not None:
         body |= {"message_thread_id": message.thread, "is_topic_message": True}
+    if message.forwarded:
+        body["forward_origin"] = _ORIGIN | {"date": message.date}
     return body | ({"edit_date": message.edited} if message.edited else {})

@@ -82,13 +82,14 @@ class LocalTelegram(Watched):
         reply_to: Sent | int | None = None,
         thread: int | None = None,
         quoted: str = "",
+        forwarded: bool = False,
     ) -> Update:
         """Somebody writes: to the bot alone, or in a group; ``quoted``: words they reply to."""
         if not text.strip() or units(text) > MESSAGE:
             raise ValueError(f"a person's message has 1 to {MESSAGE} characters")
         body = Formatted(text, detected(text)).stripped()
         typed = self._typed(user, chat, body, None, reply_to, thread)
-        return self._said(replace(typed, quoted=quoted))
+        return self._said(replace(typed, quoted=quoted, forwarded=forwarded))
 
     def document(
         self,

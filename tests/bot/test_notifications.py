@@ -346,6 +346,21 @@ async def test_a_long_pasted_text_comes_in_parts(town, monkeypatch):
     assert entry.turns == 2
 
 
+async def test_a_text_that_is_no_transcript_is_refused_with_the_reason(town):
+    text = "Анна: Когда паром?\nИван: В девять.\nАнна: А следующий?"
+    told = await town.say(text, user=ADMIN)
+    assert told.startswith("refused: telegram:: ")
+    assert "date" in told
+    assert town.library.archive.entries() == ()
+
+
+async def test_a_text_is_never_a_question(town):
+    talk = "Анна: Когда паром?\nИван: В девять.\nАнна: А следующий?"
+    assert (await town.say(talk)).startswith("Похоже, это целый текст, а не вопрос")
+    long = town.local.message("Паром отходит в девять. " * 20, forwarded=True)
+    assert (await town.does(long))[0].startswith("Похоже, это целый текст")
+
+
 async def test_others_are_told_how_it_works(town):
     data, _ = transcript(2)
     assert "администраторы бота" in (await town.does(town.local.document(data, "a.txt")))[0]

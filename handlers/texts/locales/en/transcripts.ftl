@@ -9,6 +9,10 @@ add-how =
     Transcripts are added by the bot's admins. New ones also come by themselves: I watch the sites all the time.
 
     To hear of new ones, subscribe: /subscribe
+pasted-how =
+    This looks like a whole text rather than a question, so I have not searched for it.
+
+    If it is a transcript, the bot's admins can add it. Ask me in a sentence or two: what was said at the meetings about the point that interests you?
 add-too-big = it has more than 5 MB, which no transcript has
 remove-usage = Which meeting? Its number is in /meetings: /remove 68424
 remove-unknown = The archive holds no meeting { $asked }.
