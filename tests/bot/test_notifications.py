@@ -270,7 +270,8 @@ async def test_the_list_shows_and_deletes(town):
     assert town.local.last.labels == [["🗂 все стенограммы · сразу"], ["🔎 «газ» · сразу"]]
     await town.press("газ")
     assert "1 подписка" in (await town.press("Удалить"))[0]
-    assert "1 подписка" in await town.say("/unsubscribe")
+    assert "Больше не сообщаю: все стенограммы" in await town.say("/unsubscribe")
+    assert "Подписок нет" in await town.say("/subscriptions")
 
 
 async def test_words_may_be_meant_as_a_name(town):
