@@ -57,6 +57,31 @@ _NOTED = frozenset(
 """Wants no answer, but silence would look like a fault."""
 _WHAT_FOR = {
     "что ты умеешь",
+    "для чего ты",
+    "для чего ты нужен",
+    "зачем ты нужен",
+    "зачем ты",
+    "что это за бот",
+    "как тобой пользоваться",
+    "как с тобой работать",
+    "расскажи о себе",
+    "расскажи что нибудь",
+    "расскажи что нибудь интересное",
+    "удиви меня",
+    "с чего начать",
+    "what is this bot for",
+    "what's this bot for",
+    "what are you for",
+    "what is this bot",
+    "what is this for",
+    "how do you work",
+    "tell me about yourself",
+    "tell me something",
+    "tell me something interesting",
+    "surprise me",
+    "where do i start",
+    "how to use this",
+    "how to use you",
     "что вы умеете",
     "что умеешь",
     "что ты можешь",
@@ -171,7 +196,16 @@ _PLEASED = frozenset("👍👌🙏❤🧡💛💚💙💜🖤🤍😊🙂😀�
 _DISPLEASED = frozenset("👎😡😠🤬😞😢😭🤦🙄😤💩❌😕☹😒")
 
 
-_SLANG = {"че": "что", "чо": "что", "чё": "что", "шо": "что", "ваще": "вообще", "u": "you"}
+_SLANG = {
+    "че": "что",
+    "чо": "что",
+    "чё": "что",
+    "шо": "что",
+    "ваще": "вообще",
+    "u": "you",
+    "whats": "what's",
+    "r": "are",
+}
 
 
 _KINDS = {

@@ -84,7 +84,7 @@ def follow(
         return FollowUp(text)
     anew = asked_anew(text, before.question, now.date(), known)
     if anew := anew or _about_topic(text, before, known) or _of_what(text, before):
-        return FollowUp(anew)
+        return FollowUp(anew, _of_person(anew, before, known))
     if before.meeting_id is None:
         return FollowUp(text, _of_person(text, before, known))
     if not leans(text) or countries_in(text) - countries_in(before.question):

@@ -14,6 +14,8 @@ from meetings.people import KnownPerson, find_people
 from meetings.query.dates_asked import times_asked
 
 Span = tuple[int, int]
+_SAYS_SOMETHING = 2
+"""Words; a question of fewer has nothing to ask anew: «1000000»."""
 _SURE = 0.85
 _NAMES_IT = 0.8
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -39,7 +41,7 @@ def asked_anew(text: str, question: str, today: dt.date, known: Sequence[KnownPe
     country or a person. Where the question names no such thing, it is put behind.
     """
     said = _bare(text)
-    if not said or not question:
+    if not said or len(_left(question, ())) < _SAYS_SOMETHING:
         return ""
     if said == text.strip(" ?!.") and not _GOES_ON.match(said):
         return ""

@@ -214,3 +214,8 @@ OPENERS: Final = frozenset(
     "а и но ну так хорошо ок окей ладно тогда слушай and but so ok okay well then".split()
 )
 """May stand before any of these."""
+
+PLEASE: Final = frozenset(
+    "please pls plz plez пожалуйста плиз плз пж пжл пжлст bro man dude".split()
+)
+"""May stand before or behind any of these."""

@@ -13,6 +13,7 @@ from meetings.query.followup_words import (
     NTH_BEHIND,
     NUMBERED,
     OPENERS,
+    PLEASE,
     Want,
 )
 
@@ -35,7 +36,7 @@ def followup_in(text: str) -> Followup | None:
     """What a message wants of the reply before; None where it says something of its own."""
     if len(text) > _LONGEST:
         return None
-    said = " ".join(_PUNCTUATION.sub(" ", fold(text)).split())
+    said = _without_please(" ".join(_PUNCTUATION.sub(" ", fold(text)).split()))
     for spoken in dict.fromkeys((said, _without_opener(said))):
         if number := _number_in(spoken):
             return Followup("nth", number)
@@ -43,6 +44,15 @@ def followup_in(text: str) -> Followup | None:
             if pattern.fullmatch(spoken):
                 return Followup(want)
     return None
+
+
+def _without_please(said: str) -> str:
+    words = said.split()
+    while len(words) > 1 and words[-1] in PLEASE:
+        words.pop()
+    while len(words) > 1 and words[0] in PLEASE:
+        words.pop(0)
+    return " ".join(words)
 
 
 def _without_opener(said: str) -> str:

@@ -46,7 +46,7 @@ def spoken_of(question: Question, passages: Passages, entries: Sequence[Entry]) 
     if not words:
         return Spoken(words, Mentions())
     found = _in_time(question, mentions(words, passages, entries))
-    if not question.people or not unexplained(question):
+    if not question.people or not (unexplained(question) or question.countries):
         return Spoken(words, found)
     own = tuple(one for one in found.found if one.passage.speaker in question.people)
     if own:

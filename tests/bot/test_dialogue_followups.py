@@ -96,6 +96,13 @@ async def test_a_question_that_leaves_out_of_what(anna):
     assert "12 процентов" in told.text
 
 
+async def test_another_time_stays_with_the_person(anna):
+    await anna.say("кто такая Алла Вересова?")
+    await anna.say("что она говорила о мосте?")
+    told = await anna.say("а в 2024?")
+    assert told.text.startswith("Слова: Алла Вересова")
+
+
 async def test_somebody_on_the_topic_shown(anna):
     await anna.say("мост")
     told = await anna.say("а что говорила про это Остроухова?")

@@ -39,6 +39,7 @@ TRADE = "Каким был товарооборот с Турцией в 2017 г
         ("Австрия", TRADE, ""),  # leans on nothing: a message of its own
         ("с чем связан рост?", TRADE, ""),
         ("а с Австрией?", "", ""),
+        ("what about Austria?", "1000000", ""),  # nothing to ask anew
         ("а?", TRADE, ""),
     ],
 )

@@ -26,7 +26,7 @@ ABOUT_IT = {
     ],
     "text": [
         "весь текст", "покажи стенограмму целиком", "полный текст встречи", "дай полную стенограмму",
-        "whole text", "show me the full transcript", "the transcript please", "full text",
+        "whole text", "whole text pls", "show me the full transcript", "the transcript please", "full text",
     ],
     "around": [
         "что было до и после?", "контекст", "а что дальше он сказал?", "подробнее", "что до этого",

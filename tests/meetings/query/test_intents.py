@@ -101,6 +101,8 @@ def test_kinds(kind, text):
         ("тема: бюджет", "бюджет"),
         ("есть ли что-нибудь про тюленей?", "тюленей"),
         ("кто больше всех говорит про мост", "мост"),
+        ("latest on seals", "seals"),
+        ("новости о мосте", "мосте"),
         ("is there anything about seals?", "seals"),
         ("how often is the bridge mentioned?", "the bridge"),
         ("о", "о"),
