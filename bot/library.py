@@ -56,7 +56,8 @@ class Library:
     def _backlog(self) -> Backlog | None:
         if self.embedder is None or self.vectors is None or self.meaning is None:
             return None
-        return Backlog(self.archive, self.meaning, self.vectors, self.embedder)
+        model = self.embedder.at_pace(_CORES)
+        return Backlog(self.archive, self.meaning, self.vectors, model)
 
     def catch_up(self, *, wait: float = 0, progress: Progress | None = None) -> bool:
         """Brings index and window table to the archive's state; False where another is at it."""
@@ -89,10 +90,7 @@ class Library:
         if self.backlog is None:
             return 0
         self.refresh_meaning()
-        return self.backlog.work(progress, stop, model or self._at_full_pace())
-
-    def _at_full_pace(self) -> Embedder | None:
-        return self.embedder and self.embedder.at_pace(_CORES)
+        return self.backlog.work(progress, stop, model)
 
     def embed_behind(self, stop: Callable[[], bool]) -> None:
         """Gives every window its vector, while all else on the machine goes before.

@@ -19,7 +19,7 @@ from meetings.language.words import fold
 from meetings.model import LEAD, Answer, Meeting, Reply
 from meetings.opened import Opened
 from meetings.people import find_people
-from meetings.ports import Archive, Closeness, Embedder, Entry, Meaning, Passage, Passages
+from meetings.ports import Archive, Closeness, Embedder, Entry, Floats, Meaning, Passage, Passages
 from meetings.query.cast import Casts
 from meetings.query.intent_words import INTERROGATIVE
 from meetings.query.intents import Kind, as_names, is_phrase, kind_of, topic_in
@@ -196,21 +196,22 @@ class Answerer:
         """All candidates in order, and whether meaning took part in choosing them."""
         scope = scope or Scope()
         found = self._found(question, scope)
-        closeness = self._closeness(question)
+        vector = self._vector(question)
+        closeness = self._closeness(vector)
         full = closeness if closeness and _mostly_known(found, closeness) else None
         candidates = self._candidates(found, scope, full)
         ranked = ordered(candidates, context(question, candidates), meaning=full is not None)
         if full is None and self._fill is not None:
-            ranked = self._first_by_meaning(question, ranked)
+            ranked = self._first_by_meaning(vector, ranked)
         return ranked, full is not None
 
-    def _first_by_meaning(self, question: Question, ranked: list[Ranked]) -> list[Ranked]:
+    def _first_by_meaning(self, vector: Floats | None, ranked: list[Ranked]) -> list[Ranked]:
         """The first few in the order of their meaning: they get their vectors while we wait."""
         first = distinct(ranked, _REORDERED)
         if self._fill is None or not first:
             return ranked
         self._fill([item.candidate.passage for item in first])
-        closeness = self._closeness(question)
+        closeness = self._closeness(vector)
         if closeness is None:
             return ranked
         nearness = {
@@ -225,12 +226,17 @@ class Answerer:
         found = self._passages.search(groups_of(question.terms), LEXICAL_CANDIDATES)
         return self._of_meeting(scope.meeting_id, found) if scope.meeting_id else found
 
-    def _closeness(self, question: Question) -> Closeness | None:
-        """How near all windows are to a question, where any has a vector."""
+    def _vector(self, question: Question) -> Floats | None:
+        """The question's own; what is surely mistyped is put right."""
         if self._meaning is None or self._embedder is None:
             return None
-        meant = put_right(question, self._passages, surely=True)
-        closeness = self._meaning.closeness(self._embedder.question(meant))
+        return self._embedder.question(put_right(question, self._passages, surely=True))
+
+    def _closeness(self, vector: Floats | None) -> Closeness | None:
+        """How near all windows are to a question, where any has a vector."""
+        if self._meaning is None or vector is None:
+            return None
+        closeness = self._meaning.closeness(vector)
         return closeness if closeness.spread > 0 else None
 
     def _candidates(

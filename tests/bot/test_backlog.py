@@ -15,10 +15,12 @@ from bot import backlog as backlog_module
 from bot.backlog import AT_ONCE, Backlog, Vectored
 from bot.intake import Intake
 from bot.library import Library
+from meetings.answers import Answerer
 from meetings.language.windows import window_text, windows_of
 from meetings.ports import Floats, Passage
 from storage.archive import TinyArchive
 from storage.meaning import MeaningIndex
+from storage.passages import PassageIndex
 from storage.vectors import VectorFile
 
 ROOT = Path(__file__).parents[2]
@@ -164,6 +166,20 @@ def test_a_quick_model_fills_all_candidates(town: Town, clock: Clock) -> None:
     before = len(town.model.seen)
     town.backlog.fill(passages, seconds=0.75)
     assert len(town.model.seen) == before
+
+
+def test_a_question_is_embedded_once_though_its_candidates_get_vectors(
+    town: Town, tmp_path: Path
+) -> None:
+    town.add("Новый", 2021)
+    index = PassageIndex(tmp_path / "index")
+    index.catch_up(town.archive, wait=9)
+    filled = Answerer(
+        town.archive, index, town.meaning, town.model, fill=lambda some: town.backlog.fill(some, 9)
+    )
+    filled.answer("За сколько дней починили причал?")
+    assert len(town.model.seen) > 1
+    assert town.model.seen.count("За сколько дней починили причал?") == 1
 
 
 def test_a_removed_meeting_is_no_trouble(town: Town) -> None:

@@ -57,6 +57,14 @@ async def test_the_first_error_of_a_kind(application, anna, john, parts, told):
     assert told()[john.person.id].startswith("Error no.")
 
 
+def test_stats_tell_how_many_passages_are_found_by_meaning():
+    given = Stats(3, 90, ChatCounts(0, 0, 0), OutboxStats(), vectors=(1_200, 45_000))
+    assert "1\u00a0200 отрывков из 45\u00a0000" in stats(Texts("ru"), given).html
+    assert "1,200 passages of 45,000" in stats(Texts("en"), given).html
+    off = Stats(3, 90, ChatCounts(0, 0, 0), OutboxStats())
+    assert "by meaning" not in stats(Texts("en"), off).html
+
+
 def test_stats_tell_the_latest_troubles_in_the_language_of_who_asks():
     reports = Reports([])
     reports.refused(5, "<b>")
