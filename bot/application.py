@@ -144,7 +144,7 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
     followups = FollowUps(
         parts.archive, parts.chats, replies, finder, listings, topics, find, parts.now
     )
-    figures = Figures(desk, parts.archive, finder, parts.chats, casts, parts.now)
+    figures = Figures(desk, parts.archive, parts.answering, finder, parts.chats, casts, parts.now)
     talk = Talk(parts.answering, replies, finder, listings, followups, figures.who)
     questions = Questions(desk, replies, finder, parts.chats, talk)
     return [

@@ -17,6 +17,7 @@ from meetings.model import Reply
 from meetings.ports import Answering
 from meetings.query.intents import Kind
 from meetings.query.topics import Spoken
+from meetings.series import Series
 
 SECONDS = (0.05, 0.1, 0.2, 0.3, 0.5, 1.0, 2.0, 5.0, 10.0)
 
@@ -75,6 +76,9 @@ class _Measured:
 
     def spoken(self, text: str) -> Spoken:
         return self._answering.spoken(text)
+
+    def series(self, words: str) -> list[Series]:
+        return self._answering.series(words)
 
 
 class _State(Collector):

@@ -101,7 +101,7 @@ async def _serve(
             fetcher,
             orders_of(settings),
             answering=library.answerer,
-            catch_up=library.catch_up,
+            catch_up=lambda: _caught_up(library),
             embed=(lambda: library.embed_behind(stop.is_set)) if library.embedder else None,
             vectored=library.vectored,
         )
@@ -129,6 +129,13 @@ async def _serve(
             else:
                 await listen(application, stop, doors.webhook)
         _LOG.info("Stopped")
+
+
+def _caught_up(library: Library) -> bool:
+    """Brings the index to the archive's state, and the figures that are followed with it."""
+    done = library.catch_up()
+    library.answerer.prepare()
+    return done
 
 
 def pages_of(library: Library, measures: Measures, polls: Polls | None = None) -> Pages:

@@ -18,6 +18,7 @@ from meetings.model import Fact, Meeting, Reply
 from meetings.ports import Change, Entry, Passage, Stored, TermGroup
 from meetings.query.intents import Kind
 from meetings.query.topics import Spoken
+from meetings.series import Series
 
 _LOG = logging.getLogger(__name__)
 
@@ -78,6 +79,10 @@ class ArchiveOrSamples:
     def spoken(self, text: str) -> Spoken:
         """Every mention of a topic."""
         return self.library.answerer.spoken(text)
+
+    def series(self, words: str) -> list[Series]:
+        """The figures over time that some words mean."""
+        return self.library.answerer.series(words)
 
     def put(self, items: Iterable[tuple[Meeting, bytes]]) -> list[Stored]:
         """Keeps meetings in the archive, never among the samples."""

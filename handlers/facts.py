@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from telegram import Update
@@ -33,11 +33,10 @@ from meetings.both_texts import each_event_once
 from meetings.comparing import COMPARED, Compared, comparison_of
 from meetings.conversation import Conversation
 from meetings.errors import UnknownMeeting
-from meetings.model import Fact
 from meetings.pages import Piece, page_with, pages_of
-from meetings.ports import Archive, Asked, Chats, Entry
+from meetings.ports import Answering, Archive, Asked, Chats, Entry
 from meetings.query.cast import Casts, Person
-from meetings.series import Series, series_of, trends
+from meetings.series import Series, trends
 from meetings.shares import shares
 from meetings.speaking import profile_of
 
@@ -51,6 +50,7 @@ class Figures:
         self,
         desk: Desk,
         archive: Archive,
+        answering: Answering,
         finder: Finder,
         chats: Chats,
         casts: Casts,
@@ -58,6 +58,7 @@ class Figures:
     ) -> None:
         self._desk = desk
         self._archive = archive
+        self._answering = answering
         self._finder = finder
         self._chats = chats
         self._now = now
@@ -239,11 +240,7 @@ class Figures:
         await self._desk.send_file(update, content, f"trend-{number}.csv")
 
     def _series(self, words: str) -> list[Series]:
-        return trends(series_of(words, self._all_facts(), self._archive.meeting))
-
-    def _all_facts(self) -> Iterator[tuple[Entry, Fact]]:
-        for entry in self._archive.entries():
-            yield from ((entry, fact) for fact in self._archive.facts(entry.head.id))
+        return trends(self._answering.series(words))
 
     # People
 

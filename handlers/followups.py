@@ -114,7 +114,7 @@ class FollowUps:
             return self._more_of_list(texts, chat, asked, on)
         last = -(-len(asked.places) // TOPIC_PAGE) if asked.kind == "topic" else len(asked.places)
         seen = 2 if on.place == 1 and shows_two(asked) else on.place
-        if seen >= last or asked.statement:
+        if seen >= last or asked.of_meetings:
             return Screen(texts.say("followup-no-more"))
         self._turn_to(chat, on, seen + 1)
         return self._replies.shown(texts, chat, on.number, seen + 1)
@@ -132,7 +132,7 @@ class FollowUps:
         asked = self._asked(chat, on)
         if asked is None:
             return None
-        meetings = asked.meetings or tuple(p.meeting_id for p in asked.places if asked.statement)
+        meetings = asked.meetings or tuple(p.meeting_id for p in asked.places if asked.of_meetings)
         if asked.kind == "topic":
             meetings = ()
         count = len(meetings or asked.places)
@@ -199,7 +199,7 @@ class FollowUps:
     def _shown(self, chat: int, on: Conversation) -> Shown | None:
         """The quote shown last; of a topic's page its first."""
         asked = self._asked(chat, on)
-        if asked is None or asked.kind == "list" or asked.statement or not asked.places:
+        if asked is None or asked.kind == "list" or asked.of_meetings or not asked.places:
             return None
         place = on.place
         if asked.kind == "topic":

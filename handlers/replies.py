@@ -130,7 +130,7 @@ class Replies:
         asked = self._question(chat, number)
         if not asked.ticket or not 0 < place <= len(asked.places):
             raise Stale
-        shown = None if asked.statement else self._shown(asked, number, place)
+        shown = None if asked.of_meetings else self._shown(asked, number, place)
         verdict = _verdict(asked, asked.places[place - 1], good, self._now().date())
         self._verdicts.give(asked.ticket, verdict)
         if shown is None:
@@ -191,7 +191,7 @@ class Replies:
         return entry if entry and entry.head.lang == lang else None
 
     def _screen(self, texts: Texts, asked: Asked, number: int) -> Screen:
-        if asked.statement:
+        if asked.of_meetings:
             return statement(texts, asked, number, self._heads(asked.places))
         if not asked.places:
             return silence(texts, asked, number, self._title(asked))
@@ -299,7 +299,7 @@ class Replies:
         self, text: str, reply: Reply, scope: Scope | None, before: Conversation | None
     ) -> Conversation:
         """A sure answer puts the chat on its meeting; silence leaves it where it is."""
-        if reply.found and reply.answers and not reply.statement:
+        if reply.found and reply.answers and (reply.figure or not reply.statement):
             first = reply.answers[0]
             return Conversation(self._now(), first.meeting.id, first.speaker, text)
         if scope is not None:
@@ -320,6 +320,8 @@ def _asked(text: str, reply: Reply, scope: Scope | None) -> Asked:
         person=scope.person if scope else None,
         ticket=secrets.token_hex(8),
         absent=", ".join(reply.absent),
+        figure=reply.figure,
+        followable=reply.followable,
     )
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from meetings.bilingual import in_language
 from meetings.derived import Derived
 from meetings.errors import UnknownMeeting
+from meetings.figure_statements import doubted, figure_reply
+from meetings.followed import Followed
 from meetings.language.keys import key
 from meetings.language.russian import analyzer
 from meetings.language.stop_words import STOP_WORDS
@@ -21,6 +23,7 @@ from meetings.opened import Opened
 from meetings.people import find_people
 from meetings.ports import Archive, Closeness, Embedder, Entry, Floats, Meaning, Passage, Passages
 from meetings.query.cast import Casts
+from meetings.query.figures_asked import FigureAsked, figure_asked
 from meetings.query.intent_words import INTERROGATIVE
 from meetings.query.intents import Kind, as_names, is_phrase, kind_of, topic_in
 from meetings.query.layout import typed_right
@@ -38,6 +41,7 @@ from meetings.ranking.questioners import askers_lower
 from meetings.ranking.trust import Verdict, judge
 from meetings.ranking.zones import head_keys
 from meetings.rivals import rival_among
+from meetings.series import Series
 from meetings.statements import statement_for
 from meetings.suggestions import suggestions_for
 from meetings.transliteration import is_cyrillic
@@ -83,6 +87,7 @@ class Answerer:
         self._fill = fill
         self._people = People()
         self._casts = Casts()
+        self._followed = Followed(archive)
         self._catalogue: tuple[Sequence[Entry], dict[str, Entry]] = ((), {})
         self._heads = Derived(head_keys)
 
@@ -103,7 +108,11 @@ class Answerer:
     def _reply(self, question: Question, scope: Scope) -> Reply:
         if scope.meeting_id is None and (statement := self._statement(question)):
             return statement
-        if scope == Scope() and (topic := self._topic(question)):
+        figure = figure_asked(question.text, self._today()) if scope == Scope() else None
+        near = self._figure(question, figure) if figure else None
+        if near and near.found:
+            return near
+        if scope == Scope() and near is None and (topic := self._topic(question)):
             return topic
         opened = Opened(self._archive, self._entries())
         ranked, with_meaning = self.ranked(question, scope)
@@ -113,7 +122,19 @@ class Answerer:
         answers = self._shown(question, scope, ranked, verdict, opened) if verdict.shown else ()
         suggestions = () if verdict.found else suggestions_for(question, self._passages, answers)
         absent = () if verdict.found else question.strangers
-        return Reply(question.text, verdict.found, None, answers, suggestions, absent=absent)
+        reply = Reply(question.text, verdict.found, None, answers, suggestions, absent=absent)
+        return doubted(reply, figure, near) if figure else reply
+
+    def _figure(self, question: Question, asked: FigureAsked) -> Reply | None:
+        return figure_reply(question, asked, self._followed, self._archive)
+
+    def prepare(self) -> None:
+        """Finds the figures of new meetings, which else the first question about one waits for."""
+        self._followed.gather()
+
+    def series(self, words: str) -> list[Series]:
+        """The figures over time that some words mean, the richest first."""
+        return self._followed.series(words)
 
     def _statement(self, question: Question) -> Reply | None:
         return statement_for(question, self._archive, self._casts, self._today())
@@ -170,7 +191,10 @@ class Answerer:
         if kind == "question" or asks_of_somebody(question):
             return None
         found = topic_reply(meant, self._passages, self._archive)
-        return found and replace(found, question=question.text)
+        if found is None or found.topic is None:
+            return None
+        figures = self._followed.is_followed(found.topic.words)
+        return replace(found, question=question.text, topic=replace(found.topic, figures=figures))
 
     def _shown(
         self,

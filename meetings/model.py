@@ -158,7 +158,7 @@ class Topic:
 
     ``by_year``: year and mentions, oldest first; ``speakers``: name and mentions, most first;
     ``meeting_ids``: newest first; ``person``: whose words alone were looked for; ``keys``: what
-    was looked for, as the index has it.
+    was looked for, as the index has it; ``figures``: whether it can be followed over time.
     """
 
     words: str
@@ -170,6 +170,7 @@ class Topic:
     person: str | None = None
     keys: frozenset[str] = frozenset()
     quotes: tuple[Answer, ...] = ()
+    figures: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +180,8 @@ class Reply:
     An answer that contradicts the first stands second, however likely it is. ``topic``: what was
     asked is a topic to hear of, and the answers are its most telling mentions. ``absent``:
     people named in the question who do not speak in the archive, where there is no answer.
+    ``figure``: the statement tells a figure, and the answers are who said it; ``followable``:
+    there are others of its series.
     """
 
     question: str
@@ -189,3 +192,5 @@ class Reply:
     took_ms: float = field(default=0.0, compare=False)
     topic: Topic | None = None
     absent: tuple[str, ...] = ()
+    figure: bool = False
+    followable: bool = False

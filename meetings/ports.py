@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # these speak in the ports' own values
     from meetings.lookup import Found
     from meetings.query.intents import Kind
     from meetings.query.topics import Spoken
+    from meetings.series import Series
     from meetings.wishes import ChatSettings
 
 Outcome = Literal["added", "updated", "unchanged"]
@@ -276,7 +277,7 @@ class Asked:
     the question where nothing may lead to the chat. ``kind``: "answer", or "list" where
     ``meetings`` holds the ids of the meetings listed, in order, at most LISTED of them; "topic".
     ``left``: the meeting that was asked of in vain, before the whole archive was.
-    ``absent``: as in the reply, parted by commas.
+    ``absent``: as in the reply, parted by commas; ``figure`` and ``followable`` as well.
     """
 
     text: str
@@ -291,6 +292,13 @@ class Asked:
     kind: str = "answer"
     left: str | None = None
     absent: str = ""
+    figure: bool = False
+    followable: bool = False
+
+    @property
+    def of_meetings(self) -> bool:
+        """Whether it got a statement about meetings, which are shown as a list."""
+        return bool(self.statement) and not self.figure
 
 
 LISTED = 50
@@ -382,6 +390,10 @@ class Answering(Protocol):
 
     def spoken(self, text: str) -> Spoken:
         """Every mention of the topic of a message."""
+        ...
+
+    def series(self, words: str) -> list[Series]:
+        """The figures over time that some words mean, the richest first."""
         ...
 
 

@@ -10,13 +10,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from meetings.errors import UnknownMeeting
 from meetings.figures import sense_words as words_of
 from meetings.figures.figure import FIGURES, Figure, figures_of
+from meetings.figures.indicator_names import PAID
 from meetings.figures.indicators import Indicator, indicator_in
 from meetings.figures.mentions import clause_around, may_be_about, naming_of
 from meetings.figures.periods import Clause, Period, dates_among, period_of
@@ -24,7 +24,7 @@ from meetings.figures.place_words import HOME
 from meetings.figures.places import UNCLEAR, Setting, asked_places, place_of, places_in
 from meetings.figures.senses import Sense, sense_of
 from meetings.figures.units import common_unit, may_measure, measured
-from meetings.model import Fact, Head, Meeting
+from meetings.model import Fact, Head, Lang, Meeting
 from meetings.ports import Entry
 
 
@@ -77,7 +77,8 @@ _OWNER = re.compile(words_of.OWNER)
 _STILL_TOLD = dt.timedelta(days=550)
 """So long an undated figure is taken to be the last year's that was told before."""
 Load = Callable[[str], Meeting]
-_Kind = tuple[str, str | None, Sense, bool]
+Kind = tuple[str, str | None, Sense, bool]
+"""What points of one series share: unit, place, sense, whether it is a part of a year."""
 
 
 def series_of(words: str, facts: Iterable[tuple[Entry, Fact]], load: Load) -> list[Series]:
@@ -88,17 +89,50 @@ def series_of(words: str, facts: Iterable[tuple[Entry, Fact]], load: Load) -> li
     indicator = indicator_in(words)
     if indicator is None:
         return []
-    wanted = asked_places(words)
-    points: dict[_Kind, list[Point]] = defaultdict(list)
-    for meeting, own in _meetings_with(indicator, facts, load):
-        turns = {fact.turn for fact in own if may_be_about(indicator, fact)}
-        for figure in figures_of(meeting, own, turns):
-            found = _point(indicator, figure)
-            if found and (not wanted or found[0][1] in wanted):
-                points[found[0]].append(found[1])
+    found = [
+        point
+        for id_, own in _by_meeting(facts)
+        for _, point in points_in(id_, own, (indicator,), load)
+    ]
+    return series_from(indicator, found, asked_places(words))
+
+
+def points_in(
+    meeting_id: str, facts: Sequence[Fact], known: Sequence[Indicator], load: Load
+) -> Iterator[tuple[str, tuple[Kind, Point]]]:
+    """The points of some indicators that a meeting gives, each with its indicator's key."""
+    figures = [fact for fact in facts if fact.kind in FIGURES]
+    turns = {one.key: {fact.turn for fact in figures if may_be_about(one, fact)} for one in known}
+    if not (told := frozenset().union(*turns.values())):
+        return
+    try:
+        meeting = load(meeting_id)
+    except UnknownMeeting:  # removed meanwhile, or damaged
+        return
+    for figure in figures_of(meeting, facts, told):
+        for indicator in known:
+            if figure.fact.turn in turns[indicator.key] and (found := _point(indicator, figure)):
+                yield indicator.key, found
+
+
+def series_from(
+    indicator: Indicator,
+    found: Iterable[tuple[Kind, Point]],
+    wanted: Collection[str | None] = (),
+    lang: Lang | None = None,
+) -> list[Series]:
+    """The series that an indicator's points make, the richest first.
+
+    ``wanted``: only of these places, if any; ``lang``: where a figure was said in both languages,
+    the one to keep.
+    """
+    points: dict[Kind, list[Point]] = defaultdict(list)
+    for kind, point in found:
+        if not wanted or kind[1] in wanted:
+            points[kind].append(point)
     if indicator.nature == "local":
         points = {kind: _alone_in_meeting(one) for kind, one in points.items()}
-    made = (_series(indicator, kind, one) for kind, one in points.items() if one)
+    made = (_series(indicator, kind, one, lang) for kind, one in points.items() if one)
     return sorted(made, key=_rank, reverse=True)
 
 
@@ -127,16 +161,6 @@ def _rank(series: Series) -> tuple[bool, int, bool, bool, int, str]:
     return several, len(series.points), not series.part, level, series.meetings, series.unit
 
 
-def _meetings_with(
-    indicator: Indicator, facts: Iterable[tuple[Entry, Fact]], load: Load
-) -> Iterator[tuple[Meeting, list[Fact]]]:
-    """The meetings in which any subject names the indicator, with their facts."""
-    for id_, own in _by_meeting(facts):
-        if any(may_be_about(indicator, fact) for fact in own):
-            with suppress(UnknownMeeting):  # removed meanwhile, or damaged
-                yield load(id_), own
-
-
 def _by_meeting(facts: Iterable[tuple[Entry, Fact]]) -> Iterator[tuple[str, list[Fact]]]:
     current, own = "", list[Fact]()
     for entry, fact in facts:
@@ -149,10 +173,10 @@ def _by_meeting(facts: Iterable[tuple[Entry, Fact]]) -> Iterator[tuple[str, list
         yield current, own
 
 
-def _point(indicator: Indicator, figure: Figure) -> tuple[_Kind, Point] | None:
+def _point(indicator: Indicator, figure: Figure) -> tuple[Kind, Point] | None:
     figure = measured(figure, indicator.nature)
     fact, unit = figure.fact, common_unit(figure.fact.unit)
-    if unit is None or not may_measure(fact, indicator.nature):
+    if unit is None or not may_measure(fact, indicator.nature) or not _fits(indicator, fact):
         return None
     naming = naming_of(indicator, fact, figure.sentence, figure.start)
     if naming is None:
@@ -169,6 +193,11 @@ def _point(indicator: Indicator, figure: Figure) -> tuple[_Kind, Point] | None:
     part = period.part and (sense == "change" or indicator.nature in SUMS)
     kind = (unit, place, sense, part)
     return kind, _made(figure, period, value)
+
+
+def _fits(indicator: Indicator, fact: Fact) -> bool:
+    """Of what is counted in money only money and percents are figures."""
+    return indicator.key not in PAID or fact.kind in ("money", "percent")
 
 
 def _is_owned(indicator: Indicator, figure: Figure, naming: tuple[int, int]) -> bool:
@@ -240,17 +269,21 @@ def _place(indicator: Indicator, figure: Figure, clause: tuple[int, int]) -> str
     return place_of(setting, both_sides=nature == "both sides", local=nature == "local")
 
 
-def _series(indicator: Indicator, kind: _Kind, points: list[Point]) -> Series:
+def _series(indicator: Indicator, kind: Kind, points: list[Point], lang: Lang | None) -> Series:
     unit, place, sense, part = kind
-    return Series(
-        indicator.key, indicator.label, unit, place, sense, part, tuple(_each_once(points))
-    )
+    kept = tuple(_each_once(points, lang))
+    return Series(indicator.key, indicator.label, unit, place, sense, part, kept)
 
 
-def _each_once(points: list[Point]) -> list[Point]:
+def _each_once(points: list[Point], lang: Lang | None) -> list[Point]:
     """Points by date; what one event, or several meetings of one time, say alike once."""
     kept: list[Point] = []
-    for point in sorted(points, key=lambda p: (not p.said, p.meeting.date, p.meeting.id)):
+
+    def order(point: Point) -> tuple[bool, bool, dt.date, str]:
+        head = point.meeting
+        return not point.said, lang is not None and head.lang != lang, head.date, head.id
+
+    for point in sorted(points, key=order):
         if not any(_is_same(point, other) for other in kept):
             kept.append(point)
     return sorted(kept, key=lambda p: (p.date, p.meeting.date, p.value))

@@ -1,4 +1,4 @@
-"""Figures in words short enough for a list or a picture: «108 млрд долларов США», "+9%"."""
+"""One scale for the values of a picture or list: «млрд долларов США», and values in it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from babel.core import UnknownLocaleError
-from babel.numbers import get_currency_name, get_currency_symbol
+from babel.numbers import get_currency_name
 
 from handlers.texts.catalogue import Texts
 from meetings.figures.units import unit_name
@@ -55,16 +55,3 @@ def short(texts: Texts, value: float, scale: Scale, *, signed: bool = False) -> 
     digits = max(0, _DIGITS - len(str(int(abs(scaled)))))
     written = texts.number(round(scaled, digits) if digits else round(scaled))
     return f"+{written}" if signed and value > 0 else written.replace("-", "−")
-
-
-def amount(texts: Texts, value: float, unit: str, *, signed: bool = False) -> str:
-    """A value with its unit."""
-    scale = scale_of(texts, unit, [value])
-    written = short(texts, value, scale, signed=signed)
-    if unit == "%":
-        return written + texts.plain("percent-sign")
-    if len(unit) == 3 and unit.isupper():
-        symbol = get_currency_symbol(unit, locale=texts.lang)
-        power = texts.plain(f"scale-{scale.power}") if scale.power else ""
-        return " ".join(filter(None, [written, power, str(symbol)]))
-    return f"{written} {scale.unit}"

@@ -13,6 +13,7 @@ from handlers.views.addresses import (
     HERE,
     NEW,
     SUGGESTION,
+    TREND,
     UP,
     VERDICT,
     WHOLE,
@@ -70,9 +71,10 @@ class Shown:
 def answer_screen(texts: Texts, shown: Shown) -> Screen:
     """An answer, or the nearest there is where none is sure."""
     unsure = "claim-nearest" if shown.asked.kind == "claim" else "not-sure"
-    sure = "" if shown.asked.found else texts.say(unsure)
+    told = shown.asked.statement
+    sure = "" if shown.asked.found or told else texts.say(unsure)
     parts = [about_line(texts, shown.asked, shown.about), _absent(texts, shown.asked)]
-    parts += [sure, _quoted(shown)]
+    parts += [sure, bold(escape(told)) if told else "", _quoted(shown)]
     parts += [_source(texts, shown), *_rival(texts, shown.rival), *_second(texts, shown.second)]
     html = cut("\n\n".join(filter(None, parts)))
     return Screen(html, _keyboard(texts, shown), _judged(shown.asked, shown.number, shown.place))
@@ -219,11 +221,19 @@ def _keyboard(texts: Texts, shown: Shown) -> Keyboard:
                 Button(texts.plain("button-card"), address(CARD, shown.answer.meeting.id, NEW)),
             ),
             (copy_button(texts, shown.answer), share_button(texts, shown.asked.text)),
+            (_trend(texts, shown.asked, number),),
             (_twin(texts, shown.twin),),
         ),
         *_suggestions(shown.asked, number),
         *_whole(texts, shown.asked, number),
     )
+
+
+def _trend(texts: Texts, asked: Asked, number: int) -> Button | None:
+    """To the figure over time."""
+    if not asked.followable:
+        return None
+    return Button(texts.plain("button-trend"), address(TREND, number, 0))
 
 
 def _twin(texts: Texts, twin: Head | None) -> Button | None:

@@ -7,17 +7,14 @@ import datetime as dt
 from babel.dates import format_skeleton
 
 from handlers.texts.catalogue import Texts
-from handlers.views.amounts import amount
-from meetings.figures.places import place_name
+from meetings.figure_statements import title as title_of
+from meetings.figure_statements import value_told as value_of
 from meetings.series import Point, Series
 
 
 def title(texts: Texts, series: Series) -> str:
     """The indicator and the country."""
-    name = series.label[0 if texts.lang == "ru" else 1]
-    shown = name if name.isupper() or len(name) <= 3 else name[0].upper() + name[1:]
-    shown = shown.upper() if len(name) <= 3 else shown
-    return f"{shown}, {place_name(series.partner, texts.lang)}" if series.partner else shown
+    return title_of(series, texts.lang)
 
 
 def measure(texts: Texts, series: Series, unit: str) -> str:
@@ -30,12 +27,8 @@ def measure(texts: Texts, series: Series, unit: str) -> str:
 
 
 def value_told(texts: Texts, series: Series, point: Point) -> str:
-    """A point's value: «108 млрд $», "+9%"; counted things as they were said, «105 школ»."""
-    changes = series.sense == "change"
-    known = series.unit in ("%", "‰") or (len(series.unit) == 3 and series.unit.isupper())
-    if not known and not changes:
-        return point.fact.text
-    return amount(texts, point.value, series.unit, signed=changes)
+    """A point's value: «108 млрд $», "+9%", «105 школ»."""
+    return value_of(series, point, texts.lang)
 
 
 def when(texts: Texts, point: Point) -> str:

@@ -13,6 +13,7 @@ from handlers.views.addresses import (
     NEW,
     SUBSCRIBE,
     TOPIC_MEETINGS,
+    TREND,
     YEARS,
     address,
 )
@@ -129,6 +130,11 @@ def _keyboard(texts: Texts, topical: Topical) -> Keyboard:
     return rows(
         turning(page_within(topical.page, pages), pages, to_page),
         (Button(mentions, address(MENTIONS, number, 1, NEW)),),
+        (
+            Button(texts.plain("button-trend"), address(TREND, number, 0))
+            if topic.figures
+            else None,
+        ),
         (
             years if len(topic.by_year) > 1 else None,
             Button(meetings, address(TOPIC_MEETINGS, number, 1, NEW)),

@@ -30,10 +30,12 @@ harvest | flow | урожай, урожай зерна, сбор зерна | ha
 investment | local | инвестиции, капиталовложения, вложения | investment, investments, capital investment | капитал, capital
 fixed investment | flow | инвестиции в основной капитал | fixed investment, fixed capital investment, investment in fixed assets | основной, капитал, fixed, asset, capital
 export | local | экспорт | exports, export | total, общий
+agricultural exports | flow | экспорт сельхозпродукции, сельскохозяйственный экспорт, аграрный экспорт | agricultural exports, agricultural export | сельскохозяйственный, сельхозпродукция, экспорт, agricultural, export, total
 import | local | импорт | imports, import | total, общий
 wage | local | зарплата, заработная плата | wage, wages, salary, salaries, pay | средний, среднемесячный, заработный, плата, зарплата, average, monthly
+minimum wage | state | МРОТ, минимальный размер оплаты труда, минимальная зарплата, минимальная заработная плата | minimum wage, minimum wages | минимальный, размер, оплата, труд, зарплата, заработный, плата, minimum, wage, monthly
 pension | local | пенсия | pension, pensions | средний, average
-real incomes | flow | реальные доходы, доходы населения, реальные располагаемые доходы | real income, real incomes, disposable income, real disposable incomes | реальный, располагаемый, население, денежный, real, disposable
+real incomes | index | реальные доходы, доходы населения, реальные располагаемые доходы | real income, real incomes, disposable income, real disposable incomes | реальный, располагаемый, население, денежный, real, disposable
 infant mortality | thousandth | младенческая смертность | infant mortality, infant death | младенческий, infant, child
 mortality | thousandth | смертность | mortality, death rate | общий, death
 birth rate | thousandth | рождаемость | birth rate, birthrate, fertility rate | birth, fertility
@@ -42,6 +44,7 @@ population | local | население, численность населени
 housing | local | жильё, ввод жилья, жилищное строительство | housing, housing construction | жилищный, строительство, ввод, construction, commissioning
 oil production | flow | добыча нефти | oil production, oil output | нефть, добыча, oil, output, production
 gas production | flow | добыча газа | gas production, gas output | газ, добыча, gas, natural, output, production
+defence spending | flow | расходы на оборону, оборонные расходы, военные расходы | defence spending, military spending, defense spending | оборона, оборонный, военный, расход, defence, defense, military, spending
 debt | state | государственный долг, госдолг | national debt, public debt, state debt | государственный, национальный, national, public, state, government
 reserves | state | золотовалютные резервы, международные резервы, золотовалютные запасы | gold and currency reserves, gold and foreign currency reserves, international reserves, foreign exchange reserves | золотовалютный, международный, запас, gold, currency, foreign, international, exchange
 budget surplus | flow | профицит бюджета | budget surplus | профицит, бюджет, федеральный, surplus, federal
@@ -49,6 +52,13 @@ budget deficit | flow | дефицит бюджета | budget deficit | деф�
 tourists | local | туристы, турпоток, туристический поток | tourists, tourist flow, tourist arrivals | туристический, поток, tourist
 """
 
+PAID: Final = frozenset(
+    "trade|foreign trade|retail|gdp|grp|investment|fixed investment|export|import|wage|minimum wage|"
+    "pension|defence spending|agricultural exports|debt|reserves|budget surplus|budget deficit".split(
+        "|"
+    )
+)
+"""Counted in money: “two minimum wages” and “25 investments” are no amounts of them."""
 NEUTRAL: Final = frozenset(
     # how much of it, and how it moves
     "объём рост уровень темп показатель размер величина сумма прирост увеличение снижение падение "

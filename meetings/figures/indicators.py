@@ -105,6 +105,16 @@ def indicator_in(words: str) -> Indicator | None:
     return Indicator(label, "local", (asked,), frozenset(), (label, label))
 
 
+def named_among(words: str) -> tuple[Indicator, frozenset[str]] | None:
+    """The indicator known by name that words hold, mistyped or not, and the keys left over."""
+    asked = frozenset(keys(_spelt_right(words)))
+    known = [(name, one) for one in indicators() for name in one.names if name <= asked]
+    if not known:
+        return None
+    name, indicator = max(known, key=lambda item: len(item[0]))
+    return indicator, asked - name - indicator.beside
+
+
 def _only_one_with(asked: frozenset[str]) -> Indicator | None:
     """«Резервы»: the only indicator whose name holds these words."""
     found = [one for one in indicators() if any(asked <= name for name in one.names)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from meetings.facts.subject_words import EN_INDICATORS, RU_INDICATORS
 from meetings.figures import sense_words as words_of
@@ -55,7 +56,12 @@ def may_be_about(indicator: Indicator, fact: Fact) -> bool:
     subject = subject_of(indicator, fact)
     if not subject and fact.subject:
         return True
-    return not indicator.heads().isdisjoint(keys(subject))
+    return not _heads(indicator).isdisjoint(keys(subject))
+
+
+@cache
+def _heads(indicator: Indicator) -> frozenset[str]:
+    return indicator.heads()
 
 
 def naming_of(indicator: Indicator, fact: Fact, sentence: str, start: int) -> Span | None:
@@ -85,10 +91,18 @@ def _without_partner(subject: str) -> list[str]:
 
 def _named(indicator: Indicator, sentence: str) -> list[_Naming]:
     """Where a whole name of the indicator stands."""
-    found = words(sentence)
-    spelt = [key(word.text) for word in found]
+    found, spelt = _spelt(sentence)
+    if _heads(indicator).isdisjoint(spelt):
+        return []
     named = (_name_at(indicator, sentence, found, spelt, i) for i in range(len(found)))
     return [naming for naming in named if naming]
+
+
+@lru_cache(maxsize=1024)
+def _spelt(sentence: str) -> tuple[list[Word], list[str]]:
+    """The words of a sentence, which are looked through for one indicator after another."""
+    found = words(sentence)
+    return found, [key(word.text) for word in found]
 
 
 def _name_at(

@@ -69,12 +69,24 @@ def period_of(around: Clause, meeting: dt.date) -> Period | None:
                 return None
             day = meeting
         return Period(said, day, said=True, part=part or len(said) > 4)
-    now = _NOW.search(text)
-    if _LONG_PAST.search(around.text) or (around.rivals and not now):
-        return None
-    if _UNSAID_YEAR.search(text) or (not now and _WAS.search(text)):
+    if _is_to_come(around, meeting) or _is_over(around, text):
         return None
     return Period(meeting.isoformat(), meeting, said=False, part=part)
+
+
+def _is_over(around: Clause, text: str) -> bool:
+    """Whether a clause without a date tells of a time that is past, or leaves it open."""
+    now = _NOW.search(text)
+    if _LONG_PAST.search(around.text) or (around.rivals and not now):
+        return True
+    return bool(_UNSAID_YEAR.search(text) or (not now and _WAS.search(text)))
+
+
+def _is_to_come(around: Clause, meeting: dt.date) -> bool:
+    """“We are increasing it to 7,800 from July”: in May that is not how much it is."""
+    left, right = around.clause
+    begun = (first_day(value) for start, _, value in around.dates if left <= start < right)
+    return any(day is not None and day > meeting for day in begun)
 
 
 def _said(around: Clause) -> str | None:

@@ -11,6 +11,8 @@ from functools import lru_cache
 
 from meetings.countries import country_mentions, country_names
 from meetings.figures.place_words import BLOC_NAMES, BLOCS, GOVERNOR, HOME, WHOLE_COUNTRY
+from meetings.language.stop_words import STOP_WORDS
+from meetings.language.words import fold
 from meetings.model import Lang
 
 _BLOCS = {key: re.compile(pattern) for key, pattern in BLOCS.items()}
@@ -24,6 +26,9 @@ _DOLLAR = re.compile(
 _CLAUSE_END = re.compile(r"[,;:()]|\s[–—]\s")
 _ABBREVIATION = 4
 UNCLEAR = "?"
+Named = tuple[str, int, int]
+"""A place's key, and where its name begins and ends."""
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +144,18 @@ def places_in(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _mentions(text: str) -> tuple[tuple[str, int], ...]:
+    return tuple((key, start) for key, start, _ in _named(text))
+
+
+def _named(text: str) -> list[Named]:
     text = _DOLLAR.sub(lambda found: " " * len(found[0]), text)
-    found = [(m.key, m.start) for m in country_mentions(text)]
-    found += [(key, m.start()) for key, pattern in _BLOCS.items() for m in pattern.finditer(text)]
-    return tuple(sorted(found, key=lambda item: item[1]))
+    found = [(m.key, m.start, m.stop) for m in country_mentions(text)]
+    found += [
+        (key, m.start(), m.end())
+        for key, pattern in _BLOCS.items()
+        for m in pattern.finditer(text)
+    ]
+    return sorted(found, key=lambda item: item[1])
 
 
 def place_name(place: str, lang: Lang) -> str:
@@ -155,6 +168,26 @@ def place_name(place: str, lang: Lang) -> str:
 def is_region(place: str) -> bool:
     """Whether a key is that of a Russian region."""
     return place.startswith(f"{HOME}-")
+
+
+def places_named(words: str) -> list[Named]:
+    """The places in what a person typed, where they stand; capitals or none."""
+    found = _named(words)
+    typed = _WORD.sub(lambda word: _with_capital(word[0]), words)
+    more = _named(typed) if len(typed) == len(words) else []
+    free = [
+        one
+        for one in more
+        if not any(one[1] < stop and start < one[2] for _, start, stop in found)
+    ]
+    return sorted([*found, *free], key=lambda item: item[1])
+
+
+def _with_capital(word: str) -> str:
+    """«кнр», «китай» as names are written; "us" and "in" are no countries."""
+    if fold(word) in STOP_WORDS:
+        return word
+    return word.upper() if len(word) <= _ABBREVIATION else word.title()
 
 
 def asked_places(words: str) -> frozenset[str]:

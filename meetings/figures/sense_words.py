@@ -55,10 +55,10 @@ FELL: Final = (
 PLANNED: Final = (
     r"\b(?:will|would|shall|expect(?!anc)\w*|forecast\w*|plan|plans|planned|planning|target\w*|goals?|aim"
     r"\w*|objective|intend\w*|intention|ambition|benchmark|should|could|may|might|can|must|want|"
-    r"is to|are to|projected|set (?:a|the) (?:task|goal)|task of|prospects?|potential|"
+    r"is to|are to|projected|propos\w+|set (?:a|the) (?:task|goal)|task of|prospects?|potential|"
     r"план\w*|запланир\w+|ожида\w+|прогноз\w*|цел[ьи]|целев\w+|задач\w+|намерен\w*|будет|будут|"
     r"рассчитыва\w+|должн\w+|долж[еа]н\w*|хотим|можем|может|могут|мог\w*|достигнем|выйдем|доведём|"
-    r"довести|достичь|ориентир\w*|предсто\w+|потенциал\w*|if|если|бы)\b"
+    r"довести|достичь|предлага\w+|предлож\w+|ориентир\w*|предсто\w+|потенциал\w*|if|если|бы)\b"
 )
 """What is wished or supposed is no point of a series."""
 NOT: Final = r"\b(?:not|не)\s+$"

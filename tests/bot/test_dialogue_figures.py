@@ -95,6 +95,43 @@ async def test_a_trend_as_a_table(john):
     assert rows[1].startswith("2018,12000000000.0,USD,101,2019-05-16,Роман Лежнев,")
 
 
+async def test_a_figure_asked_for_is_told_before_its_quote(anna):
+    reply = await anna.say("Каким был товарооборот с Казахстаном в 2020 году?")
+    assert reply.marked("bold")[0] == "Товарооборот, Казахстан: 14 млрд $ за 2020 год."
+    assert "составил 14 млрд долларов" in reply.text
+    assert (
+        reply.text.index("за 2020 год") < reply.text.index("составил 14") < reply.text.index(HOST)
+    )
+    assert "📈 Показатель" in [label for row in reply.labels for label in row]
+    assert "18 мая 2021" in (await anna.say("когда это было?")).text
+    assert HOST in (await anna.say("кто это сказал?")).text
+
+
+async def test_a_figure_asked_for_leads_to_all_of_its_series(john):
+    await john.say("trade with Kazakhstan in 2019")
+    listed = await john.press("The figure over time")
+    assert size(john.heard[-2].photo) == (1200, 900)
+    assert "1. 2018: $12 billion" in " ".join(listed.text.split())
+
+
+async def test_another_years_figure_is_said_to_be_another_years(anna):
+    reply = await anna.say("товарооборот с Казахстаном в 2012")
+    told = " ".join(reply.marked("bold")[0].split())
+    assert told.startswith("Товарооборот, Казахстан: числа за 2012 год в архиве нет.")
+    assert "12 млрд $ за 2018 год" in told
+    there = await anna.say("а в 2018?")
+    assert (
+        " ".join(there.marked("bold")[0].split())
+        == "Товарооборот, Казахстан: 12 млрд $ за 2018 год."
+    )
+
+
+async def test_a_topic_that_is_followed_leads_to_its_figures(anna):
+    await anna.say("товарооборот")
+    listed = await anna.press("Показатель")
+    assert "1. 2018: 12 млрд $" in " ".join(listed.text.split())
+
+
 async def test_nothing_to_follow(anna, john):
     assert "нет" in (await anna.say("/trend инфляция Перу")).text
     assert "Например: /trend" in (await anna.say("/trend")).text

@@ -15,5 +15,6 @@ topic-by-year = Mentions by year
 button-mentions = 🔎 All mentions: { $count }
 button-topic-meetings = 📄 Meetings: { $count }
 button-years = 📊 By year
+button-trend = 📈 The figure over time
 button-subscribe = 🔔 Subscribe
 button-as-picture = 📊 As a picture

@@ -16,5 +16,6 @@ topic-by-year = Упоминания по годам
 button-mentions = 🔎 Все упоминания: { $count }
 button-topic-meetings = 📄 Встречи: { $count }
 button-years = 📊 По годам
+button-trend = 📈 Показатель
 button-subscribe = 🔔 Подписаться
 button-as-picture = 📊 Картинкой

@@ -1,0 +1,268 @@
+"""A figure that is asked for, told from the dated figures of the archive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+
+from meetings.errors import UnknownMeeting
+from meetings.figure_times import distance, is_of, is_within, period_told, when_told
+from meetings.figure_words import SIDES, TEMPLATES
+from meetings.figures.amounts import amount, is_written_in
+from meetings.figures.bounds import Bounds, apart, bounds_of
+from meetings.figures.figure import FIGURES
+from meetings.figures.indicators import Nature
+from meetings.figures.place_words import HOME
+from meetings.figures.places import place_name, places_in
+from meetings.followed import Followed
+from meetings.language.keys import keys
+from meetings.model import Answer, Lang, Reply
+from meetings.ports import Archive
+from meetings.query.figures_asked import FigureAsked, whole_year
+from meetings.questions.model import Period, Question
+from meetings.quoted import quoted
+from meetings.series import Point, Series
+
+_SURE, _UNSURE = 0.9, 0.2
+"""A figure of the right place and time is nearly always the one wanted, one of another seldom."""
+_QUOTE = 350
+_ACRONYM = 3
+"""Letters of «ВВП», "GDP"."""
+_OPEN = 1.3
+"""So many times a figure lies the other end of what «более» leaves open."""
+_MOST, _NEAR, _VALUES = 5, 3, 4
+"""Answers; figures told where the right one is missing; values told of one place."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A figure with the series it belongs to."""
+
+    series: Series
+    point: Point
+
+
+@dataclass(frozen=True, slots=True)
+class _OfPlace:
+    """What the archive has of one place: the figures asked for, the nearest, all there are."""
+
+    place: str
+    found: list[_Dated]
+    near: list[_Dated]
+    missing: tuple[Period, ...]
+    known: int
+
+
+def figure_reply(
+    question: Question, asked: FigureAsked, followed: Followed, archive: Archive
+) -> Reply | None:
+    """The figures asked for and who said them; only the nearest, not found, where there is none.
+
+    None where the archive has no such figures at all.
+    """
+    common = _common(asked, followed, question.lang)
+    places = [_of_place(place, common, followed, question.lang) for place in asked.places]
+    found = any(one.found for one in places)
+    if not found and not any(one.near for one in places):
+        return None
+    told = "\n".join(_told(one, common, question.lang) for one in places)
+    shown = _in_turn(places) if found else [dated for one in places for dated in one.near]
+    answers = tuple(_answers(shown, archive, _SURE if found else _UNSURE))
+    followable = any(one.known > 1 for one in places)
+    return Reply(question.text, found, told, answers, (), figure=True, followable=followable)
+
+
+def doubted(reply: Reply, asked: FigureAsked, near: Reply | None) -> Reply:
+    """What a search found for a figure: good only where it is of the place and time asked.
+
+    ``near``: the nearest figures, which are better than a quote of something else.
+    """
+    if reply.answers and _vouches(asked, reply.answers[0]):
+        return reply
+    return near or replace(reply, found=False)
+
+
+def _vouches(asked: FigureAsked, answer: Answer) -> bool:
+    """Whether a quote speaks of one of the places and times that a figure is asked of."""
+    named = places_in(answer.quote) | places_in(answer.meeting.title)
+    if not (named | {HOME}) & set(asked.places) or not _is_told(asked, answer):
+        return False
+    years = {period.last.year for period in asked.times}
+    dates = {str(fact.value)[:4] for fact in answer.facts if fact.kind == "date"}
+    if dates & {str(year) for year in years} or not years:
+        return True
+    return not dates and bool(years & {answer.meeting.date.year, answer.meeting.date.year - 1})
+
+
+def _is_told(asked: FigureAsked, answer: Answer) -> bool:
+    """Whether a quote names the indicator and gives any figure."""
+    said = frozenset(keys(answer.quote))
+    named = any(name <= said for name in asked.indicator.names)
+    return named and any(fact.kind in FIGURES for fact in answer.facts)
+
+
+def _common(asked: FigureAsked, followed: Followed, lang: Lang) -> FigureAsked:
+    """Of places side by side without a time: the last year that all of them have."""
+    if asked.times:
+        return asked
+    years = [
+        {one.point.date.year for one in _known(place, asked, followed, lang) if _is_yearly(one)}
+        for place in asked.places
+    ]
+    shared = set.intersection(*years)
+    return replace(asked, times=(whole_year(max(shared)),)) if shared else asked
+
+
+def _is_yearly(dated: _Dated) -> bool:
+    return dated.point.said and len(dated.point.when) == 4 and not dated.series.part
+
+
+def _known(place: str, asked: FigureAsked, followed: Followed, lang: Lang) -> list[_Dated]:
+    """All figures of a place that say what is asked: how much it was, or by how much it moved."""
+    return [
+        _Dated(series, point)
+        for series in followed.of(asked.indicator, frozenset({place}), lang)
+        if series.sense == asked.sense and asked.unit in (None, series.unit)
+        for point in series.points
+    ]
+
+
+def _of_place(place: str, asked: FigureAsked, followed: Followed, lang: Lang) -> _OfPlace:
+    known = _known(place, asked, followed, lang)
+    if not asked.times:
+        newest = sorted(known, key=lambda one: one.point.date)[-1:]
+        return _OfPlace(place, newest, [], (), len(known))
+    found: list[_Dated] = []
+    missing: list[Period] = []
+    for time in asked.times:
+        own = _of_time(known, time, asked.indicator.nature)
+        found += own
+        missing += [] if own else [time]
+    known = known or _known(place, replace(asked, sense="change"), followed, lang)
+    near = sorted(known, key=lambda one: min(distance(one.point, t) for t in asked.times))
+    return _OfPlace(place, found, near[:_NEAR], tuple(missing), len(known))
+
+
+def _of_time(known: Sequence[_Dated], time: Period, nature: Nature) -> list[_Dated]:
+    """The figures of a whole time, the surest first; where there are none, of days in it."""
+    exact = [one for one in known if is_of(one.point, one.series, time)]
+    if exact:
+        return _apart(sorted(exact, key=_surest))
+    within = [one for one in known if is_within(one.point, one.series, time, nature)]
+    return sorted(within, key=lambda one: one.point.date, reverse=True)
+
+
+def _surest(dated: _Dated) -> tuple[bool, int, int]:
+    """What was said exactly, in the most figures, last."""
+    point = dated.point
+    figures = len(f"{abs(point.value):.6f}".replace(".", "").strip("0"))
+    return point.fact.approx, -figures, -point.meeting.date.toordinal()
+
+
+def _apart(found: Sequence[_Dated]) -> list[_Dated]:
+    """Without those that only say the same more roughly: «более 40» beside 41,5."""
+    kept: list[_Dated] = []
+    for one in found:
+        if all(_contradict(one, other) for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _contradict(one: _Dated, other: _Dated) -> bool:
+    bounds, others = _bounds(one.point), _bounds(other.point)
+    if one.series.unit != other.series.unit or bounds is None or others is None:
+        return True
+    return apart(bounds, others)
+
+
+def _bounds(point: Point) -> Bounds | None:
+    return bounds_of(point.fact, point.quote, point.fact.start - point.start)
+
+
+# Words
+
+
+def title(series: Series, lang: Lang) -> str:
+    """The indicator and the country: «Товарооборот, Китай»."""
+    return _title(series.label[0 if lang == "ru" else 1], series.partner, lang)
+
+
+def _title(name: str, place: str | None, lang: Lang) -> str:
+    shown = name.upper() if len(name) <= _ACRONYM else name[0].upper() + name[1:]
+    return f"{shown}, {place_name(place, lang)}" if place else shown
+
+
+def _told(own: _OfPlace, asked: FigureAsked, lang: Lang) -> str:
+    name = _title(asked.indicator.label[0 if lang == "ru" else 1], own.place, lang)
+    say = TEMPLATES[lang]
+    if not own.found and not own.near:
+        return say["missing any"].format(name=name)
+    nature = asked.indicator.nature
+    lines = [
+        say["missing"].format(name=name, when=period_told(time, nature, lang))
+        for time in own.missing
+    ]
+    if not own.found:
+        values = "; ".join(_values(own.near, nature, lang))
+        return say["nearest"].format(missing=" ".join(lines), values=values)
+    values = "; ".join(_values(own.found[:_VALUES], nature, lang))
+    return " ".join([say["line"].format(name=name, values=values), *lines])
+
+
+def _values(found: Sequence[_Dated], nature: Nature, lang: Lang) -> Iterator[str]:
+    """Each value with its time; who said it where another one was said of the same time."""
+    times = [when_told(one.point, one.series, nature, lang) for one in found]
+    for one, when in zip(found, times, strict=True):
+        speaker = one.point.speaker if times.count(when) > 1 else None
+        yield TEMPLATES[lang]["said" if speaker else "value"].format(
+            value=value_told(one.series, one.point, lang), when=when, speaker=speaker
+        )
+
+
+def value_told(series: Series, point: Point, lang: Lang) -> str:
+    """A point's value, and on which side of it the true one lies: «больше 140 млрд $»."""
+    change = series.sense == "change"
+    if not is_written_in(series.unit, lang):
+        return point.fact.text
+    value = amount(point.value, series.unit, lang, signed=change)
+    side = "" if change or not point.fact.approx else SIDES[lang][_side(point)]
+    return f"{side} {value}".strip()
+
+
+def _side(point: Point) -> str:
+    bounds = _bounds(point)
+    value = abs(point.value)
+    if bounds is None or not value:
+        return "about"
+    low, high = bounds[0] / value, bounds[1] / value
+    if high > _OPEN:
+        return "more"
+    if low < 1 / _OPEN:
+        return "less"
+    return "nearly" if high - 1 < (1 - low) / 2 else "about"
+
+
+# Quotes
+
+
+def _in_turn(places: Sequence[_OfPlace]) -> list[_Dated]:
+    """The first figure of each place, then the others."""
+    first = [one.found[0] for one in places if one.found]
+    return first + [dated for one in places for dated in one.found[1:]]
+
+
+def _answers(shown: Iterable[_Dated], archive: Archive, score: float) -> Iterator[Answer]:
+    told: set[tuple[str, int, int]] = set()
+    for point in (one.point for one in shown):
+        place = (point.meeting.id, point.fact.turn, point.start)
+        if place not in told and len(told) < _MOST:
+            told.add(place)
+            with suppress(UnknownMeeting):  # removed meanwhile, or damaged
+                yield _answer(point, archive, score)
+
+
+def _answer(point: Point, archive: Archive, score: float) -> Answer:
+    meeting, facts = archive.meeting(point.meeting.id), archive.facts(point.meeting.id)
+    place = (point.fact.turn, point.start, point.stop)
+    return quoted(meeting, facts, place, score, {}, limit=_QUOTE)

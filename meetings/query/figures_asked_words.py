@@ -1,0 +1,71 @@
+"""Words of questions about a figure besides its name, place and time, as data."""
+
+from __future__ import annotations
+
+from typing import Final
+
+ASKING: Final = frozenset(
+    # how much it was
+    "составить составлять составлявший равняться равный достигнуть достичь достигать оказаться "
+    "оказываться стать становиться являться остановиться держаться зафиксировать отметить "
+    "насчитывать выйти выходить получиться дойти доходить иметь значение цифра данные статистика "
+    "число итог итоговый отметка планка сумма денежный деньга точный официальный примерно "
+    "приблизительно точно именно конкретный примерный фактический последний прошлый прошедший "
+    "каков какова каково каковы насколько сильно велик большой высокий "
+    "amount reach stand total equal equate come make become hit get go turn remain "
+    "figure data statistic stats statistics sum exact exactly official officially approximately "
+    "roughly actual record worth much many like big large great low high size end result measure "
+    "set "
+    # which of its measures, and of whom
+    "процент рубль доллар евро миллиард миллион тысяча триллион тонна человек единица месяц "
+    "percent percentage ruble rouble dollar buck usd euro eur rub billion million thousand "
+    "trillion tonne ton person month monthly yearly "
+    # please tell
+    "сказать подсказать показать назвать напомнить узнать знать интересовать интересно найти "
+    "пожалуйста привет здравствуйте слушать скажи покажи назови "
+    "tell show give know find please remind hello hi hey wonder want need look "
+    # then, there, in all
+    "тогда период вообще всего итого время давать year-end "
+    "then period time back during per between overall year annual".split()
+)
+"""They ask for the figure or leave it what it is."""
+MOVED: Final = frozenset(
+    "вырасти расти рост прирост возрасти увеличиться увеличение увеличить прибавить подрасти "
+    "подняться упасть падение снизиться снижение сократиться сокращение уменьшиться измениться "
+    "изменение динамика темп просесть "
+    "grow growth increase rise decrease fall decline drop change reduction up down".split()
+)
+"""By how much it moved is asked."""
+SET: Final = frozenset("повысить поднять увеличить установить raise increase set".split())
+"""Somebody set it: what it then was is asked, unless by how much."""
+TO: Final = r"\b(?:до (?:скольк|как)\w*|to (?:what|how|which))\b"
+BY: Final = r"\b(?:на сколько|насколько|на какую|by (?:how|what))\b"
+VERBS: Final = {
+    "tourists": "приехать приезжать посетить посещать побывать принять отдохнуть "
+    "visit come arrive receive welcome",
+    "harvest": "собрать намолотить убрать собирать harvest gather collect",
+    "housing": "построить ввести сдать строить build commission construct",
+    "population": "жить проживать насчитывать житель live inhabitant",
+    "life expectancy": "жить живут live people люди",
+    "investment": "вложить привлечь инвестировать invest attract",
+    "wage": "получать зарабатывать платить earn pay get",
+    "pension": "получать платить pay get",
+    "defence spending": "тратить потратить spend",
+    "oil production": "добыть добывать produce extract",
+    "gas production": "добыть добывать produce extract",
+}
+"""What people do with an indicator: «сколько собрали урожая»."""
+AVERSE: Final = frozenset(
+    "почему зачем отчего кто кого кому кем чей чья чье чьи когда где откуда куда если бы будет "
+    "будут до после перед чем не ни "
+    "who whom whose why when where if will would shall should can could may might must than not "
+    "no before after until".split()
+)
+"""Stop words of a question that asks something else, or of what is to come."""
+UNITS: Final = {
+    "USD": "доллар dollar usd buck $",
+    "RUB": "рубль ruble rouble rub ₽",
+    "EUR": "евро euro eur €",
+    "%": "процент percent percentage %",
+}
+"""Words that say in what the figure is wanted."""

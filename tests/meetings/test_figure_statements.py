@@ -1,0 +1,149 @@
+"""A figure of a place and year: the right one first, another's never as an answer."""
+
+import datetime as dt
+
+import pytest
+
+from meetings.answers import Answerer
+from meetings.model import Head, Meeting, Speaker, Turn
+from storage.memory import MemoryArchive
+from storage.passages import PassageIndex
+
+HOST, GUEST = "Роман Лежнев", "Karl Oberhuber"
+SAID = [
+    # id, date, title, speaker, words
+    ("11", "2019-05-16", "Переговоры с Президентом Казахстана", HOST,
+     "В прошлом году товарооборот с Казахстаном вырос на 9 процентов, до 12 миллиардов долларов."),
+    ("12", "2020-05-20", "Переговоры с Президентом Казахстана", HOST,
+     "В 2019 году товарооборот с Казахстаном составил 15 миллиардов долларов."),
+    ("13-en", "2020-06-02", "Talks with Federal Chancellor of Austria", GUEST,
+     "In 2019 our trade with Austria exceeded 4 billion dollars. We are glad of it."),
+    ("14-en", "2020-06-03", "Talks with Federal Chancellor of Austria", HOST,
+     "Trade with Austria was $2.9 billion in 2019, as our customs service tells us."),
+    ("15", "2024-03-20", "Совещание по экономике", HOST,
+     "Инфляция в прошлом году составила 7,4 процента, и это больше, чем мы ждали."),
+    ("16", "2024-10-08", "Совещание по экономике", HOST,
+     "Инфляция сейчас составляет 8,6 процента."),
+    ("17", "2024-12-19", "Совещание по экономике", HOST,
+     "Безработица сейчас составляет 2,4 процента."),
+    ("18", "2021-11-10", "Переговоры с Президентом Мали", HOST,
+     "Товарооборот сейчас составляет 300 миллионов долларов."),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def answerer(tmp_path_factory):
+    archive = MemoryArchive()
+    archive.put((meeting(*row), row[0].encode()) for row in SAID)
+    passages = PassageIndex(tmp_path_factory.mktemp("figures") / "index")
+    passages.catch_up(archive)
+    return Answerer(archive, passages, today=lambda: dt.date(2031, 3, 12))
+
+
+def meeting(id_, date, title, speaker, words):
+    lang = "en" if id_.endswith("-en") else "ru"
+    url = f"http://example.org/{id_}"
+    head = Head(id_, title, dt.date.fromisoformat(date), None, None, lang, url, None)
+    return Meeting(
+        head, "", (Speaker(speaker, (speaker,), None, 1),), (Turn(speaker, speaker, words),)
+    )
+
+
+def told(reply):
+    return " ".join((reply.statement or "").split())
+
+
+@pytest.mark.parametrize(
+    ("question", "statement", "meetings"),
+    [
+        (
+            "Каким был товарооборот с Казахстаном в 2019 году?",
+            "Товарооборот, Казахстан: 15 млрд $ за 2019 год.",
+            ["12"],
+        ),
+        (  # said the year after
+            "trade Kazakhstan 2018",
+            "Trade turnover, Kazakhstan: $12 billion in 2018.",
+            ["11"],
+        ),
+        (
+            "на сколько вырос товарооборот с Казахстаном в 2018",
+            "Товарооборот, Казахстан: +9 % за 2018 год.",
+            ["11"],
+        ),
+        (  # two who contradict one another
+            "товарооборот с Австрией в 2019",
+            "Товарооборот, Австрия: 2,9 млрд $ за 2019 год (Роман Лежнев);"
+            " больше 4 млрд $ за 2019 год (Karl Oberhuber).",
+            ["14-en", "13-en"],
+        ),
+        ("Какой была инфляция в 2023 году?", "Инфляция, Россия: 7,4 % за 2023 год.", ["15"]),
+        (  # no figure of the whole year, but of a day in it
+            "inflation 2024",
+            "Inflation, Russia: 8.6% as of 8 October 2024.",
+            ["16"],
+        ),
+        (
+            "Казахстан и Австрия товарооборот",
+            "Товарооборот, Казахстан: 15 млрд $ за 2019 год. Товарооборот, Австрия: 2,9 млрд $ за"
+            " 2019 год (Роман Лежнев); больше 4 млрд $ за 2019 год (Karl Oberhuber).",
+            ["12", "14-en", "13-en"],
+        ),
+        (
+            "товарооборот с Казахстаном в 2018 и 2019 годах",
+            "Товарооборот, Казахстан: 12 млрд $ за 2018 год; 15 млрд $ за 2019 год.",
+            ["11", "12"],
+        ),
+    ],
+)
+def test_the_figure_of_its_place_and_time(answerer, question, statement, meetings):
+    reply = answerer.answer(question)
+    assert (told(reply), reply.found, reply.figure) == (statement, True, True)
+    assert [answer.meeting.id for answer in reply.answers] == meetings
+
+
+@pytest.mark.parametrize(
+    ("question", "statement"),
+    [
+        (
+            "Каким был товарооборот с Казахстаном в 2023 году?",
+            "Товарооборот, Казахстан: числа за 2023 год в архиве нет."
+            " Ближайшее, что есть: 15 млрд $ за 2019 год; 12 млрд $ за 2018 год.",
+        ),
+        (
+            "What was inflation in 2019?",
+            "Inflation, Russia: the archive has no figure in 2019."
+            " The nearest it has: 7.4% in 2023; 8.6% as of 8 October 2024.",
+        ),
+    ],
+)
+def test_another_times_figure_is_only_near(answerer, question, statement):
+    reply = answerer.answer(question)
+    assert (told(reply), reply.found) == (statement, False)
+    assert reply.answers
+
+
+def test_a_sum_without_its_year_is_not_told_as_any_years(answerer):
+    reply = answerer.answer("Каким был товарооборот с Мали в 2021 году?")
+    assert "300 миллионов" in reply.answers[0].quote
+    assert reply.statement is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Каким был товарооборот с Перу в 2019 году?",
+        "What was the minimum wage in Brazil in 2024?",
+        "инфляция в Казахстане в 2024 году?",
+        "How high was unemployment in Austria in 2024?",
+    ],
+)
+def test_another_countrys_figure_is_no_answer(answerer, question):
+    reply = answerer.answer(question)
+    assert (reply.found, reply.statement) == (False, None)
+
+
+def test_quotes_are_what_stands_in_the_text(answerer):
+    (answer,) = answerer.answer("Какой была инфляция в 2023 году?").answers
+    assert answer.quote == SAID[4][4]
+    assert (answer.speaker, answer.core) == (HOST, (0, len(SAID[4][4])))
