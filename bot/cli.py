@@ -74,8 +74,11 @@ def _refused(error: OSError) -> str:
 
 def _settings(data: Path | None) -> Settings:
     from bot.settings import load_settings
+    from storage.tightening import tighten
 
-    return load_settings({"data": data} if data else None)
+    settings = load_settings({"data": data} if data else None)
+    tighten(settings.data)
+    return settings
 
 
 def _kept(data: Path | None) -> Settings:
@@ -335,8 +338,12 @@ def export(data: Data = None) -> None:
     from storage.archive import TinyArchive
     from storage.exchange import export as lines
 
-    for line in lines(TinyArchive(_kept(data).data)):
+    faults: list[str] = []
+    for line in lines(TinyArchive(_kept(data).data), faults.append):
         sys.stdout.buffer.write(line.rstrip(b"\n") + b"\n")
+    if faults:
+        print(*faults, sep="\n", file=sys.stderr)
+        raise typer.Exit(1)
 
 
 @app.command()

@@ -132,6 +132,7 @@ class Replies:
             raise Stale
         shown = None if asked.of_meetings else self._shown(asked, number, place)
         verdict = _verdict(asked, asked.places[place - 1], good, self._now().date())
+        self._chats.note_verdict(chat, asked.ticket)
         self._verdicts.give(asked.ticket, verdict)
         if shown is None:
             return statement(texts, asked, number, self._heads(asked.places), good)

@@ -333,7 +333,11 @@ class Chats(Protocol):
         ...
 
     def tickets(self, chat: int) -> list[str]:
-        """The tickets of the questions of a chat that are kept."""
+        """The tickets of a chat's questions that are kept, and of all that it judged."""
+        ...
+
+    def note_verdict(self, chat: int, ticket: str) -> None:
+        """Keeps that a verdict is the chat's, for when the chat is to be forgotten."""
         ...
 
     def note_answer(self, chat: int, question_message: int, answer_message: int) -> None:

@@ -24,6 +24,7 @@ from meetings.wishes import ChatCounts, ChatSettings
 from storage.asked_forms import asked_form, asked_from
 from storage.forms import BadForm
 from storage.json_file import damaged
+from storage.judged import Judged
 from storage.ledger import Ledger
 from storage.wish_forms import settings_form, settings_from, subscription_form, subscription_from
 
@@ -48,6 +49,7 @@ class TinyChats:
         self._folder = data / "chats"
         self._chats = Ledger(self._folder, "chats")
         self._questions = Ledger(self._folder / "questions", "questions")
+        self._judged = Judged(self._folder)
         self._conversations: OrderedDict[int, Conversation] = OrderedDict()
         self._unkept: OrderedDict[int, dict[int, Asked]] = OrderedDict()
         self._answers: OrderedDict[tuple[int, int], int] = OrderedDict()
@@ -171,6 +173,7 @@ class TinyChats:
                 merged = _merged(kept, there, self._subscriptions(grown, kept))
                 self._chats.append({str(chat): None, str(grown): merged})
         self._move_questions(chat, grown)
+        self._judged.move(chat, grown)
         if (conversation := self._conversations.pop(chat, None)) is not None:
             self._conversations[grown] = conversation
 
@@ -199,6 +202,7 @@ class TinyChats:
         """Drops all that is kept of a chat: afterwards no file holds any of it."""
         self._chats.purge({str(chat): None})
         self._questions.purge(dict.fromkeys(self._keys_of(chat)))
+        self._judged.forget(chat)
         self._conversations.pop(chat, None)
         self._unkept.pop(chat, None)
         for place in [place for place in self._answers if place[0] == chat]:
@@ -247,9 +251,14 @@ class TinyChats:
         return None if kept is None else self._read(asked_from, kept)
 
     def tickets(self, chat: int) -> list[str]:
-        """The tickets of the questions of a chat that are kept."""
+        """The tickets of a chat's questions that are kept, and of all that it judged."""
         found = (self._questions.get(key) or {} for key in self._keys_of(chat))
-        return [str(form["ticket"]) for form in found if form.get("ticket")]
+        kept = [str(form["ticket"]) for form in found if form.get("ticket")]
+        return list(dict.fromkeys(kept + self._judged.of(chat)))
+
+    def note_verdict(self, chat: int, ticket: str) -> None:
+        """Keeps that a verdict is the chat's, for when the chat is to be forgotten."""
+        self._judged.note(chat, ticket)
 
     def note_answer(self, chat: int, question_message: int, answer_message: int) -> None:
         """Keeps which message answers which."""

@@ -27,6 +27,7 @@ from storage.window_table import NO_WINDOWS, wrong_with_windows
 _LEDGERS = (
     ("chats", "chats"),
     ("chats/questions", "questions"),
+    ("chats/judged", "judged"),
     ("outbox", "outbox"),
     ("feedback", "verdicts"),
     ("feeds", "feeds"),

@@ -9,12 +9,12 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
 import orjson
 
-from meetings.errors import UnreadableTranscript
+from meetings.errors import ArchiveDamaged, UnknownMeeting, UnreadableTranscript
 from meetings.forms import meeting_form
 from meetings.model import Meeting
 from meetings.ports import Archive
@@ -29,6 +29,10 @@ _MARKER = "stenogram"
 _START = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"stenogram"\s*:\s*\d')
 
 
+def _nobody(_: str) -> None:
+    """Where nobody hears of what is damaged."""
+
+
 class Exportable(Archive, Protocol):
     """An archive that can say what its meetings were read from, and by which reader."""
 
@@ -41,13 +45,28 @@ class Exportable(Archive, Protocol):
         ...
 
 
-def export(archive: Exportable) -> Iterator[bytes]:
-    """The whole archive, oldest meeting first; each line ends in a line feed."""
+def export(archive: Exportable, tell: Callable[[str], object] = _nobody) -> Iterator[bytes]:
+    """The whole archive, oldest meeting first; each line ends in a line feed.
+
+    ``tell`` hears of every damaged meeting. One whose source is lost goes out with its words
+    alone, and one whose words are lost is left out.
+    """
     for entry in reversed(archive.entries()):
         id_ = entry.head.id
-        yield export_line(
-            archive.meeting(id_), archive.source_bytes(id_), reader=archive.reader_of(id_)
-        )
+        try:
+            meeting, reader = archive.meeting(id_), archive.reader_of(id_)
+        except (ArchiveDamaged, UnknownMeeting, BadForm) as error:
+            tell(f"{id_}: left out: {error}")
+            continue
+        yield export_line(meeting, _source(archive, id_, tell), reader=reader)
+
+
+def _source(archive: Exportable, meeting_id: str, tell: Callable[[str], object]) -> bytes:
+    try:
+        return archive.source_bytes(meeting_id)
+    except ArchiveDamaged as error:
+        tell(f"{meeting_id}: without its source: {error}")
+        return b""
 
 
 def export_line(meeting: Meeting, data: bytes, reader: int = READER_VERSION) -> bytes:

@@ -142,7 +142,7 @@ class Judge:
             return Item(meeting, one.data, one.sha256, None, "updated")
         meeting = settled(one.meeting, known, sign)
         same = _is_old(one, document) or _is_copy(one, known, sign)
-        same = same or says_the_same(meeting, known)
+        same = same or says_the_same(meeting, known) or not one.data  # a source lost elsewhere
         outcome: Outcome = "unchanged" if same else "updated"
         return Item(meeting, one.data, one.sha256, document, outcome)
 

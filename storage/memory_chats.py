@@ -57,6 +57,9 @@ class MemoryChats:
         """The tickets of the questions of a chat."""
         return [one.ticket for one in self._of(chat).questions if one.ticket]
 
+    def note_verdict(self, chat: int, ticket: str) -> None:
+        """Nothing to do: no question is ever dropped here."""
+
     def note_answer(self, chat: int, question_message: int, answer_message: int) -> None:
         """Keeps which message answers which."""
         self._of(chat).answers[question_message] = answer_message

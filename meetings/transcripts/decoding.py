@@ -17,6 +17,7 @@ _MARKS = (
 )
 _BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_OF_SEVERAL_BYTES = re.compile("[^\x00-\x7f\ufffd]")
 _CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
 
 
@@ -45,7 +46,7 @@ def _text(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _one_byte(data)
+        return _nearly_utf8(data) or _one_byte(data)
 
 
 def _strict(data: bytes, encoding: str) -> str:
@@ -53,6 +54,16 @@ def _strict(data: bytes, encoding: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise UnreadableTranscript(f"its {encoding} text is damaged: {error.reason}") from error
+
+
+def _nearly_utf8(data: bytes) -> str | None:
+    """UTF-8 where more letters of several bytes are whole than bytes are bad; else None.
+
+    By chance windows-1251 makes such letters once in some hundreds of its own.
+    """
+    text = data.decode("utf-8", errors="replace")
+    bad = text.count("\ufffd")
+    return text if len(_OF_SEVERAL_BYTES.findall(text)) > bad else None
 
 
 def _one_byte(data: bytes) -> str:

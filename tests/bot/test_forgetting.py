@@ -6,9 +6,10 @@ import pytest
 
 from bot.background import Orders, background
 from bot.local_api.people import Person
+from meetings.ports import Asked
 from meetings.subscriptions import Query
 from storage.archive import TinyArchive
-from storage.chats import TinyChats
+from storage.chats import QUESTIONS_OF_A_CHAT, TinyChats
 from storage.feedback import TinyVerdicts
 from storage.outbox import Outbox, Owed
 from tests.bot.conftest import Dialogue
@@ -66,6 +67,16 @@ async def test_no_file_holds_anything_afterwards(vera, tmp_path):
     for words in (NUMBER, QUESTION, OWN):
         assert holding(tmp_path, words) == [], words
     assert TinyChats(tmp_path).subscriptions(VERA.id) == ()
+
+
+async def test_what_was_judged_long_ago_is_forgotten_too(vera, tmp_path):
+    for number in range(QUESTIONS_OF_A_CHAT):
+        TinyChats(tmp_path).remember_question(VERA.id, Asked(f"о чём {number}?"))
+    assert TinyChats(tmp_path).question(VERA.id, 1) is None
+    assert [one.question for one in TinyVerdicts(tmp_path).all()] == [QUESTION]
+    await vera.say("/forget")
+    await vera.press("Стереть")
+    assert holding(tmp_path, QUESTION) == holding(tmp_path, NUMBER) == []
 
 
 async def test_others_keep_what_is_theirs(vera, tmp_path):

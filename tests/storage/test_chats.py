@@ -71,6 +71,7 @@ def test_a_group_takes_all_along_and_moving_twice_moves_once(chats):
     chats.subscribe(-5, GAS)
     chats.set_language(-5, "en")
     number = chats.remember_question(-5, ASKED)
+    chats.note_verdict(-5, "judged")
     for _ in range(2):
         chats.migrate(-5, -1005)
     assert [one.query for one in chats.subscriptions(-1005)] == [GAS]
@@ -78,6 +79,7 @@ def test_a_group_takes_all_along_and_moving_twice_moves_once(chats):
     assert chats.question(-1005, number) == ASKED
     assert chats.subscriptions(-5) == ()
     assert chats.question(-5, number) is None
+    assert (chats.tickets(-1005), chats.tickets(-5)) == (["judged"], [])
 
 
 def test_a_group_that_asked_under_its_new_number_keeps_both(chats):

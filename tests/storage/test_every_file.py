@@ -40,6 +40,7 @@ MEETINGS = {
 LEDGERS = {
     "chats/chats": 5,
     "chats/questions/questions": 5,
+    "chats/judged/judged": 5,
     "outbox/outbox": 5,
     "feedback/verdicts": 5,
     "feeds/feeds": 5,
@@ -122,6 +123,7 @@ def whole(tmp_path_factory):
     for i in range(5):
         verdict = Verdict("Сколько?", i % 2 == 0, True, entry.head.id, 0, 0, entry.head.date)
         verdicts.give(f"ticket{i}", verdict)
+        chats.note_verdict(i + 1, f"ticket{i}")
         FeedStates(data).keep(f"http://feed/{i}", {"etag": str(i)})
     for name in LEDGERS:  # some are folded, all have a journal with something in it
         folder, _, file = name.rpartition("/")
@@ -212,7 +214,8 @@ def test_table(whole, tmp_path, kind, damage):
 
 def expected(kind, damage):
     """How many of five chats, messages and verdicts are served at least."""
-    if not kind.startswith(tuple(LEDGERS)) or kind.startswith(("feeds", "chats/questions")):
+    beside = ("feeds", "chats/questions", "chats/judged")
+    if not kind.startswith(tuple(LEDGERS)) or kind.startswith(beside):
         return 5
     if kind.endswith(".jsonl"):
         return 5  # what the journal says stands in the folded file, too

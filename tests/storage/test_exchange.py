@@ -1,6 +1,7 @@
 """What was exported can be added back and exported again without a difference."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,6 +15,7 @@ from meetings.model import Head, Meeting, Speaker, Turn
 from meetings.transcripts.read import READER_VERSION
 from storage.archive import TinyArchive
 from storage.exchange import export, export_line, is_export, read_export_line
+from storage.sources import name_of
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=30)
 MAYBE = st.none() | TEXT
@@ -61,6 +63,47 @@ def test_an_archive_survives_export_and_adding(items):
         second.put(map(read_export_line, lines))
         assert len(lines) == len(items)
         assert list(export(second)) == lines
+
+
+@pytest.fixture
+def torn(meeting, tmp_path):
+    """An archive of three meetings, the oldest of which has lost its source."""
+    archive = TinyArchive(tmp_path / "torn")
+    stored = archive.put([meeting(f"10{n}", f"2021-0{n}-04", f"{n} лодок") for n in (1, 2, 3)])
+    (path,) = (tmp_path / "torn").glob(f"archive/sources/*/{name_of('101: 1 лодок'.encode())}.gz")
+    path.write_bytes(b"torn")
+    assert len(stored) == 3
+    return archive
+
+
+def test_a_lost_source_stops_no_export(torn, tmp_path):
+    told = []
+    lines = list(export(torn, told.append))
+    assert [one.partition(":")[0] for one in told] == ["101"]
+    other = TinyArchive(tmp_path / "other")
+    other.put(map(read_export_line, lines))
+    for id_ in ("101", "102", "103"):
+        assert other.meeting(id_) == torn.meeting(id_)
+
+
+def test_a_damaged_meeting_stops_no_export(torn):
+    (path,) = torn.folder.glob("months/2021-02.json")
+    path.write_bytes(path.read_bytes().replace("2 лодок".encode(), "9 лодок".encode()))
+    told = []
+    lines = list(export(torn, told.append))
+    assert [orjson.loads(line)["id"] for line in lines] == ["101", "103"]
+    assert [one.partition(":")[0] for one in told] == ["101", "102"]
+
+
+def test_a_line_without_its_source_takes_nobody_elses(torn, meeting):
+    line = line_with(meeting, id="102", source_bytes="", date="2021-02-04")
+    said, data = read_export_line(line)
+    known = torn.meeting("102")
+    assert [one.outcome for one in torn.put([(replace(said, head=known.head), data)])] == [
+        "unchanged"
+    ]
+    assert torn.meeting("102") == known
+    assert torn.source_bytes("102") == "102: 2 лодок".encode()
 
 
 @pytest.mark.parametrize(

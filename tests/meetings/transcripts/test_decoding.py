@@ -55,5 +55,13 @@ def test_what_is_no_text_is_refused_with_a_reason(data, reason):
         decode(data)
 
 
+@pytest.mark.parametrize("bad", [b"\xff", b"\xed\xa0\x80", b"\xd0"])
+@pytest.mark.parametrize("text", [RUSSIAN, ENGLISH])
+def test_one_bad_byte_does_not_make_utf8_something_else(bad, text):
+    data = text.encode()
+    read = decode(data[:21] + bad + data[21:])
+    assert read.replace("\ufffd", "") == text
+
+
 def test_the_limit_itself_is_allowed():
     assert len(decode(b"x" * LIMIT)) == LIMIT
