@@ -9,6 +9,7 @@ from handlers.texts.catalogue import Texts
 from handlers.views.addresses import CARD, WISHES, address
 from handlers.views.cutting import cut, fits
 from handlers.views.html import bold, escape, italic, quote
+from handlers.views.listing import numbers_keyboard
 from handlers.views.page_links import to_page
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
@@ -22,7 +23,8 @@ NAMES, NAMES_IN_DIGEST = 5, 2
 AROUND = 60
 """Characters shown on either side of a fact that says not what it is about."""
 QUOTED = 700
-DIGEST_BUTTONS = 8
+DIGEST_BUTTONS = 20
+"""Cards that can be opened: four rows of numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def digest(texts: Texts, told: Sequence[News]) -> Screen:
     shown = 0
     for one in newest:
         left = len(newest) - shown - 1
-        longer = f"{html}\n\n{_line(texts, one)}"
+        longer = f"{html}\n\n{_line(texts, shown + 1, one)}"
         if not fits(longer + (_more(texts, left) if left else "")):
             break
         html, shown = longer, shown + 1
@@ -123,11 +125,11 @@ def _stop(texts: Texts, number: int, match: Match) -> Button:
     return Button(texts.plain("button-mute", wish=words), address(WISHES, MUTE, number))
 
 
-def _line(texts: Texts, news: News) -> str:
+def _line(texts: Texts, place: int, news: News) -> str:
     head = news.meeting.head
     title = bold(escape(head.title))
     lines = [
-        to_page(title, head, *_first_words(news)),
+        f"{place}. {to_page(title, head, *_first_words(news))}",
         escape(" · ".join(filter(None, [texts.day(head.date), head.place]))),
         _speakers(texts, news.meeting, NAMES_IN_DIGEST),
         *(f"• {bold(escape(one.text))} – {escape(label(one.subject, 80))}"
@@ -141,8 +143,5 @@ def _more(texts: Texts, count: int) -> str:
 
 
 def _digest_keyboard(texts: Texts, told: Sequence[News]) -> Keyboard:
-    cards = [
-        (Button(label(one.meeting.head.title), address(CARD, one.meeting.head.id)),)
-        for one in told[:DIGEST_BUTTONS]
-    ]
+    cards = numbers_keyboard([one.meeting.head for one in told[:DIGEST_BUTTONS]])
     return rows(*cards, (Button(texts.plain("button-wishes"), address(WISHES)),))

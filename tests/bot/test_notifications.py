@@ -217,6 +217,8 @@ async def test_a_person_and_a_digest(town):
     town.now += dt.timedelta(hours=4)  # 19:00 in Moscow
     assert await town.hear() == [(ANNA.id, "🔔 2 новые стенограммы")]
     assert "Совещание о маяке" in town.local.last.text
+    assert town.local.last.labels == [["1", "2"], ["⚙ Подписки"]]
+    assert "Говорили:" in (await town.press("2"))[0]
     assert await town.hear() == []
 
 
