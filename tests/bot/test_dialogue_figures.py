@@ -73,7 +73,7 @@ async def test_a_trend_is_a_picture_and_a_list(anna):
     listed = await anna.say("/trend товарооборот Казахстан")
     picture = anna.heard[-2]
     assert size(picture.photo) == (1200, 900)
-    assert picture.text == "Товарооборот, Казахстан\nмлрд долларов США\n4 цифры из 4 встреч"
+    assert picture.text == "Товарооборот, Казахстан\nмлрд долларов США\n4 значения из 4 стенограмм"
     assert "1. 2018: 12 млрд $" in listed.text
     assert "– Роман Лежнев, 18 мая 2021" in listed.text
     assert listed.labels[0] == ["1", "2", "3", "4"]
@@ -135,7 +135,7 @@ async def test_a_topic_that_is_followed_leads_to_its_figures(anna):
 async def test_nothing_to_follow(anna, john):
     assert "нет" in (await anna.say("/trend инфляция Перу")).text
     assert "Например: /trend" in (await anna.say("/trend")).text
-    assert "no figures" in (await john.say("/trend inflation Peru")).text
+    assert "No figures for" in (await john.say("/trend inflation Peru")).text
 
 
 async def test_facts_of_the_meeting_named_and_of_the_last(anna):

@@ -38,7 +38,7 @@ async def test_what_is_usual_in_russian(anna):
 async def test_what_is_usual_in_english(john):
     assert (await john.say("/settings")).text == (
         "Settings\n\nLanguage: as in Telegram\n"
-        "Digests come at 9:00 (Moscow, UTC+3)\nMessages come with a sound"
+        "Digests arrive at 9:00 (Moscow, UTC+3)\nMessages arrive with a sound"
     )
 
 
@@ -85,8 +85,8 @@ async def test_silent_messages(anna):
 
 async def test_pressing_twice_does_no_harm(john, parts):
     settings = await john.say("/settings")
-    await john.press("Write silently", settings)
-    await john.press("Write silently", settings)
+    await john.press("Send silently", settings)
+    await john.press("Send silently", settings)
     assert parts.chats.settings(john.person.id).quiet
 
 

@@ -87,7 +87,7 @@ async def test_mentions_are_counted_turned_and_given_as_a_table(anna, john):
     table = await anna.press("Таблицей")
     assert table.document.decode("utf-8-sig").count("\r\n") == 13
     assert (await john.say("/find goat")).text.startswith("2 mentions of “goat”")
-    assert "stand in no transcript" in (await john.say("/find zeppelin")).text
+    assert "Not found in any transcript" in (await john.say("/find zeppelin")).text
     assert "Write what to look for" in (await john.say("/find")).text
     assert "Напишите, что искать" in (await anna.say("/find")).text
 

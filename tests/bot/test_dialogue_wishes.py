@@ -52,7 +52,7 @@ async def test_in_english(john, chats):
     assert "every new transcript" in (await john.say("notify me about new transcripts")).text
     listed = await john.say("my subscriptions")
     assert listed.labels == [["🔎 “gas” · at once"], ["🗂 all transcripts · at once"]]
-    assert "Subscribe to what?" in (await john.say("I want to subscribe")).text
+    assert "What should I tell you about?" in (await john.say("I want to subscribe")).text
     assert asked(chats, john.person.id) == [("words", "gas"), ("everything", "")]
 
 

@@ -101,7 +101,7 @@ async def test_each_transcript_is_added_once_and_told_once(site, newsroom):
     seen = [one for _ in range(8) for one in await newsroom.look()]
     assert sorted(one for one in seen if one[0] != ADMIN) == sorted(told(2, 4))
     reports = [text for chat, text in seen if chat == ADMIN]
-    assert [("не отвечает" in one, "на месте" in one) for one in reports] == [
+    assert [("не отвечает" in one, "снова отвечает" in one) for one in reports] == [
         (True, False),
         (False, True),
     ]

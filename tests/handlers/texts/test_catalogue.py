@@ -29,7 +29,14 @@ class Variants(Visitor):
         self.found = []
 
     def visit_SelectExpression(self, node):
-        self.found.append({variant.key.name for variant in node.variants})
+        self.found.append(
+            {variant.key.name: variant for variant in node.variants if named(variant)}
+        )
+        self.found[-1] |= {one.key.value: one for one in node.variants if not named(one)}
+
+
+def named(variant):
+    return isinstance(variant.key, ast.Identifier)
 
 
 def read(lang):
@@ -67,7 +74,20 @@ def test_plural_forms_are_those_of_the_language(lang):
         visitor = Variants()
         visitor.visit(message)
         for variants in visitor.found:
-            assert variants <= PLURALS[lang], name
+            assert set(variants) <= PLURALS[lang] | {"1"}, name
+
+
+def test_russian_one_is_also_21():
+    """What is meant of exactly one stands under `[1]`: «одна подписка», «21 подписка»."""
+    for name, message in MESSAGES["ru"].items():
+        visitor = Variants()
+        visitor.visit(message)
+        for variants in visitor.found:
+            assert "one" not in variants or variables(variants["one"]), name
+    assert (
+        Texts("ru").plain("wishes", count=21).endswith("на любую, чтобы изменить её или удалить.")
+    )
+    assert "любую" not in Texts("ru").plain("wishes", count=1)
 
 
 def sources():

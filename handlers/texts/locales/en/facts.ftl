@@ -9,25 +9,25 @@ unit-years = years
 percent-sign = %
 trend-change = change
 trend-part = part of a year
-trend-off-scale = Off the picture: { $points }
-trend-usage = Write what to follow. For example: /trend inflation or /trend trade China
-trend-none = The archive has no figures to compare for “{ $words }”.
-trend-one = There is only one figure, no line can be drawn.
+trend-off-scale = Outside the chart: { $points }
+trend-usage = Write which figure to follow. For example: /trend inflation or /trend trade China
+trend-none = No figures for “{ $words }” in the archive that could be compared.
+trend-one = Only one value was found, so there is no chart.
 trend-points =
     { $count ->
-        [one] { $count } figure
-       *[other] { $count } figures
+        [one] { $count } value
+       *[other] { $count } values
     }
 trend-meetings =
     { $count ->
-        [one] { $count } meeting
-       *[other] { $count } meetings
+        [one] { $count } transcript
+       *[other] { $count } transcripts
     }
 trend-from = { $points } from { $meetings }
 trend-as-table = ⬇ As a table
-facts-usage = Find a meeting first, /meeting, or name one after /facts.
+facts-usage = Find a meeting first (/meeting), or name one right away: /facts Tokayev
 speaker-usage = Name a person. For example: /speaker Tokayev
-speaker-none = Nobody of the name “{ $words }” speaks in the archive.
+speaker-none = The archive has nothing by anybody called “{ $words }”.
 speaker-perhaps = Perhaps:
 speaker-meetings =
     { $count ->
@@ -41,16 +41,16 @@ speaker-words =
     }
 speaker-share =
     { $percent }% of what was said at { $count ->
-        [one] the last one
-       *[other] the last { $count }
+        [one] the last meeting
+       *[other] the last { $count } meetings
     }
-speaker-last = Last words
-speaker-figures = Figures they named
-speaker-no-figures = Named no figures.
-compare-usage = Find a meeting first, /meeting, or name one after /compare.
+speaker-last = Most recent words
+speaker-figures = Figures mentioned
+speaker-no-figures = No figures mentioned.
+compare-usage = Find a meeting first (/meeting), or name one right away: /compare Tokayev
 compare-none = Nothing to compare with: the archive has no other meeting with the same guests.
 compare-nothing = These two meetings have no figures in common.
-compare-title = The same thing at two meetings
+compare-title = What came up at both meetings
 compare-with = At both meetings: { $name }
 button-compare = ⚖ Compare
 button-shares-picture = 📊 As a picture

@@ -22,7 +22,7 @@ listed-met =
     { $count ->
         [one] { $count } transcript
        *[other] { $count } transcripts
-    }, the last on { $day }
+    }, most recently on { $day }
 listed-nobody = Nobody else spoke.
 listed-read = I read the date as { $day }; it could also be { $other }
 listed-read-otherwise = I read the date as { $day }: there are no meetings in the archive on { $other }

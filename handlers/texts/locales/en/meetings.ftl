@@ -16,7 +16,7 @@ and-others =
         [one] and { $count } more
        *[other] and { $count } more
     }
-nobody-spoke = Nobody speaks here: a text without turns.
+nobody-spoke = Nobody speaks here: it is a text without turns.
 button-read = 📖 Read
 button-facts = 🔢 Facts
 button-download = ⬇ Download

@@ -4,7 +4,7 @@ profile-description =
 
     Write a question, or name a person, a country, a date.
 profile-short = What was said at official meetings: quotes, figures, names, sources.
-command-start = begin
+command-start = start
 command-help = what I can do
 command-ask = an answer with a quote
 command-meeting = a meeting by name, country, date, number
@@ -12,5 +12,5 @@ command-meetings = the list of meetings
 command-latest = the latest meeting
 command-find = every mention of some words
 command-settings = language, digest time, sound
-command-privacy = what I keep of you
+command-privacy = what I keep about you
 command-forget = delete it

@@ -9,10 +9,10 @@ facts-count =
        *[other] { $count } facts
     }
 facts-none = Nothing of this kind in the transcript.
-download-title = As which file?
+download-title = Which format?
 find-usage =
     Write what to look for: /find investment or /find "forum of regions".
-    You may say whose words and of which time: /find investment by Tokayev from 2020 to 2022
+    You can add whose words and when: /find investment by Tokayev from 2020 to 2022
 find-found =
     { $count ->
         [one] { $count } mention
@@ -23,6 +23,6 @@ find-found-more =
         [one] { $count } mention
        *[other] { $count } mentions
     } of “{ $words }”
-find-none-so-far = One of these words is so common that not all sentences with it can be looked through. Those that were do not hold “{ $words }”: add a rarer word.
-find-none = The words “{ $words }” stand in no transcript.
+find-none-so-far = One of these words is so common that I cannot look through every sentence with it. None of those I did look through has “{ $words }”: add a rarer word.
+find-none = Not found in any transcript: “{ $words }”.
 find-csv = ⬇ As a table

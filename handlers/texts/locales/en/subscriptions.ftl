@@ -1,8 +1,8 @@
-command-subscribe = tell me of what is new
+command-subscribe = tell me about new transcripts
 command-subscriptions = my subscriptions
-command-unsubscribe = stop telling
+command-unsubscribe = stop telling me
 wish-everything = all transcripts
-wish = I tell you of new transcripts: <b>{ $text }</b>
+wish = I tell you about new transcripts: <b>{ $text }</b>
 wish-paused = Paused for now.
 wish-link = A link that subscribes whoever opens it: { $link }
 wish-gone = This subscription is gone.
@@ -12,35 +12,35 @@ wishes-none =
 
     /subscribe – all new transcripts
     /subscribe Tokayev – when this person speaks
-    /subscribe gas – when these words stand together
+    /subscribe gas – when these words come up together
     /subscribe ? what is the trade turnover with Kazakhstan – when it is answered
 wishes =
     { $count ->
         [one] { $count } subscription. Tap it to change or delete it.
        *[other] { $count } subscriptions. Tap one to change or delete it.
     }
-wishes-admins-only = In a group only its admins change subscriptions.
+wishes-admins-only = In a group only its admins can change subscriptions.
 wishes-too-many = There are { $count } subscriptions already, the most a chat may have. Delete some: /subscriptions
 subscribe-usage =
-    Subscribe to what? A name, a few words or a question, 200 characters at most:
+    What should I tell you about? A name, a few words or a question, 200 characters at most:
     /subscribe – all new transcripts
     /subscribe Tokayev
     /subscribe gas
     /subscribe ? what is the trade turnover with Kazakhstan
 subscribe-bad-link = This link cannot be read. Words work too: /subscribe Tokayev
-subscribed-everything = Done: I will tell you of every new transcript.
+subscribed-everything = Done: I will tell you about every new transcript.
 subscribed-person = Done: I will tell you when <b>{ $text }</b> speaks in a new transcript.
 subscribed-words = Done: I will tell you when a new transcript says <b>“{ $text }”</b>.
 subscribed-question = Done: I will tell you when a new transcript answers <b>{ $text }</b>
-subscribed-how = What the archive holds already counts as seen. List and settings: /subscriptions
-unsubscribed = I no longer tell you of: { $wish }.
+subscribed-how = I will not repeat what the archive already holds. List and settings: /subscriptions
+unsubscribed = I will no longer tell you about: { $wish }.
 every-at_once = at once
 every-daily = daily
 every-weekly = weekly
 every-daily-at = daily at { $hour }:00
 every-weekly-at = on Mondays at { $hour }:00
-button-as-words = Rather words in the text
-button-as-person = This is a person's name
+button-as-words = No, words in the text
+button-as-person = It is a person's name
 button-how-often = ⏱ How often
 button-undo = Undo
 button-pause = ⏸ Pause

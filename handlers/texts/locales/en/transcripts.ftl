@@ -1,19 +1,19 @@
 command-add = add a transcript
 command-remove = take a transcript out
-command-stats = how things are going
+command-stats = how the bot is doing
 admins-only = Only the bot's admins can do this.
 add-usage =
     Send a transcript as a file or as text, or its address:
     /add http://en.kremlin.ru/events/president/news/68424
 add-how =
-    Transcripts are added by the bot's admins. New ones also come by themselves: I watch the sites all the time.
+    Transcripts are added by the bot's admins. New ones also arrive by themselves: I watch the sites all the time.
 
-    To hear of new ones, subscribe: /subscribe
+    To hear about new ones, subscribe: /subscribe
 pasted-how =
     This looks like a whole text rather than a question, so I have not searched for it.
 
     If it is a transcript, the bot's admins can add it. Ask me in a sentence or two: what was said at the meetings about the point that interests you?
-add-too-big = it has more than 5 MB, which no transcript has
+add-too-big = larger than 5 MB, and no transcript is
 remove-usage = Which meeting? Its number is in /meetings: /remove 68424
 remove-unknown = The archive holds no meeting { $asked }.
 removed = Removed: { $id } “{ $title }”.
@@ -24,7 +24,7 @@ stats-outbox = To be sent: { $owed }; sent { $sent }, perhaps sent { $perhaps },
 stats-verdicts = Verdicts on answers: 👍 { $up }, 👎 { $down }
 stats-source = { $source }: { $when }, added { $added }, skipped { $skipped }
 stats-never = never read yet
-stats-troubles = Latest troubles:
+stats-troubles = Latest problems:
 report-refused = Telegram refused a message to chat { $chat }: { $why }
 report-feed-down = The feed { $feed } is down: { $error }
 report-feed-back = The feed { $feed } is back.

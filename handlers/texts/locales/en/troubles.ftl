@@ -1,5 +1,5 @@
-unknown-command = There is no such command. See /help for what there is.
-text-only = I understand text only: a question in words or a name.
+unknown-command = There is no such command. /help lists them all.
+text-only = I only understand text: a question or a name.
 button-stale = This button no longer works. Please ask again.
 broken = Something broke, sorry. Error no. { $number } has been noted, please try again.
 broken-admin = Error no. { $number }: { $kind }. The log has the details; I will not write about this kind again.

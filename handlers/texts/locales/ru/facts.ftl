@@ -9,26 +9,26 @@ unit-years = лет
 percent-sign = { " " }%
 trend-change = изменение
 trend-part = за часть года
-trend-off-scale = Вне картинки: { $points }
-trend-usage = Напишите, за чем проследить. Например: /trend инфляция или /trend товарооборот Китай
+trend-off-scale = За пределами графика: { $points }
+trend-usage = Напишите, какой показатель проследить. Например: /trend инфляция или /trend товарооборот Китай
 trend-none = Сопоставимых цифр по словам «{ $words }» в архиве нет.
-trend-one = Цифра нашлась только одна, линии не провести.
+trend-one = Нашлось только одно значение, поэтому графика нет.
 trend-points =
     { $count ->
-        [one] { $count } цифра
-        [few] { $count } цифры
-       *[many] { $count } цифр
+        [one] { $count } значение
+        [few] { $count } значения
+       *[many] { $count } значений
     }
 trend-meetings =
     { $count ->
-        [one] { $count } встречи
-       *[many] { $count } встреч
+        [one] { $count } стенограммы
+       *[many] { $count } стенограмм
     }
 trend-from = { $points } из { $meetings }
 trend-as-table = ⬇ Таблицей
-facts-usage = Пока не о чем: найдите встречу, /meeting, или назовите её после /facts.
+facts-usage = Сначала найдите встречу (/meeting) или назовите её сразу: /facts Токаев
 speaker-usage = Назовите человека. Например: /speaker Токаев
-speaker-none = Человека «{ $words }» среди выступавших нет.
+speaker-none = В архиве нет выступавших по имени «{ $words }».
 speaker-perhaps = Может быть:
 speaker-meetings =
     { $count ->
@@ -42,14 +42,19 @@ speaker-words =
         [few] { $words } слова
        *[many] { $words } слов
     }
-speaker-share = { $percent } % сказанного (последних встреч: { $count })
-speaker-last = Последние слова
-speaker-figures = Цифры, которые называл(а)
-speaker-no-figures = Цифр не называл(а).
-compare-usage = Сначала найдите встречу, /meeting, или назовите её после /compare.
+speaker-share =
+    { $percent } % всего сказанного на { $count ->
+        [1] последней встрече
+        [one] { $count } последней встрече
+       *[many] { $count } последних встречах
+    }
+speaker-last = Недавние высказывания
+speaker-figures = Названные цифры
+speaker-no-figures = Цифр в этих выступлениях нет.
+compare-usage = Сначала найдите встречу (/meeting) или назовите её сразу: /compare Токаев
 compare-none = Сравнить не с чем: других встреч с теми же гостями в архиве нет.
 compare-nothing = Общих цифр у этих двух встреч нет.
-compare-title = Одно и то же на двух встречах
+compare-title = Что звучало на обеих встречах
 compare-with = На обеих встречах: { $name }
 button-compare = ⚖ Сравнить
 button-shares-picture = 📊 Картинкой

@@ -26,9 +26,9 @@ listed-met =
         [one] { $count } стенограмма
         [few] { $count } стенограммы
        *[many] { $count } стенограмм
-    }, последняя { $day }
+    }, последняя – { $day }
 listed-nobody = Больше никто не выступал.
-listed-read = Я прочитал дату как { $day }; может быть и { $other }
+listed-read = Я прочитал дату как { $day }; возможно, вы имели в виду { $other }
 listed-read-otherwise = Я прочитал дату как { $day }: за { $other } в архиве встреч нет
 listed-other = 📅 { $day }
 listed-csv = ⬇ Таблица CSV

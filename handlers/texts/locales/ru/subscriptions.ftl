@@ -1,4 +1,4 @@
-command-subscribe = сообщать о новом
+command-subscribe = сообщать о новых стенограммах
 command-subscriptions = мои подписки
 command-unsubscribe = отписаться
 wish-everything = все стенограммы
@@ -16,14 +16,15 @@ wishes-none =
     /subscribe ? какой товарооборот с Казахстаном – когда на это ответят
 wishes =
     { $count ->
-        [one] { $count } подписка. Нажмите, чтобы изменить её или удалить.
+        [1] { $count } подписка. Нажмите, чтобы изменить её или удалить.
+        [one] { $count } подписка. Нажмите на любую, чтобы изменить её или удалить.
         [few] { $count } подписки. Нажмите на любую, чтобы изменить её или удалить.
        *[many] { $count } подписок. Нажмите на любую, чтобы изменить её или удалить.
     }
 wishes-admins-only = В группе подписки меняют только её администраторы.
 wishes-too-many = Подписок уже { $count }, больше нельзя. Лишнее можно удалить: /subscriptions
 subscribe-usage =
-    На что подписать? Имя, несколько слов или вопрос, не длиннее 200 знаков:
+    На что подписаться? Имя, несколько слов или вопрос, не длиннее 200 знаков:
     /subscribe – все новые стенограммы
     /subscribe Токаев
     /subscribe газ
@@ -40,7 +41,7 @@ every-daily = раз в день
 every-weekly = раз в неделю
 every-daily-at = раз в день, в { $hour }:00
 every-weekly-at = по понедельникам, в { $hour }:00
-button-as-words = Скорее слова в тексте
+button-as-words = Нет, это слова в тексте
 button-as-person = Это имя человека
 button-how-often = ⏱ Как часто
 button-undo = Отменить
@@ -55,11 +56,7 @@ digest-top =
         [few] 🔔 { $count } новые стенограммы
        *[many] 🔔 { $count } новых стенограмм
     }
-digest-more =
-    { $count ->
-        [one] И ещё { $count }: /meetings
-       *[other] И ещё { $count }: /meetings
-    }
+digest-more = И ещё { $count }: /meetings
 wish-not-there = Подписки на «{ $words }» нет.
 unsubscribed-all =
     { $count ->

@@ -1,6 +1,6 @@
 command-add = добавить стенограмму
 command-remove = убрать стенограмму
-command-stats = как идут дела
+command-stats = как дела у бота
 admins-only = Это могут только администраторы бота.
 add-usage =
     Пришлите файл или текст стенограммы, либо её адрес:
@@ -27,7 +27,7 @@ stats-never = ещё не читалась
 stats-troubles = Последние неполадки:
 report-refused = Telegram отклонил сообщение в чат { $chat }: { $why }
 report-feed-down = Лента { $feed } не отвечает: { $error }
-report-feed-back = Лента { $feed } снова на месте.
+report-feed-back = Лента { $feed } снова отвечает.
 report-inbox = Папка с новыми файлами недоступна: { $why }
 report-file = Файл { $name } не принят: { $why }
 report-more = …и ещё { $count }.
