@@ -54,7 +54,9 @@ async def test_nothing_on_a_day_leads_to_the_nearest(anna, john):
 
 async def test_a_day_of_two_readings_says_how_it_was_read(anna):
     read = await anna.say("5/6/2022")
-    assert "Я прочитал дату как 5 июня 2022 г.; возможно, вы имели в виду 6 мая 2022 г." in read.text
+    assert (
+        "Я прочитал дату как 5 июня 2022 г.; возможно, вы имели в виду 6 мая 2022 г." in read.text
+    )
     assert read.text.startswith("5 июня 2022 г.: встреч в архиве нет")
 
 
