@@ -28,6 +28,7 @@ from meetings.language.words import words
 from meetings.model import Answer, Topic
 from meetings.pleasantries import telling_start
 from meetings.sentence_links import sentence_of
+from meetings.transcripts.label_words import IMPERSONAL
 
 A_PAGE = 3
 SPEAKERS = 3
@@ -88,7 +89,8 @@ def _speakers(texts: Texts, topic: Topic) -> list[tuple[str, int]]:
     """Who speaks of it how often, most first: the names of two languages may be one person's."""
     told: Counter[str] = Counter()
     for name, count in topic.speakers:
-        told[texts.name(name)] += count
+        if name.lower() not in IMPERSONAL:  # «Вопрос», "Question": nobody in particular
+            told[texts.name(name)] += count
     return told.most_common()
 
 

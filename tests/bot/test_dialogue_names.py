@@ -30,6 +30,7 @@ Meeting on shops
 Verkhovye
 
 Mayor of the town Asya Koltsova: Inflation is low in the town. Inflation needs a watchman.
+Question: Is inflation low? What will inflation be?
 Keeper Owen Bramley: Inflation in the village was 7 percent last year.
 
 http://en.kremlin.ru/events/president/news/90812
@@ -52,6 +53,7 @@ async def test_a_topic_counts_a_person_once(anna, john):
     told = await anna.say("инфляция")
     assert "Чаще всех говорят: Ася Кольцова – 3, " in told.text
     assert "Koltsova" not in told.text
+    assert "Question" not in told.text.partition("\n\n")[0]
     english = await john.say("inflation")
     assert "Most often by: Asya Koltsova – 3, " in english.text
     assert "Кольцова" not in english.text
