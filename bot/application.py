@@ -145,7 +145,7 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         parts.archive, parts.chats, replies, finder, listings, topics, find, parts.now
     )
     figures = Figures(desk, parts.archive, parts.answering, finder, parts.chats, casts, parts.now)
-    talk = Talk(parts.answering, replies, finder, listings, followups, figures.who)
+    talk = Talk(parts.archive, parts.answering, replies, finder, listings, followups, figures.who)
     questions = Questions(desk, replies, finder, parts.chats, talk)
     return [
         # First, as links into further topics are /start with a payload.

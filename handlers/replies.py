@@ -92,6 +92,11 @@ class Replies:
             self._chats.set_conversation(chat, replace(on, number=number, place=1))
         return self._screen(texts, asked, number)
 
+    def leave(self, chat: int) -> None:
+        """A private chat is on nothing any more."""
+        if chat > 0:
+            self._chats.set_conversation(chat, None)
+
     def whole(self, texts: Texts, chat: int, number: int) -> Screen:
         """A question asked of one meeting, asked of the whole archive; the chat leaves it."""
         asked = self._question(chat, number)

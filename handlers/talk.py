@@ -18,10 +18,12 @@ from handlers.texts.catalogue import Texts
 from handlers.views.cutting import cut
 from handlers.views.screen import Screen, label
 from meetings.conversation import FollowUp, asks_who_was_there
-from meetings.ports import Answering
+from meetings.ports import Answering, Archive
 from meetings.query.claims import claim_in
-from meetings.query.intents import who_is
+from meetings.query.intents import after_leaving, topic_in, who_is
+from meetings.query.office_holders import office_holder
 from meetings.questions.kinds import asked_for
+from meetings.questions.padding import plain_words
 from meetings.questions.understanding import LONGEST
 
 Way = Callable[[Texts, int, str], Screen | None]
@@ -35,6 +37,7 @@ class Talk:
 
     def __init__(
         self,
+        archive: Archive,
         answering: Answering,
         replies: Replies,
         finder: Finder,
@@ -42,20 +45,32 @@ class Talk:
         followups: FollowUps,
         person: Way,
     ) -> None:
+        self._archive = archive
         self._answering = answering
         self._replies = replies
         self._finder = finder
         self._listings = listings
         self._person_named = person
-        self._ways: tuple[Way, ...] = (followups.screen, self._person, self._claim)
-        self._meant_ways: tuple[Meant, ...] = (self._people_there, self._list, self._named)
+        self._followups = followups
+        self._ways: tuple[Way, ...] = (self._person, self._claim)
+        self._meant_ways: tuple[Meant, ...] = (
+            self._people_there,
+            self._list,
+            self._named,
+            self._holder,
+        )
 
     def screen(self, texts: Texts, chat: int, text: str, meeting_id: str | None = None) -> Screen:
         """What answers a message; ``meeting_id``: it is a reply to words about this meeting."""
         text = text[:LONGEST]
+        if (about := self._followups.screen(texts, chat, text)) is not None:
+            return about
         if courtesy := courtesy_in(text):
             return Screen(texts.say(courtesy))
-        text = self._answering.named(text)
+        if rest := after_leaving(text):
+            self._replies.leave(chat)
+            text = rest
+        text = self._answering.named(plain_words(text))
         if (meant := self._answering.typed(text)) == text:
             return self._about(texts, chat, text, meeting_id)
         screen = self._about(texts, chat, meant, meeting_id)
@@ -98,6 +113,13 @@ class Talk:
         if meant.scope is not None or not self._names(texts, meant.text):
             return None
         return self._finder.one_or_list(texts, chat, meant.text)
+
+    def _holder(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
+        """«глава Севербанка»: who that is."""
+        if meant.scope is not None or self._answering.kind(meant.text) == "question":
+            return None
+        name = office_holder(topic_in(meant.text), self._archive.entries())
+        return self._person_named(texts, chat, name) if name else None
 
     def _names(self, texts: Texts, text: str) -> bool:
         kind = self._answering.kind(text)

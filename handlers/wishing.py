@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from handlers import wishing_words as said
+from meetings.questions.padding import plain_words
 from meetings.subscriptions import EVERYTHING, Frequency, Query
 
 LONGEST = 300
 """Characters; what is longer is a question, or something pasted."""
+_NAMED_WORDS = 4
 _MOST_WORDS = 15
 """Words of what is wished for."""
 _OFTEN: dict[str, Frequency] = {"daily": "daily", "weekly": "weekly"}
@@ -50,6 +52,7 @@ class ToSee:
 
 def wished(text: str) -> Wish | NoMore | ToSee | None:
     """What a text wishes for; None for one that wishes nothing."""
+    text = plain_words(text)
     for name, pattern in said.OFTEN.items():
         rest = re.sub(rf"(?i)(?:^|[\s,]+)(?:{pattern})(?![\w-])", " ", text, count=1)
         found = _wished(rest) if rest != text else None
@@ -59,7 +62,7 @@ def wished(text: str) -> Wish | NoMore | ToSee | None:
 
 
 def _wished(text: str) -> Wish | NoMore | ToSee | None:
-    text = _bare(text)
+    text = re.sub(f"(?i){said.BEHIND}", "", _bare(text))
     folded = text.lower().replace("ё", "е").replace("’", "'")
     if len(text) > LONGEST or len(folded) != len(text):
         return None
@@ -68,12 +71,26 @@ def _wished(text: str) -> Wish | NoMore | ToSee | None:
         return ToSee()
     if (no_more := _no_more(text, folded, begin)) is not None:
         return no_more
+    if behind := _told_behind(text, folded, begin):
+        return behind
     found = _said(folded, begin)
     return None if found is None else _wish(text, folded, *found)
 
 
+def _told_behind(text: str, folded: str, begin: int) -> Wish | None:
+    """«если Лодкин выступит, дай знать»: the clause stands first."""
+    when = _match([said.WHEN_FIRST], folded, begin)
+    tell = _compiled(said.TO_TELL_BEHIND).search(folded, when) if when else None
+    if tell is None or not _to_come(folded[when : tell.start()].rstrip(_EDGES)):
+        return None
+    start, stop = _clause(folded[: tell.start()].rstrip(_EDGES), when)
+    return _wish(text, folded[:stop], start, _case_after(folded[when:start], ""))
+
+
 def _no_more(text: str, folded: str, begin: int) -> NoMore | None:
     """What is no longer wished for; None for a text that goes on to speak of something else."""
+    if unwanted := _not_needed(text, folded, begin):
+        return NoMore(unwanted)
     if not (stop := _match(said.TO_STOP, folded, begin)):
         return None
     rest = folded[stop:].strip(_EDGES)
@@ -86,6 +103,18 @@ def _no_more(text: str, folded: str, begin: int) -> NoMore | None:
         if 0 < len(words.split()) <= _MOST_WORDS:
             return NoMore(words, _case_after(folded[stop:of]))
     return None
+
+
+def _not_needed(text: str, folded: str, begin: int) -> str:
+    """What is named before «больше не нужно», or between "stop the" and "alerts"."""
+    for pattern in said.STOP_ALERTS:
+        if found := re.compile(pattern).match(folded, begin):
+            return text[found.start("of") : found.end("of")].strip(_EDGES)
+    for pattern in said.NOT_NEEDED:
+        if (found := re.compile(pattern).search(folded, begin)) and found.start() > begin:
+            words = text[begin : found.start()].strip(_EDGES)
+            return words if len(words.split()) <= _NAMED_WORDS else ""
+    return ""
 
 
 def _bare(text: str) -> str:

@@ -4,6 +4,8 @@ Patterns fit folded text (lower case, ё as е) from its beginning; what is wish
 «Кто хочет подписаться на контракт», «когда подписали договор» begin otherwise and are questions.
 """
 
+# ruff: noqa: E501 - a phrase a line
+
 from __future__ import annotations
 
 _US = r"(?:меня|нас|(?:этот |наш )?чат|(?:эту |нашу )?группу)"
@@ -17,7 +19,7 @@ _WANT = (
 _I_WANT = r"(?:i|we)(?: (?:want|wish|need|would like|would love)|'d (?:like|love)) to"
 
 COURTESY = (
-    r"(?:(?:ok|okay|ок|окей|ладно|хорошо|ну|все|пожалуйста|привет|здравствуй|здравствуйте"
+    r"(?:(?:ok|okay|ок|окей|ладно|хорошо|ну|все|слушай|короче|nvm|never mind|hey bot|so|пожалуйста|привет|здравствуй|здравствуйте"
     r"|добрый день|добрый вечер|доброе утро|бот|эй"
     r"|please|hello|hi|hey|bot|good (?:morning|day|afternoon|evening))[,.!]* )*"
 )
@@ -51,6 +53,9 @@ TO_TELL = (
     rf"(?:(?:can|could|would|will) you )?(?:please )?(?:notify|alert|inform) {_ME}(?:,? please)?",
     rf"(?:please )?keep {_ME} (?:posted|informed|updated|up to date)",
     rf"{_I_WANT} (?:be|get) (?:notified|informed|alerted|told)",
+    rf"(?:(?:can|could|would|will) you )?(?:please )?(?:ping|buzz|text|dm|message|remind) {_ME}",
+    rf"(?:please )?(?:hit|give) {_ME} (?:up|a shout|a heads ?up)",
+    rf"(?:маякни|пингуй|пингани|пни|напомни|свистни|стучи|кидай|скидывай)(?:те)?{_TO_US}{_PLEASE}",
 )
 """Then what about, or when."""
 TO_TELL_OF = r" (?:об|обо|о|про|по|about|of|on|regarding)(?: |$)"
@@ -78,7 +83,10 @@ TO_SEND = (
 TO_FOLLOW = (
     rf"держи(?:те)? (?:меня|нас){_PLEASE} в курсе(?: (?:о|об|по))?",
     rf"следи(?:те)?{_PLEASE} за",
-    rf"отслеживай(?:те)?{_PLEASE}",
+    rf"(?:отслеживай|мониторь|помониторь|последи)(?:те)?{_PLEASE}(?: за)?",
+    r"(?:(?:can|could|would|will) you )?(?:please )?(?:keep an eye (?:out )?(?:on|for)|keep track of"
+    r"|watch(?: out)? for|look out for|track|monitor|follow|stay on top of)",
+    rf"{_I_WANT} (?:follow|track|monitor|watch|keep up with)",
 )
 """Then what is wished for."""
 
@@ -127,11 +135,41 @@ ALL_OF_THEM = (
 )
 """After these words: every wish there is."""
 
+TO_TELL_BEHIND = (
+    r",? (?:то )?(?:пожалуйста )?(?:(?:дай|дайте)(?: мне| нам)? знать|(?:сообщи|скажи|напиши|пришли"
+    r"|уведоми|извести|оповести|маякни|пни|пингани|свистни|напомни|сообщай|пиши|присылай|уведомляй)"
+    r"(?:те)?(?: мне| нам| сюда)?"
+    rf"|(?:please )?(?:let|tell|notify|alert|ping|message|text|inform|remind) {_ME}(?: know)?)$"
+)
+"""Behind a clause with «когда»: «если Лодкин выступит, дай знать»."""
+WHEN_FIRST = (
+    r"(?:каждый раз,? )?(?:когда|если|как только|whenever|when|if|once|as soon as|every time) "
+)
+BEHIND = (
+    r"(?:,? (?:for (?:me|us)|is (?:fine|ok|okay|enough|good|plenty)|хватит|достаточно|будет достаточно"
+    r"))+$"
+)
+"""May stand behind a wish and adds nothing."""
+NOT_NEEDED = (
+    r",? (?:(?:мне|нам|уже|больше|теперь) )*не (?:нужн(?:а|о|ы|ен)|интересн(?:а|о|ы|ен)|надо"
+    r"|интересует|интересуют|актуальн(?:а|о|ы|ен))(?:,? (?:убери|удали|отключи|отмени|выключи"
+    r"|отпиши(?: меня)?|больше))*$",
+)
+"""Behind what is no longer wished for: «ипотека больше не нужна»."""
+STOP_ALERTS = (
+    r"(?:please )?(?:stop|cancel|delete|remove|drop|kill|turn off|switch off|end) (?:the |my |all )*"
+    r"(?P<of>(?!(?:my|the|all|these|those|any|me)\b)[^?]+?) (?:alerts?|notifications?|updates?|subscriptions?|news)$",
+    r"(?:убери|удали|отключи|отмени|выключи|сними)(?:те)? (?:мне )?(?:подписку|уведомления|рассылку)? ?"
+    r"(?:на|о|об|про|по) (?P<of>[^?]+)$",
+)
+
 TO_LIST = (
     r"(?:мои |все мои |покажи(?:те)? (?:мои )?|какие у меня )подписки",
     r"на что (?:я|мы) подписан[аы]?",
     r"(?:show )?(?:me )?my subscriptions",
-    r"what am i subscribed to",
+    r"what (?:am i|are we) (?:subscribed to|following|watching)",
+    r"(?:which|what) subscriptions do i have|(?:list|show) (?:all )?(?:my )?(?:subscriptions|alerts)",
+    r"(?:за чем|за кем) (?:я|ты) (?:слежу|следишь)|мои (?:уведомления|темы)",
 )
 """The whole text: which wishes there are."""
 
@@ -160,7 +198,7 @@ OF_NEWS = (
     r"(?:все|всем|всех|все подряд|все,? что есть)$",
     rf"{_ALL_EN}{_NEWS_EN}(?: (?:about|on|of|from|for|by|with|regarding|in))?(?: |$)",
     rf"{_ALL_EN}(?:new )?meetings(?: (?:with|about|on|of) |$)",
-    r"(?:everything|all|anything)(?: (?:new|that is new))?(?: (?:about|on|with) |$)",
+    r"(?:everything|all|anything|something)(?: (?:new|that is new))?(?: (?:about|on|with) |$)",
     r"(?:what is new|what's new|new things)(?: (?:about|on) |$)",
     r"(?:тем(?:у|ы|е|ой|ою|ам|ами|ах)|слов(?:о|а|у|ом)"
     r"|the (?:topic|subject|word|words)(?: of)?|topic|word) ",

@@ -78,7 +78,7 @@ def mentions_in(
         passage
         for passage in maybe
         if passage.meeting_id in places
-        and looked_for.met_by(passage)
+        and looked_for.met_by(passage, places[passage.meeting_id][1].head.title)
         and all(phrase in _spaced(passage.text) for phrase in phrases)
     ]
     if search.speaker:

@@ -107,11 +107,11 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     ("text", r"(?:the )?(?:transcript|text)(?: please)?|read (?:it |on|more|all)(?: all)?"),
     (
         "around",
-        r"(?:покажи(?:те)? |дай(?:те)? )*(?:контекст|что (?:было |там |сказали )?(?:до|после|до и после|дальше|вокруг|рядом|раньше|потом)(?: (?:этого|было|сказал[аи]?|него|нее))*|(?:и )?что (?:было |он[аи]? |сказал[аи]? )*(?:дальше|потом|до этого|после этого)(?: (?:было|сказал[аи]?|он[аи]?))*|а (?:до|после)(?: этого)?|до этого|после этого|дальше по тексту|подробнее|поподробнее)",
+        r"(?:покажи(?:те)? |дай(?:те)? )*(?:контекст|что (?:было |там |сказали )?(?:до|после|до и после|дальше|вокруг|рядом|раньше|потом)(?: (?:этого|было|сказал[аи]?|него|нее))*|(?:и )?что (?:было |он[аи]? |сказал[аи]? )*(?:дальше|потом|сразу после|прямо перед этим|до этого|после этого)(?: (?:было|сказал[аи]?|он[аи]?))*|а (?:до|после)(?: этого)?|до этого|после этого|дальше по тексту|подробнее|поподробнее)",
     ),
     (
         "around",
-        r"(?:show |give |what is |what's )*(?:me )?(?:the |some |more )*context(?: please)?|what (?:was said|came|did (?:he|she|they) say|is|happened|comes) (?:before|after|next|around)(?: (?:and after|that|this|it))*|(?:what )?(?:before|after)(?: and after)?(?: (?:that|this|it))?|in more detail|more details?|details|go deeper",
+        r"(?:show |give |what is |what's )*(?:me )?(?:the |some |more )*context(?: please)?|what (?:was said|came|did (?:he|she|they) say|is|happened|comes|do they say) (?:right |just |straight |immediately )?(?:before|after|next|around|then)(?: (?:and after|that|this|it|then))*|(?:what )?(?:before|after)(?: and after)?(?: (?:that|this|it))?|in more detail|more details?|details|go deeper",
     ),
     (
         "else",

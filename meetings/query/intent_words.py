@@ -73,3 +73,26 @@ WHO_IS: Final = (
     r"|(?:so |and )?(?:who(?:'s| is| was| are)|tell me who is|do you know who is)"
 )
 """Before a name: asks for the person."""
+
+LEAVING: Final = (
+    r"(?:(?:ok|okay|ок|окей|ладно|хорошо|так|ну|well|right|alright)[,.!]* )*(?:"
+    r"(?:forget|never ?mind|nvm|scratch|drop)(?: about)?(?: (?:that|this|it))?"
+    r"|(?:let's|lets|let us) (?:talk|move on|speak|change)(?: (?:about|to|on|of))?(?: (?:something|"
+    r"anything) else| the (?:topic|subject))?|(?:a |one )?(?:different|another|new) (?:question|topic|subject)"
+    r"|moving on|change of (?:topic|subject)|by the way|btw"
+    r"|забудь(?:те)?(?: (?:об этом|про это|это))?|проехали|не ?важно|давай(?:те)? (?:о|про|об) (?:другом|другое)"
+    r"|друг(?:ой|ая) (?:вопрос|тема)|теперь (?:о|про|об) другом|новый вопрос|кстати|к слову|сменим тему"
+    r")(?=[\s,.!:?–-])[\s,.!:–-]*"
+)
+"""At the beginning of a message: what was talked about is left."""
+
+HEADS: Final = frozenset(
+    """
+    глава главы главе руководитель директор гендиректор гендиректора президент председатель министр
+    министра губернатор мэр ректор секретарь пресс-секретарь омбудсмен прокурор посол замминистра
+    вице-премьер босс начальник
+    head ceo chief boss chairman chairwoman chair president director minister governor mayor rector
+    secretary spokesman spokesperson ombudsman prosecutor ambassador
+    """.split()
+)
+"""Who holds the office that the other words name: «глава Сбербанка», "finance minister"."""

@@ -16,7 +16,14 @@ from meetings.language.stop_words import STOP_WORDS
 from meetings.language.words import fold, word_texts
 from meetings.names import match_names
 from meetings.ports import Entry
-from meetings.query.intent_words import INTERROGATIVE, MEETING, OFFICE, TOPIC_OPENINGS, WHO_IS
+from meetings.query.intent_words import (
+    INTERROGATIVE,
+    LEAVING,
+    MEETING,
+    OFFICE,
+    TOPIC_OPENINGS,
+    WHO_IS,
+)
 from meetings.questions.model import Period, Question, Term
 from meetings.questions.periods import period_from
 from meetings.questions.understanding import language_of
@@ -28,6 +35,8 @@ _NAMES_IT = 0.8
 """So like a person's name must be the word that names them."""
 _TITLE = 0.75
 """A message that holds so much of a title's words, and no others, is that title."""
+_ASKED_WORDS = 3
+"""With a question mark so few words are a topic still: «санкции?»."""
 _NAME_WORDS = 4
 _TITLE_WORDS = 3
 _ANY_DAY = dt.date(2000, 1, 1)
@@ -54,7 +63,7 @@ def kind_of(question: Question, entries: Sequence[Entry]) -> Kind:
 def is_phrase(text: str) -> bool:
     """Whether a text is a few words without a verb or a word that asks."""
     said = [fold(word) for word in word_texts(text)]
-    if not said or "?" in text or len(said) > 2 * MOST_WORDS:
+    if not said or len(said) > (_ASKED_WORDS if "?" in text else 2 * MOST_WORDS):
         return False
     return not any(word in INTERROGATIVE or is_finite(word) for word in said)
 
@@ -116,6 +125,12 @@ def topic_in(text: str) -> str:
     if not rest:
         return bare
     return rest.rstrip("?").strip() if opening else rest
+
+
+def after_leaving(text: str) -> str:
+    """What a message says behind «ладно, забудь»; empty for one that leaves nothing."""
+    found = re.match(LEAVING, fold(text)) if len(fold(text)) == len(text) else None
+    return text[found.end() :].strip() if found else ""
 
 
 def who_is(text: str) -> str:

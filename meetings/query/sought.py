@@ -74,8 +74,11 @@ class Sought:
     groups: tuple[Group, ...]
     whole: tuple[Alternative, ...] = ()
 
-    def met_by(self, passage: Passage) -> bool:
-        """Whether a sentence holds everything; of several words one may stand beside it."""
+    def met_by(self, passage: Passage, title: str = "") -> bool:
+        """Whether a sentence holds everything; of several words one may stand beside it.
+
+        What is said at a meeting whose title names a country may be about that country.
+        """
         own = frozenset(passage.keys.split())
         if any(one <= own for one in self.whole):
             return True
@@ -83,7 +86,8 @@ class Sought:
         if not lacking or len(lacking) == len(self.groups):
             return not lacking and bool(self.groups)
         beside = own.union(*(near.split() for near in (*passage.before[:1], *passage.after[:1])))
-        return all(group.met_beside(beside) for group in lacking)
+        about = countries_in(title) if any(group.countries for group in lacking) else frozenset()
+        return all(group.met_beside(beside) or group.countries & about for group in lacking)
 
     def keys(self) -> frozenset[str]:
         """Every key that stands for any of the words."""

@@ -21,9 +21,13 @@ _ASIDES = re.compile(rf"(?:^|(?<=[\s,]))(?:{_either(ASIDES)}){_END}[,.…]*\s*",
 _SLANG = re.compile(rf"(?<![\w’'-])(?:{_either(chr(10).join(PLAIN))}){_END}", re.IGNORECASE)
 
 
+def plain_words(text: str) -> str:
+    """A text with its slang in plain words: «скока стоил мост» asks «сколько»."""
+    return _SLANG.sub(lambda found: PLAIN[found[0].lower().replace("ё", "е")], text)
+
+
 def unpadded(text: str) -> str:
     """The question alone; the text as it is where nothing else would be left."""
-    plain = _SLANG.sub(lambda found: PLAIN[found[0].lower().replace("ё", "е")], text)
-    bare = _ASIDES.sub("", plain)
+    bare = _ASIDES.sub("", plain_words(text))
     bare = _LEADING.sub("", bare).strip(" ,")
     return bare if len(bare.split()) > 1 else text

@@ -32,6 +32,12 @@ notify me when Tokayev speaks → Tokayev
 let me know when gas is mentioned → gas
 keep me posted on Kazakhstan → Kazakhstan
 send me updates about the harbour → harbour
+если Лодкин опять выступит, дай знать → Лодкин
+когда заговорят о тюленях, маякни → тюлени
+ping me if the ferry is mentioned again → ferry
+can u keep an eye on seals for me → seals
+follow the topic seals → seals
+мониторь новости о мостах → мосты
 """
 EVERYTHING_NEW = """
 подпиши меня на все новые стенограммы
@@ -78,11 +84,14 @@ NO_MORE_OF = """
 stop telling me about Erdogan → Erdogan
 unsubscribe me from gas → gas
 no more news about seals → seals
+всё, ипотека больше не нужна, убери → ипотека
+nvm stop the wheat alerts → wheat
 """
 TO_SEE = """
 мои подписки
 на что я подписан?
 what am I subscribed to?
+за чем я слежу?
 show my subscriptions
 """
 QUESTIONS = """
@@ -105,6 +114,9 @@ let me know when the agreement was signed
 tell me when the bridge was opened
 what stops the rails?
 stop the war
+если мост построят, что изменится
+когда Лодкин говорил, что даст знать?
+мост больше не нужен городу
 send me the text of the agreement
 """
 
@@ -162,6 +174,7 @@ def test_to_see_them(text):
         ("каждое утро присылай новости о газе", "газе", "daily"),
         ("send me a weekly digest of everything new", EVERYTHING, "weekly"),
         ("send me daily updates on gas", "gas", "daily"),
+        ("can u keep an eye on seals for me, once a day is fine", "seals", "daily"),
         ("присылай еженедельную сводку о портах", "портах", "weekly"),
     ],
 )

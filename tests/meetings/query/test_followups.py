@@ -30,7 +30,8 @@ ABOUT_IT = {
     ],
     "around": [
         "что было до и после?", "контекст", "а что дальше он сказал?", "подробнее", "что до этого",
-        "context please", "what was said before that?", "what came after", "more details",
+        "context please", "what was said before that?", "what came after",
+        "what did he say right after that", "more details",
     ],
     "else": [
         "что ещё он об этом говорил?", "а что ещё она сказала?", "что еще говорил он об этом",

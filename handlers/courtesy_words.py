@@ -1,0 +1,111 @@
+"""Words of courtesy, in the spelling people use in chats, folded. Data.
+
+A message is a courtesy if it holds nothing but these, words of grammar and fillers.
+"""
+
+# ruff: noqa: E501 - a phrase a line
+
+from __future__ import annotations
+
+from typing import Final
+
+GREETINGS: Final = frozenset(
+    """
+    привет приветик приветствую здравствуй здравствуйте здрасте здрасьте здаров здарова здорово салют
+    хай хелло хеллоу алло але ау салам прив ку хаюшки доброго добрый доброе утро утречко вечер день
+    ночи hello hi hey hiya heya yo sup wassup howdy greetings morning evening afternoon gday hola
+    """.split()
+)
+THANKS: Final = frozenset(
+    """
+    спасибо спасибки спасибочки благодарю благодарствую благодарен благодарна спс спасиб пасиб пасибо
+    сенкс мерси признателен признательна выручил выручила помог помогла
+    thanks thank thx thnx tnx thankyou ty tysm cheers appreciated appreciate grateful
+    """.split()
+)
+INSULTS: Final = frozenset(
+    """
+    дурак дура тупой тупая тупица глупый глупая идиот кретин дебил бесполезный бесполезная бестолковый
+    бестолковая бред чушь ерунда отстой хрень фигня фигню дрянь лажа мусор ужас позор ужасный плохой
+    тормоз болван чепуха
+    stupid idiot idiotic dumb dumbass moron moronic useless rubbish nonsense garbage crap crappy
+    bullshit bs suck sucks worthless terrible awful trash lame pathetic fool
+    """.split()
+)
+NOTED: Final = frozenset(
+    """
+    ок окей оке окай хорошо ладно понятно понял поняла ясно принято ага угу класс классно круто супер
+    отлично прекрасно замечательно здорово шикарно красава молодец умница молодчина пока бай лол ха
+    хаха ахаха ахах хех хм хмм ого ух вау да нет неа норм нормально добро ништяк огонь
+    ok okay kk yes yep yeah yup no nope sure fine great cool nice awesome perfect amazing brilliant
+    understood gotcha bye goodbye cya lol lmao haha hahaha hehe hm hmm wow oh alright right neat sweet
+    later
+    """.split()
+)
+FILLERS: Final = frozenset(
+    """
+    большое огромное очень много всем всё все тебе вам вас тебя ты вы бот ботик друг дружище за помощь
+    ответ ответы это просто реально какая какой какое такой такая то же ну такое самый
+    самая пожалуйста было есть полезно рад рада знакомству познакомиться доброго времени суток
+    полная полный снова опять
+    a lot lots so much very many really u ur bot friend buddy man bro dude mate for the help answer
+    answers quick that this was is it are there again all everyone good day nice meet pal team sir
+    """.split()
+)
+
+PHRASES: Final[dict[str, tuple[str, ...]]] = {
+    "greeting": (
+        r"как (?:ты|вы|дела|делишки|поживаешь|поживаете|жизнь|сам|оно)",
+        r"(?:how are|how r) (?:you|u)(?: (?:doing|today|feeling))*|how is it going|what is up|how do you do",
+        r"(?:ты|вы) (?:тут|здесь|там|живой|жив|живая|работаешь|на месте|онлайн|спишь)",
+        r"(?:тут|есть|здесь) (?:кто|кто нибудь|кто живой|кто нибудь есть|кто нибудь живой)",
+        r"(?:are )?(?:you|u) (?:there|alive|awake|online|here|working|up)",
+        r"(?:is )?(?:anybody|anyone|someone) (?:there|here|home|alive)",
+        r"(?:это )?(?:тест|проверка|проверка связи|раз два три|test|testing|ping|эй|wake up)",
+    ),
+    "what-for": (
+        r"(?:а )?(?:что|что еще|что вообще) (?:ты |вы )?(?:умеешь|умеете|можешь|можете|знаешь|знаете)"
+        r"(?: делать)?",
+        r"(?:а )?(?:кто|что) (?:ты|вы)(?: (?:такой|такая|такое|вообще|есть))?|(?:ты|вы) (?:вообще )?кто"
+        r"(?: такой)?",
+        r"(?:а )?(?:ты|вы) (?:вообще |что |что ли |реальный |живой |живая |настоящий )*"
+        r"(?:бот|человек|робот|машина|программа|ии|нейросеть|чатгпт|chatgpt)(?: или \w+(?: \w+)?)?",
+        r"(?:are )?(?:you|u) (?:a |an |the |really |even )*"
+        r"(?:bot|robot|human|person|real person|real|machine|ai|chatgpt)(?: or (?:a |an )?\w+)?",
+        r"(?:что|кто) это(?: такое| такой| за бот)?|что (?:ты )?за бот|это что|для чего (?:ты|это|этот бот)"
+        r"(?: нужен)?|зачем ты(?: нужен)?",
+        r"(?:покажи |дай |есть )?примеры(?: вопросов)?|(?:о чем|что|как) (?:тебя )?(?:можно )?"
+        r"(?:спросить|спрашивать)|с чего начать",
+        r"как (?:это|ты|все это|тут все|оно) (?:работает|работаешь|устроено)|как (?:тобой|этим|ботом) "
+        r"пользоваться|как с тобой работать|как тебя зовут|твое имя|кто тебя (?:создал|сделал)",
+        r"^(?:помощь|помоги|помогите|справка|инструкция|хелп|help|help me|start|старт|начать|menu|меню"
+        r"|commands|команды)$",
+        r"расскажи (?:о себе|что нибудь|что нибудь интересное)|удиви меня",
+        r"(?:what|who) (?:are|r|is) (?:you|u|this|this bot|that)(?: (?:for|about))?|what (?:can|do) "
+        r"(?:you|u) (?:do|know)(?: for me)?",
+        r"(?:give me |show |some )*examples?|what (?:can|should|could|do) i ask(?: (?:you|u))?",
+        r"how (?:does|do) (?:it|this|you|u|this bot|this thing) work|how (?:do i|can i|to) use "
+        r"(?:this|you|it|this bot)|what is your name|who (?:made|created|built) (?:you|u)",
+        r"tell me (?:about yourself|something|something interesting|anything)|surprise me"
+        r"|where do i start",
+    ),
+    "insulted": (
+        r"(?:ты |вы )?(?:ничего |меня |вообще |нифига |ни фига |ни хрена )*не (?:знаешь|понимаешь"
+        r"|понимаете|работаешь|умеешь|помог|помогаешь|отвечаешь|то)(?: ничего| вообще)?",
+        r"(?:это )?(?:неправильно|неверно|неправда|не верно|не правильно|не так)",
+        r"(?:you|u) (?:do not|don't|dont|never) (?:know|understand|get|help|work)"
+        r"(?: (?:anything|it|me|at all))?|(?:you|u) (?:know|understand) nothing",
+        r"(?:that is|this is|it is|you are|you're|ur)? ?(?:wrong|not right|not helpful|no help"
+        r"|not working|broken)|does not work|doesn't work",
+    ),
+    "thanks": (r"не за что|that helps|that helped|you rock|you are the best|ты лучший|ты супер",),
+    "noted": (
+        r"до (?:свидания|встречи|завтра|скорого)|всего (?:доброго|хорошего)|(?:i )?(?:see|got it|get it)"
+        r"|(?:see|catch) (?:you|u|ya)(?: later| soon)?|well done|good (?:job|bot|night)|never ?mind|nvm"
+        r"|не важно|неважно|забудь|проехали|ничего(?: страшного)?|спокойной ночи|take care|no worries"
+        r"|no problem|all right",
+    ),
+}
+"""Whole messages, or parts of them, that say no more than a courtesy does."""
+PLEASED: Final = frozenset("👍👌🙏❤🧡💛💚💙💜🖤🤍😊🙂😀😃😄😁🥰😍👏🎉🔥💯🤝💪✅🤗😉😎🫶😂🤣")
+DISPLEASED: Final = frozenset("👎😡😠🤬😞😢😭🤦🙄😤💩❌😕☹😒🤡")
