@@ -183,6 +183,11 @@ def _sheet(draw: Draw, x: float, y: float) -> None:
         draw.line((x + 11, y + line, x + 23, y + line), "white", 3)
 
 
+def _clipboard(draw: Draw, x: float, y: float) -> None:
+    _sheet(draw, x, y)
+    draw.rectangle((x + 11, y - 2, x + 22, y + 5), "white")
+
+
 def _thumb(draw: Draw, x: float, y: float, *, up: bool = True) -> None:
     shape = [(10, 15), (17, 2), (22, 4), (20, 13), (32, 13), (29, 31), (10, 31)]
     cuff = [(2, 15), (8, 15), (8, 31), (2, 31)]
@@ -197,6 +202,7 @@ def _thumb_down(draw: Draw, x: float, y: float) -> None:
 SIGNS: dict[str, Callable[[Draw, float, float], None]] = {
     "🔎": _loupe,
     "📄": _sheet,
+    "📋": _clipboard,
     "👍": _thumb,
     "👎": _thumb_down,
 }
