@@ -158,7 +158,7 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         *figures.handlers(),
         *listings.handlers(),
         *Settings(desk, parts.chats, parts.now, _forgetting(parts)).handlers(),
-        *Inline(finder, parts.answering, parts.chats).handlers(),
+        *Inline(finder, parts.answering, parts.chats, naming).handlers(),
         *questions.handlers(),
         *Reactions(desk, replies, parts.chats).handlers(),
         # Any text is a question, so everything that is told by its form comes before.

@@ -22,7 +22,7 @@ from handlers.commands import Handler
 from handlers.finder import Finder
 from handlers.pressing import Context
 from handlers.retrying import surely
-from handlers.texts.catalogue import Texts, language_for
+from handlers.texts.catalogue import Naming, Texts, as_it_is, language_for
 from handlers.views.inline import Offer, offered_meeting, offered_quote
 from meetings.language.unicode import writable
 from meetings.ports import Answering, Chats
@@ -40,10 +40,13 @@ _LATE = "query is too old"
 class Inline:
     """Offers meetings, and quotes that answer."""
 
-    def __init__(self, finder: Finder, answering: Answering, chats: Chats) -> None:
+    def __init__(
+        self, finder: Finder, answering: Answering, chats: Chats, naming: Naming = as_it_is
+    ) -> None:
         self._finder = finder
         self._answering = answering
         self._chats = chats
+        self._naming = naming
 
     def handlers(self) -> list[Handler]:
         """The only one."""
@@ -76,7 +79,8 @@ class Inline:
     def _texts(self, query: InlineQuery) -> Texts:
         """In the language chosen in the person's own chat, else in Telegram's."""
         person = query.from_user
-        return Texts(self._chats.language(person.id) or language_for(person.language_code))
+        lang = self._chats.language(person.id) or language_for(person.language_code)
+        return Texts(lang, self._naming)
 
     def _offers(self, texts: Texts, words: str, start: int) -> tuple[list[Offer], bool]:
         """Those from a place on, and whether there are more; a question's answer is first."""

@@ -94,7 +94,7 @@ def _who(texts: Texts, entry: Entry) -> str:
 def _speaker(texts: Texts, answer: Answer) -> str:
     if answer.turn == LEAD:
         return texts.plain("lead-speaks")
-    return answer.speaker or texts.plain("unknown-speaker")
+    return texts.name(answer.speaker) if answer.speaker else texts.plain("unknown-speaker")
 
 
 def _marks(answer: Answer) -> Marks:

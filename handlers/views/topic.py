@@ -26,7 +26,6 @@ from handlers.views.screen import Button, Keyboard, Screen, label, rows
 from meetings.language.keys import key
 from meetings.language.words import words
 from meetings.model import Answer, Topic
-from meetings.pleasantries import telling_start
 from meetings.sentence_links import sentence_of
 from meetings.transcripts.label_words import IMPERSONAL
 
@@ -111,9 +110,7 @@ def _quote(texts: Texts, topic: Topic, answer: Answer, text: str) -> str:
         for word in found
         if key(word.text) in topic.keys
     )
-    start = answer.start
-    if answer.core:
-        start += telling_start(answer.quote, answer.core[0] - start)
+    start = answer.core[0] if answer.core else answer.start  # the sentence that holds the topic
     said = quote(marked(text, start, answer.stop, Marks(strong)))
     head = answer.meeting
     title = escape(label(head.title, TITLE))

@@ -64,5 +64,11 @@ async def test_mentions_and_answers_name_them_alike(anna):
     assert "Ася Кольцова" in (await anna.say("What does inflation need?")).text
 
 
+async def test_what_is_sent_inline_names_them_so_too(anna, local):
+    await anna.hand(local.inline("What does inflation need?", user=anna.person))
+    (quote,) = [one for one in local.inline_answers[-1].results if "watchman" in one.text]
+    assert "Ася Кольцова" in quote.text
+
+
 async def test_who_has_no_other_name_keeps_theirs(anna):
     assert "Owen Bramley" in (await anna.say("/find inflation village")).text

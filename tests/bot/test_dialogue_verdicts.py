@@ -105,6 +105,14 @@ async def test_a_reaction_is_a_verdict(anna, verdicts, local):
     assert [one.good for one in verdicts.all()] == [True]
 
 
+async def test_only_what_is_added_counts(anna, verdicts, local):
+    answer = await anna.say(ASKED)
+    await anna.hand(local.react(answer, "👍", user=anna.person))
+    await anna.press("👎", local.last)
+    await anna.hand(local.react(answer, "👍", "🔥", user=anna.person))
+    assert [one.good for one in verdicts.all()] == [False]
+
+
 async def test_a_reaction_is_to_the_answer_shown_now(anna, verdicts, local):
     answer = await anna.say("На сколько дороже бесшумные рельсы?")
     second = await anna.press("▶")
