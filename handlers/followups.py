@@ -38,6 +38,9 @@ _DETAILS: dict[Want, Detail] = {
     "sure": "sure",
 }
 
+_OF_THEIR_OWN: frozenset[Want] = frozenset({"nth", "meetings", "mentions", "years"})
+"""Without anything before, these words mean something by themselves: «все встречи»."""
+
 
 class FollowUps:
     """Goes on from what was shown. Its methods read from disk and think: call them in a thread."""
@@ -79,7 +82,9 @@ class FollowUps:
             return None
         on = self._chats.conversation(chat)
         if on is None or not on.lasts(self._now()):
-            return None if wanted.want == "nth" else Screen(texts.say("followup-of-nothing"))
+            return (
+                None if wanted.want in _OF_THEIR_OWN else Screen(texts.say("followup-of-nothing"))
+            )
         try:
             return self._wanted(texts, chat, wanted, on)
         except (Stale, UnknownMeeting):  # the archive has changed since

@@ -22,6 +22,7 @@ from meetings.ports import Answering, Archive
 from meetings.query.claims import claim_in
 from meetings.query.intents import after_leaving, topic_in, who_is
 from meetings.query.office_holders import office_holder
+from meetings.query.spoken_dates import in_figures
 from meetings.questions.kinds import asked_for
 from meetings.questions.padding import plain_words
 from meetings.questions.understanding import LONGEST
@@ -70,7 +71,7 @@ class Talk:
         if rest := after_leaving(text):
             self._replies.leave(chat)
             text = rest
-        text = self._answering.named(plain_words(text))
+        text = self._answering.named(in_figures(plain_words(text)))
         if (meant := self._answering.typed(text)) == text:
             return self._about(texts, chat, text, meeting_id)
         screen = self._about(texts, chat, meant, meeting_id)

@@ -171,7 +171,8 @@ def _wanted(
     for wanted, asked, allowed in (
         ("count", _COUNTED.search(folded), True),
         ("count", _TIMES.search(folded) and met, True),
-        ("whom", _WITH_WHOM.search(folded) and met, not left),
+        ("whom", _WITH_WHOM.search(folded) and met and not left, True),
+        ("list", _WITH_WHOM.search(folded) and met and times, True),  # «с какими губернаторами»
         ("participants", _WHO.search(folded), meetings if left else met or (times and not people)),
         ("last", _LAST.search(folded) and met, plain),
         ("first", _FIRST.search(folded) and met, plain),

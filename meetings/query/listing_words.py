@@ -46,7 +46,7 @@ WHO = (
     r"|joined)|participants|attendees"
 )
 WITH_WHOM = (
-    r"с\s+кем|с\s+какими\s+\w+|(?:кого|каких)\s+(?:\w+\s+){0,3}?(?:принимал\w*|принял\w*)"
+    r"с\s+кем|с\s+какими\s+\w+|(?:which|what)\s+\w+\s+(?:did|has)\s+(?:\w+\s+){1,2}(?:meet|met)|(?:кого|каких)\s+(?:\w+\s+){0,3}?(?:принимал\w*|принял\w*)"
     r"|who(?:m)?\s+(?:did|has|have|had)\s+(?:\w+\s+){0,4}?"
     r"(?:meet|met|see|seen|receive|received|host|hosted|talk|talked|visit|visited)"
     r"|who\s+(?:was|were)\s+(?:\w+\s+){0,3}?(?:meeting|seeing|talking)\s+(?:with|to)"

@@ -40,6 +40,11 @@ async def test_what_nobody_speaks_of_is_silence(anna):
     assert "ничего не нашлось" in (await anna.say("дирижабль")).text
 
 
+async def test_a_date_spoken_into_a_phone(anna):
+    told = await anna.say("двенадцатое сентября две тысячи двадцать четвёртого")
+    assert "Верхнереченск" in told.text
+
+
 async def test_the_other_keyboard_layout(anna, john):
     told = await anna.say("vjcn")
     assert told.text.startswith("Раскладка была другая, читаю так: мост\n\n«мост»")
