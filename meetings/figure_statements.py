@@ -12,12 +12,13 @@ from meetings.figure_words import SIDES, TEMPLATES
 from meetings.figures.amounts import amount, is_written_in
 from meetings.figures.bounds import Bounds, apart, bounds_of
 from meetings.figures.figure import FIGURES
-from meetings.figures.indicators import Nature
+from meetings.figures.indicators import Nature, is_acronym
 from meetings.figures.place_words import HOME
 from meetings.figures.places import place_name, places_in
+from meetings.figures.units import may_measure
 from meetings.followed import Followed
 from meetings.language.keys import keys
-from meetings.model import Answer, Lang, Reply
+from meetings.model import Answer, Fact, Lang, Reply
 from meetings.ports import Archive
 from meetings.query.figures_asked import FigureAsked, whole_year
 from meetings.questions.model import Period, Question
@@ -27,8 +28,6 @@ from meetings.series import Point, Series
 _SURE, _UNSURE = 0.9, 0.2
 """A figure of the right place and time is nearly always the one wanted, one of another seldom."""
 _QUOTE = 350
-_ACRONYM = 3
-"""Letters of «ВВП», "GDP"."""
 _OPEN = 1.3
 """So many times a figure lies the other end of what «более» leaves open."""
 _MOST, _NEAR, _VALUES = 5, 3, 4
@@ -84,22 +83,41 @@ def doubted(reply: Reply, asked: FigureAsked, near: Reply | None) -> Reply:
 
 
 def _vouches(asked: FigureAsked, answer: Answer) -> bool:
-    """Whether a quote speaks of one of the places and times that a figure is asked of."""
-    named = places_in(answer.quote) | places_in(answer.meeting.title)
-    if not (named | {HOME}) & set(asked.places) or not _is_told(asked, answer):
+    """Whether a quote's sentence gives a figure of the indicator, of a place and time asked."""
+    start, stop = answer.core or (answer.start, answer.stop)
+    sentence = answer.quote[start - answer.start : stop - answer.start]
+    said = frozenset(keys(sentence))
+    within = [fact for fact in answer.facts if start <= fact.start < stop]
+    if not any(name <= said for name in asked.indicator.names):
         return False
-    years = {period.last.year for period in asked.times}
-    dates = {str(fact.value)[:4] for fact in answer.facts if fact.kind == "date"}
-    if dates & {str(year) for year in years} or not years:
+    if not any(fact.kind in FIGURES for fact in within):
+        return False
+    named = places_in(answer.quote) | places_in(answer.meeting.title) | {HOME}
+    return bool(named & set(asked.places)) and _is_of_time(asked, answer, within)
+
+
+def _is_of_time(asked: FigureAsked, answer: Answer, within: Sequence[Fact]) -> bool:
+    """Whether a sentence gives a figure of a year asked; without any year it is the day's."""
+    wanted = {str(period.last.year) for period in asked.times}
+    dates = [fact for fact in within if fact.kind == "date"]
+    if any(str(one.value)[:4] not in wanted for one in dates):
+        return any(str(one.value)[:4] in wanted and _has_figure(one, within) for one in dates)
+    if dates or not wanted:
         return True
-    return not dates and bool(years & {answer.meeting.date.year, answer.meeting.date.year - 1})
+    years = {str(fact.value)[:4] for fact in answer.facts if fact.kind == "date"}
+    told = answer.meeting.date.year
+    return years <= wanted if years else bool(wanted & {str(told), str(told - 1)})
 
 
-def _is_told(asked: FigureAsked, answer: Answer) -> bool:
-    """Whether a quote names the indicator and gives any figure."""
-    said = frozenset(keys(answer.quote))
-    named = any(name <= said for name in asked.indicator.names)
-    return named and any(fact.kind in FIGURES for fact in answer.facts)
+def _has_figure(date: Fact, within: Sequence[Fact]) -> bool:
+    """Whether a figure stands before or after a date and no other date between."""
+    others = [fact.start for fact in within if fact.kind == "date" and fact != date]
+    left = max((start for start in others if start < date.start), default=-1)
+    right = min((start for start in others if start > date.start), default=10**9)
+    return any(
+        left < fact.start < right and fact.kind in FIGURES and may_measure(fact, "local")
+        for fact in within
+    )
 
 
 def _common(asked: FigureAsked, followed: Followed, lang: Lang) -> FigureAsked:
@@ -189,7 +207,7 @@ def title(series: Series, lang: Lang) -> str:
 
 
 def _title(name: str, place: str | None, lang: Lang) -> str:
-    shown = name.upper() if len(name) <= _ACRONYM else name[0].upper() + name[1:]
+    shown = name.upper() if is_acronym(name) else name[0].upper() + name[1:]
     return f"{shown}, {place_name(place, lang)}" if place else shown
 
 

@@ -51,7 +51,7 @@ def card(
         _top(texts, meeting.head),
         _lead(meeting.lead),
         _speakers(texts, meeting),
-        "\n".join(f"▪ {told(fact)}" for fact in telling_facts(meeting, facts)),
+        "\n".join(f"▪ {told(texts, fact)}" for fact in telling_facts(meeting, facts)),
     ]
     return Screen(
         cut("\n\n".join(filter(None, parts))),

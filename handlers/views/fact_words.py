@@ -1,21 +1,39 @@
-"""A fact in few words: as it was said, and what it measures."""
+"""A fact in few words: its value, and what it measures."""
 
 from __future__ import annotations
 
+from handlers.texts.catalogue import Texts
 from handlers.views.html import bold, escape
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import label
+from meetings.figures.amounts import fact_told
+from meetings.figures.indicators import is_acronym
+from meetings.figures.subjects import indicator_named
 from meetings.language.keys import keys
-from meetings.model import Fact
+from meetings.model import Fact, Lang
+from meetings.questions.understanding import language_of
 
 SUBJECT = 80
 
 
-def told(fact: Fact) -> str:
-    """«25 миллиардов – товарооборот», but «30 школ» alone: that says itself."""
-    if not fact.subject or set(keys(fact.subject)) <= set(keys(fact.text)):
-        return bold(escape(fact.text))
-    return f"{bold(escape(fact.text))} – {escape(label(fact.subject, SUBJECT))}"
+def told(texts: Texts, fact: Fact) -> str:
+    """«25 млрд $ – товарооборот», but «30 школ» alone: that says itself."""
+    value = fact_told(fact, texts.lang)
+    subject = fact.subject or ""
+    if set(keys(subject)) <= set(keys(value)) | set(keys(fact.text)):
+        return bold(escape(value))
+    return f"{bold(escape(value))} – {escape(label(_named(subject, texts.lang), SUBJECT))}"
+
+
+def _named(subject: str, lang: Lang) -> str:
+    """A subject in this language where it is an indicator known by name; «ВРП» for its words."""
+    known = indicator_named(subject)
+    if known is None:
+        return subject
+    label = known.label[0 if lang == "ru" else 1]
+    if is_acronym(label):
+        return label.upper()
+    return subject if language_of(subject) == lang else label
 
 
 def around(text: str, start: int, stop: int, most: int) -> str:

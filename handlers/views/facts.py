@@ -7,10 +7,12 @@ from collections.abc import Callable, Sequence
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import CARD, FACTS, QUOTE, address
 from handlers.views.cutting import cut
+from handlers.views.fact_words import told
 from handlers.views.html import bold, escape
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Screen, rows
+from meetings.figures.figure import FIGURES
 from meetings.model import Fact, Meeting
 
 A_PAGE = 7
@@ -43,7 +45,7 @@ def facts_screen(
     )
     back = (Button(texts.plain("button-back"), address(CARD, head.id)),)
     first = (page - 1) * A_PAGE + 1
-    lines = [f"{i}. {_line(meeting, fact)}" for i, fact in enumerate(shown, first)]
+    lines = [f"{i}. {_line(texts, meeting, fact)}" for i, fact in enumerate(shown, first)]
     quotes = tuple(
         Button(str(i), address(QUOTE, head.id, fact.turn + 1, fact.start))
         for i, fact in enumerate(shown, first)
@@ -53,7 +55,13 @@ def facts_screen(
     )
 
 
-def _line(meeting: Meeting, fact: Fact) -> str:
+def _line(texts: Texts, meeting: Meeting, fact: Fact) -> str:
+    """A fact's words among those around them; before a figure's words its value."""
+    value = f"{told(texts, fact)}\n" if fact.kind in FIGURES else ""
+    return value + _said(meeting, fact)
+
+
+def _said(meeting: Meeting, fact: Fact) -> str:
     text = meeting.text_of(fact.turn)
     line_start = text.rfind("\n", 0, fact.start) + 1
     line_stop = text.find("\n", fact.stop)

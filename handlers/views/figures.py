@@ -30,6 +30,7 @@ from handlers.views.paging import page_count, page_within, turning
 from handlers.views.screen import Button, Keyboard, Screen, in_rows, label, rows
 from handlers.views.series_words import measure, title, value_told, when
 from meetings.comparing import Compared
+from meetings.figures.amounts import fact_told
 from meetings.language.sentences import sentences
 from meetings.model import LEAD, Fact, Head
 from meetings.ports import Entry
@@ -130,7 +131,7 @@ def speaker_screen(texts: Texts, profile: Profile, number: int) -> Screen:
         parts.append(bold(texts.say("speaker-last")))
     parts += [f"{i}. {_said(texts, said)}" for i, said in enumerate(profile.quotes, 1)]
     figures = [
-        f"{i}. {told(fact)}\n{_where(texts, head)}"
+        f"{i}. {told(texts, fact)}\n{_where(texts, head)}"
         for i, (head, fact) in enumerate(profile.figures, len(profile.quotes) + 1)
     ]
     parts.append(bold(texts.say("speaker-figures" if figures else "speaker-no-figures")))
@@ -193,7 +194,8 @@ def comparison(texts: Texts, compared: Compared) -> Screen:
         f"1. {headline(texts, first)}\n2. {headline(texts, second)}",
     ]
     parts += [
-        f"{bold(escape(one.subject))}\n1: {_values(one.first)}\n2: {_values(one.second)}"
+        f"{bold(escape(one.subject))}\n1: {_values(texts, one.first)}\n"
+        f"2: {_values(texts, one.second)}"
         for one in found[:SHOWN]
     ]
     if not found:
@@ -205,8 +207,8 @@ def comparison(texts: Texts, compared: Compared) -> Screen:
     return Screen(cut("\n\n".join(parts)), (cards,))
 
 
-def _values(facts: Sequence[Fact]) -> str:
-    return escape("; ".join(fact.text for fact in facts[:4]))
+def _values(texts: Texts, facts: Sequence[Fact]) -> str:
+    return escape("; ".join(fact_told(fact, texts.lang) for fact in facts[:4]))
 
 
 def sentence_at(text: str, place: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import CARD, WISHES, address
 from handlers.views.cutting import cut, fits
+from handlers.views.fact_words import told
 from handlers.views.html import bold, escape, italic, quote
 from handlers.views.listing import numbers_keyboard
 from handlers.views.page_links import to_page
@@ -40,7 +41,7 @@ def notice(texts: Texts, news: News) -> Screen:
     """One meeting, told as soon as it is there."""
     parts = [
         _top(texts, news),
-        "\n".join(_fact(news.meeting, fact) for fact in most_telling(news.facts)),
+        "\n".join(_fact(texts, news.meeting, fact) for fact in most_telling(news.facts)),
         *(_match(match, news.meeting.head) for _, match in news.matches[:2]),
     ]
     return Screen(cut("\n\n".join(filter(None, parts))), _keyboard(texts, news))
@@ -87,9 +88,9 @@ def _speakers(texts: Texts, meeting: Meeting, most: int) -> str:
     return f"{texts.say('spoke')}: {escape(', '.join(names[:most]))}{more}"
 
 
-def _fact(meeting: Meeting, fact: Fact) -> str:
+def _fact(texts: Texts, meeting: Meeting, fact: Fact) -> str:
     if fact.subject:
-        return f"• {bold(escape(fact.text))} – {escape(label(fact.subject, 120))}"
+        return f"• {told(texts, fact)}"
     text = meeting.text_of(fact.turn)
     start = max(text.rfind("\n", 0, fact.start) + 1, fact.start - AROUND)
     end = text.find("\n", fact.stop)

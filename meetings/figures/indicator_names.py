@@ -30,7 +30,7 @@ harvest | flow | урожай, урожай зерна, сбор зерна | ha
 investment | local | инвестиции, капиталовложения, вложения | investment, investments, capital investment | капитал, capital
 fixed investment | flow | инвестиции в основной капитал | fixed investment, fixed capital investment, investment in fixed assets | основной, капитал, fixed, asset, capital
 export | local | экспорт | exports, export | total, общий
-agricultural exports | flow | экспорт сельхозпродукции, сельскохозяйственный экспорт, аграрный экспорт | agricultural exports, agricultural export | сельскохозяйственный, сельхозпродукция, экспорт, agricultural, export, total
+agricultural exports | local | экспорт сельхозпродукции, сельскохозяйственный экспорт, аграрный экспорт | agricultural exports, agricultural export | сельскохозяйственный, сельхозпродукция, экспорт, agricultural, export, total
 import | local | импорт | imports, import | total, общий
 wage | local | зарплата, заработная плата | wage, wages, salary, salaries, pay | средний, среднемесячный, заработный, плата, зарплата, average, monthly
 minimum wage | state | МРОТ, минимальный размер оплаты труда, минимальная зарплата, минимальная заработная плата | minimum wage, minimum wages | минимальный, размер, оплата, труд, зарплата, заработный, плата, minimum, wage, monthly
@@ -53,10 +53,8 @@ tourists | local | туристы, турпоток, туристический 
 """
 
 PAID: Final = frozenset(
-    "trade|foreign trade|retail|gdp|grp|investment|fixed investment|export|import|wage|minimum wage|"
-    "pension|defence spending|agricultural exports|debt|reserves|budget surplus|budget deficit".split(
-        "|"
-    )
+    "trade|foreign trade|retail|gdp|grp|investment|fixed investment|wage|minimum wage|"
+    "pension|defence spending|debt|reserves|budget surplus|budget deficit".split("|")
 )
 """Counted in money: “two minimum wages” and “25 investments” are no amounts of them."""
 NEUTRAL: Final = frozenset(

@@ -20,6 +20,8 @@ from meetings.language.words import fold, word_texts
 Nature = Literal["flow", "rate", "both sides", "state", "index", "local", "thousandth", "years"]
 _TYPO = 82
 _SHORTEST = 5
+_ACRONYM = 3
+"""Letters of «ВВП»: no indicator's name is a word so short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,11 @@ class Indicator:
     def heads(self) -> frozenset[str]:
         """Keys of which a subject must hold at least one."""
         return frozenset(key for name in self.names for key in name)
+
+
+def is_acronym(label: str) -> bool:
+    """Whether a name is written in capitals: «ВВП», "GDP"."""
+    return len(label) <= _ACRONYM or label.isupper()
 
 
 @cache

@@ -54,9 +54,14 @@ def may_be_about(indicator: Indicator, fact: Fact) -> bool:
         counted = fact.unit in LIFETIME_UNITS or fact.unit is None
         return counted and isinstance(value, int | float) and 40 < value < 100
     subject = subject_of(indicator, fact)
-    if not subject and fact.subject:
+    if not subject and (fact.subject or _may_be_of(indicator, fact)):
         return True
     return not _heads(indicator).isdisjoint(keys(subject))
+
+
+def _may_be_of(indicator: Indicator, fact: Fact) -> bool:
+    """“Our trade grows: last year it went up by 15 percent”: the figure itself names nothing."""
+    return indicator.nature == "both sides" and fact.kind in ("money", "percent")
 
 
 @cache

@@ -19,6 +19,8 @@ _UNSAID_YEAR = re.compile(words_of.UNSAID_YEAR, re.IGNORECASE)
 _WAS = re.compile(words_of.WAS, re.IGNORECASE)
 _FROM = re.compile(words_of.FROM, re.IGNORECASE)
 _NEAR = 12
+_IN = re.compile(words_of.IN, re.IGNORECASE)
+_TO = re.compile(words_of.RANGE, re.IGNORECASE)
 _PART = re.compile(words_of.PART_OF_YEAR, re.IGNORECASE)
 _AGO = re.compile(r"\s+(?:ago|назад)\b")
 _ISO = re.compile(r"((?!0000)\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?$")
@@ -98,6 +100,8 @@ def _said(around: Clause) -> str | None:
     ]
     left, right = around.clause
     own = [date for date in about if left <= date[0] < right]
+    if right_after := [date for date in own if _is_right_after(around, date)]:
+        return right_after[0][2]
     before = [date for date in own if date[1] <= around.start]
     if before:
         return before[-1][2]
@@ -107,6 +111,11 @@ def _said(around: Clause) -> str | None:
     if len(values) == 1 and not _NOW.search(around.text[left:right]):
         return next(iter(values)) if about[0][0] < around.start else None
     return None
+
+
+def _is_right_after(around: Clause, date: tuple[int, int, str]) -> bool:
+    """“Plus 5 percent in the first quarter” is not of the year named before."""
+    return around.stop <= date[0] and bool(_IN.fullmatch(around.text[around.stop : date[0]]))
 
 
 def _is_reference(text: str, date: tuple[int, int, str]) -> bool:
@@ -166,4 +175,16 @@ def dates_among(
         elif fact.unit in ("year", "год") and isinstance(fact.value, int):
             ago = _AGO.match(sentence, stop)
             found += [(start, ago.end(), str(meeting.year - fact.value))] if ago else []
-    return tuple(found)
+    return tuple(_ranges(sentence, found))
+
+
+def _ranges(sentence: str, dates: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """“January to October 2019”: the first month is of the last one's year."""
+    joined: list[tuple[int, int, str]] = []
+    for start, stop, iso in dates:
+        first = joined[-1] if joined else None
+        if first and len(first[2]) == len(iso) == 7 and _TO.fullmatch(sentence[first[1] : start]):
+            joined[-1] = first[0], stop, f"{iso[:4]}-{first[2][5:]}/{iso}"
+        else:
+            joined.append((start, stop, iso))
+    return joined

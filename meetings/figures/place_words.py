@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 BLOCS: Final = {
-    "EU": r"EU\b|European Union|eurozone|euro area|ЕС\b|Евросоюз|Европейск\w+ союз|еврозон",
+    "EU": r"EU\b|European (?:Union|Commission)|eurozone|euro area|ЕС\b|Еврокомисси|"
+    r"Евросоюз|Европейск\w+ союз|еврозон",
     "EAEU": r"EAEU|Eurasian (?:Economic )?Union|Customs Union|EurAsEC|ЕАЭС|Таможенн\w+ союз"
     r"|Евразийск\w+ (?:экономическ\w+ )?союз|ЕврАзЭС|[Ее]вразийск\w+ пят[её]рк",
     "BRICS": r"BRICS|БРИКС",
@@ -17,7 +18,8 @@ BLOCS: Final = {
     "OPEC": r"OPEC|ОПЕК",
     "Africa": r"\bAfrica|Африк|африканск",
     "Asia": r"\bAsia|Asia-Pacific|APEC|\bАзи[ия]|Азиатск|азиатск|АТЭС",
-    "Europe": r"\bEurope(?:an)?\b(?! Union)|\bЕвроп|европейск",
+    "Europe": r"\bEurope(?:an)?\b(?! Union| Commission)|"
+    r"\bЕвроп(?!ейск\w+ (?:союз|комисси))|европейск",
     "Latin America": r"Latin America|Латинск\w+ Америк",
     "Middle East": r"Middle East|Arab (?:countries|states|world)|Ближн\w+ Восток|арабск\w+ стран",
     "Far East": r"Far East|Дальн\w+ Восток|дальневосточн",

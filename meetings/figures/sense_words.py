@@ -51,6 +51,9 @@ FELL: Final = (
     r"plummeted|lost|slumped|reduced|cut|снизил\w*|снижа\w+|упал\w*|сократил\w*|сокраща\w+|"
     r"уменьшил\w*|просел\w*|потерял\w*)\b"
 )
+GROWTH: Final = r"\b(?:growth|increase|rise|рост|прирост|увеличение)\b"
+FALL: Final = r"\b(?:decline|decrease|drop|fall|reduction|снижение|падение|спад|сокращение)\b"
+"""As nouns they count where no verb moves: “growth in our trade, by 34 percent”."""
 
 PLANNED: Final = (
     r"\b(?:will|would|shall|expect(?!anc)\w*|forecast\w*|plan|plans|planned|planning|target\w*|goals?|aim"
@@ -58,7 +61,9 @@ PLANNED: Final = (
     r"is to|are to|projected|propos\w+|set (?:a|the) (?:task|goal)|task of|prospects?|potential|"
     r"план\w*|запланир\w+|ожида\w+|прогноз\w*|цел[ьи]|целев\w+|задач\w+|намерен\w*|будет|будут|"
     r"рассчитыва\w+|должн\w+|долж[еа]н\w*|хотим|можем|может|могут|мог\w*|достигнем|выйдем|доведём|"
-    r"довести|достичь|предлага\w+|предлож\w+|ориентир\w*|предсто\w+|потенциал\w*|if|если|бы)\b"
+    r"довести|достичь|предлага\w+|предлож\w+|ориентир\w*|предсто\w+|потенциал\w*|"
+    r"if(?! I(?:[’']m| am)? (?:not mistaken|remember|recall)| memory serves)|"
+    r"если(?! (?:я )?не ошиба| мне не изменяет|,? конечно, не ошиба)|бы)\b"
 )
 """What is wished or supposed is no point of a series."""
 NOT: Final = r"\b(?:not|не)\s+$"
@@ -87,6 +92,12 @@ REFERENCE: Final = (
     r"(?:first|same|last)\s+(?:\w+\s+)?(?:months?|quarter|half) of\s+)?)$"
 )
 """Before a date: the figure is compared with that time, not about it."""
+IN: Final = (
+    r"\s*,?\s+(?:in|for|during|over|at|as of|в|во|за|на)\s+(?:the\s+)?"
+    r"(?:(?:end|beginning|start) of\s+(?:the\s+)?|(?:конец|начало|конце|начале)\s+)?"
+)
+"""Between a figure and the date right after it, which is its own."""
+RANGE: Final = r"\s*(?:to|through|until|till|по|до|[-–—])\s*"
 LATER: Final = r"\b(?:by|к|до|until|till|through)\s+(?:the\s+)?(?:end of\s+|концу?\s+)?$"
 PART_OF_YEAR: Final = (
     r"\b(?:(?!a |per |each |every )(?:\w+|\d+)[ -](?:months?|quarters|weeks?)\b|"
@@ -142,9 +153,13 @@ ADJUNCT: Final = (
 """Before an indicator's name: something else is measured against it."""
 OF_SOME: Final = (
     r"\s*(?:rates?\s+)?(?:among\b|from (?!\d)|for (?:children|men|women|people|young)|"
-    r"от\s|среди\s)"
+    r"от\s|среди\s|"
+    r"(?:fair|mission|union|war|deal|agreement|talk|polic|barrier|restriction|route|surplus|deficit|"
+    r"balance|preference|network|cent(?:re|er)|house|fund|contract|sanction|partner|target|tax|duty|"
+    r"duties|quota|credit|project|programme)\w{0,3}\b)"
 )
-"""After an indicator's name: only some of it is meant, “mortality from cancer”."""
+"""After an indicator's name: only some of it is meant, “mortality from cancer”, or
+another thing, “trade fair”."""
 OWNER: Final = r"([A-Z][\w.]+)[’']s\s+(?:(?:total|overall)\s+)?$"
 """Before “trade”: all of a country's trade, not that with us."""
 PACE_MOVED: Final = (

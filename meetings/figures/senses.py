@@ -33,6 +33,8 @@ _SHARE_BEFORE = re.compile(words_of.SHARE_BEFORE, re.IGNORECASE)
 _SHARE_AFTER = re.compile(words_of.SHARE_AFTER, re.IGNORECASE)
 _GREW = re.compile(words_of.GREW, re.IGNORECASE)
 _FELL = re.compile(words_of.FELL, re.IGNORECASE)
+_GROWTH = re.compile(words_of.GROWTH, re.IGNORECASE)
+_FALL = re.compile(words_of.FALL, re.IGNORECASE)
 _PLANNED = re.compile(words_of.PLANNED, re.IGNORECASE)
 _MANY_YEARS = re.compile(words_of.MANY_YEARS, re.IGNORECASE)
 
@@ -114,11 +116,12 @@ def _sign_said(before: str, after: str) -> int:
 
 def _sign(before: str) -> int:
     """Where the last word of movement before the figure points; 0 where there is none."""
-    grew = max((m.start() for m in _GREW.finditer(before)), default=-1)
-    fell = max((m.start() for m in _FELL.finditer(before)), default=-1)
-    if grew == fell:
-        return 0
-    return 1 if grew > fell else -1
+    for up, down in ((_GREW, _FELL), (_GROWTH, _FALL)):
+        grew = max((m.start() for m in up.finditer(before)), default=-1)
+        fell = max((m.start() for m in down.finditer(before)), default=-1)
+        if grew != fell:
+            return 1 if grew > fell else -1
+    return 0
 
 
 @lru_cache(maxsize=50_000)

@@ -114,12 +114,39 @@ def test_a_series_over_three_meetings_in_two_languages():
             "Население России – 146 миллионов человек.",
             ["RU человек level: 2021-10-05 = 1.46e+08"],
         ),
+        # what somebody is not quite sure of is no wish
+        (
+            "GDP",
+            "Last year there was growth in our GDP, by 3 percent, if I am not mistaken.",
+            ["RU % change: 2020 = 3"],
+        ),
+        ("инфляция", "Предлагаю считать, что инфляция – 4 процента.", []),
+        # two measures of two times in one clause
+        (
+            "GDP",
+            "GDP grew by 3 percent in 2019, by 5 percent in January 2021.",
+            ["RU % change: 2019 = 3", "RU % change part: 2021-01 = 5"],
+        ),
+        (
+            "GDP",
+            "GDP grew by 2 percent in January to March 2021.",
+            ["RU % change part: 2021-01/2021-03 = 2"],
+        ),
+        # what is to come, though the sentence is in the present
+        ("minimum wage", "We are raising the minimum wage to 9,000 rubles from December 1.", []),
+        (
+            "minimum wage",
+            "The minimum wage is now 9,000 rubles.",
+            ["RU RUB level: 2021-10-05 = 9000"],
+        ),
+        ("minimum wage", "He lives on two minimum wages.", []),
         # what is told of another time without a date
         ("инфляция", "При президенте Н. инфляция была 30 процентов.", []),
         ("inflation", "Back then inflation exceeded 30 percent.", []),
         # another country's, or a part of the thing
         ("inflation", "Inflation in Ukraine is over 48 percent.", ["UA % level: 2021-10-05 = 48"]),
         ("industry", "The processing industry grew by 2 percent.", []),
+        ("trade Kazakhstan", "The trade fairs in Kazakhstan cost $5 million.", []),
         ("товарооборот", "Розничный товарооборот вырос на 5 процентов.", []),
     ],
 )  # fmt: skip
