@@ -51,9 +51,11 @@ ANSWERS = 5
 LEXICAL_CANDIDATES = 250
 NEAR_WINDOWS = 40
 _REORDERED = 8
-"""So many of the first answers get their vectors while a question waits."""
+"""So many of the first answers get their vectors first while a question waits."""
 USUAL_MEAN, USUAL_SPREAD = 0.777, 0.017
 """Cosines of a question with the windows of an archive, over 24 questions and 12,000 windows."""
+_TELLING = 0.3
+"""With fewer vectors than this share most are of what was asked about: their mean says little."""
 _LOOKED = 40
 _MOSTLY = 0.6
 """So large a share of the best found has to have vectors (greetings never do)."""
@@ -222,28 +224,28 @@ class Answerer:
         found = self._found(question, scope)
         vector = self._vector(question)
         closeness = self._closeness(vector)
-        full = closeness if closeness and _mostly_known(found, closeness) else None
-        candidates = self._candidates(found, scope, full)
-        ranked = ordered(candidates, context(question, candidates), meaning=full is not None)
-        if full is None and self._fill is not None:
-            ranked = self._first_by_meaning(vector, ranked)
-        return ranked, full is not None
-
-    def _first_by_meaning(self, vector: Floats | None, ranked: list[Ranked]) -> list[Ranked]:
-        """The first few in the order of their meaning: they get their vectors while we wait."""
+        if closeness is not None and _mostly_known(found, closeness):
+            return self._ordered(question, scope, found, closeness), True
+        ranked = self._ordered(question, scope, found, None)
         first = distinct(ranked, _REORDERED)
         if self._fill is None or not first:
-            return ranked
-        self._fill([item.candidate.passage for item in first])
+            return ranked, False
+        self._fill([*(item.candidate.passage for item in first), *found[:_LOOKED]])
         closeness = self._closeness(vector)
-        if closeness is None:
-            return ranked
-        nearness = {
-            item.candidate.passage.place: _distance(cosine, USUAL_MEAN, USUAL_SPREAD)
-            for item in first
-            if (cosine := _cosine(item.candidate.passage, closeness)) is not None
-        }
-        return reordered(ranked, nearness)
+        if closeness is not None and _mostly_known(found, closeness):
+            return self._ordered(question, scope, found, closeness), True
+        return _first_by_meaning(ranked, first, closeness), False
+
+    def _ordered(
+        self,
+        question: Question,
+        scope: Scope,
+        found: Sequence[Passage],
+        closeness: Closeness | None,
+    ) -> list[Ranked]:
+        candidates = self._candidates(found, scope, closeness)
+        meaning = closeness is not None
+        return ordered(candidates, context(question, candidates), meaning=meaning)
 
     def _found(self, question: Question, scope: Scope) -> list[Passage]:
         """The passages that share words with the question."""
@@ -393,6 +395,20 @@ def _in_scope(item: Candidate, scope: Scope, names: frozenset[str]) -> bool:
     return scope.person is None or item.speaker in names
 
 
+def _first_by_meaning(
+    ranked: list[Ranked], first: Sequence[Ranked], closeness: Closeness | None
+) -> list[Ranked]:
+    """Where time was for few only: the first in the order of their meaning."""
+    if closeness is None:
+        return ranked
+    nearness = {
+        item.candidate.passage.place: _distance(cosine, USUAL_MEAN, USUAL_SPREAD)
+        for item in first
+        if (cosine := _cosine(item.candidate.passage, closeness)) is not None
+    }
+    return reordered(ranked, nearness)
+
+
 def _mostly_known(found: Sequence[Passage], closeness: Closeness) -> bool:
     """Whether nearly all of the best passages found have their vectors."""
     looked = found[:_LOOKED]
@@ -403,7 +419,11 @@ def _mostly_known(found: Sequence[Passage], closeness: Closeness) -> bool:
 def _nearness(passage: Passage, closeness: Closeness) -> float:
     """How near a passage is in meaning; 0, the mean, where it has no vector."""
     cosine = _cosine(passage, closeness)
-    return 0.0 if cosine is None else _distance(cosine, closeness.mean, closeness.spread)
+    if cosine is None:
+        return 0.0
+    if closeness.share < _TELLING:
+        return _distance(cosine, USUAL_MEAN, USUAL_SPREAD)
+    return _distance(cosine, closeness.mean, closeness.spread)
 
 
 def _cosine(passage: Passage, closeness: Closeness) -> float | None:

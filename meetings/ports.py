@@ -212,6 +212,11 @@ class Closeness(Protocol):
         """The standard deviation of their cosines, 0 where there are none."""
         ...
 
+    @property
+    def share(self) -> float:
+        """How many of all windows have a vector, 0 to 1."""
+        ...
+
     def nearest(self, limit: int, per_turn: int = 2) -> list[Near]:
         """The nearest windows, best first, at most so many of one turn."""
         ...

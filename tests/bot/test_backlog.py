@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from zlib import crc32
 
 import numpy as np
 import pytest
@@ -38,7 +39,9 @@ class Model:
     def passages(self, texts: Sequence[str]) -> Floats:
         self.seen += texts
         self.happens(texts)
-        return np.full((len(texts), self.dimension), self.dimension**-0.5, np.float32)
+        drawn = [np.random.default_rng(crc32(text.encode())) for text in texts]
+        made = np.array([one.normal(2, 1, self.dimension) for one in drawn], np.float32)
+        return made / np.linalg.norm(made, axis=1, keepdims=True)
 
     def question(self, text: str) -> Floats:
         return self.passages([text])[0]
@@ -168,16 +171,33 @@ def test_a_quick_model_fills_all_candidates(town: Town, clock: Clock) -> None:
     assert len(town.model.seen) == before
 
 
+def answerer(town: Town, folder: Path, seconds: float) -> Answerer:
+    """Of an archive without vectors, each question having its time for making some."""
+    index = PassageIndex(folder / "index")
+    index.catch_up(town.archive, wait=9)
+    return Answerer(
+        *(town.archive, index, town.meaning, town.model),
+        fill=lambda some: town.backlog.fill(some, seconds),
+    )
+
+
+@pytest.mark.parametrize(("seconds", "meant", "made"), [(9, True, 12), (0, False, 0)])
+def test_candidates_are_chosen_by_meaning_where_the_time_is_enough_to_make_their_vectors(
+    town: Town, tmp_path: Path, seconds: float, meant: bool, made: int
+) -> None:
+    town.add("Новый", 2021, turns=12)
+    asked = answerer(town, tmp_path, seconds)
+    ranked, with_meaning = asked.ranked(asked.understand("За сколько дней починили причал?"))
+    assert with_meaning is meant
+    assert len(ranked) == 12
+    assert town.backlog.state().known == made
+
+
 def test_a_question_is_embedded_once_though_its_candidates_get_vectors(
     town: Town, tmp_path: Path
 ) -> None:
     town.add("Новый", 2021)
-    index = PassageIndex(tmp_path / "index")
-    index.catch_up(town.archive, wait=9)
-    filled = Answerer(
-        town.archive, index, town.meaning, town.model, fill=lambda some: town.backlog.fill(some, 9)
-    )
-    filled.answer("За сколько дней починили причал?")
+    answerer(town, tmp_path, seconds=9).answer("За сколько дней починили причал?")
     assert len(town.model.seen) > 1
     assert town.model.seen.count("За сколько дней починили причал?") == 1
 

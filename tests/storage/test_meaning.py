@@ -90,6 +90,7 @@ def test_what_lacks_a_vector_is_named(index: MeaningIndex, vectors: VectorFile) 
     embed(vectors, ARCHIVE["1"][:1])
     assert index.lacking("1", 0, 12, 14) == [(0, 10, 25)]
     assert index.lacking("1", 3, 0, 1) == [(3, 0, 15)]
+    assert index.closeness(vector_of("bridge")).share == pytest.approx(1 / 9)
     assert list(index.todo(["1"])) == [("1", [(0, 10, 25), (0, 20, 35), (3, 0, 15)])]
 
 
