@@ -7,6 +7,7 @@ matplotlib is heavy and is imported only where something is drawn; draw in a thr
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import statistics
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ from handlers.texts.catalogue import Texts
 from handlers.views.amounts import Scale, scale_of, short
 from handlers.views.screen import label
 from handlers.views.series_words import measure, month, title, when
+from meetings.figures.periods import first_day
 from meetings.series import Point, Series
 from meetings.shares import Share
 
@@ -31,6 +33,8 @@ _DOT = 12
 """Pixels from a point's middle to its edge."""
 FAR_OFF = 8
 """So many times the median: such a point would flatten all others."""
+_APART = 0.03
+"""Of the picture's width: so far apart stand two values of one time."""
 BARS = 8
 _YEAR_LABELS = 10
 """So many years can be read below a picture of this width."""
@@ -42,20 +46,20 @@ def series_chart(texts: Texts, series: Series) -> bytes:
     figure, axes = _sheet()
     shown = sorted(on_scale(series.points), key=_place)
     scale = scale_of(texts, series.unit, [point.value for point in shown])
-    places = [_place(point) for point in shown]
+    times = [_place(point) for point in shown]
     values = [point.value / 10**scale.power for point in shown]
-    axes.plot(places, values, color=LINE, linewidth=2.6, alpha=0.55, zorder=2)
+    places = _side_by_side(times)
+    axes.plot(*_means(times, values), color=LINE, linewidth=2.6, alpha=0.55, zorder=2)
     axes.scatter(places, values, s=95, color=LINE, edgecolor=PAPER, linewidth=2, zorder=3)
     _room(axes, values)
-    _time_axis(texts, axes, places)
+    _time_axis(texts, axes, places, yearly=all(_is_of_stretch(point) for point in shown))
     axes.yaxis.set_major_formatter(lambda value, _: texts.number(round(value, 6)))
     axes.grid(axis="y", color=GRID, linewidth=1)
     off = [point for point in series.points if point not in shown]
     _titles(figure, title(texts, series), measure(texts, series, scale.unit), _off(texts, off))
     signed = series.sense == "change"
-    _value_labels(
-        axes, places, values, [short(texts, p.value, scale, signed=signed) for p in shown]
-    )
+    written = [short(texts, p.value, scale, signed=signed) for p in shown]
+    _value_labels(axes, places, values, written, _above(times, values))
     return _png(figure)
 
 
@@ -137,7 +141,11 @@ def _titles(figure: Figure, heading: str, below: str, foot: str) -> None:
 
 
 def _value_labels(
-    axes: Axes, places: Sequence[float], values: Sequence[float], written: Sequence[str]
+    axes: Axes,
+    places: Sequence[float],
+    values: Sequence[float],
+    written: Sequence[str],
+    above: Sequence[bool],
 ) -> None:
     """Each value beside its point where there is room: what tells most is written first."""
     points = [(x, y) for x, y in axes.transData.transform(list(zip(places, values, strict=True)))]
@@ -149,7 +157,7 @@ def _value_labels(
         x, y = points[i]
         up, right = (x, y + rise), (x + _DOT + 6 + width / 2, y)
         down, left = (x, y - rise), (x - _DOT - 6 - width / 2, y)
-        first = (up, down) if _above(values, i) else (down, up)
+        first = (up, down) if above[i] else (down, up)
         for at in (*first, right, left):
             box = _box(at, width, height)
             if not any(_overlap(box, other) for k, other in enumerate(taken) if k != i):
@@ -184,10 +192,15 @@ def _most_telling_first(values: Sequence[float]) -> list[int]:
     return [last, 0, *sorted(range(1, last), key=bend, reverse=True)] if last else [0]
 
 
-def _above(values: Sequence[float], at: int) -> bool:
-    """Above a top, below a dip: beside the line, not on it."""
-    near = [values[i] for i in (at - 1, at + 1) if 0 <= i < len(values)]
-    return not near or values[at] >= sum(near) / len(near)
+def _above(times: Sequence[float], values: Sequence[float]) -> list[bool]:
+    """Above a top, below a dip: beside the line, not on it; of one time the greater above."""
+    above: list[bool] = []
+    for at, value in enumerate(values):
+        near = [i for i in (at - 1, at + 1) if 0 <= i < len(values)]
+        same = [i for i in near if times[i] == times[at]]
+        beside = [values[i] for i in same or near]
+        above.append(not beside or value >= sum(beside) / len(beside))
+    return above
 
 
 def _room(axes: Axes, values: Sequence[float]) -> None:
@@ -202,20 +215,52 @@ def _room(axes: Axes, values: Sequence[float]) -> None:
 
 
 def _place(point: Point) -> float:
-    """A point in years: a whole year stands in its middle, a day where it is."""
+    """A point in years: a year, half or quarter stands in its middle, a day where it is."""
     day = point.date
     if len(point.when) == 4 and (day.month, day.day) == (12, 31):
         return day.year + 0.5
+    if not _is_of_stretch(point) or (first := first_day(point.when)) is None:
+        return _day_place(day)
+    return (_day_place(first) + _day_place(day)) / 2
+
+
+def _day_place(day: dt.date) -> float:
     return day.year + (day.timetuple().tm_yday - 0.5) / 366
 
 
-def _time_axis(texts: Texts, axes: Axes, places: Sequence[float]) -> None:
-    """Years in their middles; months where everything lies within two years."""
+def _is_of_stretch(point: Point) -> bool:
+    """Whether a point is of a year or a part of it, and not of a day or month."""
+    return len(point.when) == 4 or not point.when[5:].replace("-", "").isdigit()
+
+
+def _side_by_side(times: Sequence[float]) -> list[float]:
+    """Where the points of some times stand: two of one time beside each other."""
+    gap = max(times[-1] - times[0], 1.0) * _APART
+    places: list[float] = []
+    for i, time in enumerate(times):
+        same, before = times.count(time), times[:i].count(time)
+        places.append(time + (before - (same - 1) / 2) * gap)
+    return places
+
+
+def _means(times: Sequence[float], values: Sequence[float]) -> tuple[list[float], list[float]]:
+    """The line's way: through the middle of what is told of one time."""
+    once = sorted(set(times))
+    told = [
+        [value for at, value in zip(times, values, strict=True) if at == time] for time in once
+    ]
+    return once, [statistics.mean(found) for found in told]
+
+
+def _time_axis(texts: Texts, axes: Axes, places: Sequence[float], *, yearly: bool) -> None:
+    """Years in their middles; months where days and months lie within two years."""
     first, last = int(places[0]), int(places[-1])
     pad = max(places[-1] - places[0], 0.5) * 0.08
     axes.set_xlim(places[0] - pad, places[-1] + pad)
-    if last - first >= 2:
-        step = -(-(last - first) // 8)
+    if yearly:
+        axes.set_xlim(min(places[0] - pad, first + 0.4), max(places[-1] + pad, last + 0.6))
+    if yearly or last - first >= 2:
+        step = max(-(-(last - first) // 8), 1)
         years = [year for year in range(first, last + 1) if (last - year) % step == 0]
         axes.set_xticks([year + 0.5 for year in years], [str(year) for year in years])
         return

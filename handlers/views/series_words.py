@@ -11,6 +11,8 @@ from meetings.figure_statements import title as title_of
 from meetings.figure_statements import value_told as value_of
 from meetings.series import Point, Series
 
+_PARTS = {"Q": "trend-quarter", "H": "trend-half"}
+
 
 def title(texts: Texts, series: Series) -> str:
     """The indicator and the country."""
@@ -39,8 +41,8 @@ def when(texts: Texts, point: Point) -> str:
 def _told(texts: Texts, iso: str) -> str:
     if len(iso) == 4:
         return iso
-    if "Q" in iso or "H" in iso:
-        return f"{iso[5:]} {iso[:4]}"
+    if iso[5] in _PARTS:
+        return texts.plain(_PARTS[iso[5]], part=iso[6:], year=iso[:4])
     if len(iso) == 7:
         return month(texts, int(iso[:4]), int(iso[5:]))
     return texts.day(dt.date.fromisoformat(iso))

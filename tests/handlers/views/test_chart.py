@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from handlers.texts.catalogue import Texts
 from handlers.views import chart
 from handlers.views.chart import HEIGHT, WIDTH, series_chart, shares_chart
+from meetings.figures.periods import last_day
 from meetings.model import Fact, Head, Speaker
 from meetings.series import Point, Series
 from meetings.shares import Share
@@ -21,7 +22,7 @@ HEAD = Head("1", "Встреча", dt.date(2022, 5, 16), None, None, "ru", None,
 
 
 def point(when, value):
-    day = dt.date(int(when[:4]), 12, 31) if len(when) == 4 else dt.date.fromisoformat(when)
+    day = last_day(when)
     fact = Fact(0, "money", str(value), 0, value, "USD")
     return Point(day, when, True, value, HEAD, "А. Б.", fact, 0, 5, "Фраза")
 
@@ -96,6 +97,35 @@ def test_a_whole_year_stands_in_its_middle():
     assert chart._place(point("2018", 1)) == 2018.5
     assert 2018.0 < chart._place(point("2018-01-01", 1)) < 2018.01
     assert 2018.99 < chart._place(point("2018-12-31", 1)) < 2019.0
+
+
+def test_a_part_of_a_year_stands_in_its_own_middle():
+    assert chart._place(point("2018-Q1", 1)) == pytest.approx(2018.125, abs=0.01)
+    assert chart._place(point("2018-H2", 1)) == pytest.approx(2018.75, abs=0.01)
+    assert chart._place(point("2018-01/2018-10", 1)) == pytest.approx(2018.416, abs=0.01)
+
+
+def test_figures_of_years_and_quarters_stand_on_an_axis_of_years(monkeypatch):
+    for points in (
+        YEARS[:2],
+        [("2018-Q1", 1e9), ("2018-Q3", 2e9)],
+        [("2018", 1e9), ("2018", 3e9)],
+    ):
+        words = words_of(monkeypatch, series_chart, Texts("ru"), series(*points))
+        assert "2018" in words
+        assert not any("2018" in word and word != "2018" for word in words)
+
+
+def test_two_values_of_one_year_stand_side_by_side(monkeypatch):
+    words = words_of(
+        monkeypatch, series_chart, Texts("ru"), series(*YEARS[:1], ("2019", 14e9), *YEARS[1:])
+    )
+    assert {"14", "15"} <= set(words)
+    assert words.count("2019") == 1
+    times, values = [2018.5, 2019.5, 2019.5, 2021.5], [12, 14, 15, 30]
+    assert chart._above(times, values) == [False, False, True, True]
+    left, right = chart._side_by_side([2019.5, 2019.5])
+    assert left < 2019.5 < right
 
 
 boxes = st.tuples(st.floats(0, 99), st.floats(0, 99), st.floats(1, 50), st.floats(1, 50))
