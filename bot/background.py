@@ -12,7 +12,7 @@ from bot.delivery import Delivery
 from bot.intake import Intake, Taken
 from bot.jobs import Chores
 from bot.notices import Composer
-from bot.notifying import Notifier, answering_within
+from bot.notifying import Notifier
 from bot.reports import Reports
 from bot.sources.feeds import FeedWatcher
 from bot.sources.fetching import Fetcher
@@ -25,8 +25,9 @@ from handlers.standing import Standing
 from handlers.subscriptions import Subscriptions
 from handlers.transcripts import Transcripts
 from handlers.views.stats import OutboxStats, Stats
+from meetings.answers import Answerer
 from meetings.errors import UnreadableTranscript
-from meetings.ports import Answering
+from meetings.saved_questions import SavedQuestions
 from storage.archive import TinyArchive
 from storage.chats import TinyChats
 from storage.feedback import TinyVerdicts
@@ -64,7 +65,7 @@ def background(
     fetcher: Fetcher,
     orders: Orders,
     *,
-    answering: Answering | None = None,
+    answering: Answerer | None = None,
     catch_up: Callable[[], object] = lambda: None,
     embed: Callable[[], object] | None = None,
     vectored: Callable[[], Vectored | None] = lambda: None,
@@ -81,7 +82,7 @@ def background(
 
     outbox = Outbox(data)
     reports = Reports(orders.admins, chats.language)
-    within = answering_within(answering) if answering else None
+    within = SavedQuestions(answering).answers if answering else None
     delivery = Delivery(
         outbox,
         chats,

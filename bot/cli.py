@@ -7,12 +7,13 @@ Heavy modules are imported inside the commands, so that `--help` and refusals ar
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import logging
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, overload
 
 import typer
 
@@ -100,6 +101,18 @@ def _library(settings: Settings) -> Library:
         meaning=settings.meaning == "on",
         meaning_seconds=settings.meaning_seconds,
     )
+
+
+@overload
+def _day(since: str) -> dt.date: ...
+@overload
+def _day(since: str | None) -> dt.date | None: ...
+def _day(since: str | None) -> dt.date | None:
+    """The day that ``--since`` names."""
+    try:
+        return dt.date.fromisoformat(since) if since else None
+    except ValueError as error:
+        raise SettingsError(f"--since {since!r} is no day; write it as 2022-01-01.") from error
 
 
 @app.callback(invoke_without_command=True)
@@ -208,6 +221,37 @@ def ask(
 
 
 @app.command()
+def alerts(
+    wish: Annotated[
+        list[str] | None, typer.Argument(help="A person, words, or ? and a question.")
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option("--since", help="The first day wanted, as 2022-01-01.")
+    ] = None,
+    data: Data = None,
+    as_json: Json = False,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="A wish a line on stdin, what it would tell a line.")
+    ] = False,
+) -> None:
+    """What a subscription with these words would have told of the archive's meetings."""
+    from bot.alerts import alert_lines, alert_once
+
+    if not (jsonl or wish):
+        raise SettingsError("Give a wish, or --jsonl and wishes on standard input.")
+    first = _day(since)
+    library = _library(_kept(data))
+    with bar("Indexing") as progress:
+        refused = library.caught_up(progress=progress)
+    if refused:
+        print(refused, file=sys.stderr)
+    if jsonl:
+        alert_lines(library, sys.stdin.buffer, sys.stdout, first)
+    else:
+        alert_once(library, writable(" ".join(wish or ())), first, as_json=as_json)
+
+
+@app.command()
 def meetings(
     words: Annotated[list[str] | None, typer.Argument(help="Name, title words or date.")] = None,
     data: Data = None,
@@ -306,14 +350,9 @@ def backfill(
     data: Data = None,
 ) -> None:
     """Walks a feed's older pages once; may be stopped and goes on where it was."""
-    import datetime as dt
-
     from bot.backfilling import backfill_feed
 
-    try:
-        first = dt.date.fromisoformat(since)
-    except ValueError as error:
-        raise SettingsError(f"--since {since!r} is no day; write it as 2022-01-01.") from error
+    first = _day(since)
     settings = _settings(data)
     library = _library(settings)
     with bar("Days") as progress:

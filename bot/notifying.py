@@ -14,13 +14,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from meetings.answers import Scope
 from meetings.both_texts import event_by_id, event_of
 from meetings.errors import UnknownMeeting
-from meetings.matching import Answering as AnsweringOne
-from meetings.matching import Matcher
-from meetings.model import Answer, Head
-from meetings.ports import Answering, Archive, Change
+from meetings.matching import Answering, Matcher
+from meetings.model import Head
+from meetings.ports import Archive, Change
 from meetings.subscriptions import Query, Subscription
 from meetings.wishes import ChatSettings, Wishes
 from storage.outbox import Outbox, Owed
@@ -58,7 +56,7 @@ class Notifier:
         *,
         notify_days: int,
         now: Callable[[], dt.datetime],
-        answering: AnsweringOne | None = None,
+        answering: Answering | None = None,
     ) -> None:
         self._archive = archive
         self._wishes = wishes
@@ -164,13 +162,3 @@ def _text_for(
     meeting = [(head, queries) for head, queries in event.heads if queries & wanted]
     own = (one for one in meeting if one[0].lang == settings.language)
     return next(own, meeting[0])
-
-
-def answering_within(answerer: Answering) -> AnsweringOne:
-    """Saved questions answered from one meeting, where that has a good answer."""
-
-    def answer(question: str, meeting_id: str) -> Answer | None:
-        reply = answerer.answer(question, Scope(meeting_id=meeting_id))
-        return reply.answers[0] if reply.found and reply.answers else None
-
-    return answer

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
@@ -40,16 +39,14 @@ from meetings.matching import wordings
 from meetings.names import SURE, match_names
 from meetings.ports import Archive, Chats
 from meetings.query.intents import topic_in
-from meetings.subscriptions import EVERYTHING, Frequency, Query, Schedule, Subscription
-from meetings.transliteration import is_cyrillic
+from meetings.subscriptions import Frequency, Query, Schedule, Subscription
+from meetings.wish_reading import read_wish, without_mark
 from meetings.wishes import Wishes
 
 MOST = 50
 """Wishes a chat may have."""
 LONGEST = 200
 """Characters of a wish."""
-_NAME_WORDS = 4
-_QUESTION = re.compile(r"^[?？]\s*|\s*[?？]$")
 
 
 class _SaysWish(filters.MessageFilter):
@@ -133,18 +130,7 @@ class Subscriptions:
             await self._desk.send(update, self._done(update, one))
 
     def _understood(self, words: str) -> Query:
-        """«» everything · «? …» a question · the name of somebody who spoke · else words."""
-        if not words:
-            return EVERYTHING
-        if _QUESTION.search(words):
-            return Query("question", _QUESTION.sub("", words) + "?")
-        known = {one.name: None for entry in self._archive.entries() for one in entry.speakers}
-        if len(words.split()) <= _NAME_WORDS:
-            names = tuple(known)
-            found = match_names(words, names, limit=1)
-            if found and found[0][1] >= SURE:
-                return Query("person", _as_told(words, names[found[0][0]]))
-        return Query("words", words)
+        return read_wish(words, self._archive.entries())
 
     def _done(self, update: Update, one: Subscription) -> Screen:
         """What was taken down; of a digest also when it comes."""
@@ -262,12 +248,6 @@ class Subscriptions:
         await send(update, Screen(texts.say("unsubscribed", wish=words)))
 
 
-def _as_told(words: str, name: str) -> str:
-    """«Касым-Жомарта Токаева» by the name itself; a surname alone, or another script, stays."""
-    alike = len(words.split()) == len(name.split()) > 1
-    return name if alike and is_cyrillic(words) == is_cyrillic(name) else words
-
-
 def _meant(kept: Sequence[Subscription], said: NoMore) -> list[Subscription]:
     """Which wishes somebody wants no more of: all, the only one, those they name."""
     if said.all:
@@ -281,7 +261,7 @@ def _is_named(one: Subscription, words: str) -> bool:
     """Whether a wish is called by these words, in any case; a person by any name of theirs."""
     if one.query.kind == "everything":
         return False
-    asked, told = _QUESTION.sub("", words), _QUESTION.sub("", one.query.text)
+    asked, told = without_mark(words), without_mark(one.query.text)
     if asked.casefold() == told.casefold():
         return True
     if one.query.kind == "person":

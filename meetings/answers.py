@@ -218,6 +218,14 @@ class Answerer:
                 return tuple(told[:ANSWERS])
             limit = 2 * ANSWERS  # some were said twice
 
+    def quotes(self, best: Sequence[Ranked], ranked: Sequence[Ranked]) -> list[Answer]:
+        """Some of a question's candidates as answers, without a score."""
+        opened, liking = Opened(self._archive, self._entries()), _liking(ranked)
+        found = (
+            _answer(item.candidate.passage, liking[_place(item)[:2]], 0.0, opened) for item in best
+        )
+        return [answer for answer in found if answer is not None]
+
     def ranked(self, question: Question, scope: Scope | None = None) -> tuple[list[Ranked], bool]:
         """All candidates in order, and whether meaning took part in choosing them."""
         scope = scope or Scope()
@@ -333,10 +341,7 @@ def _answers(
     best: Sequence[Ranked], ranked: Sequence[Ranked], verdict: Verdict, opened: Opened
 ) -> list[Answer]:
     chances = dict(zip(map(_place, distinct(ranked, ANSWERS)), verdict.scores, strict=True))
-    liking: dict[tuple[str, int], dict[int, float]] = {}
-    for item in ranked:
-        place = item.candidate.passage
-        liking.setdefault((place.meeting_id, place.turn), {})[place.start] = item.score
+    liking = _liking(ranked)
     made = (
         _answer(
             item.candidate.passage,
@@ -347,6 +352,15 @@ def _answers(
         for item in best
     )
     return [answer for answer in made if answer is not None]
+
+
+def _liking(ranked: Sequence[Ranked]) -> dict[tuple[str, int], dict[int, float]]:
+    """By turn: the score of each candidate, by its start."""
+    liking: dict[tuple[str, int], dict[int, float]] = {}
+    for item in ranked:
+        place = item.candidate.passage
+        liking.setdefault((place.meeting_id, place.turn), {})[place.start] = item.score
+    return liking
 
 
 def _answer(

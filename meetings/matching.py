@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from meetings.abbreviations import expansions
 from meetings.language.keys import folded_key, key
@@ -25,8 +25,8 @@ NEAR = 20
 QUOTE = 400
 """The most characters of a quote."""
 
-Answering = Callable[[str, str], Answer | None]
-"""A saved question and a meeting's id → its answer there, or None."""
+Answering = Callable[[str, str], Sequence[Answer]]
+"""A saved question and a meeting's id → its answers there, best first, or none."""
 
 _CAPITALISED = re.compile(r"\b[^\W\d_a-zа-яё][\w’'-]+")
 
@@ -47,11 +47,15 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A wish that a meeting meets; everything and titles are met without a quote."""
+    """A wish that a meeting meets; everything and titles are met without a quote.
+
+    ``second``: another quote that may be the better one, where the first is unsure.
+    """
 
     query: Query
     quote: Quote | None = None
     answer: Answer | None = None
+    second: Quote | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +74,16 @@ class Matcher:
         self._meeting = meeting
         self._answering = answering
         self._names = tuple(speaker.name for speaker in meeting.speakers)
-        self._speakers = NamePool(self._names)
-        self._title = NamePool(_names_in(meeting.head.title))
         self._keyed: dict[int, _Keyed] = {}
         self._spans: dict[int, list[Span]] = {}
+
+    @cached_property
+    def _speakers(self) -> NamePool:
+        return NamePool(self._names)
+
+    @cached_property
+    def _title(self) -> NamePool:
+        return NamePool(_names_in(self._meeting.head.title))
 
     def match(self, query: Query) -> Match | None:
         """How the meeting meets a wish, or None."""
@@ -115,11 +125,8 @@ class Matcher:
     def _question(self, query: Query) -> Match | None:
         if self._answering is None:
             return None
-        answer = self._answering(query.text, self._meeting.head.id)
-        if answer is None:
-            return None
-        quote = Quote(answer.turn, answer.start, answer.stop, answer.quote, answer.speaker)
-        return Match(query, quote, answer)
+        found = self._answering(query.text, self._meeting.head.id)
+        return answered(query, found) if found else None
 
     def _of_turn(self, number: int) -> _Keyed:
         if number not in self._keyed:
@@ -146,6 +153,12 @@ class Matcher:
         stop = cut_at_word(text, start, stop, QUOTE)
         speaker = None if number == LEAD else self._meeting.turns[number].speaker
         return Quote(number, start, stop, text[start:stop], speaker)
+
+
+def answered(query: Query, answers: Sequence[Answer]) -> Match:
+    """A saved question that a meeting answers, with one quote or two."""
+    quotes = [Quote(one.turn, one.start, one.stop, one.quote, one.speaker) for one in answers]
+    return Match(query, quotes[0], answers[0], quotes[1] if len(quotes) > 1 else None)
 
 
 def _names_in(title: str) -> list[str]:

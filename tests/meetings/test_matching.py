@@ -111,7 +111,7 @@ def test_a_saved_question_is_met_where_it_is_answered():
 
     def answering(question, meeting_id):
         asked.append((question, meeting_id))
-        return answer if "газ" in question else None
+        return [answer] if "газ" in question else []
 
     matcher = Matcher(MEETING, answering)
     match = matcher.match(Query("question", "сколько газа?"))

@@ -1,0 +1,59 @@
+"""Saved questions: which meetings answer one, each judged against the whole archive.
+
+The archive is searched as for a question that is asked, so that a new meeting has to hold its own
+against all that was said before. Only then is the best quote looked for within the meeting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from meetings.answers import Answerer, Scope
+from meetings.model import Answer
+from meetings.questions.model import Question
+from meetings.ranking.order import Ranked, distinct
+from meetings.ranking.relevance import RELEVANT, relevance, standings
+
+QUOTES = 2
+"""An unsure quote gets a second one beside it, as an unsure answer does."""
+_FAR_BEHIND = 2.0
+"""Log-odds: a second passage this far behind the first is not worth showing."""
+_TWICE = 0.2
+"""A meeting less likely to answer than this is told with one quote: two take up more room than it
+is worth. Two where they are allowed make 8 of 100 quotes right that were wrong."""
+
+
+class SavedQuestions:
+    """Judges meetings by saved questions."""
+
+    def __init__(self, answerer: Answerer) -> None:
+        self._answerer = answerer
+
+    def answers(self, text: str, meeting_id: str) -> tuple[Answer, ...]:
+        """The quotes by which a meeting answers a question, best first; none where it does not."""
+        return next(self._answering(text, meeting_id), ())
+
+    def everywhere(self, text: str) -> dict[str, tuple[Answer, ...]]:
+        """The same of every meeting that answers a question."""
+        return {found[0].meeting.id: found for found in self._answering(text)}
+
+    def _answering(self, text: str, meeting_id: str | None = None) -> Iterator[tuple[Answer, ...]]:
+        question = self._answerer.understand(text)
+        ranked, meaning = self._answerer.ranked(question)
+        for standing in standings(ranked, meeting_id):
+            score = relevance(question, standing, meaning=meaning)
+            if score >= RELEVANT and (found := self._quoted(question, standing.meeting_id, score)):
+                yield found
+
+    def _quoted(self, question: Question, meeting_id: str, score: float) -> tuple[Answer, ...]:
+        """The best passages of a meeting, the second only where it is nearly as good."""
+        ranked, _ = self._answerer.ranked(question, Scope(meeting_id=meeting_id))
+        best = _worth_showing(ranked) if score >= _TWICE else ranked[:1]
+        made = self._answerer.quotes(best, ranked)
+        return tuple(replace(answer, score=round(score, 3)) for answer in made)
+
+
+def _worth_showing(ranked: list[Ranked]) -> list[Ranked]:
+    best = distinct(ranked, QUOTES)
+    return [item for item in best if item.score > best[0].score - _FAR_BEHIND]
