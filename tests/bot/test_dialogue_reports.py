@@ -37,7 +37,7 @@ async def test_reports(application, anna, john, parts, told):
     reports.note("report-feed-back", feed=FEED)
     await reports.tell(application.bot)
     assert told() == {
-        anna.person.id: f"Лента {FEED} снова на месте.",
+        anna.person.id: f"Лента {FEED} снова отвечает.",
         john.person.id: f"The feed {FEED} is back.",
     }
 

@@ -82,7 +82,7 @@ def test_movements_have_their_sign(monkeypatch):
 def test_what_would_flatten_the_rest_is_told_below(monkeypatch):
     rates = series(("1992", 2600), ("2018", 4.3), ("2019", 3.2), ("2020", 4.9), unit="%")
     words = words_of(monkeypatch, series_chart, Texts("en"), rates)
-    assert "Off the picture: 1992 – 2,600" in words
+    assert "Outside the chart: 1992 – 2,600" in words
     assert "2,600" not in words
 
 

@@ -26,7 +26,7 @@ def told(count: int, *, more: bool) -> Mentions:
         ("en", 1, False, "1 mention of “ferry”"),
         ("en", 7, False, "7 mentions of “ferry”"),
         ("en", 7, True, "More than 7 mentions of “ferry”"),
-        ("en", 0, False, "The words “ferry” stand in no transcript."),
+        ("en", 0, False, "Not found in any transcript: “ferry”."),
         ("en", 0, True, "One of these words is so common"),
         ("ru", 7, False, "7 упоминаний по запросу «ferry»"),
         ("ru", 21, True, "Больше 21 упоминания по запросу «ferry»"),
