@@ -12,7 +12,7 @@ from meetings.figure_words import SIDES, TEMPLATES
 from meetings.figures.amounts import amount, is_written_in
 from meetings.figures.bounds import Bounds, apart, bounds_of
 from meetings.figures.figure import FIGURES
-from meetings.figures.indicators import Nature, is_acronym
+from meetings.figures.indicators import Indicator, Nature, is_acronym
 from meetings.figures.place_words import HOME
 from meetings.figures.places import place_name, places_in
 from meetings.figures.units import may_measure
@@ -149,12 +149,12 @@ def _known(place: str, asked: FigureAsked, followed: Followed, lang: Lang) -> li
 def _of_place(place: str, asked: FigureAsked, followed: Followed, lang: Lang) -> _OfPlace:
     known = _known(place, asked, followed, lang)
     if not asked.times:
-        newest = sorted(known, key=lambda one: one.point.date)[-1:]
+        newest = sorted(known, key=lambda one: (_is_yearly(one), one.point.date))[-1:]
         return _OfPlace(place, newest, [], (), len(known))
     found: list[_Dated] = []
     missing: list[Period] = []
     for time in asked.times:
-        own = _of_time(known, time, asked.indicator.nature)
+        own = _of_time(known, time, asked.indicator)
         found += own
         missing += [] if own else [time]
     known = known or _known(place, replace(asked, sense="change"), followed, lang)
@@ -162,12 +162,12 @@ def _of_place(place: str, asked: FigureAsked, followed: Followed, lang: Lang) ->
     return _OfPlace(place, found, near[:_NEAR], tuple(missing), len(known))
 
 
-def _of_time(known: Sequence[_Dated], time: Period, nature: Nature) -> list[_Dated]:
+def _of_time(known: Sequence[_Dated], time: Period, indicator: Indicator) -> list[_Dated]:
     """The figures of a whole time, the surest first; where there are none, of days in it."""
     exact = [one for one in known if is_of(one.point, one.series, time)]
     if exact:
         return _apart(sorted(exact, key=_surest))
-    within = [one for one in known if is_within(one.point, one.series, time, nature)]
+    within = [one for one in known if is_within(one.point, one.series, time, indicator)]
     return sorted(within, key=lambda one: one.point.date, reverse=True)
 
 

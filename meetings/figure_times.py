@@ -6,7 +6,8 @@ import datetime as dt
 import re
 
 from meetings.figure_words import MONTHS, WHEN
-from meetings.figures.indicators import Nature
+from meetings.figures.indicator_names import STANDING
+from meetings.figures.indicators import Indicator, Nature
 from meetings.figures.periods import first_day, last_day
 from meetings.model import Lang
 from meetings.questions.model import Period
@@ -26,13 +27,19 @@ def is_of(point: Point, series: Series, period: Period) -> bool:
     return point.said and _stretch(point) == (period.first, period.last)
 
 
-def is_within(point: Point, series: Series, period: Period, nature: Nature) -> bool:
+def is_within(point: Point, series: Series, period: Period, indicator: Indicator) -> bool:
     """Whether a figure tells of a time: of the year so far, or of a day or month in it."""
-    if not period.holds(point.date) or not period.holds(_stretch(point)[0]):
+    if not period.holds(point.date) or not period.holds(_stretch(point)[0]) or series.part:
         return False
-    if nature not in SUMMED:
+    if point.said and len(point.when) == 4:
         return True
-    return point.said and not series.part and len(point.when) == 4
+    return series.sense == "level" and not _adds_up(indicator)
+
+
+def _adds_up(indicator: Indicator) -> bool:
+    if indicator.nature == "local":
+        return indicator.key not in STANDING
+    return indicator.nature in SUMMED
 
 
 def distance(point: Point, period: Period) -> int:

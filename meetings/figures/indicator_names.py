@@ -33,7 +33,7 @@ export | local | экспорт | exports, export | total, общий
 agricultural exports | local | экспорт сельхозпродукции, сельскохозяйственный экспорт, аграрный экспорт | agricultural exports, agricultural export | сельскохозяйственный, сельхозпродукция, экспорт, agricultural, export, total
 import | local | импорт | imports, import | total, общий
 wage | local | зарплата, заработная плата | wage, wages, salary, salaries, pay | средний, среднемесячный, заработный, плата, зарплата, average, monthly
-minimum wage | state | МРОТ, минимальный размер оплаты труда, минимальная зарплата, минимальная заработная плата | minimum wage, minimum wages | минимальный, размер, оплата, труд, зарплата, заработный, плата, minimum, wage, monthly
+minimum wage | state | МРОТ, минимальный размер оплаты труда, минимальная зарплата, минимальная заработная плата, минималка | minimum wage, minimum wages | минимальный, размер, оплата, труд, зарплата, заработный, плата, minimum, wage, monthly
 pension | local | пенсия | pension, pensions | средний, average
 real incomes | index | реальные доходы, доходы населения, реальные располагаемые доходы | real income, real incomes, disposable income, real disposable incomes | реальный, располагаемый, население, денежный, real, disposable
 infant mortality | thousandth | младенческая смертность | infant mortality, infant death | младенческий, infant, child
@@ -52,6 +52,8 @@ budget deficit | flow | дефицит бюджета | budget deficit | деф�
 tourists | local | туристы, турпоток, туристический поток | tourists, tourist flow, tourist arrivals | туристический, поток, tourist
 """
 
+STANDING: Final = frozenset({"wage", "pension", "population"})
+"""Local ones that are so high on any day; tourists and exports add up over a year."""
 PAID: Final = frozenset(
     "trade|foreign trade|retail|gdp|grp|investment|fixed investment|wage|minimum wage|"
     "pension|defence spending|debt|reserves|budget surplus|budget deficit".split("|")

@@ -148,7 +148,7 @@ ADJUNCT: Final = (
     r"excluding|minus|outpac\w+|exceed\w+|to|from|per ?cent of|with an?|with the|"
     r"для|от|без|по|против|выше|ниже|из-за|чем|кроме|за вычетом|помимо|к|учётом|учетом|"
     r"(?:выше|ниже) уровня|опережа\w+|превыша\w+|благодаря|ради|вместо)\s+"
-    r"(?:the\s+|our\s+|last year’s\s+|this\s+|rising\s+)?$"
+    r"(?:the\s+|our\s+|last year’s\s+|this\s+|rising\s+)?(?:total\s+|overall\s+|общ\w+\s+)?$"
 )
 """Before an indicator's name: something else is measured against it."""
 OF_SOME: Final = (

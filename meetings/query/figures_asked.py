@@ -23,6 +23,9 @@ from meetings.questions.model import Period
 
 _TO = re.compile(words_of.TO, re.IGNORECASE)
 _BY = re.compile(words_of.BY, re.IGNORECASE)
+_OPENING = re.compile(words_of.OPENING, re.IGNORECASE)
+_DROP = re.compile(words_of.DROP, re.IGNORECASE)
+_IS = re.compile(r"(?<=[Ww]hat)['’]?s\b")
 _MOST_YEARS = 10
 _SIGNS = re.compile(r"[$€₽%]")
 
@@ -46,6 +49,7 @@ def figure_asked(text: str, today: dt.date) -> FigureAsked | None:
 
     Without a time it must set places side by side: «Китай и Турция товарооборот».
     """
+    text = _OPENING.sub("", _DROP.sub("drop", _IS.sub(" is", text)))
     found = times_asked(text, today)
     rest = without_times(text, found)
     named = places_named(rest)

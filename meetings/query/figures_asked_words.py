@@ -25,6 +25,7 @@ ASKING: Final = frozenset(
     "пожалуйста привет здравствуйте слушать скажи покажи назови "
     "tell show give know find please remind hello hi hey wonder want need look "
     # then, there, in all
+    "сравнить сравни compare versus vs против fast quickly быстро "
     "тогда период вообще всего итого время давать year-end "
     "then period time back during per between overall year annual".split()
 )
@@ -38,6 +39,14 @@ MOVED: Final = frozenset(
 """By how much it moved is asked."""
 SET: Final = frozenset("повысить поднять увеличить установить raise increase set".split())
 """Somebody set it: what it then was is asked, unless by how much."""
+OPENING: Final = (
+    r"^\W*(?:(?:can|could|would|will) (?:you|i)(?: please)? (?:tell|show|give|remind|know|see|get)"
+    r"(?: me)?|(?:не )?(?:могли? бы|можете|можешь) (?:вы |ты )?(?:мне )?"
+    r"(?:сказать|подсказать|назвать))\b"
+)
+"""Politeness before what is asked."""
+DROP: Final = r"(?<=\bdid\s)fall\b|(?<=\w\s)fall(?=\s+(?:in|by|over|during)\s+\d{4})"
+"""“Did trade fall in 2016?”: no season is meant."""
 TO: Final = r"\b(?:до (?:скольк|как)\w*|to (?:what|how|which))\b"
 BY: Final = r"\b(?:на сколько|насколько|на какую|by (?:how|what))\b"
 VERBS: Final = {

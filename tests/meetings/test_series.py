@@ -146,6 +146,7 @@ def test_a_series_over_three_meetings_in_two_languages():
         # another country's, or a part of the thing
         ("inflation", "Inflation in Ukraine is over 48 percent.", ["UA % level: 2021-10-05 = 48"]),
         ("industry", "The processing industry grew by 2 percent.", []),
+        ("population", "They add a million to the total population of Russia, now 5 million.", []),
         ("trade Kazakhstan", "The trade fairs in Kazakhstan cost $5 million.", []),
         ("товарооборот", "Розничный товарооборот вырос на 5 процентов.", []),
     ],

@@ -55,6 +55,10 @@ def asked(text):
             "minimum wage RU 2024 level RUB",
         ),
         ("промышленное производство 2018", "industry RU 2018 change"),
+        ("By what percentage did trade with Peru fall in 2016?", "trade PE 2016 change %"),
+        ("Can you tell me the inflation rate for 2011?", "inflation RU 2011 level"),
+        ("what's inflation for 2015", "inflation RU 2015 level"),
+        ("сравни товарооборот с Перу и Казахстаном в 2017", "trade PE KZ 2017 level"),
         # side by side, in the order they are named
         ("Перу и Казахстан товарооборот", "trade PE KZ level"),
         ("trade with Kazakhstan and peru", "trade KZ PE level"),
