@@ -11,6 +11,7 @@ from __future__ import annotations
 import atexit
 import logging
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -18,7 +19,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import orjson
 import tantivy
 from filelock import FileLock, Timeout
 
@@ -26,12 +26,13 @@ from meetings.errors import ArchiveBusy, ArchiveError, StenogramError, UnknownMe
 from meetings.facts.extract import RULES_VERSION
 from meetings.language.keys import KEYS_VERSION
 from meetings.model import Fact, Meeting
-from meetings.passages import INDEX_FIELDS, IndexedPassage, passages_of
+from meetings.passages import IndexedPassage, passages_of
 from meetings.ports import Archive, Change, Passage, TermGroup
 from meetings.transcripts.read import READER_VERSION
 from storage.durable import write_durably
 from storage.durable_file import PRIVATE, cannot_write, make_folder, write_through
 from storage.index_files import IndexFiles
+from storage.passage_documents import document_of, passage_of, place_of, schema
 from storage.sealed import Record, sealed, unsealed_or_plain
 
 VERSION = f"2.{KEYS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
@@ -44,22 +45,14 @@ _AT_WORK = "writing"
 _AT_ONCE = 100
 """Meetings taken over between two commits, and two words of progress."""
 
+_GENERATION = re.compile(r"g\d{1,9}", re.ASCII)
+"""What a generation's folder is called; where a power cut left zeros, nothing is."""
+
 Progress = Callable[[int, int], None]
 Cut = Callable[[Meeting, Sequence[Fact]], Iterable[IndexedPassage]]
 """Cuts a meeting into its passages."""
 
 _LOG = logging.getLogger(__name__)
-
-
-def _schema() -> tantivy.Schema:
-    builder = tantivy.SchemaBuilder()
-    for name in ("meeting", "place"):
-        builder.add_text_field(name, stored=False, tokenizer_name="raw", index_option="basic")
-    for name in INDEX_FIELDS:
-        builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
-    builder.add_text_field("words", tokenizer_name="whitespace", index_option="basic")
-    builder.add_bytes_field("payload", stored=True, indexed=False, fast=False)
-    return builder.build()
 
 
 @dataclass(slots=True)
@@ -80,7 +73,7 @@ class PassageIndex:
     def __init__(self, folder: Path, cut: Cut = passages_of) -> None:
         self._folder = folder
         self._cut = cut
-        self._schema = _schema()
+        self._schema = schema()
         self._generation: _Generation | None = None
         self._files = IndexFiles()
         self._words: tuple[int, tuple[str, ...]] = (-1, ())
@@ -196,7 +189,7 @@ class PassageIndex:
         try:
             meeting = archive.meeting(meeting_id)
             found = list(self._cut(meeting, archive.facts(meeting_id)))
-            documents = [_document(meeting_id, item) for item in found]
+            documents = [document_of(meeting_id, item) for item in found]
         except (ArchiveError, UnknownMeeting) as error:
             return {meeting_id: str(error)}
         except Exception as error:  # noqa: BLE001 - whatever it is, the other meetings go on
@@ -230,9 +223,10 @@ class PassageIndex:
 
     def _current(self) -> Path | None:
         try:
-            return self._folder / (self._folder / "current").read_text("utf-8").strip()
+            name = (self._folder / "current").read_text("utf-8").strip()
         except (OSError, ValueError):
             return None
+        return self._folder / name if _GENERATION.fullmatch(name) else None
 
     def _open(self, folder: Path, stamp: int) -> _Generation | None:
         try:
@@ -264,7 +258,7 @@ class PassageIndex:
             [(tantivy.Occur.Should, self._group_query(group)) for group in groups]
         )
         hits = searcher.search(query, limit, count=False).hits
-        return [_passage(searcher, address, score) for score, address in hits]
+        return [passage_of(searcher, address, score) for score, address in hits]
 
     def _group_query(self, group: TermGroup) -> tantivy.Query:
         return tantivy.Query.disjunction_max_query(
@@ -284,10 +278,10 @@ class PassageIndex:
         searcher = self._searcher()
         if searcher is None or not places:
             return []
-        terms = [_place(meeting_id, turn) for meeting_id, turn in places]
+        terms = [place_of(meeting_id, turn) for meeting_id, turn in places]
         query = tantivy.Query.term_set_query(self._schema, "place", terms)
         hits = searcher.search(query, 5000, count=False).hits
-        return [_passage(searcher, address, 0.0) for _, address in hits]
+        return [passage_of(searcher, address, 0.0) for _, address in hits]
 
     def frequency(self, key: str) -> int:
         """How many passages hold a key."""
@@ -349,58 +343,3 @@ def _stamp(path: Path) -> int:
         return path.stat().st_mtime_ns
     except OSError:
         return -1
-
-
-def _place(meeting_id: str, turn: int) -> str:
-    return f"{meeting_id}/{turn}"
-
-
-def _document(meeting_id: str, item: IndexedPassage) -> tantivy.Document:
-    document = tantivy.Document()
-    document.add_text("meeting", meeting_id)
-    document.add_text("place", _place(meeting_id, item.passage.turn))
-    for name, keys in item.keys.items():
-        document.add_text(name, keys)
-    document.add_text("words", item.words)
-    document.add_bytes("payload", _packed(item.passage))
-    return document
-
-
-def _packed(passage: Passage) -> bytes:
-    """The stored form; the neighbours stand in it too, as the block's compression folds them."""
-    return orjson.dumps(
-        [
-            passage.meeting_id,
-            passage.turn,
-            passage.start,
-            passage.stop,
-            passage.text,
-            passage.speaker,
-            passage.keys,
-            passage.before,
-            passage.after,
-            passage.asked,
-            sorted(passage.kinds),
-        ]
-    )
-
-
-def _passage(searcher: tantivy.Searcher, address: tantivy.DocAddress, score: float) -> Passage:
-    packed: bytes = searcher.doc(address).get_first("payload") or b""
-    (meeting_id, turn, start, stop, text, speaker, keys, before, after, asked, kinds) = (
-        orjson.loads(bytes(packed))
-    )
-    return Passage(
-        meeting_id,
-        turn,
-        start,
-        stop,
-        text,
-        speaker,
-        keys,
-        tuple(before),
-        tuple(after),
-        asked,
-        frozenset(kinds),
-        score,
-    )

@@ -59,6 +59,12 @@ def emptied(path: Path) -> None:
     path.write_bytes(b"")
 
 
+def zeroed(path: Path) -> None:
+    """As a power cut leaves what the disk had not written yet."""
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2].ljust(len(whole), b"\0"))
+
+
 def flipped_at(share: float) -> Callable[[Path], None]:
     def flipped(path: Path) -> None:
         data = bytearray(path.read_bytes())
@@ -71,6 +77,7 @@ def flipped_at(share: float) -> Callable[[Path], None]:
 DAMAGE: dict[str, Callable[[Path], None]] = {
     "truncated": truncated,
     "emptied": emptied,
+    "zeroed": zeroed,
     "deleted": Path.unlink,
     "flipped at its beginning": flipped_at(0.02),
     "flipped in its middle": flipped_at(0.5),
