@@ -27,6 +27,14 @@ ROOT = Path(__file__).parents[2]
 SOON = 30
 
 
+@pytest.fixture(autouse=True)
+def ctrl_c_is_heard():
+    """Also where a shell started the tests in the background, deaf to SIGINT as all they start."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def command(data: Path, *arguments: str, **settings: str) -> subprocess.Popen[str]:
     bare = {k: v for k, v in os.environ.items() if not k.startswith(("STENOGRAM_", "TELEGRAM_"))}
     environment = {**bare, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **settings}

@@ -156,11 +156,12 @@ def test_turns_that_may_be_the_same():
 
 @pytest.fixture
 def opened():
-    """Both texts of one meeting, the English one of another."""
+    """Both texts of one meeting, the English one of another, a day later."""
+    other = meeting(ENGLISH, "en", "99")
     made = [
         meeting(RUSSIAN, "ru"),
         meeting(ENGLISH, "en"),
-        meeting(ENGLISH, "en", "99"),
+        replace(other, head=replace(other.head, date=DAY + dt.timedelta(days=1))),
     ]
     archive = MemoryArchive()
     archive.put((one, one.head.id.encode()) for one in made)
