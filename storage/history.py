@@ -9,14 +9,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from meetings.forms import Form
 from meetings.model import Head, Lang
 from meetings.ports import Change
 from storage.forms import BadForm, Given, lang_at, number_at, text_at, text_or_none
-from storage.journal import START, Journal, Position
+from storage.journal import START, Journal, Position, Reading
 from storage.sealed import Record
 from storage.set_aside import set_aside
 
@@ -90,7 +90,7 @@ class History:
 
     def read_on(self) -> News:
         """Reads what is new in the journal."""
-        reading = self._journal.read(self._position)
+        reading = self._reading()
         events, self._never_read, self.damage = _events(reading.records), False, reading.damage
         if reading.damage or reading.torn or not reading.header:
             late = _later(events, self._told())
@@ -103,6 +103,21 @@ class History:
         self._position = reading.position
         self.written_anew += reading.anew
         return News(events, reading.anew)
+
+    def _reading(self) -> Reading:
+        """What is new; all of it, and as damaged, where the numbers do not grow."""
+        reading = self._journal.read(self._position)
+        if reading.damage or _grow(reading.records, 0 if reading.anew else self.number):
+            return reading
+        whole = self._journal.read(START)
+        by_number = {number_at(one, "number"): one for one in whole.records if _numbered(one)}
+        return replace(
+            whole,
+            records=[by_number[number] for number in sorted(by_number)],
+            position=Position(seen=whole.position.seen),
+            anew=True,
+            damage=f"{self._path} does not read back (its changes do not follow one another)",
+        )
 
     def exists(self) -> bool:
         """Whether there is a journal."""
@@ -139,6 +154,19 @@ class History:
     def number(self) -> int:
         """The number of the last change, 0 before the first."""
         return self._changes[-1].number if self._changes else 0
+
+
+def _grow(records: Iterable[Record], number: int) -> bool:
+    """Whether the changes in records are numbered upwards, from a number on."""
+    for record in filter(_numbered, records):
+        if record["number"] <= number:
+            return False
+        number = record["number"]
+    return True
+
+
+def _numbered(record: Record) -> bool:
+    return type(record.get("number")) is int
 
 
 def _events(records: Iterable[Record]) -> list[Event]:

@@ -74,6 +74,7 @@ def flipped_at(share: float) -> Callable[[Path], None]:
     return flipped
 
 
+LOOK = {"repair": False, "progress": quiet}
 DAMAGE: dict[str, Callable[[Path], None]] = {
     "truncated": truncated,
     "emptied": emptied,
@@ -227,6 +228,34 @@ def expected(kind, damage):
     if kind.endswith(".jsonl"):
         return 5  # what the journal says stands in the folded file, too
     return 0 if damage in {"emptied", "deleted"} else 1
+
+
+@pytest.mark.parametrize(
+    "disorder",
+    [
+        lambda lines: lines + lines,
+        lambda lines: [*lines, lines[-1]],
+        lambda lines: [lines[0], *reversed(lines[1:])],
+    ],
+    ids=["doubled", "a line again", "backwards"],
+)
+@pytest.mark.parametrize("is_known", [False, True])
+def test_changes_out_of_their_order_are_put_in_it(whole, tmp_path, disorder, is_known):
+    data = tmp_path / "data"
+    shutil.copytree(whole, data)
+    journal = data / "archive" / "changes.jsonl"
+    library = Library(data, meaning=False)
+    before = library.archive.changes(0) if is_known else None
+    journal.write_bytes(b"".join(disorder(journal.read_bytes().splitlines(keepends=True))))
+    numbers = [change.number for change in library.archive.changes(0)]
+    assert numbers == sorted(set(numbers))
+    assert before is None or library.archive.changes(0) == before
+    assert any(
+        "changes.jsonl" in line for line in check_library(Library(data, meaning=False), **LOOK)
+    )
+    assert len(entries(library)) == 3
+    assert check_library(Library(data, meaning=False), repair=True, progress=quiet) == []
+    assert check_library(Library(data, meaning=False), **LOOK) == []
 
 
 @pytest.mark.parametrize("damage", ["truncated", "flipped in its middle"])
