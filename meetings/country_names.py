@@ -214,7 +214,7 @@ RU-AD | Адыгея | адыгейск | Adygea, Adygeya |
 RU-AL | Республика Алтай, Горный Алтай | | Altai Republic, Republic of Altai, Gorny Altai |
 RU-ALT | Алтайский край | алтайск | Altai Territory, Altai Krai |
 RU-AMU | Амурская область, Приамурье | амурск | Amur Region, Amur Oblast |
-RU-ARK | Архангельская область | архангельск | Arkhangelsk |
+RU-ARK | Архангельская область, Поморье | архангельск | Arkhangelsk |
 RU-AST | Астраханская область | астраханск | Astrakhan |
 RU-BA | Башкортостан, Башкирия | башкирск, башкортостанск | Bashkortostan, Bashkiria | Bashkir
 RU-BEL | Белгородская область, Белгородчина | белгородск | Belgorod |
@@ -228,7 +228,7 @@ RU-CU | Чувашия, Чувашская Республика | чувашск
 RU-DA | Дагестан | дагестанск | Dagestan, Daghestan | Dagestani
 RU-DON | Донецкая Народная Республика, ДНР | | Donetsk People's Republic, DPR |
 RU-IN | Ингушетия | ингушск | Ingushetia | Ingush
-RU-IRK | Иркутская область | иркутск | Irkutsk |
+RU-IRK | Иркутская область, Приангарье | иркутск | Irkutsk |
 RU-IVA | Ивановская область | ивановск | Ivanovo |
 RU-KAM | Камчатка, Камчатский край | камчатск | Kamchatka |
 RU-KB | Кабардино-Балкария, Кабардино-Балкарская Республика | кабардино-балкарск | Kabardino-Balkaria, Kabardino-Balkarian Republic |
@@ -259,8 +259,8 @@ RU-MOS | Московская область, Подмосковье | подм�
 RU-MOW | Москва | московск, столичн | Moscow | Muscovite
 RU-MUR | Мурманская область | мурманск | Murmansk |
 RU-NEN | Ненецкий автономный округ, НАО | ненецк | Nenets Autonomous Area, Nenets |
-RU-NGR | Новгородская область | новгородск | Novgorod Region, Novgorod Oblast |
-RU-NIZ | Нижегородская область | нижегородск | Nizhny Novgorod |
+RU-NGR | Новгородская область, Новгородчина | новгородск | Novgorod Region, Novgorod Oblast |
+RU-NIZ | Нижегородская область, Нижегородчина | нижегородск | Nizhny Novgorod |
 RU-NVS | Новосибирская область | новосибирск | Novosibirsk |
 RU-OMS | Омская область | омск | Omsk |
 RU-ORE | Оренбургская область, Оренбуржье | оренбургск | Orenburg |
@@ -270,7 +270,7 @@ RU-PNZ | Пензенская область | пензенск | Penza |
 RU-PRI | Приморье, Приморский край | приморск | Primorye, Primorye Territory, Primorsky |
 RU-PSK | Псковская область, Псковщина | псковск | Pskov |
 RU-ROS | Ростовская область | ростовск | Rostov, Rostov-on-Don |
-RU-RYA | Рязанская область | рязанск | Ryazan |
+RU-RYA | Рязанская область, Рязанщина | рязанск | Ryazan |
 RU-SA | Якутия, Республика Саха | якутск, саха | Yakutia, Sakha | Yakut
 RU-SAK | Сахалин, Сахалинская область | сахалинск | Sakhalin |
 RU-SAM | Самарская область | самарск | Samara |
@@ -295,7 +295,7 @@ RU-VLA | Владимирская область | владимирск | Vladim
 RU-VLG | Вологодская область, Вологодчина | вологодск | Vologda |
 RU-VOR | Воронежская область | воронежск | Voronezh |
 RU-YAN | Ямал, Ямало-Ненецкий автономный округ, ЯНАО | ямальск, ямало-ненецк | Yamal, Yamal-Nenets, Yamalo-Nenets |
-RU-YAR | Ярославская область | ярославск | Yaroslavl |
+RU-YAR | Ярославская область, Ярославщина | ярославск | Yaroslavl |
 RU-YEV | Еврейская автономная область, ЕАО | | Jewish Autonomous Region |
 RU-ZAB | Забайкалье, Забайкальский край | забайкальск | Trans-Baikal, Transbaikal, Zabaikalye |
 RU-ZAP | Запорожская область | запорожск | Zaporozhye, Zaporozhye Region |

@@ -121,6 +121,10 @@ MEASURED = frozenset("height weight population area".split())
 TOLD_IN_TEXT = {"capital": r"\bcapital (?:city )?of\b|\bcapital city\b"}
 """What tells of an attribute where no single word does: capital is money more often."""
 
+_NUMBER = (
+    r"\d+|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двадцать|тридцать|сорок|сто"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|a hundred"
+)
 NEVER_TOLD = (
     r"\b(?:который|сколько)\s+(?:сейчас\s+)?(?:час|времени|время)\b(?!\s+(?:за|по|на|уш|треб|нуж|понад|заним|длит))"
     r"|\bwhat time is it\b|\bwhat(?:'s| is) the time\b|\bcurrent time\b"
@@ -128,6 +132,7 @@ NEVER_TOLD = (
     r"|\b(?:погод\w+|weather|курс\w*|exchange rate)\b.{0,40}\b(?:завтра|сегодня|сейчас|послезавтра|на выходных|tomorrow|today|tonight|right now|now|this weekend)\b"
     r"|\b(?:завтра|сегодня|сейчас|послезавтра|tomorrow|today|right now)\b.{0,40}\b(?:погод\w+|weather|курс\w*\s+(?:доллар|евро|рубл|юан|валют|бакс)\w*|exchange rate)"
     r"|\d\s*(?:\*|[xх×]|умнож\w*(?: на)?|плюс|минус|times|plus|minus|multiplied by)\s*\d"
+    rf"|^(?:\W*\w+\W+){{0,4}}?(?:{_NUMBER})\s+(?:плюс|минус|умнож\w+|помнож\w+|раздел\w+|дел[ие]\w+|times|plus|minus|multiplied|divided)\s+(?:(?:на|by)\s+)?(?:{_NUMBER})\W*$"
     r"|\bwill it (?:rain|snow|be sunny)\b|\b(?:пойд[её]т|будет)\s+(?:ли\s+)?(?:завтра\s+)?(?:дождь|снег)\b"
 )
 """The hour, the day, sums, the weather and rates of the moment: no transcript knows them."""

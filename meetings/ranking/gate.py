@@ -8,78 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 
-from meetings.countries import countries_in, country_mentions
-from meetings.facts.calendar_words import EN_MONTHS, RU_MONTHS
 from meetings.language.keys import folded_key
-from meetings.language.words import fold, words
+from meetings.language.words import fold
 from meetings.model import LEAD
-from meetings.questions.attributes import Attribute, asks_of_now, attribute_asked
-from meetings.questions.head_noun import head_noun
-from meetings.questions.model import Question, Term
+from meetings.questions.attributes import asks_of_now
+from meetings.questions.model import Question
 from meetings.questions.strangers import asks_for_words
+from meetings.ranking.names_told import names_told, one_name_told, places_told
 from meetings.ranking.order import Ranked
+from meetings.ranking.prices_told import hour_told, price_told, wage_told
+from meetings.ranking.subject import FEW, MET, Level, Subject, subject_of
 
-Level = Literal["answer", "near", "silent"]
 _ORDER: tuple[Level, ...] = ("silent", "near", "answer")
-FEW = 2
-"""Words besides names of a short question; a longer one may be told in other words throughout."""
 _EXACT = 0.9
 """A stranger's name is met by itself, not by what is like it («мак» is no Маск)."""
-MET = 0.5
-"""A term so well met is there: itself, another form, one of its root or a word near in meaning."""
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """A question as the gate looks at it: which of its terms only name, which say something.
-
-    ``content`` and ``named``: numbers of terms. ``head``: the number of the head noun's, or None.
-    """
-
-    question: Question
-    content: tuple[int, ...]
-    named: tuple[int, ...]
-    head: int | None
-    attribute: Attribute | None
-
-
-def subject_of(question: Question) -> Subject:
-    """What a question is about and whom or what it names."""
-    terms, names = question.terms, _names(question)
-    named = tuple(i for i, term in enumerate(terms) if _is_name(term, names))
-    content = tuple(i for i, t in enumerate(terms) if i not in named and not _is_time(t))
-    countries = [i for i in named if countries_in(terms[i].word)]
-    somebody = bool(question.people or question.strangers) or any(
-        term.proper for i, term in enumerate(terms) if i not in countries
-    )
-    text = question.meant or question.text
-    key = folded_key(head_noun(text, question.lang))
-    head = next((i for i in content if terms[i].keys[0][0] == key), None)
-    return Subject(question, content, named, head, attribute_asked(text, somebody=somebody))
-
-
-def _names(question: Question) -> frozenset[str]:
-    """Keys of the words by which a question names people and countries."""
-    text = question.meant or question.text
-    people = [fold(word) for name in question.people + question.strangers for word in name.split()]
-    places = [text[found.start : found.stop] for found in country_mentions(text)]
-    within = [fold(word.text) for place in places for word in words(place)]
-    return frozenset(folded_key(word) for word in (*people, *within))
-
-
-def _is_name(term: Term, names: frozenset[str]) -> bool:
-    return any(key in names for key, weight in term.keys if weight > MET)
-
-
-def _is_time(term: Term) -> bool:
-    folded = fold(term.word)
-    return folded[:1].isdigit() or folded in RU_MONTHS or folded in EN_MONTHS
 
 
 def asks_of_somebody(question: Question) -> bool:
@@ -143,7 +89,9 @@ _POSSESSED = re.compile(
 
 def head_met(subject: Subject, first: Ranked) -> Level:
     """What a short question is about is met close by."""
-    if subject.head is None or len(subject.content) > FEW or subject.question.asked == "meeting":
+    question = subject.question
+    ordinary = [i for i in subject.content if not question.terms[i].proper]
+    if subject.head is None or len(ordinary) > FEW or question.asked == "meeting":
         return "answer"
     return "answer" if first.near.close[subject.head] >= MET else "near"
 
@@ -175,6 +123,30 @@ def _is_called(first: Ranked, question: Question, name: str) -> bool:
     surname = folded_key(fold(name.rsplit(maxsplit=1)[-1]))
     pairs = zip(question.terms, first.met, strict=True)
     return any(met >= _EXACT for term, met in pairs if term.keys[0][0] == surname)
+
+
+def year_named(subject: Subject, first: Ranked) -> Level:
+    """A year that a question names is named around the first, which else is of it or the next."""
+    held = first.candidate.entry.head.date.year
+    for i, term in enumerate(subject.question.terms):
+        told = first.met[i] >= MET or not _YEAR.fullmatch(term.word)
+        if not told and held not in (int(term.word), int(term.word) + 1):
+            return "near"
+    return "answer"
+
+
+def not_before(subject: Subject, first: Ranked) -> Level:
+    """Who did something in a year is not told by a meeting held before that year."""
+    question, period = subject.question, subject.question.period
+    if period is None or period.any_year or not _WHO_DID.search(question.text):
+        return "answer"
+    return "near" if first.candidate.entry.head.date < period.first else "answer"
+
+
+_WHO_DID = re.compile(
+    r"^(?:\W*\w+\W+){0,12}?(?:кто\s+\w+(?:л|ла|ли|лся|лась)|who\s+(?:\w+ed|won|became|beat|made|did|was|took|lost))\b",
+    re.IGNORECASE,
+)
 
 
 def year_told(subject: Subject, first: Ranked) -> Level:
@@ -215,4 +187,12 @@ RULES: tuple[Rule, ...] = (
     more_than_names,
     head_met,
     year_told,
+    year_named,
+    not_before,
+    places_told,
+    names_told,
+    one_name_told,
+    price_told,
+    wage_told,
+    hour_told,
 )

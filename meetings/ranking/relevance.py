@@ -16,9 +16,10 @@ import numpy as np
 from meetings.both_texts import event_of
 from meetings.ports import Floats
 from meetings.questions.model import Question
-from meetings.ranking.gate import Subject, gate, subject_of
+from meetings.ranking.gate import gate
 from meetings.ranking.order import Ranked, distinct
 from meetings.ranking.relevance_weights import RELEVANCE_LEXICAL, RELEVANCE_WITH_MEANING
+from meetings.ranking.subject import Subject, subject_of
 from meetings.ranking.trust import SIGNALS, signals_of
 
 RELEVANT = 0.1

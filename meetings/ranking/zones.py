@@ -61,15 +61,24 @@ def head_keys(entry: Entry) -> HeadKeys:
     """The keys of a meeting's title, lead and people."""
     roles = ". ".join(speaker.role or "" for speaker in entry.speakers)
     speakers = {s.name: tuple(keys(f"{s.name} {s.role or ''}")) for s in entry.speakers}
-    title = keys(f"{entry.head.title} {entry.head.place or ''} {entry.head.date.year}")
+    title = f"{entry.head.title}. {entry.head.place or ''}"
     people = [key for found in speakers.values() for key in found]
     return HeadKeys(
-        tuple(dict.fromkeys([*title, *keys(entry.lead[:1200]), *people])),
-        speakers,
-        countries_in(
-            f"{entry.head.title}. {entry.head.place or ''}. {entry.lead[:1200]}. {roles}"
+        tuple(
+            dict.fromkeys(
+                [*keys(f"{title} {entry.head.date.year}"), *keys(entry.lead[:1200]), *people]
+            )
         ),
+        speakers,
+        countries_in(_without_names(entry, f"{title}. {entry.lead[:1200]}. {roles}")),
     )
+
+
+def _without_names(entry: Entry, text: str) -> str:
+    """A text without the names of a meeting's people: German Gref is no country."""
+    for speaker in entry.speakers:
+        text = text.replace(speaker.name, "")
+    return text
 
 
 def zones_of(passage: Passage, head: HeadKeys, speaker: str | None) -> Zones:
