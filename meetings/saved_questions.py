@@ -6,14 +6,14 @@ against all that was said before. Only then is the best quote looked for within 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from meetings.answers import Answerer, Scope
 from meetings.model import Answer
 from meetings.questions.model import Question
 from meetings.ranking.order import Ranked, distinct
-from meetings.ranking.relevance import RELEVANT, relevance, standings
+from meetings.ranking.relevance import relevant
 
 QUOTES = 2
 """An unsure quote gets a second one beside it, as an unsure answer does."""
@@ -41,9 +41,10 @@ class SavedQuestions:
     def _answering(self, text: str, meeting_id: str | None = None) -> Iterator[tuple[Answer, ...]]:
         question = self._answerer.understand(text)
         ranked, meaning = self._answerer.ranked(question)
-        for standing in standings(ranked, meeting_id):
-            score = relevance(question, standing, meaning=meaning)
-            if score >= RELEVANT and (found := self._quoted(question, standing.meeting_id, score)):
+        if meeting_id is not None and not _holds(ranked, meeting_id):
+            return
+        for one, score in relevant(question, ranked, meaning=meaning).items():
+            if meeting_id in (None, one) and (found := self._quoted(question, one, score)):
                 yield found
 
     def _quoted(self, question: Question, meeting_id: str, score: float) -> tuple[Answer, ...]:
@@ -52,6 +53,10 @@ class SavedQuestions:
         best = _worth_showing(ranked) if score >= _TWICE else ranked[:1]
         made = self._answerer.quotes(best, ranked)
         return tuple(replace(answer, score=round(score, 3)) for answer in made)
+
+
+def _holds(ranked: Sequence[Ranked], meeting_id: str) -> bool:
+    return any(item.candidate.passage.meeting_id == meeting_id for item in ranked)
 
 
 def _worth_showing(ranked: list[Ranked]) -> list[Ranked]:
