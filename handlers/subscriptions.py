@@ -35,12 +35,12 @@ from handlers.views.wishes import (
 )
 from handlers.wishing import NoMore, ToSee, wished
 from meetings.language.keys import keys
-from meetings.matching import wordings
 from meetings.names import SURE, match_names
 from meetings.ports import Archive, Chats
 from meetings.query.intents import topic_in
 from meetings.subscriptions import Frequency, Query, Schedule, Subscription
 from meetings.wish_reading import read_wish, without_mark
+from meetings.wish_terms import words_wish
 from meetings.wishes import Wishes
 
 MOST = 50
@@ -121,7 +121,9 @@ class Subscriptions:
         if isinstance(query, str):
             query = await asyncio.to_thread(self._understood, query)
         chat = spoken(update).chat_id
-        if len(query.text) > LONGEST or (query.kind == "words" and not wordings(query.text)):
+        if len(query.text) > LONGEST or (
+            query.kind == "words" and not words_wish(query.text).parts
+        ):
             await self._say(update, "subscribe-usage")
         elif len(self._kept.subscriptions(chat)) >= MOST:
             await self._say(update, "wishes-too-many", count=MOST)

@@ -7,18 +7,18 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
-from meetings.abbreviations import expansions
-from meetings.language.keys import folded_key, key
+from meetings.language.keys import folded_key
 from meetings.language.sentences import Span, sentences
-from meetings.language.words import fold, word_texts, words
+from meetings.language.words import fold, words
 from meetings.model import LEAD, Answer, Meeting
 from meetings.name_cases import nominatives
 from meetings.names import SURE, NamePool, name_tokens
 from meetings.ranking.quotes import cut_at_word
 from meetings.subscriptions import Query
 from meetings.transliteration import is_cyrillic
+from meetings.wish_terms import Together, WishTerm, Wording, WordsWish, words_wish
 
 NEAR = 20
 """The most words from the first to the last of the words looked for, the ends included."""
@@ -29,9 +29,6 @@ Answering = Callable[[str, str], Sequence[Answer]]
 """A saved question and a meeting's id → its answers there, best first, or none."""
 
 _CAPITALISED = re.compile(r"\b[^\W\d_a-zа-яё][\w’'-]+")
-
-Wording = tuple[str, ...]
-"""Index keys that stand one after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +57,20 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class _Keyed:
-    """The keys of a turn's words with their offsets; ``places`` of each key, in order."""
+    """The keys of a turn's words with their offsets; ``capitals``: which begin with one;
+    ``places`` of each key, in order.
+    """
 
     keys: tuple[str, ...]
     starts: tuple[int, ...]
+    capitals: tuple[bool, ...]
     places: dict[str, list[int]]
+
+    def of(self, wording: Wording) -> Iterator[int]:
+        """The places where keys begin that stand one after the other."""
+        for place in self.places.get(wording[0], ()) if wording else ():
+            if self.keys[place : place + len(wording)] == wording:
+                yield place
 
 
 class Matcher:
@@ -76,6 +82,7 @@ class Matcher:
         self._names = tuple(speaker.name for speaker in meeting.speakers)
         self._keyed: dict[int, _Keyed] = {}
         self._spans: dict[int, list[Span]] = {}
+        self._spelt: dict[str, tuple[Wording, ...]] = {}
 
     @cached_property
     def _speakers(self) -> NamePool:
@@ -113,14 +120,67 @@ class Matcher:
         return None
 
     def _words(self, query: Query) -> Match | None:
-        asked = wordings(query.text)
-        if not asked:
+        wish = words_wish(query.text)
+        if not wish.parts:
             return None
         for number in range(LEAD, len(self._meeting.turns)):
-            if found := _nearby(asked, self._of_turn(number)):
+            if found := self._in_turn(wish, number):
                 return Match(query, self._around(number, *found))
         title = _keyed(self._meeting.head.title)
-        return Match(query) if all(_is_met(one, title) for one in asked) else None
+        terms = [term for part in wish.parts for term in part.terms]
+        if any(self._places(term, title) for term in wish.excluded):
+            return None
+        return Match(query) if all(self._places(term, title) for term in terms) else None
+
+    def _in_turn(self, wish: WordsWish, number: int) -> tuple[int, int] | None:
+        """The first and the last place of the first part that a turn holds in words."""
+        text = self._of_turn(number)
+        avoided = sorted(place for term in wish.excluded for place in self._places(term, text))
+        found = [self._part(part, text, avoided) for part in wish.parts]
+        unmet = [part for part, at in zip(wish.parts, found, strict=True) if at is None]
+        if unmet and not (len(unmet) == 1 < len(found) and self._speaks(unmet[0].text, number)):
+            return None
+        return next(at for at in found if at is not None)
+
+    def _part(
+        self, part: Together, text: _Keyed, avoided: Sequence[int]
+    ) -> tuple[int, int] | None:
+        whole = WishTerm(part.text, part.whole)
+        for place in self._places(whole, text):
+            if not _between(avoided, place - NEAR, place + NEAR):
+                return place, place
+        return _nearby([self._places(term, text) for term in part.terms], avoided)
+
+    def _speaks(self, name: str, number: int) -> bool:
+        """Whether a turn is said by who is named."""
+        speaker = self._meeting.turns[number].speaker if number != LEAD else None
+        found = self._speakers.match(name, limit=1) if speaker else []
+        return bool(found) and found[0][1] >= SURE and self._names[found[0][0]] == speaker
+
+    def _places(self, term: WishTerm, text: _Keyed) -> list[int]:
+        """Where a term, or what stands for it, begins."""
+        wordings = (*term.wordings, *self._spellings(term.text))
+        found = sorted({place for wording in wordings for place in text.of(wording)})
+        return [place for place in found if text.capitals[place]] if term.surname else found
+
+    def _spellings(self, word: str) -> tuple[Wording, ...]:
+        """How a text in the other script writes a name."""
+        foreign = is_cyrillic(word) != (self._meeting.head.lang == "ru")
+        if not foreign or not word[:1].isupper():
+            return ()
+        if word not in self._spelt:
+            names, pool = self._capitalised
+            best = pool.match(word, limit=3)
+            keys = ((_key_of(names[i]),) for i, score in best if score >= SURE)
+            self._spelt[word] = tuple(dict.fromkeys(keys))
+        return self._spelt[word]
+
+    @cached_property
+    def _capitalised(self) -> tuple[list[str], NamePool]:
+        """The words that a meeting writes with a capital."""
+        texts = (self._meeting.text_of(n) for n in range(LEAD, len(self._meeting.turns)))
+        found = list(dict.fromkeys(w for text in texts for w in _CAPITALISED.findall(text)))
+        return found, NamePool(found)
 
     def _question(self, query: Query) -> Match | None:
         if self._answering is None:
@@ -168,19 +228,6 @@ def _names_in(title: str) -> list[str]:
     return list(dict.fromkeys(form for forms in spelt for form in forms))
 
 
-@lru_cache(maxsize=4096)
-def wordings(text: str) -> tuple[tuple[Wording, ...], ...]:
-    """For each word looked for, the keys that stand for it: itself, or what it abbreviates."""
-    own = [word for word in word_texts(text) if key(word)]
-    asked = own or word_texts(text)
-    return tuple(dict.fromkeys(_wordings_of(fold(word)) for word in asked))
-
-
-def _wordings_of(folded: str) -> tuple[Wording, ...]:
-    others = (tuple(map(_key_of, word_texts(other))) for other in expansions(folded))
-    return tuple(dict.fromkeys([(folded_key(folded),), *others]))
-
-
 def _key_of(word: str) -> str:
     return folded_key(fold(word))
 
@@ -191,24 +238,18 @@ def _keyed(text: str) -> _Keyed:
     places: dict[str, list[int]] = defaultdict(list)
     for place, one in enumerate(own):
         places[one].append(place)
-    return _Keyed(own, tuple(word.start for word in found), dict(places))
+    capitals = tuple(word.text[:1].isupper() for word in found)
+    return _Keyed(own, tuple(word.start for word in found), capitals, dict(places))
 
 
-def _met(asked: Sequence[Wording], text: _Keyed) -> Iterator[int]:
-    """The places where a word, or what stands for it, begins."""
-    for wording in asked:
-        for place in text.places.get(wording[0], ()):
-            if text.keys[place : place + len(wording)] == wording:
-                yield place
+def _between(places: Sequence[int], low: int, high: int) -> bool:
+    """Whether any of some places, given in order, lies between two, both included."""
+    at = bisect_left(places, low)
+    return at < len(places) and places[at] <= high
 
 
-def _is_met(asked: Sequence[Wording], text: _Keyed) -> bool:
-    return next(_met(asked, text), None) is not None
-
-
-def _nearby(asked: Sequence[Sequence[Wording]], text: _Keyed) -> tuple[int, int] | None:
+def _nearby(found: Sequence[list[int]], avoided: Sequence[int]) -> tuple[int, int] | None:
     """The first places between which every word looked for stands, near enough to each other."""
-    found = [sorted(set(_met(one, text))) for one in asked]
     if not all(found):
         return None
     for first in sorted({place for places in found for place in places}):
@@ -216,6 +257,6 @@ def _nearby(asked: Sequence[Sequence[Wording]], text: _Keyed) -> tuple[int, int]
         if any(at == len(places) for at, places in zip(following, found, strict=True)):
             return None
         last = max(places[at] for at, places in zip(following, found, strict=True))
-        if last - first < NEAR:
+        if last - first < NEAR and not _between(avoided, first - NEAR, last + NEAR):
             return first, last
     return None

@@ -23,7 +23,7 @@ from meetings.ranking.relevance_weights import RELEVANCE_LEXICAL, RELEVANCE_WITH
 from meetings.ranking.subject import Subject, subject_of
 from meetings.ranking.trust import SIGNALS, signals_of
 
-RELEVANT = 0.13
+RELEVANT_LEXICAL, RELEVANT_WITH_MEANING = 0.13, 0.16
 """From here on a meeting is told. A score this low is right once in five times; yet it tells three
 right meetings of a hundred wishes, for one or two wrong ones in every thousand others."""
 AGAIN = 0.7
@@ -72,7 +72,8 @@ def relevant(question: Question, ranked: Sequence[Ranked], *, meaning: bool) -> 
         one.meeting_id: relevance(question, one, meaning=meaning)
         for one in islice(standings(ranked), _JUDGED)
     }
-    told = {one: chance for one, chance in chances.items() if chance >= RELEVANT}
+    enough = RELEVANT_WITH_MEANING if meaning else RELEVANT_LEXICAL
+    told = {one: chance for one, chance in chances.items() if chance >= enough}
     while (rest := next(standings(_without(ranked, told)), None)) and told:
         chance = relevance(question, rest, meaning=meaning)
         if chance < AGAIN:
