@@ -12,7 +12,7 @@ from bot.interrupts import held
 from meetings.errors import StenogramError, UnreadableTranscript
 from meetings.language.unicode import writable
 from meetings.model import Head, Meeting
-from meetings.ports import Entry
+from meetings.ports import Entry, Stored
 from meetings.transcripts.decoding import LIMIT
 from meetings.transcripts.feed import is_feed, read_feed
 from meetings.transcripts.read import read
@@ -60,6 +60,8 @@ class Taken:
 
 
 Readable = tuple[Meeting, bytes]
+_Item = Readable | UnreadableTranscript
+"""What a source or a line of it holds: a meeting with its bytes, or why there is none."""
 
 
 def files_in(places: Sequence[Path]) -> list[Path]:
@@ -89,7 +91,7 @@ class Intake:
 
     def files(self, paths: Iterable[Path]) -> Iterator[Taken]:
         """Adds files, in batches; one result a meeting, in order."""
-        waiting: list[tuple[str, Readable]] = []
+        waiting: list[tuple[str, _Item]] = []
         for path in paths:
             try:
                 name, full = writable(str(path)), writable(os.path.abspath(path))  # noqa: PTH100
@@ -114,24 +116,31 @@ class Intake:
             return [Taken(source, "refused", reason=str(error))]
         return list(self._keep(items))
 
-    def _keep(self, items: Sequence[tuple[str, Readable]]) -> Iterator[Taken]:
+    def _keep(self, items: Sequence[tuple[str, _Item]]) -> Iterator[Taken]:
         for at in range(0, len(items), _BATCH):
             yield from self._keep_together(items[at : at + _BATCH])
 
-    def _keep_together(self, items: Sequence[tuple[str, Readable]]) -> Iterator[Taken]:
+    def _keep_together(self, items: Sequence[tuple[str, _Item]]) -> Iterator[Taken]:
         with held():
-            stored = self._archive.put([item for _, item in items])
-            self.kept += len(stored)
-        for (source, (meeting, _)), kept in zip(items, stored, strict=True):
-            spoken = any(turn.label for turn in meeting.turns) or bool(meeting.speakers)
-            yield Taken(
-                source,
-                kept.outcome,
-                kept.head,
-                spoken=spoken,
-                replaced=kept.replaced,
-                resembles=kept.resembles,
-            )
+            readable = [one for _, one in items if not isinstance(one, UnreadableTranscript)]
+            stored = iter(self._archive.put(readable))
+            self.kept += len(readable)
+        for source, item in items:
+            if isinstance(item, UnreadableTranscript):
+                yield Taken(source, "refused", reason=str(item))
+            else:
+                yield _taken(source, item[0], next(stored))
+
+
+def _taken(source: str, meeting: Meeting, kept: Stored) -> Taken:
+    return Taken(
+        source,
+        kept.outcome,
+        kept.head,
+        spoken=any(turn.label for turn in meeting.turns) or bool(meeting.speakers),
+        replaced=kept.replaced,
+        resembles=kept.resembles,
+    )
 
 
 def read_whole(file: BinaryIO) -> bytes:
@@ -150,9 +159,9 @@ def _bytes(path: Path) -> bytes:
 
 def _readable(
     data: bytes, source: str, url: str | None = None, guid: str | None = None
-) -> list[Readable]:
+) -> list[_Item]:
     if is_export(data):
-        return [read_export_line(line) for line in data.splitlines() if line.strip()]
+        return list(_lines(data))
     if is_feed(data):
         return _entries(data, source)
     meeting = read(data, source=source, url=url)
@@ -161,10 +170,20 @@ def _readable(
     return [(meeting, data)]
 
 
-def _entries(data: bytes, source: str) -> list[Readable]:
+def _lines(data: bytes) -> Iterator[_Item]:
+    """The meetings of an export; a line that is damaged or torn costs that line alone."""
+    for number, line in enumerate(data.splitlines(), 1):
+        if line.strip():
+            try:
+                yield read_export_line(line)
+            except UnreadableTranscript as error:
+                yield UnreadableTranscript(f"line {number}: {error}")
+
+
+def _entries(data: bytes, source: str) -> list[_Item]:
     """The entries of a feed that can be read as transcripts."""
     feed = read_feed(data)
-    found = [
+    found: list[_Item] = [
         (read(entry.source, source=source, url=entry.url), entry.source)
         for entry in feed.entries
         if entry.document is not None

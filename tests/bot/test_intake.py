@@ -115,7 +115,21 @@ def test_an_export_comes_back_as_it_was(archive, tmp_path):
     assert outcomes(Intake(other).data(lines, "-")) == ["unchanged"] * 3
 
 
-def test_a_damaged_export_is_refused_whole(archive):
+@pytest.mark.parametrize("by_file", [False, True])
+def test_a_damaged_line_of_an_export_costs_that_line_alone(archive, tmp_path, by_file):
+    for n in range(1, 5):
+        Intake(archive).data(text(n), f"{n}.txt")
+    lines = b"".join(export(archive)).splitlines(keepends=True)
+    torn = lines[0] + lines[1].replace(b'"date"', b'"day"') + lines[2] + lines[3][:200]
+    other, backup = Intake(TinyArchive(tmp_path / "other")), tmp_path / "backup.jsonl"
+    backup.write_bytes(torn)
+    taken = list(other.files([backup]) if by_file else other.data(torn, "-"))
+    assert outcomes(taken) == ["added", "refused", "added", "refused"]
+    assert [one.reason.partition(":")[0] for one in taken if one.reason] == ["line 2", "line 4"]
+    assert other.kept == 2
+
+
+def test_a_damaged_export_is_refused(archive):
     (taken,) = Intake(archive).data(b'{"stenogram":1,"id":"7"}\n', "x.jsonl")
     assert taken.outcome == "refused"
     assert archive.entries() in ((), [])
