@@ -29,7 +29,7 @@ INSULTS: Final = frozenset(
     бестолковая бред чушь ерунда отстой хрень фигня фигню дрянь лажа мусор ужас позор ужасный плохой
     тормоз болван чепуха
     stupid idiot idiotic dumb dumbass moron moronic useless rubbish nonsense garbage crap crappy
-    bullshit bs suck sucks worthless terrible awful trash lame pathetic fool
+    bullshit bs suck sucks worthless terrible awful trash lame pathetic fool wtf
     """.split()
 )
 NOTED: Final = frozenset(
@@ -49,7 +49,7 @@ FILLERS: Final = frozenset(
     самая пожалуйста было есть полезно рад рада знакомству познакомиться доброго времени суток
     полная полный снова опять
     a lot lots so much very many really u ur bot friend buddy man bro dude mate for the help answer
-    answers quick that this was is it are there again all everyone good day nice meet pal team sir
+    answers quick that this was is it are there again all everyone good day nice meet pal team sir now then today later soon
     """.split()
 )
 

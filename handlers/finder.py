@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers.clock import Clock
 from handlers.pressing import Stale
@@ -19,6 +20,9 @@ from meetings.names import LIKELY, match_names
 from meetings.ports import LISTED, Archive, Asked, Chats, Entry, Finding
 from meetings.query.cast import Casts
 from meetings.questions.understanding import language_of
+
+
+NAMESAKES = 6
 
 
 class Finder:
@@ -103,6 +107,12 @@ class Finder:
             return False
         return bool(found and found.found)
 
+    def has_like(self, word: str) -> bool:
+        """Whether there are names or titles like a word that nothing is found for."""
+        entries = self._archive.entries()
+        found = self._finding.find(word, entries, self._now().date())
+        return not found.entries and bool(found.nearest)
+
     def person_in(self, words: str) -> str | None:
         """The one person that some words name."""
         named = self._casts.of(self._archive.entries()).named(words)
@@ -117,13 +127,23 @@ class Finder:
                 person = self.person_in(words)
                 on = Conversation(self._now(), None, person, words, number)
                 self._chats.set_conversation(chat, on)
-            return self._page(texts, found, 1, words, number)
+            page = self._page(texts, found, 1, words, number)
+            return self._with_namesakes(texts, words, page)
         entries = self._archive.entries()
         if not entries:
             return Screen(texts.say("archive-empty"))
         names = self._finding.find(words, entries, self._now().date()).nearest
         number = self._chats.remember_question(chat, Asked(words, suggestions=names))
         return nearest(texts, words, names, number)
+
+    def _with_namesakes(self, texts: Texts, words: str, page: Screen) -> Screen:
+        """A list under a name that several people have says who they are."""
+        named = self._casts.of(self._archive.entries()).named(words)
+        people = named[0] if len(named) == 1 else ()
+        if len(people) < 2:
+            return page
+        names = ", ".join(person.name_in(texts.lang) for person in people[:NAMESAKES])
+        return replace(page, html=f"{page.html}\n\n{texts.say('namesakes', names=names)}")
 
     def _page(
         self, texts: Texts, found: Sequence[Entry], page: int, words: str, number: int

@@ -111,9 +111,17 @@ class Talk:
 
     def _named(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
         """Meetings that are named: what nobody speaks of may still be a word of a title."""
-        if meant.scope is not None or not self._names(texts, meant.text):
+        if meant.scope is not None:
             return None
-        return self._finder.one_or_list(texts, chat, meant.text)
+        if self._names(texts, meant.text) or self._is_unknown_name(meant.text):
+            return self._finder.one_or_list(texts, chat, meant.text)
+        return None
+
+    def _is_unknown_name(self, text: str) -> bool:
+        """«Шаигу»: one word that nobody says; the names most like it are offered."""
+        if len(text.split()) != 1 or self._answering.kind(text) != "topic":
+            return False
+        return not self._answering.spoken(text).mentions.found and self._finder.has_like(text)
 
     def _holder(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
         """«глава Севербанка»: who that is."""

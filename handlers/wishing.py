@@ -55,7 +55,7 @@ def wished(text: str) -> Wish | NoMore | ToSee | None:
     text = plain_words(text)
     for name, pattern in said.OFTEN.items():
         rest = re.sub(rf"(?i)(?:^|[\s,]+)(?:{pattern})(?![\w-])", " ", text, count=1)
-        found = _wished(rest) if rest != text else None
+        found = _wished(rest) or _wished(f"send me {rest}") if rest != text else None
         if isinstance(found, Wish):
             return replace(found, every=_OFTEN[name])
     return _wished(text)

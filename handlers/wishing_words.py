@@ -25,7 +25,7 @@ COURTESY = (
 )
 """May stand before all others."""
 
-THANKS = r"(?:пожалуйста|спасибо|please|thanks|thank you)"
+THANKS = r"(?:пожалуйста|плиз|пж|спасибо|please|pls|plz|thanks|thank you)"
 """May stand behind."""
 
 TO_SUBSCRIBE = (
@@ -109,6 +109,7 @@ TO_STOP = (
     r"|выключи(?:те)?)(?: мою| мои| все| всю| эту| мне)* "
     r"(?:подписк[уи]|рассылк[уи]|уведомления)",
     rf"больше не (?:следи(?:те)?|отслеживай(?:те)?|интересу(?:ет|юсь|юсь больше)){_WHOM}",
+    r"(?:больше )?не (?:надо|нужно)(?: больше)?(?: мне| нам)?(?= (?:про|о|об|за) )",
     r"стоп",
     rf"(?:please )?unsubscribe(?: {_ME})?(?: please)?",
     rf"(?:{_I_WANT}|how (?:do|can) (?:i|we)|how to|can (?:i|we)) unsubscribe",

@@ -8,6 +8,8 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from anyascii import anyascii
+
 from meetings.bilingual import in_language
 from meetings.derived import Derived
 from meetings.errors import UnknownMeeting
@@ -152,6 +154,8 @@ class Answerer:
             return True
         self._people.refresh(self._archive.entries())
         if folded in self._people.words:
+            return True
+        if self._passages.frequency(key(anyascii(folded))):
             return True
         return is_cyrillic(folded) and analyzer().word_is_known(folded)
 

@@ -101,7 +101,7 @@ def _within(
     named = [present[i].name for i, score in find_people(text, present) if score >= _SURE]
     if named:
         return FollowUp(text, Scope(before.meeting_id, named[0] if len(named) == 1 else None))
-    if any(score >= _SURE for _, score in find_people(text, known)):
+    if any(score >= _SURE for _, score in find_people(text, known)) or _names_one_of(text, known):
         return FollowUp(text)
     person = before.person if _folded(text) & PERSON else None
     return FollowUp(text, Scope(before.meeting_id, person))
@@ -143,6 +143,13 @@ def _of_person(text: str, before: Conversation, known: Sequence[KnownPerson]) ->
         return None
     named = any(score >= _SURE for _, score in find_people(text, known))
     return None if named else Scope(person=before.person)
+
+
+def _names_one_of(text: str, known: Sequence[KnownPerson]) -> bool:
+    """Whether a word is written as somebody's surname: «а Лодкин о портах?»."""
+    surnames = {fold(one.name.split()[-1]) for one in known if " " in one.name}
+    capital = (word.text for word in words(text) if word.text[:1].isupper())
+    return any(fold(word) in surnames for word in capital)
 
 
 def leans(text: str) -> bool:

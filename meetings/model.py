@@ -154,7 +154,8 @@ class Answer:
 class Topic:
     """How much is said of a topic: sentences that hold it, meetings, who speaks of it most.
 
-    ``quotes``: the most telling ones, as answers.
+    ``quotes``: the most telling ones, as answers. ``apart``: words that were asked for with it and
+    never come together with it.
 
     ``by_year``: year and mentions, oldest first; ``speakers``: name and mentions, most first;
     ``meeting_ids``: newest first; ``person``: whose words alone were looked for; ``keys``: what
@@ -171,6 +172,7 @@ class Topic:
     keys: frozenset[str] = frozenset()
     quotes: tuple[Answer, ...] = ()
     figures: bool = False
+    apart: str = ""
 
 
 @dataclass(frozen=True, slots=True)

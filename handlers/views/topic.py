@@ -18,7 +18,7 @@ from handlers.views.addresses import (
     address,
 )
 from handlers.views.cutting import cut
-from handlers.views.html import bold, escape, quote
+from handlers.views.html import bold, escape, italic, quote
 from handlers.views.page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.quoting import Marks, marked
@@ -55,7 +55,8 @@ class Topical:
 
 def topic_screen(texts: Texts, topical: Topical) -> Screen:
     """A page of a topic."""
-    parts = [_top(texts, topical.topic)]
+    apart = _apart(texts, topical.topic)
+    parts = [*apart, _top(texts, topical.topic)]
     parts += [_quote(texts, topical.topic, answer, text) for answer, text in topical.shown]
     return Screen(cut("\n\n".join(parts)), _keyboard(texts, topical))
 
@@ -70,6 +71,13 @@ def years_screen(texts: Texts, topic: Topic, number: int) -> Screen:
     parts = [bold(escape(_named(texts, topic))), texts.say("topic-by-year")]
     picture = Button(texts.plain("button-as-picture"), address(YEARS, number))
     return Screen("\n".join([*parts, *lines]), rows((picture,)))
+
+
+def _apart(texts: Texts, topic: Topic) -> list[str]:
+    """Says that not all that was asked for comes together."""
+    if not topic.apart:
+        return []
+    return [italic(texts.say("topic-apart", apart=topic.apart, words=topic.words))]
 
 
 def _top(texts: Texts, topic: Topic) -> str:

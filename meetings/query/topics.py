@@ -35,17 +35,21 @@ class Spoken:
     words: str
     mentions: Mentions
     person: str | None = None
+    apart: str = ""
 
 
 def spoken_of(question: Question, passages: Passages, entries: Sequence[Entry]) -> Spoken:
     """Every mention of a question's topic, in its time, by the people it names.
 
-    Where they said nothing of it, sentences that name them with it.
+    Where they said nothing of it, sentences that name them with it. Where no sentence holds all
+    words, the rarest of them alone; the others are ``apart``.
     """
     words = topic_words(question)
     if not words:
         return Spoken(words, Mentions())
     found = _in_time(question, mentions(words, passages, entries))
+    if not found.found and not question.people and len(words.split()) > 1:
+        return _rarest_alone(question, words, passages, entries)
     if not question.people or not (unexplained(question) or question.countries):
         return Spoken(words, found)
     own = tuple(one for one in found.found if one.passage.speaker in question.people)
@@ -54,6 +58,19 @@ def spoken_of(question: Question, passages: Passages, entries: Sequence[Entry]) 
     surnames = dict.fromkeys(name.split()[-1] for name in question.people)
     named = (mentions(f"{words} {name}", passages, entries) for name in surnames)
     return Spoken(words, max((_in_time(question, one) for one in named), key=_count))
+
+
+def _rarest_alone(
+    question: Question, words: str, passages: Passages, entries: Sequence[Entry]
+) -> Spoken:
+    """The word of a topic that is spoken of least, where its words never come together."""
+    told = [(_in_time(question, mentions(w, passages, entries)), w) for w in words.split()]
+    known = [(found, word) for found, word in told if found.found]
+    if not known:
+        return Spoken(words, Mentions())
+    found, word = min(known, key=lambda pair: _count(pair[0]))
+    apart = " ".join(other for other in words.split() if other != word)
+    return Spoken(word, found, apart=apart)
 
 
 def topic_reply(question: Question, passages: Passages, archive: Archive) -> Reply | None:
@@ -104,6 +121,7 @@ def _topic(spoken: Spoken) -> Topic:
         tuple(ids),
         spoken.person,
         found[0].keys,
+        apart=spoken.apart,
     )
 
 

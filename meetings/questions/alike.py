@@ -101,7 +101,7 @@ _SPELLINGS = tuple(
     pair.split("=")
     for pair in (
         "dzh=j kh=h shch=sch yu=u ya=a ye=e yo=e ju=u ja=a je=e iy=i y=i j=i ii=i ck=k ph=f w=v"
-        " x=ks c=k '="
+        " x=ks ci=tsi ce=tse c=k '="
     ).split()
 )
 """What is written in different ways → one of them, in this order."""

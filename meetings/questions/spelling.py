@@ -42,7 +42,11 @@ def grammar_put_right(text: str, passages: Passages) -> str:
     What it asks for shows in them; and taken for content they would be looked for. A word that
     the archive holds is left alone.
     """
-    found = [word for word in words(text) if len(word.text) >= _SHORTEST and word.text.isalpha()]
+    found = [
+        word
+        for word in words(text)
+        if len(word.text) >= _SHORTEST and word.text.isalpha() and not word.text.isupper()
+    ]  # «ВАДА» is an abbreviation, not «ваша»
     known = passages.frequencies([folded_key(fold(word.text)) for word in found])
     for word, count in zip(reversed(found), reversed(known), strict=True):
         if not count and (meant := _grammar_like(fold(word.text))):

@@ -36,6 +36,11 @@ async def test_its_meetings(anna):
     assert told.text.startswith("Нашлись 3 встречи по словам «мост»")
 
 
+async def test_words_that_never_come_together(anna):
+    told = await anna.say("рельсы тюлени")
+    assert told.text.startswith("Вместе со словами «рельсы» не встречается; только «тюлени»:")
+
+
 async def test_what_nobody_speaks_of_is_silence(anna):
     assert "ничего не нашлось" in (await anna.say("дирижабль")).text
 

@@ -86,6 +86,7 @@ unsubscribe me from gas → gas
 no more news about seals → seals
 всё, ипотека больше не нужна, убери → ипотека
 nvm stop the wheat alerts → wheat
+не надо больше про туберкулёз → туберкулёз
 """
 TO_SEE = """
 мои подписки
@@ -174,6 +175,7 @@ def test_to_see_them(text):
         ("каждое утро присылай новости о газе", "газе", "daily"),
         ("send me a weekly digest of everything new", EVERYTHING, "weekly"),
         ("send me daily updates on gas", "gas", "daily"),
+        ("daily updates on corruption please", "corruption", "daily"),
         ("can u keep an eye on seals for me, once a day is fine", "seals", "daily"),
         ("присылай еженедельную сводку о портах", "портах", "weekly"),
     ],

@@ -13,14 +13,20 @@ ABOUT_IT = {
         "кто сказал", "кто именно?", "Who's saying this?",
     ],
     "when": [
+        "когда состоялась эта встреча?",
+        "when was the meeting",
         "когда это было?", "а когда?", "когда он это сказал", "какого числа?", "в каком году это было",
         "when was that?", "when?", "When did he say that?", "what date was it", "and when exactly?",
     ],
     "where": [
+        "где проходила встреча?",
+        "where did they meet",
+        "where was the meeting held?",
         "а где это было?", "где?", "где он это сказал", "на какой это встрече было",
         "where was it?", "where did she say that", "at which meeting was that?", "Where exactly?",
     ],
     "link": [
+        "ссылку можно?",
         "дай ссылку", "ссылка есть?", "а источник?", "откуда это?", "скинь ссылку пожалуйста", "пруф",
         "link", "give me the link", "source?", "Where does this come from?", "can you send me the link please",
     ],
@@ -38,6 +44,8 @@ ABOUT_IT = {
         "what else did she say about it?", "What else did he say?", "anything else about it?",
     ],
     "present": [
+        "who took part in the meeting?",
+        "кто участвовал в этой встрече?",
         "а кто ещё там был?", "кто там был", "кто ещё выступал?", "участники", "с кем он встречался",
         "who else was there?", "who was present?", "participants", "who took part",
     ],

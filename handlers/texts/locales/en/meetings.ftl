@@ -26,3 +26,4 @@ button-card = 📄 The meeting
 button-back = ◀ Back
 button-site = 🔗 { $site }
 meeting-gone = This transcript is no longer in the archive.
+namesakes = People of this name: { $names }.

@@ -18,3 +18,4 @@ button-years = 📊 By year
 button-trend = 📈 The figure over time
 button-subscribe = 🔔 Subscribe
 button-as-picture = 📊 As a picture
+topic-apart = Never mentioned together with “{ $apart }”; “{ $words }” alone:

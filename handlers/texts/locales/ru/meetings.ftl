@@ -28,3 +28,4 @@ button-card = 📄 О встрече
 button-back = ◀ Назад
 button-site = 🔗 { $site }
 meeting-gone = Этой стенограммы в архиве больше нет.
+namesakes = Так зовут: { $names }.

@@ -19,3 +19,4 @@ button-years = 📊 По годам
 button-trend = 📈 Показатель
 button-subscribe = 🔔 Подписаться
 button-as-picture = 📊 Картинкой
+topic-apart = Вместе со словами «{ $apart }» не встречается; только «{ $words }»:
