@@ -21,7 +21,6 @@ from meetings.ports import LISTED, Archive, Asked, Chats, Entry, Finding
 from meetings.query.cast import Casts
 from meetings.questions.understanding import language_of
 
-
 NAMESAKES = 6
 
 
