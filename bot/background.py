@@ -82,11 +82,11 @@ def background(
 
     outbox = Outbox(data)
     reports = Reports(orders.admins, chats.language)
-    within = SavedQuestions(answering).answers if answering else None
+    saved = SavedQuestions(answering) if answering else None
     delivery = Delivery(
         outbox,
         chats,
-        Composer(archive, chats, within),
+        Composer(archive, chats, saved),
         refused=reports.refused,
         clock=clock,
         keep_days=orders.notify_days,
@@ -96,7 +96,7 @@ def background(
     chores = Chores(
         delivery=delivery,
         notifier=Notifier(
-            archive, chats, outbox, notify_days=orders.notify_days, now=now, answering=within
+            archive, chats, outbox, notify_days=orders.notify_days, now=now, saved=saved
         ),
         reports=reports,
         last_change=archive.last_change,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from bot.delivery import Notice
@@ -10,9 +11,11 @@ from handlers.texts.catalogue import Texts
 from handlers.views.notice import News, digest, notice
 from handlers.views.screen import Screen
 from meetings.errors import UnknownMeeting
-from meetings.matching import Answering, Match, Matcher
+from meetings.matching import Match, Matcher
 from meetings.model import Fact, Lang, Meeting
 from meetings.ports import Archive
+from meetings.said_before import changed_from
+from meetings.saved_questions import SavedQuestions
 from meetings.subscriptions import Query
 from meetings.wishes import Wishes
 from storage.outbox import Owed
@@ -24,10 +27,10 @@ Wanted = tuple[tuple[int, Query], ...]
 class Composer:
     """Writes messages; what many chats are told alike is written once."""
 
-    def __init__(self, archive: Archive, wishes: Wishes, answering: Answering | None) -> None:
+    def __init__(self, archive: Archive, wishes: Wishes, saved: SavedQuestions | None) -> None:
         self._archive = archive
         self._wishes = wishes
-        self._answering = answering
+        self._saved = saved
         self._read = lru_cache(maxsize=32)(self._reading)
         self._matched = lru_cache(maxsize=2048)(self._matching)
         self._screen = lru_cache(maxsize=512)(self._noticed)
@@ -70,9 +73,14 @@ class Composer:
 
     def _matching(self, meeting_id: str, change: int, query: Query) -> Match:
         """How a wish is met; one that an update no longer meets is told without a quote."""
-        matcher = self._read(meeting_id, change)[2]
-        return matcher.match(query) or Match(query)
+        meeting, _, matcher = self._read(meeting_id, change)
+        match = matcher.match(query) or Match(query)
+        if self._saved is None or match.answer is None:
+            return match
+        earlier = self._saved.before(query.text, meeting.head)
+        return replace(match, before=changed_from(match.answer, earlier))
 
     def _reading(self, meeting_id: str, _change: int) -> tuple[Meeting, tuple[Fact, ...], Matcher]:
         meeting = self._archive.meeting(meeting_id)
-        return meeting, self._archive.facts(meeting_id), Matcher(meeting, self._answering)
+        answering = self._saved.answers if self._saved else None
+        return meeting, self._archive.facts(meeting_id), Matcher(meeting, answering)

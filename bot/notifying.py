@@ -16,9 +16,11 @@ from zoneinfo import ZoneInfo
 
 from meetings.both_texts import event_by_id, event_of
 from meetings.errors import UnknownMeeting
-from meetings.matching import Answering, Matcher
+from meetings.matching import Match, Matcher
 from meetings.model import Head
 from meetings.ports import Archive, Change
+from meetings.said_before import says_nothing_new
+from meetings.saved_questions import SavedQuestions
 from meetings.subscriptions import Query, Subscription
 from meetings.wishes import ChatSettings, Wishes
 from storage.outbox import Outbox, Owed
@@ -56,15 +58,16 @@ class Notifier:
         *,
         notify_days: int,
         now: Callable[[], dt.datetime],
-        answering: Answering | None = None,
+        saved: SavedQuestions | None = None,
     ) -> None:
         self._archive = archive
         self._wishes = wishes
         self._outbox = outbox
         self._days = notify_days
         self._now = now
-        self._answering = answering
+        self._saved = saved
         self._names: dict[str, str] = {}
+        self._repeats: dict[tuple[str, Query], frozenset[str]] = {}
 
     def derive(self, upto: int | None = None) -> list[Owed]:
         """Adds to the outbox what the changes since the last time ask for; what was added.
@@ -77,6 +80,7 @@ class Notifier:
             return []
         wishes = list(self._wishes.wakeful())
         self._names = {one.head.id: event_of(one.head) for one in self._archive.entries()}
+        self._repeats = {}
         events = self._events(news, {one.query for one in wishes})
         owed = [one for event in events for one in self._owed(event, wishes)]
         told = {event.name: event.met for event in events if event.met}
@@ -121,16 +125,40 @@ class Notifier:
         if entry is None or entry.head.date < oldest:
             return None
         try:
-            matcher = Matcher(self._archive.meeting(meeting_id), self._answering)
+            answering = self._saved.answers if self._saved else None
+            matcher = Matcher(self._archive.meeting(meeting_id), answering)
         except UnknownMeeting:
             return None
-        return entry.head, frozenset(query for query in queries if matcher.match(query))
+        met = {query: match for query in queries if (match := matcher.match(query))}
+        for query, match in met.items():
+            self._repeats[entry.head.id, query] = self._repeated(entry.head, match)
+        return entry.head, frozenset(met)
+
+    def _repeated(self, head: Head, match: Match) -> frozenset[str]:
+        """The events that were told for a saved question and said all that is said now."""
+        if self._saved is None or match.answer is None:
+            return frozenset()
+        earlier = self._saved.before(match.query.text, head)
+        same = (event_of(o.meeting) for o in earlier if says_nothing_new(match.answer, o))
+        return frozenset(name for name in same if match.query in self._outbox.told(name))
+
+    def _was_told(self, one: Subscription, event: _Event) -> bool:
+        """Whether this wish has heard all of it already, from earlier meetings."""
+        heads = [head for head, met in event.heads if one.query in met]
+        repeats = [self._repeats.get((head.id, one.query), frozenset()) for head in heads]
+        if not repeats or not all(repeats):
+            return False
+        firsts = self._firsts(dict.fromkeys(name for names in repeats for name in names))
+        return all(
+            any(one.created_change < firsts.get(name, 0) for name in names) for names in repeats
+        )
 
     def _owed(self, event: _Event, wishes: Iterable[Subscription]) -> list[Owed]:
         told = self._outbox.told(event.name)
         concerned: dict[Place, list[Subscription]] = defaultdict(list)
         for one in wishes:
-            if one.created_change < event.first and one.query in told | event.met:
+            wanted = one.created_change < event.first and one.query in told | event.met
+            if wanted and not self._was_told(one, event):
                 concerned[one.chat, one.thread].append(one)
         return [
             self._message(event, place, met)

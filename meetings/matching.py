@@ -46,13 +46,15 @@ class Quote:
 class Match:
     """A wish that a meeting meets; everything and titles are met without a quote.
 
-    ``second``: another quote that may be the better one, where the first is unsure.
+    ``second``: another quote that may be the better one, where the first is unsure; ``before``:
+    the last earlier answer, where that gave another figure.
     """
 
     query: Query
     quote: Quote | None = None
     answer: Answer | None = None
     second: Quote | None = None
+    before: Answer | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from meetings.answers import Answerer, Scope
-from meetings.model import Answer
+from meetings.both_texts import are_twins
+from meetings.model import Answer, Head
 from meetings.questions.model import Question
 from meetings.ranking.order import Ranked, distinct
 from meetings.ranking.relevance import relevant
@@ -37,6 +38,14 @@ class SavedQuestions:
     def everywhere(self, text: str) -> dict[str, tuple[Answer, ...]]:
         """The same of every meeting that answers a question."""
         return {found[0].meeting.id: found for found in self._answering(text)}
+
+    def before(self, text: str, head: Head) -> list[Answer]:
+        """The answers that earlier meetings gave to a question, the best of each."""
+        return [
+            found[0]
+            for found in self._answering(text)
+            if found[0].meeting.date < head.date and not are_twins(found[0].meeting, head)
+        ]
 
     def _answering(self, text: str, meeting_id: str | None = None) -> Iterator[tuple[Answer, ...]]:
         question = self._answerer.understand(text)

@@ -15,8 +15,10 @@ from handlers.views.page_links import to_page
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
 from handlers.views.wishes import MUTE, wish_words
+from meetings.figures.amounts import fact_told
 from meetings.matching import Match, Quote
 from meetings.model import LEAD, Fact, Head, Meeting
+from meetings.said_before import figure_in
 from meetings.shares import shares
 from meetings.telling import most_telling
 
@@ -42,7 +44,7 @@ def notice(texts: Texts, news: News) -> Screen:
     parts = [
         _top(texts, news),
         "\n".join(_fact(texts, news.meeting, fact) for fact in most_telling(news.facts)),
-        *(_match(match, news.meeting.head) for _, match in news.matches[:2]),
+        *(_match(texts, match, news.meeting.head) for _, match in news.matches[:2]),
     ]
     return Screen(cut("\n\n".join(filter(None, parts))), _keyboard(texts, news))
 
@@ -70,6 +72,7 @@ def _top(texts: Texts, news: News) -> str:
         f"🔔 {to_page(title, head, *_first_words(news))}",
         escape(" · ".join(filter(None, [when, head.place]))),
         _speakers(texts, meeting, NAMES),
+        "" if head.lang == texts.lang else texts.say(f"notice-in-{head.lang}"),
     ]
     return "\n".join(filter(None, lines))
 
@@ -102,13 +105,36 @@ def _fact(texts: Texts, meeting: Meeting, fact: Fact) -> str:
     return f"• …{marked(text, start, stop, Marks(((fact.start, fact.stop),)))}…"
 
 
-def _match(match: Match, head: Head) -> str:
+def _match(texts: Texts, match: Match, head: Head) -> str:
+    """The words that met a wish, and why they are told."""
     if match.quote is None:
         return ""
-    words = cut(escape(match.quote.text), QUOTED)
-    asked = f"{italic(escape(match.query.text))}\n" if match.query.kind == "question" else ""
-    by = f"\n– {_by(match.quote, head)}" if match.quote.speaker else ""
-    return f"{asked}{quote(words)}{by}"
+    lines = [_why(texts, match), _quoted(match.quote, head), _before(texts, match)]
+    if match.second is not None:
+        lines += [texts.say("notice-second"), _quoted(match.second, head)]
+    return "\n".join(filter(None, lines))
+
+
+def _why(texts: Texts, match: Match) -> str:
+    if match.query.kind == "question":
+        return italic(escape(match.query.text))
+    return texts.say("notice-why", wish=wish_words(texts, match.query))
+
+
+def _quoted(said: Quote, head: Head) -> str:
+    by = f"\n– {_by(said, head)}" if said.speaker else ""
+    return f"{quote(cut(escape(said.text), QUOTED))}{by}"
+
+
+def _before(texts: Texts, match: Match) -> str:
+    """What was answered before, where it is another figure now."""
+    if match.before is None or match.answer is None:
+        return ""
+    figure = figure_in(match.before, match.answer)
+    if figure is None:
+        return ""
+    day = texts.day(match.before.meeting.date)
+    return texts.say("notice-before", value=fact_told(figure, texts.lang), day=day)
 
 
 def _by(said: Quote, head: Head) -> str:

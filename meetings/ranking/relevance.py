@@ -27,8 +27,8 @@ RELEVANT_LEXICAL, RELEVANT_WITH_MEANING = 0.13, 0.16
 """From here on a meeting is told. A score this low is right once in five times; yet it tells three
 right meetings of a hundred wishes, for one or two wrong ones in every thousand others."""
 AGAIN = 0.7
-"""A meeting that would be so likely to answer if no better answer had come before repeats it: what
-is told every year is told every year. From 0.7 on this adds one wrong meeting in a thousand."""
+"""A meeting that would be so likely to answer if no other said as much repeats an answer, and what
+is said every year is told every year. From 0.7 on it adds a wrong meeting or two in a thousand."""
 _JUDGED = 15
 """Meetings, best first; none that stands further behind was ever told."""
 _LEAST = 0.2
@@ -68,18 +68,32 @@ class Standing:
 
 def relevant(question: Question, ranked: Sequence[Ranked], *, meaning: bool) -> dict[str, float]:
     """The meetings that answer a question, with the probability that each does."""
-    chances = {
-        one.meeting_id: relevance(question, one, meaning=meaning)
-        for one in islice(standings(ranked), _JUDGED)
-    }
     enough = RELEVANT_WITH_MEANING if meaning else RELEVANT_LEXICAL
-    told = {one: chance for one, chance in chances.items() if chance >= enough}
-    while (rest := next(standings(_without(ranked, told)), None)) and told:
-        chance = relevance(question, rest, meaning=meaning)
-        if chance < AGAIN:
-            break
-        told[rest.meeting_id] = chance
+    told: dict[str, float] = {}
+    repeating = True
+    for one in islice(standings(ranked), _JUDGED):
+        chance = relevance(question, one, meaning=meaning)
+        if chance < enough and repeating:
+            chance = _as_repeated(question, ranked, one, meaning=meaning)
+            repeating = chance > 0
+        if chance >= enough:
+            told[one.meeting_id] = chance
     return told
+
+
+def _as_repeated(
+    question: Question, ranked: Sequence[Ranked], standing: Standing, *, meaning: bool
+) -> float:
+    """The probability if nobody else had said as much; 0 where it is not high."""
+    as_good = {
+        item.candidate.passage.meeting_id
+        for item in standing.elsewhere
+        if item.score > standing.best.score - _RIVAL
+    }
+    left = _without(ranked, as_good)
+    alone = next(one for one in standings(left) if one.meeting_id == standing.meeting_id)
+    chance = relevance(question, alone, meaning=meaning)
+    return chance if chance >= AGAIN else 0.0
 
 
 def _without(ranked: Sequence[Ranked], meetings: Container[str]) -> list[Ranked]:

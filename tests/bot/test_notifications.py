@@ -243,6 +243,36 @@ async def test_a_question_is_told_when_it_is_answered(town):
     assert await town.hear() == []
 
 
+REPORT = "О воде. Товарооборот Приозерья с Заморьем составил {} миллиардов рублей. Спасибо."
+
+
+def report(number, billions):
+    return transcript(number, title=f"Доклад {number}", date=f"2026-03-0{number}",
+                      said=REPORT.format(billions))  # fmt: skip
+
+
+async def test_the_same_answer_is_not_told_twice_but_another_figure_is(town):
+    await town.say("/subscribe ? какой товарооборот Приозерья с Заморьем")
+    town.put(transcript(1, title="О лодках", said="Лодки красивые, вода чистая."))
+    town.put(report(2, 25))
+    assert await town.hear() == [(ANNA.id, "🔔 Доклад 2")]
+    town.put(report(3, 25))
+    assert await town.hear() == []
+    town.put(report(4, 28))
+    assert await town.hear() == [(ANNA.id, "🔔 Доклад 4")]
+    assert "Раньше: 25 млрд ₽, 3 марта 2026" in town.local.last.text
+    await town.say("/subscribe ? какой товарооборот Приозерья с Заморьем", user=BORIS)
+    town.put(report(5, 28))
+    assert await town.hear() == [(BORIS.id, "🔔 Доклад 5")]
+
+
+async def test_a_notice_says_why_and_in_which_other_language(town):
+    await town.say("/subscribe газ")
+    town.put(transcript(2))
+    await town.hear()
+    assert "По подписке «газ»" in town.local.last.text
+
+
 async def test_paused_wishes_are_silent_and_what_came_meanwhile_is_seen(town):
     await town.say("/subscribe")
     await town.press("Как часто")

@@ -60,3 +60,8 @@ unsubscribed-all =
         [one] Done, { $count } subscription cancelled: { $wishes }.
        *[other] Done, { $count } subscriptions cancelled: { $wishes }.
     } You will hear no more of them.
+notice-why = You follow <i>{ $wish }</i>
+notice-before = Before: <b>{ $value }</b>, { $day }
+notice-second = Or perhaps this:
+notice-in-en = The transcript is in English
+notice-in-ru = The transcript is in Russian

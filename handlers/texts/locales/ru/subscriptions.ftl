@@ -64,3 +64,8 @@ unsubscribed-all =
         [few] Готово, сняты { $count } подписки: { $wishes }.
        *[many] Готово, снято { $count } подписок: { $wishes }.
     } Больше не сообщаю.
+notice-why = По подписке <i>{ $wish }</i>
+notice-before = Раньше: <b>{ $value }</b>, { $day }
+notice-second = Или, возможно, вот это:
+notice-in-en = Стенограмма на английском языке
+notice-in-ru = Стенограмма на русском языке
