@@ -6,8 +6,11 @@ import unicodedata
 from functools import cache
 
 import pymorphy3
+from pymorphy3.analyzer import Parse
 from pymorphy3.lang.ru import DEFAULT_UNITS
 from pymorphy3.units import LatinAnalyzer
+
+from meetings.language.unicode import writable
 
 
 class _NamelessIsNotLatin(LatinAnalyzer):  # type: ignore[misc]
@@ -20,12 +23,22 @@ class _NamelessIsNotLatin(LatinAnalyzer):  # type: ignore[misc]
         return bool(super().check_shape(word, word_lower))
 
 
+class _OfAnyText(pymorphy3.MorphAnalyzer):  # type: ignore[misc]
+    """Its dictionary is asked in UTF-8, which half of a character has no form in."""
+
+    def parse(self, word: str) -> list[Parse]:
+        """All readings of a word."""
+        return list(super().parse(writable(word)))
+
+    def word_is_known(self, word: str, strict: bool = False) -> bool:
+        """Whether the dictionary has a word."""
+        return bool(super().word_is_known(writable(word), strict))
+
+
 @cache
 def analyzer() -> pymorphy3.MorphAnalyzer:
     """The analyzer, loaded when first asked for."""
-    return pymorphy3.MorphAnalyzer(
-        lang="ru", units=[_for_any_letter(one) for one in DEFAULT_UNITS]
-    )
+    return _OfAnyText(lang="ru", units=[_for_any_letter(one) for one in DEFAULT_UNITS])
 
 
 def _for_any_letter(unit: object) -> object:
