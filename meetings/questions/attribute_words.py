@@ -11,7 +11,7 @@ ATTRIBUTES: tuple[tuple[str, str, str], ...] = (
     (
         "age of somebody",
         r"\b(?:сколько|скока)\s+(?:\w+\s+)?(?:лет|годиков)\b|\b(?:какой|каков)\s+(?:у\s+\S+\s+)?возраст|^возраст\b|\bhow old (?:is|was)\b(?! the)|\bwhat age\b|\b(?:the |^)age of\b|'s age\b",
-        "возраст родиться рождение исполниться исполняться юбилей летие стукнуть old age aged born birth birthday anniversary",
+        "возраст родиться рождение исполниться исполняться юбилей летие стукнуть age aged born birth birthday anniversary",
     ),
     (
         "birth of somebody",
@@ -74,6 +74,11 @@ ATTRIBUTES: tuple[tuple[str, str, str], ...] = (
         "учиться окончить закончить студент выпускник университет институт школа study studied graduated graduate school university college student",
     ),
     (
+        "age",
+        r"^\W*(?:сколько|скока)\s+(?:\w+\s+)?лет\s+(?!назад|подряд|спустя)[а-яё]+(?:у|ю|е|и)\W*$|^\W*how old is\s+(?!the\b)\w+\W*$",
+        "возраст родиться рождение исполниться исполняться юбилей летие стукнуть aged born birthday anniversary",
+    ),
+    (
         "capital",
         r"^(?:\W*\w+\W+){0,4}столиц[аыуе]\b|\bcapital(?: city)? of\b|\bwhat(?:'s| is)?\b.{0,30}\bcapital(?: city)?\b\W*$|^capital\b",
         "столица столичный capital-city",
@@ -118,7 +123,11 @@ ATTRIBUTES: tuple[tuple[str, str, str], ...] = (
 
 MEASURED = frozenset("height weight population area".split())
 """Those that are told by a quantity."""
-TOLD_IN_TEXT = {"capital": r"\bcapital (?:city )?of\b|\bcapital city\b"}
+TOLD_IN_TEXT = {
+    "capital": r"\bcapital (?:city )?of\b|\bcapital city\b",
+    "age": r"(?<!за )\b\d+\s+(?:лет|года?)\b|\w-?летн?и|\byears?[ -]old\b",
+    "age of somebody": r"\byears?[ -]old\b|\bhow old\b|\bмне\s+(?:уже\s+)?\d+",
+}
 """What tells of an attribute where no single word does: capital is money more often."""
 
 _NUMBER = (

@@ -21,7 +21,8 @@ from meetings.questions.strangers import asks_for_words
 from meetings.ranking.names_told import names_told, one_name_told, places_told
 from meetings.ranking.order import Ranked
 from meetings.ranking.prices_told import hour_told, price_told, wage_told
-from meetings.ranking.subject import FEW, MET, Level, Subject, subject_of
+from meetings.ranking.short_questions import count_told, superlative_told, words_known
+from meetings.ranking.subject import FEW, MET, Level, Subject, is_only_surname, subject_of
 
 _ORDER: tuple[Level, ...] = ("silent", "near", "answer")
 _EXACT = 0.9
@@ -66,8 +67,12 @@ def _told_of(subject: Subject, first: Ranked, met: npt.NDArray[np.float32]) -> b
     """Whether who or what is asked about is so named, or speaks of themselves."""
     if first.candidate.speaker in subject.question.people:
         return _MYSELF.search(first.candidate.passage.text) is not None
-    whose = [i for i, t in enumerate(subject.question.terms) if t.proper or i in subject.named]
-    return all(met[i] >= MET for i in whose)
+    whose = [
+        i
+        for i, term in enumerate(subject.question.terms)
+        if term.proper or i in subject.named or is_only_surname(term.word)
+    ]
+    return all(met[i] >= MET for i in whose or subject.content[-1:])
 
 
 _MYSELF = re.compile(
@@ -87,11 +92,24 @@ _POSSESSED = re.compile(
 )
 
 
+def foretold(subject: Subject, first: Ranked) -> Level:
+    """Whether somebody will do something is told of them, not of others."""
+    if not _WILL.search(subject.question.text) or not subject.question.people:
+        return "answer"
+    return "answer" if _told_of(subject, first, first.near.beside) else "near"
+
+
+_WILL = re.compile(
+    r"^\W*(?:is|are)\s.+\sgoing to\b|^\W*will\s"
+    r"|^\W*\w+(?:д[её]т|жет|нет|ует|ает|ится|[её]тся)\s+ли\b|\bили нет\W*$",
+    re.IGNORECASE,
+)
+
+
 def head_met(subject: Subject, first: Ranked) -> Level:
     """What a short question is about is met close by."""
     question = subject.question
-    ordinary = [i for i in subject.content if not question.terms[i].proper]
-    if subject.head is None or len(ordinary) > FEW or question.asked == "meeting":
+    if subject.head is None or len(subject.ordinary) > FEW or question.asked == "meeting":
         return "answer"
     return "answer" if first.near.close[subject.head] >= MET else "near"
 
@@ -184,6 +202,7 @@ RULES: tuple[Rule, ...] = (
     strangers_met,
     attribute_told,
     belongs,
+    foretold,
     more_than_names,
     head_met,
     year_told,
@@ -195,4 +214,7 @@ RULES: tuple[Rule, ...] = (
     price_told,
     wage_told,
     hour_told,
+    words_known,
+    count_told,
+    superlative_told,
 )

@@ -7,7 +7,7 @@ import re
 from meetings.language.russian import analyzer
 from meetings.language.words import fold
 from meetings.ranking.order import Ranked
-from meetings.ranking.subject import MET, Level, Subject
+from meetings.ranking.subject import Level, Subject, told_beside
 from meetings.transliteration import is_cyrillic
 
 _COSTS = re.compile(
@@ -40,7 +40,9 @@ def price_told(subject: Subject, first: Ranked) -> Level:
     """What has a price is there, and so is money."""
     if subject.question.asked != "sum" or not _COSTS.search(subject.question.text):
         return "answer"
-    priced = subject.head is None or first.near.beside[subject.head] >= MET
+    if all(_COSTS.search(term.word) for term in subject.question.terms):
+        return "silent"  # nothing is said to have a price: «сколько стоил»
+    priced = subject.head is None or told_beside(subject, first, subject.head)
     return "answer" if priced and _money_near(first) else "near"
 
 
@@ -55,9 +57,9 @@ def wage_told(subject: Subject, first: Ranked) -> Level:
     question = subject.question
     if not _WAGES.search(question.text) or question.asked not in _WAGE_KINDS:
         return "answer"
-    terms, beside = question.terms, first.near.beside
+    terms = question.terms
     others = (i for i in subject.content if i != subject.head and _is_thing(terms[i].word))
-    whose = all(beside[i] >= MET for i in others)
+    whose = all(told_beside(subject, first, i) for i in others)
     return "answer" if whose and _money_near(first) else "near"
 
 

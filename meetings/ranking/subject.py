@@ -9,9 +9,12 @@ from meetings.countries import countries_in, country_mentions
 from meetings.facts.calendar_words import EN_MONTHS, RU_MONTHS
 from meetings.language.keys import folded_key
 from meetings.language.words import fold, words
+from meetings.ordinary_words import kinds_of
 from meetings.questions.attributes import Attribute, attribute_asked
 from meetings.questions.head_noun import head_noun
 from meetings.questions.model import Question, Term
+from meetings.ranking.order import Ranked
+from meetings.transliteration import is_cyrillic
 
 Level = Literal["answer", "near", "silent"]
 FEW = 2
@@ -24,12 +27,14 @@ MET = 0.5
 class Subject:
     """A question as the gate looks at it: which of its terms only name, which say something.
 
-    ``content`` and ``named``: numbers of terms. ``head``: the number of the head noun's, or None.
+    ``content`` and ``named``: numbers of terms; ``ordinary``: of content without a capital.
+    ``head``: the number of the head noun's, or None.
     """
 
     question: Question
     content: tuple[int, ...]
     named: tuple[int, ...]
+    ordinary: tuple[int, ...]
     head: int | None
     attribute: Attribute | None
 
@@ -41,12 +46,22 @@ def subject_of(question: Question) -> Subject:
     content = tuple(i for i, t in enumerate(terms) if i not in named and not _is_time(t))
     countries = [i for i in named if countries_in(terms[i].word)]
     somebody = bool(question.people or question.strangers) or any(
-        term.proper for i, term in enumerate(terms) if i not in countries
+        term.proper or is_only_surname(term.word)
+        for i, term in enumerate(terms)
+        if i not in countries
     )
     text = question.meant or question.text
     key = folded_key(head_noun(text, question.lang))
     head = next((i for i in content if terms[i].keys[0][0] == key), None)
-    return Subject(question, content, named, head, attribute_asked(text, somebody=somebody))
+    ordinary = tuple(i for i in content if not terms[i].proper)
+    attribute = attribute_asked(text, somebody=somebody)
+    return Subject(question, content, named, ordinary, head, attribute)
+
+
+def is_only_surname(word: str) -> bool:
+    """Whether a Russian word, however typed, can only be a surname: «путину»."""
+    kinds = kinds_of(fold(word)) if is_cyrillic(fold(word)) else frozenset()
+    return "Surn" in kinds and "ordinary" not in kinds
 
 
 def _names(question: Question) -> frozenset[str]:
@@ -65,3 +80,9 @@ def _is_name(term: Term, names: frozenset[str]) -> bool:
 def _is_time(term: Term) -> bool:
     folded = fold(term.word)
     return folded[:1].isdigit() or folded in RU_MONTHS or folded in EN_MONTHS
+
+
+def told_beside(subject: Subject, first: Ranked, term: int) -> bool:
+    """Whether a term is met in a sentence or next to it, by its sense only in another language."""
+    own = subject.question.lang == first.candidate.entry.head.lang
+    return bool((first.near.beside if own else first.near.close)[term] >= MET)

@@ -80,7 +80,10 @@ near   How much was trade with Peru in 2019?
 near   What did Boris Quillfeather say about gravel?
 near   Что сказал Игорь Бровкин о щебне?
 near   Какой у Зимина щебень?
+near   how old is gravel
 near   how many sacks of gravel
+answer сколько лет карьеру
+silent сколько лет щебню
 silent Сколько лет Зимину?
 silent how old is Pellow
 silent сколько детей у зимина

@@ -26,8 +26,11 @@ FAIR = """
 Директор ярмарки Лев Сухов: Колесо обозрения на нашей ярмарке поднимается на высоту 90 метров. С него видно всю Тамбовщину, и Поморье гостит у нас.
 Пилот Ася Кольцова: Авиакомпания «Чайка» перевезла в 2030 году 40 тысяч пассажиров. Рынок труда пилотов трудный, и средняя зарплата растёт на треть.
 Кассир Пётр Зимин: Билет на карусель стоит 300 рублей. Средняя зарплата плотника на ярмарке – 70 тысяч рублей.
-Мэр Заречья Юрий Лыков: Ярмарка начинается в 9 часов утра. Раньше всё начиналось с программы в парке.
+Мэр Заречья Юрий Лыков: Ярмарка начинается в 9 часов утра. Раньше всё начиналось с программы в парке. Обошлись без дождя.
 Столяр Яков Белых: Качели мы построили за две недели. Мэр Бровкин построил лавки.
+Повар Инна Чижова: Мы варили кашу на костре, 12 бочек каши, так ярмарке веселее. Самое главное богатство наше – люди, а богатый человек у нас редкость.
+Столяр Яков Белых: Я ветеран и пенсионер. Внучек у меня трое.
+Самый старый столяр тут Игнат, ему и хлопают.
 """  # noqa: E501
 GAMES = """
 Games board of Skerry
@@ -39,9 +42,11 @@ Skerry
 
 The board talked of games and of Zorvick games of 2032. Denis German was there. All of it is invented.
 
-Chair of the board Denis German: The budget of our Universiade is 6 million rubles. We reduced the number of customs offices by a third.
+Chair of the board Denis German: The budget of our Universiade is 6 million rubles. We reduced the number of customs offices by 30 percent.
 Director Ben Ashby: Two batteries of the S-77 guard the harbour. Who scored most goals in the World Cup is known to all, and Nora Pellow scored nine.
 Guest Nora Pellow: The refinery in Iraq is in good order and its production is growing. A ticket to the Skerry wheel costs 3 dollars.
+Guest Nora Pellow: By the old road it took me 9 hours. Lanterns burn all night.
+Director Ben Ashby: Much was said of resignations on the board, which is going on. Nora Pellow is going to retire in May.
 Farmer Ann Holt: KELP Minerals owns the island and grazes dairy goats on it.
 """  # noqa: E501
 
@@ -72,6 +77,7 @@ places_told   how many customs offices are there in germany
 -             Сколько стоит билет на карусель?
 price_told    Сколько стоит вечерний детский абонемент на карусель?
 price_told    почём обошлись Заречью качели
+-             Сколько стоит билет на колесо в Скерри?
 -             Сколько качелей стоит на ярмарке?
 -             во сколько обойдётся билет на карусель
 -             how much does a ticket to the wheel cost
@@ -85,7 +91,17 @@ hour_told     во сколько начинается программа
 year_named    What was refinery production in Iraq in 2009?
 -             who scored most goals in the World Cup
 not_before    who scored most goals in the World Cup of 2032
-head_met      how many lanterns does KELP Minerals own
+head_met      what lanterns does KELP Minerals own
+words_known   как варить борщ
+-             как варили кашу
+count_told    сколько пенсионеров на ярмарке
+-             сколько бочек каши сварили
+superlative_told кто самый богатый человек
+-             кто самый старый столяр
+foretold      is Ben Ashby going to resign
+-             is Nora Pellow going to retire
+attribute_told how old is nora pellow
+price_told    сколько стоил
 nothing_known_of_now сколько будет два плюс три
 nothing_known_of_now what is two times seven
 """
