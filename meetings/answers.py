@@ -7,6 +7,7 @@ import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -15,7 +16,7 @@ from meetings.derived import Derived
 from meetings.errors import UnknownMeeting
 from meetings.figure_statements import doubted, figure_reply
 from meetings.followed import Followed
-from meetings.language.keys import key
+from meetings.language.keys import key, keys
 from meetings.language.russian import analyzer
 from meetings.language.stop_words import STOP_WORDS
 from meetings.language.unicode import writable
@@ -59,6 +60,8 @@ USUAL_MEAN, USUAL_SPREAD = 0.777, 0.017
 _TELLING = 0.3
 """With fewer vectors than this share most are of what was asked about: their mean says little."""
 _LOOKED = 40
+_KEYS_KEPT = 64
+"""Meetings whose keys are kept: notifying asks thousands of questions of one."""
 _MOSTLY = 0.6
 """So large a share of the best found has to have vectors (greetings never do)."""
 
@@ -84,7 +87,7 @@ class Answerer:
         fill: Callable[[Sequence[Passage]], None] | None = None,
     ) -> None:
         self._archive = archive
-        self._passages = passages
+        self.passages = passages
         self._meaning = meaning
         self._embedder = embedder
         self._today = today
@@ -94,6 +97,7 @@ class Answerer:
         self._followed = Followed(archive)
         self._catalogue: tuple[Sequence[Entry], dict[str, Entry]] = ((), {})
         self._heads = Derived(head_keys)
+        self._keys = lru_cache(maxsize=_KEYS_KEPT)(self._keys_said)
 
     def answer(self, text: str, scope: Scope | None = None) -> Reply:
         """The reply to a question."""
@@ -106,7 +110,7 @@ class Answerer:
         """A question taken apart against this archive."""
         self._people.refresh(self._archive.entries())
         return understand(
-            writable(text), passages=self._passages, people=self._people.known, today=self._today()
+            writable(text), passages=self.passages, people=self._people.known, today=self._today()
         )
 
     def _reply(self, question: Question, scope: Scope) -> Reply:
@@ -124,7 +128,7 @@ class Answerer:
         best = distinct(ranked, ANSWERS)
         verdict = judge(question, ranked, best, meaning=with_meaning)
         answers = self._shown(question, scope, ranked, verdict, opened) if verdict.shown else ()
-        suggestions = () if verdict.found else suggestions_for(question, self._passages, answers)
+        suggestions = () if verdict.found else suggestions_for(question, self.passages, answers)
         absent = () if verdict.found else question.strangers
         reply = Reply(question.text, verdict.found, None, answers, suggestions, absent=absent)
         return doubted(reply, figure, near) if figure else reply
@@ -150,12 +154,12 @@ class Answerer:
     def _knows(self, word: str) -> bool:
         """Whether a word is one of the archive's, of a dictionary or of mere grammar."""
         folded = fold(word)
-        if folded in STOP_WORDS or folded in INTERROGATIVE or self._passages.frequency(key(word)):
+        if folded in STOP_WORDS or folded in INTERROGATIVE or self.passages.frequency(key(word)):
             return True
         self._people.refresh(self._archive.entries())
         if folded in self._people.words:
             return True
-        if self._passages.frequency(key(anyascii(folded))):
+        if self.passages.frequency(key(anyascii(folded))):
             return True
         return is_cyrillic(folded) and analyzer().word_is_known(folded)
 
@@ -174,7 +178,7 @@ class Answerer:
 
     def spoken(self, text: str) -> Spoken:
         """Every mention of the topic of a message."""
-        return spoken_of(self._phrase(text), self._passages, self._archive.entries())
+        return spoken_of(self._phrase(text), self.passages, self._archive.entries())
 
     def _phrase(self, text: str) -> Question:
         """A message that may name something or a topic: the names in it may have small letters.
@@ -196,7 +200,7 @@ class Answerer:
         kind = kind_of(meant, self._archive.entries())
         if kind == "question" or asks_of_somebody(question):
             return None
-        found = topic_reply(meant, self._passages, self._archive)
+        found = topic_reply(meant, self.passages, self._archive)
         if found is None or found.topic is None:
             return None
         figures = self._followed.is_followed(found.topic.words)
@@ -221,6 +225,17 @@ class Answerer:
             if len(told) >= ANSWERS or len(told) == len(made) or limit > ANSWERS:
                 return tuple(told[:ANSWERS])
             limit = 2 * ANSWERS  # some were said twice
+
+    def keys_of(self, meeting_id: str) -> frozenset[str]:
+        """The index keys of all that is said in a meeting, and of its head."""
+        entry = self._entries().get(meeting_id)
+        return frozenset() if entry is None else self._keys(entry)
+
+    def _keys_said(self, entry: Entry) -> frozenset[str]:
+        turns = [(entry.head.id, turn) for turn in range(LEAD, entry.turns)]
+        said = (key for one in self.passages.of_turns(turns) for key in one.keys.split())
+        names = [word for one in entry.speakers for word in keys(one.name)]
+        return frozenset((*said, *names, *keys(entry.head.title), *keys(entry.lead)))
 
     def quotes(self, best: Sequence[Ranked], ranked: Sequence[Ranked]) -> list[Answer]:
         """Some of a question's candidates as answers, without a score."""
@@ -261,14 +276,14 @@ class Answerer:
 
     def _found(self, question: Question, scope: Scope) -> list[Passage]:
         """The passages that share words with the question."""
-        found = self._passages.search(groups_of(question.terms), LEXICAL_CANDIDATES)
+        found = self.passages.search(groups_of(question.terms), LEXICAL_CANDIDATES)
         return self._of_meeting(scope.meeting_id, found) if scope.meeting_id else found
 
     def _vector(self, question: Question) -> Floats | None:
         """The question's own; what is surely mistyped is put right."""
         if self._meaning is None or self._embedder is None:
             return None
-        return self._embedder.question(put_right(question, self._passages, surely=True))
+        return self._embedder.question(put_right(question, self.passages, surely=True))
 
     def _closeness(self, vector: Floats | None) -> Closeness | None:
         """How near all windows are to a question, where any has a vector."""
@@ -304,7 +319,7 @@ class Answerer:
         turns = [(meeting_id, turn) for turn in range(LEAD, entry.turns if entry else 0)]
         return [
             replace(passage, lexical=scores.get(passage.place, 0.0))
-            for passage in self._passages.of_turns(turns)
+            for passage in self.passages.of_turns(turns)
         ]
 
     def _near(self, closeness: Closeness) -> list[Passage]:
@@ -316,7 +331,7 @@ class Answerer:
             inside.setdefault((near.meeting_id, near.turn), []).append((near.start, near.stop))
         return [
             passage
-            for passage in self._passages.of_turns(list(turns))
+            for passage in self.passages.of_turns(list(turns))
             if any(
                 start <= passage.start < stop
                 for start, stop in inside[passage.meeting_id, passage.turn]

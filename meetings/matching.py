@@ -123,7 +123,7 @@ class Matcher:
 
     def _words(self, query: Query) -> Match | None:
         wish = words_wish(query.text)
-        if not wish.parts:
+        if not wish.parts or not self._may_meet(wish):
             return None
         for number in range(LEAD, len(self._meeting.turns)):
             if found := self._in_turn(wish, number):
@@ -133,6 +133,26 @@ class Matcher:
         if any(self._places(term, title) for term in wish.excluded):
             return None
         return Match(query) if all(self._places(term, title) for term in terms) else None
+
+    def _may_meet(self, wish: WordsWish) -> bool:
+        """Whether all but one of several parts, or the only one, are somewhere in the meeting."""
+        lacking = sum(not self._holds(part) for part in wish.parts)
+        return lacking <= (len(wish.parts) > 1)
+
+    def _holds(self, part: Together) -> bool:
+        if any(wording[0] in self._keys for wording in part.whole):
+            return True
+        return all(
+            any(one and one[0] in self._keys for one in term.wordings)
+            or self._spellings(term.text)
+            for term in part.terms
+        )
+
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        """The keys of all words of the meeting."""
+        said = (self._of_turn(n).places for n in range(LEAD, len(self._meeting.turns)))
+        return frozenset().union(*said, _keyed(self._meeting.head.title).places)
 
     def _in_turn(self, wish: WordsWish, number: int) -> tuple[int, int] | None:
         """The first and the last place of the first part that a turn holds in words."""

@@ -58,8 +58,8 @@ def _term(
         for other, weight in _unknown(folded, passages):
             keys[other] = max(weight, keys.get(other, 0.0))
     standing = [other for other, weight in keys.items() if weight >= 0.5]
-    rarity = _rarity(max(passages.frequencies(standing)), passages)
-    return Term(text, tuple(keys.items()), known, proper, rarity, _near(own, keys, passages))
+    worth = rarity(max(passages.frequencies(standing)), passages)
+    return Term(text, tuple(keys.items()), known, proper, worth, _near(own, keys, passages))
 
 
 def _near(
@@ -76,7 +76,7 @@ def _meant(key: str) -> tuple[tuple[str, float], ...]:
     return (*near_words(key), *translations(key))
 
 
-def _rarity(frequency: int, passages: Passages) -> float:
+def rarity(frequency: int, passages: Passages) -> float:
     """Inverse document frequency; a word that nothing stands for counts as a rather rare one."""
     total = max(passages.total(), 1)
     return math.log(1 + total / (frequency + 0.5)) if frequency else math.log(1 + total / 3)
