@@ -6,7 +6,7 @@ against all that was said before. Only then is the best quote looked for within 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from meetings.answers import Answerer, Scope
@@ -15,7 +15,7 @@ from meetings.model import Answer, Head
 from meetings.questions.model import Question
 from meetings.questions.shared_words import shared_words
 from meetings.ranking.order import Ranked, distinct
-from meetings.ranking.relevance import relevant
+from meetings.ranking.relevance import relevance_of, relevant
 
 QUOTES = 2
 """An unsure quote gets a second one beside it, as an unsure answer does."""
@@ -36,7 +36,12 @@ class SavedQuestions:
 
     def answers(self, text: str, meeting_id: str) -> tuple[Answer, ...]:
         """The quotes by which a meeting answers a question, best first; none where it does not."""
-        return next(self._answering(text, meeting_id), ())
+        if not self._shares(text, meeting_id):
+            return ()
+        question = self._answerer.understand(text)
+        ranked, meaning = self._answerer.ranked(question)
+        score = relevance_of(question, ranked, meeting_id, meaning=meaning)
+        return self._quoted(question, meeting_id, score) if score is not None else ()
 
     def everywhere(self, text: str) -> dict[str, tuple[Answer, ...]]:
         """The same of every meeting that answers a question."""
@@ -50,16 +55,11 @@ class SavedQuestions:
             if found[0].meeting.date < head.date and not are_twins(found[0].meeting, head)
         ]
 
-    def _answering(self, text: str, meeting_id: str | None = None) -> Iterator[tuple[Answer, ...]]:
-        if meeting_id is not None and not self._shares(text, meeting_id):
-            return
+    def _answering(self, text: str) -> Iterator[tuple[Answer, ...]]:
         question = self._answerer.understand(text)
         ranked, meaning = self._answerer.ranked(question)
-        if meeting_id is not None and not _holds(ranked, meeting_id):
-            return
         for one, score in relevant(question, ranked, meaning=meaning).items():
-            wanted = self._shares(text, one) if meeting_id is None else one == meeting_id
-            if wanted and (found := self._quoted(question, one, score)):
+            if self._shares(text, one) and (found := self._quoted(question, one, score)):
                 yield found
 
     def _shares(self, text: str, meeting_id: str) -> bool:
@@ -73,10 +73,6 @@ class SavedQuestions:
         best = _worth_showing(ranked) if score >= _TWICE else ranked[:1]
         made = self._answerer.quotes(best, ranked)
         return tuple(replace(answer, score=round(score, 3)) for answer in made)
-
-
-def _holds(ranked: Sequence[Ranked], meeting_id: str) -> bool:
-    return any(item.candidate.passage.meeting_id == meeting_id for item in ranked)
 
 
 def _worth_showing(ranked: list[Ranked]) -> list[Ranked]:

@@ -44,7 +44,8 @@ def previews(tmp_path):
         passages = PassageIndex(tmp_path / "index")
         passages.catch_up(archive)
         answerer = Answerer(archive, passages, today=lambda: dt.date(2030, 2, 1))
-        return Previews(archive, SavedQuestions(answerer))
+        made.saved = SavedQuestions(answerer)
+        return Previews(archive, made.saved)
 
     return made
 
@@ -84,6 +85,17 @@ def test_an_answer_of_last_year_does_not_silence_that_of_this_year(previews):
 def test_the_text_in_the_other_language_is_no_rival(previews):
     twin = SAID["1"]
     assert "1" in ids(previews(**{"1-en": twin}).told(COST))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [COST.text, "сколько школ построили в Заречье?", "кто тушил пожары?", "сколько стоит метро?"],
+)
+def test_one_meeting_alone_is_judged_as_among_all(previews, question):
+    previews(_7=f"Снова о паромах. {SAID['1']}")
+    everywhere = previews.saved.everywhere(question)
+    for number in [*SAID, "7"]:
+        assert previews.saved.answers(question, number) == everywhere.get(number, ())
 
 
 def test_since_a_day(previews):

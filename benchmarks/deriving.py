@@ -1,0 +1,115 @@
+"""What 10,000 wishes cost when one transcript arrives: seconds of a core until all is owed.
+
+``python -m benchmarks.deriving [DATA] [--wishes N] [--meaning]``: DATA is an archive that `add`
+(and, for meaning, `embed`) has filled; else 200 meetings are made up. A third of the wishes are
+words, a third names, a third questions, all different, drawn from the archive's own sentences.
+Nothing is written to DATA but what an index needs. Over 200 English transcripts 10,000 wishes took
+42 s of a core by words alone, four of five of them for the questions.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import random
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.made_meetings import meetings
+from bot.intake import Intake
+from bot.library import Library
+from bot.notifying import Notifier
+from meetings.forms import Form
+from meetings.language.keys import key
+from meetings.language.words import word_texts
+from meetings.saved_questions import SavedQuestions
+from meetings.subscriptions import Query, Subscription
+from storage.archive import TinyArchive
+from storage.chats import TinyChats
+from storage.ledger import Ledger
+from storage.outbox import Outbox
+from storage.wish_forms import subscription_form
+
+QUESTIONS = {"ru": ("сколько {}", "когда {}", "что сказано о {}", "почему {}"),
+             "en": ("how many {}", "when {}", "what was said about {}", "why {}")}  # fmt: skip
+
+
+def sentences(archive: TinyArchive, dice: random.Random) -> Iterator[tuple[str, list[str]]]:
+    """Content words of sentences, drawn at random."""
+    heads = [entry.head for entry in archive.entries()]
+    while True:
+        head = dice.choice(heads)
+        turns = archive.meeting(head.id).turns
+        said = word_texts(dice.choice(turns).text)
+        at = dice.randrange(max(1, len(said) - 12))
+        if words := [word for word in said[at : at + 12] if key(word) and len(word) > 3]:
+            yield head.lang, words
+
+
+def wishes(archive: TinyArchive, count: int) -> Iterator[Query]:
+    """Different wishes: words, names and questions by turns."""
+    dice, seen = random.Random(1), set()
+    names = [one.name for entry in archive.entries() for one in entry.speakers]
+    drawn = sentences(archive, dice)
+    while len(seen) < count:
+        lang, words = next(drawn)
+        asked = " ".join(words[: 3 + dice.randrange(3)])
+        made = (
+            Query("words", " ".join(words[: 1 + dice.randrange(2)])),
+            Query("person", f"{dice.choice(names)} {dice.choice(words)}"),
+            Query("question", dice.choice(QUESTIONS[lang]).format(asked) + "?"),
+        )[len(seen) % 3]
+        if made not in seen:
+            seen.add(made)
+            yield made
+
+
+def _kept(query: Query, chat: int) -> Form:
+    return {"subscriptions": [subscription_form(Subscription(1, query, chat))], "last": 1}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", nargs="?", type=Path)
+    parser.add_argument("--wishes", type=int, default=10_000)
+    parser.add_argument("--meaning", action="store_true")
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        library = Library(args.data or Path(folder) / "data", meaning=args.meaning)
+        if args.data is None:
+            intake = Intake(library.archive)
+            for number, text in enumerate(meetings(200)):
+                intake.data(text, str(number))
+        library.catch_up(wait=600)
+        told(library, Path(folder), args.wishes)
+
+
+def told(library: Library, folder: Path, count: int) -> None:
+    last = max(library.archive.entries(), key=lambda one: one.change)
+    outbox = Outbox(folder)
+    outbox.derive(last.change - 1, [], {})
+    asked = list(wishes(library.archive, count))
+    kept = {str(n): _kept(query, n) for n, query in enumerate(asked, 1)}
+    Ledger(folder / "chats", "chats").change(kept)
+    day = dt.datetime.combine(last.head.date, dt.time(12), dt.UTC)
+    notifier = Notifier(
+        library.archive,
+        TinyChats(folder),
+        outbox,
+        notify_days=14,
+        now=lambda: day,
+        saved=SavedQuestions(library.answerer),
+    )
+    started, core = time.perf_counter(), time.process_time()
+    owed = notifier.derive()
+    took, used = time.perf_counter() - started, time.process_time() - core
+    print(f"{count} wishes, {last.head.title!r}: {used:.1f} s of a core, {took:.1f} s")
+    kinds = Counter(asked[one.chat - 1].kind for one in owed)
+    print(f"  told: {dict(kinds)}; {1e3 * used / count:.2f} ms a wish")
+
+
+if __name__ == "__main__":
+    main()
