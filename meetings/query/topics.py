@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from meetings.countries import countries_in
 from meetings.language.keys import keys
 from meetings.mentions import Mention, Mentions, mentions
 from meetings.model import LEAD, Answer, Lang, Reply, Topic
@@ -63,8 +64,12 @@ def spoken_of(question: Question, passages: Passages, entries: Sequence[Entry]) 
 def _rarest_alone(
     question: Question, words: str, passages: Passages, entries: Sequence[Entry]
 ) -> Spoken:
-    """The word of a topic that is spoken of least, where its words never come together."""
-    told = [(_in_time(question, mentions(w, passages, entries)), w) for w in words.split()]
+    """The word of a topic that is spoken of least, where its words never come together.
+
+    A country alone says nothing of what was asked for in it.
+    """
+    alone = [word for word in words.split() if not countries_in(word)]
+    told = [(_in_time(question, mentions(w, passages, entries)), w) for w in alone]
     known = [(found, word) for found, word in told if found.found]
     if not known:
         return Spoken(words, Mentions())
@@ -74,14 +79,15 @@ def _rarest_alone(
 
 
 def topic_reply(question: Question, passages: Passages, archive: Archive) -> Reply | None:
-    """What is said of a topic; None where nobody mentions it."""
+    """What is said of a topic; None where nobody mentions it. A part of it is no answer."""
     spoken = spoken_of(question, passages, archive.entries())
     if not spoken.mentions.found:
         return None
     best = _most_telling(spoken.mentions.found, question.lang)[:QUOTES]
     answers = sorted((_answer(one, archive) for one in best), key=_asks)
     topic = replace(_topic(spoken), quotes=tuple(answers))
-    return Reply(question.text, True, None, topic.quotes[:ANSWERS], (), topic=topic)
+    whole = not spoken.apart
+    return Reply(question.text, whole, None, topic.quotes[:ANSWERS], (), topic=topic)
 
 
 def _count(found: Mentions) -> int:

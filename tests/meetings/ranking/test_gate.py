@@ -128,3 +128,9 @@ def test_what_may_be_made_of_the_first(answerer, level, question):
 )
 def test_who_does_not_speak_in_the_archive_is_named(answerer, question, absent):
     assert answerer.answer(question).absent == absent
+
+
+def test_a_topic_whose_words_never_come_together_is_no_answer(answerer):
+    reply = answerer.answer("дочери сахар")
+    assert reply.topic and reply.topic.apart and not reply.found
+    assert answerer.answer("погода клён").found
