@@ -288,6 +288,35 @@ def facts(
 
 
 @app.command()
+def verify(
+    text: Annotated[list[str] | None, typer.Argument(help="The words to check.")] = None,
+    data: Data = None,
+    speaker: Annotated[str | None, typer.Option(help="Who is said to have said it.")] = None,
+    date: Annotated[str | None, typer.Option(help="When: YYYY, YYYY-MM or YYYY-MM-DD.")] = None,
+    as_json: Json = False,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="A claim a line on stdin, a verdict a line.")
+    ] = False,
+) -> None:
+    """Checks whether a quotation is true to the record, and says what differs."""
+    from bot.verifying import claimed, verify_lines, verify_once
+
+    if not (jsonl or text):
+        raise SettingsError("Give the words to check, or --jsonl and claims on standard input.")
+    library = _library(_kept(data))
+    with bar("Indexing") as progress:
+        refused = library.caught_up(progress=progress)
+    if refused:
+        print(refused, file=sys.stderr)
+    if jsonl:
+        verify_lines(library, sys.stdin.buffer, sys.stdout)
+        return
+    claim = claimed(writable(" ".join(text or ())), speaker, date)
+    if not verify_once(library, claim, as_json=as_json):
+        raise typer.Exit(1)
+
+
+@app.command()
 def trend(
     words: Annotated[list[str], typer.Argument(help="What is counted, and the country.")],
     data: Data = None,

@@ -41,8 +41,8 @@ def answer_form(answer: Answer) -> Form:
 
 
 def reply_form(reply: Reply) -> Form:
-    """What `ask` gives."""
-    return {
+    """What `ask` gives; of a topic also how much is said of it."""
+    form: Form = {
         "question": reply.question,
         "found": reply.found,
         "statement": reply.statement,
@@ -50,6 +50,11 @@ def reply_form(reply: Reply) -> Form:
         "answers": [answer_form(answer) for answer in reply.answers],
         "suggestions": list(reply.suggestions),
     }
+    if (topic := reply.topic) is not None:
+        by_year = {str(year): count for year, count in topic.by_year}
+        told = {"mentions": topic.mentions, "meetings": topic.meetings, "by_year": by_year}
+        form["topic"] = told
+    return form
 
 
 def dumps(form: object) -> str:

@@ -13,6 +13,7 @@ from prometheus_client.registry import Collector
 from bot.monitor import Page
 from handlers.views.stats import Stats
 from meetings.answers import Scope
+from meetings.claims.checking import Checked, Claimed
 from meetings.model import Reply
 from meetings.ports import Answering
 from meetings.query.intents import Kind
@@ -70,6 +71,9 @@ class _Measured:
 
     def named(self, text: str) -> str:
         return self._answering.named(text)
+
+    def check(self, claimed: Claimed) -> Checked:
+        return self._answering.check(claimed)
 
     def kind(self, text: str) -> Kind:
         return self._answering.kind(text)

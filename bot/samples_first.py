@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from bot.intake import Intake
 from bot.library import Library
 from meetings.answers import Scope
+from meetings.claims.checking import Checked, Claimed
 from meetings.errors import StenogramError
 from meetings.model import Fact, Meeting, Reply
 from meetings.ports import Change, Entry, Passage, Stored, TermGroup
@@ -71,6 +72,10 @@ class ArchiveOrSamples:
     def named(self, text: str) -> str:
         """A message with capitals where it names people."""
         return self.library.answerer.named(text)
+
+    def check(self, claimed: Claimed) -> Checked:
+        """Whether words are true to the record."""
+        return self.library.answerer.check(claimed)
 
     def kind(self, text: str) -> Kind:
         """What a message is."""

@@ -12,6 +12,7 @@ from functools import lru_cache
 from anyascii import anyascii
 
 from meetings.bilingual import in_language
+from meetings.claims.checking import Checked, Claimed, Claims
 from meetings.derived import Derived
 from meetings.errors import UnknownMeeting
 from meetings.figure_statements import doubted, figure_reply
@@ -171,6 +172,11 @@ class Answerer:
         known = self._people.known
         more = len(find_people(meant, known)) > len(find_people(text, known))
         return meant if more else text
+
+    def check(self, claimed: Claimed) -> Checked:
+        """Whether words are true to the record."""
+        self._people.refresh(self._archive.entries())
+        return Claims(self._archive, self._passages, self._spellings).check(claimed)
 
     def kind(self, text: str) -> Kind:
         """Whether a message names something, wants to hear of a topic, or asks."""

@@ -14,6 +14,7 @@ from meetings.model import Fact, Head, Lang, Meeting, Reply, Speaker
 
 if TYPE_CHECKING:  # these speak in the ports' own values
     from meetings.answers import Scope
+    from meetings.claims.checking import Checked, Claimed
     from meetings.conversation import Conversation
     from meetings.lookup import Found
     from meetings.query.intents import Kind
@@ -391,6 +392,10 @@ class Answering(Protocol):
 
     def named(self, text: str) -> str:
         """A message typed in small letters, with capitals where it names people."""
+        ...
+
+    def check(self, claimed: Claimed) -> Checked:
+        """Whether words are true to the record."""
         ...
 
     def kind(self, text: str) -> Kind:
