@@ -23,6 +23,7 @@ PRIVATE = (
     "meetings",
     "latest",
     "find",
+    "verify",
     "facts",
     "trend",
     "speaker",

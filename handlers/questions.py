@@ -62,6 +62,7 @@ class Questions:
         """Commands and buttons."""
         return [
             asking(self._desk, "ask", self.asked),
+            asking(self._desk, "verify", self.verify),
             button(self._desk, ANSWER, self._answer),
             button(self._desk, AROUND, self._around),
             button(self._desk, HERE, self._here),
@@ -87,6 +88,18 @@ class Questions:
             await self._reply(update, text, part_asked_about(message, LONGEST))
         else:
             await self._desk.send(update, Screen(self._desk.texts(update).say("ask-usage")))
+
+    async def verify(self, update: Update, _: Context) -> None:
+        """/verify with its words, or as a reply to somebody's."""
+        message = spoken(update)
+        replied = message.reply_to_message
+        text = words_after(update) or (_words(replied) if replied else "")
+        texts, chat = self._desk.texts(update), message.chat_id
+        if not text:
+            await self._desk.send(update, Screen(texts.say("verify-usage")))
+            return
+        screen = await self._desk.thinking(update, self._talk.verify, texts, chat, text)
+        await self._desk.send(update, screen)
 
     async def said(self, update: Update, _: Context) -> None:
         """Free text: in a private chat, or said to the bot in a group."""

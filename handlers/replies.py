@@ -82,16 +82,6 @@ class Replies:
             self._chats.set_conversation(chat, replace(on, number=number, place=1))
         return self._screen(texts, asked, number)
 
-    def nearest_to(self, texts: Texts, chat: int, claimed: str) -> Screen:
-        """What was said that comes nearest to words that somebody is said to have said."""
-        reply = replace(self._answering.answer(claimed), found=False, topic=None, statement=None)
-        asked = replace(_asked(claimed, reply, None), kind="claim")
-        number = self._chats.remember_question(chat, asked)
-        if chat > 0:
-            on = self._now_on(claimed, reply, None, self._chats.conversation(chat))
-            self._chats.set_conversation(chat, replace(on, number=number, place=1))
-        return self._screen(texts, asked, number)
-
     def leave(self, chat: int) -> None:
         """A private chat is on nothing any more."""
         if chat > 0:

@@ -15,11 +15,13 @@ from handlers.followups import FollowUps
 from handlers.listings import Listings
 from handlers.replies import Replies
 from handlers.texts.catalogue import Texts
+from handlers.views.claim import claim_screen
 from handlers.views.cutting import cut
 from handlers.views.screen import Screen, label
+from meetings.claims.checking import Claimed
 from meetings.conversation import FollowUp, asks_who_was_there
 from meetings.ports import Answering, Archive
-from meetings.query.claims import claim_in
+from meetings.query.claims import Claim, claim_in
 from meetings.query.intents import after_leaving, topic_in, who_is
 from meetings.query.office_holders import office_holder
 from meetings.query.spoken_dates import in_figures
@@ -93,10 +95,19 @@ class Talk:
         name = who_is(text)
         return self._person_named(texts, chat, name) if name else None
 
-    def _claim(self, texts: Texts, chat: int, text: str) -> Screen | None:
+    def verify(self, texts: Texts, chat: int, text: str) -> Screen:
+        """Whether words are true to the record, whether or not they are put as a claim."""
+        return self._claim(texts, chat, text) or self._checked(texts, Claim(text))
+
+    def _claim(self, texts: Texts, _: int, text: str) -> Screen | None:
         """«правда ли, что он сказал…»"""
         claim = claim_in(text)
-        return self._replies.nearest_to(texts, chat, claim.words) if claim else None
+        return self._checked(texts, claim) if claim else None
+
+    def _checked(self, texts: Texts, claim: Claim) -> Screen:
+        by = self._finder.person_in(claim.before) if claim.before else None
+        checked = self._answering.check(Claimed(claim.words, by))
+        return claim_screen(texts, checked, by)
 
     def _people_there(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
         """Who took part in the meeting that is talked about."""

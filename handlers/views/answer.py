@@ -70,9 +70,8 @@ class Shown:
 
 def answer_screen(texts: Texts, shown: Shown) -> Screen:
     """An answer, or the nearest there is where none is sure."""
-    unsure = "claim-nearest" if shown.asked.kind == "claim" else "not-sure"
     told = shown.asked.statement
-    sure = "" if shown.asked.found or told else texts.say(unsure)
+    sure = "" if shown.asked.found or told else texts.say("not-sure")
     parts = [about_line(texts, shown.asked, shown.about), _absent(texts, shown.asked)]
     parts += [sure, bold(escape(told)) if told else "", _quoted(shown)]
     parts += [_source(texts, shown), *_rival(texts, shown.rival), *_second(texts, shown.second)]

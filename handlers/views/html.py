@@ -44,3 +44,8 @@ def quote(inner: str, *, expandable: bool = False) -> str:
 def underline(inner: str) -> str:
     """What was asked for inside words that are bold already."""
     return f"<u>{inner}</u>"
+
+
+def struck(inner: str) -> str:
+    """Words that were not said so."""
+    return f"<s>{inner}</s>"

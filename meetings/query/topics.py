@@ -49,7 +49,7 @@ def spoken_of(question: Question, passages: Passages, entries: Sequence[Entry]) 
     if not words:
         return Spoken(words, Mentions())
     found = _in_time(question, mentions(words, passages, entries))
-    if not found.found and not question.people and len(words.split()) > 1:
+    if not found.found and _is_pair(question, words):
         return _rarest_alone(question, words, passages, entries)
     if not question.people or not (unexplained(question) or question.countries):
         return Spoken(words, found)
@@ -59,6 +59,11 @@ def spoken_of(question: Question, passages: Passages, entries: Sequence[Entry]) 
     surnames = dict.fromkeys(name.split()[-1] for name in question.people)
     named = (mentions(f"{words} {name}", passages, entries) for name in surnames)
     return Spoken(words, max((_in_time(question, one) for one in named), key=_count))
+
+
+def _is_pair(question: Question, words: str) -> bool:
+    """Whether a topic is two words and names no time: a longer one may be asked as a question."""
+    return len(words.split()) == 2 and not question.people and time_of(question) is None
 
 
 def _rarest_alone(

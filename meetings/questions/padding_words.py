@@ -194,6 +194,7 @@ PLAIN = {
     "wut": "what",
     "dunno": "do not know",
     "bucks": "dollars",
+    "зп": "зарплата",
     "theres": "there is",
     "w": "with",
     "im": "i am",

@@ -30,5 +30,4 @@ noted = All right. Ask whenever you like.
 insulted = Sorry I could not help. Try asking differently: in other words, or with a name, a country or a year. There are examples in /start.
 unclear = I did not understand that. Ask in words, or name a topic, a person, a country or a date. There are examples in /start.
 typed = The keyboard was in the other language; I read it as <b>{ $text }</b>
-claim-nearest = I cannot say for certain whether it was said like this: please compare word for word. The nearest in the archive:
 about-words-of = Said by { $person }

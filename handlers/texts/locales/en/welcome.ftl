@@ -30,6 +30,7 @@ help =
     /meeting WORDS – a meeting by name, country, date, number
     /meetings – the list of meetings
     /latest – the latest meeting
+    /verify WORDS – whether this was said word for word
     /find WORDS – every mention; with a name and years, too: /find gas Putin 2019
     /facts MEETING – its figures, dates and names
     /trend WORDS – figures over the years, with a chart
