@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from meetings.language.keys import keys
 from meetings.language.russian import analyzer
 from meetings.language.words import fold
 from meetings.ranking.order import Ranked
@@ -42,8 +43,15 @@ def price_told(subject: Subject, first: Ranked) -> Level:
         return "answer"
     if all(_COSTS.search(term.word) for term in subject.question.terms):
         return "silent"  # nothing is said to have a price: «сколько стоил»
-    priced = subject.head is None or told_beside(subject, first, subject.head)
+    head = subject.head
+    priced = head is None or told_beside(subject, first, head) or _in_title(subject, first, head)
     return "answer" if priced and _money_near(first) else "near"
+
+
+def _in_title(subject: Subject, first: Ranked, term: int) -> bool:
+    """Whether the meeting is about the thing: its speakers need not name it again."""
+    title = set(keys(first.candidate.entry.head.title))
+    return any(own in title for own, _ in subject.question.terms[term].keys)
 
 
 def _money_near(first: Ranked) -> bool:
