@@ -27,6 +27,7 @@ from handlers.transcripts import Transcripts
 from handlers.views.stats import OutboxStats, Stats
 from meetings.answers import Answerer
 from meetings.errors import UnreadableTranscript
+from meetings.previews import Previews
 from meetings.saved_questions import SavedQuestions
 from storage.archive import TinyArchive
 from storage.chats import TinyChats
@@ -138,7 +139,9 @@ def background(
     transcripts = Transcripts(
         desk, archive, orders.admins, add=taking.lines, fetch=fetch, stats=stats
     )
-    subscriptions = Subscriptions(desk, archive, chats, chats)
+    subscriptions = Subscriptions(
+        desk, archive, chats, chats, Previews(archive, saved).worth if saved else lambda _: None
+    )
     handlers = [*standing.handlers(), *subscriptions.handlers(), *transcripts.handlers()]
     return Background(chores, handlers, forget, stats)
 

@@ -37,6 +37,7 @@ from handlers.wishing import NoMore, ToSee, wished
 from meetings.language.keys import keys
 from meetings.names import SURE, match_names
 from meetings.ports import Archive, Chats
+from meetings.previews import Worth
 from meetings.query.intents import topic_in
 from meetings.subscriptions import Frequency, Query, Schedule, Subscription
 from meetings.wish_reading import read_wish, without_mark
@@ -60,8 +61,16 @@ class _SaysWish(filters.MessageFilter):
 class Subscriptions:
     """Takes wishes down; in groups only from their admins."""
 
-    def __init__(self, desk: Desk, archive: Archive, kept: Wishes, chats: Chats) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        archive: Archive,
+        kept: Wishes,
+        chats: Chats,
+        worth: Callable[[Query], Worth | None] = lambda _: None,
+    ) -> None:
         self._desk = desk
+        self._worth = worth
         self._chats = chats
         self._archive = archive
         self._kept = kept
@@ -129,16 +138,17 @@ class Subscriptions:
             await self._say(update, "wishes-too-many", count=MOST)
         else:
             one = await asyncio.to_thread(self._add, update, query, every)
-            await self._desk.send(update, self._done(update, one))
+            worth = await asyncio.to_thread(self._worth, query)
+            await self._desk.send(update, self._done(update, one, worth))
 
     def _understood(self, words: str) -> Query:
         return read_wish(words, self._archive.entries())
 
-    def _done(self, update: Update, one: Subscription) -> Screen:
-        """What was taken down; of a digest also when it comes."""
+    def _done(self, update: Update, one: Subscription, worth: Worth | None) -> Screen:
+        """What was taken down and what it is worth; of a digest also when it comes."""
         texts = self._desk.texts(update)
         if one.schedule.every == "at_once":
-            return subscribed(texts, one)
+            return subscribed(texts, one, worth)
         return wish(texts, one, spoken(update).get_bot().username)
 
     def _add(self, update: Update, query: Query, every: Frequency) -> Subscription:
@@ -206,7 +216,7 @@ class Subscriptions:
             return
         changed = await asyncio.to_thread(self._changed, one, address)
         screen = (
-            subscribed(texts, changed)
+            subscribed(texts, changed, await asyncio.to_thread(self._worth, changed.query))
             if address.parts[0] == KIND
             else wish(texts, changed, spoken(update).get_bot().username)
         )

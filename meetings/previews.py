@@ -14,6 +14,9 @@ from meetings.ports import Archive, Entry
 from meetings.saved_questions import SavedQuestions
 from meetings.subscriptions import Query
 
+_YEAR = dt.timedelta(days=365)
+_LOOKED_BACK = 200
+"""Earlier meetings read for a wish that the last year has nothing on: they take seconds."""
 _READ = 1_000
 """So many meetings stay read while many wishes are looked at."""
 
@@ -24,6 +27,18 @@ class Told:
 
     head: Head
     match: Match
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """What a wish would have brought: ``told`` of the last year's ``meetings``, newest first.
+
+    ``before``: the last that it would have told of in earlier years, where the year has none.
+    """
+
+    told: tuple[Told, ...]
+    meetings: int
+    before: Told | None = None
 
 
 class Previews:
@@ -40,6 +55,22 @@ class Previews:
         if query.kind == "question":
             return list(self._answers(query, entries))
         return list(self._matches(query, entries))
+
+    def worth(self, query: Query) -> Worth:
+        """What a wish would have brought in the archive's last year."""
+        entries = self._archive.entries()
+        if not entries:
+            return Worth((), 0)
+        since = max(entry.head.date for entry in entries) - _YEAR
+        year = [entry for entry in entries if entry.head.date > since]
+        if query.kind == "question":
+            told = list(self._answers(query, entries))
+            recent = tuple(one for one in told if one.head.date > since)
+            return Worth(recent, len(year), None if recent or not told else told[0])
+        recent = tuple(self._matches(query, year))
+        older = [entry for entry in entries if entry.head.date <= since][:_LOOKED_BACK]
+        before = None if recent else next(self._matches(query, older), None)
+        return Worth(recent, len(year), before)
 
     def _answers(self, query: Query, entries: Sequence[Entry]) -> Iterator[Told]:
         found = self._saved.everywhere(query.text)

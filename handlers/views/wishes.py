@@ -8,13 +8,18 @@ from handlers.deep_links import payload
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import WISHES, address
 from handlers.views.cutting import cut
+from handlers.views.html import escape, quote
 from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
+from meetings.previews import Worth
 from meetings.subscriptions import Frequency, Query, Subscription
 
 MUTE, ONE, PAUSE, RESUME, DELETE, EVERY, KIND = "x", "o", "p", "r", "d", "e", "k"
 """What a button does with the wish whose number follows."""
 FREQUENCIES: dict[str, Frequency] = {"n": "at_once", "d": "daily", "w": "weekly"}
 HOURS = (7, 9, 12, 15, 18, 21)
+_QUOTED = 300
+_FEW = 6
+"""Meetings; of fewer "every other" says nothing."""
 _ICONS = {"everything": "🗂", "person": "👤", "words": "🔎", "question": "❓"}
 
 
@@ -27,10 +32,29 @@ def wish_words(texts: Texts, query: Query) -> str:
     return f"«{query.text}»" if texts.lang == "ru" else f"“{query.text}”"
 
 
-def subscribed(texts: Texts, one: Subscription) -> Screen:
-    """What was just asked for, with what could have been meant instead."""
+def subscribed(texts: Texts, one: Subscription, worth: Worth | None = None) -> Screen:
+    """What was just asked for, what it is worth, and what could have been meant instead."""
     told = texts.say(f"subscribed-{one.query.kind}", text=one.query.text)
-    return Screen(f"{told}\n{texts.say('subscribed-how')}", _after(texts, one))
+    brought = _worth(texts, one, worth) if worth and worth.meetings else ""
+    parts = [f"{told}\n{texts.say('subscribed-how')}", brought]
+    return Screen("\n\n".join(filter(None, parts)), _after(texts, one))
+
+
+def _worth(texts: Texts, one: Subscription, worth: Worth) -> str:
+    """How often it would have told something, and the last of it."""
+    count, last = len(worth.told), worth.told[0] if worth.told else worth.before
+    if one.query.kind == "everything":
+        return texts.say("worth-year", count=count)
+    if last is None:
+        return texts.say("worth-nothing")
+    day = texts.day(last.head.date)
+    says = "worth-last" if worth.told else "worth-before"
+    lines = [texts.say(says, count=count, day=day)]
+    if last.match.quote is not None:
+        lines.append(quote(cut(escape(last.match.quote.text), _QUOTED)))
+    if count * 2 > worth.meetings >= _FEW:
+        lines.append(texts.say("worth-too-much"))
+    return "\n".join(lines)
 
 
 def wishes(texts: Texts, known: Sequence[Subscription]) -> Screen:

@@ -266,6 +266,26 @@ async def test_the_same_answer_is_not_told_twice_but_another_figure_is(town):
     assert await town.hear() == [(BORIS.id, "🔔 Доклад 5")]
 
 
+async def test_making_a_wish_shows_what_it_would_have_told(town):
+    town.put(transcript(1), transcript(2, date="2025-09-01"), transcript(3, date="2019-09-01"))
+    town.put(*(transcript(n, said="Лодки красивые.", date="2025-12-01") for n in range(4, 9)))
+    town.library.catch_up()
+    told = await town.say("/subscribe газ")
+    assert "таких сообщений было бы 2, последнее – 4 марта 2026" in told
+    assert "на три процента" in town.local.last.quotes[0]
+    assert "больше половины" not in told
+    assert "больше половины" in await town.say("/subscribe Лодкин")
+    assert "было бы 2, последнее – 4 марта 2026" in await town.say(
+        "/subscribe ? на сколько увеличили поставки газа"
+    )
+
+
+async def test_a_wish_for_what_was_never_said_is_doubted(town):
+    town.put(transcript(1))
+    town.library.catch_up()
+    assert "ничего похожего нет" in await town.say("/subscribe Ваввафыва")
+
+
 async def test_a_notice_says_why_and_in_which_other_language(town):
     await town.say("/subscribe газ")
     town.put(transcript(2))

@@ -39,7 +39,7 @@ every-daily = daily
 every-weekly = weekly
 every-daily-at = daily at { $hour }:00
 every-weekly-at = on Mondays at { $hour }:00
-button-as-words = No, words in the text
+button-as-words = 💬 When mentioned instead
 button-as-person = It is a person's name
 button-how-often = ⏱ How often
 button-undo = Undo
@@ -65,3 +65,16 @@ notice-before = Before: <b>{ $value }</b>, { $day }
 notice-second = Or perhaps this:
 notice-in-en = The transcript is in English
 notice-in-ru = The transcript is in Russian
+worth-year =
+    { $count ->
+        [one] The archive’s last year has { $count } transcript.
+       *[other] The archive’s last year has { $count } transcripts.
+    }
+worth-last =
+    { $count ->
+        [one] In the archive’s last year it would have told you of one meeting, on { $day }:
+       *[other] In the archive’s last year it would have told you of { $count } meetings, the last on { $day }:
+    }
+worth-before = It would have told you nothing in the archive’s last year; before that, last on { $day }:
+worth-nothing = Nothing in the archive is like this yet. Please check the spelling; if it is right, I will tell you when it comes up.
+worth-too-much = That is more than half of all meetings. To hear less, add a word or a name: /subscribe Tokayev + investment
