@@ -21,6 +21,10 @@ from meetings.saved_questions import SavedQuestions
 from meetings.wish_reading import read_wish
 
 
+_READ = 1_000
+"""Meetings that stay read while a stream of wishes is looked at."""
+
+
 class NotAWish(StenogramError):
     """A line that holds no wish."""
 
@@ -30,7 +34,8 @@ class Alerts:
 
     def __init__(self, library: Library, since: dt.date | None) -> None:
         self._archive = library.archive
-        self._previews = Previews(library.archive, SavedQuestions(library.answerer))
+        saved = SavedQuestions(library.answerer)
+        self._previews = Previews(library.archive, saved, read=_READ)
         self._since = since
 
     def of(self, wish: str) -> Form:

@@ -17,8 +17,8 @@ from meetings.subscriptions import Query
 _YEAR = dt.timedelta(days=365)
 _LOOKED_BACK = 200
 """Earlier meetings read for a wish that the last year has nothing on: they take seconds."""
-_READ = 1_000
-"""So many meetings stay read while many wishes are looked at."""
+_READ = 64
+"""So many meetings stay read, at about half a megabyte each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,10 @@ class Worth:
 class Previews:
     """Looks at the archive's meetings as the notifier looks at new ones."""
 
-    def __init__(self, archive: Archive, saved: SavedQuestions) -> None:
+    def __init__(self, archive: Archive, saved: SavedQuestions, read: int = _READ) -> None:
         self._archive = archive
         self._saved = saved
-        self._matcher = lru_cache(maxsize=_READ)(self._reading)
+        self._matcher = lru_cache(maxsize=read)(self._reading)
 
     def told(self, query: Query, since: dt.date | None = None) -> list[Told]:
         """What a wish would have told, newest first."""
