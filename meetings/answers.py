@@ -176,7 +176,7 @@ class Answerer:
     def check(self, claimed: Claimed) -> Checked:
         """Whether words are true to the record."""
         self._people.refresh(self._archive.entries())
-        return Claims(self._archive, self._passages, self._spellings).check(claimed)
+        return Claims(self._archive, self.passages, self._spellings).check(claimed)
 
     def kind(self, text: str) -> Kind:
         """Whether a message names something, wants to hear of a topic, or asks."""
