@@ -22,11 +22,10 @@ _WAGES = re.compile(
     re.IGNORECASE,
 )
 _WAGE_KINDS = frozenset({"sum", "amount", "thing"})
-_MONEY = (
-    "рубл", "копе", "доллар", "евро", "юан", "тенг", "фунт", "крон", "франк", "лир", "рупи", "драм",
-    "rouble", "ruble", "roubl", "rubl", "dollar", "euro", "yuan", "tenge", "pound", "krona", "franc",
-    "lira", "rupe", "yen", "peso",
-)  # fmt: skip
+_MONEY = tuple(
+    "рубл копе доллар евро юан тенг фунт крон франк лир рупи драм"
+    " rouble ruble roubl rubl dollar euro yuan tenge pound krona franc lira rupe yen peso".split()
+)
 """Beginnings of index keys."""
 _HOUR_ASKED = re.compile(
     r"\bво сколько\s+(?:\w+\s+)?(?:нач[аи]\w+|стартует|открыва\w+|закрыва\w+|заканчива\w+"
