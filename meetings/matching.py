@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from meetings.language.keys import folded_key
@@ -33,13 +33,17 @@ _CAPITALISED = re.compile(r"\b[^\W\d_a-zа-яё][\w’'-]+")
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words of a meeting: ``text_of(turn)[start:stop] == text``; the lead is turn -1."""
+    """Words of a meeting: ``text_of(turn)[start:stop] == text``; the lead is turn -1.
+
+    ``met``: the stretches of the turn, in the quote, that met a wish.
+    """
 
     turn: int
     start: int
     stop: int
     text: str
     speaker: str | None = None
+    met: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +63,13 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class _Keyed:
-    """The keys of a turn's words with their offsets; ``capitals``: which begin with one;
-    ``places`` of each key, in order.
+    """The keys of a turn's words with their offsets; ``capitals``: which words begin with
+    one; ``places`` of each key, in order.
     """
 
     keys: tuple[str, ...]
     starts: tuple[int, ...]
+    stops: tuple[int, ...]
     capitals: tuple[bool, ...]
     places: dict[str, list[int]]
 
@@ -127,7 +132,8 @@ class Matcher:
             return None
         for number in range(LEAD, len(self._meeting.turns)):
             if found := self._in_turn(wish, number):
-                return Match(query, self._around(number, *found))
+                quote = self._around(number, *found)
+                return Match(query, replace(quote, met=tuple(self._met(wish, quote))))
         title = _keyed(self._meeting.head.title)
         terms = [term for part in wish.parts for term in part.terms]
         if any(self._places(term, title) for term in wish.excluded):
@@ -163,6 +169,17 @@ class Matcher:
         if unmet and not (len(unmet) == 1 < len(found) and self._speaks(unmet[0].text, number)):
             return None
         return next(at for at in found if at is not None)
+
+    def _met(self, wish: WordsWish, quote: Quote) -> Iterator[Span]:
+        """Where the words of a wish stand in a quote."""
+        text = self._of_turn(quote.turn)
+        wholes = (WishTerm(part.text, part.whole) for part in wish.parts)
+        for term in (*wholes, *(term for part in wish.parts for term in part.terms)):
+            for wording in (*term.wordings, *self._spellings(term.text)):
+                for place in text.of(wording):
+                    start, stop = text.starts[place], text.stops[place + len(wording) - 1]
+                    if quote.start <= start and stop <= quote.stop:
+                        yield start, stop
 
     def _part(
         self, part: Together, text: _Keyed, avoided: Sequence[int]
@@ -239,7 +256,12 @@ class Matcher:
 
 def answered(query: Query, answers: Sequence[Answer]) -> Match:
     """A saved question that a meeting answers, with one quote or two."""
-    quotes = [Quote(one.turn, one.start, one.stop, one.quote, one.speaker) for one in answers]
+    quotes = [
+        Quote(
+            one.turn, one.start, one.stop, one.quote, one.speaker, (one.core,) if one.core else ()
+        )
+        for one in answers
+    ]
     return Match(query, quotes[0], answers[0], quotes[1] if len(quotes) > 1 else None)
 
 
@@ -261,7 +283,8 @@ def _keyed(text: str) -> _Keyed:
     for place, one in enumerate(own):
         places[one].append(place)
     capitals = tuple(word.text[:1].isupper() for word in found)
-    return _Keyed(own, tuple(word.start for word in found), capitals, dict(places))
+    starts, stops = (word.start for word in found), (word.stop for word in found)
+    return _Keyed(own, tuple(starts), tuple(stops), capitals, dict(places))
 
 
 def _between(places: Sequence[int], low: int, high: int) -> bool:

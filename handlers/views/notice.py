@@ -123,7 +123,9 @@ def _why(texts: Texts, match: Match) -> str:
 
 def _quoted(said: Quote, head: Head) -> str:
     by = f"\n– {_by(said, head)}" if said.speaker else ""
-    return f"{quote(cut(escape(said.text), QUOTED))}{by}"
+    strong = tuple((start - said.start, stop - said.start) for start, stop in said.met)
+    shown = marked(said.text, 0, len(said.text), Marks(strong))
+    return f"{quote(cut(shown, QUOTED))}{by}"
 
 
 def _before(texts: Texts, match: Match) -> str:

@@ -152,3 +152,19 @@ def test_the_quote_holds_what_was_wished(wish, quoted):
     query = read_wish(wish, ENTRIES)
     quotes = [m.quote.text for one in MEETINGS.values() if (m := Matcher(one).match(query))]
     assert any(quote.startswith(quoted) for quote in quotes)
+
+
+@pytest.mark.parametrize(
+    ("wish", "met"),
+    [
+        ("экспорт зерна", ["Экспорт", "зерна"]),
+        ("ШОС", ["Шанхайская организация сотрудничества"]),
+        ("«северный причал»", ["Северный причал"]),
+        ("Вересова + инвестиции", ["Инвестиции"]),
+    ],
+)
+def test_the_words_that_met_a_wish_are_marked(wish, met):
+    query = read_wish(wish, ENTRIES)
+    one = next(one for one in MEETINGS.values() if Matcher(one).match(query))
+    quote = Matcher(one).match(query).quote
+    assert [one.text_of(quote.turn)[start:stop] for start, stop in sorted(quote.met)] == met
