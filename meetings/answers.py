@@ -121,7 +121,8 @@ class Answerer:
         near = self._figure(question, figure) if figure else None
         if near and near.found:
             return near
-        if scope == Scope() and near is None and (topic := self._topic(question)):
+        topic = self._topic(question) if scope == Scope() and near is None else None
+        if topic and topic.found:
             return topic
         opened = Opened(self._archive, self._entries())
         ranked, with_meaning = self.ranked(question, scope)
@@ -132,6 +133,8 @@ class Answerer:
         suggestions = () if verdict.found else suggestions_for(question, self.passages, answers)
         absent = () if verdict.found else question.strangers
         reply = Reply(question.text, verdict.found, None, answers, suggestions, absent=absent)
+        if topic and not reply.found:
+            return topic  # a part of what was asked for is worth less than an answer to it all
         return doubted(reply, figure, near) if figure else reply
 
     def _figure(self, question: Question, asked: FigureAsked) -> Reply | None:

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from meetings.countries import countries_in
+from meetings.countries import country_mentions
+from meetings.facts.morphology import is_adjective
 from meetings.language.keys import keys
 from meetings.mentions import Mention, Mentions, mentions
 from meetings.model import LEAD, Answer, Lang, Reply, Topic
@@ -71,9 +72,9 @@ def _rarest_alone(
 ) -> Spoken:
     """The word of a topic that is spoken of least, where its words never come together.
 
-    A country alone says nothing of what was asked for in it.
+    A country or a quality alone says nothing of what was asked for: «средняя зп в Туве».
     """
-    alone = [word for word in words.split() if not countries_in(word)]
+    alone = [word for word in _outside_places(words) if not is_adjective(word)]
     told = [(_in_time(question, mentions(w, passages, entries)), w) for w in alone]
     known = [(found, word) for found, word in told if found.found]
     if not known:
@@ -81,6 +82,13 @@ def _rarest_alone(
     found, word = min(known, key=lambda pair: _count(pair[0]))
     apart = " ".join(other for other in words.split() if other != word)
     return Spoken(word, found, apart=apart)
+
+
+def _outside_places(text: str) -> list[str]:
+    """The words of a text that are no part of a country's or region's name."""
+    for found in reversed(list(country_mentions(text))):
+        text = text[: found.start] + text[found.stop :]
+    return text.split()
 
 
 def topic_reply(question: Question, passages: Passages, archive: Archive) -> Reply | None:

@@ -136,3 +136,13 @@ def test_a_topic_whose_words_never_come_together_is_no_answer(answerer):
     assert reply.topic.apart
     assert not reply.found
     assert answerer.answer("погода клён").found
+
+
+def test_an_answer_to_it_all_comes_before_a_topic_in_part(answerer):
+    reply = answerer.answer("вывоз щебня")
+    assert reply.found
+    assert reply.topic is None
+
+
+def test_a_quality_or_a_country_is_no_part_of_a_topic(answerer):
+    assert answerer.answer("сухая карусель в Армении").topic is None
