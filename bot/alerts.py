@@ -20,7 +20,6 @@ from meetings.previews import Previews, Told
 from meetings.saved_questions import SavedQuestions
 from meetings.wish_reading import read_wish
 
-
 _READ = 1_000
 """Meetings that stay read while a stream of wishes is looked at."""
 

@@ -7,6 +7,7 @@ import pytest
 from meetings.answers import Answerer
 from meetings.model import Head, Meeting, Speaker, Turn
 from meetings.previews import Previews
+from meetings.ranking.relevance import relevance, relevance_of, standings
 from meetings.saved_questions import SavedQuestions
 from meetings.subscriptions import EVERYTHING, Query
 from storage.memory import MemoryArchive
@@ -44,7 +45,7 @@ def previews(tmp_path):
         passages = PassageIndex(tmp_path / "index")
         passages.catch_up(archive)
         answerer = Answerer(archive, passages, today=lambda: dt.date(2030, 2, 1))
-        made.saved = SavedQuestions(answerer)
+        made.answerer, made.saved = answerer, SavedQuestions(answerer)
         return Previews(archive, made.saved)
 
     return made
@@ -96,6 +97,28 @@ def test_one_meeting_alone_is_judged_as_among_all(previews, question):
     everywhere = previews.saved.everywhere(question)
     for number in [*SAID, "7"]:
         assert previews.saved.answers(question, number) == everywhere.get(number, ())
+
+
+def test_a_text_of_the_same_event_is_no_other_meeting(previews):
+    previews(**{"1-en": SAID["1"]})
+    ranked, _ = previews.answerer.ranked(previews.answerer.understand(COST.text))
+    own = next(one for one in standings(ranked) if one.meeting_id == "1")
+    others = {item.candidate.passage.meeting_id for item in (*own.elsewhere, *own.rest)}
+    assert "2" in others
+    assert "1-en" not in others
+
+
+def test_a_meeting_that_says_nothing_of_what_is_asked_has_no_chance(previews):
+    previews()
+    question = previews.answerer.understand(
+        "какая глубина колодца, высота вышки и длина туннеля в Заречье?"
+    )
+    ranked, _ = previews.answerer.ranked(question)
+    chances = {
+        one.meeting_id: relevance(question, one, meaning=False) for one in standings(ranked)
+    }
+    assert chances["2"] == 0
+    assert relevance_of(question, ranked, "2", meaning=False) is None
 
 
 def test_since_a_day(previews):
