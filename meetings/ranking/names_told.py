@@ -15,6 +15,7 @@ from meetings.language.keys import folded_key
 from meetings.language.nearness import near_words
 from meetings.language.words import fold, words
 from meetings.model import Lang
+from meetings.name_cases import nominatives
 from meetings.names import LIKELY, match_names
 from meetings.ordinary_words import ORDINARY_ENGLISH, kinds_of
 from meetings.questions.model import Term
@@ -26,7 +27,13 @@ _LIKE = 0.35
 """«перми» and «пермский» are so alike; a name met less is another."""
 _ARCHIVE_OWN = frozenset({"RU", "RU-MOW"})
 """What every meeting is about or at: nobody names them again."""
-_PARTS_OF_WORLD = frozenset(map(folded_key, "европа азия африка америка австралия".split()))
+_PARTS_OF_WORLD = frozenset(
+    map(
+        folded_key,
+        "европа азия африка америка австралия europe european asia asian africa african america "
+        "american latin arab".split(),
+    )
+)
 """They are told by their countries."""
 
 
@@ -59,14 +66,21 @@ def _only_names(term: Term, lang: Lang) -> bool:
     folded = fold(term.word)
     if any(map(str.isdigit, folded)):
         return folded[0].isalpha()
-    if is_cyrillic(folded) != (lang == "ru") or expansions(folded) or countries_in(term.word):
+    if is_cyrillic(folded) != (lang == "ru") or _is_told_otherwise(term.word):
         return False
     if lang == "ru":
         kinds = kinds_of(folded)
-        named = "Geox" in kinds or term.proper
-        return named and "ordinary" not in kinds and folded_key(folded) not in _PARTS_OF_WORLD
+        return "ordinary" not in kinds and ("Geox" in kinds or term.proper)
     ordinary = folded in ORDINARY_ENGLISH or folded in EN_MONTHS or near_words(folded_key(folded))
     return term.proper and not ordinary
+
+
+def _is_told_otherwise(word: str) -> bool:
+    """Whether a name is told by other words as well: «МРТ», «Госдума», "African", «Россия»."""
+    folded = fold(word)
+    if word.isupper() or folded_key(folded) in _PARTS_OF_WORLD or countries_in(word):
+        return True
+    return any(expansions(form) for form in (folded, *nominatives(folded)))
 
 
 def _spelt_otherwise(term: Term, first: Ranked) -> bool:

@@ -70,6 +70,9 @@ names_told    Какой высоты колесо обозрения в Дуб�
 names_told    сколько пассажиров перевезла авиакомпания К9 в 2030 году
 -             Какие лавки построил мэр Бровкин?
 names_told    Какие лавки построил мэр Кручинин?
+-             Какие лавки построил мэр для Госдумы?
+-             Какие лавки построил мэр для МРТ?
+-             What budget has the Universiade for African guests?
 -             what is the budget of the Universiade
 one_name_told what is the budget of the Zorvick Universiade
 places_told   how many customs offices are there in germany
