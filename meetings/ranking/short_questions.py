@@ -13,6 +13,7 @@ from meetings.ranking.subject import FEW, MET, Level, Subject
 
 _ALIKE = 0.35
 """A word met less is not even one like it."""
+_OF_THEM = re.compile(r"\b(?:them|those|of these|их|них|таких|этих)\b", re.IGNORECASE)
 _NUMBERS = frozenset({"quantity", "percent", "money"})
 
 
@@ -28,14 +29,16 @@ def words_known(subject: Subject, first: Ranked) -> Level:
 
 
 def count_told(subject: Subject, first: Ranked) -> Level:
-    """What is counted stands in the sentence, and a number there or next to it."""
+    """What is counted stands in the sentence, or beside «их» of it, and a number there or next."""
     question = subject.question
     if subject.head is None or question.asked != "amount" or not _is_short(subject):
         return "answer"
     if question.lang != first.candidate.entry.head.lang:
         return "answer"
-    counted = first.near.own[subject.head] >= MET and _number_near(first)
-    return "answer" if counted else "near"
+    named = first.near.own[subject.head] >= MET or (
+        first.near.close[subject.head] >= MET and _OF_THEM.search(first.candidate.passage.text)
+    )
+    return "answer" if named and _number_near(first) else "near"
 
 
 def _number_near(first: Ranked) -> bool:
