@@ -112,8 +112,11 @@ def _form(told: Told, match: Match, quote: Quote | None) -> Form:
 
 def _shown(form: Form) -> Iterator[Text]:
     told = form["told"]
-    meetings = {one["meeting"]["id"] for one in told}
-    yield Text(f"It would have told of {len(meetings)} meetings." if told else "It tells nothing.")
+    count = len({one["meeting"]["id"] for one in told})
+    if not told:
+        yield Text("It would have told you nothing: no meeting here meets it.")
+    else:
+        yield Text(f"It would have told you of {count} meeting{'' if count == 1 else 's'}.")
     for one in told:
         head = one["meeting"]
         text = Text(f"\n{head['date']} {head['title']}\n", "bold")

@@ -96,6 +96,8 @@ def test_alerts_tell_what_a_wish_would_have_told(data):
     late = run(data, "alerts", f"? {QUESTION}", "--since", "2040-01-01", "--json")
     assert json.loads(late.stdout)["told"] == []
     assert run(data, "alerts", "газ", "--since", "вчера").returncode == 2
+    assert "of 1 meeting." in run(data, "alerts", "Nora Pellow").stdout
+    assert "nothing" in run(data, "alerts", "Ваввафыва").stdout
 
 
 def test_alerts_jsonl_goes_on_after_what_is_no_wish(data):
