@@ -82,6 +82,16 @@ def _settings(data: Path | None) -> Settings:
     return settings
 
 
+def _indexed(data: Path | None) -> Library:
+    """The library of a folder that must be there, its index as new as can be."""
+    library = _library(_kept(data))
+    with bar("Indexing") as progress:
+        refused = library.caught_up(progress=progress)
+    if refused:
+        print(refused, file=sys.stderr)
+    return library
+
+
 def _kept(data: Path | None) -> Settings:
     """The settings of a command that only reads: a folder that is not there is not made."""
     settings = _settings(data)
@@ -209,11 +219,7 @@ def ask(
 
     if not (jsonl or question):
         raise SettingsError("Give a question, or --jsonl and questions on standard input.")
-    library = _library(_kept(data))
-    with bar("Indexing") as progress:
-        refused = library.caught_up(progress=progress)
-    if refused:
-        print(refused, file=sys.stderr)
+    library = _indexed(data)
     if jsonl:
         ask_lines(library, sys.stdin.buffer, sys.stdout)
     elif not ask_once(library, " ".join(question or ()), as_json=as_json):
@@ -240,11 +246,7 @@ def alerts(
     if not (jsonl or wish):
         raise SettingsError("Give a wish, or --jsonl and wishes on standard input.")
     first = _day(since)
-    library = _library(_kept(data))
-    with bar("Indexing") as progress:
-        refused = library.caught_up(progress=progress)
-    if refused:
-        print(refused, file=sys.stderr)
+    library = _indexed(data)
     if jsonl:
         alert_lines(library, sys.stdin.buffer, sys.stdout, first)
     else:
@@ -303,11 +305,7 @@ def verify(
 
     if not (jsonl or text):
         raise SettingsError("Give the words to check, or --jsonl and claims on standard input.")
-    library = _library(_kept(data))
-    with bar("Indexing") as progress:
-        refused = library.caught_up(progress=progress)
-    if refused:
-        print(refused, file=sys.stderr)
+    library = _indexed(data)
     if jsonl:
         verify_lines(library, sys.stdin.buffer, sys.stdout)
         return
