@@ -21,6 +21,40 @@ FactKind = Literal[
 
 
 @dataclass(frozen=True, slots=True)
+class Block:
+    """One piece of a source, in its order: a paragraph, a caption's cue, a row of a table.
+
+    ``text`` is without its label. ``speaker``: who says it as the source prints the name, where
+    the source's own form tells (a voice tag, a field); None where it does not. ``start_s``:
+    seconds from the recording's start. ``marked``: what is set apart at the piece's beginning
+    (bold, a style of its own) and may be a label; the text goes on behind it.
+    """
+
+    text: str
+    speaker: str | None = None
+    role: str | None = None
+    start_s: float | None = None
+    marked: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a reader found in a source; what the source does not say is None.
+
+    ``form``: the name of the form, as a person knows it ("WebVTT"). ``lang``: a two-letter code.
+    """
+
+    form: str
+    blocks: tuple[Block, ...]
+    title: str | None = None
+    date: dt.date | None = None
+    time: str | None = None
+    place: str | None = None
+    lang: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """What a reader found in a source, before its body is cut into turns.
 
