@@ -21,14 +21,15 @@ _OF_SEVERAL_BYTES = re.compile("[^\x00-\x7f\ufffd]")
 _CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
 
 
-def decode(data: bytes) -> str:
+def decode(data: bytes, limit: int = LIMIT) -> str:
     """The text of some bytes, with line feeds as the only line ends.
 
     Raises UnreadableTranscript where they are empty, too many, or no text.
     """
-    if len(data) > LIMIT:
+    if len(data) > limit:
         raise UnreadableTranscript(
-            f"it has {len(data) / 1048576:.1f} MB, and 5 MB is the most a transcript may have"
+            f"it has {len(data) / 1048576:.1f} MB, and {limit // 1048576} MB is the most"
+            " a transcript may have"
         )
     text = _text(data).replace("\r\n", "\n").replace("\r", "\n")
     text = _BREAKS.sub("\n", text)

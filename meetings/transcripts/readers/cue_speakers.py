@@ -1,0 +1,210 @@
+"""Who speaks in captions that write the name before the words: judged by the whole file.
+
+Zoom writes it into every cue; subtitles made by hand write it where the speaker changes, and the
+cues that follow are the same speaker's. Which of the two a file does shows in whether a name comes
+in cue after cue. A sentence with a colon in it is nobody: "Note: this is the last one."
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from meetings.model import Block
+from meetings.transcripts.label_words import FRAGMENT_STARTS, PARTICLES, SENTENCE_WORDS
+from meetings.transcripts.readers.cues import Cue
+from meetings.transcripts.readers.rolling import unrolled
+
+_LABEL = re.compile(
+    # "[SPEAKER_00] yes" and "(speaker 1) yes" come without a colon; all others have one
+    r"(?:[\[(](?P<number>(?:speaker|spk|спикер)[ _]?\w{1,4})[\])][ \t]*:?"
+    r"|\[(?P<held>[^\[\]:\n]{1,80})\][ \t]*:"
+    r"|(?P<bare>[^:\n]{1,120}?)[ \t\u00a0]*:)(?:[ \t\u00a0]+|$)(?P<text>.*)",
+    re.DOTALL | re.IGNORECASE,
+)
+_CHANGE = re.compile(r"(?:^|(?<=\s))>>+[ \t\u00a0]*")
+"""How American captions show that another speaks."""
+_DASH = re.compile(r"^[-–—][ \t\u00a0]*(?=[^\s\-–—])")
+"""How subtitles show two who speak in one cue: a line each."""
+_NOTE = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]")
+_SENTENCE_END = re.compile(r"[.!?…][\"'»”)\]]*$")
+_INSIDE_SENTENCE = re.compile(r"\w{4,}[.!?…]\s|[!?;…]")
+_NO_NAMES: Final = frozenset(
+    """
+    note notes example examples warning update reminder remember tip step part chapter section
+    point number figure table option item agenda total result results source link website email
+    title date time place subject topic re ps nb fact quote translation spoiler disclaimer
+    примечание внимание важно шаг пункт глава часть раздел итого источник ссылка сайт тема
+    """.split()
+)
+"""Words before a colon in speech and on slides, beside those of sentences."""
+_ELIDED = re.compile(r"\w{1,2}['’][A-ZÀ-Þ]|al-|el-")
+_MOST_WORDS: Final = 12
+_EVERY_CUE: Final = 0.9
+"""The share of cues with a name where each has one: the rest are people without a name."""
+
+
+class _Label(NamedTuple):
+    """A name before words."""
+
+    name: str
+    text: str
+
+
+def _label(text: str) -> _Label | None:
+    found = _LABEL.match(text)
+    if found is None:
+        return None
+    name = found["number"] or found["held"] or found["bare"]
+    return _Label(" ".join(name.split()), found["text"].strip())
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What one cue, or one speaker's part of it, shows; ``changes``: a mark says: another."""
+
+    cue: Cue
+    text: str
+    changes: bool
+
+    def label(self) -> str | None:
+        """What may be the name of whoever speaks."""
+        found = _label(self.text)
+        return found.name if found and _may_be_name(found.name) else None
+
+
+def spoken(cues: Sequence[Cue]) -> tuple[Block, ...]:
+    """A block a cue, with its speaker where the file's form tells."""
+    if any(cue.voice for cue in cues):
+        return tuple(_voiced(cues))
+    plain = unrolled(cues)
+    dashes = any(sum(bool(_DASH.match(line)) for line in cue.lines) > 1 for cue in plain)
+    names = _names([one for cue in plain for one in _pieces(cue, _may_be_name, dashes=dashes)])
+    pieces = [one for cue in plain for one in _pieces(cue, names.__contains__, dashes=dashes)]
+    return tuple(_blocks(pieces, names))
+
+
+def _voiced(cues: Sequence[Cue]) -> Iterator[Block]:
+    """Words outside every voice are nobody's."""
+    for cue in unrolled(cues):
+        yield Block(" ".join(cue.lines), cue.voice, start_s=cue.start_s)
+
+
+def _pieces(cue: Cue, is_name: Callable[[str], bool], *, dashes: bool) -> Iterator[_Piece]:
+    """A cue's parts: a new one at a mark and at a line that begins with a name.
+
+    ``dashes``: a dash at the beginning of a line is such a mark in this file.
+    """
+    text: list[str] = []
+    changes = False
+    for line in cue.lines:
+        for number, part in enumerate(_CHANGE.split(line)):
+            marked = number > 0 or (dashes and bool(_DASH.match(part)))
+            bare = (_DASH.sub("", part) if dashes else part).strip()
+            found = _label(bare)
+            begins = marked or (found is not None and is_name(found.name))
+            if begins and text:
+                yield _Piece(cue, " ".join(text), changes)
+                text = []
+            changes = marked if not text else changes
+            text += [bare] if bare else []
+    if text:
+        yield _Piece(cue, " ".join(text), changes)
+
+
+def _names(pieces: Sequence[_Piece]) -> frozenset[str]:
+    """The names that the file writes before words; none where colons are only of sentences."""
+    labels = [piece.label() for piece in pieces]
+    counts = Counter(label for label in labels if label)
+    every = sum(counts.values()) >= _EVERY_CUE * len(pieces)
+    after_end = [True, *(bool(_SENTENCE_END.search(piece.text)) for piece in pieces)]
+    handles = any(label.islower() and times > 1 for label, times in counts.items())
+    taken = {
+        label
+        for label, piece, ended in zip(labels, pieces, after_end, strict=False)
+        if label
+        and (
+            every
+            or counts[label] > 1
+            or _sure(label, changes=piece.changes, ended=ended, handles=handles)
+        )
+    }
+    if not taken or every or labels[0] in taken or any(p.changes for p in pieces):
+        return frozenset(taken)
+    often = [label for label in taken if counts[label] > 1]
+    return frozenset(taken) if len(often) > 1 else frozenset()
+
+
+def _sure(label: str, *, changes: bool, ended: bool, handles: bool) -> bool:
+    """Whether a name that comes once is one: behind a mark, or as names are written.
+
+    ``ended``: the cue before ended a sentence. ``handles``: the file has names in small letters.
+    """
+    words = _words(label)
+    if len(words) == 1:
+        return changes or label.isupper() or (ended and (handles or label[0].isupper()))
+    return changes or not _small(words)
+
+
+def _may_be_name(label: str) -> bool:
+    words = _words(label)
+    if not words or len(words) > _MOST_WORDS or _INSIDE_SENTENCE.search(_NOTE.sub("", label)):
+        return False
+    if not any(map(str.isalpha, label)) or "://" in label or label.lower() in _NO_NAMES:
+        return False
+    if label.isupper():
+        return True
+    small = _small(words)
+    if any(word in SENTENCE_WORDS or word in FRAGMENT_STARTS for word in small[1:]):
+        return False
+    first = words[0].lower()
+    if len(words) == 1:
+        return first not in SENTENCE_WORDS | FRAGMENT_STARTS or first in {"question", "answer"}
+    return not small or (len(words) <= 4 and small[0] not in SENTENCE_WORDS | FRAGMENT_STARTS)
+
+
+def _small(words: list[str]) -> list[str]:
+    """Words as no name has them: "van" and "d'Entremont" are fine."""
+    return [
+        word
+        for word in words
+        if word[0].islower() and word not in PARTICLES and not _ELIDED.match(word)
+    ]
+
+
+def _words(label: str) -> list[str]:
+    return re.findall(r"[^\s,/]+", _NOTE.sub(" ", label)) or label.split()
+
+
+def _blocks(pieces: Sequence[_Piece], names: frozenset[str]) -> Iterator[Block]:
+    labels = [_known(piece, names) for piece in pieces]
+    goes_on = not _names_repeat([label.name if label else None for label in labels])
+    speaker: str | None = None
+    for piece, found in zip(pieces, labels, strict=True):
+        if found:
+            speaker = found.name
+        elif piece.changes or not goes_on:
+            speaker = None
+        text = found.text if found else piece.text
+        if text:
+            yield Block(text, speaker, start_s=piece.cue.start_s)
+
+
+def _known(piece: _Piece, names: frozenset[str]) -> _Label | None:
+    found = _label(piece.text)
+    return found if found and found.name in names else None
+
+
+def _names_repeat(labels: Sequence[str | None]) -> bool:
+    """Whether the form writes a name into every cue: then one without a name is nobody's.
+
+    Where it writes it at changes only, hardly two cues in a row bear the same.
+    """
+    both = [(one, after) for one, after in pairwise(labels) if one and after]
+    same = sum(one == after for one, after in both)
+    bare = labels.count(None)
+    return bare == 0 or (same > 2 and same * 4 > bare)

@@ -1,0 +1,92 @@
+"""Captions as cues: when, and which lines. WebVTT, SubRip and SubViewer differ in little else.
+
+Our own few lines, since webvtt-py keeps one voice a cue, gives up at a file without its header
+and drops what stands behind a broken time; pysubs2 turns voices into styles and loses them.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+_CLOCK = r"(?:(?:\d{1,3}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?)"
+_TIMES = re.compile(
+    rf"^[ \t]*(?P<start>{_CLOCK})(?:[ \t]*-->[ \t]*|,){_CLOCK}(?:[ \t][^\n]*)?$", re.MULTILINE
+)
+TIMES_FIRST = re.compile(
+    rf"(?:[^\n]{{0,80}}\n)?[ \t]*{_CLOCK}(?:[ \t]*-->[ \t]*|,){_CLOCK}[ \t\n]"
+)
+"""How a file of cues begins: perhaps a number or name, then the first cue's times."""
+
+_TAGS = re.compile(
+    r"</?(?:[cibuv]|lang|ruby|rt|font|span)(?:[.\s][^<>]*)?>|<\d[\d:.]*>", re.IGNORECASE
+)
+_DRAWN = re.compile(r"\{\\[^{}]*\}")  # {\an8}: where on the picture
+_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?[ \t]+([^<>]+)>", re.IGNORECASE)
+_VOICE_END = re.compile(r"</v>", re.IGNORECASE)
+_NO_CUE = re.compile(r"(?:NOTE|STYLE|REGION)(?=\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Lines shown together from ``start_s`` on; ``voice``: whose they are, where a tag tells."""
+
+    start_s: float
+    lines: tuple[str, ...]
+    voice: str | None = None
+
+
+def cues_in(text: str) -> Iterator[Cue]:
+    """The cues of a file in their order, without tags, each voice of a cue on its own."""
+    times = list(_TIMES.finditer(text))
+    stops = [*(_before(text, one.end(), after.start()) for one, after in pairwise(times)), None]
+    for found, stop in zip(times, stops, strict=False):
+        start = seconds(found["start"])
+        for voice, said in _voices(_shown(text[found.end() : stop])):
+            lines = tuple(filter(None, map(_bare, said.split("\n"))))
+            if lines:
+                yield Cue(start, lines, voice)
+
+
+def seconds(clock: str) -> float:
+    """What "1:02:03.5", "02:03,500" or "02:03" count from the start."""
+    total = 0.0
+    for part in clock.replace(",", ".").split(":"):
+        total = total * 60 + float(part)
+    return round(total, 3)
+
+
+def _before(text: str, start: int, stop: int) -> int:
+    """Where a cue's text ends before the next one's times: its number or name is no text."""
+    above, _, name = text[start:stop].rstrip("\n").rpartition("\n")
+    stands_apart = not above.strip() or above.endswith("\n") or name.strip().isdecimal()
+    glued = text[:stop].endswith("\n\n")
+    return start + len(above) if stands_apart and not glued else stop
+
+
+def _shown(text: str) -> str:
+    """Without the notes and styles that stand between cues."""
+    if not ("NOTE" in text or "STYLE" in text or "REGION" in text):
+        return text
+    blocks = re.split(r"\n[ \t]*\n", text)
+    return "\n".join(block for block in blocks if not _NO_CUE.match(block.strip()))
+
+
+def _voices(text: str) -> Iterator[tuple[str | None, str]]:
+    if "<" not in text:
+        yield None, text
+        return
+    parts = _VOICE.split(text)
+    yield None, parts[0]
+    for name, said in zip(parts[1::2], parts[2::2], strict=True):
+        own, *others = _VOICE_END.split(said, maxsplit=1)
+        yield " ".join(html.unescape(name).split()) or None, own
+        yield from ((None, other) for other in others)
+
+
+def _bare(line: str) -> str:
+    without = _DRAWN.sub("", _TAGS.sub("", line))
+    return " ".join(html.unescape(without).replace("\u200b", "").split(" ")).strip()

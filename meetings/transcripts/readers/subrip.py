@@ -1,0 +1,26 @@
+"""SubRip and SubViewer: subtitles of films, of YouTube and of most tools that transcribe."""
+
+from __future__ import annotations
+
+from meetings.errors import UnreadableTranscript
+from meetings.model import Draft
+from meetings.transcripts.decoding import decode
+from meetings.transcripts.readers.beginning import FILE_LIMIT, beginning
+from meetings.transcripts.readers.cue_speakers import spoken
+from meetings.transcripts.readers.cues import TIMES_FIRST, cues_in
+from meetings.transcripts.readers.reader import Reader
+
+
+def read_subrip(data: bytes) -> Draft:
+    """The subtitles of a file, a block each."""
+    blocks = spoken(list(cues_in(decode(data, FILE_LIMIT))))
+    if not blocks:
+        raise UnreadableTranscript("this file of subtitles holds no words")
+    return Draft(READER.form, blocks)
+
+
+def _sniff(data: bytes, _name: str) -> bool:
+    return bool(TIMES_FIRST.match(beginning(data).replace("\r\n", "\n").replace("\r", "\n")))
+
+
+READER = Reader("SubRip subtitles", (".srt", ".sbv"), _sniff, read_subrip)

@@ -1,0 +1,45 @@
+"""WebVTT: captions of Zoom, Teams, Meet, Stream and the web."""
+
+from __future__ import annotations
+
+import re
+
+from meetings.errors import UnreadableTranscript
+from meetings.model import Draft
+from meetings.transcripts.decoding import decode
+from meetings.transcripts.readers.beginning import FILE_LIMIT, beginning
+from meetings.transcripts.readers.cue_speakers import spoken
+from meetings.transcripts.readers.cues import cues_in
+from meetings.transcripts.readers.reader import Reader
+from meetings.transcripts.readers.told_dates import told_date
+
+_HEADER = re.compile(r"WEBVTT(?=[ \t\n]|$)")
+_TITLE = re.compile(r"WEBVTT[ \t]+[-–—]?[ \t]*(?!Kind:|Language:|X-)([^\n]+)")
+_TOLD = re.compile(
+    r"^(?:NOTE[ \t]+)?(title|date|language|kind)[ \t]*:[ \t]*\"?([^\"\n]+)", re.I | re.M
+)
+
+
+def read_webvtt(data: bytes) -> Draft:
+    """The cues of a WebVTT file, a block each."""
+    text = decode(data, FILE_LIMIT)
+    blocks = spoken(list(cues_in(text)))
+    if not blocks:
+        raise UnreadableTranscript("this WebVTT file holds no cues with words")
+    head = text.partition("-->")[0]
+    told = {name.lower(): value.strip() for name, value in _TOLD.findall(head)}
+    title = _TITLE.match(text.lstrip("\ufeff"))
+    return Draft(
+        form=READER.form,
+        blocks=blocks,
+        title=told.get("title") or (title[1].strip() if title else None),
+        date=told_date(told.get("date", "")),
+        lang=told.get("language", "")[:2].lower() or None,
+    )
+
+
+def _sniff(data: bytes, _name: str) -> bool:
+    return bool(_HEADER.match(beginning(data)))
+
+
+READER = Reader("WebVTT", (".vtt",), _sniff, read_webvtt)

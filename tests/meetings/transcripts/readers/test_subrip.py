@@ -1,0 +1,148 @@
+"""Subtitles: a name where the speaker changes, and cues that go on."""
+
+from __future__ import annotations
+
+import pytest
+from draft_notation import draft_of, lines
+
+
+def srt(*cues: str) -> str:
+    """A file of cues, five seconds each."""
+    return "\n".join(
+        f"{n}\n00:{n:02d}:05,250 --> 00:{n:02d}:09,000\n{cue}\n" for n, cue in enumerate(cues, 1)
+    )
+
+
+@pytest.mark.parametrize(
+    ("cues", "read"),
+    [
+        pytest.param(
+            ["Ada Reed: We begin with", "the pier.", "Oleg Orlov: It", "rains.", "Ada Reed: So."],
+            [
+                "Ada Reed | We begin with",
+                "Ada Reed | the pier.",
+                "Oleg Orlov | It",
+                "Oleg Orlov | rains.",
+                "Ada Reed | So.",
+            ],
+            id="a cue without a name goes on",
+        ),
+        pytest.param(
+            [
+                ">> MAYOR REED: We begin.",
+                "With the pier.",
+                ">> It rains.",
+                "Hard.",
+                ">> MAYOR REED: So.",
+            ],
+            [
+                "MAYOR REED | We begin.",
+                "MAYOR REED | With the pier.",
+                "- | It rains.",
+                "- | Hard.",
+                "MAYOR REED | So.",
+            ],
+            id="a mark without a name is somebody else, and so is what follows",
+        ),
+        pytest.param(
+            ["Ada Reed: So? >> OLEG ORLOV: No.", "Ada Reed: Why?", "OLEG ORLOV: Rain."],
+            ["Ada Reed | So?", "OLEG ORLOV | No.", "Ada Reed | Why?", "OLEG ORLOV | Rain."],
+            id="two speakers in a line",
+        ),
+        pytest.param(
+            ["Ada: So?\nOleg: No.", "Ada: Why?\nBecause of\nOleg: Rain."],
+            ["Ada | So?", "Oleg | No.", "Ada | Why? Because of", "Oleg | Rain."],
+            id="two speakers in lines of one cue",
+        ),
+        pytest.param(
+            ["- So?\n- No.", "- Why?", "It rains."],
+            ["- | So?", "- | No.", "- | Why?", "- | It rains."],
+            id="dashes of a dialogue tell that another speaks, not who",
+        ),
+        pytest.param(
+            [
+                "ADA REED: We begin",
+                "-- if we may --",
+                "– with the pier.",
+                "OLEG: Fine.",
+                "ADA REED: So.",
+            ],
+            [
+                "ADA REED | We begin",
+                "ADA REED | -- if we may --",
+                "ADA REED | – with the pier.",
+                "OLEG | Fine.",
+                "ADA REED | So.",
+            ],
+            id="a dash inside a turn is a dash",
+        ),
+        pytest.param(
+            [
+                "Ада Рид: Начинаем.",
+                "Пристань готова.",
+                "Примечание: дождь.",
+                "Олег Орлов: Да.",
+                "Ада Рид: Итак.",
+            ],
+            [
+                "Ада Рид | Начинаем.",
+                "Ада Рид | Пристань готова.",
+                "Ада Рид | Примечание: дождь.",
+                "Олег Орлов | Да.",
+                "Ада Рид | Итак.",
+            ],
+            id="Russian names, and a word that is none",
+        ),
+        pytest.param(
+            [
+                "Ada Reed: We begin.",
+                "At 10:30 the pier",
+                "opens.",
+                "Guest Anna van Dam: Good.",
+                "Ada Reed: So.",
+            ],
+            [
+                "Ada Reed | We begin.",
+                "Ada Reed | At 10:30 the pier",
+                "Ada Reed | opens.",
+                "Guest Anna van Dam | Good.",
+                "Ada Reed | So.",
+            ],
+            id="who speaks once, and a clock",
+        ),
+        pytest.param(
+            [
+                "{\\an8}<i>ADA:</i> We begin.",
+                '<font color="#fff">OLEG:</font> Fine.',
+                "ADA: a < b.",
+            ],
+            ["ADA | We begin.", "OLEG | Fine.", "ADA | a < b."],
+            id="tags of players",
+        ),
+    ],
+)
+def test_who_speaks(cues, read):
+    assert lines(draft_of(srt(*cues))) == read
+
+
+def test_a_file_without_blank_lines():
+    text = (
+        "1\n00:00:01,000 --> 00:00:02,000\nADA: One.\n2\n00:00:03,000 --> 00:00:04,000\nADA: 2\n"
+    )
+
+    assert lines(draft_of(text)) == ["ADA | One.", "ADA | 2"]
+
+
+def test_a_blank_line_inside_a_cue():
+    text = "1\n00:01,000 --> 00:02,000\nADA: One.\n\nTwo.\n\n2\n00:03,000 --> 00:04,000\nThree.\n"
+
+    assert lines(draft_of(text)) == ["ADA | One. Two.", "ADA | Three."]
+
+
+def test_subviewer():
+    draft = draft_of("0:00:01.000,0:00:02.500\nADA: One.\n\n0:01:03.000,0:01:04.000\nTwo.\n")
+
+    assert [(block.speaker, block.start_s) for block in draft.blocks] == [
+        ("ADA", 1.0),
+        ("ADA", 63.0),
+    ]
