@@ -13,15 +13,22 @@ from bot.progress import Progress
 from bot.settings import Settings
 from bot.sources.fetching import Fetcher
 from meetings.errors import SourceError, Stopped
+from meetings.model import Hints
+from meetings.transcripts.read import NO_HINTS
 
 Say = Callable[[str], object]
 
 
 def add_sources(
-    library: Library, settings: Settings, sources: Sequence[str], say: Say, progress: Progress
+    library: Library,
+    settings: Settings,
+    sources: Sequence[str],
+    say: Say,
+    progress: Progress,
+    hints: Hints = NO_HINTS,
 ) -> int:
     """Adds everything named; how many were refused. Raises Stopped on Ctrl-C."""
-    intake = Intake(library.archive)
+    intake = Intake(library.archive, hints)
     refused = 0
     try:
         for taken in _all(intake, settings, sources, progress):

@@ -12,6 +12,7 @@ import io
 import logging
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, overload
 
@@ -24,7 +25,7 @@ from meetings.language.unicode import writable
 if TYPE_CHECKING:
     from bot.library import Library
     from bot.settings import Settings
-    from meetings.model import Meeting
+    from meetings.model import Hints, Meeting
 
 app = typer.Typer(
     name="stenogram",
@@ -35,6 +36,10 @@ app = typer.Typer(
 
 Data = Annotated[Path | None, typer.Option("--data", help="Folder that holds everything kept.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")]
+Title = Annotated[str | None, typer.Option("--title", help="The title that a file lacks.")]
+Day = Annotated[str | None, typer.Option("--date", help="The day it lacks, as 2025-11-12.")]
+Place = Annotated[str | None, typer.Option("--place", help="The place it lacks.")]
+Language = Annotated[str | None, typer.Option("--lang", help="Its language, as de or kk.")]
 
 
 _BY_CTRL_C = 130
@@ -186,15 +191,22 @@ def add(
         list[str], typer.Argument(help="Files, folders, addresses, or - for stdin.")
     ],
     data: Data = None,
+    title: Title = None,
+    date: Day = None,
+    place: Place = None,
+    lang: Language = None,
 ) -> None:
     """Adds transcripts; one line each: added, updated, unchanged or refused: why."""
     from bot.adding import add_sources
+    from bot.hints import hints_given
+
+    hints = hints_given(title, date, place, lang)
 
     settings = _settings(data)
     library = _library(settings)
     before = library.archive.last_change()
     with bar("Adding") as progress:
-        refused = add_sources(library, settings, sources, print, progress)
+        refused = add_sources(library, settings, sources, print, progress, hints)
     try:
         with bar("Indexing") as progress:
             library.catch_up(wait=600, progress=progress)
@@ -268,11 +280,21 @@ def meetings(
 
 
 @app.command()
-def show(meeting: str, data: Data = None, as_json: Json = False) -> None:
+def show(
+    meeting: str,
+    data: Data = None,
+    as_json: Json = False,
+    title: Title = None,
+    date: Day = None,
+    place: Place = None,
+    lang: Language = None,
+) -> None:
     """Shows a meeting of the archive, or a transcript file without storing it."""
+    from bot.hints import hints_given
     from bot.showing import show_meeting
 
-    show_meeting(_meeting(meeting, data), as_json=as_json)
+    hints = hints_given(title, date, place, lang)
+    show_meeting(_meeting(meeting, data, hints), as_json=as_json)
 
 
 @app.command()
@@ -330,15 +352,16 @@ def trend(
         raise typer.Exit(1)
 
 
-def _meeting(named: str, data: Path | None) -> Meeting:
+def _meeting(named: str, data: Path | None, hints: Hints | None = None) -> Meeting:
     """A meeting by id, else a file's."""
     from meetings.errors import UnknownMeeting
-    from meetings.transcripts.read import read
+    from meetings.transcripts.read import NO_HINTS, read
     from storage.archive import TinyArchive
 
     path = Path(named)
     if path.is_file():
-        return read(path.read_bytes(), source=named)
+        known = replace(hints or NO_HINTS, name=writable(path.name))
+        return read(path.read_bytes(), source=named, hints=known)
     archive = TinyArchive(_kept(data).data)
     if archive.entry(named) is None:
         raise UnknownMeeting(

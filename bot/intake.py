@@ -11,11 +11,11 @@ from typing import BinaryIO, Literal
 from bot.interrupts import held
 from meetings.errors import StenogramError, UnreadableTranscript
 from meetings.language.unicode import writable
-from meetings.model import Head, Meeting
+from meetings.model import Head, Hints, Meeting
 from meetings.ports import Entry, Stored
 from meetings.transcripts.decoding import LIMIT
 from meetings.transcripts.feed import is_feed, read_feed
-from meetings.transcripts.read import read
+from meetings.transcripts.read import NO_HINTS, read
 from storage.archive import TinyArchive
 from storage.exchange import is_export, read_export_line
 
@@ -84,8 +84,9 @@ def _may_be_transcript(path: Path, root: Path) -> bool:
 class Intake:
     """Reads and keeps; a source that is refused leaves nothing behind and stops nobody else."""
 
-    def __init__(self, archive: TinyArchive) -> None:
+    def __init__(self, archive: TinyArchive, hints: Hints = NO_HINTS) -> None:
         self._archive = archive
+        self._hints = hints
         self.kept = 0
         """So many transcripts are in by now."""
 
@@ -95,7 +96,8 @@ class Intake:
         for path in paths:
             try:
                 name, full = writable(str(path)), writable(os.path.abspath(path))  # noqa: PTH100
-                waiting += [(name, item) for item in _readable(_bytes(path), full)]
+                hints = replace(self._hints, name=writable(path.name))
+                waiting += [(name, item) for item in _readable(_bytes(path), full, hints)]
             except StenogramError as error:
                 yield from self._keep(waiting)
                 waiting = []
@@ -106,12 +108,17 @@ class Intake:
         yield from self._keep(waiting)
 
     def data(
-        self, data: bytes, source: str, url: str | None = None, guid: str | None = None
+        self,
+        data: bytes,
+        source: str,
+        url: str | None = None,
+        guid: str | None = None,
+        hints: Hints | None = None,
     ) -> list[Taken]:
         """Adds what some bytes hold; ``guid``: of the feed's entry that led to a page."""
-        source = writable(source)
+        source, hints = writable(source), hints or self._hints
         try:
-            items = [(source, item) for item in _readable(data, source, url, guid)]
+            items = [(source, item) for item in _readable(data, source, hints, url, guid)]
         except UnreadableTranscript as error:
             return [Taken(source, "refused", reason=str(error))]
         return list(self._keep(items))
@@ -158,13 +165,13 @@ def _bytes(path: Path) -> bytes:
 
 
 def _readable(
-    data: bytes, source: str, url: str | None = None, guid: str | None = None
+    data: bytes, source: str, hints: Hints, url: str | None = None, guid: str | None = None
 ) -> list[_Item]:
     if is_export(data):
         return list(_lines(data))
     if is_feed(data):
         return _entries(data, source)
-    meeting = read(data, source=source, url=url)
+    meeting = read(data, source=source, url=url, hints=hints)
     if guid is not None:
         meeting = replace(meeting, head=replace(meeting.head, guid=guid))
     return [(meeting, data)]

@@ -39,7 +39,8 @@ def _speaker_form(speaker: Speaker) -> Form:
 
 
 def _turn_form(turn: Turn) -> Form:
-    return {"speaker": turn.speaker, "label": turn.label, "text": turn.text}
+    form: Form = {"speaker": turn.speaker, "label": turn.label, "text": turn.text}
+    return form if turn.start_s is None else {**form, "start_s": turn.start_s}
 
 
 def fact_form(fact: Fact) -> Form:

@@ -55,12 +55,31 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class Hints:
+    """What is known of a source besides its bytes.
+
+    ``title``, ``date``, ``place``, ``lang``: what a person said, which goes before what the source
+    says of itself. ``name``: the file's name, asked where nothing else tells title or date.
+    ``caption``: words sent along with a file in a chat, asked before its name.
+    """
+
+    title: str | None = None
+    date: dt.date | None = None
+    place: str | None = None
+    lang: str | None = None
+    name: str | None = None
+    caption: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """What a reader found in a source, before its body is cut into turns.
 
     ``body``: paragraphs joined by one line feed, entities unescaped, blank lines dropped, U+00A0
     kept; its first paragraph is the lead where the source has one. ``time`` is wall clock "HH:MM".
     ``guid``: what its feed calls the entry, "" where the feed does not say; None: no feed entry.
+    ``blocks``: the pieces that the body was made of, where its reader gives such. ``hints``: what
+    had to be known besides the source's bytes to read it so.
     """
 
     title: str
@@ -71,6 +90,8 @@ class Document:
     lang: Lang
     url: str | None = None
     guid: str | None = None
+    blocks: tuple[Block, ...] = ()
+    hints: Hints | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +110,12 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one speaker said between two labels."""
+    """What one speaker said between two labels; ``start_s``: seconds into the recording."""
 
     speaker: str | None
     label: str | None
     text: str
+    start_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +130,7 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What is known of a meeting without its words; ``guid`` as in Document."""
+    """What is known of a meeting without its words; ``guid`` and ``hints`` as in Document."""
 
     id: str
     title: str
@@ -119,6 +141,7 @@ class Head:
     url: str | None
     source: str | None
     guid: str | None = None
+    hints: Hints | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from meetings.errors import ArchiveDamaged, ArchiveError, UnknownMeeting, UnreadableTranscript
 from meetings.forms import Form
-from meetings.model import Meeting
+from meetings.model import Hints, Meeting
 from meetings.ports import Change
 from meetings.transcripts.read import read
 from storage.archive import TinyArchive
@@ -170,7 +170,7 @@ def _events_of(archive: TinyArchive, month: str) -> list[Event]:
 def _made_anew(archive: TinyArchive, event: Event) -> Form | None:
     try:
         data = archive.sources.read(event.sha256)
-        meeting = read(data, source=event.source, url=event.url)
+        meeting = read(data, source=event.source, url=event.url, hints=event.hints or Hints())
     except (ArchiveDamaged, UnreadableTranscript):
         return None
     if month_of(meeting.head) != event.month:

@@ -7,7 +7,15 @@ from meetings.model import Meeting
 from meetings.ports import Change, Entry
 from meetings.transcripts.read import READER_VERSION
 from meetings.transcripts.sameness import wording
-from storage.forms import Given, head_from, number_at, speakers_from, text_at, text_or_none
+from storage.forms import (
+    Given,
+    head_from,
+    hints_form,
+    number_at,
+    speakers_from,
+    text_at,
+    text_or_none,
+)
 from storage.history import Event, month_of
 
 
@@ -21,7 +29,11 @@ def document_of(meeting: Meeting, sha256: str, change: int) -> Form:
         "sha256": sha256,
         "change": change,
     }
-    return document if meeting.head.guid is None else {**document, "guid": meeting.head.guid}
+    if meeting.head.guid is not None:
+        document["guid"] = meeting.head.guid
+    if meeting.head.hints is not None:
+        document["hints"] = hints_form(meeting.head.hints)
+    return document
 
 
 def entry_of(document: Given) -> Entry:
@@ -50,4 +62,5 @@ def event_of(document: Given, is_new: bool) -> Event:
         lang=head.lang,
         guid=head.guid,
         wording=text_or_none(document, "wording"),
+        hints=head.hints,
     )

@@ -16,12 +16,12 @@ import orjson
 
 from meetings.errors import ArchiveDamaged, UnknownMeeting, UnreadableTranscript
 from meetings.forms import meeting_form
-from meetings.model import Meeting
+from meetings.model import Hints, Meeting
 from meetings.ports import Archive
 from meetings.transcripts.identity import looks_like_id
 from meetings.transcripts.read import READER_VERSION, read
 from meetings.transcripts.sameness import settled
-from storage.forms import BadForm, Given, meeting_from, number_at, text_at
+from storage.forms import BadForm, Given, hints_form, meeting_from, number_at, text_at
 
 EXCHANGE_VERSION = 1
 
@@ -71,11 +71,12 @@ def _source(archive: Exportable, meeting_id: str, tell: Callable[[str], object])
 
 def export_line(meeting: Meeting, data: bytes, reader: int = READER_VERSION) -> bytes:
     """One meeting with everything needed to add it back."""
-    guid = meeting.head.guid
+    guid, hints = meeting.head.guid, meeting.head.hints
     form = {
         _MARKER: EXCHANGE_VERSION,
         **meeting_form(meeting),
         **({} if guid is None else {"guid": guid}),
+        **({} if hints is None else {"hints": hints_form(hints)}),
         "reader": reader,
         "source_bytes": base64.b64encode(data).decode("ascii"),
     }
@@ -107,7 +108,8 @@ def read_export_line(line: bytes) -> tuple[Meeting, bytes]:
 
 def _read_again(meeting: Meeting, data: bytes) -> Meeting:
     try:
-        again = read(data, source=meeting.head.source, url=meeting.head.url)
+        head = meeting.head
+        again = read(data, source=head.source, url=head.url, hints=head.hints or Hints())
     except UnreadableTranscript:
         return meeting
     return settled(again, meeting, "bytes")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import get_args
 
 from meetings.errors import ArchiveDamaged
-from meetings.model import Fact, FactKind, Head, Lang, Meeting, Speaker, Turn
+from meetings.forms import Form
+from meetings.model import Fact, FactKind, Head, Hints, Lang, Meeting, Speaker, Turn
 
 Given = Mapping[str, object]
 
@@ -28,6 +30,7 @@ def head_from(form: Given) -> Head:
         url=text_or_none(form, "url"),
         source=text_or_none(form, "source"),
         guid=text_or_none(form, "guid"),
+        hints=hints_from(form),
     )
 
 
@@ -55,7 +58,19 @@ def _speaker_from(form: Given) -> Speaker:
 
 
 def _turn_from(form: Given) -> Turn:
-    return Turn(text_or_none(form, "speaker"), text_or_none(form, "label"), text_at(form, "text"))
+    return Turn(
+        text_or_none(form, "speaker"),
+        text_or_none(form, "label"),
+        text_at(form, "text"),
+        _seconds_or_none(form, "start_s"),
+    )
+
+
+def _seconds_or_none(form: Given, key: str) -> float | None:
+    value = form.get(key)
+    if value is None or (isinstance(value, int | float) and not isinstance(value, bool)):
+        return value
+    raise BadForm(f"{key}: a number was expected")
 
 
 def fact_from(form: Given) -> Fact:
@@ -70,6 +85,28 @@ def fact_from(form: Given) -> Fact:
         return Fact(**known)  # type: ignore[arg-type]
     except TypeError as error:
         raise BadForm(str(error)) from error
+
+
+def hints_form(hints: Hints) -> Form:
+    """What was known of a source besides its bytes, as a JSON object."""
+    return {key: str(value) for key, value in asdict(hints).items() if value is not None}
+
+
+def hints_from(form: Given) -> Hints | None:
+    """The same under a JSON object's ``hints``; None without any. Raises BadForm."""
+    told = form.get("hints")
+    if told is None:
+        return None
+    if not isinstance(told, dict):
+        raise BadForm("hints: an object was expected")
+    return Hints(
+        title=text_or_none(told, "title"),
+        date=_date_at(told, "date") if "date" in told else None,
+        place=text_or_none(told, "place"),
+        lang=text_or_none(told, "lang"),
+        name=text_or_none(told, "name"),
+        caption=text_or_none(told, "caption"),
+    )
 
 
 def text_at(form: Given, key: str) -> str:

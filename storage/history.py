@@ -13,9 +13,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from meetings.forms import Form
-from meetings.model import Head, Lang
+from meetings.model import Head, Hints, Lang
 from meetings.ports import Change
-from storage.forms import BadForm, Given, lang_at, number_at, text_at, text_or_none
+from storage.forms import (
+    BadForm,
+    Given,
+    hints_form,
+    hints_from,
+    lang_at,
+    number_at,
+    text_at,
+    text_or_none,
+)
 from storage.journal import START, Journal, Position, Reading
 from storage.sealed import Record
 from storage.set_aside import set_aside
@@ -37,6 +46,7 @@ class Event:
     lang: Lang | None = None
     guid: str | None = None
     wording: str | None = None
+    hints: Hints | None = None
 
     @property
     def id(self) -> str:
@@ -198,6 +208,7 @@ def _record(event: Event) -> Form:
         "sha256": event.sha256,
     }
     known = {name: getattr(event, name) for name in _NOTED}
+    known["hints"] = hints_form(event.hints) if event.hints else None
     return record | {name: value for name, value in known.items() if value is not None}
 
 
@@ -218,4 +229,5 @@ def _event(record: Given) -> Event:
         lang=lang_at(record, "lang") if "lang" in record else None,
         guid=text_or_none(record, "guid"),
         wording=text_or_none(record, "wording"),
+        hints=hints_from(record),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from meetings.errors import UnreadableTranscript
 from meetings.forms import Form
-from meetings.model import Meeting
+from meetings.model import Hints, Meeting
 from meetings.ports import Stored
 from meetings.transcripts.read import READER_VERSION, read
 from meetings.transcripts.sameness import says_the_same, settled
@@ -53,7 +53,9 @@ def _read_month(archive: TinyArchive, month: str, documents: Iterable[Form]) -> 
 
 def _meeting(known: Meeting, data: bytes) -> Meeting:
     try:
-        meeting = read(data, source=known.head.source, url=known.head.url)
+        meeting = read(
+            data, source=known.head.source, url=known.head.url, hints=known.head.hints or Hints()
+        )
     except UnreadableTranscript:
         return known
     return settled(meeting, known, "bytes")

@@ -3,33 +3,67 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from meetings.model import Document, Head, Meeting, Speaker, Turn
+from meetings.model import Block, Document, Head, Hints, Meeting, Speaker, Turn
 from meetings.transcripts.body import cut
 from meetings.transcripts.decoding import decode
+from meetings.transcripts.drafts import document_from
 from meetings.transcripts.furniture import cards
 from meetings.transcripts.html_bytes import is_html
 from meetings.transcripts.identity import canonical, meeting_id
+from meetings.transcripts.readers.registry import reader_of
 from meetings.transcripts.speakers import people
+from meetings.transcripts.spoken_blocks import people_told, turns_of
 from meetings.transcripts.text_version import read_text
 
-READER_VERSION = 3
+NO_HINTS = Hints()
+READER_VERSION = 4
 """Rises when the same bytes are read differently; what was derived from them is made again."""
 
 _ENTRY = re.compile(rb"^\s*(?:<\?xml[^>]*\?>\s*)?<entry\b", re.IGNORECASE)
 
 
-def read(data: bytes, *, source: str | None = None, url: str | None = None) -> Meeting:
-    """The meeting in some bytes: text version, kremlin.ru page or feed entry.
+def read(
+    data: bytes,
+    *,
+    source: str | None = None,
+    url: str | None = None,
+    hints: Hints = NO_HINTS,
+) -> Meeting:
+    """The meeting in some bytes, of whatever form.
 
     ``source``: where it was had from. ``url``: its address where the bytes do not tell.
+    ``hints``: what they do not say of themselves, and the file's name.
     Raises UnreadableTranscript, and nothing else, whatever the bytes.
     """
-    return meeting_of(document_of(data), source=source, url=url)
+    return meeting_of(document_of(data, hints), source=source, url=url)
 
 
-def document_of(data: bytes) -> Document:
+def document_of(data: bytes, hints: Hints = NO_HINTS) -> Document:
     """The document in some bytes, by the reader their beginning asks for."""
+    reader = reader_of(data, hints.name or "")
+    if reader is not None:
+        return document_from(reader.read(data), hints)
+    return _given(_plain(data), hints)
+
+
+def _given(document: Document, hints: Hints) -> Document:
+    """The document with what a person said of it."""
+    said = replace(hints, name=None, caption=None)
+    if said == NO_HINTS:
+        return document
+    return replace(
+        document,
+        title=said.title or document.title,
+        date=said.date or document.date,
+        place=said.place or document.place,
+        hints=said,
+    )
+
+
+def _plain(data: bytes) -> Document:
+    """Text version, kremlin.ru page or feed entry."""
     from meetings.transcripts.feed import read_entry  # noqa: PLC0415 - heavy, seldom needed
     from meetings.transcripts.page import read_page  # noqa: PLC0415
 
@@ -58,12 +92,22 @@ def meeting_of(document: Document, *, source: str | None, url: str | None = None
         url=address,
         source=source,
         guid=document.guid,
+        hints=document.hints,
     )
+    if any(block.speaker for block in document.blocks):
+        return _told_meeting(head, document.blocks)
     pieces = cut(document)
     speakers, turns = people(pieces.turns, head.title, pieces.lead, cards(document.body))
     if not speakers:
         speakers, turns = _sole_speaker(head, turns)
     return Meeting(head, pieces.lead, speakers, turns)
+
+
+def _told_meeting(head: Head, blocks: tuple[Block, ...]) -> Meeting:
+    """A meeting whose source tells who speaks."""
+    lead, spoken = turns_of(blocks)
+    speakers, turns = people_told(spoken)
+    return Meeting(head, lead, speakers, turns)
 
 
 def _sole_speaker(

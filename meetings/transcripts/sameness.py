@@ -102,7 +102,12 @@ def settled(meeting: Meeting, known: Meeting, sign: Sign) -> Meeting:
 
 def says_the_same(meeting: Meeting, known: Meeting) -> bool:
     """Whether a text brings nothing new, wherever it was had from."""
-    head = replace(meeting.head, source=known.head.source, guid=known.head.guid)
+    head = replace(
+        meeting.head,
+        source=known.head.source,
+        guid=known.head.guid,
+        hints=known.head.hints,
+    )
     return replace(meeting, head=head) == known
 
 
