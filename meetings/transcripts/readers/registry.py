@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from meetings.transcripts.readers import subrip, webvtt
+from meetings.transcripts.readers import json_export, subrip, table, webvtt
 from meetings.transcripts.readers.reader import Reader
 
 __all__ = ["READERS", "Reader", "reader_of"]
@@ -15,6 +15,8 @@ __all__ = ["READERS", "Reader", "reader_of"]
 READERS: Final[tuple[Reader, ...]] = (
     webvtt.READER,
     subrip.READER,
+    json_export.READER,
+    table.READER,
 )
 
 

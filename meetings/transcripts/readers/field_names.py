@@ -1,0 +1,115 @@
+"""What the fields of exports are called, most telling first: data for rows of JSON and tables.
+
+Gathered from the exports of some thirty tools and archives. A field is looked up without case and
+without anything but letters and digits: "speaker_name", "speakerName" and "Speaker Name" are one.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+TEXT: Final = tuple(
+    """
+    text transcript content punctuatedword utterance sentence speech speechtext speechcontent
+    statement message body words word value display caption line snippet paragraph said
+    rawtext punctuatedtranscript translatedtext html phrase dialogue quote
+    текст реплика речь выступление содержание
+    """.split()
+)
+"""Where the words of a row stand."""
+
+PIECES: Final = tuple(
+    """
+    textblocks sentences paragraphs utterances segments elements words tokens items lines phrases
+    content text blocks runs parts
+    """.split()
+)
+"""Lists whose members make the text of the row that holds them."""
+
+ALTERNATIVES: Final = ("alternatives", "nbest")
+"""Lists of guesses at the same words, the best first."""
+
+SPEAKER: Final = tuple(
+    """
+    speakername speakerdisplayname speakerfullname speakerlabel speaker speakeruser participant
+    participantname author authorname username user displayname person personname member
+    membername personspeaking who from sender sendername by talker actor voice character
+    presenter attendee name fullname speakerid speakertag speakerindex speakerno speakernumber
+    participantid userid channel channeltag role party
+    спикер говорящий выступающий докладчик автор имя участник фио
+    """.split()
+)
+"""Who says the words of a row."""
+
+SURELY_SPEAKER: Final = SPEAKER[: SPEAKER.index("who")]
+"""Such fields of an object name who says all that stands in it."""
+
+NUMBERED: Final = ("speaker", "participant", "user", "channel", "person")
+"""How the names of fields begin that may give a number for whoever speaks."""
+
+NAMES: Final = tuple(
+    """
+    name displayname fullname speakername label showas username title lastname surname email
+    имя фио
+    """.split()
+)
+"""What a person is called in an object of their own."""
+
+GIVEN, FAMILY = ("firstname", "givenname", "forename"), ("lastname", "familyname", "surname")
+
+IDS: Final = tuple(
+    "id speakerid userid personid participantid index tag speakertag speaker label key no".split()
+)
+"""What rows call a person by whose name stands in a list of people."""
+
+PEOPLE: Final = frozenset(
+    """
+    speakers participants people persons users members attendees parties speakernames speakermap
+    speakermapping speakerlabels speakerlist roster panelists
+    """.split()
+)
+"""Lists of people, or names by id."""
+
+ONE_PERSON: Final = frozenset(
+    """
+    speaker organizer organiser owner creator createdby host user author account recorder uploader
+    """.split()
+)
+"""Objects that are people: their names are no titles."""
+
+ROLES: Final = ("role", "roletitle", "position", "office", "jobtitle", "function", "должность")
+
+START: Final = tuple(
+    """
+    startms starttimems starttimemillis startmilliseconds offsetmilliseconds startseconds startsec
+    startinseconds starts start starttime startoffset starttimestamp timestart begin begintime
+    from offset offsetinticks time timestamp timestamps offsets ts timecode tstart s t datastart
+    tsstart startat начало время
+    """.split()
+)
+"""When the words of a row begin."""
+
+TITLE: Final = tuple(
+    """
+    title meetingtitle meetingname topic subject doctitle eventtitle sessiontitle name eventname
+    headline transcripttitle summarytitle название тема заголовок
+    """.split()
+)
+DATE: Final = tuple(
+    """
+    date meetingdate sessiondate eventdate debatedate sittingdate datestring sessiondatetime
+    meetingdatetime meetingstarttime starteddatetime startdatetime startdate startedat started
+    recordingstart recordedat recordeddate datetime heldon day start starttime scheduledat
+    meetingstart createddatetime createdat created publishedat published timestamp дата
+    """.split()
+)
+PLACE: Final = ("place", "location", "venue", "city", "место")
+MOMENT: Final = ("relative", "from", "start", "begin")
+"""The beginning in an object of its own: {"from": "00:00:01,000", "to": …}."""
+
+LANGUAGE: Final = ("language", "lang", "languagecode", "locale", "язык")
+
+
+def plain(key: str) -> str:
+    """A field's name as it is looked up."""
+    return "".join(filter(str.isalnum, key)).lower()

@@ -1,0 +1,97 @@
+"""JSON of any tool or archive: by its shape, not by whose it is.
+
+What we look for is a list of objects that carry words and perhaps a speaker and a time: sentences
+of Fireflies, segments of Whisper, utterances of AssemblyAI, Deepgram and Gladia, monologues of
+Rev, items of AWS Transcribe, turns of oyez, rows of a council's minutes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from meetings.errors import UnreadableTranscript
+from meetings.model import Block, Draft
+from meetings.transcripts.readers.beginning import beginning
+from meetings.transcripts.readers.field_names import DATE, LANGUAGE, PLACE, TEXT, TITLE
+from meetings.transcripts.readers.json_tree import heads, members, parsed
+from meetings.transcripts.readers.reader import Reader
+from meetings.transcripts.readers.row_blocks import blocks_of
+from meetings.transcripts.readers.row_lists import people_by_id, row_lists, the_transcript
+from meetings.transcripts.readers.rows import Fields
+from meetings.transcripts.readers.told_dates import told_moment
+
+_LONG_TEXT: Final = 40
+"""Characters of a text that may be a transcript by itself."""
+_LONGEST_TITLE: Final = 300
+
+
+def read_json(data: bytes) -> Draft:
+    """The rows of the list that is the transcript, a block each."""
+    root = parsed(data)
+    found, above = members(root), list(heads(root))
+    rows = the_transcript(row_lists(found))
+    names = people_by_id(found, above)
+    blocks = blocks_of(rows, names) if rows else _whole_text(root, above)
+    if not blocks:
+        raise UnreadableTranscript(
+            "this JSON holds no list of objects with words, such as"
+            ' [{"speaker": …, "text": …}, …], and no text'
+        )
+    return draft_with_head(READER.form, blocks, above)
+
+
+def draft_with_head(form: str, blocks: tuple[Block, ...], above: Sequence[Fields]) -> Draft:
+    """A draft with what the objects above its rows tell."""
+    moment = next(
+        (told for value in _values(above, DATE) if (told := told_moment(value))), (None, None)
+    )
+    return Draft(
+        form=form,
+        blocks=blocks,
+        title=_text(above, TITLE, _LONGEST_TITLE),
+        date=moment[0],
+        time=moment[1],
+        place=_text(above, PLACE, _LONGEST_TITLE),
+        lang=_language(_text(above, LANGUAGE, 40)),
+    )
+
+
+def _values(above: Sequence[Fields], names: Iterable[str]) -> Iterable[object]:
+    """What fields of these names hold: a more telling name first, then an outer object."""
+    return (head[name] for name in names for head in above if name in head)
+
+
+def _text(above: Sequence[Fields], names: Iterable[str], longest: int) -> str | None:
+    texts = (" ".join(v.split()) for v in _values(above, names) if isinstance(v, str))
+    return next((text for text in texts if 0 < len(text) <= longest), None)
+
+
+def _language(told: str | None) -> str | None:
+    return told[:2].lower() if told and (len(told) == 2 or told[2:3] in {"-", "_"}) else None
+
+
+def _whole_text(root: object, above: Sequence[Fields]) -> tuple[Block, ...]:
+    """The lines of the longest text, where no list holds words."""
+    texts = [value for value in _values(above, TEXT) if isinstance(value, str)]
+    if isinstance(root, list) and all(isinstance(line, str) for line in root):
+        texts.append("\n".join(map(str, root)))
+    if isinstance(root, str):
+        texts.append(root)
+    longest = max(texts, key=len, default="")
+    if len(longest) < _LONG_TEXT:
+        return ()
+    return tuple(Block(line.strip()) for line in longest.split("\n") if line.strip())
+
+
+def _sniff(data: bytes, name: str) -> bool:
+    start = beginning(data)
+    if name.lower().endswith((".json", ".jsonl")):
+        return start[:1] in {"{", "["}
+    inside = start[1:].lstrip()
+    if start[:1] == "{":
+        return inside[:1] in {'"', "}"}
+    return start[:1] == "[" and (inside[:1] == "{" or inside[:2] == '["')
+
+
+READER = Reader("JSON", (".json", ".jsonl"), _sniff, read_json)

@@ -1,0 +1,109 @@
+"""JSON as values, and its objects by where they stand; what is built to fill memory is refused."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import orjson
+
+from meetings.errors import UnreadableTranscript
+from meetings.transcripts.decoding import decode
+from meetings.transcripts.readers.beginning import FILE_LIMIT
+from meetings.transcripts.readers.field_names import ONE_PERSON, SURELY_SPEAKER
+from meetings.transcripts.readers.rows import Fields, Speaker, fields, speaker_of
+
+# Each word of thirty hours of speech with its times: 300,000 objects of four values.
+_MOST_OBJECTS: Final = 600_000
+_MOST_VALUES: Final = 2_500_000
+_LEVELS: Final = 5
+_MOST_HEADS: Final = 200
+
+Path = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An object in a list: by plain names, and who an object around it names."""
+
+    row: Fields
+    around: Speaker | None = None
+
+
+def parsed(data: bytes) -> object:
+    """The value in some bytes: JSON, or JSON Lines as a list."""
+    text = decode(data, FILE_LIMIT)
+    if text.count("{") + text.count("[") > _MOST_OBJECTS or text.count(",") > _MOST_VALUES:
+        raise UnreadableTranscript("this JSON holds more objects than any transcript")
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        lines = _lines(text)
+        if lines is None:
+            raise UnreadableTranscript(f"this JSON is damaged: {error}") from error
+        return lines
+
+
+def _lines(text: str) -> list[object] | None:
+    lines = [line for line in text.split("\n") if line.strip()]
+    if len(lines) < 2 or not lines[0].lstrip().startswith("{"):
+        return None
+    try:
+        return [orjson.loads(line) for line in lines]
+    except orjson.JSONDecodeError:
+        return None
+
+
+def members(root: object) -> dict[Path, list[Member]]:
+    """The objects that stand in lists, by the names on the way to them, in their order."""
+    found: dict[Path, list[Member]] = defaultdict(list)
+    waiting: list[tuple[object, Path, Speaker | None, bool]] = [(root, (), None, False)]
+    while waiting:
+        value, path, around, listed = waiting.pop()
+        if isinstance(value, dict):
+            row = fields(value)
+            if listed:
+                found[path].append(Member(row, around))
+                around = speaker_of(row, SURELY_SPEAKER) or around
+            below = [(_as_list(one), (*path, key), around, False) for key, one in row.items()]
+        elif isinstance(value, list):
+            below = [(_as_row(one), path, around, True) for one in value]
+        else:
+            continue
+        waiting.extend(one for one in reversed(below) if isinstance(one[0], dict | list))
+    return found
+
+
+def _as_list(value: object) -> object:
+    """Objects that are numbered are a list: {"0": {…}, "1": {…}}."""
+    if isinstance(value, dict) and len(value) > 1 and all(map(str.isdecimal, value)):
+        return list(value.values())
+    return value
+
+
+def _as_row(value: object) -> object:
+    """A pair of texts is a speaker and words: ["Ada Reed", "We begin."]."""
+    if isinstance(value, list) and len(value) == 2 and all(isinstance(v, str) for v in value):
+        return {"speaker": value[0], "text": value[1]}
+    return value
+
+
+def heads(root: object) -> Iterator[Fields]:
+    """The objects that may tell of the whole, outermost first: none of a longer list."""
+    level: list[object] = [root]
+    for _ in range(_LEVELS):
+        below: list[object] = []
+        for value in level:
+            if isinstance(value, dict):
+                row = fields(value)
+                yield row
+                below += [
+                    one
+                    for key, one in row.items()
+                    if isinstance(one, dict | list) and key not in ONE_PERSON
+                ]
+            elif isinstance(value, list) and len(value) == 1:
+                below += value
+        level = below[:_MOST_HEADS]

@@ -1,0 +1,76 @@
+"""Rows of an export or a table as blocks: names in place of numbers, seconds, words joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from meetings.model import Block
+from meetings.transcripts.readers.cue_speakers import spoken
+from meetings.transcripts.readers.cues import Cue
+from meetings.transcripts.readers.row_lists import Row, RowList
+from meetings.transcripts.readers.row_times import starts_in_seconds
+from meetings.transcripts.readers.rows import Speaker, joined
+
+_LONG: Final = 25
+"""Words after which a sentence's end closes a block made of words."""
+
+
+def blocks_of(rows: RowList, names: Mapping[str, str]) -> tuple[Block, ...]:
+    """The blocks of a list of rows."""
+    starts = starts_in_seconds(
+        [row.start for row in rows.rows], sum(row.text.count(" ") + 1 for row in rows.rows)
+    )
+    letters = _are_letters(rows.rows)
+    blocks = [
+        _block(row, start, names, letters=letters)
+        for row, start in zip(rows.rows, starts, strict=True)
+    ]
+    if rows.of_words:
+        blocks = list(_of_words(blocks))
+    if not any(block.speaker for block in blocks):
+        return _said_in_text(blocks)
+    return tuple(blocks)
+
+
+def _block(row: Row, start: float | None, names: Mapping[str, str], *, letters: bool) -> Block:
+    speaker = row.speaker
+    if speaker is None:
+        return Block(row.text, start_s=start)
+    return Block(row.text, _name(speaker, names, letters=letters), speaker.role, start)
+
+
+def _name(speaker: Speaker, names: Mapping[str, str], *, letters: bool) -> str:
+    known = names.get(speaker.key) or speaker.name
+    if known is None or (letters and known == speaker.key):
+        return f"Speaker {speaker.key}"
+    return known
+
+
+def _are_letters(rows: Sequence[Row]) -> bool:
+    """Whether speakers are numbered A, B, C: "Q" and "A" of a hearing are not."""
+    keys = sorted({row.speaker.key for row in rows if row.speaker})
+    return bool(keys) and keys == [chr(ord("A") + n) for n in range(len(keys))]
+
+
+def _of_words(words: Sequence[Block]) -> Iterator[Block]:
+    """Words of one speaker together, sentence by sentence."""
+    held: list[Block] = []
+    for word in words:
+        full = len(held) >= _LONG and held[-1].text.endswith((".", "?", "!"))
+        # Punctuation comes as a row of its own, with no time and often with no speaker.
+        another = held and word.speaker != held[-1].speaker and word.start_s is not None
+        if held and (full or another):
+            yield replace(held[0], text=joined([one.text for one in held]))
+            held = []
+        held.append(replace(word, speaker=held[-1].speaker) if held and not another else word)
+    if held:
+        yield replace(held[0], text=joined([one.text for one in held]))
+
+
+def _said_in_text(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Rows without any speaker may write the name before the words, as captions do."""
+    cues = [Cue(block.start_s or 0.0, tuple(block.text.split("\n"))) for block in blocks]
+    timed = any(block.start_s for block in blocks)
+    return tuple(one if timed else replace(one, start_s=None) for one in spoken(cues))

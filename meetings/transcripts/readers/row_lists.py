@@ -1,0 +1,173 @@
+"""Which of a file's lists is the transcript, and who its rows mean by their numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from meetings.transcripts.readers.field_names import IDS, PEOPLE
+from meetings.transcripts.readers.json_tree import Member, Path
+from meetings.transcripts.readers.rows import (
+    Fields,
+    Speaker,
+    fields,
+    name_of,
+    speaker_of,
+    start_of,
+    text_of,
+)
+
+_ENOUGH: Final = 0.9
+"""The share of the words that a list must hold to be the transcript and no summary."""
+_NAMED: Final = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: its words, who says them, and the field that tells when."""
+
+    text: str
+    speaker: Speaker | None
+    start: tuple[str, object] | None
+
+
+@dataclass(frozen=True, slots=True)
+class RowList:
+    """The rows of one list, or of several that stand in the same place."""
+
+    path: Path
+    rows: tuple[Row, ...]
+
+    @property
+    def length(self) -> int:
+        """How many characters its rows say."""
+        return sum(len(row.text) for row in self.rows)
+
+    @property
+    def named(self) -> float:
+        """The share of its rows that name a speaker."""
+        return sum(row.speaker is not None for row in self.rows) / max(1, len(self.rows))
+
+    @property
+    def of_words(self) -> bool:
+        """Whether each row is a word: nearly none has two, and few end a sentence."""
+        several = sum(" " in row.text for row in self.rows)
+        ends = sum(row.text.endswith((".", "?", "!")) for row in self.rows)
+        return several * 5 < len(self.rows) and ends * 2 <= len(self.rows)
+
+
+def row_lists(found: Mapping[Path, Sequence[Member]]) -> list[RowList]:
+    """The lists that hold words."""
+    spans = _spans(found)
+    made = (RowList(path, tuple(_rows(inside, spans))) for path, inside in found.items())
+    return [one for one in made if one.rows]
+
+
+def the_transcript(lists: Sequence[RowList]) -> RowList | None:
+    """The list with most of the words: rather with speakers, with longer rows, with times."""
+    if not lists:
+        return None
+    named = [one for one in lists if one.named >= _NAMED]
+    most = max(one.length for one in named or lists)
+    everything = max(one.length for one in lists)
+    if named and most * 4 < everything:
+        named, most = [], everything
+    fit = [one for one in named or lists if one.length >= _ENOUGH * most]
+    return min(fit, key=lambda one: (one.of_words, not named and not _timed(one), len(one.rows)))
+
+
+def _timed(one: RowList) -> bool:
+    return any(row.start for row in one.rows)
+
+
+def _rows(inside: Sequence[Member], spans: Sequence[_Span]) -> Iterable[Row]:
+    for member in inside:
+        text = text_of(member.row)
+        if text:
+            speaker = speaker_of(member.row) or member.around
+            start = start_of(member.row)
+            yield Row(text, speaker or _in_span(start, spans), start)
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A stretch of time that another list gives to a speaker."""
+
+    start: float
+    stop: float
+    speaker: Speaker
+
+
+def _spans(found: Mapping[Path, Sequence[Member]]) -> list[_Span]:
+    """Rows with a speaker and times but no words: how AWS Transcribe tells who speaks."""
+    spans: list[_Span] = []
+    for inside in found.values():
+        made = [_span(member.row) for member in inside]
+        whole = [one for one in made if one]
+        if len(whole) == len(inside) and len(whole) > len(spans) and not _parts(inside):
+            spans = whole
+    return sorted(spans, key=lambda span: span.start)
+
+
+def _parts(inside: Sequence[Member]) -> bool:
+    return any(text_of(member.row) for member in inside)
+
+
+def _span(row: Fields) -> _Span | None:
+    speaker, start = speaker_of(row), start_of(row)
+    stop = next((row[key] for key in ("endtime", "end", "stop", "to") if key in row), None)
+    try:
+        if speaker and start and isinstance(stop, str | int | float):
+            return _Span(float(str(start[1])), float(str(stop)), speaker)
+    except ValueError:
+        return None
+    return None
+
+
+def _in_span(start: tuple[str, object] | None, spans: Sequence[_Span]) -> Speaker | None:
+    if not spans or start is None:
+        return None
+    try:
+        at = float(str(start[1]))
+    except ValueError:
+        return None
+    low, high = 0, len(spans)
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if spans[middle].start <= at else (low, middle)
+    span = spans[low - 1] if low else None
+    return span.speaker if span and at <= span.stop else None
+
+
+def people_by_id(
+    root_lists: Mapping[Path, Sequence[Member]], heads: Iterable[Fields]
+) -> dict[str, str]:
+    """Names by what rows call people: of lists of people, and of objects {"S1": "Ada Reed"}."""
+    names: dict[str, str] = {}
+    for path, inside in root_lists.items():
+        if path and path[-1] in PEOPLE:
+            for member in inside:
+                names.update(_ids(member.row))
+    for head in heads:
+        for key, value in head.items():
+            if key in PEOPLE and isinstance(value, dict):
+                names.update(_named_values(value))
+            elif key in PEOPLE and isinstance(value, list):
+                names.update({str(n): one for n, one in enumerate(value) if isinstance(one, str)})
+    return names
+
+
+def _ids(row: Fields) -> dict[str, str]:
+    name = name_of(row)
+    keys = [str(row[key]) for key in IDS if isinstance(row.get(key), str | int)]
+    return {key: name for key in keys[:2] if name and key != name}
+
+
+def _named_values(people: Mapping[str, object]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for key, value in people.items():
+        name = name_of(fields(value)) if isinstance(value, dict) else value
+        if isinstance(name, str) and name.strip():
+            found[key] = name.strip()
+    return found

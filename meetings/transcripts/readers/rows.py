@@ -1,0 +1,161 @@
+"""Rows that carry words: who says them and when, whatever their fields are called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from meetings.transcripts.readers.field_names import (
+    ALTERNATIVES,
+    FAMILY,
+    GIVEN,
+    IDS,
+    MOMENT,
+    NAMES,
+    NUMBERED,
+    PIECES,
+    ROLES,
+    SPEAKER,
+    START,
+    TEXT,
+    plain,
+)
+
+_DEEPEST: Final = 4
+"""How many lists of pieces may stand in each other: a row, paragraphs, sentences, words."""
+_NOBODY: Final = frozenset({"", "none", "null", "nan", "n/a", "undefined", "-"})
+_LONGEST_NAME: Final = 200
+_CLOSING: Final = frozenset(".,!?;:…)]}»”%’'")
+
+Fields = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Whoever a row names: ``key`` as the row has it, a number too; ``name`` where it is words."""
+
+    key: str
+    name: str | None
+    role: str | None = None
+
+
+def fields(row: Mapping[str, object]) -> Fields:
+    """A row by the plain names of its fields; the first of two alike counts."""
+    found: dict[str, object] = {}
+    for key, value in row.items():
+        found.setdefault(plain(key), value)
+    return found
+
+
+def text_of(row: Fields, depth: int = 0) -> str:
+    """The words of a row, of the pieces it is made of, or of the best guess at them."""
+    for name in TEXT:
+        value = row.get(name)
+        if isinstance(value, str) and value.strip():
+            return value.strip()
+    return _of_pieces(row, depth) if depth < _DEEPEST else ""
+
+
+def _of_pieces(row: Fields, depth: int) -> str:
+    for name in PIECES:
+        if isinstance(value := row.get(name), list) and (text := _together(value, depth + 1)):
+            return text
+    for name in ALTERNATIVES:
+        if isinstance(value := row.get(name), list) and value and isinstance(value[0], dict):
+            return text_of(fields(value[0]), depth + 1)
+    return ""
+
+
+def _together(pieces: Sequence[object], depth: int) -> str:
+    texts = [
+        piece if isinstance(piece, str) else text_of(fields(piece), depth)
+        for piece in pieces
+        if isinstance(piece, str | dict)
+    ]
+    return joined(texts)
+
+
+def joined(words: Sequence[str]) -> str:
+    """Words with a blank between them where one is wanted: none before a comma."""
+    parts: list[str] = []
+    for word in filter(str.strip, words):
+        if parts and not (word[0] in _CLOSING and len(word) == 1) and not word[0].isspace():
+            parts.append(" ")
+        parts.append(word)
+    return " ".join("".join(parts).split(" ")).strip()
+
+
+def speaker_of(row: Fields, names: Sequence[str] = SPEAKER) -> Speaker | None:
+    """Whoever a row names in one of some fields."""
+    for name in names:
+        if name in row and (found := _speaker(name, row[name])):
+            return found
+    guesses = row.get("alternatives")  # Speechmatics names the speaker beside each guess
+    if isinstance(guesses, list) and guesses and isinstance(guesses[0], dict):
+        inner = fields(guesses[0])
+        return _speaker("speaker", inner.get("speaker"))
+    return None
+
+
+def _speaker(field: str, value: object) -> Speaker | None:
+    if isinstance(value, str):
+        words = " ".join(value.split()).removesuffix(":").rstrip()
+        return _named(field, words)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return Speaker(str(value).removesuffix(".0"), None) if _numbered(field) else None
+    if isinstance(value, list) and len(value) == 1:
+        return _speaker(field, value[0])
+    return _person(fields(value)) if isinstance(value, dict) else None
+
+
+def _named(field: str, words: str) -> Speaker | None:
+    if words.lower() in _NOBODY or len(words) > _LONGEST_NAME:
+        return None
+    if any(map(str.isalpha, words)):
+        return Speaker(words, words)
+    return Speaker(words, None) if words.isdecimal() and _numbered(field) else None
+
+
+def _numbered(field: str) -> bool:
+    return field.startswith(NUMBERED)
+
+
+def _person(person: Fields) -> Speaker | None:
+    name = name_of(person)
+    key = next((person[one] for one in IDS if isinstance(person.get(one), str | int)), name)
+    return Speaker(str(key), name, role_of(person)) if key is not None else None
+
+
+def name_of(person: Fields) -> str | None:
+    """What a person is called in an object of their own."""
+    given = next((person[key] for key in GIVEN if isinstance(person.get(key), str)), None)
+    family = next((person[key] for key in FAMILY if isinstance(person.get(key), str)), None)
+    plain_name = next(
+        (v for key in NAMES if isinstance(v := person.get(key), str) and v.strip()), None
+    )
+    if isinstance(given, str) and isinstance(family, str) and "name" not in person:
+        return " ".join(f"{given} {family}".split())
+    return " ".join(plain_name.split()) if plain_name else None
+
+
+def role_of(person: Fields) -> str | None:
+    """What a person is, in an object of their own: oyez has a list of roles."""
+    roles = person.get("roles")
+    if isinstance(roles, list) and roles and isinstance(roles[0], dict):
+        return role_of(fields(roles[0]))
+    return next(
+        (v.strip() for key in ROLES if isinstance(v := person.get(key), str) and v.strip()), None
+    )
+
+
+def start_of(row: Fields) -> tuple[str, object] | None:
+    """The field that tells when a row begins, and its value."""
+    for name in START:
+        value = row.get(name)
+        if isinstance(value, dict):
+            inner = fields(value)
+            value = next((inner[one] for one in MOMENT if one in inner), None)
+        if isinstance(value, str | int | float) and not isinstance(value, bool) and value != "":
+            return name, value
+    return None

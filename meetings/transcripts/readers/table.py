@@ -1,0 +1,75 @@
+"""Tables as text (CSV, TSV): a row a turn, under a heading that names the columns."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from typing import Final
+
+from meetings.errors import UnreadableTranscript
+from meetings.model import Draft
+from meetings.transcripts.decoding import decode
+from meetings.transcripts.readers.beginning import FILE_LIMIT, beginning
+from meetings.transcripts.readers.field_names import DATE, PLACE, SPEAKER, TEXT, TITLE, plain
+from meetings.transcripts.readers.json_export import draft_with_head
+from meetings.transcripts.readers.json_tree import Member
+from meetings.transcripts.readers.reader import Reader
+from meetings.transcripts.readers.row_blocks import blocks_of
+from meetings.transcripts.readers.row_lists import row_lists
+from meetings.transcripts.readers.rows import Fields, fields
+
+_DELIMITERS: Final = ("\t", ",", ";", "|")
+_MOST_CELLS: Final = 1_000_000
+
+
+def read_table(data: bytes) -> Draft:
+    """The rows of a table, a block each."""
+    text = decode(data, FILE_LIMIT)
+    delimiter = _delimiter(text)
+    if delimiter is None:
+        raise UnreadableTranscript(
+            "this table has no first line that names a column of speakers and one of words"
+        )
+    if text.count(delimiter) > _MOST_CELLS:
+        raise UnreadableTranscript("this table has more cells than any transcript")
+    rows = _rows(text, delimiter)
+    lists = row_lists({(): [Member(row) for row in rows]})
+    if not lists:
+        raise UnreadableTranscript("this table has no rows with words")
+    return draft_with_head(READER.form, blocks_of(lists[0], {}), [_the_same_in_all(rows)])
+
+
+def _rows(text: str, delimiter: str) -> list[Fields]:
+    table = csv.DictReader(text.lstrip().split("\n"), delimiter=delimiter)
+    try:
+        return [
+            fields({k: v for k, v in row.items() if isinstance(k, str) and v}) for row in table
+        ]
+    except csv.Error as error:
+        raise UnreadableTranscript(f"this table is damaged: {error}") from error
+
+
+def _the_same_in_all(rows: list[Fields]) -> Mapping[str, object]:
+    """What every row repeats is told of the whole."""
+    if not rows:
+        return {}
+    wanted = {*TITLE, *DATE, *PLACE} & rows[0].keys()
+    return {key: rows[0][key] for key in wanted if len({row.get(key) for row in rows}) == 1}
+
+
+def _delimiter(text: str) -> str | None:
+    """What parts the columns of the first line, if that line names them."""
+    first = text.lstrip().partition("\n")[0]
+    for one in _DELIMITERS:
+        names = {plain(cell) for cell in first.split(one)}
+        if len(names) > 1 and not names.isdisjoint(TEXT) and not names.isdisjoint(SPEAKER):
+            return one
+    return None
+
+
+def _sniff(data: bytes, name: str) -> bool:
+    start = beginning(data).replace("\r\n", "\n").replace("\r", "\n")
+    return name.lower().endswith((".csv", ".tsv")) or _delimiter(start) is not None
+
+
+READER = Reader("table (CSV)", (".csv", ".tsv"), _sniff, read_table)

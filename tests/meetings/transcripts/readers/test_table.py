@@ -1,0 +1,44 @@
+"""Tables: the heading names the columns, whatever parts them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from draft_notation import draft_of, lines
+
+from meetings.errors import UnreadableTranscript
+from meetings.transcripts.readers.table import read_table
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Speaker,Start,Text\nAda Reed,0:01,"We begin, all of us."\nOleg,0:05,Fine.\n',
+        "start;speaker name;utterance\r\n1.0;Ada Reed;We begin, all of us.\r\n5;Oleg;Fine.\r\n",
+        "Время\tСпикер\tТекст\n00:01\tAda Reed\tWe begin, all of us.\n00:05\tOleg\tFine.\n",
+    ],
+)
+def test_columns_are_found_by_name(text):
+    draft = draft_of(text)
+
+    assert lines(draft) == ["Ada Reed | We begin, all of us.", "Oleg | Fine."]
+    assert [block.start_s for block in draft.blocks] == [1.0, 5.0]
+
+
+def test_what_all_rows_repeat_is_told_of_the_whole():
+    draft = draft_of("date,speaker,text\n2031-05-06,Ada,We begin.\n2031-05-06,Oleg,Fine.\n")
+
+    assert draft.date == dt.date(2031, 5, 6)
+
+
+def test_a_line_over_two_lines():
+    draft = draft_of('speaker,text\nAda,"We\nbegin."\nOleg,Fine.\n')
+
+    assert lines(draft) == ["Ada | We\nbegin.", "Oleg | Fine."]
+
+
+@pytest.mark.parametrize("text", ["a,b\n1,2\n", "speaker,text\n"])
+def test_what_is_no_such_table_is_refused(text):
+    with pytest.raises(UnreadableTranscript, match="this table has no"):
+        read_table(text.encode())
