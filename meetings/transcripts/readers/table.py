@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Mapping
 from typing import Final
 
@@ -40,7 +41,7 @@ def read_table(data: bytes) -> Draft:
 
 
 def _rows(text: str, delimiter: str) -> list[Fields]:
-    table = csv.DictReader(text.lstrip().split("\n"), delimiter=delimiter)
+    table = csv.DictReader(io.StringIO(text.lstrip()), delimiter=delimiter)
     try:
         return [
             fields({k: v for k, v in row.items() if isinstance(k, str) and v}) for row in table
