@@ -7,14 +7,27 @@ from __future__ import annotations
 
 from typing import Final
 
-from meetings.transcripts.readers import json_export, subrip, table, webvtt
+from meetings.transcripts.readers import (
+    docx,
+    json_export,
+    not_read,
+    odt,
+    rtf,
+    subrip,
+    table,
+    webvtt,
+)
 from meetings.transcripts.readers.reader import Reader
 
 __all__ = ["READERS", "Reader", "reader_of"]
 
 READERS: Final[tuple[Reader, ...]] = (
+    not_read.READER,
     webvtt.READER,
     subrip.READER,
+    docx.READER,
+    odt.READER,
+    rtf.READER,
     json_export.READER,
     table.READER,
 )

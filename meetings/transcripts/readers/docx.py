@@ -1,0 +1,209 @@
+"""Word documents (docx): paragraphs with their bold labels, and tables.
+
+Read straight from the XML, piece by piece: python-docx builds the whole tree and its objects
+first, which is 600 MB for a document of a million runs.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import dataclass
+from typing import Final
+
+from meetings.errors import UnreadableTranscript
+from meetings.model import Draft
+from meetings.transcripts.readers.packed_xml import attribute, opened, walk
+from meetings.transcripts.readers.reader import Reader
+from meetings.transcripts.readers.rich_text import (
+    Item,
+    Paragraph,
+    Run,
+    Table,
+    blocks_in,
+    first_heading,
+)
+
+_MAIN: Final = "word/document.xml"
+_UNSEEN: Final = frozenset(
+    "del moveFrom instrText delText Fallback drawing pict object footnoteReference"
+    " endnoteReference annotationRef sectPr".split()
+)
+"""Elements whose words are deleted, drawn, or said twice."""
+_OFF: Final = frozenset({"0", "false", "off", "none"})
+_NAMED_STYLES: Final = ("speaker", "interview", "name", "спикер", "говорящ")
+"""In the names of styles that are made for labels."""
+
+
+@dataclass(slots=True)
+class _Style:
+    strong: bool | None = None
+    heading: bool = False
+    parent: str | None = None
+    label: bool = False
+
+
+class _Styles:
+    """Which styles are bold, and which are headings."""
+
+    def __init__(self) -> None:
+        self._styles: dict[str, _Style] = {}
+        self._now = _Style()
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        value = attribute(attributes, "val")
+        if name == "style":
+            self._now = self._styles.setdefault(attribute(attributes, "styleId") or "", _Style())
+        elif name == "name" and value:
+            words = value.lower()
+            self._now.heading = words.startswith(("heading", "title", "заголовок"))
+            self._now.label = any(one in words for one in _NAMED_STYLES)
+        elif name == "basedOn":
+            self._now.parent = value
+        elif name in {"b", "u"}:
+            self._now.strong = (value or "1") not in _OFF
+
+    def end(self, name: str) -> None:
+        """Styles end where the next begins."""
+
+    def text(self, text: str) -> None:
+        """There is none."""
+
+    def strong(self, style: str | None) -> bool:
+        """Whether a style, or what it is based on, is bold."""
+        for _ in range(20):
+            found = self._styles.get(style or "")
+            if found is None:
+                return False
+            if found.strong is not None or found.label:
+                return bool(found.strong) or found.label
+            style = found.parent
+        return False
+
+    def heading(self, style: str | None) -> bool:
+        """Whether a style is a heading's."""
+        found = self._styles.get(style or "")
+        return found is not None and found.heading
+
+
+class _Body:
+    """What stands in the body, in its order."""
+
+    def __init__(self, styles: _Styles) -> None:
+        self.items: list[Item] = []
+        self._styles = styles
+        self._unseen = 0
+        self._runs: list[Run] = []
+        self._in_run = self._in_text = False
+        self._strong: bool | None = None
+        self._style: str | None = None
+        self._rows: list[tuple[tuple[Paragraph, ...], ...]] = []
+        self._row: list[tuple[Paragraph, ...]] = []
+        self._cell: list[Paragraph] = []
+        self._tables = 0
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if self._unseen or name in _UNSEEN:
+            self._unseen += 1
+        elif name == "t":
+            self._in_text = True
+        elif name in {"b", "u"} and self._in_run:
+            on = (attribute(attributes, "val") or "1") not in _OFF
+            self._strong = on or (bool(self._strong) and name == "u")
+        elif name == "r":
+            self._in_run, self._strong = True, None
+        elif name == "p":
+            self._runs, self._style, self._in_run = [], None, False
+        elif name == "pStyle":
+            self._style = attribute(attributes, "val")
+        elif name == "rStyle" and self._strong is None:
+            self._strong = self._styles.strong(attribute(attributes, "val")) or None
+        elif name in _SIGNS and self._in_run:
+            self._add(_sign(name, attributes))
+        elif name == "tbl":
+            self._tables += 1
+
+    def end(self, name: str) -> None:
+        if self._unseen:
+            self._unseen -= 1
+        elif name == "t":
+            self._in_text = False
+        elif name == "r":
+            self._in_run = False
+        elif name == "p":
+            self._paragraph()
+        elif name in {"tc", "tr", "tbl"}:
+            self._of_table(name)
+
+    def text(self, text: str) -> None:
+        if self._in_text and not self._unseen:
+            self._add(text)
+
+    def _add(self, text: str) -> None:
+        strong = self._styles.strong(self._style) if self._strong is None else self._strong
+        if self._runs and self._runs[-1].strong == strong and len(self._runs[-1].text) < _LONG_RUN:
+            text = self._runs.pop().text + text
+        self._runs.append(Run(text, strong))
+
+    def _paragraph(self) -> None:
+        paragraph = Paragraph(tuple(self._runs), self._styles.heading(self._style))
+        self._runs = []
+        if paragraph.text:
+            (self._cell if self._tables else self.items).append(paragraph)
+
+    def _of_table(self, name: str) -> None:
+        """Tables inside a cell are part of the cell."""
+        if name == "tbl":
+            self._tables -= 1
+        if self._tables > (name != "tbl"):
+            return
+        if name == "tc":
+            self._row.append(tuple(self._cell))
+            self._cell = []
+        elif name == "tr":
+            self._rows.append(tuple(self._row))
+            self._row = []
+        elif self._tables == 0:
+            self.items.append(Table(tuple(self._rows)))
+            self._rows = []
+
+
+_LONG_RUN: Final = 1000
+_SIGNS: Final = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+
+
+def _sign(name: str, attributes: dict[str, str]) -> str:
+    return "" if attribute(attributes, "type") in {"page", "column"} else _SIGNS[name]
+
+
+def read_docx(data: bytes) -> Draft:
+    """The paragraphs and tables of a Word document."""
+    packed = opened(data, READER.form)
+    main = _main(packed)
+    styles = _Styles()
+    walk(packed, main.rpartition("/")[0] + "/styles.xml", styles.start, styles.end, styles.text)
+    body = _Body(styles)
+    if not walk(packed, main, body.start, body.end, body.text):
+        raise UnreadableTranscript("this zip is no Word document: its text is missing")
+    blocks = blocks_in(body.items)
+    if not blocks:
+        raise UnreadableTranscript(
+            "this Word document holds no text, only pictures perhaps: save it with its text"
+        )
+    title, blocks = first_heading(body.items, blocks)
+    return Draft(READER.form, blocks, title)
+
+
+def _main(packed: zipfile.ZipFile) -> str:
+    """The member that holds the text; some programs number it."""
+    names = [name for name in packed.NameToInfo if name.startswith("word/document")]
+    return _MAIN if _MAIN in names or not names else names[0]
+
+
+def _sniff(data: bytes, name: str) -> bool:
+    return (
+        data.startswith(b"PK\x03\x04")
+        and (b"word/" in data[:4000] or b"word/document" in data[-20_000:])
+    ) or (name.lower().endswith(".docx") and data.startswith(b"PK"))
+
+
+READER = Reader("Word document", (".docx",), _sniff, read_docx)
