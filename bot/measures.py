@@ -78,6 +78,9 @@ class _Measured:
     def kind(self, text: str) -> Kind:
         return self._answering.kind(text)
 
+    def compares(self, text: str) -> bool:
+        return self._answering.compares(text)
+
     def spoken(self, text: str) -> Spoken:
         return self._answering.spoken(text)
 

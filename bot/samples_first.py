@@ -81,6 +81,10 @@ class ArchiveOrSamples:
         """What a message is."""
         return self.library.answerer.kind(text)
 
+    def compares(self, text: str) -> bool:
+        """Whether a message sets people side by side."""
+        return self.library.answerer.compares(text)
+
     def spoken(self, text: str) -> Spoken:
         """Every mention of a topic."""
         return self.library.answerer.spoken(text)

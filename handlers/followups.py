@@ -13,7 +13,7 @@ from handlers.find import Find
 from handlers.finder import Finder
 from handlers.listings import Listings
 from handlers.pressing import Stale
-from handlers.replies import Replies, shows_two
+from handlers.replies import Replies, shown_at_once
 from handlers.texts.catalogue import Texts
 from handlers.topics import Topics
 from handlers.views.answer import Shown
@@ -103,7 +103,7 @@ class FollowUps:
 
     def _detail(self, texts: Texts, chat: int, kind: Detail, on: Conversation) -> Screen | None:
         if shown := self._shown(chat, on):
-            return detail(texts, kind, shown)
+            return detail(texts, kind, [shown, *self._beside(shown)])
         entry = self._archive.entry(on.meeting_id or self._listed(chat, on) or "")
         if entry is None:
             return None
@@ -118,7 +118,7 @@ class FollowUps:
         if asked.kind == "list":
             return self._more_of_list(texts, chat, asked, on)
         last = -(-len(asked.places) // TOPIC_PAGE) if asked.kind == "topic" else len(asked.places)
-        seen = 2 if on.place == 1 and shows_two(asked) else on.place
+        seen = shown_at_once(asked) if on.place == 1 else on.place
         if seen >= last or asked.of_meetings:
             return Screen(texts.say("followup-no-more"))
         self._turn_to(chat, on, seen + 1)
@@ -210,6 +210,13 @@ class FollowUps:
         if asked.kind == "topic":
             place = (on.place - 1) * TOPIC_PAGE + 1
         return self._replies.quote(asked, on.number, place)
+
+    def _beside(self, shown: Shown) -> list[Shown]:
+        """The other quotes of a first screen that shows several side by side."""
+        if shown.place > 1 or not shown.asked.sides:
+            return []
+        others = range(2, shown_at_once(shown.asked) + 1)
+        return [self._replies.quote(shown.asked, shown.number, place) for place in others]
 
     def _listed(self, chat: int, on: Conversation) -> str | None:
         """The first meeting of the list or statement shown last."""

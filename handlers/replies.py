@@ -223,6 +223,9 @@ class Replies:
         shown = self._alone(asked, number, place)
         if place > 1:
             return shown
+        if asked.sides:
+            sides = (self._beneath(asked, number, side or None) for side in asked.sides)
+            return replace(shown, sides=tuple(sides))
         if shows_two(asked):
             return replace(shown, second=self._beneath(asked, number, 2))
         return replace(shown, rival=self._beneath(asked, number, _rival(asked)))
@@ -295,6 +298,8 @@ class Replies:
         self, text: str, reply: Reply, scope: Scope | None, before: Conversation | None
     ) -> Conversation:
         """A sure answer puts the chat on its meeting; silence leaves it where it is."""
+        if reply.sides:
+            return Conversation(self._now(), question=text)
         if reply.found and reply.answers and (reply.figure or not reply.statement):
             first = reply.answers[0]
             return Conversation(self._now(), first.meeting.id, first.speaker, text)
@@ -318,6 +323,7 @@ def _asked(text: str, reply: Reply, scope: Scope | None) -> Asked:
         absent=", ".join(reply.absent),
         figure=reply.figure,
         followable=reply.followable,
+        sides=reply.sides,
     )
 
 
@@ -326,6 +332,11 @@ def shows_two(asked: Asked) -> bool:
     if asked.statement or asked.kind != "answer" or len(asked.places) < 2 or _rival(asked):
         return False
     return two_wanted(asked.places[0].score, asked.places[1].score)
+
+
+def shown_at_once(asked: Asked) -> int:
+    """How many quotes of a reply its first screen shows."""
+    return len(set(asked.sides) - {0}) or (2 if shows_two(asked) else 1)
 
 
 def _rival(asked: Asked) -> int | None:
@@ -344,7 +355,7 @@ def _without(reply: Reply, shown: Answer) -> Reply:
         or shown.stop <= one.start
     )
     surely = reply.found and others[:1] == reply.answers[:1]
-    return replace(reply, answers=others, found=surely, statement=None)
+    return replace(reply, answers=others, found=surely, statement=None, sides=())
 
 
 def _place(answer: Answer) -> QuotePlace:

@@ -57,6 +57,7 @@ class Talk:
         self._followups = followups
         self._ways: tuple[Way, ...] = (self._person, self._claim)
         self._meant_ways: tuple[Meant, ...] = (
+            self._side_by_side,
             self._people_there,
             self._list,
             self._named,
@@ -108,6 +109,12 @@ class Talk:
         by = self._finder.person_in(claim.before) if claim.before else None
         checked = self._answering.check(Claimed(claim.words, by))
         return claim_screen(texts, checked, by)
+
+    def _side_by_side(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
+        """«Лодкин и Токаев о газе»: whose words are wanted names no meeting of theirs."""
+        if meant.scope is not None or not self._answering.compares(meant.text):
+            return None
+        return self._replies.ask(texts, chat, meant)
 
     def _people_there(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
         """Who took part in the meeting that is talked about."""

@@ -27,6 +27,8 @@ from meetings.opened import Opened
 from meetings.people import find_people
 from meetings.ports import Archive, Closeness, Embedder, Entry, Floats, Meaning, Passage, Passages
 from meetings.query.cast import Casts
+from meetings.query.comparison_reply import comparison_reply
+from meetings.query.comparisons import Compared, compared_in
 from meetings.query.figures_asked import FigureAsked, figure_asked
 from meetings.query.intent_words import INTERROGATIVE
 from meetings.query.intents import Kind, as_names, is_phrase, kind_of, topic_in
@@ -121,7 +123,10 @@ class Answerer:
         near = self._figure(question, figure) if figure else None
         if near and near.found:
             return near
-        topic = self._topic(question) if scope == Scope() and near is None else None
+        if scope == Scope() and (compared := self._compared(question)):
+            return compared
+        told = near is not None and bool(near.answers)
+        topic = self._topic(question) if scope == Scope() and not told else None
         if topic and topic.found:
             return topic
         opened = Opened(self._archive, self._entries())
@@ -139,6 +144,28 @@ class Answerer:
 
     def _figure(self, question: Question, asked: FigureAsked) -> Reply | None:
         return figure_reply(question, asked, self._followed, self._archive)
+
+    def compares(self, text: str) -> bool:
+        """Whether a message sets people side by side on a topic."""
+        return self._compared_in(self.understand(text)) is not None
+
+    def _compared_in(self, question: Question) -> Compared | None:
+        cast = self._casts.of(self._archive.entries())
+        return compared_in(question.text, cast, self._today(), question.strangers)
+
+    def _compared(self, question: Question) -> Reply | None:
+        """What each of the people says whom a message sets side by side."""
+        compared = self._compared_in(question)
+        if compared is None:
+            return None
+        topic = self._phrase(compared.topic)
+        asked = self.understand(compared.topic)
+
+        def searched(name: str) -> Answer | None:
+            reply = self._reply(asked, Scope(person=name))
+            return reply.answers[0] if reply.found and reply.answers else None
+
+        return comparison_reply(question, compared, topic, self.passages, self._archive, searched)
 
     def prepare(self) -> None:
         """Finds the figures of new meetings, which else the first question about one waits for."""

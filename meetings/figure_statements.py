@@ -34,6 +34,10 @@ _MOST, _NEAR, _VALUES = 5, 3, 4
 """Answers; figures told where the right one is missing; values told of one place."""
 
 
+_Sentence = tuple[str, int, int]
+"""A sentence by its meeting, its turn and where it begins there."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Dated:
     """A figure with the series it belongs to."""
@@ -52,24 +56,46 @@ class _OfPlace:
     missing: tuple[Period, ...]
     known: int
 
+    @property
+    def shown(self) -> list[_Dated]:
+        """Those whose quotes are shown."""
+        return self.found or self.near
+
 
 def figure_reply(
     question: Question, asked: FigureAsked, followed: Followed, archive: Archive
 ) -> Reply | None:
     """The figures asked for and who said them; only the nearest, not found, where there is none.
 
-    None where the archive has no such figures at all.
+    None where the archive has no such figures at all; of several places it says so of each.
     """
     common = _common(asked, followed, question.lang)
     places = [_of_place(place, common, followed, question.lang) for place in asked.places]
     found = any(one.found for one in places)
-    if not found and not any(one.near for one in places):
+    if len(places) == 1 and not found and not places[0].near:
         return None
     told = "\n".join(_told(one, common, question.lang) for one in places)
-    shown = _in_turn(places) if found else [dated for one in places for dated in one.near]
-    answers = tuple(_answers(shown, archive, _SURE if found else _UNSURE))
+    answers = tuple(_answers(_in_turn(places), archive))
     followable = any(one.known > 1 for one in places)
-    return Reply(question.text, found, told, answers, (), figure=True, followable=followable)
+    reply = Reply(question.text, found, told, answers, (), figure=True, followable=followable)
+    return replace(reply, sides=_sides(places, answers)) if len(places) > 1 else reply
+
+
+def _sides(places: Sequence[_OfPlace], answers: Sequence[Answer]) -> tuple[int, ...]:
+    """For each place the number of the answer with its first figure, 0 where it has none."""
+    numbers = {_sentence_of(one): number for number, one in enumerate(answers, 1)}
+    return tuple(
+        numbers.get(_place_in(one.shown[0].point), 0) if one.shown else 0 for one in places
+    )
+
+
+def _sentence_of(answer: Answer) -> _Sentence:
+    start = answer.core[0] if answer.core else answer.start
+    return answer.meeting.id, answer.turn, start
+
+
+def _place_in(point: Point) -> _Sentence:
+    return point.meeting.id, point.fact.turn, point.start
 
 
 def doubted(reply: Reply, asked: FigureAsked, near: Reply | None) -> Reply:
@@ -83,7 +109,7 @@ def doubted(reply: Reply, asked: FigureAsked, near: Reply | None) -> Reply:
 
 
 def _vouches(asked: FigureAsked, answer: Answer) -> bool:
-    """Whether a quote's sentence gives a figure of the indicator, of a place and time asked."""
+    """Whether a quote's sentence gives a figure of the indicator, the places and a time asked."""
     start, stop = answer.core or (answer.start, answer.stop)
     sentence = answer.quote[start - answer.start : stop - answer.start]
     said = frozenset(keys(sentence))
@@ -93,7 +119,7 @@ def _vouches(asked: FigureAsked, answer: Answer) -> bool:
     if not any(fact.kind in FIGURES for fact in within):
         return False
     named = places_in(answer.quote) | places_in(answer.meeting.title) | {HOME}
-    return bool(named & set(asked.places)) and _is_of_time(asked, answer, within)
+    return set(asked.places) <= named and _is_of_time(asked, answer, within)
 
 
 def _is_of_time(asked: FigureAsked, answer: Answer, within: Sequence[Fact]) -> bool:
@@ -212,8 +238,11 @@ def _title(name: str, place: str | None, lang: Lang) -> str:
 
 
 def _told(own: _OfPlace, asked: FigureAsked, lang: Lang) -> str:
-    name = _title(asked.indicator.label[0 if lang == "ru" else 1], own.place, lang)
     say = TEMPLATES[lang]
+    label = asked.indicator.label[0 if lang == "ru" else 1]
+    if len(asked.places) > 1 and asked.indicator.nature == "both sides":
+        label = say["with us"].format(name=label)
+    name = _title(label, own.place, lang)
     if not own.found and not own.near:
         return say["missing any"].format(name=name)
     nature = asked.indicator.nature
@@ -264,16 +293,18 @@ def _side(point: Point) -> str:
 # Quotes
 
 
-def _in_turn(places: Sequence[_OfPlace]) -> list[_Dated]:
-    """The first figure of each place, then the others."""
-    first = [one.found[0] for one in places if one.found]
-    return first + [dated for one in places for dated in one.found[1:]]
+def _in_turn(places: Sequence[_OfPlace]) -> list[tuple[Point, float]]:
+    """The first figure of each place, then the others, each with how sure it is."""
+    rows = [
+        [(one.point, _SURE if place.found else _UNSURE) for one in place.shown] for place in places
+    ]
+    return [row[0] for row in rows if row] + [one for row in rows for one in row[1:]]
 
 
-def _answers(shown: Iterable[_Dated], archive: Archive, score: float) -> Iterator[Answer]:
-    told: set[tuple[str, int, int]] = set()
-    for point in (one.point for one in shown):
-        place = (point.meeting.id, point.fact.turn, point.start)
+def _answers(shown: Iterable[tuple[Point, float]], archive: Archive) -> Iterator[Answer]:
+    told: set[_Sentence] = set()
+    for point, score in shown:
+        place = _place_in(point)
         if place not in told and len(told) < _MOST:
             told.add(place)
             with suppress(UnknownMeeting):  # removed meanwhile, or damaged

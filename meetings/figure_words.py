@@ -9,6 +9,7 @@ from meetings.model import Lang
 TEMPLATES: Final[dict[Lang, dict[str, str]]] = {
     "ru": {
         "line": "{name}: {values}.",
+        "with us": "{name} с Россией",
         "value": "{value} {when}",
         "said": "{value} {when} ({speaker})",
         "missing": "{name}: числа {when} в архиве нет.",
@@ -17,6 +18,7 @@ TEMPLATES: Final[dict[Lang, dict[str, str]]] = {
     },
     "en": {
         "line": "{name}: {values}.",
+        "with us": "{name} with Russia",
         "value": "{value} {when}",
         "said": "{value} {when} ({speaker})",
         "missing": "{name}: the archive has no figure {when}.",

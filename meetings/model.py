@@ -240,7 +240,8 @@ class Reply:
     asked is a topic to hear of, and the answers are its most telling mentions. ``absent``:
     people named in the question who do not speak in the archive, where there is no answer.
     ``figure``: the statement tells a figure, and the answers are who said it; ``followable``:
-    there are others of its series.
+    there are others of its series. ``sides``: where several places or people stand side by side,
+    for each line of the statement the number of the answer that bears it out, 0 for none.
     """
 
     question: str
@@ -253,3 +254,4 @@ class Reply:
     absent: tuple[str, ...] = ()
     figure: bool = False
     followable: bool = False
+    sides: tuple[int, ...] = ()

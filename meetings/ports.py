@@ -283,7 +283,7 @@ class Asked:
     the question where nothing may lead to the chat. ``kind``: "answer", or "list" where
     ``meetings`` holds the ids of the meetings listed, in order, at most LISTED of them; "topic".
     ``left``: the meeting that was asked of in vain, before the whole archive was.
-    ``absent``: as in the reply, parted by commas; ``figure`` and ``followable`` as well.
+    ``absent``: as in the reply, parted by commas; so are ``figure``, ``followable``, ``sides``.
     """
 
     text: str
@@ -300,11 +300,12 @@ class Asked:
     absent: str = ""
     figure: bool = False
     followable: bool = False
+    sides: tuple[int, ...] = ()
 
     @property
     def of_meetings(self) -> bool:
         """Whether it got a statement about meetings, which are shown as a list."""
-        return bool(self.statement) and not self.figure
+        return bool(self.statement) and not self.figure and not self.sides
 
 
 LISTED = 50
@@ -400,6 +401,10 @@ class Answering(Protocol):
 
     def kind(self, text: str) -> Kind:
         """Whether a message names something, wants to hear of a topic, or asks."""
+        ...
+
+    def compares(self, text: str) -> bool:
+        """Whether a message sets people side by side on a topic."""
         ...
 
     def spoken(self, text: str) -> Spoken:

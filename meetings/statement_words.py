@@ -11,6 +11,23 @@ MEETINGS: dict[Lang, Forms] = {
     "en": ("transcript", "transcripts", "transcripts"),
 }
 DAYS: dict[Lang, Forms] = {"ru": ("день", "дня", "дней"), "en": ("day", "days", "days")}
+MENTIONS: dict[Lang, Forms] = {
+    "ru": ("упоминание", "упоминания", "упоминаний"),
+    "en": ("mention", "mentions", "mentions"),
+}
+SIDES: dict[Lang, dict[str, str]] = {
+    "ru": {
+        "mentions": "{name}: {mentions}, {meetings}",
+        "one": "{name}",
+        "nothing": "{name}: об этом в архиве ничего нет.",
+    },
+    "en": {
+        "mentions": "{name}: {mentions} in {meetings}",
+        "one": "{name}",
+        "nothing": "{name}: nothing about this in the archive.",
+    },
+}
+"""People side by side, a line each."""
 TEMPLATES: dict[Lang, dict[str, str]] = {
     "ru": {
         "months": "января февраля марта апреля мая июня июля августа сентября октября ноября"

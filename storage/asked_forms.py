@@ -20,9 +20,10 @@ def asked_from(form: Form) -> Asked:
         places = tuple(_place_from(one) for one in form.get("places") or ())
         suggestions = tuple(map(str, form.get("suggestions") or ()))
         meetings = tuple(map(str, form.get("meetings") or ()))
-        read = {"places": places, "suggestions": suggestions, "meetings": meetings}
+        sides = tuple(map(int, form.get("sides") or ()))
+        read = {"places": places, "suggestions": suggestions, "meetings": meetings, "sides": sides}
         return Asked(**{**form, **read})
-    except TypeError as error:
+    except (TypeError, ValueError) as error:
         raise BadForm(f"a question: {error}") from error
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import (
@@ -47,6 +50,7 @@ class Shown:
     ``about``: the title of the meeting that was asked of; empty for the whole archive.
     ``verdict``: whether it was found right, None where nobody said. ``rival``: the answer of
     somebody else who gives another figure; ``second``: the next answer, where the first is unsure.
+    ``sides``: of places or people side by side the quote of each, None for who has none.
     ``twin``: the meeting's text in the language of the
     question, where the quote stands in the other one.
     """
@@ -60,6 +64,7 @@ class Shown:
     verdict: bool | None = None
     rival: Shown | None = None
     second: Shown | None = None
+    sides: tuple[Shown | None, ...] = ()
     twin: Head | None = None
 
     @property
@@ -73,8 +78,11 @@ def answer_screen(texts: Texts, shown: Shown) -> Screen:
     told = shown.asked.statement
     sure = "" if shown.asked.found or told else texts.say("not-sure")
     parts = [about_line(texts, shown.asked, shown.about), _absent(texts, shown.asked)]
-    parts += [sure, bold(escape(told)) if told else "", _quoted(shown)]
-    parts += [_source(texts, shown), *_rival(texts, shown.rival), *_second(texts, shown.second)]
+    if shown.sides:
+        parts += _side_by_side(texts, shown)
+    else:
+        parts += [sure, bold(escape(told)) if told else "", _quoted(shown), _source(texts, shown)]
+    parts += [*_rival(texts, shown.rival), *_second(texts, shown.second)]
     html = cut("\n\n".join(filter(None, parts)))
     return Screen(html, _keyboard(texts, shown), _judged(shown.asked, shown.number, shown.place))
 
@@ -83,7 +91,8 @@ def silence(texts: Texts, asked: Asked, number: int, about: str = "") -> Screen:
     """There is nothing to show: what to try instead."""
     instead = "try-instead" if asked.suggestions else "try-otherwise"
     nothing = "nothing-here" if asked.meeting_id else "nothing-near"
-    why = _absent(texts, asked) or texts.say(nothing)
+    told = bold(escape(asked.statement)) if asked.statement else ""
+    why = told or _absent(texts, asked) or texts.say(nothing)
     parts = [about_line(texts, asked, about), why, texts.say(instead)]
     keyboard = (*_suggestions(asked, number), *_whole(texts, asked, number))
     return Screen("\n\n".join(filter(None, parts)), keyboard)
@@ -147,6 +156,17 @@ def _second(texts: Texts, second: Shown | None) -> list[str]:
     return (
         [] if second is None else [texts.say("or-this"), _quoted(second), _source(texts, second)]
     )
+
+
+def _side_by_side(texts: Texts, shown: Shown) -> Iterator[str]:
+    """Each line of the statement above its quote; lines with the same quote together."""
+    lines = (shown.asked.statement or "").split("\n")
+    numbered = zip(shown.asked.sides, lines, shown.sides, strict=False)
+    for number, together in groupby(numbered, key=itemgetter(0)):
+        sides = list(together)
+        yield "\n".join(bold(escape(line)) for _, line, _ in sides)
+        if number and (side := sides[0][2]) is not None:
+            yield f"{_quoted(side)}\n\n{_source(texts, side)}"
 
 
 def _quoted(shown: Shown) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from handlers.texts.catalogue import Texts
@@ -20,7 +21,13 @@ SHORT = 220
 """Characters of the sentence that is repeated, so that one sees which is meant."""
 
 
-def detail(texts: Texts, want: Detail, shown: Shown) -> Screen:
+def detail(texts: Texts, want: Detail, shown: Sequence[Shown]) -> Screen:
+    """What was asked about the quotes of a screen, the buttons for the first of them."""
+    html = "\n\n".join(_told(texts, want, one) for one in shown)
+    return Screen(cut(html), _keyboard(texts, shown[0]))
+
+
+def _told(texts: Texts, want: Detail, shown: Shown) -> str:
     """What was asked about a quote, then the quote's own sentence and its meeting."""
     head = shown.answer.meeting
     told = who(texts, shown) if want == "who" else of_meeting(texts, want, head)
@@ -29,8 +36,7 @@ def detail(texts: Texts, want: Detail, shown: Shown) -> Screen:
     if want == "sure":
         told = texts.say("verbatim" if shown.asked.found else "not-certain")
     parts = [told, _sentence(shown), "" if want == "who" else who(texts, shown)]
-    html = "\n\n".join(filter(None, [*parts, source_line(texts, shown.answer)]))
-    return Screen(cut(html), _keyboard(texts, shown))
+    return "\n\n".join(filter(None, [*parts, source_line(texts, shown.answer)]))
 
 
 def meeting_detail(texts: Texts, want: Detail, head: Head) -> Screen:

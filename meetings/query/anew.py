@@ -30,6 +30,18 @@ _LEADING_IN = re.compile(
     re.IGNORECASE,
 )
 """The preposition before a name or date goes with it."""
+_BESIDE = re.compile(
+    r"\W*(?:(?:а|и|ну|теперь|тогда|now|and|so|then|can you|please)[\s,]+)*"
+    r"(?:сравни(?:те|ть|м)?|сопоставь(?:те)?|(?:по|в) сравнени[ию]|рядом|вместе|добавь(?:те)?"
+    r"|плюс|compared?|versus|vs\b|against|add|plus|next to|side by side|together)"
+    r"(?:[\s,.]+(?:это|эту|её|ее|его|их|it|that|this|them|and|against))*[\s,.]+",
+    re.IGNORECASE,
+)
+"""«сравни с Турцией»: what follows is wanted beside what was asked before."""
+_JOINERS = re.compile(
+    r"^\W*\b(?:и|а|или|and|or|vs|versus)\b\s*|\s+\b(?:и|или|and|or|vs|versus)\W*$"
+)
+"""Are left where one of several names is taken out."""
 _GOES_ON = re.compile(r"(?:во?|за|с|со|у|о|об|про|in|with|about|for|by)\s", re.IGNORECASE)
 """A message that begins so goes on with the one before as well: «с Австрией»."""
 
@@ -40,15 +52,29 @@ def asked_anew(text: str, question: str, today: dt.date, known: Sequence[KnownPe
     A message that leans on the one before («а…», "and…", «с …») and holds nothing but a time, a
     country or a person. Where the question names no such thing, it is put behind.
     """
+    if beside := _BESIDE.match(text):
+        return _put_beside(question, text[beside.end() :].strip(" ?!."), today, known)
     said = _bare(text)
     if not said or len(_left(question, ())) < _SAYS_SOMETHING:
         return ""
     if said == text.strip(" ?!.") and not _GOES_ON.match(said):
         return ""
-    for spans_in in (_times(today), _countries, _people(known)):
+    for spans_in in (_times(today), _countries, people_in(known)):
         spans = spans_in(said)
         if spans and not _left(said, spans):
             return _put(question, spans_in(question), _with_its_year(said, question, today))
+    return ""
+
+
+def _put_beside(question: str, said: str, today: dt.date, known: Sequence[KnownPerson]) -> str:
+    """The question with what a message names added to what it names itself; empty for others."""
+    for spans_in in (_countries, people_in(known), _times(today)):
+        spans, old = spans_in(said), spans_in(question)
+        if spans and old and not _left(said, spans):
+            said = said[min(spans)[0] :]
+            last, joiner = max(old)[1], "и" if re.search("[а-яё]", question) else "and"
+            joined = f"{question[:last]} {joiner} {said}{question[last:]}"
+            return f"{' '.join(joined.strip(' ?!.').split())}?"
     return ""
 
 
@@ -91,7 +117,9 @@ def _put(question: str, old: Sequence[Span], new: str) -> str:
     if not old:
         return f"{question} {new}?"
     first = min(old)
-    behind = _without(question[first[1] :], [(a - first[1], b - first[1]) for a, b in old[1:]])
+    others = [(a - first[1], b - first[1]) for a, b in sorted(old)[1:]]
+    behind = _without(question[first[1] :], others)
+    behind = _JOINERS.sub("", behind) if others else behind
     ahead = _LEADING_IN.sub("", question[: first[0]])
     return " ".join(f"{ahead} {new} {behind}".split()) + "?"
 
@@ -104,7 +132,7 @@ def _countries(text: str) -> list[Span]:
     return [(mention.start, mention.stop) for mention in country_mentions(text)]
 
 
-def _people(known: Sequence[KnownPerson]) -> Callable[[str], list[Span]]:
+def people_in(known: Sequence[KnownPerson]) -> Callable[[str], list[Span]]:
     """Where a text names people of the archive: a stretch for each run of their names' words."""
 
     def found(text: str) -> list[Span]:

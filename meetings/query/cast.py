@@ -76,12 +76,15 @@ class Cast:
 
     def named(self, text: str) -> tuple[Alternatives, ...]:
         """The people a text names; all of them are meant. Namesakes are one person's name."""
+        return tuple(dict.fromkeys(self.named_by_word(text).values()))
+
+    def named_by_word(self, text: str) -> dict[str, Alternatives]:
+        """The people a text names, by their surname as it stands there; "" for an office."""
         found = [name for name, score in self._found(text) if score >= _NAMED]
         by_word: dict[str, dict[Person, None]] = {}
         for name, word in _words_for(found, text).items():
             by_word.setdefault(word, {})[self.person(name)] = None
-        groups = [tuple(people) for people in by_word.values()]
-        return tuple(dict.fromkeys(groups))
+        return {word: tuple(people) for word, people in by_word.items()}
 
     def surname(self, word: str, least: float = LIKELY) -> Alternatives:
         """Who may be meant by a word that is surely a name, spelt at least so like theirs."""

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from meetings.figures.indicators import Indicator, named_among, neutral
 from meetings.figures.place_words import HOME
-from meetings.figures.places import places_named
+from meetings.figures.places import Named, places_named
 from meetings.figures.senses import Sense
 from meetings.language.keys import folded_key, keys
 from meetings.language.words import fold, word_texts
@@ -26,6 +28,10 @@ _BY = re.compile(words_of.BY, re.IGNORECASE)
 _OPENING = re.compile(words_of.OPENING, re.IGNORECASE)
 _DROP = re.compile(words_of.DROP, re.IGNORECASE)
 _IS = re.compile(r"(?<=[Ww]hat)['’]?s\b")
+_TRADED = re.compile(words_of.TRADED, re.IGNORECASE)
+_BETWEEN = re.compile(words_of.BETWEEN, re.IGNORECASE)
+_WITH = re.compile(words_of.WITH, re.IGNORECASE)
+_COMPARED = re.compile(words_of.COMPARED, re.IGNORECASE)
 _MOST_YEARS = 10
 _SIGNS = re.compile(r"[$€₽%]")
 
@@ -50,24 +56,42 @@ def figure_asked(text: str, today: dt.date) -> FigureAsked | None:
     Without a time it must set places side by side: «Китай и Турция товарооборот».
     """
     text = _OPENING.sub("", _DROP.sub("drop", _IS.sub(" is", text)))
+    text = _TRADED.sub("торговля", text)
     found = times_asked(text, today)
     rest = without_times(text, found)
     named = places_named(rest)
     for _, start, stop in named:
         rest = rest[:start] + " " * (stop - start) + rest[stop:]
-    if any(fold(word) in words_of.AVERSE for word in word_texts(_TO.sub(" ", rest))):
-        return None
-    known = named_among(rest)
+    weighed = words_of.WEIGHED if len({key for key, _, _ in named}) > 1 else frozenset[str]()
+    said = {fold(word) for word in word_texts(_TO.sub(" ", rest))} - weighed
+    known = None if said & words_of.AVERSE else named_among(rest)
     if known is None:
         return None
     indicator, left = known
-    if left - neutral() - _explained(indicator.key):
+    if left - neutral() - _explained(indicator.key) - _keys_of(weighed):
         return None
     times = _each_year([time.period for time in found])
     places = _places(indicator, [key for key, _, _ in named])
     if times is None or not places or (not times and len(places) < 2):
         return None
+    if indicator.nature == "both sides" and _is_of_each_other(without_times(text, found), named):
+        return None
     return FigureAsked(indicator, places, times, _sense(rest, indicator), _unit(text))
+
+
+def _is_of_each_other(text: str, named: Sequence[Named]) -> bool:
+    """Whether two places are named as having something with one another: "US trade with China".
+
+    What the archive's own country has with each of them would be a wrong answer.
+    """
+    if len({key for key, _, _ in named}) < 2 or HOME in (key for key, _, _ in named):
+        return False
+    if _BETWEEN.search(text[: named[0][1]]):
+        return True
+    if any(text[one[2] : other[1]] in words_of.DASHES for one, other in pairwise(named)):
+        return True
+    led = [_WITH.search(text[:start]) is not None for _, start, _ in named]
+    return not led[0] and any(led) and not _COMPARED.search(text)
 
 
 def _places(indicator: Indicator, named: list[str]) -> tuple[str, ...]:

@@ -71,6 +71,19 @@ AVERSE: Final = frozenset(
     "no before after until".split()
 )
 """Stop words of a question that asks something else, or of what is to come."""
+WEIGHED: Final = frozenset(
+    "где кто кого кому чей чья чье чьи у из или больше меньше выше ниже крупнее сильнее разница "
+    "отличаться отличается отличаются соотносится соотносятся "
+    "who whose where which than or more less bigger larger higher lower greater smaller "
+    "difference differ side relative".split()
+)
+"""By these two places are held against each other: «у кого больше товарооборот»."""
+TRADED: Final = r"\b(?:торгу(?:ем|ют|ет)|торговал[аи]?)\b"
+"""Verbs for the noun: «сколько торгуем с Китаем»."""
+COMPARED: Final = r"\b(?:сравн|сопостав|compar)"
+BETWEEN: Final = r"\b(?:между|between)\s+(?:the\s+)?$"
+WITH: Final = r"\b(?:со?|with)\s+(?:the\s+)?$"
+DASHES: Final = frozenset("-–—")
 UNITS: Final = {
     "USD": "доллар dollar usd buck $",
     "RUB": "рубль ruble rouble rub ₽",

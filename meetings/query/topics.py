@@ -96,8 +96,8 @@ def topic_reply(question: Question, passages: Passages, archive: Archive) -> Rep
     spoken = spoken_of(question, passages, archive.entries())
     if not spoken.mentions.found:
         return None
-    best = _most_telling(spoken.mentions.found, question.lang)[:QUOTES]
-    answers = sorted((_answer(one, archive) for one in best), key=_asks)
+    best = most_telling(spoken.mentions.found, question.lang)[:QUOTES]
+    answers = sorted((quote_of(one, archive) for one in best), key=_asks)
     topic = replace(_topic(spoken), quotes=tuple(answers))
     whole = not spoken.apart
     return Reply(question.text, whole, None, topic.quotes[:ANSWERS], (), topic=topic)
@@ -144,7 +144,7 @@ def _topic(spoken: Spoken) -> Topic:
     )
 
 
-def _most_telling(found: Sequence[Mention], lang: Lang) -> list[Mention]:
+def most_telling(found: Sequence[Mention], lang: Lang) -> list[Mention]:
     """The best of each meeting first, the most telling meetings first, the newest of equals.
 
     ``found`` stands newest first, and sorting keeps it so among equals.
@@ -178,7 +178,8 @@ def _asks(answer: Answer) -> bool:
     return bool(_ASKS.search(answer.quote))
 
 
-def _answer(mention: Mention, archive: Archive) -> Answer:
+def quote_of(mention: Mention, archive: Archive) -> Answer:
+    """The quote around a mention."""
     passage = mention.passage
     meeting = archive.meeting(passage.meeting_id)
     facts = archive.facts(passage.meeting_id)

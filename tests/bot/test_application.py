@@ -75,6 +75,9 @@ class Slow:
 
     named = typed
 
+    def compares(self, text):
+        return False
+
     def kind(self, text):
         return "question"
 
@@ -112,6 +115,9 @@ class Broken:
         return text
 
     named = typed
+
+    def compares(self, text):
+        return False
 
     def kind(self, text):
         return "question"

@@ -37,6 +37,9 @@ class Scripted:
 
     named = typed
 
+    def compares(self, text):
+        return False
+
     def kind(self, text):
         return "name" if text.lower() in ("токаев", "hartwig") else "question"
 

@@ -79,6 +79,9 @@ class Foreign:
 
     named = typed
 
+    def compares(self, text):
+        return False
+
     def kind(self, text):
         return "question"
 

@@ -99,8 +99,9 @@ def told(reply):
         ),
         (
             "Казахстан и Австрия товарооборот",
-            "Товарооборот, Казахстан: 15 млрд $ за 2019 год. Товарооборот, Австрия: 2,9 млрд $ за"
-            " 2019 год (Роман Лежнев); больше 4 млрд $ за 2019 год (Karl Oberhuber).",
+            "Товарооборот с Россией, Казахстан: 15 млрд $ за 2019 год."
+            " Товарооборот с Россией, Австрия: 2,9 млрд $ за 2019 год (Роман Лежнев);"
+            " больше 4 млрд $ за 2019 год (Karl Oberhuber).",
             ["12", "14-en", "13-en"],
         ),
         (
@@ -114,6 +115,53 @@ def test_the_figure_of_its_place_and_time(answerer, question, statement, meeting
     reply = answerer.answer(question)
     assert (told(reply), reply.found, reply.figure) == (statement, True, True)
     assert [answer.meeting.id for answer in reply.answers] == meetings
+
+
+SIDES = [
+    (
+        "Казахстан и Австрия товарооборот",
+        [("Казахстан: 15 млрд $ за 2019 год", "12"), ("Австрия: 2,9 млрд $ за 2019", "14-en")],
+    ),
+    (  # no year that all of them have: each with its own
+        "compare trade with Kyrgyzstan, Kazakhstan and Peru",
+        [("$2 billion in 2022", "22"), ("$15 billion in 2019", "12"), ("no figures", None)],
+    ),
+    (  # another year's beside the one asked for, and said to be another's
+        "товарооборот с Казахстаном и Киргизией в 2022",
+        [("числа за 2022 год в архиве нет. Ближайшее, что есть: 15 млрд $ за 2019", "12"),
+         ("Киргизия: 2 млрд $ за 2022", "22")],
+    ),
+    ("inflation in Austria and Russia", [("no figures", None), ("7.4% in 2023", "15")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "sides"), SIDES)
+def test_places_side_by_side_each_with_its_own_quote(answerer, question, sides):
+    reply = answerer.answer(question)
+    assert reply.found
+    lines = (reply.statement or "").split("\n")
+    assert len(lines) == len(reply.sides) == len(sides)
+    for line, number, (value, meeting) in zip(lines, reply.sides, sides, strict=True):
+        assert value in line
+        assert (reply.answers[number - 1].meeting.id if number else None) == meeting
+
+
+def test_nobody_having_a_figure_is_said_of_each(answerer):
+    reply = answerer.answer("инфляция в Австрии и Киргизии")
+    assert (
+        told(reply)
+        == "Инфляция, Австрия: чисел в архиве нет. Инфляция, Киргизия: чисел в архиве нет."
+    )
+    assert (reply.found, reply.answers, reply.sides) == (False, (), (0, 0))
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["торговля между Казахстаном и Австрией", "Austria's trade with Kazakhstan in 2019"],
+)
+def test_what_we_have_with_each_is_not_told_of_what_they_have_together(answerer, question):
+    reply = answerer.answer(question)
+    assert (reply.figure, reply.statement) == (False, None)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from storage.asked_forms import asked_form, asked_from
 
 
 def test_a_list_comes_back_as_it_was():
-    asked = Asked("встречи с Токаевым", True, meetings=("9", "8-en"), kind="list")
+    asked = Asked("встречи с Токаевым", True, meetings=("9", "8-en"), kind="list", sides=(1, 0, 2))
     assert asked_from(asked_form(asked)) == asked
 
 

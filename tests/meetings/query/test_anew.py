@@ -41,6 +41,25 @@ TRADE = "Каким был товарооборот с Турцией в 2017 г
         ("а с Австрией?", "", ""),
         ("what about Austria?", "1000000", ""),  # nothing to ask anew
         ("а?", TRADE, ""),
+        # beside what was asked before
+        ("сравни с Австрией", TRADE, "Каким был товарооборот с Турцией и Австрией в 2017 году?"),
+        (
+            "а по сравнению с Австрией?",
+            TRADE,
+            "Каким был товарооборот с Турцией и Австрией в 2017 году?",
+        ),
+        (
+            "now compare it with Austria",
+            "How much was trade with Turkey in 2013?",
+            "How much was trade with Turkey and Austria in 2013?",
+        ),
+        ("сравни с Остроуховой", "Лодкин о мосте", "Лодкин и Остроуховой о мосте?"),
+        ("compared to 2016?", "inflation in 2017", "inflation in 2017 and 2016?"),
+        ("сравни с ценами", TRADE, ""),
+        ("сравни с Австрией", "сколько стоил мост", ""),
+        # of several the one that is named anew
+        ("а Остроухова?", "Лодкин и Pellow о мосте", "Остроухова о мосте?"),
+        ("а с Австрией?", "товарооборот с Турцией и Перу", "товарооборот с Австрией?"),
     ],
 )
 def test_asked_anew(text, before, anew):

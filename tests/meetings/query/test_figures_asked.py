@@ -62,6 +62,14 @@ def asked(text):
         # side by side, in the order they are named
         ("Перу и Казахстан товарооборот", "trade PE KZ level"),
         ("trade with Kazakhstan and peru", "trade KZ PE level"),
+        ("товарооборот: Перу, Казахстан, Мали", "trade PE KZ ML level"),
+        ("где выше инфляция: в России или в Казахстане?", "inflation RU KZ level"),
+        ("у кого больше товарооборот с Россией, у Перу или Мали", "trade PE ML level"),
+        ("which is bigger, trade with Peru or with Mali?", "trade PE ML level"),
+        ("How does trade with Peru compare to trade with Mali?", "trade PE ML level"),
+        ("сравни Перу с Мали по товарообороту", "trade PE ML level"),
+        ("сколько торгуем с Перу, а сколько с Мали", "trade PE ML level"),
+        ("trade between Russia and Peru and Mali", "trade PE ML level"),
     ],
 )
 def test_a_figure_that_is_asked_for(message, meant):
@@ -84,6 +92,14 @@ def test_a_figure_that_is_asked_for(message, meant):
         "trade surplus 2018",
         "How did the sanctions of 2018 change trade with Peru?",
         "встречи с президентом Перу в 2018",
+        # of two others with one another
+        "торговля между Перу и Мали",
+        "trade between Peru and Mali in 2018",
+        "товарооборот Перу с Мали в 2018",
+        "Peru's trade with Mali in 2018",
+        "Peru-Mali trade in 2018",
+        "у кого больше товарооборот",
+        "где больше инфляция в 2018",
         "Сколько школ построили в 2018 году?",
         "",
     ],
