@@ -16,8 +16,8 @@ import time
 from pathlib import Path
 
 from benchmarks.made_meetings import meetings
-from bot.intake import Intake, files_in
 from bot.library import Library
+from bot.sources.intake import Intake, files_in
 
 ROOT = Path(__file__).resolve().parents[1]
 BESIDE = ROOT.parent / "shared" / "transcripts"

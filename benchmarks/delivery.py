@@ -20,16 +20,16 @@ from pathlib import Path
 
 from bot.application import build_application, poll
 from bot.background import Orders, background
-from bot.intake import Intake
 from bot.jobs import schedule
 from bot.library import Library
 from bot.parts import Parts
 from bot.sources.fetching import Fetcher
-from meetings.subscriptions import EVERYTHING, Subscription
-from storage.chats import TinyChats
-from storage.feedback import TinyVerdicts
-from storage.ledger import Ledger
-from storage.wish_forms import subscription_form
+from bot.sources.intake import Intake
+from meetings.model.subscription import EVERYTHING, Subscription
+from storage.chats.feedback import TinyVerdicts
+from storage.chats.tiny import TinyChats
+from storage.files.ledger import Ledger
+from storage.serial.subscriptions import subscription_form
 
 TOKEN = "700:loopback-only-opens-nothing"
 ASKER = 999_999_999

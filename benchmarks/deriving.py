@@ -19,19 +19,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.made_meetings import meetings
-from bot.intake import Intake
 from bot.library import Library
-from bot.notifying import Notifier
-from meetings.forms import Form
-from meetings.language.keys import key
-from meetings.language.words import word_texts
-from meetings.saved_questions import SavedQuestions
-from meetings.subscriptions import Query, Subscription
-from storage.archive import TinyArchive
-from storage.chats import TinyChats
-from storage.ledger import Ledger
+from bot.notifications.deriving import Notifier
+from bot.sources.intake import Intake
+from meetings.model.json_forms import Form
+from meetings.model.subscription import Query, Subscription
+from meetings.subscriptions.saved_questions import SavedQuestions
+from meetings.text.stems import key
+from meetings.text.tokens import word_texts
+from storage.archive.tiny import TinyArchive
+from storage.chats.tiny import TinyChats
+from storage.files.ledger import Ledger
 from storage.outbox import Outbox
-from storage.wish_forms import subscription_form
+from storage.serial.subscriptions import subscription_form
 
 QUESTIONS = {"ru": ("сколько {}", "когда {}", "что сказано о {}", "почему {}"),
              "en": ("how many {}", "when {}", "what was said about {}", "why {}")}  # fmt: skip

@@ -23,13 +23,13 @@ from typing import NamedTuple
 import numpy as np
 
 from benchmarks.answering_speed import QUESTIONS, transcripts
-from bot.embedder import Loading, MultilingualE5, embedder
+from bot.embedding.embedder import Loading, MultilingualE5, embedder
 from bot.embedding.engine import Crew
 from bot.embedding.shipped import ShippedEngine
-from meetings.errors import UnreadableTranscript
-from meetings.language.windows import windows_of
-from meetings.model import Meeting
-from meetings.ports import Floats
+from meetings.model.errors import UnreadableTranscript
+from meetings.model.meeting import Meeting
+from meetings.model.near import Floats
+from meetings.retrieval.indexing.chunks import windows_of
 from meetings.transcripts.read import read
 
 CORES = 2

@@ -1,6 +1,6 @@
-"""Learns what Latin letters cost for a Cyrillic name chunk: `meetings/letter_costs.py`.
+"""Learns what Latin letters cost for a Cyrillic name chunk: `meetings/names/letter_costs.py`.
 
-usage: learn_letter_costs.py PAIRS.tsv [--check | --write meetings/letter_costs.py]
+usage: learn_letter_costs.py PAIRS.tsv [--check | --write meetings/names/letter_costs.py]
 
 PAIRS.tsv holds "latin<TAB>cyrillic" spellings of single name tokens, a pair a line. The pairs are
 aligned in chunks of up to three Latin and two Cyrillic letters by expectation maximisation; what
@@ -19,8 +19,8 @@ import numpy as np
 from anyascii import anyascii
 from rapidfuzz.distance import Levenshtein
 
-from meetings.alignment import Aligner, LetterCost
-from meetings.transliteration import SoundIndex, fold_name
+from meetings.names.alignment import Aligner, LetterCost
+from meetings.text.transliteration import SoundIndex, fold_name
 
 Pair = tuple[str, str]
 Counts = dict[Pair, float]

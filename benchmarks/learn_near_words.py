@@ -35,11 +35,11 @@ import numpy.typing as npt
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from meetings.countries import countries_in
-from meetings.language.keys import key
-from meetings.language.nearness import FOLDER
-from meetings.language.russian import analyzer
-from meetings.language.words import fold
+from meetings.gazetteer.countries import countries_in
+from meetings.text.morphology import analyzer
+from meetings.text.near_words import FOLDER
+from meetings.text.stems import key
+from meetings.text.tokens import fold
 
 Floats = npt.NDArray[np.float32]
 NAVEC: Final = "natasha/data/emb/navec_news_v1_1B_250K_300d_100q.tar"

@@ -31,11 +31,11 @@ from sklearn.linear_model import LogisticRegression
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bot.library import Library
-from meetings.language.sentences import sentences
-from meetings.ranking.features import NAMES
-from meetings.ranking.order import Ranked, distinct, supported
-from meetings.ranking.quotes import cut_at_word, quote_span
-from meetings.ranking.trust import SIGNALS, signals_of
+from meetings.retrieval.quoting.window import cut_at_word, quote_span
+from meetings.retrieval.ranking.calibration import SIGNALS, signals_of
+from meetings.retrieval.ranking.features import NAMES
+from meetings.retrieval.ranking.rerank import Ranked, distinct, supported
+from meetings.text.sentences import sentences
 
 Floats = npt.NDArray[np.float64]
 HEADER = '''"""Weights of the features and of the signals of trust.
@@ -54,7 +54,7 @@ EITHER_WAY = frozenset("figure is_question length short in_lead opening".split()
 held against a passage: weights that balance each other fit long questions and fail short ones."""
 NEGATIVES = 0.1
 """Weight of a question whose meetings were taken away, beside a question as it is."""
-WEIGHTS = Path(__file__).resolve().parent.parent / "meetings/ranking/weights.py"
+WEIGHTS = Path(__file__).resolve().parent.parent / "meetings/retrieval/ranking/weights.py"
 
 
 @dataclass

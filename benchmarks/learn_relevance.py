@@ -22,9 +22,9 @@ import numpy.typing as npt
 from learn_ranking import FOLDS, Case, cases_of, folds_of
 from sklearn.linear_model import LogisticRegression
 
-from meetings.ranking.order import Ranked
-from meetings.ranking.relevance import RELEVANCE_SIGNALS, relevance_signals, standings
-from storage.archive import TinyArchive
+from meetings.retrieval.ranking.relevance import RELEVANCE_SIGNALS, relevance_signals, standings
+from meetings.retrieval.ranking.rerank import Ranked
+from storage.archive.tiny import TinyArchive
 
 Floats = npt.NDArray[np.float64]
 HEADER = '''"""Weights of the signals of relevance.
@@ -34,7 +34,9 @@ Made by `benchmarks/learn_relevance.py --write`; not written by hand.
 
 from __future__ import annotations
 '''
-WEIGHTS = Path(__file__).resolve().parent.parent / "meetings/ranking/relevance_weights.py"
+WEIGHTS = (
+    Path(__file__).resolve().parent.parent / "meetings/retrieval/ranking/relevance_weights.py"
+)
 WITHOUT_GOLD = 0.1
 """Weight of a meeting where the right ones were taken away, beside one as it is."""
 STRENGTH = 0.1

@@ -13,7 +13,7 @@ import time
 from anyascii import anyascii
 
 from benchmarks.typing_mistakes import mistyped
-from meetings.names import match_names
+from meetings.names.matching import match_names
 
 NAMES, ASKED = 10_000, 300
 STARTS = "Б В Г Д Ж З К Л М Н П Р С Т Ф Х Ч Ш".split()

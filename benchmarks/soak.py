@@ -18,9 +18,9 @@ from pathlib import Path
 
 from benchmarks.made_meetings import meetings
 from benchmarks.typing_mistakes import mistyped
-from bot.intake import Intake, files_in
 from bot.library import Library
-from meetings.mentions import mentions
+from bot.sources.intake import Intake, files_in
+from meetings.retrieval.mentions import mentions
 
 FIRST = 200
 ARRIVING = 200

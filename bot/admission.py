@@ -16,8 +16,8 @@ from telegram.ext import BaseUpdateProcessor
 
 from bot.fair_pool import Asker, on_behalf_of
 from handlers.addressing import asks_us
-from handlers.pacing import Pacing, cost_of
 from handlers.retrying import Sleep
+from handlers.throttle import Pacing, cost_of
 
 WAITING: Final = 20
 """Of one person; at the pace of who asks too much these are answered within 40 seconds."""

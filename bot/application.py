@@ -17,36 +17,36 @@ from telegram.request import BaseRequest, HTTPXRequest
 from bot.admission import Admission
 from bot.fair_pool import share_threads
 from bot.parts import Parts
-from bot.polling import PolledRequest, Polls, told
-from bot.profile import introduce
-from bot.reading_updates import UpdateReader, looked_at
-from bot.webhook import Webhook
-from bot.webhook_server import listening
-from handlers.commands import Handler
-from handlers.desk import Desk
+from bot.telegram.polling import PolledRequest, Polls, told
+from bot.telegram.profile import introduce
+from bot.telegram.updates import UpdateReader, looked_at
+from bot.telegram.webhook import Webhook
+from bot.telegram.webhook_server import listening
+from handlers.callbacks import Context
+from handlers.command_names import Handler
+from handlers.commands.facts import Figures
+from handlers.commands.find import Find
+from handlers.commands.inline import Inline
+from handlers.commands.meetings import Meetings
+from handlers.commands.reading import Reader
+from handlers.commands.settings import Settings
+from handlers.commands.topics import Topics
+from handlers.commands.unknown import Unknown
+from handlers.commands.welcome import Examples, Welcome
+from handlers.conversation.followups import FollowUps
+from handlers.conversation.listings import Listings
+from handlers.conversation.questions import Questions
+from handlers.conversation.replies import Replies
+from handlers.conversation.talk import Talk
 from handlers.errors import Troubles
-from handlers.facts import Figures
-from handlers.find import Find
 from handlers.finder import Finder
-from handlers.followups import FollowUps
-from handlers.inline import Inline
-from handlers.listings import Listings
-from handlers.meetings import Meetings
-from handlers.pacing import Pacing, ask_for_patience
-from handlers.pressing import Context
-from handlers.questions import Questions
 from handlers.reactions import Reactions
-from handlers.reader import Reader
-from handlers.replies import Replies
-from handlers.settings import Settings
-from handlers.talk import Talk
+from handlers.replier import Desk
 from handlers.texts.catalogue import Naming
-from handlers.topics import Topics
-from handlers.unknown import Unknown
-from handlers.welcome import Examples, Welcome
-from meetings.model import Lang
-from meetings.query.cast import Casts
-from storage.seen_updates import SeenUpdates
+from handlers.throttle import Pacing, ask_for_patience
+from meetings.model.meeting import Lang
+from meetings.retrieval.query.cast import Casts
+from storage.chats.seen_updates import SeenUpdates
 
 # What python-telegram-bot could keep by chat and person is not used.
 Kept = dict[Any, Any]

@@ -7,31 +7,31 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.backlog import Vectored
-from bot.delivery import Delivery
-from bot.intake import Intake, Taken
+from bot.embedding.backlog import Vectored
 from bot.jobs import Chores
-from bot.notices import Composer
-from bot.notifying import Notifier
-from bot.reports import Reports
+from bot.monitoring.reports import Reports
+from bot.notifications.delivery import Delivery
+from bot.notifications.deriving import Notifier
+from bot.notifications.notices import Composer
 from bot.sources.feeds import FeedWatcher
 from bot.sources.fetching import Fetcher
 from bot.sources.inbox import Inbox
-from bot.watching import FeedStates, FeedWatch, InboxWatch
+from bot.sources.intake import Intake, Taken
+from bot.sources.watching import FeedStates, FeedWatch, InboxWatch
 from handlers.clock import Clock, utc_now
-from handlers.commands import Handler
-from handlers.desk import Desk
-from handlers.standing import Standing
-from handlers.subscriptions import Subscriptions
-from handlers.transcripts import Transcripts
+from handlers.command_names import Handler
+from handlers.commands.subscriptions import Subscriptions
+from handlers.commands.transcripts import Transcripts
+from handlers.membership import Standing
+from handlers.replier import Desk
 from handlers.views.stats import OutboxStats, Stats
-from meetings.answers import Answerer
-from meetings.errors import UnreadableTranscript
-from meetings.previews import Previews
-from meetings.saved_questions import SavedQuestions
-from storage.archive import TinyArchive
-from storage.chats import TinyChats
-from storage.feedback import TinyVerdicts
+from meetings.model.errors import UnreadableTranscript
+from meetings.retrieval.answering import Answerer
+from meetings.subscriptions.previews import Previews
+from meetings.subscriptions.saved_questions import SavedQuestions
+from storage.archive.tiny import TinyArchive
+from storage.chats.feedback import TinyVerdicts
+from storage.chats.tiny import TinyChats
 from storage.outbox import Outbox
 
 

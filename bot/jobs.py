@@ -10,11 +10,11 @@ from typing import Any, Final
 
 from telegram.ext import ContextTypes, JobQueue
 
-from bot.delivery import Delivery
-from bot.notifying import Notifier
-from bot.reports import Reports
-from bot.watching import FeedWatch, InboxWatch
-from meetings.errors import StenogramError
+from bot.monitoring.reports import Reports
+from bot.notifications.delivery import Delivery
+from bot.notifications.deriving import Notifier
+from bot.sources.watching import FeedWatch, InboxWatch
+from meetings.model.errors import StenogramError
 
 _LOG = logging.getLogger(__name__)
 

@@ -9,18 +9,19 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from bot.backlog import Backlog, Vectored
-from bot.embedder import embedder
+from bot.embedding.backlog import Backlog, Vectored
+from bot.embedding.embedder import embedder
 from bot.progress import Progress, logged
-from meetings.answers import Answerer
-from meetings.errors import ArchiveError, UnknownMeeting
-from meetings.language.windows import Window, windows_of
-from meetings.lookup import Lookup
-from meetings.ports import Archive, Embedder, Passage
-from storage.archive import TinyArchive
-from storage.meaning import MeaningIndex
-from storage.passages import PassageIndex
-from storage.vectors import VectorFile
+from meetings.model.errors import ArchiveError, UnknownMeeting
+from meetings.model.passage import Passage
+from meetings.ports import Archive, Embedder
+from meetings.retrieval.answering import Answerer
+from meetings.retrieval.indexing.chunks import Window, windows_of
+from meetings.retrieval.meeting_search import Lookup
+from storage.archive.tiny import TinyArchive
+from storage.index.chunk_vectors import MeaningIndex
+from storage.index.passages import PassageIndex
+from storage.index.vectors import VectorFile
 
 _LOG = logging.getLogger(__name__)
 

@@ -7,12 +7,12 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 from handlers.clock import Clock, utc_now
-from handlers.commands import Handler
+from handlers.command_names import Handler
 from handlers.retrying import Sleep
-from meetings.feedback import Verdicts
-from meetings.lookup import Lookup
+from meetings.model.feedback import Verdicts
 from meetings.ports import Answering, Archive, Chats, Finding, Passages
-from storage.seen_updates import SeenUpdates
+from meetings.retrieval.meeting_search import Lookup
+from storage.chats.seen_updates import SeenUpdates
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from meetings.errors import SettingsError
+from meetings.model.errors import SettingsError
 
 KREMLIN_FEEDS = ("http://kremlin.ru/events/all/feed", "http://en.kremlin.ru/events/all/feed")
 _HOST = re.compile(r"^[\w.-]+(:\d{1,5})?$|^\[[0-9a-fA-F:]+\](:\d{1,5})?$")

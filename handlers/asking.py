@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from telegram import Update
 
-from handlers.commands import Act, Handler, command
-from handlers.desk import Desk
-from handlers.pressing import Context
+from handlers.callbacks import Context
+from handlers.command_names import Act, Handler, command
+from handlers.replier import Desk
 from handlers.rights import may_ask
 from handlers.views.screen import Screen
 

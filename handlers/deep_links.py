@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 
-from meetings.subscriptions import EVERYTHING, Query, SubscriptionKind
+from meetings.model.subscription import EVERYTHING, Query, SubscriptionKind
 
 PREFIX = "sub_"
 LONGEST = 64

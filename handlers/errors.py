@@ -11,10 +11,10 @@ from collections.abc import Awaitable, Callable, Collection
 from telegram import Update
 from telegram.error import Forbidden, NetworkError, TelegramError
 
-from handlers.desk import Desk, NoMessage
-from handlers.pressing import Context
+from handlers.callbacks import Context
+from handlers.replier import Desk, NoMessage
 from handlers.views.screen import Screen
-from meetings.errors import ArchiveBusy, ArchiveDamaged, ArchiveError
+from meetings.model.errors import ArchiveBusy, ArchiveDamaged, ArchiveError
 
 log = logging.getLogger(__name__)
 

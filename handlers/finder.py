@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from handlers.callbacks import Stale
 from handlers.clock import Clock
-from handlers.pressing import Stale
 from handlers.texts.catalogue import Texts
 from handlers.views.card import card
 from handlers.views.listing import EVERYTHING, meeting_list, nearest
 from handlers.views.screen import Screen
-from meetings.both_texts import each_event_once, twin_in_archive
-from meetings.comparing import comparison_of
-from meetings.conversation import Conversation
-from meetings.errors import UnknownMeeting
-from meetings.model import Lang
-from meetings.names import LIKELY, match_names
-from meetings.ports import LISTED, Archive, Asked, Chats, Entry, Finding
-from meetings.query.cast import Casts
-from meetings.questions.understanding import language_of
+from meetings.model.archive import Entry
+from meetings.model.asked import LISTED, Asked
+from meetings.model.errors import UnknownMeeting
+from meetings.model.meeting import Lang
+from meetings.names.matching import LIKELY, match_names
+from meetings.ports import Archive, Chats, Finding
+from meetings.retrieval.comparing import comparison_of
+from meetings.retrieval.query.cast import Casts
+from meetings.retrieval.query.conversation import Conversation
+from meetings.retrieval.query.questions.understanding import language_of
+from meetings.transcripts.head.event_pairs import each_event_once, twin_in_archive
 
 NAMESAKES = 6
 

@@ -6,7 +6,7 @@ import re
 
 from pymorphy3.analyzer import Parse
 
-from meetings.language.russian import analyzer
+from meetings.text.morphology import analyzer
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FULL_NAME = re.compile(r"[A-ZА-ЯЁ][^\W\d_]*[\w-]* [A-ZА-ЯЁ]")

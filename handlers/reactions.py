@@ -12,11 +12,11 @@ from telegram import MessageReactionUpdated, ReactionTypeEmoji, Update
 from telegram.constants import ReactionEmoji
 from telegram.ext import MessageReactionHandler
 
-from handlers.commands import Handler
-from handlers.desk import Desk
-from handlers.pressing import Context, Stale
-from handlers.replies import Replies
-from meetings.errors import UnknownMeeting
+from handlers.callbacks import Context, Stale
+from handlers.command_names import Handler
+from handlers.conversation.replies import Replies
+from handlers.replier import Desk
+from meetings.model.errors import UnknownMeeting
 from meetings.ports import Chats
 
 _GOOD = {str(ReactionEmoji.THUMBS_UP): True, str(ReactionEmoji.THUMBS_DOWN): False}

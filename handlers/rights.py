@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.constants import ChatMemberStatus
 from telegram.error import BadRequest
 
-from handlers.desk import Desk, is_private, spoken
+from handlers.replier import Desk, is_private, spoken
 from handlers.retrying import surely
 
 _ADMINS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)

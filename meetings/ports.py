@@ -4,65 +4,26 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from meetings.model import Fact, Head, Lang, Meeting, Reply, Speaker
+from meetings.model.archive import Change, Entry, Stored
+from meetings.model.asked import Asked
+from meetings.model.meeting import Fact, Lang, Meeting, Reply
+from meetings.model.near import Floats, Near
+from meetings.model.passage import Passage, TermGroup
 
 if TYPE_CHECKING:  # these speak in the ports' own values
-    from meetings.answers import Scope
-    from meetings.claims.checking import Checked, Claimed
-    from meetings.conversation import Conversation
-    from meetings.lookup import Found
-    from meetings.query.intents import Kind
-    from meetings.query.topics import Spoken
-    from meetings.series import Series
-    from meetings.wishes import ChatSettings
-
-Outcome = Literal["added", "updated", "unchanged"]
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A meeting in the archive's catalogue: all but its words.
-
-    ``change`` is the number of the change that put it there; ``words`` counts all its turns.
-    """
-
-    head: Head
-    lead: str
-    speakers: tuple[Speaker, ...]
-    turns: int
-    words: int
-    change: int
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One numbered change of the archive: a meeting put (new or newer) or removed."""
-
-    number: int
-    meeting_id: str
-    kind: Literal["put", "remove"]
-    is_new: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """What putting a meeting did.
-
-    ``replaced``: what was there before an update; ``resembles``: another meeting of its day that
-    something added may be after all.
-    """
-
-    outcome: Outcome
-    head: Head
-    change: int
-    replaced: Entry | None = None
-    resembles: Head | None = None
+    from meetings.model.chat import ChatSettings
+    from meetings.model.scope import Scope
+    from meetings.retrieval.claims.checking import Checked, Claimed
+    from meetings.retrieval.meeting_search import Found
+    from meetings.retrieval.query.conversation import Conversation
+    from meetings.retrieval.query.intents import Kind
+    from meetings.retrieval.topics import Spoken
+    from meetings.statistics.series import Series
 
 
 class Archive(Protocol):
@@ -101,42 +62,6 @@ class Archive(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A sentence of the archive, its keys and those of the sentences around it, its facts' kinds.
-
-    Keys are parted by blanks. ``before`` and ``after``: of the neighbouring sentences of the same
-    turn, nearest first; ``asked``: of the end of the turn before, which the passage may answer.
-    ``lexical``: how well the index's own score (BM25) likes it, 0 where it was found otherwise.
-    """
-
-    meeting_id: str
-    turn: int
-    start: int
-    stop: int
-    text: str
-    speaker: str | None = None
-    keys: str = ""
-    before: tuple[str, ...] = ()
-    after: tuple[str, ...] = ()
-    asked: str = ""
-    kinds: frozenset[str] = frozenset()
-    lexical: float = 0.0
-
-    @property
-    def place(self) -> tuple[str, int, int]:
-        """What tells passages apart."""
-        return self.meeting_id, self.turn, self.start
-
-
-@dataclass(frozen=True, slots=True)
-class TermGroup:
-    """A word of the question: index keys that stand for it, each with a weight of 0 to 1."""
-
-    keys: tuple[tuple[str, float], ...]
-    weight: float = 1.0
-
-
 class Passages(Protocol):
     """The index of passages: finds sentences by keys."""
 
@@ -165,9 +90,6 @@ class Passages(Protocol):
         ...
 
 
-Floats = npt.NDArray[np.float32]
-
-
 class Embedder(Protocol):
     """Texts → vectors of length 1 whose dot product says how near they are in meaning."""
 
@@ -188,16 +110,6 @@ class Embedder(Protocol):
     def question(self, text: str) -> Floats:
         """What is searched for: shape (dimension,)."""
         ...
-
-
-class Near(NamedTuple):
-    """A window of the archive, and the cosine of its vector with the question's."""
-
-    meeting_id: str
-    turn: int
-    start: int
-    stop: int
-    cosine: float
 
 
 class Closeness(Protocol):
@@ -255,61 +167,6 @@ class Vectors(Protocol):
     def append(self, keys: Sequence[bytes], matrix: Floats, *, wait: bool = True) -> bool:
         """Keeps vectors; without ``wait`` not while somebody else writes. Whether it did."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class QuotePlace:
-    """Where an answer's quote stands; ``check`` is its CRC-32, to know it again by.
-
-    ``core``: start and stop, in the turn, of the sentence that answers. ``contradicts``: it gives
-    another figure than the first answer.
-    """
-
-    meeting_id: str
-    turn: int
-    start: int
-    stop: int
-    check: int
-    score: float = 0.0
-    core: tuple[int, int] | None = None
-    contradicts: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What somebody asked in a chat and what it got, as the buttons under it need it.
-
-    ``meeting_id`` and ``person``: the scope it was asked in. ``ticket``: drawn by lot, stands for
-    the question where nothing may lead to the chat. ``kind``: "answer", or "list" where
-    ``meetings`` holds the ids of the meetings listed, in order, at most LISTED of them; "topic".
-    ``left``: the meeting that was asked of in vain, before the whole archive was.
-    ``absent``: as in the reply, parted by commas; so are ``figure``, ``followable``, ``sides``.
-    """
-
-    text: str
-    found: bool = False
-    statement: str | None = None
-    places: tuple[QuotePlace, ...] = ()
-    suggestions: tuple[str, ...] = ()
-    meeting_id: str | None = None
-    person: str | None = None
-    ticket: str = ""
-    meetings: tuple[str, ...] = ()
-    kind: str = "answer"
-    left: str | None = None
-    absent: str = ""
-    figure: bool = False
-    followable: bool = False
-    sides: tuple[int, ...] = ()
-
-    @property
-    def of_meetings(self) -> bool:
-        """Whether it got a statement about meetings, which are shown as a list."""
-        return bool(self.statement) and not self.figure and not self.sides
-
-
-LISTED = 50
-"""So many meetings of a list are kept: nobody counts further than that to say "the tenth"."""
 
 
 class Chats(Protocol):

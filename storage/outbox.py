@@ -13,12 +13,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, get_args
 
-from meetings.forms import Form
-from meetings.subscriptions import Query
-from storage.forms import BadForm, text_at
-from storage.json_file import damaged
-from storage.ledger import Ledger
-from storage.wish_forms import query_form, query_from
+from meetings.model.json_forms import Form
+from meetings.model.subscription import Query
+from storage.files.json_file import damaged
+from storage.files.ledger import Ledger
+from storage.serial.meetings import BadForm, text_at
+from storage.serial.subscriptions import query_form, query_from
 
 State = Literal["owed", "in flight", "set aside"]
 _MARK, _TOTALS, _TOLD = "mark", "totals", "told/"

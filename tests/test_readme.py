@@ -15,12 +15,12 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-from bot.cli import app
+from bot.cli.main import app
 from bot.settings import Settings
-from handlers.commands import ADMIN, GROUP, PRIVATE
+from handlers.command_names import ADMIN, GROUP, PRIVATE
 from handlers.texts.catalogue import Texts
 from handlers.views.welcome import help_screen
-from meetings.model import Lang
+from meetings.model.meeting import Lang
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")

@@ -10,15 +10,15 @@ from tempfile import TemporaryDirectory
 from PIL import Image
 
 from bot.application import Bot, build_application
-from bot.intake import Intake
 from bot.library import Library
 from bot.local_api.events import Sent
 from bot.local_api.people import Person
 from bot.local_api.telegram import LocalTelegram
 from bot.parts import Parts
-from bot.samples_first import open_samples
-from storage.chats import TinyChats
-from storage.feedback import TinyVerdicts
+from bot.sources.intake import Intake
+from bot.terminal.samples_first import open_samples
+from storage.chats.feedback import TinyVerdicts
+from storage.chats.tiny import TinyChats
 from tools.phone import Said, dialogue
 
 PLACE = Path("docs/pictures")

@@ -17,7 +17,7 @@ import numpy as np
 
 from bot.embedding.onnx_file import MICROSOFT, Array, Graph
 from bot.embedding.weights import BLOCK, Blocks, Weights, dense, nibbles
-from meetings.ports import Floats
+from meetings.model.near import Floats
 
 VERSION = 1
 """Raised when the graph is made in another way, so that a kept one is made anew."""

@@ -19,8 +19,8 @@ from bot.embedding import network
 from bot.embedding.engine import Crew
 from bot.embedding.tokens import Tokenizer
 from bot.embedding.weights import Blocks, Weights, dense, read_weights
-from meetings.ports import Floats
-from storage.durable import write_durably
+from meetings.model.near import Floats
+from storage.files.durable import write_durably
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession

@@ -8,7 +8,7 @@ from typing import Final
 
 import httpx
 
-from meetings.errors import AddressRefused
+from meetings.model.errors import AddressRefused
 
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 # Where two programs could disagree about where the host ends.

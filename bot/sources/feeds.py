@@ -13,11 +13,11 @@ from bot.sources.backoff import wait_before
 from bot.sources.feed_state import FeedState, State, from_state, to_state
 from bot.sources.fetching import Fetcher, Version
 from bot.sources.requesting import TryLater
-from meetings.errors import ArchiveError, SourceError, UnreadableTranscript
-from meetings.model import Document
-from meetings.transcripts.feed import FeedEntry, read_feed
-from meetings.transcripts.page import read_page
+from meetings.model.errors import ArchiveError, SourceError, UnreadableTranscript
+from meetings.model.meeting import Document
+from meetings.transcripts.feeds.feed import FeedEntry, read_feed
 from meetings.transcripts.read import meeting_of
+from meetings.transcripts.readers.kremlin_page import read_page
 
 Add = Callable[[bytes, str, str], Awaitable[str]]
 """Adds an entry's bytes, with its address and guid, and says what came of it: "added", …"""

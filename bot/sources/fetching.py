@@ -19,7 +19,7 @@ from bot.sources.pacing import Pacing, Sleep
 from bot.sources.requesting import ROBOT, Answer, NotThere, Requester, TryLater
 from bot.sources.resolving import Resolve, names_number, numbers_behind, resolve
 from bot.sources.robots import Robots, Rules
-from meetings.errors import AddressRefused, SourceError
+from meetings.model.errors import AddressRefused, SourceError
 
 _GONE: Final = frozenset({404, 410})
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
-from meetings.errors import SourceError, StenogramError, UnreadableTranscript
-from meetings.transcripts.decoding import LIMIT
+from meetings.model.errors import SourceError, StenogramError, UnreadableTranscript
+from meetings.text.decoding import LIMIT
 
 Add = Callable[[bytes, str], Awaitable[str]]
 """Adds a transcript's bytes, with the path they came from, and says what came of it."""

@@ -12,7 +12,7 @@ import httpx
 
 from bot.sources.limits import Limits
 from bot.sources.unpacking import BrokenBody, TooLong, UnknownPacking, is_packed, unpacked
-from meetings.errors import SourceError
+from meetings.model.errors import SourceError
 
 ROBOT: Final = "Stenogram"
 USER_AGENT: Final = f"{ROBOT}/0.1 (+meeting transcripts bot)"

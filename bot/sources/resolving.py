@@ -11,7 +11,7 @@ import httpx
 
 from bot.sources.addresses import port_of
 from bot.sources.special_numbers import is_public
-from meetings.errors import AddressRefused, SourceError
+from meetings.model.errors import AddressRefused, SourceError
 
 Resolve = Callable[[str, int], Awaitable[list[str]]]
 """Host and port to the numbers behind them; raises OSError where there are none."""

@@ -12,8 +12,8 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
-from handlers.views.html import escape
-from meetings.model import Lang
+from handlers.texts.html import escape
+from meetings.model.meeting import Lang
 
 LOCALES = Path(__file__).parent / "locales"
 _BABEL: dict[Lang, str] = {"ru": "ru", "en": "en_GB"}

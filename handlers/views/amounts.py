@@ -9,7 +9,7 @@ from babel.core import UnknownLocaleError
 from babel.numbers import get_currency_name
 
 from handlers.texts.catalogue import Texts
-from meetings.figures.units import unit_name
+from meetings.statistics.figures.units import unit_name
 
 _SCALES = (12, 9, 6, 3)
 _MANY = 5

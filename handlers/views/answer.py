@@ -8,6 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from handlers.texts.catalogue import Texts
+from handlers.texts.html import bold, escape, italic, quote
 from handlers.views.addresses import (
     ANSWER,
     AROUND,
@@ -25,15 +26,14 @@ from handlers.views.addresses import (
 from handlers.views.card import headline, source_line
 from handlers.views.copying import copy_button, share_button
 from handlers.views.cutting import cut
-from handlers.views.html import bold, escape, italic, quote
 from handlers.views.listing import numbers_keyboard
 from handlers.views.paging import turning
 from handlers.views.quoting import Marks, Span, marked
 from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
-from meetings.model import LEAD, Answer, Fact, Head, Meeting
-from meetings.pleasantries import telling_start
-from meetings.ports import Asked
-from meetings.questions.kinds import EXPECTED, asked_for
+from meetings.model.asked import Asked
+from meetings.model.meeting import LEAD, Answer, Fact, Head, Meeting
+from meetings.retrieval.query.questions.kinds import EXPECTED, asked_for
+from meetings.text.pleasantries import telling_start
 
 ROLE = 90
 AROUND_LENGTH = 900

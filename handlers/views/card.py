@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from handlers.texts.catalogue import Texts
+from handlers.texts.html import bold, escape, italic, quote
 from handlers.views.addresses import (
     CARD,
     COMPARE,
@@ -19,13 +20,12 @@ from handlers.views.addresses import (
 )
 from handlers.views.cutting import cut
 from handlers.views.fact_words import told
-from handlers.views.html import bold, escape, italic, quote
 from handlers.views.page_links import to_page
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
-from meetings.model import Answer, Fact, Head, Meeting
-from meetings.sentence_links import sentence_of
-from meetings.shares import Share, shares
-from meetings.telling import telling_facts
+from meetings.model.meeting import Answer, Fact, Head, Meeting
+from meetings.retrieval.quoting.page_link import sentence_of
+from meetings.statistics.salient_facts import telling_facts
+from meetings.statistics.shares import Share, shares
 
 LEAD = 700
 SHORT_LEAD = 280

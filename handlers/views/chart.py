@@ -17,9 +17,9 @@ from handlers.texts.catalogue import Texts
 from handlers.views.amounts import Scale, scale_of, short
 from handlers.views.screen import label
 from handlers.views.series_words import measure, month, title, when
-from meetings.figures.periods import first_day
-from meetings.series import Point, Series
-from meetings.shares import Share
+from meetings.statistics.figures.periods import first_day
+from meetings.statistics.series import Point, Series
+from meetings.statistics.shares import Share
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from handlers.texts.catalogue import Texts
+from handlers.texts.html import bold, escape, italic, quote, struck
 from handlers.views.addresses import CARD, NEW, QUOTE, address
 from handlers.views.card import headline
 from handlers.views.cutting import cut
-from handlers.views.html import bold, escape, italic, quote, struck
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Screen, label, rows
-from meetings.claims.checking import Checked, Match
+from meetings.retrieval.claims.checking import Checked, Match
 
 DIFFERENCES = 4
 WORDS = 80

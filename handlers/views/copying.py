@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from handlers.texts.catalogue import Texts
 from handlers.views.screen import Button, label
-from meetings.model import LEAD, Answer
-from meetings.sentence_links import sentence_of
+from meetings.model.meeting import LEAD, Answer
+from meetings.retrieval.quoting.page_link import sentence_of
 
 MOST = 256
 """UTF-16 units that Telegram copies."""

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from typing import Literal
 
 from handlers.texts.catalogue import Texts
+from handlers.texts.html import bold, escape, link, quote
 from handlers.views.addresses import ANSWER, AROUND, CARD, NEW, address
 from handlers.views.answer import Shown, who
 from handlers.views.card import headline, source_line
 from handlers.views.cutting import cut
-from handlers.views.html import bold, escape, link, quote
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Screen, rows
-from meetings.model import Head
-from meetings.sentence_links import page_of
+from meetings.model.meeting import Head
+from meetings.retrieval.quoting.page_link import page_of
 
 Detail = Literal["who", "when", "where", "link", "sure"]
 SHORT = 220

@@ -8,11 +8,11 @@ from collections.abc import Callable
 from typing import Literal
 
 from handlers.texts.catalogue import Texts
+from handlers.texts.html import bold, escape
 from handlers.views.addresses import CARD, DOCUMENT, address
-from handlers.views.html import bold, escape
 from handlers.views.screen import Button, Screen
-from meetings.forms import meeting_form
-from meetings.model import Head, Meeting
+from meetings.model.json_forms import meeting_form
+from meetings.model.meeting import Head, Meeting
 
 Form = Literal["txt", "md", "json"]
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#])")

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from handlers.texts.catalogue import Texts
-from handlers.views.html import bold, escape
+from handlers.texts.html import bold, escape
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import label
-from meetings.figures.amounts import fact_told
-from meetings.figures.indicators import is_acronym
-from meetings.figures.subjects import indicator_named
-from meetings.language.keys import keys
-from meetings.model import Fact, Lang
-from meetings.questions.understanding import language_of
+from meetings.model.meeting import Fact, Lang
+from meetings.retrieval.query.questions.understanding import language_of
+from meetings.statistics.figures.amounts import fact_told
+from meetings.statistics.figures.indicators import is_acronym
+from meetings.statistics.figures.subjects import indicator_named
+from meetings.text.stems import keys
 
 SUBJECT = 80
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from handlers.texts.catalogue import Texts
+from handlers.texts.html import bold, escape
 from handlers.views.addresses import CARD, FACTS, QUOTE, address
 from handlers.views.cutting import cut
 from handlers.views.fact_words import told
-from handlers.views.html import bold, escape
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Screen, rows
-from meetings.figures.figure import FIGURES
-from meetings.model import Fact, Meeting
+from meetings.model.meeting import Fact, Meeting
+from meetings.statistics.figures.figure import FIGURES
 
 A_PAGE = 7
 AROUND = 60

@@ -7,6 +7,7 @@ import io
 from collections.abc import Callable, Iterable, Sequence
 
 from handlers.texts.catalogue import Texts
+from handlers.texts.html import bold, escape, italic, quote
 from handlers.views.addresses import (
     CARD,
     COMPARE,
@@ -23,20 +24,19 @@ from handlers.views.amounts import scale_of
 from handlers.views.card import headline
 from handlers.views.cutting import CAPTION, cut
 from handlers.views.fact_words import around, told
-from handlers.views.html import bold, escape, italic, quote
 from handlers.views.listing import in_languages
 from handlers.views.page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.screen import Button, Keyboard, Screen, in_rows, label, rows
 from handlers.views.series_words import measure, title, value_told, when
-from meetings.comparing import Compared
-from meetings.figures.amounts import fact_told
-from meetings.language.sentences import sentences
-from meetings.model import LEAD, Fact, Head
-from meetings.ports import Entry
-from meetings.sentence_links import page_at
-from meetings.series import Point, Series
-from meetings.speaking import Profile, Said
+from meetings.model.archive import Entry
+from meetings.model.meeting import LEAD, Fact, Head
+from meetings.retrieval.comparing import Compared
+from meetings.retrieval.quoting.page_link import page_at
+from meetings.statistics.figures.amounts import fact_told
+from meetings.statistics.series import Point, Series
+from meetings.statistics.speaker_profile import Profile, Said
+from meetings.text.sentences import sentences
 
 A_PAGE, A_ROW, QUOTED, OTHERS, SHOWN = 6, 6, 220, 6, 8
 COLUMNS = ("date", "value", "unit", "meeting", "meeting_date", "speaker", "quote", "link")

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from handlers.texts.catalogue import Texts
+from handlers.texts.html import bold, escape, quote
 from handlers.views.card import headline, source_line
 from handlers.views.cutting import cut, fits
-from handlers.views.html import bold, escape, quote
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import label
-from meetings.model import LEAD, Answer
-from meetings.pleasantries import telling_start
-from meetings.ports import Entry
-from meetings.sentence_links import sentence_of
+from meetings.model.archive import Entry
+from meetings.model.meeting import LEAD, Answer
+from meetings.retrieval.quoting.page_link import sentence_of
+from meetings.text.pleasantries import telling_start
 
 TITLE = 120
 DESCRIPTION = 200

@@ -7,20 +7,20 @@ import io
 from collections.abc import Callable, Sequence
 
 from handlers.texts.catalogue import Texts
+from handlers.texts.html import bold, escape
 from handlers.views.addresses import LISTED, OTHERWISE, TABLE, address
 from handlers.views.cutting import cut
-from handlers.views.html import bold, escape
 from handlers.views.listing import numbers_keyboard
 from handlers.views.mentions import inert
 from handlers.views.page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.periods import period_words
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
-from meetings.countries import country_names
-from meetings.model import Head
-from meetings.ports import Entry
-from meetings.query.cast import Alternatives, Person
-from meetings.query.listed import Listed, Met
+from meetings.gazetteer.countries import country_names
+from meetings.model.archive import Entry
+from meetings.model.meeting import Head
+from meetings.retrieval.query.cast import Alternatives, Person
+from meetings.retrieval.query.listed import Listed, Met
 
 A_PAGE = 10
 PEOPLE_A_PAGE = 15

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from handlers.texts.catalogue import Texts
+from handlers.texts.html import bold, escape
 from handlers.views.addresses import CARD, LIST, NEW, OPEN, address
 from handlers.views.cutting import cut
-from handlers.views.html import bold, escape
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.screen import Button, Keyboard, Screen, in_rows, label, rows
-from meetings.model import Head
-from meetings.ports import Entry
+from meetings.model.archive import Entry
+from meetings.model.meeting import Head
 
 A_PAGE = A_ROW = 5
 TITLE = 200

@@ -8,20 +8,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from handlers.texts.catalogue import Texts
+from handlers.texts.html import bold, escape, italic, quote
 from handlers.views.addresses import MENTIONS, address
 from handlers.views.cutting import cut
-from handlers.views.html import bold, escape, italic, quote
 from handlers.views.listing import in_languages
 from handlers.views.page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.periods import period_words
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Screen, label, rows
-from meetings.mentions import Mention, Mentions, marks
-from meetings.questions.model import Period
-from meetings.searches import Search
-from meetings.sentence_links import page_at
-from meetings.transliteration import is_cyrillic
+from meetings.model.question import Period
+from meetings.retrieval.mentions import Mention, Mentions, marks
+from meetings.retrieval.query.searches import Search
+from meetings.retrieval.quoting.page_link import page_at
+from meetings.text.transliteration import is_cyrillic
 
 A_PAGE = 5
 SENTENCE = 400

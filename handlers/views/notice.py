@@ -6,21 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.texts.catalogue import Texts
+from handlers.texts.html import bold, escape, italic, quote
 from handlers.views.addresses import CARD, WISHES, address
 from handlers.views.cutting import cut, fits
 from handlers.views.fact_words import told
-from handlers.views.html import bold, escape, italic, quote
 from handlers.views.listing import numbers_keyboard
 from handlers.views.page_links import to_page
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
 from handlers.views.wishes import MUTE, wish_words
-from meetings.figures.amounts import fact_told
-from meetings.matching import Match, Quote
-from meetings.model import LEAD, Fact, Head, Meeting
-from meetings.said_before import figure_in
-from meetings.shares import shares
-from meetings.telling import most_telling
+from meetings.model.meeting import LEAD, Fact, Head, Meeting
+from meetings.statistics.figures.amounts import fact_told
+from meetings.statistics.salient_facts import most_telling
+from meetings.statistics.shares import shares
+from meetings.subscriptions.matching import Match, Quote
+from meetings.subscriptions.novelty import figure_in
 
 NAMES, NAMES_IN_DIGEST = 5, 2
 AROUND = 60

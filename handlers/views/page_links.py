@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from handlers.views.html import link
-from meetings.model import LEAD, Head
-from meetings.sentence_links import page_at
+from handlers.texts.html import link
+from meetings.model.meeting import LEAD, Head
+from meetings.retrieval.quoting.page_link import page_at
 
 
 def to_page(inner: str, head: Head, turn: int = LEAD, said: str = "") -> str:

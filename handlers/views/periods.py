@@ -7,8 +7,8 @@ import datetime as dt
 from babel.dates import format_date
 
 from handlers.texts.catalogue import Texts
-from meetings.query.date_rules import EARLIEST, LATEST
-from meetings.questions.model import Period
+from meetings.model.question import Period
+from meetings.retrieval.query.date_rules import EARLIEST, LATEST
 
 _LOCALES = {"ru": "ru", "en": "en_GB"}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from handlers.views.html import bold, escape, underline
+from handlers.texts.html import bold, escape, underline
 
 Span = tuple[int, int]
 

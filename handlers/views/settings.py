@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import LANGUAGE, PREFERENCE, address
 from handlers.views.screen import Button, Keyboard, Row, Screen, in_rows, rows
-from meetings.model import Lang
-from meetings.wishes import ChatSettings
+from meetings.model.chat import ChatSettings
+from meetings.model.meeting import Lang
 
 LANGUAGES: dict[Lang | None, str] = {
     None: "settings-auto",

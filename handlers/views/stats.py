@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.texts.catalogue import Texts, Value
+from handlers.texts.html import escape
 from handlers.views.cutting import cut
-from handlers.views.html import escape
 from handlers.views.screen import Screen
-from meetings.wishes import ChatCounts
+from meetings.model.chat import ChatCounts
 
 
 @dataclass(frozen=True, slots=True)

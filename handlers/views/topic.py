@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from handlers.texts.catalogue import Texts
+from handlers.texts.html import bold, escape, italic, quote
 from handlers.views.addresses import (
     ANSWER,
     MENTIONS,
@@ -18,16 +19,15 @@ from handlers.views.addresses import (
     address,
 )
 from handlers.views.cutting import cut
-from handlers.views.html import bold, escape, italic, quote
 from handlers.views.page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
-from meetings.language.keys import key
-from meetings.language.words import words
-from meetings.model import Answer, Topic
-from meetings.sentence_links import sentence_of
-from meetings.transcripts.label_words import IMPERSONAL
+from meetings.model.meeting import Answer, Topic
+from meetings.retrieval.quoting.page_link import sentence_of
+from meetings.text.stems import key
+from meetings.text.tokens import words
+from meetings.transcripts.turns.label_words import IMPERSONAL
 
 A_PAGE = 3
 SPEAKERS = 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from handlers.texts.catalogue import Texts
+from handlers.texts.html import bold, escape, italic
 from handlers.views.addresses import (
     CARD,
     DOWNLOADS,
@@ -15,13 +16,12 @@ from handlers.views.addresses import (
     has_room,
 )
 from handlers.views.cutting import cut
-from handlers.views.html import bold, escape, italic
 from handlers.views.paging import page_within, turning
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Screen, label, rows
-from meetings.model import LEAD, Meeting
-from meetings.pages import Page, Piece, page_with, pages_of
-from meetings.shares import shares
+from meetings.model.meeting import LEAD, Meeting
+from meetings.statistics.shares import shares
+from meetings.transcripts.pages import Page, Piece, page_with, pages_of
 
 TITLE = 120
 SPEAKERS_SHOWN = 20

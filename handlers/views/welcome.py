@@ -17,7 +17,7 @@ from handlers.views.addresses import (
 )
 from handlers.views.listing import EVERYTHING
 from handlers.views.screen import Button, Screen, in_rows, label
-from meetings.examples import Example
+from meetings.retrieval.examples import Example
 
 TOPICS = {
     "asking": ("help-topic-asking", "help-asking"),

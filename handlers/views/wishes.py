@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from handlers.deep_links import payload
 from handlers.texts.catalogue import Texts
+from handlers.texts.html import escape, quote
 from handlers.views.addresses import WISHES, address
 from handlers.views.cutting import cut
-from handlers.views.html import escape, quote
 from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
-from meetings.previews import Worth
-from meetings.subscriptions import Frequency, Query, Subscription
+from meetings.model.subscription import Frequency, Query, Subscription
+from meetings.subscriptions.previews import Worth
 
 MUTE, ONE, PAUSE, RESUME, DELETE, EVERY, KIND = "x", "o", "p", "r", "d", "e", "k"
 """What a button does with the wish whose number follows."""

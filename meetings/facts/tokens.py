@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from meetings.facts.calendar_words import EN_MONTHS, RU_MONTHS
-from meetings.facts.number_words import (
+from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
+from meetings.facts.data.number_words import (
     EN_CARDINALS,
     EN_MULTIPLIERS,
     RU_CARDINALS,
     RU_MULTIPLIERS,
     RU_ONE_AND_HALF,
 )
-from meetings.model import Lang
+from meetings.model.meeting import Lang
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d\w])(?:,\d+(?![\d\w]))?"  # 1 250 000,5

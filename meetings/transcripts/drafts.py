@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from meetings.errors import UnreadableTranscript
-from meetings.model import Block, Document, Draft, Hints
-from meetings.transcripts.file_names import caption_title, date_told, title_told
-from meetings.transcripts.identity import canonical
-from meetings.transcripts.text_version import language
-from meetings.transcripts.written_head import written_head
+from meetings.model.errors import UnreadableTranscript
+from meetings.model.meeting import Block, Document, Draft, Hints
+from meetings.transcripts.head.file_names import caption_title, date_told, title_told
+from meetings.transcripts.head.identity import canonical
+from meetings.transcripts.head.written_head import written_head
+from meetings.transcripts.readers.text_version import language
 
 _HEAD_LINES = 40
 """Blocks without a speaker among which title and date are looked for."""

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from meetings.model import Block, Document, Head, Hints, Meeting, Speaker, Turn
-from meetings.transcripts.body import cut
-from meetings.transcripts.decoding import decode
+from meetings.model.meeting import Block, Document, Head, Hints, Meeting, Speaker, Turn
+from meetings.text.decoding import decode
 from meetings.transcripts.drafts import document_from
-from meetings.transcripts.furniture import cards
-from meetings.transcripts.html_bytes import is_html
-from meetings.transcripts.identity import canonical, meeting_id
+from meetings.transcripts.head.identity import canonical, meeting_id
+from meetings.transcripts.html.decoding import is_html
 from meetings.transcripts.readers.registry import reader_of
-from meetings.transcripts.speakers import people
-from meetings.transcripts.spoken_blocks import people_told, turns_of
-from meetings.transcripts.text_version import read_text
+from meetings.transcripts.readers.text_version import read_text
+from meetings.transcripts.speakers.merging import people
+from meetings.transcripts.turns.boilerplate import cards
+from meetings.transcripts.turns.cutting import cut
+from meetings.transcripts.turns.spoken_blocks import people_told, turns_of
 
 NO_HINTS = Hints()
 READER_VERSION = 4
@@ -64,8 +64,8 @@ def _given(document: Document, hints: Hints) -> Document:
 
 def _plain(data: bytes) -> Document:
     """Text version, kremlin.ru page or feed entry."""
-    from meetings.transcripts.feed import read_entry  # noqa: PLC0415 - heavy, seldom needed
-    from meetings.transcripts.page import read_page  # noqa: PLC0415
+    from meetings.transcripts.feeds.feed import read_entry  # noqa: PLC0415 - heavy, seldom needed
+    from meetings.transcripts.readers.kremlin_page import read_page  # noqa: PLC0415
 
     if is_entry(data):
         return read_entry(data)
@@ -113,7 +113,7 @@ def _told_meeting(head: Head, blocks: tuple[Block, ...]) -> Meeting:
 def _sole_speaker(
     head: Head, turns: tuple[Turn, ...]
 ) -> tuple[tuple[Speaker, ...], tuple[Turn, ...]]:
-    from meetings.transcripts.sole_speaker import sole_speaker  # noqa: PLC0415
+    from meetings.transcripts.speakers.sole_speaker import sole_speaker  # noqa: PLC0415
 
     name = sole_speaker(head.title, turns[0].text)
     if name is None:

@@ -15,8 +15,8 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import Literal
 
-from meetings.model import Head, Meeting
-from meetings.transcripts.identity import address_key, guid_key
+from meetings.model.meeting import Head, Meeting
+from meetings.transcripts.head.identity import address_key, guid_key
 
 Sign = Literal["address", "guid", "words", "file", "bytes"]
 """By what a text was known for a meeting that is there already."""

@@ -14,13 +14,13 @@ from bot.local_api.events import CallbackAnswer, Sent
 from bot.local_api.people import Chat, Person
 from bot.local_api.telegram import LocalTelegram
 from bot.parts import Parts
-from meetings.answers import Answerer
-from meetings.ranking.trust import Verdict
+from meetings.retrieval.answering import Answerer
+from meetings.retrieval.ranking.calibration import Verdict
 from meetings.transcripts.read import read
-from storage.archive import TinyArchive
-from storage.feedback import TinyVerdicts
-from storage.memory_chats import MemoryChats
-from storage.passages import PassageIndex
+from storage.archive.tiny import TinyArchive
+from storage.chats.feedback import TinyVerdicts
+from storage.chats.memory import MemoryChats
+from storage.index.passages import PassageIndex
 
 SAMPLES = Path(__file__).parents[2] / "bot" / "samples"
 NOW = dt.datetime(2026, 3, 2, 12, 0, tzinfo=dt.UTC)
@@ -164,4 +164,4 @@ def sure(monkeypatch):
         scores = tuple(0.9 / i for i in range(1, len(best) + 1))
         return Verdict(found=bool(best), shown=bool(best), scores=scores)
 
-    monkeypatch.setattr("meetings.answers.judge", judge)
+    monkeypatch.setattr("meetings.retrieval.answering.judge", judge)

@@ -20,14 +20,14 @@ from pathlib import Path
 from telegram import Bot
 
 from bot.background import Orders, background
-from bot.intake import Intake
 from bot.jobs import follow_changes
 from bot.local_api.people import Person
 from bot.local_api.telegram import LocalTelegram
 from bot.sources.fetching import Fetcher
-from meetings.subscriptions import EVERYTHING
-from storage.archive import TinyArchive
-from storage.chats import TinyChats
+from bot.sources.intake import Intake
+from meetings.model.subscription import EVERYTHING
+from storage.archive.tiny import TinyArchive
+from storage.chats.tiny import TinyChats
 
 SPEED = 20
 """So many times faster than the clock on the wall, for the pace of a message a second."""

@@ -13,12 +13,11 @@ from asyncio.subprocess import Process
 from collections.abc import Callable, Coroutine, Iterable, Iterator
 from pathlib import Path
 
-from loopback_api import TOKEN, LoopbackApi
-
 from bot.local_api.people import Person
 from bot.local_api.server import Server
 from bot.local_api.telegram import LocalTelegram
-from storage.archive import TinyArchive
+from storage.archive.tiny import TinyArchive
+from tests.bot.loopback_api import TOKEN, LoopbackApi
 
 ROOT = Path(__file__).parents[2]
 CHATS = range(1, 5)

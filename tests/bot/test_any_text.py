@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.checking import check_library
-from bot.intake import Intake
+from bot.cli.check import check_library
 from bot.library import Library
-from meetings.facts.extract import facts_of
-from meetings.passages import passages_of
-from storage.kept_facts import KeptFacts
-from storage.passages import PassageIndex
+from bot.sources.intake import Intake
+from meetings.facts.extraction.extract import facts_of
+from meetings.retrieval.indexing.passages import passages_of
+from storage.archive.kept_facts import KeptFacts
+from storage.index.passages import PassageIndex
 
 TANGUT = "\U00017810"
 TEXT = "{title}\n\n\n2031-05-06 12:30:00\n\nТверь\n\n{label}: {said}\n"

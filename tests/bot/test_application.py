@@ -13,11 +13,11 @@ from telegram import error
 
 from bot.application import build_application, poll
 from bot.local_api.refusal import flood
-from bot.logging_setup import HIDDEN, WithoutToken, set_up_logging
-from bot.profile import introduce
-from meetings.errors import ArchiveBusy
-from meetings.model import Reply
-from storage.chats import TinyChats
+from bot.monitoring.logs import HIDDEN, WithoutToken, set_up_logging
+from bot.telegram.profile import introduce
+from meetings.model.errors import ArchiveBusy
+from meetings.model.meeting import Reply
+from storage.chats.tiny import TinyChats
 
 
 async def test_commands_and_descriptions_in_both_languages(application, local):

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from bot.background import Orders, background
-from handlers.commands import PRIVATE
-from storage.archive import TinyArchive
-from storage.chats import TinyChats
+from handlers.command_names import PRIVATE
+from storage.archive.tiny import TinyArchive
+from storage.chats.tiny import TinyChats
 
 ODD = (
     "\U00017810ж",  # Tangut: no name in this Python

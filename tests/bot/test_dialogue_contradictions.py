@@ -5,15 +5,15 @@ import json
 
 import pytest
 
-from bot.asking import ask_once
+from bot.cli.ask import ask_once
 from handlers.texts.catalogue import Texts
 from handlers.views.inline import offered_quote
-from meetings.answers import Answerer
-from meetings.model import Reply
-from meetings.ranking.trust import Verdict
+from meetings.model.meeting import Reply
+from meetings.retrieval.answering import Answerer
+from meetings.retrieval.ranking.calibration import Verdict
 from meetings.transcripts.read import read
-from storage.archive import TinyArchive
-from storage.passages import PassageIndex
+from storage.archive.tiny import TinyArchive
+from storage.index.passages import PassageIndex
 
 pytestmark = pytest.mark.usefixtures("sure")
 
@@ -159,7 +159,7 @@ def test_nothing_sure_has_no_rival(shelf, monkeypatch):
     def unsure(question, ranked, best, *, meaning):
         return Verdict(found=False, shown=True, scores=(0.2,) * len(best))
 
-    monkeypatch.setattr("meetings.answers.judge", unsure)
+    monkeypatch.setattr("meetings.retrieval.answering.judge", unsure)
     reply = Answerer(*shelf).answer(MILL_COST)
     assert isinstance(reply, Reply)
     assert not any(answer.contradicts for answer in reply.answers)

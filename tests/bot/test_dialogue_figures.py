@@ -6,9 +6,9 @@ import struct
 import pytest
 
 from bot.local_api.refusal import flood
-from meetings.model import Head, Meeting, Speaker, Turn
-from storage.archive import TinyArchive
-from storage.passages import PassageIndex
+from meetings.model.meeting import Head, Meeting, Speaker, Turn
+from storage.archive.tiny import TinyArchive
+from storage.index.passages import PassageIndex
 
 HOST, GUEST = "Роман Лежнев", "Айгуль Саматова"
 ROLES = {GUEST: "Президент Казахстана"}

@@ -9,7 +9,7 @@ from bot.background import Orders, background
 from bot.local_api.people import Person
 from bot.local_api.refusal import bad_request
 from bot.sources.fetching import Fetcher
-from storage.chats import TinyChats
+from storage.chats.tiny import TinyChats
 
 BORIS = Person(103, "Борис", "ru", "boris")
 

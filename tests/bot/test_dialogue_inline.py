@@ -3,7 +3,7 @@
 import pytest
 from telegram.error import BadRequest
 
-import handlers.inline
+import handlers.commands.inline
 from bot.application import UPDATES
 from bot.local_api.refusal import bad_request
 
@@ -68,7 +68,7 @@ async def test_no_words_give_the_latest(ask, anna):
 
 
 async def test_pages(ask, anna, monkeypatch):
-    monkeypatch.setattr(handlers.inline, "A_PAGE", 2)
+    monkeypatch.setattr(handlers.commands.inline, "A_PAGE", 2)
     whole, offset = [], ""
     while True:
         answer = await ask(anna.person, "", offset)

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from meetings.model import Head, Meeting, Speaker, Turn
-from storage.memory import MemoryArchive
+from meetings.model.meeting import Head, Meeting, Speaker, Turn
+from storage.archive.memory import MemoryArchive
 
 RU_BRIDGE = "Заседание городского совета Верхнереченска о мосте через Лебяжью"
 EN_BRIDGE = "Verkhnerechensk City Council meets on the Lebyazhya bridge"

@@ -4,8 +4,8 @@ import dataclasses
 
 import pytest
 
-from meetings.answers import Scope
-from meetings.model import Answer, Reply
+from meetings.model.meeting import Answer, Reply
+from meetings.model.scope import Scope
 
 TRADE = "Какого объёма достиг товарооборот России и Казахстана?"
 TOLL = "2023-06-08-peregovory-ministrov"

@@ -4,10 +4,10 @@ import dataclasses
 
 import pytest
 
-from bot.reports import Reports
+from bot.monitoring.reports import Reports
 from handlers.texts.catalogue import Texts
 from handlers.views.stats import OutboxStats, Stats, stats
-from meetings.wishes import ChatCounts
+from meetings.model.chat import ChatCounts
 
 FEED = "http://example.org/feed"
 

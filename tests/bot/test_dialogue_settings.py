@@ -8,9 +8,9 @@ import pytest
 from bot.local_api.people import Person
 from handlers.texts.catalogue import Texts
 from handlers.views.settings import ZONES, settings_screen, zones_screen
-from meetings.subscriptions import Query, Schedule
-from meetings.wishes import ChatSettings
-from storage.chats import TinyChats
+from meetings.model.chat import ChatSettings
+from meetings.model.subscription import Query, Schedule
+from storage.chats.tiny import TinyChats
 
 ASKED = "Сколько человек работает на мосту?"
 BORIS = Person(103, "Борис", "ru", "boris")

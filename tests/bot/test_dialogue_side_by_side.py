@@ -4,9 +4,9 @@ import datetime as dt
 
 import pytest
 
-from meetings.model import Head, Meeting, Speaker, Turn
-from storage.archive import TinyArchive
-from storage.passages import PassageIndex
+from meetings.model.meeting import Head, Meeting, Speaker, Turn
+from storage.archive.tiny import TinyArchive
+from storage.index.passages import PassageIndex
 
 HOST, GUEST, OTHER = "Роман Лежнев", "Айгуль Саматова", "Карл Оберхубер"
 SAID = [

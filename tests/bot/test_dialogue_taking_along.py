@@ -5,8 +5,8 @@ from urllib.parse import unquote
 import pytest
 
 from meetings.transcripts.read import read
-from storage.archive import TinyArchive
-from storage.passages import PassageIndex
+from storage.archive.tiny import TinyArchive
+from storage.index.passages import PassageIndex
 
 pytestmark = pytest.mark.usefixtures("sure")
 

@@ -4,11 +4,12 @@ import dataclasses
 
 import pytest
 
-from meetings.answers import Answerer, Scope
-from meetings.model import Answer, Reply
+from meetings.model.meeting import Answer, Reply
+from meetings.model.scope import Scope
+from meetings.retrieval.answering import Answerer
 from meetings.transcripts.read import read
-from storage.archive import TinyArchive
-from storage.passages import PassageIndex
+from storage.archive.tiny import TinyArchive
+from storage.index.passages import PassageIndex
 
 pytestmark = pytest.mark.usefixtures("sure")
 

@@ -5,9 +5,9 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.application import UPDATES
-from bot.cli import app
-from meetings.feedback import Verdict
-from storage.feedback import TinyVerdicts
+from bot.cli.main import app
+from meetings.model.feedback import Verdict
+from storage.chats.feedback import TinyVerdicts
 
 ASKED = "Сколько человек работает на мосту?"
 

@@ -4,9 +4,9 @@ import dataclasses
 
 import pytest
 
-from handlers.commands import GROUP, PRIVATE
+from handlers.command_names import GROUP, PRIVATE
 from handlers.texts.catalogue import Texts
-from storage.memory import MemoryArchive
+from storage.archive.memory import MemoryArchive
 
 
 async def test_the_first_message_offers_what_really_answers(anna, john):

@@ -5,9 +5,9 @@ import dataclasses
 import pytest
 
 from bot.local_api.people import Person
-from handlers.desk import Desk
-from handlers.subscriptions import Subscriptions
-from storage.chats import TinyChats
+from handlers.commands.subscriptions import Subscriptions
+from handlers.replier import Desk
+from storage.chats.tiny import TinyChats
 
 BORIS = Person(103, "Борис", "ru", "boris")
 

@@ -12,11 +12,11 @@ from rich.console import Console
 
 from bot.admission import WAITING
 from bot.application import build_application, poll
-from bot.chat import converse
 from bot.local_api.people import Person
-from handlers.pacing import AT_ONCE, PRESS
+from bot.terminal.chat import converse
 from handlers.texts.catalogue import Texts
-from meetings.model import Reply
+from handlers.throttle import AT_ONCE, PRESS
+from meetings.model.meeting import Reply
 
 PATIENCE = {lang: Texts(lang).plain("too-fast") for lang in ("ru", "en")}
 FLOOD = 400

@@ -6,11 +6,11 @@ import pytest
 
 from bot.background import Orders, background
 from bot.local_api.people import Person
-from meetings.ports import Asked
-from meetings.subscriptions import Query
-from storage.archive import TinyArchive
-from storage.chats import QUESTIONS_OF_A_CHAT, TinyChats
-from storage.feedback import TinyVerdicts
+from meetings.model.asked import Asked
+from meetings.model.subscription import Query
+from storage.archive.tiny import TinyArchive
+from storage.chats.feedback import TinyVerdicts
+from storage.chats.tiny import QUESTIONS_OF_A_CHAT, TinyChats
 from storage.outbox import Outbox, Owed
 from tests.bot.conftest import Dialogue
 

@@ -5,14 +5,14 @@ import asyncio
 from telegram.ext import ApplicationBuilder
 
 from bot import jobs
-from bot.delivery import Delivery, Notice
 from bot.jobs import Chores, schedule
 from bot.local_api.people import Person
 from bot.local_api.telegram import LocalTelegram
-from bot.reports import Reports
+from bot.monitoring.reports import Reports
+from bot.notifications.delivery import Delivery, Notice
 from handlers.views.screen import Screen
-from meetings.errors import ArchiveBusy
-from storage.chats import TinyChats
+from meetings.model.errors import ArchiveBusy
+from storage.chats.tiny import TinyChats
 from storage.outbox import Outbox, Owed
 
 

@@ -4,10 +4,9 @@ import os
 import random
 from collections import Counter
 
-from killed_run import Town, doubled, telegram
-from loopback_api import LoopbackApi
-
 from storage.outbox import Outbox
+from tests.bot.killed_run import Town, doubled, telegram
+from tests.bot.loopback_api import LoopbackApi
 
 KILLS = int(os.environ.get("STENOGRAM_TEST_KILLS", "4"))
 STOPS_WITHIN = 10

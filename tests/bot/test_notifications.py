@@ -17,10 +17,10 @@ from bot.local_api.refusal import bad_request
 from bot.local_api.telegram import LocalTelegram
 from bot.parts import Parts
 from bot.sources.fetching import Fetcher
-from handlers import transcripts
+from handlers.commands import transcripts
 from meetings.transcripts.read import read
-from storage.chats import TinyChats
-from storage.feedback import TinyVerdicts
+from storage.chats.feedback import TinyVerdicts
+from storage.chats.tiny import TinyChats
 
 TODAY = dt.datetime(2026, 3, 5, 12, 0, tzinfo=dt.UTC)
 ADMIN, ANNA, BORIS = Person(900, "Админ"), Person(101), Person(102, "Boris", "en")

@@ -12,14 +12,14 @@ import pytest
 from telegram.error import InvalidToken
 
 from bot.application import build_application, listen, poll
-from bot.health import health_page
 from bot.local_api.people import Person
 from bot.local_api.polling import queue_update
 from bot.local_api.refusal import Refusal
-from bot.polling import SILENT, Polls
-from bot.reading_updates import looked_at
-from bot.webhook import webhook_at
-from storage.seen_updates import KEPT, SeenUpdates
+from bot.monitoring.health import health_page
+from bot.telegram.polling import SILENT, Polls
+from bot.telegram.updates import looked_at
+from bot.telegram.webhook import webhook_at
+from storage.chats.seen_updates import KEPT, SeenUpdates
 
 ANNA = Person(101, "Анна", "ru")
 UNAUTHORIZED = Refusal(401, "Unauthorized")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import KREMLIN_FEEDS, load_settings
-from meetings.errors import SettingsError
+from meetings.model.errors import SettingsError
 
 TOKEN = "123456:" + "Sekret_" * 5
 

@@ -11,17 +11,17 @@ import time
 from pathlib import Path
 
 import pytest
-from loopback_api import TOKEN
 
 from benchmarks.made_meetings import meetings
-from bot.adding import add_sources
+from bot.cli.add import add_sources
 from bot.interrupts import held
 from bot.library import Library
 from bot.settings import load_settings
-from meetings.errors import AlreadyRunning, Stopped
-from storage.archive import TinyArchive
-from storage.checking import verify
-from storage.locking import only_run
+from meetings.model.errors import AlreadyRunning, Stopped
+from storage.archive.checking import verify
+from storage.archive.tiny import TinyArchive
+from storage.files.locking import only_run
+from tests.bot.loopback_api import TOKEN
 
 ROOT = Path(__file__).parents[2]
 SOON = 30
@@ -155,7 +155,7 @@ def test_embed_says_how_many_are_there_and_goes_on(tmp_path):
 # A second bot
 
 HOLD = """
-import sys, time; from pathlib import Path; from storage.locking import only_run
+import sys, time; from pathlib import Path; from storage.files.locking import only_run
 with only_run(Path(sys.argv[1])):
     print("held", flush=True)
     time.sleep(60)

@@ -10,9 +10,9 @@ from urllib.parse import quote
 import pytest
 from typer.testing import CliRunner
 
-from bot.cli import app
-from meetings.model import Head, Meeting, Speaker, Turn
-from storage.archive import TinyArchive
+from bot.cli.main import app
+from meetings.model.meeting import Head, Meeting, Speaker, Turn
+from storage.archive.tiny import TinyArchive
 
 
 def meeting(number, year, percent):

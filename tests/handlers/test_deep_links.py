@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.deep_links import payload, wish_in
-from meetings.subscriptions import EVERYTHING, Query
+from meetings.model.subscription import EVERYTHING, Query
 
 KINDS = st.sampled_from(["person", "words", "question"])
 

@@ -6,9 +6,9 @@ import datetime as dt
 
 import pytest
 
-from meetings.model import Head, Meeting, Speaker, Turn
-from storage.archive import TinyArchive
-from storage.memory import MemoryArchive
+from meetings.model.meeting import Head, Meeting, Speaker, Turn
+from storage.archive.memory import MemoryArchive
+from storage.archive.tiny import TinyArchive
 
 
 def invented(id_="101", date="2021-03-04", text="У нас 40 новых лодок.", time="12:30", **head):

@@ -12,24 +12,24 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.backfilling import Progress
-from bot.checking import check_library
-from bot.intake import Intake
+from bot.cli.backfill import Progress
+from bot.cli.check import check_library
 from bot.library import Library
-from bot.samples_first import open_samples
-from bot.watching import FeedStates
-from meetings.feedback import Verdict
-from meetings.language.windows import window_text, windows_of
-from meetings.ports import Asked
-from meetings.subscriptions import Query
-from storage.chats import TinyChats
-from storage.feedback import TinyVerdicts
-from storage.format_version import FORMAT
-from storage.ledger import Ledger
-from storage.meaning import MeaningIndex
+from bot.sources.intake import Intake
+from bot.sources.watching import FeedStates
+from bot.terminal.samples_first import open_samples
+from meetings.model.asked import Asked
+from meetings.model.feedback import Verdict
+from meetings.model.subscription import Query
+from meetings.retrieval.indexing.chunks import window_text, windows_of
+from storage.chats.feedback import TinyVerdicts
+from storage.chats.tiny import TinyChats
+from storage.files.format_version import FORMAT
+from storage.files.ledger import Ledger
+from storage.files.set_aside import files_aside
+from storage.index.chunk_vectors import MeaningIndex
+from storage.index.vectors import VectorFile, key_of
 from storage.outbox import Outbox, Owed
-from storage.set_aside import files_aside
-from storage.vectors import VectorFile, key_of
 
 TEXT = "{title}\n\n\n{date} 12:30:00\n\nТверь\n\nП.Лодкин: {said}\n"
 MEETINGS = {

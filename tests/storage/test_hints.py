@@ -7,14 +7,14 @@ from dataclasses import replace
 
 import pytest
 
-from bot.intake import Intake
-from meetings.forms import meeting_form
-from meetings.model import Hints, Turn
-from storage.archive import TinyArchive
-from storage.checking import repair, verify
-from storage.exchange import export, read_export_line
-from storage.forms import BadForm, meeting_from
-from storage.rereading import read_again
+from bot.sources.intake import Intake
+from meetings.model.json_forms import meeting_form
+from meetings.model.meeting import Hints, Turn
+from storage.archive.checking import repair, verify
+from storage.archive.exchange import export, read_export_line
+from storage.archive.rereading import read_again
+from storage.archive.tiny import TinyArchive
+from storage.serial.meetings import BadForm, meeting_from
 
 TEXT = b"Harbour board\n\n12 November 2025\n\nAnn Moss: We open.\nBo Vale: Agreed.\n"
 HINTS = Hints(title="The board of piers", date=dt.date(2025, 11, 13), place="Greywick")
@@ -40,7 +40,7 @@ def test_what_was_said_goes_before_what_the_file_says(archive):
 
 def test_an_older_readers_meeting_is_read_again_with_what_was_said(archive, monkeypatch):
     before = the_only(archive)
-    monkeypatch.setattr("storage.rereading.READER_VERSION", 99)
+    monkeypatch.setattr("storage.archive.rereading.READER_VERSION", 99)
     assert read_again(archive) == []
     assert the_only(archive) == before
 
@@ -56,7 +56,7 @@ def test_a_lost_month_is_made_again_with_what_was_said(archive):
 def test_an_export_takes_it_along(archive, monkeypatch):
     [line] = export(archive)
     assert read_export_line(line)[0] == the_only(archive)
-    monkeypatch.setattr("storage.exchange.READER_VERSION", 99)
+    monkeypatch.setattr("storage.archive.exchange.READER_VERSION", 99)
     assert read_export_line(line)[0] == the_only(archive)
 
 

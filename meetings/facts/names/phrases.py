@@ -7,10 +7,10 @@ from functools import lru_cache
 
 from babel import Locale
 
-from meetings.facts.morphology import lemmas
-from meetings.facts.names import events, organizations, places_en, places_ru
+from meetings.facts.data import events, organizations, places_en, places_ru
 from meetings.facts.tokens import Tokens, tokenize
-from meetings.model import FactKind, Lang
+from meetings.model.meeting import FactKind, Lang
+from meetings.text.russian_forms import lemmas
 
 Entry = tuple[tuple[str, ...], str, FactKind]
 

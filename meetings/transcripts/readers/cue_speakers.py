@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from meetings.model import Block
-from meetings.transcripts.label_words import FRAGMENT_STARTS, PARTICLES, SENTENCE_WORDS
+from meetings.model.meeting import Block
 from meetings.transcripts.readers.cues import Cue
 from meetings.transcripts.readers.rolling import unrolled
+from meetings.transcripts.turns.label_words import FRAGMENT_STARTS, PARTICLES, SENTENCE_WORDS
 
 _LABEL = re.compile(
     # "[SPEAKER_00] yes" and "(speaker 1) yes" come without a colon; all others have one

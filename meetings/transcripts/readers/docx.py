@@ -10,8 +10,8 @@ import zipfile
 from dataclasses import dataclass
 from typing import Final
 
-from meetings.errors import UnreadableTranscript
-from meetings.model import Draft
+from meetings.model.errors import UnreadableTranscript
+from meetings.model.meeting import Draft
 from meetings.transcripts.readers.packed_xml import attribute, opened, walk
 from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.rich_text import (

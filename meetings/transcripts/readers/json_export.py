@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from meetings.errors import UnreadableTranscript
-from meetings.model import Block, Draft
+from meetings.model.errors import UnreadableTranscript
+from meetings.model.meeting import Block, Draft
 from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.field_names import DATE, LANGUAGE, PLACE, TEXT, TITLE
 from meetings.transcripts.readers.json_tree import heads, members, parsed

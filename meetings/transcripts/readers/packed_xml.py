@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Final
 from xml.parsers import expat
 
-from meetings.errors import UnreadableTranscript
+from meetings.model.errors import UnreadableTranscript
 
 _PIECE: Final = 64 * 1024
 _MOST_MEMBERS: Final = 5000

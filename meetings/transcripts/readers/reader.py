@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from meetings.model import Draft
+from meetings.model.meeting import Draft
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from meetings.errors import UnreadableTranscript
-from meetings.model import Block
+from meetings.model.errors import UnreadableTranscript
+from meetings.model.meeting import Block
+from meetings.transcripts.head.written_head import written_head
 from meetings.transcripts.readers.cues import seconds
 from meetings.transcripts.readers.field_names import SPEAKER, TEXT, plain
-from meetings.transcripts.written_head import written_head
 
 _LONGEST_MARK: Final = 150
 """Characters: longer bold words are emphasis, not a label."""

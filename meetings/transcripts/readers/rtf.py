@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
-from meetings.errors import UnreadableTranscript
-from meetings.model import Draft
+from meetings.model.errors import UnreadableTranscript
+from meetings.model.meeting import Draft
 from meetings.transcripts.readers.beginning import FILE_LIMIT, beginning
 from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.rich_text import Item, Paragraph, Run, blocks_in

@@ -7,9 +7,9 @@ import io
 from collections.abc import Mapping
 from typing import Final
 
-from meetings.errors import UnreadableTranscript
-from meetings.model import Draft
-from meetings.transcripts.decoding import decode
+from meetings.model.errors import UnreadableTranscript
+from meetings.model.meeting import Draft
+from meetings.text.decoding import decode
 from meetings.transcripts.readers.beginning import FILE_LIMIT, beginning
 from meetings.transcripts.readers.field_names import DATE, PLACE, SPEAKER, TEXT, TITLE, plain
 from meetings.transcripts.readers.json_export import draft_with_head

@@ -6,8 +6,8 @@ import datetime as dt
 import re
 from typing import Final
 
-from meetings.errors import UnreadableTranscript
-from meetings.transcripts.date_lines import date_line
+from meetings.model.errors import UnreadableTranscript
+from meetings.transcripts.head.date_lines import date_line
 
 _ISO = re.compile(r"(?<!\d)(\d{4})-?(\d\d)-?(\d\d)(?=\D|$)(?:[T ]?(\d\d):(\d\d))?")
 _YEARS: Final = (1900, 2100)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from meetings.errors import UnreadableTranscript
-from meetings.model import Draft
-from meetings.transcripts.decoding import decode
+from meetings.model.errors import UnreadableTranscript
+from meetings.model.meeting import Draft
+from meetings.text.decoding import decode
 from meetings.transcripts.readers.beginning import FILE_LIMIT, beginning
 from meetings.transcripts.readers.cue_speakers import spoken
 from meetings.transcripts.readers.cues import cues_in

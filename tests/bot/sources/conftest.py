@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest_asyncio
-from loopback_site import Site
+
+from tests.bot.sources.loopback_site import Site
 
 
 @pytest_asyncio.fixture

@@ -6,7 +6,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from bot.sources.addresses import check_address, parse_address, same_place
-from meetings.errors import AddressRefused
+from meetings.model.errors import AddressRefused
 
 HOSTS = ["kremlin.ru", "en.kremlin.ru", "мост.рф", "127.0.0.1:8080", "[::1]:8080", "news.test:81"]
 

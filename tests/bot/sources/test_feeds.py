@@ -7,7 +7,6 @@ from html import escape
 
 import pytest
 import pytest_asyncio
-from loopback_site import Naps, Reply, Site
 
 from bot.sources.feed_state import State
 from bot.sources.feeds import FeedWatcher, Look
@@ -15,9 +14,10 @@ from bot.sources.fetching import Fetcher
 from bot.sources.limits import Limits
 from bot.sources.older_pages import walk_back
 from bot.sources.requesting import NotThere
-from meetings.errors import ArchiveBusy, UnreadableTranscript
-from meetings.model import Document
-from meetings.transcripts.feed import read_entry
+from meetings.model.errors import ArchiveBusy, UnreadableTranscript
+from meetings.model.meeting import Document
+from meetings.transcripts.feeds.feed import read_entry
+from tests.bot.sources.loopback_site import Naps, Reply, Site
 
 QUICK = Limits(silence=1.0, whole=3.0, pause=0.0, attempts=1, first_wait=0.01)
 SPEECH = "<p><b>В.Орлов:</b> Начнём.</p><p><b>П.Лугов:</b> Мостов двадцать.</p>"

@@ -7,7 +7,6 @@ from html import escape
 
 import pytest
 import pytest_asyncio
-from loopback_site import Naps, Reply
 from telegram import Bot
 
 from bot.background import Orders, background
@@ -16,9 +15,10 @@ from bot.local_api.people import Person
 from bot.local_api.telegram import LocalTelegram
 from bot.sources.fetching import Fetcher
 from bot.sources.limits import Limits
-from meetings.subscriptions import EVERYTHING
-from storage.archive import TinyArchive
-from storage.chats import TinyChats
+from meetings.model.subscription import EVERYTHING
+from storage.archive.tiny import TinyArchive
+from storage.chats.tiny import TinyChats
+from tests.bot.sources.loopback_site import Naps, Reply
 
 NOON = dt.datetime(2031, 2, 4, 12, 0, tzinfo=dt.UTC)
 QUICK = Limits(silence=0.5, whole=1.0, pause=0.0, attempts=1, first_wait=0.01)

@@ -7,12 +7,12 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from loopback_site import Naps, Reply, Site
 
 from bot.sources.fetching import Fetcher, Version
 from bot.sources.limits import Limits
 from bot.sources.requesting import USER_AGENT, TryLater
-from meetings.errors import AddressRefused, SourceError
+from meetings.model.errors import AddressRefused, SourceError
+from tests.bot.sources.loopback_site import Naps, Reply, Site
 
 QUICK = Limits(size=100_000, redirects=3, pause=0.0, first_wait=0.01)
 IMPATIENT = Limits(silence=0.2, whole=0.5, pause=0.0, attempts=1)

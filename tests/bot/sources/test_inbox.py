@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.sources.inbox import Inbox
-from meetings.errors import ArchiveBusy, SourceError, UnreadableTranscript
+from meetings.model.errors import ArchiveBusy, SourceError, UnreadableTranscript
 
 NOW = 1_900_000_000.0
 

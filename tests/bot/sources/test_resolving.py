@@ -4,7 +4,7 @@ import httpx
 import pytest
 
 from bot.sources.resolving import numbers_behind, resolve
-from meetings.errors import AddressRefused, SourceError
+from meetings.model.errors import AddressRefused, SourceError
 
 
 async def names(host: str, port: int) -> list[str]:

@@ -8,7 +8,7 @@ import pytest
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
-from handlers.commands import ADMIN, GROUP, PRIVATE
+from handlers.command_names import ADMIN, GROUP, PRIVATE
 from handlers.texts.catalogue import Texts, UnknownText, files, language_for
 
 ROOT = Path(__file__).parents[3]

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from handlers.texts.catalogue import Texts
 from handlers.views import chart
 from handlers.views.chart import HEIGHT, WIDTH, series_chart, shares_chart
-from meetings.figures.periods import last_day
-from meetings.model import Fact, Head, Speaker
-from meetings.series import Point, Series
-from meetings.shares import Share
+from meetings.model.meeting import Fact, Head, Speaker
+from meetings.statistics.figures.periods import last_day
+from meetings.statistics.series import Point, Series
+from meetings.statistics.shares import Share
 
 HEAD = Head("1", "Встреча", dt.date(2022, 5, 16), None, None, "ru", None, None)
 
@@ -159,6 +159,6 @@ def test_nobody_spoke():
 
 
 def test_matplotlib_waits_until_something_is_drawn():
-    code = "import sys, handlers.facts, bot.trending; print('matplotlib' in sys.modules)"
+    code = "import sys, handlers.commands.facts, bot.cli.trend; print('matplotlib' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from bot.local_api.formatted import Formatted, units
 from bot.local_api.html import parse
+from handlers.texts.html import bold, escape, italic, link, quote
 from handlers.views.cutting import CAPTION, RAW_BYTES, cut, fits, length, pages
-from handlers.views.html import bold, escape, italic, link, quote
 
 WORDS = st.text(
     st.one_of(

@@ -6,7 +6,7 @@ import pytest
 
 from handlers.texts.catalogue import Texts
 from handlers.views.fact_words import told
-from meetings.facts.extract import extract
+from meetings.facts.extraction.extract import extract
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,10 @@ import pytest
 
 from handlers.texts.catalogue import Texts
 from handlers.views.mentions import Found, mentions_screen
-from meetings.mentions import Mention, Mentions
-from meetings.model import Head, Lang
-from meetings.ports import Entry, Passage
+from meetings.model.archive import Entry
+from meetings.model.meeting import Head, Lang
+from meetings.model.passage import Passage
+from meetings.retrieval.mentions import Mention, Mentions
 
 
 def told(count: int, *, more: bool) -> Mentions:

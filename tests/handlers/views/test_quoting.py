@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.views.html import escape
+from handlers.texts.html import escape
 from handlers.views.quoting import Marks, marked
 
 

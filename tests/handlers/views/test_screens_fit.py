@@ -16,9 +16,10 @@ from handlers.views.cutting import fits
 from handlers.views.documents import FORMS, document, downloads_screen
 from handlers.views.listing import meeting_list, nearest
 from handlers.views.transcript import speakers_screen, transcript_page
-from meetings.model import Answer, Head, Meeting, Speaker, Turn
-from meetings.pages import pages_of
-from meetings.ports import Asked, Entry, QuotePlace
+from meetings.model.archive import Entry
+from meetings.model.asked import Asked, QuotePlace
+from meetings.model.meeting import Answer, Head, Meeting, Speaker, Turn
+from meetings.transcripts.pages import pages_of
 
 words = st.text("абв яъ<>&\"'.!?\n😀é", max_size=40).flatmap(
     lambda piece: st.integers(1, 90).map(lambda times: (piece + " ") * times)

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.local_api.html import parse
-from handlers.views.html import bold, code, escape, italic, link, quote
+from handlers.texts.html import bold, code, escape, italic, link, quote
 
 
 def test_tags():

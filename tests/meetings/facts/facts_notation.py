@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from meetings.facts.extract import extract
-from meetings.model import Fact, Lang
+from meetings.facts.extraction.extract import extract
+from meetings.model.meeting import Fact, Lang
 
 SAID_ON = dt.date(2022, 5, 16)
 MEASURED = ("money", "percent", "quantity", "date")

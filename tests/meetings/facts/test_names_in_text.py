@@ -1,5 +1,6 @@
 import pytest
-from facts_notation import NAMED, check
+
+from tests.meetings.facts.facts_notation import NAMED, check
 
 RUSSIAN = [
     ("встреча с [Сергеем Петровичем Ивановым]", "person Сергей Петрович Иванов"),

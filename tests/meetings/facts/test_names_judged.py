@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from meetings.facts.extract import extract
-from meetings.model import LEAD
+from meetings.facts.extraction.extract import extract
+from meetings.model.meeting import LEAD
 from meetings.transcripts.read import read
 
 JUDGED = Path(__file__).with_name("names-judged.jsonl")

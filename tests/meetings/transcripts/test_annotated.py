@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from meetings.model import Meeting
+from meetings.model.meeting import Meeting
 from meetings.transcripts.read import read
 
 SHARED = Path(__file__).resolve().parents[4] / "shared"

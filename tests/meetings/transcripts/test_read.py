@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from meetings.errors import UnreadableTranscript
-from meetings.model import LEAD
+from meetings.model.errors import UnreadableTranscript
+from meetings.model.meeting import LEAD
 from meetings.transcripts.read import read
 
 RUSSIAN = """

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetings.model import Head, Meeting, Turn
-from meetings.transcripts.identity import (
+from meetings.model.meeting import Head, Meeting, Turn
+from meetings.transcripts.head.identity import (
     ID_LENGTH,
     address_key,
     free_id,

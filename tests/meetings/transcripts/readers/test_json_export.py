@@ -6,10 +6,10 @@ import datetime as dt
 import json
 
 import pytest
-from draft_notation import draft_of, lines
 
-from meetings.errors import UnreadableTranscript
+from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.readers.json_export import read_json
+from tests.meetings.transcripts.readers.draft_notation import draft_of, lines
 
 
 def words(*said: str, **more: object) -> list[dict[str, object]]:

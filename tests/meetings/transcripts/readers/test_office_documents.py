@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from draft_notation import draft_of, lines
-from office_files import docx, docx_of, odt, rtf, zipped
 
-from meetings.errors import UnreadableTranscript
+from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.readers.docx import read_docx
 from meetings.transcripts.readers.odt import read_odt
 from meetings.transcripts.readers.registry import reader_of
+from tests.meetings.transcripts.readers.draft_notation import draft_of, lines
+from tests.meetings.transcripts.readers.office_files import docx, docx_of, odt, rtf, zipped
 
 FORMS = {"docx": docx, "odt": odt, "rtf": rtf}
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from draft_notation import draft_of, lines
+
+from tests.meetings.transcripts.readers.draft_notation import draft_of, lines
 
 
 def srt(*cues: str) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from draft_notation import draft_of, lines
 
-from meetings.errors import UnreadableTranscript
+from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.readers.table import read_table
+from tests.meetings.transcripts.readers.draft_notation import draft_of, lines
 
 
 @pytest.mark.parametrize(

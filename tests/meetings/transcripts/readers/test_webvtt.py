@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from draft_notation import draft_of, lines
 
-from meetings.errors import UnreadableTranscript
+from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.readers.webvtt import read_webvtt
+from tests.meetings.transcripts.readers.draft_notation import draft_of, lines
 
 
 def vtt(*cues: str, head: str = "WEBVTT") -> str:

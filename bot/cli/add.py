@@ -1,0 +1,67 @@
+"""`add`: files, folders, addresses and standard input into the archive."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from bot.library import Library
+from bot.progress import Progress
+from bot.settings import Settings
+from bot.sources.fetching import Fetcher
+from bot.sources.intake import Intake, Taken, files_in, read_whole
+from meetings.model.errors import SourceError, Stopped
+from meetings.model.meeting import Hints
+from meetings.transcripts.read import NO_HINTS
+
+Say = Callable[[str], object]
+
+
+def add_sources(
+    library: Library,
+    settings: Settings,
+    sources: Sequence[str],
+    say: Say,
+    progress: Progress,
+    hints: Hints = NO_HINTS,
+) -> int:
+    """Adds everything named; how many were refused. Raises Stopped on Ctrl-C."""
+    intake = Intake(library.archive, hints)
+    refused = 0
+    try:
+        for taken in _all(intake, settings, sources, progress):
+            say(taken.line())
+            refused += taken.outcome == "refused"
+    except KeyboardInterrupt as error:
+        raise Stopped(
+            f"Stopped. Transcripts that are in: {intake.kept}. The same command goes on from"
+            " here: what is in is then `unchanged`."
+        ) from error
+    return refused
+
+
+def _all(
+    intake: Intake, settings: Settings, sources: Sequence[str], progress: Progress
+) -> Iterable[Taken]:
+    for source in sources:
+        if source == "-":
+            yield from intake.data(read_whole(sys.stdin.buffer), "-")
+        elif source.startswith(("http://", "https://")):
+            yield from asyncio.run(fetch_and_add(intake, settings.hosts, source))
+    places = [Path(s) for s in sources if s != "-" and not s.startswith(("http://", "https://"))]
+    paths = files_in(places)
+    for done, taken in enumerate(intake.files(paths), 1):
+        progress(min(done, len(paths)), len(paths))
+        yield taken
+
+
+async def fetch_and_add(intake: Intake, hosts: Sequence[str], address: str) -> list[Taken]:
+    """Fetches a page and adds it; a refusal says why."""
+    try:
+        async with Fetcher(hosts) as fetcher:
+            fetched = await fetcher.get(address)
+    except SourceError as error:
+        return [Taken(address, "refused", reason=str(error))]
+    return await asyncio.to_thread(intake.data, fetched.data, fetched.address, fetched.address)

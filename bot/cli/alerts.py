@@ -1,0 +1,126 @@
+"""`alerts`: what a subscription would have told of the meetings that are there."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from typing import TextIO
+
+import orjson
+from rich.console import Console
+from rich.text import Text
+
+from bot.cli.json_forms import dumps
+from bot.library import Library
+from meetings.model.errors import StenogramError
+from meetings.model.json_forms import Form, head_form
+from meetings.subscriptions.matching import Match, Quote
+from meetings.subscriptions.previews import Previews, Told
+from meetings.subscriptions.saved_questions import SavedQuestions
+from meetings.subscriptions.wish_reading import read_wish
+from meetings.text.unicode import writable
+
+_READ = 1_000
+"""Meetings that stay read while a stream of wishes is looked at."""
+
+
+class NotAWish(StenogramError):
+    """A line that holds no wish."""
+
+
+class Alerts:
+    """What wishes would have told of one archive."""
+
+    def __init__(self, library: Library, since: dt.date | None) -> None:
+        self._archive = library.archive
+        saved = SavedQuestions(library.answerer)
+        self._previews = Previews(library.archive, saved, read=_READ)
+        self._since = since
+
+    def of(self, wish: str) -> Form:
+        """The wish, its kind, and what it would have told, newest first."""
+        query = read_wish(" ".join(wish.split()), self._archive.entries())
+        told = self._previews.told(query, self._since)
+        return {"wish": wish, "kind": query.kind, "told": [f for one in told for f in _forms(one)]}
+
+
+def alert_lines(
+    library: Library, wishes: Iterable[bytes], told: TextIO, since: dt.date | None
+) -> None:
+    """A wish a line in, what it would have told a line out, flushed each."""
+    alerts = Alerts(library, since)
+    for number, line in enumerate(wishes, 1):
+        if line.strip():
+            told.write(dumps(_line(alerts, line, number)) + "\n")
+            told.flush()
+
+
+def alert_once(library: Library, wish: str, since: dt.date | None, *, as_json: bool) -> None:
+    """What one wish would have told, on stdout."""
+    form = Alerts(library, since).of(wish)
+    if as_json:
+        print(dumps(form))
+        return
+    console = Console(highlight=False)
+    for part in _shown(form):
+        console.print(part, soft_wrap=not console.is_terminal)
+
+
+def _line(alerts: Alerts, line: bytes, number: int) -> Form:
+    try:
+        return alerts.of(_wish(line))
+    except StenogramError as error:
+        return {"error": str(error), "line": number}
+
+
+def _wish(line: bytes) -> str:
+    """An object with "wish" in it, or plain text. Raises NotAWish."""
+    try:
+        text = line.decode("utf-8-sig").strip()
+        wish = orjson.loads(text)["wish"] if text.startswith("{") else text
+    except (UnicodeDecodeError, orjson.JSONDecodeError, KeyError) as error:
+        raise _no_wish(line) from error
+    if not isinstance(wish, str):
+        raise _no_wish(line)
+    return writable(wish)
+
+
+def _no_wish(line: bytes) -> NotAWish:
+    shown = line.decode("utf-8", "replace").strip()[:80]
+    return NotAWish(f'Not a wish: {shown!r}; write {{"wish": "…"}} or plain text.')
+
+
+def _forms(told: Told) -> Iterator[Form]:
+    """One for each quote: a meeting stands twice where the second quote may be the better one."""
+    match = told.match
+    yield _form(told, match, match.quote)
+    if match.second is not None:
+        yield _form(told, match, match.second)
+
+
+def _form(told: Told, match: Match, quote: Quote | None) -> Form:
+    return {
+        "meeting": head_form(told.head),
+        "speaker": quote and quote.speaker,
+        "turn": quote and quote.turn,
+        "start": quote and quote.start,
+        "end": quote and quote.stop,
+        "quote": quote and quote.text,
+        "score": match.answer.score if match.answer else 1.0,
+    }
+
+
+def _shown(form: Form) -> Iterator[Text]:
+    told = form["told"]
+    count = len({one["meeting"]["id"] for one in told})
+    if not told:
+        yield Text("It would have told you nothing: no meeting here meets it.")
+    else:
+        yield Text(f"It would have told you of {count} meeting{'' if count == 1 else 's'}.")
+    for one in told:
+        head = one["meeting"]
+        text = Text(f"\n{head['date']} {head['title']}\n", "bold")
+        if one["quote"]:
+            text.append(f"«{one['quote']}»\n— {one['speaker'] or '…'}\n", "not bold")
+        text.append(head["url"] or head["source"] or head["id"], "not bold dim")
+        yield text

@@ -1,0 +1,102 @@
+"""`ask`: one question, or one a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TextIO
+
+import orjson
+from rich.console import Console
+from rich.text import Text
+
+from bot.cli.json_forms import dumps, reply_form
+from bot.library import Library
+from meetings.model.errors import StenogramError
+from meetings.model.json_forms import Form
+from meetings.model.meeting import Answer, Reply
+
+
+class NotAQuestion(StenogramError):
+    """A line that holds no question."""
+
+
+def ask_lines(library: Library, questions: Iterable[bytes], replies: TextIO) -> None:
+    """A question a line in, an answer a line out, flushed each; or what is wrong with the line."""
+    for number, line in enumerate(questions, 1):
+        if line.strip():
+            replies.write(dumps(_answered(library, line, number)) + "\n")
+            replies.flush()
+
+
+def _answered(library: Library, line: bytes, number: int) -> Form:
+    try:
+        return reply_form(library.answerer.answer(_question(line)))
+    except StenogramError as error:
+        return {"error": str(error), "line": number}
+
+
+def _question(line: bytes) -> str:
+    """Plain text, or an object with "question" in it. Raises NotAQuestion."""
+    try:
+        text = line.decode("utf-8-sig").strip()
+        question = orjson.loads(text)["question"] if text.startswith("{") else text
+    except (UnicodeDecodeError, orjson.JSONDecodeError, KeyError) as error:
+        raise _no_question(line) from error
+    if not isinstance(question, str):
+        raise _no_question(line)
+    return question
+
+
+def _no_question(line: bytes) -> NotAQuestion:
+    shown = line.decode("utf-8", "replace").strip()[:80]
+    return NotAQuestion(f'Not a question: {shown!r}; write plain text or {{"question": "…"}}.')
+
+
+def ask_once(library: Library, question: str, *, as_json: bool) -> bool:
+    """Answers one question on stdout; whether there is an answer."""
+    reply = library.answerer.answer(question)
+    if as_json:
+        print(dumps(reply_form(reply)))
+        return reply.found
+    console = Console(highlight=False)
+    for part in _told(reply):
+        console.print(part, soft_wrap=not console.is_terminal)
+    return reply.found
+
+
+def _told(reply: Reply) -> list[Text]:
+    if reply.statement:
+        return [Text(reply.statement, "bold"), *(_answer(answer) for answer in reply.answers)]
+    if reply.found:
+        return [_answer(reply.answers[0]), *_contradicting(reply)]
+    if not reply.answers:
+        return [*_absent(reply), Text("The archive has nothing on this."), *_also(reply)]
+    nearest = [_answer(answer) for answer in reply.answers[:3]]
+    told = Text("No certain answer. The nearest:", "bold")
+    return [*_absent(reply), told, *nearest, *_also(reply)]
+
+
+def _absent(reply: Reply) -> list[Text]:
+    """Who of those named in the question does not speak in the archive."""
+    return [Text(f"{name} doesn’t speak in the archive.") for name in reply.absent]
+
+
+def _contradicting(reply: Reply) -> list[Text]:
+    """Who gives another figure, if anybody does."""
+    told = [_answer(answer) for answer in reply.answers if answer.contradicts]
+    return [Text("\nAnother speaker gives another figure:", "bold"), *told] if told else []
+
+
+def _also(reply: Reply) -> list[Text]:
+    return [Text(f"Try: {suggestion}") for suggestion in reply.suggestions]
+
+
+def _answer(answer: Answer) -> Text:
+    head = answer.meeting
+    text = Text(f"\n«{answer.quote}»\n")
+    if answer.core:
+        start = answer.core[0] - answer.start + 2
+        text.stylize("bold", start, start + answer.core[1] - answer.core[0])
+    text.append(f"— {answer.speaker or '…'}, {head.date.isoformat()}, {head.title}\n")
+    text.append(head.url or head.source or head.id, "dim")
+    return text

@@ -1,0 +1,85 @@
+"""`check`: the archive, its index and its vectors, verified and made anew where asked."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from bot.library import Library, windows_or_fault
+from bot.progress import Progress
+from meetings.model.errors import ArchiveError
+from storage.archive.checking import repair as repair_archive
+from storage.archive.checking import verify
+from storage.archive.damage import (
+    damage_in,
+    drop_damaged_samples,
+    facts_damage,
+    mend_beside,
+    samples_damage,
+)
+from storage.archive.rereading import read_again
+
+
+def check_library(library: Library, *, repair: bool, progress: Progress) -> list[str]:
+    """What is wrong, in words; with ``repair`` what is still wrong afterwards."""
+    if repair:
+        mend(library)
+        read_again(library.archive)
+        library.archive.kept_facts.keep(library.archive.entries(), library.archive.meeting)
+        library.passages.rebuild(library.archive, progress=progress)
+        if library.vectors is not None:
+            library.vectors.repair()
+        library.refresh_meaning()
+    beside = damage_in(library.data)  # before a look at the archive ends what was unfinished
+    if not repair and library.passages.is_unfinished(library.archive):
+        # A folder that must not be written to can still be looked at.
+        with suppress(OSError, ArchiveError):
+            library.passages.catch_up(library.archive, progress=progress)
+    problems = [
+        *beside,
+        *facts_damage(library.data, library.archive),
+        *samples_damage(library.data),
+        *verify(library.archive),
+    ]
+    return list(dict.fromkeys(map(str, problems))) + _derived(library)
+
+
+def mend(library: Library) -> list[str]:
+    """Sets damaged files aside, reads anew what can be; what was done, a line each."""
+    done = [*mend_beside(library.data), *repair_archive(library.archive)]
+    if drop_damaged_samples(library.data):
+        done.append("samples: made anew when they are needed.")
+    return done
+
+
+def vectors_made(library: Library) -> str | None:
+    """How far the vectors are, in words; None where there are none to be made."""
+    made = library.vectored()
+    if made is None or not made.total:
+        return None
+    told = f"{made.known:,} of {made.total:,} passages can be found by meaning"
+    rest = "" if made.known >= made.total else "; `run` makes the rest, or `embed` at once"
+    return f"{told}{rest}."
+
+
+def _without_windows(library: Library) -> dict[str, str]:
+    """The meetings that meaning cannot find, each with the reason."""
+    if library.meaning is None:
+        return {}
+    ids = [entry.head.id for entry in library.archive.entries()]
+    tried = ((id_, windows_or_fault(library.archive, id_)[1]) for id_ in ids)
+    return {id_: fault for id_, fault in tried if fault is not None}
+
+
+def _derived(library: Library) -> list[str]:
+    found = []
+    if library.archive.entries() and not library.passages.healthy():
+        found.append("The passage index is missing, broken or of another version.")
+    elif behind := library.passages.behind(library.archive):
+        found.append(f"The passage index is {behind} changes behind the archive.")
+    faults = {**library.passages.faults(), **_without_windows(library)}
+    found += [f"{id_}: it cannot be searched ({why})." for id_, why in faults.items()]
+    if library.vectors is not None and (damaged := library.vectors.damaged()):
+        found.append(f"{damaged} vectors are damaged.")
+    if found:
+        found.append("`python -m bot check --repair` makes anew what is derived.")
+    return found

@@ -1,0 +1,67 @@
+"""The JSON that scripts rely on: meetings, facts and answers as plain values."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import orjson
+
+from meetings.model.archive import Entry
+from meetings.model.json_forms import Form, fact_form, head_form
+from meetings.model.meeting import Answer, Reply
+from meetings.retrieval.quoting.page_link import page_of
+
+
+def entry_form(entry: Entry) -> Form:
+    """A meeting as `meetings` lists it."""
+    return {
+        **head_form(entry.head),
+        "speakers": [speaker.name for speaker in entry.speakers],
+        "turns": entry.turns,
+    }
+
+
+def answer_form(answer: Answer) -> Form:
+    """An answer: the quote with its place and probability; marked where it contradicts."""
+    form: Form = {
+        "meeting": head_form(answer.meeting),
+        "speaker": answer.speaker,
+        "turn": answer.turn,
+        "start": answer.start,
+        "end": answer.stop,
+        "quote": answer.quote,
+        "link": page_of(answer),
+        "score": answer.score,
+        "facts": [fact_form(fact) for fact in answer.facts],
+    }
+    if answer.contradicts:
+        form["contradicts"] = True
+    return form
+
+
+def reply_form(reply: Reply) -> Form:
+    """What `ask` gives; of a topic also how much is said of it."""
+    form: Form = {
+        "question": reply.question,
+        "found": reply.found,
+        "statement": reply.statement,
+        "took_ms": reply.took_ms,
+        "answers": [answer_form(answer) for answer in reply.answers],
+        "suggestions": list(reply.suggestions),
+    }
+    if (topic := reply.topic) is not None:
+        by_year = {str(year): count for year, count in topic.by_year}
+        told = {"mentions": topic.mentions, "meetings": topic.meetings, "by_year": by_year}
+        form["topic"] = told
+    return form
+
+
+def dumps(form: object) -> str:
+    """One line of JSON in readable Cyrillic; escaped where standard output has no such letters."""
+    line = orjson.dumps(form).decode("utf-8")
+    try:
+        line.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(orjson.loads(line), separators=(",", ":"))
+    return line

@@ -1,0 +1,182 @@
+"""`run`: the bot on Telegram until it is told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+
+from telegram.error import InvalidToken, NetworkError
+
+from bot.application import build_application, listen, poll
+from bot.background import Orders, background
+from bot.cli.check import mend
+from bot.jobs import schedule
+from bot.library import Library
+from bot.monitoring.health import archive_sign, health_page, index_sign, loop_sign
+from bot.monitoring.logs import set_up_logging
+from bot.monitoring.metrics import Measures
+from bot.monitoring.server import Pages, serving
+from bot.parts import Parts
+from bot.settings import Settings
+from bot.sources.fetching import Fetcher
+from bot.telegram.polling import Polls
+from bot.telegram.webhook import LOOPBACK, Webhook
+from meetings.model.errors import ArchiveError, SettingsError, SourceError
+from storage.chats.feedback import TinyVerdicts
+from storage.chats.seen_updates import SeenUpdates
+from storage.chats.tiny import TinyChats
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """``webhook``: where Telegram brings updates; None: it is asked for them.
+
+    ``metrics_port``: where health and figures are shown; None: nowhere.
+    """
+
+    webhook: Webhook | None = None
+    metrics_port: int | None = None
+    metrics_host: str = LOOPBACK
+
+
+CLOSED = Doors()
+
+
+def open_library(settings: Settings) -> Library:
+    """The library that the settings name."""
+    return Library(
+        settings.data,
+        meaning=settings.meaning == "on",
+        meaning_seconds=settings.meaning_seconds,
+    )
+
+
+def _mend_and_catch_up(library: Library) -> None:
+    """Damaged files are named and set aside; where the disk refuses, reading goes on."""
+    try:
+        for done in mend(library):
+            _LOG.warning("Damage mended: %s", done)
+    except ArchiveError as error:
+        _LOG.error("%s", error)
+    if refused := library.caught_up():
+        _LOG.error("%s", refused)
+
+
+async def run_bot(settings: Settings, doors: Doors = CLOSED) -> None:
+    """Runs until SIGTERM or Ctrl-C; what is being answered then is answered to the end."""
+    if settings.token is None:
+        raise SettingsError("TELEGRAM_BOT_TOKEN is not set")
+    token = settings.token.get_secret_value()
+    set_up_logging(token)
+    library = await asyncio.to_thread(open_library, settings)
+    await asyncio.to_thread(_mend_and_catch_up, library)
+    stop = _stopped_by_signals()
+    try:
+        await _serve(settings, library, token, stop, doors)
+    except InvalidToken as error:
+        raise SettingsError(
+            "Telegram refuses TELEGRAM_BOT_TOKEN; get a fresh one from @BotFather."
+        ) from error
+    except NetworkError as error:
+        raise SourceError(
+            f"The Bot API at {settings.api_url} cannot be reached ({error}); "
+            "look at the network or at TELEGRAM_API_URL."
+        ) from error
+
+
+async def _serve(
+    settings: Settings, library: Library, token: str, stop: asyncio.Event, doors: Doors
+) -> None:
+    chats = TinyChats(settings.data)
+    async with Fetcher(settings.hosts) as fetcher:
+        behind = background(
+            settings.data,
+            library.archive,
+            chats,
+            fetcher,
+            orders_of(settings),
+            answering=library.answerer,
+            catch_up=lambda: _caught_up(library),
+            embed=(lambda: library.embed_behind(stop.is_set)) if library.embedder else None,
+            vectored=library.vectored,
+        )
+        measures = Measures(behind.stats)
+        parts = Parts(
+            archive=library.archive,
+            passages=library.passages,
+            answering=measures.measured(library.answerer),
+            chats=chats,
+            verdicts=TinyVerdicts(settings.data),
+            finding=library.lookup,
+            admins=frozenset(settings.admins),
+            more=behind.handlers,
+            forget=behind.forget,
+            seen=SeenUpdates(settings.data / "updates"),
+        )
+        application = build_application(parts, token=token, api_url=settings.api_url)
+        if application.job_queue is not None:
+            schedule(application.job_queue, behind.chores)
+        _LOG.info("Running with %d meetings", len(library.archive.entries()))
+        polls = application.polls if doors.webhook is None else None
+        with _monitored(doors, pages_of(library, measures, polls)):
+            if doors.webhook is None:
+                await poll(application, stop)
+            else:
+                await listen(application, stop, doors.webhook)
+        _LOG.info("Stopped")
+
+
+def _caught_up(library: Library) -> bool:
+    """Brings the index to the archive's state, and the figures that are followed with it."""
+    done = library.catch_up()
+    library.answerer.prepare()
+    return done
+
+
+def pages_of(library: Library, measures: Measures, polls: Polls | None = None) -> Pages:
+    """What is shown to who watches over the bot; to be called in the loop that runs it.
+
+    ``polls``: how asking for updates goes, where the bot asks.
+    """
+    alive = {"loop": loop_sign(asyncio.get_running_loop())}
+    ready = {
+        **alive,
+        "archive": archive_sign(library.archive),
+        "index": index_sign(library.passages, library.archive),
+        **({"polls": polls.sign} if polls is not None else {}),
+    }
+    return {
+        "/livez": health_page(alive),
+        "/healthz": health_page(ready),
+        "/metrics": measures.page,
+    }
+
+
+def _monitored(doors: Doors, pages: Pages) -> AbstractContextManager[object]:
+    if doors.metrics_port is None:
+        return nullcontext()
+    return serving(pages, doors.metrics_port, doors.metrics_host)
+
+
+def orders_of(settings: Settings) -> Orders:
+    """What the background work is told by the settings."""
+    return Orders(
+        feeds=settings.feeds,
+        inbox=settings.inbox,
+        poll_seconds=settings.poll_seconds,
+        notify_days=settings.notify_days,
+        admins=settings.admins,
+    )
+
+
+def _stopped_by_signals() -> asyncio.Event:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    return stop

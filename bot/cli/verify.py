@@ -1,0 +1,145 @@
+"""`verify`: whether a quotation is true to the record, once or a claim a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TextIO
+
+import orjson
+from rich.console import Console
+from rich.text import Text
+
+from bot.cli.json_forms import dumps
+from bot.library import Library
+from meetings.model.errors import StenogramError
+from meetings.model.json_forms import Form, head_form
+from meetings.retrieval.claims.checking import Checked, Claimed, Match
+from meetings.retrieval.query.questions.periods import period_from
+
+_SAID = {
+    "verbatim": "Word for word.",
+    "near": "Nearly word for word; the sense is the same.",
+    "altered": "It was said differently.",
+    "stitched": "Two places joined into one.",
+    "other_speaker": "Somebody else said it.",
+    "other_time": "It was said at another time.",
+}
+
+
+class NotAClaim(StenogramError):
+    """A line that holds no claim, or a day that is none."""
+
+
+def verify_lines(library: Library, claims: Iterable[bytes], verdicts: TextIO) -> None:
+    """A claim a line in, a verdict a line out, flushed each; or what is wrong with the line."""
+    for number, line in enumerate(claims, 1):
+        if line.strip():
+            verdicts.write(dumps(_verified(library, line, number)) + "\n")
+            verdicts.flush()
+
+
+def _verified(library: Library, line: bytes, number: int) -> Form:
+    try:
+        return checked_form(library.answerer.check(_claimed_in(line)))
+    except StenogramError as error:
+        return {"error": str(error), "line": number}
+
+
+def _claimed_in(line: bytes) -> Claimed:
+    """Plain text, or an object with "claim", "speaker" and "date". Raises NotAClaim."""
+    try:
+        text = line.decode("utf-8-sig").strip()
+        form = orjson.loads(text) if text.startswith("{") else {"claim": text}
+    except (UnicodeDecodeError, orjson.JSONDecodeError) as error:
+        raise _no_claim(line) from error
+    claim, speaker, date = (form.get(name) for name in ("claim", "speaker", "date"))
+    if not isinstance(claim, str) or not all(isinstance(v, str | None) for v in (speaker, date)):
+        raise _no_claim(line)
+    return claimed(claim, speaker, date)
+
+
+def _no_claim(line: bytes) -> NotAClaim:
+    shown = line.decode("utf-8", "replace").strip()[:80]
+    return NotAClaim(f'Not a claim: {shown!r}; write plain text or {{"claim": "…"}}.')
+
+
+def claimed(text: str, speaker: str | None, date: str | None) -> Claimed:
+    """A claim as it is typed; ``date``: YYYY, YYYY-MM or YYYY-MM-DD. Raises NotAClaim."""
+    if not text.strip():
+        raise NotAClaim("Give the words to check.")
+    period = period_from(date) if date else None
+    if date and period is None:
+        raise NotAClaim(f"{date!r} is no date: write YYYY, YYYY-MM or YYYY-MM-DD.")
+    return Claimed(
+        text, speaker or None, period.first if period else None, period.last if period else None
+    )
+
+
+def verify_once(library: Library, claim: Claimed, *, as_json: bool) -> bool:
+    """Checks one claim on stdout; whether its words were found."""
+    checked = library.answerer.check(claim)
+    if as_json:
+        print(dumps(checked_form(checked)))
+    else:
+        console = Console(highlight=False)
+        for part in _told(checked):
+            console.print(part, soft_wrap=not console.is_terminal)
+    return checked.verdict != "not_found"
+
+
+def checked_form(checked: Checked) -> Form:
+    """What `verify` gives."""
+    nearest = checked.match if checked.match and checked.match.quote else None
+    return {
+        "claim": checked.claim,
+        "verdict": checked.verdict,
+        "match": _match_form(nearest) if nearest else None,
+        "matches": [_match_form(match) for match in checked.matches],
+        "differences": [
+            {"claimed": one.claimed, "said": one.said, "kind": one.kind}
+            for one in checked.differences
+        ],
+        "searched": {
+            "meetings": checked.searched,
+            "from": checked.first.isoformat() if checked.first else None,
+            "to": checked.last.isoformat() if checked.last else None,
+        },
+        "took_ms": checked.took_ms,
+    }
+
+
+def _match_form(match: Match) -> Form:
+    return {
+        "meeting": head_form(match.meeting),
+        "speaker": match.speaker,
+        "turn": match.turn,
+        "start": match.start,
+        "end": match.stop,
+        "quote": match.quote,
+    }
+
+
+def _told(checked: Checked) -> list[Text]:
+    if checked.verdict == "not_found":
+        days = f" from {checked.first} to {checked.last}" if checked.first else ""
+        told = f"No such words in {checked.searched} transcripts{days}."
+        nearest = checked.match and checked.match.quote
+        return [
+            Text(told, "bold"),
+            *([Text("The nearest:"), _quote(checked.match)] if nearest and checked.match else []),
+        ]
+    parts = [Text(_SAID[checked.verdict], "bold")]
+    parts += [
+        Text(f"  claimed: {one.claimed or '–'}  said: {one.said or '–'}")
+        for one in checked.differences
+    ]
+    places = (checked.match, *checked.matches)
+    return parts + [_quote(match) for match in places if match is not None]
+
+
+def _quote(match: Match) -> Text:
+    head = match.meeting
+    text = Text(f"\n«{match.quote}»\n")
+    text.append(f"— {match.speaker or '…'}, {head.date.isoformat()}, {head.title}\n")
+    text.append(head.url or head.source or head.id, "dim")
+    return text

@@ -1,0 +1,65 @@
+"""What the admins are told about the bot's work: gathered, and never more than one a minute."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections import deque
+from collections.abc import Callable, Collection, Sequence
+
+from telegram import Bot
+from telegram.error import TelegramError
+
+from handlers.texts.catalogue import Texts, Value
+from handlers.views.cutting import cut
+from handlers.views.stats import Trouble
+from meetings.model.meeting import Lang
+
+_LOG = logging.getLogger(__name__)
+SHOWN = 10
+"""So many troubles stand in one report; the others are counted."""
+KEPT = 1_000
+
+
+class Reports:
+    """Gathers, and tells all admins when asked to. Texts are named by their Fluent ids.
+
+    ``language``: the one chosen in a chat; Russian where nobody chose.
+    """
+
+    def __init__(
+        self, admins: Collection[int], language: Callable[[int], Lang | None] = lambda _: None
+    ) -> None:
+        self._admins = admins
+        self._language = language
+        self._waiting: deque[Trouble] = deque(maxlen=KEPT)
+        self.last: deque[Trouble] = deque(maxlen=SHOWN)
+
+    def note(self, text_id: str, /, **values: Value) -> None:
+        """Something the admins should know of."""
+        trouble = Trouble(text_id, tuple(values.items()))
+        _LOG.warning("%s", Texts("en").plain(text_id, **values))
+        self._waiting.append(trouble)
+        self.last.append(trouble)
+
+    def refused(self, chat: int, why: str) -> None:
+        """A message was set aside."""
+        self.note("report-refused", chat=str(chat), why=why)
+
+    async def tell(self, bot: Bot) -> None:
+        """Tells what has gathered, in one message, each admin in the language of their chat."""
+        if not self._waiting:
+            return
+        told = list(dict.fromkeys(self._waiting))
+        self._waiting.clear()
+        for admin in self._admins:
+            text = _report(Texts(self._language(admin) or "ru"), told)
+            with contextlib.suppress(TelegramError):
+                await bot.send_message(admin, text, parse_mode="HTML")
+
+
+def _report(texts: Texts, told: Sequence[Trouble]) -> str:
+    lines = [trouble.told(texts) for trouble in told[:SHOWN]]
+    if more := len(told) - len(lines):
+        lines.append(texts.say("report-more", count=more))
+    return cut("\n".join(lines))

@@ -1,0 +1,331 @@
+"""Sends what is owed: in order, at Telegram's pace, each message once.
+
+One message is on its way at a time, so that whoever is stopped, at whatever moment, can have
+doubled no more than that one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Final, Protocol
+
+from telegram import Bot, LinkPreviewOptions
+from telegram.constants import ParseMode
+
+from bot.notifications.lanes import Lanes
+from bot.notifications.pace import Pace
+from bot.sources.backoff import wait_before
+from handlers.keyboards import markup
+from handlers.outcomes import (
+    Arrived,
+    Failed,
+    Moved,
+    NoTopic,
+    Outcome,
+    Refused,
+    Shut,
+    TooMuch,
+    Unknown,
+    outcome_of,
+)
+from handlers.texts.catalogue import Texts
+from handlers.views.screen import Screen
+from meetings.model.chat import Wishes
+from meetings.model.errors import ArchiveError
+from meetings.model.subscription import Query
+from storage.outbox import Outbox, Owed
+
+_LOG = logging.getLogger(__name__)
+
+SHORTEST_WAIT: Final = 0.001
+"""Seconds; a clock may count in steps larger than what is left to wait."""
+UNKNOWN_WAIT: Final = 15.0
+"""Seconds before what may have arrived is sent once more."""
+FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
+TRIES: Final = 10
+"""After so many failures a message is set aside, where others went through meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a chat is told, and how: in which topic, with or without a sound."""
+
+    screen: Screen
+    thread: int | None = None
+    quiet: bool = False
+
+
+class Compose(Protocol):
+    """What is owed → what to say; None where nobody wants it any more."""
+
+    def __call__(self, owed: Sequence[Owed], /) -> Notice | None:
+        """Called off the event loop's thread."""
+        ...
+
+
+@dataclass(slots=True)
+class _Trouble:
+    """Failures in a row of one message; ``passed``: how much had been sent at the first."""
+
+    tries: int
+    passed: int
+
+
+class Delivery:
+    """Empties the outbox.
+
+    ``clock``: seconds since 1970; ``refused``: is told of messages that were set aside.
+    """
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        wishes: Wishes,
+        compose: Compose,
+        *,
+        refused: Callable[[int, str], None] = lambda _chat, _why: None,
+        clock: Callable[[], float] = time.time,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        keep_days: int = 14,
+    ) -> None:
+        self._bot: Bot | None = None
+        self._outbox = outbox
+        self._wishes = wishes
+        self._compose = compose
+        self._refused = refused
+        self._clock = clock
+        self._sleep = sleep
+        self._keep = keep_days * 86_400.0
+        self._pace = Pace(clock)
+        self._lanes = Lanes(self._pace.ready_for)
+        self._news: deque[Owed] = deque()
+        self._troubles: dict[str, _Trouble] = {}
+        self._passed = 0
+        self._failed_in_a_row = 0
+        self._flooded: int | None = None
+        self._left_topic: set[int] = set()
+
+    def start(self, bot: Bot) -> None:
+        """Takes up what an earlier run has left; ``bot`` is who speaks from now on."""
+        self._bot = bot
+        try:
+            self._lanes.add(self._outbox.recover())
+        except ArchiveError as error:  # nothing can be sent either, but questions are answered
+            _LOG.error("%s", error)
+
+    def add(self, owed: Iterable[Owed]) -> None:
+        """Takes what is owed now, already kept in the outbox; from any thread."""
+        self._news.extend(owed)
+
+    @property
+    def owing(self) -> int:
+        """How many messages wait for chats that are awake."""
+        return len(self._lanes) + len(self._news)
+
+    async def deliver(self, seconds: float) -> float | None:
+        """Sends what is due, for about so many seconds; in how many seconds more is due.
+
+        None: nothing more is owed to anyone awake.
+        """
+        if self._bot is None:
+            raise RuntimeError("nobody has said who speaks")
+        until = self._clock() + seconds
+        while (turn := self._next()) is not None:
+            when, chat = turn
+            now = self._clock()
+            if now >= until or when >= until:
+                return max(0.0, when - now)
+            if when > now:
+                await self._sleep(max(when - now, SHORTEST_WAIT))
+            else:
+                await self._serve(self._bot, chat)
+        return None
+
+    async def wake(self, chat: int) -> None:
+        """A chat is back: it gets what it is owed, unless that has become old."""
+        if not self._wishes.is_asleep(chat):
+            return
+        await asyncio.to_thread(self._wishes.wake, chat)
+        self._take_in()
+        owed = [one for one in self._outbox.owed() if one.chat == chat]
+        old = [one for one in owed if one.due < self._clock() - self._keep]
+        self._lanes.leave(chat)
+        self._lanes.add(one for one in owed if one not in old)
+        await asyncio.to_thread(self._outbox.drop, old)
+
+    async def sleep(self, chat: int) -> None:
+        """A chat has shut the bot out."""
+        await asyncio.to_thread(self._wishes.sleep, chat)
+        self._lanes.leave(chat)
+
+    async def migrate(self, chat: int, grown: int) -> None:
+        """A group has a new number: wishes and what is owed move there."""
+        await asyncio.to_thread(self._wishes.migrate, chat, grown)
+        owed = await asyncio.to_thread(self._outbox.migrate, chat, grown)
+        self._take_in()
+        self._lanes.leave(chat)
+        self._lanes.leave(grown)
+        self._lanes.add(one for one in owed if one.chat == grown)
+
+    async def forget(self, chat: int, wishes: Iterable[Query] = ()) -> None:
+        """A chat wants nothing kept of it, and of these wishes nothing either."""
+        self._take_in()
+        self._lanes.leave(chat)
+        await asyncio.to_thread(self._outbox.forget, chat, wishes)
+
+    def _take_in(self) -> None:
+        while self._news:
+            self._lanes.add([self._news.popleft()])
+
+    def _next(self) -> tuple[float, int] | None:
+        self._take_in()
+        turn = self._lanes.next_turn()
+        return None if turn is None else (max(turn[0], self._pace.ready()), turn[1])
+
+    async def _serve(self, bot: Bot, chat: int) -> None:
+        if self._wishes.is_asleep(chat):
+            self._lanes.leave(chat)
+            return
+        if chat in self._left_topic:
+            await self._tell_of_topic(bot, chat)
+            return
+        owed = self._lanes.first(chat, self._clock())
+        try:
+            notice = await asyncio.to_thread(self._compose, owed)
+        except Exception as error:  # noqa: BLE001 - one that breaks must not hold up the others
+            _LOG.error("A message to chat %s could not be written", chat, exc_info=error)
+            await self._put_aside(chat, owed, f"{type(error).__name__}: {error}")
+            return
+        if notice is None:
+            await asyncio.to_thread(self._outbox.drop, owed)
+            self._lanes.take(chat, owed)
+            return
+        if not await asyncio.to_thread(self._outbox.begin, owed):
+            self._lanes.take(chat, owed)
+            return
+        self._pace.begin()
+        outcome = await outcome_of(_send(bot, chat, notice))
+        self._pace.spoke(chat)
+        await self._settle(chat, owed, outcome)
+
+    async def _settle(self, chat: int, owed: list[Owed], outcome: Outcome) -> None:
+        self._note(outcome)
+        match outcome:
+            case Arrived():
+                await self._done(chat, owed, surely=True)
+            case Unknown():
+                await self._unknown(chat, owed)
+            case Failed():
+                await self._failed(chat, owed)
+            case TooMuch(seconds):
+                await self._too_much(chat, owed, seconds)
+            case Shut():
+                await self._again(chat, owed)
+                await self.sleep(chat)
+            case NoTopic():
+                await self._leave_topic(chat, owed)
+            case Moved(grown):
+                await self._again(chat, owed)
+                await self.migrate(chat, grown)
+            case Refused(why):
+                await self._put_aside(chat, owed, why)
+
+    def _note(self, outcome: Outcome) -> None:
+        if not isinstance(outcome, TooMuch):
+            self._flooded = None
+        if not isinstance(outcome, Failed):
+            self._failed_in_a_row = 0
+
+    async def _done(self, chat: int, owed: list[Owed], *, surely: bool) -> None:
+        await asyncio.to_thread(self._outbox.sent, owed, surely=surely)
+        self._passed += 1
+        self._troubles.pop(owed[0].key, None)
+        self._lanes.take(chat, owed)
+
+    async def _unknown(self, chat: int, owed: list[Owed]) -> None:
+        if any(one.unsure for one in owed):
+            await self._done(chat, owed, surely=False)
+            return
+        self._pace.hold(chat, UNKNOWN_WAIT)
+        await self._again(chat, owed, unsure=True)
+
+    async def _failed(self, chat: int, owed: list[Owed]) -> None:
+        """Tried again later and later; where one chat after the other fails, all wait."""
+        trouble = self._troubles.setdefault(owed[0].key, _Trouble(0, self._passed))
+        trouble.tries += 1
+        self._failed_in_a_row += 1
+        if trouble.tries >= TRIES and self._passed > trouble.passed:
+            await self._put_aside(chat, owed, "the server fails on it again and again")
+            return
+        self._pace.hold(chat, wait_before(trouble.tries, FIRST_WAIT, LONGEST_WAIT))
+        if self._failed_in_a_row > 1:
+            wait = wait_before(self._failed_in_a_row - 1, FIRST_WAIT, LONGEST_WAIT)
+            self._pace.hold_all(wait)
+        await self._again(chat, owed)
+
+    async def _too_much(self, chat: int, owed: list[Owed], seconds: float) -> None:
+        """Telegram does not say whose limit it is: two chats in a row have hit that of all."""
+        if self._flooded not in (None, chat):
+            self._pace.hold_all(seconds)
+        self._flooded = chat
+        self._pace.hold(chat, seconds)
+        await self._again(chat, owed)
+
+    async def _leave_topic(self, chat: int, owed: list[Owed]) -> None:
+        """A topic was deleted: all that was meant for it goes to the group, which is told why."""
+        thread = owed[0].thread
+        if thread is None:
+            await self._put_aside(chat, owed, "a topic is missing although none was named")
+            return
+        await self._again(chat, owed)
+        numbers = await asyncio.to_thread(self._wishes.leave_topic, chat, thread)
+        left = await asyncio.to_thread(self._outbox.leave_topic, chat, thread, numbers)
+        self._take_in()
+        self._lanes.leave(chat)
+        self._lanes.add(one for one in left if one.chat == chat)
+        self._left_topic.add(chat)
+
+    async def _tell_of_topic(self, bot: Bot, chat: int) -> None:
+        """Before the first message that goes to the group instead; once, arrived or perhaps."""
+        settings = self._wishes.settings(chat)
+        screen = Screen(Texts(settings.language or "ru").say("forum-topic-gone"))
+        self._pace.begin()
+        outcome = await outcome_of(_send(bot, chat, Notice(screen, quiet=settings.quiet)))
+        self._pace.spoke(chat)
+        match outcome:
+            case TooMuch(seconds):
+                self._pace.hold(chat, seconds)
+            case Failed():
+                self._pace.hold(chat, UNKNOWN_WAIT)
+            case _:
+                self._left_topic.discard(chat)
+        self._lanes.replace(chat, ())
+
+    async def _again(self, chat: int, owed: list[Owed], *, unsure: bool = False) -> None:
+        back = partial(self._outbox.back, owed, unsure=unsure)
+        self._lanes.replace(chat, await asyncio.to_thread(back))
+
+    async def _put_aside(self, chat: int, owed: list[Owed], why: str) -> None:
+        _LOG.warning("A message to chat %s was set aside: %s", chat, why)
+        await asyncio.to_thread(self._outbox.put_aside, owed, why)
+        self._troubles.pop(owed[0].key, None)
+        self._lanes.take(chat, owed)
+        self._refused(chat, why)
+
+
+def _send(bot: Bot, chat: int, notice: Notice) -> Awaitable[object]:
+    return bot.send_message(
+        chat,
+        notice.screen.html,
+        parse_mode=ParseMode.HTML,
+        message_thread_id=notice.thread,
+        disable_notification=notice.quiet or None,
+        link_preview_options=LinkPreviewOptions(is_disabled=True),
+        reply_markup=markup(notice.screen.keyboard),
+    )

@@ -1,0 +1,193 @@
+"""From the archive's changes to what is owed: who hears of which meeting, once.
+
+An event is a meeting with its text in the other language. What was told of it is remembered by
+the wishes it met: whoever has one of these was told, so that neither an update nor a twin that
+comes later tells anybody again, but an update that meets further wishes reaches who has only
+those.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from meetings.model.archive import Change
+from meetings.model.chat import ChatSettings, Wishes
+from meetings.model.errors import UnknownMeeting
+from meetings.model.meeting import Head
+from meetings.model.subscription import Query, Subscription
+from meetings.ports import Archive
+from meetings.subscriptions.matching import Match, Matcher
+from meetings.subscriptions.novelty import says_nothing_new
+from meetings.subscriptions.saved_questions import SavedQuestions
+from meetings.transcripts.head.event_pairs import event_by_id, event_of
+from storage.outbox import Outbox, Owed
+
+Place = tuple[int, int | None]
+"""A chat and, in a forum, a topic."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Event:
+    """What the news hold of one event.
+
+    ``change``: its first change among the news; ``first``: its very first; ``heads``: its texts
+    among the news, in the order in which they came, with the wishes each meets.
+    """
+
+    name: str
+    change: int
+    first: int
+    heads: tuple[tuple[Head, frozenset[Query]], ...]
+
+    @property
+    def met(self) -> frozenset[Query]:
+        return frozenset().union(*(queries for _, queries in self.heads))
+
+
+class Notifier:
+    """Derives what is owed; to be called again whenever the archive may have changed."""
+
+    def __init__(
+        self,
+        archive: Archive,
+        wishes: Wishes,
+        outbox: Outbox,
+        *,
+        notify_days: int,
+        now: Callable[[], dt.datetime],
+        saved: SavedQuestions | None = None,
+    ) -> None:
+        self._archive = archive
+        self._wishes = wishes
+        self._outbox = outbox
+        self._days = notify_days
+        self._now = now
+        self._saved = saved
+        self._names: dict[str, str] = {}
+        self._repeats: dict[tuple[str, Query], frozenset[str]] = {}
+
+    def derive(self, upto: int | None = None) -> list[Owed]:
+        """Adds to the outbox what the changes since the last time ask for; what was added.
+
+        ``upto``: later changes are left for the next time, since the index may not know them.
+        """
+        changes = self._archive.changes(self._outbox.mark)
+        news = [one for one in changes if upto is None or one.number <= upto]
+        if not news:
+            return []
+        wishes = list(self._wishes.wakeful())
+        self._names = {one.head.id: event_of(one.head) for one in self._archive.entries()}
+        self._repeats = {}
+        events = self._events(news, {one.query for one in wishes})
+        owed = [one for event in events for one in self._owed(event, wishes)]
+        told = {event.name: event.met for event in events if event.met}
+        return self._outbox.derive(news[-1].number, owed, told)
+
+    def _events(self, news: Sequence[Change], queries: Iterable[Query]) -> list[_Event]:
+        puts: dict[str, list[Change]] = defaultdict(list)
+        for change in news:
+            if change.kind == "put":
+                puts[self._event_of(change)].append(change)
+        firsts = self._firsts(puts)
+        return [
+            _Event(name, changes[0].number, firsts[name], self._heads(changes, queries))
+            for name, changes in puts.items()
+        ]
+
+    def _event_of(self, change: Change) -> str:
+        return self._names.get(change.meeting_id) or event_by_id(change.meeting_id)
+
+    def _firsts(self, names: Mapping[str, object]) -> dict[str, int]:
+        """The number of the first change of each of some events."""
+        firsts: dict[str, int] = {}
+        for change in self._archive.changes(0):
+            name = self._event_of(change)
+            if name in names:
+                firsts.setdefault(name, change.number)
+        return firsts
+
+    def _heads(
+        self, changes: Sequence[Change], queries: Iterable[Query]
+    ) -> tuple[tuple[Head, frozenset[Query]], ...]:
+        ids = dict.fromkeys(change.meeting_id for change in changes)
+        found = (self._met(id_, queries) for id_ in ids)
+        return tuple(one for one in found if one is not None)
+
+    def _met(
+        self, meeting_id: str, queries: Iterable[Query]
+    ) -> tuple[Head, frozenset[Query]] | None:
+        """A recent meeting and the wishes it meets; None where it is old, or gone again."""
+        entry = self._archive.entry(meeting_id)
+        oldest = self._now().date() - dt.timedelta(days=self._days)
+        if entry is None or entry.head.date < oldest:
+            return None
+        try:
+            answering = self._saved.answers if self._saved else None
+            matcher = Matcher(self._archive.meeting(meeting_id), answering)
+        except UnknownMeeting:
+            return None
+        met = {query: match for query in queries if (match := matcher.match(query))}
+        for query, match in met.items():
+            self._repeats[entry.head.id, query] = self._repeated(entry.head, match)
+        return entry.head, frozenset(met)
+
+    def _repeated(self, head: Head, match: Match) -> frozenset[str]:
+        """The events that were told for a saved question and said all that is said now."""
+        if self._saved is None or match.answer is None:
+            return frozenset()
+        earlier = self._saved.before(match.query.text, head)
+        same = (event_of(o.meeting) for o in earlier if says_nothing_new(match.answer, o))
+        return frozenset(name for name in same if match.query in self._outbox.told(name))
+
+    def _was_told(self, one: Subscription, event: _Event) -> bool:
+        """Whether this wish has heard all of it already, from earlier meetings."""
+        heads = [head for head, met in event.heads if one.query in met]
+        repeats = [self._repeats.get((head.id, one.query), frozenset()) for head in heads]
+        if not repeats or not all(repeats):
+            return False
+        firsts = self._firsts(dict.fromkeys(name for names in repeats for name in names))
+        return all(
+            any(one.created_change < firsts.get(name, 0) for name in names) for names in repeats
+        )
+
+    def _owed(self, event: _Event, wishes: Iterable[Subscription]) -> list[Owed]:
+        told = self._outbox.told(event.name)
+        concerned: dict[Place, list[Subscription]] = defaultdict(list)
+        for one in wishes:
+            wanted = one.created_change < event.first and one.query in told | event.met
+            if wanted and not self._was_told(one, event):
+                concerned[one.chat, one.thread].append(one)
+        return [
+            self._message(event, place, met)
+            for place, met in concerned.items()
+            if not any(one.query in told for one in met)
+        ]
+
+    def _message(self, event: _Event, place: Place, met: list[Subscription]) -> Owed:
+        settings = self._wishes.settings(place[0])
+        head, queries = _text_for(event, settings, {one.query for one in met})
+        wanted = [one for one in met if one.query in queries]
+        now = self._now().astimezone(ZoneInfo(settings.zone))
+        at_once = any(one.schedule.every == "at_once" for one in wanted)
+        return Owed(
+            change=event.change,
+            chat=place[0],
+            thread=place[1],
+            meeting_id=head.id,
+            numbers=tuple(one.number for one in wanted),
+            due=min(one.schedule.due(now) for one in wanted).timestamp(),
+            digest=not at_once,
+        )
+
+
+def _text_for(
+    event: _Event, settings: ChatSettings, wanted: set[Query]
+) -> tuple[Head, frozenset[Query]]:
+    """The text in the chat's language, else the first that came, of those that meet a wish."""
+    meeting = [(head, queries) for head, queries in event.heads if queries & wanted]
+    own = (one for one in meeting if one[0].lang == settings.language)
+    return next(own, meeting[0])

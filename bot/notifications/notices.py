@@ -1,0 +1,86 @@
+"""What is owed → what to say: in the chat's language, about what it still wants to hear."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from bot.notifications.delivery import Notice
+from handlers.texts.catalogue import Texts
+from handlers.views.notice import News, digest, notice
+from handlers.views.screen import Screen
+from meetings.model.chat import Wishes
+from meetings.model.errors import UnknownMeeting
+from meetings.model.meeting import Fact, Lang, Meeting
+from meetings.model.subscription import Query
+from meetings.ports import Archive
+from meetings.subscriptions.matching import Match, Matcher
+from meetings.subscriptions.novelty import changed_from
+from meetings.subscriptions.saved_questions import SavedQuestions
+from storage.outbox import Owed
+
+Wanted = tuple[tuple[int, Query], ...]
+"""A chat's wishes, by their numbers."""
+
+
+class Composer:
+    """Writes messages; what many chats are told alike is written once."""
+
+    def __init__(self, archive: Archive, wishes: Wishes, saved: SavedQuestions | None) -> None:
+        self._archive = archive
+        self._wishes = wishes
+        self._saved = saved
+        self._read = lru_cache(maxsize=32)(self._reading)
+        self._matched = lru_cache(maxsize=2048)(self._matching)
+        self._screen = lru_cache(maxsize=512)(self._noticed)
+
+    def __call__(self, owed: Sequence[Owed], /) -> Notice | None:
+        """One message for all that is owed; None where nobody wants it any more."""
+        chat, thread = owed[0].chat, owed[0].thread
+        settings = self._wishes.settings(chat)
+        lang = settings.language or "ru"
+        known = {one.number: one for one in self._wishes.subscriptions(chat) if not one.paused}
+        wanted = [
+            (one.meeting_id, tuple((n, known[n].query) for n in one.numbers if n in known))
+            for one in owed
+        ]
+        screen = self._told(lang, [one for one in wanted if one[1]], together=owed[0].digest)
+        return None if screen is None else Notice(screen, thread, settings.quiet)
+
+    def _told(
+        self, lang: Lang, wanted: Sequence[tuple[str, Wanted]], *, together: bool
+    ) -> Screen | None:
+        there = [
+            (meeting_id, entry.change, wishes)
+            for meeting_id, wishes in wanted
+            if (entry := self._archive.entry(meeting_id)) is not None
+        ]
+        try:
+            if together and len(there) > 1:
+                return digest(Texts(lang), [self._news(*one) for one in there])
+            return self._screen(lang, *there[0]) if there else None
+        except UnknownMeeting:  # removed while we looked
+            return None
+
+    def _noticed(self, lang: Lang, meeting_id: str, change: int, wanted: Wanted) -> Screen:
+        return notice(Texts(lang), self._news(meeting_id, change, wanted))
+
+    def _news(self, meeting_id: str, change: int, wanted: Wanted) -> News:
+        meeting, facts, _ = self._read(meeting_id, change)
+        matches = ((number, self._matched(meeting_id, change, query)) for number, query in wanted)
+        return News(meeting, facts, tuple(matches))
+
+    def _matching(self, meeting_id: str, change: int, query: Query) -> Match:
+        """How a wish is met; one that an update no longer meets is told without a quote."""
+        meeting, _, matcher = self._read(meeting_id, change)
+        match = matcher.match(query) or Match(query)
+        if self._saved is None or match.answer is None:
+            return match
+        earlier = self._saved.before(query.text, meeting.head)
+        return replace(match, before=changed_from(match.answer, earlier))
+
+    def _reading(self, meeting_id: str, _change: int) -> tuple[Meeting, tuple[Fact, ...], Matcher]:
+        meeting = self._archive.meeting(meeting_id)
+        answering = self._saved.answers if self._saved else None
+        return meeting, self._archive.facts(meeting_id), Matcher(meeting, answering)

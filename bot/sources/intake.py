@@ -1,0 +1,200 @@
+"""Takes transcripts in: files, folders, bytes, exports, whole feeds; says what became of each."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+from bot.interrupts import held
+from meetings.model.archive import Entry, Stored
+from meetings.model.errors import StenogramError, UnreadableTranscript
+from meetings.model.meeting import Head, Hints, Meeting
+from meetings.text.decoding import LIMIT
+from meetings.text.unicode import writable
+from meetings.transcripts.feeds.feed import is_feed, read_feed
+from meetings.transcripts.read import NO_HINTS, read
+from storage.archive.exchange import is_export, read_export_line
+from storage.archive.tiny import TinyArchive
+
+_ENDINGS = frozenset({".txt", ".html", ".htm", ".xml", ".atom", ".jsonl", ".md", ""})
+"""Files of a folder that may be transcripts; a file named by itself may end in anything."""
+EXPORT_LIMIT = 2 * 1024**3
+_BATCH = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of one source: an outcome or, for refused, the reason.
+
+    ``replaced``: what an update replaces; ``resembles``: the meeting that something added is like.
+    """
+
+    source: str
+    outcome: Literal["added", "updated", "unchanged", "refused"]
+    head: Head | None = None
+    reason: str | None = None
+    spoken: bool = True
+    replaced: Entry | None = None
+    resembles: Head | None = None
+
+    def line(self) -> str:
+        """The line a person reads."""
+        if self.head is None:
+            return f"refused: {self.source}: {self.reason}"
+        told = f"{self.outcome}: {self.head.id} {self.head.date} {self.head.title}"
+        return told + "".join(f" ({note})" for note in self._notes())
+
+    def _notes(self) -> Iterator[str]:
+        if not self.spoken:
+            yield "nobody speaks in it"
+        if self.replaced is not None:
+            old = self.replaced
+            name = f"{old.head.date} {old.head.title}"
+            source = f", from {old.head.source}" if old.head.source else ""
+            yield f"replaces {name}, {old.turns} {'turn' if old.turns == 1 else 'turns'}{source}"
+        if self.resembles is not None:
+            yield f"a meeting of its own, though it is like {self.resembles.id}"
+
+
+Readable = tuple[Meeting, bytes]
+_Item = Readable | UnreadableTranscript
+"""What a source or a line of it holds: a meeting with its bytes, or why there is none."""
+
+
+def files_in(places: Sequence[Path]) -> list[Path]:
+    """The files that are meant: folders recursively, hidden files left out, each once."""
+    found: dict[Path, None] = {}
+    for place in places:
+        if place.is_dir():
+            inside = sorted(path for path in place.rglob("*") if _may_be_transcript(path, place))
+            found.update(dict.fromkeys(inside))
+        else:
+            found[place] = None
+    return list(found)
+
+
+def _may_be_transcript(path: Path, root: Path) -> bool:
+    hidden = any(part.startswith(".") for part in path.relative_to(root).parts)
+    return path.is_file() and not hidden and path.suffix.lower() in _ENDINGS
+
+
+class Intake:
+    """Reads and keeps; a source that is refused leaves nothing behind and stops nobody else."""
+
+    def __init__(self, archive: TinyArchive, hints: Hints = NO_HINTS) -> None:
+        self._archive = archive
+        self._hints = hints
+        self.kept = 0
+        """So many transcripts are in by now."""
+
+    def files(self, paths: Iterable[Path]) -> Iterator[Taken]:
+        """Adds files, in batches; one result a meeting, in order."""
+        waiting: list[tuple[str, _Item]] = []
+        for path in paths:
+            try:
+                name, full = writable(str(path)), writable(os.path.abspath(path))  # noqa: PTH100
+                hints = replace(self._hints, name=writable(path.name))
+                waiting += [(name, item) for item in _readable(_bytes(path), full, hints)]
+            except StenogramError as error:
+                yield from self._keep(waiting)
+                waiting = []
+                yield Taken(writable(str(path)), "refused", reason=str(error))
+            if len(waiting) >= _BATCH:
+                yield from self._keep(waiting)
+                waiting = []
+        yield from self._keep(waiting)
+
+    def data(
+        self,
+        data: bytes,
+        source: str,
+        url: str | None = None,
+        guid: str | None = None,
+        hints: Hints | None = None,
+    ) -> list[Taken]:
+        """Adds what some bytes hold; ``guid``: of the feed's entry that led to a page."""
+        source, hints = writable(source), hints or self._hints
+        try:
+            items = [(source, item) for item in _readable(data, source, hints, url, guid)]
+        except UnreadableTranscript as error:
+            return [Taken(source, "refused", reason=str(error))]
+        return list(self._keep(items))
+
+    def _keep(self, items: Sequence[tuple[str, _Item]]) -> Iterator[Taken]:
+        for at in range(0, len(items), _BATCH):
+            yield from self._keep_together(items[at : at + _BATCH])
+
+    def _keep_together(self, items: Sequence[tuple[str, _Item]]) -> Iterator[Taken]:
+        with held():
+            readable = [one for _, one in items if not isinstance(one, UnreadableTranscript)]
+            stored = iter(self._archive.put(readable))
+            self.kept += len(readable)
+        for source, item in items:
+            if isinstance(item, UnreadableTranscript):
+                yield Taken(source, "refused", reason=str(item))
+            else:
+                yield _taken(source, item[0], next(stored))
+
+
+def _taken(source: str, meeting: Meeting, kept: Stored) -> Taken:
+    return Taken(
+        source,
+        kept.outcome,
+        kept.head,
+        spoken=any(turn.label for turn in meeting.turns) or bool(meeting.speakers),
+        replaced=kept.replaced,
+        resembles=kept.resembles,
+    )
+
+
+def read_whole(file: BinaryIO) -> bytes:
+    """What a file holds, as far as it is wanted: exports are longer than transcripts."""
+    start = file.read(LIMIT + 1)
+    return start + file.read(EXPORT_LIMIT) if is_export(start) else start
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return read_whole(file)
+    except OSError as error:
+        raise UnreadableTranscript(f"it cannot be read: {error.strerror or error}") from error
+
+
+def _readable(
+    data: bytes, source: str, hints: Hints, url: str | None = None, guid: str | None = None
+) -> list[_Item]:
+    if is_export(data):
+        return list(_lines(data))
+    if is_feed(data):
+        return _entries(data, source)
+    meeting = read(data, source=source, url=url, hints=hints)
+    if guid is not None:
+        meeting = replace(meeting, head=replace(meeting.head, guid=guid))
+    return [(meeting, data)]
+
+
+def _lines(data: bytes) -> Iterator[_Item]:
+    """The meetings of an export; a line that is damaged or torn costs that line alone."""
+    for number, line in enumerate(data.splitlines(), 1):
+        if line.strip():
+            try:
+                yield read_export_line(line)
+            except UnreadableTranscript as error:
+                yield UnreadableTranscript(f"line {number}: {error}")
+
+
+def _entries(data: bytes, source: str) -> list[_Item]:
+    """The entries of a feed that can be read as transcripts."""
+    feed = read_feed(data)
+    found: list[_Item] = [
+        (read(entry.source, source=source, url=entry.url), entry.source)
+        for entry in feed.entries
+        if entry.document is not None
+    ]
+    if not found:
+        raise UnreadableTranscript("it is a feed without any entry that can be read")
+    return found

@@ -1,0 +1,87 @@
+"""Looks at feeds and inbox, remembers what was seen, and says what the admins should know."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+
+from bot.monitoring.reports import Reports
+from bot.sources.feed_state import from_state
+from bot.sources.feeds import FeedWatcher, Look
+from bot.sources.inbox import Inbox
+from handlers.views.stats import SourceStats
+from meetings.model.errors import SourceError
+from storage.files.ledger import Ledger
+
+
+class FeedStates:
+    """What is remembered of each feed between two looks."""
+
+    def __init__(self, data: Path) -> None:
+        self._ledger = Ledger(data / "feeds", "feeds", fold_after=50)
+
+    def of(self, feed: str) -> dict[str, object]:
+        """A feed's state; empty for one never looked at."""
+        return dict(self._ledger.get(feed) or {})
+
+    def keep(self, feed: str, state: dict[str, object]) -> None:
+        """Keeps it where it has changed."""
+        if state != self._ledger.get(feed):
+            self._ledger.change({feed: state})
+
+
+class FeedWatch:
+    """Looks at every feed, one after the other."""
+
+    def __init__(
+        self, watcher: FeedWatcher, feeds: Sequence[str], states: FeedStates, reports: Reports
+    ) -> None:
+        self._watcher = watcher
+        self._feeds = feeds
+        self._states = states
+        self._reports = reports
+
+    async def look(self) -> list[Look]:
+        """What each feed has brought."""
+        return [await self._look(feed) for feed in self._feeds]
+
+    def stats(self) -> list[SourceStats]:
+        """When each feed was last read, and what went wrong since."""
+        known = [(feed, from_state(self._states.of(feed))) for feed in self._feeds]
+        return [
+            SourceStats(feed, memory.looked, memory.added, memory.skipped, memory.error)
+            for feed, memory in known
+        ]
+
+    async def _look(self, feed: str) -> Look:
+        look, state = await self._watcher.look(feed, self._states.of(feed))
+        await asyncio.to_thread(self._states.keep, feed, state)
+        if look.news == "down":
+            self._reports.note("report-feed-down", feed=feed, error=look.error or "")
+        elif look.news == "back":
+            self._reports.note("report-feed-back", feed=feed)
+        return look
+
+
+class InboxWatch:
+    """Takes files out of the inbox."""
+
+    def __init__(self, inbox: Inbox, reports: Reports) -> None:
+        self._inbox = inbox
+        self._reports = reports
+        self._trouble = ""
+
+    async def look(self) -> None:
+        """One look; what is refused is told to the admins, a missing folder once."""
+        try:
+            taken = await self._inbox.collect()
+        except SourceError as error:
+            if str(error) != self._trouble:
+                self._reports.note("report-inbox", why=str(error))
+            self._trouble = str(error)
+            return
+        self._trouble = ""
+        for one in taken:
+            if one.kind != "added":
+                self._reports.note("report-file", name=one.path.name, why=one.outcome)

@@ -1,0 +1,141 @@
+"""`chat`: the whole bot at the terminal, over the Bot API's rules in this process."""
+
+from __future__ import annotations
+
+import asyncio
+import locale
+import os
+import sys
+import threading
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from pathlib import Path
+
+from rich.console import Console
+
+from bot.application import Bot, build_application
+from bot.background import Orders, background
+from bot.jobs import schedule
+from bot.library import Library
+from bot.lines import typed_lines
+from bot.local_api.people import Person
+from bot.local_api.telegram import LocalTelegram
+from bot.monitoring.logs import set_up_logging
+from bot.parts import Parts
+from bot.progress import bar
+from bot.settings import Settings
+from bot.sources.fetching import Fetcher
+from bot.telegram.profile import introduce
+from bot.terminal.chat import PERSON_ID, converse, run_until_interrupted
+from bot.terminal.samples_first import ArchiveOrSamples, open_samples
+from bot.terminal.screen import Wording
+from handlers.texts.catalogue import Texts
+from meetings.model.errors import StenogramError
+from meetings.model.meeting import Lang
+from storage.archive.damage import drop_damaged_samples
+from storage.chats.feedback import TinyVerdicts
+from storage.chats.tiny import TinyChats
+
+
+def chat_here(settings: Settings) -> None:
+    """Talks at the terminal until the end of input or /quit."""
+    set_up_logging(level=30)
+    meaning = settings.meaning == "on"
+    own = Library(settings.data, meaning=meaning, meaning_seconds=settings.meaning_seconds)
+    with bar("Index") as progress:
+        refused = own.caught_up(wait=1, progress=progress)
+    if refused:
+        print(refused, file=sys.stderr)
+    samples = settings.data / "samples"
+    with suppress(StenogramError, OSError):  # where it must not be written to
+        drop_damaged_samples(settings.data)
+    either = ArchiveOrSamples(own, lambda: open_samples(samples, meaning=meaning))
+    run_until_interrupted(_talk(settings, own, either))
+
+
+async def _talk(settings: Settings, own: Library, either: ArchiveOrSamples) -> None:
+    lang = person_language()
+    out = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+    say = Texts(lang).say
+    out.print(say("chat-welcome"), style="dim")
+    if either.library is not own:
+        out.print(say("chat-samples"), style="dim")
+    if (made := own.vectored()) and made.known < made.total:
+        out.print(say("stats-vectors", known=made.known, total=made.total), style="dim")
+    local = LocalTelegram()
+    leaving = threading.Event()
+    async with Fetcher(settings.hosts) as fetcher:
+        application = _application(settings, own, either, fetcher, local, leaving)
+        async with application:
+            await introduce(application)
+            await application.start()
+            try:
+                await converse(
+                    application,
+                    local,
+                    _caught_up(typed_lines(sys.stdin, lambda: out.print("> ", end="")), own),
+                    out,
+                    saved=settings.data / "saved",
+                    person=Person(PERSON_ID, _name(), lang),
+                    wording=Wording(picture=say("chat-picture"), document=say("chat-file")),
+                )
+            finally:
+                leaving.set()  # whoever works behind must not be waited for
+            await application.stop()
+
+
+def _application(
+    settings: Settings,
+    own: Library,
+    either: ArchiveOrSamples,
+    fetcher: Fetcher,
+    local: LocalTelegram,
+    leaving: threading.Event,
+) -> Bot:
+    """The bot as on Telegram; the person at the terminal is an admin, no source is watched."""
+    chats = TinyChats(settings.data)
+    admins = frozenset({PERSON_ID, *settings.admins})
+    orders = Orders(notify_days=settings.notify_days, admins=admins)
+    behind = background(
+        settings.data,
+        own.archive,
+        chats,
+        fetcher,
+        orders,
+        answering=own.answerer,
+        catch_up=own.catch_up,
+        embed=(lambda: either.library.embed_behind(leaving.is_set)) if own.embedder else None,
+        vectored=own.vectored,
+    )
+    parts = Parts(
+        archive=either,
+        passages=either,
+        answering=either,
+        chats=chats,
+        verdicts=TinyVerdicts(settings.data),
+        finding=own.lookup,
+        admins=admins,
+        more=behind.handlers,
+        forget=behind.forget,
+    )
+    application = build_application(parts, token=local.token, request=local.request())
+    if application.job_queue is not None:
+        schedule(application.job_queue, behind.chores)
+    return application
+
+
+async def _caught_up(lines: AsyncIterator[str], own: Library) -> AsyncIterator[str]:
+    """Before each line the index takes over what the line before may have added."""
+    async for line in lines:
+        await asyncio.to_thread(own.caught_up)
+        yield line
+
+
+def person_language() -> Lang:
+    """Russian where the terminal's locale says so, else English."""
+    name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
+    return "ru" if (name or locale.getlocale()[0] or "").lower().startswith("ru") else "en"
+
+
+def _name() -> str:
+    return Path.home().name or "you"

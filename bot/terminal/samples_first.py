@@ -1,0 +1,151 @@
+"""While the archive is empty the chat speaks from the bundled samples; they never mix."""
+
+from __future__ import annotations
+
+import atexit
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bot.library import Library
+from bot.sources.intake import Intake
+from meetings.model.archive import Change, Entry, Stored
+from meetings.model.errors import StenogramError
+from meetings.model.meeting import Fact, Meeting, Reply
+from meetings.model.passage import Passage, TermGroup
+from meetings.model.scope import Scope
+from meetings.retrieval.claims.checking import Checked, Claimed
+from meetings.retrieval.query.intents import Kind
+from meetings.retrieval.topics import Spoken
+from meetings.statistics.series import Series
+
+_LOG = logging.getLogger(__name__)
+
+
+def open_samples(folder: Path, *, meaning: bool) -> Library:
+    """The bundled transcripts, kept in a folder of their own; one that ends with the program
+    where they cannot be kept there.
+    """
+    try:
+        return _kept_samples(folder, meaning=meaning)
+    except (StenogramError, OSError) as error:
+        _LOG.info("The samples are kept elsewhere: %s", error)
+    elsewhere = TemporaryDirectory(prefix="stenogram-samples-")
+    atexit.register(elsewhere.cleanup)
+    return _kept_samples(Path(elsewhere.name), meaning=meaning)
+
+
+def _kept_samples(folder: Path, *, meaning: bool) -> Library:
+    library = Library(folder, meaning=meaning)
+    intake = Intake(library.archive)
+    for sample in sorted(files("bot").joinpath("samples").iterdir(), key=lambda item: item.name):
+        intake.data(sample.read_bytes(), f"bundled sample {sample.name}")
+    library.catch_up(wait=10)
+    return library
+
+
+class ArchiveOrSamples:
+    """The archive, or the samples as long as it is empty; what is added goes to the archive.
+
+    Fills the ports Archive, Passages and Answering, each by the library of the moment.
+    """
+
+    def __init__(self, own: Library, open_them: Callable[[], Library]) -> None:
+        self._own = own
+        self._samples = cache(open_them)
+
+    @property
+    def library(self) -> Library:
+        """The one that speaks now."""
+        return self._own if self._own.archive.entries() else self._samples()
+
+    def answer(self, text: str, scope: Scope | None = None) -> Reply:
+        """The reply to a question."""
+        return self.library.answerer.answer(text, scope)
+
+    def typed(self, text: str) -> str:
+        """A message as it was meant."""
+        return self.library.answerer.typed(text)
+
+    def named(self, text: str) -> str:
+        """A message with capitals where it names people."""
+        return self.library.answerer.named(text)
+
+    def check(self, claimed: Claimed) -> Checked:
+        """Whether words are true to the record."""
+        return self.library.answerer.check(claimed)
+
+    def kind(self, text: str) -> Kind:
+        """What a message is."""
+        return self.library.answerer.kind(text)
+
+    def compares(self, text: str) -> bool:
+        """Whether a message sets people side by side."""
+        return self.library.answerer.compares(text)
+
+    def spoken(self, text: str) -> Spoken:
+        """Every mention of a topic."""
+        return self.library.answerer.spoken(text)
+
+    def series(self, words: str) -> list[Series]:
+        """The figures over time that some words mean."""
+        return self.library.answerer.series(words)
+
+    def put(self, items: Iterable[tuple[Meeting, bytes]]) -> list[Stored]:
+        """Keeps meetings in the archive, never among the samples."""
+        return self._own.archive.put(items)
+
+    def remove(self, meeting_id: str) -> int:
+        """Takes a meeting out of the archive, never out of the samples."""
+        return self._own.archive.remove(meeting_id)
+
+    def entries(self) -> Sequence[Entry]:
+        """The catalogue."""
+        return self.library.archive.entries()
+
+    def entry(self, meeting_id: str) -> Entry | None:
+        """A meeting's entry."""
+        return self.library.archive.entry(meeting_id)
+
+    def meeting(self, meeting_id: str) -> Meeting:
+        """A meeting with its words."""
+        return self.library.archive.meeting(meeting_id)
+
+    def facts(self, meeting_id: str) -> tuple[Fact, ...]:
+        """A meeting's facts."""
+        return self.library.archive.facts(meeting_id)
+
+    def changes(self, after: int) -> list[Change]:
+        """The archive's changes."""
+        return self._own.archive.changes(after)
+
+    def last_change(self) -> int:
+        """The number of the archive's last change."""
+        return self._own.archive.last_change()
+
+    def search(self, groups: Sequence[TermGroup], limit: int) -> list[Passage]:
+        """Passages that hold the groups."""
+        return self.library.passages.search(groups, limit)
+
+    def of_turns(self, places: Sequence[tuple[str, int]]) -> list[Passage]:
+        """The passages of some turns."""
+        return self.library.passages.of_turns(places)
+
+    def frequency(self, key: str) -> int:
+        """How many passages hold a key."""
+        return self.library.passages.frequency(key)
+
+    def frequencies(self, keys: Sequence[str]) -> list[int]:
+        """How many passages hold each of some keys."""
+        return self.library.passages.frequencies(keys)
+
+    def total(self) -> int:
+        """How many passages there are."""
+        return self.library.passages.total()
+
+    def vocabulary(self) -> Sequence[str]:
+        """The words of the library of the moment."""
+        return self.library.passages.vocabulary()

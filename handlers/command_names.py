@@ -1,0 +1,55 @@
+"""Commands: their names, in which order people see them, and the words after them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from telegram import Update
+from telegram.ext import BaseHandler, CommandHandler, filters
+
+from handlers.callbacks import Context
+from handlers.replier import spoken
+from meetings.text.unicode import writable
+
+# What handlers return does not matter here.
+Handler = BaseHandler[Update, Context, Any]
+Act = Callable[[Update, Context], Coroutine[Any, Any, None]]
+
+PRIVATE = (
+    "ask",
+    "meeting",
+    "meetings",
+    "latest",
+    "find",
+    "verify",
+    "facts",
+    "trend",
+    "speaker",
+    "compare",
+    "subscribe",
+    "subscriptions",
+    "unsubscribe",
+    "settings",
+    "help",
+    "privacy",
+    "forget",
+    "start",
+)
+_ALONE = frozenset({"unsubscribe", "privacy", "start"})
+"""What a group has no use for."""
+GROUP = tuple(name for name in PRIVATE if name not in _ALONE)
+ADMIN = ("add", "remove", "stats")
+"""Further ones, for those who may change the archive."""
+_COMMAND = re.compile(r"^/\w+(?:@\w+)?\s*")
+
+
+def command(name: str, act: Act) -> Handler:
+    """A handler for a command as it is first sent; edited ones are for who answers questions."""
+    return CommandHandler(name, act, filters=filters.UpdateType.MESSAGE)
+
+
+def words_after(update: Update) -> str:
+    """What stands after the command, on one line."""
+    return " ".join(_COMMAND.sub("", writable(spoken(update).text or "")).split())

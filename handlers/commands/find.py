@@ -1,0 +1,119 @@
+"""/find: every mention of some words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from telegram import Update
+
+from handlers.asking import asking
+from handlers.callbacks import Context, Stale, button
+from handlers.clock import Clock
+from handlers.command_names import Handler, words_after
+from handlers.replier import Desk, spoken
+from handlers.texts.catalogue import Texts
+from handlers.views.addresses import MENTIONS, NEW, Address
+from handlers.views.mentions import AS_WORDS, TABLE, Found, mentions_screen, mentions_table
+from handlers.views.screen import Screen
+from meetings.model.asked import Asked
+from meetings.ports import Answering, Archive, Chats, Passages
+from meetings.retrieval.mentions import Mentions, mentions_in
+from meetings.retrieval.query.cast import Casts
+from meetings.retrieval.query.searched import filters_meant
+from meetings.retrieval.query.searches import Search, read_search
+
+
+class Find:
+    """Finds all, where an answer gives the best."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        archive: Archive,
+        passages: Passages,
+        chats: Chats,
+        answering: Answering,
+        casts: Casts,
+        now: Clock,
+    ) -> None:
+        self._desk = desk
+        self._archive = archive
+        self._passages = passages
+        self._chats = chats
+        self._answering = answering
+        self._now = now
+        self._casts = casts
+
+    def handlers(self) -> list[Handler]:
+        """Command and buttons."""
+        return [asking(self._desk, "find", self.find), button(self._desk, MENTIONS, self._pressed)]
+
+    async def find(self, update: Update, _: Context) -> None:
+        """The first page of the mentions."""
+        texts, words = self._desk.texts(update), words_after(update)
+        if not words:
+            await self._desk.send(update, Screen(texts.say("find-usage")))
+            return
+        chat = spoken(update).chat_id
+        screen = await self._desk.thinking(update, self._first_page, texts, chat, words)
+        await self._desk.send(update, screen)
+
+    async def _pressed(self, update: Update, address: Address) -> None:
+        texts, chat, number = self._desk.texts(update), spoken(update).chat_id, address.number(0)
+        asked = self._asked(chat, number)
+        if address.part(1) == AS_WORDS:
+            screen = await self._desk.thinking(
+                update, self._first_page, texts, chat, asked.text, AS_WORDS
+            )
+            await self._desk.send(update, screen)
+            return
+        if address.part(1) == TABLE:
+            found = await self._desk.thinking(update, self._found, asked)
+            content = mentions_table(found.mentions.found)
+            await self._desk.send_file(update, content, f"find-{number}.csv")
+            return
+        show = self._desk.send if address.parts[2:] == (NEW,) else self._desk.turn
+        page = address.number(1)
+        await show(
+            update, await self._desk.thinking(update, self._page, texts, asked, page, number)
+        )
+
+    def page(self, texts: Texts, chat: int, number: int, page: int) -> Screen:
+        """A page of the mentions of what was asked under a number. Raises Stale."""
+        asked = self._asked(chat, number)
+        return mentions_screen(texts, asked.text, self._found(asked), page, number)
+
+    def _first_page(self, texts: Texts, chat: int, words: str, kind: str = "find") -> Screen:
+        asked = Asked(words, kind=kind)
+        number = self._chats.remember_question(chat, asked)
+        return self._page(texts, asked, 1, number)
+
+    def _page(self, texts: Texts, asked: Asked, page: int, number: int) -> Screen:
+        return mentions_screen(texts, asked.text, self._found(asked), page, number)
+
+    def _found(self, asked: Asked) -> Found:
+        """The mentions of what was asked: of a topic the ones that were counted.
+
+        Where a speaker who is named has said nothing of it, the name is looked for as a word.
+        """
+        if asked.kind == "topic":
+            return Found(self._answering.spoken(asked.text).mentions)
+        plain = read_search(asked.text)
+        if asked.kind == AS_WORDS:
+            return Found(self._mentions(plain))
+        entries = self._archive.entries()
+        search = filters_meant(plain, self._casts.of(entries), self._now().date())
+        found = self._mentions(search)
+        if search.names and not found.found:
+            search = replace(search, words=plain.words, names=frozenset())
+            found = self._mentions(search)
+        return Found(found, search if search != plain else None)
+
+    def _mentions(self, search: Search) -> Mentions:
+        return mentions_in(search, self._passages, self._archive.entries())
+
+    def _asked(self, chat: int, number: int) -> Asked:
+        asked = self._chats.question(chat, number)
+        if asked is None:
+            raise Stale("question-gone")
+        return asked

@@ -1,0 +1,113 @@
+"""Inline mode: the bot's name and some words in any chat give meetings and quotes to send.
+
+Nothing is kept of what was typed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+from telegram import (
+    InlineQuery,
+    InlineQueryResultArticle,
+    InputTextMessageContent,
+    LinkPreviewOptions,
+    Update,
+)
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+from telegram.ext import InlineQueryHandler
+
+from handlers.callbacks import Context
+from handlers.command_names import Handler
+from handlers.finder import Finder
+from handlers.retrying import surely
+from handlers.texts.catalogue import Naming, Texts, as_it_is, language_for
+from handlers.views.inline import Offer, offered_meeting, offered_quote
+from meetings.ports import Answering, Chats
+from meetings.text.unicode import writable
+
+A_PAGE = 20
+"""Meetings at once; with the quotes of the first page far below Telegram's 50."""
+QUOTES = 5
+SHORTEST = 3
+"""Characters from which on words may be a question."""
+KEPT = 30
+"""Seconds for which Telegram may give the same person the same results."""
+_LATE = "query is too old"
+
+
+class Inline:
+    """Offers meetings, and quotes that answer."""
+
+    def __init__(
+        self, finder: Finder, answering: Answering, chats: Chats, naming: Naming = as_it_is
+    ) -> None:
+        self._finder = finder
+        self._answering = answering
+        self._chats = chats
+        self._naming = naming
+
+    def handlers(self) -> list[Handler]:
+        """The only one."""
+        return [InlineQueryHandler(self.asked)]
+
+    async def asked(self, update: Update, _: Context) -> None:
+        """Some words, or none: the latest meetings."""
+        query = update.inline_query
+        if query is None:
+            return
+        start = int(query.offset) if query.offset.isdecimal() else 0
+        words = " ".join(writable(query.query).split())
+        texts = await asyncio.to_thread(self._texts, query)
+        offers, further = await asyncio.to_thread(self._offers, texts, words, start)
+        results = [_article(offer) for offer in offers]
+        try:
+            await surely(
+                lambda: query.answer(
+                    results,
+                    cache_time=KEPT,
+                    is_personal=True,
+                    next_offset=str(start + A_PAGE) if further else "",
+                ),
+                harmless=True,
+            )
+        except BadRequest as error:
+            if _LATE not in error.message.lower():
+                raise
+
+    def _texts(self, query: InlineQuery) -> Texts:
+        """In the language chosen in the person's own chat, else in Telegram's."""
+        person = query.from_user
+        lang = self._chats.language(person.id) or language_for(person.language_code)
+        return Texts(lang, self._naming)
+
+    def _offers(self, texts: Texts, words: str, start: int) -> tuple[list[Offer], bool]:
+        """Those from a place on, and whether there are more; a question's answer is first."""
+        found = self._finder.found_or_all(words, texts.lang)
+        meetings = [offered_meeting(texts, one) for one in found[start : start + A_PAGE]]
+        quotes, sure = ([], False) if start else self._quotes(texts, words)
+        named = found and self._answering.kind(words) != "question"
+        offers = [*quotes, *meetings] if sure and not named else [*meetings, *quotes]
+        return offers, len(found) > start + A_PAGE
+
+    def _quotes(self, texts: Texts, words: str) -> tuple[list[Offer], bool]:
+        if len(words) < SHORTEST:
+            return [], False
+        reply = self._answering.answer(words)
+        rival = next((each for each in reply.answers if each.contradicts), None)
+        offers = {
+            one.key: one
+            for place, each in enumerate(reply.answers[:QUOTES])
+            for one in [offered_quote(texts, each, None if place else rival)]
+        }
+        return list(offers.values()), reply.found
+
+
+def _article(offer: Offer) -> InlineQueryResultArticle:
+    content = InputTextMessageContent(
+        offer.html,
+        parse_mode=ParseMode.HTML,
+        link_preview_options=LinkPreviewOptions(is_disabled=True),
+    )
+    return InlineQueryResultArticle(offer.key, offer.title, content, description=offer.description)

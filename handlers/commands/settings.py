@@ -1,0 +1,121 @@
+"""/settings and /forget: what a chat has chosen, and how to leave no trace."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from functools import partial
+
+from telegram import Update
+
+from handlers.callbacks import Context, Stale, button
+from handlers.clock import Clock
+from handlers.command_names import Handler, command
+from handlers.replier import Desk, is_private, spoken, working
+from handlers.rights import may_change
+from handlers.views.addresses import FORGET, LANGUAGE, PREFERENCE, Address, BadAddress
+from handlers.views.screen import Screen
+from handlers.views.settings import (
+    ASKERS,
+    HOUR,
+    LANGUAGES,
+    QUIET,
+    ZONE,
+    ZONES,
+    hours_screen,
+    settings_screen,
+    zones_screen,
+)
+from handlers.views.welcome import forget_screen
+from meetings.model.chat import ChatSettings
+from meetings.ports import Chats
+
+
+class Settings:
+    """Lets people choose and forget."""
+
+    def __init__(
+        self, desk: Desk, chats: Chats, now: Clock, forgetting: Callable[[int], Awaitable[None]]
+    ) -> None:
+        self._desk = desk
+        self._chats = chats
+        self._now = now
+        self._forgetting = forgetting
+
+    def handlers(self) -> list[Handler]:
+        """Commands and buttons."""
+        return [
+            command("settings", self.settings),
+            command("forget", self.forget),
+            button(self._desk, LANGUAGE, self._language),
+            button(self._desk, PREFERENCE, self._preference),
+            button(self._desk, FORGET, self._forget),
+        ]
+
+    async def settings(self, update: Update, _: Context) -> None:
+        """What can be chosen."""
+        await self._desk.send(update, self._screen(update))
+
+    async def forget(self, update: Update, _: Context) -> None:
+        """Asks whether all is to be forgotten."""
+        await self._desk.send(update, forget_screen(self._desk.texts(update)))
+
+    async def _language(self, update: Update, address: Address) -> None:
+        chosen = address.one_of(0, {lang or "" for lang in LANGUAGES})
+        lang = next(lang for lang in LANGUAGES if (lang or "") == chosen)
+        await _expect_right(update)
+        chat = spoken(update).chat_id
+        await self._desk.thinking(update, self._chats.set_language, chat, lang)
+        await self._desk.turn(update, self._screen(update))
+
+    async def _preference(self, update: Update, address: Address) -> None:
+        """A page to choose from, or what was chosen there."""
+        await _expect_right(update)
+        chat = spoken(update).chat_id
+        if len(address.parts) > 1:
+            change = partial(_chosen, address=address)
+            await self._desk.thinking(update, self._chats.change_settings, chat, change)
+        await self._desk.turn(update, self._page(update, address))
+
+    def _page(self, update: Update, address: Address) -> Screen:
+        texts, settings = self._desk.texts(update), self._chats.settings(spoken(update).chat_id)
+        if address.parts == (HOUR,):
+            return hours_screen(texts, settings)
+        if address.parts == (ZONE,):
+            return zones_screen(texts, settings, self._now())
+        return self._screen(update)
+
+    async def _forget(self, update: Update, address: Address) -> None:
+        await _expect_right(update)
+        texts, chat = self._desk.texts(update), spoken(update).chat_id
+        if address.one_of(0, ("yes", "no")) == "yes":
+            async with working(update):
+                await self._forgetting(chat)
+            await self._desk.turn(update, Screen(texts.say("forgotten")))
+        else:
+            await self._desk.turn(update, Screen(texts.say("forget-kept")))
+
+    def _screen(self, update: Update) -> Screen:
+        chosen = self._chats.settings(spoken(update).chat_id)
+        group = not is_private(update)
+        return settings_screen(self._desk.texts(update), chosen, self._now(), group=group)
+
+
+def _chosen(settings: ChatSettings, *, address: Address) -> ChatSettings:
+    """The settings after what a button says. Raises BadAddress."""
+    match address.part(0):
+        case str(kind) if kind == HOUR and address.number(1) < 24:
+            return replace(settings, digest_hour=address.number(1))
+        case str(kind) if kind == ZONE:
+            return replace(settings, zone=ZONES[address.one_of(1, ZONES)])
+        case str(kind) if kind == QUIET:
+            return replace(settings, quiet=address.one_of(1, ("0", "1")) == "1")
+        case str(kind) if kind == ASKERS:
+            admins = address.one_of(1, ("all", "admins")) == "admins"
+            return replace(settings, askers="admins" if admins else "all")
+    raise BadAddress(f"{address} is no setting")
+
+
+async def _expect_right(update: Update) -> None:
+    if not await may_change(update):
+        raise Stale("settings-admins-only")

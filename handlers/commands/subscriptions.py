@@ -1,0 +1,308 @@
+"""/subscribe, /subscriptions, /unsubscribe: what a chat wants to be told of."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+
+from telegram import Message, Update
+from telegram.ext import CommandHandler, MessageHandler, filters
+
+from handlers.addressing import said_to_us
+from handlers.callbacks import Context, Stale, button
+from handlers.command_names import Handler, command, words_after
+from handlers.deep_links import PREFIX, wish_in
+from handlers.nominative import nominative
+from handlers.plain_words.subscribing import NoMore, ToSee, wished
+from handlers.replier import Desk, spoken, topic
+from handlers.rights import may_change
+from handlers.views.addresses import SUBSCRIBE, WISHES, Address
+from handlers.views.screen import Screen
+from handlers.views.wishes import (
+    DELETE,
+    EVERY,
+    FREQUENCIES,
+    KIND,
+    MUTE,
+    ONE,
+    PAUSE,
+    RESUME,
+    all_gone,
+    subscribed,
+    wish,
+    wish_words,
+    wishes,
+)
+from meetings.model.chat import Wishes
+from meetings.model.subscription import Frequency, Query, Schedule, Subscription
+from meetings.names.matching import SURE, match_names
+from meetings.ports import Archive, Chats
+from meetings.retrieval.query.intents import topic_in
+from meetings.subscriptions.previews import Worth
+from meetings.subscriptions.wish_reading import read_wish, without_mark
+from meetings.subscriptions.wish_terms import words_wish
+from meetings.text.stems import keys
+
+MOST = 50
+"""Wishes a chat may have."""
+LONGEST = 200
+"""Characters of a wish."""
+
+
+class _SaysWish(filters.MessageFilter):
+    """Plain words that wish for news or want no more of them, said to the bot."""
+
+    def filter(self, message: Message) -> bool:
+        """What python-telegram-bot asks."""
+        return wished(said_to_us(message)) is not None
+
+
+class Subscriptions:
+    """Takes wishes down; in groups only from their admins."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        archive: Archive,
+        kept: Wishes,
+        chats: Chats,
+        worth: Callable[[Query], Worth | None] = lambda _: None,
+    ) -> None:
+        self._desk = desk
+        self._worth = worth
+        self._chats = chats
+        self._archive = archive
+        self._kept = kept
+
+    def handlers(self) -> list[Handler]:
+        """Commands, links, buttons and plain words."""
+        plain = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND & _SaysWish()
+        link = filters.UpdateType.MESSAGE & filters.Regex(rf"^/start(?:@\w+)? {PREFIX}")
+        return [
+            CommandHandler("start", self._linked, filters=link),
+            command("subscribe", self._subscribe),
+            command("subscriptions", self._list),
+            command("unsubscribe", self._unsubscribe),
+            button(self._desk, WISHES, self._pressed),
+            button(self._desk, SUBSCRIBE, self._to_what_was_asked),
+            MessageHandler(plain, self._said),
+        ]
+
+    async def _subscribe(self, update: Update, _: Context) -> None:
+        await self._take_down(update, words_after(update))
+
+    async def _linked(self, update: Update, _: Context) -> None:
+        asked = wish_in(words_after(update))
+        if asked is None:
+            await self._say(update, "subscribe-bad-link")
+        else:
+            await self._take_down(update, asked)
+
+    async def _to_what_was_asked(self, update: Update, address: Address) -> None:
+        """The button under a topic: its words become a wish."""
+        asked = self._chats.question(spoken(update).chat_id, address.number(0))
+        if asked is None:
+            raise Stale("question-gone")
+        await self._take_down(update, topic_in(asked.text))
+
+    async def _said(self, update: Update, context: Context) -> None:
+        """«подпиши меня на газ» as /subscribe; «больше не присылай» as /unsubscribe."""
+        said = wished(said_to_us(spoken(update)))
+        if said is None or isinstance(said, ToSee):
+            await self._list(update, context)
+        elif isinstance(said, NoMore):
+            await self._no_more(update, said)
+        elif said.asked is None:
+            await self._say(update, "subscribe-usage")
+        elif isinstance(said.asked, str):
+            await self._take_down(update, nominative(said.asked, said.case), said.every)
+        else:
+            await self._take_down(update, said.asked, said.every)
+
+    async def _take_down(
+        self, update: Update, asked: Query | str, every: Frequency = "at_once"
+    ) -> None:
+        if not await may_change(update):
+            await self._say(update, "wishes-admins-only")
+            return
+        query = asked
+        if isinstance(query, str):
+            query = await asyncio.to_thread(self._understood, query)
+        chat = spoken(update).chat_id
+        if len(query.text) > LONGEST or (
+            query.kind == "words" and not words_wish(query.text).parts
+        ):
+            await self._say(update, "subscribe-usage")
+        elif len(self._kept.subscriptions(chat)) >= MOST:
+            await self._say(update, "wishes-too-many", count=MOST)
+        else:
+            one = await asyncio.to_thread(self._add, update, query, every)
+            worth = await asyncio.to_thread(self._worth, query)
+            await self._desk.send(update, self._done(update, one, worth))
+
+    def _understood(self, words: str) -> Query:
+        return read_wish(words, self._archive.entries())
+
+    def _done(self, update: Update, one: Subscription, worth: Worth | None) -> Screen:
+        """What was taken down and what it is worth; of a digest also when it comes."""
+        texts = self._desk.texts(update)
+        if one.schedule.every == "at_once":
+            return subscribed(texts, one, worth)
+        return wish(texts, one, spoken(update).get_bot().username)
+
+    def _add(self, update: Update, query: Query, every: Frequency) -> Subscription:
+        """Keeps the wish, and in which language the chat speaks."""
+        message = spoken(update)
+        settings = self._kept.settings(message.chat_id)
+        if settings.language is None:
+            lang = self._desk.texts(update).lang
+            self._kept.set_settings(message.chat_id, replace(settings, language=lang))
+        self._kept.wake(message.chat_id)
+        change = self._archive.last_change()
+        one = self._kept.subscribe(message.chat_id, query, thread=topic(message), change=change)
+        if every in ("at_once", one.schedule.every):
+            return one
+        often = replace(one, schedule=Schedule(every, settings.digest_hour))
+        self._kept.amend(often)
+        return often
+
+    async def _list(self, update: Update, _: Context) -> None:
+        await self._desk.send(update, self._all(update))
+
+    async def _unsubscribe(self, update: Update, _: Context) -> None:
+        """Of what is named; of the only one; else the list, where each can be deleted."""
+        await self._no_more(update, NoMore(words_after(update)))
+
+    async def _no_more(self, update: Update, said: NoMore) -> None:
+        """Ends what is meant; where that is not clear, asks which."""
+        meant = _meant(self._of(update), said)
+        if not meant:
+            await self._desk.send(update, self._which(update, said))
+        elif not await may_change(update):
+            await self._say(update, "wishes-admins-only")
+        else:
+            for one in meant:
+                await asyncio.to_thread(self._kept.unsubscribe, one.chat, one.number)
+            texts = self._desk.texts(update)
+            if len(meant) == 1:
+                await self._say_gone(update, meant[0], self._desk.send)
+            else:
+                await self._desk.send(update, all_gone(texts, meant))
+
+    def _which(self, update: Update, said: NoMore) -> Screen:
+        """The list; where something is named that nobody wished for, it says so."""
+        screen = self._all(update)
+        if not said.of or not self._of(update):
+            return screen
+        texts = self._desk.texts(update)
+        words = nominative(said.of, said.case) if said.case else said.of
+        return replace(screen, html=f"{texts.say('wish-not-there', words=words)}\n\n{screen.html}")
+
+    async def _pressed(self, update: Update, address: Address) -> None:
+        texts = self._desk.texts(update)
+        if not address.parts:
+            await self._desk.turn(update, self._all(update))
+            return
+        if address.parts[0] != ONE and not await may_change(update):
+            raise Stale("wishes-admins-only")
+        one = self._named(update, address.number(1))
+        if address.parts[0] in (DELETE, MUTE):
+            await asyncio.to_thread(self._kept.unsubscribe, one.chat, one.number)
+            if address.parts[0] == MUTE:
+                await self._say_gone(update, one, self._desk.send)
+            else:
+                await self._desk.turn(update, self._all(update))
+            return
+        changed = await asyncio.to_thread(self._changed, one, address)
+        screen = (
+            subscribed(texts, changed, await asyncio.to_thread(self._worth, changed.query))
+            if address.parts[0] == KIND
+            else wish(texts, changed, spoken(update).get_bot().username)
+        )
+        await self._desk.turn(update, screen)
+
+    def _changed(self, one: Subscription, address: Address) -> Subscription:
+        """A wish after what a button says, kept; raises KeyError for an unknown button."""
+        change = _CHANGES[address.parts[0]](one, address)
+        if change != one:
+            if one.schedule.every == "at_once" != change.schedule.every:
+                hour = self._kept.settings(one.chat).digest_hour
+                change = replace(change, schedule=replace(change.schedule, hour=hour))
+            if change.created_change != one.created_change or change.query != one.query:
+                change = replace(change, created_change=self._archive.last_change())
+            self._kept.amend(change)
+        return change
+
+    def _all(self, update: Update) -> Screen:
+        return wishes(self._desk.texts(update), self._of(update))
+
+    def _of(self, update: Update) -> tuple[Subscription, ...]:
+        return self._kept.subscriptions(spoken(update).chat_id)
+
+    def _named(self, update: Update, number: int) -> Subscription:
+        for one in self._of(update):
+            if one.number == number:
+                return one
+        raise Stale("wish-gone")
+
+    async def _say(self, update: Update, text_id: str, **values: str | int) -> None:
+        await self._desk.send(update, Screen(self._desk.texts(update).say(text_id, **values)))
+
+    async def _say_gone(
+        self,
+        update: Update,
+        one: Subscription,
+        send: Callable[[Update, Screen], Awaitable[object]],
+    ) -> None:
+        texts = self._desk.texts(update)
+        words = wish_words(texts, one.query)
+        await send(update, Screen(texts.say("unsubscribed", wish=words)))
+
+
+def _meant(kept: Sequence[Subscription], said: NoMore) -> list[Subscription]:
+    """Which wishes somebody wants no more of: all, the only one, those they name."""
+    if said.all:
+        return list(kept)
+    if said.of:
+        return [one for one in kept if _is_named(one, said.of)]
+    return list(kept) if len(kept) == 1 else []
+
+
+def _is_named(one: Subscription, words: str) -> bool:
+    """Whether a wish is called by these words, in any case; a person by any name of theirs."""
+    if one.query.kind == "everything":
+        return False
+    asked, told = without_mark(words), without_mark(one.query.text)
+    if asked.casefold() == told.casefold():
+        return True
+    if one.query.kind == "person":
+        return match_names(asked, [told], limit=1)[0][1] >= SURE
+    own = set(keys(asked))
+    return bool(own) and own == set(keys(told))
+
+
+def _often(one: Subscription, address: Address) -> Subscription:
+    hour = address.number(3)
+    if not 0 <= hour < 24:
+        raise ValueError(f"no hour {hour}")
+    return replace(one, schedule=Schedule(FREQUENCIES[address.parts[2]], hour))
+
+
+def _kind(one: Subscription, address: Address) -> Subscription:
+    kind = address.parts[2]
+    if kind == "person":
+        return replace(one, query=Query("person", one.query.text))
+    if kind == "words":
+        return replace(one, query=Query("words", one.query.text))
+    raise ValueError(f"no kind {kind}")
+
+
+_CHANGES: dict[str, Callable[[Subscription, Address], Subscription]] = {
+    ONE: lambda one, _: one,
+    PAUSE: lambda one, _: replace(one, paused=True),
+    # What came while it was paused counts as seen: the caller sets the change.
+    RESUME: lambda one, _: replace(one, paused=False, created_change=-1),
+    EVERY: _often,
+    KIND: _kind,
+}

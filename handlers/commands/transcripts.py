@@ -1,0 +1,228 @@
+"""/add, /remove, /stats, documents and pasted texts: the archive in its admins' hands."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from telegram import Document, Message, Update
+from telegram.ext import MessageHandler, filters
+
+from handlers.callbacks import Context
+from handlers.command_names import Handler, command, words_after
+from handlers.replier import Desk, spoken, working
+from handlers.texts.html import escape
+from handlers.views.cutting import cut
+from handlers.views.screen import Screen
+from handlers.views.stats import Stats, stats
+from meetings.model.errors import SourceError, StenogramError, UnknownMeeting, UnreadableTranscript
+from meetings.ports import Archive
+from meetings.retrieval.query.pasted import looks_like_transcript
+from meetings.text.decoding import LIMIT
+from meetings.text.unicode import writable
+from meetings.transcripts.read import document_of
+
+AT_ONCE = 20
+"""Addresses one /add may name."""
+PART_OF_MORE = 3_500
+"""Characters from which on a pasted text may be a part: Telegram's apps cut at 4,096."""
+NEXT_PART = 1.5
+"""Seconds to wait for the next part."""
+PASTED_LINES = 3
+
+
+class Adding(Protocol):
+    """Takes a transcript's bytes in."""
+
+    def __call__(self, data: bytes, source: str, url: str | None, /) -> Awaitable[Sequence[str]]:
+        """A line for each meeting in it: what became of it."""
+        ...
+
+
+class Fetching(Protocol):
+    """Fetches what lies at an address that somebody named in a chat."""
+
+    def __call__(self, address: str, /) -> Awaitable[tuple[bytes, str]]:
+        """Bytes and the address they came from. Raises SourceError."""
+        ...
+
+
+@dataclass(slots=True)
+class _Pasted:
+    """Parts of a text that came in several messages, by their messages' numbers."""
+
+    parts: dict[int, str] = field(default_factory=dict)
+
+    def text(self) -> str:
+        return "\n".join(self.parts[number] for number in sorted(self.parts))
+
+
+class _LooksPasted(filters.MessageFilter):
+    """A text in place of a message, or the next part of one."""
+
+    def __init__(self, open_chats: Callable[[], Collection[int]]) -> None:
+        super().__init__()
+        self._open = open_chats
+
+    def filter(self, message: Message) -> bool:
+        """What python-telegram-bot asks."""
+        text = message.text or ""
+        passed_on = message.forward_origin is not None
+        return (
+            message.chat_id in self._open()
+            or looks_like_transcript(text, forwarded=passed_on)
+            or is_transcript(text)
+        )
+
+
+class Transcripts:
+    """Lets the admins change the archive; tells others how it works."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        archive: Archive,
+        admins: Collection[int],
+        *,
+        add: Adding,
+        fetch: Fetching,
+        stats: Callable[[], Stats],
+    ) -> None:
+        self._desk = desk
+        self._archive = archive
+        self._admins = admins
+        self._add = add
+        self._fetch = fetch
+        self._stats = stats
+        self._pasted: dict[int, _Pasted] = {}
+
+    def handlers(self) -> list[Handler]:
+        """Commands, and what is sent to a private chat."""
+        new = filters.UpdateType.MESSAGE
+        alone = new & filters.ChatType.PRIVATE
+        pasted = alone & filters.TEXT & ~filters.COMMAND & _LooksPasted(self._pasted.keys)
+        return [
+            command("add", self._named),
+            command("remove", self._remove),
+            command("stats", self._tell_stats),
+            MessageHandler(alone & filters.Document.ALL, self._sent),
+            MessageHandler(pasted, self._paste),
+        ]
+
+    async def _named(self, update: Update, _: Context) -> None:
+        """Addresses, or the document that is replied to."""
+        replied = spoken(update).reply_to_message
+        if not self._is_admin(update):
+            await self._say(update, "add-how")
+        elif replied is not None and replied.document is not None:
+            await self._show(update, await self._from_document(update, replied.document))
+        elif addresses := words_after(update).split()[:AT_ONCE]:
+            async with working(update):
+                lines = [line for one in addresses for line in await self._from_address(one)]
+            await self._show(update, lines)
+        else:
+            await self._say(update, "add-usage")
+
+    async def _sent(self, update: Update, _: Context) -> None:
+        document = spoken(update).document
+        if not self._is_admin(update) or document is None:
+            await self._say(update, "add-how")
+        else:
+            await self._show(update, await self._from_document(update, document))
+
+    async def _paste(self, update: Update, _: Context) -> None:
+        """The first part waits for those that follow it."""
+        message = spoken(update)
+        chat, text = message.chat_id, message.text or ""
+        if not self._is_admin(update):
+            await self._say(update, "pasted-how")
+        elif chat in self._pasted:
+            self._pasted[chat].parts[message.message_id] = text
+        else:
+            whole = self._pasted[chat] = _Pasted({message.message_id: text})
+            try:
+                if len(text) >= PART_OF_MORE:
+                    await self._all_parts(whole)
+            finally:
+                del self._pasted[chat]
+            await self._show(
+                update, await self._add(writable(whole.text()).encode(), _SOURCE, None)
+            )
+
+    async def _all_parts(self, pasted: _Pasted) -> None:
+        known = 0
+        while len(pasted.parts) > known:
+            known = len(pasted.parts)
+            await asyncio.sleep(NEXT_PART)
+
+    async def _remove(self, update: Update, _: Context) -> None:
+        asked = words_after(update)
+        if not self._is_admin(update):
+            await self._say(update, "admins-only")
+            return
+        entry = self._archive.entry(asked) if asked else None
+        if entry is None:
+            await (
+                self._say(update, "remove-unknown", asked=asked)
+                if asked
+                else self._say(update, "remove-usage")
+            )
+            return
+        try:
+            await asyncio.to_thread(self._archive.remove, asked)
+        except UnknownMeeting:  # somebody else was faster
+            await self._say(update, "remove-unknown", asked=asked)
+        else:
+            await self._say(update, "removed", id=asked, title=entry.head.title)
+
+    async def _tell_stats(self, update: Update, _: Context) -> None:
+        if self._is_admin(update):
+            told = await self._desk.thinking(update, self._stats)
+            await self._desk.send(update, stats(self._desk.texts(update), told))
+        else:
+            await self._say(update, "admins-only")
+
+    async def _from_address(self, address: str) -> Sequence[str]:
+        try:
+            data, found = await self._fetch(address)
+            return await self._add(data, found, found)
+        except StenogramError as error:
+            return [f"refused: {address}: {error}"]
+
+    async def _from_document(self, update: Update, document: Document) -> Sequence[str]:
+        name = document.file_name or "document"
+        if (document.file_size or 0) > LIMIT:
+            return [f"refused: {name}: {self._desk.texts(update).plain('add-too-big')}"]
+        async with working(update):
+            file = await document.get_file()
+            data = bytes(await file.download_as_bytearray())
+            try:
+                return await self._add(data, f"{_SOURCE} {name}", None)
+            except SourceError as error:
+                return [f"refused: {name}: {error}"]
+
+    async def _show(self, update: Update, lines: Sequence[str]) -> None:
+        await self._desk.send(update, Screen(cut("\n".join(map(escape, lines)) or "–")))
+
+    async def _say(self, update: Update, text_id: str, **values: str) -> None:
+        await self._desk.send(update, Screen(self._desk.texts(update).say(text_id, **values)))
+
+    def _is_admin(self, update: Update) -> bool:
+        return update.effective_user is not None and update.effective_user.id in self._admins
+
+
+def is_transcript(text: str) -> bool:
+    """Whether a message is a transcript rather than a question."""
+    if text.count("\n") < PASTED_LINES:
+        return False
+    try:
+        document_of(writable(text).encode())
+    except UnreadableTranscript:
+        return False
+    return True
+
+
+_SOURCE = "telegram:"
+"""Where a pasted text or a file came from; who sent it is nobody's business."""

@@ -1,0 +1,231 @@
+"""What is asked about the reply just shown: who said that, when, the link, more, the second one.
+
+A private chat remembers which reply that was (`Conversation.number`); elsewhere nothing does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from handlers.callbacks import Stale
+from handlers.clock import Clock
+from handlers.commands.find import Find
+from handlers.commands.topics import Topics
+from handlers.conversation.listings import Listings
+from handlers.conversation.replies import Replies, shown_at_once
+from handlers.finder import Finder
+from handlers.texts.catalogue import Texts
+from handlers.views.answer import Shown
+from handlers.views.detail import Detail, detail, meeting_detail
+from handlers.views.listed import A_PAGE as LISTED_PAGE
+from handlers.views.listing import A_PAGE as LIST_PAGE
+from handlers.views.screen import Screen
+from handlers.views.topic import A_PAGE as TOPIC_PAGE
+from handlers.views.transcript import transcript_page
+from meetings.model.asked import Asked
+from meetings.model.errors import UnknownMeeting
+from meetings.model.scope import Scope
+from meetings.ports import Archive, Chats
+from meetings.retrieval.query.conversation import Conversation, FollowUp
+from meetings.retrieval.query.followup_words import Want
+from meetings.retrieval.query.followups import Followup, followup_in
+
+_DETAILS: dict[Want, Detail] = {
+    "who": "who",
+    "when": "when",
+    "where": "where",
+    "link": "link",
+    "sure": "sure",
+}
+
+_OF_THEIR_OWN: frozenset[Want] = frozenset({"nth", "meetings", "mentions", "years"})
+"""Without anything before, these words mean something by themselves: «все встречи»."""
+
+
+class FollowUps:
+    """Goes on from what was shown. Its methods read from disk and think: call them in a thread."""
+
+    def __init__(
+        self,
+        archive: Archive,
+        chats: Chats,
+        replies: Replies,
+        finder: Finder,
+        listings: Listings,
+        topics: Topics,
+        find: Find,
+        now: Clock,
+    ) -> None:
+        self._archive = archive
+        self._chats = chats
+        self._replies = replies
+        self._finder = finder
+        self._listings = listings
+        self._topics = topics
+        self._find = find
+        self._now = now
+        self._ways: dict[Want, Callable[[Texts, int, Conversation], Screen | None]] = {
+            "more": self._more,
+            "text": self._text,
+            "around": self._around,
+            "else": self._else,
+            "present": self._present,
+            "meetings": self._meetings,
+            "mentions": self._mentions,
+            "years": self._years,
+        }
+
+    def screen(self, texts: Texts, chat: int, text: str) -> Screen | None:
+        """What a message wants of the reply before; None where it wants nothing of it."""
+        wanted = followup_in(text) if chat > 0 else None
+        if wanted is None:
+            return None
+        on = self._chats.conversation(chat)
+        if on is None or not on.lasts(self._now()):
+            return (
+                None if wanted.want in _OF_THEIR_OWN else Screen(texts.say("followup-of-nothing"))
+            )
+        try:
+            return self._wanted(texts, chat, wanted, on)
+        except (Stale, UnknownMeeting):  # the archive has changed since
+            return Screen(texts.say("question-gone"))
+
+    def _wanted(
+        self, texts: Texts, chat: int, wanted: Followup, on: Conversation
+    ) -> Screen | None:
+        if wanted.want == "nth":
+            return self._nth(texts, chat, wanted.number, on)
+        if wanted.want == "convert":
+            return Screen(texts.say("no-conversion"))
+        if kind := _DETAILS.get(wanted.want):
+            return self._detail(texts, chat, kind, on)
+        return self._ways[wanted.want](texts, chat, on)
+
+    def _detail(self, texts: Texts, chat: int, kind: Detail, on: Conversation) -> Screen | None:
+        if shown := self._shown(chat, on):
+            return detail(texts, kind, [shown, *self._beside(shown)])
+        entry = self._archive.entry(on.meeting_id or self._listed(chat, on) or "")
+        if entry is None:
+            return None
+        if kind in ("who", "sure"):
+            return self._finder.card(texts, chat, entry.head.id)
+        return meeting_detail(texts, kind, entry.head)
+
+    def _more(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        asked = self._asked(chat, on)
+        if asked is None:
+            return None
+        if asked.kind == "list":
+            return self._more_of_list(texts, chat, asked, on)
+        last = -(-len(asked.places) // TOPIC_PAGE) if asked.kind == "topic" else len(asked.places)
+        seen = shown_at_once(asked) if on.place == 1 else on.place
+        if seen >= last or asked.of_meetings:
+            return Screen(texts.say("followup-no-more"))
+        self._turn_to(chat, on, seen + 1)
+        return self._replies.shown(texts, chat, on.number, seen + 1)
+
+    def _more_of_list(self, texts: Texts, chat: int, asked: Asked, on: Conversation) -> Screen:
+        at = chat, on.number, on.place + 1
+        in_words = self._listings.page(texts, *at)
+        if on.place * (LISTED_PAGE if in_words else LIST_PAGE) >= len(asked.meetings):
+            return Screen(texts.say("followup-no-more"))
+        self._turn_to(chat, on, on.place + 1)
+        return in_words or self._finder.page(texts, *at)
+
+    def _nth(self, texts: Texts, chat: int, number: int, on: Conversation) -> Screen | None:
+        """One of the list shown: of meetings its card, of quotes the quote."""
+        asked = self._asked(chat, on)
+        if asked is None:
+            return None
+        meetings = asked.meetings or tuple(p.meeting_id for p in asked.places if asked.of_meetings)
+        if asked.kind == "topic":
+            meetings = ()
+        count = len(meetings or asked.places)
+        if not count:
+            return None
+        place = count if number < 0 else number
+        if place > count:
+            return Screen(texts.say("followup-so-few", count=count))
+        if meetings:
+            card = self._finder.card(texts, chat, meetings[place - 1])
+            if opened := self._chats.conversation(chat):  # the list stays at hand: «а третью?»
+                self._chats.set_conversation(chat, replace(opened, number=on.number))
+            return card
+        return self._replies.quoted(texts, chat, on.number, place)
+
+    def _text(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        shown = self._shown(chat, on)
+        meeting_id = shown.meeting.head.id if shown else on.meeting_id or self._listed(chat, on)
+        if meeting_id is None:
+            return None
+        return transcript_page(texts, self._archive.meeting(meeting_id), 1)
+
+    def _around(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        if shown := self._shown(chat, on):
+            return self._replies.around(texts, chat, shown.number, shown.place)
+        return self._text(texts, chat, on)
+
+    def _else(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """What else the same person said of the same."""
+        shown = self._shown(chat, on)
+        if shown is None or shown.answer.speaker is None:
+            return self._more(texts, chat, on)
+        scope = Scope(person=shown.answer.speaker)
+        return self._replies.ask(texts, chat, FollowUp(shown.asked.text, scope), besides=shown)
+
+    def _present(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        shown = self._shown(chat, on)
+        meeting_id = shown.meeting.head.id if shown else on.meeting_id or self._listed(chat, on)
+        return self._finder.card(texts, chat, meeting_id) if meeting_id else None
+
+    def _meetings(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """The meetings of a topic."""
+        asked = self._asked(chat, on)
+        if asked is None or asked.kind != "topic":
+            return None
+        return self._topics.meetings(texts, chat, on.number, 1)
+
+    def _mentions(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """All mentions of a topic, or of the words of a question."""
+        asked = self._asked(chat, on)
+        if asked is None or asked.kind != "topic":
+            return None
+        return self._find.page(texts, chat, on.number, 1)
+
+    def _years(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        asked = self._asked(chat, on)
+        if asked is None or asked.kind != "topic":
+            return None
+        return self._topics.years(texts, chat, on.number)
+
+    def _asked(self, chat: int, on: Conversation) -> Asked | None:
+        return self._chats.question(chat, on.number) if on.number else None
+
+    def _shown(self, chat: int, on: Conversation) -> Shown | None:
+        """The quote shown last; of a topic's page its first."""
+        asked = self._asked(chat, on)
+        if asked is None or asked.kind == "list" or asked.of_meetings or not asked.places:
+            return None
+        place = on.place
+        if asked.kind == "topic":
+            place = (on.place - 1) * TOPIC_PAGE + 1
+        return self._replies.quote(asked, on.number, place)
+
+    def _beside(self, shown: Shown) -> list[Shown]:
+        """The other quotes of a first screen that shows several side by side."""
+        if shown.place > 1 or not shown.asked.sides:
+            return []
+        others = range(2, shown_at_once(shown.asked) + 1)
+        return [self._replies.quote(shown.asked, shown.number, place) for place in others]
+
+    def _listed(self, chat: int, on: Conversation) -> str | None:
+        """The first meeting of the list or statement shown last."""
+        asked = self._asked(chat, on)
+        if asked is None:
+            return None
+        listed = asked.meetings or tuple(place.meeting_id for place in asked.places)
+        return listed[0] if listed else None
+
+    def _turn_to(self, chat: int, on: Conversation, place: int) -> None:
+        self._chats.set_conversation(chat, replace(on, at=self._now(), place=place))

@@ -1,0 +1,133 @@
+"""Meetings that are asked for in words: lists, counts, days, who took part, when last."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from telegram import Update
+
+from handlers.callbacks import Stale, button
+from handlers.clock import Clock
+from handlers.command_names import Handler
+from handlers.finder import Finder, list_asked
+from handlers.replier import Desk, spoken
+from handlers.texts.catalogue import Texts
+from handlers.views.addresses import LISTED, OTHERWISE, TABLE, Address
+from handlers.views.listed import (
+    BY_MEETING,
+    listed_screen,
+    listed_table,
+    participants_screen,
+    people_screen,
+)
+from handlers.views.screen import Screen
+from meetings.model.meeting import Lang
+from meetings.ports import Archive, Chats
+from meetings.retrieval.query.cast import Casts
+from meetings.retrieval.query.conversation import Conversation
+from meetings.retrieval.query.listed import Listed, listed, people_met, read_otherwise
+from meetings.retrieval.query.listing import Listing, read_listing
+
+
+class Listings:
+    """Lists what a message asks for. Its methods read from disk: call them in a thread."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        archive: Archive,
+        finder: Finder,
+        chats: Chats,
+        casts: Casts,
+        now: Clock,
+    ) -> None:
+        self._desk = desk
+        self._archive = archive
+        self._finder = finder
+        self._chats = chats
+        self._now = now
+        self._casts = casts
+
+    def handlers(self) -> list[Handler]:
+        """The buttons under a list."""
+        return [button(self._desk, LISTED, self._pressed)]
+
+    def screen(self, texts: Texts, chat: int, text: str) -> Screen | None:
+        """The list that a message asks for; None where it asks for something else."""
+        found = self._listed(text, texts.lang)
+        if found is None:
+            return None
+        if found.listing.open and found.other is None and len(found.entries) == 1:
+            return self._finder.card(texts, chat, found.entries[0].head.id, text)
+        return self._shown(texts, chat, text, found)
+
+    def page(self, texts: Texts, chat: int, number: int, page: int) -> Screen | None:
+        """Another page of a list; None for a list that no message asked for in words."""
+        asked = self._chats.question(chat, number)
+        found = self._listed(asked.text, texts.lang) if asked else None
+        return self._page(texts, found, page, number) if found else None
+
+    def _shown(self, texts: Texts, chat: int, text: str, found: Listed) -> Screen:
+        """A new list; a private chat is now on it, or on its one meeting."""
+        number = self._chats.remember_question(chat, list_asked(text, found.entries))
+        if chat > 0:
+            only = found.entries[0].head.id if len(found.entries) == 1 else None
+            person = None if only else self._finder.person_in(text)
+            on = Conversation(self._now(), only, person, text, number)
+            self._chats.set_conversation(chat, on)
+        return self._page(texts, found, 1, number)
+
+    def _page(self, texts: Texts, found: Listed, page: int, number: int) -> Screen:
+        if not found.entries or found.listing.wanted not in {"participants", "whom"}:
+            return listed_screen(texts, found, page, number)
+        cast = self._casts.of(self._archive.entries())
+        if found.listing.wanted == "participants" and len(found.entries) <= BY_MEETING:
+            return participants_screen(texts, found, cast.everybody, number)
+        return people_screen(texts, found, people_met(found, cast), page, number)
+
+    def _listed(self, text: str, lang: Lang) -> Listed | None:
+        entries = self._archive.entries()
+        cast = self._casts.of(entries)
+        listing = read_listing(text, cast, self._now().date())
+        return listed(listing, entries, cast, lang) if listing else None
+
+    def _kept(self, texts: Texts, chat: int, number: int) -> tuple[str, Listed]:
+        """A list shown before. Raises Stale."""
+        asked = self._chats.question(chat, number)
+        found = self._listed(asked.text, texts.lang) if asked else None
+        if asked is None or found is None:
+            raise Stale("question-gone")
+        return asked.text, found
+
+    async def _pressed(self, update: Update, address: Address) -> None:
+        texts, chat, number = self._desk.texts(update), spoken(update).chat_id, address.number(0)
+        _, found = await self._desk.thinking(update, self._kept, texts, chat, number)
+        if address.part(1) == TABLE:
+            content = listed_table(found.entries)
+            await self._desk.send_file(update, content, f"meetings-{number}.csv")
+            return
+        if address.part(1) == OTHERWISE:
+            screen = await self._desk.thinking(update, self._otherwise, texts, chat, number)
+            await self._desk.send(update, screen)
+            return
+        page = address.number(1)
+        screen = await self._desk.thinking(update, self._page, texts, found, page, number)
+        await self._desk.turn(update, screen)
+
+    def _otherwise(self, texts: Texts, chat: int, number: int) -> Screen:
+        """The list with its day read the other way, as one asked for by that day."""
+        text, found = self._kept(texts, chat, number)
+        time, listing = found.listing.time, read_otherwise(found)
+        if time is None or listing.time is None:
+            raise Stale
+        day = listing.time.period.first.isoformat()
+        asked = f"{text[: time.start]}{day}{text[time.stop :]}"
+        again = self._again(listing, texts.lang)
+        return self._shown(texts, chat, asked, replace(again, other=None))
+
+    def _again(self, listing: Listing, lang: Lang) -> Listed:
+        entries = self._archive.entries()
+        found = listed(listing, entries, self._casts.of(entries), lang)
+        if found is None:
+            raise Stale
+        return found

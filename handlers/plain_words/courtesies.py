@@ -1,0 +1,99 @@
+"""Messages of nothing but courtesy: they are no questions, and get an answer of their kind."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from handlers.plain_words.courtesy_words import (
+    DISPLEASED,
+    FILLERS,
+    GREETINGS,
+    INSULTS,
+    NOTED,
+    PHRASES,
+    PLEASED,
+    THANKS,
+)
+from meetings.text.morphology import analyzer
+from meetings.text.stop_words import STOP_WORDS
+from meetings.text.tokens import fold, word_texts
+from meetings.text.transliteration import is_cyrillic
+
+_MOST_WORDS = 8
+_WORDS = {"insulted": INSULTS, "thanks": THANKS, "greeting": GREETINGS, "noted": NOTED}
+_FIRST = ("insulted", "what-for", "thanks", "greeting", "noted")
+"""What answers a message that is several of these."""
+_LEAST_MISTYPED = 5
+"""Letters: shorter words are one slip from too many others."""
+_MARKED = "\0"
+
+
+def courtesy_in(text: str) -> str:
+    """The id of the text that answers a message of nothing but courtesy; empty for others."""
+    if text.strip() and not any(sign.isalnum() for sign in text):
+        return _of_signs(text)
+    words = list(map(fold, word_texts(text)))
+    if not 0 < len(words) <= _MOST_WORDS:
+        return ""
+    found, rest = _phrases(" ".join(words))
+    for word in rest.split():
+        kind = _kind(word)
+        if kind is None:
+            return ""
+        found.add(kind)
+    return next((kind for kind in _FIRST if kind in found), "")
+
+
+def _phrases(said: str) -> tuple[set[str], str]:
+    """The kinds of the courtesies of several words, and what is left beside them."""
+    found = set()
+    while matches := [(m, kind) for kind, p in _patterns() if (m := p.search(said))]:
+        longest, kind = max(matches, key=lambda pair: len(pair[0][0]))
+        found.add(kind)
+        said = f"{said[: longest.start()]}{_MARKED}{said[longest.end() :]}"
+    return found, said.replace(_MARKED, " ")
+
+
+def _kind(word: str) -> str | None:
+    """What a word says; "" for fillers, None for a word that says something else."""
+    for kind, words in _WORDS.items():
+        if word in words:
+            return kind
+    if word in FILLERS or word in STOP_WORDS:
+        return ""
+    return _mistyped(word)
+
+
+def _mistyped(word: str) -> str | None:
+    """«спсибо»: a word that no dictionary has, one slip from a courtesy."""
+    if len(word) < _LEAST_MISTYPED or (is_cyrillic(word) and analyzer().word_is_known(word)):
+        return None
+    for kind in ("thanks", "greeting"):
+        if any(_is_slip(word, meant) for meant in _WORDS[kind]):
+            return kind
+    return None
+
+
+def _is_slip(word: str, meant: str) -> bool:
+    return len(meant) >= _LEAST_MISTYPED and DamerauLevenshtein.distance(word, meant) == 1
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (kind, re.compile(rf"\b(?:{pattern})\b"))
+        for kind, patterns in PHRASES.items()
+        for pattern in patterns
+    )
+
+
+def _of_signs(text: str) -> str:
+    """What answers a message without a word: «👍», «???», «…»."""
+    if set(text) & DISPLEASED:
+        return "insulted"
+    if set(text) & PLEASED:
+        return "thanks"
+    return "unclear"

@@ -1,0 +1,208 @@
+"""Plain words that wish for news or want no more of them: «подпиши меня на газ», "stop"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from handlers.plain_words import subscribing_words as said
+from meetings.model.subscription import EVERYTHING, Frequency, Query
+from meetings.retrieval.query.questions.padding import plain_words
+
+LONGEST = 300
+"""Characters; what is longer is a question, or something pasted."""
+_NAMED_WORDS = 4
+_MOST_WORDS = 15
+"""Words of what is wished for."""
+_OFTEN: dict[str, Frequency] = {"daily": "daily", "weekly": "weekly"}
+_EDGES = " .,;:!?«»\"“”'"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody wishes to be told of: as ``/subscribe`` takes it, None where not said.
+
+    ``case``: the case in which a Russian wish stands, as pymorphy calls it.
+    """
+
+    asked: Query | str | None
+    case: str = ""
+    every: Frequency = "at_once"
+
+
+@dataclass(frozen=True, slots=True)
+class NoMore:
+    """Somebody wants no more of what they wished for.
+
+    ``of``: what they no longer want to be told of, in ``case``; "" where they name nothing.
+    ``all``: every wish is meant.
+    """
+
+    of: str = ""
+    case: str = ""
+    all: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ToSee:
+    """Somebody wants to see their wishes."""
+
+
+def wished(text: str) -> Wish | NoMore | ToSee | None:
+    """What a text wishes for; None for one that wishes nothing."""
+    text = plain_words(text)
+    for name, pattern in said.OFTEN.items():
+        rest = re.sub(rf"(?i)(?:^|[\s,]+)(?:{pattern})(?![\w-])", " ", text, count=1)
+        found = _wished(rest) or _wished(f"send me {rest}") if rest != text else None
+        if isinstance(found, Wish):
+            return replace(found, every=_OFTEN[name])
+    return _wished(text)
+
+
+def _wished(text: str) -> Wish | NoMore | ToSee | None:
+    text = re.sub(f"(?i){said.BEHIND}", "", _bare(text))
+    folded = text.lower().replace("ё", "е").replace("’", "'")
+    if len(text) > LONGEST or len(folded) != len(text):
+        return None
+    begin = _match([said.COURTESY], folded, 0)
+    if _one_of(said.TO_LIST).fullmatch(folded, begin):
+        return ToSee()
+    if (no_more := _no_more(text, folded, begin)) is not None:
+        return no_more
+    if behind := _told_behind(text, folded, begin):
+        return behind
+    found = _said(folded, begin)
+    return None if found is None else _wish(text, folded, *found)
+
+
+def _told_behind(text: str, folded: str, begin: int) -> Wish | None:
+    """«если Лодкин выступит, дай знать»: the clause stands first."""
+    when = _match([said.WHEN_FIRST], folded, begin)
+    tell = _compiled(said.TO_TELL_BEHIND).search(folded, when) if when else None
+    if tell is None or not _to_come(folded[when : tell.start()].rstrip(_EDGES)):
+        return None
+    start, stop = _clause(folded[: tell.start()].rstrip(_EDGES), when)
+    return _wish(text, folded[:stop], start, _case_after(folded[when:start], ""))
+
+
+def _no_more(text: str, folded: str, begin: int) -> NoMore | None:
+    """What is no longer wished for; None for a text that goes on to speak of something else."""
+    if unwanted := _not_needed(text, folded, begin):
+        return NoMore(unwanted)
+    if not (stop := _match(said.TO_STOP, folded, begin)):
+        return None
+    rest = folded[stop:].strip(_EDGES)
+    if not rest:
+        return NoMore()
+    if _one_of([said.ALL_OF_THEM]).fullmatch(rest):
+        return NoMore(all=True)
+    if of := _match([said.TO_STOP_OF], folded, stop):
+        words = text[of:].strip(_EDGES)
+        if 0 < len(words.split()) <= _MOST_WORDS:
+            return NoMore(words, _case_after(folded[stop:of]))
+    return None
+
+
+def _not_needed(text: str, folded: str, begin: int) -> str:
+    """What is named before «больше не нужно», or between "stop the" and "alerts"."""
+    for pattern in said.STOP_ALERTS:
+        if found := re.compile(pattern).match(folded, begin):
+            return text[found.start("of") : found.end("of")].strip(_EDGES)
+    for pattern in said.NOT_NEEDED:
+        if (found := re.compile(pattern).search(folded, begin)) and found.start() > begin:
+            words = text[begin : found.start()].strip(_EDGES)
+            return words if len(words.split()) <= _NAMED_WORDS else ""
+    return ""
+
+
+def _bare(text: str) -> str:
+    """Without what people put behind."""
+    text = " ".join(text.split()).rstrip(_EDGES)
+    return re.sub(rf"(?i),? {said.THANKS}$", "", text).rstrip(_EDGES)
+
+
+def _said(folded: str, begin: int) -> tuple[int, str] | None:
+    """Where what is wished for begins, and its case; None where nothing is wished."""
+    if at := _match(said.TO_SUBSCRIBE, folded, begin):
+        to = _match([said.TO_SUBSCRIBE_TO], folded, at)
+        return (to, "accs") if to else (at, "") if at == len(folded) else None
+    if at := _match(said.TO_TELL, folded, begin):
+        return _told_of(folded, at)
+    if at := _match(said.TO_FOLLOW, folded, begin):
+        return at, _case_after(folded[:at])
+    if at := _match(said.TO_SEND, folded, begin):
+        return (at, "gent") if _match(said.OF_NEWS, folded, at + 1) else None
+    if at := _match(said.TO_TELL_ONCE, folded, begin):
+        when = _when(folded, at)
+        return (at, "") if when and _to_come(folded[when:]) else None
+    return None
+
+
+def _told_of(folded: str, at: int) -> tuple[int, str] | None:
+    """«о …», «когда …», or news of any kind."""
+    if at == len(folded) or _when(folded, at) or _match(said.OF_NEWS, folded, at + 1):
+        return at, ""
+    of = _match([said.TO_TELL_OF], folded, at)
+    return (of, _case_after(folded[at:of])) if of else None
+
+
+def _wish(text: str, folded: str, begin: int, case: str) -> Wish | None:
+    """What is wished for, without all that only says when."""
+    stop = len(folded)
+    if begin >= stop:
+        return Wish(None)
+    if when := _when(folded, begin):
+        begin, stop = _clause(folded, when)
+        case = _case_after(folded[when:begin], "")
+    begin += len(folded[begin:stop]) - len(folded[begin:stop].lstrip(_EDGES))
+    if question := _match(said.ANSWERED, folded, begin):
+        return Wish(Query("question", f"{text[question:stop].strip(_EDGES)}?"))
+    while news := _match(said.OF_NEWS, folded[:stop], begin):
+        begin, case = news, _case_after(folded[begin:news])
+    if article := _match([said.ARTICLE], folded[:stop], begin):
+        begin = article
+    words = text[begin:stop].strip(_EDGES)
+    if len(words.split()) > _MOST_WORDS:
+        return None
+    return Wish(words, case) if words else Wish(EVERYTHING)
+
+
+def _when(folded: str, at: int) -> int:
+    """Where the clause after «когда» begins; 0 where there is none."""
+    return _match([said.WHEN], folded, at)
+
+
+def _clause(folded: str, begin: int) -> tuple[int, int]:
+    """«заговорят о газе», «Токаев выступит», "gas is mentioned" → what it is about."""
+    if at := _match(said.HAPPENS, folded, begin):
+        return at, len(folded)
+    found = re.search("|".join(said.HAPPENED), folded)
+    return begin, found.start() if found else len(folded)
+
+
+def _to_come(clause: str) -> bool:
+    return bool(_match(said.HAPPENS, clause, 0) or re.search("|".join(said.HAPPENED), clause))
+
+
+def _case_after(words: str, usual: str = "gent") -> str:
+    """The case that follows «новости о», «встречи с», «упоминания»."""
+    last = words.rsplit(maxsplit=1)[-1].strip(_EDGES) if words.strip() else ""
+    return said.CASES.get(last, usual)
+
+
+def _match(patterns: Iterable[str], folded: str, at: int) -> int:
+    """Where the longest of the patterns that fit here ends; 0 for none."""
+    found = (_compiled(pattern).match(folded, at) for pattern in patterns)
+    return max((one.end() for one in found if one), default=0)
+
+
+def _one_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    return _compiled("|".join(f"(?:{pattern})" for pattern in patterns))
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern that ends where a word does."""
+    return re.compile(rf"(?:{pattern})(?:(?<!\w)|(?!\w))")

@@ -1,0 +1,274 @@
+"""The desk at which people are served: their language, what they are shown, signs of work.
+
+A question in a group is answered as a reply and in its topic; in a private chat plainly.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager
+from typing import ParamSpec, TypeVar
+
+from telegram import (
+    Bot,
+    LinkPreviewOptions,
+    Message,
+    Update,
+)
+from telegram.constants import ChatAction, ChatType, ParseMode
+from telegram.error import BadRequest, NetworkError, TelegramError
+
+from handlers.keyboards import markup
+from handlers.outcomes import NoTopic, what_became
+from handlers.quoted_part import Part
+from handlers.retrying import Sleep, surely
+from handlers.texts.catalogue import Naming, Texts, as_it_is, language_for
+from handlers.views.screen import Screen
+from meetings.model.chat import ChatSettings
+from meetings.ports import Chats
+
+_LOG = logging.getLogger(__name__)
+P = ParamSpec("P")
+R = TypeVar("R")
+
+PATIENCE = 0.5
+"""Seconds of work after which a person is shown that there is some."""
+ACTION_LASTS = 4.5
+_SAME = "message is not modified"
+_GONE = ("message to edit not found", "message can't be edited", "no text in the message")
+_LATE = "query is too old"
+_QUOTE = "quote"
+"""In what Telegram says of words that do not stand in a message like that (any more)."""
+
+
+class Desk:
+    """Serves one update at a time; keeps nothing itself.
+
+    ``sleep``: how it waits before it tries once more what did not get through. ``naming``: a
+    person's name as the archive writes it in a language.
+    """
+
+    def __init__(
+        self, chats: Chats, sleep: Sleep = asyncio.sleep, naming: Naming = as_it_is
+    ) -> None:
+        self._chats = chats
+        self._sleep = sleep
+        self._naming = naming
+
+    def texts(self, update: Update) -> Texts:
+        """The texts for whoever an update comes from: chosen in the chat, else theirs."""
+        chat, user = update.effective_chat, update.effective_user
+        chosen = self._chats.language(chat.id) if chat else None
+        lang = chosen or language_for(user.language_code if user else None)
+        return Texts(lang, self._naming)
+
+    def texts_of(self, chat: int) -> Texts:
+        """The texts for a chat to which the bot writes unasked; Russian where nobody chose."""
+        return Texts(self._chats.language(chat) or "ru")
+
+    def settings(self, update: Update) -> ChatSettings:
+        """What the chat of an update has chosen."""
+        return self._chats.settings(spoken(update).chat_id)
+
+    async def send(self, update: Update, screen: Screen, about: Part | None = None) -> Message:
+        """A new message in the chat and topic of the update.
+
+        ``about``: what it replies to in a group, where that is not the update's message.
+        """
+        about = _replied_to(update, about)
+        try:
+            sent = await self._sent(update, screen, about)
+        except BadRequest as error:
+            if about is None or not about.words or _QUOTE not in error.message.lower():
+                raise
+            sent = await self._sent(update, screen, about.whole)
+        self._chats.note_shown(sent.chat_id, sent.message_id, screen.answer)
+        return sent
+
+    async def _sent(self, update: Update, screen: Screen, about: Part | None) -> Message:
+        message = spoken(update)
+        bot = message.get_bot()
+        return await self._posted(
+            message,
+            lambda thread: bot.send_message(
+                message.chat_id,
+                screen.html,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
+                reply_markup=markup(screen.keyboard, inline=_is_inline(bot)),
+                message_thread_id=thread,
+                reply_parameters=about.parameters() if about else None,
+                disable_notification=self.settings(update).quiet or None,
+            ),
+        )
+
+    async def send_file(self, update: Update, content: bytes, name: str) -> None:
+        """A document in the chat and topic of the update."""
+        message = spoken(update)
+        bot = message.get_bot()
+        await self._posted(
+            message,
+            lambda thread: bot.send_document(
+                message.chat_id,
+                content,
+                filename=name,
+                message_thread_id=thread,
+                disable_notification=self.settings(update).quiet or None,
+            ),
+        )
+
+    async def send_picture(self, update: Update, png: bytes, screen: Screen) -> None:
+        """A photo in the chat and topic of the update; ``screen.html`` is its caption."""
+        about = _replied_to(update)
+        message = spoken(update)
+        bot = message.get_bot()
+        await self._posted(
+            message,
+            lambda thread: bot.send_photo(
+                message.chat_id,
+                png,
+                caption=screen.html or None,
+                parse_mode=ParseMode.HTML,
+                reply_markup=markup(screen.keyboard),
+                message_thread_id=thread,
+                reply_parameters=about.parameters() if about else None,
+                disable_notification=self.settings(update).quiet or None,
+            ),
+        )
+
+    async def turn(self, update: Update, screen: Screen) -> None:
+        """Another content for the message whose button was pressed; a new one where it is gone."""
+        message = spoken(update)
+        if not await self.edit(update, message.message_id, screen):
+            await self.send(update, screen)
+
+    async def edit(self, update: Update, message_id: int, screen: Screen) -> bool:
+        """Another content for a message of the bot's; False where it can't be had any more."""
+        message = spoken(update)
+        return await self.rewrite(message.get_bot(), message.chat_id, message_id, screen)
+
+    async def rewrite(self, bot: Bot, chat: int, message_id: int, screen: Screen) -> bool:
+        """The same in any chat, where no message came with the update."""
+        try:
+            await self.surely(
+                lambda: bot.edit_message_text(
+                    screen.html,
+                    chat,
+                    message_id,
+                    parse_mode=ParseMode.HTML,
+                    link_preview_options=LinkPreviewOptions(is_disabled=True),
+                    reply_markup=markup(screen.keyboard, inline=_is_inline(bot)),
+                ),
+                harmless=True,
+            )
+        except BadRequest as error:
+            if not _edited(error):
+                return False
+        self._chats.note_shown(chat, message_id, screen.answer)
+        return True
+
+    async def note(self, update: Update, text: str = "", *, alert: bool = False) -> None:
+        """Ends the waiting of a pressed button, with a short note if there is one."""
+        query = update.callback_query
+        if query is None:
+            return
+        try:
+            await self.surely(
+                lambda: query.answer(text[:200] or None, show_alert=alert), harmless=True
+            )
+        except BadRequest as error:
+            if _LATE not in error.message.lower():
+                raise
+        except NetworkError as error:  # what the button asked for is done all the same
+            _LOG.warning("a press could not be answered: %s", error)
+
+    async def surely(self, call: Callable[[], Awaitable[R]], *, harmless: bool = False) -> R:
+        """A call to Telegram, made again where it did not get through; see ``retrying``."""
+        return await surely(call, self._sleep, harmless=harmless)
+
+    async def thinking(
+        self, update: Update, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Work done in a thread, so that nobody else waits; shown where it takes long."""
+        async with working(update):
+            return await asyncio.to_thread(work, *args, **kwargs)
+
+    async def _posted(
+        self, message: Message, post: Callable[[int | None], Coroutine[object, object, R]]
+    ) -> R:
+        """Posts in a message's topic; in the group itself where the topic was deleted."""
+        thread = topic(message)
+        try:
+            return await self.surely(lambda: post(thread))
+        except BadRequest as error:
+            if thread is None or not isinstance(what_became(error), NoTopic):
+                raise
+        return await self.surely(lambda: post(None))
+
+
+def spoken(update: Update) -> Message:
+    """The message an update is about: said, edited, or the one whose button was pressed."""
+    message = update.effective_message
+    if not isinstance(message, Message):
+        raise NoMessage("Telegram tells no message with this update")
+    return message
+
+
+class NoMessage(LookupError):
+    """An update without a message that can be answered."""
+
+
+def topic(message: Message) -> int | None:
+    """The forum's topic; elsewhere a thread id is a chain of replies and must not be given."""
+    return message.message_thread_id if message.is_topic_message else None
+
+
+def is_private(update: Update) -> bool:
+    """Whether an update comes from a chat with one person."""
+    chat = update.effective_chat
+    return chat is not None and chat.type == ChatType.PRIVATE
+
+
+@asynccontextmanager
+async def working(update: Update) -> AsyncIterator[None]:
+    """Shows a chat action while something takes longer than a moment."""
+    sign = asyncio.create_task(_show_work(spoken(update)))
+    try:
+        yield
+    finally:
+        sign.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await sign
+
+
+async def _show_work(message: Message) -> None:
+    await asyncio.sleep(PATIENCE)
+    with contextlib.suppress(TelegramError):  # a sign is not worth an error
+        while True:
+            await message.get_bot().send_chat_action(
+                message.chat_id, ChatAction.TYPING, message_thread_id=topic(message)
+            )
+            await asyncio.sleep(ACTION_LASTS)
+
+
+def _replied_to(update: Update, about: Part | None = None) -> Part | None:
+    if is_private(update) or update.callback_query is not None:
+        return None
+    return about or Part(spoken(update).message_id)
+
+
+def _is_inline(bot: Bot) -> bool:
+    """Whether @BotFather was told that this bot may be asked in any chat."""
+    return bool(bot.bot.supports_inline_queries)
+
+
+def _edited(error: BadRequest) -> bool:
+    words = error.message.lower()
+    if _SAME in words:
+        return True
+    if any(gone in words for gone in _GONE):
+        return False
+    raise error

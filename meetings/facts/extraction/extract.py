@@ -1,0 +1,29 @@
+"""Facts of a text: every figure, date and name with its value and place."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from meetings.facts.extraction.linking import linked
+from meetings.facts.extraction.walker import Reader
+from meetings.facts.measures.bare import Memory
+from meetings.facts.tokens import tokenize
+from meetings.model.meeting import LEAD, Fact, Lang, Meeting
+
+RULES_VERSION: int = 2
+"""Raised whenever the same text would give other facts."""
+
+
+def facts_of(meeting: Meeting) -> tuple[Fact, ...]:
+    """All facts of a meeting in the order (turn, start), the lead first, people by full name."""
+    memory = Memory()
+    facts: list[Fact] = []
+    for turn in range(LEAD, len(meeting.turns)):
+        tokens = tokenize(meeting.text_of(turn), meeting.head.lang)
+        facts += Reader(tokens, meeting.head.date, turn, memory).read()
+    return linked(facts, (speaker.name for speaker in meeting.speakers))
+
+
+def extract(text: str, lang: Lang, date: dt.date, turn: int = 0) -> tuple[Fact, ...]:
+    """The facts of one turn said at ``date``, in order of their start."""
+    return tuple(Reader(tokenize(text, lang), date, turn, Memory()).read())

@@ -1,0 +1,227 @@
+"""Which countries and Russian regions a Russian or English text names, in any case."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from meetings.gazetteer.country_names import (
+    ALL_CAPITALS,
+    CAPITALISED,
+    COUNTRIES,
+    NEVER_FIRST,
+    REGIONS,
+)
+from meetings.model.meeting import Lang
+from meetings.text.declension import case_forms
+
+WORD = re.compile(r"U\.S\.|[^\W\d_]+(?:['’-][^\W\d_]+)*")
+SENTENCE_END = re.compile(r"[.!?…]\s*[\"»”)]*\s*$|^\W*$")
+ADJECTIVE_ENDINGS = "ий ого ому им ом ая ой ую ое ие их ими о".split()
+HARD_ADJECTIVE_ENDINGS = "ый ого ому ым ом ая ой ую ое ые ых ыми о".split()
+PLURAL = {"ы": ("ы", "ов", "", "ам", "ами", "ах"), "и": ("и", "ей", "ям", "ями", "ях")}
+FLEETING = {"египет": "египт"}
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country or region with what the two languages call it, the usual name first."""
+
+    key: str
+    russian: tuple[str, ...]
+    russian_adjectives: tuple[str, ...]
+    english: tuple[str, ...]
+    english_adjectives: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountryMention:
+    """A country named by ``text[start:stop]``."""
+
+    key: str
+    start: int
+    stop: int
+    adjective: bool
+
+
+@cache
+def countries() -> dict[str, Country]:
+    """All that are known, by key."""
+    rows = (line.split("|") for line in (COUNTRIES + REGIONS).splitlines())
+    found = (Country(row[0].strip(), *(_items(cell) for cell in row[1:])) for row in rows)
+    return {country.key: country for country in found}
+
+
+def _items(cell: str) -> tuple[str, ...]:
+    return tuple(item.strip() for item in cell.split(",") if item.strip())
+
+
+def _fold(word: str) -> str:
+    return word.lower().replace("ё", "е").replace("’", "'")
+
+
+@cache
+def _word_forms(word: str, in_phrase: bool) -> frozenset[str]:
+    """The cases of a word of a Russian name; capitals, final -о, -и, -у do not decline."""
+    folded = _fold(word)
+    if word.isupper() or len(folded) == 1:
+        return frozenset({folded})
+    if in_phrase and folded[-2:] in {"ая", "ий", "ый", "ой", "ое"}:
+        endings = ADJECTIVE_ENDINGS if folded[-3] in "кгх" else HARD_ADJECTIVE_ENDINGS
+        return frozenset(folded[:-2] + ending for ending in endings) | {folded}
+    if in_phrase and folded[-2:] in {"ые", "ие"}:
+        return frozenset(folded[:-1] + ending for ending in ("е", "х", "м", "ми"))
+    if in_phrase and folded == "острова":
+        return frozenset({"острова", "островов", "островам", "островами", "островах"})
+    if folded.endswith("овы"):
+        return frozenset(folded + ending for ending in ("", "х", "м", "ми"))
+    return _noun_forms(folded)
+
+
+def _noun_forms(folded: str) -> frozenset[str]:
+    if folded in FLEETING:
+        return frozenset({folded, *(FLEETING[folded] + e for e in ("а", "у", "ом", "е"))})
+    if folded.endswith("ы"):
+        return frozenset(folded[:-1] + ending for ending in PLURAL["ы"] if ending) | {
+            folded[:-1] if len(folded) > 6 else folded
+        }
+    if folded.endswith("ье"):
+        return frozenset(folded[:-1] + ending for ending in ("е", "я", "ю", "ем"))
+    if folded[-1] in "оиуэе":
+        return frozenset({folded})
+    return frozenset(case_forms(folded))
+
+
+Pattern = tuple[frozenset[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    key: str
+    words: Pattern
+    adjective: bool
+
+
+def _names(country: Country) -> Iterator[_Name]:
+    for name in country.russian:
+        words = WORD.findall(name)
+        forms = tuple(_word_forms(word, len(words) > 1) for word in words)
+        yield _Name(country.key, forms, adjective=False)
+    for stem in country.russian_adjectives:
+        endings = HARD_ADJECTIVE_ENDINGS if stem.endswith("н") else ADJECTIVE_ENDINGS
+        yield _Name(country.key, (frozenset(stem + e for e in endings),), adjective=True)
+    for is_adjective, names in ((False, country.english), (True, country.english_adjectives)):
+        for name in names:
+            words = [_fold(word).removesuffix("'s") for word in WORD.findall(name)]
+            yield _Name(country.key, tuple(frozenset({w}) for w in words), is_adjective)
+            if is_adjective:
+                plural = (*(frozenset({w}) for w in words[:-1]), frozenset({words[-1] + "s"}))
+                yield _Name(country.key, plural, adjective=True)
+
+
+@cache
+def _index() -> dict[str, list[_Name]]:
+    """Names by each form of their first word, those of more words first."""
+    found: dict[str, list[_Name]] = defaultdict(list)
+    for country in countries().values():
+        for name in _names(country):
+            for form in name.words[0]:
+                found[form].append(name)
+    for names in found.values():
+        names.sort(key=lambda name: -len(name.words))
+    return dict(found)
+
+
+Word = tuple[str, int, int]
+
+
+def _words(text: str) -> list[Word]:
+    """Folded words with offsets; hyphenated ones in parts where the whole is unknown."""
+    words: list[Word] = []
+    for match in WORD.finditer(text):
+        folded = _fold(match[0]).removesuffix("'s")
+        if "-" not in folded or folded in _index() or folded in _inner_words():
+            words.append((folded, match.start(), match.start() + len(folded)))
+            continue
+        start = match.start()
+        for part in folded.split("-"):
+            words.append((part, start, start + len(part)))
+            start += len(part) + 1
+    return words
+
+
+@cache
+def _inner_words() -> frozenset[str]:
+    names = (name for names in _index().values() for name in names)
+    return frozenset(form for name in names for forms in name.words[1:] for form in forms)
+
+
+def _allowed(text: str, word: Word) -> bool:
+    folded, start, stop = word
+    written = text[start:stop]
+    if folded in ALL_CAPITALS:
+        return written.isupper()
+    if folded in CAPITALISED:
+        return written[0].isupper()
+    if folded in NEVER_FIRST:
+        return written[0].isupper() and not SENTENCE_END.search(text[:start])
+    return True
+
+
+def _matches(name: _Name, words: list[Word], place: int) -> bool:
+    if place + len(name.words) > len(words):
+        return False
+    return all(words[place + k][0] in forms for k, forms in enumerate(name.words))
+
+
+def country_mentions(text: str) -> list[CountryMention]:
+    """Each naming of a country or region in order, the longest name winning."""
+    words = _words(text)
+    found: list[CountryMention] = []
+    place = 0
+    while place < len(words):
+        name = _name_at(text, words, place)
+        if name is None:
+            place += 1
+            continue
+        last = words[place + len(name.words) - 1]
+        found.append(CountryMention(name.key, words[place][1], last[2], name.adjective))
+        place += len(name.words)
+    return found
+
+
+def _name_at(text: str, words: list[Word], place: int) -> _Name | None:
+    for name in _index().get(words[place][0], ()):
+        if _matches(name, words, place) and (len(name.words) > 1 or _allowed(text, words[place])):
+            return name
+    return None
+
+
+def countries_in(text: str) -> frozenset[str]:
+    """Keys of the countries and regions a Russian or English text names, «KZ» for «казахский»."""
+    return frozenset(mention.key for mention in country_mentions(text))
+
+
+def country_names(key: str, lang: Lang) -> tuple[str, ...]:
+    """What a language calls a country, names before adjectives; for asking in the other one.
+
+    Russian adjectives come in the masculine nominative. Nothing for an unknown key.
+    """
+    country = countries().get(key)
+    if country is None:
+        return ()
+    if lang == "en":
+        return country.english + country.english_adjectives
+    adjectives = (
+        stem + ("ый" if stem.endswith("н") else "ий") for stem in country.russian_adjectives
+    )
+    return (*country.russian, *adjectives)
+
+
+def same_country(text: str, lang: Lang) -> tuple[str, ...]:
+    """Names in ``lang`` of all that a text in either language names."""
+    keys = sorted(countries_in(text))
+    return tuple(dict.fromkeys(name for key in keys for name in country_names(key, lang)))

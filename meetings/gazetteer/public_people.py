@@ -1,0 +1,28 @@
+"""Full names of people in public life, for transcripts that give only «В.Путин»."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from meetings.gazetteer.aliases import PUBLIC_NAMES
+
+
+@cache
+def _by_initial() -> dict[tuple[str, str], set[str]]:
+    found: dict[tuple[str, str], set[str]] = {}
+    for spellings in PUBLIC_NAMES:
+        for name in spellings:
+            words = name.split()
+            if len(words) == 2:
+                found.setdefault((words[0][0], _fold(words[1])), set()).add(name)
+    return found
+
+
+def _fold(surname: str) -> str:
+    return surname.casefold().replace("ё", "е")
+
+
+def public_name(initials: str, surname: str) -> str | None:
+    """The one public person with this initial and surname, else None."""
+    names = _by_initial().get((initials[:1], _fold(surname)), set())
+    return next(iter(names)) if len(names) == 1 else None

@@ -1,0 +1,50 @@
+"""What the archive says of itself: its catalogue, its changes, what putting a meeting did."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from meetings.model.meeting import Head, Speaker
+
+Outcome = Literal["added", "updated", "unchanged"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A meeting in the archive's catalogue: all but its words.
+
+    ``change`` is the number of the change that put it there; ``words`` counts all its turns.
+    """
+
+    head: Head
+    lead: str
+    speakers: tuple[Speaker, ...]
+    turns: int
+    words: int
+    change: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One numbered change of the archive: a meeting put (new or newer) or removed."""
+
+    number: int
+    meeting_id: str
+    kind: Literal["put", "remove"]
+    is_new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What putting a meeting did.
+
+    ``replaced``: what was there before an update; ``resembles``: another meeting of its day that
+    something added may be after all.
+    """
+
+    outcome: Outcome
+    head: Head
+    change: int
+    replaced: Entry | None = None
+    resembles: Head | None = None

@@ -1,0 +1,41 @@
+"""A sentence of the archive as the index holds it, and what is searched for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of the archive, its keys and those of the sentences around it, its facts' kinds.
+
+    Keys are parted by blanks. ``before`` and ``after``: of the neighbouring sentences of the same
+    turn, nearest first; ``asked``: of the end of the turn before, which the passage may answer.
+    ``lexical``: how well the index's own score (BM25) likes it, 0 where it was found otherwise.
+    """
+
+    meeting_id: str
+    turn: int
+    start: int
+    stop: int
+    text: str
+    speaker: str | None = None
+    keys: str = ""
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    asked: str = ""
+    kinds: frozenset[str] = frozenset()
+    lexical: float = 0.0
+
+    @property
+    def place(self) -> tuple[str, int, int]:
+        """What tells passages apart."""
+        return self.meeting_id, self.turn, self.start
+
+
+@dataclass(frozen=True, slots=True)
+class TermGroup:
+    """A word of the question: index keys that stand for it, each with a weight of 0 to 1."""
+
+    keys: tuple[tuple[str, float], ...]
+    weight: float = 1.0

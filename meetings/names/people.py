@@ -1,0 +1,292 @@
+"""Which of an archive's people a question means: by name in any script and case, or office."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from meetings.gazetteer.aliases import equivalents, patronymic_of
+from meetings.gazetteer.offices import Office, offices_in
+from meetings.gazetteer.ordinary_words import kinds_of
+from meetings.names.matching import (
+    PARTICLES,
+    PATRONYMIC,
+    SURE,
+    TokenPool,
+    is_patronymic,
+    name_tokens,
+    same_initial,
+)
+from meetings.names.spotting import (
+    TITLES,
+    QuestionWord,
+    may_be_misspelt,
+    named_alone,
+    question_words,
+)
+from meetings.text.declension import case_forms, nominatives
+from meetings.text.transliteration import is_cyrillic
+
+FULL, PATRONYMIC_FITS, SURNAME, SHARED, OFFICE, GIVEN = 0.99, 0.97, 0.95, 0.9, 0.9, 0.85
+"""Scores: surname with given name or initials · politely addressed · surname alone, of one person,
+of several · by office · by a rare given name."""
+LEAST_MISTYPED, MISTYPED, MISTYPED_LATIN = 6, 0.83, 0.87
+"""Letters a word must have to be read as a mistyped surname, and how like it must be: less for a
+Russian word, which no dictionary has besides, than for a Latin one, which may be any name."""
+_REMEMBERED = 2000
+"""Words, mistyped or not, whose likeness to the surnames is remembered."""
+MOST_NAMESAKES = 3
+NOTE = re.compile(r"\([^)]*\)|[:,]")
+"""What a label holds beside the name: «Н.Мадуро (как переведено)»."""
+INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.")
+"""«В.Путин»; the article of "engineer at a branch of …" is none, or "of" would be a surname."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """A person of the archive: full name, labels as in the transcripts, roles as given there."""
+
+    name: str
+    labels: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+
+
+class _Person(NamedTuple):
+    tokens: tuple[str, ...]
+    surnames: frozenset[str]
+    patronymic: str | None
+    offices: frozenset[Office]
+
+
+def _read(person: KnownPerson) -> _Person:
+    tokens = name_tokens(person.name)
+    surnames = {tokens[-1]} if tokens else set()
+    for label in person.labels:
+        parts = name_tokens(NOTE.sub("", label))
+        if INITIAL.search(label):
+            surnames |= {part for part in parts if len(part) > 1 and part not in PARTICLES}
+        elif parts and parts == tokens and is_cyrillic(parts[0]):
+            surnames |= set(parts) - PARTICLES
+    own = next((token for token in tokens if PATRONYMIC.match(token)), None)
+    offices = frozenset(office for role in person.roles for office in offices_in(role))
+    return _Person(tokens, frozenset(surnames), own or patronymic_of(tokens), offices)
+
+
+def _spellings(token: str) -> Iterator[str]:
+    """All forms an exactly written word of a name may take."""
+    for spelling in (token, *equivalents(token)):
+        yield from case_forms(spelling) if is_cyrillic(spelling) else (spelling,)
+
+
+class PeopleIndex:
+    """The archive's people, ready to be looked for in many questions."""
+
+    def __init__(self, people: Iterable[KnownPerson]) -> None:
+        self._people = [_read(person) for person in people]
+        self._surnames: dict[str, set[int]] = defaultdict(set)
+        self._given: dict[str, set[int]] = defaultdict(set)
+        self._offices: dict[Office, set[int]] = defaultdict(set)
+        self._owners: dict[str, set[int]] = defaultdict(set)
+        for number, person in enumerate(self._people):
+            self._enter(number, person)
+        self._pool = TokenPool(tuple(self._owners))
+        self._fuzzy: dict[str, tuple[tuple[str, float], ...]] = {}
+
+    def _enter(self, number: int, person: _Person) -> None:
+        for token in person.surnames:
+            self._owners[token].add(number)
+            for form in _spellings(token):
+                self._surnames[form].add(number)
+        for token in person.tokens:
+            if token not in person.surnames and not PATRONYMIC.match(token):
+                for form in _spellings(token):
+                    self._given[form].add(number)
+        for office in person.offices:
+            self._offices[office].add(number)
+
+    def find(self, question: str) -> list[tuple[int, float]]:
+        """Numbers of the people meant with scores of 0 to 1, surest first."""
+        words = question_words(question)
+        found: dict[int, float] = {}
+        for place in range(len(words)):
+            for number, score in self._at(words, place):
+                found[number] = max(score, found.get(number, 0.0))
+        for office in offices_in(question):
+            holders = self._offices.get(office, set())
+            if holders.isdisjoint(found):
+                found |= dict.fromkeys(holders, OFFICE)
+        return sorted(found.items(), key=lambda item: (-item[1], item[0]))
+
+    def _at(self, words: Sequence[QuestionWord], place: int) -> list[tuple[int, float]]:
+        candidates = self._by_surname(words, place)
+        if candidates:
+            return self._settle(words, place, candidates)
+        if is_patronymic(words[place].text):
+            return self._by_patronymic(words, place)
+        return self._by_given(words, place)
+
+    def _by_surname(self, words: Sequence[QuestionWord], place: int) -> dict[int, float]:
+        """People of this surname with what the spelling is worth."""
+        word = words[place]
+        if exact := self._surnames.get(word.text):
+            return dict.fromkeys(exact, 1.0)
+        if not may_be_misspelt(words, place):
+            return {}
+        found: dict[int, float] = {}
+        for token, likeness in self._alike(word.text):
+            found |= dict.fromkeys(self._owners[token], likeness)
+        return found
+
+    def _alike(self, text: str) -> tuple[tuple[str, float], ...]:
+        """Surnames that a word is another or a mistyped spelling of."""
+        found = self._fuzzy.get(text)
+        if found is None:
+            scores = self._pool.similarities(text)
+            best = float(scores.max(initial=0))
+            near = [
+                (self._pool.tokens[i], float(scores[i])) for i in (scores >= best).nonzero()[0]
+            ]
+            found = tuple(hit for hit in near if _close(text, *hit))
+            if len(self._fuzzy) >= _REMEMBERED:
+                self._fuzzy = {}  # another thread may be looking at the old one
+            self._fuzzy[text] = found
+        return found
+
+    def _settle(
+        self, words: Sequence[QuestionWord], place: int, candidates: dict[int, float]
+    ) -> list[tuple[int, float]]:
+        """Keeps whom the words around allow; whom they confirm, alone."""
+        fits = {number: self._fit(words, place, number) for number in candidates}
+        confirmed = [number for number in candidates if fits[number] is True]
+        if confirmed:
+            return [(number, FULL * candidates[number]) for number in confirmed]
+        given = words[place].text in self._given
+        if not named_alone(words, place, exact=min(candidates.values()) == 1.0, given=given):
+            return []
+        allowed = [number for number in candidates if fits[number] is None]
+        score = SURNAME if len(allowed) == 1 else SHARED
+        return [(number, score * candidates[number]) for number in allowed]
+
+    def _fit(self, words: Sequence[QuestionWord], place: int, number: int) -> bool | None:
+        """True where the words beside a surname are this person's too, False where another's."""
+        person = self._people[number]
+        others = [t for t in person.tokens if not self._is_form(words[place].text, t)]
+        before = place - 1
+        while before >= 0 and is_patronymic(words[before].text):
+            before -= 1
+        verdicts = []
+        for beside in (before, place + 1):
+            if 0 <= beside < len(words) and not words[beside].place:
+                verdicts.append(self._belongs(words[beside], others, after=beside > place))
+        if True in verdicts:
+            return True
+        return False if False in verdicts else None
+
+    def _belongs(self, word: QuestionWord, others: Sequence[str], *, after: bool) -> bool | None:
+        if len(word.text) == 1:
+            if not word.capital or not others:
+                return None
+            return any(same_initial(word.text, token) for token in others)
+        if any(self._is_form(word.text, token) for token in others):
+            return True
+        if after or not word.capital or word.text in TITLES:
+            return None
+        if _is_any(word.text, tuple(others)):
+            return True
+        given = word.text in self._given or "Name" in kinds_of(word.text)
+        return False if given else None
+
+    @staticmethod
+    def _is_form(text: str, token: str) -> bool:
+        return text == token or text in _forms(token)
+
+    def _by_patronymic(self, words: Sequence[QuestionWord], place: int) -> list[tuple[int, float]]:
+        """«Владимир Владимирович» without a surname."""
+        if place == 0 or self._has_surname_after(words, place):
+            return []
+        namesakes = self._given.get(words[place - 1].text, set())
+        forms = nominatives(words[place].text)
+        exact = [n for n in namesakes if self._people[n].patronymic in forms]
+        if exact:
+            return [(number, PATRONYMIC_FITS) for number in sorted(exact)]
+        unknown = [n for n in namesakes if self._people[n].patronymic is None]
+        return [(n, GIVEN) for n in unknown] if 0 < len(unknown) <= MOST_NAMESAKES else []
+
+    def _has_surname_after(self, words: Sequence[QuestionWord], place: int) -> bool:
+        return (
+            place + 1 < len(words)
+            and words[place + 1].capital
+            and words[place + 1].text in (self._surnames)
+        )
+
+    def _by_given(self, words: Sequence[QuestionWord], place: int) -> list[tuple[int, float]]:
+        """«Касым-Жомарт» alone: given names of several words, or none the dictionary has."""
+        word = words[place]
+        namesakes = self._given.get(word.text, set())
+        if not namesakes or not word.capital or word.place or len(word.text) < 4:
+            return []
+        if place + 1 < len(words) and not self._next_leaves_alone(words[place + 1]):
+            return []
+        if place > 0:
+            before = words[place - 1].text
+            both = [n for n in namesakes if n in self._given.get(before, ())]
+            if 0 < len(both) <= 2:
+                return [(number, GIVEN) for number in sorted(both)]
+        return []
+
+    @staticmethod
+    def _next_leaves_alone(word: QuestionWord) -> bool:
+        return not word.capital or word.first or is_patronymic(word.text)
+
+
+@lru_cache(maxsize=20_000)
+def _forms(token: str) -> frozenset[str]:
+    return frozenset(_spellings(token))
+
+
+@lru_cache(maxsize=10_000)
+def _is_any(text: str, names: tuple[str, ...]) -> bool:
+    """Whether a word is another spelling of one of these."""
+    return bool(names) and float(TokenPool(names).similarities(text).max()) >= SURE
+
+
+def _close(text: str, token: str, likeness: float) -> bool:
+    if is_cyrillic(text) != is_cyrillic(token):
+        return likeness >= SURE
+    return (
+        likeness >= (MISTYPED if is_cyrillic(text) else MISTYPED_LATIN)
+        and min(len(text), len(token)) >= LEAST_MISTYPED
+        and text[0] == token[0]
+    )
+
+
+class _Recent:
+    """The last indexes made, found again by equal people, whatever the caller keeps them in."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._made: tuple[tuple[tuple[KnownPerson, ...], PeopleIndex], ...] = ()
+
+    def of(self, people: tuple[KnownPerson, ...]) -> PeopleIndex:
+        for known, index in self._made:
+            if known == people:
+                return index
+        index = PeopleIndex(people)
+        self._made = ((people, index), *self._made[: self._size - 1])
+        return index
+
+
+_recent = _Recent(size=4)
+
+
+def find_people(question: str, people: Sequence[KnownPerson]) -> list[tuple[int, float]]:
+    """Whom of ``people`` a question means: their numbers with scores of 0 to 1, surest first.
+
+    Namesakes that nothing tells apart are all there. Rather silent than wrong: ordinary words,
+    places and bare common given names count for nobody.
+    """
+    return _recent.of(tuple(people)).find(question)

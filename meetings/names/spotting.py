@@ -1,0 +1,121 @@
+"""What around a word of a question tells that it is a person's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from meetings.gazetteer.countries import country_mentions
+from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, SURNAMES_TOO, is_known, kinds_of
+from meetings.names.matching import POSSESSIVE, TOKEN
+from meetings.text.declension import nominatives
+from meetings.text.transliteration import fold_name, is_cyrillic
+
+LEAST_LATIN = 4
+LEAST_FIRST = 5
+"""Letters of a Latin word that may be another spelling though it opens a sentence."""
+SENTENCE_START = re.compile(r"(?:^|[.!?…]\s)[\s\"«“(]*$")
+TITLES = frozenset(
+    "president minister premier governor mr mrs ms chancellor secretary senator king "
+    "президент президента президенту президентом министр министра министру министром "
+    "премьер губернатор губернатора канцлер господин господина товарищ".split()
+)
+SPEAKS = re.compile(
+    r"(?:сказал|говор|заяв|обеща|ответ|спрос|спраш|рассказ|долож|доклад|предлож|предлаг|счита|дума"
+    r"|назва|назыв|отмет|отмеч|подчер|упомян|прос|попрос|поруч|велел|объясн|призна|призв|пожал"
+    r"|поблагодар|поздрав|комментир|утвержд|сообщ"
+    r"|sa(?:y|id)|tell|told|ask|answer|promis|claim|mention|argu|suggest|propos|explain|respond"
+    r"|repl|describ|order|warn|admit|report|think|thought|note|thank|stat(?:e|ed)$)"
+)
+"""How words begin that stand beside whoever speaks; they tell «говорил токаев» from the wine."""
+SURNAME_ENDING = re.compile(r".{2,}(?:[оеё]в|[иы]н|ский|цкий|енко|[оеё]ва|[иы]на|ская|цкая)$")
+PLACE_PREPOSITIONS = frozenset("в во из in near".split())
+"""Before a bare surname they mean the town called so: «в Гусеве»."""
+
+
+class QuestionWord(NamedTuple):
+    """A folded word: capitalised, first of its sentence, part of a country's name."""
+
+    text: str
+    capital: bool
+    first: bool
+    place: bool
+
+
+def _speech_beside(words: Sequence[QuestionWord], place: int) -> bool:
+    beside = (words[k].text for k in (place - 1, place + 1) if 0 <= k < len(words))
+    return any(SPEAKS.match(text) for text in beside)
+
+
+def _may_be_somebody(word: QuestionWord) -> bool:
+    """Whether a word is fit to be a surname at all: «Орлов» is, «Школа» and «may» are not."""
+    if not is_cyrillic(word.text):
+        return word.capital or word.text not in ORDINARY_ENGLISH | SURNAMES_TOO
+    kinds = kinds_of(word.text)
+    if "ordinary" not in kinds or "Surn" in kinds:
+        return True
+    return any(SURNAME_ENDING.match(form) for form in nominatives(word.text))
+
+
+def named_alone(words: Sequence[QuestionWord], place: int, *, exact: bool, given: bool) -> bool:
+    """Whether a surname counts that no given name or initial beside it confirms.
+
+    ``exact``: it is written as the person's; ``given``: it is somebody's given name as well.
+    """
+    word = words[place]
+    before = words[place - 1].text if place else ""
+    if word.place or before in PLACE_PREPOSITIONS:
+        return False
+    if before in TITLES:
+        return True
+    if _speech_beside(words, place) and _may_be_somebody(word):
+        return True
+    if not is_cyrillic(word.text):
+        return _latin_alone(word, exact=exact)
+    return _cyrillic_alone(word, given=given)
+
+
+def may_be_misspelt(words: Sequence[QuestionWord], place: int) -> bool:
+    """Whether a word that is nobody's exact name is worth comparing with all surnames."""
+    word = words[place]
+    if word.place or len(word.text) < LEAST_LATIN or word.text in ORDINARY_ENGLISH | SURNAMES_TOO:
+        return False
+    if is_cyrillic(word.text):
+        kinds = kinds_of(word.text)
+        return ("Surn" in kinds and "ordinary" not in kinds) or not is_known(word.text)
+    if SPEAKS.match(word.text) or len(word.text) < LEAST_FIRST:
+        return word.capital and not word.first
+    return word.capital or _speech_beside(words, place)
+
+
+def _latin_alone(word: QuestionWord, *, exact: bool) -> bool:
+    if word.text in ORDINARY_ENGLISH:
+        return False
+    if word.text in SURNAMES_TOO:
+        return word.capital and not word.first
+    return word.capital or (exact and len(word.text) >= LEAST_LATIN)
+
+
+def _cyrillic_alone(word: QuestionWord, *, given: bool) -> bool:
+    kinds = kinds_of(word.text)
+    if not kinds:
+        return len(word.text) > 3 or word.capital
+    if "ordinary" in kinds:
+        return word.capital and _may_be_somebody(word)
+    if "Surn" not in kinds:
+        return "Geox" not in kinds and not given
+    return word.capital or "Geox" not in kinds
+
+
+def question_words(question: str) -> list[QuestionWord]:
+    """The folded words of a question with how they are written and where they stand."""
+    places = [(m.start, m.stop) for m in country_mentions(question)]
+    found = []
+    for match in TOKEN.finditer(question):
+        text = POSSESSIVE.sub("", fold_name(match[0]))
+        start = match.start()
+        first = SENTENCE_START.search(question[:start]) is not None
+        inside = any(a <= start < b for a, b in places)
+        found.append(QuestionWord(text, match[0][0].isupper(), first, inside))
+    return found

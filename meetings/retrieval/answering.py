@@ -1,0 +1,500 @@
+"""Question → reply: a quote where one is likely right, else what is near, else silence."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from anyascii import anyascii
+
+from meetings.model.archive import Entry
+from meetings.model.errors import UnknownMeeting
+from meetings.model.meeting import LEAD, Answer, Meeting, Reply
+from meetings.model.near import Floats
+from meetings.model.passage import Passage
+from meetings.model.question import Question
+from meetings.model.scope import Scope
+from meetings.names.people import find_people
+from meetings.ports import Archive, Closeness, Embedder, Meaning, Passages
+from meetings.retrieval.claims.checking import Checked, Claimed, Claims
+from meetings.retrieval.comparison_reply import comparison_reply
+from meetings.retrieval.conflicts.other_figures import rival_among
+from meetings.retrieval.figure_statements import doubted, figure_reply
+from meetings.retrieval.query.cast import Casts
+from meetings.retrieval.query.comparisons import Compared, compared_in
+from meetings.retrieval.query.figures_asked import FigureAsked, figure_asked
+from meetings.retrieval.query.intent_words import INTERROGATIVE
+from meetings.retrieval.query.intents import Kind, as_names, is_phrase, kind_of, topic_in
+from meetings.retrieval.query.layout import typed_right
+from meetings.retrieval.query.questions.spelling import put_right
+from meetings.retrieval.query.questions.terms import groups_of
+from meetings.retrieval.query.questions.understanding import People, understand
+from meetings.retrieval.query.sought import is_surname
+from meetings.retrieval.quoting.opened_meetings import Opened
+from meetings.retrieval.quoting.sentence import quoted
+from meetings.retrieval.ranking.calibration import Verdict, judge
+from meetings.retrieval.ranking.features import Candidate, candidate, context
+from meetings.retrieval.ranking.fields import head_keys
+from meetings.retrieval.ranking.gate import asks_of_somebody
+from meetings.retrieval.ranking.questioners import askers_lower
+from meetings.retrieval.ranking.rerank import Ranked, distinct, ordered, reordered
+from meetings.retrieval.statements import statement_for
+from meetings.retrieval.suggestions import suggestions_for
+from meetings.retrieval.topics import Spoken, spoken_of, topic_reply
+from meetings.retrieval.translations.bilingual import in_language
+from meetings.statistics.indicator_cache import Followed
+from meetings.statistics.per_meeting_cache import Derived
+from meetings.statistics.series import Series
+from meetings.text.morphology import analyzer
+from meetings.text.stems import key, keys
+from meetings.text.stop_words import STOP_WORDS
+from meetings.text.tokens import fold
+from meetings.text.transliteration import is_cyrillic
+from meetings.text.unicode import writable
+
+Place = tuple[str, int, int]
+ANSWERS = 5
+LEXICAL_CANDIDATES = 250
+NEAR_WINDOWS = 40
+_REORDERED = 8
+"""So many of the first answers get their vectors first while a question waits."""
+USUAL_MEAN, USUAL_SPREAD = 0.777, 0.017
+"""Cosines of a question with the windows of an archive, over 24 questions and 12,000 windows."""
+_TELLING = 0.3
+"""With fewer vectors than this share most are of what was asked about: their mean says little."""
+_LOOKED = 40
+_KEYS_KEPT = 64
+"""Meetings whose keys are kept: notifying asks thousands of questions of one."""
+_MOSTLY = 0.6
+"""So large a share of the best found has to have vectors (greetings never do)."""
+
+
+class Answerer:
+    """Answers questions from an archive; keeps nothing of a question."""
+
+    def __init__(
+        self,
+        archive: Archive,
+        passages: Passages,
+        meaning: Meaning | None = None,
+        embedder: Embedder | None = None,
+        today: Callable[[], dt.date] = dt.date.today,
+        fill: Callable[[Sequence[Passage]], None] | None = None,
+    ) -> None:
+        self._archive = archive
+        self.passages = passages
+        self._meaning = meaning
+        self._embedder = embedder
+        self._today = today
+        self._fill = fill
+        self._people = People()
+        self._casts = Casts()
+        self._followed = Followed(archive)
+        self._catalogue: tuple[Sequence[Entry], dict[str, Entry]] = ((), {})
+        self._heads = Derived(head_keys)
+        self._keys = lru_cache(maxsize=_KEYS_KEPT)(self._keys_said)
+
+    def answer(self, text: str, scope: Scope | None = None) -> Reply:
+        """The reply to a question."""
+        began = time.perf_counter()
+        question = self.understand(text)
+        reply = self._reply(question, scope or Scope())
+        return replace(reply, took_ms=round((time.perf_counter() - began) * 1e3, 1))
+
+    def understand(self, text: str) -> Question:
+        """A question taken apart against this archive."""
+        self._people.refresh(self._archive.entries())
+        return understand(
+            writable(text), passages=self.passages, people=self._people.known, today=self._today()
+        )
+
+    def _reply(self, question: Question, scope: Scope) -> Reply:
+        if scope.meeting_id is None and (statement := self._statement(question)):
+            return statement
+        figure = figure_asked(question.text, self._today()) if scope == Scope() else None
+        near = self._figure(question, figure) if figure else None
+        if near and near.found:
+            return near
+        if scope == Scope() and (compared := self._compared(question)):
+            return compared
+        told = near is not None and bool(near.answers)
+        topic = self._topic(question) if scope == Scope() and not told else None
+        if topic and topic.found:
+            return topic
+        opened = Opened(self._archive, self._entries())
+        ranked, with_meaning = self.ranked(question, scope)
+        ranked = askers_lower(ranked, opened.meeting)
+        best = distinct(ranked, ANSWERS)
+        verdict = judge(question, ranked, best, meaning=with_meaning)
+        answers = self._shown(question, scope, ranked, verdict, opened) if verdict.shown else ()
+        suggestions = () if verdict.found else suggestions_for(question, self.passages, answers)
+        absent = () if verdict.found else question.strangers
+        reply = Reply(question.text, verdict.found, None, answers, suggestions, absent=absent)
+        if topic and not reply.found:
+            return topic  # a part of what was asked for is worth less than an answer to it all
+        return doubted(reply, figure, near) if figure else reply
+
+    def _figure(self, question: Question, asked: FigureAsked) -> Reply | None:
+        return figure_reply(question, asked, self._followed, self._archive)
+
+    def compares(self, text: str) -> bool:
+        """Whether a message sets people side by side on a topic."""
+        return self._compared_in(self.understand(text)) is not None
+
+    def _compared_in(self, question: Question) -> Compared | None:
+        cast = self._casts.of(self._archive.entries())
+        return compared_in(question.text, cast, self._today(), question.strangers)
+
+    def _compared(self, question: Question) -> Reply | None:
+        """What each of the people says whom a message sets side by side."""
+        compared = self._compared_in(question)
+        if compared is None:
+            return None
+        topic = self._phrase(compared.topic)
+        asked = self.understand(compared.topic)
+
+        def searched(name: str) -> Answer | None:
+            reply = self._reply(asked, Scope(person=name))
+            return reply.answers[0] if reply.found and reply.answers else None
+
+        return comparison_reply(question, compared, topic, self.passages, self._archive, searched)
+
+    def prepare(self) -> None:
+        """Finds the figures of new meetings, which else the first question about one waits for."""
+        self._followed.gather()
+
+    def series(self, words: str) -> list[Series]:
+        """The figures over time that some words mean, the richest first."""
+        return self._followed.series(words)
+
+    def _statement(self, question: Question) -> Reply | None:
+        return statement_for(question, self._archive, self._casts, self._today())
+
+    def typed(self, text: str) -> str:
+        """A message as it was meant, where its keyboard was in the other language."""
+        return typed_right(text, self._knows)
+
+    def _knows(self, word: str) -> bool:
+        """Whether a word is one of the archive's, of a dictionary or of mere grammar."""
+        folded = fold(word)
+        if folded in STOP_WORDS or folded in INTERROGATIVE or self.passages.frequency(key(word)):
+            return True
+        self._people.refresh(self._archive.entries())
+        if folded in self._people.words:
+            return True
+        if self.passages.frequency(key(anyascii(folded))):
+            return True
+        return is_cyrillic(folded) and analyzer().word_is_known(folded)
+
+    def named(self, text: str) -> str:
+        """A message typed in small letters, with capitals where it names people of the archive."""
+        if (meant := as_names(text)) == text:
+            return text
+        self._people.refresh(self._archive.entries())
+        known = self._people.known
+        more = len(find_people(meant, known)) > len(find_people(text, known))
+        return meant if more else text
+
+    def check(self, claimed: Claimed) -> Checked:
+        """Whether words are true to the record."""
+        self._people.refresh(self._archive.entries())
+        return Claims(self._archive, self.passages, self._spellings).check(claimed)
+
+    def kind(self, text: str) -> Kind:
+        """Whether a message names something, wants to hear of a topic, or asks."""
+        return kind_of(self._phrase(text), self._archive.entries())
+
+    def spoken(self, text: str) -> Spoken:
+        """Every mention of the topic of a message."""
+        return spoken_of(self._phrase(text), self.passages, self._archive.entries())
+
+    def _phrase(self, text: str) -> Question:
+        """A message that may name something or a topic: the names in it may have small letters.
+
+        A word alone that may be a surname is one: nobody types «песков» for sand.
+        """
+        bare = topic_in(text)
+        question = self.understand(bare)
+        if question.people or (named := as_names(bare)) == bare:
+            return question
+        meant = self.understand(named)
+        lone = len(meant.terms) == 1 and is_surname(meant.terms[0].word)
+        return meant if meant.people or lone else question
+
+    def _topic(self, question: Question) -> Reply | None:
+        if not is_phrase(topic_in(question.text)):
+            return None
+        meant = self._phrase(question.text)
+        kind = kind_of(meant, self._archive.entries())
+        if kind == "question" or asks_of_somebody(question):
+            return None
+        found = topic_reply(meant, self.passages, self._archive)
+        if found is None or found.topic is None:
+            return None
+        figures = self._followed.is_followed(found.topic.words)
+        return replace(found, question=question.text, topic=replace(found.topic, figures=figures))
+
+    def _shown(
+        self,
+        question: Question,
+        scope: Scope,
+        ranked: Sequence[Ranked],
+        verdict: Verdict,
+        opened: Opened,
+    ) -> tuple[Answer, ...]:
+        """The first few; who contradicts the first is second; in the question's language."""
+        rival = rival_among(question, ranked, opened.facts) if verdict.found else None
+        order = ranked if rival is None else [ranked[0], rival, *ranked[1:]]
+        limit = ANSWERS
+        while True:
+            best = distinct(order, limit)
+            made = _contradicted(_answers(best, ranked, verdict, opened), rival)
+            told = made if scope.meeting_id else in_language(made, question.lang, opened)
+            if len(told) >= ANSWERS or len(told) == len(made) or limit > ANSWERS:
+                return tuple(told[:ANSWERS])
+            limit = 2 * ANSWERS  # some were said twice
+
+    def keys_of(self, meeting_id: str) -> frozenset[str]:
+        """The index keys of all that is said in a meeting, and of its head."""
+        entry = self._entries().get(meeting_id)
+        return frozenset() if entry is None else self._keys(entry)
+
+    def _keys_said(self, entry: Entry) -> frozenset[str]:
+        turns = [(entry.head.id, turn) for turn in range(LEAD, entry.turns)]
+        said = (key for one in self.passages.of_turns(turns) for key in one.keys.split())
+        names = [word for one in entry.speakers for word in keys(one.name)]
+        return frozenset((*said, *names, *keys(entry.head.title), *keys(entry.lead)))
+
+    def quotes(self, best: Sequence[Ranked], ranked: Sequence[Ranked]) -> list[Answer]:
+        """Some of a question's candidates as answers, without a score."""
+        opened, liking = Opened(self._archive, self._entries()), _liking(ranked)
+        found = (
+            _answer(item.candidate.passage, liking[_place(item)[:2]], 0.0, opened) for item in best
+        )
+        return [answer for answer in found if answer is not None]
+
+    def ranked(self, question: Question, scope: Scope | None = None) -> tuple[list[Ranked], bool]:
+        """All candidates in order, and whether meaning took part in choosing them."""
+        scope = scope or Scope()
+        found = self._found(question, scope)
+        vector = self._vector(question)
+        closeness = self._closeness(vector)
+        if closeness is not None and _mostly_known(found, closeness):
+            return self._ordered(question, scope, found, closeness), True
+        ranked = self._ordered(question, scope, found, None)
+        first = distinct(ranked, _REORDERED)
+        if self._fill is None or not first:
+            return ranked, False
+        self._fill([*(item.candidate.passage for item in first), *found[:_LOOKED]])
+        closeness = self._closeness(vector)
+        if closeness is not None and _mostly_known(found, closeness):
+            return self._ordered(question, scope, found, closeness), True
+        return _first_by_meaning(ranked, first, closeness), False
+
+    def _ordered(
+        self,
+        question: Question,
+        scope: Scope,
+        found: Sequence[Passage],
+        closeness: Closeness | None,
+    ) -> list[Ranked]:
+        candidates = self._candidates(found, scope, closeness)
+        meaning = closeness is not None
+        return ordered(candidates, context(question, candidates), meaning=meaning)
+
+    def _found(self, question: Question, scope: Scope) -> list[Passage]:
+        """The passages that share words with the question."""
+        found = self.passages.search(groups_of(question.terms), LEXICAL_CANDIDATES)
+        return self._of_meeting(scope.meeting_id, found) if scope.meeting_id else found
+
+    def _vector(self, question: Question) -> Floats | None:
+        """The question's own; what is surely mistyped is put right."""
+        if self._meaning is None or self._embedder is None:
+            return None
+        return self._embedder.question(put_right(question, self.passages, surely=True))
+
+    def _closeness(self, vector: Floats | None) -> Closeness | None:
+        """How near all windows are to a question, where any has a vector."""
+        if self._meaning is None or vector is None:
+            return None
+        closeness = self._meaning.closeness(vector)
+        return closeness if closeness.spread > 0 else None
+
+    def _candidates(
+        self, found: Sequence[Passage], scope: Scope, closeness: Closeness | None
+    ) -> list[Candidate]:
+        """What may answer: passages that share words, and those near in meaning."""
+        by_place = {passage.place: passage for passage in found}
+        if closeness is not None:
+            for passage in self._near(closeness):
+                by_place.setdefault(passage.place, passage)
+        entries = self._entries()
+        made = [self._candidate(passage, entries, closeness) for passage in by_place.values()]
+        names = self._spellings(scope.person)
+        return [item for item in made if item is not None and _in_scope(item, scope, names)]
+
+    def _spellings(self, person: str | None) -> frozenset[str]:
+        """A person's name in both languages, as the archive has it."""
+        if person is None:
+            return frozenset()
+        cast = self._casts.of(self._archive.entries())
+        return frozenset([person, *cast.person(person).names])
+
+    def _of_meeting(self, meeting_id: str, found: Sequence[Passage]) -> list[Passage]:
+        """All passages of one meeting, with the scores of those that were found."""
+        scores = {passage.place: passage.lexical for passage in found}
+        entry = self._archive.entry(meeting_id)
+        turns = [(meeting_id, turn) for turn in range(LEAD, entry.turns if entry else 0)]
+        return [
+            replace(passage, lexical=scores.get(passage.place, 0.0))
+            for passage in self.passages.of_turns(turns)
+        ]
+
+    def _near(self, closeness: Closeness) -> list[Passage]:
+        """The passages inside the windows nearest in meaning."""
+        windows = closeness.nearest(NEAR_WINDOWS)
+        turns = dict.fromkeys((near.meeting_id, near.turn) for near in windows)
+        inside: dict[tuple[str, int], list[tuple[int, int]]] = {}
+        for near in windows:
+            inside.setdefault((near.meeting_id, near.turn), []).append((near.start, near.stop))
+        return [
+            passage
+            for passage in self.passages.of_turns(list(turns))
+            if any(
+                start <= passage.start < stop
+                for start, stop in inside[passage.meeting_id, passage.turn]
+            )
+        ]
+
+    def _entries(self) -> dict[str, Entry]:
+        """The catalogue by id: asking for each entry would cost a look at the disk each."""
+        entries = self._archive.entries()
+        if self._catalogue[0] is not entries:
+            self._heads.sweep(entries)
+            self._catalogue = entries, {entry.head.id: entry for entry in entries}
+        return self._catalogue[1]
+
+    def _candidate(
+        self, passage: Passage, entries: dict[str, Entry], closeness: Closeness | None
+    ) -> Candidate | None:
+        entry = entries.get(passage.meeting_id)
+        if entry is None:  # removed since it was indexed
+            return None
+        nearness = _nearness(passage, closeness) if closeness else 0.0
+        return candidate(passage, entry, passage.speaker, self._heads.of(entry), nearness)
+
+
+def _answers(
+    best: Sequence[Ranked], ranked: Sequence[Ranked], verdict: Verdict, opened: Opened
+) -> list[Answer]:
+    chances = dict(zip(map(_place, distinct(ranked, ANSWERS)), verdict.scores, strict=True))
+    liking = _liking(ranked)
+    made = (
+        _answer(
+            item.candidate.passage,
+            liking[_place(item)[:2]],
+            chances.get(_place(item), _chance(item, ranked[0], verdict)),
+            opened,
+        )
+        for item in best
+    )
+    return [answer for answer in made if answer is not None]
+
+
+def _liking(ranked: Sequence[Ranked]) -> dict[tuple[str, int], dict[int, float]]:
+    """By turn: the score of each candidate, by its start."""
+    liking: dict[tuple[str, int], dict[int, float]] = {}
+    for item in ranked:
+        place = item.candidate.passage
+        liking.setdefault((place.meeting_id, place.turn), {})[place.start] = item.score
+    return liking
+
+
+def _answer(
+    passage: Passage, liking: Mapping[int, float], score: float, opened: Opened
+) -> Answer | None:
+    try:
+        meeting, facts = opened.meeting(passage.meeting_id), opened.facts(passage.meeting_id)
+    except UnknownMeeting:
+        return None
+    text = _text(meeting, passage.turn)
+    if text[passage.start : passage.stop] != passage.text:
+        return None  # the meeting was updated since it was indexed
+    return quoted(meeting, facts, (passage.turn, passage.start, passage.stop), score, liking)
+
+
+def _contradicted(answers: list[Answer], rival: Ranked | None) -> list[Answer]:
+    """The answers, the one that gives another figure than the first marked."""
+    if rival is None:
+        return answers
+    return answers[:1] + [
+        replace(one, contradicts=_is_at(one, rival.candidate.passage)) for one in answers[1:]
+    ]
+
+
+def _is_at(answer: Answer, passage: Passage) -> bool:
+    start = answer.core[0] if answer.core else answer.start
+    return (answer.meeting.id, answer.turn, start) == passage.place
+
+
+def _place(item: Ranked) -> Place:
+    return item.candidate.passage.place
+
+
+def _chance(item: Ranked, first: Ranked, verdict: Verdict) -> float:
+    """How likely a candidate that was not judged is right, against the first, which was."""
+    return verdict.scores[0] * min(1.0, math.exp(item.score - first.score))
+
+
+def _text(meeting: Meeting, turn: int) -> str:
+    return meeting.text_of(turn) if turn < len(meeting.turns) else ""
+
+
+def _in_scope(item: Candidate, scope: Scope, names: frozenset[str]) -> bool:
+    if scope.meeting_id and item.passage.meeting_id != scope.meeting_id:
+        return False
+    return scope.person is None or item.speaker in names
+
+
+def _first_by_meaning(
+    ranked: list[Ranked], first: Sequence[Ranked], closeness: Closeness | None
+) -> list[Ranked]:
+    """Where time was for few only: the first in the order of their meaning."""
+    if closeness is None:
+        return ranked
+    nearness = {
+        item.candidate.passage.place: _distance(cosine, USUAL_MEAN, USUAL_SPREAD)
+        for item in first
+        if (cosine := _cosine(item.candidate.passage, closeness)) is not None
+    }
+    return reordered(ranked, nearness)
+
+
+def _mostly_known(found: Sequence[Passage], closeness: Closeness) -> bool:
+    """Whether nearly all of the best passages found have their vectors."""
+    looked = found[:_LOOKED]
+    known = sum(_cosine(passage, closeness) is not None for passage in looked)
+    return known >= _MOSTLY * len(looked)
+
+
+def _nearness(passage: Passage, closeness: Closeness) -> float:
+    """How near a passage is in meaning; 0, the mean, where it has no vector."""
+    cosine = _cosine(passage, closeness)
+    if cosine is None:
+        return 0.0
+    if closeness.share < _TELLING:
+        return _distance(cosine, USUAL_MEAN, USUAL_SPREAD)
+    return _distance(cosine, closeness.mean, closeness.spread)
+
+
+def _cosine(passage: Passage, closeness: Closeness) -> float | None:
+    return closeness.of(passage.meeting_id, passage.turn, passage.start, passage.stop)
+
+
+def _distance(cosine: float, mean: float, spread: float) -> float:
+    """A cosine as standard deviations above the mean, a quarter each."""
+    return (cosine - mean) / spread / 4

@@ -1,0 +1,236 @@
+"""A claim laid beside the words that come nearest to it in a turn."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import LCSseq, Opcodes
+
+from meetings.retrieval.claims.tokens import Token
+
+_ROOM = 2.2
+_MORE = 12
+"""The stretch looked at is so many times as long as the claim, and some tokens more."""
+_GRAMMAR_APART, _APART = 2, 4
+"""Words of the record between a word of grammar at an edge and the rest; for others, for each."""
+_SLIP = 2
+"""Words of the record that may stand between the claim's edge and the rest."""
+_GAP_ROOM = 90
+"""So many tokens more where the claim marks that it leaves words out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch in which claim and record agree or differ: token numbers, ends excluded."""
+
+    same: bool
+    claim: tuple[int, int]
+    record: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """A claim beside a turn: ``pieces`` in order, from the first token that agrees to the last.
+
+    ``covered``: the share of the claim's content words that agree; ``weighed``: the same by how
+    rare they are.
+    """
+
+    claim: tuple[Token, ...]
+    record: tuple[Token, ...]
+    pieces: tuple[Piece, ...]
+    covered: float
+    weighed: float
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where the words that agree stand in the turn."""
+        same = [piece for piece in self.pieces if piece.same]
+        if not same:
+            return 0, 0
+        return self.record[same[0].record[0]].start, self.record[same[-1].record[1] - 1].stop
+
+
+def longest_start(claim: Sequence[Token], record: Sequence[Token]) -> int:
+    """How many of a claim's first tokens stand somewhere in a turn word for word in a row."""
+    mine, theirs = [t.folded for t in claim], [t.folded for t in record]
+    best = 0
+    for at, folded in enumerate(theirs):
+        if folded == mine[0]:
+            run = 1
+            while run < len(mine) and at + run < len(theirs) and theirs[at + run] == mine[run]:
+                run += 1
+            best = max(best, run)
+    return best
+
+
+def longest_end(claim: Sequence[Token], record: Sequence[Token]) -> int:
+    """The same for its last tokens."""
+    return longest_start(claim[::-1], record[::-1])
+
+
+def align(
+    claim: Sequence[Token], record: Sequence[Token], weights: Mapping[str, float], at: int = 0
+) -> Alignment:
+    """The claim beside the stretch of a turn around ``at``, an offset at which it may begin."""
+    stretch = _stretch(claim, record, at)
+    ways = (_pieces(claim, record, stretch, backwards=way) for way in (False, True))
+    pieces = min(ways, key=_scattered)
+    shares = _covered(claim, pieces, {}), _covered(claim, pieces, weights)
+    return Alignment(tuple(claim), tuple(record), tuple(pieces), *shares)
+
+
+def _pieces(
+    claim: Sequence[Token], record: Sequence[Token], stretch: tuple[int, int], *, backwards: bool
+) -> list[Piece]:
+    found = _codes(claim, record, (0, len(claim)), stretch, backwards=backwards)
+    kept = _without_strays(_trimmed(_joined(found)), claim)
+    return _reaching_out(kept, claim, record)
+
+
+def _scattered(pieces: Sequence[Piece]) -> int:
+    """How many words lie between those that agree: a word said twice is the nearer one."""
+    return sum(piece.record[1] - piece.record[0] for piece in pieces if not piece.same)
+
+
+def _codes(
+    claim: Sequence[Token],
+    record: Sequence[Token],
+    mine: tuple[int, int],
+    theirs: tuple[int, int],
+    *,
+    backwards: bool = False,
+) -> list[Piece]:
+    """What agrees and what differs between a part of the claim and a part of the turn.
+
+    Of a word that stands twice the first is taken, ``backwards`` the last.
+    """
+    own = [t.key for t in claim[slice(*mine)]]
+    said = [t.key for t in record[slice(*theirs)]]
+    if backwards:
+        return _turned(LCSseq.opcodes(own[::-1], said[::-1]), mine, theirs)
+    codes = LCSseq.opcodes(own, said)
+    return [
+        Piece(
+            code.tag == "equal",
+            (mine[0] + code.src_start, mine[0] + code.src_end),
+            (theirs[0] + code.dest_start, theirs[0] + code.dest_end),
+        )
+        for code in codes
+    ]
+
+
+def _turned(codes: Opcodes, mine: tuple[int, int], theirs: tuple[int, int]) -> list[Piece]:
+    """What was compared from the end, in order again."""
+    made = [
+        Piece(
+            code.tag == "equal",
+            (mine[1] - code.src_end, mine[1] - code.src_start),
+            (theirs[1] - code.dest_end, theirs[1] - code.dest_start),
+        )
+        for code in codes
+    ]
+    return made[::-1]
+
+
+def _stretch(claim: Sequence[Token], record: Sequence[Token], at: int) -> tuple[int, int]:
+    """The tokens of the turn among which the claim may stand."""
+    begin = next((i for i, token in enumerate(record) if token.start >= at), 0)
+    size = int(len(claim) * _ROOM) + _MORE
+    if any(token.after_gap for token in claim[1:]):
+        size += _GAP_ROOM
+    return max(0, begin - len(claim)), min(len(record), begin + size)
+
+
+def _trimmed(pieces: list[Piece]) -> list[Piece]:
+    """Without the words of the turn before and behind the claim's."""
+    made = list(pieces)
+    if made and not made[0].same:
+        first = made[0]
+        made[0] = Piece(False, first.claim, (first.record[1], first.record[1]))
+    if made and not made[-1].same:
+        last = made[-1]
+        made[-1] = Piece(False, last.claim, (last.record[0], last.record[0]))
+    return made
+
+
+def _without_strays(pieces: list[Piece], claim: Sequence[Token]) -> list[Piece]:
+    """Words of grammar that agree far from all others agree by chance: they are taken off."""
+    made = list(pieces)
+    while True:
+        at = _stray(made, claim)
+        if at is None:
+            return made
+        stray = made[at]
+        made[at] = Piece(False, stray.claim, (stray.record[0], stray.record[0]))
+        made = _trimmed(_joined(made))
+
+
+def _stray(pieces: Sequence[Piece], claim: Sequence[Token]) -> int | None:
+    same = [i for i, piece in enumerate(pieces) if piece.same]
+    if len(same) < 2:
+        return None
+    for at, beside in ((same[0], same[1]), (same[-1], same[-2])):
+        if _is_stray(pieces[at], pieces[beside], claim):
+            return at
+    return None
+
+
+def _is_stray(piece: Piece, other: Piece, claim: Sequence[Token]) -> bool:
+    """Whether a few words at an edge stand too far from the others to belong to them."""
+    low, high = sorted((piece, other), key=lambda p: p.record[0])
+    between = high.record[0] - low.record[1] - (high.claim[0] - low.claim[1])
+    gap = any(token.after_gap for token in claim[low.claim[1] : high.claim[0] + 1])
+    own = claim[piece.claim[0] : piece.claim[1]]
+    if gap:
+        return False
+    if all(token.is_grammar for token in own):
+        return between > _GRAMMAR_APART
+    return between > _APART * len(own)
+
+
+def _reaching_out(
+    pieces: list[Piece], claim: Sequence[Token], record: Sequence[Token]
+) -> list[Piece]:
+    """Words beside the first and last that agree may agree as well, once strays are off."""
+    same = [i for i, piece in enumerate(pieces) if piece.same]
+    if not same:
+        return pieces
+    inner = pieces[same[0] : same[-1] + 1]
+    ca, ra = inner[0].claim[0], inner[0].record[0]
+    cb, rb = inner[-1].claim[1], inner[-1].record[1]
+    ahead = max(0, ra - ca - _SLIP)
+    before = _codes(claim, record, (0, ca), (ahead, ra)) if ca else []
+    left = len(claim) - cb
+    behind = (
+        _codes(claim, record, (cb, len(claim)), (rb, min(len(record), rb + left + _SLIP)))
+        if left
+        else []
+    )
+    return _trimmed(_joined([*before, *inner, *behind]))
+
+
+def _joined(pieces: Sequence[Piece]) -> list[Piece]:
+    """Neighbours of one kind made one; what is on neither side left out."""
+    made: list[Piece] = []
+    for piece in pieces:
+        if piece.claim[0] == piece.claim[1] and piece.record[0] == piece.record[1]:
+            continue
+        if made and made[-1].same == piece.same and not piece.same:
+            last = made.pop()
+            record = (min(last.record[0], piece.record[0]), max(last.record[1], piece.record[1]))
+            piece = Piece(False, (last.claim[0], piece.claim[1]), record)  # noqa: PLW2901
+        made.append(piece)
+    return made
+
+
+def _covered(
+    claim: Sequence[Token], pieces: Sequence[Piece], weights: Mapping[str, float]
+) -> float:
+    content = [(i, weights.get(t.key, 1.0)) for i, t in enumerate(claim) if not t.is_grammar]
+    total = sum(weight for _, weight in content)
+    if not total:
+        return 0.0
+    agreed = {i for piece in pieces if piece.same for i in range(*piece.claim)}
+    return sum(weight for i, weight in content if i in agreed) / total

@@ -1,0 +1,245 @@
+"""Checks a claim against the archive: finds the words, compares them, and says who and when."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from meetings.model.errors import UnknownMeeting
+from meetings.model.meeting import LEAD, Head, Meeting
+from meetings.model.passage import TermGroup
+from meetings.names.matching import LIKELY, match_names
+from meetings.ports import Archive, Passages
+from meetings.retrieval.claims.aligning import Alignment, align, longest_end, longest_start
+from meetings.retrieval.claims.tokens import Token, tokens
+from meetings.retrieval.claims.verdicts import Difference, Verdict, compared
+
+Place = tuple[str, int, int]
+SENTENCES = 150
+TURNS, HALF = 8, 4
+"""So many of the nearest sentences are laid beside a claim, and beside either half of it."""
+_BESIDE = 0.6
+_SAME_TIME = dt.timedelta(days=3)
+"""A report is dated a little beside what it reports (contract)."""
+_RUN = 4
+"""Words in a row that stand somewhere word for word; fewer stand anywhere."""
+_CHANGED = 4
+"""A place that holds all but so many words of a claim in its order is where it comes from."""
+_ALMOST_ALL = 0.9
+"""Where so much of a claim is in one place it is not put together from two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What is said to have been said, perhaps by whom and when (first and last possible day)."""
+
+    text: str
+    speaker: str | None = None
+    first: dt.date | None = None
+    last: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where the words nearest to a claim stand: ``text_of(turn)[start:stop] == quote``."""
+
+    meeting: Head
+    speaker: str | None
+    turn: int
+    start: int
+    stop: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The verdict on a claim, what it was compared with, and how many meetings were looked at."""
+
+    claim: str
+    verdict: Verdict
+    match: Match | None
+    matches: tuple[Match, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    searched: int = 0
+    first: dt.date | None = None
+    last: dt.date | None = None
+    took_ms: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """A claim beside one turn."""
+
+    meeting: Meeting
+    turn: int
+    alignment: Alignment
+
+    @property
+    def text(self) -> str:
+        return self.meeting.text_of(self.turn)
+
+    @property
+    def place(self) -> tuple[str, int]:
+        return self.meeting.head.id, self.turn
+
+    @property
+    def speaker(self) -> str | None:
+        return None if self.turn == LEAD else self.meeting.turns[self.turn].speaker
+
+
+class Claims:
+    """Checks claims against an archive. Reads from disk and thinks: call it in a thread."""
+
+    def __init__(
+        self, archive: Archive, passages: Passages, spellings: Callable[[str], Iterable[str]]
+    ) -> None:
+        self._archive = archive
+        self._passages = passages
+        self._spellings = spellings
+
+    def check(self, claimed: Claimed) -> Checked:
+        """The verdict on a claim."""
+        began = time.perf_counter()
+        entries = self._archive.entries()
+        days = [entry.head.date for entry in entries]
+        made = self._checked(claimed)
+        return replace(
+            made,
+            searched=len(entries),
+            first=min(days, default=None),
+            last=max(days, default=None),
+            took_ms=round((time.perf_counter() - began) * 1e3, 1),
+        )
+
+    def _checked(self, claimed: Claimed) -> Checked:
+        claim = tokens(claimed.text)
+        weights = self._weights(claim)
+        beside = [
+            _Beside(meeting, turn, align(claim, tokens(meeting.text_of(turn)), weights, at))
+            for meeting, turn, at in self._turns(claim, weights)
+        ]
+        if not beside:
+            return Checked(claimed.text, "not_found", None)
+        if pair := _stitched(beside, claim):
+            return _told(claimed, "stitched", pair)
+        best = max(beside, key=lambda one: self._fitness(one, claimed))
+        words = compared(best.alignment, claimed.text, best.text)
+        verdict: Verdict = words.verdict
+        if verdict in ("verbatim", "near"):
+            if not self._is_by(best, claimed.speaker):
+                verdict = "other_speaker"
+            elif not _is_of(best, claimed):
+                verdict = "other_time"
+        return _told(claimed, verdict, [best], words.differences)
+
+    def _weights(self, claim: Sequence[Token]) -> dict[str, float]:
+        """How rare the claim's content words are: what is rare tells where it was said."""
+        content = list(dict.fromkeys(t.key for t in claim if not t.is_grammar))
+        total = max(self._passages.total(), 1)
+        counts = self._passages.frequencies(content)
+        return {k: 1.0 + (total / (n + 1)) ** 0.25 for k, n in zip(content, counts, strict=True)}
+
+    def _turns(
+        self, claim: Sequence[Token], weights: dict[str, float]
+    ) -> list[tuple[Meeting, int, int]]:
+        """The places that hold most of the claim, or most of either half of it."""
+        half = len(claim) // 2
+        found: dict[Place, None] = {}
+        for part, most in ((claim, TURNS), (claim[:half], HALF), (claim[half:], HALF)):
+            found |= dict.fromkeys(self._nearest(part, weights)[:most])
+        return [turn for place in found if (turn := self._turn(place)) is not None]
+
+    def _nearest(self, part: Sequence[Token], weights: dict[str, float]) -> list[Place]:
+        """Sentences that hold most of some words, by their weight, those beside counted less."""
+        wanted = {token.key for token in part if token.key in weights}
+        if not wanted:
+            return []
+        groups = [TermGroup(((own, 1.0),), weights[own]) for own in wanted]
+        total = sum(weights[own] for own in wanted)
+        worth: dict[Place, float] = {}
+        for passage in self._passages.search(groups, SENTENCES):
+            own = wanted & set(passage.keys.split())
+            beside = wanted & set(" ".join([*passage.before[:1], *passage.after[:1]]).split())
+            place = passage.meeting_id, passage.turn, passage.start
+            worth[place] = sum(weights[k] for k in own)
+            worth[place] += _BESIDE * sum(weights[k] for k in beside - own)
+            worth[place] += total * _holds_run(part, passage.text)
+        return sorted(worth, key=lambda place: -worth[place])
+
+    def _turn(self, place: Place) -> tuple[Meeting, int, int] | None:
+        try:
+            meeting = self._archive.meeting(place[0])
+        except UnknownMeeting:
+            return None
+        return (meeting, *place[1:]) if place[1] < len(meeting.turns) else None
+
+    def _fitness(self, one: _Beside, claimed: Claimed) -> tuple[float, bool, bool, int]:
+        """Whose words are nearest; of equal ones who and when is claimed, then the newest."""
+        covered = round(one.alignment.weighed, 2)
+        day = one.meeting.head.date.toordinal()
+        return covered, self._is_by(one, claimed.speaker), _is_of(one, claimed), day
+
+    def _is_by(self, one: _Beside, speaker: str | None) -> bool:
+        """A nameless turn contradicts nobody."""
+        if speaker is None or one.speaker is None:
+            return True
+        names = tuple(self._spellings(one.speaker))
+        return any(score >= LIKELY for _, score in match_names(speaker, names, limit=len(names)))
+
+
+def _holds_run(part: Sequence[Token], text: str) -> int:
+    """How many of a part's two ends a sentence holds word for word."""
+    said = f" {' '.join(token.folded for token in tokens(text))} "
+    ends = (part[:_RUN], part[-_RUN:])
+    return sum(f" {' '.join(token.folded for token in end)} " in said for end in ends)
+
+
+def _is_of(one: _Beside, claimed: Claimed) -> bool:
+    if claimed.first is None or claimed.last is None:
+        return True
+    room = _SAME_TIME if claimed.first == claimed.last else dt.timedelta()
+    return claimed.first - room <= one.meeting.head.date <= claimed.last + room
+
+
+def _stitched(beside: Sequence[_Beside], claim: Sequence[Token]) -> list[_Beside] | None:
+    """Two places that hold a claim's beginning and its end word for word."""
+    starts = [longest_start(claim, one.alignment.record) for one in beside]
+    ends = [longest_end(claim, one.alignment.record) for one in beside]
+    alone = max(a + b for a, b in zip(starts, ends, strict=True))
+    if alone >= len(claim) - _CHANGED or any(
+        one.alignment.covered >= _ALMOST_ALL for one in beside
+    ):
+        return None
+    pairs = [
+        (starts[i] + ends[k], i, k)
+        for i in range(len(beside))
+        for k in range(len(beside))
+        if beside[i].place != beside[k].place and min(starts[i], ends[k]) >= _RUN
+    ]
+    most, first, last = max(pairs, default=(0, 0, 0))
+    if most < len(claim) - 1:
+        return None
+    made = (beside[first], 0, starts[first]), (beside[last], len(claim) - ends[last], len(claim))
+    return [_of_part(one, claim[a:b]) for one, a, b in made]
+
+
+def _of_part(one: _Beside, part: Sequence[Token]) -> _Beside:
+    """A turn beside only the part of a claim that it holds."""
+    return replace(one, alignment=align(part, one.alignment.record, {}))
+
+
+def _told(
+    claimed: Claimed,
+    verdict: Verdict,
+    places: Sequence[_Beside],
+    differences: tuple[Difference, ...] = (),
+) -> Checked:
+    matches = [_match(one) for one in places]
+    return Checked(claimed.text, verdict, matches[0], tuple(matches[1:]), differences)
+
+
+def _match(one: _Beside) -> Match:
+    start, stop = one.alignment.span
+    return Match(one.meeting.head, one.speaker, one.turn, start, stop, one.text[start:stop])

@@ -1,0 +1,86 @@
+"""What several people say of one topic: a quote of each, and plainly who says nothing of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from meetings.model.meeting import Answer, Lang, Reply
+from meetings.model.question import Question
+from meetings.ports import Archive, Passages
+from meetings.retrieval.mentions import Mention
+from meetings.retrieval.query.cast import Alternatives
+from meetings.retrieval.query.comparisons import Compared
+from meetings.retrieval.statement_words import MEETINGS, MENTIONS, SIDES
+from meetings.retrieval.statements import counted
+from meetings.retrieval.topics import most_telling, quote_of, spoken_of
+
+Searched = Callable[[str], Answer | None]
+"""What somebody said that answers the topic in other words, by their name."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One of the people: their mentions of the topic, and the quote that is shown."""
+
+    name: str
+    mentions: Sequence[Mention]
+    quote: Answer | None
+
+
+def comparison_reply(
+    question: Question,
+    compared: Compared,
+    topic: Question,
+    passages: Passages,
+    archive: Archive,
+    searched: Searched,
+) -> Reply | None:
+    """A quote of each person on the topic; None where none of them says anything of it."""
+    spoken = spoken_of(topic, passages, archive.entries())
+    found = () if spoken.apart else spoken.mentions.found
+    sides = [_side(one, found, question.lang, archive, searched) for one in compared.people]
+    answers = tuple(side.quote for side in sides if side.quote is not None)
+    if not answers:
+        return None
+    told = "\n".join(_told(side, question.lang) for side in sides)
+    return Reply(question.text, True, told, answers, (), sides=tuple(_numbers(sides)))
+
+
+def _side(
+    people: Alternatives,
+    found: Sequence[Mention],
+    lang: Lang,
+    archive: Archive,
+    searched: Searched,
+) -> _Side:
+    names = {name for one in people for name in one.names}
+    own = [one for one in found if one.passage.speaker in names]
+    if own:
+        best = most_telling(own, lang)[0]
+        by = next(one for one in people if best.passage.speaker in one.names)
+        return _Side(by.name_in(lang), own, quote_of(best, archive))
+    quotes = (searched(one.names[0]) for one in people)
+    return _Side(people[0].name_in(lang), (), next(filter(None, quotes), None))
+
+
+def _numbers(sides: Sequence[_Side]) -> Iterator[int]:
+    """For each person the number of their quote among the answers, 0 for none."""
+    number = 0
+    for side in sides:
+        number += side.quote is not None
+        yield number if side.quote else 0
+
+
+def _told(side: _Side, lang: Lang) -> str:
+    say = SIDES[lang]
+    if side.quote is None:
+        return say["nothing"].format(name=side.name)
+    if not side.mentions:
+        return say["one"].format(name=side.name)
+    meetings = len({one.entry.head.id for one in side.mentions})
+    return say["mentions"].format(
+        name=side.name,
+        mentions=counted(len(side.mentions), MENTIONS[lang]),
+        meetings=counted(meetings, MEETINGS[lang]),
+    )

@@ -1,0 +1,70 @@
+"""Among the candidates of a question the one who gives another figure than the first."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+
+from meetings.model.errors import UnknownMeeting
+from meetings.model.meeting import Fact
+from meetings.model.question import Question
+from meetings.retrieval.conflicts.contradictions import LONGEST_APART, claimed, kinds_asked
+from meetings.retrieval.ranking.rerank import Ranked
+from meetings.statistics.figures.scope import Told
+
+LOOKED = 25
+"""So many of the best candidates are looked at: who is further down speaks of something else."""
+FactsOf = Callable[[str], tuple[Fact, ...]]
+
+
+def rival_among(question: Question, ranked: Sequence[Ranked], facts_of: FactsOf) -> Ranked | None:
+    """The best candidate who contradicts the first; ``facts_of``: a meeting's facts, by its id."""
+    kinds = kinds_asked(question)
+    if not ranked or not kinds:
+        return None
+    first = ranked[0]
+    if first.candidate.speaker is None or not first.candidate.passage.kinds & kinds:
+        return None
+    claim = claimed(question, _told(first, facts_of))
+    if claim is None:
+        return None
+    others = (item for item in ranked[1:LOOKED] if _may_contradict(item, first, kinds))
+    return next(
+        (
+            item
+            for item in others
+            if claim.may_meet(frozenset(item.candidate.passage.keys.split()))
+            and claim.is_contradicted(_told(item, facts_of))
+        ),
+        None,
+    )
+
+
+def _may_contradict(item: Ranked, first: Ranked, kinds: frozenset[str]) -> bool:
+    """Somebody else, with a figure, at about the time of the first."""
+    return (
+        bool(item.candidate.passage.kinds & kinds)
+        and item.candidate.speaker not in (None, first.candidate.speaker)
+        and abs(_day(item) - _day(first)) <= LONGEST_APART
+    )
+
+
+def _day(item: Ranked) -> dt.date:
+    return item.candidate.entry.head.date
+
+
+def _told(item: Ranked, facts_of: FactsOf) -> Told:
+    passage, entry = item.candidate.passage, item.candidate.entry
+    try:
+        facts = facts_of(passage.meeting_id)
+    except UnknownMeeting:  # removed since it was indexed
+        facts = ()
+    inside = (
+        fact
+        for fact in facts
+        if fact.turn == passage.turn and passage.start <= fact.start < passage.stop
+    )
+    role = next((one.role for one in entry.speakers if one.name == item.candidate.speaker), None)
+    return Told(
+        entry.head, item.candidate.speaker, role, passage.text, passage.start, tuple(inside)
+    )

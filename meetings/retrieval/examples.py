@@ -1,0 +1,128 @@
+"""Things to try on this archive: chosen from what it holds, and tried before they are offered."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Literal
+
+from meetings.model.archive import Entry
+from meetings.model.meeting import Fact, Lang
+from meetings.ports import Answering, Finding
+from meetings.text.morphology import analyzer
+
+MEETINGS_READ = 8
+QUESTIONS_TRIED = 16
+_SHORT_ENOUGH = 56
+_TELLING = ("money", "percent", "quantity")
+_COUNT = re.compile(r"^\d[\d.,\u00a0 ]*(?:(?:тыс|млн|млрд|thousand|million|billion)\S* )?")
+
+FactsOf = Callable[[str], Sequence[Fact]]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Words to look a meeting up by, or a question."""
+
+    kind: Literal["meeting", "question"]
+    text: str
+
+
+def examples(
+    entries: Sequence[Entry],
+    lang: Lang,
+    *,
+    finding: Finding,
+    answering: Answering,
+    facts_of: FactsOf,
+    today: dt.date,
+    enough: Callable[[], bool] = lambda: False,
+) -> tuple[Example, ...]:
+    """A recent guest and a question made from a telling figure, in this language if it can be.
+
+    ``enough``: tells when to stop trying.
+    """
+    own = [entry for entry in entries if entry.head.lang == lang] or list(entries)
+    known = (name for name in _guests(own) if finding.find(name, entries, today).entries)
+    names = [Example("meeting", name) for name in islice(known, 2)]
+    questions = islice(_answered(own, answering, facts_of, enough), 1)
+    asked = [Example("question", question) for question in questions]
+    return tuple([*names[:1], *asked, *names[1:]][:2])
+
+
+def _guests(entries: Sequence[Entry]) -> Iterator[str]:
+    """People with a full name, of the newest meetings first; who is at most of them, last."""
+    often = Counter(speaker.name for entry in entries for speaker in entry.speakers)
+    known = [s for entry in entries[:MEETINGS_READ] for s in entry.speakers if " " in s.name]
+    names = dict.fromkeys(speaker.name for speaker in known if speaker.role)
+    names.update(dict.fromkeys(speaker.name for speaker in known))
+    host = often.most_common(1)[0][0] if often else ""
+    yield from sorted(names, key=lambda name: name == host)
+
+
+def _answered(
+    entries: Sequence[Entry], answering: Answering, facts_of: FactsOf, enough: Callable[[], bool]
+) -> Iterator[str]:
+    """Questions that get the figure they were made from."""
+    for fact, question in islice(_questions(entries, facts_of), QUESTIONS_TRIED):
+        if enough():
+            return
+        reply = answering.answer(question)
+        if reply.found and reply.answers and fact.text in reply.answers[0].quote:
+            yield question
+
+
+def _questions(entries: Sequence[Entry], facts_of: FactsOf) -> Iterator[tuple[Fact, str]]:
+    """Of sums said about something that two words or more name, of other sums, of numbers."""
+    told = [
+        (fact, entry.head.lang)
+        for entry in entries[:MEETINGS_READ]
+        for fact in facts_of(entry.head.id)
+        if fact.kind in _TELLING and fact.subject and fact.turn >= 0 and not fact.elided
+    ]
+    told.sort(key=lambda one: (one[0].kind == "quantity", " " not in str(one[0].subject)))
+    asked: set[str] = set()
+    for fact, lang in told:
+        for question in questions_about(fact, lang):
+            if question not in asked and len(question) <= _SHORT_ENOUGH:
+                asked.add(question)
+                yield fact, question
+
+
+def questions_about(fact: Fact, lang: Lang) -> tuple[str, ...]:
+    """«Что говорилось про товарооборот?», "How many small schools?"; none for odd subjects."""
+    subject = str(fact.subject)
+    if fact.kind == "quantity":
+        counted = _COUNT.sub("", fact.text)
+        return _how_many(counted, lang) if counted and counted != fact.text else ()
+    if lang == "en":
+        return (f"What was said about {subject}?", f"How large is {subject}?")
+    about = " ".join(_accusative(subject.split()))
+    return (f"Что говорилось про {about}?", f"Сколько: {subject}?") if about else ()
+
+
+def _how_many(counted: str, lang: Lang) -> tuple[str, ...]:
+    """What stands after the number, where it stands as «сколько» wants it."""
+    if lang == "en":
+        return (f"How many {counted}?",) if counted.endswith("s") else ()
+    first = analyzer().parse(counted.split(maxsplit=1)[0])[0].tag
+    several = first.case == "gent" and first.number == "plur"
+    return (f"Сколько {counted}?",) if several else ()
+
+
+def _accusative(words: Sequence[str]) -> list[str]:
+    """Words up to the first noun in the accusative, what depends on it as it stands."""
+    found = []
+    for place, word in enumerate(words):
+        parse = analyzer().parse(word)[0]
+        form = parse.inflect({"accs"})
+        if form is None or parse.tag.case != "nomn":
+            return []
+        found.append(form.word)
+        if "NOUN" in parse.tag:
+            return [*found, *words[place + 1 :]]
+    return []

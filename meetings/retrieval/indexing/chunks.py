@@ -1,0 +1,91 @@
+"""A meeting → the overlapping stretches of speech whose meaning is kept as vectors.
+
+A window holds three sentences, the next one begins with its last. What is embedded is the window
+with the meeting's title and its speaker in front, since «Да, на пять процентов» alone says little.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from meetings.model.meeting import LEAD, Meeting
+from meetings.text.sentences import Span, sentences
+
+SENTENCES = 3
+STEP = 2
+LONGEST = 600
+"""Characters of the turn; about 200 of the model's 512 tokens."""
+SHORTEST = 4
+"""Words; «Спасибо большое.» answers no question."""
+
+_UNFIT = re.compile("[\0\ud800-\udfff]")
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch ``start:stop`` of a turn's text (of the lead for -1) and what to embed for it."""
+
+    turn: int
+    start: int
+    stop: int
+    text: str
+
+
+def windows_of(meeting: Meeting) -> tuple[Window, ...]:
+    """All windows of a meeting, the lead's first, then turn by turn."""
+    return tuple(
+        Window(turn, start, stop, window_text(meeting, turn, start, stop))
+        for turn in range(LEAD, len(meeting.turns))
+        for start, stop in _windows(meeting.text_of(turn))
+    )
+
+
+def window_text(meeting: Meeting, turn: int, start: int, stop: int) -> str:
+    """What is embedded for a stretch of a turn: title, speaker and the stretch itself."""
+    speaker = None if turn == LEAD else meeting.turns[turn].speaker
+    said = meeting.text_of(turn)[start:stop]
+    return embeddable(f"{meeting.head.title}. " + (f"{speaker}: " if speaker else "") + said)
+
+
+def embeddable(text: str) -> str:
+    """The text as the model may see it: without NUL and lone surrogates, in single spaces."""
+    return " ".join(_UNFIT.sub(" ", text).split())
+
+
+def _windows(text: str) -> Iterator[Span]:
+    for start, stop in _stretches(_short_enough(text)):
+        if len(_WORD.findall(text, start, stop)) >= SHORTEST:
+            yield start, stop
+
+
+def _stretches(spans: list[Span]) -> Iterator[Span]:
+    """Three sentences from every second one on, fewer where they are long."""
+    first = 0
+    while first < len(spans):
+        start = spans[first][0]
+        last = first
+        while (
+            last + 1 < min(first + SENTENCES, len(spans)) and spans[last + 1][1] - start <= LONGEST
+        ):
+            last += 1
+        yield start, spans[last][1]
+        if last + 1 == len(spans):
+            return
+        first = max(first + 1, min(first + STEP, last))
+
+
+def _short_enough(text: str) -> list[Span]:
+    """The sentences, each cut between words where it is longer than a window may be."""
+    return [piece for start, stop in sentences(text) for piece in _cut(text, start, stop)]
+
+
+def _cut(text: str, start: int, stop: int) -> Iterator[Span]:
+    while stop - start > LONGEST:
+        blank = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        cut = start + LONGEST if blank < 0 else blank
+        yield start, cut
+        start = cut if blank < 0 else cut + 1
+    yield start, stop

@@ -1,0 +1,231 @@
+"""Finds meetings by what people call them: a name in any script, a country, a day, a number.
+
+Every word asked for has to be met: by a speaker, the title, the lead, a country or what an
+abbreviation stands for. What is met best is found, newest first; where nothing is, the nearest
+names and titles that do exist are offered.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from meetings.facts.extraction.extract import extract
+from meetings.gazetteer.abbreviations import expansions
+from meetings.gazetteer.countries import countries_in
+from meetings.model.archive import Entry
+from meetings.model.question import Period
+from meetings.names.matching import LIKELY, SURE, match_names
+from meetings.retrieval.query.questions.periods import period_from, period_of
+from meetings.retrieval.query.questions.understanding import language_of
+from meetings.statistics.per_meeting_cache import Derived
+from meetings.text.stems import key, keys
+from meetings.text.tokens import fold, word_texts
+from meetings.transcripts.head.identity import canonical
+
+_ENOUGH = 0.5
+_TIER = 0.15
+_NAMESAKE = 0.06
+"""How far behind the best a name may be: Tokarev is not meant where Tokayev is."""
+_NAME_LIKE = re.compile(r"^[^\W\d_][\w’'.-]*$")
+_YEAR = re.compile(r"^(?:19|20)\d\d$")
+_CAPITAL = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]{2,}")
+_GENERIC = frozenset(
+    "встреча встречи встрече беседа переговоры заседание совещание саммит про год года году"
+    " meeting meetings talks conversation session summit about the year with".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The meetings found, newest first, or the names and titles nearest to what was asked."""
+
+    entries: tuple[Entry, ...]
+    nearest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a meeting may be called by."""
+
+    entry: Entry
+    title: frozenset[str]
+    lead: frozenset[str]
+    names: frozenset[str]
+    countries: frozenset[str]
+    far_countries: frozenset[str]
+    text: str
+
+
+class Lookup:
+    """Looks meetings up; keeps what it derives of each until the meeting changes."""
+
+    def __init__(self) -> None:
+        self._known = Derived(_known)
+        self._names: tuple[int, tuple[str, ...]] = (-1, ())
+
+    def find(self, asked: str, entries: Sequence[Entry], today: dt.date) -> Found:
+        """The meetings that some words mean."""
+        asked = " ".join(asked.split())[:200]
+        if direct := _by_id(asked, entries):
+            return Found(direct)
+        period, words = _period_and_words(asked, today)
+        if not words and period is None:
+            return Found((), self._nearest(asked, entries))
+        within = [e for e in entries if period is None or period.holds(e.head.date)]
+        hits = self._hits(words, within, entries)
+        if hits:
+            return Found(tuple(_newest_first(hits)))
+        return Found((), self._nearest(asked, entries))
+
+    def _hits(
+        self, words: Sequence[str], within: Sequence[Entry], entries: Sequence[Entry]
+    ) -> list[Entry]:
+        if not words:
+            return list(within)
+        asked = [self._meant(word, entries) for word in words]
+        whole = self._people_meant(" ".join(words), entries) if len(words) > 1 else {}
+        scored = [(self._score(asked, whole, self._known.of(entry)), entry) for entry in within]
+        best = max((score for score, _ in scored), default=0.0)
+        if best < _ENOUGH:
+            return []
+        return [entry for score, entry in scored if score >= max(_ENOUGH, best - _TIER)]
+
+    def _score(self, asked: Sequence[_Meant], whole: dict[str, float], known: _Known) -> float:
+        """The mean over the words; 0 where one that matters is not met at all."""
+        person = max((score for name, score in whole.items() if name in known.names), default=0.0)
+        met = [max(_met(word, known), person) for word in asked]
+        if any(
+            score < _ENOUGH and not word.generic for score, word in zip(met, asked, strict=True)
+        ):
+            return 0.0
+        matter = [score for score, word in zip(met, asked, strict=True) if not word.generic] or met
+        return sum(matter) / len(matter)
+
+    def _meant(self, word: str, entries: Sequence[Entry]) -> _Meant:
+        folded = fold(word)
+        phrases = tuple(other for other in expansions(folded) if " " in other)
+        return _Meant(
+            word=folded,
+            key=key(word) or folded,
+            generic=folded in _GENERIC,
+            others=frozenset(
+                k for other in expansions(folded) for k in [key(other)] if " " not in other
+            ),
+            phrases=tuple(frozenset(keys(phrase)) for phrase in phrases),
+            countries=countries_in(word) or countries_in(word.capitalize()),
+            people=self._people_meant(word, entries),
+        )
+
+    def _people_meant(self, words: str, entries: Sequence[Entry]) -> dict[str, float]:
+        if not _NAME_LIKE.match(words.split(maxsplit=1)[0]) or len(words) < 3:
+            return {}
+        names = self._all_names(entries)
+        found = match_names(words, names, limit=8)
+        if not found or found[0][1] < LIKELY:
+            return {}
+        best = found[0][1]
+        meant = {names[i]: score for i, score in found if score >= max(LIKELY, best - _NAMESAKE)}
+        for name in [name for name in meant if " " in name]:
+            same = match_names(name, names, limit=4)
+            meant.update({names[i]: meant[name] for i, score in same if score >= SURE})
+        return meant
+
+    def _all_names(self, entries: Sequence[Entry]) -> tuple[str, ...]:
+        state = hash(tuple((entry.head.id, entry.change) for entry in entries))
+        if self._names[0] != state:
+            self._known.sweep(entries)
+            names = dict.fromkeys(
+                name for entry in entries for name in self._known.of(entry).names
+            )
+            self._names = state, tuple(names)
+        return self._names[1]
+
+    def _nearest(self, asked: str, entries: Sequence[Entry]) -> tuple[str, ...]:
+        """People who speak and titles most like what was asked."""
+        people = tuple(dict.fromkeys(s.name for e in entries for s in e.speakers if " " in s.name))
+        named = [people[i] for i, score in match_names(asked, people, limit=3) if score >= 0.5]
+        titles = tuple(dict.fromkeys(entry.head.title for entry in entries))
+        like = process.extract(
+            asked, titles, scorer=fuzz.token_set_ratio, score_cutoff=60, limit=3
+        )
+        return tuple([*named, *(title for title, _, _ in like)][:4])
+
+
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """What one asked word may mean."""
+
+    word: str
+    key: str
+    generic: bool
+    others: frozenset[str]
+    phrases: tuple[frozenset[str], ...]
+    countries: frozenset[str]
+    people: dict[str, float]
+
+
+def _met(word: _Meant, known: _Known) -> float:
+    """How well one word is met by one meeting."""
+    person = max(
+        (score for name, score in word.people.items() if name in known.names), default=0.0
+    )
+    return max(
+        person,
+        1.0 if word.key in known.title or word.others & known.title else 0.0,
+        0.97 if any(phrase <= known.title for phrase in word.phrases) else 0.0,
+        0.95 if word.countries & known.countries else 0.0,
+        0.7 if word.key in known.lead or word.others & known.lead else 0.0,
+        0.65 if any(phrase <= known.lead for phrase in word.phrases) else 0.0,
+        0.6 if word.countries & known.far_countries else 0.0,
+    )
+
+
+def _known(entry: Entry) -> _Known:
+    head, lead = entry.head, entry.lead[:1500]
+    roles = " ".join(speaker.role or "" for speaker in entry.speakers)
+    named = _CAPITAL.findall(head.title)
+    return _Known(
+        entry,
+        frozenset(keys(f"{head.title} {head.place or ''}")),
+        frozenset(keys(f"{lead} {roles}")),
+        frozenset([s.name for s in entry.speakers] + named),
+        countries_in(f"{head.title} . {roles}"),
+        countries_in(lead),
+        head.title,
+    )
+
+
+def _by_id(asked: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """By id, page number (both languages) or address."""
+    wanted = {asked, f"{asked}-en"} if asked.isdigit() else {asked.lower()}
+    address = canonical(asked) if asked.startswith("http") else None
+    return tuple(
+        entry
+        for entry in entries
+        if entry.head.id in wanted or (address is not None and entry.head.url == address)
+    )
+
+
+def _period_and_words(asked: str, today: dt.date) -> tuple[Period | None, list[str]]:
+    """The time that the words name, and the other words."""
+    lang = language_of(asked)
+    period = period_of(asked, lang, today)
+    rest = asked
+    if period is not None:
+        for fact in reversed(extract(asked, lang, today)):
+            if fact.kind == "date":
+                rest = rest[: fact.start] + " " + rest[fact.stop :]
+    words = [word for word in word_texts(rest) if key(word)]
+    if period is None and (years := [word for word in words if _YEAR.match(word)]):
+        period = period_from(years[0])
+        words.remove(years[0])
+    return period, words
+
+
+def _newest_first(entries: Sequence[Entry]) -> list[Entry]:
+    return sorted(entries, key=lambda e: (e.head.date, e.head.time or "", e.head.id), reverse=True)

@@ -1,0 +1,129 @@
+"""Every mention of some words: sentences that hold all of them, in any form and both languages.
+
+Words in quotation marks have to stand together as they are written; whose words and of which
+time can be said, too (`searches.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from meetings.model.archive import Entry
+from meetings.model.meeting import Lang
+from meetings.model.passage import Passage
+from meetings.names.matching import LIKELY, match_names
+from meetings.ports import Passages
+from meetings.retrieval.query.questions.understanding import language_of
+from meetings.retrieval.query.searches import Search, read_search
+from meetings.retrieval.query.sought import candidates, sought
+from meetings.text.stems import key
+from meetings.text.tokens import fold, word_texts, words
+from meetings.transcripts.head.event_pairs import each_event_once
+
+MOST = 20_000
+"""Sentences that are looked through for one search."""
+_NAMESAKE = 0.06
+"""How far behind the best a name may be."""
+_PHRASE = re.compile(r"[\"«“„]([^\"»”“]+)[\"»”“]")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A sentence that holds the words, and its meeting; ``keys`` are all that was looked for."""
+
+    entry: Entry
+    passage: Passage
+    keys: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """All mentions that were found; ``more``: there may be others, the looking stopped."""
+
+    found: tuple[Mention, ...] = ()
+    more: bool = False
+
+
+def mentions(
+    asked: str,
+    passages: Passages,
+    entries: Sequence[Entry],
+    people: Sequence[str] = (),
+    *,
+    most: int = MOST,
+) -> Mentions:
+    """The sentences that hold all words, newest meeting first, in the order they were said.
+
+    Of an event's two texts the one in the words' language, where it holds any.
+    ``people``: full names that the words are known to name. ``most``: sentences looked through.
+    """
+    return mentions_in(read_search(asked), passages, entries, people, most=most)
+
+
+def mentions_in(
+    search: Search,
+    passages: Passages,
+    entries: Sequence[Entry],
+    people: Sequence[str] = (),
+    *,
+    most: int = MOST,
+) -> Mentions:
+    """The sentences that a search is after."""
+    looked_for = sought(search.words, passages, people)
+    phrases = tuple(_spaced(found) for found in _PHRASE.findall(search.words))
+    within = (entry for entry in entries if search.holds(entry.head.date))
+    places = {entry.head.id: (number, entry) for number, entry in enumerate(within)}
+    maybe, more = candidates(looked_for, passages, most)
+    found = [
+        passage
+        for passage in maybe
+        if passage.meeting_id in places
+        and looked_for.met_by(passage, places[passage.meeting_id][1].head.title)
+        and all(phrase in _spaced(passage.text) for phrase in phrases)
+    ]
+    if search.speaker:
+        meant = _meant(search.speaker, found)
+        found = [passage for passage in found if passage.speaker in meant]
+    if search.names:
+        found = [passage for passage in found if passage.speaker in search.names]
+    lang = language_of(search.words)
+    found.sort(key=lambda p: _newest_first(p, *places[p.meeting_id], lang))
+    keys = looked_for.keys()
+    told = [Mention(places[p.meeting_id][1], p, keys) for p in found]
+    return Mentions(tuple(_each_event_once(told, lang)), more)
+
+
+def _newest_first(
+    passage: Passage, number: int, entry: Entry, lang: Lang
+) -> tuple[int, bool, int, int, int]:
+    """Days newest first; of one day the texts in a language before the others."""
+    foreign = entry.head.lang != lang
+    return -entry.head.date.toordinal(), foreign, number, passage.turn, passage.start
+
+
+def _each_event_once(found: Sequence[Mention], lang: Lang) -> list[Mention]:
+    """Of twins the one in a language: both say the same."""
+    entries = each_event_once([mention.entry for mention in found], lang)
+    ids = {entry.head.id for entry in entries}
+    return [mention for mention in found if mention.entry.head.id in ids]
+
+
+def _meant(speaker: str, found: Sequence[Passage]) -> frozenset[str]:
+    """Whom of those who said something a name means."""
+    names = tuple(dict.fromkeys(p.speaker for p in found if p.speaker))
+    likest = match_names(speaker, names, limit=5)
+    return frozenset(
+        names[i] for i, score in likest if score >= max(LIKELY, likest[0][1] - _NAMESAKE)
+    )
+
+
+def marks(mention: Mention) -> list[tuple[int, int]]:
+    """Where the asked words, or what stands for them, are in a sentence: start and stop."""
+    found = words(mention.passage.text)
+    return [(word.start, word.stop) for word in found if key(word.text) in mention.keys]
+
+
+def _spaced(text: str) -> str:
+    return f" {' '.join(map(fold, word_texts(text)))} "

@@ -1,0 +1,233 @@
+"""The people of an archive for lists of meetings: whom a message names, who takes part in what.
+
+A person is all spellings of one name in both languages; namesakes are other people.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from meetings.model.archive import Entry
+from meetings.names.matching import LIKELY, SURE, match_names, name_tokens
+from meetings.names.people import find_people
+from meetings.retrieval.query.questions.understanding import known_people
+from meetings.text.tokens import fold, word_texts
+from meetings.text.transliteration import is_cyrillic
+
+_CAPITAL = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]{2,}")
+_NAMED = 0.85
+"""From here on a text names somebody (see `people.py`)."""
+_OWN_WORD = 0.8
+"""So like a word of a name is the word that names its person."""
+_NAMESAKE = 0.06
+_NAME = 5
+"""Words of a name; "Executive Chairman of the World Economic Forum" is in no title as a person."""
+_MOSTLY = 0.5
+"""Who speaks at more than so large a part of all meetings is the archive's host."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person: the spellings of the name, the commonest first."""
+
+    names: tuple[str, ...]
+
+    def name_in(self, lang: str) -> str:
+        """The name in a language where the archive has it so."""
+        own = (name for name in self.names if is_cyrillic(name) == (lang == "ru"))
+        return next(own, self.names[0])
+
+
+Alternatives = tuple[Person, ...]
+"""Whom one name may mean: usually one person, several where they are namesakes."""
+
+
+class Casts:
+    """Makes the cast of an archive anew only where the archive has changed."""
+
+    def __init__(self) -> None:
+        self._made: tuple[tuple[int, int], Cast] | None = None
+
+    def of(self, entries: Sequence[Entry]) -> Cast:
+        """The people of an archive."""
+        state = len(entries), max((entry.change for entry in entries), default=0)
+        made = self._made
+        if made is None or made[0] != state:
+            made = self._made = state, Cast(entries)
+        return made[1]
+
+
+class Cast:
+    """The people of one state of an archive; what is asked of them is kept."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._known = known_people(entries)
+        self._names = tuple(person.name for person in self._known)
+        self._known_names = frozenset(self._names)
+        self._often = Counter(s.name for entry in entries for s in entry.speakers)
+        self._title_words = _title_words(entries)
+        self._same: dict[str, Person] = {}
+        self._present: dict[str, frozenset[str]] = {}
+        self._begin: dict[Person, tuple[str, ...]] = {}
+        self._host = self._hosts(entries)
+
+    def named(self, text: str) -> tuple[Alternatives, ...]:
+        """The people a text names; all of them are meant. Namesakes are one person's name."""
+        return tuple(dict.fromkeys(self.named_by_word(text).values()))
+
+    def named_by_word(self, text: str) -> dict[str, Alternatives]:
+        """The people a text names, by their surname as it stands there; "" for an office."""
+        found = [name for name, score in self._found(text) if score >= _NAMED]
+        by_word: dict[str, dict[Person, None]] = {}
+        for name, word in _words_for(found, text).items():
+            by_word.setdefault(word, {})[self.person(name)] = None
+        return {word: tuple(people) for word, people in by_word.items()}
+
+    def surname(self, word: str, least: float = LIKELY) -> Alternatives:
+        """Who may be meant by a word that is surely a name, spelt at least so like theirs."""
+        found = match_names(word, self._names, limit=4)
+        best = found[0][1] if found else 0.0
+        if best < least:
+            return ()
+        near = [self._names[i] for i, score in found if score >= max(least, best - _NAMESAKE)]
+        return tuple(dict.fromkeys(self.person(name) for name in near))
+
+    def who(self, words: str) -> Alternatives:
+        """Whom some words mean that are surely a name, in small letters too: «мороз», «песков».
+
+        Several are namesakes or, where nobody is called so, those who are called most like it.
+        """
+        if exact := [name for name in self._names if name_tokens(name) == name_tokens(words)]:
+            return tuple(dict.fromkeys(self.person(name) for name in exact))
+        meant = [person for group in self.named(words) for person in group]
+        if meant:
+            return tuple(dict.fromkeys(meant))
+        found = match_names(words, self._names, limit=4)
+        sure = [self._names[i] for i, score in found if score >= SURE]
+        likely = [self._names[i] for i, score in found if score >= LIKELY]
+        return tuple(dict.fromkeys(self.person(name) for name in sure or likely))
+
+    def title_words(self, word: str) -> frozenset[str]:
+        """The words of titles and places that spell a name as this one does, in any script."""
+        found = match_names(word, self._title_words, limit=6)
+        return frozenset(fold(self._title_words[i]) for i, score in found if score >= SURE)
+
+    def person(self, name: str) -> Person:
+        """Somebody with all spellings that the archive has of the name."""
+        if name not in self._same:
+            found = match_names(name, self._names, limit=4)
+            same = [self._names[i] for i, score in found if score >= SURE]
+            same.sort(key=lambda own: (-self._often[own], own))
+            person = Person(tuple(same) or (name,))
+            self._same |= dict.fromkeys(same, person)
+            self._same.setdefault(name, person)
+        return self._same[name]
+
+    def name_in(self, name: str, lang: str) -> str:
+        """A name as the archive writes it in a language; as it is where it never does."""
+        if is_cyrillic(name) == (lang == "ru"):
+            return name
+        own = self.person(name).name_in(lang)
+        return own if is_cyrillic(own) == (lang == "ru") else name
+
+    def is_host(self, person: Person) -> bool:
+        """Whether it is somebody who is nearly always there."""
+        return not self._host.isdisjoint(person.names)
+
+    def roles(self, person: Person) -> str:
+        """What the archive says they are."""
+        own = (one for one in self._known if one.name in person.names)
+        return " . ".join(role for one in own for role in one.roles)
+
+    def takes_part(self, people: Alternatives, entry: Entry) -> bool:
+        """Whether one of some namesakes speaks, or the title names them.
+
+        The host is also there where the lead says so: "Vladimir Putin met with …".
+        """
+        spoken = {speaker.name for speaker in entry.speakers}
+        return any(
+            not spoken.isdisjoint(one.names)
+            or self._is_in_title(one, entry)
+            or (self.is_host(one) and self._led(one, entry))
+            for one in people
+        )
+
+    def _is_in_title(self, person: Person, entry: Entry) -> bool:
+        """Whether the title names somebody: looked at closely where a word of it begins so."""
+        title = map(fold, word_texts(entry.head.title))
+        if not any(word.startswith(self._beginnings(person)) for word in title):
+            return False
+        return not self.present(entry).isdisjoint(person.names)
+
+    def _beginnings(self, person: Person) -> tuple[str, ...]:
+        """What a word of a title begins with that may name somebody, in either script."""
+        if person not in self._begin:
+            surnames = [name_tokens(name)[-1:] for name in person.names]
+            own = [_stem(parts[0]) for parts in surnames if parts]
+            spelt = [word for parts in surnames if parts for word in self.title_words(parts[0])]
+            self._begin[person] = tuple(dict.fromkeys([*own, *spelt]))
+        return self._begin[person]
+
+    def present(self, entry: Entry) -> frozenset[str]:
+        """The names of those who speak or whom the title names."""
+        if entry.head.id not in self._present:
+            found = [name for name, score in self._found(entry.head.title) if score >= _NAMED]
+            named = _words_for(found, entry.head.title).items()
+            titled = {name for name, word in named if word and len(name.split()) <= _NAME}
+            spoken = {speaker.name for speaker in entry.speakers}
+            self._present[entry.head.id] = frozenset(titled | spoken)
+        return self._present[entry.head.id]
+
+    def _found(self, text: str) -> list[tuple[str, float]]:
+        return [(self._names[i], score) for i, score in find_people(text, self._known)]
+
+    def everybody(self, entry: Entry) -> list[Person]:
+        """Who takes part in a meeting: those who speak, in order, and those the title names."""
+        spoken = [speaker.name for speaker in entry.speakers]
+        named = [*spoken, *sorted(self.present(entry) - set(spoken))]
+        people = (self.person(name) for name in named if name in self._known_names)
+        return list(dict.fromkeys(people))
+
+    def _led(self, host: Person, entry: Entry) -> bool:
+        lead = fold(entry.lead[:300])
+        return any(_stem(name_tokens(name)[-1]) in lead for name in host.names)
+
+    def _hosts(self, entries: Iterable[Entry]) -> frozenset[str]:
+        counts: dict[Person, int] = {}
+        total = 0
+        for entry in entries:
+            total += 1
+            spoken = {s.name for s in entry.speakers}
+            for person in {self._same.get(name) or Person((name,)) for name in spoken}:
+                counts[person] = counts.get(person, 0) + 1
+        often = [person for person, count in counts.items() if count > total * _MOSTLY]
+        return frozenset(name for one in often for name in self.person(one.names[0]).names)
+
+
+def _title_words(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """Every word that begins with a capital inside a title or a place, each once."""
+    found: dict[str, None] = {}
+    for entry in entries:
+        found |= dict.fromkeys(
+            _CAPITAL.findall(f"{entry.head.title[1:]} {entry.head.place or ''}")
+        )
+    return tuple(found)
+
+
+def _stem(surname: str) -> str:
+    """What all cases of a surname begin with."""
+    return surname[:-1] if len(surname) > 4 and surname[-1] in "аяйо" else surname
+
+
+def _words_for(names: Sequence[str], text: str) -> dict[str, str]:
+    """Names, each with its surname's word in a text; empty where an office names them."""
+    found = dict.fromkeys(names, "")
+    surnames = tuple((name_tokens(name) or ("",))[-1] for name in names)
+    for word in name_tokens(text) if names else ():
+        for i, score in match_names(word, surnames, limit=len(surnames)):
+            if score >= _OWN_WORD and not found[names[i]]:
+                found[names[i]] = word
+    return found

@@ -1,0 +1,172 @@
+"""What a chat is on: the meeting and person talked about, and which questions lean on them.
+
+A question leans on what came before by its words («а…», «он», «там», "and…"); one that names
+somebody who was not there, or another country, starts afresh.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from meetings.gazetteer.countries import countries_in
+from meetings.model.scope import Scope
+from meetings.names.people import KnownPerson, find_people
+from meetings.retrieval.query.anaphora import (
+    IT,
+    MEETING,
+    OPENERS,
+    OPENING_PHRASES,
+    PERSON,
+    PLACE,
+    SEVERAL,
+    THIS,
+    WHO_ELSE,
+)
+from meetings.retrieval.query.anew import asked_anew
+from meetings.retrieval.query.intent_words import INTERROGATIVE
+from meetings.retrieval.query.intents import is_finite
+from meetings.text.stop_words import STOP_WORDS
+from meetings.text.tokens import fold, word_texts, words
+
+_SHORT_QUESTION = 4
+"""Words; a longer question says what it is about."""
+LASTS = dt.timedelta(minutes=30)
+_SURE = 0.85
+_WHO_ELSE = re.compile(WHO_ELSE, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """What a chat was on ``at`` some moment; ``question`` is the last one asked.
+
+    ``number``: under which it is kept with what it got, 0 where it is not; ``place``: which of its
+    answers, or which page of its list, was shown last. ``topic``: what a topic view was about.
+    """
+
+    at: dt.datetime
+    meeting_id: str | None = None
+    person: str | None = None
+    question: str = ""
+    number: int = 0
+    place: int = 1
+    topic: str = ""
+
+    def lasts(self, now: dt.datetime) -> bool:
+        """Whether somebody who goes on now still means it."""
+        return self.at <= now < self.at + LASTS
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """A question as it is meant: its whole text, and the scope it leans on."""
+
+    text: str
+    scope: Scope | None = None
+
+
+def follow(
+    text: str,
+    before: Conversation | None,
+    now: dt.datetime,
+    *,
+    present: Sequence[KnownPerson] = (),
+    known: Sequence[KnownPerson] = (),
+) -> FollowUp:
+    """What a question means after the ones before it.
+
+    ``present``: who spoke at the meeting talked about; ``known``: everybody in the archive.
+    """
+    if before is None or not before.lasts(now):
+        return FollowUp(text)
+    anew = asked_anew(text, before.question, now.date(), known)
+    if anew := anew or _about_topic(text, before, known) or _of_what(text, before):
+        return FollowUp(anew, _of_person(anew, before, known))
+    if before.meeting_id is None:
+        return FollowUp(text, _of_person(text, before, known))
+    if not leans(text) or countries_in(text) - countries_in(before.question):
+        return FollowUp(text)
+    return _within(text, before, present, known)
+
+
+def _within(
+    text: str,
+    before: Conversation,
+    present: Sequence[KnownPerson],
+    known: Sequence[KnownPerson],
+) -> FollowUp:
+    named = [present[i].name for i, score in find_people(text, present) if score >= _SURE]
+    if named:
+        return FollowUp(text, Scope(before.meeting_id, named[0] if len(named) == 1 else None))
+    if any(score >= _SURE for _, score in find_people(text, known)) or _names_one_of(text, known):
+        return FollowUp(text)
+    person = before.person if _folded(text) & PERSON else None
+    return FollowUp(text, Scope(before.meeting_id, person))
+
+
+def _about_topic(text: str, before: Conversation, known: Sequence[KnownPerson]) -> str:
+    """«а что говорил про это Лодкин?» after a topic: his words on it; empty for others."""
+    if not before.topic or not _folded(text) & IT:
+        return ""
+    named = [known[i].name for i, score in find_people(text, known) if score >= _SURE]
+    return f"{named[0]} {before.topic}" if named else ""
+
+
+def _of_what(text: str, before: Conversation) -> str:
+    """«сколько стоил?» after a question about a port: of the port; empty where it says of what."""
+    if leans(text) or not says_nothing_of_what(text):
+        return ""
+    about = before.topic or " ".join(filter(_is_content, word_texts(before.question)))
+    return f"{text.rstrip(' ?!.')} {about}?" if about else ""
+
+
+def says_nothing_of_what(text: str) -> bool:
+    """«сколько стоил?», "when will it open?": asks, and leaves out of what."""
+    said = [fold(word) for word in word_texts(text)]
+    if not 0 < len(said) <= _SHORT_QUESTION or not set(said) & INTERROGATIVE:
+        return False
+    rest = [word for word in said if word not in INTERROGATIVE | STOP_WORDS]
+    return bool(rest) and all(map(is_finite, rest))
+
+
+def _is_content(word: str) -> bool:
+    folded = fold(word)
+    return folded not in INTERROGATIVE | STOP_WORDS and not is_finite(folded)
+
+
+def _of_person(text: str, before: Conversation, known: Sequence[KnownPerson]) -> Scope | None:
+    """«что он говорил о газе?» after a list of somebody's meetings: all their words."""
+    if before.person is None or not _folded(text) & PERSON:
+        return None
+    named = any(score >= _SURE for _, score in find_people(text, known))
+    return None if named else Scope(person=before.person)
+
+
+def _names_one_of(text: str, known: Sequence[KnownPerson]) -> bool:
+    """Whether a word is written as somebody's surname: «а Лодкин о портах?»."""
+    surnames = {fold(one.name.split()[-1]) for one in known if " " in one.name}
+    capital = (word.text for word in words(text) if word.text[:1].isupper())
+    return any(fold(word) in surnames for word in capital)
+
+
+def leans(text: str) -> bool:
+    """Whether a question cannot be understood without what came before."""
+    in_order = [fold(word.text) for word in words(text)]
+    if not in_order:
+        return False
+    if in_order[0] in OPENERS or " ".join(in_order[:2]) in OPENING_PHRASES:
+        return True
+    named = any(first in THIS and second in MEETING for first, second in pairwise(in_order))
+    return named or bool(set(in_order) & (PERSON | SEVERAL | PLACE))
+
+
+def asks_who_was_there(text: str) -> bool:
+    """Whether a question that leans on a meeting asks for its people."""
+    return bool(_WHO_ELSE.search(text))
+
+
+def _folded(text: str) -> set[str]:
+    return {fold(word.text) for word in words(text)}

@@ -1,0 +1,173 @@
+"""The time that a message names, however it is typed: days in figures, months, years, ranges.
+
+Told from today where it says so («вчера», "last week"). A day in figures that may be read in two
+ways (3/4/2018) is read day first, and the other reading is kept beside it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from meetings.model.question import Period
+from meetings.retrieval.query import date_words as words_of
+from meetings.retrieval.query.date_rules import EARLIEST, LATEST, RULES, in_year_day
+
+
+@dataclass(frozen=True, slots=True)
+class AskedTime:
+    """A time as asked for, and where its words stand in the text.
+
+    ``other``: the second way to read a day in figures.
+    """
+
+    period: Period
+    start: int
+    stop: int
+    other: Period | None = None
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it is a single day."""
+        return self.period.first == self.period.last
+
+
+def times_asked(text: str, today: dt.date) -> tuple[AskedTime, ...]:
+    """The times a text names, in order; the two ends of a range are one time."""
+    folded = _folded(text)
+    found: list[AskedTime] = []
+    at = 0
+    while (first := _first(folded, at, today)) is not None:
+        found.append(first)
+        at = first.stop
+    return tuple(_open_ends(folded, _ranges(folded, found), today))
+
+
+def time_asked(text: str, today: dt.date) -> AskedTime | None:
+    """The one time a text names; None where it names none or several."""
+    found = times_asked(text, today)
+    return found[0] if len(found) == 1 else None
+
+
+def without_times(text: str, times: Sequence[AskedTime]) -> str:
+    """The text with the words of times blanked out: all others stay where they are."""
+    for time in times:
+        text = text[: time.start] + " " * (time.stop - time.start) + text[time.stop :]
+    return text
+
+
+def _folded(text: str) -> str:
+    """Lower case and е for ё, every character where it was."""
+    return "".join(one.lower() if len(one.lower()) == 1 else one for one in text).replace("ё", "е")
+
+
+def _first(folded: str, at: int, today: dt.date) -> AskedTime | None:
+    """The time that begins first; of those that begin together the longest."""
+    best: AskedTime | None = None
+    for pattern, made in RULES:
+        for match in pattern.finditer(folded, at):
+            if best is not None and match.start() > best.start:
+                break
+            read = made(match, today)
+            period, other = read if isinstance(read, tuple) else (read, None)
+            if period is None:
+                continue
+            if best is None or (match.start(), -match.end()) < (best.start, -best.stop):
+                best = AskedTime(period, match.start(), match.end(), other)
+            break
+    return best
+
+
+# One time and another
+
+
+_TO = re.compile(words_of.TO)
+_OR = frozenset({"и", "или", "and", "or"})
+_ONWARDS = re.compile(r"\s*(?:on|onwards?|и\s+(?:далее|позже))\b")
+_LEADS = re.compile(r"(?:с|со|from|between|между|начиная с)\s")
+_LEADING = re.compile(r"(?<!\w)(?:с|со|from|between|между|начиная с)\s+(?:the\s+)?$")
+
+
+def _ranges(folded: str, found: Sequence[AskedTime]) -> list[AskedTime]:
+    """«с марта по май 2018», "between 2016 and 2018", «2017–2019»: two times are one."""
+    joined: list[AskedTime] = []
+    for time in found:
+        before = joined[-1] if joined else None
+        if before is not None and (both := _joined(folded, before, time)) is not None:
+            joined[-1] = both
+        else:
+            joined.append(time)
+    return joined
+
+
+def _joined(folded: str, first: AskedTime, last: AskedTime) -> AskedTime | None:
+    between = folded[first.stop : last.start]
+    if not _TO.fullmatch(between):
+        return None
+    lead = _LEADING.search(folded[: first.start])
+    start, end = first.period, last.period
+    if between.strip() in _OR and lead is None and not _next_year(start, end):
+        return None
+    if start.any_year and not end.any_year:
+        start = _in_year(start, end.last.year)
+    if start.any_year != end.any_year or start.first > end.last:
+        return None
+    whole = Period(start.first, end.last, any_year=start.any_year)
+    return AskedTime(whole, lead.start() if lead else first.start, last.stop)
+
+
+def _next_year(start: Period, end: Period) -> bool:
+    """«в 2018 и 2019»: two whole years, one after the other."""
+    return (start.first.month, start.last.month, end.last.month) == (1, 12, 12) and (
+        end.first - start.last == dt.timedelta(days=1)
+    )
+
+
+def _in_year(period: Period, year: int) -> Period:
+    """A stretch of days that holds for any year, in this one."""
+    return Period(in_year_day(period.first, year), in_year_day(period.last, year))
+
+
+def _open_ends(folded: str, found: Sequence[AskedTime], today: dt.date) -> list[AskedTime]:
+    return [_open_end(folded, time, today) for time in found]
+
+
+def _open_end(folded: str, time: AskedTime, today: dt.date) -> AskedTime:
+    """«с 2019 года», "after March 2018", «до 2016»: a time with one end."""
+    if _LEADS.match(folded, time.start):
+        return time
+    before, period = folded[: time.start], _latest(time.period, today)
+    for pattern, ends in _ONE_END:
+        match = pattern.search(before)
+        if match and not _of_that_time(folded, match, time):
+            whole = Period(*ends(period))
+            return replace(time, period=whole, start=match.start(), other=None)
+    return time
+
+
+def _of_that_time(folded: str, match: re.Match[str], time: AskedTime) -> bool:
+    """Whether "from" means no more than "of": "meetings from 2019" are those of 2019."""
+    return match[0].startswith("from") and not _ONWARDS.match(folded, time.stop)
+
+
+_DAY = dt.timedelta(days=1)
+_Ends = Callable[[Period], tuple[dt.date, dt.date]]
+_ONE_END: tuple[tuple[re.Pattern[str], _Ends], ...] = tuple(
+    (re.compile(rf"(?<!\w)(?:{before})$"), ends)
+    for before, ends in (
+        (words_of.AFTER, lambda period: (period.last + _DAY, LATEST)),
+        (words_of.UNTIL, lambda period: (EARLIEST, period.first - _DAY)),
+        (words_of.UP_TO, lambda period: (EARLIEST, period.last)),
+        (words_of.SINCE, lambda period: (period.first, LATEST)),
+    )
+)
+
+
+def _latest(period: Period, today: dt.date) -> Period:
+    """A stretch that holds for any year: the last one that has begun."""
+    if not period.any_year:
+        return period
+    this = _in_year(period, today.year)
+    return this if this.first <= today else _in_year(period, today.year - 1)

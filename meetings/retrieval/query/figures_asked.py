@@ -1,0 +1,162 @@
+"""Which figure a message asks for: of what, of which places, of which time.
+
+Only where nothing else is asked: every word of the message has to be explained.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from meetings.model.question import Period
+from meetings.retrieval.query import figures_asked_words as words_of
+from meetings.retrieval.query.date_rules import EARLIEST, LATEST
+from meetings.retrieval.query.dates_asked import times_asked, without_times
+from meetings.statistics.figures.indicators import Indicator, named_among, neutral
+from meetings.statistics.figures.place_words import HOME
+from meetings.statistics.figures.places import Named, places_named
+from meetings.statistics.figures.senses import Sense
+from meetings.text.stems import folded_key, keys
+from meetings.text.tokens import fold, word_texts
+
+_TO = re.compile(words_of.TO, re.IGNORECASE)
+_BY = re.compile(words_of.BY, re.IGNORECASE)
+_OPENING = re.compile(words_of.OPENING, re.IGNORECASE)
+_DROP = re.compile(words_of.DROP, re.IGNORECASE)
+_IS = re.compile(r"(?<=[Ww]hat)['’]?s\b")
+_TRADED = re.compile(words_of.TRADED, re.IGNORECASE)
+_BETWEEN = re.compile(words_of.BETWEEN, re.IGNORECASE)
+_WITH = re.compile(words_of.WITH, re.IGNORECASE)
+_COMPARED = re.compile(words_of.COMPARED, re.IGNORECASE)
+_MOST_YEARS = 10
+_SIGNS = re.compile(r"[$€₽%]")
+
+
+@dataclass(frozen=True, slots=True)
+class FigureAsked:
+    """An indicator, the places in the order they are named, and the times, oldest first.
+
+    ``unit``: what it is wanted in, if that is said. No times: the last that is known.
+    """
+
+    indicator: Indicator
+    places: tuple[str, ...]
+    times: tuple[Period, ...]
+    sense: Sense
+    unit: str | None = None
+
+
+def figure_asked(text: str, today: dt.date) -> FigureAsked | None:
+    """The figure a message asks for; None where it asks something else, or of no time and place.
+
+    Without a time it must set places side by side: «Китай и Турция товарооборот».
+    """
+    text = _OPENING.sub("", _DROP.sub("drop", _IS.sub(" is", text)))
+    text = _TRADED.sub("торговля", text)
+    found = times_asked(text, today)
+    rest = without_times(text, found)
+    named = places_named(rest)
+    for _, start, stop in named:
+        rest = rest[:start] + " " * (stop - start) + rest[stop:]
+    weighed = words_of.WEIGHED if len({key for key, _, _ in named}) > 1 else frozenset[str]()
+    said = {fold(word) for word in word_texts(_TO.sub(" ", rest))} - weighed
+    known = None if said & words_of.AVERSE else named_among(rest)
+    if known is None:
+        return None
+    indicator, left = known
+    if left - neutral() - _explained(indicator.key) - _keys_of(weighed):
+        return None
+    times = _each_year([time.period for time in found])
+    places = _places(indicator, [key for key, _, _ in named])
+    if times is None or not places or (not times and len(places) < 2):
+        return None
+    if indicator.nature == "both sides" and _is_of_each_other(without_times(text, found), named):
+        return None
+    return FigureAsked(indicator, places, times, _sense(rest, indicator), _unit(text))
+
+
+def _is_of_each_other(text: str, named: Sequence[Named]) -> bool:
+    """Whether two places are named as having something with one another: "US trade with China".
+
+    What the archive's own country has with each of them would be a wrong answer.
+    """
+    if len({key for key, _, _ in named}) < 2 or HOME in (key for key, _, _ in named):
+        return False
+    if _BETWEEN.search(text[: named[0][1]]):
+        return True
+    if any(text[one[2] : other[1]] in words_of.DASHES for one, other in pairwise(named)):
+        return True
+    led = [_WITH.search(text[:start]) is not None for _, start, _ in named]
+    return not led[0] and any(led) and not _COMPARED.search(text)
+
+
+def _places(indicator: Indicator, named: list[str]) -> tuple[str, ...]:
+    """What two sides have is of the other one; anything else is Russia's where nobody is named."""
+    found = dict.fromkeys(named)
+    if indicator.nature == "both sides":
+        found.pop(HOME, None)
+        return tuple(found)
+    return tuple(found) or (HOME,)
+
+
+def _each_year(periods: list[Period]) -> tuple[Period, ...] | None:
+    """Whole years one by one; None for times that are open or any year's."""
+    found: dict[Period, None] = {}
+    for period in periods:
+        first, last = period.first, period.last
+        if period.any_year or EARLIEST in (first, last) or LATEST in (first, last):
+            return None
+        whole = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+        years = range(first.year, last.year + 1) if whole else ()
+        if len(years) > _MOST_YEARS or (not whole and first.year != last.year):
+            return None
+        found |= dict.fromkeys(map(whole_year, years) if whole else [period])
+    return tuple(sorted(found, key=lambda period: period.first))
+
+
+def whole_year(year: int) -> Period:
+    """A year from its first day to its last."""
+    return Period(dt.date(year, 1, 1), dt.date(year, 12, 31))
+
+
+def _sense(text: str, indicator: Indicator) -> Sense:
+    """What it was, or by how much it moved: «на сколько вырос», but «до скольких вырос»."""
+    if indicator.nature == "index":
+        return "change"
+    if _TO.search(text):
+        return "level"
+    said = set(keys(text))
+    if said & _keys_of(words_of.MOVED):
+        set_by_somebody = not said & (_keys_of(words_of.MOVED) - _keys_of(words_of.SET))
+        return "level" if set_by_somebody and not _BY.search(text) else "change"
+    return "level"
+
+
+def _unit(text: str) -> str | None:
+    said = {fold(word) for word in word_texts(text)} | set(_SIGNS.findall(text))
+    spelt = said | {folded_key(word) for word in said}
+    found = [unit for unit, words in _units().items() if words & spelt]
+    return found[0] if len(found) == 1 else None
+
+
+@cache
+def _units() -> dict[str, frozenset[str]]:
+    return {
+        unit: frozenset(words.split()) | {folded_key(word) for word in words.split()}
+        for unit, words in words_of.UNITS.items()
+    }
+
+
+@cache
+def _explained(indicator: str) -> frozenset[str]:
+    verbs = frozenset(words_of.VERBS.get(indicator, "").split())
+    return _keys_of(words_of.ASKING | words_of.MOVED | words_of.SET | verbs)
+
+
+@cache
+def _keys_of(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(key for word in words for key in keys(word))

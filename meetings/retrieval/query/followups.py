@@ -1,0 +1,88 @@
+"""Messages about what was just shown: who said that, when, the link, more, the second one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from meetings.retrieval.query.followup_words import (
+    FOLLOWUPS,
+    NTH_BEFORE,
+    NTH_BEHIND,
+    NUMBERED,
+    OPENERS,
+    PLEASE,
+    Want,
+)
+from meetings.text.tokens import fold
+
+_LONGEST = 80
+"""Characters; what says more asks for more than these do."""
+_MOST_NUMBER = 50
+"""Longer lists are not kept."""
+_PUNCTUATION = re.compile(r"[^\w\s№'-]|(?<!\w)['-]|['-](?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Followup:
+    """What somebody wants of the reply just shown; ``number``: which of its list, -1 the last."""
+
+    want: Want
+    number: int = 0
+
+
+def followup_in(text: str) -> Followup | None:
+    """What a message wants of the reply before; None where it says something of its own."""
+    if len(text) > _LONGEST:
+        return None
+    said = _without_please(" ".join(_PUNCTUATION.sub(" ", fold(text)).split()))
+    for spoken in dict.fromkeys((said, _without_opener(said))):
+        if number := _number_in(spoken):
+            return Followup("nth", number)
+        for want, pattern in _patterns():
+            if pattern.fullmatch(spoken):
+                return Followup(want)
+    return None
+
+
+def _without_please(said: str) -> str:
+    words = said.split()
+    while len(words) > 1 and words[-1] in PLEASE:
+        words.pop()
+    while len(words) > 1 and words[0] in PLEASE:
+        words.pop(0)
+    return " ".join(words)
+
+
+def _without_opener(said: str) -> str:
+    words = said.split()
+    while len(words) > 1 and words[0] in OPENERS:
+        words.pop(0)
+    return " ".join(words)
+
+
+def _number_in(said: str) -> int:
+    """Which of a list is meant: «вторую», "the second one", "3"; 0 where none is."""
+    found = _numbered().fullmatch(said)
+    if not found:
+        return 0
+    if found["digits"]:
+        number = int(found["digits"])
+        return number if number <= _MOST_NUMBER else 0
+    return next(n for n in NUMBERED if found[_name(n)])
+
+
+@cache
+def _patterns() -> tuple[tuple[Want, re.Pattern[str]], ...]:
+    return tuple((want, re.compile(pattern)) for want, pattern in FOLLOWUPS)
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    named = "|".join(f"(?P<{_name(n)}>{pattern})" for n, pattern in NUMBERED.items())
+    return re.compile(f"{NTH_BEFORE}(?:(?P<digits>[1-9][0-9]?)|{named}){NTH_BEHIND}")
+
+
+def _name(number: int) -> str:
+    return f"n{number}".replace("-", "_")

@@ -1,0 +1,219 @@
+"""What a message is: the name of a meeting or a person, a topic to hear of, or a question."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+from typing import Literal
+
+from meetings.facts.extraction.extract import extract
+from meetings.gazetteer.countries import countries_in
+from meetings.model.archive import Entry
+from meetings.model.question import Period, Question, Term
+from meetings.names.matching import match_names
+from meetings.retrieval.query.intent_words import (
+    INTERROGATIVE,
+    LEAVING,
+    MEETING,
+    OFFICE,
+    TOPIC_OPENINGS,
+    WHO_IS,
+)
+from meetings.retrieval.query.questions.periods import period_from
+from meetings.retrieval.query.questions.understanding import language_of
+from meetings.text.morphology import analyzer
+from meetings.text.stems import keys
+from meetings.text.stop_words import STOP_WORDS
+from meetings.text.tokens import fold, word_texts
+
+Kind = Literal["name", "topic", "question"]
+MOST_WORDS = 6
+"""Content words of a topic; whoever writes more of them says a whole sentence."""
+_NAMES_IT = 0.8
+"""So like a person's name must be the word that names them."""
+_TITLE = 0.75
+"""A message that holds so much of a title's words, and no others, is that title."""
+_ASKED_WORDS = 3
+"""With a question mark so few words are a topic still: «санкции?»."""
+_NAME_WORDS = 4
+_TITLE_WORDS = 3
+_ANY_DAY = dt.date(2000, 1, 1)
+"""Where only the places of dates matter, not what they mean."""
+_MENTIONED = re.compile(r"\s(?:mentioned|discussed|talked about|brought up)\W*$")
+"""What is left of "how often is gas mentioned" behind the topic."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NAMES = {"Surn", "Name", "Patr", "Geox"}
+_FINITE = {"VERB", "PRTS", "GRND"}
+
+
+def kind_of(question: Question, entries: Sequence[Entry]) -> Kind:
+    """What a message is, by its own words and what the archive knows of them."""
+    if is_title(question.text, entries):
+        return "name"
+    if not is_phrase(topic_in(question.text)):
+        return "question"
+    rest = unexplained(question)
+    if not rest:
+        return "name" if question.people or question.countries or time_of(question) else "question"
+    return "topic" if len(rest) <= MOST_WORDS else "question"
+
+
+def is_phrase(text: str) -> bool:
+    """Whether a text is a few words without a verb or a word that asks."""
+    said = [fold(word) for word in word_texts(text)]
+    if not said or len(said) > (_ASKED_WORDS if "?" in text else 2 * MOST_WORDS):
+        return False
+    return not any(word in INTERROGATIVE or is_finite(word) for word in said)
+
+
+@lru_cache(maxsize=4096)
+def is_finite(word: str) -> bool:
+    """Whether a Russian word can be nothing but a verb that says what somebody does."""
+    if not re.search("[а-я]", word):
+        return False
+    parses = analyzer().parse(word)
+    return all(parse.tag.POS in _FINITE for parse in parses)
+
+
+def unexplained(question: Question) -> tuple[Term, ...]:
+    """The words of a message besides its people, countries, time and words for meetings.
+
+    Of a message that names people the words for their offices are explained, too.
+    """
+    dated = _dated(question)
+    return tuple(term for term in question.terms if not _is_explained(term, question, dated))
+
+
+def time_of(question: Question) -> Period | None:
+    """The time that a message names; a bare year is one, too: «инфляция 2017»."""
+    if question.period is not None:
+        return question.period
+    years = [word for word in word_texts(question.text) if _YEAR.fullmatch(word)]
+    return period_from(years[0]) if len(years) == 1 else None
+
+
+def topic_words(question: Question) -> str:
+    """What a topic is about: its words and countries, without people and time."""
+    rest = {term.word for term in unexplained(question)}
+    named = [
+        term.word
+        for term in question.terms
+        if term.word in rest or countries_in(term.word) & question.countries
+    ]
+    return " ".join(named or _people_words(question))
+
+
+def _people_words(question: Question) -> list[str]:
+    """Of a message that only names people their names, without office and time."""
+    dated = _dated(question)
+    kept = (t.word for t in question.terms if fold(t.word) not in OFFICE | MEETING)
+    return [word for word in kept if word not in dated]
+
+
+def topic_in(text: str) -> str:
+    """A message without the words by which people ask to hear of something: «что там с газом»."""
+    bare = " ".join(text.split()).strip(" .,;:!…")
+    folded = fold(bare)
+    if len(folded) != len(bare):
+        return bare
+    opening = _openings().match(folded)
+    rest = bare[opening.end() :].strip(" ,:") if opening else bare
+    if opening:
+        rest = _MENTIONED.sub("", rest)
+    if not rest:
+        return bare
+    return rest.rstrip("?").strip() if opening else rest
+
+
+def after_leaving(text: str) -> str:
+    """What a message says behind «ладно, забудь»; empty for one that leaves nothing."""
+    found = re.match(LEAVING, fold(text)) if len(fold(text)) == len(text) else None
+    return text[found.end() :].strip() if found else ""
+
+
+def who_is(text: str) -> str:
+    """Whose name a message asks about: «кто такой Лодкин?»; empty for others."""
+    bare = " ".join(text.split()).strip(" .,;:!?…")
+    asked = re.match(rf"(?:{WHO_IS})\s+(?=\S)", fold(bare))
+    if asked is None or len(fold(bare)) != len(bare):
+        return ""
+    name = bare[asked.end() :]
+    return name if len(name.split()) <= _NAME_WORDS and is_phrase(name) else ""
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    one = "|".join(f"(?:{pattern})" for pattern in TOPIC_OPENINGS)
+    return re.compile(rf"(?:{one})(?=[\s:,])")
+
+
+def as_names(text: str) -> str:
+    """A message typed in small letters, with capitals where a word may be a name: «токаев газ».
+
+    Words that are ordinary ones as well stay as they are: «мороз» is frost.
+    """
+    if not text.islower():
+        return text
+    return re.sub(r"[^\W\d_]{3,}", lambda word: _capital(word[0]), text)
+
+
+@lru_cache(maxsize=4096)
+def _capital(word: str) -> str:
+    if fold(word) in STOP_WORDS or fold(word) in MEETING or _is_ordinary(fold(word)):
+        return word
+    return word.capitalize()
+
+
+def _is_ordinary(word: str) -> bool:
+    """Whether a dictionary has a Russian word that is no name, in the case in which topics stand.
+
+    «токаев» is a genitive of wine as well, but nobody types a topic so.
+    """
+    if not analyzer().word_is_known(word):
+        return False
+    tags = (parse.tag for parse in analyzer().parse(word))
+    return any("nomn" in tag and not _NAMES & set(tag.grammemes) for tag in tags)
+
+
+def is_title(text: str, entries: Iterable[Entry]) -> bool:
+    """Whether a message is a meeting's title, whole or nearly so."""
+    said = frozenset(keys(_without_dates(text)))
+    if len(said) < _TITLE_WORDS:
+        return False
+    return any(_is_that(said, frozenset(keys(entry.head.title))) for entry in entries)
+
+
+def _is_that(said: frozenset[str], title: frozenset[str]) -> bool:
+    return said <= title and len(said) >= _TITLE * len(title)
+
+
+def _is_explained(term: Term, question: Question, dated: frozenset[str]) -> bool:
+    folded = fold(term.word)
+    if folded in MEETING or term.word in dated:
+        return True
+    if countries_in(term.word) & question.countries:
+        return True
+    if not question.people:
+        return False
+    names = [word for name in question.people for word in name.split()]
+    found = match_names(term.word, names, limit=1)
+    return folded in OFFICE or bool(found and found[0][1] >= _NAMES_IT)
+
+
+def _dated(question: Question) -> frozenset[str]:
+    """The words that say when."""
+    if time_of(question) is None:
+        return frozenset()
+    kept = set(word_texts(_without_dates(question.text)))
+    said = word_texts(question.text)
+    return frozenset(word for word in said if word not in kept or _YEAR.fullmatch(word))
+
+
+def _without_dates(text: str) -> str:
+    found = extract(text, language_of(text), _ANY_DAY)
+    dates = [fact for fact in found if fact.kind == "date"]
+    for fact in reversed(dates):
+        text = f"{text[: fact.start]} {text[fact.stop :]}"
+    return text

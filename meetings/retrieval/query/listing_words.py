@@ -1,0 +1,159 @@
+"""The words by which a message asks for meetings themselves, as patterns of folded text. Data.
+
+What they were made for: «все встречи с…», «сколько раз виделись», «кто приезжал 7 мая», "which
+meetings took place in…", "when did they last meet", «последние три встречи», «что нового».
+"""
+
+from __future__ import annotations
+
+from meetings.retrieval.query.date_words import NUMBERS
+
+NOUNS = (
+    r"встреч(?:а|и|е|у|ей|ею|ам|ами|ах)?|свидани\w+|бесед\w*|переговор\w*|разговор\w*|заседани\w+|совещани\w+|саммит\w*"
+    r"|форум\w*|церемони\w+|мероприяти\w+|событи\w+|стенограмм\w*|расшифров\w+|транскрипт\w*"
+    r"|визит\w*|прием(?:ы|ов|ах)|пресс-конференци\w+|интервью|выступлени\w+|обращени\w+|созвон\w*"
+    r"|meetings?|talks|conversations?|sessions?|summits?|forums?|ceremon(?:y|ies)|events?"
+    r"|transcripts?|visits?|(?:news|press)\s+conferences?|interviews?|speech(?:es)?|address(?:es)?"
+    r"|phone\s+calls?|calls?|negotiations?|encounters?|sit-downs?"
+)
+"""What the archive keeps, by all its names."""
+SEVERAL_OF_THEM = (
+    r"встреч|бесед|переговоров|разговоров|заседаний|совещаний|саммитов|форумов|церемоний|визитов"
+    r"|мероприятий|событий|стенограмм|расшифровок|транскриптов|приемов|выступлений|обращений"
+    r"|интервью|пресс-конференций|созвонов"
+)
+"""As they are counted in Russian."""
+MET = (
+    r"встречал\w*|встречает\w*|встрет\w+|виде(?:лся|лись|лась|ться)|повида\w+|беседовал\w*|общал\w+"
+    r"|созванивал\w+|принимал\w*|принял\w*|приезжал\w*|приехал\w*|прилетал\w*|прилетел\w*"
+    r"|посещал\w*|посетил\w*|met|meet|meets|meeting|saw|see|seen|received?|visit(?:ed|s)?|hosted?"
+    r"|talk(?:ed|ing)?\s+(?:to|with)|sp(?:oke|oken)\s+(?:to|with)"
+)
+"""What people do who meet."""
+
+TIMES = r"сколько(?:\s+(?:же|всего))?\s+раз|как\s+часто|how\s+many\s+times|how\s+often"
+COUNTED = (
+    rf"сколько\s+(?:\w+\s+){{0,4}}?(?:{SEVERAL_OF_THEM})"
+    rf"|(?:количество|число|общее\s+число)\s+(?:\w+\s+){{0,2}}?(?:{SEVERAL_OF_THEM})"
+    rf"|(?:how\s+many|number\s+of|count\s+of|count(?:\s+(?:the|all))?)\s+(?:\w+\s+){{0,3}}?(?:{NOUNS})"
+)
+WHO = (
+    r"кто\s+(?:\w+\s+){0,2}?(?:участвовал\w*|принимал\w*\s+участие|принял\w*\s+участие|выступал\w*"
+    r"|присутствовал\w*|выступил\w*|был\w*|приезжал\w*|приехал\w*|приходил\w*|пришел|пришли"
+    r"|прилетал\w*|прилетел\w*|встречал\w*|встретил\w*|говорил\w*)|(?:список\s+)?участник\w*"
+    r"|состав\s+участников"
+    r"|who\s+(?:\w+\s+){0,2}?(?:took\s+part|participated|attended|was|were|came|visited|spoke|met"
+    r"|joined)|participants|attendees"
+)
+WITH_WHOM = (
+    r"с\s+кем|с\s+какими\s+\w+|(?:which|what)\s+\w+\s+(?:did|has)\s+(?:\w+\s+){1,2}(?:meet|met)|(?:кого|каких)\s+(?:\w+\s+){0,3}?(?:принимал\w*|принял\w*)"
+    r"|who(?:m)?\s+(?:did|has|have|had)\s+(?:\w+\s+){0,4}?"
+    r"(?:meet|met|see|seen|receive|received|host|hosted|talk|talked|visit|visited)"
+    r"|who\s+(?:was|were)\s+(?:\w+\s+){0,3}?(?:meeting|seeing|talking)\s+(?:with|to)"
+    r"|with\s+whom|(?:whom|who)\s+(?:\w+\s+){0,2}met\s+with"
+)
+LAST = (
+    r"последн\w+|крайн(?:яя|ий|ей|юю|ие|их)|свеж\w+|недавн\w+"
+    r"|latest|last|most\s+recent(?:ly)?|newest"
+)
+FIRST = r"перв(?:ая|ой|ую|ые|ых|ый|ое)|впервые|first|earliest"
+WHERE = r"где|where"
+WHETHER = (
+    r"(?:был[аио]?|есть|нет|встречал\w*|виде(?:лся|лись)|приезжал\w*|принимал\w*)\s+ли"
+    r"|^(?:а\s+)?есть|^(?:did|has|have)\s+.*"
+    r"\b(?:meet|met|see|seen|visit|visited|receive|received|talk(?:ed)?\s+(?:to|with))"
+    r"|^(?:was|were|is|are)\s+there"
+)
+"""Whether there was a meeting at all."""
+WHEN = (
+    r"когда|какого\s+числа|в\s+как(?:ой|ие)\s+д(?:ень|ни)|when|(?:on\s+)?(?:what|which)\s+da(?:y|te)s?"
+    r"|дат[аы]|dates?"
+)
+ALL = (
+    r"все|всех|всем|какие|какая|какой|каких|список|перечень|покажи\w*|перечисли\w*|выведи|найди\w*"
+    r"|дай\w*|хочу|подбер\w+|на\s+каких|all|any|every|which|what|list|show|give|find|were\s+there"
+)
+NEWS = (
+    r"(?:ну\s+)?(?:а\s+)?что\s+(?:у\s+(?:вас|тебя)\s+|там\s+|тут\s+|сейчас\s+|в\s+архиве\s+)?"
+    r"(?:нового|новенького|свежего|слышно|добавилось|появилось|добавили)(?:\s+в\s+архиве)?"
+    r"|(?:какие\s+|есть\s+|последние\s+|свежие\s+)?(?:новости|новинки)|новое|новенькое|свежее"
+    r"|(?:hey\s+|so\s+)?(?:what[’']?s|what\s+is|anything|something)\s+(?:new|fresh)"
+    r"(?:\s+(?:here|there|in\s+the\s+archive|lately))?"
+    r"|(?:show\s+)?(?:me\s+)?(?:the\s+)?latest|покажи\s+последн(?:ее|ие)"
+    r"|(?:any\s+|the\s+|latest\s+)?(?:news|updates?)|what\s+(?:was|has\s+been)\s+added"
+    r"|(?:the\s+)?most\s+recent|последн(?:ее|ие)|недавн(?:ее|ие)"
+)
+"""A message that is no more than this, with or without a time."""
+HAPPENED = (
+    r"что\s+(?:\w+\s+)?(?:было|произошло|происходило|случилось|состоялось|прошло|проходило)"
+    r"|what\s+(?:happened|took\s+place|was\s+(?:there|on|happening|held)|went\s+on|was\s+going\s+on)"
+)
+CONTENT = (
+    r"о\s+ч[её]м|про\s+что|что\s+(?:\w+\s+){0,3}?(?:сказал|говорил|обсужда|решил|ответил|обеща|думает)"
+    r"|чем\s+(?:закончил|заверш)|как\s+прош|итог|результат|договор(?:или|ен)"
+    r"|what\s+(?:did|was|were|has|have|is|are)\s+(?:\w+\s+){0,4}?(?:say|said|tell|talk|discuss|decid"
+    r"|promis|agree|think|call|suggest|propose|answer)|about\s+what|outcome|result|agreed"
+)
+"""What a meeting was about: that is for its words to answer."""
+
+KINDS: tuple[tuple[str, str], ...] = (
+    (r"совещани\w+", r"совещани|meeting on|conference call|videoconference"),
+    (
+        r"заседани\w+|sessions?",
+        r"заседани|\bsession|\bmeets?\b|council|commission|committee|board",
+    ),
+    (r"саммит\w*|summits?", r"саммит|summit"),
+    (r"форум\w*|forums?", r"форум|forum|съезд|congress"),
+    (r"церемони\w+|ceremon(?:y|ies)", r"церемони|вручени|ceremon|present|award|opening|launch"),
+    (r"пресс-конференци\w+|(?:news|press)\s+conferences?", r"пресс|news conf|press"),
+    (r"интервью|interviews?", r"интервью|interview|ответы на вопросы|answers? to"),
+    (r"обращени\w+|address(?:es)?", r"обращени|послани|address"),
+    (r"созвон\w*|телефон\w+|phone|calls?", r"телефон|phone"),
+    (r"визит\w*|visits?|посещени\w+|поездк\w+", r"визит|посещени|поездк|visit|trip|tour"),
+)
+"""Kinds of meetings, as asked for and as titles tell them. Meetings, talks, events are any."""
+
+HOST = (
+    r"(?<!was\s)(?<!is\s)\bthe\s+president\b(?!\s+of)|\bпрезидента?\b|\bглав[аы]\s+государства\b"
+)
+"""Who is nearly always there, called by the office: no word of which meeting is meant."""
+SURNAME_AFTER = frozenset("с со with и and".split())
+"""After these stands who is met: «с Песковым», «с Морозом» are people there."""
+TOPIC_AFTER = frozenset("по о об про насчет on about concerning regarding".split())
+
+FRAME = frozenset(
+    """
+    а в во на за с со у к ко по о об от из и или да же ли ну бы не ни как что это эта эти этот
+    то та те там тут здесь где кто кого кем ком кому когда какие какая какой какое каких какими
+    каком какую какого сколько все всех всё весь вся всего всем список перечень покажи покажите
+    показать перечисли перечислите выведи выведите найди найдите найти дай дайте дать хочу
+    увидеть посмотреть узнать подбери пожалуйста плиз мне нам нас вас вы ты я мы тебя он она
+    они оно его её ее их им ним ней ними был была было были есть имеются имеется прошла прошло
+    прошли прошел проходит проходила проходили проходило состоялась состоялся состоялось
+    состоялись произошло происходило случилось провел провела провели проводил проводила
+    проводили проведено проведена участвовал участвовала участвовали участие принимал принимала
+    принимали принял приняли присутствовал присутствовала присутствовали выступал выступала
+    выступали выступил говорил говорили раз раза разы последний последняя последние последней
+    последнюю последних последнее последнего крайний крайняя крайние крайней крайнюю первый
+    первая первые первой первую впервые самый самая самые самое между вместе друг другом
+    другими дата даты дату датам день дня дней дни число числа числе количество общее часто год
+    года году лет месяц архив архива архиве базе база бот бота можно ещё еще уже лично участник
+    участники участников состав приезжал приезжала приезжали приехал приехали приходил
+    приходили пришел пришли прилетал прилетали новое новые новых нового недавно недавние
+    недавних свежие время течение период
+    the a an of in on at to for from by with and or is was were be been being are am do does
+    did done has have had there this that these those it its he she they them his her their we
+    us you your i me my our who whom when where which what how many much all any every each
+    list show give find get tell see please can could would like want took take taken place
+    taking part held hold happen happened occurred times time date dates day days number count
+    total last latest most recent recently newest first earliest ever participate participated
+    participants attend attended attendees spoke spoken speak came come visited visit joined
+    during between together other some new news so far archive database say about meet met
+    meeting saw seen received receive hosted host year years month present people leaders
+    officials
+    leaders officials often press conference conferences phone telephone
+    ever that's когда-нибудь когда-либо что-нибудь что-то нет свежая свежую свежей самую самой
+    вопрос вопросы вопросам вопросу теме тему темам поводу issues matters subject topic
+    """.split()
+) | frozenset(word for word in NUMBERS if " " not in word)
+"""Words that ask for meetings and say nothing of which."""

@@ -1,0 +1,38 @@
+"""Whether a message is a text that somebody pasted or passed on, rather than a question."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from meetings.transcripts.head.date_lines import date_line
+from meetings.transcripts.turns.labels import find_labels
+
+LONG, VERY_LONG = 600, 1_000
+"""Characters: in several lines, and in one. Of a question no more than 400 are read."""
+LINES = 4
+PASSED_ON = 300
+"""Characters of somebody else's words that were forwarded."""
+_LABEL = re.compile(r"^\s*([A-ZА-ЯЁ][^\n.!?:;]{1,60}):\s", re.MULTILINE)
+
+
+def looks_like_transcript(text: str, *, forwarded: bool = False) -> bool:
+    """Whether a text has the form or the length of a transcript, whatever a reader makes of it."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    if len(text) > VERY_LONG or (len(text) > LONG and len(lines) >= LINES):
+        return True
+    if forwarded and len(text) > PASSED_ON:
+        return True
+    return len(lines) >= 3 and _is_conversation(text, lines)
+
+
+def _is_conversation(text: str, lines: list[str]) -> bool:
+    """Several people speak, or somebody speaks again, or some speak under a date."""
+    named = len(find_labels(text))
+    again = Counter(_LABEL.findall(text))
+    dated = any(date_line(line) for line in lines)
+    return (
+        named >= 3
+        or (named >= 2 and dated)
+        or (again.total() >= 3 and max(again.values(), default=0) > 1)
+    )

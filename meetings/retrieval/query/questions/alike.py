@@ -1,0 +1,122 @@
+"""The words of an archive that are like a word it does not hold: mistyped, or in another script.
+
+Kept for one vocabulary at a time: what is found dies with it when the archive changes, and how
+its words sound is handed on to the next.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from anyascii import anyascii
+from rapidfuzz import fuzz, process
+
+from meetings.text.stems import folded_key
+
+Likeness = tuple[str, float]
+"""A key, and how surely it is meant, 0 to 1."""
+
+LIKE = 74.0
+"""The least likeness (rapidfuzz ratio) of a word that stands for an unknown one."""
+LIKE_IN_OTHER_SCRIPT = 85.0
+_ALTERNATIVES = 6
+_SHORTEST = 4
+"""Letters: shorter unknown words are like too many others."""
+# A question and those after it ask for the same few words; looking one up takes some 10 ms.
+_REMEMBERED: Final = 500
+# The archive's own vocabulary and that of the bundled samples are in use in turns.
+_VOCABULARIES: Final = 2
+_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+
+_Sounding = tuple[list[str], list[str]]
+"""The words of one script, and how they sound in Latin letters."""
+
+
+class AlikeWords:
+    """Looks words up in one vocabulary. ``before``: the one it takes the place of."""
+
+    def __init__(self, vocabulary: Sequence[str], before: AlikeWords | None = None) -> None:
+        self.vocabulary = vocabulary
+        self._found: dict[str, tuple[Likeness, ...]] = {}
+        self._sounding: dict[bool, _Sounding] = {}
+        self._before: dict[bool, _Sounding] = (
+            {} if before is None else {**before._before, **before._sounding}
+        )
+
+    def of(self, folded: str) -> tuple[Likeness, ...]:
+        """What may be meant by a word that the vocabulary does not hold."""
+        if len(folded) < _SHORTEST or folded[0].isdigit():
+            return ()
+        found = self._found.get(folded)
+        if found is None:
+            found = (*self._written_alike(folded), *self._sounding_alike(folded))
+            if len(self._found) >= _REMEMBERED:
+                self._found = {}
+            self._found[folded] = found
+        return found
+
+    def _written_alike(self, folded: str) -> tuple[Likeness, ...]:
+        alike = process.extract(
+            folded, self.vocabulary, scorer=fuzz.ratio, score_cutoff=LIKE, limit=_ALTERNATIVES
+        )
+        return _best((folded_key(word), (score / 100) ** 2) for word, score, _ in alike)
+
+    def _sounding_alike(self, folded: str) -> tuple[Likeness, ...]:
+        """Keys of words that sound like it in the other script: Aeroflot, «аэрофлот»."""
+        foreign, sounding = self._of_script(latin=bool(_CYRILLIC.search(folded)))
+        alike = process.extract(
+            _sounds(folded),
+            sounding,
+            scorer=fuzz.ratio,
+            score_cutoff=LIKE_IN_OTHER_SCRIPT,
+            limit=4,
+        )
+        return _best((folded_key(foreign[i]), (score / 100) ** 2) for _, score, i in alike)
+
+    def _of_script(self, *, latin: bool) -> _Sounding:
+        if latin not in self._sounding:
+            known = dict(zip(*self._before.pop(latin, ((), ())), strict=True))
+            wanted = [word for word in self.vocabulary if bool(_CYRILLIC.search(word)) != latin]
+            self._sounding[latin] = wanted, [known.get(word) or _sounds(word) for word in wanted]
+        return self._sounding[latin]
+
+
+_latest: tuple[AlikeWords, ...] = ()
+
+
+def alike_words(vocabulary: Sequence[str]) -> AlikeWords:
+    """The words of a vocabulary, ready to be looked up in; only the latest ones are kept."""
+    global _latest  # noqa: PLW0603 - replaced as a whole, so that other threads see old or new
+    for known in _latest:
+        if known.vocabulary is vocabulary or known.vocabulary == vocabulary:
+            return known
+    made = AlikeWords(vocabulary, _latest[0] if _latest else None)
+    _latest = (made, *_latest)[:_VOCABULARIES]
+    return made
+
+
+_SPELLINGS = tuple(
+    pair.split("=")
+    for pair in (
+        "dzh=j kh=h shch=sch yu=u ya=a ye=e yo=e ju=u ja=a je=e iy=i y=i j=i ii=i ck=k ph=f w=v"
+        " x=ks ci=tsi ce=tse c=k '="
+    ).split()
+)
+"""What is written in different ways → one of them, in this order."""
+
+
+def _sounds(word: str) -> str:
+    """A rough common spelling of both scripts."""
+    spelt = anyascii(word).lower()
+    for written, meant in _SPELLINGS:
+        spelt = spelt.replace(written, meant)
+    return spelt
+
+
+def _best(pairs: Iterable[Likeness]) -> tuple[Likeness, ...]:
+    best: dict[str, float] = {}
+    for found, weight in pairs:
+        best[found] = max(best.get(found, 0.0), weight)
+    return tuple(best.items())

@@ -1,0 +1,109 @@
+"""The words by which a question shows what it asks for. Data: pattern → kind, first match wins."""
+
+# ruff: noqa: E501 - a pattern a line
+
+from __future__ import annotations
+
+from meetings.model.question import Asked
+
+ASKING: tuple[tuple[str, Asked], ...] = (
+    (
+        r"\b(?:кто (?:участвовал|присутствовал|был на|ещё выступал|еще выступал|выступал|приехал)"
+        r"|список участников|участники)\b",
+        "participants",
+    ),
+    (
+        r"\b(?:who (?:took part|attended|participated|was present|else spoke|spoke)|participants"
+        r"|list of participants)\b",
+        "participants",
+    ),
+    (
+        r"\b(?:на как(?:ом|ой) (?:\w+ ){0,2}?(?:заседани|совещани|встреч|церемони|переговор|форум|саммит)"
+        r"|как(?:ая|ое) (?:встреча|совещание|заседание)|(?:встреча|совещание|заседание), (?:где|на котор))",
+        "meeting",
+    ),
+    (r"\b(?:which|what) (?:meeting|session|ceremony|talks|conversation|event)\b", "meeting"),
+    (
+        r"^(?:find|show|найди|покажи)\b.*\b(?:meeting|ceremony|talks|session|встреч|совещани|церемони)",
+        "meeting",
+    ),
+    (
+        r"\b(?:when|что за|когда)\b.*\b(?:met|meet|meeting|talks|receive|received|conversation"
+        r"|встреч|виделись|переговор|принимал|заседани|совещани|разбирал|докладывал)",
+        "meeting",
+    ),
+    (r"\bdate of the (?:meeting|conversation|talks|ceremony)\b", "meeting"),
+    (r"\b(?:meeting|talks|conversation) (?:of|with|between)\b", "meeting"),
+    (
+        r"\b(?:процент|доля|долю|какая часть|какую часть|percent|percentage|share|what part|rate|ставк)",
+        "percent",
+    ),
+    (
+        r"\b(?:товарооборот\w*|торгов\w+ оборот\w*|об[ъь][её]м\w* (?:торговли|инвестиций|вложений|экспорта"
+        r"|импорта)|сколько (?:\w+ )?(?:денег|средств|рублей|долларов|стоит|стоил\w*|заплатил\w*|потратил\w*"
+        r"|выделил\w*|выделят|вложил\w*|заработал\w*|потеряли)|во сколько (?:обош|обход)\w+|поч[её]м\b"
+        r"|стоимост\w+|цен[аыу]\b|бюджет\w*|выручк\w+|прибыл\w+|зарплат\w+|сумм[аыу]\b|дефицит\w*"
+        r"|пособи\w+|налог\w*|ущерб\w*|бонус\w*|активы|врп|ввп)",
+        "sum",
+    ),
+    (
+        r"\b(?:turnover|trade volume|volume of trade|price|prices|cost|costs|budget|revenue|revenues"
+        r"|profit|profits|salary|salaries|wage|wages|how much (?:money|did|does|was|were|will)|tax bill"
+        r"|taxes|investment|investments|damage|assets|lending book|loan portfolio|earn|earned|pay|paid)\b",
+        "sum",
+    ),
+    (
+        r"\b(?:сколько|скольк\w+|насколько|во сколько|поч[её]м\b|какой объ[её]м|какого объ[её]ма|объ[её]м"
+        r"|како(?:й|го|му|м) (?:размер|бюджет|товарооборот|оборот|рост|долг|дефицит)\w*"
+        r"|как(?:ая|ую|ой) (?:\w+ ){0,2}?(?:сумм|цен|стоимост|выручк|прибыл|зарплат|дол|средн|дыр)\w*"
+        r"|численность|количество|размер|посещаемость|поголовье|активы|бонус"
+        r"|до како(?:го|й)|как изменил\w+|суммарн\w+|стоимость|цена|товарооборот|темп\w*)\b",
+        "amount",
+    ),
+    (
+        r"\b(?:how (?:much|many|large|big|long|far|often|few|high|low|tall|old)|by how much|what (?:is|was|were)"
+        r" the (?:\w+ ){0,2}?(?:amount|volume|number|size|price|cost|value|total|level|trade)"
+        r"|number of|amount of|volume of|price|cost|costs|worth|total|average|ratio|growth|turnover"
+        r"|tax bill|loan rate|profit)\b",
+        "amount",
+    ),
+    (
+        r"\b(?:когда|в каком году|какой год|к какому (?:году|сроку|числу)|по какое число|какого числа"
+        r"|с какого года|до какого (?:часа|числа|года)|в каком месяце|срок\w*|какая дата|дата)\b",
+        "date",
+    ),
+    (
+        r"\b(?:when|what (?:year|date|day|month)|which (?:year|day|date|month)|on what (?:day|date)"
+        r"|how (?:soon|quickly)|since when|by what year)\b",
+        "date",
+    ),
+    (
+        r"\b(?:почему|зачем|отчего|по какой причине|в ч[её]м (?:причина|риск|вред)|чем объясня\w+)\b",
+        "reason",
+    ),
+    (r"\b(?:why|for what reason|what for|reason for|what caused)\b", "reason"),
+    (
+        r"\b(?:где|куда|откуда|в каких? (?:город|регион|стран|сел|район)\w*|из какого (?:региона|города)"
+        r"|солдаты какого государства)\b",
+        "place",
+    ),
+    (
+        r"\b(?:where|which (?:town|city|country|countries|region|regions|states?|place)|in which)\b",
+        "place",
+    ),
+    (r"\b(?:кто|кого|кому|кем|чей|чья|чьи|как зовут|какого министра)\b", "person"),
+    (r"\b(?:who|whom|whose|name of the)\b", "person"),
+    (r"\b(?:обеща\w+|пообеща\w+|promis\w+|pledg\w+|guarantee\w*|гаранти\w+)\b", "promise"),
+    (
+        r"\b(?:что (?:сказал|думает|ответил|заявил|говорил|предложил|считает)\w*|мнение|оценил\w*"
+        r"|как (?:оценил|относится|считает)\w*|про|насч[её]т|слова)\b",
+        "position",
+    ),
+    (
+        r"\b(?:what did .{1,40} (?:say|think|tell|answer|suggest|propose|ask|call)|opinion|view|views"
+        r"|think of|reply|doubts|complaint|request|wishes)\b",
+        "position",
+    ),
+    (r"^(?:\w+ ли\b|соглас\w+ ли|правда ли|будет ли|дадут ли|надо ли|можно ли)", "yes_no"),
+    (r"^(?:is|are|was|were|did|does|do|will|would|can|could|should|has|have|had)\b", "yes_no"),
+)

@@ -1,0 +1,78 @@
+"""What encyclopaedias tell of a person, a country or the moment, and transcripts seldom do.
+
+A question for such a thing is answered only by a sentence that speaks of it and of whom it is
+about: the name alone leads anywhere («сколько лет Петрову» → «заводу Петрова 50 лет»).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from meetings.retrieval.query.questions.attribute_words import (
+    ATTRIBUTES,
+    MEASURED,
+    NEVER_TOLD,
+    TOLD_IN_TEXT,
+)
+from meetings.text.stems import folded_key
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """``asked``: how a question asks for it; ``told``: index keys of the words that tell of it.
+
+    ``text``: by what else a sentence shows it; ``measured``: only with a quantity;
+    ``personal``: asked of a person only, of anything else the same words mean other things
+    («рост экономики»).
+    """
+
+    name: str
+    asked: re.Pattern[str]
+    told: frozenset[str]
+    personal: bool
+    measured: bool
+    text: re.Pattern[str] | None = None
+
+    def told_by(self, keys: Iterable[str], text: str, kinds: frozenset[str]) -> bool:
+        """Whether a sentence with these keys and kinds of facts speaks of it."""
+        if self.measured and not kinds & {"quantity"}:
+            return False
+        if self.text and self.text.search(text):
+            return True
+        return any(key in self.told for key in keys)
+
+
+@cache
+def _attributes() -> tuple[Attribute, ...]:
+    return tuple(
+        Attribute(
+            name,
+            re.compile(asked, re.IGNORECASE),
+            frozenset(folded_key(word) for word in told.split()),
+            name.endswith(" of somebody"),
+            name.split(" of ")[0] in MEASURED,
+            _pattern(TOLD_IN_TEXT.get(name)),
+        )
+        for name, asked, told in ATTRIBUTES
+    )
+
+
+def _pattern(text: str | None) -> re.Pattern[str] | None:
+    return re.compile(text, re.IGNORECASE) if text else None
+
+
+def attribute_asked(text: str, *, somebody: bool) -> Attribute | None:
+    """The attribute that a question asks for; ``somebody``: it names a person."""
+    fitting = (one for one in _attributes() if somebody or not one.personal)
+    return next((one for one in fitting if one.asked.search(text)), None)
+
+
+_NEVER = re.compile(NEVER_TOLD, re.IGNORECASE)
+
+
+def asks_of_now(text: str) -> bool:
+    """Whether a question wants what no transcript can know: today's weather, the hour."""
+    return _NEVER.search(text) is not None

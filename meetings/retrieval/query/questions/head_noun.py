@@ -1,0 +1,172 @@
+"""What a question is about: its head noun («детей» in «сколько детей у него?»)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+from meetings.model.meeting import Lang
+from meetings.retrieval.query.questions.head_words import (
+    ASKS_AMOUNT,
+    ASKS_TOPIC,
+    ASKS_WHICH,
+    CLASS_NOUNS,
+    COPULAS,
+    COSTS,
+    ENGLISH_AMOUNT,
+    ENGLISH_CLASS_NOUNS,
+    ENGLISH_COPULAS,
+    ENGLISH_DETERMINERS,
+    ENGLISH_STOPS,
+    ENGLISH_TOPIC,
+    ENGLISH_WHICH,
+)
+from meetings.retrieval.query.questions.question_words import NOT_CONTENT
+from meetings.text.morphology import analyzer
+from meetings.text.tokens import fold, word_texts
+
+_REACH = 5
+"""Words after which no head is looked for: further on it is another phrase's noun."""
+Words = Sequence[str]
+
+
+def head_noun(text: str, lang: Lang) -> str:
+    """The folded word that a question is about; empty where none can be told."""
+    words = [fold(word) for word in word_texts(text)]
+    rules = _RUSSIAN if lang == "ru" else _ENGLISH
+    return next((found for rule in rules if (found := rule(words))), "")
+
+
+def _asked_after(words: Words, asking: frozenset[str]) -> Words | None:
+    """The words behind the first of those that ask."""
+    at = next((i for i, word in enumerate(words) if word in asking), None)
+    return None if at is None else words[at + 1 :]
+
+
+def _russian_amount(words: Words) -> str:
+    """«сколько ДЕТЕЙ», «сколько стоит ПРОЕЗД»"""
+    rest = _asked_after(words, ASKS_AMOUNT)
+    return _noun_in(rest) if rest else ""
+
+
+def _russian_cost(words: Words) -> str:
+    """«почём АЙФОН»"""
+    rest = _asked_after(words, COSTS)
+    return _noun_in(rest) if rest else ""
+
+
+def _russian_which(words: Words) -> str:
+    """«какая столица», «каким был ТОВАРООБОРОТ»"""
+    rest = _asked_after(words, ASKS_WHICH)
+    return _noun_in(rest) if rest else ""
+
+
+def _russian_topic(words: Words) -> str:
+    """«что он говорил о САНКЦИЯХ»"""
+    at = max((i for i, word in enumerate(words) if word in ASKS_TOPIC), default=None)
+    return _noun_in(words[at + 1 :]) if at else ""
+
+
+def _russian_name(words: Words) -> str:
+    """«СТОЛИЦА Франции», «ПОГОДА в Минске»: a question that begins with what it is about."""
+    if not words or "nomn" not in _grammemes(words[0]):
+        return ""
+    return _noun_in(words)
+
+
+def _noun_in(words: Words) -> str:
+    """The first noun that is neither a name nor of a class the answer stands for."""
+    for word in words[:_REACH]:
+        if word in COPULAS or word in COSTS or word in CLASS_NOUNS or word in NOT_CONTENT:
+            continue
+        kinds = _grammemes(word)
+        if "NOUN" in kinds:
+            return "" if kinds & _NAMES else word
+        if not kinds & _BEFORE_NOUNS:
+            return ""
+    return ""
+
+
+_NAMES = frozenset({"Name", "Surn", "Patr", "Geox"})
+_BEFORE_NOUNS = frozenset({"ADJF", "PRTF", "ADVB", "NUMR", "NPRO", "ADJS", "COMP", "PREP"})
+
+
+@lru_cache(maxsize=20_000)
+def _grammemes(word: str) -> frozenset[str]:
+    """The grammemes of a word's likeliest reading."""
+    parses = analyzer().parse(word)
+    return frozenset(parses[0].tag.grammemes) if parses[0].is_known else frozenset({"NOUN"})
+
+
+def _english_amount(words: Words) -> str:
+    """ "how many CHILDREN does he have", "how much was TRADE with Peru" """
+    at = next(
+        (i for i, w in enumerate(words[:-1]) if w == "how" and words[i + 1] in ENGLISH_AMOUNT),
+        None,
+    )
+    return "" if at is None else _run_in(words[at + 2 :])
+
+
+def _english_which(words: Words) -> str:
+    """ "what is the CAPITAL of Norway", "which PRICE did he name" """
+    rest = _asked_after(words, ENGLISH_WHICH)
+    return _run_in(rest) if rest else ""
+
+
+def _english_role(words: Words) -> str:
+    """ "who is the WIFE of" """
+    if words[:1] == ["who"] and words[1:2] and words[1] in ENGLISH_COPULAS:
+        return _run_in(words[1:])
+    return ""
+
+
+def _english_topic(words: Words) -> str:
+    """ "what did he say about CHEESE" """
+    rest = _asked_after(words, ENGLISH_TOPIC)
+    return _run_in(rest) if rest else ""
+
+
+def _english_name(words: Words) -> str:
+    """ "CAPITAL of France": a question that begins with what it is about."""
+    if not words or words[0] in ENGLISH_STOPS or "of" not in words[1:4]:
+        return ""
+    return _run_in(words)
+
+
+def _run_in(words: Words) -> str:
+    """The last word of the first run of nouns and what belongs to them."""
+    rest = list(words)
+    while rest and (rest[0] in ENGLISH_COPULAS or rest[0] in ENGLISH_DETERMINERS):
+        rest.pop(0)
+    run = []
+    for word in rest:
+        if word in ENGLISH_STOPS or word in ENGLISH_DETERMINERS:
+            break
+        run.append(word)
+    behind = rest[len(run) :]
+    while run and run[-1] in ENGLISH_CLASS_NOUNS:
+        run.pop()
+    if run:
+        return run[-1] if len(run) <= _LONGEST_RUN else ""
+    if behind[:1] and behind[0] == "of":
+        return _run_in(behind[1:])
+    return ""
+
+
+_LONGEST_RUN = 3
+"""Longer runs hold a verb that no list tells apart."""
+Rule = Callable[[Words], str]
+_RUSSIAN: tuple[Rule, ...] = (
+    _russian_amount,
+    _russian_cost,
+    _russian_which,
+    _russian_topic,
+    _russian_name,
+)
+_ENGLISH: tuple[Rule, ...] = (
+    _english_topic,
+    _english_amount,
+    _english_role,
+    _english_which,
+    _english_name,
+)

@@ -1,0 +1,33 @@
+"""A question without what only pads it («слушай, чё там с…», "so uh…"), slang for plain words."""
+
+from __future__ import annotations
+
+import re
+
+from meetings.retrieval.query.questions.padding_words import ASIDES, LEADING, PLAIN
+
+
+def _either(phrases: str) -> str:
+    """A pattern of any of some phrases, a line each, the longest first."""
+    rows = filter(None, map(str.strip, phrases.splitlines()))
+    longest_first = sorted(rows, key=len, reverse=True)
+    made = (re.escape(row).replace(r"\ ", r"[\s,]+").replace("е", "[её]") for row in longest_first)
+    return "|".join(made)
+
+
+_END = r"(?![\w’'-])"
+_LEADING = re.compile(rf"^(?:[\s,.…–-]*(?:{_either(LEADING)}){_END})+[\s,.:…–-]*", re.IGNORECASE)
+_ASIDES = re.compile(rf"(?:^|(?<=[\s,]))(?:{_either(ASIDES)}){_END}[,.…]*\s*", re.IGNORECASE)
+_SLANG = re.compile(rf"(?<![\w’'-])(?:{_either(chr(10).join(PLAIN))}){_END}", re.IGNORECASE)
+
+
+def plain_words(text: str) -> str:
+    """A text with its slang in plain words: «скока стоил мост» asks «сколько»."""
+    return _SLANG.sub(lambda found: PLAIN[found[0].lower().replace("ё", "е")], text)
+
+
+def unpadded(text: str) -> str:
+    """The question alone; the text as it is where nothing else would be left."""
+    bare = _ASIDES.sub("", plain_words(text))
+    bare = _LEADING.sub("", bare).strip(" ,")
+    return bare if len(bare.split()) > 1 else text

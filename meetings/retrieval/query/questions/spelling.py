@@ -1,0 +1,91 @@
+"""What a mistyped word may have been meant to be: a word of the archive, or of mere grammar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import DamerauLevenshtein
+
+from meetings.model.question import Question, Term
+from meetings.ports import Passages
+from meetings.retrieval.query.questions.question_words import NOT_CONTENT
+from meetings.text.stems import folded_key
+from meetings.text.stop_words import STOP_WORDS
+from meetings.text.tokens import fold, words
+
+LIKE = 80.0
+_MOST_EDITS = 2
+_SHORTEST = 4
+"""Letters: shorter words are a slip away from too many others."""
+_SURE_LETTERS = 5
+"""So many letters of a word, for each slip in it, leave no doubt which word was meant."""
+
+
+def nearest_words(folded: str, vocabulary: Sequence[str], limit: int = 3) -> list[str]:
+    """Words one or two slips away, nearest first, of equal ones the more frequent."""
+    if len(folded) < _SHORTEST:
+        return []
+    alike = process.extract(folded, vocabulary, scorer=fuzz.ratio, score_cutoff=LIKE, limit=20)
+    near = [
+        (DamerauLevenshtein.distance(folded, word), place, word)
+        for word, _, place in alike
+        if word[:1] == folded[:1] or len(folded) > 5
+    ]
+    return [word for edits, _, word in sorted(near) if edits <= _MOST_EDITS][:limit]
+
+
+def grammar_put_right(text: str, passages: Passages) -> str:
+    """A question with its mistyped words of mere grammar put right: «скоклько», "whpn".
+
+    What it asks for shows in them; and taken for content they would be looked for. A word that
+    the archive holds is left alone.
+    """
+    found = [
+        word
+        for word in words(text)
+        if len(word.text) >= _SHORTEST and word.text.isalpha() and not word.text.isupper()
+    ]  # «ВАДА» is an abbreviation, not «ваша»
+    known = passages.frequencies([folded_key(fold(word.text)) for word in found])
+    for word, count in zip(reversed(found), reversed(known), strict=True):
+        if not count and (meant := _grammar_like(fold(word.text))):
+            text = text[: word.start] + meant + text[word.stop :]
+    return text
+
+
+@lru_cache(maxsize=4096)
+def _grammar_like(folded: str) -> str | None:
+    """The word of grammar that a word is one slip away from, if it is none itself."""
+    if folded in STOP_WORDS or folded in NOT_CONTENT:
+        return None
+    near = process.extractOne(
+        folded, _grammar(), scorer=DamerauLevenshtein.distance, score_cutoff=1
+    )
+    return near[0] if near else None
+
+
+@cache
+def _grammar() -> tuple[str, ...]:
+    return tuple(sorted(word for word in STOP_WORDS | NOT_CONTENT if len(word) >= _SHORTEST))
+
+
+def put_right(question: Question, passages: Passages, *, surely: bool = False) -> str:
+    """The question with every word that the archive does not hold replaced by the nearest it does.
+
+    ``surely``: only where hardly anything else can be meant.
+    """
+    text = question.meant or question.text
+    for term in question.terms:
+        if not term.known and (better := _better(term, passages, surely)):
+            text = text.replace(term.word, better)
+    return text
+
+
+def _better(term: Term, passages: Passages, surely: bool) -> str | None:
+    folded = fold(term.word)
+    for word in nearest_words(folded, passages.vocabulary(), limit=1):
+        slips = DamerauLevenshtein.distance(folded, word)
+        if not surely or slips * _SURE_LETTERS <= len(folded):
+            return word.capitalize() if term.word[:1].isupper() else word
+    return None

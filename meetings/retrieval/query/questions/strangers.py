@@ -1,0 +1,72 @@
+"""Who a question names and nobody of the archive is: «Борис Джонсон», "taylor swift"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from meetings.gazetteer.countries import country_mentions
+from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
+from meetings.names.people import KnownPerson, find_people
+from meetings.names.spotting import SPEAKS
+from meetings.retrieval.query.questions.given_names_known import ENGLISH, NOT_SURNAMES, RUSSIAN
+from meetings.text.near_words import near_words
+from meetings.text.stems import folded_key
+from meetings.text.stop_words import STOP_WORDS
+from meetings.text.tokens import Word, fold, words
+from meetings.text.transliteration import is_cyrillic
+
+_LIKE = 0.8
+"""So sure a person of the archive has to be meant for the name to be no stranger's."""
+
+
+def strangers_in(text: str, people: Sequence[KnownPerson]) -> tuple[str, ...]:
+    """The names in a text, as it writes them, that none of these people bears."""
+    found = dict.fromkeys(_names(text))
+    return tuple(name for name in found if not _borne(name, people))
+
+
+def asks_for_words(text: str) -> bool:
+    """Whether a question wants what somebody said."""
+    return any(SPEAKS.match(fold(word.text)) for word in words(text))
+
+
+def _borne(name: str, people: Sequence[KnownPerson]) -> bool:
+    return any(score >= _LIKE for _, score in find_people(name, people))
+
+
+def _names(text: str) -> Iterator[str]:
+    places = [(mention.start, mention.stop) for mention in country_mentions(text)]
+    outside = [word for word in words(text) if not any(a <= word.start < b for a, b in places)]
+    for given, surname in pairwise(outside):
+        beside = text[given.stop : surname.start] == " "
+        if beside and _is_given(given) and _may_be_surname(surname):
+            yield f"{_capital(given.text)} {_capital(surname.text)}"
+
+
+def _is_given(word: Word) -> bool:
+    folded = fold(word.text)
+    if folded in ENGLISH or folded in RUSSIAN:
+        return True
+    kinds = kinds_of(folded) if is_cyrillic(folded) else frozenset()
+    return "Name" in kinds and (word.text[:1].isupper() or "ordinary" not in kinds)
+
+
+def _may_be_surname(word: Word) -> bool:
+    """A capitalised word; a small one where no table has it as an ordinary word."""
+    folded = fold(word.text)
+    if folded in NOT_SURNAMES or not word.text.isalpha() or len(folded) < _SHORTEST:
+        return False
+    if word.text[:1].isupper():
+        return True
+    if is_cyrillic(folded):
+        kinds = kinds_of(folded)
+        return "Surn" in kinds or not kinds
+    return folded not in STOP_WORDS | ORDINARY_ENGLISH and not near_words(folded_key(folded))
+
+
+_SHORTEST = 3
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]

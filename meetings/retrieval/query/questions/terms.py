@@ -1,0 +1,130 @@
+"""The content words of a question and the index keys that may stand for each.
+
+A word stands for itself; for what its abbreviation means; for the country it names in both
+languages; for the person it names as the archive writes them. A word that the archive does not
+hold is taken for a typing mistake, another form or another script, and the archive's own words
+most like it stand for it, each by its likeness. Words near in meaning and translations are kept
+apart: they help to find and to order, but are no sameness.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from meetings.gazetteer.abbreviations import expansions
+from meetings.gazetteer.countries import countries_in, country_names
+from meetings.model.passage import TermGroup
+from meetings.model.question import Term
+from meetings.names.matching import SURE, match_names
+from meetings.ports import Passages
+from meetings.retrieval.query.questions.alike import alike_words
+from meetings.retrieval.query.questions.question_words import NOT_CONTENT
+from meetings.text.near_words import near_words, translations
+from meetings.text.stems import key
+from meetings.text.tokens import fold, words
+
+_NEAR_LOOKED_FOR, _NEAR_WORTH = 4, 0.5
+"""So many near words of a language are searched for as well, for so much of the word's worth."""
+_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+
+
+def terms_of(question: str, passages: Passages, people: Sequence[str] = ()) -> tuple[Term, ...]:
+    """The terms of a question in order, each once, weighed by how rare it is.
+
+    ``people``: full names of the people the question is known to name.
+    """
+    names = tuple(dict.fromkeys(word for name in people for word in name.split()))
+    found: dict[str, Term] = {}
+    for i, word in enumerate(words(question)):
+        folded = fold(word.text)
+        own = key(word.text)
+        if own and own not in found and folded not in NOT_CONTENT:
+            proper = word.text[:1].isupper() and i > 0
+            found[own] = _term(word.text, folded, own, proper, passages, names)
+    return tuple(found.values())
+
+
+def _term(
+    text: str, folded: str, own: str, proper: bool, passages: Passages, names: Sequence[str]
+) -> Term:
+    known = passages.frequency(own) > 0
+    keys = {own: 1.0}
+    certain = (*_of_people(text, names), *_of_countries(text), *_written_out(folded))
+    for other, weight in certain:
+        keys.setdefault(other, weight)
+    if not known and not any(passages.frequencies([other for other, _ in certain])):
+        for other, weight in _unknown(folded, passages):
+            keys[other] = max(weight, keys.get(other, 0.0))
+    standing = [other for other, weight in keys.items() if weight >= 0.5]
+    worth = rarity(max(passages.frequencies(standing)), passages)
+    return Term(text, tuple(keys.items()), known, proper, worth, _near(own, keys, passages))
+
+
+def _near(
+    own: str, keys: Mapping[str, float], passages: Passages
+) -> tuple[tuple[str, float], ...]:
+    """Keys of the archive that are near in meaning to a word, or to what it is taken for."""
+    likest = max(keys, key=lambda other: (other != own, keys[other]))
+    found = [pair for pair in _meant(own) or _meant(likest) if pair[0] not in keys]
+    there = passages.frequencies([other for other, _ in found])
+    return tuple(pair for pair, count in zip(found, there, strict=True) if count)
+
+
+def _meant(key: str) -> tuple[tuple[str, float], ...]:
+    return (*near_words(key), *translations(key))
+
+
+def rarity(frequency: int, passages: Passages) -> float:
+    """Inverse document frequency; a word that nothing stands for counts as a rather rare one."""
+    total = max(passages.total(), 1)
+    return math.log(1 + total / (frequency + 0.5)) if frequency else math.log(1 + total / 3)
+
+
+def _of_people(text: str, names: Sequence[str]) -> Iterator[tuple[str, float]]:
+    """The words of the people's names that a word of the question spells in its own way."""
+    if names and text[:1].isalpha():
+        for i, score in match_names(text, names, limit=4):
+            if score >= SURE:
+                yield key(names[i]) or fold(names[i]), 0.95
+
+
+@lru_cache(maxsize=4096)
+def _of_countries(text: str) -> tuple[tuple[str, float], ...]:
+    """The keys of a country's names in both languages."""
+    found = countries_in(text)
+    names = [
+        name for place in found for lang in ("ru", "en") for name in country_names(place, lang)
+    ]
+    single = (key(name) for name in names if " " not in name)
+    return tuple((other, 0.9) for other in dict.fromkeys(filter(None, single)))
+
+
+@lru_cache(maxsize=4096)
+def _written_out(folded: str) -> tuple[tuple[str, float], ...]:
+    """The keys of what an abbreviation stands for, where that is a word or two."""
+    short = [other for other in expansions(folded) if len(other.split()) <= 2]
+    made = {found for other in short for word in other.split() if (found := key(word))}
+    return tuple((other, 0.8) for other in sorted(made))
+
+
+def _unknown(folded: str, passages: Passages) -> Iterable[tuple[str, float]]:
+    """What may be meant by a word that the archive does not hold."""
+    return alike_words(passages.vocabulary()).of(folded)
+
+
+def groups_of(terms: Sequence[Term]) -> list[TermGroup]:
+    """What the index is asked for."""
+    return [TermGroup((*term.keys, *_looked_for(term))) for term in terms]
+
+
+def _looked_for(term: Term) -> Iterator[tuple[str, float]]:
+    """The nearest in meaning of either language, for less than the word itself."""
+    left = {True: _NEAR_LOOKED_FOR, False: _NEAR_LOOKED_FOR}
+    for other, nearness in term.near:
+        cyrillic = bool(_CYRILLIC.search(other))
+        if left[cyrillic]:
+            left[cyrillic] -= 1
+            yield other, _NEAR_WORTH * nearness

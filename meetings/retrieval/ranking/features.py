@@ -1,0 +1,376 @@
+"""A question and a passage → numbers, each between about -1 and 1.
+
+No feature knows any body or office: they measure words, places, kinds and neighbourhood.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+from rapidfuzz import fuzz
+from rapidfuzz.process import cdist
+
+from meetings.model.archive import Entry
+from meetings.model.meeting import LEAD
+from meetings.model.passage import Passage
+from meetings.model.question import Question
+from meetings.retrieval.query.questions.kinds import EXPECTED, SECOND_BEST
+from meetings.retrieval.ranking.fields import HeadKeys, Matrix, Met, TermMatches, Zones, zones_of
+
+Vector = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A passage that may answer, with what the features need of its surroundings."""
+
+    passage: Passage
+    entry: Entry
+    speaker: str | None
+    zones: Zones
+    countries: frozenset[str] = frozenset()
+    meaning: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is the same for all candidates of a question."""
+
+    question: Question
+    matches: TermMatches
+    best_lexical: float
+    common_countries: frozenset[str] = frozenset()
+
+
+def candidate(
+    passage: Passage, entry: Entry, speaker: str | None, head: HeadKeys, meaning: float = 0.0
+) -> Candidate:
+    """A candidate with its zones."""
+    zones = zones_of(passage, head, speaker)
+    return Candidate(passage, entry, speaker, zones, head.countries, meaning)
+
+
+def context(question: Question, candidates: Sequence[Candidate]) -> Context:
+    """The context of a question's candidates."""
+    best = max((c.passage.lexical for c in candidates), default=0.0)
+    matches = TermMatches(question.terms, [c.zones for c in candidates])
+    return Context(question, matches, best or 1.0, _common(candidates))
+
+
+def _common(candidates: Sequence[Candidate]) -> frozenset[str]:
+    """Countries that more than half of the candidates' meetings name tell nothing apart."""
+    heads = {c.entry.head.id: c.countries for c in candidates}
+    counts = Counter(country for found in heads.values() for country in found)
+    return frozenset(country for country, n in counts.items() if n * 2 > len(heads) > 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a feature looks at: the candidates, how their terms are met, what they share.
+
+    ``words``: how well each term is met by words, ``senses``: by words near in meaning as well;
+    ``meeting``: how well by the best candidate of the same meeting.
+    """
+
+    candidates: Sequence[Candidate]
+    context: Context
+    words: Met
+    senses: Met
+    meeting: Matrix
+
+    def coverage(self, met: Matrix) -> Vector:
+        """The share of the terms' weight that each candidate meets."""
+        return self.context.matches.coverage(met)
+
+    def each(self, value: Callable[[Candidate], float]) -> Vector:
+        """A value of each candidate by itself."""
+        return np.array([value(c) for c in self.candidates], dtype=np.float32)
+
+
+Feature = Callable[[Sight], Vector]
+"""Of each candidate one number."""
+
+
+def own(s: Sight) -> Vector:
+    """Terms met in the sentence itself."""
+    return s.coverage(s.words.own)
+
+
+def near(s: Sight) -> Vector:
+    """Terms met in the sentence or next to it."""
+    return s.coverage(s.words.near)
+
+
+def wide(s: Sight) -> Vector:
+    """Terms met within two sentences or in what was asked before."""
+    return s.coverage(np.maximum(s.words.wide, s.words.asked))
+
+
+def everywhere(s: Sight) -> Vector:
+    """Terms met anywhere around, the meeting's head and the speaker included."""
+    return s.coverage(s.words.anywhere())
+
+
+def head(s: Sight) -> Vector:
+    """Terms met in title, lead and people of the meeting."""
+    return s.coverage(s.words.head)
+
+
+def speaker_named(s: Sight) -> Vector:
+    """Terms met in the speaker's name or office."""
+    return s.coverage(s.words.speaker)
+
+
+def asked_before(s: Sight) -> Vector:
+    """Terms met in what was asked before."""
+    return s.coverage(s.words.asked)
+
+
+def own_beyond_head(s: Sight) -> Vector:
+    """Of the terms that the head does not explain, those met next to the sentence."""
+    return _beyond_head(s, s.words.near)
+
+
+def own_sense(s: Sight) -> Vector:
+    """Terms met in the sentence itself, words near in meaning included."""
+    return s.coverage(s.senses.own)
+
+
+def near_sense(s: Sight) -> Vector:
+    """Terms met in the sentence or next to it, words near in meaning included."""
+    return s.coverage(s.senses.near)
+
+
+def wide_sense(s: Sight) -> Vector:
+    """Terms met within two sentences or in what was asked, words near in meaning included."""
+    return s.coverage(np.maximum(s.senses.wide, s.senses.asked))
+
+
+def everywhere_sense(s: Sight) -> Vector:
+    """Terms met anywhere around, words near in meaning included."""
+    return s.coverage(s.senses.anywhere())
+
+
+def beyond_head_sense(s: Sight) -> Vector:
+    """Like own_beyond_head, words near in meaning included."""
+    return _beyond_head(s, s.senses.near)
+
+
+def _beyond_head(s: Sight, met: Matrix) -> Vector:
+    rest = s.context.matches.weights * (1 - s.words.head)
+    total = rest.sum(axis=1)
+    share: Vector = (met * rest).sum(axis=1) / np.maximum(total, np.float32(0.1))
+    share[total <= 0.1] = 0.5
+    return share
+
+
+def meeting_met(s: Sight) -> Vector:
+    """Terms met by any candidate of the same meeting, or its head."""
+    return s.coverage(np.maximum(s.meeting, s.words.head))
+
+
+def rarest(s: Sight) -> Vector:
+    """The rarest term met within two sentences."""
+    weights = s.context.matches.weights
+    if not len(weights):
+        return np.zeros(len(s.candidates), dtype=np.float32)
+    at = int(weights.argmax())
+    return np.maximum(s.words.wide[:, at], s.words.head[:, at])
+
+
+def count_own(s: Sight) -> Vector:
+    """How many terms are met exactly in the sentence, up to five."""
+    exact = (s.words.own > 0.9).sum(axis=1)
+    shares: Vector = np.minimum(exact, 5).astype(np.float32) / np.float32(5)
+    return shares
+
+
+def lexical(s: Sight) -> Vector:
+    """The index's score as a share of the best one."""
+    return s.each(lambda c: c.passage.lexical / s.context.best_lexical)
+
+
+def order(s: Sight) -> Vector:
+    """Pairs of neighbouring terms that stand near each other in the sentence."""
+    pairs = list(pairwise(term.keys[0][0] for term in s.context.question.terms))
+
+    def close(c: Candidate) -> float:
+        at = {key: i for i, key in enumerate(c.zones.own)}
+        met = sum(a in at and b in at and abs(at[a] - at[b]) <= 3 for a, b in pairs)
+        return met / max(len(pairs), 2)
+
+    return s.each(close)
+
+
+def token_set(s: Sight) -> Vector:
+    """rapidfuzz: the question's keys as a set against those in the sentence and next to it."""
+    terms = " ".join(term.keys[0][0] for term in s.context.question.terms)
+    near = [" ".join((*c.zones.own, *c.zones.beside)) for c in s.candidates]
+    alike: Vector = cdist([terms], near, scorer=fuzz.token_set_ratio, dtype=np.float32)[0]
+    return alike / np.float32(100)
+
+
+def kind(s: Sight) -> Vector:
+    """The sentence holds a fact of the kind asked for; 0 where no kind is expected."""
+    asked = s.context.question.asked
+    expected, second = EXPECTED.get(asked), SECOND_BEST.get(asked, frozenset())
+    if not expected:
+        return np.zeros(len(s.candidates), dtype=np.float32)
+
+    def value(c: Candidate) -> float:
+        if expected & c.passage.kinds:
+            return 1.0
+        return 0.3 if second & c.passage.kinds else -1.0
+
+    return s.each(value)
+
+
+def figure(s: Sight) -> Vector:
+    """The sentence holds a figure, whatever was asked."""
+    return s.each(lambda c: 1.0 if c.passage.kinds & _FIGURES else 0.0)
+
+
+_FIGURES = frozenset({"money", "percent", "quantity"})
+
+
+def person_asked(s: Sight) -> Vector:
+    """The speaker is a person whom the question names: 1; another: -0.3; none named: 0."""
+    people = s.context.question.people
+    if not people:
+        return np.zeros(len(s.candidates), dtype=np.float32)
+    return s.each(lambda c: 1.0 if c.speaker in people else -0.3)
+
+
+def person_present(s: Sight) -> Vector:
+    """Share of the people named in the question who speak in the meeting."""
+    people = s.context.question.people
+
+    def share(c: Candidate) -> float:
+        present = {speaker.name for speaker in c.entry.speakers} if people else set()
+        return sum(name in present for name in people) / max(len(people), 1)
+
+    return s.each(share)
+
+
+def place_asked(s: Sight) -> Vector:
+    """Share of the countries and regions asked for that the meeting's head names."""
+    asked = s.context.question.countries - s.context.common_countries
+    return s.each(lambda c: len(asked & c.countries) / max(len(asked), 1))
+
+
+def date_asked(s: Sight) -> Vector:
+    """The meeting lies in the time asked for: 1; soon after: 0.2; elsewhere: -1; none asked: 0."""
+    period = s.context.question.period
+    if period is None:
+        return np.zeros(len(s.candidates), dtype=np.float32)
+
+    def value(c: Candidate) -> float:
+        day = c.entry.head.date
+        return 1.0 if period.holds(day) else 0.2 if period.near_after(day) else -1.0
+
+    return s.each(value)
+
+
+def language(s: Sight) -> Vector:
+    """The passage is in the question's language."""
+    return s.each(lambda c: float(c.entry.head.lang == s.context.question.lang))
+
+
+_QUESTION_END = re.compile(r"\?[»”\")\s]*$")
+
+
+def is_question(s: Sight) -> Vector:
+    """The sentence asks itself."""
+    return s.each(lambda c: float(_QUESTION_END.search(c.passage.text[-8:]) is not None))
+
+
+def length(s: Sight) -> Vector:
+    """Length of the sentence: log of its content words."""
+    return s.each(lambda c: math.log1p(len(c.zones.own)) / 4)
+
+
+def short(s: Sight) -> Vector:
+    """The sentence has hardly any content."""
+    return s.each(lambda c: float(len(c.zones.own) <= 3))
+
+
+def in_lead(s: Sight) -> Vector:
+    """The sentence belongs to the lead."""
+    return s.each(lambda c: float(c.passage.turn == LEAD))
+
+
+def opening(s: Sight) -> Vector:
+    """The sentence opens a turn or the meeting: greetings stand there."""
+    return s.each(
+        lambda c: float(c.passage.start == 0 or (c.passage.turn == 0 and c.passage.start < 400))
+    )
+
+
+def meaning(s: Sight) -> Vector:
+    """Nearness in meaning (cosine, rescaled); 0 where there are no vectors."""
+    return s.each(lambda c: c.meaning)
+
+
+FEATURES: tuple[Feature, ...] = (
+    own,
+    near,
+    wide,
+    everywhere,
+    head,
+    speaker_named,
+    asked_before,
+    own_beyond_head,
+    own_sense,
+    near_sense,
+    wide_sense,
+    everywhere_sense,
+    beyond_head_sense,
+    meeting_met,
+    rarest,
+    count_own,
+    lexical,
+    order,
+    token_set,
+    kind,
+    figure,
+    person_asked,
+    person_present,
+    place_asked,
+    date_asked,
+    language,
+    is_question,
+    length,
+    short,
+    in_lead,
+    opening,
+    meaning,
+)
+NAMES = tuple(feature.__name__ for feature in FEATURES)
+
+
+def sight(candidates: Sequence[Candidate], context: Context) -> Sight:
+    """What the features look at."""
+    words = context.matches.words()
+    ids = [candidate.passage.meeting_id for candidate in candidates]
+    return Sight(candidates, context, words, context.matches.senses(), _best_by(ids, words.near))
+
+
+def values(s: Sight) -> Matrix:
+    """Of each candidate its features in the order of NAMES."""
+    columns = [feature(s).astype(np.float32) for feature in FEATURES]
+    return np.stack(columns, axis=1)
+
+
+def _best_by(groups: Sequence[str], met: Matrix) -> Matrix:
+    """For each row the greatest values, term by term, of all rows of its group."""
+    best: dict[str, Vector] = {}
+    for group, row in zip(groups, met, strict=True):
+        best[group] = np.maximum(best[group], row) if group in best else row
+    return np.stack([best[group] for group in groups]) if best else met

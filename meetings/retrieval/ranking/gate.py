@@ -1,0 +1,227 @@
+"""What keeps the first candidate from being given as an answer, whatever its score.
+
+A name or a country alone carries nothing: what a question is about has to be in the passage or
+close to it. Each rule says how much may be made of the first: "answer", "near" or "silent".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import numpy as np
+import numpy.typing as npt
+
+from meetings.model.meeting import LEAD
+from meetings.model.question import Question
+from meetings.retrieval.query.questions.attributes import asks_of_now
+from meetings.retrieval.query.questions.strangers import asks_for_words
+from meetings.retrieval.ranking.names_told import names_told, one_name_told, places_told
+from meetings.retrieval.ranking.prices_told import hour_told, price_told, wage_told
+from meetings.retrieval.ranking.rerank import Ranked
+from meetings.retrieval.ranking.short_questions import count_told, superlative_told, words_known
+from meetings.retrieval.ranking.subject import (
+    FEW,
+    MET,
+    Level,
+    Subject,
+    is_only_surname,
+    subject_of,
+)
+from meetings.text.stems import folded_key
+from meetings.text.tokens import fold
+
+_ORDER: tuple[Level, ...] = ("silent", "near", "answer")
+_EXACT = 0.9
+"""A stranger's name is met by itself, not by what is like it («мак» is no Маск)."""
+
+
+def asks_of_somebody(question: Question) -> bool:
+    """Whether even a bare phrase asks for an attribute: «столица Франции», «возраст Зимина»."""
+    subject = subject_of(question)
+    return bool(subject.attribute and subject.named) or asks_of_now(question.text)
+
+
+Rule = Callable[[Subject, Ranked], Level]
+
+
+def gate(question: Question, first: Ranked) -> Level:
+    """How much may be made of the first candidate: the least that any rule leaves."""
+    subject = subject_of(question)
+    return min((rule(subject, first) for rule in RULES), key=_ORDER.index)
+
+
+def nothing_known_of_now(subject: Subject, _first: Ranked) -> Level:
+    """The weather of tomorrow and the hour stand in no transcript."""
+    return "silent" if asks_of_now(subject.question.meant or subject.question.text) else "answer"
+
+
+def attribute_told(subject: Subject, first: Ranked) -> Level:
+    """Age, children, capital: told close by, and of the one who was asked about."""
+    attribute = subject.attribute
+    if attribute is None:
+        return "answer"
+    passage = first.candidate.passage
+    if not attribute.told_by(passage.keys.split(), passage.text, passage.kinds):
+        return "silent"
+    met = first.near.beside if attribute.personal else first.near.own
+    if _told_of(subject, first, met):
+        return "answer"
+    return "silent" if attribute.personal else "near"
+
+
+def _told_of(subject: Subject, first: Ranked, met: npt.NDArray[np.float32]) -> bool:
+    """Whether who or what is asked about is so named, or speaks of themselves."""
+    if first.candidate.speaker in subject.question.people:
+        return _MYSELF.search(first.candidate.passage.text) is not None
+    whose = [
+        i
+        for i, term in enumerate(subject.question.terms)
+        if term.proper or i in subject.named or is_only_surname(term.word)
+    ]
+    return all(met[i] >= MET for i in whose or subject.content[-1:])
+
+
+_MYSELF = re.compile(
+    r"\b(?:я|мне|меня|мной|мо[йяеи]|моего|моей|моих|I|I'm|my|me|mine)\b", re.IGNORECASE
+)
+
+
+def belongs(subject: Subject, first: Ranked) -> Level:
+    """A short question for what somebody has or is: told beside their name, or by themselves."""
+    if len(subject.content) > FEW or not _POSSESSED.search(subject.question.text):
+        return "answer"
+    return "answer" if _told_of(subject, first, first.near.beside) else "near"
+
+
+_POSSESSED = re.compile(
+    r"\bу\s+[А-ЯЁа-яё]|\b\w+'s?\s+\w+\W*$|\b(?:does|did|do)\s.+\shave\W*$", re.IGNORECASE
+)
+
+
+def foretold(subject: Subject, first: Ranked) -> Level:
+    """Whether somebody will do something is told of them, not of others."""
+    if not _WILL.search(subject.question.text) or not subject.question.people:
+        return "answer"
+    return "answer" if _told_of(subject, first, first.near.beside) else "near"
+
+
+_WILL = re.compile(
+    r"^\W*(?:is|are)\s.+\sgoing to\b|^\W*will\s"
+    r"|^\W*\w+(?:д[её]т|жет|нет|ует|ает|ится|[её]тся)\s+ли\b|\bили нет\W*$",
+    re.IGNORECASE,
+)
+
+
+def head_met(subject: Subject, first: Ranked) -> Level:
+    """What a short question is about is met close by."""
+    question = subject.question
+    if subject.head is None or len(subject.ordinary) > FEW or question.asked == "meeting":
+        return "answer"
+    return "answer" if first.near.close[subject.head] >= MET else "near"
+
+
+def more_than_names(subject: Subject, first: Ranked) -> Level:
+    """Of a question's words some besides names and times are met close by."""
+    if not subject.content or not subject.named or subject.question.asked == "meeting":
+        return "answer"
+    if first.candidate.passage.turn == LEAD:
+        return "answer"
+    if any(first.near.close[i] >= MET for i in subject.content):
+        return "answer"
+    elsewhere = any(first.met[i] >= MET for i in subject.content)
+    return "near" if elsewhere or len(subject.content) > FEW else "silent"
+
+
+def strangers_met(subject: Subject, first: Ranked) -> Level:
+    """Who is nobody of the archive has said nothing in it; others may speak of them."""
+    question = subject.question
+    if not question.strangers:
+        return "answer"
+    if any(_is_called(first, question, name) for name in question.strangers):
+        return "near" if asks_for_words(question.text) else "answer"
+    return "silent" if asks_for_words(question.text) else "near"
+
+
+def _is_called(first: Ranked, question: Question, name: str) -> bool:
+    """Whether somebody's surname, exactly, is met around the first."""
+    surname = folded_key(fold(name.rsplit(maxsplit=1)[-1]))
+    pairs = zip(question.terms, first.met, strict=True)
+    return any(met >= _EXACT for term, met in pairs if term.keys[0][0] == surname)
+
+
+def year_named(subject: Subject, first: Ranked) -> Level:
+    """A year that a question names is named around the first, which else is of it or the next."""
+    held = first.candidate.entry.head.date.year
+    for i, term in enumerate(subject.question.terms):
+        told = first.met[i] >= MET or not _YEAR.fullmatch(term.word)
+        if not told and held not in (int(term.word), int(term.word) + 1):
+            return "near"
+    return "answer"
+
+
+def not_before(subject: Subject, first: Ranked) -> Level:
+    """Who did something in a year is not told by a meeting held before that year."""
+    question, period = subject.question, subject.question.period
+    if period is None or period.any_year or not _WHO_DID.search(question.text):
+        return "answer"
+    return "near" if first.candidate.entry.head.date < period.first else "answer"
+
+
+_WHO_DID = re.compile(
+    r"^(?:\W*\w+\W+){0,12}?(?:кто\s+\w+(?:л|ла|ли|лся|лась)|who\s+(?:\w+ed|won|became|beat|made|did|was|took|lost))\b",
+    re.IGNORECASE,
+)
+
+
+def year_told(subject: Subject, first: Ranked) -> Level:
+    """A figure asked for with a year is told with that year, or in it or soon after."""
+    question, period = subject.question, subject.question.period
+    if period is None or period.any_year or question.asked not in _FIGURES:
+        return "answer"
+    wanted = {str(year) for year in range(period.first.year, period.last.year + 1)}
+    wanted |= set(_YEAR.findall(question.text))
+    passage = first.candidate.passage
+    around = set(" ".join((passage.keys, *passage.before, *passage.after)).split())
+    if wanted & around:
+        return "answer"
+    day = first.candidate.entry.head.date
+    if _YEAR.search(passage.text) or not (period.holds(day) or period.near_after(day)):
+        return "near"
+    if not question.countries:
+        return "answer"
+    if period.holds(day):
+        return "near" if _LAST_YEAR.search(passage.text) else "answer"
+    other = _THIS_YEAR.search(passage.text) and not around & _LAST
+    return "near" if other else "answer"
+
+
+_FIGURES = frozenset({"amount", "sum", "percent", "count"})
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LAST_YEAR = re.compile(r"\b(?:last|previous) year\b|\bпрошл\w+ год|\bгод назад\b", re.IGNORECASE)
+_THIS_YEAR = re.compile(r"\bthis year\b|\b(?:эт\w+|текущ\w+) год", re.IGNORECASE)
+_LAST = frozenset({"last", "прошл"})
+"""Told in the year itself, the first means the year before; told after it, the second the next."""
+
+
+RULES: tuple[Rule, ...] = (
+    nothing_known_of_now,
+    strangers_met,
+    attribute_told,
+    belongs,
+    foretold,
+    more_than_names,
+    head_met,
+    year_told,
+    year_named,
+    not_before,
+    places_told,
+    names_told,
+    one_name_told,
+    price_told,
+    wage_told,
+    hour_told,
+    words_known,
+    count_told,
+    superlative_told,
+)

@@ -1,0 +1,102 @@
+"""Whether the places and names that a question names are told around the first candidate.
+
+The wheel of Moscow is no answer to a question for the wheel of Dubai. A name counts as told where
+it is met in any zone, the meeting's head among them, in another case, script or spelling.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from meetings.facts.data.calendar_words import EN_MONTHS
+from meetings.gazetteer.abbreviations import expansions
+from meetings.gazetteer.countries import countries_in
+from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
+from meetings.model.meeting import Lang
+from meetings.model.question import Term
+from meetings.names.matching import LIKELY, match_names
+from meetings.retrieval.ranking.rerank import Ranked
+from meetings.retrieval.ranking.subject import MET, Level, Subject
+from meetings.text.declension import nominatives
+from meetings.text.near_words import near_words
+from meetings.text.stems import folded_key
+from meetings.text.tokens import fold, words
+from meetings.text.transliteration import is_cyrillic
+
+_LIKE = 0.35
+"""«перми» and «пермский» are so alike; a name met less is another."""
+_ARCHIVE_OWN = frozenset({"RU", "RU-MOW"})
+"""What every meeting is about or at: nobody names them again."""
+_PARTS_OF_WORLD = frozenset(
+    map(
+        folded_key,
+        "европа азия африка америка австралия europe european asia asian africa african america "
+        "american latin arab".split(),
+    )
+)
+"""They are told by their countries."""
+
+
+def places_told(subject: Subject, first: Ranked) -> Level:
+    """A country or region is told close by or is what the meeting is about, not in a surname."""
+    for i, term in enumerate(subject.question.terms):
+        found = countries_in(term.word) or countries_in(term.word.capitalize())
+        if not found or found & (_ARCHIVE_OWN | first.candidate.countries):
+            continue
+        if first.near.close[i] < MET:
+            return "near"
+    return "answer"
+
+
+def names_told(subject: Subject, first: Ranked) -> Level:
+    """Every other name and place, and what letters and figures name («S7»), is met around."""
+    question = subject.question
+    if question.asked == "meeting" or question.lang != first.candidate.entry.head.lang:
+        return "answer"  # a name is written otherwise in the other language
+    unmet = (
+        term
+        for i, term in enumerate(question.terms)
+        if i not in subject.named and first.met[i] < _LIKE and _only_names(term, question.lang)
+    )
+    return "near" if any(not _spelt_otherwise(term, first) for term in unmet) else "answer"
+
+
+def _only_names(term: Term, lang: Lang) -> bool:
+    """Whether a word can only name: no dictionary has it as an ordinary word, nor a calendar."""
+    folded = fold(term.word)
+    if any(map(str.isdigit, folded)):
+        return folded[0].isalpha()
+    if is_cyrillic(folded) != (lang == "ru") or _is_told_otherwise(term.word):
+        return False
+    if lang == "ru":
+        kinds = kinds_of(folded)
+        return "ordinary" not in kinds and ("Geox" in kinds or term.proper)
+    ordinary = folded in ORDINARY_ENGLISH or folded in EN_MONTHS or near_words(folded_key(folded))
+    return term.proper and not ordinary
+
+
+def _is_told_otherwise(word: str) -> bool:
+    """Whether a name is told by other words as well: «МРТ», «Госдума», "African", «Россия»."""
+    folded = fold(word)
+    if word.isupper() or folded_key(folded) in _PARTS_OF_WORLD or countries_in(word):
+        return True
+    return any(expansions(form) for form in (folded, *nominatives(folded)))
+
+
+def _spelt_otherwise(term: Term, first: Ranked) -> bool:
+    """Whether a name of the passage or of the meeting's head is the same, otherwise spelt."""
+    passage, entry = first.candidate.passage, first.candidate.entry
+    texts = passage.text, passage.speaker or "", entry.head.title, entry.lead
+    found = [word.text for text in texts for word in words(text) if word.text[:1].isupper()]
+    return bool(found) and match_names(term.word, found, limit=1)[0][1] >= LIKELY
+
+
+def one_name_told(subject: Subject, first: Ranked) -> Level:
+    """A name of several words is told whole: «Almaty Universiade» is not another Universiade."""
+    question, close = subject.question, first.near.close
+    for (i, one), (j, other) in pairwise(enumerate(question.terms)):
+        whole = other.proper and f"{one.word} {other.word}" in question.text
+        half = close[i] < MET <= close[j] and not {i, j} & {*subject.named}
+        if whole and half and _only_names(one, question.lang):
+            return "near"
+    return "answer"

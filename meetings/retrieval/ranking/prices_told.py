@@ -1,0 +1,86 @@
+"""Whether a price, a wage or an hour is told of what the question asks it for."""
+
+from __future__ import annotations
+
+import re
+
+from meetings.retrieval.ranking.rerank import Ranked
+from meetings.retrieval.ranking.subject import Level, Subject, told_beside
+from meetings.text.morphology import analyzer
+from meetings.text.stems import keys
+from meetings.text.tokens import fold
+from meetings.text.transliteration import is_cyrillic
+
+_COSTS = re.compile(
+    r"\bсто[ия]т\b(?!\s+(?:на|у|под|перед|за)\b)"
+    r"|\b(?:стоил\w*|по\s?ч[её]м|обош\w+|обход\w+|цен[аыуе]|стоимость)\b"
+    r"|\bcosts?\b|\bprice of\b|\bhow much (?:is|are|was|were)\b",
+    re.IGNORECASE,
+)
+_WAGES = re.compile(
+    r"\b(?:зарплат\w+|оклад\w*|жалован\w+|пенси[яюи])\b|\b(?:salar(?:y|ies)|wages?|pensions?)\b",
+    re.IGNORECASE,
+)
+_WAGE_KINDS = frozenset({"sum", "amount", "thing"})
+_MONEY = tuple(
+    "рубл копе доллар евро юан тенг фунт крон франк лир рупи драм"
+    " rouble ruble roubl rubl dollar euro yuan tenge pound krona franc lira rupe yen peso".split()
+)
+"""Beginnings of index keys."""
+_HOUR_ASKED = re.compile(
+    r"\bво сколько\s+(?:\w+\s+)?(?:нач[аи]\w+|стартует|открыва\w+|закрыва\w+|заканчива\w+"
+    r"|кончается|ид[её]т|показыва\w+|отправля\w+|уходит|приходит|приезжа\w+|прибыва\w+|вылета\w+)"
+    r"|\bв котором часу\b|\b(?:what time|what hour)\b",
+    re.IGNORECASE,
+)
+_HOUR = re.compile(
+    r"\b\d{1,2}[.:]\d\d\b|\bчас(?:а|ов|у|ам)?\b|\b(?:o'clock|[ap]\.?m\b|noon|midnight)"
+    r"|полдень|полноч",
+    re.IGNORECASE,
+)
+
+
+def price_told(subject: Subject, first: Ranked) -> Level:
+    """What has a price is there, and so is money."""
+    if subject.question.asked != "sum" or not _COSTS.search(subject.question.text):
+        return "answer"
+    if all(_COSTS.search(term.word) for term in subject.question.terms):
+        return "silent"  # nothing is said to have a price: «сколько стоил»
+    head = subject.head
+    priced = head is None or told_beside(subject, first, head) or _in_title(subject, first, head)
+    return "answer" if priced and _money_near(first) else "near"
+
+
+def _in_title(subject: Subject, first: Ranked, term: int) -> bool:
+    """Whether the meeting is about the thing: its speakers need not name it again."""
+    title = set(keys(first.candidate.entry.head.title))
+    return any(own in title for own, _ in subject.question.terms[term].keys)
+
+
+def _money_near(first: Ranked) -> bool:
+    passage = first.candidate.passage
+    around = " ".join((passage.keys, *passage.before, *passage.after)).split()
+    return "money" in passage.kinds or any(key.startswith(_MONEY) for key in around)
+
+
+def wage_told(subject: Subject, first: Ranked) -> Level:
+    """A wage is told in money, and beside those whose it is."""
+    question = subject.question
+    if not _WAGES.search(question.text) or question.asked not in _WAGE_KINDS:
+        return "answer"
+    terms = question.terms
+    others = (i for i in subject.content if i != subject.head and _is_thing(terms[i].word))
+    whose = all(told_beside(subject, first, i) for i in others)
+    return "answer" if whose and _money_near(first) else "near"
+
+
+def _is_thing(word: str) -> bool:
+    """Whether a word may say whose: a Russian noun, any English word."""
+    folded = fold(word)
+    return not is_cyrillic(folded) or "NOUN" in analyzer().parse(folded)[0].tag
+
+
+def hour_told(subject: Subject, first: Ranked) -> Level:
+    """When something begins: only a passage with an hour tells it."""
+    asked = _HOUR_ASKED.search(subject.question.text)
+    return "near" if asked and not _HOUR.search(first.candidate.passage.text) else "answer"

@@ -1,0 +1,129 @@
+"""Candidates → candidates in order, by weights learned from labelled questions."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from meetings.retrieval.ranking.features import NAMES, Candidate, Context, sight, values
+from meetings.retrieval.ranking.weights import LEXICAL, WITH_MEANING
+
+
+@dataclass(frozen=True, slots=True)
+class Nearby:
+    """How well each term of a question is met: by words in a sentence (``own``) and in those next
+    to it as well (``beside``); by words or their sense within two sentences or in what was asked
+    before (``close``).
+    """
+
+    own: npt.NDArray[np.float32]
+    beside: npt.NDArray[np.float32]
+    close: npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A candidate in its place: ``score`` on a log-odds scale, ``features`` in the order of NAMES,
+    ``met``: how well each term of the question is met anywhere around it, ``near``: closer to it.
+    """
+
+    candidate: Candidate
+    score: float
+    features: npt.NDArray[np.float32]
+    met: npt.NDArray[np.float32]
+    near: Nearby
+
+
+def _row(weights: Mapping[str, float]) -> npt.NDArray[np.float32]:
+    return np.array([weights.get(name, 0.0) for name in NAMES], dtype=np.float32)
+
+
+def ordered(candidates: Sequence[Candidate], context: Context, *, meaning: bool) -> list[Ranked]:
+    """The candidates, best first."""
+    if not candidates:
+        return []
+    seen = sight(candidates, context)
+    features, around = values(seen), seen.words.anywhere()
+    close = np.maximum(seen.senses.wide, seen.senses.asked)
+    scores = (features @ _row(WITH_MEANING if meaning else LEXICAL)).tolist()
+    own, beside = seen.words.own, seen.words.near
+    ranked = [
+        Ranked(candidate, score, features[i], around[i], Nearby(own[i], beside[i], close[i]))
+        for i, (candidate, score) in enumerate(zip(candidates, scores, strict=True))
+    ]
+    return supported(ranked)
+
+
+BESIDE = 300
+"""Characters: passages of a turn so near stand in one another's quotes."""
+SUPPORT = 0.9
+"""How far a passage's score gives way to that of all its quote."""
+
+
+def supported(ranked: Sequence[Ranked]) -> list[Ranked]:
+    """The candidates in the order of what they and those beside them tell, best first.
+
+    A quote is right where any sentence in it answers: the chances of its sentences add up.
+    """
+    turns: dict[tuple[str, int], list[Ranked]] = defaultdict(list)
+    for item in ranked:
+        turns[item.candidate.passage.place[:2]].append(item)
+    made = [
+        replace(item, score=_with_those_beside(item, turn))
+        for turn in turns.values()
+        for item in turn
+    ]
+    return sorted(made, key=lambda item: (-item.score, item.candidate.passage.place))
+
+
+def _with_those_beside(item: Ranked, turn: Sequence[Ranked]) -> float:
+    at = item.candidate.passage.start
+    together = sum(
+        math.exp(min(other.score - item.score, 30.0))
+        for other in turn
+        if abs(other.candidate.passage.start - at) < BESIDE
+    )
+    return item.score + SUPPORT * math.log(together)
+
+
+def reordered(
+    ranked: Sequence[Ranked], nearness: Mapping[tuple[str, int, int], float]
+) -> list[Ranked]:
+    """Those whose nearness in meaning is known in the order it asks for, in the same places."""
+    places = [i for i, item in enumerate(ranked) if item.candidate.passage.place in nearness]
+    at, row = NAMES.index("meaning"), _row(WITH_MEANING)
+    known = [ranked[i] for i in places]
+
+    def score(item: Ranked) -> float:
+        near = nearness[item.candidate.passage.place]
+        return float(item.features @ row) + (near - float(item.features[at])) * float(row[at])
+
+    made = list(ranked)
+    for i, item in zip(places, sorted(known, key=score, reverse=True), strict=True):
+        made[i] = replace(item, score=ranked[i].score)
+    return made
+
+
+_APART = 400
+"""Characters: passages of a turn nearer than this would be quoted together."""
+
+
+def distinct(ranked: Sequence[Ranked], limit: int) -> list[Ranked]:
+    """The best that would not be quoted together."""
+    kept: list[Ranked] = []
+    for item in ranked:
+        place = item.candidate.passage
+        if not any(_together(place.place, other.candidate.passage.place) for other in kept):
+            kept.append(item)
+        if len(kept) == limit:
+            break
+    return kept
+
+
+def _together(a: tuple[str, int, int], b: tuple[str, int, int]) -> bool:
+    return a[:2] == b[:2] and abs(a[2] - b[2]) < _APART

@@ -1,0 +1,79 @@
+"""Whether a short question's few words are told as it means them.
+
+A long question may be told in other words throughout; of two or three words none may be missing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from meetings.retrieval.ranking.rerank import Ranked
+from meetings.retrieval.ranking.subject import FEW, MET, Level, Subject
+from meetings.text.tokens import fold
+
+_ALIKE = 0.35
+"""A word met less is not even one like it."""
+_OF_THEM = re.compile(r"\b(?:them|those|of these|их|них|таких|этих)\b", re.IGNORECASE)
+_NUMBERS = frozenset({"quantity", "percent", "money"})
+
+
+def words_known(subject: Subject, first: Ranked) -> Level:
+    """Where nothing is named, no word is one that the archive never holds: «как варить борщ»."""
+    question = subject.question
+    names = subject.named or any(term.proper for term in question.terms)
+    if names or not _is_short(subject) or question.lang != first.candidate.entry.head.lang:
+        return "answer"  # the other language's words are known by their translations
+    strange = (i for i in subject.ordinary if not question.terms[i].known)
+    unmet = any(first.near.close[i] < MET and first.met[i] < _ALIKE for i in strange)
+    return "near" if unmet else "answer"
+
+
+def count_told(subject: Subject, first: Ranked) -> Level:
+    """What is counted stands in the sentence, or beside «их» of it, and a number there or next."""
+    question = subject.question
+    if subject.head is None or question.asked != "amount" or not _is_short(subject):
+        return "answer"
+    if question.lang != first.candidate.entry.head.lang:
+        return "answer"
+    named = first.near.own[subject.head] >= MET or (
+        first.near.close[subject.head] >= MET and _OF_THEM.search(first.candidate.passage.text)
+    )
+    return "answer" if named and _number_near(first) else "near"
+
+
+def _number_near(first: Ranked) -> bool:
+    passage = first.candidate.passage
+    beside = " ".join((*passage.before[:1], *passage.after[:1]))
+    return bool(passage.kinds & _NUMBERS) or any(map(str.isdigit, beside))
+
+
+def _is_short(subject: Subject) -> bool:
+    return subject.question.asked != "meeting" and len(subject.ordinary) <= FEW
+
+
+def superlative_told(subject: Subject, first: Ranked) -> Level:
+    """Who is the most something is told by the same superlative."""
+    text = subject.question.text
+    if not _WHO_IS.search(text):
+        return "answer"
+    asked, told = _superlatives(text), _superlatives(first.candidate.passage.text)
+    return "answer" if asked <= told else "near"
+
+
+_WHO_IS = re.compile(
+    r"^\W*кто\s+(?:\w+\s+)?сам\w+\s|^\W*who(?:\s+(?:is|was)|'s)\s+the\s", re.IGNORECASE
+)
+_SUPERLATIVE = re.compile(
+    r"\bсам(?:ый|ая|ое|ые|ого|ой|ому|ым|ых|ую|ом)\s+(\w{3,})|\b(?:наиболее|the most)\s+(\w{3,})"
+    r"|\b(?:the|world's)\s+(?!(?:for|inter|har|ear|mod|hon|bequ|requ|conqu|inv|prot|cont|r|w)est\b)"
+    r"(\w{2,}est)\b",
+    re.IGNORECASE,
+)
+_ROOT = 5
+"""Letters: «богатый» and «богатейший», "rich" and "richest" share so many at most."""
+
+
+def _superlatives(text: str) -> frozenset[str]:
+    """The beginnings of what a text calls the most something."""
+    found = (next(filter(None, match.groups())) for match in _SUPERLATIVE.finditer(text))
+    return frozenset(fold(word)[:_ROOT] for word in found)

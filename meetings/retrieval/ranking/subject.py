@@ -1,0 +1,88 @@
+"""A question as the gate looks at it: which of its words only name, which say something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
+from meetings.gazetteer.countries import countries_in, country_mentions
+from meetings.gazetteer.ordinary_words import kinds_of
+from meetings.model.question import Question, Term
+from meetings.retrieval.query.questions.attributes import Attribute, attribute_asked
+from meetings.retrieval.query.questions.head_noun import head_noun
+from meetings.retrieval.ranking.rerank import Ranked
+from meetings.text.stems import folded_key
+from meetings.text.tokens import fold, words
+from meetings.text.transliteration import is_cyrillic
+
+Level = Literal["answer", "near", "silent"]
+FEW = 2
+"""Words besides names of a short question; a longer one may be told in other words throughout."""
+MET = 0.5
+"""A term so well met is there: itself, another form, one of its root or a word near in meaning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A question as the gate looks at it: which of its terms only name, which say something.
+
+    ``content`` and ``named``: numbers of terms; ``ordinary``: of content without a capital.
+    ``head``: the number of the head noun's, or None.
+    """
+
+    question: Question
+    content: tuple[int, ...]
+    named: tuple[int, ...]
+    ordinary: tuple[int, ...]
+    head: int | None
+    attribute: Attribute | None
+
+
+def subject_of(question: Question) -> Subject:
+    """What a question is about and whom or what it names."""
+    terms, names = question.terms, _names(question)
+    named = tuple(i for i, term in enumerate(terms) if _is_name(term, names))
+    content = tuple(i for i, t in enumerate(terms) if i not in named and not _is_time(t))
+    countries = [i for i in named if countries_in(terms[i].word)]
+    somebody = bool(question.people or question.strangers) or any(
+        term.proper or is_only_surname(term.word)
+        for i, term in enumerate(terms)
+        if i not in countries
+    )
+    text = question.meant or question.text
+    key = folded_key(head_noun(text, question.lang))
+    head = next((i for i in content if terms[i].keys[0][0] == key), None)
+    ordinary = tuple(i for i in content if not terms[i].proper)
+    attribute = attribute_asked(text, somebody=somebody)
+    return Subject(question, content, named, ordinary, head, attribute)
+
+
+def is_only_surname(word: str) -> bool:
+    """Whether a Russian word, however typed, can only be a surname: «путину»."""
+    kinds = kinds_of(fold(word)) if is_cyrillic(fold(word)) else frozenset()
+    return "Surn" in kinds and "ordinary" not in kinds
+
+
+def _names(question: Question) -> frozenset[str]:
+    """Keys of the words by which a question names people and countries."""
+    text = question.meant or question.text
+    people = [fold(word) for name in question.people + question.strangers for word in name.split()]
+    places = [text[found.start : found.stop] for found in country_mentions(text)]
+    within = [fold(word.text) for place in places for word in words(place)]
+    return frozenset(folded_key(word) for word in (*people, *within))
+
+
+def _is_name(term: Term, names: frozenset[str]) -> bool:
+    return any(key in names for key, weight in term.keys if weight > MET)
+
+
+def _is_time(term: Term) -> bool:
+    folded = fold(term.word)
+    return folded[:1].isdigit() or folded in RU_MONTHS or folded in EN_MONTHS
+
+
+def told_beside(subject: Subject, first: Ranked, term: int) -> bool:
+    """Whether a term is met in a sentence or next to it, by its sense only in another language."""
+    own = subject.question.lang == first.candidate.entry.head.lang
+    return bool((first.near.beside if own else first.near.close)[term] >= MET)

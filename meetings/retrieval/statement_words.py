@@ -1,0 +1,64 @@
+"""What statements about meetings are made of. Data."""
+
+from __future__ import annotations
+
+from meetings.model.meeting import Lang
+
+Forms = tuple[str, str, str]
+"""A noun beside one, two and five of it."""
+MEETINGS: dict[Lang, Forms] = {
+    "ru": ("стенограмма", "стенограммы", "стенограмм"),
+    "en": ("transcript", "transcripts", "transcripts"),
+}
+DAYS: dict[Lang, Forms] = {"ru": ("день", "дня", "дней"), "en": ("day", "days", "days")}
+MENTIONS: dict[Lang, Forms] = {
+    "ru": ("упоминание", "упоминания", "упоминаний"),
+    "en": ("mention", "mentions", "mentions"),
+}
+SIDES: dict[Lang, dict[str, str]] = {
+    "ru": {
+        "mentions": "{name}: {mentions}, {meetings}",
+        "one": "{name}",
+        "nothing": "{name}: об этом в архиве ничего нет.",
+    },
+    "en": {
+        "mentions": "{name}: {mentions} in {meetings}",
+        "one": "{name}",
+        "nothing": "{name}: nothing about this in the archive.",
+    },
+}
+"""People side by side, a line each."""
+TEMPLATES: dict[Lang, dict[str, str]] = {
+    "ru": {
+        "months": "января февраля марта апреля мая июня июля августа сентября октября ноября"
+        " декабря",
+        "day": "{day} {month} {year} года",
+        "one": "В архиве одна такая встреча: {date}, «{title}».",
+        "last": "Последняя такая встреча в архиве — {date}, «{title}»; всего {meetings}.",
+        "first": "Первая такая встреча в архиве — {date}, «{title}»; всего {meetings}.",
+        "count": "О таких встречах в архиве {meetings}, {days}: первая – {first},"
+        " последняя – {last}.",
+        "participants": "Участвовали: {names} ({date}, «{title}»).",
+        "whom": "Участвовали: {names}.",
+        "more": " и ещё {count}",
+        "none": "Таких встреч в архиве нет.",
+        "unknown": "Этого имени в архиве нет, ни среди участников, ни в заголовках: {words}.",
+    },
+    "en": {
+        "months": "January February March April May June July August September October November"
+        " December",
+        "day": "{day} {month} {year}",
+        "one": "The archive has one such meeting: {date}, “{title}”.",
+        "last": "The last such meeting in the archive was on {date}, “{title}”;"
+        " {meetings} in all.",
+        "first": "The first such meeting in the archive was on {date}, “{title}”;"
+        " {meetings} in all.",
+        "count": "The archive has {meetings} of such meetings over {days}: from {first}"
+        " to {last}.",
+        "participants": "Those who took part: {names} ({date}, “{title}”).",
+        "whom": "Those who took part: {names}.",
+        "more": " and {count} more",
+        "none": "The archive has no such meeting.",
+        "unknown": "This name is not in the archive, among participants or in titles: {words}.",
+    },
+}

@@ -1,0 +1,27 @@
+"""What to ask instead, where there is no certain answer: never something that finds nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from meetings.model.meeting import Answer
+from meetings.model.question import Question
+from meetings.ports import Passages
+from meetings.retrieval.query.questions.spelling import put_right
+
+MOST = 3
+
+
+def suggestions_for(
+    question: Question, passages: Passages, answers: Sequence[Answer]
+) -> tuple[str, ...]:
+    """The question with its unknown words put right, then titles of meetings nearly as near.
+
+    The first two quotes are shown with their meetings, and say them already.
+    """
+    corrected = put_right(question, passages)
+    shown = {answer.meeting.title for answer in answers[:2]}
+    others = (answer.meeting.title for answer in answers[2:])
+    titles = dict.fromkeys(title for title in others if title not in shown)
+    found = [*([corrected] if corrected != question.text else []), *titles]
+    return tuple(found[:MOST])

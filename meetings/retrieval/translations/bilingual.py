@@ -1,0 +1,90 @@
+"""Answers in the language of their question, where the archive has the event in both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from meetings.model.errors import UnknownMeeting
+from meetings.model.meeting import LEAD, Answer, Lang
+from meetings.retrieval.quoting.opened_meetings import Opened
+from meetings.retrieval.quoting.sentence import quoted
+from meetings.retrieval.translations.aligned import Spot, Text, counterpart, turns_like
+from meetings.transcripts.head.event_pairs import are_twins, twin_among
+from meetings.transcripts.head.identity import twin_of
+
+_TOGETHER = 400
+"""Characters: sentences of a turn nearer than this are quoted together."""
+
+
+def in_language(answers: Sequence[Answer], lang: Lang, opened: Opened) -> list[Answer]:
+    """The answers, each event's in this language where that is sure, none said twice."""
+    kept: list[Answer] = []
+    for answer in answers:
+        ours = _from_twin(answer, lang, opened) or _beside(answer, answers, lang, opened)
+        told = (
+            replace(ours, score=answer.score, contradicts=answer.contradicts) if ours else answer
+        )
+        if not any(_are_together(told, other) for other in kept):
+            kept.append(told)
+    return kept
+
+
+def twin_in(meeting_id: str, lang: Lang, opened: Opened) -> str | None:
+    """The id of an event's text in this language, where it is another text and in the archive."""
+    here = opened.entries.get(meeting_id)
+    if here is None or here.head.lang == lang:
+        return None
+    likely = opened.entries.get(twin_of(meeting_id) or "")
+    is_twin = likely is not None and are_twins(here.head, likely.head)
+    twin = likely if is_twin else twin_among(here.head, opened.entries.values())
+    return twin.head.id if twin and twin.head.lang == lang else None
+
+
+def _from_twin(answer: Answer, lang: Lang, opened: Opened) -> Answer | None:
+    """The same passage in the other text."""
+    twin = twin_in(answer.meeting.id, lang, opened)
+    if twin is None or answer.core is None:
+        return None
+    try:
+        here, there = _text(answer.meeting.id, opened), _text(twin, opened)
+    except UnknownMeeting:
+        return None
+    found = counterpart(_spot(answer), here, there)
+    if found is None:
+        return None
+    place = found.turn, found.start, found.stop
+    return quoted(there.meeting, there.facts, place, answer.score, {})
+
+
+def _text(meeting_id: str, opened: Opened) -> Text:
+    return Text(opened.meeting(meeting_id), opened.facts(meeting_id))
+
+
+def _beside(
+    answer: Answer, answers: Sequence[Answer], lang: Lang, opened: Opened
+) -> Answer | None:
+    """Another of the answers that stands in the same turn of the other text."""
+    twin = twin_in(answer.meeting.id, lang, opened)
+    others = [other for other in answers if twin and other.meeting.id == twin]
+    if not others or answer.turn == LEAD:
+        return None
+    here, there = (_text(id_, opened) for id_ in (answer.meeting.id, others[0].meeting.id))
+    turns = turns_like(answer.turn, here.meeting, there.meeting)
+    part, length = here.part(_spot(answer)), there.starts[-1]
+    near = (
+        other
+        for other in others
+        if other.turn in turns and abs(there.part(_spot(other)) - part) * length < _TOGETHER
+    )
+    return next(near, None)
+
+
+def _spot(answer: Answer) -> Spot:
+    return Spot(answer.turn, *(answer.core or (answer.start, answer.stop)))
+
+
+def _are_together(one: Answer, other: Answer) -> bool:
+    if (one.meeting.id, one.turn) != (other.meeting.id, other.turn):
+        return False
+    return abs(_spot(one).start - _spot(other).start) < _TOGETHER

@@ -1,0 +1,74 @@
+"""What statements of figures are made of. Data."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from meetings.model.meeting import Lang
+
+TEMPLATES: Final[dict[Lang, dict[str, str]]] = {
+    "ru": {
+        "line": "{name}: {values}.",
+        "with us": "{name} с Россией",
+        "value": "{value} {when}",
+        "said": "{value} {when} ({speaker})",
+        "missing": "{name}: числа {when} в архиве нет.",
+        "missing any": "{name}: чисел в архиве нет.",
+        "nearest": "{missing} Ближайшее, что есть: {values}.",
+    },
+    "en": {
+        "line": "{name}: {values}.",
+        "with us": "{name} with Russia",
+        "value": "{value} {when}",
+        "said": "{value} {when} ({speaker})",
+        "missing": "{name}: the archive has no figure {when}.",
+        "missing any": "{name}: the archive has no figures.",
+        "nearest": "{missing} The nearest it has: {values}.",
+    },
+}
+WHEN: Final[dict[Lang, dict[str, str]]] = {
+    "ru": {
+        "over year": "за {year} год",
+        "in year": "в {year} году",
+        "part of year": "за часть {year} года",
+        "quarter": "за {part}-й квартал {year} года",
+        "half": "за {part}-е полугодие {year} года",
+        "months": "за {month}–{last} {year} года",
+        "over month": "за {month} {year} года",
+        "in month": "в {in_month} {year} года",
+        "day": "на {day} {of_month} {year} года",
+        "other": "за {year} год",
+    },
+    "en": {
+        "over year": "in {year}",
+        "in year": "in {year}",
+        "part of year": "for a part of {year}",
+        "quarter": "in quarter {part} of {year}",
+        "half": "in half {part} of {year}",
+        "months": "in {month}–{last} {year}",
+        "over month": "in {month} {year}",
+        "in month": "in {month} {year}",
+        "day": "as of {day} {month} {year}",
+        "other": "in {year}",
+    },
+}
+_ENGLISH = "January February March April May June July August September October November December"
+MONTHS: Final[dict[Lang, dict[str, list[str]]]] = {
+    "ru": {
+        "month": (
+            "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь"
+        ).split(),
+        "of_month": (
+            "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
+        ).split(),
+        "in_month": (
+            "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре"
+        ).split(),
+    },
+    "en": {"month": _ENGLISH.split(), "of_month": _ENGLISH.split(), "in_month": _ENGLISH.split()},
+}
+SIDES: Final[dict[Lang, dict[str, str]]] = {
+    "ru": {"more": "больше", "less": "до", "nearly": "почти", "about": "около"},
+    "en": {"more": "over", "less": "up to", "nearly": "nearly", "about": "about"},
+}
+"""On which side of a figure, as it was said, the true value lies."""

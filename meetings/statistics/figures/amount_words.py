@@ -1,0 +1,39 @@
+"""Words in which values are written, as data: powers of a thousand, currencies, counted nouns."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from meetings.model.meeting import Lang
+
+SCALES: Final[dict[Lang, dict[int, str]]] = {
+    "ru": {12: "трлн", 9: "млрд", 6: "млн", 3: "тыс."},
+    "en": {12: "trillion", 9: "billion", 6: "million"},
+}
+SIGNS: Final = {"USD": "$", "EUR": "€", "GBP": "£"}
+"""Currencies whose sign anybody reads; English writes it in front."""
+RUBLES: Final = "RUB"
+RUBLE_SIGN, RUBLES_IN_ENGLISH = "₽", "rubles"
+POINTS: Final[dict[Lang, str]] = {"ru": "п. п.", "en": "percentage points"}
+PER_THOUSAND: Final[dict[Lang, str]] = {"ru": "на тысячу", "en": "per thousand"}
+ABOUT: Final[dict[Lang, str]] = {"ru": "около", "en": "about"}
+RUSSIAN_COUNTED: Final = {
+    "год": ("год", "года", "лет"),
+    "человек": ("человек", "человека", "человек"),
+    "раз": ("раз", "раза", "раз"),
+}
+"""Nouns beside one, two and five of them whose forms no rule gives."""
+EN_PLURALS: Final = {
+    "person": "people",
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "schoolchild": "schoolchildren",
+    "foot": "feet",
+    "serviceman": "servicemen",
+    "serviceperson": "servicepeople",
+}
+EN_UNCHANGED: Final = frozenset(
+    "aircraft people personnel series species spacecraft troops offspring staff police youth "
+    "cattle head sheep fish russian-made hertz premises sms".split()
+)

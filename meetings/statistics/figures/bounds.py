@@ -1,0 +1,69 @@
+"""Between which values the true one lies, as a figure is said: rounded, «около», «более»."""
+
+from __future__ import annotations
+
+import re
+
+from meetings.model.meeting import Fact
+from meetings.statistics.figures import bound_words as words_of
+
+Bounds = tuple[float, float]
+_BEFORE = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        words_of.NO_MORE,
+        words_of.NO_LESS,
+        words_of.MORE,
+        words_of.LESS,
+        words_of.NEARLY,
+    )
+)
+_OR_MORE = re.compile(words_of.OR_MORE, re.IGNORECASE)
+_OR_LESS = re.compile(words_of.OR_LESS, re.IGNORECASE)
+_LOOKED = 40
+"""Characters before a figure that may bound it."""
+_SAME = 0.02
+"""Values that differ less are one."""
+_ROUNDED = 0.15
+"""The most of itself that rounding takes from a figure."""
+_ROUGH, _NEARLY, _OPEN = 0.12, 0.85, 1.5
+
+
+def bounds_of(fact: Fact, sentence: str, start: int) -> Bounds | None:
+    """The least and the greatest value that a figure at ``sentence[start:]`` may stand for."""
+    if not isinstance(fact.value, int | float) or fact.value < 0:
+        return None
+    low = float(fact.value)
+    high = max(low, float(fact.value_to or low))
+    if fact.approx and high == low:
+        return _rough(low, sentence[max(start - _LOOKED, 0) : start], sentence[start:], fact)
+    return low - _rounding(low), high + _rounding(high)
+
+
+def _rough(value: float, before: str, rest: str, fact: Fact) -> Bounds:
+    after = rest[len(fact.text) :]
+    no_more, no_less, more, less, nearly = (bool(one.search(before)) for one in _BEFORE)
+    if not no_more and (no_less or more or _OR_MORE.match(after)):
+        return value * (1 - _SAME), value * _OPEN
+    if no_more or less or _OR_LESS.match(after):
+        return value / _OPEN, value * (1 + _SAME)
+    if nearly:
+        return value * _NEARLY, value * (1 + _SAME)
+    return value * (1 - _ROUGH), value * (1 + _ROUGH)
+
+
+def _rounding(value: float) -> float:
+    """Half of the last place that is not nought: 25 billion may be 24.6 of them, 105 is 105."""
+    digits = f"{value:.6f}".rstrip("0").rstrip(".")
+    decimals = len(digits.partition(".")[2])
+    place = 10.0**-decimals
+    if not decimals:
+        place = 10.0 ** (len(digits) - len(digits.rstrip("0")))
+    return min(place / 2, value * _ROUNDED)
+
+
+def apart(one: Bounds, other: Bounds) -> bool:
+    """Whether no value lies within both, and the gap is no matter of rounding."""
+    first, second = sorted((one, other))
+    middle = [(low + high) / 2 for low, high in (first, second)]
+    return first[1] <= second[0] * (1 + 1e-9) and middle[1] - middle[0] > _SAME * middle[1]

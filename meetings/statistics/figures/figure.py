@@ -1,0 +1,70 @@
+"""A figure with all that is around it: its sentence, what was said before, whose meeting it is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from meetings.model.meeting import LEAD, Fact, Head, Meeting
+from meetings.text.sentences import sentences
+
+NEIGHBOURS = 2
+"""Sentences before a figure's own in which its country may be named."""
+FIGURES = ("money", "percent", "quantity")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure at ``sentence[start:]``; ``facts``: all facts of that sentence.
+
+    ``quote``: where the sentence stands in its turn; ``before``: the sentences before, nearest
+    first; ``heads``: title, lead and guests of the meeting, in the order they tell a country.
+    """
+
+    head: Head
+    fact: Fact
+    speaker: str | None
+    sentence: str
+    quote: tuple[int, int]
+    facts: tuple[Fact, ...]
+    before: tuple[str, ...]
+    heads: tuple[str, ...]
+
+    @property
+    def start(self) -> int:
+        """Where the figure stands in its sentence."""
+        return self.fact.start - self.quote[0]
+
+    @property
+    def stop(self) -> int:
+        """Where it ends in its sentence."""
+        return self.fact.stop - self.quote[0]
+
+
+def figures_of(
+    meeting: Meeting, facts: Sequence[Fact], turns: Collection[int]
+) -> Iterator[Figure]:
+    """The figures among the facts of some turns of a meeting, each with its surroundings."""
+    heads = _heads(meeting)
+    for turn in sorted(turns):
+        text = meeting.text_of(turn)
+        spans = sentences(text)
+        here = [fact for fact in facts if fact.turn == turn]
+        speaker = None if turn == LEAD else meeting.turns[turn].speaker
+        for i, span in enumerate(spans):
+            inside = tuple(fact for fact in here if span[0] <= fact.start < span[1])
+            if not any(fact.kind in FIGURES for fact in inside):
+                continue
+            before = tuple(text[a:b] for a, b in reversed(spans[max(i - NEIGHBOURS, 0) : i]))
+            yield from (
+                Figure(
+                    meeting.head, fact, speaker, text[slice(*span)], span, inside, before, heads
+                )
+                for fact in inside
+                if fact.kind in FIGURES
+            )
+
+
+def _heads(meeting: Meeting) -> tuple[str, ...]:
+    roles = "; ".join(speaker.role for speaker in meeting.speakers if speaker.role)
+    return tuple(text for text in (meeting.head.title, meeting.lead, roles) if text)

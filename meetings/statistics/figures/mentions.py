@@ -1,0 +1,174 @@
+"""Where in a sentence an indicator is named, and which figures that naming is about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from meetings.facts.data.subject_words import EN_INDICATORS, RU_INDICATORS
+from meetings.model.meeting import Fact
+from meetings.statistics.figures import sense_words as words_of
+from meetings.statistics.figures.indicators import Indicator, named_otherwise, neutral
+from meetings.statistics.figures.units import LIFETIME_UNITS
+from meetings.text.stems import key, keys
+from meetings.text.tokens import Word, words
+
+_ADJUNCT = re.compile(words_of.ADJUNCT, re.IGNORECASE)
+_OF_SOME = re.compile(words_of.OF_SOME, re.IGNORECASE)
+_CLAUSE_END = re.compile(
+    r";|\s[–—-]\s(?=but|а |но )|,\s+(?=and|while|with an?\b|but|whereas|although|а|но|тогда)|\(|\)"
+)
+_OTHERS = frozenset(key(word) for word in RU_INDICATORS | EN_INDICATORS if key(word))
+_FAR = 180
+"""Characters between a figure and the word that says what it measures."""
+
+_ANYTHING = frozenset({"person", "человек", "промилле"})
+"""«Население – 146 миллионов человек» is not about anybody in particular."""
+_NEAR = 60
+_MARK = re.compile(r"[,;:]")
+_GOES_ON = re.compile(words_of.GOES_ON, re.IGNORECASE)
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """A name of the indicator; ``alone``: of the whole of it, and not only held against it."""
+
+    start: int
+    stop: int
+    alone: bool
+
+
+def subject_of(indicator: Indicator, fact: Fact) -> str:
+    """What a fact says that it measures; nothing where that is only its unit."""
+    counts_people = indicator.key == "population" or indicator.nature == "thousandth"
+    unit_only = counts_people and fact.subject in _ANYTHING
+    return "" if unit_only else fact.subject or ""
+
+
+def may_be_about(indicator: Indicator, fact: Fact) -> bool:
+    """Whether it is worth reading the turn of a fact; the length of a life has no subject."""
+    value = fact.value
+    if indicator.nature == "years":
+        counted = fact.unit in LIFETIME_UNITS or fact.unit is None
+        return counted and isinstance(value, int | float) and 40 < value < 100
+    subject = subject_of(indicator, fact)
+    if not subject and (fact.subject or _may_be_of(indicator, fact)):
+        return True
+    return not _heads(indicator).isdisjoint(keys(subject))
+
+
+def _may_be_of(indicator: Indicator, fact: Fact) -> bool:
+    """“Our trade grows: last year it went up by 15 percent”: the figure itself names nothing."""
+    return indicator.nature == "both sides" and fact.kind in ("money", "percent")
+
+
+@cache
+def _heads(indicator: Indicator) -> frozenset[str]:
+    return indicator.heads()
+
+
+def naming_of(indicator: Indicator, fact: Fact, sentence: str, start: int) -> Span | None:
+    """Where a sentence names the indicator that its figure at ``start`` measures, if it does."""
+    about = subject_of(indicator, fact)
+    subject = keys(about)
+    named = _named(indicator, sentence)
+    if not named or named_otherwise(indicator, subject):
+        return None
+    if subject and not indicator.is_subject(_without_partner(about)):
+        return None
+    stop = start + len(fact.text)
+    if counted := [one for one in named if start <= one.start and one.stop <= stop]:
+        return counted[0].start, counted[0].stop
+    before = [naming for naming in named if naming.stop <= start]
+    if before:
+        last = before[-1]
+        reached = last.alone and _reaches(indicator, sentence, last, start, surely=bool(subject))
+        return (last.start, last.stop) if reached else None
+    return _right_after(named, sentence, stop) if subject else None
+
+
+def _without_partner(subject: str) -> list[str]:
+    """Keys of a subject up to «с Казахстаном», "with Kazakhstan"."""
+    return keys(re.split(r"\s(?:с|со|with|в|в|на|из|in)\s(?=[A-ZА-ЯЁ])", subject)[0])
+
+
+def _named(indicator: Indicator, sentence: str) -> list[_Naming]:
+    """Where a whole name of the indicator stands."""
+    found, spelt = _spelt(sentence)
+    if _heads(indicator).isdisjoint(spelt):
+        return []
+    named = (_name_at(indicator, sentence, found, spelt, i) for i in range(len(found)))
+    return [naming for naming in named if naming]
+
+
+@lru_cache(maxsize=1024)
+def _spelt(sentence: str) -> tuple[list[Word], list[str]]:
+    """The words of a sentence, which are looked through for one indicator after another."""
+    found = words(sentence)
+    return found, [key(word.text) for word in found]
+
+
+def _name_at(
+    indicator: Indicator, sentence: str, found: list[Word], spelt: list[str], i: int
+) -> _Naming | None:
+    for name in sorted(indicator.names, key=len, reverse=True):
+        stop = i + len(name) + (len(name) > 1)
+        if spelt[i] in name and name <= frozenset(spelt[i:stop]):
+            last = max(at for at in range(i, min(stop, len(found))) if spelt[at] in name)
+            other = named_otherwise(indicator, spelt[max(i - 2, 0) : stop + 1])
+            alone = not (other or _is_a_kind(indicator, found, spelt, i))
+            alone = alone and not _ADJUNCT.search(sentence[: found[i].start])
+            alone = alone and not _OF_SOME.match(sentence, found[last].stop)
+            return _Naming(found[i].start, found[last].stop, alone)
+    return None
+
+
+def _is_a_kind(indicator: Indicator, found: list[Word], spelt: list[str], i: int) -> bool:
+    """“processing industry” is a part of industry."""
+    if not i:
+        return False
+    before = found[i - 1].text.lower()
+    if not before.endswith("ing") and before not in words_of.PARTS:
+        return False
+    return spelt[i - 1] not in indicator.beside | neutral()
+
+
+def _reaches(
+    indicator: Indicator, sentence: str, naming: _Naming, start: int, *, surely: bool
+) -> bool:
+    """Whether nothing else that could be measured stands between a naming and the figure."""
+    between = sentence[naming.stop : start]
+    if between.count("(") != between.count(")") or len(between) > _FAR:
+        return False
+    if _in_closed_bracket(sentence, naming, start):
+        return False
+    if surely:
+        return True
+    cut = max((match.end() for match in _CLAUSE_END.finditer(between)), default=None)
+    if cut is not None and not _GOES_ON.match(between, cut):
+        return False
+    own = indicator.heads() | indicator.beside
+    return not any(found in _OTHERS and found not in own for found in keys(between))
+
+
+def _in_closed_bracket(sentence: str, naming: _Naming, start: int) -> bool:
+    opened = sentence.rfind("(", 0, naming.start)
+    return opened >= 0 and naming.stop <= sentence.find(")", opened) < start
+
+
+def _right_after(named: list[_Naming], sentence: str, stop: int) -> Span | None:
+    """“$200 billion in mutual trade”."""
+    after = next((naming for naming in named if naming.start >= stop and naming.alone), None)
+    if after is None or after.start - stop > _NEAR or _MARK.search(sentence[stop : after.start]):
+        return None
+    return after.start, after.stop
+
+
+def clause_around(sentence: str, start: int, stop: int) -> Span:
+    """The part of a sentence around a figure, up to where another one begins."""
+    cuts = list(_CLAUSE_END.finditer(sentence))
+    left = max((cut.end() for cut in cuts if cut.end() <= start), default=0)
+    right = min((cut.start() for cut in cuts if cut.start() >= stop), default=len(sentence))
+    return left, right

@@ -1,0 +1,83 @@
+"""The figures of all indicators known by name, found in each meeting once and kept.
+
+Whole facts would be far too much to keep, and reading them takes a second for a large archive; the
+points among them are few.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+
+from meetings.model.archive import Entry
+from meetings.model.errors import UnknownMeeting
+from meetings.model.meeting import Fact, Lang
+from meetings.ports import Archive
+from meetings.statistics.figures.indicators import (
+    Indicator,
+    indicator_in,
+    indicators,
+    named_among,
+    neutral,
+    without_places,
+)
+from meetings.statistics.figures.places import asked_places
+from meetings.statistics.per_meeting_cache import Derived
+from meetings.statistics.series import Kind, Point, Series, points_in, series_from, series_of
+
+_Points = dict[str, list[tuple[Kind, Point]]]
+
+
+class Followed:
+    """Series over an archive: what is known by name is quick after the first time."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._points = Derived(self._points_of)
+        self._gathered: tuple[Sequence[Entry], _Points] = ((), {})
+
+    def series(self, words: str) -> list[Series]:
+        """The series that some words mean, the richest first."""
+        indicator = indicator_in(words)
+        if indicator is None:
+            return []
+        if indicator in indicators():
+            return self.of(indicator, asked_places(words))
+        return series_of(words, self._all_facts(), self._archive.meeting)
+
+    def is_followed(self, words: str) -> bool:
+        """Whether some words name an indicator and nothing else, and it can be followed."""
+        known = named_among(without_places(words))
+        if known is None or known[1] - neutral():
+            return False
+        return any(len(one.points) > 1 for one in self.of(known[0], asked_places(words)))
+
+    def of(
+        self, indicator: Indicator, places: frozenset[str] = frozenset(), lang: Lang | None = None
+    ) -> list[Series]:
+        """The series of an indicator known by name, only those of some places if any."""
+        return series_from(indicator, self.gather().get(indicator.key, ()), places, lang)
+
+    def gather(self) -> _Points:
+        """The points of all indicators; only what is new is looked for."""
+        entries = self._archive.entries()
+        if self._gathered[0] is not entries:
+            found: _Points = defaultdict(list)
+            for entry in entries:
+                for key, point in self._points.of(entry):
+                    found[key].append(point)
+            self._points.sweep(entries)
+            self._gathered = entries, dict(found)
+        return self._gathered[1]
+
+    def _points_of(self, entry: Entry) -> tuple[tuple[str, tuple[Kind, Point]], ...]:
+        with suppress(UnknownMeeting):  # removed meanwhile, or damaged
+            facts = self._archive.facts(entry.head.id)
+            return tuple(points_in(entry.head.id, facts, indicators(), self._archive.meeting))
+        return ()
+
+    def _all_facts(self) -> Iterator[tuple[Entry, Fact]]:
+        for entry in self._archive.entries():
+            with suppress(UnknownMeeting):
+                yield from ((entry, fact) for fact in self._archive.facts(entry.head.id))

@@ -1,0 +1,307 @@
+"""Figures of one indicator followed over all meetings.
+
+Units, countries and senses are never mixed: levels, changes and part-year sums are series of
+their own. What leaves country, time or sense open is left out: a missing point is better than a
+wrong one.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from meetings.model.archive import Entry
+from meetings.model.errors import UnknownMeeting
+from meetings.model.meeting import Fact, Head, Lang, Meeting
+from meetings.statistics.figures import sense_words as words_of
+from meetings.statistics.figures.figure import FIGURES, Figure, figures_of
+from meetings.statistics.figures.indicator_names import PAID
+from meetings.statistics.figures.indicators import Indicator, indicator_in
+from meetings.statistics.figures.mentions import clause_around, may_be_about, naming_of
+from meetings.statistics.figures.periods import Clause, Period, dates_among, period_of
+from meetings.statistics.figures.place_words import HOME
+from meetings.statistics.figures.places import UNCLEAR, Setting, asked_places, place_of, places_in
+from meetings.statistics.figures.senses import Sense, sense_of
+from meetings.statistics.figures.units import common_unit, may_measure, measured
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A figure of a series: ``value`` is signed where it is a change.
+
+    ``when``: the time it is about, ISO, perhaps partial; ``date``: that time's last day;
+    ``start`` and ``stop``: the quote's place in the turn of ``fact``.
+    """
+
+    date: dt.date
+    when: str
+    said: bool
+    value: float
+    meeting: Head
+    speaker: str | None
+    fact: Fact
+    start: int
+    stop: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Points of one indicator, oldest first.
+
+    ``label``: the indicator in Russian and English; ``partner``: key of the country, region or
+    union it is about or with; ``sense``: how much it was, or by how much it moved; ``part``: sums
+    over some months of a year.
+    """
+
+    subject: str
+    label: tuple[str, str]
+    unit: str
+    partner: str | None
+    sense: Sense
+    part: bool
+    points: tuple[Point, ...]
+
+    @property
+    def meetings(self) -> int:
+        """How many meetings its points come from."""
+        return len({point.meeting.id for point in self.points})
+
+
+SUMS = frozenset({"flow", "both sides", "local", "index"})
+"""Natures of which a few months give less than a year."""
+_OWNER = re.compile(words_of.OWNER)
+_STILL_TOLD = dt.timedelta(days=550)
+"""So long an undated figure is taken to be the last year's that was told before."""
+Load = Callable[[str], Meeting]
+Kind = tuple[str, str | None, Sense, bool]
+"""What points of one series share: unit, place, sense, whether it is a part of a year."""
+
+
+def series_of(words: str, facts: Iterable[tuple[Entry, Fact]], load: Load) -> list[Series]:
+    """The series that some words mean, «товарооборот Казахстан», the richest first.
+
+    ``facts``: those of all meetings, each meeting's in a row.
+    """
+    indicator = indicator_in(words)
+    if indicator is None:
+        return []
+    found = [
+        point
+        for id_, own in _by_meeting(facts)
+        for _, point in points_in(id_, own, (indicator,), load)
+    ]
+    return series_from(indicator, found, asked_places(words))
+
+
+def points_in(
+    meeting_id: str, facts: Sequence[Fact], known: Sequence[Indicator], load: Load
+) -> Iterator[tuple[str, tuple[Kind, Point]]]:
+    """The points of some indicators that a meeting gives, each with its indicator's key."""
+    figures = [fact for fact in facts if fact.kind in FIGURES]
+    turns = {one.key: {fact.turn for fact in figures if may_be_about(one, fact)} for one in known}
+    if not (told := frozenset().union(*turns.values())):
+        return
+    try:
+        meeting = load(meeting_id)
+    except UnknownMeeting:  # removed meanwhile, or damaged
+        return
+    for figure in figures_of(meeting, facts, told):
+        for indicator in known:
+            if figure.fact.turn in turns[indicator.key] and (found := _point(indicator, figure)):
+                yield indicator.key, found
+
+
+def series_from(
+    indicator: Indicator,
+    found: Iterable[tuple[Kind, Point]],
+    wanted: Collection[str | None] = (),
+    lang: Lang | None = None,
+) -> list[Series]:
+    """The series that an indicator's points make, the richest first.
+
+    ``wanted``: only of these places, if any; ``lang``: where a figure was said in both languages,
+    the one to keep.
+    """
+    points: dict[Kind, list[Point]] = defaultdict(list)
+    for kind, point in found:
+        if not wanted or kind[1] in wanted:
+            points[kind].append(point)
+    if indicator.nature == "local":
+        points = {kind: _alone_in_meeting(one) for kind, one in points.items()}
+    made = (_series(indicator, kind, one, lang) for kind, one in points.items() if one)
+    return sorted(made, key=_rank, reverse=True)
+
+
+def trends(found: list[Series]) -> list[Series]:
+    """The series in which something can be followed; where there is none, all."""
+    return [series for series in found if len(series.points) > 1] or found
+
+
+def _alone_in_meeting(points: list[Point]) -> list[Point]:
+    """Those that their meeting gives once: of many schools some are built, some repaired."""
+    values: dict[tuple[str, str], set[float]] = defaultdict(set)
+    dated = {_event(point.meeting.id) for point in points if point.said}
+    for point in points:
+        values[_event(point.meeting.id), point.when].add(point.value)
+    return [
+        point
+        for point in points
+        if len(values[_event(point.meeting.id), point.when]) == 1
+        and (point.said or _event(point.meeting.id) not in dated)
+    ]
+
+
+def _rank(series: Series) -> tuple[bool, int, bool, bool, int, str]:
+    level = series.sense == "level"
+    several = series.meetings > 1
+    return several, len(series.points), not series.part, level, series.meetings, series.unit
+
+
+def _by_meeting(facts: Iterable[tuple[Entry, Fact]]) -> Iterator[tuple[str, list[Fact]]]:
+    current, own = "", list[Fact]()
+    for entry, fact in facts:
+        if entry.head.id != current:
+            if own:
+                yield current, own
+            current, own = entry.head.id, []
+        own.append(fact)
+    if own:
+        yield current, own
+
+
+def _point(indicator: Indicator, figure: Figure) -> tuple[Kind, Point] | None:
+    figure = measured(figure, indicator.nature)
+    fact, unit = figure.fact, common_unit(figure.fact.unit)
+    if unit is None or not may_measure(fact, indicator.nature) or not _fits(indicator, fact):
+        return None
+    naming = naming_of(indicator, fact, figure.sentence, figure.start)
+    if naming is None:
+        return None
+    clause = clause_around(figure.sentence, figure.start, figure.stop)
+    read = sense_of(figure.sentence, figure.start, fact, indicator.nature, clause, naming)
+    if read is None:
+        return None
+    sense, value = read
+    period = _period(indicator, figure, clause)
+    place = UNCLEAR if _is_owned(indicator, figure, naming) else _place(indicator, figure, clause)
+    if period is None or place == UNCLEAR:
+        return None
+    part = period.part and (sense == "change" or indicator.nature in SUMS)
+    kind = (unit, place, sense, part)
+    return kind, _made(figure, period, value)
+
+
+def _fits(indicator: Indicator, fact: Fact) -> bool:
+    """Of what is counted in money only money and percents are figures."""
+    return indicator.key not in PAID or fact.kind in ("money", "percent")
+
+
+def _is_owned(indicator: Indicator, figure: Figure, naming: tuple[int, int]) -> bool:
+    """“Armenia’s trade” is not trade with Armenia."""
+    owner = _OWNER.search(figure.sentence[: naming[0]])
+    if indicator.nature != "both sides" or owner is None:
+        return False
+    return bool(places_in(owner[1]) - {HOME})
+
+
+def _made(figure: Figure, period: Period, value: float) -> Point:
+    return Point(
+        period.day,
+        period.iso,
+        period.said,
+        value,
+        figure.head,
+        figure.speaker,
+        figure.fact,
+        *figure.quote,
+        figure.sentence,
+    )
+
+
+def _period(indicator: Indicator, figure: Figure, clause: tuple[int, int]) -> Period | None:
+    own = figure.fact
+    read = (measured(replace(figure, fact=f), indicator.nature).fact for f in figure.facts)
+    alike = [f for f in read if (f.kind, f.unit) == (own.kind, own.unit) and f.start != own.start]
+    around = Clause(
+        figure.sentence,
+        figure.start,
+        figure.stop,
+        clause,
+        dates_among(figure.facts, figure.sentence, figure.quote[0], figure.head.date),
+        _places(figure, [fact for fact in alike if _is_rival(indicator, figure, fact)]),
+        _places(figure, alike),
+    )
+    return period_of(around, figure.head.date)
+
+
+def _places(figure: Figure, facts: Iterable[Fact]) -> tuple[tuple[int, int], ...]:
+    """Where facts stand in a figure's sentence."""
+    offset = figure.quote[0]
+    return tuple((fact.start - offset, fact.stop - offset) for fact in facts)
+
+
+def _is_rival(indicator: Indicator, figure: Figure, fact: Fact) -> bool:
+    """Whether a sentence gives the same measure once more: one of them is of another time."""
+    start = fact.start - figure.quote[0]
+    naming = naming_of(indicator, fact, figure.sentence, start)
+    if naming is None:
+        return False
+    clause = clause_around(figure.sentence, start, start + len(fact.text))
+    read = sense_of(figure.sentence, start, fact, indicator.nature, clause, naming)
+    if read is None:
+        return False
+    here = _place(indicator, figure, clause_around(figure.sentence, figure.start, figure.stop))
+    return here == _place(indicator, replace(figure, fact=fact), clause)
+
+
+def _place(indicator: Indicator, figure: Figure, clause: tuple[int, int]) -> str | None:
+    others = _places(
+        figure, (f for f in figure.facts if f.kind in FIGURES and f.start != figure.fact.start)
+    )
+    setting = Setting(
+        figure.sentence, figure.start, figure.stop, clause, others, figure.before, figure.heads
+    )
+    nature = indicator.nature
+    return place_of(setting, both_sides=nature == "both sides", local=nature == "local")
+
+
+def _series(indicator: Indicator, kind: Kind, points: list[Point], lang: Lang | None) -> Series:
+    unit, place, sense, part = kind
+    kept = tuple(_each_once(points, lang))
+    return Series(indicator.key, indicator.label, unit, place, sense, part, kept)
+
+
+def _each_once(points: list[Point], lang: Lang | None) -> list[Point]:
+    """Points by date; what one event, or several meetings of one time, say alike once."""
+    kept: list[Point] = []
+
+    def order(point: Point) -> tuple[bool, bool, dt.date, str]:
+        head = point.meeting
+        return not point.said, lang is not None and head.lang != lang, head.date, head.id
+
+    for point in sorted(points, key=order):
+        if not any(_is_same(point, other) for other in kept):
+            kept.append(point)
+    return sorted(kept, key=lambda p: (p.date, p.meeting.date, p.value))
+
+
+def _is_same(one: Point, other: Point) -> bool:
+    if one.value != other.value:
+        return False
+    if one.when == other.when:
+        return True
+    if one.said and other.said:
+        return False
+    if _event(one.meeting.id) == _event(other.meeting.id):
+        return True
+    undated, dated = (other, one) if one.said else (one, other)
+    return dated.said and dt.timedelta() <= undated.date - dated.date <= _STILL_TOLD
+
+
+def _event(meeting_id: str) -> str:
+    """The same for a text and its twin in the other language."""
+    return meeting_id.removesuffix("-en")

@@ -1,0 +1,117 @@
+"""What one person said over many meetings: how much, what last, which figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+
+from meetings.model.archive import Entry
+from meetings.model.errors import UnknownMeeting
+from meetings.model.meeting import Fact, Head, Meeting
+from meetings.statistics.salient_facts import most_telling
+from meetings.statistics.shares import shares
+from meetings.statistics.speaker_role import role_shown
+from meetings.text.sentences import sentences
+from meetings.transcripts.pages import Piece
+
+RECENT = 40
+"""Meetings, newest first, that are read for words and figures."""
+QUOTES, FIGURES, LONG_ENOUGH = 3, 5, 60
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words of a person with their place."""
+
+    head: Head
+    piece: Piece
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A person of the archive.
+
+    ``meetings``: newest first; ``words`` and ``part`` (0 to 1) of what was said at the ``read``
+    newest of them; ``figures`` with the meeting of each.
+    """
+
+    name: str
+    role: str | None
+    meetings: tuple[Head, ...]
+    read: int
+    words: int
+    part: float
+    quotes: tuple[Said, ...]
+    figures: tuple[tuple[Head, Fact], ...]
+
+
+def profile_of(
+    names: Collection[str],
+    entries: Iterable[Entry],
+    meeting: Callable[[str], Meeting],
+    facts: Callable[[str], Sequence[Fact]],
+) -> Profile | None:
+    """What is known of who speaks under these names; None where nobody does."""
+    theirs = [entry for entry in entries if any(s.name in names for s in entry.speakers)]
+    if not theirs:
+        return None
+    read = list(_readable(theirs[:RECENT], meeting))
+    counted = [share for one in read for share in shares(one)]
+    own = sum(share.words for share in counted if share.speaker.name in names)
+    speaker = next(s for entry in theirs for s in entry.speakers if s.name in names)
+    told = [s.role for e in theirs for s in e.speakers if s.name in names and s.role]
+    return Profile(
+        speaker.name,
+        role_shown(told, speaker.name),
+        tuple(entry.head for entry in theirs),
+        len(read),
+        own,
+        own / max(sum(share.words for share in counted), 1),
+        tuple(_last_words(read, names)),
+        tuple(_figures(read, names, facts)),
+    )
+
+
+def _last_words(read: Iterable[Meeting], names: Collection[str]) -> list[Said]:
+    """The first whole sentence of what they said last, of each of the newest meetings."""
+    found: list[Said] = []
+    for meeting in read:
+        turns = [i for i, turn in enumerate(meeting.turns) if turn.speaker in names]
+        said = next(filter(None, (_sentence(meeting, turn) for turn in reversed(turns))), None)
+        if said:
+            found.append(said)
+        if len(found) == QUOTES:
+            break
+    return found
+
+
+def _sentence(meeting: Meeting, turn: int) -> Said | None:
+    text = meeting.turns[turn].text
+    for start, stop in sentences(text):
+        if stop - start >= LONG_ENOUGH:
+            return Said(meeting.head, Piece(turn, start, stop), text[start:stop])
+    return None
+
+
+def _figures(
+    read: Iterable[Meeting], names: Collection[str], facts: Callable[[str], Sequence[Fact]]
+) -> list[tuple[Head, Fact]]:
+    found: list[tuple[Head, Fact]] = []
+    for meeting in read:
+        own = [
+            fact
+            for fact in facts(meeting.head.id)
+            if fact.turn >= 0 and meeting.turns[fact.turn].speaker in names
+        ]
+        found += [(meeting.head, fact) for fact in most_telling(own, 2) if fact.subject]
+        if len(found) >= FIGURES:
+            break
+    return found[:FIGURES]
+
+
+def _readable(entries: Iterable[Entry], meeting: Callable[[str], Meeting]) -> Iterator[Meeting]:
+    for entry in entries:
+        with suppress(UnknownMeeting):  # removed meanwhile, or damaged
+            yield meeting(entry.head.id)

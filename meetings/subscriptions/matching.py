@@ -1,0 +1,307 @@
+"""Which wishes a meeting meets, and the first words in it that do."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from meetings.model.meeting import LEAD, Answer, Meeting
+from meetings.model.subscription import Query
+from meetings.names.matching import SURE, NamePool, name_tokens
+from meetings.retrieval.quoting.window import cut_at_word
+from meetings.subscriptions.wish_terms import Together, WishTerm, Wording, WordsWish, words_wish
+from meetings.text.declension import nominatives
+from meetings.text.sentences import Span, sentences
+from meetings.text.stems import folded_key
+from meetings.text.tokens import fold, words
+from meetings.text.transliteration import is_cyrillic
+
+NEAR = 20
+"""The most words from the first to the last of the words looked for, the ends included."""
+QUOTE = 400
+"""The most characters of a quote."""
+
+Answering = Callable[[str, str], Sequence[Answer]]
+"""A saved question and a meeting's id → its answers there, best first, or none."""
+
+_CAPITALISED = re.compile(r"\b[^\W\d_a-zа-яё][\w’'-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of a meeting: ``text_of(turn)[start:stop] == text``; the lead is turn -1.
+
+    ``met``: the stretches of the turn, in the quote, that met a wish.
+    """
+
+    turn: int
+    start: int
+    stop: int
+    text: str
+    speaker: str | None = None
+    met: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A wish that a meeting meets; everything and titles are met without a quote.
+
+    ``second``: another quote that may be the better one, where the first is unsure; ``before``:
+    the last earlier answer, where that gave another figure.
+    """
+
+    query: Query
+    quote: Quote | None = None
+    answer: Answer | None = None
+    second: Quote | None = None
+    before: Answer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Keyed:
+    """The keys of a turn's words with their offsets; ``capitals``: which words begin with
+    one; ``places`` of each key, in order.
+    """
+
+    keys: tuple[str, ...]
+    starts: tuple[int, ...]
+    stops: tuple[int, ...]
+    capitals: tuple[bool, ...]
+    places: dict[str, list[int]]
+
+    def of(self, wording: Wording) -> Iterator[int]:
+        """The places where keys begin that stand one after the other."""
+        for place in self.places.get(wording[0], ()) if wording else ():
+            if self.keys[place : place + len(wording)] == wording:
+                yield place
+
+
+class Matcher:
+    """One meeting, ready for many wishes."""
+
+    def __init__(self, meeting: Meeting, answering: Answering | None = None) -> None:
+        self._meeting = meeting
+        self._answering = answering
+        self._names = tuple(speaker.name for speaker in meeting.speakers)
+        self._keyed: dict[int, _Keyed] = {}
+        self._spans: dict[int, list[Span]] = {}
+        self._spelt: dict[str, tuple[Wording, ...]] = {}
+
+    @cached_property
+    def _speakers(self) -> NamePool:
+        return NamePool(self._names)
+
+    @cached_property
+    def _title(self) -> NamePool:
+        return NamePool(_names_in(self._meeting.head.title))
+
+    def match(self, query: Query) -> Match | None:
+        """How the meeting meets a wish, or None."""
+        if query.kind == "everything":
+            return Match(query)
+        if query.kind == "person":
+            return self._person(query)
+        return self._words(query) if query.kind == "words" else self._question(query)
+
+    def _person(self, query: Query) -> Match | None:
+        """Whoever speaks, or is named in the title."""
+        found = self._speakers.match(query.text, limit=1)
+        if found and found[0][1] >= SURE:
+            return Match(query, self._first_words(self._names[found[0][0]]))
+        return Match(query) if self._is_in_title(query.text) else None
+
+    def _is_in_title(self, name: str) -> bool:
+        asked = [token for token in name_tokens(name) if len(token) > 1]
+        best = [self._title.match(token, limit=1) for token in asked]
+        return bool(best) and all(found and found[0][1] >= SURE for found in best)
+
+    def _first_words(self, name: str) -> Quote | None:
+        for number, turn in enumerate(self._meeting.turns):
+            if turn.speaker == name and (spans := sentences(turn.text)):
+                last = spans[min(1, len(spans) - 1)]
+                return self._quote(number, spans[0][0], last[1])
+        return None
+
+    def _words(self, query: Query) -> Match | None:
+        wish = words_wish(query.text)
+        if not wish.parts or not self._may_meet(wish):
+            return None
+        for number in range(LEAD, len(self._meeting.turns)):
+            if found := self._in_turn(wish, number):
+                quote = self._around(number, *found)
+                return Match(query, replace(quote, met=tuple(self._met(wish, quote))))
+        title = _keyed(self._meeting.head.title)
+        terms = [term for part in wish.parts for term in part.terms]
+        if any(self._places(term, title) for term in wish.excluded):
+            return None
+        return Match(query) if all(self._places(term, title) for term in terms) else None
+
+    def _may_meet(self, wish: WordsWish) -> bool:
+        """Whether all but one of several parts, or the only one, are somewhere in the meeting."""
+        lacking = sum(not self._holds(part) for part in wish.parts)
+        return lacking <= (len(wish.parts) > 1)
+
+    def _holds(self, part: Together) -> bool:
+        if any(wording[0] in self._keys for wording in part.whole):
+            return True
+        return all(
+            any(one and one[0] in self._keys for one in term.wordings)
+            or self._spellings(term.text)
+            for term in part.terms
+        )
+
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        """The keys of all words of the meeting."""
+        said = (self._of_turn(n).places for n in range(LEAD, len(self._meeting.turns)))
+        return frozenset().union(*said, _keyed(self._meeting.head.title).places)
+
+    def _in_turn(self, wish: WordsWish, number: int) -> tuple[int, int] | None:
+        """The first and the last place of the first part that a turn holds in words."""
+        text = self._of_turn(number)
+        avoided = sorted(place for term in wish.excluded for place in self._places(term, text))
+        found = [self._part(part, text, avoided) for part in wish.parts]
+        unmet = [part for part, at in zip(wish.parts, found, strict=True) if at is None]
+        if unmet and not (len(unmet) == 1 < len(found) and self._speaks(unmet[0].text, number)):
+            return None
+        return next(at for at in found if at is not None)
+
+    def _met(self, wish: WordsWish, quote: Quote) -> Iterator[Span]:
+        """Where the words of a wish stand in a quote."""
+        text = self._of_turn(quote.turn)
+        wholes = (WishTerm(part.text, part.whole) for part in wish.parts)
+        for term in (*wholes, *(term for part in wish.parts for term in part.terms)):
+            for wording in (*term.wordings, *self._spellings(term.text)):
+                for place in text.of(wording):
+                    start, stop = text.starts[place], text.stops[place + len(wording) - 1]
+                    if quote.start <= start and stop <= quote.stop:
+                        yield start, stop
+
+    def _part(
+        self, part: Together, text: _Keyed, avoided: Sequence[int]
+    ) -> tuple[int, int] | None:
+        whole = WishTerm(part.text, part.whole)
+        for place in self._places(whole, text):
+            if not _between(avoided, place - NEAR, place + NEAR):
+                return place, place
+        return _nearby([self._places(term, text) for term in part.terms], avoided)
+
+    def _speaks(self, name: str, number: int) -> bool:
+        """Whether a turn is said by who is named."""
+        speaker = self._meeting.turns[number].speaker if number != LEAD else None
+        found = self._speakers.match(name, limit=1) if speaker else []
+        return bool(found) and found[0][1] >= SURE and self._names[found[0][0]] == speaker
+
+    def _places(self, term: WishTerm, text: _Keyed) -> list[int]:
+        """Where a term, or what stands for it, begins."""
+        wordings = (*term.wordings, *self._spellings(term.text))
+        found = sorted({place for wording in wordings for place in text.of(wording)})
+        return [place for place in found if text.capitals[place]] if term.surname else found
+
+    def _spellings(self, word: str) -> tuple[Wording, ...]:
+        """How a text in the other script writes a name."""
+        foreign = is_cyrillic(word) != (self._meeting.head.lang == "ru")
+        if not foreign or not word[:1].isupper():
+            return ()
+        if word not in self._spelt:
+            names, pool = self._capitalised
+            best = pool.match(word, limit=3)
+            keys = ((_key_of(names[i]),) for i, score in best if score >= SURE)
+            self._spelt[word] = tuple(dict.fromkeys(keys))
+        return self._spelt[word]
+
+    @cached_property
+    def _capitalised(self) -> tuple[list[str], NamePool]:
+        """The words that a meeting writes with a capital."""
+        texts = (self._meeting.text_of(n) for n in range(LEAD, len(self._meeting.turns)))
+        found = list(dict.fromkeys(w for text in texts for w in _CAPITALISED.findall(text)))
+        return found, NamePool(found)
+
+    def _question(self, query: Query) -> Match | None:
+        if self._answering is None:
+            return None
+        found = self._answering(query.text, self._meeting.head.id)
+        return answered(query, found) if found else None
+
+    def _of_turn(self, number: int) -> _Keyed:
+        if number not in self._keyed:
+            self._keyed[number] = _keyed(self._meeting.text_of(number))
+        return self._keyed[number]
+
+    def _sentences(self, number: int) -> list[Span]:
+        if number not in self._spans:
+            self._spans[number] = sentences(self._meeting.text_of(number))
+        return self._spans[number]
+
+    def _around(self, number: int, first: int, last: int) -> Quote:
+        """The sentences that hold the words from place ``first`` to ``last``."""
+        spans = self._sentences(number)
+        starts = self._of_turn(number).starts
+        holding = [s for s in spans if s[1] > starts[first] and s[0] <= starts[last]]
+        begin = holding[0][0]
+        if starts[last] - begin > QUOTE // 2:
+            begin = starts[first]
+        return self._quote(number, begin, holding[-1][1])
+
+    def _quote(self, number: int, start: int, stop: int) -> Quote:
+        text = self._meeting.text_of(number)
+        stop = cut_at_word(text, start, stop, QUOTE)
+        speaker = None if number == LEAD else self._meeting.turns[number].speaker
+        return Quote(number, start, stop, text[start:stop], speaker)
+
+
+def answered(query: Query, answers: Sequence[Answer]) -> Match:
+    """A saved question that a meeting answers, with one quote or two."""
+    quotes = [
+        Quote(
+            one.turn, one.start, one.stop, one.quote, one.speaker, (one.core,) if one.core else ()
+        )
+        for one in answers
+    ]
+    return Match(query, quotes[0], answers[0], quotes[1] if len(quotes) > 1 else None)
+
+
+def _names_in(title: str) -> list[str]:
+    """The capitalised words of a title in every form that may be their nominative."""
+    tokens = [token for word in _CAPITALISED.findall(title) for token in name_tokens(word)]
+    spelt = (nominatives(token) if is_cyrillic(token) else (token,) for token in tokens)
+    return list(dict.fromkeys(form for forms in spelt for form in forms))
+
+
+def _key_of(word: str) -> str:
+    return folded_key(fold(word))
+
+
+def _keyed(text: str) -> _Keyed:
+    found = words(text)
+    own = tuple(_key_of(word.text) for word in found)
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, one in enumerate(own):
+        places[one].append(place)
+    capitals = tuple(word.text[:1].isupper() for word in found)
+    starts, stops = (word.start for word in found), (word.stop for word in found)
+    return _Keyed(own, tuple(starts), tuple(stops), capitals, dict(places))
+
+
+def _between(places: Sequence[int], low: int, high: int) -> bool:
+    """Whether any of some places, given in order, lies between two, both included."""
+    at = bisect_left(places, low)
+    return at < len(places) and places[at] <= high
+
+
+def _nearby(found: Sequence[list[int]], avoided: Sequence[int]) -> tuple[int, int] | None:
+    """The first places between which every word looked for stands, near enough to each other."""
+    if not all(found):
+        return None
+    for first in sorted({place for places in found for place in places}):
+        following = [bisect_left(places, first) for places in found]
+        if any(at == len(places) for at, places in zip(following, found, strict=True)):
+            return None
+        last = max(places[at] for at, places in zip(following, found, strict=True))
+        if last - first < NEAR and not _between(avoided, first - NEAR, last + NEAR):
+            return first, last
+    return None

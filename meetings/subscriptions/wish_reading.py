@@ -1,0 +1,62 @@
+"""What typed words wish for: everything, a person, words, or the answer to a question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from meetings.model.archive import Entry
+from meetings.model.subscription import EVERYTHING, Query
+from meetings.names.matching import SURE, match_names
+from meetings.text.near_words import near_words, translations
+from meetings.text.stems import folded_key
+from meetings.text.tokens import fold
+from meetings.text.transliteration import is_cyrillic
+
+_NAME_WORDS = 4
+_ABOUT = re.compile(r"^(.+?)\s+(?:об?|обо|про|about|on)\s+(.+)$", re.IGNORECASE)
+"""«Лавров о зерне»: what somebody says of something."""
+_MARKS = re.compile(r"[+«“\"]|(?<!\S)[-−–]\w")
+"""Marks that only wishes for words have."""
+_QUESTION = re.compile(r"^[?？]\s*|\s*[?？]$")
+
+
+def read_wish(words: str, entries: Iterable[Entry]) -> Query:
+    """«» everything · «? …» a question · the name of somebody who spoke · else words.
+
+    «Лавров о зерне» is «Лавров + зерне»: words in what somebody says.
+    """
+    if not words:
+        return EVERYTHING
+    if _QUESTION.search(words):
+        return Query("question", without_mark(words) + "?")
+    names = tuple({one.name: None for entry in entries for one in entry.speakers})
+    if (spoken := _ABOUT.match(words)) and _person(spoken[1], names):
+        return Query("words", f"{spoken[1]} + {spoken[2]}")
+    name = None if _MARKS.search(words) else _person(words, names)
+    return Query("person", _as_told(words, name)) if name else Query("words", words)
+
+
+def _person(words: str, names: Sequence[str]) -> str | None:
+    """The name of the speaker whom some words name."""
+    if len(words.split()) > _NAME_WORDS or _is_ordinary(words):
+        return None
+    found = match_names(words, names, limit=1)
+    return names[found[0][0]] if found and found[0][1] >= SURE else None
+
+
+def _is_ordinary(word: str) -> bool:
+    """A word without a capital that the tables of meaning know: "grain" is no Mr Grain."""
+    own = folded_key(fold(word))
+    return word.islower() and bool(translations(own) or near_words(own))
+
+
+def without_mark(words: str) -> str:
+    """A question without the mark before or behind it."""
+    return _QUESTION.sub("", words)
+
+
+def _as_told(words: str, name: str) -> str:
+    """«Касым-Жомарта Токаева» by the name itself; a surname alone, or another script, stays."""
+    alike = len(words.split()) == len(name.split()) > 1
+    return name if alike and is_cyrillic(words) == is_cyrillic(name) else words

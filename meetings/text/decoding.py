@@ -1,0 +1,81 @@
+"""Bytes to text: UTF-8 with or without a mark, UTF-16 with one, windows-1251, windows-1252."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from meetings.model.errors import UnreadableTranscript
+
+LIMIT = 5 * 1024 * 1024
+"""The most bytes a transcript may have: ten times the longest that is known."""
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_OF_SEVERAL_BYTES = re.compile("[^\x00-\x7f\ufffd]")
+_CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
+
+
+def decode(data: bytes, limit: int = LIMIT) -> str:
+    """The text of some bytes, with line feeds as the only line ends.
+
+    Raises UnreadableTranscript where they are empty, too many, or no text.
+    """
+    if len(data) > limit:
+        raise UnreadableTranscript(
+            f"it has {len(data) / 1048576:.1f} MB, and {limit // 1048576} MB is the most"
+            " a transcript may have"
+        )
+    text = _text(data).replace("\r\n", "\n").replace("\r", "\n")
+    text = _BREAKS.sub("\n", text)
+    if not text.strip():
+        raise UnreadableTranscript("it is empty")
+    if _CONTROL.search(text):
+        raise UnreadableTranscript("it is no text but binary data; send the transcript as text")
+    return text
+
+
+def _text(data: bytes) -> str:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _strict(data, encoding)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _nearly_utf8(data) or _one_byte(data)
+
+
+def _strict(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise UnreadableTranscript(f"its {encoding} text is damaged: {error.reason}") from error
+
+
+def _nearly_utf8(data: bytes) -> str | None:
+    """UTF-8 where more letters of several bytes are whole than bytes are bad; else None.
+
+    By chance windows-1251 makes such letters once in some hundreds of its own.
+    """
+    text = data.decode("utf-8", errors="replace")
+    bad = text.count("\ufffd")
+    return text if len(_OF_SEVERAL_BYTES.findall(text)) > bad else None
+
+
+def _one_byte(data: bytes) -> str:
+    """windows-1251 where most letters are Cyrillic; its western twin where few are."""
+    text = data.decode("cp1251", errors="replace")
+    letters = sum(map(str.isalpha, text))
+    cyrillic = len(_CYRILLIC.findall(text))
+    if "\ufffd" not in text and cyrillic * 2 >= letters:
+        return text
+    if cyrillic * 5 < letters:
+        text = data.decode("cp1252", errors="replace")
+        if "\ufffd" not in text:
+            return text
+    raise UnreadableTranscript("it is neither UTF-8 nor windows-1251 text; save it as UTF-8")

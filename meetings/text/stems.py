@@ -1,0 +1,68 @@
+"""Words → index keys: the stem of the lemma in Russian, the stem in English; stateless.
+
+The same word gives the same key in any text at any time: nothing is learned from the archive, so
+that keys of old and new passages stay comparable.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import Stemmer
+
+from meetings.text.morphology import analyzer
+from meetings.text.stop_words import STOP_WORDS
+from meetings.text.tokens import fold, word_texts
+
+KEYS_VERSION = 1
+"""Rises when a word's key changes; the index is then rebuilt."""
+
+_CYRILLIC = re.compile(r"[а-я]")
+_NUMBER = re.compile(r"^\d")
+_NUMBER_END = re.compile(r"(?<=\d)-?[а-яa-z]{1,3}$")
+_POSSESSIVE = re.compile(r"'s?$")
+_russian = Stemmer.Stemmer("russian")
+_english = Stemmer.Stemmer("english")
+_russian.maxCacheSize = 0
+_english.maxCacheSize = 0
+
+
+@lru_cache(maxsize=400_000)
+def key(word: str) -> str:
+    """The key of a word as it stands in a text; empty for a stop word."""
+    folded = fold(word)
+    return "" if folded in STOP_WORDS else folded_key(folded)
+
+
+@lru_cache(maxsize=400_000)
+def folded_key(folded: str) -> str:
+    """The key of a folded word, stop word or not."""
+    if _NUMBER.match(folded):
+        return _number(folded)
+    if _CYRILLIC.search(folded):
+        return _russian_key(folded)
+    return str(_english.stemWord(_POSSESSIVE.sub("", folded).replace("-", "")))
+
+
+def _number(folded: str) -> str:
+    """«2024-й» is 2024, «1,5» and "1.5" are one number, thousands lose their blanks."""
+    bare = _NUMBER_END.sub("", folded).replace("\u00a0", "").replace("\u202f", "")
+    return bare.replace(",", ".")
+
+
+def _russian_key(folded: str) -> str:
+    lemma = lemma_of(folded)
+    return "-".join(str(_russian.stemWord(part)) for part in lemma.split("-"))
+
+
+@lru_cache(maxsize=200_000)
+def lemma_of(folded: str) -> str:
+    """The likeliest dictionary form of a folded Russian word."""
+    parses = analyzer().parse(folded)
+    return str(parses[0].normal_form).replace("ё", "е")
+
+
+def keys(text: str) -> list[str]:
+    """The keys of a text's words in order, stop words left out."""
+    return [found for word in word_texts(text) if (found := key(word))]

@@ -1,0 +1,24 @@
+"""Whether bytes are XML at all, told before anything tries to mend them."""
+
+from __future__ import annotations
+
+from xml.parsers import expat
+
+from meetings.model.errors import UnreadableTranscript
+
+
+def check_well_formed(data: bytes) -> None:
+    """Raises UnreadableTranscript, naming the line, where ``data`` is no well-formed XML."""
+    parser = expat.ParserCreate()
+    parser.EntityDeclHandler = _refuse_entity
+    try:
+        parser.Parse(data, True)
+    except expat.ExpatError as error:
+        raise UnreadableTranscript(f"this is not well-formed XML: {error}") from error
+    except (LookupError, ValueError) as error:
+        raise UnreadableTranscript(f"this XML is in an encoding we don't know: {error}") from error
+
+
+def _refuse_entity(name: str, *_: object) -> None:
+    """Entities of a feed's own are how a short file becomes gigabytes."""
+    raise UnreadableTranscript(f"this XML defines an entity of its own, {name}: not read")

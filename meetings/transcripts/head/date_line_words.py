@@ -1,0 +1,59 @@
+"""Words of the lines under a title that tell when and where a meeting was, as data.
+
+Sample: «Дата: вторник, 14 февр. 2023 г., начало в 15 ч. 30 мин.», "Moscow, Tuesday, Feb. 14, 2023,
+3:30 p.m. Moscow time", «Место проведения: Тверь, зал заседаний», "Annual Meeting".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
+
+_RU_SHORT_MONTHS: Final = {
+    form: number + 1
+    for number, forms in enumerate(
+        "янв;фев февр;мар;апр;май;июн;июл;авг;сен сент;окт;ноя нояб;дек".split(";")
+    )
+    for form in forms.split()
+}
+RU_DATE_MONTHS: Final = RU_MONTHS | _RU_SHORT_MONTHS
+EN_DATE_MONTHS: Final = EN_MONTHS
+
+WEEKDAYS: Final = (
+    "понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье "
+    "пн вт ср чт пт сб вс "
+    "monday tuesday wednesday thursday friday saturday sunday "
+    "mon tue tues wed thu thur thurs fri sat sun"
+).split()
+BEFORE_WEEKDAY: Final = "в во on".split()
+BEFORE_TIME: Final = "в at с from начало start".split()
+
+HOURS: Final = "часов часа час ч".split()
+MINUTES: Final = "минут минуты минута мин".split()
+BEFORE_NOON: Final = frozenset("a утра ночи".split())
+AFTER_NOON: Final = frozenset("p дня вечера".split())
+ZONES: Final = "мск msk utc gmt z et est edt ct cst cdt mt pt pst pdt cet cest bst".split()
+
+DATE_LABELS: Final = "дата когда date when".split()
+TIME_LABELS: Final = "время начало time start starts".split()
+PLACE_LABELS: Final = "место где place venue location where".split()
+
+TOWN_PREFIXES: Final = "г. гор. город с. село пос. посёлок поселок д. деревня city town".split()
+PLACE_WORDS: Final = frozenset(
+    "зал кремль дом дворец ратуша клуб школа мэрия область край район улица ул проспект площадь "
+    "библиотека здание кабинет аудитория центр усадьба резиденция "
+    "hall room chamber chambers house palace kremlin building office center centre street road "
+    "avenue square school library church college region district auditorium theatre theater "
+    "residence".split()
+)
+SMALL_IN_PLACES: Final = frozenset("the of and on at in upon by near de la le du del di".split())
+EVENT_WORDS: Final = frozenset(
+    "заседание встреча совещание собрание протокол стенограмма расшифровка запись выписка беседа "
+    "конференция пресс-конференция слушание слушания сессия форум съезд саммит брифинг повестка "
+    "обращение выступление интервью речь заявление совет комиссия комитет дума "
+    "meeting meetings session minutes transcript conference hearing hearings council committee "
+    "board commission interview speech address remarks statement forum summit agenda recording "
+    "briefing record debate debates proceedings assembly".split()
+)
+"""What is held, not where: with no word of a place behind it, no place is meant."""

@@ -1,0 +1,55 @@
+"""An event's two texts, Russian and English, known for one by the number of their page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from meetings.model.archive import Entry
+from meetings.model.meeting import Head, Lang
+from meetings.ports import Archive
+from meetings.transcripts.head.identity import page_number, twin_of
+
+
+def event_of(head: Head) -> str:
+    """What an event's texts have in common. An id alone, which an export may claim, is not it."""
+    number = page_number(head.url) if head.url else None
+    if number is not None:
+        return number
+    is_number = twin_of(head.id) is not None
+    return f"id {head.id if head.url else event_by_id(head.id)}" if is_number else head.id
+
+
+def event_by_id(id_: str) -> str:
+    """The same for a meeting of which no more than the id is known: it has been removed."""
+    return min(id_, twin_of(id_) or id_, key=len)
+
+
+def are_twins(one: Head, other: Head) -> bool:
+    """Whether two meetings are an event's text in one language and in the other."""
+    return one.id != other.id and event_of(one) == event_of(other)
+
+
+def twin_among(head: Head, entries: Iterable[Entry]) -> Entry | None:
+    """A meeting's text in the other language among others."""
+    if page_number(head.url or "") is None and twin_of(head.id) is None:
+        return None
+    return next((one for one in entries if are_twins(head, one.head)), None)
+
+
+def twin_in_archive(meeting_id: str, archive: Archive) -> Entry | None:
+    """A meeting's text in the other language; nearly always its id is the page's number."""
+    entry = archive.entry(meeting_id)
+    if entry is None:
+        return None
+    likely = archive.entry(twin_of(meeting_id) or "")
+    if likely is not None and are_twins(entry.head, likely.head):
+        return likely
+    return twin_among(entry.head, archive.entries())
+
+
+def each_event_once(entries: Sequence[Entry], lang: Lang) -> tuple[Entry, ...]:
+    """Of the two texts of an event the one in this language."""
+    there = {event_of(entry.head) for entry in entries if entry.head.lang == lang}
+    return tuple(
+        entry for entry in entries if entry.head.lang == lang or event_of(entry.head) not in there
+    )

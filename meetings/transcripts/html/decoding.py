@@ -1,0 +1,46 @@
+"""Bytes of an HTML file: whether they are one, and their text."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import Final
+
+from meetings.model.errors import UnreadableTranscript
+from meetings.text.decoding import LIMIT
+
+_HEAD: Final = 4096
+_START = re.compile(
+    r"\ufeff?(?:\s|<!--.*?-->|<\?xml[^<>]*\?>)*+"
+    r"<(?:!doctype\s+html|(?:html|head|body|article|title|meta|div|h1|p)(?:\s[^<>]*)?/?>)",
+    re.IGNORECASE | re.DOTALL,
+)
+_CHARSET = re.compile(rb"<meta[^<>]*charset\s*=\s*[\"']?\s*utf-?8", re.IGNORECASE)
+_WIDE: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def is_html(data: bytes) -> bool:
+    """Whether the bytes begin as an HTML file does."""
+    return bool(_START.match(_decoded(data[:_HEAD])))
+
+
+def decode_html(data: bytes) -> str:
+    """The text of an HTML file; UnreadableTranscript where it is too big or no HTML at all."""
+    if len(data) > LIMIT:
+        raise UnreadableTranscript(
+            f"this page has {len(data) / 1048576:.1f} MB, and 5 MB is the most that is read"
+        )
+    if not is_html(data):
+        raise UnreadableTranscript("this is no HTML page")
+    return _decoded(data)
+
+
+def _decoded(data: bytes) -> str:
+    """UTF-8 goes before what the file declares: saved pages often keep an old declaration."""
+    if data.startswith(_WIDE):
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        declared_utf8 = _CHARSET.search(data[:_HEAD])
+        return data.decode("utf-8-sig" if declared_utf8 else "cp1251", "replace")

@@ -1,0 +1,90 @@
+"""The text version: title, date line, place, lead, body, address, parted by blank lines.
+
+The scraper leaves an empty line where place or lead is missing, so the position tells which is
+which; texts typed by hand have not kept the empty lines, there the form of a line decides. They
+may have the date as people write it, too; where both forms stand, the scraper's is the one.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import html
+import re
+from typing import NoReturn
+
+from meetings.model.errors import UnreadableTranscript
+from meetings.model.meeting import Document, Lang
+from meetings.transcripts.head.identity import canonical
+from meetings.transcripts.head.text_head import TextHead, place_after
+
+_DATE = re.compile(r"^\s*(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::\d\d)?(?:\.\d+)?)?\s*Z?\s*$")
+_ADDRESS = re.compile(r"^\s*(https?://\S+)\s*$")
+_TITLE_LENGTH = 1000
+
+
+def read_text(text: str) -> Document:
+    """The document in a text version; raises UnreadableTranscript with what is missing."""
+    lines = html.unescape(text).replace("\r", "\n").split("\n")
+    url, lines = _without_address(lines)
+    head = _head(lines)
+    body = "\n".join(line for line in head.rest if line.strip())
+    if not body:
+        raise UnreadableTranscript("nothing stands after its date: no lead and nobody speaks")
+    lang = language(head.title + body)
+    return Document(_one_line(head.title), head.date, head.time, head.place, body, lang, url)
+
+
+def _head(lines: list[str]) -> TextHead:
+    at = next((i for i, line in enumerate(lines) if _DATE.match(line)), len(lines))
+    title = " ".join(line.strip() for line in lines[:at] if line.strip())
+    if at == len(lines) or len(title) > _TITLE_LENGTH:
+        from meetings.transcripts.head.written_head import written_head  # noqa: PLC0415 - seldom needed
+
+        return written_head(lines, _TITLE_LENGTH) or _refused(lines[at:], title)
+    if not title:
+        raise UnreadableTranscript("no title stands before its date line")
+    date, time = _date(lines[at])
+    place, rest = place_after(lines[at + 1 :])
+    return TextHead(title, date, time, place, rest)
+
+
+def _refused(from_date: list[str], title: str) -> NoReturn:
+    if from_date:
+        raise UnreadableTranscript(
+            f"{len(title)} characters stand before its date line; a title there has"
+            f" {_TITLE_LENGTH} at most"
+        )
+    raise UnreadableTranscript(
+        "no date line such as «16 мая 2022 года, 19:20» or 2022-05-16 19:20:00 stands by itself"
+        " under its title; a transcript has a title, a date, a place and a text"
+    )
+
+
+def language(text: str) -> Lang:
+    """The language of a text by its letters."""
+    sample = text[:20000]
+    russian = len(re.findall(r"[а-яё]", sample, re.IGNORECASE))
+    return "ru" if russian * 2 > len(re.findall(r"[a-z]", sample, re.IGNORECASE)) else "en"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _without_address(lines: list[str]) -> tuple[str | None, list[str]]:
+    """The address is the last line that is not blank, where that is one."""
+    last = next((i for i in reversed(range(len(lines))) if lines[i].strip()), None)
+    match = _ADDRESS.match(lines[last]) if last is not None else None
+    return (canonical(match[1]), lines[:last]) if match else (None, lines)
+
+
+def _date(line: str) -> tuple[dt.date, str | None]:
+    """Date and wall-clock time; `00:00` means that the time is unknown."""
+    match = _DATE.match(line)
+    year, month, day, hour, minute = match.groups() if match else ("0",) * 5
+    try:
+        date = dt.date(int(year), int(month), int(day))
+        time = dt.time(int(hour or 0), int(minute or 0))
+    except ValueError as error:
+        raise UnreadableTranscript(f"its date {line.strip()!r} does not exist") from error
+    return date, None if time == dt.time() else time.strftime("%H:%M")

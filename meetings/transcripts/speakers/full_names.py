@@ -1,0 +1,169 @@
+"""Who «В.Путин» is: the whole name as cards, title, lead and turns write it, in whatever case.
+
+A transcript's words are gone through once; each person is then a look into what was gathered.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from meetings.gazetteer.public_people import public_name
+from meetings.names.given_names import nominative
+
+_CAPITALISED = re.compile(r"(?<![\w’'-])[A-ZА-ЯЁ][\w’'-]+")
+_PATRONYMIC = re.compile(
+    r"(?:ич|на)(?:а|у|ем|е|ы|ой)?$|(?:ичем|вной|вны|вне|вну)$|ичн(?:ой|ы|е|у)$"
+)
+_INSERTED = re.compile(r"\b([А-ЯЁ][\w’'-]+)\s\w+(?:ич|на)\s\[([А-ЯЁ][\w’'-]+)\]")
+_ENDINGS = frozenset(
+    ["", *"а у ым ом ем е ой ою ей и ы я ю им его ому ого ему ая ую ых м х й му го".split()]
+)
+_SURNAME_ENDINGS = frozenset(
+    ["", "а", "я", "ь", "й", "ий", "ый", "ой", "ая", "ец", "ок", "е", "о"]
+)
+_MOST = 2000
+"""Places of a surname that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShortName:
+    """What a label like «К.-Ж.Токаев» gives: initials and surname."""
+
+    initials: str
+    surname: str
+
+    @property
+    def letters(self) -> str:
+        """The initials alone: «КЖ»."""
+        return re.sub(r"\W", "", self.initials)
+
+
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """A capitalised word of a text with the two in front of it, "" where none is right there."""
+
+    word: str
+    near: str
+    far: str
+    after: str
+
+
+@dataclass(slots=True)
+class NamesIn:
+    """The capitalised words of a text by their first two letters, with what stands around them."""
+
+    text: str
+    _found: dict[str, list[_Naming]] = field(default_factory=dict)
+    _inserted: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for naming in _namings(self.text):
+            self._found.setdefault(naming.word[:2], []).append(naming)
+        self._inserted = {surname: given for given, surname in _INSERTED.findall(self.text)}
+
+    def full(self, person: ShortName) -> str | None:
+        """The person's given name and surname; None where the text does not tell."""
+        return self._declined(person) or self._formal(person)
+
+    def _near(self, person: ShortName) -> Sequence[_Naming]:
+        return self._found.get(person.surname[:2], ())[:_MOST]
+
+    def _declined(self, person: ShortName) -> str | None:
+        """«…с Президентом Казахстана Касым-Жомартом Токаевым» → «Касым-Жомарт Токаев»."""
+        first = person.surname.split()[0]
+        found = Counter(
+            name
+            for naming in self._near(person)
+            if _inflected(naming.word, first)
+            and (given := _given_word(naming.far, naming.near, person.initials[:1]))
+            and (name := _given_name(given, naming, person))
+        )
+        return f"{found.most_common(1)[0][0]} {person.surname}" if found else None
+
+    def _formal(self, person: ShortName) -> str | None:
+        """«Голикова Татьяна Алексеевна», «Алексей Евгеньевич [Лихачёв]»."""
+        initial = person.initials[:1]
+        for naming in self._near(person):
+            if naming.word == person.surname and naming.after.startswith(initial):
+                return f"{naming.after} {person.surname}"
+        given = self._inserted.get(person.surname, "")
+        return f"{given} {person.surname}" if given.startswith(initial) and given else None
+
+
+def _namings(text: str) -> Iterator[_Naming]:
+    words = [(m[0], m.start(), m.end()) for m in _CAPITALISED.finditer(text)]
+    for i, (word, start, stop) in enumerate(words):
+        near, far, after = "", "", ""
+        if i and _adjacent(text, words[i - 1][2], start):
+            near = words[i - 1][0]
+            if i > 1 and _adjacent(text, words[i - 2][2], words[i - 1][1]):
+                far = words[i - 2][0]
+        if i + 1 < len(words) and _adjacent(text, stop, words[i + 1][1]):
+            after = words[i + 1][0]
+        yield _Naming(word, near, far, after)
+
+
+def _adjacent(text: str, stop: int, start: int) -> bool:
+    return start - stop == 1 and text[stop].isspace()
+
+
+def full_name(
+    person: ShortName, texts: Sequence[NamesIn], cards: Sequence[str], addressed: str | None
+) -> str | None:
+    """Given name and surname in the nominative; None where nothing tells.
+
+    ``addressed``: the given name by which others turned to the person.
+    """
+    for card in cards:
+        words = card.split()
+        if len(words) >= 2 and same_word(words[0], person.surname) and _begins(words[1], person):
+            return f"{words[1]} {person.surname}"
+    for text in texts:
+        if found := text.full(person):
+            return found
+    if addressed:
+        return f"{addressed} {person.surname}"
+    return public_name(person.initials, person.surname)
+
+
+def same_word(a: str, b: str) -> bool:
+    """Whether two words are one but for case and ё."""
+    return _fold(a) == _fold(b)
+
+
+def _fold(word: str) -> str:
+    return word.casefold().replace("ё", "е")
+
+
+def _begins(given: str, person: ShortName) -> bool:
+    return given[:1] == person.initials[:1]
+
+
+def _given_word(far: str, near: str, initial: str) -> str | None:
+    """The word of the two before a surname that is the given name; a patronymic may part them."""
+    if near.startswith(initial) and not (_PATRONYMIC.search(near) and far.startswith(initial)):
+        return near or None
+    return far if far.startswith(initial) and _PATRONYMIC.search(near) else None
+
+
+def _given_name(given: str, naming: _Naming, person: ShortName) -> str | None:
+    second = person.letters[1:2]
+    if second and "-" in person.initials and not re.search(rf"-{second}", given, re.IGNORECASE):
+        return None
+    surname = person.surname.split()
+    if len(surname) > 1 and naming.word == surname[0] and naming.after:
+        # «Хейсамом Бен Тареком»: the first word of such a surname does not tell the case
+        return nominative(given, naming.after, surname[1])
+    return nominative(given, naming.word, surname[0])
+
+
+def _inflected(form: str, surname: str) -> bool:
+    """Whether a word is the surname in some case: «Токаевым» of «Токаев», «Голиковой»."""
+    a, b = _fold(form), _fold(surname)
+    common = 0
+    while common < min(len(a), len(b)) and a[common] == b[common]:
+        common += 1
+    return common >= len(b) - 2 and a[common:] in _ENDINGS and b[common:] in _SURNAME_ENDINGS

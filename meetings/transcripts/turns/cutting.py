@@ -1,0 +1,121 @@
+"""Cuts a body into lead, turns, labels and furniture: every character into exactly one."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from meetings.model.meeting import LEAD, Document, Segment, SegmentKind
+from meetings.transcripts.turns.boilerplate import furniture
+from meetings.transcripts.turns.labels import Label, find_labels
+from meetings.transcripts.turns.person_cards import Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class RawTurn:
+    """A label (None where nobody is named) and the text under it."""
+
+    label: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A body in pieces; ``segments`` cover it from end to end."""
+
+    lead: str
+    turns: tuple[RawTurn, ...]
+    segments: tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cleaned:
+    """A body without furniture, and where each of its characters stood."""
+
+    text: str
+    starts: tuple[int, ...]
+    origins: tuple[int, ...]
+
+    def origin(self, at: int) -> int:
+        """The place in the body of a place in the cleaned text."""
+        i = bisect_right(self.starts, at) - 1
+        return self.origins[i] + at - self.starts[i]
+
+
+def _clean(body: str, out: tuple[Stretch, ...]) -> _Cleaned:
+    parts, starts, origins = [], [], []
+    at = length = 0
+    for start, stop in (*out, (len(body), len(body))):
+        starts.append(length)
+        origins.append(at)
+        parts.append(body[at:start])
+        length += start - at
+        at = stop
+    return _Cleaned("".join(parts), tuple(starts), tuple(origins))
+
+
+def cut(document: Document) -> Cut:
+    """The pieces of a document's body; without any label all is turn 0."""
+    body = document.body
+    out = furniture(body, document.title)
+    cleaned = _clean(body, out)
+    first_line = cleaned.text.split("\n", 1)[0]
+    labels = find_labels(cleaned.text, f"{document.title}\n{first_line}")
+    if not labels:
+        return _unlabelled(body, cleaned, out)
+    lead = _tidy(cleaned.text[: labels[0].start])
+    turns = tuple(
+        RawTurn(label.text, _tidy(cleaned.text[label.stop : stop]))
+        for label, stop in zip(labels, _ends(labels, len(cleaned.text)), strict=True)
+    )
+    return Cut(lead, turns, tuple(_segments(body, cleaned, labels, out)))
+
+
+def _ends(labels: tuple[Label, ...], length: int) -> list[int]:
+    return [label.start for label in labels[1:]] + [length]
+
+
+def _tidy(text: str) -> str:
+    """Without the blank lines that cutting left."""
+    return "\n".join(line for line in text.split("\n") if line.strip()).strip()
+
+
+def _unlabelled(body: str, cleaned: _Cleaned, out: tuple[Stretch, ...]) -> Cut:
+    segments = tuple(_between(out, 0, len(body), "turn", 0))
+    return Cut("", (RawTurn(None, _tidy(cleaned.text)),), segments)
+
+
+def _segments(
+    body: str, cleaned: _Cleaned, labels: tuple[Label, ...], out: tuple[Stretch, ...]
+) -> list[Segment]:
+    marks: list[tuple[int, SegmentKind, int]] = [(0, "lead", LEAD)]
+    for number, label in enumerate(labels):
+        marks.append((cleaned.origin(label.start), "label", number))
+        marks.append((_after(cleaned, label.stop), "turn", number))
+    ends = [mark[0] for mark in marks[1:]] + [len(body)]
+    return [
+        segment
+        for (start, kind, number), stop in zip(marks, ends, strict=True)
+        for segment in _between(out, start, stop, kind, number)
+    ]
+
+
+def _after(cleaned: _Cleaned, stop: int) -> int:
+    """The place behind a label's last character."""
+    return cleaned.origin(stop - 1) + 1
+
+
+def _between(
+    out: tuple[Stretch, ...], start: int, stop: int, kind: SegmentKind, number: int
+) -> list[Segment]:
+    """A stretch with the furniture in it taken out."""
+    pieces: list[Segment] = []
+    at = start
+    for first, last in out[bisect_right(out, start, key=lambda stretch: stretch[1]) :]:
+        if first >= stop:
+            break
+        pieces.append(Segment(kind, at, max(at, first), number))
+        pieces.append(Segment("furniture", max(at, first), min(last, stop), number))
+        at = min(last, stop)
+    pieces.append(Segment(kind, at, stop, number))
+    return [piece for piece in pieces if piece.start < piece.stop]

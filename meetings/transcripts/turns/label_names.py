@@ -1,0 +1,220 @@
+"""A label taken apart: "Minister of Trade Ivan Petrov (retranslated)" → Ivan Petrov, Minister …
+
+Where the name begins in a run of capitalised words is told by the words in front of it: an office
+(«Министр»), a country ("South Africa"), a body's last word ("Affairs"), a common given name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from meetings.facts.data.people_words import EN_GIVEN
+from meetings.gazetteer.countries import country_mentions
+from meetings.transcripts.turns.label_words import (
+    IMPERSONAL,
+    NOT_SURNAMES,
+    OFFICE_NOUNS,
+    OFFICE_RU,
+    PARTICLES,
+    REIGNING,
+)
+
+_NOTE = re.compile(r"\s*\(([^()]*)\)?\s*$")
+_SHORT = re.compile(
+    r"(?:^|\s)(?P<initials>[A-ZА-ЯЁ]\.(?:\s?-?\s?[A-ZА-ЯЁ]\.)?)\s?"
+    r"(?P<surname>[A-ZА-ЯЁ][\w’'-]+(?:\s[A-ZА-ЯЁ][\w’'-]+)*)$"
+)
+_SURNAME_FIRST = re.compile(
+    r"(?:^|\s)(?P<surname>[А-ЯЁ][а-яё-]+)\s(?P<initials>[А-ЯЁ]\.\s?[А-ЯЁ]\.)$"
+)
+NAME_WORD = re.compile(
+    r"^(?:(?:al|el|an|as|ad|ar|at|ash|ul)-)?"
+    r"(?:[A-Z\u00c0-\u00de\u0100-\u017d][A-Za-z\u00c0-\u024f’'ʼ`-]*|[А-ЯЁ][а-яёА-ЯЁ’'-]*)\.?$"
+)
+_BODYS_WORD = re.compile(
+    # the last word of a body's name: "… Economic Relations | Wolfgang Buchele"
+    r"(?:tions?|ments?|ings?|als|ics|ity|ities|ors|ies|ance|ence|ism|rals|nts|eurs|ways|ology)$"
+)
+_PATRONYMIC = re.compile(r"(?:ович|евич|ич|овна|евна|ична|инична)$")
+_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_GLUED_OF = re.compile(r"(?<=[a-z]{3})of(?=\s(?:the\b|[A-Z]))")
+
+
+@dataclass(frozen=True, slots=True)
+class LabelName:
+    """What a label tells of its person: name as far as given, office, initials."""
+
+    name: str
+    office: str | None = None
+    initials: str = ""
+    surname: str = ""
+
+
+def without_note(text: str) -> tuple[str, str]:
+    """A label without the note in brackets behind it, and the note («как переведено»)."""
+    match = _NOTE.search(text)
+    return (text[: match.start()].strip(), match[1].strip()) if match else (text.strip(), "")
+
+
+@lru_cache(maxsize=2048)
+def label_name(label: str) -> LabelName:
+    """Name, office and initials in a label; the whole label as the name where it has none."""
+    text = _unglued(without_note(label)[0] or label.strip())
+    words = text.split()
+    if len(words) == 1 and words[0].lower() in IMPERSONAL:
+        return LabelName(words[0])
+    if short := (_SHORT.search(text) or _SURNAME_FIRST.search(text)):
+        office = text[: short.start()].strip() or None
+        name = text[len(office or "") :].strip()
+        return LabelName(name, office, short["initials"], short["surname"])
+    if "," in text and _name_first(text):
+        name, _, office = text.partition(",")
+        return LabelName(name.strip(), office.strip() or None)
+    return _of_reign(words) or _full_name(words)
+
+
+def _unglued(text: str) -> str:
+    """Blanks that were lost: "VladimirPutin", "Chairmanof the Forum"."""
+    if text and " " not in text:
+        text = _GLUED.sub(" ", text)
+    return _GLUED_OF.sub(" of", text)
+
+
+def _name_first(text: str) -> bool:
+    words = text.split(",", maxsplit=1)[0].split()
+    return 2 <= len(words) <= 4 and not any(_is_office(word) for word in words)
+
+
+def _of_reign(words: list[str]) -> LabelName | None:
+    """«Патриарх Кирилл», "King Abdullah II of Jordan", "King of Bahrain Hamad bin Isa"."""
+    at = next((i for i, word in enumerate(words[:3]) if word.lower() in REIGNING), None)
+    if at is None or at + 1 >= len(words):
+        return None
+    title, rest = words[at], words[at + 1 :]
+    if any(_is_office(word) for word in rest):
+        return None
+    if rest[0] != "of":
+        stop = rest.index("of") if "of" in rest else len(rest)
+        place = rest[stop:]
+        return LabelName(" ".join([title, *rest[:stop]]), " ".join([*words[: at + 1], *place]))
+    name = name_words(words)
+    if len(name) >= 2 and not _names_place(name):
+        return LabelName(" ".join(name), " ".join(words[: len(words) - len(name)]))
+    return LabelName(f"{title} {rest[-1]}", " ".join(words[:-1]))
+
+
+def _names_place(name: list[str]) -> bool:
+    return any(word.lower() in NOT_SURNAMES for word in name)
+
+
+def _full_name(words: list[str]) -> LabelName:
+    name = name_words(words)
+    if len(name) < 2 or _is_office(name[-1]) or name[-1].lower() in NOT_SURNAMES:
+        return LabelName(" ".join(words))
+    office = " ".join(words[: len(words) - len(name)]) or None
+    return LabelName(" ".join(map(_title_case, name)), office)
+
+
+def _title_case(word: str) -> str:
+    return word.title() if word.isupper() and len(word) > 2 else word
+
+
+def name_words(words: list[str]) -> list[str]:
+    """The words of a person's name at the end of a label, given name first; may be empty.
+
+    All words behind an office, a country or a given name; else two, more where particles join
+    them ("Ben van Beurden").
+    """
+    tail = _capitalised_tail(words)
+    before = words[len(words) - len(tail) - 1] if len(tail) < len(words) else ""
+    start, certain = _name_start(tail, before)
+    name = tail[start:]
+    if certain and 2 <= len(_proper(name)) <= 5:
+        return name
+    return name[_last_two(name) :]
+
+
+def _capitalised_tail(words: list[str]) -> list[str]:
+    start = len(words)
+    while start and (
+        NAME_WORD.match(words[start - 1]) or (words[start - 1] in PARTICLES and start < len(words))
+    ):
+        start -= 1
+    while start < len(words) and words[start] in PARTICLES:
+        start += 1
+    return words[start:]
+
+
+def _proper(name: list[str]) -> list[str]:
+    return [word for word in name if word not in PARTICLES]
+
+
+def _name_start(tail: list[str], before: str) -> tuple[int, bool]:
+    """Where the name begins in a run of capitalised words, and whether that is certain.
+
+    ``before``: the word in front of the run, "" where the run is the whole label.
+    """
+    start = _behind(tail, _is_office)
+    if start and any(OFFICE_RU.match(word) for word in tail[:start]):
+        # «Председатель Правительства | Михаил Мишустин»: what is headed comes first
+        return start + _last_two(tail[start:]), True
+    if not before:
+        return start, bool(start) or len(_proper(tail)) <= 4
+    bodys = _ends_body if not " ".join(tail).isupper() else _is_office
+    start = max(start, _behind_country(tail), _behind(tail, bodys))
+    if start or before.endswith((")", "]")):
+        return start, True
+    given = next((i for i, word in enumerate(tail[:-1]) if word in EN_GIVEN), 0)
+    return given, False
+
+
+def _behind(tail: list[str], fits: Callable[[str], bool]) -> int:
+    """Behind the last word that fits and leaves a whole name."""
+    return next((i for i in range(len(tail) - 2, 0, -1) if fits(tail[i - 1])), 0)
+
+
+def _behind_country(tail: list[str]) -> int:
+    """Behind the last country that leaves a whole name: "South Africa | Cyril Ramaphosa"."""
+    text = " ".join(tail)
+    counts = [
+        len(text[: mention.stop].split())
+        for mention in country_mentions(text)
+        if not mention.adjective
+    ]
+    return max((count for count in counts if len(tail) - count >= 2), default=0)
+
+
+def _is_office(word: str) -> bool:
+    folded = word.lower().strip("’'.,")
+    return (
+        folded in OFFICE_NOUNS
+        or any(part in OFFICE_NOUNS for part in folded.split("-"))
+        or (not word.isascii() and OFFICE_RU.match(word) is not None)
+    )
+
+
+def _russian_office(words: list[str]) -> bool:
+    return any(OFFICE_RU.match(word) for word in words)
+
+
+def _ends_body(word: str) -> bool:
+    """ "Affairs", "Relations", "BASF"."""
+    acronym = word.isupper() and word.isascii() and 1 < len(word) <= 5
+    return acronym or word.lower() in NOT_SURNAMES or _BODYS_WORD.search(word) is not None
+
+
+def _last_two(name: list[str]) -> int:
+    """Where the last two words of a name begin; particles, what they join, patronymics besides."""
+    at = len(name) - 2
+    if at > 0 and _PATRONYMIC.search(name[at]):
+        return at - 1
+    while at > 0 and (_joins(name[at]) or _joins(name[at - 1])):
+        at -= 1
+    return max(at, 0)
+
+
+def _joins(word: str) -> bool:
+    return word in PARTICLES or word in {"Al", "Bin", "Van", "Von", "Der", "De", "Le", "El", "Ibn"}

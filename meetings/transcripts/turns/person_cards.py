@@ -1,0 +1,142 @@
+"""Cards of people glued to their names: «Пётр Лодкин *Лодкин Пётр Ильич Министр пристаней* ,».
+
+A card repeats the name in the nominative, mostly surname first and with the patronymic, and tells
+the office. Where the page's link ended the text has a blank before its comma.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from meetings.text.morphology import analyzer
+from meetings.transcripts.turns.label_words import OFFICE_RU
+
+Stretch = tuple[int, int]
+"""Beginning and end in a body."""
+
+_OFFICE_LENGTH = 300
+"""Characters an office in front of a name may have."""
+_LONGEST_NAME = 5
+"""Words of a name: «Хейсам Бен Тарек Аль Саид»."""
+_WORD = re.compile(r"(?<![\w’'-])[A-ZА-ЯЁ][\w’'-]{0,40}")
+_PATRONYMIC = re.compile(r"(?:ович|евич|ич|овна|евна|ична|инична)$")
+_ROLE_ENDS = re.compile(r"\s[],.;:!?)([]|[].;:!?[\n]")
+_AND = re.compile(r"\sи\s")
+_IN_OFFICES = frozenset("по в во при на за с со и".split())
+"""Prepositions and conjunctions that an office may hold."""
+_CARD_EN = re.compile(
+    # "Sergei Shoigu Shoigu SergeiDefence Minister: …"
+    r"(?<![\w’'-])(?P<given>[A-Z][\w’'-]{1,40})\s(?P<surname>[A-Z][\w’'-]{1,40})"
+    r"(?P<card>\s(?P=surname),?\s(?P=given)(?P<role>[A-Z ][^\n.:!?(]*?)?)"
+    r"(?=\s?[,.:;!?()]|\n|$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A name and its card's name: the name begins at ``name``, the card's name is
+    ``body[start:stop]``."""
+
+    name: int
+    start: int
+    stop: int
+
+
+def person_cards(body: str) -> Iterator[Stretch]:
+    """Where the cards stand, with the blank in front of them."""
+    named = list(_named(body))
+    for card, after in zip_longest(named, named[1:]):
+        yield card.start - 1, _end(body, card, after)
+    for match in _CARD_EN.finditer(body):
+        yield match.span("card")
+
+
+def _named(body: str) -> Iterator[_Named]:
+    done = 0
+    for run in _runs(body):
+        for stop in range(4, len(run) + 1):
+            card = _card_before(body, run, stop)
+            if card and card.name >= done:
+                done = card.stop
+                yield card
+
+
+def _runs(body: str) -> Iterator[list[re.Match[str]]]:
+    """Capitalised words with nothing but one blank between them."""
+    run: list[re.Match[str]] = []
+    for word in _WORD.finditer(body):
+        if run and not (word.start() - run[-1].end() == 1 and body[run[-1].end()].isspace()):
+            yield run
+            run = []
+        run.append(word)
+    yield run
+
+
+def _card_before(body: str, run: list[re.Match[str]], stop: int) -> _Named | None:
+    """The card whose name, ending at a word of a run, repeats the words in front of it."""
+    formal = stop < len(run) and _PATRONYMIC.search(run[stop][0])
+    behind = run[stop - 1].end()
+    if not formal and not OFFICE_RU.match(body[behind : behind + 20].lstrip()):
+        return None
+    for n in range(2, min(_LONGEST_NAME, stop // 2) + 1):
+        name, again = run[stop - 2 * n : stop - n], run[stop - n : stop]
+        if sorted(map(_beginning, name)) == sorted(map(_beginning, again)):
+            return _Named(name[0].start(), again[0].start(), run[stop].end() if formal else behind)
+    return None
+
+
+def _beginning(word: re.Match[str]) -> str:
+    """The card has the nominative, the text any case."""
+    return word[0][:3].replace("ё", "е")
+
+
+def _end(body: str, card: _Named, after: _Named | None) -> int:
+    """The end of a card's office."""
+    limit = min(card.stop + _OFFICE_LENGTH, after.name if after else len(body))
+    match = _ROLE_ENDS.search(body, card.stop, limit)
+    role = body[card.stop : match.start() if match else limit]
+    if match is None and after and limit == after.name:
+        role = _before_next(body, role, after)
+    before = body[max(0, card.name - _OFFICE_LENGTH) : card.name].rstrip()
+    stop = card.stop + min(_before_other(role, before), _before_prose(role))
+    if stop == len(body) or body[stop].isspace():
+        return stop
+    return card.stop + _before_prose(role, whole=False)
+
+
+def _before_next(body: str, role: str, after: _Named) -> str:
+    """The role without the office of the next card's person: «Министр … | и помощник Юрий …»."""
+    first = body[after.stop : after.stop + 20].lstrip()[:4].casefold()
+    cuts = [cut.start() for cut in _AND.finditer(role)]
+    own = [at for at in cuts if role[at + 3 : at + 7].casefold() == first]
+    return role[: (own or cuts or [len(role)])[-1]]
+
+
+def _before_other(role: str, before: str) -> int:
+    """A card's role ends where the office before the name ends, if another person follows it.
+
+    «…представитель Президента Александр Гуцан Гуцан Александр Владимирович … представитель
+    Президента и губернатор …»: what comes after " и " is text again.
+    """
+    cuts = (cut.start() for cut in _AND.finditer(role[:_OFFICE_LENGTH]))
+    return next((at for at in cuts if before.endswith(role[:at].strip())), len(role))
+
+
+def _before_prose(role: str, *, whole: bool = True) -> int:
+    """Where a sentence goes on behind an office: at a verb, or (not ``whole``) a preposition."""
+    for word in re.finditer(r"(?<!\S)[а-яё]+(?!\S)", role):
+        if _is_verb(word[0]) or (not whole and _joins_sentence(word[0])):
+            return len(role[: word.start()].rstrip())
+    return len(role)
+
+
+def _is_verb(word: str) -> bool:
+    return analyzer().parse(word)[0].tag.POS in {"VERB", "INFN"}
+
+
+def _joins_sentence(word: str) -> bool:
+    tag = analyzer().parse(word)[0].tag
+    return tag.POS in {"PREP", "CONJ"} and word not in _IN_OFFICES

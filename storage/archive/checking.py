@@ -1,0 +1,206 @@
+"""Whether an archive holds what it says, and mending what can be made anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from meetings.model.archive import Change
+from meetings.model.errors import (
+    ArchiveDamaged,
+    ArchiveError,
+    UnknownMeeting,
+    UnreadableTranscript,
+)
+from meetings.model.json_forms import Form
+from meetings.model.meeting import Hints, Meeting
+from meetings.transcripts.read import read
+from storage.archive.documents import document_of, event_of
+from storage.archive.history import Event, month_of
+from storage.archive.tiny import TinyArchive
+from storage.files.set_aside import set_aside
+from storage.serial.meetings import BadForm, meeting_from, number_at, text_at
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that is not as it should be: the file or meeting, and what is wrong there."""
+
+    where: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.what}"
+
+
+def verify(archive: TinyArchive) -> list[Problem]:
+    """Reads all there is and says what is wrong; empty where all is well."""
+    changes = archive.changes(after=0)
+    journal = [Problem("changes", archive.history.damage)] if archive.history.damage else []
+    return [*journal, *_numbers(changes), *_all_documents(archive), *_all_meetings(archive)]
+
+
+def _numbers(changes: list[Change]) -> Iterator[Problem]:
+    last = 0
+    for change in changes:
+        if change.number <= last:
+            yield Problem("changes", f"after change {last} comes change {change.number}")
+        last = change.number
+
+
+def _all_documents(archive: TinyArchive) -> Iterator[Problem]:
+    """What is wrong with documents, month by month."""
+    for month in archive.months.names():
+        try:
+            documents = archive.months.read_once(month)
+        except ArchiveDamaged as error:
+            yield Problem(month, str(error))
+            continue
+        for id_, document in documents.items():
+            what = _wrong_document(archive, month, id_, document)
+            if what:
+                yield Problem(id_, what)
+
+
+def _wrong_document(archive: TinyArchive, month: str, id_: str, document: Form) -> str | None:
+    try:
+        meeting = meeting_from(document)
+        number = number_at(document, "change")
+        data = archive.sources.read(text_at(document, "sha256"))
+    except BadForm as error:
+        return f"its document in {month} is damaged: {error}"
+    except ArchiveDamaged as error:
+        return str(error)
+    event = archive.history.last(id_)
+    if event is None or event.change.number != number or event.month != month:
+        return f"its document in {month} is not the one of its last change"
+    return _wrong_meeting(id_, month, meeting, data)
+
+
+def _wrong_meeting(id_: str, month: str, meeting: Meeting, data: bytes) -> str | None:
+    if meeting.head.id != id_ or month_of(meeting.head) != month:
+        return f"it lies in {month} as {id_}, but says otherwise of itself"
+    if not data:
+        return "its source is empty"
+    spoken = [turn.speaker for turn in meeting.turns if turn.speaker is not None]
+    counted = {speaker.name: speaker.turns for speaker in meeting.speakers}
+    if any(counted.get(name) != spoken.count(name) for name in set(spoken)):
+        return "its speakers do not match its turns"
+    return None
+
+
+def _all_meetings(archive: TinyArchive) -> Iterator[Problem]:
+    """What the changes name and the months do not hold; facts that do not stand in the text."""
+    for event in archive.history.present():
+        try:
+            meeting = archive.meeting(event.id)
+            facts = archive.facts(event.id)
+        except (ArchiveError, UnknownMeeting) as error:
+            yield Problem(event.id, str(error))
+            continue
+        entry = archive.entry(event.id)
+        if entry is not None and (fault := archive.kept_facts.fault(entry)):
+            yield Problem(event.id, f"its facts could not be found ({fault})")
+        texts = (meeting.text_of(fact.turn)[fact.start : fact.stop] == fact.text for fact in facts)
+        if not all(texts):
+            yield Problem(event.id, "a fact does not stand where it says")
+
+
+def repair(archive: TinyArchive) -> list[str]:
+    """Makes anew what can be: the journal from its good lines, months from their sources.
+
+    Says what it did, a sentence each. Damaged files stay beside the new ones.
+    """
+    done = [*_repair_journal(archive)]
+    for event_month in sorted({event.month for event in archive.history.present()}):
+        done += _repair_month(archive, event_month)
+    done += _adopt(archive)
+    done += _sources_aside(archive)
+    return done
+
+
+def _sources_aside(archive: TinyArchive) -> Iterator[str]:
+    """Damaged sources make room for the same bytes: adding the transcript again puts them back."""
+    for event in archive.history.present():
+        path = archive.sources.path(event.sha256)
+        try:
+            archive.sources.read(event.sha256)
+        except ArchiveDamaged:
+            if path.exists():
+                set_aside(path)
+                yield f"{event.id}: its source is damaged and set aside; add it again."
+
+
+def _repair_journal(archive: TinyArchive) -> Iterator[str]:
+    archive.last_change()
+    damaged = bool(archive.history.damage)
+    with archive.writing():  # this alone mends it
+        pass
+    if damaged:
+        yield "changes.jsonl: written anew from its readable lines and from what the months hold."
+
+
+def _repair_month(archive: TinyArchive, month: str) -> Iterator[str]:
+    """Reads a month's meetings again from their sources where its file is damaged or short."""
+    with archive.writing():
+        try:
+            here = archive.months.read_once(month)
+        except ArchiveDamaged:
+            here = archive.months.readable(month)
+            set_aside(archive.months.path(month))
+            archive.months.write(month, here.values())
+        lost = [event for event in _events_of(archive, month) if event.id not in here]
+        documents = [document for event in lost if (document := _made_anew(archive, event))]
+        if documents:
+            archive.months.write(month, documents)
+    if lost:
+        yield f"{month}: {len(documents)} of {len(lost)} meetings read again from their sources."
+    yield from _give_up(archive, lost)
+
+
+def _give_up(archive: TinyArchive, lost: list[Event]) -> Iterator[str]:
+    """Takes out what has neither words nor a source any more, as a removal does that got lost."""
+    for event in lost:
+        known = archive.history.last(event.id)
+        gone = not archive.sources.path(event.sha256).exists()
+        if gone and known == event and event.id not in archive.months.readable(event.month):
+            archive.remove(event.id)
+            yield f"{event.id}: neither its words nor its source are there any more; taken out."
+
+
+def _events_of(archive: TinyArchive, month: str) -> list[Event]:
+    return [event for event in archive.history.present() if event.month == month]
+
+
+def _made_anew(archive: TinyArchive, event: Event) -> Form | None:
+    try:
+        data = archive.sources.read(event.sha256)
+        meeting = read(data, source=event.source, url=event.url, hints=event.hints or Hints())
+    except (ArchiveDamaged, UnreadableTranscript):
+        return None
+    if month_of(meeting.head) != event.month:
+        return None
+    head = replace(meeting.head, id=event.id, url=event.url, guid=event.guid or meeting.head.guid)
+    return document_of(replace(meeting, head=head), event.sha256, event.change.number)
+
+
+def _adopt(archive: TinyArchive) -> Iterator[str]:
+    """Enters documents that no change tells of, under numbers of their own."""
+    with archive.writing():
+        for month in archive.months.names():
+            strays = [
+                document
+                for id_, document in archive.months.read_once(month).items()
+                if _is_stray(archive.history.last(id_), document)
+            ]
+            if strays:
+                first = archive.history.number + 1
+                adopted = [{**one, "change": first + i} for i, one in enumerate(strays)]
+                archive.months.write(month, adopted)
+                archive.history.append([event_of(one, is_new=False) for one in adopted])
+                archive.last_change()
+                yield f"{month}: {len(adopted)} meetings entered in the changes again."
+
+
+def _is_stray(event: Event | None, document: Form) -> bool:
+    return event is None or event.change.number < number_at(document, "change")

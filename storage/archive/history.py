@@ -1,0 +1,233 @@
+"""The numbered changes of an archive, as its journal tells them.
+
+The journal is what decides: a meeting is in the archive where its last change is a put, and it
+is in the month that this change names.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from meetings.model.archive import Change
+from meetings.model.json_forms import Form
+from meetings.model.meeting import Head, Hints, Lang
+from storage.files.checksummed import Record
+from storage.files.journal import START, Journal, Position, Reading
+from storage.files.set_aside import set_aside
+from storage.serial.meetings import (
+    BadForm,
+    Given,
+    hints_form,
+    hints_from,
+    lang_at,
+    number_at,
+    text_at,
+    text_or_none,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A change with what it takes to find, know or read again the meeting it is about.
+
+    ``title`` is None where a version wrote it that noted neither it nor what follows it.
+    """
+
+    change: Change
+    month: str
+    sha256: str
+    source: str | None = None
+    url: str | None = None
+    title: str | None = None
+    lang: Lang | None = None
+    guid: str | None = None
+    wording: str | None = None
+    hints: Hints | None = None
+
+    @property
+    def id(self) -> str:
+        """The meeting's id."""
+        return self.change.meeting_id
+
+    @property
+    def stays(self) -> bool:
+        """Whether the meeting is in the archive after this change."""
+        return self.change.kind == "put"
+
+
+_NOTED = ("source", "url", "title", "lang", "guid", "wording")
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What reading the journal on has brought; ``anew`` where it replaces what was known."""
+
+    events: list[Event]
+    anew: bool
+
+
+def month_of(head: Head) -> str:
+    """The month whose file holds a meeting."""
+    return head.date.isoformat()[:7]
+
+
+class History:
+    """All changes, read on as the journal grows.
+
+    Where the journal is damaged (``damage`` says how) the changes are those that read and those
+    that ``told`` knows of besides: a document says by which change it came.
+    """
+
+    def __init__(self, path: Path, told: Callable[[], Iterable[Event]] = tuple) -> None:
+        self._path = path
+        self._told = told
+        self._journal = Journal(path)
+        self._pieced: list[Event] = []
+        self._never_read = True
+        self.damage = ""
+        self._position: Position = START
+        self._changes: list[Change] = []
+        self._last: dict[str, Event] = {}
+        self.written_anew = 0
+
+    def has_more(self) -> bool:
+        """Whether the journal has grown since it was read; one stat."""
+        return self._never_read or self._journal.has_more(self._position)
+
+    def read_on(self) -> News:
+        """Reads what is new in the journal."""
+        reading = self._reading()
+        events, self._never_read, self.damage = _events(reading.records), False, reading.damage
+        if reading.damage or reading.torn or not reading.header:
+            late = _later(events, self._told())
+            events = self._pieced = _in_order(events, late)
+            if late and not reading.damage:
+                self.damage = f"{self._path} {'lacks its end' if reading.torn else 'is missing'}"
+        known = ([], {}) if reading.anew else (self._changes, self._last)
+        self._changes = [*known[0], *(event.change for event in events)]
+        self._last = {**known[1], **{event.id: event for event in events}}
+        self._position = reading.position
+        self.written_anew += reading.anew
+        return News(events, reading.anew)
+
+    def _reading(self) -> Reading:
+        """What is new; all of it, and as damaged, where the numbers do not grow."""
+        reading = self._journal.read(self._position)
+        if reading.damage or _grow(reading.records, 0 if reading.anew else self.number):
+            return reading
+        whole = self._journal.read(START)
+        by_number = {number_at(one, "number"): one for one in whole.records if _numbered(one)}
+        return replace(
+            whole,
+            records=[by_number[number] for number in sorted(by_number)],
+            position=Position(seen=whole.position.seen),
+            anew=True,
+            damage=f"{self._path} does not read back (its changes do not follow one another)",
+        )
+
+    def exists(self) -> bool:
+        """Whether there is a journal."""
+        return self._path.exists()
+
+    def append(self, events: Iterable[Event]) -> None:
+        """Adds changes: from here on they have happened. The caller holds the store's lock."""
+        self._journal.append(map(_record, events))
+
+    def mend(self) -> None:
+        """Sets a damaged journal aside and writes anew what is known of the changes."""
+        if self._path.exists():
+            set_aside(self._path, copy=True)
+        self._journal.replace(map(_record, self._pieced))
+
+    def last(self, meeting_id: str) -> Event | None:
+        """The last thing that happened to a meeting."""
+        return self._last.get(meeting_id)
+
+    def holds(self, meeting_id: str, month: str | None = None) -> bool:
+        """Whether a meeting is in the archive, and in this month."""
+        event = self._last.get(meeting_id)
+        return event is not None and event.stays and month in (None, event.month)
+
+    def present(self) -> list[Event]:
+        """The last change of every meeting that is there."""
+        return [event for event in self._last.values() if event.stays]
+
+    def after(self, number: int) -> list[Change]:
+        """The changes with a greater number."""
+        return self._changes[bisect_right(self._changes, number, key=lambda one: one.number) :]
+
+    @property
+    def number(self) -> int:
+        """The number of the last change, 0 before the first."""
+        return self._changes[-1].number if self._changes else 0
+
+
+def _grow(records: Iterable[Record], number: int) -> bool:
+    """Whether the changes in records are numbered upwards, from a number on."""
+    for record in filter(_numbered, records):
+        if record["number"] <= number:
+            return False
+        number = record["number"]
+    return True
+
+
+def _numbered(record: Record) -> bool:
+    return type(record.get("number")) is int
+
+
+def _events(records: Iterable[Record]) -> list[Event]:
+    """The events in records that are some."""
+    events = []
+    for record in records:
+        with suppress(BadForm):
+            events.append(_event(record))
+    return events
+
+
+def _later(events: list[Event], told: Iterable[Event]) -> list[Event]:
+    """Those that are told of and came later than what is known of their meetings."""
+    last = {event.id: event.change.number for event in events}
+    return [one for one in told if last.get(one.id, 0) < one.change.number]
+
+
+def _in_order(events: list[Event], late: list[Event]) -> list[Event]:
+    return sorted([*events, *late], key=lambda event: event.change.number)
+
+
+def _record(event: Event) -> Form:
+    record: Form = {
+        "number": event.change.number,
+        "id": event.change.meeting_id,
+        "kind": event.change.kind,
+        "month": event.month,
+        "is_new": event.change.is_new,
+        "sha256": event.sha256,
+    }
+    known = {name: getattr(event, name) for name in _NOTED}
+    known["hints"] = hints_form(event.hints) if event.hints else None
+    return record | {name: value for name, value in known.items() if value is not None}
+
+
+def _event(record: Given) -> Event:
+    change = Change(
+        number=number_at(record, "number"),
+        meeting_id=text_at(record, "id"),
+        kind="put" if text_at(record, "kind") == "put" else "remove",
+        is_new=record.get("is_new") is True,
+    )
+    return Event(
+        change,
+        month=text_at(record, "month"),
+        sha256=text_at(record, "sha256"),
+        source=text_or_none(record, "source"),
+        url=text_or_none(record, "url"),
+        title=text_or_none(record, "title"),
+        lang=lang_at(record, "lang") if "lang" in record else None,
+        guid=text_or_none(record, "guid"),
+        wording=text_or_none(record, "wording"),
+        hints=hints_from(record),
+    )

@@ -1,0 +1,154 @@
+"""Facts, kept so that they need not be found again; derived, and made anew at any doubt.
+
+A meeting whose facts cannot be found is kept with the reason and has none: it is served all the
+same, and so are the others.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from meetings.model.archive import Entry
+from meetings.model.errors import ArchiveDamaged, ArchiveError, UnknownMeeting
+from meetings.model.json_forms import Form, fact_form
+from meetings.model.meeting import Fact, Meeting
+from storage.archive.history import month_of
+from storage.archive.months import Documents, Months
+from storage.files.locking import only_writer
+from storage.files.set_aside import set_aside
+from storage.serial.meetings import BadForm, fact_from
+
+_LOG = logging.getLogger(__name__)
+
+Load = Callable[[str], Meeting]
+"""Gives the meeting of an id."""
+Find = Callable[[Meeting], tuple[Fact, ...]]
+"""Finds the facts of a meeting."""
+
+
+class KeptFacts:
+    """The facts of meetings by month, each with the rules' version and the meeting's change."""
+
+    def __init__(self, folder: Path, find: Find | None = None) -> None:
+        self._folder = folder
+        self._find = find or _facts_of
+        self.months = Months(folder, "facts")
+
+    def of(self, entry: Entry, load: Load) -> tuple[Fact, ...]:
+        """The facts of one meeting."""
+        return self._of_month([entry], load)[entry.head.id]
+
+    def of_all(self, entries: Iterable[Entry], load: Load) -> Iterator[tuple[Entry, Fact]]:
+        """The facts of many meetings, month by month; one that does not read back has none."""
+        for month in _by_month(entries).values():
+            found = self._of_month(month, load, strict=False)
+            for entry in month:
+                yield from ((entry, fact) for fact in found.get(entry.head.id, ()))
+
+    def keep(self, entries: Iterable[Entry], load: Load) -> None:
+        """Makes the facts of these meetings where they are not kept yet."""
+        for month in _by_month(entries).values():
+            self._of_month(month, load, strict=False)
+
+    def fault(self, entry: Entry) -> str | None:
+        """Why the facts of a meeting could not be found, as far as that is kept."""
+        document = self._kept(month_of(entry.head)).get(entry.head.id)
+        if document is None or document.get("change") != entry.change:
+            return None
+        return str(document["fault"]) if "fault" in document else None
+
+    def _of_month(
+        self, entries: list[Entry], load: Load, *, strict: bool = True
+    ) -> dict[str, tuple[Fact, ...]]:
+        """The facts of some meetings of one month; writes what it had to make.
+
+        ``strict``: a meeting that cannot be loaded raises, else it is left out.
+        """
+        month = month_of(entries[0].head)
+        kept = self._kept(month)
+        found: dict[str, tuple[Fact, ...]] = {}
+        made: list[Form] = []
+        for entry in entries:
+            facts = _still_good(kept.get(entry.head.id), entry)
+            if facts is None:
+                try:
+                    meeting = load(entry.head.id)
+                except (ArchiveError, UnknownMeeting):
+                    if strict:
+                        raise
+                    continue
+                facts, fault = self._found(meeting)
+                made.append(_document(entry, facts, fault))
+            found[entry.head.id] = facts
+        if made:
+            self._write(month, made)
+        return found
+
+    def _found(self, meeting: Meeting) -> tuple[tuple[Fact, ...], str | None]:
+        """A meeting's facts, or none and why."""
+        try:
+            return self._find(meeting), None
+        except Exception as error:  # noqa: BLE001 - whatever it is, the other meetings go on
+            _LOG.error("%s: its facts could not be found", meeting.head.id, exc_info=error)
+            return (), f"{type(error).__name__}: {error}"
+
+    def _kept(self, month: str) -> Documents:
+        try:
+            return self.months.read(month)
+        except ArchiveDamaged:
+            return {}
+
+    def _write(self, month: str, made: list[Form]) -> None:
+        # A question never waits for a lock: facts that cannot be kept now are made again later.
+        with suppress(ArchiveError), only_writer(self._folder, wait=0):
+            self._expect_sound(month)
+            self.months.write(month, made)
+
+    def _expect_sound(self, month: str) -> None:
+        try:
+            self.months.read(month)
+        except ArchiveDamaged:
+            set_aside(self.months.path(month))
+
+
+def _still_good(document: Mapping[str, object] | None, entry: Entry) -> tuple[Fact, ...] | None:
+    if document is None or document.get("change") != entry.change:
+        return None
+    facts = document.get("facts")
+    if document.get("rules") != _rules_version() or not isinstance(facts, list):
+        return None
+    try:
+        return tuple(fact_from(fact) for fact in facts)
+    except BadForm:
+        return None
+
+
+def _document(entry: Entry, facts: tuple[Fact, ...], fault: str | None) -> Form:
+    return ({} if fault is None else {"fault": fault}) | {
+        "id": entry.head.id,
+        "change": entry.change,
+        "rules": _rules_version(),
+        "facts": [fact_form(fact) for fact in facts],
+    }
+
+
+def _by_month(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    months: dict[str, list[Entry]] = {}
+    for entry in entries:
+        months.setdefault(month_of(entry.head), []).append(entry)
+    return months
+
+
+def _facts_of(meeting: Meeting) -> tuple[Fact, ...]:
+    from meetings.facts.extraction.extract import facts_of  # noqa: PLC0415 - heavy, seldom needed
+
+    return facts_of(meeting)
+
+
+def _rules_version() -> int:
+    from meetings.facts.extraction.extract import RULES_VERSION  # noqa: PLC0415 - heavy, seldom needed
+
+    return RULES_VERSION

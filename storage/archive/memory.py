@@ -1,0 +1,163 @@
+"""An archive in memory: what TinyArchive does, without a disk; for samples and tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from meetings.model.archive import Change, Entry, Stored
+from meetings.model.errors import UnknownMeeting
+from meetings.model.meeting import Fact, Meeting
+from meetings.transcripts.head.identity import free_id
+from meetings.transcripts.read import READER_VERSION
+from meetings.transcripts.sameness import (
+    Sign,
+    address_of,
+    are_two_pages,
+    guid_of,
+    is_like,
+    is_same_of_file,
+    says_the_same,
+    settled,
+    wording,
+)
+
+_SIGNS: tuple[Sign, ...] = ("address", "guid", "words", "file")
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    meeting: Meeting
+    data: bytes
+    change: int
+
+
+class MemoryArchive:
+    """Fills the Archive port; gone with the process. One thread writes at a time."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, _Held] = {}
+        self._changes: list[Change] = []
+        self._facts: dict[str, tuple[int, tuple[Fact, ...]]] = {}
+
+    def put(self, items: Iterable[tuple[Meeting, bytes]]) -> list[Stored]:
+        """Keeps meetings with their source's bytes."""
+        return [self._put(meeting, data) for meeting, data in items]
+
+    def remove(self, meeting_id: str) -> int:
+        """Takes a meeting out; the number of the change. Raises UnknownMeeting."""
+        self._known(meeting_id)
+        del self._held[meeting_id]
+        self._facts.pop(meeting_id, None)
+        self._changes.append(Change(self.last_change() + 1, meeting_id, "remove"))
+        return self.last_change()
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The catalogue, newest meeting first."""
+        return tuple(sorted(map(_entry, self._held.values()), key=_age, reverse=True))
+
+    def entry(self, meeting_id: str) -> Entry | None:
+        """A meeting's entry, or None."""
+        held = self._held.get(meeting_id)
+        return _entry(held) if held else None
+
+    def meeting(self, meeting_id: str) -> Meeting:
+        """A meeting with its words. Raises UnknownMeeting."""
+        return self._known(meeting_id).meeting
+
+    def source_bytes(self, meeting_id: str) -> bytes:
+        """The bytes a meeting was read from. Raises UnknownMeeting."""
+        return self._known(meeting_id).data
+
+    def reader_of(self, meeting_id: str) -> int:
+        """The version of the reader that made a meeting. Raises UnknownMeeting."""
+        self._known(meeting_id)
+        return READER_VERSION
+
+    def facts(self, meeting_id: str) -> tuple[Fact, ...]:
+        """A meeting's facts. Raises UnknownMeeting."""
+        from meetings.facts.extraction.extract import facts_of  # noqa: PLC0415 - heavy, seldom needed
+
+        held = self._known(meeting_id)
+        kept = self._facts.get(meeting_id)
+        if kept is None or kept[0] != held.change:
+            kept = self._facts[meeting_id] = held.change, facts_of(held.meeting)
+        return kept[1]
+
+    def all_facts(self) -> Iterator[tuple[Entry, Fact]]:
+        """The facts of all meetings, newest meeting first."""
+        for entry in self.entries():
+            yield from ((entry, fact) for fact in self.facts(entry.head.id))
+
+    def changes(self, after: int) -> list[Change]:
+        """The changes with a greater number, in order."""
+        return self._changes[max(after, 0) :]
+
+    def last_change(self) -> int:
+        """The number of the last change."""
+        return len(self._changes)
+
+    def _put(self, meeting: Meeting, data: bytes) -> Stored:
+        found = self._same(meeting)
+        if found is None:
+            return self._keep(self._under_own_id(meeting), data, None)
+        before, sign = found
+        newer = settled(meeting, before.meeting, sign)
+        is_copy = sign == "words" and newer.head.url == before.meeting.head.url
+        if is_copy or data == before.data or says_the_same(newer, before.meeting):
+            return Stored("unchanged", before.meeting.head, before.change)
+        return self._keep(newer, data, before)
+
+    def _keep(self, meeting: Meeting, data: bytes, before: _Held | None) -> Stored:
+        head, number = meeting.head, self.last_change() + 1
+        self._held[head.id] = _Held(meeting, data, number)
+        self._changes.append(Change(number, head.id, "put", is_new=before is None))
+        if before is None:
+            others = (held.meeting for id_, held in self._held.items() if id_ != head.id)
+            like = next((other.head for other in others if is_like(meeting, other)), None)
+            return Stored("added", head, number, resembles=like)
+        return Stored("updated", head, number, _entry(before))
+
+    def _same(self, meeting: Meeting) -> tuple[_Held, Sign] | None:
+        """The meeting that a text is, and by what that is seen."""
+        signs = ((held, _sign(meeting, held.meeting)) for held in self._held.values())
+        found = {sign: held for held, sign in signs if sign is not None}
+        return next(((found[sign], sign) for sign in _SIGNS if sign in found), None)
+
+    def _under_own_id(self, meeting: Meeting) -> Meeting:
+        id_ = free_id(meeting.head.id, self._held.__contains__)
+        return replace(meeting, head=replace(meeting.head, id=id_))
+
+    def _known(self, meeting_id: str) -> _Held:
+        if meeting_id not in self._held:
+            raise UnknownMeeting(f"The archive holds no meeting {meeting_id}.")
+        return self._held[meeting_id]
+
+
+def _sign(meeting: Meeting, known: Meeting) -> Sign | None:
+    """By what two texts are one meeting; None where they are two."""
+    keys: tuple[tuple[Sign, str | None, str | None], ...] = (
+        ("address", address_of(meeting.head), address_of(known.head)),
+        ("guid", guid_of(meeting.head), guid_of(known.head)),
+        ("words", wording(meeting), wording(known)),
+    )
+    for sign, ours, theirs in keys:
+        two_pages = sign == "words" and are_two_pages(meeting.head, known.head)
+        if ours is not None and ours == theirs and not two_pages:
+            return sign
+    of_file = meeting.head.source not in (None, "-") and meeting.head.guid is None
+    of_file = of_file and meeting.head.source == known.head.source
+    return "file" if of_file and is_same_of_file(meeting, known) else None
+
+
+def _entry(held: _Held) -> Entry:
+    meeting = held.meeting
+    words = sum(len(turn.text.split()) for turn in meeting.turns)
+    return Entry(
+        meeting.head, meeting.lead, meeting.speakers, len(meeting.turns), words, held.change
+    )
+
+
+def _age(entry: Entry) -> tuple[str, str, str]:
+    head = entry.head
+    return head.date.isoformat(), head.time or "", head.id

@@ -1,0 +1,153 @@
+"""Documents kept by month: TinyDB, a document a meeting, a file a month."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from threading import Lock
+from typing import NamedTuple
+
+from tinydb import TinyDB
+from tinydb.table import Table
+
+from meetings.model.errors import ArchiveDamaged
+from meetings.model.json_forms import Form
+from storage.files.json_file import JsonFile
+
+Documents = Mapping[str, Form]
+"""The documents of a month by their meeting's id. They are shared: not to be changed."""
+
+
+class ById(Table):
+    """A table whose document ids are meeting ids."""
+
+    # TinyDB lets a table choose, but types only its own choice.
+    document_id_class = str  # type: ignore[assignment]
+
+    def write(self, documents: Iterable[Form], without: Iterable[str] = ()) -> None:
+        """Puts and drops documents in one writing of the file."""
+
+        def update(table: dict[str, Form]) -> None:
+            for id_ in without:
+                table.pop(id_, None)
+            table.update({document["id"]: document for document in documents})
+
+        self._update_table(update)  # type: ignore[arg-type]
+
+
+class MonthFile(TinyDB):
+    """The TinyDB of one month."""
+
+    table_class = ById
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, storage=JsonFile)
+
+    def documents(self, name: str) -> ById:
+        """A table of the month's documents."""
+        table = self.table(name)
+        if not isinstance(table, ById):
+            raise TypeError(f"a table of {type(table)} where ById was made")
+        return table
+
+
+class Stamp(NamedTuple):
+    """What changes whenever a file is replaced."""
+
+    inode: int
+    mtime_ns: int
+    size: int
+
+
+class _Parsed(NamedTuple):
+    """A month's documents that read, and what is wrong with its file."""
+
+    documents: Documents
+    damage: ArchiveDamaged | None
+
+    def sound(self) -> Documents:
+        """The documents. Raises ArchiveDamaged where something is wrong."""
+        if self.damage is not None:
+            raise self.damage
+        return self.documents
+
+
+class Months:
+    """A folder of months. Readers need no lock, writers hold the store's.
+
+    ``table`` names what the documents are; so many months stay parsed in memory as ``kept`` says.
+    """
+
+    def __init__(self, folder: Path, table: str, kept: int = 16) -> None:
+        self.folder = folder
+        self._table = table
+        self._kept = kept
+        self._parsed: OrderedDict[str, tuple[Stamp, _Parsed]] = OrderedDict()
+        self._turning = Lock()
+
+    def path(self, month: str) -> Path:
+        """Where a month lies."""
+        return self.folder / f"{month}.json"
+
+    def names(self) -> list[str]:
+        """The months that have a file, oldest first."""
+        return sorted(path.stem for path in self.folder.glob("[0-9]*.json"))
+
+    def read(self, month: str) -> Documents:
+        """A month's documents, parsed again only where the file changed. Raises ArchiveDamaged."""
+        parsed = self._read(month)
+        return {} if parsed is None else parsed.sound()
+
+    def readable(self, month: str) -> Documents:
+        """The documents of a month that read, whatever is wrong with its file."""
+        parsed = self._read(month)
+        return {} if parsed is None else parsed.documents
+
+    def read_once(self, month: str) -> Documents:
+        """A month's documents, for a walk over all of them that would crowd out the kept ones."""
+        return self._parse(month).sound()
+
+    def _read(self, month: str) -> _Parsed | None:
+        stamp = self._stamp(month)
+        if stamp is None:
+            return None
+        with self._turning:
+            known = self._parsed.get(month)
+            if known is not None and known[0] == stamp:
+                self._parsed.move_to_end(month)
+                return known[1]
+        parsed = self._parse(month)
+        self._keep(month, stamp, parsed)
+        return parsed
+
+    def write(
+        self, month: str, documents: Iterable[Form] = (), without: Iterable[str] = ()
+    ) -> None:
+        """Puts and drops documents in one step; durable when it returns."""
+        with MonthFile(self.path(month)) as file:
+            file.documents(self._table).write(documents, without)
+
+    def _stamp(self, month: str) -> Stamp | None:
+        try:
+            stat = self.path(month).stat()
+        except FileNotFoundError:
+            return None
+        return Stamp(stat.st_ino, stat.st_mtime_ns, stat.st_size)
+
+    def _keep(self, month: str, stamp: Stamp, parsed: _Parsed) -> None:
+        """Keeps a month in place of its older self, and drops the one not read for longest."""
+        with self._turning:
+            self._parsed.pop(month, None)
+            self._parsed[month] = stamp, parsed
+            while len(self._parsed) > self._kept:
+                self._parsed.popitem(last=False)
+
+    def _parse(self, month: str) -> _Parsed:
+        try:
+            with MonthFile(self.path(month)) as file:
+                documents = {str(one.doc_id): one for one in file.documents(self._table)}
+            return _Parsed(documents, None)
+        except ArchiveDamaged as error:
+            good = JsonFile(self.path(month)).salvage().items()
+            return _Parsed({key: one for key, one in good if isinstance(one, dict)}, error)

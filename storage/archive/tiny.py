@@ -1,0 +1,324 @@
+"""The archive: meetings in TinyDB by month, their sources' bytes, and the journal of changes.
+
+A change happens in this order, each step durable before the next:
+sources' bytes → note of the months at work → month files, in order of their numbers → journal
+→ old places of meetings that moved → the note goes. Numbers follow the months, so a stopped
+writer leaves the first of them; who comes next finds the note, enters in the journal what the
+months hold beyond it, and clears old places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from itertools import groupby, islice
+from pathlib import Path
+
+from meetings.model.archive import Change, Entry, Stored
+from meetings.model.errors import ArchiveDamaged, ArchiveError, MeetingDamaged, UnknownMeeting
+from meetings.model.json_forms import Form
+from meetings.model.meeting import Fact, Meeting
+from meetings.transcripts.read import READER_VERSION
+from storage.archive.catalogue import Catalogue
+from storage.archive.documents import document_of, entry_of, event_of
+from storage.archive.history import Event, History
+from storage.archive.kept_facts import KeptFacts
+from storage.archive.months import Months
+from storage.archive.pending import Pending
+from storage.archive.sameness import Item, Items, Judge
+from storage.archive.sources import SourceBytes
+from storage.files.format_version import expect_format, note_format
+from storage.files.json_file import damaged
+from storage.files.locking import WAIT, only_writer
+from storage.serial.meetings import BadForm, head_from, meeting_from, number_at
+
+BATCH = 100
+"""So many meetings are made durable together."""
+
+
+class TinyArchive:
+    """Meetings kept under a data folder; fills the Archive port.
+
+    Any number of processes and threads may use one folder: readers never wait for a writer,
+    writers wait for each other up to ``wait`` seconds. ``facts_at_put``: facts are found and kept
+    as meetings are put, not first when asked for.
+    """
+
+    def __init__(self, data: Path, *, facts_at_put: bool = False, wait: float = WAIT) -> None:
+        self.folder = data / "archive"
+        expect_format(self.folder)
+        self._wait = wait
+        self._facts_at_put = facts_at_put
+        self.months = Months(self.folder / "months", "meetings")
+        self.sources = SourceBytes(self.folder / "sources")
+        self.history = History(self.folder / "changes.jsonl", self._events_told)
+        self.kept_facts = KeptFacts(data / "derived" / "facts")
+        self._pending = Pending(self.folder / "pending.json")
+        self._catalogue = Catalogue(self.history, self.months)
+        self._judge = Judge(self.history, self.months, self.sources)
+
+    # What is there
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The catalogue, newest meeting first."""
+        self._look()
+        return self._catalogue.entries()
+
+    def entry(self, meeting_id: str) -> Entry | None:
+        """A meeting's entry, or None."""
+        self._look()
+        return self._catalogue.entry(meeting_id)
+
+    def meeting(self, meeting_id: str) -> Meeting:
+        """A meeting with its words. Raises UnknownMeeting."""
+        document = self._document(meeting_id)
+        try:
+            return meeting_from(document)
+        except BadForm as error:
+            path = self.months.path(str(document.get("date"))[:7])
+            raise MeetingDamaged(str(damaged(path, str(error)))) from error
+
+    def source_bytes(self, meeting_id: str) -> bytes:
+        """The bytes a meeting was read from. Raises UnknownMeeting."""
+        return self.sources.read(str(self._document(meeting_id)["sha256"]))
+
+    def reader_of(self, meeting_id: str) -> int:
+        """The version of the reader that made a meeting. Raises UnknownMeeting."""
+        return number_at(self._document(meeting_id), "reader")
+
+    def facts(self, meeting_id: str) -> tuple[Fact, ...]:
+        """A meeting's facts, made anew where the rules have changed. Raises UnknownMeeting."""
+        entry = self.entry(meeting_id)
+        if entry is None:
+            raise _unknown(meeting_id)
+        return self.kept_facts.of(entry, self.meeting)
+
+    def all_facts(self) -> Iterator[tuple[Entry, Fact]]:
+        """The facts of all meetings, newest meeting first."""
+        return self.kept_facts.of_all(self.entries(), self.meeting)
+
+    def changes(self, after: int) -> list[Change]:
+        """The changes with a greater number, in order."""
+        self._look()
+        return self.history.after(after)
+
+    def last_change(self) -> int:
+        """The number of the last change; looks whether another process has added some."""
+        self._look()
+        return self.history.number
+
+    # What changes it
+
+    def put(self, items: Iterable[tuple[Meeting, bytes]]) -> list[Stored]:
+        """Keeps meetings with their source's bytes; durable when it returns.
+
+        Which of them are known is told by `meetings.transcripts.sameness`; any other gets an id
+        of its own. Many given at once are written together, at most ``BATCH``, so that each month
+        is written once a batch. Raises ArchiveBusy, ArchiveDamaged, ArchiveError.
+        """
+        return [stored for batch in _batches(items) for stored in self._put(batch)]
+
+    def put_again(self, items: Iterable[tuple[Meeting, bytes]]) -> list[Stored]:
+        """The same for what was read again from the archive's own sources: ids stay."""
+        stored: list[Stored] = []
+        for batch in _batches(items):
+            with self.writing():
+                stored += self._put_judged(self._judge.judge_again(batch))
+        self._find_facts(stored)
+        return stored
+
+    def remove(self, meeting_id: str) -> int:
+        """Takes a meeting and its source out; the number of the change. Raises UnknownMeeting."""
+        with self.writing():
+            event = self.history.last(meeting_id)
+            if event is None or not event.stays:
+                raise _unknown(meeting_id)
+            number = self.history.number + 1
+            self._pending.note([event.month])
+            self.history.append([replace(event, change=Change(number, meeting_id, "remove"))])
+            self._catalogue.refresh()
+            self._clear_old_places([event.month])
+            self._forget({event.sha256})
+        return number
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Holds the store's lock, with nothing left unfinished and all news taken in."""
+        with only_writer(self.folder, self._wait):
+            expect_format(self.folder)
+            note_format(self.folder)
+            self._catalogue.refresh()
+            self._mend()
+            self._finish()
+            yield
+
+    def restamp(self, month: str, ids: Iterable[str]) -> None:
+        """Notes that this program's readers read these meetings no differently."""
+        with self.writing():
+            here = self.months.read(month)
+            known = [here[id_] for id_ in ids if id_ in here]
+            self.months.write(month, [{**one, "reader": READER_VERSION} for one in known])
+
+    def _put(self, batch: list[tuple[Meeting, bytes]]) -> list[Stored]:
+        stored: list[Stored] = []
+        left: Items = batch
+        with self.writing():
+            while left:
+                items, left = self._judge.judge(left)
+                stored += self._put_judged(items)
+        self._find_facts(stored)
+        return stored
+
+    def _put_judged(self, items: list[Item]) -> list[Stored]:
+        changed = sorted((item for item in items if item.outcome != "unchanged"), key=_month)
+        numbers = self._store(changed) if changed else {}
+        self._keep_lost_sources(item for item in items if item.outcome == "unchanged")
+        return [_stored(item, numbers) for item in items]
+
+    def _keep_lost_sources(self, items: Iterable[Item]) -> None:
+        """Adding a transcript again puts back the bytes that were lost or damaged since."""
+        present = {event.sha256 for event in self.history.present()}
+        self.sources.keep({one.sha256: one.data for one in items if one.sha256 in present})
+
+    def _find_facts(self, stored: list[Stored]) -> None:
+        if self._facts_at_put:
+            ids = dict.fromkeys(one.head.id for one in stored if one.outcome != "unchanged")
+            entries = (self._catalogue.entry(id_) for id_ in ids)
+            self.kept_facts.keep(filter(None, entries), self.meeting)
+
+    def _store(self, items: list[Item]) -> dict[str, int]:
+        """Writes meetings, given in order of their months; their changes' numbers by id."""
+        first = self.history.number + 1
+        numbers = {item.id: number for number, item in enumerate(items, first)}
+        documents = [document_of(one.meeting, one.sha256, numbers[one.id]) for one in items]
+        old = [event for one in items if (event := self.history.last(one.id)) and event.stays]
+        months = {item.month for item in items} | {event.month for event in old}
+        self._expect_readable(months)
+        self.sources.keep({item.sha256: item.data for item in items})
+        self._pending.note(months)
+        for month, group in groupby(documents, key=_month_of_document):
+            self.months.write(month, group)
+        self.history.append([event_of(one, not self._was_here(one["id"])) for one in documents])
+        self._catalogue.refresh()
+        self._clear_old_places({event.month for event in old})
+        self._forget({event.sha256 for event in old})
+        return numbers
+
+    def _expect_readable(self, months: Iterable[str]) -> None:
+        """Lets a damaged month stop a change before it has begun."""
+        for month in months:
+            self.months.read(month)
+
+    def _was_here(self, meeting_id: str) -> bool:
+        return self.history.holds(meeting_id)
+
+    # What a stopped writer left
+
+    def _look(self) -> None:
+        """Takes in what others have written, and finishes what a stopped one has begun."""
+        self._catalogue.refresh()
+        if self._pending.is_noted():
+            # A writer may be at work, or the folder not ours to write: reading goes on.
+            with suppress(ArchiveError), only_writer(self.folder, wait=0):
+                self._catalogue.refresh()
+                self._finish()
+
+    def _events_told(self) -> Iterable[Event]:
+        """The changes that documents tell of; none where a first change was not finished."""
+        names = self.months.names()
+        if not self.history.exists() and set(names) <= set(self._pending.months() or ()):
+            return
+        for month in names:
+            for document in self.months.readable(month).values():
+                with suppress(BadForm):
+                    yield event_of(document, is_new=False)
+
+    def _mend(self) -> None:
+        """Writes a damaged journal anew, the damaged one being kept. The caller holds the lock."""
+        if self.history.damage:
+            self.history.mend()
+            self._catalogue.refresh()
+
+    def _finish(self) -> None:
+        """Enters in the journal what was written beyond it. The caller holds the lock."""
+        if not self._pending.is_noted():
+            return
+        noted = self._pending.months()
+        months = self.months.names() if noted is None else noted
+        number = self.history.number
+        found = [one for month in months for one in self.months.readable(month).values()]
+        late = sorted((one for one in found if number_at(one, "change") > number), key=_change)
+        if late:
+            self.history.append([event_of(one, not self._was_here(one["id"])) for one in late])
+            self._catalogue.refresh()
+        self._clear_old_places(months)
+
+    def _clear_old_places(self, months: Iterable[str]) -> None:
+        """Drops documents that a later change has taken elsewhere or out; the note goes."""
+        for month in months:
+            try:
+                here = self.months.read(month)
+            except ArchiveDamaged:  # its documents of old are no harm, and repair reads them anew
+                continue
+            old = [id_ for id_, document in here.items() if self._is_over(id_, document)]
+            if old:
+                self.months.write(month, without=old)
+        self._pending.clear()
+
+    def _is_over(self, meeting_id: str, document: Form) -> bool:
+        event = self.history.last(meeting_id)
+        return event is not None and number_at(document, "change") < event.change.number
+
+    def _forget(self, names: set[str]) -> None:
+        if names:
+            self.sources.forget(names - {event.sha256 for event in self.history.present()})
+
+    def _document(self, meeting_id: str) -> Form:
+        """A meeting's document. Raises UnknownMeeting, MeetingDamaged, ArchiveDamaged."""
+        for _ in range(3):  # between the two looks it may move to another month
+            self._look()
+            event = self.history.last(meeting_id)
+            if event is None or not event.stays:
+                raise _unknown(meeting_id)
+            month = event.month
+            document = self.months.readable(month).get(meeting_id)
+            if document is not None:
+                return document
+        try:
+            self.months.read(month)
+        except ArchiveDamaged as error:
+            raise MeetingDamaged(str(error)) from error
+        raise MeetingDamaged(str(damaged(self.months.folder, f"meeting {meeting_id} is missing")))
+
+
+def _batches(
+    items: Iterable[tuple[Meeting, bytes]],
+) -> Iterator[list[tuple[Meeting, bytes]]]:
+    left = iter(items)
+    while batch := list(islice(left, BATCH)):
+        yield batch
+
+
+def _stored(item: Item, numbers: dict[str, int]) -> Stored:
+    if item.before is not None and item.outcome == "unchanged":
+        return Stored("unchanged", head_from(item.before), number_at(item.before, "change"))
+    replaced = entry_of(item.before) if item.before is not None else None
+    head = item.meeting.head
+    return Stored(item.outcome, head, numbers[item.id], replaced, item.resembles)
+
+
+def _unknown(meeting_id: str) -> UnknownMeeting:
+    return UnknownMeeting(f"The archive holds no meeting {meeting_id}.")
+
+
+def _month(item: Item) -> str:
+    return item.month
+
+
+def _month_of_document(document: Form) -> str:
+    return str(document["date"])[:7]
+
+
+def _change(document: Form) -> int:
+    return number_at(document, "change")

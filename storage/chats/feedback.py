@@ -1,0 +1,68 @@
+"""Verdicts on answers under a data folder: what nobody's name or number stands beside."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from meetings.model.feedback import Verdict
+from meetings.model.json_forms import Form
+from storage.files.json_file import damaged
+from storage.files.ledger import Ledger
+from storage.serial.meetings import BadForm
+
+VERDICTS = 20_000
+"""So many are kept; beyond that the oldest go."""
+
+
+class TinyVerdicts:
+    """Fills the Verdicts port."""
+
+    def __init__(self, data: Path, *, most: int = VERDICTS) -> None:
+        self._folder = data / "feedback"
+        self._ledger = Ledger(self._folder, "verdicts")
+        self._most = most
+
+    def give(self, ticket: str, verdict: Verdict) -> None:
+        """Keeps a verdict, in place of an earlier one; giving the same again writes nothing."""
+        form = verdict_form(verdict)
+        with self._ledger.writing():
+            if self._ledger.get(ticket) == form:
+                return
+            full = len(self._ledger) >= self._most and self._ledger.get(ticket) is None
+            old = self._ledger.oldest(max(self._most // 10, 1)) if full else []
+            self._ledger.append({**dict.fromkeys(old), ticket: form})
+
+    def given(self, ticket: str) -> Verdict | None:
+        """The verdict on a question, or None."""
+        form = self._ledger.get(ticket)
+        return None if form is None else self._read(form)
+
+    def forget(self, tickets: Iterable[str]) -> None:
+        """Drops the verdicts on some questions: afterwards no file holds them."""
+        self._ledger.purge(dict.fromkeys(tickets))
+
+    def all(self) -> Sequence[Verdict]:
+        """All verdicts, in the order in which they were first given."""
+        return [self._read(form) for form in self._ledger.all().values()]
+
+    def _read(self, form: Form) -> Verdict:
+        try:
+            return verdict_from(form)
+        except BadForm as error:
+            raise damaged(self._folder, str(error)) from error
+
+
+def verdict_form(verdict: Verdict) -> Form:
+    """A verdict as a JSON object."""
+    return {**asdict(verdict), "date": verdict.date.isoformat()}
+
+
+def verdict_from(form: Form) -> Verdict:
+    """The verdict in a JSON object. Raises BadForm."""
+    try:
+        return Verdict(**{**form, "date": dt.date.fromisoformat(form["date"])})
+    except (KeyError, TypeError, ValueError) as error:
+        raise BadForm(f"a verdict: {error}") from error

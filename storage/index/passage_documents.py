@@ -1,0 +1,79 @@
+"""A passage as a document of tantivy: what it is found by, and what is stored of it."""
+
+from __future__ import annotations
+
+import orjson
+import tantivy
+
+from meetings.model.passage import Passage
+from meetings.retrieval.indexing.passages import INDEX_FIELDS, IndexedPassage
+
+
+def schema() -> tantivy.Schema:
+    """The fields: two to delete and look up by, the keys, the words, the stored form."""
+    builder = tantivy.SchemaBuilder()
+    for name in ("meeting", "place"):
+        builder.add_text_field(name, stored=False, tokenizer_name="raw", index_option="basic")
+    for name in INDEX_FIELDS:
+        builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
+    builder.add_text_field("words", tokenizer_name="whitespace", index_option="basic")
+    builder.add_bytes_field("payload", stored=True, indexed=False, fast=False)
+    return builder.build()
+
+
+def place_of(meeting_id: str, turn: int) -> str:
+    """The term under which all passages of a turn are found."""
+    return f"{meeting_id}/{turn}"
+
+
+def document_of(meeting_id: str, item: IndexedPassage) -> tantivy.Document:
+    """A passage of a meeting, ready to be written."""
+    document = tantivy.Document()
+    document.add_text("meeting", meeting_id)
+    document.add_text("place", place_of(meeting_id, item.passage.turn))
+    for name, keys in item.keys.items():
+        document.add_text(name, keys)
+    document.add_text("words", item.words)
+    document.add_bytes("payload", _packed(item.passage))
+    return document
+
+
+def _packed(passage: Passage) -> bytes:
+    """The stored form; the neighbours stand in it too, as the block's compression folds them."""
+    return orjson.dumps(
+        [
+            passage.meeting_id,
+            passage.turn,
+            passage.start,
+            passage.stop,
+            passage.text,
+            passage.speaker,
+            passage.keys,
+            passage.before,
+            passage.after,
+            passage.asked,
+            sorted(passage.kinds),
+        ]
+    )
+
+
+def passage_of(searcher: tantivy.Searcher, address: tantivy.DocAddress, score: float) -> Passage:
+    """The passage that a search has hit."""
+    packed: bytes = searcher.doc(address).get_first("payload") or b""
+    (meeting_id, turn, start, stop, text, speaker, keys, before, after, asked, kinds) = (
+        orjson.loads(bytes(packed))
+    )
+    return Passage(
+        meeting_id,
+        turn,
+        start,
+        stop,
+        text,
+        speaker,
+        keys,
+        tuple(before),
+        tuple(after),
+        asked,
+        frozenset(kinds),
+        score,
+    )

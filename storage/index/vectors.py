@@ -1,0 +1,312 @@
+"""Vectors on disk, found by the hash of the text they stand for.
+
+A file of fixed-size records behind a header, only ever appended to, so that a crash leaves at most
+a torn last record, which the next writer cuts off. Readers map it into memory and see what other
+processes appended. It is derived: a file of another model or shape counts as empty, and the first
+writer replaces it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import threading
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from filelock import FileLock, Timeout
+
+from meetings.model.errors import ArchiveBusy, ArchiveError
+from storage.files.durable import write_durably
+from storage.files.durable_file import PRIVATE, make_folder
+from storage.files.set_aside import set_aside
+
+Floats = npt.NDArray[np.float32]
+Rows = npt.NDArray[np.int32]
+
+KEY_BYTES = 16
+_MAGIC = b"vectors1"
+_HEADER_BYTES = 256
+_HEADER = re.compile(rb"vectors1 (\d{1,5}) ([^\0]+)\0*", re.DOTALL)
+_BLOCK = 1024
+"""Rows turned into floats at once: few enough to stay in the processor's cache."""
+_PATIENCE = 30.0
+"""Seconds a writer waits for another; an append takes milliseconds."""
+_BRIEFLY = 0.2
+"""The same for one whom somebody waits for."""
+
+
+def key_of(text: str) -> bytes:
+    """The key a text's vector is kept under, 16 bytes."""
+    return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=KEY_BYTES).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class _Mapped:
+    """The file as last looked at: which file it was, its whole records, where each key stands."""
+
+    identity: tuple[int, int]
+    records: npt.NDArray[np.void]
+    row_of: dict[bytes, int]
+
+
+class VectorFile:
+    """The vectors of one model, shape (rows, dimension), int8 with a scale for each row."""
+
+    def __init__(self, folder: Path, model: str, dimension: int) -> None:
+        self._path = folder / _folder_of(model) / "vectors.bin"
+        self._header = _header(model, dimension)
+        self._record = _record_of(dimension)
+        self.dimension = dimension
+        self._writing = FileLock(self._path.with_suffix(".lock"), mode=PRIVATE)
+        self._looking = threading.Lock()
+        self._mapped = self._nothing()
+
+    @property
+    def folder(self) -> Path:
+        """Where the file lies; what is derived from the same texts may lie beside it."""
+        return self._path.parent
+
+    def count(self) -> int:
+        """How many records there are now."""
+        return len(self._look().records)
+
+    def missing(self, keys: Sequence[bytes]) -> list[bytes]:
+        """Those keys that have no vector yet, each once, in order."""
+        known = self._look().row_of
+        return [key for key in dict.fromkeys(keys) if key not in known]
+
+    def rows(self, keys: Sequence[bytes]) -> Rows:
+        """The row of each key's vector, -1 where there is none."""
+        known = self._look().row_of
+        return np.fromiter((known.get(key, -1) for key in keys), np.int32, len(keys))
+
+    def get(self, keys: Sequence[bytes]) -> tuple[npt.NDArray[np.bool_], Floats]:
+        """Which keys are known, and their vectors (len(keys), dimension), zeros for the others."""
+        rows = self.rows(keys)
+        known = rows >= 0
+        matrix = np.zeros((len(keys), self.dimension), np.float32)
+        found = self._mapped.records[rows[known]]
+        matrix[known] = found["v"] * found["scale"][:, None]
+        return known, matrix
+
+    def cosines(self, question: Floats) -> Floats:
+        """The cosine of a question's vector with every row, in the order of rows."""
+        records = self._look().records
+        vectors, out = records["v"], np.empty(len(records), np.float32)
+        block = np.empty((min(_BLOCK, len(records)), self.dimension), np.float32)
+        for start in range(0, len(records), _BLOCK):
+            stop = min(start + _BLOCK, len(records))
+            np.copyto(block[: stop - start], vectors[start:stop])
+            np.dot(block[: stop - start], question, out=out[start:stop])
+        out *= records["scale"]
+        return out
+
+    def search(self, question: Floats, rows: Rows, limit: int) -> list[tuple[int, float]]:
+        """The places in ``rows`` whose vectors are nearest, with their cosines, best first."""
+        cosines = np.where(rows >= 0, self.cosines(question)[rows], -np.inf) if len(rows) else rows
+        order = best(cosines, limit)
+        return [(int(at), float(cosines[at])) for at in order if rows[at] >= 0]
+
+    def append(self, keys: Sequence[bytes], matrix: Floats, *, wait: bool = True) -> bool:
+        """Keeps vectors of length 1; known keys are passed over.
+
+        Whether they were kept: without ``wait`` they may not be where somebody else writes.
+        Raises ArchiveBusy where waiting did not help, ArchiveError where the disk refuses.
+        """
+        try:
+            with self._alone(_PATIENCE if wait else _BRIEFLY):
+                self._write(keys, matrix)
+        except ArchiveBusy:
+            if wait:
+                raise
+            return False
+        return True
+
+    def damaged(self) -> int:
+        """How many records do not read back as they were written."""
+        records = self._look().records
+        return sum(not _is_sound(record) for record in records)
+
+    def repair(self) -> int:
+        """Writes the file anew with its sound records only; how many were dropped."""
+        with self._alone(_PATIENCE):
+            records = self._look().records
+            dropped = sum(not _is_sound(record) for record in records)
+            if dropped or not self._is_ours():
+                mend_vectors(self._path, self._header)
+        return dropped
+
+    @contextmanager
+    def _alone(self, patience: float) -> Iterator[None]:
+        try:
+            make_folder(self.folder)
+            with self._writing.acquire(timeout=patience):
+                yield
+        except Timeout as held:
+            raise ArchiveBusy("Another process is writing vectors.") from held
+        except OSError as refused:
+            raise ArchiveError(f"Vectors could not be kept: {refused}") from refused
+
+    def _nothing(self) -> _Mapped:
+        return _Mapped((0, 0), np.zeros(0, self._record), {})
+
+    def _look(self) -> _Mapped:
+        """The file as it is now; only what was appended since the last look is read."""
+        with self._looking:
+            try:
+                found = self._path.stat()
+            except FileNotFoundError:
+                self._mapped = self._nothing()
+                return self._mapped
+            whole = max(0, found.st_size - _HEADER_BYTES) // self._record.itemsize
+            identity = found.st_dev, found.st_ino
+            if identity != self._mapped.identity or whole < len(self._mapped.records):
+                self._mapped = self._nothing()
+                whole = whole if self._is_ours() else 0
+            if whole > len(self._mapped.records):
+                self._mapped = self._map(identity, whole)
+            return self._mapped
+
+    def _map(self, identity: tuple[int, int], whole: int) -> _Mapped:
+        shape = (whole,)
+        records = np.memmap(self._path, self._record, "r", _HEADER_BYTES, shape).view(np.ndarray)
+        old = self._mapped
+        row_of = old.row_of
+        for row, key in _sound_keys(records, len(old.records)):
+            row_of.setdefault(key, row)
+        return _Mapped(identity, records, row_of)
+
+    def _is_ours(self) -> bool:
+        try:
+            with self._path.open("rb") as file:
+                return file.read(_HEADER_BYTES) == self._header
+        except FileNotFoundError:
+            return False
+
+    def _write(self, keys: Sequence[bytes], matrix: Floats) -> None:
+        if not self._is_ours():
+            mend_vectors(self._path, self._header)
+        place = dict(zip(reversed(keys), range(len(keys) - 1, -1, -1), strict=True))
+        first = {key: place[key] for key in self.missing(keys)}
+        if not first:
+            return
+        data = self._packed(list(first), matrix[list(first.values())])
+        with self._path.open("r+b") as file:
+            torn = (os.fstat(file.fileno()).st_size - _HEADER_BYTES) % self._record.itemsize
+            file.truncate(file.seek(-torn, os.SEEK_END))
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+
+    def _packed(self, keys: Sequence[bytes], matrix: Floats) -> bytes:
+        records = np.zeros(len(keys), self._record)
+        records["key"] = np.frombuffer(b"".join(keys), np.uint8).reshape(len(keys), KEY_BYTES)
+        largest = np.maximum(np.abs(matrix).max(axis=1, keepdims=True), 1e-9)
+        records["v"] = np.rint(matrix * (127 / largest))
+        # The scale that makes the rounded vector as long as the exact one errs least.
+        lengths = np.linalg.norm(records["v"].astype(np.float32), axis=1)
+        records["scale"] = np.linalg.norm(matrix, axis=1) / np.maximum(lengths, 1)
+        records["check"] = [_check(record) for record in records]
+        return records.tobytes()
+
+
+def best(scores: npt.NDArray[np.floating | np.signedinteger], limit: int) -> npt.NDArray[np.intp]:
+    """Where the highest scores stand, best first, the earlier first among equals."""
+    if limit < len(scores):
+        top = np.sort(np.argpartition(-scores, limit)[:limit])
+    else:
+        top = np.arange(len(scores))
+    return top[np.argsort(-scores[top], kind="stable")]
+
+
+def _header(model: str, dimension: int) -> bytes:
+    text = _MAGIC + f" {dimension} {model}".encode()
+    return text[:_HEADER_BYTES].ljust(_HEADER_BYTES, b"\0")
+
+
+def _check(record: np.void) -> int:
+    return zlib.crc32(record["scale"].tobytes(), _check_without_scale(record))
+
+
+def _check_without_scale(record: np.void) -> int:
+    """What earlier versions kept; vectors take hours to make, so these stay good."""
+    return zlib.crc32(record["v"].tobytes(), zlib.crc32(record["key"].tobytes()))
+
+
+def _is_sound(record: np.void) -> bool:
+    return int(record["check"]) in (_check(record), _check_without_scale(record))
+
+
+def _record_of(dimension: int) -> np.dtype[np.void]:
+    return np.dtype(
+        [("key", "u1", KEY_BYTES), ("check", "<u4"), ("scale", "<f4"), ("v", "i1", dimension)]
+    )
+
+
+def _folder_of(model: str) -> str:
+    return re.sub(r"[^\w.-]", "_", model)
+
+
+def _dimension_in(path: Path, header: bytes) -> int | None:
+    """The dimension that a file's header names; None where it is no header of a file there."""
+    match = _HEADER.fullmatch(header)
+    if match is None or _folder_of(match[2].decode("utf-8", "replace")) != path.parent.name:
+        return None
+    return int(match[1])
+
+
+def wrong_with_vectors(path: Path) -> str:
+    """What is wrong with a file of vectors; "" where all is well, or none was ever made."""
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return "it is missing" if path.with_suffix(".lock").exists() else ""
+    dimension = _dimension_in(path, data[:_HEADER_BYTES])
+    if dimension is None:
+        return "its beginning is not what was written"
+    record = _record_of(dimension)
+    if len(data) < _HEADER_BYTES or (len(data) - _HEADER_BYTES) % record.itemsize:
+        return "its end is torn"
+    records = np.frombuffer(data, record, offset=_HEADER_BYTES)
+    damaged = sum(not _is_sound(one) for one in records)
+    return f"{damaged} vectors are damaged" if damaged else ""
+
+
+def mend_vectors(path: Path, header: bytes | None = None) -> int:
+    """Sets a file aside and writes its sound vectors anew; how many there are.
+
+    ``header``: that of the model in use, where it is known; else the file's own has to do, and
+    what has none goes. The caller holds the file's lock.
+    """
+    data = path.read_bytes() if path.exists() else b""
+    own = data[:_HEADER_BYTES].ljust(_HEADER_BYTES, b"\0")
+    dimension = _dimension_in(path, own if header is None else header)
+    kept = b""
+    if dimension is not None:
+        record = _record_of(dimension)
+        whole = max(0, len(data) - _HEADER_BYTES) // record.itemsize
+        if whole > 0:
+            records = np.frombuffer(data, record, whole, _HEADER_BYTES)
+            kept = b"".join(one.tobytes() for one in records if _is_sound(one))
+    if path.exists():
+        set_aside(path)
+    if dimension is not None:
+        write_durably(path, (header or own) + kept)
+        return len(kept) // record.itemsize
+    path.with_suffix(".lock").unlink(missing_ok=True)
+    return 0
+
+
+def _sound_keys(records: npt.NDArray[np.void], first: int) -> list[tuple[int, bytes]]:
+    """Rows and keys from a row on, without records that a crash left full of zeros."""
+    fresh = records[first:]
+    keys = np.ascontiguousarray(fresh["key"]).tobytes()
+    sound = np.flatnonzero(np.isfinite(fresh["scale"]) & (fresh["scale"] > 0))
+    return [(first + at, keys[at * KEY_BYTES : (at + 1) * KEY_BYTES]) for at in sound.tolist()]

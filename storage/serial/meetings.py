@@ -1,0 +1,153 @@
+"""JSON objects back to meetings and facts; `meetings.forms` makes them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import get_args
+
+from meetings.model.errors import ArchiveDamaged
+from meetings.model.json_forms import Form
+from meetings.model.meeting import Fact, FactKind, Head, Hints, Lang, Meeting, Speaker, Turn
+
+Given = Mapping[str, object]
+
+
+class BadForm(ArchiveDamaged):
+    """A JSON object that is not what it should be; the text names the key."""
+
+
+def head_from(form: Given) -> Head:
+    """The head in a JSON object. Raises BadForm."""
+    return Head(
+        id=text_at(form, "id"),
+        title=text_at(form, "title"),
+        date=_date_at(form, "date"),
+        time=text_or_none(form, "time"),
+        place=text_or_none(form, "place"),
+        lang=lang_at(form, "lang"),
+        url=text_or_none(form, "url"),
+        source=text_or_none(form, "source"),
+        guid=text_or_none(form, "guid"),
+        hints=hints_from(form),
+    )
+
+
+def speakers_from(form: Given) -> tuple[Speaker, ...]:
+    """The speakers of a meeting's JSON object. Raises BadForm."""
+    return tuple(_speaker_from(one) for one in _objects_at(form, "speakers"))
+
+
+def meeting_from(form: Given) -> Meeting:
+    """The meeting in a JSON object. Raises BadForm."""
+    turns = tuple(_turn_from(one) for one in _objects_at(form, "turns"))
+    return Meeting(head_from(form), text_at(form, "lead"), speakers_from(form), turns)
+
+
+def _speaker_from(form: Given) -> Speaker:
+    labels = form.get("labels")
+    if not isinstance(labels, list) or not all(isinstance(one, str) for one in labels):
+        raise BadForm("labels: a list of texts was expected")
+    return Speaker(
+        name=text_at(form, "name"),
+        labels=tuple(labels),
+        role=text_or_none(form, "role"),
+        turns=number_at(form, "turns"),
+    )
+
+
+def _turn_from(form: Given) -> Turn:
+    return Turn(
+        text_or_none(form, "speaker"),
+        text_or_none(form, "label"),
+        text_at(form, "text"),
+        _seconds_or_none(form, "start_s"),
+    )
+
+
+def _seconds_or_none(form: Given, key: str) -> float | None:
+    value = form.get(key)
+    if value is None or (isinstance(value, int | float) and not isinstance(value, bool)):
+        return value
+    raise BadForm(f"{key}: a number was expected")
+
+
+def fact_from(form: Given) -> Fact:
+    """The fact in a JSON object. Raises BadForm."""
+    known = dict(form)
+    if known.get("kind") not in get_args(FactKind):
+        raise BadForm("kind: not a kind of fact")
+    number_at(form, "turn")
+    number_at(form, "start")
+    text_at(form, "text")
+    try:
+        return Fact(**known)  # type: ignore[arg-type]
+    except TypeError as error:
+        raise BadForm(str(error)) from error
+
+
+def hints_form(hints: Hints) -> Form:
+    """What was known of a source besides its bytes, as a JSON object."""
+    return {key: str(value) for key, value in asdict(hints).items() if value is not None}
+
+
+def hints_from(form: Given) -> Hints | None:
+    """The same under a JSON object's ``hints``; None without any. Raises BadForm."""
+    told = form.get("hints")
+    if told is None:
+        return None
+    if not isinstance(told, dict):
+        raise BadForm("hints: an object was expected")
+    return Hints(
+        title=text_or_none(told, "title"),
+        date=_date_at(told, "date") if "date" in told else None,
+        place=text_or_none(told, "place"),
+        lang=text_or_none(told, "lang"),
+        name=text_or_none(told, "name"),
+        caption=text_or_none(told, "caption"),
+    )
+
+
+def text_at(form: Given, key: str) -> str:
+    """A text that has to be there. Raises BadForm."""
+    value = form.get(key)
+    if not isinstance(value, str):
+        raise BadForm(f"{key}: a text was expected")
+    return value
+
+
+def number_at(form: Given, key: str) -> int:
+    """A whole number that has to be there. Raises BadForm."""
+    value = form.get(key)
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise BadForm(f"{key}: a whole number was expected")
+    return value
+
+
+def text_or_none(form: Given, key: str) -> str | None:
+    """A text that may be missing or null. Raises BadForm."""
+    return None if form.get(key) is None else text_at(form, key)
+
+
+def _date_at(form: Given, key: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text_at(form, key))
+    except ValueError as error:
+        raise BadForm(f"{key}: a date was expected") from error
+
+
+def lang_at(form: Given, key: str) -> Lang:
+    """A language. Raises BadForm."""
+    for lang in get_args(Lang):
+        if form.get(key) == lang:
+            found: Lang = lang
+            return found
+    raise BadForm(f"{key}: ru or en was expected")
+
+
+def _objects_at(form: Given, key: str) -> list[Given]:
+    value = form.get(key)
+    if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+        raise BadForm(f"{key}: a list of objects was expected")
+    return value

@@ -1,0 +1,283 @@
+"""Commands as a shell runs them: what stands on stdout, what on stderr, the exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[3]
+SAMPLES = ROOT / "bot" / "samples"
+TEXT = "Совет пристани\n\n\n2031-05-06 12:30:00\n\nТверь\n\nП.Лодкин: {}\n"
+QUESTION = "Какого объёма достиг товарооборот России и Казахстана?"
+
+
+def run(data: Path, *arguments: str, given: str = "", encoding: str = "utf-8", **settings: str):
+    bare = {k: v for k, v in os.environ.items() if not k.startswith(("STENOGRAM_", "TELEGRAM_"))}
+    environment = {**bare, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "STENOGRAM_MEANING": "off"}
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *arguments, "--data", str(data)],
+        input=given,
+        capture_output=True,
+        encoding=encoding,
+        cwd=data.parent,
+        env={**environment, **settings},
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory):
+    """A data folder with the samples in it."""
+    folder = tmp_path_factory.mktemp("cli") / "data"
+    added = run(folder, "add", str(SAMPLES))
+    assert added.returncode == 0, added.stderr
+    assert [line.split(":")[0] for line in added.stdout.splitlines()] == ["added"] * 6
+    return folder
+
+
+def test_add_tells_what_became_of_each(tmp_path):
+    folder = tmp_path / "data"
+    good, bad = tmp_path / "a.txt", tmp_path / "b.txt"
+    good.write_text(TEXT.format("Сорок."), "utf-8")
+    bad.write_text("no transcript", "utf-8")
+    first = run(folder, "add", str(good), str(bad))
+    assert first.returncode == 1
+    assert [line.split(":")[0] for line in first.stdout.splitlines()] == ["added", "refused"]
+    good.write_text(TEXT.format("Сорок одна."), "utf-8")
+    again = run(folder, "add", str(good))
+    assert (again.returncode, again.stdout.split(":")[0]) == (0, "updated")
+    piped = run(folder, "add", "-", given=TEXT.format("Сорок одна."))
+    assert (piped.returncode, piped.stdout.split(":")[0]) == (0, "unchanged")
+
+
+def test_ask_json(data):
+    asked = run(data, "ask", QUESTION, "--json")
+    reply = json.loads(asked.stdout)
+    assert list(reply) == [
+        "question", "found", "statement", "took_ms", "answers", "suggestions",
+    ]  # fmt: skip
+    answer = reply["answers"][0]
+    assert "25 миллиардов" in answer["quote"]
+    assert answer["end"] - answer["start"] == len(answer["quote"])
+    shown = json.loads(run(data, "show", answer["meeting"]["id"], "--json").stdout)
+    turn = shown["lead"] if answer["turn"] < 0 else shown["turns"][answer["turn"]]["text"]
+    assert turn[answer["start"] : answer["end"]] == answer["quote"]
+
+
+def test_ask_jsonl_answers_line_by_line(data):
+    asked = run(
+        data, "ask", "--jsonl", given=f"{QUESTION}\n\n{json.dumps({'question': QUESTION})}\n"
+    )
+    first, second = map(json.loads, asked.stdout.splitlines())
+    assert first["answers"] == second["answers"]
+    assert first["question"] == QUESTION
+
+
+def test_ask_for_reading(data):
+    assert "25 миллиардов" in " ".join(run(data, "ask", QUESTION).stdout.split())
+    assert run(data, "ask").returncode == 2
+
+
+def test_alerts_tell_what_a_wish_would_have_told(data):
+    reply = json.loads(run(data, "alerts", f"? {QUESTION}", "--json").stdout)
+    assert list(reply) == ["wish", "kind", "told"]
+    assert reply["kind"] == "question"
+    told = reply["told"][0]
+    assert "25 миллиардов" in told["quote"]
+    shown = json.loads(run(data, "show", told["meeting"]["id"], "--json").stdout)
+    text = shown["turns"][told["turn"]]["text"]
+    assert text[told["start"] : told["end"]] == told["quote"]
+    late = run(data, "alerts", f"? {QUESTION}", "--since", "2040-01-01", "--json")
+    assert json.loads(late.stdout)["told"] == []
+    assert run(data, "alerts", "газ", "--since", "вчера").returncode == 2
+    assert "of 1 meeting." in run(data, "alerts", "Nora Pellow").stdout
+    assert "nothing" in run(data, "alerts", "Ваввафыва").stdout
+
+
+def test_alerts_jsonl_goes_on_after_what_is_no_wish(data):
+    lines = f'{json.dumps({"wish": f"? {QUESTION}"})}\n{{"wi\nТокаев\n{{"wish": ""}}\n'
+    replies = [
+        json.loads(line)
+        for line in run(data, "alerts", "--jsonl", given=lines).stdout.splitlines()
+    ]
+    assert [one.get("kind") for one in replies] == ["question", None, "person", "everything"]
+    assert replies[1]["line"] == 2
+    assert len(replies[3]["told"]) == 6
+    days = [one["meeting"]["date"] for one in replies[3]["told"]]
+    assert days == sorted(days, reverse=True)
+
+
+def test_alerts_make_no_data_folder(tmp_path):
+    assert run(tmp_path / "none", "alerts", "газ").returncode == 2
+    assert not (tmp_path / "none").exists()
+
+
+def test_meetings(data):
+    assert len(run(data, "meetings").stdout.splitlines()) == 6
+    (found,) = json.loads(run(data, "meetings", "Tokayev", "--json").stdout)
+    assert found["date"] == "2022-05-16"
+    nothing = run(data, "meetings", "Юпитер")
+    assert (nothing.returncode, nothing.stdout) == (1, "")
+    assert "Юпитер" in nothing.stderr
+
+
+def test_show_a_file_stores_nothing(data):
+    before = run(data, "meetings", "--json").stdout
+    path = SAMPLES / "harbour-authority.txt"
+    shown = json.loads(run(data, "show", str(path), "--json").stdout)
+    assert shown["speakers"][0]["name"] == "Nora Pellow"
+    assert run(data, "meetings", "--json").stdout == before
+    missing = run(data, "show", "12345")
+    assert (missing.returncode, missing.stdout) == (1, "")
+    assert "12345" in missing.stderr
+
+
+def test_facts(data):
+    path = str(SAMPLES / "harbour-authority.txt")
+    told = json.loads(run(data, "facts", path, "--json").stdout)
+    shown = json.loads(run(data, "show", path, "--json").stdout)
+    for fact in told["facts"]:
+        text = shown["lead"] if fact["turn"] < 0 else shown["turns"][fact["turn"]]["text"]
+        assert text[fact["start"] :].startswith(fact["text"])
+    rows = run(data, "facts", path, "--csv").stdout.splitlines()
+    assert rows[0].lstrip("\ufeff").startswith("meeting,date,speaker,turn,kind")
+    assert len(rows) > 5
+
+
+def test_export_and_add_are_a_round_trip(data, tmp_path):
+    exported = run(data, "export").stdout
+    assert len(exported.splitlines()) == 6
+    other = tmp_path / "data"
+    added = run(other, "add", "-", given=exported)
+    assert added.returncode == 0
+    assert run(other, "export").stdout == exported
+
+
+def test_check_and_repair(tmp_path):
+    folder = tmp_path / "data"
+    run(folder, "add", str(SAMPLES / "harbour-authority.txt"))
+    assert run(folder, "check").returncode == 0
+    (folder / "index" / "current").unlink()
+    broken = run(folder, "check")
+    assert broken.returncode == 1
+    assert "index" in broken.stdout
+    assert run(folder, "check", "--repair").returncode == 0
+    assert run(folder, "check").returncode == 0
+
+
+READING = (
+    ["ask", QUESTION],
+    ["ask", "--jsonl"],
+    ["meetings"],
+    ["show", "12345"],
+    ["facts", "12345"],
+    ["trend", "рельсы"],
+    ["export"],
+    ["check"],
+    ["check", "--repair"],
+    ["feedback"],
+)
+
+
+@pytest.mark.parametrize("command", READING, ids=" ".join)
+def test_a_missing_folder_is_named_and_not_made(tmp_path, command):
+    folder = tmp_path / "mistyped"
+    done = run(folder, *command, given="{}\n")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert str(folder) in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not folder.exists()
+
+
+def test_nothing_found_is_exit_code_1(tmp_path, data):
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    assert run(empty, "meetings").returncode == 1
+    assert run(empty, "ask", QUESTION, "--json").returncode == 1
+    for command in (
+        ["ask", "Взойдёт ли биткойн?"],
+        ["trend", "единороги"],
+        ["meetings", "Юпитер"],
+    ):
+        assert run(data, *command).returncode == 1, command
+        assert run(data, *command, "--json").returncode == 1, command
+    assert run(data, "ask", QUESTION).returncode == 0
+
+
+BAD_LINES = (
+    b'{"question": ',
+    b"{}",
+    b'{"question": 5}',
+    b'{"question": null}',
+    b"\xff\xfe\x00",
+    b'{"question": "\\ud83d"}',
+    b"{" * 5000,
+)
+
+
+def test_a_bad_line_is_told_and_the_stream_goes_on(data):
+    lines = [line for bad in BAD_LINES for line in (bad, b"", QUESTION.encode())]
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "ask", "--jsonl", "--data", str(data)],
+        input=b"\n".join(lines),
+        capture_output=True,
+        cwd=data.parent,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "STENOGRAM_MEANING": "off"},
+        timeout=60,
+        check=False,
+    )
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0, done.stderr
+    assert [one.get("line") for one in told[::2]] == [1 + 3 * i for i in range(len(BAD_LINES))]
+    assert all(one["error"] for one in told[::2])
+    assert all(one["found"] for one in told[1::2])
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["ask", QUESTION],
+        ["ask", QUESTION, "--json"],
+        ["meetings"],
+        ["facts", str(SAMPLES / "most-cherez-lebyazhyu.txt"), "--csv"],
+        ["show", str(SAMPLES / "most-cherez-lebyazhyu.txt")],
+        ["trend", "товарооборот"],
+        ["feedback"],
+        ["chat"],
+        ["add", str(SAMPLES)],
+    ],
+    ids=lambda command: command[0],
+)
+def test_what_cannot_be_encoded_is_replaced(data, command, encoding):
+    done = run(
+        data,
+        *command,
+        given="hello\n",
+        encoding=encoding,
+        PYTHONIOENCODING=encoding,
+        PYTHONUTF8="0",
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_json_says_the_same_in_ascii(data):
+    ours = json.loads(run(data, "meetings", "--json").stdout)
+    ascii_only = run(data, "meetings", "--json", PYTHONIOENCODING="ascii", PYTHONUTF8="0").stdout
+    assert json.loads(ascii_only) == ours
+
+
+def test_a_wrong_setting_stops_the_start(data):
+    stopped = run(data, "meetings", STENOGRAM_POLL_SECONDS="soon", TELEGRAM_BOT_TOKEN="Sekret")
+    assert (stopped.returncode, stopped.stdout) == (2, "")
+    assert "STENOGRAM_POLL_SECONDS" in stopped.stderr
+    assert "TELEGRAM_BOT_TOKEN" in stopped.stderr
+    assert "Sekret" not in stopped.stderr
+    assert run(data, "run").returncode == 2

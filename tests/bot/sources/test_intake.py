@@ -1,0 +1,135 @@
+"""Taking transcripts in: what becomes of each source, and that a refusal leaves nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.sources.intake import Intake, files_in
+from storage.archive.exchange import export
+from storage.archive.tiny import TinyArchive
+
+TEXT = "Совет пристани {n}\n\n\n2031-05-0{n} 12:30:00\n\nТверь\n\nП.Лодкин: {said}\n"
+
+
+def text(n=1, said="Сорок лодок."):
+    return TEXT.format(n=n, said=said).encode()
+
+
+@pytest.fixture
+def archive(tmp_path):
+    return TinyArchive(tmp_path / "data")
+
+
+@pytest.fixture
+def inbox(tmp_path):
+    folder = tmp_path / "inbox"
+    (folder / "deep").mkdir(parents=True)
+    (folder / ".hidden").mkdir()
+    for name, data in {
+        "b.txt": text(2),
+        "a.txt": text(1),
+        "deep/c.TXT": text(3),
+        "picture.png": b"\x89PNG",
+        ".hidden/d.txt": text(4),
+        ".e.txt": text(5),
+    }.items():
+        (folder / name).write_bytes(data)
+    return folder
+
+
+def outcomes(taken):
+    return [item.outcome for item in taken]
+
+
+def test_folders_are_gone_through_in_order_hidden_files_left_out(inbox):
+    names = [path.name for path in files_in([inbox, inbox / "a.txt", inbox / "picture.png"])]
+    assert names == ["a.txt", "b.txt", "c.TXT", "picture.png"]
+
+
+def test_added_unchanged_updated(archive):
+    intake = Intake(archive)
+    assert outcomes(intake.data(text(), "a")) == ["added"]
+    assert outcomes(intake.data(text(), "b")) == ["unchanged"]
+    (newer,) = intake.data(text(said="Сорок одна."), "a")
+    assert newer.outcome == "updated"
+    assert newer.line() == (
+        f"updated: {newer.head.id} 2031-05-01 Совет пристани 1"
+        " (replaces 2031-05-01 Совет пристани 1, 1 turn, from a)"
+    )
+    (other,) = intake.data(text(said="Сорок две."), "-")
+    assert other.line() == (
+        f"added: {newer.head.id}-2 2031-05-01 Совет пристани 1"
+        f" (a meeting of its own, though it is like {newer.head.id})"
+    )
+
+
+def test_a_file_is_known_by_its_full_name(archive, inbox, monkeypatch):
+    intake = Intake(archive)
+    monkeypatch.chdir(inbox)
+    assert outcomes(intake.files([Path("a.txt")])) == ["added"]
+    (inbox / "a.txt").write_bytes(text(said="Сорок одна."))
+    assert outcomes(intake.files([inbox / "a.txt"])) == ["updated"]
+    assert [entry.head.source for entry in archive.entries()] == [str(inbox / "a.txt")]
+
+
+RSS = """<rss version="2.0"><channel><title>Пристань</title>{}</channel></rss>"""
+ITEM = """<item><title>Заседание</title><pubDate>Mon, 03 Feb 2031 10:00:00 +0300</pubDate>
+<description>&lt;b&gt;П.Лодкин:&lt;/b&gt; Лодок {}.</description></item>"""
+
+
+def test_sittings_in_a_feed_file_are_as_many_meetings(archive, tmp_path):
+    feed = tmp_path / "feed.xml"
+    feed.write_text(RSS.format("".join(map(ITEM.format, range(30)))), "utf-8")
+    assert outcomes(Intake(archive).files([feed])) == ["added"] * 30
+    assert outcomes(Intake(archive).files([feed])) == ["unchanged"] * 30
+    assert len({entry.head.id for entry in archive.entries()}) == 30
+
+
+def test_a_refusal_stores_nothing_and_stops_nobody(archive, inbox):
+    (inbox / "b.txt").write_bytes(b"nothing of the kind")
+    taken = list(Intake(archive).files([*files_in([inbox]), inbox / "missing.txt"]))
+    assert outcomes(taken) == ["added", "refused", "added", "refused"]
+    assert "no date line" in taken[1].line()
+    assert taken[1].line().startswith(f"refused: {inbox / 'b.txt'}: ")
+    assert len(archive.entries()) == 2
+
+
+def test_where_nobody_speaks_that_is_said(archive):
+    (taken,) = Intake(archive).data("Список\n2031-05-06\n\nЛодки, вёсла.".encode(), "-")
+    assert taken.outcome == "added"
+    assert taken.line().endswith("(nobody speaks in it)")
+
+
+def test_an_export_comes_back_as_it_was(archive, tmp_path):
+    intake = Intake(archive)
+    for n in (1, 2, 3):
+        intake.data(text(n), f"{n}.txt")
+    lines = b"".join(export(archive))
+    other = TinyArchive(tmp_path / "other")
+    assert outcomes(Intake(other).data(lines, "-")) == ["added"] * 3
+    assert [other.meeting(e.head.id) for e in other.entries()] == [
+        archive.meeting(e.head.id) for e in archive.entries()
+    ]
+    assert outcomes(Intake(other).data(lines, "-")) == ["unchanged"] * 3
+
+
+@pytest.mark.parametrize("by_file", [False, True])
+def test_a_damaged_line_of_an_export_costs_that_line_alone(archive, tmp_path, by_file):
+    for n in range(1, 5):
+        Intake(archive).data(text(n), f"{n}.txt")
+    lines = b"".join(export(archive)).splitlines(keepends=True)
+    torn = lines[0] + lines[1].replace(b'"date"', b'"day"') + lines[2] + lines[3][:200]
+    other, backup = Intake(TinyArchive(tmp_path / "other")), tmp_path / "backup.jsonl"
+    backup.write_bytes(torn)
+    taken = list(other.files([backup]) if by_file else other.data(torn, "-"))
+    assert outcomes(taken) == ["added", "refused", "added", "refused"]
+    assert [one.reason.partition(":")[0] for one in taken if one.reason] == ["line 2", "line 4"]
+    assert other.kept == 2
+
+
+def test_a_damaged_export_is_refused(archive):
+    (taken,) = Intake(archive).data(b'{"stenogram":1,"id":"7"}\n', "x.jsonl")
+    assert taken.outcome == "refused"
+    assert archive.entries() in ((), [])

@@ -1,0 +1,43 @@
+"""Courtesies in the words and spellings of chats, and messages that only hold such words."""
+
+# ruff: noqa: E501 - a row a kind
+
+import pytest
+
+from handlers.plain_words.courtesies import courtesy_in
+
+KINDS = {
+    "greeting": [
+        "привет", "Привет!", "здрасте", "ку", "добрый вечер", "yo", "hey there", "good morning!", "как дела?",
+        "ты тут?", "are you there?", "anybody home?", "привет, как ты", "hello hello", "тест", "how are you doing today",
+    ],
+    "thanks": [
+        "спасибо", "спс", "спсибо выручил", "большое спасибо за помощь!", "thx a lot!!", "thank u so much", "ty",
+        "ок спасибо", "cheers mate", "👍", "🙏🙏", "thanks, that helps", "спасибо большое!",
+    ],
+    "insulted": [
+        "ты глупый бот", "хрень какая то", "ну ты и дурак", "you are so stupid", "this is useless", "ты ничего не понимаешь",
+        "that is wrong", "you suck", "👎", "полная ерунда", "какой бред", "dumb bot",
+    ],
+    "what-for": [
+        "что ты умеешь?", "ты живой человек или бот?", "кто ты такой", "what can you do", "are you a real person?",
+        "как этим пользоваться", "what is this bot for", "help", "примеры", "расскажи о себе", "who made you?",
+        "привет, ты кто?", "are you human or a bot",
+    ],
+    "noted": ["ок", "lol ok",
+        "bye for now", "понятно", "got it", "ахаха", "пока", "never mind", "ладно, хорошо", "see you later", "nice"],
+    "unclear": ["???", "…", ".", "!!!"],
+    "": [
+        "привет медведю из Твери", "спасибо врачам за работу", "Костин", "хорошие дороги", "здоровье", "день победы",
+        "глупые законы о рыбалке", "who are the oligarchs", "кто был первым космонавтом", "help for farmers",
+        "what is the budget", "ok gas prices", "тест на вирус", "привез груз", "good roads", "утро в деревне",
+        "как работает мост", "что знает министр", "", "yes to bridges", "человек и закон",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"), [(kind, text) for kind, texts in KINDS.items() for text in texts]
+)
+def test_courtesies(kind, text):
+    assert courtesy_in(text) == kind

@@ -1,0 +1,236 @@
+"""Plain words that wish for news, and questions that only sound like them."""
+
+import re
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from handlers.nominative import nominative
+from handlers.plain_words.subscribing import NoMore, ToSee, Wish, wished
+from meetings.model.subscription import EVERYTHING, Query
+
+WISHES = """
+хочу подписаться на газ → газ
+Хотел бы подписаться на мосты. → мосты
+подпиши меня на Токаева → Токаев
+подпишите нас, пожалуйста, на цены на нефть → цены на нефть
+подпиши, пожалуйста, на встречи с Токаевым → Токаев
+Привет! Можешь подписать меня на новости о Казахстане? → Казахстан
+как подписаться на газ? → газ
+сообщай мне о Казахстане → Казахстан
+Сообщайте про ледоколы → ледоколы
+уведомляй меня каждый раз, когда упоминается газ → газ
+сообщи мне, когда Токаев выступит → Токаев
+дай знать, если заговорят о вакцинах → вакцины
+держи меня в курсе переговоров с Китаем → переговоры с Китаем
+присылай мне новости о газе → газ
+хочу получать упоминания Северного флота → Северный флот
+следи за ценами на нефть → цены на нефть
+subscribe me to gas → gas
+I'd like to subscribe to oil prices, please → oil prices
+Can you notify me about new meetings with Modi? → Modi
+notify me when Tokayev speaks → Tokayev
+let me know when gas is mentioned → gas
+keep me posted on Kazakhstan → Kazakhstan
+send me updates about the harbour → harbour
+если Лодкин опять выступит, дай знать → Лодкин
+когда заговорят о тюленях, маякни → тюлени
+ping me if the ferry is mentioned again → ferry
+can u keep an eye on seals for me → seals
+follow the topic seals → seals
+мониторь новости о мостах → мосты
+"""
+EVERYTHING_NEW = """
+подпиши меня на все новые стенограммы
+присылай новости
+сообщай мне обо всём новом
+дай знать, когда появится новая стенограмма
+subscribe me to everything
+send me all new transcripts
+"""
+NOTHING_NAMED = """
+хочу подписаться
+Как подписаться?
+подпиши меня
+subscribe
+I want to subscribe
+"""
+NO_MORE = """
+отпиши меня
+Хочу отписаться
+больше не присылай
+больше не присылай мне новости
+не присылай мне больше ничего
+хватит писать
+стоп
+ok stop
+unsubscribe
+Stop sending me messages!
+don't notify me any more
+cancel my subscription
+"""
+ALL = """
+отпиши меня от всего
+отпиши меня ото всего пожалуйста
+отмени все подписки вообще все
+unsubscribe me from everything please
+stop telling me about everything
+"""
+NO_MORE_OF = """
+отпиши нас от газа → газ
+больше не присылай про Лукашенко → Лукашенко
+не пиши мне больше о санкциях → санкции
+отмени подписку на газ → газ
+хватит присылать новости о ценах на нефть → цены на нефть
+stop telling me about Erdogan → Erdogan
+unsubscribe me from gas → gas
+no more news about seals → seals
+всё, ипотека больше не нужна, убери → ипотека
+nvm stop the wheat alerts → wheat
+не надо больше про туберкулёз → туберкулёз
+"""
+TO_SEE = """
+мои подписки
+на что я подписан?
+what am I subscribed to?
+за чем я слежу?
+show my subscriptions
+"""
+QUESTIONS = """
+кто хочет подписаться на газовый контракт
+когда подписали договор о газе
+хотим ли мы подписать договор с Китаем?
+подпиши договор с Китаем
+хочу подписаться под этими словами
+хочу знать, сколько стоит газ
+сообщи мне о Казахстане
+сообщи, когда подписали договор
+скажи, когда начнётся стройка
+сколько стоит подписка на газету
+что сообщает Токаев о газе
+не присылай войска
+что присылают в новостях о газе
+who subscribed to the gas contract?
+tell me about gas
+let me know when the agreement was signed
+tell me when the bridge was opened
+what stops the rails?
+stop the war
+если мост построят, что изменится
+когда Лодкин говорил, что даст знать?
+мост больше не нужен городу
+send me the text of the agreement
+"""
+
+
+def lines(table):
+    return [line for line in table.splitlines() if line]
+
+
+@pytest.mark.parametrize("line", lines(WISHES))
+def test_wishes(line):
+    text, _, words = line.partition(" → ")
+    wish = wished(text)
+    assert isinstance(wish, Wish)
+    assert nominative(wish.asked, wish.case) == words
+
+
+@pytest.mark.parametrize("text", lines(EVERYTHING_NEW))
+def test_all_that_is_new(text):
+    assert wished(text) == Wish(EVERYTHING, wished(text).case)
+
+
+@pytest.mark.parametrize("text", lines(NOTHING_NAMED))
+def test_wishes_that_name_nothing(text):
+    assert wished(text).asked is None
+
+
+@pytest.mark.parametrize("text", lines(NO_MORE))
+def test_no_more(text):
+    assert wished(text) == NoMore()
+
+
+@pytest.mark.parametrize("text", lines(ALL))
+def test_no_more_of_all(text):
+    assert wished(text) == NoMore(all=True)
+
+
+@pytest.mark.parametrize("line", lines(NO_MORE_OF))
+def test_no_more_of_something(line):
+    text, _, words = line.partition(" → ")
+    found = wished(text)
+    assert isinstance(found, NoMore)
+    assert nominative(found.of, found.case) == words
+
+
+@pytest.mark.parametrize("text", lines(TO_SEE))
+def test_to_see_them(text):
+    assert wished(text) == ToSee()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "every"),
+    [
+        ("следи за темой инфляция каждый день", "инфляция", "daily"),
+        ("хочу раз в неделю получать всё новое", EVERYTHING, "weekly"),
+        ("каждое утро присылай новости о газе", "газе", "daily"),
+        ("send me a weekly digest of everything new", EVERYTHING, "weekly"),
+        ("send me daily updates on gas", "gas", "daily"),
+        ("daily updates on corruption please", "corruption", "daily"),
+        ("can u keep an eye on seals for me, once a day is fine", "seals", "daily"),
+        ("присылай еженедельную сводку о портах", "портах", "weekly"),
+    ],
+)
+def test_how_often_may_stand_anywhere(text, words, every):
+    found = wished(text)
+    assert (found.asked, found.every) == (words, every)
+
+
+@pytest.mark.parametrize("text", lines(QUESTIONS))
+def test_questions_wish_nothing(text):
+    assert wished(text) is None
+
+
+def test_how_often_and_questions_to_be_answered():
+    assert wished("подпиши меня на мосты раз в неделю") == Wish("мосты", "accs", "weekly")
+    assert wished("Subscribe me to gas daily").every == "daily"
+    answered = wished("Подпиши меня на вопрос: сколько стоит мост?")
+    assert answered.asked == Query("question", "сколько стоит мост?")
+
+
+def test_what_is_long_is_no_wish():
+    assert wished("подпиши меня на газ " + "и нефть " * 40) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "case", "told"),
+    [
+        ("мировых ценах на газ", "loct", "мировые цены на газ"),
+        ("Нижнем Новгороде", "loct", "Нижний Новгород"),
+        ("Касым-Жомарта Токаева", "accs", "Касым-Жомарта Токаева"),
+        ("США", "loct", "США"),
+        ("gas", "loct", "gas"),
+        ("и", "loct", "и"),
+        ("поставки газа", "ablt", "поставки газа"),
+    ],
+)
+def test_nominatives(words, case, told):
+    assert nominative(words, case) == told
+
+
+PIECES = (
+    "подпиши меня", "сообщай", "присылай", "notify me", "let me know", "на", "о", "когда", ", ",
+    "when", "новости", "все", "раз в неделю", "говорит", "mentioned", "газ", "the", "пожалуйста",
+    "вопрос:", "?", "«", "\n", "İ",
+)  # fmt: skip
+
+
+@example("новости раз в неделю вопрос:")
+@given(st.lists(st.sampled_from(PIECES), max_size=8).map(" ".join))
+def test_what_is_wished_for_stands_in_the_text(text):
+    wish = wished(text)
+    if isinstance(wish, Wish) and isinstance(wish.asked, str):
+        assert wish.asked
+        # Word by word: a colon or a quotation mark at the end of what was asked is left off.
+        assert set(re.findall(r"\w+", wish.asked)) <= set(re.findall(r"\w+", text))

@@ -1,0 +1,43 @@
+import pytest
+
+from meetings.gazetteer.abbreviations import ABBREVIATIONS, expansions
+
+
+@pytest.mark.parametrize(
+    ("token", "other"),
+    [
+        ("ЕАЭС", "EAEU"),
+        ("eaeu", "Евразийский экономический союз"),
+        ("Eurasian Economic Union", "ЕАЭС"),
+        ("ввп", "gross domestic product"),
+        ("НАТО", "NATO"),
+        ("CSTO", "ОДКБ"),
+        ("who", None),
+        ("WHO", "ВОЗ"),
+        ("R&D", "НИОКР"),
+        ("Твёрдые коммунальные отходы", "ТКО"),
+        ("твердые коммунальные отходы", "ТКО"),
+        ("слово", None),
+    ],
+)
+def test_expansions(token: str, other: str | None) -> None:
+    found = expansions(token)
+    assert (other in found) if other else found == ()
+
+
+def test_a_form_is_not_its_own_expansion() -> None:
+    assert "ООН" not in expansions("ООН")
+
+
+def test_the_members_of_brics_are_one_phrase() -> None:
+    assert "Brazil, Russia, India, China, South Africa" in expansions("БРИКС")
+    assert expansions("Россия") == ()
+
+
+@pytest.mark.parametrize("line", ABBREVIATIONS.splitlines())
+def test_every_line_has_four_cells_and_both_languages(line: str) -> None:
+    short, full, _, english = (cell.strip() for cell in line.split("|"))
+    assert short
+    assert full
+    assert english
+    assert english.isascii()

@@ -1,0 +1,94 @@
+"""Words like one that the archive does not hold, while the archive changes."""
+
+from __future__ import annotations
+
+import random
+import tracemalloc
+from collections.abc import Sequence
+
+import pytest
+
+from meetings.model.passage import Passage, TermGroup
+from meetings.retrieval.query.questions.alike import AlikeWords, alike_words
+from meetings.retrieval.query.questions.terms import terms_of
+from meetings.text.stems import key
+
+WORDS = ("лодка", "пристань", "аэрофлот", "товарооборот", "harbour", "scharansky")
+
+
+@pytest.mark.parametrize(
+    ("folded", "meant"),
+    [
+        ("пристонь", ["пристань"]),
+        ("tovarooborot", ["товарооборот"]),
+        ("aeroflot", ["аэрофлот"]),
+        ("харбоур", ["harbour"]),
+        ("harbor", ["harbour"]),
+        ("лод", []),
+        ("2024", []),
+        ("дирижабль", []),
+    ],
+)
+def test_alike(folded: str, meant: list[str]) -> None:
+    assert [found for found, _ in AlikeWords(WORDS).of(folded)] == [key(word) for word in meant]
+
+
+def test_the_next_vocabulary_knows_its_own_words_and_no_others() -> None:
+    first = AlikeWords(WORDS)
+    assert first.of("aeroflot")
+    second = AlikeWords((*WORDS[:2], "аэропорт", "пирога"), first)
+    assert not second.of("aeroflot")
+    assert [found for found, _ in second.of("aeroport")] == [key("аэропорт")]
+    assert [found for found, _ in second.of("pirogga")] == [key("пирога")]
+
+
+def test_one_vocabulary_is_prepared_once() -> None:
+    assert alike_words(WORDS) is alike_words(WORDS) is alike_words((*WORDS,))
+    assert alike_words((*WORDS, "парусник")) is not alike_words(WORDS)
+
+
+class Growing:
+    """An archive whose words become more with every meeting; it holds none that is asked for."""
+
+    def __init__(self, count: int) -> None:
+        dice = random.Random(1)
+        letters = "абвгдежзиклмнопрст"
+        self.words = tuple({"".join(dice.choices(letters, k=9)) for _ in range(count)})
+
+    def grow(self, word: str) -> None:
+        self.words = (*self.words, word)
+
+    def vocabulary(self) -> tuple[str, ...]:
+        return self.words
+
+    def frequency(self, _: str) -> int:
+        return 0
+
+    def frequencies(self, keys: Sequence[str]) -> list[int]:
+        return [0] * len(keys)
+
+    def total(self) -> int:
+        return 100
+
+    def search(self, _: Sequence[TermGroup], __: int) -> list[Passage]:
+        return []
+
+    def of_turns(self, _: Sequence[tuple[str, int]]) -> list[Passage]:
+        return []
+
+
+def test_memory_does_not_grow_with_every_meeting_and_mistake() -> None:
+    archive = Growing(3000)
+    warm, rounds = 5, 100
+    tracemalloc.start()
+    try:
+        for number in range(warm + rounds):
+            if number == warm:
+                before = tracemalloc.get_traced_memory()[0]
+            archive.grow(f"новинка{number}")
+            terms_of(f"Сколько стоит пристонь{number} у harbwr{number}?", archive)
+        grown = tracemalloc.get_traced_memory()[0] - before
+    finally:
+        tracemalloc.stop()
+    # A vocabulary is 24 kB, and 100 of them came by; words and keys of the questions may stay.
+    assert grown < 500_000

@@ -1,0 +1,43 @@
+"""What a question is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetings.retrieval.query.questions.head_noun import head_noun
+from meetings.retrieval.query.questions.understanding import language_of
+
+TABLE = """
+сколько ДЕТЕЙ у зимина
+Сколько новых ЛОДОК купили?
+сколько тонн ЩЕБНЯ вывезли за год
+Сколько стоит ПРОЕЗД в автобусе?
+почём нынче ЯБЛОКИ
+Какая СТОЛИЦА у Остании?
+Каким был ТОВАРООБОРОТ с Канадой?
+какой город СТОЛИЦА Канады
+СТОЛИЦА Канады
+ПОГОДА в Заречье
+Что Зимин говорил о САНКЦИЯХ?
+Что думает Кольцова насчёт ПОШЛИН?
+В каком году построили мост?
+Кто построил мост?
+Почему закрыли карьер?
+how many CHILDREN does Pellow have
+How much was TRADE with Peru?
+What is the CAPITAL of Norway?
+what's the POPULATION of Skerry
+Which PRICE did they name?
+who is the WIFE of Ben Ashby
+What did she say about GRAVEL?
+CAPITAL of Norway
+What is the number of SHIPS in Skerry?
+Who pays?
+When will the pier open?
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("row", TABLE)
+def test_the_head_noun_is_told(row):
+    head = next((word for word in row.strip("?").split() if len(word) > 1 and word.isupper()), "")
+    assert head_noun(row.lower(), language_of(row)) == head.lower().replace("ё", "е")

@@ -1,0 +1,47 @@
+"""What a question asks for."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetings.retrieval.query.questions.kinds import EXPECTED, asked_for
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Сколько лодок у пристани?", "amount"),
+        ("Какова стоимость пристани?", "sum"),
+        ("Сколько денег выделили на вёсла?", "sum"),
+        ("Какой процент лодок сгнил?", "percent"),
+        ("Когда откроют пристань?", "date"),
+        ("Где построят пристань?", "place"),
+        ("Кто построил пристань?", "person"),
+        ("Почему закрыли пристань?", "reason"),
+        ("На каком совещании говорили о лодках?", "meeting"),
+        ("Кто участвовал в совете?", "participants"),
+        ("Что сказал Лодкин про вёсла?", "position"),
+        ("Что обещал Лодкин?", "promise"),
+        ("Будет ли новая пристань?", "yes_no"),
+        ("Как устроена лодка?", "thing"),
+        ("How many boats are there?", "amount"),
+        ("What is the price of an oar?", "sum"),
+        ("What percentage of boats leak?", "percent"),
+        ("When will the pier open?", "date"),
+        ("Where is the pier?", "place"),
+        ("Who built the pier?", "person"),
+        ("Why was the pier closed?", "reason"),
+        ("Which meeting was about boats?", "meeting"),
+        ("Who attended the council?", "participants"),
+        ("What did Orlov say about oars?", "position"),
+        ("Will there be a new pier?", "yes_no"),
+        ("Describe a boat", "thing"),
+    ],
+)
+def test_asked_for(question, kind):
+    assert asked_for(question) == kind
+
+
+def test_expected_kinds_are_kinds_of_facts():
+    known = {"money", "percent", "quantity", "date", "person", "place", "organization", "event"}
+    assert frozenset().union(*EXPECTED.values()) <= known

@@ -1,0 +1,32 @@
+"""A question without its padding."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetings.retrieval.query.questions.padding import unpadded
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("слушай, а чё там с пристанью в 2030", "пристанью в 2030"),
+        ("короче, скока стоил мост", "сколько стоил мост"),
+        ("Подскажите, пожалуйста, когда откроют мост?", "когда откроют мост?"),
+        ("ну эм а не знаешь скока лодок у пристани", "сколько лодок у пристани"),
+        ("мост короче када откроют плиз", "мост когда откроют"),
+        ("yo so uh how much was the bridge", "how much was the bridge"),
+        ("hey can you tell me um when the pier opens pls", "when the pier opens"),
+        ("whats the price of an oar", "what is the price of an oar"),
+        ("Сколько стоил мост?", "Сколько стоил мост?"),
+        ("Нужен ли мост?", "Нужен ли мост?"),
+        ("Что сказал Лодкин о мосте?", "Что сказал Лодкин о мосте?"),
+        ("How much was the bridge?", "How much was the bridge?"),
+        ("Well-being of ferrymen", "Well-being of ferrymen"),
+        ("ну что", "ну что"),
+        ("Hello!", "Hello!"),
+        ("", ""),
+    ],
+)
+def test_only_the_question_is_left(said, meant):
+    assert unpadded(said) == meant

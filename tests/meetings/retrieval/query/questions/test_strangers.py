@@ -1,0 +1,34 @@
+"""Whom a question names that nobody of the archive is."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetings.names.people import KnownPerson
+from meetings.retrieval.query.questions.strangers import strangers_in
+
+PEOPLE = (
+    KnownPerson("Борис Вересов", ("Б.Вересов",)),
+    KnownPerson("Nora Pellow", ("Nora Pellow",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Что Борис Джонсон говорил о лодках?", ("Борис Джонсон",)),
+        ("Сколько детей у Илона Маска?", ("Илона Маска",)),
+        ("что сказал дональд трамп", ("Дональд Трамп",)),
+        ("what did boris quillfeather say", ("Boris Quillfeather",)),
+        ("Is Taylor Swift in town?", ("Taylor Swift",)),
+        ("Что Борис Вересов говорил о лодках?", ()),
+        ("What did Boris Veresov say?", ()),
+        ("What did Nora Pellow say?", ()),
+        ("Сколько стоит Северный поток?", ()),
+        ("When will the New York office open?", ()),
+        ("what did frank say about will", ()),
+        ("Как живут в Новой Зеландии?", ()),
+    ],
+)
+def test_names_that_nobody_bears(text, names):
+    assert strangers_in(text, PEOPLE) == names

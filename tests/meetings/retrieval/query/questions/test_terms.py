@@ -1,0 +1,136 @@
+"""The words of a question and what stands for them, against a small made-up vocabulary."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from meetings.names.people import KnownPerson
+from meetings.retrieval.query.questions.spelling import grammar_put_right, nearest_words, put_right
+from meetings.retrieval.query.questions.terms import groups_of, terms_of
+from meetings.retrieval.query.questions.understanding import LONGEST, language_of, understand
+from meetings.text.stems import key
+
+WORDS = "лодка пристань вёсла капитан аэрофлот товарооборот казахстан harbour".split()
+
+
+class Words:
+    """Passages that only know words; each word stands in one passage but «лодка», in fifty."""
+
+    def frequencies(self, keys):
+        return [self.frequency(key) for key in keys]
+
+    def frequency(self, asked):
+        return {key(word): 50 if word == "лодка" else 1 for word in WORDS}.get(asked, 0)
+
+    def total(self):
+        return 100
+
+    def vocabulary(self):
+        return tuple(WORDS)
+
+    def search(self, groups, limit):
+        return []
+
+    def of_turns(self, places):
+        return []
+
+
+def terms(question):
+    return {term.word: term for term in terms_of(question, Words())}
+
+
+def test_content_words_once_each():
+    assert list(terms("Сколько лодок и лодки у капитана?")) == ["лодок", "капитана"]
+
+
+def test_rare_words_weigh_more():
+    found = terms("лодка капитана")
+    assert found["капитана"].weight > found["лодка"].weight > 0
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("пристонь", "пристань"), ("товарабарот", "товарооборот"), ("Aeroflot", "аэрофлот"),
+     ("Kazakhstan", "казахстан")],
+)  # fmt: skip
+def test_an_unknown_word_stands_for_what_it_is_like(written, meant):
+    (term,) = terms(f"про {written}").values()
+    assert not term.known
+    assert key(meant) in [other for other, _ in term.keys]
+
+
+def test_groups_have_the_terms_keys_and_the_word_itself_first():
+    found = terms_of("Капитан лодки", Words())
+    assert [group.keys for group in groups_of(found)] == [term.keys for term in found]
+    assert all(term.keys[0] == (key(term.word), 1.0) for term in found)
+    assert all(0 < weight <= 1 for term in found for _, weight in term.keys)
+
+
+@pytest.mark.parametrize(
+    ("word", "nearest"), [("копитан", ["капитан"]), ("zebra", []), ("ло", [])]
+)
+def test_nearest_words(word, nearest):
+    assert nearest_words(word, WORDS) == nearest
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("скоклько лодок на пристани", "сколько лодок на пристани"),
+        ("whpn did the harbour open", "when did the harbour open"),
+        ("Кмкие лодки, ккогда", "какие лодки, когда"),
+        ("лодка про того, кто ждал", "лодка про того, кто ждал"),
+        ("каптан", "каптан"),
+    ],
+)
+def test_mistyped_grammar_is_put_right_and_nothing_else(written, meant):
+    assert grammar_put_right(written, Words()) == meant
+
+
+def test_a_mistyped_question_still_shows_what_it_asks_for():
+    today = dt.date(2031, 5, 6)
+    found = understand("Скоклько лодок у каптана?", passages=Words(), people=(), today=today)
+    assert (found.text, found.asked) == ("Скоклько лодок у каптана?", "amount")
+    assert [term.word for term in found.terms] == ["лодок", "каптана"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "boldly", "surely"),
+    [("Пристонь", "Пристань", "Пристань"), ("пистонь", "пристань", "пистонь"),
+     ("зебра", "зебра", "зебра")],
+)  # fmt: skip
+def test_unknown_words_are_put_right(asked, boldly, surely):
+    today = dt.date(2031, 5, 6)
+    found = understand(asked, passages=Words(), people=(), today=today)
+    assert put_right(found, Words()) == boldly
+    assert put_right(found, Words(), surely=True) == surely
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"), [("Сколько?", "ru"), ("How many?", "en"), ("Что сказал Macron?", "ru")]
+)
+def test_language_of(text, lang):
+    assert language_of(text) == lang
+
+
+def test_a_question_taken_apart():
+    people = (KnownPerson("Анна Лодкина", ("А.Лодкина",), ("мэр",)),)
+    question = understand(
+        "Сколько  лодок обещала Анна Лодкина Казахстану в мае 2030 года?",
+        passages=Words(),
+        people=people,
+        today=dt.date(2031, 3, 12),
+    )
+    assert question.people == ("Анна Лодкина",)
+    assert question.countries == {"KZ"}
+    assert question.period is not None
+    assert question.period.holds(dt.date(2030, 5, 6))
+    assert (question.asked, question.lang) == ("amount", "ru")
+    assert "  " not in question.text
+
+
+def test_endless_questions_are_cut():
+    question = understand("лодка " * 500, passages=Words(), people=(), today=dt.date(2031, 3, 12))
+    assert len(question.text) <= LONGEST

@@ -1,0 +1,78 @@
+"""What follows on from what: the words that lean, and when they no longer do."""
+
+import datetime as dt
+
+import pytest
+
+from meetings.model.scope import Scope
+from meetings.names.people import KnownPerson
+from meetings.retrieval.query.conversation import Conversation, FollowUp, follow, leans
+
+NOW = dt.datetime(2026, 3, 2, 12, 0, tzinfo=dt.UTC)
+LODKIN = KnownPerson("Пётр Лодкин", ("П.Лодкин",))
+PARUSOVA = KnownPerson("Анна Парусова", ("А.Парусова",))
+VESLOV = KnownPerson("Иван Веслов", ("И.Веслов",))
+BEFORE = Conversation(NOW, "101", "Пётр Лодкин", "Сколько лодок построили в 2020 году?")
+
+
+def meant(text, before=BEFORE, minutes=1):
+    return follow(
+        text,
+        before,
+        NOW + dt.timedelta(minutes=minutes),
+        present=(LODKIN, PARUSOVA),
+        known=(LODKIN, PARUSOVA, VESLOV),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("а что он сказал об инвестициях?", Scope("101", "Пётр Лодкин")),
+        ("что она ответила?", Scope("101", "Пётр Лодкин")),
+        ("what did he say about boats?", Scope("101", "Пётр Лодкин")),
+        ("кто ещё выступал?", Scope("101")),
+        ("а про причал?", Scope("101")),
+        ("and the pier?", Scope("101")),
+        ("what about the pier?", Scope("101")),
+        ("о чём говорили на этой встрече?", Scope("101")),
+        ("что они решили?", Scope("101")),
+        ("а что сказала Парусова?", Scope("101", "Анна Парусова")),
+        ("а что сказал Веслов?", None),
+        ("Сколько стоит причал?", None),
+        ("When will the pier be built?", None),
+    ],
+)
+def test_scope(text, scope):
+    assert meant(text) == FollowUp(text, scope)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("а в 2019 году?", "Сколько лодок построили в 2019 году?"),
+        ("А в 2019-м?", "Сколько лодок построили в 2019-м?"),
+        ("and in 2019?", "Сколько лодок построили in 2019?"),
+    ],
+)
+def test_another_time(text, whole):
+    asked = meant(text)
+    assert asked.scope is None
+    assert asked.text == whole
+
+
+def test_memory_fades_after_half_an_hour():
+    text = "а что он сказал?"
+    assert meant(text, minutes=29).scope is not None
+    assert meant(text, minutes=30) == FollowUp(text)
+    assert meant(text, minutes=-5) == FollowUp(text)
+
+
+def test_nothing_before():
+    assert meant("а он?", None) == FollowUp("а он?")
+    assert meant("а он?", Conversation(NOW)) == FollowUp("а он?")
+
+
+@pytest.mark.parametrize("text", ["", "?!", "Сколько?", "The pier", "Андрей", "Инвестиции"])
+def test_stands_alone(text):
+    assert not leans(text)

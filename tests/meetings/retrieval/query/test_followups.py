@@ -1,0 +1,96 @@
+"""Messages about the reply just shown, and messages that only look like them."""
+
+# ruff: noqa: E501 - a row a kind
+
+import pytest
+
+from meetings.retrieval.query.followups import Followup, followup_in
+
+ABOUT_IT = {
+    "who": [
+        "кто это сказал?", "а кто это сказал", "Кто так говорил?", "чьи это слова?", "кто автор",
+        "who said that?", "who said so", "whose words are these?", "and who is the speaker?",
+        "кто сказал", "кто именно?", "Who's saying this?",
+    ],
+    "when": [
+        "когда состоялась эта встреча?",
+        "when was the meeting",
+        "когда это было?", "а когда?", "когда он это сказал", "какого числа?", "в каком году это было",
+        "when was that?", "when?", "When did he say that?", "what date was it", "and when exactly?",
+    ],
+    "where": [
+        "где проходила встреча?",
+        "where did they meet",
+        "where was the meeting held?",
+        "а где это было?", "где?", "где он это сказал", "на какой это встрече было",
+        "where was it?", "where did she say that", "at which meeting was that?", "Where exactly?",
+    ],
+    "link": [
+        "ссылку можно?",
+        "дай ссылку", "ссылка есть?", "а источник?", "откуда это?", "скинь ссылку пожалуйста", "пруф",
+        "link", "give me the link", "source?", "Where does this come from?", "can you send me the link please",
+    ],
+    "text": [
+        "весь текст", "покажи стенограмму целиком", "полный текст встречи", "дай полную стенограмму",
+        "whole text", "whole text pls", "show me the full transcript", "the transcript please", "full text",
+    ],
+    "around": [
+        "что было до и после?", "контекст", "а что дальше он сказал?", "подробнее", "что до этого",
+        "context please", "what was said before that?", "what came after",
+        "what did he say right after that", "more details",
+    ],
+    "else": [
+        "что ещё он об этом говорил?", "а что ещё она сказала?", "что еще говорил он об этом",
+        "what else did she say about it?", "What else did he say?", "anything else about it?",
+    ],
+    "present": [
+        "who took part in the meeting?",
+        "кто участвовал в этой встрече?",
+        "а кто ещё там был?", "кто там был", "кто ещё выступал?", "участники", "с кем он встречался",
+        "who else was there?", "who was present?", "participants", "who took part",
+    ],
+    "more": [
+        "ещё", "а ещё?", "покажи ещё", "другое", "следующая", "есть что-нибудь ещё?", "ещё цитаты", "дальше",
+        "more", "show me more", "another one", "next", "anything more?", "any others?",
+    ],
+    "convert": [
+        "сколько это в рублях?", "а в долларах?", "а сколько это будет в евро", "переведи в рубли",
+        "how much was that in dollars?", "and in rubles?", "convert it to euros",
+    ],
+    "years": ["по годам", "покажи по годам", "by year", "show me by year"],
+    "meetings": ["встречи", "а на каких встречах", "show me the meetings", "which meetings"],
+    "mentions": ["все упоминания", "покажи все", "all mentions", "show me all the mentions"],
+    "sure": ["точно?", "это правда?", "ты уверен?", "are you sure?", "is that true?", "really?"],
+}  # fmt: skip
+OF_ITS_OWN = [
+    "кто это сказал про газ?", "когда построят мост?", "где добывают литий?", "ссылка на закон о рыбалке",
+    "что было после войны в экономике?", "кто был президентом в 2012?", "сколько стоит тонна в рублях",
+    "who said that inflation would fall?", "when does the bridge open?", "where is lithium mined?",
+    "more investment in ports", "next year's budget", "the second world war", "link between growth and debt",
+    "вторая мировая", "первая скрипка оркестра", "2017", "другие страны", "контекст санкций", "",
+    "полный запрет рекламы", "точно в цель",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "want"), [(text, want) for want, texts in ABOUT_IT.items() for text in texts]
+)
+def test_about_the_reply(text, want):
+    assert followup_in(text) == Followup(want)
+
+
+@pytest.mark.parametrize("text", OF_ITS_OWN)
+def test_messages_of_their_own(text):
+    assert followup_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("вторую", 2), ("давай третью", 3), ("первая", 1), ("последнюю", -1), ("3", 3), ("№ 4", 4),
+        ("the second one", 2), ("first", 1), ("open the third meeting", 3), ("the last one", -1),
+        ("show me number 5", 5), ("покажи вторую встречу", 2), ("вторую из списка", 2),
+    ],
+)  # fmt: skip
+def test_which_of_the_list(text, number):
+    assert followup_in(text) == Followup("nth", number)

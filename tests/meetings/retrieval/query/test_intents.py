@@ -1,0 +1,163 @@
+"""What a message is: a name, a topic, or a question; told over the samples' people."""
+
+# ruff: noqa: E501 - a row a kind
+
+import datetime as dt
+
+import pytest
+
+from meetings.model.archive import Entry
+from meetings.model.meeting import Head, Speaker
+from meetings.model.passage import Passage
+from meetings.names.people import KnownPerson
+from meetings.retrieval.query.intents import (
+    as_names,
+    is_phrase,
+    kind_of,
+    time_of,
+    topic_in,
+    topic_words,
+    who_is,
+)
+from meetings.retrieval.query.questions.understanding import understand
+from meetings.text.stems import keys
+
+PEOPLE = (
+    KnownPerson("Касым-Жомарт Токаев", ("К.-Ж.Токаев",), ("Президент Казахстана",)),
+    KnownPerson("Полина Остроухова", ("П.Остроухова",), ("директор трамвайного парка",)),
+    KnownPerson("Nora Pellow", ("Nora Pellow",), ("Chair of the Harbour Authority",)),
+)
+TITLE = "Совещание о развитии трамвайных линий"
+WORDS = "газ инвестиции бюджет инфляция мост санкции seals ferry budget inflation metals"
+
+
+class Words:
+    """An index that knows a few words."""
+
+    known = frozenset(keys(WORDS))
+
+    def frequency(self, key):
+        return int(key in self.known)
+
+    def frequencies(self, wanted):
+        return [self.frequency(key) for key in wanted]
+
+    def total(self):
+        return 1000
+
+    def vocabulary(self):
+        return WORDS.split()
+
+    def search(self, groups, limit):
+        return list[Passage]()
+
+
+def entry():
+    head = Head("1", TITLE, dt.date(2024, 5, 16), None, None, "ru", None, None)
+    speakers = tuple(Speaker(p.name, p.labels, p.roles[0], 1) for p in PEOPLE)
+    return Entry(head, "", speakers, 1, 10, 1)
+
+
+def asked(text):
+    return understand(text, passages=Words(), people=PEOPLE, today=dt.date(2026, 1, 1))
+
+
+MESSAGES = {
+    "topic": [
+        "санкции", "санкции?", "S-400?", "газ Казахстан", "дефицит бюджета", "inflation", "rare earth metals", "инфляция 2022",
+        "Токаев инвестиции", "инвестиции Токаев 2022", "seals Pellow", "минимальный размер оплаты труда",
+        "Песков", "мост через реку", "цены на газ",
+    ],
+    "name": [
+        "Токаев", "Токаева", "Остроухова", "Nora Pellow", "Казахстан", "президент Казахстана", "16 мая 2022",
+        "встреча с Токаевым", "май 2024", "Kazakhstan 2022", "совещание о развитии трамвайных линий",
+        "развитие трамвайных линий совещание",
+    ],
+    "question": [
+        "сколько стоит газ", "что с газом будет дальше", "кто такой Токаев", "when does the ferry sail",
+        "мост открыли", "is the bridge open", "газ подорожал", "what is inflation", "газ Казахстан цены рост?",
+        "построили ли мост", "", "!!!",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"), [(kind, text) for kind, texts in MESSAGES.items() for text in texts]
+)
+def test_kinds(kind, text):
+    assert kind_of(asked(text), [entry()]) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("чё там с газом", "газом"),
+        ("расскажи про инфляцию", "инфляцию"),
+        ("найди всё про мост!", "мост"),
+        ("что слышно о санкциях?", "санкциях"),
+        ("tell me about seals", "seals"),
+        ("yo what about the budget", "the budget"),
+        ("any mentions of inflation?", "inflation"),
+        ("газ", "газ"),
+        ("тема: бюджет", "бюджет"),
+        ("есть ли что-нибудь про тюленей?", "тюленей"),
+        ("кто больше всех говорит про мост", "мост"),
+        ("latest on seals", "seals"),
+        ("новости о мосте", "мосте"),
+        ("is there anything about seals?", "seals"),
+        ("how often is the bridge mentioned?", "the bridge"),
+        ("о", "о"),
+        ("найдите", "найдите"),
+        ("найденный клад", "найденный клад"),
+    ],
+)
+def test_what_only_asks_to_hear_of_it_is_no_topic(text, topic):
+    assert topic_in(text) == topic
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Токаев инвестиции 2022", "инвестиции"),
+        ("газ Казахстан", "газ Казахстан"),
+        ("инфляция в мае 2022", "инфляция"),
+    ],
+)
+def test_a_topic_is_without_people_and_time(text, words):
+    assert topic_words(asked(text)) == words
+
+
+def test_a_bare_year_is_a_time():
+    assert time_of(asked("инфляция 2022")).first == dt.date(2022, 1, 1)
+    assert time_of(asked("инфляция 2022 2023")) is None
+    assert time_of(asked("инфляция")) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("токаев газ", "Токаев газ"), ("мороз", "мороз"), ("путин", "Путин"), ("Газ", "Газ")],
+)
+def test_names_in_small_letters(typed, meant):
+    assert as_names(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("кто такой Лодкин?", "Лодкин"),
+        ("а кто такая полина остроухова", "полина остроухова"),
+        ("who is Nora Pellow?", "Nora Pellow"),
+        ("who's Pellow", "Pellow"),
+        ("кто построил мост?", ""),
+        ("who is building the bridge that fell?", ""),
+        ("кто такой", ""),
+    ],
+)
+def test_who_is(text, name):
+    assert who_is(text) == name
+
+
+def test_long_or_asking_texts_are_no_phrases():
+    assert is_phrase("цены на газ")
+    assert not is_phrase("цены на газ выросли")
+    assert not is_phrase("газ " * 13)

@@ -1,0 +1,224 @@
+"""Messages that ask for meetings themselves: what is read of them, and what that comes to."""
+
+import datetime as dt
+
+import pytest
+
+from meetings.retrieval.query.cast import Cast
+from meetings.retrieval.query.listed import listed, people_met, read_otherwise
+from meetings.retrieval.query.listing import read_listing
+from meetings.retrieval.query.questions.understanding import language_of
+from tests.meetings.retrieval.query.catalogue import ENTRIES
+
+TODAY = dt.date(2026, 3, 2)
+CAST = Cast(ENTRIES)
+
+
+def _listed(text):
+    listing = read_listing(text, CAST, TODAY)
+    return listing and listed(listing, ENTRIES, CAST, language_of(text))
+
+
+def _told(text):
+    """«wanted: ids»: «list: 90 60»; empty where a message asks for something else."""
+    found = _listed(text)
+    if found is None:
+        return ""
+    ids = " ".join(entry.head.id for entry in found.entries)
+    return f"{found.listing.wanted}: {ids or '-'}"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("встречи с Саматовой", "list: 90 70-en 60"),
+        ("все встречи с саматовой", "list: 90 70-en 60"),
+        ("покажи все встречи с Мариной Саматовой", "list: 90 70-en 60"),
+        ("список встреч с Саматовой за 2023 год", "list: 70-en 60"),
+        ("какие встречи были с Саматовой после 2023?", "list: 90"),
+        ("all meetings with Samatova", "list: 90 70-en 60"),
+        ("list the meetings with Marina Samatova in 2023", "list: 70-en 60"),
+        ("show me meetings with samatova since 2024", "list: 90"),
+        ("встречи с Токаевым", "list: 80"),
+        ("meetings with Tokayev", "list: 80-en"),
+        ("встречи с президентом Казахстана", "list: 80"),
+        ("переговоры с Казахстаном", "list: 80"),
+        ("talks with Kazakhstan", "list: 80-en"),
+        ("встречи Лодкина с Токаевым", "list: 80"),
+        ("на каких встречах выступал Верещагин", "list: 60 40"),
+        ("встречи с Песковым", "list: 30"),
+        ("все встерчи с Токаевым", "list: 80"),
+        ("встречи с Саматовой и Верещагиным", "list: 60"),
+        ("встречи с главой Вересковой области", "list: 90 60"),
+        ("с кем встречался президент 8 июня 2023?", "whom: 70-en 60"),
+        ("what meetings did the president have in June 2023?", "list: 70-en 60"),
+        ("встречался ли Лодкин с Токаевым?", "when: 80"),
+        ("Did Lodkin ever meet Samatova?", "when: 90 70-en 60"),
+        ("were there any meetings with Tokayev in 2025?", "when: 80-en"),
+        ("где Лодкин встречался с Верещагиным?", "when: 60 40"),
+    ],
+)
+def test_with_whom(text, told):
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("какие встречи были в июне 2023 года?", "list: 70-en 60"),
+        ("Which meetings took place in November 2018?", "list: 20-en"),
+        ("meetings in June 2023", "list: 70-en 60"),
+        ("что было 13 марта 2025?", "list: 80"),
+        ("what happened on 8 June 2023?", "list: 70-en 60"),
+        ("стенограммы за 2022", "list: 50 40"),
+        ("2025-03-13", "list: 80"),
+        ("13/03/25", "list: 80"),
+        ("весной 2022", "list: 50 40"),
+        ("autumn 2018", "list: 20-en"),
+        ("мероприятия в 2019", "list: 30"),
+        ("встреча 7 мая", "list: 90"),
+        ("что нового?", "list: 90 80 70-en 60 50 40 30 20-en"),
+        ("what's new", "list: 90 80-en 70-en 60 50 40 30 20-en"),
+        ("последние встречи", "last: 90 80 70-en 60 50 40 30 20-en"),
+        ("последняя встреча", "last: 90"),
+        ("latest meeting", "last: 90"),
+        ("последние три встречи", "last: 90 80 70-en"),
+        ("last 2 meetings with Samatova", "last: 90 70-en"),
+        ("последняя встреча с Саматовой", "last: 90"),
+        ("первая встреча с Верещагиным", "first: 40"),
+        ("самая первая стенограмма", "first: 20-en"),
+        ("самая свежая встреча", "last: 90"),
+        ("были ли встречи 7 мая?", "when: 90"),
+        ("есть встречи за июнь 2023?", "when: 70-en 60"),
+        ("все стенограммы за 2018-2019", "list: 30 20-en"),
+        ("когда впервые встретились с Саматовой", "first: 60 70-en 90"),
+    ],
+)
+def test_when(text, told):
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("сколько раз Лодкин встречался с Саматовой?", "count: 90 70-en 60"),
+        ("How many times did Lodkin meet Samatova?", "count: 90 70-en 60"),
+        ("как часто встречались с Токаевым", "count: 80"),
+        ("how many meetings in 2023?", "count: 70-en 60"),
+        ("сколько встреч было в 2022 году", "count: 50 40"),
+        ("сколько всего стенограмм?", "count: 90 80 70-en 60 50 40 30 20-en"),
+        ("number of transcripts", "count: 90 80-en 70-en 60 50 40 30 20-en"),
+        ("когда последний раз встречались с Саматовой?", "last: 90 70-en 60"),
+        ("When did Lodkin last meet Tokayev?", "last: 80-en"),
+        ("когда приезжал Токаев?", "when: 80"),
+        ("когда Лодкин встречался с Верещагиным", "when: 60 40"),
+        ("кто участвовал во встрече 13 марта 2025 года?", "participants: 80"),
+        ("кто приезжал 7 мая?", "participants: 90"),
+        ("Who took part in the meetings on 8 June 2023?", "participants: 70-en 60"),
+        ("who came on 3 April 2022", "participants: 50"),
+        ("участники совещания о лесных дорогах", "participants: 60"),
+        ("с кем встречался в 2022?", "whom: 50 40"),
+        ("who did Lodkin meet in 2022?", "whom: 50 40"),
+    ],
+)
+def test_counts_last_times_and_people(text, told):
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("встречи по экономике с Саматовой", "list: 60"),
+        ("meetings about the economy with Samatova", "list: 60"),
+        ("встречи в Берёзове", "list: 60 40"),
+        ("встречи про дороги", "list: 70-en 60"),
+        ("meetings in Alderbrook in 2023", "list: 70-en"),
+        ("церемонии в 2022", "list: 40"),
+        ("интервью 2019 года", "list: 30"),
+    ],
+)
+def test_places_topics_and_kinds(text, told):
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "что обсуждали на встрече с Токаевым?",
+        "о чём говорили на последней встрече с Саматовой?",
+        "что сказал Лодкин на встрече с Токаевым в 2025 году?",
+        "what did Samatova say at the meeting on roads?",
+        "сколько человек было на встрече?",
+        "сколько туристов приехало в 2019 году?",
+        "когда построят мост?",
+        "When was the bridge built?",
+        "кто такой Песков?",
+        "кто выступал за отмену дорог",
+        "кто был президентом в 2018?",
+        "who is the president of Kazakhstan",
+        "дороги 2022",
+        "сколько раз встречались?",
+        "последние новости о дорогах",
+        "встречи с олимпийцами",
+        "есть ли жизнь на Марсе?",
+        "Did the council build the bridge?",
+        "who was the president of Kazakhstan in 2025?",
+        "есть данные по дорогам за 2018?",
+        "а в 2019?",
+        "and in 2018?",
+        "Токаев",
+        "How often had Lodkin and Токаев already met in 2016 by their October meeting?",
+        "",
+    ],
+)
+def test_what_asks_for_something_else(text):
+    assert _told(text) == ""
+
+
+def test_who_only_sits_in_the_hall_takes_no_part():
+    assert _told("встречи с Кунгурцевой") == "list: 50"
+
+
+def test_transcripts_and_days_are_counted_apart():
+    found = _listed("сколько раз Лодкин встречался с Саматовой?")
+    assert (len(found.entries), found.days) == (3, 2)
+
+
+def test_people_met_are_those_of_most_meetings_first_without_the_host():
+    met = people_met(_listed("с кем встречался в 2022 и 2023?"), CAST)
+    assert [(one.person.name_in("ru"), len(one.entries)) for one in met] == [
+        ("Марина Саматова", 2),
+        ("Антон Верещагин", 2),
+        ("Зоя Кунгурцева", 1),
+    ]
+    assert met[0].person.name_in("en") == "Marina Samatova"
+
+
+def test_nothing_in_a_time_has_its_nearest():
+    found = _listed("2022-03-20")
+    assert found.entries == ()
+    assert (found.before.head.id, found.after.head.id) == ("40", "50")
+    assert _listed("что было вчера?").before.head.id == "90"
+
+
+def test_a_day_of_two_readings_is_read_so_that_there_are_meetings():
+    first = _listed("3/4/2022")
+    assert [entry.head.id for entry in first.entries] == ["50"]
+    assert str(first.other.first) == "2022-03-04"
+    again = listed(read_otherwise(first), ENTRIES, CAST, "ru")
+    assert [entry.head.id for entry in again.entries] == ["40"]
+    second = _listed("4/7/2022")
+    assert (second.entries, str(second.period.first)) == ((), "2022-07-04")
+    other = _listed("2/7/2019"), _listed("7/2/2019")
+    assert [[entry.head.id for entry in one.entries] for one in other] == [["30"], ["30"]]
+    assert str(other[1].period.first) == "2019-07-02"
+
+
+def test_a_name_that_nobody_has_is_said():
+    found = _listed("встречи с Жуковским")
+    assert (found.entries, found.unknown) == ((), ("Жуковским",))
+
+
+def test_one_that_is_asked_for_as_a_thing_may_be_opened():
+    assert _listed("последняя встреча с Саматовой").listing.open
+    assert not _listed("когда последний раз встречались с Саматовой?").listing.open

@@ -1,0 +1,26 @@
+"""Dates spoken into a phone."""
+
+import pytest
+
+from meetings.retrieval.query.spoken_dates import in_figures
+
+
+@pytest.mark.parametrize(
+    ("spoken", "written"),
+    [
+        ("двадцать четвертое февраля две тысячи двадцать пятого", "24 февраля 2025"),
+        ("пятое марта две тысячи двадцатого года", "5 марта 2020 года"),
+        ("что было тридцать первого мая", "что было 31 мая"),
+        ("в тысяча девятьсот девяносто девятом году", "в 1999 году"),
+        ("June fifth two thousand eighteen", "June 5 2018"),
+        ("the twenty fourth of february twenty twenty five", "the 24 of february 2025"),
+        ("may twenty-first nineteen ninety nine", "may 21 1999"),
+        ("первый вопрос о мосте", "первый вопрос о мосте"),
+        ("the second meeting in May", "the second meeting in May"),
+        ("двадцать человек в мае", "двадцать человек в мае"),
+        ("twenty thousand people", "twenty thousand people"),
+        ("", ""),
+    ],
+)
+def test_in_figures(spoken, written):
+    assert in_figures(spoken) == written

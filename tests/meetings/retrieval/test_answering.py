@@ -1,0 +1,173 @@
+"""Answers, meetings looked up and statements over the bundled samples."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from meetings.model.scope import Scope
+from meetings.retrieval.answering import ANSWERS, Answerer
+from meetings.retrieval.meeting_search import Lookup
+from meetings.retrieval.quoting.window import LONGEST
+from meetings.text.sentences import sentences
+from meetings.transcripts.read import read
+from storage.archive.memory import MemoryArchive
+from storage.index.passages import PassageIndex
+
+SAMPLES = sorted((Path(__file__).parents[3] / "bot" / "samples").glob("*.txt"))
+TODAY = dt.date(2031, 3, 12)
+WORDS = (
+    "мост паром евро сколько когда Вересова Токаев bridge ferry who price trams 2024 not «»"
+).split()
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory):
+    archive = MemoryArchive()
+    archive.put(
+        [(read(path.read_bytes(), source=path.name), path.read_bytes()) for path in SAMPLES]
+    )
+    passages = PassageIndex(tmp_path_factory.mktemp("answers") / "index")
+    passages.catch_up(archive)
+    return archive, passages, Answerer(archive, passages, today=lambda: TODAY)
+
+
+def check_quotes(archive, reply):
+    """Every quote is the text at its offsets, whole sentences, no longer than it may be."""
+    assert len(reply.answers) <= ANSWERS
+    for answer in reply.answers:
+        text = archive.meeting(answer.meeting.id).text_of(answer.turn)
+        assert text[answer.start : answer.stop] == answer.quote
+        assert 0 < len(answer.quote) <= LONGEST
+        assert 0 <= answer.score <= 1
+        assert answer.start in {start for start, _ in sentences(text)}
+        if answer.core:
+            assert answer.start <= answer.core[0] < answer.core[1] <= answer.stop
+        for fact in answer.facts:
+            assert text[fact.start : fact.stop] == fact.text
+    scores = [answer.score for answer in reply.answers if not answer.contradicts]
+    assert scores == sorted(scores, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("Какого объёма достиг товарооборот России и Казахстана?", "25 миллиардов"),
+        ("Когда откроют движение машин по мосту через Лебяжью?", "20 декабря"),
+        ("Сколько Остания выделяет на паромную линию?", "58 миллионов"),
+        ("How much did the science bus cost?", "380,000 euros"),
+        ("How long is the new arm of the breakwater?", "640 metres"),
+        ("Who pays for the breakwater?", ""),
+    ],
+)
+def test_answers_with_a_quote(shelf, question, quoted):
+    archive, _, answerer = shelf
+    reply = answerer.answer(question)
+    check_quotes(archive, reply)
+    assert quoted in "".join(answer.quote for answer in reply.answers[:1])
+
+
+@pytest.mark.parametrize(
+    ("padded", "plain"),
+    [
+        ("слушай а скока выделяют на паромную линию", "сколько выделяют на паромную линию"),
+        ("yo so uh how much did the science bus cost", "how much did the science bus cost"),
+    ],
+)  # fmt: skip
+def test_padding_changes_nothing(shelf, padded, plain):
+    answerer = shelf[2]
+    assert answerer.answer(padded).answers == answerer.answer(plain).answers != ()
+
+
+@pytest.mark.parametrize("question", ["", "?", "и", "zzz", "Кому принадлежит Юпитер?", "ж" * 900])
+def test_what_is_not_known_is_not_found(shelf, question):
+    archive, _, answerer = shelf
+    reply = answerer.answer(question)
+    check_quotes(archive, reply)
+    assert not reply.found
+
+
+def test_a_scope_is_kept_to(shelf):
+    archive, _, answerer = shelf
+    bridge = next(e.head.id for e in archive.entries() if "Лебяжью" in e.head.title)
+    reply = answerer.answer("Сколько это стоит?", Scope(meeting_id=bridge))
+    assert {answer.meeting.id for answer in reply.answers} <= {bridge}
+    reply = answerer.answer("How much?", Scope(person="Nora Pellow"))
+    assert {answer.speaker for answer in reply.answers} <= {"Nora Pellow"}
+
+
+def test_suggestions_find_something(shelf):
+    archive, _, answerer = shelf
+    for question in ["Сколько стоит пором?", "breakwatr price", "goat vacancies in music"]:
+        for suggestion in answerer.answer(question).suggestions:
+            found = Lookup().find(suggestion, archive.entries(), TODAY).entries
+            assert answerer.answer(suggestion).answers or found
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=8))
+def test_any_question_gets_true_quotes(shelf, words):
+    archive, _, answerer = shelf
+    check_quotes(archive, answerer.answer(" ".join(words)))
+
+
+@pytest.mark.parametrize(
+    ("asked", "title"),
+    [
+        ("Токаев", "Токаев"),
+        ("Tokayev", "Токаев"),
+        ("токаеву", "Токаев"),
+        ("Казахстан", "Токаев"),
+        ("16 мая 2022", "Токаев"),
+        ("May 2022", "Токаев"),
+        ("ОДКБ", "Токаев"),
+        ("мост", "Лебяжью"),
+        ("Castellane", "Congress"),
+        ("Greywick", "Greywick"),
+    ],
+)
+def test_meetings_are_found(shelf, asked, title):
+    found = Lookup().find(asked, shelf[0].entries(), TODAY)
+    assert any(title in entry.head.title for entry in found.entries)
+
+
+def test_meetings_are_found_by_id_newest_first(shelf):
+    entries = shelf[0].entries()
+    for entry in entries:
+        assert Lookup().find(entry.head.id, entries, TODAY).entries == (entry,)
+    dates = [entry.head.date for entry in Lookup().find("September 2024", entries, TODAY).entries]
+    assert dates == sorted(dates, reverse=True)
+    assert len(dates) == 2
+
+
+def test_nothing_found_offers_what_exists(shelf):
+    entries = shelf[0].entries()
+    found = Lookup().find("Кастеллани Мирьям Юпитерская", entries, TODAY)
+    assert found.entries == ()
+    known = {e.head.title for e in entries} | {s.name for e in entries for s in e.speakers}
+    assert set(found.nearest) <= known
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Когда Путин встречался с Токаевым?", "16 мая 2022 года"),
+        ("Сколько раз Путин встречался с Токаевым?", "одна"),
+        ("Кто участвовал в заседании о мосте через Лебяжью?", "Вересова"),
+        ("When did Putin last meet Tokayev?", "16 May 2022"),
+    ],
+)
+def test_statements_about_meetings_themselves(shelf, question, told):
+    archive, _, answerer = shelf
+    reply = answerer.answer(question)
+    check_quotes(archive, reply)
+    assert reply.found
+    assert told in (reply.statement or "")
+
+
+def test_a_question_about_words_gets_no_statement(shelf):
+    assert shelf[2].answer("Сколько лет мосту?").statement is None

@@ -1,0 +1,218 @@
+"""A figure of a place and year: the right one first, another's never as an answer."""
+
+import datetime as dt
+
+import pytest
+
+from meetings.model.meeting import Head, Meeting, Speaker, Turn
+from meetings.retrieval.answering import Answerer
+from storage.archive.memory import MemoryArchive
+from storage.index.passages import PassageIndex
+
+HOST, GUEST = "Роман Лежнев", "Karl Oberhuber"
+SAID = [
+    # id, date, title, speaker, words
+    ("11", "2019-05-16", "Переговоры с Президентом Казахстана", HOST,
+     "В прошлом году товарооборот с Казахстаном вырос на 9 процентов, до 12 миллиардов долларов."),
+    ("12", "2020-05-20", "Переговоры с Президентом Казахстана", HOST,
+     "В 2019 году товарооборот с Казахстаном составил 15 миллиардов долларов."),
+    ("13-en", "2020-06-02", "Talks with Federal Chancellor of Austria", GUEST,
+     "In 2019 our trade with Austria exceeded 4 billion dollars. We are glad of it."),
+    ("14-en", "2020-06-03", "Talks with Federal Chancellor of Austria", HOST,
+     "Trade with Austria was $2.9 billion in 2019, as our customs service tells us."),
+    ("15", "2024-03-20", "Совещание по экономике", HOST,
+     "Инфляция в прошлом году составила 7,4 процента, и это больше, чем мы ждали."),
+    ("16", "2024-10-08", "Совещание по экономике", HOST,
+     "Инфляция сейчас составляет 8,6 процента."),
+    ("17", "2024-12-19", "Совещание по экономике", HOST,
+     "Безработица сейчас составляет 2,4 процента."),
+    ("19", "2024-12-20", "Встреча с губернатором Пермского края", HOST,
+     "В Пермском крае расселили 800 тысяч квадратных метров жилья."),
+    ("20", "2024-12-21", "Встреча с губернатором Пермского края", HOST,
+     "Средняя зарплата в Пермском крае сейчас – 70 тысяч рублей."),
+    ("21", "2023-02-01", "Переговоры с Президентом Киргизии", GUEST,
+     "В 2022 году наш товарооборот составил около 3,25 миллиарда долларов."),
+    ("22", "2023-02-02", "Переговоры с Президентом Киргизии", HOST,
+     "В 2022 году наш товарооборот составил 2 миллиарда долларов."),
+    ("18", "2021-11-10", "Переговоры с Президентом Мали", HOST,
+     "Товарооборот сейчас составляет 300 миллионов долларов."),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def answerer(tmp_path_factory):
+    archive = MemoryArchive()
+    archive.put((meeting(*row), row[0].encode()) for row in SAID)
+    passages = PassageIndex(tmp_path_factory.mktemp("figures") / "index")
+    passages.catch_up(archive)
+    return Answerer(archive, passages, today=lambda: dt.date(2031, 3, 12))
+
+
+def meeting(id_, date, title, speaker, words):
+    lang = "en" if id_.endswith("-en") else "ru"
+    url = f"http://example.org/{id_}"
+    head = Head(id_, title, dt.date.fromisoformat(date), None, None, lang, url, None)
+    return Meeting(
+        head, "", (Speaker(speaker, (speaker,), None, 1),), (Turn(speaker, speaker, words),)
+    )
+
+
+def told(reply):
+    return " ".join((reply.statement or "").split())
+
+
+@pytest.mark.parametrize(
+    ("question", "statement", "meetings"),
+    [
+        (
+            "Каким был товарооборот с Казахстаном в 2019 году?",
+            "Товарооборот, Казахстан: 15 млрд $ за 2019 год.",
+            ["12"],
+        ),
+        (  # said the year after
+            "trade Kazakhstan 2018",
+            "Trade turnover, Kazakhstan: $12 billion in 2018.",
+            ["11"],
+        ),
+        (
+            "на сколько вырос товарооборот с Казахстаном в 2018",
+            "Товарооборот, Казахстан: +9 % за 2018 год.",
+            ["11"],
+        ),
+        (  # two who contradict one another
+            "товарооборот с Австрией в 2019",
+            "Товарооборот, Австрия: 2,9 млрд $ за 2019 год (Роман Лежнев);"
+            " больше 4 млрд $ за 2019 год (Karl Oberhuber).",
+            ["14-en", "13-en"],
+        ),
+        (  # who is exact comes before who is not
+            "товарооборот с Киргизией в 2022",
+            "Товарооборот, Киргизия: 2 млрд $ за 2022 год (Роман Лежнев);"
+            " около 3,25 млрд $ за 2022 год (Karl Oberhuber).",
+            ["22", "21"],
+        ),
+        ("Какой была инфляция в 2023 году?", "Инфляция, Россия: 7,4 % за 2023 год.", ["15"]),
+        (  # no figure of the whole year, but of a day in it
+            "inflation 2024",
+            "Inflation, Russia: 8.6% as of 8 October 2024.",
+            ["16"],
+        ),
+        (
+            "Казахстан и Австрия товарооборот",
+            "Товарооборот с Россией, Казахстан: 15 млрд $ за 2019 год."
+            " Товарооборот с Россией, Австрия: 2,9 млрд $ за 2019 год (Роман Лежнев);"
+            " больше 4 млрд $ за 2019 год (Karl Oberhuber).",
+            ["12", "14-en", "13-en"],
+        ),
+        (
+            "товарооборот с Казахстаном в 2018 и 2019 годах",
+            "Товарооборот, Казахстан: 12 млрд $ за 2018 год; 15 млрд $ за 2019 год.",
+            ["11", "12"],
+        ),
+    ],
+)
+def test_the_figure_of_its_place_and_time(answerer, question, statement, meetings):
+    reply = answerer.answer(question)
+    assert (told(reply), reply.found, reply.figure) == (statement, True, True)
+    assert [answer.meeting.id for answer in reply.answers] == meetings
+
+
+SIDES = [
+    (
+        "Казахстан и Австрия товарооборот",
+        [("Казахстан: 15 млрд $ за 2019 год", "12"), ("Австрия: 2,9 млрд $ за 2019", "14-en")],
+    ),
+    (  # no year that all of them have: each with its own
+        "compare trade with Kyrgyzstan, Kazakhstan and Peru",
+        [("$2 billion in 2022", "22"), ("$15 billion in 2019", "12"), ("no figures", None)],
+    ),
+    (  # another year's beside the one asked for, and said to be another's
+        "товарооборот с Казахстаном и Киргизией в 2022",
+        [("числа за 2022 год в архиве нет. Ближайшее, что есть: 15 млрд $ за 2019", "12"),
+         ("Киргизия: 2 млрд $ за 2022", "22")],
+    ),
+    ("inflation in Austria and Russia", [("no figures", None), ("7.4% in 2023", "15")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "sides"), SIDES)
+def test_places_side_by_side_each_with_its_own_quote(answerer, question, sides):
+    reply = answerer.answer(question)
+    assert reply.found
+    lines = (reply.statement or "").split("\n")
+    assert len(lines) == len(reply.sides) == len(sides)
+    for line, number, (value, meeting) in zip(lines, reply.sides, sides, strict=True):
+        assert value in line
+        assert (reply.answers[number - 1].meeting.id if number else None) == meeting
+
+
+def test_nobody_having_a_figure_is_said_of_each(answerer):
+    reply = answerer.answer("инфляция в Австрии и Киргизии")
+    assert (
+        told(reply)
+        == "Инфляция, Австрия: чисел в архиве нет. Инфляция, Киргизия: чисел в архиве нет."
+    )
+    assert (reply.found, reply.answers, reply.sides) == (False, (), (0, 0))
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["торговля между Казахстаном и Австрией", "Austria's trade with Kazakhstan in 2019"],
+)
+def test_what_we_have_with_each_is_not_told_of_what_they_have_together(answerer, question):
+    reply = answerer.answer(question)
+    assert (reply.figure, reply.statement) == (False, None)
+
+
+@pytest.mark.parametrize(
+    ("question", "statement"),
+    [
+        (
+            "Каким был товарооборот с Казахстаном в 2023 году?",
+            "Товарооборот, Казахстан: числа за 2023 год в архиве нет."
+            " Ближайшее, что есть: 15 млрд $ за 2019 год; 12 млрд $ за 2018 год.",
+        ),
+        (
+            "What was inflation in 2019?",
+            "Inflation, Russia: the archive has no figure in 2019."
+            " The nearest it has: 7.4% in 2023; 8.6% as of 8 October 2024.",
+        ),
+    ],
+)
+def test_another_times_figure_is_only_near(answerer, question, statement):
+    reply = answerer.answer(question)
+    assert (told(reply), reply.found) == (statement, False)
+    assert reply.answers
+
+
+def test_what_adds_up_is_not_told_of_a_year_that_is_not_said(answerer):
+    homes = answerer.answer("Сколько жилья ввели в Пермском крае в 2024 году?")
+    assert (homes.found and homes.figure) is False
+    wages = answerer.answer("Какая зарплата была в Пермском крае в 2024 году?")
+    assert told(wages) == "Зарплата, Пермский край: 70 000 ₽ на 21 декабря 2024 года."
+
+
+def test_a_sum_without_its_year_is_not_told_as_any_years(answerer):
+    reply = answerer.answer("Каким был товарооборот с Мали в 2021 году?")
+    assert "300 миллионов" in reply.answers[0].quote
+    assert reply.statement is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Каким был товарооборот с Перу в 2019 году?",
+        "What was the minimum wage in Brazil in 2024?",
+        "инфляция в Казахстане в 2024 году?",
+        "How high was unemployment in Austria in 2024?",
+    ],
+)
+def test_another_countrys_figure_is_no_answer(answerer, question):
+    reply = answerer.answer(question)
+    assert (reply.found, reply.statement) == (False, None)
+
+
+def test_quotes_are_what_stands_in_the_text(answerer):
+    (answer,) = answerer.answer("Какой была инфляция в 2023 году?").answers
+    assert answer.quote == SAID[4][4]
+    assert (answer.speaker, answer.core) == (HOST, (0, len(SAID[4][4])))

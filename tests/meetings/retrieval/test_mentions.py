@@ -1,0 +1,146 @@
+"""All sentences that hold the words, newest first."""
+
+import datetime as dt
+
+import pytest
+
+from meetings.model.archive import Entry
+from meetings.model.meeting import Head
+from meetings.model.passage import Passage
+from meetings.retrieval.mentions import marks, mentions
+from meetings.text.stems import keys
+from meetings.text.tokens import fold, word_texts
+
+SAID = {
+    "new": ["Паром ждёт пассажиров.", "Паромы ходят ночью, пассажиры спят."],
+    "old": ["Пассажиры ждут, паром стоит.", "Ночью тихо."],
+}
+
+
+SPEAKERS = ("Пётр Лодкин", "Анна Парусова")
+
+
+class Sentences:
+    """An index of a few sentences; finds those that hold a key, in no useful order."""
+
+    def __init__(self):
+        self.all = [
+            Passage(id_, 0, 100 * i, 100 * i + len(text), text, SPEAKERS[i], " ".join(keys(text)))
+            for id_, texts in SAID.items()
+            for i, text in enumerate(texts)
+        ]
+
+    def search(self, groups, limit):
+        wanted = {key for group in groups for key, _ in group.keys}
+        return [p for p in reversed(self.all) if wanted & set(p.keys.split())][:limit]
+
+    def frequencies(self, keys):
+        return [self.frequency(key) for key in keys]
+
+    def total(self):
+        return len(self.all)
+
+    def vocabulary(self):
+        return sorted({fold(word) for p in self.all for word in word_texts(p.text)})
+
+    def frequency(self, key):
+        return sum(key in p.keys.split() for p in self.all)
+
+
+def entry(id_, year):
+    head = Head(id_, id_, dt.date(year, 1, 1), None, None, "ru", None, None)
+    return Entry(head, "", (), 1, 10, 1)
+
+
+ENTRIES = [entry("new", 2025), entry("old", 2020)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "texts"),
+    [
+        ("паром", [*SAID["new"], SAID["old"][0]]),
+        ("пассажирам парома", [*SAID["new"], SAID["old"][0]]),
+        ("паром ночью", [SAID["new"][1]]),
+        ('"паром ждёт"', [SAID["new"][0]]),
+        ("«паром ждет»", [SAID["new"][0]]),
+        ("паром кто Лодкин", [SAID["new"][0], SAID["old"][0]]),
+        ("паром by Parusova", [SAID["new"][1]]),
+        ("паром by Ivanov", []),
+        ("паром до 2021", [SAID["old"][0]]),
+        ("паром by Lodkin in 2025", [SAID["new"][0]]),
+        ("дирижабль", []),
+        ("паром дирижабль", []),
+        ("и", []),
+        ("", []),
+    ],
+)
+def test_mentions(asked, texts):
+    assert [m.passage.text for m in mentions(asked, Sentences(), ENTRIES).found] == texts
+
+
+def test_meetings_that_are_gone_are_left_out():
+    assert {m.entry.head.id for m in mentions("паром", Sentences(), ENTRIES[:1]).found} == {"new"}
+
+
+def test_marks_stand_on_the_words():
+    found = mentions("ночь паром", Sentences(), ENTRIES).found
+    text = found[0].passage.text
+    assert [text[start:stop] for start, stop in marks(found[0])] == ["Паромы", "ночью"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "most", "count", "more"),
+    [
+        ("паром", 20_000, 3, False),
+        ("паром", 3, 3, False),  # all of them, to the last
+        ("паром", 2, 2, True),
+        ("паром by Parusova", 2, 1, True),  # what was not looked at may be theirs, too
+        ("паром by Ivanov", 2, 0, True),
+        ("дирижабль", 0, 0, False),
+    ],
+)
+def test_where_the_looking_stops_it_is_said(asked, most, count, more):
+    found = mentions(asked, Sentences(), ENTRIES, most=most)
+    assert (len(found.found), found.more) == (count, more)
+
+
+BOTH = {
+    "gas-ru": ["Мы построим газопровод в Турцию.", "Газа хватит всем."],
+    "gas-en": ["Gas flows on.", "Turkey will receive the pipeline.", "The grant was won."],
+    "wages": ["Минимальный размер оплаты труда вырос.", "The minimum wage has grown."],
+}
+
+
+def all_said(asked):
+    passages = Sentences()
+    passages.all = [
+        Passage(
+            id_,
+            0,
+            100 * i,
+            100 * i + len(text),
+            text,
+            None,
+            " ".join(keys(text)),
+            before=tuple(" ".join(keys(t)) for t in reversed(texts[:i])),
+            after=tuple(" ".join(keys(t)) for t in texts[i + 1 :]),
+        )
+        for id_, texts in BOTH.items()
+        for i, text in enumerate(texts)
+    ]
+    found = mentions(asked, passages, [entry(id_, 2024) for id_ in BOTH]).found
+    return {mention.passage.text for mention in found}
+
+
+@pytest.mark.parametrize(
+    ("asked", "texts"),
+    [
+        ("газ", {BOTH["gas-ru"][1], BOTH["gas-en"][0]}),  # and its translation
+        ("мрот", set(BOTH["wages"])),  # written out in both languages
+        ("minimum wage", set(BOTH["wages"])),
+        ("gas Turkey", {BOTH["gas-ru"][1], BOTH["gas-en"][0]}),  # Turkey in the sentence beside it
+        ("мигранты", set()),  # nothing like «грант»
+    ],
+)
+def test_both_languages(asked, texts):
+    assert all_said(asked) == texts

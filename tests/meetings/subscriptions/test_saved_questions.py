@@ -1,0 +1,131 @@
+"""Which meetings a saved question is told of, over an archive of invented ones."""
+
+import datetime as dt
+
+import pytest
+
+from meetings.model.meeting import Head, Meeting, Speaker, Turn
+from meetings.model.subscription import EVERYTHING, Query
+from meetings.retrieval.answering import Answerer
+from meetings.retrieval.ranking.relevance import relevance, relevance_of, standings
+from meetings.subscriptions.previews import Previews
+from meetings.subscriptions.saved_questions import SavedQuestions
+from storage.archive.memory import MemoryArchive
+from storage.index.passages import PassageIndex
+
+SAID = {
+    "1": "Коллеги, начнём с паромной переправы. Паромная переправа в Заречье обошлась бюджету в "
+    "48 миллионов рублей. Её откроют к осени.",
+    "2": "Расскажу о школах. В Заречье построили три школы. Учителей хватает. Бюджет исполнен.",
+    "3": "Надои выросли. Хозяйства Заречья получили 48 миллионов рублей на коровники. Спасибо.",
+    "4": "Рыбаки довольны. Причал отремонтирован, переправа работает с мая. Рыбы стало больше.",
+    "5": "Библиотека переехала. Читателей прибавилось на треть, фонды растут, помощь нужна.",
+    "6": "Лес горел дважды. Пожары потушили за сутки, добровольцев наградили, ущерб невелик.",
+}
+
+
+def meeting(number, text, lang="ru", day=None):
+    head = Head(
+        number, f"Совещание {number}", day or dt.date(2030, 1, int(number[0])), None, None, lang,
+        None, None,
+    )  # fmt: skip
+    turn = Turn("Вера Дорошина", "В.Дорошина", text)
+    return Meeting(head, "", (Speaker("Вера Дорошина", ("В.Дорошина",), None, 1),), (turn,))
+
+
+@pytest.fixture
+def previews(tmp_path):
+    """What a question would have told of the meetings above and of some more."""
+
+    def made(**more):
+        archive = MemoryArchive()
+        archive.put((one, one.head.id.encode()) for one in (
+            meeting(number.strip("_"), text) for number, text in {**SAID, **more}.items()
+        ))  # fmt: skip
+        passages = PassageIndex(tmp_path / "index")
+        passages.catch_up(archive)
+        answerer = Answerer(archive, passages, today=lambda: dt.date(2030, 2, 1))
+        made.answerer, made.saved = answerer, SavedQuestions(answerer)
+        return Previews(archive, made.saved)
+
+    return made
+
+
+def ids(told):
+    return [one.head.id for one in told]
+
+
+COST = Query("question", "сколько стоила паромная переправа в Заречье?")
+
+
+def test_the_meeting_that_answers_is_told_and_none_that_only_sounds_alike(previews):
+    (told,) = previews().told(COST)
+    assert told.head.id == "1"
+    assert "48 миллионов рублей" in told.match.quote.text
+    assert 0.5 < told.match.answer.score <= 1
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "сколько стоил стадион в Заречье?",
+        "сколько стоит проезд в метро Заречья?",
+        "сколько стоила взлётная полоса?",
+        "какая погода завтра?",
+    ],
+)
+def test_what_no_meeting_answers_tells_nothing(previews, question):
+    assert previews().told(Query("question", question)) == []
+
+
+def test_an_answer_of_last_year_does_not_silence_that_of_this_year(previews):
+    again = "Снова о паромах. Паромная переправа в Заречье стоила уже 56 миллионов рублей."
+    assert ids(previews(_7=again).told(COST)) == ["7", "1"]
+
+
+def test_the_text_in_the_other_language_is_no_rival(previews):
+    twin = SAID["1"]
+    assert "1" in ids(previews(**{"1-en": twin}).told(COST))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [COST.text, "сколько школ построили в Заречье?", "кто тушил пожары?", "сколько стоит метро?"],
+)
+def test_one_meeting_alone_is_judged_as_among_all(previews, question):
+    previews(_7=f"Снова о паромах. {SAID['1']}")
+    everywhere = previews.saved.everywhere(question)
+    for number in [*SAID, "7"]:
+        assert previews.saved.answers(question, number) == everywhere.get(number, ())
+
+
+def test_a_text_of_the_same_event_is_no_other_meeting(previews):
+    previews(**{"1-en": SAID["1"]})
+    ranked, _ = previews.answerer.ranked(previews.answerer.understand(COST.text))
+    own = next(one for one in standings(ranked) if one.meeting_id == "1")
+    others = {item.candidate.passage.meeting_id for item in (*own.elsewhere, *own.rest)}
+    assert "2" in others
+    assert "1-en" not in others
+
+
+def test_a_meeting_that_says_nothing_of_what_is_asked_has_no_chance(previews):
+    previews()
+    question = previews.answerer.understand(
+        "какая глубина колодца, высота вышки и длина туннеля в Заречье?"
+    )
+    ranked, _ = previews.answerer.ranked(question)
+    chances = {
+        one.meeting_id: relevance(question, one, meaning=False) for one in standings(ranked)
+    }
+    assert chances["2"] == 0
+    assert relevance_of(question, ranked, "2", meaning=False) is None
+
+
+def test_since_a_day(previews):
+    assert previews().told(COST, dt.date(2030, 1, 2)) == []
+    assert ids(previews().told(EVERYTHING, dt.date(2030, 1, 5))) == ["6", "5"]
+
+
+def test_words_and_people_are_looked_for_in_each_meeting(previews):
+    assert ids(previews().told(Query("words", "переправа"))) == ["4", "1"]
+    assert len(previews().told(Query("person", "Дорошина"))) == 6

@@ -1,0 +1,67 @@
+"""Bytes → text: encodings, line ends, and what is no text."""
+
+from __future__ import annotations
+
+import codecs
+
+import pytest
+
+from meetings.model.errors import UnreadableTranscript
+from meetings.text.decoding import LIMIT, decode
+
+RUSSIAN = "Совет пристани\n2031-05-06\nП.Лодкин: «Сорок лодок» – это\u00a0много."
+ENGLISH = "Pier council\n2031-05-06\nAnna Boatman: “Forty boats” – it’s a lot."
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1251"])
+def test_russian_encodings(encoding):
+    assert decode(RUSSIAN.encode(encoding)) == RUSSIAN
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252", "ascii"])
+def test_english_encodings(encoding):
+    text = ENGLISH if encoding != "ascii" else "Pier council"
+    assert decode(text.encode(encoding)) == text
+
+
+def test_western_letters_of_one_byte():
+    assert decode("Señor Núñez and Mr Žižek met in the café".encode("cp1252")).startswith("Señor")
+
+
+def test_big_endian_mark():
+    assert decode(codecs.BOM_UTF16_BE + "лодка".encode("utf-16-be")) == "лодка"
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\u2028", "\u2029", "\x0b", "\x0c", "\x85"])
+def test_line_ends_become_line_feeds(end):
+    assert decode(f"a{end}b".encode()) == "a\nb"
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "empty"),
+        (b" \r\n\t ", "empty"),
+        (codecs.BOM_UTF8, "empty"),
+        (b"\x89PNG\x00\x01\x02", "binary|neither"),
+        (b"a\x00b", "binary"),
+        (codecs.BOM_UTF16_LE + b"\x00\xd8a", "damaged"),
+        ("Ωμέγα and omega".encode("cp1253"), "neither"),
+        (b"x" * (LIMIT + 1), "5 MB"),
+    ],
+)
+def test_what_is_no_text_is_refused_with_a_reason(data, reason):
+    with pytest.raises(UnreadableTranscript, match=reason):
+        decode(data)
+
+
+@pytest.mark.parametrize("bad", [b"\xff", b"\xed\xa0\x80", b"\xd0"])
+@pytest.mark.parametrize("text", [RUSSIAN, ENGLISH])
+def test_one_bad_byte_does_not_make_utf8_something_else(bad, text):
+    data = text.encode()
+    read = decode(data[:21] + bad + data[21:])
+    assert read.replace("\ufffd", "") == text
+
+
+def test_the_limit_itself_is_allowed():
+    assert len(decode(b"x" * LIMIT)) == LIMIT

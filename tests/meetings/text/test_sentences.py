@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meetings.text.sentences import sentences, sentences_near
+
+# A bar stands where a sentence ends and the next begins; the bar itself is not in the text.
+MARKED = [
+    "Одно предложение без точки",
+    "Первое. |Второе! |Третье? |Четвёртое…",
+    "Рост – 3,5 процента. |Ставка 7.25 не менялась. |30 школ открыты.",
+    "В.В. Сомов доложил. |В. В. Сомов уехал. |Слово А.Сомову.",
+    "Построили дороги, мосты и т.д. |Работа идёт.",
+    "Хлеб, молоко и т. п. |Цены те же.",
+    "Сделали много, т. е. Сомов был прав.",
+    "Это было в 2020 г. |Мы начали стройку.",
+    "Живём в г. Озёрске и с. Ивановка давно.",
+    "Выделено 5 млн. рублей. |Ещё 3 тыс. руб. 50 коп. добавил район.",
+    "Завод им. Лесникова открыт. |Мы помогли им. |Это важно.",
+    "По ст. 15 закона так нельзя. |См. Приложение.",
+    "Доклад сделал проф. Лесников. |Г-жа Сомова дополнила.",
+    "Вы знаете – да? – об этом говорили. |– Нет. |– Жаль.",
+    "Играли в «Кто? Что? Где?» для школьников.",
+    "Он сказал: «Пойдёмте.» |Мы пошли.",
+    "«Пойдёмте?» – спросил он. |Мы пошли.",
+    "Спасибо. |(Аплодисменты.) |Прошу Вас.",
+    "Сделали вовремя.|Следующий вопрос о дорогах.",
+    "1. Повысить пособия. |2. Открыть школу.",
+    "Прошу Вас. <…>",
+    "… И тогда мы решили.",
+    "Это я. |Мы тут.",
+    "На этаже 280. |Дальше пусто.",
+    "Вот?! |Как же… |Так!..",
+    "Mr. Hill met Dr. Stone in St. Andrews. |They spoke.",
+    "The U.S. Army left. |He lives in the U.S. |We do not.",
+    "George W. Hill came. |J. K. Stone wrote it.",
+    "You know it better than I. |The rest is clear.",
+    "It began after World War I. |That is true.",
+    "Law No. 5 stands. |He said no. |We left.",
+    "Apples, pears, etc. |All sold.",
+    "At 7 p.m. |The doors open at 9 a.m. tomorrow.",
+    "“We agreed.” |“When?” |“Today.”",
+    "“How?” they asked. |Nobody knew.",
+    "Growth was 2.5 percent (in 2019). |Now it is 3.",
+    "Some tools, e.g. Hammers, are cheap.",
+    "Hill Jr. was right. |So was Stone Inc. |We knew.",
+    "Born c. 1900 in Jan. 5 weeks later.",
+    "First\xa0line. |Second\xa0line.",
+    "Да. |Спасибо.",
+]
+
+
+@pytest.mark.parametrize("marked", MARKED)
+def test_sentences_end_where_marked(marked: str) -> None:
+    text = marked.replace("|", "")
+    found = [text[start:stop] for start, stop in sentences(text)]
+    assert found == [part.strip() for part in marked.split("|")]
+
+
+def test_no_sentence_crosses_a_line_feed() -> None:
+    text = "  Начало без точки\nи конец. Ещё\n\n* * *\n"
+    found = [text[start:stop] for start, stop in sentences(text)]
+    assert found == ["Начало без точки", "и конец.", "Ещё", "* * *"]
+
+
+def test_nothing_is_found_where_nothing_stands() -> None:
+    assert sentences("") == sentences(" \n\xa0\n") == []
+
+
+PIECES = st.sampled_from([*"аяБВгТzIN159.…!?;«»()“”\"' \n\xa0–-<>", " Mr. ", " т. д. ", "\ud800"])
+TEXTS = st.lists(PIECES | st.characters()).map("".join)
+
+
+@given(TEXTS)
+def test_sentences_cover_all_but_white_space(text: str) -> None:
+    found = sentences(text)
+    assert all(start < stop for start, stop in found)
+    assert all(left[1] <= right[0] for left, right in pairwise(found))
+    for start, stop in found:
+        assert text[start:stop] == text[start:stop].strip()
+        assert "\n" not in text[start:stop]
+    covered = {at for start, stop in found for at in range(start, stop)}
+    assert all(text[at].isspace() for at in range(len(text)) if at not in covered)
+
+
+@given(st.lists(st.sampled_from(["Да. Нет.", "Что?", "", "Т. е. так.  "]), max_size=6), st.data())
+def test_sentences_near_a_place_are_those_of_the_text(lines, data):
+    text = "\n".join(lines)
+    at = data.draw(st.integers(0, len(text)))
+    near, known = sentences_near(text, at, 5), sentences(text)
+    assert set(near) <= set(known)
+    assert {span for span in known if span[1] > at - 5 and span[0] < at + 5} <= set(near)

@@ -1,0 +1,55 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meetings.text.transliteration import (
+    SoundIndex,
+    consonants,
+    fold_name,
+    is_cyrillic,
+    romanise,
+    sound,
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "folded"),
+    [("Семёнов", "семенов"), ("Қасым", "касым"), ("Їжак", "ижак"), ("Müller", "müller")],
+)
+def test_fold(written: str, folded: str) -> None:
+    assert fold_name(written) == folded
+
+
+@pytest.mark.parametrize(
+    ("token", "roman"),
+    [("щукин", "shchukin"), ("цой", "tsoy"), ("юрий", "yuriy"), ("müller", "muller")],
+)
+def test_romanise(token: str, roman: str) -> None:
+    assert romanise(token) == roman
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("khasanov", "hasanov"), ("filipp", "philip"), ("maxim", "maksim"), ("schmidt", "shmidt")],
+)
+def test_spellings_of_one_sound_meet(one: str, other: str) -> None:
+    assert sound(one) == sound(other)
+
+
+def test_consonants_are_the_bones() -> None:
+    assert consonants("murakami") == "mrkm"
+
+
+def test_the_nearest_are_the_likest() -> None:
+    index = SoundIndex(["орлов", "гусев", "баранов", "орлова"])
+    near, likeness = index.nearest("orlov", 2)
+    assert sorted(near) == [0, 3]
+    assert likeness.argmax() == 0
+
+
+@given(st.text(max_size=20))
+def test_any_text_becomes_lower_ascii(text: str) -> None:
+    roman = romanise(fold_name(text))
+    assert roman.isascii()
+    assert roman == roman.lower()
+    assert not is_cyrillic(roman)

@@ -1,0 +1,48 @@
+"""Dates and titles in the names of files and in captions."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetings.transcripts.head.file_names import caption_title, date_told, title_told
+
+NAMES = [
+    ("2025-11-12 council.vtt", "2025-11-12", "council"),
+    ("2025_11_12_council_meeting.txt", "2025-11-12", "council meeting"),
+    ("20251112_council.srt", "2025-11-12", "council"),
+    ("council-20251112.srt", "2025-11-12", "council"),
+    ("Council 12 November 2025.docx", "2025-11-12", "Council"),
+    ("Council, Nov 12 2025.docx", "2025-11-12", "Council"),
+    ("council-november-12th-2025.pdf", "2025-11-12", "council"),
+    ("Совет 12.11.2025.docx", "2025-11-12", "Совет"),
+    ("Совет от 12 ноября 2025 г.docx", "2025-11-12", "Совет от г"),
+    ("12-11-2025 совет.txt", "2025-11-12", "совет"),
+    ("11-25-2025 council.txt", "2025-11-25", "council"),
+    ("5.6.2025 council.txt", "2025-06-05", "council"),
+    ("12112025.txt", "2025-11-12", None),
+    ("Recording-20251112_100512-Piers.vtt", "2025-11-12", "Recording Piers"),
+    ("2025-02-30 council.txt", None, "2025-02-30 council"),
+    ("council 3.txt", None, "council 3"),
+    ("room 2025.txt", None, "room 2025"),
+    ("1234567890123.txt", None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "date", "title"), NAMES)
+def test_names(name, date, title):
+    told = date_told(name)
+    assert (told.isoformat() if told else None, title_told(name)) == (date, title)
+
+
+@pytest.mark.parametrize(
+    ("caption", "date", "title"),
+    [
+        ("Harbour call, 12 November 2025", "2025-11-12", "Harbour call"),
+        ("12.11.2025 — Совет пристани\nвторая строка", "2025-11-12", "Совет пристани"),
+        ("Harbour call", None, "Harbour call"),
+        ("2025-11-12", "2025-11-12", None),
+    ],
+)
+def test_captions(caption, date, title):
+    told = date_told(caption)
+    assert (told.isoformat() if told else None, caption_title(caption)) == (date, title)

@@ -1,0 +1,500 @@
+"""What the archive keeps: the same on disk and in memory, after every way to be stopped."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+from collections import Counter
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from shutil import copytree
+from threading import Thread
+
+import orjson
+import pytest
+
+from meetings.model.errors import ArchiveBusy, ArchiveDamaged, ArchiveError, UnknownMeeting
+from meetings.transcripts.read import read
+from storage.archive import rereading
+from storage.archive import sameness as judging
+from storage.archive import tiny as archive_module
+from storage.archive.checking import repair, verify
+from storage.archive.tiny import TinyArchive
+from storage.files.locking import only_writer
+
+ROOT = Path(__file__).parents[3]
+
+
+def ids(archive):
+    return [entry.head.id for entry in archive.entries()]
+
+
+def outcomes(archive, *items):
+    return [(stored.outcome, stored.change) for stored in archive.put(items)]
+
+
+# On disk and in memory
+
+
+def test_an_empty_archive_is_empty(archive):
+    assert ids(archive) == []
+    assert archive.changes(after=0) == []
+    assert archive.last_change() == 0
+    assert archive.entry("101") is None
+
+
+@pytest.mark.parametrize("ask", ["meeting", "facts", "source_bytes", "remove", "reader_of"])
+def test_an_unknown_meeting_is_named(archive, ask):
+    with pytest.raises(UnknownMeeting, match="no meeting 999"):
+        getattr(archive, ask)("999")
+
+
+def test_a_meeting_comes_back_as_it_was_put(archive, meeting):
+    known, data = meeting(text="Лодок: 40.\nВёсел:\u00a080 “пар”.")
+    assert outcomes(archive, (known, data)) == [("added", 1)]
+    assert archive.meeting("101") == known
+    assert archive.source_bytes("101") == data
+    entry = archive.entry("101")
+    assert (entry.head, entry.lead, entry.speakers) == (known.head, known.lead, known.speakers)
+    assert (entry.turns, entry.words, entry.change) == (1, 5, 1)
+
+
+def test_the_newest_meeting_comes_first(archive, meeting):
+    archive.put(
+        [
+            meeting("101", "2021-03-04", time="12:30"),
+            meeting("102", "2021-04-01", time=None),
+            meeting("103", "2021-03-04", time="18:00"),
+            meeting("104", "2021-03-04", time=None),
+        ]
+    )
+    assert ids(archive) == ["102", "103", "101", "104"]
+
+
+def test_the_same_text_is_unchanged(archive, meeting):
+    known, data = meeting()
+    elsewhere = replace(known, head=replace(known.head, source="elsewhere.txt"))
+    archive.put([(known, data)])
+    assert outcomes(archive, (known, data)) == [("unchanged", 1)]
+    assert outcomes(archive, (elsewhere, data + b"\r\n")) == [("unchanged", 1)]
+    assert archive.last_change() == 1
+    assert archive.meeting("101").head.source == "inbox/101.txt"
+
+
+def test_another_text_updates(archive, meeting):
+    archive.put([meeting()])
+    assert outcomes(archive, meeting(text="У нас 41 лодка.")) == [("updated", 2)]
+    assert archive.meeting("101").turns[0].text == "У нас 41 лодка."
+    assert "41" in archive.source_bytes("101").decode()
+    assert [(one.number, one.is_new) for one in archive.changes(after=0)] == [
+        (1, True),
+        (2, False),
+    ]
+
+
+def test_two_texts_of_one_meeting_at_once(archive, meeting):
+    newer = meeting(text="У нас 41 лодка.")
+    found = outcomes(archive, meeting(), newer, newer, meeting("102"))
+    assert found == [("added", 1), ("updated", 2), ("unchanged", 2), ("added", 3)]
+    assert archive.meeting("101") == newer[0]
+
+
+def test_a_meeting_with_another_date_moves(archive, meeting):
+    archive.put([meeting(), meeting("102")])
+    assert outcomes(archive, meeting(date="2021-05-06", text="Лодок стало 41.")) == [
+        ("updated", 3)
+    ]
+    assert [str(entry.head.date) for entry in archive.entries()] == ["2021-05-06", "2021-03-04"]
+    assert str(archive.meeting("101").head.date) == "2021-05-06"
+
+
+def test_a_removed_meeting_is_gone_and_may_come_back(archive, meeting):
+    archive.put([meeting(), meeting("102")])
+    assert archive.remove("101") == 3
+    assert ids(archive) == ["102"]
+    with pytest.raises(UnknownMeeting):
+        archive.meeting("101")
+    assert outcomes(archive, meeting()) == [("added", 4)]
+    told = [(one.meeting_id, one.kind, one.is_new) for one in archive.changes(after=2)]
+    assert told == [("101", "remove", False), ("101", "put", True)]
+
+
+def test_facts_follow_the_text(archive, meeting):
+    archive.put([meeting(text="Выручка составила 25 миллионов рублей.")])
+    assert [fact.value for fact in archive.facts("101")] == [25_000_000]
+    archive.put([meeting(text="Выручка составила 26 миллионов рублей.")])
+    assert [fact.value for fact in archive.facts("101")] == [26_000_000]
+    assert [(entry.head.id, fact.unit) for entry, fact in archive.all_facts()] == [("101", "RUB")]
+
+
+# On disk
+
+
+@pytest.fixture
+def disk(tmp_path):
+    return TinyArchive(tmp_path)
+
+
+def test_looking_makes_no_files(tmp_path):
+    assert TinyArchive(tmp_path / "data").entries() == ()
+    assert not (tmp_path / "data").exists()
+
+
+def test_another_archive_on_the_folder_sees_each_change(tmp_path, disk, meeting):
+    other = TinyArchive(tmp_path)
+    assert other.last_change() == 0
+    disk.put([meeting(), meeting("102", "2021-04-01")])
+    assert ids(other) == ["102", "101"]
+    disk.put([meeting(text="У нас 41 лодка.")])
+    assert other.last_change() == 3
+    assert other.meeting("101").turns[0].text == "У нас 41 лодка."
+    disk.remove("102")
+    assert ids(other) == ["101"]
+
+
+def test_only_months_with_news_are_read_again(tmp_path, disk, meeting, monkeypatch):
+    disk.put([meeting(), meeting("102", "2021-04-01")])
+    other = TinyArchive(tmp_path)
+    other.entries()
+    read = []
+    read_once = other.months.read_once
+    monkeypatch.setattr(other.months, "read_once", lambda m: read.append(m) or read_once(m))
+    disk.put([meeting("103", "2021-04-02")])
+    assert (ids(other), ids(other)) == (["103", "102", "101"],) * 2
+    assert read == ["2021-04"]
+
+
+def test_each_month_is_written_once_a_batch(disk, meeting, monkeypatch):
+    written = Counter()
+    write = disk.months.write
+    monkeypatch.setattr(disk.months, "write", lambda m, d: written.update([m]) or write(m, d))
+    disk.put(meeting(str(n), f"2021-0{n % 3 + 1}-05") for n in range(100, 190))
+    assert written == {"2021-01": 1, "2021-02": 1, "2021-03": 1}
+
+
+def test_the_source_of_what_is_gone_is_deleted_and_that_of_a_twin_stays(tmp_path, disk, meeting):
+    data = "одни и те же слова".encode()
+    disk.put([(meeting("101")[0], data), (meeting("102")[0], data)])
+    disk.remove("101")
+    assert disk.source_bytes("102") == data
+    disk.remove("102")
+    assert list((tmp_path / "archive" / "sources").rglob("*.gz")) == []
+
+
+def test_a_store_of_a_newer_format_is_left_alone(tmp_path):
+    (tmp_path / "archive").mkdir()
+    (tmp_path / "archive" / "format.json").write_text('{"format": 2}')
+    with pytest.raises(ArchiveError, match="newer version of this program"):
+        TinyArchive(tmp_path)
+
+
+def test_a_writer_waits_only_so_long(tmp_path, meeting):
+    impatient = TinyArchive(tmp_path, wait=0.05)
+    with only_writer(tmp_path / "archive"):
+        with pytest.raises(ArchiveBusy, match="Try again"):
+            impatient.put([meeting()])
+        assert impatient.entries() == ()
+
+
+def test_facts_are_kept_at_put_and_made_anew_when_their_file_is_lost(tmp_path, meeting):
+    archive = TinyArchive(tmp_path, facts_at_put=True)
+    archive.put([meeting(text="Выручка составила 25 миллионов рублей.")])
+    kept = tmp_path / "derived" / "facts" / "2021-03.json"
+    facts = archive.facts("101")
+    assert len(orjson.loads(kept.read_bytes())["facts"]["101"]["facts"]) == len(facts) == 1
+    kept.write_bytes(b"{")
+    assert archive.facts("101") == facts
+    kept.unlink()
+    assert archive.facts("101") == facts
+    assert kept.exists()
+
+
+def test_a_better_reader_reads_the_sources_again(disk, meeting, monkeypatch):
+    better, _ = meeting("102", text="У нас 40 новых лодок и вёсла.")
+    disk.put([meeting("101"), meeting("102")])
+    for module in (rereading, archive_module, judging, sys.modules["storage.archive.documents"]):
+        monkeypatch.setattr(module, "READER_VERSION", archive_module.READER_VERSION + 1)
+    monkeypatch.setattr(
+        rereading, "read", lambda data, **_: better if b"102" in data else meeting("101")[0]
+    )
+    stored = rereading.read_again(disk)
+    assert [(one.outcome, one.head.id) for one in stored] == [("updated", "102")]
+    assert disk.meeting("102") == better
+    assert rereading.read_again(disk) == []
+    assert disk.last_change() == 3
+
+
+# Damage
+
+
+SOURCE = """
+Совет пристани {id}
+
+
+2021-03-04 12:30:00
+
+Дом пристани
+
+Собрались на пристани.
+
+* * *
+П.Лодкин: У нас 40 новых лодок.
+"""
+
+
+def read_in(archive, *numbers):
+    sources = [SOURCE.format(id=number).encode() for number in numbers]
+    archive.put([(read(data), data) for data in sources])
+    return [read(data).head.id for data in sources]
+
+
+def test_a_damaged_month_is_told_and_the_others_go_on(tmp_path, disk, meeting):
+    disk.put([meeting("101"), meeting("102", "2021-04-01")])
+    (tmp_path / "archive" / "months" / "2021-03.json").write_bytes(b'{"meetings"')
+    fresh = TinyArchive(tmp_path)
+    assert ids(fresh) == ["102"]
+    with pytest.raises(ArchiveDamaged, match=r"2021-03\.json does not read back"):
+        fresh.meeting("101")
+    with pytest.raises(ArchiveDamaged, match=r"2021-03\.json"):
+        fresh.put([meeting("103")])
+    assert outcomes(fresh, meeting("104", "2021-04-02")) == [("added", 3)]
+    assert {problem.where for problem in verify(fresh)} == {"2021-03", "101"}
+
+
+@pytest.mark.parametrize("harm", [lambda path: path.write_bytes(b"{"), Path.unlink])
+def test_a_lost_month_is_read_again_from_its_sources(tmp_path, disk, harm):
+    first, second = read_in(disk, 1, 2)
+    before = disk.meeting(first), disk.meeting(second)
+    harm(tmp_path / "archive" / "months" / "2021-03.json")
+    fresh = TinyArchive(tmp_path)
+    assert verify(fresh) != []
+    assert repair(fresh) == ["2021-03: 2 of 2 meetings read again from their sources."]
+    assert (fresh.meeting(first), fresh.meeting(second)) == before
+    assert verify(fresh) == verify(TinyArchive(tmp_path)) == []
+
+
+def test_a_damaged_journal_is_written_anew(tmp_path, disk):
+    known = read_in(disk, 1, 2, 3)
+    path = tmp_path / "archive" / "changes.jsonl"
+    path.write_bytes(path.read_bytes().replace(b'"number":2', b'"number":8'))
+    fresh = TinyArchive(tmp_path)
+    assert sorted(ids(fresh)) == sorted(known)
+    assert [problem.where for problem in verify(fresh)] == ["changes"]
+    assert len(repair(fresh)) == 1
+    again = TinyArchive(tmp_path)
+    assert verify(again) == []
+    assert sorted(ids(again)) == sorted(known)
+    assert [change.number for change in again.changes(0)] == [1, 2, 3]
+    assert path.with_name("changes.jsonl.damaged-1").exists()
+
+
+def test_a_removal_that_got_lost_is_made_again(tmp_path, disk, meeting):
+    disk.put([meeting("101"), meeting("102"), meeting("103")])
+    disk.remove("102")
+    disk.put([meeting("104")])
+    path = tmp_path / "archive" / "changes.jsonl"
+    path.write_bytes(path.read_bytes().replace(b'"kind":"remove"', b'"kind":"rem0ve"'))
+    fresh = TinyArchive(tmp_path)
+    assert ids(fresh) == ["104", "103", "101"]
+    repair(fresh)
+    again = TinyArchive(tmp_path)
+    assert (ids(again), verify(again)) == (["104", "103", "101"], [])
+
+
+@pytest.mark.parametrize("note", [b"", b"[]", b'{"months', b'{"months":5}', b'{"months":[5]}'])
+def test_a_damaged_note_of_work_stops_nobody(tmp_path, disk, meeting, note):
+    disk.put([meeting()])
+    (tmp_path / "archive" / "pending.json").write_bytes(note)
+    fresh = TinyArchive(tmp_path)
+    assert ids(fresh) == ["101"]
+    assert outcomes(fresh, meeting("102")) == [("added", 2)]
+    assert not (tmp_path / "archive" / "pending.json").exists()
+
+
+@pytest.mark.parametrize("note", [b"", b"{}", b'{"format":"', b'{"format":[]}', b"\xff"])
+def test_a_damaged_format_stops_nobody(tmp_path, disk, meeting, note):
+    disk.put([meeting()])
+    path = tmp_path / "archive" / "format.json"
+    path.write_bytes(note)
+    fresh = TinyArchive(tmp_path)
+    assert ids(fresh) == ["101"]
+    assert outcomes(fresh, meeting("102")) == [("added", 2)]
+    assert b'"format":1' in path.read_bytes()
+    assert path.with_name("format.json.damaged-1").read_bytes() == note
+
+
+def test_a_lost_source_is_found_out(disk, meeting):
+    disk.put([meeting()])
+    next(disk.sources.path("").parent.rglob("*.gz")).unlink()
+    assert [problem.where for problem in verify(disk)] == ["101"]
+    with pytest.raises(ArchiveDamaged, match="add the transcript again"):
+        disk.source_bytes("101")
+
+
+# Stopped at any step
+
+
+class Stopped(BaseException):
+    """The process ends here."""
+
+
+def stop_after(monkeypatch, steps):
+    """Lets so many steps reach the disk, then none."""
+    left = [steps]
+
+    def counted(module, name):
+        real = getattr(module, name)
+
+        def step(*args, **kwargs):
+            if left[0] <= 0:
+                raise Stopped
+            left[0] -= 1
+            return real(*args, **kwargs)
+
+        monkeypatch.setattr(module, name, step)
+
+    counted(os, "fsync")
+    counted(os, "pwrite")
+    counted(Path, "replace")
+    counted(Path, "unlink")
+
+
+def expect_sound(archive):
+    """Nothing doubled, nothing lost, the numbers in order, catalogue and changes agreeing."""
+    changes = archive.changes(after=0)
+    assert [one.number for one in changes] == list(range(1, len(changes) + 1))
+    last = {one.meeting_id: one for one in changes}
+    there = {id_: one.number for id_, one in last.items() if one.kind == "put"}
+    assert {entry.head.id: entry.change for entry in archive.entries()} == there
+    assert len(archive.entries()) == len(there)
+    assert verify(archive) == []
+
+
+def rearrange(archive, meeting):
+    archive.put(
+        [
+            meeting("101", "2021-05-01", text="Переехали."),
+            meeting("102", "2021-04-01", text="Новее."),
+            meeting("104", "2021-03-05"),
+        ]
+    )
+    archive.remove("103")
+
+
+@pytest.mark.parametrize("steps", range(0, 46, 3))
+def test_stopped_after_any_step(tmp_path, meeting, steps):
+    before = [meeting("101"), meeting("102", "2021-04-01"), meeting("103", "2021-04-02")]
+    TinyArchive(tmp_path / "before").put(before)
+    for extra in range(3):
+        data = tmp_path / str(extra)
+        copytree(tmp_path / "before", data)
+        with pytest.MonkeyPatch.context() as patch:
+            stop_after(patch, steps + extra)
+            with suppress(Stopped):
+                rearrange(TinyArchive(data), meeting)
+        archive = TinyArchive(data)
+        expect_sound(archive)
+        assert {"101", "102"} <= set(ids(archive))
+        told = archive.changes(after=0)
+        if archive.entry("103"):
+            rearrange(archive, meeting)
+        expect_sound(archive)
+        assert ids(archive) == ["101", "102", "104"]
+        assert archive.changes(after=0)[: len(told)] == told
+
+
+def test_stopping_is_tried_up_to_the_last_step(tmp_path, meeting):
+    archive = TinyArchive(tmp_path)
+    archive.put([meeting("101"), meeting("102", "2021-04-01"), meeting("103", "2021-04-02")])
+    with pytest.MonkeyPatch.context() as patch:
+        stop_after(patch, 48)
+        rearrange(archive, meeting)
+
+
+# Other processes
+
+WRITER = """
+import os, random, signal, sys, time
+from pathlib import Path
+sys.path[:0] = [sys.argv[1], sys.argv[1] + "/tests/storage"]
+from conftest import invented
+from storage.archive.tiny import TinyArchive
+
+def write(data, first, count, size, out=1):
+    archive = TinyArchive(Path(data))
+    for start in range(first, first + count, size):
+        numbers = range(start, start + size)
+        items = [invented(str(n), f"2021-0{n % 4 + 1}-05") for n in numbers]
+        for stored in archive.put(items):
+            os.write(out, f"{stored.head.id} {stored.change}\\n".encode())
+"""
+ADD = WRITER + "\nwrite(sys.argv[2], int(sys.argv[3]), 30, 5)\n"
+KILLED = (
+    WRITER
+    + """
+rng = random.Random(7)
+for run in range(15):
+    ours, theirs = os.pipe()
+    child = os.fork()
+    if child == 0:
+        write(sys.argv[2], 1000 + 1000 * run, 1000, rng.choice([1, 3, 10]), out=theirs)
+    os.close(theirs)
+    os.write(1, os.read(ours, 4096))
+    time.sleep(rng.uniform(0, 0.06))
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    while report := os.read(ours, 4096):
+        os.write(1, report)
+    os.close(ours)
+"""
+)
+
+
+def start(script, *arguments):
+    command = [sys.executable, "-c", script, str(ROOT), *map(str, arguments)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_killed_at_any_moment_nothing_reported_is_lost(tmp_path):
+    out, _ = start(KILLED, tmp_path).communicate(timeout=60)
+    reported = [line.split() for line in out.splitlines()]
+    archive = TinyArchive(tmp_path)
+    expect_sound(archive)
+    known = {entry.head.id: entry.change for entry in archive.entries()}
+    assert len(reported) >= 15
+    assert {id_: int(change) for id_, change in reported}.items() <= known.items()
+
+
+def test_two_processes_add_while_a_third_reads(tmp_path):
+    writers = [start(ADD, tmp_path, first) for first in (1000, 2000)]
+    reader, seen = TinyArchive(tmp_path), 0
+    while any(writer.poll() is None for writer in writers):
+        now = reader.last_change()
+        assert now >= seen
+        seen = now
+        entries = reader.entries()
+        for entry in random.Random(seen).sample(entries, min(3, len(entries))):
+            assert reader.meeting(entry.head.id).head == entry.head
+    for writer in writers:
+        writer.communicate()
+        assert writer.returncode == 0
+    expect_sound(reader)
+    assert len(reader.entries()) == 60
+
+
+def test_threads_of_one_process_add_to_one_archive(disk, meeting):
+    def add(first):
+        for n in range(first, first + 6):
+            disk.put([meeting(str(n), f"2021-0{n % 2 + 1}-05")])
+
+    threads = [Thread(target=add, args=(first,)) for first in (100, 200, 300)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    expect_sound(disk)
+    assert len(disk.entries()) == 18
