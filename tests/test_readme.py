@@ -1,4 +1,4 @@
-"""What README promises: its examples run, and its tables name all there is."""
+"""What README and the documents for users promise: examples run, tables name all there is."""
 
 from __future__ import annotations
 
@@ -24,6 +24,10 @@ from meetings.model.meeting import Lang
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
+COMMANDS = (ROOT / "docs/commands.md").read_text("utf-8")
+SETTINGS = (ROOT / "docs/settings.md").read_text("utf-8")
+GUIDE = (ROOT / "docs/guide.md").read_text("utf-8")
+SHOWN = "\n".join([README, COMMANDS, SETTINGS, GUIDE])
 LEFT_OUT = "…"
 LOCALES = {"ru": "ru_RU.UTF-8", "en": "en_US.UTF-8"}
 
@@ -48,7 +52,7 @@ class Block:
 
 
 def blocks(kind: str) -> list[Block]:
-    found = re.findall(r"^```(\w+)[ ]?(.*)\n([\s\S]*?)^```$", README, re.MULTILINE)
+    found = re.findall(r"^```(\w+)[ ]?(.*)\n([\s\S]*?)^```$", SHOWN, re.MULTILINE)
     return [Block(*one) for one in found if one[0] == kind]
 
 
@@ -107,14 +111,14 @@ def test_dialogues_go_as_they_are_shown(lang: str) -> None:
 
 
 def test_every_block_is_run_or_only_sets_up() -> None:
-    kinds = set(re.findall(r"^```(\w+)", README, re.MULTILINE))
+    kinds = set(re.findall(r"^```(\w+)", SHOWN, re.MULTILINE))
     assert kinds == {"console", "text", "sh"}
     assert all(block.note in LOCALES for block in blocks("text"))
 
 
 @pytest.mark.parametrize("name", sorted({*PRIVATE, *GROUP, *ADMIN}))
-def test_every_chat_command_stands_in_readme(name: str) -> None:
-    assert re.search(rf"^\| `/{name}[ `]", README, re.MULTILINE)
+def test_every_chat_command_stands_in_the_table(name: str) -> None:
+    assert re.search(rf"^\| `/{name}[ `]", COMMANDS, re.MULTILINE)
 
 
 @pytest.mark.parametrize("lang", ["ru", "en"])
@@ -123,15 +127,15 @@ def test_every_chat_command_stands_in_the_help(lang: Lang, name: str) -> None:
     assert re.search(rf"/{name}\b", help_screen(Texts(lang), "bot").html)
 
 
-def test_no_chat_command_stands_in_readme_that_there_is_not() -> None:
-    named = re.findall(r"^\| `/(\w+)", README, re.MULTILINE)
+def test_the_table_has_no_chat_command_that_there_is_not() -> None:
+    named = re.findall(r"^\| `/(\w+)", COMMANDS, re.MULTILINE)
     assert set(named) == {*PRIVATE, *GROUP, *ADMIN}
 
 
-def test_the_command_line_stands_in_readme() -> None:
+def test_the_table_has_the_whole_command_line() -> None:
     group = typer.main.get_command(app)
     commands = getattr(group, "commands", {})
-    section = README.split("## The command line")[1].split("\n## ")[0]
+    section = COMMANDS.split("## The command line")[1].split("\n## ")[0]
     assert set(re.findall(r"^\| `(\w+)", section, re.MULTILINE)) == set(commands)
     for name, command in commands.items():
         row = re.search(rf"^\| `{name}[ `].*$", section, re.MULTILINE)
@@ -143,12 +147,16 @@ def test_the_command_line_stands_in_readme() -> None:
 
 def test_settings_are_the_same_everywhere() -> None:
     example = (ROOT / ".env.example").read_text("utf-8")
-    section = README.split("## Settings")[1].split("\n## ")[0]
-    in_readme = re.findall(r"^\| `([A-Z_]+)`", section, re.MULTILINE)
+    section = SETTINGS.split("## What is kept where")[0]
+    in_table = re.findall(r"^\| `([A-Z_]+)`", section, re.MULTILINE)
     in_example = re.findall(r"^([A-Z_]+)=", example, re.MULTILINE)
     aliases = [field.validation_alias for field in Settings.model_fields.values()]
     in_program = [getattr(alias, "choices", [alias])[0] for alias in aliases]
-    assert sorted(in_readme) == sorted(in_example) == sorted(in_program)
+    assert sorted(in_table) == sorted(in_example) == sorted(in_program)
+
+
+def test_readme_stays_short() -> None:
+    assert len(README.split()) <= 900
 
 
 @pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "benchmarks/README.md"])
