@@ -12,6 +12,7 @@ from meetings.transcripts.readers import (
     json_export,
     not_read,
     odt,
+    pdf,
     rtf,
     subrip,
     table,
@@ -28,6 +29,7 @@ READERS: Final[tuple[Reader, ...]] = (
     docx.READER,
     odt.READER,
     rtf.READER,
+    pdf.READER,
     json_export.READER,
     table.READER,
 )

@@ -93,6 +93,8 @@ def first_heading(
     except UnreadableTranscript:
         dated = False
     title = " ".join(first.text.split())
+    if not any(map(str.isalpha, title)):
+        return None, blocks
     whole = lines[0] == first.text
     return (None, blocks) if dated or not whole else (title, blocks[1:])
 

@@ -1,0 +1,92 @@
+"""PDF with a text layer: minutes, reports of debates, depositions."""
+
+from __future__ import annotations
+
+import io
+import logging
+import struct
+import zlib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Final
+
+from meetings.model.errors import UnreadableTranscript
+from meetings.model.meeting import Draft
+from meetings.transcripts.readers.beginning import FILE_LIMIT
+from meetings.transcripts.readers.pdf_lines import Line, lines_of
+from meetings.transcripts.readers.pdf_pages import without_edges
+from meetings.transcripts.readers.pdf_paragraphs import paragraphs_of
+from meetings.transcripts.readers.pdf_spans import Budget, Form, Letters, Resources, spans_of
+from meetings.transcripts.readers.reader import Reader
+from meetings.transcripts.readers.rich_text import blocks_in, first_heading
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+
+_MOST_PAGES: Final = 3000
+_MOST_STREAM: Final = 20_000_000
+"""Bytes of one stream, unpacked: drawings and maps of a page are some hundred thousand."""
+
+
+def read_pdf(data: bytes) -> Draft:
+    """The paragraphs of a PDF with a text layer."""
+    if len(data) > FILE_LIMIT:
+        raise UnreadableTranscript("this PDF has more than 20 MB: save it without its pictures")
+    pages = without_edges(list(_pages(data)))
+    items = paragraphs_of(pages)
+    blocks = blocks_in(items)
+    if not blocks:
+        raise UnreadableTranscript(
+            "this PDF holds pictures of pages and no text: have its text recognised (OCR) first"
+        )
+    title, blocks = first_heading(items, blocks)
+    return Draft(READER.form, blocks, title)
+
+
+def _pages(data: bytes) -> Iterator[list[Line]]:
+    """The lines of each page. Whatever is wrong with the file, UnreadableTranscript."""
+    from pypdf import Configuration, PdfReader, apply_configuration  # noqa: PLC0415 - heavy
+    from pypdf.errors import DependencyError, PyPdfError  # noqa: PLC0415
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells of every slip it mends
+    try:
+        limits = Configuration(
+            zlib_maximum_output_length=_MOST_STREAM,
+            lzw_maximum_output_length=_MOST_STREAM,
+            run_length_maximum_output_length=_MOST_STREAM,
+            array_based_stream_maximum_output_length=_MOST_STREAM,
+            page_tree_maximum_entries=2 * _MOST_PAGES,
+        )
+        with apply_configuration(limits):
+            yield from _lines(PdfReader(io.BytesIO(data)))
+    except (DependencyError, NotImplementedError) as error:
+        raise UnreadableTranscript("this PDF is locked: save it without a password") from error
+    except (PyPdfError, *_BROKEN) as error:
+        raise UnreadableTranscript(f"this PDF is damaged: {error}") from error
+
+
+_BROKEN: Final = (
+    ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, OSError,
+    RecursionError, TypeError, ValueError, struct.error, zlib.error,
+)  # fmt: skip
+"""What pypdf meets in files that are no PDF inside, and what a hostile one makes of us."""
+
+
+def _lines(reader: PdfReader) -> Iterator[list[Line]]:
+    if reader.is_encrypted and not reader.decrypt(""):
+        raise UnreadableTranscript("this PDF is locked: save it without a password")
+    budget, known = Budget(), dict[int, Letters | Form]()
+    for number, page in enumerate(reader.pages):
+        if number >= _MOST_PAGES:
+            raise UnreadableTranscript(f"this PDF has more than {_MOST_PAGES} pages")
+        content = page.get_contents()
+        if content is not None:
+            held: Any = page.get("/Resources")
+            resources = Resources(held.get_object() if held is not None else None, known)
+            yield lines_of(spans_of(content.get_data(), resources, budget))
+
+
+def _sniff(data: bytes, _name: str) -> bool:
+    return b"%PDF-" in data[:1024]
+
+
+READER = Reader("PDF", (".pdf",), _sniff, read_pdf)
