@@ -32,6 +32,7 @@ from handlers.commands.reading import Reader
 from handlers.commands.settings import Settings
 from handlers.commands.topics import Topics
 from handlers.commands.unknown import Unknown
+from handlers.commands.verify import Verifying
 from handlers.commands.welcome import Examples, Welcome
 from handlers.conversation.followups import FollowUps
 from handlers.conversation.listings import Listings
@@ -145,7 +146,17 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         parts.archive, parts.chats, replies, finder, listings, topics, find, parts.now
     )
     figures = Figures(desk, parts.archive, parts.answering, finder, parts.chats, casts, parts.now)
-    talk = Talk(parts.archive, parts.answering, replies, finder, listings, followups, figures.who)
+    verifying = Verifying(desk, parts.answering, finder, parts.chats, parts.now)
+    talk = Talk(
+        parts.archive,
+        parts.answering,
+        replies,
+        finder,
+        listings,
+        followups,
+        figures.who,
+        verifying.claimed,
+    )
     questions = Questions(desk, replies, finder, parts.chats, talk)
     return [
         # First, as links into further topics are /start with a payload.
@@ -160,6 +171,7 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         *Settings(desk, parts.chats, parts.now, _forgetting(parts)).handlers(),
         *Inline(finder, parts.answering, parts.chats, naming).handlers(),
         *questions.handlers(),
+        *verifying.handlers(),
         *Reactions(desk, replies, parts.chats).handlers(),
         # Any text is a question, so everything that is told by its form comes before.
         *questions.listeners(),

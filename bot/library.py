@@ -45,7 +45,12 @@ class Library:
         self._refreshing = threading.Lock()
         self._seconds = meaning_seconds
         self.answerer = Answerer(
-            self.archive, self.passages, self.meaning, self.embedder, fill=self._fill
+            self.archive,
+            self.passages,
+            self.meaning,
+            self.embedder,
+            fill=self._fill,
+            citations=self.archive.citations,
         )
 
     def _vectors(self, data: Path) -> tuple[VectorFile | None, MeaningIndex | None]:

@@ -24,6 +24,7 @@ PRIVATE = (
     "latest",
     "find",
     "verify",
+    "quote",
     "facts",
     "trend",
     "speaker",

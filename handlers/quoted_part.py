@@ -28,6 +28,14 @@ class Part:
         return ReplyParameters(self.message, allow_sending_without_reply=True, quote=quote)
 
 
+def words_replied_to(message: Message) -> str:
+    """What stands in the message that one replies to, or the part of it that was chosen."""
+    replied = message.reply_to_message
+    if message.quote is not None:
+        return " ".join(message.quote.text.split())
+    return " ".join((replied.text or replied.caption or "").split()) if replied else ""
+
+
 def part_asked_about(message: Message, longest: int) -> Part | None:
     """Of the message that somebody replied to with a bare /ask: what they chose, or its beginning.
 

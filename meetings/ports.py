@@ -18,6 +18,9 @@ from meetings.model.passage import Passage, TermGroup
 if TYPE_CHECKING:  # these speak in the ports' own values
     from meetings.model.chat import ChatSettings
     from meetings.model.scope import Scope
+    from meetings.retrieval.citations.citation import Citation
+    from meetings.retrieval.citations.citing import Quoted
+    from meetings.retrieval.citations.standing import Standing
     from meetings.retrieval.claims.checking import Checked, Claimed
     from meetings.retrieval.meeting_search import Found
     from meetings.retrieval.query.conversation import Conversation
@@ -59,6 +62,18 @@ class Archive(Protocol):
 
     def last_change(self) -> int:
         """The number of the last change; looks whether another process has added some."""
+        ...
+
+
+class Citations(Protocol):
+    """Quotes that were shown, by their short codes."""
+
+    def keep(self, citations: Sequence[Citation]) -> list[str | None]:
+        """The code of each, the same for the same quote; None where it could not be kept."""
+        ...
+
+    def get(self, code: str) -> Citation | None:
+        """The quote behind a code, or None."""
         ...
 
 
@@ -254,6 +269,14 @@ class Answering(Protocol):
 
     def check(self, claimed: Claimed) -> Checked:
         """Whether words are true to the record."""
+        ...
+
+    def codes(self, quotes: Sequence[Quoted]) -> list[str | None]:
+        """A short code for each of some quotes; None where there is none."""
+        ...
+
+    def standing(self, typed: str) -> Standing:
+        """What became of the quote behind a code."""
         ...
 
     def kind(self, text: str) -> Kind:

@@ -30,9 +30,14 @@ def ask_lines(library: Library, questions: Iterable[bytes], replies: TextIO) -> 
 
 def _answered(library: Library, line: bytes, number: int) -> Form:
     try:
-        return reply_form(library.answerer.answer(_question(line)))
+        return coded_form(library, library.answerer.answer(_question(line)))
     except StenogramError as error:
         return {"error": str(error), "line": number}
+
+
+def coded_form(library: Library, reply: Reply) -> Form:
+    """A reply whose quotes have their codes."""
+    return reply_form(reply, library.answerer.codes(reply.answers))
 
 
 def _question(line: bytes) -> str:
@@ -56,7 +61,7 @@ def ask_once(library: Library, question: str, *, as_json: bool) -> bool:
     """Answers one question on stdout; whether there is an answer."""
     reply = library.answerer.answer(question)
     if as_json:
-        print(dumps(reply_form(reply)))
+        print(dumps(coded_form(library, reply)))
         return reply.found
     console = Console(highlight=False)
     for part in _told(reply):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
+from itertools import zip_longest
 
 import orjson
 
@@ -22,8 +24,11 @@ def entry_form(entry: Entry) -> Form:
     }
 
 
-def answer_form(answer: Answer) -> Form:
-    """An answer: the quote with its place and probability; marked where it contradicts."""
+def answer_form(answer: Answer, code: str | None = None) -> Form:
+    """An answer: the quote with its place and probability; marked where it contradicts.
+
+    ``code``: what the quote is known again by.
+    """
     form: Form = {
         "meeting": head_form(answer.meeting),
         "speaker": answer.speaker,
@@ -31,6 +36,7 @@ def answer_form(answer: Answer) -> Form:
         "start": answer.start,
         "end": answer.stop,
         "quote": answer.quote,
+        "code": code,
         "link": page_of(answer),
         "score": answer.score,
         "facts": [fact_form(fact) for fact in answer.facts],
@@ -40,14 +46,15 @@ def answer_form(answer: Answer) -> Form:
     return form
 
 
-def reply_form(reply: Reply) -> Form:
-    """What `ask` gives; of a topic also how much is said of it."""
+def reply_form(reply: Reply, codes: Sequence[str | None] = ()) -> Form:
+    """What `ask` gives; of a topic also how much is said of it. ``codes``: of its answers."""
+    coded = zip_longest(reply.answers, codes[: len(reply.answers)])
     form: Form = {
         "question": reply.question,
         "found": reply.found,
         "statement": reply.statement,
         "took_ms": reply.took_ms,
-        "answers": [answer_form(answer) for answer in reply.answers],
+        "answers": [answer_form(answer, code) for answer, code in coded],
         "suggestions": list(reply.suggestions),
     }
     if (topic := reply.topic) is not None:

@@ -321,10 +321,18 @@ def verify(
     jsonl: Annotated[
         bool, typer.Option("--jsonl", help="A claim a line on stdin, a verdict a line.")
     ] = False,
+    code: Annotated[
+        str | None, typer.Option("--code", help="Whether the quote with this code still stands.")
+    ] = None,
 ) -> None:
     """Checks whether a quotation is true to the record, and says what differs."""
+    from bot.cli.standing import show_standing
     from bot.cli.verify import claimed, verify_lines, verify_once
 
+    if code is not None:
+        if not show_standing(_indexed(data), code, as_json=as_json):
+            raise typer.Exit(1)
+        return
     if not (jsonl or text):
         raise SettingsError("Give the words to check, or --jsonl and claims on standard input.")
     library = _indexed(data)

@@ -116,6 +116,7 @@ def _match_form(match: Match) -> Form:
         "start": match.start,
         "end": match.stop,
         "quote": match.quote,
+        "code": match.code,
     }
 
 
@@ -141,5 +142,7 @@ def _quote(match: Match) -> Text:
     head = match.meeting
     text = Text(f"\n«{match.quote}»\n")
     text.append(f"— {match.speaker or '…'}, {head.date.isoformat()}, {head.title}\n")
+    if match.code:
+        text.append(f"code {match.code} · ", "dim")
     text.append(head.url or head.source or head.id, "dim")
     return text

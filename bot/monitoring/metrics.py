@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
@@ -15,6 +15,8 @@ from handlers.views.stats import Stats
 from meetings.model.meeting import Reply
 from meetings.model.scope import Scope
 from meetings.ports import Answering
+from meetings.retrieval.citations.citing import Quoted
+from meetings.retrieval.citations.standing import Standing
 from meetings.retrieval.claims.checking import Checked, Claimed
 from meetings.retrieval.query.intents import Kind
 from meetings.retrieval.topics import Spoken
@@ -74,6 +76,12 @@ class _Measured:
 
     def check(self, claimed: Claimed) -> Checked:
         return self._answering.check(claimed)
+
+    def codes(self, quotes: Sequence[Quoted]) -> list[str | None]:
+        return self._answering.codes(quotes)
+
+    def standing(self, typed: str) -> Standing:
+        return self._answering.standing(typed)
 
     def kind(self, text: str) -> Kind:
         return self._answering.kind(text)

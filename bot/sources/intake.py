@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO, Literal
+from types import MappingProxyType
+from typing import BinaryIO, Literal, NamedTuple
 
 from bot.interrupts import held
 from meetings.model.archive import Entry, Stored
 from meetings.model.errors import StenogramError, UnreadableTranscript
 from meetings.model.meeting import Head, Hints, Meeting
+from meetings.retrieval.citations.citation import Citation
 from meetings.text.decoding import LIMIT
 from meetings.text.unicode import writable
 from meetings.transcripts.feeds.feed import is_feed, read_feed
 from meetings.transcripts.read import NO_HINTS, read
-from storage.archive.exchange import is_export, read_export_line
+from storage.archive.exchange import is_export, read_citations, read_export_line
 from storage.archive.tiny import TinyArchive
 
 _ENDINGS = frozenset({".txt", ".html", ".htm", ".xml", ".atom", ".jsonl", ".md", ""})
@@ -59,9 +61,16 @@ class Taken:
             yield f"a meeting of its own, though it is like {self.resembles.id}"
 
 
-Readable = tuple[Meeting, bytes]
+class Readable(NamedTuple):
+    """A meeting with its source's bytes, and the quotes that another archive had shown of it."""
+
+    meeting: Meeting
+    data: bytes
+    citations: Mapping[str, Citation] = MappingProxyType({})
+
+
 _Item = Readable | UnreadableTranscript
-"""What a source or a line of it holds: a meeting with its bytes, or why there is none."""
+"""What a source or a line of it holds, or why it holds nothing."""
 
 
 def files_in(places: Sequence[Path]) -> list[Path]:
@@ -130,13 +139,20 @@ class Intake:
     def _keep_together(self, items: Sequence[tuple[str, _Item]]) -> Iterator[Taken]:
         with held():
             readable = [one for _, one in items if not isinstance(one, UnreadableTranscript)]
-            stored = iter(self._archive.put(readable))
+            outcomes = self._archive.put((one.meeting, one.data) for one in readable)
+            self._take_over(readable, outcomes)
             self.kept += len(readable)
+        stored = iter(outcomes)
         for source, item in items:
             if isinstance(item, UnreadableTranscript):
                 yield Taken(source, "refused", reason=str(item))
             else:
-                yield _taken(source, item[0], next(stored))
+                yield _taken(source, item.meeting, next(stored))
+
+    def _take_over(self, readable: Sequence[Readable], outcomes: Sequence[Stored]) -> None:
+        for one, stored in zip(readable, outcomes, strict=True):
+            if one.citations:
+                self._archive.citations.take_over(stored.head.id, one.citations)
 
 
 def _taken(source: str, meeting: Meeting, kept: Stored) -> Taken:
@@ -174,7 +190,7 @@ def _readable(
     meeting = read(data, source=source, url=url, hints=hints)
     if guid is not None:
         meeting = replace(meeting, head=replace(meeting.head, guid=guid))
-    return [(meeting, data)]
+    return [Readable(meeting, data)]
 
 
 def _lines(data: bytes) -> Iterator[_Item]:
@@ -182,7 +198,7 @@ def _lines(data: bytes) -> Iterator[_Item]:
     for number, line in enumerate(data.splitlines(), 1):
         if line.strip():
             try:
-                yield read_export_line(line)
+                yield Readable(*read_export_line(line), read_citations(line))
             except UnreadableTranscript as error:
                 yield UnreadableTranscript(f"line {number}: {error}")
 
@@ -191,7 +207,7 @@ def _entries(data: bytes, source: str) -> list[_Item]:
     """The entries of a feed that can be read as transcripts."""
     feed = read_feed(data)
     found: list[_Item] = [
-        (read(entry.source, source=source, url=entry.url), entry.source)
+        Readable(read(entry.source, source=source, url=entry.url), entry.source)
         for entry in feed.entries
         if entry.document is not None
     ]

@@ -17,6 +17,8 @@ from meetings.model.errors import StenogramError
 from meetings.model.meeting import Fact, Meeting, Reply
 from meetings.model.passage import Passage, TermGroup
 from meetings.model.scope import Scope
+from meetings.retrieval.citations.citing import Quoted
+from meetings.retrieval.citations.standing import Standing
 from meetings.retrieval.claims.checking import Checked, Claimed
 from meetings.retrieval.query.intents import Kind
 from meetings.retrieval.topics import Spoken
@@ -77,6 +79,14 @@ class ArchiveOrSamples:
     def check(self, claimed: Claimed) -> Checked:
         """Whether words are true to the record."""
         return self.library.answerer.check(claimed)
+
+    def codes(self, quotes: Sequence[Quoted]) -> list[str | None]:
+        """The short codes of quotes."""
+        return self.library.answerer.codes(quotes)
+
+    def standing(self, typed: str) -> Standing:
+        """What became of the quote behind a code."""
+        return self.library.answerer.standing(typed)
 
     def kind(self, text: str) -> Kind:
         """What a message is."""

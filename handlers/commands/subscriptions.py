@@ -12,6 +12,7 @@ from telegram.ext import CommandHandler, MessageHandler, filters
 from handlers.addressing import said_to_us
 from handlers.callbacks import Context, Stale, button
 from handlers.command_names import Handler, command, words_after
+from handlers.commands.verify import CLAIM
 from handlers.deep_links import PREFIX, wish_in
 from handlers.nominative import nominative
 from handlers.plain_words.subscribing import NoMore, ToSee, wished
@@ -100,11 +101,14 @@ class Subscriptions:
             await self._take_down(update, asked)
 
     async def _to_what_was_asked(self, update: Update, address: Address) -> None:
-        """The button under a topic: its words become a wish."""
+        """The button under a topic or a claim: its words become a wish."""
         asked = self._chats.question(spoken(update).chat_id, address.number(0))
         if asked is None:
             raise Stale("question-gone")
-        await self._take_down(update, topic_in(asked.text))
+        if asked.kind == CLAIM:  # in any words, as a saved question
+            await self._take_down(update, Query("question", _claim_wish(asked.text)))
+        else:
+            await self._take_down(update, topic_in(asked.text))
 
     async def _said(self, update: Update, context: Context) -> None:
         """«подпиши меня на газ» as /subscribe; «больше не присылай» as /unsubscribe."""
@@ -258,6 +262,14 @@ class Subscriptions:
         texts = self._desk.texts(update)
         words = wish_words(texts, one.query)
         await send(update, Screen(texts.say("unsubscribed", wish=words)))
+
+
+def _claim_wish(words: str) -> str:
+    """A claim as a question that is saved, whole words only."""
+    kept = without_mark(words)
+    if len(kept) >= LONGEST:
+        kept = kept[: kept.rfind(" ", 0, LONGEST - 1)]
+    return f"{kept}?"
 
 
 def _meant(kept: Sequence[Subscription], said: NoMore) -> list[Subscription]:

@@ -17,7 +17,7 @@ from handlers.command_names import Handler, words_after
 from handlers.conversation.replies import Replies
 from handlers.conversation.talk import Talk
 from handlers.finder import Finder
-from handlers.quoted_part import Part, part_asked_about
+from handlers.quoted_part import Part, part_asked_about, words_replied_to
 from handlers.replier import Desk, spoken
 from handlers.rights import may_ask
 from handlers.texts.catalogue import Texts
@@ -62,7 +62,6 @@ class Questions:
         """Commands and buttons."""
         return [
             asking(self._desk, "ask", self.asked),
-            asking(self._desk, "verify", self.verify),
             button(self._desk, ANSWER, self._answer),
             button(self._desk, AROUND, self._around),
             button(self._desk, HERE, self._here),
@@ -84,22 +83,10 @@ class Questions:
         message = spoken(update)
         if text := words_after(update):
             await self._reply(update, text)
-        elif text := _words(message):
+        elif text := words_replied_to(message):
             await self._reply(update, text, part_asked_about(message, LONGEST))
         else:
             await self._desk.send(update, Screen(self._desk.texts(update).say("ask-usage")))
-
-    async def verify(self, update: Update, _: Context) -> None:
-        """/verify with its words, or as a reply to somebody's."""
-        message = spoken(update)
-        replied = message.reply_to_message
-        text = words_after(update) or (_words(replied) if replied else "")
-        texts, chat = self._desk.texts(update), message.chat_id
-        if not text:
-            await self._desk.send(update, Screen(texts.say("verify-usage")))
-            return
-        screen = await self._desk.thinking(update, self._talk.verify, texts, chat, text)
-        await self._desk.send(update, screen)
 
     async def said(self, update: Update, _: Context) -> None:
         """Free text: in a private chat, or said to the bot in a group."""
@@ -175,14 +162,6 @@ class Questions:
         texts, chat = self._desk.texts(update), spoken(update).chat_id
         number, place = address.number(0), address.number(1)
         return await self._desk.thinking(update, made, texts, chat, number, place)
-
-
-def _words(message: Message) -> str:
-    """What stands in the message that one replies to, or the part of it that was chosen."""
-    replied = message.reply_to_message
-    if message.quote is not None:
-        return " ".join(message.quote.text.split())
-    return " ".join((replied.text or replied.caption or "").split()) if replied else ""
 
 
 def _meeting_replied_to(message: Message) -> str | None:

@@ -114,7 +114,7 @@ class Replies:
         asked = self._question(chat, number)
         if asked.kind == "answer":
             self._leafed_to(chat, number, place)
-        return answer_screen(texts, self._alone(asked, number, place))
+        return answer_screen(texts, self._coded(self._alone(asked, number, place)))
 
     def _leafed_to(self, chat: int, number: int, place: int) -> None:
         """Who leafs in a reply goes on from there."""
@@ -222,7 +222,7 @@ class Replies:
 
     def _shown(self, asked: Asked, number: int, place: int) -> Shown:
         """One of the answers; beneath the first who gives another figure, or the second."""
-        shown = self._alone(asked, number, place)
+        shown = self._coded(self._alone(asked, number, place))
         if place > 1:
             return shown
         if asked.sides:
@@ -238,6 +238,10 @@ class Replies:
             return None if place is None else self._alone(asked, number, place)
         except (Stale, UnknownMeeting):
             return None
+
+    def _coded(self, shown: Shown) -> Shown:
+        """With the code that is copied with the quote."""
+        return replace(shown, code=self._answering.codes([shown.answer])[0])
 
     def _alone(self, asked: Asked, number: int, place: int) -> Shown:
         if not 0 < place <= len(asked.places):

@@ -15,12 +15,9 @@ from handlers.conversation.replies import Replies
 from handlers.finder import Finder
 from handlers.plain_words.courtesies import courtesy_in
 from handlers.texts.catalogue import Texts
-from handlers.views.claim import claim_screen
 from handlers.views.cutting import cut
 from handlers.views.screen import Screen, label
 from meetings.ports import Answering, Archive
-from meetings.retrieval.claims.checking import Claimed
-from meetings.retrieval.query.claims import Claim, claim_in
 from meetings.retrieval.query.conversation import FollowUp, asks_who_was_there
 from meetings.retrieval.query.intents import after_leaving, topic_in, who_is
 from meetings.retrieval.query.office_holders import office_holder
@@ -47,6 +44,7 @@ class Talk:
         listings: Listings,
         followups: FollowUps,
         person: Way,
+        claimed: Way,
     ) -> None:
         self._archive = archive
         self._answering = answering
@@ -55,7 +53,7 @@ class Talk:
         self._listings = listings
         self._person_named = person
         self._followups = followups
-        self._ways: tuple[Way, ...] = (self._person, self._claim)
+        self._ways: tuple[Way, ...] = (self._person, claimed)
         self._meant_ways: tuple[Meant, ...] = (
             self._side_by_side,
             self._people_there,
@@ -95,20 +93,6 @@ class Talk:
         """«кто такой Лодкин?»"""
         name = who_is(text)
         return self._person_named(texts, chat, name) if name else None
-
-    def verify(self, texts: Texts, chat: int, text: str) -> Screen:
-        """Whether words are true to the record, whether or not they are put as a claim."""
-        return self._claim(texts, chat, text) or self._checked(texts, Claim(text))
-
-    def _claim(self, texts: Texts, _: int, text: str) -> Screen | None:
-        """«правда ли, что он сказал…»"""
-        claim = claim_in(text)
-        return self._checked(texts, claim) if claim else None
-
-    def _checked(self, texts: Texts, claim: Claim) -> Screen:
-        by = self._finder.person_in(claim.before) if claim.before else None
-        checked = self._answering.check(Claimed(claim.words, by))
-        return claim_screen(texts, checked, by)
 
     def _side_by_side(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
         """«Лодкин и Токаев о газе»: whose words are wanted names no meeting of theirs."""

@@ -52,7 +52,7 @@ class Shown:
     somebody else who gives another figure; ``second``: the next answer, where the first is unsure.
     ``sides``: of places or people side by side the quote of each, None for who has none.
     ``twin``: the meeting's text in the language of the
-    question, where the quote stands in the other one.
+    question, where the quote stands in the other one. ``code``: what the quote is known again by.
     """
 
     asked: Asked
@@ -66,6 +66,7 @@ class Shown:
     second: Shown | None = None
     sides: tuple[Shown | None, ...] = ()
     twin: Head | None = None
+    code: str | None = None
 
     @property
     def text(self) -> str:
@@ -239,7 +240,7 @@ def _keyboard(texts: Texts, shown: Shown) -> Keyboard:
                 Button(texts.plain("button-context"), address(AROUND, number, place)),
                 Button(texts.plain("button-card"), address(CARD, shown.answer.meeting.id, NEW)),
             ),
-            (copy_button(texts, shown.answer), share_button(texts, shown.asked.text)),
+            (copy_button(texts, shown.answer, shown.code), share_button(texts, shown.asked.text)),
             (_trend(texts, shown.asked, number),),
             (_twin(texts, shown.twin),),
         ),

@@ -1,96 +1,140 @@
-"""The verdict on a claim: in one line, then what was said, with what differs marked."""
+"""The verdict on a claim: in one line, then what was said, with what differs marked in it."""
 
 from __future__ import annotations
 
-from handlers.texts.catalogue import Texts
-from handlers.texts.html import bold, escape, italic, quote, struck
-from handlers.views.addresses import CARD, NEW, QUOTE, address
-from handlers.views.card import headline
-from handlers.views.cutting import cut
-from handlers.views.quoting import Marks, marked
-from handlers.views.screen import Button, Screen, label, rows
-from meetings.retrieval.claims.checking import Checked, Match
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-DIFFERENCES = 4
+from handlers.texts.catalogue import Texts
+from handlers.texts.html import bold, code, escape, italic, quote, struck
+from handlers.views.addresses import CARD, NEW, QUOTE, SUBSCRIBE, address
+from handlers.views.copying import copied_words, who_said
+from handlers.views.cutting import cut
+from handlers.views.page_links import to_page
+from handlers.views.screen import Button, Keyboard, Screen, label, rows
+from meetings.model.meeting import LEAD
+from meetings.retrieval.claims.checking import Checked, Match
+from meetings.retrieval.claims.verdicts import Difference
+
 WORDS = 80
 """Characters of what is claimed and what was said."""
 QUOTED = 1500
 
 
-def claim_screen(texts: Texts, checked: Checked, claimed_by: str | None) -> Screen:
+@dataclass(frozen=True, slots=True)
+class Claiming:
+    """A claim as it was checked; ``by``: who is said to have said it.
+
+    ``number``: under which it is kept with the chat's questions.
+    """
+
+    checked: Checked
+    by: str | None = None
+    number: int | None = None
+
+
+def claim_screen(texts: Texts, claiming: Claiming) -> Screen:
     """What became of a claim; the true words first where others were claimed."""
-    places = [m for m in (checked.match, *checked.matches) if m is not None and m.quote]
-    parts = [bold(_verdict(texts, checked, claimed_by)), *_differences(texts, checked)]
-    if checked.verdict == "not_found" and places:
-        parts.append(texts.say("claim-nearest"))
-    for match in places:
-        parts += [_quoted(match, checked), _source(texts, match)]
-    return Screen(cut("\n\n".join(parts)), _keyboard(texts, places))
+    checked = claiming.checked
+    parts = [bold(verdict_line(texts, checked, claiming.by))]
+    if checked.verdict == "not_found" and checked.places:
+        parts.append(escape(texts.plain("claim-nearest")))
+    for match in checked.places:
+        parts += [_quoted(match, checked.differences), source(texts, match)]
+    return Screen(cut("\n\n".join(parts)), _keyboard(texts, claiming))
 
 
-def _verdict(texts: Texts, checked: Checked, claimed_by: str | None) -> str:
+def verdict_line(texts: Texts, checked: Checked, by: str | None) -> str:
+    """The verdict in one line of HTML."""
     match = checked.match
     if checked.verdict == "not_found":
         first = texts.day(checked.first) if checked.first else "–"
         last = texts.day(checked.last) if checked.last else "–"
         return texts.say("claim-not-found", count=checked.searched, first=first, last=last)
-    if checked.verdict == "altered" and (one := _telling(checked)):
-        claimed, said = one
-        return texts.say("claim-altered", claimed=claimed, said=said)
+    if checked.verdict == "altered":
+        return _altered(texts, checked)
     if checked.verdict == "other_speaker" and match and match.speaker:
         said_by = texts.name(match.speaker)
-        return texts.say("claim-other_speaker", said=said_by, claimed=claimed_by or "–")
+        return texts.say("claim-other_speaker", said=said_by, claimed=by or "–")
     if checked.verdict == "other_time" and match:
         return texts.say("claim-other_time", day=texts.day(match.meeting.date))
     return texts.say(f"claim-{_PLAIN.get(checked.verdict, checked.verdict)}")
 
 
-_PLAIN = {"altered": "differs", "other_speaker": "differs", "other_time": "differs"}
+_PLAIN = {"other_speaker": "differs", "other_time": "differs"}
 
 
-def _telling(checked: Checked) -> tuple[str, str] | None:
-    """The first difference that has something on both sides."""
-    both = (one for one in checked.differences if one.claimed and one.said)
-    found = next(both, None)
-    return (label(found.claimed, WORDS), label(found.said, WORDS)) if found else None
+def _altered(texts: Texts, checked: Checked) -> str:
+    """Names the difference that tells most: one with something on both sides, if there is one."""
+    both = [one for one in checked.differences if one.claimed and one.said]
+    for one in (*both, *checked.differences):
+        claimed, said = label(one.claimed, WORDS), label(one.said, WORDS)
+        if one.claimed and one.said:
+            return texts.say("claim-altered", claimed=claimed, said=said)
+        if one.said:
+            return texts.say("claim-lacks", said=said)
+        return texts.say("claim-adds", claimed=claimed)
+    return texts.say("claim-differs")
 
 
-def _differences(texts: Texts, checked: Checked) -> list[str]:
-    if checked.verdict != "altered":
-        return []
-    nothing = "∅"
-    lines = [
-        f"{struck(escape(label(one.claimed, WORDS)) if one.claimed else nothing)} → "
-        f"{bold(escape(label(one.said, WORDS))) if one.said else nothing}"
-        for one in checked.differences[:DIFFERENCES]
-    ]
-    return ["\n".join([escape(texts.plain("claim-said")), *lines])]
+def _quoted(match: Match, differences: Sequence[Difference]) -> str:
+    """The words of the record; what is claimed instead is struck, what was said is bold."""
+    parts, at = [], match.start
+    for one in sorted(differences, key=lambda each: each.place):
+        start, stop = one.place
+        if start < at or stop > match.stop:
+            continue
+        parts.append(escape(_part(match, at, start)))
+        said = bold(escape(_part(match, start, stop))) if one.said else ""
+        claimed = struck(escape(label(one.claimed, WORDS))) if one.claimed else ""
+        lead = " " if claimed and not one.said else ""
+        parts.append(lead + " ".join(filter(None, [claimed, said])))
+        at = stop
+    parts.append(escape(_part(match, at, match.stop)))
+    return quote(cut("".join(parts), QUOTED))
 
 
-def _quoted(match: Match, checked: Checked) -> str:
-    strong = []
-    for one in checked.differences:
-        at = match.quote.find(one.said) if one.said else -1
-        if at >= 0:
-            strong.append((at, at + len(one.said)))
-    said = marked(match.quote, 0, len(match.quote), Marks(tuple(strong)))
-    return quote(cut(said, QUOTED))
+def _part(match: Match, start: int, stop: int) -> str:
+    return match.quote[start - match.start : stop - match.start]
 
 
-def _source(texts: Texts, match: Match) -> str:
-    who = texts.name(match.speaker) if match.speaker else ""
-    told = bold(escape(who)) if who else italic(texts.say("unknown-speaker"))
-    return f"{told}\n{headline(texts, match.meeting)}"
+def source(texts: Texts, match: Match) -> str:
+    """Whose words they are, in which meeting, when; and the code of the quote."""
+    if match.turn == LEAD:
+        told = italic(texts.say("lead-speaks"))
+    else:
+        name = texts.name(match.speaker) if match.speaker else texts.plain("unknown-speaker")
+        told = bold(escape(name))
+    head = match.meeting
+    title = to_page(bold(escape(head.title)), head, match.turn, match.quote)
+    lines = [told, title, texts.day(head.date)]
+    if match.code:
+        lines[-1] += f" · {code(match.code)}"
+    return "\n".join(lines)
 
 
-def _keyboard(texts: Texts, places: list[Match]) -> tuple[tuple[Button, ...], ...]:
+def _keyboard(texts: Texts, claiming: Claiming) -> Keyboard:
+    places, number = claiming.checked.places, claiming.number
+    again = (
+        Button(texts.plain("button-said-again"), address(SUBSCRIBE, number))
+        if number is not None
+        else None
+    )
     if not places:
-        return ()
+        return rows((again,))
     match = places[0]
     here = address(QUOTE, match.meeting.id, match.turn + 1, match.start)
+    copy = copied_words(
+        texts,
+        match.quote,
+        match.meeting,
+        who_said(texts, match.turn, match.speaker),
+        match.code,
+    )
     return rows(
         (
-            Button(texts.plain("button-read-here"), here),
+            Button(texts.plain("button-context"), here),
             Button(texts.plain("button-card"), address(CARD, match.meeting.id, NEW)),
-        )
+        ),
+        (Button(texts.plain("button-copy-right"), copy=copy), again),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.texts.catalogue import Texts
 from handlers.views.screen import Button, label
-from meetings.model.meeting import LEAD, Answer
+from meetings.model.meeting import LEAD, Answer, Head
 from meetings.retrieval.quoting.page_link import sentence_of
 
 MOST = 256
@@ -15,9 +15,26 @@ QUERY = 256
 """Characters that stand behind a bot's name at most."""
 
 
-def copy_button(texts: Texts, answer: Answer) -> Button:
-    """Copies the sentence that answers, with its source."""
-    return Button(texts.plain("button-copy"), copy=copied(texts, answer))
+def copy_button(texts: Texts, answer: Answer, code: str | None = None) -> Button:
+    """Copies the sentence that answers, with its source and the code of the quote."""
+    return Button(texts.plain("button-copy"), copy=copied(texts, answer, code))
+
+
+def copied(texts: Texts, answer: Answer, code: str | None = None) -> str:
+    """«Words…» – Speaker, 16 мая 2022 г. http://…: what is too long is cut at a word."""
+    who = who_said(texts, answer.turn, answer.speaker)
+    return copied_words(texts, sentence_of(answer), answer.meeting, who, code)
+
+
+def copied_words(texts: Texts, words: str, head: Head, who: str, code: str | None = None) -> str:
+    """Words with their source; ``who``: as it stands before the day, "" where nobody is named."""
+    url = head.url or ""
+    tail = f"\n{url}" if url and len(url) <= ADDRESS else ""
+    known = f" [{code}]" if code else ""
+    source = f" – {who}{texts.day(head.date)}{known}{tail}"
+    opened, closed = "«»" if texts.lang == "ru" else "“”"
+    room = MOST - _units(source) - len(opened + closed)
+    return f"{opened}{_cut(words, room)}{closed}{source}"
 
 
 def share_button(texts: Texts, question: str) -> Button:
@@ -25,20 +42,11 @@ def share_button(texts: Texts, question: str) -> Button:
     return Button(texts.plain("button-share"), share=question[:QUERY])
 
 
-def copied(texts: Texts, answer: Answer) -> str:
-    """«Words…» – Speaker, 16 мая 2022 г. http://…: what is too long is cut at a word."""
-    url = answer.meeting.url or ""
-    tail = f"\n{url}" if url and len(url) <= ADDRESS else ""
-    source = f" – {_who(texts, answer)}{texts.day(answer.meeting.date)}{tail}"
-    opened, closed = "«»" if texts.lang == "ru" else "“”"
-    room = MOST - _units(source) - len(opened + closed)
-    return f"{opened}{_cut(sentence_of(answer), room)}{closed}{source}"
-
-
-def _who(texts: Texts, answer: Answer) -> str:
-    if answer.turn == LEAD:
+def who_said(texts: Texts, turn: int, speaker: str | None) -> str:
+    """Whose words they are, with a comma; "" where nobody is named."""
+    if turn == LEAD:
         return f"{texts.plain('lead-speaks')}, "
-    return f"{label(texts.name(answer.speaker), SPEAKER)}, " if answer.speaker else ""
+    return f"{label(texts.name(speaker), SPEAKER)}, " if speaker else ""
 
 
 def _cut(words: str, room: int) -> str:

@@ -19,7 +19,9 @@ from meetings.model.passage import Passage
 from meetings.model.question import Question
 from meetings.model.scope import Scope
 from meetings.names.people import find_people
-from meetings.ports import Archive, Closeness, Embedder, Meaning, Passages
+from meetings.ports import Archive, Citations, Closeness, Embedder, Meaning, Passages
+from meetings.retrieval.citations.citing import Citing, Quoted
+from meetings.retrieval.citations.standing import Standing
 from meetings.retrieval.claims.checking import Checked, Claimed, Claims
 from meetings.retrieval.comparison_reply import comparison_reply
 from meetings.retrieval.conflicts.other_figures import rival_among
@@ -84,6 +86,7 @@ class Answerer:
         embedder: Embedder | None = None,
         today: Callable[[], dt.date] = dt.date.today,
         fill: Callable[[Sequence[Passage]], None] | None = None,
+        citations: Citations | None = None,
     ) -> None:
         self._archive = archive
         self.passages = passages
@@ -91,6 +94,7 @@ class Answerer:
         self._embedder = embedder
         self._today = today
         self._fill = fill
+        self._citing = Citing(archive, citations) if citations else None
         self._people = People()
         self._casts = Casts()
         self._followed = Followed(archive)
@@ -202,7 +206,16 @@ class Answerer:
     def check(self, claimed: Claimed) -> Checked:
         """Whether words are true to the record."""
         self._people.refresh(self._archive.entries())
-        return Claims(self._archive, self.passages, self._spellings).check(claimed)
+        checked = Claims(self._archive, self.passages, self._spellings).check(claimed)
+        return checked.with_codes(self.codes(checked.places)) if checked.places else checked
+
+    def codes(self, quotes: Sequence[Quoted]) -> list[str | None]:
+        """A short code for each of some quotes; None where there is none."""
+        return self._citing.codes(quotes) if self._citing else [None] * len(quotes)
+
+    def standing(self, typed: str) -> Standing:
+        """What became of the quote behind a code."""
+        return self._citing.standing(typed) if self._citing else Standing(typed, "unknown")
 
     def kind(self, text: str) -> Kind:
         """Whether a message names something, wants to hear of a topic, or asks."""

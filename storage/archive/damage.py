@@ -31,6 +31,7 @@ _LEDGERS = (
     ("outbox", "outbox"),
     ("feedback", "verdicts"),
     ("feeds", "feeds"),
+    ("quotes", "quotes"),
 )
 """Folders with what changes often, and what it is called there."""
 

@@ -1,7 +1,8 @@
 """The archive as JSON Lines, one meeting a line, and back.
 
-A line is the form of `show` with the marker ``"stenogram": 1`` before it, and after it the version
-of the reader that made it and the source's bytes in base64.
+A line is the form of `show` with the marker ``"stenogram": 1`` before it, and after it the quotes
+that were shown of it by their codes, the version of the reader that made it and the source's bytes
+in base64.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from typing import Protocol
 
 import orjson
@@ -18,14 +20,18 @@ from meetings.model.errors import ArchiveDamaged, UnknownMeeting, UnreadableTran
 from meetings.model.json_forms import meeting_form
 from meetings.model.meeting import Hints, Meeting
 from meetings.ports import Archive
+from meetings.retrieval.citations.citation import Citation, code_in
 from meetings.transcripts.head.identity import looks_like_id
 from meetings.transcripts.read import READER_VERSION, read
 from meetings.transcripts.sameness import settled
+from storage.archive.citations import TinyCitations, citation_form, citation_from
 from storage.serial.meetings import BadForm, Given, hints_form, meeting_from, number_at, text_at
 
 EXCHANGE_VERSION = 1
 
 _MARKER = "stenogram"
+_QUOTES = "quotes"
+_HAS_QUOTES = b'"quotes":{'
 _START = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"stenogram"\s*:\s*\d')
 
 
@@ -35,6 +41,11 @@ def _nobody(_: str) -> None:
 
 class Exportable(Archive, Protocol):
     """An archive that can say what its meetings were read from, and by which reader."""
+
+    @property
+    def citations(self) -> TinyCitations:
+        """The quotes that were shown of its meetings."""
+        ...
 
     def source_bytes(self, meeting_id: str) -> bytes:
         """The bytes a meeting was read from."""
@@ -51,6 +62,7 @@ def export(archive: Exportable, tell: Callable[[str], object] = _nobody) -> Iter
     ``tell`` hears of every damaged meeting. One whose source is lost goes out with its words
     alone, and one whose words are lost is left out.
     """
+    shown = archive.citations.by_meeting()
     for entry in reversed(archive.entries()):
         id_ = entry.head.id
         try:
@@ -58,7 +70,8 @@ def export(archive: Exportable, tell: Callable[[str], object] = _nobody) -> Iter
         except (ArchiveDamaged, UnknownMeeting, BadForm) as error:
             tell(f"{id_}: left out: {error}")
             continue
-        yield export_line(meeting, _source(archive, id_, tell), reader=reader)
+        source = _source(archive, id_, tell)
+        yield export_line(meeting, source, reader=reader, citations=shown.get(id_, {}))
 
 
 def _source(archive: Exportable, meeting_id: str, tell: Callable[[str], object]) -> bytes:
@@ -69,14 +82,21 @@ def _source(archive: Exportable, meeting_id: str, tell: Callable[[str], object])
         return b""
 
 
-def export_line(meeting: Meeting, data: bytes, reader: int = READER_VERSION) -> bytes:
+def export_line(
+    meeting: Meeting,
+    data: bytes,
+    reader: int = READER_VERSION,
+    citations: Mapping[str, Citation] | None = None,
+) -> bytes:
     """One meeting with everything needed to add it back."""
     guid, hints = meeting.head.guid, meeting.head.hints
+    quotes = {code: citation_form(one) for code, one in (citations or {}).items()}
     form = {
         _MARKER: EXCHANGE_VERSION,
         **meeting_form(meeting),
         **({} if guid is None else {"guid": guid}),
         **({} if hints is None else {"hints": hints_form(hints)}),
+        **({_QUOTES: quotes} if quotes else {}),
         "reader": reader,
         "source_bytes": base64.b64encode(data).decode("ascii"),
     }
@@ -104,6 +124,19 @@ def read_export_line(line: bytes) -> tuple[Meeting, bytes]:
     if reader < READER_VERSION:
         return _read_again(meeting, data), data
     return meeting, data
+
+
+def read_citations(line: bytes) -> dict[str, Citation]:
+    """The quotes in a line of an export by their codes; those that do not read are left out."""
+    if _HAS_QUOTES not in line:
+        return {}
+    quotes = _object(line).get(_QUOTES)
+    found: dict[str, Citation] = {}
+    for code, form in quotes.items() if isinstance(quotes, dict) else ():
+        with suppress(BadForm):
+            if isinstance(form, dict) and code == code_in(code):
+                found[code] = citation_from(form)
+    return found
 
 
 def _read_again(meeting: Meeting, data: bytes) -> Meeting:

@@ -21,6 +21,7 @@ from meetings.model.json_forms import Form
 from meetings.model.meeting import Fact, Meeting
 from meetings.transcripts.read import READER_VERSION
 from storage.archive.catalogue import Catalogue
+from storage.archive.citations import TinyCitations
 from storage.archive.documents import document_of, entry_of, event_of
 from storage.archive.history import Event, History
 from storage.archive.kept_facts import KeptFacts
@@ -54,6 +55,7 @@ class TinyArchive:
         self.sources = SourceBytes(self.folder / "sources")
         self.history = History(self.folder / "changes.jsonl", self._events_told)
         self.kept_facts = KeptFacts(data / "derived" / "facts")
+        self.citations = TinyCitations(data)
         self._pending = Pending(self.folder / "pending.json")
         self._catalogue = Catalogue(self.history, self.months)
         self._judge = Judge(self.history, self.months, self.sources)
@@ -135,6 +137,7 @@ class TinyArchive:
             if event is None or not event.stays:
                 raise _unknown(meeting_id)
             number = self.history.number + 1
+            self.citations.forget_words(meeting_id)  # first: what is out may not be told of again
             self._pending.note([event.month])
             self.history.append([replace(event, change=Change(number, meeting_id, "remove"))])
             self._catalogue.refresh()

@@ -19,6 +19,7 @@ OWN = (
     "feeds",
     "index",
     "outbox",
+    "quotes",
     "samples",
     "updates",
     "vectors",

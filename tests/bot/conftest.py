@@ -119,7 +119,9 @@ def parts(shelf, now, tmp_path):
     return Parts(
         archive=archive,
         passages=passages,
-        answering=Answerer(archive, passages, today=lambda: now().date()),
+        answering=Answerer(
+            archive, passages, citations=archive.citations, today=lambda: now().date()
+        ),
         chats=MemoryChats(),
         verdicts=TinyVerdicts(tmp_path),
         admins=frozenset({ADMIN.id}),

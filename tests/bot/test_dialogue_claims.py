@@ -26,7 +26,7 @@ async def test_verdicts(anna, said, told):
     reply = await anna.say(said)
     assert reply.text.startswith(told)
     if "❓" not in told:
-        assert "на 12 процентов" in reply.text
+        assert "12 процентов" in reply.text
         assert "Полина Остроухова" in reply.text
 
 
@@ -39,5 +39,34 @@ async def test_in_english(john):
 
 async def test_the_place_is_a_button_away(anna):
     await anna.say(f"/verify {RAILS}")
-    opened = await anna.press("Читать отсюда")
+    opened = await anna.press("Вокруг цитаты")
     assert "бесшумные рельсы" in opened.text
+
+
+async def test_what_differs_is_struck_and_what_was_said_is_bold(anna):
+    reply = await anna.say(f"«{RAILS.replace('12', '52')}»")
+    assert reply.marked("strikethrough") == ["52"]
+    assert "12" in reply.marked("bold")
+    left_out = await anna.say(f"«{RAILS.replace('не 15 лет, а ', '')}»")
+    assert left_out.text.startswith("✏️")
+    assert "не 15" in " ".join(left_out.marked("bold"))
+
+
+async def test_a_quote_carries_its_code_and_is_known_by_it(anna):
+    checked = await anna.say(f"/verify {RAILS}")
+    code = checked.marked("code")[0]
+    copied = next(one for one in checked.buttons if one.text == "📋 Верная цитата").value
+    assert f"[{code}]" in copied
+    assert RAILS in copied
+    found = await anna.say(f"/quote {code.upper()[:4]}-{code[4:]}")
+    assert found.text.startswith("✅ Цитата стоит в стенограмме без изменений.")
+    assert RAILS in found.quotes[0]
+    assert "не знаю" in (await anna.say("/quote zzzzzzzz")).text
+    assert "код цитаты" in (await anna.say("/quote")).text
+
+
+async def test_an_answer_is_copied_with_its_code(anna):
+    answer = await anna.say("На сколько дороже бесшумные рельсы?")
+    copied = next(one for one in answer.buttons if one.text == "📋 Скопировать").value
+    code = copied.partition("[")[2].partition("]")[0]
+    assert "✅" in (await anna.say(f"/quote {code}")).text

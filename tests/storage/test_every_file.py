@@ -21,6 +21,8 @@ from bot.terminal.samples_first import open_samples
 from meetings.model.asked import Asked
 from meetings.model.feedback import Verdict
 from meetings.model.subscription import Query
+from meetings.retrieval.citations.citation import cite
+from meetings.retrieval.citations.whole_text import WholeText
 from meetings.retrieval.indexing.chunks import window_text, windows_of
 from storage.chats.feedback import TinyVerdicts
 from storage.chats.tiny import TinyChats
@@ -44,6 +46,7 @@ LEDGERS = {
     "outbox/outbox": 5,
     "feedback/verdicts": 5,
     "feeds/feeds": 5,
+    "quotes/quotes": 5,
 }
 
 
@@ -133,6 +136,8 @@ def whole(tmp_path_factory):
         verdicts.give(f"ticket{i}", verdict)
         chats.note_verdict(i + 1, f"ticket{i}")
         FeedStates(data).keep(f"http://feed/{i}", {"etag": str(i)})
+    texts = WholeText(library.archive.meeting(entry.head.id))
+    library.archive.citations.keep([cite(texts, entry.head.id, (0, 0, n)) for n in range(3, 8)])
     for name in LEDGERS:  # some are folded, all have a journal with something in it
         folder, _, file = name.rpartition("/")
         ledger = Ledger(data / folder, file, fold_after=-1000)
@@ -222,7 +227,7 @@ def test_table(whole, tmp_path, kind, damage):
 
 def expected(kind, damage):
     """How many of five chats, messages and verdicts are served at least."""
-    beside = ("feeds", "chats/questions", "chats/judged")
+    beside = ("feeds", "quotes", "chats/questions", "chats/judged")
     if not kind.startswith(tuple(LEDGERS)) or kind.startswith(beside):
         return 5
     if kind.endswith(".jsonl"):

@@ -43,7 +43,10 @@ class Claimed:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Where the words nearest to a claim stand: ``text_of(turn)[start:stop] == quote``."""
+    """Where the words nearest to a claim stand: ``text_of(turn)[start:stop] == quote``.
+
+    ``code``: what the quote is known again by, where it was given one.
+    """
 
     meeting: Head
     speaker: str | None
@@ -51,6 +54,7 @@ class Match:
     start: int
     stop: int
     quote: str
+    code: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,17 @@ class Checked:
     first: dt.date | None = None
     last: dt.date | None = None
     took_ms: float = 0.0
+
+    @property
+    def places(self) -> tuple[Match, ...]:
+        """Where the claim's words stand, the first and those of further pieces."""
+        found = (self.match, *self.matches)
+        return tuple(one for one in found if one is not None and one.quote)
+
+    def with_codes(self, codes: Sequence[str | None]) -> Checked:
+        """The same, its places with their codes, in order."""
+        first, *rest = (replace(m, code=c) for m, c in zip(self.places, codes, strict=True))
+        return replace(self, match=first, matches=tuple(rest))
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,10 +251,13 @@ def _told(
     places: Sequence[_Beside],
     differences: tuple[Difference, ...] = (),
 ) -> Checked:
-    matches = [_match(one) for one in places]
+    matches = [_match(one, differences) for one in places]
     return Checked(claimed.text, verdict, matches[0], tuple(matches[1:]), differences)
 
 
-def _match(one: _Beside) -> Match:
+def _match(one: _Beside, differences: Sequence[Difference]) -> Match:
+    """The words that agree, and between or beside them those that differ."""
     start, stop = one.alignment.span
+    for place in (each.place for each in differences if each.said):
+        start, stop = min(start, place[0]), max(stop, place[1])
     return Match(one.meeting.head, one.speaker, one.turn, start, stop, one.text[start:stop])

@@ -24,11 +24,15 @@ _SPLICED = 12
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What is claimed and what was said in its place; either may be empty."""
+    """What is claimed and what was said in its place; either may be empty.
+
+    ``place``: where, in the turn, what was said stands, or would stand.
+    """
 
     claimed: str
     said: str
     kind: Kind
+    place: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,16 @@ def _differences(alignment: Alignment, claim_text: str, turn_text: str) -> Itera
         if not theirs:
             theirs = _beside(number, alignment)
         if kind := _kind(mine, theirs, claim_text, turn_text):
-            yield Difference(_text(mine, claim_text), _text(theirs, turn_text), kind)
+            place = _place(piece, theirs, alignment)
+            yield Difference(_text(mine, claim_text), turn_text[slice(*place)], kind, place)
+
+
+def _place(piece: Piece, theirs: Sequence[Token], alignment: Alignment) -> tuple[int, int]:
+    """Where what was said stands; an empty place behind the word before where nothing was."""
+    if theirs:
+        return theirs[0].start, theirs[-1].stop
+    at = alignment.record[piece.record[0] - 1].stop if piece.record[0] else 0
+    return at, at
 
 
 def _beside(number: int, alignment: Alignment) -> Sequence[Token]:

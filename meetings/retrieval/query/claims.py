@@ -5,50 +5,99 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_QUOTED = re.compile(r"[«“„\"]([^«»“”„\"]+)[»”“\"]")
+from meetings.retrieval.query.claim_phrases import (
+    ACCORDING,
+    ASKS,
+    DOUBTED,
+    DOUBTS,
+    LABELLED,
+    REPORTS,
+    SAYING,
+)
+from meetings.retrieval.query.intent_words import INTERROGATIVE
+
+_QUOTED = re.compile(r"«([^«»]+(?:«[^«»]*»[^«»]*)*)»|[“„]([^“”„]+)[”“]|(?<!\w)\"([^\"]+)\"")
 _LEAST_WORDS = 4
 """Fewer words between quotation marks are a title or a term: «Северный поток»."""
-_ASKS = re.compile(
-    r"^(?:(?:а|и|скажи(?:те)?|проверь(?:те)?|проверить|verify|check|so|and)[,:]? )*(?:"
-    r"(?:это )?правда(?: ли)?,? (?:что|будто)|верно ли,? (?:что|будто)|действительно ли"
-    r"|неужели|разве (?:он|она|\w+) (?:сказал|говорил|заявил)"
-    r"|(?:is|was) it (?:really )?true (?:that|what)|is it correct that"
-    r"|did .{1,60}? (?:really|actually|ever|truly) (?:say|claim|tell|state|promise|mention)"
-    r"|(?:has|had) .{1,60}? (?:really|actually|ever) (?:said|claimed|told|stated|promised)"
-    r"|\S.{0,60}? (?:правда|действительно|на самом деле|реально|точно) "
-    r"(?:сказал|говорил|заявил|заявлял|обещал|утверждал)[аи]?"
-    r")\b",
-    re.IGNORECASE,
-)
-_SAID = re.compile(
-    r"(?:сказал|говорил|заявил|заявлял|утверждал|обещал|отметил)[аи]?,?"
-    r"(?: (?:что|будто|так))?[:,]?"
-    r"|(?:say|said|claim(?:ed)?|tell|told|stated?|promised?)(?: (?:that|so))?[:,]?",
-    re.IGNORECASE,
-)
+_FAR = 60
+"""Characters after "is it true that" within which it is told who is said to have said it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What is said to have been said, and the words before it, which may name who said it."""
+    """What is said to have been said, and the words around it, which may name who and when.
+
+    ``reported``: in indirect speech, so that «я» may have become «он».
+    """
 
     words: str
-    before: str = ""
+    around: str = ""
+    reported: bool = False
 
 
 def claim_in(text: str) -> Claim | None:
     """The claim that a message asks to check; None for one that asks something else."""
     text = " ".join(text.split())
-    quoted = next((q for q in _QUOTED.finditer(text) if _is_long(q[1])), None)
-    if quoted:
-        return Claim(quoted[1].strip(" ,."), text[: quoted.start()].strip())
-    asks = _ASKS.match(text)
+    for form in (quoted, _asked, reported, _doubted):
+        if (claim := form(text)) is not None:
+            return claim if _is_long(claim.words) else None
+    return None
+
+
+def quoted(text: str) -> Claim | None:
+    """The longest quotation in a text, of some words at least."""
+    found = [match for match in _QUOTED.finditer(text) if _is_long(_inside(match))]
+    if not found:
+        return None
+    longest = max(found, key=lambda match: len(match[0]))
+    around = f"{text[: longest.start()]} {text[longest.end() :]}"
+    return Claim(_inside(longest).strip(" ,."), around.strip())
+
+
+def reported(text: str) -> Claim | None:
+    """«Лодкин сказал, что мост откроют в мае», unless it asks who said so, or when."""
+    if text.partition(" ")[0].strip(",").casefold() in INTERROGATIVE:
+        return None
+    found = REPORTS.fullmatch(text) or ACCORDING.fullmatch(text)
+    if found is None:
+        return None
+    return Claim(_bare(found["words"]), found["who"], reported=True)
+
+
+def labelled(text: str) -> Claim | None:
+    """«Лодкин: мост откроют в мае», where the word before the colon may be a person."""
+    found = LABELLED.fullmatch(" ".join(text.split()))
+    if found is None or not _is_long(found["words"]):
+        return None
+    return Claim(_bare(found["words"]), found["who"])
+
+
+def is_doubt(text: str) -> bool:
+    """Whether a message, in reply to another, asks whether that is so."""
+    return DOUBTS.fullmatch(" ".join(text.split())) is not None
+
+
+def _asked(text: str) -> Claim | None:
+    """«Правда ли, что он сказал…»"""
+    asks = ASKS.match(text)
     if asks is None:
         return None
-    said = _SAID.search(text, max(0, asks.end() - 12))
+    said = SAYING.search(text, max(0, asks.end() - 12), asks.end() + _FAR)
     start = said.end() if said else asks.end()
-    words = text[start:].strip(' ?!.,:«»"')
-    return Claim(words, text[:start].strip()) if _is_long(words) else None
+    return Claim(_bare(text[start:]), text[:start].strip(), reported=True)
+
+
+def _doubted(text: str) -> Claim | None:
+    found = DOUBTED.fullmatch(text)
+    return Claim(_bare(found["words"])) if found else None
+
+
+def _inside(match: re.Match[str]) -> str:
+    return next(filter(None, match.groups()), "")
+
+
+def _bare(words: str) -> str:
+    return words.strip(' ?!.,:«»"“”')
 
 
 def _is_long(words: str) -> bool:

@@ -12,5 +12,14 @@ claim-not-found =
        *[other] ❓ No such words in { $count } transcripts
     } from { $first } to { $last }.
 claim-nearest = I have no certain verdict; please compare. The nearest in the archive:
-claim-said = Claimed → said:
 command-verify = whether this was said word for word
+claim-lacks = ✏️ Not quite what was said: “{ $said }” is left out here.
+claim-adds = ✏️ Not quite what was said: “{ $claimed }” isn’t there.
+button-copy-right = 📋 The right quote
+button-said-again = 🔔 If said again
+command-quote = whether the quote with this code still stands
+quote-usage = After the command, write the quote’s code: /quote k7q2m9xt. It stands below a quote that was checked, and in what you copy.
+quote-unchanged = ✅ The quote stands in the transcript as it was.
+quote-edited = ✏️ The transcript has been edited since: the old words are struck out, the new ones are bold.
+quote-gone = 🗑 This quote is gone: its meeting or its passage was removed.
+quote-unknown = I know no quote with the code { $code }. Check whether every character is there.

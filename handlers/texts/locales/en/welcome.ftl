@@ -32,6 +32,7 @@ help =
     /meetings – the list of meetings
     /latest – the latest meeting
     /verify WORDS – whether this was said word for word
+    /quote CODE – whether a quote still stands as it was
     /find WORDS – every mention; with a name and years, too: /find gas Putin 2019
     /facts MEETING – its figures, dates and names
     /trend WORDS – figures over the years, with a chart

@@ -42,4 +42,4 @@ def test_no_claims(text):
 
 def test_who_is_named_stands_before():
     claim = claim_in("Правда ли, что Лодкин сказал: «Мост откроем в мае будущего года»?")
-    assert "Лодкин" in claim.before
+    assert "Лодкин" in claim.around

@@ -1,0 +1,72 @@
+"""`verify --code`: whether a quote still stands as it was shown."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.text import Text
+
+from bot.cli.json_forms import dumps
+from bot.library import Library
+from meetings.model.json_forms import Form, head_form
+from meetings.retrieval.citations.edits import edits_of
+from meetings.retrieval.citations.standing import Standing
+
+_SAID = {
+    "unchanged": "The quote stands as it was shown.",
+    "edited": "The text has been edited since.",
+    "gone": "The quote is not there any more: its meeting or its passage was taken out.",
+    "unknown": "No quote of this archive has this code.",
+}
+
+
+def show_standing(library: Library, code: str, *, as_json: bool) -> bool:
+    """Says what became of a quote, on stdout; whether its place is there today."""
+    found = library.answerer.standing(code)
+    if as_json:
+        print(dumps(standing_form(found)))
+    else:
+        console = Console(highlight=False)
+        for part in _told(found):
+            console.print(part, soft_wrap=not console.is_terminal)
+    return found.now is not None
+
+
+def standing_form(found: Standing) -> Form:
+    """What `verify --code` gives."""
+    return {
+        "code": found.code,
+        "status": found.status,
+        "match": _match_form(found),
+        "now": found.now,
+        "was": found.was or None,
+        "differences": [{"was": one.was, "now": one.now} for one in edits_of(found)],
+    }
+
+
+def _match_form(found: Standing) -> Form | None:
+    """Where the quote, or what has taken its place, stands today."""
+    if found.meeting is None or found.now is None:
+        return None
+    return {
+        "meeting": head_form(found.meeting),
+        "speaker": found.speaker,
+        "turn": found.turn,
+        "start": found.start,
+        "end": found.stop,
+        "quote": found.now,
+        "code": found.code,
+    }
+
+
+def _told(found: Standing) -> list[Text]:
+    parts = [Text(_SAID[found.status], "bold")]
+    parts += [Text(f"  was: {one.was or '–'}  now: {one.now or '–'}") for one in edits_of(found)]
+    if found.now is not None and found.meeting is not None:
+        head = found.meeting
+        text = Text(f"\n«{found.now}»\n")
+        text.append(f"— {found.speaker or '…'}, {head.date.isoformat()}, {head.title}\n")
+        text.append(head.url or head.source or head.id, "dim")
+        parts.append(text)
+    elif found.was:
+        parts.append(Text(f"\nwas: «{found.was}»"))
+    return parts

@@ -1,0 +1,94 @@
+"""/verify, /quote and claims in plain words: whether it was said, and whether it still stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from telegram import Update
+
+from handlers.asking import asking
+from handlers.callbacks import Context
+from handlers.clock import Clock
+from handlers.command_names import Handler, words_after
+from handlers.finder import Finder
+from handlers.quoted_part import words_replied_to
+from handlers.replier import Desk, spoken
+from handlers.texts.catalogue import Texts
+from handlers.views.claim import Claiming, claim_screen
+from handlers.views.screen import Screen
+from handlers.views.standing import standing_screen
+from meetings.model.asked import Asked
+from meetings.ports import Answering, Chats
+from meetings.retrieval.claims.checking import Checked, Claimed
+from meetings.retrieval.query.claims import Claim, claim_in, labelled
+from meetings.retrieval.query.dates_asked import time_asked
+
+CLAIM = "claim"
+"""What a claim is kept as among a chat's questions, so that a button may subscribe to it."""
+
+
+class Verifying:
+    """Checks claims and codes. What it reads from disk it reads in a thread."""
+
+    def __init__(
+        self, desk: Desk, answering: Answering, finder: Finder, chats: Chats, now: Clock
+    ) -> None:
+        self._desk = desk
+        self._answering = answering
+        self._finder = finder
+        self._chats = chats
+        self._now = now
+
+    def handlers(self) -> list[Handler]:
+        """Commands."""
+        return [
+            asking(self._desk, "verify", self.verify),
+            asking(self._desk, "quote", self.quote),
+        ]
+
+    async def verify(self, update: Update, _: Context) -> None:
+        """/verify with its words, or as a reply to somebody's."""
+        text = words_after(update) or words_replied_to(spoken(update))
+        await self._show(update, text, self.screen, "verify-usage")
+
+    async def quote(self, update: Update, _: Context) -> None:
+        """/quote with a code."""
+        await self._show(update, words_after(update), self._standing, "quote-usage")
+
+    def screen(self, texts: Texts, chat: int, text: str) -> Screen:
+        """Whether words are true to the record, whether or not they are put as a claim."""
+        return self.claimed(texts, chat, text) or self._screen(texts, chat, Claim(text))
+
+    def claimed(self, texts: Texts, chat: int, text: str) -> Screen | None:
+        """The verdict on a message that asks for one, else None: «правда ли, что он сказал…»."""
+        claim = claim_in(text) or self._labelled(text)
+        return self._screen(texts, chat, claim) if claim else None
+
+    def check(self, claim: Claim) -> tuple[Checked, str | None]:
+        """The verdict, and who is said to have said it."""
+        by = self._finder.person_in(claim.around) if claim.around else None
+        time = time_asked(claim.around, self._now().date()) if claim.around else None
+        first, last = (time.period.first, time.period.last) if time else (None, None)
+        return self._answering.check(Claimed(claim.words, by, first, last)), by
+
+    def _labelled(self, text: str) -> Claim | None:
+        """«Лодкин: мост откроют в мае», where there is somebody of the name."""
+        claim = labelled(text)
+        return claim if claim and self._finder.person_in(claim.around) else None
+
+    def _screen(self, texts: Texts, chat: int, claim: Claim) -> Screen:
+        checked, by = self.check(claim)
+        number = self._chats.remember_question(chat, Asked(claim.words, kind=CLAIM))
+        return claim_screen(texts, Claiming(checked, by, number))
+
+    def _standing(self, texts: Texts, _: int, typed: str) -> Screen:
+        return standing_screen(texts, self._answering.standing(typed))
+
+    async def _show(
+        self, update: Update, text: str, made: Callable[[Texts, int, str], Screen], usage: str
+    ) -> None:
+        texts, chat = self._desk.texts(update), spoken(update).chat_id
+        if not text:
+            await self._desk.send(update, Screen(texts.say(usage)))
+            return
+        await self._desk.send(update, await self._desk.thinking(update, made, texts, chat, text))

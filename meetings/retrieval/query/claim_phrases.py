@@ -1,0 +1,65 @@
+"""How people ask whether something was said, and how they report it. Patterns, data."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_SAYING_RU = (
+    r"(?:сказал|говорил|заявил|заявлял|утверждал|обещал|пообещал|отметил|отмечал|сообщил|сообщал"
+    r"|подчеркнул|признал|объявил|рассказал|напомнил|заверил|поведал)[аио]?|говорит|утверждает"
+    r"|заявляет|сообщает"
+)
+_SAYING_EN = (
+    r"sa(?:y|ys|id)|claim(?:s|ed)?|tell|tells|told|state[sd]?|promise[sd]?|mention(?:s|ed)?"
+    r"|announce[sd]?|report(?:s|ed)|note[sd]|admit(?:s|ted)?|declare[sd]?|stress(?:es|ed)"
+)
+_THAT: Final = r"(?:,? (?:что|будто|так)\b|,? (?:that|so)\b)"
+SAYING: Final = re.compile(
+    rf"(?:{_SAYING_RU}|{_SAYING_EN})(?: (?:us|them|me|нам|им))?(?:{_THAT})?[:,]?(?= )",
+    re.IGNORECASE,
+)
+"""«сказал, что», "told them that"; what is reported follows."""
+REPORTS: Final = re.compile(
+    rf"(?P<who>\S+(?: \S+){{0,5}}?),? (?:{_SAYING_RU}|{_SAYING_EN})(?: (?:us|them|нам|им))?"
+    rf"(?:{_THAT}|:)[:,]? (?P<words>.+)",
+    re.IGNORECASE,
+)
+"""«Лодкин сказал, что мост…», "Pellow said that the ferry…": a message that reports."""
+ACCORDING: Final = re.compile(
+    r"(?:по словам|как (?:сказал|заявил|отметил)[аи]?|according to|as) "
+    r"(?P<who>[^,:]{2,60}?)(?: (?:said|put it))?, (?P<words>.+)",
+    re.IGNORECASE,
+)
+LABELLED: Final = re.compile(r"(?P<who>[^\W\d][^:?!\n]{1,60}): (?P<words>.+)")
+"""«Лодкин: мост откроют в мае»."""
+ASKS: Final = re.compile(
+    r"(?:(?:а|и|скажи(?:те)?|проверь(?:те)?|проверить|verify|check|so|and|please)[,:]? )*(?:"
+    r"(?:это )?правда(?: ли)?,? (?:что|будто)|верно(?: ли)?,? (?:что|будто)"
+    r"|действительно ли|точно ли"
+    r"|неужели|разве (?:он|она|\w+) (?:сказал|говорил|заявил)"
+    r"|(?:is|was) it (?:really )?(?:true|right|correct|a fact) (?:that|what)"
+    r"|did .{1,60}? (?:really|actually|ever|truly) (?:say|claim|tell|state|promise|mention)"
+    r"|did .{1,60}? (?:say|claim|state|promise) that"
+    r"|(?:has|had) .{1,60}? (?:really|actually|ever) (?:said|claimed|told|stated|promised)"
+    r"|\S.{0,60}? (?:правда|действительно|на самом деле|реально|точно) "
+    r"(?:сказал|говорил|заявил|заявлял|обещал|утверждал)[аи]?"
+    r")\b",
+    re.IGNORECASE,
+)
+_IS_IT: Final = (
+    r"(?:это (?:правда|так|точно|верно)|правда(?: ли это)?|так ли это|верно ли это|верно|не так ли"
+    r"|is (?:that|this|it) (?:really )?(?:so|true|right|correct|accurate|real)|true or false"
+    r"|правда или нет|это фейк|is (?:that|this|it) fake)"
+)
+DOUBTED: Final = re.compile(rf"(?P<words>.+?)[\s,.;:–—-]+(?:а )?{_IS_IT} ?\?", re.IGNORECASE)
+"""«Мост откроют в мае, это правда?»"""
+DOUBTS: Final = re.compile(
+    rf"(?:а |and |so )?(?:{_IS_IT}"
+    r"|(?:он|она|они) (?:правда|действительно|реально|точно)?(?: так| это)*(?: и)? ?сказал[аи]?"
+    r"(?: так| это)?|did (?:he|she|they) (?:really |actually )?say (?:that|this|so)"
+    r"|really|неужели|правда что ли|серь[её]зно|проверь(?:те)?(?: это)?|check (?:this|that|it)"
+    r"|verify(?: this| that| it)?|фактчек|fact[- ]?check)[ ?!.]*",
+    re.IGNORECASE,
+)
+"""«это правда?» in reply to a message: what that message says is doubted."""
