@@ -30,8 +30,6 @@ SIDES: dict[Lang, dict[str, str]] = {
 """People side by side, a line each."""
 TEMPLATES: dict[Lang, dict[str, str]] = {
     "ru": {
-        "months": "января февраля марта апреля мая июня июля августа сентября октября ноября"
-        " декабря",
         "day": "{day} {month} {year} года",
         "one": "В архиве одна такая встреча: {date}, «{title}».",
         "last": "Последняя такая встреча в архиве — {date}, «{title}»; всего {meetings}.",
@@ -45,8 +43,6 @@ TEMPLATES: dict[Lang, dict[str, str]] = {
         "unknown": "Этого имени в архиве нет, ни среди участников, ни в заголовках: {words}.",
     },
     "en": {
-        "months": "January February March April May June July August September October November"
-        " December",
         "day": "{day} {month} {year}",
         "one": "The archive has one such meeting: {date}, “{title}”.",
         "last": "The last such meeting in the archive was on {date}, “{title}”;"

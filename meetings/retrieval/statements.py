@@ -15,6 +15,7 @@ from meetings.retrieval.query.cast import Cast, Casts, Person
 from meetings.retrieval.query.listed import Listed, listed, people_met
 from meetings.retrieval.query.listing import read_listing
 from meetings.retrieval.statement_words import DAYS, MEETINGS, TEMPLATES, Forms
+from meetings.text.months import month_names
 
 _QUOTE = 400
 _MOST = 5
@@ -102,7 +103,7 @@ def counted(number: int, forms: Forms) -> str:
 
 def _date(day: dt.date, lang: Lang) -> str:
     return TEMPLATES[lang]["day"].format(
-        day=day.day, month=TEMPLATES[lang]["months"].split()[day.month - 1], year=day.year
+        day=day.day, month=month_names(lang, "of_month")[day.month - 1], year=day.year
     )
 
 

@@ -7,11 +7,12 @@ import re
 
 from meetings.model.meeting import Lang
 from meetings.model.question import Period
-from meetings.statistics.figure_words import MONTHS, WHEN
+from meetings.statistics.figure_words import WHEN
 from meetings.statistics.figures.indicator_names import STANDING
 from meetings.statistics.figures.indicators import Indicator, Nature
 from meetings.statistics.figures.periods import first_day, last_day
 from meetings.statistics.series import Point, Series
+from meetings.text.months import month_names
 
 _PART = re.compile(r"(\d{4})-([QH])(\d)$")
 OVER_A_TIME: frozenset[Nature] = frozenset({"flow", "both sides", "rate", "index"})
@@ -94,13 +95,12 @@ def period_told(period: Period, nature: Nature, lang: Lang) -> str:
 def _told(
     kind: str, lang: Lang, day: dt.date, *, first: dt.date | None = None, part: str = ""
 ) -> str:
-    names = MONTHS[lang]
     return WHEN[lang][kind].format(
         year=day.year,
         day=day.day,
         part=part,
-        month=names["month"][(first or day).month - 1],
-        last=names["month"][day.month - 1],
-        of_month=names["of_month"][day.month - 1],
-        in_month=names["in_month"][day.month - 1],
+        month=month_names(lang)[(first or day).month - 1],
+        last=month_names(lang)[day.month - 1],
+        of_month=month_names(lang, "of_month")[day.month - 1],
+        in_month=month_names(lang, "in_month")[day.month - 1],
     )

@@ -52,21 +52,6 @@ WHEN: Final[dict[Lang, dict[str, str]]] = {
         "other": "in {year}",
     },
 }
-_ENGLISH = "January February March April May June July August September October November December"
-MONTHS: Final[dict[Lang, dict[str, list[str]]]] = {
-    "ru": {
-        "month": (
-            "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь"
-        ).split(),
-        "of_month": (
-            "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
-        ).split(),
-        "in_month": (
-            "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре"
-        ).split(),
-    },
-    "en": {"month": _ENGLISH.split(), "of_month": _ENGLISH.split(), "in_month": _ENGLISH.split()},
-}
 SIDES: Final[dict[Lang, dict[str, str]]] = {
     "ru": {"more": "больше", "less": "до", "nearly": "почти", "about": "около"},
     "en": {"more": "over", "less": "up to", "nearly": "nearly", "about": "about"},

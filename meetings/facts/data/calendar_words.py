@@ -7,51 +7,15 @@ from __future__ import annotations
 
 from typing import Final
 
-
-def _forms(rows: dict[int, str]) -> dict[str, int]:
-    return {form: value for value, forms in rows.items() for form in forms.split()}
+from meetings.text.months import english_months, russian_months
 
 
 def _endings(stems: str, endings: str) -> frozenset[str]:
     return frozenset(stem + ending for stem in stems.split() for ending in endings.split())
 
 
-RU_MONTHS: Final = _forms(
-    {
-        1: "январь января январю январем январе",
-        2: "февраль февраля февралю февралем феврале",
-        3: "март марта марту мартом марте",
-        4: "апрель апреля апрелю апрелем апреле",
-        5: "май мая маю маем мае",
-        6: "июнь июня июню июнем июне",
-        7: "июль июля июлю июлем июле",
-        8: "август августа августу августом августе",
-        9: "сентябрь сентября сентябрю сентябрем сентябре",
-        10: "октябрь октября октябрю октябрем октябре",
-        11: "ноябрь ноября ноябрю ноябрем ноябре",
-        12: "декабрь декабря декабрю декабрем декабре",
-    }
-)
-EN_MONTHS: Final = {
-    name: number + 1
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march",
-            "april apr",
-            "may",
-            "june",
-            "july",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        )
-    )
-    for name in names.split()
-}
+RU_MONTHS: Final = russian_months()
+EN_MONTHS: Final = english_months()
 EN_DOUBTFUL_MONTHS: Final = frozenset({"may", "march"})
 """Months that are words of their own; they need a neighbour that tells."""
 EN_MONTH_NEIGHBOURS: Final = frozenset(

@@ -8,15 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
 
+from meetings.text.months import month_names
 from meetings.text.morphology import analyzer
 from meetings.transcripts.turns.label_words import FRAGMENT_STARTS, SENTENCE_WORDS
 from meetings.transcripts.turns.person_cards import Stretch
 
-MONTHS: Final = (
-    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
-)
 _LINK_STARTS = ("О ", "Об ", "Все материалы о", "Все новости о", "«")
 """Beginnings of titles that look like a sentence's: «О лауреатах премии …»."""
 _LONG_TITLE = 4
@@ -25,7 +22,7 @@ _GLUED = re.compile(
     # "…в прямом смысле слова.  Участники переговоров 13 марта 2031 года Постоянно об этом…"
     r"(?<=[.!?…»)>])[ \u00a0]{2,}+(?P<title>(?=\S)(?:[^\n.!?:…]|(?<=\b[А-ЯЁ])\.|[!?](?=»)){5,250}?"
     r"|Все (?:материалы|новости) об?\s[^\n!?…]{5,250}?)"
-    rf"\d{{1,2}}\s(?:{'|'.join(MONTHS)})\s\d{{4}}\sгода"
+    rf"\d{{1,2}}\s(?:{'|'.join(month_names('ru', 'of_month'))})\s\d{{4}}\sгода"
     r"(?=\s+[А-ЯЁ«–]|\s*\n|\s*$)"
 )
 _GLOSSARY = re.compile(
