@@ -28,7 +28,6 @@ RU_LIGHT: Final = frozenset(
     "снижение сокращение индекс падение часть величина динамика повышение".split()
 )
 """Heads that say how much of something: the something is the subject."""
-RU_WITH: Final = frozenset({"с", "со", "между", "в", "на"})
 RU_COMPLEMENTS: Final = {
     "торговля": ("с", "со"),
     "товарооборот": ("с", "со"),

@@ -196,10 +196,6 @@ def _is_office(word: str) -> bool:
     )
 
 
-def _russian_office(words: list[str]) -> bool:
-    return any(OFFICE_RU.match(word) for word in words)
-
-
 def _ends_body(word: str) -> bool:
     """ "Affairs", "Relations", "BASF"."""
     acronym = word.isupper() and word.isascii() and 1 < len(word) <= 5
