@@ -25,8 +25,9 @@ class Tag(NamedTuple):
 _FORMATTING: Final = frozenset(
     "a b big code em font i nobr s small strike strong tt u".split()
 )  # fmt: skip
-PLAIN: Final = "x"
-"""No element of HTML: it means nothing to the parser."""
+PLAIN, STRONG, LINK = "x", "xb", "xa"
+"""No elements of HTML: they mean nothing to the parser."""
+_INSTEAD: Final = {**dict.fromkeys(_FORMATTING, PLAIN), "b": STRONG, "strong": STRONG, "a": LINK}
 _RAW: Final = frozenset("iframe noembed noframes script style textarea title".split())
 """Elements whose content is no markup; none of them says anything."""
 _DRAWN: Final = frozenset("circle ellipse line path polygon polyline rect stop use".split())
@@ -91,7 +92,7 @@ class _Plain:
 
 
 def _written(found: re.Match[str], tag: Tag) -> Iterator[str | Tag]:
-    name = PLAIN if tag.name in _FORMATTING else tag.name
+    name = _INSTEAD.get(tag.name, tag.name)
     if tag.closing:
         yield f"</{name}>"
     else:

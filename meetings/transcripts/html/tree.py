@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.html.markup import BLOCKS, CELLS
-from meetings.transcripts.html.plain import PLAIN, Tag, plain_pieces
+from meetings.transcripts.html.plain import LINK, PLAIN, STRONG, Tag, plain_pieces
 
 _DEEPEST: Final = 1000
 # The parser looks up through the open elements at every tag: 18 s for 100,000 open <div>, which
@@ -37,7 +37,7 @@ _BARRIERS: Final = frozenset(
     "applet button marquee math object ol select svg table template ul".split()
 )
 """Elements through which the end of a block around them does not reach."""
-_INLINE: Final = frozenset({PLAIN, "span"})
+_INLINE: Final = frozenset({PLAIN, STRONG, LINK, "span"})
 """Elements that the end of any element around them closes."""
 
 

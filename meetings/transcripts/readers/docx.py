@@ -12,16 +12,10 @@ from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Draft
+from meetings.transcripts.readers.item_builder import ItemBuilder
 from meetings.transcripts.readers.packed_xml import attribute, opened, walk
 from meetings.transcripts.readers.reader import Reader
-from meetings.transcripts.readers.rich_text import (
-    Item,
-    Paragraph,
-    Run,
-    Table,
-    blocks_in,
-    first_heading,
-)
+from meetings.transcripts.readers.rich_text import blocks_in, first_heading
 
 _MAIN: Final = "word/document.xml"
 _UNSEEN: Final = frozenset(
@@ -89,38 +83,37 @@ class _Body:
     """What stands in the body, in its order."""
 
     def __init__(self, styles: _Styles) -> None:
-        self.items: list[Item] = []
+        self.built = ItemBuilder()
         self._styles = styles
         self._unseen = 0
-        self._runs: list[Run] = []
         self._in_run = self._in_text = False
         self._strong: bool | None = None
         self._style: str | None = None
-        self._rows: list[tuple[tuple[Paragraph, ...], ...]] = []
-        self._row: list[tuple[Paragraph, ...]] = []
-        self._cell: list[Paragraph] = []
-        self._tables = 0
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if self._unseen or name in _UNSEEN:
             self._unseen += 1
         elif name == "t":
             self._in_text = True
-        elif name in {"b", "u"} and self._in_run:
-            on = (attribute(attributes, "val") or "1") not in _OFF
-            self._strong = on or (bool(self._strong) and name == "u")
         elif name == "r":
             self._in_run, self._strong = True, None
         elif name == "p":
-            self._runs, self._style, self._in_run = [], None, False
+            self._style, self._in_run = None, False
         elif name == "pStyle":
             self._style = attribute(attributes, "val")
+        elif name == "tbl":
+            self.built.begin_table()
+        elif self._in_run:
+            self._in_a_run(name, attributes)
+
+    def _in_a_run(self, name: str, attributes: dict[str, str]) -> None:
+        if name in {"b", "u"}:
+            on = (attribute(attributes, "val") or "1") not in _OFF
+            self._strong = on or (bool(self._strong) and name == "u")
         elif name == "rStyle" and self._strong is None:
             self._strong = self._styles.strong(attribute(attributes, "val")) or None
-        elif name in _SIGNS and self._in_run:
+        elif name in _SIGNS:
             self._add(_sign(name, attributes))
-        elif name == "tbl":
-            self._tables += 1
 
     def end(self, name: str) -> None:
         if self._unseen:
@@ -130,9 +123,13 @@ class _Body:
         elif name == "r":
             self._in_run = False
         elif name == "p":
-            self._paragraph()
-        elif name in {"tc", "tr", "tbl"}:
-            self._of_table(name)
+            self.built.end_paragraph(heading=self._styles.heading(self._style))
+        elif name == "tc":
+            self.built.end_cell()
+        elif name == "tr":
+            self.built.end_row()
+        elif name == "tbl":
+            self.built.end_table()
 
     def text(self, text: str) -> None:
         if self._in_text and not self._unseen:
@@ -140,34 +137,9 @@ class _Body:
 
     def _add(self, text: str) -> None:
         strong = self._styles.strong(self._style) if self._strong is None else self._strong
-        if self._runs and self._runs[-1].strong == strong and len(self._runs[-1].text) < _LONG_RUN:
-            text = self._runs.pop().text + text
-        self._runs.append(Run(text, strong))
-
-    def _paragraph(self) -> None:
-        paragraph = Paragraph(tuple(self._runs), self._styles.heading(self._style))
-        self._runs = []
-        if paragraph.text:
-            (self._cell if self._tables else self.items).append(paragraph)
-
-    def _of_table(self, name: str) -> None:
-        """Tables inside a cell are part of the cell."""
-        if name == "tbl":
-            self._tables -= 1
-        if self._tables > (name != "tbl"):
-            return
-        if name == "tc":
-            self._row.append(tuple(self._cell))
-            self._cell = []
-        elif name == "tr":
-            self._rows.append(tuple(self._row))
-            self._row = []
-        elif self._tables == 0:
-            self.items.append(Table(tuple(self._rows)))
-            self._rows = []
+        self.built.text(text, strong=strong)
 
 
-_LONG_RUN: Final = 1000
 _SIGNS: Final = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 
@@ -184,12 +156,12 @@ def read_docx(data: bytes) -> Draft:
     body = _Body(styles)
     if not walk(packed, main, body.start, body.end, body.text):
         raise UnreadableTranscript("this zip is no Word document: its text is missing")
-    blocks = blocks_in(body.items)
+    blocks = blocks_in(body.built.items)
     if not blocks:
         raise UnreadableTranscript(
             "this Word document holds no text, only pictures perhaps: save it with its text"
         )
-    title, blocks = first_heading(body.items, blocks)
+    title, blocks = first_heading(body.built.items, blocks)
     return Draft(READER.form, blocks, title)
 
 

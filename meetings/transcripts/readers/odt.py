@@ -7,16 +7,10 @@ from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Draft
+from meetings.transcripts.readers.item_builder import ItemBuilder
 from meetings.transcripts.readers.packed_xml import attribute, opened, walk
 from meetings.transcripts.readers.reader import Reader
-from meetings.transcripts.readers.rich_text import (
-    Item,
-    Paragraph,
-    Run,
-    Table,
-    blocks_in,
-    first_heading,
-)
+from meetings.transcripts.readers.rich_text import blocks_in, first_heading
 
 _UNSEEN: Final = frozenset("note annotation tracked-changes frame table-of-content forms".split())
 _PARAGRAPHS: Final = frozenset({"p", "h"})
@@ -35,17 +29,12 @@ class _Body:
     """Styles first, as the file has them, then what stands in the body."""
 
     def __init__(self) -> None:
-        self.items: list[Item] = []
+        self.built = ItemBuilder()
         self._styles: dict[str, _Style] = {}
         self._style = _Style()
         self._unseen = 0
-        self._runs: list[Run] = []
         self._spans: list[bool | None] = []
         self._inside: list[bool] = []
-        self._rows: list[tuple[tuple[Paragraph, ...], ...]] = []
-        self._row: list[tuple[Paragraph, ...]] = []
-        self._cell: list[Paragraph] = []
-        self._tables = 0
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if self._unseen or name in _UNSEEN:
@@ -54,14 +43,13 @@ class _Body:
             style = attribute(attributes, "style-name")
             self._inside.append(name == "h" or self._heading(style))
             self._spans = [self._strong(style)]
-            self._runs = []
         elif name == "span":
             told = self._strong(attribute(attributes, "style-name"))
             self._spans.append(self._spans[-1] if told is None and self._spans else told)
         elif self._inside and (name in _SIGNS or name == "s"):
             self._add(_SIGNS.get(name, _blanks(attributes)))
         elif name == "table":
-            self._tables += 1
+            self.built.begin_table()
         else:
             self._styled(name, attributes)
 
@@ -71,35 +59,20 @@ class _Body:
         elif name == "span" and self._spans:
             self._spans.pop()
         elif name in _PARAGRAPHS and self._inside:
-            paragraph = Paragraph(tuple(self._runs), self._inside.pop())
-            self._runs = []
-            if paragraph.text:
-                (self._cell if self._tables else self.items).append(paragraph)
-        elif name in {"table-cell", "table-row", "table"}:
-            self._of_table(name)
+            self.built.end_paragraph(heading=self._inside.pop())
+        elif name == "table-cell":
+            self.built.end_cell()
+        elif name == "table-row":
+            self.built.end_row()
+        elif name == "table":
+            self.built.end_table()
 
     def text(self, text: str) -> None:
         if self._inside and not self._unseen:
             self._add(" ".join(f"<{text}>".split())[1:-1])
 
     def _add(self, text: str) -> None:
-        self._runs.append(Run(text, bool(self._spans and self._spans[-1])))
-
-    def _of_table(self, name: str) -> None:
-        """Tables inside a cell are part of the cell."""
-        if name == "table":
-            self._tables -= 1
-        if self._tables > (name != "table"):
-            return
-        if name == "table-cell":
-            self._row.append(tuple(self._cell))
-            self._cell = []
-        elif name == "table-row":
-            self._rows.append(tuple(self._row))
-            self._row = []
-        else:
-            self.items.append(Table(tuple(self._rows)))
-            self._rows = []
+        self.built.text(text, strong=bool(self._spans and self._spans[-1]))
 
     def _styled(self, name: str, attributes: dict[str, str]) -> None:
         if name == "style":
@@ -139,13 +112,13 @@ def read_odt(data: bytes) -> Draft:
     packed = opened(data, READER.form)
     body = _Body()
     walk(packed, "styles.xml", body.start, body.end, _nothing)
-    body.items.clear()  # headers and footers of pages stand among the styles
+    body.built.items.clear()  # headers and footers of pages stand among the styles
     if not walk(packed, "content.xml", body.start, body.end, body.text):
         raise UnreadableTranscript("this zip is no OpenDocument text: its content is missing")
-    blocks = blocks_in(body.items)
+    blocks = blocks_in(body.built.items)
     if not blocks:
         raise UnreadableTranscript("this OpenDocument text holds no words")
-    title, blocks = first_heading(body.items, blocks)
+    title, blocks = first_heading(body.built.items, blocks)
     return Draft(READER.form, blocks, title)
 
 

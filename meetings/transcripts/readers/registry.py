@@ -16,6 +16,7 @@ from meetings.transcripts.readers import (
     rtf,
     subrip,
     table,
+    web_page,
     webvtt,
 )
 from meetings.transcripts.readers.reader import Reader
@@ -32,6 +33,7 @@ READERS: Final[tuple[Reader, ...]] = (
     pdf.READER,
     json_export.READER,
     table.READER,
+    web_page.READER,
 )
 
 

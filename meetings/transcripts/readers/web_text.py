@@ -1,0 +1,161 @@
+"""The text of a page without what stands around it: menus, feet, what is said elsewhere."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from selectolax.lexbor import LexborNode
+
+from meetings.transcripts.html.plain import LINK, STRONG
+from meetings.transcripts.readers.item_builder import ItemBuilder
+from meetings.transcripts.readers.rich_text import Item
+from meetings.transcripts.readers.web_markup import (
+    BLOCKS,
+    HEADINGS,
+    LEFT_OUT,
+    LEFT_OUT_CLASS,
+    ROLES_LEFT_OUT,
+    SPEAKER_CLASS,
+)
+
+_MAIN: Final = ("article", "main", "[role=main]", "[itemprop=articleBody]", "#content", ".content")
+_MOST: Final = 0.5
+"""The share of a page's words that its main part must hold; less is a teaser beside it."""
+_SPACES = re.compile(r"[\x00-\x20\x7f\x85\u2028\u2029]+")
+_UNSEEN: Final = str.maketrans("", "", "\ufeff\u200b\u00ad")
+_TEXT: Final = "-text"
+_LARGE: Final = 0.3
+"""The share of the text above which a part is the text, whatever its class says."""
+_LONG_LINE: Final = 55
+_LONG_NAME: Final = 120
+_NO_NAMES: Final = frozenset("table tbody tr td body article main section".split())
+_MOST_LOOKED_AT: Final = 100_000_000
+"""Characters: a page of 5 MB twenty times over."""
+
+
+def main_part(body: LexborNode) -> LexborNode:
+    """The element that holds the text; the body where no one element does."""
+    whole = len(_words(body))
+    for selector in _MAIN:
+        fit = [node for node in body.css(selector)[:50] if len(_words(node)) >= _MOST * whole]
+        if fit:
+            return fit[-1]
+    return body
+
+
+def words_of(node: LexborNode) -> str:
+    """The words in an element, in one line."""
+    return " ".join(_words(node).split())
+
+
+def items_of(part: LexborNode) -> list[Item]:
+    """The paragraphs and tables below an element."""
+    walk = _Walk(part)
+    walk.run()
+    return walk.built.items
+
+
+class _Walk:
+    """One walk below an element, off a stack: pages may nest deeper than Python calls."""
+
+    def __init__(self, part: LexborNode) -> None:
+        self.built = ItemBuilder()
+        self._root = part
+        self._length = max(1, len(_words(part)))
+        self._left = _MOST_LOOKED_AT
+        self._preserved = 0
+        self._strong = 0
+
+    def run(self) -> None:
+        waiting: list[tuple[LexborNode, bool | None]] = [(self._root, None)]
+        while waiting:
+            node, closes_strong = waiting.pop()
+            if closes_strong is not None:
+                self._close(node, strong=closes_strong)
+            elif node.tag == _TEXT:
+                self._text(node.text_content or "")
+            elif node is self._root or not self._is_left_out(node):
+                strong = self._is_strong(node)
+                self._open(node, strong=strong)
+                waiting.append((node, strong))
+                waiting.extend((one, None) for one in reversed([*node.iter(include_text=True)]))
+
+    def _text(self, text: str) -> None:
+        text = _unwrapped(text) if self._preserved else _SPACES.sub(" ", text)
+        self.built.text(text.translate(_UNSEEN), strong=self._strong > 0)
+
+    def _open(self, node: LexborNode, *, strong: bool) -> None:
+        tag = node.tag or ""
+        if tag == "br":
+            self.built.text("\n", strong=self._strong > 0)
+        elif tag == "table":
+            self.built.begin_table()
+        elif tag in BLOCKS and tag != "dd":
+            self.built.end_paragraph()
+        self._preserved += tag == "pre"
+        self._strong += strong
+
+    def _close(self, node: LexborNode, *, strong: bool) -> None:
+        tag = node.tag or ""
+        self._preserved -= tag == "pre"
+        self._strong -= strong
+        if tag == "dt":
+            self.built.text(" ")
+        elif tag in {"td", "th"}:
+            self.built.end_cell()
+        elif tag == "tr":
+            self.built.end_row()
+        elif tag == "table":
+            self.built.end_table()
+        elif tag in BLOCKS:
+            self.built.end_paragraph(heading=tag in HEADINGS)
+
+    def _is_left_out(self, node: LexborNode) -> bool:
+        tag, told = node.tag or "", node.attributes
+        if tag in LEFT_OUT or "hidden" in told or told.get("aria-hidden") == "true":
+            return True
+        role = told.get("role") or ""
+        named = f"{told.get('class') or ''} {told.get('id') or ''}"
+        if role not in ROLES_LEFT_OUT and not LEFT_OUT_CLASS.search(named):
+            return tag in {"ul", "ol"} and self._only_links(node)
+        # "page with-sidebar" may be the class of the whole page
+        return self._length_of(node) < _LARGE * self._length
+
+    def _is_strong(self, node: LexborNode) -> bool:
+        tag = node.tag or ""
+        if tag in {STRONG, "dt", "th"}:
+            return True
+        named = node.attributes.get("class") if tag not in _NO_NAMES else None
+        return bool(named and SPEAKER_CLASS.search(named)) and self._length_of(node) < _LONG_NAME
+
+    def _only_links(self, items: LexborNode) -> bool:
+        """Whether a list only leads elsewhere."""
+        links = items.css(LINK)
+        if len(links) < 3:
+            return False
+        linked = sum(self._length_of(link) for link in links)
+        return linked > 0.8 * self._length_of(items)
+
+    def _length_of(self, node: LexborNode) -> int:
+        """How many characters an element says; on a page built to be counted for ever, many."""
+        if self._left < 0:
+            return self._length
+        length = len(_words(node))
+        self._left -= length + 10
+        return length
+
+
+def _unwrapped(text: str) -> str:
+    """Typed text, its long lines joined: a new line stays where one is indented or short."""
+    last = 0
+    parts: list[str] = []
+    for line in text.replace("\r", "").split("\n"):
+        goes_on = last >= _LONG_LINE and line[:1].strip()
+        parts += [" " if goes_on else "\n", line] if parts else [line]
+        last = len(line)
+    return "".join(parts)
+
+
+def _words(node: LexborNode) -> str:
+    return node.text(deep=True) or ""

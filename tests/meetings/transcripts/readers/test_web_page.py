@@ -1,0 +1,141 @@
+"""Pages of any site: the text, its heading and its date, without what stands around."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from draft_notation import draft_of, lines
+
+from meetings.model.errors import UnreadableTranscript
+from meetings.transcripts.readers.registry import reader_of
+from meetings.transcripts.readers.web_page import read_web_page
+
+SAID = "<p><b>Ada Reed:</b> We begin with the pier.</p><p><strong>Oleg:</strong> Fine, all.</p>"
+READ = ["- | **Ada Reed:** We begin with the pier.", "- | **Oleg:** Fine, all."]
+
+
+def page(body: str, head: str = "", lang: str = "en") -> str:
+    return f'<!doctype html><html lang="{lang}"><head>{head}</head><body>{body}</body></html>'
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<h1>Harbour talks</h1>{SAID}",
+        f"<header><nav><a href=/>Home</a></nav></header><article><h1>Harbour talks</h1>{SAID}"
+        "</article><footer>All rights</footer>",
+        f"<div class='site-menu'>Menu</div><main><h1>Harbour talks</h1>{SAID}</main>"
+        "<aside>Other news</aside><div id=cookie-consent>We bake</div>",
+        f"<form action=x><div class='page with-sidebar'><h1>Harbour talks</h1>{SAID}"
+        "<ul><li><a>One of our pages</a></li><li><a>Two of them</a></li><li><a>Three</a></li></ul>"
+        "</div></form>",
+        f"<article><h1>Harbour talks</h1>{SAID}</article><article>A teaser</article>"
+        "<div class=related-links>More</div><script>var x = '<p>no</p>'</script>",
+        "<h1>Harbour talks</h1><dl><dt>Ada Reed:</dt><dd>We begin with the pier.</dd>"
+        "<dt>Oleg:</dt><dd>Fine, all.</dd></dl>",
+        "<h1>Harbour talks</h1><p><span class=speaker-name>Ada Reed:</span> We begin with the"
+        " pier.</p><p><span class='c1 speaker'>Oleg</span>: Fine, all.</p>",
+        "<h1>Harbour talks</h1><table><tr><td>Ada Reed:<td>We begin with the pier.<tr><td>Oleg:"
+        "<td>Fine, all.<tr><td>Oleg:<td>So.</table>",
+    ],
+)
+def test_the_text_of_a_page(body):
+    draft = draft_of(page(body))
+
+    assert (draft.title, lines(draft)[:2]) == ("Harbour talks", READ)
+    assert len(draft.blocks) == (3 if "<table" in body else 2)
+
+
+def test_breaks_inside_a_paragraph():
+    draft = draft_of(page("<p>Ada: We begin<br>Oleg: Fine,\n  all.</p>"))
+
+    assert lines(draft) == ["- | Ada: We begin", "- | Oleg: Fine, all."]
+
+
+def test_typed_text_has_its_long_lines_joined():
+    long = "Mr. REED. Mr. President, we begin with the pier, which has stood for so"
+    draft = draft_of(page(f"<pre>\n  {long}\nmany years.\n  Mr. ORLOV. Fine.\n\n  So.</pre>"))
+
+    assert lines(draft) == [f"- | {long} many years.", "- | Mr. ORLOV. Fine.", "- | So."]
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "date"),
+    [
+        ("", f"<h1>Talks</h1><p>6 May 2031, Tver</p>{SAID}", "2031-05-06"),
+        ("", f"<h1>Talks of May 6, 2031</h1>{SAID}", "2031-05-06"),
+        ("", f"<h1>Talks</h1><time datetime='2031-05-06T10:00'>6.5.</time>{SAID}", "2031-05-06"),
+        (
+            "<meta property='article:published_time' content='2031-05-06T10:00Z'>",
+            SAID,
+            "2031-05-06",
+        ),
+        ("<meta name='DC.Date' content='2031-05-06'>", SAID, "2031-05-06"),
+        (
+            '<script type="application/ld+json">{"@graph": [{"datePublished": "2031-05-06"}]}'
+            "</script>",
+            SAID,
+            "2031-05-06",
+        ),
+        (
+            "<meta property='article:published_time' content='2031-07-01'>",
+            f"<h1>Talks</h1><p>Tuesday, May 6, 2031</p>{SAID}",
+            "2031-05-06",
+        ),
+        ("", SAID, None),
+    ],
+)
+def test_its_date(head, body, date):
+    draft = draft_of(page(body, head))
+
+    assert draft.date == (date and dt.date.fromisoformat(date))
+    assert lines(draft)[-2:] == READ
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>Harbour talks | The Board</title>", SAID, "Harbour talks"),
+        (
+            "<meta property=og:title content='Harbour talks'>",
+            SAID,
+            "Harbour talks",
+        ),
+        (
+            "<title>Harbour talks - The Board</title>",
+            f"<header><h1>The Board</h1></header><article>{SAID}</article>",
+            "Harbour talks",
+        ),
+    ],
+)
+def test_its_title(head, body, title):
+    assert draft_of(page(body, head)).title == title
+
+
+def test_its_address_and_language():
+    head = "<link rel=canonical href='https://board.example/talks/7'>"
+    draft = draft_of(page(SAID, head, lang="de-AT"))
+
+    assert (draft.url, draft.lang) == ("https://board.example/talks/7", "de")
+
+
+@pytest.mark.parametrize(
+    ("charset", "encoding", "words"),
+    [("iso-8859-1", "latin-1", "Café à six"), ("koi8-r", "koi8-r", "Начинаем с пристани")],
+)
+def test_it_declares_its_letters(charset, encoding, words):
+    data = page(f"<p>{words}</p>", f"<meta charset={charset}>").encode(encoding)
+
+    assert lines(draft_of(data)) == [f"- | {words}"]
+
+
+def test_kremlin_ru_has_its_own_reader():
+    data = page("<article><div class='read__lead'>x</div></article>").encode()
+
+    assert reader_of(data) is None
+
+
+def test_a_page_without_words_is_refused():
+    with pytest.raises(UnreadableTranscript, match="no text of its own"):
+        read_web_page(page("<nav>Home</nav><div id=root></div>").encode())
