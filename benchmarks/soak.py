@@ -111,7 +111,7 @@ def _ask(library: Library, question: str, number: int) -> None:
     library.answerer.answer(question)
     entries = library.archive.entries()
     if number % 5 == 0:
-        library.lookup.find(question, entries, dt.date.today())
+        library.lookup.find(question, library.archive, dt.date.today())
         mentions(question, library.passages, entries)
 
 

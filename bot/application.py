@@ -133,7 +133,7 @@ def build_application(
 def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
     """All handlers: the first that fits an update takes it, and no other."""
     casts = Casts()
-    naming: Naming = lambda name, lang: casts.of(parts.archive.entries()).name_in(name, lang)  # noqa: E731
+    naming: Naming = lambda name, lang: casts.of(parts.archive).name_in(name, lang)  # noqa: E731
     desk = Desk(parts.chats, parts.sleep, naming)
     finder = Finder(parts.archive, parts.finding, parts.chats, casts, parts.now)
     replies = Replies(parts.archive, parts.answering, parts.chats, parts.verdicts, parts.now)

@@ -40,9 +40,8 @@ class Finder:
 
     def found(self, words: str, lang: Lang) -> Sequence[Entry]:
         """The meetings that some words mean, each event once."""
-        entries = self._archive.entries()
         today = self._now().date()
-        return each_event_once(self._finding.find(words, entries, today).entries, lang)
+        return each_event_once(self._finding.find(words, self._archive, today).entries, lang)
 
     def found_or_all(self, words: str, lang: Lang) -> Sequence[Entry]:
         """The meetings that some words mean; all of them for no words."""
@@ -101,7 +100,7 @@ class Finder:
     def _comparable(self, entry: Entry) -> bool:
         """Whether another meeting with the same person has figures in common with it."""
         entries = self._archive.entries()
-        cast = self._casts.of(entries)
+        cast = self._casts.of(self._archive)
         try:
             found = comparison_of(entry, entries, cast, self._archive.meeting, self._archive.facts)
         except UnknownMeeting:  # the other one is damaged: its own card says so
@@ -110,13 +109,12 @@ class Finder:
 
     def has_like(self, word: str) -> bool:
         """Whether there are names or titles like a word that nothing is found for."""
-        entries = self._archive.entries()
-        found = self._finding.find(word, entries, self._now().date())
+        found = self._finding.find(word, self._archive, self._now().date())
         return not found.entries and bool(found.nearest)
 
     def person_in(self, words: str) -> str | None:
         """The one person that some words name."""
-        named = self._casts.of(self._archive.entries()).named(words)
+        named = self._casts.of(self._archive).named(words)
         if len(named) != 1 or len(named[0]) != 1:
             return None
         return named[0][0].name_in(language_of(words))
@@ -130,16 +128,15 @@ class Finder:
                 self._chats.set_conversation(chat, on)
             page = self._page(texts, found, 1, words, number)
             return self._with_namesakes(texts, words, page)
-        entries = self._archive.entries()
-        if not entries:
+        if not self._archive.entries():
             return Screen(texts.say("archive-empty"))
-        names = self._finding.find(words, entries, self._now().date()).nearest
+        names = self._finding.find(words, self._archive, self._now().date()).nearest
         number = self._chats.remember_question(chat, Asked(words, suggestions=names))
         return nearest(texts, words, names, number)
 
     def _with_namesakes(self, texts: Texts, words: str, page: Screen) -> Screen:
         """A list under a name that several people have says who they are."""
-        named = self._casts.of(self._archive.entries()).named(words)
+        named = self._casts.of(self._archive).named(words)
         people = named[0] if len(named) == 1 else ()
         if len(people) < 2:
             return page

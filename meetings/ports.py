@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -38,6 +38,10 @@ class Archive(Protocol):
 
     def remove(self, meeting_id: str) -> int:
         """Takes a meeting out; the number of the change. Raises UnknownMeeting."""
+        ...
+
+    def revision(self) -> Hashable:
+        """The key of what is kept of the catalogue: another one where an entry is another."""
         ...
 
     def entries(self) -> Sequence[Entry]:
@@ -299,6 +303,6 @@ class Answering(Protocol):
 class Finding(Protocol):
     """Finds meetings by what people call them."""
 
-    def find(self, asked: str, entries: Sequence[Entry], today: dt.date) -> Found:
+    def find(self, asked: str, archive: Archive, today: dt.date) -> Found:
         """The meetings that some words mean."""
         ...

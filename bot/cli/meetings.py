@@ -15,7 +15,7 @@ def list_meetings(library: Library, words: str, *, as_json: bool) -> bool:
     entries = library.archive.entries()
     nearest: tuple[str, ...] = ()
     if words:
-        found = library.lookup.find(words, entries, dt.date.today())
+        found = library.lookup.find(words, library.archive, dt.date.today())
         entries, nearest = found.entries, found.nearest
     if as_json:
         print(dumps([entry_form(entry) for entry in entries]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import atexit
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -111,6 +111,11 @@ class ArchiveOrSamples:
     def remove(self, meeting_id: str) -> int:
         """Takes a meeting out of the archive, never out of the samples."""
         return self._own.archive.remove(meeting_id)
+
+    def revision(self) -> Hashable:
+        """That of the library of the moment, and which of the two it is."""
+        library = self.library
+        return library is self._own, library.archive.revision()
 
     def entries(self) -> Sequence[Entry]:
         """The catalogue."""

@@ -154,7 +154,7 @@ class Figures:
 
         Where none has, the newest with another one at all.
         """
-        cast = self._casts.of(self._archive.entries())
+        cast = self._casts.of(self._archive)
         asked = [person for group in cast.named(words) for person in group]
         made = [one for e in entries[:COMPARED] if (one := self._compared(e, asked))]
         if not made:
@@ -163,7 +163,7 @@ class Figures:
 
     def _compared(self, entry: Entry, asked: Collection[Person]) -> Compared | None:
         entries = self._archive.entries()
-        cast = self._casts.of(entries)
+        cast = self._casts.of(self._archive)
         archive = self._archive
         return comparison_of(entry, entries, cast, archive.meeting, archive.facts, asked)
 
@@ -248,7 +248,7 @@ class Figures:
 
     def who(self, texts: Texts, chat: int, words: str) -> Screen | None:
         """The person a message asks about; a private chat is on them now. None for nobody."""
-        found = self._casts.of(self._archive.entries()).who(words)
+        found = self._casts.of(self._archive).who(words)
         if not found:
             return None
         if chat > 0 and len(found) == 1:
@@ -257,7 +257,7 @@ class Figures:
         return self._speaker_screen(texts, chat, words)
 
     def _speaker_screen(self, texts: Texts, chat: int, words: str) -> Screen:
-        found = self._casts.of(self._archive.entries()).who(words)
+        found = self._casts.of(self._archive).who(words)
         if len(found) == 1:
             return self._profile(texts, chat, found[0])
         names = [person.name_in(texts.lang) for person in found[:CHOICES]]
@@ -279,7 +279,7 @@ class Figures:
         place = address.number(1)
         if asked is None or place >= len(asked.suggestions):
             raise Stale("question-gone")
-        person = self._casts.of(self._archive.entries()).person(asked.suggestions[place])
+        person = self._casts.of(self._archive).person(asked.suggestions[place])
         screen = await self._desk.thinking(update, self._profile, texts, chat, person)
         await self._desk.send(update, screen)
 

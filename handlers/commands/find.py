@@ -101,8 +101,7 @@ class Find:
         plain = read_search(asked.text)
         if asked.kind == AS_WORDS:
             return Found(self._mentions(plain))
-        entries = self._archive.entries()
-        search = filters_meant(plain, self._casts.of(entries), self._now().date())
+        search = filters_meant(plain, self._casts.of(self._archive), self._now().date())
         found = self._mentions(search)
         if search.names and not found.found:
             search = replace(search, words=plain.words, names=frozenset())

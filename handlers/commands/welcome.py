@@ -42,11 +42,10 @@ class Examples:
             return self._chosen[state]
         until = time.monotonic() + LONGEST
         chosen = examples(
-            self._archive.entries(),
+            self._archive,
             lang,
             finding=self._finding,
             answering=self._answering,
-            facts_of=self._archive.facts,
             today=self._now().date(),
             enough=lambda: time.monotonic() > until,
         )

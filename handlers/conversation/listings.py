@@ -80,14 +80,14 @@ class Listings:
     def _page(self, texts: Texts, found: Listed, page: int, number: int) -> Screen:
         if not found.entries or found.listing.wanted not in {"participants", "whom"}:
             return listed_screen(texts, found, page, number)
-        cast = self._casts.of(self._archive.entries())
+        cast = self._casts.of(self._archive)
         if found.listing.wanted == "participants" and len(found.entries) <= BY_MEETING:
             return participants_screen(texts, found, cast.everybody, number)
         return people_screen(texts, found, people_met(found, cast), page, number)
 
     def _listed(self, text: str, lang: Lang) -> Listed | None:
         entries = self._archive.entries()
-        cast = self._casts.of(entries)
+        cast = self._casts.of(self._archive)
         listing = read_listing(text, cast, self._now().date())
         return listed(listing, entries, cast, lang) if listing else None
 
@@ -127,7 +127,7 @@ class Listings:
 
     def _again(self, listing: Listing, lang: Lang) -> Listed:
         entries = self._archive.entries()
-        found = listed(listing, entries, self._casts.of(entries), lang)
+        found = listed(listing, entries, self._casts.of(self._archive), lang)
         if found is None:
             raise Stale
         return found

@@ -60,7 +60,7 @@ class Replies:
         now = self._now()
         if before is None or not before.lasts(now):
             return FollowUp(text)
-        self._people.refresh(self._archive.entries())
+        self._people.refresh(self._archive)
         present = self._present(before.meeting_id)
         return follow(text, before, now, present=present, known=self._people.known)
 

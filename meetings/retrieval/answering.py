@@ -50,6 +50,7 @@ from meetings.retrieval.topics import Spoken, spoken_of, topic_reply
 from meetings.retrieval.translations.bilingual import in_language
 from meetings.statistics.indicator_cache import Followed
 from meetings.statistics.per_meeting_cache import Derived
+from meetings.statistics.per_revision_cache import OfRevision
 from meetings.statistics.series import Series
 from meetings.text.morphology import analyzer
 from meetings.text.stems import key, keys
@@ -98,7 +99,7 @@ class Answerer:
         self._people = People()
         self._casts = Casts()
         self._followed = Followed(archive)
-        self._catalogue: tuple[Sequence[Entry], dict[str, Entry]] = ((), {})
+        self._catalogue = OfRevision(self._by_id)
         self._heads = Derived(head_keys)
         self._keys = lru_cache(maxsize=_KEYS_KEPT)(self._keys_said)
 
@@ -111,7 +112,7 @@ class Answerer:
 
     def understand(self, text: str) -> Question:
         """A question taken apart against this archive."""
-        self._people.refresh(self._archive.entries())
+        self._people.refresh(self._archive)
         return understand(
             writable(text), passages=self.passages, people=self._people.known, today=self._today()
         )
@@ -150,7 +151,7 @@ class Answerer:
         return self._compared_in(self.understand(text)) is not None
 
     def _compared_in(self, question: Question) -> Compared | None:
-        cast = self._casts.of(self._archive.entries())
+        cast = self._casts.of(self._archive)
         return compared_in(question.text, cast, self._today(), question.strangers)
 
     def _compared(self, question: Question) -> Reply | None:
@@ -187,7 +188,7 @@ class Answerer:
         folded = fold(word)
         if folded in STOP_WORDS or folded in INTERROGATIVE or self.passages.frequency(key(word)):
             return True
-        self._people.refresh(self._archive.entries())
+        self._people.refresh(self._archive)
         if folded in self._people.words:
             return True
         if self.passages.frequency(key(anyascii(folded))):
@@ -198,14 +199,14 @@ class Answerer:
         """A message typed in small letters, with capitals where it names people of the archive."""
         if (meant := as_names(text)) == text:
             return text
-        self._people.refresh(self._archive.entries())
+        self._people.refresh(self._archive)
         known = self._people.known
         more = len(find_people(meant, known)) > len(find_people(text, known))
         return meant if more else text
 
     def check(self, claimed: Claimed) -> Checked:
         """Whether words are true to the record."""
-        self._people.refresh(self._archive.entries())
+        self._people.refresh(self._archive)
         checked = Claims(self._archive, self.passages, self._spellings).check(claimed)
         return checked.with_codes(self.codes(checked.places)) if checked.places else checked
 
@@ -354,7 +355,7 @@ class Answerer:
         """A person's name in both languages, as the archive has it."""
         if person is None:
             return frozenset()
-        cast = self._casts.of(self._archive.entries())
+        cast = self._casts.of(self._archive)
         return frozenset([person, *cast.person(person).names])
 
     def _of_meeting(self, meeting_id: str, found: Sequence[Passage]) -> list[Passage]:
@@ -385,11 +386,11 @@ class Answerer:
 
     def _entries(self) -> dict[str, Entry]:
         """The catalogue by id: asking for each entry would cost a look at the disk each."""
-        entries = self._archive.entries()
-        if self._catalogue[0] is not entries:
-            self._heads.sweep(entries)
-            self._catalogue = entries, {entry.head.id: entry for entry in entries}
-        return self._catalogue[1]
+        return self._catalogue.of(self._archive)
+
+    def _by_id(self, entries: Sequence[Entry]) -> dict[str, Entry]:
+        self._heads.sweep(entries)
+        return {entry.head.id: entry for entry in entries}
 
     def _candidate(
         self, passage: Passage, entries: dict[str, Entry], closeness: Closeness | None

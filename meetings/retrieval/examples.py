@@ -12,7 +12,7 @@ from typing import Literal
 
 from meetings.model.archive import Entry
 from meetings.model.meeting import Fact, Lang
-from meetings.ports import Answering, Finding
+from meetings.ports import Answering, Archive, Finding
 from meetings.text.morphology import analyzer
 
 MEETINGS_READ = 8
@@ -33,12 +33,11 @@ class Example:
 
 
 def examples(
-    entries: Sequence[Entry],
+    archive: Archive,
     lang: Lang,
     *,
     finding: Finding,
     answering: Answering,
-    facts_of: FactsOf,
     today: dt.date,
     enough: Callable[[], bool] = lambda: False,
 ) -> tuple[Example, ...]:
@@ -46,10 +45,11 @@ def examples(
 
     ``enough``: tells when to stop trying.
     """
+    entries = archive.entries()
     own = [entry for entry in entries if entry.head.lang == lang] or list(entries)
-    known = (name for name in _guests(own) if finding.find(name, entries, today).entries)
+    known = (name for name in _guests(own) if finding.find(name, archive, today).entries)
     names = [Example("meeting", name) for name in islice(known, 2)]
-    questions = islice(_answered(own, answering, facts_of, enough), 1)
+    questions = islice(_answered(own, answering, archive.facts, enough), 1)
     asked = [Example("question", question) for question in questions]
     return tuple([*names[:1], *asked, *names[1:]][:2])
 

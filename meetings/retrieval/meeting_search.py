@@ -20,9 +20,11 @@ from meetings.gazetteer.countries import countries_in
 from meetings.model.archive import Entry
 from meetings.model.question import Period
 from meetings.names.matching import LIKELY, SURE, match_names
+from meetings.ports import Archive
 from meetings.retrieval.query.questions.periods import period_from, period_of
 from meetings.retrieval.query.questions.understanding import language_of
 from meetings.statistics.per_meeting_cache import Derived
+from meetings.statistics.per_revision_cache import OfRevision
 from meetings.text.stems import key, keys
 from meetings.text.tokens import fold, word_texts
 from meetings.transcripts.head.identity import canonical
@@ -66,10 +68,11 @@ class Lookup:
 
     def __init__(self) -> None:
         self._known = Derived(_known)
-        self._names: tuple[int, tuple[str, ...]] = (-1, ())
+        self._names = OfRevision(self._all_names)
 
-    def find(self, asked: str, entries: Sequence[Entry], today: dt.date) -> Found:
+    def find(self, asked: str, archive: Archive, today: dt.date) -> Found:
         """The meetings that some words mean."""
+        entries = archive.entries()
         asked = " ".join(asked.split())[:200]
         if direct := _by_id(asked, entries):
             return Found(direct)
@@ -77,18 +80,18 @@ class Lookup:
         if not words and period is None:
             return Found((), self._nearest(asked, entries))
         within = [e for e in entries if period is None or period.holds(e.head.date)]
-        hits = self._hits(words, within, entries)
+        hits = self._hits(words, within, archive)
         if hits:
             return Found(tuple(_newest_first(hits)))
         return Found((), self._nearest(asked, entries))
 
     def _hits(
-        self, words: Sequence[str], within: Sequence[Entry], entries: Sequence[Entry]
+        self, words: Sequence[str], within: Sequence[Entry], archive: Archive
     ) -> list[Entry]:
         if not words:
             return list(within)
-        asked = [self._meant(word, entries) for word in words]
-        whole = self._people_meant(" ".join(words), entries) if len(words) > 1 else {}
+        asked = [self._meant(word, archive) for word in words]
+        whole = self._people_meant(" ".join(words), archive) if len(words) > 1 else {}
         scored = [(self._score(asked, whole, self._known.of(entry)), entry) for entry in within]
         best = max((score for score, _ in scored), default=0.0)
         if best < _ENOUGH:
@@ -106,7 +109,7 @@ class Lookup:
         matter = [score for score, word in zip(met, asked, strict=True) if not word.generic] or met
         return sum(matter) / len(matter)
 
-    def _meant(self, word: str, entries: Sequence[Entry]) -> _Meant:
+    def _meant(self, word: str, archive: Archive) -> _Meant:
         folded = fold(word)
         phrases = tuple(other for other in expansions(folded) if " " in other)
         return _Meant(
@@ -118,13 +121,13 @@ class Lookup:
             ),
             phrases=tuple(frozenset(keys(phrase)) for phrase in phrases),
             countries=countries_in(word) or countries_in(word.capitalize()),
-            people=self._people_meant(word, entries),
+            people=self._people_meant(word, archive),
         )
 
-    def _people_meant(self, words: str, entries: Sequence[Entry]) -> dict[str, float]:
+    def _people_meant(self, words: str, archive: Archive) -> dict[str, float]:
         if not _NAME_LIKE.match(words.split(maxsplit=1)[0]) or len(words) < 3:
             return {}
-        names = self._all_names(entries)
+        names = self._names.of(archive)
         found = match_names(words, names, limit=8)
         if not found or found[0][1] < LIKELY:
             return {}
@@ -136,14 +139,9 @@ class Lookup:
         return meant
 
     def _all_names(self, entries: Sequence[Entry]) -> tuple[str, ...]:
-        state = hash(tuple((entry.head.id, entry.change) for entry in entries))
-        if self._names[0] != state:
-            self._known.sweep(entries)
-            names = dict.fromkeys(
-                name for entry in entries for name in self._known.of(entry).names
-            )
-            self._names = state, tuple(names)
-        return self._names[1]
+        self._known.sweep(entries)
+        names = dict.fromkeys(name for entry in entries for name in self._known.of(entry).names)
+        return tuple(names)
 
     def _nearest(self, asked: str, entries: Sequence[Entry]) -> tuple[str, ...]:
         """People who speak and titles most like what was asked."""

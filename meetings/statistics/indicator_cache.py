@@ -24,6 +24,7 @@ from meetings.statistics.figures.indicators import (
 )
 from meetings.statistics.figures.places import asked_places
 from meetings.statistics.per_meeting_cache import Derived
+from meetings.statistics.per_revision_cache import OfRevision
 from meetings.statistics.series import Kind, Point, Series, points_in, series_from, series_of
 
 _Points = dict[str, list[tuple[Kind, Point]]]
@@ -35,7 +36,7 @@ class Followed:
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
         self._points = Derived(self._points_of)
-        self._gathered: tuple[Sequence[Entry], _Points] = ((), {})
+        self._gathered = OfRevision(self._gather)
 
     def series(self, words: str) -> list[Series]:
         """The series that some words mean, the richest first."""
@@ -61,15 +62,15 @@ class Followed:
 
     def gather(self) -> _Points:
         """The points of all indicators; only what is new is looked for."""
-        entries = self._archive.entries()
-        if self._gathered[0] is not entries:
-            found: _Points = defaultdict(list)
-            for entry in entries:
-                for key, point in self._points.of(entry):
-                    found[key].append(point)
-            self._points.sweep(entries)
-            self._gathered = entries, dict(found)
-        return self._gathered[1]
+        return self._gathered.of(self._archive)
+
+    def _gather(self, entries: Sequence[Entry]) -> _Points:
+        found: _Points = defaultdict(list)
+        for entry in entries:
+            for key, point in self._points.of(entry):
+                found[key].append(point)
+        self._points.sweep(entries)
+        return dict(found)
 
     def _points_of(self, entry: Entry) -> tuple[tuple[str, tuple[Kind, Point]], ...]:
         with suppress(UnknownMeeting):  # removed meanwhile, or damaged

@@ -26,6 +26,7 @@ class Catalogue:
         self._months = months
         self._entries: dict[str, Entry] = {}
         self._in_order: tuple[Entry, ...] = ()
+        self._revision = 0
         self._unread: dict[str, Event] = {}
         self._reading = Lock()
 
@@ -44,8 +45,12 @@ class Catalogue:
                 return
             entries = {} if news.anew else dict(self._entries)
             self._unread = {event.id: event for event in self._take_in(entries, events.values())}
-            self._entries = entries
-            self._in_order = tuple(sorted(entries.values(), key=_age, reverse=True))
+            self._put_in_order(entries)
+
+    @property
+    def revision(self) -> int:
+        """How often the entries have changed under the eyes of this process."""
+        return self._revision
 
     def entry(self, meeting_id: str) -> Entry | None:
         """An entry as last refreshed."""
@@ -54,6 +59,12 @@ class Catalogue:
     def entries(self) -> tuple[Entry, ...]:
         """All entries as last refreshed, newest first."""
         return self._in_order
+
+    def _put_in_order(self, entries: dict[str, Entry]) -> None:
+        in_order = tuple(sorted(entries.values(), key=_age, reverse=True))
+        if in_order != self._in_order:  # what a damaged month holds is looked for again and again
+            self._entries, self._in_order = entries, in_order
+            self._revision += 1  # last: who asks for it first never has older entries than it
 
     def _take_in(self, entries: dict[str, Entry], events: Iterable[Event]) -> Iterator[Event]:
         """Brings entries up to these events; gives back those that were not found."""

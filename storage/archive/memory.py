@@ -52,6 +52,10 @@ class MemoryArchive:
         self._changes.append(Change(self.last_change() + 1, meeting_id, "remove"))
         return self.last_change()
 
+    def revision(self) -> int:
+        """Another number wherever an entry is another."""
+        return self.last_change()
+
     def entries(self) -> tuple[Entry, ...]:
         """The catalogue, newest meeting first."""
         return tuple(sorted(map(_entry, self._held.values()), key=_age, reverse=True))

@@ -62,6 +62,11 @@ class TinyArchive:
 
     # What is there
 
+    def revision(self) -> int:
+        """Another number wherever an entry is another."""
+        self._look()
+        return self._catalogue.revision
+
     def entries(self) -> tuple[Entry, ...]:
         """The catalogue, newest meeting first."""
         self._look()

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from meetings.model.archive import Entry
 from meetings.names.matching import LIKELY, SURE, match_names, name_tokens
 from meetings.names.people import find_people
+from meetings.ports import Archive
 from meetings.retrieval.query.questions.understanding import known_people
+from meetings.statistics.per_revision_cache import OfRevision
 from meetings.text.tokens import fold, word_texts
 from meetings.text.transliteration import is_cyrillic
 
@@ -49,15 +51,11 @@ class Casts:
     """Makes the cast of an archive anew only where the archive has changed."""
 
     def __init__(self) -> None:
-        self._made: tuple[tuple[int, int], Cast] | None = None
+        self._cast = OfRevision(Cast)
 
-    def of(self, entries: Sequence[Entry]) -> Cast:
+    def of(self, archive: Archive) -> Cast:
         """The people of an archive."""
-        state = len(entries), max((entry.change for entry in entries), default=0)
-        made = self._made
-        if made is None or made[0] != state:
-            made = self._made = state, Cast(entries)
-        return made[1]
+        return self._cast.of(archive)
 
 
 class Cast:

@@ -104,7 +104,7 @@ def test_suggestions_find_something(shelf):
     archive, _, answerer = shelf
     for question in ["Сколько стоит пором?", "breakwatr price", "goat vacancies in music"]:
         for suggestion in answerer.answer(question).suggestions:
-            found = Lookup().find(suggestion, archive.entries(), TODAY).entries
+            found = Lookup().find(suggestion, archive, TODAY).entries
             assert answerer.answer(suggestion).answers or found
 
 
@@ -131,22 +131,23 @@ def test_any_question_gets_true_quotes(shelf, words):
     ],
 )
 def test_meetings_are_found(shelf, asked, title):
-    found = Lookup().find(asked, shelf[0].entries(), TODAY)
+    found = Lookup().find(asked, shelf[0], TODAY)
     assert any(title in entry.head.title for entry in found.entries)
 
 
 def test_meetings_are_found_by_id_newest_first(shelf):
     entries = shelf[0].entries()
     for entry in entries:
-        assert Lookup().find(entry.head.id, entries, TODAY).entries == (entry,)
-    dates = [entry.head.date for entry in Lookup().find("September 2024", entries, TODAY).entries]
+        assert Lookup().find(entry.head.id, shelf[0], TODAY).entries == (entry,)
+    found = Lookup().find("September 2024", shelf[0], TODAY)
+    dates = [entry.head.date for entry in found.entries]
     assert dates == sorted(dates, reverse=True)
     assert len(dates) == 2
 
 
 def test_nothing_found_offers_what_exists(shelf):
     entries = shelf[0].entries()
-    found = Lookup().find("Кастеллани Мирьям Юпитерская", entries, TODAY)
+    found = Lookup().find("Кастеллани Мирьям Юпитерская", shelf[0], TODAY)
     assert found.entries == ()
     known = {e.head.title for e in entries} | {s.name for e in entries for s in e.speakers}
     assert set(found.nearest) <= known

@@ -11,13 +11,14 @@ from meetings.model.archive import Entry
 from meetings.model.meeting import Lang
 from meetings.model.question import Question
 from meetings.names.people import KnownPerson, find_people
-from meetings.ports import Passages
+from meetings.ports import Archive, Passages
 from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.retrieval.query.questions.padding import unpadded
 from meetings.retrieval.query.questions.periods import period_of
 from meetings.retrieval.query.questions.spelling import grammar_put_right
 from meetings.retrieval.query.questions.strangers import strangers_in
 from meetings.retrieval.query.questions.terms import terms_of
+from meetings.statistics.per_revision_cache import OfRevision
 from meetings.text.tokens import fold
 
 LONGEST = 400
@@ -29,18 +30,17 @@ class People:
     """The people of the archive as questions may name them; made anew when the archive changes."""
 
     def __init__(self) -> None:
-        self._made_for: tuple[int, int] = (-1, -1)
+        self._made = OfRevision(known_people)
         self.known: tuple[KnownPerson, ...] = ()
         self.words: frozenset[str] = frozenset()
 
-    def refresh(self, entries: Sequence[Entry]) -> None:
+    def refresh(self, archive: Archive) -> None:
         """Gathers the speakers of all meetings, each name once."""
-        state = len(entries), max((entry.change for entry in entries), default=0)
-        if state != self._made_for:
-            self.known = known_people(entries)
+        known = self._made.of(archive)
+        if known is not self.known:
+            self.known = known
             names = (one.name for one in self.known)
             self.words = frozenset(fold(word) for name in names for word in name.split())
-            self._made_for = state
 
 
 def known_people(entries: Sequence[Entry]) -> tuple[KnownPerson, ...]:
