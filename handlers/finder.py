@@ -13,13 +13,13 @@ from handlers.views.listing import EVERYTHING, meeting_list, nearest
 from handlers.views.screen import Screen
 from meetings.model.archive import Entry
 from meetings.model.asked import LISTED, Asked
+from meetings.model.conversation import Conversation
 from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import Lang
 from meetings.names.matching import LIKELY, match_names
 from meetings.ports import Archive, Chats, Finding
 from meetings.retrieval.comparing import comparison_of
 from meetings.retrieval.query.cast import Casts
-from meetings.retrieval.query.conversation import Conversation
 from meetings.retrieval.query.questions.understanding import language_of
 from meetings.transcripts.head.event_pairs import each_event_once, twin_in_archive
 

@@ -11,22 +11,20 @@ import numpy.typing as npt
 
 from meetings.model.archive import Change, Entry, Stored
 from meetings.model.asked import Asked
-from meetings.model.meeting import Fact, Lang, Meeting, Reply
+from meetings.model.chat import ChatSettings
+from meetings.model.citation import Citation, Standing
+from meetings.model.conversation import Conversation
+from meetings.model.found import Found
+from meetings.model.meeting import Fact, Head, Lang, Meeting, Reply
+from meetings.model.mentions import Spoken
 from meetings.model.near import Floats, Near
 from meetings.model.passage import Passage, TermGroup
+from meetings.model.question import MessageKind
+from meetings.model.scope import Scope
+from meetings.model.series import Series
 
-if TYPE_CHECKING:  # these speak in the ports' own values
-    from meetings.model.chat import ChatSettings
-    from meetings.model.scope import Scope
-    from meetings.retrieval.citations.citation import Citation
-    from meetings.retrieval.citations.citing import Quoted
-    from meetings.retrieval.citations.standing import Standing
+if TYPE_CHECKING:  # it speaks in the ports' own values
     from meetings.retrieval.claims.checking import Checked, Claimed
-    from meetings.retrieval.meeting_search import Found
-    from meetings.retrieval.query.conversation import Conversation
-    from meetings.retrieval.query.intents import Kind
-    from meetings.retrieval.topics import Spoken
-    from meetings.statistics.series import Series
 
 
 class Archive(Protocol):
@@ -66,6 +64,30 @@ class Archive(Protocol):
 
     def last_change(self) -> int:
         """The number of the last change; looks whether another process has added some."""
+        ...
+
+
+class Quoted(Protocol):
+    """A quote with its place: an answer, or what a claim was compared with."""
+
+    @property
+    def meeting(self) -> Head:
+        """The meeting it stands in."""
+        ...
+
+    @property
+    def turn(self) -> int:
+        """The turn."""
+        ...
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the turn's text."""
+        ...
+
+    @property
+    def stop(self) -> int:
+        """Where it ends there."""
         ...
 
 
@@ -283,7 +305,7 @@ class Answering(Protocol):
         """What became of the quote behind a code."""
         ...
 
-    def kind(self, text: str) -> Kind:
+    def kind(self, text: str) -> MessageKind:
         """Whether a message names something, wants to hear of a topic, or asks."""
         ...
 

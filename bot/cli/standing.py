@@ -7,9 +7,9 @@ from rich.text import Text
 
 from bot.cli.json_forms import dumps
 from bot.library import Library
+from meetings.model.citation import Standing
 from meetings.model.json_forms import Form, head_form
 from meetings.retrieval.citations.edits import edits_of
-from meetings.retrieval.citations.standing import Standing
 
 _SAID = {
     "unchanged": "The quote stands as it was shown.",

@@ -10,9 +10,10 @@ from handlers.views.amounts import scale_of
 from handlers.views.series_words import measure, title, value_told, when
 from meetings.model.errors import StenogramError
 from meetings.model.json_forms import Form, fact_form, head_form
+from meetings.model.series import Point, Series
 from meetings.retrieval.query.questions.understanding import language_of
 from meetings.retrieval.quoting.page_link import page_at
-from meetings.statistics.series import Point, Series, series_of, trends
+from meetings.statistics.series import series_of, trends
 from storage.archive.tiny import TinyArchive
 
 SHOWN = 8

@@ -12,15 +12,14 @@ from prometheus_client.registry import Collector
 
 from bot.monitoring.server import Page
 from handlers.views.stats import Stats
+from meetings.model.citation import Standing
 from meetings.model.meeting import Reply
+from meetings.model.mentions import Spoken
+from meetings.model.question import MessageKind
 from meetings.model.scope import Scope
-from meetings.ports import Answering
-from meetings.retrieval.citations.citing import Quoted
-from meetings.retrieval.citations.standing import Standing
+from meetings.model.series import Series
+from meetings.ports import Answering, Quoted
 from meetings.retrieval.claims.checking import Checked, Claimed
-from meetings.retrieval.query.intents import Kind
-from meetings.retrieval.topics import Spoken
-from meetings.statistics.series import Series
 
 SECONDS = (0.05, 0.1, 0.2, 0.3, 0.5, 1.0, 2.0, 5.0, 10.0)
 
@@ -83,7 +82,7 @@ class _Measured:
     def standing(self, typed: str) -> Standing:
         return self._answering.standing(typed)
 
-    def kind(self, text: str) -> Kind:
+    def kind(self, text: str) -> MessageKind:
         return self._answering.kind(text)
 
     def compares(self, text: str) -> bool:

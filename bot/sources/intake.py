@@ -11,9 +11,9 @@ from typing import BinaryIO, Literal, NamedTuple
 
 from bot.interrupts import held
 from meetings.model.archive import Entry, Stored
+from meetings.model.citation import Citation
 from meetings.model.errors import StenogramError, UnreadableTranscript
 from meetings.model.meeting import Head, Hints, Meeting
-from meetings.retrieval.citations.citation import Citation
 from meetings.text.decoding import LIMIT
 from meetings.text.unicode import writable
 from meetings.transcripts.feeds.feed import is_feed, read_feed

@@ -13,16 +13,16 @@ from tempfile import TemporaryDirectory
 from bot.library import Library
 from bot.sources.intake import Intake
 from meetings.model.archive import Change, Entry, Stored
+from meetings.model.citation import Standing
 from meetings.model.errors import StenogramError
 from meetings.model.meeting import Fact, Meeting, Reply
+from meetings.model.mentions import Spoken
 from meetings.model.passage import Passage, TermGroup
+from meetings.model.question import MessageKind
 from meetings.model.scope import Scope
-from meetings.retrieval.citations.citing import Quoted
-from meetings.retrieval.citations.standing import Standing
+from meetings.model.series import Series
+from meetings.ports import Quoted
 from meetings.retrieval.claims.checking import Checked, Claimed
-from meetings.retrieval.query.intents import Kind
-from meetings.retrieval.topics import Spoken
-from meetings.statistics.series import Series
 
 _LOG = logging.getLogger(__name__)
 
@@ -88,7 +88,7 @@ class ArchiveOrSamples:
         """What became of the quote behind a code."""
         return self.library.answerer.standing(typed)
 
-    def kind(self, text: str) -> Kind:
+    def kind(self, text: str) -> MessageKind:
         """What a message is."""
         return self.library.answerer.kind(text)
 

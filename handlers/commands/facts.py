@@ -31,12 +31,13 @@ from handlers.views.screen import Screen
 from handlers.views.transcript import transcript_page
 from meetings.model.archive import Entry
 from meetings.model.asked import Asked
+from meetings.model.conversation import Conversation
 from meetings.model.errors import UnknownMeeting
+from meetings.model.series import Series
 from meetings.ports import Answering, Archive, Chats
 from meetings.retrieval.comparing import COMPARED, Compared, comparison_of
 from meetings.retrieval.query.cast import Casts, Person
-from meetings.retrieval.query.conversation import Conversation
-from meetings.statistics.series import Series, trends
+from meetings.statistics.series import trends
 from meetings.statistics.shares import shares
 from meetings.statistics.speaker_profile import profile_of
 from meetings.transcripts.head.event_pairs import each_event_once

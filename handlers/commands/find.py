@@ -16,8 +16,9 @@ from handlers.views.addresses import MENTIONS, NEW, Address
 from handlers.views.mentions import AS_WORDS, TABLE, Found, mentions_screen, mentions_table
 from handlers.views.screen import Screen
 from meetings.model.asked import Asked
+from meetings.model.mentions import Mentions
 from meetings.ports import Answering, Archive, Chats, Passages
-from meetings.retrieval.mentions import Mentions, mentions_in
+from meetings.retrieval.mentions import mentions_in
 from meetings.retrieval.query.cast import Casts
 from meetings.retrieval.query.searched import filters_meant
 from meetings.retrieval.query.searches import Search, read_search

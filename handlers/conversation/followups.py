@@ -24,10 +24,11 @@ from handlers.views.screen import Screen
 from handlers.views.topic import A_PAGE as TOPIC_PAGE
 from handlers.views.transcript import transcript_page
 from meetings.model.asked import Asked
+from meetings.model.conversation import Conversation
 from meetings.model.errors import UnknownMeeting
 from meetings.model.scope import Scope
 from meetings.ports import Archive, Chats
-from meetings.retrieval.query.conversation import Conversation, FollowUp
+from meetings.retrieval.query.conversation import FollowUp
 from meetings.retrieval.query.followup_words import Want
 from meetings.retrieval.query.followups import Followup, followup_in
 

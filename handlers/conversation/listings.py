@@ -21,10 +21,10 @@ from handlers.views.listed import (
     people_screen,
 )
 from handlers.views.screen import Screen
+from meetings.model.conversation import Conversation
 from meetings.model.meeting import Lang
 from meetings.ports import Archive, Chats
 from meetings.retrieval.query.cast import Casts
-from meetings.retrieval.query.conversation import Conversation
 from meetings.retrieval.query.listed import Listed, listed, people_met, read_otherwise
 from meetings.retrieval.query.listing import Listing, read_listing
 

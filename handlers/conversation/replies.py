@@ -17,6 +17,7 @@ from handlers.views.topic import Topical, topic_screen
 from handlers.views.transcript import transcript_page
 from meetings.model.archive import Entry
 from meetings.model.asked import Asked, QuotePlace
+from meetings.model.conversation import Conversation
 from meetings.model.errors import UnknownMeeting
 from meetings.model.feedback import Verdict, Verdicts
 from meetings.model.meeting import Answer, Head, Lang, Reply, Topic
@@ -24,7 +25,7 @@ from meetings.model.scope import Scope
 from meetings.names.matching import LIKELY, match_names
 from meetings.names.people import KnownPerson
 from meetings.ports import Answering, Archive, Chats
-from meetings.retrieval.query.conversation import Conversation, FollowUp, follow
+from meetings.retrieval.query.conversation import FollowUp, follow
 from meetings.retrieval.query.questions.understanding import People, known_people, language_of
 from meetings.retrieval.ranking.calibration import two_wanted
 from meetings.transcripts.head.event_pairs import twin_in_archive

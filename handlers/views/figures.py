@@ -31,10 +31,10 @@ from handlers.views.screen import Button, Keyboard, Screen, in_rows, label, rows
 from handlers.views.series_words import measure, title, value_told, when
 from meetings.model.archive import Entry
 from meetings.model.meeting import LEAD, Fact, Head
+from meetings.model.series import Point, Series
 from meetings.retrieval.comparing import Compared
 from meetings.retrieval.quoting.page_link import page_at
 from meetings.statistics.figures.amounts import fact_told
-from meetings.statistics.series import Point, Series
 from meetings.statistics.speaker_profile import Profile, Said
 from meetings.text.sentences import sentences
 

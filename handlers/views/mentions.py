@@ -17,8 +17,9 @@ from handlers.views.paging import page_count, page_within, turning
 from handlers.views.periods import period_words
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Screen, label, rows
+from meetings.model.mentions import Mention, Mentions
 from meetings.model.question import Period
-from meetings.retrieval.mentions import Mention, Mentions, marks
+from meetings.retrieval.mentions import marks
 from meetings.retrieval.query.searches import Search
 from meetings.retrieval.quoting.page_link import page_at
 from meetings.text.transliteration import is_cyrillic

@@ -7,9 +7,9 @@ import datetime as dt
 from babel.dates import format_skeleton
 
 from handlers.texts.catalogue import Texts
+from meetings.model.series import Point, Series
 from meetings.retrieval.figure_statements import title as title_of
 from meetings.retrieval.figure_statements import value_told as value_of
-from meetings.statistics.series import Point, Series
 
 _PARTS = {"Q": "trend-quarter", "H": "trend-half"}
 

@@ -9,9 +9,9 @@ from handlers.views.copying import copied_words, who_said
 from handlers.views.cutting import cut
 from handlers.views.page_links import to_page
 from handlers.views.screen import Button, Keyboard, Screen, rows
+from meetings.model.citation import Standing
 from meetings.model.meeting import LEAD, Head
 from meetings.retrieval.citations.edits import edits_of
-from meetings.retrieval.citations.standing import Standing
 
 QUOTED = 1500
 

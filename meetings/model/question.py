@@ -8,6 +8,9 @@ from typing import Literal
 
 from meetings.model.meeting import Lang
 
+MessageKind = Literal["name", "topic", "question"]
+"""What a message is: a meeting's or a person's name, a topic to hear of, or a question."""
+
 Asked = Literal[
     "amount",
     "sum",

@@ -12,16 +12,18 @@ from functools import lru_cache
 from anyascii import anyascii
 
 from meetings.model.archive import Entry
+from meetings.model.citation import Standing
 from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import LEAD, Answer, Meeting, Reply
+from meetings.model.mentions import Spoken
 from meetings.model.near import Floats
 from meetings.model.passage import Passage
-from meetings.model.question import Question
+from meetings.model.question import MessageKind, Question
 from meetings.model.scope import Scope
+from meetings.model.series import Series
 from meetings.names.people import find_people
-from meetings.ports import Archive, Citations, Closeness, Embedder, Meaning, Passages
-from meetings.retrieval.citations.citing import Citing, Quoted
-from meetings.retrieval.citations.standing import Standing
+from meetings.ports import Archive, Citations, Closeness, Embedder, Meaning, Passages, Quoted
+from meetings.retrieval.citations.citing import Citing
 from meetings.retrieval.claims.checking import Checked, Claimed, Claims
 from meetings.retrieval.comparison_reply import comparison_reply
 from meetings.retrieval.conflicts.other_figures import rival_among
@@ -30,7 +32,7 @@ from meetings.retrieval.query.cast import Casts
 from meetings.retrieval.query.comparisons import Compared, compared_in
 from meetings.retrieval.query.figures_asked import FigureAsked, figure_asked
 from meetings.retrieval.query.intent_words import INTERROGATIVE
-from meetings.retrieval.query.intents import Kind, as_names, is_phrase, kind_of, topic_in
+from meetings.retrieval.query.intents import as_names, is_phrase, kind_of, topic_in
 from meetings.retrieval.query.layout import typed_right
 from meetings.retrieval.query.questions.spelling import put_right
 from meetings.retrieval.query.questions.terms import groups_of
@@ -46,12 +48,11 @@ from meetings.retrieval.ranking.questioners import askers_lower
 from meetings.retrieval.ranking.rerank import Ranked, distinct, ordered, reordered
 from meetings.retrieval.statements import statement_for
 from meetings.retrieval.suggestions import suggestions_for
-from meetings.retrieval.topics import Spoken, spoken_of, topic_reply
+from meetings.retrieval.topics import spoken_of, topic_reply
 from meetings.retrieval.translations.bilingual import in_language
 from meetings.statistics.indicator_cache import Followed
 from meetings.statistics.per_meeting_cache import Derived
 from meetings.statistics.per_revision_cache import OfRevision
-from meetings.statistics.series import Series
 from meetings.text.morphology import analyzer
 from meetings.text.stems import key, keys
 from meetings.text.stop_words import STOP_WORDS
@@ -218,7 +219,7 @@ class Answerer:
         """What became of the quote behind a code."""
         return self._citing.standing(typed) if self._citing else Standing(typed, "unknown")
 
-    def kind(self, text: str) -> Kind:
+    def kind(self, text: str) -> MessageKind:
         """Whether a message names something, wants to hear of a topic, or asks."""
         return kind_of(self._phrase(text), self._archive.entries())
 

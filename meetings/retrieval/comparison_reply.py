@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from meetings.model.meeting import Answer, Lang, Reply
+from meetings.model.mentions import Mention
 from meetings.model.question import Question
 from meetings.ports import Archive, Passages
-from meetings.retrieval.mentions import Mention
 from meetings.retrieval.query.cast import Alternatives
 from meetings.retrieval.query.comparisons import Compared
 from meetings.retrieval.statement_words import MEETINGS, MENTIONS, SIDES

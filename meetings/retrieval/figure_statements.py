@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import Answer, Fact, Lang, Reply
 from meetings.model.question import Period, Question
+from meetings.model.series import Point, Series
 from meetings.ports import Archive
 from meetings.retrieval.query.figures_asked import FigureAsked, whole_year
 from meetings.retrieval.quoting.sentence import quoted
@@ -22,7 +23,6 @@ from meetings.statistics.figures.place_words import HOME
 from meetings.statistics.figures.places import place_name, places_in
 from meetings.statistics.figures.units import may_measure
 from meetings.statistics.indicator_cache import Followed
-from meetings.statistics.series import Point, Series
 from meetings.text.stems import keys
 
 _SURE, _UNSURE = 0.9, 0.2

@@ -18,6 +18,7 @@ from meetings.facts.extraction.extract import extract
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.countries import countries_in
 from meetings.model.archive import Entry
+from meetings.model.found import Found
 from meetings.model.question import Period
 from meetings.names.matching import LIKELY, SURE, match_names
 from meetings.ports import Archive
@@ -40,14 +41,6 @@ _GENERIC = frozenset(
     "встреча встречи встрече беседа переговоры заседание совещание саммит про год года году"
     " meeting meetings talks conversation session summit about the year with".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The meetings found, newest first, or the names and titles nearest to what was asked."""
-
-    entries: tuple[Entry, ...]
-    nearest: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

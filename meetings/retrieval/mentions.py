@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from meetings.model.archive import Entry
 from meetings.model.meeting import Lang
+from meetings.model.mentions import Mention, Mentions
 from meetings.model.passage import Passage
 from meetings.names.matching import LIKELY, match_names
 from meetings.ports import Passages
@@ -27,23 +27,6 @@ MOST = 20_000
 _NAMESAKE = 0.06
 """How far behind the best a name may be."""
 _PHRASE = re.compile(r"[\"«“„]([^\"»”“]+)[\"»”“]")
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A sentence that holds the words, and its meeting; ``keys`` are all that was looked for."""
-
-    entry: Entry
-    passage: Passage
-    keys: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Mentions:
-    """All mentions that were found; ``more``: there may be others, the looking stopped."""
-
-    found: tuple[Mention, ...] = ()
-    more: bool = False
 
 
 def mentions(

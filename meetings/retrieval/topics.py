@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from meetings.gazetteer.countries import country_mentions
 from meetings.model.archive import Entry
 from meetings.model.meeting import LEAD, Answer, Lang, Reply, Topic
+from meetings.model.mentions import Mention, Mentions, Spoken
 from meetings.model.question import Question
 from meetings.ports import Archive, Passages
-from meetings.retrieval.mentions import Mention, Mentions, mentions
+from meetings.retrieval.mentions import mentions
 from meetings.retrieval.query.intents import time_of, topic_words, unexplained
 from meetings.retrieval.quoting.sentence import quoted
 from meetings.text.russian_forms import is_adjective
@@ -29,16 +30,6 @@ _SHORT, _LONG = 50, 350
 """Characters: shorter sentences tell little, longer ones do not fit beside two others."""
 _FIGURES = frozenset({"money", "percent", "quantity"})
 _ASKS = re.compile(r"\?\W*$")
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """The mentions of a topic; ``person``: whose words alone they are."""
-
-    words: str
-    mentions: Mentions
-    person: str | None = None
-    apart: str = ""
 
 
 def spoken_of(question: Question, passages: Passages, entries: Sequence[Entry]) -> Spoken:

@@ -7,11 +7,11 @@ import re
 
 from meetings.model.meeting import Lang
 from meetings.model.question import Period
+from meetings.model.series import Point, Series
 from meetings.statistics.figure_words import WHEN
 from meetings.statistics.figures.indicator_names import STANDING
 from meetings.statistics.figures.indicators import Indicator, Nature
 from meetings.statistics.figures.periods import first_day, last_day
-from meetings.statistics.series import Point, Series
 from meetings.text.months import month_names
 
 _PART = re.compile(r"(\d{4})-([QH])(\d)$")

@@ -11,11 +11,12 @@ import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from meetings.model.archive import Entry
 from meetings.model.errors import UnknownMeeting
-from meetings.model.meeting import Fact, Head, Lang, Meeting
+from meetings.model.meeting import Fact, Lang, Meeting
+from meetings.model.series import Point, Sense, Series
 from meetings.statistics.figures import sense_words as words_of
 from meetings.statistics.figures.figure import FIGURES, Figure, figures_of
 from meetings.statistics.figures.indicator_names import PAID
@@ -24,52 +25,8 @@ from meetings.statistics.figures.mentions import clause_around, may_be_about, na
 from meetings.statistics.figures.periods import Clause, Period, dates_among, period_of
 from meetings.statistics.figures.place_words import HOME
 from meetings.statistics.figures.places import UNCLEAR, Setting, asked_places, place_of, places_in
-from meetings.statistics.figures.senses import Sense, sense_of
+from meetings.statistics.figures.senses import sense_of
 from meetings.statistics.figures.units import common_unit, may_measure, measured
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A figure of a series: ``value`` is signed where it is a change.
-
-    ``when``: the time it is about, ISO, perhaps partial; ``date``: that time's last day;
-    ``start`` and ``stop``: the quote's place in the turn of ``fact``.
-    """
-
-    date: dt.date
-    when: str
-    said: bool
-    value: float
-    meeting: Head
-    speaker: str | None
-    fact: Fact
-    start: int
-    stop: int
-    quote: str
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """Points of one indicator, oldest first.
-
-    ``label``: the indicator in Russian and English; ``partner``: key of the country, region or
-    union it is about or with; ``sense``: how much it was, or by how much it moved; ``part``: sums
-    over some months of a year.
-    """
-
-    subject: str
-    label: tuple[str, str]
-    unit: str
-    partner: str | None
-    sense: Sense
-    part: bool
-    points: tuple[Point, ...]
-
-    @property
-    def meetings(self) -> int:
-        """How many meetings its points come from."""
-        return len({point.meeting.id for point in self.points})
-
 
 SUMS = frozenset({"flow", "both sides", "local", "index"})
 """Natures of which a few months give less than a year."""

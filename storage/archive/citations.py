@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
+from meetings.model.citation import Citation
 from meetings.model.errors import ArchiveError
 from meetings.model.json_forms import Form
-from meetings.retrieval.citations.citation import Citation, codes_of
+from meetings.retrieval.citations.citation import codes_of
 from storage.files.ledger import Ledger
 from storage.serial.meetings import BadForm, Given, number_at, text_at
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from meetings.model.asked import Asked
 from meetings.model.chat import ChatSettings
+from meetings.model.conversation import Conversation
 from meetings.model.meeting import Lang
-from meetings.retrieval.query.conversation import Conversation
 
 
 @dataclass(slots=True)

@@ -16,11 +16,11 @@ from typing import TypeVar
 
 from meetings.model.asked import Asked
 from meetings.model.chat import ChatCounts, ChatSettings
+from meetings.model.conversation import Conversation
 from meetings.model.errors import ArchiveError
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Lang
 from meetings.model.subscription import AT_ONCE, Query, Schedule, Subscription
-from meetings.retrieval.query.conversation import Conversation
 from storage.chats.feedback_links import Judged
 from storage.files.json_file import damaged
 from storage.files.ledger import Ledger

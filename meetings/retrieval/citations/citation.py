@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
+from meetings.model.citation import Citation
 from meetings.retrieval.citations.whole_text import WholeText
 
 CONTEXT = 60
@@ -17,34 +17,6 @@ SHORTEST = 8
 """Letters of a code, 40 bits: of 100,000 quotes two would share one once in 200 archives."""
 _MISREAD = str.maketrans({"o": "0", "i": "1", "l": "1", "-": "", " ": ""})
 _CODE = re.compile(rf"[{LETTERS}]{{{SHORTEST},51}}")
-
-
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """A quote and where it stood when it was first shown.
-
-    ``start`` is an offset in the turn's text, ``at`` one in the whole meeting; ``before`` and
-    ``after``: what stood around it. ``nth`` of ``count`` places of the meeting with these words,
-    from 0. ``words``, ``before`` and ``after`` are empty where the meeting was taken out since:
-    then ``digest`` and ``length`` know the quote again.
-    """
-
-    meeting_id: str
-    turn: int
-    start: int
-    at: int
-    length: int
-    digest: str
-    nth: int = 0
-    count: int = 1
-    words: str = ""
-    before: str = ""
-    after: str = ""
-
-    @property
-    def without_words(self) -> Citation:
-        """What may be kept of it once its meeting has been taken out."""
-        return replace(self, words="", before="", after="")
 
 
 def cite(text: WholeText, meeting_id: str, place: tuple[int, int, int]) -> Citation:

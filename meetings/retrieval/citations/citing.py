@@ -3,38 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
+from meetings.model.citation import Citation, Standing
 from meetings.model.errors import ArchiveError, UnknownMeeting
-from meetings.model.meeting import Head, Meeting
-from meetings.ports import Archive, Citations
-from meetings.retrieval.citations.citation import Citation, cite, code_in
-from meetings.retrieval.citations.standing import Standing, standing
+from meetings.model.meeting import Meeting
+from meetings.ports import Archive, Citations, Quoted
+from meetings.retrieval.citations.citation import cite, code_in
+from meetings.retrieval.citations.standing import standing
 from meetings.retrieval.citations.whole_text import WholeText
-
-
-class Quoted(Protocol):
-    """A quote with its place: an answer, or what a claim was compared with."""
-
-    @property
-    def meeting(self) -> Head:
-        """The meeting it stands in."""
-        ...
-
-    @property
-    def turn(self) -> int:
-        """The turn."""
-        ...
-
-    @property
-    def start(self) -> int:
-        """Where it begins in the turn's text."""
-        ...
-
-    @property
-    def stop(self) -> int:
-        """Where it ends there."""
-        ...
 
 
 class Citing:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from rapidfuzz.distance import LCSseq
 
-from meetings.retrieval.citations.standing import Standing
+from meetings.model.citation import Standing
 
 _WORD = re.compile(r"\S+")
 Span = tuple[int, int]

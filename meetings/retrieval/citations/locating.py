@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
-from meetings.retrieval.citations.citation import Citation, digest_of
+from meetings.model.citation import Citation
+from meetings.retrieval.citations.citation import digest_of
 from meetings.retrieval.citations.whole_text import WholeText, plain
 
 _ALIKE = 60.0

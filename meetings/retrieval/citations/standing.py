@@ -2,33 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
-from meetings.model.meeting import LEAD, Head, Meeting
-from meetings.retrieval.citations.citation import Citation, digest_of
+from meetings.model.citation import Citation, Standing
+from meetings.model.meeting import LEAD, Meeting
+from meetings.retrieval.citations.citation import digest_of
 from meetings.retrieval.citations.locating import located
 from meetings.retrieval.citations.whole_text import WholeText
-
-Status = Literal["unchanged", "edited", "gone", "unknown"]
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What became of a quote: ``text_of(turn)[start:stop] == now`` where it has a place today.
-
-    ``was``: the words as they were shown, "" where they are kept no longer.
-    """
-
-    code: str
-    status: Status
-    meeting: Head | None = None
-    speaker: str | None = None
-    turn: int = LEAD
-    start: int = 0
-    stop: int = 0
-    now: str | None = None
-    was: str = ""
 
 
 def standing(code: str, citation: Citation | None, meeting: Meeting | None) -> Standing:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from meetings.gazetteer.countries import countries_in
+from meetings.model.conversation import Conversation
 from meetings.model.scope import Scope
 from meetings.names.people import KnownPerson, find_people
 from meetings.retrieval.query.anaphora import (
@@ -34,30 +35,8 @@ from meetings.text.tokens import fold, word_texts, words
 
 _SHORT_QUESTION = 4
 """Words; a longer question says what it is about."""
-LASTS = dt.timedelta(minutes=30)
 _SURE = 0.85
 _WHO_ELSE = re.compile(WHO_ELSE, re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Conversation:
-    """What a chat was on ``at`` some moment; ``question`` is the last one asked.
-
-    ``number``: under which it is kept with what it got, 0 where it is not; ``place``: which of its
-    answers, or which page of its list, was shown last. ``topic``: what a topic view was about.
-    """
-
-    at: dt.datetime
-    meeting_id: str | None = None
-    person: str | None = None
-    question: str = ""
-    number: int = 0
-    place: int = 1
-    topic: str = ""
-
-    def lasts(self, now: dt.datetime) -> bool:
-        """Whether somebody who goes on now still means it."""
-        return self.at <= now < self.at + LASTS
 
 
 @dataclass(frozen=True, slots=True)

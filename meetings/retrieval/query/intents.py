@@ -6,12 +6,11 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
-from typing import Literal
 
 from meetings.facts.extraction.extract import extract
 from meetings.gazetteer.countries import countries_in
 from meetings.model.archive import Entry
-from meetings.model.question import Period, Question, Term
+from meetings.model.question import MessageKind, Period, Question, Term
 from meetings.names.matching import match_names
 from meetings.retrieval.query.intent_words import (
     INTERROGATIVE,
@@ -28,7 +27,6 @@ from meetings.text.stems import keys
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts
 
-Kind = Literal["name", "topic", "question"]
 MOST_WORDS = 6
 """Content words of a topic; whoever writes more of them says a whole sentence."""
 _NAMES_IT = 0.8
@@ -48,7 +46,7 @@ _NAMES = {"Surn", "Name", "Patr", "Geox"}
 _FINITE = {"VERB", "PRTS", "GRND"}
 
 
-def kind_of(question: Question, entries: Sequence[Entry]) -> Kind:
+def kind_of(question: Question, entries: Sequence[Entry]) -> MessageKind:
     """What a message is, by its own words and what the archive knows of them."""
     if is_title(question.text, entries):
         return "name"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal
 
 from meetings.model.meeting import Fact
+from meetings.model.series import Sense
 from meetings.statistics.figures import sense_words as words_of
 from meetings.statistics.figures.indicators import Nature
 from meetings.text.morphology import analyzer
@@ -14,7 +14,6 @@ from meetings.text.tokens import fold, word_texts
 
 _UNITS = {"rate": {"%"}, "years": {"год", "year"}, "thousandth": {"%", "‰"}, "index": {"%"}}
 Span = tuple[int, int]
-Sense = Literal["level", "change"]
 
 _RUSSIAN = re.compile(r"[А-Яа-яЁё]{3,}$")
 _BY = re.compile(words_of.BY, re.IGNORECASE)

@@ -10,8 +10,8 @@ from handlers.texts.catalogue import Texts
 from handlers.views.mentions import Found, mentions_screen
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head, Lang
+from meetings.model.mentions import Mention, Mentions
 from meetings.model.passage import Passage
-from meetings.retrieval.mentions import Mention, Mentions
 
 
 def told(count: int, *, more: bool) -> Mentions:

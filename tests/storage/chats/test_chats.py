@@ -7,8 +7,8 @@ import pytest
 
 from meetings.model.asked import Asked, QuotePlace
 from meetings.model.chat import ChatCounts, ChatSettings
+from meetings.model.conversation import Conversation
 from meetings.model.subscription import EVERYTHING, Query, Schedule
-from meetings.retrieval.query.conversation import Conversation
 from storage.chats import tiny as chats_module
 from storage.chats.tiny import TinyChats
 

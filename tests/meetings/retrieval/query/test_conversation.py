@@ -4,9 +4,10 @@ import datetime as dt
 
 import pytest
 
+from meetings.model.conversation import Conversation
 from meetings.model.scope import Scope
 from meetings.names.people import KnownPerson
-from meetings.retrieval.query.conversation import Conversation, FollowUp, follow, leans
+from meetings.retrieval.query.conversation import FollowUp, follow, leans
 
 NOW = dt.datetime(2026, 3, 2, 12, 0, tzinfo=dt.UTC)
 LODKIN = KnownPerson("Пётр Лодкин", ("П.Лодкин",))

@@ -1,0 +1,15 @@
+"""What looking for meetings by what people call them has found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from meetings.model.archive import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The meetings found, newest first, or the names and titles nearest to what was asked."""
+
+    entries: tuple[Entry, ...]
+    nearest: tuple[str, ...] = ()
