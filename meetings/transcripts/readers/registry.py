@@ -18,6 +18,7 @@ from meetings.transcripts.readers import (
     table,
     web_page,
     webvtt,
+    xml_record,
 )
 from meetings.transcripts.readers.reader import Reader
 
@@ -34,6 +35,7 @@ READERS: Final[tuple[Reader, ...]] = (
     json_export.READER,
     table.READER,
     web_page.READER,
+    xml_record.READER,
 )
 
 

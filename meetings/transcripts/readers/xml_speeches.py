@@ -1,0 +1,150 @@
+"""Speeches of a record in XML: who says which paragraph, and what happens beside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from meetings.model.meeting import Block
+from meetings.transcripts.readers.row_times import starts_in_seconds
+from meetings.transcripts.readers.rows import joined
+from meetings.transcripts.readers.xml_names import Names, bare_name, names_speaker, printed_name
+from meetings.transcripts.readers.xml_tree import Node
+from meetings.transcripts.readers.xml_words import (
+    BLOCKS,
+    LEFT_OUT,
+    REMARKS,
+    SPEAKER_ATTRIBUTES,
+    SPEECHES,
+)
+
+_ONLY_LABEL = re.compile(r"[^.!?]{0,120}[:.]?\s*")
+_BRACKETED = re.compile(r"[(\[].*[)\]]\.?", re.DOTALL)
+_NO_SPEECHES: Final = frozenset({"question", "answer"})
+"""May hold speeches, or be one."""
+
+
+class Speeches:
+    """One walk over a record."""
+
+    def __init__(self, root: Node) -> None:
+        self._names = Names(root)
+        self._root = root
+        self._parts: list[str] = []
+        self._tokens: list[str] | None = None
+        self._speaker: str | None = None
+        self._role: str | None = None
+        self._start: float | None = None
+        self._printed: str | None = None
+        self._told: str | None = None
+        self.spoken = False
+
+    def blocks(self) -> Iterator[Block]:
+        """The blocks of the record, in their order."""
+        waiting: list[tuple[Node | str, bool]] = [(self._root, False)]
+        kept: list[tuple[str | None, str | None, str | None]] = []
+        while waiting:
+            node, closing = waiting.pop()
+            if isinstance(node, str):
+                self._parts.append(node)
+                continue
+            if closing:
+                yield from self._close(node, kept)
+                continue
+            if names_speaker(node):
+                yield from self._paragraph()
+                self._name(node)
+                continue
+            if node.name in LEFT_OUT:
+                continue
+            if node.name in REMARKS:
+                yield from self._remark(node)
+                continue
+            yield from self._open(node, kept)
+            if node.name in {"w", "pc"}:
+                continue
+            waiting.append((node, True))
+            waiting.extend((one, False) for one in reversed(node.inside))
+
+    def _open(
+        self, node: Node, kept: list[tuple[str | None, str | None, str | None]]
+    ) -> Iterator[Block]:
+        if node.name in SPEECHES:
+            yield from self._paragraph()
+            kept.append((self._speaker, self._role, self._told))
+            self._begin(node)
+        elif node.name in {"w", "pc"}:
+            self._token(node)
+        elif node.name in BLOCKS:
+            yield from self._paragraph()
+
+    def _close(
+        self, node: Node, kept: list[tuple[str | None, str | None, str | None]]
+    ) -> Iterator[Block]:
+        if node.name in SPEECHES:
+            yield from self._paragraph()
+            self._speaker, self._role, self._told = kept.pop()
+        elif node.name in BLOCKS:
+            yield from self._paragraph()
+
+    def _begin(self, node: Node) -> None:
+        """A speech: who says it is told by an attribute, or by an element in it or before it."""
+        told = node.get(*SPEAKER_ATTRIBUTES)
+        if told is None and node.name in _NO_SPEECHES and self._printed is None:
+            return
+        self._told = told
+        self._speaker = self._names.of(told, self._printed)
+        role = node.get("as", "role")
+        self._role = self._names.of(role, None) if role and role.startswith("#") else None
+        self._printed = None
+        self._start = _start(node)
+        self.spoken = self.spoken or self._speaker is not None
+
+    def _name(self, node: Node) -> None:
+        """A name in a speech is of who says it; before one, of who says the next."""
+        printed = printed_name(node)
+        told = node.get("who", "ref", "href", "nameid", "id")
+        if told is None and node.name != "name":
+            told = self._told
+        self._printed = bare_name(printed)
+        self._speaker = self._names.of(told, printed) or self._speaker
+        self.spoken = self.spoken or self._speaker is not None
+
+    def _token(self, node: Node) -> None:
+        """A word that is an element of its own, with or without a blank after it."""
+        word = node.text()
+        self._parts.append(word if node.get("join") in {"right", "both"} else f"{word} ")
+
+    def _remark(self, node: Node) -> Iterator[Block]:
+        """What happens: inside a paragraph it stays there."""
+        words = node.text()
+        if not words:
+            return
+        bracketed = words if _BRACKETED.fullmatch(words) else f"({words})"
+        if "".join(self._parts).strip():
+            self._parts.append(f" {bracketed} ")
+        elif self._speaker is not None:
+            yield Block(bracketed)
+        else:
+            yield Block(words)
+
+    def _paragraph(self) -> Iterator[Block]:
+        text = joined("".join(self._parts).split())
+        self._parts = []
+        if not text:
+            return
+        if self._printed is not None:
+            printed, self._printed = self._printed, None
+            # "<redner>…</redner>Ada Reed (River):", the name once more as it is printed
+            if _ONLY_LABEL.fullmatch(text) and printed.split()[-1] in text and text[-1] == ":":
+                return
+        yield Block(text.lstrip(": ") or text, self._speaker, self._role, self._start)
+        self._start = None
+
+
+def _start(node: Node) -> float | None:
+    value = node.get("starttime", "begin", "start")
+    if value is None or value.startswith("#") or "T" in value:
+        return None
+    return starts_in_seconds([("seconds", value)], 1)[0]

@@ -1,0 +1,199 @@
+"""Records in XML: each schema's own way to say who speaks."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from draft_notation import draft_of, lines
+
+from meetings.model.errors import UnreadableTranscript
+from meetings.transcripts.readers.registry import reader_of
+from meetings.transcripts.readers.xml_record import read_xml_record
+
+TEI = """<?xml version="1.0" encoding="UTF-8"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="R_2031-05-06" xml:lang="en">
+ <teiHeader><fileDesc><titleStmt>
+  <title type="main">River corpus [ParlaMint SAMPLE]</title>
+  <title type="sub">Minutes of the River House</title>
+ </titleStmt><publicationStmt><date when="2033-01-01"/></publicationStmt></fileDesc>
+ <profileDesc><settingDesc><setting><name type="city">Tver</name>
+  <date when="2031-05-06"/></setting></settingDesc>
+  <particDesc><listPerson><person xml:id="OrlovOleg"><persName>
+  <surname>Orlov</surname><forename>Oleg</forename></persName></person></listPerson></particDesc>
+ </profileDesc></teiHeader>
+ <text><body><div type="debateSection"><head>On piers</head>
+  <note type="speaker">The chair (Ada Reed):</note>
+  <u who="#ReedAda" ana="#chair"><seg>We begin.</seg><note type="comment">Applause.</note>
+   <seg>With <hi>the</hi> pier.</seg></u>
+  <u who="#OrlovOleg"><seg>Fine <kinesic><desc>laughs</desc></kinesic> it is.</seg></u>
+  <u who="#ReedAda"><seg>So.</seg></u>
+  <u who="#AnnaMcBoat"><seg><s><w>Yes</w><w join="right">sir</w><pc>.</pc></s></seg></u>
+  <note>The House rose.</note>
+ </div></body></text></TEI>"""
+
+AKOMA = """<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><debate>
+ <meta><identification><FRBRWork><FRBRdate date="2031-05-06" name="sitting"/>
+  <FRBRalias value="River Hansard" name="t"/></FRBRWork>
+  <FRBRExpression><FRBRlanguage language="eng"/></FRBRExpression></identification>
+  <references><TLCPerson eId="ada" showAs="Ada Reed"/><TLCRole eId="chair" showAs="Chair"/>
+ </references></meta>
+ <debateBody><debateSection><heading>On piers</heading>
+  <speech by="#ada" as="#chair"><from>The Chair (Ada Reed)</from>
+   <p>We begin.</p><p>Now.</p></speech>
+  <scene>(Applause)</scene>
+  <questions><question by="#oleg-orlov"><from>Mr <person>Oleg Orlov</person>:</from><p>Why?</p>
+  </question><answer><speech by=""><from>The Clerk</from>
+   <p>It rains.</p></speech></answer></questions>
+  <narrative>The House rose.</narrative>
+ </debateSection></debateBody></debate></akomaNtoso>"""
+
+CANADA = """<Hansard><ExtractedInformation>
+ <ExtractedItem Name="Date">Tuesday, May 6, 2031</ExtractedItem>
+ <ExtractedItem Name="Title">River debates</ExtractedItem></ExtractedInformation><HansardBody>
+ <OrderOfBusinessTitle>Routine</OrderOfBusinessTitle>
+ <Intervention Type="Debate"><PersonSpeaking><Affiliation>Hon. Ada Reed (Tver, River)</Affiliation>
+ </PersonSpeaking><Content><FloorLanguage language="EN"/><ParaText>Mr. Speaker, <Document>we
+ begin</Document>.</ParaText><ParaText>Now.</ParaText></Content></Intervention>
+ <Intervention><PersonSpeaking><Affiliation>The Speaker</Affiliation></PersonSpeaking>
+ <Content><ParaText>Order.</ParaText></Content></Intervention></HansardBody></Hansard>"""
+
+PUBLIC_WHIP = """<?xml version="1.0"?><!DOCTYPE publicwhip [<!ENTITY pound "&#163;">]><publicwhip>
+ <major-heading id="uk.org.publicwhip/debate/2031-05-06a.1.0">Piers</major-heading>
+ <speech id="uk.org.publicwhip/debate/2031-05-06a.1.1" speakername="Ada Reed" time="11:30:00">
+  <p>It costs &pound;2.</p></speech>
+ <speech id="uk.org.publicwhip/debate/2031-05-06a.1.2" nospeaker="true"><p>Rose.</p></speech>
+</publicwhip>"""
+
+BUNDESTAG = """<dbtplenarprotokoll sitzung-datum="06.05.2031"><vorspann><p>Inhalt</p></vorspann>
+<sitzungsverlauf><tagesordnungspunkt><rede id="R1"><p klasse="redner"><redner id="11"><name>
+<vorname>Ada</vorname><nachname>Reed</nachname></name></redner>Ada Reed (Fluss):</p>
+<p>Wir beginnen.</p><kommentar>(Beifall)</kommentar><name>Vizepräsident Orlov:</name>
+<p>Danke: weiter.</p></rede></tagesordnungspunkt></sitzungsverlauf></dbtplenarprotokoll>"""
+
+DRAMA = """<TEI><text><body><sp who="#a"><speaker>Ada Reed.</speaker><p>We begin.</p></sp>
+<sp><speaker>OLEG:</speaker><p>Fine.</p></sp></body></text></TEI>"""
+
+TRANSCRIBER = """<Trans><Speakers>
+ <Speaker id="spk1" name="Ada Reed"/><Speaker id="spk2" name="Oleg"/>
+</Speakers><Episode><Section><Turn speaker="spk1" startTime="1.5"><Sync time="1.5"/>We begin.
+<Sync time="3"/>Now.</Turn><Turn speaker="spk2" startTime="5"><Sync time="5"/>Fine.</Turn>
+</Section></Episode></Trans>"""
+
+TTML = """<tt xmlns="http://www.w3.org/ns/ttml"><body><div>
+<p begin="00:00:01.500" end="00:00:02">Ada: We begin.</p><p begin="00:00:03">Oleg: Fine.</p>
+<p begin="00:00:05">Ada: So.</p></div></body></tt>"""
+
+RECORDS = {
+    "ParlaMint": (
+        TEI,
+        [
+            "The chair (Ada Reed) | We begin.",
+            "- | (Applause.)",
+            "The chair (Ada Reed) | With the pier.",
+            "Oleg Orlov | Fine (laughs) it is.",
+            "The chair (Ada Reed) | So.",
+            "Anna McBoat | Yes sir.",
+            "- | (The House rose.)",
+        ],
+    ),
+    "Akoma Ntoso": (
+        AKOMA,
+        [
+            "Ada Reed | We begin.",
+            "Ada Reed | Now.",
+            "- | (Applause)",
+            "Mr Oleg Orlov | Why?",
+            "The Clerk | It rains.",
+            "- | The House rose.",
+        ],
+    ),
+    "Canada": (
+        CANADA,
+        [
+            "Hon. Ada Reed (Tver, River) | Mr. Speaker, we begin.",
+            "Hon. Ada Reed (Tver, River) | Now.",
+            "The Speaker | Order.",
+        ],
+    ),
+    "TheyWorkForYou": (PUBLIC_WHIP, ["Ada Reed | It costs £2.", "- | Rose."]),
+    "Bundestag": (
+        BUNDESTAG,
+        [
+            "Ada Reed | Wir beginnen.",
+            "- | (Beifall)",
+            "Vizepräsident Orlov | Danke: weiter.",
+        ],
+    ),
+    "TEI of plays and interviews": (DRAMA, ["Ada Reed | We begin.", "OLEG | Fine."]),
+    "Transcriber": (TRANSCRIBER, ["Ada Reed | We begin.", "Ada Reed | Now.", "Oleg | Fine."]),
+    "captions": (TTML, ["Ada | We begin.", "Oleg | Fine.", "Ada | So."]),
+}
+
+
+@pytest.mark.parametrize("record", RECORDS)
+def test_who_speaks(record):
+    text, read = RECORDS[record]
+
+    assert lines(draft_of(text)) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "title", "date", "lang"),
+    [
+        (TEI, "TEI", "Minutes of the River House", "2031-05-06", "en"),
+        (AKOMA, "Akoma Ntoso", "River Hansard", "2031-05-06", "en"),
+        (CANADA, "XML record", "River debates", "2031-05-06", None),
+        (PUBLIC_WHIP, "XML record", "Piers", "2031-05-06", None),
+        (BUNDESTAG, "XML record", None, "2031-05-06", None),
+    ],
+)
+def test_its_head(text, form, title, date, lang):
+    draft = draft_of(text)
+
+    assert (draft.form, draft.title, draft.lang) == (form, title, lang)
+    assert draft.date == dt.date.fromisoformat(date)
+
+
+def test_the_role_and_the_place_are_told():
+    assert draft_of(AKOMA).blocks[0].role == "Chair"
+    assert draft_of(TEI).place == "Tver"
+
+
+def test_times_of_turns():
+    assert [block.start_s for block in draft_of(TRANSCRIBER).blocks] == [1.5, None, 5.0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"/>',
+        "<rss><channel/></rss>",
+        "<entry><title>x</title></entry>",
+        "<!doctype html><html><body>x</body></html>",
+        "<3 is what we feel",
+    ],
+)
+def test_feeds_and_pages_have_readers_of_their_own(text):
+    reader = reader_of(text.encode())
+
+    assert reader is None or reader.form == "web page"
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("<project><name>x</name></project>", "<project>, has no speeches that we know"),
+        ("<TEI><text>", "no well-formed XML"),
+        ('<!DOCTYPE a [<!ENTITY b "0123456789abcdefgh">]><a>&b;</a>', "an entity of its own, b"),
+        (
+            '<!DOCTYPE a [<!ENTITY b "x"><!ENTITY c "&b;&b;">]><a>&c;</a>',
+            "an entity of its own, c",
+        ),
+        ('<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]><a>&b;</a>', "of its own, b"),
+        ("<a>" * 300 + "</a>" * 300, "more elements than any transcript"),
+    ],
+)
+def test_what_is_no_record_is_refused(text, why):
+    with pytest.raises(UnreadableTranscript, match=why):
+        read_xml_record(text.encode())
