@@ -12,7 +12,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from meetings.facts.extraction.extract import extract, facts_of
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 from meetings.transcripts.read import read
 
 GOAL = 60_000

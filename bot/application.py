@@ -45,7 +45,7 @@ from handlers.reactions import Reactions
 from handlers.replier import Desk
 from handlers.texts.catalogue import Naming
 from handlers.throttle import Pacing, ask_for_patience
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 from meetings.retrieval.query.cast import Casts
 from storage.chats.seen_updates import SeenUpdates
 

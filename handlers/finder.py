@@ -15,7 +15,7 @@ from meetings.model.archive import Entry
 from meetings.model.asked import LISTED, Asked
 from meetings.model.conversation import Conversation
 from meetings.model.errors import UnknownMeeting
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 from meetings.names.matching import LIKELY, match_names
 from meetings.ports import Archive, Chats, Finding
 from meetings.retrieval.comparing import comparison_of

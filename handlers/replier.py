@@ -25,7 +25,8 @@ from handlers.keyboards import markup
 from handlers.outcomes import NoTopic, what_became
 from handlers.quoted_part import Part
 from handlers.retrying import Sleep, surely
-from handlers.texts.catalogue import Naming, Texts, as_it_is, language_for
+from handlers.texts.catalogue import Naming, Texts, as_it_is
+from handlers.texts.interfaces import interface_for
 from handlers.views.screen import Screen
 from meetings.model.chat import ChatSettings
 from meetings.ports import Chats
@@ -62,7 +63,7 @@ class Desk:
         """The texts for whoever an update comes from: chosen in the chat, else theirs."""
         chat, user = update.effective_chat, update.effective_user
         chosen = self._chats.language(chat.id) if chat else None
-        lang = chosen or language_for(user.language_code if user else None)
+        lang = chosen or interface_for(user.language_code if user else None)
         return Texts(lang, self._naming)
 
     def texts_of(self, chat: int) -> Texts:

@@ -15,7 +15,8 @@ from meetings.model.chat import ChatSettings
 from meetings.model.citation import Citation, Standing
 from meetings.model.conversation import Conversation
 from meetings.model.found import Found
-from meetings.model.meeting import Fact, Head, Lang, Meeting, Reply
+from meetings.model.languages import InterfaceLanguage
+from meetings.model.meeting import Fact, Head, Meeting, Reply
 from meetings.model.mentions import Spoken
 from meetings.model.near import Floats, Near
 from meetings.model.passage import Passage, TermGroup
@@ -213,11 +214,11 @@ class Vectors(Protocol):
 class Chats(Protocol):
     """What is kept of each chat, by Telegram's number of it."""
 
-    def language(self, chat: int) -> Lang | None:
+    def language(self, chat: int) -> InterfaceLanguage | None:
         """The language chosen in a chat; None where nobody chose."""
         ...
 
-    def set_language(self, chat: int, lang: Lang | None) -> None:
+    def set_language(self, chat: int, lang: InterfaceLanguage | None) -> None:
         """Keeps a choice of language, or forgets it."""
         ...
 

@@ -20,7 +20,7 @@ from bot.settings import Settings
 from handlers.command_names import ADMIN, GROUP, PRIVATE
 from handlers.texts.catalogue import Texts
 from handlers.views.welcome import help_screen
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")

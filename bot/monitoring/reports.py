@@ -13,7 +13,7 @@ from telegram.error import TelegramError
 from handlers.texts.catalogue import Texts, Value
 from handlers.views.cutting import cut
 from handlers.views.stats import Trouble
-from meetings.model.meeting import Lang
+from meetings.model.languages import InterfaceLanguage
 
 _LOG = logging.getLogger(__name__)
 SHOWN = 10
@@ -28,7 +28,9 @@ class Reports:
     """
 
     def __init__(
-        self, admins: Collection[int], language: Callable[[int], Lang | None] = lambda _: None
+        self,
+        admins: Collection[int],
+        language: Callable[[int], InterfaceLanguage | None] = lambda _: None,
     ) -> None:
         self._admins = admins
         self._language = language

@@ -12,7 +12,8 @@ from handlers.views.notice import News, digest, notice
 from handlers.views.screen import Screen
 from meetings.model.chat import Wishes
 from meetings.model.errors import UnknownMeeting
-from meetings.model.meeting import Fact, Lang, Meeting
+from meetings.model.languages import InterfaceLanguage
+from meetings.model.meeting import Fact, Meeting
 from meetings.model.subscription import Query
 from meetings.ports import Archive
 from meetings.subscriptions.matching import Match, Matcher
@@ -49,7 +50,7 @@ class Composer:
         return None if screen is None else Notice(screen, thread, settings.quiet)
 
     def _told(
-        self, lang: Lang, wanted: Sequence[tuple[str, Wanted]], *, together: bool
+        self, lang: InterfaceLanguage, wanted: Sequence[tuple[str, Wanted]], *, together: bool
     ) -> Screen | None:
         there = [
             (meeting_id, entry.change, wishes)
@@ -63,7 +64,9 @@ class Composer:
         except UnknownMeeting:  # removed while we looked
             return None
 
-    def _noticed(self, lang: Lang, meeting_id: str, change: int, wanted: Wanted) -> Screen:
+    def _noticed(
+        self, lang: InterfaceLanguage, meeting_id: str, change: int, wanted: Wanted
+    ) -> Screen:
         return notice(Texts(lang), self._news(meeting_id, change, wanted))
 
     def _news(self, meeting_id: str, change: int, wanted: Wanted) -> News:

@@ -1,4 +1,4 @@
-"""What people see of the bot before they talk to it, in both languages and every kind of chat."""
+"""What people see of the bot before they talk to it, in every language and every kind of chat."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from telegram.ext import Application, CommandHandler
 
 from handlers.command_names import ADMIN, GROUP, PRIVATE
 from handlers.texts.catalogue import Texts
+from handlers.texts.interfaces import INTERFACES, USUAL
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +33,7 @@ SCOPES = (
     (BotCommandScopeAllGroupChats(), GROUP),
     (BotCommandScopeAllChatAdministrators(), GROUP),
 )
-LANGUAGES = ((Texts("en"), ""), (Texts("en"), "en"), (Texts("ru"), "ru"))
+LANGUAGES = ((Texts(USUAL), ""), *((Texts(code), code) for code in INTERFACES))
 """Texts and the language they are for; "" is for all others."""
 
 

@@ -30,8 +30,9 @@ from bot.terminal.chat import PERSON_ID, converse, run_until_interrupted
 from bot.terminal.samples_first import ArchiveOrSamples, open_samples
 from bot.terminal.screen import Wording
 from handlers.texts.catalogue import Texts
+from handlers.texts.interfaces import interface_for
 from meetings.model.errors import StenogramError
-from meetings.model.meeting import Lang
+from meetings.model.languages import InterfaceLanguage
 from storage.archive.damage import drop_damaged_samples
 from storage.chats.feedback import TinyVerdicts
 from storage.chats.tiny import TinyChats
@@ -131,10 +132,10 @@ async def _caught_up(lines: AsyncIterator[str], own: Library) -> AsyncIterator[s
         yield line
 
 
-def person_language() -> Lang:
-    """Russian where the terminal's locale says so, else English."""
+def person_language() -> InterfaceLanguage:
+    """The one that the terminal's locale says, where there are texts in it."""
     name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
-    return "ru" if (name or locale.getlocale()[0] or "").lower().startswith("ru") else "en"
+    return interface_for((name or locale.getlocale()[0] or "")[:2])
 
 
 def _name() -> str:

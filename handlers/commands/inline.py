@@ -22,7 +22,8 @@ from handlers.callbacks import Context
 from handlers.command_names import Handler
 from handlers.finder import Finder
 from handlers.retrying import surely
-from handlers.texts.catalogue import Naming, Texts, as_it_is, language_for
+from handlers.texts.catalogue import Naming, Texts, as_it_is
+from handlers.texts.interfaces import interface_for
 from handlers.views.inline import Offer, offered_meeting, offered_quote
 from meetings.ports import Answering, Chats
 from meetings.text.unicode import writable
@@ -79,7 +80,7 @@ class Inline:
     def _texts(self, query: InlineQuery) -> Texts:
         """In the language chosen in the person's own chat, else in Telegram's."""
         person = query.from_user
-        lang = self._chats.language(person.id) or language_for(person.language_code)
+        lang = self._chats.language(person.id) or interface_for(person.language_code)
         return Texts(lang, self._naming)
 
     def _offers(self, texts: Texts, words: str, start: int) -> tuple[list[Offer], bool]:

@@ -15,7 +15,7 @@ from handlers.views.addresses import HELP, Address
 from handlers.views.screen import Screen
 from handlers.views.welcome import TOPICS, help_screen, welcome
 from meetings.model.asked import Asked
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 from meetings.ports import Answering, Archive, Chats, Finding
 from meetings.retrieval.examples import Example, examples
 

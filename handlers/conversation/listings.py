@@ -22,7 +22,7 @@ from handlers.views.listed import (
 )
 from handlers.views.screen import Screen
 from meetings.model.conversation import Conversation
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 from meetings.ports import Archive, Chats
 from meetings.retrieval.query.cast import Casts
 from meetings.retrieval.query.listed import Listed, listed, people_met, read_otherwise

@@ -20,7 +20,8 @@ from meetings.model.asked import Asked, QuotePlace
 from meetings.model.conversation import Conversation
 from meetings.model.errors import UnknownMeeting
 from meetings.model.feedback import Verdict, Verdicts
-from meetings.model.meeting import Answer, Head, Lang, Reply, Topic
+from meetings.model.languages import Lang
+from meetings.model.meeting import Answer, Head, Reply, Topic
 from meetings.model.scope import Scope
 from meetings.names.matching import LIKELY, match_names
 from meetings.names.people import KnownPerson

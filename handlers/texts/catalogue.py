@@ -13,13 +13,10 @@ from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 from handlers.texts.html import escape
-from meetings.model.meeting import Lang
+from handlers.texts.interfaces import INTERFACES, Interface
+from meetings.model.languages import InterfaceLanguage, Lang
 
 LOCALES = Path(__file__).parent / "locales"
-_BABEL: dict[Lang, str] = {"ru": "ru", "en": "en_GB"}
-_DAY: dict[Lang, str] = {"ru": "d MMMM y 'г'.", "en": "d MMMM y"}
-_RUSSIAN_READERS = frozenset("ru uk be kk ky uz tg tk az hy ka ro tt ba cv".split())
-"""Telegram languages whose readers are likelier to read Russian than English."""
 
 Value = str | int
 
@@ -37,20 +34,30 @@ class UnknownText(LookupError):
     """A text that no Fluent file holds, or that lacks a variable: a mistake in the program."""
 
 
-def language_for(code: str | None) -> Lang:
-    """The language for a person, by Telegram's code of theirs."""
-    return "ru" if (code or "").lower().partition("-")[0] in _RUSSIAN_READERS else "en"
-
-
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The texts of one language.
+    """The texts of one language of the interface.
 
     ``naming``: a person's name as it is written in a language, if that is known.
     """
 
-    lang: Lang
+    code: InterfaceLanguage
     naming: Naming = field(default=as_it_is, compare=False)
+
+    @property
+    def interface(self) -> Interface:
+        """What the language needs besides its texts."""
+        return INTERFACES[self.code]
+
+    @property
+    def lang(self) -> Lang:
+        """The language in which what is computed (names, statements) is told beside the texts."""
+        return self.interface.content
+
+    def quoted(self, text: str) -> str:
+        """Between the language's quotation marks: «так», “so”."""
+        opened, closed = self.interface.quotes
+        return f"{opened}{text}{closed}"
 
     def say(self, text_id: str, /, **values: Value) -> str:
         """A text as HTML; what is put into it is escaped."""
@@ -59,13 +66,13 @@ class Texts:
 
     def plain(self, text_id: str, /, **values: Value) -> str:
         """A text without markup, for buttons and notes."""
-        bundle = _bundle(self.lang)
+        bundle = _bundle(self.code)
         pattern = bundle.get_message(text_id).value if bundle.has_message(text_id) else None
         if pattern is None:
-            raise UnknownText(f"no text {text_id!r} in {self.lang}")
+            raise UnknownText(f"no text {text_id!r} in {self.code}")
         text, errors = bundle.format_pattern(pattern, values)
         if errors:
-            raise UnknownText(f"{text_id!r} in {self.lang}: {errors[0]}")
+            raise UnknownText(f"{text_id!r} in {self.code}: {errors[0]}")
         return str(text)
 
     def name(self, name: str) -> str:
@@ -74,11 +81,11 @@ class Texts:
 
     def day(self, date: dt.date) -> str:
         """«16 мая 2022 г.», "16 May 2022"."""
-        return str(format_date(date, _DAY[self.lang], locale=_BABEL[self.lang]))
+        return str(format_date(date, self.interface.day, locale=self.interface.locale))
 
     def short_day(self, date: dt.date) -> str:
         """«16.05.2022», "16/05/2022": for buttons."""
-        return date.strftime("%d.%m.%Y" if self.lang == "ru" else "%d/%m/%Y")
+        return date.strftime(self.interface.short_day)
 
     def moment(self, date: dt.date, time: str | None) -> str:
         """A day and, where it is known, the time: «16 мая 2022 г., 19:20»."""
@@ -86,17 +93,17 @@ class Texts:
 
     def number(self, value: float) -> str:
         """A number with its thousands apart."""
-        return str(format_decimal(value, locale=_BABEL[self.lang]))
+        return str(format_decimal(value, locale=self.interface.locale))
 
 
-def files(lang: Lang) -> list[Path]:
+def files(code: InterfaceLanguage) -> list[Path]:
     """The Fluent files of a language."""
-    return sorted((LOCALES / lang).glob("*.ftl"))
+    return sorted((LOCALES / code).glob("*.ftl"))
 
 
 @cache
-def _bundle(lang: Lang) -> FluentBundle:
-    bundle = FluentBundle([lang], use_isolating=False)
-    for path in files(lang):
+def _bundle(code: InterfaceLanguage) -> FluentBundle:
+    bundle = FluentBundle([code], use_isolating=False)
+    for path in files(code):
         bundle.add_resource(FluentResource(path.read_text("utf-8")))
     return bundle

@@ -32,7 +32,7 @@ def copied_words(texts: Texts, words: str, head: Head, who: str, code: str | Non
     tail = f"\n{url}" if url and len(url) <= ADDRESS else ""
     known = f" [{code}]" if code else ""
     source = f" – {who}{texts.day(head.date)}{known}{tail}"
-    opened, closed = "«»" if texts.lang == "ru" else "“”"
+    opened, closed = texts.interface.quotes
     room = MOST - _units(source) - len(opened + closed)
     return f"{opened}{_cut(words, room)}{closed}{source}"
 

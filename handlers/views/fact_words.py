@@ -6,7 +6,8 @@ from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import label
-from meetings.model.meeting import Fact, Lang
+from meetings.model.languages import Lang
+from meetings.model.meeting import Fact
 from meetings.retrieval.query.questions.understanding import language_of
 from meetings.statistics.figures.amounts import fact_told
 from meetings.statistics.figures.indicators import is_acronym

@@ -63,7 +63,7 @@ def offered_quote(texts: Texts, answer: Answer, rival: Answer | None = None) -> 
     return Offer(
         key=f"q:{answer.meeting.id}:{answer.turn}:{answer.start}",
         title=label(f"{who}, {texts.short_day(answer.meeting.date)}", TITLE),
-        description=label(f"«{said}»" if texts.lang == "ru" else f"“{said}”", DESCRIPTION),
+        description=label(texts.quoted(said), DESCRIPTION),
         html=_with_rival(texts, html, rival),
     )
 

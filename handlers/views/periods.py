@@ -10,8 +10,6 @@ from handlers.texts.catalogue import Texts
 from meetings.model.question import Period
 from meetings.retrieval.query.date_rules import EARLIEST, LATEST
 
-_LOCALES = {"ru": "ru", "en": "en_GB"}
-
 
 def period_words(texts: Texts, period: Period) -> str:
     """The words for a time; one that is open on a side says so."""
@@ -25,7 +23,7 @@ def period_words(texts: Texts, period: Period) -> str:
     if (first.day, first.month) == (1, 1) and (last.day, last.month) == (31, 12):
         return _years(texts, first.year, last.year)
     if _is_month(period):
-        return str(format_date(first, "LLLL y", locale=_LOCALES[texts.lang]))
+        return str(format_date(first, "LLLL y", locale=texts.interface.locale))
     return f"{texts.day(first)} – {texts.day(last)}"
 
 
@@ -42,7 +40,7 @@ def _years(texts: Texts, first: int, last: int) -> str:
 
 
 def _any_year(texts: Texts, period: Period) -> str:
-    locale = _LOCALES[texts.lang]
+    locale = texts.interface.locale
     if _is_month(period):
         return str(format_date(period.first, "LLLL", locale=locale))
     first, last = (

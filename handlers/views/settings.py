@@ -6,16 +6,14 @@ import datetime as dt
 from zoneinfo import ZoneInfo
 
 from handlers.texts.catalogue import Texts
+from handlers.texts.interfaces import INTERFACES
 from handlers.views.addresses import LANGUAGE, PREFERENCE, address
 from handlers.views.screen import Button, Keyboard, Row, Screen, in_rows, rows
 from meetings.model.chat import ChatSettings
-from meetings.model.meeting import Lang
+from meetings.model.languages import InterfaceLanguage
 
-LANGUAGES: dict[Lang | None, str] = {
-    None: "settings-auto",
-    "ru": "lang-ru",
-    "en": "lang-en",
-}
+LANGUAGES: tuple[InterfaceLanguage | None, ...] = (None, *INTERFACES)
+"""What a chat can choose; None: each person's own."""
 HOUR, ZONE, QUIET, ASKERS = "h", "z", "q", "a"
 """The first part of a preference's address; the second, where there is one, is what is chosen."""
 ZONES = {
@@ -49,7 +47,7 @@ def settings_screen(
 ) -> Screen:
     """All settings of a chat, with a button for each."""
     lines = [
-        texts.say("settings", language=texts.plain(LANGUAGES[settings.language])),
+        texts.say("settings", language=language_name(texts, settings.language)),
         texts.say("settings-digest", hour=settings.digest_hour, zone=_zone(texts, settings, now)),
         texts.say("settings-quiet" if settings.quiet else "settings-loud"),
     ]
@@ -81,12 +79,18 @@ def zones_screen(texts: Texts, settings: ChatSettings, now: dt.datetime) -> Scre
     return Screen(texts.say("settings-zone-ask"), (*in_rows(choices, 2), _back(texts)))
 
 
+def language_name(texts: Texts, language: InterfaceLanguage | None) -> str:
+    """A language as its own readers call it."""
+    return texts.plain("settings-auto") if language is None else INTERFACES[language].name
+
+
 def _keyboard(texts: Texts, settings: ChatSettings, *, group: bool) -> Keyboard:
     languages = tuple(
         Button(
-            _ticked(texts.plain(name), lang == settings.language), address(LANGUAGE, lang or "")
+            _ticked(language_name(texts, lang), lang == settings.language),
+            address(LANGUAGE, lang or ""),
         )
-        for lang, name in LANGUAGES.items()
+        for lang in LANGUAGES
     )
     times = (
         Button(texts.plain("button-hour"), address(PREFERENCE, HOUR)),

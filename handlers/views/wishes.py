@@ -29,7 +29,7 @@ def wish_words(texts: Texts, query: Query) -> str:
         return texts.plain("wish-everything")
     if query.kind != "words":
         return query.text
-    return f"«{query.text}»" if texts.lang == "ru" else f"“{query.text}”"
+    return texts.quoted(query.text)
 
 
 def subscribed(texts: Texts, one: Subscription, worth: Worth | None = None) -> Screen:

@@ -13,7 +13,7 @@ from meetings.facts.data.number_words import (
     RU_MULTIPLIERS,
     RU_ONE_AND_HALF,
 )
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d\w])(?:,\d+(?![\d\w]))?"  # 1 250 000,5

@@ -15,7 +15,7 @@ from meetings.gazetteer.country_names import (
     NEVER_FIRST,
     REGIONS,
 )
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 from meetings.text.declension import case_forms
 
 WORD = re.compile(r"U\.S\.|[^\W\d_]+(?:['’-][^\W\d_]+)*")

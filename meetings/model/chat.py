@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from meetings.model.meeting import Lang
+from meetings.model.languages import InterfaceLanguage
 from meetings.model.subscription import AT_ONCE, Query, Schedule, Subscription
 
 HOME_ZONE = "Europe/Moscow"
@@ -20,7 +20,7 @@ class ChatSettings:
     ``askers``: who may ask in a group; ``quiet``: what it is told comes without a sound.
     """
 
-    language: Lang | None = None
+    language: InterfaceLanguage | None = None
     zone: str = HOME_ZONE
     digest_hour: int = 9
     askers: Literal["all", "admins"] = "all"

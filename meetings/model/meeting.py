@@ -10,7 +10,8 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Literal
 
-Lang = Literal["ru", "en"]
+from meetings.model.languages import Lang
+
 LEAD = -1
 """The turn number of the lead: what stands before anyone speaks."""
 

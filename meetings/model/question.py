@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 
 MessageKind = Literal["name", "topic", "question"]
 """What a message is: a meeting's or a person's name, a topic to hear of, or a question."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from meetings.model.meeting import Answer, Lang, Reply
+from meetings.model.languages import Lang
+from meetings.model.meeting import Answer, Reply
 from meetings.model.mentions import Mention
 from meetings.model.question import Question
 from meetings.ports import Archive, Passages

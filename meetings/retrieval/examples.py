@@ -11,7 +11,8 @@ from itertools import islice
 from typing import Literal
 
 from meetings.model.archive import Entry
-from meetings.model.meeting import Fact, Lang
+from meetings.model.languages import Lang
+from meetings.model.meeting import Fact
 from meetings.ports import Answering, Archive, Finding
 from meetings.text.morphology import analyzer
 

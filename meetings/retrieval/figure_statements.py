@@ -7,7 +7,8 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from meetings.model.errors import UnknownMeeting
-from meetings.model.meeting import Answer, Fact, Lang, Reply
+from meetings.model.languages import Lang
+from meetings.model.meeting import Answer, Fact, Reply
 from meetings.model.question import Period, Question
 from meetings.model.series import Point, Series
 from meetings.ports import Archive

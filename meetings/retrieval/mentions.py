@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from meetings.model.archive import Entry
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 from meetings.model.mentions import Mention, Mentions
 from meetings.model.passage import Passage
 from meetings.names.matching import LIKELY, match_names

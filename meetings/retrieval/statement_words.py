@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 
 Forms = tuple[str, str, str]
 """A noun beside one, two and five of it."""

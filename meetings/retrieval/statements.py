@@ -8,7 +8,8 @@ from contextlib import suppress
 
 from meetings.model.archive import Entry
 from meetings.model.errors import UnknownMeeting
-from meetings.model.meeting import LEAD, Answer, Lang, Meeting, Reply
+from meetings.model.languages import Lang
+from meetings.model.meeting import LEAD, Answer, Meeting, Reply
 from meetings.model.question import Question
 from meetings.ports import Archive
 from meetings.retrieval.query.cast import Cast, Casts, Person

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from meetings.gazetteer.countries import country_mentions
 from meetings.model.archive import Entry
-from meetings.model.meeting import LEAD, Answer, Lang, Reply, Topic
+from meetings.model.languages import Lang
+from meetings.model.meeting import LEAD, Answer, Reply, Topic
 from meetings.model.mentions import Mention, Mentions, Spoken
 from meetings.model.question import Question
 from meetings.ports import Archive, Passages

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 from meetings.model.question import Period
 from meetings.model.series import Point, Series
 from meetings.statistics.figure_words import WHEN

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 
 TEMPLATES: Final[dict[Lang, dict[str, str]]] = {
     "ru": {

@@ -12,7 +12,8 @@ from contextlib import suppress
 
 from meetings.model.archive import Entry
 from meetings.model.errors import UnknownMeeting
-from meetings.model.meeting import Fact, Lang
+from meetings.model.languages import Lang
+from meetings.model.meeting import Fact
 from meetings.model.series import Point, Series
 from meetings.ports import Archive
 from meetings.statistics.figures.indicators import (

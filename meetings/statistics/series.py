@@ -15,7 +15,8 @@ from dataclasses import replace
 
 from meetings.model.archive import Entry
 from meetings.model.errors import UnknownMeeting
-from meetings.model.meeting import Fact, Lang, Meeting
+from meetings.model.languages import Lang
+from meetings.model.meeting import Fact, Meeting
 from meetings.model.series import Point, Sense, Series
 from meetings.statistics.figures import sense_words as words_of
 from meetings.statistics.figures.figure import FIGURES, Figure, figures_of

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from meetings.model.archive import Change
 from meetings.model.json_forms import Form
-from meetings.model.meeting import Head, Hints, Lang
+from meetings.model.languages import Lang
+from meetings.model.meeting import Head, Hints
 from storage.files.checksummed import Record
 from storage.files.journal import START, Journal, Position, Reading
 from storage.files.set_aside import set_aside

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from meetings.model.asked import Asked
 from meetings.model.chat import ChatSettings
 from meetings.model.conversation import Conversation
-from meetings.model.meeting import Lang
+from meetings.model.languages import InterfaceLanguage
 
 
 @dataclass(slots=True)
@@ -26,11 +26,11 @@ class MemoryChats:
     def __init__(self) -> None:
         self._kept: dict[int, _Kept] = {}
 
-    def language(self, chat: int) -> Lang | None:
+    def language(self, chat: int) -> InterfaceLanguage | None:
         """The language chosen in a chat; None where nobody chose."""
         return self._of(chat).settings.language
 
-    def set_language(self, chat: int, lang: Lang | None) -> None:
+    def set_language(self, chat: int, lang: InterfaceLanguage | None) -> None:
         """Keeps a choice of language, or forgets it."""
         self.change_settings(chat, lambda settings: replace(settings, language=lang))
 

@@ -19,7 +19,7 @@ from meetings.model.chat import ChatCounts, ChatSettings
 from meetings.model.conversation import Conversation
 from meetings.model.errors import ArchiveError
 from meetings.model.json_forms import Form
-from meetings.model.meeting import Lang
+from meetings.model.languages import InterfaceLanguage
 from meetings.model.subscription import AT_ONCE, Query, Schedule, Subscription
 from storage.chats.feedback_links import Judged
 from storage.files.json_file import damaged
@@ -85,11 +85,11 @@ class TinyChats:
                         kept = _with(kept, replace(one, schedule=schedule))
             self._chats.append({str(chat): kept})
 
-    def language(self, chat: int) -> Lang | None:
+    def language(self, chat: int) -> InterfaceLanguage | None:
         """The language chosen in a chat; None where nobody chose."""
         return self.settings(chat).language
 
-    def set_language(self, chat: int, lang: Lang | None) -> None:
+    def set_language(self, chat: int, lang: InterfaceLanguage | None) -> None:
         """Keeps a choice of language, or forgets it."""
         settings = self.settings(chat)
         if settings.language != lang:

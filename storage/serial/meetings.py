@@ -9,7 +9,8 @@ from typing import get_args
 
 from meetings.model.errors import ArchiveDamaged
 from meetings.model.json_forms import Form
-from meetings.model.meeting import Fact, FactKind, Head, Hints, Lang, Meeting, Speaker, Turn
+from meetings.model.languages import Lang
+from meetings.model.meeting import Fact, FactKind, Head, Hints, Meeting, Speaker, Turn
 
 Given = Mapping[str, object]
 

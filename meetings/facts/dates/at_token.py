@@ -6,7 +6,7 @@ from meetings.facts.dates import english as dates_en
 from meetings.facts.dates import russian as dates_ru
 from meetings.facts.dates.expression import Found
 from meetings.facts.tokens import Tokens
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 
 
 def begins_date(word: str, lang: Lang) -> bool:

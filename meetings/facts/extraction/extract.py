@@ -8,7 +8,8 @@ from meetings.facts.extraction.linking import linked
 from meetings.facts.extraction.walker import Reader
 from meetings.facts.measures.bare import Memory
 from meetings.facts.tokens import tokenize
-from meetings.model.meeting import LEAD, Fact, Lang, Meeting
+from meetings.model.languages import Lang
+from meetings.model.meeting import LEAD, Fact, Meeting
 
 RULES_VERSION: int = 2
 """Raised whenever the same text would give other facts."""

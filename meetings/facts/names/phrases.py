@@ -9,7 +9,8 @@ from babel import Locale
 
 from meetings.facts.data import events, organizations, places_en, places_ru
 from meetings.facts.tokens import Tokens, tokenize
-from meetings.model.meeting import FactKind, Lang
+from meetings.model.languages import Lang
+from meetings.model.meeting import FactKind
 from meetings.text.russian_forms import lemmas
 
 Entry = tuple[tuple[str, ...], str, FactKind]

@@ -10,7 +10,7 @@ from meetings.facts.numbers import english as numbers_en
 from meetings.facts.numbers import russian as numbers_ru
 from meetings.facts.numbers.digits import DASHES, Number
 from meetings.facts.tokens import Tokens
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 
 _CHANGE_BACK = 9
 

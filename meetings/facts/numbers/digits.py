@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 
 _LONGEST = 24
 DASHES = frozenset("-‑–—−‒")

@@ -14,7 +14,7 @@ from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.countries import countries_in
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.model.archive import Entry
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 from meetings.model.question import Period
 from meetings.retrieval.query.cast import Cast, Person
 from meetings.retrieval.query.listing import Filter, Listing

@@ -12,7 +12,7 @@ from meetings.facts.data.calendar_words import EN_MONTHS
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.countries import countries_in
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 from meetings.model.question import Term
 from meetings.names.matching import LIKELY, match_names
 from meetings.retrieval.ranking.rerank import Ranked

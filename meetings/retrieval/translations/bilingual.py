@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from meetings.model.errors import UnknownMeeting
-from meetings.model.meeting import LEAD, Answer, Lang
+from meetings.model.languages import Lang
+from meetings.model.meeting import LEAD, Answer
 from meetings.retrieval.quoting.opened_meetings import Opened
 from meetings.retrieval.quoting.sentence import quoted
 from meetings.retrieval.translations.aligned import Spot, Text, counterpart, turns_like

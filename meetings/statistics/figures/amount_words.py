@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 
 SCALES: Final[dict[Lang, dict[int, str]]] = {
     "ru": {12: "трлн", 9: "млрд", 6: "млн", 3: "тыс."},

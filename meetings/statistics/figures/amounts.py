@@ -11,7 +11,8 @@ from functools import lru_cache
 from babel.core import UnknownLocaleError
 from babel.numbers import format_decimal, get_currency_name
 
-from meetings.model.meeting import Fact, Lang
+from meetings.model.languages import Lang
+from meetings.model.meeting import Fact
 from meetings.statistics.figures import amount_words as words_of
 from meetings.statistics.figures.units import PAIRS, common_unit, unit_name
 from meetings.text.morphology import analyzer

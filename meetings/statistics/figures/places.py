@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from meetings.gazetteer.countries import country_mentions, country_names
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 from meetings.statistics.figures.place_words import (
     BLOC_NAMES,
     BLOCS,

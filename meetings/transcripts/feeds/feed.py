@@ -13,7 +13,8 @@ from typing import Any, Final
 import feedparser
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.meeting import Document, Lang
+from meetings.model.languages import Lang
+from meetings.model.meeting import Document
 from meetings.transcripts.feeds.atom_entry import EntryParts, atom_entry
 from meetings.transcripts.feeds.entry_identity import own_names
 from meetings.transcripts.feeds.well_formed import check_well_formed

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from meetings.model.archive import Entry
-from meetings.model.meeting import Head, Lang
+from meetings.model.languages import Lang
+from meetings.model.meeting import Head
 from meetings.ports import Archive
 from meetings.transcripts.head.identity import page_number, twin_of
 

@@ -9,7 +9,7 @@ from itertools import count
 
 from anyascii import anyascii
 
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 
 _PAGE = re.compile(
     r"https?://(?:www\.)?(?P<host>(?:en\.)?kremlin\.ru)/(?P<path>(?:[\w-]+/)+?)(?:copy/)?"

@@ -13,7 +13,8 @@ from typing import Final
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.meeting import Document, Lang
+from meetings.model.languages import Lang
+from meetings.model.meeting import Document
 from meetings.transcripts.head.identity import canonical
 from meetings.transcripts.html.decoding import decode_html
 from meetings.transcripts.html.paragraphs import one_line, paragraphs

@@ -13,7 +13,8 @@ import re
 from typing import NoReturn
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.meeting import Document, Lang
+from meetings.model.languages import Lang
+from meetings.model.meeting import Document
 from meetings.transcripts.head.identity import canonical
 from meetings.transcripts.head.text_head import TextHead, place_after
 

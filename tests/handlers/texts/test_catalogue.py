@@ -1,7 +1,8 @@
-"""Every text exists in both languages, with the same variables, and is used."""
+"""Every text exists in every language, with the same variables, and is used."""
 
 import datetime as dt
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
 from handlers.command_names import ADMIN, GROUP, PRIVATE
-from handlers.texts.catalogue import Texts, UnknownText, files, language_for
+from handlers.texts import catalogue
+from handlers.texts.catalogue import Texts, UnknownText, files
+from handlers.texts.interfaces import INTERFACES, Interface, interface_for
 
 ROOT = Path(__file__).parents[3]
 RU, EN = Texts("ru"), Texts("en")
@@ -59,13 +62,25 @@ def variables(message):
     return visitor.names
 
 
-def test_both_languages_have_the_same_files():
-    assert [path.name for path in files("ru")] == [path.name for path in files("en")]
+@pytest.mark.parametrize("code", INTERFACES)
+def test_every_language_has_the_same_files(code):
+    assert [path.name for path in files(code)] == [path.name for path in files("en")]
 
 
-def test_both_languages_have_the_same_texts_with_the_same_variables():
-    said = {lang: {k: variables(m) for k, m in found.items()} for lang, found in MESSAGES.items()}
-    assert said["ru"] == said["en"]
+def missing(code):
+    """The texts that a language lacks, or has with other variables than English has them."""
+    said = {name: variables(message) for name, message in read(code).items()}
+    wanted = {name: variables(message) for name, message in read("en").items()}
+    return {
+        name: wanted.get(name, set())
+        for name in wanted.keys() | said.keys()
+        if wanted.get(name) != said.get(name)
+    }
+
+
+@pytest.mark.parametrize("code", INTERFACES)
+def test_every_language_has_the_same_texts_with_the_same_variables(code):
+    assert missing(code) == {}
 
 
 @pytest.mark.parametrize("lang", ["ru", "en"])
@@ -143,4 +158,42 @@ def test_days():
     [("ru", "ru"), ("uk", "ru"), ("kk-KZ", "ru"), ("en-US", "en"), ("de", "en"), (None, "en")],
 )
 def test_language_of_a_person(code, lang):
-    assert language_for(code) == lang
+    assert interface_for(code) == lang
+
+
+# A third language of the interface is a folder and a row
+
+
+KAZAKH = Interface(
+    "kk", "Қазақша", "kk", "y 'ж'. d MMMM", "%d.%m.%Y", ("«", "»"), "ru", frozenset()
+)
+
+
+@pytest.fixture
+def kazakh(tmp_path, monkeypatch):
+    """The folder of a third language, as begun as it can be: Russian words under its name."""
+    shutil.copytree(catalogue.LOCALES, tmp_path / "locales")
+    shutil.copytree(catalogue.LOCALES / "ru", tmp_path / "locales" / "kk")
+    monkeypatch.setattr(catalogue, "LOCALES", tmp_path / "locales")
+    monkeypatch.setitem(INTERFACES, "kk", KAZAKH)
+    yield tmp_path / "locales" / "kk"
+    catalogue._bundle.cache_clear()
+
+
+def test_a_third_language_is_a_folder_and_a_row(kazakh):
+    welcome = kazakh / "welcome.ftl"
+    said = welcome.read_text("utf-8").replace("settings-auto = ", "settings-auto = Өзі: ")
+    welcome.write_text(said, "utf-8")
+    texts = Texts(interface_for("kk-KZ"))
+    assert texts.plain("settings-auto").startswith("Өзі: ")
+    assert texts.day(dt.date(2022, 5, 16)).startswith("2022 ж. 16")
+    assert (texts.lang, missing("kk")) == ("ru", {})
+
+
+def test_every_missing_text_of_a_third_language_is_named(kazakh):
+    welcome = kazakh / "welcome.ftl"
+    kept = [
+        line for line in welcome.read_text("utf-8").splitlines() if "settings-auto" not in line
+    ]
+    welcome.write_text("\n".join(kept) + "\n", "utf-8")
+    assert missing("kk") == {"settings-auto": set()}

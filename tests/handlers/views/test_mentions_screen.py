@@ -9,7 +9,8 @@ import pytest
 from handlers.texts.catalogue import Texts
 from handlers.views.mentions import Found, mentions_screen
 from meetings.model.archive import Entry
-from meetings.model.meeting import Head, Lang
+from meetings.model.languages import Lang
+from meetings.model.meeting import Head
 from meetings.model.mentions import Mention, Mentions
 from meetings.model.passage import Passage
 

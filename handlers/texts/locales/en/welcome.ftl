@@ -103,6 +103,4 @@ settings =
 
     Language: { $language }
 settings-auto = as in Telegram
-lang-ru = Русский
-lang-en = English
 settings-admins-only = In a group only its admins can do this.

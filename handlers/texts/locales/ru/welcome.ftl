@@ -104,6 +104,4 @@ settings =
 
     Язык: { $language }
 settings-auto = как в Telegram
-lang-ru = Русский
-lang-en = English
 settings-admins-only = В группе это могут только её администраторы.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 from meetings.retrieval.query.questions.head_words import (
     ASKS_AMOUNT,
     ASKS_TOPIC,

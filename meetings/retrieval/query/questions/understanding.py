@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from meetings.gazetteer.countries import countries_in
 from meetings.model.archive import Entry
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 from meetings.model.question import Question
 from meetings.names.people import KnownPerson, find_people
 from meetings.ports import Archive, Passages

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from meetings.facts.numbers.cardinals import number_at
 from meetings.facts.tokens import PAD, tokenize
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 
 RU_UNITS = "ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать "
 RU_UNITS += "тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать"

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from meetings.facts.extraction.extract import RULES_VERSION, extract, facts_of
-from meetings.model.meeting import Head, Lang, Meeting, Turn
+from meetings.model.languages import Lang
+from meetings.model.meeting import Head, Meeting, Turn
 
 SAID_ON = dt.date(2022, 5, 16)
 HEAD = Head("1", "Встреча", SAID_ON, None, None, "ru", None, None)

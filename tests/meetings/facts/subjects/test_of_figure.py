@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from meetings.facts.extraction.extract import extract
-from meetings.model.meeting import Lang
+from meetings.model.languages import Lang
 
 ROWS: list[tuple[Lang, str, str | None, str | None, str | None]] = [
     ("ru", "Товарооборот вырос на 34 процента.", "товарооборот", "growth", None),

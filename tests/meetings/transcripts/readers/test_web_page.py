@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from draft_notation import draft_of, lines
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.readers.registry import reader_of
 from meetings.transcripts.readers.web_page import read_web_page
+from tests.meetings.transcripts.readers.draft_notation import draft_of, lines
 
 SAID = "<p><b>Ada Reed:</b> We begin with the pier.</p><p><strong>Oleg:</strong> Fine, all.</p>"
 READ = ["- | **Ada Reed:** We begin with the pier.", "- | **Oleg:** Fine, all."]
