@@ -12,6 +12,7 @@ from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Block, Draft
+from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.field_names import DATE, LANGUAGE, PLACE, TEXT, TITLE
 from meetings.transcripts.readers.json_tree import heads, members, parsed
@@ -46,11 +47,12 @@ def draft_with_head(form: str, blocks: tuple[Block, ...], above: Sequence[Fields
     moment = next(
         (told for value in _values(above, DATE) if (told := told_moment(value))), (None, None)
     )
+    title = _text(above, TITLE, _LONGEST_TITLE)
     return Draft(
         form=form,
         blocks=blocks,
-        title=_text(above, TITLE, _LONGEST_TITLE),
-        date=moment[0],
+        title=title,
+        date=moment[0] or date_told(title or ""),
         time=moment[1],
         place=_text(above, PLACE, _LONGEST_TITLE),
         lang=_language(_text(above, LANGUAGE, 40)),

@@ -5,11 +5,14 @@ A new form is one module with a ``READER`` and one line here.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from meetings.transcripts.readers import (
     docx,
     json_export,
+    mail,
     not_read,
     odt,
     pdf,
@@ -24,7 +27,7 @@ from meetings.transcripts.readers.reader import Reader
 
 __all__ = ["READERS", "Reader", "reader_of"]
 
-READERS: Final[tuple[Reader, ...]] = (
+_FORMS: Final[tuple[Reader, ...]] = (
     not_read.READER,
     webvtt.READER,
     subrip.READER,
@@ -39,6 +42,13 @@ READERS: Final[tuple[Reader, ...]] = (
 )
 
 
+def _first(readers: Sequence[Reader], data: bytes, name: str) -> Reader | None:
+    return next((reader for reader in readers if reader.sniff(data, name)), None)
+
+
+READERS: Final[tuple[Reader, ...]] = (mail.mail_reader(partial(_first, _FORMS)), *_FORMS)
+
+
 def reader_of(data: bytes, name: str = "") -> Reader | None:
     """The first reader that knows the bytes' form; None where it is plain text or unknown."""
-    return next((reader for reader in READERS if reader.sniff(data, name)), None)
+    return _first(READERS, data, name)

@@ -18,10 +18,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Block, Draft
 from meetings.text.decoding import LIMIT, decode
-from meetings.transcripts.head.date_lines import DateLine, date_line
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.html.decoding import is_html
 from meetings.transcripts.html.tree import html_tree
+from meetings.transcripts.readers.date_under import date_under
 from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.rich_text import blocks_in
 from meetings.transcripts.readers.told_dates import told_date
@@ -29,14 +29,13 @@ from meetings.transcripts.readers.web_markup import DATE_METAS, LD_DATES
 from meetings.transcripts.readers.web_text import items_of, main_part, words_of
 
 _HEAD: Final = 12
-"""Lines under the title among which the date may stand."""
+"""Lines among which the title may stand once more."""
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
 _TITLE = re.compile(r"<title[^>]{0,200}>([^<]{1,500})</title", re.IGNORECASE)
 _LD = re.compile(
     r"<script[^>]{0,200}application/ld\+json[^>]{0,200}>(.{2,50000}?)</script", re.I | re.DOTALL
 )
 _SITE = re.compile(r"\s+[|–—·»-]\s+[^|–—·»]{2,60}$")
-_TELLS_DATE = re.compile(r"(?:19|20)\d\d")
 
 
 def read_web_page(data: bytes) -> Draft:
@@ -49,7 +48,7 @@ def read_web_page(data: bytes) -> Draft:
     blocks = blocks_in(items_of(part))
     title = _title(tree, part, text)
     blocks = _without_title(blocks, title)
-    line, blocks = _date_under(blocks)
+    line, blocks = date_under(blocks)
     if not blocks:
         raise UnreadableTranscript(
             "this page has no text of its own: it may be made by a script; save what it shows"
@@ -110,22 +109,6 @@ def _without_title(blocks: tuple[Block, ...], title: str | None) -> tuple[Block,
         if title and " ".join(f"{block.marked or ''} {block.text}".split()) == title:
             return blocks[number + 1 :]
     return blocks
-
-
-def _date_under(blocks: tuple[Block, ...]) -> tuple[DateLine | None, tuple[Block, ...]]:
-    """The date that stands in a line under the title, and the blocks without it."""
-    for number, block in enumerate(blocks[:_HEAD]):
-        words = f"{block.marked or ''} {block.text}".strip()
-        if (line := _date_line(words)) is not None:
-            return line, (*blocks[:number], *blocks[number + 1 :])
-    return None, blocks
-
-
-def _date_line(words: str) -> DateLine | None:
-    try:
-        return date_line(words) if _TELLS_DATE.search(words) else None
-    except UnreadableTranscript:
-        return None
 
 
 def _date(

@@ -10,6 +10,7 @@ from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Block, Draft
+from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.html.decoding import is_html
 from meetings.transcripts.readers.cue_speakers import spoken
 from meetings.transcripts.readers.cues import Cue
@@ -42,11 +43,12 @@ def read_xml_record(data: bytes) -> Draft:
             f"this XML, <{root.name}>, has no speeches that we know: TEI (u, sp), Akoma Ntoso"
             " (speech) and their like are read"
         )
+    title = _title(root)
     return Draft(
         form=form,
         blocks=blocks,
-        title=_title(root),
-        date=_date(root),
+        title=title,
+        date=_date(root) or date_told(title or ""),
         place=_place(root),
         lang=_language(root),
     )

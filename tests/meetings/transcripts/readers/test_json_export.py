@@ -426,7 +426,7 @@ def test_moments_count_from_the_first():
     [
         ("Fireflies", "Pier call", "2031-05-07"),
         ("Otter: names by id, time in samples", "Pier call", None),
-        ("oyez", "Oral Argument - May 06, 2031", None),
+        ("oyez", "Oral Argument - May 06, 2031", "2031-05-06"),
         ("Gong: sentences in somebody's list, names among the parties", "Pier call", "2031-05-06"),
         ("a council's data: numbers where the names are not known", None, "2031-05-06"),
         ("Russian", "О пристани", None),

@@ -1,0 +1,29 @@
+"""The date in a line of its own among the first lines of a text, under its title or before it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from meetings.model.errors import UnreadableTranscript
+from meetings.model.meeting import Block
+from meetings.transcripts.head.date_lines import DateLine, date_line
+
+_HEAD: Final = 12
+"""Lines among which the date may stand."""
+_TELLS_DATE = re.compile(r"(?:19|20)\d\d")
+
+
+def date_under(blocks: tuple[Block, ...]) -> tuple[DateLine | None, tuple[Block, ...]]:
+    """The first date line, and the blocks without it."""
+    for number, block in enumerate(blocks[:_HEAD]):
+        if (line := _told(f"{block.marked or ''} {block.text}".strip())) is not None:
+            return line, (*blocks[:number], *blocks[number + 1 :])
+    return None, blocks
+
+
+def _told(words: str) -> DateLine | None:
+    try:
+        return date_line(words) if _TELLS_DATE.search(words) else None
+    except UnreadableTranscript:
+        return None
