@@ -30,7 +30,7 @@ from meetings.text.tokens import word_texts
 from storage.archive.tiny import TinyArchive
 from storage.chats.tiny import TinyChats
 from storage.files.ledger import Ledger
-from storage.outbox import Outbox
+from storage.outbox import TinyOutbox
 from storage.serial.subscriptions import subscription_form
 
 QUESTIONS = {"ru": ("сколько {}", "когда {}", "что сказано о {}", "почему {}"),
@@ -89,7 +89,7 @@ def main() -> None:
 
 def told(library: Library, folder: Path, count: int) -> None:
     last = max(library.archive.entries(), key=lambda one: one.change)
-    outbox = Outbox(folder)
+    outbox = TinyOutbox(folder)
     outbox.derive(last.change - 1, [], {})
     asked = list(wishes(library.archive, count))
     kept = {str(n): _kept(query, n) for n, query in enumerate(asked, 1)}

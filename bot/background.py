@@ -32,7 +32,7 @@ from meetings.subscriptions.saved_questions import SavedQuestions
 from storage.archive.tiny import TinyArchive
 from storage.chats.feedback import TinyVerdicts
 from storage.chats.tiny import TinyChats
-from storage.outbox import Outbox
+from storage.outbox import TinyOutbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def background(
     def clock() -> float:
         return now().timestamp()
 
-    outbox = Outbox(data)
+    outbox = TinyOutbox(data)
     reports = Reports(orders.admins, chats.language)
     saved = SavedQuestions(answering) if answering else None
     delivery = Delivery(

@@ -14,7 +14,8 @@ from bot.embedding.embedder import embedder
 from bot.progress import Progress, logged
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.passage import Passage
-from meetings.ports import Archive, Embedder
+from meetings.ports.archive import Archive
+from meetings.ports.index import Embedder
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.indexing.chunks import Window, windows_of
 from meetings.retrieval.meeting_search import Lookup

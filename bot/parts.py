@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler
 from handlers.retrying import Sleep
-from meetings.model.feedback import Verdicts
-from meetings.ports import Answering, Archive, Chats, Finding, Passages
+from meetings.ports.answering import Answering, Finding
+from meetings.ports.archive import Archive
+from meetings.ports.chats import Chats, Verdicts
+from meetings.ports.index import Passages
 from meetings.retrieval.meeting_search import Lookup
 from storage.chats.seen_updates import SeenUpdates
 

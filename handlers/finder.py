@@ -17,7 +17,9 @@ from meetings.model.conversation import Conversation
 from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import Lang
 from meetings.names.matching import LIKELY, match_names
-from meetings.ports import Archive, Chats, Finding
+from meetings.ports.answering import Finding
+from meetings.ports.archive import Archive
+from meetings.ports.chats import Chats
 from meetings.retrieval.comparing import comparison_of
 from meetings.retrieval.query.cast import Casts
 from meetings.retrieval.query.questions.understanding import language_of

@@ -17,7 +17,7 @@ from handlers.command_names import Handler
 from handlers.conversation.replies import Replies
 from handlers.replier import Desk
 from meetings.model.errors import UnknownMeeting
-from meetings.ports import Chats
+from meetings.ports.chats import Chats
 
 _GOOD = {str(ReactionEmoji.THUMBS_UP): True, str(ReactionEmoji.THUMBS_DOWN): False}
 

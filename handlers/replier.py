@@ -29,7 +29,7 @@ from handlers.texts.catalogue import Naming, Texts, as_it_is
 from handlers.texts.interfaces import interface_for
 from handlers.views.screen import Screen
 from meetings.model.chat import ChatSettings
-from meetings.ports import Chats
+from meetings.ports.chats import Chats
 
 _LOG = logging.getLogger(__name__)
 P = ParamSpec("P")

@@ -9,18 +9,18 @@ aside, every step durable before the next is taken; what was sent is forgotten.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Literal, get_args
+from typing import get_args
 
 from meetings.model.json_forms import Form
+from meetings.model.owed import Owed, State, Totals
 from meetings.model.subscription import Query
 from storage.files.json_file import damaged
 from storage.files.ledger import Ledger
 from storage.serial.meetings import BadForm, text_at
 from storage.serial.subscriptions import query_form, query_from
 
-State = Literal["owed", "in flight", "set aside"]
 _MARK, _TOTALS, _TOLD = "mark", "totals", "told/"
 KEPT_ASIDE = 200
 """So many refused messages are kept for the admins to look at."""
@@ -28,45 +28,7 @@ TOLD_KEPT = 2_000
 """So many events are remembered as told: far more than are recent enough to be told of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Owed:
-    """A message that a chat, or a topic (``thread``) of it, is to get about a meeting.
-
-    ``change``: the change it is owed for, which with chat and topic tells it apart;
-    ``numbers``: the chat's wishes that the meeting meets; ``due``: seconds since 1970;
-    ``digest``: goes out together with all others of its kind that are due; ``unsure``: it was
-    sent once already, perhaps.
-    """
-
-    change: int
-    chat: int
-    thread: int | None
-    meeting_id: str
-    numbers: tuple[int, ...]
-    due: float
-    digest: bool = False
-    state: State = "owed"
-    unsure: bool = False
-    why: str = ""
-
-    @property
-    def key(self) -> str:
-        """What tells it apart."""
-        return f"{self.change}/{self.chat}/{self.thread or 0}"
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """How many messages are in which state; sent ones since the beginning."""
-
-    owed: int = 0
-    in_flight: int = 0
-    set_aside: int = 0
-    sent: int = 0
-    perhaps: int = 0
-
-
-class Outbox:
+class TinyOutbox:
     """Keeps what is owed under a data folder; every method is durable when it returns."""
 
     def __init__(self, data: Path) -> None:

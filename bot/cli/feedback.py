@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.cli.json_forms import dumps
-from meetings.model.feedback import Verdict, Verdicts
+from meetings.model.feedback import Verdict
 from meetings.model.json_forms import Form
+from meetings.ports.chats import Verdicts
 
 
 def show_feedback(verdicts: Verdicts, *, as_json: bool) -> None:

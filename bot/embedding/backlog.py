@@ -11,7 +11,8 @@ from itertools import islice
 from bot.progress import Progress
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.passage import Passage
-from meetings.ports import Archive, Embedder
+from meetings.ports.archive import Archive
+from meetings.ports.index import Embedder
 from meetings.retrieval.indexing.chunks import window_text
 from storage.index.chunk_vectors import MeaningIndex, Place
 from storage.index.vectors import VectorFile, key_of

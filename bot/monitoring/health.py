@@ -10,7 +10,7 @@ import orjson
 
 from bot.monitoring.server import Page
 from meetings.model.errors import StenogramError
-from meetings.ports import Archive
+from meetings.ports.archive import Archive
 from storage.index.passages import PassageIndex
 
 HEARTBEAT = 2.0

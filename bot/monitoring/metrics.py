@@ -18,7 +18,8 @@ from meetings.model.mentions import Spoken
 from meetings.model.question import MessageKind
 from meetings.model.scope import Scope
 from meetings.model.series import Series
-from meetings.ports import Answering, Quoted
+from meetings.ports.answering import Answering
+from meetings.ports.archive import Quoted
 from meetings.retrieval.claims.checking import Checked, Claimed
 
 SECONDS = (0.05, 0.1, 0.2, 0.3, 0.5, 1.0, 2.0, 5.0, 10.0)

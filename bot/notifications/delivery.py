@@ -36,10 +36,11 @@ from handlers.outcomes import (
 )
 from handlers.texts.catalogue import Texts
 from handlers.views.screen import Screen
-from meetings.model.chat import Wishes
 from meetings.model.errors import ArchiveError
+from meetings.model.owed import Owed
 from meetings.model.subscription import Query
-from storage.outbox import Outbox, Owed
+from meetings.ports.chats import Wishes
+from meetings.ports.outbox import Outbox
 
 _LOG = logging.getLogger(__name__)
 

@@ -15,16 +15,18 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from meetings.model.archive import Change
-from meetings.model.chat import ChatSettings, Wishes
+from meetings.model.chat import ChatSettings
 from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import Head
+from meetings.model.owed import Owed
 from meetings.model.subscription import Query, Subscription
-from meetings.ports import Archive
+from meetings.ports.archive import Archive
+from meetings.ports.chats import Wishes
+from meetings.ports.outbox import Outbox
 from meetings.subscriptions.matching import Match, Matcher
 from meetings.subscriptions.novelty import says_nothing_new
 from meetings.subscriptions.saved_questions import SavedQuestions
 from meetings.transcripts.head.event_pairs import event_by_id, event_of
-from storage.outbox import Outbox, Owed
 
 Place = tuple[int, int | None]
 """A chat and, in a forum, a topic."""

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from itertools import count
 
-from storage.outbox import Owed
+from meetings.model.owed import Owed
 
 
 class Lanes:

@@ -10,16 +10,16 @@ from bot.notifications.delivery import Notice
 from handlers.texts.catalogue import Texts
 from handlers.views.notice import News, digest, notice
 from handlers.views.screen import Screen
-from meetings.model.chat import Wishes
 from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import InterfaceLanguage
 from meetings.model.meeting import Fact, Meeting
+from meetings.model.owed import Owed
 from meetings.model.subscription import Query
-from meetings.ports import Archive
+from meetings.ports.archive import Archive
+from meetings.ports.chats import Wishes
 from meetings.subscriptions.matching import Match, Matcher
 from meetings.subscriptions.novelty import changed_from
 from meetings.subscriptions.saved_questions import SavedQuestions
-from storage.outbox import Owed
 
 Wanted = tuple[tuple[int, Query], ...]
 """A chat's wishes, by their numbers."""

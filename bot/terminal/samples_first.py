@@ -21,7 +21,7 @@ from meetings.model.passage import Passage, TermGroup
 from meetings.model.question import MessageKind
 from meetings.model.scope import Scope
 from meetings.model.series import Series
-from meetings.ports import Quoted
+from meetings.ports.archive import Quoted
 from meetings.retrieval.claims.checking import Checked, Claimed
 
 _LOG = logging.getLogger(__name__)

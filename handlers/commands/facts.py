@@ -34,7 +34,9 @@ from meetings.model.asked import Asked
 from meetings.model.conversation import Conversation
 from meetings.model.errors import UnknownMeeting
 from meetings.model.series import Series
-from meetings.ports import Answering, Archive, Chats
+from meetings.ports.answering import Answering
+from meetings.ports.archive import Archive
+from meetings.ports.chats import Chats
 from meetings.retrieval.comparing import COMPARED, Compared, comparison_of
 from meetings.retrieval.query.cast import Casts, Person
 from meetings.statistics.series import trends

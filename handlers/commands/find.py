@@ -17,7 +17,10 @@ from handlers.views.mentions import AS_WORDS, TABLE, Found, mentions_screen, men
 from handlers.views.screen import Screen
 from meetings.model.asked import Asked
 from meetings.model.mentions import Mentions
-from meetings.ports import Answering, Archive, Chats, Passages
+from meetings.ports.answering import Answering
+from meetings.ports.archive import Archive
+from meetings.ports.chats import Chats
+from meetings.ports.index import Passages
 from meetings.retrieval.mentions import mentions_in
 from meetings.retrieval.query.cast import Casts
 from meetings.retrieval.query.searched import filters_meant

@@ -25,7 +25,8 @@ from handlers.retrying import surely
 from handlers.texts.catalogue import Naming, Texts, as_it_is
 from handlers.texts.interfaces import interface_for
 from handlers.views.inline import Offer, offered_meeting, offered_quote
-from meetings.ports import Answering, Chats
+from meetings.ports.answering import Answering
+from meetings.ports.chats import Chats
 from meetings.text.unicode import writable
 
 A_PAGE = 20

@@ -22,7 +22,7 @@ from handlers.views.documents import FORMS, document, downloads_screen
 from handlers.views.facts import GROUPS, facts_screen
 from handlers.views.screen import Screen
 from handlers.views.transcript import highlighted, speakers_screen, transcript_page
-from meetings.ports import Archive
+from meetings.ports.archive import Archive
 
 Made = Callable[[Texts, str], Screen]
 

@@ -28,7 +28,7 @@ from handlers.views.settings import (
 )
 from handlers.views.welcome import forget_screen
 from meetings.model.chat import ChatSettings
-from meetings.ports import Chats
+from meetings.ports.chats import Chats
 
 
 class Settings:

@@ -35,10 +35,10 @@ from handlers.views.wishes import (
     wish_words,
     wishes,
 )
-from meetings.model.chat import Wishes
 from meetings.model.subscription import Frequency, Query, Schedule, Subscription
 from meetings.names.matching import SURE, match_names
-from meetings.ports import Archive, Chats
+from meetings.ports.archive import Archive
+from meetings.ports.chats import Chats, Wishes
 from meetings.retrieval.query.intents import topic_in
 from meetings.subscriptions.previews import Worth
 from meetings.subscriptions.wish_reading import read_wish, without_mark

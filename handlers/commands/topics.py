@@ -14,7 +14,9 @@ from handlers.views.listing import meeting_list
 from handlers.views.screen import Screen
 from handlers.views.topic import years_screen
 from meetings.model.meeting import Topic
-from meetings.ports import Answering, Archive, Chats
+from meetings.ports.answering import Answering
+from meetings.ports.archive import Archive
+from meetings.ports.chats import Chats
 
 
 class Topics:

@@ -18,7 +18,7 @@ from handlers.views.cutting import cut
 from handlers.views.screen import Screen
 from handlers.views.stats import Stats, stats
 from meetings.model.errors import SourceError, StenogramError, UnknownMeeting, UnreadableTranscript
-from meetings.ports import Archive
+from meetings.ports.archive import Archive
 from meetings.retrieval.query.pasted import looks_like_transcript
 from meetings.text.decoding import LIMIT
 from meetings.text.unicode import writable

@@ -16,7 +16,9 @@ from handlers.views.screen import Screen
 from handlers.views.welcome import TOPICS, help_screen, welcome
 from meetings.model.asked import Asked
 from meetings.model.languages import Lang
-from meetings.ports import Answering, Archive, Chats, Finding
+from meetings.ports.answering import Answering, Finding
+from meetings.ports.archive import Archive
+from meetings.ports.chats import Chats
 from meetings.retrieval.examples import Example, examples
 
 LONGEST = 3.0

@@ -27,7 +27,8 @@ from meetings.model.asked import Asked
 from meetings.model.conversation import Conversation
 from meetings.model.errors import UnknownMeeting
 from meetings.model.scope import Scope
-from meetings.ports import Archive, Chats
+from meetings.ports.archive import Archive
+from meetings.ports.chats import Chats
 from meetings.retrieval.query.conversation import FollowUp
 from meetings.retrieval.query.followup_words import Want
 from meetings.retrieval.query.followups import Followup, followup_in

@@ -23,7 +23,8 @@ from handlers.views.listed import (
 from handlers.views.screen import Screen
 from meetings.model.conversation import Conversation
 from meetings.model.languages import Lang
-from meetings.ports import Archive, Chats
+from meetings.ports.archive import Archive
+from meetings.ports.chats import Chats
 from meetings.retrieval.query.cast import Casts
 from meetings.retrieval.query.listed import Listed, listed, people_met, read_otherwise
 from meetings.retrieval.query.listing import Listing, read_listing

@@ -37,7 +37,7 @@ from handlers.views.addresses import (
     read_address,
 )
 from handlers.views.screen import Screen
-from meetings.ports import Chats
+from meetings.ports.chats import Chats
 from meetings.retrieval.query.conversation import FollowUp
 from meetings.retrieval.query.questions.understanding import LONGEST
 from meetings.transcripts.head.identity import twin_of

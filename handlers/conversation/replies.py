@@ -19,13 +19,15 @@ from meetings.model.archive import Entry
 from meetings.model.asked import Asked, QuotePlace
 from meetings.model.conversation import Conversation
 from meetings.model.errors import UnknownMeeting
-from meetings.model.feedback import Verdict, Verdicts
+from meetings.model.feedback import Verdict
 from meetings.model.languages import Lang
 from meetings.model.meeting import Answer, Head, Reply, Topic
 from meetings.model.scope import Scope
 from meetings.names.matching import LIKELY, match_names
 from meetings.names.people import KnownPerson
-from meetings.ports import Answering, Archive, Chats
+from meetings.ports.answering import Answering
+from meetings.ports.archive import Archive
+from meetings.ports.chats import Chats, Verdicts
 from meetings.retrieval.query.conversation import FollowUp, follow
 from meetings.retrieval.query.questions.understanding import People, known_people, language_of
 from meetings.retrieval.ranking.calibration import two_wanted

@@ -17,7 +17,8 @@ from handlers.plain_words.courtesies import courtesy_in
 from handlers.texts.catalogue import Texts
 from handlers.views.cutting import cut
 from handlers.views.screen import Screen, label
-from meetings.ports import Answering, Archive
+from meetings.ports.answering import Answering
+from meetings.ports.archive import Archive
 from meetings.retrieval.query.conversation import FollowUp, asks_who_was_there
 from meetings.retrieval.query.intents import after_leaving, topic_in, who_is
 from meetings.retrieval.query.office_holders import office_holder

@@ -22,7 +22,8 @@ from meetings.model.question import MessageKind, Question
 from meetings.model.scope import Scope
 from meetings.model.series import Series
 from meetings.names.people import find_people
-from meetings.ports import Archive, Citations, Closeness, Embedder, Meaning, Passages, Quoted
+from meetings.ports.archive import Archive, Citations, Quoted
+from meetings.ports.index import Closeness, Embedder, Meaning, Passages
 from meetings.retrieval.citations.citing import Citing
 from meetings.retrieval.claims.checking import Checked, Claimed, Claims
 from meetings.retrieval.comparison_reply import comparison_reply

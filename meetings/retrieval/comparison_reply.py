@@ -9,7 +9,8 @@ from meetings.model.languages import Lang
 from meetings.model.meeting import Answer, Reply
 from meetings.model.mentions import Mention
 from meetings.model.question import Question
-from meetings.ports import Archive, Passages
+from meetings.ports.archive import Archive
+from meetings.ports.index import Passages
 from meetings.retrieval.query.cast import Alternatives
 from meetings.retrieval.query.comparisons import Compared
 from meetings.retrieval.statement_words import MEETINGS, MENTIONS, SIDES

@@ -13,7 +13,8 @@ from typing import Literal
 from meetings.model.archive import Entry
 from meetings.model.languages import Lang
 from meetings.model.meeting import Fact
-from meetings.ports import Answering, Archive, Finding
+from meetings.ports.answering import Answering, Finding
+from meetings.ports.archive import Archive
 from meetings.text.morphology import analyzer
 
 MEETINGS_READ = 8

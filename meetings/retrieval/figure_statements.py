@@ -11,7 +11,7 @@ from meetings.model.languages import Lang
 from meetings.model.meeting import Answer, Fact, Reply
 from meetings.model.question import Period, Question
 from meetings.model.series import Point, Series
-from meetings.ports import Archive
+from meetings.ports.archive import Archive
 from meetings.retrieval.query.figures_asked import FigureAsked, whole_year
 from meetings.retrieval.quoting.sentence import quoted
 from meetings.statistics.figure_times import distance, is_of, is_within, period_told, when_told

@@ -21,7 +21,7 @@ from meetings.model.archive import Entry
 from meetings.model.found import Found
 from meetings.model.question import Period
 from meetings.names.matching import LIKELY, SURE, match_names
-from meetings.ports import Archive
+from meetings.ports.archive import Archive
 from meetings.retrieval.query.questions.periods import period_from, period_of
 from meetings.retrieval.query.questions.understanding import language_of
 from meetings.statistics.per_meeting_cache import Derived

@@ -14,7 +14,7 @@ from meetings.model.languages import Lang
 from meetings.model.mentions import Mention, Mentions
 from meetings.model.passage import Passage
 from meetings.names.matching import LIKELY, match_names
-from meetings.ports import Passages
+from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.understanding import language_of
 from meetings.retrieval.query.searches import Search, read_search
 from meetings.retrieval.query.sought import candidates, sought

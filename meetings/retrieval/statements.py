@@ -11,7 +11,7 @@ from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import Lang
 from meetings.model.meeting import LEAD, Answer, Meeting, Reply
 from meetings.model.question import Question
-from meetings.ports import Archive
+from meetings.ports.archive import Archive
 from meetings.retrieval.query.cast import Cast, Casts, Person
 from meetings.retrieval.query.listed import Listed, listed, people_met
 from meetings.retrieval.query.listing import read_listing

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from meetings.model.meeting import Answer
 from meetings.model.question import Question
-from meetings.ports import Passages
+from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.spelling import put_right
 
 MOST = 3

@@ -13,7 +13,8 @@ from meetings.model.languages import Lang
 from meetings.model.meeting import LEAD, Answer, Reply, Topic
 from meetings.model.mentions import Mention, Mentions, Spoken
 from meetings.model.question import Question
-from meetings.ports import Archive, Passages
+from meetings.ports.archive import Archive
+from meetings.ports.index import Passages
 from meetings.retrieval.mentions import mentions
 from meetings.retrieval.query.intents import time_of, topic_words, unexplained
 from meetings.retrieval.quoting.sentence import quoted

@@ -15,7 +15,7 @@ from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import Lang
 from meetings.model.meeting import Fact
 from meetings.model.series import Point, Series
-from meetings.ports import Archive
+from meetings.ports.archive import Archive
 from meetings.statistics.figures.indicators import (
     Indicator,
     indicator_in,

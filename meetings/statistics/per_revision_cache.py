@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
 from meetings.model.archive import Entry
-from meetings.ports import Archive
+from meetings.ports.archive import Archive
 
 Made = TypeVar("Made")
 

@@ -11,7 +11,7 @@ from meetings.model.archive import Entry
 from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import Head
 from meetings.model.subscription import Query
-from meetings.ports import Archive
+from meetings.ports.archive import Archive
 from meetings.subscriptions.matching import Match, Matcher, answered
 from meetings.subscriptions.saved_questions import SavedQuestions
 

@@ -20,7 +20,7 @@ from meetings.model.citation import Citation
 from meetings.model.errors import ArchiveDamaged, UnknownMeeting, UnreadableTranscript
 from meetings.model.json_forms import meeting_form
 from meetings.model.meeting import Hints, Meeting
-from meetings.ports import Archive
+from meetings.ports.archive import Archive
 from meetings.retrieval.citations.citation import code_in
 from meetings.transcripts.head.identity import looks_like_id
 from meetings.transcripts.read import READER_VERSION, read

@@ -27,7 +27,7 @@ from meetings.model.archive import Change
 from meetings.model.errors import ArchiveBusy, ArchiveError, StenogramError, UnknownMeeting
 from meetings.model.meeting import Fact, Meeting
 from meetings.model.passage import Passage, TermGroup
-from meetings.ports import Archive
+from meetings.ports.archive import Archive
 from meetings.retrieval.indexing.passages import IndexedPassage, passages_of
 from meetings.text.stems import KEYS_VERSION
 from meetings.transcripts.read import READER_VERSION

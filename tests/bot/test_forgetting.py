@@ -7,11 +7,12 @@ import pytest
 from bot.background import Orders, background
 from bot.local_api.people import Person
 from meetings.model.asked import Asked
+from meetings.model.owed import Owed
 from meetings.model.subscription import Query
 from storage.archive.tiny import TinyArchive
 from storage.chats.feedback import TinyVerdicts
 from storage.chats.tiny import QUESTIONS_OF_A_CHAT, TinyChats
-from storage.outbox import Outbox, Owed
+from storage.outbox import TinyOutbox
 from tests.bot.conftest import Dialogue
 
 VERA = Person(7234561, "Вера", "ru")
@@ -41,7 +42,7 @@ async def vera(application, local, tmp_path):
     await vera.press("👍", await vera.say(QUESTION))
     for wish in (OWN, SHARED):
         await vera.say(f"/subscribe {wish}")
-    outbox = Outbox(tmp_path)
+    outbox = TinyOutbox(tmp_path)
     owed = [Owed(1, chat, None, "7", (1,), 0.0) for chat in (VERA.id, NINA.id)]
     outbox.derive(1, owed, {"7": {Query("words", OWN), Query("words", SHARED)}})
     for name in ("chats/chats.jsonl", "chats/questions/questions.jsonl", "outbox/outbox.jsonl"):
@@ -84,7 +85,7 @@ async def test_others_keep_what_is_theirs(vera, tmp_path):
     await vera.press("Стереть")
     assert [one.query.text for one in TinyChats(tmp_path).subscriptions(NINA.id)] == [SHARED]
     assert TinyChats(tmp_path).question(NINA.id, 1).text == "Когда откроют мост?"
-    outbox = Outbox(tmp_path)
+    outbox = TinyOutbox(tmp_path)
     assert [one.chat for one in outbox.owed()] == [NINA.id]
     assert outbox.told("7") == {Query("words", SHARED)}
     assert outbox.mark == 1

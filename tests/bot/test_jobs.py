@@ -12,8 +12,9 @@ from bot.monitoring.reports import Reports
 from bot.notifications.delivery import Delivery, Notice
 from handlers.views.screen import Screen
 from meetings.model.errors import ArchiveBusy
+from meetings.model.owed import Owed
 from storage.chats.tiny import TinyChats
-from storage.outbox import Outbox, Owed
+from storage.outbox import TinyOutbox
 
 
 class SlowFeeds:
@@ -41,7 +42,7 @@ async def test_everything_runs_by_itself_and_stops(tmp_path, monkeypatch):
     local = LocalTelegram()
     for chat in (1, 2):
         local.private(Person(chat))
-    outbox, done = Outbox(tmp_path), []
+    outbox, done = TinyOutbox(tmp_path), []
     telling, all_sent = Telling(outbox), asyncio.Event()
     local.server.listeners.append(lambda _: len(local.sent) == 4 and all_sent.set())
     delivery = Delivery(outbox, TinyChats(tmp_path), lambda owed: Notice(Screen(owed[0].key)))

@@ -4,7 +4,7 @@ import os
 import random
 from collections import Counter
 
-from storage.outbox import Outbox
+from storage.outbox import TinyOutbox
 from tests.bot.killed_run import Town, doubled, telegram
 from tests.bot.loopback_api import LoopbackApi
 
@@ -27,7 +27,7 @@ async def test_whatever_kills_the_running_bot_everybody_hears_of_everything_once
     assert set(arrived) == town.due
     assert arrived.total() - len(town.due) <= KILLS
     assert doubled(town.told, town.lives) == []
-    totals = Outbox(town.data).totals()
+    totals = TinyOutbox(town.data).totals()
     assert (totals.owed, totals.in_flight, totals.set_aside) == (0, 0, 0)
     assert (code, checked, local.refused) == (0, 0, [])
     assert seconds < STOPS_WITHIN

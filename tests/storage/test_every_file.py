@@ -20,6 +20,7 @@ from bot.sources.watching import FeedStates
 from bot.terminal.samples_first import open_samples
 from meetings.model.asked import Asked
 from meetings.model.feedback import Verdict
+from meetings.model.owed import Owed
 from meetings.model.subscription import Query
 from meetings.retrieval.citations.citation import cite
 from meetings.retrieval.citations.whole_text import WholeText
@@ -31,7 +32,7 @@ from storage.files.ledger import Ledger
 from storage.files.set_aside import files_aside
 from storage.index.chunk_vectors import MeaningIndex
 from storage.index.vectors import VectorFile, key_of
-from storage.outbox import Outbox, Owed
+from storage.outbox import TinyOutbox
 
 TEXT = "{title}\n\n\n{date} 12:30:00\n\nТверь\n\nП.Лодкин: {said}\n"
 MEETINGS = {
@@ -124,7 +125,7 @@ def whole(tmp_path_factory):
         text = TEXT.format(title=title, date=date, said=said)
         Intake(library.archive).data(text.encode(), f"{title}.txt")
     library.catch_up()
-    chats, outbox, verdicts = TinyChats(data), Outbox(data), TinyVerdicts(data)
+    chats, outbox, verdicts = TinyChats(data), TinyOutbox(data), TinyVerdicts(data)
     for chat in range(1, 6):
         chats.subscribe(chat, Query("words", f"маяки {chat}"))
         chats.remember_question(chat, Asked(f"Сколько маяков? {chat}", True, None, (), ()))
@@ -193,7 +194,7 @@ def outcome(data, path, kind, damage):
     library.catch_up()
     unharmed = [title for title in MEETINGS if served(library, title)]
     chats = sum(bool(TinyChats(data).subscriptions(chat)) for chat in range(1, 6))
-    counted = chats, len(Outbox(data).owed()), len(TinyVerdicts(data).all())
+    counted = chats, len(TinyOutbox(data).owed()), len(TinyVerdicts(data).all())
     after = check_library(Library(data, meaning=False), repair=True, progress=quiet)
     again = check_library(Library(data, meaning=False), repair=False, progress=quiet)
     return before, unharmed, counted, after, again

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from meetings.model.citation import Citation, Standing
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.meeting import Meeting
-from meetings.ports import Archive, Citations, Quoted
+from meetings.ports.archive import Archive, Citations, Quoted
 from meetings.retrieval.citations.citation import cite, code_in
 from meetings.retrieval.citations.standing import standing
 from meetings.retrieval.citations.whole_text import WholeText

@@ -11,7 +11,8 @@ from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import LEAD, Head, Meeting
 from meetings.model.passage import TermGroup
 from meetings.names.matching import LIKELY, match_names
-from meetings.ports import Archive, Passages
+from meetings.ports.archive import Archive
+from meetings.ports.index import Passages
 from meetings.retrieval.claims.aligning import Alignment, align, longest_end, longest_start
 from meetings.retrieval.claims.tokens import Token, tokens
 from meetings.retrieval.claims.verdicts import Difference, Verdict, compared

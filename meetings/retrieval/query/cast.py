@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from meetings.model.archive import Entry
 from meetings.names.matching import LIKELY, SURE, match_names, name_tokens
 from meetings.names.people import find_people
-from meetings.ports import Archive
+from meetings.ports.archive import Archive
 from meetings.retrieval.query.questions.understanding import known_people
 from meetings.statistics.per_revision_cache import OfRevision
 from meetings.text.tokens import fold, word_texts

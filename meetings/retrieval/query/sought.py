@@ -16,7 +16,7 @@ from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.countries import countries_in
 from meetings.model.passage import Passage, TermGroup
 from meetings.model.question import Term
-from meetings.ports import Passages
+from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.terms import terms_of
 from meetings.text.morphology import analyzer
 from meetings.text.near_words import translations

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from meetings.model.archive import Entry
-from meetings.ports import Archive
+from meetings.ports.archive import Archive
 
 
 class Opened:

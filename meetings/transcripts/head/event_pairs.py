@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from meetings.model.archive import Entry
 from meetings.model.languages import Lang
 from meetings.model.meeting import Head
-from meetings.ports import Archive
+from meetings.ports.archive import Archive
 from meetings.transcripts.head.identity import page_number, twin_of
 
 

@@ -14,9 +14,10 @@ from bot.local_api.telegram import LocalTelegram
 from bot.notifications.delivery import Delivery, Notice
 from handlers.texts.catalogue import Texts
 from handlers.views.screen import Screen
+from meetings.model.owed import Owed
 from meetings.model.subscription import EVERYTHING
 from storage.chats.tiny import TinyChats
-from storage.outbox import Outbox, Owed
+from storage.outbox import TinyOutbox
 
 NOON = 1_780_000_000.0
 
@@ -45,7 +46,7 @@ class Post:
         self.restart()
 
     def restart(self) -> None:
-        self.outbox = Outbox(self.data)
+        self.outbox = TinyOutbox(self.data)
         self.chats = TinyChats(self.data)
         self.delivery = Delivery(
             self.outbox,
@@ -318,7 +319,7 @@ async def test_a_message_that_cannot_be_written_holds_up_nobody(post):
 
 async def test_two_bots_on_one_folder_do_not_double(post):
     post.owe(1, 2)
-    other = Delivery(Outbox(post.data), post.chats, post.compose, clock=post.clock)
+    other = Delivery(TinyOutbox(post.data), post.chats, post.compose, clock=post.clock)
     other.add(post.outbox.owed())
     other._bot = post.bot
     await post.run()

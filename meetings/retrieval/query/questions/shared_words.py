@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.countries import countries_in, country_names
-from meetings.ports import Passages
+from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.question_words import NOT_CONTENT
 from meetings.retrieval.query.questions.terms import rarity
 from meetings.text.near_words import near_words, translations

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from meetings.model.question import Question, Term
-from meetings.ports import Passages
+from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.question_words import NOT_CONTENT
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS

@@ -19,7 +19,7 @@ from meetings.gazetteer.countries import countries_in, country_names
 from meetings.model.passage import TermGroup
 from meetings.model.question import Term
 from meetings.names.matching import SURE, match_names
-from meetings.ports import Passages
+from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.alike import alike_words
 from meetings.retrieval.query.questions.question_words import NOT_CONTENT
 from meetings.text.near_words import near_words, translations

@@ -11,7 +11,8 @@ from meetings.model.archive import Entry
 from meetings.model.languages import Lang
 from meetings.model.question import Question
 from meetings.names.people import KnownPerson, find_people
-from meetings.ports import Archive, Passages
+from meetings.ports.archive import Archive
+from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.retrieval.query.questions.padding import unpadded
 from meetings.retrieval.query.questions.periods import period_of

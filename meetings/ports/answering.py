@@ -1,0 +1,71 @@
+"""What answers and finds: asked for by the handlers."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from meetings.model.citation import Standing
+from meetings.model.found import Found
+from meetings.model.meeting import Reply
+from meetings.model.mentions import Spoken
+from meetings.model.question import MessageKind
+from meetings.model.scope import Scope
+from meetings.model.series import Series
+from meetings.ports.archive import Archive, Quoted
+
+if TYPE_CHECKING:  # it speaks in the ports' own values
+    from meetings.retrieval.claims.checking import Checked, Claimed
+
+
+class Answering(Protocol):
+    """Answers questions."""
+
+    def answer(self, text: str, scope: Scope | None = None) -> Reply:
+        """The reply to a question, within a scope or from the whole archive."""
+        ...
+
+    def typed(self, text: str) -> str:
+        """A message as it was meant, where its keyboard was in the other language."""
+        ...
+
+    def named(self, text: str) -> str:
+        """A message typed in small letters, with capitals where it names people."""
+        ...
+
+    def check(self, claimed: Claimed) -> Checked:
+        """Whether words are true to the record."""
+        ...
+
+    def codes(self, quotes: Sequence[Quoted]) -> list[str | None]:
+        """A short code for each of some quotes; None where there is none."""
+        ...
+
+    def standing(self, typed: str) -> Standing:
+        """What became of the quote behind a code."""
+        ...
+
+    def kind(self, text: str) -> MessageKind:
+        """Whether a message names something, wants to hear of a topic, or asks."""
+        ...
+
+    def compares(self, text: str) -> bool:
+        """Whether a message sets people side by side on a topic."""
+        ...
+
+    def spoken(self, text: str) -> Spoken:
+        """Every mention of the topic of a message."""
+        ...
+
+    def series(self, words: str) -> list[Series]:
+        """The figures over time that some words mean, the richest first."""
+        ...
+
+
+class Finding(Protocol):
+    """Finds meetings by what people call them."""
+
+    def find(self, asked: str, archive: Archive, today: dt.date) -> Found:
+        """The meetings that some words mean."""
+        ...

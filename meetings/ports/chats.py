@@ -1,0 +1,173 @@
+"""The chats: what is asked of where settings, wishes, questions and verdicts are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Protocol
+
+from meetings.model.asked import Asked
+from meetings.model.chat import ChatCounts, ChatSettings
+from meetings.model.conversation import Conversation
+from meetings.model.feedback import Verdict
+from meetings.model.languages import InterfaceLanguage
+from meetings.model.subscription import AT_ONCE, Query, Schedule, Subscription
+
+
+class Chats(Protocol):
+    """What is kept of each chat, by Telegram's number of it."""
+
+    def language(self, chat: int) -> InterfaceLanguage | None:
+        """The language chosen in a chat; None where nobody chose."""
+        ...
+
+    def set_language(self, chat: int, lang: InterfaceLanguage | None) -> None:
+        """Keeps a choice of language, or forgets it."""
+        ...
+
+    def settings(self, chat: int) -> ChatSettings:
+        """A chat's settings, or the usual ones."""
+        ...
+
+    def change_settings(self, chat: int, change: Callable[[ChatSettings], ChatSettings]) -> None:
+        """Keeps changed settings; digests that are wished for move to a changed hour."""
+        ...
+
+    def remember_question(self, chat: int, asked: Asked) -> int:
+        """Keeps what was asked, under a number that grows within the chat."""
+        ...
+
+    def question(self, chat: int, number: int) -> Asked | None:
+        """What was asked under a number; None where that is no longer kept."""
+        ...
+
+    def tickets(self, chat: int) -> list[str]:
+        """The tickets of a chat's questions that are kept, and of all that it judged."""
+        ...
+
+    def note_verdict(self, chat: int, ticket: str) -> None:
+        """Keeps that a verdict is the chat's, for when the chat is to be forgotten."""
+        ...
+
+    def note_answer(self, chat: int, question_message: int, answer_message: int) -> None:
+        """Keeps which message answers which."""
+        ...
+
+    def answer_to(self, chat: int, question_message: int) -> int | None:
+        """The message that answers another; None where that is not kept."""
+        ...
+
+    def note_shown(self, chat: int, message: int, answer: tuple[int, int] | None) -> None:
+        """Keeps which answer a message shows: a question's number and the place; None for none."""
+        ...
+
+    def shown_in(self, chat: int, message: int) -> tuple[int, int] | None:
+        """The answer that a message shows; None where that is not kept."""
+        ...
+
+    def conversation(self, chat: int) -> Conversation | None:
+        """What a chat is on."""
+        ...
+
+    def set_conversation(self, chat: int, conversation: Conversation | None) -> None:
+        """Keeps what a chat is on, or that it is on nothing."""
+        ...
+
+    def migrate(self, chat: int, grown: int) -> None:
+        """A group has got a new number: what is kept of it moves there."""
+        ...
+
+    def forget(self, chat: int) -> None:
+        """Drops all that is kept of a chat."""
+        ...
+
+
+class Wishes(Protocol):
+    """Keeps settings and subscriptions; durable when a method returns."""
+
+    def settings(self, chat: int) -> ChatSettings:
+        """A chat's settings, or the usual ones."""
+        ...
+
+    def set_settings(self, chat: int, settings: ChatSettings) -> None:
+        """Keeps a chat's settings."""
+        ...
+
+    def subscriptions(self, chat: int) -> tuple[Subscription, ...]:
+        """What a chat asked for, oldest first."""
+        ...
+
+    def wakeful(self) -> Iterator[Subscription]:
+        """What all chats asked for that are not asleep, paused wishes left out."""
+        ...
+
+    def subscribe(
+        self,
+        chat: int,
+        query: Query,
+        *,
+        thread: int | None = None,
+        change: int = 0,
+        schedule: Schedule = AT_ONCE,
+    ) -> Subscription:
+        """Adds a wish, or gives the equal one that is there (no longer paused)."""
+        ...
+
+    def amend(self, subscription: Subscription) -> bool:
+        """Replaces the wish of the same chat and number; False where it is gone."""
+        ...
+
+    def unsubscribe(self, chat: int, number: int) -> bool:
+        """Takes a wish back; False where it is gone already."""
+        ...
+
+    def sleep(self, chat: int) -> None:
+        """The chat has left: nothing is to be told to it."""
+        ...
+
+    def wake(self, chat: int) -> None:
+        """The chat is back."""
+        ...
+
+    def is_asleep(self, chat: int) -> bool:
+        """Whether the chat has left."""
+        ...
+
+    def counts(self) -> ChatCounts:
+        """How many there are."""
+        ...
+
+    def migrate(self, chat: int, grown: int) -> None:
+        """A group has got a new number: what is kept of it moves there."""
+        ...
+
+    def leave_topic(self, chat: int, thread: int) -> Mapping[int, int]:
+        """A topic was deleted: its wishes are the group's own from now on.
+
+        The number of each of these wishes, with the number it has now: that of an equal one
+        which the group had already, else its own.
+        """
+        ...
+
+    def forget(self, chat: int) -> None:
+        """Drops all that is kept of a chat."""
+        ...
+
+
+class Verdicts(Protocol):
+    """Keeps one verdict a question, by the question's ticket, which names no chat."""
+
+    def give(self, ticket: str, verdict: Verdict) -> None:
+        """Keeps a verdict, in place of an earlier one; durable when it returns."""
+        ...
+
+    def given(self, ticket: str) -> Verdict | None:
+        """The verdict on a question, or None."""
+        ...
+
+    def forget(self, tickets: Iterable[str]) -> None:
+        """Drops the verdicts on some questions."""
+        ...
+
+    def all(self) -> Sequence[Verdict]:
+        """All verdicts, in the order in which they were first given."""
+        ...

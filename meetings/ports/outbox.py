@@ -1,0 +1,85 @@
+"""What is owed to chats: what is asked of where it is kept until it was sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol
+
+from meetings.model.owed import Owed, Totals
+from meetings.model.subscription import Query
+
+
+class Outbox(Protocol):
+    """What is owed to whom; every method is durable when it returns."""
+
+    @property
+    def mark(self) -> int:
+        """Up to which change of the archive what is owed has been derived."""
+        ...
+
+    def told(self, event: str) -> frozenset[Query]:
+        """Which wishes an event has met so far: whoever has one of them was told."""
+        ...
+
+    def derive(
+        self, upto: int, owed: Iterable[Owed], told: Mapping[str, Iterable[Query]]
+    ) -> list[Owed]:
+        """Adds what is owed for the changes up to a number; what was not there before.
+
+        ``told``: the events of these changes with the wishes they meet.
+        """
+        ...
+
+    def owed(self) -> list[Owed]:
+        """All that is owed or in flight, in the order in which it came."""
+        ...
+
+    def set_aside(self) -> list[Owed]:
+        """What Telegram refused for good, oldest first."""
+        ...
+
+    def recover(self) -> list[Owed]:
+        """What is owed after a restart, and what was in flight with it: it is sent once more.
+
+        What had been sent twice already, perhaps, counts as sent.
+        """
+        ...
+
+    def begin(self, owed: Sequence[Owed]) -> bool:
+        """They are about to be sent as one message; False where somebody else has seen to it."""
+        ...
+
+    def sent(self, owed: Sequence[Owed], *, surely: bool = True) -> None:
+        """They have arrived, surely or perhaps; either way they are done."""
+        ...
+
+    def back(self, owed: Sequence[Owed], *, unsure: bool = False) -> list[Owed]:
+        """They have not arrived, or nobody knows (``unsure``): they are owed as before."""
+        ...
+
+    def drop(self, owed: Sequence[Owed]) -> None:
+        """Nobody wants them any more."""
+        ...
+
+    def put_aside(self, owed: Sequence[Owed], why: str) -> None:
+        """Telegram refuses them for good."""
+        ...
+
+    def migrate(self, chat: int, grown: int) -> list[Owed]:
+        """A group has a new number; all that is owed afterwards."""
+        ...
+
+    def leave_topic(self, chat: int, thread: int, numbers: Mapping[int, int]) -> list[Owed]:
+        """A topic was deleted: what it is owed the group is owed, once; all owed afterwards.
+
+        ``numbers``: what the topic's wishes are called now.
+        """
+        ...
+
+    def forget(self, chat: int, wishes: Iterable[Query] = ()) -> None:
+        """Nothing is owed to a chat any more, and no file holds it or these wishes."""
+        ...
+
+    def totals(self) -> Totals:
+        """How many messages are in which state."""
+        ...
