@@ -3,6 +3,8 @@
 usage: learn_ranking.py --set QUESTIONS.jsonl DATA_FOLDER [--set …] [--also QUESTIONS.jsonl
        DATA_FOLDER …] [--write] [--no-meaning]
 
+--write refuses where a feature weighs nothing with and without meaning.
+
 Each DATA_FOLDER is an archive that `add` (and, for meaning, `embed`) has filled. All sets are
 learned from; figures are of those after --set, out of fold: five folds, the questions of one
 meeting never on both sides. Ranking: conditional logit
@@ -344,18 +346,31 @@ def learned(cases: Sequence[Case]) -> tuple[dict[str, float], dict[str, float]]:
     return dict(zip(NAMES, weights.round(4).tolist(), strict=True)), trust
 
 
-def write(tables: dict[str, dict[str, float]]) -> None:
+def idle(tables: dict[str, dict[str, float]]) -> list[str]:
+    """The features and signals that weigh nothing, with meaning or without."""
+    pairs = (("LEXICAL", "WITH_MEANING"), ("TRUST_LEXICAL", "TRUST_WITH_MEANING"))
+    return [
+        name
+        for words, both in pairs
+        for name in {**tables[words], **tables[both]}
+        if not tables[words].get(name) and not tables[both].get(name)
+    ]
+
+
+def write(tables: dict[str, dict[str, float]], path: Path = WEIGHTS) -> None:
     known: dict[str, Any] = {}
-    exec(WEIGHTS.read_text("utf-8"), known)
+    exec(path.read_text("utf-8"), known)
     merged = {
         name: tables.get(name, known.get(name, {}))
         for name in ("LEXICAL", "WITH_MEANING", "TRUST_LEXICAL", "TRUST_WITH_MEANING")
     }
+    if useless := idle(merged):
+        sys.exit(f"not written: these weigh nothing in either set, take them out: {useless}")
     text = HEADER
     for name, weights in merged.items():
         text += f"\n{name}: dict[str, float] = {{\n"
         text += "".join(f'    "{key}": {value},\n' for key, value in weights.items()) + "}\n"
-    WEIGHTS.write_text(text, "utf-8")
+    path.write_text(text, "utf-8")
 
 
 def main() -> None:

@@ -10,10 +10,12 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from meetings.gazetteer.countries import countries_in
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.kinds import EXPECTED
-from meetings.retrieval.ranking.features import NAMES
+from meetings.retrieval.ranking.features import NAMES, Vector, beyond_head
 from meetings.retrieval.ranking.gate import gate
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.weights import TRUST_LEXICAL, TRUST_WITH_MEANING
@@ -90,8 +92,6 @@ def _shares(best: Sequence[Ranked]) -> list[float]:
     return [math.exp(item.score - top) for item in best]
 
 
-_TAKEN_OVER = ("wide", "everywhere", "own_beyond_head", "everywhere_sense", "beyond_head_sense")
-"""Features of the first that are signals as they are."""
 SIGNALS = (
     "score",
     "margin",
@@ -133,14 +133,18 @@ def signals_of(
         "score": first.score / 10,
         "margin": min(first.score - rival, 4.0) / 4,
         "share": _share(first, ranked),
-        **{name: value[name] for name in _TAKEN_OVER},
+        "wide": _covered(question, first.near.around),
+        "everywhere": (everywhere := _covered(question, first.met)),
+        "own_beyond_head": _own_beyond_head(question, first),
+        "everywhere_sense": value["everywhere_sense"],
+        "beyond_head_sense": value["beyond_head_sense"],
         "rarest": value["rarest"],
         "head": value["head"],
         "meaning": value["meaning"],
         "kind": value["kind"] if EXPECTED.get(question.asked) else 0.0,
         "unknown": _unknown(question),
-        "unmet": 1 - value["everywhere"],
-        "people": value["person_present"] if question.people else 0.0,
+        "unmet": 1 - everywhere,
+        "people": _people_present(question, first),
         "terms": min(max(len(question.terms), 4), 8) / 8,
         "agreement": _agreement(best),
         "proper": _proper(question, first),
@@ -152,6 +156,29 @@ def signals_of(
         "worst_name": min(_names_met(question, first), default=1.0),
         "place": _place(question, first),
     }
+
+
+def _weights(question: Question) -> Vector:
+    return np.array([term.weight for term in question.terms], dtype=np.float32)
+
+
+def _covered(question: Question, met: Vector) -> float:
+    """The share of the terms' weight that is met."""
+    weights = _weights(question)
+    return float(met @ (weights / (float(weights.sum()) or 1.0)))
+
+
+def _own_beyond_head(question: Question, first: Ranked) -> float:
+    """Of the terms that the head does not explain, those met in the first or next to it."""
+    met, head = first.near.beside[np.newaxis], first.near.head[np.newaxis]
+    return float(beyond_head(_weights(question), met, head)[0])
+
+
+def _people_present(question: Question, first: Ranked) -> float:
+    """Share of the people named in the question who speak in the meeting; 0 where none is."""
+    present = {speaker.name for speaker in first.candidate.entry.speakers}
+    named = question.people
+    return sum(name in present for name in named) / max(len(named), 1)
 
 
 def _names_met(question: Question, first: Ranked) -> list[float]:

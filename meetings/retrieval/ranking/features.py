@@ -10,12 +10,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
-from rapidfuzz import fuzz
-from rapidfuzz.process import cdist
 
 from meetings.model.archive import Entry
 from meetings.model.meeting import LEAD
@@ -98,26 +95,6 @@ Feature = Callable[[Sight], Vector]
 """Of each candidate one number."""
 
 
-def own(s: Sight) -> Vector:
-    """Terms met in the sentence itself."""
-    return s.coverage(s.words.own)
-
-
-def near(s: Sight) -> Vector:
-    """Terms met in the sentence or next to it."""
-    return s.coverage(s.words.near)
-
-
-def wide(s: Sight) -> Vector:
-    """Terms met within two sentences or in what was asked before."""
-    return s.coverage(np.maximum(s.words.wide, s.words.asked))
-
-
-def everywhere(s: Sight) -> Vector:
-    """Terms met anywhere around, the meeting's head and the speaker included."""
-    return s.coverage(s.words.anywhere())
-
-
 def head(s: Sight) -> Vector:
     """Terms met in title, lead and people of the meeting."""
     return s.coverage(s.words.head)
@@ -133,19 +110,9 @@ def asked_before(s: Sight) -> Vector:
     return s.coverage(s.words.asked)
 
 
-def own_beyond_head(s: Sight) -> Vector:
-    """Of the terms that the head does not explain, those met next to the sentence."""
-    return _beyond_head(s, s.words.near)
-
-
 def own_sense(s: Sight) -> Vector:
     """Terms met in the sentence itself, words near in meaning included."""
     return s.coverage(s.senses.own)
-
-
-def near_sense(s: Sight) -> Vector:
-    """Terms met in the sentence or next to it, words near in meaning included."""
-    return s.coverage(s.senses.near)
 
 
 def wide_sense(s: Sight) -> Vector:
@@ -159,12 +126,13 @@ def everywhere_sense(s: Sight) -> Vector:
 
 
 def beyond_head_sense(s: Sight) -> Vector:
-    """Like own_beyond_head, words near in meaning included."""
-    return _beyond_head(s, s.senses.near)
+    """Of the terms that the head does not explain, those met next to the sentence in any sense."""
+    return beyond_head(s.context.matches.weights, s.senses.near, s.words.head)
 
 
-def _beyond_head(s: Sight, met: Matrix) -> Vector:
-    rest = s.context.matches.weights * (1 - s.words.head)
+def beyond_head(weights: Vector, met: Matrix, head: Matrix) -> Vector:
+    """The share of the weight that the head leaves unexplained; a half where it leaves nothing."""
+    rest = weights * (1 - head)
     total = rest.sum(axis=1)
     share: Vector = (met * rest).sum(axis=1) / np.maximum(total, np.float32(0.1))
     share[total <= 0.1] = 0.5
@@ -185,36 +153,9 @@ def rarest(s: Sight) -> Vector:
     return np.maximum(s.words.wide[:, at], s.words.head[:, at])
 
 
-def count_own(s: Sight) -> Vector:
-    """How many terms are met exactly in the sentence, up to five."""
-    exact = (s.words.own > 0.9).sum(axis=1)
-    shares: Vector = np.minimum(exact, 5).astype(np.float32) / np.float32(5)
-    return shares
-
-
 def lexical(s: Sight) -> Vector:
     """The index's score as a share of the best one."""
     return s.each(lambda c: c.passage.lexical / s.context.best_lexical)
-
-
-def order(s: Sight) -> Vector:
-    """Pairs of neighbouring terms that stand near each other in the sentence."""
-    pairs = list(pairwise(term.keys[0][0] for term in s.context.question.terms))
-
-    def close(c: Candidate) -> float:
-        at = {key: i for i, key in enumerate(c.zones.own)}
-        met = sum(a in at and b in at and abs(at[a] - at[b]) <= 3 for a, b in pairs)
-        return met / max(len(pairs), 2)
-
-    return s.each(close)
-
-
-def token_set(s: Sight) -> Vector:
-    """rapidfuzz: the question's keys as a set against those in the sentence and next to it."""
-    terms = " ".join(term.keys[0][0] for term in s.context.question.terms)
-    near = [" ".join((*c.zones.own, *c.zones.beside)) for c in s.candidates]
-    alike: Vector = cdist([terms], near, scorer=fuzz.token_set_ratio, dtype=np.float32)[0]
-    return alike / np.float32(100)
 
 
 def kind(s: Sight) -> Vector:
@@ -246,17 +187,6 @@ def person_asked(s: Sight) -> Vector:
     if not people:
         return np.zeros(len(s.candidates), dtype=np.float32)
     return s.each(lambda c: 1.0 if c.speaker in people else -0.3)
-
-
-def person_present(s: Sight) -> Vector:
-    """Share of the people named in the question who speak in the meeting."""
-    people = s.context.question.people
-
-    def share(c: Candidate) -> float:
-        present = {speaker.name for speaker in c.entry.speakers} if people else set()
-        return sum(name in present for name in people) / max(len(people), 1)
-
-    return s.each(share)
 
 
 def place_asked(s: Sight) -> Vector:
@@ -319,29 +249,19 @@ def meaning(s: Sight) -> Vector:
 
 
 FEATURES: tuple[Feature, ...] = (
-    own,
-    near,
-    wide,
-    everywhere,
     head,
     speaker_named,
     asked_before,
-    own_beyond_head,
     own_sense,
-    near_sense,
     wide_sense,
     everywhere_sense,
     beyond_head_sense,
     meeting_met,
     rarest,
-    count_own,
     lexical,
-    order,
-    token_set,
     kind,
     figure,
     person_asked,
-    person_present,
     place_asked,
     date_asked,
     language,

@@ -10,20 +10,29 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from meetings.retrieval.ranking.features import NAMES, Candidate, Context, sight, values
+from meetings.retrieval.ranking.features import (
+    NAMES,
+    Candidate,
+    Context,
+    Sight,
+    sight,
+    values,
+)
 from meetings.retrieval.ranking.weights import LEXICAL, WITH_MEANING
 
 
 @dataclass(frozen=True, slots=True)
 class Nearby:
     """How well each term of a question is met: by words in a sentence (``own``) and in those next
-    to it as well (``beside``); by words or their sense within two sentences or in what was asked
-    before (``close``).
+    to it as well (``beside``); within two sentences or in what was asked before, by words alone
+    (``around``) or by their sense as well (``close``); by words in the meeting's head (``head``).
     """
 
     own: npt.NDArray[np.float32]
     beside: npt.NDArray[np.float32]
+    around: npt.NDArray[np.float32]
     close: npt.NDArray[np.float32]
+    head: npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +57,18 @@ def ordered(candidates: Sequence[Candidate], context: Context, *, meaning: bool)
     if not candidates:
         return []
     seen = sight(candidates, context)
-    features, around = values(seen), seen.words.anywhere()
-    close = np.maximum(seen.senses.wide, seen.senses.asked)
+    features, anywhere = values(seen), seen.words.anywhere()
     scores = (features @ _row(WITH_MEANING if meaning else LEXICAL)).tolist()
-    own, beside = seen.words.own, seen.words.near
-    ranked = [
-        Ranked(candidate, score, features[i], around[i], Nearby(own[i], beside[i], close[i]))
-        for i, (candidate, score) in enumerate(zip(candidates, scores, strict=True))
-    ]
-    return supported(ranked)
+    each = zip(candidates, scores, features, anywhere, _nearby(seen), strict=True)
+    return supported([Ranked(*one) for one in each])
+
+
+def _nearby(seen: Sight) -> list[Nearby]:
+    words, senses = seen.words, seen.senses
+    around = np.maximum(words.wide, words.asked)
+    close = np.maximum(senses.wide, senses.asked)
+    each = zip(words.own, words.near, around, close, words.head, strict=True)
+    return [Nearby(*one) for one in each]
 
 
 BESIDE = 300
