@@ -210,6 +210,10 @@ def date_asked(s: Sight) -> Vector:
 
 def language(s: Sight) -> Vector:
     """The passage is in the question's language."""
+    # Weighs only where vectors take part, and then against a passage: -3.27. A sentence in the
+    # question's language has the higher cosine than the same sentence in the other language, worth
+    # 3.35 of log-odds, mean of 22 questions that both texts of the samples' bridge answer; this
+    # takes that back. The words met still put its own language 5.9 ahead, 9.2 before the weight.
     return s.each(lambda c: float(c.entry.head.lang == s.context.question.lang))
 
 

@@ -97,12 +97,15 @@ def written(line: str, number: int = 1) -> Written:
 
 
 def term(word):
-    """«отель~гостиница»: a word and another near it in meaning; «якорь*3»: its weight."""
+    """A word; «отель~гостиница»: and one near it in meaning; «якорь*3»: its weight;
+    «борщ?» or «борщ*3?»: the archive has no such word; «Тверь»: a name.
+    """
+    word, unknown, _ = word.partition("?")
     word, _, weight = word.partition("*")
     word, _, near = word.partition("~")
     also = ((joined_keys(near), 0.8),) if near else ()
-    keys = ((joined_keys(word), 1.0),)
-    return Term(word, keys, known=True, proper=False, weight=float(weight or 1), near=also)
+    keys, proper = ((joined_keys(word), 1.0),), word[:1].isupper()
+    return Term(word, keys, not unknown, proper, float(weight or 1), also)
 
 
 def question(words, asked="thing", lang="ru", **further):

@@ -1,0 +1,238 @@
+"""How sure an answer is: a table of found, near and silent, and each signal with its value."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import pytest
+
+from meetings.retrieval.ranking.calibration import SIGNALS, judge, signals_of
+from meetings.retrieval.ranking.features import context
+from meetings.retrieval.ranking.rerank import distinct, ordered
+from tests.meetings.retrieval.ranking.candidates import answerer_of, question, written
+
+ARCHIVE = """
+Пётр Зимин, мэр: Мы вывезли 660 тысяч тонн щебня. Погода стояла сухая.
+«Ярмарка» Лев Сухов, директор: Билет на карусель стоит 300 рублей. Качели построили за две недели.
+«Хор» Ася Кольцова, директор: Хор поёт по средам. В хоре сорок голосов.
+“Harbour” Nora Pellow, chair: We sold 40 tonnes of gravel to Norway. The crane is rusty.
+"""
+TABLE = """
+found  Сколько тонн щебня вывезли?
+found  Сколько стоит билет на карусель?
+found  Кто поёт по средам?
+found  сколько голосов в хоре
+found  How much gravel was sold to Norway?
+found  who sold gravel
+found  the crane
+
+# two words of five are told: as often right as not
+found  Кто построил карусель возле ратуши?
+found  Who paints cranes in winter and why?
+# one word of four
+near   Что думает директор хора о карусели?
+near   сорок билетов
+near   тонны рублей
+# words of two meetings that never come together
+silent щебень и карусель
+silent Как качели влияют на голоса?
+# likely by its words, held back by the gate
+near   How many tonnes of gravel did we sell to Peru?
+near   Сколько весит карусель?
+near   голоса птиц
+silent What did Winston Churchill say about gravel?
+silent Какая завтра погода?
+# nothing that is said holds any of its words
+silent борщ
+silent quantum chromodynamics
+silent мэр
+"""
+
+
+@pytest.fixture(scope="module")
+def answerer(tmp_path_factory):
+    return answerer_of(ARCHIVE.strip().splitlines(), tmp_path_factory.mktemp("calibration"))
+
+
+@pytest.mark.parametrize(
+    ("verdict", "asked"),
+    [row.split(maxsplit=1) for row in TABLE.splitlines() if row and not row.startswith("#")],
+)
+def test_found_near_or_silent(answerer, verdict, asked):
+    understood = answerer.understand(asked)
+    ranked, meaning = answerer.ranked(understood)
+    made = judge(understood, ranked, distinct(ranked, 5), meaning=meaning)
+    told = "found" if made.found else "near" if made.shown else "silent"
+    assert told == verdict, made.scores
+
+
+def ranked_of(asked, *lines, **further):
+    made = [one for i, line in enumerate(lines, 1) for one in written(line, i).candidates()]
+    made = [replace(one, **further) for one in made]
+    return ordered(made, context(asked, made), meaning=False)
+
+
+def signals(asked, *lines, scores=None, **further):
+    ranked = ranked_of(asked, *lines, **further)
+    if scores:
+        ranked = [replace(item, score=s) for item, s in zip(ranked, scores, strict=True)]
+    return signals_of(asked, ranked, distinct(ranked, 5))
+
+
+STONE = "Пётр Зимин, мэр: В июне мы вывезли из карьера 660 тысяч тонн щебня."
+MUCH = "тонн*3 щебня*3 вывезли*3 карьера*3 июне*3"
+
+
+def test_an_answer_about_another_country_is_never_likely():
+    asked = question(f"{MUCH} норвегию*5", asked="amount")
+    other, own = ranked_of(asked, STONE), ranked_of(asked, STONE.replace("вывезли", "в Норвегию"))
+    assert judge(asked, other, other, meaning=False).scores == (0.25,)
+    assert judge(asked, own, own, meaning=False).scores[0] > 0.9
+
+
+def test_a_country_that_all_speak_of_tells_nothing():
+    asked = question(f"{MUCH} россии*2", asked="amount")
+    ranked = ranked_of(asked, STONE)
+    assert judge(asked, ranked, ranked, meaning=False).scores[0] > 0.9
+
+
+def test_those_behind_the_first_are_less_likely_by_their_scores():
+    asked = question(MUCH, asked="amount")
+    first, second = ranked_of(asked, STONE, STONE)
+    best = [first, replace(second, score=first.score - 1)]
+    scores = judge(asked, best, best, meaning=False).scores
+    assert scores[1] == pytest.approx(scores[0] / math.e)
+
+
+def test_nothing_ranked_is_nothing_found():
+    verdict = judge(question("якорь"), [], [], meaning=False)
+    assert (verdict.found, verdict.shown, verdict.scores) == (False, False, ())
+
+
+TWO = ("Анна Вёсельная: Якорь тут.", "Лев Сухов: Якорь там.")
+MET = """
+wide              | 1.0  | якорь         | Лев Сухов: Якорь тут. Раз. ⟦Вот и всё.⟧
+wide              | 0.0  | якорь         | Лев Сухов: Якорь тут. Раз. Два. ⟦Вот и всё.⟧
+wide              | 0.0  | сухов         | Лев Сухов: Вот и всё.
+wide              | 0.0  | отель~гостиница | Лев Сухов: Гостиниц сорок.
+everywhere        | 1.0  | сухов якорь   | Лев Сухов: Якорь тут.
+everywhere        | 0.75 | якорь*3 цепь  | Лев Сухов: Якорь тут.
+everywhere        | 0.0  | якорь         | Лев Сухов: Вот и всё.
+unmet             | 0.25 | якорь*3 цепь  | Лев Сухов: Якорь тут.
+own_beyond_head   | 1.0  | сухов якорь   | Лев Сухов: Якорь тут.
+own_beyond_head   | 0.0  | сухов якорь   | Лев Сухов: Вот и всё.
+own_beyond_head   | 0.5  | сухов         | Лев Сухов: Вот и всё.
+everywhere_sense  | 0.8  | отель~гостиница | Лев Сухов: Гостиниц сорок.
+beyond_head_sense | 0.8  | отель~гостиница | Лев Сухов: Гостиниц сорок.
+rarest            | 0.0  | якорь*3 цепь  | Лев Сухов: Вот цепь.
+rarest            | 1.0  | якорь*3 цепь  | Лев Сухов: Якорь тут.
+head              | 0.5  | сухов якорь   | Лев Сухов: Якорь тут.
+unknown           | 0.75 | борщ*3? якорь | Лев Сухов: Якорь тут.
+unknown           | 0.0  | якорь         | Лев Сухов: Якорь тут.
+proper            | 0.5  | Тверь Якорь   | Лев Сухов: Якорь тут.
+proper            | 1.0  | якорь         | Лев Сухов: Вот и всё.
+proper            | 1.0  | 40 якорь      | Лев Сухов: Их 40.
+worst_name        | 0.0  | Тверь Якорь   | Лев Сухов: Якорь тут.
+worst_name        | 1.0  | якорь         | Лев Сухов: Вот и всё.
+rare_two          | 0.5  | якорь*3 цепь*2 весло | Лев Сухов: Якорь тут. Весло.
+terms             | 0.5  | якорь         | Лев Сухов: Якорь тут.
+terms             | 0.75 | а1 б1 в1 г1 д1 е1 | Лев Сухов: Якорь тут.
+terms             | 1.0  | а1 б1 в1 г1 д1 е1 ж1 з1 и1 | Лев Сухов: Якорь тут.
+place             | 1.0  | норвегия*5    | Лев Сухов: В Норвегии дождь.
+place             | -1.0 | норвегия*5    | Лев Сухов: В Перу дождь.
+place             | 0.0  | норвегия*4    | Лев Сухов: В Перу дождь.
+place             | 0.0  | дождь*5       | Лев Сухов: В Перу дождь.
+"""
+"""Signal, value, words of the question, what was said."""
+
+
+@pytest.mark.parametrize("row", MET.strip().splitlines())
+def test_a_signal_of_what_is_met(row):
+    name, value, words, said = (cell.strip() for cell in row.split("|"))
+    asked = question(words)
+    first = next(
+        item
+        for item in ranked_of(asked, said)
+        if item.candidate.passage.place == ("1", 0, written(said).start)
+    )
+    assert signals_of(asked, [first], [first])[name] == pytest.approx(float(value), abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "kind", "near"),
+    [
+        ("amount", "У нас 40 лодок.", 1, 1),
+        ("amount", "Лодки есть. Их 40 штук.", -1, 1),
+        ("amount", f"Лодки есть. Раз{' и раз' * 70}. Их 40 штук.", -1, -1),
+        ("amount", "Лодки есть.", -1, -1),
+        ("thing", "У нас 40 лодок.", 0, 0),
+    ],
+)
+def test_the_kind_asked_for_is_told_or_near(asked, said, kind, near):
+    asked = question("лодка", asked=asked)
+    ranked = sorted(
+        ranked_of(asked, f"Лев Сухов: {said}"), key=lambda item: item.candidate.passage.start
+    )
+    found = signals_of(asked, ranked, ranked[:1])
+    assert (found["kind"], found["kind_near"]) == (kind, near)
+
+
+@pytest.mark.parametrize(
+    ("scores", "margin", "share", "ahead"),
+    [((5, 5), 0, 0.5, 0), ((5, 3), 0.5, 0.881, 0.4), ((9, 1), 1, 1, 1)],
+)
+def test_how_far_the_first_leads(scores, margin, share, ahead):
+    found = signals(question("якорь"), *TWO, scores=scores)
+    assert found["score"] == scores[0] / 10
+    assert found["margin"] == pytest.approx(margin)
+    assert found["share"] == pytest.approx(share, abs=0.001)
+    assert found["lead_over_meetings"] == pytest.approx(ahead)
+
+
+def test_who_is_alone_leads_by_a_fair_margin():
+    found = signals(question("якорь"), TWO[0])
+    assert (found["margin"], found["lead_over_meetings"], found["share"]) == (0.75, 1, 1)
+
+
+def test_a_rival_of_the_same_meeting_takes_nothing_from_its_lead():
+    line = "Анна Вёсельная: Якорь тут. → Лев Сухов: Якорь там."
+    found = signals(question("якорь"), line, scores=(5, 5))
+    assert (found["margin"], found["lead_over_meetings"]) == (0, 1)
+
+
+def test_the_share_of_the_next_from_the_same_meeting():
+    same = "Анна Вёсельная: Якорь тут. → Лев Сухов: Якорь там. → Анна Вёсельная: Якорь."
+    assert signals(question("якорь"), same)["agreement"] == 1
+    assert signals(question("якорь"), *TWO)["agreement"] == 0
+    assert signals(question("якорь"), TWO[0])["agreement"] == 0
+
+
+@pytest.mark.parametrize(
+    ("people", "value"),
+    [(("Лев Сухов",), 1), (("Лев Сухов", "Ася Кольцова"), 0.5), (("Ася Кольцова",), 0), ((), 0)],
+)
+def test_the_share_of_the_people_asked_for_who_are_there(people, value):
+    asked = question("якорь", people=people)
+    assert signals(asked, "Лев Сухов: Якорь тут.")["people"] == value
+
+
+def test_meaning_leads_by_the_distance_to_the_tenth():
+    asked = question("якорь")
+    near, far = ranked_of(asked, *TWO)
+    near = replace(near, candidate=replace(near.candidate, meaning=0.9))
+    far = replace(far, candidate=replace(far.candidate, meaning=0.2))
+    assert signals_of(asked, [near, far], [near, far])["meaning_lead"] == pytest.approx(0.7)
+    assert signals(asked, *TWO)["meaning_lead"] == 0
+
+
+def test_the_index_s_best_score_against_the_weight_of_the_words():
+    asked = question("якорь*2 цепь*2")
+    (first,) = ranked_of(asked, TWO[0])
+    scored = replace(first.candidate, passage=replace(first.candidate.passage, lexical=4.0))
+    made = [replace(first, candidate=scored)]
+    assert signals_of(asked, made, made)["lexical_strength"] == pytest.approx(0.5)
+
+
+def test_every_signal_has_its_name():
+    assert tuple(signals(question("якорь"), *TWO)) == SIGNALS

@@ -1,0 +1,201 @@
+"""The gate rule by rule: a question, the candidate that came first, what may be made of it.
+
+The line under a question is the meeting as `candidates` writes it. Beside the level stand the
+rules that hold the answer back, "-" where none does: next to each row held back there is one that
+differs in the thing that decides.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from meetings.retrieval.ranking.gate import RULES, gate
+from meetings.retrieval.ranking.subject import subject_of
+from tests.meetings.retrieval.ranking.candidates import answerer_of, first_of
+
+TABLE = """
+silent nothing_known_of_now : Какая завтра погода в Заречье?
+    Пётр Зимин, мэр: Погода в Заречье весь апрель стояла сухая.
+answer - : Какая погода стояла в апреле в Заречье?
+    Пётр Зимин, мэр: Погода в Заречье весь апрель стояла сухая.
+silent nothing_known_of_now : What is the weather in Skerry right now?
+    Nora Pellow, chair: The weather in Skerry was kind to us in May.
+answer - : What was the weather in Skerry in May?
+    Nora Pellow, chair: The weather in Skerry was kind to us in May.
+
+silent strangers_met : Что Уинстон Черчилль говорил о щебне?
+    Пётр Зимин, мэр: О щебне мы говорили весь апрель.
+near strangers_met : Что сказал Игорь Бровкин о щебне?
+    Пётр Зимин, мэр: О щебне спорили с Игорем Бровкиным.
+answer - : Кто спорил с Игорем Бровкиным о щебне?
+    Пётр Зимин, мэр: О щебне спорили с Игорем Бровкиным.
+near strangers_met : Who met Boris Johnson at the quarry?
+    Nora Pellow, chair: We met at the quarry in May.
+
+silent attribute_told : Сколько лет Зимину?
+    Ася Кольцова, директор: Зимин рад, что годы были сухие. → Пётр Зимин, мэр: Да.
+answer - : Сколько лет Зимину?
+    Ася Кольцова, директор: В мае Петру Зимину исполнилось 50 лет. → Пётр Зимин, мэр: Да.
+answer - : Сколько детей у Аси Кольцовой?
+    Ася Кольцова, директор: У меня трое детей, и все выросли у карьера.
+silent attribute_told,belongs : Сколько детей у Аси Кольцовой?
+    Ася Кольцова, директор: Пришли трое детей, и все выросли у карьера.
+near attribute_told : Какая столица Остании?
+    Пётр Зимин, мэр: ⟦Столица ждёт камень.⟧ Про Останию потом.
+answer - : What is the capital of Norway?
+    Ben Ashby, director: Oslo, the capital of Norway, buys half of our gravel.
+silent attribute_told : What is the capital of Norway?
+    Ben Ashby, director: Capital came from Norway, and we spent it on cranes.
+
+near belongs : Какой у Зимина щебень?
+    Ася Кольцова, директор: Щебень у нас лучший. → Пётр Зимин, мэр: Да.
+answer - : Какой у Зимина щебень?
+    Ася Кольцова, директор: Щебень у Зимина лучший. → Пётр Зимин, мэр: Да.
+answer - : Какой у Зимина щебень?
+    Пётр Зимин, мэр: Щебень у меня лучший.
+near belongs : what boat does Nora Pellow have
+    Ben Ashby, director: The boat is red. → Nora Pellow, chair: Yes.
+
+near foretold : Is Nora Pellow going to retire?
+    Ben Ashby, director: I am going to retire in May. → Nora Pellow, chair: Yes.
+answer - : Is Nora Pellow going to retire?
+    Ben Ashby, director: Nora Pellow is going to retire in May. → Nora Pellow, chair: Yes.
+near foretold : Уедет ли Пётр Зимин в Тверь?
+    Ася Кольцова, директор: Весной в Тверь уедет половина карьера. → Пётр Зимин, мэр: Да.
+answer - : Уедет ли Пётр Зимин в Тверь?
+    Ася Кольцова, директор: Пётр Зимин весной уедет в Тверь. → Пётр Зимин, мэр: Да.
+
+silent more_than_names,head_met : Рецепт пирога из Армении
+    Пётр Зимин, мэр: С Арменией мы торгуем щебнем.
+near more_than_names,head_met : Какие пироги в Армении?
+    «О пирогах» Пётр Зимин, мэр: С Арменией мы торгуем щебнем.
+answer - : Чем мы торгуем с Арменией?
+    Пётр Зимин, мэр: С Арменией мы торгуем щебнем.
+
+near head_met,words_known,count_told : how many sacks of gravel
+    Nora Pellow, chair: We sold 40 tonnes of gravel.
+answer - : how many tonnes of gravel
+    Nora Pellow, chair: We sold 40 tonnes of gravel.
+near head_met : what sacks of gravel
+    “On sacks” Nora Pellow, chair: We sold 40 tonnes of gravel.
+
+near year_told,year_named : How much was trade with Peru in 2019?
+    Nora Pellow, chair: Trade with Peru in 2028 came to 3 million dollars.
+answer - : How much was trade with Peru in 2028?
+    Nora Pellow, chair: Trade with Peru in 2028 came to 3 million dollars.
+answer - : Каким был товарооборот с Грузией в 2030 году?
+    Пётр Зимин, мэр: В прошлом году товарооборот с Грузией достиг 9 миллионов рублей.
+near year_told : Каким был товарооборот с Грузией в 2031 году?
+    Пётр Зимин, мэр: В прошлом году товарооборот с Грузией достиг 9 миллионов рублей.
+near year_told : Каким был товарооборот с Кубой в 2030 году?
+    Пётр Зимин, мэр: В этом году товарооборот с Кубой вырос до 5 миллионов рублей.
+answer - : Каким был товарооборот с Кубой в 2031 году?
+    Пётр Зимин, мэр: В этом году товарооборот с Кубой вырос до 5 миллионов рублей.
+
+near year_named : Who mended the harbour wall in 2019?
+    Nora Pellow, chair: Masons from the north mended the harbour wall.
+answer - : Who mended the harbour wall in 2031?
+    Nora Pellow, chair: Masons from the north mended the harbour wall.
+
+near year_named,not_before : кто выиграл регату в 2032 году
+    Пётр Зимин, мэр: Регату выиграл экипаж из Твери.
+answer - : кто выиграл регату в 2031 году
+    2032-02-01 Пётр Зимин, мэр: Регату выиграл экипаж из Твери.
+
+near places_told : how many customs offices are there in Germany
+    Nora Pellow, chair: We closed 30 customs offices. Ten. Twenty. Germany closed more.
+answer - : how many customs offices are there in Germany
+    Nora Pellow, chair: We know of 30 customs offices in Germany.
+answer - : how many customs offices are there in Germany
+    “Talks with Germany” Nora Pellow, chair: We know of 30 customs offices.
+
+near names_told : Какой высоты колесо в Бобруйске?
+    Лев Сухов, директор: Колесо на ярмарке имеет высоту 90 метров.
+answer - : Какой высоты колесо в Бобруйске?
+    «Ярмарка в Бобруйске» Лев Сухов, директор: Колесо на ярмарке имеет высоту 90 метров.
+
+near one_name_told : what is the budget of the Zorvick Universiade
+    “Guests of Zorvick” Ben Ashby, director: The budget of the Universiade is 6 million.
+answer - : what is the budget of the Zorvick Universiade
+    Ben Ashby, director: The budget of the Zorvick Universiade is 6 million.
+
+near price_told : Сколько стоит карусель?
+    Лев Сухов, директор: Карусель стоит дорого.
+answer - : Сколько стоит карусель?
+    Лев Сухов, директор: Карусель стоит 300 рублей.
+silent price_told : сколько стоил
+    Лев Сухов, директор: Мост стоил 300 рублей.
+near price_told : how much does a lantern cost
+    Ben Ashby, director: A lantern costs too much.
+answer - : how much does a lantern cost
+    Ben Ashby, director: A lantern costs 3 dollars.
+
+near wage_told : какая средняя зарплата пилота
+    Ася Кольцова, пилот: Рынок трудный, и средняя зарплата растёт на треть.
+answer - : какая средняя зарплата пилота
+    Лев Сухов, директор: Средняя зарплата пилота – 70 тысяч рублей.
+
+near hour_told : во сколько начинается ярмарка
+    Лев Сухов, директор: Ярмарка начинается с песен.
+answer - : во сколько начинается ярмарка
+    Лев Сухов, директор: Ярмарка начинается в 9 часов утра.
+near hour_told : what time does the fair open
+    Ben Ashby, director: The fair opens with songs.
+
+near words_known : как варить борщ
+    Лев Сухов, директор: Варить мы умеем.
+answer - : как варить кашу
+    Лев Сухов, директор: Варить кашу мы умеем.
+
+near count_told : сколько лодок на пристани
+    Лев Сухов, директор: Лодки на пристани красные.
+answer - : сколько лодок на пристани
+    Лев Сухов, директор: На пристани 40 лодок.
+answer - : сколько лодок на пристани
+    Лев Сухов, директор: Лодки на пристани видели все. Их там 40 штук.
+
+near superlative_told : кто самый богатый человек
+    Лев Сухов, директор: Богатый человек у нас редкость.
+answer - : кто самый богатый человек
+    Лев Сухов, директор: Самый богатый человек у нас – мельник.
+near superlative_told : who is the oldest joiner
+    Ben Ashby, director: ⟦The joiner is old.⟧ Ours is the oldest house.
+answer - : who is the oldest joiner
+    Ben Ashby, director: The oldest joiner here is Ned.
+"""
+
+
+def _rows():
+    lines = [line for line in TABLE.splitlines() if line]
+    for asked, said in zip(lines[::2], lines[1::2], strict=True):
+        verdict, question = asked.split(" : ", 1)
+        level, rules = verdict.split()
+        yield level, rules, question, said.strip()
+
+
+ROWS = list(_rows())
+
+
+@pytest.fixture(scope="module")
+def understood(tmp_path_factory):
+    """Questions as the archive of one meeting understands them; it is made once a meeting."""
+    answerer = cache(lambda said: answerer_of([said], tmp_path_factory.mktemp("gate")))
+    return lambda question, said: answerer(said).understand(question)
+
+
+@pytest.mark.parametrize(("level", "rules", "question", "said"), ROWS)
+def test_what_may_be_made_of_the_first_and_what_holds_it_back(
+    understood, level, rules, question, said
+):
+    asked = understood(question, said)
+    first = first_of(asked, said)
+    holding = [rule.__name__ for rule in RULES if rule(subject_of(asked), first) != "answer"]
+    assert (gate(asked, first), ",".join(holding) or "-") == (level, rules)
+
+
+def test_every_rule_decides_a_row():
+    alone = {rules for _, rules, _, _ in ROWS}
+    together = {rule for rules in alone for rule in rules.split(",")}
+    assert {rule.__name__ for rule in RULES} <= together
