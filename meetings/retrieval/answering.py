@@ -35,6 +35,7 @@ from meetings.retrieval.query.figures_asked import FigureAsked, figure_asked
 from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.intents import as_names, is_phrase, kind_of, topic_in
 from meetings.retrieval.query.layout import typed_right
+from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.query.questions.spelling import put_right
 from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.query.questions.understanding import People, understand
@@ -47,6 +48,7 @@ from meetings.retrieval.ranking.fields import head_keys
 from meetings.retrieval.ranking.gate import asks_of_somebody
 from meetings.retrieval.ranking.questioners import askers_lower
 from meetings.retrieval.ranking.rerank import Ranked, distinct, ordered, reordered
+from meetings.retrieval.ranking.values_first import values_first
 from meetings.retrieval.statements import statement_for
 from meetings.retrieval.suggestions import suggestions_for
 from meetings.retrieval.topics import spoken_of, topic_reply
@@ -135,6 +137,7 @@ class Answerer:
         opened = Opened(self._archive, self._entries())
         ranked, with_meaning = self.ranked(question, scope)
         ranked = askers_lower(ranked, opened.meeting)
+        ranked = values_first(question, ranked, opened.facts)
         best = distinct(ranked, ANSWERS)
         verdict = judge(question, ranked, best, meaning=with_meaning)
         answers = self._shown(question, scope, ranked, verdict, opened) if verdict.shown else ()
@@ -268,10 +271,11 @@ class Answerer:
         limit = ANSWERS
         while True:
             best = distinct(order, limit)
-            made = _contradicted(_answers(best, ranked, verdict, opened), rival)
-            told = made if scope.meeting_id else in_language(made, question.lang, opened)
-            if len(told) >= ANSWERS or len(told) == len(made) or limit > ANSWERS:
-                return tuple(told[:ANSWERS])
+            told = _answers(best, ranked, verdict, opened, values_for(question.asked))
+            made = _contradicted(told, rival)
+            shown = made if scope.meeting_id else in_language(made, question.lang, opened)
+            if len(shown) >= ANSWERS or len(shown) == len(made) or limit > ANSWERS:
+                return tuple(shown[:ANSWERS])
             limit = 2 * ANSWERS  # some were said twice
 
     def keys_of(self, meeting_id: str) -> frozenset[str]:
@@ -405,8 +409,13 @@ class Answerer:
 
 
 def _answers(
-    best: Sequence[Ranked], ranked: Sequence[Ranked], verdict: Verdict, opened: Opened
+    best: Sequence[Ranked],
+    ranked: Sequence[Ranked],
+    verdict: Verdict,
+    opened: Opened,
+    kinds: Sequence[frozenset[str]],
 ) -> list[Answer]:
+    """The best as answers, each with its chance; ``kinds``: as for the quote."""
     chances = dict(zip(map(_place, distinct(ranked, ANSWERS)), verdict.scores, strict=True))
     liking = _liking(ranked)
     made = (
@@ -415,6 +424,7 @@ def _answers(
             liking[_place(item)[:2]],
             chances.get(_place(item), _chance(item, ranked[0], verdict)),
             opened,
+            kinds,
         )
         for item in best
     )
@@ -431,7 +441,11 @@ def _liking(ranked: Sequence[Ranked]) -> dict[tuple[str, int], dict[int, float]]
 
 
 def _answer(
-    passage: Passage, liking: Mapping[int, float], score: float, opened: Opened
+    passage: Passage,
+    liking: Mapping[int, float],
+    score: float,
+    opened: Opened,
+    kinds: Sequence[frozenset[str]] = (),
 ) -> Answer | None:
     try:
         meeting, facts = opened.meeting(passage.meeting_id), opened.facts(passage.meeting_id)
@@ -440,7 +454,8 @@ def _answer(
     text = _text(meeting, passage.turn)
     if text[passage.start : passage.stop] != passage.text:
         return None  # the meeting was updated since it was indexed
-    return quoted(meeting, facts, (passage.turn, passage.start, passage.stop), score, liking)
+    place = (passage.turn, passage.start, passage.stop)
+    return quoted(meeting, facts, place, score, liking, kinds=kinds)
 
 
 def _contradicted(answers: list[Answer], rival: Ranked | None) -> list[Answer]:

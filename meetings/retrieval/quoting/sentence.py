@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from meetings.model.meeting import LEAD, Answer, Fact, Meeting
-from meetings.retrieval.quoting.window import LONGEST, cut_at_word, quote_span
+from meetings.retrieval.quoting.window import LONGEST, Span, cut_at_word, nearest_span, quote_span
 from meetings.text.sentences import sentences_near
 
 
@@ -16,14 +16,20 @@ def quoted(
     score: float,
     liking: Mapping[int, float],
     limit: int = LONGEST,
+    kinds: Sequence[frozenset[str]] = (),
 ) -> Answer:
     """The answer whose core is at ``place``: turn, start, stop; ``liking`` as for the quote.
 
-    ``limit``: characters that the quote may grow to; a longer core stays whole.
+    ``limit``: characters that the quote may grow to; a longer core stays whole. ``kinds``: of
+    facts that are asked for, the best first: where the core holds none, a sentence near it that
+    does is the core, and the quote holds both.
     """
     turn, at, end = place
     text = meeting.text_of(turn)
-    start, stop = quote_span(sentences_near(text, at, 2 * LONGEST), at, liking, limit)
+    spans = sentences_near(text, at, 2 * LONGEST)
+    own = [fact for fact in facts if fact.turn == turn]
+    core = _telling(spans, (at, end), own, kinds, limit)
+    start, stop = quote_span(spans, at, liking, limit, core[0])
     stop = cut_at_word(text, start, stop)
     return Answer(
         meeting=meeting.head,
@@ -33,6 +39,24 @@ def quoted(
         stop=stop,
         quote=text[start:stop],
         score=round(score, 3),
-        facts=tuple(f for f in facts if f.turn == turn and start <= f.start and f.stop <= stop),
-        core=(at, min(end, stop)),
+        facts=tuple(f for f in own if start <= f.start and f.stop <= stop),
+        core=(core[0], min(core[1], stop)),
     )
+
+
+def _telling(
+    spans: Sequence[Span],
+    core: Span,
+    facts: Sequence[Fact],
+    kinds: Sequence[frozenset[str]],
+    limit: int,
+) -> Span:
+    """The sentence that tells what is asked for: the core, or the nearest with such a fact."""
+    any_kind = frozenset[str]().union(*kinds)
+    if any(fact.kind in any_kind and core[0] <= fact.start < core[1] for fact in facts):
+        return core
+    for wanted in kinds:
+        marks = [fact.start for fact in facts if fact.kind in wanted]
+        if (found := nearest_span(spans, core[0], marks, limit)) is not None:
+            return found
+    return core

@@ -6,19 +6,29 @@ from collections.abc import Mapping, Sequence
 
 LONGEST = 600
 """Characters of a quote."""
+REACH = 300
+"""Characters between a sentence and another that belongs to it: so far the evidence of most quotes
+that lacked it stood."""
 
 Span = tuple[int, int]
 
 
 def quote_span(
-    spans: Sequence[Span], at: int, liking: Mapping[int, float], limit: int = LONGEST
+    spans: Sequence[Span],
+    at: int,
+    liking: Mapping[int, float],
+    limit: int = LONGEST,
+    held: int | None = None,
 ) -> Span:
     """Start and stop of the quote around the sentence that starts at ``at``.
+
+    ``held``: where another sentence starts that the quote holds as well; both must fit.
 
     Grows by the neighbour that is liked more (``liking``: score by start), the following one
     where nothing tells; a sentence longer than the limit is cut at a word.
     """
-    low = high = _index(spans, at)
+    ends = _index(spans, at), _index(spans, at if held is None else held)
+    low, high = min(ends), max(ends)
     while True:
         before = spans[low - 1] if low else None
         after = spans[high + 1] if high + 1 < len(spans) else None
@@ -30,6 +40,29 @@ def quote_span(
             high += 1
         else:
             low -= 1
+
+
+def nearest_span(
+    spans: Sequence[Span], at: int, marks: Sequence[int], limit: int = LONGEST
+) -> Span | None:
+    """The sentence nearest to the one at ``at`` in which a mark stands, the later of two as near.
+
+    None where none is within reach, or both do not fit into a quote.
+    """
+    own = _index(spans, at)
+    found = (
+        (abs(i - own), i < own, i)
+        for i, (start, stop) in enumerate(spans)
+        if any(start <= mark < stop for mark in marks) and _fit(spans, own, i, limit)
+    )
+    best = min(found, default=None)
+    return spans[best[2]] if best else None
+
+
+def _fit(spans: Sequence[Span], one: int, other: int, limit: int) -> bool:
+    first, last = min(one, other), max(one, other)
+    apart = spans[last][0] - spans[first][1]
+    return apart <= REACH and spans[last][1] - spans[first][0] <= limit
 
 
 def _prefers_after(before: Span | None, after: Span | None, liking: Mapping[int, float]) -> bool:

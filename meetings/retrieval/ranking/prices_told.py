@@ -11,7 +11,7 @@ from meetings.text.stems import keys
 from meetings.text.tokens import fold
 from meetings.text.transliteration import is_cyrillic
 
-_COSTS = re.compile(
+COSTS = re.compile(
     r"\bсто[ия]т\b(?!\s+(?:на|у|под|перед|за)\b)"
     r"|\b(?:стоил\w*|по\s?ч[её]м|обош\w+|обход\w+|цен[аыуе]|стоимость)\b"
     r"|\bcosts?\b|\bprice of\b|\bhow much (?:is|are|was|were)\b",
@@ -42,9 +42,9 @@ _HOUR = re.compile(
 
 def price_told(subject: Subject, first: Ranked) -> Level:
     """What has a price is there, and so is money."""
-    if subject.question.asked != "sum" or not _COSTS.search(subject.question.text):
+    if subject.question.asked != "sum" or not COSTS.search(subject.question.text):
         return "answer"
-    if all(_COSTS.search(term.word) for term in subject.question.terms):
+    if all(COSTS.search(term.word) for term in subject.question.terms):
         return "silent"  # nothing is said to have a price: «сколько стоил»
     head = subject.head
     priced = head is None or told_beside(subject, first, head) or _in_title(subject, first, head)

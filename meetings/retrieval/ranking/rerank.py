@@ -129,13 +129,14 @@ def distinct(ranked: Sequence[Ranked], limit: int) -> list[Ranked]:
     """The best that would not be quoted together."""
     kept: list[Ranked] = []
     for item in ranked:
-        place = item.candidate.passage
-        if not any(_together(place.place, other.candidate.passage.place) for other in kept):
+        if not any(together(item, other) for other in kept):
             kept.append(item)
         if len(kept) == limit:
             break
     return kept
 
 
-def _together(a: tuple[str, int, int], b: tuple[str, int, int]) -> bool:
-    return a[:2] == b[:2] and abs(a[2] - b[2]) < _APART
+def together(one: Ranked, other: Ranked) -> bool:
+    """Whether two candidates would be quoted together."""
+    a, b = one.candidate.passage, other.candidate.passage
+    return a.place[:2] == b.place[:2] and abs(a.start - b.start) < _APART

@@ -35,6 +35,16 @@ ASKING: tuple[tuple[str, Asked], ...] = (
     (r"\bdate of the (?:meeting|conversation|talks|ceremony)\b", "meeting"),
     (r"\b(?:meeting|talks|conversation) (?:of|with|between)\b", "meeting"),
     (
+        r"\b(?:(?:с|до|к|ко|по|от|на) как(?:ого|ому|ое|ой|ую) (?:\w+ )?(?:числ|год|срок|месяц|дат|день|дня|дню)\w*"
+        r"|какого числа|by (?:what|which) (?:deadline|date|year|day|month)|what deadline"
+        r"|until (?:what|which) (?:year|date|day))",
+        "date",
+    ),
+    (
+        r"\bhow many (?!(?:thousand|million|billion|trillion)?s?(?: of)? ?(?:roubles|rubles|dollars|euros|pounds|yuan))",
+        "amount",
+    ),
+    (
         r"\b(?:процент|доля|долю|какая часть|какую часть|percent|percentage|share|what part|rate|ставк)",
         "percent",
     ),
@@ -68,12 +78,14 @@ ASKING: tuple[tuple[str, Asked], ...] = (
         "amount",
     ),
     (
-        r"\b(?:когда|в каком году|какой год|к какому (?:году|сроку|числу)|по какое число|какого числа"
+        r"^(?!.*\b(?:что|чего|чем|чему|ответ\w*|почему|зачем|кто|кого|кому|как(?:ой|ая|ие|ую|им) \w+)\b.*\bкогда\b).*"
+        r"\b(?:когда)\b|\b(?:в каком году|какой год|к какому (?:году|сроку|числу)|по какое число|какого числа"
         r"|с какого года|до какого (?:часа|числа|года)|в каком месяце|срок\w*|какая дата|дата)\b",
         "date",
     ),
     (
-        r"\b(?:when|what (?:year|date|day|month)|which (?:year|day|date|month)|on what (?:day|date)"
+        r"^(?!.*\b(?:what|why|who|whom|whose|how|reply|answer|response)\b.*\bwhen\b).*\bwhen\b"
+        r"|\b(?:what (?:year|date|day|month)|which (?:year|day|date|month)|on what (?:day|date)"
         r"|how (?:soon|quickly)|since when|by what year)\b",
         "date",
     ),

@@ -25,6 +25,19 @@ SECOND_BEST: dict[Asked, frozenset[str]] = {
 }
 """The kinds that may do instead: a price may be told by how much it rose."""
 
+_VALUES: frozenset[Asked] = frozenset({"amount", "sum", "percent", "count", "date"})
+
+
+def values_for(asked: Asked) -> tuple[frozenset[str], ...]:
+    """Of what is told in a figure or a day the kinds of facts that tell it, the best kinds first.
+
+    Empty for all else: names stand in nearly every sentence.
+    """
+    if asked not in _VALUES:
+        return ()
+    instead = SECOND_BEST.get(asked)
+    return (EXPECTED[asked], instead) if instead else (EXPECTED[asked],)
+
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[tuple[re.Pattern[str], Asked], ...]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetings.retrieval.quoting.window import LONGEST, cut_at_word, quote_span
+from meetings.retrieval.quoting.window import LONGEST, REACH, cut_at_word, nearest_span, quote_span
 from meetings.text.sentences import sentences
 
 SPANS = [(0, 10), (11, 20), (21, 30), (31, 40)]
@@ -21,6 +22,31 @@ def test_grows_to_the_neighbour_that_is_liked():
 
 def test_a_sentence_that_is_too_long_stays_alone():
     assert quote_span([(0, 10), (11, 900)], 11, {}) == (11, 900)
+
+
+def test_holds_another_sentence_as_well():
+    assert quote_span(SPANS, 11, {0: 9.0}, limit=30, held=31) == (11, 40)
+    assert quote_span(SPANS, 21, {}, limit=20, held=11) == (11, 30)
+
+
+@pytest.mark.parametrize(
+    ("marks", "found"),
+    [
+        ([], None),
+        ([35], (31, 40)),
+        ([5, 35], (0, 10)),  # the nearer one
+        ([5, 25], (21, 30)),  # of two as near the later
+        ([900], None),
+    ],
+)
+def test_the_nearest_sentence_with_a_mark(marks, found):
+    assert nearest_span(SPANS, 11, marks, limit=40) == found
+
+
+def test_a_sentence_too_far_or_too_long_is_not_near():
+    assert nearest_span([(0, 10), (11, 20)], 0, [15], limit=15) is None
+    far = [(0, 10), (11, 11 + REACH), (12 + REACH, 30 + REACH)]
+    assert nearest_span(far, 0, [20 + REACH]) is None
 
 
 @given(

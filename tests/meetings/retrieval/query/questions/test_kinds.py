@@ -36,6 +36,22 @@ from meetings.retrieval.query.questions.kinds import EXPECTED, asked_for
         ("What did Orlov say about oars?", "position"),
         ("Will there be a new pier?", "yes_no"),
         ("Describe a boat", "thing"),
+        # a day by which, whatever else is named
+        ("До какого числа починят причал?", "date"),
+        ("К какому сроку сдадут карту причалов?", "date"),
+        ("С какого по какое число гребцы сидели дома с сохранением зарплаты?", "date"),
+        ("By what deadline must the pier budget be ready?", "date"),
+        ("Until what year did they prolong the lease?", "date"),
+        # what is counted, not what it is paid
+        ("How many grades of rowers will the new pay system have?", "amount"),
+        ("How many million dollars did the pier cost?", "sum"),
+        # "when" that only tells of what time something else is asked
+        ("How did the mayor react when the pier sank?", "thing"),
+        ("What did Orlov answer when asked about oars?", "position"),
+        ("Чего боится Лодкин, когда вода прибывает?", "thing"),
+        ("Что ответил Лодкин, когда его спросили о вёслах?", "position"),
+        ("where and when will the pier open", "date"),
+        ("Скажите, когда откроют пристань?", "date"),
     ],
 )
 def test_asked_for(question, kind):
