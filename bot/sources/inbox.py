@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from meetings.model.errors import SourceError, StenogramError, UnreadableTranscript
-from meetings.text.decoding import LIMIT
+from meetings.text.decoding import FILE_LIMIT
 
 Add = Callable[[bytes, str], Awaitable[str]]
 """Adds a transcript's bytes, with the path they came from, and says what came of it."""
@@ -147,9 +147,9 @@ def _stamp(path: Path) -> _Stamp | None:
 
 def _read(path: Path, stamp: _Stamp) -> bytes | None:
     """A file's bytes; None where it is no longer the file that was looked at."""
-    if stamp[0] > LIMIT:
+    if stamp[0] > FILE_LIMIT:
         raise UnreadableTranscript(
-            f"it has {stamp[0] / 1048576:.1f} MB, and 5 MB is the most a transcript may have"
+            f"it has {stamp[0] / 1048576:.1f} MB, and 20 MB is the most a file may have"
         )
     try:
         data = path.read_bytes()

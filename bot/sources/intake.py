@@ -10,21 +10,25 @@ from types import MappingProxyType
 from typing import BinaryIO, Literal, NamedTuple
 
 from bot.interrupts import held
+from bot.sources.zips import ZIP_LIMIT, is_zip, unpacked
 from meetings.model.archive import Entry, Stored
 from meetings.model.citation import Citation
-from meetings.model.errors import StenogramError, UnreadableTranscript
+from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Head, Hints, Meeting
-from meetings.text.decoding import LIMIT
+from meetings.text.decoding import FILE_LIMIT
 from meetings.text.unicode import writable
 from meetings.transcripts.feeds.feed import is_feed, read_feed
 from meetings.transcripts.read import NO_HINTS, read
+from meetings.transcripts.readers.registry import READERS
 from storage.archive.exchange import is_export, read_citations, read_export_line
 from storage.archive.tiny import TinyArchive
 
-_ENDINGS = frozenset({".txt", ".html", ".htm", ".xml", ".atom", ".jsonl", ".md", ""})
+_TEXTS = frozenset({".txt", ".html", ".htm", ".xml", ".atom", ".rss", ".jsonl", ".md", ".zip", ""})
+_ENDINGS = _TEXTS.union(*(reader.endings for reader in READERS))
 """Files of a folder that may be transcripts; a file named by itself may end in anything."""
 EXPORT_LIMIT = 2 * 1024**3
 _BATCH = 50
+_BATCH_BYTES = 40 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,19 +106,24 @@ class Intake:
     def files(self, paths: Iterable[Path]) -> Iterator[Taken]:
         """Adds files, in batches; one result a meeting, in order."""
         waiting: list[tuple[str, _Item]] = []
+        size = 0
         for path in paths:
-            try:
-                name, full = writable(str(path)), writable(os.path.abspath(path))  # noqa: PTH100
-                hints = replace(self._hints, name=writable(path.name))
-                waiting += [(name, item) for item in _readable(_bytes(path), full, hints)]
-            except StenogramError as error:
-                yield from self._keep(waiting)
-                waiting = []
-                yield Taken(writable(str(path)), "refused", reason=str(error))
-            if len(waiting) >= _BATCH:
-                yield from self._keep(waiting)
-                waiting = []
+            for shown, item in self._file(path):
+                waiting.append((shown, item))
+                size += len(item.data) if isinstance(item, Readable) else 0
+                if len(waiting) >= _BATCH or size > _BATCH_BYTES:
+                    yield from self._keep(waiting)
+                    waiting, size = [], 0
         yield from self._keep(waiting)
+
+    def _file(self, path: Path) -> Iterator[tuple[str, _Item]]:
+        name, full = writable(str(path)), writable(os.path.abspath(path))  # noqa: PTH100
+        try:
+            data = _bytes(path)
+        except UnreadableTranscript as error:
+            return iter([(name, error)])
+        hints = replace(self._hints, name=writable(path.name))
+        return _inside(data, _Source(name, full, hints))
 
     def data(
         self,
@@ -126,11 +135,8 @@ class Intake:
     ) -> list[Taken]:
         """Adds what some bytes hold; ``guid``: of the feed's entry that led to a page."""
         source, hints = writable(source), hints or self._hints
-        try:
-            items = [(source, item) for item in _readable(data, source, hints, url, guid)]
-        except UnreadableTranscript as error:
-            return [Taken(source, "refused", reason=str(error))]
-        return list(self._keep(items))
+        inside = _inside(data, _Source(source, source, hints, url, guid))
+        return list(self._keep(list(inside)))
 
     def _keep(self, items: Sequence[tuple[str, _Item]]) -> Iterator[Taken]:
         for at in range(0, len(items), _BATCH):
@@ -168,8 +174,10 @@ def _taken(source: str, meeting: Meeting, kept: Stored) -> Taken:
 
 def read_whole(file: BinaryIO) -> bytes:
     """What a file holds, as far as it is wanted: exports are longer than transcripts."""
-    start = file.read(LIMIT + 1)
-    return start + file.read(EXPORT_LIMIT) if is_export(start) else start
+    start = file.read(FILE_LIMIT + 1)
+    if is_export(start):
+        return start + file.read(EXPORT_LIMIT)
+    return start + file.read(ZIP_LIMIT) if is_zip(start) else start
 
 
 def _bytes(path: Path) -> bytes:
@@ -180,16 +188,45 @@ def _bytes(path: Path) -> bytes:
         raise UnreadableTranscript(f"it cannot be read: {error.strerror or error}") from error
 
 
-def _readable(
-    data: bytes, source: str, hints: Hints, url: str | None = None, guid: str | None = None
-) -> list[_Item]:
+class _Source(NamedTuple):
+    """Where some bytes are from: the name to show, and what is known besides them."""
+
+    shown: str
+    path: str
+    hints: Hints
+    url: str | None = None
+    guid: str | None = None
+
+    def member(self, path: str) -> _Source:
+        """A file of this zip."""
+        hints = replace(self.hints, name=path.rpartition("/")[2])
+        return _Source(f"{self.shown}/{path}", f"{self.path}/{path}", hints)
+
+
+def _inside(data: bytes, source: _Source) -> Iterator[tuple[str, _Item]]:
+    """What a source holds, with the name to show: a zip's files are sources of their own."""
+    try:
+        if not is_zip(data):
+            yield from ((source.shown, item) for item in _readable(data, source))
+            return
+        for file in unpacked(data):
+            member = source.member(writable(file.path))
+            if isinstance(file.data, UnreadableTranscript):
+                yield member.shown, file.data
+            else:
+                yield from _inside(file.data, member)
+    except UnreadableTranscript as error:
+        yield source.shown, error
+
+
+def _readable(data: bytes, source: _Source) -> list[_Item]:
     if is_export(data):
         return list(_lines(data))
     if is_feed(data):
-        return _entries(data, source)
-    meeting = read(data, source=source, url=url, hints=hints)
-    if guid is not None:
-        meeting = replace(meeting, head=replace(meeting.head, guid=guid))
+        return _entries(data, source.path)
+    meeting = read(data, source=source.path, url=source.url, hints=source.hints)
+    if source.guid is not None:
+        meeting = replace(meeting, head=replace(meeting.head, guid=source.guid))
     return [Readable(meeting, data)]
 
 

@@ -20,7 +20,7 @@ from handlers.views.stats import Stats, stats
 from meetings.model.errors import SourceError, StenogramError, UnknownMeeting, UnreadableTranscript
 from meetings.ports.archive import Archive
 from meetings.retrieval.query.pasted import looks_like_transcript
-from meetings.text.decoding import LIMIT
+from meetings.text.decoding import FILE_LIMIT
 from meetings.text.unicode import writable
 from meetings.transcripts.read import document_of
 
@@ -193,7 +193,7 @@ class Transcripts:
 
     async def _from_document(self, update: Update, document: Document) -> Sequence[str]:
         name = document.file_name or "document"
-        if (document.file_size or 0) > LIMIT:
+        if (document.file_size or 0) > FILE_LIMIT:
             return [f"refused: {name}: {self._desk.texts(update).plain('add-too-big')}"]
         async with working(update):
             file = await document.get_file()

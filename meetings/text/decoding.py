@@ -9,6 +9,9 @@ from meetings.model.errors import UnreadableTranscript
 
 LIMIT = 5 * 1024 * 1024
 """The most bytes a transcript may have: ten times the longest that is known."""
+FILE_LIMIT = 20 * 1024 * 1024
+"""The most bytes of a file whose markup is much longer than its words: a PDF, an export with the
+time of each word. A bot of Telegram cannot be sent more."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

@@ -8,10 +8,6 @@ from typing import Final
 _LENGTH: Final = 4096
 _WIDE: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
-FILE_LIMIT: Final = 20 * 1024 * 1024
-"""The most bytes of a file whose markup is much longer than its words: what a bot of Telegram
-can be sent."""
-
 
 def beginning(data: bytes) -> str:
     """The first characters, without a byte order mark or white space before them."""

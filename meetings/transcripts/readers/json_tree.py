@@ -10,8 +10,7 @@ from typing import Final
 import orjson
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.text.decoding import decode
-from meetings.transcripts.readers.beginning import FILE_LIMIT
+from meetings.text.decoding import FILE_LIMIT, decode
 from meetings.transcripts.readers.field_names import ONE_PERSON, SURELY_SPEAKER
 from meetings.transcripts.readers.rows import Fields, Speaker, fields, speaker_of
 

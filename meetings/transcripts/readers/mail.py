@@ -11,9 +11,9 @@ from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Block, Draft
-from meetings.text.decoding import decode
+from meetings.text.decoding import FILE_LIMIT, decode
 from meetings.transcripts.head.file_names import date_told
-from meetings.transcripts.readers.beginning import FILE_LIMIT, beginning
+from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.date_under import date_under
 from meetings.transcripts.readers.reader import Reader
 

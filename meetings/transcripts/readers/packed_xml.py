@@ -10,6 +10,7 @@ from typing import Final
 from xml.parsers import expat
 
 from meetings.model.errors import UnreadableTranscript
+from meetings.text.decoding import FILE_LIMIT
 
 _PIECE: Final = 64 * 1024
 _MOST_MEMBERS: Final = 5000
@@ -24,7 +25,9 @@ End = Callable[[str], None]
 
 
 def opened(data: bytes, form: str) -> zipfile.ZipFile:
-    """The zip in some bytes; UnreadableTranscript where it is none, or is locked."""
+    """The zip in some bytes; UnreadableTranscript where it is none, or too big."""
+    if len(data) > FILE_LIMIT:
+        raise UnreadableTranscript(f"this {form} has more than 20 MB: save it without pictures")
     try:
         packed = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError) as error:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Draft
-from meetings.transcripts.readers.beginning import FILE_LIMIT
+from meetings.text.decoding import FILE_LIMIT
 from meetings.transcripts.readers.pdf_lines import Line, lines_of
 from meetings.transcripts.readers.pdf_pages import without_edges
 from meetings.transcripts.readers.pdf_paragraphs import paragraphs_of

@@ -14,7 +14,8 @@ from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Draft
-from meetings.transcripts.readers.beginning import FILE_LIMIT, beginning
+from meetings.text.decoding import FILE_LIMIT
+from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.rich_text import Item, Paragraph, Run, blocks_in
 

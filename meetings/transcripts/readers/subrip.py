@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Draft
-from meetings.text.decoding import decode
-from meetings.transcripts.readers.beginning import FILE_LIMIT, beginning
+from meetings.text.decoding import FILE_LIMIT, decode
+from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.cue_speakers import spoken
 from meetings.transcripts.readers.cues import TIMES_FIRST, cues_in
 from meetings.transcripts.readers.reader import Reader

@@ -9,8 +9,8 @@ from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Draft
-from meetings.text.decoding import decode
-from meetings.transcripts.readers.beginning import FILE_LIMIT, beginning
+from meetings.text.decoding import FILE_LIMIT, decode
+from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.field_names import DATE, PLACE, SPEAKER, TEXT, TITLE, plain
 from meetings.transcripts.readers.json_export import draft_with_head
 from meetings.transcripts.readers.json_tree import Member

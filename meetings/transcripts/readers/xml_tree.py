@@ -9,7 +9,8 @@ from typing import Final
 from xml.parsers import expat
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.transcripts.readers.beginning import FILE_LIMIT, beginning
+from meetings.text.decoding import FILE_LIMIT
+from meetings.transcripts.readers.beginning import beginning
 
 # A day of a parliament with a mark for each of its 100,000 words; so many take about a second.
 _MOST_ELEMENTS: Final = 500_000

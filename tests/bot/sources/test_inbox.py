@@ -117,9 +117,9 @@ async def test_a_busy_archive_leaves_files_for_the_next_look(
 
 
 async def test_what_is_too_big_is_refused_unread(tmp_path: Path, inbox: Inbox) -> None:
-    put(tmp_path, "a.txt", b"x" * (5 * 1024 * 1024 + 1))
+    put(tmp_path, "a.txt", b"x" * (20 * 1024 * 1024 + 1))
     (taken,) = await inbox.collect()
-    assert (taken.kind, "5 MB" in taken.outcome) == ("refused", True)
+    assert (taken.kind, "20 MB" in taken.outcome) == ("refused", True)
 
 
 async def test_what_cannot_be_moved_is_not_added_again(

@@ -13,7 +13,7 @@ pasted-how =
     This looks like a whole text rather than a question, so I have not searched for it.
 
     If it is a transcript, the bot's admins can add it. Ask me in a sentence or two: what was said at the meetings about the point that interests you?
-add-too-big = larger than 5 MB, and no transcript is
+add-too-big = larger than 20 MB: send it without its pictures, or as text
 remove-usage = Which meeting? Its number is in /meetings: /remove 68424
 remove-unknown = The archive holds no meeting { $asked }.
 removed = Removed: { $id } “{ $title }”.

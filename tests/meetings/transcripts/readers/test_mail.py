@@ -32,7 +32,7 @@ def test_the_words_of_a_message():
 
     assert (draft.form, draft.title, draft.date) == (
         "e-mail",
-        "Talks",
+        "Harbour talks",
         dt.date(2031, 5, 8),
     )
     assert lines(draft) == ["- | Ada Reed: We begin with the pier.", "- | Oleg: Fine."]
