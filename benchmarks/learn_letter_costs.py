@@ -1,6 +1,6 @@
-"""Learns what Latin letters cost for a Cyrillic name chunk: `meetings/names/letter_costs.py`.
+"""Learns what Latin letters cost for a Cyrillic name chunk: `meetings/names/letter_costs.txt`.
 
-usage: learn_letter_costs.py PAIRS.tsv [--check | --write meetings/names/letter_costs.py]
+usage: learn_letter_costs.py PAIRS.tsv [--check | --write meetings/names/letter_costs.txt]
 
 PAIRS.tsv holds "latin<TAB>cyrillic" spellings of single name tokens, a pair a line. The pairs are
 aligned in chunks of up to three Latin and two Cyrillic letters by expectation maximisation; what
@@ -161,18 +161,14 @@ def costs(counts: Counts) -> list[LetterCost]:
 
 
 def source(table: list[LetterCost]) -> str:
-    """The module's text: a Cyrillic chunk a paragraph, its Latin chunks with tenths of a nat."""
+    """The table's text: a Cyrillic chunk a paragraph, its Latin chunks with tenths of a nat."""
     rows: dict[str, list[str]] = defaultdict(list)
     for latin, cyrillic, cost in table:
         rows[cyrillic].append(f"{latin or '_'}:{round(cost * 10)}")
     lines = [
-        '"""What Latin letters cost for a chunk of a Cyrillic name, learned from name pairs.',
-        "",
-        "Made by `benchmarks/learn_letter_costs.py`. A line: a Cyrillic chunk, Latin chunks with",
-        "-10 ln p(latin | cyrillic). `_` is nothing, `^` the start of a name, `$` its end.",
-        '"""',
-        "",
-        'LETTER_COSTS = """\\',
+        "# What Latin letters cost for a chunk of a Cyrillic name, learned from name pairs.",
+        "# Made by benchmarks/learn_letter_costs.py. A line: a Cyrillic chunk, Latin chunks with",
+        "# -10 ln p(latin | cyrillic). _ is nothing, ^ the start of a name, $ its end.",
     ]
     for cyrillic, items in sorted(rows.items()):
         line = cyrillic or "_"
@@ -182,7 +178,7 @@ def source(table: list[LetterCost]) -> str:
                 line = cyrillic or "_"
             line += " " + item
         lines.append(line)
-    return "\n".join([*lines, '"""', ""])
+    return "\n".join([*lines, ""])
 
 
 def hits(pairs: list[Pair], asked: list[Pair], table: list[LetterCost]) -> tuple[float, float]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Literal, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 from anyascii import anyascii
 
-from meetings.names.letter_costs import LETTER_COSTS
-
+LETTER_COSTS = Path(__file__).with_name("letter_costs.txt")
+"""Read once: a table that comes with the package is no disk in the sense of the walls."""
 Floats = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.intp]
 Script = Literal["latin", "cyrillic"]
@@ -35,7 +36,9 @@ class LetterCost(NamedTuple):
 
 def letter_costs() -> Iterator[LetterCost]:
     """The learned table."""
-    for line in LETTER_COSTS.splitlines():
+    for line in LETTER_COSTS.read_text("utf-8").splitlines():
+        if line.startswith("#"):
+            continue
         cyrillic, *items = line.split()
         for item in items:
             latin, _, tenths = item.rpartition(":")

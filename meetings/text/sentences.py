@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from meetings.text.abbreviated import (
     BEFORE_MORE,
@@ -140,12 +141,18 @@ def sentences(text: str) -> list[Span]:
 
     Together they cover everything but white space.
     """
+    return list(_cut(text))
+
+
+# What is added is asked for four times over: by facts, passages, chunks and wishes.
+@lru_cache(maxsize=1024)
+def _cut(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
     start = 0
     for line in text.split("\n"):
         found.extend(_joined(text, _pieces(text, start, start + len(line))))
         start += len(line) + 1
-    return found
+    return tuple(found)
 
 
 def sentences_near(text: str, at: int, reach: int) -> list[Span]:
