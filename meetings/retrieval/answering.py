@@ -38,7 +38,7 @@ from meetings.retrieval.query.layout import typed_right
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.query.questions.spelling import put_right
 from meetings.retrieval.query.questions.terms import groups_of
-from meetings.retrieval.query.questions.understanding import People, understand
+from meetings.retrieval.query.questions.understanding import People, language_of, understand
 from meetings.retrieval.query.sought import is_surname
 from meetings.retrieval.quoting.opened_meetings import Opened
 from meetings.retrieval.quoting.sentence import quoted
@@ -99,6 +99,7 @@ class Answerer:
         self._embedder = embedder
         self._today = today
         self._fill = fill
+        self._claims = Claims(archive, passages, self._spellings, self._person_in)
         self._citing = Citing(archive, citations) if citations else None
         self._people = People()
         self._casts = Casts()
@@ -212,8 +213,15 @@ class Answerer:
     def check(self, claimed: Claimed) -> Checked:
         """Whether words are true to the record."""
         self._people.refresh(self._archive)
-        checked = Claims(self._archive, self.passages, self._spellings).check(claimed)
+        checked = self._claims.check(claimed)
         return checked.with_codes(self.codes(checked.places)) if checked.places else checked
+
+    def _person_in(self, words: str) -> str | None:
+        """The one person of the archive that some words name, small letters or not."""
+        named = self._casts.of(self._archive).named(self.named(words))
+        if len(named) != 1 or len(named[0]) != 1:
+            return None
+        return named[0][0].name_in(language_of(words))
 
     def codes(self, quotes: Sequence[Quoted]) -> list[str | None]:
         """A short code for each of some quotes; None where there is none."""

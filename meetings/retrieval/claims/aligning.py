@@ -49,7 +49,8 @@ class Alignment:
         same = [piece for piece in self.pieces if piece.same]
         if not same:
             return 0, 0
-        return self.record[same[0].record[0]].start, self.record[same[-1].record[1] - 1].stop
+        inside = self.record[same[0].record[0] : same[-1].record[1]]
+        return inside[0].start, max(token.stop for token in inside)
 
 
 def longest_start(claim: Sequence[Token], record: Sequence[Token]) -> int:
@@ -228,9 +229,13 @@ def _joined(pieces: Sequence[Piece]) -> list[Piece]:
 def _covered(
     claim: Sequence[Token], pieces: Sequence[Piece], weights: Mapping[str, float]
 ) -> float:
-    content = [(i, weights.get(t.key, 1.0)) for i, t in enumerate(claim) if not t.is_grammar]
+    content = [(i, _weight(t, weights)) for i, t in enumerate(claim) if not t.is_grammar]
     total = sum(weight for _, weight in content)
     if not total:
         return 0.0
     agreed = {i for piece in pieces if piece.same for i in range(*piece.claim)}
     return sum(weight for i, weight in content if i in agreed) / total
+
+
+def _weight(token: Token, weights: Mapping[str, float]) -> float:
+    return max(weights.get(key, 1.0) for key in token.keys)

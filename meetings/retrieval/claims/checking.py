@@ -14,8 +14,12 @@ from meetings.names.matching import LIKELY, match_names
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.claims.aligning import Alignment, align, longest_end, longest_start
-from meetings.retrieval.claims.tokens import Token, tokens
+from meetings.retrieval.claims.figures import tokens, tokens_of_turn
+from meetings.retrieval.claims.spelling import Spelling
+from meetings.retrieval.claims.tokens import Token, plain_tokens
 from meetings.retrieval.claims.verdicts import Difference, Verdict, compared
+from meetings.retrieval.query.claims import claim_in, labelled
+from meetings.text.stop_words import STOP_WORDS
 
 Place = tuple[str, int, int]
 SENTENCES = 150
@@ -24,6 +28,8 @@ TURNS, HALF = 8, 4
 _BESIDE = 0.6
 _SAME_TIME = dt.timedelta(days=3)
 """A report is dated a little beside what it reports (contract)."""
+_DOUBTFUL = ("altered", "stitched", "not_found")
+"""Only then is it asked whether a part of the words tells who is said to have said the rest."""
 _RUN = 4
 """Words in a row that stand somewhere word for word; fewer stand anywhere."""
 _CHANGED = 4
@@ -34,12 +40,16 @@ _ALMOST_ALL = 0.9
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """What is said to have been said, perhaps by whom and when (first and last possible day)."""
+    """What is said to have been said, perhaps by whom and when (first and last possible day).
+
+    ``reported``: in indirect speech, not word for word.
+    """
 
     text: str
     speaker: str | None = None
     first: dt.date | None = None
     last: dt.date | None = None
+    reported: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +119,17 @@ class Claims:
     """Checks claims against an archive. Reads from disk and thinks: call it in a thread."""
 
     def __init__(
-        self, archive: Archive, passages: Passages, spellings: Callable[[str], Iterable[str]]
+        self,
+        archive: Archive,
+        passages: Passages,
+        spellings: Callable[[str], Iterable[str]],
+        person_in: Callable[[str], str | None],
     ) -> None:
         self._archive = archive
         self._passages = passages
         self._spellings = spellings
+        self._person_in = person_in
+        self._spelling = Spelling(passages)
 
     def check(self, claimed: Claimed) -> Checked:
         """The verdict on a claim."""
@@ -121,8 +137,11 @@ class Claims:
         entries = self._archive.entries()
         days = [entry.head.date for entry in entries]
         made = self._checked(claimed)
+        if made.verdict in _DOUBTFUL and (told := self._told_in(claimed, made)) is not None:
+            made = self._checked(told)
         return replace(
             made,
+            claim=claimed.text,
             searched=len(entries),
             first=min(days, default=None),
             last=max(days, default=None),
@@ -130,10 +149,12 @@ class Claims:
         )
 
     def _checked(self, claimed: Claimed) -> Checked:
-        claim = tokens(claimed.text)
+        claim = tokens(claimed.text, self._spelling.of(claimed.text))
         weights = self._weights(claim)
         beside = [
-            _Beside(meeting, turn, align(claim, tokens(meeting.text_of(turn)), weights, at))
+            _Beside(
+                meeting, turn, align(claim, tokens_of_turn(meeting.text_of(turn)), weights, at)
+            )
             for meeting, turn, at in self._turns(claim, weights)
         ]
         if not beside:
@@ -141,7 +162,7 @@ class Claims:
         if pair := _stitched(beside, claim):
             return _told(claimed, "stitched", pair)
         best = max(beside, key=lambda one: self._fitness(one, claimed))
-        words = compared(best.alignment, claimed.text, best.text)
+        words = compared(best.alignment, claimed.text, best.text, reported=claimed.reported)
         verdict: Verdict = words.verdict
         if verdict in ("verbatim", "near"):
             if not self._is_by(best, claimed.speaker):
@@ -150,9 +171,22 @@ class Claims:
                 verdict = "other_time"
         return _told(claimed, verdict, [best], words.differences)
 
+    def _told_in(self, claimed: Claimed, made: Checked) -> Claimed | None:
+        """The claim in «он сказал, что…», unless the record itself has who said so."""
+        claim = claim_in(claimed.text) or labelled(claimed.text)
+        if claim is None or claim.words == claimed.text:
+            return None
+        frame = {t.key for t in plain_tokens(claim.around) if not t.is_grammar}
+        if made.match and frame & {t.key for t in plain_tokens(made.match.quote)}:
+            return None
+        speaker = claimed.speaker or self._person_in(claim.around)
+        return replace(claimed, text=claim.words, speaker=speaker, reported=claim.reported)
+
     def _weights(self, claim: Sequence[Token]) -> dict[str, float]:
         """How rare the claim's content words are: what is rare tells where it was said."""
-        content = list(dict.fromkeys(t.key for t in claim if not t.is_grammar))
+        content = list(
+            dict.fromkeys(k for t in claim if t.folded not in STOP_WORDS for k in t.keys)
+        )
         total = max(self._passages.total(), 1)
         counts = self._passages.frequencies(content)
         return {k: 1.0 + (total / (n + 1)) ** 0.25 for k, n in zip(content, counts, strict=True)}
@@ -169,7 +203,7 @@ class Claims:
 
     def _nearest(self, part: Sequence[Token], weights: dict[str, float]) -> list[Place]:
         """Sentences that hold most of some words, by their weight, those beside counted less."""
-        wanted = {token.key for token in part if token.key in weights}
+        wanted = {key for token in part for key in token.keys if key in weights}
         if not wanted:
             return []
         groups = [TermGroup(((own, 1.0),), weights[own]) for own in wanted]
@@ -207,7 +241,7 @@ class Claims:
 
 def _holds_run(part: Sequence[Token], text: str) -> int:
     """How many of a part's two ends a sentence holds word for word."""
-    said = f" {' '.join(token.folded for token in tokens(text))} "
+    said = f" {' '.join(token.folded for token in plain_tokens(text))} "
     ends = (part[:_RUN], part[-_RUN:])
     return sum(f" {' '.join(token.folded for token in end)} " in said for end in ends)
 

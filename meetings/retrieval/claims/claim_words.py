@@ -26,7 +26,36 @@ _SAYING: Final = frozenset(
     more most less few all any both each other own same before after under over up down out off
     above below between from i you he she it they we him her them us me my your his our their who
     whom whose what which when where why how will would shall should can could may might must
+    или либо or был была было были быть есть будет будут is are was were be been being am do
+    does did have has had having
     """.split()
 )
-"""Stop words that say something all the same: who, when, how much, whether it must be."""
+"""Stop words that say something all the same: who, when, how much, whether it must be, or was."""
 GRAMMAR: Final = STOP_WORDS - TURNING - _SAYING | frozenset("ну вот мол дескать well".split())
+PRONOUNS: Final = frozenset(
+    """
+    я ты он она оно они мы вы его ее ей ему им их нем ней них него нее ним нас нам нами вас вам
+    вами мне меня мной тебя тебе свой своя свое свои своего своей своих своим своем мой моя мое
+    мои моего моей моих наш наша наше наши нашего нашей наших нашим нашем ваш ваша ваше ваши
+    вашего вашей ваших вашим вашему сам сама сами
+    i you he she it we they him her them us me my your his its our their mine yours ours theirs
+    myself himself herself themselves ourselves
+    """.split()
+)
+"""What changes where words are reported: «я планирую» is «он планирует»."""
+QUALIFYING: Final = frozenset("только лишь едва чуть only just merely hardly barely".split())
+"""A claim that begins behind one of these has left it out."""
+SHIFTED: Final = {
+    form: forms.split()[0]
+    for forms in (
+        "is are am was were",
+        "has have had",
+        "will would",
+        "can could",
+        "may might",
+        "shall should",
+        "do does did",
+    )
+    for form in forms.split()
+}
+"""English verbs that go back a tense where words are reported: "we will" is "they would"."""

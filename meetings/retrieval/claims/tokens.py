@@ -1,10 +1,12 @@
-"""A claim or a turn → its tokens, alike however it is punctuated, spaced or cased."""
+"""A claim or a turn → its tokens, alike however it is punctuated, spaced, cased or counted."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
+from meetings.facts.data.currencies import SIGNS
 from meetings.retrieval.claims.claim_words import GRAMMAR
 from meetings.text.stems import folded_key
 
@@ -12,9 +14,14 @@ _TOKEN = re.compile(
     r"\d{1,3}(?:[\u00a0\u202f ,]\d{3})+(?![\d])(?:\.\d+)?"  # 4 900, 11,280
     r"|\d+(?:[.,]\d+)?"  # 25, 13,8, 32.7
     r"|[^\W\d_]+"
+    rf"|[%{re.escape(''.join(SIGNS))}]"
 )
 _GAP = re.compile(r"\[?(?:…|\.\.\.)\]?|<…>|\[\s*\]")
 _ASIDE = re.compile(r"\([^()]{1,200}\)|\[[^\[\]]{1,200}\]|<[^<>]{1,200}>")
+_CYRILLIC = re.compile("[а-яё]")
+_LATIN = re.compile("[a-z]")
+_LOOK_ALIKE = str.maketrans("aceopxykmtbhr", "асеорхукмтвнг")
+_NO_SPELLING: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +29,9 @@ class Token:
     """A word or number: ``text[start:stop]``, folded; ``key`` is the same for all its forms.
 
     ``aside``: a stage remark or an editor's insertion. ``after_gap``: words were left out before.
+    ``mistyped``: ``folded`` is what was meant. ``is_figure``: a number, however it is written,
+    with its thousands and millions. ``bounds``: says that the figure beside it is not exact, or
+    only a bound. ``found_by``: the keys by which the index has it, where they are others.
     """
 
     folded: str
@@ -30,20 +40,27 @@ class Token:
     stop: int
     aside: bool = False
     after_gap: bool = False
+    mistyped: bool = False
+    is_figure: bool = False
+    bounds: bool = False
+    found_by: tuple[str, ...] = ()
 
     @property
-    def is_figure(self) -> bool:
-        """Whether it is a number in figures."""
-        return self.folded[0].isdigit()
+    def keys(self) -> tuple[str, ...]:
+        """By what the index has it."""
+        return self.found_by or (self.key,)
 
     @property
     def is_grammar(self) -> bool:
         """Whether leaving it out says nothing else."""
-        return self.folded in GRAMMAR
+        return self.folded in GRAMMAR and not self.bounds
 
 
-def tokens(text: str) -> list[Token]:
-    """The tokens of a text in order, with their offsets."""
+def plain_tokens(text: str, spelling: Mapping[str, str] = _NO_SPELLING) -> list[Token]:
+    """The words and numbers of a text one by one, in order, with their offsets.
+
+    ``spelling``: mistyped words, folded, and what they were meant to be.
+    """
     asides = [match.span() for match in _ASIDE.finditer(text)]
     gaps = [match.start() for match in _GAP.finditer(text)]
     made: list[Token] = []
@@ -53,14 +70,20 @@ def tokens(text: str) -> list[Token]:
         folded = _folded(match[0])
         aside = any(a <= start < b for a, b in asides)
         gap = any(last <= at <= start for at in gaps)
-        made.append(Token(folded, _key(folded), start, stop, aside, gap))
+        token = Token(folded, _key(folded), start, stop, aside, gap)
+        if (meant := spelling.get(folded)) is not None:
+            token = replace(token, folded=meant, key=_key(meant), mistyped=True)
+        made.append(token)
         last = stop
     return made
 
 
 def _folded(word: str) -> str:
     if not word[0].isdigit():
-        return word.casefold().replace("ё", "е")
+        folded = word.casefold().replace("ё", "е")
+        if _CYRILLIC.search(folded) and _LATIN.search(folded):
+            return folded.translate(_LOOK_ALIKE)
+        return folded
     bare = re.sub(r"[\u00a0\u202f ]", "", word)
     thousands = re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", bare)
     return bare.replace(",", "") if thousands else bare.replace(",", ".")

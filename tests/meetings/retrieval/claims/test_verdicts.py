@@ -7,7 +7,7 @@ import re
 import pytest
 
 from meetings.retrieval.claims.aligning import align
-from meetings.retrieval.claims.tokens import tokens
+from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.verdicts import compared
 
 SAID = (

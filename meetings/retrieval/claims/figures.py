@@ -1,0 +1,231 @@
+"""Tokens whose numbers stand for their values: «25 млрд» is «двадцать пять миллиардов».
+
+Currencies and percent are known by word and sign alike: "$20 billion" is "20 billion dollars".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import lru_cache
+
+from meetings.facts.data.approximators import EN_PAIRS, EN_WORDS, RU_WORDS
+from meetings.facts.data.currencies import EN_CURRENCIES, RU_CURRENCIES, SIGNS
+from meetings.facts.data.number_words import (
+    EN_CARDINALS,
+    EN_MULTIPLIERS,
+    EN_ORDINALS,
+    RU_CARDINALS,
+    RU_GENITIVE_MULTIPLIERS,
+    RU_HALVES,
+    RU_LONE_MULTIPLIERS,
+    RU_MULTIPLIERS,
+    RU_ONE_AND_HALF,
+    RU_ORDINALS,
+    RU_SURPLUS,
+)
+from meetings.retrieval.claims.tokens import Token, plain_tokens
+
+_CARDINALS = {**RU_CARDINALS, **EN_CARDINALS}
+_ORDINALS = {**RU_ORDINALS, **EN_ORDINALS}
+_MULTIPLIERS = {**RU_MULTIPLIERS, **EN_MULTIPLIERS}
+_LONE = RU_LONE_MULTIPLIERS | RU_GENITIVE_MULTIPLIERS
+_HALVES = {**{word: Decimal(n) for word, n in RU_HALVES.items()},
+           **dict.fromkeys(RU_ONE_AND_HALF, Decimal("1.5"))}  # fmt: skip
+_CURRENCIES = {**RU_CURRENCIES, **EN_CURRENCIES}
+_PERCENTS = frozenset(
+    "% percent процент процента проценту процентом проценте проценты процентов процентам"
+    " процентами процентах".split()
+)
+_LETTERS = {"m": 10**6, "k": 1000, "b": 10**9}
+"""Behind a currency's sign: $5m."""
+_ENDINGS = frozenset("й я е го му м х ти ми и ый ой ая ого ому ю ей st nd rd th".split())
+"""What ordinals in figures end in: «15-го», 3rd."""
+_BOUNDS = RU_WORDS | EN_WORDS | frozenset("ровно exactly".split())
+_PAIRS = frozenset(first for first, _ in EN_PAIRS)
+_THAN = frozenset("than чем to of least most".split())
+_BACK = 3
+"""Words between "more" and its figure: "more than just 20"."""
+_AFTER = RU_SURPLUS | frozenset({"половиной"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number over some tokens, up to ``stop``."""
+
+    value: Decimal
+    stop: int
+    is_word: bool
+
+
+def tokens(text: str, spelling: Mapping[str, str] | None = None) -> list[Token]:
+    """The tokens of a text in order, numbers with all their words as one."""
+    return _with_bounds(_merged(plain_tokens(text, spelling or {})))
+
+
+@lru_cache(maxsize=256)
+def tokens_of_turn(text: str) -> tuple[Token, ...]:
+    """The same of a turn, kept: the nearest sentences to a claim often share theirs."""
+    return tuple(tokens(text))
+
+
+def _merged(plain: Sequence[Token]) -> list[Token]:
+    made: list[Token] = []
+    i = 0
+    while i < len(plain):
+        token = plain[i]
+        sign = plain[i] if token.folded in SIGNS else None
+        at = i + (sign is not None)
+        number = _number_at(plain, at, behind_sign=sign is not None)
+        if number is None:
+            made.append(_unit(token, plain, i))
+            i += 1 + (token.folded == "per" and _is_cent(plain, i + 1))
+            continue
+        made.append(_figure(plain[at : number.stop], number, sign))
+        if sign is not None:  # behind its number, as its name would stand
+            made.append(replace(sign, key=f"={SIGNS[sign.folded]}", after_gap=False))
+        i = number.stop
+    return made
+
+
+def _unit(token: Token, plain: Sequence[Token], i: int) -> Token:
+    """A currency's name and percent are known by their sign's key."""
+    if token.folded in _PERCENTS:
+        return replace(token, key="%", found_by=(token.key,))
+    if token.folded == "per" and _is_cent(plain, i + 1):
+        return replace(token, folded="percent", key="%", stop=plain[i + 1].stop)
+    currency = _CURRENCIES.get(token.folded)
+    if currency is None or (len(token.folded) <= 3 and not token.folded.isascii()):
+        return token  # «сум» and «вон» are words of other senses
+    return replace(token, key=f"={currency}", found_by=(token.key,))
+
+
+def _is_cent(plain: Sequence[Token], i: int) -> bool:
+    return i < len(plain) and plain[i].folded == "cent"
+
+
+def _figure(parts: Sequence[Token], number: _Number, sign: Token | None) -> Token:
+    first = parts[0]
+    own = sign or first
+    return Token(
+        folded=" ".join(part.folded for part in parts),
+        key=f"#{number.value.normalize():f}",
+        start=own.start,
+        stop=parts[-1].stop,
+        aside=first.aside,
+        after_gap=own.after_gap,
+        mistyped=any(part.mistyped for part in parts),
+        is_figure=True,
+        found_by=tuple(part.key for part in parts),
+    )
+
+
+def _number_at(plain: Sequence[Token], i: int, *, behind_sign: bool) -> _Number | None:
+    """The number that begins at a token: parts with their multipliers, each less than the last."""
+    total, last, stop = Decimal(0), Decimal(10**15), i
+    is_word = False
+    while (part := _part_at(plain, stop)) is not None:
+        value, at = _half(plain, part)
+        factor = _factor(plain, at, behind_sign=behind_sign)
+        at += factor is not None
+        size = Decimal(factor or 1)
+        if stop > i and (size >= last or last < 1000 or value >= last):
+            break
+        total, last, stop = total + value * size, size, at
+        is_word = is_word or part.is_word
+        if size == 1 or plain[stop - 1].folded in _ORDINALS:
+            break
+    return _Number(total, stop, is_word) if stop > i else None
+
+
+def _part_at(plain: Sequence[Token], i: int) -> _Number | None:
+    """What stands before a multiplier."""
+    if i >= len(plain):
+        return None
+    folded = plain[i].folded
+    if folded[0].isdigit():
+        return _in_digits(plain, i)
+    if folded in _HALVES:
+        return _Number(_HALVES[folded], i + 1, is_word=True)
+    if folded in _LONE:
+        return _Number(Decimal(1), i, is_word=True)
+    return _in_words(plain, i)
+
+
+def _in_digits(plain: Sequence[Token], i: int) -> _Number | None:
+    try:
+        value = Decimal(plain[i].folded)
+    except ArithmeticError:
+        return None
+    stop = i + 1
+    if stop < len(plain) and plain[stop].start - plain[i].stop <= 1:
+        stop += plain[stop].folded in _ENDINGS
+    return _Number(value, stop, is_word=False)
+
+
+def _in_words(plain: Sequence[Token], i: int) -> _Number | None:
+    """«двадцать пять», "two hundred and fifty", «пятнадцатого»; a bare "one" counts nothing."""
+    total, least, stop = 0, 10_000, i
+    while stop < len(plain):
+        folded = plain[stop].folded
+        at = stop
+        if folded == "and" and stop > i and plain[stop - 1].folded == "hundred":
+            at, folded = stop + 1, plain[stop + 1].folded if stop + 1 < len(plain) else ""
+        if folded == "hundred" and 0 < total < 10:
+            total, least, stop = total * 100, 100, at + 1
+            continue
+        value = _CARDINALS.get(folded, _ORDINALS.get(folded))
+        if value is None or value >= least or not _fits(value, least):
+            break
+        total, least, stop = total + value, value, at + 1
+        if folded in _ORDINALS or value < 20 or value % 10:
+            break
+    is_one = stop == i + 1 and total == 1 and plain[i].folded in _CARDINALS
+    if stop == i or (is_one and _factor(plain, stop, behind_sign=False) is None):
+        return None
+    return _Number(Decimal(total), stop, is_word=True)
+
+
+def _fits(value: int, least: int) -> bool:
+    """Tens behind hundreds, units behind tens: «пять двадцать» are two numbers."""
+    return least == 10_000 or (least >= 100 and value < 100) or (20 <= least < 100 and value < 10)
+
+
+def _half(plain: Sequence[Token], part: _Number) -> tuple[Decimal, int]:
+    """«17 с половиной миллиардов», "two and a half"."""
+    words = tuple(token.folded for token in plain[part.stop : part.stop + 3])
+    if words[:2] == ("с", "половиной"):
+        return part.value + Decimal("0.5"), part.stop + 2
+    if words == ("and", "a", "half"):
+        return part.value + Decimal("0.5"), part.stop + 3
+    return part.value, part.stop
+
+
+def _factor(plain: Sequence[Token], i: int, *, behind_sign: bool) -> int | None:
+    if i >= len(plain):
+        return None
+    folded = plain[i].folded
+    found = _MULTIPLIERS.get(folded)
+    if found is None and behind_sign and i and plain[i].start == plain[i - 1].stop:
+        found = _LETTERS.get(folded)
+    return found
+
+
+def _with_bounds(merged: list[Token]) -> list[Token]:
+    """Words that say a figure is a bound, or not exact, are marked as no mere grammar."""
+    figures = [i for i, token in enumerate(merged) if token.is_figure]
+    for i in figures:
+        for at in range(max(0, i - _BACK), i):
+            if _is_bound(merged, at):
+                merged[at] = replace(merged[at], bounds=True)
+        if i + 2 < len(merged) and merged[i + 2].folded in _AFTER:
+            merged[i + 2] = replace(merged[i + 2], bounds=True)
+    return merged
+
+
+def _is_bound(merged: Sequence[Token], at: int) -> bool:
+    folded = merged[at].folded
+    if folded in _BOUNDS or folded == "до":
+        return True
+    return folded in _PAIRS and at + 1 < len(merged) and merged[at + 1].folded in _THAN

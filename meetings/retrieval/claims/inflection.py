@@ -1,0 +1,82 @@
+"""Whether two forms of one word say the same: «построили» and «построим» do not."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from meetings.text.morphology import analyzer
+
+_CYRILLIC = re.compile("[а-я]")
+_TENSES = frozenset({"past", "pres", "futr"})
+_NUMBERS = frozenset({"sing", "plur"})
+_PERSONS = frozenset({"1per", "2per", "3per"})
+_VOICES = frozenset({"actv", "pssv"})
+_CASES = frozenset(
+    {"nomn", "gent", "datv", "accs", "ablt", "loct", "voct", "gen2", "loc2", "acc2"}
+)
+_VERBS, _NOUNS = frozenset({"VERB"}), frozenset({"NOUN"})
+_PARTICIPLES = frozenset({"PRTF", "PRTS"})
+_ENDING = re.compile(r"(?:'s?|s)$")
+
+
+def says_the_same(one: str, other: str, *, reported: bool = False) -> bool:
+    """Whether two folded forms with one key may stand for each other.
+
+    ``reported``: in indirect speech, where a verb's person changes, in English its tense, too.
+    """
+    if one == other:
+        return True
+    if not (_CYRILLIC.search(one) and _CYRILLIC.search(other)):
+        return reported or _bare(one) == _bare(other)
+    grammemes = ((_TENSES, _VERBS), (_NUMBERS, _NOUNS), (_VOICES, _PARTICIPLES))
+    if any(_differ(one, other, *which) for which in grammemes):
+        return False
+    if not reported and _differ(one, other, _PERSONS, _VERBS):
+        return False
+    return _degrees(one) & _degrees(other) != frozenset()
+
+
+def is_subject(word: str) -> bool | None:
+    """Whether a Russian noun is a subject by its form; None where its form does not tell."""
+    found = frozenset().union(*(tag & _CASES for tag in _tags(word) if tag & _NOUNS))
+    if not found or not _CYRILLIC.search(word):
+        return None
+    if "nomn" not in found:
+        return False
+    return True if "accs" not in found else None
+
+
+def _differ(one: str, other: str, values: frozenset[str], kinds: frozenset[str]) -> bool:
+    """Whether no readings of two words, both of a kind, share a value."""
+    mine, theirs = (_values(word, values, kinds) for word in (one, other))
+    return bool(mine and theirs and mine.isdisjoint(theirs))
+
+
+def _values(word: str, values: frozenset[str], kinds: frozenset[str]) -> frozenset[str]:
+    return frozenset().union(*(tag & values for tag in _tags(word) if tag & kinds))
+
+
+def _degrees(word: str) -> frozenset[str]:
+    """«крупный», «крупнее», «крупнейший» are three things."""
+    found = set()
+    for tag in _tags(word):
+        if "COMP" in tag:
+            found.add("more")
+        elif "Supr" in tag:
+            found.add("most")
+        else:
+            found.add("plain")
+    return frozenset(found)
+
+
+@lru_cache(maxsize=20_000)
+def _tags(word: str) -> tuple[frozenset[str], ...]:
+    parses = analyzer().parse(word)
+    best = parses[0].normal_form
+    return tuple(frozenset(one.tag.grammemes) for one in parses if one.normal_form == best)
+
+
+def _bare(word: str) -> str:
+    """Without what only agreement or possession adds: "Russia's", "says"."""
+    return _ENDING.sub("", word)
