@@ -157,7 +157,7 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         figures.who,
         verifying.claimed,
     )
-    questions = Questions(desk, replies, finder, parts.chats, talk)
+    questions = Questions(desk, replies, finder, parts.chats, talk, verifying)
     return [
         # First, as links into further topics are /start with a payload.
         *parts.more,
@@ -169,7 +169,7 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         *figures.handlers(),
         *listings.handlers(),
         *Settings(desk, parts.chats, parts.now, _forgetting(parts)).handlers(),
-        *Inline(finder, parts.answering, parts.chats, naming).handlers(),
+        *Inline(finder, parts.answering, parts.chats, verifying.check, naming).handlers(),
         *questions.handlers(),
         *verifying.handlers(),
         *Reactions(desk, replies, parts.chats).handlers(),

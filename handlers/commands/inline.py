@@ -1,4 +1,4 @@
-"""Inline mode: the bot's name and some words in any chat give meetings and quotes to send.
+"""Inline mode: the bot's name and some words in any chat give meetings, quotes and verdicts.
 
 Nothing is kept of what was typed.
 """
@@ -6,6 +6,7 @@ Nothing is kept of what was typed.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 from telegram import (
     InlineQuery,
@@ -24,9 +25,11 @@ from handlers.finder import Finder
 from handlers.retrying import surely
 from handlers.texts.catalogue import Naming, Texts, as_it_is
 from handlers.texts.interfaces import interface_for
-from handlers.views.inline import Offer, offered_meeting, offered_quote
+from handlers.views.inline import Offer, offered_meeting, offered_quote, offered_verdict
 from meetings.ports.answering import Answering
 from meetings.ports.chats import Chats
+from meetings.retrieval.claims.checking import Checked
+from meetings.retrieval.query.claims import Claim, claim_in
 from meetings.text.unicode import writable
 
 A_PAGE = 20
@@ -43,11 +46,17 @@ class Inline:
     """Offers meetings, and quotes that answer."""
 
     def __init__(
-        self, finder: Finder, answering: Answering, chats: Chats, naming: Naming = as_it_is
+        self,
+        finder: Finder,
+        answering: Answering,
+        chats: Chats,
+        check: Callable[[Claim], tuple[Checked, str | None]],
+        naming: Naming = as_it_is,
     ) -> None:
         self._finder = finder
         self._answering = answering
         self._chats = chats
+        self._check = check
         self._naming = naming
 
     def handlers(self) -> list[Handler]:
@@ -85,7 +94,13 @@ class Inline:
         return Texts(lang, self._naming)
 
     def _offers(self, texts: Texts, words: str, start: int) -> tuple[list[Offer], bool]:
-        """Those from a place on, and whether there are more; a question's answer is first."""
+        """Those from a place on, and whether there are more; a question's answer is first.
+
+        Of a quotation the verdict is all that is offered.
+        """
+        if (claim := claim_in(words)) is not None:
+            checked, by = self._check(claim)
+            return ([] if start else [offered_verdict(texts, checked, by)]), False
         found = self._finder.found_or_all(words, texts.lang)
         meetings = [offered_meeting(texts, one) for one in found[start : start + A_PAGE]]
         quotes, sure = ([], False) if start else self._quotes(texts, words)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from telegram import Update
+from telegram import Message, Update
 
+from handlers.addressing import is_ours
 from handlers.asking import asking
 from handlers.callbacks import Context
 from handlers.clock import Clock
@@ -21,9 +22,11 @@ from meetings.model.asked import Asked
 from meetings.ports.answering import Answering
 from meetings.ports.chats import Chats
 from meetings.retrieval.claims.checking import Checked, Claimed
-from meetings.retrieval.query.claims import Claim, claim_in, labelled
+from meetings.retrieval.query.claims import Claim, claim_in, is_doubt, labelled
 from meetings.retrieval.query.dates_asked import time_asked
 
+_LEAST_WORDS = 4
+"""Fewer that are passed on are a name or a topic."""
 CLAIM = "claim"
 """What a claim is kept as among a chat's questions, so that a button may subscribe to it."""
 
@@ -67,15 +70,24 @@ class Verifying:
 
     def check(self, claim: Claim) -> tuple[Checked, str | None]:
         """The verdict, and who is said to have said it."""
-        by = self._finder.person_in(claim.around) if claim.around else None
+        by = self._finder.person_in(self._answering.named(claim.around)) if claim.around else None
         time = time_asked(claim.around, self._now().date()) if claim.around else None
         first, last = (time.period.first, time.period.last) if time else (None, None)
-        return self._answering.check(Claimed(claim.words, by, first, last)), by
+        claimed = Claimed(claim.words, by, first, last, reported=claim.reported)
+        return self._answering.check(claimed), by
 
     def _labelled(self, text: str) -> Claim | None:
         """«Лодкин: мост откроют в мае», where there is somebody of the name."""
         claim = labelled(text)
         return claim if claim and self._finder.person_in(claim.around) else None
+
+    def doubted(self, message: Message, text: str) -> str:
+        """What a message asks to check without saying it: what it replies to, or passes on."""
+        replied = message.reply_to_message
+        if is_doubt(text) and (message.quote or (replied and not is_ours(replied))):
+            return words_replied_to(message)
+        passed_on = message.forward_origin is not None and len(text.split()) >= _LEAST_WORDS
+        return text if passed_on and not text.endswith("?") else ""
 
     def _screen(self, texts: Texts, chat: int, claim: Claim) -> Screen:
         checked, by = self.check(claim)

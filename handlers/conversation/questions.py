@@ -14,6 +14,7 @@ from handlers.addressing import is_ours, said_to_us
 from handlers.asking import asking
 from handlers.callbacks import Context, button
 from handlers.command_names import Handler, words_after
+from handlers.commands.verify import Verifying
 from handlers.conversation.replies import Replies
 from handlers.conversation.talk import Talk
 from handlers.finder import Finder
@@ -50,13 +51,20 @@ class Questions:
     """Answers questions, also edited ones, and turns their pages."""
 
     def __init__(
-        self, desk: Desk, replies: Replies, finder: Finder, chats: Chats, talk: Talk
+        self,
+        desk: Desk,
+        replies: Replies,
+        finder: Finder,
+        chats: Chats,
+        talk: Talk,
+        verifying: Verifying,
     ) -> None:
         self._desk = desk
         self._replies = replies
         self._finder = finder
         self._chats = chats
         self._talk = talk
+        self._verifying = verifying
 
     def handlers(self) -> list[Handler]:
         """Commands and buttons."""
@@ -116,9 +124,11 @@ class Questions:
         await asyncio.to_thread(note, question.chat_id, question.message_id, sent.message_id)
 
     def _screen(self, update: Update, text: str) -> Screen:
-        message = spoken(update)
+        message, texts = spoken(update), self._desk.texts(update)
+        if doubted := self._verifying.doubted(message, text):
+            return self._verifying.screen(texts, message.chat_id, doubted)
         about = _meeting_replied_to(message)
-        return self._talk.screen(self._desk.texts(update), message.chat_id, text, about)
+        return self._talk.screen(texts, message.chat_id, text, about)
 
     async def _answer(self, update: Update, address: Address) -> None:
         await self._turn(update, address, self._replies.shown)

@@ -27,6 +27,8 @@ from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.questions.understanding import LONGEST
 from meetings.retrieval.query.spoken_dates import in_figures
 
+_LONGEST_CLAIM = 2000
+"""Characters: several sentences."""
 Way = Callable[[Texts, int, str], Screen | None]
 """One thing a message may be: its screen, or None where the message is something else."""
 Meant = Callable[[Texts, int, FollowUp], Screen | None]
@@ -53,8 +55,9 @@ class Talk:
         self._finder = finder
         self._listings = listings
         self._person_named = person
+        self._claimed = claimed
         self._followups = followups
-        self._ways: tuple[Way, ...] = (self._person, claimed)
+        self._ways: tuple[Way, ...] = (self._person,)
         self._meant_ways: tuple[Meant, ...] = (
             self._side_by_side,
             self._people_there,
@@ -65,11 +68,13 @@ class Talk:
 
     def screen(self, texts: Texts, chat: int, text: str, meeting_id: str | None = None) -> Screen:
         """What answers a message; ``meeting_id``: it is a reply to words about this meeting."""
-        text = text[:LONGEST]
+        whole, text = text[:_LONGEST_CLAIM], text[:LONGEST]
         if (about := self._followups.screen(texts, chat, text)) is not None:
             return about
         if courtesy := courtesy_in(text):
             return Screen(texts.say(courtesy))
+        if (verdict := self._claimed(texts, chat, whole)) is not None:
+            return verdict  # of its words as they are: slang and dates are left alone
         if rest := after_leaving(text):
             self._replies.leave(chat)
             text = rest

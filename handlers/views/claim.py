@@ -14,7 +14,7 @@ from handlers.views.page_links import to_page
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
 from meetings.model.meeting import LEAD
 from meetings.retrieval.claims.checking import Checked, Match
-from meetings.retrieval.claims.verdicts import Difference
+from meetings.retrieval.claims.differences import Difference
 
 WORDS = 80
 """Characters of what is claimed and what was said."""

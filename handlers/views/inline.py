@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import unescape
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape, quote
 from handlers.views.card import headline, source_line
+from handlers.views.claim import Claiming, claim_screen, verdict_line
 from handlers.views.cutting import cut, fits
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import label
 from meetings.model.archive import Entry
 from meetings.model.meeting import LEAD, Answer
+from meetings.retrieval.claims.checking import Checked
 from meetings.retrieval.quoting.page_link import sentence_of
 from meetings.text.pleasantries import telling_start
 
@@ -65,6 +68,19 @@ def offered_quote(texts: Texts, answer: Answer, rival: Answer | None = None) -> 
         title=label(f"{who}, {texts.short_day(answer.meeting.date)}", TITLE),
         description=label(texts.quoted(said), DESCRIPTION),
         html=_with_rival(texts, html, rival),
+    )
+
+
+def offered_verdict(texts: Texts, checked: Checked, by: str | None) -> Offer:
+    """A claim that was checked: the verdict; sent, with the quote and its source."""
+    claiming = Claiming(checked, by)
+    places = checked.places
+    said = places[0].quote if places else checked.claim
+    return Offer(
+        key=f"v:{checked.verdict}",
+        title=label(unescape(verdict_line(texts, checked, by)), TITLE),
+        description=label(f"«{said}»" if texts.lang == "ru" else f"“{said}”", DESCRIPTION),
+        html=claim_screen(texts, claiming).html,
     )
 
 

@@ -70,3 +70,41 @@ async def test_an_answer_is_copied_with_its_code(anna):
     copied = next(one for one in answer.buttons if one.text == "📋 Скопировать").value
     code = copied.partition("[")[2].partition("]")[0]
     assert "✅" in (await anna.say(f"/quote {code}")).text
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Остроухова: они дороже обычных на 12 процентов", "✅"),
+        ("Остроухова: они дороже обычных на 13 процентов", "✏️"),
+        ("Остроухова сказала, что рельсы служат не 15 лет, а все 30", "✏️"),  # it says "they"
+        ("она сказала, что они дороже обычных на 12 %", "≈"),
+        ("Ситников сказал, что они дороже обычных на 12 процентов", "👤"),
+        (f"«{RAILS}» — это правда?", "✅"),
+        (f"«{RAILS}», сказала Остроухова в сентябре 2024", "✅"),
+        (f"«{RAILS}», сказала Остроухова в 2019 году", "📅"),
+        ("они дороже обычных на двенадцать процентов, это правда?", "≈"),
+    ],
+)
+async def test_forms_of_a_claim(anna, said, told):
+    assert (await anna.say(said)).text.startswith(told)
+
+
+async def test_what_is_passed_on_is_checked(anna):
+    assert (await anna.say(RAILS, forwarded=True)).text.startswith("✅")
+    question = await anna.say("На сколько дороже бесшумные рельсы?", forwarded=True)
+    assert not question.text.startswith(("✅", "❓"))
+
+
+async def test_a_doubt_is_about_the_message_it_replies_to(anna, local):
+    other = local.message(RAILS.replace("12", "52"), user=anna.person).message
+    reply = await anna.say("это правда?", reply_to=other.message_id)
+    assert reply.text.startswith("✏️ Сказано не так: «12», а не «52»")
+
+
+async def test_a_verdict_to_send_from_any_chat(anna, local):
+    await anna.hand(local.inline(f"«{RAILS.replace('12', '52')}»", user=anna.person))
+    (offer,) = local.inline_answers[-1].results
+    assert offer.title == "✏️ Сказано не так: «12», а не «52»."
+    assert "12 процентов" in offer.text
+    assert "Полина Остроухова" in offer.text

@@ -117,3 +117,14 @@ async def test_in_groups_said_to_the_bot_and_only_by_admins(anna, local, chats):
     assert (told.thread, told.reply_to) == (7, anna.said.message.message_id)
     (one,) = chats.subscriptions(group.id)
     assert (one.query.text, one.thread) == ("газ", 7)
+
+
+async def test_a_claim_is_a_saved_question_like_the_others(anna, chats):
+    await anna.say("«Мост покрасят в зелёный цвет к следующей пятнице»")
+    done = await anna.press("🔔 Если повторят")
+    assert "Мост покрасят в зелёный цвет" in done.text
+    wished = ("question", "Мост покрасят в зелёный цвет к следующей пятнице?")
+    assert asked(chats, anna.person.id) == [wished]
+    long = "«" + "Мост через реку покрасят в зелёный цвет к следующей пятнице, " * 6 + "и всё»"
+    await anna.say(long)
+    assert (await anna.press("🔔 Если повторят")).text.startswith("Готово")

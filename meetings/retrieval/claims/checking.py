@@ -14,10 +14,11 @@ from meetings.names.matching import LIKELY, match_names
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.claims.aligning import Alignment, align, longest_end, longest_start
+from meetings.retrieval.claims.differences import Difference
 from meetings.retrieval.claims.figures import tokens, tokens_of_turn
 from meetings.retrieval.claims.spelling import Spelling
-from meetings.retrieval.claims.tokens import Token, plain_tokens
-from meetings.retrieval.claims.verdicts import Difference, Verdict, compared
+from meetings.retrieval.claims.tokens import Token, folded_words, plain_tokens
+from meetings.retrieval.claims.verdicts import Verdict, compared
 from meetings.retrieval.query.claims import claim_in, labelled
 from meetings.text.stop_words import STOP_WORDS
 
@@ -241,7 +242,7 @@ class Claims:
 
 def _holds_run(part: Sequence[Token], text: str) -> int:
     """How many of a part's two ends a sentence holds word for word."""
-    said = f" {' '.join(token.folded for token in plain_tokens(text))} "
+    said = f" {' '.join(folded_words(text))} "
     ends = (part[:_RUN], part[-_RUN:])
     return sum(f" {' '.join(token.folded for token in end)} " in said for end in ends)
 

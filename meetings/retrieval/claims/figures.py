@@ -179,7 +179,8 @@ def _in_words(plain: Sequence[Token], i: int) -> _Number | None:
         if value is None or value >= least or not _fits(value, least):
             break
         total, least, stop = total + value, value, at + 1
-        if folded in _ORDINALS or value < 20 or value % 10:
+        ends = folded in _ORDINALS or value < 20 or value % 10
+        if ends and not (stop < len(plain) and plain[stop].folded == "hundred"):
             break
     is_one = stop == i + 1 and total == 1 and plain[i].folded in _CARDINALS
     if stop == i or (is_one and _factor(plain, stop, behind_sign=False) is None):

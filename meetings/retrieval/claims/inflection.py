@@ -37,6 +37,11 @@ def says_the_same(one: str, other: str, *, reported: bool = False) -> bool:
     return _degrees(one) & _degrees(other) != frozenset()
 
 
+def is_noun(word: str) -> bool:
+    """Whether a Russian word may be a noun."""
+    return bool(_CYRILLIC.search(word)) and any(tag & _NOUNS for tag in _tags(word))
+
+
 def is_subject(word: str) -> bool | None:
     """Whether a Russian noun is a subject by its form; None where its form does not tell."""
     found = frozenset().union(*(tag & _CASES for tag in _tags(word) if tag & _NOUNS))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from meetings.ports import Passages
+from meetings.ports.index import Passages
 from meetings.retrieval.claims.tokens import plain_tokens
 from meetings.retrieval.query.questions.spelling import nearest_words
 from meetings.text.morphology import analyzer

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from meetings.facts.data.currencies import SIGNS
 from meetings.retrieval.claims.claim_words import GRAMMAR
@@ -68,16 +69,22 @@ def plain_tokens(text: str, spelling: Mapping[str, str] = _NO_SPELLING) -> list[
     for match in _TOKEN.finditer(text):
         start, stop = match.span()
         folded = _folded(match[0])
-        aside = any(a <= start < b for a, b in asides)
-        gap = any(last <= at <= start for at in gaps)
+        aside = bool(asides) and any(a <= start < b for a, b in asides)
+        gap = bool(gaps) and any(last <= at <= start for at in gaps)
         token = Token(folded, _key(folded), start, stop, aside, gap)
-        if (meant := spelling.get(folded)) is not None:
+        if spelling and (meant := spelling.get(folded)) is not None:
             token = replace(token, folded=meant, key=_key(meant), mistyped=True)
         made.append(token)
         last = stop
     return made
 
 
+def folded_words(text: str) -> list[str]:
+    """Only the folded words and numbers of a text, in a third of the time."""
+    return [_folded(word) for word in _TOKEN.findall(text)]
+
+
+@lru_cache(maxsize=200_000)
 def _folded(word: str) -> str:
     if not word[0].isdigit():
         folded = word.casefold().replace("ё", "е")
@@ -89,5 +96,6 @@ def _folded(word: str) -> str:
     return bare.replace(",", "") if thousands else bare.replace(",", ".")
 
 
+@lru_cache(maxsize=200_000)
 def _key(folded: str) -> str:
     return folded if folded[0].isdigit() else folded_key(folded) or folded

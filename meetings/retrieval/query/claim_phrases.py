@@ -14,7 +14,9 @@ _SAYING_EN = (
     r"sa(?:y|ys|id)|claim(?:s|ed)?|tell|tells|told|state[sd]?|promise[sd]?|mention(?:s|ed)?"
     r"|announce[sd]?|report(?:s|ed)|note[sd]|admit(?:s|ted)?|declare[sd]?|stress(?:es|ed)"
 )
-_THAT: Final = r"(?:,? (?:что|будто|так)\b|,? (?:that|so)\b)"
+_THAT = r"(?:,? (?:что|будто|так|that|so)\b)"
+THAT: Final = re.compile(_THAT, re.IGNORECASE)
+"""With it words are reported, without it quoted."""
 SAYING: Final = re.compile(
     rf"(?:{_SAYING_RU}|{_SAYING_EN})(?: (?:us|them|me|нам|им))?(?:{_THAT})?[:,]?(?= )",
     re.IGNORECASE,

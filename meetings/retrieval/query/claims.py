@@ -13,6 +13,7 @@ from meetings.retrieval.query.claim_phrases import (
     LABELLED,
     REPORTS,
     SAYING,
+    THAT,
 )
 from meetings.retrieval.query.intent_words import INTERROGATIVE
 
@@ -61,13 +62,14 @@ def reported(text: str) -> Claim | None:
     found = REPORTS.fullmatch(text) or ACCORDING.fullmatch(text)
     if found is None:
         return None
-    return Claim(_bare(found["words"]), found["who"], reported=True)
+    told = THAT.search(text, 0, found.start("words")) is not None
+    return Claim(_bare(found["words"]), found["who"], reported=told)
 
 
 def labelled(text: str) -> Claim | None:
     """«Лодкин: мост откроют в мае», where the word before the colon may be a person."""
     found = LABELLED.fullmatch(" ".join(text.split()))
-    if found is None or not _is_long(found["words"]):
+    if found is None or not _is_long(found["words"]) or text.rstrip().endswith("?"):
         return None
     return Claim(_bare(found["words"]), found["who"])
 
@@ -84,7 +86,8 @@ def _asked(text: str) -> Claim | None:
         return None
     said = SAYING.search(text, max(0, asks.end() - 12), asks.end() + _FAR)
     start = said.end() if said else asks.end()
-    return Claim(_bare(text[start:]), text[:start].strip(), reported=True)
+    told = said is not None and THAT.search(said[0]) is not None
+    return Claim(_bare(text[start:]), text[:start].strip(), reported=told)
 
 
 def _doubted(text: str) -> Claim | None:

@@ -1,0 +1,272 @@
+"""An alignment → what of a claim says something else than the record, each with its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
+from meetings.facts.data.currencies import SIGNS
+from meetings.retrieval.claims.aligning import Alignment, Piece
+from meetings.retrieval.claims.claim_words import NEGATIONS, PRONOUNS, SHIFTED, TURNING
+from meetings.retrieval.claims.inflection import is_noun, is_subject, says_the_same
+from meetings.retrieval.claims.tokens import Token
+
+Kind = Literal["figure", "name", "negation", "date", "word"]
+Tokens = Sequence[Token]
+SIGNS_ALONE = SIGNS.keys() | {"%"}
+"""What may be left out like a comma."""
+_BEHIND_GAP = 2
+"""An "and" behind a gap may agree with one inside it: the gap begins so many words earlier."""
+_AHEAD = 3
+"""Words before the claim's first that may belong to its figure: "more than just"."""
+_MAY_CHANGE = PRONOUNS | SHIFTED.keys()
+_MONTHS = RU_MONTHS.keys() | EN_MONTHS.keys()
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What is claimed and what was said in its place; either may be empty.
+
+    ``place``: where, in the turn, what was said stands, or would stand.
+    """
+
+    claimed: str
+    said: str
+    kind: Kind
+    place: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A claim and a turn, aligned, with their texts; ``reported``: it is indirect speech."""
+
+    alignment: Alignment
+    claim_text: str
+    turn_text: str
+    reported: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Unlike:
+    """Tokens of the claim and what the record has in their place; ``at``: where, if nothing.
+
+    ``shown``: what stands beside a claim's first or last words where nothing is in their place.
+    """
+
+    mine: Tokens
+    theirs: Tokens
+    at: int
+    shown: Tokens = ()
+
+
+def differences(beside: Beside) -> Iterator[Difference]:
+    """What says something else, in order."""
+    yield from _ahead(beside)
+    unlike = list(_unlike(beside))
+    moved = _are_moved(unlike, beside)
+    inflected: list[_Unlike] = []
+    for one in unlike:
+        if _is_inflected(one):
+            inflected.append(one)
+        elif not moved and (kind := _kind(one, beside)):
+            yield _difference(one, kind, beside)
+    for one in inflected:
+        if not _may_be_inflected(one, beside):
+            yield _difference(one, "word", beside)
+    if _change_places(inflected, beside):
+        yield from (_difference(one, "name", beside) for one in inflected)
+
+
+def _unlike(beside: Beside) -> Iterator[_Unlike]:
+    """Where claim and record differ, also where they have two forms of a word."""
+    alignment = beside.alignment
+    for number, piece in enumerate(alignment.pieces):
+        mine: Tokens = alignment.claim[slice(*piece.claim)]
+        theirs: Tokens = alignment.record[slice(*piece.record)]
+        if piece.same:
+            for own, said in zip(mine, theirs, strict=True):
+                if own.folded != said.folded:
+                    yield _Unlike((own,), (said,), said.start)
+            continue
+        if not mine and (is_marked(piece, alignment) or all(t.aside for t in theirs)):
+            continue
+        if not mine and all(t.folded in SIGNS_ALONE for t in theirs):
+            continue  # a sign is as little as a comma; another one is something else
+        at = alignment.record[piece.record[0] - 1].stop if piece.record[0] else 0
+        yield _Unlike(mine, theirs, at, () if theirs else _at_edge(number, beside))
+
+
+def _at_edge(number: int, beside: Beside) -> Tokens:
+    """What the sentence has where a claim begins or ends with words of its own."""
+    alignment = beside.alignment
+    piece, record = alignment.pieces[number], alignment.record
+    size = piece.claim[1] - piece.claim[0]
+    shown: list[Token] = []
+    if number == 0:
+        for token in reversed(record[max(0, piece.record[0] - size) : piece.record[0]]):
+            later = shown[0] if shown else record[piece.record[0]]
+            if _begins_sentence(beside.turn_text, later.start):
+                break
+            shown.insert(0, token)
+    elif number == len(alignment.pieces) - 1:
+        for token in record[piece.record[1] : piece.record[1] + size]:
+            if _begins_sentence(beside.turn_text, token.start):
+                break
+            shown.append(token)
+    return shown
+
+
+def _ahead(beside: Beside) -> Iterator[Difference]:
+    """A "not", or the bound of a figure, that stands right before the words that are quoted."""
+    first = first_quoted(beside.alignment)
+    if first is None:
+        return
+    record = beside.alignment.record
+    near = [
+        t for t in record[max(0, first - _AHEAD) : first] if _is_close(t, record[first], beside)
+    ]
+    if near and near[-1].folded in NEGATIONS:
+        yield _difference(_Unlike((), near[-1:], 0), "negation", beside)
+    elif record[first].is_figure and (bounds := [t for t in near if t.bounds]):
+        left_out = record[record.index(bounds[0]) : first]
+        yield _difference(_Unlike((), left_out, 0), "figure", beside)
+
+
+def _is_close(token: Token, first: Token, beside: Beside) -> bool:
+    """Whether only blanks and words of one clause stand between a token and a later one."""
+    between = beside.turn_text[token.stop : first.start]
+    return not any(mark in between for mark in ",.;:!?()«»–—\n")
+
+
+def _are_moved(unlike: Sequence[_Unlike], beside: Beside) -> bool:
+    """Whether the claim has only put the same forms in another order, which Russian may.
+
+    English tells by order who does what; reported words are put otherwise in any language.
+    """
+    apart = [one for one in unlike if not _is_inflected(one)]
+    mine = _movable((t for one in apart for t in one.mine), beside)
+    theirs = _movable((t for one in apart for t in one.theirs), beside)
+    if not mine or (not beside.reported and mine[0].isascii()):
+        return False
+    return mine == theirs
+
+
+def _is_inflected(one: _Unlike) -> bool:
+    """Whether it is one word in two forms."""
+    return len(one.mine) == len(one.theirs) == 1 and one.mine[0].key == one.theirs[0].key
+
+
+def _movable(part: Iterable[Token], beside: Beside) -> list[str] | None:
+    """Words that may stand elsewhere, sorted; None where one of them may not."""
+    found = list(part)
+    if any(map(_is_firm, found)):
+        return None
+    changing = PRONOUNS if beside.reported else frozenset()
+    return sorted(token.folded for token in found if token.folded not in changing)
+
+
+def _is_firm(token: Token) -> bool:
+    """Whether a word's place says what it belongs to."""
+    return token.is_figure or token.bounds or token.folded in TURNING
+
+
+def _may_be_inflected(one: _Unlike, beside: Beside) -> bool:
+    own, said = one.mine[0], one.theirs[0]
+    if own.is_figure or own.key.startswith(("=", "%")):
+        return True
+    return says_the_same(own.folded, said.folded, reported=beside.reported)
+
+
+def _change_places(inflected: Sequence[_Unlike], beside: Beside) -> bool:
+    """«Путина встретил Токаев» for «Путин встретил Токаева»: who does it to whom."""
+    capital = [one for one in inflected if beside.turn_text[one.theirs[0].start].isupper()]
+    nouns = [one for one in inflected if one in capital or is_noun(one.mine[0].folded)]
+    return len(capital) > 1 or (len(nouns) > 1 and any(_side(one) is not None for one in nouns))
+
+
+def _side(one: _Unlike) -> bool | None:
+    """Whether a noun has become the subject, or is one no longer; None where neither."""
+    mine, theirs = is_subject(one.mine[0].folded), is_subject(one.theirs[0].folded)
+    return mine if mine is not None and theirs is not None and mine != theirs else None
+
+
+def _kind(one: _Unlike, beside: Beside) -> Kind | None:
+    """What differs; None where only grammar does."""
+    mine, theirs = one.mine, one.theirs or one.shown
+    own, said = {t.folded for t in mine}, {t.folded for t in theirs}
+    if _figures(mine) != _figures(theirs) or _bounds(mine) != _bounds(theirs):
+        return "figure"
+    if (own & NEGATIONS) != (said & NEGATIONS):
+        return "negation"
+    if all(token.is_grammar for token in (*mine, *theirs)):
+        return None
+    if beside.reported and _may_be_reported(mine, one.theirs):
+        return None
+    return "date" if (own | said) & _MONTHS else _word_or_name(one, beside)
+
+
+def _word_or_name(one: _Unlike, beside: Beside) -> Kind:
+    named = _has_name(one.mine, beside.claim_text) or _has_name(
+        one.theirs or one.shown, beside.turn_text
+    )
+    return "name" if named else "word"
+
+
+def _may_be_reported(mine: Tokens, theirs: Tokens) -> bool:
+    """Other pronouns, or words left out that do not turn the sense."""
+    if any(token.folded in TURNING for token in (*mine, *theirs)):
+        return False
+    if sorted(_shifted(mine)) != sorted(_shifted(theirs)):
+        return False
+    added, left_out = (
+        [t for t in part if not t.is_grammar and t.folded not in _MAY_CHANGE]
+        for part in (mine, theirs)
+    )
+    return not added and not (mine and left_out)
+
+
+def _shifted(part: Tokens) -> list[str]:
+    return [SHIFTED[token.folded] for token in part if token.folded in SHIFTED]
+
+
+def _figures(part: Tokens) -> list[str]:
+    """Numbers, currencies and percent."""
+    return [token.key for token in part if token.is_figure or token.key[0] in "=%"]
+
+
+def _bounds(part: Tokens) -> list[str]:
+    return [token.folded for token in part if token.bounds]
+
+
+def _has_name(part: Tokens, text: str) -> bool:
+    return any(text[t.start].isupper() and not _begins_sentence(text, t.start) for t in part)
+
+
+def _begins_sentence(text: str, at: int) -> bool:
+    before = text[:at].rstrip(" \u00a0«“\"'(")
+    return not before or before[-1] in ".!?\n…:"
+
+
+def _difference(one: _Unlike, kind: Kind, beside: Beside) -> Difference:
+    claimed = beside.claim_text[slice(*_span(one.mine))] if one.mine else ""
+    theirs = one.theirs or one.shown
+    place = _span(theirs) if theirs else (one.at, one.at)
+    return Difference(claimed, beside.turn_text[slice(*place)], kind, place)
+
+
+def _span(part: Tokens) -> tuple[int, int]:
+    return min(token.start for token in part), max(token.stop for token in part)
+
+
+def first_quoted(alignment: Alignment) -> int | None:
+    """The record's token at which a claim begins, where nothing of the claim stands before it."""
+    begins = next((p for p in alignment.pieces if p.same or p.claim[1] > p.claim[0]), None)
+    return begins.record[0] if begins is not None and begins.same else None
+
+
+def is_marked(piece: Piece, alignment: Alignment) -> bool:
+    """Whether the claim marks that words are left out here."""
+    first = max(0, piece.claim[0] - _BEHIND_GAP)
+    return any(t.after_gap for t in alignment.claim[first : piece.claim[1] + 1])
