@@ -15,7 +15,7 @@ from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.claims.aligning import Alignment, align, longest_end, longest_start
 from meetings.retrieval.claims.differences import Difference
-from meetings.retrieval.claims.figures import tokens, tokens_of_turn
+from meetings.retrieval.claims.figures import tokens, tokens_around
 from meetings.retrieval.claims.spelling import Spelling
 from meetings.retrieval.claims.tokens import Token, folded_words, plain_tokens
 from meetings.retrieval.claims.verdicts import Verdict, compared
@@ -154,7 +154,9 @@ class Claims:
         weights = self._weights(claim)
         beside = [
             _Beside(
-                meeting, turn, align(claim, tokens_of_turn(meeting.text_of(turn)), weights, at)
+                meeting,
+                turn,
+                align(claim, tokens_around(meeting.text_of(turn), at, len(claim)), weights, at),
             )
             for meeting, turn, at in self._turns(claim, weights)
         ]

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import lru_cache
 
 from meetings.facts.data.approximators import EN_PAIRS, EN_WORDS, RU_WORDS
 from meetings.facts.data.currencies import EN_CURRENCIES, RU_CURRENCIES, SIGNS
@@ -45,6 +44,9 @@ _ENDINGS = frozenset("й я е го му м х ти ми и ый ой ая ог�
 _BOUNDS = RU_WORDS | EN_WORDS | frozenset("ровно exactly".split())
 _PAIRS = frozenset(first for first, _ in EN_PAIRS)
 _THAN = frozenset("than чем to of least most".split())
+_LETTERS_BEFORE, _LETTERS_BEHIND, _ROOM = 15, 40, 600
+"""Letters for each token of a claim, and some more, that are read of a turn around a place:
+twice what the alignment looks at, gaps included."""
 _BACK = 3
 """Words between "more" and its figure: "more than just 20"."""
 _AFTER = RU_SURPLUS | frozenset({"половиной"})
@@ -64,10 +66,17 @@ def tokens(text: str, spelling: Mapping[str, str] | None = None) -> list[Token]:
     return _with_bounds(_merged(plain_tokens(text, spelling or {})))
 
 
-@lru_cache(maxsize=256)
-def tokens_of_turn(text: str) -> tuple[Token, ...]:
-    """The same of a turn, kept: the nearest sentences to a claim often share theirs."""
-    return tuple(tokens(text))
+def tokens_around(text: str, at: int, size: int) -> list[Token]:
+    """The same of that part of a turn in which a claim of so many tokens may stand.
+
+    ``at``: where a sentence begins that is like it. Turns may be fifty pages long.
+    """
+    first = max(0, at - _LETTERS_BEFORE * size - _ROOM)
+    first = text.rfind(" ", 0, first) + 1 if first else 0
+    last = min(len(text), at + _LETTERS_BEHIND * size + 4 * _ROOM)
+    last = text.find(" ", last) if last < len(text) else last
+    part = first, last if last >= 0 else len(text)
+    return _with_bounds(_merged(plain_tokens(text, part=part)))
 
 
 def _merged(plain: Sequence[Token]) -> list[Token]:

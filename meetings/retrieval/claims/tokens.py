@@ -57,16 +57,19 @@ class Token:
         return self.folded in GRAMMAR and not self.bounds
 
 
-def plain_tokens(text: str, spelling: Mapping[str, str] = _NO_SPELLING) -> list[Token]:
-    """The words and numbers of a text one by one, in order, with their offsets.
+def plain_tokens(
+    text: str, spelling: Mapping[str, str] = _NO_SPELLING, part: tuple[int, int] | None = None
+) -> list[Token]:
+    """The words and numbers of a text, or of a part of it, one by one with their offsets.
 
     ``spelling``: mistyped words, folded, and what they were meant to be.
     """
-    asides = [match.span() for match in _ASIDE.finditer(text)]
-    gaps = [match.start() for match in _GAP.finditer(text)]
+    first, end = part or (0, len(text))
+    asides = [match.span() for match in _ASIDE.finditer(text, first, end)]
+    gaps = [match.start() for match in _GAP.finditer(text, first, end)]
     made: list[Token] = []
-    last = 0
-    for match in _TOKEN.finditer(text):
+    last = first
+    for match in _TOKEN.finditer(text, first, end):
         start, stop = match.span()
         folded = _folded(match[0])
         aside = bool(asides) and any(a <= start < b for a, b in asides)
