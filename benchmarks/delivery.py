@@ -26,8 +26,6 @@ from bot.parts import Parts
 from bot.sources.fetching import Fetcher
 from bot.sources.intake import Intake
 from meetings.model.subscription import EVERYTHING, Subscription
-from storage.chats.feedback import TinyVerdicts
-from storage.chats.tiny import TinyChats
 from storage.files.ledger import Ledger
 from storage.serial.subscriptions import subscription_form
 
@@ -164,14 +162,13 @@ def memory() -> float:
 
 
 async def run(data: Path, port: int) -> dict[str, object]:
-    library, kept = Library(data, meaning=False), TinyChats(data)
+    library = Library(data, meaning=False)
+    stores = library.stores
     library.catch_up(wait=60)
     stop, used = asyncio.Event(), [memory()]
     async with Fetcher([]) as fetcher:
         made = background(
-            data,
-            library.archive,
-            kept,
+            stores,
             fetcher,
             Orders(),
             answering=library.answerer,
@@ -181,8 +178,9 @@ async def run(data: Path, port: int) -> dict[str, object]:
             library.archive,
             library.passages,
             library.answerer,
-            kept,
-            TinyVerdicts(data),
+            stores.chats,
+            stores.verdicts,
+            stores.seen,
             more=made.handlers,
         )
         application = build_application(parts, token=TOKEN, api_url=f"http://127.0.0.1:{port}")

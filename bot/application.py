@@ -46,8 +46,8 @@ from handlers.replier import Desk
 from handlers.texts.catalogue import Naming
 from handlers.throttle import Pacing, ask_for_patience
 from meetings.model.languages import Lang
+from meetings.ports.chats import SeenUpdates
 from meetings.retrieval.query.cast import Casts
-from storage.chats.seen_updates import SeenUpdates
 
 # What python-telegram-bot could keep by chat and person is not used.
 Kept = dict[Any, Any]

@@ -1,4 +1,4 @@
-"""All that runs beside the answering of questions, put together from a folder and the settings."""
+"""All that runs beside the answering of questions, put together from stores and settings."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from bot.sources.feeds import FeedWatcher
 from bot.sources.fetching import Fetcher
 from bot.sources.inbox import Inbox
 from bot.sources.intake import Intake, Taken
-from bot.sources.watching import FeedStates, FeedWatch, InboxWatch
+from bot.sources.watching import FeedWatch, InboxWatch
 from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler
 from handlers.commands.subscriptions import Subscriptions
@@ -26,13 +26,11 @@ from handlers.membership import Standing
 from handlers.replier import Desk
 from handlers.views.stats import OutboxStats, Stats
 from meetings.model.errors import UnreadableTranscript
+from meetings.ports.chats import FeedStates
+from meetings.ports.stores import Stores
 from meetings.retrieval.answering import Answerer
 from meetings.subscriptions.previews import Previews
 from meetings.subscriptions.saved_questions import SavedQuestions
-from storage.archive.tiny import TinyArchive
-from storage.chats.feedback import TinyVerdicts
-from storage.chats.tiny import TinyChats
-from storage.outbox import TinyOutbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +58,7 @@ class Background:
 
 
 def background(
-    data: Path,
-    archive: TinyArchive,
-    chats: TinyChats,
+    stores: Stores,
     fetcher: Fetcher,
     orders: Orders,
     *,
@@ -81,7 +77,7 @@ def background(
     def clock() -> float:
         return now().timestamp()
 
-    outbox = TinyOutbox(data)
+    archive, chats, outbox = stores.archive, stores.chats, stores.outbox
     reports = Reports(orders.admins, chats.language)
     saved = SavedQuestions(answering) if answering else None
     delivery = Delivery(
@@ -93,7 +89,7 @@ def background(
         keep_days=orders.notify_days,
     )
     taking = _Taking(Intake(archive))
-    feeds = _feeds(data, fetcher, taking, orders, reports, clock)
+    feeds = _feeds(stores.feeds, fetcher, taking, orders, reports, clock)
     chores = Chores(
         delivery=delivery,
         notifier=Notifier(
@@ -112,7 +108,7 @@ def background(
 
     def stats() -> Stats:
         totals = outbox.totals()
-        verdicts = [verdict.good for verdict in TinyVerdicts(data).all()]
+        verdicts = [verdict.good for verdict in stores.verdicts.all()]
         entries = archive.entries()
         return Stats(
             meetings=len(entries),
@@ -147,7 +143,7 @@ def background(
 
 
 def _feeds(
-    data: Path,
+    states: FeedStates,
     fetcher: Fetcher,
     taking: _Taking,
     orders: Orders,
@@ -157,7 +153,7 @@ def _feeds(
     if not orders.feeds:
         return None
     watcher = FeedWatcher(fetcher, taking.one, interval=orders.poll_seconds, clock=clock)
-    return FeedWatch(watcher, orders.feeds, FeedStates(data), reports)
+    return FeedWatch(watcher, orders.feeds, states, reports)
 
 
 class _Taking:

@@ -12,17 +12,15 @@ from pathlib import Path
 from bot.embedding.backlog import Backlog, Vectored
 from bot.embedding.embedder import embedder
 from bot.progress import Progress, logged
+from bot.stores import open_stores
 from meetings.model.errors import ArchiveError, UnknownMeeting
+from meetings.model.near import Window
 from meetings.model.passage import Passage
 from meetings.ports.archive import Archive
-from meetings.ports.index import Embedder
+from meetings.ports.index import Embedder, MeaningStore, Vectors
 from meetings.retrieval.answering import Answerer
-from meetings.retrieval.indexing.chunks import Window, windows_of
+from meetings.retrieval.indexing.chunks import windows_of
 from meetings.retrieval.meeting_search import Lookup
-from storage.archive.tiny import TinyArchive
-from storage.index.chunk_vectors import MeaningIndex
-from storage.index.passages import PassageIndex
-from storage.index.vectors import VectorFile
 
 _LOG = logging.getLogger(__name__)
 
@@ -37,10 +35,13 @@ class Library:
 
     def __init__(self, data: Path, *, meaning: bool = True, meaning_seconds: float = 0.7) -> None:
         self.data = data
-        self.archive = TinyArchive(data, facts_at_put=True)
-        self.passages = PassageIndex(data / "index")
+        self.stores = open_stores(data)
+        self.archive = self.stores.archive
+        self.passages = self.stores.passages
         self.embedder = embedder(derived=data / "derived") if meaning else None
-        self.vectors, self.meaning = self._vectors(data)
+        self.vectors: Vectors | None
+        self.meaning: MeaningStore | None
+        self.vectors, self.meaning = self._vectors()
         self.backlog = self._backlog()
         self.lookup = Lookup()
         self._refreshing = threading.Lock()
@@ -54,11 +55,10 @@ class Library:
             citations=self.archive.citations,
         )
 
-    def _vectors(self, data: Path) -> tuple[VectorFile | None, MeaningIndex | None]:
+    def _vectors(self) -> tuple[Vectors, MeaningStore] | tuple[None, None]:
         if self.embedder is None:
             return None, None
-        vectors = VectorFile(data / "vectors", self.embedder.name, self.embedder.dimension)
-        return vectors, MeaningIndex(vectors)
+        return self.stores.vectors(self.embedder.name, self.embedder.dimension)
 
     def _backlog(self) -> Backlog | None:
         if self.embedder is None or self.vectors is None or self.meaning is None:

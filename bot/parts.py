@@ -11,10 +11,9 @@ from handlers.command_names import Handler
 from handlers.retrying import Sleep
 from meetings.ports.answering import Answering, Finding
 from meetings.ports.archive import Archive
-from meetings.ports.chats import Chats, Verdicts
+from meetings.ports.chats import Chats, SeenUpdates, Verdicts
 from meetings.ports.index import Passages
 from meetings.retrieval.meeting_search import Lookup
-from storage.chats.seen_updates import SeenUpdates
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +32,10 @@ class Parts:
     answering: Answering
     chats: Chats
     verdicts: Verdicts
+    seen: SeenUpdates
     finding: Finding = field(default_factory=Lookup)
     admins: frozenset[int] = frozenset()
     now: Clock = utc_now
     sleep: Sleep = asyncio.sleep
     more: Sequence[Handler] = ()
     forget: Callable[[int], Awaitable[None]] | None = None
-    seen: SeenUpdates = field(default_factory=SeenUpdates)

@@ -17,8 +17,6 @@ from bot.local_api.telegram import LocalTelegram
 from bot.parts import Parts
 from bot.sources.intake import Intake
 from bot.terminal.samples_first import open_samples
-from storage.chats.feedback import TinyVerdicts
-from storage.chats.tiny import TinyChats
 from tools.phone import Said, dialogue
 
 PLACE = Path("docs/pictures")
@@ -71,8 +69,9 @@ def _application(library: Library, local: LocalTelegram) -> Bot:
         archive=library.archive,
         passages=library.passages,
         answering=library.answerer,
-        chats=TinyChats(library.data),
-        verdicts=TinyVerdicts(library.data),
+        chats=library.stores.chats,
+        verdicts=library.stores.verdicts,
+        seen=library.stores.seen,
     )
     return build_application(parts, token=local.token, request=local.request())
 

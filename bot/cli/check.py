@@ -7,48 +7,26 @@ from contextlib import suppress
 from bot.library import Library, windows_or_fault
 from bot.progress import Progress
 from meetings.model.errors import ArchiveError
-from storage.archive.checking import repair as repair_archive
-from storage.archive.checking import verify
-from storage.archive.damage import (
-    damage_in,
-    drop_damaged_samples,
-    facts_damage,
-    mend_beside,
-    samples_damage,
-)
-from storage.archive.rereading import read_again
 
 
 def check_library(library: Library, *, repair: bool, progress: Progress) -> list[str]:
     """What is wrong, in words; with ``repair`` what is still wrong afterwards."""
     if repair:
-        mend(library)
-        read_again(library.archive)
-        library.archive.kept_facts.keep(library.archive.entries(), library.archive.meeting)
+        library.stores.upkeep.mend()
+        library.stores.upkeep.renew()
         library.passages.rebuild(library.archive, progress=progress)
         if library.vectors is not None:
             library.vectors.repair()
         library.refresh_meaning()
-    beside = damage_in(library.data)  # before a look at the archive ends what was unfinished
+    beside = (
+        library.stores.upkeep.beside()
+    )  # before a look at the archive ends what was unfinished
     if not repair and library.passages.is_unfinished(library.archive):
         # A folder that must not be written to can still be looked at.
         with suppress(OSError, ArchiveError):
             library.passages.catch_up(library.archive, progress=progress)
-    problems = [
-        *beside,
-        *facts_damage(library.data, library.archive),
-        *samples_damage(library.data),
-        *verify(library.archive),
-    ]
-    return list(dict.fromkeys(map(str, problems))) + _derived(library)
-
-
-def mend(library: Library) -> list[str]:
-    """Sets damaged files aside, reads anew what can be; what was done, a line each."""
-    done = [*mend_beside(library.data), *repair_archive(library.archive)]
-    if drop_damaged_samples(library.data):
-        done.append("samples: made anew when they are needed.")
-    return done
+    problems = [*beside, *library.stores.upkeep.faults()]
+    return list(dict.fromkeys(problems)) + _derived(library)
 
 
 def vectors_made(library: Library) -> str | None:

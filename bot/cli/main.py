@@ -353,24 +353,24 @@ def trend(
 ) -> None:
     """Follows the figures of one subject over all meetings."""
     from bot.cli.trend import show_trend
-    from storage.archive.tiny import TinyArchive
+    from bot.stores import open_stores
 
-    archive = TinyArchive(_kept(data).data)
+    archive = open_stores(_kept(data).data).archive
     if not show_trend(archive, writable(" ".join(words)), as_json=as_json, png=png):
         raise typer.Exit(1)
 
 
 def _meeting(named: str, data: Path | None, hints: Hints | None = None) -> Meeting:
     """A meeting by id, else a file's."""
+    from bot.stores import open_stores
     from meetings.model.errors import UnknownMeeting
     from meetings.transcripts.read import NO_HINTS, read
-    from storage.archive.tiny import TinyArchive
 
     path = Path(named)
     if path.is_file():
         known = replace(hints or NO_HINTS, name=writable(path.name))
         return read(path.read_bytes(), source=named, hints=known)
-    archive = TinyArchive(_kept(data).data)
+    archive = open_stores(_kept(data).data).archive
     if archive.entry(named) is None:
         raise UnknownMeeting(
             f"No meeting {named!r} is in the archive and no such file exists;"
@@ -424,19 +424,19 @@ def backfill(
 def feedback(data: Data = None, as_json: Json = False) -> None:
     """What people found right and wrong in answers, without who they are."""
     from bot.cli.feedback import show_feedback
-    from storage.chats.feedback import TinyVerdicts
+    from bot.stores import open_stores
 
-    show_feedback(TinyVerdicts(_kept(data).data), as_json=as_json)
+    show_feedback(open_stores(_kept(data).data).verdicts, as_json=as_json)
 
 
 @app.command()
 def export(data: Data = None) -> None:
     """The whole archive as JSON Lines, one meeting a line; `add` reads it back."""
+    from bot.stores import open_stores
     from storage.archive.exchange import export as lines
-    from storage.archive.tiny import TinyArchive
 
     faults: list[str] = []
-    for line in lines(TinyArchive(_kept(data).data), faults.append):
+    for line in lines(open_stores(_kept(data).data).archive, faults.append):
         sys.stdout.buffer.write(line.rstrip(b"\n") + b"\n")
     if faults:
         print(*faults, sep="\n", file=sys.stderr)

@@ -12,7 +12,6 @@ from telegram.error import InvalidToken, NetworkError
 
 from bot.application import build_application, listen, poll
 from bot.background import Orders, background
-from bot.cli.check import mend
 from bot.jobs import schedule
 from bot.library import Library
 from bot.monitoring.health import archive_sign, health_page, index_sign, loop_sign
@@ -25,9 +24,6 @@ from bot.sources.fetching import Fetcher
 from bot.telegram.polling import Polls
 from bot.telegram.webhook import LOOPBACK, Webhook
 from meetings.model.errors import ArchiveError, SettingsError, SourceError
-from storage.chats.feedback import TinyVerdicts
-from storage.chats.seen_updates import SeenUpdates
-from storage.chats.tiny import TinyChats
 
 _LOG = logging.getLogger(__name__)
 
@@ -59,7 +55,7 @@ def open_library(settings: Settings) -> Library:
 def _mend_and_catch_up(library: Library) -> None:
     """Damaged files are named and set aside; where the disk refuses, reading goes on."""
     try:
-        for done in mend(library):
+        for done in library.stores.upkeep.mend():
             _LOG.warning("Damage mended: %s", done)
     except ArchiveError as error:
         _LOG.error("%s", error)
@@ -92,12 +88,10 @@ async def run_bot(settings: Settings, doors: Doors = CLOSED) -> None:
 async def _serve(
     settings: Settings, library: Library, token: str, stop: asyncio.Event, doors: Doors
 ) -> None:
-    chats = TinyChats(settings.data)
+    stores = library.stores
     async with Fetcher(settings.hosts) as fetcher:
         behind = background(
-            settings.data,
-            library.archive,
-            chats,
+            stores,
             fetcher,
             orders_of(settings),
             answering=library.answerer,
@@ -110,13 +104,13 @@ async def _serve(
             archive=library.archive,
             passages=library.passages,
             answering=measures.measured(library.answerer),
-            chats=chats,
-            verdicts=TinyVerdicts(settings.data),
+            chats=stores.chats,
+            verdicts=stores.verdicts,
             finding=library.lookup,
             admins=frozenset(settings.admins),
             more=behind.handlers,
             forget=behind.forget,
-            seen=SeenUpdates(settings.data / "updates"),
+            seen=stores.seen,
         )
         application = build_application(parts, token=token, api_url=settings.api_url)
         if application.job_queue is not None:

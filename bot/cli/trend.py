@@ -11,10 +11,10 @@ from handlers.views.series_words import measure, title, value_told, when
 from meetings.model.errors import StenogramError
 from meetings.model.json_forms import Form, fact_form, head_form
 from meetings.model.series import Point, Series
+from meetings.ports.archive import Archive
 from meetings.retrieval.query.questions.understanding import language_of
 from meetings.retrieval.quoting.page_link import page_at
 from meetings.statistics.series import series_of, trends
-from storage.archive.tiny import TinyArchive
 
 SHOWN = 8
 """Series printed for people; JSON has them all."""
@@ -24,7 +24,7 @@ class CannotWrite(StenogramError):
     """The picture's file cannot be written."""
 
 
-def show_trend(archive: TinyArchive, words: str, *, as_json: bool, png: Path | None) -> bool:
+def show_trend(archive: Archive, words: str, *, as_json: bool, png: Path | None) -> bool:
     """Prints the series that some words mean, and draws the first; whether there is any."""
     found = series_of(words, archive.all_facts(), archive.meeting)
     told = trends(found)

@@ -12,10 +12,8 @@ from bot.progress import Progress
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.passage import Passage
 from meetings.ports.archive import Archive
-from meetings.ports.index import Embedder
-from meetings.retrieval.indexing.chunks import window_text
-from storage.index.chunk_vectors import MeaningIndex, Place
-from storage.index.vectors import VectorFile, key_of
+from meetings.ports.index import Embedder, MeaningStore, Vectors
+from meetings.retrieval.indexing.chunks import key_of, window_text
 
 AT_ONCE = 32
 """Windows made between two looks at whether to stop, a third of a second's work of two cores."""
@@ -39,7 +37,7 @@ class Backlog:
     """Makes the vectors of one archive; whoever has one keeps it."""
 
     def __init__(
-        self, archive: Archive, meaning: MeaningIndex, vectors: VectorFile, model: Embedder
+        self, archive: Archive, meaning: MeaningStore, vectors: Vectors, model: Embedder
     ) -> None:
         self._archive = archive
         self._meaning = meaning
@@ -108,7 +106,7 @@ class Backlog:
             for known, places in self._meaning.todo([meeting_id]):
                 yield from self._told(known, places)
 
-    def _told(self, meeting_id: str, places: Iterable[Place]) -> Iterator[str]:
+    def _told(self, meeting_id: str, places: Iterable[tuple[int, int, int]]) -> Iterator[str]:
         try:
             meeting = self._archive.meeting(meeting_id)
         except UnknownMeeting:  # removed since, or damaged

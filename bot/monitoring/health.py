@@ -11,7 +11,7 @@ import orjson
 from bot.monitoring.server import Page
 from meetings.model.errors import StenogramError
 from meetings.ports.archive import Archive
-from storage.index.passages import PassageIndex
+from meetings.ports.index import PassageStore
 
 HEARTBEAT = 2.0
 """Seconds in which a living event loop gets round to anything."""
@@ -47,7 +47,7 @@ def archive_sign(archive: Archive) -> Sign:
     return sign
 
 
-def index_sign(index: PassageIndex, archive: Archive) -> Sign:
+def index_sign(index: PassageStore, archive: Archive) -> Sign:
     """Whether the index holds all that the archive does."""
 
     def sign() -> str:

@@ -15,13 +15,13 @@ from meetings.model.archive import Entry, Stored
 from meetings.model.citation import Citation
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Head, Hints, Meeting
+from meetings.ports.archive import Archive
 from meetings.text.decoding import FILE_LIMIT
 from meetings.text.unicode import writable
 from meetings.transcripts.feeds.feed import is_feed, read_feed
 from meetings.transcripts.read import NO_HINTS, read
 from meetings.transcripts.readers.registry import READERS
 from storage.archive.exchange import is_export, read_citations, read_export_line
-from storage.archive.tiny import TinyArchive
 
 _TEXTS = frozenset({".txt", ".html", ".htm", ".xml", ".atom", ".rss", ".jsonl", ".md", ".zip", ""})
 _ENDINGS = _TEXTS.union(*(reader.endings for reader in READERS))
@@ -97,7 +97,7 @@ def _may_be_transcript(path: Path, root: Path) -> bool:
 class Intake:
     """Reads and keeps; a source that is refused leaves nothing behind and stops nobody else."""
 
-    def __init__(self, archive: TinyArchive, hints: Hints = NO_HINTS) -> None:
+    def __init__(self, archive: Archive, hints: Hints = NO_HINTS) -> None:
         self._archive = archive
         self._hints = hints
         self.kept = 0

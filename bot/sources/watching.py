@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from pathlib import Path
 
 from bot.monitoring.reports import Reports
 from bot.sources.feed_state import from_state
@@ -12,23 +11,7 @@ from bot.sources.feeds import FeedWatcher, Look
 from bot.sources.inbox import Inbox
 from handlers.views.stats import SourceStats
 from meetings.model.errors import SourceError
-from storage.files.ledger import Ledger
-
-
-class FeedStates:
-    """What is remembered of each feed between two looks."""
-
-    def __init__(self, data: Path) -> None:
-        self._ledger = Ledger(data / "feeds", "feeds", fold_after=50)
-
-    def of(self, feed: str) -> dict[str, object]:
-        """A feed's state; empty for one never looked at."""
-        return dict(self._ledger.get(feed) or {})
-
-    def keep(self, feed: str, state: dict[str, object]) -> None:
-        """Keeps it where it has changed."""
-        if state != self._ledger.get(feed):
-            self._ledger.change({feed: state})
+from meetings.ports.chats import FeedStates
 
 
 class FeedWatch:

@@ -25,6 +25,7 @@ from bot.parts import Parts
 from bot.progress import bar
 from bot.settings import Settings
 from bot.sources.fetching import Fetcher
+from bot.stores import unkept_updates
 from bot.telegram.profile import introduce
 from bot.terminal.chat import PERSON_ID, converse, run_until_interrupted
 from bot.terminal.samples_first import ArchiveOrSamples, open_samples
@@ -34,8 +35,6 @@ from handlers.texts.interfaces import interface_for
 from meetings.model.errors import StenogramError
 from meetings.model.languages import InterfaceLanguage
 from storage.archive.damage import drop_damaged_samples
-from storage.chats.feedback import TinyVerdicts
-from storage.chats.tiny import TinyChats
 
 
 def chat_here(settings: Settings) -> None:
@@ -94,13 +93,10 @@ def _application(
     leaving: threading.Event,
 ) -> Bot:
     """The bot as on Telegram; the person at the terminal is an admin, no source is watched."""
-    chats = TinyChats(settings.data)
     admins = frozenset({PERSON_ID, *settings.admins})
     orders = Orders(notify_days=settings.notify_days, admins=admins)
     behind = background(
-        settings.data,
-        own.archive,
-        chats,
+        own.stores,
         fetcher,
         orders,
         answering=own.answerer,
@@ -112,8 +108,9 @@ def _application(
         archive=either,
         passages=either,
         answering=either,
-        chats=chats,
-        verdicts=TinyVerdicts(settings.data),
+        chats=own.stores.chats,
+        verdicts=own.stores.verdicts,
+        seen=unkept_updates(),
         finding=own.lookup,
         admins=admins,
         more=behind.handlers,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import atexit
 import logging
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -21,7 +21,7 @@ from meetings.model.passage import Passage, TermGroup
 from meetings.model.question import MessageKind
 from meetings.model.scope import Scope
 from meetings.model.series import Series
-from meetings.ports.archive import Quoted
+from meetings.ports.archive import Citations, Quoted
 from meetings.retrieval.claims.checking import Checked, Claimed
 
 _LOG = logging.getLogger(__name__)
@@ -132,6 +132,23 @@ class ArchiveOrSamples:
     def facts(self, meeting_id: str) -> tuple[Fact, ...]:
         """A meeting's facts."""
         return self.library.archive.facts(meeting_id)
+
+    def all_facts(self) -> Iterator[tuple[Entry, Fact]]:
+        """The facts of all meetings."""
+        return self.library.archive.all_facts()
+
+    def source_bytes(self, meeting_id: str) -> bytes:
+        """The bytes a meeting was read from."""
+        return self.library.archive.source_bytes(meeting_id)
+
+    def reader_of(self, meeting_id: str) -> int:
+        """The version of the reader that made a meeting."""
+        return self.library.archive.reader_of(meeting_id)
+
+    @property
+    def citations(self) -> Citations:
+        """The quotes that were shown of the meetings."""
+        return self.library.archive.citations
 
     def changes(self, after: int) -> list[Change]:
         """The archive's changes."""

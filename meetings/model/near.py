@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -18,3 +19,13 @@ class Near(NamedTuple):
     start: int
     stop: int
     cosine: float
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch ``start:stop`` of a turn's text (of the lead for -1) and what to embed for it."""
+
+    turn: int
+    start: int
+    stop: int
+    text: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from meetings.model.archive import Change, Entry, Stored
@@ -39,6 +39,23 @@ class Archive(Protocol):
 
     def facts(self, meeting_id: str) -> tuple[Fact, ...]:
         """A meeting's facts, made anew where the rules have changed. Raises UnknownMeeting."""
+        ...
+
+    def all_facts(self) -> Iterator[tuple[Entry, Fact]]:
+        """The facts of all meetings, newest first; one that does not read back has none."""
+        ...
+
+    def source_bytes(self, meeting_id: str) -> bytes:
+        """The bytes a meeting was read from. Raises UnknownMeeting, ArchiveDamaged."""
+        ...
+
+    def reader_of(self, meeting_id: str) -> int:
+        """The version of the reader that made a meeting. Raises UnknownMeeting."""
+        ...
+
+    @property
+    def citations(self) -> Citations:
+        """The quotes that were shown of its meetings."""
         ...
 
     def changes(self, after: int) -> list[Change]:
@@ -83,4 +100,32 @@ class Citations(Protocol):
 
     def get(self, code: str) -> Citation | None:
         """The quote behind a code, or None."""
+        ...
+
+    def by_meeting(self) -> Mapping[str, Mapping[str, Citation]]:
+        """All that is kept of each meeting, by code."""
+        ...
+
+    def take_over(self, meeting_id: str, citations: Mapping[str, Citation]) -> None:
+        """Keeps what another archive had of a meeting, under the same codes, as far as free."""
+        ...
+
+
+class Upkeep(Protocol):
+    """Whether what is kept is as it was written, and mending what can be made anew."""
+
+    def beside(self) -> list[str]:
+        """What is wrong beside the meetings, a line each; looks, and changes nothing."""
+        ...
+
+    def faults(self) -> list[str]:
+        """What is wrong with the meetings, their sources and facts: reads all there is."""
+        ...
+
+    def mend(self) -> list[str]:
+        """Sets aside what is damaged and makes anew what can be; what was done, a line each."""
+        ...
+
+    def renew(self) -> None:
+        """Brings what earlier readers and rules have made to what the present ones make."""
         ...

@@ -171,3 +171,35 @@ class Verdicts(Protocol):
     def all(self) -> Sequence[Verdict]:
         """All verdicts, in the order in which they were first given."""
         ...
+
+
+class ChatStore(Chats, Wishes, Protocol):
+    """All that is kept of chats."""
+
+    def wished_by_it_alone(self, chat: int) -> frozenset[Query]:
+        """What a chat wants to hear of and no other does."""
+        ...
+
+
+class SeenUpdates(Protocol):
+    """Remembers which of Telegram's updates were answered, by number and checksum."""
+
+    def take(self, number: int, check: int) -> bool:
+        """Whether an update is new; it is taken now."""
+        ...
+
+    def done(self, number: int, check: int) -> None:
+        """An update has been answered."""
+        ...
+
+
+class FeedStates(Protocol):
+    """What is remembered of each feed between two looks."""
+
+    def of(self, feed: str) -> dict[str, object]:
+        """A feed's state; empty for one never looked at."""
+        ...
+
+    def keep(self, feed: str, state: dict[str, object]) -> None:
+        """Keeps it where it has changed."""
+        ...

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
-import numpy as np
-import numpy.typing as npt
-
-from meetings.model.near import Floats, Near
+from meetings.model.near import Floats, Near, Window
 from meetings.model.passage import Passage, TermGroup
+from meetings.ports.archive import Archive
+
+Progress = Callable[[int, int], None]
+"""Called with how much is done and how much there is."""
 
 
 class Passages(Protocol):
@@ -37,6 +38,38 @@ class Passages(Protocol):
 
     def vocabulary(self) -> Sequence[str]:
         """The folded words of the archive."""
+        ...
+
+
+class PassageStore(Passages, Protocol):
+    """Passages that are kept, and brought to the archive's state."""
+
+    def behind(self, archive: Archive) -> int:
+        """How many changes of the archive it does not hold yet."""
+        ...
+
+    def catch_up(
+        self, archive: Archive, *, wait: float = 0, progress: Progress | None = None
+    ) -> bool:
+        """Takes over what is missing; False where another process is at it and we do not wait."""
+        ...
+
+    def rebuild(
+        self, archive: Archive, *, wait: float = 60, progress: Progress | None = None
+    ) -> None:
+        """Makes everything anew, while what there is goes on being found."""
+        ...
+
+    def faults(self) -> Mapping[str, str]:
+        """The meetings that have no passages although they should, each with the reason."""
+        ...
+
+    def is_unfinished(self, archive: Archive) -> bool:
+        """Whether somebody was stopped before it was made, or brought up to date."""
+        ...
+
+    def healthy(self) -> bool:
+        """Whether it is there, of the present version."""
         ...
 
 
@@ -103,17 +136,46 @@ class Meaning(Protocol):
         ...
 
 
+class MeaningStore(Meaning, Protocol):
+    """Windows that are kept, and brought to the archive's state."""
+
+    def refresh(
+        self, changes: Mapping[str, int], windows_of: Callable[[str], Iterable[Window] | None]
+    ) -> int:
+        """Brings it to the archive's state, given the change number of every meeting.
+
+        Only meetings with another number than before are read; None: that one cannot be read
+        now, and is tried again. How many were read, or went away.
+        """
+        ...
+
+    def total(self) -> int:
+        """How many windows there are."""
+        ...
+
+    def known(self) -> int:
+        """How many of them have a vector."""
+        ...
+
+    def todo(self, ids: Iterable[str]) -> Iterator[tuple[str, list[tuple[int, int, int]]]]:
+        """Meetings in the order given, each with its windows that have no vector yet.
+
+        Looks anew at each meeting; one where nothing is left to do is passed over.
+        """
+        ...
+
+
 class Vectors(Protocol):
     """Vectors kept by the key of their text."""
 
-    def missing(self, keys: Sequence[bytes]) -> list[bytes]:
-        """Those keys that have no vector yet, each once, in order."""
-        ...
-
-    def get(self, keys: Sequence[bytes]) -> tuple[npt.NDArray[np.bool_], Floats]:
-        """Which keys are known, and their vectors, zeros for the others."""
-        ...
-
     def append(self, keys: Sequence[bytes], matrix: Floats, *, wait: bool = True) -> bool:
         """Keeps vectors; without ``wait`` not while somebody else writes. Whether it did."""
+        ...
+
+    def damaged(self) -> int:
+        """How many do not read back as they were written."""
+        ...
+
+    def repair(self) -> int:
+        """Keeps the sound ones only; how many were dropped."""
         ...

@@ -7,13 +7,12 @@ points among them are few.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 
 from meetings.model.archive import Entry
 from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import Lang
-from meetings.model.meeting import Fact
 from meetings.model.series import Point, Series
 from meetings.ports.archive import Archive
 from meetings.statistics.figures.indicators import (
@@ -47,7 +46,7 @@ class Followed:
             return []
         if indicator in indicators():
             return self.of(indicator, asked_places(words))
-        return series_of(words, self._all_facts(), self._archive.meeting)
+        return series_of(words, self._archive.all_facts(), self._archive.meeting)
 
     def is_followed(self, words: str) -> bool:
         """Whether some words name an indicator and nothing else, and it can be followed."""
@@ -79,8 +78,3 @@ class Followed:
             facts = self._archive.facts(entry.head.id)
             return tuple(points_in(entry.head.id, facts, indicators(), self._archive.meeting))
         return ()
-
-    def _all_facts(self) -> Iterator[tuple[Entry, Fact]]:
-        for entry in self._archive.entries():
-            with suppress(UnknownMeeting):
-                yield from ((entry, fact) for fact in self._archive.facts(entry.head.id))

@@ -12,7 +12,6 @@ import binascii
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from typing import Protocol
 
 import orjson
 
@@ -25,7 +24,7 @@ from meetings.retrieval.citations.citation import code_in
 from meetings.transcripts.head.identity import looks_like_id
 from meetings.transcripts.read import READER_VERSION, read
 from meetings.transcripts.sameness import settled
-from storage.archive.citations import TinyCitations, citation_form, citation_from
+from storage.archive.citations import citation_form, citation_from
 from storage.serial.meetings import BadForm, Given, hints_form, meeting_from, number_at, text_at
 
 EXCHANGE_VERSION = 1
@@ -40,24 +39,7 @@ def _nobody(_: str) -> None:
     """Where nobody hears of what is damaged."""
 
 
-class Exportable(Archive, Protocol):
-    """An archive that can say what its meetings were read from, and by which reader."""
-
-    @property
-    def citations(self) -> TinyCitations:
-        """The quotes that were shown of its meetings."""
-        ...
-
-    def source_bytes(self, meeting_id: str) -> bytes:
-        """The bytes a meeting was read from."""
-        ...
-
-    def reader_of(self, meeting_id: str) -> int:
-        """The version of the reader that made a meeting."""
-        ...
-
-
-def export(archive: Exportable, tell: Callable[[str], object] = _nobody) -> Iterator[bytes]:
+def export(archive: Archive, tell: Callable[[str], object] = _nobody) -> Iterator[bytes]:
     """The whole archive, oldest meeting first; each line ends in a line feed.
 
     ``tell`` hears of every damaged meeting. One whose source is lost goes out with its words
@@ -75,7 +57,7 @@ def export(archive: Exportable, tell: Callable[[str], object] = _nobody) -> Iter
         yield export_line(meeting, source, reader=reader, citations=shown.get(id_, {}))
 
 
-def _source(archive: Exportable, meeting_id: str, tell: Callable[[str], object]) -> bytes:
+def _source(archive: Archive, meeting_id: str, tell: Callable[[str], object]) -> bytes:
     try:
         return archive.source_bytes(meeting_id)
     except ArchiveDamaged as error:

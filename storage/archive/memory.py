@@ -21,6 +21,7 @@ from meetings.transcripts.sameness import (
     settled,
     wording,
 )
+from storage.archive.memory_citations import MemoryCitations
 
 _SIGNS: tuple[Sign, ...] = ("address", "guid", "words", "file")
 
@@ -39,6 +40,7 @@ class MemoryArchive:
         self._held: dict[str, _Held] = {}
         self._changes: list[Change] = []
         self._facts: dict[str, tuple[int, tuple[Fact, ...]]] = {}
+        self.citations = MemoryCitations()
 
     def put(self, items: Iterable[tuple[Meeting, bytes]]) -> list[Stored]:
         """Keeps meetings with their source's bytes."""
@@ -48,6 +50,7 @@ class MemoryArchive:
         """Takes a meeting out; the number of the change. Raises UnknownMeeting."""
         self._known(meeting_id)
         del self._held[meeting_id]
+        self.citations.forget_words(meeting_id)
         self._facts.pop(meeting_id, None)
         self._changes.append(Change(self.last_change() + 1, meeting_id, "remove"))
         return self.last_change()

@@ -24,8 +24,8 @@ KEPT = 1_000
 """Updates on disk: it hands out a hundred at a time and takes back none that were confirmed."""
 
 
-class SeenUpdates:
-    """Remembers updates; ``folder``: where they are kept over a restart, None: nowhere."""
+class KeptUpdates:
+    """Fills the SeenUpdates port; ``folder``: kept there over a restart, None: nowhere."""
 
     def __init__(self, folder: Path | None = None) -> None:
         self._path = folder / "answered.txt" if folder is not None else None

@@ -8,7 +8,6 @@ writer replaces it.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import threading
@@ -23,6 +22,7 @@ import numpy.typing as npt
 from filelock import FileLock, Timeout
 
 from meetings.model.errors import ArchiveBusy, ArchiveError
+from meetings.retrieval.indexing.chunks import KEY_BYTES
 from storage.files.durable import write_durably
 from storage.files.durable_file import PRIVATE, make_folder
 from storage.files.set_aside import set_aside
@@ -30,7 +30,6 @@ from storage.files.set_aside import set_aside
 Floats = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.int32]
 
-KEY_BYTES = 16
 _MAGIC = b"vectors1"
 _HEADER_BYTES = 256
 _HEADER = re.compile(rb"vectors1 (\d{1,5}) ([^\0]+)\0*", re.DOTALL)
@@ -40,11 +39,6 @@ _PATIENCE = 30.0
 """Seconds a writer waits for another; an append takes milliseconds."""
 _BRIEFLY = 0.2
 """The same for one whom somebody waits for."""
-
-
-def key_of(text: str) -> bytes:
-    """The key a text's vector is kept under, 16 bytes."""
-    return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=KEY_BYTES).digest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from bot.local_api.events import CallbackAnswer, Sent
 from bot.local_api.people import Chat, Person
 from bot.local_api.telegram import LocalTelegram
 from bot.parts import Parts
+from bot.stores import unkept_updates
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.ranking.calibration import Verdict
 from meetings.transcripts.read import read
@@ -124,6 +125,7 @@ def parts(shelf, now, tmp_path):
         ),
         chats=MemoryChats(),
         verdicts=TinyVerdicts(tmp_path),
+        seen=unkept_updates(),
         admins=frozenset({ADMIN.id}),
         now=now,
         sleep=now.sleep,

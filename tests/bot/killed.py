@@ -28,6 +28,7 @@ from bot.sources.intake import Intake
 from meetings.model.subscription import EVERYTHING
 from storage.archive.tiny import TinyArchive
 from storage.chats.tiny import TinyChats
+from storage.folder import FolderStores
 
 SPEED = 20
 """So many times faster than the clock on the wall, for the pace of a message a second."""
@@ -56,7 +57,8 @@ def arrived(log: int, line: str) -> None:
 
 
 async def tell(data: Path, log: int, numbers: list[int], *, to_the_end: bool) -> None:
-    archive, chats = TinyArchive(data), TinyChats(data)
+    stores = FolderStores(data)
+    archive = stores.archive
     local = LocalTelegram()
     for chat in CHATS:
         local.private(Person(chat))
@@ -64,7 +66,7 @@ async def tell(data: Path, log: int, numbers: list[int], *, to_the_end: bool) ->
         lambda sent: arrived(log, f"{sent.chat} {sent.text.splitlines()[0]}\n")
     )
     async with Fetcher([]) as fetcher:
-        made = background(data, archive, chats, fetcher, Orders(), now=fast_now)
+        made = background(stores, fetcher, Orders(), now=fast_now)
         delivery = made.chores.delivery
         delivery._sleep = lambda seconds: asyncio.sleep(seconds / SPEED)
         bot = Bot(local.token, request=local.request(), get_updates_request=local.request())

@@ -7,8 +7,7 @@ import pytest
 
 from bot.background import Orders, background
 from handlers.command_names import PRIVATE
-from storage.archive.tiny import TinyArchive
-from storage.chats.tiny import TinyChats
+from storage.folder import FolderStores
 
 ODD = (
     "\U00017810ж",  # Tangut: no name in this Python
@@ -24,9 +23,9 @@ BROKEN = ("сломалось", "Something broke")
 @pytest.fixture
 def parts(parts, tmp_path):
     """All commands, and chats that are written down."""
-    chats = TinyChats(tmp_path)
-    behind = background(tmp_path, TinyArchive(tmp_path), chats, None, Orders())
-    return replace(parts, chats=chats, more=behind.handlers)
+    stores = FolderStores(tmp_path)
+    behind = background(stores, None, Orders())
+    return replace(parts, chats=stores.chats, more=behind.handlers)
 
 
 @pytest.mark.parametrize("words", ODD)

@@ -9,7 +9,7 @@ from bot.background import Orders, background
 from bot.local_api.people import Person
 from bot.local_api.refusal import bad_request
 from bot.sources.fetching import Fetcher
-from storage.chats.tiny import TinyChats
+from storage.folder import FolderStores
 
 BORIS = Person(103, "Борис", "ru", "boris")
 
@@ -17,10 +17,11 @@ BORIS = Person(103, "Борис", "ru", "boris")
 @pytest.fixture
 async def parts(parts, tmp_path):
     """With what runs behind the real bot, which hears of groups that come, go and grow."""
-    chats = TinyChats(tmp_path)
+    stores = FolderStores(tmp_path)
+    stores.archive = parts.archive
     async with Fetcher(["kremlin.ru"]) as fetcher:
-        behind = background(tmp_path, parts.archive, chats, fetcher, Orders())
-        yield dataclasses.replace(parts, chats=chats, more=behind.handlers)
+        behind = background(stores, fetcher, Orders())
+        yield dataclasses.replace(parts, chats=stores.chats, more=behind.handlers)
 
 
 @pytest.fixture

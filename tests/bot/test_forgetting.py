@@ -9,9 +9,9 @@ from bot.local_api.people import Person
 from meetings.model.asked import Asked
 from meetings.model.owed import Owed
 from meetings.model.subscription import Query
-from storage.archive.tiny import TinyArchive
 from storage.chats.feedback import TinyVerdicts
 from storage.chats.tiny import QUESTIONS_OF_A_CHAT, TinyChats
+from storage.folder import FolderStores
 from storage.outbox import TinyOutbox
 from tests.bot.conftest import Dialogue
 
@@ -24,11 +24,14 @@ OWN, SHARED = "дирижабли", "паромы"
 
 @pytest.fixture
 def parts(parts, tmp_path):
-    chats = TinyChats(tmp_path)
-    behind = background(tmp_path, TinyArchive(tmp_path), chats, None, Orders())
-    verdicts = TinyVerdicts(tmp_path)
+    stores = FolderStores(tmp_path)
+    behind = background(stores, None, Orders())
     return replace(
-        parts, chats=chats, verdicts=verdicts, more=behind.handlers, forget=behind.forget
+        parts,
+        chats=stores.chats,
+        verdicts=stores.verdicts,
+        more=behind.handlers,
+        forget=behind.forget,
     )
 
 

@@ -17,10 +17,9 @@ from bot.local_api.refusal import bad_request
 from bot.local_api.telegram import LocalTelegram
 from bot.parts import Parts
 from bot.sources.fetching import Fetcher
+from bot.stores import unkept_updates
 from handlers.commands import transcripts
 from meetings.transcripts.read import read
-from storage.chats.feedback import TinyVerdicts
-from storage.chats.tiny import TinyChats
 
 TODAY = dt.datetime(2026, 3, 5, 12, 0, tzinfo=dt.UTC)
 ADMIN, ANNA, BORIS = Person(900, "Админ"), Person(101), Person(102, "Boris", "en")
@@ -44,12 +43,10 @@ class Town:
         self.now = TODAY
         self.local.server.now = lambda: self.now.timestamp()  # noqa: PLW0108 - time passes
         self.library = Library(data, meaning=False)
-        self.chats = TinyChats(data)
+        self.chats = self.library.stores.chats
         self.fetcher = Fetcher(["kremlin.ru"])
         self.background = background(
-            data,
-            self.library.archive,
-            self.chats,
+            self.library.stores,
             self.fetcher,
             Orders(admins=[ADMIN.id]),
             answering=self.library.answerer,
@@ -64,7 +61,8 @@ class Town:
                 self.library.passages,
                 self.library.answerer,
                 self.chats,
-                TinyVerdicts(data),
+                self.library.stores.verdicts,
+                unkept_updates(),
                 admins=frozenset({ADMIN.id}),
                 now=lambda: self.now,
                 more=self.background.handlers,

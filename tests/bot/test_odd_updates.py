@@ -19,7 +19,7 @@ from bot.monitoring.health import health_page
 from bot.telegram.polling import SILENT, Polls
 from bot.telegram.updates import looked_at
 from bot.telegram.webhook import webhook_at
-from storage.chats.seen_updates import KEPT, SeenUpdates
+from storage.chats.seen_updates import KEPT, KeptUpdates
 
 ANNA = Person(101, "Анна", "ru")
 UNAUTHORIZED = Refusal(401, "Unauthorized")
@@ -206,7 +206,7 @@ class TestTwice:
     async def test_in_two_lives(self, parts, local, anna, tmp_path):
         update = local.message("паром?", user=ANNA)
         for life in range(2):
-            reborn = replace(parts, seen=SeenUpdates(tmp_path / "updates"))
+            reborn = replace(parts, seen=KeptUpdates(tmp_path / "updates"))
             async with built(reborn, local) as application:
                 anna.application = application
                 assert (await anna.hand(update) is None) == (life == 1)
@@ -215,24 +215,24 @@ class TestTwice:
         assert "паром" not in kept
 
     def test_another_bots_update_of_the_same_number_is_new(self, tmp_path):
-        seen = SeenUpdates(tmp_path)
+        seen = KeptUpdates(tmp_path)
         assert seen.take(5, 1)
         seen.done(5, 1)
-        assert not SeenUpdates(tmp_path).take(5, 1)
-        assert SeenUpdates(tmp_path).take(5, 2)
+        assert not KeptUpdates(tmp_path).take(5, 1)
+        assert KeptUpdates(tmp_path).take(5, 2)
 
     def test_what_was_begun_and_not_done_is_done_in_the_next_life(self, tmp_path):
-        assert SeenUpdates(tmp_path).take(5, 1)
-        assert SeenUpdates(tmp_path).take(5, 1)
+        assert KeptUpdates(tmp_path).take(5, 1)
+        assert KeptUpdates(tmp_path).take(5, 1)
 
     def test_only_the_last_are_kept(self, tmp_path):
-        seen = SeenUpdates(tmp_path)
+        seen = KeptUpdates(tmp_path)
         for number in range(3 * KEPT):
             assert seen.take(number, 0)
             seen.done(number, 0)
         lines = (tmp_path / "answered.txt").read_text().splitlines()
         assert KEPT <= len(lines) <= 2 * KEPT
-        again = SeenUpdates(tmp_path)
+        again = KeptUpdates(tmp_path)
         assert [again.take(number, 0) for number in (0, 2 * KEPT, 3 * KEPT - 1)] == [
             True,
             False,
@@ -242,13 +242,13 @@ class TestTwice:
     @pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"5 \n\n7 00000000", b"x" * 999])
     def test_a_damaged_file_hides_nothing(self, tmp_path, content):
         (tmp_path / "answered.txt").write_bytes(content)
-        seen = SeenUpdates(tmp_path)
+        seen = KeptUpdates(tmp_path)
         assert seen.take(5, 0)
         seen.done(5, 0)
 
     def test_a_folder_that_cannot_be_written_costs_nothing_else(self, tmp_path, caplog):
         (tmp_path / "file").write_text("")
-        seen = SeenUpdates(tmp_path / "file" / "updates")
+        seen = KeptUpdates(tmp_path / "file" / "updates")
         for number in range(3):
             assert seen.take(number, 0)
             seen.done(number, 0)

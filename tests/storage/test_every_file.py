@@ -16,7 +16,6 @@ from bot.cli.backfill import Progress
 from bot.cli.check import check_library
 from bot.library import Library
 from bot.sources.intake import Intake
-from bot.sources.watching import FeedStates
 from bot.terminal.samples_first import open_samples
 from meetings.model.asked import Asked
 from meetings.model.feedback import Verdict
@@ -24,14 +23,15 @@ from meetings.model.owed import Owed
 from meetings.model.subscription import Query
 from meetings.retrieval.citations.citation import cite
 from meetings.retrieval.citations.whole_text import WholeText
-from meetings.retrieval.indexing.chunks import window_text, windows_of
+from meetings.retrieval.indexing.chunks import key_of, window_text, windows_of
 from storage.chats.feedback import TinyVerdicts
 from storage.chats.tiny import TinyChats
+from storage.feed_states import TinyFeedStates
 from storage.files.format_version import FORMAT
 from storage.files.ledger import Ledger
 from storage.files.set_aside import files_aside
 from storage.index.chunk_vectors import MeaningIndex
-from storage.index.vectors import VectorFile, key_of
+from storage.index.vectors import VectorFile
 from storage.outbox import TinyOutbox
 
 TEXT = "{title}\n\n\n{date} 12:30:00\n\nТверь\n\nП.Лодкин: {said}\n"
@@ -136,7 +136,7 @@ def whole(tmp_path_factory):
         verdict = Verdict("Сколько?", i % 2 == 0, True, entry.head.id, 0, 0, entry.head.date)
         verdicts.give(f"ticket{i}", verdict)
         chats.note_verdict(i + 1, f"ticket{i}")
-        FeedStates(data).keep(f"http://feed/{i}", {"etag": str(i)})
+        TinyFeedStates(data).keep(f"http://feed/{i}", {"etag": str(i)})
     texts = WholeText(library.archive.meeting(entry.head.id))
     library.archive.citations.keep([cite(texts, entry.head.id, (0, 0, n)) for n in range(3, 8)])
     for name in LEDGERS:  # some are folded, all have a journal with something in it

@@ -6,32 +6,24 @@ with the meeting's title and its speaker in front, since «Да, на пять �
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from meetings.model.meeting import LEAD, Meeting
+from meetings.model.near import Window
 from meetings.text.sentences import Span, sentences
 
 SENTENCES = 3
 STEP = 2
 LONGEST = 600
 """Characters of the turn; about 200 of the model's 512 tokens."""
+KEY_BYTES = 16
 SHORTEST = 4
 """Words; «Спасибо большое.» answers no question."""
 
 _UNFIT = re.compile("[\0\ud800-\udfff]")
 _WORD = re.compile(r"\w+")
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """A stretch ``start:stop`` of a turn's text (of the lead for -1) and what to embed for it."""
-
-    turn: int
-    start: int
-    stop: int
-    text: str
 
 
 def windows_of(meeting: Meeting) -> tuple[Window, ...]:
@@ -48,6 +40,11 @@ def window_text(meeting: Meeting, turn: int, start: int, stop: int) -> str:
     speaker = None if turn == LEAD else meeting.turns[turn].speaker
     said = meeting.text_of(turn)[start:stop]
     return embeddable(f"{meeting.head.title}. " + (f"{speaker}: " if speaker else "") + said)
+
+
+def key_of(text: str) -> bytes:
+    """The key a text's vector is kept under, 16 bytes."""
+    return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=KEY_BYTES).digest()
 
 
 def embeddable(text: str) -> str:

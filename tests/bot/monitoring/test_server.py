@@ -14,7 +14,6 @@ from bot.monitoring.server import Page, serving
 from bot.sources.fetching import Fetcher
 from meetings.model.errors import ArchiveDamaged, SettingsError
 from meetings.transcripts.read import read
-from storage.chats.tiny import TinyChats
 
 TEXT = """Совет Приреченска о причале
 
@@ -41,7 +40,7 @@ def library(tmp_path):
 @pytest.fixture
 async def measures(library, tmp_path):
     async with Fetcher([]) as fetcher:
-        behind = background(tmp_path, library.archive, TinyChats(tmp_path), fetcher, Orders())
+        behind = background(library.stores, fetcher, Orders())
         yield Measures(behind.stats)
 
 

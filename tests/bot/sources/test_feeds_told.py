@@ -16,8 +16,7 @@ from bot.local_api.telegram import LocalTelegram
 from bot.sources.fetching import Fetcher
 from bot.sources.limits import Limits
 from meetings.model.subscription import EVERYTHING
-from storage.archive.tiny import TinyArchive
-from storage.chats.tiny import TinyChats
+from storage.folder import FolderStores
 from tests.bot.sources.loopback_site import Naps, Reply
 
 NOON = dt.datetime(2031, 2, 4, 12, 0, tzinfo=dt.UTC)
@@ -45,9 +44,10 @@ def feed(*entries, etag=None, **how):
 class Newsroom:
     def __init__(self, data, site, fetcher, bot, local):
         self.site, self.local, self.now = site, local, NOON
-        self.archive, self.chats = TinyArchive(data), TinyChats(data)
+        stores = FolderStores(data)
+        self.archive, self.chats = stores.archive, stores.chats
         orders = Orders(feeds=[site.url("/feed")], admins=[ADMIN])
-        made = background(data, self.archive, self.chats, fetcher, orders, now=lambda: self.now)
+        made = background(stores, fetcher, orders, now=lambda: self.now)
         self.chores = made.chores
         self.chores.delivery._sleep = self._sleep
         self.chores.delivery.start(bot)

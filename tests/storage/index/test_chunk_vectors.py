@@ -6,9 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from meetings.retrieval.indexing.chunks import Window
+from meetings.model.near import Window
+from meetings.retrieval.indexing.chunks import key_of
 from storage.index.chunk_vectors import MeaningIndex
-from storage.index.vectors import Floats, VectorFile, key_of
+from storage.index.vectors import Floats, VectorFile
 
 WORDS = ["bridge", "school", "river", "harvest"]
 

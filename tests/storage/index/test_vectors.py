@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from meetings.model.errors import ArchiveError
-from storage.index.vectors import Floats, VectorFile, best, key_of
+from meetings.retrieval.indexing.chunks import key_of
+from storage.index.vectors import Floats, VectorFile, best
 
 DIMENSION = 16
 

@@ -1,0 +1,20 @@
+"""Which stores the program is opened on: the one place that names them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from meetings.ports.chats import SeenUpdates
+from meetings.ports.stores import Stores
+from storage.chats.seen_updates import KeptUpdates
+from storage.folder import FolderStores
+
+
+def open_stores(data: Path) -> Stores:
+    """The stores of a data folder."""
+    return FolderStores(data)
+
+
+def unkept_updates() -> SeenUpdates:
+    """Updates seen by this process alone: a chat at the terminal counts them anew each time."""
+    return KeptUpdates()

@@ -1,0 +1,46 @@
+"""Looking after a data folder: what is wrong in it, and what of that can be made anew."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from storage.archive.checking import repair, verify
+from storage.archive.damage import (
+    damage_in,
+    drop_damaged_samples,
+    facts_damage,
+    mend_beside,
+    samples_damage,
+)
+from storage.archive.rereading import read_again
+from storage.archive.tiny import TinyArchive
+
+
+class TinyUpkeep:
+    """Fills the Upkeep port."""
+
+    def __init__(self, data: Path, archive: TinyArchive) -> None:
+        self._data = data
+        self._archive = archive
+
+    def beside(self) -> list[str]:
+        """What is wrong with files beside meetings, sources and index; changes nothing."""
+        return list(map(str, damage_in(self._data)))
+
+    def faults(self) -> list[str]:
+        """What is wrong with meetings, sources, facts and the samples' copy."""
+        facts = facts_damage(self._data, self._archive)
+        found = [*facts, *samples_damage(self._data), *verify(self._archive)]
+        return list(map(str, found))
+
+    def mend(self) -> list[str]:
+        """Sets damaged files aside, reads anew what can be; what was done, a line each."""
+        done = [*mend_beside(self._data), *repair(self._archive)]
+        if drop_damaged_samples(self._data):
+            done.append("samples: made anew when they are needed.")
+        return done
+
+    def renew(self) -> None:
+        """Reads sources again where readers are better, and finds facts where rules are."""
+        read_again(self._archive)
+        self._archive.kept_facts.keep(self._archive.entries(), self._archive.meeting)

@@ -1,0 +1,95 @@
+"""A data folder: every store in files of its own, opened when it is first asked for.
+
+Modules are imported with their store: `feedback` waits for no index.
+"""
+
+# ruff: noqa: PLC0415 - see above
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from storage.archive.tiny import TinyArchive
+    from storage.archive.upkeep import TinyUpkeep
+    from storage.chats.feedback import TinyVerdicts
+    from storage.chats.seen_updates import KeptUpdates
+    from storage.chats.tiny import TinyChats
+    from storage.feed_states import TinyFeedStates
+    from storage.index.chunk_vectors import MeaningIndex
+    from storage.index.passages import PassageIndex
+    from storage.index.vectors import VectorFile
+    from storage.outbox import TinyOutbox
+
+
+class FolderStores:
+    """Fills the Stores port with TinyDB, journals, tantivy and files of vectors."""
+
+    def __init__(self, data: Path) -> None:
+        self._data = data
+
+    @cached_property
+    def archive(self) -> TinyArchive:
+        """The meetings; their facts are found as they are put."""
+        from storage.archive.tiny import TinyArchive
+
+        return TinyArchive(self._data, facts_at_put=True)
+
+    @cached_property
+    def upkeep(self) -> TinyUpkeep:
+        """What looks after the folder."""
+        from storage.archive.upkeep import TinyUpkeep
+
+        return TinyUpkeep(self._data, self.archive)
+
+    @cached_property
+    def passages(self) -> PassageIndex:
+        """The index of sentences."""
+        from storage.index.passages import PassageIndex
+
+        return PassageIndex(self._data / "index")
+
+    @cached_property
+    def chats(self) -> TinyChats:
+        """What is kept of chats."""
+        from storage.chats.tiny import TinyChats
+
+        return TinyChats(self._data)
+
+    @cached_property
+    def verdicts(self) -> TinyVerdicts:
+        """What people think of answers."""
+        from storage.chats.feedback import TinyVerdicts
+
+        return TinyVerdicts(self._data)
+
+    @cached_property
+    def outbox(self) -> TinyOutbox:
+        """What is owed to chats."""
+        from storage.outbox import TinyOutbox
+
+        return TinyOutbox(self._data)
+
+    @cached_property
+    def seen(self) -> KeptUpdates:
+        """The updates answered so far."""
+        from storage.chats.seen_updates import KeptUpdates
+
+        return KeptUpdates(self._data / "updates")
+
+    @cached_property
+    def feeds(self) -> TinyFeedStates:
+        """What is remembered of feeds."""
+        from storage.feed_states import TinyFeedStates
+
+        return TinyFeedStates(self._data)
+
+    def vectors(self, model: str, dimension: int) -> tuple[VectorFile, MeaningIndex]:
+        """The vectors of one model, and the windows that they stand for."""
+        from storage.index.chunk_vectors import MeaningIndex
+        from storage.index.vectors import VectorFile
+
+        vectors = VectorFile(self._data / "vectors", model, dimension)
+        return vectors, MeaningIndex(vectors)
