@@ -1,0 +1,264 @@
+"""What `mutations.py` breaks on purpose, and which tests should notice."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+FEATURES = "meetings/retrieval/ranking/features.py"
+RERANK = "meetings/retrieval/ranking/rerank.py"
+GATE = "meetings/retrieval/ranking/gate.py"
+CALIBRATION = "meetings/retrieval/ranking/calibration.py"
+LABELS = "meetings/transcripts/turns/labels.py"
+LABEL_RULES = "meetings/transcripts/turns/label_rules.py"
+LABEL_NAMES = "meetings/transcripts/turns/label_names.py"
+MONEY = "meetings/facts/measures/money.py"
+SUBUNITS = "meetings/facts/measures/subunits.py"
+RIGHTS = "handlers/rights.py"
+TRANSCRIPTS = "handlers/commands/transcripts.py"
+
+OF_FEATURES = "tests/meetings/retrieval/ranking/test_features.py"
+OF_ORDER = "tests/meetings/retrieval/ranking/test_rerank.py"
+OF_GATE = "tests/meetings/retrieval/ranking/test_gate_rules.py"
+OF_TRUST = "tests/meetings/retrieval/ranking/test_calibration.py"
+OF_ASKERS = "tests/meetings/retrieval/ranking/test_questioners.py"
+OF_LABELS = "tests/meetings/transcripts/turns"
+OF_MONEY = "tests/meetings/facts/measures/test_money.py"
+OF_RIGHTS = "tests/bot/test_dialogue_rights.py"
+
+
+class Mutation(NamedTuple):
+    """``what``: the fault in words; ``old`` stands once in ``file``, ``new`` takes its place."""
+
+    what: str
+    file: str
+    old: str
+    new: str
+    tests: str
+
+
+MUTATIONS = (
+    # survived once
+    Mutation(
+        "the date asked for is always met",
+        FEATURES,
+        "return 1.0 if period.holds(day) else 0.2 if period.near_after(day) else -1.0",
+        "return 1.0",
+        OF_FEATURES,
+    ),
+    Mutation(
+        "sentences of one quote lend no support",
+        RERANK,
+        "SUPPORT = 0.9",
+        "SUPPORT = 0.0",
+        OF_ORDER,
+    ),
+    Mutation(
+        "meaning puts the worst first",
+        RERANK,
+        "sorted(known, key=score, reverse=True)",
+        "sorted(known, key=score)",
+        OF_ORDER,
+    ),
+    Mutation(
+        "another country's answer is as likely as any",
+        CALIBRATION,
+        "ELSEWHERE = 0.25",
+        "ELSEWHERE = 1.0",
+        OF_TRUST,
+    ),
+    Mutation(
+        "a letter read aloud is its writer's turn",
+        LABEL_RULES,
+        'if not comma or " " in name or item.follows in QUOTES:',
+        'if not comma or " " in name:',
+        OF_LABELS,
+    ),
+    Mutation(
+        "a quotation is said by whom it is of",
+        LABEL_RULES,
+        "        and item.follows not in QUOTES\n",
+        "",
+        OF_LABELS,
+    ),
+    Mutation(
+        "«три р» is three roubles",
+        MONEY,
+        "if code is None or (tokens.words[i] in _NEVER_ALONE and number.worded"
+        " and number.factor == 1):",
+        "if code is None:",
+        OF_MONEY,
+    ),
+    # ranking
+    Mutation(
+        "a sentence without the kind asked for is as good",
+        FEATURES,
+        "return 0.3 if second & c.passage.kinds else -1.0",
+        "return 0.3 if second & c.passage.kinds else 0.0",
+        OF_FEATURES,
+    ),
+    Mutation(
+        "whoever speaks is the person asked for",
+        FEATURES,
+        "1.0 if c.speaker in people else -0.3",
+        "1.0",
+        OF_FEATURES,
+    ),
+    Mutation(
+        "a country that all meetings name counts",
+        FEATURES,
+        "if n * 2 > len(heads) > 2",
+        "if n < 0",
+        OF_FEATURES,
+    ),
+    Mutation(
+        "languages are taken for each other", FEATURES, "lang == s.", "lang != s.", OF_FEATURES
+    ),
+    Mutation(
+        "any sentence of a turn lends support", RERANK, "BESIDE = 300", "BESIDE = 3000", OF_ORDER
+    ),
+    Mutation("two quotes may overlap", RERANK, "_APART = 400", "_APART = 1", OF_ORDER),
+    Mutation(
+        "who asks comes before who answers",
+        "meetings/retrieval/ranking/questioners.py",
+        "score=item.score - lower",
+        "score=item.score + lower",
+        OF_ASKERS,
+    ),
+    # gate and calibration
+    Mutation(
+        "one rule that lets it pass is enough",
+        GATE,
+        "return min((rule(",
+        "return max((rule(",
+        OF_GATE,
+    ),
+    Mutation(
+        "a figure of another year will do",
+        GATE,
+        "if _YEAR.search(passage.text) or not (period.holds(day) or period.near_after(day)):\n"
+        '        return "near"',
+        "if _YEAR.search(passage.text) or not (period.holds(day) or period.near_after(day)):\n"
+        '        return "answer"',
+        OF_GATE,
+    ),
+    Mutation(
+        "what strangers said is told of others",
+        GATE,
+        'return "silent" if asks_for_words(question.text) else "near"',
+        'return "near"',
+        OF_GATE,
+    ),
+    Mutation(
+        "more answers are given",
+        CALIBRATION,
+        "FOUND_LEXICAL = 0.32",
+        "FOUND_LEXICAL = 0.28",
+        OF_TRUST,
+    ),
+    Mutation(
+        "the far is shown as near", CALIBRATION, "NEAREST = 0.08", "NEAREST = 0.05", OF_TRUST
+    ),
+    Mutation(
+        "what the gate calls near is an answer",
+        CALIBRATION,
+        'likely and level == "answer"',
+        'likely and level != "silent"',
+        OF_TRUST,
+    ),
+    Mutation(
+        "what the gate silences is shown",
+        CALIBRATION,
+        'Verdict(found, shown and level != "silent", scores)',
+        "Verdict(found, shown, scores)",
+        OF_TRUST,
+    ),
+    Mutation(
+        "known words count as unknown",
+        CALIBRATION,
+        "if not term.known)",
+        "if term.known)",
+        OF_TRUST,
+    ),
+    Mutation(
+        "the first leads over its own meeting",
+        CALIBRATION,
+        "passage.meeting_id != first.",
+        "passage.meeting_id == first.",
+        OF_TRUST,
+    ),
+    # labels
+    Mutation(
+        "a line that comes back speaks, quoted or not",
+        LABELS,
+        "        and item.follows not in QUOTES\n        and bool(NAME_WORD",
+        "        and bool(NAME_WORD",
+        OF_LABELS,
+    ),
+    Mutation("one word is a name", LABEL_RULES, "len(proper) >= 2", "len(proper) >= 1", OF_LABELS),
+    Mutation(
+        "«По словам Анны Вёсельной:» speaks",
+        LABEL_RULES,
+        "        or words[0] in FRAGMENT_STARTS\n",
+        "",
+        OF_LABELS,
+    ),
+    Mutation(
+        "a patronymic is no part of a name",
+        LABEL_NAMES,
+        "if at > 0 and _PATRONYMIC.search(name[at]):\n        return at - 1",
+        "if at > 0 and _PATRONYMIC.search(name[at]):\n        return at",
+        OF_LABELS,
+    ),
+    # money
+    Mutation(
+        "white and Russian roubles are one",
+        MONEY,
+        "return foreign\n",
+        "return code\n",
+        OF_MONEY,
+    ),
+    Mutation(
+        "from $5 to $7 million is from five dollars",
+        MONEY,
+        "value=number.value * following.factor",
+        "value=number.value",
+        OF_MONEY,
+    ),
+    Mutation("a kopeck is a rouble", SUBUNITS, 'Decimal("0.01")', 'Decimal("1")', OF_MONEY),
+    # rights
+    Mutation(
+        "every member may change a group",
+        RIGHTS,
+        "ChatMemberStatus.ADMINISTRATOR)",
+        "ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.MEMBER)",
+        OF_RIGHTS,
+    ),
+    Mutation(
+        "any channel may change a group",
+        RIGHTS,
+        " and message.sender_chat.id == message.chat_id",
+        "",
+        OF_RIGHTS,
+    ),
+    Mutation(
+        "a button under the group's own words is the group's",
+        RIGHTS,
+        "said = update.callback_query is None",
+        "said = True",
+        OF_RIGHTS,
+    ),
+    Mutation(
+        "all may ask where admins ask alone",
+        RIGHTS,
+        'askers == "all" or await may_change(update)',
+        'askers in ("all", "admins")',
+        OF_RIGHTS,
+    ),
+    Mutation(
+        "anybody is the bot's admin",
+        TRANSCRIPTS,
+        "update.effective_user.id in self._admins",
+        "update.effective_user.id > 0",
+        OF_RIGHTS,
+    ),
+)

@@ -1,0 +1,61 @@
+"""Faults made on purpose: caught, survived, or told that nothing can be said."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchmarks.mutation_list import MUTATIONS, Mutation
+from benchmarks.mutations import ROOT, NotJudged, main, mutated
+
+BOAT = "meetings/boat.py"
+TESTS = "tests/test_boat.py"
+CAUGHT = Mutation("oars are not counted", BOAT, "return 2", "return 0", TESTS)
+SURVIVES = Mutation("the name is lost", BOAT, '"Ann"', '""', TESTS)
+TWICE = Mutation("unclear", BOAT, "def ", "class ", TESTS)
+BROKEN = Mutation("no Python", BOAT, "return 2", "return (", TESTS)
+
+
+@pytest.fixture
+def tree(tmp_path):
+    for folder in ("meetings", "tests"):
+        (tmp_path / folder).mkdir()
+    boat = 'def oars():\n    return 2\n\n\ndef name():\n    return "Ann"\n'
+    test = "from meetings.boat import oars\n\n\ndef test_oars():\n    assert oars() == 2\n"
+    (tmp_path / BOAT).write_text(boat, "utf-8")
+    (tmp_path / TESTS).write_text(test, "utf-8")
+    (tmp_path / "pyproject.toml").write_text('[tool.pytest.ini_options]\npythonpath = ["."]\n')
+    return tmp_path
+
+
+def test_caught_and_survived(tree, capsys):
+    before = (tree / BOAT).read_text("utf-8")
+    assert main(root=tree, known=[CAUGHT]) == 0
+    assert main(root=tree, known=[SURVIVES, CAUGHT]) == 1
+    told = capsys.readouterr().out
+    assert "SURVIVED   the name is lost" in told
+    assert "1 of 2 caught" in told
+    assert (tree / BOAT).read_text("utf-8") == before
+
+
+@pytest.mark.parametrize("mutation", [TWICE, BROKEN])
+def test_what_cannot_be_judged_is_not_called_caught(tree, mutation, capsys):
+    assert main(root=tree, known=[mutation, SURVIVES]) == 2
+    assert f"not judged {mutation.what}" in capsys.readouterr().out
+
+
+def test_nothing_is_judged_by_tests_that_fail_anyway(tree):
+    with (tree / TESTS).open("a", encoding="utf-8") as test:
+        test.write("    assert oars() == 3\n")
+    assert main(root=tree, known=[CAUGHT]) == 2
+
+
+@pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda one: one.what)
+def test_every_mutation_fits_the_code_of_today(mutation):
+    text = (ROOT / mutation.file).read_text("utf-8")
+    assert mutated(text, mutation) != text
+    assert (ROOT / mutation.tests).exists()
+
+
+def test_what_is_not_there_is_refused():
+    with pytest.raises(NotJudged, match="0 times"):
+        mutated("return 3", CAUGHT)
