@@ -14,7 +14,7 @@ from bot.sources.fetching import Fetcher
 from bot.sources.intake import Intake, Taken, files_in, read_whole
 from meetings.model.errors import SourceError, Stopped
 from meetings.model.meeting import Hints
-from meetings.transcripts.read import NO_HINTS
+from meetings.transcripts.head.hinted import NO_HINTS
 
 Say = Callable[[str], object]
 

@@ -364,7 +364,8 @@ def _meeting(named: str, data: Path | None, hints: Hints | None = None) -> Meeti
     """A meeting by id, else a file's."""
     from bot.stores import open_stores
     from meetings.model.errors import UnknownMeeting
-    from meetings.transcripts.read import NO_HINTS, read
+    from meetings.transcripts.head.hinted import NO_HINTS
+    from meetings.transcripts.read import read
 
     path = Path(named)
     if path.is_file():

@@ -19,7 +19,8 @@ from meetings.ports.archive import Archive
 from meetings.text.decoding import FILE_LIMIT
 from meetings.text.unicode import writable
 from meetings.transcripts.feeds.feed import is_feed, read_feed
-from meetings.transcripts.read import NO_HINTS, read
+from meetings.transcripts.head.hinted import NO_HINTS
+from meetings.transcripts.read import read
 from meetings.transcripts.readers.registry import READERS
 from storage.archive.exchange import is_export, read_citations, read_export_line
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import takewhile
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Block, Document, Draft, Hints
-from meetings.transcripts.head.file_names import caption_title, date_told, title_told
+from meetings.transcripts.head.hinted import completed
 from meetings.transcripts.head.identity import canonical
+from meetings.transcripts.head.loose import loose_head
 from meetings.transcripts.head.written_head import written_head
 from meetings.transcripts.readers.text_version import language
+from meetings.transcripts.turns.file_form import first_spoken
 
 _HEAD_LINES = 40
 """Blocks without a speaker among which title and date are looked for."""
@@ -44,7 +46,7 @@ def document_from(draft: Draft, hints: Hints) -> Document:
     title = hints.title or draft.title or head.title
     date = hints.date or draft.date or head.date
     known = _Head(title, date, draft.time or head.time, hints.place or draft.place or head.place)
-    body = "\n".join(map(line_of, head.blocks)) or "\n".join(map(line_of, blocks))
+    body = "\n".join(map(line_of, head.blocks or blocks))
     told, used = completed(known.title, known.date, hints)
     return Document(
         title=" ".join(told.title.split()),
@@ -59,43 +61,31 @@ def document_from(draft: Draft, hints: Hints) -> Document:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A title and a date that are there."""
-
-    title: str
-    date: dt.date
-
-
-def completed(title: str | None, date: dt.date | None, hints: Hints) -> tuple[Told, Hints | None]:
-    """Title and date with what caption and file's name tell, and which hints that took.
-
-    Raises UnreadableTranscript where nobody tells a date.
-    """
-    used = replace(hints, name=None, caption=None)
-    if date is None or title is None:
-        used = replace(used, name=hints.name, caption=hints.caption)
-    caption, name = hints.caption or "", hints.name or ""
-    date = date or date_told(caption) or date_told(name)
-    if date is None:
-        raise UnreadableTranscript(
-            "it does not say its date, and neither does its name: give one with --date 2025-11-12,"
-            " put one into the file's name, or write a date line under its title"
-        )
-    title = title or caption_title(caption) or title_told(name) or f"Meeting of {date:%d.%m.%Y}"
-    return Told(title, date), used if used != Hints() else None
-
-
 def _head(blocks: Sequence[Block]) -> _Head:
     """Title and date where the first blocks are a head as texts have one."""
     first = list(takewhile(lambda block: block.speaker is None, blocks[:_HEAD_LINES]))
     lines = [line_of(block) for block in first]
+    loose = loose_head(lines, first_spoken(lines))
     try:
         found = written_head(lines, _TITLE_LENGTH)
     except UnreadableTranscript:
         found = None
     if found is None:
-        return _Head(blocks=tuple(blocks))
-    left = len(lines) - len(found.rest)
-    kept = tuple(blocks[left:]) if lines[left:] == found.rest else tuple(blocks)
+        kept = _without_head(blocks, lines, loose.rest)
+        return _Head(loose.title, loose.date, loose.time, loose.place, kept)
+    kept = _without_head(blocks, lines, found.rest)
+    if any(line_of(block) == found.place for block in kept):  # somebody's label, not the place
+        return _Head(loose.title, found.date, found.time, None, tuple(blocks))
     return _Head(found.title, found.date, found.time, found.place, kept)
+
+
+def _without_head(
+    blocks: Sequence[Block], lines: Sequence[str], rest: Sequence[str]
+) -> tuple[Block, ...]:
+    """The blocks whose lines are left when the head is taken out of the first of them."""
+    left, kept = list(rest), []
+    for row, line in enumerate(lines):
+        if left and left[0] == line:
+            left.pop(0)
+            kept.append(blocks[row])
+    return (*kept, *blocks[len(lines) :]) if not left else tuple(blocks)

@@ -8,16 +8,17 @@ from dataclasses import replace
 from meetings.model.meeting import Block, Document, Head, Hints, Meeting, Speaker, Turn
 from meetings.text.decoding import decode
 from meetings.transcripts.drafts import document_from
+from meetings.transcripts.head.hinted import NO_HINTS
 from meetings.transcripts.head.identity import canonical, meeting_id
 from meetings.transcripts.html.decoding import is_html
 from meetings.transcripts.readers.registry import reader_of
 from meetings.transcripts.readers.text_version import read_text
 from meetings.transcripts.speakers.merging import people
+from meetings.transcripts.speakers.of_form import people_of_form
 from meetings.transcripts.turns.boilerplate import cards
 from meetings.transcripts.turns.cutting import cut
 from meetings.transcripts.turns.spoken_blocks import people_told, turns_of
 
-NO_HINTS = Hints()
 READER_VERSION = 4
 """Rises when the same bytes are read differently; what was derived from them is made again."""
 
@@ -45,7 +46,7 @@ def document_of(data: bytes, hints: Hints = NO_HINTS) -> Document:
     reader = reader_of(data, hints.name or "")
     if reader is not None:
         return document_from(reader.read(data), hints)
-    return _given(_plain(data), hints)
+    return _given(_plain(data, hints), hints)
 
 
 def _given(document: Document, hints: Hints) -> Document:
@@ -58,11 +59,11 @@ def _given(document: Document, hints: Hints) -> Document:
         title=said.title or document.title,
         date=said.date or document.date,
         place=said.place or document.place,
-        hints=said,
+        hints=document.hints or said,
     )
 
 
-def _plain(data: bytes) -> Document:
+def _plain(data: bytes, hints: Hints) -> Document:
     """Text version, kremlin.ru page or feed entry."""
     from meetings.transcripts.feeds.feed import read_entry  # noqa: PLC0415 - heavy, seldom needed
     from meetings.transcripts.readers.kremlin_page import read_page  # noqa: PLC0415
@@ -71,7 +72,7 @@ def _plain(data: bytes) -> Document:
         return read_entry(data)
     if is_html(data):
         return read_page(data)
-    return read_text(decode(data))
+    return read_text(decode(data), hints)
 
 
 def is_entry(data: bytes) -> bool:
@@ -97,6 +98,9 @@ def meeting_of(document: Document, *, source: str | None, url: str | None = None
     if any(block.speaker for block in document.blocks):
         return _told_meeting(head, document.blocks)
     pieces = cut(document)
+    if pieces.own_form:
+        speakers, turns = people_of_form(pieces.turns, head.title, pieces.lead)
+        return Meeting(head, pieces.lead, speakers, turns)
     speakers, turns = people(pieces.turns, head.title, pieces.lead, cards(document.body))
     if not speakers:
         speakers, turns = _sole_speaker(head, turns)

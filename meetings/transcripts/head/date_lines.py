@@ -43,7 +43,8 @@ _DATES = tuple(
         rf"[«“\"]?(?P<day>\d\d?)[»”\"]?(?:-?(?:го|е))?{_UNTIL}\s+{_RU_MONTH}\.?,?\s+{_YEAR}",
         rf"(?P<day>\d\d?){_ORDINAL}{_UNTIL}\s+(?:of\s+)?{_EN_MONTH}\.?,?\s+{_YEAR}",
         rf"{_EN_MONTH}\.?\s+(?P<day>\d\d?){_ORDINAL}{_UNTIL},?\s+{_YEAR}",
-        rf"(?P<day>\d\d?)\.(?P<month>\d\d?)\.{_YEAR}",
+        rf"(?P<day>\d\d?)(?P<gap>[./-])(?P<month>\d\d?)(?P=gap){_YEAR}",
+        r"(?P<year>\d{4})/(?P<month>\d\d?)/(?P<day>\d\d?)(?!\d)",
         r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)(?:T(?=\d))?",
     )
 )
@@ -168,7 +169,10 @@ def _date(written: re.Match[str]) -> dt.date:
         raise UnreadableTranscript(
             f"the year of its date {told!r} is not one from {_FIRST_YEAR} to {_LAST_YEAR}"
         )
+    day = int(written["day"])
+    if number > 12 >= day and re.search(r"\d[/-]\d", told):  # "11/25/2025"
+        day, number = number, day
     try:
-        return dt.date(year, number, int(written["day"]))
+        return dt.date(year, number, day)
     except ValueError as error:
         raise UnreadableTranscript(f"its date {told!r} does not exist") from error

@@ -30,4 +30,9 @@ def place_after(rest: list[str]) -> tuple[str | None, list[str]]:
 
 def _may_be(line: str) -> bool:
     text = line.strip()
-    return len(text) <= _PLACE_LENGTH and ":" not in text and not text.endswith((".", "!", "?"))
+    return (
+        len(text) <= _PLACE_LENGTH
+        and ":" not in text
+        and text[:1] not in "([{<*#-—–"
+        and not text.endswith((".", "!", "?"))
+    )

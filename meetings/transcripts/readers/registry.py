@@ -13,6 +13,7 @@ from meetings.transcripts.readers import (
     docx,
     json_export,
     mail,
+    markdown,
     not_read,
     odt,
     pdf,
@@ -37,6 +38,7 @@ _FORMS: Final[tuple[Reader, ...]] = (
     pdf.READER,
     json_export.READER,
     table.READER,
+    markdown.READER,
     web_page.READER,
     xml_record.READER,
 )

@@ -14,25 +14,50 @@ from typing import NoReturn
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.languages import Lang
-from meetings.model.meeting import Document
+from meetings.model.meeting import Document, Hints
+from meetings.transcripts.head.hinted import NO_HINTS, completed
 from meetings.transcripts.head.identity import canonical
 from meetings.transcripts.head.text_head import TextHead, place_after
+from meetings.transcripts.turns.file_form import first_spoken
 
 _DATE = re.compile(r"^\s*(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::\d\d)?(?:\.\d+)?)?\s*Z?\s*$")
 _ADDRESS = re.compile(r"^\s*(https?://\S+)\s*$")
 _TITLE_LENGTH = 1000
 
 
-def read_text(text: str) -> Document:
+def read_text(text: str, hints: Hints = NO_HINTS) -> Document:
     """The document in a text version; raises UnreadableTranscript with what is missing."""
     lines = html.unescape(text).replace("\r", "\n").split("\n")
     url, lines = _without_address(lines)
-    head = _head(lines)
-    body = "\n".join(line for line in head.rest if line.strip())
+    head, used = _found(lines, hints)
+    rest = _with_label_for_place(head)
+    body = "\n".join(line for line in rest if line.strip())
     if not body:
         raise UnreadableTranscript("nothing stands after its date: no lead and nobody speaks")
-    lang = language(head.title + body)
-    return Document(_one_line(head.title), head.date, head.time, head.place, body, lang, url)
+    place = head.place if len(rest) == len(head.rest) else None
+    title, lang = _one_line(head.title), language(head.title + body)
+    return Document(title, head.date, head.time, place, body, lang, url, hints=used)
+
+
+def _found(lines: list[str], hints: Hints) -> tuple[TextHead, Hints | None]:
+    """The head as texts have it, else pieced together from wherever it is told."""
+    try:
+        return _head(lines), None
+    except UnreadableTranscript:
+        from meetings.transcripts.head.loose import loose_head  # noqa: PLC0415 - seldom needed
+
+        loose = loose_head(lines, first_spoken(lines))
+        if not loose.spoken and hints == NO_HINTS:
+            raise
+        date = hints.date or loose.date
+        told, used = completed(hints.title or loose.title, date, hints)
+        return TextHead(told.title, told.date, loose.time, loose.place, loose.rest), used
+
+
+def _with_label_for_place(head: TextHead) -> list[str]:
+    """The text; what was taken for the place and comes back as a line is somebody's label."""
+    again = head.place and any(line.strip() == head.place for line in head.rest)
+    return [head.place, *head.rest] if again and head.place else head.rest
 
 
 def _head(lines: list[str]) -> TextHead:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from meetings.model.meeting import LEAD, Document, Segment, SegmentKind
 from meetings.transcripts.turns.boilerplate import furniture
 from meetings.transcripts.turns.labels import Label, find_labels
+from meetings.transcripts.turns.own_labels import is_of_cues, is_of_kremlin, may_speak, own_labels
 from meetings.transcripts.turns.person_cards import Stretch
 
 
@@ -17,15 +19,20 @@ class RawTurn:
 
     label: str | None
     text: str
+    start_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A body in pieces; ``segments`` cover it from end to end."""
+    """A body in pieces; ``segments`` cover it from end to end.
+
+    ``own_form``: its labels were told by the form of the file, not by the rules of kremlin.ru.
+    """
 
     lead: str
     turns: tuple[RawTurn, ...]
     segments: tuple[Segment, ...]
+    own_form: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +61,56 @@ def _clean(body: str, out: tuple[Stretch, ...]) -> _Cleaned:
     return _Cleaned("".join(parts), tuple(starts), tuple(origins))
 
 
+def _anybody(_: str, __: str) -> bool:
+    return True
+
+
 def cut(document: Document) -> Cut:
     """The pieces of a document's body; without any label all is turn 0."""
+    if is_of_kremlin(document):
+        return _cut_by_rules(document)
+    own = own_labels(document)
+    return _cut_by(document, *own) if own is not None else _cut_by_rules(document, may_speak)
+
+
+def _cut_by(document: Document, labels: tuple[Label, ...], out: tuple[Stretch, ...]) -> Cut:
+    """The pieces by labels that the file's own form tells; cues are one line each of a turn."""
+    body, gap = document.body, " " if is_of_cues(document) else "\n"
+    cleaned = _clean(body, out)
+    turns = tuple(
+        RawTurn(label.text or None, _tidy(cleaned.text[label.stop : stop], gap), label.start_s)
+        for label, stop in zip(labels, _ends(labels, len(cleaned.text)), strict=True)
+    )
+    lead = _tidy(cleaned.text[: labels[0].start], gap)
+    kept = _joined(turns, gap) if gap == " " else turns
+    return Cut(lead, kept, tuple(_segments(body, cleaned, labels, out)), own_form=True)
+
+
+def _joined(turns: tuple[RawTurn, ...], gap: str) -> tuple[RawTurn, ...]:
+    """Cues of one speaker that follow one another are one turn."""
+    joined: list[RawTurn] = []
+    for turn in turns:
+        if joined and joined[-1].label == turn.label:
+            joined[-1] = replace(joined[-1], text=f"{joined[-1].text}{gap}{turn.text}".strip())
+        else:
+            joined.append(turn)
+    return tuple(joined)
+
+
+def _cut_by_rules(document: Document, trusted: Callable[[str, str], bool] = _anybody) -> Cut:
+    """The pieces by the rules that kremlin.ru's labels follow.
+
+    ``trusted``: whether to believe a label, by its text and by what follows it.
+    """
     body = document.body
     out = furniture(body, document.title)
     cleaned = _clean(body, out)
     first_line = cleaned.text.split("\n", 1)[0]
     labels = find_labels(cleaned.text, f"{document.title}\n{first_line}")
+    text = cleaned.text
+    labels = tuple(
+        label for label in labels if trusted(label.text, text[label.stop : label.stop + 400])
+    )
     if not labels:
         return _unlabelled(body, cleaned, out)
     lead = _tidy(cleaned.text[: labels[0].start])
@@ -75,9 +125,9 @@ def _ends(labels: tuple[Label, ...], length: int) -> list[int]:
     return [label.start for label in labels[1:]] + [length]
 
 
-def _tidy(text: str) -> str:
+def _tidy(text: str, gap: str = "\n") -> str:
     """Without the blank lines that cutting left."""
-    return "\n".join(line for line in text.split("\n") if line.strip()).strip()
+    return gap.join(line for line in text.split("\n") if line.strip()).strip()
 
 
 def _unlabelled(body: str, cleaned: _Cleaned, out: tuple[Stretch, ...]) -> Cut:

@@ -36,11 +36,15 @@ _MANY = 200
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label in a body: ``body[start:stop]`` is it with its colon and the white space behind."""
+    """A label in a body: ``body[start:stop]`` is it with its colon and the white space behind.
+
+    An empty one begins words that are nobody's.
+    """
 
     start: int
     stop: int
     text: str
+    start_s: float | None = None
 
 
 _LINE_LABEL = re.compile(

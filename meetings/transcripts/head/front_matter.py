@@ -1,0 +1,105 @@
+"""The head that some texts begin with, between two lines of dashes: ``key: value``.
+
+Only what a transcript needs of YAML is read: one value a key, quoted or not.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from meetings.transcripts.head.file_names import date_told
+
+_LINE = re.compile(r"(?P<key>[\w][\w .-]{0,40}?)[ \t]*:(?:[ \t]+(?P<value>.*?))?[ \t]*$")
+_QUOTED = re.compile(r"(?P<mark>['\"])(?P<text>.*)(?P=mark)(?:\s+#.*)?$")
+_COMMENT = re.compile(r"\s+#.*$")
+_CLOCK = re.compile(r"(?:^|[T ])(\d{1,2}):(\d\d)")
+_MOST: Final = 200
+"""Lines that front matter may have."""
+
+_TITLES: Final = ("title", "name", "subject", "meeting", "заголовок", "название", "тема")
+_DATES: Final = (
+    "date",
+    "meeting_date",
+    "meeting date",
+    "recorded",
+    "recording_date",
+    "event_date",
+    "day",
+    "held",
+    "published",
+    "дата",
+)
+_PLACES: Final = ("place", "location", "venue", "city", "место")
+_TIMES: Final = ("time", "start_time", "start", "время")
+_LANGS: Final = ("lang", "language", "язык")
+_URLS: Final = ("url", "link", "source_url", "permalink", "canonical", "source")
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What it says; None where it does not."""
+
+    title: str | None = None
+    date: dt.date | None = None
+    time: str | None = None
+    place: str | None = None
+    lang: str | None = None
+    url: str | None = None
+
+
+def front_matter(text: str) -> tuple[FrontMatter, str]:
+    """What stands between the dashes at a text's beginning, and the text behind them."""
+    lines = text.lstrip("\ufeff\n").split("\n")
+    if lines[0].strip() != "---":
+        return FrontMatter(), text
+    stop = next((i for i, one in enumerate(lines[1:_MOST], 1) if one.strip() in {"---", "..."}), 0)
+    if not stop:
+        return FrontMatter(), text
+    return _told(_values(lines[1:stop])), "\n".join(lines[stop + 1 :])
+
+
+def _values(lines: list[str]) -> dict[str, str]:
+    """Values by key in small letters; lists and what is nested are left out."""
+    found: dict[str, str] = {}
+    for line in lines:
+        match = _LINE.match(line)
+        if match and match["value"]:
+            found.setdefault(match["key"].casefold(), _plain(match["value"]))
+    return found
+
+
+def _plain(value: str) -> str:
+    quoted = _QUOTED.match(value)
+    if quoted is None:
+        return _COMMENT.sub("", value).strip()
+    if quoted["mark"] == "'":
+        return quoted["text"].replace("''", "'")
+    return quoted["text"].replace('\\"', '"').replace("\\\\", "\\")
+
+
+def _told(values: Mapping[str, str]) -> FrontMatter:
+    written = _first(values, _DATES) or ""
+    clock = _CLOCK.search(_first(values, _TIMES) or written)
+    lang, url = _first(values, _LANGS) or "", _first(values, _URLS) or ""
+    return FrontMatter(
+        title=_first(values, _TITLES),
+        date=date_told(written),
+        time=_clock(clock),
+        place=_first(values, _PLACES),
+        lang=lang[:2].lower() if re.fullmatch(r"[A-Za-z]{2}(?:[-_]\w+)?", lang) else None,
+        url=url if re.match(r"https?://\S+$", url) else None,
+    )
+
+
+def _clock(found: re.Match[str] | None) -> str | None:
+    """ "HH:MM"; midnight means that the time is unknown."""
+    told = f"{int(found[1]):02d}:{found[2]}" if found else "00:00"
+    return told if told != "00:00" and int(told[:2]) < 24 else None
+
+
+def _first(values: Mapping[str, str], keys: tuple[str, ...]) -> str | None:
+    return next((values[key] for key in keys if values.get(key)), None)

@@ -1,0 +1,41 @@
+"""What is missing in a head, from what else is known of a source."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from typing import Final
+
+from meetings.model.errors import UnreadableTranscript
+from meetings.model.meeting import Hints
+from meetings.transcripts.head.file_names import caption_title, date_told, title_told
+
+NO_HINTS: Final = Hints()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A title and a date that are there."""
+
+    title: str
+    date: dt.date
+
+
+def completed(title: str | None, date: dt.date | None, hints: Hints) -> tuple[Told, Hints | None]:
+    """Title and date with what caption and file's name tell, and which hints that took.
+
+    Raises UnreadableTranscript where nobody tells a date.
+    """
+    used = replace(hints, name=None, caption=None)
+    if date is None or title is None:
+        used = replace(used, name=hints.name, caption=hints.caption)
+    caption, name = hints.caption or "", hints.name or ""
+    date = date or date_told(caption) or date_told(name)
+    if date is None:
+        raise UnreadableTranscript(
+            "no date line such as «16 мая 2022 года, 19:20» or 2022-05-16 stands under its title,"
+            " and its name tells no date either: give one with --date 2022-05-16 or put it into"
+            " the file's name"
+        )
+    title = title or caption_title(caption) or title_told(name) or f"Meeting of {date:%d.%m.%Y}"
+    return Told(title, date), used if used != Hints() else None

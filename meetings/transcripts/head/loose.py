@@ -1,0 +1,98 @@
+"""Title and date where they do not stand as a head has them: the date first, in the title, in
+brackets behind a volume's number, or nowhere but in the file's name."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Final
+
+from meetings.model.errors import UnreadableTranscript
+from meetings.transcripts.head.date_lines import DateLine, date_line, place_told, time_told
+from meetings.transcripts.head.file_names import date_told
+
+_LOOKED: Final = 60
+"""Lines among which title and date are looked for where nobody's label ends the head."""
+_TITLE: Final = 200
+_KEY: Final = re.compile(
+    r"(?P<key>title|subject|meeting|topic|event|название|тема|заголовок)\s*[:：]\s*(?P<told>\S.*)",
+    re.IGNORECASE,
+)
+_NO_TITLE: Final = re.compile(
+    r"[^:]{1,40}:(?:\s|$)|[\W\d_]*$|https?://|<|(?:page|стр\.?)\s*\d+|webvtt", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LooseHead:
+    """What the beginning of a text tells, and its lines without what is told.
+
+    ``spoken``: somebody's label was found by the form of the text.
+    """
+
+    title: str | None
+    date: dt.date | None
+    time: str | None
+    place: str | None
+    rest: list[str]
+    spoken: bool
+
+
+def loose_head(lines: Sequence[str], first: int | None) -> LooseHead:
+    """What the lines before anybody speaks tell; ``first``: the row where somebody does.
+
+    A date in a line of its own goes before one in a title; that one counts where somebody speaks.
+    """
+    region = range(min(len(lines), _LOOKED if first is None else first))
+    told = {row: line for row in region if (line := _date_line(lines[row])) is not None}
+    at = next(iter(told), None)
+    title_at = next((row for row in region if _is_title(lines[row], row in told)), None)
+    date = told[at].date if at is not None else None
+    if date is None and first is not None:
+        date = next((day for row in region if (day := date_told(lines[row]))), None)
+    dropped = {at, title_at}
+    return LooseHead(
+        title=_title(lines[title_at]) if title_at is not None else None,
+        date=date,
+        time=told[at].time if at is not None else _first(time_told, lines, region),
+        place=told[at].place if at is not None else _first(place_told, lines, region),
+        rest=[line for row, line in enumerate(lines) if row not in dropped],
+        spoken=first is not None,
+    )
+
+
+def _date_line(line: str) -> DateLine | None:
+    try:
+        return date_line(_bare(line)) if line.strip() else None
+    except UnreadableTranscript:
+        return None
+
+
+def _is_title(line: str, is_date: bool) -> bool:
+    words = _bare(line)
+    if is_date or not words or len(words) > _TITLE:
+        return False
+    if words.endswith((".", "…", ",", ";")) and not _KEY.match(words):
+        return False  # a sentence
+    return bool(_KEY.match(words)) or not _NO_TITLE.match(words)
+
+
+def _title(line: str) -> str:
+    words = _bare(line)
+    key = _KEY.match(words)
+    return key["told"] if key else words
+
+
+def _bare(line: str) -> str:
+    return " ".join(line.strip().strip("#*_=").split())
+
+
+def _first(told: Callable[[str], str | None], lines: Sequence[str], region: range) -> str | None:
+    for row in region:
+        with suppress(UnreadableTranscript):  # a time that no clock shows
+            if (found := told(_bare(lines[row]))) is not None:
+                return found
+    return None

@@ -1,0 +1,81 @@
+"""Markdown: bold or a heading as a label, front matter as the head, the rest without its marks."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from meetings.model.meeting import Block, Draft
+from meetings.text.decoding import decode
+from meetings.transcripts.head.front_matter import FrontMatter, front_matter
+from meetings.transcripts.readers.reader import Reader
+
+_ENDINGS: Final = (".md", ".markdown", ".mdx", ".rmd")
+_FRONT = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n[A-Za-z_\"'][\w \"'-]{0,40}:(?:\s|$)")
+_HEADING = re.compile(r"[ \t]{0,3}(?P<level>#{1,6})[ \t]+(?P<text>.*?)[ \t]*#*[ \t]*$")
+_BOLD = re.compile(
+    r"(?P<before>[ \t]*(?:[-*+>][ \t]+)?)(?P<mark>\*\*\*?|__)(?P<label>[^*_\n][^*\n]{0,160}?)"
+    r"(?P=mark)(?P<colon>[ \t]*[:：])?[ \t]*(?P<text>.*)$"
+)
+_STAMP = re.compile(r"[(\[<]?(?:\d{1,2}:)?\d{1,3}:\d\d(?:[.,]\d+)?[)\]>]?[ \t]*[:：]?(?:\s|$)")
+_CODE = re.compile(r"^[ \t]*(?:```|~~~|[-*_][ \t]*[-*_][ \t]*[-*_][-*_ \t]*$)")
+_IMAGE = re.compile(r"!\[([^\]\n]*)\]\([^()\n]*\)")
+_LINK = re.compile(r"\[([^\]\n]*)\]\((?:[^()\n]|\([^()\n]*\))*\)|\[([^\]\n]*)\]\[[^\]\n]*\]")
+_TAG = re.compile(r"</?(?:b|i|em|strong|br|p|u|span|a|sup|sub|div|small)(?:\s[^<>\n]*)?/?>", re.I)
+_EMPHASIS = re.compile(r"(?<![\w\\*])(\*\*\*|\*\*|\*|__|_)(?=\S)([^*\n]+?)(?<=\S)\1(?![\w*])")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])")
+_QUOTE = re.compile(r"^[ \t]*(?:>[ \t]?)+(?!>)")
+
+
+def sniff(data: bytes, name: str) -> bool:
+    """By its ending, or by front matter at its beginning."""
+    return name.lower().endswith(_ENDINGS) or bool(_FRONT.match(data[:200]))
+
+
+def read(data: bytes) -> Draft:
+    """The draft of a Markdown file. Raises UnreadableTranscript."""
+    front, text = front_matter(decode(data))
+    lines = [line for line in text.split("\n") if line.strip() and not _CODE.match(line)]
+    title, lines = _heading(front, lines)
+    return Draft(
+        form="Markdown",
+        blocks=tuple(_block(line) for line in lines),
+        title=title,
+        date=front.date,
+        time=front.time,
+        place=front.place,
+        lang=front.lang,
+        url=front.url,
+    )
+
+
+def _heading(front: FrontMatter, lines: list[str]) -> tuple[str | None, list[str]]:
+    """The title, and the lines without the first heading that tells it."""
+    heading = _HEADING.match(lines[0]) if lines else None
+    if heading is None or len(heading["level"]) > 2:
+        return front.title, lines
+    return front.title or _words(heading["text"]), lines[1:]
+
+
+def _block(line: str) -> Block:
+    heading = _HEADING.match(line)
+    if heading is not None:
+        return Block("", marked=_words(heading["text"]) or "#")
+    bold = _BOLD.match(line)
+    if bold is None:
+        return Block(_words(line))
+    label, text = _words(bold["label"]), bold["text"]
+    if _STAMP.match(text):  # "**Mara Quill** (0:12): We begin." has its time behind the name
+        return Block(_words(f"{label.rstrip(':')} {text}"))
+    return Block(_words(text), marked=f"{label}{':' if bold['colon'] else ''}")
+
+
+def _words(text: str) -> str:
+    """A line as it is read: no emphasis, no addresses behind words, nothing escaped."""
+    text = _QUOTE.sub("", text)
+    text = _LINK.sub(lambda found: found[1] or found[2] or "", _IMAGE.sub(r"\1", text))
+    text = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", _TAG.sub(" ", text)))
+    return _ESCAPED.sub(r"\1", text).strip()
+
+
+READER: Final = Reader("Markdown", _ENDINGS, sniff, read)

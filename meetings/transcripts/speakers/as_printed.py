@@ -1,0 +1,123 @@
+"""The people of a file by its own labels, each under the name that the file prints.
+
+Nothing is guessed: two labels are one person where they are equal but for their notes, their
+letters' case or the courtesy before a whole name, and a name is never made longer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from meetings.model.meeting import Speaker, Turn
+from meetings.transcripts.turns.cutting import RawTurn
+from meetings.transcripts.turns.label_names import label_name
+from meetings.transcripts.turns.label_rules import plain
+from meetings.transcripts.turns.label_words import OFFICE_NOUNS
+from meetings.transcripts.turns.looks import base_and_role, key_of, without_notes
+
+_COURTESY = frozenset("mr mrs ms miss mx dr hon sir dame right rt honourable honorable".split())
+_PERSON = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Hon|Rt|Sir|M|Mme)\b\.?\s")
+
+
+@dataclass(slots=True)
+class _Person:
+    name: str
+    role: str | None
+    labels: Counter[str] = field(default_factory=Counter)
+
+
+def people_printed(turns: Sequence[RawTurn]) -> tuple[tuple[Speaker, ...], tuple[Turn, ...]]:
+    """Speakers in order of appearance and the turns with their speakers' names."""
+    counts = Counter(turn.label for turn in turns if turn.label is not None)
+    keys = _keys(list(counts))
+    persons: dict[str, _Person] = {}
+    for label, count in counts.items():
+        said = _person(label, keys[label])
+        person = persons.setdefault(keys[label], said)
+        person.role = person.role or said.role
+        person.labels[plain(label)] += count
+    names = _unlike({key: person.name for key, person in persons.items()})
+    speakers = tuple(
+        Speaker(names[key], tuple(one.labels), one.role, one.labels.total())
+        for key, one in persons.items()
+    )
+    return speakers, tuple(
+        Turn(
+            names[keys[turn.label]] if turn.label is not None else None,
+            plain(turn.label) if turn.label is not None else None,
+            turn.text,
+            turn.start_s,
+        )
+        for turn in turns
+    )
+
+
+def _unlike(names: dict[str, str]) -> dict[str, str]:
+    """Names by key; where two people would have one name, the key's own words tell them apart."""
+    often = Counter(names.values())
+    return {key: name if often[name] == 1 else key.title() for key, name in names.items()}
+
+
+def _keys(labels: Sequence[str]) -> dict[str, str]:
+    """The key of each label's person."""
+    held = _held_by(labels)
+    keys = {label: _key(label, held) for label in labels}
+    whole = {key for key in keys.values() if len(key.split()) > 1}
+    return {label: _shorter(key, whole) for label, key in keys.items()}
+
+
+def _shorter(key: str, whole: set[str]) -> str:
+    """The name that a key ends in, where that is somebody's label: "treasurer solveig marrin"."""
+    words = key.split()
+    if "(" in key:
+        return key
+    ends = (" ".join(words[at:]) for at in range(len(words) - 2, 0, -1))
+    return next((end for end in ends if end in whole), key)
+
+
+def _held_by(labels: Sequence[str]) -> dict[str, set[str]]:
+    """Who a label's note says to hold its office: "The Acting Chair (Mr. Bo Vale)"."""
+    held: dict[str, set[str]] = {}
+    for label in labels:
+        note = without_notes(label)[1].strip("()[] ")
+        if _PERSON.match(note):
+            held.setdefault(key_of(label), set()).add(note.casefold())
+    return held
+
+
+def _key(label: str, held: dict[str, set[str]]) -> str:
+    key = key_of(label)
+    if len(held.get(key, ())) > 1:  # one office, held by several in turn
+        note = without_notes(label)[1].strip("()[] ")
+        return f"{key} ({note.casefold()})" if _PERSON.match(note) else key
+    words = key_of(_office_and_name(base_and_role(label)[0])[1]).split()
+    bare = words
+    while len(bare) > 2 and bare[0] in _COURTESY:
+        bare = bare[1:]
+    return " ".join(bare)
+
+
+def _person(label: str, key: str) -> _Person:
+    base, role = base_and_role(label)
+    office, name = _office_and_name(base)
+    words, short = name.split(), len(key.split())
+    if short < len(words) and key_of(" ".join(words[-short:])) == key:
+        before = words[: len(words) - short]
+        if before[0].casefold().strip(".") not in _COURTESY:
+            office, name = " ".join(before), " ".join(words[-short:])
+    told = role or office
+    return _Person(name or label, None if not told or _PERSON.match(told) else told)
+
+
+def _office_and_name(base: str) -> tuple[str | None, str]:
+    """ "President of Russia Vladimir Putin": an office in front of a whole name."""
+    before = {word.casefold().strip(".") for word in base.split()[:-2]}
+    if not before & (OFFICE_NOUNS - _COURTESY) or "," in base:
+        return None, base
+    parsed = label_name(base)
+    if parsed.office and len(parsed.name.split()) >= 2 and base.endswith(parsed.name):
+        return parsed.office, parsed.name
+    return None, base

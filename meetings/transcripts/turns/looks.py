@@ -1,0 +1,187 @@
+"""What labels look like: whether a few words can be a label at all, and of which kind they are."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, Literal
+
+from meetings.facts.data.people_words import EN_GIVEN
+from meetings.gazetteer.ordinary_words import kinds_of
+from meetings.transcripts.turns.label_words import NOT_SURNAMES, PARTICLES, SENTENCE_WORDS
+from meetings.transcripts.turns.not_speakers import (
+    NEVER,
+    NEVER_BEGINS,
+    ROLES,
+    SMALL_WORDS,
+    TITLES,
+)
+
+Look = Literal[
+    "letter", "code", "caps", "titled", "role", "numbered", "name", "word", "small", "other"
+]
+
+_LONGEST: Final = 80
+_MOST_WORDS: Final = 9
+_NOTE = re.compile(r"\s*(?:\((?:[^()]|\([^()]*\))*\)?|\[[^\[\]]*\])\s*$")
+_ROLE_BEHIND = re.compile(r"\s*(?:,|\s--|\s[-–—])\s+(?!Jr\b|Sr\b|Jr\.|Sr\.|I{1,3}\b|M\.?D\b)")
+_FORBIDDEN = re.compile(r"[?!;=<>{}\\•…]|https?$|www\.|\.\.|\d{3}|\d[.,]\d|[a-zа-яё]{3}\.\s")
+_NUMBERED = re.compile(
+    r"(?:speaker|spk|participant|person|voice|unidentified speaker|guest|male|female|man|woman"
+    r"|juror|student|спикер|участник|говорящий|голос|sprecher|intervenant|hablante|orador"
+    r"|teilnehmer|user|channel|interviewer|caller|audience member|witness)"
+    r"[\s_#№-]*(?:\d{1,3}|[A-Z])",
+    re.IGNORECASE,
+)
+_INITIALS_RU = re.compile(
+    r"[А-ЯЁ][А-ЯЁа-яё’'-]+\s+[А-ЯЁ]\.(?:\s?-?[А-ЯЁ]\.)?|(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][А-ЯЁа-яё’'-]+"
+)
+_PREFIXED = re.compile(r"(?:[dlo]|[a-z]{1,3}(?=-))['’ʼ-](?=[^\W\d_])")
+"""What a name may begin with in small letters: "d'Entremont", "al-Assad"."""
+_LANGUAGE = re.compile(
+    r"(?:spoke|speaking|speaks|interpret|translat|through|via|перевод|перевед|говорит|in english"
+    r"|in french)",
+    re.IGNORECASE,
+)
+_SUFFIXES: Final = frozenset("jr sr ii iii iv qc kc mp mla md phd esq am ms obe cbe".split())
+
+
+def without_notes(text: str) -> tuple[str, str]:
+    """A label without what stands in brackets behind it, and that: "(Greywick) (in Russian)"."""
+    notes = ""
+    while (note := _NOTE.search(text)) and note.start():
+        notes = f"{note[0].strip()} {notes}"
+        text = text[: note.start()]
+    return text.strip(), notes.strip()
+
+
+def base_and_role(text: str) -> tuple[str, str]:
+    """The name in a label and what it says behind that: "Tim Roe -- CEO", «Ольхин С., мэр»."""
+    bare, notes = without_notes(text)
+    behind = _ROLE_BEHIND.search(bare)
+    if behind and len(bare[: behind.start()].split()) >= 2 and bare[behind.end() :]:
+        return bare[: behind.start()].strip(), bare[behind.end() :].strip()
+    return bare.rstrip(" ,-–—"), _inner(notes)
+
+
+def has_office_behind(label: str) -> bool:
+    """ "Ida Lund -- Fjord Bank -- Analyst": a whole name and, behind a dash, who that is."""
+    base, role = base_and_role(label)
+    words = base.split()
+    return bool(role) and 2 <= len(words) <= 4 and _like_name(words) and "(" not in label
+
+
+def _inner(notes: str) -> str:
+    """What the first note says that tells no language: "(Greywick) (spoke in Russian)"."""
+    groups = re.findall(r"\(((?:[^()]|\([^()]*\))*)\)|\[([^\[\]]*)\]", notes)
+    told = (round_ or square for round_, square in groups)
+    return next((one.strip() for one in told if not _LANGUAGE.search(one)), "")
+
+
+@lru_cache(maxsize=20_000)
+def key_of(label: str) -> str:
+    """What all spellings of one label in a file have in common."""
+    base = base_and_role(label)[0]
+    return " ".join(re.sub(r"[.,_*]", " ", base).casefold().replace("ё", "е").split())
+
+
+@lru_cache(maxsize=20_000)
+def look_of(label: str) -> Look | None:
+    """The kind of a label; None where such words cannot be one, in whatever file."""
+    base, _ = base_and_role(label)
+    if not base or len(base) > _LONGEST or _FORBIDDEN.search(base):
+        return None
+    if _NUMBERED.fullmatch(base):
+        return "numbered"
+    words = base.split()
+    folded = [word.casefold().strip(".,’'") for word in words]
+    if len(words) > _MOST_WORDS or not base[0].isalpha() or _is_never(base):
+        return None
+    if _INITIALS_RU.fullmatch(base):
+        return "name"
+    return _kind(base, words, folded)
+
+
+def _is_never(base: str) -> bool:
+    folded = base.casefold().strip(" .*_")
+    return folded in NEVER or bool(NEVER_BEGINS.match(folded))
+
+
+def _kind(base: str, words: list[str], folded: list[str]) -> Look:
+    letters = re.sub(r"[^\w]|[\d_]", "", base)
+    if _like_role(words, folded):
+        return "role"
+    if folded[0] in TITLES and len(words) > 1 and _like_name(words[1:]):
+        return "titled"
+    if letters.isupper():
+        return _kind_of_capitals(words, letters)
+    return _kind_of_words(base, words, folded)
+
+
+def _kind_of_capitals(words: list[str], letters: str) -> Look:
+    if len(letters) == 1:
+        return "letter"
+    return "code" if len(words) == 1 and len(letters) <= 5 else "caps"
+
+
+def _kind_of_words(base: str, words: list[str], folded: list[str]) -> Look:
+    if base[0].islower() and not _PREFIXED.match(base):
+        return "small" if _like_handle(words, folded) else "other"
+    if folded[0] in SENTENCE_WORDS | SMALL_WORDS:
+        return "other"
+    if len(words) == 1:
+        return "word"
+    return "name" if _like_name(words) else "other"
+
+
+def _like_role(words: list[str], folded: list[str]) -> bool:
+    """ "The Chair", "Hon. Members", "Chair Moss", «Из зала», "Unknown Speaker"."""
+    if folded in (["из", "зала"], ["с", "места"], ["голос", "из", "зала"], ["от", "зала"]):
+        return True
+    first = words[0][0].isupper()
+    last = folded[-1].rstrip("s") if folded[-1] not in ROLES else folded[-1]
+    return first and len(words) <= 5 and last in ROLES and not set(folded[1:-1]) & SENTENCE_WORDS
+
+
+def _like_name(words: list[str]) -> bool:
+    """Capitalised words, initials and particles, at most seven."""
+    proper = [word for word in words if word.casefold() not in PARTICLES | {"of", "the", "for"}]
+    return 0 < len(proper) <= 7 and all(map(_is_proper, proper))
+
+
+def _is_proper(word: str) -> bool:
+    bare = _PREFIXED.sub("", word).lstrip("(«\"“'’#@&|/-–—")
+    return not bare or bare[0].isupper() or bare[0].isdigit()
+
+
+def _like_handle(words: list[str], folded: list[str]) -> bool:
+    """ "spencer", "jochem-brouwer", "van der Berg": one or two words that no sentence has."""
+    return len(words) <= 3 and not any(
+        word in SENTENCE_WORDS or word in SMALL_WORDS for word in folded if word not in PARTICLES
+    )
+
+
+@lru_cache(maxsize=20_000)
+def is_certain(label: str) -> bool:
+    """Whether a label is a speaker's by its own words, though it stands once."""
+    look = look_of(label)
+    if look in {"titled", "role", "numbered"}:
+        return True
+    base = base_and_role(label)[0]
+    words = base.split()
+    if _INITIALS_RU.fullmatch(base):
+        return True
+    return look in {"name", "caps"} and 2 <= len(words) <= 4 and _names_person(words)
+
+
+def _names_person(words: list[str]) -> bool:
+    """A common given name, or the form of a name and nothing of a place or a body."""
+    plain = [word.strip(".,’'") for word in words if word.casefold().strip(".,") not in _SUFFIXES]
+    folded = [word.casefold() for word in plain]
+    if len(plain) < 2 or any(word in NOT_SURNAMES for word in folded[1:]):
+        return False
+    if any("Geox" in kinds_of(word) and "Surn" not in kinds_of(word) for word in folded):
+        return False
+    return plain[0].title() in EN_GIVEN or any(
+        {"Name", "Surn"} & kinds_of(word) for word in folded[:2]
+    )

@@ -1,0 +1,240 @@
+"""Where a line of a file may begin with a label, in each of the shapes that files have.
+
+A shape is a pattern over one line; it says where the label stands, not whether it is one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from meetings.transcripts.turns.looks import key_of, look_of
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a body: where it begins, its words, what is set apart at its beginning."""
+
+    start: int
+    text: str
+    marked: int = 0
+    start_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A label that may be one: ``start`` to ``stop`` is what it takes of the body.
+
+    ``said``: what follows in its line. ``row``: the number of the line.
+    """
+
+    shape: str
+    row: int
+    start: int
+    stop: int
+    label: str
+    said: str
+    start_s: float | None = None
+
+    @property
+    def key(self) -> str:
+        """What all spellings of the label have in common."""
+        return key_of(self.label)
+
+
+_S = r"[ \t\u00a0\u2009]"
+_BOLD = r"(?:\*\*|__)?"
+_QUESTION_NUMBER = r"Q\d{1,4}\.?(?=\s+\S[^.?!]{1,60}:)"
+_BEFORE = rf"{_S}*(?:(?:[-*•·]|>{{1,3}}|{_QUESTION_NUMBER}){_S}+)?"
+_TIME = r"(?:\d{1,2}:)?\d{1,3}:\d\d(?:[.,]\d{1,3})?"
+_STAMP = rf"[\[(<{{]?(?P<time>{_TIME})(?:\s*(?:-->|[-–—])\s*{_TIME})?[\])>}}]?"
+_LABEL = r"(?P<label>[^\n:\[\]\d*_>\s-](?:[^\n:]{0,180}?[^\n:\s])??)"
+_SAID = r"(?P<said>\S.*)?$"
+_SAYS = r"(?P<said>\S.*)$"
+_OVER = r"(?P<said>)$"
+_COLON = rf"(?:{_S}*[:：](?![/\d]))"
+_LINE = rf"{_BEFORE}{_BOLD}{_LABEL}{_BOLD}"
+
+_BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
+    # "[Speaker 1] [00:16] The bank lost 9 million."
+    (
+        "bracketed",
+        rf"{_BEFORE}\[(?P<label>[^\]\n\d][^\]\n]{{0,60}})\]{_S}*(?:{_STAMP})?{_COLON}?{_S}*{_SAID}",
+    ),
+    # "Mara Quill (00:01:09): We begin.", "**Mara** [0:12]: …"
+    ("coded", rf"{_LINE}{_S}*{_STAMP}{_S}*{_BOLD}{_COLON}{_S}*{_SAID}"),
+    # "[00:01:09] Mara Quill: We begin."
+    (
+        "stamped",
+        rf"{_BEFORE}{_STAMP}{_S}*[-–—|]?{_S}*{_BOLD}{_LABEL}{_BOLD}{_COLON}{_BOLD}{_S}*{_SAID}",
+    ),
+    # "Mara Quill  0:32" or "0:32 Mara Quill" over the words
+    (
+        "timed",
+        rf"{_LINE}{_S}*(?:[-–—|·,@]{_S}*)?(?<=[\s|·,@*_–—-]){_STAMP}{_S}*{_BOLD}{_OVER}",
+    ),
+    ("timed", rf"{_BEFORE}{_STAMP}{_S}*[-–—|·]?{_S}*{_BOLD}{_LABEL}{_BOLD}{_S}*{_OVER}"),
+    # "Mara Quill (00:32) We begin."
+    ("clocked", rf"{_LINE}{_S}+[\[(](?P<time>{_TIME})[\])]{_S}+{_SAYS}"),
+    # "**Mara Quill:** We begin.", "**Mara Quill** We begin."
+    (
+        "bold",
+        rf"{_BEFORE}(?P<b>\*\*|__){_S}*{_LABEL}{_S}*[:：]?{_S}*(?P=b){_S}*[:：]?{_S}*{_SAID}",
+    ),
+    # "## Mara Quill" over the words
+    ("heading", rf"{_S}*#{{2,6}}{_S}+{_LABEL}{_S}*[:：]?{_S}*{_OVER}"),
+    # "Mara Quill: We begin."
+    (
+        "colon",
+        rf"{_BEFORE}(?:[*_]{{1,2}})?{_LABEL}(?:[*_]{{1,2}})?{_COLON}(?:[*_]{{1,2}})?{_S}*{_SAID}",
+    ),
+)
+
+_TITLE = (
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Hon|Sen|Rep|Rev|Gen|Adm|Col|Gov|Lt|Sgt|Capt|Senator|Chairman"
+    r"|Chairwoman|Chairperson|Chair|Representative|Congressman|Congresswoman|Delegate|Secretary"
+    r"|Governor|Mayor|Judge|Justice|General|Admiral|Ambassador|Commissioner|Director|Sheriff"
+    r"|M|Mme|Mlle|Sr|Sra|Dott|On|MR|MRS|MS|DR|HON|CHAIRMAN|CHAIRWOMAN|SENATOR|REP|SEN"
+    r"|COMMISSIONER|MAYOR|COUNCILMEMBER|COUNCILMAN|COUNCILWOMAN|JUDGE|JUSTICE)"
+)
+_WORD = r"[A-ZÀ-ÞŁŚŻ][\w’'.-]*"
+_NOTE = rf"(?:{_S}*\([^()\n]{{1,80}}\))?"
+_THEN = rf"(?:{_S}+[–—-]{{1,2}})?{_S}+{_SAYS}"
+_TITLED = (
+    rf"{_TITLE}\.?{_S}+(?:(?:de|van|von|la|le|du|el|al){_S}+)?"
+    rf"{_WORD}(?:{_S}+(?:of{_S}+)?{_WORD}){{0,3}}?"
+)
+_IN_ROOM = (
+    rf"(?:The|THE){_S}+[A-Z][A-Z-]{{2,}}(?:{_S}+[A-Z]{{2,}}){{0,2}}"
+    rf"|The{_S}+(?:Chairman|Chairwoman|Chair|President|Speaker|Clerk)"
+)
+_OF_GROUP = (
+    rf"{_WORD}(?:{_S}+(?:[a-z]{{2,3}}{_S}+)?{_WORD}){{0,4}}"
+    rf"(?:{_S}*\([^()\n]{{1,80}}\)|,[^\n.–—]{{2,120}})?"
+)
+_SURNAME_RU = r"[А-ЯЁ](?:[А-ЯЁ’'-]+|[а-яё’'-]+)"
+_SHORT_RU = rf"(?:{_SURNAME_RU}\s+[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?{_SURNAME_RU})"
+_ROOM_RU = (
+    r"(?:[Пп]редседательствующ(?:ий|ая)|ПРЕДСЕДАТЕЛЬСТВУЮЩ(?:ИЙ|АЯ)|Председатель|ПРЕДСЕДАТЕЛЬ"
+    r"|Из зала|ИЗ ЗАЛА|(?:Голоса?|ГОЛОСА?) (?:из зала|ИЗ ЗАЛА)|С места|С МЕСТА|Ведущ(?:ий|ая)"
+    r"|ВЕДУЩ(?:ИЙ|АЯ)|Головуюч(?:ий|а)|ГОЛОВУЮЧ(?:ИЙ|А))"
+)
+_LETTER = r"(?P<label>Q|A|В|О)"
+
+_BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
+    # "Q. State your name.", "A. Jon Abbot."
+    ("dotted", rf"{_S}*{_LETTER}\.(?!\s?[A-ZА-ЯЁ]\.){_S}*{_SAID}"),
+    # "Q    Will the fare rise?"
+    (
+        "dotted",
+        rf"{_S}*{_LETTER}(?:[ \u00a0]{{2,}}|\t+|(?<=Q)[ \u00a0])(?P<said>[^\s.:].*)$",
+    ),
+    # "Mr. SMITH. Thank you.", "The CHAIRMAN. Order."
+    ("dotted", rf"{_S}*(?P<label>{_TITLED}{_NOTE})(?<!{_S}[A-Z])\.{_THEN}"),
+    ("dotted", rf"{_S}*(?P<label>(?:{_IN_ROOM}){_NOTE})\.{_THEN}"),
+    # "President. – The sitting is open.", "Ines Dorn (S&D). – Mr President"
+    ("dotted", rf"{_S}*(?P<label>{_OF_GROUP})[.,]{_S}*[–—]{_S}+{_SAYS}"),
+    ("dotted", rf"{_S}*(?P<label>{_ROOM_RU})\.{_S}*(?:[–—-]{_S}+)?{_SAID}"),
+    # «Ольхин С. Н., фракция «Причал».» over the words
+    ("entry", rf"{_S}*(?P<label>{_SHORT_RU}{_NOTE}(?:,\s[^\n]{{2,200}}?)?)\.{_S}*{_OVER}"),
+    # «Иванов И.И. – Почему?»
+    (
+        "dashed",
+        rf"{_S}*(?P<label>{_SHORT_RU}|[A-ZА-ЯЁ][\w.’'-]+(?:{_S}[\w.’'-]+){{0,4}}){_S}*"
+        rf"(?:[–—]{{1,2}}|--){_S}+{_SAYS}",
+    ),
+    # "Mara Quill" over the words
+    (
+        "alone",
+        rf"{_S}*(?P<label>[^\n.?!,;:…\s\d][^\n?!;:…]{{0,90}}[^\n?!,;:…\s]){_S}*{_OVER}",
+    ),
+)
+_SHAPES: Final = tuple(
+    (name, re.compile(pattern)) for name, pattern in (*_BY_COLON_OR_TIME, *_BY_WORDS)
+)
+
+
+def lines_of(
+    body: str, marked: Mapping[int, int] | None = None, times: Mapping[int, float] | None = None
+) -> list[Line]:
+    """The lines of a body; ``marked`` and ``times`` by where a line begins."""
+    found, at = [], 0
+    for text in body.split("\n"):
+        found.append(Line(at, text, (marked or {}).get(at, 0), (times or {}).get(at)))
+        at += len(text) + 1
+    return found
+
+
+def marks(lines: Iterable[Line]) -> Iterator[Mark]:
+    """Every label that may be one, in every shape; a line may have several."""
+    for row, line in enumerate(lines):
+        if line.marked:
+            yield from _set_apart(row, line)
+        yield from _in_line(row, line)
+
+
+_CLOCK = re.compile(r"\d:\d\d")
+_LOOKED: Final = 400
+"""Characters of a line among which a label ends."""
+
+
+def _signs(text: str) -> set[str]:
+    """The shapes that a line may have at all: the patterns themselves cost more to ask."""
+    head = text[:_LOOKED]
+    signs = {
+        "bracketed": "[" in head[:80],
+        "bold": "**" in head or "__" in head,
+        "heading": head.lstrip().startswith("##"),
+        "colon": ":" in head or "：" in head,
+        "dotted": "." in head or "–" in head or head.lstrip()[:1] in set("QAВО"),
+        "entry": len(text) < _LOOKED and text.rstrip().endswith("."),
+        "dashed": "–" in head or "—" in head or "--" in head,
+        "alone": len(text) < 100,
+        **dict.fromkeys(("coded", "stamped", "timed", "clocked"), bool(_CLOCK.search(head))),
+    }
+    return {shape for shape, may_be in signs.items() if may_be}
+
+
+def _in_line(row: int, line: Line) -> Iterator[Mark]:
+    text, signs = line.text[:2000], _signs(line.text)
+    for shape, pattern in _SHAPES:
+        found = pattern.match(text) if shape in signs else None
+        if found is not None and (mark := _mark(shape, row, line, found)) is not None:
+            yield mark
+
+
+def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None:
+    label = _clean(found["label"])
+    if look_of(label) is None:
+        return None
+    said = found["said"] or ""
+    stop = line.start + (found.start("said") if said else len(line.text))
+    stamp = found.groupdict().get("time")
+    start_s = seconds(stamp) if stamp else line.start_s
+    return Mark(shape, row, line.start, stop, label, said, start_s)
+
+
+def _set_apart(row: int, line: Line) -> Iterator[Mark]:
+    """What a reader found bold, or in a style of its own, at the beginning of a paragraph."""
+    label = _clean(line.text[: line.marked].strip().rstrip(":：").strip())
+    if look_of(label) is None:
+        return
+    rest = line.text[line.marked :]
+    said = rest.lstrip(" \t\u00a0:：–—-")
+    stop = line.start + len(line.text) - len(said)
+    shape = "bold" if said else "heading"
+    yield Mark(shape, row, line.start, stop, label, said, line.start_s)
+
+
+def _clean(label: str) -> str:
+    return " ".join(label.replace("*", " ").replace("(", " (").split()).strip(" _#>,")
+
+
+def seconds(stamp: str) -> float:
+    """Seconds of "1:02:03.5" or "0:32"."""
+    total = 0.0
+    for part in stamp.replace(",", ".").split(":"):
+        total = total * 60 + float(part)
+    return total

@@ -1,0 +1,109 @@
+"""What stands before a colon or alone in a line and is nobody: data for the forms of files.
+
+Samples: "Present: Ann Moss, Bo Vale", "Resolved: that the pier be mended", «РЕШИЛИ: утвердить»,
+"Date: 12 May 2031", "Note: the clock was wrong", "Yes: 45 %", "PS: bring the keys".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+NEVER: Final = frozenset(
+    """
+    note|notes|nb|n.b|ps|p.s|pps|re|ref|fw|fwd|cc|bcc|to|from|sent|subject|date|time|day|place
+    |location|venue|where|when|duration|recorded|recording|length|published|updated|title|topic
+    |topics|agenda|item|items|minutes|present|in attendance|attendance|attendees|attending|absent
+    |apologies|apologies for absence|regrets|excused|participants|participant list|guests|members
+    |members present|members absent|quorum|staff|staff present|also present|others present
+    |resolved|resolution|resolutions|decision|decisions|decided|agreed|action|actions|action item
+    |action items|action points|next steps|next step|todo|to do|task|tasks|owner|due|deadline
+    |status|motion|motions|moved|moved by|seconded|seconded by|second|carried|defeated|vote|votes
+    |voting|result|results|recommendation|recommendations|ayes|aye|nays|nay|noes|no|yes|abstain
+    |abstained|abstentions|abstention|in favour|in favor|for|against|opposed|absent and excused
+    |don't know|summary|conclusion|conclusions|outcome|overview|background|introduction|purpose
+    |discussion|report|reports|example|examples|e.g|i.e|update|updates|warning|important|caution
+    |tip|question 1|step|figure|table|chapter|section|part|page|source|sources|link|links|url
+    |website|web|email|e-mail|tel|telephone|phone|fax|mobile|contact|address|price|cost|total
+    |subtotal|amount|budget|version|copyright|license|keywords|tags|category|author|editor|edited
+    |transcript|transcript by|transcribed by|transcription|translated by|translation|language
+    |video|audio|photo|photos|image|credit|hint|todo list|first|second|third|finally|also|and|but
+    |so|or|then|however|therefore|because|if|that is|namely|remember|listen|look|well|now|ok|okay
+    |thanks|thank you|dear|regards|sincerely|hello|hi|http|https|mailto|isbn|doi|id|no 1|q1|q2|q3
+    |q4|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may
+    |june|july|august|september|october|november|december|morning|afternoon|evening|today
+    |tomorrow|yesterday|previously|exhibit|exhibits|defendant's exhibit|plaintiff's exhibit
+    |witnesses|documents|presentation|slides|slide|reading|first reading|second reading
+    |third reading|bill|clause|amendment|article|rule|ayes have it|appearances|index|contents
+    |table of contents|advocates|docket|case|case no|docket no|timestamps|chapters|show notes
+    |повестка|повестка дня|присутствовали|присутствует|присутствуют|отсутствовали|отсутствует
+    |участники|участвовали|приглашённые|приглашенные|слушали|выступили|выступил|выступила|решили
+    |решено|постановили|постановление|решение|голосовали|голосование|результаты голосования
+    |результаты регистрации|за|против|воздержались|воздержалось|не голосовало|итог|итого|итоги
+    |результат|дата|время|место|место проведения|где|когда|начало|окончание|тема|темы|вопросы
+    |примечание|прим|приложение|п.с|з.ы|кому|от кого|копия|телефон|тел|факс|почта|адрес|сайт
+    |источник|ссылка|фото|видео|автор|редактор|перевод|расшифровка|стенограмма|протокол
+    |протокол вёл|протокол вела|секретарь заседания|председатель заседания|ответственный
+    |ответственные|срок
+    |пример|например|внимание|важно|вывод|выводы|задача|задачи|первое|второе|третье|во-первых
+    |во-вторых|в-третьих|наконец|кворум|да|нет|не знаю|затрудняюсь ответить|всего|сумма|цена
+    |стоимость|бюджет|предложили|поручить|докладчик по вопросу|содержание|оглавление|коротко
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+"""Labels in small letters that are never a speaker's, however often they come back."""
+
+NEVER_BEGINS: Final = re.compile(
+    r"(?:by|re|resolved|whereas|moved|seconded|motion|carried|present|absent|action|agenda|item"
+    r"|question \d|step|figure|table|chapter|section|part|appendix|annex|exhibit|page|vol|volume"
+    r"|no\.?|nr\.?|§|http|www|tel|e-?mail|note|ps|p\.s|решени|голосова|присутств|отсутств|повестк"
+    r"|приложени|примечани|постанови|слушали|вопрос №|пункт|раздел|глава|рис|табл|стр|том|часть"
+    r"|протокол|результат|отв|срок)(?![\w-])",
+    re.IGNORECASE,
+)
+"""Beginnings of such labels: "BY MS. QUILL", "Motion 4", «Решение по вопросу 2»."""
+
+ROLES: Final = frozenset(
+    """
+    chair chairman chairwoman chairperson president speaker moderator host presenter narrator
+    operator interviewer interviewee interpreter clerk secretary court witness judge foreperson
+    juror jury prosecutor counsel bailiff reporter videographer announcer audience voices voice
+    members member senators senator all panel everyone mayor commissioner chancellor recorder
+    announcer unidentified unknown man woman male female caller guest expert analyst
+    председатель председательствующий ведущий ведущая модератор корреспондент корр журналист
+    судья прокурор защитник адвокат свидетель подсудимый истец ответчик секретарь оператор диктор
+    голос голоса зал реплика вопрос ответ спикер докладчик переводчик аналитик
+    président présidente präsident präsidentin vorsitzender vorsitzende voorzitter presidente
+    marszałek przewodniczący predseda головуючий төраға
+    """.split()
+)
+"""Words in small letters that a label without a name may end in, in several languages."""
+
+TITLES: Final = frozenset(
+    """
+    mr mrs ms miss mx dr prof professor sir lord lady dame baroness baron earl viscount hon
+    honourable honorable right rt rev reverend fr father sister rabbi judge justice senator sen
+    representative rep congressman congresswoman chairman chairwoman chair vice-chair chairperson
+    president governor gov mayor councilmember councilman councilwoman councillor cllr councilor
+    commissioner alderman trustee director secretary minister deputy ambassador general gen
+    colonel col captain capt lieutenant lt sergeant sgt officer detective chief admiral major
+    attorney solicitor delegate speaker supervisor assemblymember grad phd m mme mlle monsieur
+    madame herr frau abg señor señora senhor senhora sr sra don doña el la de heer mevrouw dhr mw
+    pan pani poseł posłanka on onorevole signor signora г-н г-жа господин госпожа товарищ тов
+    депутат сенатор министр доктор проф д-р
+    """.split()
+)
+"""Words in small letters, without their full stop, that a label may begin with before a name."""
+
+SMALL_WORDS: Final = frozenset(
+    """
+    the a an of and or for to in on at by with from as is are was were be been it its this that
+    these those there here he she we you they i my our your his her their what which who when where
+    why how so but not if then than because also only just even yet still again once now well
+    и в на по для от из с со к о об при за до без через про не ни но а или что кто как где когда
+    это эта эти тот там тут так вот мы вы он она они я же бы ли
+    der die das und ist nicht ein eine zu mit von im am le les des une est et dans pour que qui
+    """.split()
+)
+"""Words in small letters that a label in small letters is not."""
