@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -150,6 +151,7 @@ def _sure(label: str, *, changes: bool, ended: bool, handles: bool) -> bool:
     return changes or not _small(words)
 
 
+@lru_cache(maxsize=4096)
 def _may_be_name(label: str) -> bool:
     words = _words(label)
     if not words or len(words) > _MOST_WORDS or _INSIDE_SENTENCE.search(_NOTE.sub("", label)):

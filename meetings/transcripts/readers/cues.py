@@ -63,7 +63,7 @@ def _before(text: str, start: int, stop: int) -> int:
     """Where a cue's text ends before the next one's times: its number or name is no text."""
     above, _, name = text[start:stop].rstrip("\n").rpartition("\n")
     stands_apart = not above.strip() or above.endswith("\n") or name.strip().isdecimal()
-    glued = text[:stop].endswith("\n\n")
+    glued = text.endswith("\n\n", start, stop)
     return start + len(above) if stands_apart and not glued else stop
 
 

@@ -14,9 +14,9 @@ from meetings.text.decoding import FILE_LIMIT, decode
 from meetings.transcripts.readers.field_names import ONE_PERSON, SURELY_SPEAKER
 from meetings.transcripts.readers.rows import Fields, Speaker, fields, speaker_of
 
-# Each word of thirty hours of speech with its times: 300,000 objects of four values.
-_MOST_OBJECTS: Final = 600_000
-_MOST_VALUES: Final = 2_500_000
+# Each word of eleven hours of speech, twice, as WhisperX has it; a kilobyte of memory each.
+_MOST_OBJECTS: Final = 220_000
+_MOST_VALUES: Final = 2_000_000
 _LEVELS: Final = 5
 _MOST_HEADS: Final = 200
 

@@ -25,6 +25,8 @@ _FIRST = re.compile(
 )
 _ANSWER = re.compile(r"^(?:(?:re|fwd?|aw|wg|отв|пересл?)\s*:\s*)+", re.IGNORECASE)
 _MOST_PARTS: Final = 200
+_MOST_BOUNDARIES: Final = 2000
+"""Lines that may part a message; the standard parser compares each with all that it has seen."""
 
 ReaderOf = Callable[[bytes, str], Reader | None]
 
@@ -42,6 +44,8 @@ def read_mail(data: bytes, reader_of: ReaderOf) -> Draft:
     """The part of a message that says most, with the message's subject and date."""
     if len(data) > FILE_LIMIT:
         raise UnreadableTranscript("this message has more than 20 MB: send its file alone")
+    if data.count(b"\n--") > _MOST_BOUNDARIES:
+        raise UnreadableTranscript("this message has more parts than any")
     try:
         message = message_from_bytes(data, policy=policy.default)
         drafts = list(_drafts(message, reader_of))

@@ -16,8 +16,8 @@ from meetings.model.errors import UnreadableTranscript
 if TYPE_CHECKING:
     from pypdf.generic._font import Font
 
-_MOST_TOKENS: Final = 3_000_000
-"""Of a file: a thousand close pages. So many take about four seconds."""
+_MOST_TOKENS: Final = 2_000_000
+"""Of a file: a thousand pages of text. So many take about two seconds."""
 _DEEPEST_FORM: Final = 4
 _MOST_KEPT: Final = 1000
 _BOLD = re.compile(r"bold|black|heavy|demi|[-,]bd\b", re.IGNORECASE)

@@ -20,7 +20,7 @@ from meetings.transcripts.readers.row_lists import row_lists
 from meetings.transcripts.readers.rows import Fields, fields
 
 _DELIMITERS: Final = ("\t", ",", ";", "|")
-_MOST_CELLS: Final = 1_000_000
+_MOST_CELLS: Final = 250_000
 
 
 def read_table(data: bytes) -> Draft:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
@@ -26,9 +27,15 @@ _FORMS: Final = {"tei": "TEI", "teicorpus": "TEI", "akomantoso": "Akoma Ntoso"}
 _LANGUAGES: Final = {"eng": "en", "fra": "fr", "fre": "fr", "spa": "es", "rus": "ru", "deu": "de",
                      "ger": "de", "ita": "it", "por": "pt", "kaz": "kk", "ukr": "uk", "pol": "pl",
                      "ell": "el", "gle": "ga", "swa": "sw"}  # fmt: skip
-_DATED: Final = re.compile(r"(?:19|20)\d\d")
 _CORPUS = re.compile(r"\s*\[ParlaMint[^\]]*\]$")
-_HEADERS: Final = frozenset({"header", "meta", "metadata"})
+_ASKED: Final = frozenset(
+    """
+    title doctitle documenttitle sessiontitle debatetitle frbralias frbrtitle extracteditem heading
+    head major-heading setting sourcedesc docdate frbrwork sittingdate sitting-date debatedate
+    sitzungsdatum datum header meta metadata speech frbrlanguage
+    """.split()
+)
+_Named = dict[str, list[Node]]
 _FEWEST: Final = 3
 """Paragraphs of XML without speeches that may still be a transcript."""
 
@@ -43,14 +50,15 @@ def read_xml_record(data: bytes) -> Draft:
             f"this XML, <{root.name}>, has no speeches that we know: TEI (u, sp), Akoma Ntoso"
             " (speech) and their like are read"
         )
-    title = _title(root)
+    named = _by_name(root)
+    title = _title(root, named)
     return Draft(
         form=form,
         blocks=blocks,
         title=title,
-        date=_date(root) or date_told(title or ""),
-        place=_place(root),
-        lang=_language(root),
+        date=_date(root, named) or date_told(title or ""),
+        place=_place(named),
+        lang=_language(root, named),
     )
 
 
@@ -81,85 +89,74 @@ def _number(value: str) -> object:
     return float(value) if re.fullmatch(r"\d+(?:\.\d+)?", value) else value
 
 
-def _title(root: Node) -> str | None:
+def _by_name(root: Node) -> _Named:
+    """The elements of a record that are asked for, by their names."""
+    found: _Named = defaultdict(list)
+    for node in root.walk():
+        if node.name in _ASKED:
+            found[node.name].append(node)
+    return found
+
+
+def _title(root: Node, named: _Named) -> str | None:
     """The record's own title, in its own language where there are several."""
-    return next(filter(None, (_CORPUS.sub("", one) for one in _titles(root))), None)
+    titles = (_CORPUS.sub("", one) for one in _titles(root.get("lang"), named))
+    return next(filter(None, titles), None)
 
 
-def _titles(root: Node) -> Iterator[str]:
-    lang = root.get("lang")
-    titles = [node for node in root.walk() if node.name == "title"]
-    own = [node for node in titles if node.get("lang") in {None, lang}]
+def _titles(lang: str | None, named: _Named) -> Iterator[str]:
+    own = [node for node in named["title"] if node.get("lang") in {None, lang}]
     for kind in ("sub", "main"):
         yield from (node.text() for node in own if node.get("type") == kind)
-    for node in root.walk():
-        if node.name in {"doctitle", "documenttitle", "sessiontitle", "debatetitle"}:
+    for name in ("doctitle", "documenttitle", "sessiontitle", "debatetitle"):
+        yield from (node.text() for node in named[name])
+    for name in ("frbralias", "frbrtitle"):
+        yield from (node.get("value") or "" for node in named[name])
+    yield from _extracted("title", named)
+    for name in ("title", "heading", "head", "major-heading"):
+        yield from (node.text() for node in named[name])
+
+
+def _extracted(wanted: str, named: _Named) -> Iterator[str]:
+    """What Canada's records tell of themselves: <ExtractedItem Name="Date">."""
+    for node in named["extracteditem"]:
+        if (node.get("name") or "").lower() == wanted:
             yield node.text()
-        elif node.name in {"frbralias", "frbrtitle"}:
-            yield node.get("value") or ""
-        elif node.name == "extracteditem" and (node.get("name") or "").lower() == "title":
-            yield node.text()
-    yield from (node.text() for node in titles)
-    for name in ("heading", "head", "major-heading"):
-        yield from (node.text() for node in root.walk() if node.name == name)
 
 
-def _date(root: Node) -> dt.date | None:
-    return next(filter(None, map(told_date, _dates(root))), None)
+def _date(root: Node, named: _Named) -> dt.date | None:
+    return next(filter(None, map(told_date, _dates(root, named))), None)
 
 
-def _dates(root: Node) -> Iterator[str]:
+def _dates(root: Node, named: _Named) -> Iterator[str]:
     """Where a sitting's day stands, the surest place first: never the day of publication."""
-    for name in ("setting", "sourcedesc"):
-        for node in root.walk():
-            if node.name == name:
-                yield from _days(node, "date")
-    yield from _days(root, "docdate")
-    work = next((node for node in root.walk() if node.name == "frbrwork"), None)
-    if work is not None:
-        yield from _days(work, "frbrdate")
-    for key, value in root.attributes.items():
-        if "date" in key or "datum" in key:
-            yield value
-    for node in root.walk():
-        if node.name == "extracteditem" and (node.get("name") or "").lower() == "date":
-            yield node.text()
-        elif node.name in {"sittingdate", "sitting-date", "debatedate", "sitzungsdatum", "datum"}:
-            yield node.get("date", "when", "value") or node.text()
-    yield from _first_date(root)
+    for node in (*named["setting"], *named["sourcedesc"]):
+        yield from (_day(one) for one in node.walk() if one.name == "date")
+    yield from map(_day, named["docdate"])
+    for work in named["frbrwork"][:1]:
+        yield from (_day(one) for one in work.walk() if one.name == "frbrdate")
+    yield from (value for key, value in root.attributes.items() if key.endswith(("date", "datum")))
+    yield from _extracted("date", named)
+    for name in ("sittingdate", "sitting-date", "debatedate", "sitzungsdatum", "datum"):
+        yield from map(_day, named[name])
+    for header in (*named["header"], *named["meta"], *named["metadata"])[:3]:
+        yield from (_day(one) for one in header.walk() if one.name == "date")
+    for speech in named["speech"][:1]:  # uk.org.publicwhip/debate/2031-05-06a.3.0
+        yield from re.findall(r"\d{4}-\d\d-\d\d", speech.get("id") or "")
 
 
-def _days(root: Node, name: str) -> Iterator[str]:
-    for node in root.walk():
-        if node.name == name:
-            yield node.get("when", "date", "from", "value") or node.text()
+def _day(node: Node) -> str:
+    return node.get("when", "date", "from", "value") or node.text()
 
 
-def _first_date(root: Node) -> Iterator[str]:
-    header = next(
-        (node for node in root.walk() if node.name in {"header", "meta", "metadata"}), root
-    )
-    for node in list(header.walk())[:2000]:
-        if node.name == "date":
-            yield node.get("when", "date") or node.text()
-    speech = next((node for node in root.walk() if node.get("id") and node.name == "speech"), None)
-    told = re.search(r"\d{4}-\d\d-\d\d", (speech.get("id") or "") if speech else "")
-    if told:  # uk.org.publicwhip/debate/2031-05-06a.3.0
-        yield told[0]
+def _place(named: _Named) -> str | None:
+    inside = (one for setting in named["setting"][:1] for one in setting.walk())
+    cities = (one.text() for one in inside if one.get("type") in {"city", "place"})
+    return next(filter(None, cities), None)
 
 
-def _place(root: Node) -> str | None:
-    setting = next((node for node in root.walk() if node.name == "setting"), None)
-    if setting is None:
-        return None
-    cities = (node for node in setting.walk() if node.get("type") in {"city", "place"})
-    return next((text for node in cities if (text := node.text())), None)
-
-
-def _language(root: Node) -> str | None:
-    told = root.get("lang") or next(
-        (node.get("language") for node in root.walk() if node.name == "frbrlanguage"), None
-    )
+def _language(root: Node, named: _Named) -> str | None:
+    told = root.get("lang") or next((node.get("language") for node in named["frbrlanguage"]), None)
     if not told:
         return None
     return _LANGUAGES.get(told.lower()) or told[:2].lower()

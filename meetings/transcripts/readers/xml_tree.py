@@ -13,7 +13,7 @@ from meetings.text.decoding import FILE_LIMIT
 from meetings.transcripts.readers.beginning import beginning
 
 # A day of a parliament with a mark for each of its 100,000 words; so many take about a second.
-_MOST_ELEMENTS: Final = 500_000
+_MOST_ELEMENTS: Final = 400_000
 _MOST_TEXT: Final = 40_000_000
 _DEEPEST: Final = 200
 _LONGEST_ENTITY: Final = 16
@@ -48,7 +48,8 @@ class Node:
         while waiting:
             node = waiting.pop()
             yield node
-            waiting.extend(reversed([*node.children()]))
+            if node.inside:
+                waiting.extend(one for one in reversed(node.inside) if isinstance(one, Node))
 
     def text(self) -> str:
         """All words below, in one line."""

@@ -1,0 +1,128 @@
+"""Whatever the bytes, a reader gives a draft or a refusal, and fills no memory."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hostile_files import FILES, pdf_with
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from office_files import docx, odt, rtf
+from pdf_files import column, pdf
+
+from meetings.model.errors import UnreadableTranscript
+from meetings.model.meeting import Draft
+from meetings.transcripts.readers.registry import READERS, reader_of
+
+HERE = Path(__file__).parent
+MOST_MEGABYTES = 300
+
+VALID = {
+    "WebVTT": b"WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada>We begin.</v>\n",
+    "SubRip subtitles": b"1\n00:00:01,000 --> 00:00:02,000\nAda: We begin.\n",
+    "Word document": docx("# Talks", "**Ada:** We begin.", "| a | b |", "| c | d |"),
+    "OpenDocument text": odt("# Talks", "**Ada:** We begin.", "| a | b |"),
+    "RTF": rtf("**Ada:** We begin.", "Ада: да"),
+    "PDF": pdf(column("**Ada:** We begin.", "so"), column("Oleg: Fine.")),
+    "JSON": b'{"title": "x", "segments": [{"start": 1, "speaker": {"id": 1}, "text": "We"}]}',
+    "table (CSV)": b"speaker,text,start\nAda,We begin.,1\n",
+    "web page": b"<!doctype html><h1>x</h1><p><b>Ada:</b> We</p><table><tr><td>a<td>b</table>",
+    "XML record": b"<TEI><u who='#Ada'><seg>We <note>x</note></seg></u><speaker>A</speaker></TEI>",
+    "e-mail": b"MIME-Version: 1.0\nSubject: x\nDate: Thu, 08 May 2031 10:00:00 +0300\n\nAda: We.",
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_hostile_files_fill_no_memory(name):
+    ran = subprocess.run(
+        [sys.executable, str(HERE / "hostile_files.py"), name],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(HERE.parents[3]), str(HERE)))},
+    )
+    told = json.loads(ran.stdout)
+
+    assert told["after"] < MOST_MEGABYTES, told
+    assert told["told"].startswith(("read", "refused", "unknown"))
+
+
+def test_every_form_has_a_sample_here():
+    assert {reader.form for reader in READERS} - set(VALID) == {"no text"}
+
+
+@pytest.mark.parametrize("form", VALID)
+def test_the_samples_are_read(form):
+    reader = reader_of(VALID[form])
+
+    assert reader is not None
+    assert reader.form == form
+    assert reader.read(VALID[form]).blocks
+
+
+def read(form: str, data: bytes) -> None:
+    """Reads; anything but a draft and a refusal fails the test."""
+    reader = next(one for one in READERS if one.form == form)
+    try:
+        draft = reader.read(data)
+    except UnreadableTranscript as error:
+        assert str(error)  # noqa: PT017
+        return
+    assert isinstance(draft, Draft)
+    assert draft.blocks
+    for block in draft.blocks:
+        assert "".join((block.text, block.speaker or "", block.marked or "")).strip()
+        (block.text + (block.speaker or "") + (block.marked or "")).encode()
+        assert block.start_s is None or block.start_s >= 0
+
+
+@pytest.mark.parametrize("form", VALID)
+@settings(deadline=None, max_examples=60)
+@given(data=st.data())
+def test_damaged_files_are_read_or_refused(form, data):
+    whole = bytearray(VALID[form])
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(whole)))
+        length = data.draw(st.integers(0, 12))
+        whole[at : at + length] = data.draw(st.binary(max_size=12))
+
+    read(form, bytes(whole))
+
+
+@pytest.mark.parametrize("form", VALID)
+@settings(deadline=None, max_examples=40)
+@given(data=st.one_of(st.binary(max_size=400), st.text(max_size=400).map(str.encode)))
+def test_any_bytes_are_read_or_refused(form, data):
+    read(form, data)
+
+
+@settings(deadline=None, max_examples=100)
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+        lambda inner: (
+            st.lists(inner, max_size=5)
+            | st.dictionaries(
+                st.sampled_from(
+                    ["text", "speaker", "words", "start", "items", "name", "id", "date"]
+                ),
+                inner,
+                max_size=5,
+            )
+        ),
+        max_leaves=30,
+    )
+)
+def test_any_json_is_read_or_refused(value):
+    read("JSON", json.dumps(value).encode())
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.text("()<>[]/TjTDdmfBEQq*'\"-. 0123456789\\\n", max_size=200))
+def test_any_drawing_is_read_or_refused(content):
+    read("PDF", pdf_with(content.encode()))
