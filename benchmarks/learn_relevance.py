@@ -3,9 +3,10 @@
 usage: learn_relevance.py --set QUESTIONS.jsonl DATA_FOLDER [--set …] [--write] [--no-meaning]
 
 Each DATA_FOLDER is an archive that `add` (and, for meaning, `embed`) has filled. Of each question
-every meeting that shares anything with it is an example: those its labels name are right, all
-others wrong. So are all others once more with the right ones taken away, for a tenth: a wish whose
-answer has yet to come. Logistic regression on the signals of `ranking/relevance.py`. Figures are
+every meeting that may be judged is an example: those its labels name are right, all others wrong.
+So are all others once more with the right ones taken away, for a tenth: a wish whose answer has
+yet to come. Those of questions that nothing answers count for more: people leave over alerts that
+tell nothing. Logistic regression on the signals of `ranking/relevance.py`. Figures are
 out of fold: five folds, the questions of one meeting never on both sides.
 """
 
@@ -14,17 +15,24 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from learn_ranking import FOLDS, Case, cases_of, folds_of
+from learn_ranking import FOLDS, Case, case_of, folds_of
 from sklearn.linear_model import LogisticRegression
 
-from meetings.retrieval.ranking.relevance import RELEVANCE_SIGNALS, relevance_signals, standings
-from meetings.retrieval.ranking.rerank import Ranked
-from storage.archive.tiny import TinyArchive
+from bot.library import Library
+from meetings.retrieval.ranking.relevance import (
+    JUDGED,
+    RELEVANCE_SIGNALS,
+    Findings,
+    no_meaning,
+    relevance_signals,
+    standings,
+)
 
 Floats = npt.NDArray[np.float64]
 HEADER = '''"""Weights of the signals of relevance.
@@ -34,11 +42,12 @@ Made by `benchmarks/learn_relevance.py --write`; not written by hand.
 
 from __future__ import annotations
 '''
-WEIGHTS = (
-    Path(__file__).resolve().parent.parent / "meetings/retrieval/ranking/relevance_weights.py"
-)
+_ROOT = Path(__file__).resolve().parent.parent
+WEIGHTS = _ROOT / "meetings/retrieval/ranking/relevance_weights.py"
 WITHOUT_GOLD = 0.1
 """Weight of a meeting where the right ones were taken away, beside one as it is."""
+UNANSWERABLE = 4.0
+"""Weight of a meeting of a question that nothing answers."""
 STRENGTH = 0.1
 """Inverse of the regularisation, signals standardised."""
 THRESHOLDS = (0.08, 0.1, 0.13, 0.16, 0.2, 0.3, 0.5)
@@ -58,28 +67,34 @@ class Wish:
 
 
 def wishes_of(path: Path, data: Path, meaning: bool) -> list[Wish]:
-    cases = [one for one in cases_of(path, data, meaning) if one.question["kind"] != "meeting"]
-    total = len(TinyArchive(data).entries())
-    return [wish_of(case, total) for case in cases]
+    library = Library(data, meaning=meaning, meaning_seconds=0)
+    library.catch_up(wait=60)
+    questions = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line]
+    asked = [one for one in questions if one["kind"] != "meeting"]
+    return [wish_of(case_of(one, library), library) for one in asked]
 
 
-def wish_of(case: Case, meetings: int) -> Wish:
+def wish_of(case: Case, library: Library) -> Wish:
     gold = {
         item.candidate.passage.meeting_id
         for item, right in zip(case.ranked, case.right_meeting, strict=True)
         if right
     }
-    rows, ids = signals(case, case.ranked)
+    meaning = library.meaning is not None
+    about = library.answerer.about(case.understood) if meaning else no_meaning
+    found = Findings(case.understood, case.ranked, meaning, about)
+    rows, ids = signals(found)
     left = [item for item in case.ranked if item.candidate.passage.meeting_id not in gold]
-    without = signals(case, left)[0] if gold else rows[:0]
-    return Wish(case, rows, np.array([one in gold for one in ids], dtype=bool), without, meetings)
+    without = signals(replace(found, ranked=left))[0] if gold else rows[:0]
+    right = np.array([one in gold for one in ids], dtype=bool)
+    return Wish(case, rows, right, without, len(library.archive.entries()))
 
 
-def signals(case: Case, ranked: Sequence[Ranked]) -> tuple[Floats, list[str]]:
+def signals(found: Findings) -> tuple[Floats, list[str]]:
     rows, ids = [], []
-    for standing in standings(ranked):
-        found = dict(relevance_signals(case.understood, standing))
-        rows.append([found[name] for name in RELEVANCE_SIGNALS])
+    for standing in islice(standings(found), JUDGED):
+        told = dict(relevance_signals(found, standing))
+        rows.append([told[name] for name in RELEVANCE_SIGNALS])
         ids.append(standing.meeting_id)
     return np.array(rows).reshape(len(rows), len(RELEVANCE_SIGNALS)), ids
 
@@ -95,7 +110,10 @@ def fit(wishes: Sequence[Wish]) -> tuple[Floats, float]:
         [
             part
             for one in wishes
-            for part in (np.ones(len(one.rows)), np.full(len(one.without), WITHOUT_GOLD))
+            for part in (
+                np.full(len(one.rows), 1.0 if one.case.answerable else UNANSWERABLE),
+                np.full(len(one.without), WITHOUT_GOLD),
+            )
         ]
     )
     scale = rows.std(axis=0) + 1e-6

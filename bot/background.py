@@ -31,6 +31,7 @@ from meetings.ports.stores import Stores
 from meetings.retrieval.answering import Answerer
 from meetings.subscriptions.previews import Previews
 from meetings.subscriptions.saved_questions import SavedQuestions
+from meetings.subscriptions.wish_variants import WishVariants
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +136,18 @@ def background(
     transcripts = Transcripts(
         desk, archive, orders.admins, add=taking.lines, fetch=fetch, stats=stats
     )
-    subscriptions = Subscriptions(
-        desk, archive, chats, chats, Previews(archive, saved).worth if saved else lambda _: None
-    )
+    subscriptions = _subscriptions(desk, stores, answering)
     handlers = [*standing.handlers(), *subscriptions.handlers(), *transcripts.handlers()]
     return Background(chores, handlers, forget, stats)
+
+
+def _subscriptions(desk: Desk, stores: Stores, answering: Answerer | None) -> Subscriptions:
+    archive, chats = stores.archive, stores.chats
+    if answering is None:
+        return Subscriptions(desk, archive, chats, chats)
+    previews = Previews(archive, SavedQuestions(answering))
+    variants = WishVariants(previews, answering.passages)
+    return Subscriptions(desk, archive, chats, chats, previews.worth, variants.of)
 
 
 def _feeds(

@@ -14,14 +14,19 @@ from bot.cli.json_forms import dumps
 from bot.library import Library
 from meetings.model.errors import StenogramError
 from meetings.model.json_forms import Form, head_form
+from meetings.model.subscription import Query
 from meetings.subscriptions.matching import Match, Quote
-from meetings.subscriptions.previews import Previews, Told
+from meetings.subscriptions.previews import Previews, Told, tells_too_much
 from meetings.subscriptions.saved_questions import SavedQuestions
 from meetings.subscriptions.wish_reading import read_wish
+from meetings.subscriptions.wish_variants import WishVariants
 from meetings.text.unicode import writable
 
 _READ = 1_000
 """Meetings that stay read while a stream of wishes is looked at."""
+
+
+TOO_MUCH = "That is more than half of the last year's meetings; a further word would narrow it."
 
 
 class NotAWish(StenogramError):
@@ -35,13 +40,29 @@ class Alerts:
         self._archive = library.archive
         saved = SavedQuestions(library.answerer)
         self._previews = Previews(library.archive, saved, read=_READ)
+        self._variants = WishVariants(self._previews, library.answerer.passages)
         self._since = since
 
     def of(self, wish: str) -> Form:
         """The wish, its kind, and what it would have told, newest first."""
-        query = read_wish(" ".join(wish.split()), self._archive.entries())
+        query = self._read(wish)
         told = self._previews.told(query, self._since)
         return {"wish": wish, "kind": query.kind, "told": [f for one in told for f in _forms(one)]}
+
+    def advice(self, wish: str) -> list[str]:
+        """Whether it would tell too much, and words that would make it narrower or wider."""
+        query = self._read(wish)
+        worth = self._previews.worth(query)
+        lines = [TOO_MUCH] if query.kind != "everything" and tells_too_much(worth) else []
+        variants = self._variants.of(query, worth)
+        for name, wider in (("Narrower, in a year", False), ("Wider, in a year", True)):
+            found = [one for one in variants if (one.direction != "narrower") == wider]
+            told = ", ".join(f"«{one.query.text}» ({one.told})" for one in found)
+            lines += [f"{name}: {told}"] if told else []
+        return lines
+
+    def _read(self, wish: str) -> Query:
+        return read_wish(" ".join(wish.split()), self._archive.entries())
 
 
 def alert_lines(
@@ -57,13 +78,16 @@ def alert_lines(
 
 def alert_once(library: Library, wish: str, since: dt.date | None, *, as_json: bool) -> None:
     """What one wish would have told, on stdout."""
-    form = Alerts(library, since).of(wish)
+    alerts = Alerts(library, since)
+    form = alerts.of(wish)
     if as_json:
         print(dumps(form))
         return
     console = Console(highlight=False)
     for part in _shown(form):
         console.print(part, soft_wrap=not console.is_terminal)
+    if advice := alerts.advice(wish):
+        console.print(Text("\n" + "\n".join(advice)), soft_wrap=not console.is_terminal)
 
 
 def _line(alerts: Alerts, line: bytes, number: int) -> Form:

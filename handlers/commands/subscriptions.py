@@ -18,10 +18,12 @@ from handlers.nominative import nominative
 from handlers.plain_words.subscribing import NoMore, ToSee, wished
 from handlers.replier import Desk, spoken, topic
 from handlers.rights import may_change
+from handlers.texts.catalogue import Texts
 from handlers.views.addresses import SUBSCRIBE, WISHES, Address
 from handlers.views.screen import Screen
 from handlers.views.wishes import (
     DELETE,
+    DIRECTIONS,
     EVERY,
     FREQUENCIES,
     KIND,
@@ -29,6 +31,7 @@ from handlers.views.wishes import (
     ONE,
     PAUSE,
     RESUME,
+    VARY,
     all_gone,
     subscribed,
     wish,
@@ -43,6 +46,7 @@ from meetings.retrieval.query.intents import topic_in
 from meetings.subscriptions.previews import Worth
 from meetings.subscriptions.wish_reading import read_wish, without_mark
 from meetings.subscriptions.wish_terms import words_wish
+from meetings.subscriptions.wish_variants import Variant, varied
 from meetings.text.stems import keys
 
 MOST = 50
@@ -69,9 +73,11 @@ class Subscriptions:
         kept: Wishes,
         chats: Chats,
         worth: Callable[[Query], Worth | None] = lambda _: None,
+        variants: Callable[[Query, Worth], Sequence[Variant]] = lambda _query, _worth: (),
     ) -> None:
         self._desk = desk
         self._worth = worth
+        self._variants = variants
         self._chats = chats
         self._archive = archive
         self._kept = kept
@@ -142,18 +148,22 @@ class Subscriptions:
             await self._say(update, "wishes-too-many", count=MOST)
         else:
             one = await asyncio.to_thread(self._add, update, query, every)
-            worth = await asyncio.to_thread(self._worth, query)
-            await self._desk.send(update, self._done(update, one, worth))
+            await self._desk.send(update, await asyncio.to_thread(self._done, update, one))
 
     def _understood(self, words: str) -> Query:
         return read_wish(words, self._archive.entries())
 
-    def _done(self, update: Update, one: Subscription, worth: Worth | None) -> Screen:
+    def _done(self, update: Update, one: Subscription) -> Screen:
         """What was taken down and what it is worth; of a digest also when it comes."""
         texts = self._desk.texts(update)
         if one.schedule.every == "at_once":
-            return subscribed(texts, one, worth)
+            return self._valued(texts, one)
         return wish(texts, one, spoken(update).get_bot().username)
+
+    def _valued(self, texts: Texts, one: Subscription) -> Screen:
+        """What was taken down, what it is worth, and how it may be made narrower or wider."""
+        worth = self._worth(one.query)
+        return subscribed(texts, one, worth, self._variants(one.query, worth) if worth else ())
 
     def _add(self, update: Update, query: Query, every: Frequency) -> Subscription:
         """Keeps the wish, and in which language the chat speaks."""
@@ -220,8 +230,8 @@ class Subscriptions:
             return
         changed = await asyncio.to_thread(self._changed, one, address)
         screen = (
-            subscribed(texts, changed, await asyncio.to_thread(self._worth, changed.query))
-            if address.parts[0] == KIND
+            await asyncio.to_thread(self._valued, texts, changed)
+            if address.parts[0] in (KIND, VARY)
             else wish(texts, changed, spoken(update).get_bot().username)
         )
         await self._desk.turn(update, screen)
@@ -310,6 +320,14 @@ def _kind(one: Subscription, address: Address) -> Subscription:
     raise ValueError(f"no kind {kind}")
 
 
+def _vary(one: Subscription, address: Address) -> Subscription:
+    """With a word more or less. Raises ValueError where that cannot be done any more."""
+    changed = varied(one.query, DIRECTIONS[address.part(2)], address.part(3))
+    if len(changed.text) > LONGEST:
+        raise ValueError(f"{changed} is too long")
+    return replace(one, query=changed)
+
+
 _CHANGES: dict[str, Callable[[Subscription, Address], Subscription]] = {
     ONE: lambda one, _: one,
     PAUSE: lambda one, _: replace(one, paused=True),
@@ -317,4 +335,5 @@ _CHANGES: dict[str, Callable[[Subscription, Address], Subscription]] = {
     RESUME: lambda one, _: replace(one, paused=False, created_change=-1),
     EVERY: _often,
     KIND: _kind,
+    VARY: _vary,
 }

@@ -7,19 +7,19 @@ from collections.abc import Sequence
 from handlers.deep_links import payload
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import escape, quote
-from handlers.views.addresses import WISHES, address
+from handlers.views.addresses import WISHES, address, has_room
 from handlers.views.cutting import cut
-from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
+from handlers.views.screen import Button, Keyboard, Row, Screen, in_rows, label, rows
 from meetings.model.subscription import Frequency, Query, Subscription
-from meetings.subscriptions.previews import Worth
+from meetings.subscriptions.previews import Worth, tells_too_much
+from meetings.subscriptions.wish_variants import Direction, Variant
 
-MUTE, ONE, PAUSE, RESUME, DELETE, EVERY, KIND = "x", "o", "p", "r", "d", "e", "k"
+MUTE, ONE, PAUSE, RESUME, DELETE, EVERY, KIND, VARY = "x", "o", "p", "r", "d", "e", "k", "v"
 """What a button does with the wish whose number follows."""
 FREQUENCIES: dict[str, Frequency] = {"n": "at_once", "d": "daily", "w": "weekly"}
+DIRECTIONS: dict[str, Direction] = {"n": "narrower", "w": "wider", "o": "without"}
 HOURS = (7, 9, 12, 15, 18, 21)
 _QUOTED = 300
-_FEW = 6
-"""Meetings; of fewer "every other" says nothing."""
 _ICONS = {"everything": "🗂", "person": "👤", "words": "🔎", "question": "❓"}
 
 
@@ -32,12 +32,40 @@ def wish_words(texts: Texts, query: Query) -> str:
     return texts.quoted(query.text)
 
 
-def subscribed(texts: Texts, one: Subscription, worth: Worth | None = None) -> Screen:
+def subscribed(
+    texts: Texts,
+    one: Subscription,
+    worth: Worth | None = None,
+    variants: Sequence[Variant] = (),
+) -> Screen:
     """What was just asked for, what it is worth, and what could have been meant instead."""
     told = texts.say(f"subscribed-{one.query.kind}", text=one.query.text)
     brought = _worth(texts, one, worth) if worth and worth.meetings else ""
-    parts = [f"{told}\n{texts.say('subscribed-how')}", brought]
-    return Screen("\n\n".join(filter(None, parts)), _after(texts, one))
+    buttons = _variants(texts, one, variants)
+    how = texts.say("worth-variants") if buttons else ""
+    parts = [f"{told}\n{texts.say('subscribed-how')}", brought, how]
+    return Screen("\n\n".join(filter(None, parts)), (*buttons, *_after(texts, one)))
+
+
+def variant_words(texts: Texts, variant: Variant) -> str:
+    """A word more or less, with how many messages there would have been then."""
+    word = variant.word
+    return texts.plain(f"variant-{variant.direction}", word=word, count=variant.told)
+
+
+def _variants(texts: Texts, one: Subscription, variants: Sequence[Variant]) -> Keyboard:
+    """A button a variant, two a row."""
+    letters = {direction: letter for letter, direction in DIRECTIONS.items()}
+    named = [
+        (
+            variant_words(texts, variant),
+            (WISHES, VARY, one.number, letters[variant.direction], variant.word),
+        )
+        for variant in variants
+        if ":" not in variant.word
+    ]
+    fitting = [Button(words, address(*parts)) for words, parts in named if has_room(*parts)]
+    return in_rows(fitting, 2)
 
 
 def _worth(texts: Texts, one: Subscription, worth: Worth) -> str:
@@ -52,7 +80,7 @@ def _worth(texts: Texts, one: Subscription, worth: Worth) -> str:
     lines = [texts.say(says, count=count, day=day)]
     if last.match.quote is not None:
         lines.append(quote(cut(escape(last.match.quote.text), _QUOTED)))
-    if count * 2 > worth.meetings >= _FEW:
+    if tells_too_much(worth):
         lines.append(texts.say("worth-too-much"))
     return "\n".join(lines)
 

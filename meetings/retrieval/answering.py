@@ -7,7 +7,7 @@ import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from anyascii import anyascii
 
@@ -47,7 +47,9 @@ from meetings.retrieval.ranking.features import Candidate, candidate, context
 from meetings.retrieval.ranking.fields import head_keys
 from meetings.retrieval.ranking.gate import asks_of_somebody
 from meetings.retrieval.ranking.questioners import askers_lower
+from meetings.retrieval.ranking.relevance import no_meaning
 from meetings.retrieval.ranking.rerank import Ranked, distinct, ordered, reordered
+from meetings.retrieval.ranking.subject import said_besides_names
 from meetings.retrieval.ranking.values_first import values_first
 from meetings.retrieval.statements import statement_for
 from meetings.retrieval.suggestions import suggestions_for
@@ -135,7 +137,7 @@ class Answerer:
         topic = self._topic(question) if scope == Scope() and not told else None
         if topic and topic.found:
             return topic
-        opened = Opened(self._archive, self._entries())
+        opened = self.opened()
         ranked, with_meaning = self.ranked(question, scope)
         ranked = askers_lower(ranked, opened.meeting)
         ranked = values_first(question, ranked, opened.facts)
@@ -297,13 +299,9 @@ class Answerer:
         names = [word for one in entry.speakers for word in keys(one.name)]
         return frozenset((*said, *names, *keys(entry.head.title), *keys(entry.lead)))
 
-    def quotes(self, best: Sequence[Ranked], ranked: Sequence[Ranked]) -> list[Answer]:
-        """Some of a question's candidates as answers, without a score."""
-        opened, liking = Opened(self._archive, self._entries()), _liking(ranked)
-        found = (
-            _answer(item.candidate.passage, liking[_place(item)[:2]], 0.0, opened) for item in best
-        )
-        return [answer for answer in found if answer is not None]
+    def opened(self) -> Opened:
+        """The archive's meetings, each to be read once."""
+        return Opened(self._archive, self._entries())
 
     def ranked(self, question: Question, scope: Scope | None = None) -> tuple[list[Ranked], bool]:
         """All candidates in order, and whether meaning took part in choosing them."""
@@ -322,6 +320,16 @@ class Answerer:
         if closeness is not None and _mostly_known(found, closeness):
             return self._ordered(question, scope, found, closeness), True
         return _first_by_meaning(ranked, first, closeness), False
+
+    def about(self, question: Question) -> Callable[[Passage], float]:
+        """How near in meaning passages are to what a question says besides names.
+
+        The names alone bring a whole question near to all that their bearers said.
+        """
+        words = said_besides_names(question)
+        vector = self._vector(replace(question, text=words, meant=words)) if words else None
+        closeness = self._closeness(vector)
+        return no_meaning if closeness is None else partial(_nearness, closeness=closeness)
 
     def _ordered(
         self,

@@ -13,7 +13,14 @@ from meetings.model.meeting import LEAD, Answer, Meeting
 from meetings.model.subscription import Query
 from meetings.names.matching import SURE, NamePool, name_tokens
 from meetings.retrieval.quoting.window import cut_at_word
-from meetings.subscriptions.wish_terms import Together, WishTerm, Wording, WordsWish, words_wish
+from meetings.subscriptions.wish_terms import (
+    OR,
+    Together,
+    WishTerm,
+    Wording,
+    WordsWish,
+    words_wish,
+)
 from meetings.text.declension import nominatives
 from meetings.text.sentences import Span, sentences
 from meetings.text.stems import folded_key
@@ -202,8 +209,11 @@ class Matcher:
         found = sorted({place for wording in wordings for place in text.of(wording)})
         return [place for place in found if text.capitals[place]] if term.surname else found
 
-    def _spellings(self, word: str) -> tuple[Wording, ...]:
-        """How a text in the other script writes a name."""
+    def _spellings(self, text: str) -> tuple[Wording, ...]:
+        """How a text in the other script writes a name, or any of several."""
+        return tuple(one for word in text.split(OR) for one in self._spelling(word))
+
+    def _spelling(self, word: str) -> tuple[Wording, ...]:
         foreign = is_cyrillic(word) != (self._meeting.head.lang == "ru")
         if not foreign or not word[:1].isupper():
             return ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,6 +19,8 @@ from meetings.subscriptions.saved_questions import SavedQuestions
 _YEAR = dt.timedelta(days=365)
 _LOOKED_BACK = 200
 """Earlier meetings read for a wish that the last year has nothing on: they take seconds."""
+_FEW = 6
+"""Meetings; of fewer "every other" says nothing."""
 _READ = 64
 """So many meetings stay read, at about half a megabyte each."""
 
@@ -42,6 +45,11 @@ class Worth:
     before: Told | None = None
 
 
+def tells_too_much(worth: Worth) -> bool:
+    """Whether a wish would have told every other meeting."""
+    return len(worth.told) * 2 > worth.meetings >= _FEW
+
+
 class Previews:
     """Looks at the archive's meetings as the notifier looks at new ones."""
 
@@ -59,11 +67,10 @@ class Previews:
 
     def worth(self, query: Query) -> Worth:
         """What a wish would have brought in the archive's last year."""
-        entries = self._archive.entries()
-        if not entries:
+        entries, year = self._archive.entries(), self._year()
+        if not year:
             return Worth((), 0)
-        since = max(entry.head.date for entry in entries) - _YEAR
-        year = [entry for entry in entries if entry.head.date > since]
+        since = _since(entries)
         if query.kind == "question":
             told = list(self._answers(query, entries))
             recent = tuple(one for one in told if one.head.date > since)
@@ -73,6 +80,23 @@ class Previews:
         before = None if recent else next(self._matches(query, older), None)
         return Worth(recent, len(year), before)
 
+    def counted(self, queries: Sequence[Query], among: Sequence[Told] | None = None) -> list[int]:
+        """How many meetings of the last year each of some wishes would have told.
+
+        ``among``: only these are looked at. No wish may be a question.
+        """
+        ids = None if among is None else {one.head.id for one in among}
+        entries = [one for one in self._year() if ids is None or one.head.id in ids]
+        counts = [0] * len(queries)
+        for _, matcher in self._opened(entries if queries else ()):
+            for place, query in enumerate(queries):
+                counts[place] += matcher.match(query) is not None
+        return counts
+
+    def _year(self) -> list[Entry]:
+        entries = self._archive.entries()
+        return [entry for entry in entries if entry.head.date > _since(entries)]
+
     def _answers(self, query: Query, entries: Sequence[Entry]) -> Iterator[Told]:
         found = self._saved.everywhere(query.text)
         for entry in entries:
@@ -80,13 +104,19 @@ class Previews:
                 yield Told(entry.head, answered(query, answers))
 
     def _matches(self, query: Query, entries: Sequence[Entry]) -> Iterator[Told]:
-        for entry in entries:
-            try:
-                match = self._matcher(entry.head.id, entry.change).match(query)
-            except UnknownMeeting:  # removed while we looked
-                continue
-            if match is not None:
+        for entry, matcher in self._opened(entries):
+            if (match := matcher.match(query)) is not None:
                 yield Told(entry.head, match)
+
+    def _opened(self, entries: Sequence[Entry]) -> Iterator[tuple[Entry, Matcher]]:
+        for entry in entries:
+            with suppress(UnknownMeeting):  # removed while we looked
+                yield entry, self._matcher(entry.head.id, entry.change)
 
     def _reading(self, meeting_id: str, _change: int) -> Matcher:
         return Matcher(self._archive.meeting(meeting_id))
+
+
+def _since(entries: Sequence[Entry]) -> dt.date:
+    """A year before the newest meeting."""
+    return max((entry.head.date for entry in entries), default=dt.date.max) - _YEAR

@@ -7,24 +7,26 @@ against all that was said before. Only then is the best quote looked for within 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from meetings.model.meeting import Answer, Head
+from meetings.model.errors import UnknownMeeting
+from meetings.model.meeting import Answer, Head, Meeting
+from meetings.model.passage import Passage
 from meetings.model.question import Question
 from meetings.model.scope import Scope
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.query.questions.shared_words import shared_words
-from meetings.retrieval.ranking.relevance import relevance_of, relevant
-from meetings.retrieval.ranking.rerank import Ranked, distinct
+from meetings.retrieval.quoting.sentence import excerpted
+from meetings.retrieval.ranking.excerpts import Excerpt, excerpts
+from meetings.retrieval.ranking.relevance import Findings, no_meaning, relevance_of, relevant
+from meetings.text.sentences import Span, sentences
 from meetings.transcripts.head.event_pairs import are_twins
 
 QUOTES = 2
 """An unsure quote gets a second one beside it, as an unsure answer does."""
-_FAR_BEHIND = 2.0
-"""Log-odds: a second passage this far behind the first is not worth showing."""
-_TWICE = 0.2
+_TWICE = 0.3
 """A meeting less likely to answer than this is told with one quote: two take up more room than it
-is worth. Two where they are allowed make 8 of 100 quotes right that were wrong."""
+is worth. Two where they are allowed make 8 of 100 quotes right that were wrong, however far the
+second is behind."""
 _LEAST_SHARED = 0.35
 """Of 205 right meetings two shared less; of all others three quarters do."""
 
@@ -39,10 +41,9 @@ class SavedQuestions:
         """The quotes by which a meeting answers a question, best first; none where it does not."""
         if not self._shares(text, meeting_id):
             return ()
-        question = self._answerer.understand(text)
-        ranked, meaning = self._answerer.ranked(question)
-        score = relevance_of(question, ranked, meeting_id, meaning=meaning)
-        return self._quoted(question, meeting_id, score) if score is not None else ()
+        found = self._findings(text)
+        score = relevance_of(found, meeting_id)
+        return self._quoted(found.question, meeting_id, score) if score is not None else ()
 
     def everywhere(self, text: str) -> dict[str, tuple[Answer, ...]]:
         """The same of every meeting that answers a question."""
@@ -57,11 +58,16 @@ class SavedQuestions:
         ]
 
     def _answering(self, text: str) -> Iterator[tuple[Answer, ...]]:
+        found = self._findings(text)
+        for one, score in relevant(found).items():
+            if self._shares(text, one) and (told := self._quoted(found.question, one, score)):
+                yield told
+
+    def _findings(self, text: str) -> Findings:
         question = self._answerer.understand(text)
         ranked, meaning = self._answerer.ranked(question)
-        for one, score in relevant(question, ranked, meaning=meaning).items():
-            if self._shares(text, one) and (found := self._quoted(question, one, score)):
-                yield found
+        about = self._answerer.about(question) if meaning else no_meaning
+        return Findings(question, ranked, meaning, about)
 
     def _shares(self, text: str, meeting_id: str) -> bool:
         """Whether a meeting holds enough of a question to be worth a search: most do not."""
@@ -69,13 +75,30 @@ class SavedQuestions:
         return shared_words(text, held, self._answerer.passages) >= _LEAST_SHARED
 
     def _quoted(self, question: Question, meeting_id: str, score: float) -> tuple[Answer, ...]:
-        """The best passages of a meeting, the second only where it is nearly as good."""
-        ranked, _ = self._answerer.ranked(question, Scope(meeting_id=meeting_id))
-        best = _worth_showing(ranked) if score >= _TWICE else ranked[:1]
-        made = self._answerer.quotes(best, ranked)
-        return tuple(replace(answer, score=round(score, 3)) for answer in made)
+        """The likeliest stretches of a meeting, the second only where it is nearly as likely."""
+        ranked, meaning = self._answerer.ranked(question, Scope(meeting_id=meeting_id))
+        opened = self._answerer.opened()
+        try:
+            meeting, facts = opened.meeting(meeting_id), opened.facts(meeting_id)
+        except UnknownMeeting:  # removed since it was indexed
+            return ()
+        most = QUOTES if score >= _TWICE else 1
+        current = [item for item in ranked if _is_current(meeting, item.candidate.passage)]
+        found = excerpts(
+            current, lambda turn: sentences(meeting.text_of(turn)), most, meaning=meaning
+        )
+        return tuple(
+            excerpted(meeting, facts, one.turn, _core(one), score, one.span) for one in found
+        )
 
 
-def _worth_showing(ranked: list[Ranked]) -> list[Ranked]:
-    best = distinct(ranked, QUOTES)
-    return [item for item in best if item.score > best[0].score - _FAR_BEHIND]
+def _core(excerpt: Excerpt) -> Span:
+    passage = excerpt.best.candidate.passage
+    return passage.start, passage.stop
+
+
+def _is_current(meeting: Meeting, passage: Passage) -> bool:
+    """Whether the meeting was not updated since it was indexed."""
+    if passage.turn >= len(meeting.turns):
+        return False
+    return meeting.text_of(passage.turn)[passage.start : passage.stop] == passage.text

@@ -16,7 +16,7 @@ from meetings.text.transliteration import is_cyrillic
 _NAME_WORDS = 4
 _ABOUT = re.compile(r"^(.+?)\s+(?:об?|обо|про|about|on)\s+(.+)$", re.IGNORECASE)
 """«Лавров о зерне»: what somebody says of something."""
-_MARKS = re.compile(r"[+«“\"]|(?<!\S)[-−–]\w")
+_MARKS = re.compile(r"[+«“\"|]|(?<!\S)[-−–]\w|(?<!\S)(?:или|or)(?!\S)", re.IGNORECASE)
 """Marks that only wishes for words have."""
 _QUESTION = re.compile(r"^[?？]\s*|\s*[?？]$")
 

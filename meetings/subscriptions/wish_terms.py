@@ -1,15 +1,16 @@
 """A wish for words → what a text has to hold for it.
 
 A word counts in any form; by what it abbreviates or is abbreviated by; by the country it names; by
-its commonest translation. «Quoted words» stand one after the other; -word must not stand near;
-parts joined by + stand in one turn, and one of them may name who speaks.
+its commonest translation. «Quoted words» stand one after the other; -word must not stand near; of
+words joined by "or" one is enough; parts joined by + stand in one turn, and one of them may name
+who speaks.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from meetings.gazetteer.abbreviations import expansions
@@ -22,6 +23,11 @@ from meetings.text.tokens import fold, word_texts
 Wording = tuple[str, ...]
 """Index keys that stand one after the other."""
 
+_Piece = tuple[str, bool]
+"""Words as they were written, and whether they stood in quotes."""
+_JOINING = frozenset({"или", "or", "|"})
+OR = " | "
+"""Between the words of a term any one of which is enough."""
 _TRANSLATED = 0.9
 """The nearness of the commonest translations."""
 _PIECE = re.compile(
@@ -63,7 +69,7 @@ class WordsWish:
 @lru_cache(maxsize=16_384)
 def words_wish(text: str) -> WordsWish:
     """What a wish for words looks for; no parts where it looks for nothing."""
-    parts: list[list[tuple[str, bool]]] = [[]]
+    parts: list[list[_Piece]] = [[]]
     excluded: list[WishTerm] = []
     for piece in _PIECE.finditer(text):
         words, phrase = piece["phrase"] or piece["word"] or "", bool(piece["phrase"])
@@ -73,18 +79,41 @@ def words_wish(text: str) -> WordsWish:
             excluded += _terms([(words, phrase)])
         else:
             parts[-1].append((words, phrase))
-    made = (_together(part) for part in parts)
+    made = (_either_or(part) for part in parts)
     return WordsWish(tuple(part for part in made if part.terms), tuple(excluded))
 
 
-def _together(pieces: list[tuple[str, bool]]) -> Together:
+def _either_or(pieces: list[_Piece]) -> Together:
+    """What has to stand together, of words joined by "or" any one."""
+    plain, choices = list(pieces), []
+    while at := next((i for i, one in enumerate(plain) if i and _joins(one)), 0):
+        low = at - 1
+        while plain[at + 1 : at + 2] and plain[at + 2 : at + 3] and _joins(plain[at + 2]):
+            at += 2
+        choices.append([one for one in plain[low : at + 2] if not _joins(one)])
+        del plain[low : at + 2]
+    told = _together(plain)
+    return replace(told, terms=(*told.terms, *(_any_of(choice) for choice in choices)))
+
+
+def _joins(piece: _Piece) -> bool:
+    return not piece[1] and piece[0].lower() in _JOINING
+
+
+def _any_of(choice: list[_Piece]) -> WishTerm:
+    terms = [term for piece in choice for term in _terms([piece])]
+    wordings = dict.fromkeys(wording for term in terms for wording in term.wordings)
+    return WishTerm(OR.join(term.text for term in terms), tuple(wordings))
+
+
+def _together(pieces: list[_Piece]) -> Together:
     text = " ".join(words for words, _ in pieces)
     terms = tuple(dict.fromkeys(_terms(pieces)))
     several = len(terms) > 1 and not any(phrase for _, phrase in pieces)
     return Together(text, terms, tuple(_written_out(text)) if several else ())
 
 
-def _terms(pieces: Iterable[tuple[str, bool]]) -> Iterator[WishTerm]:
+def _terms(pieces: Iterable[_Piece]) -> Iterator[WishTerm]:
     """Stop words are looked for only where there is nothing else, and within phrases."""
     pieces = list(pieces)
     words = [word for text, phrase in pieces if not phrase for word in word_texts(text)]

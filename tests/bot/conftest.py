@@ -22,6 +22,7 @@ from storage.archive.tiny import TinyArchive
 from storage.chats.feedback import TinyVerdicts
 from storage.chats.memory import MemoryChats
 from storage.index.passages import PassageIndex
+from tests.bot import town as town_
 
 SAMPLES = Path(__file__).parents[2] / "bot" / "samples"
 NOW = dt.datetime(2026, 3, 2, 12, 0, tzinfo=dt.UTC)
@@ -169,3 +170,13 @@ def sure(monkeypatch):
         return Verdict(found=bool(best), shown=bool(best), scores=scores)
 
     monkeypatch.setattr("meetings.retrieval.answering.judge", judge)
+
+
+@pytest.fixture
+async def town(tmp_path):
+    made = town_.Town(tmp_path)
+    async with made.application:
+        made.local.private(town_.ANNA)
+        made.local.private(town_.BORIS)
+        yield made
+        await made.fetcher.close()

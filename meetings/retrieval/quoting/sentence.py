@@ -25,12 +25,21 @@ def quoted(
     does is the core, and the quote holds both.
     """
     turn, at, end = place
-    text = meeting.text_of(turn)
-    spans = sentences_near(text, at, 2 * LONGEST)
+    spans = sentences_near(meeting.text_of(turn), at, 2 * LONGEST)
     own = [fact for fact in facts if fact.turn == turn]
     core = _telling(spans, (at, end), own, kinds, limit)
-    start, stop = quote_span(spans, at, liking, limit, core[0])
-    stop = cut_at_word(text, start, stop)
+    return excerpted(
+        meeting, own, turn, core, score, quote_span(spans, at, liking, limit, core[0])
+    )
+
+
+def excerpted(
+    meeting: Meeting, facts: Sequence[Fact], turn: int, core: Span, score: float, span: Span
+) -> Answer:
+    """An answer whose quote is some whole sentences of a turn, ``core`` the one that answers."""
+    text, start = meeting.text_of(turn), span[0]
+    stop = cut_at_word(text, *span)
+    own = [fact for fact in facts if fact.turn == turn]
     return Answer(
         meeting=meeting.head,
         speaker=meeting.turns[turn].speaker if turn != LEAD else None,

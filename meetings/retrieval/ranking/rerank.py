@@ -71,6 +71,11 @@ def _nearby(seen: Sight) -> list[Nearby]:
     return [Nearby(*one) for one in each]
 
 
+def score_alone(item: Ranked, *, meaning: bool) -> float:
+    """A candidate's score without what those beside it add."""
+    return float(item.features @ _row(WITH_MEANING if meaning else LEXICAL))
+
+
 BESIDE = 300
 """Characters: passages of a turn so near stand in one another's quotes."""
 SUPPORT = 0.9

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
@@ -12,6 +13,7 @@ from meetings.model.question import Question, Term
 from meetings.retrieval.query.questions.attributes import Attribute, attribute_asked
 from meetings.retrieval.query.questions.head_noun import head_noun
 from meetings.retrieval.ranking.rerank import Ranked
+from meetings.text.morphology import analyzer
 from meetings.text.stems import folded_key
 from meetings.text.tokens import fold, words
 from meetings.text.transliteration import is_cyrillic
@@ -56,6 +58,21 @@ def subject_of(question: Question) -> Subject:
     ordinary = tuple(i for i in content if not terms[i].proper)
     attribute = attribute_asked(text, somebody=somebody)
     return Subject(question, content, named, ordinary, head, attribute)
+
+
+def said_besides_names(question: Question) -> str:
+    """The words of a question that say what it is about, whom and what it names left out."""
+    return " ".join(question.terms[i].word for i in subject_of(question).ordinary)
+
+
+@lru_cache(maxsize=16_384)
+def may_be_a_thing(word: str) -> bool:
+    """Whether a word may name or describe a thing: no Russian verb or adverb; any English word."""
+    folded = fold(word)
+    return not is_cyrillic(folded) or analyzer().parse(folded)[0].tag.POS in _OF_THINGS
+
+
+_OF_THINGS = frozenset({"NOUN", "ADJF", None})
 
 
 def is_only_surname(word: str) -> bool:

@@ -1,13 +1,22 @@
 """Which meetings a saved question is told of, over an archive of invented ones."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.retrieval.answering import Answerer
-from meetings.retrieval.ranking.relevance import relevance, relevance_of, standings
+from meetings.retrieval.ranking.relevance import (
+    Findings,
+    counted_missing,
+    relevance,
+    relevance_of,
+    relevance_signals,
+    standings,
+)
+from meetings.retrieval.ranking.subject import said_besides_names
 from meetings.subscriptions.previews import Previews
 from meetings.subscriptions.saved_questions import SavedQuestions
 from storage.archive.memory import MemoryArchive
@@ -51,6 +60,11 @@ def previews(tmp_path):
     return made
 
 
+def findings(previews, text):
+    question = previews.answerer.understand(text)
+    return Findings(question, previews.answerer.ranked(question)[0])
+
+
 def ids(told):
     return [one.head.id for one in told]
 
@@ -71,6 +85,9 @@ def test_the_meeting_that_answers_is_told_and_none_that_only_sounds_alike(previe
         "сколько стоил стадион в Заречье?",
         "сколько стоит проезд в метро Заречья?",
         "сколько стоила взлётная полоса?",
+        "сколько велосипедов получили хозяйства Заречья?",
+        "сколько трамваев купили в Заречье?",
+        "что Дорошина рассказала о трамваях?",
         "какая погода завтра?",
     ],
 )
@@ -80,7 +97,8 @@ def test_what_no_meeting_answers_tells_nothing(previews, question):
 
 def test_an_answer_of_last_year_does_not_silence_that_of_this_year(previews):
     again = "Снова о паромах. Паромная переправа в Заречье стоила уже 56 миллионов рублей."
-    assert ids(previews(_7=again).told(COST)) == ["7", "1"]
+    asked = Query("question", "во сколько обошлась паромная переправа в Заречье?")
+    assert ids(previews(_7=again).told(asked)) == ["7", "1"]
 
 
 def test_the_text_in_the_other_language_is_no_rival(previews):
@@ -101,24 +119,76 @@ def test_one_meeting_alone_is_judged_as_among_all(previews, question):
 
 def test_a_text_of_the_same_event_is_no_other_meeting(previews):
     previews(**{"1-en": SAID["1"]})
-    ranked, _ = previews.answerer.ranked(previews.answerer.understand(COST.text))
-    own = next(one for one in standings(ranked) if one.meeting_id == "1")
+    found = findings(previews, COST.text)
+    own = next(one for one in standings(found) if one.meeting_id == "1")
     others = {item.candidate.passage.meeting_id for item in (*own.elsewhere, *own.rest)}
     assert "2" in others
     assert "1-en" not in others
 
 
+def signals(found, number):
+    own = next(one for one in standings(found) if one.meeting_id == number)
+    return dict(relevance_signals(found, own))
+
+
+def test_what_is_counted_is_missing_where_no_sentence_of_the_meeting_has_it(previews):
+    previews()
+    schools = findings(previews, "сколько школ построили в Заречье?")
+    assert missing(schools) == {"1", "3"}
+    assert signals(schools, "2")["head_in_meeting"] == 1
+    assert signals(schools, "3")["head_in_meeting"] == 0
+    assert relevance_of(schools, "3") is None
+    assert missing(findings(previews, "почему школы Заречья хвалили?")) == set()
+    # another language says it by its translation, where one is known at all
+    assert missing(findings(previews, "how many schools were built in Zarechye?")) == set()
+
+
+def missing(found):
+    return {one.meeting_id for one in standings(found) if counted_missing(found.question, one)}
+
+
+def test_things_are_said_in_the_sentence_itself(previews):
+    previews()
+    found = findings(previews, "сколько стоила паромная переправа в Заречье?")
+    assert signals(found, "1")["things_said"] == 1
+    assert 0 < signals(found, "4")["things_said"] < 1
+
+
+def test_how_near_a_meeting_is_to_what_is_asked_besides_names_is_measured_against_all_others(
+    previews,
+):
+    previews()
+    near = {"1": 0.75, "3": 0.5}
+    found = replace(
+        findings(previews, COST.text), about=lambda passage: near.get(passage.meeting_id, 0.0)
+    )
+    first, second = signals(found, "1"), signals(found, "3")
+    assert (first["about"], first["about_in_meeting"], first["about_ahead"]) == (0.75, 0.75, 0.25)
+    assert (second["about"], second["about_ahead"]) == (0.5, -0.25)
+
+
+@pytest.mark.parametrize(
+    ("asked", "left"),
+    [
+        (
+            "Что Вера Дорошина рассказала о водородных автобусах?",
+            "рассказала водородных автобусах",
+        ),
+        ("Что сказала Дорошина о зерне в Казахстане?", "зерне"),
+        ("What did Doroshina say about hydrogen buses in Kazakhstan?", "hydrogen buses"),
+    ],
+)
+def test_what_a_question_says_besides_names(previews, asked, left):
+    previews()
+    assert said_besides_names(previews.answerer.understand(asked)) == left
+
+
 def test_a_meeting_that_says_nothing_of_what_is_asked_has_no_chance(previews):
     previews()
-    question = previews.answerer.understand(
-        "какая глубина колодца, высота вышки и длина туннеля в Заречье?"
-    )
-    ranked, _ = previews.answerer.ranked(question)
-    chances = {
-        one.meeting_id: relevance(question, one, meaning=False) for one in standings(ranked)
-    }
+    found = findings(previews, "какая глубина колодца, высота вышки и длина туннеля в Заречье?")
+    chances = {one.meeting_id: relevance(found, one) for one in standings(found)}
     assert chances["2"] == 0
-    assert relevance_of(question, ranked, "2", meaning=False) is None
+    assert relevance_of(found, "2") is None
 
 
 def test_since_a_day(previews):

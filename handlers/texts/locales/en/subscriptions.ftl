@@ -78,3 +78,7 @@ worth-last =
 worth-before = It would have told you nothing in the archive’s last year; before that, last on { $day }:
 worth-nothing = Nothing in the archive is like this yet. Please check the spelling; if it is right, I will tell you when it comes up.
 worth-too-much = That is more than half of all meetings. To hear less, add a word or a name: /subscribe Tokayev + investment
+worth-variants = The buttons make it narrower or wider; the number says how many messages that year would have brought.
+variant-narrower = + { $word } ({ $count })
+variant-wider = or { $word } ({ $count })
+variant-without = without “{ $word }” ({ $count })

@@ -1,0 +1,95 @@
+"""Words by which a wish may be made narrower or wider, as buttons."""
+
+import pytest
+
+from tests.bot.town import BORIS, transcript
+
+GAS = "Мы увеличили поставки газа на три процента, {}"
+BESIDE = (
+    "а цены – вдвое.",
+    "и цены упали.",
+    "а налоги снизили.",
+    "мороз крепчает.",
+    "лодки целы.",
+)
+
+
+@pytest.fixture
+def archive(town):
+    """Five meetings that speak of gas, two of them of prices beside it, and two of coal."""
+    said = [GAS.format(beside) for beside in BESIDE]
+    said += ["О топливе говорили долго, топливо дорогое.", "Про топливо забыли."]
+    said += ["Уголь привезли."]
+    said += [f"Цены на лодки и на уголь обсудили, день {n}. Цены на сети тоже." for n in range(6)]
+    town.put(*(transcript(n, said=text, date="2026-02-20") for n, text in enumerate(said, 1)))
+    town.library.catch_up()
+    return town
+
+
+def buttons(town):
+    return [word for row in town.local.last.labels for word in row]
+
+
+async def test_narrower_by_what_stands_beside_and_wider_by_what_is_near_in_meaning(archive):
+    told = await archive.say("/subscribe газ")
+    assert "таких сообщений было бы 5" in told
+    assert "Кнопками подписку можно сузить или расширить" in told
+    assert "+ цена (2)" in buttons(archive)
+    assert "или топливо (7)" in buttons(archive)
+
+
+async def test_the_button_makes_it_so_and_shows_what_it_is_worth_then(archive):
+    await archive.say("/subscribe газ")
+    (narrow,) = await archive.press("+ цена")
+    assert "«газ + цена»" in narrow
+    assert "таких сообщений было бы 2" in narrow
+    archive.put(transcript(30, said=GAS.format("лодки белые.")))
+    assert await archive.hear() == []
+    archive.put(transcript(31, said=GAS.format("цены прежние.")))
+    assert len(await archive.hear()) == 1
+
+
+async def test_wider(archive):
+    await archive.say("/subscribe газ")
+    (wide,) = await archive.press("или топливо")
+    assert "«газ или топливо»" in wide
+    assert "таких сообщений было бы 7" in wide
+    archive.put(transcript(30, said="Топливо привезли."))
+    assert len(await archive.hear()) == 1
+
+
+async def test_one_of_several_words_may_be_left_out(archive):
+    await archive.say("/subscribe уголь сети")
+    assert "без «сети» (7)" in buttons(archive)
+    (wide,) = await archive.press("без «сети»")
+    assert "«уголь»" in wide
+
+
+async def test_a_person_is_narrowed_to_what_they_speak_about(archive):
+    await archive.say("/subscribe Лодкин")
+    assert "больше половины" in archive.local.last.text
+    narrow = next(word for word in buttons(archive) if word.startswith("+ "))
+    await archive.press(narrow)
+    assert f"«Лодкин + {narrow.split()[1]}»" in archive.local.last.text
+
+
+async def test_in_english_and_what_cannot_be_varied_has_no_such_buttons(archive):
+    told = await archive.say("/subscribe gas", user=BORIS)
+    assert "narrower or wider" in told
+    assert any(word.startswith("+ ") for word in buttons(archive))
+    for wish in ("/subscribe ? на сколько увеличили поставки газа", "/subscribe"):
+        assert "Кнопками" not in await archive.say(wish)
+
+
+async def test_few_messages_need_no_narrowing(town):
+    town.put(*(transcript(n, said=GAS.format("цены выросли.")) for n in (1, 2)))
+    town.library.catch_up()
+    await town.say("/subscribe газ")
+    assert not any(word.startswith("+ ") for word in buttons(town))
+
+
+async def test_a_word_that_is_gone_meanwhile_cannot_be_left_out(archive):
+    await archive.say("/subscribe уголь сети")
+    old = archive.local.last
+    await archive.press("без «сети»", message=old)
+    assert archive.chats.subscriptions(101)[0].query.text == "уголь"

@@ -1,0 +1,92 @@
+"""A bot with its background, a clock that the test turns, and people who are told things."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from bot.application import build_application
+from bot.background import Orders, background
+from bot.jobs import follow_changes
+from bot.library import Library
+from bot.local_api.people import Person
+from bot.local_api.telegram import LocalTelegram
+from bot.parts import Parts
+from bot.sources.fetching import Fetcher
+from bot.stores import unkept_updates
+from meetings.transcripts.read import read
+
+TODAY = dt.datetime(2026, 3, 5, 12, 0, tzinfo=dt.UTC)
+ADMIN, ANNA, BORIS = Person(900, "Админ"), Person(101), Person(102, "Boris", "en")
+
+
+def transcript(number, *, title="Встреча с губернатором Приозерья", date="2026-03-04", said=""):
+    said = said or "Мы увеличили поставки газа на три процента, до 40 миллионов рублей."
+    text = (
+        f"{title}\n\n{date} 12:30:00\n\nПриозерье\n\n"
+        f"Глава Приозерья рассказал о ярмарке, день {number}.\n\n"
+        f"А.Лодкин: Добрый день! {said}\n\nН.Вебер: Спасибо, Аркадий Ильич.\n"
+    )
+    return text.encode(), f"http://kremlin.ru/events/president/news/{number}"
+
+
+class Town:
+    """The bot with its background, and people who talk to it."""
+
+    def __init__(self, data) -> None:
+        self.local = LocalTelegram()
+        self.now = TODAY
+        self.local.server.now = lambda: self.now.timestamp()  # noqa: PLW0108 - time passes
+        self.library = Library(data, meaning=False)
+        self.chats = self.library.stores.chats
+        self.fetcher = Fetcher(["kremlin.ru"])
+        self.background = background(
+            self.library.stores,
+            self.fetcher,
+            Orders(admins=[ADMIN.id]),
+            answering=self.library.answerer,
+            catch_up=self.library.catch_up,
+            now=lambda: self.now,
+        )
+        delivery = self.background.chores.delivery
+        delivery._sleep = self.sleep
+        self.application = build_application(
+            Parts(
+                self.library.archive,
+                self.library.passages,
+                self.library.answerer,
+                self.chats,
+                self.library.stores.verdicts,
+                unkept_updates(),
+                admins=frozenset({ADMIN.id}),
+                now=lambda: self.now,
+                more=self.background.handlers,
+            ),
+            token=self.local.token,
+            request=self.local.request(),
+        )
+        delivery.start(self.application.bot)
+        self.local.bot = self.application.bot
+
+    async def sleep(self, seconds):
+        self.now += dt.timedelta(seconds=seconds)
+
+    async def does(self, update):
+        mark = self.local.mark()
+        await self.application.process_update(update)
+        return [message.text for message in self.local.since(mark)]
+
+    async def say(self, text, user=ANNA, **given):
+        return "\n".join(await self.does(self.local.message(text, user=user, **given)))
+
+    async def press(self, words, user=ANNA, message=None):
+        return await self.does(self.local.press(message or self.local.last, words, user=user))
+
+    def put(self, *texts):
+        self.library.archive.put((read(data, url=url), data) for data, url in texts)
+
+    async def hear(self):
+        """What is told now: (chat, first line)."""
+        mark = self.local.mark()
+        await follow_changes(self.background.chores)
+        await self.background.chores.delivery.deliver(600)
+        return [(one.chat, one.text.splitlines()[0]) for one in self.local.since(mark)]
