@@ -26,6 +26,7 @@ from handlers.membership import Standing
 from handlers.replier import Desk
 from handlers.views.stats import OutboxStats, Stats
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.meeting import Hints
 from meetings.ports.chats import FeedStates
 from meetings.ports.stores import Stores
 from meetings.retrieval.answering import Answerer
@@ -170,10 +171,14 @@ class _Taking:
     def __init__(self, intake: Intake) -> None:
         self._intake = intake
 
-    async def one(self, data: bytes, source: str, guid: str | None = None) -> str:
+    async def one(
+        self, data: bytes, source: str, guid: str | None = None, hints: Hints | None = None
+    ) -> str:
         """What came of it. Raises UnreadableTranscript with the reason for what is refused."""
         url = source if source.startswith("http") else None
-        taken = await self._taken(data, source, url, guid)
+        if url is None:
+            hints = Hints(name=Path(source).name)
+        taken = await self._taken(data, source, url, guid, hints)
         for one in taken:
             if one.outcome == "refused":
                 raise UnreadableTranscript(one.reason or "it was refused")
@@ -184,6 +189,11 @@ class _Taking:
         return [one.line() for one in await self._taken(data, source, url)]
 
     async def _taken(
-        self, data: bytes, source: str, url: str | None, guid: str | None = None
+        self,
+        data: bytes,
+        source: str,
+        url: str | None,
+        guid: str | None = None,
+        hints: Hints | None = None,
     ) -> list[Taken]:
-        return await asyncio.to_thread(self._intake.data, data, source, url, guid)
+        return await asyncio.to_thread(self._intake.data, data, source, url, guid, hints)

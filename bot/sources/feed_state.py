@@ -17,7 +17,9 @@ class FeedState:
 
     ``seen``: entry id to the digest of its text, for the last few hundred entries; ``failures``:
     how many looks in a row went wrong; ``not_before``: seconds since 1970; ``down``: whether the
-    admins were told. ``looked``: the last look that went well; ``error``: the last that did not.
+    admins were told. ``tries``: entry id to how often its page could not be had; ``passed``: the
+    last entries passed over, each with the reason. ``looked``: the last look that went well;
+    ``error``: the last that did not.
     """
 
     etag: str | None = None
@@ -30,6 +32,12 @@ class FeedState:
     error: str | None = None
     added: int = 0
     skipped: int = 0
+    tries: dict[str, int] = field(default_factory=dict)
+    passed: list[list[str]] = field(default_factory=list)
+
+    def passed_over(self) -> tuple[tuple[str, str], ...]:
+        """The last entries passed over, newest first: what each is called, and why."""
+        return tuple((one[0], one[1]) for one in reversed(self.passed) if len(one) == 2)
 
     @property
     def version(self) -> Version:

@@ -6,26 +6,36 @@ import asyncio
 import hashlib
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from bot.sources.backoff import wait_before
 from bot.sources.feed_state import FeedState, State, from_state, to_state
 from bot.sources.fetching import Fetcher, Version
 from bot.sources.requesting import TryLater
-from meetings.model.errors import ArchiveError, SourceError, UnreadableTranscript
-from meetings.model.meeting import Document
+from meetings.model.errors import (
+    AddressRefused,
+    ArchiveError,
+    SourceError,
+    UnreadableTranscript,
+)
+from meetings.model.meeting import Document, Hints
 from meetings.transcripts.feeds.feed import FeedEntry, read_feed
-from meetings.transcripts.read import meeting_of
-from meetings.transcripts.readers.kremlin_page import read_page
+from meetings.transcripts.head.hinted import NO_HINTS
+from meetings.transcripts.read import document_of, meeting_of
 
-Add = Callable[[bytes, str, str], Awaitable[str]]
-"""Adds an entry's bytes, with its address and guid, and says what came of it: "added", …"""
+Add = Callable[[bytes, str, str, Hints], Awaitable[str]]
+"""Adds an entry's bytes, with its address, its guid and what the feed says of it, and says what
+came of it: "added", …"""
 
 Speaks = Callable[[Document], bool]
 
 _LONGEST: Final = 6 * 3600.0
 _REMEMBERED: Final = 500
+_TRIES: Final = 5
+"""Looks at which a page that cannot be had is asked for; a feed may tell of it before it is up."""
+_PASSED: Final = 20
+"""Entries passed over that are remembered with the reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,58 +103,80 @@ class FeedWatcher:
         work = _Work({}, [])
         if not fetched.unchanged:
             entries = (await asyncio.to_thread(read_feed, fetched.data)).entries
-            work = await self._taken_in(entries, memory.seen)
+            work = await self._taken_in(entries, memory)
             memory.seen = _remembered(memory.seen, work.seen)
             # Whatever was left for later would hide behind a 304.
             known = Version() if work.left else fetched.version
             memory.etag, memory.modified = known.etag, known.modified
         return self._went_well(feed, memory, work)
 
-    async def _taken_in(self, entries: tuple[FeedEntry, ...], seen: dict[str, str]) -> _Work:
+    async def _taken_in(self, entries: tuple[FeedEntry, ...], memory: FeedState) -> _Work:
         """Oldest first, as it happened."""
         work = _Work({}, [])
         for entry in reversed(entries):
             digest = _digest(entry)
-            if seen.get(entry.id) == digest:
+            if memory.seen.get(entry.id) == digest:
                 work.seen[entry.id] = digest
                 continue
             try:
-                await self._take_in(entry, work)
+                await self._take_in(entry, work, memory.tries)
             except (ArchiveError, TryLater):
                 work.left += 1
             else:
                 work.seen[entry.id] = digest
         return work
 
-    async def _take_in(self, entry: FeedEntry, work: _Work) -> None:
+    async def _take_in(self, entry: FeedEntry, work: _Work, tries: dict[str, int]) -> None:
+        """Adds an entry, or passes it over with the reason. Raises TryLater, ArchiveError."""
         try:
-            data, document = await self._text(entry)
-            if await asyncio.to_thread(self._speaks, document):
-                outcome = await self._add(data, entry.url, entry.id)
+            text = await self._text(entry)
+            if await asyncio.to_thread(self._speaks, text.document):
+                outcome = await self._add(text.data, entry.url, entry.id, text.hints)
                 work.outcomes.append((entry.url, outcome))
                 return
+            reason = "nobody speaks in it"
         except TryLater:
             raise
-        except (SourceError, UnreadableTranscript):
-            pass
-        work.skipped += 1
+        except (AddressRefused, UnreadableTranscript) as error:
+            reason = str(error)
+        except SourceError as error:
+            tries[entry.id] = tries.get(entry.id, 0) + 1
+            if tries[entry.id] < _TRIES:
+                raise TryLater(str(error)) from error
+            reason = str(error)
+        tries.pop(entry.id, None)
+        work.passed.append((entry.url or entry.title or entry.id, reason))
 
-    async def _text(self, entry: FeedEntry) -> tuple[bytes, Document]:
-        """An entry's text, or that of its page where the entry has none; it is not trusted."""
-        if entry.document is not None:
-            return entry.source, entry.document
+    async def _text(self, entry: FeedEntry) -> _Text:
+        """An entry's text, or that of its page where the entry has none; it is not trusted.
+
+        A summary in which nobody speaks is a lead, never the transcript.
+        """
+        document = entry.document
+        if document is not None and not await self._is_lead(entry, document):
+            return _Text(entry.source, document, NO_HINTS)
         if not entry.url:
             raise UnreadableTranscript(entry.refused or "this entry has neither text nor address")
         page = await self._fetcher.get(entry.url)
-        return page.data, await asyncio.to_thread(read_page, page.data)
+        told = f"{document.title}, {document.date.isoformat()}" if document is not None else None
+        hints = Hints(caption=told)
+        read_ = await asyncio.to_thread(document_of, page.data, hints)
+        return _Text(page.data, read_, hints)
+
+    async def _is_lead(self, entry: FeedEntry, document: Document) -> bool:
+        """Whether a page stands behind an entry that holds no more than a summary."""
+        if not entry.brief or not entry.url:
+            return False
+        return not await asyncio.to_thread(self._speaks, document)
 
     def _went_well(self, feed: str, memory: FeedState, work: _Work) -> Look:
         news: Literal["back"] | None = "back" if memory.down else None
         memory.failures, memory.not_before, memory.down, memory.error = 0, 0.0, False, None
         memory.looked = self._clock()
         memory.added += sum(outcome == "added" for _, outcome in work.outcomes)
-        memory.skipped += work.skipped
-        return Look(feed, tuple(work.outcomes), work.skipped, news)
+        memory.skipped += len(work.passed)
+        memory.passed = [*memory.passed, *map(list, work.passed)][-_PASSED:]
+        return Look(feed, tuple(work.outcomes), len(work.passed), news)
 
     def _failed(self, feed: str, memory: FeedState, error: Exception) -> Look:
         memory.failures += 1
@@ -165,12 +197,24 @@ class FeedWatcher:
 
 @dataclass(slots=True)
 class _Work:
-    """What came of a feed's entries so far; ``left``: how many are to be tried again."""
+    """What came of a feed's entries so far.
+
+    ``passed``: those passed over, each with the reason; ``left``: how many are to be tried again.
+    """
 
     seen: dict[str, str]
     outcomes: list[tuple[str, str]]
-    skipped: int = 0
+    passed: list[tuple[str, str]] = field(default_factory=list)
     left: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What an entry says or its page does, and what is known of it besides."""
+
+    data: bytes
+    document: Document
+    hints: Hints
 
 
 def _remembered(before: dict[str, str], now: dict[str, str]) -> dict[str, str]:

@@ -189,6 +189,9 @@ def _bytes(path: Path) -> bytes:
         raise UnreadableTranscript(f"it cannot be read: {error.strerror or error}") from error
 
 
+_LEAD = "“{title}” is but a lead here: add the page it leads to, {url}"
+
+
 class _Source(NamedTuple):
     """Where some bytes are from: the name to show, and what is known besides them."""
 
@@ -243,12 +246,15 @@ def _lines(data: bytes) -> Iterator[_Item]:
 
 def _entries(data: bytes, source: str) -> list[_Item]:
     """The entries of a feed that can be read as transcripts."""
-    feed = read_feed(data)
-    found: list[_Item] = [
-        Readable(read(entry.source, source=source, url=entry.url), entry.source)
-        for entry in feed.entries
-        if entry.document is not None
-    ]
+    found: list[_Item] = []
+    for entry in read_feed(data).entries:
+        if entry.document is None:
+            continue
+        meeting = read(entry.source, source=source, url=entry.url)
+        if entry.brief and entry.url and not meeting.speakers:
+            found.append(UnreadableTranscript(_LEAD.format(title=entry.title, url=entry.url)))
+        else:
+            found.append(Readable(meeting, entry.source))
     if not found:
         raise UnreadableTranscript("it is a feed without any entry that can be read")
     return found

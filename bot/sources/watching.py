@@ -33,7 +33,14 @@ class FeedWatch:
         """When each feed was last read, and what went wrong since."""
         known = [(feed, from_state(self._states.of(feed))) for feed in self._feeds]
         return [
-            SourceStats(feed, memory.looked, memory.added, memory.skipped, memory.error)
+            SourceStats(
+                feed,
+                memory.looked,
+                memory.added,
+                memory.skipped,
+                memory.error,
+                memory.passed_over(),
+            )
             for feed, memory in known
         ]
 

@@ -12,16 +12,23 @@ from handlers.views.cutting import cut
 from handlers.views.screen import Screen
 from meetings.model.chat import ChatCounts
 
+_PASSED = 5
+"""Entries passed over that one message names, of each feed."""
+
 
 @dataclass(frozen=True, slots=True)
 class SourceStats:
-    """A feed or folder: when it was last read (seconds since 1970), and the last trouble."""
+    """A feed or folder: when it was last read (seconds since 1970), and the last trouble.
+
+    ``passed``: the last entries passed over, newest first, each with the reason.
+    """
 
     name: str
     looked: float | None = None
     added: int = 0
     skipped: int = 0
     error: str | None = None
+    passed: Sequence[tuple[str, str]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,4 +108,7 @@ def _source(texts: Texts, one: SourceStats) -> str:
     line = texts.say(
         "stats-source", source=one.name, when=when, added=one.added, skipped=one.skipped
     )
-    return f"{line} – {escape(one.error)}" if one.error else line
+    passed = [
+        texts.say("stats-passed", entry=entry, why=why) for entry, why in one.passed[:_PASSED]
+    ]
+    return "\n".join([f"{line} – {escape(one.error)}" if one.error else line, *passed])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import Any, Final
@@ -17,7 +17,8 @@ from meetings.model.languages import Lang
 from meetings.model.meeting import Document
 from meetings.transcripts.feeds.atom_entry import EntryParts, atom_entry
 from meetings.transcripts.feeds.entry_identity import own_names
-from meetings.transcripts.feeds.well_formed import check_well_formed
+from meetings.transcripts.feeds.mending import mended, unescaped_once_more
+from meetings.transcripts.feeds.zones import in_zone, own_zone
 from meetings.transcripts.head.identity import canonical
 from meetings.transcripts.html.paragraphs import one_line, paragraphs
 from meetings.transcripts.html.tree import html_tree
@@ -36,7 +37,8 @@ class FeedEntry:
     """One entry; either ``document`` or the reason ``refused`` is set.
 
     ``source``: the entry alone, as an Atom document that ``read_entry`` reads; the same bytes
-    for the same text, whatever its ``updated`` says.
+    for the same text, whatever its ``updated`` says. ``brief``: the feed gives only a summary,
+    which may be all of the text or but a lead to its page.
     """
 
     id: str
@@ -46,6 +48,7 @@ class FeedEntry:
     document: Document | None
     refused: str | None
     source: bytes = b""
+    brief: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +71,15 @@ def is_feed(data: bytes) -> bool:
 
 def read_feed(data: bytes) -> Feed:
     """The feed in an Atom or RSS file; UnreadableTranscript where it is neither."""
-    check_well_formed(data)
-    parsed = _parsed(data)
+    parsed = _parsed(mended(data))
     if not parsed.get("version") and not parsed["entries"]:
         raise UnreadableTranscript("this XML is neither an Atom nor an RSS feed")
     title = _tidy(str(parsed["feed"].get("title") or ""))
-    entries = own_names([_parts(dict(values)) for values in parsed["entries"]], _home(parsed))
-    return Feed(title, tuple(map(_entry, entries)))
+    given = [dict(values) for values in parsed["entries"]]
+    zone = own_zone(_moments([dict(parsed["feed"]), *given]))
+    entries = own_names([_parts(values, zone) for values in given], _home(parsed))
+    briefs = [not values.get("content") for values in given]
+    return Feed(title, tuple(map(_entry, entries, briefs)))
 
 
 def read_entry(data: bytes) -> Document:
@@ -106,7 +111,12 @@ def _home(parsed: _Values) -> str:
     return str(feed.get("link") or feed.get("id") or feed.get("title") or "")
 
 
-def _parts(values: _Values) -> EntryParts:
+def _moments(given: Iterable[_Values]) -> Iterator[str]:
+    for values in given:
+        yield from (str(values[key]) for key in ("published", "updated") if values.get(key))
+
+
+def _parts(values: _Values, zone: dt.timezone | None) -> EntryParts:
     content = _content(values)
     link = str(values.get("link") or "")
     id_ = str(values.get("id") or link)
@@ -114,10 +124,10 @@ def _parts(values: _Values) -> EntryParts:
         id=id_,
         url=next((canonical(url) for url in (link, id_) if is_web_address(url)), ""),
         title=_title(values),
-        published=str(values.get("published") or ""),
-        updated=str(values.get("updated") or values.get("published") or ""),
+        published=in_zone(str(values.get("published") or ""), zone),
+        updated=in_zone(str(values.get("updated") or values.get("published") or ""), zone),
         lang=str(content.get("language") or ""),
-        content=str(content.get("value") or ""),
+        content=unescaped_once_more(str(content.get("value") or "")),
         content_is_html=content.get("type") in _HTML,
     )
 
@@ -138,7 +148,7 @@ def _title(values: _Values) -> str:
     return one_line(body) if body is not None else ""
 
 
-def _entry(parts: EntryParts) -> FeedEntry:
+def _entry(parts: EntryParts, brief: bool) -> FeedEntry:
     document, refused = None, None
     try:
         document = _document(parts)
@@ -152,6 +162,7 @@ def _entry(parts: EntryParts) -> FeedEntry:
         document=document,
         refused=refused,
         source=atom_entry(parts),
+        brief=brief,
     )
 
 

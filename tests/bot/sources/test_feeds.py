@@ -15,7 +15,7 @@ from bot.sources.limits import Limits
 from bot.sources.older_pages import walk_back
 from bot.sources.requesting import NotThere
 from meetings.model.errors import ArchiveBusy, UnreadableTranscript
-from meetings.model.meeting import Document
+from meetings.model.meeting import Document, Hints
 from meetings.transcripts.feeds.feed import read_entry
 from tests.bot.sources.loopback_site import Naps, Reply, Site
 
@@ -46,10 +46,12 @@ class Shelf:
         self.kept: dict[str, Document] = {}
         self.said: list[str] = []
         self.busy = False
+        self.hints = Hints()
 
-    async def __call__(self, data: bytes, url: str, guid: str) -> str:
+    async def __call__(self, data: bytes, url: str, guid: str, hints: Hints) -> str:
         if self.busy:
             raise ArchiveBusy("another process is writing")
+        self.hints = hints
         document = read_entry(data) if b"<entry" in data else None
         outcome = "added" if url not in self.kept else "updated"
         if document is not None:
@@ -205,6 +207,53 @@ async def test_an_entry_without_text_is_read_from_its_page(site: Site, watched: 
     site.serve("/feed", feed(bare))
     await watched.look()
     assert watched.shelf.said == ["added 7"]
+
+
+def rss(site: Site, number: int, description: str) -> Reply:
+    """An RSS feed whose items have a summary only."""
+    body = f"""<rss version="2.0"><channel><title>Piers &amp; boats</title><item>
+<title>Meeting {number}</title><link>http://{site.host}/news/{number}</link><guid>{number}</guid>
+<pubDate>Mon, 03 Feb 2031 10:00:00 +0300</pubDate>
+<description>{escape(description)}</description></item></channel></rss>"""
+    return Reply(body=body.encode())
+
+
+LEAD = "The harbour master met the boatmen."
+PAGE = f"<!doctype html><html><body><article><h1>Piers</h1>{SPEECH}</article></body></html>"
+
+
+async def test_a_lead_is_not_the_transcript_but_leads_to_it(site: Site, watched: Watched) -> None:
+    site.serve("/news/7", Reply(body=PAGE.encode()))
+    site.serve("/feed", rss(site, 7, LEAD))
+    await watched.look()
+    assert watched.shelf.said == ["added 7"]
+    assert watched.shelf.kept == {}  # what was added is the page, not the entry
+    assert watched.shelf.hints.caption == "Meeting 7, 2031-02-03"
+
+
+async def test_a_summary_where_somebody_speaks_is_the_text(site: Site, watched: Watched) -> None:
+    site.serve("/feed", rss(site, 7, SPEECH))
+    await watched.look()
+    assert site.paths() == ["/feed"]
+    assert len(watched.shelf.kept) == 1
+
+
+async def test_a_page_that_is_not_up_yet_is_asked_for_again(site: Site, watched: Watched) -> None:
+    site.serve("/feed", rss(site, 7, LEAD))
+    assert [(await watched.look()).skipped for _ in range(4)] == [0, 0, 0, 0]
+    site.serve("/news/7", Reply(body=PAGE.encode()))
+    await watched.look()
+    assert watched.shelf.said == ["added 7"]
+
+
+async def test_a_page_that_never_comes_is_passed_over_with_the_reason(
+    site: Site, watched: Watched
+) -> None:
+    site.serve("/feed", rss(site, 7, LEAD))
+    assert [(await watched.look()).skipped for _ in range(6)] == [0, 0, 0, 0, 1, 0]
+    [[address, reason]] = watched.state["passed"]
+    assert address.endswith("/news/7")
+    assert reason
 
 
 async def test_a_feed_cannot_send_us_elsewhere(site: Site, watched: Watched) -> None:

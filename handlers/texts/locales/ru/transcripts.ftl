@@ -22,6 +22,7 @@ stats-vectors = Находятся по смыслу: { $known } отрывко�
 stats-chats = Чатов: { $chats }, из них спят { $asleep }; подписок: { $subscriptions }
 stats-outbox = К отправке: { $owed }; отправлено { $sent }, возможно отправлено { $perhaps }, отклонено { $aside }
 stats-verdicts = Оценки ответов: 👍 { $up }, 👎 { $down }
+stats-passed = · пропущено { $entry }: { $why }
 stats-source = { $source }: { $when }, добавлено { $added }, пропущено { $skipped }
 stats-never = ещё не читалась
 stats-troubles = Последние неполадки:
