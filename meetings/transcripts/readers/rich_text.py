@@ -18,6 +18,9 @@ from meetings.transcripts.readers.field_names import SPEAKER, TEXT, plain
 
 _LONGEST_MARK: Final = 150
 """Characters: longer bold words are emphasis, not a label."""
+_LONGEST_NAME: Final = 80
+_NO_NAME = re.compile(r"[!?…]$|^\W*\d[\d\s.,%]*$")
+"""How what is no name ends, or a cell that is a figure."""
 _HEAD: Final = 40
 _TITLE_LENGTH: Final = 1000
 
@@ -202,10 +205,9 @@ def _of_labels(rows: Sequence[Sequence[str]]) -> bool:
 
 def _name_and_words(row: Sequence[str]) -> tuple[str, str] | None:
     cells = [cell for cell in row if cell and not _only_clock(cell)]
-    if len(cells) != 2 or len(cells[0]) > 80 or "\n" in cells[0]:
+    if len(cells) < 2 or len(cells[0]) > _LONGEST_NAME or "\n" in cells[0]:
         return None
-    name = cells[0]
-    return (name, cells[1]) if name.endswith(":") or not re.search(r"[.!?…]$|\d$", name) else None
+    return None if _NO_NAME.search(cells[0]) else (cells[0], " ".join(cells[1:]))
 
 
 def _label_row(row: Sequence[str]) -> Iterator[Block]:

@@ -30,6 +30,16 @@ SHAPES = {
         },
         ["Ada Reed | We begin.", "Oleg | Fine."],
     ),
+    "a list of tasks beside the transcript": (
+        {
+            "tasks": [{"speaker": "Ada", "text": "Mend the pier."}],
+            "turns": [
+                {"speaker": "Ada", "text": "We begin with the pier, which is old."},
+                {"speaker": "Oleg", "text": "Fine, and then the lights."},
+            ],
+        },
+        ["Ada | We begin with the pier, which is old.", "Oleg | Fine, and then the lights."],
+    ),
     "WhisperX, one segment without a speaker": (
         {
             "segments": [
