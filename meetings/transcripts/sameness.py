@@ -15,6 +15,7 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import Literal
 
+from meetings.model.languages import Lang
 from meetings.model.meeting import Head, Meeting
 from meetings.transcripts.head.identity import address_key, guid_key
 
@@ -50,6 +51,17 @@ def wording(meeting: Meeting) -> str | None:
 def has_name(one: Head, title: str) -> bool:
     """Whether a meeting has this title, however it is spaced and pointed."""
     return _words(one.title) == _words(title)
+
+
+def is_that_again(
+    head: Head, *, url: str | None, guid: str | None, title: str | None, lang: Lang | None
+) -> bool:
+    """Whether a meeting is one that was taken out, as far as is known of that: it gets its id."""
+    if url and head.url:
+        return address_key(url, lang or head.lang) == address_of(head)
+    if guid and head.guid:
+        return guid_key(guid, url, lang or head.lang) == guid_of(head)
+    return title is None or has_name(head, title)
 
 
 def are_two_pages(one: Head, other: Head) -> bool:

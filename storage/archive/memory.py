@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from meetings.model.archive import Change, Entry, Stored
 from meetings.model.errors import UnknownMeeting
-from meetings.model.meeting import Fact, Meeting
-from meetings.transcripts.head.identity import free_id
+from meetings.model.meeting import Fact, Head, Meeting
+from meetings.transcripts.head.identity import free_id, meeting_id
 from meetings.transcripts.read import READER_VERSION
 from meetings.transcripts.sameness import (
     Sign,
@@ -17,6 +17,7 @@ from meetings.transcripts.sameness import (
     guid_of,
     is_like,
     is_same_of_file,
+    is_that_again,
     says_the_same,
     settled,
     wording,
@@ -38,6 +39,7 @@ class MemoryArchive:
 
     def __init__(self) -> None:
         self._held: dict[str, _Held] = {}
+        self._gone: dict[str, _Held] = {}
         self._changes: list[Change] = []
         self._facts: dict[str, tuple[int, tuple[Fact, ...]]] = {}
         self.citations = MemoryCitations()
@@ -49,7 +51,7 @@ class MemoryArchive:
     def remove(self, meeting_id: str) -> int:
         """Takes a meeting out; the number of the change. Raises UnknownMeeting."""
         self._known(meeting_id)
-        del self._held[meeting_id]
+        self._gone[meeting_id] = self._held.pop(meeting_id)
         self.citations.forget_words(meeting_id)
         self._facts.pop(meeting_id, None)
         self._changes.append(Change(self.last_change() + 1, meeting_id, "remove"))
@@ -107,17 +109,18 @@ class MemoryArchive:
     def _put(self, meeting: Meeting, data: bytes) -> Stored:
         found = self._same(meeting)
         if found is None:
-            return self._keep(self._under_own_id(meeting), data, None)
+            return self._keep(self._under_own_id(meeting, data), data, None)
         before, sign = found
         newer = settled(meeting, before.meeting, sign)
         is_copy = sign == "words" and newer.head.url == before.meeting.head.url
-        if is_copy or data == before.data or says_the_same(newer, before.meeting):
+        if is_copy or _is_old(meeting, data, before) or says_the_same(newer, before.meeting):
             return Stored("unchanged", before.meeting.head, before.change)
         return self._keep(newer, data, before)
 
     def _keep(self, meeting: Meeting, data: bytes, before: _Held | None) -> Stored:
         head, number = meeting.head, self.last_change() + 1
         self._held[head.id] = _Held(meeting, data, number)
+        self._gone.pop(head.id, None)
         self._changes.append(Change(number, head.id, "put", is_new=before is None))
         if before is None:
             others = (held.meeting for id_, held in self._held.items() if id_ != head.id)
@@ -131,9 +134,17 @@ class MemoryArchive:
         found = {sign: held for held, sign in signs if sign is not None}
         return next(((found[sign], sign) for sign in _SIGNS if sign in found), None)
 
-    def _under_own_id(self, meeting: Meeting) -> Meeting:
-        id_ = free_id(meeting.head.id, self._held.__contains__)
-        return replace(meeting, head=replace(meeting.head, id=id_))
+    def _under_own_id(self, meeting: Meeting, data: bytes) -> Meeting:
+        head = meeting.head
+
+        def is_taken(id_: str) -> bool:
+            gone = self._gone.get(id_)
+            return id_ in self._held or (gone is not None and not _is_again(head, data, gone))
+
+        id_ = head.id
+        if is_taken(id_):
+            id_ = free_id(meeting_id(head.url, head.title, head.date, head.lang), is_taken)
+        return replace(meeting, head=replace(head, id=id_))
 
     def _known(self, meeting_id: str) -> _Held:
         if meeting_id not in self._held:
@@ -155,6 +166,19 @@ def _sign(meeting: Meeting, known: Meeting) -> Sign | None:
     of_file = meeting.head.source not in (None, "-") and meeting.head.guid is None
     of_file = of_file and meeting.head.source == known.head.source
     return "file" if of_file and is_same_of_file(meeting, known) else None
+
+
+def _is_old(meeting: Meeting, data: bytes, known: _Held) -> bool:
+    """The very bytes that are there, and nobody has said anything else of them since."""
+    old = known.meeting.head
+    return data == known.data and (meeting.head.title, meeting.head.date) == (old.title, old.date)
+
+
+def _is_again(head: Head, data: bytes, gone: _Held) -> bool:
+    """Whether a meeting that was taken out comes back: nobody else gets its id."""
+    old = gone.meeting.head
+    again = is_that_again(head, url=old.url, guid=old.guid, title=old.title, lang=old.lang)
+    return data == gone.data or again
 
 
 def _entry(held: _Held) -> Entry:

@@ -9,16 +9,16 @@ from typing import NamedTuple
 from meetings.model.archive import Outcome
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Head, Meeting
-from meetings.transcripts.head.identity import address_key, free_id, guid_key, meeting_id
+from meetings.transcripts.head.identity import free_id, meeting_id
 from meetings.transcripts.read import READER_VERSION
 from meetings.transcripts.sameness import (
     Sign,
     address_of,
     are_two_pages,
     guid_of,
-    has_name,
     is_like,
     is_same_of_file,
+    is_that_again,
     says_the_same,
     settled,
     wording,
@@ -243,11 +243,6 @@ def _may_come_back(event: Event, one: _Given) -> bool:
     if event.stays:
         return False
     head = one.meeting.head
-    if event.sha256 == one.sha256:
-        return True
-    if event.url and head.url:
-        lang = event.lang or head.lang
-        return address_key(event.url, lang) == address_of(head)
-    if event.guid and head.guid:
-        return guid_key(event.guid, event.url, event.lang or head.lang) == guid_of(head)
-    return event.title is None or has_name(head, event.title)
+    return event.sha256 == one.sha256 or is_that_again(
+        head, url=event.url, guid=event.guid, title=event.title, lang=event.lang
+    )

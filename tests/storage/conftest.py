@@ -1,4 +1,4 @@
-"""Meetings invented for the storage tests, and an archive on disk and in memory."""
+"""Meetings invented for the storage tests."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ import datetime as dt
 import pytest
 
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
-from storage.archive.memory import MemoryArchive
-from storage.archive.tiny import TinyArchive
 
 
 def invented(id_="101", date="2021-03-04", text="У нас 40 новых лодок.", time="12:30", **head):
@@ -31,8 +29,3 @@ def invented(id_="101", date="2021-03-04", text="У нас 40 новых лод�
 @pytest.fixture
 def meeting():
     return invented
-
-
-@pytest.fixture(params=["disk", "memory"])
-def archive(request, tmp_path):
-    return TinyArchive(tmp_path) if request.param == "disk" else MemoryArchive()

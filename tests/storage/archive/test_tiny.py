@@ -8,7 +8,6 @@ import subprocess
 import sys
 from collections import Counter
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from shutil import copytree
 from threading import Thread
@@ -16,7 +15,7 @@ from threading import Thread
 import orjson
 import pytest
 
-from meetings.model.errors import ArchiveBusy, ArchiveDamaged, ArchiveError, UnknownMeeting
+from meetings.model.errors import ArchiveBusy, ArchiveDamaged, ArchiveError
 from meetings.transcripts.read import read
 from storage.archive import rereading
 from storage.archive import sameness as judging
@@ -34,100 +33,6 @@ def ids(archive):
 
 def outcomes(archive, *items):
     return [(stored.outcome, stored.change) for stored in archive.put(items)]
-
-
-# On disk and in memory
-
-
-def test_an_empty_archive_is_empty(archive):
-    assert ids(archive) == []
-    assert archive.changes(after=0) == []
-    assert archive.last_change() == 0
-    assert archive.entry("101") is None
-
-
-@pytest.mark.parametrize("ask", ["meeting", "facts", "source_bytes", "remove", "reader_of"])
-def test_an_unknown_meeting_is_named(archive, ask):
-    with pytest.raises(UnknownMeeting, match="no meeting 999"):
-        getattr(archive, ask)("999")
-
-
-def test_a_meeting_comes_back_as_it_was_put(archive, meeting):
-    known, data = meeting(text="Лодок: 40.\nВёсел:\u00a080 “пар”.")
-    assert outcomes(archive, (known, data)) == [("added", 1)]
-    assert archive.meeting("101") == known
-    assert archive.source_bytes("101") == data
-    entry = archive.entry("101")
-    assert (entry.head, entry.lead, entry.speakers) == (known.head, known.lead, known.speakers)
-    assert (entry.turns, entry.words, entry.change) == (1, 5, 1)
-
-
-def test_the_newest_meeting_comes_first(archive, meeting):
-    archive.put(
-        [
-            meeting("101", "2021-03-04", time="12:30"),
-            meeting("102", "2021-04-01", time=None),
-            meeting("103", "2021-03-04", time="18:00"),
-            meeting("104", "2021-03-04", time=None),
-        ]
-    )
-    assert ids(archive) == ["102", "103", "101", "104"]
-
-
-def test_the_same_text_is_unchanged(archive, meeting):
-    known, data = meeting()
-    elsewhere = replace(known, head=replace(known.head, source="elsewhere.txt"))
-    archive.put([(known, data)])
-    assert outcomes(archive, (known, data)) == [("unchanged", 1)]
-    assert outcomes(archive, (elsewhere, data + b"\r\n")) == [("unchanged", 1)]
-    assert archive.last_change() == 1
-    assert archive.meeting("101").head.source == "inbox/101.txt"
-
-
-def test_another_text_updates(archive, meeting):
-    archive.put([meeting()])
-    assert outcomes(archive, meeting(text="У нас 41 лодка.")) == [("updated", 2)]
-    assert archive.meeting("101").turns[0].text == "У нас 41 лодка."
-    assert "41" in archive.source_bytes("101").decode()
-    assert [(one.number, one.is_new) for one in archive.changes(after=0)] == [
-        (1, True),
-        (2, False),
-    ]
-
-
-def test_two_texts_of_one_meeting_at_once(archive, meeting):
-    newer = meeting(text="У нас 41 лодка.")
-    found = outcomes(archive, meeting(), newer, newer, meeting("102"))
-    assert found == [("added", 1), ("updated", 2), ("unchanged", 2), ("added", 3)]
-    assert archive.meeting("101") == newer[0]
-
-
-def test_a_meeting_with_another_date_moves(archive, meeting):
-    archive.put([meeting(), meeting("102")])
-    assert outcomes(archive, meeting(date="2021-05-06", text="Лодок стало 41.")) == [
-        ("updated", 3)
-    ]
-    assert [str(entry.head.date) for entry in archive.entries()] == ["2021-05-06", "2021-03-04"]
-    assert str(archive.meeting("101").head.date) == "2021-05-06"
-
-
-def test_a_removed_meeting_is_gone_and_may_come_back(archive, meeting):
-    archive.put([meeting(), meeting("102")])
-    assert archive.remove("101") == 3
-    assert ids(archive) == ["102"]
-    with pytest.raises(UnknownMeeting):
-        archive.meeting("101")
-    assert outcomes(archive, meeting()) == [("added", 4)]
-    told = [(one.meeting_id, one.kind, one.is_new) for one in archive.changes(after=2)]
-    assert told == [("101", "remove", False), ("101", "put", True)]
-
-
-def test_facts_follow_the_text(archive, meeting):
-    archive.put([meeting(text="Выручка составила 25 миллионов рублей.")])
-    assert [fact.value for fact in archive.facts("101")] == [25_000_000]
-    archive.put([meeting(text="Выручка составила 26 миллионов рублей.")])
-    assert [fact.value for fact in archive.facts("101")] == [26_000_000]
-    assert [(entry.head.id, fact.unit) for entry, fact in archive.all_facts()] == [("101", "RUB")]
 
 
 # On disk

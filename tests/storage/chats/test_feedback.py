@@ -1,4 +1,4 @@
-"""Verdicts: one a question, the last one counts, and nothing leads to a person."""
+"""Verdicts under a data folder: what is written, what goes, what does not read."""
 
 import dataclasses
 import datetime as dt
@@ -10,22 +10,6 @@ from meetings.model.feedback import Verdict
 from storage.chats.feedback import TinyVerdicts
 
 GOOD = Verdict("сколько?", True, True, "7", 1, 20, dt.date(2026, 3, 2))
-BAD = dataclasses.replace(GOOD, good=False)
-
-
-def test_they_last(tmp_path):
-    TinyVerdicts(tmp_path).give("a", GOOD)
-    again = TinyVerdicts(tmp_path)
-    assert again.given("a") == GOOD
-    assert again.given("b") is None
-    assert again.all() == [GOOD]
-
-
-def test_the_last_one_counts(tmp_path):
-    verdicts = TinyVerdicts(tmp_path)
-    for one in (GOOD, BAD, BAD):
-        verdicts.give("a", one)
-    assert verdicts.all() == [BAD]
 
 
 def test_the_same_again_writes_nothing(tmp_path):

@@ -1,0 +1,91 @@
+"""The contract of the passages: what is in the archive is found, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetings.model.passage import TermGroup
+from meetings.text.stems import key
+
+
+@pytest.fixture
+def filled(stores, meeting):
+    stores.archive.put(
+        [
+            meeting("101", text="У нас 40 лодок. Вёсел нет."),
+            meeting("102", text="Парус. Лодка и парус."),
+        ]
+    )
+    assert stores.passages.catch_up(stores.archive)
+    return stores
+
+
+def groups(*words):
+    return [TermGroup(((key(word), 1.0),)) for word in words]
+
+
+def found(stores, *words, limit=10):
+    return [(one.meeting_id, one.text) for one in stores.passages.search(groups(*words), limit)]
+
+
+def test_nothing_is_found_before_it_was_made(stores, meeting):
+    stores.archive.put([meeting()])
+    assert not stores.passages.healthy()
+    assert stores.passages.behind(stores.archive) == 1
+    assert found(stores, "лодка") == []
+    assert stores.passages.total() == stores.passages.frequency(key("лодка")) == 0
+    assert list(stores.passages.vocabulary()) == []
+
+
+def test_any_form_of_a_word_finds_and_most_words_come_first(filled):
+    assert found(filled, "лодка")[0][1] in {"У нас 40 лодок.", "Лодка и парус."}
+    assert found(filled, "лодка", "парус")[0] == ("102", "Лодка и парус.")
+    assert len(found(filled, "лодка", limit=1)) == 1
+    assert found(filled, "самолёт") == found(filled) == []
+
+
+def test_passages_come_back_whole(filled):
+    passage = filled.passages.search(groups("лодка", "парус"), 1)[0]
+    text = filled.archive.meeting("102").text_of(passage.turn)
+    assert text[passage.start : passage.stop] == passage.text == "Лодка и парус."
+    assert passage.speaker == "Пётр Лодкин"
+    assert passage.before
+    assert passage.lexical > 0
+
+
+def test_all_passages_of_some_turns(filled):
+    told = {(one.meeting_id, one.text) for one in filled.passages.of_turns([("101", 0)])}
+    assert told == {("101", "У нас 40 лодок."), ("101", "Вёсел нет.")}
+    both = filled.passages.of_turns([("101", 0), ("102", 0), ("999", 0)])
+    assert len(both) == 4
+    assert filled.passages.of_turns([]) == []
+
+
+def test_how_many_hold_a_key_and_which_words_there_are(filled):
+    keys = [key("лодка"), key("парус"), key("самолёт")]
+    assert filled.passages.frequencies(keys) == [2, 2, 0]
+    assert [filled.passages.frequency(one) for one in keys] == [2, 2, 0]
+    everything = [(id_, turn) for id_ in ("101", "102") for turn in (-1, 0)]
+    assert filled.passages.total() == len(filled.passages.of_turns(everything)) == 6
+    assert {"лодок", "парус"} <= set(filled.passages.vocabulary())
+
+
+def test_changes_are_taken_over(filled, opened, meeting):
+    filled.archive.put([meeting("101", text="Якорь."), meeting("103", text="Мачта.")])
+    filled.archive.remove("102")
+    assert filled.passages.behind(filled.archive) == 3
+    assert filled.passages.catch_up(filled.archive)
+    assert filled.passages.behind(filled.archive) == 0
+    again = opened()
+    assert found(again, "якорь")[0] == ("101", "Якорь.")
+    assert found(again, "мачта")[0] == ("103", "Мачта.")
+    assert found(again, "лодка") == found(again, "парус") == []
+    assert again.passages.healthy()
+    assert not again.passages.is_unfinished(again.archive)
+
+
+def test_made_anew_it_finds_the_same(filled):
+    before = found(filled, "лодка", "парус"), filled.passages.total()
+    filled.passages.rebuild(filled.archive)
+    assert (found(filled, "лодка", "парус"), filled.passages.total()) == before
+    assert filled.passages.faults() == {}
