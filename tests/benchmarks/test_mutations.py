@@ -27,20 +27,23 @@ def tree(tmp_path):
     return tmp_path
 
 
-def test_caught_and_survived(tree, capsys):
+def test_where_all_are_caught_the_tree_is_as_before(tree):
     before = (tree / BOAT).read_text("utf-8")
     assert main(root=tree, known=[CAUGHT]) == 0
-    assert main(root=tree, known=[SURVIVES, CAUGHT]) == 1
-    told = capsys.readouterr().out
-    assert "SURVIVED   the name is lost" in told
-    assert "1 of 2 caught" in told
     assert (tree / BOAT).read_text("utf-8") == before
 
 
-@pytest.mark.parametrize("mutation", [TWICE, BROKEN])
-def test_what_cannot_be_judged_is_not_called_caught(tree, mutation, capsys):
-    assert main(root=tree, known=[mutation, SURVIVES]) == 2
-    assert f"not judged {mutation.what}" in capsys.readouterr().out
+def test_what_survives_is_told(tree, capsys):
+    assert main(root=tree, known=[SURVIVES]) == 1
+    assert capsys.readouterr().out == "SURVIVED   the name is lost\n0 of 1 caught\n"
+
+
+def test_what_cannot_be_judged_is_not_called_caught(tree, capsys):
+    assert main(root=tree, known=[TWICE, BROKEN]) == 2
+    told = capsys.readouterr().out
+    assert "not judged unclear – meetings/boat.py holds 'def ' 2 times" in told
+    assert "not judged no Python" in told
+    assert "0 of 2 caught" in told
 
 
 def test_nothing_is_judged_by_tests_that_fail_anyway(tree):
