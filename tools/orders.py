@@ -17,9 +17,8 @@ from difflib import unified_diff
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from meetings.model.meeting import Meeting, Reply
+from meetings.model.meeting import Reply
 from meetings.retrieval.answering import Answerer
-from meetings.retrieval.ranking.questioners import askers_lower
 from meetings.retrieval.ranking.rerank import Ranked, distinct
 from meetings.transcripts.read import read
 from storage.archive.memory import MemoryArchive
@@ -57,15 +56,13 @@ def _order_in(folder: Path) -> Callable[[str], Iterable[str]]:
     passages = PassageIndex(folder / "index")
     passages.catch_up(archive)
     answerer = Answerer(archive, passages, today=lambda: _TODAY)
-    return lambda question: _lines(question, answerer, archive.meeting)
+    return lambda question: _lines(question, answerer)
 
 
-def _lines(
-    question: str, answerer: Answerer, meeting_of: Callable[[str], Meeting]
-) -> Iterator[str]:
+def _lines(question: str, answerer: Answerer) -> Iterator[str]:
     yield f"[{_verdict(answerer.answer(question))}] {question}"
-    ranked, _ = answerer.ranked(answerer.understand(question))
-    for number, item in enumerate(distinct(askers_lower(ranked, meeting_of), _PLACES), 1):
+    ranked, _ = answerer.in_order(answerer.understand(question))
+    for number, item in enumerate(distinct(ranked, _PLACES), 1):
         yield f"  {number} {_place(item)}"
 
 

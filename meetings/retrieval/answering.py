@@ -138,9 +138,7 @@ class Answerer:
         if topic and topic.found:
             return topic
         opened = self.opened()
-        ranked, with_meaning = self.ranked(question, scope)
-        ranked = askers_lower(ranked, opened.meeting)
-        ranked = values_first(question, ranked, opened.facts)
+        ranked, with_meaning = self.in_order(question, scope, opened)
         best = distinct(ranked, ANSWERS)
         verdict = judge(question, ranked, best, meaning=with_meaning)
         answers = self._shown(question, scope, ranked, verdict, opened) if verdict.shown else ()
@@ -302,6 +300,17 @@ class Answerer:
     def opened(self) -> Opened:
         """The archive's meetings, each to be read once."""
         return Opened(self._archive, self._entries())
+
+    def in_order(
+        self, question: Question, scope: Scope | None = None, opened: Opened | None = None
+    ) -> tuple[list[Ranked], bool]:
+        """The candidates as they are told, and whether meaning took part: who asks stands lower,
+        what tells the value asked for before what only names the thing.
+        """
+        opened = opened or self.opened()
+        ranked, with_meaning = self.ranked(question, scope)
+        ranked = askers_lower(ranked, opened.meeting)
+        return values_first(question, ranked, opened.facts), with_meaning
 
     def ranked(self, question: Question, scope: Scope | None = None) -> tuple[list[Ranked], bool]:
         """All candidates in order, and whether meaning took part in choosing them."""

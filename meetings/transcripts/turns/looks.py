@@ -8,7 +8,12 @@ from typing import Final, Literal
 
 from meetings.facts.data.people_words import EN_GIVEN
 from meetings.gazetteer.ordinary_words import kinds_of
-from meetings.transcripts.turns.label_words import NOT_SURNAMES, PARTICLES, SENTENCE_WORDS
+from meetings.transcripts.turns.label_words import (
+    IMPERSONAL,
+    NOT_SURNAMES,
+    PARTICLES,
+    SENTENCE_WORDS,
+)
 from meetings.transcripts.turns.not_speakers import (
     NEVER,
     NEVER_BEGINS,
@@ -135,10 +140,12 @@ def _kind_of_words(base: str, words: list[str], folded: list[str]) -> Look:
 
 
 def _like_role(words: list[str], folded: list[str]) -> bool:
-    """ "The Chair", "Hon. Members", "Chair Moss", «Из зала», "Unknown Speaker"."""
+    """ "The Chair", "Hon. Members", "Chair Moss", «Из зала», "Unknown Speaker", "Question"."""
     if folded in (["из", "зала"], ["с", "места"], ["голос", "из", "зала"], ["от", "зала"]):
         return True
     first = words[0][0].isupper()
+    if first and len(words) == 1 and folded[0] in IMPERSONAL:
+        return True
     last = folded[-1].rstrip("s") if folded[-1] not in ROLES else folded[-1]
     return first and len(words) <= 5 and last in ROLES and not set(folded[1:-1]) & SENTENCE_WORDS
 
