@@ -11,9 +11,9 @@ from rich.text import Text
 
 from bot.cli.json_forms import dumps
 from bot.library import Library
+from meetings.model.claim import Checked, Claimed, Match
 from meetings.model.errors import StenogramError
 from meetings.model.json_forms import Form, head_form
-from meetings.retrieval.claims.checking import Checked, Claimed, Match
 from meetings.retrieval.query.questions.periods import period_from
 
 _SAID = {

@@ -13,6 +13,7 @@ from prometheus_client.registry import Collector
 from bot.monitoring.server import Page
 from handlers.views.stats import Stats
 from meetings.model.citation import Standing
+from meetings.model.claim import Checked, Claimed
 from meetings.model.meeting import Reply
 from meetings.model.mentions import Spoken
 from meetings.model.question import MessageKind
@@ -20,7 +21,6 @@ from meetings.model.scope import Scope
 from meetings.model.series import Series
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Quoted
-from meetings.retrieval.claims.checking import Checked, Claimed
 
 SECONDS = (0.05, 0.1, 0.2, 0.3, 0.5, 1.0, 2.0, 5.0, 10.0)
 

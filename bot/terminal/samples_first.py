@@ -14,6 +14,7 @@ from bot.library import Library
 from bot.sources.intake import Intake
 from meetings.model.archive import Change, Entry, Stored
 from meetings.model.citation import Standing
+from meetings.model.claim import Checked, Claimed
 from meetings.model.errors import StenogramError
 from meetings.model.meeting import Fact, Meeting, Reply
 from meetings.model.mentions import Spoken
@@ -22,7 +23,6 @@ from meetings.model.question import MessageKind
 from meetings.model.scope import Scope
 from meetings.model.series import Series
 from meetings.ports.archive import Citations, Quoted
-from meetings.retrieval.claims.checking import Checked, Claimed
 
 _LOG = logging.getLogger(__name__)
 

@@ -26,9 +26,9 @@ from handlers.retrying import surely
 from handlers.texts.catalogue import Naming, Texts, as_it_is
 from handlers.texts.interfaces import interface_for
 from handlers.views.inline import Offer, offered_meeting, offered_quote, offered_verdict
+from meetings.model.claim import Checked
 from meetings.ports.answering import Answering
 from meetings.ports.chats import Chats
-from meetings.retrieval.claims.checking import Checked
 from meetings.retrieval.query.claims import Claim, claim_in
 from meetings.text.unicode import writable
 

@@ -19,9 +19,9 @@ from handlers.views.claim import Claiming, claim_screen
 from handlers.views.screen import Screen
 from handlers.views.standing import standing_screen
 from meetings.model.asked import Asked
+from meetings.model.claim import Checked, Claimed
 from meetings.ports.answering import Answering
 from meetings.ports.chats import Chats
-from meetings.retrieval.claims.checking import Checked, Claimed
 from meetings.retrieval.query.claims import Claim, claim_in, is_doubt, labelled
 from meetings.retrieval.query.dates_asked import time_asked
 

@@ -12,9 +12,8 @@ from handlers.views.copying import copied_words, who_said
 from handlers.views.cutting import cut
 from handlers.views.page_links import to_page
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
+from meetings.model.claim import Checked, Difference, Match
 from meetings.model.meeting import LEAD
-from meetings.retrieval.claims.checking import Checked, Match
-from meetings.retrieval.claims.differences import Difference
 
 WORDS = 80
 """Characters of what is claimed and what was said."""

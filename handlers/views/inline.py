@@ -13,8 +13,8 @@ from handlers.views.cutting import cut, fits
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import label
 from meetings.model.archive import Entry
+from meetings.model.claim import Checked
 from meetings.model.meeting import LEAD, Answer
-from meetings.retrieval.claims.checking import Checked
 from meetings.retrieval.quoting.page_link import sentence_of
 from meetings.text.pleasantries import telling_start
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from meetings.model.citation import Standing
+from meetings.model.claim import Checked, Claimed
 from meetings.model.found import Found
 from meetings.model.meeting import Reply
 from meetings.model.mentions import Spoken
@@ -14,9 +15,6 @@ from meetings.model.question import MessageKind
 from meetings.model.scope import Scope
 from meetings.model.series import Series
 from meetings.ports.archive import Archive, Quoted
-
-if TYPE_CHECKING:  # it speaks in the ports' own values
-    from meetings.retrieval.claims.checking import Checked, Claimed
 
 
 class Answering(Protocol):

@@ -13,6 +13,7 @@ from anyascii import anyascii
 
 from meetings.model.archive import Entry
 from meetings.model.citation import Standing
+from meetings.model.claim import Checked, Claimed
 from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import LEAD, Answer, Meeting, Reply
 from meetings.model.mentions import Spoken
@@ -25,7 +26,7 @@ from meetings.names.people import find_people
 from meetings.ports.archive import Archive, Citations, Quoted
 from meetings.ports.index import Closeness, Embedder, Meaning, Passages
 from meetings.retrieval.citations.citing import Citing
-from meetings.retrieval.claims.checking import Checked, Claimed, Claims
+from meetings.retrieval.claims.checking import Claims
 from meetings.retrieval.comparison_reply import comparison_reply
 from meetings.retrieval.conflicts.other_figures import rival_among
 from meetings.retrieval.figure_statements import doubted, figure_reply

@@ -7,18 +7,18 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from meetings.model.claim import Checked, Claimed, ClaimVerdict, Difference, Match
 from meetings.model.errors import UnknownMeeting
-from meetings.model.meeting import LEAD, Head, Meeting
+from meetings.model.meeting import LEAD, Meeting
 from meetings.model.passage import TermGroup
 from meetings.names.matching import LIKELY, match_names
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.claims.aligning import Alignment, align, longest_end, longest_start
-from meetings.retrieval.claims.differences import Difference
 from meetings.retrieval.claims.figures import tokens, tokens_around
 from meetings.retrieval.claims.spelling import Spelling
 from meetings.retrieval.claims.tokens import Token, folded_words, plain_tokens
-from meetings.retrieval.claims.verdicts import Verdict, compared
+from meetings.retrieval.claims.verdicts import compared
 from meetings.retrieval.query.claims import claim_in, labelled
 from meetings.text.stop_words import STOP_WORDS
 
@@ -37,62 +37,6 @@ _CHANGED = 4
 """A place that holds all but so many words of a claim in its order is where it comes from."""
 _ALMOST_ALL = 0.9
 """Where so much of a claim is in one place it is not put together from two."""
-
-
-@dataclass(frozen=True, slots=True)
-class Claimed:
-    """What is said to have been said, perhaps by whom and when (first and last possible day).
-
-    ``reported``: in indirect speech, not word for word.
-    """
-
-    text: str
-    speaker: str | None = None
-    first: dt.date | None = None
-    last: dt.date | None = None
-    reported: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Where the words nearest to a claim stand: ``text_of(turn)[start:stop] == quote``.
-
-    ``code``: what the quote is known again by, where it was given one.
-    """
-
-    meeting: Head
-    speaker: str | None
-    turn: int
-    start: int
-    stop: int
-    quote: str
-    code: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """The verdict on a claim, what it was compared with, and how many meetings were looked at."""
-
-    claim: str
-    verdict: Verdict
-    match: Match | None
-    matches: tuple[Match, ...] = ()
-    differences: tuple[Difference, ...] = ()
-    searched: int = 0
-    first: dt.date | None = None
-    last: dt.date | None = None
-    took_ms: float = 0.0
-
-    @property
-    def places(self) -> tuple[Match, ...]:
-        """Where the claim's words stand, the first and those of further pieces."""
-        found = (self.match, *self.matches)
-        return tuple(one for one in found if one is not None and one.quote)
-
-    def with_codes(self, codes: Sequence[str | None]) -> Checked:
-        """The same, its places with their codes, in order."""
-        first, *rest = (replace(m, code=c) for m, c in zip(self.places, codes, strict=True))
-        return replace(self, match=first, matches=tuple(rest))
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +110,7 @@ class Claims:
             return _told(claimed, "stitched", pair)
         best = max(beside, key=lambda one: self._fitness(one, claimed))
         words = compared(best.alignment, claimed.text, best.text, reported=claimed.reported)
-        verdict: Verdict = words.verdict
+        verdict: ClaimVerdict = words.verdict
         if verdict in ("verbatim", "near"):
             if not self._is_by(best, claimed.speaker):
                 verdict = "other_speaker"
@@ -285,7 +229,7 @@ def _of_part(one: _Beside, part: Sequence[Token]) -> _Beside:
 
 def _told(
     claimed: Claimed,
-    verdict: Verdict,
+    verdict: ClaimVerdict,
     places: Sequence[_Beside],
     differences: tuple[Difference, ...] = (),
 ) -> Checked:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
 from meetings.facts.data.currencies import SIGNS
+from meetings.model.claim import Difference, Kind
 from meetings.retrieval.claims.aligning import Alignment, Piece
 from meetings.retrieval.claims.claim_words import NEGATIONS, PRONOUNS, SHIFTED, TURNING
 from meetings.retrieval.claims.inflection import is_noun, is_subject, says_the_same
 from meetings.retrieval.claims.tokens import Token
 
-Kind = Literal["figure", "name", "negation", "date", "word"]
 Tokens = Sequence[Token]
 SIGNS_ALONE = SIGNS.keys() | {"%"}
 """What may be left out like a comma."""
@@ -23,19 +22,6 @@ _AHEAD = 3
 """Words before the claim's first that may belong to its figure: "more than just"."""
 _MAY_CHANGE = PRONOUNS | SHIFTED.keys()
 _MONTHS = RU_MONTHS.keys() | EN_MONTHS.keys()
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """What is claimed and what was said in its place; either may be empty.
-
-    ``place``: where, in the turn, what was said stands, or would stand.
-    """
-
-    claimed: str
-    said: str
-    kind: Kind
-    place: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)

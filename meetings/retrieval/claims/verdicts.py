@@ -5,20 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from meetings.model.claim import Difference
 from meetings.retrieval.claims.aligning import Alignment, Piece
 from meetings.retrieval.claims.claim_words import QUALIFYING, TURNING
 from meetings.retrieval.claims.differences import (
     SIGNS_ALONE,
     Beside,
-    Difference,
     differences,
     first_quoted,
     is_marked,
 )
 
-Verdict = Literal[
-    "verbatim", "near", "altered", "stitched", "other_speaker", "other_time", "not_found"
-]
 FOUND = 0.5
 """Under half of the claim's content words aligned, its words are not there (contract)."""
 _SPLICED = 12

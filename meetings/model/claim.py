@@ -1,0 +1,84 @@
+"""What is said to have been said, and what comes of checking it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from meetings.model.meeting import Head
+
+ClaimVerdict = Literal[
+    "verbatim", "near", "altered", "stitched", "other_speaker", "other_time", "not_found"
+]
+Kind = Literal["figure", "name", "negation", "date", "word"]
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What is said to have been said, perhaps by whom and when (first and last possible day).
+
+    ``reported``: in indirect speech, not word for word.
+    """
+
+    text: str
+    speaker: str | None = None
+    first: dt.date | None = None
+    last: dt.date | None = None
+    reported: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where the words nearest to a claim stand: ``text_of(turn)[start:stop] == quote``.
+
+    ``code``: what the quote is known again by, where it was given one.
+    """
+
+    meeting: Head
+    speaker: str | None
+    turn: int
+    start: int
+    stop: int
+    quote: str
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What is claimed and what was said in its place; either may be empty.
+
+    ``place``: where, in the turn, what was said stands, or would stand.
+    """
+
+    claimed: str
+    said: str
+    kind: Kind
+    place: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The verdict on a claim, what it was compared with, and how many meetings were looked at."""
+
+    claim: str
+    verdict: ClaimVerdict
+    match: Match | None
+    matches: tuple[Match, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    searched: int = 0
+    first: dt.date | None = None
+    last: dt.date | None = None
+    took_ms: float = 0.0
+
+    @property
+    def places(self) -> tuple[Match, ...]:
+        """Where the claim's words stand, the first and those of further pieces."""
+        found = (self.match, *self.matches)
+        return tuple(one for one in found if one is not None and one.quote)
+
+    def with_codes(self, codes: Sequence[str | None]) -> Checked:
+        """The same, its places with their codes, in order."""
+        first, *rest = (replace(m, code=c) for m, c in zip(self.places, codes, strict=True))
+        return replace(self, match=first, matches=tuple(rest))
