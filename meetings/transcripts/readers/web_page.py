@@ -35,6 +35,9 @@ _TITLE = re.compile(r"<title[^>]{0,200}>([^<]{1,500})</title", re.IGNORECASE)
 _LD = re.compile(
     r"<script[^>]{0,200}application/ld\+json[^>]{0,200}>(.{2,50000}?)</script", re.I | re.DOTALL
 )
+_KREMLIN = re.compile(
+    rb"\bread__(?:lead|published|time|place|meta)\b|\blister-page\b|\bentry-content e-content\b"
+)
 _SITE = re.compile(r"\s+[|–—·»-]\s+[^|–—·»]{2,60}$")
 
 
@@ -164,7 +167,7 @@ def _sniff(data: bytes, _name: str) -> bool:
 
 def _of_kremlin(data: bytes) -> bool:
     """Whether a page has the classes that kremlin.ru's pages and lists have."""
-    return b"read__" in data or b"lister-page" in data or b"entry-content e-content" in data
+    return bool(_KREMLIN.search(data))
 
 
 READER = Reader("web page", (".html", ".htm", ".xhtml"), _sniff, read_web_page)

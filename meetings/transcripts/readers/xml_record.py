@@ -13,6 +13,7 @@ from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Block, Draft
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.html.decoding import is_html
+from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.cue_speakers import spoken
 from meetings.transcripts.readers.cues import Cue
 from meetings.transcripts.readers.reader import Reader
@@ -164,7 +165,15 @@ def _language(root: Node, named: _Named) -> str | None:
 
 def _sniff(data: bytes, _name: str) -> bool:
     name = root_name(data)
-    return name is not None and name not in _FEEDS and name != "html" and not is_html(data)
+    if name is None or name in _FEEDS or name == "html" or is_html(data):
+        return False
+    # "<ada> we begin", a chat's log, opens what it never closes
+    closed = re.search(rf"(?:</(?:[\w.-]+:)?{re.escape(name)}|/)\s*>\W*$", _tail(data))
+    return closed is not None or beginning(data).startswith("<?xml")
+
+
+def _tail(data: bytes) -> str:
+    return data[-2000:].replace(b"\0", b"").decode("utf-8", "replace").lower()
 
 
 READER = Reader("XML record", (".xml", ".trs", ".ttml", ".dfxp", ".akn"), _sniff, read_xml_record)

@@ -136,6 +136,12 @@ def test_kremlin_ru_has_its_own_reader():
     assert reader_of(data) is None
 
 
+def test_a_site_whose_classes_begin_alike_has_not():
+    data = page(f"<div class='read__more'>More</div>{SAID}").encode()
+
+    assert lines(draft_of(data))[-2:] == READ
+
+
 def test_a_page_without_words_is_refused():
     with pytest.raises(UnreadableTranscript, match="no text of its own"):
         read_web_page(page("<nav>Home</nav><div id=root></div>").encode())

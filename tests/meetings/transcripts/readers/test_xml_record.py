@@ -172,6 +172,7 @@ def test_times_of_turns():
         "<entry><title>x</title></entry>",
         "<!doctype html><html><body>x</body></html>",
         "<3 is what we feel",
+        "<ada> we begin\n<oleg> fine\n",
     ],
 )
 def test_feeds_and_pages_have_readers_of_their_own(text):
@@ -184,7 +185,7 @@ def test_feeds_and_pages_have_readers_of_their_own(text):
     ("text", "why"),
     [
         ("<project><name>x</name></project>", "<project>, has no speeches that we know"),
-        ("<TEI><text>", "no well-formed XML"),
+        ("<TEI><text></TEI>", "no well-formed XML"),
         ('<!DOCTYPE a [<!ENTITY b "0123456789abcdefgh">]><a>&b;</a>', "an entity of its own, b"),
         (
             '<!DOCTYPE a [<!ENTITY b "x"><!ENTITY c "&b;&b;">]><a>&c;</a>',
