@@ -20,6 +20,7 @@ from bot.sources.intake import Intake, Taken
 from bot.sources.watching import FeedWatch, InboxWatch
 from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler
+from handlers.commands.alert_verdicts import AlertVerdicts
 from handlers.commands.subscriptions import Subscriptions
 from handlers.commands.transcripts import Transcripts
 from handlers.membership import Standing
@@ -138,17 +139,20 @@ def background(
         desk, archive, orders.admins, add=taking.lines, fetch=fetch, stats=stats
     )
     subscriptions = _subscriptions(desk, stores, answering)
-    handlers = [*standing.handlers(), *subscriptions.handlers(), *transcripts.handlers()]
+    handlers = [*standing.handlers(), *subscriptions, *transcripts.handlers()]
     return Background(chores, handlers, forget, stats)
 
 
-def _subscriptions(desk: Desk, stores: Stores, answering: Answerer | None) -> Subscriptions:
+def _subscriptions(desk: Desk, stores: Stores, answering: Answerer | None) -> list[Handler]:
     archive, chats = stores.archive, stores.chats
     if answering is None:
-        return Subscriptions(desk, archive, chats, chats)
+        return Subscriptions(desk, archive, chats, chats).handlers()
     previews = Previews(archive, SavedQuestions(answering))
-    variants = WishVariants(previews, answering.passages)
-    return Subscriptions(desk, archive, chats, chats, previews.worth, variants.of)
+    variants = WishVariants(previews, answering.passages).of
+    return [
+        *Subscriptions(desk, archive, chats, chats, previews.worth, variants).handlers(),
+        *AlertVerdicts(desk, chats, previews.worth, variants).handlers(),
+    ]
 
 
 def _feeds(

@@ -325,7 +325,7 @@ def _vary(one: Subscription, address: Address) -> Subscription:
     changed = varied(one.query, DIRECTIONS[address.part(2)], address.part(3))
     if len(changed.text) > LONGEST:
         raise ValueError(f"{changed} is too long")
-    return replace(one, query=changed)
+    return replace(one, query=changed, disliked=())
 
 
 _CHANGES: dict[str, Callable[[Subscription, Address], Subscription]] = {

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.texts.catalogue import Texts
-from handlers.texts.html import bold, escape, italic, quote
-from handlers.views.addresses import CARD, WISHES, address
+from handlers.texts.html import bold, escape, quote
+from handlers.views.addresses import ALERT, CARD, DOWN, UP, WISHES, address
 from handlers.views.cutting import cut, fits
 from handlers.views.fact_words import told
 from handlers.views.listing import numbers_keyboard
 from handlers.views.page_links import to_page
 from handlers.views.quoting import Marks, marked
-from handlers.views.screen import Button, Keyboard, Screen, label, rows
+from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
 from handlers.views.wishes import MUTE, wish_words
 from meetings.model.meeting import LEAD, Fact, Head, Meeting
 from meetings.statistics.figures.amounts import fact_told
@@ -117,7 +117,7 @@ def _match(texts: Texts, match: Match, head: Head) -> str:
 
 def _why(texts: Texts, match: Match) -> str:
     if match.query.kind == "question":
-        return italic(escape(match.query.text))
+        return texts.say("notice-why-question", question=match.query.text)
     return texts.say("notice-why", wish=wish_words(texts, match.query))
 
 
@@ -146,7 +146,21 @@ def _by(said: Quote, head: Head) -> str:
 
 def _keyboard(texts: Texts, news: News) -> Keyboard:
     card = Button(texts.plain("button-card"), address(CARD, news.meeting.head.id))
-    return rows((card,), *((_stop(texts, number, match),) for number, match in news.matches[:3]))
+    voted = [(n, match) for n, match in news.matches[:2] if match.query.kind != "everything"]
+    verdicts = [_verdicts(texts, n, match, news.meeting.head, len(voted)) for n, match in voted]
+    stops = ((_stop(texts, number, match),) for number, match in news.matches[:3])
+    if len(verdicts) == 1:
+        return rows((card, *verdicts[0]), *stops)
+    return rows((card,), *verdicts, *stops)
+
+
+def _verdicts(texts: Texts, number: int, match: Match, head: Head, several: int) -> Row:
+    """Whether a subscription was right to tell this; ``several``: how many can be judged."""
+    words = f" {label(wish_words(texts, match.query), 20)}" if several > 1 else ""
+    return tuple(
+        Button(f"{sign}{words}", address(ALERT, number, way, head.id))
+        for sign, way in (("👍", UP), ("👎", DOWN))
+    )
 
 
 def _stop(texts: Texts, number: int, match: Match) -> Button:

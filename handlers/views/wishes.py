@@ -19,7 +19,7 @@ MUTE, ONE, PAUSE, RESUME, DELETE, EVERY, KIND, VARY = "x", "o", "p", "r", "d", "
 FREQUENCIES: dict[str, Frequency] = {"n": "at_once", "d": "daily", "w": "weekly"}
 DIRECTIONS: dict[str, Direction] = {"n": "narrower", "w": "wider", "o": "without"}
 HOURS = (7, 9, 12, 15, 18, 21)
-_QUOTED = 300
+_QUOTED, _QUOTED_SHORT = 300, 160
 _ICONS = {"everything": "🗂", "person": "👤", "words": "🔎", "question": "❓"}
 
 
@@ -45,6 +45,33 @@ def subscribed(
     how = texts.say("worth-variants") if buttons else ""
     parts = [f"{told}\n{texts.say('subscribed-how')}", brought, how]
     return Screen("\n\n".join(filter(None, parts)), (*buttons, *_after(texts, one)))
+
+
+def narrowing(
+    texts: Texts, one: Subscription, offered: Sequence[tuple[Variant, Worth | None]]
+) -> Screen:
+    """What would make a wish narrower that told twice what was beside the point."""
+    words = wish_words(texts, one.query)
+    mute = Button(texts.plain("button-mute", wish=label(words, 40)), _of(MUTE, one))
+    often = Button(texts.plain("button-how-often"), _of(ONE, one))
+    if not offered:
+        return Screen(texts.say("alerts-beside", wish=words), rows((often,), (mute,)))
+    lines = [texts.say("alerts-beside-narrow", wish=words)]
+    lines += [_would_tell(texts, variant, worth) for variant, worth in offered]
+    buttons = _variants(texts, one, [variant for variant, _ in offered])
+    return Screen(cut("\n\n".join(lines)), (*buttons, *rows((mute,))))
+
+
+def _of(what: str, one: Subscription) -> str:
+    return address(WISHES, what, one.number)
+
+
+def _would_tell(texts: Texts, variant: Variant, worth: Worth | None) -> str:
+    told = worth.told[0] if worth and worth.told else None
+    line = texts.say("narrower-would", wish=variant.query.text, count=variant.told)
+    if told is None or told.match.quote is None:
+        return line
+    return f"{line}\n{quote(cut(escape(told.match.quote.text), _QUOTED_SHORT))}"
 
 
 def variant_words(texts: Texts, variant: Variant) -> str:

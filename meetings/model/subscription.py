@@ -49,7 +49,8 @@ class Subscription:
     """One wish of a chat, or of a topic (``thread``) of a forum.
 
     ``number`` tells the wishes of a chat apart. Of changes up to ``created_change`` it hears
-    nothing.
+    nothing. ``disliked``: ids of meetings that it told of and that were found beside the point,
+    since it was last changed or that was last asked about.
     """
 
     number: int
@@ -59,3 +60,4 @@ class Subscription:
     created_change: int = 0
     paused: bool = False
     schedule: Schedule = AT_ONCE
+    disliked: tuple[str, ...] = ()

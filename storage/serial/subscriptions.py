@@ -46,6 +46,8 @@ def subscription_form(one: Subscription) -> Form:
         form["paused"] = True
     if one.schedule.every != "at_once":
         form |= {"every": one.schedule.every, "hour": one.schedule.hour}
+    if one.disliked:
+        form["disliked"] = list(one.disliked)
     return form
 
 
@@ -59,6 +61,7 @@ def subscription_from(chat: int, form: Form) -> Subscription:
         created_change=int(form.get("since") or 0),
         paused=form.get("paused") is True,
         schedule=_schedule_from(form),
+        disliked=tuple(map(str, form.get("disliked") or ())),
     )
 
 

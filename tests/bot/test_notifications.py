@@ -34,7 +34,7 @@ async def test_the_message_says_what_when_where_who_and_how_much(town):
     assert "Лодкин" in told.text
     assert "40 миллионов рублей" in told.text
     assert told.quotes == ["Мы увеличили поставки газа на три процента, до 40 миллионов рублей."]
-    assert told.labels == [["📄 О встрече"], ["🔕 Не сообщать: «газ»"]]
+    assert told.labels == [["📄 О встрече", "👍", "👎"], ["🔕 Не сообщать: «газ»"]]
     assert "Больше не сообщаю" in "".join(await town.press("🔕"))
     town.put(transcript(3))
     assert await town.hear() == []

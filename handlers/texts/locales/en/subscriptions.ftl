@@ -82,3 +82,11 @@ worth-variants = The buttons make it narrower or wider; the number says how many
 variant-narrower = + { $word } ({ $count })
 variant-wider = or { $word } ({ $count })
 variant-without = without “{ $word }” ({ $count })
+alerts-beside = Two messages about <b>{ $wish }</b> were beside the point. You can get them less often or not at all, and ask for something more exact: /subscribe
+alerts-beside-narrow = Two messages about <b>{ $wish }</b> were beside the point. You can narrow it; this is what the archive's last year would have brought:
+narrower-would =
+    { $count ->
+        [one] <b>{ $wish }</b>: { $count } message, the last –
+       *[other] <b>{ $wish }</b>: { $count } messages, the last –
+    }
+notice-why-question = You follow the question <i>{ $question }</i>

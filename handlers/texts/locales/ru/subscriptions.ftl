@@ -88,3 +88,12 @@ worth-variants = Кнопками подписку можно сузить ил�
 variant-narrower = + { $word } ({ $count })
 variant-wider = или { $word } ({ $count })
 variant-without = без «{ $word }» ({ $count })
+alerts-beside = Уже два сообщения по подписке <b>{ $wish }</b> не о том. Её можно присылать реже или снять, а новую задать точнее: /subscribe
+alerts-beside-narrow = Уже два сообщения по подписке <b>{ $wish }</b> не о том. Можно сузить её; вот что пришло бы за последний год архива:
+narrower-would =
+    { $count ->
+        [one] <b>{ $wish }</b>: { $count } сообщение, последнее –
+        [few] <b>{ $wish }</b>: { $count } сообщения, последнее –
+       *[many] <b>{ $wish }</b>: { $count } сообщений, последнее –
+    }
+notice-why-question = Ответ на вопрос из подписки: <i>{ $question }</i>
