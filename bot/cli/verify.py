@@ -105,6 +105,7 @@ def checked_form(checked: Checked) -> Form:
             "to": checked.last.isoformat() if checked.last else None,
         },
         "took_ms": checked.took_ms,
+        "translated": checked.translated,
     }
 
 
@@ -130,6 +131,8 @@ def _told(checked: Checked) -> list[Text]:
             *([Text("The nearest:"), _quote(checked.match)] if nearest and checked.match else []),
         ]
     parts = [Text(_SAID[checked.verdict], "bold")]
+    if checked.translated:
+        parts.append(Text("In the other language: figures, names and known words compared."))
     parts += [
         Text(f"  claimed: {one.claimed or '–'}  said: {one.said or '–'}")
         for one in checked.differences

@@ -38,6 +38,8 @@ def claim_screen(texts: Texts, claiming: Claiming) -> Screen:
     parts = [bold(verdict_line(texts, checked, claiming.by))]
     if checked.verdict == "not_found" and checked.places:
         parts.append(escape(texts.plain("claim-nearest")))
+    if checked.translated:
+        parts.append(italic(texts.say("claim-translated")))
     for match in checked.places:
         parts += [_quoted(match, checked.differences), source(texts, match)]
     return Screen(cut("\n\n".join(parts)), _keyboard(texts, claiming))

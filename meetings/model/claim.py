@@ -60,7 +60,10 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The verdict on a claim, what it was compared with, and how many meetings were looked at."""
+    """The verdict on a claim, what it was compared with, and how many meetings were looked at.
+
+    ``translated``: with a sentence of the other language, by figures, names and known words.
+    """
 
     claim: str
     verdict: ClaimVerdict
@@ -71,6 +74,7 @@ class Checked:
     first: dt.date | None = None
     last: dt.date | None = None
     took_ms: float = 0.0
+    translated: bool = False
 
     @property
     def places(self) -> tuple[Match, ...]:

@@ -102,7 +102,13 @@ class Answerer:
         self._embedder = embedder
         self._today = today
         self._fill = fill
-        self._claims = Claims(archive, passages, self._spellings, self._person_in)
+        self._claims = Claims(
+            archive,
+            passages,
+            self._spellings,
+            self._person_in,
+            lambda text: groups_of(self.understand(text).terms),
+        )
         self._citing = Citing(archive, citations) if citations else None
         self._people = People()
         self._casts = Casts()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from meetings.model.claim import Checked, Claimed, ClaimVerdict, Difference, Match
 from meetings.model.errors import UnknownMeeting
-from meetings.model.meeting import LEAD, Meeting
+from meetings.model.meeting import LEAD, Head, Meeting
 from meetings.model.passage import TermGroup
 from meetings.names.matching import LIKELY, match_names
 from meetings.ports.archive import Archive
@@ -18,19 +18,25 @@ from meetings.retrieval.claims.aligning import Alignment, align, longest_end, lo
 from meetings.retrieval.claims.figures import tokens, tokens_around
 from meetings.retrieval.claims.spelling import Spelling
 from meetings.retrieval.claims.tokens import Token, folded_words, plain_tokens
+from meetings.retrieval.claims.translated import beside as translated
+from meetings.retrieval.claims.translated import is_cyrillic
 from meetings.retrieval.claims.verdicts import compared
-from meetings.retrieval.query.claims import claim_in, labelled
+from meetings.retrieval.query.claims import claim_in, frames, labelled
 from meetings.text.stop_words import STOP_WORDS
 
 Place = tuple[str, int, int]
 SENTENCES = 150
 TURNS, HALF = 8, 4
 """So many of the nearest sentences are laid beside a claim, and beside either half of it."""
+ABROAD = 60
+"""Sentences of the other language that are looked at."""
 _BESIDE = 0.6
 _SAME_TIME = dt.timedelta(days=3)
 """A report is dated a little beside what it reports (contract)."""
 _DOUBTFUL = ("altered", "stitched", "not_found")
 """Only then is it asked whether a part of the words tells who is said to have said the rest."""
+_NAMING = 6
+"""So many words around a quotation with a name in them do no more than name who said it."""
 _RUN = 4
 """Words in a row that stand somewhere word for word; fewer stand anywhere."""
 _CHANGED = 4
@@ -69,11 +75,13 @@ class Claims:
         passages: Passages,
         spellings: Callable[[str], Iterable[str]],
         person_in: Callable[[str], str | None],
+        groups: Callable[[str], Sequence[TermGroup]],
     ) -> None:
         self._archive = archive
         self._passages = passages
         self._spellings = spellings
         self._person_in = person_in
+        self._groups = groups
         self._spelling = Spelling(passages)
 
     def check(self, claimed: Claimed) -> Checked:
@@ -81,9 +89,11 @@ class Claims:
         began = time.perf_counter()
         entries = self._archive.entries()
         days = [entry.head.date for entry in entries]
-        made = self._checked(claimed)
+        claimed_words, made = claimed, self._checked(claimed)
         if made.verdict in _DOUBTFUL and (told := self._told_in(claimed, made)) is not None:
-            made = self._checked(told)
+            claimed_words, made = told, self._checked(told)
+        if made.verdict == "not_found":
+            made = self._abroad(claimed_words) or made
         return replace(
             made,
             claim=claimed.text,
@@ -114,7 +124,7 @@ class Claims:
         if verdict in ("verbatim", "near"):
             if not self._is_by(best, claimed.speaker):
                 verdict = "other_speaker"
-            elif not _is_of(best, claimed):
+            elif not _is_of(best.meeting.head, claimed):
                 verdict = "other_time"
         return _told(claimed, verdict, [best], words.differences)
 
@@ -123,11 +133,44 @@ class Claims:
         claim = claim_in(claimed.text) or labelled(claimed.text)
         if claim is None or claim.words == claimed.text:
             return None
-        frame = {t.key for t in plain_tokens(claim.around) if not t.is_grammar}
-        if made.match and frame & {t.key for t in plain_tokens(made.match.quote)}:
+        frame = plain_tokens(claim.around)
+        if made.match and _keys(frame) & _keys(plain_tokens(made.match.quote)):
             return None
-        speaker = claimed.speaker or self._person_in(claim.around)
-        return replace(claimed, text=claim.words, speaker=speaker, reported=claim.reported)
+        person = self._person_in(claim.around)
+        told = claim.reported or frames(claim.around) or (person and len(frame) <= _NAMING)
+        if not told:
+            return None  # words around a quotation that say something of their own
+        return replace(
+            claimed,
+            text=claim.words,
+            speaker=claimed.speaker or person,
+            reported=claim.reported,
+        )
+
+    def _abroad(self, claimed: Claimed) -> Checked | None:
+        """The verdict by figures, names and known words of a sentence in the other language."""
+        claim, russian = tokens(claimed.text), is_cyrillic(claimed.text)
+        found = [
+            one
+            for passage in self._passages.search(self._groups(claimed.text), ABROAD)
+            if is_cyrillic(passage.text) != russian
+            and (one := translated(claim, claimed.text, passage)) is not None
+        ]
+        best = max(found, key=lambda one: one.worth, default=None)
+        place = self._turn(best.passage.place) if best else None
+        if best is None or place is None or not best.anchors:
+            return None
+        passage = best.passage
+        match = Match(place[0].head, passage.speaker, passage.turn, passage.start, passage.stop,
+                      passage.text)  # fmt: skip
+        made = Checked(claimed.text, "near", match, translated=True)
+        if best.differences:
+            return replace(made, verdict="altered", differences=best.differences)
+        if best.unmet:
+            return replace(made, verdict="not_found")
+        if not self._said_by(passage.speaker, claimed.speaker):
+            return replace(made, verdict="other_speaker")
+        return made if _is_of(place[0].head, claimed) else replace(made, verdict="other_time")
 
     def _weights(self, claim: Sequence[Token]) -> dict[str, float]:
         """How rare the claim's content words are: what is rare tells where it was said."""
@@ -176,14 +219,21 @@ class Claims:
         """Whose words are nearest; of equal ones who and when is claimed, then the newest."""
         covered = round(one.alignment.weighed, 2)
         day = one.meeting.head.date.toordinal()
-        return covered, self._is_by(one, claimed.speaker), _is_of(one, claimed), day
+        return covered, self._is_by(one, claimed.speaker), _is_of(one.meeting.head, claimed), day
 
     def _is_by(self, one: _Beside, speaker: str | None) -> bool:
+        return self._said_by(one.speaker, speaker)
+
+    def _said_by(self, said_by: str | None, speaker: str | None) -> bool:
         """A nameless turn contradicts nobody."""
-        if speaker is None or one.speaker is None:
+        if speaker is None or said_by is None:
             return True
-        names = tuple(self._spellings(one.speaker))
+        names = tuple(self._spellings(said_by))
         return any(score >= LIKELY for _, score in match_names(speaker, names, limit=len(names)))
+
+
+def _keys(part: Iterable[Token]) -> set[str]:
+    return {token.key for token in part if not token.is_grammar}
 
 
 def _holds_run(part: Sequence[Token], text: str) -> int:
@@ -193,11 +243,11 @@ def _holds_run(part: Sequence[Token], text: str) -> int:
     return sum(f" {' '.join(token.folded for token in end)} " in said for end in ends)
 
 
-def _is_of(one: _Beside, claimed: Claimed) -> bool:
+def _is_of(head: Head, claimed: Claimed) -> bool:
     if claimed.first is None or claimed.last is None:
         return True
     room = _SAME_TIME if claimed.first == claimed.last else dt.timedelta()
-    return claimed.first - room <= one.meeting.head.date <= claimed.last + room
+    return claimed.first - room <= head.date <= claimed.last + room
 
 
 def _stitched(beside: Sequence[_Beside], claim: Sequence[Token]) -> list[_Beside] | None:

@@ -59,3 +59,20 @@ SHIFTED: Final = {
     for form in forms.split()
 }
 """English verbs that go back a tense where words are reported: "we will" is "they would"."""
+BOUNDS: Final = {
+    word: sense
+    for sense, words in (
+        (
+            "more",
+            "более больше свыше выше минимум over more above least exceeded surpassed upwards",
+        ),
+        ("less", "менее меньше ниже максимум до under less fewer below most up"),
+        (
+            "about",
+            "почти около порядка примерно приблизительно almost about nearly around roughly"
+            " approximately some close",
+        ),
+    )
+    for word in words.split()
+}
+"""What a word beside a figure says of it, in either language."""

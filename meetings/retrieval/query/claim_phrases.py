@@ -22,6 +22,11 @@ SAYING: Final = re.compile(
     re.IGNORECASE,
 )
 """«сказал, что», "told them that"; what is reported follows."""
+SAID: Final = re.compile(
+    rf"\b(?:{_SAYING_RU}|said|says|claim(?:s|ed)|told|stated|promised|mentioned|announced|noted"
+    r"|admitted|declared|stressed)\b"
+)
+"""The verb alone, where it tells that somebody is quoted."""
 REPORTS: Final = re.compile(
     rf"(?P<who>\S+(?: \S+){{0,5}}?),? (?:{_SAYING_RU}|{_SAYING_EN})(?: (?:us|them|нам|им))?"
     rf"(?:{_THAT}|:)[:,]? (?P<words>.+)",

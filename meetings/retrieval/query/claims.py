@@ -12,6 +12,7 @@ from meetings.retrieval.query.claim_phrases import (
     DOUBTS,
     LABELLED,
     REPORTS,
+    SAID,
     SAYING,
     THAT,
 )
@@ -20,6 +21,8 @@ from meetings.retrieval.query.intent_words import INTERROGATIVE
 _QUOTED = re.compile(r"«([^«»]+(?:«[^«»]*»[^«»]*)*)»|[“„]([^“”„]+)[”“]|(?<!\w)\"([^\"]+)\"")
 _LEAST_WORDS = 4
 """Fewer words between quotation marks are a title or a term: «Северный поток»."""
+_FRAME = 10
+"""Words around a claim; more say something of their own."""
 _FAR = 60
 """Characters after "is it true that" within which it is told who is said to have said it."""
 
@@ -72,6 +75,13 @@ def labelled(text: str) -> Claim | None:
     if found is None or not _is_long(found["words"]) or text.rstrip().endswith("?"):
         return None
     return Claim(_bare(found["words"]), found["who"])
+
+
+def frames(around: str) -> bool:
+    """Whether words around a claim only ask about it, or tell who said it: few, with a verb."""
+    if len(around.split()) > _FRAME:
+        return False
+    return bool(SAID.search(around) or ASKS.match(around) or DOUBTS.fullmatch(around))
 
 
 def is_doubt(text: str) -> bool:

@@ -23,3 +23,4 @@ quote-unchanged = ✅ The quote stands in the transcript as it was.
 quote-edited = ✏️ The transcript has been edited since: the old words are struck out, the new ones are bold.
 quote-gone = 🗑 This quote is gone: its meeting or its passage was removed.
 quote-unknown = I know no quote with the code { $code }. Check whether every character is there.
+claim-translated = 🌐 The record is in the other language: figures, names and known words were compared, not the wording.

@@ -4,7 +4,7 @@
 
 import pytest
 
-from meetings.retrieval.query.claims import claim_in
+from meetings.retrieval.query.claims import claim_in, frames, is_doubt, labelled
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,59 @@ def test_no_claims(text):
 def test_who_is_named_stands_before():
     claim = claim_in("Правда ли, что Лодкин сказал: «Мост откроем в мае будущего года»?")
     assert "Лодкин" in claim.around
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "around", "reported"),
+    [
+        ("Лодкин сказал, что мост откроют в мае", "мост откроют в мае", "Лодкин", True),
+        ("По словам Лодкина, мост откроют в мае", "мост откроют в мае", "Лодкина", False),
+        ("Pellow told us that the ferry is free", "the ferry is free", "Pellow", True),
+        ("правда что Лодкин сказал: мост откроют в мае", "мост откроют в мае", "правда что Лодкин сказал:", False),
+        ("Правда ли, что Лодкин сказал, что мост откроют в мае?", "мост откроют в мае", "Правда ли, что Лодкин сказал, что", True),
+        ("«Мост откроем в мае года», сказал Лодкин в 2022 году", "Мост откроем в мае года", ", сказал Лодкин в 2022 году", False),
+        ("Мост откроют в мае, это правда?", "Мост откроют в мае", "", False),
+        ("The bridge opens in May – is that true?", "The bridge opens in May", "", False),
+    ],
+)  # fmt: skip
+def test_who_is_said_to_have_said_it_and_how(text, words, around, reported):
+    claim = claim_in(text)
+    assert (claim.words, claim.around, claim.reported) == (words, around, reported)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "кто сказал, что мост откроют в мае?",
+        "когда Лодкин сказал, что мост откроют?",
+        "what did Pellow say that was so bad?",
+        "who said that the ferry is free?",
+    ],
+)
+def test_who_asks_for_something_else_claims_nothing(text):
+    assert claim_in(text) is None
+
+
+def test_a_label_may_be_a_person():
+    assert labelled("Лодкин: мост откроют в мае").words == "мост откроют в мае"
+    assert labelled("Лодкин: что он сказал о мосте?") is None
+    assert labelled("Повестка: мост") is None
+
+
+@pytest.mark.parametrize("text", ["это правда?", "Is that so?", "а это точно?", "он правда это сказал?", "fact check", "did he really say that?"])  # fmt: skip
+def test_doubts(text):
+    assert is_doubt(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["это правда интересно", "is that the bridge?", "правда жизни", "да"]
+)
+def test_no_doubts(text):
+    assert not is_doubt(text)
+
+
+def test_only_few_words_with_a_verb_frame_a_quotation():
+    assert frames("правда ли, что Лодкин сказал")
+    assert frames("Pellow said in May")
+    assert not frames("Again, what makes you at the State Duma")
+    assert not frames("сказал " + "и ещё о многом другом, а потом ушёл " * 3)

@@ -1,0 +1,71 @@
+"""A claim beside a sentence of the other language: figures, names, negation, known words."""
+
+# ruff: noqa: E501 - a claim a line
+
+import pytest
+
+from meetings.model.passage import Passage
+from meetings.retrieval.claims.figures import tokens
+from meetings.retrieval.claims.translated import beside, is_cyrillic
+from meetings.text.stems import keys
+
+TRADE = "Товарооборот с Казахстаном вырос на 12 процентов и достиг более 25 миллиардов долларов."
+DOCTORS = "Врачи больницы получат 80 тысяч рублей, сказал Лодкин."
+WHEAT = "Russia will not export more than 40 million tonnes of wheat this year."
+
+
+def compared(claim, said, speaker=None):
+    """What differs by kind, and the words that are not there; None for another sentence."""
+    passage = Passage("7", 0, 100, 100 + len(said), said, speaker, " ".join(keys(said)))
+    found = beside(tokens(claim), claim, passage)
+    if found is None:
+        return None
+    return [one.kind for one in found.differences], [token.folded for token in found.unmet]
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "kinds"),
+    [
+        ("Trade turnover with Kazakhstan grew by 12 percent and reached more than 25 billion dollars", TRADE, []),
+        ("trade turnover with Kazakhstan grew by twelve percent", TRADE, ["figure"]),  # without the bound
+        ("Trade turnover with Kazakhstan grew by 12% and reached more than $52 billion", TRADE, ["figure"]),
+        ("Trade turnover with Kazakhstan grew by 12% and reached up to $25 billion", TRADE, ["figure"]),
+        ("Trade turnover with Kazakhstan grew by 12% and reached more than 25 billion rubles", TRADE, ["figure"]),
+        ("Trade turnover with Turkey grew by 12% and reached more than 25 billion dollars", TRADE, ["name"]),
+        ("Trade turnover with Kazakhstan did not grow by 12% or reach more than 25 billion dollars", TRADE, ["negation"]),
+        ("Hospital doctors will get 80,000 rubles, Lodkin said", DOCTORS, []),
+        ("Hospital doctors will get 80,000 rubles, Pellow said", DOCTORS, ["name"]),
+        ("Россия не будет экспортировать более 40 млн тонн пшеницы в этом году", WHEAT, []),
+        ("Россия будет экспортировать более 40 млн тонн пшеницы в этом году", WHEAT, ["negation"]),
+    ],
+)  # fmt: skip
+def test_what_differs(claim, said, kinds):
+    assert compared(claim, said) == (kinds, [])
+
+
+def test_a_word_that_is_not_there_is_told():
+    fell = "Trade turnover with Kazakhstan fell by 12% and reached more than 25 billion dollars"
+    assert compared(fell, TRADE) == ([], ["fell"])
+    doctors = "Весной врачи областной больницы получат новые квартиры, всего 80."
+    nurses = "In spring nurses of the regional hospital will get 80 new flats"
+    kinds, unmet = compared(nurses, doctors)
+    assert not kinds
+    assert "nurses" in unmet
+
+
+def test_another_sentence_is_none():
+    assert compared("The committee rejected 12 proposals on whale hunting", TRADE) is None
+    assert compared("Trade turnover", "Мост покрасят в зелёный цвет.") is None
+
+
+def test_where_the_difference_stands():
+    passage = Passage("7", 0, 100, 200, DOCTORS, None, " ".join(keys(DOCTORS)))
+    claim = "Hospital doctors will get 90,000 rubles"
+    (one,) = beside(tokens(claim), claim, passage).differences
+    assert (one.claimed, one.said) == ("90,000", "80 тысяч")
+    assert DOCTORS[one.place[0] - 100 : one.place[1] - 100] == "80 тысяч"
+
+
+def test_which_language():
+    assert is_cyrillic("Рост 5% в G20")
+    assert not is_cyrillic("The word «мост» means bridge")
