@@ -24,7 +24,7 @@ _UNSEEN: Final = frozenset(
 )
 """Elements whose words are deleted, drawn, or said twice."""
 _OFF: Final = frozenset({"0", "false", "off", "none"})
-_NAMED_STYLES: Final = ("speaker", "interview", "name", "спикер", "говорящ")
+_NAMED_STYLES: Final = ("speaker", "interviewer", "interviewee", "спикер", "говорящ")
 """In the names of styles that are made for labels."""
 
 
@@ -73,6 +73,11 @@ class _Styles:
             style = found.parent
         return False
 
+    def says(self, style: str | None) -> bool:
+        """Whether a style is made for the names of speakers."""
+        found = self._styles.get(style or "")
+        return found is not None and found.label
+
     def heading(self, style: str | None) -> bool:
         """Whether a style is a heading's."""
         found = self._styles.get(style or "")
@@ -88,6 +93,7 @@ class _Body:
         self._unseen = 0
         self._in_run = self._in_text = False
         self._strong: bool | None = None
+        self._says = False
         self._style: str | None = None
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
@@ -96,7 +102,7 @@ class _Body:
         elif name == "t":
             self._in_text = True
         elif name == "r":
-            self._in_run, self._strong = True, None
+            self._in_run, self._strong, self._says = True, None, self._styles.says(self._style)
         elif name == "p":
             self._style, self._in_run = None, False
         elif name == "pStyle":
@@ -111,7 +117,9 @@ class _Body:
             on = (attribute(attributes, "val") or "1") not in _OFF
             self._strong = on or (bool(self._strong) and name == "u")
         elif name == "rStyle" and self._strong is None:
-            self._strong = self._styles.strong(attribute(attributes, "val")) or None
+            style = attribute(attributes, "val")
+            self._strong = self._styles.strong(style) or None
+            self._says = self._says or self._styles.says(style)
         elif name in _SIGNS:
             self._add(_sign(name, attributes))
 
@@ -137,7 +145,7 @@ class _Body:
 
     def _add(self, text: str) -> None:
         strong = self._styles.strong(self._style) if self._strong is None else self._strong
-        self.built.text(text, strong=strong)
+        self.built.text(text, strong=strong, says=self._says)
 
 
 _SIGNS: Final = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from meetings.transcripts.readers.rich_text import Item, Paragraph, Run, Table
 
 _LONG_RUN: Final = 1000
+
+
+def _alike(one: Run, other: Run) -> bool:
+    return one.strong == other.strong and one.says == other.says
 
 
 class ItemBuilder:
@@ -20,12 +25,13 @@ class ItemBuilder:
         self._cell: list[Paragraph] = []
         self._tables = 0
 
-    def text(self, text: str, *, strong: bool = False) -> None:
+    def text(self, text: str, *, strong: bool = False, says: bool = False) -> None:
         """Words, or a line feed where a line ends inside a paragraph."""
+        run = Run(text, strong or says, says)
         last = self._runs[-1] if self._runs else None
-        if last is not None and last.strong == strong and len(last.text) < _LONG_RUN:
-            text = self._runs.pop().text + text
-        self._runs.append(Run(text, strong))
+        if last is not None and len(last.text) < _LONG_RUN and _alike(last, run):
+            run = replace(run, text=self._runs.pop().text + text)
+        self._runs.append(run)
 
     def end_paragraph(self, *, heading: bool = False) -> None:
         """What was said so far is a paragraph."""

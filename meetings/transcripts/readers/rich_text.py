@@ -18,6 +18,7 @@ from meetings.transcripts.readers.field_names import SPEAKER, TEXT, plain
 
 _LONGEST_MARK: Final = 150
 """Characters: longer bold words are emphasis, not a label."""
+_BEFORE_WORDS: Final = 0.8
 _LONGEST_NAME: Final = 80
 _NO_NAME = re.compile(r"[!?…]$|^\W*\d[\d\s.,%]*$")
 """How what is no name ends, or a cell that is a figure."""
@@ -28,15 +29,18 @@ _CLOCK = r"(?:[\[(]?(?P<clock>(?:\d{1,2}:)?\d{1,2}:\d\d)(?:[.,]\d+)?[\])]?)"
 _ONLY_CLOCK = re.compile(rf"[-–—|•·,]?\s*{_CLOCK}\s*:?")
 _CLOCK_FIRST = re.compile(rf"\s*{_CLOCK}\s+")
 _CLOCK_LAST = re.compile(rf"(?P<name>.*?\w[.)]?)\s*[-–—|•·,]?\s*{_CLOCK}\s*:?\s*")
-_JOINT = re.compile(r"[\s:.,;)\]–—-]")
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of one look; ``strong``: bold, underlined or of a style of their own."""
+    """Words of one look; ``strong``: bold, underlined or of a style of their own.
+
+    ``says``: the markup calls them the speaker's name.
+    """
 
     text: str
     strong: bool = False
+    says: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +68,53 @@ Item = Paragraph | Table
 
 def blocks_in(items: Iterable[Item]) -> tuple[Block, ...]:
     """A block a line, with what is bold at its beginning and with its time set apart."""
-    blocks: list[Block] = []
+    lines: list[_Line] = []
     for item in items:
-        found = _paragraph(item) if isinstance(item, Paragraph) else _table(item)
-        for block in found:
-            if blocks and _waits(blocks[-1]) and not block.marked:
-                blocks[-1] = replace(blocks[-1], text=block.text)
+        found = _paragraph(item) if isinstance(item, Paragraph) else map(_Line, _table(item))
+        for line in found:
+            if lines and _waits(lines[-1].block) and not line.block.marked:
+                joined = replace(lines[-1].block, text=line.block.text)
+                lines[-1] = replace(lines[-1], block=joined)
             else:
-                blocks.append(block)
-    return tuple(blocks)
+                lines.append(line)
+    return tuple(_believed(lines) if _are_told(lines) else (line.block for line in lines))
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A block, and whether the markup calls what is set apart in it a speaker's name."""
+
+    block: Block
+    says: bool = False
+
+
+def _are_told(lines: Sequence[_Line]) -> bool:
+    """Whether the markup's names stand before words; not so in a list of those present."""
+    told = [number for number, line in enumerate(lines) if line.says]
+    followed = [n for n in told if lines[n].block.text or not _says(lines[n + 1 : n + 2])]
+    return len(told) > 1 and len(followed) >= _BEFORE_WORDS * len(told)
+
+
+def _says(lines: Sequence[_Line]) -> bool:
+    return not lines or lines[0].says
+
+
+def _believed(lines: Sequence[_Line]) -> Iterator[Block]:
+    """Blocks under the names that the markup gives; a heading ends what somebody says."""
+    speaker: str | None = None
+    for line in lines:
+        block = line.block
+        mark = (block.marked or "").removesuffix(":").rstrip()
+        if line.says:
+            speaker = mark
+            if block.text:
+                yield replace(block, speaker=mark, marked=None)
+        elif block.speaker is not None or (mark and not block.text):
+            speaker = block.speaker
+            yield block
+        else:
+            words = f"{block.marked or ''} {block.text}".strip()
+            yield replace(block, text=words, speaker=speaker, marked=None)
 
 
 def _waits(block: Block) -> bool:
@@ -102,21 +144,23 @@ def first_heading(
     return (None, blocks) if dated or not whole else (title, blocks[1:])
 
 
-def _paragraph(paragraph: Paragraph) -> Iterator[Block]:
+def _paragraph(paragraph: Paragraph) -> Iterator[_Line]:
     for line in _lines(paragraph.runs):
-        runs = [Run(run.text, run.strong or paragraph.heading) for run in line]
+        runs = [replace(run, strong=run.strong or paragraph.heading) for run in line]
         if any(run.text.strip() for run in runs):
-            yield _line(runs)
+            block = _line(runs)
+            first = next((run for run in runs if run.strong and run.text.strip()), None)
+            yield _Line(block, bool(block.marked and first and first.says))
 
 
 def _lines(runs: Iterable[Run]) -> Iterator[list[Run]]:
     line: list[Run] = []
     for run in runs:
         first, *others = run.text.split("\n")
-        line.append(Run(first, run.strong))
+        line.append(replace(run, text=first))
         for text in others:
             yield line
-            line = [Run(text, run.strong)]
+            line = [replace(run, text=text)]
     yield line
 
 
@@ -128,14 +172,20 @@ def _line(runs: list[Run]) -> Block:
     if not strong.strip() or len(strong) > _LONGEST_MARK or not _parted(strong, rest):
         return Block((strong + rest).strip(), start_s=start)
     mark, text = strong.strip(), rest.strip()
-    if text.startswith(":"):
-        mark, text = f"{mark}:", text[1:].lstrip()
+    if text[:1] in {":", "."} and not text[1:2].isalnum():
+        mark, text = mark + text[0], text[1:].lstrip()
     return _timed(mark, text, start)
 
 
 def _parted(strong: str, rest: str) -> bool:
-    """Whether a word ends where the bold does."""
-    return not rest or bool(_JOINT.match(rest) or _JOINT.match(strong[-1]) or rest[0] in "([")
+    """Whether a word ends where the bold does, so that a blank may part the two again."""
+    return (
+        not rest
+        or rest[0].isspace()
+        or rest[0] in ":."
+        or strong[-1].isspace()
+        or (strong[-1] == ":")
+    )
 
 
 def _clock_first(runs: list[Run]) -> tuple[float | None, list[Run]]:
@@ -169,7 +219,7 @@ def _table(table: Table) -> Iterator[Block]:
         for cells in table.rows:
             for cell in cells:
                 for paragraph in cell:
-                    yield from _paragraph(paragraph)
+                    yield from (line.block for line in _paragraph(paragraph))
 
 
 def _cell(paragraphs: Sequence[Paragraph]) -> str:

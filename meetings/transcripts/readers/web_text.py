@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -56,6 +56,13 @@ def items_of(part: LexborNode) -> list[Item]:
     return walk.built.items
 
 
+class _Look(NamedTuple):
+    """What an element makes of its words: bold, or a speaker's name."""
+
+    strong: bool
+    says: bool
+
+
 class _Walk:
     """One walk below an element, off a stack: pages may nest deeper than Python calls."""
 
@@ -65,41 +72,46 @@ class _Walk:
         self._length = max(1, len(_words(part)))
         self._left = _MOST_LOOKED_AT
         self._preserved = 0
-        self._strong = 0
+        self._strong = self._says = 0
 
     def run(self) -> None:
-        waiting: list[tuple[LexborNode, bool | None]] = [(self._root, None)]
+        waiting: list[tuple[LexborNode, _Look | None]] = [(self._root, None)]
         while waiting:
-            node, closes_strong = waiting.pop()
-            if closes_strong is not None:
-                self._close(node, strong=closes_strong)
+            node, closes = waiting.pop()
+            if closes is not None:
+                self._close(node, closes)
             elif node.tag == _TEXT:
                 self._text(node.text_content or "")
             elif node is self._root or not self._is_left_out(node):
-                strong = self._is_strong(node)
-                self._open(node, strong=strong)
-                waiting.append((node, strong))
+                look = self._look(node)
+                self._open(node, look)
+                waiting.append((node, look))
                 waiting.extend((one, None) for one in reversed([*node.iter(include_text=True)]))
 
     def _text(self, text: str) -> None:
         text = _unwrapped(text) if self._preserved else _SPACES.sub(" ", text)
-        self.built.text(text.translate(_UNSEEN), strong=self._strong > 0)
+        self._say(text.translate(_UNSEEN))
 
-    def _open(self, node: LexborNode, *, strong: bool) -> None:
+    def _say(self, text: str) -> None:
+        self.built.text(text, strong=self._strong > 0, says=self._says > 0)
+
+    def _open(self, node: LexborNode, look: _Look) -> None:
         tag = node.tag or ""
         if tag == "br":
-            self.built.text("\n", strong=self._strong > 0)
+            self._say("\n")
         elif tag == "table":
             self.built.begin_table()
         elif tag in BLOCKS and tag != "dd":
             self.built.end_paragraph()
         self._preserved += tag == "pre"
-        self._strong += strong
+        self._strong += look.strong
+        self._says += look.says
 
-    def _close(self, node: LexborNode, *, strong: bool) -> None:
+    def _close(self, node: LexborNode, look: _Look) -> None:
         tag = node.tag or ""
         self._preserved -= tag == "pre"
-        self._strong -= strong
+        self._strong -= look.strong
+        self._says -= look.says
         if tag == "dt":
             self.built.text(" ")
         elif tag in {"td", "th"}:
@@ -122,12 +134,11 @@ class _Walk:
         # "page with-sidebar" may be the class of the whole page
         return self._length_of(node) < _LARGE * self._length
 
-    def _is_strong(self, node: LexborNode) -> bool:
+    def _look(self, node: LexborNode) -> _Look:
         tag = node.tag or ""
-        if tag in {STRONG, "dt", "th"}:
-            return True
         named = node.attributes.get("class") if tag not in _NO_NAMES else None
-        return bool(named and SPEAKER_CLASS.search(named)) and self._length_of(node) < _LONG_NAME
+        says = bool(named and SPEAKER_CLASS.search(named)) and self._length_of(node) < _LONG_NAME
+        return _Look(says or tag in {STRONG, "dt", "th"}, says)
 
     def _only_links(self, items: LexborNode) -> bool:
         """Whether a list only leads elsewhere."""

@@ -24,6 +24,8 @@ FORMS = {"docx": docx, "odt": odt, "rtf": rtf}
         (["**Ada Reed** (chair): We begin."], ["- | **Ada Reed** (chair): We begin."]),
         (["Ada Reed: We **do** begin."], ["- | Ada Reed: We do begin."]),
         (["**W**e begin."], ["- | We begin."]),
+        (["**Mr. REED**. We begin."], ["- | **Mr. REED.** We begin."]),
+        (["**Fine**, all. **So**—no."], ["- | Fine, all. So—no."]),
         (["**Ада Рид:** Начинаем — «да» 😀."], ["- | **Ада Рид:** Начинаем — «да» 😀."]),
         (
             ["**" + "Long words in bold. " * 12 + "**"],
@@ -114,6 +116,21 @@ def test_styles_and_switches_of_word():
     assert lines(draft_of(docx_of(body, styles))) == [
         "- | **Ada:** We begin.",
         "- | **Oleg:** Fine, all.",
+    ]
+
+
+def test_a_style_made_for_speakers():
+    style = '<w:pPr><w:pStyle w:val="S"/></w:pPr>'
+    body = "".join(
+        f"<w:p>{style if name else ''}<w:r><w:t>{words}</w:t></w:r></w:p>"
+        for name, words in [(1, "Ada"), (0, "We begin."), (0, "Now."), (1, "Oleg"), (0, "Fine.")]
+    )
+    styles = '<w:style w:styleId="S"><w:name w:val="Speaker"/></w:style>'
+
+    assert lines(draft_of(docx_of(body, styles))) == [
+        "Ada | We begin.",
+        "Ada | Now.",
+        "Oleg | Fine.",
     ]
 
 
