@@ -22,22 +22,21 @@ from benchmarks.made_meetings import meetings
 from bot.library import Library
 from bot.notifications.deriving import Notifier
 from bot.sources.intake import Intake
+from bot.stores import stores_in
 from meetings.model.json_forms import Form
 from meetings.model.subscription import Query, Subscription
+from meetings.ports.archive import Archive
 from meetings.subscriptions.saved_questions import SavedQuestions
 from meetings.text.stems import key
 from meetings.text.tokens import word_texts
-from storage.archive.tiny import TinyArchive
-from storage.chats.tiny import TinyChats
 from storage.files.ledger import Ledger
-from storage.outbox import TinyOutbox
 from storage.serial.subscriptions import subscription_form
 
 QUESTIONS = {"ru": ("сколько {}", "когда {}", "что сказано о {}", "почему {}"),
              "en": ("how many {}", "when {}", "what was said about {}", "why {}")}  # fmt: skip
 
 
-def sentences(archive: TinyArchive, dice: random.Random) -> Iterator[tuple[str, list[str]]]:
+def sentences(archive: Archive, dice: random.Random) -> Iterator[tuple[str, list[str]]]:
     """Content words of sentences, drawn at random."""
     heads = [entry.head for entry in archive.entries()]
     while True:
@@ -49,7 +48,7 @@ def sentences(archive: TinyArchive, dice: random.Random) -> Iterator[tuple[str, 
             yield head.lang, words
 
 
-def wishes(archive: TinyArchive, count: int) -> Iterator[Query]:
+def wishes(archive: Archive, count: int) -> Iterator[Query]:
     """Different wishes: words, names and questions by turns."""
     dice, seen = random.Random(1), set()
     names = [one.name for entry in archive.entries() for one in entry.speakers]
@@ -89,7 +88,8 @@ def main() -> None:
 
 def told(library: Library, folder: Path, count: int) -> None:
     last = max(library.archive.entries(), key=lambda one: one.change)
-    outbox = TinyOutbox(folder)
+    stores = stores_in(folder)
+    outbox = stores.outbox
     outbox.derive(last.change - 1, [], {})
     asked = list(wishes(library.archive, count))
     kept = {str(n): _kept(query, n) for n, query in enumerate(asked, 1)}
@@ -97,7 +97,7 @@ def told(library: Library, folder: Path, count: int) -> None:
     day = dt.datetime.combine(last.head.date, dt.time(12), dt.UTC)
     notifier = Notifier(
         library.archive,
-        TinyChats(folder),
+        stores.chats,
         outbox,
         notify_days=14,
         now=lambda: day,

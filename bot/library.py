@@ -12,12 +12,14 @@ from pathlib import Path
 from bot.embedding.backlog import Backlog, Vectored
 from bot.embedding.embedder import embedder
 from bot.progress import Progress, logged
-from bot.stores import open_stores
+from bot.settings import Settings
+from bot.stores import open_stores, stores_in
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.near import Window
 from meetings.model.passage import Passage
 from meetings.ports.archive import Archive
 from meetings.ports.index import Embedder, MeaningStore, Vectors
+from meetings.ports.stores import Stores
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.indexing.chunks import windows_of
 from meetings.retrieval.meeting_search import Lookup
@@ -31,11 +33,22 @@ _AT_ONCE_WINDOWS, _AT_ONCE_SECONDS = 50, 2.0
 
 
 class Library:
-    """One data folder, opened: archive, index, vectors and what answers from them."""
+    """Archive, index, vectors and what answers from them, opened.
 
-    def __init__(self, data: Path, *, meaning: bool = True, meaning_seconds: float = 0.7) -> None:
+    ``data``: the folder for what is kept of this machine's own; ``stores``: where all else is
+    kept, None: there, too.
+    """
+
+    def __init__(
+        self,
+        data: Path,
+        *,
+        meaning: bool = True,
+        meaning_seconds: float = 0.7,
+        stores: Stores | None = None,
+    ) -> None:
         self.data = data
-        self.stores = open_stores(data)
+        self.stores = stores or stores_in(data)
         self.archive = self.stores.archive
         self.passages = self.stores.passages
         self.embedder = embedder(derived=data / "derived") if meaning else None
@@ -137,6 +150,16 @@ class Library:
         """While a question waits."""
         if self.backlog is not None:
             self.backlog.fill(passages, self._seconds)
+
+
+def open_library(settings: Settings) -> Library:
+    """The library that the settings name."""
+    return Library(
+        settings.data,
+        meaning=settings.meaning == "on",
+        meaning_seconds=settings.meaning_seconds,
+        stores=open_stores(settings),
+    )
 
 
 def windows_or_fault(archive: Archive, meeting_id: str) -> tuple[list[Window] | None, str | None]:

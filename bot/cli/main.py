@@ -109,13 +109,9 @@ def _kept(data: Path | None) -> Settings:
 
 
 def _library(settings: Settings) -> Library:
-    from bot.library import Library
+    from bot.library import open_library
 
-    return Library(
-        settings.data,
-        meaning=settings.meaning == "on",
-        meaning_seconds=settings.meaning_seconds,
-    )
+    return open_library(settings)
 
 
 @overload
@@ -355,7 +351,7 @@ def trend(
     from bot.cli.trend import show_trend
     from bot.stores import open_stores
 
-    archive = open_stores(_kept(data).data).archive
+    archive = open_stores(_kept(data)).archive
     if not show_trend(archive, writable(" ".join(words)), as_json=as_json, png=png):
         raise typer.Exit(1)
 
@@ -371,7 +367,7 @@ def _meeting(named: str, data: Path | None, hints: Hints | None = None) -> Meeti
     if path.is_file():
         known = replace(hints or NO_HINTS, name=writable(path.name))
         return read(path.read_bytes(), source=named, hints=known)
-    archive = open_stores(_kept(data).data).archive
+    archive = open_stores(_kept(data)).archive
     if archive.entry(named) is None:
         raise UnknownMeeting(
             f"No meeting {named!r} is in the archive and no such file exists;"
@@ -427,7 +423,7 @@ def feedback(data: Data = None, as_json: Json = False) -> None:
     from bot.cli.feedback import show_feedback
     from bot.stores import open_stores
 
-    show_feedback(open_stores(_kept(data).data).verdicts, as_json=as_json)
+    show_feedback(open_stores(_kept(data)).verdicts, as_json=as_json)
 
 
 @app.command()
@@ -437,7 +433,7 @@ def export(data: Data = None) -> None:
     from storage.archive.exchange import export as lines
 
     faults: list[str] = []
-    for line in lines(open_stores(_kept(data).data).archive, faults.append):
+    for line in lines(open_stores(_kept(data)).archive, faults.append):
         sys.stdout.buffer.write(line.rstrip(b"\n") + b"\n")
     if faults:
         print(*faults, sep="\n", file=sys.stderr)

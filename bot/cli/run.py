@@ -13,7 +13,7 @@ from telegram.error import InvalidToken, NetworkError
 from bot.application import build_application, listen, poll
 from bot.background import Orders, background
 from bot.jobs import schedule
-from bot.library import Library
+from bot.library import Library, open_library
 from bot.monitoring.health import archive_sign, health_page, index_sign, loop_sign
 from bot.monitoring.logs import set_up_logging
 from bot.monitoring.metrics import Measures
@@ -41,15 +41,6 @@ class Doors:
 
 
 CLOSED = Doors()
-
-
-def open_library(settings: Settings) -> Library:
-    """The library that the settings name."""
-    return Library(
-        settings.data,
-        meaning=settings.meaning == "on",
-        meaning_seconds=settings.meaning_seconds,
-    )
 
 
 def _mend_and_catch_up(library: Library) -> None:

@@ -16,7 +16,7 @@ from rich.console import Console
 from bot.application import Bot, build_application
 from bot.background import Orders, background
 from bot.jobs import schedule
-from bot.library import Library
+from bot.library import Library, open_library
 from bot.lines import typed_lines
 from bot.local_api.people import Person
 from bot.local_api.telegram import LocalTelegram
@@ -41,7 +41,7 @@ def chat_here(settings: Settings) -> None:
     """Talks at the terminal until the end of input or /quit."""
     set_up_logging(level=30)
     meaning = settings.meaning == "on"
-    own = Library(settings.data, meaning=meaning, meaning_seconds=settings.meaning_seconds)
+    own = open_library(settings)
     with bar("Index") as progress:
         refused = own.caught_up(wait=1, progress=progress)
     if refused:
