@@ -16,6 +16,7 @@ from meetings.gazetteer.countries import countries_in
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.kinds import EXPECTED
 from meetings.retrieval.ranking.features import NAMES, Vector, beyond_head
+from meetings.retrieval.ranking.floor import has_to_do_with
 from meetings.retrieval.ranking.gate import gate
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.weights import TRUST_LEXICAL, TRUST_WITH_MEANING
@@ -71,6 +72,7 @@ def judge(
     level = gate(question, best[0])
     found = first >= enough and likely and level == "answer"
     shown = likely or (grounded and signals["everywhere"] >= MET)
+    shown = shown and (found or has_to_do_with(question, best[0]))
     return Verdict(found, shown and level != "silent", scores)
 
 

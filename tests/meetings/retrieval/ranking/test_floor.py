@@ -1,0 +1,44 @@
+"""What shares nothing with a question is not shown, not even as the nearest."""
+
+from dataclasses import replace
+
+import pytest
+
+from meetings.retrieval.ranking.features import NAMES
+from meetings.retrieval.ranking.floor import has_to_do_with
+from tests.meetings.retrieval.ranking.candidates import first_of, question
+
+SCHOOL = "Nora Pellow: We have 27 vacancies, mostly in mathematics and music."
+FERRY = "Пётр Зимин: Следующий паром с вакцинами придёт в мае, говорили мы в совете."
+
+
+@pytest.mark.parametrize(
+    ("words", "lang", "line", "shown"),
+    [
+        ("mathematics*4 vacancies*4", "en", SCHOOL, True),
+        ("vaccines?", "en", SCHOOL, False),
+        ("spoke vaccines?", "en", SCHOOL, False),
+        # one word of several is something
+        ("vaccines*4? boats*4? teachers*4? mathematics*4", "en", SCHOOL, True),
+        ("vaccines*4? boats*4? teachers*4? oars*4? seals*4? eels*4? music*2", "en", SCHOOL, False),
+        # what stands beside anything, or is said in any talk, is nothing
+        ("паром*4", "ru", FERRY, True),
+        ("следующий*4 затмение*4?", "ru", FERRY, False),
+        ("говорили*4 затмение*4?", "ru", FERRY, False),
+        ("затмение*4? мае*4", "ru", FERRY, True),
+        # in other words
+        ("корабль~паром", "ru", FERRY, True),
+    ],
+)
+def test_what_has_anything_to_do_with_a_question(words, lang, line, shown):
+    asked = question(words, lang=lang)
+    assert has_to_do_with(asked, first_of(asked, line)) is shown
+
+
+@pytest.mark.parametrize(("meaning", "shown"), [(0.57, False), (1.2, True)])
+def test_near_in_meaning_needs_no_common_word(meaning, shown):
+    asked = question("vaccines?", lang="en")
+    first = first_of(asked, SCHOOL)
+    features = first.features.copy()
+    features[NAMES.index("meaning")] = meaning
+    assert has_to_do_with(asked, replace(first, features=features)) is shown
