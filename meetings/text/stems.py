@@ -12,10 +12,11 @@ from functools import lru_cache
 import Stemmer
 
 from meetings.text.morphology import analyzer
+from meetings.text.places_like_things import PLACES_LIKE_THINGS
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts
 
-KEYS_VERSION = 1
+KEYS_VERSION = 2
 """Rises when a word's key changes; the index is then rebuilt."""
 
 _CYRILLIC = re.compile(r"[а-я]")
@@ -53,6 +54,8 @@ def _number(folded: str) -> str:
 
 def _russian_key(folded: str) -> str:
     lemma = lemma_of(folded)
+    if lemma in PLACES_LIKE_THINGS:
+        return lemma
     return "-".join(str(_russian.stemWord(part)) for part in lemma.split("-"))
 
 
