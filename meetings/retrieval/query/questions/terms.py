@@ -55,7 +55,8 @@ def _term(
     certain = (*_of_people(text, names), *_of_countries(text), *_written_out(folded))
     for other, weight in certain:
         keys.setdefault(other, weight)
-    if not known and not any(passages.frequencies([other for other, _ in certain])):
+    there = known or any(passages.frequencies([other for other, _ in certain]))
+    if not there and not countries_in(text):  # a country is no mistake for another word
         for other, weight in _unknown(folded, passages):
             keys[other] = max(weight, keys.get(other, 0.0))
     standing = [other for other, weight in keys.items() if weight >= 0.5]

@@ -61,6 +61,22 @@ def test_an_unknown_word_stands_for_what_it_is_like(written, meant):
     assert key(meant) in [other for other, _ in term.keys]
 
 
+class Buildings(Words):
+    """The same, with a word that a country's name is like."""
+
+    def frequency(self, asked):
+        return 1 if asked == key("здание") else super().frequency(asked)
+
+    def vocabulary(self):
+        return (*super().vocabulary(), "здании")
+
+
+@pytest.mark.parametrize(("written", "taken"), [("сдании", True), ("Дании", False)])
+def test_a_countrys_name_is_no_mistake_for_another_word(written, taken):
+    (term,) = terms_of(f"про {written}", Buildings())
+    assert (key("здание") in dict(term.keys)) is taken
+
+
 def test_groups_have_the_terms_keys_and_the_word_itself_first():
     found = terms_of("Капитан лодки", Words())
     assert [group.keys for group in groups_of(found)] == [term.keys for term in found]
