@@ -7,6 +7,7 @@ doubled no more than that one.
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import logging
 import time
 from collections import deque
@@ -14,6 +15,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final, Protocol
+from zoneinfo import ZoneInfo
 
 from telegram import Bot, LinkPreviewOptions
 from telegram.constants import ParseMode
@@ -49,6 +51,8 @@ SHORTEST_WAIT: Final = 0.001
 UNKNOWN_WAIT: Final = 15.0
 """Seconds before what may have arrived is sent once more."""
 FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
+LOOK_AGAIN: Final = 60.0
+"""Seconds; so soon is it noticed that a chat has ended its quiet hours by itself."""
 TRIES: Final = 10
 """After so many failures a message is set aside, where others went through meanwhile."""
 
@@ -193,6 +197,10 @@ class Delivery:
         if self._wishes.is_asleep(chat):
             self._lanes.leave(chat)
             return
+        if (rest := self._rest_of(chat)) > 0:
+            self._pace.hold(chat, min(rest, LOOK_AGAIN))
+            self._lanes.replace(chat, ())
+            return
         if chat in self._left_topic:
             await self._tell_of_topic(bot, chat)
             return
@@ -214,6 +222,13 @@ class Delivery:
         outcome = await outcome_of(_send(bot, chat, notice))
         self._pace.spoke(chat)
         await self._settle(chat, owed, outcome)
+
+    def _rest_of(self, chat: int) -> float:
+        """Seconds until a chat's quiet hours end; 0 outside of them."""
+        settings = self._wishes.settings(chat)
+        now = dt.datetime.fromtimestamp(self._clock(), ZoneInfo(settings.zone))
+        end = settings.rest_ends(now)
+        return end.timestamp() - now.timestamp() if end else 0.0
 
     async def _settle(self, chat: int, owed: list[Owed], outcome: Outcome) -> None:
         self._note(outcome)

@@ -20,9 +20,12 @@ from handlers.views.settings import (
     HOUR,
     LANGUAGES,
     QUIET,
+    REST,
+    RESTS,
     ZONE,
     ZONES,
     hours_screen,
+    rest_screen,
     settings_screen,
     zones_screen,
 )
@@ -81,6 +84,8 @@ class Settings:
         texts, settings = self._desk.texts(update), self._chats.settings(spoken(update).chat_id)
         if address.parts == (HOUR,):
             return hours_screen(texts, settings)
+        if address.parts == (REST,):
+            return rest_screen(texts, settings)
         if address.parts == (ZONE,):
             return zones_screen(texts, settings, self._now())
         return self._screen(update)
@@ -110,10 +115,18 @@ def _chosen(settings: ChatSettings, *, address: Address) -> ChatSettings:
             return replace(settings, zone=ZONES[address.one_of(1, ZONES)])
         case str(kind) if kind == QUIET:
             return replace(settings, quiet=address.one_of(1, ("0", "1")) == "1")
+        case str(kind) if kind == REST:
+            return _resting(settings, address.number(1), address.number(2))
         case str(kind) if kind == ASKERS:
             admins = address.one_of(1, ("all", "admins")) == "admins"
             return replace(settings, askers="admins" if admins else "all")
     raise BadAddress(f"{address} is no setting")
+
+
+def _resting(settings: ChatSettings, first: int, last: int) -> ChatSettings:
+    if first != last and (first, last) not in RESTS:
+        raise BadAddress(f"{first} to {last} are no quiet hours to choose from")
+    return replace(settings, rest_from=first, rest_until=last)
 
 
 async def _expect_right(update: Update) -> None:

@@ -14,8 +14,10 @@ from meetings.model.languages import InterfaceLanguage
 
 LANGUAGES: tuple[InterfaceLanguage | None, ...] = (None, *INTERFACES)
 """What a chat can choose; None: each person's own."""
-HOUR, ZONE, QUIET, ASKERS = "h", "z", "q", "a"
+HOUR, ZONE, QUIET, ASKERS, REST = "h", "z", "q", "a", "n"
 """The first part of a preference's address; the second, where there is one, is what is chosen."""
+RESTS = ((21, 7), (22, 7), (22, 8), (23, 7), (23, 8), (23, 9), (0, 8), (0, 9))
+"""From which hour to which a chat may want to be told nothing."""
 ZONES = {
     "utc": "UTC",
     "london": "Europe/London",
@@ -51,6 +53,9 @@ def settings_screen(
         texts.say("settings-digest", hour=settings.digest_hour, zone=_zone(texts, settings, now)),
         texts.say("settings-quiet" if settings.quiet else "settings-loud"),
     ]
+    first, last = settings.rest_from, settings.rest_until
+    if first != last:
+        lines.append(texts.say("settings-rest", first=first, last=last))
     if group:
         lines.append(texts.say(f"settings-askers-{settings.askers}"))
     return Screen("\n".join(lines), _keyboard(texts, settings, group=group))
@@ -65,6 +70,21 @@ def hours_screen(texts: Texts, settings: ChatSettings) -> Screen:
         for hour in range(24)
     ]
     return Screen(texts.say("settings-hour-ask"), (*in_rows(choices, 4), _back(texts)))
+
+
+def rest_screen(texts: Texts, settings: ChatSettings) -> Screen:
+    """Between which hours nothing is told."""
+    chosen = settings.rest_from, settings.rest_until
+    choices = [
+        Button(_ticked(f"{first}:00–{last}:00", (first, last) == chosen),
+               address(PREFERENCE, REST, first, last))
+        for first, last in RESTS
+    ]  # fmt: skip
+    none = Button(
+        _ticked(texts.plain("button-no-rest"), chosen[0] == chosen[1]),
+        address(PREFERENCE, REST, 0, 0),
+    )
+    return Screen(texts.say("settings-rest-ask"), (*in_rows(choices, 2), (none,), _back(texts)))
 
 
 def zones_screen(texts: Texts, settings: ChatSettings, now: dt.datetime) -> Screen:
@@ -96,7 +116,8 @@ def _keyboard(texts: Texts, settings: ChatSettings, *, group: bool) -> Keyboard:
         Button(texts.plain("button-hour"), address(PREFERENCE, HOUR)),
         Button(texts.plain("button-zone"), address(PREFERENCE, ZONE)),
     )
-    return rows(languages, times, *_switches(texts, settings, group=group))
+    rest = (Button(texts.plain("button-rest"), address(PREFERENCE, REST)),)
+    return rows(languages, times, rest, *_switches(texts, settings, group=group))
 
 
 def _switches(texts: Texts, settings: ChatSettings, *, group: bool) -> list[Row]:

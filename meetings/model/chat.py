@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,7 +16,9 @@ class ChatSettings:
     """How a chat wants to be spoken to.
 
     ``language``: None where nobody chose; ``zone``: IANA name; ``digest_hour``: in that zone;
-    ``askers``: who may ask in a group; ``quiet``: what it is told comes without a sound.
+    ``askers``: who may ask in a group; ``quiet``: what it is told comes without a sound;
+    ``rest_from``, ``rest_until``: between these hours, in its zone, it is told nothing; none
+    where they are the same.
     """
 
     language: InterfaceLanguage | None = None
@@ -23,6 +26,23 @@ class ChatSettings:
     digest_hour: int = 9
     askers: Literal["all", "admins"] = "all"
     quiet: bool = False
+    rest_from: int = 0
+    rest_until: int = 0
+
+    def rest_ends(self, now: dt.datetime) -> dt.datetime | None:
+        """When the quiet hours end that a moment lies in; None outside of them.
+
+        ``now``: in the chat's zone.
+        """
+        first, last = self.rest_from, self.rest_until
+        if first < last:
+            resting = first <= now.hour < last
+        else:
+            resting = first != last and (now.hour >= first or now.hour < last)
+        if not resting:
+            return None
+        end = now.replace(hour=last, minute=0, second=0, microsecond=0)
+        return end if end > now else end + dt.timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,3 +33,7 @@ zone-vladivostok = Vladivostok
 zone-magadan = Magadan
 zone-kamchatka = Kamchatka
 zone-newyork = New York
+settings-rest = Quiet hours from { $first }:00 to { $last }:00: what appears then arrives at { $last }:00
+settings-rest-ask = At which hours should nothing arrive? What appears then is sent when they end.
+button-rest = 🌙 Quiet hours
+button-no-rest = No quiet hours

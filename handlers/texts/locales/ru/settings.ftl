@@ -33,3 +33,7 @@ zone-vladivostok = Владивосток
 zone-magadan = Магадан
 zone-kamchatka = Камчатка
 zone-newyork = Нью-Йорк
+settings-rest = Тихие часы с { $first }:00 до { $last }:00: что появится в это время, пришлю в { $last }:00
+settings-rest-ask = В какие часы ничего не присылать? Что появится в это время, пришлю, когда они закончатся.
+button-rest = 🌙 Тихие часы
+button-no-rest = Без тихих часов
