@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Any, Final
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Draft
 from meetings.text.decoding import FILE_LIMIT
+from meetings.transcripts.readers.pdf_fonts import Form, Letters, Resources
+from meetings.transcripts.readers.pdf_instructions import Budget
 from meetings.transcripts.readers.pdf_lines import Line, lines_of
 from meetings.transcripts.readers.pdf_pages import without_edges
 from meetings.transcripts.readers.pdf_paragraphs import paragraphs_of
-from meetings.transcripts.readers.pdf_spans import Budget, Form, Letters, Resources, spans_of
+from meetings.transcripts.readers.pdf_spans import spans_of
 from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.rich_text import blocks_in, first_heading
 

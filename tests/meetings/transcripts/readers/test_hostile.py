@@ -31,6 +31,7 @@ VALID = {
     "PDF": pdf(column("**Ada:** We begin.", "so"), column("Oleg: Fine.")),
     "JSON": b'{"title": "x", "segments": [{"start": 1, "speaker": {"id": 1}, "text": "We"}]}',
     "table (CSV)": b"speaker,text,start\nAda,We begin.,1\n",
+    "Markdown": b"---\ntitle: x\n---\n\n# Talks\n\n**Ada:** We begin.\n\n> so\n",
     "web page": b"<!doctype html><h1>x</h1><p><b>Ada:</b> We</p><table><tr><td>a<td>b</table>",
     "XML record": b"<TEI><u who='#Ada'><seg>We <note>x</note></seg></u><speaker>A</speaker></TEI>",
     "e-mail": b"MIME-Version: 1.0\nSubject: x\nDate: Thu, 08 May 2031 10:00:00 +0300\n\nAda: We.",
