@@ -20,7 +20,7 @@ from meetings.retrieval.claims.spelling import Spelling
 from meetings.retrieval.claims.tokens import Token, folded_words, plain_tokens
 from meetings.retrieval.claims.translated import beside as translated
 from meetings.retrieval.claims.translated import is_cyrillic
-from meetings.retrieval.claims.verdicts import compared
+from meetings.retrieval.claims.verdicts import compared, joined_parts
 from meetings.retrieval.query.claims import claim_in, frames, labelled
 from meetings.text.stop_words import STOP_WORDS
 
@@ -92,8 +92,8 @@ class Claims:
         claimed_words, made = claimed, self._checked(claimed)
         if made.verdict in _DOUBTFUL and (told := self._told_in(claimed, made)) is not None:
             claimed_words, made = told, self._checked(told)
-        if made.verdict == "not_found":
-            made = self._abroad(claimed_words) or made
+        if made.verdict == "not_found" or self._is_by_another(made, claimed_words):
+            made = self._better_abroad(made, claimed_words)
         return replace(
             made,
             claim=claimed.text,
@@ -121,6 +121,9 @@ class Claims:
         best = max(beside, key=lambda one: self._fitness(one, claimed))
         words = compared(best.alignment, claimed.text, best.text, reported=claimed.reported)
         verdict: ClaimVerdict = words.verdict
+        if verdict == "stitched":
+            return _told(claimed, "stitched", [replace(best, alignment=one) for one in
+                                               joined_parts(best.alignment)])  # fmt: skip
         if verdict in ("verbatim", "near"):
             if not self._is_by(best, claimed.speaker):
                 verdict = "other_speaker"
@@ -146,6 +149,20 @@ class Claims:
             speaker=claimed.speaker or person,
             reported=claim.reported,
         )
+
+    def _is_by_another(self, made: Checked, claimed: Claimed) -> bool:
+        """Whether what is like the claim was said by somebody else than is claimed."""
+        said_by = made.match.speaker if made.match else None
+        return made.verdict == "altered" and not self._said_by(said_by, claimed.speaker)
+
+    def _better_abroad(self, made: Checked, claimed: Claimed) -> Checked:
+        """The verdict by the other language; of altered words only where it is the speaker's."""
+        found = self._abroad(claimed)
+        if found is None or made.verdict == "not_found":
+            return found or made
+        said_by = found.match.speaker if found.match else None
+        is_theirs = said_by is not None and self._said_by(said_by, claimed.speaker)
+        return found if is_theirs and found.verdict in ("near", "altered") else made
 
     def _abroad(self, claimed: Claimed) -> Checked | None:
         """The verdict by figures, names and known words of a sentence in the other language."""
@@ -273,8 +290,12 @@ def _stitched(beside: Sequence[_Beside], claim: Sequence[Token]) -> list[_Beside
 
 
 def _of_part(one: _Beside, part: Sequence[Token]) -> _Beside:
-    """A turn beside only the part of a claim that it holds."""
-    return replace(one, alignment=align(part, one.alignment.record, {}))
+    """A turn beside only the part of a claim that it holds word for word in a row."""
+    record, wanted = one.alignment.record, [token.folded for token in part]
+    size = len(wanted)
+    runs = (i for i in range(len(record)) if [t.folded for t in record[i : i + size]] == wanted)
+    at = record[next(runs, 0)].start
+    return replace(one, alignment=align(part, record, {}, at))
 
 
 def _told(

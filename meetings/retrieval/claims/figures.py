@@ -93,7 +93,8 @@ def _merged(plain: Sequence[Token]) -> list[Token]:
             continue
         made.append(_figure(plain[at : number.stop], number, sign))
         if sign is not None:  # behind its number, as its name would stand
-            made.append(replace(sign, key=f"={SIGNS[sign.folded]}", after_gap=False))
+            unit, stop = f"={SIGNS[sign.folded]}", made[-1].stop
+            made.append(replace(sign, key=unit, stop=stop, after_gap=False))
         i = number.stop
     return made
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from meetings.model.claim import Difference
@@ -43,6 +43,17 @@ def compared(
     if found:
         return Compared("altered", found)
     return Compared("verbatim" if not reported and _is_verbatim(alignment) else "near")
+
+
+def joined_parts(alignment: Alignment) -> list[Alignment]:
+    """The pieces of one turn that a claim joins without a mark, each by itself."""
+    parts: list[list[Piece]] = [[]]
+    for piece in alignment.pieces:
+        if _is_spliced(piece, alignment):
+            parts.append([])
+        else:
+            parts[-1].append(piece)
+    return [replace(alignment, pieces=tuple(part)) for part in parts if any(p.same for p in part)]
 
 
 def _is_verbatim(alignment: Alignment) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from meetings.retrieval.claims.aligning import align
 from meetings.retrieval.claims.figures import tokens
-from meetings.retrieval.claims.verdicts import compared
+from meetings.retrieval.claims.verdicts import compared, joined_parts
 
 SAID = (
     "Добрый день, коллеги. Мост мы откроем пятнадцатого мая, и стоить он будет 4 900 рублей за метр. "
@@ -213,3 +213,18 @@ def test_the_same_in_english(claim, told):
 )
 def test_what_is_reported_may_change_person_and_in_english_tense(claim, said, told):
     assert verdict(claim, said, reported=True)[0] == told
+
+
+def test_another_currency_is_told_with_its_figure():
+    told, differences = verdict("It cost more than €20 billion", HARBOUR)
+    assert (told, differences) == ("altered", [("€20 billion", "$20 billion", "figure")])
+
+
+def test_two_places_of_one_turn_are_shown_apart():
+    claim = "Мы построили в прошлом году крупнейший мост на реке. Не будем откладывать ремонт школы"
+    aligned = align(tokens(claim), tokens(COUNCIL), {})
+    assert compared(aligned, claim, COUNCIL).verdict == "stitched"
+    assert [COUNCIL[slice(*part.span)] for part in joined_parts(aligned)] == [
+        "Мы построили в прошлом году крупнейший мост на реке",
+        "Не будем откладывать ремонт школы",
+    ]
