@@ -10,8 +10,9 @@ _WIDE: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def beginning(data: bytes) -> str:
-    """The first characters, without a byte order mark or white space before them."""
+    """The first characters, line feeds as the only line ends, without what stands before them."""
     start = data[:_LENGTH]
-    if start.startswith(_WIDE):
-        return start[: _LENGTH // 2 * 2].decode("utf-16", "replace").lstrip()
-    return start.decode("utf-8-sig", "replace").lstrip()
+    wide = start.startswith(_WIDE)
+    whole = start[: _LENGTH // 2 * 2] if wide else start
+    text = whole.decode("utf-16" if wide else "utf-8-sig", "replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n").lstrip()

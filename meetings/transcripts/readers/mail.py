@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from email import message_from_bytes, policy
@@ -47,7 +48,7 @@ def read_mail(data: bytes, reader_of: ReaderOf) -> Draft:
     if data.count(b"\n--") > _MOST_BOUNDARIES:
         raise UnreadableTranscript("this message has more parts than any")
     try:
-        message = message_from_bytes(data, policy=policy.default)
+        message = message_from_bytes(data.removeprefix(BOM_UTF8).lstrip(), policy=policy.default)
         drafts = list(_drafts(message, reader_of))
         subject, sent = str(message["subject"] or ""), message["date"]
         date = getattr(sent, "datetime", None)

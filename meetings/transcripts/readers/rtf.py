@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -183,7 +184,7 @@ def read_rtf(data: bytes) -> Draft:
     if len(data) > FILE_LIMIT:
         raise UnreadableTranscript("this RTF is longer than any transcript: its pictures, perhaps")
     words = _Words()
-    for number, token in enumerate(_TOKEN.finditer(data.decode("latin-1"))):
+    for number, token in enumerate(_TOKEN.finditer(data.removeprefix(BOM_UTF8).decode("latin-1"))):
         if number > _MOST_TOKENS:
             raise UnreadableTranscript("this RTF has more pieces than any document")
         words.take(token)

@@ -20,7 +20,7 @@ def read_subrip(data: bytes) -> Draft:
 
 
 def _sniff(data: bytes, _name: str) -> bool:
-    return bool(TIMES_FIRST.match(beginning(data).replace("\r\n", "\n").replace("\r", "\n")))
+    return bool(TIMES_FIRST.match(beginning(data)))
 
 
 READER = Reader("SubRip subtitles", (".srt", ".sbv"), _sniff, read_subrip)

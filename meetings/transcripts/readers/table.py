@@ -69,7 +69,7 @@ def _delimiter(text: str) -> str | None:
 
 
 def _sniff(data: bytes, name: str) -> bool:
-    start = beginning(data).replace("\r\n", "\n").replace("\r", "\n")
+    start = beginning(data)
     return name.lower().endswith((".csv", ".tsv")) or _delimiter(start) is not None
 
 

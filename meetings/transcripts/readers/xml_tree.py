@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -84,7 +85,7 @@ def xml_tree(data: bytes) -> Node:
     parser.CharacterDataHandler = builder.text
     parser.EntityDeclHandler = _check_entity
     try:
-        parser.Parse(data, True)
+        parser.Parse(data.removeprefix(BOM_UTF8).lstrip(), True)
     except expat.ExpatError as error:
         raise UnreadableTranscript(f"this is no well-formed XML: {error}") from error
     except (LookupError, ValueError) as error:

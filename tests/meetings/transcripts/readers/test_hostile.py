@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from codecs import BOM_UTF8
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,18 @@ def test_the_samples_are_read(form):
     assert reader is not None
     assert reader.form == form
     assert reader.read(VALID[form]).blocks
+
+
+@pytest.mark.parametrize("form", [form for form in VALID if VALID[form][:2] not in {b"PK", b"%P"}])
+@pytest.mark.parametrize("changed", ["windows line ends", "a byte order mark"])
+def test_the_samples_are_known_however_they_were_saved(form, changed):
+    sample = VALID[form]
+    data = sample.replace(b"\n", b"\r\n") if changed == "windows line ends" else BOM_UTF8 + sample
+    reader = reader_of(data)
+
+    assert reader is not None
+    assert reader.form == form
+    assert reader.read(data).blocks == reader.read(sample).blocks
 
 
 def read(form: str, data: bytes) -> None:

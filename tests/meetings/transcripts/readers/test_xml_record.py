@@ -160,6 +160,10 @@ def test_the_role_and_the_place_are_told():
     assert draft_of(TEI).place == "Tver"
 
 
+def test_a_blank_line_before_the_declaration():
+    assert lines(draft_of(f"\n{TEI}")) == RECORDS["ParlaMint"][1]
+
+
 def test_times_of_turns():
     assert [block.start_s for block in draft_of(TRANSCRIBER).blocks] == [1.5, None, 5.0]
 
