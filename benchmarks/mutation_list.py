@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 FEATURES = "meetings/retrieval/ranking/features.py"
 RERANK = "meetings/retrieval/ranking/rerank.py"
+SUBJECT = "meetings/retrieval/ranking/subject.py"
 GATE = "meetings/retrieval/ranking/gate.py"
 CALIBRATION = "meetings/retrieval/ranking/calibration.py"
 LABELS = "meetings/transcripts/turns/labels.py"
@@ -124,7 +125,23 @@ MUTATIONS = (
         "score=item.score + lower",
         OF_ASKERS,
     ),
+    Mutation(
+        "the press's questions fall no further than a chair's",
+        "meetings/retrieval/ranking/questioners.py",
+        "LOWER, PRESS_LOWER = 1.5, 6.0",
+        "LOWER, PRESS_LOWER = 1.5, 1.5",
+        OF_ASKERS,
+    ),
     # gate and calibration
+    Mutation(
+        "the archive's own country has to be named",
+        "meetings/retrieval/ranking/names_told.py",
+        'frozenset({"RU", "RU-MOW"})',
+        "frozenset()",
+        OF_GATE,
+    ),
+    Mutation("a word alike is the word", SUBJECT, "\nMET = 0.5", "\nMET = 0.3", OF_GATE),
+    Mutation("what is all met is not shown", CALIBRATION, "\nMET = 0.7", "\nMET = 2.0", OF_TRUST),
     Mutation(
         "one rule that lets it pass is enough",
         GATE,

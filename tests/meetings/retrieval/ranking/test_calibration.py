@@ -43,6 +43,9 @@ near   Сколько весит карусель?
 near   голоса птиц
 silent What did Winston Churchill say about gravel?
 silent Какая завтра погода?
+# no word of it is said, but one very like it; one less like
+found  карусэль
+silent graval
 # nothing that is said holds any of its words
 silent борщ
 silent quantum chromodynamics
@@ -108,6 +111,15 @@ def test_those_behind_the_first_are_less_likely_by_their_scores():
 def test_nothing_ranked_is_nothing_found():
     verdict = judge(question("якорь"), [], [], meaning=False)
     assert (verdict.found, verdict.shown, verdict.scores) == (False, False, ())
+
+
+@pytest.mark.parametrize(("weight", "shown"), [(5, True), (9, False)])
+def test_what_meets_most_of_the_words_is_shown_however_unlikely(weight, shown):
+    asked = question(f"якорь*9 сухов*9 норвегию*{weight}", asked="date")
+    ranked = ranked_of(asked, *["Лев Сухов: Якорь тут."] * 60)
+    verdict = judge(asked, ranked, distinct(ranked, 5), meaning=False)
+    assert verdict.scores[0] < 0.08
+    assert (verdict.found, verdict.shown) == (False, shown)
 
 
 TWO = ("Анна Вёсельная: Якорь тут.", "Лев Сухов: Якорь там.")
@@ -205,6 +217,8 @@ def test_the_share_of_the_next_from_the_same_meeting():
     same = "Анна Вёсельная: Якорь тут. → Лев Сухов: Якорь там. → Анна Вёсельная: Якорь."
     assert signals(question("якорь"), same)["agreement"] == 1
     assert signals(question("якорь"), *TWO)["agreement"] == 0
+    some = signals(question("якорь"), same.partition(" → Анна")[0], *TWO, scores=(9, 8, 7, 6))
+    assert some["agreement"] == pytest.approx(1 / 3)
     assert signals(question("якорь"), TWO[0])["agreement"] == 0
 
 

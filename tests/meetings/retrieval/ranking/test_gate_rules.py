@@ -11,7 +11,7 @@ from functools import cache
 
 import pytest
 
-from meetings.retrieval.ranking.gate import RULES, gate
+from meetings.retrieval.ranking.gate import RULES, asks_of_somebody, gate
 from meetings.retrieval.ranking.subject import subject_of
 from tests.meetings.retrieval.ranking.candidates import answerer_of, first_of
 
@@ -33,6 +33,8 @@ answer - : Кто спорил с Игорем Бровкиным о щебне?
     Пётр Зимин, мэр: О щебне спорили с Игорем Бровкиным.
 near strangers_met : Who met Boris Johnson at the quarry?
     Nora Pellow, chair: We met at the quarry in May.
+near strangers_met : Кто привёз щебень для Илона Маска?
+    Пётр Зимин, мэр: Щебень и мак привёз Яков.
 
 silent attribute_told : Сколько лет Зимину?
     Ася Кольцова, директор: Зимин рад, что годы были сухие. → Пётр Зимин, мэр: Да.
@@ -80,6 +82,8 @@ answer - : how many tonnes of gravel
     Nora Pellow, chair: We sold 40 tonnes of gravel.
 near head_met : what sacks of gravel
     “On sacks” Nora Pellow, chair: We sold 40 tonnes of gravel.
+near head_met : какие каналы на ярмарке
+    Лев Сухов, директор: ⟦На ярмарке есть канаты и лодки.⟧ Раз два. Три четыре. Каналов нет.
 
 near year_told,year_named : How much was trade with Peru in 2019?
     Nora Pellow, chair: Trade with Peru in 2028 came to 3 million dollars.
@@ -110,11 +114,17 @@ answer - : how many customs offices are there in Germany
     Nora Pellow, chair: We know of 30 customs offices in Germany.
 answer - : how many customs offices are there in Germany
     “Talks with Germany” Nora Pellow, chair: We know of 30 customs offices.
+answer - : Сколько лодок построили в России?
+    Лев Сухов, директор: Мы построили 40 лодок.
+near places_told : Сколько лодок построили в Армении?
+    Лев Сухов, директор: Мы построили 40 лодок.
 
 near names_told : Какой высоты колесо в Бобруйске?
     Лев Сухов, директор: Колесо на ярмарке имеет высоту 90 метров.
 answer - : Какой высоты колесо в Бобруйске?
     «Ярмарка в Бобруйске» Лев Сухов, директор: Колесо на ярмарке имеет высоту 90 метров.
+answer - : Какой высоты колесо в Угличе?
+    Лев Сухов, директор: Колесо на угличской ярмарке имеет высоту 90 метров.
 
 near one_name_told : what is the budget of the Zorvick Universiade
     “Guests of Zorvick” Ben Ashby, director: The budget of the Universiade is 6 million.
@@ -131,6 +141,8 @@ near price_told : how much does a lantern cost
     Ben Ashby, director: A lantern costs too much.
 answer - : how much does a lantern cost
     Ben Ashby, director: A lantern costs 3 dollars.
+answer - : how much does a lantern cost
+    Ben Ashby, director: A lantern costs $3.
 
 near wage_told : какая средняя зарплата пилота
     Ася Кольцова, пилот: Рынок трудный, и средняя зарплата растёт на треть.
@@ -158,6 +170,8 @@ answer - : сколько лодок на пристани
 
 near superlative_told : кто самый богатый человек
     Лев Сухов, директор: Богатый человек у нас редкость.
+near superlative_told : кто самый богатый человек
+    Лев Сухов, директор: Самый бодрый человек у нас – богатый мельник.
 answer - : кто самый богатый человек
     Лев Сухов, директор: Самый богатый человек у нас – мельник.
 near superlative_told : who is the oldest joiner
@@ -199,3 +213,20 @@ def test_every_rule_decides_a_row():
     alone = {rules for _, rules, _, _ in ROWS}
     together = {rule for rules in alone for rule in rules.split(",")}
     assert {rule.__name__ for rule in RULES} <= together
+
+
+@pytest.mark.parametrize(
+    ("phrase", "asks"),
+    [
+        ("столица Франции", True),
+        ("возраст Зимина", True),
+        ("погода завтра", True),
+        ("weather tomorrow", True),
+        ("погода в апреле", False),
+        ("вывоз щебня", False),
+        ("Зимин", False),
+    ],
+)
+def test_a_phrase_that_asks_for_an_attribute_or_the_moment(understood, phrase, asks):
+    said = "Пётр Зимин, мэр: Вывоз щебня растёт, погода в апреле сухая."
+    assert asks_of_somebody(understood(phrase, said)) is asks

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
+from meetings.model.errors import UnknownMeeting
 from meetings.retrieval.answering import Answerer
-from meetings.retrieval.ranking.questioners import asks
+from meetings.retrieval.ranking.features import context
+from meetings.retrieval.ranking.questioners import askers_lower, asks
+from meetings.retrieval.ranking.rerank import ordered
 from meetings.transcripts.read import read
 from storage.archive.memory import MemoryArchive
 from storage.index.passages import PassageIndex
+from tests.meetings.retrieval.ranking.candidates import question, written
 
 PRESS = """
 Newspaper talk about the lighthouse of Skerry
@@ -57,3 +62,40 @@ def test_the_question_is_not_quoted_as_its_answer(answerer):
     first = answerer.answer(QUESTION).answers[0]
     assert first.speaker == "Tom Ashby"
     assert "57,000" in first.quote
+
+
+MARINA = "Анна Вёсельная, {}: Сколько лодок? → Лев Сухов: Лодок сорок, и все они у причала. → Да."
+
+
+@pytest.mark.parametrize(
+    ("who", "ahead", "first"),
+    [
+        ("мэр", 1.0, "Лев Сухов"),
+        ("мэр", 2.0, "Анна Вёсельная"),
+        ("журналист", 5.0, "Лев Сухов"),
+        ("журналист", 7.0, "Анна Вёсельная"),
+    ],
+)
+def test_a_chair_s_question_falls_a_little_and_the_press_s_far(who, ahead, first):
+    found = written(MARINA.format(who))
+    made = found.candidates()
+    asked = question("лодка")
+    scores = {"Анна Вёсельная": 3.0 + ahead, "Лев Сухов": 3.0}
+    ranked = [
+        replace(item, score=scores[item.candidate.speaker])
+        for item in ordered(made, context(asked, made), meaning=False)
+    ]
+    ranked.sort(key=lambda item: -item.score)
+    order = askers_lower(ranked, lambda _: found.meeting)
+    assert order[0].candidate.speaker == first
+    assert order[0].score == max(item.score for item in order)
+
+
+def test_who_was_removed_since_stays_where_it_was():
+    made = written(MARINA.format("мэр")).candidates()
+    ranked = ordered(made, context(question("лодка"), made), meaning=False)
+
+    def gone(meeting_id):
+        raise UnknownMeeting(meeting_id)
+
+    assert askers_lower(ranked, gone) == ranked
