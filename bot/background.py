@@ -144,13 +144,15 @@ def background(
 
 
 def _subscriptions(desk: Desk, stores: Stores, answering: Answerer | None) -> list[Handler]:
-    archive, chats = stores.archive, stores.chats
+    archive, chats, last_told = stores.archive, stores.chats, stores.outbox.last_told
     if answering is None:
-        return Subscriptions(desk, archive, chats, chats).handlers()
+        return Subscriptions(desk, archive, chats, chats, last_told=last_told).handlers()
     previews = Previews(archive, SavedQuestions(answering))
     variants = WishVariants(previews, answering.passages).of
     return [
-        *Subscriptions(desk, archive, chats, chats, previews.worth, variants).handlers(),
+        *Subscriptions(
+            desk, archive, chats, chats, previews.worth, variants, last_told
+        ).handlers(),
         *AlertVerdicts(desk, chats, previews.worth, variants).handlers(),
     ]
 

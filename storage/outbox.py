@@ -21,7 +21,7 @@ from storage.files.ledger import Ledger
 from storage.serial.meetings import BadForm, text_at
 from storage.serial.subscriptions import query_form, query_from
 
-_MARK, _TOTALS, _TOLD = "mark", "totals", "told/"
+_MARK, _TOTALS, _TOLD, _LAST = "mark", "totals", "told/", "last/"
 KEPT_ASIDE = 200
 """So many refused messages are kept for the admins to look at."""
 TOLD_KEPT = 2_000
@@ -89,15 +89,33 @@ class TinyOutbox:
             self._ledger.append({one.key: _form(replace(one, state="in flight")) for one in owed})
         return True
 
-    def sent(self, owed: Sequence[Owed], *, surely: bool = True) -> None:
-        """They have arrived, surely or perhaps; either way they are done."""
+    def sent(self, owed: Sequence[Owed], *, surely: bool = True, at: float = 0.0) -> None:
+        """They have arrived, surely or perhaps; either way they are done.
+
+        ``at``: when, in seconds since 1970; 0 for when they were due.
+        """
         if not owed:
             return
         with self._ledger.writing():
             name = "sent" if surely else "perhaps"
             before = self._ledger.get(_TOTALS) or {}
             totals = {**before, name: int(before.get(name, 0)) + 1}
-            self._ledger.append({**dict.fromkeys(one.key for one in owed), _TOTALS: totals})
+            last = self._last_forms(owed, at)
+            done = dict.fromkeys(one.key for one in owed)
+            self._ledger.append({**done, **last, _TOTALS: totals})
+
+    def last_told(self, chat: int) -> dict[int, float]:
+        """When each wish of a chat last told something, in seconds since 1970."""
+        kept = self._ledger.get(f"{_LAST}{chat}") or {}
+        return {int(number): float(at) for number, at in kept.items()}
+
+    def _last_forms(self, owed: Iterable[Owed], at: float) -> dict[str, Form | None]:
+        forms: dict[str, Form | None] = {}
+        for one in owed:
+            key = f"{_LAST}{one.chat}"
+            told = dict.fromkeys(map(str, one.numbers), at or one.due)
+            forms[key] = {**(self._ledger.get(key) or {}), **(forms.get(key) or {}), **told}
+        return forms
 
     def back(self, owed: Sequence[Owed], *, unsure: bool = False) -> list[Owed]:
         """They have not arrived, or nobody knows (``unsure``): they are owed as before."""
@@ -123,7 +141,10 @@ class TinyOutbox:
         with self._ledger.writing():
             there = [one for one in self._all() if one.chat == chat]
             moved = {one.key: _form(one) for one in (replace(old, chat=grown) for old in there)}
-            self._ledger.append({**dict.fromkeys(one.key for one in there), **moved})
+            if last := self._ledger.get(f"{_LAST}{chat}"):
+                moved |= {f"{_LAST}{grown}": last}
+            gone: dict[str, Form | None] = dict.fromkeys(one.key for one in there)
+            self._ledger.append({**gone, f"{_LAST}{chat}": None, **moved})
         return self.owed()
 
     def leave_topic(self, chat: int, thread: int, numbers: Mapping[int, int]) -> list[Owed]:
@@ -149,7 +170,7 @@ class TinyOutbox:
         events = [key for key in self._ledger.all() if key.startswith(_TOLD)]
         told = {key: self.told(key.removeprefix(_TOLD)) for key in events}
         left = {key: _told_form(met - gone) for key, met in told.items() if met & gone}
-        self._ledger.purge({**owed, **left})
+        self._ledger.purge({**owed, **left, f"{_LAST}{chat}": None})
 
     def totals(self) -> Totals:
         """How many messages are in which state."""

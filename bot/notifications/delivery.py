@@ -259,7 +259,8 @@ class Delivery:
             self._failed_in_a_row = 0
 
     async def _done(self, chat: int, owed: list[Owed], *, surely: bool) -> None:
-        await asyncio.to_thread(self._outbox.sent, owed, surely=surely)
+        sent = partial(self._outbox.sent, owed, surely=surely, at=self._clock())
+        await asyncio.to_thread(sent)
         self._passed += 1
         self._troubles.pop(owed[0].key, None)
         self._lanes.take(chat, owed)

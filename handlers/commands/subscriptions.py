@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+import datetime as dt
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from telegram import Message, Update
 from telegram.ext import CommandHandler, MessageHandler, filters
@@ -74,7 +76,9 @@ class Subscriptions:
         chats: Chats,
         worth: Callable[[Query], Worth | None] = lambda _: None,
         variants: Callable[[Query, Worth], Sequence[Variant]] = lambda _query, _worth: (),
+        last_told: Callable[[int], Mapping[int, float]] | None = None,
     ) -> None:
+        self._last_told = last_told
         self._desk = desk
         self._worth = worth
         self._variants = variants
@@ -249,7 +253,16 @@ class Subscriptions:
         return change
 
     def _all(self, update: Update) -> Screen:
-        return wishes(self._desk.texts(update), self._of(update))
+        return wishes(self._desk.texts(update), self._of(update), self._last(update))
+
+    def _last(self, update: Update) -> dict[int, dt.date] | None:
+        """When each wish last told something, in the chat's own time."""
+        if self._last_told is None:
+            return None
+        chat = spoken(update).chat_id
+        zone = ZoneInfo(self._kept.settings(chat).zone)
+        told = self._last_told(chat).items()
+        return {number: dt.datetime.fromtimestamp(at, zone).date() for number, at in told}
 
     def _of(self, update: Update) -> tuple[Subscription, ...]:
         return self._kept.subscriptions(spoken(update).chat_id)

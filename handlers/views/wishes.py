@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Mapping, Sequence
 
 from handlers.deep_links import payload
 from handlers.texts.catalogue import Texts
@@ -112,14 +113,25 @@ def _worth(texts: Texts, one: Subscription, worth: Worth) -> str:
     return "\n".join(lines)
 
 
-def wishes(texts: Texts, known: Sequence[Subscription]) -> Screen:
-    """The list: a button a wish."""
+def wishes(
+    texts: Texts, known: Sequence[Subscription], last: Mapping[int, dt.date] | None = None
+) -> Screen:
+    """The list: a button a wish; ``last``: when each, by its number, last told something."""
     if not known:
         return Screen(texts.say("wishes-none"))
     buttons = (
         (Button(label(_line(texts, one)), address(WISHES, ONE, one.number)),) for one in known
     )
-    return Screen(texts.say("wishes", count=len(known)), rows(*buttons))
+    lines = [texts.say("wishes", count=len(known))]
+    lines += [_last(texts, one, last.get(one.number)) for one in known] if last is not None else []
+    return Screen(cut("\n".join(lines)), rows(*buttons))
+
+
+def _last(texts: Texts, one: Subscription, day: dt.date | None) -> str:
+    words = wish_words(texts, one.query)
+    if day is None:
+        return texts.say("wish-told-nothing", wish=words)
+    return texts.say("wish-last-told", wish=words, day=texts.day(day))
 
 
 def all_gone(texts: Texts, gone: Sequence[Subscription]) -> Screen:

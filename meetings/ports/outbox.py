@@ -49,8 +49,12 @@ class Outbox(Protocol):
         """They are about to be sent as one message; False where somebody else has seen to it."""
         ...
 
-    def sent(self, owed: Sequence[Owed], *, surely: bool = True) -> None:
-        """They have arrived, surely or perhaps; either way they are done."""
+    def sent(self, owed: Sequence[Owed], *, surely: bool = True, at: float = 0.0) -> None:
+        """They have arrived, surely or perhaps; ``at``: when, 0 for when they were due."""
+        ...
+
+    def last_told(self, chat: int) -> Mapping[int, float]:
+        """When each wish of a chat, by its number, last told something; seconds since 1970."""
         ...
 
     def back(self, owed: Sequence[Owed], *, unsure: bool = False) -> list[Owed]:

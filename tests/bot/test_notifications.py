@@ -379,3 +379,29 @@ async def test_nothing_is_told_before_the_index_knows_it(town):
     assert await town.hear() == []
     town.background = replace(town.background, chores=chores)
     assert await town.hear() == [(ANNA.id, GOVERNOR)]
+
+
+async def test_the_list_says_when_each_last_told_something(town):
+    await town.say("/subscribe газ")
+    await town.say("/subscribe рыба")
+    assert "• «газ» – пока без сообщений" in await town.say("/subscriptions")
+    town.put(transcript(2))
+    await town.hear()
+    town.now += dt.timedelta(days=1)
+    told = await town.say("/subscriptions")
+    assert "• «газ» – последнее сообщение 5 марта 2026" in told
+    assert "• «рыба» – пока без сообщений" in told
+    await town.say("/subscribe рыба", user=BORIS)
+    assert "• “рыба” – nothing so far" in await town.say("/subscriptions", user=BORIS)
+
+
+async def test_what_was_told_last_is_forgotten_with_the_chat_and_moves_with_a_group(town):
+    await town.say("/subscribe газ")
+    town.put(transcript(2))
+    await town.hear()
+    outbox = town.library.stores.outbox
+    assert list(outbox.last_told(ANNA.id)) == [1]
+    outbox.migrate(ANNA.id, -5)
+    assert (list(outbox.last_told(-5)), dict(outbox.last_told(ANNA.id))) == ([1], {})
+    outbox.forget(-5)
+    assert dict(outbox.last_told(-5)) == {}

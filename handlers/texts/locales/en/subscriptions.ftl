@@ -90,3 +90,5 @@ narrower-would =
        *[other] <b>{ $wish }</b>: { $count } messages, the last –
     }
 notice-why-question = You follow the question <i>{ $question }</i>
+wish-last-told = • { $wish } – last told something on { $day }
+wish-told-nothing = • { $wish } – nothing so far

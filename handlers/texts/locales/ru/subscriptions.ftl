@@ -97,3 +97,5 @@ narrower-would =
        *[many] <b>{ $wish }</b>: { $count } сообщений, последнее –
     }
 notice-why-question = Ответ на вопрос из подписки: <i>{ $question }</i>
+wish-last-told = • { $wish } – последнее сообщение { $day }
+wish-told-nothing = • { $wish } – пока без сообщений

@@ -221,7 +221,9 @@ def test_another_currency_is_told_with_its_figure():
 
 
 def test_two_places_of_one_turn_are_shown_apart():
-    claim = "Мы построили в прошлом году крупнейший мост на реке. Не будем откладывать ремонт школы"
+    claim = (
+        "Мы построили в прошлом году крупнейший мост на реке. Не будем откладывать ремонт школы"
+    )
     aligned = align(tokens(claim), tokens(COUNCIL), {})
     assert compared(aligned, claim, COUNCIL).verdict == "stitched"
     assert [COUNCIL[slice(*part.span)] for part in joined_parts(aligned)] == [
