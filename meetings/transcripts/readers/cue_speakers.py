@@ -134,8 +134,10 @@ def _names(pieces: Sequence[_Piece]) -> frozenset[str]:
             or _sure(label, changes=piece.changes, ended=ended, handles=handles)
         )
     }
-    if not taken or every or labels[0] in taken or any(p.changes for p in pieces):
+    if not taken or every or labels[0] in taken:
         return frozenset(taken)
+    if any(piece.changes for piece in pieces):
+        return frozenset(taken) if sum(counts[label] for label in taken) > 1 else frozenset()
     often = [label for label in taken if counts[label] > 1]
     return frozenset(taken) if len(often) > 1 else frozenset()
 

@@ -8,15 +8,23 @@ from typing import Final
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Block
 from meetings.transcripts.head.date_lines import DateLine, date_line
+from meetings.transcripts.head.file_names import date_told
 
 _HEAD: Final = 12
 """Lines among which the date may stand."""
+_RIGHT_UNDER: Final = 3
 _TELLS_DATE = re.compile(r"(?:19|20)\d\d")
 
 
-def date_under(blocks: tuple[Block, ...]) -> tuple[DateLine | None, tuple[Block, ...]]:
-    """The first date line, and the blocks without it."""
-    for number, block in enumerate(blocks[:_HEAD]):
+def date_under(
+    blocks: tuple[Block, ...], title: str | None
+) -> tuple[DateLine | None, tuple[Block, ...]]:
+    """The first date line, and the blocks without it.
+
+    Where the title tells a date, one further down is that of a letter that was read, say.
+    """
+    head = _RIGHT_UNDER if date_told(title or "") else _HEAD
+    for number, block in enumerate(blocks[:head]):
         if (line := _told(f"{block.marked or ''} {block.text}".strip())) is not None:
             return line, (*blocks[:number], *blocks[number + 1 :])
     return None, blocks

@@ -58,7 +58,7 @@ def read_mail(data: bytes, reader_of: ReaderOf) -> Draft:
     if best is None:
         raise UnreadableTranscript("this message holds no words, neither in itself nor in a file")
     title = _ANSWER.sub("", " ".join(subject.split())) or best.title
-    line, blocks = (None, best.blocks) if best.date else date_under(best.blocks)
+    line, blocks = (None, best.blocks) if best.date else date_under(best.blocks, title)
     told = best.date or (line.date if line else None) or date_told(title or "")
     return replace(
         best,

@@ -51,7 +51,7 @@ def read_web_page(data: bytes) -> Draft:
     blocks = blocks_in(items_of(part))
     title = _title(tree, part, text)
     blocks = _without_title(blocks, title)
-    line, blocks = date_under(blocks)
+    line, blocks = date_under(blocks, title)
     if not blocks:
         raise UnreadableTranscript(
             "this page has no text of its own: it may be made by a script; save what it shows"

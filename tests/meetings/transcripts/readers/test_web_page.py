@@ -112,6 +112,11 @@ def test_typed_text_has_its_long_lines_joined():
             f"<h1>Talks</h1><p>Tuesday, May 6, 2031</p>{SAID}",
             "2031-05-06",
         ),
+        (
+            "",
+            f"<h1>Talks of May 6, 2031</h1>{SAID}<p>She read a letter:</p><p>3 May 2030</p>{SAID}",
+            "2031-05-06",
+        ),
         ("", SAID, None),
     ],
 )
