@@ -12,6 +12,7 @@ from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Draft
+from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.readers.item_builder import ItemBuilder
 from meetings.transcripts.readers.packed_xml import attribute, opened, walk
 from meetings.transcripts.readers.reader import Reader
@@ -170,7 +171,7 @@ def read_docx(data: bytes) -> Draft:
             "this Word document holds no text, only pictures perhaps: save it with its text"
         )
     title, blocks = first_heading(body.built.items, blocks)
-    return Draft(READER.form, blocks, title)
+    return Draft(READER.form, blocks, title, date_told(title or ""))
 
 
 def _main(packed: zipfile.ZipFile) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Draft
+from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.readers.item_builder import ItemBuilder
 from meetings.transcripts.readers.packed_xml import attribute, opened, walk
 from meetings.transcripts.readers.reader import Reader
@@ -119,7 +120,7 @@ def read_odt(data: bytes) -> Draft:
     if not blocks:
         raise UnreadableTranscript("this OpenDocument text holds no words")
     title, blocks = first_heading(body.built.items, blocks)
-    return Draft(READER.form, blocks, title)
+    return Draft(READER.form, blocks, title, date_told(title or ""))
 
 
 def _nothing(_: str) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Draft
 from meetings.text.decoding import FILE_LIMIT
+from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.readers.pdf_fonts import Form, Letters, Resources
 from meetings.transcripts.readers.pdf_instructions import Budget
 from meetings.transcripts.readers.pdf_lines import Line, lines_of
@@ -41,7 +42,7 @@ def read_pdf(data: bytes) -> Draft:
             "this PDF holds pictures of pages and no text: have its text recognised (OCR) first"
         )
     title, blocks = first_heading(items, blocks)
-    return Draft(READER.form, blocks, title)
+    return Draft(READER.form, blocks, title, date_told(title or ""))
 
 
 def _pages(data: bytes) -> Iterator[list[Line]]:

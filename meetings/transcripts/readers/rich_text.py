@@ -27,6 +27,8 @@ _TITLE_LENGTH: Final = 1000
 
 _CLOCK = r"(?:[\[(]?(?P<clock>(?:\d{1,2}:)?\d{1,2}:\d\d)(?:[.,]\d+)?[\])]?)"
 _ONLY_CLOCK = re.compile(rf"[-–—|•·,]?\s*{_CLOCK}\s*:?")
+_ALONE = re.compile(r"\s*[\[(]?(?P<clock>\d{1,2}:\d\d:\d\d)[\])]?\s*")
+"""A line that only tells how far the recording is; "10:30" may be when the meeting began."""
 _CLOCK_FIRST = re.compile(rf"\s*{_CLOCK}\s+")
 _CLOCK_LAST = re.compile(rf"(?P<name>.*?\w[.)]?)\s*[-–—|•·,]?\s*{_CLOCK}\s*:?\s*")
 
@@ -69,14 +71,20 @@ Item = Paragraph | Table
 def blocks_in(items: Iterable[Item]) -> tuple[Block, ...]:
     """A block a line, with what is bold at its beginning and with its time set apart."""
     lines: list[_Line] = []
+    start: float | None = None
     for item in items:
         found = _paragraph(item) if isinstance(item, Paragraph) else map(_Line, _table(item))
         for line in found:
-            if lines and _waits(lines[-1].block) and not line.block.marked:
-                joined = replace(lines[-1].block, text=line.block.text)
+            block = line.block
+            if clock := _ALONE.fullmatch(f"{block.marked or ''}{block.text}"):
+                start = seconds(clock["clock"])
+            elif lines and _waits(lines[-1].block) and not block.marked:
+                joined = replace(lines[-1].block, text=block.text)
                 lines[-1] = replace(lines[-1], block=joined)
             else:
-                lines.append(line)
+                timed = replace(block, start_s=start) if block.start_s is None else block
+                lines.append(replace(line, block=timed))
+                start = None
     return tuple(_believed(lines) if _are_told(lines) else (line.block for line in lines))
 
 
@@ -202,7 +210,7 @@ def _timed(mark: str, text: str, start: float | None) -> Block:
     """The time beside a name is no word of anybody's."""
     if text and (found := _ONLY_CLOCK.fullmatch(text)):
         return Block("", marked=mark, start_s=seconds(found["clock"]))
-    if found := _CLOCK_LAST.fullmatch(mark):
+    if (found := _CLOCK_LAST.fullmatch(mark)) and any(map(str.isalpha, found["name"])):
         return Block(text, marked=found["name"].strip(), start_s=seconds(found["clock"]))
     return Block(text, marked=mark, start_s=start)
 

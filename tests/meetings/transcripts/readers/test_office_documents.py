@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from meetings.model.errors import UnreadableTranscript
@@ -89,6 +91,24 @@ def test_a_heading_is_the_title(form):
     draft = draft_of(form("# Harbour meeting", "**Ada:** We begin."))
 
     assert (draft.title, lines(draft)) == ("Harbour meeting", ["- | **Ada:** We begin."])
+
+
+def test_a_heading_that_tells_the_date_and_times_in_lines_of_their_own():
+    draft = draft_of(
+        docx(
+            "# Pier call (2031-05-06 10:00 GMT) - Transcript",
+            "# 00:00:00",
+            "**Ada:** We begin.",
+            "# 00:05:00",
+            "**Oleg:** Fine.",
+        )
+    )
+
+    assert draft.date == dt.date(2031, 5, 6)
+    assert [(block.marked, block.start_s) for block in draft.blocks] == [
+        ("Ada:", 0.0),
+        ("Oleg:", 300.0),
+    ]
 
 
 @pytest.mark.parametrize("form", [docx, odt])
