@@ -27,6 +27,10 @@ _PASSED, _FAILED = 0, 1
 """pytest's exit codes; others say that it could not collect or run the tests."""
 
 
+_SAID = 1500
+"""Characters of pytest's output, its end: the failure and its name."""
+
+
 class NotJudged(Exception):
     """A mutation that says nothing, and why."""
 
@@ -51,11 +55,12 @@ def mutated(text: str, mutation: Mutation) -> str:
     return text.replace(mutation.old, mutation.new)
 
 
-def tested(tree: Path, tests: Sequence[str]) -> int:
-    """pytest's exit code for some tests of a tree."""
-    quiet = ("-x", "-q", "--no-header", "--tb=no", "-p", "no:cacheprovider")
+def tested(tree: Path, tests: Sequence[str]) -> tuple[int, str]:
+    """pytest's exit code for some tests of a tree, and what it said last."""
+    quiet = ("-x", "-q", "--no-header", "--tb=short", "-p", "no:cacheprovider")
     command = [sys.executable, "-B", "-m", "pytest", *quiet, *tests]
-    return subprocess.run(command, cwd=tree, capture_output=True, check=False).returncode
+    ran = subprocess.run(command, cwd=tree, capture_output=True, check=False, text=True)
+    return ran.returncode, ran.stdout[-_SAID:]
 
 
 def judged(tree: Path, mutation: Mutation) -> Verdict:
@@ -64,11 +69,11 @@ def judged(tree: Path, mutation: Mutation) -> Verdict:
     before = file.read_text("utf-8")
     file.write_text(mutated(before, mutation), "utf-8")
     try:
-        code = tested(tree, [mutation.tests])
+        code, said = tested(tree, [mutation.tests])
     finally:
         file.write_text(before, "utf-8")
     if code not in (_PASSED, _FAILED):
-        raise NotJudged(f"pytest ended with {code}: the tests did not run")
+        raise NotJudged(f"pytest ended with {code}: the tests did not run\n{said}")
     return "caught" if code == _FAILED else "SURVIVED"
 
 
@@ -76,8 +81,9 @@ def judge_all(root: Path, mutations: Sequence[Mutation]) -> list[Verdict]:
     """Tells each mutation's verdict as it is known."""
     with TemporaryDirectory() as folder:
         tree = copy_of(root, Path(folder))
-        if tested(tree, sorted({one.tests for one in mutations})) != _PASSED:
-            print("not judged: the tests fail before anything is broken")
+        code, said = tested(tree, sorted({one.tests for one in mutations}))
+        if code != _PASSED:
+            print(f"not judged: the tests fail before anything is broken\n{said}")
             return ["not judged"]
         return [_told(tree, one) for one in mutations]
 

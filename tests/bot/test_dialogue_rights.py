@@ -10,7 +10,7 @@ from telegram import Update
 from bot.background import Orders, background
 from bot.local_api.people import Chat, Person
 from bot.sources.fetching import Fetcher
-from storage.chats.tiny import TinyChats
+from storage.folder import FolderStores
 from tests.bot.conftest import ADMIN
 
 ANONYMOUS = Person(1087968824, "Group", is_bot=True, username="GroupAnonymousBot")
@@ -23,10 +23,11 @@ SAMPLE = "2025-11-04-greywick-harbour"
 @pytest.fixture
 async def parts(parts, tmp_path):
     """With what runs behind the real bot, which knows its admins."""
-    chats, orders = TinyChats(tmp_path), Orders(admins=frozenset({ADMIN.id}))
+    stores = FolderStores(tmp_path)
+    stores.archive = parts.archive
     async with Fetcher(["kremlin.ru"]) as fetcher:
-        behind = background(tmp_path, parts.archive, chats, fetcher, orders)
-        yield replace(parts, chats=chats, more=behind.handlers)
+        behind = background(stores, fetcher, Orders(admins=frozenset({ADMIN.id})))
+        yield replace(parts, chats=stores.chats, more=behind.handlers)
 
 
 @pytest.fixture
