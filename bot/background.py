@@ -21,6 +21,7 @@ from bot.sources.watching import FeedWatch, InboxWatch
 from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler
 from handlers.commands.alert_verdicts import AlertVerdicts
+from handlers.commands.digests import Digests
 from handlers.commands.subscriptions import Subscriptions
 from handlers.commands.transcripts import Transcripts
 from handlers.membership import Standing
@@ -83,10 +84,11 @@ def background(
     archive, chats, outbox = stores.archive, stores.chats, stores.outbox
     reports = Reports(orders.admins, chats.language)
     saved = SavedQuestions(answering) if answering else None
+    composer = Composer(archive, chats, saved)
     delivery = Delivery(
         outbox,
         chats,
-        Composer(archive, chats, saved),
+        composer,
         refused=reports.refused,
         clock=clock,
         keep_days=orders.notify_days,
@@ -139,7 +141,8 @@ def background(
         desk, archive, orders.admins, add=taking.lines, fetch=fetch, stats=stats
     )
     subscriptions = _subscriptions(desk, stores, answering)
-    handlers = [*standing.handlers(), *subscriptions, *transcripts.handlers()]
+    digests = Digests(desk, composer.page).handlers()
+    handlers = [*standing.handlers(), *digests, *subscriptions, *transcripts.handlers()]
     return Background(chores, handlers, forget, stats)
 
 

@@ -14,12 +14,13 @@ from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import InterfaceLanguage
 from meetings.model.meeting import Fact, Meeting
 from meetings.model.owed import Owed
-from meetings.model.subscription import Query
+from meetings.model.subscription import Query, Subscription
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Wishes
 from meetings.subscriptions.matching import Match, Matcher
 from meetings.subscriptions.novelty import changed_from
 from meetings.subscriptions.saved_questions import SavedQuestions
+from meetings.transcripts.head.event_pairs import event_of
 
 Wanted = tuple[tuple[int, Query], ...]
 """A chat's wishes, by their numbers."""
@@ -46,20 +47,68 @@ class Composer:
             (one.meeting_id, tuple((n, known[n].query) for n in one.numbers if n in known))
             for one in owed
         ]
-        screen = self._told(lang, [one for one in wanted if one[1]], together=owed[0].digest)
+        numbers = [one.change for one in owed]
+        changes = (min(numbers), max(numbers)) if owed[0].digest else None
+        screen = self._told(lang, [one for one in wanted if one[1]], changes)
         return None if screen is None else Notice(screen, thread, settings.quiet)
 
-    def _told(
-        self, lang: InterfaceLanguage, wanted: Sequence[tuple[str, Wanted]], *, together: bool
+    def page(
+        self, chat: int, thread: int | None, changes: tuple[int, int], page: int
     ) -> Screen | None:
-        there = [
+        """A page of a digest, found again by the changes it was about; None where all is gone."""
+        lang = self._wishes.settings(chat).language or "ru"
+        known = [
+            one
+            for one in self._wishes.subscriptions(chat)
+            if one.thread == thread and not one.paused and one.schedule.every != "at_once"
+        ]
+        wanted = [(id_, self._met(id_, number, known)) for number, id_ in self._put(changes, lang)]
+        news = [one for one in self._there(wanted) if one[2]]
+        told = [self._news(*one) for one in news]
+        return digest(Texts(lang), told, changes, page) if told else None
+
+    def _put(self, changes: tuple[int, int], lang: InterfaceLanguage) -> list[tuple[int, str]]:
+        """What was put between two changes: an event once, in the chat's language if it can be."""
+        first, last = changes
+        found: dict[str, tuple[int, str]] = {}
+        for one in self._archive.changes(first - 1):
+            entry = self._archive.entry(one.meeting_id) if one.kind == "put" else None
+            if one.number > last or entry is None:
+                continue
+            event = event_of(entry.head)
+            if event not in found or entry.head.lang == lang:
+                found[event] = one.number, one.meeting_id
+        return list(found.values())
+
+    def _met(self, meeting_id: str, change: int, known: Sequence[Subscription]) -> Wanted:
+        entry = self._archive.entry(meeting_id)
+        if entry is None:
+            return ()
+        matcher = self._read(meeting_id, entry.change)[2]
+        return tuple(
+            (one.number, one.query)
+            for one in known
+            if one.created_change < change and matcher.match(one.query) is not None
+        )
+
+    def _there(self, wanted: Sequence[tuple[str, Wanted]]) -> list[tuple[str, int, Wanted]]:
+        return [
             (meeting_id, entry.change, wishes)
             for meeting_id, wishes in wanted
             if (entry := self._archive.entry(meeting_id)) is not None
         ]
+
+    def _told(
+        self,
+        lang: InterfaceLanguage,
+        wanted: Sequence[tuple[str, Wanted]],
+        changes: tuple[int, int] | None,
+    ) -> Screen | None:
+        """``changes``: those that a digest is about."""
+        there = self._there(wanted)
         try:
-            if together and len(there) > 1:
-                return digest(Texts(lang), [self._news(*one) for one in there])
+            if changes and len(there) > 1:
+                return digest(Texts(lang), [self._news(*one) for one in there], changes)
             return self._screen(lang, *there[0]) if there else None
         except UnknownMeeting:  # removed while we looked
             return None

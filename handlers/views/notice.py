@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape, quote
-from handlers.views.addresses import ALERT, CARD, DOWN, UP, WISHES, address
-from handlers.views.cutting import cut, fits
+from handlers.views.addresses import ALERT, CARD, DIGEST, DOWN, UP, WISHES, address
+from handlers.views.cutting import cut
 from handlers.views.fact_words import told
 from handlers.views.listing import numbers_keyboard
 from handlers.views.page_links import to_page
+from handlers.views.paging import page_count, page_within, turning
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
-from handlers.views.wishes import MUTE, wish_words
+from handlers.views.wishes import MUTE, wish_line, wish_words
 from meetings.model.meeting import LEAD, Fact, Head, Meeting
 from meetings.statistics.figures.amounts import fact_told
 from meetings.statistics.salient_facts import most_telling
@@ -25,9 +27,11 @@ from meetings.subscriptions.novelty import figure_in
 NAMES, NAMES_IN_DIGEST = 5, 2
 AROUND = 60
 """Characters shown on either side of a fact that says not what it is about."""
-QUOTED = 700
-DIGEST_BUTTONS = 20
-"""Cards that can be opened: four rows of numbers."""
+QUOTED, QUOTED_IN_DIGEST = 700, 220
+DIGEST_SHOWN = 5
+"""Meetings of a digest on a page: about a phone's screen and a half, and well within a message."""
+_EXACT = ("question", "words", "person", "everything")
+"""Kinds of wishes, the most exact first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +53,51 @@ def notice(texts: Texts, news: News) -> Screen:
     return Screen(cut("\n\n".join(filter(None, parts))), _keyboard(texts, news))
 
 
-def digest(texts: Texts, told: Sequence[News]) -> Screen:
-    """Several meetings in one message: as many as it holds, newest first."""
-    newest = sorted(told, key=lambda one: (one.meeting.head.date, one.meeting.head.id))[::-1]
-    html = texts.say("digest-top", count=len(newest))
-    shown = 0
-    for one in newest:
-        left = len(newest) - shown - 1
-        longer = f"{html}\n\n{_line(texts, shown + 1, one)}"
-        if not fits(longer + (_more(texts, left) if left else "")):
-            break
-        html, shown = longer, shown + 1
-    html += _more(texts, len(newest) - shown) if shown < len(newest) else ""
-    return Screen(cut(html), _digest_keyboard(texts, newest[:shown]))
+def digest(texts: Texts, told: Sequence[News], changes: tuple[int, int], page: int = 1) -> Screen:
+    """Several meetings in one message, by the subscriptions that asked for them.
+
+    The most telling of each first, a screen at a time; ``changes``: the archive's first and last
+    of those that brought the meetings, by which the other pages are found again.
+    """
+    entries = _by_wish(told)
+    pages = page_count(len(entries), DIGEST_SHOWN)
+    page = page_within(page, pages)
+    begin = (page - 1) * DIGEST_SHOWN
+    lines, under = [texts.say("digest-top", count=len(entries))], None
+    for place, (match, one) in enumerate(entries[begin : begin + DIGEST_SHOWN], begin + 1):
+        if match.query != under:
+            lines.append(wish_line(texts, match.query))
+            under = match.query
+        lines.append(_line(texts, place, one, match))
+    shown = [one.meeting.head for _, one in entries[begin : begin + DIGEST_SHOWN]]
+    turn = turning(page, pages, lambda to: address(DIGEST, *changes, to))
+    wishes = (Button(texts.plain("button-wishes"), address(WISHES)),)
+    keyboard = rows(*numbers_keyboard(shown, begin + 1), turn, wishes)
+    return Screen(cut("\n\n".join(lines)), keyboard)
+
+
+def _by_wish(told: Sequence[News]) -> list[tuple[Match, News]]:
+    """Each meeting once, under the most exact of the wishes it meets, with how it meets that.
+
+    Within a wish another figure than before comes first, then what answers, then the newest.
+    """
+    best = [(*min(one.matches, key=_exactness), one) for one in told]
+
+    def place(entry: tuple[int, Match, News]) -> tuple[int, int]:
+        return _exactness(entry[:2])
+
+    def telling(entry: tuple[int, Match, News]) -> tuple[bool, bool, dt.date, str]:
+        _, match, one = entry
+        head = one.meeting.head
+        figures = match.answer is not None and bool(match.answer.facts)
+        return match.before is not None, figures, head.date, head.id
+
+    newest = sorted(best, key=telling, reverse=True)
+    return [(match, one) for _, match, one in sorted(newest, key=place)]
+
+
+def _exactness(numbered: tuple[int, Match]) -> tuple[int, int]:
+    return _EXACT.index(numbered[1].query.kind), numbered[0]
 
 
 def _top(texts: Texts, news: News) -> str:
@@ -123,9 +159,13 @@ def _why(texts: Texts, match: Match) -> str:
 
 def _quoted(said: Quote, head: Head) -> str:
     by = f"\n– {_by(said, head)}" if said.speaker else ""
+    return f"{_said(said, QUOTED)}{by}"
+
+
+def _said(said: Quote, most: int) -> str:
+    """The words of a quote, those that met the wish marked."""
     strong = tuple((start - said.start, stop - said.start) for start, stop in said.met)
-    shown = marked(said.text, 0, len(said.text), Marks(strong))
-    return f"{quote(cut(shown, QUOTED))}{by}"
+    return quote(cut(marked(said.text, 0, len(said.text), Marks(strong)), most))
 
 
 def _before(texts: Texts, match: Match) -> str:
@@ -168,7 +208,7 @@ def _stop(texts: Texts, number: int, match: Match) -> Button:
     return Button(texts.plain("button-mute", wish=words), address(WISHES, MUTE, number))
 
 
-def _line(texts: Texts, place: int, news: News) -> str:
+def _line(texts: Texts, place: int, news: News, match: Match) -> str:
     head = news.meeting.head
     title = bold(escape(head.title))
     lines = [
@@ -178,13 +218,6 @@ def _line(texts: Texts, place: int, news: News) -> str:
         *(f"• {bold(escape(one.text))} – {escape(label(one.subject, 80))}"
           for one in most_telling(news.facts, 1) if one.subject),
     ]  # fmt: skip
+    if match.quote is not None:
+        lines += [_said(match.quote, QUOTED_IN_DIGEST), _before(texts, match)]
     return "\n".join(filter(None, lines))
-
-
-def _more(texts: Texts, count: int) -> str:
-    return f"\n\n{texts.say('digest-more', count=count)}"
-
-
-def _digest_keyboard(texts: Texts, told: Sequence[News]) -> Keyboard:
-    cards = numbers_keyboard([one.meeting.head for one in told[:DIGEST_BUTTONS]])
-    return rows(*cards, (Button(texts.plain("button-wishes"), address(WISHES)),))

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from handlers.deep_links import payload
 from handlers.texts.catalogue import Texts
-from handlers.texts.html import escape, quote
+from handlers.texts.html import bold, escape, quote
 from handlers.views.addresses import WISHES, address, has_room
 from handlers.views.cutting import cut
 from handlers.views.screen import Button, Keyboard, Row, Screen, in_rows, label, rows
@@ -31,6 +31,11 @@ def wish_words(texts: Texts, query: Query) -> str:
     if query.kind != "words":
         return query.text
     return texts.quoted(query.text)
+
+
+def wish_line(texts: Texts, query: Query) -> str:
+    """A wish as a heading."""
+    return f"{_ICONS[query.kind]} {bold(escape(wish_words(texts, query)))}"
 
 
 def subscribed(

@@ -132,8 +132,59 @@ async def test_a_long_digest_is_one_message(town):
     await town.hear()
     town.now += dt.timedelta(days=1)
     assert await town.hear() == [(ANNA.id, "🔔 40 новых стенограмм")]
-    assert "И ещё" in town.local.last.text.splitlines()[-1]
+    assert town.local.last.labels == [["1", "2", "3", "4", "5"], ["◀", "1/8", "▶"], ["⚙ Подписки"]]
+    (last,) = await town.press("◀")
+    assert "\n40. Встреча о ярмарке" in last
+    assert town.local.last.labels[0] == ["36", "37", "38", "39", "40"]
     assert town.local.refused == []
+
+
+async def test_a_digest_is_grouped_by_what_asked_for_it_and_the_most_telling_come_first(town):
+    town.put(transcript(9, title="О лодках", said="Лодки красивые.", date="2026-02-01"))
+    for wish in ("/subscribe Лодкин", "/subscribe газ", f"/subscribe ? {TURNOVER}"):
+        await town.say(wish)
+        await town.press("Как часто")
+        await town.press("раз в день")
+    town.put(transcript(1, title="О лодках", said="Лодки красивые, вода чистая."))
+    town.put(report(2, 25))
+    await town.hear()
+    town.now += dt.timedelta(days=1)
+    assert await town.hear() == [(ANNA.id, "🔔 2 новые стенограммы")]
+    town.put(
+        transcript(3, said="Газ дешевеет."), transcript(4, said="Лодки плывут."), report(5, 28)
+    )
+    await town.hear()
+    town.now += dt.timedelta(days=1)
+    assert await town.hear() == [(ANNA.id, "🔔 3 новые стенограммы")]
+    told = town.local.last.text
+    order = [
+        f"❓ {TURNOVER}?",
+        "1. Доклад 5",
+        "28 миллиардов",
+        "Раньше: 25 млрд ₽",
+        "🔎 «газ»",
+        "2. Встреча",
+        "Газ дешевеет",
+        "👤 Лодкин",
+        "3. Встреча",
+        "Лодки плывут",
+    ]
+    places = [told.index(words) for words in order]
+    assert places == sorted(places)
+
+
+async def test_a_page_of_a_digest_whose_meetings_are_gone_says_so(town):
+    await town.say("/subscribe")
+    await town.press("Как часто")
+    await town.press("раз в день")
+    town.put(*(transcript(n) for n in range(7)))
+    await town.hear()
+    town.now += dt.timedelta(days=1)
+    await town.hear()
+    for number in range(7):
+        town.library.archive.remove(str(number))
+    await town.press("▶")
+    assert town.local.answers[-1].alert
 
 
 async def test_a_question_is_told_when_it_is_answered(town):
@@ -146,6 +197,9 @@ async def test_a_question_is_told_when_it_is_answered(town):
 
 
 REPORT = "О воде. Товарооборот Приозерья с Заморьем составил {} миллиардов рублей. Спасибо."
+
+
+TURNOVER = "какой товарооборот Приозерья с Заморьем"
 
 
 def report(number, billions):

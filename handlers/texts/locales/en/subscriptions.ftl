@@ -53,7 +53,6 @@ digest-top =
         [one] 🔔 { $count } new transcript
        *[other] 🔔 { $count } new transcripts
     }
-digest-more = And { $count } more: /meetings
 wish-not-there = There is no subscription to “{ $words }”.
 unsubscribed-all =
     { $count ->

@@ -56,7 +56,6 @@ digest-top =
         [few] 🔔 { $count } новые стенограммы
        *[many] 🔔 { $count } новых стенограмм
     }
-digest-more = И ещё { $count }: /meetings
 wish-not-there = Подписки на «{ $words }» нет.
 unsubscribed-all =
     { $count ->
