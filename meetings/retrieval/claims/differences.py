@@ -78,6 +78,8 @@ def _unlike(beside: Beside) -> Iterator[_Unlike]:
             continue
         if not mine and (is_marked(piece, alignment) or all(t.aside for t in theirs)):
             continue
+        if is_cut_figure(piece, alignment):
+            continue
         if not mine and all(t.folded in SIGNS_ALONE for t in theirs):
             continue  # a sign is as little as a comma; another one is something else
         at = alignment.record[piece.record[0] - 1].stop if piece.record[0] else 0
@@ -256,3 +258,14 @@ def is_marked(piece: Piece, alignment: Alignment) -> bool:
     """Whether the claim marks that words are left out here."""
     first = max(0, piece.claim[0] - _BEHIND_GAP)
     return any(t.after_gap for t in alignment.claim[first : piece.claim[1] + 1])
+
+
+def is_cut_figure(piece: Piece, alignment: Alignment) -> bool:
+    """Whether a marked gap begins or ends within a number: «почти 42 … заявок»."""
+    mine = alignment.claim[slice(*piece.claim)]
+    theirs = alignment.record[slice(*piece.record)]
+    if len(mine) != 1 or not theirs or not is_marked(piece, alignment):
+        return False
+    first, last, cut = theirs[0], theirs[-1], mine[0].folded
+    begun = first.is_figure and first.folded.startswith(f"{cut} ")
+    return begun or (mine[0].after_gap and last.is_figure and last.folded.endswith(f" {cut}"))

@@ -10,6 +10,7 @@ from functools import lru_cache
 from meetings.facts.data.currencies import SIGNS
 from meetings.retrieval.claims.claim_words import GRAMMAR
 from meetings.text.stems import folded_key
+from meetings.text.stop_words import STOP_WORDS
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[\u00a0\u202f ,]\d{3})+(?![\d])(?:\.\d+)?"  # 4 900, 11,280
@@ -101,4 +102,7 @@ def _folded(word: str) -> str:
 
 @lru_cache(maxsize=200_000)
 def _key(folded: str) -> str:
+    """Words of grammar are themselves: «мы» beside «нами» is another word."""
+    if folded in STOP_WORDS:
+        return folded
     return folded if folded[0].isdigit() else folded_key(folded) or folded

@@ -13,6 +13,7 @@ from meetings.retrieval.claims.differences import (
     Beside,
     differences,
     first_quoted,
+    is_cut_figure,
     is_marked,
 )
 
@@ -65,13 +66,17 @@ def _is_verbatim(alignment: Alignment) -> bool:
         if piece.same:
             if any(a.folded != b.folded or a.mistyped for a, b in zip(mine, theirs, strict=True)):
                 return False
-        elif mine or not _may_be_left_out(piece, alignment):
+        elif (mine and not is_cut_figure(piece, alignment)) or not _may_be_left_out(
+            piece, alignment
+        ):
             return False
     return True
 
 
 def _may_be_left_out(piece: Piece, alignment: Alignment) -> bool:
     """Words of the record that a claim may pass over: a remark, or a gap that it marks."""
+    if piece.claim[1] > piece.claim[0] and not is_cut_figure(piece, alignment):
+        return False
     theirs = alignment.record[slice(*piece.record)]
     if all(token.aside or token.folded in SIGNS_ALONE for token in theirs):
         return True

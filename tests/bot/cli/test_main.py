@@ -281,3 +281,29 @@ def test_a_wrong_setting_stops_the_start(data):
     assert "TELEGRAM_BOT_TOKEN" in stopped.stderr
     assert "Sekret" not in stopped.stderr
     assert run(data, "run").returncode == 2
+
+
+def test_a_code_outlives_an_edit(tmp_path):
+    folder, source = tmp_path / "data", tmp_path / "a.txt"
+    said = "Причал стоит сорок миллионов рублей. Паром пойдёт третьего мая. Лёд сойдёт в марте."
+    source.write_text(TEXT.format(said), "utf-8")
+    assert run(folder, "add", str(source)).returncode == 0
+    asked = run(folder, "ask", "Сколько стоит причал?", "--json")
+    (first, *_) = json.loads(asked.stdout)["answers"]
+    checked = run(folder, "verify", "Паром пойдёт третьего мая", "--json")
+    match = json.loads(checked.stdout)["match"]
+    found = run(folder, "verify", "--code", match["code"], "--json")
+    told = json.loads(found.stdout)
+    assert (found.returncode, told["status"], told["now"]) == (0, "unchanged", match["quote"])
+    source.write_text(TEXT.format(said.replace("сорок", "пятьдесят")), "utf-8")
+    assert "updated" in run(folder, "add", str(source)).stdout
+    statuses = {
+        code: json.loads(run(folder, "verify", "--code", code, "--json").stdout)
+        for code in (first["code"], match["code"], "zzzzzzzz")
+    }
+    assert [one["status"] for one in statuses.values()] == ["edited", "unchanged", "unknown"]
+    edited = statuses[first["code"]]
+    assert {"was": "сорок", "now": "пятьдесят"} in edited["differences"]
+    assert "пятьдесят" in edited["now"]
+    assert run(folder, "verify", "--code", "zzzzzzzz").returncode == 1
+    assert "has been edited" in run(folder, "verify", "--code", first["code"]).stdout
