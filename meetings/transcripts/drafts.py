@@ -42,7 +42,8 @@ def document_from(draft: Draft, hints: Hints) -> Document:
     blocks = tuple(block for block in draft.blocks if line_of(block))
     if not blocks:
         raise UnreadableTranscript(f"this {draft.form} holds no words")
-    head = _head(blocks) if draft.date is None or draft.title is None else _Head(blocks=blocks)
+    whole = draft.date is not None and draft.title is not None
+    head = _Head(blocks=blocks) if whole else _head(blocks, draft.title)
     title = hints.title or draft.title or head.title
     date = hints.date or draft.date or head.date
     known = _Head(title, date, draft.time or head.time, hints.place or draft.place or head.place)
@@ -61,21 +62,28 @@ def document_from(draft: Draft, hints: Hints) -> Document:
     )
 
 
-def _head(blocks: Sequence[Block]) -> _Head:
-    """Title and date where the first blocks are a head as texts have one."""
+def _head(blocks: Sequence[Block], title: str | None) -> _Head:
+    """Title and date where the first blocks are a head as texts have one.
+
+    ``title``: the one that is known; no block is taken for another.
+    """
     first = list(takewhile(lambda block: block.speaker is None, blocks[:_HEAD_LINES]))
     lines = [line_of(block) for block in first]
-    loose = loose_head(lines, first_spoken(lines))
+    known = [title] if title else []
+    row = first_spoken(lines)
+    loose = loose_head([*known, *lines], None if row is None else row + len(known))
     try:
-        found = written_head(lines, _TITLE_LENGTH)
+        found = written_head([*known, *lines], _TITLE_LENGTH)
     except UnreadableTranscript:
         found = None
     if found is None:
         kept = _without_head(blocks, lines, loose.rest)
         return _Head(loose.title, loose.date, loose.time, loose.place, kept)
     kept = _without_head(blocks, lines, found.rest)
-    if any(line_of(block) == found.place for block in kept):  # somebody's label, not the place
-        return _Head(loose.title, found.date, found.time, None, tuple(blocks))
+    if found.place and any(line_of(block) == found.place for block in kept):
+        # somebody's label, not the place
+        kept = _without_head(blocks, lines, [found.place, *found.rest])
+        return _Head(found.title, found.date, found.time, None, kept)
     return _Head(found.title, found.date, found.time, found.place, kept)
 
 

@@ -19,6 +19,28 @@ _RU_SHORT_MONTHS: Final = {
 }
 RU_DATE_MONTHS: Final = RU_MONTHS | _RU_SHORT_MONTHS
 EN_DATE_MONTHS: Final = EN_MONTHS
+OTHER_DATE_MONTHS: Final = {
+    month: number + 1
+    for number, months in enumerate(
+        (
+            "januar janvier enero gennaio janeiro januari stycznia січня қаңтар",
+            "februar février fevrier febrero febbraio fevereiro februari lutego лютого ақпан",
+            "märz mars marzo março maart marca березня наурыз",
+            "avril abril aprile kwietnia квітня сәуір",
+            "mai mayo maggio maio mei maja травня мамыр",
+            "juni juin junio giugno junho czerwca червня маусым",
+            "juli juillet julio luglio julho lipca липня шілде",
+            "août aout agosto augustus sierpnia серпня тамыз",
+            "septembre septiembre settembre setembro września вересня қыркүйек",
+            "oktober octobre octubre ottobre outubro października жовтня қазан",
+            "novembre noviembre novembro listopada листопада қараша",
+            "dezember décembre decembre diciembre dicembre dezembro grudnia грудня желтоқсан",
+        )
+    )
+    for month in months.split()
+}
+"""Of transcripts in other languages: German, French, Spanish, Italian, Portuguese, Dutch, Polish,
+Ukrainian, Kazakh."""
 
 WEEKDAYS: Final = (
     "понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье "

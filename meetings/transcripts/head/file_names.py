@@ -7,9 +7,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from meetings.transcripts.head.date_line_words import EN_DATE_MONTHS, RU_DATE_MONTHS
+from meetings.transcripts.head.date_line_words import (
+    EN_DATE_MONTHS,
+    OTHER_DATE_MONTHS,
+    RU_DATE_MONTHS,
+)
 
-_MONTHS: Final = {**RU_DATE_MONTHS, **EN_DATE_MONTHS}
+_MONTHS: Final = {**RU_DATE_MONTHS, **OTHER_DATE_MONTHS, **EN_DATE_MONTHS}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
 _GAP = r"[ _.,-]{0,3}"
@@ -18,7 +22,8 @@ _FORMS: Final = tuple(
     for form in (
         rf"{_YEAR}[ ._-]?(?P<m>0[1-9]|1[0-2])[ ._-]?(?P<d>0[1-9]|[12]\d|3[01])",
         rf"{_YEAR}[._-](?P<m>\d\d?)[._-](?P<d>\d\d?)",
-        rf"(?P<d>\d\d?)(?:st|nd|rd|th)?{_GAP}(?P<w>{_MONTH})\.?{_GAP}{_YEAR}",
+        rf"(?P<d>\d\d?)(?:st|nd|rd|th|er|º|-?го)?{_GAP}(?:(?:de|of)\s)?(?P<w>{_MONTH})\.?{_GAP}"
+        rf"(?:del?\s)?{_YEAR}",
         rf"(?P<w>{_MONTH})\.?{_GAP}(?P<d>\d\d?)(?:st|nd|rd|th)?{_GAP}{_YEAR}",
         rf"{_YEAR}{_GAP}(?P<w>{_MONTH})\.?{_GAP}(?P<d>\d\d?)",
         rf"(?P<d>\d\d?)[. _/-](?P<m>\d\d?)[. _/-]{_YEAR}",

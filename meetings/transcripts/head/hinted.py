@@ -30,7 +30,7 @@ def completed(title: str | None, date: dt.date | None, hints: Hints) -> tuple[To
     if date is None or title is None:
         used = replace(used, name=hints.name, caption=hints.caption)
     caption, name = hints.caption or "", hints.name or ""
-    date = date or date_told(caption) or date_told(name)
+    date = date or date_told(title or "") or date_told(caption) or date_told(name)
     if date is None:
         raise UnreadableTranscript(
             "no date line such as «16 мая 2022 года, 19:20» or 2022-05-16 stands under its title,"

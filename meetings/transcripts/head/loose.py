@@ -55,7 +55,7 @@ def loose_head(lines: Sequence[str], first: int | None) -> LooseHead:
         date = next((day for row in region if (day := date_told(lines[row]))), None)
     dropped = {at, title_at}
     return LooseHead(
-        title=_title(lines[title_at]) if title_at is not None else None,
+        title=_title(lines, title_at) if title_at is not None else None,
         date=date,
         time=told[at].time if at is not None else _first(time_told, lines, region),
         place=told[at].place if at is not None else _first(place_told, lines, region),
@@ -80,10 +80,14 @@ def _is_title(line: str, is_date: bool) -> bool:
     return bool(_KEY.match(words)) or not _NO_TITLE.match(words)
 
 
-def _title(line: str) -> str:
-    words = _bare(line)
+def _title(lines: Sequence[str], row: int) -> str:
+    """A title, with the next line where that goes on: «СТЕНОГРАММА ⏎ заседания совета»."""
+    words = _bare(lines[row])
     key = _KEY.match(words)
-    return key["told"] if key else words
+    if key:
+        return str(key["told"])
+    after = _bare(lines[row + 1]) if row + 1 < len(lines) else ""
+    return f"{words} {after}" if after[:1].islower() and _is_title(after, False) else words
 
 
 def _bare(line: str) -> str:

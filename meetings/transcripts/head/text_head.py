@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 _PLACE_LENGTH = 120
+_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?…]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ def _may_be(line: str) -> bool:
     return (
         len(text) <= _PLACE_LENGTH
         and ":" not in text
-        and text[:1] not in "([{<*#-—–"
+        and (text[:1].isalpha() or text[:1] in '«“"')
+        and not _SENTENCE.search(text)
         and not text.endswith((".", "!", "?"))
     )

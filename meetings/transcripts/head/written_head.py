@@ -12,6 +12,7 @@ from meetings.transcripts.head.place_lines import like_place, surely_place
 from meetings.transcripts.head.text_head import TextHead, place_after
 
 _SPOKEN = re.compile(r"[^:]{1,100}:(?:\s|$)")
+_KEY = re.compile(r"(?:title|название|заголовок)\s*:\s*(?=\S)", re.IGNORECASE)
 _MIDNIGHT = "00:00"
 """Written where the time is unknown."""
 _PROSE = re.compile(r"[.!?…][»”\")]*\s*$")
@@ -46,7 +47,7 @@ def written_head(lines: list[str], most: int) -> TextHead | None:
     if place is None and above.perhaps:
         place = above.perhaps
         above.title.pop()
-    title = " ".join(" ".join(above.title).split())
+    title = _KEY.sub("", " ".join(" ".join(above.title).split()))
     time = line.time or above.time or below.time
     known = None if time == _MIDNIGHT else time
     return TextHead(title, line.date, known, place, above.text + rest)
@@ -78,8 +79,10 @@ def _above(lines: list[str]) -> _Told:
     told = _Told()
     apart = False
     for line in lines:
-        if not line.strip():
+        if not any(map(str.isalpha, line)):  # nothing, or a drawn line
             apart = bool(told.title)
+        elif line.strip().startswith("[") and line.strip().endswith("]"):
+            told.text.append(line)
         elif not told.title:
             told.title.append(line)
         elif not _takes(told, line):

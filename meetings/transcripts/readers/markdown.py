@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Block, Draft
 from meetings.text.decoding import decode
 from meetings.transcripts.head.front_matter import FrontMatter, front_matter
@@ -37,9 +38,12 @@ def read(data: bytes) -> Draft:
     front, text = front_matter(decode(data))
     lines = [line for line in text.split("\n") if line.strip() and not _CODE.match(line)]
     title, lines = _heading(front, lines)
+    blocks = tuple(block for line in lines if (block := _block(line)).text or block.marked)
+    if not blocks:
+        raise UnreadableTranscript("this Markdown holds no words but a heading")
     return Draft(
         form="Markdown",
-        blocks=tuple(_block(line) for line in lines),
+        blocks=blocks,
         title=title,
         date=front.date,
         time=front.time,

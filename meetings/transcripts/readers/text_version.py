@@ -19,6 +19,7 @@ from meetings.transcripts.head.hinted import NO_HINTS, completed
 from meetings.transcripts.head.identity import canonical
 from meetings.transcripts.head.text_head import TextHead, place_after
 from meetings.transcripts.turns.file_form import first_spoken
+from meetings.transcripts.turns.looks import has_note_behind
 
 _DATE = re.compile(r"^\s*(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::\d\d)?(?:\.\d+)?)?\s*Z?\s*$")
 _ADDRESS = re.compile(r"^\s*(https?://\S+)\s*$")
@@ -56,8 +57,9 @@ def _found(lines: list[str], hints: Hints) -> tuple[TextHead, Hints | None]:
 
 def _with_label_for_place(head: TextHead) -> list[str]:
     """The text; what was taken for the place and comes back as a line is somebody's label."""
-    again = head.place and any(line.strip() == head.place for line in head.rest)
-    return [head.place, *head.rest] if again and head.place else head.rest
+    place = head.place or ""
+    again = any(line.strip() == place for line in head.rest) or has_note_behind(place)
+    return [place, *head.rest] if place and again else head.rest
 
 
 def _head(lines: list[str]) -> TextHead:

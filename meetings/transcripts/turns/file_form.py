@@ -13,7 +13,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from meetings.transcripts.turns.looks import Look, has_office_behind, is_certain, key_of, look_of
+from meetings.transcripts.turns.looks import (
+    Look,
+    has_note_behind,
+    has_office_behind,
+    is_certain,
+    key_of,
+    look_of,
+)
 from meetings.transcripts.turns.marks import Line, Mark, lines_of, marks
 
 _TIMED: Final = frozenset({"bracketed", "coded", "stamped", "timed", "clocked"})
@@ -75,6 +82,9 @@ def file_form(lines: Sequence[Line]) -> FileForm | None:
     if not chosen:
         return None
     chosen.update(_certain_besides(by_shape, chosen))
+    _drop_entries_of_head(chosen)
+    if not chosen:
+        return None
     first = min(chosen)
     nobodys = [doubtful[row] for row in sorted(doubtful) if row > first and row not in chosen]
     return FileForm(tuple(chosen[row] for row in sorted(chosen)), tuple(nobodys))
@@ -89,6 +99,20 @@ def _certain_besides(by_shape: dict[str, list[Mark]], chosen: dict[int, Mark]) -
         return {}
     besides = (mark for mark in by_shape["colon"] if mark.row not in chosen)
     return {mark.row: mark for mark in besides if is_certain(mark.label)}
+
+
+def _drop_entries_of_head(chosen: dict[int, Mark]) -> None:
+    """Takes out labels over or before what is no speech, where anybody has yet to speak.
+
+    "Interviewer: Mara Quill" in a head, a list of those who took part.
+    """
+    counts = Counter(mark.key for mark in chosen.values())
+    for row in sorted(chosen):
+        mark = chosen[row]
+        is_entry = not like_speech(mark.said) and counts[mark.key] == 1
+        if not (is_entry if mark.said else row + 1 in chosen):
+            return
+        del chosen[row]
 
 
 def _may_join(mark: Mark, shapes: set[str], known: set[str]) -> bool:
@@ -275,32 +299,39 @@ def _alone(
     found: list[Mark], labels: dict[str, _Label], lines: Sequence[Line], known: set[str]
 ) -> list[Mark]:
     """A name in a line of its own over what is said."""
-    over = [mark for mark in found if _is_over_words(mark, lines)]
+    rows = {m.row for m in found if labels[m.key].count > 1 or _names_itself(m.label)}
+    over = [m for m in found if m.row + 1 not in rows and _is_over_words(m, lines)]
     counts = Counter(mark.key for mark in over)
-    again = {
-        key for key, count in counts.items() if count > 1 and labels[key].look not in {"small"}
-    }
-    if not known and not _is_own_form(counts, again, lines):
+    again = {key for key in counts if labels[key].count > 1 and labels[key].look != "small"}
+    likely = again | {mark.key for mark in over if _names_itself(mark.label)}
+    if not known and not _is_own_form(counts, again, likely, lines):
         return []
     if known:  # the file has another form: here only those who speak in it
         return [mark for mark in over if mark.key in known and len(mark.label.split()) > 1]
-    return [
-        mark
-        for mark in over
-        if mark.key in again or labels[mark.key].certain or has_office_behind(mark.label)
-    ]
+    return [mark for mark in over if mark.key in likely or labels[mark.key].certain]
 
 
-def _is_own_form(counts: Counter[str], again: set[str], lines: Sequence[Line]) -> bool:
+def _names_itself(label: str) -> bool:
+    """Whether a label alone in its line says who that is: "Tim Roe -- CEO", "Bo Vale (Con)"."""
+    return has_office_behind(label) or has_note_behind(label) or look_of(label) == "titled"
+
+
+def _is_own_form(
+    counts: Counter[str], again: set[str], likely: set[str], lines: Sequence[Line]
+) -> bool:
     written = sum(bool(line.text.strip()) for line in lines)
-    times = sum(counts[key] for key in again)
-    return len(again) >= 2 and times >= 4 and times * 12 >= written
+    times = sum(counts[key] for key in likely)
+    several = len(again) >= 2 or (again and len(likely) >= 3)
+    return bool(several) and times >= 4 and times * 12 >= written
 
 
 def _is_over_words(mark: Mark, lines: Sequence[Line]) -> bool:
     """Whether words follow a line that are longer than it, or end as a sentence."""
     text = _next_text(lines, mark.row)
-    return like_speech(text) and key_of(text[:80]) != mark.key
+    if key_of(text[:80]) == mark.key:
+        return False
+    said = [line.text for line in lines[mark.row + 1 : mark.row + 4] if line.text.strip()]
+    return any(map(like_speech, said[:2]))
 
 
 def first_spoken(lines: Sequence[str]) -> int | None:

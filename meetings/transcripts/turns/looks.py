@@ -11,6 +11,7 @@ from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.transcripts.turns.label_words import (
     IMPERSONAL,
     NOT_SURNAMES,
+    OFFICE_NOUNS,
     PARTICLES,
     SENTENCE_WORDS,
 )
@@ -26,7 +27,7 @@ Look = Literal[
     "letter", "code", "caps", "titled", "role", "numbered", "name", "word", "small", "other"
 ]
 
-_LONGEST: Final = 80
+_LONGEST: Final = 110
 _MOST_WORDS: Final = 9
 _NOTE = re.compile(r"\s*(?:\((?:[^()]|\([^()]*\))*\)?|\[[^\[\]]*\])\s*$")
 _ROLE_BEHIND = re.compile(r"\s*(?:,|\s--|\s[-–—])\s+(?!Jr\b|Sr\b|Jr\.|Sr\.|I{1,3}\b|M\.?D\b)")
@@ -34,7 +35,10 @@ _FORBIDDEN = re.compile(r"[?!;=<>{}\\•…]|https?$|www\.|\.\.|\d{3}|\d[.,]\d|[
 _NUMBERED = re.compile(
     r"(?:speaker|spk|participant|person|voice|unidentified speaker|guest|male|female|man|woman"
     r"|juror|student|спикер|участник|говорящий|голос|sprecher|intervenant|hablante|orador"
-    r"|teilnehmer|user|channel|interviewer|caller|audience member|witness)"
+    r"|teilnehmer|user|channel|interviewer|caller|audience member|witness|shareholder|investor"
+    r"|stockholder|resident|delegate|panelist|panellist|attendee|analyst|questioner|member|citizen"
+    r"|акционер|депутат|житель|слушатель|гость|эксперт|журналист|интервьюер|респондент|респондентка"
+    r"|respondent|moderator|host|unknown speaker|unidentified (?:male|female|man|woman))"
     r"[\s_#№-]*(?:\d{1,3}|[A-Z])",
     re.IGNORECASE,
 )
@@ -76,6 +80,16 @@ def has_office_behind(label: str) -> bool:
     return bool(role) and 2 <= len(words) <= 4 and _like_name(words) and "(" not in label
 
 
+def has_note_behind(label: str) -> bool:
+    """ "Bo Vale (Skerry) (Con)": a whole name, or a titled one, and in brackets whose that is."""
+    base, notes = without_notes(label)
+    words = base.split()
+    if not notes:
+        return False
+    named = len(words) in range(2, 6) and look_of(base) in {"name", "titled", "caps"}
+    return named or look_of(label) == "role"
+
+
 def _inner(notes: str) -> str:
     """What the first note says that tells no language: "(Greywick) (spoke in Russian)"."""
     groups = re.findall(r"\(((?:[^()]|\([^()]*\))*)\)|\[([^\[\]]*)\]", notes)
@@ -100,11 +114,19 @@ def look_of(label: str) -> Look | None:
         return "numbered"
     words = base.split()
     folded = [word.casefold().strip(".,’'") for word in words]
+    if _is_office(base, folded) and without_notes(label)[1]:
+        return "role"
     if len(words) > _MOST_WORDS or not base[0].isalpha() or _is_never(base):
         return None
     if _INITIALS_RU.fullmatch(base):
         return "name"
     return _kind(base, words, folded)
+
+
+def _is_office(base: str, folded: list[str]) -> bool:
+    """ "The Parliamentary Under-Secretary of State for Coasts", whose holder stands behind it."""
+    parts = {part for word in folded for part in (word, *word.split("-"))}
+    return base.startswith("The ") and len(folded) <= 16 and bool(parts & OFFICE_NOUNS)
 
 
 def _is_never(base: str) -> bool:

@@ -6,7 +6,7 @@ A shape is a pattern over one line; it says where the label stands, not whether 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -109,6 +109,7 @@ _TITLED = (
 _IN_ROOM = (
     rf"(?:The|THE){_S}+[A-Z][A-Z-]{{2,}}(?:{_S}+[A-Z]{{2,}}){{0,2}}"
     rf"|The{_S}+(?:Chairman|Chairwoman|Chair|President|Speaker|Clerk)"
+    rf"|M(?:me|lle)?\.?{_S}+(?:le|la){_S}+[a-zéè]+(?:{_S}+[a-zéè]{{3,}})?"
 )
 _OF_GROUP = (
     rf"{_WORD}(?:{_S}+(?:[a-z]{{2,3}}{_S}+)?{_WORD}){{0,4}}"
@@ -167,9 +168,11 @@ def lines_of(
     return found
 
 
-def marks(lines: Iterable[Line]) -> Iterator[Mark]:
+def marks(lines: Sequence[Line]) -> Iterator[Mark]:
     """Every label that may be one, in every shape; a line may have several."""
     for row, line in enumerate(lines):
+        if row + 1 < len(lines):
+            yield from _over_two_lines(row, line, lines[row + 1])
         if line.marked:
             yield from _set_apart(row, line)
         yield from _in_line(row, line)
@@ -214,6 +217,19 @@ def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None
     stamp = found.groupdict().get("time")
     start_s = seconds(stamp) if stamp else line.start_s
     return Mark(shape, row, line.start, stop, label, said, start_s)
+
+
+_TWO_LINES = re.compile(
+    # «Ольхина С. Н., председатель комитета по пристаням ⏎ и портам, фракция «Причал».»
+    rf"{_S}*(?P<label>{_SHORT_RU},{_S}[^\n.]{{2,120}}\n[^\n]{{2,120}})\.{_S}*$"
+)
+
+
+def _over_two_lines(row: int, line: Line, after: Line) -> Iterator[Mark]:
+    found = _TWO_LINES.match(f"{line.text[:_LOOKED]}\n{after.text[:_LOOKED]}")
+    if found is not None and line.text.rstrip()[-1:] != ".":
+        stop = after.start + len(after.text)
+        yield Mark("entry", row, line.start, stop, _clean(found["label"]), "", line.start_s)
 
 
 def _set_apart(row: int, line: Line) -> Iterator[Mark]:

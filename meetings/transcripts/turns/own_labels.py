@@ -84,7 +84,8 @@ def _lines(body: str, blocks: tuple[Block, ...]) -> list[Line]:
 def _labels(form: FileForm, lines: list[Line]) -> tuple[Label, ...]:
     spoken = [Label(m.start, _behind(m, lines), m.label, m.start_s) for m in form.labels]
     nobodys = [Label(m.start, m.start, "", m.start_s) for m in form.nobodys]
-    found = sorted([*spoken, *nobodys, *_dashed(form, lines)], key=lambda label: label.start)
+    others = [*_dashed(form, lines), *_changes(form, lines)]
+    found = sorted([*spoken, *nobodys, *others], key=lambda label: label.start)
     return tuple(found)
 
 
@@ -93,6 +94,16 @@ def _behind(mark: Mark, lines: list[Line]) -> int:
     line = lines[mark.row]
     end = line.start + len(line.text)
     return mark.stop + 1 if mark.stop == end and mark.row + 1 < len(lines) else mark.stop
+
+
+def _changes(form: FileForm, lines: list[Line]) -> list[Label]:
+    """Lines behind ">>" without a name, where names stand behind such: somebody else speaks."""
+    taken = {mark.row for mark in form.labels}
+    if not any(lines[row].text.lstrip().startswith(">>") for row in taken):
+        return []
+    rows = range(form.labels[0].row + 1, len(lines))
+    found = [row for row in rows if row not in taken and lines[row].text.lstrip().startswith(">>")]
+    return [Label(lines[row].start, lines[row].start, "") for row in found]
 
 
 _DASH = re.compile(r"[ \t]*[—–-][ \t\u00a0]+\S")

@@ -160,6 +160,55 @@ FORMS = {
         "— Сколько пристаней? / — Четырнадцать. / — А потом? / — Ещё три.",
         ["-|— Сколько пристаней?", "-|— Четырнадцать.", "-|— А потом?", "-|— Ещё три."],
     ),
+    "a chamber with parties": (
+        "Ann Moss (Greywick) (Lab) / I beg to move, / That the cliffs fall at 2 metres a year. / "
+        "Mr Bo Vale (Skerry) (Con) / Will the hon. Lady give way? / Ann Moss / I will give way. / "
+        "The Under-Secretary of State for Coasts (Cy Holt) / I thank my hon. Friend for that.",
+        [
+            "Ann Moss (Greywick) (Lab)|I beg to move, / That the cliffs fall at 2 metres a year.",
+            "Mr Bo Vale (Skerry) (Con)|Will the hon. Lady give way?",
+            "Ann Moss|I will give way.",
+            "The Under-Secretary of State for Coasts (Cy Holt)|I thank my hon. Friend for that.",
+        ],
+    ),
+    "who takes part stands in front": (
+        "Tim Roe - Chief Executive / Ann Moss - Finance / Operator / Good day to all of you. / "
+        "Tim Roe / We sold 40 boats. / Operator / There is one question. / Tim Roe / Go on, then.",
+        [
+            "Operator|Good day to all of you.",
+            "Tim Roe|We sold 40 boats.",
+            "Operator|There is one question.",
+            "Tim Roe|Go on, then.",
+        ],
+    ),
+    "an entry of the head is no speaker": (
+        "Interviewer: Mara Quill / MQ: Where was that? / JA: In Greywick. / MQ: When? / JA: May.",
+        ["MQ|Where was that?", "JA|In Greywick.", "MQ|When?", "JA|May."],
+    ),
+    "another voice without a name": (
+        ">> CLERK: VALE? / >> HERE. / >> CLERK: HOLT? / >> MAYOR MOSS: ALL ARE HERE.",
+        ["CLERK|VALE?", "-|>> HERE.", "CLERK|HOLT?", "MAYOR MOSS|ALL ARE HERE."],
+    ),
+    "a label over two lines": (
+        "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Пожалуйста. / МХОВА А. А., глава комитета по пристаням / "
+        "и портам, фракция «Причал». / Мост дорог. / ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Спасибо.",
+        [
+            "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ|Пожалуйста.",
+            "МХОВА А. А., глава комитета по пристаням и портам, фракция «Причал»|Мост дорог.",
+            "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ|Спасибо.",
+        ],
+    ),
+    "another country's chamber": (
+        "M. le président. La séance est ouverte. / Mme Anne Mousse. Le port est cher. / "
+        "M. Paul Val. Très bien ! / M. le président. Merci. / M. Paul Val. Nous payons.",
+        [
+            "M. le président|La séance est ouverte.",
+            "Mme Anne Mousse|Le port est cher.",
+            "M. Paul Val|Très bien !",
+            "M. le président|Merci.",
+            "M. Paul Val|Nous payons.",
+        ],
+    ),
     "another language": (
         "Vorsitzende Anna Moor: Die Sitzung ist eröffnet. / Karl Roth (Grüne): Danke schön. / "
         "Vorsitzende Anna Moor: Bitte. / Karl Roth (Grüne): Ich habe eine Frage.",

@@ -1,0 +1,53 @@
+"""Heads that do not stand as a head should: title and date wherever a person would see them."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetings.model.errors import UnreadableTranscript
+from meetings.model.meeting import Hints
+from meetings.transcripts.read import read
+
+SAID = "\n\nAnn Moss: We open.\nBo Vale: Agreed.\nAnn Moss: Carried.\n"
+
+HEADS = [
+    ("12 November 2025\nHarbour board", "Harbour board", "2025-11-12"),
+    ("Harbour board\nDate: 12/11/2025", "Harbour board", "2025-11-12"),
+    ("Harbour board\nDate: 11/25/2025", "Harbour board", "2025-11-25"),
+    ("Record\nVolume 3, No 4 (Tuesday, January 28, 1997)", "Record", "1997-01-28"),
+    ("Board of 12 November 2025", "Board of 12 November 2025", "2025-11-12"),
+    ("Board of 1 May 2024\n\n12 November 2025", "Board of 1 May 2024", "2025-11-12"),
+    ("Küstentag\nBerlin, den 12. November 2025", "Küstentag", "2025-11-12"),
+    ("Assemblée\nSéance du mercredi 12 novembre 2025", "Assemblée", "2025-11-12"),
+    ("Title: Harbour board\nDate: 12 November 2025", "Harbour board", "2025-11-12"),
+    ("СТЕНОГРАММА\nзаседания совета\nот 12 ноября 2025 года", "СТЕНОГРАММА заседания совета",
+     "2025-11-12"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "title", "date"), HEADS)
+def test_title_and_date(head, title, date):
+    found = read((head + SAID).encode()).head
+    assert (found.title, found.date.isoformat()) == (title, date)
+
+
+def test_what_the_head_lacks_the_files_name_tells():
+    found = read(SAID.strip().encode(), hints=Hints(name="2025-11-12 harbour board.txt")).head
+    assert (found.title, found.date.isoformat()) == ("harbour board", "2025-11-12")
+
+
+def test_the_first_speaker_is_not_taken_for_the_place():
+    text = "Call\n\n12 November 2025\n\nAnn Moss\nWe open now.\n\nBo Vale\nAgreed by me.\n"
+    read_ = read((text + "\nAnn Moss\nCarried then.\n\nBo Vale\nSo be it.\n").encode())
+    assert read_.head.place is None
+    assert [turn.label for turn in read_.turns] == ["Ann Moss", "Bo Vale"] * 2
+
+
+@pytest.mark.parametrize("line", ["(1535)", "[English]", "31m 2s", "__________"])
+def test_what_is_no_place(line):
+    assert read(f"Board\n\n12 November 2025\n\n{line}{SAID}".encode()).head.place is None
+
+
+def test_a_question_with_a_date_is_no_transcript():
+    with pytest.raises(UnreadableTranscript):
+        read(b"What was said on 12 November 2025?\nAbout piers.\nAnd boats.\n")

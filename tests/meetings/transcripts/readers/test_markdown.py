@@ -1,0 +1,88 @@
+"""Markdown: labels in bold or as headings, front matter, and nothing of its marks in the words."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetings.model.meeting import Hints
+from meetings.transcripts.read import read
+
+FRONT = """---
+title: 'Council of Larch Valley: it''s on'
+date: 2025-11-12T09:30:00
+location: "Larch Hall"
+tags: [council]
+speakers:
+  - Ann Moss
+url: https://larch.example/12
+---
+"""
+BOLD = "**Ann Moss:** We *open*.\n\nSee [the plan](https://a.example/p).\n\n**Bo Vale:** No.\n"
+HEADINGS = (
+    "### Ann Moss\n\nWe open.\n\n### Bo Vale\n\nNo.\n\n"
+    "### Ann Moss\n\nWhy?\n\n### Bo Vale\n\nSo.\n"
+)
+TIMES = "**Ann Moss** [0:12] We open.\n\n**Bo Vale** [0:20] No.\n\n**Ann Moss** [0:31] Why?\n"
+HEAD = "# Larch Valley\n\n12 November 2025\n\n"
+
+
+def meeting(text, name="sitting.md"):
+    return read(text.encode(), hints=Hints(name=name))
+
+
+def turns(text):
+    return [(t.label, t.text, t.start_s) for t in meeting(text).turns]
+
+
+@pytest.mark.parametrize("title", ["", "# Another title\n\n"])
+def test_front_matter_is_the_head(title):
+    head = meeting(FRONT + title + BOLD).head
+    assert (head.title, head.time, head.place) == (
+        "Council of Larch Valley: it's on",
+        "09:30",
+        "Larch Hall",
+    )
+    assert (head.date.isoformat(), head.url) == ("2025-11-12", "https://larch.example/12")
+
+
+def test_front_matter_of_a_text_is_its_head_too():
+    assert meeting(FRONT + "Ann Moss: Go.\nBo Vale: No.\n", "a.txt").head.place == "Larch Hall"
+
+
+def test_labels_in_bold():
+    assert turns(HEAD + BOLD) == [
+        ("Ann Moss", "We open.\nSee the plan.", None),
+        ("Bo Vale", "No.", None),
+    ]
+
+
+def test_labels_as_headings():
+    assert turns(HEAD + HEADINGS) == [
+        ("Ann Moss", "We open.", None),
+        ("Bo Vale", "No.", None),
+        ("Ann Moss", "Why?", None),
+        ("Bo Vale", "So.", None),
+    ]
+
+
+def test_times_behind_labels():
+    assert turns(HEAD + TIMES) == [
+        ("Ann Moss", "We open.", 12.0),
+        ("Bo Vale", "No.", 20.0),
+        ("Ann Moss", "Why?", 31.0),
+    ]
+
+
+def test_the_first_heading_is_the_title_and_may_hold_the_date():
+    head = meeting("# Larch Valley, 12 November 2025\n\n" + BOLD).head
+    assert (head.title, head.date.isoformat()) == ("Larch Valley, 12 November 2025", "2025-11-12")
+
+
+def test_a_date_in_a_line_of_its_own_goes_before_one_in_the_title():
+    head = meeting("# Minutes of 1 May 2024\n\n12 November 2025\n\n" + BOLD).head
+    assert head.date.isoformat() == "2025-11-12"
+
+
+def test_marks_of_code_stay_words():
+    said = "**Ann Moss:** Use snake_case_names and 2 \\* 3.\n\n**Bo Vale:** Fine.\n"
+    assert turns(HEAD + said)[0][1] == "Use snake_case_names and 2 * 3."
