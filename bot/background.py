@@ -141,7 +141,7 @@ def background(
         desk, archive, orders.admins, add=taking.lines, fetch=fetch, stats=stats
     )
     subscriptions = _subscriptions(desk, stores, answering)
-    digests = Digests(desk, composer.page).handlers()
+    digests = Digests(desk, composer.page, composer.preview).handlers()
     handlers = [*standing.handlers(), *digests, *subscriptions, *transcripts.handlers()]
     return Background(chores, handlers, forget, stats)
 

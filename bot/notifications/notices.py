@@ -26,6 +26,10 @@ Wanted = tuple[tuple[int, Query], ...]
 """A chat's wishes, by their numbers."""
 
 
+PREVIEWED = 12
+"""Meetings looked at for a preview: it should come within a second or two."""
+
+
 class Composer:
     """Writes messages; what many chats are told alike is written once."""
 
@@ -66,6 +70,20 @@ class Composer:
         news = [one for one in self._there(wanted) if one[2]]
         told = [self._news(*one) for one in news]
         return digest(Texts(lang), told, changes, page) if told else None
+
+    def preview(self, chat: int, thread: int | None) -> Screen | None:
+        """A digest of all that a chat follows over the newest meetings; None for an empty one."""
+        texts = Texts(self._wishes.settings(chat).language or "ru")
+        here = [one for one in self._wishes.subscriptions(chat) if one.thread == thread]
+        known = [replace(one, created_change=-1) for one in here if not one.paused]
+        newest = sorted(self._archive.entries(), key=lambda one: (one.head.date, one.head.id))
+        ids = [one.head.id for one in newest[-PREVIEWED:]]
+        wanted = [(id_, met) for id_ in ids if (met := self._met(id_, 0, known))]
+        told = [self._news(*one) for one in self._there(wanted)]
+        if not told:
+            return None
+        screen = digest(texts, told, None)
+        return replace(screen, html=f"{texts.say('digest-preview')}\n\n{screen.html}")
 
     def _put(self, changes: tuple[int, int], lang: InterfaceLanguage) -> list[tuple[int, str]]:
         """What was put between two changes: an event once, in the chat's language if it can be."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import Protocol
 
 from telegram import Update
@@ -10,7 +11,7 @@ from telegram import Update
 from handlers.callbacks import Stale, button
 from handlers.command_names import Handler
 from handlers.replier import Desk, spoken, topic
-from handlers.views.addresses import DIGEST, Address
+from handlers.views.addresses import DIGEST, PREVIEW, Address
 from handlers.views.screen import Screen
 
 
@@ -25,11 +26,17 @@ class PageOfDigest(Protocol):
 
 
 class Digests:
-    """Turns the pages of what several subscriptions told together."""
+    """Turns the pages of what several subscriptions told together, and shows one beforehand."""
 
-    def __init__(self, desk: Desk, page: PageOfDigest) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        page: PageOfDigest,
+        preview: Callable[[int, int | None], Screen | None],
+    ) -> None:
         self._desk = desk
         self._page = page
+        self._preview = preview
 
     def handlers(self) -> list[Handler]:
         """The buttons."""
@@ -37,6 +44,9 @@ class Digests:
 
     async def _pressed(self, update: Update, address: Address) -> None:
         message = spoken(update)
+        if address.parts == (PREVIEW,):
+            await self._show_before(update)
+            return
         changes = address.number(0), address.number(1)
         found = await asyncio.to_thread(
             self._page, message.chat_id, topic(message), changes, address.number(2)
@@ -44,3 +54,10 @@ class Digests:
         if found is None:
             raise Stale
         await self._desk.turn(update, found)
+
+    async def _show_before(self, update: Update) -> None:
+        message = spoken(update)
+        found = await asyncio.to_thread(self._preview, message.chat_id, topic(message))
+        if found is None:
+            raise Stale("digest-preview-none")
+        await self._desk.send(update, found)

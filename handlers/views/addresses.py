@@ -25,8 +25,8 @@ NEW = "n"
 """At the end of an address: to be shown in a message of its own."""
 QUOTE, TREND, TREND_TABLE, SPEAKER, COMPARE, PICTURE = "fq", "tr", "tt", "sp", "cp", "pc"
 SUBSCRIBE, YEARS, TOPIC_MEETINGS, WISHES = "su", "yr", "tm", "y"
-ALERT, DIGEST = "av", "dg"
-"""A verdict on what a subscription told; a page of what several told together."""
+ALERT, DIGEST, PREVIEW = "av", "dg", "p"
+"""A verdict on what a subscription told; a page of what several told together, or a preview."""
 MENTIONS, HELP, LANGUAGE, PREFERENCE, FORGET = "f", "h", "lang", "set", "forget"
 
 

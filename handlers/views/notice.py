@@ -53,11 +53,14 @@ def notice(texts: Texts, news: News) -> Screen:
     return Screen(cut("\n\n".join(filter(None, parts))), _keyboard(texts, news))
 
 
-def digest(texts: Texts, told: Sequence[News], changes: tuple[int, int], page: int = 1) -> Screen:
+def digest(
+    texts: Texts, told: Sequence[News], changes: tuple[int, int] | None, page: int = 1
+) -> Screen:
     """Several meetings in one message, by the subscriptions that asked for them.
 
     The most telling of each first, a screen at a time; ``changes``: the archive's first and last
-    of those that brought the meetings, by which the other pages are found again.
+    of those that brought the meetings, by which the other pages are found again; None for the
+    first page alone.
     """
     entries = _by_wish(told)
     pages = page_count(len(entries), DIGEST_SHOWN)
@@ -70,7 +73,7 @@ def digest(texts: Texts, told: Sequence[News], changes: tuple[int, int], page: i
             under = match.query
         lines.append(_line(texts, place, one, match))
     shown = [one.meeting.head for _, one in entries[begin : begin + DIGEST_SHOWN]]
-    turn = turning(page, pages, lambda to: address(DIGEST, *changes, to))
+    turn = turning(page, pages, lambda to: address(DIGEST, *changes, to)) if changes else ()
     wishes = (Button(texts.plain("button-wishes"), address(WISHES)),)
     keyboard = rows(*numbers_keyboard(shown, begin + 1), turn, wishes)
     return Screen(cut("\n\n".join(lines)), keyboard)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.interfaces import INTERFACES
-from handlers.views.addresses import LANGUAGE, PREFERENCE, address
+from handlers.views.addresses import DIGEST, LANGUAGE, PREFERENCE, PREVIEW, address
 from handlers.views.screen import Button, Keyboard, Row, Screen, in_rows, rows
 from meetings.model.chat import ChatSettings
 from meetings.model.languages import InterfaceLanguage
@@ -116,7 +116,10 @@ def _keyboard(texts: Texts, settings: ChatSettings, *, group: bool) -> Keyboard:
         Button(texts.plain("button-hour"), address(PREFERENCE, HOUR)),
         Button(texts.plain("button-zone"), address(PREFERENCE, ZONE)),
     )
-    rest = (Button(texts.plain("button-rest"), address(PREFERENCE, REST)),)
+    rest = (
+        Button(texts.plain("button-rest"), address(PREFERENCE, REST)),
+        Button(texts.plain("button-digest-preview"), address(DIGEST, PREVIEW)),
+    )
     return rows(languages, times, rest, *_switches(texts, settings, group=group))
 
 

@@ -459,3 +459,17 @@ async def test_what_was_told_last_is_forgotten_with_the_chat_and_moves_with_a_gr
     assert (list(outbox.last_told(-5)), dict(outbox.last_told(ANNA.id))) == ([1], {})
     outbox.forget(-5)
     assert dict(outbox.last_told(-5)) == {}
+
+
+async def test_settings_show_what_a_digest_would_look_like(town):
+    town.put(transcript(1), transcript(2, title="О лодках", said="Лодки красивые."))
+    await town.say("/subscribe газ")
+    await town.say("/settings")
+    (told,) = await town.press("Пример сводки")
+    assert told.startswith("Так выглядела бы сводка по последним встречам архива:")
+    assert "🔎 «газ»" in told
+    assert "О лодках" not in told
+    assert town.local.last.labels == [["1"], ["⚙ Подписки"]]
+    await town.say("/settings", user=BORIS)
+    assert await town.press("Sample digest", user=BORIS) == []
+    assert "hold nothing that you follow" in town.local.answers[-1].text

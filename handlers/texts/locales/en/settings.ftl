@@ -37,3 +37,4 @@ settings-rest = Quiet hours from { $first }:00 to { $last }:00: what appears the
 settings-rest-ask = At which hours should nothing arrive? What appears then is sent when they end.
 button-rest = 🌙 Quiet hours
 button-no-rest = No quiet hours
+button-digest-preview = 👁 Sample digest

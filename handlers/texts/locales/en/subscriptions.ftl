@@ -91,3 +91,5 @@ narrower-would =
 notice-why-question = You follow the question <i>{ $question }</i>
 wish-last-told = • { $wish } – last told something on { $day }
 wish-told-nothing = • { $wish } – nothing so far
+digest-preview = This is what a digest of the newest meetings would look like:
+digest-preview-none = The newest meetings hold nothing that you follow.

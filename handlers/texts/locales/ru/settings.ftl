@@ -37,3 +37,4 @@ settings-rest = Тихие часы с { $first }:00 до { $last }:00: что �
 settings-rest-ask = В какие часы ничего не присылать? Что появится в это время, пришлю, когда они закончатся.
 button-rest = 🌙 Тихие часы
 button-no-rest = Без тихих часов
+button-digest-preview = 👁 Пример сводки

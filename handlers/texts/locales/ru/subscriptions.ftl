@@ -98,3 +98,5 @@ narrower-would =
 notice-why-question = Ответ на вопрос из подписки: <i>{ $question }</i>
 wish-last-told = • { $wish } – последнее сообщение { $day }
 wish-told-nothing = • { $wish } – пока без сообщений
+digest-preview = Так выглядела бы сводка по последним встречам архива:
+digest-preview-none = По вашим подпискам в последних встречах ничего нет.
