@@ -11,12 +11,14 @@ from bot.library import Library
 from bot.progress import Progress
 from bot.settings import Settings
 from bot.sources.fetching import Fetcher
-from bot.sources.intake import Intake, Taken, files_in, read_whole
+from bot.sources.intake import Intake, Taken, files_in, left_out, read_whole
 from meetings.model.errors import SourceError, Stopped
 from meetings.model.meeting import Hints
+from meetings.text.unicode import writable
 from meetings.transcripts.head.hinted import NO_HINTS
 
 Say = Callable[[str], object]
+_MOST_NAMED = 10
 
 
 def add_sources(
@@ -34,12 +36,25 @@ def add_sources(
         for taken in _all(intake, settings, sources, progress):
             say(taken.line())
             refused += taken.outcome == "refused"
+        if others := left_out(_places(sources)):
+            print(_told(others), file=sys.stderr)
     except KeyboardInterrupt as error:
         raise Stopped(
             f"Stopped. Transcripts that are in: {intake.kept}. The same command goes on from"
             " here: what is in is then `unchanged`."
         ) from error
     return refused
+
+
+def _places(sources: Sequence[str]) -> list[Path]:
+    return [Path(s) for s in sources if s != "-" and not s.startswith(("http://", "https://"))]
+
+
+def _told(others: Sequence[Path]) -> str:
+    """That files of a folder were left out: nothing is passed over in silence."""
+    names = ", ".join(writable(path.name) for path in others[:_MOST_NAMED])
+    more = f" and {len(others) - _MOST_NAMED} more" if len(others) > _MOST_NAMED else ""
+    return f"left out, of kinds that hold no transcripts: {names}{more}"
 
 
 def _all(
@@ -50,8 +65,7 @@ def _all(
             yield from intake.data(read_whole(sys.stdin.buffer), "-")
         elif source.startswith(("http://", "https://")):
             yield from asyncio.run(fetch_and_add(intake, settings.hosts, source))
-    places = [Path(s) for s in sources if s != "-" and not s.startswith(("http://", "https://"))]
-    paths = files_in(places)
+    paths = files_in(_places(sources))
     for done, taken in enumerate(intake.files(paths), 1):
         progress(min(done, len(paths)), len(paths))
         yield taken

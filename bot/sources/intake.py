@@ -90,9 +90,24 @@ def files_in(places: Sequence[Path]) -> list[Path]:
     return list(found)
 
 
+def left_out(places: Sequence[Path]) -> list[Path]:
+    """The files of folders that end as no transcript does; hidden ones are not meant at all."""
+    inside = (
+        (path, place) for place in places if place.is_dir() for path in sorted(place.rglob("*"))
+    )
+    return [
+        path
+        for path, place in inside
+        if path.is_file() and not _is_hidden(path, place) and not _may_be_transcript(path, place)
+    ]
+
+
+def _is_hidden(path: Path, root: Path) -> bool:
+    return any(part.startswith(".") for part in path.relative_to(root).parts)
+
+
 def _may_be_transcript(path: Path, root: Path) -> bool:
-    hidden = any(part.startswith(".") for part in path.relative_to(root).parts)
-    return path.is_file() and not hidden and path.suffix.lower() in _ENDINGS
+    return path.is_file() and not _is_hidden(path, root) and path.suffix.lower() in _ENDINGS
 
 
 class Intake:

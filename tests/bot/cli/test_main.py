@@ -41,6 +41,20 @@ def data(tmp_path_factory):
     return folder
 
 
+def test_add_names_the_files_of_a_folder_that_hold_no_transcripts(tmp_path):
+    sources = tmp_path / "calls"
+    sources.mkdir()
+    for name in ("a.txt", ".hidden.mp3", *(f"{n:02d}.mp3" for n in range(12))):
+        (sources / name).write_text(TEXT.format("Сорок."), "utf-8")
+
+    added = run(tmp_path / "data", "add", str(sources))
+
+    assert (added.returncode, added.stdout.split(":")[0]) == (0, "added")
+    named = ", ".join(f"{n:02d}.mp3" for n in range(10))
+    assert f"left out, of kinds that hold no transcripts: {named} and 2 more" in added.stderr
+    assert "hidden" not in added.stderr
+
+
 def test_add_tells_what_became_of_each(tmp_path):
     folder = tmp_path / "data"
     good, bad = tmp_path / "a.txt", tmp_path / "b.txt"
