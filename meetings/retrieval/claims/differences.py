@@ -10,7 +10,7 @@ from meetings.facts.data.currencies import SIGNS
 from meetings.model.claim import Difference, Kind
 from meetings.retrieval.claims.aligning import Alignment, Piece
 from meetings.retrieval.claims.claim_words import NEGATIONS, PRONOUNS, SHIFTED, TURNING
-from meetings.retrieval.claims.inflection import is_noun, is_subject, says_the_same
+from meetings.retrieval.claims.inflection import is_attached, is_noun, is_subject, says_the_same
 from meetings.retrieval.claims.tokens import Token
 
 Tokens = Sequence[Token]
@@ -147,9 +147,12 @@ def _is_inflected(one: _Unlike) -> bool:
 
 
 def _movable(part: Iterable[Token], beside: Beside) -> list[str] | None:
-    """Words that may stand elsewhere, sorted; None where one of them may not."""
+    """Words that may stand elsewhere, sorted; None where one of them may not.
+
+    Nouns may not: «рост цен и спад налогов» is no «рост налогов и спад цен».
+    """
     found = list(part)
-    if any(map(_is_firm, found)):
+    if any(_is_firm(token) or is_attached(token.folded) for token in found):
         return None
     changing = PRONOUNS if beside.reported else frozenset()
     return sorted(token.folded for token in found if token.folded not in changing)

@@ -16,6 +16,7 @@ _CASES = frozenset(
     {"nomn", "gent", "datv", "accs", "ablt", "loct", "voct", "gen2", "loc2", "acc2"}
 )
 _VERBS, _NOUNS = frozenset({"VERB"}), frozenset({"NOUN"})
+_ATTACHED = frozenset({"NOUN", "ADJF", "PRTF"})
 _PARTICIPLES = frozenset({"PRTF", "PRTS"})
 _ENDING = re.compile(r"(?:'s?|s)$")
 
@@ -32,7 +33,7 @@ def says_the_same(one: str, other: str, *, reported: bool = False) -> bool:
     grammemes = ((_TENSES, _VERBS), (_NUMBERS, _NOUNS), (_VOICES, _PARTICIPLES))
     if any(_differ(one, other, *which) for which in grammemes):
         return False
-    if not reported and _differ(one, other, _PERSONS, _VERBS):
+    if not reported and (_differ(one, other, _PERSONS, _VERBS) or _may_be_counted(one, other)):
         return False
     return _degrees(one) & _degrees(other) != frozenset()
 
@@ -40,6 +41,14 @@ def says_the_same(one: str, other: str, *, reported: bool = False) -> bool:
 def is_noun(word: str) -> bool:
     """Whether a Russian word may be a noun."""
     return bool(_CYRILLIC.search(word)) and any(tag & _NOUNS for tag in _tags(word))
+
+
+def is_attached(word: str) -> bool:
+    """Whether a Russian word's place may say what it belongs to: nouns, adjectives, participles.
+
+    Verbs and adverbs stand where they like.
+    """
+    return bool(_CYRILLIC.search(word)) and any(tag & _ATTACHED for tag in _tags(word))
 
 
 def is_subject(word: str) -> bool | None:
@@ -50,6 +59,19 @@ def is_subject(word: str) -> bool | None:
     if "nomn" not in found:
         return False
     return True if "accs" not in found else None
+
+
+def _may_be_counted(one: str, other: str) -> bool:
+    """Whether two forms of a noun may be one case in two numbers: «возможность», «возможности».
+
+    In a quotation nothing else gives a noun another form.
+    """
+    return any(
+        mine & _CASES == theirs & _CASES and mine & _NUMBERS != theirs & _NUMBERS
+        for mine in _tags(one)
+        for theirs in _tags(other)
+        if mine & _NOUNS and theirs & _NOUNS
+    )
 
 
 def _differ(one: str, other: str, values: frozenset[str], kinds: frozenset[str]) -> bool:
