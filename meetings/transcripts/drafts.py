@@ -43,7 +43,7 @@ def document_from(draft: Draft, hints: Hints) -> Document:
     if not blocks:
         raise UnreadableTranscript(f"this {draft.form} holds no words")
     whole = draft.date is not None and draft.title is not None
-    head = _Head(blocks=blocks) if whole else _head(blocks, draft.title)
+    head = _Head(blocks=blocks) if whole else _head(blocks, draft.title, hints.title)
     title = hints.title or draft.title or head.title
     date = hints.date or draft.date or head.date
     known = _Head(title, date, draft.time or head.time, hints.place or draft.place or head.place)
@@ -62,16 +62,17 @@ def document_from(draft: Draft, hints: Hints) -> Document:
     )
 
 
-def _head(blocks: Sequence[Block], title: str | None) -> _Head:
+def _head(blocks: Sequence[Block], title: str | None, given: str | None = None) -> _Head:
     """Title and date where the first blocks are a head as texts have one.
 
-    ``title``: the one that is known; no block is taken for another.
+    ``title``: the one that is known; no block is taken for another. ``given``: by a person.
     """
     first = list(takewhile(lambda block: block.speaker is None, blocks[:_HEAD_LINES]))
     lines = [line_of(block) for block in first]
     known = [title] if title else []
     row = first_spoken(lines)
-    loose = loose_head([*known, *lines], None if row is None else row + len(known))
+    first_row = None if row is None else row + len(known)
+    loose = loose_head([*known, *lines], first_row, None if title else given)
     try:
         found = written_head([*known, *lines], _TITLE_LENGTH)
     except UnreadableTranscript:

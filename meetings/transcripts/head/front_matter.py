@@ -65,11 +65,43 @@ def front_matter(text: str) -> tuple[FrontMatter, str]:
 def _values(lines: list[str]) -> dict[str, str]:
     """Values by key in small letters; lists and what is nested are left out."""
     found: dict[str, str] = {}
-    for line in lines:
+    for line in _whole(lines):
         match = _LINE.match(line)
         if match and match["value"]:
             found.setdefault(match["key"].casefold(), _plain(match["value"]))
     return found
+
+
+_OPEN = re.compile(r"[\w .-]+:[ \t]+(?P<mark>['\"])")
+_ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|(.))")
+_ESCAPED: Final = {"_": "\u00a0", "n": " ", "t": " ", "N": " ", "L": " ", "P": " "}
+
+
+def _whole(lines: list[str]) -> list[str]:
+    """The lines, quoted values that go on in the next ones joined."""
+    whole: list[str] = []
+    mark = ""
+    for line in lines:
+        if mark:
+            before, told = whole[-1], line.strip()
+            goes_on = before.endswith("\\")
+            whole[-1] = before[:-1] + told.removeprefix("\\") if goes_on else f"{before} {told}"
+        else:
+            whole.append(line.rstrip())
+        opened = _OPEN.match(whole[-1])
+        mark = opened["mark"] if opened and not _is_closed(whole[-1], opened) else ""
+    return whole
+
+
+def _is_closed(line: str, opened: re.Match[str]) -> bool:
+    value = line[opened.start("mark") :]
+    return len(value) > 1 and bool(_QUOTED.match(value))
+
+
+def _escape(found: re.Match[str]) -> str:
+    """The character that an escape of a value in double quotes is."""
+    code = found[1] or found[2]
+    return chr(int(code, 16)) if code else _ESCAPED.get(found[3], found[3])
 
 
 def _plain(value: str) -> str:
@@ -78,7 +110,7 @@ def _plain(value: str) -> str:
         return _COMMENT.sub("", value).strip()
     if quoted["mark"] == "'":
         return quoted["text"].replace("''", "'")
-    return quoted["text"].replace('\\"', '"').replace("\\\\", "\\")
+    return _ESCAPE.sub(_escape, quoted["text"])
 
 
 def _told(values: Mapping[str, str]) -> FrontMatter:

@@ -41,9 +41,10 @@ class LooseHead:
     spoken: bool
 
 
-def loose_head(lines: Sequence[str], first: int | None) -> LooseHead:
+def loose_head(lines: Sequence[str], first: int | None, titled: str | None = None) -> LooseHead:
     """What the lines before anybody speaks tell; ``first``: the row where somebody does.
 
+    ``titled``: the title that is known already; another line is words then, and stays.
     A date in a line of its own goes before one in a title; that one counts where somebody speaks.
     """
     region = range(min(len(lines), _LOOKED if first is None else first))
@@ -54,6 +55,8 @@ def loose_head(lines: Sequence[str], first: int | None) -> LooseHead:
     if date is None and first is not None:
         date = next((day for row in region if (day := date_told(lines[row]))), None)
     dropped = {at, title_at}
+    if titled is not None and title_at is not None and _title(lines[title_at]) != titled:
+        dropped = {at}
     return LooseHead(
         title=_title(lines, title_at) if title_at is not None else None,
         date=date,

@@ -47,7 +47,7 @@ def _found(lines: list[str], hints: Hints) -> tuple[TextHead, Hints | None]:
     except UnreadableTranscript:
         from meetings.transcripts.head.loose import loose_head  # noqa: PLC0415 - seldom needed
 
-        loose = loose_head(lines, first_spoken(lines))
+        loose = loose_head(lines, first_spoken(lines), hints.title)
         if not loose.spoken and hints == NO_HINTS:
             raise
         date = hints.date or loose.date

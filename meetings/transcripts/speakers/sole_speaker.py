@@ -26,12 +26,18 @@ _OF_PERSON = re.compile(
     r"(?P<en>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)+)"
 )
 
+_AND_ANOTHER = re.compile(r",?\s(?:and|und|et|y|и|with)\s(?:the\s)?[A-ZА-ЯЁ]")
+"""Somebody else of the same title: "Remarks by Mayor Moss and Prime Minister Vale"."""
+
 
 def sole_speaker(title: str, text: str) -> str | None:
     """The name of the only speaker, else None: a statement of nobody in particular stays so."""
     if not _SPEECH.search(title):
         return None
-    if match := _OF_PERSON.search(title):
+    match = _OF_PERSON.search(title)
+    if match and _AND_ANOTHER.match(title, match.end()):
+        return None
+    if match:
         if match["en"]:
             return label_name(match["en"]).name
         return _from_genitive(match["given"], match["surname"])

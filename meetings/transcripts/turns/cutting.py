@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from meetings.model.meeting import LEAD, Document, Segment, SegmentKind
 from meetings.transcripts.turns.boilerplate import furniture
 from meetings.transcripts.turns.labels import Label, find_labels
+from meetings.transcripts.turns.looks import is_certain
 from meetings.transcripts.turns.own_labels import is_of_cues, is_of_kremlin, may_speak, own_labels
 from meetings.transcripts.turns.person_cards import Stretch
 
@@ -111,6 +112,8 @@ def _cut_by_rules(document: Document, trusted: Callable[[str, str], bool] = _any
     labels = tuple(
         label for label in labels if trusted(label.text, text[label.stop : label.stop + 400])
     )
+    if trusted is not _anybody and len(labels) == 1 and not is_certain(labels[0].text):
+        labels = ()  # a colon once in a whole text: "Slides in Pier Bank: pier.example"
     if not labels:
         return _unlabelled(body, cleaned, out)
     lead = _tidy(cleaned.text[: labels[0].start])

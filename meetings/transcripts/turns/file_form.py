@@ -37,6 +37,8 @@ _LOOKED: Final = 400
 """Lines that tell where somebody begins to speak; more would only take time."""
 _NAMED: Final = frozenset({"name", "caps", "code", "titled"})
 _ENDS: Final = tuple(".?!…»”\"')]")
+_STAMPED = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?")
+_ENDED = re.compile(r"[a-zа-яё]{4,}\.$|[a-zа-яё]{2}, [a-zа-яё]")
 _WORDS: Final = 6
 """Words from which on a line is something said, however it ends."""
 
@@ -60,11 +62,15 @@ class _Label:
     speaks: bool
 
 
-def file_form(lines: Sequence[Line]) -> FileForm | None:
-    """The form of a file; None where it has none of its own."""
+def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:
+    """The form of a file; None where it has none of its own.
+
+    ``cues``: its lines are cues, so that a few words in a line of their own are words.
+    """
     by_shape: dict[str, list[Mark]] = defaultdict(list)
     for mark in marks(lines):
-        by_shape[mark.shape].append(mark)
+        if not cues or mark.shape != "alone":
+            by_shape[mark.shape].append(mark)
     written = [row for row, line in enumerate(lines) if line.text.strip()]
     chosen: dict[int, Mark] = {}
     known: set[str] = set()
@@ -72,6 +78,8 @@ def file_form(lines: Sequence[Line]) -> FileForm | None:
     doubtful: dict[int, Mark] = {}
     for shape in _ORDER:
         fresh = [mark for mark in by_shape[shape] if mark.row not in chosen]
+        if shape == "heading" and "colon" in shapes:  # over a topic, and its words are nobody's
+            fresh = [mark for mark in fresh if mark.key in known]
         if chosen and shape not in _TIMED:
             fresh = [mark for mark in fresh if _may_join(mark, shapes, known)]
         taken, doubted = _judged(shape, fresh, lines, written, known)
@@ -136,7 +144,8 @@ def _judged(
         return [], []
     labels = _labels(found, lines)
     if shape in _TIMED:
-        return _timed(found, labels), []
+        over = shape == "timed"
+        return _timed([m for m in found if not over or _is_over_speech(m, lines)], labels), []
     if shape in _PLAIN:
         return _plain(shape, found, labels, written, known)
     if shape == "alone":
@@ -173,6 +182,17 @@ def like_speech(words: str) -> bool:
 
 def _next_text(lines: Sequence[Line], row: int) -> str:
     return next((line.text for line in lines[row + 1 : row + 4] if line.text.strip()), "")
+
+
+def _is_over_speech(mark: Mark, lines: Sequence[Line]) -> bool:
+    """Whether words follow a line of a time and a name, not the next time: "0:03 Yeah."."""
+    words = _next_text(lines, mark.row)
+    return bool(words) and not _STAMPED.match(words) and not _is_sentence(mark.label)
+
+
+def _is_sentence(label: str) -> bool:
+    """ "Yeah.", "All right.": a full stop behind a word that no name is shortened to."""
+    return bool(_ENDED.search(label)) and not is_certain(label)
 
 
 def _timed(found: list[Mark], labels: dict[str, _Label]) -> list[Mark]:
@@ -300,7 +320,11 @@ def _alone(
 ) -> list[Mark]:
     """A name in a line of its own over what is said."""
     rows = {m.row for m in found if labels[m.key].count > 1 or _names_itself(m.label)}
-    over = [m for m in found if m.row + 1 not in rows and _is_over_words(m, lines)]
+    over = [
+        m
+        for m in found
+        if m.row + 1 not in rows and not _is_sentence(m.label) and _is_over_words(m, lines)
+    ]
     counts = Counter(mark.key for mark in over)
     again = {key for key in counts if labels[key].count > 1 and labels[key].look != "small"}
     likely = again | {mark.key for mark in over if _names_itself(mark.label)}

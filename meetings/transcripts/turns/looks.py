@@ -16,8 +16,12 @@ from meetings.transcripts.turns.label_words import (
     SENTENCE_WORDS,
 )
 from meetings.transcripts.turns.not_speakers import (
+    ARTICLES,
+    LONG_TITLES,
     NEVER,
     NEVER_BEGINS,
+    OF_WHAT,
+    OFFICES,
     ROLES,
     SMALL_WORDS,
     TITLES,
@@ -52,6 +56,12 @@ _LANGUAGE = re.compile(
     r"|in french)",
     re.IGNORECASE,
 )
+_CLOCK_WORDS = re.compile(
+    r"(?:[ap]\.?\s?m\.?|noon|midnight|o.clock|hrs?|час(?:а|ов)?|ч\.|uhr)(?:\W+[A-ZА-ЯЁ]{2,5}\W*)?"
+    r"|(?:[ECMPA][DS]T|UTC|GMT|CES?T|BST|МСК|MSK)\b.{0,12}",
+    re.IGNORECASE,
+)
+"""What stands behind a time of day and is nobody: "1:41 P.M. EDT"."""
 _SUFFIXES: Final = frozenset("jr sr ii iii iv qc kc mp mla md phd esq am ms obe cbe".split())
 
 
@@ -68,9 +78,15 @@ def base_and_role(text: str) -> tuple[str, str]:
     """The name in a label and what it says behind that: "Tim Roe -- CEO", «Ольхин С., мэр»."""
     bare, notes = without_notes(text)
     behind = _ROLE_BEHIND.search(bare)
-    if behind and len(bare[: behind.start()].split()) >= 2 and bare[behind.end() :]:
+    if behind and bare[behind.end() :] and _may_have_role(bare[: behind.start()], behind[0]):
         return bare[: behind.start()].strip(), bare[behind.end() :].strip()
     return bare.rstrip(" ,-–—"), _inner(notes)
+
+
+def _may_have_role(base: str, sign: str) -> bool:
+    """Two words or more; before a comma a name, for sentences have commas: "And so, I ask:"."""
+    words = base.split()
+    return len(words) >= 2 and ("," not in sign or _like_name(words))
 
 
 def has_office_behind(label: str) -> bool:
@@ -131,14 +147,19 @@ def _is_office(base: str, folded: list[str]) -> bool:
 
 def _is_never(base: str) -> bool:
     folded = base.casefold().strip(" .*_")
-    return folded in NEVER or bool(NEVER_BEGINS.match(folded))
+    return (
+        folded in NEVER
+        or bool(NEVER_BEGINS.match(folded))
+        or bool(_CLOCK_WORDS.fullmatch(base.strip()))
+    )
 
 
 def _kind(base: str, words: list[str], folded: list[str]) -> Look:
     letters = re.sub(r"[^\w]|[\d_]", "", base)
     if _like_role(words, folded):
         return "role"
-    if folded[0] in TITLES and len(words) > 1 and _like_name(words[1:]):
+    title = 2 if tuple(folded[:2]) in LONG_TITLES else int(folded[0] in TITLES)
+    if title and len(words) > title and _like_name(words[title:]):
         return "titled"
     if letters.isupper():
         return _kind_of_capitals(words, letters)
@@ -168,8 +189,18 @@ def _like_role(words: list[str], folded: list[str]) -> bool:
     first = words[0][0].isupper()
     if first and len(words) == 1 and folded[0] in IMPERSONAL:
         return True
+    if first and _holds_office(words, folded):
+        return True
     last = folded[-1].rstrip("s") if folded[-1] not in ROLES else folded[-1]
     return first and len(words) <= 5 and last in ROLES and not set(folded[1:-1]) & SENTENCE_WORDS
+
+
+def _holds_office(words: list[str], folded: list[str]) -> bool:
+    """ "El conseller d'Empresa i Ports", "La ministra de Salud"."""
+    if len(words) < 3 or folded[0] not in ARTICLES or folded[1] not in OFFICES:
+        return False
+    linked = folded[2] in OF_WHAT or bool(_PREFIXED.match(words[2]))
+    return linked and all(word.casefold() in OF_WHAT or _is_proper(word) for word in words[2:])
 
 
 def _like_name(words: list[str]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from meetings.transcripts.turns.looks import key_of, look_of
+from meetings.transcripts.turns.looks import is_certain, key_of, look_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +179,7 @@ def marks(lines: Sequence[Line]) -> Iterator[Mark]:
 
 
 _CLOCK = re.compile(r"\d:\d\d")
+_HEADING = re.compile(r"\s*#{1,6}\s")
 _LOOKED: Final = 400
 """Characters of a line among which a label ends."""
 
@@ -190,7 +191,7 @@ def _signs(text: str) -> set[str]:
         "bracketed": "[" in head[:80],
         "bold": "**" in head or "__" in head,
         "heading": head.lstrip().startswith("##"),
-        "colon": ":" in head or "：" in head,
+        "colon": (":" in head or "：" in head) and not _HEADING.match(head),
         "dotted": "." in head or "–" in head or head.lstrip()[:1] in set("QAВО"),
         "entry": len(text) < _LOOKED and text.rstrip().endswith("."),
         "dashed": "–" in head or "—" in head or "--" in head,
@@ -204,8 +205,15 @@ def _in_line(row: int, line: Line) -> Iterator[Mark]:
     text, signs = line.text[:2000], _signs(line.text)
     for shape, pattern in _SHAPES:
         found = pattern.match(text) if shape in signs else None
-        if found is not None and (mark := _mark(shape, row, line, found)) is not None:
+        mark = _mark(shape, row, line, found) if found is not None else None
+        if mark is not None and not _is_of_heading(mark, line):
             yield mark
+
+
+def _is_of_heading(mark: Mark, line: Line) -> bool:
+    """A colon inside what is wholly set apart: "### Early review: the north gate"."""
+    whole = bool(line.marked) and line.marked >= len(line.text.strip())
+    return whole and mark.shape == "colon" and bool(mark.said) and not is_certain(mark.label)
 
 
 def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None:

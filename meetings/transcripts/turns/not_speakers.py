@@ -47,6 +47,10 @@ NEVER: Final = frozenset(
     |ответственные|срок
     |пример|например|внимание|важно|вывод|выводы|задача|задачи|первое|второе|третье|во-первых
     |во-вторых|в-третьих|наконец|кворум|да|нет|не знаю|затрудняюсь ответить|всего|сумма|цена
+    |chairs|chair(s)|scribe|scribes|note taker|note takers|notetaker|notetakers|note-taker
+    |minute taker|minutes taker|jabber scribe|hum|humm|yeas|conclusion/resolution
+    |resolution/conclusion|consensus|breakout|break-out|breakouts|queue|speaker queue|champion
+    |champions|autor|autora|texto original|адреса|графік прийому|порядок денний
     |стоимость|бюджет|предложили|поручить|докладчик по вопросу|содержание|оглавление|коротко
     """.replace("\n", "")
     .replace("    ", "")
@@ -95,6 +99,41 @@ TITLES: Final = frozenset(
     """.split()
 )
 """Words in small letters, without their full stop, that a label may begin with before a name."""
+
+LONG_TITLES: Final = frozenset(
+    {
+        ("vice", "president"),
+        ("prime", "minister"),
+        ("foreign", "minister"),
+        ("first", "lady"),
+        ("deputy", "speaker"),
+        ("attorney", "general"),
+        ("secretary", "general"),
+        ("vice", "chair"),
+        ("vice", "chairman"),
+        ("lord", "chancellor"),
+    }
+)
+"""Two words that a label may begin with before a name: "VICE PRESIDENT MOSS"."""
+
+ARTICLES: Final = frozenset("el la els les le der die o a il the".split())
+"""What an office without a name may begin with, in several languages."""
+
+OFFICES: Final = frozenset(
+    """
+    conseller consellera ministre ministra ministro minister ministerin president presidenta
+    presidente presidentin secretari secretària secretario secretaria consejero consejera diputat
+    diputada diputado alcalde alcaldessa alcaldesa síndic portaveu portavoz bundesminister
+    bundesministerin staatssekretär bürgermeister bürgermeisterin kanzler kanzlerin senador
+    senadora deputado deputada sindaco assessore onorevole secretary chancellor commissioner
+    """.split()
+)
+"""Such offices, in small letters."""
+
+OF_WHAT: Final = frozenset(
+    "de del dels des du d of for für per i y e und and la les los las el the".split()
+)
+"""What links an office to what it is of: "El conseller d'Empresa i Ports"."""
 
 SMALL_WORDS: Final = frozenset(
     """

@@ -48,7 +48,7 @@ def may_speak(label: str, follows: str) -> bool:
     """
     if look_of(label) is None:
         return False
-    return is_certain(label) or " " in label or like_speech(follows.partition("\n")[0])
+    return is_certain(label) or like_speech(follows.partition("\n")[0])
 
 
 def own_labels(document: Document) -> tuple[tuple[Label, ...], tuple[Stretch, ...]] | None:
@@ -56,7 +56,7 @@ def own_labels(document: Document) -> tuple[tuple[Label, ...], tuple[Stretch, ..
     out = tuple(found.span() for found in _IMPRINT.finditer(document.body))
     body = _IMPRINT.sub("", document.body)
     lines = _lines(body, document.blocks if not out else ())
-    form = file_form(lines)
+    form = file_form(lines, cues=is_of_cues(document))
     if form is not None:
         return _labels(form, lines), out
     talk = dialogue(lines)

@@ -1,0 +1,116 @@
+"""Shapes that files of public bodies have, in invented words: who speaks, and what nobody says.
+
+`/` parts lines; what is expected is written "LABEL|words …", "-|words" where nobody is named.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from meetings.model.meeting import Hints
+from meetings.transcripts.read import read
+
+DAY = dt.date(2031, 5, 6)
+
+
+def turns(text, name="pier.md"):
+    hints = Hints(name=name, title="Pier board", date=DAY)
+    read_ = read(text.replace(" / ", "\n").encode(), hints=hints)
+    return [f"{turn.label or '-'}|{turn.text}".replace("\n", " / ") for turn in read_.turns]
+
+
+SHAPES = {
+    "a time of day with its zone over and under a briefing": (
+        "1:41 P.M. EDT / MS. HOLT:  Good day. / Q    Will it sail? / MS. HOLT:  It will."
+        " / 2:10 P.M. EDT",
+        ["MS. HOLT|Good day.", "Q|Will it sail?", "MS. HOLT|It will. / 2:10 P.M. EDT"],
+    ),
+    "offices of two words before a name": (
+        "VICE PRESIDENT MOSS:  Thank you for the ferry. / PRIME MINISTER VALE:  Thank you. "
+        "/ VICE PRESIDENT MOSS:  Good.",
+        [
+            "VICE PRESIDENT MOSS|Thank you for the ferry.",
+            "PRIME MINISTER VALE|Thank you.",
+            "VICE PRESIDENT MOSS|Good.",
+        ],
+    ),
+    "headings over topics among labels before a colon": (
+        "Ann: The rail is loose. / Bo: Since May. / ## Gates (north side) / Ann: They stick. "
+        "/ Bo: They do. / ## Gates (north side) / Ann: Still.",
+        [
+            "Ann|The rail is loose.",
+            "Bo|Since May. / Gates (north side)",
+            "Ann|They stick.",
+            "Bo|They do. / Gates (north side)",
+            "Ann|Still.",
+        ],
+    ),
+    "headings with a colon": (
+        "Ann: The rail is loose. / Bo: Since May. / Early review: the north gate was seen "
+        "/ Ann: They stick. / ### Early review: the south gate was seen / Bo: They do.",
+        [
+            "Ann|The rail is loose.",
+            "Bo|Since May. / Early review: the north gate was seen",
+            "Ann|They stick. / Early review: the south gate was seen",
+            "Bo|They do.",
+        ],
+    ),
+    "sentences that begin alike before a comma and a colon": (
+        "Mara Quill: The gate stands open. / It was cold. "
+        "/ Per tant, la pregunta és clara: who shut it? "
+        "/ Jon Abbot: Nobody did. / Per tant, ho diré molt clar: it was open. "
+        "/ Mara Quill: Thank you. / Per tant, acabo així: good night.",
+        [
+            "Mara Quill|The gate stands open. / It was cold. "
+            "/ Per tant, la pregunta és clara: who shut it?",
+            "Jon Abbot|Nobody did. / Per tant, ho diré molt clar: it was open.",
+            "Mara Quill|Thank you. / Per tant, acabo així: good night.",
+        ],
+    ),
+    "one colon in a text without labels": (
+        "Slides for the talk about the Pier Bank: https://pier.example/slides "
+        "/ I am glad to see you all here today and want to speak of ropes.",
+        [
+            "-|Slides for the talk about the Pier Bank: https://pier.example/slides "
+            "/ I am glad to see you all here today and want to speak of ropes."
+        ],
+    ),
+    "an item of minutes": (
+        "* Harbour Strategy Initiative: the work on the new crane was finished "
+        "/ * The chart shows what is left for the next month and the one after it",
+        [
+            "-|* Harbour Strategy Initiative: the work on the new crane was finished"
+            " / * The chart shows what is left for the next month and the one after it"
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_who_speaks(shape):
+    text, expected = SHAPES[shape]
+    assert turns(text) == expected
+
+
+WORDS = ("Yeah.", "The rope was wet that day,", "Yeah.", "and nobody came.", "Okay, cool.")
+
+
+def test_times_before_every_line_make_nobody_of_its_words():
+    lines = [f"00:{n:02d}:04 {WORDS[n % 5]}\n" for n in range(40)]
+    assert {one.split("|")[0] for one in turns("\n".join(lines), "talk.txt")} == {"-"}
+
+
+def test_cues_of_a_word_are_words():
+    cues = [f"00:{n:02d}:04.000 --> 00:{n:02d}:09.000\n{WORDS[n % 5]}\n" for n in range(40)]
+    assert {one.split("|")[0] for one in turns("WEBVTT\n\n" + "\n".join(cues), "talk.vtt")} == {
+        "-"
+    }
+
+
+def test_an_office_over_what_is_said():
+    said = "La barca surt a les vuit del matí i torna a la nit, com cada dia de la setmana."
+    who = ("La presidenta", "El conseller d’Empresa i Ports", "La presidenta", "Anna Mas Vila")
+    body = "\n\n".join(f"{one}\n\n{said}" for one in (*who, *who))
+    assert [one.split("|")[0] for one in turns(body, "ple.txt")] == [*who, *who]
