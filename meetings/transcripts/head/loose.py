@@ -55,7 +55,7 @@ def loose_head(lines: Sequence[str], first: int | None, titled: str | None = Non
     if date is None and first is not None:
         date = next((day for row in region if (day := date_told(lines[row]))), None)
     dropped = {at, title_at}
-    if titled is not None and title_at is not None and _title(lines[title_at]) != titled:
+    if titled is not None and title_at is not None and _title(lines, title_at) != titled:
         dropped = {at}
     return LooseHead(
         title=_title(lines, title_at) if title_at is not None else None,
