@@ -18,6 +18,8 @@ from meetings.transcripts.readers.field_names import SPEAKER, TEXT, plain
 
 _LONGEST_MARK: Final = 150
 """Characters: longer bold words are emphasis, not a label."""
+_END_OF_NAME = re.compile(r"\s*:$|(?<=[A-Z]{2})\.$|(?<=[\w)]{4})\.$")
+"""What parts a name from the words; "Jr." keeps its full stop."""
 _BEFORE_WORDS: Final = 0.8
 _LONGEST_NAME: Final = 80
 _NO_NAME = re.compile(r"[!?…]$|^\W*\d[\d\s.,%]*$")
@@ -100,7 +102,9 @@ def _are_told(lines: Sequence[_Line]) -> bool:
     """Whether the markup's names stand before words; not so in a list of those present."""
     told = [number for number, line in enumerate(lines) if line.says]
     followed = [n for n in told if lines[n].block.text or not _says(lines[n + 1 : n + 2])]
-    return len(told) > 1 and len(followed) >= _BEFORE_WORDS * len(told)
+    others = any(one.block.marked and one.block.text and not one.says for one in lines)
+    alone = not others and any(lines[number].block.text for number in told)
+    return (len(told) > 1 or alone) and len(followed) >= _BEFORE_WORDS * len(told)
 
 
 def _says(lines: Sequence[_Line]) -> bool:
@@ -112,7 +116,7 @@ def _believed(lines: Sequence[_Line]) -> Iterator[Block]:
     speaker: str | None = None
     for line in lines:
         block = line.block
-        mark = (block.marked or "").removesuffix(":").rstrip()
+        mark = _END_OF_NAME.sub("", block.marked or "")
         if line.says:
             speaker = mark
             if block.text:

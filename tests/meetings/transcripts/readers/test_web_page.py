@@ -84,9 +84,20 @@ def test_breaks_inside_a_paragraph():
 
 def test_typed_text_has_its_long_lines_joined():
     long = "Mr. REED. Mr. President, we begin with the pier, which has stood for so"
-    draft = draft_of(page(f"<pre>\n  {long}\nmany years.\n  Mr. ORLOV. Fine.\n\n  So.</pre>"))
+    draft = draft_of(
+        page(
+            f"<pre>\n  {long}\nmany years\n\n[[Page S7]]\n\nof rain.\n"
+            "  Mr. McORLOV of Maine. Fine.\n"
+            "\n  So.\n  The PRESIDING OFFICER (Ms. BOATMAN). Order.</pre>"
+        )
+    )
 
-    assert lines(draft) == [f"- | {long} many years.", "- | Mr. ORLOV. Fine.", "- | So."]
+    assert lines(draft) == [
+        f"Mr. REED | {long.removeprefix('Mr. REED. ')} many years of rain.",
+        "Mr. McORLOV of Maine | Fine.",
+        "Mr. McORLOV of Maine | So.",
+        "The PRESIDING OFFICER (Ms. BOATMAN) | Order.",
+    ]
 
 
 @pytest.mark.parametrize(
