@@ -337,6 +337,19 @@ class Answerer:
             return self._ordered(question, scope, found, closeness), True
         return _first_by_meaning(ranked, first, closeness), False
 
+    def reaches(self, question: Question, meeting_id: str) -> bool:
+        """Whether a meeting can be among a question's candidates: much quicker than ordering them.
+
+        True as well where that only shows once candidates have got their vectors.
+        """
+        found = self._found(question, Scope())
+        if any(passage.meeting_id == meeting_id for passage in found):
+            return True
+        closeness = self._closeness(self._vector(question))
+        if closeness is None or not _mostly_known(found, closeness):
+            return self._fill is not None
+        return any(near.meeting_id == meeting_id for near in closeness.nearest(NEAR_WINDOWS))
+
     def about(self, question: Question) -> Callable[[Passage], float]:
         """How near in meaning passages are to what a question says besides names.
 

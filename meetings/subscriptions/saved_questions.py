@@ -41,7 +41,10 @@ class SavedQuestions:
         """The quotes by which a meeting answers a question, best first; none where it does not."""
         if not self._shares(text, meeting_id):
             return ()
-        found = self._findings(text)
+        question = self._answerer.understand(text)
+        if not self._answerer.reaches(question, meeting_id):
+            return ()
+        found = self._findings(question)
         score = relevance_of(found, meeting_id)
         return self._quoted(found.question, meeting_id, score) if score is not None else ()
 
@@ -58,13 +61,12 @@ class SavedQuestions:
         ]
 
     def _answering(self, text: str) -> Iterator[tuple[Answer, ...]]:
-        found = self._findings(text)
+        found = self._findings(self._answerer.understand(text))
         for one, score in relevant(found).items():
             if self._shares(text, one) and (told := self._quoted(found.question, one, score)):
                 yield told
 
-    def _findings(self, text: str) -> Findings:
-        question = self._answerer.understand(text)
+    def _findings(self, question: Question) -> Findings:
         ranked, meaning = self._answerer.ranked(question)
         about = self._answerer.about(question) if meaning else no_meaning
         return Findings(question, ranked, meaning, about)

@@ -117,6 +117,15 @@ def test_one_meeting_alone_is_judged_as_among_all(previews, question):
         assert previews.saved.answers(question, number) == everywhere.get(number, ())
 
 
+def test_a_meeting_that_no_candidate_is_of_is_not_reached(previews):
+    previews()
+    fires = previews.answerer.understand("кто тушил пожары в лесу?")
+    assert previews.answerer.reaches(fires, "6")
+    assert not previews.answerer.reaches(fires, "5")
+    candidates = {one.candidate.passage.meeting_id for one in previews.answerer.ranked(fires)[0]}
+    assert "5" not in candidates
+
+
 def test_a_text_of_the_same_event_is_no_other_meeting(previews):
     previews(**{"1-en": SAID["1"]})
     found = findings(previews, COST.text)
