@@ -193,9 +193,11 @@ class _Taking:
                 raise UnreadableTranscript(one.reason or "it was refused")
         return taken[0].outcome if taken else "unchanged"
 
-    async def lines(self, data: bytes, source: str, url: str | None) -> list[str]:
+    async def lines(
+        self, data: bytes, source: str, url: str | None, hints: Hints | None = None
+    ) -> list[str]:
         """A line for each meeting."""
-        return [one.line() for one in await self._taken(data, source, url)]
+        return [one.line() for one in await self._taken(data, source, url, hints=hints)]
 
     async def _taken(
         self,

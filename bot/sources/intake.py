@@ -22,6 +22,7 @@ from meetings.transcripts.feeds.feed import is_feed, read_feed
 from meetings.transcripts.head.hinted import NO_HINTS
 from meetings.transcripts.read import read
 from meetings.transcripts.readers.registry import READERS
+from meetings.transcripts.turns.file_form import like_labels
 from storage.archive.exchange import is_export, read_citations, read_export_line
 
 _TEXTS = frozenset({".txt", ".html", ".htm", ".xml", ".atom", ".rss", ".jsonl", ".md", ".zip", ""})
@@ -36,6 +37,7 @@ _BATCH_BYTES = 40 * 1024 * 1024
 class Taken:
     """What became of one source: an outcome or, for refused, the reason.
 
+    ``untaken``: what seems a label in many lines and was taken for none, and in how many.
     ``replaced``: what an update replaces; ``resembles``: the meeting that something added is like.
     """
 
@@ -44,6 +46,7 @@ class Taken:
     head: Head | None = None
     reason: str | None = None
     spoken: bool = True
+    untaken: tuple[tuple[str, int], ...] = ()
     replaced: Entry | None = None
     resembles: Head | None = None
 
@@ -57,6 +60,8 @@ class Taken:
     def _notes(self) -> Iterator[str]:
         if not self.spoken:
             yield "nobody speaks in it"
+        for label, count in self.untaken:
+            yield f"{count} lines begin with {label}: and were not taken for a speaker"
         if self.replaced is not None:
             old = self.replaced
             name = f"{old.head.date} {old.head.title}"
@@ -183,9 +188,16 @@ def _taken(source: str, meeting: Meeting, kept: Stored) -> Taken:
         kept.outcome,
         kept.head,
         spoken=any(turn.label for turn in meeting.turns) or bool(meeting.speakers),
+        untaken=_untaken(meeting),
         replaced=kept.replaced,
         resembles=kept.resembles,
     )
+
+
+def _untaken(meeting: Meeting) -> tuple[tuple[str, int], ...]:
+    """What many lines begin with as labels do, in words that bear no name."""
+    nameless = "\n".join(turn.text for turn in meeting.turns if turn.label is None)
+    return tuple(like_labels(nameless).most_common(3))
 
 
 def read_whole(file: BinaryIO) -> bytes:

@@ -18,10 +18,12 @@ from handlers.views.cutting import cut
 from handlers.views.screen import Screen
 from handlers.views.stats import Stats, stats
 from meetings.model.errors import SourceError, StenogramError, UnknownMeeting, UnreadableTranscript
+from meetings.model.meeting import Hints
 from meetings.ports.archive import Archive
 from meetings.retrieval.query.pasted import looks_like_transcript
 from meetings.text.decoding import FILE_LIMIT
 from meetings.text.unicode import writable
+from meetings.transcripts.head.hinted import NO_DATE
 from meetings.transcripts.read import document_of
 
 AT_ONCE = 20
@@ -36,7 +38,9 @@ PASTED_LINES = 3
 class Adding(Protocol):
     """Takes a transcript's bytes in."""
 
-    def __call__(self, data: bytes, source: str, url: str | None, /) -> Awaitable[Sequence[str]]:
+    def __call__(
+        self, data: bytes, source: str, url: str | None, hints: Hints | None = None, /
+    ) -> Awaitable[Sequence[str]]:
         """A line for each meeting in it: what became of it."""
         ...
 
@@ -117,7 +121,8 @@ class Transcripts:
         if not self._is_admin(update):
             await self._say(update, "add-how")
         elif replied is not None and replied.document is not None:
-            await self._show(update, await self._from_document(update, replied.document))
+            told = words_after(update) or replied.caption
+            await self._show(update, await self._from_document(update, replied.document, told))
         elif addresses := words_after(update).split()[:AT_ONCE]:
             async with working(update):
                 lines = [line for one in addresses for line in await self._from_address(one)]
@@ -126,11 +131,13 @@ class Transcripts:
             await self._say(update, "add-usage")
 
     async def _sent(self, update: Update, _: Context) -> None:
-        document = spoken(update).document
+        message = spoken(update)
+        document = message.document
         if not self._is_admin(update) or document is None:
             await self._say(update, "add-how")
         else:
-            await self._show(update, await self._from_document(update, document))
+            lines = await self._from_document(update, document, message.caption)
+            await self._show(update, lines)
 
     async def _paste(self, update: Update, _: Context) -> None:
         """The first part waits for those that follow it."""
@@ -191,17 +198,23 @@ class Transcripts:
         except StenogramError as error:
             return [f"refused: {address}: {error}"]
 
-    async def _from_document(self, update: Update, document: Document) -> Sequence[str]:
-        name = document.file_name or "document"
+    async def _from_document(
+        self, update: Update, document: Document, caption: str | None
+    ) -> Sequence[str]:
+        """``caption``: words sent with the file, for the title and date that it may lack."""
+        name, texts = writable(document.file_name or "document"), self._desk.texts(update)
         if (document.file_size or 0) > FILE_LIMIT:
-            return [f"refused: {name}: {self._desk.texts(update).plain('add-too-big')}"]
+            return [f"refused: {name}: {texts.plain('add-too-big')}"]
+        hints = Hints(name=name, caption=writable(caption) if caption else None)
         async with working(update):
             file = await document.get_file()
             data = bytes(await file.download_as_bytearray())
             try:
-                return await self._add(data, f"{_SOURCE} {name}", None)
+                lines = await self._add(data, f"{_SOURCE} {name}", None, hints)
             except SourceError as error:
                 return [f"refused: {name}: {error}"]
+        dateless = any(NO_DATE in line for line in lines)
+        return [*lines, texts.plain("add-date-how")] if dateless else lines
 
     async def _show(self, update: Update, lines: Sequence[str]) -> None:
         await self._desk.send(update, Screen(cut("\n".join(map(escape, lines)) or "–")))

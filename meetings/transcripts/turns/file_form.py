@@ -242,7 +242,7 @@ def _share(found: list[Mark], written: Sequence[int]) -> float:
 
 def _are_said(labels: dict[str, _Label], found: list[Mark]) -> bool:
     """Whether some labels of a file whose every line has one come back, and words follow them."""
-    again = any(label.count > 1 for label in labels.values())
+    again = any(label.count > 1 and label.look != "other" for label in labels.values())
     speak = sum(label.count for label in labels.values() if label.speaks)
     return len(found) >= 3 and again and 2 * speak >= len(found)
 
@@ -366,6 +366,6 @@ def first_spoken(lines: Sequence[str]) -> int | None:
 
 def like_labels(text: str) -> Counter[str]:
     """The labels that lines of a text seem to begin with, at least three times each."""
-    lines = [Line(0, one) for one in text.split("\n")]
+    lines = [Line(0, one) for one in text.split("\n") if ":" in one[:100]]
     counts = Counter(mark.label for mark in marks(lines) if mark.shape in {"colon", "bold"})
     return Counter({label: count for label, count in counts.items() if count > 2})

@@ -22,6 +22,7 @@ stats-vectors = Found by meaning: { $known } passages of { $total }
 stats-chats = Chats: { $chats }, asleep: { $asleep }; subscriptions: { $subscriptions }
 stats-outbox = To be sent: { $owed }; sent { $sent }, perhaps sent { $perhaps }, refused { $aside }
 stats-verdicts = Verdicts on answers: 👍 { $up }, 👎 { $down }
+add-date-how = To give the date, reply to the file with “/add Harbour call, 12 November 2025”, or send it again with these words as its caption.
 stats-passed = · passed over { $entry }: { $why }
 stats-source = { $source }: { $when }, added { $added }, skipped { $skipped }
 stats-never = never read yet

@@ -22,6 +22,7 @@ stats-vectors = Находятся по смыслу: { $known } отрывко�
 stats-chats = Чатов: { $chats }, из них спят { $asleep }; подписок: { $subscriptions }
 stats-outbox = К отправке: { $owed }; отправлено { $sent }, возможно отправлено { $perhaps }, отклонено { $aside }
 stats-verdicts = Оценки ответов: 👍 { $up }, 👎 { $down }
+add-date-how = Чтобы указать дату, ответьте на файл командой «/add Совет пристани, 12 ноября 2025» или пришлите его ещё раз с такой подписью.
 stats-passed = · пропущено { $entry }: { $why }
 stats-source = { $source }: { $when }, добавлено { $added }, пропущено { $skipped }
 stats-never = ещё не читалась

@@ -251,6 +251,7 @@ NOBODY = {
     "a poll": "Shall we mend it? / Yes: 45% / No: 30% / Don't know: 25% / Shall we sell? / Yes: 5%"
     " / No: 90% / Don't know: 5%",
     "records": "Name: Gull / Length: 12 m / Price: 4 / Name: Tern / Length: 9 m / Price: 3",
+    "a poem": "so it: was a day. / and then it: rained. / so it: was wet. / so it: was cold.",
     "a list": "Agenda: / Item 1: the pier / Item 2: the boat / Item 3: the dog",
 }
 
