@@ -70,7 +70,8 @@ class Listings:
 
     def _shown(self, texts: Texts, chat: int, text: str, found: Listed) -> Screen:
         """A new list; a private chat is now on it, or on its one meeting."""
-        number = self._chats.remember_question(chat, list_asked(text, found.entries))
+        numbered = found.entries or [one for one in (found.before, found.after) if one]
+        number = self._chats.remember_question(chat, list_asked(text, numbered))
         if chat > 0:
             only = found.entries[0].head.id if len(found.entries) == 1 else None
             person = None if only else self._finder.person_in(text)

@@ -76,7 +76,7 @@ class Shown:
 
 def answer_screen(texts: Texts, shown: Shown) -> Screen:
     """An answer, or the nearest there is where none is sure."""
-    told = shown.asked.statement
+    told = _told(shown)
     sure = "" if shown.asked.found or told else texts.say("not-sure")
     parts = [about_line(texts, shown.asked, shown.about), _absent(texts, shown.asked)]
     if shown.sides:
@@ -86,6 +86,15 @@ def answer_screen(texts: Texts, shown: Shown) -> Screen:
     parts += [*_rival(texts, shown.rival), *_second(texts, shown.second)]
     html = cut("\n\n".join(filter(None, parts)))
     return Screen(html, _keyboard(texts, shown), _judged(shown.asked, shown.number, shown.place))
+
+
+def _told(shown: Shown) -> str:
+    """The statement; of several side by side the lines of this quote alone."""
+    told, sides = shown.asked.statement or "", shown.asked.sides
+    if not sides:
+        return told
+    lines = zip(told.split("\n"), sides, strict=False)
+    return "\n".join(line for line, side in lines if side == shown.place)
 
 
 def silence(texts: Texts, asked: Asked, number: int, about: str = "") -> Screen:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -41,7 +42,12 @@ def comparison_reply(
     """A quote of each person on the topic; None where none of them says anything of it."""
     spoken = spoken_of(topic, passages, archive.entries())
     found = () if spoken.apart else spoken.mentions.found
-    sides = [_side(one, found, question.lang, archive, searched) for one in compared.people]
+    own = [_said_by(one, found) for one in compared.people]
+    together = _where_several(own)
+    sides = [
+        _side(one, said, together, question.lang, archive, searched)
+        for one, said in zip(compared.people, own, strict=True)
+    ]
     answers = tuple(side.quote for side in sides if side.quote is not None)
     if not answers:
         return None
@@ -49,17 +55,28 @@ def comparison_reply(
     return Reply(question.text, True, told, answers, (), sides=tuple(_numbers(sides)))
 
 
+def _said_by(people: Alternatives, found: Sequence[Mention]) -> list[Mention]:
+    names = {name for one in people for name in one.names}
+    return [one for one in found if one.passage.speaker in names]
+
+
+def _where_several(said: Sequence[Sequence[Mention]]) -> frozenset[str]:
+    """The meetings at which more than one of them speaks of it: there it is the same thing."""
+    held = Counter(id_ for own in said for id_ in {one.entry.head.id for one in own})
+    return frozenset(id_ for id_, count in held.items() if count > 1)
+
+
 def _side(
     people: Alternatives,
-    found: Sequence[Mention],
+    own: Sequence[Mention],
+    together: frozenset[str],
     lang: Lang,
     archive: Archive,
     searched: Searched,
 ) -> _Side:
-    names = {name for one in people for name in one.names}
-    own = [one for one in found if one.passage.speaker in names]
     if own:
-        best = most_telling(own, lang)[0]
+        there = [one for one in own if one.entry.head.id in together]
+        best = most_telling(there or own, lang)[0]
         by = next(one for one in people if best.passage.speaker in one.names)
         return _Side(by.name_in(lang), own, quote_of(best, archive))
     quotes = (searched(one.names[0]) for one in people)

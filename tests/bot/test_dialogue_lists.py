@@ -52,6 +52,11 @@ async def test_nothing_on_a_day_leads_to_the_nearest(anna, john):
     assert "no meetings in the archive" in (await john.say("yesterday")).text
 
 
+async def test_the_first_of_the_nearest(anna):
+    await anna.say("что было 20 мая 2022?")
+    assert (await anna.say("первая")).marked("bold")[0] == TOKAYEV
+
+
 async def test_a_day_of_two_readings_says_how_it_was_read(anna):
     read = await anna.say("5/6/2022")
     assert (

@@ -119,6 +119,16 @@ async def test_asked_about_both_at_once(anna):
     second = await anna.say("второе")
     assert SAID[4][4] in second.text
     assert SAID[3][4] not in second.text
+    assert "Айгуль Саматова: 1 упоминание" in second.text
+    assert "Роман Лежнев: " not in second.text
+    assert SAID[3][4] in (await anna.say("кто сказал первое?")).text
+
+
+async def test_beside_what_has_no_number_the_other_is_a_topic(anna):
+    await anna.say("маяки")
+    said = await anna.say("сравни с дорогами")
+    assert "дороги" in said.text
+    assert SAID[5][4] in said.text
 
 
 async def test_there_is_no_more_than_what_is_shown(anna):

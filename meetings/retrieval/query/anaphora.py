@@ -53,3 +53,11 @@ FILLERS = frozenset(
     " and but so in on at of for about what how the year".split()
 )
 """What may stand around the one thing that is asked anew: «а в 2019 году?»"""
+
+HAPPENING = frozenset(
+    "open opened opening close closed build built finish finished start started begin began begun"
+    " complete completed launch launched found founded end ended happen happened cost costs made"
+    " make done paid pay held hold signed sign announced planned approved decided invented created"
+    " delivered spend spent work works worked ready run".split()
+)
+"""Alone they say what is done and not with what: "when was it opened?", "who paid?"."""

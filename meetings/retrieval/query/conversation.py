@@ -17,6 +17,7 @@ from meetings.model.conversation import Conversation
 from meetings.model.scope import Scope
 from meetings.names.people import KnownPerson, find_people
 from meetings.retrieval.query.anaphora import (
+    HAPPENING,
     IT,
     MEETING,
     OPENERS,
@@ -30,6 +31,7 @@ from meetings.retrieval.query.anaphora import (
 from meetings.retrieval.query.anew import asked_anew
 from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.intents import is_finite
+from meetings.retrieval.query.questions.question_words import NOT_CONTENT
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts, words
 
@@ -95,11 +97,22 @@ def _about_topic(text: str, before: Conversation, known: Sequence[KnownPerson]) 
 
 
 def _of_what(text: str, before: Conversation) -> str:
-    """«сколько стоил?» after a question about a port: of the port; empty where it says of what."""
+    """«сколько стоил?» after a question about a port: of the port; empty where it says of what.
+
+    Where nothing was found before, «а когда его построят?» is of the port as well.
+    """
+    if before.meeting_id is None and before.person is None:
+        text = _without_pronouns(text)
     if leans(text) or not says_nothing_of_what(text):
         return ""
     about = before.topic or " ".join(filter(_is_content, word_texts(before.question)))
     return f"{text.rstrip(' ?!.')} {about}?" if about else ""
+
+
+def _without_pronouns(text: str) -> str:
+    """«а когда его построят?» → «когда построят»."""
+    said = [word for word in word_texts(text) if fold(word) not in OPENERS | PERSON | SEVERAL | IT]
+    return " ".join(said)
 
 
 def says_nothing_of_what(text: str) -> bool:
@@ -108,12 +121,17 @@ def says_nothing_of_what(text: str) -> bool:
     if not 0 < len(said) <= _SHORT_QUESTION or not set(said) & INTERROGATIVE:
         return False
     rest = [word for word in said if word not in INTERROGATIVE | STOP_WORDS]
-    return bool(rest) and all(map(is_finite, rest))
+    return bool(rest) and all(map(_is_done, rest))
+
+
+def _is_done(word: str) -> bool:
+    """Whether a word only says what is done: a Russian verb, an English one of `HAPPENING`."""
+    return is_finite(word) or word in HAPPENING
 
 
 def _is_content(word: str) -> bool:
     folded = fold(word)
-    return folded not in INTERROGATIVE | STOP_WORDS and not is_finite(folded)
+    return folded not in INTERROGATIVE | STOP_WORDS | NOT_CONTENT and not _is_done(folded)
 
 
 def _of_person(text: str, before: Conversation, known: Sequence[KnownPerson]) -> Scope | None:

@@ -231,7 +231,7 @@ NUMBERED: Final = {
     -1: "последн(?:ий|яя|ее|юю|его|ей)|last",
 }
 """Which of a list; -1 is its last."""
-NTH_BEFORE: Final = r"(?:(?:давай(?:те)?|покажи(?:те)?|открой(?:те)?|дай(?:те)?|хочу|можно|выбираю|а|show|open|give|pick|take|me|the|i want|number|номер|№|пункт|вариант)\s+)*"
+NTH_BEFORE: Final = r"(?:(?:кто (?:это )?(?:сказал|говорил)[аи]?|who said|whose is|чья|чьи|давай(?:те)?|покажи(?:те)?|открой(?:те)?|дай(?:те)?|хочу|можно|выбираю|а|show|open|give|pick|take|me|the|i want|number|номер|№|пункт|вариант)\s+)*"
 NTH_BEHIND: Final = r"(?:\s+(?:из них|из списка|встреч[ауи]|пункт|вариант|цитат[ауы]|ответ|one|meeting|item|quote|answer|result|of them|on the list|from the list|please|пожалуйста|подробнее|покажи|открой))*"
 
 OPENERS: Final = frozenset(

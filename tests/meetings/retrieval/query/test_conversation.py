@@ -48,6 +48,26 @@ def test_scope(text, scope):
     assert meant(text) == FollowUp(text, scope)
 
 
+PIER = Conversation(NOW, "101", "Пётр Лодкин", "How much does the ferry pier cost?")
+BRIDGE = Conversation(NOW, question="Сколько стоит мост через Песчаную?")
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "whole"),
+    [
+        (PIER, "when was it opened?", "when was it opened ferry pier?"),
+        (PIER, "who built it", "who built it ferry pier?"),
+        (PIER, "when was the boat built?", "when was the boat built?"),
+        # nothing was found before: a pronoun is for what was asked about
+        (BRIDGE, "а когда его построят?", "когда построят мост Песчаную?"),
+        (BRIDGE, "и почему он подорожал", "почему подорожал мост Песчаную?"),
+        (BRIDGE, "а что с паромом?", "а что с паромом?"),
+    ],
+)
+def test_of_what_was_asked_before(before, text, whole):
+    assert meant(text, before).text == whole
+
+
 @pytest.mark.parametrize(
     ("text", "whole"),
     [

@@ -90,6 +90,7 @@ def test_messages_of_their_own(text):
         ("вторую", 2), ("давай третью", 3), ("первая", 1), ("последнюю", -1), ("3", 3), ("№ 4", 4),
         ("the second one", 2), ("first", 1), ("open the third meeting", 3), ("the last one", -1),
         ("show me number 5", 5), ("покажи вторую встречу", 2), ("вторую из списка", 2),
+        ("who said the second", 2), ("кто сказал вторую?", 2),
     ],
 )  # fmt: skip
 def test_which_of_the_list(text, number):
