@@ -131,12 +131,12 @@ def _is_close(token: Token, first: Token, beside: Beside) -> bool:
 def _are_moved(unlike: Sequence[_Unlike], beside: Beside) -> bool:
     """Whether the claim has only put the same forms in another order, which Russian may.
 
-    English tells by order who does what; reported words are put otherwise in any language.
+    English tells by order who does what.
     """
     apart = [one for one in unlike if not _is_inflected(one)]
     mine = _movable((t for one in apart for t in one.mine), beside)
     theirs = _movable((t for one in apart for t in one.theirs), beside)
-    if not mine or (not beside.reported and mine[0].isascii()):
+    if not mine or mine[0].isascii():
         return False
     return mine == theirs
 

@@ -217,6 +217,8 @@ def test_the_same_in_english(claim, told):
         ("they had built the largest quay in 2019", HARBOUR, "altered"),
         ("the council supported the plan", HARBOUR, "near"),
         ("the council rejected the plan", HARBOUR, "altered"),
+        ("the plan and the tunnel support the council", HARBOUR, "altered"),
+        ("построили они в прошлом году крупнейший мост", COUNCIL, "near"),
     ],
 )
 def test_what_is_reported_may_change_person_and_in_english_tense(claim, said, told):
