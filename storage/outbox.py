@@ -11,14 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import get_args
 
 from meetings.model.json_forms import Form
-from meetings.model.owed import Owed, State, Totals
+from meetings.model.owed import Owed, Totals
 from meetings.model.subscription import Query
 from storage.files.json_file import damaged
 from storage.files.ledger import Ledger
-from storage.serial.meetings import BadForm, text_at
+from storage.serial.fields import BadForm
+from storage.serial.owed import owed_form, owed_from
 from storage.serial.subscriptions import query_form, query_from
 
 _MARK, _TOTALS, _TOLD, _LAST = "mark", "totals", "told/", "last/"
@@ -57,7 +57,7 @@ class TinyOutbox:
             if upto <= before:
                 return []
             fresh = [one for one in owed if one.change > before]
-            changes: dict[str, Form | None] = {one.key: _form(one) for one in fresh}
+            changes: dict[str, Form | None] = {one.key: owed_form(one) for one in fresh}
             changes |= self._told_forms(told)
             self._ledger.append({**changes, _MARK: {"change": upto}})
         return fresh
@@ -84,9 +84,13 @@ class TinyOutbox:
     def begin(self, owed: Sequence[Owed]) -> bool:
         """They are about to be sent as one message; False where somebody else has seen to it."""
         with self._ledger.writing():
-            if any(self._ledger.get(one.key) != _form(replace(one, state="owed")) for one in owed):
+            if any(
+                self._ledger.get(one.key) != owed_form(replace(one, state="owed")) for one in owed
+            ):
                 return False
-            self._ledger.append({one.key: _form(replace(one, state="in flight")) for one in owed})
+            self._ledger.append(
+                {one.key: owed_form(replace(one, state="in flight")) for one in owed}
+            )
         return True
 
     def sent(self, owed: Sequence[Owed], *, surely: bool = True, at: float = 0.0) -> None:
@@ -124,7 +128,7 @@ class TinyOutbox:
             return []
         with self._ledger.writing():  # what was forgotten meanwhile stays so
             known = [one for one in again if self._ledger.get(one.key) is not None]
-            self._ledger.append({one.key: _form(one) for one in known})
+            self._ledger.append({one.key: owed_form(one) for one in known})
         return known
 
     def drop(self, owed: Sequence[Owed]) -> None:
@@ -140,7 +144,9 @@ class TinyOutbox:
         """A group has a new number; all that is owed afterwards."""
         with self._ledger.writing():
             there = [one for one in self._all() if one.chat == chat]
-            moved = {one.key: _form(one) for one in (replace(old, chat=grown) for old in there)}
+            moved = {
+                one.key: owed_form(one) for one in (replace(old, chat=grown) for old in there)
+            }
             if last := self._ledger.get(f"{_LAST}{chat}"):
                 moved |= {f"{_LAST}{grown}": last}
             gone: dict[str, Form | None] = dict.fromkeys(one.key for one in there)
@@ -159,7 +165,7 @@ class TinyOutbox:
                 moved = replace(one, thread=None, numbers=_renumbered(one.numbers, numbers))
                 known = self._ledger.get(moved.key)
                 both = moved if known is None else _together(self._read(moved.key, known), moved)
-                changes[moved.key] = _form(both)
+                changes[moved.key] = owed_form(both)
             self._ledger.append(changes)
         return self.owed()
 
@@ -185,7 +191,7 @@ class TinyOutbox:
         )
 
     def _put(self, owed: Iterable[Owed]) -> None:
-        self._ledger.change({one.key: _form(one) for one in owed})
+        self._ledger.change({one.key: owed_form(one) for one in owed})
 
     def _all(self) -> list[Owed]:
         kept = self._ledger.all().items()
@@ -202,7 +208,7 @@ class TinyOutbox:
 
     def _read(self, key: str, form: Form) -> Owed:
         try:
-            return _owed(key, form)
+            return owed_from(key, form)
         except (BadForm, ValueError) as error:
             raise damaged(self._folder, str(error)) from error
 
@@ -220,34 +226,3 @@ def _together(one: Owed, other: Owed) -> Owed:
     wishes = tuple(dict.fromkeys((*one.numbers, *other.numbers)))
     due = min(one.due, other.due)
     return replace(one, numbers=wishes, due=due, digest=one.digest and other.digest)
-
-
-def _form(one: Owed) -> Form:
-    form: Form = {"meeting": one.meeting_id, "numbers": list(one.numbers), "due": one.due}
-    given = {"digest": one.digest, "unsure": one.unsure, "why": one.why}
-    state = {} if one.state == "owed" else {"state": one.state}
-    return form | {name: value for name, value in given.items() if value} | state
-
-
-def _owed(key: str, form: Form) -> Owed:
-    change, chat, thread = map(int, key.split("/"))
-    return Owed(
-        change=change,
-        chat=chat,
-        thread=thread or None,
-        meeting_id=text_at(form, "meeting"),
-        numbers=tuple(form.get("numbers") or ()),
-        due=float(form.get("due") or 0),
-        digest=form.get("digest") is True,
-        state=_state(form),
-        unsure=form.get("unsure") is True,
-        why=str(form.get("why", "")),
-    )
-
-
-def _state(form: Form) -> State:
-    for state in get_args(State):
-        if form.get("state", "owed") == state:
-            found: State = state
-            return found
-    raise BadForm("state: not a state of a message")

@@ -13,7 +13,7 @@ from storage.archive.documents import entry_of
 from storage.archive.history import Event, History
 from storage.archive.months import Documents, Months
 from storage.files.json_file import damaged
-from storage.serial.meetings import BadForm
+from storage.serial.fields import BadForm
 
 _LOG = logging.getLogger(__name__)
 

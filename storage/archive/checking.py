@@ -19,7 +19,8 @@ from storage.archive.documents import document_of, event_of
 from storage.archive.history import Event, month_of
 from storage.archive.tiny import TinyArchive
 from storage.files.set_aside import set_aside
-from storage.serial.meetings import BadForm, meeting_from, number_at, text_at
+from storage.serial.fields import BadForm, number_at, text_at
+from storage.serial.meetings import meeting_from
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 from meetings.model.citation import Citation
 from meetings.model.errors import ArchiveError
-from meetings.model.json_forms import Form
 from meetings.retrieval.citations.citation import codes_of
 from storage.files.ledger import Ledger
-from storage.serial.meetings import BadForm, Given, number_at, text_at
+from storage.serial.citations import citation_form, citation_from
+from storage.serial.fields import BadForm
 
 _LOG = logging.getLogger(__name__)
 
@@ -97,28 +97,6 @@ class TinyCitations:
             if _is_same(kept, citation):
                 return code
         raise ArchiveError("Every code of a quote is taken.")  # 44 prefixes of one digest
-
-
-def citation_form(citation: Citation) -> Form:
-    """A citation as a JSON object."""
-    return asdict(citation)
-
-
-def citation_from(form: Given) -> Citation:
-    """The citation in a JSON object. Raises BadForm."""
-    return Citation(
-        meeting_id=text_at(form, "meeting_id"),
-        turn=number_at(form, "turn"),
-        start=number_at(form, "start"),
-        at=number_at(form, "at"),
-        length=number_at(form, "length"),
-        digest=text_at(form, "digest"),
-        nth=number_at(form, "nth"),
-        count=number_at(form, "count"),
-        words=text_at(form, "words"),
-        before=text_at(form, "before"),
-        after=text_at(form, "after"),
-    )
 
 
 def _is_same(kept: Citation, citation: Citation) -> bool:

@@ -8,15 +8,8 @@ from meetings.model.meeting import Meeting
 from meetings.transcripts.read import READER_VERSION
 from meetings.transcripts.sameness import wording
 from storage.archive.history import Event, month_of
-from storage.serial.meetings import (
-    Given,
-    head_from,
-    hints_form,
-    number_at,
-    speakers_from,
-    text_at,
-    text_or_none,
-)
+from storage.serial.fields import Given, number_at, text_at, text_or_none
+from storage.serial.meetings import head_from, hints_form, speakers_from
 
 
 def document_of(meeting: Meeting, sha256: str, change: int) -> Form:

@@ -24,8 +24,9 @@ from meetings.retrieval.citations.citation import code_in
 from meetings.transcripts.head.identity import looks_like_id
 from meetings.transcripts.read import READER_VERSION, read
 from meetings.transcripts.sameness import settled
-from storage.archive.citations import citation_form, citation_from
-from storage.serial.meetings import BadForm, Given, hints_form, meeting_from, number_at, text_at
+from storage.serial.citations import citation_form, citation_from
+from storage.serial.fields import BadForm, Given, number_at, text_at
+from storage.serial.meetings import hints_form, meeting_from
 
 EXCHANGE_VERSION = 1
 

@@ -19,16 +19,8 @@ from meetings.model.meeting import Head, Hints
 from storage.files.checksummed import Record
 from storage.files.journal import START, Journal, Position, Reading
 from storage.files.set_aside import set_aside
-from storage.serial.meetings import (
-    BadForm,
-    Given,
-    hints_form,
-    hints_from,
-    lang_at,
-    number_at,
-    text_at,
-    text_or_none,
-)
+from storage.serial.fields import BadForm, Given, lang_at, number_at, text_at, text_or_none
+from storage.serial.meetings import hints_form, hints_from
 
 
 @dataclass(frozen=True, slots=True)

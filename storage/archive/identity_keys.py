@@ -21,7 +21,8 @@ from meetings.transcripts.sameness import Sign, wording
 from storage.archive.history import Event, History
 from storage.archive.months import Months
 from storage.archive.sources import SourceBytes
-from storage.serial.meetings import BadForm, meeting_from
+from storage.serial.fields import BadForm
+from storage.serial.meetings import meeting_from
 
 Key = tuple[Sign, str]
 _NOT_OWN = ("http://", "https://", "telegram:")

@@ -19,7 +19,8 @@ from storage.archive.history import month_of
 from storage.archive.months import Documents, Months
 from storage.files.locking import only_writer
 from storage.files.set_aside import set_aside
-from storage.serial.meetings import BadForm, fact_from
+from storage.serial.fields import BadForm
+from storage.serial.meetings import fact_from
 
 _LOG = logging.getLogger(__name__)
 

@@ -11,7 +11,8 @@ from meetings.model.meeting import Hints, Meeting
 from meetings.transcripts.read import READER_VERSION, read
 from meetings.transcripts.sameness import says_the_same, settled
 from storage.archive.tiny import TinyArchive
-from storage.serial.meetings import meeting_from, number_at
+from storage.serial.fields import number_at
+from storage.serial.meetings import meeting_from
 
 
 def read_again(archive: TinyArchive) -> list[Stored]:

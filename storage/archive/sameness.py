@@ -27,7 +27,8 @@ from storage.archive.history import Event, History, month_of
 from storage.archive.identity_keys import Key, Keys, file_of
 from storage.archive.months import Months
 from storage.archive.sources import SourceBytes, name_of
-from storage.serial.meetings import BadForm, meeting_from, number_at
+from storage.serial.fields import BadForm, number_at
+from storage.serial.meetings import meeting_from
 
 Items = Sequence[tuple[Meeting, bytes]]
 

@@ -32,7 +32,8 @@ from storage.archive.sources import SourceBytes
 from storage.files.format_version import expect_format, note_format
 from storage.files.json_file import damaged
 from storage.files.locking import WAIT, only_writer
-from storage.serial.meetings import BadForm, head_from, meeting_from, number_at
+from storage.serial.fields import BadForm, number_at
+from storage.serial.meetings import head_from, meeting_from
 
 BATCH = 100
 """So many meetings are made durable together."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
 from pathlib import Path
 
 from meetings.model.feedback import Verdict
 from meetings.model.json_forms import Form
 from storage.files.json_file import damaged
 from storage.files.ledger import Ledger
-from storage.serial.meetings import BadForm
+from storage.serial.fields import BadForm
+from storage.serial.verdicts import verdict_form, verdict_from
 
 VERDICTS = 20_000
 """So many are kept; beyond that the oldest go."""
@@ -53,16 +52,3 @@ class TinyVerdicts:
             return verdict_from(form)
         except BadForm as error:
             raise damaged(self._folder, str(error)) from error
-
-
-def verdict_form(verdict: Verdict) -> Form:
-    """A verdict as a JSON object."""
-    return {**asdict(verdict), "date": verdict.date.isoformat()}
-
-
-def verdict_from(form: Form) -> Verdict:
-    """The verdict in a JSON object. Raises BadForm."""
-    try:
-        return Verdict(**{**form, "date": dt.date.fromisoformat(form["date"])})
-    except (KeyError, TypeError, ValueError) as error:
-        raise BadForm(f"a verdict: {error}") from error

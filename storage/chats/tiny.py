@@ -24,7 +24,7 @@ from meetings.model.subscription import AT_ONCE, Query, Schedule, Subscription
 from storage.chats.feedback_links import Judged
 from storage.files.json_file import damaged
 from storage.files.ledger import Ledger
-from storage.serial.meetings import BadForm
+from storage.serial.fields import BadForm
 from storage.serial.questions import asked_form, asked_from
 from storage.serial.subscriptions import (
     settings_form,

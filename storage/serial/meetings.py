@@ -1,22 +1,23 @@
-"""JSON objects back to meetings and facts; `meetings.forms` makes them."""
+"""JSON objects back to meetings and facts; `meetings/model/json_forms.py` makes them."""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Mapping
 from dataclasses import asdict
 from typing import get_args
 
-from meetings.model.errors import ArchiveDamaged
 from meetings.model.json_forms import Form
-from meetings.model.languages import Lang
 from meetings.model.meeting import Fact, FactKind, Head, Hints, Meeting, Speaker, Turn
-
-Given = Mapping[str, object]
-
-
-class BadForm(ArchiveDamaged):
-    """A JSON object that is not what it should be; the text names the key."""
+from storage.serial.fields import (
+    BadForm,
+    Given,
+    date_at,
+    lang_at,
+    number_at,
+    objects_at,
+    seconds_or_none,
+    text_at,
+    text_or_none,
+)
 
 
 def head_from(form: Given) -> Head:
@@ -24,7 +25,7 @@ def head_from(form: Given) -> Head:
     return Head(
         id=text_at(form, "id"),
         title=text_at(form, "title"),
-        date=_date_at(form, "date"),
+        date=date_at(form, "date"),
         time=text_or_none(form, "time"),
         place=text_or_none(form, "place"),
         lang=lang_at(form, "lang"),
@@ -37,12 +38,12 @@ def head_from(form: Given) -> Head:
 
 def speakers_from(form: Given) -> tuple[Speaker, ...]:
     """The speakers of a meeting's JSON object. Raises BadForm."""
-    return tuple(_speaker_from(one) for one in _objects_at(form, "speakers"))
+    return tuple(_speaker_from(one) for one in objects_at(form, "speakers"))
 
 
 def meeting_from(form: Given) -> Meeting:
     """The meeting in a JSON object. Raises BadForm."""
-    turns = tuple(_turn_from(one) for one in _objects_at(form, "turns"))
+    turns = tuple(_turn_from(one) for one in objects_at(form, "turns"))
     return Meeting(head_from(form), text_at(form, "lead"), speakers_from(form), turns)
 
 
@@ -63,15 +64,8 @@ def _turn_from(form: Given) -> Turn:
         text_or_none(form, "speaker"),
         text_or_none(form, "label"),
         text_at(form, "text"),
-        _seconds_or_none(form, "start_s"),
+        seconds_or_none(form, "start_s"),
     )
-
-
-def _seconds_or_none(form: Given, key: str) -> float | None:
-    value = form.get(key)
-    if value is None or (isinstance(value, int | float) and not isinstance(value, bool)):
-        return value
-    raise BadForm(f"{key}: a number was expected")
 
 
 def fact_from(form: Given) -> Fact:
@@ -102,53 +96,9 @@ def hints_from(form: Given) -> Hints | None:
         raise BadForm("hints: an object was expected")
     return Hints(
         title=text_or_none(told, "title"),
-        date=_date_at(told, "date") if "date" in told else None,
+        date=date_at(told, "date") if "date" in told else None,
         place=text_or_none(told, "place"),
         lang=text_or_none(told, "lang"),
         name=text_or_none(told, "name"),
         caption=text_or_none(told, "caption"),
     )
-
-
-def text_at(form: Given, key: str) -> str:
-    """A text that has to be there. Raises BadForm."""
-    value = form.get(key)
-    if not isinstance(value, str):
-        raise BadForm(f"{key}: a text was expected")
-    return value
-
-
-def number_at(form: Given, key: str) -> int:
-    """A whole number that has to be there. Raises BadForm."""
-    value = form.get(key)
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise BadForm(f"{key}: a whole number was expected")
-    return value
-
-
-def text_or_none(form: Given, key: str) -> str | None:
-    """A text that may be missing or null. Raises BadForm."""
-    return None if form.get(key) is None else text_at(form, key)
-
-
-def _date_at(form: Given, key: str) -> dt.date:
-    try:
-        return dt.date.fromisoformat(text_at(form, key))
-    except ValueError as error:
-        raise BadForm(f"{key}: a date was expected") from error
-
-
-def lang_at(form: Given, key: str) -> Lang:
-    """A language. Raises BadForm."""
-    for lang in get_args(Lang):
-        if form.get(key) == lang:
-            found: Lang = lang
-            return found
-    raise BadForm(f"{key}: ru or en was expected")
-
-
-def _objects_at(form: Given, key: str) -> list[Given]:
-    value = form.get(key)
-    if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
-        raise BadForm(f"{key}: a list of objects was expected")
-    return value

@@ -6,7 +6,7 @@ from dataclasses import asdict
 
 from meetings.model.asked import Asked, QuotePlace
 from meetings.model.json_forms import Form
-from storage.serial.meetings import BadForm
+from storage.serial.fields import BadForm
 
 
 def asked_form(asked: Asked) -> Form:

@@ -8,7 +8,7 @@ from typing import get_args
 from meetings.model.chat import ChatSettings
 from meetings.model.json_forms import Form
 from meetings.model.subscription import Frequency, Query, Schedule, Subscription, SubscriptionKind
-from storage.serial.meetings import BadForm, number_at, text_at
+from storage.serial.fields import BadForm, number_at, text_at
 
 
 def settings_form(settings: ChatSettings) -> Form:

@@ -14,7 +14,8 @@ from storage.archive.checking import repair, verify
 from storage.archive.exchange import export, read_export_line
 from storage.archive.rereading import read_again
 from storage.archive.tiny import TinyArchive
-from storage.serial.meetings import BadForm, meeting_from
+from storage.serial.fields import BadForm
+from storage.serial.meetings import meeting_from
 
 TEXT = b"Harbour board\n\n12 November 2025\n\nAnn Moss: We open.\nBo Vale: Agreed.\n"
 HINTS = Hints(title="The board of piers", date=dt.date(2025, 11, 13), place="Greywick")

@@ -1,0 +1,70 @@
+"""What a JSON object has to hold: a text, a number, a date, each read or refused by its key."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import get_args
+
+from meetings.model.errors import ArchiveDamaged
+from meetings.model.languages import Lang
+
+Given = Mapping[str, object]
+
+
+class BadForm(ArchiveDamaged):
+    """A JSON object that is not what it should be; the text names the key."""
+
+
+def text_at(form: Given, key: str) -> str:
+    """A text that has to be there. Raises BadForm."""
+    value = form.get(key)
+    if not isinstance(value, str):
+        raise BadForm(f"{key}: a text was expected")
+    return value
+
+
+def number_at(form: Given, key: str) -> int:
+    """A whole number that has to be there. Raises BadForm."""
+    value = form.get(key)
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise BadForm(f"{key}: a whole number was expected")
+    return value
+
+
+def text_or_none(form: Given, key: str) -> str | None:
+    """A text that may be missing or null. Raises BadForm."""
+    return None if form.get(key) is None else text_at(form, key)
+
+
+def seconds_or_none(form: Given, key: str) -> float | None:
+    """A number that may be missing or null. Raises BadForm."""
+    value = form.get(key)
+    if value is None or (isinstance(value, int | float) and not isinstance(value, bool)):
+        return value
+    raise BadForm(f"{key}: a number was expected")
+
+
+def date_at(form: Given, key: str) -> dt.date:
+    """A day. Raises BadForm."""
+    try:
+        return dt.date.fromisoformat(text_at(form, key))
+    except ValueError as error:
+        raise BadForm(f"{key}: a date was expected") from error
+
+
+def lang_at(form: Given, key: str) -> Lang:
+    """A language. Raises BadForm."""
+    for lang in get_args(Lang):
+        if form.get(key) == lang:
+            found: Lang = lang
+            return found
+    raise BadForm(f"{key}: ru or en was expected")
+
+
+def objects_at(form: Given, key: str) -> list[Given]:
+    """A list of JSON objects. Raises BadForm."""
+    value = form.get(key)
+    if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+        raise BadForm(f"{key}: a list of objects was expected")
+    return value
