@@ -139,3 +139,15 @@ def test_what_is_forgotten_is_owed_to_nobody(outbox, opened):
     again.begin([begun])
     again.forget(6)
     assert again.back([begun]) == again.owed() == []
+
+
+def test_when_each_wish_last_told_something(outbox, opened):
+    first, second = derived(outbox, owed(1, -5, numbers=(1, 2), due=100.0), owed(2, -5, due=200.0))
+    assert outbox.last_told(-5) == {}
+    outbox.sent([first])
+    outbox.sent([second], at=250.0)
+    assert opened().outbox.last_told(-5) == {1: 250.0, 2: 100.0}
+    outbox.migrate(-5, -1005)
+    assert (outbox.last_told(-5), outbox.last_told(-1005)) == ({}, {1: 250.0, 2: 100.0})
+    outbox.forget(-1005)
+    assert opened().outbox.last_told(-1005) == {}
