@@ -27,6 +27,7 @@ def check_address(address: str, hosts: Collection[str]) -> str:
         raise AddressRefused(
             f"{_shown(url)} is not among the hosts that are fetched from: "
             + (", ".join(sorted(hosts)) or "none is set")
+            + "; the operator adds its host to STENOGRAM_HOSTS"
         )
     return str(url)
 

@@ -92,6 +92,11 @@ def test_without_any_date_it_says_what_to_do():
         meeting(*CUES, hints=Hints(name="call.vtt"))
 
 
+def test_the_language_that_is_said_goes_before_the_letters():
+    said = Hints(name="2025-11-12 x.vtt", lang="ru")
+    assert (meeting(*CUES).head.lang, meeting(*CUES, hints=said).head.lang) == ("en", "ru")
+
+
 def test_without_words_it_is_refused():
     with pytest.raises(UnreadableTranscript, match="WebVTT"):
         meeting(Block("  "))
