@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 
 from bot.library import Library, windows_or_fault
 from bot.progress import Progress
+from bot.sources.feed_state import from_state
 from meetings.model.errors import ArchiveError
 
 
@@ -27,6 +29,14 @@ def check_library(library: Library, *, repair: bool, progress: Progress) -> list
             library.passages.catch_up(library.archive, progress=progress)
     problems = [*beside, *library.stores.upkeep.faults()]
     return list(dict.fromkeys(problems)) + _derived(library)
+
+
+def passed_over(library: Library, feeds: Sequence[str]) -> list[str]:
+    """What the feeds told of and was not taken, newest first, a line each with the reason."""
+    known = (from_state(library.stores.feeds.of(feed)) for feed in feeds)
+    return [
+        f"passed over: {entry}: {why}" for memory in known for entry, why in memory.passed_over()
+    ]
 
 
 def vectors_made(library: Library) -> str | None:

@@ -446,15 +446,18 @@ def check(
     repair: Annotated[bool, typer.Option("--repair", help="Make anew what is derived.")] = False,
 ) -> None:
     """Verifies the archive and its index; exit 1 if something is wrong."""
-    from bot.cli.check import check_library, vectors_made
+    from bot.cli.check import check_library, passed_over, vectors_made
 
-    library = _library(_kept(data))
+    settings = _kept(data)
+    library = _library(settings)
     with bar("Checking") as progress:
         problems = check_library(library, repair=repair, progress=progress)
     for problem in problems:
         print(problem)
     if made := vectors_made(library):
         print(made)
+    for line in passed_over(library, settings.feeds):
+        print(line)
     if problems:
         raise typer.Exit(1)
     print("The archive and its index are sound.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.cli.check import passed_over
+from bot.library import Library
 from bot.sources.intake import Intake
 from storage.archive.tiny import TinyArchive
 
@@ -19,3 +21,13 @@ so it: was cold.
 def test_lines_that_look_like_labels_are_told_of(tmp_path):
     [taken] = Intake(TinyArchive(tmp_path)).data(TEXT, "board.txt")
     assert "3 lines begin with so it: and were not taken for a speaker" in taken.line()
+
+
+def test_check_says_what_a_feed_told_of_and_was_not_taken(tmp_path):
+    library = Library(tmp_path, meaning=False)
+    passed = [["http://a.example/1", "nobody speaks in it"], ["http://a.example/2", "gone"]]
+    library.stores.feeds.keep("http://a.example/feed", {"passed": passed})
+    assert passed_over(library, ["http://a.example/feed", "http://b.example/feed"]) == [
+        "passed over: http://a.example/2: gone",
+        "passed over: http://a.example/1: nobody speaks in it",
+    ]
