@@ -67,7 +67,7 @@ def _head(blocks: Sequence[Block], title: str | None, given: str | None = None) 
 
     ``title``: the one that is known; no block is taken for another. ``given``: by a person.
     """
-    first = list(takewhile(lambda block: block.speaker is None, blocks[:_HEAD_LINES]))
+    first = list(takewhile(_may_be_head, blocks[:_HEAD_LINES]))
     lines = [line_of(block) for block in first]
     known = [title] if title else []
     row = first_spoken(lines)
@@ -86,6 +86,11 @@ def _head(blocks: Sequence[Block], title: str | None, given: str | None = None) 
         kept = _without_head(blocks, lines, [found.place, *found.rest])
         return _Head(found.title, found.date, found.time, None, kept)
     return _Head(found.title, found.date, found.time, found.place, kept)
+
+
+def _may_be_head(block: Block) -> bool:
+    """What is said, or has a time of a recording, is no title."""
+    return block.speaker is None and block.start_s is None
 
 
 def _without_head(

@@ -8,6 +8,7 @@ in cue after cue. A sentence with a colon in it is nobody: "Note: this is the la
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -158,7 +159,7 @@ def _may_be_name(label: str) -> bool:
     words = _words(label)
     if not words or len(words) > _MOST_WORDS or _INSIDE_SENTENCE.search(_NOTE.sub("", label)):
         return False
-    if not any(map(str.isalpha, label)) or "://" in label or label.lower() in _NO_NAMES:
+    if not any(map(_is_letter, label)) or "://" in label or label.lower() in _NO_NAMES:
         return False
     if label.isupper():
         return True
@@ -169,6 +170,11 @@ def _may_be_name(label: str) -> bool:
     if len(words) == 1:
         return first not in SENTENCE_WORDS | FRAGMENT_STARTS or first in {"question", "answer"}
     return not small or (len(words) <= 4 and small[0] not in SENTENCE_WORDS | FRAGMENT_STARTS)
+
+
+def _is_letter(sign: str) -> bool:
+    """Signs over letters count: some people are called by nothing else in a call."""
+    return sign.isalpha() or unicodedata.category(sign).startswith("M")
 
 
 def _small(words: list[str]) -> list[str]:

@@ -12,7 +12,7 @@ TEXT: Final = tuple(
     """
     text transcript content punctuatedword utterance sentence speech speechtext speechcontent
     statement message body words word value display caption line snippet paragraph said
-    rawtext punctuatedtranscript translatedtext html phrase dialogue quote
+    spoken rawtext punctuatedtranscript translatedtext html phrase dialogue quote
     текст реплика речь выступление содержание
     """.split()
 )
@@ -76,6 +76,9 @@ ONE_PERSON: Final = frozenset(
     """.split()
 )
 """Objects that are people: their names are no titles."""
+
+OF_TOOL: Final = frozenset("modelinfo models model engine software application".split())
+"""Objects that describe the tool that listened: their names are no titles either."""
 
 ROLES: Final = ("role", "roletitle", "position", "office", "jobtitle", "function", "должность")
 

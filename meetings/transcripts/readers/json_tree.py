@@ -11,7 +11,7 @@ import orjson
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.text.decoding import FILE_LIMIT, decode
-from meetings.transcripts.readers.field_names import ONE_PERSON, SURELY_SPEAKER
+from meetings.transcripts.readers.field_names import OF_TOOL, ONE_PERSON, SURELY_SPEAKER
 from meetings.transcripts.readers.rows import Fields, Speaker, fields, speaker_of
 
 # Each word of eleven hours of speech, twice, as WhisperX has it; a kilobyte of memory each.
@@ -101,7 +101,7 @@ def heads(root: object) -> Iterator[Fields]:
                 below += [
                     one
                     for key, one in row.items()
-                    if isinstance(one, dict | list) and key not in ONE_PERSON
+                    if isinstance(one, dict | list) and key not in ONE_PERSON | OF_TOOL
                 ]
             elif isinstance(value, list) and len(value) == 1:
                 below += value

@@ -60,8 +60,18 @@ class RowList:
 def row_lists(found: Mapping[Path, Sequence[Member]]) -> list[RowList]:
     """The lists that hold words."""
     spans = _spans(found)
-    made = (RowList(path, tuple(_rows(inside, spans))) for path, inside in found.items())
+    made = (RowList(path, _once(tuple(_rows(inside, spans)))) for path, inside in found.items())
     return [one for one in made if one.rows]
+
+
+def _once(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Rows without those that come again with a speaker, as Google repeats all words."""
+    told = {(row.text, str(row.start)) for row in rows if row.speaker and row.start}
+    return (
+        tuple(row for row in rows if row.speaker or (row.text, str(row.start)) not in told)
+        if told
+        else rows
+    )
 
 
 def the_transcript(lists: Sequence[RowList]) -> RowList | None:

@@ -149,13 +149,21 @@ def role_of(person: Fields) -> str | None:
     )
 
 
+def _with_nanos(moment: Fields) -> float | None:
+    """Google's client writes {"seconds": "12", "nanos": 900000000}."""
+    seconds, nanos = moment.get("seconds", 0), moment.get("nanos", 0)
+    if not {"seconds", "nanos"} & moment.keys() or not str(seconds).isdecimal():
+        return None
+    return int(str(seconds)) + (nanos / 1e9 if isinstance(nanos, int) else 0.0)
+
+
 def start_of(row: Fields) -> tuple[str, object] | None:
     """The field that tells when a row begins, and its value."""
     for name in START:
         value = row.get(name)
         if isinstance(value, dict):
             inner = fields(value)
-            value = next((inner[one] for one in MOMENT if one in inner), None)
+            value = next((inner[one] for one in MOMENT if one in inner), _with_nanos(inner))
         if isinstance(value, str | int | float) and not isinstance(value, bool) and value != "":
             return name, value
     return None

@@ -138,6 +138,7 @@ def _dates(root: Node, named: _Named) -> Iterator[str]:
         yield from (_day(one) for one in work.walk() if one.name == "frbrdate")
     yield from (value for key, value in root.attributes.items() if key.endswith(("date", "datum")))
     yield from _extracted("date", named)
+    yield from _extracted("dateotherlang", named)  # the French record has the English day, too
     for name in ("sittingdate", "sitting-date", "debatedate", "sitzungsdatum", "datum"):
         yield from map(_day, named[name])
     for header in (*named["header"], *named["meta"], *named["metadata"])[:3]:

@@ -84,9 +84,15 @@ def base_and_role(text: str) -> tuple[str, str]:
 
 
 def _may_have_role(base: str, sign: str) -> bool:
-    """Two words or more; before a comma a name, for sentences have commas: "And so, I ask:"."""
+    """Two words or more; before a comma a name, for sentences have commas: "And so, I ask:".
+
+    "Mr. Speaker, I ask this:" turns to the chair and names nobody.
+    """
     words = base.split()
-    return len(words) >= 2 and ("," not in sign or _like_name(words))
+    if len(words) < 2 or "," not in sign:
+        return len(words) >= 2
+    turned_to = all(word.casefold().strip(".") in TITLES | ROLES for word in words)
+    return _like_name(words) and not turned_to
 
 
 def has_office_behind(label: str) -> bool:

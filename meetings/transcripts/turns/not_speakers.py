@@ -86,7 +86,7 @@ ROLES: Final = frozenset(
 
 TITLES: Final = frozenset(
     """
-    mr mrs ms miss mx dr prof professor sir lord lady dame baroness baron earl viscount hon
+    mr mrs ms miss mx madam dr prof professor sir lord lady dame baroness baron earl viscount hon
     honourable honorable right rt rev reverend fr father sister rabbi judge justice senator sen
     representative rep congressman congresswoman chairman chairwoman chair vice-chair chairperson
     president governor gov mayor councilmember councilman councilwoman councillor cllr councilor

@@ -6,11 +6,12 @@ No rule about labels looks at such words: what stands before a colon in them was
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from meetings.model.meeting import Block, Speaker, Turn
+from meetings.transcripts.turns.looks import without_notes
 
 _REMARK = re.compile(r"[(\[][^()\[\]]{1,200}[)\]]\.?")
 """«(Аплодисменты.)», "[Laughter]": nobody's words, they stay where they stand."""
@@ -52,12 +53,36 @@ def _text(blocks: Sequence[Block]) -> str:
 
 
 def people_told(blocks: Sequence[Block]) -> tuple[tuple[Speaker, ...], tuple[Turn, ...]]:
-    """Speakers in order of appearance, and turns, under the names that the source prints."""
-    counts = Counter(block.speaker for block in blocks if block.speaker is not None)
-    roles = {block.speaker: block.role for block in reversed(blocks) if block.role}
+    """Speakers in order of appearance, and turns, under the names that the source prints.
+
+    Who is introduced once as "Ann Moss (clerk of the pier)" is "Ann Moss" afterwards.
+    """
+    printed = dict.fromkeys(block.speaker for block in blocks if block.speaker is not None)
+    called = _called(tuple(printed))
+    counts = Counter(called[block.speaker] for block in blocks if block.speaker is not None)
+    labels: dict[str, list[str]] = defaultdict(list)
+    for name in printed:
+        labels[called[name]].append(name)
+    notes = {called[name]: without_notes(name)[1] for name in printed if called[name] != name}
+    roles = {name: note.strip("()[] ") for name, note in notes.items()}
+    roles |= {called[b.speaker]: b.role for b in reversed(blocks) if b.role and b.speaker}
     speakers = tuple(
-        Speaker(name, (name,), roles.get(name), count) for name, count in counts.items()
+        Speaker(name, tuple(labels[name]), roles.get(name), count)
+        for name, count in counts.items()
     )
     return speakers, tuple(
-        Turn(block.speaker, block.speaker, block.text, block.start_s) for block in blocks
+        Turn(called[b.speaker] if b.speaker else None, b.speaker, b.text, b.start_s)
+        for b in blocks
     )
+
+
+def _called(printed: Sequence[str]) -> dict[str, str]:
+    """The name for each that is printed: two with one name and other notes stay apart."""
+    noted: dict[str, list[str]] = defaultdict(list)
+    for name in printed:
+        bare, note = without_notes(name)
+        if note and bare in printed:
+            noted[bare].append(name)
+    return {name: name for name in printed} | {
+        group[0]: bare for bare, group in noted.items() if len(group) == 1
+    }

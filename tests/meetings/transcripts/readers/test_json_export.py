@@ -465,3 +465,44 @@ def test_a_role_is_told():
 def test_what_is_no_transcript_is_refused(text, why):
     with pytest.raises(UnreadableTranscript, match=why):
         read_json(text.encode())
+
+
+def _heard(word, second, **more):
+    return {"word": word, "startTime": {"seconds": str(second), "nanos": 500_000_000}, **more}
+
+
+def test_words_that_google_repeats_with_speakers_are_there_once():
+    plain = [
+        _heard(word, n) for n, word in enumerate(["We", "begin", "here.", "Fine", "for", "me."])
+    ]
+    told = [{**word, "speakerTag": 1 + n // 3} for n, word in enumerate(plain)]
+    first = {"transcript": "We begin here. Fine for me.", "words": plain}
+    export = {"results": [{"alternatives": [first]}, {"alternatives": [{"words": told}]}]}
+
+    draft = draft_of(json.dumps(export))
+
+    assert lines(draft) == ["Speaker 1 | We begin here.", "Speaker 2 | Fine for me."]
+    assert [block.start_s for block in draft.blocks] == [0.5, 3.5]
+
+
+def test_the_model_that_listened_gives_no_title():
+    told = {"speaker": 0, "transcript": "We begin."}, {"speaker": 1, "transcript": "Fine."}
+    export = {
+        "metadata": {"model_info": {"name": "harbour-2"}},
+        "results": {"utterances": list(told)},
+    }
+
+    assert draft_of(json.dumps(export)).title is None
+
+
+def test_words_in_a_field_called_spoken():
+    rows = [
+        {"name": "WELCOME", "type": "section"},
+        {"name": "Mayor Moss", "spoken": "We begin.", "type": "speaker"},
+        {"name": "Clerk", "spoken": "Fine.", "type": "speaker"},
+    ]
+
+    assert lines(draft_of(json.dumps({"hansard": rows}))) == [
+        "Mayor Moss | We begin.",
+        "Clerk | Fine.",
+    ]

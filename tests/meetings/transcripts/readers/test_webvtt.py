@@ -147,3 +147,19 @@ def test_the_header_of_a_player_is_no_title():
 def test_a_file_without_words_is_refused_by_its_form():
     with pytest.raises(UnreadableTranscript, match="WebVTT file holds no cues"):
         read_webvtt(b"WEBVTT\n\n00:01.000 --> 00:02.000\n\n")
+
+
+def test_who_is_called_by_signs_alone_speaks_for_nobody_else():
+    said = [
+        "Ann Moss: We begin.",
+        "\u0bcc\u0bcc\u0bcc: Noise.",
+        "Ann Moss: Fine.",
+        "Ann Moss: So.",
+    ]
+
+    assert [line.split(" | ")[0] for line in lines(draft_of(vtt(*said)))] == [
+        "Ann Moss",
+        "\u0bcc\u0bcc\u0bcc",
+        "Ann Moss",
+        "Ann Moss",
+    ]

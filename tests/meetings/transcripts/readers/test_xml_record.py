@@ -202,3 +202,13 @@ def test_feeds_and_pages_have_readers_of_their_own(text):
 def test_what_is_no_record_is_refused(text, why):
     with pytest.raises(UnreadableTranscript, match=why):
         read_xml_record(text.encode())
+
+
+def test_the_french_record_has_the_english_day():
+    french = CANADA.replace("Tuesday, May 6, 2031", "Le mardi 6 mai 2031").replace(
+        "</ExtractedInformation>",
+        '<ExtractedItem Name="DateOtherLang">Tuesday, May 6, 2031</ExtractedItem>'
+        "</ExtractedInformation>",
+    )
+
+    assert draft_of(french).date == dt.date(2031, 5, 6)

@@ -102,6 +102,20 @@ def test_times_before_every_line_make_nobody_of_its_words():
     assert {one.split("|")[0] for one in turns("\n".join(lines), "talk.txt")} == {"-"}
 
 
+TO_THE_CHAIR = (
+    "Madam Chair, that is not what we were told here in the harbour.",
+    "Mr. Speaker, as I have said, the crew worked out the details of the arrangement.",
+    "Madam Chair, my question is for the mayor of the pier.",
+    "Mr. Speaker, that did not answer the question.",
+)
+
+
+def test_words_to_the_chair_are_nobodys_label():
+    said = "We asked in May and we asked in June, and nobody has ever answered us in this hall."
+    body = "\n\n".join(f"{one}\n\n{said}" for one in TO_THE_CHAIR * 2)
+    assert [one.split("|")[0] for one in turns(body, "debate.txt")] == ["-"]
+
+
 def test_cues_of_a_word_are_words():
     cues = [f"00:{n:02d}:04.000 --> 00:{n:02d}:09.000\n{WORDS[n % 5]}\n" for n in range(40)]
     assert {one.split("|")[0] for one in turns("WEBVTT\n\n" + "\n".join(cues), "talk.vtt")} == {

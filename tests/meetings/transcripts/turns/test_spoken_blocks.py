@@ -1,0 +1,34 @@
+"""People of a source that names them itself."""
+
+from __future__ import annotations
+
+from meetings.model.meeting import Block
+from meetings.transcripts.turns.spoken_blocks import people_told
+
+
+def told(*names):
+    speakers, turns = people_told([Block("Words.", name) for name in names])
+    return [(one.name, one.labels, one.role, one.turns) for one in speakers], [
+        (turn.speaker, turn.label) for turn in turns
+    ]
+
+
+def test_who_is_introduced_once_with_an_office_is_the_same_person():
+    speakers, turns = told("Ann Moss (Greywick, Lib.)", "Bo Vale", "Ann Moss", None)
+
+    assert speakers == [
+        ("Ann Moss", ("Ann Moss (Greywick, Lib.)", "Ann Moss"), "Greywick, Lib.", 2),
+        ("Bo Vale", ("Bo Vale",), None, 1),
+    ]
+    assert turns[0] == ("Ann Moss", "Ann Moss (Greywick, Lib.)")
+    assert turns[3] == (None, None)
+
+
+def test_two_in_one_chair_stay_apart():
+    speakers, _ = told("The Chair (Ann Moss)", "The Chair (Bo Vale)", "The Chair")
+
+    assert [one[0] for one in speakers] == [
+        "The Chair (Ann Moss)",
+        "The Chair (Bo Vale)",
+        "The Chair",
+    ]
