@@ -62,6 +62,8 @@ _CLOCK_WORDS = re.compile(
     re.IGNORECASE,
 )
 """What stands behind a time of day and is nobody: "1:41 P.M. EDT"."""
+_BETWEEN_SURNAMES: Final = frozenset("iye")
+""" "Anna Mas i Vila", "Ortega y Ros", "Couto e Silva"."""
 _SUFFIXES: Final = frozenset("jr sr ii iii iv qc kc mp mla md phd esq am ms obe cbe".split())
 
 
@@ -211,7 +213,8 @@ def _holds_office(words: list[str], folded: list[str]) -> bool:
 
 def _like_name(words: list[str]) -> bool:
     """Capitalised words, initials and particles, at most seven."""
-    proper = [word for word in words if word.casefold() not in PARTICLES | {"of", "the", "for"}]
+    linking = PARTICLES | {"of", "the", "for"}
+    proper = [w for w in words if w.casefold() not in linking and w not in _BETWEEN_SURNAMES]
     return 0 < len(proper) <= 7 and all(map(_is_proper, proper))
 
 

@@ -135,6 +135,12 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     # "Mr. SMITH. Thank you.", "The CHAIRMAN. Order."
     ("dotted", rf"{_S}*(?P<label>{_TITLED}{_NOTE})(?<!{_S}[A-Z])\.{_THEN}"),
     ("dotted", rf"{_S}*(?P<label>(?:{_IN_ROOM}){_NOTE})\.{_THEN}"),
+    # "HON. A.B. REED.- Mr. Speaker, I move"
+    (
+        "dotted",
+        rf"{_S}*(?P<label>(?:HON|MR|MRS|MS|DR|MADAM|THE)\b[A-Z’'.,()& -]{{2,90}}?)"
+        rf"\.{_S}?[-–—]{{1,2}}{_S}+{_SAYS}",
+    ),
     # "President. – The sitting is open.", "Ines Dorn (S&D). – Mr President"
     ("dotted", rf"{_S}*(?P<label>{_OF_GROUP})[.,]{_S}*[–—]{_S}+{_SAYS}"),
     ("dotted", rf"{_S}*(?P<label>{_ROOM_RU})\.{_S}*(?:[–—-]{_S}+)?{_SAID}"),

@@ -69,6 +69,16 @@ SHAPES = {
             "Mara Quill|Thank you. / Per tant, acabo així: good night.",
         ],
     ),
+    "full stop and hyphen behind capitals": (
+        "MR. SPEAKER.- Order. / HON. A.B. REED.- Mr. Speaker, Sir, I move that it be mended. "
+        "/ HON. LEADER OF THE PIER PARTY.- Mr. Speaker, I second it. / MR. SPEAKER.- Thank you.",
+        [
+            "MR. SPEAKER|Order.",
+            "HON. A.B. REED|Mr. Speaker, Sir, I move that it be mended.",
+            "HON. LEADER OF THE PIER PARTY|Mr. Speaker, I second it.",
+            "MR. SPEAKER|Thank you.",
+        ],
+    ),
     "one colon in a text without labels": (
         "Slides for the talk about the Pier Bank: https://pier.example/slides "
         "/ I am glad to see you all here today and want to speak of ropes.",
@@ -125,6 +135,6 @@ def test_cues_of_a_word_are_words():
 
 def test_an_office_over_what_is_said():
     said = "La barca surt a les vuit del matí i torna a la nit, com cada dia de la setmana."
-    who = ("La presidenta", "El conseller d’Empresa i Ports", "La presidenta", "Anna Mas Vila")
+    who = ("La presidenta", "El conseller d’Empresa i Ports", "La presidenta", "Anna Mas i Vila")
     body = "\n\n".join(f"{one}\n\n{said}" for one in (*who, *who))
     assert [one.split("|")[0] for one in turns(body, "ple.txt")] == [*who, *who]
