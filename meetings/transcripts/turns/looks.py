@@ -43,7 +43,7 @@ _NUMBERED = re.compile(
     r"|stockholder|resident|delegate|panelist|panellist|attendee|analyst|questioner|member|citizen"
     r"|акционер|депутат|житель|слушатель|гость|эксперт|журналист|интервьюер|респондент|респондентка"
     r"|respondent|moderator|host|unknown speaker|unidentified (?:male|female|man|woman))"
-    r"[\s_#№-]*(?:\d{1,3}|[A-Z])",
+    r"(?:[\s_#№-]*\d{1,3}|[\s_#№-]+[A-Z])",  # "Guest A", and not "Guests"
     re.IGNORECASE,
 )
 _INITIALS_RU = re.compile(

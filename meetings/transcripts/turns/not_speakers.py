@@ -126,12 +126,16 @@ OFFICES: Final = frozenset(
     diputada diputado alcalde alcaldessa alcaldesa síndic portaveu portavoz bundesminister
     bundesministerin staatssekretär bürgermeister bürgermeisterin kanzler kanzlerin senador
     senadora deputado deputada sindaco assessore onorevole secretary chancellor commissioner
+    vicepresident vicepresidenta vicepresidente
     """.split()
 )
 """Such offices, in small letters."""
 
 OF_WHAT: Final = frozenset(
-    "de del dels des du d of for für per i y e und and la les los las el the".split()
+    """
+    de del dels des du d of for für per i y e und and la les los las el the primer primera segon
+    segona segundo segunda tercer tercera
+    """.split()
 )
 """What links an office to what it is of: "El conseller d'Empresa i Ports"."""
 

@@ -79,6 +79,16 @@ SHAPES = {
             "MR. SPEAKER|Thank you.",
         ],
     ),
+    "who is there among speakers with numbers": (
+        "Guest A: We start here. / Guests: Bo Vale and some of the crew of the ferry were there. "
+        "/ Guest B: So we do. / Attendees: the same. / Guest A: Then go.",
+        [
+            "Guest A|We start here. / Guests: Bo Vale and some of the crew of the ferry were "
+            "there.",
+            "Guest B|So we do. / Attendees: the same.",
+            "Guest A|Then go.",
+        ],
+    ),
     "one colon in a text without labels": (
         "Slides for the talk about the Pier Bank: https://pier.example/slides "
         "/ I am glad to see you all here today and want to speak of ropes.",
@@ -135,6 +145,11 @@ def test_cues_of_a_word_are_words():
 
 def test_an_office_over_what_is_said():
     said = "La barca surt a les vuit del matí i torna a la nit, com cada dia de la setmana."
-    who = ("La presidenta", "El conseller d’Empresa i Ports", "La presidenta", "Anna Mas i Vila")
+    who = (
+        "La presidenta",
+        "El conseller d’Empresa i Ports",
+        "El vicepresident primer",
+        "Anna Mas i Vila",
+    )
     body = "\n\n".join(f"{one}\n\n{said}" for one in (*who, *who))
     assert [one.split("|")[0] for one in turns(body, "ple.txt")] == [*who, *who]
