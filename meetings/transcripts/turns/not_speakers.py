@@ -47,6 +47,7 @@ NEVER: Final = frozenset(
     |ответственные|срок
     |пример|например|внимание|важно|вывод|выводы|задача|задачи|первое|второе|третье|во-первых
     |во-вторых|в-третьих|наконец|кворум|да|нет|не знаю|затрудняюсь ответить|всего|сумма|цена
+    |a recorded vote|recorded vote|roll call|roll call vote
     |chairs|chair(s)|scribe|scribes|note taker|note takers|notetaker|notetakers|note-taker
     |minute taker|minutes taker|jabber scribe|hum|humm|yeas|conclusion/resolution
     |resolution/conclusion|consensus|breakout|break-out|breakouts|queue|speaker queue|champion
