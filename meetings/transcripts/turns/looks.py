@@ -125,7 +125,8 @@ def _inner(notes: str) -> str:
 def key_of(label: str) -> str:
     """What all spellings of one label in a file have in common."""
     base = base_and_role(label)[0]
-    return " ".join(re.sub(r"[.,_*]", " ", base).casefold().replace("ё", "е").split())
+    folded = re.sub(r"[.,_*]", " ", base).casefold().replace("ё", "е").replace("’", "'")
+    return " ".join(folded.split())
 
 
 @lru_cache(maxsize=20_000)
@@ -208,7 +209,8 @@ def _holds_office(words: list[str], folded: list[str]) -> bool:
     if len(words) < 3 or folded[0] not in ARTICLES or folded[1] not in OFFICES:
         return False
     linked = folded[2] in OF_WHAT or bool(_PREFIXED.match(words[2]))
-    return linked and all(word.casefold() in OF_WHAT or _is_proper(word) for word in words[2:])
+    known = OF_WHAT | OFFICES  # one person may hold two: "La ministra de Salud y portavoz"
+    return linked and all(word.casefold() in known or _is_proper(word) for word in words[2:])
 
 
 def _like_name(words: list[str]) -> bool:

@@ -149,7 +149,17 @@ def test_an_office_over_what_is_said():
         "La presidenta",
         "El conseller d’Empresa i Ports",
         "El vicepresident primer",
+        "La vicepresidenta del Govern i consellera d’Economia",
         "Anna Mas i Vila",
     )
     body = "\n\n".join(f"{one}\n\n{said}" for one in (*who, *who))
     assert [one.split("|")[0] for one in turns(body, "ple.txt")] == [*who, *who]
+
+
+def test_an_apostrophe_of_another_kind_is_no_other_person():
+    lines = ["Jon O'Dell: We begin.", "Ann: Fine.", "Jon O’Dell: So.", "Ann: Then."]
+    hints = Hints(name="pier.txt", title="Pier board", date=DAY)
+    assert [one.name for one in read("\n".join(lines).encode(), hints=hints).speakers] == [
+        "Jon O'Dell",
+        "Ann",
+    ]
