@@ -100,3 +100,9 @@ def test_the_language_that_is_said_goes_before_the_letters():
 def test_without_words_it_is_refused():
     with pytest.raises(UnreadableTranscript, match="WebVTT"):
         meeting(Block("  "))
+
+
+def test_what_has_a_time_of_the_recording_is_no_title():
+    said = (Block("we begin here today", start_s=0.5), Block("and go on", start_s=2.0))
+    read = meeting(*said, hints=Hints(name="2025-11-12 harbour.json"))
+    assert (read.head.title, read.turns[0].text) == ("harbour", "we begin here today\nand go on")

@@ -11,6 +11,7 @@ import pytest
 
 from meetings.model.meeting import Hints
 from meetings.transcripts.read import read
+from meetings.transcripts.turns.looks import look_of
 
 DAY = dt.date(2031, 5, 6)
 
@@ -24,8 +25,13 @@ def turns(text, name="pier.md"):
 SHAPES = {
     "a time of day with its zone over and under a briefing": (
         "1:41 P.M. EDT / MS. HOLT:  Good day. / Q    Will it sail? / MS. HOLT:  It will."
-        " / 2:10 P.M. EDT",
-        ["MS. HOLT|Good day.", "Q|Will it sail?", "MS. HOLT|It will. / 2:10 P.M. EDT"],
+        " / 2:10 P.M. EDT / So much for the first part of this day. / Q    Thanks.",
+        [
+            "MS. HOLT|Good day.",
+            "Q|Will it sail?",
+            "MS. HOLT|It will. / 2:10 P.M. EDT / So much for the first part of this day.",
+            "Q|Thanks.",
+        ],
     ),
     "offices of two words before a name": (
         "VICE PRESIDENT MOSS:  Thank you for the ferry. / PRIME MINISTER VALE:  Thank you. "
@@ -37,14 +43,15 @@ SHAPES = {
         ],
     ),
     "headings over topics among labels before a colon": (
-        "Ann: The rail is loose. / Bo: Since May. / ## Gates (north side) / Ann: They stick. "
-        "/ Bo: They do. / ## Gates (north side) / Ann: Still.",
+        "Ann: It is loose. / Bo: Yes. / ## Plenary Session / Ann: It sticks. / ## North Gate "
+        "/ Bo: It does. / ## Plenary Session / Ann: Still. / ## North Gate / Bo: Still.",
         [
-            "Ann|The rail is loose.",
-            "Bo|Since May. / Gates (north side)",
-            "Ann|They stick.",
-            "Bo|They do. / Gates (north side)",
-            "Ann|Still.",
+            "Ann|It is loose.",
+            "Bo|Yes. / Plenary Session",
+            "Ann|It sticks. / North Gate",
+            "Bo|It does. / Plenary Session",
+            "Ann|Still. / North Gate",
+            "Bo|Still.",
         ],
     ),
     "headings with a colon": (
@@ -98,11 +105,11 @@ SHAPES = {
         ],
     ),
     "an item of minutes": (
-        "* Harbour Strategy Initiative: the work on the new crane was finished "
-        "/ * The chart shows what is left for the next month and the one after it",
+        "The board met in the hall. / Harbour Strategy Initiative: the request to merge the piers"
+        " was landed / More words stand here.",
         [
-            "-|* Harbour Strategy Initiative: the work on the new crane was finished"
-            " / * The chart shows what is left for the next month and the one after it"
+            "-|The board met in the hall. / Harbour Strategy Initiative: the request to merge the"
+            " piers was landed / More words stand here."
         ],
     ),
 }
@@ -114,7 +121,7 @@ def test_who_speaks(shape):
     assert turns(text) == expected
 
 
-WORDS = ("Yeah.", "The rope was wet that day,", "Yeah.", "and nobody came.", "Okay, cool.")
+WORDS = ("You know", "the rope was wet that day,", "Yeah.", "I mean", "and nobody came to see.")
 
 
 def test_times_before_every_line_make_nobody_of_its_words():
@@ -141,6 +148,19 @@ def test_cues_of_a_word_are_words():
     assert {one.split("|")[0] for one in turns("WEBVTT\n\n" + "\n".join(cues), "talk.vtt")} == {
         "-"
     }
+
+
+@pytest.mark.parametrize(
+    ("label", "look"),
+    [
+        ("El conseller d’Empresa i Ports", "role"),
+        ("La vicepresidenta del Govern i consellera d’Economia", "role"),
+        ("The commissioner of the harbour said", None),
+        ("El conseller va dir", None),
+    ],
+)
+def test_an_office_of_something(label, look):
+    assert (look_of(label) == "role") == (look == "role")
 
 
 def test_an_office_over_what_is_said():
