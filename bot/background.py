@@ -129,6 +129,7 @@ def background(
         )
 
     async def forget(chat: int) -> None:
+        transcripts.forget(chat)
         await delivery.forget(chat, await asyncio.to_thread(chats.wished_by_it_alone, chat))
 
     async def fetch(address: str) -> tuple[bytes, str]:
@@ -138,7 +139,7 @@ def background(
     desk = Desk(chats)
     standing = Standing(sleep=delivery.sleep, wake=delivery.wake, migrate=delivery.migrate)
     transcripts = Transcripts(
-        desk, archive, orders.admins, add=taking.lines, fetch=fetch, stats=stats
+        desk, archive, orders.admins, add=taking.lines, fetch=fetch, stats=stats, now=now
     )
     subscriptions = _subscriptions(desk, stores, answering)
     digests = Digests(desk, composer.page, composer.preview).handlers()

@@ -43,7 +43,7 @@ class Message:
     """A message of a chat; ``source`` is its text as the bot wrote it, tags and all.
 
     ``quoted``: the words of the message it replies to that were chosen. ``forwarded``: somebody
-    else wrote it.
+    else wrote it; ``written``: when, where that is known.
     """
 
     id: int
@@ -60,6 +60,7 @@ class Message:
     silent: bool = False
     quoted: str = ""
     forwarded: bool = False
+    written: int | None = None
 
 
 def message_json(message: Message, replied: Message | None = None) -> dict[str, object]:
@@ -106,5 +107,5 @@ def _circumstances(message: Message, replied: Message | None) -> dict[str, objec
     if message.thread is not None:
         body |= {"message_thread_id": message.thread, "is_topic_message": True}
     if message.forwarded:
-        body["forward_origin"] = _ORIGIN | {"date": message.date}
+        body["forward_origin"] = _ORIGIN | {"date": message.written or message.date}
     return body | ({"edit_date": message.edited} if message.edited else {})

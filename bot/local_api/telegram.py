@@ -101,11 +101,13 @@ class LocalTelegram(Watched):
         caption: str = "",
         reply_to: Sent | int | None = None,
         thread: int | None = None,
+        written: int | None = None,
     ) -> Update:
-        """Somebody sends a file."""
+        """Somebody sends a file; ``written``: passes on one that was sent at that time."""
         file = store(self.server, Upload(name, content), "document")
         body = Formatted(caption, detected(caption)).stripped()
-        return self._said(self._typed(user, chat, body, file, reply_to, thread))
+        typed = self._typed(user, chat, body, file, reply_to, thread)
+        return self._said(replace(typed, forwarded=written is not None, written=written))
 
     def edit(self, said: Update, text: str) -> Update:
         """Somebody changes what they wrote in ``said``."""

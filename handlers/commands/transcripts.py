@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -11,7 +12,9 @@ from telegram import Document, Message, Update
 from telegram.ext import MessageHandler, filters
 
 from handlers.callbacks import Context
+from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler, command, words_after
+from handlers.commands.dateless import Dateless, SentTranscript
 from handlers.replier import Desk, spoken, working
 from handlers.texts.html import escape
 from handlers.views.cutting import cut
@@ -93,6 +96,7 @@ class Transcripts:
         add: Adding,
         fetch: Fetching,
         stats: Callable[[], Stats],
+        now: Clock = utc_now,
     ) -> None:
         self._desk = desk
         self._archive = archive
@@ -101,6 +105,7 @@ class Transcripts:
         self._fetch = fetch
         self._stats = stats
         self._pasted: dict[int, _Pasted] = {}
+        self._dateless = Dateless(desk, self._lines_of, self._is_admin, now)
 
     def handlers(self) -> list[Handler]:
         """Commands, and what is sent to a private chat."""
@@ -108,12 +113,17 @@ class Transcripts:
         alone = new & filters.ChatType.PRIVATE
         pasted = alone & filters.TEXT & ~filters.COMMAND & _LooksPasted(self._pasted.keys)
         return [
+            *self._dateless.handlers(),
             command("add", self._named),
             command("remove", self._remove),
             command("stats", self._tell_stats),
             MessageHandler(alone & filters.Document.ALL, self._sent),
             MessageHandler(pasted, self._paste),
         ]
+
+    def forget(self, chat: int) -> None:
+        """Drops what waits in a chat for its date."""
+        self._dateless.forget(chat)
 
     async def _named(self, update: Update, _: Context) -> None:
         """Addresses, or the document that is replied to."""
@@ -122,11 +132,9 @@ class Transcripts:
             await self._say(update, "add-how")
         elif replied is not None and replied.document is not None:
             told = words_after(update) or replied.caption
-            await self._show(update, await self._from_document(update, replied.document, told))
+            await self._from_document(update, replied, replied.document, told)
         elif addresses := words_after(update).split()[:AT_ONCE]:
-            async with working(update):
-                lines = [line for one in addresses for line in await self._from_address(one)]
-            await self._show(update, lines)
+            await self._from_addresses(update, addresses)
         else:
             await self._say(update, "add-usage")
 
@@ -136,8 +144,7 @@ class Transcripts:
         if not self._is_admin(update) or document is None:
             await self._say(update, "add-how")
         else:
-            lines = await self._from_document(update, document, message.caption)
-            await self._show(update, lines)
+            await self._from_document(update, message, document, message.caption)
 
     async def _paste(self, update: Update, _: Context) -> None:
         """The first part waits for those that follow it."""
@@ -154,8 +161,9 @@ class Transcripts:
                     await self._all_parts(whole)
             finally:
                 del self._pasted[chat]
-            await self._show(
-                update, await self._add(writable(whole.text()).encode(), _SOURCE, None)
+            data = writable(whole.text()).encode()
+            await self._take(
+                update, SentTranscript(data, _SOURCE, None, Hints(), _written(message))
             )
 
     async def _all_parts(self, pasted: _Pasted) -> None:
@@ -191,30 +199,61 @@ class Transcripts:
         else:
             await self._say(update, "admins-only")
 
-    async def _from_address(self, address: str) -> Sequence[str]:
-        try:
-            data, found = await self._fetch(address)
-            return await self._add(data, found, found)
-        except StenogramError as error:
-            return [f"refused: {address}: {error}"]
+    async def _from_addresses(self, update: Update, addresses: Sequence[str]) -> None:
+        lines: list[str] = []
+        dateless: list[SentTranscript] = []
+        async with working(update):
+            for one in addresses:
+                try:
+                    data, found = await self._fetch(one)
+                    sent = SentTranscript(data, found, found, Hints())
+                    lines += await self._dated(sent, dateless)
+                except StenogramError as error:
+                    lines.append(f"refused: {one}: {error}")
+        await self._show_and_ask(update, lines, dateless)
 
     async def _from_document(
-        self, update: Update, document: Document, caption: str | None
-    ) -> Sequence[str]:
+        self, update: Update, message: Message, document: Document, caption: str | None
+    ) -> None:
         """``caption``: words sent with the file, for the title and date that it may lack."""
         name, texts = writable(document.file_name or "document"), self._desk.texts(update)
         if (document.file_size or 0) > FILE_LIMIT:
-            return [f"refused: {name}: {texts.plain('add-too-big')}"]
+            await self._show(update, [f"refused: {name}: {texts.plain('add-too-big')}"])
+            return
         hints = Hints(name=name, caption=writable(caption) if caption else None)
         async with working(update):
             file = await document.get_file()
             data = bytes(await file.download_as_bytearray())
-            try:
-                lines = await self._add(data, f"{_SOURCE} {name}", None, hints)
-            except SourceError as error:
-                return [f"refused: {name}: {error}"]
-        dateless = any(NO_DATE in line for line in lines)
-        return [*lines, texts.plain("add-date-how")] if dateless else lines
+        sent = SentTranscript(data, f"{_SOURCE} {name}", None, hints, _written(message))
+        await self._take(update, sent)
+
+    async def _take(self, update: Update, sent: SentTranscript) -> None:
+        dateless: list[SentTranscript] = []
+        async with working(update):
+            lines = await self._dated(sent, dateless)
+        await self._show_and_ask(update, lines, dateless)
+
+    async def _dated(self, sent: SentTranscript, dateless: list[SentTranscript]) -> list[str]:
+        """What became of it; what lacks its date goes to ``dateless``, to be asked about."""
+        lines = await self._lines_of(sent)
+        dated = [line for line in lines if NO_DATE not in line]
+        if len(dated) < len(lines):
+            dateless.append(sent)
+        return dated
+
+    async def _show_and_ask(
+        self, update: Update, lines: Sequence[str], dateless: Sequence[SentTranscript]
+    ) -> None:
+        if lines or not dateless:
+            await self._show(update, lines)
+        for sent in dateless:
+            await self._dateless.ask(update, sent)
+
+    async def _lines_of(self, sent: SentTranscript) -> Sequence[str]:
+        try:
+            return await self._add(sent.data, sent.source, sent.url, sent.hints)
+        except SourceError as error:
+            return [f"refused: {sent.hints.name or sent.source}: {error}"]
 
     async def _show(self, update: Update, lines: Sequence[str]) -> None:
         await self._desk.send(update, Screen(cut("\n".join(map(escape, lines)) or "–")))
@@ -224,6 +263,11 @@ class Transcripts:
 
     def _is_admin(self, update: Update) -> bool:
         return update.effective_user is not None and update.effective_user.id in self._admins
+
+
+def _written(message: Message) -> dt.datetime:
+    """When a message was written: by its author, where somebody has passed it on."""
+    return message.forward_origin.date if message.forward_origin else message.date
 
 
 def is_transcript(text: str) -> bool:

@@ -27,6 +27,8 @@ QUOTE, TREND, TREND_TABLE, SPEAKER, COMPARE, PICTURE = "fq", "tr", "tt", "sp", "
 SUBSCRIBE, YEARS, TOPIC_MEETINGS, WISHES = "su", "yr", "tm", "y"
 ALERT, DIGEST, PREVIEW = "av", "dg", "p"
 """A verdict on what a subscription told; a page of what several told together, or a preview."""
+DATELESS = "ad"
+"""The day of a transcript that does not say it."""
 MENTIONS, HELP, LANGUAGE, PREFERENCE, FORGET = "f", "h", "lang", "set", "forget"
 
 

@@ -355,11 +355,10 @@ async def test_a_long_pasted_text_comes_in_parts(town, monkeypatch):
     assert entry.turns == 2
 
 
-async def test_a_text_that_is_no_transcript_is_refused_with_the_reason(town):
+async def test_a_text_that_may_be_no_transcript_is_asked_about_first(town):
     text = "Анна: Когда паром?\nИван: В девять.\nАнна: А следующий?"
     told = await town.say(text, user=ADMIN)
-    assert told.startswith("refused: telegram:: ")
-    assert "date" in told
+    assert told.startswith("В этом тексте нет даты встречи")
     assert town.library.archive.entries() == ()
 
 

@@ -32,8 +32,9 @@ def transcript(number, *, title="Встреча с губернатором Пр
 class Town:
     """The bot with its background, and people who talk to it."""
 
-    def __init__(self, data) -> None:
-        self.local = LocalTelegram()
+    def __init__(self, data, local=None) -> None:
+        """``local``: the Telegram that another bot of this account spoke with before."""
+        self.local = local or LocalTelegram()
         self.now = TODAY
         self.local.server.now = lambda: self.now.timestamp()  # noqa: PLW0108 - time passes
         self.library = Library(data, meaning=False)

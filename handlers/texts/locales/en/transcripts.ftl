@@ -22,7 +22,22 @@ stats-vectors = Found by meaning: { $known } passages of { $total }
 stats-chats = Chats: { $chats }, asleep: { $asleep }; subscriptions: { $subscriptions }
 stats-outbox = To be sent: { $owed }; sent { $sent }, perhaps sent { $perhaps }, refused { $aside }
 stats-verdicts = Verdicts on answers: 👍 { $up }, 👎 { $down }
-add-date-how = To give the date, reply to the file with “/add Harbour call, 12 November 2025”, or send it again with these words as its caption.
+date-asked-file =
+    { $name } does not say when the meeting was. What is its date?
+
+    The file is kept for an hour; after that, please send it again.
+date-asked-text =
+    This text does not say when the meeting was. What is its date?
+
+    The text is kept for an hour; after that, please send it again.
+date-today = Today
+date-other = Other
+date-cancel = Cancel
+date-write = Write the date in your next message: 12 November 2025, 2025-11-12 or “yesterday”.
+date-not-read = I see no date with a day, a month and a year in this. What is the date of the meeting?
+date-cancelled = Not added.
+date-too-late = I no longer have this text. Please send it again, best with the date in its caption.
+date-told-before = The date has been given already, or the text was given up.
 stats-passed = · passed over { $entry }: { $why }
 stats-source = { $source }: { $when }, added { $added }, skipped { $skipped }
 stats-never = never read yet
