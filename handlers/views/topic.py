@@ -85,8 +85,8 @@ def _top(texts: Texts, topic: Topic) -> str:
     meetings = texts.say("topic-meetings", count=topic.meetings)
     years = _years(topic.by_year)
     lines = [f"{bold(escape(_named(texts, topic)))}: {times} {meetings}, {years}"]
-    if not topic.person and topic.speakers:
-        told = _speakers(texts, topic)[:SPEAKERS]
+    told = [] if topic.person else _speakers(texts, topic)[:SPEAKERS]
+    if told:
         names = ", ".join(f"{escape(label(name, NAME))} – {count}" for name, count in told)
         lines.append(f"{texts.say('topic-speakers')}: {names}")
     return "\n".join(lines)

@@ -35,6 +35,7 @@ _ALL: Final = 0.9
 """Share of a file's lines that begin with a label, from which on every line is a turn."""
 _LOOKED: Final = 400
 """Lines that tell where somebody begins to speak; more would only take time."""
+_CAPITAL: Final = frozenset({"caps", "code", "word"})
 _NAMED: Final = frozenset({"name", "caps", "code", "titled"})
 _ENDS: Final = tuple(".?!…»”\"')]")
 _STAMPED = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?")
@@ -295,10 +296,16 @@ def _told(shape: str, found: list[Mark], labels: dict[str, _Label], known: set[s
     taken = set(labels)
     if not {"q", "a"} <= taken and not {"в", "о"} <= taken:
         taken -= {"a", "в", "о"}
+    # a heading in capitals may end in a full stop, too: a speaker comes back or is certain
+    taken -= {key for key in taken if labels[key].look in _CAPITAL and not _is_sure(labels[key])}
     counted = {key: labels[key].count for key in taken}
     if not known and not _are_told(counted, labels):
         return []
     return [mark for mark in found if mark.key in taken]
+
+
+def _is_sure(label: _Label) -> bool:
+    return label.certain or label.count > 1
 
 
 def _are_told(counted: dict[str, int], labels: dict[str, _Label]) -> bool:

@@ -117,6 +117,12 @@ _OF_GROUP = (
 )
 _SURNAME_RU = r"[А-ЯЁ](?:[А-ЯЁ’'-]+|[а-яё’'-]+)"
 _SHORT_RU = rf"(?:{_SURNAME_RU}\s+[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?{_SURNAME_RU})"
+_SURNAME_FIRST = rf"{_SURNAME_RU}\s+[А-ЯЁ]\.\s?[А-ЯЁ]\."
+_CAPITALS = (
+    r"(?!(?:HON|MR|MRS|MS|DR|MADAM|THE)\b)[A-ZА-ЯЁ][A-ZА-ЯЁ’'-]{2,}"
+    r"(?:\s[A-ZА-ЯЁ][A-ZА-ЯЁ’'-]+){0,2}"
+)
+_BEGINS = rf"{_S}+(?:[–—-]{_S}+)?(?P<said>[«“\"(]?(?:[A-ZА-ЯЁ0-9]).*)$"
 _ROOM_RU = (
     r"(?:[Пп]редседательствующ(?:ий|ая)|ПРЕДСЕДАТЕЛЬСТВУЮЩ(?:ИЙ|АЯ)|Председатель|ПРЕДСЕДАТЕЛЬ"
     r"|Из зала|ИЗ ЗАЛА|(?:Голоса?|ГОЛОСА?) (?:из зала|ИЗ ЗАЛА)|С места|С МЕСТА|Ведущ(?:ий|ая)"
@@ -144,6 +150,10 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     # "President. – The sitting is open.", "Ines Dorn (S&D). – Mr President"
     ("dotted", rf"{_S}*(?P<label>{_OF_GROUP})[.,]{_S}*[–—]{_S}+{_SAYS}"),
     ("dotted", rf"{_S}*(?P<label>{_ROOM_RU})\.{_S}*(?:[–—-]{_S}+)?{_SAID}"),
+    # «ИВАНОВ И.И. Спасибо.», «Иванов И. И., фракция «Причал». Спасибо.»
+    ("dotted", rf"{_S}*(?P<label>{_SURNAME_FIRST})(?:,{_S}[^.\n]{{2,80}}\.)?{_BEGINS}"),
+    # "REED. I move", «АННА ЛАРИНА. Начнём»
+    ("dotted", rf"{_S}*(?P<label>{_CAPITALS})\.{_BEGINS}"),
     # «Ольхин С. Н., фракция «Причал».» over the words
     ("entry", rf"{_S}*(?P<label>{_SHORT_RU}{_NOTE}(?:,\s[^\n]{{2,200}}?)?)\.{_S}*{_OVER}"),
     # «Иванов И.И. – Почему?»

@@ -19,6 +19,26 @@ def turns(text, head=HEAD, name="board.txt"):
 
 
 FORMS = {
+    "surname and initials with no sign behind": (
+        "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Начинаем. / ИВАНОВ И.И. Спасибо. На дороги – 610 миллионов. / "
+        "ПЕТРОВА А.С. А на школы? / ИВАНОВ И.И. Миллиард. / ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Спасибо.",
+        [
+            "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ|Начинаем.",
+            "ИВАНОВ И.И.|Спасибо. На дороги – 610 миллионов.",
+            "ПЕТРОВА А.С.|А на школы?",
+            "ИВАНОВ И.И.|Миллиард.",
+            "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ|Спасибо.",
+        ],
+    ),
+    "surnames in capitals before a full stop, and a heading like them": (
+        "REED. I move it. / VALE. Seconded. / REED. Let us vote. / AGENDA. Ferry. / VALE. Yes.",
+        [
+            "REED|I move it.",
+            "VALE|Seconded.",
+            "REED|Let us vote. / AGENDA. Ferry.",
+            "VALE|Yes.",
+        ],
+    ),
     "two letters": (
         "KG: We start. / WH: It is damp. / KG: Then the attic.",
         ["KG|We start.", "WH|It is damp.", "KG|Then the attic."],
@@ -242,6 +262,10 @@ def test_what_has_a_colon_in_a_turn_was_said(text):
 
 
 NOBODY = {
+    "minutes with full stops": "СЛУШАЛИ. О мосте. / РЕШИЛИ. Утвердить. / СЛУШАЛИ. О плане."
+    " / Иванов И.И. доложил о ремонте. / Иванов И.И. Отчёт прилагается. / РЕШИЛИ. Принять.",
+    "english minutes with full stops": "PRESENT. Ann Moss. / RESOLVED. That it be mended."
+    " / PRESENT. Bo Vale. / RESOLVED. That it be painted.",
     "prose": "It was late. There was one question: who pays? / The answer: nobody. / All left.",
     "minutes": "Present: Ann Moss, Bo Vale / Absent: Cy Holt / Resolved: that the pier be mended."
     " / Resolved: that the boat be sold. / Motion carried: 4 to 1.",

@@ -1,0 +1,15 @@
+"""What a topic's view says of who speaks of it."""
+
+from handlers.texts.catalogue import Texts
+from handlers.views.topic import _top
+from meetings.model.meeting import Topic
+
+
+def said(*speakers):
+    return _top(Texts("ru"), Topic("мост", 3, 1, ((2025, 3),), tuple(speakers)))
+
+
+def test_only_people_are_named_as_those_who_speak_most():
+    assert "Чаще всех" in said(("Вопрос", 2), ("Анна Ларина", 1))
+    assert "Чаще всех" not in said(("Вопрос", 2))
+    assert "Чаще всех" not in said()
