@@ -168,7 +168,9 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         *topics.handlers(),
         *figures.handlers(),
         *listings.handlers(),
-        *Settings(desk, parts.chats, parts.now, _forgetting(parts)).handlers(),
+        *Settings(
+            desk, parts.chats, parts.now, _forgetting(parts), digests=bool(parts.more)
+        ).handlers(),
         *Inline(finder, parts.answering, parts.chats, verifying.check, naming).handlers(),
         *questions.handlers(),
         *verifying.handlers(),

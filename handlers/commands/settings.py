@@ -38,12 +38,20 @@ class Settings:
     """Lets people choose and forget."""
 
     def __init__(
-        self, desk: Desk, chats: Chats, now: Clock, forgetting: Callable[[int], Awaitable[None]]
+        self,
+        desk: Desk,
+        chats: Chats,
+        now: Clock,
+        forgetting: Callable[[int], Awaitable[None]],
+        *,
+        digests: bool = True,
     ) -> None:
+        """``digests``: whether any are sent here, and so may be looked at beforehand."""
         self._desk = desk
         self._chats = chats
         self._now = now
         self._forgetting = forgetting
+        self._digests = digests
 
     def handlers(self) -> list[Handler]:
         """Commands and buttons."""
@@ -103,7 +111,9 @@ class Settings:
     def _screen(self, update: Update) -> Screen:
         chosen = self._chats.settings(spoken(update).chat_id)
         group = not is_private(update)
-        return settings_screen(self._desk.texts(update), chosen, self._now(), group=group)
+        return settings_screen(
+            self._desk.texts(update), chosen, self._now(), group=group, digests=self._digests
+        )
 
 
 def _chosen(settings: ChatSettings, *, address: Address) -> ChatSettings:

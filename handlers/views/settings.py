@@ -45,9 +45,9 @@ ZONES = {
 
 
 def settings_screen(
-    texts: Texts, settings: ChatSettings, now: dt.datetime, *, group: bool
+    texts: Texts, settings: ChatSettings, now: dt.datetime, *, group: bool, digests: bool = True
 ) -> Screen:
-    """All settings of a chat, with a button for each."""
+    """All settings of a chat, with a button for each; one for a digest where ``digests``."""
     lines = [
         texts.say("settings", language=language_name(texts, settings.language)),
         texts.say("settings-digest", hour=settings.digest_hour, zone=_zone(texts, settings, now)),
@@ -58,7 +58,7 @@ def settings_screen(
         lines.append(texts.say("settings-rest", first=first, last=last))
     if group:
         lines.append(texts.say(f"settings-askers-{settings.askers}"))
-    return Screen("\n".join(lines), _keyboard(texts, settings, group=group))
+    return Screen("\n".join(lines), _keyboard(texts, settings, group=group, digests=digests))
 
 
 def hours_screen(texts: Texts, settings: ChatSettings) -> Screen:
@@ -104,7 +104,7 @@ def language_name(texts: Texts, language: InterfaceLanguage | None) -> str:
     return texts.plain("settings-auto") if language is None else INTERFACES[language].name
 
 
-def _keyboard(texts: Texts, settings: ChatSettings, *, group: bool) -> Keyboard:
+def _keyboard(texts: Texts, settings: ChatSettings, *, group: bool, digests: bool) -> Keyboard:
     languages = tuple(
         Button(
             _ticked(language_name(texts, lang), lang == settings.language),
@@ -116,11 +116,10 @@ def _keyboard(texts: Texts, settings: ChatSettings, *, group: bool) -> Keyboard:
         Button(texts.plain("button-hour"), address(PREFERENCE, HOUR)),
         Button(texts.plain("button-zone"), address(PREFERENCE, ZONE)),
     )
-    rest = (
-        Button(texts.plain("button-rest"), address(PREFERENCE, REST)),
-        Button(texts.plain("button-digest-preview"), address(DIGEST, PREVIEW)),
-    )
-    return rows(languages, times, rest, *_switches(texts, settings, group=group))
+    rest = [Button(texts.plain("button-rest"), address(PREFERENCE, REST))]
+    if digests:
+        rest.append(Button(texts.plain("button-digest-preview"), address(DIGEST, PREVIEW)))
+    return rows(languages, times, tuple(rest), *_switches(texts, settings, group=group))
 
 
 def _switches(texts: Texts, settings: ChatSettings, *, group: bool) -> list[Row]:
