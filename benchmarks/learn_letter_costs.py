@@ -19,7 +19,7 @@ import numpy as np
 from anyascii import anyascii
 from rapidfuzz.distance import Levenshtein
 
-from meetings.names.alignment import Aligner, LetterCost
+from meetings.names.letter_alignment import Aligner, LetterCost
 from meetings.text.transliteration import SoundIndex, fold_name
 
 Pair = tuple[str, str]

@@ -35,7 +35,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from bot.library import Library
 from meetings.retrieval.quoting.window import cut_at_word, quote_span
 from meetings.retrieval.ranking.calibration import SIGNALS, signals_of
-from meetings.retrieval.ranking.features import NAMES
+from meetings.retrieval.ranking.features import FEATURE_NAMES
 from meetings.retrieval.ranking.rerank import Ranked, distinct, supported
 from meetings.text.sentences import sentences
 
@@ -104,7 +104,7 @@ def case_of(question: dict[str, Any], library: Library) -> Case:
         question,
         understood,
         ranked,
-        features.reshape(len(ranked), len(NAMES)),
+        features.reshape(len(ranked), len(FEATURE_NAMES)),
         np.array(right, dtype=bool),
         np.array(right_meeting, dtype=bool),
         [],
@@ -144,16 +144,16 @@ def learn(cases: Sequence[Case], l2: float = L2) -> Floats:
             slope = slope - features.T @ (wanted / (wanted.sum() + 1e-300) - chances)
         return total, slope
 
-    start = np.zeros(len(NAMES))
+    start = np.zeros(len(FEATURE_NAMES))
     free = EITHER_WAY | ({"language"} if with_meaning(used) else frozenset())
-    bounds = [(None, None) if name in free else (0, None) for name in NAMES]
+    bounds = [(None, None) if name in free else (0, None) for name in FEATURE_NAMES]
     found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds)
     return np.asarray(found.x / spread)
 
 
 def with_meaning(cases: Sequence[Case]) -> bool:
     """Whether vectors took part; their cosines, lower across languages, have to be made up for."""
-    return any(case.features[:, NAMES.index("meaning")].any() for case in cases)
+    return any(case.features[:, FEATURE_NAMES.index("meaning")].any() for case in cases)
 
 
 def folds_of(cases: Sequence[Case], seed: int) -> list[int]:
@@ -343,7 +343,7 @@ def learned(cases: Sequence[Case]) -> tuple[dict[str, float], dict[str, float]]:
     trust_weights = np.mean([model.coef_[0] / scale for model, scale in fitted], axis=0)
     trust = dict(zip(SIGNALS, trust_weights.round(4).tolist(), strict=True))
     trust["bias"] = round(float(np.mean([model.intercept_[0] for model, _ in fitted])), 4)
-    return dict(zip(NAMES, weights.round(4).tolist(), strict=True)), trust
+    return dict(zip(FEATURE_NAMES, weights.round(4).tolist(), strict=True)), trust
 
 
 def idle(tables: dict[str, dict[str, float]]) -> list[str]:

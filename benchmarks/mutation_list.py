@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 FEATURES = "meetings/retrieval/ranking/features.py"
 RERANK = "meetings/retrieval/ranking/rerank.py"
-SUBJECT = "meetings/retrieval/ranking/subject.py"
+SUBJECT = "meetings/retrieval/ranking/question_words.py"
 GATE = "meetings/retrieval/ranking/gate.py"
 CALIBRATION = "meetings/retrieval/ranking/calibration.py"
 LABELS = "meetings/transcripts/turns/labels.py"
@@ -135,13 +135,15 @@ MUTATIONS = (
     # gate and calibration
     Mutation(
         "the archive's own country has to be named",
-        "meetings/retrieval/ranking/names_told.py",
+        "meetings/retrieval/ranking/names_present.py",
         'frozenset({"RU", "RU-MOW"})',
         "frozenset()",
         OF_GATE,
     ),
     Mutation("a word alike is the word", SUBJECT, "\nMET = 0.5", "\nMET = 0.3", OF_GATE),
-    Mutation("what is all met is not shown", CALIBRATION, "\nMET = 0.7", "\nMET = 2.0", OF_TRUST),
+    Mutation(
+        "what is all met is not shown", CALIBRATION, "\n_MET = 0.7", "\n_MET = 2.0", OF_TRUST
+    ),
     Mutation(
         "one rule that lets it pass is enough",
         GATE,
@@ -185,8 +187,8 @@ MUTATIONS = (
     Mutation(
         "what the gate silences is shown",
         CALIBRATION,
-        'Verdict(found, shown and level != "silent", scores)',
-        "Verdict(found, shown, scores)",
+        'Calibrated(found, shown and level != "silent", scores)',
+        "Calibrated(found, shown, scores)",
         OF_TRUST,
     ),
     Mutation(

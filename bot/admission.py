@@ -17,16 +17,16 @@ from telegram.ext import BaseUpdateProcessor
 from bot.fair_pool import Asker, on_behalf_of
 from handlers.addressing import asks_us
 from handlers.retrying import Sleep
-from handlers.throttle import Pacing, cost_of
+from handlers.throttle import Throttle, cost_of
 
 WAITING: Final = 20
 """Of one person; at the pace of who asks too much these are answered within 40 seconds."""
-FEW: Final = 3
+_FEW: Final = 3
 """Things that one may wait for at once and not be in anybody's way."""
-WAITING_OF_ALL: Final = 5_000
+_WAITING_OF_ALL: Final = 5_000
 """Of everybody; each takes some ten kilobytes."""
 
-UPDATES: Final = 100_000
+_UPDATES: Final = 100_000
 """python-telegram-bot's own limit, which asks for no person, is out of the way."""
 
 
@@ -48,13 +48,13 @@ class Admission(BaseUpdateProcessor):
 
     def __init__(
         self,
-        pacing: Pacing,
+        pacing: Throttle,
         patience: Callable[[Update], Awaitable[None]],
         *,
         sleep: Sleep = asyncio.sleep,
         trusted: Collection[int] = (),
     ) -> None:
-        super().__init__(UPDATES)
+        super().__init__(_UPDATES)
         self._pacing = pacing
         self._patience = patience
         self._sleep = sleep
@@ -113,7 +113,7 @@ class Admission(BaseUpdateProcessor):
 
     async def _admit(self, update: Update, person: int, work: Awaitable[object]) -> None:
         queue = self._queues.get(person) or _Queue()
-        if queue.waiting > WAITING or len(self._tasks) > WAITING_OF_ALL:
+        if queue.waiting > WAITING or len(self._tasks) > _WAITING_OF_ALL:
             await self._tell(update, person)
             return
         self._queues[person] = queue
@@ -134,7 +134,7 @@ class Admission(BaseUpdateProcessor):
             if update.inline_query is not None and queue.typed != update.update_id:
                 return  # they have typed on since, and nobody sees this one's results
             if await self._is_paced(update, person):
-                on_behalf_of.set(Asker(person, hasty=queue.waiting > FEW))
+                on_behalf_of.set(Asker(person, hasty=queue.waiting > _FEW))
                 await work
 
     async def _is_paced(self, update: Update, person: int) -> bool:

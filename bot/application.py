@@ -28,10 +28,10 @@ from handlers.commands.facts import Figures
 from handlers.commands.find import Find
 from handlers.commands.inline import Inline
 from handlers.commands.meetings import Meetings
-from handlers.commands.reading import Reader
-from handlers.commands.settings import Settings
+from handlers.commands.reading import TranscriptReader
+from handlers.commands.settings import SettingsCommands
 from handlers.commands.topics import Topics
-from handlers.commands.unknown import Unknown
+from handlers.commands.unknown import UnknownMessages
 from handlers.commands.verify import Verifying
 from handlers.commands.welcome import Examples, Welcome
 from handlers.conversation.followups import FollowUps
@@ -44,7 +44,7 @@ from handlers.finder import Finder
 from handlers.reactions import Reactions
 from handlers.replier import Desk
 from handlers.texts.catalogue import Naming
-from handlers.throttle import Pacing, ask_for_patience
+from handlers.throttle import Throttle, ask_for_patience
 from meetings.model.languages import Lang
 from meetings.ports.chats import SeenUpdates
 from meetings.retrieval.query.cast import Casts
@@ -57,9 +57,9 @@ Builder = ApplicationBuilder[ExtBot[None], Context, Kept, Kept, Kept, JobQueue[C
 # python-telegram-bot 22 warns wherever it tells a flood limit, unless told how to tell it.
 os.environ.setdefault("PTB_TIMEDELTA", "1")
 
-SETTLED = 2.0
+_SETTLED = 2.0
 """Seconds after the start, when there is time for what is not urgent."""
-LANGS: tuple[Lang, ...] = ("ru", "en")
+_LANGS: tuple[Lang, ...] = ("ru", "en")
 UPDATES = [
     Update.MESSAGE,
     Update.EDITED_MESSAGE,
@@ -126,7 +126,7 @@ def build_application(
         application.add_handler(handler)
     application.add_error_handler(Troubles(Desk(parts.chats, parts.sleep), parts.admins))
     if application.job_queue is not None:
-        application.job_queue.run_once(_choosing(to_try), SETTLED)
+        application.job_queue.run_once(_choosing(to_try), _SETTLED)
     return application
 
 
@@ -163,12 +163,12 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         *parts.more,
         *Welcome(desk, parts.archive, parts.chats, to_try).handlers(),
         *Meetings(desk, finder).handlers(),
-        *Reader(desk, parts.archive).handlers(),
+        *TranscriptReader(desk, parts.archive).handlers(),
         *find.handlers(),
         *topics.handlers(),
         *figures.handlers(),
         *listings.handlers(),
-        *Settings(
+        *SettingsCommands(
             desk, parts.chats, parts.now, _forgetting(parts), digests=bool(parts.more)
         ).handlers(),
         *Inline(finder, parts.answering, parts.chats, verifying.check, naming).handlers(),
@@ -178,7 +178,7 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         # Any text is a question, so everything that is told by its form comes before.
         *questions.listeners(),
         # And what is none of all these, last.
-        *Unknown(desk).handlers(),
+        *UnknownMessages(desk).handlers(),
     ]
 
 
@@ -197,7 +197,7 @@ def _forgetting(parts: Parts) -> Callable[[int], Coroutine[Any, Any, None]]:
 
 def _admission(parts: Parts) -> Admission:
     patience = partial(ask_for_patience, Desk(parts.chats, parts.sleep))
-    return Admission(Pacing(parts.now), patience, sleep=parts.sleep, trusted=parts.admins)
+    return Admission(Throttle(parts.now), patience, sleep=parts.sleep, trusted=parts.admins)
 
 
 def _builder(
@@ -229,7 +229,7 @@ def _choosing(to_try: Examples) -> Callable[[Context], Coroutine[Any, Any, None]
     """So that not the first person waits for the examples."""
 
     async def choosing(_: Context) -> None:
-        for lang in LANGS:
+        for lang in _LANGS:
             await asyncio.to_thread(to_try.of, lang)
 
     return choosing

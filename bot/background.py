@@ -16,7 +16,7 @@ from bot.notifications.notices import Composer
 from bot.sources.feeds import FeedWatcher
 from bot.sources.fetching import Fetcher
 from bot.sources.inbox import Inbox
-from bot.sources.intake import Intake, Taken
+from bot.sources.intake import Intake, IntakeResult
 from bot.sources.watching import FeedWatch, InboxWatch
 from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler
@@ -24,9 +24,9 @@ from handlers.commands.alert_verdicts import AlertVerdicts
 from handlers.commands.digests import Digests
 from handlers.commands.subscriptions import Subscriptions
 from handlers.commands.transcripts import Transcripts
-from handlers.membership import Standing
+from handlers.membership import Membership
 from handlers.replier import Desk
-from handlers.views.stats import OutboxStats, Stats
+from handlers.views.bot_status import OutboxStats, Stats
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Hints
 from meetings.ports.chats import FeedStates
@@ -137,7 +137,7 @@ def background(
         return fetched.data, fetched.address
 
     desk = Desk(chats)
-    standing = Standing(sleep=delivery.sleep, wake=delivery.wake, migrate=delivery.migrate)
+    standing = Membership(sleep=delivery.sleep, wake=delivery.wake, migrate=delivery.migrate)
     transcripts = Transcripts(
         desk, archive, orders.admins, add=taking.lines, fetch=fetch, stats=stats, now=now
     )
@@ -207,5 +207,5 @@ class _Taking:
         url: str | None,
         guid: str | None = None,
         hints: Hints | None = None,
-    ) -> list[Taken]:
+    ) -> list[IntakeResult]:
         return await asyncio.to_thread(self._intake.data, data, source, url, guid, hints)

@@ -25,18 +25,18 @@ T = TypeVar("T")
 PLACES: Final = 3
 """Pieces of people's work at once. Python runs one at a time, so that more make each slower; with
 fewer, two that take long would hold up everybody."""
-OWN: Final = 6
+_OWN: Final = 6
 """Threads for the bot's own work, which mostly waits for disk and network."""
-SWITCH: Final = 0.0005
+_SWITCH: Final = 0.0005
 """Seconds after which a thread at work lets another one have the interpreter. The loop gives it
 up some forty times for one message sent; at Python's usual 0.005 each of these waits that long
 for every thread at work, which made a reply half a second later."""
-HALVED_AFTER: Final = 10.0
+_HALVED_AFTER: Final = 10.0
 """Seconds after which work had counts half."""
-MUCH: Final = 0.4
+_MUCH: Final = 0.4
 """Seconds of work of late: who has had more lets all others go first. A question takes 0.04
 seconds over 200 transcripts, and who asks one every three seconds has had 0.2."""
-PEOPLE: Final = 10_000
+_PEOPLE: Final = 10_000
 """So many people's shares are remembered; who was forgotten has had nothing."""
 
 
@@ -55,7 +55,7 @@ on_behalf_of: ContextVar[Asker | None] = ContextVar("on_behalf_of", default=None
 def share_threads(loop: asyncio.AbstractEventLoop) -> None:
     """Has a loop's ``asyncio.to_thread`` share its threads fairly, and leave the loop its own."""
     loop.set_default_executor(FairPool())
-    sys.setswitchinterval(SWITCH)
+    sys.setswitchinterval(_SWITCH)
 
 
 class FairPool(ThreadPoolExecutor):
@@ -70,7 +70,7 @@ class FairPool(ThreadPoolExecutor):
         clock: Callable[[], float] = time.monotonic,
         spent: Callable[[], float] = time.thread_time,
     ) -> None:
-        super().__init__(OWN, "own")
+        super().__init__(_OWN, "own")
         self._people = ThreadPoolExecutor(PLACES, "people")
         self._lock = Lock()
         self._spent = spent
@@ -127,7 +127,7 @@ class FairPool(ThreadPoolExecutor):
         """Who is to be served before whom: those who ask much after all others."""
         _, hasty = self._waiting[person][0]
         share = self._shares.of(person)
-        return hasty or share > MUCH, share
+        return hasty or share > _MUCH, share
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,14 +148,14 @@ class _Shares:
         known = self._known.get(person)
         if known is None:
             return 0.0
-        return float(known.seconds * 0.5 ** ((self._clock() - known.at) / HALVED_AFTER))
+        return float(known.seconds * 0.5 ** ((self._clock() - known.at) / _HALVED_AFTER))
 
     def add(self, person: int, seconds: float) -> None:
         """They have had some more."""
         share = _Share(self.of(person) + seconds, self._clock())
         self._known.pop(person, None)
         self._known[person] = share
-        if len(self._known) > PEOPLE:
+        if len(self._known) > _PEOPLE:
             self._known.popitem(last=False)
 
 

@@ -18,17 +18,17 @@ from meetings.model.errors import StenogramError
 
 _LOG = logging.getLogger(__name__)
 
-LATE_BUT_ONCE: Final[dict[str, Any]] = {
+_LATE_BUT_ONCE: Final[dict[str, Any]] = {
     "misfire_grace_time": None,
     "coalesce": True,
     "max_instances": 1,
 }
 """APScheduler drops a job that is a second late unless told so."""
 
-SLICE: Final = 1.0
+_SLICE: Final = 1.0
 """Seconds of sending after which a job ends, so that the bot can be stopped."""
 IDLE: Final = 1.0
-NOTICED_AFTER: Final = 0.3
+_NOTICED_AFTER: Final = 0.3
 """Seconds after which work notices that the bot is being stopped."""
 CHANGES_EVERY, REPORTS_EVERY, EMBED_EVERY = 2.0, 60.0, 5.0
 
@@ -96,13 +96,13 @@ def _every(jobs: Jobs, seconds: float, name: str, work: Work) -> None:
                 _LOG.warning("%s: %s", name, error)
             told[name] = str(error)
 
-    jobs.run_repeating(run, seconds, first=0, name=name, job_kwargs=LATE_BUT_ONCE)
+    jobs.run_repeating(run, seconds, first=0, name=name, job_kwargs=_LATE_BUT_ONCE)
 
 
 async def _while_running(context: ContextTypes.DEFAULT_TYPE, work: Awaitable[object]) -> None:
     """Works, but gives up what is half done (a slow page, say) when the bot is stopped."""
     task = asyncio.ensure_future(work)
-    while not (await asyncio.wait({task}, timeout=NOTICED_AFTER))[0]:
+    while not (await asyncio.wait({task}, timeout=_NOTICED_AFTER))[0]:
         if not context.application.running:
             task.cancel()
     if not task.cancelled():
@@ -115,11 +115,11 @@ def _deliver(jobs: Jobs, delivery: Delivery, after: float) -> None:
     async def run(_: ContextTypes.DEFAULT_TYPE) -> None:
         wait = IDLE
         try:
-            due = await delivery.deliver(SLICE)
+            due = await delivery.deliver(_SLICE)
             wait = IDLE if due is None else min(due, IDLE)
         except StenogramError as error:
             _LOG.warning("delivery: %s", error)
         finally:
             _deliver(jobs, delivery, wait)
 
-    jobs.run_once(run, after, name="delivery", job_kwargs=LATE_BUT_ONCE)
+    jobs.run_once(run, after, name="delivery", job_kwargs=_LATE_BUT_ONCE)

@@ -12,7 +12,7 @@ import binascii
 from meetings.model.subscription import EVERYTHING, Query, SubscriptionKind
 
 PREFIX = "sub_"
-LONGEST = 64
+LONGEST_PAYLOAD = 64
 _KINDS: dict[str, SubscriptionKind] = {"p": "person", "w": "words", "q": "question"}
 _ALL = frozenset({"", "all", "everything"})
 
@@ -23,7 +23,7 @@ def payload(query: Query) -> str | None:
         return f"{PREFIX}all"
     letter = next(key for key, kind in _KINDS.items() if kind == query.kind)
     made = f"{PREFIX}-{_written(letter, query.text)}"
-    return made if len(made) <= LONGEST else None
+    return made if len(made) <= LONGEST_PAYLOAD else None
 
 
 def wish_in(given: str) -> Query | str | None:

@@ -25,7 +25,7 @@ from meetings.retrieval.query.cast import Casts
 from meetings.retrieval.query.questions.understanding import language_of
 from meetings.transcripts.head.event_pairs import each_event_once, twin_in_archive
 
-NAMESAKES = 6
+_NAMESAKES = 6
 
 
 class Finder:
@@ -142,7 +142,7 @@ class Finder:
         people = named[0] if len(named) == 1 else ()
         if len(people) < 2:
             return page
-        names = ", ".join(person.name_in(texts.lang) for person in people[:NAMESAKES])
+        names = ", ".join(person.name_in(texts.lang) for person in people[:_NAMESAKES])
         return replace(page, html=f"{page.html}\n\n{texts.say('namesakes', names=names)}")
 
     def _page(

@@ -15,7 +15,7 @@ Chat = Callable[[int], Awaitable[None]]
 _OUTSIDE = (ChatMember.LEFT, ChatMember.BANNED)
 
 
-class Standing:
+class Membership:
     """Follows the bot's own standing in chats."""
 
     def __init__(

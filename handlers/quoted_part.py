@@ -11,16 +11,16 @@ from handlers.addressing import is_ours
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class QuotedPart:
     """A message, and the words of it that were asked about, exactly as they stand in it."""
 
     message: int
     words: str = ""
 
     @property
-    def whole(self) -> Part:
+    def whole(self) -> QuotedPart:
         """The message alone."""
-        return Part(self.message)
+        return QuotedPart(self.message)
 
     def parameters(self) -> ReplyParameters:
         """As Telegram takes it; sent plainly where the message is gone."""
@@ -36,7 +36,7 @@ def words_replied_to(message: Message) -> str:
     return " ".join((replied.text or replied.caption or "").split()) if replied else ""
 
 
-def part_asked_about(message: Message, longest: int) -> Part | None:
+def part_asked_about(message: Message, longest: int) -> QuotedPart | None:
     """Of the message that somebody replied to with a bare /ask: what they chose, or its beginning.
 
     ``longest``: so many characters of it are read as a question. None where nothing is replied to.
@@ -45,9 +45,9 @@ def part_asked_about(message: Message, longest: int) -> Part | None:
     if replied is None or is_ours(replied):
         return None
     if message.quote is not None:
-        return Part(replied.message_id, message.quote.text)
+        return QuotedPart(replied.message_id, message.quote.text)
     text = replied.text or replied.caption or ""
-    return Part(replied.message_id, _beginning(text, longest) if len(text) > longest else "")
+    return QuotedPart(replied.message_id, _beginning(text, longest) if len(text) > longest else "")
 
 
 def _beginning(text: str, longest: int) -> str:

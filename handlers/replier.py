@@ -23,7 +23,7 @@ from telegram.error import BadRequest, NetworkError, TelegramError
 
 from handlers.keyboards import markup
 from handlers.outcomes import NoTopic, what_became
-from handlers.quoted_part import Part
+from handlers.quoted_part import QuotedPart
 from handlers.retrying import Sleep, surely
 from handlers.texts.catalogue import Naming, Texts, as_it_is
 from handlers.texts.interfaces import interface_for
@@ -35,9 +35,9 @@ _LOG = logging.getLogger(__name__)
 P = ParamSpec("P")
 R = TypeVar("R")
 
-PATIENCE = 0.5
+_PATIENCE = 0.5
 """Seconds of work after which a person is shown that there is some."""
-ACTION_LASTS = 4.5
+_ACTION_LASTS = 4.5
 _SAME = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "no text in the message")
 _LATE = "query is too old"
@@ -74,7 +74,9 @@ class Desk:
         """What the chat of an update has chosen."""
         return self._chats.settings(spoken(update).chat_id)
 
-    async def send(self, update: Update, screen: Screen, about: Part | None = None) -> Message:
+    async def send(
+        self, update: Update, screen: Screen, about: QuotedPart | None = None
+    ) -> Message:
         """A new message in the chat and topic of the update.
 
         ``about``: what it replies to in a group, where that is not the update's message.
@@ -89,7 +91,7 @@ class Desk:
         self._chats.note_shown(sent.chat_id, sent.message_id, screen.answer)
         return sent
 
-    async def _sent(self, update: Update, screen: Screen, about: Part | None) -> Message:
+    async def _sent(self, update: Update, screen: Screen, about: QuotedPart | None) -> Message:
         message = spoken(update)
         bot = message.get_bot()
         return await self._posted(
@@ -246,19 +248,19 @@ async def working(update: Update) -> AsyncIterator[None]:
 
 
 async def _show_work(message: Message) -> None:
-    await asyncio.sleep(PATIENCE)
+    await asyncio.sleep(_PATIENCE)
     with contextlib.suppress(TelegramError):  # a sign is not worth an error
         while True:
             await message.get_bot().send_chat_action(
                 message.chat_id, ChatAction.TYPING, message_thread_id=topic(message)
             )
-            await asyncio.sleep(ACTION_LASTS)
+            await asyncio.sleep(_ACTION_LASTS)
 
 
-def _replied_to(update: Update, about: Part | None = None) -> Part | None:
+def _replied_to(update: Update, about: QuotedPart | None = None) -> QuotedPart | None:
     if is_private(update) or update.callback_query is not None:
         return None
-    return about or Part(spoken(update).message_id)
+    return about or QuotedPart(spoken(update).message_id)
 
 
 def _is_inline(bot: Bot) -> bool:

@@ -17,11 +17,11 @@ from handlers.outcomes import Failed, TooMuch, Unknown, what_became
 R = TypeVar("R")
 Sleep = Callable[[float], Awaitable[object]]
 
-WAITS: Final = (1.0, 2.0, 4.0, 8.0)
+_WAITS: Final = (1.0, 2.0, 4.0, 8.0)
 """Seconds before each further try: somebody waits for this answer, so a quarter of a minute."""
-UNKNOWN_WAIT: Final = 5.0
+_UNKNOWN_WAIT: Final = 5.0
 """Seconds before what may have arrived is sent once more."""
-LONGEST_WAIT: Final = 60.0
+_LONGEST_WAIT: Final = 60.0
 """Seconds: a longer flood limit than this is not waited for."""
 
 
@@ -33,19 +33,19 @@ async def surely(
     ``harmless``: doing it twice is as good as once, as with edits.
     """
     unsure = False
-    for usual in WAITS:
+    for usual in _WAITS:
         try:
             return await call()
         except TelegramError as error:
             match what_became(error):
-                case TooMuch(seconds) if seconds <= LONGEST_WAIT:
+                case TooMuch(seconds) if seconds <= _LONGEST_WAIT:
                     wait = seconds
                 case Failed():
                     wait = usual
                 case Unknown() if harmless:
                     wait = usual
                 case Unknown() if not unsure:
-                    unsure, wait = True, UNKNOWN_WAIT
+                    unsure, wait = True, _UNKNOWN_WAIT
                 case _:
                     raise
         await sleep(wait)

@@ -21,7 +21,7 @@ BETWEEN = 2.0
 PRESS = 0.25
 """What a pressed button or a letter typed in inline mode counts, in questions: people turn pages
 and type faster than they ask, and Telegram lets a bot edit more often than send."""
-MINUTE = dt.timedelta(minutes=1)
+_MINUTE = dt.timedelta(minutes=1)
 PEOPLE = 10_000
 """So many people are remembered; who was forgotten starts afresh."""
 
@@ -34,7 +34,7 @@ class _Person:
     told: dt.datetime
 
 
-class Pacing:
+class Throttle:
     """Says how long each person has to wait, and whether they should be told."""
 
     def __init__(self, now: Clock) -> None:
@@ -53,7 +53,7 @@ class Pacing:
 
     def is_news(self, person: int) -> bool:
         """Whether a person has not been told of late that they are too fast."""
-        return self._now() - self._of(person).told >= MINUTE
+        return self._now() - self._of(person).told >= _MINUTE
 
     def told(self, person: int) -> None:
         """They are told now; once a minute is enough."""

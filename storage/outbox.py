@@ -22,9 +22,9 @@ from storage.serial.owed import owed_form, owed_from
 from storage.serial.subscriptions import query_form, query_from
 
 _MARK, _TOTALS, _TOLD, _LAST = "mark", "totals", "told/", "last/"
-KEPT_ASIDE = 200
+_KEPT_ASIDE = 200
 """So many refused messages are kept for the admins to look at."""
-TOLD_KEPT = 2_000
+_TOLD_KEPT = 2_000
 """So many events are remembered as told: far more than are recent enough to be told of."""
 
 
@@ -138,7 +138,7 @@ class TinyOutbox:
     def put_aside(self, owed: Sequence[Owed], why: str) -> None:
         """Telegram refuses them for good."""
         self._put(replace(one, state="set aside", why=why) for one in owed)
-        self.drop(self.set_aside()[:-KEPT_ASIDE])
+        self.drop(self.set_aside()[:-_KEPT_ASIDE])
 
     def migrate(self, chat: int, grown: int) -> list[Owed]:
         """A group has a new number; all that is owed afterwards."""
@@ -199,7 +199,7 @@ class TinyOutbox:
 
     def _told_forms(self, told: Mapping[str, Iterable[Query]]) -> dict[str, Form | None]:
         known = [key for key in self._ledger.all() if key.startswith(_TOLD)]
-        old = known[: max(0, len(known) + len(told) - TOLD_KEPT)]
+        old = known[: max(0, len(known) + len(told) - _TOLD_KEPT)]
         forms: dict[str, Form | None] = dict.fromkeys(old)
         for event, queries in told.items():
             met = self.told(event) | frozenset(queries)

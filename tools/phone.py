@@ -12,7 +12,7 @@ import matplotlib
 from PIL import Image, ImageDraw, ImageFont
 
 from bot.local_api.events import Sent
-from bot.local_api.keyboard import Button
+from bot.local_api.keyboard import ApiButton
 
 WIDTH, EDGE, PADDING, GAP = 900, 24, 24, 16
 BUBBLE = WIDTH - 2 * EDGE - 60
@@ -147,7 +147,7 @@ def _width(word: Word) -> float:
     return word.font.getlength(word.text)
 
 
-def _row(draw: Draw, row: Sequence[Button], left: float, y: float, width: float) -> float:
+def _row(draw: Draw, row: Sequence[ApiButton], left: float, y: float, width: float) -> float:
     each = (width - 8 * (len(row) - 1)) / len(row)
     for place, button in enumerate(row):
         x = left + place * (each + 8)

@@ -12,7 +12,7 @@ from PIL import Image
 from bot.application import Bot, build_application
 from bot.library import Library
 from bot.local_api.events import Sent
-from bot.local_api.people import Person
+from bot.local_api.people import ApiUser
 from bot.local_api.telegram import LocalTelegram
 from bot.parts import Parts
 from bot.sources.intake import Intake
@@ -52,7 +52,7 @@ async def main() -> None:
 
 
 async def _talk(library: Library, lang: str, said: tuple[str, ...]) -> list[Said | Sent]:
-    local, person = LocalTelegram(), Person(1, "Anna", lang)
+    local, person = LocalTelegram(), ApiUser(1, "Anna", lang)
     application = _application(library, local)
     local.bot = application.bot
     told: list[Said | Sent] = []

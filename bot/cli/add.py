@@ -11,7 +11,7 @@ from bot.library import Library
 from bot.progress import Progress
 from bot.settings import Settings
 from bot.sources.fetching import Fetcher
-from bot.sources.intake import Intake, Taken, files_in, left_out, read_whole
+from bot.sources.intake import Intake, IntakeResult, files_in, left_out, read_whole
 from meetings.model.errors import SourceError, Stopped
 from meetings.model.meeting import Hints
 from meetings.text.unicode import writable
@@ -59,7 +59,7 @@ def _told(others: Sequence[Path]) -> str:
 
 def _all(
     intake: Intake, settings: Settings, sources: Sequence[str], progress: Progress
-) -> Iterable[Taken]:
+) -> Iterable[IntakeResult]:
     for source in sources:
         if source == "-":
             yield from intake.data(read_whole(sys.stdin.buffer), "-")
@@ -71,11 +71,11 @@ def _all(
         yield taken
 
 
-async def fetch_and_add(intake: Intake, hosts: Sequence[str], address: str) -> list[Taken]:
+async def fetch_and_add(intake: Intake, hosts: Sequence[str], address: str) -> list[IntakeResult]:
     """Fetches a page and adds it; a refusal says why."""
     try:
         async with Fetcher(hosts) as fetcher:
             fetched = await fetcher.get(address)
     except SourceError as error:
-        return [Taken(address, "refused", reason=str(error))]
+        return [IntakeResult(address, "refused", reason=str(error))]
     return await asyncio.to_thread(intake.data, fetched.data, fetched.address, fetched.address)

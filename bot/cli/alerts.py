@@ -15,8 +15,8 @@ from bot.library import Library
 from meetings.model.errors import StenogramError
 from meetings.model.json_forms import Form, head_form
 from meetings.model.subscription import Query
-from meetings.subscriptions.matching import Match, Quote
-from meetings.subscriptions.previews import Previews, Told, tells_too_much
+from meetings.subscriptions.matching import Quote, WishMatch
+from meetings.subscriptions.previews import PreviewedAlert, Previews, tells_too_much
 from meetings.subscriptions.saved_questions import SavedQuestions
 from meetings.subscriptions.wish_reading import read_wish
 from meetings.subscriptions.wish_variants import WishVariants
@@ -26,7 +26,7 @@ _READ = 1_000
 """Meetings that stay read while a stream of wishes is looked at."""
 
 
-TOO_MUCH = "That is more than half of the last year's meetings; a further word would narrow it."
+_TOO_MUCH = "That is more than half of the last year's meetings; a further word would narrow it."
 
 
 class NotAWish(StenogramError):
@@ -53,7 +53,7 @@ class Alerts:
         """Whether it would tell too much, and words that would make it narrower or wider."""
         query = self._read(wish)
         worth = self._previews.worth(query)
-        lines = [TOO_MUCH] if query.kind != "everything" and tells_too_much(worth) else []
+        lines = [_TOO_MUCH] if query.kind != "everything" and tells_too_much(worth) else []
         variants = self._variants.of(query, worth)
         for name, wider in (("Narrower, in a year", False), ("Wider, in a year", True)):
             found = [one for one in variants if (one.direction != "narrower") == wider]
@@ -114,7 +114,7 @@ def _no_wish(line: bytes) -> NotAWish:
     return NotAWish(f'Not a wish: {shown!r}; write {{"wish": "…"}} or plain text.')
 
 
-def _forms(told: Told) -> Iterator[Form]:
+def _forms(told: PreviewedAlert) -> Iterator[Form]:
     """One for each quote: a meeting stands twice where the second quote may be the better one."""
     match = told.match
     yield _form(told, match, match.quote)
@@ -122,7 +122,7 @@ def _forms(told: Told) -> Iterator[Form]:
         yield _form(told, match, match.second)
 
 
-def _form(told: Told, match: Match, quote: Quote | None) -> Form:
+def _form(told: PreviewedAlert, match: WishMatch, quote: Quote | None) -> Form:
     return {
         "meeting": head_form(told.head),
         "speaker": quote and quote.speaker,

@@ -11,7 +11,7 @@ from bot.library import Library
 from bot.settings import Settings
 from bot.sources.feeds import somebody_speaks
 from bot.sources.fetching import Fetcher
-from bot.sources.intake import Intake, Taken
+from bot.sources.intake import Intake, IntakeResult
 from bot.sources.older_pages import FeedPage, walk_back
 from meetings.transcripts.feeds.feed import FeedEntry
 from storage.files.checksummed import sealed, unsealed_or_plain
@@ -79,9 +79,9 @@ async def _walk(
     return refused
 
 
-def _added(intake: Intake, page: FeedPage) -> list[Taken]:
+def _added(intake: Intake, page: FeedPage) -> list[IntakeResult]:
     """What became of a page's entries; those in which nobody speaks are passed over."""
-    results: list[Taken] = []
+    results: list[IntakeResult] = []
     for entry in page.entries:
         if entry.document is not None and somebody_speaks(entry.document):
             results += intake.data(entry.source, entry.url or entry.id, entry.url)
@@ -90,5 +90,5 @@ def _added(intake: Intake, page: FeedPage) -> list[Taken]:
     return results
 
 
-def _unread(entry: FeedEntry) -> Taken:
-    return Taken(entry.url or entry.id, "refused", reason=entry.refused or "it has no text")
+def _unread(entry: FeedEntry) -> IntakeResult:
+    return IntakeResult(entry.url or entry.id, "refused", reason=entry.refused or "it has no text")

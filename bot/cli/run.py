@@ -40,7 +40,7 @@ class Doors:
     metrics_host: str = LOOPBACK
 
 
-CLOSED = Doors()
+_CLOSED = Doors()
 
 
 def _mend_and_catch_up(library: Library) -> None:
@@ -54,7 +54,7 @@ def _mend_and_catch_up(library: Library) -> None:
         _LOG.error("%s", refused)
 
 
-async def run_bot(settings: Settings, doors: Doors = CLOSED) -> None:
+async def run_bot(settings: Settings, doors: Doors = _CLOSED) -> None:
     """Runs until SIGTERM or Ctrl-C; what is being answered then is answered to the end."""
     if settings.token is None:
         raise SettingsError("TELEGRAM_BOT_TOKEN is not set")

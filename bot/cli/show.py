@@ -12,7 +12,7 @@ from meetings.model.meeting import LEAD, Fact, Meeting
 from meetings.retrieval.quoting.page_link import page_at
 from meetings.text.sentences import sentences
 
-CSV_COLUMNS = (
+_CSV_COLUMNS = (
     "meeting",
     "date",
     "speaker",
@@ -53,7 +53,7 @@ def show_facts(meeting: Meeting, *, as_json: bool, as_csv: bool, as_jsonl: bool 
         write_csv(meeting, facts)
     elif as_jsonl:
         for fact in facts:
-            print(dumps(dict(zip(CSV_COLUMNS, fact_row(meeting, fact), strict=True))))
+            print(dumps(dict(zip(_CSV_COLUMNS, fact_row(meeting, fact), strict=True))))
     else:
         for fact in facts:
             print(_line(meeting, fact))
@@ -84,7 +84,7 @@ def sentence_of(meeting: Meeting, fact: Fact) -> str:
 def write_csv(meeting: Meeting, facts: tuple[Fact, ...]) -> None:
     """Facts as comma separated values with a header, on stdout."""
     writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(CSV_COLUMNS)
+    writer.writerow(_CSV_COLUMNS)
     writer.writerows(fact_row(meeting, fact) for fact in facts)
 
 

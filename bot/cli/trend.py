@@ -16,7 +16,7 @@ from meetings.retrieval.query.questions.understanding import language_of
 from meetings.retrieval.quoting.page_link import page_at
 from meetings.statistics.series import series_of, trends
 
-SHOWN = 8
+_SHOWN = 8
 """Series printed for people; JSON has them all."""
 
 
@@ -35,7 +35,7 @@ def show_trend(archive: Archive, words: str, *, as_json: bool, png: Path | None)
     if as_json:
         print(dumps({"words": words, "series": [series_form(one) for one in found]}))
     elif told:
-        print("\n\n".join(_listed(texts, series) for series in told[:SHOWN]))
+        print("\n\n".join(_listed(texts, series) for series in told[:_SHOWN]))
     else:
         print(texts.plain("trend-none", words=words))
     return bool(found)

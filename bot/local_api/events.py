@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.local_api.formatted import Entity, Formatted
-from bot.local_api.keyboard import Button, Rows
+from bot.local_api.keyboard import ApiButton, Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Sent:
         return [[button.text for button in row] for row in self.rows]
 
     @property
-    def buttons(self) -> list[Button]:
+    def buttons(self) -> list[ApiButton]:
         """All buttons in reading order."""
         return [button for row in self.rows for button in row]
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.local_api.refusal import Refusal
 
-UNTOUCHED = frozenset({"getupdates", "getme"})
+_UNTOUCHED = frozenset({"getupdates", "getme"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,4 +25,4 @@ class Fault:
     def meets(self, method: str) -> bool:
         """Whether it befalls a call of this method."""
         name = method.lower()
-        return name == self.method.lower() if self.method else name not in UNTOUCHED
+        return name == self.method.lower() if self.method else name not in _UNTOUCHED

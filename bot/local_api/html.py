@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from bot.local_api.addresses import link_address
 from bot.local_api.formatted import Entity, Formatted, units
 
-KINDS = {
+ENTITY_KINDS = {
     "b": "bold",
     "strong": "bold",
     "i": "italic",
@@ -128,7 +128,7 @@ def _start_tag(reader: _Reader) -> None:
     tag = reader.take(_NAME).lower()
     if not reader.next():
         raise Unparsable(f"Unclosed start tag at byte offset {reader.byte(begun)}")
-    if tag not in KINDS:
+    if tag not in ENTITY_KINDS:
         raise Unparsable(f'Unsupported start tag "{tag}" at byte offset {reader.byte(begun)}')
     attributes = _attributes(reader, tag, begun)
     if tag == "span" and attributes.get("class") != "tg-spoiler":
@@ -203,7 +203,7 @@ def _end_tag(reader: _Reader) -> None:
 
 
 def _close(reader: _Reader, start: _Open) -> None:
-    entity = Entity(KINDS[start.tag], start.offset, reader.offset - start.offset)
+    entity = Entity(ENTITY_KINDS[start.tag], start.offset, reader.offset - start.offset)
     finish = _FINISHES.get(start.tag)
     made = finish(reader, start, entity) if finish else entity
     if made is not None:

@@ -9,15 +9,15 @@ from bot.local_api.call import Json, as_record, as_records, string
 from bot.local_api.formatted import units
 from bot.local_api.refusal import bad_request
 
-BUTTONS = 100
-IN_A_ROW = 8
-DATA_BYTES = 64
-COPIED = 256
+_BUTTONS = 100
+_IN_A_ROW = 8
+_DATA_BYTES = 64
+_COPIED = 256
 """UTF-16 units."""
 CHOSEN = "switch_inline_query_chosen_chat"
-CHATS = ("user", "bot", "group", "channel")
+_CHATS = ("user", "bot", "group", "channel")
 """The kinds of chats that may be chosen."""
-ACTIONS = (
+_ACTIONS = (
     "callback_data",
     "url",
     "switch_inline_query",
@@ -26,11 +26,11 @@ ACTIONS = (
     "copy_text",
 )
 
-Rows = tuple[tuple["Button", ...], ...]
+Rows = tuple[tuple["ApiButton", ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Button:
+class ApiButton:
     """A button; ``action`` is the Bot API's field, ``value`` what stands in it.
 
     ``chats``: in which kinds of chats it may be shared.
@@ -68,7 +68,7 @@ def read_keyboard(markup: Json) -> Rows:
     """The rows of an inline keyboard; other keyboards leave none."""
     rows = as_records_of_rows(markup)
     read = tuple(tuple(_button(button) for button in row) for row in rows if row)
-    if sum(len(row) for row in read) > BUTTONS or any(len(row) > IN_A_ROW for row in read):
+    if sum(len(row) for row in read) > _BUTTONS or any(len(row) > _IN_A_ROW for row in read):
         raise bad_request("REPLY_MARKUP_TOO_LONG")
     return read
 
@@ -86,18 +86,18 @@ def keyboard_json(rows: Rows) -> dict[str, object]:
     return {"inline_keyboard": [[button.to_json() for button in row] for row in rows]}
 
 
-def _button(raw: Json) -> Button:
+def _button(raw: Json) -> ApiButton:
     text = string(raw, "text")
     if not text.strip():
         raise bad_request("BUTTON_TEXT_INVALID")
-    actions = [action for action in ACTIONS if action in raw]
+    actions = [action for action in _ACTIONS if action in raw]
     if not actions:
         raise bad_request(
             "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
         )
     if len(actions) > 1:
         raise bad_request("BUTTON_TYPE_INVALID")
-    return _checked(Button(text, actions[0], _value(raw, actions[0]), _chats(raw)))
+    return _checked(ApiButton(text, actions[0], _value(raw, actions[0]), _chats(raw)))
 
 
 def _value(raw: Json, action: str) -> str:
@@ -111,14 +111,14 @@ def _value(raw: Json, action: str) -> str:
 
 def _chats(raw: Json) -> tuple[str, ...]:
     chosen = as_record(raw.get(CHOSEN) or {})
-    return tuple(kind for kind in CHATS if chosen.get(f"allow_{kind}_chats"))
+    return tuple(kind for kind in _CHATS if chosen.get(f"allow_{kind}_chats"))
 
 
-def _checked(button: Button) -> Button:
+def _checked(button: ApiButton) -> ApiButton:
     size = len(button.value.encode())
-    if button.action == "callback_data" and not 1 <= size <= DATA_BYTES:
+    if button.action == "callback_data" and not 1 <= size <= _DATA_BYTES:
         raise bad_request("BUTTON_DATA_INVALID")
-    if button.action == "copy_text" and not 1 <= units(button.value) <= COPIED:
+    if button.action == "copy_text" and not 1 <= units(button.value) <= _COPIED:
         raise bad_request("BUTTON_COPY_TEXT_INVALID")
     if button.action == CHOSEN and not button.chats:
         raise bad_request("At least one chat type must be allowed")

@@ -7,11 +7,11 @@ from bot.local_api.messages import Size, StoredFile
 from bot.local_api.refusal import Refusal, bad_request
 from bot.local_api.server import Server
 
-UPLOAD = 50 * 1024 * 1024
-PHOTO = 10 * 1024 * 1024
-DOWNLOAD = 20 * 1024 * 1024
-SIDES = 10_000
-RATIO = 20
+_UPLOAD = 50 * 1024 * 1024
+_PHOTO = 10 * 1024 * 1024
+_DOWNLOAD = 20 * 1024 * 1024
+_SIDES = 10_000
+_RATIO = 20
 _PNG = b"\x89PNG\r\n\x1a\n"
 _OTHER_PICTURES = (b"\xff\xd8\xff", b"GIF8", b"RIFF")
 
@@ -30,7 +30,7 @@ def store(server: Server, upload: Upload, kind: str) -> StoredFile:
     """Keeps a file, refusing what is empty, too big or no picture where one is wanted."""
     if not upload.content:
         raise bad_request("file must be non-empty")
-    if len(upload.content) > UPLOAD:
+    if len(upload.content) > _UPLOAD:
         raise Refusal(413, "Request Entity Too Large")
     size = _picture_size(upload.content) if kind == "photo" else (0, 0)
     file = StoredFile(f"file{server.number()}", upload.name, upload.content, kind, size)
@@ -43,7 +43,7 @@ def file_told(server: Server, call: Call) -> dict[str, object]:
     file = server.files.get(call.text("file_id"))
     if file is None:
         raise bad_request("wrong file_id or the file is temporarily unavailable")
-    if len(file.content) > DOWNLOAD:
+    if len(file.content) > _DOWNLOAD:
         raise bad_request("file is too big")
     return file.to_json() | {"file_path": file.path}
 
@@ -57,10 +57,10 @@ def fetched(server: Server, path: str) -> bytes:
 
 
 def _picture_size(content: bytes) -> Size:
-    if len(content) > PHOTO:
+    if len(content) > _PHOTO:
         raise bad_request(
             f"file of size {len(content)} bytes is too big for a photo; "
-            f"the maximum size is {PHOTO} bytes"
+            f"the maximum size is {_PHOTO} bytes"
         )
     if content.startswith(_OTHER_PICTURES):
         return (0, 0)
@@ -68,6 +68,6 @@ def _picture_size(content: bytes) -> Size:
         raise bad_request("IMAGE_PROCESS_FAILED")
     width = int.from_bytes(content[16:20], "big")
     height = int.from_bytes(content[20:24], "big")
-    if width + height > SIDES or max(width, height) > RATIO * min(width, height):
+    if width + height > _SIDES or max(width, height) > _RATIO * min(width, height):
         raise bad_request("PHOTO_INVALID_DIMENSIONS")
     return (width, height)

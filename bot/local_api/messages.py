@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.local_api.formatted import Formatted, units
 from bot.local_api.keyboard import Rows, keyboard_json
-from bot.local_api.people import Chat, Person
+from bot.local_api.people import ApiUser, Chat
 
 Size = tuple[int, int]
 _ORIGIN: dict[str, object] = {"type": "hidden_user", "sender_user_name": "Somebody"}
@@ -48,7 +48,7 @@ class Message:
 
     id: int
     chat: Chat
-    sender: Person
+    sender: ApiUser
     date: int
     body: Formatted
     source: str = ""

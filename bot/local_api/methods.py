@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.local_api import chats, editing, itself, queries, sending
+from bot.local_api import bot_account as itself
+from bot.local_api import chats, editing, queries, sending
 from bot.local_api.call import Call
 from bot.local_api.media import file_told
 from bot.local_api.refusal import Refusal

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-BOT_ID = 700
-BOT_USERNAME = "stenogram_bot"
+_BOT_ID = 700
+_BOT_USERNAME = "stenogram_bot"
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class ApiUser:
     """A Telegram user; the number of a person is that of the private chat with them."""
 
     id: int
@@ -50,5 +50,5 @@ class Chat:
         return body | ({"is_forum": True} if self.topics else {})
 
 
-PERSON = Person(101)
-BOT = Person(BOT_ID, "Stenogram", "en", BOT_USERNAME, is_bot=True)
+PERSON = ApiUser(101)
+BOT = ApiUser(_BOT_ID, "Stenogram", "en", _BOT_USERNAME, is_bot=True)

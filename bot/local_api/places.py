@@ -12,7 +12,7 @@ from bot.local_api.refusal import bad_request, forbidden, migrated
 from bot.local_api.server import INSIDE, Server
 from bot.local_api.texts import formatted
 
-QUOTE = 1024
+_QUOTE = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,5 +99,5 @@ def _replied(server: Server, chat: Chat, call: Call) -> Message | None:
 
 def _check_quote(message: Message, reply: Json) -> None:
     quote = formatted(string(reply, "quote"), string(reply, "quote_parse_mode"), ())
-    if units(quote.text) > QUOTE or quote.text not in message.body.text:
+    if units(quote.text) > _QUOTE or quote.text not in message.body.text:
         raise bad_request("QUOTE_TEXT_INVALID")

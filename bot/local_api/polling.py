@@ -9,8 +9,8 @@ from bot.local_api.call import Call, integer
 from bot.local_api.refusal import Refusal, bad_request
 from bot.local_api.server import Server
 
-LIMIT = 100
-LONGEST_WAIT = 50
+_LIMIT = 100
+_LONGEST_WAIT = 50
 
 
 async def get_updates(server: Server, call: Call) -> list[dict[str, object]]:
@@ -26,7 +26,7 @@ async def get_updates(server: Server, call: Call) -> list[dict[str, object]]:
         server.arrived.clear()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(server.arrived.wait(), _seconds(call))
-    return server.updates[: call.number("limit") or LIMIT]
+    return server.updates[: call.number("limit") or _LIMIT]
 
 
 def queue_update(server: Server, update: dict[str, object]) -> None:
@@ -45,4 +45,4 @@ def _seconds(call: Call) -> float:
         wanted = float(call.text("timeout") or 0)
     except ValueError:
         raise bad_request("invalid timeout specified") from None
-    return min(wanted, LONGEST_WAIT)
+    return min(wanted, _LONGEST_WAIT)

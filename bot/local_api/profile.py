@@ -12,10 +12,10 @@ from bot.local_api.formatted import units
 from bot.local_api.refusal import bad_request
 
 Kind = Literal["name", "description", "short_description"]
-LIMITS: dict[Kind, int] = {"name": 64, "description": 512, "short_description": 120}
-COMMANDS = 100
-DESCRIPTION = 256
-SCOPES = frozenset(
+_LIMITS: dict[Kind, int] = {"name": 64, "description": 512, "short_description": 120}
+_COMMANDS = 100
+_DESCRIPTION = 256
+_SCOPES = frozenset(
     {
         "default",
         "all_private_chats",
@@ -31,7 +31,7 @@ _LANGUAGE = re.compile(r"([a-z]{2})?")
 
 
 @dataclass(slots=True)
-class Profile:
+class BotProfile:
     """Texts by kind and language, commands by scope and language ("" is for all others)."""
 
     texts: dict[tuple[Kind, str], str] = field(default_factory=dict)
@@ -39,7 +39,7 @@ class Profile:
 
     def describe(self, kind: Kind, language: str, text: str) -> None:
         """Sets or, with no text, takes away a name or description."""
-        if units(text) > LIMITS[kind]:
+        if units(text) > _LIMITS[kind]:
             raise bad_request(f"bot {kind.replace('_', ' ')} is too long")
         self.texts[kind, checked_language(language)] = text
 
@@ -50,7 +50,7 @@ class Profile:
 
 def read_commands(raw: tuple[Json, ...]) -> tuple[tuple[str, str], ...]:
     """Names and descriptions of commands, checked."""
-    if len(raw) > COMMANDS:
+    if len(raw) > _COMMANDS:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
     return tuple(_command(item) for item in raw)
 
@@ -59,7 +59,7 @@ def scope_key(scope: Json) -> str:
     """A scope as a key; none given is the default one."""
     if not scope:
         scope = {"type": "default"}
-    if string(scope, "type") not in SCOPES:
+    if string(scope, "type") not in _SCOPES:
         raise bad_request("can't parse BotCommandScope: unsupported type specified")
     return json.dumps(scope, sort_keys=True)
 
@@ -76,6 +76,6 @@ def _command(raw: Json) -> tuple[str, str]:
     description = string(raw, "description").strip()
     if not _COMMAND.fullmatch(name):
         raise bad_request("BOT_COMMAND_INVALID")
-    if not 1 <= units(description) <= DESCRIPTION:
+    if not 1 <= units(description) <= _DESCRIPTION:
         raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
     return name, description

@@ -10,19 +10,19 @@ from bot.local_api.refusal import bad_request
 from bot.local_api.server import Server
 from bot.local_api.texts import inline_text
 
-ANSWER = 200
-RESULTS = 50
-OFFSET_BYTES = 64
-ID_BYTES = 64
-TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
+_ANSWER = 200
+_RESULTS = 50
+_OFFSET_BYTES = 64
+_ID_BYTES = 64
+_TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 
 
 def answer_callback(server: Server, call: Call) -> object:
     """What the person sees who pressed a button; each press is answered once."""
     query = call.text("callback_query_id")
     if query not in server.pressed:
-        raise bad_request(TOO_OLD)
-    if units(call.text("text")) > ANSWER:
+        raise bad_request(_TOO_OLD)
+    if units(call.text("text")) > _ANSWER:
         raise bad_request("MESSAGE_TOO_LONG")
     server.pressed.discard(query)
     alert = call.flag("show_alert")
@@ -34,8 +34,8 @@ def answer_inline(server: Server, call: Call) -> object:
     """The offers under an inline query."""
     query = call.text("inline_query_id")
     if query not in server.asked:
-        raise bad_request(TOO_OLD)
-    if len(call.text("next_offset").encode()) > OFFSET_BYTES:
+        raise bad_request(_TOO_OLD)
+    if len(call.text("next_offset").encode()) > _OFFSET_BYTES:
         raise bad_request("NEXT_OFFSET_INVALID")
     results = _results(call.records("results"))
     server.asked.discard(query)
@@ -47,7 +47,7 @@ def answer_inline(server: Server, call: Call) -> object:
 
 
 def _results(raw: tuple[Json, ...]) -> tuple[InlineResult, ...]:
-    if len(raw) > RESULTS:
+    if len(raw) > _RESULTS:
         raise bad_request("RESULTS_TOO_MUCH")
     results = tuple(_result(item) for item in raw)
     if len({result.id for result in results}) < len(results):
@@ -57,7 +57,7 @@ def _results(raw: tuple[Json, ...]) -> tuple[InlineResult, ...]:
 
 def _result(raw: Json) -> InlineResult:
     number = string(raw, "id")
-    if not 1 <= len(number.encode()) <= ID_BYTES:
+    if not 1 <= len(number.encode()) <= _ID_BYTES:
         raise bad_request("RESULT_ID_INVALID")
     content = as_record(raw.get("input_message_content") or {})
     body = inline_text(content) if content else Formatted()

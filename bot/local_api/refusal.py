@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class ApiRefusal:
     """A call that was not done: the method, the HTTP code and what the server said."""
 
     method: str

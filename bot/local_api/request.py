@@ -14,7 +14,7 @@ from bot.local_api.faults import Fault
 from bot.local_api.media import fetched
 from bot.local_api.methods import perform
 from bot.local_api.polling import get_updates
-from bot.local_api.refusal import Refusal, Refused
+from bot.local_api.refusal import ApiRefusal, Refusal
 from bot.local_api.server import Server
 
 _FILE = re.compile(r".*/file/bot(?P<token>[^/]+)/(?P<path>.+)")
@@ -55,7 +55,7 @@ class LocalRequest(BaseRequest):
         try:
             return await self._answered(url, request_data)
         except Refusal as refusal:
-            self._server.refused.append(Refused(name, refusal.code, refusal.description))
+            self._server.refused.append(ApiRefusal(name, refusal.code, refusal.description))
             return _response(refusal)
 
     async def _answered(self, url: str, data: RequestData | None) -> tuple[int, bytes]:

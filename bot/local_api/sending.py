@@ -13,7 +13,7 @@ from bot.local_api.refusal import bad_request
 from bot.local_api.server import Server
 from bot.local_api.texts import sent_caption, sent_text
 
-ACTIONS = frozenset(
+_ACTIONS = frozenset(
     {
         "typing",
         "upload_photo",
@@ -48,7 +48,7 @@ def send_document(server: Server, call: Call) -> object:
 def send_chat_action(server: Server, call: Call) -> object:
     """A sign that the bot is at work; it fades after five seconds."""
     chat = open_chat(server, call)
-    if call.text("action") not in ACTIONS:
+    if call.text("action") not in _ACTIONS:
         raise bad_request("wrong parameter action in request")
     server.happened(Action(chat.id, call.text("action"), checked_thread(chat, call)))
     return True

@@ -11,11 +11,11 @@ from itertools import count
 from bot.local_api.events import Event, Sent
 from bot.local_api.faults import Fault
 from bot.local_api.messages import Message, StoredFile, message_json
-from bot.local_api.people import BOT, Chat, Person
-from bot.local_api.profile import Profile
-from bot.local_api.refusal import Refused
+from bot.local_api.people import BOT, ApiUser, Chat
+from bot.local_api.profile import BotProfile
+from bot.local_api.refusal import ApiRefusal
 
-TOKEN = "700:LOCAL"  # noqa: S105 - it opens nothing
+_TOKEN = "700:LOCAL"  # noqa: S105 - it opens nothing
 INSIDE = frozenset({"creator", "administrator", "member"})
 
 
@@ -27,26 +27,26 @@ class Server:
     ``reactions`` are those of people, by chat, message and person.
     """
 
-    token: str = TOKEN
+    token: str = _TOKEN
     now: Callable[[], float] = time.time
-    me: Person = BOT
+    me: ApiUser = BOT
     chats: dict[int, Chat] = field(default_factory=dict)
     standing: dict[int, str] = field(default_factory=dict)
     members: dict[tuple[int, int], str] = field(default_factory=dict)
-    people: dict[int, Person] = field(default_factory=dict)
+    people: dict[int, ApiUser] = field(default_factory=dict)
     moved: dict[int, int] = field(default_factory=dict)
     messages: dict[tuple[int, int], Message] = field(default_factory=dict)
     files: dict[str, StoredFile] = field(default_factory=dict)
     pressed: set[str] = field(default_factory=set)
     reactions: dict[tuple[int, int, int], tuple[str, ...]] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
-    profile: Profile = field(default_factory=Profile)
+    profile: BotProfile = field(default_factory=BotProfile)
     webhook: str = ""
     updates: list[dict[str, object]] = field(default_factory=list)
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
     faults: list[Fault] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
-    refused: list[Refused] = field(default_factory=list)
+    refused: list[ApiRefusal] = field(default_factory=list)
     listeners: list[Callable[[Event], None]] = field(default_factory=list)
     numbers: count[int] = field(default_factory=lambda: count(1))
 

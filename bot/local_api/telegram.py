@@ -13,10 +13,10 @@ from bot.local_api.detecting import detected
 from bot.local_api.events import Sent
 from bot.local_api.faults import Fault
 from bot.local_api.formatted import Formatted, units
-from bot.local_api.keyboard import Button
+from bot.local_api.keyboard import ApiButton
 from bot.local_api.media import store
 from bot.local_api.messages import Message, StoredFile
-from bot.local_api.people import PERSON, Chat, Person
+from bot.local_api.people import PERSON, ApiUser, Chat
 from bot.local_api.polling import queue_update
 from bot.local_api.refusal import Refusal
 from bot.local_api.request import LocalRequest
@@ -24,7 +24,7 @@ from bot.local_api.server import Server
 from bot.local_api.texts import MESSAGE
 from bot.local_api.watched import Watched
 
-INLINE_QUERY = 256
+_INLINE_QUERY = 256
 
 
 @dataclass(slots=True)
@@ -51,7 +51,7 @@ class LocalTelegram(Watched):
 
     # Who is there
 
-    def private(self, user: Person = PERSON) -> Chat:
+    def private(self, user: ApiUser = PERSON) -> Chat:
         """The chat with one person, who has started the bot."""
         self.server.people[user.id] = user
         chat = Chat(user.id, "private", user.first_name)
@@ -66,7 +66,7 @@ class LocalTelegram(Watched):
         self.server.standing[chat.id] = "member"
         return chat
 
-    def member(self, user: Person, chat: Chat, status: str = "member") -> None:
+    def member(self, user: ApiUser, chat: Chat, status: str = "member") -> None:
         """Gives a person a standing in a group: creator, administrator, member, left, kicked."""
         self.server.people[user.id] = user
         self.server.members[chat.id, user.id] = status
@@ -77,7 +77,7 @@ class LocalTelegram(Watched):
         self,
         text: str,
         *,
-        user: Person = PERSON,
+        user: ApiUser = PERSON,
         chat: Chat | None = None,
         reply_to: Sent | int | None = None,
         thread: int | None = None,
@@ -96,7 +96,7 @@ class LocalTelegram(Watched):
         content: bytes,
         name: str,
         *,
-        user: Person = PERSON,
+        user: ApiUser = PERSON,
         chat: Chat | None = None,
         caption: str = "",
         reply_to: Sent | int | None = None,
@@ -118,7 +118,7 @@ class LocalTelegram(Watched):
         after = replace(before, body=body, edited=self.server.time())
         return self._update("edited_message", self.server.keep(after))
 
-    def press(self, message: Sent, button: str | int, *, user: Person = PERSON) -> Update:
+    def press(self, message: Sent, button: str | int, *, user: ApiUser = PERSON) -> Update:
         """Somebody presses a button, named by its words or its place in reading order (from 0)."""
         found = _button(message, button)
         if not found.data:
@@ -135,7 +135,7 @@ class LocalTelegram(Watched):
         }
         return self._update("callback_query", payload)
 
-    def react(self, message: Sent, *emoji: str, user: Person = PERSON) -> Update:
+    def react(self, message: Sent, *emoji: str, user: ApiUser = PERSON) -> Update:
         """Somebody's reactions to a message are these from now on; none: they are taken back."""
         self.server.people[user.id] = user
         before = self.server.reactions.get((message.chat, message.id, user.id), ())
@@ -150,21 +150,21 @@ class LocalTelegram(Watched):
         }
         return self._update("message_reaction", payload)
 
-    def inline(self, query: str, *, user: Person = PERSON, offset: str = "") -> Update:
+    def inline(self, query: str, *, user: ApiUser = PERSON, offset: str = "") -> Update:
         """Somebody types the bot's name and a query in any chat."""
         number = str(self.server.number())
         self.server.asked.add(number)
         payload: dict[str, object] = {
             "id": number,
             "from": user.to_json(),
-            "query": query[:INLINE_QUERY],
+            "query": query[:_INLINE_QUERY],
             "offset": offset,
             "chat_type": "sender",
         }
         return self._update("inline_query", payload)
 
     def member_status(
-        self, status: str, *, user: Person = PERSON, chat: Chat | None = None
+        self, status: str, *, user: ApiUser = PERSON, chat: Chat | None = None
     ) -> Update:
         """Somebody changes the bot's own standing: blocks it (kicked), adds, promotes, removes."""
         place = chat or self.private(user)
@@ -180,7 +180,7 @@ class LocalTelegram(Watched):
         }
         return self._update("my_chat_member", payload)
 
-    def migrate(self, chat: Chat, *, user: Person = PERSON) -> tuple[Chat, Update]:
+    def migrate(self, chat: Chat, *, user: ApiUser = PERSON) -> tuple[Chat, Update]:
         """A group becomes a supergroup: the new chat, and the message that tells of it."""
         grown = self.group(chat.name)
         self.server.moved[chat.id] = grown.id
@@ -238,7 +238,7 @@ class LocalTelegram(Watched):
 
     def _typed(
         self,
-        user: Person,
+        user: ApiUser,
         chat: Chat | None,
         body: Formatted,
         file: StoredFile | None,
@@ -274,7 +274,7 @@ class LocalTelegram(Watched):
         return Update.de_json({"update_id": self.server.number(), kind: payload}, self.bot)
 
 
-def _button(message: Sent, button: str | int) -> Button:
+def _button(message: Sent, button: str | int) -> ApiButton:
     if isinstance(button, int):
         return message.buttons[button]
     exact = [found for found in message.buttons if found.text == button]

@@ -10,9 +10,9 @@ from bot.local_api.html import Unparsable, parse
 from bot.local_api.refusal import Refusal, bad_request
 
 MESSAGE = 4096
-CAPTION = 1024
-RAW_BYTES = 32_768
-ENTITIES = 100
+_CAPTION = 1024
+_RAW_BYTES = 32_768
+_ENTITIES = 100
 _CONTROL = re.compile("[\x00-\x09\x0b-\x1f]")
 
 
@@ -30,7 +30,7 @@ def caption(fields: Json) -> Formatted:
     """What stands under a picture or a document; may be empty."""
     raw = string(fields, "caption")
     read = formatted(raw, string(fields, "parse_mode"), _entities(fields, "caption_entities"))
-    if units(read.text) > CAPTION:
+    if units(read.text) > _CAPTION:
         raise bad_request("message caption is too long")
     return read
 
@@ -58,7 +58,7 @@ def formatted(raw: str, mode: str, entities: tuple[Entity, ...]) -> Formatted:
 
     Of the parse modes only HTML is known here; Markdown is refused, which the real server takes.
     """
-    if len(raw.encode(errors="surrogatepass")) > RAW_BYTES:
+    if len(raw.encode(errors="surrogatepass")) > _RAW_BYTES:
         raise bad_request("text is too long")
     raw = _CONTROL.sub(" ", raw.replace("\r", ""))
     if mode and mode.lower() != "html":
@@ -67,7 +67,7 @@ def formatted(raw: str, mode: str, entities: tuple[Entity, ...]) -> Formatted:
         read = parse(raw) if mode else Formatted(raw, entities)
     except Unparsable as error:
         raise bad_request(f"can't parse entities: {error}") from error
-    if len(read.entities) > ENTITIES:
+    if len(read.entities) > _ENTITIES:
         raise bad_request("ENTITIES_TOO_LONG")
     return read.stripped()
 

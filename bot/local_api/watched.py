@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from bot.local_api.events import Action, CallbackAnswer, Event, InlineAnswer, Sent
-from bot.local_api.refusal import Refused
+from bot.local_api.refusal import ApiRefusal
 from bot.local_api.server import Server
 
 E = TypeVar("E", bound=Event)
@@ -46,7 +46,7 @@ class Watched:
         return self.events(InlineAnswer)
 
     @property
-    def refused(self) -> list[Refused]:
+    def refused(self) -> list[ApiRefusal]:
         """Calls that broke a rule; faults made on purpose are not among them."""
         return self.server.refused
 

@@ -13,14 +13,14 @@ from meetings.model.errors import StenogramError
 from meetings.ports.archive import Archive
 from meetings.ports.index import PassageStore
 
-HEARTBEAT = 2.0
+_HEARTBEAT = 2.0
 """Seconds in which a living event loop gets round to anything."""
 
 Sign = Callable[[], str]
 """Why something is not well, "" where it is."""
 
 
-def loop_sign(loop: asyncio.AbstractEventLoop, patience: float = HEARTBEAT) -> Sign:
+def loop_sign(loop: asyncio.AbstractEventLoop, patience: float = _HEARTBEAT) -> Sign:
     """Whether the program still moves; to be asked from another thread."""
 
     def sign() -> str:

@@ -11,7 +11,7 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from prometheus_client.registry import Collector
 
 from bot.monitoring.server import Page
-from handlers.views.stats import Stats
+from handlers.views.bot_status import Stats
 from meetings.model.citation import Standing
 from meetings.model.claim import Checked, Claimed
 from meetings.model.meeting import Reply
@@ -22,7 +22,7 @@ from meetings.model.series import Series
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Quoted
 
-SECONDS = (0.05, 0.1, 0.2, 0.3, 0.5, 1.0, 2.0, 5.0, 10.0)
+_SECONDS = (0.05, 0.1, 0.2, 0.3, 0.5, 1.0, 2.0, 5.0, 10.0)
 
 
 class Measures:
@@ -40,7 +40,7 @@ class Measures:
         self._seconds = Histogram(
             "stenogram_answer_seconds",
             "Time that looking a question up took.",
-            buckets=SECONDS,
+            buckets=_SECONDS,
             registry=self._registry,
         )
 

@@ -11,14 +11,14 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from handlers.texts.catalogue import Texts, Value
+from handlers.views.bot_status import Trouble
 from handlers.views.cutting import cut
-from handlers.views.stats import Trouble
 from meetings.model.languages import InterfaceLanguage
 
 _LOG = logging.getLogger(__name__)
-SHOWN = 10
+_SHOWN = 10
 """So many troubles stand in one report; the others are counted."""
-KEPT = 1_000
+_KEPT = 1_000
 
 
 class Reports:
@@ -34,8 +34,8 @@ class Reports:
     ) -> None:
         self._admins = admins
         self._language = language
-        self._waiting: deque[Trouble] = deque(maxlen=KEPT)
-        self.last: deque[Trouble] = deque(maxlen=SHOWN)
+        self._waiting: deque[Trouble] = deque(maxlen=_KEPT)
+        self.last: deque[Trouble] = deque(maxlen=_SHOWN)
 
     def note(self, text_id: str, /, **values: Value) -> None:
         """Something the admins should know of."""
@@ -61,7 +61,7 @@ class Reports:
 
 
 def _report(texts: Texts, told: Sequence[Trouble]) -> str:
-    lines = [trouble.told(texts) for trouble in told[:SHOWN]]
+    lines = [trouble.told(texts) for trouble in told[:_SHOWN]]
     if more := len(told) - len(lines):
         lines.append(texts.say("report-more", count=more))
     return cut("\n".join(lines))

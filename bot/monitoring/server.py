@@ -13,7 +13,7 @@ from bot.telegram.webhook import LOOPBACK
 from meetings.model.errors import SettingsError
 
 _LOG = logging.getLogger(__name__)
-PATIENCE = 5
+_PATIENCE = 5
 """Seconds for which a silent caller is waited for."""
 
 
@@ -48,7 +48,7 @@ def serving(pages: Pages, port: int, host: str = LOOPBACK) -> Iterator[int]:
 
 def _handler(pages: Pages) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
-        timeout = PATIENCE
+        timeout = _PATIENCE
         server_version = "stenogram"
         sys_version = ""
 

@@ -46,14 +46,14 @@ from meetings.ports.outbox import Outbox
 
 _LOG = logging.getLogger(__name__)
 
-SHORTEST_WAIT: Final = 0.001
+_SHORTEST_WAIT: Final = 0.001
 """Seconds; a clock may count in steps larger than what is left to wait."""
-UNKNOWN_WAIT: Final = 15.0
+_UNKNOWN_WAIT: Final = 15.0
 """Seconds before what may have arrived is sent once more."""
 FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
-LOOK_AGAIN: Final = 60.0
+_LOOK_AGAIN: Final = 60.0
 """Seconds; so soon is it noticed that a chat has ended its quiet hours by itself."""
-TRIES: Final = 10
+_TRIES: Final = 10
 """After so many failures a message is set aside, where others went through meanwhile."""
 
 
@@ -147,7 +147,7 @@ class Delivery:
             if now >= until or when >= until:
                 return max(0.0, when - now)
             if when > now:
-                await self._sleep(max(when - now, SHORTEST_WAIT))
+                await self._sleep(max(when - now, _SHORTEST_WAIT))
             else:
                 await self._serve(self._bot, chat)
         return None
@@ -198,7 +198,7 @@ class Delivery:
             self._lanes.leave(chat)
             return
         if (rest := self._rest_of(chat)) > 0:
-            self._pace.hold(chat, min(rest, LOOK_AGAIN))
+            self._pace.hold(chat, min(rest, _LOOK_AGAIN))
             self._lanes.replace(chat, ())
             return
         if chat in self._left_topic:
@@ -269,7 +269,7 @@ class Delivery:
         if any(one.unsure for one in owed):
             await self._done(chat, owed, surely=False)
             return
-        self._pace.hold(chat, UNKNOWN_WAIT)
+        self._pace.hold(chat, _UNKNOWN_WAIT)
         await self._again(chat, owed, unsure=True)
 
     async def _failed(self, chat: int, owed: list[Owed]) -> None:
@@ -277,7 +277,7 @@ class Delivery:
         trouble = self._troubles.setdefault(owed[0].key, _Trouble(0, self._passed))
         trouble.tries += 1
         self._failed_in_a_row += 1
-        if trouble.tries >= TRIES and self._passed > trouble.passed:
+        if trouble.tries >= _TRIES and self._passed > trouble.passed:
             await self._put_aside(chat, owed, "the server fails on it again and again")
             return
         self._pace.hold(chat, wait_before(trouble.tries, FIRST_WAIT, LONGEST_WAIT))
@@ -319,7 +319,7 @@ class Delivery:
             case TooMuch(seconds):
                 self._pace.hold(chat, seconds)
             case Failed():
-                self._pace.hold(chat, UNKNOWN_WAIT)
+                self._pace.hold(chat, _UNKNOWN_WAIT)
             case _:
                 self._left_topic.discard(chat)
         self._lanes.replace(chat, ())

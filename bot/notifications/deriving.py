@@ -23,7 +23,7 @@ from meetings.model.subscription import Query, Subscription
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Wishes
 from meetings.ports.outbox import Outbox
-from meetings.subscriptions.matching import Match, Matcher
+from meetings.subscriptions.matching import Matcher, WishMatch
 from meetings.subscriptions.novelty import says_nothing_new
 from meetings.subscriptions.saved_questions import SavedQuestions
 from meetings.transcripts.head.event_pairs import event_by_id, event_of
@@ -137,7 +137,7 @@ class Notifier:
             self._repeats[entry.head.id, query] = self._repeated(entry.head, match)
         return entry.head, frozenset(met)
 
-    def _repeated(self, head: Head, match: Match) -> frozenset[str]:
+    def _repeated(self, head: Head, match: WishMatch) -> frozenset[str]:
         """The events that were told for a saved question and said all that is said now."""
         if self._saved is None or match.answer is None:
             return frozenset()

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from bot.notifications.delivery import Notice
 from handlers.texts.catalogue import Texts
-from handlers.views.notice import News, digest, notice
+from handlers.views.notice import MeetingNews, digest, notice
 from handlers.views.screen import Screen
 from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import InterfaceLanguage
@@ -17,7 +17,7 @@ from meetings.model.owed import Owed
 from meetings.model.subscription import Query, Subscription
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Wishes
-from meetings.subscriptions.matching import Match, Matcher
+from meetings.subscriptions.matching import Matcher, WishMatch
 from meetings.subscriptions.novelty import changed_from
 from meetings.subscriptions.saved_questions import SavedQuestions
 from meetings.transcripts.head.event_pairs import event_of
@@ -26,7 +26,7 @@ Wanted = tuple[tuple[int, Query], ...]
 """A chat's wishes, by their numbers."""
 
 
-PREVIEWED = 12
+_PREVIEWED = 12
 """Meetings looked at for a preview: it should come within a second or two."""
 
 
@@ -77,7 +77,7 @@ class Composer:
         here = [one for one in self._wishes.subscriptions(chat) if one.thread == thread]
         known = [replace(one, created_change=-1) for one in here if not one.paused]
         newest = sorted(self._archive.entries(), key=lambda one: (one.head.date, one.head.id))
-        ids = [one.head.id for one in newest[-PREVIEWED:]]
+        ids = [one.head.id for one in newest[-_PREVIEWED:]]
         wanted = [(id_, met) for id_ in ids if (met := self._met(id_, 0, known))]
         told = [self._news(*one) for one in self._there(wanted)]
         if not told:
@@ -136,15 +136,15 @@ class Composer:
     ) -> Screen:
         return notice(Texts(lang), self._news(meeting_id, change, wanted))
 
-    def _news(self, meeting_id: str, change: int, wanted: Wanted) -> News:
+    def _news(self, meeting_id: str, change: int, wanted: Wanted) -> MeetingNews:
         meeting, facts, _ = self._read(meeting_id, change)
         matches = ((number, self._matched(meeting_id, change, query)) for number, query in wanted)
-        return News(meeting, facts, tuple(matches))
+        return MeetingNews(meeting, facts, tuple(matches))
 
-    def _matching(self, meeting_id: str, change: int, query: Query) -> Match:
+    def _matching(self, meeting_id: str, change: int, query: Query) -> WishMatch:
         """How a wish is met; one that an update no longer meets is told without a quote."""
         meeting, _, matcher = self._read(meeting_id, change)
-        match = matcher.match(query) or Match(query)
+        match = matcher.match(query) or WishMatch(query)
         if self._saved is None or match.answer is None:
             return match
         earlier = self._saved.before(query.text, meeting.head)

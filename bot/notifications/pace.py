@@ -7,15 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-OVERALL: Final = 25
+_OVERALL: Final = 25
 """Messages in any second; Telegram allows about 30, and answers to questions need some."""
-SECOND: Final = 1.12
+_SECOND: Final = 1.12
 """With a little to spare: messages do not travel equally long."""
-SPACING: Final = 0.85 * SECOND / OVERALL
+_SPACING: Final = 0.85 * _SECOND / _OVERALL
 """Between two messages: no bursts, and some time to make up for what keeping records takes."""
-TO_A_CHAT: Final = 1.0
+_TO_A_CHAT: Final = 1.0
 GROUP, MINUTE = 20, 60.5
-FOREVER: Final = 61.0
+_FOREVER: Final = 61.0
 """Seconds after which what was sent to a chat no longer matters."""
 
 
@@ -33,7 +33,7 @@ class Pace:
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
-        self._times: deque[float] = deque(maxlen=OVERALL)
+        self._times: deque[float] = deque(maxlen=_OVERALL)
         self._until = 0.0
         self._chats: dict[int, _Chat] = {}
         self._swept = clock()
@@ -42,8 +42,8 @@ class Pace:
         """When the next message may go out at all."""
         if self._times and self._times[-1] > self._clock():  # the clock was set back
             self._times.clear()
-        spaced = self._times[-1] + SPACING if self._times else 0.0
-        full = self._times[0] + SECOND if len(self._times) == OVERALL else 0.0
+        spaced = self._times[-1] + _SPACING if self._times else 0.0
+        full = self._times[0] + _SECOND if len(self._times) == _OVERALL else 0.0
         return max(self._until, spaced, full)
 
     def ready_for(self, chat: int) -> float:
@@ -52,7 +52,7 @@ class Pace:
         if known is None:
             return 0.0
         full = known.times[0] + MINUTE if len(known.times) == GROUP else 0.0
-        return max(known.last + TO_A_CHAT, known.until, full)
+        return max(known.last + _TO_A_CHAT, known.until, full)
 
     def begin(self) -> None:
         """A message leaves now."""
@@ -80,11 +80,11 @@ class Pace:
     def _sweep(self) -> None:
         """Forgets, once a minute, chats not spoken to of late."""
         now = self._clock()
-        if now - self._swept < FOREVER:
+        if now - self._swept < _FOREVER:
             return
         self._swept = now
         self._chats = {
             chat: known
             for chat, known in self._chats.items()
-            if max(known.last + FOREVER, known.until) > now
+            if max(known.last + _FOREVER, known.until) > now
         }

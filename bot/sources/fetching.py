@@ -15,8 +15,8 @@ import httpx
 from bot.sources.addresses import check_address, parse_address, same_place
 from bot.sources.backoff import retry_after, wait_before
 from bot.sources.limits import Limits
-from bot.sources.pacing import Pacing, Sleep
-from bot.sources.requesting import ROBOT, Answer, NotThere, Requester, TryLater
+from bot.sources.pacing import HostPacing, Sleep
+from bot.sources.requesting import ROBOT, NotThere, Requester, ServerResponse, TryLater
 from bot.sources.resolving import Resolve, names_number, numbers_behind, resolve
 from bot.sources.robots import Robots, Rules
 from meetings.model.errors import AddressRefused, SourceError
@@ -28,7 +28,7 @@ _PASSING: Final = frozenset({403, 408, 425, 429, 500, 502, 503, 504})
 # As far as search engines read them; each rule costs time at every address.
 _LONGEST_ROBOTS: Final = 500 * 1024
 
-Visit = Callable[[httpx.URL], Awaitable[Answer]]
+Visit = Callable[[httpx.URL], Awaitable[ServerResponse]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class Fetcher:
         self._limits = limits or Limits()
         self._resolve = resolve
         self._sleep = sleep
-        self._pacing = Pacing(self._limits.pause, sleep)
+        self._pacing = HostPacing(self._limits.pause, sleep)
         self._requester = Requester(self._limits)
         self._robots = Robots(ROBOT)
 
@@ -116,7 +116,7 @@ class Fetcher:
         await self._sleep(max(asked, wait_before(attempt, limits.first_wait, limits.longest_wait)))
 
     async def _fetch(self, url: httpx.URL, home: httpx.URL | None, version: Version) -> Fetched:
-        async def visit(hop: httpx.URL) -> Answer:
+        async def visit(hop: httpx.URL) -> ServerResponse:
             rules = await self._rules(hop, home)
             async with self._pacing.turn(_place(hop), rules.pause):
                 return await self._ask(hop, home, version.headers())
@@ -129,7 +129,7 @@ class Fetcher:
         # Before a turn is waited for: turns are remembered by host, and anybody may name one.
         self._check(url, home)
 
-        async def visit(hop: httpx.URL) -> Answer:
+        async def visit(hop: httpx.URL) -> ServerResponse:
             async with self._pacing.alone(_place(hop)):
                 return await self._ask(hop, home, {})
 
@@ -142,7 +142,7 @@ class Fetcher:
             raise AddressRefused(f"{url.host} asks robots not to fetch {url.path}")
         return rules
 
-    async def _follow(self, url: httpx.URL, visit: Visit) -> tuple[httpx.URL, Answer]:
+    async def _follow(self, url: httpx.URL, visit: Visit) -> tuple[httpx.URL, ServerResponse]:
         """The first answer that is no redirect, and where it came from."""
         for _ in range(self._limits.redirects + 1):
             answer = await visit(url)
@@ -153,7 +153,7 @@ class Fetcher:
 
     async def _ask(
         self, url: httpx.URL, home: httpx.URL | None, headers: Mapping[str, str]
-    ) -> Answer:
+    ) -> ServerResponse:
         """One request, after all that may forbid it was looked at: every hop goes through here."""
         at_home = self._check(url, home)
         # A number that passed the check stands among our hosts as that number.
@@ -173,7 +173,7 @@ def _place(url: httpx.URL) -> str:
     return url.netloc.decode("ascii")
 
 
-def _redirected(url: httpx.URL, answer: Answer) -> httpx.URL:
+def _redirected(url: httpx.URL, answer: ServerResponse) -> httpx.URL:
     location = answer.headers.get("Location", "")
     if not location:
         raise SourceError(f"{url.host} redirects without saying where to")
@@ -184,7 +184,7 @@ def _redirected(url: httpx.URL, answer: Answer) -> httpx.URL:
     return parse_address(str(target))
 
 
-def _robots_text(url: httpx.URL, answer: Answer) -> str:
+def _robots_text(url: httpx.URL, answer: ServerResponse) -> str:
     """A missing robots.txt forbids nothing, one that a failure hides forbids all for now."""
     if answer.status == 200:
         return answer.data[:_LONGEST_ROBOTS].decode("utf-8", "replace")
@@ -193,7 +193,7 @@ def _robots_text(url: httpx.URL, answer: Answer) -> str:
     return ""
 
 
-def _fetched(url: httpx.URL, answer: Answer, known: Version) -> Fetched:
+def _fetched(url: httpx.URL, answer: ServerResponse, known: Version) -> Fetched:
     if answer.status == 304 and known.headers():
         return Fetched(str(url), b"", known, unchanged=True)
     if answer.status != 200:
@@ -202,13 +202,13 @@ def _fetched(url: httpx.URL, answer: Answer, known: Version) -> Fetched:
     return Fetched(str(url), answer.data, version)
 
 
-def _plain(answer: Answer, name: str) -> str | None:
+def _plain(answer: ServerResponse, name: str) -> str | None:
     """A header that can be sent back as it is."""
     value = answer.headers.get(name, "")
     return value if value.isascii() and value.isprintable() and value else None
 
 
-def _failure(url: httpx.URL, answer: Answer) -> SourceError:
+def _failure(url: httpx.URL, answer: ServerResponse) -> SourceError:
     text = f"{url.host} answered {answer.status} {_phrase(answer.status)} for {url.path}".rstrip()
     if answer.status in _GONE:
         return NotThere(text)

@@ -15,8 +15,8 @@ from meetings.text.decoding import FILE_LIMIT
 Add = Callable[[bytes, str], Awaitable[str]]
 """Adds a transcript's bytes, with the path they came from, and says what came of it."""
 
-ADDED: Final = "added"
-REFUSED: Final = "refused"
+_ADDED: Final = "added"
+_REFUSED: Final = "refused"
 _UNFINISHED: Final = (".part", ".partial", ".tmp", ".crdownload", ".swp", "~")
 
 _Stamp = tuple[int, int]
@@ -24,7 +24,7 @@ _Stamp = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class InboxResult:
     """A file of the inbox: ``outcome`` is what adding it gave, or the reason it was not added.
 
     A file ``left`` lies where it was and is tried again at every look, but told of once.
@@ -59,7 +59,7 @@ class Inbox:
         self._done: dict[Path, _Stamp] = {}
         self._told: dict[Path, str] = {}
 
-    async def collect(self) -> list[Taken]:
+    async def collect(self) -> list[InboxResult]:
         """One look: adds every complete file, in the order of their names.
 
         Raises SourceError where the folder itself cannot be had.
@@ -82,7 +82,7 @@ class Inbox:
     def _files(self) -> Iterator[Path]:
         for path in sorted(self._folder.rglob("*")):
             parts = path.relative_to(self._folder).parts
-            if parts[0] in {ADDED, REFUSED} or any(part.startswith(".") for part in parts):
+            if parts[0] in {_ADDED, _REFUSED} or any(part.startswith(".") for part in parts):
                 continue
             if path.is_file() and not path.name.lower().endswith(_UNFINISHED):
                 yield path
@@ -93,7 +93,7 @@ class Inbox:
         old = self._clock() - stamp[1] / 1e9 >= self._settle
         return old or self._before.get(path) == stamp
 
-    async def _take(self, path: Path, stamp: _Stamp) -> Taken | None:
+    async def _take(self, path: Path, stamp: _Stamp) -> InboxResult | None:
         """Adds one file; None where it changed under our hands or there is nothing new to tell."""
         try:
             data = await asyncio.to_thread(_read, path, stamp)
@@ -106,26 +106,26 @@ class Inbox:
             return self._leave(path, str(error))
         return await asyncio.to_thread(self._keep, path, stamp, outcome)
 
-    def _keep(self, path: Path, stamp: _Stamp, outcome: str) -> Taken:
+    def _keep(self, path: Path, stamp: _Stamp, outcome: str) -> InboxResult:
         try:
-            _move(path, self._aside(path, ADDED))
+            _move(path, self._aside(path, _ADDED))
         except OSError:
             self._done[path] = stamp
-        return Taken(path, outcome, "added")
+        return InboxResult(path, outcome, "added")
 
-    def _refuse(self, path: Path, stamp: _Stamp, reason: str) -> Taken:
+    def _refuse(self, path: Path, stamp: _Stamp, reason: str) -> InboxResult:
         try:
-            aside = self._aside(path, REFUSED)
+            aside = self._aside(path, _REFUSED)
             _move(path, aside)
             aside.with_name(f"{aside.name}.reason.txt").write_text(reason + "\n", "utf-8")
         except OSError:
             self._done[path] = stamp
-        return Taken(path, reason, "refused")
+        return InboxResult(path, reason, "refused")
 
-    def _leave(self, path: Path, why: str) -> Taken | None:
+    def _leave(self, path: Path, why: str) -> InboxResult | None:
         known = self._told.get(path) == why
         self._told[path] = why
-        return None if known else Taken(path, why, "left")
+        return None if known else InboxResult(path, why, "left")
 
     def _aside(self, path: Path, room: str) -> Path:
         """A place in ``room`` that nothing has yet: inbox/a.txt → inbox/added/a.txt, a-2.txt …"""

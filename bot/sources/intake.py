@@ -28,13 +28,13 @@ from storage.archive.exchange import is_export, read_citations, read_export_line
 _TEXTS = frozenset({".txt", ".html", ".htm", ".xml", ".atom", ".rss", ".jsonl", ".md", ".zip", ""})
 _ENDINGS = _TEXTS.union(*(reader.endings for reader in READERS))
 """Files of a folder that may be transcripts; a file named by itself may end in anything."""
-EXPORT_LIMIT = 2 * 1024**3
+_EXPORT_LIMIT = 2 * 1024**3
 _BATCH = 50
 _BATCH_BYTES = 40 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class IntakeResult:
     """What became of one source: an outcome or, for refused, the reason.
 
     ``untaken``: what seems a label in many lines and was taken for none, and in how many.
@@ -124,7 +124,7 @@ class Intake:
         self.kept = 0
         """So many transcripts are in by now."""
 
-    def files(self, paths: Iterable[Path]) -> Iterator[Taken]:
+    def files(self, paths: Iterable[Path]) -> Iterator[IntakeResult]:
         """Adds files, in batches; one result a meeting, in order."""
         waiting: list[tuple[str, _Item]] = []
         size = 0
@@ -153,17 +153,17 @@ class Intake:
         url: str | None = None,
         guid: str | None = None,
         hints: Hints | None = None,
-    ) -> list[Taken]:
+    ) -> list[IntakeResult]:
         """Adds what some bytes hold; ``guid``: of the feed's entry that led to a page."""
         source, hints = writable(source), hints or self._hints
         inside = _inside(data, _Source(source, source, hints, url, guid))
         return list(self._keep(list(inside)))
 
-    def _keep(self, items: Sequence[tuple[str, _Item]]) -> Iterator[Taken]:
+    def _keep(self, items: Sequence[tuple[str, _Item]]) -> Iterator[IntakeResult]:
         for at in range(0, len(items), _BATCH):
             yield from self._keep_together(items[at : at + _BATCH])
 
-    def _keep_together(self, items: Sequence[tuple[str, _Item]]) -> Iterator[Taken]:
+    def _keep_together(self, items: Sequence[tuple[str, _Item]]) -> Iterator[IntakeResult]:
         with held():
             readable = [one for _, one in items if not isinstance(one, UnreadableTranscript)]
             outcomes = self._archive.put((one.meeting, one.data) for one in readable)
@@ -172,7 +172,7 @@ class Intake:
         stored = iter(outcomes)
         for source, item in items:
             if isinstance(item, UnreadableTranscript):
-                yield Taken(source, "refused", reason=str(item))
+                yield IntakeResult(source, "refused", reason=str(item))
             else:
                 yield _taken(source, item.meeting, next(stored))
 
@@ -182,8 +182,8 @@ class Intake:
                 self._archive.citations.take_over(stored.head.id, one.citations)
 
 
-def _taken(source: str, meeting: Meeting, kept: Stored) -> Taken:
-    return Taken(
+def _taken(source: str, meeting: Meeting, kept: Stored) -> IntakeResult:
+    return IntakeResult(
         source,
         kept.outcome,
         kept.head,
@@ -204,7 +204,7 @@ def read_whole(file: BinaryIO) -> bytes:
     """What a file holds, as far as it is wanted: exports are longer than transcripts."""
     start = file.read(FILE_LIMIT + 1)
     if is_export(start):
-        return start + file.read(EXPORT_LIMIT)
+        return start + file.read(_EXPORT_LIMIT)
     return start + file.read(ZIP_LIMIT) if is_zip(start) else start
 
 

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 Sleep = Callable[[float], Awaitable[None]]
 
 
-class Pacing:
+class HostPacing:
     """Hands out turns at a host; whoever holds one is alone there.
 
     ``pause``: seconds between the end of a turn and the beginning of the next.

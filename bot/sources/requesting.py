@@ -27,7 +27,7 @@ _HEADERS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class ServerResponse:
     """What a server said; ``data`` is read for 200 only."""
 
     status: int
@@ -62,7 +62,7 @@ class Requester:
 
     async def get(
         self, url: httpx.URL, numbers: Sequence[str], headers: Mapping[str, str]
-    ) -> Answer:
+    ) -> ServerResponse:
         """Asks the server at the first of ``numbers`` that can be reached.
 
         Raises SourceError, and TryLater where the failure may pass.
@@ -81,7 +81,7 @@ class Requester:
 
     async def _at_first_reached(
         self, url: httpx.URL, numbers: Sequence[str], headers: Mapping[str, str]
-    ) -> Answer:
+    ) -> ServerResponse:
         for number in numbers[:-1]:
             try:
                 return await self._at(number, url, headers)
@@ -89,10 +89,10 @@ class Requester:
                 continue
         return await self._at(numbers[-1], url, headers)
 
-    async def _at(self, number: str, url: httpx.URL, headers: Mapping[str, str]) -> Answer:
+    async def _at(self, number: str, url: httpx.URL, headers: Mapping[str, str]) -> ServerResponse:
         async with self._opened(number, url, headers) as response:
             data = await self._read(response, url) if response.status_code == 200 else b""
-            return Answer(response.status_code, response.headers, data)
+            return ServerResponse(response.status_code, response.headers, data)
 
     @asynccontextmanager
     async def _opened(

@@ -9,7 +9,7 @@ from bot.monitoring.reports import Reports
 from bot.sources.feed_state import from_state
 from bot.sources.feeds import FeedWatcher, Look
 from bot.sources.inbox import Inbox
-from handlers.views.stats import SourceStats
+from handlers.views.bot_status import SourceStats
 from meetings.model.errors import SourceError
 from meetings.ports.chats import FeedStates
 

@@ -22,7 +22,7 @@ _HIDDEN: Final = ("__MACOSX", ".")
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class ZipMember:
     """One file of a zip, by its path inside: its bytes, or why they are not read."""
 
     path: str
@@ -34,7 +34,7 @@ def is_zip(data: bytes) -> bool:
     return data.startswith(b"PK\x03\x04") and reader_of(data) is None
 
 
-def unpacked(data: bytes) -> Iterator[Member]:
+def unpacked(data: bytes) -> Iterator[ZipMember]:
     """The files of a zip, read one at a time. Raises UnreadableTranscript where it is damaged."""
     if len(data) > ZIP_LIMIT:
         raise UnreadableTranscript("this zip has more than 100 MB: send it in parts")
@@ -50,15 +50,15 @@ def unpacked(data: bytes) -> Iterator[Member]:
     return _members(packed, files)
 
 
-def _members(packed: zipfile.ZipFile, files: list[zipfile.ZipInfo]) -> Iterator[Member]:
+def _members(packed: zipfile.ZipFile, files: list[zipfile.ZipInfo]) -> Iterator[ZipMember]:
     left = _MOST_UNPACKED
     for file in files:
         if left < 0:
-            yield Member(file.filename, UnreadableTranscript("the files before it fill 500 MB"))
+            yield ZipMember(file.filename, UnreadableTranscript("the files before it fill 500 MB"))
             continue
         one = _read(packed, file)
         left -= len(one) if isinstance(one, bytes) else FILE_LIMIT
-        yield Member(file.filename, one)
+        yield ZipMember(file.filename, one)
 
 
 def _read(packed: zipfile.ZipFile, file: zipfile.ZipInfo) -> bytes | UnreadableTranscript:

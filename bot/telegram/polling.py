@@ -19,11 +19,11 @@ from telegram.request import BaseRequest, RequestData
 from bot.telegram.updates import UpdateReader
 
 _LOG = logging.getLogger(__name__)
-TRIES: Final = 8
+_TRIES: Final = 8
 """Refusals of the token in a row; with the waits between them about half a minute."""
 SILENT: Final = 120.0
 """Seconds without an answer after which something is wrong: an idle bot gets one every ten."""
-NOTHING_READABLE: Final = 1.0
+_NOTHING_READABLE: Final = 1.0
 """Seconds to wait where all that came could be neither read nor confirmed, and comes again."""
 _REFUSED: Final = (401, 404)
 
@@ -31,7 +31,7 @@ _REFUSED: Final = (401, 404)
 class Polls:
     """How the asking goes. ``lost``: is set when Telegram has refused the token for good."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic, tries: int = TRIES) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic, tries: int = _TRIES) -> None:
         self.tries = tries
         self.lost = asyncio.Event()
         self._clock = clock
@@ -103,7 +103,7 @@ class PolledRequest(BaseRequest):
         came = _updates(body)
         read = [update for one in came if (update := self._reader.checked(one)) is not None]
         if came and not read:
-            await asyncio.sleep(NOTHING_READABLE)
+            await asyncio.sleep(_NOTHING_READABLE)
         # A bare number does nothing but confirm, and the last one confirms all.
         kept = [update for update in read[:-1] if len(update) > 1] + read[-1:]
         return json.dumps({"ok": True, "result": kept}).encode()

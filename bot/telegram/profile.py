@@ -27,13 +27,13 @@ from handlers.texts.interfaces import INTERFACES, USUAL
 log = logging.getLogger(__name__)
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
-SCOPES = (
+_SCOPES = (
     (BotCommandScopeDefault(), PRIVATE),
     (BotCommandScopeAllPrivateChats(), PRIVATE),
     (BotCommandScopeAllGroupChats(), GROUP),
     (BotCommandScopeAllChatAdministrators(), GROUP),
 )
-LANGUAGES = ((Texts(USUAL), ""), *((Texts(code), code) for code in INTERFACES))
+_LANGUAGES = ((Texts(USUAL), ""), *((Texts(code), code) for code in INTERFACES))
 """Texts and the language they are for; "" is for all others."""
 
 
@@ -41,11 +41,11 @@ async def introduce(application: AnyApplication, admins: Collection[int] = ()) -
     """Sets commands and descriptions; a bot that can't still answers."""
     handled = _handled(application)
     try:
-        for texts, language in LANGUAGES:
-            for scope, names in SCOPES:
+        for texts, language in _LANGUAGES:
+            for scope, names in _SCOPES:
                 await _set_commands(application.bot, scope, names, handled, texts, language)
             await _describe(application.bot, texts, language)
-        for texts, language in LANGUAGES:
+        for texts, language in _LANGUAGES:
             await _name(application.bot, texts, language)
     except TelegramError as error:
         log.warning("commands and descriptions could not be set: %s", error)
@@ -57,7 +57,7 @@ async def _introduce_to(bot: Bot, admin: int, handled: Collection[str]) -> None:
     """An admin who has not yet started the bot gets the commands when it next starts."""
     scope, names = BotCommandScopeChat(admin), (*PRIVATE, *ADMIN)
     with contextlib.suppress(TelegramError):
-        for texts, language in LANGUAGES:
+        for texts, language in _LANGUAGES:
             await _set_commands(bot, scope, names, handled, texts, language)
 
 

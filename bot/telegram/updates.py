@@ -16,7 +16,7 @@ from meetings.text.unicode import writable
 _LOG = logging.getLogger(__name__)
 _HALF = re.compile(rb"\xed[\xa0-\xbf]")
 """How half of a surrogate pair is encoded, which in good UTF-8 nothing is."""
-TOLD = 1_000
+_TOLD = 1_000
 """So many updates that could not be read are remembered, so that each is logged once."""
 
 
@@ -56,7 +56,7 @@ class UpdateReader:
         if sign in self._told:
             return
         self._told[sign] = None
-        if len(self._told) > TOLD:
+        if len(self._told) > _TOLD:
             self._told.popitem(last=False)
         _LOG.error("update %s cannot be read and is skipped (%s)", number, why)
 

@@ -11,7 +11,7 @@ from meetings.model.errors import SettingsError
 
 LOOPBACK = "127.0.0.1"
 """Behind a proxy, which does the https."""
-PORT = 8443
+_PORT = 8443
 _PATH = re.compile(r"/?[\w./-]*")
 
 
@@ -23,7 +23,7 @@ class Webhook:
     """
 
     url: str
-    port: int = PORT
+    port: int = _PORT
     listen: str = LOOPBACK
     secret: str = field(default_factory=lambda: secrets.token_urlsafe(32), repr=False)
 
@@ -33,7 +33,7 @@ class Webhook:
         return urlsplit(self.url).path.strip("/")
 
 
-def webhook_at(url: str, port: int = PORT, listen: str = LOOPBACK) -> Webhook:
+def webhook_at(url: str, port: int = _PORT, listen: str = LOOPBACK) -> Webhook:
     """The webhook of an address. Raises SettingsError."""
     parts = urlsplit(url)
     if parts.scheme != "https" or not parts.hostname:

@@ -19,7 +19,7 @@ from bot.telegram.updates import UpdateReader
 from bot.telegram.webhook import Webhook
 from meetings.model.errors import SettingsError
 
-LARGEST = 1024 * 1024
+_LARGEST = 1024 * 1024
 """Bytes of an update: a message of 4,096 characters with all its entities takes a tenth."""
 
 Take = Callable[[dict[str, object]], Awaitable[None]]
@@ -30,7 +30,7 @@ async def listening(webhook: Webhook, reader: UpdateReader, take: Take) -> Async
     """Takes updates meanwhile. Raises SettingsError where nothing can listen there."""
     given = {"webhook": webhook, "take": take, "reader": reader}
     pages = _Pages([(rf"/{webhook.path}/?", _Brought, given)])
-    server = HTTPServer(pages, max_buffer_size=LARGEST)
+    server = HTTPServer(pages, max_buffer_size=_LARGEST)
     server.add_socket(_socket_of(webhook))
     try:
         yield

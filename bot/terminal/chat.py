@@ -14,13 +14,13 @@ from rich.console import Console
 from telegram.ext import Application
 
 from bot.local_api.formatted import units
-from bot.local_api.people import Person
+from bot.local_api.people import ApiUser
 from bot.local_api.telegram import LocalTelegram
 from bot.local_api.texts import MESSAGE
-from bot.terminal.screen import Screen, Wording
+from bot.terminal.screen import TerminalScreen, Wording
 
 PERSON_ID = 1
-QUIT = "/quit"
+_QUIT = "/quit"
 
 # What an application keeps by chat and person does not matter here.
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
@@ -33,7 +33,7 @@ async def converse(
     out: Console,
     *,
     saved: Path,
-    person: Person | None = None,
+    person: ApiUser | None = None,
     wording: Wording | None = None,
 ) -> None:
     """Hands each line to an initialized application, until ``/quit`` or the end of input.
@@ -41,14 +41,14 @@ async def converse(
     A number presses the button of that number, if there is one; everything else is a message.
     Files the bot sends are put into ``saved``.
     """
-    person = person or Person(PERSON_ID)
-    screen = Screen(out, saved, wording or Wording())
+    person = person or ApiUser(PERSON_ID)
+    screen = TerminalScreen(out, saved, wording or Wording())
     local.bot = application.bot
     local.private(person)
     with local.listening(screen.happened):
         async for line in lines:
             typed = line.strip()
-            if typed == QUIT:
+            if typed == _QUIT:
                 return
             await _hear(application, local, screen, person, typed)
     if out.is_terminal:
@@ -73,7 +73,11 @@ async def _interruptible(talk: Coroutine[Any, Any, None]) -> None:
 
 
 async def _hear(
-    application: AnyApplication, local: LocalTelegram, screen: Screen, person: Person, typed: str
+    application: AnyApplication,
+    local: LocalTelegram,
+    screen: TerminalScreen,
+    person: ApiUser,
+    typed: str,
 ) -> None:
     place = screen.place(typed)
     if place is not None and screen.pressable is not None:

@@ -18,7 +18,7 @@ from bot.background import Orders, background
 from bot.jobs import schedule
 from bot.library import Library, open_library
 from bot.lines import typed_lines
-from bot.local_api.people import Person
+from bot.local_api.people import ApiUser
 from bot.local_api.telegram import LocalTelegram
 from bot.monitoring.logs import set_up_logging
 from bot.parts import Parts
@@ -76,7 +76,7 @@ async def _talk(settings: Settings, own: Library, either: ArchiveOrSamples) -> N
                     _caught_up(typed_lines(sys.stdin, lambda: out.print("> ", end="")), own),
                     out,
                     saved=settings.data / "saved",
-                    person=Person(PERSON_ID, _name(), lang),
+                    person=ApiUser(PERSON_ID, _name(), lang),
                     wording=Wording(picture=say("chat-picture"), document=say("chat-file")),
                 )
             finally:

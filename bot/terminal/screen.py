@@ -11,10 +11,10 @@ from rich.console import Console
 from rich.text import Text
 
 from bot.local_api.events import Action, CallbackAnswer, Deleted, Event, Reaction, Sent
-from bot.local_api.keyboard import Button
+from bot.local_api.keyboard import ApiButton
 from meetings.retrieval.quoting.page_link import without_sentence
 
-STYLES = {
+_STYLES = {
     "bold": "bold",
     "italic": "italic",
     "underline": "underline",
@@ -24,8 +24,8 @@ STYLES = {
     "pre": "cyan",
     "text_link": "underline",
 }
-QUOTES = frozenset({"blockquote", "expandable_blockquote"})
-BAR = "│ "
+_QUOTES = frozenset({"blockquote", "expandable_blockquote"})
+_BAR = "│ "
 _TAPPED = frozenset({"copy_text", "switch_inline_query_chosen_chat"})
 """What only Telegram's apps can do: at a terminal one copies with the mouse."""
 
@@ -40,7 +40,7 @@ class Wording:
 
 
 @dataclass(slots=True)
-class Screen:
+class TerminalScreen:
     """Shows what a bot does; knows which buttons stand there to be pressed.
 
     Files go to ``folder``. Where nobody looks (a pipe), lines are not wrapped and chat actions
@@ -99,7 +99,7 @@ class Screen:
 
     def _lines(self, message: Sent) -> Iterator[Text]:
         for block, quoted in blocks(message):
-            bar = BAR if quoted else ""
+            bar = _BAR if quoted else ""
             for line in self._wrapped(block, len(bar)):
                 yield Text.assemble((bar, "dim"), line)
 
@@ -138,7 +138,7 @@ def blocks(message: Sent) -> Iterator[tuple[Text, bool]]:
     places = _places(message.text)
     whole = Text(message.text)
     for entity in message.entities:
-        if style := STYLES.get(entity.kind):
+        if style := _STYLES.get(entity.kind):
             whole.stylize(style, places[entity.offset], places[entity.stop])
     addresses = list(_addresses(message, places))
     for start, stop, quoted in _stretches(message, places):
@@ -162,7 +162,7 @@ def _stretches(message: Sent, places: list[int]) -> Iterator[tuple[int, int, boo
     """Quotes stand on lines of their own, so the line feed before and after one goes."""
     text, at = message.text, 0
     for entity in message.entities:
-        if entity.kind not in QUOTES or places[entity.offset] < at:
+        if entity.kind not in _QUOTES or places[entity.offset] < at:
             continue
         start, stop = places[entity.offset], places[entity.stop]
         before = start - 1 if text[at:start].endswith("\n") else start
@@ -205,7 +205,7 @@ def _button_rows(message: Sent) -> Iterator[Text]:
             yield Text("  ").join(told)
 
 
-def _label(button: Button, number: int) -> Text:
+def _label(button: ApiButton, number: int) -> Text:
     if number:
         return Text.assemble((f"[{number}]", "bold cyan"), " ", button.text)
     if button.value:

@@ -19,7 +19,7 @@ from meetings.ports.chats import Wishes
 from meetings.subscriptions.previews import Worth
 from meetings.subscriptions.wish_variants import Variant
 
-ENOUGH = 2
+_ENOUGH = 2
 """So many alerts beside the point, and a subscription is offered to be narrowed."""
 
 
@@ -50,7 +50,7 @@ class AlertVerdicts:
             raise Stale("wishes-admins-only")
         others = tuple(meeting for meeting in one.disliked if meeting != told.part(2))
         disliked = others if good else (*others, told.part(2))
-        enough = len(disliked) >= ENOUGH and not good
+        enough = len(disliked) >= _ENOUGH and not good
         kept = replace(one, disliked=() if enough else disliked)
         await asyncio.to_thread(self._kept.amend, kept)
         await _tick(spoken(update), told, good=good)

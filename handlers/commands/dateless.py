@@ -28,7 +28,7 @@ from meetings.retrieval.query.dates_asked import time_asked
 from meetings.text.decoding import FILE_LIMIT
 from meetings.transcripts.head.file_names import date_told
 
-KEPT = dt.timedelta(hours=1)
+_KEPT = dt.timedelta(hours=1)
 """How long a transcript waits for its date; the question's text says so."""
 _MOST_BYTES = 10 * FILE_LIMIT
 """Of all that waits: an admin who sends a folder's files at once is asked of each."""
@@ -93,7 +93,7 @@ class Dateless:
         name = sent.hints.name or sent.url or ""
         texts = self._desk.texts(update)
         words = texts.say("date-asked-file", name=name) if name else texts.say("date-asked-text")
-        await self._put(update, _Question(sent, name, self._now() + KEPT), words)
+        await self._put(update, _Question(sent, name, self._now() + _KEPT), words)
 
     def forget(self, chat: int) -> None:
         """Drops what waits in a chat."""

@@ -37,15 +37,15 @@ from meetings.model.series import Series
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
-from meetings.retrieval.comparing import COMPARED, Compared, comparison_of
-from meetings.retrieval.query.cast import Casts, Person
+from meetings.retrieval.comparing import COMPARED, ComparedMeetings, comparison_of
+from meetings.retrieval.query.cast import CastMember, Casts
 from meetings.statistics.series import trends
 from meetings.statistics.shares import shares
 from meetings.statistics.speaker_profile import profile_of
 from meetings.transcripts.head.event_pairs import each_event_once
-from meetings.transcripts.pages import Piece, page_with, pages_of
+from meetings.transcripts.pages import PagePiece, page_with, pages_of
 
-CHOICES = 6
+_CHOICES = 6
 
 
 class Figures:
@@ -131,7 +131,7 @@ class Figures:
             return self._finder.one_or_list(texts, chat, words)
         if kind == COMPARE:
             return self._newest_comparison(texts, words, found)
-        return views.meetings_to_choose(texts, found[:CHOICES], kind)
+        return views.meetings_to_choose(texts, found[:_CHOICES], kind)
 
     def _last(self, chat: int) -> Entry | None:
         """The meeting a private chat is on; elsewhere and otherwise none."""
@@ -164,7 +164,7 @@ class Figures:
             return Screen(texts.say("compare-none"))
         return views.comparison(texts, next((one for one in made if one.found), made[0]))
 
-    def _compared(self, entry: Entry, asked: Collection[Person]) -> Compared | None:
+    def _compared(self, entry: Entry, asked: Collection[CastMember]) -> ComparedMeetings | None:
         entries = self._archive.entries()
         cast = self._casts.of(self._archive)
         archive = self._archive
@@ -189,7 +189,7 @@ class Figures:
             raise Stale("quote-moved")
         start, stop = views.sentence_at(meeting.text_of(turn), start)
         page = page_with(pages_of(meeting), turn, start)
-        return transcript_page(texts, meeting, page, Piece(turn, start, stop))
+        return transcript_page(texts, meeting, page, PagePiece(turn, start, stop))
 
     async def _picture(self, update: Update, address: Address) -> None:
         texts = self._desk.texts(update)
@@ -263,11 +263,11 @@ class Figures:
         found = self._casts.of(self._archive).who(words)
         if len(found) == 1:
             return self._profile(texts, chat, found[0])
-        names = [person.name_in(texts.lang) for person in found[:CHOICES]]
+        names = [person.name_in(texts.lang) for person in found[:_CHOICES]]
         number = self._chats.remember_question(chat, Asked(words, suggestions=tuple(names)))
         return views.several_people(texts, words, names, number)
 
-    def _profile(self, texts: Texts, chat: int, person: Person) -> Screen:
+    def _profile(self, texts: Texts, chat: int, person: CastMember) -> Screen:
         entries = each_event_once(self._archive.entries(), texts.lang)
         name = person.name_in(texts.lang)
         profile = profile_of(person.names, entries, self._archive.meeting, self._archive.facts)

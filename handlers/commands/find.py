@@ -13,7 +13,7 @@ from handlers.command_names import Handler, words_after
 from handlers.replier import Desk, spoken
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import MENTIONS, NEW, Address
-from handlers.views.mentions import AS_WORDS, TABLE, Found, mentions_screen, mentions_table
+from handlers.views.mentions import AS_WORDS, TABLE, FoundMentions, mentions_screen, mentions_table
 from handlers.views.screen import Screen
 from meetings.model.asked import Asked
 from meetings.model.mentions import Mentions
@@ -95,22 +95,22 @@ class Find:
     def _page(self, texts: Texts, asked: Asked, page: int, number: int) -> Screen:
         return mentions_screen(texts, asked.text, self._found(asked), page, number)
 
-    def _found(self, asked: Asked) -> Found:
+    def _found(self, asked: Asked) -> FoundMentions:
         """The mentions of what was asked: of a topic the ones that were counted.
 
         Where a speaker who is named has said nothing of it, the name is looked for as a word.
         """
         if asked.kind == "topic":
-            return Found(self._answering.spoken(asked.text).mentions)
+            return FoundMentions(self._answering.spoken(asked.text).mentions)
         plain = read_search(asked.text)
         if asked.kind == AS_WORDS:
-            return Found(self._mentions(plain))
+            return FoundMentions(self._mentions(plain))
         search = filters_meant(plain, self._casts.of(self._archive), self._now().date())
         found = self._mentions(search)
         if search.names and not found.found:
             search = replace(search, words=plain.words, names=frozenset())
             found = self._mentions(search)
-        return Found(found, search if search != plain else None)
+        return FoundMentions(found, search if search != plain else None)
 
     def _mentions(self, search: Search) -> Mentions:
         return mentions_in(search, self._passages, self._archive.entries())

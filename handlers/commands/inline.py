@@ -29,15 +29,15 @@ from handlers.views.inline import Offer, offered_meeting, offered_quote, offered
 from meetings.model.claim import Checked
 from meetings.ports.answering import Answering
 from meetings.ports.chats import Chats
-from meetings.retrieval.query.claims import Claim, claim_in
+from meetings.retrieval.query.claims import ReportedClaim, claim_in
 from meetings.text.unicode import writable
 
 A_PAGE = 20
 """Meetings at once; with the quotes of the first page far below Telegram's 50."""
-QUOTES = 5
-SHORTEST = 3
+INLINE_QUOTES = 5
+_SHORTEST = 3
 """Characters from which on words may be a question."""
-KEPT = 30
+_KEPT = 30
 """Seconds for which Telegram may give the same person the same results."""
 _LATE = "query is too old"
 
@@ -50,7 +50,7 @@ class Inline:
         finder: Finder,
         answering: Answering,
         chats: Chats,
-        check: Callable[[Claim], tuple[Checked, str | None]],
+        check: Callable[[ReportedClaim], tuple[Checked, str | None]],
         naming: Naming = as_it_is,
     ) -> None:
         self._finder = finder
@@ -77,7 +77,7 @@ class Inline:
             await surely(
                 lambda: query.answer(
                     results,
-                    cache_time=KEPT,
+                    cache_time=_KEPT,
                     is_personal=True,
                     next_offset=str(start + A_PAGE) if further else "",
                 ),
@@ -109,13 +109,13 @@ class Inline:
         return offers, len(found) > start + A_PAGE
 
     def _quotes(self, texts: Texts, words: str) -> tuple[list[Offer], bool]:
-        if len(words) < SHORTEST:
+        if len(words) < _SHORTEST:
             return [], False
         reply = self._answering.answer(words)
         rival = next((each for each in reply.answers if each.contradicts), None)
         offers = {
             one.key: one
-            for place, each in enumerate(reply.answers[:QUOTES])
+            for place, each in enumerate(reply.answers[:INLINE_QUOTES])
             for one in [offered_quote(texts, each, None if place else rival)]
         }
         return list(offers.values()), reply.found

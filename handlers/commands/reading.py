@@ -18,16 +18,16 @@ from handlers.views.addresses import (
     TRANSCRIPT,
     Address,
 )
-from handlers.views.documents import FORMS, document, downloads_screen
 from handlers.views.facts import GROUPS, facts_screen
 from handlers.views.screen import Screen
 from handlers.views.transcript import highlighted, speakers_screen, transcript_page
+from handlers.views.transcript_file import FORMS, document, downloads_screen
 from meetings.ports.archive import Archive
 
 Made = Callable[[Texts, str], Screen]
 
 
-class Reader:
+class TranscriptReader:
     """Leafs through meetings."""
 
     def __init__(self, desk: Desk, archive: Archive) -> None:

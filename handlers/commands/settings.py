@@ -34,7 +34,7 @@ from meetings.model.chat import ChatSettings
 from meetings.ports.chats import Chats
 
 
-class Settings:
+class SettingsCommands:
     """Lets people choose and forget."""
 
     def __init__(

@@ -51,9 +51,9 @@ from meetings.subscriptions.wish_terms import words_wish
 from meetings.subscriptions.wish_variants import Variant, varied
 from meetings.text.stems import keys
 
-MOST = 50
+MOST_WISHES = 50
 """Wishes a chat may have."""
-LONGEST = 200
+LONGEST_WISH = 200
 """Characters of a wish."""
 
 
@@ -144,12 +144,12 @@ class Subscriptions:
         if isinstance(query, str):
             query = await asyncio.to_thread(self._understood, query)
         chat = spoken(update).chat_id
-        if len(query.text) > LONGEST or (
+        if len(query.text) > LONGEST_WISH or (
             query.kind == "words" and not words_wish(query.text).parts
         ):
             await self._say(update, "subscribe-usage")
-        elif len(self._kept.subscriptions(chat)) >= MOST:
-            await self._say(update, "wishes-too-many", count=MOST)
+        elif len(self._kept.subscriptions(chat)) >= MOST_WISHES:
+            await self._say(update, "wishes-too-many", count=MOST_WISHES)
         else:
             one = await asyncio.to_thread(self._add, update, query, every)
             await self._desk.send(update, await asyncio.to_thread(self._done, update, one))
@@ -290,8 +290,8 @@ class Subscriptions:
 def _claim_wish(words: str) -> str:
     """A claim as a question that is saved, whole words only."""
     kept = without_mark(words)
-    if len(kept) >= LONGEST:
-        kept = kept[: kept.rfind(" ", 0, LONGEST - 1)]
+    if len(kept) >= LONGEST_WISH:
+        kept = kept[: kept.rfind(" ", 0, LONGEST_WISH - 1)]
     return f"{kept}?"
 
 
@@ -336,7 +336,7 @@ def _kind(one: Subscription, address: Address) -> Subscription:
 def _vary(one: Subscription, address: Address) -> Subscription:
     """With a word more or less. Raises ValueError where that cannot be done any more."""
     changed = varied(one.query, DIRECTIONS[address.part(2)], address.part(3))
-    if len(changed.text) > LONGEST:
+    if len(changed.text) > LONGEST_WISH:
         raise ValueError(f"{changed} is too long")
     return replace(one, query=changed, disliked=())
 

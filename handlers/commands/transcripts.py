@@ -17,9 +17,9 @@ from handlers.command_names import Handler, command, words_after
 from handlers.commands.dateless import Dateless, SentTranscript
 from handlers.replier import Desk, spoken, working
 from handlers.texts.html import escape
+from handlers.views.bot_status import Stats, stats
 from handlers.views.cutting import cut
 from handlers.views.screen import Screen
-from handlers.views.stats import Stats, stats
 from meetings.model.errors import SourceError, StenogramError, UnknownMeeting, UnreadableTranscript
 from meetings.model.meeting import Hints
 from meetings.ports.archive import Archive
@@ -29,13 +29,13 @@ from meetings.text.unicode import writable
 from meetings.transcripts.head.hinted import NO_DATE
 from meetings.transcripts.read import document_of
 
-AT_ONCE = 20
+_AT_ONCE = 20
 """Addresses one /add may name."""
-PART_OF_MORE = 3_500
+_PART_OF_MORE = 3_500
 """Characters from which on a pasted text may be a part: Telegram's apps cut at 4,096."""
 NEXT_PART = 1.5
 """Seconds to wait for the next part."""
-PASTED_LINES = 3
+_PASTED_LINES = 3
 
 
 class Adding(Protocol):
@@ -133,7 +133,7 @@ class Transcripts:
         elif replied is not None and replied.document is not None:
             told = words_after(update) or replied.caption
             await self._from_document(update, replied, replied.document, told)
-        elif addresses := words_after(update).split()[:AT_ONCE]:
+        elif addresses := words_after(update).split()[:_AT_ONCE]:
             await self._from_addresses(update, addresses)
         else:
             await self._say(update, "add-usage")
@@ -157,7 +157,7 @@ class Transcripts:
         else:
             whole = self._pasted[chat] = _Pasted({message.message_id: text})
             try:
-                if len(text) >= PART_OF_MORE:
+                if len(text) >= _PART_OF_MORE:
                     await self._all_parts(whole)
             finally:
                 del self._pasted[chat]
@@ -272,7 +272,7 @@ def _written(message: Message) -> dt.datetime:
 
 def is_transcript(text: str) -> bool:
     """Whether a message is a transcript rather than a question."""
-    if text.count("\n") < PASTED_LINES:
+    if text.count("\n") < _PASTED_LINES:
         return False
     try:
         document_of(writable(text).encode())

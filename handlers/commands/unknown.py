@@ -16,7 +16,7 @@ from handlers.views.screen import Screen
 _COMMAND = re.compile(r"^/\w+(?:@(\w+))?")
 
 
-class Unknown:
+class UnknownMessages:
     """Says so, in private chats and where the bot was named; in groups silent otherwise."""
 
     def __init__(self, desk: Desk) -> None:

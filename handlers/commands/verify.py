@@ -22,7 +22,7 @@ from meetings.model.asked import Asked
 from meetings.model.claim import Checked, Claimed
 from meetings.ports.answering import Answering
 from meetings.ports.chats import Chats
-from meetings.retrieval.query.claims import Claim, claim_in, is_doubt, labelled
+from meetings.retrieval.query.claims import ReportedClaim, claim_in, is_doubt, labelled
 from meetings.retrieval.query.dates_asked import time_asked
 
 _LEAST_WORDS = 4
@@ -61,14 +61,14 @@ class Verifying:
 
     def screen(self, texts: Texts, chat: int, text: str) -> Screen:
         """Whether words are true to the record, whether or not they are put as a claim."""
-        return self.claimed(texts, chat, text) or self._screen(texts, chat, Claim(text))
+        return self.claimed(texts, chat, text) or self._screen(texts, chat, ReportedClaim(text))
 
     def claimed(self, texts: Texts, chat: int, text: str) -> Screen | None:
         """The verdict on a message that asks for one, else None: «правда ли, что он сказал…»."""
         claim = claim_in(text) or self._labelled(text)
         return self._screen(texts, chat, claim) if claim else None
 
-    def check(self, claim: Claim) -> tuple[Checked, str | None]:
+    def check(self, claim: ReportedClaim) -> tuple[Checked, str | None]:
         """The verdict, and who is said to have said it."""
         by = self._finder.person_in(self._answering.named(claim.around)) if claim.around else None
         time = time_asked(claim.around, self._now().date()) if claim.around else None
@@ -76,7 +76,7 @@ class Verifying:
         claimed = Claimed(claim.words, by, first, last, reported=claim.reported)
         return self._answering.check(claimed), by
 
-    def _labelled(self, text: str) -> Claim | None:
+    def _labelled(self, text: str) -> ReportedClaim | None:
         """«Лодкин: мост откроют в мае», where there is somebody of the name."""
         claim = labelled(text)
         return claim if claim and self._finder.person_in(claim.around) else None
@@ -89,7 +89,7 @@ class Verifying:
         passed_on = message.forward_origin is not None and len(text.split()) >= _LEAST_WORDS
         return text if passed_on and not text.endswith("?") else ""
 
-    def _screen(self, texts: Texts, chat: int, claim: Claim) -> Screen:
+    def _screen(self, texts: Texts, chat: int, claim: ReportedClaim) -> Screen:
         checked, by = self.check(claim)
         number = self._chats.remember_question(chat, Asked(claim.words, kind=CLAIM))
         return claim_screen(texts, Claiming(checked, by, number))

@@ -21,7 +21,7 @@ from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.examples import Example, examples
 
-LONGEST = 3.0
+LONGEST_CHOICE = 3.0
 """Seconds that may be spent on finding examples."""
 
 
@@ -42,7 +42,7 @@ class Examples:
         state = self._archive.last_change(), lang
         if state in self._chosen:
             return self._chosen[state]
-        until = time.monotonic() + LONGEST
+        until = time.monotonic() + LONGEST_CHOICE
         chosen = examples(
             self._archive,
             lang,

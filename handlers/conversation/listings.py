@@ -26,7 +26,7 @@ from meetings.model.languages import Lang
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.cast import Casts
-from meetings.retrieval.query.listed import Listed, listed, people_met, read_otherwise
+from meetings.retrieval.query.listed_meetings import Listed, listed, people_met, read_otherwise
 from meetings.retrieval.query.listing import Listing, read_listing
 
 

@@ -18,7 +18,7 @@ from handlers.commands.verify import Verifying
 from handlers.conversation.replies import Replies
 from handlers.conversation.talk import Talk
 from handlers.finder import Finder
-from handlers.quoted_part import Part, part_asked_about, words_replied_to
+from handlers.quoted_part import QuotedPart, part_asked_about, words_replied_to
 from handlers.replier import Desk, spoken
 from handlers.rights import may_ask
 from handlers.texts.catalogue import Texts
@@ -40,7 +40,7 @@ from handlers.views.addresses import (
 from handlers.views.screen import Screen
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.conversation import FollowUp
-from meetings.retrieval.query.questions.understanding import LONGEST
+from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
 from meetings.transcripts.head.identity import twin_of
 
 Placed = Callable[[Texts, int, int, int], Screen]
@@ -92,7 +92,7 @@ class Questions:
         if text := words_after(update):
             await self._reply(update, text)
         elif text := words_replied_to(message):
-            await self._reply(update, text, part_asked_about(message, LONGEST))
+            await self._reply(update, text, part_asked_about(message, LONGEST_QUESTION))
         else:
             await self._desk.send(update, Screen(self._desk.texts(update).say("ask-usage")))
 
@@ -113,11 +113,11 @@ class Questions:
         if not await self._desk.edit(update, answer, screen):
             await self._send(update, screen)
 
-    async def _reply(self, update: Update, text: str, about: Part | None = None) -> None:
+    async def _reply(self, update: Update, text: str, about: QuotedPart | None = None) -> None:
         screen = await self._desk.thinking(update, self._screen, update, text)
         await self._send(update, screen, about)
 
-    async def _send(self, update: Update, screen: Screen, about: Part | None = None) -> None:
+    async def _send(self, update: Update, screen: Screen, about: QuotedPart | None = None) -> None:
         sent = await self._desk.send(update, screen, about)
         question = spoken(update)
         note = self._chats.note_answer

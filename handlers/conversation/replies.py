@@ -32,9 +32,9 @@ from meetings.retrieval.query.conversation import FollowUp, follow
 from meetings.retrieval.query.questions.understanding import People, known_people, language_of
 from meetings.retrieval.ranking.calibration import two_wanted
 from meetings.transcripts.head.event_pairs import twin_in_archive
-from meetings.transcripts.pages import Piece, page_with, pages_of
+from meetings.transcripts.pages import PagePiece, page_with, pages_of
 
-LISTED = 50
+_LISTED = 50
 """So many meetings of a list are kept with it."""
 
 
@@ -151,7 +151,7 @@ class Replies:
         self._turn_to(chat, shown)
         answer = shown.answer
         page = page_with(pages_of(shown.meeting), answer.turn, answer.start)
-        quote = Piece(answer.turn, answer.start, answer.stop)
+        quote = PagePiece(answer.turn, answer.start, answer.stop)
         return transcript_page(texts, shown.meeting, page, quote)
 
     def suggestion(self, chat: int, number: int, place: int) -> str:
@@ -205,7 +205,7 @@ class Replies:
             asked,
             kind="topic",
             places=tuple(map(_place, topic.quotes)),
-            meetings=topic.meeting_ids[:LISTED],
+            meetings=topic.meeting_ids[:_LISTED],
         )
         number = self._chats.remember_question(chat, asked)
         if chat > 0:

@@ -24,7 +24,7 @@ from meetings.retrieval.query.intents import after_leaving, topic_in, who_is
 from meetings.retrieval.query.office_holders import office_holder
 from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.retrieval.query.questions.padding import plain_words
-from meetings.retrieval.query.questions.understanding import LONGEST
+from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
 from meetings.retrieval.query.spoken_dates import in_figures
 
 _LONGEST_CLAIM = 2000
@@ -68,7 +68,7 @@ class Talk:
 
     def screen(self, texts: Texts, chat: int, text: str, meeting_id: str | None = None) -> Screen:
         """What answers a message; ``meeting_id``: it is a reply to words about this meeting."""
-        whole, text = text[:_LONGEST_CLAIM], text[:LONGEST]
+        whole, text = text[:_LONGEST_CLAIM], text[:LONGEST_QUESTION]
         if (about := self._followups.screen(texts, chat, text)) is not None:
             return about
         if courtesy := courtesy_in(text):

@@ -11,7 +11,7 @@ from handlers.plain_words import subscribing_words as said
 from meetings.model.subscription import EVERYTHING, Frequency, Query
 from meetings.retrieval.query.questions.padding import plain_words
 
-LONGEST = 300
+LONGEST_PLAIN_WISH = 300
 """Characters; what is longer is a question, or something pasted."""
 _NAMED_WORDS = 4
 _MOST_WORDS = 15
@@ -64,7 +64,7 @@ def wished(text: str) -> Wish | NoMore | ToSee | None:
 def _wished(text: str) -> Wish | NoMore | ToSee | None:
     text = re.sub(f"(?i){said.BEHIND}", "", _bare(text))
     folded = text.lower().replace("ё", "е").replace("’", "'")
-    if len(text) > LONGEST or len(folded) != len(text):
+    if len(text) > LONGEST_PLAIN_WISH or len(folded) != len(text):
         return None
     begin = _match([said.COURTESY], folded, 0)
     if _one_of(said.TO_LIST).fullmatch(folded, begin):

@@ -35,12 +35,12 @@ from meetings.model.meeting import LEAD, Answer, Fact, Head, Meeting
 from meetings.retrieval.query.questions.kinds import EXPECTED, asked_for
 from meetings.text.pleasantries import telling_start
 
-ROLE = 90
-AROUND_LENGTH = 900
+_ROLE = 90
+_AROUND_LENGTH = 900
 """Characters shown either side of a quote."""
-BEFORE_LENGTH = 240
+_BEFORE_LENGTH = 240
 """Characters shown of the turn before."""
-TITLE = 120
+_TITLE = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ def about_line(texts: Texts, asked: Asked, title: str) -> str:
     """Says that a question was asked of one meeting, or of one person's words."""
     if not title:
         return italic(texts.say("about-words-of", person=asked.person)) if asked.person else ""
-    title = label(title, TITLE)
+    title = label(title, _TITLE)
     if asked.left:
         return italic(texts.say("left-meeting", title=title))
     if asked.person:
@@ -207,14 +207,14 @@ def who(texts: Texts, shown: Shown) -> str:
         return bold(texts.say("unknown-speaker"))
     found = (s.role for s in shown.meeting.speakers if s.name == answer.speaker and s.role)
     role = next(found, None)
-    known = f", {escape(label(role, ROLE))}" if role else ""
+    known = f", {escape(label(role, _ROLE))}" if role else ""
     return f"{bold(escape(texts.name(answer.speaker)))}{known}"
 
 
 def _turn_before(texts: Texts, shown: Shown) -> str:
     """The end of the turn before, where the quote stands near its turn's beginning."""
     number = shown.answer.turn - 1
-    if number < 0 or shown.answer.start > AROUND_LENGTH:
+    if number < 0 or shown.answer.start > _AROUND_LENGTH:
         return ""
     turn = shown.meeting.turns[number]
     who = texts.name(turn.speaker) if turn.speaker else texts.plain("unknown-speaker")
@@ -224,14 +224,14 @@ def _turn_before(texts: Texts, shown: Shown) -> str:
 
 def _ending(text: str) -> str:
     """The last words of a text."""
-    if len(text) <= BEFORE_LENGTH:
+    if len(text) <= _BEFORE_LENGTH:
         return text
-    return "…" + text[-BEFORE_LENGTH:].partition(" ")[2]
+    return "…" + text[-_BEFORE_LENGTH:].partition(" ")[2]
 
 
 def _window(text: str, start: int, stop: int) -> Span:
     """The quote and what is around it, to the ends of words."""
-    left, right = max(0, start - AROUND_LENGTH), min(len(text), stop + AROUND_LENGTH)
+    left, right = max(0, start - _AROUND_LENGTH), min(len(text), stop + _AROUND_LENGTH)
     if left:
         left = text.find(" ", left, start) + 1 or start
     if right < len(text):

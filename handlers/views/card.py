@@ -27,10 +27,10 @@ from meetings.retrieval.quoting.page_link import sentence_of
 from meetings.statistics.salient_facts import telling_facts
 from meetings.statistics.shares import Share, shares
 
-LEAD = 700
-SHORT_LEAD = 280
-SPEAKERS_SHOWN = 8
-ROLE = 90
+_LEAD = 700
+_SHORT_LEAD = 280
+_SPEAKERS_SHOWN = 8
+_ROLE = 90
 _STARS = re.compile(r"^[*\s]+$", re.MULTILINE)
 """«* * *» parts the lead from what is said."""
 
@@ -80,17 +80,17 @@ def _lead(lead: str) -> str:
     lead = _STARS.sub("", lead).strip()
     if not lead:
         return ""
-    if len(lead) <= SHORT_LEAD:
+    if len(lead) <= _SHORT_LEAD:
         return escape(lead)
-    return quote(cut(escape(lead), LEAD), expandable=True)
+    return quote(cut(escape(lead), _LEAD), expandable=True)
 
 
 def _speakers(texts: Texts, meeting: Meeting) -> str:
     found = shares(meeting)
     if not found:
         return italic(texts.say("nobody-spoke")) if not _is_address(meeting) else ""
-    lines = [f"{texts.say('spoke')}:"] + [_share(texts, one) for one in found[:SPEAKERS_SHOWN]]
-    if more := len(found) - SPEAKERS_SHOWN:
+    lines = [f"{texts.say('spoke')}:"] + [_share(texts, one) for one in found[:_SPEAKERS_SHOWN]]
+    if more := len(found) - _SPEAKERS_SHOWN:
         lines += [texts.say("and-others", count=more)] if more > 0 else []
     return "\n".join(lines)
 
@@ -104,7 +104,7 @@ def _share(texts: Texts, share: Share) -> str:
     percent = round(share.part * 100)
     part = texts.say("share", percent=percent) if percent else texts.say("share-small")
     role = share.speaker.role
-    known = f", {escape(label(role, ROLE))}" if role else ""
+    known = f", {escape(label(role, _ROLE))}" if role else ""
     return f"• {bold(escape(share.speaker.name))}{known} – {part}"
 
 

@@ -27,15 +27,15 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT, DPI = 1200, 900, 150
 PAPER, INK, FAINT, GRID, LINE = "#FAF8F4", "#22252B", "#6B7078", "#DEDAD2", "#1F5FA8"
-FONT = "DejaVu Sans"
+_FONT = "DejaVu Sans"
 TITLE_SIZE, VALUE_SIZE, AXIS_SIZE = 19, 13, 12
 _DOT = 12
 """Pixels from a point's middle to its edge."""
-FAR_OFF = 8
+_FAR_OFF = 8
 """So many times the median: such a point would flatten all others."""
 _APART = 0.03
 """Of the picture's width: so far apart stand two values of one time."""
-BARS = 8
+_BARS = 8
 _YEAR_LABELS = 10
 """So many years can be read below a picture of this width."""
 Box = tuple[float, float, float, float]
@@ -66,7 +66,7 @@ def series_chart(texts: Texts, series: Series) -> bytes:
 def shares_chart(texts: Texts, found: Sequence[Share], heading: str) -> bytes:
     """Who spoke how much, as bars, who spoke most on top."""
     figure, axes = _sheet()
-    shown = [share for share in found if share.words][:BARS][::-1]
+    shown = [share for share in found if share.words][:_BARS][::-1]
     parts = [share.part * 100 for share in shown]
     axes.barh(range(len(shown)), parts, color=LINE, height=0.62, zorder=2)
     for at, share in enumerate(shown):
@@ -109,7 +109,7 @@ def years_chart(texts: Texts, by_year: Sequence[tuple[int, int]], heading: str) 
 def on_scale(points: Sequence[Point]) -> list[Point]:
     """The points that fit one picture: 2,600 percent would flatten years of 4."""
     middle = statistics.median(abs(point.value) for point in points)
-    near = [point for point in points if abs(point.value) <= FAR_OFF * middle]
+    near = [point for point in points if abs(point.value) <= _FAR_OFF * middle]
     return near if len(near) >= 2 and middle > 0 else list(points)
 
 
@@ -132,11 +132,11 @@ def _sheet() -> tuple[Figure, Axes]:
 def _titles(figure: Figure, heading: str, below: str, foot: str) -> None:
     figure.text(
         0.045, 0.955, heading, fontsize=TITLE_SIZE, fontweight="bold", color=INK, va="top",
-        family=FONT,
+        family=_FONT,
     )  # fmt: skip
-    figure.text(0.045, 0.885, below, fontsize=AXIS_SIZE + 1, color=FAINT, va="top", family=FONT)
+    figure.text(0.045, 0.885, below, fontsize=AXIS_SIZE + 1, color=FAINT, va="top", family=_FONT)
     if foot:
-        figure.text(0.045, 0.02, foot, fontsize=AXIS_SIZE - 1, color=FAINT, family=FONT)
+        figure.text(0.045, 0.02, foot, fontsize=AXIS_SIZE - 1, color=FAINT, family=_FONT)
     figure.tight_layout(rect=(0.02, 0.06 if foot else 0.02, 0.985, 0.84))
 
 

@@ -12,12 +12,12 @@ from handlers.views.copying import copied_words, who_said
 from handlers.views.cutting import cut
 from handlers.views.page_links import to_page
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
-from meetings.model.claim import Checked, Difference, Match
+from meetings.model.claim import Checked, ClaimMatch, Difference
 from meetings.model.meeting import LEAD
 
-WORDS = 80
+_WORDS = 80
 """Characters of what is claimed and what was said."""
-QUOTED = 1500
+_QUOTED = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def _altered(texts: Texts, checked: Checked) -> str:
     """Names the difference that tells most: one with something on both sides, if there is one."""
     both = [one for one in checked.differences if one.claimed and one.said]
     for one in (*both, *checked.differences):
-        claimed, said = label(one.claimed, WORDS), label(one.said, WORDS)
+        claimed, said = label(one.claimed, _WORDS), label(one.said, _WORDS)
         if one.claimed and one.said:
             return texts.say("claim-altered", claimed=claimed, said=said)
         if one.said:
@@ -78,7 +78,7 @@ def _altered(texts: Texts, checked: Checked) -> str:
     return texts.say("claim-differs")
 
 
-def _quoted(match: Match, differences: Sequence[Difference]) -> str:
+def _quoted(match: ClaimMatch, differences: Sequence[Difference]) -> str:
     """The words of the record; what is claimed instead is struck, what was said is bold."""
     parts, at = [], match.start
     for one in sorted(differences, key=lambda each: each.place):
@@ -87,19 +87,19 @@ def _quoted(match: Match, differences: Sequence[Difference]) -> str:
             continue
         parts.append(escape(_part(match, at, start)))
         said = bold(escape(_part(match, start, stop))) if one.said else ""
-        claimed = struck(escape(label(one.claimed, WORDS))) if one.claimed else ""
+        claimed = struck(escape(label(one.claimed, _WORDS))) if one.claimed else ""
         lead = " " if claimed and not one.said else ""
         parts.append(lead + " ".join(filter(None, [claimed, said])))
         at = stop
     parts.append(escape(_part(match, at, match.stop)))
-    return quote(cut("".join(parts), QUOTED))
+    return quote(cut("".join(parts), _QUOTED))
 
 
-def _part(match: Match, start: int, stop: int) -> str:
+def _part(match: ClaimMatch, start: int, stop: int) -> str:
     return match.quote[start - match.start : stop - match.start]
 
 
-def source(texts: Texts, match: Match) -> str:
+def source(texts: Texts, match: ClaimMatch) -> str:
     """Whose words they are, in which meeting, when; and the code of the quote."""
     if match.turn == LEAD:
         told = italic(texts.say("lead-speaks"))

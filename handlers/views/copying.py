@@ -7,11 +7,11 @@ from handlers.views.screen import Button, label
 from meetings.model.meeting import LEAD, Answer, Head
 from meetings.retrieval.quoting.page_link import sentence_of
 
-MOST = 256
+MOST_COPIED = 256
 """UTF-16 units that Telegram copies."""
 SPEAKER, ADDRESS = 60, 100
 """Characters: of the rest of a copy more than half is left for the quote."""
-QUERY = 256
+_QUERY = 256
 """Characters that stand behind a bot's name at most."""
 
 
@@ -33,13 +33,13 @@ def copied_words(texts: Texts, words: str, head: Head, who: str, code: str | Non
     known = f" [{code}]" if code else ""
     source = f" – {who}{texts.day(head.date)}{known}{tail}"
     opened, closed = texts.interface.quotes
-    room = MOST - _units(source) - len(opened + closed)
+    room = MOST_COPIED - _units(source) - len(opened + closed)
     return f"{opened}{_cut(words, room)}{closed}{source}"
 
 
 def share_button(texts: Texts, question: str) -> Button:
     """Asks the same in a chat that the person chooses, where the quote can be sent."""
-    return Button(texts.plain("button-share"), share=question[:QUERY])
+    return Button(texts.plain("button-share"), share=question[:_QUERY])
 
 
 def who_said(texts: Texts, turn: int, speaker: str | None) -> str:

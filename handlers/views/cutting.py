@@ -11,10 +11,10 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-MESSAGE = 4096
+_MESSAGE = 4096
 CAPTION = 1024
 RAW_BYTES = 32_768
-ENTITIES = 100
+_ENTITIES = 100
 
 _REFERENCE = r"&(?:#(?P<number>\d{1,7})|#x(?P<hex>[0-9a-fA-F]{1,6})|lt|gt|amp|quot);"
 _ATOM = re.compile(rf"<(?P<end>/?)(?P<tag>[a-z][a-z-]*)[^<>]*>|{_REFERENCE}|.", re.S)
@@ -48,17 +48,17 @@ def length(html: str) -> int:
     return sum(atom.units for atom in _atoms(html))
 
 
-def fits(html: str, limit: int = MESSAGE) -> bool:
+def fits(html: str, limit: int = _MESSAGE) -> bool:
     """Whether Telegram takes this as one message."""
     atoms = list(_atoms(html))
     return (
         sum(atom.units for atom in atoms) <= limit
         and len(html.encode()) <= RAW_BYTES
-        and sum(bool(atom.opens) for atom in atoms) <= ENTITIES
+        and sum(bool(atom.opens) for atom in atoms) <= _ENTITIES
     )
 
 
-def cut(html: str, limit: int = MESSAGE, mark: str = "…") -> str:
+def cut(html: str, limit: int = _MESSAGE, mark: str = "…") -> str:
     """The beginning that fits into one message, with a mark where something was left out."""
     if fits(html, limit):
         return html
@@ -67,7 +67,7 @@ def cut(html: str, limit: int = MESSAGE, mark: str = "…") -> str:
     return "" if first is None else _marked(first, mark)
 
 
-def pages(html: str, limit: int = MESSAGE) -> list[str]:
+def pages(html: str, limit: int = _MESSAGE) -> list[str]:
     """The whole in messages that each fit; cut between paragraphs, lines, sentences or words.
 
     Pages of white space alone are left out: Telegram refuses them.
@@ -133,7 +133,7 @@ def _room(rest: list[_Atom], reopened: tuple[_Atom, ...], limit: int, size: int)
             weight -= _closing(open_tags.pop())
         units += atom.units
         weight += len(atom.raw.encode())
-        if units > limit or entities > ENTITIES or weight > size:
+        if units > limit or entities > _ENTITIES or weight > size:
             return count
     return len(rest)
 

@@ -17,7 +17,7 @@ from meetings.model.meeting import Head
 from meetings.retrieval.quoting.page_link import page_of
 
 Detail = Literal["who", "when", "where", "link", "sure"]
-SHORT = 220
+_SHORT = 220
 """Characters of the sentence that is repeated, so that one sees which is meant."""
 
 
@@ -64,7 +64,7 @@ def _page(head: Head, opened: str) -> str:
 
 def _sentence(shown: Shown) -> str:
     start, stop = shown.answer.core or (shown.answer.start, shown.answer.stop)
-    return quote(cut(marked(shown.text, start, stop, Marks()), SHORT))
+    return quote(cut(marked(shown.text, start, stop, Marks()), _SHORT))
 
 
 def _keyboard(texts: Texts, shown: Shown) -> Keyboard:

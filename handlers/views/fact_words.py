@@ -14,7 +14,7 @@ from meetings.statistics.figures.indicators import is_acronym
 from meetings.statistics.figures.subjects import indicator_named
 from meetings.text.stems import keys
 
-SUBJECT = 80
+_SUBJECT = 80
 
 
 def told(texts: Texts, fact: Fact) -> str:
@@ -23,7 +23,7 @@ def told(texts: Texts, fact: Fact) -> str:
     subject = fact.subject or ""
     if set(keys(subject)) <= set(keys(value)) | set(keys(fact.text)):
         return bold(escape(value))
-    return f"{bold(escape(value))} – {escape(label(_named(subject, texts.lang), SUBJECT))}"
+    return f"{bold(escape(value))} – {escape(label(_named(subject, texts.lang), _SUBJECT))}"
 
 
 def _named(subject: str, lang: Lang) -> str:

@@ -15,8 +15,8 @@ from handlers.views.screen import Button, Screen, rows
 from meetings.model.meeting import Fact, Meeting
 from meetings.statistics.figures.figure import FIGURES
 
-A_PAGE = 7
-AROUND = 60
+_A_PAGE = 7
+_AROUND = 60
 GROUPS: dict[str, tuple[str, frozenset[str]]] = {
     "n": ("facts-figures", frozenset({"money", "percent", "quantity"})),
     "d": ("facts-dates", frozenset({"date"})),
@@ -31,10 +31,10 @@ def facts_screen(
     """A page of one group of facts; raises KeyError for an unknown group."""
     name, kinds = GROUPS[group]
     chosen = [fact for fact in facts if fact.kind in kinds]
-    pages = page_count(len(chosen), A_PAGE)
+    pages = page_count(len(chosen), _A_PAGE)
     page = page_within(page, pages)
     head = meeting.head
-    shown = chosen[(page - 1) * A_PAGE : page * A_PAGE]
+    shown = chosen[(page - 1) * _A_PAGE : page * _A_PAGE]
     count = texts.say("facts-count", count=len(chosen)) if chosen else texts.say("facts-none")
     top = f"{bold(escape(head.title))}\n{texts.say(name)}: {count}"
     to_page: Callable[[int], str] = lambda to: address(FACTS, head.id, group, to)  # noqa: E731
@@ -44,7 +44,7 @@ def facts_screen(
         if letter != group
     )
     back = (Button(texts.plain("button-back"), address(CARD, head.id)),)
-    first = (page - 1) * A_PAGE + 1
+    first = (page - 1) * _A_PAGE + 1
     lines = [f"{i}. {_line(texts, meeting, fact)}" for i, fact in enumerate(shown, first)]
     quotes = tuple(
         Button(str(i), address(QUOTE, head.id, fact.turn + 1, fact.start))
@@ -66,7 +66,7 @@ def _said(meeting: Meeting, fact: Fact) -> str:
     line_start = text.rfind("\n", 0, fact.start) + 1
     line_stop = text.find("\n", fact.stop)
     line_stop = len(text) if line_stop < 0 else line_stop
-    start, stop = max(line_start, fact.start - AROUND), min(line_stop, fact.stop + AROUND)
+    start, stop = max(line_start, fact.start - _AROUND), min(line_stop, fact.stop + _AROUND)
     if start > line_start:
         start = min(text.find(" ", start, fact.start) + 1 or fact.start, fact.start)
     if stop < line_stop:

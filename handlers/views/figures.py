@@ -32,14 +32,14 @@ from handlers.views.series_words import measure, title, value_told, when
 from meetings.model.archive import Entry
 from meetings.model.meeting import LEAD, Fact, Head
 from meetings.model.series import Point, Series
-from meetings.retrieval.comparing import Compared
+from meetings.retrieval.comparing import ComparedMeetings
 from meetings.retrieval.quoting.page_link import page_at
 from meetings.statistics.figures.amounts import fact_told
-from meetings.statistics.speaker_profile import Profile, Said
+from meetings.statistics.speaker_profile import Said, SpeakerProfile
 from meetings.text.sentences import sentences
 
 A_PAGE, A_ROW, QUOTED, OTHERS, SHOWN = 6, 6, 220, 6, 8
-COLUMNS = ("date", "value", "unit", "meeting", "meeting_date", "speaker", "quote", "link")
+_COLUMNS = ("date", "value", "unit", "meeting", "meeting_date", "speaker", "quote", "link")
 
 
 def quote_button(words: str, head: Head, turn: int, start: int) -> Button:
@@ -87,7 +87,7 @@ def trend_table(texts: Texts, series: Series) -> bytes:
     """The points as comma separated values."""
     out = io.StringIO()
     writer = csv.writer(out)
-    writer.writerow(COLUMNS)
+    writer.writerow(_COLUMNS)
     for p in series.points:
         head = p.meeting
         page = page_at(head, p.fact.turn, p.quote)
@@ -119,7 +119,7 @@ def _point(texts: Texts, series: Series, place: int, point: Point) -> str:
     return f"{top}\n{quote(words)}\n– {escape(who)}, {said}"
 
 
-def speaker_screen(texts: Texts, profile: Profile, number: int) -> Screen:
+def speaker_screen(texts: Texts, profile: SpeakerProfile, number: int) -> Screen:
     """A person: meetings, share of words, last words, figures."""
     count = texts.say("speaker-meetings", count=len(profile.meetings))
     words = texts.say("speaker-words", words=profile.words)
@@ -143,7 +143,7 @@ def _said(texts: Texts, said: Said) -> str:
     return f"{quote(escape(label(said.text, QUOTED)))}\n{where}"
 
 
-def _speaker_keyboard(texts: Texts, profile: Profile, number: int) -> Keyboard:
+def _speaker_keyboard(texts: Texts, profile: SpeakerProfile, number: int) -> Keyboard:
     places = [(said.head, said.piece.turn, said.piece.start) for said in profile.quotes]
     places += [(head, fact.turn, fact.start) for head, fact in profile.figures]
     quotes = [
@@ -185,7 +185,7 @@ def meetings_to_choose(texts: Texts, entries: Iterable[Entry], kind: str) -> Scr
 _REST: dict[str, tuple[str | int, ...]] = {FACTS: ("n", 1), COMPARE: ()}
 
 
-def comparison(texts: Texts, compared: Compared) -> Screen:
+def comparison(texts: Texts, compared: ComparedMeetings) -> Screen:
     """Two meetings side by side, the earlier one first, and with whom both were."""
     first, second, found = compared.first, compared.second, compared.found
     parts = [

@@ -18,11 +18,11 @@ from meetings.model.meeting import LEAD, Answer
 from meetings.retrieval.quoting.page_link import sentence_of
 from meetings.text.pleasantries import telling_start
 
-TITLE = 120
-DESCRIPTION = 200
-LEAD_LENGTH = 700
-SPEAKERS_SHOWN = 8
-QUOTE = 3000
+_TITLE = 120
+_DESCRIPTION = 200
+_LEAD_LENGTH = 700
+_SPEAKERS_SHOWN = 8
+_QUOTE = 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def offered_meeting(texts: Texts, entry: Entry) -> Offer:
     """A meeting: its title and date; sent, also what it was and who spoke."""
     head = entry.head
     when = " · ".join(filter(None, [texts.moment(head.date, head.time), head.place]))
-    lead = escape(label(entry.lead, LEAD_LENGTH)) if entry.lead.strip() else ""
+    lead = escape(label(entry.lead, _LEAD_LENGTH)) if entry.lead.strip() else ""
     parts = [
         headline(texts, head),
         quote(lead, expandable=True) if lead else "",
@@ -47,8 +47,8 @@ def offered_meeting(texts: Texts, entry: Entry) -> Offer:
     ]
     return Offer(
         key=f"m:{head.id}",
-        title=label(head.title, TITLE),
-        description=label(when, DESCRIPTION),
+        title=label(head.title, _TITLE),
+        description=label(when, _DESCRIPTION),
         html=cut("\n\n".join(filter(None, parts))),
     )
 
@@ -61,12 +61,12 @@ def offered_quote(texts: Texts, answer: Answer, rival: Answer | None = None) -> 
     who = _speaker(texts, answer)
     said = sentence_of(answer)
     start = telling_start(answer.quote, answer.core[0] - answer.start) if answer.core else 0
-    words = marked(answer.quote, start, min(len(answer.quote), QUOTE), _marks(answer))
-    html = f"{quote(words, expandable=len(words) > LEAD_LENGTH)}\n\n{_source(texts, answer)}"
+    words = marked(answer.quote, start, min(len(answer.quote), _QUOTE), _marks(answer))
+    html = f"{quote(words, expandable=len(words) > _LEAD_LENGTH)}\n\n{_source(texts, answer)}"
     return Offer(
         key=f"q:{answer.meeting.id}:{answer.turn}:{answer.start}",
-        title=label(f"{who}, {texts.short_day(answer.meeting.date)}", TITLE),
-        description=label(texts.quoted(said), DESCRIPTION),
+        title=label(f"{who}, {texts.short_day(answer.meeting.date)}", _TITLE),
+        description=label(texts.quoted(said), _DESCRIPTION),
         html=_with_rival(texts, html, rival),
     )
 
@@ -78,8 +78,8 @@ def offered_verdict(texts: Texts, checked: Checked, by: str | None) -> Offer:
     said = places[0].quote if places else checked.claim
     return Offer(
         key=f"v:{checked.verdict}",
-        title=label(unescape(verdict_line(texts, checked, by)), TITLE),
-        description=label(f"«{said}»" if texts.lang == "ru" else f"“{said}”", DESCRIPTION),
+        title=label(unescape(verdict_line(texts, checked, by)), _TITLE),
+        description=label(f"«{said}»" if texts.lang == "ru" else f"“{said}”", _DESCRIPTION),
         html=claim_screen(texts, claiming).html,
     )
 
@@ -101,8 +101,8 @@ def _who(texts: Texts, entry: Entry) -> str:
     """Who spoke, without shares: those take the whole transcript."""
     if not entry.speakers:
         return ""
-    names = [bold(escape(speaker.name)) for speaker in entry.speakers[:SPEAKERS_SHOWN]]
-    more = len(entry.speakers) - SPEAKERS_SHOWN
+    names = [bold(escape(speaker.name)) for speaker in entry.speakers[:_SPEAKERS_SHOWN]]
+    more = len(entry.speakers) - _SPEAKERS_SHOWN
     tail = f" {texts.say('and-others', count=more)}" if more > 0 else ""
     return f"{texts.say('spoke')}: {', '.join(names)}{tail}"
 

@@ -19,16 +19,16 @@ from handlers.views.screen import Button, Keyboard, Screen, label, rows
 from meetings.gazetteer.countries import country_names
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head
-from meetings.retrieval.query.cast import Alternatives, Person
-from meetings.retrieval.query.listed import Listed, Met
+from meetings.retrieval.query.cast import Alternatives, CastMember
+from meetings.retrieval.query.listed_meetings import Listed, Met
 
 A_PAGE = 10
-PEOPLE_A_PAGE = 15
+_PEOPLE_A_PAGE = 15
 BY_MEETING = 5
 """So many meetings are shown each with its people; of more only the people are."""
-NAMES = 12
-TITLE = 160
-Everybody = Callable[[Entry], Sequence[Person]]
+NAMES_SHOWN = 12
+_TITLE = 160
+Everybody = Callable[[Entry], Sequence[CastMember]]
 
 
 def listed_screen(texts: Texts, found: Listed, page: int, number: int) -> Screen:
@@ -61,10 +61,10 @@ def people_screen(
     texts: Texts, found: Listed, met: Sequence[Met], page: int, number: int
 ) -> Screen:
     """A page of the people who took part, those of most meetings first."""
-    pages = page_count(len(met), PEOPLE_A_PAGE)
+    pages = page_count(len(met), _PEOPLE_A_PAGE)
     page = page_within(page, pages)
-    first = (page - 1) * PEOPLE_A_PAGE
-    shown = met[first : first + PEOPLE_A_PAGE]
+    first = (page - 1) * _PEOPLE_A_PAGE
+    shown = met[first : first + _PEOPLE_A_PAGE]
     lines = [_met(texts, place, one) for place, one in enumerate(shown, first + 1)]
     top = [_top(texts, found), escape(texts.plain("listed-people", count=len(met)))]
     html = "\n\n".join(["\n".join(top), "\n".join(lines)])
@@ -112,7 +112,7 @@ def criteria(texts: Texts, found: Listed) -> str:
     told += [_country(texts, key) for key in sorted(listing.countries)]
     told += [texts.plain("listed-word", word=one.word) for one in listing.filters]
     told += [period_words(texts, found.period)] if found.period else []
-    return label(" · ".join(told), TITLE) if told else texts.plain("listed-all")
+    return label(" · ".join(told), _TITLE) if told else texts.plain("listed-all")
 
 
 def _names(texts: Texts, people: Alternatives) -> str:
@@ -134,16 +134,16 @@ def _reading(texts: Texts, found: Listed) -> str:
 
 
 def _line(texts: Texts, place: int, head: Head, *, where: bool = False) -> str:
-    title = escape(label(head.title, TITLE))
+    title = escape(label(head.title, _TITLE))
     there = f" · {escape(label(head.place))}" if where and head.place else ""
     return f"{place}. {escape(texts.day(head.date))} – {to_page(title, head)}{there}"
 
 
-def _people(texts: Texts, people: Sequence[Person]) -> str:
+def _people(texts: Texts, people: Sequence[CastMember]) -> str:
     if not people:
         return texts.say("listed-nobody")
-    told = [bold(escape(person.name_in(texts.lang))) for person in people[:NAMES]]
-    more = len(people) - NAMES
+    told = [bold(escape(person.name_in(texts.lang))) for person in people[:NAMES_SHOWN]]
+    more = len(people) - NAMES_SHOWN
     told += [texts.say("and-others", count=more)] if more > 0 else []
     return ", ".join(told)
 

@@ -13,8 +13,8 @@ from handlers.views.screen import Button, Keyboard, Screen, in_rows, label, rows
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head
 
-A_PAGE = A_ROW = 5
-TITLE = 200
+A_PAGE = _A_ROW = 5
+_TITLE = 200
 EVERYTHING = 0
 """The number that stands for the list of all meetings, in place of a question's."""
 
@@ -38,7 +38,7 @@ def meeting_list(
 
 def nearest(texts: Texts, words: str, names: Sequence[str], number: int) -> Screen:
     """Nothing was found: the names and titles that do exist, as buttons."""
-    text = texts.say("meetings-none", words=label(words, TITLE))
+    text = texts.say("meetings-none", words=label(words, _TITLE))
     if not names:
         return Screen(text)
     choices = tuple(
@@ -51,7 +51,7 @@ def numbers_keyboard(heads: Sequence[Head], first: int = 1) -> Keyboard:
     """A button with each number of a list that stands in the text; it opens the card."""
     numbered = enumerate(heads, first)
     buttons = [Button(str(place), address(CARD, head.id, NEW)) for place, head in numbered]
-    return in_rows(buttons, A_ROW)
+    return in_rows(buttons, _A_ROW)
 
 
 def in_languages(texts: Texts, heads: Sequence[Head]) -> str:
@@ -64,10 +64,10 @@ def in_languages(texts: Texts, heads: Sequence[Head]) -> str:
 def _title(texts: Texts, count: int, words: str) -> str:
     if not words:
         return texts.say("meetings-all", count=count)
-    return texts.say("meetings-found", count=count, words=label(words, TITLE))
+    return texts.say("meetings-found", count=count, words=label(words, _TITLE))
 
 
 def _line(texts: Texts, place: int, head: Head) -> str:
     where = f" · {head.place}" if head.place else ""
     when = escape(f"{texts.moment(head.date, head.time)}{where}")
-    return f"{place}. {bold(escape(label(head.title, TITLE)))}\n{when}"
+    return f"{place}. {bold(escape(label(head.title, _TITLE)))}\n{when}"

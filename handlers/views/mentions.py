@@ -24,32 +24,34 @@ from meetings.retrieval.query.searches import Search
 from meetings.retrieval.quoting.page_link import page_at
 from meetings.text.transliteration import is_cyrillic
 
-A_PAGE = 5
-SENTENCE = 400
-TITLE = 100
+_A_PAGE = 5
+_SENTENCE = 400
+_TITLE = 100
 TABLE, AS_WORDS = "csv", "words"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What makes a spreadsheet read a cell as a formula."""
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundMentions:
     """Mentions, and what was searched for where that is not just the words as typed."""
 
     mentions: Mentions
     search: Search | None = None
 
 
-def mentions_screen(texts: Texts, words: str, told: Found, page: int, number: int) -> Screen:
+def mentions_screen(
+    texts: Texts, words: str, told: FoundMentions, page: int, number: int
+) -> Screen:
     """A page of the mentions of some words, asked under a number."""
-    found, named = told.mentions.found, label(words, TITLE)
+    found, named = told.mentions.found, label(words, _TITLE)
     if not found:
         return Screen(
             texts.say("find-none-so-far" if told.mentions.more else "find-none", words=named)
         )
-    pages = page_count(len(found), A_PAGE)
+    pages = page_count(len(found), _A_PAGE)
     page = page_within(page, pages)
-    shown = found[(page - 1) * A_PAGE : page * A_PAGE]
+    shown = found[(page - 1) * _A_PAGE : page * _A_PAGE]
     heading = "find-found-more" if told.mentions.more else "find-found"
     top = bold(texts.say(heading, count=len(found), words=named))
     to_page: Callable[[int], str] = lambda to: address(MENTIONS, number, to)  # noqa: E731
@@ -82,7 +84,7 @@ def _speakers(texts: Texts, search: Search) -> str:
     return texts.plain("find-said-by", name=names[0])
 
 
-def _as_words(texts: Texts, told: Found, number: int) -> Button | None:
+def _as_words(texts: Texts, told: FoundMentions, number: int) -> Button | None:
     """The other way to read a name: as a word like any other."""
     if told.search is None or not told.search.names:
         return None
@@ -112,8 +114,8 @@ def inert(cell: str) -> str:
 def _mention(texts: Texts, mention: Mention) -> str:
     head, passage = mention.entry.head, mention.passage
     strong = tuple(marks(mention))
-    said = cut(marked(passage.text, 0, len(passage.text), Marks(strong)), SENTENCE)
-    title = escape(label(head.title, TITLE))
+    said = cut(marked(passage.text, 0, len(passage.text), Marks(strong)), _SENTENCE)
+    title = escape(label(head.title, _TITLE))
     page = to_page(title, head, passage.turn, passage.text)
     who = f"{escape(texts.name(passage.speaker))} · " if passage.speaker else ""
     return f"\n{quote(said)}{who}{page}, {texts.day(head.date)}"

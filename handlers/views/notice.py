@@ -21,29 +21,29 @@ from meetings.model.meeting import LEAD, Fact, Head, Meeting
 from meetings.statistics.figures.amounts import fact_told
 from meetings.statistics.salient_facts import most_telling
 from meetings.statistics.shares import shares
-from meetings.subscriptions.matching import Match, Quote
+from meetings.subscriptions.matching import Quote, WishMatch
 from meetings.subscriptions.novelty import figure_in
 
 NAMES, NAMES_IN_DIGEST = 5, 2
-AROUND = 60
+_AROUND = 60
 """Characters shown on either side of a fact that says not what it is about."""
 QUOTED, QUOTED_IN_DIGEST = 700, 220
-DIGEST_SHOWN = 5
+_DIGEST_SHOWN = 5
 """Meetings of a digest on a page: about a phone's screen and a half, and well within a message."""
 _EXACT = ("question", "words", "person", "everything")
 """Kinds of wishes, the most exact first."""
 
 
 @dataclass(frozen=True, slots=True)
-class News:
+class MeetingNews:
     """A meeting, its facts, and how it meets a chat's wishes, given with their numbers."""
 
     meeting: Meeting
     facts: tuple[Fact, ...]
-    matches: tuple[tuple[int, Match], ...]
+    matches: tuple[tuple[int, WishMatch], ...]
 
 
-def notice(texts: Texts, news: News) -> Screen:
+def notice(texts: Texts, news: MeetingNews) -> Screen:
     """One meeting, told as soon as it is there."""
     parts = [
         _top(texts, news),
@@ -54,7 +54,7 @@ def notice(texts: Texts, news: News) -> Screen:
 
 
 def digest(
-    texts: Texts, told: Sequence[News], changes: tuple[int, int] | None, page: int = 1
+    texts: Texts, told: Sequence[MeetingNews], changes: tuple[int, int] | None, page: int = 1
 ) -> Screen:
     """Several meetings in one message, by the subscriptions that asked for them.
 
@@ -63,33 +63,33 @@ def digest(
     first page alone.
     """
     entries = _by_wish(told)
-    pages = page_count(len(entries), DIGEST_SHOWN)
+    pages = page_count(len(entries), _DIGEST_SHOWN)
     page = page_within(page, pages)
-    begin = (page - 1) * DIGEST_SHOWN
+    begin = (page - 1) * _DIGEST_SHOWN
     lines, under = [texts.say("digest-top", count=len(entries))], None
-    for place, (match, one) in enumerate(entries[begin : begin + DIGEST_SHOWN], begin + 1):
+    for place, (match, one) in enumerate(entries[begin : begin + _DIGEST_SHOWN], begin + 1):
         if match.query != under:
             lines.append(wish_line(texts, match.query))
             under = match.query
         lines.append(_line(texts, place, one, match))
-    shown = [one.meeting.head for _, one in entries[begin : begin + DIGEST_SHOWN]]
+    shown = [one.meeting.head for _, one in entries[begin : begin + _DIGEST_SHOWN]]
     turn = turning(page, pages, lambda to: address(DIGEST, *changes, to)) if changes else ()
     wishes = (Button(texts.plain("button-wishes"), address(WISHES)),)
     keyboard = rows(*numbers_keyboard(shown, begin + 1), turn, wishes)
     return Screen(cut("\n\n".join(lines)), keyboard)
 
 
-def _by_wish(told: Sequence[News]) -> list[tuple[Match, News]]:
+def _by_wish(told: Sequence[MeetingNews]) -> list[tuple[WishMatch, MeetingNews]]:
     """Each meeting once, under the most exact of the wishes it meets, with how it meets that.
 
     Within a wish another figure than before comes first, then what answers, then the newest.
     """
     best = [(*min(one.matches, key=_exactness), one) for one in told]
 
-    def place(entry: tuple[int, Match, News]) -> tuple[int, int]:
+    def place(entry: tuple[int, WishMatch, MeetingNews]) -> tuple[int, int]:
         return _exactness(entry[:2])
 
-    def telling(entry: tuple[int, Match, News]) -> tuple[bool, bool, dt.date, str]:
+    def telling(entry: tuple[int, WishMatch, MeetingNews]) -> tuple[bool, bool, dt.date, str]:
         _, match, one = entry
         head = one.meeting.head
         figures = match.answer is not None and bool(match.answer.facts)
@@ -99,11 +99,11 @@ def _by_wish(told: Sequence[News]) -> list[tuple[Match, News]]:
     return [(match, one) for _, match, one in sorted(newest, key=place)]
 
 
-def _exactness(numbered: tuple[int, Match]) -> tuple[int, int]:
+def _exactness(numbered: tuple[int, WishMatch]) -> tuple[int, int]:
     return _EXACT.index(numbered[1].query.kind), numbered[0]
 
 
-def _top(texts: Texts, news: News) -> str:
+def _top(texts: Texts, news: MeetingNews) -> str:
     meeting, head = news.meeting, news.meeting.head
     title = bold(escape(head.title))
     when = texts.moment(head.date, head.time)
@@ -116,7 +116,7 @@ def _top(texts: Texts, news: News) -> str:
     return "\n".join(filter(None, lines))
 
 
-def _first_words(news: News) -> tuple[int, str]:
+def _first_words(news: MeetingNews) -> tuple[int, str]:
     """The turn and the words that met a wish first: there the page is opened."""
     quotes = (match.quote for _, match in news.matches if match.quote)
     return next(((one.turn, one.text) for one in quotes), (LEAD, ""))
@@ -134,9 +134,9 @@ def _fact(texts: Texts, meeting: Meeting, fact: Fact) -> str:
     if fact.subject:
         return f"• {told(texts, fact)}"
     text = meeting.text_of(fact.turn)
-    start = max(text.rfind("\n", 0, fact.start) + 1, fact.start - AROUND)
+    start = max(text.rfind("\n", 0, fact.start) + 1, fact.start - _AROUND)
     end = text.find("\n", fact.stop)
-    stop = min(len(text) if end < 0 else end, fact.stop + AROUND)
+    stop = min(len(text) if end < 0 else end, fact.stop + _AROUND)
     if start > 0 and text[start - 1] != "\n":
         start = min(text.find(" ", start, fact.start) + 1 or fact.start, fact.start)
     if stop < len(text) and text[stop] != "\n":
@@ -144,7 +144,7 @@ def _fact(texts: Texts, meeting: Meeting, fact: Fact) -> str:
     return f"• …{marked(text, start, stop, Marks(((fact.start, fact.stop),)))}…"
 
 
-def _match(texts: Texts, match: Match, head: Head) -> str:
+def _match(texts: Texts, match: WishMatch, head: Head) -> str:
     """The words that met a wish, and why they are told."""
     if match.quote is None:
         return ""
@@ -154,7 +154,7 @@ def _match(texts: Texts, match: Match, head: Head) -> str:
     return "\n".join(filter(None, lines))
 
 
-def _why(texts: Texts, match: Match) -> str:
+def _why(texts: Texts, match: WishMatch) -> str:
     if match.query.kind == "question":
         return texts.say("notice-why-question", question=match.query.text)
     return texts.say("notice-why", wish=wish_words(texts, match.query))
@@ -171,7 +171,7 @@ def _said(said: Quote, most: int) -> str:
     return quote(cut(marked(said.text, 0, len(said.text), Marks(strong)), most))
 
 
-def _before(texts: Texts, match: Match) -> str:
+def _before(texts: Texts, match: WishMatch) -> str:
     """What was answered before, where it is another figure now."""
     if match.before is None or match.answer is None:
         return ""
@@ -187,7 +187,7 @@ def _by(said: Quote, head: Head) -> str:
     return to_page(escape(said.speaker or ""), head, said.turn, said.text)
 
 
-def _keyboard(texts: Texts, news: News) -> Keyboard:
+def _keyboard(texts: Texts, news: MeetingNews) -> Keyboard:
     card = Button(texts.plain("button-card"), address(CARD, news.meeting.head.id))
     voted = [(n, match) for n, match in news.matches[:2] if match.query.kind != "everything"]
     verdicts = [_verdicts(texts, n, match, news.meeting.head, len(voted)) for n, match in voted]
@@ -197,7 +197,7 @@ def _keyboard(texts: Texts, news: News) -> Keyboard:
     return rows((card,), *verdicts, *stops)
 
 
-def _verdicts(texts: Texts, number: int, match: Match, head: Head, several: int) -> Row:
+def _verdicts(texts: Texts, number: int, match: WishMatch, head: Head, several: int) -> Row:
     """Whether a subscription was right to tell this; ``several``: how many can be judged."""
     words = f" {label(wish_words(texts, match.query), 20)}" if several > 1 else ""
     return tuple(
@@ -206,12 +206,12 @@ def _verdicts(texts: Texts, number: int, match: Match, head: Head, several: int)
     )
 
 
-def _stop(texts: Texts, number: int, match: Match) -> Button:
+def _stop(texts: Texts, number: int, match: WishMatch) -> Button:
     words = label(wish_words(texts, match.query), 40)
     return Button(texts.plain("button-mute", wish=words), address(WISHES, MUTE, number))
 
 
-def _line(texts: Texts, place: int, news: News, match: Match) -> str:
+def _line(texts: Texts, place: int, news: MeetingNews, match: WishMatch) -> str:
     head = news.meeting.head
     title = bold(escape(head.title))
     lines = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-LABEL = 60
+_LABEL = 60
 """Characters of a button's words; a phone shows fewer."""
 
 
@@ -49,7 +49,7 @@ def in_rows(buttons: list[Button], width: int) -> Keyboard:
     return tuple(tuple(buttons[i : i + width]) for i in range(0, len(buttons), width))
 
 
-def label(text: str, limit: int = LABEL) -> str:
+def label(text: str, limit: int = _LABEL) -> str:
     """Words short enough for a button."""
     text = " ".join(text.split()) or "…"
     return text if len(text) <= limit else text[: limit - 1].rstrip(" ,.;:–-") + "…"

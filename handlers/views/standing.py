@@ -13,16 +13,16 @@ from meetings.model.citation import Standing
 from meetings.model.meeting import LEAD, Head
 from meetings.retrieval.citations.edits import edits_of
 
-QUOTED = 1500
+_QUOTED = 1500
 
 
 def standing_screen(texts: Texts, found: Standing) -> Screen:
     """The status in one line, the quote as it stands today, edits marked in it, its source."""
     parts = [bold(texts.say(f"quote-{found.status}", code=found.code))]
     if found.now is not None and found.meeting is not None:
-        parts += [quote(cut(_marked(found, found.now), QUOTED)), _source(texts, found)]
+        parts += [quote(cut(_marked(found, found.now), _QUOTED)), _source(texts, found)]
     elif found.was:
-        parts.append(quote(cut(escape(found.was), QUOTED)))
+        parts.append(quote(cut(escape(found.was), _QUOTED)))
     return Screen(cut("\n\n".join(parts)), _keyboard(texts, found))
 
 

@@ -30,7 +30,7 @@ from meetings.text.tokens import words
 from meetings.transcripts.turns.label_words import IMPERSONAL
 
 A_PAGE = 3
-SPEAKERS = 3
+_SPEAKERS = 3
 _BAR, _BAR_LENGTH = "▇", 12
 NAME, TITLE = 40, 100
 """Characters: a line of a phone holds some forty."""
@@ -85,7 +85,7 @@ def _top(texts: Texts, topic: Topic) -> str:
     meetings = texts.say("topic-meetings", count=topic.meetings)
     years = _years(topic.by_year)
     lines = [f"{bold(escape(_named(texts, topic)))}: {times} {meetings}, {years}"]
-    told = [] if topic.person else _speakers(texts, topic)[:SPEAKERS]
+    told = [] if topic.person else _speakers(texts, topic)[:_SPEAKERS]
     if told:
         names = ", ".join(f"{escape(label(name, NAME))} – {count}" for name, count in told)
         lines.append(f"{texts.say('topic-speakers')}: {names}")

@@ -21,22 +21,22 @@ from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Screen, label, rows
 from meetings.model.meeting import LEAD, Meeting
 from meetings.statistics.shares import shares
-from meetings.transcripts.pages import Page, Piece, page_with, pages_of
+from meetings.transcripts.pages import Page, PagePiece, page_with, pages_of
 
-TITLE = 120
-SPEAKERS_SHOWN = 20
+_TITLE = 120
+_SPEAKERS_SHOWN = 20
 _PAGE_ALONE = 2
 """Parts of a page's address; three more tell what is in bold there."""
 
 
 def transcript_page(
-    texts: Texts, meeting: Meeting, page: int, highlight: Piece | None = None
+    texts: Texts, meeting: Meeting, page: int, highlight: PagePiece | None = None
 ) -> Screen:
     """A page with its turns; ``highlight`` is in bold, also when one leafs away and back."""
     pages = pages_of(meeting)
     page = page_within(page, len(pages))
     head = meeting.head
-    top = f"{italic(escape(label(head.title, TITLE)))}\n{italic(texts.day(head.date))}"
+    top = f"{italic(escape(label(head.title, _TITLE)))}\n{italic(texts.day(head.date))}"
     body = _turns(texts, meeting, pages[page - 1], highlight)
     to_page: Callable[[int], str] = lambda to: _to_page(head.id, to, highlight)  # noqa: E731
     keyboard = rows(
@@ -52,15 +52,15 @@ def transcript_page(
     return Screen(cut("\n\n".join(filter(None, [top, *body]))), keyboard)
 
 
-def highlighted(told: Address) -> Piece | None:
+def highlighted(told: Address) -> PagePiece | None:
     """What the button of a page says to be in bold. Raises BadAddress."""
     if len(told.parts) <= _PAGE_ALONE:
         return None
     turn, start, size = (told.number(place) for place in range(_PAGE_ALONE, _PAGE_ALONE + 3))
-    return Piece(turn - 1, start, start + size)
+    return PagePiece(turn - 1, start, start + size)
 
 
-def _to_page(meeting_id: str, page: int, highlight: Piece | None) -> str:
+def _to_page(meeting_id: str, page: int, highlight: PagePiece | None) -> str:
     """With the highlight where there is room for it; turns are counted from the lead, 0."""
     alone = meeting_id, page
     if highlight is None:
@@ -73,7 +73,7 @@ def _to_page(meeting_id: str, page: int, highlight: Piece | None) -> str:
 def speakers_screen(texts: Texts, meeting: Meeting) -> Screen:
     """A button to the first words of each speaker, those who spoke most."""
     pages = pages_of(meeting)
-    chosen = [share.speaker.name for share in shares(meeting)[:SPEAKERS_SHOWN]]
+    chosen = [share.speaker.name for share in shares(meeting)[:_SPEAKERS_SHOWN]]
     firsts = {name: _first_turn(meeting, name) for name in chosen}
     choices = [
         (Button(label(name), address(TRANSCRIPT, meeting.head.id, page_with(pages, turn))),)
@@ -89,11 +89,11 @@ def _first_turn(meeting: Meeting, name: str) -> int:
     return next(turns, LEAD)
 
 
-def _turns(texts: Texts, meeting: Meeting, page: Page, highlight: Piece | None) -> list[str]:
+def _turns(texts: Texts, meeting: Meeting, page: Page, highlight: PagePiece | None) -> list[str]:
     return [_turn(texts, meeting, piece, highlight) for piece in page]
 
 
-def _turn(texts: Texts, meeting: Meeting, piece: Piece, highlight: Piece | None) -> str:
+def _turn(texts: Texts, meeting: Meeting, piece: PagePiece, highlight: PagePiece | None) -> str:
     same = highlight is not None and highlight.turn == piece.turn
     strong = ((highlight.start, highlight.stop),) if highlight is not None and same else ()
     words = marked(meeting.text_of(piece.turn), piece.start, piece.stop, Marks(strong))

@@ -19,7 +19,7 @@ MUTE, ONE, PAUSE, RESUME, DELETE, EVERY, KIND, VARY = "x", "o", "p", "r", "d", "
 """What a button does with the wish whose number follows."""
 FREQUENCIES: dict[str, Frequency] = {"n": "at_once", "d": "daily", "w": "weekly"}
 DIRECTIONS: dict[str, Direction] = {"n": "narrower", "w": "wider", "o": "without"}
-HOURS = (7, 9, 12, 15, 18, 21)
+_HOURS = (7, 9, 12, 15, 18, 21)
 _QUOTED, _QUOTED_SHORT = 300, 160
 _ICONS = {"everything": "🗂", "person": "👤", "words": "🔎", "question": "❓"}
 
@@ -209,7 +209,7 @@ def _hours(one: Subscription) -> Row:
             _ticked(f"{hour}:00", ticked=one.schedule.hour == hour),
             address(WISHES, EVERY, one.number, letter, hour),
         )
-        for hour in HOURS
+        for hour in _HOURS
     )
 
 

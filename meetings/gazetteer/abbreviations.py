@@ -160,10 +160,10 @@ ABBREVIATIONS = """\
 """
 """Russian short forms | Russian in full | English short forms | English in full."""
 
-SHORT_ONLY_IN_CAPITALS = frozenset("it who pace start met pit ran".split())
+_SHORT_ONLY_IN_CAPITALS = frozenset("it who pace start met pit ran".split())
 """Folded short forms that are ordinary English words unless written in capitals."""
-COMMA = re.compile(r",\s*")
-WHOLE = frozenset("БРИКС ЮНЕСКО".split())
+_COMMA = re.compile(r",\s*")
+_WHOLE = frozenset("БРИКС ЮНЕСКО".split())
 """Whose full forms hold commas of their own."""
 
 
@@ -176,8 +176,8 @@ def _cells(line: str) -> tuple[str, ...]:
     forms: list[str] = []
     cells = [cell.strip() for cell in line.split("|")]
     for number, cell in enumerate(cells):
-        whole = cells[0] in WHOLE and number % 2
-        forms += [cell] if whole else COMMA.split(cell)
+        whole = cells[0] in _WHOLE and number % 2
+        forms += [cell] if whole else _COMMA.split(cell)
     return tuple(form for form in forms if form)
 
 
@@ -197,6 +197,6 @@ def expansions(token: str) -> tuple[str, ...]:
     Nothing where it is unknown, or an English word in lower case («who», «it»).
     """
     folded = _fold(token)
-    if folded in SHORT_ONLY_IN_CAPITALS and not token.isupper():
+    if folded in _SHORT_ONLY_IN_CAPITALS and not token.isupper():
         return ()
     return _index().get(folded, ())

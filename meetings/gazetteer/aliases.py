@@ -249,11 +249,11 @@ PATRONYMICS: tuple[tuple[str, str], ...] = (
 )
 """What politeness adds in Russian and transcripts leave out of the full name."""
 
-WORD_BREAKS = str.maketrans("-’ʼ`", " '''")
+_WORD_BREAKS = str.maketrans("-’ʼ`", " '''")
 
 
 def _words(name: str) -> list[str]:
-    return fold_name(name).translate(WORD_BREAKS).split()
+    return fold_name(name).translate(_WORD_BREAKS).split()
 
 
 @cache

@@ -18,12 +18,12 @@ from meetings.gazetteer.country_names import (
 from meetings.model.languages import Lang
 from meetings.text.declension import case_forms
 
-WORD = re.compile(r"U\.S\.|[^\W\d_]+(?:['’-][^\W\d_]+)*")
-SENTENCE_END = re.compile(r"[.!?…]\s*[\"»”)]*\s*$|^\W*$")
-ADJECTIVE_ENDINGS = "ий ого ому им ом ая ой ую ое ие их ими о".split()
-HARD_ADJECTIVE_ENDINGS = "ый ого ому ым ом ая ой ую ое ые ых ыми о".split()
-PLURAL = {"ы": ("ы", "ов", "", "ам", "ами", "ах"), "и": ("и", "ей", "ям", "ями", "ях")}
-FLEETING = {"египет": "египт"}
+_WORD = re.compile(r"U\.S\.|[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_SENTENCE_END = re.compile(r"[.!?…]\s*[\"»”)]*\s*$|^\W*$")
+_ADJECTIVE_ENDINGS = "ий ого ому им ом ая ой ую ое ие их ими о".split()
+_HARD_ADJECTIVE_ENDINGS = "ый ого ому ым ом ая ой ую ое ые ых ыми о".split()
+_PLURAL = {"ы": ("ы", "ов", "", "ам", "ами", "ах"), "и": ("и", "ей", "ям", "ями", "ях")}
+_FLEETING = {"египет": "египт"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def _word_forms(word: str, in_phrase: bool) -> frozenset[str]:
     if word.isupper() or len(folded) == 1:
         return frozenset({folded})
     if in_phrase and folded[-2:] in {"ая", "ий", "ый", "ой", "ое"}:
-        endings = ADJECTIVE_ENDINGS if folded[-3] in "кгх" else HARD_ADJECTIVE_ENDINGS
+        endings = _ADJECTIVE_ENDINGS if folded[-3] in "кгх" else _HARD_ADJECTIVE_ENDINGS
         return frozenset(folded[:-2] + ending for ending in endings) | {folded}
     if in_phrase and folded[-2:] in {"ые", "ие"}:
         return frozenset(folded[:-1] + ending for ending in ("е", "х", "м", "ми"))
@@ -82,10 +82,10 @@ def _word_forms(word: str, in_phrase: bool) -> frozenset[str]:
 
 
 def _noun_forms(folded: str) -> frozenset[str]:
-    if folded in FLEETING:
-        return frozenset({folded, *(FLEETING[folded] + e for e in ("а", "у", "ом", "е"))})
+    if folded in _FLEETING:
+        return frozenset({folded, *(_FLEETING[folded] + e for e in ("а", "у", "ом", "е"))})
     if folded.endswith("ы"):
-        return frozenset(folded[:-1] + ending for ending in PLURAL["ы"] if ending) | {
+        return frozenset(folded[:-1] + ending for ending in _PLURAL["ы"] if ending) | {
             folded[:-1] if len(folded) > 6 else folded
         }
     if folded.endswith("ье"):
@@ -107,15 +107,15 @@ class _Name:
 
 def _names(country: Country) -> Iterator[_Name]:
     for name in country.russian:
-        words = WORD.findall(name)
+        words = _WORD.findall(name)
         forms = tuple(_word_forms(word, len(words) > 1) for word in words)
         yield _Name(country.key, forms, adjective=False)
     for stem in country.russian_adjectives:
-        endings = HARD_ADJECTIVE_ENDINGS if stem.endswith("н") else ADJECTIVE_ENDINGS
+        endings = _HARD_ADJECTIVE_ENDINGS if stem.endswith("н") else _ADJECTIVE_ENDINGS
         yield _Name(country.key, (frozenset(stem + e for e in endings),), adjective=True)
     for is_adjective, names in ((False, country.english), (True, country.english_adjectives)):
         for name in names:
-            words = [_fold(word).removesuffix("'s") for word in WORD.findall(name)]
+            words = [_fold(word).removesuffix("'s") for word in _WORD.findall(name)]
             yield _Name(country.key, tuple(frozenset({w}) for w in words), is_adjective)
             if is_adjective:
                 plural = (*(frozenset({w}) for w in words[:-1]), frozenset({words[-1] + "s"}))
@@ -141,7 +141,7 @@ Word = tuple[str, int, int]
 def _words(text: str) -> list[Word]:
     """Folded words with offsets; hyphenated ones in parts where the whole is unknown."""
     words: list[Word] = []
-    for match in WORD.finditer(text):
+    for match in _WORD.finditer(text):
         folded = _fold(match[0]).removesuffix("'s")
         if "-" not in folded or folded in _index() or folded in _inner_words():
             words.append((folded, match.start(), match.start() + len(folded)))
@@ -167,7 +167,7 @@ def _allowed(text: str, word: Word) -> bool:
     if folded in CAPITALISED:
         return written[0].isupper()
     if folded in NEVER_FIRST:
-        return written[0].isupper() and not SENTENCE_END.search(text[:start])
+        return written[0].isupper() and not _SENTENCE_END.search(text[:start])
     return True
 
 

@@ -11,7 +11,7 @@ from meetings.gazetteer.countries import CountryMention, country_mentions
 
 Rank = Literal["president", "premier", "leader", "mayor", "chancellor", "monarch", "minister"]
 
-RANKS: tuple[tuple[Rank, str], ...] = (
+_RANKS: tuple[tuple[Rank, str], ...] = (
     ("premier", r"премьер(?:-министр)?(?:а|у|ом|е)?|prime minister|premier"),
     ("premier", r"(?:председател|глав)\w{1,3} правительства"),
     ("president", r"президент(?:а|у|ом|е)?|president"),
@@ -25,7 +25,7 @@ RANKS: tuple[tuple[Rank, str], ...] = (
 )
 """What an office is called; of two that begin together the later, more particular one holds."""
 
-PORTFOLIOS: tuple[tuple[str, str], ...] = (
+_PORTFOLIOS: tuple[tuple[str, str], ...] = (
     ("foreign", r"иностранн\w+ дел|\bмид\b|foreign(?: affairs)?"),
     ("interior", r"внутренн\w+ дел|\bмвд\b|interior|internal affairs"),
     ("defence", r"оборон\w*|минобороны|defen[cs]e"),
@@ -49,24 +49,24 @@ PORTFOLIOS: tuple[tuple[str, str], ...] = (
 )
 """Which ministry, by the first of these found beside the minister."""
 
-SOMEBODY_ELSE = re.compile(
+_SOMEBODY_ELSE = re.compile(
     r"\b(?:заместител|замминистр|помощник|советник|представител|полпред|пресс-секретар|секретар"
     r"|администраци|аппарат|супруг|управлени|совет\b|посол|посл|бывш|экс-"
     r"|deputy|vice|aide|advis[eo]r|assistant|envoy|representative|spokes|press|wife|office"
     r"|administration|executive|staff|former|ex-)\w*[^,;]{0,50}$"
 )
 """What before an office makes it another person's: «помощник президента»."""
-BETWEEN_AFTER = re.compile(
+_BETWEEN_AFTER = re.compile(
     r"\W*(?:(?:of|the|for|and|и|по|республики|republic|territory|region)\W+)*$"
 )
-BETWEEN_BEFORE = re.compile(r"(?:\s+(?:region|territory|republic|oblast|krai))?(?:'s)?\s+$")
-RANK_PATTERNS = tuple(
-    (rank, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])")) for rank, words in RANKS
+_BETWEEN_BEFORE = re.compile(r"(?:\s+(?:region|territory|republic|oblast|krai))?(?:'s)?\s+$")
+_RANK_PATTERNS = tuple(
+    (rank, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])")) for rank, words in _RANKS
 )
-PORTFOLIO_PATTERNS = tuple(
-    (name, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])")) for name, words in PORTFOLIOS
+_PORTFOLIO_PATTERNS = tuple(
+    (name, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])")) for name, words in _PORTFOLIOS
 )
-HOME = "RU"
+_HOME = "RU"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +91,14 @@ def offices_in(text: str) -> frozenset[Office]:
 
 def _ranked(folded: str) -> Iterator[tuple[Rank, re.Match[str]]]:
     at: dict[int, tuple[Rank, re.Match[str]]] = {}
-    for rank, pattern in RANK_PATTERNS:
+    for rank, pattern in _RANK_PATTERNS:
         for match in pattern.finditer(folded):
             if not any(m.start() < match.start() < m.end() for _, m in at.values()):
                 longest = at.get(match.start())
                 if longest is None or match.end() >= longest[1].end():
                     at[match.start()] = (rank, match)
     for rank, match in at.values():
-        if not SOMEBODY_ELSE.search(folded[: match.start()]):
+        if not _SOMEBODY_ELSE.search(folded[: match.start()]):
             yield rank, match
 
 
@@ -113,15 +113,15 @@ def _office(
             return None
     country = _country(folded, start, stop, mentions)
     if country is None:
-        return Office(rank, HOME, portfolio) if rank == "minister" else None
+        return Office(rank, _HOME, portfolio) if rank == "minister" else None
     return Office(_regional(rank, country), country, portfolio)
 
 
 def _portfolio(folded: str, start: int, stop: int) -> tuple[str | None, int, int]:
     """The ministry named beside the minister, and the span of both."""
-    for name, pattern in PORTFOLIO_PATTERNS:
+    for name, pattern in _PORTFOLIO_PATTERNS:
         after = pattern.search(folded, stop, stop + 40)
-        if after and BETWEEN_AFTER.match(folded[stop : after.start()]):
+        if after and _BETWEEN_AFTER.match(folded[stop : after.start()]):
             return name, start, after.end()
         for before in pattern.finditer(folded, max(0, start - 25), start):
             if not folded[before.end() : start].strip():
@@ -132,12 +132,12 @@ def _portfolio(folded: str, start: int, stop: int) -> tuple[str | None, int, int
 def _country(folded: str, start: int, stop: int, mentions: list[CountryMention]) -> str | None:
     for mention in mentions:
         if mention.start >= stop and not mention.adjective:
-            if BETWEEN_AFTER.match(folded[stop : mention.start]):
+            if _BETWEEN_AFTER.match(folded[stop : mention.start]):
                 return mention.key
         elif (
             mention.stop <= start
             and (mention.adjective or folded[mention.start].isascii())
-            and BETWEEN_BEFORE.match(folded[mention.stop : start])
+            and _BETWEEN_BEFORE.match(folded[mention.stop : start])
         ):
             return mention.key
     return None

@@ -8,7 +8,7 @@ from typing import Literal
 
 from meetings.model.languages import InterfaceLanguage
 
-HOME_ZONE = "Europe/Moscow"
+_HOME_ZONE = "Europe/Moscow"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class ChatSettings:
     """
 
     language: InterfaceLanguage | None = None
-    zone: str = HOME_ZONE
+    zone: str = _HOME_ZONE
     digest_hour: int = 9
     askers: Literal["all", "admins"] = "all"
     quiet: bool = False

@@ -30,7 +30,7 @@ class Claimed:
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class ClaimMatch:
     """Where the words nearest to a claim stand: ``text_of(turn)[start:stop] == quote``.
 
     ``code``: what the quote is known again by, where it was given one.
@@ -67,8 +67,8 @@ class Checked:
 
     claim: str
     verdict: ClaimVerdict
-    match: Match | None
-    matches: tuple[Match, ...] = ()
+    match: ClaimMatch | None
+    matches: tuple[ClaimMatch, ...] = ()
     differences: tuple[Difference, ...] = ()
     searched: int = 0
     first: dt.date | None = None
@@ -77,7 +77,7 @@ class Checked:
     translated: bool = False
 
     @property
-    def places(self) -> tuple[Match, ...]:
+    def places(self) -> tuple[ClaimMatch, ...]:
         """Where the claim's words stand, the first and those of further pieces."""
         found = (self.match, *self.matches)
         return tuple(one for one in found if one is not None and one.quote)

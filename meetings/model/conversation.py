@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-LASTS = dt.timedelta(minutes=30)
+_LASTS = dt.timedelta(minutes=30)
 """After so long a pause people have something else in mind."""
 
 
@@ -27,4 +27,4 @@ class Conversation:
 
     def lasts(self, now: dt.datetime) -> bool:
         """Whether somebody who goes on now still means it."""
-        return self.at <= now < self.at + LASTS
+        return self.at <= now < self.at + _LASTS

@@ -8,7 +8,7 @@ from meetings.model.archive import Entry
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundMeetings:
     """The meetings found, newest first, or the names and titles nearest to what was asked."""
 
     entries: tuple[Entry, ...]

@@ -8,7 +8,7 @@ from typing import Literal
 
 SubscriptionKind = Literal["everything", "person", "words", "question"]
 Frequency = Literal["at_once", "daily", "weekly"]
-WEEKLY_DAY = 0
+_WEEKLY_DAY = 0
 """Weekly digests come on Mondays, about the week before."""
 
 
@@ -35,7 +35,7 @@ class Schedule:
         if self.every == "at_once":
             return now
         today = now.replace(hour=self.hour, minute=0, second=0, microsecond=0)
-        days = (WEEKLY_DAY - now.weekday()) % 7 if self.every == "weekly" else 0
+        days = (_WEEKLY_DAY - now.weekday()) % 7 if self.every == "weekly" else 0
         first = today + dt.timedelta(days=days)
         again = dt.timedelta(days=7 if self.every == "weekly" else 1)
         return first if first > now else first + again

@@ -14,7 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from meetings.gazetteer.aliases import equivalents
-from meetings.names.alignment import Aligner, Encoded, cyrillic_aligner, latin_aligner
+from meetings.names.letter_alignment import Aligner, Encoded, cyrillic_aligner, latin_aligner
 from meetings.text.declension import nominatives
 from meetings.text.transliteration import SoundIndex, fold_name, is_cyrillic, romanise, sound
 
@@ -28,20 +28,20 @@ LIKELY = 0.75
 """From here on it is worth asking back: 13 of 1,000 unrelated queries got it there, and 86 of 100
 right ones."""
 
-ALIGNED = 150
+_ALIGNED = 150
 """How many tokens of the other script, those that sound likest, are aligned letter by letter."""
 COST_WEIGHT, LIKENESS_WEIGHT, BIAS = 2.73, 2.6, 1.5
 """Logistic of nats a letter and of likeness, fitted on spellings held out of the learned costs."""
-SOUND_TRUST = 0.97
-CASE_TRUST = 0.98
-LEAST_LOGIT = np.float32(-50)
-FAR = 0.01
+_SOUND_TRUST = 0.97
+_CASE_TRUST = 0.98
+_LEAST_LOGIT = np.float32(-50)
+_FAR = 0.01
 """What likeness is worth where nothing was aligned."""
-INITIAL_FITS = 0.9
+_INITIAL_FITS = 0.9
 
 TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*")
 POSSESSIVE = re.compile(r"['’]s$")
-APOSTROPHES = str.maketrans("’ʼ`", "'''")
+_APOSTROPHES = str.maketrans("’ʼ`", "'''")
 PATRONYMIC = re.compile(
     r".{2,}(?:ович|евич|ьич|овна|евна|ична|инична|улы|уулу|кызы|оглы"
     r"|ovich|evich|ovna|evna|ichna|yevich|yevna|ogly|uulu|kyzy)$"
@@ -50,7 +50,7 @@ PARTICLES = frozenset(
     "аль ан ас аш ад ар эль бин бен ибн абу фон ван дер де да дос ди дю ла ле тер мак "
     "al el an ad as bin ben ibn abu von van der de da dos di du la le ter oglu kızı".split()
 )
-LATIN_INITIALS = {
+_LATIN_INITIALS = {
     "а": "a", "б": "b", "в": "vw", "г": "gh", "д": "dj", "е": "eyj", "ж": "jgz", "з": "zs",
     "и": "iye", "й": "yji", "к": "kcq", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p",
     "р": "r", "с": "scx", "т": "t", "у": "uwo", "ф": "fp", "х": "hkj", "ц": "tcqz", "ч": "ct",
@@ -66,7 +66,7 @@ def name_tokens(name: str) -> tuple[str, ...]:
     """
     tokens = []
     for match in TOKEN.finditer(name):
-        token = POSSESSIVE.sub("", fold_name(match[0]).translate(APOSTROPHES))
+        token = POSSESSIVE.sub("", fold_name(match[0]).translate(_APOSTROPHES))
         tokens.append(token if is_cyrillic(token) or not _foreign(token) else romanise(token))
     return tuple(token for token in tokens if token)
 
@@ -87,7 +87,7 @@ def same_initial(initial: str, token: str) -> bool:
     if is_cyrillic(initial) == is_cyrillic(first):
         return initial == first or anyascii(initial) == anyascii(first)
     cyrillic, latin = (initial, first) if is_cyrillic(initial) else (first, initial)
-    return latin in LATIN_INITIALS.get(cyrillic, "")
+    return latin in _LATIN_INITIALS.get(cyrillic, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +124,14 @@ class TokenPool:
         found = np.zeros(len(self.tokens), dtype=np.float32)
         if len(token) == 1:
             fits = (same_initial(token, other) for other in self.tokens)
-            return np.fromiter(fits, np.float32, len(self.tokens)) * np.float32(INITIAL_FITS)
+            return np.fromiter(fits, np.float32, len(self.tokens)) * np.float32(_INITIAL_FITS)
         forms = _forms(token)
         for side, cyrillic in ((self._cyrillic, True), (self._latin, False)):
             if len(side.tokens):
                 same = is_cyrillic(token) is cyrillic
                 found[side.places] = _best(forms, side, same=same)
         for i in self._initials:
-            found[i] = INITIAL_FITS * same_initial(self.tokens[i], token)
+            found[i] = _INITIAL_FITS * same_initial(self.tokens[i], token)
         self._mark_equivalents(forms, found)
         return found
 
@@ -140,7 +140,7 @@ class TokenPool:
             for other in (form, *equivalents(form)):
                 place = self._place.get(other)
                 if place is not None:
-                    found[place] = max(float(found[place]), CASE_TRUST if k else 1.0)
+                    found[place] = max(float(found[place]), _CASE_TRUST if k else 1.0)
 
 
 def _forms(token: str) -> tuple[str, ...]:
@@ -154,7 +154,7 @@ def _best(forms: Sequence[str], side: _Side, *, same: bool) -> Floats:
     best = np.zeros(len(side.tokens), dtype=np.float32)
     for k, form in enumerate(forms):
         scores = _same_script(form, side) if same else _other_script(form, side)
-        np.maximum(best, scores * np.float32(CASE_TRUST if k else 1), out=best)
+        np.maximum(best, scores * np.float32(_CASE_TRUST if k else 1), out=best)
     return best
 
 
@@ -164,29 +164,29 @@ def _same_script(token: str, side: _Side) -> Floats:
         return by_letters
     sounded = sound(romanise(token))
     by_sound = process.cdist([sounded], side.sounded, scorer=OSA.normalized_similarity)[0]
-    best: Floats = np.maximum(by_letters, by_sound * np.float32(SOUND_TRUST))
+    best: Floats = np.maximum(by_letters, by_sound * np.float32(_SOUND_TRUST))
     return best
 
 
 def _other_script(token: str, side: _Side) -> Floats:
-    near, likeness = side.sounds.nearest(token, ALIGNED)
+    near, likeness = side.sounds.nearest(token, _ALIGNED)
     aligner = cyrillic_aligner() if is_cyrillic(token) else latin_aligner()
     costs = aligner.costs(token, side.encoded, near) / np.float32(len(token))
-    scores: Floats = likeness * np.float32(FAR)
+    scores: Floats = likeness * np.float32(_FAR)
     logits = BIAS - COST_WEIGHT * costs + LIKENESS_WEIGHT * likeness[near]
-    scores[near] = 1 / (1 + np.exp(-np.maximum(logits, LEAST_LOGIT)))
+    scores[near] = 1 / (1 + np.exp(-np.maximum(logits, _LEAST_LOGIT)))
     return scores
 
 
-REFINED = 50
+_REFINED = 50
 """How many names, those with the likest tokens, are compared word by word."""
-UNMATCHED = 0.5
-CONTRADICTED = 0.7
+_UNMATCHED = 0.5
+_CONTRADICTED = 0.7
 """What is the most a name can get that has no counterpart for one of the queried full words."""
-INITIALS_ALONE = 0.3
+_INITIALS_ALONE = 0.3
 """What is the most a name can get of which only initials and particles were found."""
 GIVEN_ALONE, SURNAME_ALONE = 0.95, 0.99
-LEFT_OVER = 0.01
+_LEFT_OVER = 0.01
 """What each word of the name that was not asked for takes off."""
 
 
@@ -211,7 +211,7 @@ class NamePool:
         similar = np.zeros((len(asked), len(self._tokens.tokens) + 1), dtype=np.float32)
         for row, token in enumerate(asked):
             similar[row, :-1] = self._tokens.similarities(token)
-        near = self._nearest(asked, similar, max(REFINED, limit))
+        near = self._nearest(asked, similar, max(_REFINED, limit))
         scored = [(int(i), self._score(asked, similar, int(i))) for i in near]
         scored.sort(key=lambda item: (-item[1], item[0]))
         return scored[:limit]
@@ -255,7 +255,7 @@ def _assign(similar: Floats) -> Pairs:
 
 def _name_score(asked: Sequence[str], name: Sequence[str], pairs: Pairs) -> float:
     has_patronymic = any(PATRONYMIC.match(token) for token in name)
-    some_initial = any(len(asked[q]) == 1 for q in pairs if pairs[q][1] > UNMATCHED)
+    some_initial = any(len(asked[q]) == 1 for q in pairs if pairs[q][1] > _UNMATCHED)
     total = weights = 0.0
     strongest = 0.0
     contradicted = False
@@ -263,7 +263,7 @@ def _name_score(asked: Sequence[str], name: Sequence[str], pairs: Pairs) -> floa
     for q, token in enumerate(asked):
         place, score = pairs.get(q, (-1, 0.0))
         weight = _pair_weight(token, name[place] if place >= 0 else "")
-        if score < UNMATCHED:
+        if score < _UNMATCHED:
             if len(token) == 1:
                 weight = 0.1 if some_initial else 0.5
             elif token in PARTICLES:
@@ -280,9 +280,9 @@ def _name_score(asked: Sequence[str], name: Sequence[str], pairs: Pairs) -> floa
         weights += weight
     score = total / weights
     if contradicted:
-        score = min(score, CONTRADICTED)
+        score = min(score, _CONTRADICTED)
     if not full:
-        score = min(score, strongest or INITIALS_ALONE)
+        score = min(score, strongest or _INITIALS_ALONE)
     return score * _completeness(full, name)
 
 
@@ -296,7 +296,7 @@ def _completeness(full: Sequence[int], name: Sequence[str]) -> float:
     if len(full) == 1:
         return SURNAME_ALONE if full[0] == len(name) - 1 else GIVEN_ALONE
     rest = sum(_weight(token) == 1 for k, token in enumerate(name) if k not in full)
-    return 1 - LEFT_OVER * min(rest, 5)
+    return 1 - _LEFT_OVER * min(rest, 5)
 
 
 @lru_cache(maxsize=8)

@@ -39,10 +39,10 @@ LEAST_MISTYPED, MISTYPED, MISTYPED_LATIN = 6, 0.83, 0.87
 Russian word, which no dictionary has besides, than for a Latin one, which may be any name."""
 _REMEMBERED = 2000
 """Words, mistyped or not, whose likeness to the surnames is remembered."""
-MOST_NAMESAKES = 3
-NOTE = re.compile(r"\([^)]*\)|[:,]")
+_MOST_NAMESAKES = 3
+_NOTE = re.compile(r"\([^)]*\)|[:,]")
 """What a label holds beside the name: «Н.Мадуро (как переведено)»."""
-INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.")
+_INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.")
 """«В.Путин»; the article of "engineer at a branch of …" is none, or "of" would be a surname."""
 
 
@@ -66,8 +66,8 @@ def _read(person: KnownPerson) -> _Person:
     tokens = name_tokens(person.name)
     surnames = {tokens[-1]} if tokens else set()
     for label in person.labels:
-        parts = name_tokens(NOTE.sub("", label))
-        if INITIAL.search(label):
+        parts = name_tokens(_NOTE.sub("", label))
+        if _INITIAL.search(label):
             surnames |= {part for part in parts if len(part) > 1 and part not in PARTICLES}
         elif parts and parts == tokens and is_cyrillic(parts[0]):
             surnames |= set(parts) - PARTICLES
@@ -214,7 +214,7 @@ class PeopleIndex:
         if exact:
             return [(number, PATRONYMIC_FITS) for number in sorted(exact)]
         unknown = [n for n in namesakes if self._people[n].patronymic is None]
-        return [(n, GIVEN) for n in unknown] if 0 < len(unknown) <= MOST_NAMESAKES else []
+        return [(n, GIVEN) for n in unknown] if 0 < len(unknown) <= _MOST_NAMESAKES else []
 
     def _has_surname_after(self, words: Sequence[QuestionWord], place: int) -> bool:
         return (

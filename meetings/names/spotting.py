@@ -12,10 +12,10 @@ from meetings.names.matching import POSSESSIVE, TOKEN
 from meetings.text.declension import nominatives
 from meetings.text.transliteration import fold_name, is_cyrillic
 
-LEAST_LATIN = 4
-LEAST_FIRST = 5
+_LEAST_LATIN = 4
+_LEAST_FIRST = 5
 """Letters of a Latin word that may be another spelling though it opens a sentence."""
-SENTENCE_START = re.compile(r"(?:^|[.!?…]\s)[\s\"«“(]*$")
+_SENTENCE_START = re.compile(r"(?:^|[.!?…]\s)[\s\"«“(]*$")
 TITLES = frozenset(
     "president minister premier governor mr mrs ms chancellor secretary senator king "
     "президент президента президенту президентом министр министра министру министром "
@@ -29,8 +29,8 @@ SPEAKS = re.compile(
     r"|repl|describ|order|warn|admit|report|think|thought|note|thank|stat(?:e|ed)$)"
 )
 """How words begin that stand beside whoever speaks; they tell «говорил токаев» from the wine."""
-SURNAME_ENDING = re.compile(r".{2,}(?:[оеё]в|[иы]н|ский|цкий|енко|[оеё]ва|[иы]на|ская|цкая)$")
-PLACE_PREPOSITIONS = frozenset("в во из in near".split())
+_SURNAME_ENDING = re.compile(r".{2,}(?:[оеё]в|[иы]н|ский|цкий|енко|[оеё]ва|[иы]на|ская|цкая)$")
+_PLACE_PREPOSITIONS = frozenset("в во из in near".split())
 """Before a bare surname they mean the town called so: «в Гусеве»."""
 
 
@@ -55,7 +55,7 @@ def _may_be_somebody(word: QuestionWord) -> bool:
     kinds = kinds_of(word.text)
     if "ordinary" not in kinds or "Surn" in kinds:
         return True
-    return any(SURNAME_ENDING.match(form) for form in nominatives(word.text))
+    return any(_SURNAME_ENDING.match(form) for form in nominatives(word.text))
 
 
 def named_alone(words: Sequence[QuestionWord], place: int, *, exact: bool, given: bool) -> bool:
@@ -65,7 +65,7 @@ def named_alone(words: Sequence[QuestionWord], place: int, *, exact: bool, given
     """
     word = words[place]
     before = words[place - 1].text if place else ""
-    if word.place or before in PLACE_PREPOSITIONS:
+    if word.place or before in _PLACE_PREPOSITIONS:
         return False
     if before in TITLES:
         return True
@@ -79,12 +79,12 @@ def named_alone(words: Sequence[QuestionWord], place: int, *, exact: bool, given
 def may_be_misspelt(words: Sequence[QuestionWord], place: int) -> bool:
     """Whether a word that is nobody's exact name is worth comparing with all surnames."""
     word = words[place]
-    if word.place or len(word.text) < LEAST_LATIN or word.text in ORDINARY_ENGLISH | SURNAMES_TOO:
+    if word.place or len(word.text) < _LEAST_LATIN or word.text in ORDINARY_ENGLISH | SURNAMES_TOO:
         return False
     if is_cyrillic(word.text):
         kinds = kinds_of(word.text)
         return ("Surn" in kinds and "ordinary" not in kinds) or not is_known(word.text)
-    if SPEAKS.match(word.text) or len(word.text) < LEAST_FIRST:
+    if SPEAKS.match(word.text) or len(word.text) < _LEAST_FIRST:
         return word.capital and not word.first
     return word.capital or _speech_beside(words, place)
 
@@ -94,7 +94,7 @@ def _latin_alone(word: QuestionWord, *, exact: bool) -> bool:
         return False
     if word.text in SURNAMES_TOO:
         return word.capital and not word.first
-    return word.capital or (exact and len(word.text) >= LEAST_LATIN)
+    return word.capital or (exact and len(word.text) >= _LEAST_LATIN)
 
 
 def _cyrillic_alone(word: QuestionWord, *, given: bool) -> bool:
@@ -115,7 +115,7 @@ def question_words(question: str) -> list[QuestionWord]:
     for match in TOKEN.finditer(question):
         text = POSSESSIVE.sub("", fold_name(match[0]))
         start = match.start()
-        first = SENTENCE_START.search(question[:start]) is not None
+        first = _SENTENCE_START.search(question[:start]) is not None
         inside = any(a <= start < b for a, b in places)
         found.append(QuestionWord(text, match[0][0].isupper(), first, inside))
     return found

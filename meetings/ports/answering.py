@@ -8,7 +8,7 @@ from typing import Protocol
 
 from meetings.model.citation import Standing
 from meetings.model.claim import Checked, Claimed
-from meetings.model.found import Found
+from meetings.model.found import FoundMeetings
 from meetings.model.meeting import Reply
 from meetings.model.mentions import Spoken
 from meetings.model.question import MessageKind
@@ -64,6 +64,6 @@ class Answering(Protocol):
 class Finding(Protocol):
     """Finds meetings by what people call them."""
 
-    def find(self, asked: str, archive: Archive, today: dt.date) -> Found:
+    def find(self, asked: str, archive: Archive, today: dt.date) -> FoundMeetings:
         """The meetings that some words mean."""
         ...

@@ -31,7 +31,7 @@ from meetings.retrieval.comparison_reply import comparison_reply
 from meetings.retrieval.conflicts.other_figures import rival_among
 from meetings.retrieval.figure_statements import doubted, figure_reply
 from meetings.retrieval.query.cast import Casts
-from meetings.retrieval.query.comparisons import Compared, compared_in
+from meetings.retrieval.query.comparisons import ComparedPeople, compared_in
 from meetings.retrieval.query.figures_asked import FigureAsked, figure_asked
 from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.intents import as_names, is_phrase, kind_of, topic_in
@@ -43,14 +43,14 @@ from meetings.retrieval.query.questions.understanding import People, language_of
 from meetings.retrieval.query.sought import is_surname
 from meetings.retrieval.quoting.opened_meetings import Opened
 from meetings.retrieval.quoting.sentence import quoted
-from meetings.retrieval.ranking.calibration import Verdict, judge
+from meetings.retrieval.ranking.calibration import Calibrated, judge
 from meetings.retrieval.ranking.features import Candidate, candidate, context
 from meetings.retrieval.ranking.fields import head_keys
 from meetings.retrieval.ranking.gate import asks_of_somebody
+from meetings.retrieval.ranking.question_words import said_besides_names
 from meetings.retrieval.ranking.questioners import askers_lower
 from meetings.retrieval.ranking.relevance import no_meaning
 from meetings.retrieval.ranking.rerank import Ranked, distinct, ordered, reordered
-from meetings.retrieval.ranking.subject import said_besides_names
 from meetings.retrieval.ranking.values_first import values_first
 from meetings.retrieval.statements import statement_for
 from meetings.retrieval.suggestions import suggestions_for
@@ -68,8 +68,8 @@ from meetings.text.unicode import writable
 
 Place = tuple[str, int, int]
 ANSWERS = 5
-LEXICAL_CANDIDATES = 250
-NEAR_WINDOWS = 40
+_LEXICAL_CANDIDATES = 250
+_NEAR_WINDOWS = 40
 _REORDERED = 8
 """So many of the first answers get their vectors first while a question waits."""
 USUAL_MEAN, USUAL_SPREAD = 0.777, 0.017
@@ -163,7 +163,7 @@ class Answerer:
         """Whether a message sets people side by side on a topic."""
         return self._compared_in(self.understand(text)) is not None
 
-    def _compared_in(self, question: Question) -> Compared | None:
+    def _compared_in(self, question: Question) -> ComparedPeople | None:
         cast = self._casts.of(self._archive)
         return compared_in(question.text, cast, self._today(), question.strangers)
 
@@ -277,7 +277,7 @@ class Answerer:
         question: Question,
         scope: Scope,
         ranked: Sequence[Ranked],
-        verdict: Verdict,
+        verdict: Calibrated,
         opened: Opened,
     ) -> tuple[Answer, ...]:
         """The first few; who contradicts the first is second; in the question's language."""
@@ -348,7 +348,7 @@ class Answerer:
         closeness = self._closeness(self._vector(question))
         if closeness is None or not _mostly_known(found, closeness):
             return self._fill is not None
-        return any(near.meeting_id == meeting_id for near in closeness.nearest(NEAR_WINDOWS))
+        return any(near.meeting_id == meeting_id for near in closeness.nearest(_NEAR_WINDOWS))
 
     def about(self, question: Question) -> Callable[[Passage], float]:
         """How near in meaning passages are to what a question says besides names.
@@ -373,7 +373,7 @@ class Answerer:
 
     def _found(self, question: Question, scope: Scope) -> list[Passage]:
         """The passages that share words with the question."""
-        found = self.passages.search(groups_of(question.terms), LEXICAL_CANDIDATES)
+        found = self.passages.search(groups_of(question.terms), _LEXICAL_CANDIDATES)
         return self._of_meeting(scope.meeting_id, found) if scope.meeting_id else found
 
     def _vector(self, question: Question) -> Floats | None:
@@ -421,7 +421,7 @@ class Answerer:
 
     def _near(self, closeness: Closeness) -> list[Passage]:
         """The passages inside the windows nearest in meaning."""
-        windows = closeness.nearest(NEAR_WINDOWS)
+        windows = closeness.nearest(_NEAR_WINDOWS)
         turns = dict.fromkeys((near.meeting_id, near.turn) for near in windows)
         inside: dict[tuple[str, int], list[tuple[int, int]]] = {}
         for near in windows:
@@ -456,7 +456,7 @@ class Answerer:
 def _answers(
     best: Sequence[Ranked],
     ranked: Sequence[Ranked],
-    verdict: Verdict,
+    verdict: Calibrated,
     opened: Opened,
     kinds: Sequence[frozenset[str]],
 ) -> list[Answer]:
@@ -521,7 +521,7 @@ def _place(item: Ranked) -> Place:
     return item.candidate.passage.place
 
 
-def _chance(item: Ranked, first: Ranked, verdict: Verdict) -> float:
+def _chance(item: Ranked, first: Ranked, verdict: Calibrated) -> float:
     """How likely a candidate that was not judged is right, against the first, which was."""
     return verdict.scores[0] * min(1.0, math.exp(item.score - first.score))
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from meetings.model.archive import Entry
 from meetings.model.meeting import Fact, Head, Meeting
-from meetings.retrieval.query.cast import Cast, Person
+from meetings.retrieval.query.cast import Cast, CastMember
 from meetings.statistics.figures.figure import FIGURES, Figure, figures_of
 from meetings.statistics.figures.mentions import clause_around
 from meetings.statistics.figures.places import Setting, place_of
@@ -17,7 +17,7 @@ from meetings.statistics.figures.subjects import Subject, compared, indicator_na
 from meetings.statistics.figures.units import common_unit, may_measure
 from meetings.transcripts.head.event_pairs import each_event_once, event_of
 
-MANY = 20
+_MANY = 20
 """So many meetings of one person are no sign of somebody who is always there."""
 COMPARED = 8
 """So many other meetings are looked through for figures in common."""
@@ -45,10 +45,10 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class ComparedMeetings:
     """Two meetings with the same person, the earlier one first, and what they have in common."""
 
-    person: Person
+    person: CastMember
     first: Head
     second: Head
     found: tuple[SideBySide, ...]
@@ -64,8 +64,8 @@ def comparison_of(
     cast: Cast,
     meeting: Meetings,
     facts: Facts,
-    asked: Collection[Person] = (),
-) -> Compared | None:
+    asked: Collection[CastMember] = (),
+) -> ComparedMeetings | None:
     """A meeting and the nearest one with the same person that has figures in common with it.
 
     Where none has, the nearest at all; None where nobody of it comes again. ``asked``: who it
@@ -86,11 +86,11 @@ def comparison_of(
 _Side = tuple[Head, Sequence[Placed]]
 
 
-def _in_order(person: Person, one: _Side, other: _Side) -> Compared:
+def _in_order(person: CastMember, one: _Side, other: _Side) -> ComparedMeetings:
     (first, here), (second, there) = sorted(
         (one, other), key=lambda side: (side[0].date, side[0].time or "", side[0].id)
     )
-    return Compared(person, first, second, compare(here, there))
+    return ComparedMeetings(person, first, second, compare(here, there))
 
 
 def placed(meeting: Meeting, facts: Sequence[Fact]) -> list[Placed]:
@@ -153,8 +153,8 @@ def _kind(fact: Fact) -> tuple[Subject, str] | None:
 
 
 def with_the_same(
-    entry: Entry, entries: Sequence[Entry], cast: Cast, asked: Collection[Person] = ()
-) -> tuple[Person, list[Entry]] | None:
+    entry: Entry, entries: Sequence[Entry], cast: Cast, asked: Collection[CastMember] = ()
+) -> tuple[CastMember, list[Entry]] | None:
     """Who of a meeting is seldom there, and the other meetings with them, in either language.
 
     Those before it come first, the nearest foremost, then those after it. None where only
@@ -170,7 +170,7 @@ def with_the_same(
         person: [one for one, names in spoken if not names.isdisjoint(person.names)]
         for person in here
     }
-    most = max(MANY, len(others) // 2)
+    most = max(_MANY, len(others) // 2)
     again = [person for person in here if met[person] and (asked or len(met[person]) <= most)]
     if not again:
         return None

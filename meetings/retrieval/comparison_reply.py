@@ -13,7 +13,7 @@ from meetings.model.question import Question
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.query.cast import Alternatives
-from meetings.retrieval.query.comparisons import Compared
+from meetings.retrieval.query.comparisons import ComparedPeople
 from meetings.retrieval.statement_words import MEETINGS, MENTIONS, SIDES
 from meetings.retrieval.statements import counted
 from meetings.retrieval.topics import most_telling, quote_of, spoken_of
@@ -33,7 +33,7 @@ class _Side:
 
 def comparison_reply(
     question: Question,
-    compared: Compared,
+    compared: ComparedPeople,
     topic: Question,
     passages: Passages,
     archive: Archive,

@@ -17,8 +17,8 @@ from meetings.ports.answering import Answering, Finding
 from meetings.ports.archive import Archive
 from meetings.text.morphology import analyzer
 
-MEETINGS_READ = 8
-QUESTIONS_TRIED = 16
+_MEETINGS_READ = 8
+_QUESTIONS_TRIED = 16
 _SHORT_ENOUGH = 56
 _TELLING = ("money", "percent", "quantity")
 _COUNT = re.compile(r"^\d[\d.,\u00a0 ]*(?:(?:тыс|млн|млрд|thousand|million|billion)\S* )?")
@@ -59,7 +59,7 @@ def examples(
 def _guests(entries: Sequence[Entry]) -> Iterator[str]:
     """People with a full name, of the newest meetings first; who is at most of them, last."""
     often = Counter(speaker.name for entry in entries for speaker in entry.speakers)
-    known = [s for entry in entries[:MEETINGS_READ] for s in entry.speakers if " " in s.name]
+    known = [s for entry in entries[:_MEETINGS_READ] for s in entry.speakers if " " in s.name]
     names = dict.fromkeys(speaker.name for speaker in known if speaker.role)
     names.update(dict.fromkeys(speaker.name for speaker in known))
     host = often.most_common(1)[0][0] if often else ""
@@ -70,7 +70,7 @@ def _answered(
     entries: Sequence[Entry], answering: Answering, facts_of: FactsOf, enough: Callable[[], bool]
 ) -> Iterator[str]:
     """Questions that get the figure they were made from."""
-    for fact, question in islice(_questions(entries, facts_of), QUESTIONS_TRIED):
+    for fact, question in islice(_questions(entries, facts_of), _QUESTIONS_TRIED):
         if enough():
             return
         reply = answering.answer(question)
@@ -82,7 +82,7 @@ def _questions(entries: Sequence[Entry], facts_of: FactsOf) -> Iterator[tuple[Fa
     """Of sums said about something that two words or more name, of other sums, of numbers."""
     told = [
         (fact, entry.head.lang)
-        for entry in entries[:MEETINGS_READ]
+        for entry in entries[:_MEETINGS_READ]
         for fact in facts_of(entry.head.id)
         if fact.kind in _TELLING and fact.subject and fact.turn >= 0 and not fact.elided
     ]

@@ -18,7 +18,7 @@ from meetings.facts.extraction.extract import extract
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.countries import countries_in
 from meetings.model.archive import Entry
-from meetings.model.found import Found
+from meetings.model.found import FoundMeetings
 from meetings.model.question import Period
 from meetings.names.matching import LIKELY, SURE, match_names
 from meetings.ports.archive import Archive
@@ -63,20 +63,20 @@ class Lookup:
         self._known = Derived(_known)
         self._names = OfRevision(self._all_names)
 
-    def find(self, asked: str, archive: Archive, today: dt.date) -> Found:
+    def find(self, asked: str, archive: Archive, today: dt.date) -> FoundMeetings:
         """The meetings that some words mean."""
         entries = archive.entries()
         asked = " ".join(asked.split())[:200]
         if direct := _by_id(asked, entries):
-            return Found(direct)
+            return FoundMeetings(direct)
         period, words = _period_and_words(asked, today)
         if not words and period is None:
-            return Found((), self._nearest(asked, entries))
+            return FoundMeetings((), self._nearest(asked, entries))
         within = [e for e in entries if period is None or period.holds(e.head.date)]
         hits = self._hits(words, within, archive)
         if hits:
-            return Found(tuple(_newest_first(hits)))
-        return Found((), self._nearest(asked, entries))
+            return FoundMeetings(tuple(_newest_first(hits)))
+        return FoundMeetings((), self._nearest(asked, entries))
 
     def _hits(
         self, words: Sequence[str], within: Sequence[Entry], archive: Archive

@@ -22,7 +22,7 @@ from meetings.text.stems import key
 from meetings.text.tokens import fold, word_texts, words
 from meetings.transcripts.head.event_pairs import each_event_once
 
-MOST = 20_000
+MOST_MENTIONS = 20_000
 """Sentences that are looked through for one search."""
 _NAMESAKE = 0.06
 """How far behind the best a name may be."""
@@ -35,7 +35,7 @@ def mentions(
     entries: Sequence[Entry],
     people: Sequence[str] = (),
     *,
-    most: int = MOST,
+    most: int = MOST_MENTIONS,
 ) -> Mentions:
     """The sentences that hold all words, newest meeting first, in the order they were said.
 
@@ -51,7 +51,7 @@ def mentions_in(
     entries: Sequence[Entry],
     people: Sequence[str] = (),
     *,
-    most: int = MOST,
+    most: int = MOST_MENTIONS,
 ) -> Mentions:
     """The sentences that a search is after."""
     looked_for = sought(search.words, passages, people)

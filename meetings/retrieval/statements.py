@@ -12,8 +12,8 @@ from meetings.model.languages import Lang
 from meetings.model.meeting import LEAD, Answer, Meeting, Reply
 from meetings.model.question import Question
 from meetings.ports.archive import Archive
-from meetings.retrieval.query.cast import Cast, Casts, Person
-from meetings.retrieval.query.listed import Listed, listed, people_met
+from meetings.retrieval.query.cast import Cast, CastMember, Casts
+from meetings.retrieval.query.listed_meetings import Listed, listed, people_met
 from meetings.retrieval.query.listing import read_listing
 from meetings.retrieval.statement_words import DAYS, MEETINGS, TEMPLATES, Forms
 from meetings.text.months import month_names
@@ -87,7 +87,7 @@ def _participants(entry: Entry, cast: Cast, lang: Lang) -> str:
     )
 
 
-def _names(people: Sequence[Person], lang: Lang) -> str:
+def _names(people: Sequence[CastMember], lang: Lang) -> str:
     told = ", ".join(person.name_in(lang) for person in people[:_NAMES]) or "—"
     more = len(people) - _NAMES
     return told + (TEMPLATES[lang]["more"].format(count=more) if more > 0 else "")

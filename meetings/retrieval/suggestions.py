@@ -9,7 +9,7 @@ from meetings.model.question import Question
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.spelling import put_right
 
-MOST = 3
+MOST_SUGGESTIONS = 3
 
 
 def suggestions_for(
@@ -24,4 +24,4 @@ def suggestions_for(
     others = (answer.meeting.title for answer in answers[2:])
     titles = dict.fromkeys(title for title in others if title not in shown)
     found = [*([corrected] if corrected != question.text else []), *titles]
-    return tuple(found[:MOST])
+    return tuple(found[:MOST_SUGGESTIONS])

@@ -21,10 +21,10 @@ from meetings.retrieval.quoting.sentence import quoted
 from meetings.text.russian_forms import is_adjective
 from meetings.text.stems import keys
 
-ANSWERS = 5
-QUOTES = 15
+_ANSWERS = 5
+TOPIC_QUOTES = 15
 """So many mentions are kept to be shown, three at a time."""
-SURE = 0.85
+SURE_NAME = 0.85
 """Somebody who types a topic wants any telling mention of it: they are right nearly always."""
 _SPEAKERS = 12
 """Names, of which some may be one person's in two languages: a phone's line holds three people."""
@@ -90,11 +90,11 @@ def topic_reply(question: Question, passages: Passages, archive: Archive) -> Rep
     spoken = spoken_of(question, passages, archive.entries())
     if not spoken.mentions.found:
         return None
-    best = most_telling(spoken.mentions.found, question.lang)[:QUOTES]
+    best = most_telling(spoken.mentions.found, question.lang)[:TOPIC_QUOTES]
     answers = sorted((quote_of(one, archive) for one in best), key=_asks)
     topic = replace(_topic(spoken), quotes=tuple(answers))
     whole = not spoken.apart
-    return Reply(question.text, whole, None, topic.quotes[:ANSWERS], (), topic=topic)
+    return Reply(question.text, whole, None, topic.quotes[:_ANSWERS], (), topic=topic)
 
 
 def _count(found: Mentions) -> int:
@@ -178,4 +178,4 @@ def quote_of(mention: Mention, archive: Archive) -> Answer:
     meeting = archive.meeting(passage.meeting_id)
     facts = archive.facts(passage.meeting_id)
     place = (passage.turn, passage.start, passage.stop)
-    return quoted(meeting, facts, place, SURE, {}, limit=_LONG)
+    return quoted(meeting, facts, place, SURE_NAME, {}, limit=_LONG)

@@ -15,9 +15,9 @@ from meetings.statistics.figures.periods import first_day, last_day
 from meetings.text.months import month_names
 
 _PART = re.compile(r"(\d{4})-([QH])(\d)$")
-OVER_A_TIME: frozenset[Nature] = frozenset({"flow", "both sides", "rate", "index"})
+_OVER_A_TIME: frozenset[Nature] = frozenset({"flow", "both sides", "rate", "index"})
 """Counted over a year; all others are so or so on a day of it."""
-SUMMED: frozenset[Nature] = frozenset({"flow", "both sides", "index"})
+_SUMMED: frozenset[Nature] = frozenset({"flow", "both sides", "index"})
 """What was said on a day is of no sure year: «наш товарооборот – 25 миллиардов»."""
 
 
@@ -40,7 +40,7 @@ def is_within(point: Point, series: Series, period: Period, indicator: Indicator
 def _adds_up(indicator: Indicator) -> bool:
     if indicator.nature == "local":
         return indicator.key not in STANDING
-    return indicator.nature in SUMMED
+    return indicator.nature in _SUMMED
 
 
 def distance(point: Point, period: Period) -> int:
@@ -66,7 +66,7 @@ def when_told(point: Point, series: Series, nature: Nature, lang: Lang) -> str:
     first, last = _stretch(point)
     if last > point.date:  # "this year", said before it was over
         return _told("day", lang, point.date)
-    over = nature in OVER_A_TIME or series.sense == "change"
+    over = nature in _OVER_A_TIME or series.sense == "change"
     if found := _PART.match(point.when):
         kind = "quarter" if found[2] == "Q" else "half"
         return _told(kind, lang, last, part=found[3])
@@ -86,7 +86,7 @@ def period_told(period: Period, nature: Nature, lang: Lang) -> str:
     if first == last:
         return _told("day", lang, last)
     if _is_year(period):
-        return _told("over year" if nature in OVER_A_TIME else "in year", lang, last)
+        return _told("over year" if nature in _OVER_A_TIME else "in year", lang, last)
     if first.month == last.month:
         return _told("in month", lang, last)
     return _told("months", lang, last, first=first)

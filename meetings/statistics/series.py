@@ -23,13 +23,13 @@ from meetings.statistics.figures.figure import FIGURES, Figure, figures_of
 from meetings.statistics.figures.indicator_names import PAID
 from meetings.statistics.figures.indicators import Indicator, indicator_in
 from meetings.statistics.figures.mentions import clause_around, may_be_about, naming_of
-from meetings.statistics.figures.periods import Clause, Period, dates_among, period_of
+from meetings.statistics.figures.periods import Clause, FigurePeriod, dates_among, period_of
 from meetings.statistics.figures.place_words import HOME
 from meetings.statistics.figures.places import UNCLEAR, Setting, asked_places, place_of, places_in
 from meetings.statistics.figures.senses import sense_of
 from meetings.statistics.figures.units import common_unit, may_measure, measured
 
-SUMS = frozenset({"flow", "both sides", "local", "index"})
+_SUMS = frozenset({"flow", "both sides", "local", "index"})
 """Natures of which a few months give less than a year."""
 _OWNER = re.compile(words_of.OWNER)
 _STILL_TOLD = dt.timedelta(days=550)
@@ -148,7 +148,7 @@ def _point(indicator: Indicator, figure: Figure) -> tuple[Kind, Point] | None:
     place = UNCLEAR if _is_owned(indicator, figure, naming) else _place(indicator, figure, clause)
     if period is None or place == UNCLEAR:
         return None
-    part = period.part and (sense == "change" or indicator.nature in SUMS)
+    part = period.part and (sense == "change" or indicator.nature in _SUMS)
     kind = (unit, place, sense, part)
     return kind, _made(figure, period, value)
 
@@ -166,7 +166,7 @@ def _is_owned(indicator: Indicator, figure: Figure, naming: tuple[int, int]) -> 
     return bool(places_in(owner[1]) - {HOME})
 
 
-def _made(figure: Figure, period: Period, value: float) -> Point:
+def _made(figure: Figure, period: FigurePeriod, value: float) -> Point:
     return Point(
         period.day,
         period.iso,
@@ -180,7 +180,7 @@ def _made(figure: Figure, period: Period, value: float) -> Point:
     )
 
 
-def _period(indicator: Indicator, figure: Figure, clause: tuple[int, int]) -> Period | None:
+def _period(indicator: Indicator, figure: Figure, clause: tuple[int, int]) -> FigurePeriod | None:
     own = figure.fact
     read = (measured(replace(figure, fact=f), indicator.nature).fact for f in figure.facts)
     alike = [f for f in read if (f.kind, f.unit) == (own.kind, own.unit) and f.start != own.start]

@@ -13,9 +13,9 @@ from meetings.statistics.salient_facts import most_telling
 from meetings.statistics.shares import shares
 from meetings.statistics.speaker_role import role_shown
 from meetings.text.sentences import sentences
-from meetings.transcripts.pages import Piece
+from meetings.transcripts.pages import PagePiece
 
-RECENT = 40
+_RECENT = 40
 """Meetings, newest first, that are read for words and figures."""
 QUOTES, FIGURES, LONG_ENOUGH = 3, 5, 60
 
@@ -25,12 +25,12 @@ class Said:
     """Words of a person with their place."""
 
     head: Head
-    piece: Piece
+    piece: PagePiece
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Profile:
+class SpeakerProfile:
     """A person of the archive.
 
     ``meetings``: newest first; ``words`` and ``part`` (0 to 1) of what was said at the ``read``
@@ -52,17 +52,17 @@ def profile_of(
     entries: Iterable[Entry],
     meeting: Callable[[str], Meeting],
     facts: Callable[[str], Sequence[Fact]],
-) -> Profile | None:
+) -> SpeakerProfile | None:
     """What is known of who speaks under these names; None where nobody does."""
     theirs = [entry for entry in entries if any(s.name in names for s in entry.speakers)]
     if not theirs:
         return None
-    read = list(_readable(theirs[:RECENT], meeting))
+    read = list(_readable(theirs[:_RECENT], meeting))
     counted = [share for one in read for share in shares(one)]
     own = sum(share.words for share in counted if share.speaker.name in names)
     speaker = next(s for entry in theirs for s in entry.speakers if s.name in names)
     told = [s.role for e in theirs for s in e.speakers if s.name in names and s.role]
-    return Profile(
+    return SpeakerProfile(
         speaker.name,
         role_shown(told, speaker.name),
         tuple(entry.head for entry in theirs),
@@ -91,7 +91,7 @@ def _sentence(meeting: Meeting, turn: int) -> Said | None:
     text = meeting.turns[turn].text
     for start, stop in sentences(text):
         if stop - start >= LONG_ENOUGH:
-            return Said(meeting.head, Piece(turn, start, stop), text[start:stop])
+            return Said(meeting.head, PagePiece(turn, start, stop), text[start:stop])
     return None
 
 

@@ -27,9 +27,9 @@ from meetings.text.stems import folded_key
 from meetings.text.tokens import fold, words
 from meetings.text.transliteration import is_cyrillic
 
-NEAR = 20
+_NEAR = 20
 """The most words from the first to the last of the words looked for, the ends included."""
-QUOTE = 400
+_QUOTE = 400
 """The most characters of a quote."""
 
 Answering = Callable[[str, str], Sequence[Answer]]
@@ -54,7 +54,7 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class WishMatch:
     """A wish that a meeting meets; everything and titles are met without a quote.
 
     ``second``: another quote that may be the better one, where the first is unsure; ``before``:
@@ -106,20 +106,20 @@ class Matcher:
     def _title(self) -> NamePool:
         return NamePool(_names_in(self._meeting.head.title))
 
-    def match(self, query: Query) -> Match | None:
+    def match(self, query: Query) -> WishMatch | None:
         """How the meeting meets a wish, or None."""
         if query.kind == "everything":
-            return Match(query)
+            return WishMatch(query)
         if query.kind == "person":
             return self._person(query)
         return self._words(query) if query.kind == "words" else self._question(query)
 
-    def _person(self, query: Query) -> Match | None:
+    def _person(self, query: Query) -> WishMatch | None:
         """Whoever speaks, or is named in the title."""
         found = self._speakers.match(query.text, limit=1)
         if found and found[0][1] >= SURE:
-            return Match(query, self._first_words(self._names[found[0][0]]))
-        return Match(query) if self._is_in_title(query.text) else None
+            return WishMatch(query, self._first_words(self._names[found[0][0]]))
+        return WishMatch(query) if self._is_in_title(query.text) else None
 
     def _is_in_title(self, name: str) -> bool:
         asked = [token for token in name_tokens(name) if len(token) > 1]
@@ -133,19 +133,19 @@ class Matcher:
                 return self._quote(number, spans[0][0], last[1])
         return None
 
-    def _words(self, query: Query) -> Match | None:
+    def _words(self, query: Query) -> WishMatch | None:
         wish = words_wish(query.text)
         if not wish.parts or not self._may_meet(wish):
             return None
         for number in range(LEAD, len(self._meeting.turns)):
             if found := self._in_turn(wish, number):
                 quote = self._around(number, *found)
-                return Match(query, replace(quote, met=tuple(self._met(wish, quote))))
+                return WishMatch(query, replace(quote, met=tuple(self._met(wish, quote))))
         title = _keyed(self._meeting.head.title)
         terms = [term for part in wish.parts for term in part.terms]
         if any(self._places(term, title) for term in wish.excluded):
             return None
-        return Match(query) if all(self._places(term, title) for term in terms) else None
+        return WishMatch(query) if all(self._places(term, title) for term in terms) else None
 
     def _may_meet(self, wish: WordsWish) -> bool:
         """Whether all but one of several parts, or the only one, are somewhere in the meeting."""
@@ -193,7 +193,7 @@ class Matcher:
     ) -> tuple[int, int] | None:
         whole = WishTerm(part.text, part.whole)
         for place in self._places(whole, text):
-            if not _between(avoided, place - NEAR, place + NEAR):
+            if not _between(avoided, place - _NEAR, place + _NEAR):
                 return place, place
         return _nearby([self._places(term, text) for term in part.terms], avoided)
 
@@ -231,7 +231,7 @@ class Matcher:
         found = list(dict.fromkeys(w for text in texts for w in _CAPITALISED.findall(text)))
         return found, NamePool(found)
 
-    def _question(self, query: Query) -> Match | None:
+    def _question(self, query: Query) -> WishMatch | None:
         if self._answering is None:
             return None
         found = self._answering(query.text, self._meeting.head.id)
@@ -253,18 +253,18 @@ class Matcher:
         starts = self._of_turn(number).starts
         holding = [s for s in spans if s[1] > starts[first] and s[0] <= starts[last]]
         begin = holding[0][0]
-        if starts[last] - begin > QUOTE // 2:
+        if starts[last] - begin > _QUOTE // 2:
             begin = starts[first]
         return self._quote(number, begin, holding[-1][1])
 
     def _quote(self, number: int, start: int, stop: int) -> Quote:
         text = self._meeting.text_of(number)
-        stop = cut_at_word(text, start, stop, QUOTE)
+        stop = cut_at_word(text, start, stop, _QUOTE)
         speaker = None if number == LEAD else self._meeting.turns[number].speaker
         return Quote(number, start, stop, text[start:stop], speaker)
 
 
-def answered(query: Query, answers: Sequence[Answer]) -> Match:
+def answered(query: Query, answers: Sequence[Answer]) -> WishMatch:
     """A saved question that a meeting answers, with one quote or two."""
     quotes = [
         Quote(
@@ -272,7 +272,7 @@ def answered(query: Query, answers: Sequence[Answer]) -> Match:
         )
         for one in answers
     ]
-    return Match(query, quotes[0], answers[0], quotes[1] if len(quotes) > 1 else None)
+    return WishMatch(query, quotes[0], answers[0], quotes[1] if len(quotes) > 1 else None)
 
 
 def _names_in(title: str) -> list[str]:
@@ -312,6 +312,6 @@ def _nearby(found: Sequence[list[int]], avoided: Sequence[int]) -> tuple[int, in
         if any(at == len(places) for at, places in zip(following, found, strict=True)):
             return None
         last = max(places[at] for at, places in zip(following, found, strict=True))
-        if last - first < NEAR and not _between(avoided, first - NEAR, last + NEAR):
+        if last - first < _NEAR and not _between(avoided, first - _NEAR, last + _NEAR):
             return first, last
     return None

@@ -13,7 +13,7 @@ from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import Head
 from meetings.model.subscription import Query
 from meetings.ports.archive import Archive
-from meetings.subscriptions.matching import Match, Matcher, answered
+from meetings.subscriptions.matching import Matcher, WishMatch, answered
 from meetings.subscriptions.saved_questions import SavedQuestions
 
 _YEAR = dt.timedelta(days=365)
@@ -26,11 +26,11 @@ _READ = 64
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class PreviewedAlert:
     """A meeting that a wish would have told of, and how it meets the wish."""
 
     head: Head
-    match: Match
+    match: WishMatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,9 @@ class Worth:
     ``before``: the last that it would have told of in earlier years, where the year has none.
     """
 
-    told: tuple[Told, ...]
+    told: tuple[PreviewedAlert, ...]
     meetings: int
-    before: Told | None = None
+    before: PreviewedAlert | None = None
 
 
 def tells_too_much(worth: Worth) -> bool:
@@ -58,7 +58,7 @@ class Previews:
         self._saved = saved
         self._matcher = lru_cache(maxsize=read)(self._reading)
 
-    def told(self, query: Query, since: dt.date | None = None) -> list[Told]:
+    def told(self, query: Query, since: dt.date | None = None) -> list[PreviewedAlert]:
         """What a wish would have told, newest first."""
         entries = [e for e in self._archive.entries() if since is None or e.head.date >= since]
         if query.kind == "question":
@@ -80,7 +80,9 @@ class Previews:
         before = None if recent else next(self._matches(query, older), None)
         return Worth(recent, len(year), before)
 
-    def counted(self, queries: Sequence[Query], among: Sequence[Told] | None = None) -> list[int]:
+    def counted(
+        self, queries: Sequence[Query], among: Sequence[PreviewedAlert] | None = None
+    ) -> list[int]:
         """How many meetings of the last year each of some wishes would have told.
 
         ``among``: only these are looked at. No wish may be a question.
@@ -97,16 +99,16 @@ class Previews:
         entries = self._archive.entries()
         return [entry for entry in entries if entry.head.date > _since(entries)]
 
-    def _answers(self, query: Query, entries: Sequence[Entry]) -> Iterator[Told]:
+    def _answers(self, query: Query, entries: Sequence[Entry]) -> Iterator[PreviewedAlert]:
         found = self._saved.everywhere(query.text)
         for entry in entries:
             if answers := found.get(entry.head.id):
-                yield Told(entry.head, answered(query, answers))
+                yield PreviewedAlert(entry.head, answered(query, answers))
 
-    def _matches(self, query: Query, entries: Sequence[Entry]) -> Iterator[Told]:
+    def _matches(self, query: Query, entries: Sequence[Entry]) -> Iterator[PreviewedAlert]:
         for entry, matcher in self._opened(entries):
             if (match := matcher.match(query)) is not None:
-                yield Told(entry.head, match)
+                yield PreviewedAlert(entry.head, match)
 
     def _opened(self, entries: Sequence[Entry]) -> Iterator[tuple[Entry, Matcher]]:
         for entry in entries:

@@ -21,7 +21,7 @@ from meetings.retrieval.ranking.relevance import Findings, no_meaning, relevance
 from meetings.text.sentences import Span, sentences
 from meetings.transcripts.head.event_pairs import are_twins
 
-QUOTES = 2
+QUOTES_A_MEETING = 2
 """An unsure quote gets a second one beside it, as an unsure answer does."""
 _TWICE = 0.3
 """A meeting less likely to answer than this is told with one quote: two take up more room than it
@@ -84,7 +84,7 @@ class SavedQuestions:
             meeting, facts = opened.meeting(meeting_id), opened.facts(meeting_id)
         except UnknownMeeting:  # removed since it was indexed
             return ()
-        most = QUOTES if score >= _TWICE else 1
+        most = QUOTES_A_MEETING if score >= _TWICE else 1
         current = [item for item in ranked if _is_current(meeting, item.candidate.passage)]
         found = excerpts(
             current, lambda turn: sentences(meeting.text_of(turn)), most, meaning=meaning

@@ -17,7 +17,7 @@ from meetings.model.passage import TermGroup
 from meetings.model.subscription import Query
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.terms import rarity
-from meetings.subscriptions.previews import Previews, Told, Worth
+from meetings.subscriptions.previews import PreviewedAlert, Previews, Worth
 from meetings.subscriptions.wish_terms import words_wish
 from meetings.text.morphology import analyzer
 from meetings.text.near_words import near_words
@@ -85,7 +85,7 @@ class WishVariants:
         ]
         yield from less[:NARROWER]
 
-    def _beside(self, query: Query, told: Sequence[Told]) -> Iterator[str]:
+    def _beside(self, query: Query, told: Sequence[PreviewedAlert]) -> Iterator[str]:
         """Nouns of the quotes, the most telling first."""
         forms: dict[str, Counter[str]] = defaultdict(Counter)
         own = {key(word) for word in word_texts(query.text)}

@@ -7,7 +7,7 @@ from functools import lru_cache
 LEAST_STEM, LEAST_NAME = 2, 3
 """Letters a stem and a nominative must have: «Кима» is Ким, but «Ева» is not «Ев»."""
 
-ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
+_ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("овичем", ("ович",)), ("евичем", ("евич",)), ("ского", ("ский",)), ("скому", ("ский",)),
     ("скими", ("ские",)), ("ским", ("ский",)), ("ском", ("ский",)), ("ской", ("ская", "ской")),
     ("скую", ("ская",)), ("цкого", ("цкий",)), ("цкому", ("цкий",)), ("цким", ("цкий",)),
@@ -31,14 +31,14 @@ ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
 def nominatives(token: str) -> tuple[str, ...]:
     """The folded token itself, then what it may be a case form of, likeliest endings first."""
     found = [token]
-    for ending, origins in ENDINGS:
+    for ending, origins in _ENDINGS:
         if token.endswith(ending) and len(token) - len(ending) >= LEAST_STEM:
             stem = token[: len(token) - len(ending)]
             found += [stem + o for o in origins if len(stem + o) >= LEAST_NAME]
     return tuple(dict.fromkeys(found))
 
 
-PARADIGMS: tuple[tuple[str, tuple[str, ...]], ...] = (
+_PARADIGMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ский", ("ского", "скому", "ским", "ском", "ские", "ских", "скими")),
     ("цкий", ("цкого", "цкому", "цким", "цком", "цкие", "цких", "цкими")),
     ("ская", ("ской", "скую", "скою")),
@@ -64,19 +64,19 @@ PARADIGMS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """How a nominative ends and what its other cases end in; the first that fits holds."""
 
-CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
-HUSHING = "жчшщц"
+_CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
+_HUSHING = "жчшщц"
 
 
 @lru_cache(maxsize=50_000)
 def case_forms(token: str) -> tuple[str, ...]:
     """The folded nominative and its other cases, of a man's or a woman's name alike."""
-    for ending, cases in PARADIGMS:
+    for ending, cases in _PARADIGMS:
         if token.endswith(ending) and len(token) > len(ending) + 1:
             stem = token[: len(token) - len(ending)]
             return token, *(stem + case for case in cases), *_fleeting(token)
-    if len(token) > 1 and token[-1] in CONSONANTS:
-        instrumental = "ем" if token[-1] in HUSHING else "ом"
+    if len(token) > 1 and token[-1] in _CONSONANTS:
+        instrumental = "ем" if token[-1] in _HUSHING else "ом"
         return token, *(token + case for case in ("а", "у", instrumental, "е")), *_fleeting(token)
     return (token,)
 

@@ -8,7 +8,7 @@ from meetings.text.pleasantry_words import AMONG, SIGNS
 from meetings.text.sentences import sentences
 from meetings.text.tokens import fold
 
-LONGEST = 14
+LONGEST_PLEASANTRY = 14
 """Words: a longer sentence tells something, whatever its words."""
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _REMARK = re.compile(r"^[\s<(\[]*(?:…|\.\.\.|[^<>()\[\]]{1,30})[\s.>)\]]*$")
@@ -21,7 +21,7 @@ def is_pleasantry(sentence: str) -> bool:
     if sentence[:1] in ("<", "(", "[") and _REMARK.match(sentence):
         return True
     found = _WORD.findall(sentence)
-    if not found or len(found) > LONGEST or any(sign.isdigit() for sign in sentence):
+    if not found or len(found) > LONGEST_PLEASANTRY or any(sign.isdigit() for sign in sentence):
         return False
     plain = [fold(word) for place, word in enumerate(found) if _is_plain(word, place)]
     return not SIGNS.isdisjoint(plain) and all(word in SIGNS or word in AMONG for word in plain)

@@ -14,7 +14,7 @@ _OBLIQUE_PLURAL: Final = frozenset({"datv", "ablt", "loct"})
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class WordForm:
     """How a word may stand after a number.
 
     ``noun``: the lemma where it can be the counted noun; ``adjective`` whether it can stand
@@ -42,7 +42,7 @@ def parses_of(word: str) -> list[Parse]:
 
 
 @lru_cache(maxsize=65536)
-def reading(word: str) -> Reading:
+def reading(word: str) -> WordForm:
     """How a word may stand after a number; ё is not needed."""
     parses = parses_of(word)
     noun = adjective = None
@@ -57,7 +57,7 @@ def reading(word: str) -> Reading:
         noun = next((p for p in parses if p.tag.POS == "NOUN" and p.score > 0.1), None)
         single = noun is not None
     best = parses[0]
-    return Reading(
+    return WordForm(
         noun=noun.normal_form if noun else None,
         adjective=adjective is not None,
         single=single,

@@ -15,7 +15,7 @@ from rapidfuzz.distance import JaroWinkler, Levenshtein
 Floats = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.intp]
 
-ROMAN = str.maketrans(
+_ROMAN = str.maketrans(
     {
         "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "zh", "з": "z",
         "и": "i", "й": "y", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p",
@@ -24,7 +24,7 @@ ROMAN = str.maketrans(
     }
 )  # fmt: skip
 
-OTHER_CYRILLIC = str.maketrans(
+_OTHER_CYRILLIC = str.maketrans(
     {
         "ё": "е", "і": "и", "ї": "и", "є": "е", "ґ": "г", "ў": "у", "ј": "й", "ә": "а",
         "қ": "к", "ғ": "г", "ү": "у", "ұ": "у", "ң": "н", "ө": "о", "һ": "х", "ҳ": "х",
@@ -33,7 +33,7 @@ OTHER_CYRILLIC = str.maketrans(
 )  # fmt: skip
 """Letters of the neighbours' alphabets, and ё, as Russian texts mostly write them."""
 
-SOUNDS = (
+_SOUNDS = (
     ("shch", "sh"), ("sch", "sh"), ("tch", "ch"), ("cz", "ch"), ("kh", "h"), ("zh", "j"),
     ("ck", "k"), ("qu", "kv"), ("q", "k"), ("x", "ks"), ("ph", "f"), ("th", "t"), ("w", "v"),
     ("ts", "c"), ("tz", "c"), ("ya", "a"), ("yu", "u"), ("y", "i"), ("ee", "i"), ("oo", "u"),
@@ -41,36 +41,36 @@ SOUNDS = (
 )  # fmt: skip
 """Roman letters that different systems write for one sound, applied in this order."""
 
-CYRILLIC = re.compile("[а-яёѐ-ԯ]")
-DOUBLED = re.compile(r"(.)\1")
-NO_CONSONANT = re.compile("[aeiouyjh'`]")
+_CYRILLIC = re.compile("[а-яёѐ-ԯ]")
+_DOUBLED = re.compile(r"(.)\1")
+_NO_CONSONANT = re.compile("[aeiouyjh'`]")
 
 
 def fold_name(text: str) -> str:
     """Lower case, composed, ё and neighbours' letters as Russian ones."""
-    return unicodedata.normalize("NFC", text).lower().translate(OTHER_CYRILLIC)
+    return unicodedata.normalize("NFC", text).lower().translate(_OTHER_CYRILLIC)
 
 
 def is_cyrillic(token: str) -> bool:
     """Whether a folded token is written in Cyrillic."""
-    return CYRILLIC.search(token) is not None
+    return _CYRILLIC.search(token) is not None
 
 
 def romanise(token: str) -> str:
     """A folded token in plain lower-case Latin letters."""
-    return anyascii(token.translate(ROMAN)).lower()
+    return anyascii(token.translate(_ROMAN)).lower()
 
 
 def sound(roman: str) -> str:
     """A roman spelling with one letter for what several systems write."""
-    for letters, one in SOUNDS:
+    for letters, one in _SOUNDS:
         roman = roman.replace(letters, one)
-    return DOUBLED.sub(r"\1", roman)
+    return _DOUBLED.sub(r"\1", roman)
 
 
 def consonants(sounded: str) -> str:
     """What vowels and silent letters leave of a sounded spelling."""
-    return NO_CONSONANT.sub("", sounded)
+    return _NO_CONSONANT.sub("", sounded)
 
 
 class SoundIndex:

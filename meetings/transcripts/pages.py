@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from meetings.model.meeting import LEAD, Meeting
 from meetings.text.sentences import sentences
 
-PAGE = 1800
+_PAGE = 1800
 """Characters of a page: what a phone shows in two or three screens."""
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class PagePiece:
     """A stretch of a turn (or of the lead): ``text_of(turn)[start:stop]``."""
 
     turn: int
@@ -21,12 +21,12 @@ class Piece:
     stop: int
 
 
-Page = tuple[Piece, ...]
+Page = tuple[PagePiece, ...]
 
 
-def pages_of(meeting: Meeting, length: int = PAGE) -> tuple[Page, ...]:
+def pages_of(meeting: Meeting, length: int = _PAGE) -> tuple[Page, ...]:
     """The pages of a meeting: every character that is not white space stands on one of them."""
-    made: list[list[Piece]] = []
+    made: list[list[PagePiece]] = []
     room = 0
     for piece in _pieces(meeting, length):
         size = piece.stop - piece.start
@@ -47,33 +47,33 @@ def page_with(pages: tuple[Page, ...], turn: int, place: int = 0) -> int:
     return 1
 
 
-def _pieces(meeting: Meeting, length: int) -> Iterator[Piece]:
+def _pieces(meeting: Meeting, length: int) -> Iterator[PagePiece]:
     """Paragraphs, and sentences of those that are longer than a page."""
     for turn in range(LEAD, len(meeting.turns)):
         text = meeting.text_of(turn)
         start = 0
         for line in text.split("\n"):
             if line.strip():
-                yield from _cut(Piece(turn, start, start + len(line)), line, length)
+                yield from _cut(PagePiece(turn, start, start + len(line)), line, length)
             start += len(line) + 1
 
 
-def _cut(piece: Piece, line: str, length: int) -> Iterator[Piece]:
+def _cut(piece: PagePiece, line: str, length: int) -> Iterator[PagePiece]:
     if len(line) <= length // 2:
         yield piece
         return
     for start, stop in sentences(line):
         for left in range(start, stop, length):
             right = min(left + length, stop)
-            yield Piece(piece.turn, piece.start + left, piece.start + right)
+            yield PagePiece(piece.turn, piece.start + left, piece.start + right)
 
 
-def _joined(page: list[Piece]) -> list[Piece]:
+def _joined(page: list[PagePiece]) -> list[PagePiece]:
     """Neighbouring stretches of one turn as one."""
-    joined: list[Piece] = []
+    joined: list[PagePiece] = []
     for piece in page:
         if joined and joined[-1].turn == piece.turn:
-            joined[-1] = Piece(piece.turn, joined[-1].start, piece.stop)
+            joined[-1] = PagePiece(piece.turn, joined[-1].start, piece.stop)
         else:
             joined.append(piece)
     return joined

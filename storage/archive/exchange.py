@@ -28,7 +28,7 @@ from storage.serial.citations import citation_form, citation_from
 from storage.serial.fields import BadForm, Given, number_at, text_at
 from storage.serial.meetings import hints_form, meeting_from
 
-EXCHANGE_VERSION = 1
+_EXCHANGE_VERSION = 1
 
 _MARKER = "stenogram"
 _QUOTES = "quotes"
@@ -76,7 +76,7 @@ def export_line(
     guid, hints = meeting.head.guid, meeting.head.hints
     quotes = {code: citation_form(one) for code, one in (citations or {}).items()}
     form = {
-        _MARKER: EXCHANGE_VERSION,
+        _MARKER: _EXCHANGE_VERSION,
         **meeting_form(meeting),
         **({} if guid is None else {"guid": guid}),
         **({} if hints is None else {"hints": hints_form(hints)}),
@@ -139,7 +139,7 @@ def _object(line: bytes) -> Given:
         raise BadForm(str(error)) from error
     if not isinstance(form, dict) or _MARKER not in form:
         raise BadForm('it does not begin with {"stenogram"')
-    if number_at(form, _MARKER) > EXCHANGE_VERSION:
+    if number_at(form, _MARKER) > _EXCHANGE_VERSION:
         raise BadForm("a newer version of this program wrote it")
     return form
 

@@ -17,7 +17,7 @@ from meetings.model.json_forms import Form
 from meetings.model.languages import Lang
 from meetings.model.meeting import Head, Hints
 from storage.files.checksummed import Record
-from storage.files.journal import START, Journal, Position, Reading
+from storage.files.journal import START, Journal, JournalReading, Position
 from storage.files.set_aside import set_aside
 from storage.serial.fields import BadForm, Given, lang_at, number_at, text_at, text_or_none
 from storage.serial.meetings import hints_form, hints_from
@@ -56,7 +56,7 @@ _NOTED = ("source", "url", "title", "lang", "guid", "wording")
 
 
 @dataclass(frozen=True, slots=True)
-class News:
+class JournalNews:
     """What reading the journal on has brought; ``anew`` where it replaces what was known."""
 
     events: list[Event]
@@ -91,7 +91,7 @@ class History:
         """Whether the journal has grown since it was read; one stat."""
         return self._never_read or self._journal.has_more(self._position)
 
-    def read_on(self) -> News:
+    def read_on(self) -> JournalNews:
         """Reads what is new in the journal."""
         reading = self._reading()
         events, self._never_read, self.damage = _events(reading.records), False, reading.damage
@@ -105,9 +105,9 @@ class History:
         self._last = {**known[1], **{event.id: event for event in events}}
         self._position = reading.position
         self.written_anew += reading.anew
-        return News(events, reading.anew)
+        return JournalNews(events, reading.anew)
 
-    def _reading(self) -> Reading:
+    def _reading(self) -> JournalReading:
         """What is new; all of it, and as damaged, where the numbers do not grow."""
         reading = self._journal.read(self._position)
         if reading.damage or _grow(reading.records, 0 if reading.anew else self.number):

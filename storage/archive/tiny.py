@@ -35,7 +35,7 @@ from storage.files.locking import WAIT, only_writer
 from storage.serial.fields import BadForm, number_at
 from storage.serial.meetings import head_from, meeting_from
 
-BATCH = 100
+_BATCH = 100
 """So many meetings are made durable together."""
 
 
@@ -305,7 +305,7 @@ def _batches(
     items: Iterable[tuple[Meeting, bytes]],
 ) -> Iterator[list[tuple[Meeting, bytes]]]:
     left = iter(items)
-    while batch := list(islice(left, BATCH)):
+    while batch := list(islice(left, _BATCH)):
         yield batch
 
 

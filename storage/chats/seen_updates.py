@@ -18,7 +18,7 @@ from meetings.model.errors import ArchiveError
 from storage.files.durable_file import make_folder, write_aside
 
 _LOG = logging.getLogger(__name__)
-REMEMBERED = 10_000
+_REMEMBERED = 10_000
 """Updates of one life of the bot; Telegram brings none again after so many others."""
 KEPT = 1_000
 """Updates on disk: it hands out a hundred at a time and takes back none that were confirmed."""
@@ -42,7 +42,7 @@ class KeptUpdates:
             if number in self._taken or _line(number, check) in self._before:
                 return False
             self._taken[number] = None
-            if len(self._taken) > REMEMBERED:
+            if len(self._taken) > _REMEMBERED:
                 self._taken.popitem(last=False)
             return True
 

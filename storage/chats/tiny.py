@@ -43,7 +43,7 @@ QUESTIONS_OF_A_CHAT = 100
 """So many of a chat's last questions are kept."""
 QUESTIONS = 20_000
 """So many are kept of all chats."""
-IN_MEMORY = 20_000
+_IN_MEMORY = 20_000
 """So many conversations, links from question to answer, and answers shown are remembered."""
 
 
@@ -369,5 +369,5 @@ def _resumed(known: Subscription, change: int) -> int:
 
 
 def _limit(remembered: OrderedDict[K, V]) -> None:
-    if len(remembered) > IN_MEMORY:
+    if len(remembered) > _IN_MEMORY:
         remembered.popitem(last=False)

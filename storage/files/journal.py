@@ -41,7 +41,7 @@ START = Position()
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class JournalReading:
     """New records; ``anew`` where the file was written anew and these are all it holds.
 
     ``damage``: what is wrong with the file, which then counts as written anew; the records are
@@ -77,12 +77,12 @@ class Journal:
         except FileNotFoundError:
             return than != START
 
-    def read(self, after: Position = START) -> Reading:
+    def read(self, after: Position = START) -> JournalReading:
         """The records behind a position; a torn tail is not there yet."""
         try:
             file = self._path.open("rb")
         except FileNotFoundError:
-            return Reading([], START, anew=after != START)
+            return JournalReading([], START, anew=after != START)
         with file:
             first = file.readline()
             stat = os.fstat(file.fileno())
@@ -97,7 +97,7 @@ class Journal:
             return self._damaged(stat, "its first line" if not header else "a line in its middle")
         position = Position(generation, start + length, _look_of(stat))
         torn = length < len(data)
-        return Reading(records, position, anew=not known, torn=torn, header=header)
+        return JournalReading(records, position, anew=not known, torn=torn, header=header)
 
     def append(self, records: Iterable[Mapping[str, Any]]) -> None:
         """Adds records; durable when it returns. A torn tail is cut off, damage set aside."""
@@ -151,9 +151,11 @@ class Journal:
         finally:
             os.close(handle)
 
-    def _damaged(self, stat: os.stat_result, where: str) -> Reading:
+    def _damaged(self, stat: os.stat_result, where: str) -> JournalReading:
         what = f"{self._path} does not read back ({where} is not what was written)"
-        return Reading(self.salvage(), Position(seen=_look_of(stat)), anew=True, damage=what)
+        return JournalReading(
+            self.salvage(), Position(seen=_look_of(stat)), anew=True, damage=what
+        )
 
 
 def _records(data: bytes) -> tuple[list[Record], int | None]:

@@ -19,14 +19,14 @@ from tinydb.table import Table
 
 from meetings.model.errors import ArchiveDamaged
 from meetings.model.json_forms import Form
-from storage.files.journal import START, Journal, Reading
+from storage.files.journal import START, Journal, JournalReading
 from storage.files.json_file import JsonFile
 from storage.files.locking import WAIT, only_writer
 from storage.files.set_aside import files_aside, set_aside
 
 _LOG = logging.getLogger(__name__)
 
-FOLD_AFTER = 4_000
+_FOLD_AFTER = 4_000
 """So many changes the journal may hold beyond the number of documents."""
 
 
@@ -63,7 +63,7 @@ class Ledger:
     """
 
     def __init__(
-        self, folder: Path, name: str, *, fold_after: int = FOLD_AFTER, wait: float = WAIT
+        self, folder: Path, name: str, *, fold_after: int = _FOLD_AFTER, wait: float = WAIT
     ) -> None:
         self._folder = folder
         self._name = name
@@ -167,7 +167,7 @@ class Ledger:
         self._torn = reading.torn
         self._loaded = True
 
-    def _look_for_damage(self, reading: Reading) -> None:
+    def _look_for_damage(self, reading: JournalReading) -> None:
         """Notes and tells what is wrong with journal and file, taken together."""
         if reading.damage:
             self._damage[self._journal_path] = reading.damage

@@ -37,10 +37,10 @@ from storage.files.durable_file import PRIVATE, cannot_write, make_folder, write
 from storage.index.checksums import IndexFiles
 from storage.index.passage_documents import document_of, passage_of, place_of, schema
 
-VERSION = f"2.{KEYS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
+_VERSION = f"2.{KEYS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
 """What made the index; one of another version is rebuilt."""
 
-BOOSTS = {"own": 1.0, "around": 0.45, "asked": 0.3, "head": 0.55}
+_BOOSTS = {"own": 1.0, "around": 0.45, "asked": 0.3, "head": 0.55}
 _HEAP = 64_000_000
 _AT_WORK = "writing"
 """Stands beside an index while something is written into it."""
@@ -180,7 +180,7 @@ class PassageIndex:
             writer.commit()
         index.writer(heap_size=15_000_000, num_threads=1).wait_merging_threads()
         files = self._files.sums(folder / "index")
-        state = {"version": VERSION, "change": last, "faults": faults, "files": files}
+        state = {"version": _VERSION, "change": last, "faults": faults, "files": files}
         write_durably(folder / "state.json", sealed(state))
         (folder / _AT_WORK).unlink()
 
@@ -233,7 +233,7 @@ class PassageIndex:
     def _open(self, folder: Path, stamp: int) -> _Generation | None:
         try:
             state = unsealed_or_plain((folder / "state.json").read_bytes()) or {}
-            if state["version"] != VERSION or not self._is_intact(folder, state):
+            if state["version"] != _VERSION or not self._is_intact(folder, state):
                 return None
             index = tantivy.Index.open(str(_lockable(folder / "index")))
             index.reload()
@@ -270,7 +270,7 @@ class PassageIndex:
                     boost * weight * group.weight,
                 )
                 for key, weight in group.keys
-                for field, boost in BOOSTS.items()
+                for field, boost in _BOOSTS.items()
             ],
             0.3,
         )

@@ -11,12 +11,12 @@ from telegram import Update
 
 from bot.application import build_application
 from bot.local_api.events import CallbackAnswer, Sent
-from bot.local_api.people import Chat, Person
+from bot.local_api.people import ApiUser, Chat
 from bot.local_api.telegram import LocalTelegram
 from bot.parts import Parts
 from bot.stores import unkept_updates
 from meetings.retrieval.answering import Answerer
-from meetings.retrieval.ranking.calibration import Verdict
+from meetings.retrieval.ranking.calibration import Calibrated
 from meetings.transcripts.read import read
 from storage.archive.tiny import TinyArchive
 from storage.chats.feedback import TinyVerdicts
@@ -26,11 +26,11 @@ from tests.bot import town as town_
 
 SAMPLES = Path(__file__).parents[2] / "bot" / "samples"
 NOW = dt.datetime(2026, 3, 2, 12, 0, tzinfo=dt.UTC)
-ANNA = Person(101, "Анна", "ru", "anna")
-JOHN = Person(102, "John", "en", "john")
+ANNA = ApiUser(101, "Анна", "ru", "anna")
+JOHN = ApiUser(102, "John", "en", "john")
 SAME = "message is not modified"
 """What the real server answers to a button pressed twice; it does no harm."""
-ADMIN = Person(900, "Админ", "ru")
+ADMIN = ApiUser(900, "Админ", "ru")
 
 
 @dataclass(slots=True)
@@ -55,7 +55,7 @@ class Dialogue:
 
     application: object
     local: LocalTelegram
-    person: Person
+    person: ApiUser
     chat: Chat | None = None
     thread: int | None = None
     said: Update | None = None
@@ -167,7 +167,7 @@ def sure(monkeypatch):
 
     def judge(question, ranked, best, *, meaning):
         scores = tuple(0.9 / i for i in range(1, len(best) + 1))
-        return Verdict(found=bool(best), shown=bool(best), scores=scores)
+        return Calibrated(found=bool(best), shown=bool(best), scores=scores)
 
     monkeypatch.setattr("meetings.retrieval.answering.judge", judge)
 

@@ -21,7 +21,7 @@ from telegram import Bot
 
 from bot.background import Orders, background
 from bot.jobs import follow_changes
-from bot.local_api.people import Person
+from bot.local_api.people import ApiUser
 from bot.local_api.telegram import LocalTelegram
 from bot.sources.fetching import Fetcher
 from bot.sources.intake import Intake
@@ -61,7 +61,7 @@ async def tell(data: Path, log: int, numbers: list[int], *, to_the_end: bool) ->
     archive = stores.archive
     local = LocalTelegram()
     for chat in CHATS:
-        local.private(Person(chat))
+        local.private(ApiUser(chat))
     local.server.listeners.append(
         lambda sent: arrived(log, f"{sent.chat} {sent.text.splitlines()[0]}\n")
     )

@@ -13,7 +13,7 @@ from asyncio.subprocess import Process
 from collections.abc import Callable, Coroutine, Iterable, Iterator
 from pathlib import Path
 
-from bot.local_api.people import Person
+from bot.local_api.people import ApiUser
 from bot.local_api.server import Server
 from bot.local_api.telegram import LocalTelegram
 from storage.archive.tiny import TinyArchive
@@ -136,7 +136,7 @@ class Town:
 
     async def _subscribe(self) -> None:
         for chat in CHATS:
-            self._local.deliver(self._local.message("/subscribe", user=Person(chat)))
+            self._local.deliver(self._local.message("/subscribe", user=ApiUser(chat)))
         await _until(lambda: len(self._local.sent) == len(CHATS), 3 * SOON)
         assert {sent.chat for sent in self._local.sent} == set(CHATS)
 
@@ -247,7 +247,7 @@ def telegram() -> LocalTelegram:
     """A Telegram where everybody who is in town has started the bot."""
     local = LocalTelegram(Server(token=TOKEN))
     for chat in CHATS:
-        local.private(Person(chat))
+        local.private(ApiUser(chat))
     return local
 
 

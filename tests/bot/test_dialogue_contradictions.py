@@ -10,7 +10,7 @@ from handlers.texts.catalogue import Texts
 from handlers.views.inline import offered_quote
 from meetings.model.meeting import Reply
 from meetings.retrieval.answering import Answerer
-from meetings.retrieval.ranking.calibration import Verdict
+from meetings.retrieval.ranking.calibration import Calibrated
 from meetings.transcripts.read import read
 from storage.archive.tiny import TinyArchive
 from storage.index.passages import PassageIndex
@@ -157,7 +157,7 @@ def test_the_command_prints_both(shelf, capsys):
 
 def test_nothing_sure_has_no_rival(shelf, monkeypatch):
     def unsure(question, ranked, best, *, meaning):
-        return Verdict(found=False, shown=True, scores=(0.2,) * len(best))
+        return Calibrated(found=False, shown=True, scores=(0.2,) * len(best))
 
     monkeypatch.setattr("meetings.retrieval.answering.judge", unsure)
     reply = Answerer(*shelf).answer(MILL_COST)

@@ -6,12 +6,12 @@ import pytest
 from telegram import Update
 
 from bot.background import Orders, background
-from bot.local_api.people import Person
+from bot.local_api.people import ApiUser
 from bot.local_api.refusal import bad_request
 from bot.sources.fetching import Fetcher
 from storage.folder import FolderStores
 
-BORIS = Person(103, "Борис", "ru", "boris")
+BORIS = ApiUser(103, "Борис", "ru", "boris")
 
 
 @pytest.fixture

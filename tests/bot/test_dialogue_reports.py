@@ -6,7 +6,7 @@ import pytest
 
 from bot.monitoring.reports import Reports
 from handlers.texts.catalogue import Texts
-from handlers.views.stats import OutboxStats, Stats, stats
+from handlers.views.bot_status import OutboxStats, Stats, stats
 from meetings.model.chat import ChatCounts
 
 FEED = "http://example.org/feed"

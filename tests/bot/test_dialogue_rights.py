@@ -8,13 +8,13 @@ import pytest
 from telegram import Update
 
 from bot.background import Orders, background
-from bot.local_api.people import Chat, Person
+from bot.local_api.people import ApiUser, Chat
 from bot.sources.fetching import Fetcher
 from storage.folder import FolderStores
 from tests.bot.conftest import ADMIN
 
-ANONYMOUS = Person(1087968824, "Group", is_bot=True, username="GroupAnonymousBot")
-CHANNEL = Person(136817688, "Channel", is_bot=True, username="Channel_Bot")
+ANONYMOUS = ApiUser(1087968824, "Group", is_bot=True, username="GroupAnonymousBot")
+CHANNEL = ApiUser(136817688, "Channel", is_bot=True, username="Channel_Bot")
 """Who Telegram says wrote what an admin posts as the group, and anybody as their own channel."""
 TOWN = Chat(-1_000_000_000_555, "channel", "Городские вести")
 SAMPLE = "2025-11-04-greywick-harbour"

@@ -5,7 +5,7 @@ import datetime as dt
 
 import pytest
 
-from bot.local_api.people import Person
+from bot.local_api.people import ApiUser
 from handlers.texts.catalogue import Texts
 from handlers.views.settings import ZONES, settings_screen, zones_screen
 from meetings.model.chat import ChatSettings
@@ -13,7 +13,7 @@ from meetings.model.subscription import Query, Schedule
 from storage.chats.tiny import TinyChats
 
 ASKED = "Сколько человек работает на мосту?"
-BORIS = Person(103, "Борис", "ru", "boris")
+BORIS = ApiUser(103, "Борис", "ru", "boris")
 
 
 @pytest.fixture

@@ -4,12 +4,12 @@ import dataclasses
 
 import pytest
 
-from bot.local_api.people import Person
+from bot.local_api.people import ApiUser
 from handlers.commands.subscriptions import Subscriptions
 from handlers.replier import Desk
 from storage.chats.tiny import TinyChats
 
-BORIS = Person(103, "Борис", "ru", "boris")
+BORIS = ApiUser(103, "Борис", "ru", "boris")
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from rich.console import Console
 
 from bot.admission import WAITING
 from bot.application import build_application, poll
-from bot.local_api.people import Person
+from bot.local_api.people import ApiUser
 from bot.terminal.chat import converse
 from handlers.texts.catalogue import Texts
 from handlers.throttle import AT_ONCE, PRESS
@@ -69,7 +69,7 @@ async def taken_in(local, application):
 async def test_a_flood_is_answered_in_part_told_once_and_others_are_served(
     running, local, john, text
 ):
-    anna = Person(101, "Анна", "ru")
+    anna = ApiUser(101, "Анна", "ru")
     floods(local, [anna], text)
     local.deliver(local.message("ferry?", user=john.person))
     await until(lambda: heard(local, john.person) and len(heard(local, anna)) > AT_ONCE)
@@ -82,7 +82,7 @@ async def test_a_flood_is_answered_in_part_told_once_and_others_are_served(
 
 
 async def test_ten_people_flood(running, local, john):
-    people = [Person(1_000 + n, "Чужой", "ru") for n in range(10)]
+    people = [ApiUser(1_000 + n, "Чужой", "ru") for n in range(10)]
     floods(local, people, times=60)
     local.deliver(local.message("ferry?", user=john.person))
     await until(lambda: heard(local, john.person))
@@ -92,7 +92,7 @@ async def test_ten_people_flood(running, local, john):
 
 
 async def test_the_surplus_is_dropped_and_the_rest_waits(running, local):
-    anna = Person(101, "Анна", "ru")
+    anna = ApiUser(101, "Анна", "ru")
     floods(local, [anna])
     await until(lambda: len(heard(local, anna)) > AT_ONCE)
     await taken_in(local, running)
@@ -100,7 +100,7 @@ async def test_the_surplus_is_dropped_and_the_rest_waits(running, local):
 
 
 async def test_pressed_buttons_have_their_limit(running, local, john):
-    anna = Person(101, "Анна", "ru")
+    anna = ApiUser(101, "Анна", "ru")
     local.deliver(local.message("/help", user=anna))
     await until(lambda: local.sent)
     shown = local.last
@@ -152,7 +152,7 @@ class TestSlowWork:
         return parts.answering
 
     async def test_one_person_has_one_place(self, running, local, john, slow):
-        anna = Person(101, "Анна", "ru")
+        anna = ApiUser(101, "Анна", "ru")
         for _ in range(15):
             local.deliver(local.message("/ask думай долго?", user=anna))
         await until(lambda: slow.asked)
@@ -164,7 +164,7 @@ class TestSlowWork:
         assert slow.most == 1
 
     async def test_what_is_typed_on_replaces_what_was_typed(self, running, local, slow):
-        anna = Person(101, "Анна", "ru")
+        anna = ApiUser(101, "Анна", "ru")
         local.deliver(local.inline("долго 0", user=anna))
         await until(lambda: slow.asked)
         for n in range(1, 10):
@@ -182,7 +182,7 @@ class TestSlowWork:
         local.bot = application.bot
         stop = asyncio.Event()
         task = asyncio.create_task(poll(application, stop))
-        people = [Person(1_000 + n, "Чужой", "ru") for n in range(10)]
+        people = [ApiUser(1_000 + n, "Чужой", "ru") for n in range(10)]
         floods(local, people, "/ask думай долго?", times=60)
         await until(lambda: slow.asked)
         stop.set()
@@ -192,7 +192,7 @@ class TestSlowWork:
 
 
 async def test_admins_are_served_as_they_come(running, local, parts):
-    admin = Person(min(parts.admins), "Админ", "ru")
+    admin = ApiUser(min(parts.admins), "Админ", "ru")
     for _ in range(3 * AT_ONCE):
         local.deliver(local.message("/help", user=admin))
     await until(lambda: len(heard(local, admin)) == 3 * AT_ONCE)
@@ -200,7 +200,7 @@ async def test_admins_are_served_as_they_come(running, local, parts):
 
 
 async def test_what_a_group_says_among_itself_counts_for_nothing(running, local):
-    anna, group = Person(101, "Анна", "ru"), local.group()
+    anna, group = ApiUser(101, "Анна", "ru"), local.group()
     for _ in range(3 * AT_ONCE):
         local.deliver(local.message("Сколько человек на мосту?", user=anna, chat=group))
     local.deliver(local.message("/ask Сколько человек на мосту?", user=anna, chat=group))
@@ -210,7 +210,7 @@ async def test_what_a_group_says_among_itself_counts_for_nothing(running, local)
 
 
 async def test_that_a_chat_shuts_the_bot_out_is_heard_in_any_flood(running, local):
-    anna = Person(101, "Анна", "ru")
+    anna = ApiUser(101, "Анна", "ru")
     floods(local, [anna])
     told = []
     running.handlers[0].insert(0, _Noting(told))
@@ -241,6 +241,6 @@ async def test_the_one_at_the_terminal_and_pipes_have_no_limits(application, loc
 
     out = io.StringIO()
     console = Console(file=out, width=200)
-    await converse(application, local, lines(), console, saved=tmp_path, person=Person(1))
+    await converse(application, local, lines(), console, saved=tmp_path, person=ApiUser(1))
     assert len(local.sent) == 3 * AT_ONCE
     assert not {sent.text for sent in local.sent} & set(PATIENCE.values())

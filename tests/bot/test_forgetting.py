@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.background import Orders, background
-from bot.local_api.people import Person
+from bot.local_api.people import ApiUser
 from meetings.model.asked import Asked
 from meetings.model.owed import Owed
 from meetings.model.subscription import Query
@@ -15,8 +15,8 @@ from storage.folder import FolderStores
 from storage.outbox import TinyOutbox
 from tests.bot.conftest import Dialogue
 
-VERA = Person(7234561, "Вера", "ru")
-NINA = Person(7234562, "Нина", "ru")
+VERA = ApiUser(7234561, "Вера", "ru")
+NINA = ApiUser(7234562, "Нина", "ru")
 NUMBER = str(VERA.id)
 QUESTION = "Сколько человек работает на мосту через Лебяжью?"
 OWN, SHARED = "дирижабли", "паромы"

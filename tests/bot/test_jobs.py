@@ -6,7 +6,7 @@ from telegram.ext import ApplicationBuilder
 
 from bot import jobs
 from bot.jobs import Chores, schedule
-from bot.local_api.people import Person
+from bot.local_api.people import ApiUser
 from bot.local_api.telegram import LocalTelegram
 from bot.monitoring.reports import Reports
 from bot.notifications.delivery import Delivery, Notice
@@ -41,7 +41,7 @@ async def test_everything_runs_by_itself_and_stops(tmp_path, monkeypatch):
         monkeypatch.setattr(jobs, name, seconds)
     local = LocalTelegram()
     for chat in (1, 2):
-        local.private(Person(chat))
+        local.private(ApiUser(chat))
     outbox, done = TinyOutbox(tmp_path), []
     telling, all_sent = Telling(outbox), asyncio.Event()
     local.server.listeners.append(lambda _: len(local.sent) == 4 and all_sent.set())

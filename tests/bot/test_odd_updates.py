@@ -12,7 +12,7 @@ import pytest
 from telegram.error import InvalidToken
 
 from bot.application import build_application, listen, poll
-from bot.local_api.people import Person
+from bot.local_api.people import ApiUser
 from bot.local_api.polling import queue_update
 from bot.local_api.refusal import Refusal
 from bot.monitoring.health import health_page
@@ -21,7 +21,7 @@ from bot.telegram.updates import looked_at
 from bot.telegram.webhook import webhook_at
 from storage.chats.seen_updates import KEPT, KeptUpdates
 
-ANNA = Person(101, "Анна", "ru")
+ANNA = ApiUser(101, "Анна", "ru")
 UNAUTHORIZED = Refusal(401, "Unauthorized")
 BAD = [
     {"message": {}},

@@ -8,7 +8,7 @@ from bot.application import build_application
 from bot.background import Orders, background
 from bot.jobs import follow_changes
 from bot.library import Library
-from bot.local_api.people import Person
+from bot.local_api.people import ApiUser
 from bot.local_api.telegram import LocalTelegram
 from bot.parts import Parts
 from bot.sources.fetching import Fetcher
@@ -16,7 +16,7 @@ from bot.stores import unkept_updates
 from meetings.transcripts.read import read
 
 TODAY = dt.datetime(2026, 3, 5, 12, 0, tzinfo=dt.UTC)
-ADMIN, ANNA, BORIS = Person(900, "Админ"), Person(101), Person(102, "Boris", "en")
+ADMIN, ANNA, BORIS = ApiUser(900, "Админ"), ApiUser(101), ApiUser(102, "Boris", "en")
 
 
 def transcript(number, *, title="Встреча с губернатором Приозерья", date="2026-03-04", said=""):

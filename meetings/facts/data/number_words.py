@@ -12,7 +12,7 @@ def _by_form(rows: dict[int, str]) -> dict[str, int]:
     return {form: value for value, forms in rows.items() for form in forms.split()}
 
 
-RU_ONE: Final = frozenset("один одна одно одного одной одному одну одним одною одном".split())
+_RU_ONE: Final = frozenset("один одна одно одного одной одному одну одним одною одном".split())
 
 RU_CARDINALS: Final = _by_form(
     {

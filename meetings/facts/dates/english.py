@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from meetings.facts.data import calendar_words as words_of
 from meetings.facts.data.number_words import EN_ORDINALS
-from meetings.facts.dates.expression import Found, Rule, bare_year, is_year, numeric
+from meetings.facts.dates.expression import CalendarExpression, Rule, bare_year, is_year, numeric
 from meetings.facts.numbers.digits import DASHES
 from meetings.facts.tokens import Tokens
 
@@ -16,13 +16,13 @@ _DAY_EN = re.compile(r"^(\d\d?)(?:st|nd|rd|th)?$")
 _MID = re.compile(r"^mid[-‑](.+)$")
 
 
-def edge(tokens: Tokens, i: int) -> Found | None:
+def edge(tokens: Tokens, i: int) -> CalendarExpression | None:
     """“early July”, “mid-September”, “end of the year”, “late 2019”."""
     word = tokens.words[i]
     if word in words_of.EN_EDGES_OF and tokens.words[i + 1] == "of":
         at = i + 2 + (tokens.words[i + 2] == "the")
         if tokens.words[at] == "year" and tokens.words[at - 1] == "the":
-            return Found(i, at + 1, offset=0, approx=True)
+            return CalendarExpression(i, at + 1, offset=0, approx=True)
         return _edge_of(tokens, i, at)
     if word in words_of.EN_EDGES:
         at = i + 1 + (tokens.words[i + 1] in DASHES)
@@ -32,7 +32,7 @@ def edge(tokens: Tokens, i: int) -> Found | None:
     return _hyphened_mid(tokens, i)
 
 
-def _edge_of(tokens: Tokens, first: int, at: int) -> Found | None:
+def _edge_of(tokens: Tokens, first: int, at: int) -> CalendarExpression | None:
     for rule in (
         calendar_decade,
         calendar_month,
@@ -47,20 +47,20 @@ def _edge_of(tokens: Tokens, first: int, at: int) -> Found | None:
     return None
 
 
-def _hyphened_mid(tokens: Tokens, i: int) -> Found | None:
+def _hyphened_mid(tokens: Tokens, i: int) -> CalendarExpression | None:
     written = _MID.match(tokens.words[i])
     if not written:
         return None
     month = words_of.EN_MONTHS.get(written[1])
     if month:
-        return _with_english_year(tokens, Found(i, i + 1, month=month, approx=True))
+        return _with_english_year(tokens, CalendarExpression(i, i + 1, month=month, approx=True))
     if is_year(written[1]):
-        return Found(i, i + 1, year=int(written[1]), approx=True)
+        return CalendarExpression(i, i + 1, year=int(written[1]), approx=True)
     decade = _DECADE_EN.match(written[1])
-    return Found(i, i + 1, value=f"{decade[1]}s", approx=True) if decade else None
+    return CalendarExpression(i, i + 1, value=f"{decade[1]}s", approx=True) if decade else None
 
 
-def month_day(tokens: Tokens, i: int) -> Found | None:
+def month_day(tokens: Tokens, i: int) -> CalendarExpression | None:
     """“April 10, 1991”, “August 18”, “June 15–17”."""
     month = words_of.EN_MONTHS.get(tokens.words[i])
     if month is None or not tokens.capital(i):
@@ -69,7 +69,9 @@ def month_day(tokens: Tokens, i: int) -> Found | None:
     day, last, stop = _en_days(tokens, at)
     if day is None:
         return None
-    return _with_english_year(tokens, Found(i, stop, month=month, day=day, last_day=last))
+    return _with_english_year(
+        tokens, CalendarExpression(i, stop, month=month, day=day, last_day=last)
+    )
 
 
 def _en_days(tokens: Tokens, i: int) -> tuple[int | None, int | None, int]:
@@ -83,7 +85,7 @@ def _en_days(tokens: Tokens, i: int) -> tuple[int | None, int | None, int]:
     return int(low[1]), None, i + 1
 
 
-def second_day(tokens: Tokens, i: int) -> Found | None:
+def second_day(tokens: Tokens, i: int) -> CalendarExpression | None:
     """“April 24 and 30”: the second shares the month of the first."""
     day = _DAY_EN.match(tokens.words[i])
     if not day or tokens.words[i - 1] not in ("and", "to") or not 1 <= int(day[1]) <= 31:
@@ -91,10 +93,10 @@ def second_day(tokens: Tokens, i: int) -> Found | None:
     month = words_of.EN_MONTHS.get(tokens.words[i - 3])
     if month is None or not _DAY_EN.match(tokens.words[i - 2]) or tokens.words[i + 1].isalpha():
         return None
-    return _with_english_year(tokens, Found(i, i + 1, month=month, day=int(day[1])))
+    return _with_english_year(tokens, CalendarExpression(i, i + 1, month=month, day=int(day[1])))
 
 
-def day_month(tokens: Tokens, i: int) -> Found | None:
+def day_month(tokens: Tokens, i: int) -> CalendarExpression | None:
     """“2 April”, “9th of May”, “15–17 June 2014”."""
     day, last, at = _en_days(tokens, i)
     if day is None:
@@ -103,10 +105,12 @@ def day_month(tokens: Tokens, i: int) -> Found | None:
     month = words_of.EN_MONTHS.get(tokens.words[at])
     if month is None or not tokens.capital(at):
         return None
-    return _with_english_year(tokens, Found(i, at + 1, month=month, day=day, last_day=last))
+    return _with_english_year(
+        tokens, CalendarExpression(i, at + 1, month=month, day=day, last_day=last)
+    )
 
 
-def calendar_month(tokens: Tokens, i: int) -> Found | None:
+def calendar_month(tokens: Tokens, i: int) -> CalendarExpression | None:
     """“May 2018”, “July last year”, “last July”, “September”."""
     word = tokens.words[i]
     if word in ("last", "this", "next") and words_of.EN_MONTHS.get(tokens.words[i + 1]):
@@ -116,7 +120,7 @@ def calendar_month(tokens: Tokens, i: int) -> Found | None:
         return None
     last = words_of.EN_MONTHS.get(tokens.words[i + 2]) if tokens.words[i + 1] in DASHES else None
     stop = i + 3 if last else i + 1
-    found = _with_english_year(tokens, Found(i, stop, month=month, last_month=last))
+    found = _with_english_year(tokens, CalendarExpression(i, stop, month=month, last_month=last))
     if found.dated or word not in words_of.EN_DOUBTFUL_MONTHS:
         return None if len(word) == 3 and word != "may" and not found.dated else found
     before, after = tokens.words[i - 1], tokens.words[i + 1]
@@ -124,12 +128,14 @@ def calendar_month(tokens: Tokens, i: int) -> Found | None:
     return found if before in words_of.EN_MONTH_NEIGHBOURS and not asks else None
 
 
-def _month_told(tokens: Tokens, i: int) -> Found:
+def _month_told(tokens: Tokens, i: int) -> CalendarExpression:
     month = words_of.EN_MONTHS[tokens.words[i + 1]]
-    return Found(i, i + 2, month=month, part={"last": "-", "next": "+"}.get(tokens.words[i]))
+    return CalendarExpression(
+        i, i + 2, month=month, part={"last": "-", "next": "+"}.get(tokens.words[i])
+    )
 
 
-def _with_english_year(tokens: Tokens, found: Found) -> Found:
+def _with_english_year(tokens: Tokens, found: CalendarExpression) -> CalendarExpression:
     at = found.stop + (tokens.words[found.stop] in (",", "of"))
     if tokens.words[at] == "the" and tokens.words[at + 1] in words_of.EN_YEAR_ADJECTIVES:
         at += 1
@@ -151,11 +157,11 @@ def _relative_at(tokens: Tokens, at: int) -> tuple[int, int] | None:
     return at + 2, offset
 
 
-def calendar_part(tokens: Tokens, i: int) -> Found | None:
+def calendar_part(tokens: Tokens, i: int) -> CalendarExpression | None:
     """“second quarter [of 2013]”, “first half of the year”, “Q1 2020”."""
     short = re.match(r"^q([1-4])$", tokens.words[i])
     if short:
-        return _with_english_year(tokens, Found(i, i + 1, part=f"Q{short[1]}"))
+        return _with_english_year(tokens, CalendarExpression(i, i + 1, part=f"Q{short[1]}"))
     number = EN_ORDINALS.get(tokens.words[i])
     if number is None or tokens.words[i + 1] not in ("quarter", "half"):
         return None
@@ -163,13 +169,13 @@ def calendar_part(tokens: Tokens, i: int) -> Found | None:
     if number > (4 if kind == "Q" else 2):
         return None
     stop = i + 2 + (kind == "H" and tokens.words[i + 2] == "year")
-    found = _with_english_year(tokens, Found(i, stop, part=f"{kind}{number}"))
+    found = _with_english_year(tokens, CalendarExpression(i, stop, part=f"{kind}{number}"))
     if tuple(tokens.words[stop : stop + 3]) == ("of", "the", "year"):
         found = replace(found, stop=stop + 3)
     return found if kind == "Q" or found.stop > i + 2 else None
 
 
-def calendar_season(tokens: Tokens, i: int) -> Found | None:
+def calendar_season(tokens: Tokens, i: int) -> CalendarExpression | None:
     """“this summer”, “in the summer of 2014”, “spring 2016”."""
     word = tokens.words[i]
     if word in words_of.EN_YEAR_ADJECTIVES and tokens.words[i + 1] in words_of.EN_SEASONS:
@@ -177,7 +183,7 @@ def calendar_season(tokens: Tokens, i: int) -> Found | None:
     season = words_of.EN_SEASONS.get(word)
     if season is None:
         return None
-    found = _with_english_year(tokens, Found(i, i + 1, part=season, approx=True))
+    found = _with_english_year(tokens, CalendarExpression(i, i + 1, part=season, approx=True))
     if found.dated:
         return found
     before = tokens.words[i - 1]
@@ -185,54 +191,54 @@ def calendar_season(tokens: Tokens, i: int) -> Found | None:
     return found if in_it and word != "fall" and not tokens.words[i + 1].isalpha() else None
 
 
-def _season_told(tokens: Tokens, i: int) -> Found | None:
+def _season_told(tokens: Tokens, i: int) -> CalendarExpression | None:
     if tokens.words[i + 2] in ("olympics", "games", "universiade") or tokens.capital(i + 1):
         return None
     offset = words_of.EN_YEAR_ADJECTIVES[tokens.words[i]]
     part = words_of.EN_SEASONS[tokens.words[i + 1]]
-    return Found(i, i + 2, offset=offset, part=part, approx=True)
+    return CalendarExpression(i, i + 2, offset=offset, part=part, approx=True)
 
 
-def calendar_decade(tokens: Tokens, i: int) -> Found | None:
+def calendar_decade(tokens: Tokens, i: int) -> CalendarExpression | None:
     """“the 2000s”, “1990’s”, “90s”."""
     written = _DECADE_EN.match(tokens.words[i])
     if written:
-        return Found(i, i + 1, value=f"{written[1]}s", approx=True)
+        return CalendarExpression(i, i + 1, value=f"{written[1]}s", approx=True)
     short = re.match(r"^(\d0)[’']?s$", tokens.words[i])
     if short and tokens.words[i - 1] in ("the", "’", "'", "early", "late", "mid"):
-        return Found(i, i + 1, value=f"19{short[1]}s", approx=True)
+        return CalendarExpression(i, i + 1, value=f"19{short[1]}s", approx=True)
     return None
 
 
-def year_range(tokens: Tokens, i: int) -> Found | None:
+def year_range(tokens: Tokens, i: int) -> CalendarExpression | None:
     """“2018–2019”, “2016/17”."""
     words = tokens.words
     if not (is_year(words[i]) and (words[i + 1] in DASHES or words[i + 1] == "/")):
         return None
     high = words[i + 2]
     if is_year(high) and int(words[i]) < int(high):
-        return Found(i, i + 3, value=f"{words[i]}/{high}")
+        return CalendarExpression(i, i + 3, value=f"{words[i]}/{high}")
     if re.match(r"^\d\d$", high) and int(words[i][2:]) < int(high):
-        return Found(i, i + 3, value=f"{words[i]}/{words[i][:2]}{high}")
+        return CalendarExpression(i, i + 3, value=f"{words[i]}/{words[i][:2]}{high}")
     return None
 
 
-def calendar_year(tokens: Tokens, i: int) -> Found | None:
+def calendar_year(tokens: Tokens, i: int) -> CalendarExpression | None:
     """“in 2009”, “year 2018”, “1998 crisis”; not “2000 people”, “Mill 2000”."""
     word = tokens.words[i]
     if word == "year" and is_year(tokens.words[i + 1]):
-        return Found(i, i + 2, year=int(tokens.words[i + 1]))
+        return CalendarExpression(i, i + 2, year=int(tokens.words[i + 1]))
     if not is_year(word) or _is_name_number(tokens, i):
         return None
     year, before = int(word), tokens.words[i - 1]
     if before in ("in", "since", "year", "until", "till", "through", "throughout", "during"):
-        return Found(i, i + 1, year=year)
+        return CalendarExpression(i, i + 1, year=year)
     if not 1800 <= year <= 2060 or tokens.words[i + 1] in ("%", "percent", "per"):
         return None
     counted = _is_counted(tokens.words[i + 1]) and year in (1500, 2000, 1800, 1900)
     if counted or (tokens.words[i + 1] in ("million", "billion", "thousand", "-")):
         return None
-    return Found(i, i + 1, year=year)
+    return CalendarExpression(i, i + 1, year=year)
 
 
 def _is_counted(word: str) -> bool:
@@ -254,7 +260,7 @@ def _is_name_number(tokens: Tokens, i: int) -> bool:
 _STOPS = frozenset({"", ".", "\n", "?", "!"})
 
 
-def relative(tokens: Tokens, i: int) -> Found | None:
+def relative(tokens: Tokens, i: int) -> CalendarExpression | None:
     """“last year”, “this year”, “next year”, “current year”, “last year’s July”."""
     told = _relative_at(tokens, i)
     if told is None or _is_span_of_time(tokens, i):
@@ -262,8 +268,8 @@ def relative(tokens: Tokens, i: int) -> Found | None:
     stop, offset = told
     month = words_of.EN_MONTHS.get(tokens.words[stop])
     if month and tokens.capital(stop) and tokens.words[stop - 1] != "year":
-        return Found(i, stop + 1, offset=offset, month=month)
-    return Found(i, stop, offset=offset)
+        return CalendarExpression(i, stop + 1, offset=offset, month=month)
+    return CalendarExpression(i, stop, offset=offset)
 
 
 def _is_span_of_time(tokens: Tokens, i: int) -> bool:

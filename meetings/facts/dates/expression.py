@@ -10,7 +10,7 @@ from meetings.facts.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class CalendarExpression:
     """A calendar expression as it stands: absent parts are None.
 
     ``offset`` is the year relative to the meeting's, ``value`` a finished ISO value where nothing
@@ -35,7 +35,7 @@ class Found:
         return self.year is not None or self.offset is not None
 
 
-Rule = Callable[[Tokens, int], Found | None]
+Rule = Callable[[Tokens, int], CalendarExpression | None]
 """Tried at one token: the calendar expression that begins there, or None."""
 
 _YEAR = re.compile(r"^(?:1\d|20|21)\d\d$")
@@ -47,12 +47,16 @@ def is_year(word: str) -> bool:
     return bool(_YEAR.match(word))
 
 
-def bare_year(tokens: Tokens, i: int) -> Found | None:
+def bare_year(tokens: Tokens, i: int) -> CalendarExpression | None:
     """A year in digits alone."""
-    return Found(i, i + 1, year=int(tokens.words[i])) if is_year(tokens.words[i]) else None
+    return (
+        CalendarExpression(i, i + 1, year=int(tokens.words[i]))
+        if is_year(tokens.words[i])
+        else None
+    )
 
 
-def numeric(tokens: Tokens, i: int) -> Found | None:
+def numeric(tokens: Tokens, i: int) -> CalendarExpression | None:
     """«10.02.2022»: day, month, year."""
     written = _NUMERIC.match(tokens.words[i])
     if not written:
@@ -60,4 +64,4 @@ def numeric(tokens: Tokens, i: int) -> Found | None:
     day, month, year = (int(part) for part in written.groups())
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
-    return Found(i, i + 1, year=year, month=month, day=day)
+    return CalendarExpression(i, i + 1, year=year, month=month, day=day)

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 
 from meetings.facts.data.calendar_words import SEASON_MONTH
-from meetings.facts.dates.expression import Found
+from meetings.facts.dates.expression import CalendarExpression
 from meetings.facts.tokens import Tokens
 from meetings.text.russian_forms import is_past_verb
 
@@ -31,7 +31,7 @@ _EN_PAST = frozenset(
 _RU_PAST = re.compile(r"(?:л|ла|ло|ли|лся|лась|лось|лись)$")
 
 
-def iso_of(found: Found, tokens: Tokens, date: dt.date, near_year: int | None) -> str:
+def iso_of(found: CalendarExpression, tokens: Tokens, date: dt.date, near_year: int | None) -> str:
     """The partial ISO value of an expression said at ``date``.
 
     ``near_year``: the year named just before it in the same sentence, if any.
@@ -48,7 +48,7 @@ def iso_of(found: Found, tokens: Tokens, date: dt.date, near_year: int | None) -
     return _written(found, year)
 
 
-def _written(found: Found, year: int) -> str:
+def _written(found: CalendarExpression, year: int) -> str:
     if found.month is None:
         return f"{year:04d}-{found.part}" if found.part else f"{year:04d}"
     if found.day is None:
@@ -58,7 +58,7 @@ def _written(found: Found, year: int) -> str:
     return f"{day}/{found.last_day:02d}" if found.last_day else day
 
 
-def _nearest_year(found: Found, tokens: Tokens, date: dt.date) -> int:
+def _nearest_year(found: CalendarExpression, tokens: Tokens, date: dt.date) -> int:
     if _is_year_so_far(found, tokens, date):
         return date.year
     month = _middle_month(found)
@@ -76,7 +76,7 @@ def _nearest_year(found: Found, tokens: Tokens, date: dt.date) -> int:
     return year + _tense_shift(found, tokens, ahead)
 
 
-def _is_year_so_far(found: Found, tokens: Tokens, date: dt.date) -> bool:
+def _is_year_so_far(found: CalendarExpression, tokens: Tokens, date: dt.date) -> bool:
     """“January–November”, said in December: such periods are reported when they are over."""
     if found.month != 1 or found.last_month is None or not 3 < found.last_month <= date.month:
         return False
@@ -91,7 +91,7 @@ def _told_year(part: str, there: float, here: float, year: int) -> int:
     return year if there > here else year + 1
 
 
-def _middle_month(found: Found) -> int:
+def _middle_month(found: CalendarExpression) -> int:
     if found.month is not None:
         return found.last_month or found.month
     part = found.part or ""
@@ -100,7 +100,7 @@ def _middle_month(found: Found) -> int:
     return {"Q1": 2, "Q2": 5, "Q3": 8, "Q4": 11, "H1": 4, "H2": 10}.get(part, 7)
 
 
-def _tense_shift(found: Found, tokens: Tokens, ahead: float) -> int:
+def _tense_shift(found: CalendarExpression, tokens: Tokens, ahead: float) -> int:
     """-1 where a date well ahead is told in the past, +1 where a past one is told as coming."""
     if abs(ahead) < (2 if found.day is not None else 1.5 if found.month is not None else 0.8):
         return 0
@@ -112,7 +112,7 @@ def _tense_shift(found: Found, tokens: Tokens, ahead: float) -> int:
     return 0
 
 
-def _tenses(tokens: Tokens, found: Found) -> tuple[bool, bool]:
+def _tenses(tokens: Tokens, found: CalendarExpression) -> tuple[bool, bool]:
     words = tokens.words
     first, stop = found.first, found.stop
     while words[first - 1] not in _SENTENCE_ENDS and found.first - first < _CLAUSE:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from meetings.facts.data import calendar_words as words_of
 from meetings.facts.data.number_words import RU_CARDINALS, RU_ORDINALS
-from meetings.facts.dates.expression import Found, Rule, bare_year, is_year, numeric
+from meetings.facts.dates.expression import CalendarExpression, Rule, bare_year, is_year, numeric
 from meetings.facts.numbers.digits import DASHES
 from meetings.facts.tokens import Tokens
 
@@ -22,12 +22,12 @@ _LIST = 6
 """How many days or years may share the month or «год» of the last."""
 
 
-def edge(tokens: Tokens, i: int) -> Found | None:
+def edge(tokens: Tokens, i: int) -> CalendarExpression | None:
     """«начале июля», «концу этого года», «конце года», «середине 90-х»."""
     if tokens.words[i] not in words_of.RU_EDGES:
         return None
     if tokens.words[i + 1] in ("года", "г"):
-        return Found(i, i + 2, offset=0, approx=True)
+        return CalendarExpression(i, i + 2, offset=0, approx=True)
     for rule in (
         calendar_month,
         calendar_decade,
@@ -43,12 +43,12 @@ def edge(tokens: Tokens, i: int) -> Found | None:
     return None
 
 
-def calendar_day(tokens: Tokens, i: int) -> Found | None:
+def calendar_day(tokens: Tokens, i: int) -> CalendarExpression | None:
     """«10 февраля», «22 июня 1941 года», «двадцать второго июня», «15–17 июня»."""
     return _day(tokens, i, _LIST)
 
 
-def _day(tokens: Tokens, i: int, left: int) -> Found | None:
+def _day(tokens: Tokens, i: int, left: int) -> CalendarExpression | None:
     together = _first_of_list(tokens, i, left)
     if together:
         return together
@@ -56,10 +56,12 @@ def _day(tokens: Tokens, i: int, left: int) -> Found | None:
     month = words_of.RU_MONTHS.get(tokens.words[at])
     if day is None or month is None or not 1 <= day <= 31:
         return None
-    return _with_russian_year(tokens, Found(i, at + 1, month=month, day=day, last_day=last))
+    return _with_russian_year(
+        tokens, CalendarExpression(i, at + 1, month=month, day=day, last_day=last)
+    )
 
 
-def _first_of_list(tokens: Tokens, i: int, left: int) -> Found | None:
+def _first_of_list(tokens: Tokens, i: int, left: int) -> CalendarExpression | None:
     """«9 и 10 мая»: the first shares the month of the second."""
     day = _DAY_RU.match(tokens.words[i])
     if (
@@ -88,17 +90,17 @@ def _ru_days(tokens: Tokens, i: int) -> tuple[int | None, int | None, int]:
     return None, None, i
 
 
-def calendar_month(tokens: Tokens, i: int) -> Found | None:
+def calendar_month(tokens: Tokens, i: int) -> CalendarExpression | None:
     """«июле 2024 года», «сентябре», «марта уже этого года», «январь–март»."""
     month = words_of.RU_MONTHS.get(tokens.words[i])
     if month is None or (month == 3 and tokens.words[i] == "марту" and tokens.capital(i)):
         return None
     last = words_of.RU_MONTHS.get(tokens.words[i + 2]) if tokens.words[i + 1] in DASHES else None
     stop = i + 3 if last else i + 1
-    return _with_russian_year(tokens, Found(i, stop, month=month, last_month=last))
+    return _with_russian_year(tokens, CalendarExpression(i, stop, month=month, last_month=last))
 
 
-def _with_russian_year(tokens: Tokens, found: Found) -> Found:
+def _with_russian_year(tokens: Tokens, found: CalendarExpression) -> CalendarExpression:
     at = found.stop
     bracket = tokens.words[at] == "["
     at += bracket
@@ -112,21 +114,21 @@ def _with_russian_year(tokens: Tokens, found: Found) -> Found:
     return replace(found, stop=stop, year=year.year, offset=year.offset)
 
 
-def calendar_part(tokens: Tokens, i: int) -> Found | None:
+def calendar_part(tokens: Tokens, i: int) -> CalendarExpression | None:
     """«первом квартале 2026 года», «II полугодии», «первую половину года»."""
     number, at = _part_number(tokens, i)
     if number is None:
         return None
     if tokens.words[at] in words_of.RU_QUARTERS and number <= 4:
         return _with_russian_year(
-            tokens, _year_itself(tokens, Found(i, at + 1, part=f"Q{number}"))
+            tokens, _year_itself(tokens, CalendarExpression(i, at + 1, part=f"Q{number}"))
         )
     if tokens.words[at] in words_of.RU_HALF_YEARS and number <= 2:
         return _with_russian_year(
-            tokens, _year_itself(tokens, Found(i, at + 1, part=f"H{number}"))
+            tokens, _year_itself(tokens, CalendarExpression(i, at + 1, part=f"H{number}"))
         )
     if tokens.words[at] in words_of.RU_HALVES_OF and number <= 2:
-        found = Found(i, at + 1, part=f"H{number}")
+        found = CalendarExpression(i, at + 1, part=f"H{number}")
         dated = _with_russian_year(tokens, _year_itself(tokens, found))
         return dated if dated.dated or dated.stop > found.stop else None
     return None
@@ -142,32 +144,34 @@ def _part_number(tokens: Tokens, i: int) -> tuple[int | None, int]:
     return RU_ORDINALS.get(word), i + 1
 
 
-def _year_itself(tokens: Tokens, found: Found) -> Found:
+def _year_itself(tokens: Tokens, found: CalendarExpression) -> CalendarExpression:
     """«квартала года»: the word alone names no other year, so it is the nearest."""
     if tokens.words[found.stop] == "года":
         return replace(found, stop=found.stop + 1)
     return found
 
 
-def calendar_season(tokens: Tokens, i: int) -> Found | None:
+def calendar_season(tokens: Tokens, i: int) -> CalendarExpression | None:
     """«осенью этого года», «летом», «прошлой весной»; «весной» only as an adverb."""
     word = tokens.words[i]
     if word in words_of.RU_SEASONS and tokens.words[i - 1] not in ("с", "за", "перед", "над"):
         return _with_russian_year(
-            tokens, Found(i, i + 1, part=words_of.RU_SEASONS[word], approx=True)
+            tokens, CalendarExpression(i, i + 1, part=words_of.RU_SEASONS[word], approx=True)
         )
     if word in words_of.RU_SEASON_NOUNS:
-        found = Found(i, i + 1, part=words_of.RU_SEASON_NOUNS[word], approx=True)
+        found = CalendarExpression(i, i + 1, part=words_of.RU_SEASON_NOUNS[word], approx=True)
         dated = _with_russian_year(tokens, found)
         return dated if dated.dated else None
     season = words_of.RU_SEASONS | words_of.RU_SEASON_NOUNS
     if word in words_of.RU_SEASON_ADJECTIVES and tokens.words[i + 1] in season:
         offset = words_of.RU_SEASON_ADJECTIVES[word]
-        return Found(i, i + 2, offset=offset, part=season[tokens.words[i + 1]], approx=True)
+        return CalendarExpression(
+            i, i + 2, offset=offset, part=season[tokens.words[i + 1]], approx=True
+        )
     return None
 
 
-def year_range(tokens: Tokens, i: int) -> Found | None:
+def year_range(tokens: Tokens, i: int) -> CalendarExpression | None:
     """«1940–1943 годах», «2025–2027»."""
     words = tokens.words
     if not (is_year(words[i]) and (words[i + 1] in DASHES or words[i + 1] == "/")):
@@ -180,10 +184,10 @@ def year_range(tokens: Tokens, i: int) -> Found | None:
         stop += 1
     elif not (1900 <= int(words[i]) < int(words[i + 2][:4]) <= 2100):
         return None
-    return Found(i, stop, value=f"{words[i]}/{words[i + 2][:4]}")
+    return CalendarExpression(i, stop, value=f"{words[i]}/{words[i + 2][:4]}")
 
 
-def calendar_year(tokens: Tokens, i: int) -> Found | None:
+def calendar_year(tokens: Tokens, i: int) -> CalendarExpression | None:
     """«2015 году», «2024-й [год]», «862 года», «2019 и 2020 годах», «с 2018 по 2021 год»."""
     words = tokens.words
     word = words[i]
@@ -192,22 +196,22 @@ def calendar_year(tokens: Tokens, i: int) -> Found | None:
     if not _DIGITS_ONLY.match(word):
         return _year_suffixed(tokens, i)
     if words[i + 1] in (words_of.RU_YEAR if is_year(word) else ("году", "годом")):
-        return Found(i, i + 2, year=int(word))
+        return CalendarExpression(i, i + 2, year=int(word))
     if is_year(word) and words[i + 1] in words_of.RU_YEARS:
-        return Found(i, i + 2, year=int(word))
+        return CalendarExpression(i, i + 2, year=int(word))
     if is_year(word) and (_leads_to_year(tokens, i) or _follows_year_word(tokens, i)):
-        return Found(i, i + 1, year=int(word))
+        return CalendarExpression(i, i + 1, year=int(word))
     return None
 
 
-def _year_suffixed(tokens: Tokens, i: int) -> Found | None:
+def _year_suffixed(tokens: Tokens, i: int) -> CalendarExpression | None:
     """«2024-й», «с 2018-го», «91-м году»."""
     named = tokens.words[i + 1] in words_of.RU_YEAR
     full = _YEAR_SUFFIXED.match(tokens.words[i])
     if full:
-        return Found(i, i + 1 + named, year=int(full[1]))
+        return CalendarExpression(i, i + 1 + named, year=int(full[1]))
     short = _YEAR_SUFFIXED_SHORT.match(tokens.words[i])
-    return Found(i, i + 2, year=_century(int(short[1]))) if short and named else None
+    return CalendarExpression(i, i + 2, year=_century(int(short[1]))) if short and named else None
 
 
 def _century(short: int) -> int:
@@ -250,11 +254,11 @@ def _follows_year_word(tokens: Tokens, i: int) -> bool:
     return after in ("", ",", ".", ")", ";", "\n", "и", "–", "—", "мы", "был", "была", "по", "до")
 
 
-def _year_in_words(tokens: Tokens, i: int) -> Found | None:
+def _year_in_words(tokens: Tokens, i: int) -> CalendarExpression | None:
     """«две тысячи двадцать пятый год», «тысяча девятьсот сорок пятом», «девяносто первом году»."""
     words, at, value = tokens.words, i, 0
     if words[i].startswith("двухтысячн") and words[i + 1] in words_of.RU_YEAR:
-        return Found(i, i + 2, year=2000)
+        return CalendarExpression(i, i + 2, year=2000)
     if words[at] in ("две", "двух") and words[at + 1].startswith("тысяч"):
         value, at = 2000, at + 2
     elif words[at] == "тысяча":
@@ -272,10 +276,10 @@ def _year_in_words(tokens: Tokens, i: int) -> Found | None:
         if short < 35 and not (words[i - 1] == "в" and words[at] == "году" and short > 20):
             return None
         value = 2000 if short < 35 else 1900
-    return Found(i, at + 1, year=value + short)
+    return CalendarExpression(i, at + 1, year=value + short)
 
 
-def calendar_decade(tokens: Tokens, i: int) -> Found | None:
+def calendar_decade(tokens: Tokens, i: int) -> CalendarExpression | None:
     """«90-е годы», «1990-х», «девяностые годы»."""
     words = tokens.words
     written = _DECADE_RU.match(words[i])
@@ -289,16 +293,16 @@ def calendar_decade(tokens: Tokens, i: int) -> Found | None:
         ):
             return None
         value = value if value > 100 else (2000 if value < 20 else 1900) + value
-        return Found(i, i + 1 + after_year, value=f"{value}s", approx=True)
+        return CalendarExpression(i, i + 1 + after_year, value=f"{value}s", approx=True)
     if words[i] in words_of.RU_DECADES and (
         after_year or words[i] in ("девяностые", "девяностых")
     ):
         value = words_of.RU_DECADES[words[i]]
-        return Found(i, i + 1 + after_year, value=f"{value}s", approx=True)
+        return CalendarExpression(i, i + 1 + after_year, value=f"{value}s", approx=True)
     return None
 
 
-def relative_year(tokens: Tokens, i: int) -> Found | None:
+def relative_year(tokens: Tokens, i: int) -> CalendarExpression | None:
     """«прошлом году», «этого же года», «следующий год»."""
     offset = words_of.RU_YEAR_ADJECTIVES.get(tokens.words[i])
     if offset is None:
@@ -306,7 +310,7 @@ def relative_year(tokens: Tokens, i: int) -> Found | None:
     at = i + 1 + (tokens.words[i + 1] == "же")
     if tokens.words[at] not in words_of.RU_YEAR or tokens.words[at] == "г":
         return None
-    return Found(i, at + 1, offset=offset)
+    return CalendarExpression(i, at + 1, offset=offset)
 
 
 RULES: tuple[Rule, ...] = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from meetings.facts.extraction.linking import linked
-from meetings.facts.extraction.walker import Reader
+from meetings.facts.extraction.walker import TurnReader
 from meetings.facts.measures.bare import Memory
 from meetings.facts.tokens import tokenize
 from meetings.model.languages import Lang
@@ -21,10 +21,10 @@ def facts_of(meeting: Meeting) -> tuple[Fact, ...]:
     facts: list[Fact] = []
     for turn in range(LEAD, len(meeting.turns)):
         tokens = tokenize(meeting.text_of(turn), meeting.head.lang)
-        facts += Reader(tokens, meeting.head.date, turn, memory).read()
+        facts += TurnReader(tokens, meeting.head.date, turn, memory).read()
     return linked(facts, (speaker.name for speaker in meeting.speakers))
 
 
 def extract(text: str, lang: Lang, date: dt.date, turn: int = 0) -> tuple[Fact, ...]:
     """The facts of one turn said at ``date``, in order of their start."""
-    return tuple(Reader(tokenize(text, lang), date, turn, Memory()).read())
+    return tuple(TurnReader(tokenize(text, lang), date, turn, Memory()).read())

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, field, replace
 
 from meetings.facts.dates.at_token import begins_date, date_at
-from meetings.facts.dates.expression import Found
+from meetings.facts.dates.expression import CalendarExpression
 from meetings.facts.dates.resolving import iso_of
 from meetings.facts.measures.approximation import is_rough, is_rough_date
 from meetings.facts.measures.bare import Memory, bare_measure, is_label_number
@@ -23,14 +23,14 @@ from meetings.facts.subjects.of_figure import subject_of
 from meetings.facts.tokens import PAD, Tokens
 from meetings.model.meeting import Fact
 
-MEASURES = (percent, money, quantity)
+_MEASURES = (percent, money, quantity)
 """What a number may be, tried in this order; a number that is none of them may be bare."""
 _YEAR_GOES_ON = frozenset({",", "и", "в", "and", "in", "on"})
 _BRACKET_LENGTH = 4
 
 
 @dataclass(slots=True)
-class Reader:
+class TurnReader:
     """Reads one turn; ``memory`` lives on from turn to turn, for what is left to the context."""
 
     tokens: Tokens
@@ -76,7 +76,7 @@ class Reader:
     def _measure(self, number: Number) -> Measure | None:
         if is_label_number(self.tokens, number):
             return None
-        for rule in MEASURES:
+        for rule in _MEASURES:
             found = rule(self.tokens, number)
             if found is not None:
                 break
@@ -93,14 +93,14 @@ class Reader:
                 return i + 1
         return stop
 
-    def _dated(self, found: Found) -> Fact:
+    def _dated(self, found: CalendarExpression) -> Fact:
         value = iso_of(found, self.tokens, self.date, self._near_year(found))
         self.last_year = (int(value[:4]), found.stop) if found.value is None else None
         text, start = self._span(found.first, found.stop)
         approx = found.approx or is_rough_date(self.tokens, found.first)
         return Fact(self.turn, "date", text, start, value, approx=approx)
 
-    def _near_year(self, found: Found) -> int | None:
+    def _near_year(self, found: CalendarExpression) -> int | None:
         """The year of the date just before: «в 2019 году, в сентябре», «апреле, мае и июне»."""
         if self.last_year is None or found.dated or found.part in ("-", "+"):
             return None

@@ -38,7 +38,7 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class NumberPart:
     """What stands before a multiplier: «25» of «25 миллиардов»."""
 
     value: Decimal

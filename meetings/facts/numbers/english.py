@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from meetings.facts.data.number_words import EN_CARDINALS, EN_MULTIPLIERS
-from meetings.facts.numbers.digits import DASHES, Number, Part, digits_value
+from meetings.facts.numbers.digits import DASHES, Number, NumberPart, digits_value
 from meetings.facts.tokens import Tokens
 
 BEGINNINGS = EN_CARDINALS.keys() | EN_MULTIPLIERS.keys() | {"half"}
@@ -20,7 +20,7 @@ def number_at(tokens: Tokens, i: int) -> Number | None:
         return _half_a_million(tokens, i)
     if words[i] in EN_MULTIPLIERS:
         return (
-            _terms_from(tokens, i - 1, Part(Decimal(1), i, worded=True))
+            _terms_from(tokens, i - 1, NumberPart(Decimal(1), i, worded=True))
             if (words[i - 1] == "a")
             else None
         )
@@ -36,7 +36,7 @@ def _half_a_million(tokens: Tokens, i: int) -> Number | None:
     return Number(i, at + 1, Decimal(multiplier) / 2, multiplier, worded=True)
 
 
-def _terms_from(tokens: Tokens, first: int, part: Part) -> Number:
+def _terms_from(tokens: Tokens, first: int, part: NumberPart) -> Number:
     total, worded = Decimal(0), part.worded
     while True:
         value, stop = _and_a_half(tokens, part.value, part.stop)
@@ -52,7 +52,7 @@ def _terms_from(tokens: Tokens, first: int, part: Part) -> Number:
         part = following
 
 
-def _following(tokens: Tokens, stop: int, factor: int) -> Part | None:
+def _following(tokens: Tokens, stop: int, factor: int) -> NumberPart | None:
     """What goes on the number: "two thousand and fifty", "2 million 300 thousand"."""
     if factor < 1000:
         return None
@@ -80,16 +80,16 @@ def _hundreds(tokens: Tokens, value: Decimal, stop: int, *, worded: bool) -> tup
     return (value + part.value, part.stop) if part else (value, stop)
 
 
-def _part_at(tokens: Tokens, i: int) -> Part | None:
+def _part_at(tokens: Tokens, i: int) -> NumberPart | None:
     word = tokens.words[i]
     if word[:1].isdigit():
         written = digits_value(word, "en")
-        return None if written is None else Part(written, i + 1, worded=False)
+        return None if written is None else NumberPart(written, i + 1, worded=False)
     if word not in EN_CARDINALS:
         return None
     value = EN_CARDINALS[word]
     at = i + 2 if tokens.words[i + 1] in DASHES and tokens.touching(i) else i + 1
     unit = EN_CARDINALS.get(tokens.words[at], 0)
     if value >= 20 and 1 <= unit <= 9:
-        return Part(Decimal(value + unit), at + 1, worded=True)
-    return Part(Decimal(value), i + 1, worded=True)
+        return NumberPart(Decimal(value + unit), at + 1, worded=True)
+    return NumberPart(Decimal(value), i + 1, worded=True)

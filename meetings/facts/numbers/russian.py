@@ -16,7 +16,7 @@ from meetings.facts.data.number_words import (
     RU_SHORT_MULTIPLIERS,
     RU_SURPLUS,
 )
-from meetings.facts.numbers.digits import DASHES, Number, Part, digits_value
+from meetings.facts.numbers.digits import DASHES, Number, NumberPart, digits_value
 from meetings.facts.tokens import Tokens
 
 BEGINNINGS = (
@@ -51,17 +51,17 @@ def number_at(tokens: Tokens, i: int) -> Number | None:
     return _terms_from(tokens, i, part) if part else None
 
 
-def _implied_one(tokens: Tokens, i: int) -> Part | None:
+def _implied_one(tokens: Tokens, i: int) -> NumberPart | None:
     """«тысяча километров», «более сотни школ»: a multiplier with nothing before it."""
     word = tokens.words[i]
     if word in RU_LONE_MULTIPLIERS or (
         word in RU_GENITIVE_MULTIPLIERS and tokens.words[i - 1] in RU_ASK_GENITIVE
     ):
-        return Part(Decimal(1), i, worded=True)
+        return NumberPart(Decimal(1), i, worded=True)
     return None
 
 
-def _terms_from(tokens: Tokens, first: int, part: Part) -> Number:
+def _terms_from(tokens: Tokens, first: int, part: NumberPart) -> Number:
     total, rough, worded = Decimal(0), False, part.worded
     while True:
         term = _term(tokens, part)
@@ -74,14 +74,14 @@ def _terms_from(tokens: Tokens, first: int, part: Part) -> Number:
         part = following
 
 
-def _continues(tokens: Tokens, part: Part, factor: int) -> bool:
+def _continues(tokens: Tokens, part: NumberPart, factor: int) -> bool:
     after = tokens.words[part.stop]
     if factor < 1000 or (after in DASHES and tokens.touching(part.stop - 1)):
         return False
     return part.continues(factor, RU_MULTIPLIERS.get(after, 1))
 
 
-def _term(tokens: Tokens, part: Part) -> _Term:
+def _term(tokens: Tokens, part: NumberPart) -> _Term:
     value, stop, rough = _infix(tokens, part.value, part.stop)
     words = tokens.words
     if words[stop] == "[" and words[stop + 1] in RU_MULTIPLIERS:
@@ -105,20 +105,20 @@ def _infix(tokens: Tokens, value: Decimal, stop: int) -> tuple[Decimal, int, boo
     return (value, stop + 2, True) if after in RU_SURPLUS else (value, stop, False)
 
 
-def _part_at(tokens: Tokens, i: int) -> Part | None:
+def _part_at(tokens: Tokens, i: int) -> NumberPart | None:
     word = tokens.words[i]
     if word[:1].isdigit():
         value = digits_value(word, "ru")
-        return None if value is None else Part(value, i + 1, worded=False)
+        return None if value is None else NumberPart(value, i + 1, worded=False)
     if word in RU_ONE_AND_HALF:
-        return Part(Decimal("1.5"), i + 1, worded=True)
+        return NumberPart(Decimal("1.5"), i + 1, worded=True)
     if word not in RU_CARDINALS or _is_family(tokens, i):
         return None
     total = last = RU_CARDINALS[word]
     i += 1
     while (following := RU_CARDINALS.get(tokens.words[i], 0)) > 0 and _fits(last, following):
         total, last, i = total + following, following, i + 1
-    return Part(Decimal(total), i, worded=True)
+    return NumberPart(Decimal(total), i, worded=True)
 
 
 def _fits(last: int, following: int) -> bool:

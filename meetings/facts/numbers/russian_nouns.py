@@ -13,7 +13,7 @@ from meetings.facts.data.unit_words import (
 )
 from meetings.facts.numbers.digits import DASHES, Number
 from meetings.facts.tokens import Tokens
-from meetings.text.russian_forms import Reading, reading
+from meetings.text.russian_forms import WordForm, reading
 
 _LONGEST = 7
 _JOINTS = frozenset({",", "и", "или"})
@@ -109,7 +109,7 @@ def _squared(tokens: Tokens, i: int) -> tuple[int, str] | None:
     return (at + 1, f"{adjective} {noun}") if noun in RU_MEASURED_TWICE else None
 
 
-def _agrees(read: Reading, number: Number) -> bool:
+def _agrees(read: WordForm, number: Number) -> bool:
     """Only a number ending in one counts a nominative singular: «21 процент», «391 танк»."""
     if not read.single:
         return True

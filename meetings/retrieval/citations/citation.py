@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from meetings.model.citation import Citation
 from meetings.retrieval.citations.whole_text import WholeText
 
-CONTEXT = 60
+_CONTEXT = 60
 """Characters kept from either side of a quote: few enough to keep, and seldom said twice."""
-LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"
+_LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"
 """Crockford's 32: none is taken for another when a code is read aloud or typed from paper."""
-SHORTEST = 8
+_SHORTEST = 8
 """Letters of a code, 40 bits: of 100,000 quotes two would share one once in 200 archives."""
 _MISREAD = str.maketrans({"o": "0", "i": "1", "l": "1", "-": "", " ": ""})
-_CODE = re.compile(rf"[{LETTERS}]{{{SHORTEST},51}}")
+_CODE = re.compile(rf"[{_LETTERS}]{{{_SHORTEST},51}}")
 
 
 def cite(text: WholeText, meeting_id: str, place: tuple[int, int, int]) -> Citation:
@@ -36,8 +36,8 @@ def cite(text: WholeText, meeting_id: str, place: tuple[int, int, int]) -> Citat
         nth=places.index(at) if at in places else 0,
         count=max(len(places), 1),
         words=text.text[at:end],
-        before=text.plain[max(0, at - CONTEXT) : at],
-        after=text.plain[end : end + CONTEXT],
+        before=text.plain[max(0, at - _CONTEXT) : at],
+        after=text.plain[end : end + _CONTEXT],
     )
 
 
@@ -50,8 +50,8 @@ def codes_of(citation: Citation) -> Iterator[str]:
     """The codes that may stand for a quote, shortest first: longer where another has it."""
     named = f"{citation.meeting_id}\n{citation.nth}\n{citation.digest}"
     number = int.from_bytes(hashlib.sha256(named.encode()).digest(), "big")
-    letters = "".join(LETTERS[number >> shift & 31] for shift in range(251, -1, -5))
-    yield from (letters[:length] for length in range(SHORTEST, len(letters) + 1))
+    letters = "".join(_LETTERS[number >> shift & 31] for shift in range(251, -1, -5))
+    yield from (letters[:length] for length in range(_SHORTEST, len(letters) + 1))
 
 
 def code_in(typed: str) -> str | None:

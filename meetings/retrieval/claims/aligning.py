@@ -21,7 +21,7 @@ _GAP_ROOM = 90
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class AlignedPiece:
     """A stretch in which claim and record agree or differ: token numbers, ends excluded."""
 
     same: bool
@@ -39,7 +39,7 @@ class Alignment:
 
     claim: tuple[Token, ...]
     record: tuple[Token, ...]
-    pieces: tuple[Piece, ...]
+    pieces: tuple[AlignedPiece, ...]
     covered: float
     weighed: float
 
@@ -84,13 +84,13 @@ def align(
 
 def _pieces(
     claim: Sequence[Token], record: Sequence[Token], stretch: tuple[int, int], *, backwards: bool
-) -> list[Piece]:
+) -> list[AlignedPiece]:
     found = _codes(claim, record, (0, len(claim)), stretch, backwards=backwards)
     kept = _without_strays(_trimmed(_joined(found)), claim)
     return _reaching_out(kept, claim, record)
 
 
-def _scattered(pieces: Sequence[Piece]) -> int:
+def _scattered(pieces: Sequence[AlignedPiece]) -> int:
     """How many words lie between those that agree: a word said twice is the nearer one."""
     return sum(piece.record[1] - piece.record[0] for piece in pieces if not piece.same)
 
@@ -102,7 +102,7 @@ def _codes(
     theirs: tuple[int, int],
     *,
     backwards: bool = False,
-) -> list[Piece]:
+) -> list[AlignedPiece]:
     """What agrees and what differs between a part of the claim and a part of the turn.
 
     Of a word that stands twice the first is taken, ``backwards`` the last.
@@ -113,7 +113,7 @@ def _codes(
         return _turned(LCSseq.opcodes(own[::-1], said[::-1]), mine, theirs)
     codes = LCSseq.opcodes(own, said)
     return [
-        Piece(
+        AlignedPiece(
             code.tag == "equal",
             (mine[0] + code.src_start, mine[0] + code.src_end),
             (theirs[0] + code.dest_start, theirs[0] + code.dest_end),
@@ -122,10 +122,10 @@ def _codes(
     ]
 
 
-def _turned(codes: Opcodes, mine: tuple[int, int], theirs: tuple[int, int]) -> list[Piece]:
+def _turned(codes: Opcodes, mine: tuple[int, int], theirs: tuple[int, int]) -> list[AlignedPiece]:
     """What was compared from the end, in order again."""
     made = [
-        Piece(
+        AlignedPiece(
             code.tag == "equal",
             (mine[1] - code.src_end, mine[1] - code.src_start),
             (theirs[1] - code.dest_end, theirs[1] - code.dest_start),
@@ -144,19 +144,19 @@ def _stretch(claim: Sequence[Token], record: Sequence[Token], at: int) -> tuple[
     return max(0, begin - len(claim)), min(len(record), begin + size)
 
 
-def _trimmed(pieces: list[Piece]) -> list[Piece]:
+def _trimmed(pieces: list[AlignedPiece]) -> list[AlignedPiece]:
     """Without the words of the turn before and behind the claim's."""
     made = list(pieces)
     if made and not made[0].same:
         first = made[0]
-        made[0] = Piece(False, first.claim, (first.record[1], first.record[1]))
+        made[0] = AlignedPiece(False, first.claim, (first.record[1], first.record[1]))
     if made and not made[-1].same:
         last = made[-1]
-        made[-1] = Piece(False, last.claim, (last.record[0], last.record[0]))
+        made[-1] = AlignedPiece(False, last.claim, (last.record[0], last.record[0]))
     return made
 
 
-def _without_strays(pieces: list[Piece], claim: Sequence[Token]) -> list[Piece]:
+def _without_strays(pieces: list[AlignedPiece], claim: Sequence[Token]) -> list[AlignedPiece]:
     """Words of grammar that agree far from all others agree by chance: they are taken off."""
     made = list(pieces)
     while True:
@@ -164,11 +164,11 @@ def _without_strays(pieces: list[Piece], claim: Sequence[Token]) -> list[Piece]:
         if at is None:
             return made
         stray = made[at]
-        made[at] = Piece(False, stray.claim, (stray.record[0], stray.record[0]))
+        made[at] = AlignedPiece(False, stray.claim, (stray.record[0], stray.record[0]))
         made = _trimmed(_joined(made))
 
 
-def _stray(pieces: Sequence[Piece], claim: Sequence[Token]) -> int | None:
+def _stray(pieces: Sequence[AlignedPiece], claim: Sequence[Token]) -> int | None:
     same = [i for i, piece in enumerate(pieces) if piece.same]
     if len(same) < 2:
         return None
@@ -178,7 +178,7 @@ def _stray(pieces: Sequence[Piece], claim: Sequence[Token]) -> int | None:
     return None
 
 
-def _is_stray(piece: Piece, other: Piece, claim: Sequence[Token]) -> bool:
+def _is_stray(piece: AlignedPiece, other: AlignedPiece, claim: Sequence[Token]) -> bool:
     """Whether a few words at an edge stand too far from the others to belong to them."""
     low, high = sorted((piece, other), key=lambda p: p.record[0])
     between = high.record[0] - low.record[1] - (high.claim[0] - low.claim[1])
@@ -192,8 +192,8 @@ def _is_stray(piece: Piece, other: Piece, claim: Sequence[Token]) -> bool:
 
 
 def _reaching_out(
-    pieces: list[Piece], claim: Sequence[Token], record: Sequence[Token]
-) -> list[Piece]:
+    pieces: list[AlignedPiece], claim: Sequence[Token], record: Sequence[Token]
+) -> list[AlignedPiece]:
     """Words beside the first and last that agree may agree as well, once strays are off."""
     same = [i for i, piece in enumerate(pieces) if piece.same]
     if not same:
@@ -212,22 +212,22 @@ def _reaching_out(
     return _trimmed(_joined([*before, *inner, *behind]))
 
 
-def _joined(pieces: Sequence[Piece]) -> list[Piece]:
+def _joined(pieces: Sequence[AlignedPiece]) -> list[AlignedPiece]:
     """Neighbours of one kind made one; what is on neither side left out."""
-    made: list[Piece] = []
+    made: list[AlignedPiece] = []
     for piece in pieces:
         if piece.claim[0] == piece.claim[1] and piece.record[0] == piece.record[1]:
             continue
         if made and made[-1].same == piece.same and not piece.same:
             last = made.pop()
             record = (min(last.record[0], piece.record[0]), max(last.record[1], piece.record[1]))
-            piece = Piece(False, (last.claim[0], piece.claim[1]), record)  # noqa: PLW2901
+            piece = AlignedPiece(False, (last.claim[0], piece.claim[1]), record)  # noqa: PLW2901
         made.append(piece)
     return made
 
 
 def _covered(
-    claim: Sequence[Token], pieces: Sequence[Piece], weights: Mapping[str, float]
+    claim: Sequence[Token], pieces: Sequence[AlignedPiece], weights: Mapping[str, float]
 ) -> float:
     content = [(i, _weight(t, weights)) for i, t in enumerate(claim) if not t.is_grammar]
     total = sum(weight for _, weight in content)

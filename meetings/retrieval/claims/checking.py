@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from meetings.model.claim import Checked, Claimed, ClaimVerdict, Difference, Match
+from meetings.model.claim import Checked, Claimed, ClaimMatch, ClaimVerdict, Difference
 from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import LEAD, Head, Meeting
 from meetings.model.passage import TermGroup
@@ -25,10 +25,10 @@ from meetings.retrieval.query.claims import claim_in, frames, labelled
 from meetings.text.stop_words import STOP_WORDS
 
 Place = tuple[str, int, int]
-SENTENCES = 150
+_SENTENCES = 150
 TURNS, HALF = 8, 4
 """So many of the nearest sentences are laid beside a claim, and beside either half of it."""
-ABROAD = 60
+_ABROAD = 60
 """Sentences of the other language that are looked at."""
 _BESIDE = 0.6
 _SAME_TIME = dt.timedelta(days=3)
@@ -169,7 +169,7 @@ class Claims:
         claim, russian = tokens(claimed.text), is_cyrillic(claimed.text)
         found = [
             one
-            for passage in self._passages.search(self._groups(claimed.text), ABROAD)
+            for passage in self._passages.search(self._groups(claimed.text), _ABROAD)
             if is_cyrillic(passage.text) != russian
             and (one := translated(claim, claimed.text, passage)) is not None
         ]
@@ -178,8 +178,8 @@ class Claims:
         if best is None or place is None or not best.anchors:
             return None
         passage = best.passage
-        match = Match(place[0].head, passage.speaker, passage.turn, passage.start, passage.stop,
-                      passage.text)  # fmt: skip
+        where = (passage.turn, passage.start, passage.stop)
+        match = ClaimMatch(place[0].head, passage.speaker, *where, passage.text)
         made = Checked(claimed.text, "near", match, translated=True)
         if best.differences:
             return replace(made, verdict="altered", differences=best.differences)
@@ -216,7 +216,7 @@ class Claims:
         groups = [TermGroup(((own, 1.0),), weights[own]) for own in wanted]
         total = sum(weights[own] for own in wanted)
         worth: dict[Place, float] = {}
-        for passage in self._passages.search(groups, SENTENCES):
+        for passage in self._passages.search(groups, _SENTENCES):
             own = wanted & set(passage.keys.split())
             beside = wanted & set(" ".join([*passage.before[:1], *passage.after[:1]]).split())
             place = passage.meeting_id, passage.turn, passage.start
@@ -308,9 +308,9 @@ def _told(
     return Checked(claimed.text, verdict, matches[0], tuple(matches[1:]), differences)
 
 
-def _match(one: _Beside, differences: Sequence[Difference]) -> Match:
+def _match(one: _Beside, differences: Sequence[Difference]) -> ClaimMatch:
     """The words that agree, and between or beside them those that differ."""
     start, stop = one.alignment.span
     for place in (each.place for each in differences if each.said):
         start, stop = min(start, place[0]), max(stop, place[1])
-    return Match(one.meeting.head, one.speaker, one.turn, start, stop, one.text[start:stop])
+    return ClaimMatch(one.meeting.head, one.speaker, one.turn, start, stop, one.text[start:stop])

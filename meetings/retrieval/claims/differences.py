@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
 from meetings.facts.data.currencies import SIGNS
 from meetings.model.claim import Difference, Kind
-from meetings.retrieval.claims.aligning import Alignment, Piece
+from meetings.retrieval.claims.aligning import AlignedPiece, Alignment
 from meetings.retrieval.claims.claim_words import NEGATIONS, PRONOUNS, SHIFTED, TURNING
 from meetings.retrieval.claims.inflection import is_attached, is_noun, is_subject, says_the_same
 from meetings.retrieval.claims.tokens import Token
@@ -257,13 +257,13 @@ def first_quoted(alignment: Alignment) -> int | None:
     return begins.record[0] if begins is not None and begins.same else None
 
 
-def is_marked(piece: Piece, alignment: Alignment) -> bool:
+def is_marked(piece: AlignedPiece, alignment: Alignment) -> bool:
     """Whether the claim marks that words are left out here."""
     first = max(0, piece.claim[0] - _BEHIND_GAP)
     return any(t.after_gap for t in alignment.claim[first : piece.claim[1] + 1])
 
 
-def is_cut_figure(piece: Piece, alignment: Alignment) -> bool:
+def is_cut_figure(piece: AlignedPiece, alignment: Alignment) -> bool:
     """Whether a marked gap begins or ends within a number: «почти 42 … заявок»."""
     mine = alignment.claim[slice(*piece.claim)]
     theirs = alignment.record[slice(*piece.record)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from meetings.model.claim import Difference
-from meetings.retrieval.claims.aligning import Alignment, Piece
+from meetings.retrieval.claims.aligning import AlignedPiece, Alignment
 from meetings.retrieval.claims.claim_words import QUALIFYING, TURNING
 from meetings.retrieval.claims.differences import (
     SIGNS_ALONE,
@@ -17,14 +17,14 @@ from meetings.retrieval.claims.differences import (
     is_marked,
 )
 
-FOUND = 0.5
+_FOUND = 0.5
 """Under half of the claim's content words aligned, its words are not there (contract)."""
 _SPLICED = 12
 """So many words left out in one place without a mark are two pieces joined, not a slip."""
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class ComparedWords:
     """How the words of a claim compare with a turn's: who said them and when is not judged yet."""
 
     verdict: Literal["verbatim", "near", "altered", "stitched", "not_found"]
@@ -33,22 +33,22 @@ class Compared:
 
 def compared(
     alignment: Alignment, claim_text: str, turn_text: str, *, reported: bool = False
-) -> Compared:
+) -> ComparedWords:
     """The verdict on the words alone."""
     beside = Beside(alignment, claim_text, turn_text, reported)
-    if alignment.covered < FOUND:
-        return Compared("not_found")
+    if alignment.covered < _FOUND:
+        return ComparedWords("not_found")
     if any(_is_spliced(piece, alignment) for piece in alignment.pieces):
-        return Compared("stitched")
+        return ComparedWords("stitched")
     found = tuple(differences(beside))
     if found:
-        return Compared("altered", found)
-    return Compared("verbatim" if not reported and _is_verbatim(alignment) else "near")
+        return ComparedWords("altered", found)
+    return ComparedWords("verbatim" if not reported and _is_verbatim(alignment) else "near")
 
 
 def joined_parts(alignment: Alignment) -> list[Alignment]:
     """The pieces of one turn that a claim joins without a mark, each by itself."""
-    parts: list[list[Piece]] = [[]]
+    parts: list[list[AlignedPiece]] = [[]]
     for piece in alignment.pieces:
         if _is_spliced(piece, alignment):
             parts.append([])
@@ -73,7 +73,7 @@ def _is_verbatim(alignment: Alignment) -> bool:
     return True
 
 
-def _may_be_left_out(piece: Piece, alignment: Alignment) -> bool:
+def _may_be_left_out(piece: AlignedPiece, alignment: Alignment) -> bool:
     """Words of the record that a claim may pass over: a remark, or a gap that it marks."""
     if piece.claim[1] > piece.claim[0] and not is_cut_figure(piece, alignment):
         return False
@@ -83,7 +83,7 @@ def _may_be_left_out(piece: Piece, alignment: Alignment) -> bool:
     return is_marked(piece, alignment) and not any(t.folded in TURNING for t in theirs)
 
 
-def _is_spliced(piece: Piece, alignment: Alignment) -> bool:
+def _is_spliced(piece: AlignedPiece, alignment: Alignment) -> bool:
     if piece.same or is_marked(piece, alignment):
         return False
     theirs = [t for t in alignment.record[slice(*piece.record)] if not t.aside]

@@ -20,7 +20,7 @@ from meetings.statistics.figures.indicators import Indicator, indicators, neutra
 from meetings.statistics.figures.place_words import HOME
 from meetings.statistics.figures.places import asked_places
 from meetings.statistics.figures.scope import (
-    Told,
+    ToldSentence,
     generic_keys,
     is_asserted,
     is_of_own,
@@ -73,11 +73,11 @@ def _content(question: Question) -> list[Term]:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class FigureClaim:
     """What a sentence answers to a question: the figures in it that may be meant."""
 
     question: Question
-    told: Told
+    told: ToldSentence
     figures: tuple[_Figure, ...]
 
     def may_meet(self, known: Container[str]) -> bool:
@@ -89,7 +89,7 @@ class Claim:
             return any(key in known for key in figure.indicator.heads())
         return bool(figure.met) and all(_is_met(term, known) for term in figure.met)
 
-    def is_contradicted(self, told: Told) -> bool:
+    def is_contradicted(self, told: ToldSentence) -> bool:
         """Whether somebody else gives another figure for the same."""
         if None in (told.speaker, self.told.speaker) or told.speaker == self.told.speaker:
             return False
@@ -104,10 +104,10 @@ class Claim:
         return _are_two(self.told, told)
 
 
-def claimed(question: Question, told: Told) -> Claim | None:
+def claimed(question: Question, told: ToldSentence) -> FigureClaim | None:
     """What a sentence claims in answer to a question; None where it gives no figure for it."""
     figures = figures_in(question, told)
-    return Claim(question, told, figures) if figures else None
+    return FigureClaim(question, told, figures) if figures else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ class _Figure:
     ``named``: the question names what is counted.
     """
 
-    told: Told
+    told: ToldSentence
     fact: Fact
     unit: str
     subject: Subject
@@ -137,7 +137,7 @@ class _Figure:
         return self.indicator is not None and self.indicator.nature != "local"
 
 
-def figures_in(question: Question, told: Told) -> tuple[_Figure, ...]:
+def figures_in(question: Question, told: ToldSentence) -> tuple[_Figure, ...]:
     """The figures of a sentence that may be what is asked for."""
     kinds = kinds_asked(question)
     found = [fact for fact in told.facts if fact.kind in kinds and may_measure(fact, "local")]
@@ -147,7 +147,9 @@ def figures_in(question: Question, told: Told) -> tuple[_Figure, ...]:
     return tuple(one for one in made if _is_the_only(one, made))
 
 
-def _figure(question: Question, told: Told, fact: Fact, met: frozenset[Term]) -> _Figure | None:
+def _figure(
+    question: Question, told: ToldSentence, fact: Fact, met: frozenset[Term]
+) -> _Figure | None:
     unit = common_unit(fact.unit)
     bounds = bounds_of(fact, told.sentence, told.at(fact))
     if unit is None or bounds is None or not is_asserted(told, fact):
@@ -179,13 +181,13 @@ def _is_the_only(figure: _Figure, figures: Iterable[_Figure]) -> bool:
     )
 
 
-def _are_two(one: Told, other: Told) -> bool:
+def _are_two(one: ToldSentence, other: ToldSentence) -> bool:
     """Whether two speakers are surely two people, however each is spelt."""
     found = match_names(one.speaker or "", [other.speaker or ""], limit=1)
     return not found or found[0][1] < LIKELY
 
 
-def _is_same_time(one: Told, other: Told) -> bool:
+def _is_same_time(one: ToldSentence, other: ToldSentence) -> bool:
     if one.head.id == other.head.id:
         return times_of(one) == times_of(other)
     between = abs(one.head.date - other.head.date)

@@ -10,9 +10,9 @@ from meetings.model.meeting import Fact
 from meetings.model.question import Question
 from meetings.retrieval.conflicts.contradictions import LONGEST_APART, claimed, kinds_asked
 from meetings.retrieval.ranking.rerank import Ranked
-from meetings.statistics.figures.scope import Told
+from meetings.statistics.figures.scope import ToldSentence
 
-LOOKED = 25
+_LOOKED = 25
 """So many of the best candidates are looked at: who is further down speaks of something else."""
 FactsOf = Callable[[str], tuple[Fact, ...]]
 
@@ -28,7 +28,7 @@ def rival_among(question: Question, ranked: Sequence[Ranked], facts_of: FactsOf)
     claim = claimed(question, _told(first, facts_of))
     if claim is None:
         return None
-    others = (item for item in ranked[1:LOOKED] if _may_contradict(item, first, kinds))
+    others = (item for item in ranked[1:_LOOKED] if _may_contradict(item, first, kinds))
     return next(
         (
             item
@@ -53,7 +53,7 @@ def _day(item: Ranked) -> dt.date:
     return item.candidate.entry.head.date
 
 
-def _told(item: Ranked, facts_of: FactsOf) -> Told:
+def _told(item: Ranked, facts_of: FactsOf) -> ToldSentence:
     passage, entry = item.candidate.passage, item.candidate.entry
     try:
         facts = facts_of(passage.meeting_id)
@@ -65,6 +65,6 @@ def _told(item: Ranked, facts_of: FactsOf) -> Told:
         if fact.turn == passage.turn and passage.start <= fact.start < passage.stop
     )
     role = next((one.role for one in entry.speakers if one.name == item.candidate.speaker), None)
-    return Told(
+    return ToldSentence(
         entry.head, item.candidate.speaker, role, passage.text, passage.start, tuple(inside)
     )

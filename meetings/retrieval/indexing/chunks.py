@@ -14,12 +14,12 @@ from meetings.model.meeting import LEAD, Meeting
 from meetings.model.near import Window
 from meetings.text.sentences import Span, sentences
 
-SENTENCES = 3
-STEP = 2
-LONGEST = 600
+_SENTENCES = 3
+_STEP = 2
+LONGEST_CHUNK = 600
 """Characters of the turn; about 200 of the model's 512 tokens."""
 KEY_BYTES = 16
-SHORTEST = 4
+_SHORTEST = 4
 """Words; «Спасибо большое.» answers no question."""
 
 _UNFIT = re.compile("[\0\ud800-\udfff]")
@@ -54,7 +54,7 @@ def embeddable(text: str) -> str:
 
 def _windows(text: str) -> Iterator[Span]:
     for start, stop in _stretches(_short_enough(text)):
-        if len(_WORD.findall(text, start, stop)) >= SHORTEST:
+        if len(_WORD.findall(text, start, stop)) >= _SHORTEST:
             yield start, stop
 
 
@@ -65,13 +65,14 @@ def _stretches(spans: list[Span]) -> Iterator[Span]:
         start = spans[first][0]
         last = first
         while (
-            last + 1 < min(first + SENTENCES, len(spans)) and spans[last + 1][1] - start <= LONGEST
+            last + 1 < min(first + _SENTENCES, len(spans))
+            and spans[last + 1][1] - start <= LONGEST_CHUNK
         ):
             last += 1
         yield start, spans[last][1]
         if last + 1 == len(spans):
             return
-        first = max(first + 1, min(first + STEP, last))
+        first = max(first + 1, min(first + _STEP, last))
 
 
 def _short_enough(text: str) -> list[Span]:
@@ -80,9 +81,9 @@ def _short_enough(text: str) -> list[Span]:
 
 
 def _cut(text: str, start: int, stop: int) -> Iterator[Span]:
-    while stop - start > LONGEST:
-        blank = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
-        cut = start + LONGEST if blank < 0 else blank
+    while stop - start > LONGEST_CHUNK:
+        blank = text.rfind(" ", start + LONGEST_CHUNK // 2, start + LONGEST_CHUNK)
+        cut = start + LONGEST_CHUNK if blank < 0 else blank
         yield start, cut
         start = cut if blank < 0 else cut + 1
     yield start, stop

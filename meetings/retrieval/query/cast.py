@@ -32,7 +32,7 @@ _MOSTLY = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class CastMember:
     """One person: the spellings of the name, the commonest first."""
 
     names: tuple[str, ...]
@@ -43,7 +43,7 @@ class Person:
         return next(own, self.names[0])
 
 
-Alternatives = tuple[Person, ...]
+Alternatives = tuple[CastMember, ...]
 """Whom one name may mean: usually one person, several where they are namesakes."""
 
 
@@ -67,9 +67,9 @@ class Cast:
         self._known_names = frozenset(self._names)
         self._often = Counter(s.name for entry in entries for s in entry.speakers)
         self._title_words = _title_words(entries)
-        self._same: dict[str, Person] = {}
+        self._same: dict[str, CastMember] = {}
         self._present: dict[str, frozenset[str]] = {}
-        self._begin: dict[Person, tuple[str, ...]] = {}
+        self._begin: dict[CastMember, tuple[str, ...]] = {}
         self._host = self._hosts(entries)
 
     def named(self, text: str) -> tuple[Alternatives, ...]:
@@ -79,7 +79,7 @@ class Cast:
     def named_by_word(self, text: str) -> dict[str, Alternatives]:
         """The people a text names, by their surname as it stands there; "" for an office."""
         found = [name for name, score in self._found(text) if score >= _NAMED]
-        by_word: dict[str, dict[Person, None]] = {}
+        by_word: dict[str, dict[CastMember, None]] = {}
         for name, word in _words_for(found, text).items():
             by_word.setdefault(word, {})[self.person(name)] = None
         return {word: tuple(people) for word, people in by_word.items()}
@@ -113,13 +113,13 @@ class Cast:
         found = match_names(word, self._title_words, limit=6)
         return frozenset(fold(self._title_words[i]) for i, score in found if score >= SURE)
 
-    def person(self, name: str) -> Person:
+    def person(self, name: str) -> CastMember:
         """Somebody with all spellings that the archive has of the name."""
         if name not in self._same:
             found = match_names(name, self._names, limit=4)
             same = [self._names[i] for i, score in found if score >= SURE]
             same.sort(key=lambda own: (-self._often[own], own))
-            person = Person(tuple(same) or (name,))
+            person = CastMember(tuple(same) or (name,))
             self._same |= dict.fromkeys(same, person)
             self._same.setdefault(name, person)
         return self._same[name]
@@ -131,11 +131,11 @@ class Cast:
         own = self.person(name).name_in(lang)
         return own if is_cyrillic(own) == (lang == "ru") else name
 
-    def is_host(self, person: Person) -> bool:
+    def is_host(self, person: CastMember) -> bool:
         """Whether it is somebody who is nearly always there."""
         return not self._host.isdisjoint(person.names)
 
-    def roles(self, person: Person) -> str:
+    def roles(self, person: CastMember) -> str:
         """What the archive says they are."""
         own = (one for one in self._known if one.name in person.names)
         return " . ".join(role for one in own for role in one.roles)
@@ -153,14 +153,14 @@ class Cast:
             for one in people
         )
 
-    def _is_in_title(self, person: Person, entry: Entry) -> bool:
+    def _is_in_title(self, person: CastMember, entry: Entry) -> bool:
         """Whether the title names somebody: looked at closely where a word of it begins so."""
         title = map(fold, word_texts(entry.head.title))
         if not any(word.startswith(self._beginnings(person)) for word in title):
             return False
         return not self.present(entry).isdisjoint(person.names)
 
-    def _beginnings(self, person: Person) -> tuple[str, ...]:
+    def _beginnings(self, person: CastMember) -> tuple[str, ...]:
         """What a word of a title begins with that may name somebody, in either script."""
         if person not in self._begin:
             surnames = [name_tokens(name)[-1:] for name in person.names]
@@ -182,24 +182,24 @@ class Cast:
     def _found(self, text: str) -> list[tuple[str, float]]:
         return [(self._names[i], score) for i, score in find_people(text, self._known)]
 
-    def everybody(self, entry: Entry) -> list[Person]:
+    def everybody(self, entry: Entry) -> list[CastMember]:
         """Who takes part in a meeting: those who speak, in order, and those the title names."""
         spoken = [speaker.name for speaker in entry.speakers]
         named = [*spoken, *sorted(self.present(entry) - set(spoken))]
         people = (self.person(name) for name in named if name in self._known_names)
         return list(dict.fromkeys(people))
 
-    def _led(self, host: Person, entry: Entry) -> bool:
+    def _led(self, host: CastMember, entry: Entry) -> bool:
         lead = fold(entry.lead[:300])
         return any(_stem(name_tokens(name)[-1]) in lead for name in host.names)
 
     def _hosts(self, entries: Iterable[Entry]) -> frozenset[str]:
-        counts: dict[Person, int] = {}
+        counts: dict[CastMember, int] = {}
         total = 0
         for entry in entries:
             total += 1
             spoken = {s.name for s in entry.speakers}
-            for person in {self._same.get(name) or Person((name,)) for name in spoken}:
+            for person in {self._same.get(name) or CastMember((name,)) for name in spoken}:
                 counts[person] = counts.get(person, 0) + 1
         often = [person for person, count in counts.items() if count > total * _MOSTLY]
         return frozenset(name for one in often for name in self.person(one.names[0]).names)

@@ -28,7 +28,7 @@ _FAR = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class ReportedClaim:
     """What is said to have been said, and the words around it, which may name who and when.
 
     ``reported``: in indirect speech, so that «я» may have become «он».
@@ -39,7 +39,7 @@ class Claim:
     reported: bool = False
 
 
-def claim_in(text: str) -> Claim | None:
+def claim_in(text: str) -> ReportedClaim | None:
     """The claim that a message asks to check; None for one that asks something else."""
     text = " ".join(text.split())
     for form in (quoted, _asked, reported, _doubted):
@@ -48,17 +48,17 @@ def claim_in(text: str) -> Claim | None:
     return None
 
 
-def quoted(text: str) -> Claim | None:
+def quoted(text: str) -> ReportedClaim | None:
     """The longest quotation in a text, of some words at least."""
     found = [match for match in _QUOTED.finditer(text) if _is_long(_inside(match))]
     if not found:
         return None
     longest = max(found, key=lambda match: len(match[0]))
     around = f"{text[: longest.start()]} {text[longest.end() :]}"
-    return Claim(_inside(longest).strip(" ,."), around.strip())
+    return ReportedClaim(_inside(longest).strip(" ,."), around.strip())
 
 
-def reported(text: str) -> Claim | None:
+def reported(text: str) -> ReportedClaim | None:
     """«Лодкин сказал, что мост откроют в мае», unless it asks who said so, or when."""
     if text.partition(" ")[0].strip(",").casefold() in INTERROGATIVE:
         return None
@@ -66,15 +66,15 @@ def reported(text: str) -> Claim | None:
     if found is None:
         return None
     told = THAT.search(text, 0, found.start("words")) is not None
-    return Claim(_bare(found["words"]), found["who"], reported=told)
+    return ReportedClaim(_bare(found["words"]), found["who"], reported=told)
 
 
-def labelled(text: str) -> Claim | None:
+def labelled(text: str) -> ReportedClaim | None:
     """«Лодкин: мост откроют в мае», where the word before the colon may be a person."""
     found = LABELLED.fullmatch(" ".join(text.split()))
     if found is None or not _is_long(found["words"]) or text.rstrip().endswith("?"):
         return None
-    return Claim(_bare(found["words"]), found["who"])
+    return ReportedClaim(_bare(found["words"]), found["who"])
 
 
 def frames(around: str) -> bool:
@@ -89,7 +89,7 @@ def is_doubt(text: str) -> bool:
     return DOUBTS.fullmatch(" ".join(text.split())) is not None
 
 
-def _asked(text: str) -> Claim | None:
+def _asked(text: str) -> ReportedClaim | None:
     """«Правда ли, что он сказал…»"""
     asks = ASKS.match(text)
     if asks is None:
@@ -97,12 +97,12 @@ def _asked(text: str) -> Claim | None:
     said = SAYING.search(text, max(0, asks.end() - 12), asks.end() + _FAR)
     start = said.end() if said else asks.end()
     told = said is not None and THAT.search(said[0]) is not None
-    return Claim(_bare(text[start:]), text[:start].strip(), reported=told)
+    return ReportedClaim(_bare(text[start:]), text[:start].strip(), reported=told)
 
 
-def _doubted(text: str) -> Claim | None:
+def _doubted(text: str) -> ReportedClaim | None:
     found = DOUBTED.fullmatch(text)
-    return Claim(_bare(found["words"])) if found else None
+    return ReportedClaim(_bare(found["words"])) if found else None
 
 
 def _inside(match: re.Match[str]) -> str:

@@ -12,14 +12,14 @@ from meetings.gazetteer.countries import countries_in
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.names.matching import SURE, match_names
 from meetings.retrieval.query import comparison_words as words_of
-from meetings.retrieval.query.cast import Alternatives, Cast, Person
+from meetings.retrieval.query.cast import Alternatives, Cast, CastMember
 from meetings.retrieval.query.dates_asked import AskedTime, times_asked, without_times
 from meetings.retrieval.query.intents import MOST_WORDS, is_finite
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import Word, fold, words
 from meetings.text.transliteration import is_cyrillic
 
-MOST = 5
+MOST_COMPARED = 5
 """People; a reply has so many quotes."""
 _PART_OF_NAME = 0.85
 _JOINER = re.compile(words_of.JOINER, re.IGNORECASE)
@@ -28,7 +28,7 @@ _IN = re.compile(r"\b(?:во?|за|на|in|for|during|of|on|from|since|с)\s*$",
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class ComparedPeople:
     """Who is set side by side, in order, each with their namesakes, and on what topic."""
 
     people: tuple[Alternatives, ...]
@@ -37,7 +37,7 @@ class Compared:
 
 def compared_in(
     text: str, cast: Cast, today: dt.date, strangers: Sequence[str] = ()
-) -> Compared | None:
+) -> ComparedPeople | None:
     """The people a message sets side by side; None where it asks something else of them.
 
     ``strangers``: names in it, as it writes them, that nobody of the archive bears.
@@ -50,13 +50,13 @@ def compared_in(
         return None
     names = [word for word in found if _is_of_name(word, named)]
     people = tuple(dict.fromkeys(named[fold(w.text)] for w in names if fold(w.text) in named))
-    if not 2 <= len(people) <= MOST or not _are_listed(text, names):
+    if not 2 <= len(people) <= MOST_COMPARED or not _are_listed(text, names):
         return None
     ahead = [word for word in found if word.start < names[0].start]
     behind = [word for word in found if word.start > names[-1].start]
     topic = _topic([*ahead, *behind])
     when = [text[time.start : time.stop] for time in times]
-    return Compared(people, " ".join([topic, *when])) if topic else None
+    return ComparedPeople(people, " ".join([topic, *when])) if topic else None
 
 
 def _named(
@@ -66,7 +66,7 @@ def _named(
     named = {word: people for word, people in cast.named_by_word(text).items() if word}
     if not named:
         return {}
-    named |= {fold(name.split()[-1]): (Person((name,)),) for name in strangers}
+    named |= {fold(name.split()[-1]): (CastMember((name,)),) for name in strangers}
     pairs = [(one, other) for i, one in enumerate(found) for other in found[i + 1 : i + 4]]
     joined = [pair for pair in pairs if _is_joined(text[pair[0].stop : pair[1].start])]
     for one, other in (*joined, *((b, a) for a, b in reversed(joined))):
@@ -95,7 +95,7 @@ def _by_surname(word: Word, cast: Cast) -> Alternatives:
     if known := cast.surname(word.text, SURE):
         return known
     is_one = is_cyrillic(word.text) and "Surn" in kinds_of(fold(word.text))
-    return (Person((word.text,)),) if is_one else ()
+    return (CastMember((word.text,)),) if is_one else ()
 
 
 def _is_of_name(word: Word, named: dict[str, Alternatives]) -> bool:

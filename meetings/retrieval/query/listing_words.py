@@ -17,7 +17,7 @@ NOUNS = (
     r"|phone\s+calls?|calls?|negotiations?|encounters?|sit-downs?"
 )
 """What the archive keeps, by all its names."""
-SEVERAL_OF_THEM = (
+_SEVERAL_OF_THEM = (
     r"встреч|бесед|переговоров|разговоров|заседаний|совещаний|саммитов|форумов|церемоний|визитов"
     r"|мероприятий|событий|стенограмм|расшифровок|транскриптов|приемов|выступлений|обращений"
     r"|интервью|пресс-конференций|созвонов"
@@ -33,8 +33,8 @@ MET = (
 
 TIMES = r"сколько(?:\s+(?:же|всего))?\s+раз|как\s+часто|how\s+many\s+times|how\s+often"
 COUNTED = (
-    rf"сколько\s+(?:\w+\s+){{0,4}}?(?:{SEVERAL_OF_THEM})"
-    rf"|(?:количество|число|общее\s+число)\s+(?:\w+\s+){{0,2}}?(?:{SEVERAL_OF_THEM})"
+    rf"сколько\s+(?:\w+\s+){{0,4}}?(?:{_SEVERAL_OF_THEM})"
+    rf"|(?:количество|число|общее\s+число)\s+(?:\w+\s+){{0,2}}?(?:{_SEVERAL_OF_THEM})"
     rf"|(?:how\s+many|number\s+of|count\s+of|count(?:\s+(?:the|all))?)\s+(?:\w+\s+){{0,3}}?(?:{NOUNS})"
 )
 WHO = (

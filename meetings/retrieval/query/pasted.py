@@ -10,8 +10,8 @@ from meetings.transcripts.turns.labels import find_labels
 
 LONG, VERY_LONG = 600, 1_000
 """Characters: in several lines, and in one. Of a question no more than 400 are read."""
-LINES = 4
-PASSED_ON = 300
+_LINES = 4
+_PASSED_ON = 300
 """Characters of somebody else's words that were forwarded."""
 _LABEL = re.compile(r"^\s*([A-ZА-ЯЁ][^\n.!?:;]{1,60}):\s", re.MULTILINE)
 
@@ -19,9 +19,9 @@ _LABEL = re.compile(r"^\s*([A-ZА-ЯЁ][^\n.!?:;]{1,60}):\s", re.MULTILINE)
 def looks_like_transcript(text: str, *, forwarded: bool = False) -> bool:
     """Whether a text has the form or the length of a transcript, whatever a reader makes of it."""
     lines = [line for line in text.splitlines() if line.strip()]
-    if len(text) > VERY_LONG or (len(text) > LONG and len(lines) >= LINES):
+    if len(text) > VERY_LONG or (len(text) > LONG and len(lines) >= _LINES):
         return True
-    if forwarded and len(text) > PASSED_ON:
+    if forwarded and len(text) > _PASSED_ON:
         return True
     return len(lines) >= 3 and _is_conversation(text, lines)
 

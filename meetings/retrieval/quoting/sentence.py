@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from meetings.model.meeting import LEAD, Answer, Fact, Meeting
-from meetings.retrieval.quoting.window import LONGEST, Span, cut_at_word, nearest_span, quote_span
+from meetings.retrieval.quoting.window import (
+    LONGEST_QUOTE,
+    Span,
+    cut_at_word,
+    nearest_span,
+    quote_span,
+)
 from meetings.text.sentences import sentences_near
 
 
@@ -15,7 +21,7 @@ def quoted(
     place: tuple[int, int, int],
     score: float,
     liking: Mapping[int, float],
-    limit: int = LONGEST,
+    limit: int = LONGEST_QUOTE,
     kinds: Sequence[frozenset[str]] = (),
 ) -> Answer:
     """The answer whose core is at ``place``: turn, start, stop; ``liking`` as for the quote.
@@ -25,7 +31,7 @@ def quoted(
     does is the core, and the quote holds both.
     """
     turn, at, end = place
-    spans = sentences_near(meeting.text_of(turn), at, 2 * LONGEST)
+    spans = sentences_near(meeting.text_of(turn), at, 2 * LONGEST_QUOTE)
     own = [fact for fact in facts if fact.turn == turn]
     core = _telling(spans, (at, end), own, kinds, limit)
     return excerpted(

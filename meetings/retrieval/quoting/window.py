@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-LONGEST = 600
+LONGEST_QUOTE = 600
 """Characters of a quote."""
 REACH = 300
 """Characters between a sentence and another that belongs to it: so far the evidence of most quotes
@@ -17,7 +17,7 @@ def quote_span(
     spans: Sequence[Span],
     at: int,
     liking: Mapping[int, float],
-    limit: int = LONGEST,
+    limit: int = LONGEST_QUOTE,
     held: int | None = None,
 ) -> Span:
     """Start and stop of the quote around the sentence that starts at ``at``.
@@ -43,7 +43,7 @@ def quote_span(
 
 
 def nearest_span(
-    spans: Sequence[Span], at: int, marks: Sequence[int], limit: int = LONGEST
+    spans: Sequence[Span], at: int, marks: Sequence[int], limit: int = LONGEST_QUOTE
 ) -> Span | None:
     """The sentence nearest to the one at ``at`` in which a mark stands, the later of two as near.
 
@@ -76,7 +76,7 @@ def _index(spans: Sequence[Span], at: int) -> int:
     return next((i for i, (start, stop) in enumerate(spans) if start <= at < stop), 0)
 
 
-def cut_at_word(text: str, start: int, stop: int, limit: int = LONGEST) -> int:
+def cut_at_word(text: str, start: int, stop: int, limit: int = LONGEST_QUOTE) -> int:
     """Where a sentence that is too long ends: behind a whole word within the limit."""
     if stop - start <= limit:
         return stop

@@ -15,34 +15,34 @@ import numpy as np
 from meetings.gazetteer.countries import countries_in
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.kinds import EXPECTED
-from meetings.retrieval.ranking.features import NAMES, Vector, beyond_head
+from meetings.retrieval.ranking.features import FEATURE_NAMES, Vector, beyond_head
 from meetings.retrieval.ranking.floor import has_to_do_with
 from meetings.retrieval.ranking.gate import gate
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.weights import TRUST_LEXICAL, TRUST_WITH_MEANING
 
-FOUND_WITH_MEANING = 0.58
+_FOUND_WITH_MEANING = 0.58
 """An answer is given as one where it is more likely right than not: a wrong one costs more."""
-FOUND_LEXICAL = 0.32
+_FOUND_LEXICAL = 0.32
 """Without vectors certainty is rarer, and scores of a third to a half are right as often as not;
 from here on seven of ten answerable questions get an answer (docs/quality.md has the table)."""
-ELSEWHERE = 0.25
+_ELSEWHERE = 0.25
 """An answer about another country than the one asked for is at most this likely to be right."""
 _COMMON = 4.2
 """Terms weighed less stand in more than one of 60 passages."""
-NEAREST = 0.08
+_NEAREST = 0.08
 """Below this even the nearest passages have nothing to do with the question."""
 SURE_ALONE, CLOSE_BEHIND = 0.6, 0.8
 """From this score on the first answer stands alone, unless the second has so large a share of it.
 Of 161 answerable questions a right quote is then seen for 114, with the first alone for 99."""
-LIKE_ENOUGH = 0.75
+_LIKE_ENOUGH = 0.75
 """So like a word of the archive has to be for an unknown word to be taken for it."""
-MET = 0.7
+_MET = 0.7
 """Where so much of the question's words is met around a passage, it is worth showing as near."""
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Calibrated:
     """Whether the first is given as an answer, whether any is shown, the probability of each."""
 
     found: bool
@@ -52,10 +52,10 @@ class Verdict:
 
 def judge(
     question: Question, ranked: Sequence[Ranked], best: Sequence[Ranked], *, meaning: bool
-) -> Verdict:
+) -> Calibrated:
     """The verdict on the best candidates of a question."""
     if not best:
-        return Verdict(found=False, shown=False, scores=())
+        return Calibrated(found=False, shown=False, scores=())
     weights = TRUST_WITH_MEANING if meaning else TRUST_LEXICAL
     signals = signals_of(question, ranked, best)
     odds = weights.get("bias", 0.0) + sum(
@@ -63,17 +63,17 @@ def judge(
     )
     first = 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
     if signals["place"] < 0:
-        first = min(first, ELSEWHERE)
+        first = min(first, _ELSEWHERE)
     shares = _shares(best)
     scores = tuple(min(first, first * share / shares[0]) for share in shares)
-    enough = FOUND_WITH_MEANING if meaning else FOUND_LEXICAL
+    enough = _FOUND_WITH_MEANING if meaning else _FOUND_LEXICAL
     grounded = _grounded(question)
-    likely = first >= NEAREST and (meaning or grounded)
+    likely = first >= _NEAREST and (meaning or grounded)
     level = gate(question, best[0])
     found = first >= enough and likely and level == "answer"
-    shown = likely or (grounded and signals["everywhere"] >= MET)
+    shown = likely or (grounded and signals["everywhere"] >= _MET)
     shown = shown and (found or has_to_do_with(question, best[0]))
-    return Verdict(found, shown and level != "silent", scores)
+    return Calibrated(found, shown and level != "silent", scores)
 
 
 def two_wanted(first: float, second: float) -> bool:
@@ -84,7 +84,7 @@ def two_wanted(first: float, second: float) -> bool:
 def _grounded(question: Question) -> bool:
     """Whether the archive holds any of the question's words, or one very like it."""
     return any(
-        term.known or any(weight >= LIKE_ENOUGH for _, weight in term.keys[1:])
+        term.known or any(weight >= _LIKE_ENOUGH for _, weight in term.keys[1:])
         for term in question.terms
     )
 
@@ -129,7 +129,7 @@ def signals_of(
 ) -> dict[str, float]:
     """What tells a right first answer from a wrong one."""
     first = best[0]
-    value = dict(zip(NAMES, map(float, first.features), strict=True))
+    value = dict(zip(FEATURE_NAMES, map(float, first.features), strict=True))
     rival = best[1].score if len(best) > 1 else first.score - 3
     return {
         "score": first.score / 10,

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from meetings.retrieval.quoting.window import LONGEST
+from meetings.retrieval.quoting.window import LONGEST_QUOTE
 from meetings.retrieval.ranking.rerank import Ranked, score_alone
 from meetings.text.sentences import Span
 
@@ -62,7 +62,7 @@ def _in_turn(
     """From every sentence on as many as a quote may hold."""
     for first, (start, _) in enumerate(spans):
         last = first
-        while last + 1 < len(spans) and spans[last + 1][1] - start <= LONGEST:
+        while last + 1 < len(spans) and spans[last + 1][1] - start <= LONGEST_QUOTE:
             last += 1
         inside = [known[at] for at, _ in spans[first : last + 1] if at in known]
         if inside:

@@ -19,7 +19,14 @@ from meetings.model.meeting import LEAD
 from meetings.model.passage import Passage
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.kinds import EXPECTED, SECOND_BEST
-from meetings.retrieval.ranking.fields import HeadKeys, Matrix, Met, TermMatches, Zones, zones_of
+from meetings.retrieval.ranking.fields import (
+    FieldMatches,
+    HeadKeys,
+    Matrix,
+    TermMatches,
+    Zones,
+    zones_of,
+)
 
 Vector = npt.NDArray[np.float32]
 
@@ -78,8 +85,8 @@ class Sight:
 
     candidates: Sequence[Candidate]
     context: Context
-    words: Met
-    senses: Met
+    words: FieldMatches
+    senses: FieldMatches
     meeting: Matrix
 
     def coverage(self, met: Matrix) -> Vector:
@@ -276,7 +283,7 @@ FEATURES: tuple[Feature, ...] = (
     opening,
     meaning,
 )
-NAMES = tuple(feature.__name__ for feature in FEATURES)
+FEATURE_NAMES = tuple(feature.__name__ for feature in FEATURES)
 
 
 def sight(candidates: Sequence[Candidate], context: Context) -> Sight:

@@ -96,7 +96,7 @@ def zones_of(passage: Passage, head: HeadKeys, speaker: str | None) -> Zones:
 
 
 @dataclass(frozen=True, slots=True)
-class Met:
+class FieldMatches:
     """How well each term is met in each zone: matrices of candidates × terms, 0 to 1.
 
     Wider zones hold the narrower ones: ``near`` is the sentence and those next to it.
@@ -132,11 +132,11 @@ class TermMatches:
         self._matches = _matches(terms, list(keys))
         self._near = _near_in_meaning(terms, keys)
 
-    def words(self) -> Met:
+    def words(self) -> FieldMatches:
         """How well the terms are met by words."""
         return self._met(self._matches)
 
-    def senses(self) -> Met:
+    def senses(self) -> FieldMatches:
         """How well they are met by words or by others near in meaning."""
         return self._met(np.maximum(self._matches, self._near))
 
@@ -145,11 +145,11 @@ class TermMatches:
         share: Matrix = met @ self.shares
         return share
 
-    def _met(self, matches: Matrix) -> Met:
+    def _met(self, matches: Matrix) -> FieldMatches:
         best = self._looked.best(np.ascontiguousarray(matches.T))
         own, beside, around, *others = (best[column] for column in self._where.T)
         near = np.maximum(own, beside)
-        return Met(own, near, np.maximum(near, around), *others)
+        return FieldMatches(own, near, np.maximum(near, around), *others)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from functools import cache
 
 from meetings.model.question import Question, Term
 from meetings.names.spotting import SPEAKS
-from meetings.retrieval.ranking.features import NAMES
+from meetings.retrieval.ranking.features import FEATURE_NAMES
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.stems import key
 from meetings.text.tokens import fold
@@ -25,7 +25,7 @@ _SAYS_LITTLE = frozenset(
     "сегодня завтра сейчас".split()
 )
 """They stand beside anything: who asks for the next eclipse asks for an eclipse."""
-_MEANING = NAMES.index("meaning")
+_MEANING = FEATURE_NAMES.index("meaning")
 
 
 def has_to_do_with(question: Question, first: Ranked) -> bool:

@@ -16,11 +16,9 @@ from meetings.model.meeting import LEAD
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.attributes import asks_of_now
 from meetings.retrieval.query.questions.strangers import asks_for_words
-from meetings.retrieval.ranking.names_told import names_told, one_name_told, places_told
+from meetings.retrieval.ranking.names_present import names_told, one_name_told, places_told
 from meetings.retrieval.ranking.prices_told import hour_told, price_told, wage_told
-from meetings.retrieval.ranking.rerank import Ranked
-from meetings.retrieval.ranking.short_questions import count_told, superlative_told, words_known
-from meetings.retrieval.ranking.subject import (
+from meetings.retrieval.ranking.question_words import (
     FEW,
     MET,
     Level,
@@ -28,6 +26,8 @@ from meetings.retrieval.ranking.subject import (
     is_only_surname,
     subject_of,
 )
+from meetings.retrieval.ranking.rerank import Ranked
+from meetings.retrieval.ranking.short_questions import count_told, superlative_told, words_known
 from meetings.text.stems import folded_key
 from meetings.text.tokens import fold
 

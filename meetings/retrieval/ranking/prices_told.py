@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from meetings.retrieval.ranking.question_words import Level, Subject, told_beside
 from meetings.retrieval.ranking.rerank import Ranked
-from meetings.retrieval.ranking.subject import Level, Subject, told_beside
 from meetings.text.morphology import analyzer
 from meetings.text.stems import keys
 from meetings.text.tokens import fold

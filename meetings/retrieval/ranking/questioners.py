@@ -10,7 +10,7 @@ from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import LEAD, Meeting
 from meetings.retrieval.ranking.rerank import Ranked, distinct
 
-LOOKED_AT = 8
+_LOOKED_AT = 8
 """Of so many of the first the turn is looked at: any further one is not quoted first."""
 LOWER, PRESS_LOWER = 1.5, 6.0
 """Log-odds. A chair's question often tells the thing itself: from 2 on right answers are lost (of
@@ -36,7 +36,7 @@ def asks(meeting: Meeting, turn: int) -> bool:
 
 def askers_lower(ranked: Sequence[Ranked], meeting_of: Callable[[str], Meeting]) -> list[Ranked]:
     """The candidates in order, those in turns that ask behind what answers as well."""
-    turns = {item.candidate.passage.place[:2] for item in distinct(ranked, LOOKED_AT)}
+    turns = {item.candidate.passage.place[:2] for item in distinct(ranked, _LOOKED_AT)}
     lower = {turn: by for turn in turns if (by := _lower_at(turn, meeting_of))}
     if not lower:
         return list(ranked)

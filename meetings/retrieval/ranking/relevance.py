@@ -19,15 +19,15 @@ from meetings.model.passage import Passage
 from meetings.model.question import Question
 from meetings.retrieval.ranking.calibration import SIGNALS, signals_of
 from meetings.retrieval.ranking.gate import gate
+from meetings.retrieval.ranking.question_words import Subject, may_be_a_thing, subject_of
 from meetings.retrieval.ranking.relevance_weights import RELEVANCE_LEXICAL, RELEVANCE_WITH_MEANING
 from meetings.retrieval.ranking.rerank import Ranked, distinct
-from meetings.retrieval.ranking.subject import Subject, may_be_a_thing, subject_of
 from meetings.transcripts.head.event_pairs import event_of
 
 RELEVANT_LEXICAL, RELEVANT_WITH_MEANING = 0.09, 0.06
 """From here on a meeting is told. The probabilities are too low on purpose: they are learned with
 the meetings of unanswerable questions counted four times."""
-AGAIN = 0.7
+_AGAIN = 0.7
 """A meeting that would be so likely to answer if no other said as much repeats an answer, and what
 is said every year is told every year. From 0.6 on it adds five wrong meetings in a thousand, from
 0.7 on one or two."""
@@ -71,7 +71,7 @@ class Findings:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class MeetingRelevance:
     """One meeting among all that share anything with a question.
 
     ``ranked``: its own candidates, best first; ``elsewhere``: the best candidate of each other
@@ -123,7 +123,7 @@ def _enough(found: Findings) -> float:
     return RELEVANT_WITH_MEANING if found.meaning else RELEVANT_LEXICAL
 
 
-def _as_repeated(found: Findings, standing: Standing) -> float:
+def _as_repeated(found: Findings, standing: MeetingRelevance) -> float:
     """The probability if nobody else had said as much; 0 where it is not high."""
     as_good = {
         item.candidate.passage.meeting_id
@@ -133,14 +133,14 @@ def _as_repeated(found: Findings, standing: Standing) -> float:
     left = replace(found, ranked=_without(found.ranked, as_good))
     alone = next(one for one in standings(left) if one.meeting_id == standing.meeting_id)
     chance = relevance(left, alone)
-    return chance if chance >= AGAIN else 0.0
+    return chance if chance >= _AGAIN else 0.0
 
 
 def _without(ranked: Sequence[Ranked], meetings: Container[str]) -> list[Ranked]:
     return [item for item in ranked if item.candidate.passage.meeting_id not in meetings]
 
 
-def standings(found: Findings) -> Iterator[Standing]:
+def standings(found: Findings) -> Iterator[MeetingRelevance]:
     """How each meeting stands, the one with the best candidate first."""
     by_meeting: dict[str, list[Ranked]] = defaultdict(list)
     for item in found.ranked:
@@ -155,10 +155,10 @@ def standings(found: Findings) -> Iterator[Standing]:
         elsewhere = [by_meeting[other][0] for other in others]
         rest = [item for item in found.ranked if item.candidate.passage.meeting_id in others]
         nearest = max((about[other] for other in others), default=0.0)
-        yield Standing(one, own, elsewhere, rest, about[one], nearest)
+        yield MeetingRelevance(one, own, elsewhere, rest, about[one], nearest)
 
 
-def relevance(found: Findings, standing: Standing) -> float:
+def relevance(found: Findings, standing: MeetingRelevance) -> float:
     """The probability that a meeting answers a question."""
     weights = RELEVANCE_WITH_MEANING if found.meaning else RELEVANCE_LEXICAL
     signals = dict(relevance_signals(found, standing))
@@ -168,7 +168,7 @@ def relevance(found: Findings, standing: Standing) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
 
 
-def relevance_signals(found: Findings, standing: Standing) -> Iterator[tuple[str, float]]:
+def relevance_signals(found: Findings, standing: MeetingRelevance) -> Iterator[tuple[str, float]]:
     """What tells a meeting that answers from one that only looks alike."""
     question = found.question
     best = distinct(standing.ranked, _BEST)
@@ -184,7 +184,7 @@ def relevance_signals(found: Findings, standing: Standing) -> Iterator[tuple[str
     yield "about_ahead", standing.about - standing.about_elsewhere
 
 
-def _against_others(standing: Standing) -> Iterator[tuple[str, float]]:
+def _against_others(standing: MeetingRelevance) -> Iterator[tuple[str, float]]:
     """How far ahead or behind, among how many, how unusual."""
     score = standing.best.score
     others = [item.score for item in standing.elsewhere]
@@ -205,7 +205,7 @@ def _unusual(score: float, others: Sequence[float]) -> float:
     return max(-1.0, min(1.0, (score - mean) / max(spread, 0.2) / 5))
 
 
-def _told_together(subject: Subject, standing: Standing) -> Iterator[tuple[str, float]]:
+def _told_together(subject: Subject, standing: MeetingRelevance) -> Iterator[tuple[str, float]]:
     """How well what the question says besides names is met beside the best, and in the meeting.
 
     Names are met all over a meeting with their bearers: the other words tell what it is about.
@@ -222,7 +222,7 @@ def _told_together(subject: Subject, standing: Standing) -> Iterator[tuple[str, 
     yield "content_terms", min(len(content), _MANY) / _MANY
 
 
-def counted_missing(question: Question, standing: Standing) -> bool:
+def counted_missing(question: Question, standing: MeetingRelevance) -> bool:
     """Whether what a question counts stands nowhere in a meeting of its language, by no near word.
 
     Of 310 questions the right meeting lacks it for eight; of 130 that nothing answers 45 ask so.
@@ -232,7 +232,7 @@ def counted_missing(question: Question, standing: Standing) -> bool:
     return asked and head_in_meeting(subject_of(question), standing) < _LIKE
 
 
-def head_in_meeting(subject: Subject, standing: Standing) -> float:
+def head_in_meeting(subject: Subject, standing: MeetingRelevance) -> float:
     """How well a meeting meets what is asked about, anywhere; a half where that is not clear."""
     if subject.head is None:
         return 0.5

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from meetings.retrieval.ranking.features import (
-    NAMES,
+    FEATURE_NAMES,
     Candidate,
     Context,
     Sight,
@@ -49,7 +49,7 @@ class Ranked:
 
 
 def _row(weights: Mapping[str, float]) -> npt.NDArray[np.float32]:
-    return np.array([weights.get(name, 0.0) for name in NAMES], dtype=np.float32)
+    return np.array([weights.get(name, 0.0) for name in FEATURE_NAMES], dtype=np.float32)
 
 
 def ordered(candidates: Sequence[Candidate], context: Context, *, meaning: bool) -> list[Ranked]:
@@ -78,7 +78,7 @@ def score_alone(item: Ranked, *, meaning: bool) -> float:
 
 BESIDE = 300
 """Characters: passages of a turn so near stand in one another's quotes."""
-SUPPORT = 0.9
+_SUPPORT = 0.9
 """How far a passage's score gives way to that of all its quote."""
 
 
@@ -105,7 +105,7 @@ def _with_those_beside(item: Ranked, turn: Sequence[Ranked]) -> float:
         for other in turn
         if abs(other.candidate.passage.start - at) < BESIDE
     )
-    return item.score + SUPPORT * math.log(together)
+    return item.score + _SUPPORT * math.log(together)
 
 
 def reordered(
@@ -113,7 +113,7 @@ def reordered(
 ) -> list[Ranked]:
     """Those whose nearness in meaning is known in the order it asks for, in the same places."""
     places = [i for i, item in enumerate(ranked) if item.candidate.passage.place in nearness]
-    at, row = NAMES.index("meaning"), _row(WITH_MEANING)
+    at, row = FEATURE_NAMES.index("meaning"), _row(WITH_MEANING)
     known = [ranked[i] for i in places]
 
     def score(item: Ranked) -> float:

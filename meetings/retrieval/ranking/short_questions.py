@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
+from meetings.retrieval.ranking.question_words import FEW, MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
-from meetings.retrieval.ranking.subject import FEW, MET, Level, Subject
 from meetings.text.tokens import fold
 
 _ALIKE = 0.35

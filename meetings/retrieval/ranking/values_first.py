@@ -16,12 +16,12 @@ from meetings.model.meeting import Fact
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.ranking.prices_told import COSTS
+from meetings.retrieval.ranking.question_words import MET, Subject, subject_of
 from meetings.retrieval.ranking.rerank import BESIDE, Ranked, distinct, together
-from meetings.retrieval.ranking.subject import MET, Subject, subject_of
 
-LOOKED_AT = 5
+_LOOKED_AT = 5
 """So many may come first instead: more are never shown."""
-BEHIND = 6.0
+_BEHIND = 6.0
 """Log-odds. Of the 339 answerable questions in `benchmarks/questions` the rule moves four: two are
 right then, none was before; from 2 on the figures are the same."""
 FactsOf = Callable[[str], Sequence[Fact]]
@@ -37,8 +37,8 @@ def values_first(question: Question, ranked: Sequence[Ranked], facts_of: FactsOf
     first, subject = ranked[0], subject_of(question)
     if _tells(first, kinds, facts_of):
         return list(ranked)
-    for other in distinct(ranked, LOOKED_AT)[1:]:
-        near = first.score - other.score <= BEHIND
+    for other in distinct(ranked, _LOOKED_AT)[1:]:
+        near = first.score - other.score <= _BEHIND
         same = _of_one_meeting(first, other) and _is_about(other, subject)
         if near and same and _tells(other, kinds, facts_of):
             return [_told_by(first, other), *_behind(ranked, first, other)]

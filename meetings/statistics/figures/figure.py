@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from meetings.model.meeting import LEAD, Fact, Head, Meeting
 from meetings.text.sentences import sentences
 
-NEIGHBOURS = 2
+_NEIGHBOURS = 2
 """Sentences before a figure's own in which its country may be named."""
 FIGURES = ("money", "percent", "quantity")
 
@@ -55,7 +55,7 @@ def figures_of(
             inside = tuple(fact for fact in here if span[0] <= fact.start < span[1])
             if not any(fact.kind in FIGURES for fact in inside):
                 continue
-            before = tuple(text[a:b] for a, b in reversed(spans[max(i - NEIGHBOURS, 0) : i]))
+            before = tuple(text[a:b] for a, b in reversed(spans[max(i - _NEIGHBOURS, 0) : i]))
             yield from (
                 Figure(
                     meeting.head, fact, speaker, text[slice(*span)], span, inside, before, heads

@@ -27,7 +27,7 @@ _ISO = re.compile(r"((?!0000)\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12]))
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
+class FigurePeriod:
     """A time as ISO, perhaps partial; ``day``: its last one, for sorting and drawing.
 
     ``said``: whether the sentence names it; ``part``: whether it is some months of a year.
@@ -56,7 +56,7 @@ class Clause:
     others: tuple[tuple[int, int], ...]
 
 
-def period_of(around: Clause, meeting: dt.date) -> Period | None:
+def period_of(around: Clause, meeting: dt.date) -> FigurePeriod | None:
     """The period, or None where the text leaves it open or speaks of what is to come."""
     text = around.text[around.clause[0] : around.clause[1]]
     part = bool(_PART.search(text))
@@ -70,10 +70,10 @@ def period_of(around: Clause, meeting: dt.date) -> Period | None:
             if begun is None or begun > meeting or _is_deadline(around, said):
                 return None
             day = meeting
-        return Period(said, day, said=True, part=part or len(said) > 4)
+        return FigurePeriod(said, day, said=True, part=part or len(said) > 4)
     if _is_to_come(around, meeting) or _is_over(around, text):
         return None
-    return Period(meeting.isoformat(), meeting, said=False, part=part)
+    return FigurePeriod(meeting.isoformat(), meeting, said=False, part=part)
 
 
 def _is_over(around: Clause, text: str) -> bool:

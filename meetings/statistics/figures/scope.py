@@ -33,7 +33,7 @@ Places = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ToldSentence:
     """A sentence that somebody said, ``start`` characters into its turn, and the facts in it.
 
     ``role``: the speaker's, as the meeting has it.
@@ -51,7 +51,7 @@ class Told:
         return fact.start - self.start
 
 
-def times_of(told: Told) -> frozenset[str]:
+def times_of(told: ToldSentence) -> frozenset[str]:
     """The dates and lengths of time that a sentence names; the meeting's own day is none."""
     day = told.head.date.isoformat()
     dates = {str(f.value) for f in told.facts if f.kind == "date" and f.value is not None} - {day}
@@ -66,7 +66,7 @@ def is_over(times: frozenset[str], day: dt.date) -> bool:
     return bool(ends) and max(ends) < day
 
 
-def places_of(told: Told, *, both_sides: bool) -> Places | None:
+def places_of(told: ToldSentence, *, both_sides: bool) -> Places | None:
     """The places a sentence's figures are of; None where that is left open.
 
     ``both_sides``: of what two countries have with one another, only the other one counts.
@@ -92,14 +92,14 @@ def _of_the_speaker(role: Places, title: Places) -> Places | None:
     return title or frozenset({HOME})
 
 
-def is_of_own(told: Told) -> bool:
+def is_of_own(told: ToldSentence) -> bool:
     """Whether somebody speaks of their own: «у нас», "our"; a governor says «в области»."""
     if _OWN.search(told.sentence):
         return True
     return bool(_GOVERNOR.search(told.role or "") and _HEREABOUTS.search(told.sentence))
 
 
-def parts_of(told: Told, fact: Fact) -> frozenset[str]:
+def parts_of(told: ToldSentence, fact: Fact) -> frozenset[str]:
     """The kinds of part that a figure is said to be of: «из них», «в среднем»."""
     start = told.at(fact)
     left, right = clause_around(told.sentence, start, start + len(fact.text))
@@ -107,7 +107,7 @@ def parts_of(told: Told, fact: Fact) -> frozenset[str]:
     return frozenset(name for name, one in _PARTS.items() if one.search(clause))
 
 
-def is_asserted(told: Told, fact: Fact) -> bool:
+def is_asserted(told: ToldSentence, fact: Fact) -> bool:
     """Whether a figure is stated: not asked, denied or supposed."""
     if told.sentence.rstrip(" »”\"')").endswith("?") or _SUPPOSED.search(told.sentence):
         return False

@@ -10,7 +10,7 @@ from meetings.text.stems import keys
 
 _PARTNER = re.compile(r"\s(?:со?|with|в|на|из|in)\s(?=[A-ZА-ЯЁ])")
 Subject = frozenset[str]
-ANYTHING = frozenset(
+_ANYTHING = frozenset(
     "person people human man question issue example time case thing part side point word "
     "человек люди вопрос пример случай раз часть сторона слово".split()
 )
@@ -34,4 +34,4 @@ def indicator_named(subject: str) -> Indicator | None:
 
 @cache
 def _anything() -> Subject:
-    return frozenset(key for word in ANYTHING for key in keys(word))
+    return frozenset(key for word in _ANYTHING for key in keys(word))

@@ -48,7 +48,7 @@ def common_unit(unit: str | None) -> str | None:
 
 
 LIFETIME_UNITS: Final = frozenset({"год", "year"})
-PER_THOUSAND: Final = "‰"
+_PER_THOUSAND: Final = "‰"
 _PER_MILLE: Final = frozenset({"промилле", "per mille"})
 _UNCOUNTED: Final = UNCOUNTED_UNITS | {"times", "degree", "градус"}
 _RATED = re.compile(
@@ -77,12 +77,12 @@ def measured(figure: Figure, nature: Nature) -> Figure:
 def _unit_by_nature(figure: Figure, nature: Nature) -> str | None:
     fact = figure.fact
     if fact.unit in _PER_MILLE:
-        return PER_THOUSAND
+        return _PER_THOUSAND
     if fact.kind != "quantity" or not isinstance(fact.value, int | float):
         return None
     bare = fact.elided and fact.text[-1].isdigit() and 0 < fact.value < 100
     if nature == "years" and bare and fact.unit is None:
         return "год"
     if nature == "thousandth" and (bare or _RATED.match(figure.sentence, figure.stop)):
-        return PER_THOUSAND if fact.value < 100 else None
+        return _PER_THOUSAND if fact.value < 100 else None
     return None

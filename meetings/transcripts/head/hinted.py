@@ -17,14 +17,16 @@ NO_DATE: Final = "no date line"
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class CompleteHead:
     """A title and a date that are there."""
 
     title: str
     date: dt.date
 
 
-def completed(title: str | None, date: dt.date | None, hints: Hints) -> tuple[Told, Hints | None]:
+def completed(
+    title: str | None, date: dt.date | None, hints: Hints
+) -> tuple[CompleteHead, Hints | None]:
     """Title and date with what caption and file's name tell, and which hints that took.
 
     Raises UnreadableTranscript where nobody tells a date.
@@ -41,7 +43,7 @@ def completed(title: str | None, date: dt.date | None, hints: Hints) -> tuple[To
             " the file's name"
         )
     title = title or caption_title(caption) or title_told(name) or f"Meeting of {date:%d.%m.%Y}"
-    return Told(title, date), used if used != Hints() else None
+    return CompleteHead(title, date), used if used != Hints() else None
 
 
 def lang_said(hints: Hints) -> Lang | None:

@@ -12,7 +12,7 @@ import orjson
 from meetings.model.errors import UnreadableTranscript
 from meetings.text.decoding import FILE_LIMIT, decode
 from meetings.transcripts.readers.field_names import OF_TOOL, ONE_PERSON, SURELY_SPEAKER
-from meetings.transcripts.readers.rows import Fields, Speaker, fields, speaker_of
+from meetings.transcripts.readers.rows import Fields, RowSpeaker, fields, speaker_of
 
 # Each word of eleven hours of speech, twice, as WhisperX has it; a kilobyte of memory each.
 _MOST_OBJECTS: Final = 220_000
@@ -24,11 +24,11 @@ Path = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class JsonMember:
     """An object in a list: by plain names, and who an object around it names."""
 
     row: Fields
-    around: Speaker | None = None
+    around: RowSpeaker | None = None
 
 
 def parsed(data: bytes) -> object:
@@ -55,16 +55,16 @@ def _lines(text: str) -> list[object] | None:
         return None
 
 
-def members(root: object) -> dict[Path, list[Member]]:
+def members(root: object) -> dict[Path, list[JsonMember]]:
     """The objects that stand in lists, by the names on the way to them, in their order."""
-    found: dict[Path, list[Member]] = defaultdict(list)
-    waiting: list[tuple[object, Path, Speaker | None, bool]] = [(root, (), None, False)]
+    found: dict[Path, list[JsonMember]] = defaultdict(list)
+    waiting: list[tuple[object, Path, RowSpeaker | None, bool]] = [(root, (), None, False)]
     while waiting:
         value, path, around, listed = waiting.pop()
         if isinstance(value, dict):
             row = fields(value)
             if listed:
-                found[path].append(Member(row, around))
+                found[path].append(JsonMember(row, around))
                 around = speaker_of(row, SURELY_SPEAKER) or around
             below = [(_as_list(one), (*path, key), around, False) for key, one in row.items()]
         elif isinstance(value, list):

@@ -15,7 +15,7 @@ from meetings.text.decoding import FILE_LIMIT
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.readers.pdf_fonts import Form, Letters, Resources
 from meetings.transcripts.readers.pdf_instructions import Budget
-from meetings.transcripts.readers.pdf_lines import Line, lines_of
+from meetings.transcripts.readers.pdf_lines import PdfLine, lines_of
 from meetings.transcripts.readers.pdf_pages import without_edges
 from meetings.transcripts.readers.pdf_paragraphs import paragraphs_of
 from meetings.transcripts.readers.pdf_spans import spans_of
@@ -45,7 +45,7 @@ def read_pdf(data: bytes) -> Draft:
     return Draft(READER.form, blocks, title, date_told(title or ""))
 
 
-def _pages(data: bytes) -> Iterator[list[Line]]:
+def _pages(data: bytes) -> Iterator[list[PdfLine]]:
     """The lines of each page. Whatever is wrong with the file, UnreadableTranscript."""
     from pypdf import Configuration, PdfReader, apply_configuration  # noqa: PLC0415 - heavy
     from pypdf.errors import DependencyError, PyPdfError  # noqa: PLC0415
@@ -74,7 +74,7 @@ _BROKEN: Final = (
 """What pypdf meets in files that are no PDF inside, and what a hostile one makes of us."""
 
 
-def _lines(reader: PdfReader) -> Iterator[list[Line]]:
+def _lines(reader: PdfReader) -> Iterator[list[PdfLine]]:
     if reader.is_encrypted and not reader.decrypt(""):
         raise UnreadableTranscript("this PDF is locked: save it without a password")
     budget, known = Budget(), dict[int, Letters | Form]()

@@ -29,7 +29,7 @@ _CLOCK_BEHIND = re.compile(r" {2,}(?=[(\[]?\d{1,2}:\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PdfLine:
     """A line of a column: its words by look, where it stands, and how wide its column is."""
 
     runs: tuple[Run, ...]
@@ -45,7 +45,7 @@ class Line:
         return "".join(run.text for run in self.runs)
 
 
-def lines_of(spans: Sequence[Span]) -> list[Line]:
+def lines_of(spans: Sequence[Span]) -> list[PdfLine]:
     """The lines of a page, column after column between lines that reach across."""
     upright = Counter(span.turned for span in spans).most_common(1)
     rows = _rows([span for span in spans if upright and span.turned == upright[0][0]])
@@ -54,7 +54,7 @@ def lines_of(spans: Sequence[Span]) -> list[Line]:
     return _with_widths(list(_by_columns(rows, gutters)))
 
 
-def _with_widths(lines: Sequence[tuple[int, Line]]) -> list[Line]:
+def _with_widths(lines: Sequence[tuple[int, PdfLine]]) -> list[PdfLine]:
     """The lines of all columns, each with its column's width."""
     widths: dict[int, float] = {}
     for column, line in lines:
@@ -85,7 +85,7 @@ def _parts(row: Sequence[Span]) -> Iterator[list[Span]]:
         yield part
 
 
-def _line(row: Sequence[Span]) -> Line:
+def _line(row: Sequence[Span]) -> PdfLine:
     runs: list[Run] = []
     last: Span | None = None
     for span in row:
@@ -105,7 +105,7 @@ def _line(row: Sequence[Span]) -> Line:
         Run(re.sub(r"[ \t\u00a0]+", " ", run.text).replace("\u2003", "  "), run.strong)
         for run in made
     )
-    return Line(plain, row[0].x, max(span.stop for span in row), row[0].y, _size(row))
+    return PdfLine(plain, row[0].x, max(span.stop for span in row), row[0].y, _size(row))
 
 
 def _size(row: Sequence[Span]) -> float:
@@ -125,7 +125,7 @@ def _gap(last: Span, span: Span) -> str:
     return " " if gap > _BLANK * span.size and not parted else ""
 
 
-def _gutters(rows: Sequence[Sequence[Line]]) -> list[float]:
+def _gutters(rows: Sequence[Sequence[PdfLine]]) -> list[float]:
     """Where a page of columns is blank from top to bottom; none on a page with one column."""
     pieces = [piece for row in rows for piece in row]
     if len(rows) < 8:
@@ -142,7 +142,7 @@ def _gutters(rows: Sequence[Sequence[Line]]) -> list[float]:
 
 
 def _blank_strips(
-    pieces: Sequence[Line], left: float, right: float, most: int
+    pieces: Sequence[PdfLine], left: float, right: float, most: int
 ) -> Iterator[tuple[float, float]]:
     """Strips that at most so many lines cross."""
     steps = int(min(right - left, 5000.0)) + 1
@@ -161,7 +161,7 @@ def _blank_strips(
             start = None
 
 
-def _all_full(rows: Sequence[Sequence[Line]], edges: Sequence[float]) -> bool:
+def _all_full(rows: Sequence[Sequence[PdfLine]], edges: Sequence[float]) -> bool:
     """Whether each column is mostly text: names or numbers beside a text are no column."""
     counts: list[int] = []
     for start, stop in pairwise(edges):
@@ -176,9 +176,9 @@ def _all_full(rows: Sequence[Sequence[Line]], edges: Sequence[float]) -> bool:
 
 def _by_columns(
     rows: Sequence[Sequence[Span]], gutters: Sequence[float]
-) -> Iterator[tuple[int, Line]]:
+) -> Iterator[tuple[int, PdfLine]]:
     """Column after column, down to the next line that reaches across; with the column's number."""
-    columns: list[list[Line]] = [[] for _ in range(len(gutters) + 1)]
+    columns: list[list[PdfLine]] = [[] for _ in range(len(gutters) + 1)]
     for row in rows:
         split = _split(row, gutters)
         if split is None:
@@ -190,7 +190,7 @@ def _by_columns(
     yield from _emptied(columns)
 
 
-def _emptied(columns: Sequence[list[Line]]) -> Iterator[tuple[int, Line]]:
+def _emptied(columns: Sequence[list[PdfLine]]) -> Iterator[tuple[int, PdfLine]]:
     for number, column in enumerate(columns):
         yield from ((number, line) for line in column)
         column.clear()

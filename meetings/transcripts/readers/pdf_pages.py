@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from meetings.transcripts.readers.pdf_lines import Line
+from meetings.transcripts.readers.pdf_lines import PdfLine
 from meetings.transcripts.readers.rich_text import Run
 
 _EDGE: Final = 4
@@ -29,7 +29,7 @@ _NUMBERED: Final = 0.6
 _FEWEST_NUMBERED: Final = 8
 
 
-def without_edges(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
+def without_edges(pages: Sequence[Sequence[PdfLine]]) -> list[list[PdfLine]]:
     """The pages without what repeats at their edges and without their numbers."""
     numbered = [_without_line_numbers(page) for page in pages]
     seen = Counter(key for page in numbered for key in {*_keys(page)})
@@ -41,16 +41,16 @@ def without_edges(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
     ]
 
 
-def _keys(page: Sequence[Line]) -> list[str]:
+def _keys(page: Sequence[PdfLine]) -> list[str]:
     return [_key(page[number]) for number in range(len(page)) if _at_edge(page, number)]
 
 
-def _key(line: Line) -> str:
+def _key(line: PdfLine) -> str:
     """A line as its like on the next page: its numbers do not count."""
     return re.sub(r"\d+|\s+", "#", line.text.strip().casefold())
 
 
-def _at_edge(page: Sequence[Line], number: int) -> bool:
+def _at_edge(page: Sequence[PdfLine], number: int) -> bool:
     """Whether a line is one of the highest or lowest, wherever it stands in the reading order."""
     y = page[number].y
     above = sum(line.y > y + 1 for line in page)
@@ -58,7 +58,7 @@ def _at_edge(page: Sequence[Line], number: int) -> bool:
     return min(above, below) < min(_EDGE, 1 + len(page) // 5)
 
 
-def _is_edge(page: Sequence[Line], number: int, repeated: set[str]) -> bool:
+def _is_edge(page: Sequence[PdfLine], number: int, repeated: set[str]) -> bool:
     if not _at_edge(page, number):
         return False
     line = page[number]
@@ -69,12 +69,12 @@ def _is_edge(page: Sequence[Line], number: int, repeated: set[str]) -> bool:
     return _key(line) in repeated and not _spoken(line)
 
 
-def _spoken(line: Line) -> bool:
+def _spoken(line: PdfLine) -> bool:
     """A label alone in its line may come back on every page: it is not cut."""
     return line.text.rstrip().endswith(":")
 
 
-def _without_line_numbers(page: Sequence[Line]) -> list[Line]:
+def _without_line_numbers(page: Sequence[PdfLine]) -> list[PdfLine]:
     """Depositions number the lines of each page from 1 to 25, before the words or behind them."""
     if _are_numbers([_LINE_NUMBER.match(line.text) for line in page]):
         return [line for one in page if (line := _cut_before(one)) is not None]
@@ -92,7 +92,7 @@ def _are_numbers(found: Sequence[re.Match[str] | None]) -> bool:
     return sum(step == 1 for step in steps) >= 0.8 * len(steps)
 
 
-def _cut_before(line: Line) -> Line | None:
+def _cut_before(line: PdfLine) -> PdfLine | None:
     found = _LINE_NUMBER.match(line.text)
     if found is None:
         return line
@@ -101,7 +101,7 @@ def _cut_before(line: Line) -> Line | None:
     return replace(line, runs=runs, x=line.x + width) if runs else None
 
 
-def _cut_behind(line: Line) -> Line | None:
+def _cut_behind(line: PdfLine) -> PdfLine | None:
     found = _NUMBER_BEHIND.search(line.text)
     if found is None:
         return line

@@ -11,7 +11,7 @@ from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.head.date_lines import date_line
-from meetings.transcripts.readers.pdf_lines import Line
+from meetings.transcripts.readers.pdf_lines import PdfLine
 from meetings.transcripts.readers.rich_text import Paragraph, Run
 
 _GAP: Final = 1.3
@@ -41,10 +41,10 @@ class _Shape:
     first_line_in: bool
 
 
-def paragraphs_of(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
+def paragraphs_of(pages: Sequence[Sequence[PdfLine]]) -> list[Paragraph]:
     """The paragraphs of a document; one may go on over the page's end."""
     shape = _shape(pages)
-    groups: list[list[Line]] = []
+    groups: list[list[PdfLine]] = []
     for page in pages:
         for number, line in enumerate(page):
             before = groups[-1][-1] if groups else None
@@ -55,7 +55,7 @@ def paragraphs_of(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
     return [_paragraph(group, shape) for group in groups]
 
 
-def _shape(pages: Sequence[Sequence[Line]]) -> _Shape:
+def _shape(pages: Sequence[Sequence[PdfLine]]) -> _Shape:
     steps = Counter(
         round(one.y - after.y)
         for page in pages
@@ -71,7 +71,7 @@ def _shape(pages: Sequence[Sequence[Line]]) -> _Shape:
     return _Shape(float(step), size, _first_line_in(pages))
 
 
-def _first_line_in(pages: Sequence[Sequence[Line]]) -> bool:
+def _first_line_in(pages: Sequence[Sequence[PdfLine]]) -> bool:
     """Whether paragraphs begin further in than they go on, or further out as lists do.
 
     Where a line stands further in than the one before, a sentence has just ended, or not.
@@ -85,7 +85,7 @@ def _first_line_in(pages: Sequence[Sequence[Line]]) -> bool:
     return not moves or sum(moves) * 2 >= len(moves)
 
 
-def _begins(before: Line, line: Line, shape: _Shape, *, same_page: bool) -> bool:
+def _begins(before: PdfLine, line: PdfLine, shape: _Shape, *, same_page: bool) -> bool:
     """Whether a line begins a paragraph."""
     if abs(before.size - line.size) > 0.15 * shape.size or _looks_like_label(line):
         return True
@@ -103,12 +103,12 @@ def _begins(before: Line, line: Line, shape: _Shape, *, same_page: bool) -> bool
     return short and bool(_SENTENCE_END.search(before.text))
 
 
-def _strong(line: Line) -> bool:
+def _strong(line: PdfLine) -> bool:
     """Whether a whole line is set apart, as a heading is."""
     return all(run.strong for run in line.runs if run.text.strip())
 
 
-def _is_date(line: Line) -> bool:
+def _is_date(line: PdfLine) -> bool:
     """Whether a line is a date with its place and time: it stays a line."""
     try:
         return bool(_YEAR.search(line.text)) and date_line(line.text) is not None
@@ -116,7 +116,7 @@ def _is_date(line: Line) -> bool:
         return False
 
 
-def _looks_like_label(line: Line) -> bool:
+def _looks_like_label(line: PdfLine) -> bool:
     """Whether a line begins as labels do; one paragraph too many costs a line break at most."""
     strong = "".join(run.text for run in line.runs if run.strong)
     first = next((run for run in line.runs if run.text.strip()), None)
@@ -126,12 +126,12 @@ def _looks_like_label(line: Line) -> bool:
     return bold or alone or bool(_LABEL.match(line.text) or _CAPITALS.match(line.text))
 
 
-def _paragraph(lines: Sequence[Line], shape: _Shape) -> Paragraph:
+def _paragraph(lines: Sequence[PdfLine], shape: _Shape) -> Paragraph:
     large = lines[0].size > _HEADING * shape.size and len(lines) <= 4
     return Paragraph(tuple(_joined(lines)), heading=large)
 
 
-def _joined(lines: Sequence[Line]) -> Iterator[Run]:
+def _joined(lines: Sequence[PdfLine]) -> Iterator[Run]:
     """The lines' words: a word that was broken at a line's end is whole again."""
     for number, line in enumerate(lines):
         after = lines[number + 1] if number + 1 < len(lines) else None

@@ -11,7 +11,7 @@ from meetings.transcripts.readers.cue_speakers import spoken
 from meetings.transcripts.readers.cues import Cue
 from meetings.transcripts.readers.row_lists import Row, RowList
 from meetings.transcripts.readers.row_times import starts_in_seconds
-from meetings.transcripts.readers.rows import Speaker, joined
+from meetings.transcripts.readers.rows import RowSpeaker, joined
 
 _LONG: Final = 25
 """Words after which a sentence's end closes a block made of words."""
@@ -41,7 +41,7 @@ def _block(row: Row, start: float | None, names: Mapping[str, str], *, letters: 
     return Block(row.text, _name(speaker, names, letters=letters), speaker.role, start)
 
 
-def _name(speaker: Speaker, names: Mapping[str, str], *, letters: bool) -> str:
+def _name(speaker: RowSpeaker, names: Mapping[str, str], *, letters: bool) -> str:
     known = names.get(speaker.key) or speaker.name
     if known is None or (letters and known == speaker.key):
         return f"Speaker {speaker.key}"

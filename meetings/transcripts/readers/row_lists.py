@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from meetings.transcripts.readers.field_names import IDS, PEOPLE
-from meetings.transcripts.readers.json_tree import Member, Path
+from meetings.transcripts.readers.json_tree import JsonMember, Path
 from meetings.transcripts.readers.rows import (
     Fields,
-    Speaker,
+    RowSpeaker,
     fields,
     name_of,
     speaker_of,
@@ -28,7 +28,7 @@ class Row:
     """One row: its words, who says them, and the field that tells when."""
 
     text: str
-    speaker: Speaker | None
+    speaker: RowSpeaker | None
     start: tuple[str, object] | None
 
 
@@ -57,7 +57,7 @@ class RowList:
         return several * 5 < len(self.rows) and ends * 2 <= len(self.rows)
 
 
-def row_lists(found: Mapping[Path, Sequence[Member]]) -> list[RowList]:
+def row_lists(found: Mapping[Path, Sequence[JsonMember]]) -> list[RowList]:
     """The lists that hold words."""
     spans = _spans(found)
     made = (RowList(path, _once(tuple(_rows(inside, spans)))) for path, inside in found.items())
@@ -91,7 +91,7 @@ def _timed(one: RowList) -> bool:
     return any(row.start for row in one.rows)
 
 
-def _rows(inside: Sequence[Member], spans: Sequence[_Span]) -> Iterable[Row]:
+def _rows(inside: Sequence[JsonMember], spans: Sequence[_Span]) -> Iterable[Row]:
     for member in inside:
         text = text_of(member.row)
         if text:
@@ -106,10 +106,10 @@ class _Span:
 
     start: float
     stop: float
-    speaker: Speaker
+    speaker: RowSpeaker
 
 
-def _spans(found: Mapping[Path, Sequence[Member]]) -> list[_Span]:
+def _spans(found: Mapping[Path, Sequence[JsonMember]]) -> list[_Span]:
     """Rows with a speaker and times but no words: how AWS Transcribe tells who speaks."""
     spans: list[_Span] = []
     for inside in found.values():
@@ -120,7 +120,7 @@ def _spans(found: Mapping[Path, Sequence[Member]]) -> list[_Span]:
     return sorted(spans, key=lambda span: span.start)
 
 
-def _parts(inside: Sequence[Member]) -> bool:
+def _parts(inside: Sequence[JsonMember]) -> bool:
     return any(text_of(member.row) for member in inside)
 
 
@@ -135,7 +135,7 @@ def _span(row: Fields) -> _Span | None:
     return None
 
 
-def _in_span(start: tuple[str, object] | None, spans: Sequence[_Span]) -> Speaker | None:
+def _in_span(start: tuple[str, object] | None, spans: Sequence[_Span]) -> RowSpeaker | None:
     if not spans or start is None:
         return None
     try:
@@ -151,7 +151,7 @@ def _in_span(start: tuple[str, object] | None, spans: Sequence[_Span]) -> Speake
 
 
 def people_by_id(
-    root_lists: Mapping[Path, Sequence[Member]], heads: Iterable[Fields]
+    root_lists: Mapping[Path, Sequence[JsonMember]], heads: Iterable[Fields]
 ) -> dict[str, str]:
     """Names by what rows call people: of lists of people, and of objects {"S1": "Ada Reed"}."""
     names: dict[str, str] = {}

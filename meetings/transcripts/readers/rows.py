@@ -32,7 +32,7 @@ Fields = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
-class Speaker:
+class RowSpeaker:
     """Whoever a row names: ``key`` as the row has it, a number too; ``name`` where it is words."""
 
     key: str
@@ -86,7 +86,7 @@ def joined(words: Sequence[str]) -> str:
     return " ".join("".join(parts).split(" ")).strip()
 
 
-def speaker_of(row: Fields, names: Sequence[str] = SPEAKER) -> Speaker | None:
+def speaker_of(row: Fields, names: Sequence[str] = SPEAKER) -> RowSpeaker | None:
     """Whoever a row names in one of some fields."""
     for name in names:
         if name in row and (found := _speaker(name, row[name])):
@@ -98,33 +98,33 @@ def speaker_of(row: Fields, names: Sequence[str] = SPEAKER) -> Speaker | None:
     return None
 
 
-def _speaker(field: str, value: object) -> Speaker | None:
+def _speaker(field: str, value: object) -> RowSpeaker | None:
     if isinstance(value, str):
         words = " ".join(value.split()).removesuffix(":").rstrip()
         return _named(field, words)
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return Speaker(str(value).removesuffix(".0"), None) if _numbered(field) else None
+        return RowSpeaker(str(value).removesuffix(".0"), None) if _numbered(field) else None
     if isinstance(value, list) and len(value) == 1:
         return _speaker(field, value[0])
     return _person(fields(value)) if isinstance(value, dict) else None
 
 
-def _named(field: str, words: str) -> Speaker | None:
+def _named(field: str, words: str) -> RowSpeaker | None:
     if words.lower() in _NOBODY or len(words) > _LONGEST_NAME:
         return None
     if any(map(str.isalpha, words)):
-        return Speaker(words, words)
-    return Speaker(words, None) if words.isdecimal() and _numbered(field) else None
+        return RowSpeaker(words, words)
+    return RowSpeaker(words, None) if words.isdecimal() and _numbered(field) else None
 
 
 def _numbered(field: str) -> bool:
     return field.startswith(NUMBERED)
 
 
-def _person(person: Fields) -> Speaker | None:
+def _person(person: Fields) -> RowSpeaker | None:
     name = name_of(person)
     key = next((person[one] for one in IDS if isinstance(person.get(one), str | int)), name)
-    return Speaker(str(key), name, role_of(person)) if key is not None else None
+    return RowSpeaker(str(key), name, role_of(person)) if key is not None else None
 
 
 def name_of(person: Fields) -> str | None:

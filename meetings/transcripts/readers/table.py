@@ -13,7 +13,7 @@ from meetings.text.decoding import FILE_LIMIT, decode
 from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.field_names import DATE, PLACE, SPEAKER, TEXT, TITLE, plain
 from meetings.transcripts.readers.json_export import draft_with_head
-from meetings.transcripts.readers.json_tree import Member
+from meetings.transcripts.readers.json_tree import JsonMember
 from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.row_blocks import blocks_of
 from meetings.transcripts.readers.row_lists import row_lists
@@ -34,7 +34,7 @@ def read_table(data: bytes) -> Draft:
     if text.count(delimiter) > _MOST_CELLS:
         raise UnreadableTranscript("this table has more cells than any transcript")
     rows = _rows(text, delimiter)
-    lists = row_lists({(): [Member(row) for row in rows]})
+    lists = row_lists({(): [JsonMember(row) for row in rows]})
     if not lists:
         raise UnreadableTranscript("this table has no rows with words")
     return draft_with_head(READER.form, blocks_of(lists[0], {}), [_the_same_in_all(rows)])

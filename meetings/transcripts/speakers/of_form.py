@@ -11,7 +11,7 @@ from meetings.transcripts.speakers.merging import people
 from meetings.transcripts.turns.cutting import RawTurn
 from meetings.transcripts.turns.label_names import without_note
 from meetings.transcripts.turns.label_rules import (
-    Candidate,
+    LabelCandidate,
     office_and_name,
     plain,
     russian_initials,
@@ -38,7 +38,7 @@ def people_of_form(turns: Sequence[RawTurn], title: str, lead: str) -> _People:
 
 def _is_russian(label: str) -> bool:
     name, note = without_note(plain(label))
-    item = Candidate(0, 0, label, name, note)
+    item = LabelCandidate(0, 0, label, name, note)
     cyrillic = any("а" <= letter <= "я" for letter in name)
     return cyrillic and (russian_initials(item) or office_and_name(item))
 

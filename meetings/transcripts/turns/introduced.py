@@ -15,7 +15,7 @@ from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.text.morphology import analyzer
 from meetings.text.transliteration import is_cyrillic
 from meetings.transcripts.turns.label_names import name_words
-from meetings.transcripts.turns.label_rules import QUOTES, Candidate, office_and_name
+from meetings.transcripts.turns.label_rules import QUOTES, LabelCandidate, office_and_name
 
 _LOOKED = 20_000
 """Characters of title and lead that are looked through."""
@@ -58,13 +58,13 @@ def _fold(text: str) -> str:
     return text.casefold().replace("ё", "е")
 
 
-def coming_back(items: Iterable[Candidate]) -> set[str]:
+def coming_back(items: Iterable[LabelCandidate]) -> set[str]:
     """The names that stand alone before a colon more than once and may be a person's."""
     counts = Counter(item.name for item in items if _may_speak(item))
     return {name for name, count in counts.items() if count >= _TIMES and _of_person(name)}
 
 
-def _may_speak(item: Candidate) -> bool:
+def _may_speak(item: LabelCandidate) -> bool:
     return (
         2 <= len(item.words) <= _LONGEST_NAME
         and item.follows not in QUOTES

@@ -42,7 +42,7 @@ _NUMBERED = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class LabelCandidate:
     """What might be a label: its words (white space folded) without and with its note."""
 
     start: int
@@ -63,15 +63,15 @@ def plain(text: str) -> str:
     return " ".join(text.replace("(", " (").split())
 
 
-def candidate(match: re.Match[str]) -> Candidate:
+def candidate(match: re.Match[str]) -> LabelCandidate:
     """The candidate a pattern found."""
     text = plain(match["label"])
     name, note = without_note(text)
     follows = match.string[match.end() : match.end() + 1]
-    return Candidate(match.start("label"), match.end(), text, name, note, follows)
+    return LabelCandidate(match.start("label"), match.end(), text, name, note, follows)
 
 
-def sentence_like(item: Candidate) -> bool:
+def sentence_like(item: LabelCandidate) -> bool:
     """Whether it holds words that stand in sentences and not in an office or a name."""
     bare = [word.strip("«»“”\"'’,()") for word in item.words]
     words = [word if word.isupper() and len(word) > 1 else word.lower() for word in bare]
@@ -84,7 +84,7 @@ def sentence_like(item: Candidate) -> bool:
     )
 
 
-def impersonal(item: Candidate) -> bool:
+def impersonal(item: LabelCandidate) -> bool:
     """«Вопрос», "Question (RIA Novosti)", "Speaker 2"."""
     words = item.words
     return (len(words) == 1 and words[0].lower() in IMPERSONAL and words[0][0].isupper()) or bool(
@@ -93,7 +93,7 @@ def impersonal(item: Candidate) -> bool:
     )
 
 
-def russian_initials(item: Candidate) -> bool:
+def russian_initials(item: LabelCandidate) -> bool:
     """«К.-Ж.Токаев», «М.Диас-Канель Бермудес», «Министр А. Б. Иванов», «Иванов А.Б.»."""
     if _RU_SHORT.match(item.name):
         return True
@@ -102,12 +102,12 @@ def russian_initials(item: Candidate) -> bool:
     )
 
 
-def english_initial(item: Candidate) -> bool:
+def english_initial(item: LabelCandidate) -> bool:
     """ "V. Putin"."""
     return bool(_EN_INITIAL.match(item.name))
 
 
-def office_and_name(item: Candidate) -> bool:
+def office_and_name(item: LabelCandidate) -> bool:
     """ "Vladimir Putin", "President of Russia Vladimir Putin", «Мэр Анна Ларина»."""
     if sentence_like(item) or ("," in item.name and not _listed_office(item)):
         return False
@@ -129,13 +129,13 @@ def _office_before(words: list[str]) -> bool:
     return cyrillic or bool(lowered & OFFICE_NOUNS) or len(words) >= 2
 
 
-def _listed_office(item: Candidate) -> bool:
+def _listed_office(item: LabelCandidate) -> bool:
     """An office may hold a comma: "Minister of Culture, Sport and Youth Ivan Petrov"."""
     first = item.words[0].lower().strip(",")
     return first in OFFICE_NOUNS or len(name_words(item.words)) >= 2
 
 
-def name_then_office(item: Candidate) -> bool:
+def name_then_office(item: LabelCandidate) -> bool:
     """ "Valeriya Korableva, reporter at Channel One"."""
     name, comma, office = item.name.partition(",")
     words = name.split()
@@ -151,7 +151,7 @@ def name_then_office(item: Candidate) -> bool:
     )
 
 
-def caller(item: Candidate) -> bool:
+def caller(item: LabelCandidate) -> bool:
     """ "Dmitry, Moscow", on the telephone; before a quotation it is a letter read aloud."""
     name, comma, place = item.name.partition(", ")
     if not comma or " " in name or item.follows in QUOTES:
@@ -166,10 +166,10 @@ def _is_place(text: str) -> bool:
     )
 
 
-def reigning(item: Candidate) -> bool:
+def reigning(item: LabelCandidate) -> bool:
     """«Патриарх Кирилл», "King Abdullah II of Jordan", "Patriarch Kirill of All Russia"."""
     words = [word for word in item.words if word.lower() != "all"]
-    shortened = Candidate(0, 0, "", " ".join(words), "")
+    shortened = LabelCandidate(0, 0, "", " ".join(words), "")
     named = words[: words.index("of")] if "of" in words[2:] else words
     return (
         2 <= len(words) <= 8
@@ -180,20 +180,20 @@ def reigning(item: Candidate) -> bool:
     )
 
 
-def translated(item: Candidate) -> bool:
+def translated(item: LabelCandidate) -> bool:
     """«Ван И (как переведено)», "Executive Chairman of the Forum (retranslated)"."""
     note = item.note.lower()
     return any(mark in note for mark in TRANSLATED) and not sentence_like(item)
 
 
-def courtesy(item: Candidate) -> bool:
+def courtesy(item: LabelCandidate) -> bool:
     """ "Mr Orban", "Dr Green"."""
     words = item.words
     return 2 <= len(words) <= 3 and words[0].strip(".") in {"Mr", "Mrs", "Ms", "Dr", "Prof", "Sir"}
 
 
-Rule = Callable[[Candidate], bool]
-RULES: tuple[Rule, ...] = (
+Rule = Callable[[LabelCandidate], bool]
+_RULES: tuple[Rule, ...] = (
     impersonal,
     russian_initials,
     english_initial,
@@ -206,6 +206,6 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def verdict(item: Candidate) -> str | None:
+def verdict(item: LabelCandidate) -> str | None:
     """The name of the first rule that takes the candidate for a label."""
-    return next((rule.__name__ for rule in RULES if rule(item)), None)
+    return next((rule.__name__ for rule in _RULES if rule(item)), None)

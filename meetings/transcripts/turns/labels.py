@@ -19,7 +19,7 @@ from meetings.transcripts.turns.introduced import coming_back, introduced
 from meetings.transcripts.turns.label_names import NAME_WORD, name_words, without_note
 from meetings.transcripts.turns.label_rules import (
     QUOTES,
-    Candidate,
+    LabelCandidate,
     candidate,
     office_and_name,
     plain,
@@ -77,7 +77,7 @@ _SHORT_NO_COLON = re.compile(
 )
 
 
-def _repeated(items: list[Candidate]) -> set[str]:
+def _repeated(items: list[LabelCandidate]) -> set[str]:
     """Words that begin several lines before a colon: a label of an unusual form.
 
     Two lines for a single word, three for up to four; what is quoted behind the colon is a letter
@@ -87,7 +87,7 @@ def _repeated(items: list[Candidate]) -> set[str]:
     return {name for name, count in counts.items() if count >= (2 if " " not in name else 3)}
 
 
-def _unusual(item: Candidate) -> bool:
+def _unusual(item: LabelCandidate) -> bool:
     words = item.words
     return (
         1 <= len(words) <= 4
@@ -110,11 +110,11 @@ def _line_labels(body: str) -> list[Label]:
     return [Label(item.start, item.stop, item.text) for item in believed]
 
 
-def _forms(item: Candidate) -> set[str]:
+def _forms(item: LabelCandidate) -> set[str]:
     return {item.name, " ".join(name_words(item.words))}
 
 
-def _misprint(item: Candidate, names: Sequence[str]) -> bool:
+def _misprint(item: LabelCandidate, names: Sequence[str]) -> bool:
     """ "ladimir Putin", "VladimirPutin", where the right form stands elsewhere."""
     if not 6 <= len(item.name) <= 40 or len(item.words) > 2:
         return False
@@ -133,7 +133,7 @@ def _broken_labels(body: str, taken: set[int]) -> list[Label]:
     return found
 
 
-def _whole_over_two_lines(item: Candidate, second: str) -> bool:
+def _whole_over_two_lines(item: LabelCandidate, second: str) -> bool:
     first = item.text.removesuffix(second).strip() if not second.startswith("(") else item.name
     return verdict(item) is not None and (second.startswith("(") or first[-1:].islower())
 
@@ -165,7 +165,7 @@ def _inside_labels(body: str, known: set[str], others: str, *, alone: bool) -> l
     return [Label(item.start, item.stop, item.text) for item in believed]
 
 
-def _official(item: Candidate) -> bool:
+def _official(item: LabelCandidate) -> bool:
     """ "Deputy Prime Minister Olga Orlova": an office and a name."""
     name = name_words(item.words)
     office = item.words[: len(item.words) - len(name)]
@@ -189,7 +189,7 @@ def _restarts(match: re.Match[str]) -> bool:
     return bool(re.search(r"[.»”\")\]>]\s", match["label"]))
 
 
-def _believed_inside(item: Candidate, rule: str | None, known: set[str]) -> bool:
+def _believed_inside(item: LabelCandidate, rule: str | None, known: set[str]) -> bool:
     if rule is None or rule == "courtesy" or item.follows.islower():
         return False
     if rule in {"impersonal", "russian_initials", "translated", "reigning"}:

@@ -5,9 +5,9 @@ from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeCh
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
 from bot.local_api.events import Left
-from bot.local_api.people import PERSON, Person
+from bot.local_api.people import PERSON, ApiUser
 
-BORIS = Person(202, "Boris", "en")
+BORIS = ApiUser(202, "Boris", "en")
 
 
 async def test_updates_carry_who_and_what(local, bot):

@@ -7,7 +7,7 @@ from telegram import InputMediaPhoto
 from telegram.error import BadRequest
 
 from bot.local_api.events import Deleted
-from bot.local_api.people import PERSON, Person
+from bot.local_api.people import PERSON, ApiUser
 from bot.local_api.server import Server
 from bot.local_api.telegram import LocalTelegram
 
@@ -60,7 +60,7 @@ async def test_deleting(local, bot):
     with pytest.raises(BadRequest, match="Message to delete not found"):
         await message.delete()
     group = local.group()
-    theirs = local.message("/ask", user=Person(5), chat=group).message
+    theirs = local.message("/ask", user=ApiUser(5), chat=group).message
     with pytest.raises(BadRequest, match="Message can't be deleted"):
         await theirs.delete()
 

@@ -8,7 +8,7 @@ import pytest
 from telegram import Bot
 
 from bot.local_api.faults import Fault
-from bot.local_api.people import Chat, Person
+from bot.local_api.people import ApiUser, Chat
 from bot.local_api.refusal import bad_request, broken, flood, forbidden
 from bot.local_api.telegram import LocalTelegram
 from bot.notifications.delivery import Delivery, Notice
@@ -89,7 +89,7 @@ def _modern(monkeypatch):
 async def post(tmp_path, _modern):
     local = LocalTelegram()
     for number in range(1, 40):
-        local.private(Person(number))
+        local.private(ApiUser(number))
     bot = Bot(local.token, request=local.request(), get_updates_request=local.request())
     async with bot:
         yield Post(bot, local, tmp_path)

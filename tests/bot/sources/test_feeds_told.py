@@ -11,7 +11,7 @@ from telegram import Bot
 
 from bot.background import Orders, background
 from bot.jobs import follow_changes
-from bot.local_api.people import Person
+from bot.local_api.people import ApiUser
 from bot.local_api.telegram import LocalTelegram
 from bot.sources.fetching import Fetcher
 from bot.sources.limits import Limits
@@ -71,7 +71,7 @@ class Newsroom:
 async def newsroom(site, tmp_path):
     local = LocalTelegram()
     for chat in (1, 2, ADMIN):
-        local.private(Person(chat))
+        local.private(ApiUser(chat))
     bot = Bot(local.token, request=local.request(), get_updates_request=local.request())
     async with Fetcher([site.host], QUICK, sleep=Naps()) as fetcher, bot:
         made = Newsroom(tmp_path, site, fetcher, bot, local)

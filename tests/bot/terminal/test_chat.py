@@ -27,10 +27,10 @@ from telegram.ext import (
 from bot.lines import typed_lines
 from bot.local_api.events import CallbackAnswer, Deleted, Left, Reaction, Sent
 from bot.local_api.html import parse
-from bot.local_api.keyboard import Button
+from bot.local_api.keyboard import ApiButton
 from bot.local_api.telegram import LocalTelegram
 from bot.terminal.chat import converse
-from bot.terminal.screen import Screen
+from bot.terminal.screen import TerminalScreen
 
 ROOT = Path(__file__).parents[3]
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + bytes([0, 0, 2, 0, 0, 0, 1, 0])
@@ -124,7 +124,7 @@ async def test_too_long_for_one_message(talk):
 def on_screen(html, *, width=24, terminal=True, rows=()):
     formatted = parse(html)
     out = Console(file=io.StringIO(), width=width, force_terminal=terminal, no_color=True)
-    screen = Screen(out, Path())
+    screen = TerminalScreen(out, Path())
     sent = Sent(1, 1, formatted.text, formatted.entities, rows=rows)
     with out.capture() as shown:
         screen.happened(sent)
@@ -166,9 +166,9 @@ def test_marked_words():
 
 def test_buttons_that_lead_elsewhere_have_no_number():
     row = (
-        Button("Сайт", "url", "http://a.org/"),
-        Button("Ещё", "callback_data", "more"),
-        Button("Найти", "switch_inline_query", ""),
+        ApiButton("Сайт", "url", "http://a.org/"),
+        ApiButton("Ещё", "callback_data", "more"),
+        ApiButton("Найти", "switch_inline_query", ""),
     )
     shown = on_screen("x", terminal=False, rows=(row,))
     assert shown[1] == "Сайт (http://a.org/)  [1] Ещё  Найти"
@@ -176,8 +176,8 @@ def test_buttons_that_lead_elsewhere_have_no_number():
 
 def test_what_else_the_bot_does():
     out = Console(file=io.StringIO(), width=40)
-    screen = Screen(out, Path())
-    row = (Button("Ещё", "callback_data", "more"),)
+    screen = TerminalScreen(out, Path())
+    row = (ApiButton("Ещё", "callback_data", "more"),)
     screen.happened(Sent(1, 7, "текст", rows=(row,)))
     assert screen.place("1") == 0
     for event in (

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from handlers.texts.catalogue import Texts
-from handlers.views.mentions import Found, mentions_screen
+from handlers.views.mentions import FoundMentions, mentions_screen
 from meetings.model.archive import Entry
 from meetings.model.languages import Lang
 from meetings.model.meeting import Head
@@ -37,5 +37,5 @@ def told(count: int, *, more: bool) -> Mentions:
     ],
 )
 def test_the_heading(lang: Lang, count: int, more: bool, start: str) -> None:
-    screen = mentions_screen(Texts(lang), "ferry", Found(told(count, more=more)), 1, 1)
+    screen = mentions_screen(Texts(lang), "ferry", FoundMentions(told(count, more=more)), 1, 1)
     assert screen.html.removeprefix("<b>").replace("</b>", "").startswith(start)

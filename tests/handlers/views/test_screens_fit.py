@@ -13,9 +13,9 @@ from handlers.views.addresses import BYTES
 from handlers.views.answer import Shown, answer_screen, around
 from handlers.views.card import card
 from handlers.views.cutting import fits
-from handlers.views.documents import FORMS, document, downloads_screen
 from handlers.views.listing import meeting_list, nearest
 from handlers.views.transcript import speakers_screen, transcript_page
+from handlers.views.transcript_file import FORMS, document, downloads_screen
 from meetings.model.archive import Entry
 from meetings.model.asked import Asked, QuotePlace
 from meetings.model.meeting import Answer, Head, Meeting, Speaker, Turn

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from meetings.model.scope import Scope
 from meetings.retrieval.answering import ANSWERS, Answerer
 from meetings.retrieval.meeting_search import Lookup
-from meetings.retrieval.quoting.window import LONGEST
+from meetings.retrieval.quoting.window import LONGEST_QUOTE
 from meetings.text.sentences import sentences
 from meetings.transcripts.read import read
 from storage.archive.memory import MemoryArchive
@@ -42,7 +42,7 @@ def check_quotes(archive, reply):
     for answer in reply.answers:
         text = archive.meeting(answer.meeting.id).text_of(answer.turn)
         assert text[answer.start : answer.stop] == answer.quote
-        assert 0 < len(answer.quote) <= LONGEST
+        assert 0 < len(answer.quote) <= LONGEST_QUOTE
         assert 0 <= answer.score <= 1
         assert answer.start in {start for start, _ in sentences(text)}
         if answer.core:

@@ -8,6 +8,7 @@ import pytest
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.retrieval.answering import Answerer
+from meetings.retrieval.ranking.question_words import said_besides_names
 from meetings.retrieval.ranking.relevance import (
     Findings,
     counted_missing,
@@ -16,7 +17,6 @@ from meetings.retrieval.ranking.relevance import (
     relevance_signals,
     standings,
 )
-from meetings.retrieval.ranking.subject import said_besides_names
 from meetings.subscriptions.previews import Previews
 from meetings.subscriptions.saved_questions import SavedQuestions
 from storage.archive.memory import MemoryArchive

@@ -18,9 +18,9 @@ from meetings.text.stems import folded_key
 Likeness = tuple[str, float]
 """A key, and how surely it is meant, 0 to 1."""
 
-LIKE = 74.0
+_LIKE = 74.0
 """The least likeness (rapidfuzz ratio) of a word that stands for an unknown one."""
-LIKE_IN_OTHER_SCRIPT = 85.0
+_LIKE_IN_OTHER_SCRIPT = 85.0
 _ALTERNATIVES = 6
 _SHORTEST = 4
 """Letters: shorter unknown words are like too many others."""
@@ -59,7 +59,7 @@ class AlikeWords:
 
     def _written_alike(self, folded: str) -> tuple[Likeness, ...]:
         alike = process.extract(
-            folded, self.vocabulary, scorer=fuzz.ratio, score_cutoff=LIKE, limit=_ALTERNATIVES
+            folded, self.vocabulary, scorer=fuzz.ratio, score_cutoff=_LIKE, limit=_ALTERNATIVES
         )
         return _best((folded_key(word), (score / 100) ** 2) for word, score, _ in alike)
 
@@ -70,7 +70,7 @@ class AlikeWords:
             _sounds(folded),
             sounding,
             scorer=fuzz.ratio,
-            score_cutoff=LIKE_IN_OTHER_SCRIPT,
+            score_cutoff=_LIKE_IN_OTHER_SCRIPT,
             limit=4,
         )
         return _best((folded_key(foreign[i]), (score / 100) ** 2) for _, score, i in alike)

@@ -15,7 +15,7 @@ from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, words
 
-LIKE = 80.0
+_LIKE = 80.0
 _MOST_EDITS = 2
 _SHORTEST = 4
 """Letters: shorter words are a slip away from too many others."""
@@ -27,7 +27,7 @@ def nearest_words(folded: str, vocabulary: Sequence[str], limit: int = 3) -> lis
     """Words one or two slips away, nearest first, of equal ones the more frequent."""
     if len(folded) < _SHORTEST:
         return []
-    alike = process.extract(folded, vocabulary, scorer=fuzz.ratio, score_cutoff=LIKE, limit=20)
+    alike = process.extract(folded, vocabulary, scorer=fuzz.ratio, score_cutoff=_LIKE, limit=20)
     near = [
         (DamerauLevenshtein.distance(folded, word), place, word)
         for word, _, place in alike

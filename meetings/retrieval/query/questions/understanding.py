@@ -22,7 +22,7 @@ from meetings.retrieval.query.questions.terms import terms_of
 from meetings.statistics.per_revision_cache import OfRevision
 from meetings.text.tokens import fold
 
-LONGEST = 400
+LONGEST_QUESTION = 400
 """Characters of a question that are read."""
 _SURE = 0.85
 
@@ -70,7 +70,7 @@ def understand(
     text: str, *, passages: Passages, people: Sequence[KnownPerson], today: dt.date
 ) -> Question:
     """Takes a question apart against what the archive holds."""
-    text = " ".join(text.split())[:LONGEST]
+    text = " ".join(text.split())[:LONGEST_QUESTION]
     lang, meant = language_of(text), grammar_put_right(unpadded(text), passages)
     found = find_people(text, people)
     named = tuple(people[i].name for i, score in found if score >= _SURE)

@@ -9,7 +9,7 @@ from meetings.model.meeting import Head
 from meetings.retrieval.conflicts.contradictions import claimed
 from meetings.retrieval.query.questions.understanding import understand
 from meetings.statistics.figures.bounds import apart, bounds_of
-from meetings.statistics.figures.scope import Told
+from meetings.statistics.figures.scope import ToldSentence
 
 DAY = dt.date(2031, 4, 16)
 ASYA, ZIMIN = "Ася Кольцова", "Пётр Зимин"
@@ -47,7 +47,7 @@ def said(sentence, speaker=ASYA, *, role=None, on="2031-04-16", title=None, id_=
     day = dt.date.fromisoformat(on)
     title = title or ("A council" if lang == "en" else "Совещание")
     head = Head(id_ or on, title, day, None, None, lang, None, None)
-    return Told(head, speaker, role, sentence, 0, tuple(extract(sentence, lang, day)))
+    return ToldSentence(head, speaker, role, sentence, 0, tuple(extract(sentence, lang, day)))
 
 
 def contradicts(question, first, other):

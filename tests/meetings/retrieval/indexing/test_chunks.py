@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from meetings.model.meeting import LEAD, Head, Meeting, Turn
-from meetings.retrieval.indexing.chunks import LONGEST, window_text, windows_of
+from meetings.retrieval.indexing.chunks import LONGEST_CHUNK, window_text, windows_of
 from meetings.text.sentences import sentences
 
 
@@ -73,7 +73,7 @@ def test_a_sentence_longer_than_a_window_is_cut_between_words() -> None:
     text = "Очень " * 150 + "длинно."
     stretches = said(meeting_of(text))
     assert " ".join(stretches) == text
-    assert all(len(stretch) <= LONGEST for stretch in stretches)
+    assert all(len(stretch) <= LONGEST_CHUNK for stretch in stretches)
 
 
 SENTENCE = st.lists(
@@ -85,7 +85,7 @@ SENTENCE = st.lists(
 def test_every_sentence_lies_in_a_window(parts: list[str]) -> None:
     text = " ".join(parts)
     found = windows_of(meeting_of(text))
-    assert all(0 < window.stop - window.start <= LONGEST for window in found)
+    assert all(0 < window.stop - window.start <= LONGEST_CHUNK for window in found)
     covered = {at for window in found for at in range(window.start, window.stop)}
     inside = {at for start, stop in sentences(text) for at in range(start, stop)}
     assert {at for at in inside if not text[at].isspace()} <= covered

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetings.retrieval.quoting.window import LONGEST, REACH, cut_at_word, nearest_span, quote_span
+from meetings.retrieval.quoting.window import (
+    LONGEST_QUOTE,
+    REACH,
+    cut_at_word,
+    nearest_span,
+    quote_span,
+)
 from meetings.text.sentences import sentences
 
 SPANS = [(0, 10), (11, 20), (21, 30), (31, 40)]
@@ -64,14 +70,14 @@ def test_whole_sentences_with_the_passage_inside(lengths, which, liking):
     assert low <= start < stop <= high
     assert low in {s for s, _ in spans}
     assert high in {s for _, s in spans}
-    assert high - low <= max(LONGEST, stop - start)
+    assert high - low <= max(LONGEST_QUOTE, stop - start)
 
 
 @given(st.text("ab. ", min_size=1, max_size=1500))
 def test_a_cut_ends_behind_a_word(text):
     stop = cut_at_word(text, 0, len(text))
-    assert 0 < stop <= min(len(text), LONGEST)
-    assert stop == len(text) or text[stop] == " " or " " not in text[1 : LONGEST + 1]
+    assert 0 < stop <= min(len(text), LONGEST_QUOTE)
+    assert stop == len(text) or text[stop] == " " or " " not in text[1 : LONGEST_QUOTE + 1]
 
 
 @given(st.text(max_size=800))

@@ -7,7 +7,7 @@ import pytest
 
 from meetings.model.passage import Passage
 from meetings.retrieval.ranking.excerpts import excerpts
-from meetings.retrieval.ranking.features import NAMES, Candidate
+from meetings.retrieval.ranking.features import FEATURE_NAMES, Candidate
 from meetings.retrieval.ranking.fields import Zones
 from meetings.retrieval.ranking.rerank import Nearby, Ranked
 from meetings.retrieval.ranking.weights import LEXICAL
@@ -17,8 +17,8 @@ NOTHING = np.zeros(0, dtype=np.float32)
 
 
 def scored(turn, span, score):
-    features = np.zeros(len(NAMES), dtype=np.float32)
-    features[NAMES.index("head")] = score / LEXICAL["head"]
+    features = np.zeros(len(FEATURE_NAMES), dtype=np.float32)
+    features[FEATURE_NAMES.index("head")] = score / LEXICAL["head"]
     candidate = Candidate(Passage("1", turn, *span, ""), None, None, Zones((), (), (), (), (), ()))
     return Ranked(candidate, 0.0, features, NOTHING, Nearby(*([NOTHING] * len(fields(Nearby)))))
 

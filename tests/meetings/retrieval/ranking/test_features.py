@@ -8,7 +8,14 @@ from dataclasses import replace
 import pytest
 
 from meetings.model.question import Period, Question
-from meetings.retrieval.ranking.features import FEATURES, NAMES, candidate, context, sight, values
+from meetings.retrieval.ranking.features import (
+    FEATURE_NAMES,
+    FEATURES,
+    candidate,
+    context,
+    sight,
+    values,
+)
 from meetings.retrieval.ranking.fields import head_keys
 from meetings.retrieval.ranking.rerank import ordered
 from tests.meetings.retrieval.ranking.candidates import question, written
@@ -19,7 +26,7 @@ PIER = "2031-05-06 «Совет причала» * О лодках. → Анна
 def row_of(asked, made):
     """The features of the first of some candidates by their names."""
     row = values(sight(made, context(asked, made)))[0]
-    return dict(zip(NAMES, map(float, row), strict=True))
+    return dict(zip(FEATURE_NAMES, map(float, row), strict=True))
 
 
 def features(asked, line, *others):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from meetings.retrieval.ranking.features import NAMES
+from meetings.retrieval.ranking.features import FEATURE_NAMES
 from meetings.retrieval.ranking.floor import has_to_do_with
 from tests.meetings.retrieval.ranking.candidates import first_of, question
 
@@ -40,5 +40,5 @@ def test_near_in_meaning_needs_no_common_word(meaning, shown):
     asked = question("vaccines?", lang="en")
     first = first_of(asked, SCHOOL)
     features = first.features.copy()
-    features[NAMES.index("meaning")] = meaning
+    features[FEATURE_NAMES.index("meaning")] = meaning
     assert has_to_do_with(asked, replace(first, features=features)) is shown

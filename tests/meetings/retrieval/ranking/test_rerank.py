@@ -11,7 +11,7 @@ import pytest
 from meetings.model.question import Question
 from meetings.retrieval.ranking import weights
 from meetings.retrieval.ranking.calibration import SIGNALS
-from meetings.retrieval.ranking.features import NAMES, context
+from meetings.retrieval.ranking.features import FEATURE_NAMES, context
 from meetings.retrieval.ranking.rerank import distinct, ordered, reordered, supported
 from tests.meetings.retrieval.ranking.candidates import question, written
 
@@ -36,23 +36,25 @@ def texts(ranked):
 
 def test_every_weight_has_its_feature_and_every_feature_weighs_something():
     for table in (weights.LEXICAL, weights.WITH_MEANING):
-        assert set(table) == set(NAMES)
+        assert set(table) == set(FEATURE_NAMES)
     for table in (weights.TRUST_LEXICAL, weights.TRUST_WITH_MEANING):
         assert set(table) == {*SIGNALS, "bias"}
     assert [
-        name for name in NAMES if not weights.LEXICAL[name] and not weights.WITH_MEANING[name]
+        name
+        for name in FEATURE_NAMES
+        if not weights.LEXICAL[name] and not weights.WITH_MEANING[name]
     ] == []
 
 
 @pytest.mark.parametrize("table", [weights.LEXICAL, weights.WITH_MEANING])
 def test_agreement_is_never_held_against_a_passage(table):
-    agreement = set(NAMES) - EITHER_WAY - {"language"}
+    agreement = set(FEATURE_NAMES) - EITHER_WAY - {"language"}
     assert min(table[name] for name in agreement) >= 0
 
 
 def test_a_score_is_the_weighed_sum_of_the_features():
     (item,) = ranked_of("Анна Вёсельная, мэр: Якорь тут.", question("якорь мэр"))
-    weighed = sum(weights.LEXICAL[name] * item.features[i] for i, name in enumerate(NAMES))
+    weighed = sum(weights.LEXICAL[name] * item.features[i] for i, name in enumerate(FEATURE_NAMES))
     assert item.score == pytest.approx(weighed, rel=1e-5)
 
 

@@ -13,11 +13,10 @@ import zipfile
 import zlib
 from collections.abc import Callable
 
-from office_files import docx_of
-from pdf_files import assembled, stream
-
 from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.readers.registry import reader_of
+from tests.meetings.transcripts.readers.office_files import docx_of
+from tests.meetings.transcripts.readers.pdf_files import assembled, stream
 
 
 def vtt_of_100_000_cues() -> bytes:

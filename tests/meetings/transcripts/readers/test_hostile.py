@@ -10,15 +10,15 @@ from codecs import BOM_UTF8
 from pathlib import Path
 
 import pytest
-from hostile_files import FILES, pdf_with
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from office_files import docx, odt, rtf
-from pdf_files import column, pdf
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Draft
 from meetings.transcripts.readers.registry import READERS, reader_of
+from tests.meetings.transcripts.readers.hostile_files import FILES, pdf_with
+from tests.meetings.transcripts.readers.office_files import docx, odt, rtf
+from tests.meetings.transcripts.readers.pdf_files import column, pdf
 
 HERE = Path(__file__).parent
 MOST_MEGABYTES = 300

@@ -6,11 +6,11 @@ import datetime as dt
 from email.message import EmailMessage
 
 import pytest
-from draft_notation import draft_of, lines
-from office_files import docx
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.readers.registry import reader_of
+from tests.meetings.transcripts.readers.draft_notation import draft_of, lines
+from tests.meetings.transcripts.readers.office_files import docx
 
 TRANSCRIPT = "Ada Reed: We begin with the pier.\n\nOleg: Fine."
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from draft_notation import draft_of, lines
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.readers.registry import reader_of
 from meetings.transcripts.readers.xml_record import read_xml_record
+from tests.meetings.transcripts.readers.draft_notation import draft_of, lines
 
 TEI = """<?xml version="1.0" encoding="UTF-8"?>
 <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="R_2031-05-06" xml:lang="en">

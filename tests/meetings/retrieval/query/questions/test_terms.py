@@ -9,7 +9,11 @@ import pytest
 from meetings.names.people import KnownPerson
 from meetings.retrieval.query.questions.spelling import grammar_put_right, nearest_words, put_right
 from meetings.retrieval.query.questions.terms import groups_of, terms_of
-from meetings.retrieval.query.questions.understanding import LONGEST, language_of, understand
+from meetings.retrieval.query.questions.understanding import (
+    LONGEST_QUESTION,
+    language_of,
+    understand,
+)
 from meetings.text.stems import key
 
 WORDS = "лодка пристань вёсла капитан аэрофлот товарооборот казахстан harbour".split()
@@ -149,4 +153,4 @@ def test_a_question_taken_apart():
 
 def test_endless_questions_are_cut():
     question = understand("лодка " * 500, passages=Words(), people=(), today=dt.date(2031, 3, 12))
-    assert len(question.text) <= LONGEST
+    assert len(question.text) <= LONGEST_QUESTION

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetings.names.alignment import (
+from meetings.names.letter_alignment import (
     MISSING,
     UNLIKE,
     Aligner,

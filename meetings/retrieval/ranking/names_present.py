@@ -15,8 +15,8 @@ from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
 from meetings.model.languages import Lang
 from meetings.model.question import Term
 from meetings.names.matching import LIKELY, match_names
+from meetings.retrieval.ranking.question_words import MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
-from meetings.retrieval.ranking.subject import MET, Level, Subject
 from meetings.text.declension import nominatives
 from meetings.text.near_words import near_words
 from meetings.text.stems import folded_key

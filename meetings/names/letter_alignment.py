@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from anyascii import anyascii
 
-LETTER_COSTS = Path(__file__).with_name("letter_costs.txt")
+_LETTER_COSTS = Path(__file__).with_name("letter_costs.txt")
 """Read once: a table that comes with the package is no disk in the sense of the walls."""
 Floats = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.intp]
@@ -22,7 +22,7 @@ UNLIKE = np.float32(6.5)
 """Nats for two single letters never seen to stand for each other."""
 MISSING = np.float32(5.5)
 """Nats for a letter with nothing on the other side, where nothing cheaper was learned."""
-EDGES = 3
+_EDGES = 3
 """A chunk comes inside a name, at its start (so does a whole name), or at its end."""
 
 
@@ -36,7 +36,7 @@ class LetterCost(NamedTuple):
 
 def letter_costs() -> Iterator[LetterCost]:
     """The learned table."""
-    for line in LETTER_COSTS.read_text("utf-8").splitlines():
+    for line in _LETTER_COSTS.read_text("utf-8").splitlines():
         if line.startswith("#"):
             continue
         cyrillic, *items = line.split()
@@ -74,9 +74,9 @@ class Aligner:
         self._letters = {letter for asked, _ in pairs for letter in asked}
         others = sorted({other.strip("^$") for _, other in pairs} - {""})
         self._number = {chunk: k for k, chunk in enumerate(others)}
-        self._unknown_letter = EDGES * len(others)
+        self._unknown_letter = _EDGES * len(others)
         self._unknown_chunk = self._unknown_letter + 1
-        single = np.repeat([len(chunk) == 1 for chunk in others], EDGES)
+        single = np.repeat([len(chunk) == 1 for chunk in others], _EDGES)
         self._single = np.append(single, [True, False])
         self.query_width = max(len(asked.strip("^$")) for asked, _ in pairs)
         self.pool_width = max(map(len, others))
@@ -101,9 +101,9 @@ class Aligner:
         if asked not in rows:
             general = rows.get(bare)
             rows[asked] = self._blank() if general is None else general.copy()
-        first = EDGES * self._number[other.strip("^$")]
+        first = _EDGES * self._number[other.strip("^$")]
         if other.strip("^$") == other:
-            rows[asked][first : first + EDGES] = cost
+            rows[asked][first : first + _EDGES] = cost
         else:
             rows[asked][first + _edge(other.startswith("^"), other.endswith("$"))] = cost
 
@@ -129,7 +129,7 @@ class Aligner:
         number = self._number.get(token[start:stop])
         if number is None:
             return self._unknown_letter if stop - start == 1 else self._unknown_chunk
-        return EDGES * number + _edge(start == 0, stop == len(token))
+        return _EDGES * number + _edge(start == 0, stop == len(token))
 
     def costs(self, query: str, pool: Encoded, rows: Indices) -> Floats:
         """Nats for the query read as each of the pool's names in ``rows``, same order."""

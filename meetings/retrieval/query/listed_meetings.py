@@ -16,7 +16,7 @@ from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.model.archive import Entry
 from meetings.model.languages import Lang
 from meetings.model.question import Period
-from meetings.retrieval.query.cast import Cast, Person
+from meetings.retrieval.query.cast import Cast, CastMember
 from meetings.retrieval.query.listing import Filter, Listing
 from meetings.text.near_words import near_words, translations
 from meetings.text.stems import key, keys
@@ -61,7 +61,7 @@ class Listed:
 class Met:
     """Somebody who takes part in some of the meetings, the newest of these first."""
 
-    person: Person
+    person: CastMember
     entries: tuple[Entry, ...]
 
 
@@ -84,7 +84,7 @@ def listed(listing: Listing, entries: Sequence[Entry], cast: Cast, lang: Lang) -
 def people_met(found: Listed, cast: Cast) -> tuple[Met, ...]:
     """Who takes part besides the host and those asked about, those of most meetings first."""
     asked = {name for group in found.listing.people for one in group for name in one.names}
-    theirs: dict[Person, list[Entry]] = {}
+    theirs: dict[CastMember, list[Entry]] = {}
     for entry in found.entries:
         for person in cast.everybody(entry):
             if asked.isdisjoint(person.names) and not cast.is_host(person):
