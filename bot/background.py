@@ -27,7 +27,6 @@ from handlers.commands.transcripts import Transcripts
 from handlers.membership import Membership
 from handlers.replier import Desk
 from handlers.views.bot_status import OutboxStats, Stats
-from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Hints
 from meetings.ports.chats import FeedStates
 from meetings.ports.stores import Stores
@@ -139,7 +138,7 @@ def background(
     desk = Desk(chats)
     standing = Membership(sleep=delivery.sleep, wake=delivery.wake, migrate=delivery.migrate)
     transcripts = Transcripts(
-        desk, archive, orders.admins, add=taking.lines, fetch=fetch, stats=stats, now=now
+        desk, archive, orders.admins, add=taking.each, fetch=fetch, stats=stats, now=now
     )
     subscriptions = _subscriptions(desk, stores, answering)
     digests = Digests(desk, composer.page, composer.preview).handlers()
@@ -190,15 +189,15 @@ class _Taking:
             hints = Hints(name=Path(source).name)
         taken = await self._taken(data, source, url, guid, hints)
         for one in taken:
-            if one.outcome == "refused":
-                raise UnreadableTranscript(one.reason or "it was refused")
+            if one.error is not None:
+                raise one.error
         return taken[0].outcome if taken else "unchanged"
 
-    async def lines(
+    async def each(
         self, data: bytes, source: str, url: str | None, hints: Hints | None = None
-    ) -> list[str]:
-        """A line for each meeting."""
-        return [one.line() for one in await self._taken(data, source, url, hints=hints)]
+    ) -> list[IntakeResult]:
+        """What became of each meeting."""
+        return await self._taken(data, source, url, hints=hints)
 
     async def _taken(
         self,

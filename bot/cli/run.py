@@ -72,7 +72,9 @@ async def run_bot(settings: Settings, doors: Doors = _CLOSED) -> None:
     except NetworkError as error:
         raise SourceError(
             f"The Bot API at {settings.api_url} cannot be reached ({error}); "
-            "look at the network or at TELEGRAM_API_URL."
+            "look at the network or at TELEGRAM_API_URL.",
+            kind="not-reached",
+            host=settings.api_url,
         ) from error
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections import deque
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from telegram import Bot
 from telegram.error import TelegramError
 
-from handlers.texts.catalogue import Texts, Value
+from handlers.texts.catalogue import Texts
+from handlers.texts.refusals import Told
 from handlers.views.bot_status import Trouble
 from handlers.views.cutting import cut
 from meetings.model.languages import InterfaceLanguage
@@ -37,10 +38,10 @@ class Reports:
         self._waiting: deque[Trouble] = deque(maxlen=_KEPT)
         self.last: deque[Trouble] = deque(maxlen=_SHOWN)
 
-    def note(self, text_id: str, /, **values: Value) -> None:
+    def note(self, text_id: str, /, **values: Told) -> None:
         """Something the admins should know of."""
         trouble = Trouble(text_id, tuple(values.items()))
-        _LOG.warning("%s", Texts("en").plain(text_id, **values))
+        _LOG.warning("%s", Texts("en").plain(text_id, **_in_english(values)))
         self._waiting.append(trouble)
         self.last.append(trouble)
 
@@ -58,6 +59,11 @@ class Reports:
             text = _report(Texts(self._language(admin) or "ru"), told)
             with contextlib.suppress(TelegramError):
                 await bot.send_message(admin, text, parse_mode="HTML")
+
+
+def _in_english(values: Mapping[str, Told]) -> dict[str, str | int]:
+    """For the log: an error with all that it tells."""
+    return {name: one if isinstance(one, str | int) else str(one) for name, one in values.items()}
 
 
 def _report(texts: Texts, told: Sequence[Trouble]) -> str:

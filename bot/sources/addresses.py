@@ -27,7 +27,9 @@ def check_address(address: str, hosts: Collection[str]) -> str:
         raise AddressRefused(
             f"{_shown(url)} is not among the hosts that are fetched from: "
             + (", ".join(sorted(hosts)) or "none is set")
-            + "; the operator adds its host to STENOGRAM_HOSTS"
+            + "; the operator adds its host to STENOGRAM_HOSTS",
+            kind="not-allowed",
+            host=_shown(url),
         )
     return str(url)
 
@@ -36,20 +38,35 @@ def parse_address(address: str) -> httpx.URL:
     """An http(s) address as a URL, wherever it leads. Raises AddressRefused."""
     given = address.strip()
     if _ODD.search(given):
-        raise AddressRefused("an address has no spaces, line breaks or backslashes in it")
+        raise AddressRefused(
+            "an address has no spaces, line breaks or backslashes in it",
+            kind="no-address",
+            address=_legible(given),
+        )
     try:
         url = httpx.URL(given)
         host = url.host.rstrip(".")
         plain = url.copy_with(host=host, path=_COPY.sub("/", url.path), fragment=None)
     except (httpx.InvalidURL, UnicodeError) as error:
-        raise AddressRefused(f"this is no address: {_legible(given)}") from error
+        raise AddressRefused(
+            f"this is no address: {_legible(given)}", kind="no-address", address=_legible(given)
+        ) from error
     if url.scheme not in _DEFAULT_PORTS or not host:
-        raise AddressRefused("only addresses that begin with http:// or https:// are fetched")
+        raise AddressRefused(
+            "only addresses that begin with http:// or https:// are fetched", kind="no-web-address"
+        )
     if url.userinfo:
-        raise AddressRefused("an address with a user name or password in it is not fetched")
+        raise AddressRefused(
+            "an address with a user name or password in it is not fetched",
+            kind="address-with-password",
+        )
     # httpx takes any number here, and the system's sockets overflow at it.
     if url.port is not None and not 0 < url.port < 65536:
-        raise AddressRefused(f"there is no port {url.port}: {_legible(given)}")
+        raise AddressRefused(
+            f"there is no port {url.port}: {_legible(given)}",
+            kind="no-address",
+            address=_legible(given),
+        )
     return plain
 
 

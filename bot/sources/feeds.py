@@ -16,6 +16,7 @@ from bot.sources.requesting import TryLater
 from meetings.model.errors import (
     AddressRefused,
     ArchiveError,
+    ExplainedError,
     SourceError,
     UnreadableTranscript,
 )
@@ -50,7 +51,7 @@ class Look:
     outcomes: tuple[tuple[str, str], ...] = ()
     skipped: int = 0
     news: Literal["down", "back"] | None = None
-    error: str | None = None
+    cause: ExplainedError | None = None
     waited: bool = False
 
 
@@ -142,7 +143,7 @@ class FeedWatcher:
         except SourceError as error:
             tries[entry.id] = tries.get(entry.id, 0) + 1
             if tries[entry.id] < _TRIES:
-                raise TryLater(str(error)) from error
+                raise TryLater(str(error), None, kind=error.kind, **error.values) from error
             reason = str(error)
         tries.pop(entry.id, None)
         work.passed.append((entry.url or entry.title or entry.id, reason))
@@ -156,7 +157,9 @@ class FeedWatcher:
         if document is not None and not await self._is_lead(entry, document):
             return _Text(entry.source, document, NO_HINTS)
         if not entry.url:
-            raise UnreadableTranscript(entry.refused or "this entry has neither text nor address")
+            raise UnreadableTranscript(
+                entry.refused or "this entry has neither text nor address", kind="entry-not-read"
+            )
         page = await self._fetcher.get(entry.url)
         told = f"{document.title}, {document.date.isoformat()}" if document is not None else None
         hints = Hints(caption=told)
@@ -178,14 +181,14 @@ class FeedWatcher:
         memory.passed = [*memory.passed, *map(list, work.passed)][-_PASSED:]
         return Look(feed, tuple(work.outcomes), len(work.passed), news)
 
-    def _failed(self, feed: str, memory: FeedState, error: Exception) -> Look:
+    def _failed(self, feed: str, memory: FeedState, error: ExplainedError) -> Look:
         memory.failures += 1
         memory.error = str(error)
         memory.not_before = self._clock() + self._rest(memory.failures, error)
         news: Literal["down"] | None = None
         if memory.failures >= self._down_after and not memory.down:
             memory.down, news = True, "down"
-        return Look(feed, news=news, error=memory.error)
+        return Look(feed, news=news, cause=error)
 
     def _rest(self, failures: int, error: Exception) -> float:
         """Seconds to leave a feed alone: none but the interval after its first failure."""

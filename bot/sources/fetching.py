@@ -139,7 +139,12 @@ class Fetcher:
 
         rules = await self._robots.rules(url, text)
         if not rules.allow(url):
-            raise AddressRefused(f"{url.host} asks robots not to fetch {url.path}")
+            raise AddressRefused(
+                f"{url.host} asks robots not to fetch {url.path}",
+                kind="robots",
+                host=url.host,
+                path=url.path,
+            )
         return rules
 
     async def _follow(self, url: httpx.URL, visit: Visit) -> tuple[httpx.URL, ServerResponse]:
@@ -149,7 +154,11 @@ class Fetcher:
             if answer.status not in _REDIRECTS:
                 return url, answer
             url = _redirected(url, answer)
-        raise SourceError(f"{url.host} redirects more than {self._limits.redirects} times")
+        raise SourceError(
+            f"{url.host} redirects more than {self._limits.redirects} times",
+            kind="redirects",
+            host=url.host,
+        )
 
     async def _ask(
         self, url: httpx.URL, home: httpx.URL | None, headers: Mapping[str, str]
@@ -176,11 +185,15 @@ def _place(url: httpx.URL) -> str:
 def _redirected(url: httpx.URL, answer: ServerResponse) -> httpx.URL:
     location = answer.headers.get("Location", "")
     if not location:
-        raise SourceError(f"{url.host} redirects without saying where to")
+        raise SourceError(
+            f"{url.host} redirects without saying where to", kind="redirects", host=url.host
+        )
     try:
         target = url.join(location)
     except (httpx.InvalidURL, UnicodeError) as error:
-        raise SourceError(f"{url.host} redirects to what is no address") from error
+        raise SourceError(
+            f"{url.host} redirects to what is no address", kind="redirects", host=url.host
+        ) from error
     return parse_address(str(target))
 
 
@@ -210,12 +223,14 @@ def _plain(answer: ServerResponse, name: str) -> str | None:
 
 def _failure(url: httpx.URL, answer: ServerResponse) -> SourceError:
     text = f"{url.host} answered {answer.status} {_phrase(answer.status)} for {url.path}".rstrip()
+    told: dict[str, str | int] = {"host": url.host, "status": str(answer.status)}
     if answer.status in _GONE:
-        return NotThere(text)
+        return NotThere(text, kind="not-there", **told)
     if answer.status not in _PASSING:
-        return SourceError(text)
+        return SourceError(text, kind="bad-answer", **told)
     now = dt.datetime.now(dt.UTC)
-    return TryLater(text, retry_after(answer.headers.get("Retry-After"), now))
+    wait = retry_after(answer.headers.get("Retry-After"), now)
+    return TryLater(text, wait, kind="bad-answer", **told)
 
 
 def _phrase(status: int) -> str:

@@ -33,6 +33,7 @@ class InboxResult:
     path: Path
     outcome: str
     kind: Literal["added", "refused", "left"]
+    error: StenogramError | None = None
 
 
 class Inbox:
@@ -77,7 +78,11 @@ class Inbox:
             self._folder.mkdir(parents=True, exist_ok=True)
             return {path: stamp for path in self._files() if (stamp := _stamp(path))}
         except OSError as error:
-            raise SourceError(f"the inbox {self._folder} cannot be read: {error}") from error
+            raise SourceError(
+                f"the inbox {self._folder} cannot be read: {error}",
+                kind="inbox",
+                folder=str(self._folder),
+            ) from error
 
     def _files(self) -> Iterator[Path]:
         for path in sorted(self._folder.rglob("*")):
@@ -101,9 +106,9 @@ class Inbox:
                 return None
             outcome = await self._add(data, str(path))
         except UnreadableTranscript as error:
-            return await asyncio.to_thread(self._refuse, path, stamp, str(error))
+            return await asyncio.to_thread(self._refuse, path, stamp, error)
         except (OSError, StenogramError) as error:
-            return self._leave(path, str(error))
+            return self._leave(path, error)
         return await asyncio.to_thread(self._keep, path, stamp, outcome)
 
     def _keep(self, path: Path, stamp: _Stamp, outcome: str) -> InboxResult:
@@ -113,19 +118,21 @@ class Inbox:
             self._done[path] = stamp
         return InboxResult(path, outcome, "added")
 
-    def _refuse(self, path: Path, stamp: _Stamp, reason: str) -> InboxResult:
+    def _refuse(self, path: Path, stamp: _Stamp, error: StenogramError) -> InboxResult:
         try:
             aside = self._aside(path, _REFUSED)
             _move(path, aside)
-            aside.with_name(f"{aside.name}.reason.txt").write_text(reason + "\n", "utf-8")
+            aside.with_name(f"{aside.name}.reason.txt").write_text(f"{error}\n", "utf-8")
         except OSError:
             self._done[path] = stamp
-        return InboxResult(path, reason, "refused")
+        return InboxResult(path, str(error), "refused", error)
 
-    def _leave(self, path: Path, why: str) -> InboxResult | None:
+    def _leave(self, path: Path, error: OSError | StenogramError) -> InboxResult | None:
+        why = str(error)
         known = self._told.get(path) == why
+        told = error if isinstance(error, StenogramError) else None
         self._told[path] = why
-        return None if known else InboxResult(path, why, "left")
+        return None if known else InboxResult(path, why, "left", told)
 
     def _aside(self, path: Path, room: str) -> Path:
         """A place in ``room`` that nothing has yet: inbox/a.txt → inbox/added/a.txt, a-2.txt …"""
@@ -149,7 +156,9 @@ def _read(path: Path, stamp: _Stamp) -> bytes | None:
     """A file's bytes; None where it is no longer the file that was looked at."""
     if stamp[0] > FILE_LIMIT:
         raise UnreadableTranscript(
-            f"it has {stamp[0] / 1048576:.1f} MB, and 20 MB is the most a file may have"
+            f"it has {stamp[0] / 1048576:.1f} MB, and 20 MB is the most a file may have",
+            kind="too-big",
+            most=20,
         )
     try:
         data = path.read_bytes()

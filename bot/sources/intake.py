@@ -39,6 +39,7 @@ class IntakeResult:
 
     ``untaken``: what seems a label in many lines and was taken for none, and in how many.
     ``replaced``: what an update replaces; ``resembles``: the meeting that something added is like.
+    ``error``: the reason with its kind.
     """
 
     source: str
@@ -49,6 +50,7 @@ class IntakeResult:
     untaken: tuple[tuple[str, int], ...] = ()
     replaced: Entry | None = None
     resembles: Head | None = None
+    error: UnreadableTranscript | None = None
 
     def line(self) -> str:
         """The line a person reads."""
@@ -172,7 +174,7 @@ class Intake:
         stored = iter(outcomes)
         for source, item in items:
             if isinstance(item, UnreadableTranscript):
-                yield IntakeResult(source, "refused", reason=str(item))
+                yield IntakeResult(source, "refused", reason=str(item), error=item)
             else:
                 yield _taken(source, item.meeting, next(stored))
 
@@ -213,7 +215,9 @@ def _bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             return read_whole(file)
     except OSError as error:
-        raise UnreadableTranscript(f"it cannot be read: {error.strerror or error}") from error
+        raise UnreadableTranscript(
+            f"it cannot be read: {error.strerror or error}", kind="file-not-read"
+        ) from error
 
 
 _LEAD = "“{title}” is but a lead here: add the page it leads to, {url}"
@@ -268,7 +272,9 @@ def _lines(data: bytes) -> Iterator[_Item]:
             try:
                 yield Readable(*read_export_line(line), read_citations(line))
             except UnreadableTranscript as error:
-                yield UnreadableTranscript(f"line {number}: {error}")
+                yield UnreadableTranscript(
+                    f"line {number}: {error}", kind="export-line", number=number
+                )
 
 
 def _entries(data: bytes, source: str) -> list[_Item]:
@@ -279,9 +285,18 @@ def _entries(data: bytes, source: str) -> list[_Item]:
             continue
         meeting = read(entry.source, source=source, url=entry.url)
         if entry.brief and entry.url and not meeting.speakers:
-            found.append(UnreadableTranscript(_LEAD.format(title=entry.title, url=entry.url)))
+            found.append(
+                UnreadableTranscript(
+                    _LEAD.format(title=entry.title, url=entry.url),
+                    kind="only-lead",
+                    title=entry.title,
+                    url=entry.url,
+                )
+            )
         else:
             found.append(Readable(meeting, entry.source))
     if not found:
-        raise UnreadableTranscript("it is a feed without any entry that can be read")
+        raise UnreadableTranscript(
+            "it is a feed without any entry that can be read", kind="feed-empty"
+        )
     return found

@@ -38,8 +38,10 @@ class ServerResponse:
 class TryLater(SourceError):
     """A failure that may pass; ``wait``: seconds that the server asked for, if it did."""
 
-    def __init__(self, text: str, wait: float | None = None) -> None:
-        super().__init__(text)
+    def __init__(
+        self, text: str, /, wait: float | None = None, *, kind: str, **values: str | int
+    ) -> None:
+        super().__init__(text, kind=kind, **values)
         self.wait = wait
 
 
@@ -71,13 +73,23 @@ class Requester:
             async with asyncio.timeout(self._limits.whole):
                 return await self._at_first_reached(url, numbers, headers)
         except TimeoutError as error:
-            raise TryLater(f"{url.host} took too long to answer") from error
+            raise TryLater(
+                f"{url.host} took too long to answer", kind="no-answer", host=url.host
+            ) from error
         except httpx.TimeoutException as error:
-            raise TryLater(f"{url.host} did not answer in time") from error
+            raise TryLater(
+                f"{url.host} did not answer in time", kind="no-answer", host=url.host
+            ) from error
         except httpx.RequestError as error:
-            raise TryLater(f"{url.host} cannot be reached: {error or type(error)}") from error
+            raise TryLater(
+                f"{url.host} cannot be reached: {error or type(error)}",
+                kind="not-reached",
+                host=url.host,
+            ) from error
         except (httpx.InvalidURL, UnicodeError) as error:
-            raise SourceError(f"{url.host} cannot be asked: {error}") from error
+            raise SourceError(
+                f"{url.host} cannot be asked: {error}", kind="not-reached", host=url.host
+            ) from error
 
     async def _at_first_reached(
         self, url: httpx.URL, numbers: Sequence[str], headers: Mapping[str, str]
@@ -134,12 +146,22 @@ class Requester:
             # In a thread: 5 MB take a tenth of a second, in which nobody else would be answered.
             return await asyncio.to_thread(unpacked, data, limit) if packed else data
         except UnknownPacking as error:
-            raise SourceError(f"{url.host} packs its answer in an unknown way: {error}") from error
+            raise SourceError(
+                f"{url.host} packs its answer in an unknown way: {error}",
+                kind="answer-broken",
+                host=url.host,
+            ) from error
         except TooLong as error:
             text = f"{url.host} sends more than {limit / 1048576:.0f} MB: not read"
-            raise SourceError(text) from error
+            raise SourceError(
+                text, kind="answer-too-long", host=url.host, most=f"{limit / 1048576:.0f}"
+            ) from error
         except BrokenBody as error:
-            raise TryLater(f"the answer of {url.host} does not unpack: {error}") from error
+            raise TryLater(
+                f"the answer of {url.host} does not unpack: {error}",
+                kind="answer-broken",
+                host=url.host,
+            ) from error
 
 
 async def _sent(response: httpx.Response, limit: int) -> bytes:

@@ -32,7 +32,11 @@ async def numbers_behind(url: httpx.URL, resolve: Resolve, *, private_ok: bool) 
     """
     numbers = [url.host] if _is_number(url.host) else await _looked_up(url, resolve)
     if not private_ok and not all(is_public(number) for number in numbers):
-        raise AddressRefused(f"{url.host} leads into a private network and is not fetched")
+        raise AddressRefused(
+            f"{url.host} leads into a private network and is not fetched",
+            kind="private-network",
+            host=url.host,
+        )
     return numbers
 
 
@@ -54,7 +58,11 @@ async def _looked_up(url: httpx.URL, resolve: Resolve) -> list[str]:
         # An address of httpx carries the name as the wire wants it (xn--…) in raw_host.
         numbers = await resolve(url.raw_host.decode("ascii"), port_of(url))
     except (OSError, UnicodeError) as error:
-        raise SourceError(f"no server is known under the name {url.host}") from error
+        raise SourceError(
+            f"no server is known under the name {url.host}", kind="no-server", host=url.host
+        ) from error
     if not numbers:
-        raise SourceError(f"no server is known under the name {url.host}")
+        raise SourceError(
+            f"no server is known under the name {url.host}", kind="no-server", host=url.host
+        )
     return numbers

@@ -48,7 +48,7 @@ class FeedWatch:
         look, state = await self._watcher.look(feed, self._states.of(feed))
         await asyncio.to_thread(self._states.keep, feed, state)
         if look.news == "down":
-            self._reports.note("report-feed-down", feed=feed, error=look.error or "")
+            self._reports.note("report-feed-down", feed=feed, error=look.cause or "")
         elif look.news == "back":
             self._reports.note("report-feed-back", feed=feed)
         return look
@@ -68,10 +68,10 @@ class InboxWatch:
             taken = await self._inbox.collect()
         except SourceError as error:
             if str(error) != self._trouble:
-                self._reports.note("report-inbox", why=str(error))
+                self._reports.note("report-inbox", why=error)
             self._trouble = str(error)
             return
         self._trouble = ""
         for one in taken:
             if one.kind != "added":
-                self._reports.note("report-file", name=one.path.name, why=one.outcome)
+                self._reports.note("report-file", name=one.path.name, why=one.error or one.outcome)

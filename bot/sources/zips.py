@@ -37,16 +37,22 @@ def is_zip(data: bytes) -> bool:
 def unpacked(data: bytes) -> Iterator[ZipMember]:
     """The files of a zip, read one at a time. Raises UnreadableTranscript where it is damaged."""
     if len(data) > ZIP_LIMIT:
-        raise UnreadableTranscript("this zip has more than 100 MB: send it in parts")
+        raise UnreadableTranscript(
+            "this zip has more than 100 MB: send it in parts", kind="too-big", most=100
+        )
     try:
         packed = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError) as error:
-        raise UnreadableTranscript(f"this zip is damaged: {error}") from error
+        raise UnreadableTranscript(
+            f"this zip is damaged: {error}", kind="damaged", form="ZIP"
+        ) from error
     files = [one for one in packed.infolist() if not one.is_dir() and not _is_hidden(one.filename)]
     if len(files) > _MOST_MEMBERS:
-        raise UnreadableTranscript(f"this zip has more than {_MOST_MEMBERS} files")
+        raise UnreadableTranscript(
+            f"this zip has more than {_MOST_MEMBERS} files", kind="too-long"
+        )
     if not files:
-        raise UnreadableTranscript("this zip is empty")
+        raise UnreadableTranscript("this zip is empty", kind="empty")
     return _members(packed, files)
 
 
@@ -54,7 +60,10 @@ def _members(packed: zipfile.ZipFile, files: list[zipfile.ZipInfo]) -> Iterator[
     left = _MOST_UNPACKED
     for file in files:
         if left < 0:
-            yield ZipMember(file.filename, UnreadableTranscript("the files before it fill 500 MB"))
+            yield ZipMember(
+                file.filename,
+                UnreadableTranscript("the files before it fill 500 MB", kind="zip-full", most=500),
+            )
             continue
         one = _read(packed, file)
         left -= len(one) if isinstance(one, bytes) else FILE_LIMIT
@@ -66,13 +75,17 @@ def _read(packed: zipfile.ZipFile, file: zipfile.ZipInfo) -> bytes | UnreadableT
         with packed.open(file) as opened:
             data = opened.read(FILE_LIMIT + 1)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
-        return UnreadableTranscript(f"it is damaged: {error}")
+        return UnreadableTranscript(f"it is damaged: {error}", kind="damaged", form="ZIP")
     except (RuntimeError, NotImplementedError) as error:  # a password; a rare compression
-        return UnreadableTranscript(f"it is locked or packed in an unusual way: {error}")
+        return UnreadableTranscript(
+            f"it is locked or packed in an unusual way: {error}", kind="locked"
+        )
     if len(data) > FILE_LIMIT:
-        return UnreadableTranscript("it has more than 20 MB, the most a file may have")
+        return UnreadableTranscript(
+            "it has more than 20 MB, the most a file may have", kind="too-big", most=20
+        )
     if is_zip(data):
-        return UnreadableTranscript("it is a zip inside a zip: unpack it first")
+        return UnreadableTranscript("it is a zip inside a zip: unpack it first", kind="zip-in-zip")
     return data
 
 

@@ -37,7 +37,7 @@ _LONGEST_DATE = 100
 _OTHER, _CANCEL = "o", "x"
 
 Place = tuple[int, int]
-Adds = Callable[["SentTranscript"], Awaitable[Sequence[str]]]
+Adds = Callable[[Update, "SentTranscript"], Awaitable[Sequence[str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ class Dateless:
             raise Stale("date-told-before")
         self._typing.pop(_person(update), None)
         try:
-            return await self._add(sent.on(day))
+            return await self._add(update, sent.on(day))
         except BaseException:
             question.sent = sent
             raise

@@ -20,6 +20,7 @@ from handlers.texts.html import escape
 from handlers.views.bot_status import Stats, stats
 from handlers.views.cutting import cut
 from handlers.views.screen import Screen
+from handlers.views.taken import FROM_CHAT, Taken, refused_line, taken_line
 from meetings.model.errors import SourceError, StenogramError, UnknownMeeting, UnreadableTranscript
 from meetings.model.meeting import Hints
 from meetings.ports.archive import Archive
@@ -43,8 +44,8 @@ class Adding(Protocol):
 
     def __call__(
         self, data: bytes, source: str, url: str | None, hints: Hints | None = None, /
-    ) -> Awaitable[Sequence[str]]:
-        """A line for each meeting in it: what became of it."""
+    ) -> Awaitable[Sequence[Taken]]:
+        """What became of each meeting in it."""
         ...
 
 
@@ -163,7 +164,7 @@ class Transcripts:
                 del self._pasted[chat]
             data = writable(whole.text()).encode()
             await self._take(
-                update, SentTranscript(data, _SOURCE, None, Hints(), _written(message))
+                update, SentTranscript(data, FROM_CHAT, None, Hints(), _written(message))
             )
 
     async def _all_parts(self, pasted: _Pasted) -> None:
@@ -207,9 +208,9 @@ class Transcripts:
                 try:
                     data, found = await self._fetch(one)
                     sent = SentTranscript(data, found, found, Hints())
-                    lines += await self._dated(sent, dateless)
+                    lines += await self._dated(update, sent, dateless)
                 except StenogramError as error:
-                    lines.append(f"refused: {one}: {error}")
+                    lines.append(refused_line(self._desk.texts(update), one, error))
         await self._show_and_ask(update, lines, dateless)
 
     async def _from_document(
@@ -218,28 +219,34 @@ class Transcripts:
         """``caption``: words sent with the file, for the title and date that it may lack."""
         name, texts = writable(document.file_name or "document"), self._desk.texts(update)
         if (document.file_size or 0) > FILE_LIMIT:
-            await self._show(update, [f"refused: {name}: {texts.plain('add-too-big')}"])
+            why = texts.plain("add-too-big")
+            await self._show(update, [texts.plain("taken-refused", source=name, why=why)])
             return
         hints = Hints(name=name, caption=writable(caption) if caption else None)
         async with working(update):
             file = await document.get_file()
             data = bytes(await file.download_as_bytearray())
-        sent = SentTranscript(data, f"{_SOURCE} {name}", None, hints, _written(message))
+        sent = SentTranscript(data, f"{FROM_CHAT} {name}", None, hints, _written(message))
         await self._take(update, sent)
 
     async def _take(self, update: Update, sent: SentTranscript) -> None:
         dateless: list[SentTranscript] = []
         async with working(update):
-            lines = await self._dated(sent, dateless)
+            lines = await self._dated(update, sent, dateless)
         await self._show_and_ask(update, lines, dateless)
 
-    async def _dated(self, sent: SentTranscript, dateless: list[SentTranscript]) -> list[str]:
+    async def _dated(
+        self, update: Update, sent: SentTranscript, dateless: list[SentTranscript]
+    ) -> Sequence[str]:
         """What became of it; what lacks its date goes to ``dateless``, to be asked about."""
-        lines = await self._lines_of(sent)
-        dated = [line for line in lines if NO_DATE not in line]
-        if len(dated) < len(lines):
+        try:
+            taken = await self._taken(sent)
+        except SourceError as error:
+            return [refused_line(self._desk.texts(update), sent.source, error)]
+        dated = [one for one in taken if not _lacks_date(one)]
+        if len(dated) < len(taken):
             dateless.append(sent)
-        return dated
+        return [taken_line(self._desk.texts(update), one) for one in dated]
 
     async def _show_and_ask(
         self, update: Update, lines: Sequence[str], dateless: Sequence[SentTranscript]
@@ -249,11 +256,12 @@ class Transcripts:
         for sent in dateless:
             await self._dateless.ask(update, sent)
 
-    async def _lines_of(self, sent: SentTranscript) -> Sequence[str]:
-        try:
-            return await self._add(sent.data, sent.source, sent.url, sent.hints)
-        except SourceError as error:
-            return [f"refused: {sent.hints.name or sent.source}: {error}"]
+    async def _taken(self, sent: SentTranscript) -> Sequence[Taken]:
+        return await self._add(sent.data, sent.source, sent.url, sent.hints)
+
+    async def _lines_of(self, update: Update, sent: SentTranscript) -> Sequence[str]:
+        texts = self._desk.texts(update)
+        return [taken_line(texts, one) for one in await self._taken(sent)]
 
     async def _show(self, update: Update, lines: Sequence[str]) -> None:
         await self._desk.send(update, Screen(cut("\n".join(map(escape, lines)) or "–")))
@@ -263,6 +271,10 @@ class Transcripts:
 
     def _is_admin(self, update: Update) -> bool:
         return update.effective_user is not None and update.effective_user.id in self._admins
+
+
+def _lacks_date(taken: Taken) -> bool:
+    return taken.error is not None and taken.error.kind == NO_DATE
 
 
 def _written(message: Message) -> dt.datetime:
@@ -279,7 +291,3 @@ def is_transcript(text: str) -> bool:
     except UnreadableTranscript:
         return False
     return True
-
-
-_SOURCE = "telegram:"
-"""Where a pasted text or a file came from; who sent it is nobody's business."""

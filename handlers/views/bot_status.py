@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handlers.texts.catalogue import Texts, Value
+from handlers.texts.catalogue import Texts
 from handlers.texts.html import escape
+from handlers.texts.refusals import Told, worded
 from handlers.views.cutting import cut
 from handlers.views.screen import Screen
 from meetings.model.chat import ChatCounts
@@ -47,11 +48,11 @@ class Trouble:
     """Something the admins should know of: the id of its text, and what is put into it."""
 
     text_id: str
-    values: tuple[tuple[str, Value], ...] = ()
+    values: tuple[tuple[str, Told], ...] = ()
 
     def told(self, texts: Texts) -> str:
         """As HTML."""
-        return texts.say(self.text_id, **dict(self.values))
+        return texts.say(self.text_id, **worded(texts, dict(self.values)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,15 @@
 """Everything that can go wrong and that a person can be told about.
 
 StenogramError
-├── UnreadableTranscript     bytes that are no transcript: the reason says why and what to do
+├── ExplainedError           a refusal that is told in the language of whoever reads it
+│   ├── UnreadableTranscript bytes that are no transcript: the reason says why and what to do
+│   └── SourceError          a page, feed or file could not be fetched
+│       └── AddressRefused   an address that we do not fetch from
 ├── UnknownMeeting           a meeting was named that the archive does not hold
 │   └── MeetingDamaged       it holds it, but cannot read it back: an ArchiveDamaged, too
 ├── ArchiveError
 │   ├── ArchiveBusy          another process is writing, and kept on longer than we wait
 │   └── ArchiveDamaged       a stored file does not read back
-├── SourceError              a page, feed or file could not be fetched
-│   └── AddressRefused       an address that we do not fetch from
 ├── AlreadyRunning           a bot is at work on the data folder
 ├── Stopped                  a person has stopped a command: how far it came, and how to go on
 └── SettingsError            a setting has a value that does not work
@@ -19,7 +20,16 @@ class StenogramError(Exception):
     """The root: its text is fit for a person to read."""
 
 
-class UnreadableTranscript(StenogramError):
+class ExplainedError(StenogramError):
+    """What was refused and why: in English, and as a kind with values for other languages."""
+
+    def __init__(self, text: str, *, kind: str, **values: str | int) -> None:
+        super().__init__(text)
+        self.kind = kind
+        self.values = values
+
+
+class UnreadableTranscript(ExplainedError):
     """Bytes that cannot be read as a transcript."""
 
 
@@ -43,7 +53,7 @@ class MeetingDamaged(UnknownMeeting, ArchiveDamaged):
     """A meeting that cannot be read back; to whoever asks for it, it is as good as gone."""
 
 
-class SourceError(StenogramError):
+class SourceError(ExplainedError):
     """A page, feed or file could not be had."""
 
 

@@ -32,14 +32,18 @@ def decode(data: bytes, limit: int = LIMIT) -> str:
     if len(data) > limit:
         raise UnreadableTranscript(
             f"it has {len(data) / 1048576:.1f} MB, and {limit // 1048576} MB is the most"
-            " a transcript may have"
+            " a transcript may have",
+            kind="too-big",
+            most=limit // 1048576,
         )
     text = _text(data).replace("\r\n", "\n").replace("\r", "\n")
     text = _BREAKS.sub("\n", text)
     if not text.strip():
-        raise UnreadableTranscript("it is empty")
+        raise UnreadableTranscript("it is empty", kind="empty")
     if _CONTROL.search(text):
-        raise UnreadableTranscript("it is no text but binary data; send the transcript as text")
+        raise UnreadableTranscript(
+            "it is no text but binary data; send the transcript as text", kind="binary"
+        )
     return text
 
 
@@ -57,7 +61,11 @@ def _strict(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise UnreadableTranscript(f"its {encoding} text is damaged: {error.reason}") from error
+        raise UnreadableTranscript(
+            f"its {encoding} text is damaged: {error.reason}",
+            kind="encoding-damaged",
+            encoding=encoding,
+        ) from error
 
 
 def _nearly_utf8(data: bytes) -> str | None:
@@ -81,4 +89,6 @@ def _one_byte(data: bytes) -> str:
         text = data.decode("cp1252", errors="replace")
         if "\ufffd" not in text:
             return text
-    raise UnreadableTranscript("it is neither UTF-8 nor windows-1251 text; save it as UTF-8")
+    raise UnreadableTranscript(
+        "it is neither UTF-8 nor windows-1251 text; save it as UTF-8", kind="encoding"
+    )

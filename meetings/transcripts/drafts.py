@@ -41,7 +41,7 @@ def document_from(draft: Draft, hints: Hints) -> Document:
     """The document of a draft. Raises UnreadableTranscript where it has no words or no date."""
     blocks = tuple(block for block in draft.blocks if line_of(block))
     if not blocks:
-        raise UnreadableTranscript(f"this {draft.form} holds no words")
+        raise UnreadableTranscript(f"this {draft.form} holds no words", kind="no-words")
     whole = draft.date is not None and draft.title is not None
     head = _Head(blocks=blocks) if whole else _head(blocks, draft.title, hints.title)
     title = hints.title or draft.title or head.title

@@ -102,9 +102,13 @@ def read_export_line(line: bytes) -> tuple[Meeting, bytes]:
         meeting, data = meeting_from(form), _bytes_at(form, "source_bytes")
         reader = number_at(form, "reader")
     except BadForm as error:
-        raise UnreadableTranscript(f"This line is no line of an export: {error}.") from error
+        raise UnreadableTranscript(
+            f"This line is no line of an export: {error}.", kind="no-export-line"
+        ) from error
     if not looks_like_id(meeting.head.id):
-        raise UnreadableTranscript("This line is no line of an export: id: no meeting's id.")
+        raise UnreadableTranscript(
+            "This line is no line of an export: id: no meeting's id.", kind="no-export-line"
+        )
     if reader < READER_VERSION:
         return _read_again(meeting, data), data
     return meeting, data

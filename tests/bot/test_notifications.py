@@ -330,12 +330,12 @@ async def test_who_blocks_the_bot_hears_again_when_back(town):
 async def test_admins_add_and_remove(town):
     data, _ = transcript(2)
     sent = town.local.document(data, "встреча.txt", user=ADMIN)
-    assert (await town.does(sent))[0].startswith("added: 2026-03-04")
+    assert (await town.does(sent))[0].startswith("Добавлено: 2026-03-04")
     meeting = town.library.archive.entries()[0].head.id
-    assert (await town.say(data.decode(), user=ADMIN)).startswith(f"unchanged: {meeting}")
+    assert (await town.say(data.decode(), user=ADMIN)).startswith(f"Уже есть: {meeting}")
     pasted = await town.say(data.decode().replace("ярмарке", "лодках"), user=ADMIN)
-    assert pasted.startswith(f"added: {meeting}-2 ")
-    assert f"like {meeting}" in pasted
+    assert pasted.startswith(f"Добавлено: {meeting}-2 ")
+    assert f"похожа на {meeting}" in pasted
     town.library.archive.remove(f"{meeting}-2")
     assert "только администраторы" in await town.say(f"/remove {meeting}")
     assert "Убрано" in await town.say(f"/remove {meeting}", user=ADMIN)
@@ -379,7 +379,7 @@ async def test_others_are_told_how_it_works(town):
 
 async def test_an_address_that_is_not_ours_is_refused(town):
     told = await town.say("/add http://127.0.0.1/secret http://example.org/1", user=ADMIN)
-    assert told.count("refused") == 2
+    assert told.count("Не принято") == 2
 
 
 async def test_stats(town):

@@ -73,7 +73,7 @@ def read_feed(data: bytes) -> Feed:
     """The feed in an Atom or RSS file; UnreadableTranscript where it is neither."""
     parsed = _parsed(mended(data))
     if not parsed.get("version") and not parsed["entries"]:
-        raise UnreadableTranscript("this XML is neither an Atom nor an RSS feed")
+        raise UnreadableTranscript("this XML is neither an Atom nor an RSS feed", kind="no-feed")
     title = _tidy(str(parsed["feed"].get("title") or ""))
     given = [dict(values) for values in parsed["entries"]]
     zone = own_zone(_moments([dict(parsed["feed"]), *given]))
@@ -86,9 +86,11 @@ def read_entry(data: bytes) -> Document:
     """The document in the first entry of a feed, or in an Atom entry that stands alone."""
     entries = read_feed(data).entries
     if not entries:
-        raise UnreadableTranscript("this feed has no entries")
+        raise UnreadableTranscript("this feed has no entries", kind="feed-empty")
     if entries[0].document is None:
-        raise UnreadableTranscript(entries[0].refused or "this entry cannot be read")
+        raise UnreadableTranscript(
+            entries[0].refused or "this entry cannot be read", kind="entry-not-read"
+        )
     return entries[0].document
 
 
@@ -101,7 +103,9 @@ def _parsed(data: bytes) -> _Values:
         )
     # Elements of its many dialects out of their place (<dc:rights> without <license>, say).
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
-        raise UnreadableTranscript(f"this feed mixes up its elements: {error!r}") from error
+        raise UnreadableTranscript(
+            f"this feed mixes up its elements: {error!r}", kind="damaged", form="XML"
+        ) from error
     return parsed
 
 
@@ -168,7 +172,7 @@ def _entry(parts: EntryParts, brief: bool) -> FeedEntry:
 
 def _document(parts: EntryParts) -> Document:
     if not parts.title:
-        raise UnreadableTranscript("this entry has no title")
+        raise UnreadableTranscript("this entry has no title", kind="no-title")
     date, time = _when(parts)
     body = _body(parts)
     return Document(
@@ -197,7 +201,9 @@ def _moment(text: str) -> tuple[dt.date, str | None]:
             return dt.date.fromisoformat(iso[1]), wall_clock(iso[2] or "")
         moment = parsedate_to_datetime(text)
     except ValueError as error:
-        raise UnreadableTranscript("this entry does not say its date") from error
+        raise UnreadableTranscript(
+            "this entry does not say its date", kind="source-without-date"
+        ) from error
     return moment.date(), wall_clock(f"{moment:%H:%M}")
 
 
@@ -208,7 +214,9 @@ def _body(parts: EntryParts) -> str:
     else:
         lines, lead = _html_lines(parts.content)
     if len(lines) <= lead:
-        raise UnreadableTranscript("this entry has no text yet, at most a lead")
+        raise UnreadableTranscript(
+            "this entry has no text yet, at most a lead", kind="entry-without-text"
+        )
     return "\n".join(lines)
 
 

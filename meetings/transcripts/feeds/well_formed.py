@@ -14,11 +14,17 @@ def check_well_formed(data: bytes) -> None:
     try:
         parser.Parse(data, True)
     except expat.ExpatError as error:
-        raise UnreadableTranscript(f"this is not well-formed XML: {error}") from error
+        raise UnreadableTranscript(
+            f"this is not well-formed XML: {error}", kind="damaged", form="XML"
+        ) from error
     except (LookupError, ValueError) as error:
-        raise UnreadableTranscript(f"this XML is in an encoding we don't know: {error}") from error
+        raise UnreadableTranscript(
+            f"this XML is in an encoding we don't know: {error}", kind="encoding"
+        ) from error
 
 
 def _refuse_entity(name: str, *_: object) -> None:
     """Entities of a feed's own are how a short file becomes gigabytes."""
-    raise UnreadableTranscript(f"this XML defines an entity of its own, {name}: not read")
+    raise UnreadableTranscript(
+        f"this XML defines an entity of its own, {name}: not read", kind="own-entities"
+    )

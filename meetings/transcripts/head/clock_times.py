@@ -57,7 +57,9 @@ def clock_time(text: str) -> str | None:
     try:
         return dt.time(_hour(match), minute).strftime("%H:%M")
     except ValueError as error:
-        raise UnreadableTranscript(f"its time {text!r} does not exist") from error
+        raise UnreadableTranscript(
+            f"its time {text!r} does not exist", kind="time-impossible", time=text
+        ) from error
 
 
 def _clock(text: str) -> re.Match[str] | None:

@@ -167,7 +167,11 @@ def _date(written: re.Match[str]) -> dt.date:
     year = int(written["year"])
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
         raise UnreadableTranscript(
-            f"the year of its date {told!r} is not one from {_FIRST_YEAR} to {_LAST_YEAR}"
+            f"the year of its date {told!r} is not one from {_FIRST_YEAR} to {_LAST_YEAR}",
+            kind="year-impossible",
+            date=told,
+            first=str(_FIRST_YEAR),
+            last=str(_LAST_YEAR),
         )
     day = int(written["day"])
     if number > 12 >= day and re.search(r"\d[/-]\d", told):  # "11/25/2025"
@@ -175,4 +179,6 @@ def _date(written: re.Match[str]) -> dt.date:
     try:
         return dt.date(year, number, day)
     except ValueError as error:
-        raise UnreadableTranscript(f"its date {told!r} does not exist") from error
+        raise UnreadableTranscript(
+            f"its date {told!r} does not exist", kind="date-impossible", date=told
+        ) from error

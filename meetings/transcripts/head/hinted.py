@@ -12,8 +12,8 @@ from meetings.model.meeting import Hints
 from meetings.transcripts.head.file_names import caption_title, date_told, title_told
 
 NO_HINTS: Final = Hints()
-NO_DATE: Final = "no date line"
-"""What a refusal says that a person can meet by telling the date."""
+NO_DATE: Final = "no-date"
+"""The kind of refusal that a person can meet by telling the date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,10 @@ def completed(
     date = date or date_told(title or "") or date_told(caption) or date_told(name)
     if date is None:
         raise UnreadableTranscript(
-            f"{NO_DATE} such as «16 мая 2022 года, 19:20» or 2022-05-16 stands under its title,"
+            "no date line such as «16 мая 2022 года, 19:20» or 2022-05-16 stands under its title,"
             " and its name tells no date either: give one with --date 2022-05-16 or put it into"
-            " the file's name"
+            " the file's name",
+            kind=NO_DATE,
         )
     title = title or caption_title(caption) or title_told(name) or f"Meeting of {date:%d.%m.%Y}"
     return CompleteHead(title, date), used if used != Hints() else None

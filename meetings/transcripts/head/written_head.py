@@ -66,7 +66,7 @@ def _date_line(lines: list[str], most: int) -> tuple[int, DateLine] | None:
             return i, told
         spoken = spoken or _is_spoken(line)
     if written and date_line(written[0][1]):
-        raise UnreadableTranscript("no title stands before its date line")
+        raise UnreadableTranscript("no title stands before its date line", kind="no-title")
     return None
 
 

@@ -28,10 +28,12 @@ def decode_html(data: bytes) -> str:
     """The text of an HTML file; UnreadableTranscript where it is too big or no HTML at all."""
     if len(data) > LIMIT:
         raise UnreadableTranscript(
-            f"this page has {len(data) / 1048576:.1f} MB, and 5 MB is the most that is read"
+            f"this page has {len(data) / 1048576:.1f} MB, and 5 MB is the most that is read",
+            kind="too-big",
+            most=5,
         )
     if not is_html(data):
-        raise UnreadableTranscript("this is no HTML page")
+        raise UnreadableTranscript("this is no HTML page", kind="no-html")
     return _decoded(data)
 
 

@@ -103,7 +103,9 @@ def _written(found: re.Match[str], tag: Tag) -> Iterator[str | Tag]:
 def _attributes(rest: str, tag: Tag) -> str:
     if len(rest) > _MOST_ATTRIBUTES and len(_ONE_ATTRIBUTE.findall(rest)) > _MOST_ATTRIBUTES:
         raise UnreadableTranscript(
-            f"this HTML is broken: <{tag.name}> has over {_MOST_ATTRIBUTES} attributes"
+            f"this HTML is broken: <{tag.name}> has over {_MOST_ATTRIBUTES} attributes",
+            kind="damaged",
+            form="HTML",
         )
     return rest
 

@@ -74,7 +74,11 @@ class _Opened:
         elif tag.name not in _EMPTY:
             self._open(tag.name)
         if self._looks > _LOOKS:
-            raise UnreadableTranscript("this HTML is broken: too many tags close in wrong order")
+            raise UnreadableTranscript(
+                "this HTML is broken: too many tags close in wrong order",
+                kind="damaged",
+                form="HTML",
+            )
 
     def _open(self, name: str) -> None:
         for _ in range(self._closed_by(name)):
@@ -83,7 +87,11 @@ class _Opened:
         self._count[name] += 1
         self._bodies += name in {"html", "body"}
         if len(self._stack) > _DEEPEST or self._bodies > _MOST_BODIES:
-            raise UnreadableTranscript(f"this HTML is broken: <{name}> among too many open tags")
+            raise UnreadableTranscript(
+                f"this HTML is broken: <{name}> among too many open tags",
+                kind="damaged",
+                form="HTML",
+            )
 
     def _closed_by(self, name: str) -> int:
         """How many of the innermost elements a new one closes."""

@@ -164,11 +164,16 @@ def read_docx(data: bytes) -> Draft:
     walk(packed, main.rpartition("/")[0] + "/styles.xml", styles.start, styles.end, styles.text)
     body = _Body(styles)
     if not walk(packed, main, body.start, body.end, body.text):
-        raise UnreadableTranscript("this zip is no Word document: its text is missing")
+        raise UnreadableTranscript(
+            "this zip is no Word document: its text is missing",
+            kind="no-office-document",
+            form="DOCX",
+        )
     blocks = blocks_in(body.built.items)
     if not blocks:
         raise UnreadableTranscript(
-            "this Word document holds no text, only pictures perhaps: save it with its text"
+            "this Word document holds no text, only pictures perhaps: save it with its text",
+            kind="only-pictures",
         )
     title, blocks = first_heading(body.built.items, blocks)
     return Draft(READER.form, blocks, title, date_told(title or ""))

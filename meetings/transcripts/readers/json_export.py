@@ -37,7 +37,8 @@ def read_json(data: bytes) -> Draft:
     if not blocks:
         raise UnreadableTranscript(
             "this JSON holds no list of objects with words, such as"
-            ' [{"speaker": …, "text": …}, …], and no text'
+            ' [{"speaker": …, "text": …}, …], and no text',
+            kind="json-unknown",
         )
     return draft_with_head(READER.form, blocks, above)
 

@@ -35,13 +35,17 @@ def parsed(data: bytes) -> object:
     """The value in some bytes: JSON, or JSON Lines as a list."""
     text = decode(data, FILE_LIMIT)
     if text.count("{") + text.count("[") > _MOST_OBJECTS or text.count(",") > _MOST_VALUES:
-        raise UnreadableTranscript("this JSON holds more objects than any transcript")
+        raise UnreadableTranscript(
+            "this JSON holds more objects than any transcript", kind="too-long"
+        )
     try:
         return orjson.loads(text)
     except orjson.JSONDecodeError as error:
         lines = _lines(text)
         if lines is None:
-            raise UnreadableTranscript(f"this JSON is damaged: {error}") from error
+            raise UnreadableTranscript(
+                f"this JSON is damaged: {error}", kind="damaged", form="JSON"
+            ) from error
         return lines
 
 

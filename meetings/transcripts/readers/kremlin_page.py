@@ -41,7 +41,8 @@ def read_page(data: bytes) -> Document:
     tree = _parsed(data)
     if _lists(tree):
         raise UnreadableTranscript(
-            "this is a list of news, not a single page: give the address of one of its entries"
+            "this is a list of news, not a single page: give the address of one of its entries",
+            kind="list-of-news",
         )
     title = _title(tree)
     body = [*_lines(tree, ".read__lead"), *_content(tree)]
@@ -93,14 +94,18 @@ def _lists(tree: LexborHTMLParser) -> bool:
 def _title(tree: LexborHTMLParser) -> str:
     title = _line(tree, _TITLE)
     if not title:
-        raise UnreadableTranscript("this page has no title where kremlin.ru has it")
+        raise UnreadableTranscript(
+            "this page has no title where kremlin.ru has it", kind="no-title"
+        )
     return title
 
 
 def _content(tree: LexborHTMLParser) -> list[str]:
     lines = _lines(tree, _CONTENT)
     if not lines:
-        raise UnreadableTranscript("this page has no text: only a title, pictures or a video")
+        raise UnreadableTranscript(
+            "this page has no text: only a title, pictures or a video", kind="page-without-text"
+        )
     return lines
 
 
@@ -109,7 +114,9 @@ def _date(tree: LexborHTMLParser) -> dt.date:
     try:
         return dt.date.fromisoformat(value[:10])
     except ValueError as error:
-        raise UnreadableTranscript("this page does not say its date") from error
+        raise UnreadableTranscript(
+            "this page does not say its date", kind="source-without-date"
+        ) from error
 
 
 def _time(tree: LexborHTMLParser) -> str | None:

@@ -44,19 +44,25 @@ def mail_reader(reader_of: ReaderOf) -> Reader:
 def read_mail(data: bytes, reader_of: ReaderOf) -> Draft:
     """The part of a message that says most, with the message's subject and date."""
     if len(data) > FILE_LIMIT:
-        raise UnreadableTranscript("this message has more than 20 MB: send its file alone")
+        raise UnreadableTranscript(
+            "this message has more than 20 MB: send its file alone", kind="too-big", most=20
+        )
     if data.count(b"\n--") > _MOST_BOUNDARIES:
-        raise UnreadableTranscript("this message has more parts than any")
+        raise UnreadableTranscript("this message has more parts than any", kind="too-long")
     try:
         message = message_from_bytes(data.removeprefix(BOM_UTF8).lstrip(), policy=policy.default)
         drafts = list(_drafts(message, reader_of))
         subject, sent = str(message["subject"] or ""), message["date"]
         date = getattr(sent, "datetime", None)
     except (LookupError, ValueError, TypeError, AttributeError, RecursionError) as error:
-        raise UnreadableTranscript(f"this message is damaged: {error}") from error
+        raise UnreadableTranscript(
+            f"this message is damaged: {error}", kind="damaged", form="EML"
+        ) from error
     best = max(drafts, key=_length, default=None)
     if best is None:
-        raise UnreadableTranscript("this message holds no words, neither in itself nor in a file")
+        raise UnreadableTranscript(
+            "this message holds no words, neither in itself nor in a file", kind="no-words"
+        )
     title = _ANSWER.sub("", " ".join(subject.split())) or best.title
     line, blocks = (None, best.blocks) if best.date else date_under(best.blocks, title)
     told = best.date or (line.date if line else None) or date_told(title or "")
@@ -81,7 +87,7 @@ def _drafts(message: EmailMessage, reader_of: ReaderOf) -> Iterator[Draft]:
     """What can be read of a message's parts."""
     for number, part in enumerate(message.walk()):
         if number > _MOST_PARTS:
-            raise UnreadableTranscript("this message has more parts than any")
+            raise UnreadableTranscript("this message has more parts than any", kind="too-long")
         if part.is_multipart() or part.get_content_maintype() in {"image", "audio", "video"}:
             continue
         payload = part.get_payload(decode=True)

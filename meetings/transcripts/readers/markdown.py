@@ -40,7 +40,7 @@ def read(data: bytes) -> Draft:
     title, lines = _heading(front, lines)
     blocks = tuple(block for line in lines if (block := _block(line)).text or block.marked)
     if not blocks:
-        raise UnreadableTranscript("this Markdown holds no words but a heading")
+        raise UnreadableTranscript("this Markdown holds no words but a heading", kind="no-words")
     return Draft(
         form="Markdown",
         blocks=blocks,

@@ -31,6 +31,19 @@ _SHEETS: Final = (
     (b"xl/workbook", "an Excel workbook", "save the sheet with the words as .csv"),
     (b"ppt/presentation", "a PowerPoint presentation", "send the words as .docx or .txt"),
 )
+_KINDS: Final = {
+    "an old Word, Excel or Outlook file": "old-office",
+    "a picture": "picture",
+    "a sound recording": "recording",
+    "a sound or video recording": "recording",
+    "a video recording": "recording",
+    "an archive of 7-Zip": "packed-otherwise",
+    "an archive of WinRAR": "packed-otherwise",
+    "a gzip archive": "packed-otherwise",
+    "an Excel workbook": "workbook",
+    "a PowerPoint presentation": "presentation",
+}
+"""Kinds of refusal by form."""
 
 
 def _told(data: bytes) -> tuple[str, str] | None:
@@ -45,7 +58,7 @@ def _told(data: bytes) -> tuple[str, str] | None:
 
 def _refuse(data: bytes) -> Draft:
     form, advice = _told(data) or ("a file of a kind that is not read", "send the text")
-    raise UnreadableTranscript(f"it is {form}: {advice}")
+    raise UnreadableTranscript(f"it is {form}: {advice}", kind=_KINDS.get(form, "not-read"))
 
 
 READER = Reader("no text", (), lambda data, _name: _told(data) is not None, _refuse)

@@ -115,10 +115,14 @@ def read_odt(data: bytes) -> Draft:
     walk(packed, "styles.xml", body.start, body.end, _nothing)
     body.built.items.clear()  # headers and footers of pages stand among the styles
     if not walk(packed, "content.xml", body.start, body.end, body.text):
-        raise UnreadableTranscript("this zip is no OpenDocument text: its content is missing")
+        raise UnreadableTranscript(
+            "this zip is no OpenDocument text: its content is missing",
+            kind="no-office-document",
+            form="ODT",
+        )
     blocks = blocks_in(body.built.items)
     if not blocks:
-        raise UnreadableTranscript("this OpenDocument text holds no words")
+        raise UnreadableTranscript("this OpenDocument text holds no words", kind="no-words")
     title, blocks = first_heading(body.built.items, blocks)
     return Draft(READER.form, blocks, title, date_told(title or ""))
 

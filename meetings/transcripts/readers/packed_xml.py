@@ -27,13 +27,19 @@ End = Callable[[str], None]
 def opened(data: bytes, form: str) -> zipfile.ZipFile:
     """The zip in some bytes; UnreadableTranscript where it is none, or too big."""
     if len(data) > FILE_LIMIT:
-        raise UnreadableTranscript(f"this {form} has more than 20 MB: save it without pictures")
+        raise UnreadableTranscript(
+            f"this {form} has more than 20 MB: save it without pictures", kind="too-big", most=20
+        )
     try:
         packed = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError) as error:
-        raise UnreadableTranscript(f"this {form} file is damaged: {error}") from error
+        raise UnreadableTranscript(
+            f"this {form} file is damaged: {error}", kind="damaged", form=form
+        ) from error
     if len(packed.infolist()) > _MOST_MEMBERS:
-        raise UnreadableTranscript(f"this {form} file has more parts than any document")
+        raise UnreadableTranscript(
+            f"this {form} file has more parts than any document", kind="too-long"
+        )
     return packed
 
 
@@ -58,16 +64,22 @@ def walk(
             while piece := file.read(_PIECE):
                 read += len(piece)
                 if read > _MOST_BYTES:
-                    raise UnreadableTranscript(f"its {member} is longer than any document's")
+                    raise UnreadableTranscript(
+                        f"its {member} is longer than any document's", kind="too-long"
+                    )
                 parser.Parse(piece)
             parser.Parse(b"", True)
     except expat.ExpatError as error:
-        raise UnreadableTranscript(f"its {member} is damaged: {error}") from error
+        raise UnreadableTranscript(
+            f"its {member} is damaged: {error}", kind="part-damaged", part=member
+        ) from error
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, LookupError) as error:
-        raise UnreadableTranscript(f"its {member} is damaged: {error}") from error
+        raise UnreadableTranscript(
+            f"its {member} is damaged: {error}", kind="part-damaged", part=member
+        ) from error
     except (RuntimeError, NotImplementedError) as error:  # a password; a rare compression
         raise UnreadableTranscript(
-            f"its {member} is locked: save it without a password ({error})"
+            f"its {member} is locked: save it without a password ({error})", kind="locked"
         ) from error
     return True
 
@@ -84,7 +96,9 @@ class _Local:
         """An element begins."""
         self._left -= 1
         if self._left < 0:
-            raise UnreadableTranscript("it has more pieces than any document: save it as text")
+            raise UnreadableTranscript(
+                "it has more pieces than any document: save it as text", kind="too-long"
+            )
         self._start(self._local(name), attributes)
 
     def end(self, name: str) -> None:
@@ -107,4 +121,6 @@ def attribute(attributes: dict[str, str], name: str) -> str | None:
 
 def _refuse_doctype(*_: object) -> None:
     """Entities of its own are how a short file becomes gigabytes; no office program writes any."""
-    raise UnreadableTranscript("it defines a document type of its own: not read")
+    raise UnreadableTranscript(
+        "it defines a document type of its own: not read", kind="own-entities"
+    )

@@ -33,13 +33,16 @@ _MOST_STREAM: Final = 20_000_000
 def read_pdf(data: bytes) -> Draft:
     """The paragraphs of a PDF with a text layer."""
     if len(data) > FILE_LIMIT:
-        raise UnreadableTranscript("this PDF has more than 20 MB: save it without its pictures")
+        raise UnreadableTranscript(
+            "this PDF has more than 20 MB: save it without its pictures", kind="too-big", most=20
+        )
     pages = without_edges(list(_pages(data)))
     items = paragraphs_of(pages)
     blocks = blocks_in(items)
     if not blocks:
         raise UnreadableTranscript(
-            "this PDF holds pictures of pages and no text: have its text recognised (OCR) first"
+            "this PDF holds pictures of pages and no text: have its text recognised (OCR) first",
+            kind="only-pictures",
         )
     title, blocks = first_heading(items, blocks)
     return Draft(READER.form, blocks, title, date_told(title or ""))
@@ -62,9 +65,13 @@ def _pages(data: bytes) -> Iterator[list[PdfLine]]:
         with apply_configuration(limits):
             yield from _lines(PdfReader(io.BytesIO(data)))
     except (DependencyError, NotImplementedError) as error:
-        raise UnreadableTranscript("this PDF is locked: save it without a password") from error
+        raise UnreadableTranscript(
+            "this PDF is locked: save it without a password", kind="locked"
+        ) from error
     except (PyPdfError, *_BROKEN) as error:
-        raise UnreadableTranscript(f"this PDF is damaged: {error}") from error
+        raise UnreadableTranscript(
+            f"this PDF is damaged: {error}", kind="damaged", form="PDF"
+        ) from error
 
 
 _BROKEN: Final = (
@@ -76,11 +83,13 @@ _BROKEN: Final = (
 
 def _lines(reader: PdfReader) -> Iterator[list[PdfLine]]:
     if reader.is_encrypted and not reader.decrypt(""):
-        raise UnreadableTranscript("this PDF is locked: save it without a password")
+        raise UnreadableTranscript("this PDF is locked: save it without a password", kind="locked")
     budget, known = Budget(), dict[int, Letters | Form]()
     for number, page in enumerate(reader.pages):
         if number >= _MOST_PAGES:
-            raise UnreadableTranscript(f"this PDF has more than {_MOST_PAGES} pages")
+            raise UnreadableTranscript(
+                f"this PDF has more than {_MOST_PAGES} pages", kind="too-long"
+            )
         content = page.get_contents()
         if content is not None:
             held: Any = page.get("/Resources")

@@ -32,7 +32,9 @@ class Budget:
         """Counts one. Raises UnreadableTranscript past the last."""
         self.left -= 1
         if self.left < 0:
-            raise UnreadableTranscript("this PDF has more drawing in it than any transcript")
+            raise UnreadableTranscript(
+                "this PDF has more drawing in it than any transcript", kind="too-long"
+            )
 
 
 def instructions(content: bytes, budget: Budget) -> Iterator[tuple[bytes, list[object]]]:

@@ -89,7 +89,9 @@ class _Words:
     def _brace(self, brace: str) -> None:
         if brace == "{":
             if len(self._above) >= _DEEPEST:
-                raise UnreadableTranscript("this RTF nests deeper than any document")
+                raise UnreadableTranscript(
+                    "this RTF nests deeper than any document", kind="too-long"
+                )
             self._above.append(self._state)
         elif self._above:
             self._state = self._above.pop()
@@ -182,17 +184,21 @@ def _known(encoding: str) -> str | None:
 def read_rtf(data: bytes) -> Draft:
     """The paragraphs of an RTF file."""
     if len(data) > FILE_LIMIT:
-        raise UnreadableTranscript("this RTF is longer than any transcript: its pictures, perhaps")
+        raise UnreadableTranscript(
+            "this RTF is longer than any transcript: its pictures, perhaps", kind="too-long"
+        )
     words = _Words()
     for number, token in enumerate(_TOKEN.finditer(data.removeprefix(BOM_UTF8).decode("latin-1"))):
         if number > _MOST_TOKENS:
-            raise UnreadableTranscript("this RTF has more pieces than any document")
+            raise UnreadableTranscript(
+                "this RTF has more pieces than any document", kind="too-long"
+            )
         words.take(token)
     words.end()
     items: list[Item] = [one for one in words.paragraphs if one.text]
     blocks = blocks_in(items)
     if not blocks:
-        raise UnreadableTranscript("this RTF holds no words")
+        raise UnreadableTranscript("this RTF holds no words", kind="no-words")
     return Draft(READER.form, blocks)
 
 

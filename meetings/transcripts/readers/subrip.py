@@ -15,7 +15,7 @@ def read_subrip(data: bytes) -> Draft:
     """The subtitles of a file, a block each."""
     blocks = spoken(list(cues_in(decode(data, FILE_LIMIT))))
     if not blocks:
-        raise UnreadableTranscript("this file of subtitles holds no words")
+        raise UnreadableTranscript("this file of subtitles holds no words", kind="no-words")
     return Draft(READER.form, blocks)
 
 

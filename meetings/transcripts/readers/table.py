@@ -29,14 +29,17 @@ def read_table(data: bytes) -> Draft:
     delimiter = _delimiter(text)
     if delimiter is None:
         raise UnreadableTranscript(
-            "this table has no first line that names a column of speakers and one of words"
+            "this table has no first line that names a column of speakers and one of words",
+            kind="table-unknown",
         )
     if text.count(delimiter) > _MOST_CELLS:
-        raise UnreadableTranscript("this table has more cells than any transcript")
+        raise UnreadableTranscript(
+            "this table has more cells than any transcript", kind="too-long"
+        )
     rows = _rows(text, delimiter)
     lists = row_lists({(): [JsonMember(row) for row in rows]})
     if not lists:
-        raise UnreadableTranscript("this table has no rows with words")
+        raise UnreadableTranscript("this table has no rows with words", kind="no-words")
     return draft_with_head(READER.form, blocks_of(lists[0], {}), [_the_same_in_all(rows)])
 
 
@@ -47,7 +50,9 @@ def _rows(text: str, delimiter: str) -> list[Fields]:
             fields({k: v for k, v in row.items() if isinstance(k, str) and v}) for row in table
         ]
     except csv.Error as error:
-        raise UnreadableTranscript(f"this table is damaged: {error}") from error
+        raise UnreadableTranscript(
+            f"this table is damaged: {error}", kind="damaged", form="CSV"
+        ) from error
 
 
 def _the_same_in_all(rows: list[Fields]) -> Mapping[str, object]:

@@ -15,7 +15,7 @@ from typing import NoReturn
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.languages import Lang
 from meetings.model.meeting import Document, Hints
-from meetings.transcripts.head.hinted import NO_HINTS, completed
+from meetings.transcripts.head.hinted import NO_DATE, NO_HINTS, completed
 from meetings.transcripts.head.identity import canonical
 from meetings.transcripts.head.text_head import TextHead, place_after
 from meetings.transcripts.turns.file_form import first_spoken
@@ -34,7 +34,9 @@ def read_text(text: str, hints: Hints = NO_HINTS) -> Document:
     rest = _with_label_for_place(head)
     body = "\n".join(line for line in rest if line.strip())
     if not body:
-        raise UnreadableTranscript("nothing stands after its date: no lead and nobody speaks")
+        raise UnreadableTranscript(
+            "nothing stands after its date: no lead and nobody speaks", kind="nothing-after-date"
+        )
     place = head.place if len(rest) == len(head.rest) else None
     title, lang = _one_line(head.title), language(head.title + body)
     return Document(title, head.date, head.time, place, body, lang, url, hints=used)
@@ -70,7 +72,7 @@ def _head(lines: list[str]) -> TextHead:
 
         return written_head(lines, _TITLE_LENGTH) or _refused(lines[at:], title)
     if not title:
-        raise UnreadableTranscript("no title stands before its date line")
+        raise UnreadableTranscript("no title stands before its date line", kind="no-title")
     date, time = _date(lines[at])
     place, rest = place_after(lines[at + 1 :])
     return TextHead(title, date, time, place, rest)
@@ -80,11 +82,14 @@ def _refused(from_date: list[str], title: str) -> NoReturn:
     if from_date:
         raise UnreadableTranscript(
             f"{len(title)} characters stand before its date line; a title there has"
-            f" {_TITLE_LENGTH} at most"
+            f" {_TITLE_LENGTH} at most",
+            kind="title-too-long",
+            most=_TITLE_LENGTH,
         )
     raise UnreadableTranscript(
         "no date line such as «16 мая 2022 года, 19:20» or 2022-05-16 19:20:00 stands by itself"
-        " under its title; a transcript has a title, a date, a place and a text"
+        " under its title; a transcript has a title, a date, a place and a text",
+        kind=NO_DATE,
     )
 
 
@@ -114,5 +119,7 @@ def _date(line: str) -> tuple[dt.date, str | None]:
         date = dt.date(int(year), int(month), int(day))
         time = dt.time(int(hour or 0), int(minute or 0))
     except ValueError as error:
-        raise UnreadableTranscript(f"its date {line.strip()!r} does not exist") from error
+        raise UnreadableTranscript(
+            f"its date {line.strip()!r} does not exist", kind="date-impossible", date=line.strip()
+        ) from error
     return date, None if time == dt.time() else time.strftime("%H:%M")

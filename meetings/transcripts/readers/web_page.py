@@ -46,7 +46,7 @@ def read_web_page(data: bytes) -> Draft:
     text = decoded(data)
     tree = html_tree(text)
     if tree.body is None:
-        raise UnreadableTranscript("this page has no text")
+        raise UnreadableTranscript("this page has no text", kind="page-without-text")
     part = main_part(tree.body)
     blocks = blocks_in(items_of(part))
     title = _title(tree, part, text)
@@ -54,7 +54,8 @@ def read_web_page(data: bytes) -> Draft:
     line, blocks = date_under(blocks, title)
     if not blocks:
         raise UnreadableTranscript(
-            "this page has no text of its own: it may be made by a script; save what it shows"
+            "this page has no text of its own: it may be made by a script; save what it shows",
+            kind="page-of-script",
         )
     return Draft(
         form=READER.form,
@@ -72,7 +73,9 @@ def decoded(data: bytes) -> str:
     """The text of a page, in the encoding that it declares where it is no UTF-8."""
     if len(data) > LIMIT:
         raise UnreadableTranscript(
-            f"this page has {len(data) / 1048576:.1f} MB, and 5 MB is the most that is read"
+            f"this page has {len(data) / 1048576:.1f} MB, and 5 MB is the most that is read",
+            kind="too-big",
+            most=5,
         )
     try:
         return data.decode("utf-8-sig")

@@ -25,7 +25,7 @@ def read_webvtt(data: bytes) -> Draft:
     text = decode(data, FILE_LIMIT)
     blocks = spoken(list(cues_in(text)))
     if not blocks:
-        raise UnreadableTranscript("this WebVTT file holds no cues with words")
+        raise UnreadableTranscript("this WebVTT file holds no cues with words", kind="no-words")
     head = text.partition("-->")[0]
     told = {name.lower(): value.strip() for name, value in _TOLD.findall(head)}
     title = _TITLE.match(text.lstrip("\ufeff"))

@@ -49,7 +49,9 @@ def read_xml_record(data: bytes) -> Draft:
     if not blocks:
         raise UnreadableTranscript(
             f"this XML, <{root.name}>, has no speeches that we know: TEI (u, sp), Akoma Ntoso"
-            " (speech) and their like are read"
+            " (speech) and their like are read",
+            kind="xml-unknown",
+            name=root.name,
         )
     named = _by_name(root)
     title = _title(root, named)

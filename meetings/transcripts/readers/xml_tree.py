@@ -77,7 +77,9 @@ def root_name(data: bytes) -> str | None:
 def xml_tree(data: bytes) -> Node:
     """The root of some XML. Raises UnreadableTranscript where it is damaged or built to harm."""
     if len(data) > FILE_LIMIT:
-        raise UnreadableTranscript("this XML has more than 20 MB: send one sitting a file")
+        raise UnreadableTranscript(
+            "this XML has more than 20 MB: send one sitting a file", kind="too-big", most=20
+        )
     builder = _Builder()
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
@@ -87,9 +89,13 @@ def xml_tree(data: bytes) -> Node:
     try:
         parser.Parse(data.removeprefix(BOM_UTF8).lstrip(), True)
     except expat.ExpatError as error:
-        raise UnreadableTranscript(f"this is no well-formed XML: {error}") from error
+        raise UnreadableTranscript(
+            f"this is no well-formed XML: {error}", kind="damaged", form="XML"
+        ) from error
     except (LookupError, ValueError) as error:
-        raise UnreadableTranscript(f"this XML is in an encoding we don't know: {error}") from error
+        raise UnreadableTranscript(
+            f"this XML is in an encoding we don't know: {error}", kind="encoding"
+        ) from error
     return builder.root
 
 
@@ -110,7 +116,9 @@ class _Builder:
             return
         self._elements += 1
         if self._elements > _MOST_ELEMENTS or len(self._open) > _DEEPEST:
-            raise UnreadableTranscript("this XML has more elements than any transcript")
+            raise UnreadableTranscript(
+                "this XML has more elements than any transcript", kind="too-long"
+            )
         told = {self._local(key): value for key, value in attributes.items()} if attributes else {}
         node = Node(local, told)
         self._open[-1].inside.append(node)
@@ -127,7 +135,9 @@ class _Builder:
         """Words, or the white space of the layout."""
         self._length += len(text)
         if self._length > _MOST_TEXT:
-            raise UnreadableTranscript("this XML has more words than any transcript")
+            raise UnreadableTranscript(
+                "this XML has more words than any transcript", kind="too-long"
+            )
         if not self._unseen:
             self._open[-1].inside.append(text if text.strip() else " ")
 
@@ -143,4 +153,6 @@ class _Builder:
 def _check_entity(name: str, parameter: int, value: str | None, *_: object) -> None:
     """A letter by name is fine; what holds others is how a short file becomes gigabytes."""
     if parameter or value is None or len(value) > _LONGEST_ENTITY or "&" in value:
-        raise UnreadableTranscript(f"this XML defines an entity of its own, {name}: not read")
+        raise UnreadableTranscript(
+            f"this XML defines an entity of its own, {name}: not read", kind="own-entities"
+        )

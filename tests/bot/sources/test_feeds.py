@@ -165,7 +165,7 @@ async def test_a_short_failure_is_not_told(site: Site, watched: Watched) -> None
     broken = Reply(body=feed(entry(1)).body[:-9])
     site.serve("/feed", broken, feed(entry(1)))
     look = await watched.look()
-    assert (look.news, "well-formed" in (look.error or "")) == (None, True)
+    assert (look.news, "well-formed" in str(look.cause)) == (None, True)
     assert (await watched.look()).outcomes != ()
     assert watched.state["error"] is None
 
@@ -175,7 +175,7 @@ async def test_a_short_failure_is_not_told(site: Site, watched: Watched) -> None
 )
 async def test_troubles_end_in_the_look(site: Site, watched: Watched, trouble: Reply) -> None:
     site.serve("/feed", trouble)
-    assert (await watched.look()).error
+    assert (await watched.look()).cause
     assert watched.state["failures"] == 1
 
 

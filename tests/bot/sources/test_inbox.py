@@ -22,7 +22,7 @@ class Desk:
         if self.busy:
             raise ArchiveBusy("another process is writing")
         if data.startswith(b"broken"):
-            raise UnreadableTranscript("no date line stands under its title")
+            raise UnreadableTranscript("no date line stands under its title", kind="no-date")
         self.added.append((data, Path(source).name))
         return "added"
 

@@ -13,6 +13,16 @@ pasted-how =
     This looks like a whole text rather than a question, so I have not searched for it.
 
     If it is a transcript, the bot's admins can add it. Ask me in a sentence or two: what was said at the meetings about the point that interests you?
+taken-added = Added: { $id } { $date } { $title }
+taken-updated = Updated: { $id } { $date } { $title }
+taken-unchanged = Already there: { $id } { $date } { $title }
+taken-refused = Not taken: { $source }: { $why }
+taken-refused-text = Not taken: { $why }
+taken-nobody = nobody speaks in it
+taken-untaken = { $count } lines begin with “{ $label }:” and were not taken for a speaker
+taken-replaces = replaces { $old }, turns: { $turns }
+taken-replaces-from = replaces { $old }, turns: { $turns }, from { $source }
+taken-resembles = a meeting of its own, though it is like { $id }
 add-too-big = larger than 20 MB: send it without its pictures, or as text
 remove-usage = Which meeting? Its number is in /meetings: /remove 68424
 remove-unknown = The archive holds no meeting { $asked }.

@@ -13,6 +13,16 @@ pasted-how =
     Похоже, это целый текст, а не вопрос, поэтому искать по нему я не стал.
 
     Если это стенограмма, добавить её могут администраторы бота. А меня спросите коротко: что говорилось на встречах о том, что вас в нём заинтересовало?
+taken-added = Добавлено: { $id } { $date } { $title }
+taken-updated = Обновлено: { $id } { $date } { $title }
+taken-unchanged = Уже есть: { $id } { $date } { $title }
+taken-refused = Не принято: { $source }: { $why }
+taken-refused-text = Не принято: { $why }
+taken-nobody = никто не говорит
+taken-untaken = «{ $label }:» стоит в начале строк ({ $count }), но за говорящего не принято
+taken-replaces = вместо { $old }, реплик: { $turns }
+taken-replaces-from = вместо { $old }, реплик: { $turns }, источник: { $source }
+taken-resembles = отдельная встреча, хотя похожа на { $id }
 add-too-big = больше 20 МБ: пришлите файл без картинок или текстом
 remove-usage = Какую встречу убрать? Её номер есть в /meetings: /remove 68424
 remove-unknown = Встречи { $asked } в архиве нет.
