@@ -92,7 +92,7 @@ def cases_of(path: Path, data: Path, meaning: bool) -> list[Case]:
 
 def case_of(question: dict[str, Any], library: Library) -> Case:
     understood = library.answerer.understand(question["question"])
-    ranked, _ = library.answerer.ranked(understood)
+    ranked, _ = library.answerer.search.ranked(understood)
     right, right_meeting = [], []
     for item in ranked:
         in_meeting, in_quote = judged(question, item, library)

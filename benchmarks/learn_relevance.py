@@ -81,7 +81,7 @@ def wish_of(case: Case, library: Library) -> Wish:
         if right
     }
     meaning = library.meaning is not None
-    about = library.answerer.about(case.understood) if meaning else no_meaning
+    about = library.answerer.search.about(case.understood) if meaning else no_meaning
     found = Findings(case.understood, case.ranked, meaning, about)
     rows, ids = signals(found)
     left = [item for item in case.ranked if item.candidate.passage.meeting_id not in gold]

@@ -42,7 +42,7 @@ class SavedQuestions:
         if not self._shares(text, meeting_id):
             return ()
         question = self._answerer.understand(text)
-        if not self._answerer.reaches(question, meeting_id):
+        if not self._answerer.search.reaches(question, meeting_id):
             return ()
         found = self._findings(question)
         score = relevance_of(found, meeting_id)
@@ -67,19 +67,19 @@ class SavedQuestions:
                 yield told
 
     def _findings(self, question: Question) -> Findings:
-        ranked, meaning = self._answerer.ranked(question)
-        about = self._answerer.about(question) if meaning else no_meaning
+        ranked, meaning = self._answerer.search.ranked(question)
+        about = self._answerer.search.about(question) if meaning else no_meaning
         return Findings(question, ranked, meaning, about)
 
     def _shares(self, text: str, meeting_id: str) -> bool:
         """Whether a meeting holds enough of a question to be worth a search: most do not."""
-        held = self._answerer.keys_of(meeting_id)
+        held = self._answerer.search.keys_of(meeting_id)
         return shared_words(text, held, self._answerer.passages) >= _LEAST_SHARED
 
     def _quoted(self, question: Question, meeting_id: str, score: float) -> tuple[Answer, ...]:
         """The likeliest stretches of a meeting, the second only where it is nearly as likely."""
-        ranked, meaning = self._answerer.ranked(question, Scope(meeting_id=meeting_id))
-        opened = self._answerer.opened()
+        ranked, meaning = self._answerer.search.ranked(question, Scope(meeting_id=meeting_id))
+        opened = self._answerer.search.opened()
         try:
             meeting, facts = opened.meeting(meeting_id), opened.facts(meeting_id)
         except UnknownMeeting:  # removed since it was indexed

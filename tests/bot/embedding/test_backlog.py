@@ -188,7 +188,9 @@ def test_candidates_are_chosen_by_meaning_where_the_time_is_enough_to_make_their
 ) -> None:
     town.add("Новый", 2021, turns=12)
     asked = answerer(town, tmp_path, seconds)
-    ranked, with_meaning = asked.ranked(asked.understand("За сколько дней починили причал?"))
+    ranked, with_meaning = asked.search.ranked(
+        asked.understand("За сколько дней починили причал?")
+    )
     assert with_meaning is meant
     assert len(ranked) == 12
     assert town.backlog.state().known == made

@@ -62,7 +62,7 @@ def previews(tmp_path):
 
 def findings(previews, text):
     question = previews.answerer.understand(text)
-    return Findings(question, previews.answerer.ranked(question)[0])
+    return Findings(question, previews.answerer.search.ranked(question)[0])
 
 
 def ids(told):
@@ -120,9 +120,11 @@ def test_one_meeting_alone_is_judged_as_among_all(previews, question):
 def test_a_meeting_that_no_candidate_is_of_is_not_reached(previews):
     previews()
     fires = previews.answerer.understand("кто тушил пожары в лесу?")
-    assert previews.answerer.reaches(fires, "6")
-    assert not previews.answerer.reaches(fires, "5")
-    candidates = {one.candidate.passage.meeting_id for one in previews.answerer.ranked(fires)[0]}
+    assert previews.answerer.search.reaches(fires, "6")
+    assert not previews.answerer.search.reaches(fires, "5")
+    candidates = {
+        one.candidate.passage.meeting_id for one in previews.answerer.search.ranked(fires)[0]
+    }
     assert "5" not in candidates
 
 

@@ -64,7 +64,7 @@ def answerer(tmp_path_factory):
 )
 def test_found_near_or_silent(answerer, verdict, asked):
     understood = answerer.understand(asked)
-    ranked, meaning = answerer.ranked(understood)
+    ranked, meaning = answerer.search.ranked(understood)
     made = judge(understood, ranked, distinct(ranked, 5), meaning=meaning)
     told = "found" if made.found else "near" if made.shown else "silent"
     assert told == verdict, made.scores

@@ -109,7 +109,7 @@ silent Рецепт пирога из Армении
 )
 def test_what_may_be_made_of_the_first(answerer, level, question):
     asked = answerer.understand(question)
-    ranked, _ = answerer.ranked(asked)
+    ranked, _ = answerer.search.ranked(asked)
     made = gate(asked, ranked[0]) if ranked else "silent"
     assert made == level, ranked and ranked[0].candidate.passage.text
     reply = answerer.answer(question)

@@ -115,7 +115,7 @@ nothing_known_of_now what is two times seven
 )
 def test_the_one_rule_that_holds_an_answer_back(answerer, rule, question):
     asked = answerer.understand(question)
-    ranked, _ = answerer.ranked(asked)
+    ranked, _ = answerer.search.ranked(asked)
     holding = [one.__name__ for one in RULES if one(subject_of(asked), ranked[0]) != "answer"]
     assert holding == ([] if rule == "-" else [rule]), ranked[0].candidate.passage.text
     assert rule == "-" or not answerer.answer(question).found

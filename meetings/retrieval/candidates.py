@@ -1,0 +1,255 @@
+"""The candidates of a question in order: those that share words, and those near in meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import lru_cache, partial
+
+from meetings.model.archive import Entry
+from meetings.model.meeting import LEAD
+from meetings.model.near import Floats
+from meetings.model.passage import Passage
+from meetings.model.question import Question
+from meetings.model.scope import Scope
+from meetings.ports.archive import Archive
+from meetings.ports.index import Closeness, Embedder, Meaning, Passages
+from meetings.retrieval.query.questions.spelling import put_right
+from meetings.retrieval.query.questions.terms import groups_of
+from meetings.retrieval.quoting.opened_meetings import Opened
+from meetings.retrieval.ranking.features import Candidate, candidate, context
+from meetings.retrieval.ranking.fields import head_keys
+from meetings.retrieval.ranking.question_words import said_besides_names
+from meetings.retrieval.ranking.relevance import no_meaning
+from meetings.retrieval.ranking.rerank import Ranked, distinct, ordered, reordered
+from meetings.statistics.per_meeting_cache import Derived
+from meetings.statistics.per_revision_cache import OfRevision
+from meetings.text.stems import keys
+
+_LEXICAL_CANDIDATES = 250
+_NEAR_WINDOWS = 40
+_REORDERED = 8
+"""So many of the first answers get their vectors first while a question waits."""
+USUAL_MEAN, USUAL_SPREAD = 0.777, 0.017
+"""Cosines of a question with the windows of an archive, over 24 questions and 12,000 windows."""
+_TELLING = 0.3
+"""With fewer vectors than this share most are of what was asked about: their mean says little."""
+_LOOKED = 40
+_KEYS_KEPT = 64
+"""Meetings whose keys are kept: notifying asks thousands of questions of one."""
+_MOSTLY = 0.6
+"""So large a share of the best found has to have vectors (greetings never do)."""
+
+
+class CandidateSearch:
+    """Finds what may answer a question and orders it.
+
+    ``fill`` gives passages their vectors while a question waits; ``spellings``: a person's name
+    in both languages, as the archive has it.
+    """
+
+    def __init__(
+        self,
+        archive: Archive,
+        passages: Passages,
+        meaning: Meaning | None,
+        embedder: Embedder | None,
+        fill: Callable[[Sequence[Passage]], None] | None,
+        spellings: Callable[[str | None], frozenset[str]],
+    ) -> None:
+        self._archive = archive
+        self._passages = passages
+        self._meaning = meaning
+        self._embedder = embedder
+        self._fill = fill
+        self._spellings = spellings
+        self._catalogue = OfRevision(self._by_id)
+        self._heads = Derived(head_keys)
+        self._keys = lru_cache(maxsize=_KEYS_KEPT)(self._keys_said)
+
+    def ranked(self, question: Question, scope: Scope | None = None) -> tuple[list[Ranked], bool]:
+        """All candidates in order, and whether meaning took part in choosing them."""
+        scope = scope or Scope()
+        found = self._found(question, scope)
+        vector = self._vector(question)
+        closeness = self._closeness(vector)
+        if closeness is not None and _mostly_known(found, closeness):
+            return self._ordered(question, scope, found, closeness), True
+        ranked = self._ordered(question, scope, found, None)
+        first = distinct(ranked, _REORDERED)
+        if self._fill is None or not first:
+            return ranked, False
+        self._fill([*(item.candidate.passage for item in first), *found[:_LOOKED]])
+        closeness = self._closeness(vector)
+        if closeness is not None and _mostly_known(found, closeness):
+            return self._ordered(question, scope, found, closeness), True
+        return _first_by_meaning(ranked, first, closeness), False
+
+    def reaches(self, question: Question, meeting_id: str) -> bool:
+        """Whether a meeting can be among a question's candidates: much quicker than ordering them.
+
+        True as well where that only shows once candidates have got their vectors.
+        """
+        found = self._found(question, Scope())
+        if any(passage.meeting_id == meeting_id for passage in found):
+            return True
+        closeness = self._closeness(self._vector(question))
+        if closeness is None or not _mostly_known(found, closeness):
+            return self._fill is not None
+        return any(near.meeting_id == meeting_id for near in closeness.nearest(_NEAR_WINDOWS))
+
+    def about(self, question: Question) -> Callable[[Passage], float]:
+        """How near in meaning passages are to what a question says besides names.
+
+        The names alone bring a whole question near to all that their bearers said.
+        """
+        words = said_besides_names(question)
+        vector = self._vector(replace(question, text=words, meant=words)) if words else None
+        closeness = self._closeness(vector)
+        return no_meaning if closeness is None else partial(_nearness, closeness=closeness)
+
+    def _ordered(
+        self,
+        question: Question,
+        scope: Scope,
+        found: Sequence[Passage],
+        closeness: Closeness | None,
+    ) -> list[Ranked]:
+        candidates = self._candidates(found, scope, closeness)
+        meaning = closeness is not None
+        return ordered(candidates, context(question, candidates), meaning=meaning)
+
+    def _found(self, question: Question, scope: Scope) -> list[Passage]:
+        """The passages that share words with the question."""
+        found = self._passages.search(groups_of(question.terms), _LEXICAL_CANDIDATES)
+        return self._of_meeting(scope.meeting_id, found) if scope.meeting_id else found
+
+    def _vector(self, question: Question) -> Floats | None:
+        """The question's own; what is surely mistyped is put right."""
+        if self._meaning is None or self._embedder is None:
+            return None
+        return self._embedder.question(put_right(question, self._passages, surely=True))
+
+    def _closeness(self, vector: Floats | None) -> Closeness | None:
+        """How near all windows are to a question, where any has a vector."""
+        if self._meaning is None or vector is None:
+            return None
+        closeness = self._meaning.closeness(vector)
+        return closeness if closeness.spread > 0 else None
+
+    def _candidates(
+        self, found: Sequence[Passage], scope: Scope, closeness: Closeness | None
+    ) -> list[Candidate]:
+        """What may answer: passages that share words, and those near in meaning."""
+        by_place = {passage.place: passage for passage in found}
+        if closeness is not None:
+            for passage in self._near(closeness):
+                by_place.setdefault(passage.place, passage)
+        entries = self._entries()
+        made = [self._candidate(passage, entries, closeness) for passage in by_place.values()]
+        names = self._spellings(scope.person)
+        return [item for item in made if item is not None and _in_scope(item, scope, names)]
+
+    def keys_of(self, meeting_id: str) -> frozenset[str]:
+        """The index keys of all that is said in a meeting, and of its head."""
+        entry = self._entries().get(meeting_id)
+        return frozenset() if entry is None else self._keys(entry)
+
+    def _keys_said(self, entry: Entry) -> frozenset[str]:
+        turns = [(entry.head.id, turn) for turn in range(LEAD, entry.turns)]
+        said = (key for one in self._passages.of_turns(turns) for key in one.keys.split())
+        names = [word for one in entry.speakers for word in keys(one.name)]
+        return frozenset((*said, *names, *keys(entry.head.title), *keys(entry.lead)))
+
+    def opened(self) -> Opened:
+        """The archive's meetings, each to be read once."""
+        return Opened(self._archive, self._entries())
+
+    def _of_meeting(self, meeting_id: str, found: Sequence[Passage]) -> list[Passage]:
+        """All passages of one meeting, with the scores of those that were found."""
+        scores = {passage.place: passage.lexical for passage in found}
+        entry = self._archive.entry(meeting_id)
+        turns = [(meeting_id, turn) for turn in range(LEAD, entry.turns if entry else 0)]
+        return [
+            replace(passage, lexical=scores.get(passage.place, 0.0))
+            for passage in self._passages.of_turns(turns)
+        ]
+
+    def _near(self, closeness: Closeness) -> list[Passage]:
+        """The passages inside the windows nearest in meaning."""
+        windows = closeness.nearest(_NEAR_WINDOWS)
+        turns = dict.fromkeys((near.meeting_id, near.turn) for near in windows)
+        inside: dict[tuple[str, int], list[tuple[int, int]]] = {}
+        for near in windows:
+            inside.setdefault((near.meeting_id, near.turn), []).append((near.start, near.stop))
+        return [
+            passage
+            for passage in self._passages.of_turns(list(turns))
+            if any(
+                start <= passage.start < stop
+                for start, stop in inside[passage.meeting_id, passage.turn]
+            )
+        ]
+
+    def _entries(self) -> dict[str, Entry]:
+        """The catalogue by id: asking for each entry would cost a look at the disk each."""
+        return self._catalogue.of(self._archive)
+
+    def _by_id(self, entries: Sequence[Entry]) -> dict[str, Entry]:
+        self._heads.sweep(entries)
+        return {entry.head.id: entry for entry in entries}
+
+    def _candidate(
+        self, passage: Passage, entries: dict[str, Entry], closeness: Closeness | None
+    ) -> Candidate | None:
+        entry = entries.get(passage.meeting_id)
+        if entry is None:  # removed since it was indexed
+            return None
+        nearness = _nearness(passage, closeness) if closeness else 0.0
+        return candidate(passage, entry, passage.speaker, self._heads.of(entry), nearness)
+
+
+def _in_scope(item: Candidate, scope: Scope, names: frozenset[str]) -> bool:
+    if scope.meeting_id and item.passage.meeting_id != scope.meeting_id:
+        return False
+    return scope.person is None or item.speaker in names
+
+
+def _first_by_meaning(
+    ranked: list[Ranked], first: Sequence[Ranked], closeness: Closeness | None
+) -> list[Ranked]:
+    """Where time was for few only: the first in the order of their meaning."""
+    if closeness is None:
+        return ranked
+    nearness = {
+        item.candidate.passage.place: _distance(cosine, USUAL_MEAN, USUAL_SPREAD)
+        for item in first
+        if (cosine := _cosine(item.candidate.passage, closeness)) is not None
+    }
+    return reordered(ranked, nearness)
+
+
+def _mostly_known(found: Sequence[Passage], closeness: Closeness) -> bool:
+    """Whether nearly all of the best passages found have their vectors."""
+    looked = found[:_LOOKED]
+    known = sum(_cosine(passage, closeness) is not None for passage in looked)
+    return known >= _MOSTLY * len(looked)
+
+
+def _nearness(passage: Passage, closeness: Closeness) -> float:
+    """How near a passage is in meaning; 0, the mean, where it has no vector."""
+    cosine = _cosine(passage, closeness)
+    if cosine is None:
+        return 0.0
+    if closeness.share < _TELLING:
+        return _distance(cosine, USUAL_MEAN, USUAL_SPREAD)
+    return _distance(cosine, closeness.mean, closeness.spread)
+
+
+def _cosine(passage: Passage, closeness: Closeness) -> float | None:
+    return closeness.of(passage.meeting_id, passage.turn, passage.start, passage.stop)
+
+
+def _distance(cosine: float, mean: float, spread: float) -> float:
+    """A cosine as standard deviations above the mean, a quarter each."""
+    return (cosine - mean) / spread / 4
