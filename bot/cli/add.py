@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from bot.library import Library
 from bot.progress import Progress
 from bot.settings import Settings
+from bot.sources.addresses import is_allowed, parse_address
 from bot.sources.fetching import Fetcher
 from bot.sources.intake import Intake, IntakeResult, files_in, left_out, read_whole
-from meetings.model.errors import SourceError, Stopped
+from bot.sources.leads import OnlyLead
+from meetings.model.errors import AddressRefused, SourceError, Stopped
 from meetings.model.meeting import Hints
 from meetings.text.unicode import writable
 from meetings.transcripts.head.hinted import NO_HINTS
@@ -33,7 +35,8 @@ def add_sources(
     intake = Intake(library.archive, hints)
     refused = 0
     try:
-        for taken in _all(intake, settings, sources, progress):
+        taken_in = _all(intake, settings, sources, progress)
+        for taken in _with_pages(taken_in, intake, settings.hosts):
             say(taken.line())
             refused += taken.outcome == "refused"
         if others := left_out(_places(sources)):
@@ -69,6 +72,43 @@ def _all(
     for done, taken in enumerate(intake.files(paths), 1):
         progress(min(done, len(paths)), len(paths))
         yield taken
+
+
+def _with_pages(
+    taken_in: Iterable[IntakeResult], intake: Intake, hosts: Sequence[str]
+) -> Iterator[IntakeResult]:
+    """What was taken in; the pages of what was but a lead come last, where they may be fetched."""
+    leads: list[OnlyLead] = []
+    for taken in taken_in:
+        if isinstance(taken.error, OnlyLead) and _may_be_fetched(taken.error.url, hosts):
+            leads.append(taken.error)
+        else:
+            yield taken
+    if leads:
+        yield from asyncio.run(_pages(intake, hosts, leads))
+
+
+def _may_be_fetched(address: str, hosts: Sequence[str]) -> bool:
+    try:
+        return is_allowed(parse_address(address), hosts)
+    except AddressRefused:
+        return False
+
+
+async def _pages(
+    intake: Intake, hosts: Sequence[str], leads: Sequence[OnlyLead]
+) -> list[IntakeResult]:
+    taken: list[IntakeResult] = []
+    async with Fetcher(hosts) as fetcher:
+        for lead in leads:
+            try:
+                page = await fetcher.get(lead.url)
+            except SourceError as error:
+                taken.append(IntakeResult(lead.url, "refused", reason=str(error)))
+            else:
+                given = (page.data, page.address, page.address, lead.guid, lead.hints)
+                taken += await asyncio.to_thread(intake.data, *given)
+    return taken
 
 
 async def fetch_and_add(intake: Intake, hosts: Sequence[str], address: str) -> list[IntakeResult]:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import BinaryIO, Literal, NamedTuple
 
 from bot.interrupts import held
+from bot.sources.leads import OnlyLead
 from bot.sources.zips import ZIP_LIMIT, is_zip, unpacked
 from meetings.model.archive import Entry, Stored
 from meetings.model.citation import Citation
@@ -220,9 +221,6 @@ def _bytes(path: Path) -> bytes:
         ) from error
 
 
-_LEAD = "“{title}” is but a lead here: add the page it leads to, {url}"
-
-
 class _Source(NamedTuple):
     """Where some bytes are from: the name to show, and what is known besides them."""
 
@@ -285,14 +283,7 @@ def _entries(data: bytes, source: str) -> list[_Item]:
             continue
         meeting = read(entry.source, source=source, url=entry.url)
         if entry.brief and entry.url and not meeting.speakers:
-            found.append(
-                UnreadableTranscript(
-                    _LEAD.format(title=entry.title, url=entry.url),
-                    kind="only-lead",
-                    title=entry.title,
-                    url=entry.url,
-                )
-            )
+            found.append(OnlyLead(entry, meeting.head.date))
         else:
             found.append(Readable(meeting, entry.source))
     if not found:
