@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from meetings.model.errors import SettingsError
 from meetings.model.meeting import Hints
+from meetings.text.language import language_told
 from meetings.text.unicode import writable
 from meetings.transcripts.head.file_names import date_told
 
@@ -33,6 +33,7 @@ def _day(given: str | None) -> dt.date | None:
 def _language(given: str | None) -> str | None:
     if given is None:
         return None
-    if not re.fullmatch(r"[A-Za-z]{2}", given):
-        raise SettingsError(f"--lang {given!r} is no two-letter code, such as en, ru, de or kk.")
-    return given.lower()
+    code = language_told(given)
+    if code is None:
+        raise SettingsError(f"--lang {given!r} is no language's code, such as en, ru, de or kk.")
+    return code

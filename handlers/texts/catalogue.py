@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 from handlers.texts.html import escape
 from handlers.texts.interfaces import INTERFACES, Interface
-from meetings.model.languages import InterfaceLanguage, Lang
+from meetings.model.languages import InterfaceLanguage, Lang, TranscriptLanguage
 
 LOCALES = Path(__file__).parent / "locales"
 
@@ -78,6 +79,10 @@ class Texts:
     def name(self, name: str) -> str:
         """A person's name in the language of the texts, where the archive has it so."""
         return self.naming(name, self.lang)
+
+    def language(self, code: TranscriptLanguage) -> str:
+        """What a language is called: «немецкий», "German"; its code where nobody knows."""
+        return str(Locale.parse(self.interface.locale).languages.get(code, code))
 
     def day(self, date: dt.date) -> str:
         """«16 мая 2022 г.», "16 May 2022"."""

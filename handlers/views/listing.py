@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from handlers.texts.catalogue import Texts
@@ -55,10 +56,15 @@ def numbers_keyboard(heads: Sequence[Head], first: int = 1) -> Keyboard:
 
 
 def in_languages(texts: Texts, heads: Sequence[Head]) -> str:
-    """How many transcripts in each language, where there are both."""
-    russian = sum(head.lang == "ru" for head in heads)
-    english = len(heads) - russian
-    return texts.say("in-languages", ru=russian, en=english) if russian and english else ""
+    """How many transcripts in each language, where there are several."""
+    found = Counter(head.lang for head in heads)
+    if len(found) < 2:
+        return ""
+    if set(found) == {"ru", "en"}:
+        return texts.say("in-languages", ru=found["ru"], en=found["en"])
+    often = sorted(found, key=lambda lang: (-found[lang], lang))
+    told = ", ".join(f"{texts.language(lang)} – {texts.number(found[lang])}" for lang in often)
+    return texts.say("by-languages", languages=told)
 
 
 def _title(texts: Texts, count: int, words: str) -> str:

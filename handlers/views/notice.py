@@ -17,6 +17,7 @@ from handlers.views.paging import page_count, page_within, turning
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
 from handlers.views.wishes import MUTE, wish_line, wish_words
+from meetings.model.languages import TranscriptLanguage, has_rules
 from meetings.model.meeting import LEAD, Fact, Head, Meeting
 from meetings.statistics.figures.amounts import fact_told
 from meetings.statistics.salient_facts import most_telling
@@ -111,9 +112,18 @@ def _top(texts: Texts, news: MeetingNews) -> str:
         f"🔔 {to_page(title, head, *_first_words(news))}",
         escape(" · ".join(filter(None, [when, head.place]))),
         _speakers(texts, meeting, NAMES),
-        "" if head.lang == texts.lang else texts.say(f"notice-in-{head.lang}"),
+        _language(texts, head.lang),
     ]
     return "\n".join(filter(None, lines))
+
+
+def _language(texts: Texts, lang: TranscriptLanguage) -> str:
+    """What a transcript is in, where that is not what its reader reads."""
+    if lang == texts.lang:
+        return ""
+    if has_rules(lang):
+        return texts.say(f"notice-in-{lang}")
+    return texts.say("notice-in-other", language=texts.language(lang))
 
 
 def _first_words(news: MeetingNews) -> tuple[int, str]:

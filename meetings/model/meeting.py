@@ -10,7 +10,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Literal
 
-from meetings.model.languages import Lang
+from meetings.model.languages import TranscriptLanguage
 
 LEAD = -1
 """The turn number of the lead: what stands before anyone speaks."""
@@ -51,7 +51,7 @@ class Draft:
     date: dt.date | None = None
     time: str | None = None
     place: str | None = None
-    lang: str | None = None
+    lang: TranscriptLanguage | None = None
     url: str | None = None
 
 
@@ -67,7 +67,7 @@ class Hints:
     title: str | None = None
     date: dt.date | None = None
     place: str | None = None
-    lang: str | None = None
+    lang: TranscriptLanguage | None = None
     name: str | None = None
     caption: str | None = None
 
@@ -88,7 +88,7 @@ class Document:
     time: str | None
     place: str | None
     body: str
-    lang: Lang
+    lang: TranscriptLanguage
     url: str | None = None
     guid: str | None = None
     blocks: tuple[Block, ...] = ()
@@ -138,7 +138,7 @@ class Head:
     date: dt.date
     time: str | None
     place: str | None
-    lang: Lang
+    lang: TranscriptLanguage
     url: str | None
     source: str | None
     guid: str | None = None

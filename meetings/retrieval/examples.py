@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Literal
 
 from meetings.model.archive import Entry
-from meetings.model.languages import Lang
+from meetings.model.languages import Lang, has_rules, rules_for
 from meetings.model.meeting import Fact
 from meetings.ports.answering import Answering, Finding
 from meetings.ports.archive import Archive
@@ -81,8 +81,9 @@ def _answered(
 def _questions(entries: Sequence[Entry], facts_of: FactsOf) -> Iterator[tuple[Fact, str]]:
     """Of sums said about something that two words or more name, of other sums, of numbers."""
     told = [
-        (fact, entry.head.lang)
+        (fact, rules_for(entry.head.lang))
         for entry in entries[:_MEETINGS_READ]
+        if has_rules(entry.head.lang)  # no sentence is made of words of a third language
         for fact in facts_of(entry.head.id)
         if fact.kind in _TELLING and fact.subject and fact.turn >= 0 and not fact.elided
     ]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from meetings.model.archive import Entry
-from meetings.model.languages import Lang
+from meetings.model.languages import Lang, rules_for
 from meetings.model.mentions import Mention, Mentions
 from meetings.model.passage import Passage
 from meetings.names.matching import LIKELY, match_names
@@ -82,7 +82,7 @@ def _newest_first(
     passage: Passage, number: int, entry: Entry, lang: Lang
 ) -> tuple[int, bool, int, int, int]:
     """Days newest first; of one day the texts in a language before the others."""
-    foreign = entry.head.lang != lang
+    foreign = rules_for(entry.head.lang) != lang
     return -entry.head.date.toordinal(), foreign, number, passage.turn, passage.start
 
 

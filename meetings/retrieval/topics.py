@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from meetings.gazetteer.countries import country_mentions
 from meetings.model.archive import Entry
-from meetings.model.languages import Lang
+from meetings.model.languages import Lang, rules_for
 from meetings.model.meeting import LEAD, Answer, Reply, Topic
 from meetings.model.mentions import Mention, Mentions, Spoken
 from meetings.model.question import Question
@@ -164,7 +164,7 @@ def _telling(mention: Mention, often: int, lang: Lang) -> int:
         + (_SHORT <= len(passage.text) <= _LONG)
         - 3 * bool(_ASKS.search(passage.text))
         - (passage.turn == LEAD)
-        + (head.lang == lang)
+        + (rules_for(head.lang) == lang)
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from meetings.model.languages import rules_for
 from meetings.model.meeting import LEAD, Answer, Meeting
 from meetings.model.subscription import Query
 from meetings.names.matching import SURE, NamePool, name_tokens
@@ -214,7 +215,7 @@ class Matcher:
         return tuple(one for word in text.split(OR) for one in self._spelling(word))
 
     def _spelling(self, word: str) -> tuple[Wording, ...]:
-        foreign = is_cyrillic(word) != (self._meeting.head.lang == "ru")
+        foreign = is_cyrillic(word) != (rules_for(self._meeting.head.lang) == "ru")
         if not foreign or not word[:1].isupper():
             return ()
         if word not in self._spelt:

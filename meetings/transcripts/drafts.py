@@ -9,11 +9,11 @@ from itertools import takewhile
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Block, Document, Draft, Hints
-from meetings.transcripts.head.hinted import completed, lang_said
+from meetings.text.language import language_by, language_told
+from meetings.transcripts.head.hinted import completed
 from meetings.transcripts.head.identity import canonical
 from meetings.transcripts.head.loose import loose_head
 from meetings.transcripts.head.written_head import written_head
-from meetings.transcripts.readers.text_version import language
 from meetings.transcripts.turns.file_form import first_spoken
 
 _HEAD_LINES = 40
@@ -55,7 +55,7 @@ def document_from(draft: Draft, hints: Hints) -> Document:
         time=known.time,
         place=known.place,
         body=body,
-        lang=lang_said(hints) or language(told.title + body),
+        lang=language_told(hints.lang) or language_by(draft.lang, f"{told.title}\n{body}"),
         url=canonical(draft.url) if draft.url else None,
         blocks=head.blocks or blocks,
         hints=used,

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from meetings.model.meeting import Block, Document, Head, Hints, Meeting, Speaker, Turn
 from meetings.text.decoding import decode
+from meetings.text.language import language_told
 from meetings.transcripts.drafts import document_from
-from meetings.transcripts.head.hinted import NO_HINTS, lang_said
+from meetings.transcripts.head.hinted import NO_HINTS
 from meetings.transcripts.head.identity import canonical, meeting_id
 from meetings.transcripts.html.decoding import is_html
 from meetings.transcripts.readers.registry import reader_of
@@ -59,7 +60,7 @@ def _given(document: Document, hints: Hints) -> Document:
         title=said.title or document.title,
         date=said.date or document.date,
         place=said.place or document.place,
-        lang=lang_said(hints) or document.lang,
+        lang=language_told(hints.lang) or document.lang,
         hints=document.hints or said,
     )
 

@@ -15,7 +15,7 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import Literal
 
-from meetings.model.languages import Lang
+from meetings.model.languages import TranscriptLanguage
 from meetings.model.meeting import Head, Meeting
 from meetings.transcripts.head.identity import address_key, guid_key
 
@@ -54,7 +54,12 @@ def has_name(one: Head, title: str) -> bool:
 
 
 def is_that_again(
-    head: Head, *, url: str | None, guid: str | None, title: str | None, lang: Lang | None
+    head: Head,
+    *,
+    url: str | None,
+    guid: str | None,
+    title: str | None,
+    lang: TranscriptLanguage | None,
 ) -> bool:
     """Whether a meeting is one that was taken out, as far as is known of that: it gets its id."""
     if url and head.url:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from meetings.model.archive import Change
 from meetings.model.json_forms import Form
-from meetings.model.languages import Lang
+from meetings.model.languages import TranscriptLanguage
 from meetings.model.meeting import Head, Hints
 from storage.files.checksummed import Record
 from storage.files.journal import START, Journal, JournalReading, Position
@@ -36,7 +36,7 @@ class Event:
     source: str | None = None
     url: str | None = None
     title: str | None = None
-    lang: Lang | None = None
+    lang: TranscriptLanguage | None = None
     guid: str | None = None
     wording: str | None = None
     hints: Hints | None = None

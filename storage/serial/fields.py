@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
-from typing import get_args
 
 from meetings.model.errors import ArchiveDamaged
-from meetings.model.languages import Lang
+from meetings.model.languages import TranscriptLanguage
 
 Given = Mapping[str, object]
+_CODE = re.compile(r"[a-z]{2}")
 
 
 class BadForm(ArchiveDamaged):
@@ -53,13 +54,12 @@ def date_at(form: Given, key: str) -> dt.date:
         raise BadForm(f"{key}: a date was expected") from error
 
 
-def lang_at(form: Given, key: str) -> Lang:
-    """A language. Raises BadForm."""
-    for lang in get_args(Lang):
-        if form.get(key) == lang:
-            found: Lang = lang
-            return found
-    raise BadForm(f"{key}: ru or en was expected")
+def lang_at(form: Given, key: str) -> TranscriptLanguage:
+    """A language's code. Raises BadForm."""
+    code = text_at(form, key)
+    if not _CODE.fullmatch(code):
+        raise BadForm(f"{key}: a two-letter code was expected")
+    return code
 
 
 def objects_at(form: Given, key: str) -> list[Given]:

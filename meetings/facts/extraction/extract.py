@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from meetings.facts.extraction.linking import linked
+from meetings.facts.extraction.third_languages import sure_facts
 from meetings.facts.extraction.walker import TurnReader
 from meetings.facts.measures.bare import Memory
 from meetings.facts.tokens import tokenize
-from meetings.model.languages import Lang
+from meetings.model.languages import Lang, has_rules, rules_for
 from meetings.model.meeting import LEAD, Fact, Meeting
 
 RULES_VERSION: int = 2
@@ -20,8 +21,10 @@ def facts_of(meeting: Meeting) -> tuple[Fact, ...]:
     memory = Memory()
     facts: list[Fact] = []
     for turn in range(LEAD, len(meeting.turns)):
-        tokens = tokenize(meeting.text_of(turn), meeting.head.lang)
+        tokens = tokenize(meeting.text_of(turn), rules_for(meeting.head.lang))
         facts += TurnReader(tokens, meeting.head.date, turn, memory).read()
+    if not has_rules(meeting.head.lang):
+        facts = list(sure_facts(facts, meeting.text_of))
     return linked(facts, (speaker.name for speaker in meeting.speakers))
 
 

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from meetings.model.archive import Entry
+from meetings.model.languages import rules_for
 from meetings.model.meeting import LEAD
 from meetings.model.passage import Passage
 from meetings.model.question import Question
@@ -221,7 +222,7 @@ def language(s: Sight) -> Vector:
     # question's language has the higher cosine than the same sentence in the other language, worth
     # 3.35 of log-odds, mean of 22 questions that both texts of the samples' bridge answer; this
     # takes that back. The words met still put its own language 5.9 ahead, 9.2 before the weight.
-    return s.each(lambda c: float(c.entry.head.lang == s.context.question.lang))
+    return s.each(lambda c: float(rules_for(c.entry.head.lang) == s.context.question.lang))
 
 
 _QUESTION_END = re.compile(r"\?[»”\")\s]*$")

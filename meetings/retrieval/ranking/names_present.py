@@ -12,7 +12,7 @@ from meetings.facts.data.calendar_words import EN_MONTHS
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.countries import countries_in
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
-from meetings.model.languages import Lang
+from meetings.model.languages import Lang, rules_for
 from meetings.model.question import Term
 from meetings.names.matching import LIKELY, match_names
 from meetings.retrieval.ranking.question_words import MET, Level, Subject
@@ -51,7 +51,7 @@ def places_told(subject: Subject, first: Ranked) -> Level:
 def names_told(subject: Subject, first: Ranked) -> Level:
     """Every other name and place, and what letters and figures name («S7»), is met around."""
     question = subject.question
-    if question.asked == "meeting" or question.lang != first.candidate.entry.head.lang:
+    if question.asked == "meeting" or question.lang != rules_for(first.candidate.entry.head.lang):
         return "answer"  # a name is written otherwise in the other language
     unmet = (
         term

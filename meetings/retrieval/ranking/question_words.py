@@ -9,6 +9,7 @@ from typing import Literal
 from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
 from meetings.gazetteer.countries import countries_in, country_mentions
 from meetings.gazetteer.ordinary_words import kinds_of
+from meetings.model.languages import rules_for
 from meetings.model.question import Question, Term
 from meetings.retrieval.query.questions.attributes import Attribute, attribute_asked
 from meetings.retrieval.query.questions.head_noun import head_noun
@@ -101,5 +102,5 @@ def _is_time(term: Term) -> bool:
 
 def told_beside(subject: Subject, first: Ranked, term: int) -> bool:
     """Whether a term is met in a sentence or next to it, by its sense only in another language."""
-    own = subject.question.lang == first.candidate.entry.head.lang
+    own = subject.question.lang == rules_for(first.candidate.entry.head.lang)
     return bool((first.near.beside if own else first.near.close)[term] >= MET)

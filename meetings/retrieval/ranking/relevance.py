@@ -14,6 +14,7 @@ from itertools import islice
 
 import numpy as np
 
+from meetings.model.languages import rules_for
 from meetings.model.near import Floats
 from meetings.model.passage import Passage
 from meetings.model.question import Question
@@ -227,7 +228,7 @@ def counted_missing(question: Question, standing: MeetingRelevance) -> bool:
 
     Of 310 questions the right meeting lacks it for eight; of 130 that nothing answers 45 ask so.
     """
-    own = question.lang == standing.best.candidate.entry.head.lang
+    own = question.lang == rules_for(standing.best.candidate.entry.head.lang)
     asked = own and question.asked in _FIGURES
     return asked and head_in_meeting(subject_of(question), standing) < _LIKE
 

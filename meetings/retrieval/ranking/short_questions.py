@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from meetings.model.languages import rules_for
+from meetings.model.question import Question
 from meetings.retrieval.ranking.question_words import FEW, MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.tokens import fold
@@ -21,7 +23,7 @@ def words_known(subject: Subject, first: Ranked) -> Level:
     """Where nothing is named, no word is one that the archive never holds: «как варить борщ»."""
     question = subject.question
     names = subject.named or any(term.proper for term in question.terms)
-    if names or not _is_short(subject) or question.lang != first.candidate.entry.head.lang:
+    if names or not _is_short(subject) or not _own_words(question, first):
         return "answer"  # the other language's words are known by their translations
     strange = (i for i in subject.ordinary if not question.terms[i].known)
     unmet = any(first.near.close[i] < MET and first.met[i] < _ALIKE for i in strange)
@@ -33,12 +35,17 @@ def count_told(subject: Subject, first: Ranked) -> Level:
     question = subject.question
     if subject.head is None or question.asked != "amount" or not _is_short(subject):
         return "answer"
-    if question.lang != first.candidate.entry.head.lang:
+    if not _own_words(question, first):
         return "answer"
     named = first.near.own[subject.head] >= MET or (
         first.near.close[subject.head] >= MET and _OF_THEM.search(first.candidate.passage.text)
     )
     return "answer" if named and _number_near(first) else "near"
+
+
+def _own_words(question: Question, first: Ranked) -> bool:
+    """Whether a meeting's words are read by the rules of the question's language."""
+    return question.lang == rules_for(first.candidate.entry.head.lang)
 
 
 def _number_near(first: Ranked) -> bool:

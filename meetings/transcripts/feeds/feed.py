@@ -13,8 +13,9 @@ from typing import Any, Final
 import feedparser
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.languages import Lang
+from meetings.model.languages import TranscriptLanguage
 from meetings.model.meeting import Document
+from meetings.text.language import language_by, language_told
 from meetings.transcripts.feeds.atom_entry import EntryParts, atom_entry
 from meetings.transcripts.feeds.entry_identity import own_names
 from meetings.transcripts.feeds.mending import mended, unescaped_once_more
@@ -23,7 +24,6 @@ from meetings.transcripts.head.identity import canonical
 from meetings.transcripts.html.paragraphs import one_line, paragraphs
 from meetings.transcripts.html.tree import html_tree
 from meetings.transcripts.readers.kremlin_page import is_web_address, wall_clock
-from meetings.transcripts.readers.text_version import language
 
 _HTML: Final = frozenset({"text/html", "application/xhtml+xml"})
 # <published>2020-08-27T15:20:00+04:00: the clock is Moscow's, the offset a slip; it is not read.
@@ -229,11 +229,9 @@ def _html_lines(content: str) -> tuple[list[str], int]:
     return paragraphs(tree.body), len(paragraphs(summary)) if summary is not None else 0
 
 
-def _lang(declared: str, body: str) -> Lang:
-    name = declared.lower()[:2]
-    if name == "ru":
-        return "ru"
-    return "en" if name == "en" else language(body)
+def _lang(declared: str, body: str) -> TranscriptLanguage:
+    told = language_told(declared)
+    return told if told in ("ru", "en") else language_by(told, body)
 
 
 def _tidy(text: str) -> str:

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from meetings.model.archive import Entry
-from meetings.model.languages import Lang
+from meetings.model.languages import TranscriptLanguage, has_rules
 from meetings.model.meeting import Head
 from meetings.ports.archive import Archive
 from meetings.transcripts.head.identity import page_number, twin_of
 
 
 def event_of(head: Head) -> str:
-    """What an event's texts have in common. An id alone, which an export may claim, is not it."""
+    """What an event's texts have in common. An id alone, which an export may claim, is not it.
+
+    A text in a third language is an event of its own: pages are there in Russian and English.
+    """
+    if not has_rules(head.lang):
+        return head.id if twin_of(head.id) is None else f"{head.lang} {head.id}"
     number = page_number(head.url) if head.url else None
     if number is not None:
         return number
@@ -32,7 +37,8 @@ def are_twins(one: Head, other: Head) -> bool:
 
 def twin_among(head: Head, entries: Iterable[Entry]) -> Entry | None:
     """A meeting's text in the other language among others."""
-    if page_number(head.url or "") is None and twin_of(head.id) is None:
+    numbered = page_number(head.url or "") is not None or twin_of(head.id) is not None
+    if not numbered or not has_rules(head.lang):
         return None
     return next((one for one in entries if are_twins(head, one.head)), None)
 
@@ -48,7 +54,7 @@ def twin_in_archive(meeting_id: str, archive: Archive) -> Entry | None:
     return twin_among(entry.head, archive.entries())
 
 
-def each_event_once(entries: Sequence[Entry], lang: Lang) -> tuple[Entry, ...]:
+def each_event_once(entries: Sequence[Entry], lang: TranscriptLanguage) -> tuple[Entry, ...]:
     """Of the two texts of an event the one in this language."""
     there = {event_of(entry.head) for entry in entries if entry.head.lang == lang}
     return tuple(

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.languages import Lang
 from meetings.model.meeting import Hints
 from meetings.transcripts.head.file_names import caption_title, date_told, title_told
 
@@ -45,10 +44,3 @@ def completed(
         )
     title = title or caption_title(caption) or title_told(name) or f"Meeting of {date:%d.%m.%Y}"
     return CompleteHead(title, date), used if used != Hints() else None
-
-
-def lang_said(hints: Hints) -> Lang | None:
-    """The language a person said it is in, where it is one whose facts are found."""
-    if hints.lang == "ru":
-        return "ru"
-    return "en" if hints.lang == "en" else None

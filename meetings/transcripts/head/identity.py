@@ -9,7 +9,7 @@ from itertools import count
 
 from anyascii import anyascii
 
-from meetings.model.languages import Lang
+from meetings.model.languages import TranscriptLanguage, has_rules
 
 _PAGE = re.compile(
     r"https?://(?:www\.)?(?P<host>(?:en\.)?kremlin\.ru)/(?P<path>(?:[\w-]+/)+?)(?:copy/)?"
@@ -33,10 +33,13 @@ def canonical(url: str) -> str:
     return f"http://{match['host']}/{match['path']}{match['number']}"
 
 
-def meeting_id(url: str | None, title: str, date: dt.date, lang: Lang) -> str:
-    """kremlin.ru's number (`NUMBER-en` for English), else a slug of date and title."""
+def meeting_id(url: str | None, title: str, date: dt.date, lang: TranscriptLanguage) -> str:
+    """kremlin.ru's number (`NUMBER-en` for English), else a slug of date and title.
+
+    A text in a third language is none of the page's two, whatever address stands under it.
+    """
     match = _PAGE.match(url) if url else None
-    if match:
+    if match and has_rules(lang):
         english = lang == "en" or match["host"].startswith("en.")
         return match["number"] + (_TWIN if english else "")
     return slug(title, date)
@@ -61,7 +64,7 @@ def free_id(wanted: str, is_taken: Callable[[str], bool]) -> str:
     return next(id_ for id_ in numbered if not is_taken(id_))
 
 
-def address_key(url: str, lang: Lang) -> str:
+def address_key(url: str, lang: TranscriptLanguage) -> str:
     """What all spellings of one page's address have in common.
 
     kremlin.ru shows a text under `/news/N` and under `/transcripts/N`.
@@ -69,7 +72,8 @@ def address_key(url: str, lang: Lang) -> str:
     match = _PAGE.match(url.strip())
     if match:
         english = lang == "en" or match["host"].startswith("en.")
-        return f"kremlin.ru {match['number']}{_TWIN if english else ''}"
+        third = "" if has_rules(lang) else f" {lang}"
+        return f"kremlin.ru {match['number']}{_TWIN if english else ''}{third}"
     host, path = _split(url)
     return f"{host}{path}".rstrip("/")
 
@@ -86,7 +90,7 @@ def is_local_guid(guid: str) -> bool:
     return bool(guid) and not re.search(r"[:\s]", guid)
 
 
-def guid_key(guid: str, url: str | None, lang: Lang) -> str | None:
+def guid_key(guid: str, url: str | None, lang: TranscriptLanguage) -> str | None:
     """What tells a feed's entry from all others; None where nothing does."""
     if not is_local_guid(guid):
         return guid.strip() or None

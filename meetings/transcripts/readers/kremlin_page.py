@@ -13,13 +13,13 @@ from typing import Final
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.languages import Lang
+from meetings.model.languages import TranscriptLanguage
 from meetings.model.meeting import Document
+from meetings.text.language import language_by, language_told
 from meetings.transcripts.head.identity import canonical
 from meetings.transcripts.html.decoding import decode_html
 from meetings.transcripts.html.paragraphs import one_line, paragraphs
 from meetings.transcripts.html.tree import html_tree
-from meetings.transcripts.readers.text_version import language
 
 _TITLE: Final = "article h1, h1.entry-title"
 _PUBLISHED: Final = "time.read__published, article time[itemprop='datePublished']"
@@ -123,11 +123,9 @@ def _time(tree: LexborHTMLParser) -> str | None:
     return wall_clock(_line(tree, ".read__time"))
 
 
-def _lang(tree: LexborHTMLParser, body: list[str]) -> Lang:
-    declared = _attribute(tree.css_first("html"), "lang").lower()[:2]
-    if declared == "ru":
-        return "ru"
-    return "en" if declared == "en" else language("\n".join(body))
+def _lang(tree: LexborHTMLParser, body: list[str]) -> TranscriptLanguage:
+    told = language_told(_attribute(tree.css_first("html"), "lang"))
+    return told if told in ("ru", "en") else language_by(told, "\n".join(body))
 
 
 def _address(tree: LexborHTMLParser) -> str | None:

@@ -13,8 +13,8 @@ import re
 from typing import NoReturn
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.languages import Lang
 from meetings.model.meeting import Document, Hints
+from meetings.text.language import likely_language
 from meetings.transcripts.head.hinted import NO_DATE, NO_HINTS, completed
 from meetings.transcripts.head.identity import canonical
 from meetings.transcripts.head.text_head import TextHead, place_after
@@ -38,7 +38,7 @@ def read_text(text: str, hints: Hints = NO_HINTS) -> Document:
             "nothing stands after its date: no lead and nobody speaks", kind="nothing-after-date"
         )
     place = head.place if len(rest) == len(head.rest) else None
-    title, lang = _one_line(head.title), language(head.title + body)
+    title, lang = _one_line(head.title), likely_language(f"{head.title}\n{body}")
     return Document(title, head.date, head.time, place, body, lang, url, hints=used)
 
 
@@ -91,13 +91,6 @@ def _refused(from_date: list[str], title: str) -> NoReturn:
         " under its title; a transcript has a title, a date, a place and a text",
         kind=NO_DATE,
     )
-
-
-def language(text: str) -> Lang:
-    """The language of a text by its letters."""
-    sample = text[:20000]
-    russian = len(re.findall(r"[а-яё]", sample, re.IGNORECASE))
-    return "ru" if russian * 2 > len(re.findall(r"[a-z]", sample, re.IGNORECASE)) else "en"
 
 
 def _one_line(text: str) -> str:

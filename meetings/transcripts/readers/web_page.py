@@ -18,6 +18,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Block, Draft
 from meetings.text.decoding import LIMIT, decode
+from meetings.text.language import language_told
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.html.decoding import is_html
 from meetings.transcripts.html.tree import html_tree
@@ -64,7 +65,7 @@ def read_web_page(data: bytes) -> Draft:
         date=line.date if line else _date(tree, part, title, text),
         time=line.time if line else None,
         place=line.place if line else None,
-        lang=_attribute(tree.css_first("html"), "lang")[:2].lower() or None,
+        lang=language_told(_attribute(tree.css_first("html"), "lang")),
         url=_address(tree),
     )
 

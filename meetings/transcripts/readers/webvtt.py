@@ -7,6 +7,7 @@ import re
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Draft
 from meetings.text.decoding import FILE_LIMIT, decode
+from meetings.text.language import language_told
 from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.cue_speakers import spoken
 from meetings.transcripts.readers.cues import cues_in
@@ -34,7 +35,7 @@ def read_webvtt(data: bytes) -> Draft:
         blocks=blocks,
         title=told.get("title") or (title[1].strip() if title else None),
         date=told_date(told.get("date", "")),
-        lang=told.get("language", "")[:2].lower() or None,
+        lang=language_told(told.get("language")),
     )
 
 

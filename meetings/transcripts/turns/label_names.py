@@ -32,7 +32,7 @@ _SURNAME_FIRST = re.compile(
 )
 NAME_WORD = re.compile(
     r"^(?:(?:al|el|an|as|ad|ar|at|ash|ul)-)?"
-    r"(?:[A-Z\u00c0-\u00de\u0100-\u017d][A-Za-z\u00c0-\u024f’'ʼ`-]*|[А-ЯЁ][а-яёА-ЯЁ’'-]*)\.?$"
+    r"(?:[A-Z\u00c0-\u00de\u0100-\u017d][A-Za-z\u00c0-\u024f’'ʼ`-]*|[Ѐ-ЯҐҒҚҢҮҰҺӘӨ][а-џА-ЯЁґғқңүұһәө’'-]*)\.?$"
 )
 _BODYS_WORD = re.compile(
     # the last word of a body's name: "… Economic Relations | Wolfgang Buchele"

@@ -26,8 +26,10 @@ from meetings.transcripts.turns.label_words import (
     TRANSLATED,
 )
 
-_INITIALS_RU = r"[А-ЯЁ]\.(?:\s?-?\s?[А-ЯЁ]\.)?\s?"
-_SURNAME_RU = r"[А-ЯЁ][а-яёА-ЯЁ’'-]+(?:\s[А-ЯЁ][а-яё’'-]+){0,2}"
+_BIG, _SMALL = "Ѐ-ЯҐҒҚҢҮҰҺӘӨ", "а-џґғқңүұһәө"
+"""The letters of Russian, its neighbours' among them: «Ә.Сәрсенова», «І.Їжак»."""
+_INITIALS_RU = rf"[{_BIG}]\.(?:\s?-?\s?[{_BIG}]\.)?\s?"
+_SURNAME_RU = rf"[{_BIG}][{_SMALL}{_BIG}’'-]+(?:\s[{_BIG}][{_SMALL}’'-]+){{0,2}}"
 _RU_SHORT = re.compile(rf"^{_INITIALS_RU}{_SURNAME_RU}$")
 _RU_SHORT_TAIL = re.compile(rf"(?:^|\s){_INITIALS_RU}{_SURNAME_RU}$")
 _RU_SURNAME_FIRST = re.compile(r"(?:^|\s)[А-ЯЁ][а-яё-]+\s[А-ЯЁ]\.\s?[А-ЯЁ]\.$")

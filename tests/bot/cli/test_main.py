@@ -152,6 +152,25 @@ def test_show_a_file_stores_nothing(data):
     assert "12345" in missing.stderr
 
 
+def test_a_third_language_has_its_own_code(tmp_path):
+    text = tmp_path / "rat.txt"
+    text.write_text("Stadtrat\n2031-05-06\n\nAnna Lindner: Guten Morgen.\n", "utf-8")
+    shown = run(tmp_path / "data", "show", str(text), "--lang", "de", "--json")
+    assert json.loads(shown.stdout)["lang"] == "de"
+    assert json.loads(run(tmp_path / "data", "show", str(text), "--json").stdout)["lang"] == "en"
+    added = run(tmp_path / "data", "add", str(text), "--lang", "de")
+    assert added.returncode == 0
+    [kept] = run(tmp_path / "data", "export").stdout.splitlines()
+    assert json.loads(kept)["lang"] == "de"
+    again = run(tmp_path / "other", "add", "-", given=kept)
+    assert again.returncode == 0
+    [listed] = json.loads(run(tmp_path / "other", "meetings", "--json").stdout)
+    assert listed["lang"] == "de"
+    unknown = run(tmp_path / "data", "add", str(text), "--lang", "qq")
+    assert unknown.returncode == 2
+    assert "'qq'" in unknown.stderr
+
+
 def test_facts(data):
     path = str(SAMPLES / "harbour-authority.txt")
     told = json.loads(run(data, "facts", path, "--json").stdout)

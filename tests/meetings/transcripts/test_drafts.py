@@ -97,6 +97,14 @@ def test_the_language_that_is_said_goes_before_the_letters():
     assert (meeting(*CUES).head.lang, meeting(*CUES, hints=said).head.lang) == ("en", "ru")
 
 
+def test_a_third_language_is_as_said_as_told_or_as_it_looks():
+    said = Hints(name="2025-11-12 x.vtt", lang="de")
+    german = Block("Das ist der Plan, und wir sind nicht dagegen.", "Mara Quill")
+    assert meeting(*CUES, hints=said).head.lang == "de"
+    assert meeting(*CUES, lang="cy").head.lang == "cy"
+    assert meeting(german, lang="en").head.lang == "de"
+
+
 def test_without_words_it_is_refused():
     with pytest.raises(UnreadableTranscript, match="WebVTT"):
         meeting(Block("  "))

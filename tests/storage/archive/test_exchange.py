@@ -136,7 +136,7 @@ def line_with(meeting, **other):
         ({"id": "../../etc"}, "id"),
         ({"id": 7}, "id"),
         ({"date": "2021-13-01"}, "date"),
-        ({"lang": "fr"}, "lang"),
+        ({"lang": "French"}, "lang"),
         ({"turns": [{"text": None}]}, "text"),
         ({"turns": {}}, "turns"),
         ({"speakers": [{"name": "А", "labels": [1], "turns": 1}]}, "labels"),

@@ -39,3 +39,4 @@ time-until = until { $day }
 find-said-by = Said by { $name }
 find-as-words = 🔤 Look for the name as a word
 in-languages = In Russian: { $ru }, in English: { $en }
+by-languages = By language: { $languages }

@@ -64,6 +64,7 @@ notice-before = Before: <b>{ $value }</b>, { $day }
 notice-second = Or perhaps this:
 notice-in-en = The transcript is in English
 notice-in-ru = The transcript is in Russian
+notice-in-other = The transcript is in { $language }
 worth-year =
     { $count ->
         [one] The archive’s last year has { $count } transcript.

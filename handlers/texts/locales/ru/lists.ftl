@@ -43,3 +43,4 @@ time-until = по { $day }
 find-said-by = Говорит { $name }
 find-as-words = 🔤 Искать имя как слово
 in-languages = По-русски: { $ru }, по-английски: { $en }
+by-languages = По языкам: { $languages }

@@ -68,6 +68,7 @@ notice-before = Раньше: <b>{ $value }</b>, { $day }
 notice-second = Или, возможно, вот это:
 notice-in-en = Стенограмма на английском языке
 notice-in-ru = Стенограмма на русском языке
+notice-in-other = Язык стенограммы: { $language }
 worth-year =
     { $count ->
         [one] За последний год в архиве { $count } стенограмма.

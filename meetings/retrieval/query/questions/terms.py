@@ -22,6 +22,7 @@ from meetings.names.matching import SURE, match_names
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.alike import alike_words
 from meetings.retrieval.query.questions.question_words import NOT_CONTENT
+from meetings.text.language import grammar_words
 from meetings.text.near_words import near_words, translations
 from meetings.text.stems import key
 from meetings.text.tokens import fold, words
@@ -38,10 +39,11 @@ def terms_of(question: str, passages: Passages, people: Sequence[str] = ()) -> t
     """
     names = tuple(dict.fromkeys(word for name in people for word in name.split()))
     found: dict[str, Term] = {}
+    empty = NOT_CONTENT | grammar_words(question)
     for i, word in enumerate(words(question)):
         folded = fold(word.text)
         own = key(word.text)
-        if own and own not in found and folded not in NOT_CONTENT:
+        if own and own not in found and folded not in empty:
             proper = word.text[:1].isupper() and i > 0
             found[own] = _term(word.text, folded, own, proper, passages, names)
     return tuple(found.values())

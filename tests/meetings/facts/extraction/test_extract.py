@@ -1,4 +1,5 @@
 import datetime as dt
+from dataclasses import replace
 from itertools import pairwise
 
 import orjson
@@ -80,3 +81,22 @@ def test_monotonous_texts_are_read_in_time_and_fit_in_json(piece: str, lang: Lan
 
 def test_the_rules_carry_a_version() -> None:
     assert RULES_VERSION >= 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "found"),
+    [
+        ("de", "Das kostet 1 250 000 € und damit 3,5 % mehr.", [1250000, 3.5]),
+        ("de", "Das kostet 25.000 € im Jahr.", []),
+        ("en", "That is 25.000 € a year.", [25]),
+        ("de", "Für den Hafen sind € 12 Mio. vorgesehen.", []),
+        ("fr", "Le pont coûte 8 millions, le quai 40.", []),
+        ("de", "Für den Hafen €4.5 million, für 40 neue Plätze nichts.", [4500000]),
+        ("kk", "Мектепке 12 млн теңге, 40 орын бөлінді.", []),
+        ("kk", "Жалақы 15 % өсті.", [15]),
+    ],
+)
+def test_of_a_third_language_only_what_its_grammar_cannot_change(lang, said, found):
+    meeting = Meeting(replace(HEAD, lang=lang), "", (), (Turn(None, None, said),))
+    figures = [fact for fact in facts_of(meeting) if fact.kind in ("money", "percent", "quantity")]
+    assert [fact.value for fact in figures] == found

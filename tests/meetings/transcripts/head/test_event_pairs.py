@@ -37,6 +37,9 @@ def entry(*given, **named):
         (head("777", RU.format(777)), head("777-en", None, "en"), False),
         (head("777", "https://pier.example/1"), head("777-en", EN.format(777), "en"), False),
         (head("2031-05-06-x"), head("2031-05-06-x-2", lang="en"), False),
+        (head("777", RU.format(777)), head("2031-05-06-x", RU.format(777), "de"), False),
+        (head("777"), head("777-en", lang="de"), False),
+        (head("777", lang="de"), head("777-en", lang="en"), False),
     ],
 )
 def test_twins_are_told_by_their_page(one, other, twins):

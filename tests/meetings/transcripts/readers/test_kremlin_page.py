@@ -108,7 +108,7 @@ def test_address(given: str, canonical: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("lang", "expected"), [("en", "en"), ("en-GB", "en"), ("ru", "ru"), ("", "ru"), ("kk", "ru")]
+    ("lang", "expected"), [("en", "en"), ("en-GB", "en"), ("ru", "ru"), ("", "ru"), ("kk", "kk")]
 )
 def test_language(lang: str, expected: str) -> None:
     assert read_page(page(lang=lang).encode()).lang == expected

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.transcripts.readers.text_version import language, read_text
+from meetings.transcripts.readers.text_version import read_text
 
 ADDRESS = "http://kremlin.ru/events/president/news/copy/777"
 
@@ -87,11 +87,3 @@ def test_a_title_over_two_lines_is_one():
 def test_refusals_say_what_is_missing(text, reason):
     with pytest.raises(UnreadableTranscript, match=reason):
         read_text(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "lang"),
-    [("Добрый день", "ru"), ("Good day", "en"), ("", "en"), ("Press ОК, это NATO", "ru")],
-)
-def test_language(text, lang):
-    assert language(text) == lang
