@@ -1,0 +1,30 @@
+"""How many transcripts in each language, where there are several."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from handlers.texts.catalogue import Texts
+from handlers.views.listing import in_languages
+from meetings.model.meeting import Head
+
+
+def heads(*langs):
+    day = dt.date(2031, 5, 6)
+    return [Head(str(n), "x", day, None, None, lang, None, None) for n, lang in enumerate(langs)]
+
+
+@pytest.mark.parametrize(
+    ("code", "langs", "told"),
+    [
+        ("en", ("ru", "en", "ru"), "In Russian: 2, in English: 1"),
+        ("en", ("de", "kk", "de", "ru"), "By language: German – 2, Kazakh – 1, Russian – 1"),
+        ("ru", ("en", "de"), "По языкам: немецкий – 1, английский – 1"),
+        ("ru", ("de", "de"), ""),
+        ("en", (), ""),
+    ],
+)
+def test_in_languages(code, langs, told):
+    assert in_languages(Texts(code), heads(*langs)) == told
