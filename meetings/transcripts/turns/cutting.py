@@ -110,15 +110,18 @@ def _cut_by_rules(document: Document, trusted: Callable[[str, str], bool] = _any
     labels = find_labels(cleaned.text, f"{document.title}\n{first_line}")
     text = cleaned.text
     labels = tuple(
-        label for label in labels if trusted(label.text, text[label.stop : label.stop + 400])
+        label
+        for label in labels
+        if not label.text or trusted(label.text, text[label.stop : label.stop + 400])
     )
-    if trusted is not _anybody and len(labels) == 1 and not is_certain(labels[0].text):
+    named = [label.text for label in labels if label.text]
+    if not named or (trusted is not _anybody and len(named) == 1 and not is_certain(named[0])):
         labels = ()  # a colon once in a whole text: "Slides in Pier Bank: pier.example"
     if not labels:
         return _unlabelled(body, cleaned, out)
     lead = _tidy(cleaned.text[: labels[0].start])
     turns = tuple(
-        RawTurn(label.text, _tidy(cleaned.text[label.stop : stop]))
+        RawTurn(label.text or None, _tidy(cleaned.text[label.stop : stop]))
         for label, stop in zip(labels, _ends(labels, len(cleaned.text)), strict=True)
     )
     return Cut(lead, turns, tuple(_segments(body, cleaned, labels, out)))

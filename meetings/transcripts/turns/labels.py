@@ -51,6 +51,7 @@ _LINE_LABEL = re.compile(
     r"^[ \t\u00a0]{0,40}(?P<label>[^:\n]{1,260}?)[ \t\u00a0]{0,40}:(?P<gap>[ \t\u00a0]{0,40})",
     re.M,
 )
+_LINE = re.compile(r"\S[^\n]*")
 _BROKEN = re.compile(
     # a label over two lines: "President of Finland Sauli Niinistö\n(retranslated): …"
     r"^[ \t\u00a0]{0,40}(?P<label>[^:\n.!?…]{3,200}\n"
@@ -205,7 +206,37 @@ def find_labels(body: str, others: str = "") -> tuple[Label, ...]:
     lead = body[: strong[0].start] if strong else ""
     inside = _inside_labels(body, known_names(strong), f"{others}\n{lead}", alone=not strong)
     found = _without_overlap(strong + inside)
-    return tuple(_without_overlap(found + _without_colon(body, found)))
+    found = _without_overlap(found + _without_colon(body, found))
+    return tuple(_without_overlap(found + _single_words(body, found)))
+
+
+def _single_words(body: str, labels: list[Label]) -> list[Label]:
+    """Empty labels before single words, where every line begins with a label or such a word.
+
+    "Bo: Agreed." below "Ann Moss: …" may be somebody's: not Ann's, and perhaps nobody's name.
+    """
+    starts = {label.start for label in labels}
+    items = [candidate(match) for match in _LINE_LABEL.finditer(body)]
+    words = [item.start for item in items if item.start not in starts and _is_single_word(item)]
+    if not words or not labels:
+        return []
+    begun = starts.union(words)
+    first = min(starts)
+    lines = (match.start() for match in _LINE.finditer(body) if match.end() > first)
+    if not all(start in begun for start in lines):
+        return []
+    return [Label(start, start, "") for start in words if start > first]
+
+
+def _is_single_word(item: LabelCandidate) -> bool:
+    return (
+        len(item.words) == 1
+        and bool(item.follows)
+        and not item.follows.islower()  # "First: the pier."
+        and item.follows not in QUOTES
+        and bool(NAME_WORD.match(item.name))
+        and item.name.lower() not in SENTENCE_WORDS
+    )
 
 
 def _without_colon(body: str, labels: list[Label]) -> list[Label]:
