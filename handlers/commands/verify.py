@@ -24,6 +24,7 @@ from meetings.ports.answering import Answering
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.claims import ReportedClaim, claim_in, is_doubt, labelled
 from meetings.retrieval.query.dates_asked import time_asked
+from meetings.retrieval.query.named_speaker import speaker_named, without_prepositions
 
 _LEAST_WORDS = 4
 """Fewer that are passed on are a name or a topic."""
@@ -70,16 +71,21 @@ class Verifying:
 
     def check(self, claim: ReportedClaim) -> tuple[Checked, str | None]:
         """The verdict, and who is said to have said it."""
-        by = self._finder.person_in(self._answering.named(claim.around)) if claim.around else None
+        by = self._speaker_in(claim.around) if claim.around else None
         time = time_asked(claim.around, self._now().date()) if claim.around else None
         first, last = (time.period.first, time.period.last) if time else (None, None)
         claimed = Claimed(claim.words, by, first, last, reported=claim.reported)
         return self._answering.check(claimed), by
 
+    def _speaker_in(self, around: str) -> str | None:
+        """Who is said to have said it: somebody of the archive, or a name it does not know."""
+        words = self._answering.named(without_prepositions(around))
+        return self._finder.person_in(words) or speaker_named(around)
+
     def _labelled(self, text: str) -> ReportedClaim | None:
         """«Лодкин: мост откроют в мае», where there is somebody of the name."""
         claim = labelled(text)
-        return claim if claim and self._finder.person_in(claim.around) else None
+        return claim if claim and self._speaker_in(claim.around) else None
 
     def doubted(self, message: Message, text: str) -> str:
         """What a message asks to check without saying it: what it replies to, or passes on."""

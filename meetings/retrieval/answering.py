@@ -34,6 +34,7 @@ from meetings.retrieval.query.figures_asked import FigureAsked, figure_asked
 from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.intents import as_names, is_phrase, kind_of, topic_in
 from meetings.retrieval.query.layout import typed_right
+from meetings.retrieval.query.named_speaker import without_prepositions
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.query.questions.understanding import People, language_of, understand
@@ -83,6 +84,7 @@ class Answerer:
             self._spellings,
             self._person_in,
             lambda text: groups_of(self.understand(text).terms),
+            today,
         )
         self._citing = Citing(archive, citations) if citations else None
         self._people = People()
@@ -198,7 +200,7 @@ class Answerer:
 
     def _person_in(self, words: str) -> str | None:
         """The one person of the archive that some words name, small letters or not."""
-        named = self._casts.of(self._archive).named(self.named(words))
+        named = self._casts.of(self._archive).named(self.named(without_prepositions(words)))
         if len(named) != 1 or len(named[0]) != 1:
             return None
         return named[0][0].name_in(language_of(words))

@@ -22,6 +22,8 @@ from meetings.retrieval.claims.translated import beside as translated
 from meetings.retrieval.claims.translated import is_cyrillic
 from meetings.retrieval.claims.verdicts import compared, joined_parts
 from meetings.retrieval.query.claims import claim_in, frames, labelled
+from meetings.retrieval.query.dates_asked import time_asked
+from meetings.retrieval.query.named_speaker import speaker_named
 from meetings.text.stop_words import STOP_WORDS
 
 Place = tuple[str, int, int]
@@ -76,12 +78,14 @@ class Claims:
         spellings: Callable[[str], Iterable[str]],
         person_in: Callable[[str], str | None],
         groups: Callable[[str], Sequence[TermGroup]],
+        today: Callable[[], dt.date],
     ) -> None:
         self._archive = archive
         self._passages = passages
         self._spellings = spellings
         self._person_in = person_in
         self._groups = groups
+        self._today = today
         self._spelling = Spelling(passages)
 
     def check(self, claimed: Claimed) -> Checked:
@@ -139,7 +143,8 @@ class Claims:
         frame = plain_tokens(claim.around)
         if made.match and _keys(frame) & _keys(plain_tokens(made.match.quote)):
             return None
-        person = self._person_in(claim.around)
+        person = self._person_in(claim.around) or speaker_named(claim.around)
+        time = None if claimed.first else time_asked(claim.around, self._today())
         told = claim.reported or frames(claim.around) or (person and len(frame) <= _NAMING)
         if not told:
             return None  # words around a quotation that say something of their own
@@ -147,6 +152,8 @@ class Claims:
             claimed,
             text=claim.words,
             speaker=claimed.speaker or person,
+            first=time.period.first if time else claimed.first,
+            last=time.period.last if time else claimed.last,
             reported=claim.reported,
         )
 

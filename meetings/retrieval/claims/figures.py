@@ -47,6 +47,7 @@ _THAN = frozenset("than чем to of least most".split())
 _LETTERS_BEFORE, _LETTERS_BEHIND, _ROOM = 15, 40, 600
 """Letters for each token of a claim, and some more, that are read of a turn around a place:
 twice what the alignment looks at, gaps included."""
+_BY_OR_TO = frozenset({"by", "to"})
 _BACK = 3
 """Words between "more" and its figure: "more than just 20"."""
 _AFTER = RU_SURPLUS | frozenset({"половиной"})
@@ -228,15 +229,17 @@ def _with_bounds(merged: list[Token]) -> list[Token]:
     figures = [i for i, token in enumerate(merged) if token.is_figure]
     for i in figures:
         for at in range(max(0, i - _BACK), i):
-            if _is_bound(merged, at):
+            if _is_bound(merged, at, i):
                 merged[at] = replace(merged[at], bounds=True)
         if i + 2 < len(merged) and merged[i + 2].folded in _AFTER:
             merged[i + 2] = replace(merged[i + 2], bounds=True)
     return merged
 
 
-def _is_bound(merged: Sequence[Token], at: int) -> bool:
+def _is_bound(merged: Sequence[Token], at: int, figure: int) -> bool:
     folded = merged[at].folded
     if folded in _BOUNDS or folded == "до":
         return True
+    if folded in _BY_OR_TO:  # "by 4 percent" is not "to 4 percent"
+        return all(merged[k].folded in _BOUNDS for k in range(at + 1, figure))
     return folded in _PAIRS and at + 1 < len(merged) and merged[at + 1].folded in _THAN

@@ -240,3 +240,10 @@ def test_two_places_of_one_turn_are_shown_apart():
         "Мы построили в прошлом году крупнейший мост на реке",
         "Не будем откладывать ремонт школы",
     ]
+
+
+def test_by_how_much_is_not_to_how_much():
+    said = "The fare rose by almost 4 percent, and Greywick helped to pay it."
+    assert verdict("The fare rose to almost 4 percent", said)[0] == "altered"
+    assert verdict("The fare rose by almost 4 percent", said)[0] == "verbatim"
+    assert verdict("Greywick helped pay it", said)[0] == "near"
