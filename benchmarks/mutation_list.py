@@ -112,7 +112,7 @@ MUTATIONS = (
         OF_FEATURES,
     ),
     Mutation(
-        "languages are taken for each other", FEATURES, "lang == s.", "lang != s.", OF_FEATURES
+        "languages are taken for each other", FEATURES, "lang) == s.", "lang) != s.", OF_FEATURES
     ),
     Mutation(
         "any sentence of a turn lends support", RERANK, "BESIDE = 300", "BESIDE = 3000", OF_ORDER
@@ -209,8 +209,8 @@ MUTATIONS = (
     Mutation(
         "a line that comes back speaks, quoted or not",
         LABELS,
-        "        and item.follows not in QUOTES\n        and bool(NAME_WORD",
-        "        and bool(NAME_WORD",
+        "        and item.follows not in QUOTES\n        and bool(NAME_WORD.match(words[0]",
+        "        and bool(NAME_WORD.match(words[0]",
         OF_LABELS,
     ),
     Mutation("one word is a name", LABEL_RULES, "len(proper) >= 2", "len(proper) >= 1", OF_LABELS),

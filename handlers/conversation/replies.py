@@ -269,6 +269,7 @@ class Replies:
                 f for f in facts if f.turn == kept.turn and _inside(f.start, f.stop, kept)
             ),
             core=kept.core,
+            start_s=meeting.turns[kept.turn].start_s if kept.turn >= 0 else None,
         )
         twin = self._twin(kept.meeting_id, language_of(asked.text))
         given = self._verdicts.given(asked.ticket) if asked.ticket else None

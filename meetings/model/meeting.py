@@ -194,6 +194,7 @@ class Answer:
 
     ``core``: start and stop, in the turn, of the sentence in the quote that answers.
     ``contradicts``: somebody else than in the first answer gives another figure for the same.
+    ``start_s``: seconds into the recording at which its turn begins, where the source tells.
     """
 
     meeting: Head
@@ -206,6 +207,7 @@ class Answer:
     facts: tuple[Fact, ...] = ()
     core: tuple[int, int] | None = None
     contradicts: bool = False
+    start_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

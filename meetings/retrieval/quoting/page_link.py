@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from meetings.model.meeting import LEAD, Answer, Head
 
 _MARK = ":~:text="
+_RECORDING = re.compile(r"\.(?:mp3|mp4|m4a|m4v|ogg|oga|ogv|opus|wav|webm|mov|flac)(?:\?|$)", re.I)
+_VIDEO_SITE = re.compile(r"https?://(?:[\w-]+\.)*(?:youtube\.com|youtu\.be)/")
 _WHOLE = 80
 """Characters up to which a sentence is given whole: nothing tells it from others better."""
 _FEWEST, _MOST = 3, 6
@@ -36,8 +38,23 @@ def page_at(head: Head, turn: int, said: str) -> str | None:
 
 
 def page_of(answer: Answer) -> str | None:
-    """A meeting's page, opened at an answer."""
+    """A meeting's page, opened at an answer; of a recording, at the second its turn begins."""
+    if answer.start_s is not None and answer.meeting.url:
+        second = at_second(answer.meeting.url, answer.start_s)
+        if second is not None:
+            return second
     return page_at(answer.meeting, answer.turn, sentence_of(answer))
+
+
+def at_second(url: str, start_s: float) -> str | None:
+    """The address of a recording, opened at a second; None for a page of text.
+
+    Players of video sites take `t` in the query, browsers in the fragment (W3C Media Fragments).
+    """
+    bare, _, _ = url.partition("#")
+    if _VIDEO_SITE.match(bare):
+        return f"{bare}{'&' if '?' in bare else '?'}t={int(start_s)}"
+    return f"{bare}#t={int(start_s)}" if _RECORDING.search(bare) else None
 
 
 def sentence_of(answer: Answer) -> str:

@@ -56,6 +56,7 @@ def excerpted(
         score=round(score, 3),
         facts=tuple(f for f in own if start <= f.start and f.stop <= stop),
         core=(core[0], min(core[1], stop)),
+        start_s=meeting.turns[turn].start_s if turn != LEAD else None,
     )
 
 

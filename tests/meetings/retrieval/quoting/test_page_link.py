@@ -1,12 +1,20 @@
 """Links that open a page at a sentence."""
 
+import datetime as dt
+from dataclasses import replace
 from urllib.parse import unquote
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetings.retrieval.quoting.page_link import at_sentence, without_sentence
+from meetings.model.meeting import Answer, Head
+from meetings.retrieval.quoting.page_link import (
+    at_second,
+    at_sentence,
+    page_of,
+    without_sentence,
+)
 
 PAGE = "http://example.org/news/7"
 ENDS = [
@@ -62,3 +70,28 @@ def test_both_ends_are_words_of_the_sentence_in_their_order(said):
         found = text.find(unquote(end), at)
         assert found >= 0
         at = found
+
+
+@pytest.mark.parametrize(
+    ("url", "opened"),
+    [
+        ("https://greywick.example/call.mp4", "https://greywick.example/call.mp4#t=69"),
+        (
+            "https://greywick.example/call.webm?x=1#top",
+            "https://greywick.example/call.webm?x=1#t=69",
+        ),
+        ("https://greywick.example/call.html", None),
+        ("https://www.youtube.com/watch?v=a1", "https://www.youtube.com/watch?v=a1&t=69"),
+        ("https://youtu.be/a1", "https://youtu.be/a1?t=69"),
+    ],
+)
+def test_a_recording_opens_at_its_second(url, opened):
+    assert at_second(url, 69.4) == opened
+
+
+def test_an_answer_of_a_recording_leads_to_its_second():
+    head = Head("1", "Call", dt.date(2031, 5, 6), None, None, "en", "https://youtu.be/a1", None)
+    said = "The ferry costs 12 million."
+    answer = Answer(head, "Jon", 1, 0, len(said), said, 0.9, start_s=69.4)
+    assert page_of(answer) == "https://youtu.be/a1?t=69"
+    assert "#:~:text=" in (page_of(replace(answer, start_s=None)) or "")
