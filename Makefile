@@ -33,10 +33,11 @@ format: $(READY)
 bench: $(READY)
 	$(BIN)/python -m benchmarks
 
+# `make lock UPGRADE=--upgrade` also takes the newest versions.
 lock: $(READY)
 	$(BIN)/pip install --quiet uv
-	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 \
-		--generate-hashes --no-header --no-emit-index-url --no-annotate --upgrade -o requirements.lock
+	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 \
+		--generate-hashes --no-header --no-emit-index-url --no-annotate $(UPGRADE) -o requirements.lock
 
 pictures: $(READY)
 	$(BIN)/python -m tools.pictures
