@@ -10,7 +10,7 @@ import orjson
 from rich.console import Console
 from rich.text import Text
 
-from bot.cli.json_forms import dumps
+from bot.cli.json_lines import dumps
 from bot.library import Library
 from meetings.model.errors import StenogramError
 from meetings.model.json_forms import Form, head_form

@@ -9,7 +9,8 @@ import orjson
 from rich.console import Console
 from rich.text import Text
 
-from bot.cli.json_forms import dumps, reply_form
+from bot.cli.json_lines import dumps
+from bot.json_forms.replies import reply_form
 from bot.library import Library
 from meetings.model.errors import StenogramError
 from meetings.model.json_forms import Form

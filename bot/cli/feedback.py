@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.cli.json_forms import dumps
+from bot.cli.json_lines import dumps
 from meetings.model.feedback import Verdict
 from meetings.model.json_forms import Form
 from meetings.ports.chats import Verdicts

@@ -323,7 +323,8 @@ def verify(
 ) -> None:
     """Checks whether a quotation is true to the record, and says what differs."""
     from bot.cli.standing import show_standing
-    from bot.cli.verify import claimed, verify_lines, verify_once
+    from bot.cli.verify import verify_lines, verify_once
+    from bot.json_forms.claims import claimed
 
     if code is not None:
         if not show_standing(_indexed(data), code, as_json=as_json):

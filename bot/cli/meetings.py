@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import sys
 
-from bot.cli.json_forms import dumps, entry_form
+from bot.cli.json_lines import dumps
+from bot.json_forms.replies import entry_form
 from bot.library import Library
 from meetings.model.archive import Entry
 

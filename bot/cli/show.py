@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import sys
 
-from bot.cli.json_forms import dumps
+from bot.cli.json_lines import dumps
 from meetings.facts.extraction.extract import facts_of
 from meetings.model.json_forms import fact_form, head_form, meeting_form
 from meetings.model.meeting import LEAD, Fact, Meeting

@@ -5,10 +5,10 @@ from __future__ import annotations
 from rich.console import Console
 from rich.text import Text
 
-from bot.cli.json_forms import dumps
+from bot.cli.json_lines import dumps
+from bot.json_forms.standings import standing_form
 from bot.library import Library
 from meetings.model.citation import Standing
-from meetings.model.json_forms import Form, head_form
 from meetings.retrieval.citations.edits import edits_of
 
 _SAID = {
@@ -29,33 +29,6 @@ def show_standing(library: Library, code: str, *, as_json: bool) -> bool:
         for part in _told(found):
             console.print(part, soft_wrap=not console.is_terminal)
     return found.now is not None
-
-
-def standing_form(found: Standing) -> Form:
-    """What `verify --code` gives."""
-    return {
-        "code": found.code,
-        "status": found.status,
-        "match": _match_form(found),
-        "now": found.now,
-        "was": found.was or None,
-        "differences": [{"was": one.was, "now": one.now} for one in edits_of(found)],
-    }
-
-
-def _match_form(found: Standing) -> Form | None:
-    """Where the quote, or what has taken its place, stands today."""
-    if found.meeting is None or found.now is None:
-        return None
-    return {
-        "meeting": head_form(found.meeting),
-        "speaker": found.speaker,
-        "turn": found.turn,
-        "start": found.start,
-        "end": found.stop,
-        "quote": found.now,
-        "code": found.code,
-    }
 
 
 def _told(found: Standing) -> list[Text]:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bot.cli.json_forms import dumps
+from bot.cli.json_lines import dumps
+from bot.json_forms.figures import series_form
 from handlers.texts.catalogue import Texts
 from handlers.views.amounts import scale_of
 from handlers.views.series_words import measure, title, value_told, when
 from meetings.model.errors import StenogramError
-from meetings.model.json_forms import Form, fact_form, head_form
 from meetings.model.series import Point, Series
 from meetings.ports.archive import Archive
 from meetings.retrieval.query.questions.understanding import language_of
-from meetings.retrieval.quoting.page_link import page_at
 from meetings.statistics.series import series_of, trends
 
 _SHOWN = 8
@@ -48,35 +47,6 @@ def _draw(texts: Texts, series: Series, png: Path) -> None:
         png.write_bytes(series_chart(texts, series))
     except OSError as error:
         raise CannotWrite(f"{png}: {error.strerror or error}") from error
-
-
-def series_form(series: Series) -> Form:
-    """A series as `trend --json` gives it."""
-    return {
-        "subject": series.subject,
-        "label": {"ru": series.label[0], "en": series.label[1]},
-        "partner": series.partner,
-        "unit": series.unit,
-        "sense": series.sense,
-        "part_of_year": series.part,
-        "points": [_point_form(point) for point in series.points],
-    }
-
-
-def _point_form(point: Point) -> Form:
-    return {
-        "date": point.date.isoformat(),
-        "when": point.when,
-        "value": point.value,
-        "meeting": head_form(point.meeting),
-        "speaker": point.speaker,
-        "turn": point.fact.turn,
-        "start": point.start,
-        "end": point.stop,
-        "quote": point.quote,
-        "link": page_at(point.meeting, point.fact.turn, point.quote),
-        "fact": fact_form(point.fact),
-    }
 
 
 def _listed(texts: Texts, series: Series) -> str:

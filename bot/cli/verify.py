@@ -9,12 +9,12 @@ import orjson
 from rich.console import Console
 from rich.text import Text
 
-from bot.cli.json_forms import dumps
+from bot.cli.json_lines import dumps
+from bot.json_forms.claims import NotAClaim, checked_form, claimed
 from bot.library import Library
 from meetings.model.claim import Checked, Claimed, ClaimMatch
 from meetings.model.errors import StenogramError
-from meetings.model.json_forms import Form, head_form
-from meetings.retrieval.query.questions.periods import period_from
+from meetings.model.json_forms import Form
 
 _SAID = {
     "verbatim": "Word for word.",
@@ -24,10 +24,6 @@ _SAID = {
     "other_speaker": "Somebody else said it.",
     "other_time": "It was said at another time.",
 }
-
-
-class NotAClaim(StenogramError):
-    """A line that holds no claim, or a day that is none."""
 
 
 def verify_lines(library: Library, claims: Iterable[bytes], verdicts: TextIO) -> None:
@@ -63,18 +59,6 @@ def _no_claim(line: bytes) -> NotAClaim:
     return NotAClaim(f'Not a claim: {shown!r}; write plain text or {{"claim": "…"}}.')
 
 
-def claimed(text: str, speaker: str | None, date: str | None) -> Claimed:
-    """A claim as it is typed; ``date``: YYYY, YYYY-MM or YYYY-MM-DD. Raises NotAClaim."""
-    if not text.strip():
-        raise NotAClaim("Give the words to check.")
-    period = period_from(date) if date else None
-    if date and period is None:
-        raise NotAClaim(f"{date!r} is no date: write YYYY, YYYY-MM or YYYY-MM-DD.")
-    return Claimed(
-        text, speaker or None, period.first if period else None, period.last if period else None
-    )
-
-
 def verify_once(library: Library, claim: Claimed, *, as_json: bool) -> bool:
     """Checks one claim on stdout; whether its words were found."""
     checked = library.answerer.check(claim)
@@ -85,40 +69,6 @@ def verify_once(library: Library, claim: Claimed, *, as_json: bool) -> bool:
         for part in _told(checked):
             console.print(part, soft_wrap=not console.is_terminal)
     return checked.verdict != "not_found"
-
-
-def checked_form(checked: Checked) -> Form:
-    """What `verify` gives."""
-    nearest = checked.match if checked.match and checked.match.quote else None
-    return {
-        "claim": checked.claim,
-        "verdict": checked.verdict,
-        "match": _match_form(nearest) if nearest else None,
-        "matches": [_match_form(match) for match in checked.matches],
-        "differences": [
-            {"claimed": one.claimed, "said": one.said, "kind": one.kind}
-            for one in checked.differences
-        ],
-        "searched": {
-            "meetings": checked.searched,
-            "from": checked.first.isoformat() if checked.first else None,
-            "to": checked.last.isoformat() if checked.last else None,
-        },
-        "took_ms": checked.took_ms,
-        "translated": checked.translated,
-    }
-
-
-def _match_form(match: ClaimMatch) -> Form:
-    return {
-        "meeting": head_form(match.meeting),
-        "speaker": match.speaker,
-        "turn": match.turn,
-        "start": match.start,
-        "end": match.stop,
-        "quote": match.quote,
-        "code": match.code,
-    }
 
 
 def _told(checked: Checked) -> list[Text]:

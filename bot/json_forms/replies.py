@@ -1,13 +1,9 @@
-"""The JSON that scripts rely on: meetings, facts and answers as plain values."""
+"""Answers and the catalogue as JSON objects, in the form that `ask` and `meetings` give."""
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Sequence
 from itertools import zip_longest
-
-import orjson
 
 from meetings.model.archive import Entry
 from meetings.model.json_forms import Form, fact_form, head_form
@@ -62,13 +58,3 @@ def reply_form(reply: Reply, codes: Sequence[str | None] = ()) -> Form:
         told = {"mentions": topic.mentions, "meetings": topic.meetings, "by_year": by_year}
         form["topic"] = told
     return form
-
-
-def dumps(form: object) -> str:
-    """One line of JSON in readable Cyrillic; escaped where standard output has no such letters."""
-    line = orjson.dumps(form).decode("utf-8")
-    try:
-        line.encode(sys.stdout.encoding or "utf-8")
-    except UnicodeEncodeError:
-        return json.dumps(orjson.loads(line), separators=(",", ":"))
-    return line
