@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Annotated, overload
 
 import typer
 
+from bot.cli.database import database
 from bot.progress import bar
 from meetings.model.errors import SettingsError, StenogramError, Stopped
 from meetings.text.unicode import writable
@@ -33,6 +34,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.add_typer(database, name="database")
 
 Data = Annotated[Path | None, typer.Option("--data", help="Folder that holds everything kept.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")]

@@ -1,0 +1,205 @@
+"""A PostgreSQL database as the stores use it: single statements and transactions, from any thread.
+
+The ports are synchronous and are called in threads, so the pool is psycopg's synchronous one: an
+asynchronous pool would need a loop of its own behind every call. A connection that has died
+(the server was restarted) is replaced before anything is done on it; who asks while there is no
+server is told so within seconds.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, Final
+
+import orjson
+import psycopg
+from psycopg import errors
+from psycopg.types.json import set_json_loads
+from psycopg_pool import ConnectionPool, PoolTimeout
+
+from meetings.model.errors import ArchiveBusy, ArchiveError
+from storage.postgres.address import shown
+
+Row = tuple[Any, ...]
+Connection = psycopg.Connection[Row]
+
+_MOST: Final = 10
+"""Connections of one process: more threads than work at once on two cores."""
+_PATIENCE: Final = 3.0
+"""Seconds that somebody waits for a connection before they are told that there is none."""
+_SURELY_GONE: Final = 1.0
+"""Seconds after a failed try in which nobody tries again: a person is told at once."""
+WAIT: Final = 30.0
+"""Seconds that a writer waits for another."""
+_NEVER: Final = float("-inf")
+
+# psycopg tells every try to connect that fails; the stores tell it once, to whom it matters.
+logging.getLogger("psycopg.pool").setLevel(logging.ERROR)
+
+
+class DatabaseGone(ArchiveError):
+    """The server cannot be reached, or has gone away meanwhile."""
+
+
+class Database:
+    """Connections to one database; opened at the first use, ``close`` ends them."""
+
+    def __init__(self, address: str, *, wait: float = WAIT) -> None:
+        self._address = address
+        self._wait = wait
+        self._opening = threading.Lock()
+        self._pool: ConnectionPool[Connection] | None = None
+        self._failed = _NEVER
+
+    def __repr__(self) -> str:
+        return f"Database({self.shown!r})"
+
+    @property
+    def shown(self) -> str:
+        """Its address without the password."""
+        return shown(self._address)
+
+    @property
+    def address(self) -> str:
+        """Its whole address: a secret."""
+        return self._address
+
+    def rows(self, query: str, *given: object) -> list[Row]:
+        """What a single statement gives; reads only, as it may be asked twice."""
+        for _ in range(_MOST):
+            with self._connected() as connection:
+                try:
+                    return connection.execute(query, given or None).fetchall()
+                except psycopg.OperationalError:
+                    if not connection.broken:
+                        raise
+        raise DatabaseGone(self._gone("every connection was broken"))
+
+    def row(self, query: str, *given: object) -> Row | None:
+        """The first row of a single statement that reads."""
+        found = self.rows(query, *given)
+        return found[0] if found else None
+
+    def value(self, query: str, *given: object) -> Any:
+        """The first value of the first row."""
+        found = self.row(query, *given)
+        return found[0] if found else None
+
+    @contextmanager
+    def writing(self, lock: str | None = None) -> Iterator[Connection]:
+        """A transaction; all is durable when it ends, or nothing is.
+
+        ``lock``: what only one writer at a time may do. Raises ArchiveBusy where another goes on
+        for too long, ArchiveError where the database refuses.
+        """
+        with self._begun() as connection:
+            if lock is not None:
+                connection.execute(f"SET LOCAL lock_timeout = {int(self._wait * 1000)}")
+                connection.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", (lock,))
+                connection.execute("SET LOCAL lock_timeout = 0")
+            yield connection
+
+    def execute(self, statement: str, *given: object) -> int:
+        """One statement that writes; how many rows it changed."""
+        with self._begun() as connection:
+            return connection.execute(statement, given or None).rowcount
+
+    def close(self) -> None:
+        """Ends all connections; the next use opens others."""
+        with self._opening:
+            if self._pool is not None:
+                self._pool.close()
+            self._pool = None
+
+    @contextmanager
+    def _begun(self) -> Iterator[Connection]:
+        """A connection in a transaction: one that proves dead at its beginning is replaced."""
+        for _ in range(_MOST):
+            with self._connected() as connection:
+                try:
+                    connection.execute("BEGIN")
+                except psycopg.OperationalError:
+                    if connection.broken:
+                        continue
+                    raise
+                try:
+                    yield connection
+                except BaseException:
+                    if not connection.broken:
+                        connection.execute("ROLLBACK")
+                    raise
+                connection.execute("COMMIT")
+                return
+        raise DatabaseGone(self._gone("every connection was broken"))
+
+    @contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        """A connection of the pool; what the database refuses as errors of ours."""
+        if time.monotonic() < self._failed + _SURELY_GONE:
+            raise DatabaseGone(self._gone("it did not a moment ago"))
+        try:
+            with self._opened().connection() as connection:
+                yield connection
+        except PoolTimeout as error:
+            self._failed = time.monotonic()
+            raise DatabaseGone(self._gone(str(error))) from error
+        except errors.LockNotAvailable as error:
+            raise ArchiveBusy(
+                f"Another process has been writing to {self.shown} for more than"
+                f" {self._wait:g} seconds. Try again when it has finished."
+            ) from error
+        except (psycopg.OperationalError, psycopg.InterfaceError) as error:
+            raise DatabaseGone(self._gone(str(error))) from error
+        except psycopg.Error as error:
+            raise ArchiveError(f"{self.shown} refuses: {error}") from error
+
+    def _opened(self) -> ConnectionPool[Connection]:
+        with self._opening:
+            if self._pool is None:
+                self._pool = ConnectionPool(
+                    self._address,
+                    min_size=1,
+                    max_size=_MOST,
+                    timeout=_PATIENCE,
+                    kwargs={"autocommit": True, "connect_timeout": 3, "prepare_threshold": 2},
+                    configure=prepare,
+                    reconnect_timeout=0,
+                    open=True,
+                    name="stenogram",
+                )
+            return self._pool
+
+    def _gone(self, why: str) -> str:
+        return (
+            f"The database {self.shown} does not answer ({why.strip()})."
+            " What was kept there is safe."
+        )
+
+
+def prepare(connection: Connection) -> None:
+    """Sets up a fresh connection."""
+    set_json_loads(orjson.loads, connection)
+    # Without a sign of life for so long the other side is dead, and its locks are free again.
+    connection.execute(
+        "SELECT set_config(name, given, false) FROM (VALUES ('tcp_keepalives_idle', '4'),"
+        " ('tcp_keepalives_interval', '2'), ('tcp_keepalives_count', '3')) AS s(name, given)"
+    )
+
+
+def as_json(form: object) -> str:
+    """A form as it is given to a ``json`` column, which keeps it as it stands, NUL included."""
+    return orjson.dumps(form).decode()
+
+
+def plain(text: str | None) -> str | None:
+    """A text for a column: PostgreSQL takes every character but NUL."""
+    return text.replace("\0", "\ufffd") if text is not None else None
+
+
+def placeholders(values: Sequence[object]) -> str:
+    """As many places in a statement as there are values."""
+    return ", ".join(["%s"] * len(values))

@@ -1,0 +1,51 @@
+"""A PostgreSQL server for all tests of a run, and a database of its own for each that asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+
+import psycopg
+import pytest
+
+from bot.local_database.server import LocalServer, programs
+from meetings.model.errors import SettingsError
+from storage.postgres.database import Database
+from storage.postgres.migrating import migrate
+
+_HASTE = ["fsync=off", "full_page_writes=off", "synchronous_commit=off"]
+"""What a power cut would take from a test is no loss."""
+_NUMBERS = count(1)
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalServer]:
+    """A server with a database of all tables, which others are copies of."""
+    try:
+        programs()
+    except SettingsError as error:
+        pytest.skip(str(error))
+    server = LocalServer(tmp_path_factory.mktemp("postgres") / "database", options=_HASTE)
+    database = Database(server.start())
+    migrate(database)
+    database.close()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def database_address(postgres: LocalServer) -> Iterator[str]:
+    """The address of an empty database with all tables."""
+    model, name = postgres.address, f"test_{next(_NUMBERS)}"
+    with psycopg.connect(f"{model.rpartition('/')[0]}/postgres", autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE stenogram STRATEGY file_copy")
+        yield f"{model.rpartition('/')[0]}/{name}"
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def database(database_address: str) -> Iterator[Database]:
+    """It, opened."""
+    opened = Database(database_address, wait=0.3)
+    yield opened
+    opened.close()
