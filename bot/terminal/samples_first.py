@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import atexit
 import logging
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from bot.library import Library
 from bot.sources.intake import Intake
 from meetings.model.archive import Change, Entry, Stored
+from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
 from meetings.model.citation import Standing
 from meetings.model.claim import Checked, Claimed
 from meetings.model.errors import StenogramError
@@ -21,7 +22,7 @@ from meetings.model.mentions import Spoken
 from meetings.model.passage import Passage, TermGroup
 from meetings.model.question import MessageKind
 from meetings.model.scope import Scope
-from meetings.model.series import Series
+from meetings.model.series import Kind, Point, Series
 from meetings.ports.archive import Citations, Quoted
 
 _LOG = logging.getLogger(__name__)
@@ -62,7 +63,7 @@ class ArchiveOrSamples:
     @property
     def library(self) -> Library:
         """The one that speaks now."""
-        return self._own if self._own.archive.entries() else self._samples()
+        return self._own if self._own.archive.totals().meetings else self._samples()
 
     def answer(self, text: str, scope: Scope | None = None) -> Reply:
         """The reply to a question."""
@@ -117,9 +118,31 @@ class ArchiveOrSamples:
         library = self.library
         return library is self._own, library.archive.revision()
 
-    def entries(self) -> Sequence[Entry]:
-        """The catalogue."""
-        return self.library.archive.entries()
+    def entries(
+        self, selection: Selection = EVERYTHING, *, start: int = 0, limit: int | None = None
+    ) -> Sequence[Entry]:
+        """The catalogue, or what is selected of it."""
+        return self.library.archive.entries(selection, start=start, limit=limit)
+
+    def entries_of(self, ids: Iterable[str]) -> Mapping[str, Entry]:
+        """The entries of some meetings."""
+        return self.library.archive.entries_of(ids)
+
+    def totals(self, selection: Selection = EVERYTHING) -> Totals:
+        """How many meetings are selected."""
+        return self.library.archive.totals(selection)
+
+    def marks(self, field: MarkField) -> Mapping[str, int]:
+        """The marks of a counted field."""
+        return self.library.archive.marks(field)
+
+    def participants(self) -> Sequence[Participant]:
+        """Everybody who speaks."""
+        return self.library.archive.participants()
+
+    def points(self, indicator: str, places: Collection[str] = ()) -> list[tuple[Kind, Point]]:
+        """The figures of an indicator."""
+        return self.library.archive.points(indicator, places)
 
     def entry(self, meeting_id: str) -> Entry | None:
         """A meeting's entry."""

@@ -10,6 +10,8 @@ from meetings.model.meeting import Fact, Head
 
 Sense = Literal["level", "change"]
 """How much something was, or by how much it moved."""
+Kind = tuple[str, str | None, Sense, bool]
+"""What points of one series share: unit, place, sense, whether it is a part of a year."""
 
 
 @dataclass(frozen=True, slots=True)

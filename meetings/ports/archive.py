@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from meetings.model.archive import Change, Entry, Stored
+from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
 from meetings.model.citation import Citation
 from meetings.model.meeting import Fact, Head, Meeting
+from meetings.model.series import Kind, Point
 
 
 class Archive(Protocol):
@@ -25,8 +27,37 @@ class Archive(Protocol):
         """The key of what is kept of the catalogue: another one where an entry is another."""
         ...
 
-    def entries(self) -> Sequence[Entry]:
-        """The catalogue, newest meeting first."""
+    def entries(
+        self, selection: Selection = EVERYTHING, *, start: int = 0, limit: int | None = None
+    ) -> Sequence[Entry]:
+        """The catalogue, or what is selected of it, newest meeting first.
+
+        At most ``limit`` from the place ``start`` on. Without a selection or a limit it is a walk
+        over everything, for who has the time: exports, checks, repairs.
+        """
+        ...
+
+    def entries_of(self, ids: Iterable[str]) -> Mapping[str, Entry]:
+        """The entries of some meetings by id; those that are not there are left out."""
+        ...
+
+    def totals(self, selection: Selection = EVERYTHING) -> Totals:
+        """How many meetings are selected, of which days."""
+        ...
+
+    def marks(self, field: MarkField) -> Mapping[str, int]:
+        """Every mark of a counted field (`COUNTED`), and how many meetings have it."""
+        ...
+
+    def participants(self) -> Sequence[Participant]:
+        """Everybody who speaks, in the order in which a walk over all entries meets them."""
+        ...
+
+    def points(self, indicator: str, places: Collection[str] = ()) -> list[tuple[Kind, Point]]:
+        """The figures of an indicator known by name, newest meeting first; of some places, if any.
+
+        ``indicator``: its key.
+        """
         ...
 
     def entry(self, meeting_id: str) -> Entry | None:

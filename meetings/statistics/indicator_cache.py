@@ -13,7 +13,7 @@ from contextlib import suppress
 from meetings.model.archive import Entry
 from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import Lang
-from meetings.model.series import Point, Series
+from meetings.model.series import Kind, Point, Series
 from meetings.ports.archive import Archive
 from meetings.statistics.figures.indicators import (
     Indicator,
@@ -26,7 +26,7 @@ from meetings.statistics.figures.indicators import (
 from meetings.statistics.figures.places import asked_places
 from meetings.statistics.per_meeting_cache import Derived
 from meetings.statistics.per_revision_cache import OfRevision
-from meetings.statistics.series import Kind, points_in, series_from, series_of
+from meetings.statistics.series import points_in, series_from, series_of
 
 _Points = dict[str, list[tuple[Kind, Point]]]
 

@@ -17,7 +17,7 @@ from meetings.model.archive import Entry
 from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import Lang
 from meetings.model.meeting import Fact, Meeting
-from meetings.model.series import Point, Sense, Series
+from meetings.model.series import Kind, Point, Series
 from meetings.statistics.figures import sense_words as words_of
 from meetings.statistics.figures.figure import FIGURES, Figure, figures_of
 from meetings.statistics.figures.indicator_names import PAID
@@ -35,8 +35,6 @@ _OWNER = re.compile(words_of.OWNER)
 _STILL_TOLD = dt.timedelta(days=550)
 """So long an undated figure is taken to be the last year's that was told before."""
 Load = Callable[[str], Meeting]
-Kind = tuple[str, str | None, Sense, bool]
-"""What points of one series share: unit, place, sense, whether it is a part of a year."""
 
 
 def series_of(words: str, facts: Iterable[tuple[Entry, Fact]], load: Load) -> list[Series]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from meetings.model.archive import Change, Entry, Stored
+from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
 from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import Fact, Head, Meeting
+from meetings.model.series import Kind, Point
 from meetings.transcripts.head.identity import free_id, meeting_id
 from meetings.transcripts.read import READER_VERSION
 from meetings.transcripts.sameness import (
@@ -23,6 +25,14 @@ from meetings.transcripts.sameness import (
     wording,
 )
 from storage.archive.memory_citations import MemoryCitations
+from storage.archive.walking import (
+    counted_marks,
+    participants_of,
+    points_of,
+    selected,
+    slice_of,
+    totals_of,
+)
 
 _SIGNS: tuple[Sign, ...] = ("address", "guid", "words", "file")
 
@@ -61,9 +71,36 @@ class MemoryArchive:
         """Another number wherever an entry is another."""
         return self.last_change()
 
-    def entries(self) -> tuple[Entry, ...]:
-        """The catalogue, newest meeting first."""
-        return tuple(sorted(map(_entry, self._held.values()), key=_age, reverse=True))
+    def entries(
+        self, selection: Selection = EVERYTHING, *, start: int = 0, limit: int | None = None
+    ) -> tuple[Entry, ...]:
+        """The catalogue, or what is selected of it, newest meeting first."""
+        every = tuple(sorted(map(_entry, self._held.values()), key=_age, reverse=True))
+        found = every if selection == EVERYTHING else selected(every, selection, self._figures)
+        return slice_of(found, start, limit)
+
+    def entries_of(self, ids: Iterable[str]) -> Mapping[str, Entry]:
+        """The entries of some meetings by id."""
+        return {id_: _entry(self._held[id_]) for id_ in ids if id_ in self._held}
+
+    def totals(self, selection: Selection = EVERYTHING) -> Totals:
+        """How many meetings are selected, of which days."""
+        return totals_of(self.entries(selection))
+
+    def marks(self, field: MarkField) -> Mapping[str, int]:
+        """Every mark of a counted field, and how many meetings have it."""
+        return counted_marks(self.entries(), field)
+
+    def participants(self) -> tuple[Participant, ...]:
+        """Everybody who speaks."""
+        return participants_of(self.entries())
+
+    def points(self, indicator: str, places: Collection[str] = ()) -> list[tuple[Kind, Point]]:
+        """The figures of an indicator known by name, newest meeting first."""
+        made = ((e.head.id, self.facts(e.head.id)) for e in self.entries())
+        found = (one for id_, facts in made for one in points_of(id_, facts, self.meeting))
+        told = (point for key, point in found if key == indicator)
+        return [point for point in told if not places or point[0][1] in places]
 
     def entry(self, meeting_id: str) -> Entry | None:
         """A meeting's entry, or None."""
@@ -105,6 +142,9 @@ class MemoryArchive:
     def last_change(self) -> int:
         """The number of the last change."""
         return len(self._changes)
+
+    def _figures(self, entry: Entry) -> tuple[Fact, ...]:
+        return self.facts(entry.head.id)
 
     def _put(self, meeting: Meeting, data: bytes) -> Stored:
         found = self._same(meeting)

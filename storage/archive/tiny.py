@@ -9,16 +9,18 @@ months hold beyond it, and clears old places.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from itertools import groupby, islice
 from pathlib import Path
 
 from meetings.model.archive import Change, Entry, Stored
+from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
 from meetings.model.errors import ArchiveDamaged, ArchiveError, MeetingDamaged, UnknownMeeting
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Fact, Meeting
+from meetings.model.series import Kind, Point
 from meetings.transcripts.read import READER_VERSION
 from storage.archive.catalogue import Catalogue
 from storage.archive.citations import TinyCitations
@@ -29,6 +31,14 @@ from storage.archive.months import Months
 from storage.archive.pending import Pending
 from storage.archive.sameness import Item, Items, Judge
 from storage.archive.sources import SourceBytes
+from storage.archive.walking import (
+    counted_marks,
+    participants_of,
+    points_of,
+    selected,
+    slice_of,
+    totals_of,
+)
 from storage.files.format_version import expect_format, note_format
 from storage.files.json_file import damaged
 from storage.files.locking import WAIT, only_writer
@@ -68,10 +78,39 @@ class TinyArchive:
         self._look()
         return self._catalogue.revision
 
-    def entries(self) -> tuple[Entry, ...]:
-        """The catalogue, newest meeting first."""
+    def entries(
+        self, selection: Selection = EVERYTHING, *, start: int = 0, limit: int | None = None
+    ) -> tuple[Entry, ...]:
+        """The catalogue, or what is selected of it, newest meeting first."""
         self._look()
-        return self._catalogue.entries()
+        every = self._catalogue.entries()
+        found = every if selection == EVERYTHING else selected(every, selection, self._figures)
+        return slice_of(found, start, limit)
+
+    def entries_of(self, ids: Iterable[str]) -> Mapping[str, Entry]:
+        """The entries of some meetings by id."""
+        self._look()
+        found = ((id_, self._catalogue.entry(id_)) for id_ in ids)
+        return {id_: entry for id_, entry in found if entry is not None}
+
+    def totals(self, selection: Selection = EVERYTHING) -> Totals:
+        """How many meetings are selected, of which days."""
+        return totals_of(self.entries(selection))
+
+    def marks(self, field: MarkField) -> Mapping[str, int]:
+        """Every mark of a counted field, and how many meetings have it."""
+        return counted_marks(self.entries(), field)
+
+    def participants(self) -> tuple[Participant, ...]:
+        """Everybody who speaks."""
+        return participants_of(self.entries())
+
+    def points(self, indicator: str, places: Collection[str] = ()) -> list[tuple[Kind, Point]]:
+        """The figures of an indicator known by name, newest meeting first."""
+        made = ((e.head.id, self._figures(e)) for e in self.entries())
+        found = (one for id_, facts in made for one in points_of(id_, facts, self.meeting))
+        told = (point for key, point in found if key == indicator)
+        return [point for point in told if not places or point[0][1] in places]
 
     def entry(self, meeting_id: str) -> Entry | None:
         """A meeting's entry, or None."""
@@ -115,6 +154,11 @@ class TinyArchive:
         """The number of the last change; looks whether another process has added some."""
         self._look()
         return self.history.number
+
+    def _figures(self, entry: Entry) -> tuple[Fact, ...]:
+        with suppress(UnknownMeeting, ArchiveError):  # removed meanwhile, or damaged
+            return self.kept_facts.of(entry, self.meeting)
+        return ()
 
     # What changes it
 
