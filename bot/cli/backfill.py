@@ -91,4 +91,6 @@ def _added(intake: Intake, page: FeedPage) -> list[IntakeResult]:
 
 
 def _unread(entry: FeedEntry) -> IntakeResult:
-    return IntakeResult(entry.url or entry.id, "refused", reason=entry.refused or "it has no text")
+    why = entry.refused
+    reason = str(why) if why is not None else "it has no text"
+    return IntakeResult(entry.url or entry.id, "refused", reason=reason, error=why)

@@ -35,8 +35,6 @@ _LONGEST: Final = 6 * 3600.0
 _REMEMBERED: Final = 500
 _TRIES: Final = 5
 """Looks at which a page that cannot be had is asked for; a feed may tell of it before it is up."""
-_PASSED: Final = 20
-"""Entries passed over that are remembered with the reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,22 +127,23 @@ class FeedWatcher:
 
     async def _take_in(self, entry: FeedEntry, work: _Work, tries: dict[str, int]) -> None:
         """Adds an entry, or passes it over with the reason. Raises TryLater, ArchiveError."""
+        reason: ExplainedError
         try:
             text = await self._text(entry)
             if await asyncio.to_thread(self._speaks, text.document):
                 outcome = await self._add(text.data, entry.url, entry.id, text.hints)
                 work.outcomes.append((entry.url, outcome))
                 return
-            reason = "nobody speaks in it"
+            reason = UnreadableTranscript("nobody speaks in it", kind="nobody-speaks")
         except TryLater:
             raise
         except (AddressRefused, UnreadableTranscript) as error:
-            reason = str(error)
+            reason = error
         except SourceError as error:
             tries[entry.id] = tries.get(entry.id, 0) + 1
             if tries[entry.id] < _TRIES:
                 raise TryLater(str(error), None, kind=error.kind, **error.values) from error
-            reason = str(error)
+            reason = error
         tries.pop(entry.id, None)
         work.passed.append((entry.url or entry.title or entry.id, reason))
 
@@ -157,8 +156,8 @@ class FeedWatcher:
         if document is not None and not await self._is_lead(entry, document):
             return _Text(entry.source, document, NO_HINTS)
         if not entry.url:
-            raise UnreadableTranscript(
-                entry.refused or "this entry has neither text nor address", kind="entry-not-read"
+            raise entry.refused or UnreadableTranscript(
+                "this entry has neither text nor address", kind="entry-not-read"
             )
         page = await self._fetcher.get(entry.url)
         told = f"{document.title}, {document.date.isoformat()}" if document is not None else None
@@ -174,16 +173,16 @@ class FeedWatcher:
 
     def _went_well(self, feed: str, memory: FeedState, work: _Work) -> Look:
         news: Literal["back"] | None = "back" if memory.down else None
-        memory.failures, memory.not_before, memory.down, memory.error = 0, 0.0, False, None
+        memory.failures, memory.not_before, memory.down, memory.error = 0, 0.0, False, {}
         memory.looked = self._clock()
         memory.added += sum(outcome == "added" for _, outcome in work.outcomes)
         memory.skipped += len(work.passed)
-        memory.passed = [*memory.passed, *map(list, work.passed)][-_PASSED:]
+        memory.pass_over(work.passed)
         return Look(feed, tuple(work.outcomes), len(work.passed), news)
 
     def _failed(self, feed: str, memory: FeedState, error: ExplainedError) -> Look:
         memory.failures += 1
-        memory.error = str(error)
+        memory.note(error)
         memory.not_before = self._clock() + self._rest(memory.failures, error)
         news: Literal["down"] | None = None
         if memory.failures >= self._down_after and not memory.down:
@@ -207,7 +206,7 @@ class _Work:
 
     seen: dict[str, str]
     outcomes: list[tuple[str, str]]
-    passed: list[tuple[str, str]] = field(default_factory=list)
+    passed: list[tuple[str, ExplainedError]] = field(default_factory=list)
     left: int = 0
 
 

@@ -38,7 +38,7 @@ class FeedWatch:
                 memory.looked,
                 memory.added,
                 memory.skipped,
-                memory.error,
+                memory.trouble(),
                 memory.passed_over(),
             )
             for feed, memory in known

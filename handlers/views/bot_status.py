@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import escape
-from handlers.texts.refusals import Told, worded
+from handlers.texts.refusals import Told, refusal, worded
 from handlers.views.cutting import cut
 from handlers.views.screen import Screen
 from meetings.model.chat import ChatCounts
+from meetings.model.errors import ExplainedError
 
 _PASSED = 5
 """Entries passed over that one message names, of each feed."""
@@ -28,8 +29,8 @@ class SourceStats:
     looked: float | None = None
     added: int = 0
     skipped: int = 0
-    error: str | None = None
-    passed: Sequence[tuple[str, str]] = ()
+    error: ExplainedError | None = None
+    passed: Sequence[tuple[str, ExplainedError]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,8 @@ def _source(texts: Texts, one: SourceStats) -> str:
         "stats-source", source=one.name, when=when, added=one.added, skipped=one.skipped
     )
     passed = [
-        texts.say("stats-passed", entry=entry, why=why) for entry, why in one.passed[:_PASSED]
+        texts.say("stats-passed", entry=entry, why=refusal(texts, why))
+        for entry, why in one.passed[:_PASSED]
     ]
-    return "\n".join([f"{line} – {escape(one.error)}" if one.error else line, *passed])
+    why = f" – {escape(refusal(texts, one.error))}" if one.error else ""
+    return "\n".join([line + why, *passed])

@@ -46,7 +46,7 @@ class FeedEntry:
     title: str
     updated: str
     document: Document | None
-    refused: str | None
+    refused: UnreadableTranscript | None
     source: bytes = b""
     brief: bool = False
 
@@ -88,8 +88,8 @@ def read_entry(data: bytes) -> Document:
     if not entries:
         raise UnreadableTranscript("this feed has no entries", kind="feed-empty")
     if entries[0].document is None:
-        raise UnreadableTranscript(
-            entries[0].refused or "this entry cannot be read", kind="entry-not-read"
+        raise entries[0].refused or UnreadableTranscript(
+            "this entry cannot be read", kind="entry-not-read"
         )
     return entries[0].document
 
@@ -157,7 +157,7 @@ def _entry(parts: EntryParts, brief: bool) -> FeedEntry:
     try:
         document = _document(parts)
     except UnreadableTranscript as error:
-        refused = str(error)
+        refused = error
     return FeedEntry(
         id=parts.id,
         url=parts.url,

@@ -8,7 +8,7 @@ from html import escape
 import pytest
 import pytest_asyncio
 
-from bot.sources.feed_state import State
+from bot.sources.feed_state import State, from_state
 from bot.sources.feeds import FeedWatcher, Look
 from bot.sources.fetching import Fetcher
 from bot.sources.limits import Limits
@@ -167,7 +167,7 @@ async def test_a_short_failure_is_not_told(site: Site, watched: Watched) -> None
     look = await watched.look()
     assert (look.news, "well-formed" in str(look.cause)) == (None, True)
     assert (await watched.look()).outcomes != ()
-    assert watched.state["error"] is None
+    assert not watched.state["error"]
 
 
 @pytest.mark.parametrize(
@@ -251,9 +251,9 @@ async def test_a_page_that_never_comes_is_passed_over_with_the_reason(
 ) -> None:
     site.serve("/feed", rss(site, 7, LEAD))
     assert [(await watched.look()).skipped for _ in range(6)] == [0, 0, 0, 0, 1, 0]
-    [[address, reason]] = watched.state["passed"]
+    [(address, reason)] = from_state(watched.state).passed_over()
     assert address.endswith("/news/7")
-    assert reason
+    assert (reason.kind, reason.values["status"]) == ("not-there", "404")
 
 
 async def test_a_feed_cannot_send_us_elsewhere(site: Site, watched: Watched) -> None:

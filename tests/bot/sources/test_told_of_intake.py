@@ -25,7 +25,8 @@ def test_lines_that_look_like_labels_are_told_of(tmp_path):
 
 def test_check_says_what_a_feed_told_of_and_was_not_taken(tmp_path):
     library = Library(tmp_path, meaning=False)
-    passed = [["http://a.example/1", "nobody speaks in it"], ["http://a.example/2", "gone"]]
+    reason = {"text": "nobody speaks in it", "kind": "nobody-speaks", "values": {}}
+    passed = [["http://a.example/1", reason], ["http://a.example/2", "gone"]]
     library.stores.feeds.keep("http://a.example/feed", {"passed": passed})
     assert passed_over(library, ["http://a.example/feed", "http://b.example/feed"]) == [
         "passed over: http://a.example/2: gone",
