@@ -1,18 +1,16 @@
 """`database`: a PostgreSQL of one's own in the data folder, started and stopped."""
 
-# ruff: noqa: PLC0415 - imports inside commands, as in `main`
-
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
+from bot.cli.options import Data
+
 if TYPE_CHECKING:
     from bot.local_database.server import LocalServer
-
-Data = Annotated[Path | None, typer.Option("--data", help="Folder that holds everything kept.")]
 
 database = typer.Typer(
     help="A PostgreSQL of one's own on loopback, in the data folder.", no_args_is_help=True

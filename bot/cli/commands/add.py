@@ -1,0 +1,43 @@
+"""`add`: transcripts into the archive."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from bot.cli.opening import library_of, settings_for
+from bot.cli.options import Data, Day, Language, Place, Title
+from bot.progress import bar
+from meetings.model.errors import Stopped
+
+
+def add(
+    sources: Annotated[
+        list[str], typer.Argument(help="Files, folders, addresses, or - for stdin.")
+    ],
+    data: Data = None,
+    title: Title = None,
+    date: Day = None,
+    place: Place = None,
+    lang: Language = None,
+) -> None:
+    """Adds transcripts; one line each: added, updated, unchanged or refused: why."""
+    from bot.cli.add import add_sources
+    from bot.sources.hints import hints_given
+
+    hints = hints_given(title, date, place, lang)
+
+    settings = settings_for(data)
+    library = library_of(settings)
+    before = library.archive.last_change()
+    with bar("Adding") as progress:
+        refused = add_sources(library, settings, sources, print, progress, hints)
+    try:
+        with bar("Indexing") as progress:
+            library.catch_up(wait=600, progress=progress)
+        library.embed_added(before)
+    except KeyboardInterrupt as error:
+        raise Stopped("Stopped. All is in; the next command goes on with the index.") from error
+    if refused:
+        raise typer.Exit(1)

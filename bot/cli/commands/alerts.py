@@ -1,0 +1,39 @@
+"""`alerts`: a subscription tried out on the archive."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from bot.cli.opening import library_up_to_date
+from bot.cli.options import Data, Json, day_since
+from meetings.model.errors import SettingsError
+from meetings.text.unicode import writable
+
+
+def alerts(
+    wish: Annotated[
+        list[str] | None, typer.Argument(help="A person, words, or ? and a question.")
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option("--since", help="The first day wanted, as 2022-01-01.")
+    ] = None,
+    data: Data = None,
+    as_json: Json = False,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="A wish a line on stdin, what it would tell a line.")
+    ] = False,
+) -> None:
+    """What a subscription with these words would have told of the archive's meetings."""
+    from bot.cli.alerts import alert_lines, alert_once
+
+    if not (jsonl or wish):
+        raise SettingsError("Give a wish, or --jsonl and wishes on standard input.")
+    first = day_since(since)
+    library = library_up_to_date(data)
+    if jsonl:
+        alert_lines(library, sys.stdin.buffer, sys.stdout, first)
+    else:
+        alert_once(library, writable(" ".join(wish or ())), first, as_json=as_json)

@@ -1,0 +1,32 @@
+"""`ask`: a question, or one a line."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from bot.cli.opening import library_up_to_date
+from bot.cli.options import Data, Json
+from meetings.model.errors import SettingsError
+
+
+def ask(
+    question: Annotated[list[str] | None, typer.Argument(help="The question.")] = None,
+    data: Data = None,
+    as_json: Json = False,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="A question a line on stdin, an answer a line.")
+    ] = False,
+) -> None:
+    """Answers a question with a quote, or says that it has none."""
+    from bot.cli.ask import ask_lines, ask_once
+
+    if not (jsonl or question):
+        raise SettingsError("Give a question, or --jsonl and questions on standard input.")
+    library = library_up_to_date(data)
+    if jsonl:
+        ask_lines(library, sys.stdin.buffer, sys.stdout)
+    elif not ask_once(library, " ".join(question or ()), as_json=as_json):
+        raise typer.Exit(1)

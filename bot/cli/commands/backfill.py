@@ -1,0 +1,29 @@
+"""`backfill`: a feed's older pages."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from bot.cli.opening import library_of, settings_for
+from bot.cli.options import Data, day_since
+from bot.progress import bar
+
+
+def backfill(
+    feed: Annotated[str, typer.Argument(help="The feed's address.")],
+    since: Annotated[str, typer.Option("--since", help="The first day wanted, as 2022-01-01.")],
+    data: Data = None,
+) -> None:
+    """Walks a feed's older pages once; may be stopped and goes on where it was."""
+    from bot.cli.backfill import backfill_feed
+
+    first = day_since(since)
+    settings = settings_for(data)
+    library = library_of(settings)
+    with bar("Days") as progress:
+        refused = backfill_feed(library, settings, feed, first, print, progress)
+    library.catch_up(wait=600)
+    if refused:
+        raise typer.Exit(1)

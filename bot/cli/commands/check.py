@@ -1,0 +1,33 @@
+"""`check`: the archive verified, and repaired where asked."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from bot.cli.opening import library_of, settings_to_read
+from bot.cli.options import Data
+from bot.progress import bar
+
+
+def check(
+    data: Data = None,
+    repair: Annotated[bool, typer.Option("--repair", help="Make anew what is derived.")] = False,
+) -> None:
+    """Verifies the archive and its index; exit 1 if something is wrong."""
+    from bot.cli.check import check_library, passed_over, vectors_made
+
+    settings = settings_to_read(data)
+    library = library_of(settings)
+    with bar("Checking") as progress:
+        problems = check_library(library, repair=repair, progress=progress)
+    for problem in problems:
+        print(problem)
+    if made := vectors_made(library):
+        print(made)
+    for line in passed_over(library, settings.feeds):
+        print(line)
+    if problems:
+        raise typer.Exit(1)
+    print("The archive and its index are sound.")

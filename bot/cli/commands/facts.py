@@ -1,0 +1,23 @@
+"""`facts`: the facts of one meeting."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from bot.cli.opening import meeting_named
+from bot.cli.options import Data, Json
+
+
+def facts(
+    meeting: str,
+    data: Data = None,
+    as_json: Json = False,
+    csv: Annotated[bool, typer.Option("--csv", help="Comma separated values.")] = False,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="JSON Lines, a fact a line.")] = False,
+) -> None:
+    """The facts of a meeting: figures, dates and names with their values."""
+    from bot.cli.show import show_facts
+
+    show_facts(meeting_named(meeting, data), as_json=as_json, as_csv=csv, as_jsonl=jsonl)

@@ -1,0 +1,24 @@
+"""`meetings`: the catalogue."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from bot.cli.opening import library_of, settings_to_read
+from bot.cli.options import Data, Json
+from meetings.text.unicode import writable
+
+
+def meetings(
+    words: Annotated[list[str] | None, typer.Argument(help="Name, title words or date.")] = None,
+    data: Data = None,
+    as_json: Json = False,
+) -> None:
+    """Lists meetings, or finds them by name, title or date."""
+    from bot.cli.meetings import list_meetings
+
+    wanted = writable(" ".join(words or []))
+    if not list_meetings(library_of(settings_to_read(data)), wanted, as_json=as_json):
+        raise typer.Exit(1)

@@ -1,0 +1,47 @@
+"""`run`: the bot on Telegram."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from bot.cli.opening import settings_for
+from bot.cli.options import Data
+from meetings.model.errors import SettingsError
+
+
+def run(
+    data: Data = None,
+    webhook: Annotated[
+        str | None, typer.Option("--webhook", help="https address at which Telegram calls.")
+    ] = None,
+    port: Annotated[
+        int, typer.Option("--port", help="Where those calls are passed on to.")
+    ] = 8443,
+    listen: Annotated[
+        str, typer.Option("--listen", help="Address for --port; behind a proxy loopback.")
+    ] = "127.0.0.1",
+    metrics_port: Annotated[
+        int | None, typer.Option("--metrics-port", help="Shows /healthz and /metrics there.")
+    ] = None,
+    metrics_host: Annotated[
+        str, typer.Option("--metrics-host", help="Address for --metrics-port.")
+    ] = "127.0.0.1",
+) -> None:
+    """The Telegram bot: long polling or a webhook, jobs, notifications."""
+    import asyncio
+
+    from bot.cli.run import Doors, run_bot
+    from bot.telegram.webhook import webhook_at
+    from storage.files.locking import only_run
+
+    settings = settings_for(data)
+    if settings.token is None:
+        raise SettingsError(
+            "TELEGRAM_BOT_TOKEN is not set. Get one from @BotFather and put it in .env;"
+            " `python -m bot chat` needs none."
+        )
+    hook = webhook_at(webhook, port, listen) if webhook else None
+    with only_run(settings.data):
+        asyncio.run(run_bot(settings, Doors(hook, metrics_port, metrics_host)))

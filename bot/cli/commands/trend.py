@@ -1,0 +1,27 @@
+"""`trend`: figures over all meetings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.opening import settings_to_read
+from bot.cli.options import Data, Json
+from meetings.text.unicode import writable
+
+
+def trend(
+    words: Annotated[list[str], typer.Argument(help="What is counted, and the country.")],
+    data: Data = None,
+    as_json: Json = False,
+    png: Annotated[Path | None, typer.Option("--png", help="Draw the first series.")] = None,
+) -> None:
+    """Follows the figures of one subject over all meetings."""
+    from bot.cli.trend import show_trend
+    from bot.stores import open_stores
+
+    archive = open_stores(settings_to_read(data)).archive
+    if not show_trend(archive, writable(" ".join(words)), as_json=as_json, png=png):
+        raise typer.Exit(1)

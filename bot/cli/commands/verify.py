@@ -1,0 +1,46 @@
+"""`verify`: a quotation against the record."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from bot.cli.opening import library_up_to_date
+from bot.cli.options import Data, Json
+from meetings.model.errors import SettingsError
+from meetings.text.unicode import writable
+
+
+def verify(
+    text: Annotated[list[str] | None, typer.Argument(help="The words to check.")] = None,
+    data: Data = None,
+    speaker: Annotated[str | None, typer.Option(help="Who is said to have said it.")] = None,
+    date: Annotated[str | None, typer.Option(help="When: YYYY, YYYY-MM or YYYY-MM-DD.")] = None,
+    as_json: Json = False,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="A claim a line on stdin, a verdict a line.")
+    ] = False,
+    code: Annotated[
+        str | None, typer.Option("--code", help="Whether the quote with this code still stands.")
+    ] = None,
+) -> None:
+    """Checks whether a quotation is true to the record, and says what differs."""
+    from bot.cli.standing import show_standing
+    from bot.cli.verify import verify_lines, verify_once
+    from bot.json_forms.claims import claimed
+
+    if code is not None:
+        if not show_standing(library_up_to_date(data), code, as_json=as_json):
+            raise typer.Exit(1)
+        return
+    if not (jsonl or text):
+        raise SettingsError("Give the words to check, or --jsonl and claims on standard input.")
+    library = library_up_to_date(data)
+    if jsonl:
+        verify_lines(library, sys.stdin.buffer, sys.stdout)
+        return
+    claim = claimed(writable(" ".join(text or ())), speaker, date)
+    if not verify_once(library, claim, as_json=as_json):
+        raise typer.Exit(1)

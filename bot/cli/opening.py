@@ -1,0 +1,74 @@
+"""What a command works on, opened as it needs it: settings, library, one meeting."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.progress import bar
+from meetings.model.errors import SettingsError, UnknownMeeting
+from meetings.text.unicode import writable
+
+if TYPE_CHECKING:
+    from bot.library import Library
+    from bot.settings import Settings
+    from meetings.model.meeting import Hints, Meeting
+
+
+def settings_for(data: Path | None) -> Settings:
+    """The settings, with the data folder that ``--data`` names."""
+    from bot.settings import load_settings
+    from storage.files.permissions import tighten
+
+    settings = load_settings({"data": data} if data else None)
+    tighten(settings.data)
+    return settings
+
+
+def settings_to_read(data: Path | None) -> Settings:
+    """The settings of a command that only reads: a folder that is not there is not made."""
+    settings = settings_for(data)
+    if not settings.data.is_dir():
+        raise SettingsError(
+            f"There is no data folder {settings.data}: nothing was added there yet."
+            " Name another with --data or STENOGRAM_DATA, or `add` something first."
+        )
+    return settings
+
+
+def library_of(settings: Settings) -> Library:
+    """The archive with its index and vectors, as they were left."""
+    from bot.library import open_library
+
+    return open_library(settings)
+
+
+def library_up_to_date(data: Path | None) -> Library:
+    """The library of a folder that must be there, its index caught up with the archive."""
+    library = library_of(settings_to_read(data))
+    with bar("Indexing") as progress:
+        refused = library.caught_up(progress=progress)
+    if refused:
+        print(refused, file=sys.stderr)
+    return library
+
+
+def meeting_named(named: str, data: Path | None, hints: Hints | None = None) -> Meeting:
+    """The meeting with this id, or the one in the file of this name."""
+    from bot.stores import open_stores
+    from meetings.transcripts.head.hinted import NO_HINTS
+    from meetings.transcripts.read import read
+
+    path = Path(named)
+    if path.is_file():
+        known = replace(hints or NO_HINTS, name=writable(path.name))
+        return read(path.read_bytes(), source=named, hints=known)
+    archive = open_stores(settings_to_read(data)).archive
+    if archive.entry(named) is None:
+        raise UnknownMeeting(
+            f"No meeting {named!r} is in the archive and no such file exists;"
+            " `python -m bot meetings` lists what is there."
+        )
+    return archive.meeting(named)
