@@ -68,6 +68,8 @@ RU_LEMMAS: Final = {
 }
 """Word forms (ё folded) to the lemma of the guide, before any dictionary is asked."""
 
+RU_SHORT_UNITS: Final = frozenset("км м см мм га кг т л чел шт квт мвт гвт кв мин сек".split())
+"""The lemmas above that are abbreviations: «12 км»."""
 RU_SQUARE_SHORT: Final = {"кв": "квадратный", "куб": "кубический"}
 RU_SQUARE: Final = {"квадратн": "квадратный", "кубическ": "кубический"}
 RU_MEASURED_TWICE: Final = frozenset("метр километр сантиметр дециметр миля фут дюйм".split())
@@ -235,6 +237,8 @@ EN_LEMMAS: Final = {
     "caches": "cache",
     "niches": "niche",
 }
+EN_SHORT_UNITS: Final = frozenset("km kg ha mw gw kw cm mm".split())
+"""The lemmas above that are abbreviations: "12 km"."""
 EN_SINGULAR_ENDINGS: Final = {"children": "child", "people": "person", "men": "man"}
 EN_PLURAL_ENDINGS: Final = tuple(EN_SINGULAR_ENDINGS)
 EN_SQUARE: Final = {"square": "square", "cubic": "cubic", "sq": "square"}

@@ -73,7 +73,7 @@ def _unlike(beside: Beside) -> Iterator[_Unlike]:
         theirs: Tokens = alignment.record[slice(*piece.record)]
         if piece.same:
             for own, said in zip(mine, theirs, strict=True):
-                if own.folded != said.folded:
+                if own.folded != said.folded and not (own.variant or said.variant):
                     yield _Unlike((own,), (said,), said.start)
             continue
         if not mine and (is_marked(piece, alignment) or all(t.aside for t in theirs)):

@@ -24,7 +24,15 @@ from meetings.facts.data.number_words import (
     RU_ORDINALS,
     RU_SURPLUS,
 )
+from meetings.facts.data.unit_words import (
+    EN_LEMMAS,
+    EN_SHORT_UNITS,
+    RU_LEMMAS,
+    RU_SHORT_UNITS,
+    RU_SQUARE_SHORT,
+)
 from meetings.retrieval.claims.tokens import Token, plain_tokens
+from meetings.text.stems import folded_key
 
 _CARDINALS = {**RU_CARDINALS, **EN_CARDINALS}
 _ORDINALS = {**RU_ORDINALS, **EN_ORDINALS}
@@ -37,6 +45,19 @@ _PERCENTS = frozenset(
     "% percent процент процента проценту процентом проценте проценты процентов процентам"
     " процентами процентах".split()
 )
+_SHORT_UNITS = {
+    **{short: RU_LEMMAS[short] for short in RU_SHORT_UNITS - RU_SQUARE_SHORT.keys()},
+    **{short: EN_LEMMAS[short] for short in EN_SHORT_UNITS},
+    "г": "год",
+    "гг": "год",
+}
+"""What short forms right behind a figure stand for; elsewhere they are words or letters."""
+_AMERICAN = {
+    f"{size}{unit}er{ending}": f"{size}{unit}re"
+    for size in ("kilo", "centi", "milli", "")
+    for unit in ("met", "lit")
+    for ending in ("", "s")
+}
 _LETTERS = {"m": 10**6, "k": 1000, "b": 10**9}
 """Behind a currency's sign: $5m."""
 _ENDINGS = frozenset("й я е го му м х ти ми и ый ой ая ого ому ю ей st nd rd th".split())
@@ -89,7 +110,7 @@ def _merged(plain: Sequence[Token]) -> list[Token]:
         at = i + (sign is not None)
         number = _number_at(plain, at, behind_sign=sign is not None)
         if number is None:
-            made.append(_unit(token, plain, i))
+            made.append(_unit(token, plain, i) or _behind_figure(token, made))
             i += 1 + (token.folded == "per" and _is_cent(plain, i + 1))
             continue
         made.append(_figure(plain[at : number.stop], number, sign))
@@ -100,16 +121,41 @@ def _merged(plain: Sequence[Token]) -> list[Token]:
     return made
 
 
-def _unit(token: Token, plain: Sequence[Token], i: int) -> Token:
-    """A currency's name and percent are known by their sign's key."""
+def _unit(token: Token, plain: Sequence[Token], i: int) -> Token | None:
+    """A currency's name and percent, known by their sign's key, and units spelt the American way.
+
+    None for all else.
+    """
     if token.folded in _PERCENTS:
         return replace(token, key="%", found_by=(token.key,))
     if token.folded == "per" and _is_cent(plain, i + 1):
         return replace(token, folded="percent", key="%", stop=plain[i + 1].stop)
+    if token.folded in _AMERICAN:
+        key = folded_key(_AMERICAN[token.folded])
+        return replace(token, key=key, variant=True, found_by=(token.key,))
     currency = _CURRENCIES.get(token.folded)
     if currency is None or (len(token.folded) <= 3 and not token.folded.isascii()):
-        return token  # «сум» and «вон» are words of other senses
+        return None  # «сум» and «вон» are words of other senses
     return replace(token, key=f"={currency}", found_by=(token.key,))
+
+
+def _behind_figure(token: Token, before: Sequence[Token]) -> Token:
+    """«5 млрд руб.», «12 км», «3 кв. м», "12 km": known by the key of the word written out."""
+    if not before:
+        return token
+    if before[-1].is_figure:
+        if token.folded in RU_SQUARE_SHORT:
+            return _written_out(token, RU_SQUARE_SHORT[token.folded])
+        if token.folded in _CURRENCIES:
+            return replace(token, key=f"={_CURRENCIES[token.folded]}", found_by=(token.key,))
+    elif before[-1].folded not in RU_SQUARE_SHORT:
+        return token
+    written = _SHORT_UNITS.get(token.folded)
+    return _written_out(token, written) if written else token
+
+
+def _written_out(token: Token, written: str) -> Token:
+    return replace(token, key=folded_key(written), variant=True)
 
 
 def _is_cent(plain: Sequence[Token], i: int) -> bool:
@@ -171,7 +217,8 @@ def _in_digits(plain: Sequence[Token], i: int) -> _Number | None:
         return None
     stop = i + 1
     if stop < len(plain) and plain[stop].start - plain[i].stop <= 1:
-        stop += plain[stop].folded in _ENDINGS
+        ends = plain[stop].folded in _ENDINGS
+        stop += ends and not (plain[stop].spaced and plain[stop].folded in _SHORT_UNITS)
     return _Number(value, stop, is_word=False)
 
 

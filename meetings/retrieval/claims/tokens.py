@@ -33,7 +33,9 @@ class Token:
     ``aside``: a stage remark or an editor's insertion. ``after_gap``: words were left out before.
     ``mistyped``: ``folded`` is what was meant. ``is_figure``: a number, however it is written,
     with its thousands and millions. ``bounds``: says that the figure beside it is not exact, or
-    only a bound. ``found_by``: the keys by which the index has it, where they are others.
+    only a bound. ``spaced``: a blank stands before it. ``variant``: another spelling of its word,
+    a unit's short form or an American one. ``found_by``: the keys by which the index has it,
+    where they are others.
     """
 
     folded: str
@@ -45,6 +47,8 @@ class Token:
     mistyped: bool = False
     is_figure: bool = False
     bounds: bool = False
+    variant: bool = False
+    spaced: bool = False
     found_by: tuple[str, ...] = ()
 
     @property
@@ -75,7 +79,8 @@ def plain_tokens(
         folded = _folded(match[0])
         aside = bool(asides) and any(a <= start < b for a, b in asides)
         gap = bool(gaps) and any(last <= at <= start for at in gaps)
-        token = Token(folded, _key(folded), start, stop, aside, gap)
+        spaced = start > 0 and text[start - 1].isspace()
+        token = Token(folded, _key(folded), start, stop, aside, gap, spaced=spaced)
         if spelling and (meant := spelling.get(folded)) is not None:
             token = replace(token, folded=meant, key=_key(meant), mistyped=True)
         made.append(token)

@@ -70,6 +70,38 @@ def test_near(claim, said):
     assert verdict(claim, said)[0] == "near"
 
 
+MEASURED = (
+    "В 2031 году на дорогу длиной 12 километров ушло 5 миллиардов рублей, 40 тысяч тонн щебня "
+    "и 300 квадратных метров плитки. They built 8 kilometres of it on 90 hectares."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "В 2031 г. на дорогу длиной 12 км ушло 5 млрд руб., 40 тыс. т щебня",
+        "на дорогу длиной 12 км ушло 5 млрд р.",
+        "40 тыс. т щебня и 300 кв. м плитки",
+        "They built 8 km of it on 90 ha",
+        "They built 8 kilometers of it on 90 hectares",
+    ],
+)
+def test_units_cut_short_are_the_same_units(claim):
+    assert verdict(claim, MEASURED) == ("near", [])
+
+
+@pytest.mark.parametrize(
+    ("claim", "difference"),
+    [
+        ("на дорогу длиной 12 м ушло 5 млрд руб.", ("м", "километров", "word")),
+        ("на дорогу длиной 12 км ушло 5 млрд долл.", ("долл", "рублей", "figure")),
+        ("40 тыс. кг щебня и 300 кв. м плитки", ("кг", "тонн", "word")),
+    ],
+)
+def test_other_units_cut_short_are_other_units(claim, difference):
+    assert verdict(claim, MEASURED) == ("altered", [difference])
+
+
 @pytest.mark.parametrize(
     ("claim", "said", "difference"),
     [
