@@ -10,6 +10,7 @@ from functools import lru_cache
 from handlers.plain_words import subscribing_words as said
 from meetings.model.subscription import EVERYTHING, Frequency, Query
 from meetings.retrieval.query.questions.padding import plain_words
+from meetings.text.tokens import fold
 
 LONGEST_PLAIN_WISH = 300
 """Characters; what is longer is a question, or something pasted."""
@@ -63,7 +64,7 @@ def wished(text: str) -> Wish | NoMore | ToSee | None:
 
 def _wished(text: str) -> Wish | NoMore | ToSee | None:
     text = re.sub(f"(?i){said.BEHIND}", "", _bare(text))
-    folded = text.lower().replace("ё", "е").replace("’", "'")
+    folded = fold(text)
     if len(text) > LONGEST_PLAIN_WISH or len(folded) != len(text):
         return None
     begin = _match([said.COURTESY], folded, 0)

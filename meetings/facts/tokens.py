@@ -14,6 +14,7 @@ from meetings.facts.data.number_words import (
     RU_ONE_AND_HALF,
 )
 from meetings.model.languages import Lang
+from meetings.text.tokens import fold_letters
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d\w])(?:,\d+(?![\d\w]))?"  # 1 250 000,5
@@ -75,7 +76,7 @@ def tokenize(text: str, lang: Lang) -> Tokens:
     starts: list[int] = [0] * PAD
     stops: list[int] = [0] * PAD
     for match in _TOKEN.finditer(text):
-        word = match.group().lower().replace("ё", "е")
+        word = fold_letters(match.group())
         if ("-" in word or "‑" in word) and _all_numbers(word):
             _append_parts(match, words, starts, stops)
             continue
@@ -97,6 +98,6 @@ def _append_parts(
     match: re.Match[str], words: list[str], starts: list[int], stops: list[int]
 ) -> None:
     for part in re.finditer(r"[-‑]|[^-‑]+", match.group()):
-        words.append(part.group().lower().replace("ё", "е"))
+        words.append(fold_letters(part.group()))
         starts.append(match.start() + part.start())
         stops.append(match.start() + part.end())

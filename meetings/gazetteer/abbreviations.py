@@ -8,6 +8,8 @@ import re
 from collections import defaultdict
 from functools import cache
 
+from meetings.text.tokens import fold_letters
+
 ABBREVIATIONS = """\
 ЕАЭС | Евразийский экономический союз | EAEU, EEU | Eurasian Economic Union
 ЕврАзЭС | Евразийское экономическое сообщество | EurAsEC | Eurasian Economic Community
@@ -168,7 +170,7 @@ _WHOLE = frozenset("БРИКС ЮНЕСКО".split())
 
 
 def _fold(text: str) -> str:
-    return " ".join(text.lower().replace("ё", "е").split())
+    return " ".join(fold_letters(text).split())
 
 
 def _cells(line: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from meetings.gazetteer.country_names import (
 )
 from meetings.model.languages import Lang
 from meetings.text.declension import case_forms
+from meetings.text.tokens import fold
 
 _WORD = re.compile(r"U\.S\.|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…]\s*[\"»”)]*\s*$|^\W*$")
@@ -59,14 +60,10 @@ def _items(cell: str) -> tuple[str, ...]:
     return tuple(item.strip() for item in cell.split(",") if item.strip())
 
 
-def _fold(word: str) -> str:
-    return word.lower().replace("ё", "е").replace("’", "'")
-
-
 @cache
 def _word_forms(word: str, in_phrase: bool) -> frozenset[str]:
     """The cases of a word of a Russian name; capitals, final -о, -и, -у do not decline."""
-    folded = _fold(word)
+    folded = fold(word)
     if word.isupper() or len(folded) == 1:
         return frozenset({folded})
     if in_phrase and folded[-2:] in {"ая", "ий", "ый", "ой", "ое"}:
@@ -115,7 +112,7 @@ def _names(country: Country) -> Iterator[_Name]:
         yield _Name(country.key, (frozenset(stem + e for e in endings),), adjective=True)
     for is_adjective, names in ((False, country.english), (True, country.english_adjectives)):
         for name in names:
-            words = [_fold(word).removesuffix("'s") for word in _WORD.findall(name)]
+            words = [fold(word).removesuffix("'s") for word in _WORD.findall(name)]
             yield _Name(country.key, tuple(frozenset({w}) for w in words), is_adjective)
             if is_adjective:
                 plural = (*(frozenset({w}) for w in words[:-1]), frozenset({words[-1] + "s"}))
@@ -142,7 +139,7 @@ def _words(text: str) -> list[Word]:
     """Folded words with offsets; hyphenated ones in parts where the whole is unknown."""
     words: list[Word] = []
     for match in _WORD.finditer(text):
-        folded = _fold(match[0]).removesuffix("'s")
+        folded = fold(match[0]).removesuffix("'s")
         if "-" not in folded or folded in _index() or folded in _inner_words():
             words.append((folded, match.start(), match.start() + len(folded)))
             continue

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from meetings.gazetteer.countries import CountryMention, country_mentions
+from meetings.text.tokens import fold
 
 Rank = Literal["president", "premier", "leader", "mayor", "chancellor", "monarch", "minister"]
 
@@ -83,7 +84,7 @@ def offices_in(text: str) -> frozenset[Office]:
 
     An office without a country counts only where it is a minister, who is then Russia's.
     """
-    folded = text.lower().replace("ё", "е").replace("’", "'")
+    folded = fold(text)
     mentions = country_mentions(text)
     found = (_office(folded, rank, match, mentions) for rank, match in _ranked(folded))
     return frozenset(office for office in found if office is not None)

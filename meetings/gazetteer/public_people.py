@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from meetings.gazetteer.aliases import PUBLIC_NAMES
+from meetings.text.tokens import fold
 
 
 @cache
@@ -14,15 +15,11 @@ def _by_initial() -> dict[tuple[str, str], set[str]]:
         for name in spellings:
             words = name.split()
             if len(words) == 2:
-                found.setdefault((words[0][0], _fold(words[1])), set()).add(name)
+                found.setdefault((words[0][0], fold(words[1])), set()).add(name)
     return found
-
-
-def _fold(surname: str) -> str:
-    return surname.casefold().replace("ё", "е")
 
 
 def public_name(initials: str, surname: str) -> str | None:
     """The one public person with this initial and surname, else None."""
-    names = _by_initial().get((initials[:1], _fold(surname)), set())
+    names = _by_initial().get((initials[:1], fold(surname)), set())
     return next(iter(names)) if len(names) == 1 else None

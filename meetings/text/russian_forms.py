@@ -9,6 +9,7 @@ from typing import Final
 from pymorphy3.analyzer import Parse
 
 from meetings.text.morphology import analyzer
+from meetings.text.tokens import fold_letters
 
 _OBLIQUE_PLURAL: Final = frozenset({"datv", "ablt", "loct"})
 
@@ -125,7 +126,7 @@ def agreeing(adjective: str, noun: str) -> str | None:
 @lru_cache(maxsize=65536)
 def lemmas(word: str) -> frozenset[str]:
     """Every dictionary form a word may come from, ё folded."""
-    return frozenset(parse.normal_form.replace("ё", "е") for parse in parses_of(word))
+    return frozenset(fold_letters(parse.normal_form) for parse in parses_of(word))
 
 
 @lru_cache(maxsize=8192)

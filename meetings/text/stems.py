@@ -14,7 +14,7 @@ import Stemmer
 from meetings.text.morphology import analyzer
 from meetings.text.places_like_things import PLACES_LIKE_THINGS
 from meetings.text.stop_words import STOP_WORDS
-from meetings.text.tokens import fold, word_texts
+from meetings.text.tokens import fold, fold_letters, word_texts
 
 KEYS_VERSION = 2
 """Rises when a word's key changes; the index is then rebuilt."""
@@ -63,7 +63,7 @@ def _russian_key(folded: str) -> str:
 def lemma_of(folded: str) -> str:
     """The likeliest dictionary form of a folded Russian word."""
     parses = analyzer().parse(folded)
-    return str(parses[0].normal_form).replace("ё", "е")
+    return fold_letters(parses[0].normal_form)
 
 
 def keys(text: str) -> list[str]:

@@ -30,6 +30,11 @@ def word_texts(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+def fold_letters(text: str) -> str:
+    """Lower case, and ё as е, which many texts do without; signs stay as they are."""
+    return text.lower().replace("ё", "е")
+
+
 def fold(word: str) -> str:
-    """One spelling for one word: lower case, ё as е, one kind of apostrophe and hyphen."""
-    return word.lower().replace("ё", "е").replace("’", "'").replace("‑", "-")
+    """One spelling for one word: its letters folded, one kind of apostrophe and hyphen."""
+    return fold_letters(word).replace("’", "'").replace("‑", "-")

@@ -11,6 +11,7 @@ from meetings.facts.data.currencies import SIGNS
 from meetings.retrieval.claims.claim_words import GRAMMAR
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
+from meetings.text.tokens import fold_letters
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[\u00a0\u202f ,]\d{3})+(?![\d])(?:\.\d+)?"  # 4 900, 11,280
@@ -96,7 +97,7 @@ def folded_words(text: str) -> list[str]:
 @lru_cache(maxsize=200_000)
 def _folded(word: str) -> str:
     if not word[0].isdigit():
-        folded = word.casefold().replace("ё", "е")
+        folded = fold_letters(word)
         if _CYRILLIC.search(folded) and _LATIN.search(folded):
             return folded.translate(_LOOK_ALIKE)
         return folded

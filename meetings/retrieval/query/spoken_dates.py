@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from meetings.text.morphology import analyzer
-from meetings.text.tokens import Word, fold, words
+from meetings.text.tokens import Word, fold, fold_letters, words
 
 _RU_ORDINALS: Final = {
     lemma: n
@@ -146,7 +146,7 @@ def _ordinal(part: tuple[str, ...]) -> int:
 
 
 def _lemma(word: str) -> str:
-    return str(analyzer().parse(word)[0].normal_form).replace("ё", "е")
+    return fold_letters(analyzer().parse(word)[0].normal_form)
 
 
 def _is_dated(said: list[str], at: int, size: int, value: int) -> bool:

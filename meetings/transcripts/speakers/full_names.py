@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from meetings.gazetteer.public_people import public_name
 from meetings.names.given_names import nominative
+from meetings.text.tokens import fold
 
 _CAPITALISED = re.compile(r"(?<![\w’'-])[A-ZА-ЯЁ][\w’'-]+")
 _PATRONYMIC = re.compile(
@@ -131,11 +132,7 @@ def full_name(
 
 def same_word(a: str, b: str) -> bool:
     """Whether two words are one but for case and ё."""
-    return _fold(a) == _fold(b)
-
-
-def _fold(word: str) -> str:
-    return word.casefold().replace("ё", "е")
+    return fold(a) == fold(b)
 
 
 def _begins(given: str, person: ShortName) -> bool:
@@ -162,7 +159,7 @@ def _given_name(given: str, naming: _Naming, person: ShortName) -> str | None:
 
 def _inflected(form: str, surname: str) -> bool:
     """Whether a word is the surname in some case: «Токаевым» of «Токаев», «Голиковой»."""
-    a, b = _fold(form), _fold(surname)
+    a, b = fold(form), fold(surname)
     common = 0
     while common < min(len(a), len(b)) and a[common] == b[common]:
         common += 1

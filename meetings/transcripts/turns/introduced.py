@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from meetings.gazetteer.countries import country_mentions
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.text.morphology import analyzer
+from meetings.text.tokens import fold
 from meetings.text.transliteration import is_cyrillic
 from meetings.transcripts.turns.label_names import name_words
 from meetings.transcripts.turns.label_rules import QUOTES, LabelCandidate, office_and_name
@@ -32,11 +33,11 @@ _LONGEST_NAME = 3
 
 def introduced(names: Iterable[str], text: str) -> set[str]:
     """Those of some names, of two words at least, that stand in a text in whatever case."""
-    words = [_fold(word) for word in _WORD.findall(text[:_LOOKED]) if word[0].isupper()]
+    words = [fold(word) for word in _WORD.findall(text[:_LOOKED]) if word[0].isupper()]
     wanted = {name for name in names if " " in name}
     if len(wanted) > _MOST:
         return set()
-    return {name for name in wanted if _stands_in(_fold(name).split(), words)}
+    return {name for name in wanted if _stands_in(fold(name).split(), words)}
 
 
 def _stands_in(name: Sequence[str], words: Sequence[str]) -> bool:
@@ -52,10 +53,6 @@ def _form_of(form: str, word: str) -> bool:
         return form == word
     kept = max(len(word) - 2, 2)  # «Павел» keeps «Пав», «Лодкина» «Лодки»
     return form[:kept] == word[:kept] and len(form) <= len(word) + _LONGEST_ENDING
-
-
-def _fold(text: str) -> str:
-    return text.casefold().replace("ё", "е")
 
 
 def coming_back(items: Iterable[LabelCandidate]) -> set[str]:

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from meetings.facts.data.people_words import EN_GIVEN
 from meetings.gazetteer.ordinary_words import kinds_of
+from meetings.text.tokens import fold
 from meetings.transcripts.turns.label_words import (
     IMPERSONAL,
     NOT_SURNAMES,
@@ -125,8 +126,8 @@ def _inner(notes: str) -> str:
 def key_of(label: str) -> str:
     """What all spellings of one label in a file have in common."""
     base = base_and_role(label)[0]
-    folded = re.sub(r"[.,_*]", " ", base).casefold().replace("ё", "е").replace("’", "'")
-    return " ".join(folded.split())
+    folded = re.sub(r"[.,_*]", " ", base)
+    return " ".join(fold(folded).split())
 
 
 @lru_cache(maxsize=20_000)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from meetings.retrieval.query.questions.padding_words import ASIDES, LEADING, PLAIN
+from meetings.text.tokens import fold_letters
 
 
 def _either(phrases: str) -> str:
@@ -23,7 +24,7 @@ _SLANG = re.compile(rf"(?<![\w’'-])(?:{_either(chr(10).join(PLAIN))}){_END}", 
 
 def plain_words(text: str) -> str:
     """A text with its slang in plain words: «скока стоил мост» asks «сколько»."""
-    return _SLANG.sub(lambda found: PLAIN[found[0].lower().replace("ё", "е")], text)
+    return _SLANG.sub(lambda found: PLAIN[fold_letters(found[0])], text)
 
 
 def unpadded(text: str) -> str:
