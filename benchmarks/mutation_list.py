@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 FEATURES = "meetings/retrieval/ranking/features.py"
 RERANK = "meetings/retrieval/ranking/rerank.py"
+TOGETHER = "meetings/retrieval/quoting/together.py"
 SUBJECT = "meetings/retrieval/ranking/question_words.py"
 GATE = "meetings/retrieval/ranking/gate.py"
 CALIBRATION = "meetings/retrieval/ranking/calibration.py"
@@ -115,9 +116,15 @@ MUTATIONS = (
         "languages are taken for each other", FEATURES, "lang) == s.", "lang) != s.", OF_FEATURES
     ),
     Mutation(
-        "any sentence of a turn lends support", RERANK, "BESIDE = 300", "BESIDE = 3000", OF_ORDER
+        "any sentence of a turn lends support", TOGETHER, "BESIDE = 300", "BESIDE = 3000", OF_ORDER
     ),
-    Mutation("two quotes may overlap", RERANK, "_APART = 400", "_APART = 1", OF_ORDER),
+    Mutation(
+        "two quotes may overlap",
+        TOGETHER,
+        "QUOTED_TOGETHER = 400",
+        "QUOTED_TOGETHER = 1",
+        OF_ORDER,
+    ),
     Mutation(
         "who asks comes before who answers",
         "meetings/retrieval/ranking/questioners.py",

@@ -18,7 +18,7 @@ from meetings.retrieval.query.questions.kinds import EXPECTED
 from meetings.retrieval.ranking.features import FEATURE_NAMES, Vector, beyond_head
 from meetings.retrieval.ranking.floor import has_to_do_with
 from meetings.retrieval.ranking.gate import gate
-from meetings.retrieval.ranking.rerank import Ranked
+from meetings.retrieval.ranking.rerank import Ranked, together
 from meetings.retrieval.ranking.weights import TRUST_LEXICAL, TRUST_WITH_MEANING
 
 _FOUND_WITH_MEANING = 0.58
@@ -225,13 +225,7 @@ def _kind_near(question: Question, first: Ranked, ranked: Sequence[Ranked]) -> f
     expected = EXPECTED.get(question.asked)
     if not expected:
         return 0.0
-    place = first.candidate.passage
-    near = (
-        item.candidate.passage
-        for item in ranked
-        if item.candidate.passage.place[:2] == place.place[:2]
-        and abs(item.candidate.passage.start - place.start) < 400
-    )
+    near = (item.candidate.passage for item in ranked if together(item, first))
     return 1.0 if any(expected & passage.kinds for passage in near) else -1.0
 
 

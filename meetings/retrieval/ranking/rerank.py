@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
+from meetings.retrieval.quoting.together import BESIDE, quoted_together
 from meetings.retrieval.ranking.features import (
     FEATURE_NAMES,
     Candidate,
@@ -76,8 +77,6 @@ def score_alone(item: Ranked, *, meaning: bool) -> float:
     return float(item.features @ _row(WITH_MEANING if meaning else LEXICAL))
 
 
-BESIDE = 300
-"""Characters: passages of a turn so near stand in one another's quotes."""
 _SUPPORT = 0.9
 """How far a passage's score gives way to that of all its quote."""
 
@@ -126,10 +125,6 @@ def reordered(
     return made
 
 
-_APART = 400
-"""Characters: passages of a turn nearer than this would be quoted together."""
-
-
 def distinct(ranked: Sequence[Ranked], limit: int) -> list[Ranked]:
     """The best that would not be quoted together."""
     kept: list[Ranked] = []
@@ -143,5 +138,4 @@ def distinct(ranked: Sequence[Ranked], limit: int) -> list[Ranked]:
 
 def together(one: Ranked, other: Ranked) -> bool:
     """Whether two candidates would be quoted together."""
-    a, b = one.candidate.passage, other.candidate.passage
-    return a.place[:2] == b.place[:2] and abs(a.start - b.start) < _APART
+    return quoted_together(one.candidate.passage.place, other.candidate.passage.place)

@@ -15,9 +15,10 @@ from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import Fact
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.kinds import values_for
+from meetings.retrieval.quoting.together import BESIDE
 from meetings.retrieval.ranking.prices_told import COSTS
 from meetings.retrieval.ranking.question_words import MET, Subject, subject_of
-from meetings.retrieval.ranking.rerank import BESIDE, Ranked, distinct, together
+from meetings.retrieval.ranking.rerank import Ranked, distinct, together
 
 _LOOKED_AT = 5
 """So many may come first instead: more are never shown."""

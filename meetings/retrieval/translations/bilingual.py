@@ -10,12 +10,9 @@ from meetings.model.languages import Lang
 from meetings.model.meeting import LEAD, Answer
 from meetings.retrieval.quoting.opened_meetings import Opened
 from meetings.retrieval.quoting.sentence import quoted
+from meetings.retrieval.quoting.together import QUOTED_TOGETHER, quoted_together
 from meetings.retrieval.translations.aligned import Spot, Text, counterpart, turns_like
-from meetings.transcripts.head.event_pairs import are_twins, twin_among
-from meetings.transcripts.head.identity import twin_of
-
-_TOGETHER = 400
-"""Characters: sentences of a turn nearer than this are quoted together."""
+from meetings.transcripts.head.event_pairs import twin_in_catalogue
 
 
 def in_language(answers: Sequence[Answer], lang: Lang, opened: Opened) -> list[Answer]:
@@ -36,9 +33,7 @@ def twin_in(meeting_id: str, lang: Lang, opened: Opened) -> str | None:
     here = opened.entries.get(meeting_id)
     if here is None or here.head.lang == lang:
         return None
-    likely = opened.entries.get(twin_of(meeting_id) or "")
-    is_twin = likely is not None and are_twins(here.head, likely.head)
-    twin = likely if is_twin else twin_among(here.head, opened.entries.values())
+    twin = twin_in_catalogue(meeting_id, opened.entries.get, opened.entries.values)
     return twin.head.id if twin and twin.head.lang == lang else None
 
 
@@ -76,7 +71,7 @@ def _beside(
     near = (
         other
         for other in others
-        if other.turn in turns and abs(there.part(_spot(other)) - part) * length < _TOGETHER
+        if other.turn in turns and abs(there.part(_spot(other)) - part) * length < QUOTED_TOGETHER
     )
     return next(near, None)
 
@@ -86,6 +81,5 @@ def _spot(answer: Answer) -> Spot:
 
 
 def _are_together(one: Answer, other: Answer) -> bool:
-    if (one.meeting.id, one.turn) != (other.meeting.id, other.turn):
-        return False
-    return abs(_spot(one).start - _spot(other).start) < _TOGETHER
+    a, b = _spot(one), _spot(other)
+    return quoted_together((one.meeting.id, a.turn, a.start), (other.meeting.id, b.turn, b.start))
