@@ -41,7 +41,7 @@ from handlers.views.screen import Screen
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.conversation import FollowUp
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
-from meetings.transcripts.head.identity import twin_of
+from meetings.transcripts.head.event_pairs import event_by_id
 
 Placed = Callable[[Texts, int, int, int], Screen]
 _OF_MEETING = (CARD, TRANSCRIPT, SPEAKERS)
@@ -182,5 +182,5 @@ def _meeting_replied_to(message: Message) -> str | None:
     buttons = (one for row in replied.reply_markup.inline_keyboard for one in row)
     told = [read_address(str(one.callback_data)) for one in buttons if one.callback_data]
     named = Counter(one.part(0) for one in told if one.kind in _OF_MEETING and one.parts)
-    events = {min(id_, twin_of(id_) or id_) for id_ in named}
+    events = set(map(event_by_id, named))
     return named.most_common(1)[0][0] if len(events) == 1 else None

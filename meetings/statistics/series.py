@@ -28,6 +28,7 @@ from meetings.statistics.figures.place_words import HOME
 from meetings.statistics.figures.places import UNCLEAR, Setting, asked_places, place_of, places_in
 from meetings.statistics.figures.senses import sense_of
 from meetings.statistics.figures.units import common_unit, may_measure, measured
+from meetings.transcripts.head.event_pairs import event_of
 
 _SUMS = frozenset({"flow", "both sides", "local", "index"})
 """Natures of which a few months give less than a year."""
@@ -100,14 +101,14 @@ def trends(found: list[Series]) -> list[Series]:
 def _alone_in_meeting(points: list[Point]) -> list[Point]:
     """Those that their meeting gives once: of many schools some are built, some repaired."""
     values: dict[tuple[str, str], set[float]] = defaultdict(set)
-    dated = {_event(point.meeting.id) for point in points if point.said}
+    dated = {event_of(point.meeting) for point in points if point.said}
     for point in points:
-        values[_event(point.meeting.id), point.when].add(point.value)
+        values[event_of(point.meeting), point.when].add(point.value)
     return [
         point
         for point in points
-        if len(values[_event(point.meeting.id), point.when]) == 1
-        and (point.said or _event(point.meeting.id) not in dated)
+        if len(values[event_of(point.meeting), point.when]) == 1
+        and (point.said or event_of(point.meeting) not in dated)
     ]
 
 
@@ -252,12 +253,7 @@ def _is_same(one: Point, other: Point) -> bool:
         return True
     if one.said and other.said:
         return False
-    if _event(one.meeting.id) == _event(other.meeting.id):
+    if event_of(one.meeting) == event_of(other.meeting):
         return True
     undated, dated = (other, one) if one.said else (one, other)
     return dated.said and dt.timedelta() <= undated.date - dated.date <= _STILL_TOLD
-
-
-def _event(meeting_id: str) -> str:
-    """The same for a text and its twin in the other language."""
-    return meeting_id.removesuffix("-en")

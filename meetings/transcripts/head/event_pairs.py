@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from meetings.model.archive import Entry
 from meetings.model.languages import TranscriptLanguage, has_rules
@@ -44,14 +44,23 @@ def twin_among(head: Head, entries: Iterable[Entry]) -> Entry | None:
 
 
 def twin_in_archive(meeting_id: str, archive: Archive) -> Entry | None:
-    """A meeting's text in the other language; nearly always its id is the page's number."""
-    entry = archive.entry(meeting_id)
+    """A meeting's text in the other language."""
+    return twin_in_catalogue(meeting_id, archive.entry, archive.entries)
+
+
+def twin_in_catalogue(
+    meeting_id: str,
+    entry_of: Callable[[str], Entry | None],
+    entries: Callable[[], Iterable[Entry]],
+) -> Entry | None:
+    """The same where entries are looked up by id; nearly always the id is the page's number."""
+    entry = entry_of(meeting_id)
     if entry is None:
         return None
-    likely = archive.entry(twin_of(meeting_id) or "")
+    likely = entry_of(twin_of(meeting_id) or "")
     if likely is not None and are_twins(entry.head, likely.head):
         return likely
-    return twin_among(entry.head, archive.entries())
+    return twin_among(entry.head, entries())
 
 
 def each_event_once(entries: Sequence[Entry], lang: TranscriptLanguage) -> tuple[Entry, ...]:
