@@ -6,13 +6,11 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
-import orjson
 from rich.console import Console
 from rich.text import Text
 
-from bot.cli.json_lines import dumps
+from bot.cli.json_lines import answer_lines, dumps, object_in
 from bot.library import Library
-from meetings.model.errors import StenogramError
 from meetings.model.json_forms import Form, head_form
 from meetings.model.subscription import Query
 from meetings.subscriptions.matching import Quote, WishMatch
@@ -27,10 +25,6 @@ _READ = 1_000
 
 
 _TOO_MUCH = "That is more than half of the last year's meetings; a further word would narrow it."
-
-
-class NotAWish(StenogramError):
-    """A line that holds no wish."""
 
 
 class Alerts:
@@ -70,10 +64,11 @@ def alert_lines(
 ) -> None:
     """A wish a line in, what it would have told a line out, flushed each."""
     alerts = Alerts(library, since)
-    for number, line in enumerate(wishes, 1):
-        if line.strip():
-            told.write(dumps(_line(alerts, line, number)) + "\n")
-            told.flush()
+
+    def previewed(line: bytes) -> Form:
+        return alerts.of(writable(object_in(line, "wish")["wish"]))
+
+    answer_lines(wishes, told, previewed)
 
 
 def alert_once(library: Library, wish: str, since: dt.date | None, *, as_json: bool) -> None:
@@ -88,30 +83,6 @@ def alert_once(library: Library, wish: str, since: dt.date | None, *, as_json: b
         console.print(part, soft_wrap=not console.is_terminal)
     if advice := alerts.advice(wish):
         console.print(Text("\n" + "\n".join(advice)), soft_wrap=not console.is_terminal)
-
-
-def _line(alerts: Alerts, line: bytes, number: int) -> Form:
-    try:
-        return alerts.of(_wish(line))
-    except StenogramError as error:
-        return {"error": str(error), "line": number}
-
-
-def _wish(line: bytes) -> str:
-    """An object with "wish" in it, or plain text. Raises NotAWish."""
-    try:
-        text = line.decode("utf-8-sig").strip()
-        wish = orjson.loads(text)["wish"] if text.startswith("{") else text
-    except (UnicodeDecodeError, orjson.JSONDecodeError, KeyError) as error:
-        raise _no_wish(line) from error
-    if not isinstance(wish, str):
-        raise _no_wish(line)
-    return writable(wish)
-
-
-def _no_wish(line: bytes) -> NotAWish:
-    shown = line.decode("utf-8", "replace").strip()[:80]
-    return NotAWish(f'Not a wish: {shown!r}; write {{"wish": "…"}} or plain text.')
 
 
 def _forms(told: PreviewedAlert) -> Iterator[Form]:

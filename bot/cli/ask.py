@@ -5,57 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TextIO
 
-import orjson
 from rich.console import Console
 from rich.text import Text
 
-from bot.cli.json_lines import dumps
+from bot.cli.json_lines import answer_lines, dumps, object_in
 from bot.json_forms.replies import reply_form
 from bot.library import Library
-from meetings.model.errors import StenogramError
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Answer, Reply
 
 
-class NotAQuestion(StenogramError):
-    """A line that holds no question."""
-
-
 def ask_lines(library: Library, questions: Iterable[bytes], replies: TextIO) -> None:
     """A question a line in, an answer a line out, flushed each; or what is wrong with the line."""
-    for number, line in enumerate(questions, 1):
-        if line.strip():
-            replies.write(dumps(_answered(library, line, number)) + "\n")
-            replies.flush()
 
+    def answered(line: bytes) -> Form:
+        question = object_in(line, "question")["question"]
+        return coded_form(library, library.answerer.answer(question))
 
-def _answered(library: Library, line: bytes, number: int) -> Form:
-    try:
-        return coded_form(library, library.answerer.answer(_question(line)))
-    except StenogramError as error:
-        return {"error": str(error), "line": number}
+    answer_lines(questions, replies, answered)
 
 
 def coded_form(library: Library, reply: Reply) -> Form:
     """A reply whose quotes have their codes."""
     return reply_form(reply, library.answerer.codes(reply.answers))
-
-
-def _question(line: bytes) -> str:
-    """Plain text, or an object with "question" in it. Raises NotAQuestion."""
-    try:
-        text = line.decode("utf-8-sig").strip()
-        question = orjson.loads(text)["question"] if text.startswith("{") else text
-    except (UnicodeDecodeError, orjson.JSONDecodeError, KeyError) as error:
-        raise _no_question(line) from error
-    if not isinstance(question, str):
-        raise _no_question(line)
-    return question
-
-
-def _no_question(line: bytes) -> NotAQuestion:
-    shown = line.decode("utf-8", "replace").strip()[:80]
-    return NotAQuestion(f'Not a question: {shown!r}; write plain text or {{"question": "…"}}.')
 
 
 def ask_once(library: Library, question: str, *, as_json: bool) -> bool:

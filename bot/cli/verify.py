@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TextIO
 
-import orjson
 from rich.console import Console
 from rich.text import Text
 
-from bot.cli.json_lines import dumps
-from bot.json_forms.claims import NotAClaim, checked_form, claimed
+from bot.cli.json_lines import answer_lines, dumps, object_in, unreadable
+from bot.json_forms.claims import checked_form, claimed
 from bot.library import Library
 from meetings.model.claim import Checked, Claimed, ClaimMatch
-from meetings.model.errors import StenogramError
 from meetings.model.json_forms import Form
 
 _SAID = {
@@ -28,35 +26,20 @@ _SAID = {
 
 def verify_lines(library: Library, claims: Iterable[bytes], verdicts: TextIO) -> None:
     """A claim a line in, a verdict a line out, flushed each; or what is wrong with the line."""
-    for number, line in enumerate(claims, 1):
-        if line.strip():
-            verdicts.write(dumps(_verified(library, line, number)) + "\n")
-            verdicts.flush()
 
-
-def _verified(library: Library, line: bytes, number: int) -> Form:
-    try:
+    def verified(line: bytes) -> Form:
         return checked_form(library.answerer.check(_claimed_in(line)))
-    except StenogramError as error:
-        return {"error": str(error), "line": number}
+
+    answer_lines(claims, verdicts, verified)
 
 
 def _claimed_in(line: bytes) -> Claimed:
-    """Plain text, or an object with "claim", "speaker" and "date". Raises NotAClaim."""
-    try:
-        text = line.decode("utf-8-sig").strip()
-        form = orjson.loads(text) if text.startswith("{") else {"claim": text}
-    except (UnicodeDecodeError, orjson.JSONDecodeError) as error:
-        raise _no_claim(line) from error
-    claim, speaker, date = (form.get(name) for name in ("claim", "speaker", "date"))
-    if not isinstance(claim, str) or not all(isinstance(v, str | None) for v in (speaker, date)):
-        raise _no_claim(line)
-    return claimed(claim, speaker, date)
-
-
-def _no_claim(line: bytes) -> NotAClaim:
-    shown = line.decode("utf-8", "replace").strip()[:80]
-    return NotAClaim(f'Not a claim: {shown!r}; write plain text or {{"claim": "…"}}.')
+    """Plain text, or an object with "claim", "speaker" and "date". Raises UnreadableLine."""
+    form = object_in(line, "claim")
+    speaker, date = form.get("speaker"), form.get("date")
+    if not all(isinstance(value, str | None) for value in (speaker, date)):
+        raise unreadable(line, "claim")
+    return claimed(form["claim"], speaker, date)
 
 
 def verify_once(library: Library, claim: Claimed, *, as_json: bool) -> bool:
