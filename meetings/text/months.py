@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final, Literal
 
@@ -11,7 +12,9 @@ MonthCase = Literal["month", "of_month", "in_month"]
 """«май», «мая», «мае»; in English one form for all."""
 _RUSSIAN_ENDINGS: Final = ("а", "у", "ом", "е"), ("я", "ю", "ем", "е")
 """Genitive to prepositional, behind a hard consonant («март») and a soft one («июнь», «май»)."""
-_ENGLISH_SHORT: Final = "jan feb mar apr may jun jul aug sep oct nov dec sept".split()
+_RUSSIAN_SHORT: Final = "янв фев февр мар апр май июн июл авг сен сент окт ноя нояб дек".split()
+_ENGLISH_SHORT: Final = "jan feb mar apr may jun jul aug sep sept oct nov dec".split()
+"""What people write, without a full stop; Babel has one short form of each."""
 
 
 @cache
@@ -36,18 +39,58 @@ def russian_months() -> dict[str, int]:
 
 
 @cache
+def russian_short_months() -> dict[str, int]:
+    """Every short Russian name of a month → its number: «янв», «сент» …"""
+    return _numbers(_RUSSIAN_SHORT, month_names("ru"))
+
+
+@cache
 def english_months() -> dict[str, int]:
     """Every English name of a month in small letters → its number: "january", "jan", "sept" …
 
     "mar", "jun" and "jul" are left out: in running text they are other words' beginnings.
     """
     short = [name for name in _ENGLISH_SHORT if name not in {"mar", "jun", "jul"}]
-    whole = [name.lower() for name in month_names("en")]
-    found = {name: number for number, name in enumerate(whole, 1)}
-    return found | {
-        name: next(n for n, month in enumerate(whole, 1) if month.startswith(name))
-        for name in short
-    }
+    return {**_by_name(_english()), **_numbers(short, _english())}
+
+
+@cache
+def month_patterns() -> tuple[str, ...]:
+    """A pattern for each month, January first: its Russian and English names in folded text."""
+    whole = {**russian_months(), **_by_name(_english())}
+    short = {**russian_short_months(), **_numbers(_ENGLISH_SHORT, _english())}
+    dotted = {rf"{name}\.?": number for name, number in short.items() if name not in whole}
+    return tuple(
+        "|".join((*_longest_first(whole, month), *_longest_first(dotted, month)))
+        for month in range(1, 13)
+    )
+
+
+@cache
+def month_beginnings() -> str:
+    """A pattern that every Russian or English name of a month begins with."""
+    russian = (r"ма[йея]\b" if name == "май" else _stem(name) for name in month_names("ru"))
+    english = (r"\bmay\b" if name == "may" else name for name in _english())
+    return "|".join((*russian, *english, rf"\b(?:{'|'.join(_ENGLISH_SHORT)})\b"))
+
+
+def _english() -> list[str]:
+    return [name.lower() for name in month_names("en")]
+
+
+def _by_name(names: Iterable[str]) -> dict[str, int]:
+    return {name: number for number, name in enumerate(names, 1)}
+
+
+def _numbers(short: Iterable[str], whole: Iterable[str]) -> dict[str, int]:
+    """Short names → the number of the month that begins so."""
+    numbers = _by_name(whole)
+    return {one: next(numbers[name] for name in numbers if name.startswith(one)) for one in short}
+
+
+def _longest_first(numbers: Mapping[str, int], month: int) -> list[str]:
+    """The names of a month; a pattern takes the first that fits."""
+    return sorted((name for name in numbers if numbers[name] == month), key=len, reverse=True)
 
 
 def _stem(name: str) -> str:

@@ -11,6 +11,7 @@ from meetings.names.matching import match_names
 from meetings.names.people import KnownPerson, find_people
 from meetings.retrieval.query.anaphora import FILLERS, OPENERS, OPENING_PHRASES
 from meetings.retrieval.query.dates_asked import times_asked
+from meetings.text.months import month_beginnings
 from meetings.text.tokens import fold, words
 
 Span = tuple[int, int]
@@ -19,11 +20,7 @@ _SAYS_SOMETHING = 2
 _SURE = 0.85
 _NAMES_IT = 0.8
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_MONTH = re.compile(
-    r"\b(?:январ|феврал|март|апрел|ма[йея]\b|июн|июл|август|сентябр|октябр|ноябр|декабр|jan|feb|mar"
-    r"|apr|may\b|jun|jul|aug|sep|oct|nov|dec)",
-    re.IGNORECASE,
-)
+_MONTH = re.compile(rf"\b(?:{month_beginnings()})", re.IGNORECASE)
 _LEADING_IN = re.compile(
     r"\s*\b(?:во?|на|за|с|со|к|ко|о|об|про|у|между|насч[её]т|in|on|for|of|by|since|with|about|to"
     r"|from|between)\s*$",

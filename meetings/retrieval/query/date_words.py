@@ -6,20 +6,9 @@ What they were made for: «в мае 22-го», "23rd of August", «весной
 
 from __future__ import annotations
 
-MONTHS: tuple[str, ...] = (
-    r"январ[ьяюе]м?|янв\.?|january|jan\.?",
-    r"феврал[ьяюе]м?|фев(?:р)?\.?|february|feb\.?",
-    r"март(?:а|у|е|ом)?|мар\.?|march|mar\.?",
-    r"апрел[ьяюе]м?|апр\.?|april|apr\.?",
-    r"ма[йяюе]|маем|may",
-    r"июн(?:[ьяюе]м?|\.)?|june|jun\.?",
-    r"июл(?:[ьяюе]м?|\.)?|july|jul\.?",
-    r"август(?:а|у|е|ом)?|авг\.?|august|aug\.?",
-    r"сентябр[ьяюе]м?|сент?\.?|september|sept?\.?",
-    r"октябр[ьяюе]м?|окт\.?|october|oct\.?",
-    r"ноябр[ьяюе]м?|ноя(?:б)?\.?|november|nov\.?",
-    r"декабр[ьяюе]м?|дек\.?|december|dec\.?",
-)
+from meetings.text.months import month_patterns
+
+MONTHS: tuple[str, ...] = month_patterns()
 """January first."""
 SEASONS: tuple[tuple[str, int], ...] = (
     (r"зим(?:а|ы|е|у|ой)|winter", 12),

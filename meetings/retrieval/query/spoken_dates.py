@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from meetings.text.months import month_beginnings
 from meetings.text.morphology import analyzer
 from meetings.text.tokens import Word, fold, fold_letters, words
 
@@ -47,11 +48,7 @@ _EN_TENS: Final = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90,
 }  # fmt: skip
-_MONTH: Final = re.compile(
-    r"январ|феврал|март|апрел|ма[йея]\b|июн|июл|август|сентябр|октябр|ноябр|декабр|january|february"
-    r"|march|april|\bmay\b|june|july|august|september|october|november|december",
-    re.IGNORECASE,
-)
+_MONTH: Final = re.compile(month_beginnings(), re.IGNORECASE)
 _YEAR: Final = re.compile(
     r"\bгод(?:а|у|ом)?\b|тысяч|\byear\b|thousand|twenty|nineteen", re.IGNORECASE
 )

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from meetings.text.months import month_names, russian_months
+
 ROUGHLY: Final = (
     r"(?:примерно|почти|около|порядка|где-то|более чем|более|больше чем|свыше|чуть|ещё|еще|уже|"
     r"как минимум|целых|только|лишь|практически|almost|about|around|nearly|over|more than|"
@@ -99,18 +101,17 @@ IN: Final = (
 """Between a figure and the date right after it, which is its own."""
 RANGE: Final = r"\s*(?:to|through|until|till|по|до|[-–—])\s*"
 LATER: Final = r"\b(?:by|к|до|until|till|through)\s+(?:the\s+)?(?:end of\s+|концу?\s+)?$"
+_FROM: Final = "|".join((*russian_months(), *month_names("en")[:-1]))
+_UNTIL: Final = "|".join((*russian_months(), *month_names("en")))
+_MONTHS: Final = rf"(?:{_FROM})\s*(?:[-–—]|to|through|and|по|и)\s*(?:{_UNTIL})"
 PART_OF_YEAR: Final = (
     r"\b(?:(?!a |per |each |every )(?:\w+|\d+)[ -](?:months?|quarters|weeks?)\b|"
     r"(?:first|second|third|fourth|last|this|previous) quarter|"
     r"quarter of (?:the|this|last|20\d\d)|"
     r"half(?: of)?(?: the| this| last)? year|first half|second half|"
-    r"(?:January|February|March|April|May|June|July|August|September|October|November)\s*"
-    r"(?:[-–—]|to|through|and)\s*(?:January|February|March|April|May|June|July|August|September|"
-    r"October|November|December)|start of (?:the|this) year|beginning of (?:the|this) year|"
+    rf"{_MONTHS}|start of (?:the|this) year|beginning of (?:the|this) year|"
     r"so far this year|year to date|early this year|"
-    r"(?:\w+|\d+) месяц\w*|квартал\w*|полугоди\w+|начал\w+ (?:этого |текущего )?года|полгода|"
-    r"(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр)\w*\s*(?:[-–—]|по|и)\s*"
-    r"(?:феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*)"
+    r"(?:\w+|\d+) месяц\w*|квартал\w*|полугоди\w+|начал\w+ (?:этого |текущего )?года|полгода)"
 )
 """What adds up over a year and has not had all of it yet."""
 PARTS: Final = frozenset(

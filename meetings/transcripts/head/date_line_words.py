@@ -8,17 +8,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
+from meetings.text.months import (
+    english_months,
+    russian_months,
+    russian_short_months,
+)
 
-_RU_SHORT_MONTHS: Final = {
-    form: number + 1
-    for number, forms in enumerate(
-        "янв;фев февр;мар;апр;май;июн;июл;авг;сен сент;окт;ноя нояб;дек".split(";")
-    )
-    for form in forms.split()
-}
-RU_DATE_MONTHS: Final = RU_MONTHS | _RU_SHORT_MONTHS
-EN_DATE_MONTHS: Final = EN_MONTHS
+RU_DATE_MONTHS: Final = russian_months() | russian_short_months()
+EN_DATE_MONTHS: Final = english_months()
 OTHER_DATE_MONTHS: Final = {
     month: number + 1
     for number, months in enumerate(
@@ -40,7 +37,7 @@ OTHER_DATE_MONTHS: Final = {
     for month in months.split()
 }
 """Of transcripts in other languages: German, French, Spanish, Italian, Portuguese, Dutch, Polish,
-Ukrainian, Kazakh."""
+Ukrainian, Kazakh. Written out, as Babel's tables of nine languages would take 9 MB."""
 
 WEEKDAYS: Final = (
     "понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье "
