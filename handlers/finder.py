@@ -22,7 +22,7 @@ from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.comparing import comparison_of
 from meetings.retrieval.query.cast import Casts
-from meetings.retrieval.query.questions.understanding import language_of
+from meetings.text.language import language_of
 from meetings.transcripts.head.event_pairs import each_event_once, twin_in_archive
 
 _NAMESAKES = 6

@@ -12,8 +12,8 @@ from handlers.views.series_words import measure, title, value_told, when
 from meetings.model.errors import StenogramError
 from meetings.model.series import Point, Series
 from meetings.ports.archive import Archive
-from meetings.retrieval.query.questions.understanding import language_of
 from meetings.statistics.series import series_of, trends
+from meetings.text.language import language_of
 
 _SHOWN = 8
 """Series printed for people; JSON has them all."""

@@ -29,8 +29,9 @@ from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats, Verdicts
 from meetings.retrieval.query.conversation import FollowUp, follow
-from meetings.retrieval.query.questions.understanding import People, known_people, language_of
+from meetings.retrieval.query.questions.understanding import People, known_people
 from meetings.retrieval.ranking.calibration import two_wanted
+from meetings.text.language import language_of
 from meetings.transcripts.head.event_pairs import twin_in_archive
 from meetings.transcripts.pages import PagePiece, page_with, pages_of
 

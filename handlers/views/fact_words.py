@@ -8,10 +8,10 @@ from handlers.views.quoting import Marks, marked
 from handlers.views.screen import label
 from meetings.model.languages import Lang
 from meetings.model.meeting import Fact
-from meetings.retrieval.query.questions.understanding import language_of
 from meetings.statistics.figures.amounts import fact_told
 from meetings.statistics.figures.indicators import is_acronym
 from meetings.statistics.figures.subjects import indicator_named
+from meetings.text.language import language_of
 from meetings.text.stems import keys
 
 _SUBJECT = 80

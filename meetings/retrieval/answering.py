@@ -37,7 +37,7 @@ from meetings.retrieval.query.layout import typed_right
 from meetings.retrieval.query.named_speaker import without_prepositions
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.query.questions.terms import groups_of
-from meetings.retrieval.query.questions.understanding import People, language_of, understand
+from meetings.retrieval.query.questions.understanding import People, understand
 from meetings.retrieval.query.sought import is_surname
 from meetings.retrieval.quoting.opened_meetings import Opened
 from meetings.retrieval.quoting.sentence import quoted
@@ -51,6 +51,7 @@ from meetings.retrieval.suggestions import suggestions_for
 from meetings.retrieval.topics import spoken_of, topic_reply
 from meetings.retrieval.translations.bilingual import in_language
 from meetings.statistics.indicator_cache import Followed
+from meetings.text.language import language_of
 from meetings.text.morphology import analyzer
 from meetings.text.stems import key
 from meetings.text.stop_words import STOP_WORDS

@@ -23,9 +23,9 @@ from meetings.model.question import Period
 from meetings.names.matching import LIKELY, SURE, match_names
 from meetings.ports.archive import Archive
 from meetings.retrieval.query.questions.periods import period_from, period_of
-from meetings.retrieval.query.questions.understanding import language_of
 from meetings.statistics.per_meeting_cache import Derived
 from meetings.statistics.per_revision_cache import OfRevision
+from meetings.text.language import language_of
 from meetings.text.stems import key, keys
 from meetings.text.tokens import fold, word_texts
 from meetings.transcripts.head.identity import canonical

@@ -15,9 +15,9 @@ from meetings.model.mentions import Mention, Mentions
 from meetings.model.passage import Passage
 from meetings.names.matching import LIKELY, match_names
 from meetings.ports.index import Passages
-from meetings.retrieval.query.questions.understanding import language_of
 from meetings.retrieval.query.searches import Search, read_search
 from meetings.retrieval.query.sought import candidates, sought
+from meetings.text.language import language_of
 from meetings.text.stems import key
 from meetings.text.tokens import fold, word_texts, words
 from meetings.transcripts.head.event_pairs import each_event_once

@@ -10,7 +10,7 @@ from typing import Final
 
 from babel import Locale
 
-from meetings.model.languages import TranscriptLanguage, has_rules, rules_for
+from meetings.model.languages import Lang, TranscriptLanguage, has_rules, rules_for
 from meetings.text.language_signs import FUNCTION_WORDS, OWN_LETTERS, SCRIPTS
 
 _SAMPLE: Final = 20_000
@@ -53,6 +53,12 @@ def language_by(told: str | None, text: str) -> TranscriptLanguage:
     return code
 
 
+def language_published(told: str | None, text: str) -> TranscriptLanguage:
+    """The same for those who publish in Russian and in English and tell the one from the other."""
+    code = language_told(told)
+    return code if code in ("ru", "en") else language_by(code, text)
+
+
 def likely_language(text: str) -> TranscriptLanguage:
     """The language a text looks like; in doubt Russian for Cyrillic, else English."""
     sample = text[:_SAMPLE].lower()
@@ -60,6 +66,12 @@ def likely_language(text: str) -> TranscriptLanguage:
         return _of_cyrillic(sample, _LEAST)
     words = _WORD.findall(sample)
     return _of_script(sample) or _of_words(words, _LEAST, _WORDS_SHARE)
+
+
+def language_of(words: str) -> Lang:
+    """Which language with rules a question or quote is in; names may be foreign to it."""
+    sample = words.lower()
+    return "en" if len(_LATIN.findall(sample)) > 2 * len(_RUSSIAN.findall(sample)) else "ru"
 
 
 def _is_cyrillic(sample: str) -> bool:

@@ -15,11 +15,11 @@ from meetings.text.morphology import analyzer
 from meetings.text.places_like_things import PLACES_LIKE_THINGS
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, fold_letters, word_texts
+from meetings.text.transliteration import is_cyrillic
 
 KEYS_VERSION = 2
 """Rises when a word's key changes; the index is then rebuilt."""
 
-_CYRILLIC = re.compile(r"[а-я]")
 _NUMBER = re.compile(r"^\d")
 _NUMBER_END = re.compile(r"(?<=\d)-?[а-яa-z]{1,3}$")
 _POSSESSIVE = re.compile(r"'s?$")
@@ -41,7 +41,7 @@ def folded_key(folded: str) -> str:
     """The key of a folded word, stop word or not."""
     if _NUMBER.match(folded):
         return _number(folded)
-    if _CYRILLIC.search(folded):
+    if is_cyrillic(folded):
         return _russian_key(folded)
     return str(_english.stemWord(_POSSESSIVE.sub("", folded).replace("-", "")))
 

@@ -41,7 +41,7 @@ _SOUNDS = (
 )  # fmt: skip
 """Roman letters that different systems write for one sound, applied in this order."""
 
-_CYRILLIC = re.compile("[а-яёѐ-ԯ]")
+_CYRILLIC = re.compile("[Ѐ-ԯ]")
 _DOUBLED = re.compile(r"(.)\1")
 _NO_CONSONANT = re.compile("[aeiouyjh'`]")
 
@@ -51,9 +51,9 @@ def fold_name(text: str) -> str:
     return unicodedata.normalize("NFC", text).lower().translate(_OTHER_CYRILLIC)
 
 
-def is_cyrillic(token: str) -> bool:
-    """Whether a folded token is written in Cyrillic."""
-    return _CYRILLIC.search(token) is not None
+def is_cyrillic(text: str) -> bool:
+    """Whether a word is written in Cyrillic, or a text has a Cyrillic letter at all."""
+    return _CYRILLIC.search(text) is not None
 
 
 def romanise(token: str) -> str:

@@ -19,11 +19,11 @@ from meetings.retrieval.claims.figures import tokens, tokens_around
 from meetings.retrieval.claims.spelling import Spelling
 from meetings.retrieval.claims.tokens import Token, folded_words, plain_tokens
 from meetings.retrieval.claims.translated import beside as translated
-from meetings.retrieval.claims.translated import is_cyrillic
 from meetings.retrieval.claims.verdicts import compared, joined_parts
 from meetings.retrieval.query.claims import claim_in, frames, labelled
 from meetings.retrieval.query.dates_asked import time_asked
 from meetings.retrieval.query.named_speaker import speaker_named
+from meetings.text.language import language_of
 from meetings.text.stop_words import STOP_WORDS
 
 Place = tuple[str, int, int]
@@ -173,11 +173,11 @@ class Claims:
 
     def _abroad(self, claimed: Claimed) -> Checked | None:
         """The verdict by figures, names and known words of a sentence in the other language."""
-        claim, russian = tokens(claimed.text), is_cyrillic(claimed.text)
+        claim, lang = tokens(claimed.text), language_of(claimed.text)
         found = [
             one
             for passage in self._passages.search(self._groups(claimed.text), _ABROAD)
-            if is_cyrillic(passage.text) != russian
+            if language_of(passage.text) != lang
             and (one := translated(claim, claimed.text, passage)) is not None
         ]
         best = max(found, key=lambda one: one.worth, default=None)

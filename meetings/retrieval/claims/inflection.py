@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from meetings.text.morphology import analyzer
+from meetings.text.transliteration import is_cyrillic
 
-_CYRILLIC = re.compile("[а-я]")
 _TENSES = frozenset({"past", "pres", "futr"})
 _NUMBERS = frozenset({"sing", "plur"})
 _PERSONS = frozenset({"1per", "2per", "3per"})
@@ -28,7 +28,7 @@ def says_the_same(one: str, other: str, *, reported: bool = False) -> bool:
     """
     if one == other:
         return True
-    if not (_CYRILLIC.search(one) and _CYRILLIC.search(other)):
+    if not (is_cyrillic(one) and is_cyrillic(other)):
         return reported or _bare(one) == _bare(other)
     grammemes = ((_TENSES, _VERBS), (_NUMBERS, _NOUNS), (_VOICES, _PARTICIPLES))
     if any(_differ(one, other, *which) for which in grammemes):
@@ -40,7 +40,7 @@ def says_the_same(one: str, other: str, *, reported: bool = False) -> bool:
 
 def is_noun(word: str) -> bool:
     """Whether a Russian word may be a noun."""
-    return bool(_CYRILLIC.search(word)) and any(tag & _NOUNS for tag in _tags(word))
+    return is_cyrillic(word) and any(tag & _NOUNS for tag in _tags(word))
 
 
 def is_attached(word: str) -> bool:
@@ -48,13 +48,13 @@ def is_attached(word: str) -> bool:
 
     Verbs and adverbs stand where they like.
     """
-    return bool(_CYRILLIC.search(word)) and any(tag & _ATTACHED for tag in _tags(word))
+    return is_cyrillic(word) and any(tag & _ATTACHED for tag in _tags(word))
 
 
 def is_subject(word: str) -> bool | None:
     """Whether a Russian noun is a subject by its form; None where its form does not tell."""
     found = frozenset().union(*(tag & _CASES for tag in _tags(word) if tag & _NOUNS))
-    if not found or not _CYRILLIC.search(word):
+    if not found or not is_cyrillic(word):
         return None
     if "nomn" not in found:
         return False

@@ -12,6 +12,7 @@ from meetings.retrieval.claims.claim_words import GRAMMAR
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold_letters
+from meetings.text.transliteration import is_cyrillic
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[\u00a0\u202f ,]\d{3})+(?![\d])(?:\.\d+)?"  # 4 900, 11,280
@@ -21,7 +22,6 @@ _TOKEN = re.compile(
 )
 _GAP = re.compile(r"\[?(?:…|\.\.\.)\]?|<…>|\[\s*\]")
 _ASIDE = re.compile(r"\([^()]{1,200}\)|\[[^\[\]]{1,200}\]|<[^<>]{1,200}>")
-_CYRILLIC = re.compile("[а-яё]")
 _LATIN = re.compile("[a-z]")
 _LOOK_ALIKE = str.maketrans("aceopxykmtbhr", "асеорхукмтвнг")
 _NO_SPELLING: Mapping[str, str] = {}
@@ -98,7 +98,7 @@ def folded_words(text: str) -> list[str]:
 def _folded(word: str) -> str:
     if not word[0].isdigit():
         folded = fold_letters(word)
-        if _CYRILLIC.search(folded) and _LATIN.search(folded):
+        if is_cyrillic(folded) and _LATIN.search(folded):
             return folded.translate(_LOOK_ALIKE)
         return folded
     bare = re.sub(r"[\u00a0\u202f ]", "", word)

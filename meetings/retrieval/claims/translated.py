@@ -21,7 +21,6 @@ from meetings.statistics.figures.places import places_in
 from meetings.text.near_words import translations
 from meetings.text.stop_words import STOP_WORDS
 
-_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]{2,}")
 _LIKE = 0.6
 """So many of the words have to be there for the sentence to be the one that is meant."""
@@ -49,11 +48,6 @@ class Translated:
     def worth(self) -> tuple[int, float]:
         """The better sentence is the one with fewer differences, then with more words."""
         return -sum(1 if one.said else 2 for one in self.differences), self.shared
-
-
-def is_cyrillic(text: str) -> bool:
-    """Whether a text is in Russian rather than in English."""
-    return len(_CYRILLIC.findall(text)) * 2 > sum(map(str.isalpha, text))
 
 
 def beside(claim: Sequence[Token], text: str, passage: Passage) -> Translated | None:

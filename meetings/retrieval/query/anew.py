@@ -13,6 +13,7 @@ from meetings.retrieval.query.anaphora import FILLERS, OPENERS, OPENING_PHRASES
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.text.months import month_beginnings
 from meetings.text.tokens import fold, words
+from meetings.text.transliteration import is_cyrillic
 
 Span = tuple[int, int]
 _SAYS_SOMETHING = 2
@@ -69,7 +70,7 @@ def _put_beside(question: str, said: str, today: dt.date, known: Sequence[KnownP
         spans, old = spans_in(said), spans_in(question)
         if spans and old and not _left(said, spans):
             said = said[min(spans)[0] :]
-            last, joiner = max(old)[1], "и" if re.search("[а-яё]", question) else "and"
+            last, joiner = max(old)[1], "и" if is_cyrillic(question) else "and"
             joined = f"{question[:last]} {joiner} {said}{question[last:]}"
             return f"{' '.join(joined.strip(' ?!.').split())}?"
     return ""

@@ -21,7 +21,7 @@ from meetings.retrieval.query.intent_words import (
     WHO_IS,
 )
 from meetings.retrieval.query.questions.periods import period_from
-from meetings.retrieval.query.questions.understanding import language_of
+from meetings.text.language import language_of
 from meetings.text.morphology import analyzer
 from meetings.text.stems import keys
 from meetings.text.stop_words import STOP_WORDS

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from meetings.text.transliteration import is_cyrillic
+
 _LATIN: Final = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
 _CYRILLIC: Final = "йцукенгшщзхъфывапролджэячсмитьбюё"
 _TO_CYRILLIC: Final = dict(zip(_LATIN, _CYRILLIC, strict=True))
@@ -21,10 +23,7 @@ def typed_right(text: str, known: Known) -> str:
 
     Only where none of its words is known and most of them are in the other layout.
     """
-    if re.search("[а-яё]", text, re.IGNORECASE):
-        other = _switched(text, _TO_LATIN)
-    else:
-        other = _switched(text, _TO_CYRILLIC)
+    other = _switched(text, _TO_LATIN if is_cyrillic(text) else _TO_CYRILLIC)
     if other is None:
         return text
     here, there = _words(text), _words(other)

@@ -5,7 +5,6 @@ Written from the value itself, never cut out of a sentence, where it may stand i
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from babel.core import UnknownLocaleError
@@ -17,9 +16,9 @@ from meetings.statistics.figures import amount_words as words_of
 from meetings.statistics.figures.units import PAIRS, common_unit, unit_name
 from meetings.text.morphology import analyzer
 from meetings.text.stems import keys
+from meetings.text.transliteration import is_cyrillic
 
 _LOCALES: dict[Lang, str] = {"ru": "ru", "en": "en_GB"}
-_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _DECIMALS = 3
 _WHOLE = 10**5
 """Below it Russian writes a number out: «44 000 ₽», «150 тыс. ₽»; English does up to a million."""
@@ -42,7 +41,7 @@ def fact_told(fact: Fact, lang: Lang) -> str:
     if not is_written_in(unit, lang):
         return fact.text
     values = (fact.value, fact.value_to) if fact.value_to is not None else (fact.value,)
-    per = fact.per if fact.per and bool(_CYRILLIC.search(fact.per)) == (lang == "ru") else ""
+    per = fact.per if fact.per and is_cyrillic(fact.per) == (lang == "ru") else ""
     about = words_of.ABOUT[lang] if fact.approx and len(values) == 1 else ""
     written = _written(values, unit, lang)
     return " ".join(filter(None, [about, written, per]))
@@ -61,7 +60,7 @@ def is_written_in(unit: str, lang: Lang) -> bool:
     """Whether a language has words for a unit."""
     if _is_sign(unit) or unit in PAIRS or unit in PAIRS.values():
         return True
-    return bool(_CYRILLIC.search(unit)) == (lang == "ru")
+    return is_cyrillic(unit) == (lang == "ru")
 
 
 def _is_sign(unit: str) -> bool:

@@ -13,9 +13,8 @@ from typing import Any, Final
 import feedparser
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.languages import TranscriptLanguage
 from meetings.model.meeting import Document
-from meetings.text.language import language_by, language_told
+from meetings.text.language import language_published
 from meetings.transcripts.feeds.atom_entry import EntryParts, atom_entry
 from meetings.transcripts.feeds.entry_identity import own_names
 from meetings.transcripts.feeds.mending import mended, unescaped_once_more
@@ -181,7 +180,7 @@ def _document(parts: EntryParts) -> Document:
         time=time,
         place=None,
         body=body,
-        lang=_lang(parts.lang, body),
+        lang=language_published(parts.lang, body),
         url=parts.url or None,
         guid=parts.id,
     )
@@ -227,11 +226,6 @@ def _html_lines(content: str) -> tuple[list[str], int]:
         return [], 0
     summary = tree.css_first("div.c-summary")
     return paragraphs(tree.body), len(paragraphs(summary)) if summary is not None else 0
-
-
-def _lang(declared: str, body: str) -> TranscriptLanguage:
-    told = language_told(declared)
-    return told if told in ("ru", "en") else language_by(told, body)
 
 
 def _tidy(text: str) -> str:

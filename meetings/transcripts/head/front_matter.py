@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from meetings.text.language import language_told
 from meetings.transcripts.head.file_names import date_told
 
 _LINE = re.compile(r"(?P<key>[\w][\w .-]{0,40}?)[ \t]*:(?:[ \t]+(?P<value>.*?))?[ \t]*$")
@@ -116,13 +117,13 @@ def _plain(value: str) -> str:
 def _told(values: Mapping[str, str]) -> FrontMatter:
     written = _first(values, _DATES) or ""
     clock = _CLOCK.search(_first(values, _TIMES) or written)
-    lang, url = _first(values, _LANGS) or "", _first(values, _URLS) or ""
+    url = _first(values, _URLS) or ""
     return FrontMatter(
         title=_first(values, _TITLES),
         date=date_told(written),
         time=_clock(clock),
         place=_first(values, _PLACES),
-        lang=lang[:2].lower() if re.fullmatch(r"[A-Za-z]{2}(?:[-_]\w+)?", lang) else None,
+        lang=language_told(_first(values, _LANGS)),
         url=url if re.match(r"https?://\S+$", url) else None,
     )
 

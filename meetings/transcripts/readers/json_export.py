@@ -12,6 +12,7 @@ from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Block, Draft
+from meetings.text.language import language_told
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.field_names import DATE, LANGUAGE, PLACE, TEXT, TITLE
@@ -56,7 +57,7 @@ def draft_with_head(form: str, blocks: tuple[Block, ...], above: Sequence[Fields
         date=moment[0] or date_told(title or ""),
         time=moment[1],
         place=_text(above, PLACE, _LONGEST_TITLE),
-        lang=_language(_text(above, LANGUAGE, 40)),
+        lang=language_told(_text(above, LANGUAGE, 40)),
     )
 
 
@@ -68,10 +69,6 @@ def _values(above: Sequence[Fields], names: Iterable[str]) -> Iterable[object]:
 def _text(above: Sequence[Fields], names: Iterable[str], longest: int) -> str | None:
     texts = (" ".join(v.split()) for v in _values(above, names) if isinstance(v, str))
     return next((text for text in texts if 0 < len(text) <= longest), None)
-
-
-def _language(told: str | None) -> str | None:
-    return told[:2].lower() if told and (len(told) == 2 or told[2:3] in {"-", "_"}) else None
 
 
 def _whole_text(root: object, above: Sequence[Fields]) -> tuple[Block, ...]:

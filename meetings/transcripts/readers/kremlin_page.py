@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.languages import TranscriptLanguage
 from meetings.model.meeting import Document
-from meetings.text.language import language_by, language_told
+from meetings.text.language import language_published
 from meetings.transcripts.head.identity import canonical
 from meetings.transcripts.html.decoding import decode_html
 from meetings.transcripts.html.paragraphs import one_line, paragraphs
@@ -124,8 +124,7 @@ def _time(tree: LexborHTMLParser) -> str | None:
 
 
 def _lang(tree: LexborHTMLParser, body: list[str]) -> TranscriptLanguage:
-    told = language_told(_attribute(tree.css_first("html"), "lang"))
-    return told if told in ("ru", "en") else language_by(told, "\n".join(body))
+    return language_published(_attribute(tree.css_first("html"), "lang"), "\n".join(body))
 
 
 def _address(tree: LexborHTMLParser) -> str | None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from meetings.model.languages import has_rules, rules_for
-from meetings.text.language import grammar_words, language_by, language_told, likely_language
+from meetings.text.language import (
+    grammar_words,
+    language_by,
+    language_of,
+    language_published,
+    language_told,
+    likely_language,
+)
 
 GERMAN = "Der Hafen ist fertig, und wir haben die Kosten nicht überschritten."
 KAZAKH = "Бүгін біз аудан бюджетін және жаңа кітапхана құрылысын қараймыз."
@@ -98,3 +105,23 @@ def test_words_that_say_nothing_in_a_third_language(question, left):
 def test_the_nearest_rules(lang, rules):
     assert rules_for(lang) == rules
     assert has_rules(lang) == (lang == rules)
+
+
+@pytest.mark.parametrize(
+    ("words", "lang"),
+    [
+        ("Рост 5% в G20", "ru"),
+        ("что там с Nord Stream 2", "ru"),  # names may be the larger part
+        ("The word «мост» means bridge", "en"),
+        ("ВТБ", "ru"),
+        ("2024?", "ru"),
+    ],
+)
+def test_the_language_of_a_question_or_quote(words, lang):
+    assert language_of(words) == lang
+
+
+def test_who_publishes_in_two_languages_is_believed():
+    assert language_published("en-GB", "Краткая справка") == "en"
+    assert language_by("en-GB", "Краткая справка") == "ru"
+    assert language_published("de", GERMAN) == "de"

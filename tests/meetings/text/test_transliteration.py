@@ -53,3 +53,9 @@ def test_any_text_becomes_lower_ascii(text: str) -> None:
     assert roman.isascii()
     assert roman == roman.lower()
     assert not is_cyrillic(roman)
+
+
+def test_capitals_are_cyrillic_too():
+    assert is_cyrillic("ВТБ")
+    assert is_cyrillic("Қ")
+    assert not is_cyrillic("VTB 24")

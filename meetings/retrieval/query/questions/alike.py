@@ -6,7 +6,6 @@ its words sound is handed on to the next.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -14,6 +13,7 @@ from anyascii import anyascii
 from rapidfuzz import fuzz, process
 
 from meetings.text.stems import folded_key
+from meetings.text.transliteration import is_cyrillic
 
 Likeness = tuple[str, float]
 """A key, and how surely it is meant, 0 to 1."""
@@ -28,7 +28,6 @@ _SHORTEST = 4
 _REMEMBERED: Final = 500
 # The archive's own vocabulary and that of the bundled samples are in use in turns.
 _VOCABULARIES: Final = 2
-_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 
 _Sounding = tuple[list[str], list[str]]
 """The words of one script, and how they sound in Latin letters."""
@@ -65,7 +64,7 @@ class AlikeWords:
 
     def _sounding_alike(self, folded: str) -> tuple[Likeness, ...]:
         """Keys of words that sound like it in the other script: Aeroflot, «аэрофлот»."""
-        foreign, sounding = self._of_script(latin=bool(_CYRILLIC.search(folded)))
+        foreign, sounding = self._of_script(latin=is_cyrillic(folded))
         alike = process.extract(
             _sounds(folded),
             sounding,
@@ -78,7 +77,7 @@ class AlikeWords:
     def _of_script(self, *, latin: bool) -> _Sounding:
         if latin not in self._sounding:
             known = dict(zip(*self._before.pop(latin, ((), ())), strict=True))
-            wanted = [word for word in self.vocabulary if bool(_CYRILLIC.search(word)) != latin]
+            wanted = [word for word in self.vocabulary if is_cyrillic(word) != latin]
             self._sounding[latin] = wanted, [known.get(word) or _sounds(word) for word in wanted]
         return self._sounding[latin]
 

@@ -10,7 +10,6 @@ apart: they help to find and to order, but are no sameness.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
@@ -26,10 +25,10 @@ from meetings.text.language import grammar_words
 from meetings.text.near_words import near_words, translations
 from meetings.text.stems import key
 from meetings.text.tokens import fold, words
+from meetings.text.transliteration import is_cyrillic
 
 _NEAR_LOOKED_FOR, _NEAR_WORTH = 4, 0.5
 """So many near words of a language are searched for as well, for so much of the word's worth."""
-_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 
 
 def terms_of(question: str, passages: Passages, people: Sequence[str] = ()) -> tuple[Term, ...]:
@@ -127,7 +126,7 @@ def _looked_for(term: Term) -> Iterator[tuple[str, float]]:
     """The nearest in meaning of either language, for less than the word itself."""
     left = {True: _NEAR_LOOKED_FOR, False: _NEAR_LOOKED_FOR}
     for other, nearness in term.near:
-        cyrillic = bool(_CYRILLIC.search(other))
+        cyrillic = is_cyrillic(other)
         if left[cyrillic]:
             left[cyrillic] -= 1
             yield other, _NEAR_WORTH * nearness

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 
 from meetings.gazetteer.countries import countries_in
 from meetings.model.archive import Entry
-from meetings.model.languages import Lang
 from meetings.model.question import Question
 from meetings.names.people import KnownPerson, find_people
 from meetings.ports.archive import Archive
@@ -20,6 +18,7 @@ from meetings.retrieval.query.questions.spelling import grammar_put_right
 from meetings.retrieval.query.questions.strangers import strangers_in
 from meetings.retrieval.query.questions.terms import terms_of
 from meetings.statistics.per_revision_cache import OfRevision
+from meetings.text.language import language_of
 from meetings.text.tokens import fold
 
 LONGEST_QUESTION = 400
@@ -58,12 +57,6 @@ def known_people(entries: Sequence[Entry]) -> tuple[KnownPerson, ...]:
     return tuple(
         KnownPerson(name, tuple(found), tuple(roles[name])) for name, found in labels.items()
     )
-
-
-def language_of(text: str) -> Lang:
-    """The language a question is asked in, by its letters; names may be foreign to it."""
-    russian = len(re.findall(r"[а-яё]", text, re.IGNORECASE))
-    return "ru" if russian * 2 >= len(re.findall(r"[a-z]", text, re.IGNORECASE)) else "en"
 
 
 def understand(

@@ -6,7 +6,7 @@ import pytest
 
 from meetings.model.passage import Passage
 from meetings.retrieval.claims.figures import tokens
-from meetings.retrieval.claims.translated import beside, is_cyrillic
+from meetings.retrieval.claims.translated import beside
 from meetings.text.stems import keys
 
 TRADE = "Товарооборот с Казахстаном вырос на 12 процентов и достиг более 25 миллиардов долларов."
@@ -64,8 +64,3 @@ def test_where_the_difference_stands():
     (one,) = beside(tokens(claim), claim, passage).differences
     assert (one.claimed, one.said) == ("90,000", "80 тысяч")
     assert DOCTORS[one.place[0] - 100 : one.place[1] - 100] == "80 тысяч"
-
-
-def test_which_language():
-    assert is_cyrillic("Рост 5% в G20")
-    assert not is_cyrillic("The word «мост» means bridge")

@@ -7,7 +7,7 @@ import pytest
 from meetings.retrieval.query.cast import Cast
 from meetings.retrieval.query.listed_meetings import listed, people_met, read_otherwise
 from meetings.retrieval.query.listing import read_listing
-from meetings.retrieval.query.questions.understanding import language_of
+from meetings.text.language import language_of
 from tests.meetings.retrieval.query.catalogue import ENTRIES
 
 TODAY = dt.date(2026, 3, 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from meetings.retrieval.query.questions.head_noun import head_noun
-from meetings.retrieval.query.questions.understanding import language_of
+from meetings.text.language import language_of
 
 TABLE = """
 сколько ДЕТЕЙ у зимина
