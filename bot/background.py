@@ -27,7 +27,7 @@ from handlers.commands.transcripts import Transcripts
 from handlers.membership import Membership
 from handlers.replier import Desk
 from handlers.views.bot_status import OutboxStats, Stats
-from meetings.model.meeting import Hints
+from meetings.model.meeting import Hints, Meeting
 from meetings.ports.chats import FeedStates
 from meetings.ports.stores import Stores
 from meetings.retrieval.answering import Answerer
@@ -170,7 +170,7 @@ def _feeds(
 ) -> FeedWatch | None:
     if not orders.feeds:
         return None
-    watcher = FeedWatcher(fetcher, taking.one, interval=orders.poll_seconds, clock=clock)
+    watcher = FeedWatcher(fetcher, taking.read, interval=orders.poll_seconds, clock=clock)
     return FeedWatch(watcher, orders.feeds, states, reports)
 
 
@@ -180,14 +180,13 @@ class _Taking:
     def __init__(self, intake: Intake) -> None:
         self._intake = intake
 
-    async def one(
-        self, data: bytes, source: str, guid: str | None = None, hints: Hints | None = None
-    ) -> str:
-        """What came of it. Raises UnreadableTranscript with the reason for what is refused."""
-        url = source if source.startswith("http") else None
-        if url is None:
-            hints = Hints(name=Path(source).name)
-        taken = await self._taken(data, source, url, guid, hints)
+    async def read(self, meeting: Meeting, data: bytes) -> str:
+        """What came of a meeting that was read already."""
+        return (await asyncio.to_thread(self._intake.meeting, meeting, data)).outcome
+
+    async def one(self, data: bytes, source: str) -> str:
+        """What came of a file. Raises UnreadableTranscript with the reason for what is refused."""
+        taken = await self._taken(data, source, None, Hints(name=Path(source).name))
         for one in taken:
             if one.error is not None:
                 raise one.error
@@ -197,14 +196,9 @@ class _Taking:
         self, data: bytes, source: str, url: str | None, hints: Hints | None = None
     ) -> list[IntakeResult]:
         """What became of each meeting."""
-        return await self._taken(data, source, url, hints=hints)
+        return await self._taken(data, source, url, hints)
 
     async def _taken(
-        self,
-        data: bytes,
-        source: str,
-        url: str | None,
-        guid: str | None = None,
-        hints: Hints | None = None,
+        self, data: bytes, source: str, url: str | None, hints: Hints | None
     ) -> list[IntakeResult]:
-        return await asyncio.to_thread(self._intake.data, data, source, url, guid, hints)
+        return await asyncio.to_thread(self._intake.data, data, source, url, None, hints)

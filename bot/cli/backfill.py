@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.library import Library
 from bot.settings import Settings
-from bot.sources.feeds import somebody_speaks
+from bot.sources.entries import meeting_in
 from bot.sources.fetching import Fetcher
 from bot.sources.intake import Intake, IntakeResult
 from bot.sources.older_pages import FeedPage, walk_back
@@ -83,10 +83,11 @@ def _added(intake: Intake, page: FeedPage) -> list[IntakeResult]:
     """What became of a page's entries; those in which nobody speaks are passed over."""
     results: list[IntakeResult] = []
     for entry in page.entries:
-        if entry.document is not None and somebody_speaks(entry.document):
-            results += intake.data(entry.source, entry.url or entry.id, entry.url)
-        elif entry.document is None:
+        meeting = meeting_in(entry, entry.url or entry.id)
+        if meeting is None:
             results.append(_unread(entry))
+        elif meeting.speakers:
+            results.append(intake.meeting(meeting, entry.source))
     return results
 
 

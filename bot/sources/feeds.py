@@ -6,10 +6,11 @@ import asyncio
 import hashlib
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
 from bot.sources.backoff import wait_before
+from bot.sources.entries import meeting_in
 from bot.sources.feed_state import FeedState, State, from_state, to_state
 from bot.sources.fetching import Fetcher, Version
 from bot.sources.requesting import TryLater
@@ -20,16 +21,13 @@ from meetings.model.errors import (
     SourceError,
     UnreadableTranscript,
 )
-from meetings.model.meeting import Document, Hints
+from meetings.model.meeting import Hints, Meeting
+from meetings.text.unicode import writable
 from meetings.transcripts.feeds.feed import FeedEntry, read_feed
-from meetings.transcripts.head.hinted import NO_HINTS
-from meetings.transcripts.read import document_of, meeting_of
+from meetings.transcripts.read import read
 
-Add = Callable[[bytes, str, str, Hints], Awaitable[str]]
-"""Adds an entry's bytes, with its address, its guid and what the feed says of it, and says what
-came of it: "added", …"""
-
-Speaks = Callable[[Document], bool]
+Add = Callable[[Meeting, bytes], Awaitable[str]]
+"""Adds an entry's meeting and the bytes it was read from, and says what came of it: "added", …"""
 
 _LONGEST: Final = 6 * 3600.0
 _REMEMBERED: Final = 500
@@ -53,11 +51,6 @@ class Look:
     waited: bool = False
 
 
-def somebody_speaks(document: Document) -> bool:
-    """Whether a document has a speaker, as against a statement or a list."""
-    return bool(meeting_of(document, source=None).speakers)
-
-
 class FeedWatcher:
     """Looks at the operator's feeds and adds what is new.
 
@@ -72,14 +65,12 @@ class FeedWatcher:
         *,
         interval: float = 600.0,
         down_after: int = 2,
-        speaks: Speaks = somebody_speaks,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._fetcher = fetcher
         self._add = add
         self._interval = interval
         self._down_after = down_after
-        self._speaks = speaks
         self._clock = clock
 
     async def look(self, feed: str, state: State) -> tuple[Look, State]:
@@ -130,8 +121,8 @@ class FeedWatcher:
         reason: ExplainedError
         try:
             text = await self._text(entry)
-            if await asyncio.to_thread(self._speaks, text.document):
-                outcome = await self._add(text.data, entry.url, entry.id, text.hints)
+            if text.meeting.speakers:
+                outcome = await self._add(text.meeting, text.data)
                 work.outcomes.append((entry.url, outcome))
                 return
             reason = UnreadableTranscript("nobody speaks in it", kind="nobody-speaks")
@@ -152,24 +143,17 @@ class FeedWatcher:
 
         A summary in which nobody speaks is a lead, never the transcript.
         """
-        document = entry.document
-        if document is not None and not await self._is_lead(entry, document):
-            return _Text(entry.source, document, NO_HINTS)
+        meeting = await asyncio.to_thread(meeting_in, entry, entry.url)
+        if meeting is not None and not _is_lead(entry, meeting):
+            return _Text(meeting, entry.source)
         if not entry.url:
             raise entry.refused or UnreadableTranscript(
                 "this entry has neither text nor address", kind="entry-not-read"
             )
         page = await self._fetcher.get(entry.url)
-        told = f"{document.title}, {document.date.isoformat()}" if document is not None else None
-        hints = Hints(caption=told)
-        read_ = await asyncio.to_thread(document_of, page.data, hints)
-        return _Text(page.data, read_, hints)
-
-    async def _is_lead(self, entry: FeedEntry, document: Document) -> bool:
-        """Whether a page stands behind an entry that holds no more than a summary."""
-        if not entry.brief or not entry.url:
-            return False
-        return not await asyncio.to_thread(self._speaks, document)
+        head = meeting.head if meeting is not None else None
+        hints = Hints(caption=f"{head.title}, {head.date.isoformat()}" if head else None)
+        return await asyncio.to_thread(_of_page, entry, page.data, hints)
 
     def _went_well(self, feed: str, memory: FeedState, work: _Work) -> Look:
         news: Literal["back"] | None = "back" if memory.down else None
@@ -212,11 +196,22 @@ class _Work:
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """What an entry says or its page does, and what is known of it besides."""
+    """What an entry says or its page does, and the bytes it was read from."""
 
+    meeting: Meeting
     data: bytes
-    document: Document
-    hints: Hints
+
+
+def _is_lead(entry: FeedEntry, meeting: Meeting) -> bool:
+    """Whether a page stands behind an entry that holds no more than a summary."""
+    return entry.brief and bool(entry.url) and not meeting.speakers
+
+
+def _of_page(entry: FeedEntry, page: bytes, hints: Hints) -> _Text:
+    """The meeting on the page that an entry leads to."""
+    source = writable(entry.url)
+    meeting = read(page, source=source, url=source, hints=hints)
+    return _Text(replace(meeting, head=replace(meeting.head, guid=entry.id)), page)
 
 
 def _remembered(before: dict[str, str], now: dict[str, str]) -> dict[str, str]:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import BinaryIO, Literal, NamedTuple
 
 from bot.interrupts import held
+from bot.sources.entries import meeting_in
 from bot.sources.leads import OnlyLead
 from bot.sources.zips import ZIP_LIMIT, is_zip, unpacked
 from meetings.model.archive import Entry, Stored
@@ -162,6 +163,11 @@ class Intake:
         inside = _inside(data, _Source(source, source, hints, url, guid))
         return list(self._keep(list(inside)))
 
+    def meeting(self, meeting: Meeting, data: bytes) -> IntakeResult:
+        """Adds a meeting that was read already, and the bytes it was read from."""
+        (taken,) = self._keep([(meeting.head.source or "", Readable(meeting, data))])
+        return taken
+
     def _keep(self, items: Sequence[tuple[str, _Item]]) -> Iterator[IntakeResult]:
         for at in range(0, len(items), _BATCH):
             yield from self._keep_together(items[at : at + _BATCH])
@@ -279,9 +285,9 @@ def _entries(data: bytes, source: str) -> list[_Item]:
     """The entries of a feed that can be read as transcripts."""
     found: list[_Item] = []
     for entry in read_feed(data).entries:
-        if entry.document is None:
+        meeting = meeting_in(entry, source)
+        if meeting is None:
             continue
-        meeting = read(entry.source, source=source, url=entry.url)
         if entry.brief and entry.url and not meeting.speakers:
             found.append(OnlyLead(entry, meeting.head.date))
         else:

@@ -34,7 +34,7 @@ class Reader:
     def __init__(self, town, site):
         taking = _Taking(Intake(town.library.archive))
         self.fetcher = Fetcher([], Limits(pause=0.0, attempts=1))
-        self.watcher = FeedWatcher(self.fetcher, taking.one, interval=0.0, clock=TODAY.timestamp)
+        self.watcher = FeedWatcher(self.fetcher, taking.read, interval=0.0, clock=TODAY.timestamp)
         self.site, self.state = site, {}
 
     async def look(self, *items):

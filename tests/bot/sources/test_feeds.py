@@ -15,8 +15,8 @@ from bot.sources.limits import Limits
 from bot.sources.older_pages import walk_back
 from bot.sources.requesting import NotThere
 from meetings.model.errors import ArchiveBusy, UnreadableTranscript
-from meetings.model.meeting import Document, Hints
-from meetings.transcripts.feeds.feed import read_entry
+from meetings.model.meeting import Meeting
+from meetings.transcripts.read import read
 from tests.bot.sources.loopback_site import Naps, Reply, Site
 
 QUICK = Limits(silence=1.0, whole=3.0, pause=0.0, attempts=1, first_wait=0.01)
@@ -43,19 +43,16 @@ class Shelf:
     """Keeps what is added, newer texts over older ones."""
 
     def __init__(self) -> None:
-        self.kept: dict[str, Document] = {}
+        self.kept: dict[str, tuple[Meeting, bytes]] = {}
         self.said: list[str] = []
         self.busy = False
-        self.hints = Hints()
 
-    async def __call__(self, data: bytes, url: str, guid: str, hints: Hints) -> str:
+    async def __call__(self, meeting: Meeting, data: bytes) -> str:
         if self.busy:
             raise ArchiveBusy("another process is writing")
-        self.hints = hints
-        document = read_entry(data) if b"<entry" in data else None
+        url = meeting.head.url or ""
         outcome = "added" if url not in self.kept else "updated"
-        if document is not None:
-            self.kept[url] = document
+        self.kept[url] = meeting, data
         self.said.append(f"{outcome} {url[-1]}")
         return outcome
 
@@ -71,7 +68,6 @@ class Watched:
         self.watcher = FeedWatcher(
             fetcher,
             self.shelf,
-            speaks=lambda document: ":" in document.body,
             clock=lambda: self.now,
         )
 
@@ -127,8 +123,9 @@ async def test_an_entry_that_grows_is_added_anew(site: Site, watched: Watched) -
         site.serve("/feed", feed(entry(1, content)))
         await watched.look()
     assert watched.shelf.said == ["added 1", "updated 1"]
-    (document,) = watched.shelf.kept.values()
-    assert document.body.endswith("В.Орлов: Спасибо.")
+    ((meeting, data),) = watched.shelf.kept.values()
+    assert meeting.turns[-1].text == "Спасибо."
+    assert read(data, source=meeting.head.source) == meeting  # as it will be read again
 
 
 async def test_entries_that_come_back_are_nothing_new(site: Site, watched: Watched) -> None:
@@ -227,8 +224,9 @@ async def test_a_lead_is_not_the_transcript_but_leads_to_it(site: Site, watched:
     site.serve("/feed", rss(site, 7, LEAD))
     await watched.look()
     assert watched.shelf.said == ["added 7"]
-    assert watched.shelf.kept == {}  # what was added is the page, not the entry
-    assert watched.shelf.hints.caption == "Meeting 7, 2031-02-03"
+    ((meeting, data),) = watched.shelf.kept.values()
+    assert data == PAGE.encode()  # what was added is the page, not the entry
+    assert (meeting.head.date, meeting.head.guid) == (dt.date(2031, 2, 3), "7")  # as the feed says
 
 
 async def test_a_summary_where_somebody_speaks_is_the_text(site: Site, watched: Watched) -> None:
