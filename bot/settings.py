@@ -21,6 +21,9 @@ from meetings.model.errors import SettingsError
 
 KREMLIN_FEEDS = ("http://kremlin.ru/events/all/feed", "http://en.kremlin.ru/events/all/feed")
 _HOST = re.compile(r"^[\w.-]+(:\d{1,5})?$|^\[[0-9a-fA-F:]+\](:\d{1,5})?$")
+_DATABASE = re.compile(r"postgres(ql)?://([^@/\s]*@)?[^@\s]*$")
+_SECRETS = ("TOKEN", "DATABASE", "SECRET")
+"""Words in the names of settings whose values nobody is shown."""
 _TOKEN = re.compile(r"^\d+:[\w-]{20,}$")
 
 
@@ -68,6 +71,20 @@ class Settings(BaseSettings):
         0.7, ge=0, le=60, validation_alias=AliasChoices("STENOGRAM_MEANING_SECONDS")
     )
 
+    database: Annotated[SecretStr | None, BeforeValidator(_empty_is_none)] = Field(
+        None, validation_alias=AliasChoices("STENOGRAM_DATABASE")
+    )
+
+    @field_validator("database")
+    @classmethod
+    def _database_form(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _DATABASE.match(value.get_secret_value()):
+            raise ValueError(
+                "is no address of a database; write postgresql://user:password@host:port/name,"
+                " and @, / and : in a password as %40, %2F and %3A"
+            )
+        return value
+
     @field_validator("token")
     @classmethod
     def _token_form(cls, value: SecretStr | None) -> SecretStr | None:
@@ -113,7 +130,8 @@ def _told(error: ValidationError) -> str:
     for problem in error.errors(include_url=False, include_context=False):
         name = str(problem["loc"][0]) if problem["loc"] else "?"
         said = problem["msg"].removeprefix("Value error, ")
-        value = "" if "TOKEN" in name else f" (it is {str(problem.get('input'))[:80]!r})"
+        is_secret = any(word in name for word in _SECRETS)
+        value = "" if is_secret else f" (it is {str(problem.get('input'))[:80]!r})"
         lines.append(f"  {name}: {said}{value}")
     lines.append("Set them right in the environment or in .env; .env.example shows them all.")
     return "\n".join(lines)

@@ -22,9 +22,9 @@ from storage.serial.owed import owed_form, owed_from
 from storage.serial.subscriptions import query_form, query_from
 
 _MARK, _TOTALS, _TOLD, _LAST = "mark", "totals", "told/", "last/"
-_KEPT_ASIDE = 200
+KEPT_ASIDE = 200
 """So many refused messages are kept for the admins to look at."""
-_TOLD_KEPT = 2_000
+TOLD_KEPT = 2_000
 """So many events are remembered as told: far more than are recent enough to be told of."""
 
 
@@ -138,7 +138,7 @@ class TinyOutbox:
     def put_aside(self, owed: Sequence[Owed], why: str) -> None:
         """Telegram refuses them for good."""
         self._put(replace(one, state="set aside", why=why) for one in owed)
-        self.drop(self.set_aside()[:-_KEPT_ASIDE])
+        self.drop(self.set_aside()[:-KEPT_ASIDE])
 
     def migrate(self, chat: int, grown: int) -> list[Owed]:
         """A group has a new number; all that is owed afterwards."""
@@ -162,9 +162,9 @@ class TinyOutbox:
             there = [one for one in self._all() if (one.chat, one.thread) == (chat, thread)]
             changes: dict[str, Form | None] = dict.fromkeys(one.key for one in there)
             for one in there:
-                moved = replace(one, thread=None, numbers=_renumbered(one.numbers, numbers))
+                moved = replace(one, thread=None, numbers=renumbered(one.numbers, numbers))
                 known = self._ledger.get(moved.key)
-                both = moved if known is None else _together(self._read(moved.key, known), moved)
+                both = moved if known is None else together(self._read(moved.key, known), moved)
                 changes[moved.key] = owed_form(both)
             self._ledger.append(changes)
         return self.owed()
@@ -175,7 +175,7 @@ class TinyOutbox:
         owed: dict[str, Form | None] = {one.key: None for one in self._all() if one.chat == chat}
         events = [key for key in self._ledger.all() if key.startswith(_TOLD)]
         told = {key: self.told(key.removeprefix(_TOLD)) for key in events}
-        left = {key: _told_form(met - gone) for key, met in told.items() if met & gone}
+        left = {key: told_form(met - gone) for key, met in told.items() if met & gone}
         self._ledger.purge({**owed, **left, f"{_LAST}{chat}": None})
 
     def totals(self) -> Totals:
@@ -199,11 +199,11 @@ class TinyOutbox:
 
     def _told_forms(self, told: Mapping[str, Iterable[Query]]) -> dict[str, Form | None]:
         known = [key for key in self._ledger.all() if key.startswith(_TOLD)]
-        old = known[: max(0, len(known) + len(told) - _TOLD_KEPT)]
+        old = known[: max(0, len(known) + len(told) - TOLD_KEPT)]
         forms: dict[str, Form | None] = dict.fromkeys(old)
         for event, queries in told.items():
             met = self.told(event) | frozenset(queries)
-            forms[_TOLD + event] = _told_form(met)
+            forms[_TOLD + event] = told_form(met)
         return forms
 
     def _read(self, key: str, form: Form) -> Owed:
@@ -213,15 +213,17 @@ class TinyOutbox:
             raise damaged(self._folder, str(error)) from error
 
 
-def _told_form(met: Iterable[Query]) -> Form:
+def told_form(met: Iterable[Query]) -> Form:
+    """The wishes that an event has met."""
     return {"queries": [query_form(one) for one in sorted(met, key=repr)]}
 
 
-def _renumbered(wishes: Iterable[int], now: Mapping[int, int]) -> tuple[int, ...]:
+def renumbered(wishes: Iterable[int], now: Mapping[int, int]) -> tuple[int, ...]:
+    """What some wishes are called now."""
     return tuple(dict.fromkeys(now.get(number, number) for number in wishes))
 
 
-def _together(one: Owed, other: Owed) -> Owed:
+def together(one: Owed, other: Owed) -> Owed:
     """What was owed twice about one meeting, for all wishes, when the first of them is due."""
     wishes = tuple(dict.fromkeys((*one.numbers, *other.numbers)))
     due = min(one.due, other.due)

@@ -22,7 +22,8 @@ def settings_for(data: Path | None) -> Settings:
     from bot.settings import load_settings
     from storage.files.permissions import tighten
 
-    settings = load_settings({"data": data} if data else None)
+    # A folder that is named is meant, whatever database the environment names.
+    settings = load_settings({"data": data, "database": None} if data else None)
     tighten(settings.data)
     return settings
 
@@ -30,7 +31,7 @@ def settings_for(data: Path | None) -> Settings:
 def settings_to_read(data: Path | None) -> Settings:
     """The settings of a command that only reads: a folder that is not there is not made."""
     settings = settings_for(data)
-    if not settings.data.is_dir():
+    if settings.database is None and not settings.data.is_dir():
         raise SettingsError(
             f"There is no data folder {settings.data}: nothing was added there yet."
             " Name another with --data or STENOGRAM_DATA, or `add` something first."

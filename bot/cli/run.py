@@ -7,6 +7,7 @@ import logging
 import signal
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from telegram.error import InvalidToken, NetworkError
 
@@ -59,7 +60,7 @@ async def run_bot(settings: Settings, doors: Doors = _CLOSED) -> None:
     if settings.token is None:
         raise SettingsError("TELEGRAM_BOT_TOKEN is not set")
     token = settings.token.get_secret_value()
-    set_up_logging(token)
+    set_up_logging(token, *_passwords(settings))
     library = await asyncio.to_thread(open_library, settings)
     await asyncio.to_thread(_mend_and_catch_up, library)
     stop = _stopped_by_signals()
@@ -76,6 +77,14 @@ async def run_bot(settings: Settings, doors: Doors = _CLOSED) -> None:
             kind="not-reached",
             host=settings.api_url,
         ) from error
+
+
+def _passwords(settings: Settings) -> list[str]:
+    """What opens the database: its address, and the password in it."""
+    if settings.database is None:
+        return []
+    address = settings.database.get_secret_value()
+    return [address, *([password] if (password := urlsplit(address).password) else [])]
 
 
 async def _serve(

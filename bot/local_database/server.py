@@ -29,6 +29,8 @@ NAME: Final = "stenogram"
 _HOST: Final = "127.0.0.1"
 _USER: Final = "embedded_postgres"
 """Who runs it where we are root, whom PostgreSQL does not obey."""
+_HERE: Final = Path("/proc/self/cwd")
+"""The folder a process works in, by a name that needs no way through the folders above it."""
 _SECONDS: Final = 60
 """A start that mends what a power cut left may take its time."""
 
@@ -63,9 +65,7 @@ class LocalServer:
             kept = self._kept() or self._made()
             port = kept.port if _is_free(kept.port) else _free_port()
             self._keep(_Kept(port, kept.password))
-            self._run(
-                "pg_ctl", "start", "--wait", f"--log={self._cluster / 'log'}", *self._told(port)
-            )
+            self._run("pg_ctl", "start", "--wait", "--log=log", *self._told(port))
             self._make_database()
         return self.address
 
@@ -159,12 +159,17 @@ class LocalServer:
         self, program: str, *given: str, password: str | None = None
     ) -> subprocess.CompletedProcess[str]:
         binary = programs() / program
-        where = [] if program == "createdb" else [f"--pgdata={self._cluster}"]
+        cluster = self._cluster
         as_whom: dict[str, Any] = {}
         if os.geteuid() == 0:
             user = _user()
-            _let_through(self._cluster, binary)
             as_whom = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": ()}
+            _let_through(binary)
+            if _HERE.exists():  # the data folder stays closed to everybody else
+                cluster = _HERE
+            else:
+                _let_through(self._cluster)
+        where = [] if program == "createdb" else [f"--pgdata={cluster}"]
         environment = {**os.environ, "LC_ALL": "C", "LC_MESSAGES": "C"}
         if password is not None:
             environment["PGPASSWORD"] = password
@@ -176,7 +181,7 @@ class LocalServer:
                     stdin=subprocess.DEVNULL,
                     stdout=stdout,
                     stderr=stderr,
-                    cwd="/",
+                    cwd=self._cluster,
                     env=environment,
                     timeout=_SECONDS,
                     check=False,
@@ -221,13 +226,12 @@ def _hand_over(path: Path) -> None:
         os.chown(path, user.pw_uid, user.pw_gid)
 
 
-def _let_through(*paths: Path) -> None:
+def _let_through(path: Path) -> None:
     """Folders on the way may be passed by others, not read: what lies in them stays closed."""
-    for path in paths:
-        for folder in path.parents:
-            mode = folder.stat().st_mode
-            if not mode & stat.S_IXOTH:
-                folder.chmod(stat.S_IMODE(mode) | stat.S_IXOTH)
+    for folder in path.parents:
+        mode = folder.stat().st_mode
+        if not mode & stat.S_IXOTH:
+            folder.chmod(stat.S_IMODE(mode) | stat.S_IXOTH)
 
 
 def _is_free(port: int) -> bool:

@@ -1,4 +1,4 @@
-"""Logging without secrets: no record holds the token, whoever wrote it."""
+"""Logging without secrets: no record holds the token or a password, whoever wrote it."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ _PLAIN = logging.Formatter()
 
 
 class WithoutToken(logging.Filter):
-    """Masks the token, and whatever looks like one, in message and traceback."""
+    """Masks the token, and whatever looks like one, and other secrets in message and traceback."""
 
-    def __init__(self, token: str = "") -> None:
+    def __init__(self, token: str = "", *others: str) -> None:
         super().__init__()
-        self._token = token
+        self._secrets = [secret for secret in (token, *others) if secret]
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Always true: records are changed, not dropped."""
@@ -32,8 +32,8 @@ class WithoutToken(logging.Filter):
         return True
 
     def _masked(self, text: str) -> str:
-        if self._token:
-            text = text.replace(self._token, HIDDEN)
+        for secret in self._secrets:
+            text = text.replace(secret, HIDDEN)
         return _ANY_TOKEN.sub(HIDDEN, text)
 
 
@@ -42,11 +42,11 @@ def _not_a_cancelled_job(record: logging.LogRecord) -> bool:
     return not (record.exc_info and isinstance(record.exc_info[1], asyncio.CancelledError))
 
 
-def set_up_logging(token: str = "", level: int = logging.INFO) -> None:
+def set_up_logging(token: str = "", *others: str, level: int = logging.INFO) -> None:
     """Logs to standard error, one line a record; the network's own lines only where they warn."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    handler.addFilter(WithoutToken(token))
+    handler.addFilter(WithoutToken(token, *others))
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for chatty in ("httpx", "httpcore", "apscheduler"):  # httpx logs addresses with the token
         logging.getLogger(chatty).setLevel(max(level, logging.WARNING))

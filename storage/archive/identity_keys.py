@@ -31,17 +31,18 @@ _NOT_OWN = ("http://", "https://", "telegram:")
 
 def file_of(head: Head) -> str | None:
     """The key of a meeting's file; entries of a feed share theirs and are not known by it."""
-    return _file(head.source) if head.guid is None else None
+    return file_key(head.source) if head.guid is None else None
 
 
-def _file(source: str | None) -> str | None:
+def file_key(source: str | None) -> str | None:
+    """The key of a source that is a file."""
     if not source or source == "-" or source.startswith(_NOT_OWN):
         return None
     return os.path.abspath(source)  # noqa: PTH100 - `..` goes, links are not followed
 
 
 class Keys:
-    """Finds meetings by key. For writers only: the caller holds the store's lock."""
+    """Fills `sameness.KnownMeetings`. For writers only: the caller holds the store's lock."""
 
     def __init__(self, history: History, months: Months, sources: SourceBytes) -> None:
         self._history = history
@@ -59,7 +60,7 @@ class Keys:
             self._drop(id_)
             event = self._history.last(id_)
             if event is not None and event.stays:
-                self._enter(id_, _keys(event))
+                self._enter(id_, keys_of(event))
                 if event.title is None:
                     self._bare[event.month].add(id_)
         self._upto = self._history.number
@@ -79,6 +80,20 @@ class Keys:
             if document is not None and document.get("date") == day.isoformat():
                 self._bare[month].discard(id_)
                 self._enter(id_, self._found(document))
+
+    def last(self, meeting_id: str) -> Event | None:
+        """The last thing that happened to a meeting."""
+        return self._history.last(meeting_id)
+
+    def document(self, meeting_id: str) -> Form | None:
+        """A meeting's document, where there is one."""
+        event = self._history.last(meeting_id)
+        return self._months.read(event.month).get(meeting_id) if event else None
+
+    def of_day(self, day: dt.date) -> Iterator[Form]:
+        """The documents of a day."""
+        there = self._months.read(day.isoformat()[:7]).values()
+        return (one for one in there if one.get("date") == day.isoformat())
 
     def _begin(self) -> None:
         self._ids: dict[Key, list[str]] = {}
@@ -112,9 +127,10 @@ class Keys:
         return None
 
 
-def _keys(event: Event) -> Iterator[tuple[Sign, str | None]]:
+def keys_of(event: Event) -> Iterator[tuple[Sign, str | None]]:
+    """By what the meeting of a change is known again."""
     lang = event.lang or ("en" if event.id.endswith("-en") else "ru")
     yield "address", address_key(event.url, lang) if event.url else None
     yield "guid", guid_key(event.guid, event.url, lang) if event.guid else None
     yield "words", event.wording
-    yield "file", _file(event.source) if event.guid is None else None
+    yield "file", file_key(event.source) if event.guid is None else None

@@ -35,7 +35,7 @@ class KeptFacts:
 
     def __init__(self, folder: Path, find: Find | None = None) -> None:
         self._folder = folder
-        self._find = find or _facts_of
+        self._find = find or facts_of_meeting
         self.months = Months(folder, "facts")
 
     def of(self, entry: Entry, load: Load) -> tuple[Fact, ...]:
@@ -119,7 +119,7 @@ def _still_good(document: Mapping[str, object] | None, entry: Entry) -> tuple[Fa
     if document is None or document.get("change") != entry.change:
         return None
     facts = document.get("facts")
-    if document.get("rules") != _rules_version() or not isinstance(facts, list):
+    if document.get("rules") != rules_version() or not isinstance(facts, list):
         return None
     try:
         return tuple(fact_from(fact) for fact in facts)
@@ -131,7 +131,7 @@ def _document(entry: Entry, facts: tuple[Fact, ...], fault: str | None) -> Form:
     return ({} if fault is None else {"fault": fault}) | {
         "id": entry.head.id,
         "change": entry.change,
-        "rules": _rules_version(),
+        "rules": rules_version(),
         "facts": [fact_form(fact) for fact in facts],
     }
 
@@ -143,13 +143,15 @@ def _by_month(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
     return months
 
 
-def _facts_of(meeting: Meeting) -> tuple[Fact, ...]:
+def facts_of_meeting(meeting: Meeting) -> tuple[Fact, ...]:
+    """Its facts, by the rules of this program."""
     from meetings.facts.extraction.extract import facts_of  # noqa: PLC0415 - heavy, seldom needed
 
     return facts_of(meeting)
 
 
-def _rules_version() -> int:
+def rules_version() -> int:
+    """The version of these rules."""
     from meetings.facts.extraction.extract import RULES_VERSION  # noqa: PLC0415 - heavy, seldom needed
 
     return RULES_VERSION

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from meetings.model.archive import Outcome
 from meetings.model.json_forms import Form
@@ -23,10 +24,9 @@ from meetings.transcripts.sameness import (
     settled,
     wording,
 )
-from storage.archive.history import Event, History, month_of
-from storage.archive.identity_keys import Key, Keys, file_of
-from storage.archive.months import Months
-from storage.archive.sources import SourceBytes, name_of
+from storage.archive.history import Event, month_of
+from storage.archive.identity_keys import Key, file_of
+from storage.archive.sources import name_of
 from storage.serial.fields import BadForm, number_at
 from storage.serial.meetings import meeting_from
 
@@ -69,20 +69,46 @@ class _Given(NamedTuple):
     file: str | None
 
 
+class KnownMeetings(Protocol):
+    """What is asked of the meetings that are there; nobody changes them meanwhile."""
+
+    def follow(self) -> None:
+        """Takes in what was written since."""
+        ...
+
+    def find(self, sign: Sign, key: str | None) -> list[str]:
+        """The meetings that a key stands for, the latest first."""
+        ...
+
+    def complete(self, day: dt.date) -> None:
+        """Finds what older versions did not note of the meetings of a day."""
+        ...
+
+    def last(self, meeting_id: str) -> Event | None:
+        """The last thing that happened to a meeting."""
+        ...
+
+    def document(self, meeting_id: str) -> Form | None:
+        """A meeting's document, where there is one."""
+        ...
+
+    def of_day(self, day: dt.date) -> Iterable[Form]:
+        """The documents of a day."""
+        ...
+
+
 class Judge:
     """Tells which meetings are known. The caller holds the store's lock."""
 
-    def __init__(self, history: History, months: Months, sources: SourceBytes) -> None:
-        self._history = history
-        self._months = months
-        self._keys = Keys(history, months, sources)
+    def __init__(self, known: KnownMeetings) -> None:
+        self._there = known
 
     def judge(self, given: Items) -> tuple[list[Item], Items]:
         """As many of some texts as can be judged now, and the others.
 
         A text that meets one before it has to wait until that is in the archive.
         """
-        self._keys.follow()
+        self._there.follow()
         round_ = _Round()
         for at, (meeting, data) in enumerate(given):
             one = _given(meeting, data)
@@ -100,10 +126,10 @@ class Judge:
         """The meeting that a text is, and by what that is seen."""
         if self._has_same_bytes(one):
             return one.meeting.head.id, "bytes"
-        self._keys.complete(one.meeting.head.date)
-        of_file = self._keys.find("file", one.file)
+        self._there.complete(one.meeting.head.date)
+        of_file = self._there.find("file", one.file)
         for sign, key in one.keys:
-            for id_ in self._keys.find(sign, key):
+            for id_ in self._there.find(sign, key):
                 if sign != "words":
                     return id_, sign
                 if not self._are_two_pages(one, id_):
@@ -112,19 +138,19 @@ class Judge:
         return next(((id_, "file") for id_ in same), None)
 
     def _are_two_pages(self, one: _Given, id_: str) -> bool:
-        known = self._meeting(self._document(id_))
+        known = self._meeting(self._there.document(id_))
         return known is not None and are_two_pages(one.meeting.head, known.head)
 
     def _has_same_bytes(self, one: _Given) -> bool:
         """A line of an export of this very archive, say, that has no words."""
-        event = self._history.last(one.meeting.head.id)
+        event = self._there.last(one.meeting.head.id)
         if event is None or not event.stays or event.sha256 != one.sha256:
             return False
         head = one.meeting.head
         return event.month == month_of(head) and event.title in (None, head.title)
 
     def _is_same_of_file(self, one: _Given, id_: str) -> bool:
-        known = self._meeting(self._document(id_))
+        known = self._meeting(self._there.document(id_))
         return known is not None and is_same_of_file(one.meeting, known)
 
     def _item(self, one: _Given, known: tuple[str, Sign] | None, round_: _Round) -> Item:
@@ -136,7 +162,7 @@ class Judge:
         return Item(meeting, one.data, one.sha256, None, "added", resembles)
 
     def _put_over(self, one: _Given, id_: str, sign: Sign) -> Item:
-        document = self._document(id_)
+        document = self._there.document(id_)
         known = self._meeting(document)
         if document is None or known is None:
             meeting = replace(one.meeting, head=replace(one.meeting.head, id=id_))
@@ -152,7 +178,7 @@ class Judge:
         head = one.meeting.head
 
         def is_taken(id_: str) -> bool:
-            event = self._history.last(id_)
+            event = self._there.last(id_)
             return id_ in taken or (event is not None and not _may_come_back(event, one))
 
         if not is_taken(head.id):
@@ -161,14 +187,8 @@ class Judge:
 
     def _like(self, meeting: Meeting) -> Head | None:
         """A meeting of the same day with the same title or most of the turns."""
-        day = meeting.head.date.isoformat()
-        there = self._months.read(month_of(meeting.head)).values()
-        same_day = (self._meeting(one) for one in there if one.get("date") == day)
+        same_day = map(self._meeting, self._there.of_day(meeting.head.date))
         return next((one.head for one in same_day if one and is_like(meeting, one)), None)
-
-    def _document(self, id_: str) -> Form | None:
-        event = self._history.last(id_)
-        return self._months.read(event.month).get(id_) if event else None
 
     def _meeting(self, document: Form | None) -> Meeting | None:
         try:

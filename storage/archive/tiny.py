@@ -26,6 +26,7 @@ from storage.archive.catalogue import Catalogue
 from storage.archive.citations import TinyCitations
 from storage.archive.documents import document_of, entry_of, event_of
 from storage.archive.history import Event, History
+from storage.archive.identity_keys import Keys
 from storage.archive.kept_facts import KeptFacts
 from storage.archive.months import Months
 from storage.archive.pending import Pending
@@ -69,7 +70,7 @@ class TinyArchive:
         self.citations = TinyCitations(data)
         self._pending = Pending(self.folder / "pending.json")
         self._catalogue = Catalogue(self.history, self.months)
-        self._judge = Judge(self.history, self.months, self.sources)
+        self._judge = Judge(Keys(self.history, self.months, self.sources))
 
     # What is there
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -21,17 +21,22 @@ from meetings.model.errors import ArchiveError
 from meetings.model.json_forms import Form
 from meetings.model.languages import InterfaceLanguage
 from meetings.model.subscription import AT_ONCE, Query, Schedule, Subscription
+from storage.chats.chat_forms import (
+    merged,
+    resumed,
+    settings_in,
+    wishes_in,
+    with_settings,
+    with_topic_left,
+    with_wish,
+    without_wish,
+)
 from storage.chats.feedback_links import Judged
 from storage.files.json_file import damaged
 from storage.files.ledger import Ledger
 from storage.serial.fields import BadForm
 from storage.serial.questions import asked_form, asked_from
-from storage.serial.subscriptions import (
-    settings_form,
-    settings_from,
-    subscription_form,
-    subscription_from,
-)
+from storage.serial.subscriptions import settings_form
 
 _LOG = logging.getLogger(__name__)
 
@@ -64,7 +69,7 @@ class TinyChats:
 
     def settings(self, chat: int) -> ChatSettings:
         """A chat's settings, or the usual ones."""
-        return self._read(settings_from, self._of(chat).get("settings") or {})
+        return self._read(settings_in, self._of(chat))
 
     def set_settings(self, chat: int, settings: ChatSettings) -> None:
         """Keeps a chat's settings."""
@@ -77,12 +82,7 @@ class TinyChats:
             after = change(before)
             if after == before:
                 return
-            kept = {**self._of(chat), "settings": settings_form(after)}
-            if after.digest_hour != before.digest_hour:
-                for one in self._subscriptions(chat, kept):
-                    if one.schedule.every != "at_once":
-                        schedule = replace(one.schedule, hour=after.digest_hour)
-                        kept = _with(kept, replace(one, schedule=schedule))
+            kept = with_settings(chat, self._of(chat), after)
             self._chats.append({str(chat): kept})
 
     def language(self, chat: int) -> InterfaceLanguage | None:
@@ -120,13 +120,13 @@ class TinyChats:
         """Adds a wish, or gives the equal one that is there (no longer paused)."""
         for known in self.subscriptions(chat):
             if (known.query, known.thread) == (query, thread):
-                again = replace(known, paused=False, created_change=_resumed(known, change))
+                again = resumed(known, change)
                 if again != known:
                     self.amend(again)
                 return again
         number = int(self._of(chat).get("last") or 0) + 1
         made = Subscription(number, query, chat, thread, change, schedule=schedule)
-        self._edit(chat, lambda kept: _with(kept, made))
+        self._edit(chat, lambda kept: with_wish(kept, made))
         return made
 
     def amend(self, subscription: Subscription) -> bool:
@@ -134,14 +134,14 @@ class TinyChats:
         known = {one.number for one in self.subscriptions(subscription.chat)}
         if subscription.number not in known:
             return False
-        self._edit(subscription.chat, lambda kept: _with(kept, subscription))
+        self._edit(subscription.chat, lambda kept: with_wish(kept, subscription))
         return True
 
     def unsubscribe(self, chat: int, number: int) -> bool:
         """Takes a wish back; False where it is gone already."""
         if number not in {one.number for one in self.subscriptions(chat)}:
             return False
-        self._edit(chat, lambda kept: {**kept, "subscriptions": _without(kept, number)})
+        self._edit(chat, lambda kept: without_wish(kept, number))
         return True
 
     # Coming and going
@@ -175,8 +175,8 @@ class TinyChats:
             kept = self._chats.get(str(chat))
             if kept is not None:
                 there = self._chats.get(str(grown)) or {}
-                merged = _merged(kept, there, self._subscriptions(grown, kept))
-                self._chats.append({str(chat): None, str(grown): merged})
+                both = merged(kept, there, self._subscriptions(grown, kept))
+                self._chats.append({str(chat): None, str(grown): both})
         self._move_questions(chat, grown)
         self._judged.move(chat, grown)
         if (conversation := self._conversations.pop(chat, None)) is not None:
@@ -185,20 +185,7 @@ class TinyChats:
     def leave_topic(self, chat: int, thread: int) -> dict[int, int]:
         """A topic was deleted: its wishes are the group's own; their numbers before and now."""
         with self._chats.writing():
-            kept, moved = self._of(chat), {}
-            equal = {
-                one.query: one.number
-                for one in self.subscriptions(chat)
-                if one.thread is None and not one.paused
-            }
-            for one in self.subscriptions(chat):
-                if one.thread == thread:
-                    moved[one.number] = equal.get(one.query, one.number)
-                    kept = (
-                        {**kept, "subscriptions": _without(kept, one.number)}
-                        if one.query in equal
-                        else _with(kept, replace(one, thread=None))
-                    )
+            kept, moved = with_topic_left(chat, self._of(chat), thread)
             if moved:
                 self._chats.append({str(chat): kept})
         return moved
@@ -304,8 +291,7 @@ class TinyChats:
             self._chats.append({str(chat): change(self._of(chat))})
 
     def _subscriptions(self, chat: int, kept: Form) -> tuple[Subscription, ...]:
-        forms = kept.get("subscriptions") or ()
-        return tuple(self._read(lambda form: subscription_from(chat, form), one) for one in forms)
+        return self._read(lambda form: wishes_in(chat, form), kept)
 
     def _last_question(self, chat: int) -> int:
         return int((self._questions.get(f"{chat}/last") or {}).get("number", 0))
@@ -326,46 +312,6 @@ class TinyChats:
             return read(form)
         except BadForm as error:
             raise damaged(self._folder, str(error)) from error
-
-
-def _with(kept: Form, subscription: Subscription) -> Form:
-    """A chat with a wish added or replaced."""
-    form = subscription_form(subscription)
-    known = list(kept.get("subscriptions") or ())
-    numbers = [one["number"] for one in known]
-    if subscription.number in numbers:
-        known[numbers.index(subscription.number)] = form
-    else:
-        known.append(form)
-    last = max(int(kept.get("last") or 0), subscription.number)
-    return {**kept, "subscriptions": known, "last": last}
-
-
-def _without(kept: Form, number: int) -> list[Form]:
-    return [one for one in kept.get("subscriptions") or () if one["number"] != number]
-
-
-def _merged(kept: Form, there: Form, subscriptions: Iterable[Subscription]) -> Form:
-    """A group's own with what its new number already has; numbers that clash are given anew."""
-    known = {(one["kind"], one["text"], one.get("thread")) for one in _forms(there)}
-    merged = {**kept, **there, "subscriptions": _forms(there), "last": int(there.get("last") or 0)}
-    merged.pop("asleep", None)
-    taken = {one["number"] for one in _forms(there)}
-    for one in subscriptions:
-        if (one.query.kind, one.query.text, one.thread) not in known:
-            number = merged["last"] + 1 if one.number in taken else one.number
-            merged = _with(merged, replace(one, number=number))
-            taken.add(number)
-    return merged
-
-
-def _forms(kept: Form) -> list[Form]:
-    return list(kept.get("subscriptions") or ())
-
-
-def _resumed(known: Subscription, change: int) -> int:
-    """What came while a wish was paused counts as seen."""
-    return change if known.paused else known.created_change
 
 
 def _limit(remembered: OrderedDict[K, V]) -> None:

@@ -103,6 +103,20 @@ class Database:
                 connection.execute("SET LOCAL lock_timeout = 0")
             yield connection
 
+    @contextmanager
+    def held(self, lock: str, wait: float) -> Iterator[bool]:
+        """Holds a lock over several transactions; whether nobody else has kept it so long.
+
+        It goes with the connection, so with the process that holds it.
+        """
+        with self._connected() as connection:
+            is_ours = _locked(connection, lock, wait)
+            try:
+                yield is_ours
+            finally:
+                if is_ours and not connection.broken:
+                    connection.execute("SELECT pg_advisory_unlock(hashtext(%s))", (lock,))
+
     def execute(self, statement: str, *given: object) -> int:
         """One statement that writes; how many rows it changed."""
         with self._begun() as connection:
@@ -146,7 +160,7 @@ class Database:
                 yield connection
         except PoolTimeout as error:
             self._failed = time.monotonic()
-            raise DatabaseGone(self._gone(str(error))) from error
+            raise DatabaseGone(self._gone(self._why())) from error
         except errors.LockNotAvailable as error:
             raise ArchiveBusy(
                 f"Another process has been writing to {self.shown} for more than"
@@ -173,11 +187,33 @@ class Database:
                 )
             return self._pool
 
+    def _why(self) -> str:
+        """What the server, or the way to it, says; the pool tells only that it has waited."""
+        try:
+            psycopg.connect(self._address, connect_timeout=2).close()
+        except psycopg.Error as error:
+            return str(error)
+        return f"none of {_MOST} connections was free"
+
     def _gone(self, why: str) -> str:
         return (
             f"The database {self.shown} does not answer ({why.strip()})."
             " What was kept there is safe."
         )
+
+
+def _locked(connection: Connection, lock: str, wait: float) -> bool:
+    if wait <= 0:
+        found = connection.execute("SELECT pg_try_advisory_lock(hashtext(%s))", (lock,)).fetchone()
+        return bool(found and found[0])
+    connection.execute("SELECT set_config('lock_timeout', %s, false)", (f"{int(wait * 1000)}ms",))
+    try:
+        connection.execute("SELECT pg_advisory_lock(hashtext(%s))", (lock,))
+    except errors.LockNotAvailable:
+        return False
+    finally:
+        connection.execute("SET lock_timeout = 0")
+    return True
 
 
 def prepare(connection: Connection) -> None:

@@ -190,16 +190,18 @@ TOKEN = "123456789:AAF-abcdefghijklmnopqrstuvwxyz012345"
 def test_no_record_holds_the_token():
     out = io.StringIO()
     handler = logging.StreamHandler(out)
-    handler.addFilter(WithoutToken("77:SHORT"))
+    handler.addFilter(WithoutToken("77:SHORT", "the password", ""))
     log = logging.getLogger("test-of-secrets")
     log.addHandler(handler)
     log.propagate = False
     log.warning("POST https://api.telegram.org/bot%s/getMe", TOKEN)
     log.warning("also 77:SHORT", stack_info=True)
+    log.warning("and the password of the database")
     try:
         raise error.NetworkError(f"https://api.telegram.org/bot{TOKEN}/getMe")
     except error.NetworkError:
         log.exception("failed")
+    assert "the password" not in out.getvalue()
     assert TOKEN not in out.getvalue()
     assert "77:SHORT" not in out.getvalue()
     assert out.getvalue().count(HIDDEN) >= 3

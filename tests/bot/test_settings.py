@@ -45,6 +45,7 @@ def test_defaults():
         ("STENOGRAM_MEANING", "off", "meaning", "off"),
         ("TELEGRAM_API_URL", "http://127.0.0.1:8081/", "api_url", "http://127.0.0.1:8081"),
         ("TELEGRAM_BOT_TOKEN", "", "token", None),
+        ("STENOGRAM_DATABASE", "", "database", None),
     ],
 )
 def test_values(monkeypatch, name, value, field, meant):
@@ -69,6 +70,7 @@ WRONG = {
     "STENOGRAM_NOTIFY_DAYS": "-1",
     "STENOGRAM_MEANING": "maybe",
     "STENOGRAM_MEANING_SECONDS": "900",
+    "STENOGRAM_DATABASE": "postgresql://anna:Sekret@wort@db/x",
 }
 
 
@@ -94,3 +96,15 @@ def test_the_token_hides(monkeypatch):
     assert settings.token is not None
     assert settings.token.get_secret_value() == TOKEN
     assert "Sekret" not in repr(settings) + str(settings)
+
+
+def test_the_password_of_a_database_is_in_no_message(monkeypatch):
+    monkeypatch.setenv("STENOGRAM_DATABASE", "postgresql://anna:Sekret@db.example/x")
+    settings = load_settings()
+    assert "Sekret" not in repr(settings) + str(settings)
+    assert settings.database.get_secret_value() == "postgresql://anna:Sekret@db.example/x"
+    monkeypatch.setenv("STENOGRAM_DATABASE", "mysql://anna:Sekret@db.example/x")
+    with pytest.raises(SettingsError) as told:
+        load_settings()
+    assert "postgresql://user:password@host" in str(told.value)
+    assert "Sekret" not in str(told.value)

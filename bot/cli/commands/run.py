@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import Annotated
 
 import typer
@@ -43,5 +44,5 @@ def run(
             " `python -m bot chat` needs none."
         )
     hook = webhook_at(webhook, port, listen) if webhook else None
-    with only_run(settings.data):
+    with only_run(settings.data) if settings.database is None else nullcontext():
         asyncio.run(run_bot(settings, Doors(hook, metrics_port, metrics_host)))

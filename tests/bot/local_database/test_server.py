@@ -36,8 +36,20 @@ def test_it_keeps_what_it_holds_and_asks_for_the_password(tmp_path):
             assert connection.execute("SELECT boats FROM kept").fetchall() == [(40,)]
     finally:
         server.stop()
-    for private in ("here/server.json", "here/cluster"):
+    for private in ("here", "here/server.json", "here/cluster"):
         assert not (tmp_path / private).stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)
+
+
+def test_folders_that_are_closed_while_it_runs_are_no_trouble(tmp_path):
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0o700)
+    server = LocalServer(closed / "here", options=["fsync=off"])
+    with psycopg.connect(server.start(), autocommit=True) as connection:
+        closed.chmod(0o700)
+        connection.execute("CREATE DATABASE other STRATEGY file_copy")
+        connection.execute("CHECKPOINT")
+    assert server.is_running()
+    assert server.stop()
 
 
 def test_the_commands_start_it_and_stop_it(tmp_path):

@@ -7,16 +7,31 @@ import pytest
 from storage.archive.memory import MemoryArchive
 from storage.chats.memory import MemoryChats
 from storage.folder import FolderStores
+from storage.postgres.stores import PostgresStores
 
-STORES = {"folder": FolderStores}
-"""A place (a folder of the test's own) → the stores there; opened twice, they are the same."""
+STORES = {"folder": FolderStores, "postgres": PostgresStores}
+"""How the stores of a place are opened; opened twice, they are the same."""
 IN_MEMORY = "memory"
 
 
+def _opening(name, request):
+    """Opens the stores of this test, as another process would; all are closed at its end."""
+    place = [request.getfixturevalue("tmp_path")]
+    if name == "postgres":
+        place.insert(0, request.getfixturevalue("emptied_address"))
+
+    def opened():
+        stores = STORES[name](*place)
+        if close := getattr(stores, "close", None):
+            request.addfinalizer(close)
+        return stores
+
+    return opened
+
+
 @pytest.fixture(params=STORES)
-def opened(request, tmp_path):
-    """Opens the stores of this test, as another process would."""
-    return lambda: STORES[request.param](tmp_path)
+def opened(request):
+    return _opening(request.param, request)
 
 
 @pytest.fixture
@@ -25,12 +40,14 @@ def stores(opened):
 
 
 @pytest.fixture(params=[IN_MEMORY, *STORES])
-def archive(request, tmp_path):
-    return (
-        MemoryArchive() if request.param == IN_MEMORY else STORES[request.param](tmp_path).archive
-    )
+def archive(request):
+    if request.param == IN_MEMORY:
+        return MemoryArchive()
+    return _opening(request.param, request)().archive
 
 
 @pytest.fixture(params=[IN_MEMORY, *STORES])
-def chats(request, tmp_path):
-    return MemoryChats() if request.param == IN_MEMORY else STORES[request.param](tmp_path).chats
+def chats(request):
+    return (
+        MemoryChats() if request.param == IN_MEMORY else _opening(request.param, request)().chats
+    )

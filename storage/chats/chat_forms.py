@@ -1,0 +1,94 @@
+"""A chat as a JSON object, and what changes in it: the same in whichever store it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from meetings.model.chat import ChatSettings
+from meetings.model.json_forms import Form
+from meetings.model.subscription import Subscription
+from storage.serial.subscriptions import (
+    settings_form,
+    settings_from,
+    subscription_form,
+    subscription_from,
+)
+
+
+def settings_in(kept: Form) -> ChatSettings:
+    """A chat's settings, or the usual ones. Raises BadForm."""
+    return settings_from(kept.get("settings") or {})
+
+
+def wishes_in(chat: int, kept: Form) -> tuple[Subscription, ...]:
+    """What a chat asked for, oldest first. Raises BadForm."""
+    return tuple(subscription_from(chat, form) for form in kept.get("subscriptions") or ())
+
+
+def with_settings(chat: int, kept: Form, settings: ChatSettings) -> Form:
+    """A chat with changed settings; digests that are wished for move to a changed hour."""
+    is_moved = settings.digest_hour != settings_in(kept).digest_hour
+    kept = {**kept, "settings": settings_form(settings)}
+    for one in wishes_in(chat, kept) if is_moved else ():
+        if one.schedule.every != "at_once":
+            schedule = replace(one.schedule, hour=settings.digest_hour)
+            kept = with_wish(kept, replace(one, schedule=schedule))
+    return kept
+
+
+def with_wish(kept: Form, subscription: Subscription) -> Form:
+    """A chat with a wish added or replaced."""
+    form = subscription_form(subscription)
+    known = list(kept.get("subscriptions") or ())
+    numbers = [one["number"] for one in known]
+    if subscription.number in numbers:
+        known[numbers.index(subscription.number)] = form
+    else:
+        known.append(form)
+    last = max(int(kept.get("last") or 0), subscription.number)
+    return {**kept, "subscriptions": known, "last": last}
+
+
+def without_wish(kept: Form, number: int) -> Form:
+    """A chat with a wish taken back."""
+    left = [one for one in kept.get("subscriptions") or () if one["number"] != number]
+    return {**kept, "subscriptions": left}
+
+
+def with_topic_left(chat: int, kept: Form, thread: int) -> tuple[Form, dict[int, int]]:
+    """A chat whose topic was deleted; the number that each wish of it had, and has now."""
+    wishes, moved = wishes_in(chat, kept), {}
+    equal = {one.query: one.number for one in wishes if one.thread is None and not one.paused}
+    for one in wishes:
+        if one.thread == thread:
+            moved[one.number] = equal.get(one.query, one.number)
+            if one.query in equal:
+                kept = without_wish(kept, one.number)
+            else:
+                kept = with_wish(kept, replace(one, thread=None))
+    return kept, moved
+
+
+def merged(kept: Form, there: Form, subscriptions: Iterable[Subscription]) -> Form:
+    """A group's own with what its new number already has; numbers that clash are given anew."""
+    known = {(one["kind"], one["text"], one.get("thread")) for one in _forms(there)}
+    both = {**kept, **there, "subscriptions": _forms(there), "last": int(there.get("last") or 0)}
+    both.pop("asleep", None)
+    taken = {one["number"] for one in _forms(there)}
+    for one in subscriptions:
+        if (one.query.kind, one.query.text, one.thread) not in known:
+            number = both["last"] + 1 if one.number in taken else one.number
+            both = with_wish(both, replace(one, number=number))
+            taken.add(number)
+    return both
+
+
+def resumed(known: Subscription, change: int) -> Subscription:
+    """A wish no longer paused: what came while it was counts as seen."""
+    since = change if known.paused else known.created_change
+    return replace(known, paused=False, created_change=since)
+
+
+def _forms(kept: Form) -> list[Form]:
+    return list(kept.get("subscriptions") or ())

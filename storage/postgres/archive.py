@@ -1,0 +1,288 @@
+"""The archive in PostgreSQL: meetings, their sources' bytes, the numbered changes.
+
+A change is one transaction: document, source, catalogue and number come together or not at all.
+Writers take turns by an advisory lock, so that numbers have no gap and follow one another as they
+become seen; readers wait for nobody. Each change is told to whoever listens (`CHANGED`).
+"""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from collections import OrderedDict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import islice
+from threading import Lock
+from typing import Final
+
+from meetings.model.archive import Change, Entry, Stored
+from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
+from meetings.model.errors import ArchiveDamaged, MeetingDamaged, UnknownMeeting
+from meetings.model.json_forms import Form
+from meetings.model.meeting import Fact, Meeting
+from meetings.model.series import Kind, Point
+from storage.archive.sameness import Item, Items, Judge
+from storage.archive.sources import name_of
+from storage.archive.walking import participants_of, points_of
+from storage.postgres.catalogue import Catalogue, entry_from
+from storage.postgres.citations import PostgresCitations, forget_words
+from storage.postgres.database import Connection, Database, Row, plain
+from storage.postgres.kept_facts import PostgresFacts
+from storage.postgres.known import PostgresKnown
+from storage.postgres.writing import CHANGED, clear, note_change, put_meeting, put_source
+from storage.serial.fields import BadForm, number_at
+from storage.serial.meetings import head_from, meeting_from
+
+__all__ = ["CHANGED", "LOCK", "PostgresArchive"]
+
+LOCK: Final = "stenogram archive"
+_BATCH: Final = 100
+"""So many meetings are made durable together."""
+_OPENED: Final = 64
+"""Meetings kept in memory: a question opens some ten, and the next ones often the same."""
+
+
+class PostgresArchive:
+    """Fills the Archive port; any number of processes may use one database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.catalogue = Catalogue(database)
+        self.kept_facts = PostgresFacts(database)
+        self.citations = PostgresCitations(database)
+        self._opened: OrderedDict[str, tuple[int, Meeting]] = OrderedDict()
+        self._opening = Lock()
+        self._participants: tuple[int, tuple[Participant, ...]] = (-1, ())
+
+    # What is there
+
+    def revision(self) -> int:
+        """Another number wherever an entry is another."""
+        return self.last_change()
+
+    def entries(
+        self, selection: Selection = EVERYTHING, *, start: int = 0, limit: int | None = None
+    ) -> tuple[Entry, ...]:
+        """The catalogue, or what is selected of it, newest meeting first."""
+        if (selection, start, limit) == (EVERYTHING, 0, None):
+            return self.catalogue.every()
+        if any(field == "figure" for group in selection.any_of for field, _ in group):
+            self.find_lacking_facts()
+        return self.catalogue.selected(selection, start, limit)
+
+    def entries_of(self, ids: Iterable[str]) -> Mapping[str, Entry]:
+        """The entries of some meetings by id."""
+        return self.catalogue.of(ids)
+
+    def totals(self, selection: Selection = EVERYTHING) -> Totals:
+        """How many meetings are selected, of which days."""
+        return self.catalogue.totals(selection)
+
+    def marks(self, field: MarkField) -> Mapping[str, int]:
+        """Every mark of a counted field, and how many meetings have it."""
+        return self.catalogue.marks(field)
+
+    def participants(self) -> tuple[Participant, ...]:
+        """Everybody who speaks."""
+        last = self.last_change()
+        if self._participants[0] != last:
+            self._participants = last, participants_of(self.entries())
+        return self._participants[1]
+
+    def points(self, indicator: str, places: Collection[str] = ()) -> list[tuple[Kind, Point]]:
+        """The figures of an indicator known by name, newest meeting first."""
+        made = ((e.head.id, self.facts(e.head.id)) for e in self.entries())
+        found = (one for id_, facts in made for one in points_of(id_, facts, self.meeting))
+        told = (point for key, point in found if key == indicator)
+        return [point for point in told if not places or point[0][1] in places]
+
+    def entry(self, meeting_id: str) -> Entry | None:
+        """A meeting's entry, or None."""
+        return self.catalogue.of([meeting_id]).get(meeting_id)
+
+    def meeting(self, meeting_id: str) -> Meeting:
+        """A meeting with its words. Raises UnknownMeeting."""
+        change = self._known(meeting_id)[0]
+        with self._opening:
+            kept = self._opened.get(meeting_id)
+        if kept is None or kept[0] != change:
+            kept = self._read(meeting_id)
+        with self._opening:
+            self._opened[meeting_id] = kept
+            self._opened.move_to_end(meeting_id)
+            while len(self._opened) > _OPENED:
+                self._opened.popitem(last=False)
+        return kept[1]
+
+    def source_bytes(self, meeting_id: str) -> bytes:
+        """The bytes a meeting was read from. Raises UnknownMeeting, ArchiveDamaged."""
+        _, sha256, _ = self._known(meeting_id)
+        packed = self._database.value("SELECT packed FROM sources WHERE meeting = %s", meeting_id)
+        try:
+            data = gzip.decompress(packed) if packed is not None else None
+        except (OSError, EOFError, zlib.error):
+            data = None
+        if data is None or name_of(data) != sha256:
+            raise ArchiveDamaged(
+                f"The source of {meeting_id} is {'missing' if packed is None else 'damaged'}; "
+                "add the transcript again."
+            )
+        return data
+
+    def reader_of(self, meeting_id: str) -> int:
+        """The version of the reader that made a meeting. Raises UnknownMeeting."""
+        return int(self._known(meeting_id)[2])
+
+    def facts(self, meeting_id: str) -> tuple[Fact, ...]:
+        """A meeting's facts, made anew where the rules have changed. Raises UnknownMeeting."""
+        entry = self.entry(meeting_id)
+        if entry is None:
+            raise _unknown(meeting_id)
+        return self.kept_facts.of(entry, self.meeting)
+
+    def all_facts(self) -> Iterator[tuple[Entry, Fact]]:
+        """The facts of all meetings, newest meeting first."""
+        return self.kept_facts.of_all(self.entries(), self.meeting)
+
+    def changes(self, after: int) -> list[Change]:
+        """The changes with a greater number, in order."""
+        found = self._database.rows(
+            "SELECT number, meeting, kind, is_new FROM changes WHERE number > %s ORDER BY number",
+            after,
+        )
+        return [Change(*one) for one in found]
+
+    def last_change(self) -> int:
+        """The number of the last change."""
+        return self.catalogue.last_change()
+
+    # What changes it
+
+    def put(self, items: Iterable[tuple[Meeting, bytes]]) -> list[Stored]:
+        """Keeps meetings with their source's bytes; durable when it returns.
+
+        Raises ArchiveBusy, ArchiveError.
+        """
+        left, stored = iter(items), list[Stored]()
+        while batch := list(islice(left, _BATCH)):
+            stored += self._put(batch)
+        return stored
+
+    def put_again(self, items: Items) -> list[Stored]:
+        """The same for what was read again from the archive's own sources: ids stay."""
+        with self._database.writing(LOCK) as connection:
+            judged = Judge(PostgresKnown(connection)).judge_again(items)
+            stored = _put_judged(connection, judged)
+        self._find_facts(stored)
+        return stored
+
+    def remove(self, meeting_id: str) -> int:
+        """Takes a meeting and its source out; the number of the change. Raises UnknownMeeting."""
+        with self._database.writing(LOCK) as connection:
+            event = PostgresKnown(connection).last(meeting_id)
+            if event is None or not event.stays:
+                raise _unknown(meeting_id)
+            number = _last_number(connection) + 1
+            forget_words(connection, meeting_id)
+            clear(connection, meeting_id)
+            note_change(connection, Change(number, meeting_id, "remove"))
+        return number
+
+    def find_lacking_facts(self) -> None:
+        """Finds the facts that these rules have not found yet."""
+        lacking = self.kept_facts.lacking()
+        if lacking:
+            self.kept_facts.keep(self.entries_of(lacking).values(), self.meeting)
+
+    def _put(self, batch: Items) -> list[Stored]:
+        stored: list[Stored] = []
+        with self._database.writing(LOCK) as connection:
+            judge, left = Judge(PostgresKnown(connection)), batch
+            while left:
+                items, left = judge.judge(left)
+                stored += _put_judged(connection, items)
+        self._find_facts(stored)
+        return stored
+
+    def _find_facts(self, stored: Iterable[Stored]) -> None:
+        ids = [one.head.id for one in stored if one.outcome != "unchanged"]
+        if ids:
+            self.kept_facts.keep(self.entries_of(ids).values(), self.meeting)
+
+    def _known(self, meeting_id: str) -> Row:
+        """Change, source's hash and reader of a meeting. Raises UnknownMeeting."""
+        found = self._database.row(
+            "SELECT change, sha256, reader FROM catalogue WHERE present AND meeting = %s",
+            plain(meeting_id),
+        )
+        if found is None:
+            raise _unknown(meeting_id)
+        return found
+
+    def _read(self, meeting_id: str) -> tuple[int, Meeting]:
+        found = self._database.row(
+            "SELECT change, document FROM documents WHERE meeting = %s", meeting_id
+        )
+        if found is None:
+            raise MeetingDamaged(f"The words of {meeting_id} are missing; `check --repair` helps.")
+        try:
+            return found[0], meeting_from(found[1])
+        except BadForm as error:
+            raise MeetingDamaged(f"{meeting_id} does not read back ({error}).") from error
+
+
+def _put_judged(connection: Connection, items: list[Item]) -> list[Stored]:
+    stored, number = [], _last_number(connection)
+    # Numbers follow the months, as in a data folder: two stores given the same number alike.
+    for item in sorted((one for one in items if one.outcome != "unchanged"), key=_month):
+        number += 1
+        put_meeting(connection, item, number)
+        stored.append((item, number))
+    numbers = {item.id: number for item, number in stored}
+    for item in items:
+        if item.outcome == "unchanged":
+            _keep_lost_source(connection, item)
+    return [_stored(item, numbers) for item in items]
+
+
+def _keep_lost_source(connection: Connection, item: Item) -> None:
+    """Adding a transcript again puts back the bytes that were lost or damaged since."""
+    wanted = connection.execute(
+        "SELECT 1 FROM catalogue WHERE present AND meeting = %s AND sha256 = %s",
+        (item.id, item.sha256),
+    ).fetchone()
+    there = connection.execute(
+        "SELECT packed FROM sources WHERE meeting = %s", (item.id,)
+    ).fetchone()
+    if wanted and (there is None or not _unpacks(there[0], item.sha256)):
+        put_source(connection, item.id, item.sha256, item.data)
+
+
+def _unpacks(packed: bytes, sha256: str) -> bool:
+    try:
+        return name_of(gzip.decompress(packed)) == sha256
+    except (OSError, EOFError, zlib.error):
+        return False
+
+
+def _stored(item: Item, numbers: Mapping[str, int]) -> Stored:
+    before: Form | None = item.before
+    if before is not None and item.outcome == "unchanged":
+        return Stored("unchanged", head_from(before), number_at(before, "change"))
+    replaced = None
+    if before is not None:
+        replaced = entry_from({**before, "turns": len(before["turns"])})
+    return Stored(item.outcome, item.meeting.head, numbers[item.id], replaced, item.resembles)
+
+
+def _last_number(connection: Connection) -> int:
+    found = connection.execute("SELECT coalesce(max(number), 0) FROM changes").fetchone()
+    return int(found[0]) if found else 0
+
+
+def _month(item: Item) -> str:
+    return item.month
+
+
+def _unknown(meeting_id: str) -> UnknownMeeting:
+    return UnknownMeeting(f"The archive holds no meeting {meeting_id}.")

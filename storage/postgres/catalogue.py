@@ -1,0 +1,145 @@
+"""What the archive holds, asked of its table: nothing here walks over all meetings."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
+
+from meetings.model.archive import Entry
+from meetings.model.catalogue import EVERYTHING, Mark, MarkField, Selection, Totals
+from meetings.model.json_forms import Form
+from storage.postgres.database import Database, plain
+from storage.serial.fields import number_at, text_at
+from storage.serial.meetings import head_from, speakers_from
+
+_ORDER: Final = 'ORDER BY day DESC, clock DESC, meeting COLLATE "C" DESC'
+_KEPT: Final = 20_000
+"""Entries kept in memory; an archive that has more is asked again for the oldest asked for."""
+_BETWEEN: Final = "\x1f"
+
+
+class Catalogue:
+    """Entries by id and by selection; what was read once is kept by the change it came with."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._lock = threading.Lock()
+        self._entries: OrderedDict[str, Entry] = OrderedDict()
+        self._every: tuple[int, tuple[Entry, ...]] = (-1, ())
+
+    def last_change(self) -> int:
+        """The number of the last change."""
+        return int(self._database.value("SELECT coalesce(max(number), 0) FROM changes"))
+
+    def every(self) -> tuple[Entry, ...]:
+        """All entries, newest first; kept until the next change."""
+        last = self.last_change()
+        number, entries = self._every
+        if number != last:
+            entries = self.selected(EVERYTHING)
+            self._every = last, entries
+        return entries
+
+    def selected(
+        self, selection: Selection, start: int = 0, limit: int | None = None
+    ) -> tuple[Entry, ...]:
+        """The entries of a selection, newest first."""
+        where, given = _condition(selection)
+        found = self._database.rows(
+            f"SELECT meeting, change FROM catalogue AS c WHERE {where} {_ORDER}"
+            " OFFSET %s LIMIT %s",
+            *given,
+            start,
+            limit,
+        )
+        entries = self._known(dict(found))
+        return tuple(entries[id_] for id_, _ in found if id_ in entries)
+
+    def of(self, ids: Iterable[str]) -> Mapping[str, Entry]:
+        """The entries of some meetings by id; those that are not there are left out."""
+        asked = [id_ for id_ in dict.fromkeys(ids) if "\0" not in id_]
+        found = self._database.rows(
+            "SELECT meeting, change FROM catalogue WHERE present AND meeting = ANY(%s)", asked
+        )
+        entries = self._known(dict(found))
+        return {id_: entries[id_] for id_ in asked if id_ in entries}
+
+    def totals(self, selection: Selection) -> Totals:
+        """How many meetings are selected, of which days."""
+        where, given = _condition(selection)
+        (found,) = self._database.rows(
+            "SELECT count(*), coalesce(sum(turns), 0), count(DISTINCT day), min(day), max(day)"
+            f" FROM catalogue AS c WHERE {where}",
+            *given,
+        )
+        return Totals(found[0], int(found[1]), *found[2:])
+
+    def marks(self, field: MarkField) -> Mapping[str, int]:
+        """Every mark of a counted field, and how many meetings have it."""
+        found = self._database.rows(
+            "SELECT mark, meetings FROM counted_marks WHERE mark >= %s AND mark < %s",
+            f"{field}{_BETWEEN}",
+            f"{field}{chr(ord(_BETWEEN) + 1)}",
+        )
+        return {mark.partition(_BETWEEN)[2]: meetings for mark, meetings in found}
+
+    def _known(self, changes: Mapping[str, int]) -> dict[str, Entry]:
+        """The entries of some meetings with these changes, or later ones; read where not kept."""
+        with self._lock:
+            there = {id_: one for id_ in changes if (one := self._entries.get(id_)) is not None}
+        known = {id_: one for id_, one in there.items() if one.change >= changes[id_]}
+        if missing := [id_ for id_ in changes if id_ not in known]:
+            known |= {entry.head.id: entry for entry in self._read(missing)}
+        with self._lock:
+            for id_, entry in known.items():
+                self._entries[id_] = entry
+                self._entries.move_to_end(id_)
+            while len(self._entries) > _KEPT:
+                self._entries.popitem(last=False)
+        return known
+
+    def _read(self, ids: list[str]) -> Iterator[Entry]:
+        found = self._database.rows(
+            "SELECT entry FROM catalogue WHERE present AND meeting = ANY(%s)", ids
+        )
+        return (entry_from(form) for (form,) in found)
+
+
+def packed(marks: Iterable[Mark]) -> list[str]:
+    """Marks as they stand in a column."""
+    return sorted({f"{field}{_BETWEEN}{plain(value)}" for field, value in marks})
+
+
+def entry_from(form: Form) -> Entry:
+    """The entry in a JSON object. Raises BadForm."""
+    return Entry(
+        head=head_from(form),
+        lead=text_at(form, "lead"),
+        speakers=speakers_from(form),
+        turns=number_at(form, "turns"),
+        words=number_at(form, "words"),
+        change=number_at(form, "change"),
+    )
+
+
+def _condition(selection: Selection) -> tuple[str, list[Any]]:
+    """A selection as SQL, and what is given to it."""
+    parts, given = ["present"], list[Any]()
+    if selection.since is not None:
+        parts.append("day >= %s")
+        given.append(selection.since)
+    if selection.until is not None:
+        parts.append("day <= %s")
+        given.append(selection.until)
+    for group in selection.any_of:
+        parts.append("(marks && %s::text[] OR figures && %s::text[])")
+        given += [packed(group)] * 2
+    if selection.once_in is not None:
+        parts.append(
+            "(lang = %s OR NOT EXISTS (SELECT FROM catalogue AS other WHERE other.present"
+            " AND other.event = c.event AND other.lang = %s))"
+        )
+        given += [selection.once_in] * 2
+    return " AND ".join(parts), given

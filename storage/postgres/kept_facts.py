@@ -1,0 +1,114 @@
+"""Facts kept in PostgreSQL; derived, and made anew where the rules or the meeting are others."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator
+
+from meetings.model.archive import Entry
+from meetings.model.errors import ArchiveError, UnknownMeeting
+from meetings.model.json_forms import Form, fact_form
+from meetings.model.meeting import Fact, Meeting
+from meetings.retrieval.indexing.marks import figure_marks
+from storage.archive.kept_facts import facts_of_meeting, rules_version
+from storage.postgres.catalogue import packed
+from storage.postgres.database import Connection, Database, as_json
+from storage.serial.fields import BadForm
+from storage.serial.meetings import fact_from
+
+_LOG = logging.getLogger(__name__)
+
+Load = Callable[[str], Meeting]
+
+
+class PostgresFacts:
+    """The facts of each meeting with the rules' version and the meeting's change."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of(self, entry: Entry, load: Load) -> tuple[Fact, ...]:
+        """The facts of one meeting. Raises UnknownMeeting, ArchiveError."""
+        kept = self._database.row(
+            "SELECT change, rules, facts FROM facts WHERE meeting = %s", entry.head.id
+        )
+        known = None if kept is None else _still_good(entry, *kept)
+        return self._made(entry, load) if known is None else known
+
+    def of_all(self, entries: Iterable[Entry], load: Load) -> Iterator[tuple[Entry, Fact]]:
+        """The facts of many meetings; one that does not read back has none."""
+        found = self._database.rows("SELECT meeting, change, rules, facts FROM facts")
+        kept = {id_: (change, rules, forms) for id_, change, rules, forms in found}
+        for entry in entries:
+            there = kept.get(entry.head.id)
+            facts = None if there is None else _still_good(entry, *there)
+            if facts is None:
+                try:
+                    facts = self._made(entry, load)
+                except (ArchiveError, UnknownMeeting):
+                    continue
+            yield from ((entry, fact) for fact in facts)
+
+    def keep(self, entries: Iterable[Entry], load: Load) -> None:
+        """Makes the facts of these meetings; they have none that could be kept."""
+        for entry in entries:
+            try:
+                self._made(entry, load)
+            except (ArchiveError, UnknownMeeting) as error:
+                _LOG.warning("%s: its facts could not be kept: %s", entry.head.id, error)
+
+    def lacking(self) -> list[str]:
+        """The meetings whose facts these rules have not found yet."""
+        found = self._database.rows(
+            "SELECT meeting FROM catalogue WHERE present AND rules <> %s", rules_version()
+        )
+        return [id_ for (id_,) in found]
+
+    def faults(self) -> dict[str, str]:
+        """Why the facts of some meetings could not be found."""
+        found = self._database.rows("SELECT meeting, fault FROM facts WHERE fault IS NOT NULL")
+        return dict(found)
+
+    def _made(self, entry: Entry, load: Load) -> tuple[Fact, ...]:
+        facts, fault = _found(load(entry.head.id))
+        with self._database.writing() as connection:
+            _put(connection, entry, facts, fault)
+        return facts
+
+
+def _found(meeting: Meeting) -> tuple[tuple[Fact, ...], str | None]:
+    """A meeting's facts, or none and why."""
+    try:
+        return facts_of_meeting(meeting), None
+    except Exception as error:  # noqa: BLE001 - whatever it is, the other meetings go on
+        _LOG.error("%s: its facts could not be found", meeting.head.id, exc_info=error)
+        return (), f"{type(error).__name__}: {error}"
+
+
+def _put(connection: Connection, entry: Entry, facts: tuple[Fact, ...], fault: str | None) -> None:
+    """Keeps facts, unless the meeting has become another meanwhile."""
+    still = connection.execute(
+        "UPDATE catalogue SET rules = %s, figures = %s WHERE meeting = %s AND change = %s",
+        (rules_version(), packed(figure_marks(facts)), entry.head.id, entry.change),
+    )
+    if still.rowcount:
+        connection.execute("DELETE FROM facts WHERE meeting = %s", (entry.head.id,))
+        connection.execute(
+            "INSERT INTO facts (meeting, change, rules, facts, fault) VALUES (%s, %s, %s, %s, %s)",
+            (entry.head.id, entry.change, rules_version(), _forms(facts), fault),
+        )
+
+
+def _forms(facts: tuple[Fact, ...]) -> str:
+    return as_json([fact_form(fact) for fact in facts])
+
+
+def _still_good(
+    entry: Entry, change: int, rules: int, forms: list[Form]
+) -> tuple[Fact, ...] | None:
+    if change != entry.change or rules != rules_version():
+        return None
+    try:
+        return tuple(fact_from(form) for form in forms)
+    except BadForm:
+        return None

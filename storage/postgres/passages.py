@@ -1,0 +1,226 @@
+"""The index of sentences in PostgreSQL: every sentence under the keys of its words.
+
+Derived: what it holds is made again from the archive where it is of another version. A meeting's
+passages are replaced in one transaction, so that a search sees all of the old ones or all of the
+new. Questions are asked of each partition by itself and joined by rank (`searching.py`).
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from itertools import islice
+from typing import Any, Final
+
+from meetings.facts.extraction.extract import RULES_VERSION
+from meetings.model.errors import ArchiveBusy, ArchiveError, UnknownMeeting
+from meetings.model.meeting import Fact, Meeting
+from meetings.model.passage import Passage, TermGroup
+from meetings.ports.archive import Archive
+from meetings.retrieval.indexing.passages import IndexedPassage, passages_of
+from meetings.text.stems import KEYS_VERSION
+from meetings.transcripts.read import READER_VERSION
+from storage.postgres.bm25 import Collection
+from storage.postgres.database import Connection, Database, as_json, plain
+from storage.postgres.indexing import clear, count, put, rows_of
+from storage.postgres.searching import Search, passage_from
+
+_VERSION: Final = f"1.{KEYS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
+"""What made the index; one of another version is made anew."""
+_LOCK: Final = "stenogram index"
+_AT_ONCE: Final = 20
+"""Meetings written between two commits, and two words of progress."""
+_MOST_OF_TURNS: Final = 5_000
+
+Progress = Callable[[int, int], None]
+Cut = Callable[[Meeting, Sequence[Fact]], Iterable[IndexedPassage]]
+"""Cuts a meeting into its passages."""
+
+_LOG = logging.getLogger(__name__)
+
+
+class PostgresPassages:
+    """Fills the PassageStore port."""
+
+    def __init__(self, database: Database, cut: Cut = passages_of) -> None:
+        self._database = database
+        self._cut = cut
+        self._search = Search(database)
+        self._words: tuple[object, tuple[str, ...]] = ((), ())
+
+    # -- taking changes over -------------------------------------------------------------
+
+    def behind(self, archive: Archive) -> int:
+        """How many changes of the archive the index does not hold yet."""
+        last, held = archive.last_change(), self._change()
+        return last - held if last >= held else max(last, 1)
+
+    def catch_up(
+        self, archive: Archive, *, wait: float = 0, progress: Progress | None = None
+    ) -> bool:
+        """Takes over what is missing; False where another process is at it and we do not wait."""
+        if self.healthy() and not self.behind(archive):
+            return True
+        with self._alone(wait) as is_ours:
+            if is_ours:
+                self._take_over(archive, progress)
+        return is_ours
+
+    def rebuild(
+        self, archive: Archive, *, wait: float = 60, progress: Progress | None = None
+    ) -> None:
+        """Makes everything anew, meeting by meeting: what there is goes on being found."""
+        with self._alone(wait) as is_ours:
+            if not is_ours:
+                raise ArchiveBusy("another process is building the index; try again later")
+            self._database.execute("UPDATE index_state SET generation = generation + 1")
+            self._take_over(archive, progress)
+
+    @contextmanager
+    def _alone(self, wait: float) -> Iterator[bool]:
+        """Holds the index's lock, over many transactions; whether we got it."""
+        with self._database.held(_LOCK, wait) as is_ours:
+            yield is_ours
+
+    def _take_over(self, archive: Archive, progress: Progress | None) -> None:
+        self._begin_version()
+        last = archive.last_change()
+        left = iter(todo := self._todo())
+        done = 0
+        while ids := list(islice(left, _AT_ONCE)):
+            self._replace(archive, ids)
+            done += len(ids)
+            if progress:
+                progress(done, len(todo))
+        self._database.execute("UPDATE index_state SET change = %s, version = %s", last, _VERSION)
+
+    def _begin_version(self) -> None:
+        """What another version has made is of no use to this one."""
+        self._database.execute(
+            "UPDATE index_state SET generation = generation + 1, change = 0, version = ''"
+            " WHERE version NOT IN ('', %s)",
+            _VERSION,
+        )
+
+    def _todo(self) -> list[str]:
+        """The meetings that the index holds otherwise than the catalogue, newest first."""
+        found = self._database.rows(
+            "SELECT meeting FROM catalogue AS c FULL JOIN indexed AS i USING (meeting)"
+            " WHERE c.present IS NOT true AND i.meeting IS NOT NULL OR c.present AND"
+            " (i.meeting IS NULL OR i.change <> c.change"
+            "  OR i.generation <> (SELECT generation FROM index_state))"
+            " ORDER BY c.day DESC NULLS LAST, c.clock DESC, meeting"
+        )
+        return [id_ for (id_,) in found]
+
+    def _replace(self, archive: Archive, ids: Sequence[str]) -> None:
+        """Writes some meetings anew; those that are gone are taken out."""
+        entries = archive.entries_of(ids)
+        made = {id_: self._made(archive, id_) for id_ in entries}
+        with self._database.writing() as connection:
+            clear(connection, ids)
+            for id_, (rows, _) in made.items():
+                put(connection, id_, entries[id_].change, rows)
+            count(connection, [rows.counts for rows, _ in made.values()], 1)
+            for id_, (rows, fault) in made.items():
+                _note(connection, id_, entries[id_].change, fault, rows.counts)
+
+    def _made(self, archive: Archive, meeting_id: str) -> tuple[Any, str | None]:
+        """A meeting's passages; one that cannot be cut has none, and the reason is given."""
+        try:
+            meeting = archive.meeting(meeting_id)
+            return rows_of(self._cut(meeting, archive.facts(meeting_id))), None
+        except (ArchiveError, UnknownMeeting) as error:
+            return rows_of(()), str(error)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the other meetings go on
+            _LOG.error("%s: its passages could not be made", meeting_id, exc_info=error)
+            return rows_of(()), f"{type(error).__name__}: {error}"
+
+    def faults(self) -> Mapping[str, str]:
+        """The meetings that have no passages although they should, each with the reason."""
+        found = self._database.rows("SELECT meeting, fault FROM indexed WHERE fault IS NOT NULL")
+        return {id_: str(fault) for id_, fault in found}
+
+    # -- reading -------------------------------------------------------------------------
+
+    def search(self, groups: Sequence[TermGroup], limit: int) -> list[Passage]:
+        """The passages that hold most of the groups, best first."""
+        collection = self._collection()
+        return self._search.found(groups, limit, collection) if collection else []
+
+    def of_turns(self, places: Sequence[tuple[str, int]]) -> list[Passage]:
+        """All passages of some turns."""
+        if not places or not self.healthy():
+            return []
+        wanted = set(places)
+        ids = sorted({plain(id_) or "" for id_, _ in wanted})
+        turns = sorted({turn for _, turn in wanted})
+        found = self._database.rows(
+            "SELECT meeting, turn, passage FROM passage_texts WHERE meeting = ANY(%s)"
+            " AND turn = ANY(%s) ORDER BY meeting, turn, place",
+            ids,
+            turns,
+        )
+        made = (passage_from(*row) for row in found if (row[0], row[1]) in wanted)
+        return list(islice(made, _MOST_OF_TURNS))
+
+    def frequency(self, key: str) -> int:
+        """How many passages hold a key."""
+        return self.frequencies([key])[0]
+
+    def frequencies(self, keys: Sequence[str]) -> list[int]:
+        """How many passages hold each of some keys."""
+        if not self.healthy():
+            return [0] * len(keys)
+        known = self._search.counts(keys)
+        return [known.get(key, {}).get("own", 0) for key in keys]
+
+    def total(self) -> int:
+        """How many passages there are."""
+        collection = self._collection()
+        return collection.passages if collection else 0
+
+    def vocabulary(self) -> tuple[str, ...]:
+        """The folded words of the archive, most frequent first; kept until the index changes."""
+        state = self._database.row("SELECT version, change, passages FROM index_state")
+        if state is None or state[0] != _VERSION:
+            return ()
+        if self._words[0] != state:
+            found = self._database.rows(
+                'SELECT word FROM word_counts ORDER BY passages DESC, word COLLATE "C"'
+            )
+            self._words = state, tuple(word for (word,) in found)
+        return self._words[1]
+
+    def is_unfinished(self, archive: Archive) -> bool:
+        """Whether somebody was stopped before it was made, or brought up to date."""
+        return not self.healthy() or self.behind(archive) > 0
+
+    def healthy(self) -> bool:
+        """Whether an index of the present version is there."""
+        return self._collection() is not None
+
+    def _change(self) -> int:
+        found = self._database.row("SELECT version, change FROM index_state")
+        return int(found[1]) if found and found[0] == _VERSION else 0
+
+    def _collection(self) -> Collection | None:
+        """The index's size; None where there is none of this version."""
+        found = self._database.row(
+            "SELECT version, passages, own, around, asked, head FROM index_state"
+        )
+        if found is None or found[0] != _VERSION:
+            return None
+        fields = ("own", "around", "asked", "head")
+        return Collection(found[1], dict(zip(fields, found[2:], strict=True)))
+
+
+def _note(
+    connection: Connection, meeting_id: str, change: int, fault: str | None, counts: object
+) -> None:
+    connection.execute(
+        "INSERT INTO indexed (meeting, change, generation, fault, counts)"
+        " SELECT %s, %s, generation, %s, %s FROM index_state",
+        (meeting_id, change, plain(fault), as_json(counts)),
+    )

@@ -1,0 +1,80 @@
+"""A PostgreSQL database: every store in tables of its own, opened when it is first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+
+from storage.index.chunk_vectors import MeaningIndex
+from storage.index.vectors import VectorFile
+from storage.postgres.archive import PostgresArchive
+from storage.postgres.chats import PostgresChats
+from storage.postgres.database import Database
+from storage.postgres.feed_states import PostgresFeedStates
+from storage.postgres.migrating import migrate
+from storage.postgres.outbox import PostgresOutbox
+from storage.postgres.passages import PostgresPassages
+from storage.postgres.seen_updates import PostgresUpdates
+from storage.postgres.upkeep import PostgresUpkeep
+from storage.postgres.verdicts import PostgresVerdicts
+
+
+class PostgresStores:
+    """Fills the Stores port.
+
+    ``data``: the folder for what each machine keeps for itself: the vectors, which are derived.
+    """
+
+    def __init__(self, address: str, data: Path) -> None:
+        self.database = Database(address)
+        migrate(self.database)
+        self._data = data
+
+    @cached_property
+    def archive(self) -> PostgresArchive:
+        """The meetings."""
+        return PostgresArchive(self.database)
+
+    @cached_property
+    def upkeep(self) -> PostgresUpkeep:
+        """What looks after them."""
+        return PostgresUpkeep(self.database, self.archive)
+
+    @cached_property
+    def passages(self) -> PostgresPassages:
+        """The index of sentences."""
+        return PostgresPassages(self.database)
+
+    @cached_property
+    def chats(self) -> PostgresChats:
+        """What is kept of chats."""
+        return PostgresChats(self.database)
+
+    @cached_property
+    def verdicts(self) -> PostgresVerdicts:
+        """What people think of answers."""
+        return PostgresVerdicts(self.database)
+
+    @cached_property
+    def outbox(self) -> PostgresOutbox:
+        """What is owed to chats."""
+        return PostgresOutbox(self.database)
+
+    @cached_property
+    def seen(self) -> PostgresUpdates:
+        """The updates answered so far."""
+        return PostgresUpdates(self.database)
+
+    @cached_property
+    def feeds(self) -> PostgresFeedStates:
+        """What is remembered of feeds."""
+        return PostgresFeedStates(self.database)
+
+    def vectors(self, model: str, dimension: int) -> tuple[VectorFile, MeaningIndex]:
+        """The vectors of one model, and the windows that they stand for."""
+        vectors = VectorFile(self._data / "vectors", model, dimension)
+        return vectors, MeaningIndex(vectors)
+
+    def close(self) -> None:
+        """Ends the connections."""
+        self.database.close()

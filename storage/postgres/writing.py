@@ -1,0 +1,162 @@
+"""What putting a meeting writes, and taking it out: within the writer's transaction."""
+
+from __future__ import annotations
+
+import gzip
+from typing import Final
+
+from meetings.model.archive import Change, Entry
+from meetings.model.catalogue import Mark
+from meetings.model.json_forms import Form, head_form
+from meetings.retrieval.indexing.marks import COUNTED, MARKS_VERSION, marks_of
+from meetings.transcripts.head.event_pairs import event_of
+from storage.archive.documents import document_of
+from storage.archive.documents import entry_of as entry_of_document
+from storage.archive.documents import event_of as change_of
+from storage.archive.history import Event
+from storage.archive.identity_keys import keys_of
+from storage.archive.sameness import Item
+from storage.postgres.catalogue import packed
+from storage.postgres.database import Connection, as_json, placeholders, plain
+from storage.serial.meetings import hints_form
+
+CHANGED: Final = "stenogram_archive"
+"""The channel on which each change of the archive is told, by its number."""
+_COLUMNS: Final = (
+    *("meeting", "change", "present", "day", "clock", "turns", "entry", "sha256", "reader"),
+    *("source", "url", "guid", "title", "lang", "hints"),
+    *("wording", "file_key", "address_key", "guid_key"),
+    *("event", "marks_version", "marks", "rules", "figures"),
+)
+_PUT: Final = (
+    f"INSERT INTO catalogue ({', '.join(_COLUMNS)}) VALUES ({placeholders(_COLUMNS)})"
+    f" ON CONFLICT (meeting) DO UPDATE SET"
+    f" {', '.join(f'{name} = excluded.{name}' for name in _COLUMNS)}"
+)
+
+
+def put_meeting(connection: Connection, item: Item, number: int) -> None:
+    """Puts a meeting under the number of a change, in place of what there was of it."""
+    document = document_of(item.meeting, item.sha256, number)
+    was_here = connection.execute(
+        "SELECT 1 FROM catalogue WHERE present AND meeting = %s", (item.id,)
+    ).fetchone()
+    event = change_of(document, is_new=was_here is None)
+    _put_document(connection, document)
+    put_source(connection, item.id, item.sha256, item.data)
+    _put_in_catalogue(connection, document, event)
+    note_change(connection, event.change)
+
+
+def put_source(connection: Connection, meeting_id: str, sha256: str, data: bytes) -> None:
+    """Keeps the bytes that a meeting was read from."""
+    connection.execute("DELETE FROM sources WHERE meeting = %s", (meeting_id,))
+    connection.execute(
+        "INSERT INTO sources (meeting, sha256, packed) VALUES (%s, %s, %s)",
+        (meeting_id, sha256, gzip.compress(data, compresslevel=6, mtime=0)),
+    )
+
+
+def put_words(connection: Connection, document: Form) -> None:
+    """Replaces a meeting's words under its last change."""
+    _put_document(connection, document)
+    connection.execute(
+        "UPDATE catalogue SET reader = %s WHERE meeting = %s",
+        (document["reader"], document["id"]),
+    )
+
+
+def clear(connection: Connection, meeting_id: str) -> None:
+    """Takes out all of a meeting but what tells whether it comes back."""
+    for table in ("documents", "sources", "facts"):
+        connection.execute(f"DELETE FROM {table} WHERE meeting = %s", (meeting_id,))
+    _count(connection, _marks_there(connection, meeting_id), -1)
+
+
+def note_change(connection: Connection, change: Change) -> None:
+    """Numbers a change, and tells whoever listens."""
+    connection.execute(
+        "INSERT INTO changes (number, meeting, kind, is_new) VALUES (%s, %s, %s, %s)",
+        (change.number, change.meeting_id, change.kind, change.is_new),
+    )
+    if change.kind == "remove":
+        connection.execute(
+            "UPDATE catalogue SET present = false, change = %s, entry = '{}', marks = '{}',"
+            " figures = '{}', hints = NULL WHERE meeting = %s",
+            (change.number, change.meeting_id),
+        )
+    connection.execute("SELECT pg_notify(%s, %s)", (CHANGED, str(change.number)))
+
+
+def _put_document(connection: Connection, document: Form) -> None:
+    connection.execute("DELETE FROM documents WHERE meeting = %s", (document["id"],))
+    connection.execute(
+        "INSERT INTO documents (meeting, change, document) VALUES (%s, %s, %s)",
+        (document["id"], document["change"], as_json(document)),
+    )
+
+
+def _put_in_catalogue(connection: Connection, document: Form, event: Event) -> None:
+    entry = entry_of_document(document)
+    head, marks = entry.head, marks_of(entry)
+    keys = {sign: plain(key) for sign, key in keys_of(event)}
+    hints = as_json(hints_form(head.hints)) if head.hints else None
+    _count(connection, _marks_there(connection, head.id), -1)
+    connection.execute(
+        _PUT,
+        (
+            *(head.id, entry.change, True, head.date, plain(head.time) or "", entry.turns),
+            *(as_json(_entry_form(entry)), event.sha256, document["reader"]),
+            *map(plain, (head.source, head.url, head.guid, head.title, head.lang)),
+            hints,
+            *(keys.get("words"), keys.get("file"), keys.get("address"), keys.get("guid")),
+            *(plain(event_of(head)), MARKS_VERSION, packed(marks), 0, []),
+        ),
+    )
+    _count(connection, packed(_counted(marks)), 1)
+
+
+def _entry_form(entry: Entry) -> Form:
+    head = entry.head
+    form: Form = {
+        **head_form(head),
+        "lead": entry.lead,
+        "speakers": [
+            {"name": s.name, "labels": list(s.labels), "role": s.role, "turns": s.turns}
+            for s in entry.speakers
+        ],
+        "turns": entry.turns,
+        "words": entry.words,
+        "change": entry.change,
+    }
+    if head.guid is not None:
+        form["guid"] = head.guid
+    if head.hints is not None:
+        form["hints"] = hints_form(head.hints)
+    return form
+
+
+def _counted(marks: frozenset[Mark]) -> frozenset[Mark]:
+    return frozenset(mark for mark in marks if mark[0] in COUNTED)
+
+
+def _marks_there(connection: Connection, meeting_id: str) -> list[str]:
+    """The counted marks that a meeting has so far."""
+    found = connection.execute(
+        "SELECT marks FROM catalogue WHERE present AND meeting = %s", (meeting_id,)
+    ).fetchone()
+    beginnings = tuple(f"{field}\x1f" for field in COUNTED)
+    return [one for one in (found[0] if found else ()) if one.startswith(beginnings)]
+
+
+def _count(connection: Connection, marks: list[str], by: int) -> None:
+    connection.execute(
+        "INSERT INTO counted_marks (mark, meetings)"
+        " SELECT mark, %s FROM unnest(%s::text[]) AS mark"
+        " ON CONFLICT (mark) DO UPDATE SET meetings = counted_marks.meetings + excluded.meetings",
+        (by, sorted(marks)),
+    )
+    if by < 0:
+        connection.execute(
+            "DELETE FROM counted_marks WHERE meetings <= 0 AND mark = ANY(%s)", (marks,)
+        )

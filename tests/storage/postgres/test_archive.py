@@ -1,0 +1,126 @@
+"""What is particular to the archive in PostgreSQL: damage, mending, odd characters, doubles."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+
+import pytest
+
+from meetings.model.errors import ArchiveDamaged, MeetingDamaged
+from meetings.transcripts.read import READER_VERSION, read
+from storage.postgres.stores import PostgresStores
+
+TEXT = (
+    "Совет пристани\n\n2021-03-04 12:30:00\n\nТверь\n\nП.Лодкин: Выручка – 25 миллионов рублей.\n"
+)
+
+
+@pytest.fixture
+def kept(stores):
+    """One meeting that was read from its source."""
+    data = TEXT.encode()
+    (stored,) = stores.archive.put([(read(data, source="a.txt"), data)])
+    return stores, stored.head.id
+
+
+def test_all_is_well_where_nothing_is_wrong(kept):
+    stores, _ = kept
+    assert stores.upkeep.beside() == stores.upkeep.faults() == stores.upkeep.mend() == []
+
+
+def test_words_that_are_lost_are_named_and_read_again_from_their_source(kept):
+    stores, id_ = kept
+    known = stores.archive.meeting(id_)
+    stores.database.execute("DELETE FROM documents")
+    again = PostgresStores(stores.database.address, stores._data)
+    with pytest.raises(MeetingDamaged, match=id_):
+        again.archive.meeting(id_)
+    assert any(id_ in line for line in again.upkeep.faults())
+    assert again.upkeep.mend() == [f"{id_}: read again from its source."]
+    assert again.archive.meeting(id_) == known
+    assert again.upkeep.faults() == []
+    again.close()
+
+
+def test_a_source_that_is_damaged_is_named_and_comes_back_with_its_transcript(kept):
+    stores, id_ = kept
+    stores.database.execute("UPDATE sources SET packed = 'x'")
+    with pytest.raises(ArchiveDamaged, match="is damaged"):
+        stores.archive.source_bytes(id_)
+    assert any("source" in line for line in stores.upkeep.faults())
+    stores.archive.put([(read(TEXT.encode(), source="a.txt"), TEXT.encode())])
+    assert stores.archive.source_bytes(id_) == TEXT.encode()
+    stores.database.execute("DELETE FROM sources")
+    with pytest.raises(ArchiveDamaged, match="is missing"):
+        stores.archive.source_bytes(id_)
+
+
+def test_a_change_that_is_missing_is_named(kept):
+    stores, id_ = kept
+    stores.archive.remove(id_)
+    stores.database.execute("DELETE FROM changes WHERE number = 1")
+    assert any("one is missing" in line for line in stores.upkeep.faults())
+
+
+def test_facts_of_other_rules_and_readers_are_made_anew(kept):
+    stores, id_ = kept
+    facts = stores.archive.facts(id_)
+    assert facts
+    stores.database.execute("UPDATE facts SET rules = 0, facts = '[]'")
+    stores.database.execute("UPDATE catalogue SET rules = 0, reader = 0, figures = '{}'")
+    stores.upkeep.renew()
+    assert stores.database.value("SELECT rules > 0 AND figures <> '{}' FROM catalogue")
+    assert stores.archive.reader_of(id_) == READER_VERSION
+    assert stores.archive.facts(id_) == facts
+
+
+def test_any_character_is_kept(stores, meeting):
+    known, data = meeting(text="Лодка\0 и\ud7ff весло.", title="Совет\0 пристани")
+    stores.archive.put([(known, data)])
+    assert stores.archive.meeting("101") == known
+    assert stores.archive.entry("101").head == known.head
+    assert stores.archive.put([(known, data)])[0].outcome == "unchanged"
+    assert stores.archive.entry("10\x001") is None
+
+
+def test_two_that_put_at_once_number_one_after_the_other(stores, meeting):
+    others = [PostgresStores(stores.database.address, stores._data) for _ in range(3)]
+    texts = [[meeting(f"{n}{i}", text=f"Слово {n} {i}.") for i in range(5)] for n in range(3)]
+
+    def put(one, items):
+        for item in items:
+            one.archive.put([item])
+
+    threads = [threading.Thread(target=put, args=pair) for pair in zip(others, texts, strict=True)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    changes = stores.archive.changes(0)
+    assert [one.number for one in changes] == list(range(1, 16))
+    assert {one.meeting_id for one in changes} == {f"{n}{i}" for n in range(3) for i in range(5)}
+    for one in others:
+        one.close()
+
+
+def test_the_same_text_put_by_two_at_once_is_one_meeting(stores, meeting):
+    known, data = meeting(url=None, source=None)
+    other = PostgresStores(stores.database.address, stores._data)
+    outcomes = []
+
+    def put(one, copy):
+        outcomes.extend(stored.outcome for stored in one.archive.put([(copy, data)]))
+
+    copies = (known, replace(known, head=replace(known.head, source=None)))
+    threads = [
+        threading.Thread(target=put, args=pair)
+        for pair in zip((stores, other), copies, strict=True)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(outcomes) == ["added", "unchanged"]
+    assert len(stores.archive.entries()) == 1
+    other.close()
