@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from telegram import Update
 
 from handlers.asking import asking
@@ -16,15 +14,12 @@ from handlers.views.addresses import MENTIONS, NEW, Address
 from handlers.views.mentions import AS_WORDS, TABLE, FoundMentions, mentions_screen, mentions_table
 from handlers.views.screen import Screen
 from meetings.model.asked import Asked
-from meetings.model.mentions import Mentions
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.ports.index import Passages
-from meetings.retrieval.mentions import mentions_in
+from meetings.retrieval.mentions import mentions, mentions_meant
 from meetings.retrieval.query.cast import Casts
-from meetings.retrieval.query.searched import filters_meant
-from meetings.retrieval.query.searches import Search, read_search
 
 
 class Find:
@@ -96,24 +91,14 @@ class Find:
         return mentions_screen(texts, asked.text, self._found(asked), page, number)
 
     def _found(self, asked: Asked) -> FoundMentions:
-        """The mentions of what was asked: of a topic the ones that were counted.
-
-        Where a speaker who is named has said nothing of it, the name is looked for as a word.
-        """
+        """The mentions of what was asked: of a topic the ones that were counted."""
         if asked.kind == "topic":
             return FoundMentions(self._answering.spoken(asked.text).mentions)
-        plain = read_search(asked.text)
+        entries = self._archive.entries()
         if asked.kind == AS_WORDS:
-            return FoundMentions(self._mentions(plain))
-        search = filters_meant(plain, self._casts.of(self._archive), self._now().date())
-        found = self._mentions(search)
-        if search.names and not found.found:
-            search = replace(search, words=plain.words, names=frozenset())
-            found = self._mentions(search)
-        return FoundMentions(found, search if search != plain else None)
-
-    def _mentions(self, search: Search) -> Mentions:
-        return mentions_in(search, self._passages, self._archive.entries())
+            return FoundMentions(mentions(asked.text, self._passages, entries))
+        cast, today = self._casts.of(self._archive), self._now().date()
+        return FoundMentions(*mentions_meant(asked.text, cast, self._passages, entries, today))
 
     def _asked(self, chat: int, number: int) -> Asked:
         asked = self._chats.question(chat, number)

@@ -6,8 +6,10 @@ time can be said, too (`searches.py`).
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from meetings.model.archive import Entry
 from meetings.model.languages import Lang, rules_for
@@ -15,6 +17,8 @@ from meetings.model.mentions import Mention, Mentions
 from meetings.model.passage import Passage
 from meetings.names.matching import LIKELY, match_names
 from meetings.ports.index import Passages
+from meetings.retrieval.query.cast import Cast
+from meetings.retrieval.query.searched import filters_meant
 from meetings.retrieval.query.searches import Search, read_search
 from meetings.retrieval.query.sought import candidates, sought
 from meetings.text.language import language_of
@@ -76,6 +80,23 @@ def mentions_in(
     keys = looked_for.keys()
     told = [Mention(places[p.meeting_id][1], p, keys) for p in found]
     return Mentions(tuple(_each_event_once(told, lang)), more)
+
+
+def mentions_meant(
+    asked: str, cast: Cast, passages: Passages, entries: Sequence[Entry], today: dt.date
+) -> tuple[Mentions, Search | None]:
+    """The mentions that somebody is after who says whose words and of which time as they like.
+
+    With them what was searched for, None where that is just the words as typed. Where a speaker
+    who is named has said nothing of it, the name is looked for as a word.
+    """
+    plain = read_search(asked)
+    search = filters_meant(plain, cast, today)
+    found = mentions_in(search, passages, entries)
+    if search.names and not found.found:
+        search = replace(search, words=plain.words, names=frozenset())
+        found = mentions_in(search, passages, entries)
+    return found, search if search != plain else None
 
 
 def _newest_first(
