@@ -7,7 +7,7 @@ import hashlib
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from bot.web.page import PNG, Content, Elsewhere, NotThere, Page, json_of
+from bot.web.page import PNG, Content, Elsewhere, NoSuchPage, Page, json_of
 from bot.web.parts import WebParts
 from bot.web.rendering import html_of
 from bot.web.visit import Visit
@@ -20,7 +20,7 @@ _A_YEAR = 365 * 24 * 3600
 def answered(
     made: Page | Elsewhere | Content, visit: Visit, parts: WebParts, request: Request
 ) -> Response:
-    """The answer to a visit. Raises NotThere where the page has no such form."""
+    """The answer to a visit. Raises NoSuchPage where the page has no such form."""
     if isinstance(made, Elsewhere):
         address = made.address if "://" in made.address else visit.root + made.address
         return RedirectResponse(address, 302)
@@ -57,7 +57,7 @@ def _content(page: Page, visit: Visit, parts: WebParts) -> Content:
     if not visit.form:
         return Content(html_of(page, visit, parts), _HTML)
     if (make := page.forms.get(visit.form)) is None:
-        raise NotThere(visit.form)
+        raise NoSuchPage(visit.form)
     return make()
 
 

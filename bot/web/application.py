@@ -20,7 +20,7 @@ from starlette.routing import Route
 from bot.fair_pool import Asker, on_behalf_of
 from bot.web.answers import answered, error_page, failed
 from bot.web.entrance import Entrance
-from bot.web.page import BadRequest, Content, Elsewhere, NotThere, Page
+from bot.web.page import BadRequest, Content, Elsewhere, NoSuchPage, Page
 from bot.web.pages.beside import beside_page
 from bot.web.pages.find import find_page
 from bot.web.pages.meeting import meeting_page
@@ -115,7 +115,7 @@ class _Visits:
             return answered(maker(self._parts, visit), visit, self._parts, request)
         except BadRequest as error:
             return self._error(request, 400, error.text_id, **error.values)
-        except (NotThere, UnknownMeeting):
+        except (NoSuchPage, UnknownMeeting):
             return self._error(request, 404, "web-not-there")
         except ArchiveError as error:
             _LOG.warning("a page could not be made: %s", error)

@@ -54,7 +54,7 @@ class Elsewhere:
     address: str
 
 
-class NotThere(LookupError):
+class NoSuchPage(LookupError):
     """Nothing has this address."""
 
 

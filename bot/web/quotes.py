@@ -52,7 +52,12 @@ def shown_answers(
     kinds = EXPECTED.get(asked_for(question), frozenset())
     made = []
     for answer, code in zip(answers, codes, strict=True):
-        asked = [(fact.start, fact.stop) for fact in answer.facts if fact.kind in kinds]
+        first, last = answer.core or (answer.start, answer.stop)
+        asked = [
+            (fact.start, fact.stop)
+            for fact in answer.facts
+            if fact.kind in kinds and first <= fact.start and fact.stop <= last
+        ]
         if (one := shown_answer(parts, texts, answer, code, asked)) is not None:
             made.append(one)
     return made

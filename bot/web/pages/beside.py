@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from bot.web.addresses import to_meeting, turn_name
-from bot.web.page import JSON, NotThere, Page, json_of
+from bot.web.page import JSON, NoSuchPage, Page, json_of
 from bot.web.pages.meeting import meeting_of
 from bot.web.parts import WebParts
 from bot.web.public_forms import public
@@ -27,11 +27,11 @@ class Side:
 
 
 def beside_page(parts: WebParts, visit: Visit) -> Page:
-    """Both texts. Raises NotThere, UnknownMeeting."""
+    """Both texts. Raises NoSuchPage, UnknownMeeting."""
     meeting = meeting_of(parts, visit)
     twin = twin_in_archive(meeting.head.id, parts.archive)
     if twin is None:
-        raise NotThere("beside")
+        raise NoSuchPage("beside")
     other = parts.archive.meeting(twin.head.id)
     rows = [(_side(meeting, row.here), _side(other, row.there)) for row in rows_of(meeting, other)]
     values = {

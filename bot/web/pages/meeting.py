@@ -6,7 +6,7 @@ import re
 
 from bot.web.addresses import to_meeting
 from bot.web.card import card_of
-from bot.web.page import JSON, PNG, NotThere, Page, Preview, json_of
+from bot.web.page import JSON, PNG, NoSuchPage, Page, Preview, json_of
 from bot.web.parts import WebParts
 from bot.web.public_forms import public
 from bot.web.transcript import lead_html, shown_turns, transcript_values
@@ -19,7 +19,7 @@ _PREVIEWED = 200
 
 
 def meeting_page(parts: WebParts, visit: Visit) -> Page:
-    """A transcript. Raises NotThere, UnknownMeeting."""
+    """A transcript. Raises NoSuchPage, UnknownMeeting."""
     meeting = meeting_of(parts, visit)
     values = {
         **transcript_values(parts, visit.texts, meeting),
@@ -37,10 +37,10 @@ def meeting_page(parts: WebParts, visit: Visit) -> Page:
 
 
 def meeting_of(parts: WebParts, visit: Visit) -> Meeting:
-    """The meeting that an address names. Raises NotThere, UnknownMeeting."""
+    """The meeting that an address names. Raises NoSuchPage, UnknownMeeting."""
     named = visit.names["id"]
     if not _ID.fullmatch(named) or parts.archive.entry(named) is None:
-        raise NotThere(named)
+        raise NoSuchPage(named)
     return parts.archive.meeting(named)
 
 

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from bot.web.addresses import in_form, to_person, to_sentence
 from bot.web.feeds import feed_of_entries
-from bot.web.page import ATOM, JSON, NotThere, Page, Preview, json_of
+from bot.web.page import ATOM, JSON, NoSuchPage, Page, Preview, json_of
 from bot.web.paging import paged
 from bot.web.parts import WebParts
 from bot.web.public_forms import public
@@ -27,7 +27,7 @@ _CHOICES = 12
 
 
 def person_page(parts: WebParts, visit: Visit) -> Page:
-    """Somebody, or who else may be meant. Raises NotThere."""
+    """Somebody, or who else may be meant. Raises NoSuchPage."""
     name = visit.name("name")
     found = parts.cast.who(name) if name else ()
     exact = [one for one in found if name in one.names]
@@ -37,7 +37,7 @@ def person_page(parts: WebParts, visit: Visit) -> Page:
     entries = each_event_once(parts.archive.entries(), visit.texts.lang)
     profile = profile_of(person.names, entries, parts.archive.meeting, parts.archive.facts)
     if profile is None:
-        raise NotThere(name)
+        raise NoSuchPage(name)
     shown = person.name_in(visit.texts.lang)
     return _profile(parts, visit, person, replace(profile, name=shown))
 

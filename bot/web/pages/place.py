@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from bot.json_forms.standings import standing_form
 from bot.web.addresses import HERE, LEAD_NAME, asked, to_meeting, to_quote, turn_name, turn_named
 from bot.web.card import card_of
-from bot.web.page import JSON, PNG, Elsewhere, NotThere, Page, Preview, json_of
+from bot.web.page import JSON, PNG, Elsewhere, NoSuchPage, Page, Preview, json_of
 from bot.web.pages.meeting import meeting_of
 from bot.web.parts import WebParts
 from bot.web.public_forms import public
@@ -51,24 +51,24 @@ class Place:
 
 
 def place_page(parts: WebParts, visit: Visit) -> Page | Elsewhere:
-    """A place of a transcript. Raises NotThere, UnknownMeeting."""
+    """A place of a transcript. Raises NoSuchPage, UnknownMeeting."""
     meeting = meeting_of(parts, visit)
     told = turn_named(visit.names["turn"])
     if told is None:
-        raise NotThere(visit.names["turn"])
+        raise NoSuchPage(visit.names["turn"])
     place = _place(parts, visit, meeting, told)
     if place is None:
-        raise NotThere(visit.names["turn"])
+        raise NoSuchPage(visit.names["turn"])
     if place.turn != told and not place.lost:
         return Elsewhere(_moved(visit, meeting, place))
     return _shown(parts, visit, meeting, place)
 
 
 def quote_page(parts: WebParts, visit: Visit) -> Elsewhere:
-    """To where the quote with a code stands today. Raises NotThere."""
+    """To where the quote with a code stands today. Raises NoSuchPage."""
     found = parts.answering.standing(visit.name("code"))
     if found.meeting is None:
-        raise NotThere(found.code)
+        raise NoSuchPage(found.code)
     address = to_quote(found.meeting.id, found.turn, found.code)
     if visit.form:
         address = address.partition("#")[0].replace("?", f".{visit.form}?", 1)

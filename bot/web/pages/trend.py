@@ -15,7 +15,7 @@ from bot.web.page import (
     PNG,
     Content,
     Elsewhere,
-    NotThere,
+    NoSuchPage,
     Page,
     Preview,
     json_of,
@@ -124,11 +124,11 @@ def _quote(point: Point) -> Markup:
 
 def _table(texts: Texts, found: list[Series]) -> Content:
     if not found:
-        raise NotThere
+        raise NoSuchPage
     return table_of(trend_table(texts, found[0]))
 
 
 def _picture(texts: Texts, found: list[Series]) -> Content:
     if not found:
-        raise NotThere
+        raise NoSuchPage
     return Content(png_chart(texts, found[0]), "image/png")

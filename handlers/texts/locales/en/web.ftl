@@ -81,4 +81,3 @@ web-too-long = Too long: { $name }, { $most } characters at most
 web-slow = This took too long. Try again, or ask something shorter.
 web-busy = The archive is busy. Try again in a minute.
 web-failed = This page broke. We have noted why.
-button-read-page = 📖 Read on the page
