@@ -112,7 +112,7 @@ def test_dialogues_go_as_they_are_shown(lang: str) -> None:
 
 def test_every_block_is_run_or_only_sets_up() -> None:
     kinds = set(re.findall(r"^```(\w+)", SHOWN, re.MULTILINE))
-    assert kinds == {"console", "text", "sh"}
+    assert kinds == {"console", "text", "sh", "json"}  # json: tests/bot/mcp/test_readme_lines.py
     assert all(block.note in LOCALES for block in blocks("text"))
 
 

@@ -10,11 +10,11 @@ from rich.console import Console
 from rich.text import Text
 
 from bot.cli.json_lines import answer_lines, dumps, object_in
+from bot.json_forms.alerts import alert_forms
 from bot.library import Library
-from meetings.model.json_forms import Form, head_form
+from meetings.model.json_forms import Form
 from meetings.model.subscription import Query
-from meetings.subscriptions.matching import Quote, WishMatch
-from meetings.subscriptions.previews import PreviewedAlert, Previews, tells_too_much
+from meetings.subscriptions.previews import Previews, tells_too_much
 from meetings.subscriptions.saved_questions import SavedQuestions
 from meetings.subscriptions.wish_reading import read_wish
 from meetings.subscriptions.wish_variants import WishVariants
@@ -41,7 +41,11 @@ class Alerts:
         """The wish, its kind, and what it would have told, newest first."""
         query = self._read(wish)
         told = self._previews.told(query, self._since)
-        return {"wish": wish, "kind": query.kind, "told": [f for one in told for f in _forms(one)]}
+        return {
+            "wish": wish,
+            "kind": query.kind,
+            "told": [f for one in told for f in alert_forms(one)],
+        }
 
     def advice(self, wish: str) -> list[str]:
         """Whether it would tell too much, and words that would make it narrower or wider."""
@@ -83,26 +87,6 @@ def alert_once(library: Library, wish: str, since: dt.date | None, *, as_json: b
         console.print(part, soft_wrap=not console.is_terminal)
     if advice := alerts.advice(wish):
         console.print(Text("\n" + "\n".join(advice)), soft_wrap=not console.is_terminal)
-
-
-def _forms(told: PreviewedAlert) -> Iterator[Form]:
-    """One for each quote: a meeting stands twice where the second quote may be the better one."""
-    match = told.match
-    yield _form(told, match, match.quote)
-    if match.second is not None:
-        yield _form(told, match, match.second)
-
-
-def _form(told: PreviewedAlert, match: WishMatch, quote: Quote | None) -> Form:
-    return {
-        "meeting": head_form(told.head),
-        "speaker": quote and quote.speaker,
-        "turn": quote and quote.turn,
-        "start": quote and quote.start,
-        "end": quote and quote.stop,
-        "quote": quote and quote.text,
-        "score": match.answer.score if match.answer else 1.0,
-    }
 
 
 def _shown(form: Form) -> Iterator[Text]:

@@ -24,19 +24,18 @@ from bot.cli.commands.embed import embed
 from bot.cli.commands.export import export
 from bot.cli.commands.facts import facts
 from bot.cli.commands.feedback import feedback
+from bot.cli.commands.mcp import mcp
 from bot.cli.commands.meetings import meetings
 from bot.cli.commands.run import run
 from bot.cli.commands.show import show
 from bot.cli.commands.trend import trend
 from bot.cli.commands.verify import verify
-from bot.cli.commands.web import web
 from bot.cli.opening import settings_for
 from meetings.model.errors import SettingsError, StenogramError, Stopped
 
 _COMMANDS = (
     run,
     chat,
-    web,
     add,
     ask,
     alerts,
@@ -45,6 +44,7 @@ _COMMANDS = (
     facts,
     verify,
     trend,
+    mcp,
     embed,
     backfill,
     feedback,

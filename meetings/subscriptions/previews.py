@@ -60,7 +60,13 @@ class Previews:
 
     def told(self, query: Query, since: dt.date | None = None) -> list[PreviewedAlert]:
         """What a wish would have told, newest first."""
-        entries = [e for e in self._archive.entries() if since is None or e.head.date >= since]
+        entries = self._archive.entries()
+        return self.told_of(
+            query, [one for one in entries if since is None or one.head.date >= since]
+        )
+
+    def told_of(self, query: Query, entries: Sequence[Entry]) -> list[PreviewedAlert]:
+        """What a wish would have told of some meetings, in their order."""
         if query.kind == "question":
             return list(self._answers(query, entries))
         return list(self._matches(query, entries))

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from meetings.model.citation import Citation
 from meetings.model.errors import ArchiveError
+from meetings.model.json_forms import Form
 from meetings.retrieval.citations.citation import codes_of
 from storage.files.ledger import Ledger
 from storage.serial.citations import citation_form, citation_from
@@ -38,7 +39,10 @@ class TinyCitations:
             known = [self._known(one) for one in citations]
             if None in known:
                 with self._ledger.writing():
-                    return [self._added(one) for one in citations]
+                    added: dict[str, Form] = {}
+                    codes = [self._added(one, added) for one in citations]
+                    self._ledger.append(added)
+                    return list(codes)
         except (ArchiveError, OSError) as error:  # a folder that is only read still answers
             _LOG.info("no codes for quotes: %s", error)
         return known
@@ -88,11 +92,12 @@ class TinyCitations:
                 return code if kept.words else None
         return None
 
-    def _added(self, citation: Citation) -> str:
+    def _added(self, citation: Citation, added: dict[str, Form]) -> str:
+        """The code of a quote, which is put with those to be added where it is not kept yet."""
         for code in self._codes(citation):
-            kept = self.get(code)
+            kept = citation_from(added[code]) if code in added else self.get(code)
             if kept is None or (_is_same(kept, citation) and not kept.words):
-                self._ledger.append({code: citation_form(citation)})
+                added[code] = citation_form(citation)
                 return code
             if _is_same(kept, citation):
                 return code

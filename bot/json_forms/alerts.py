@@ -1,0 +1,29 @@
+"""What a wish would have told, as JSON objects, in the form that `alerts` gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from meetings.model.json_forms import Form, head_form
+from meetings.subscriptions.matching import Quote, WishMatch
+from meetings.subscriptions.previews import PreviewedAlert
+
+
+def alert_forms(told: PreviewedAlert) -> Iterator[Form]:
+    """One for each quote: a meeting stands twice where the second quote may be the better one."""
+    match = told.match
+    yield _form(told, match, match.quote)
+    if match.second is not None:
+        yield _form(told, match, match.second)
+
+
+def _form(told: PreviewedAlert, match: WishMatch, quote: Quote | None) -> Form:
+    return {
+        "meeting": head_form(told.head),
+        "speaker": quote and quote.speaker,
+        "turn": quote and quote.turn,
+        "start": quote and quote.start,
+        "end": quote and quote.stop,
+        "quote": quote and quote.text,
+        "score": match.answer.score if match.answer else 1.0,
+    }

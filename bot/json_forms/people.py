@@ -1,0 +1,60 @@
+"""A person of the archive as a JSON object; what they said comes with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from meetings.model.json_forms import Form, fact_form, head_form
+from meetings.model.meeting import LEAD, Fact, Head, Meeting
+from meetings.statistics.speaker_profile import Said, SpeakerProfile
+from meetings.text.sentences import sentences
+
+_NEWEST = 10
+"""Meetings that are named; `meetings` lists all."""
+
+
+def profile_form(profile: SpeakerProfile, meeting: Callable[[str], Meeting]) -> Form:
+    """A profile; ``part`` and ``words`` are of the ``read`` newest of the meetings."""
+    return {
+        "name": profile.name,
+        "role": profile.role,
+        "meetings": len(profile.meetings),
+        "first": profile.meetings[-1].date.isoformat(),
+        "last": profile.meetings[0].date.isoformat(),
+        "newest": [head_form(head) for head in profile.meetings[:_NEWEST]],
+        "read": profile.read,
+        "words": profile.words,
+        "part": round(profile.part, 4),
+        "quotes": [_said_form(profile.name, said) for said in profile.quotes],
+        "figures": [
+            _figure_form(profile.name, head, fact, meeting(head.id))
+            for head, fact in profile.figures
+        ],
+    }
+
+
+def _said_form(name: str, said: Said) -> Form:
+    return {
+        "meeting": head_form(said.head),
+        "speaker": name,
+        "turn": said.piece.turn,
+        "start": said.piece.start,
+        "end": said.piece.stop,
+        "quote": said.text,
+    }
+
+
+def _figure_form(name: str, head: Head, fact: Fact, meeting: Meeting) -> Form:
+    """A figure with the sentence it stands in."""
+    text = meeting.text_of(fact.turn)
+    within = ((a, b) for a, b in sentences(text) if a <= fact.start < b)
+    start, stop = next(within, (fact.start, fact.stop))
+    return {
+        "meeting": head_form(head),
+        "speaker": None if fact.turn == LEAD else name,
+        "turn": fact.turn,
+        "start": start,
+        "end": stop,
+        "quote": text[start:stop],
+        "fact": fact_form(fact),
+    }

@@ -1,0 +1,114 @@
+"""The server put together: tools, the meetings as resources, a prompt."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import orjson
+from mcp.server.mcpserver import MCPServer
+from mcp.server.mcpserver.exceptions import ResourceNotFoundError
+from mcp_types import Resource, ToolAnnotations
+from pydantic import Field
+
+from bot.json_forms.replies import entry_form
+from bot.mcp import wording
+from bot.mcp.shelf import Shelf
+from bot.mcp.tools import Tools
+from bot.mcp.wishes import Subscriber
+from handlers.views.transcript_file import document
+from meetings.model.errors import UnknownMeeting
+
+_LISTED = 50
+"""The newest meetings that are listed as resources, for people to choose from."""
+_CATALOGUE = "stenogram://meetings"
+
+
+class AssistantServer(MCPServer[Any]):
+    """Lists the newest meetings as resources, as they are at that moment."""
+
+    def __init__(self, shelf: Shelf, instructions: str) -> None:
+        super().__init__(
+            "stenogram",
+            title="Stenogram",
+            description="Verbatim quotes from transcripts of official meetings.",
+            instructions=instructions,
+            log_level="WARNING",
+        )
+        self._shelf = shelf
+
+    async def list_resources(self) -> list[Resource]:
+        """The catalogue, then the newest meetings."""
+        library = await asyncio.to_thread(self._shelf.library)
+        entries = library.archive.entries()[:_LISTED]
+        return await super().list_resources() + [
+            Resource(
+                uri=f"{_CATALOGUE}/{entry.head.id}",
+                name=entry.head.id,
+                title=f"{entry.head.date.isoformat()} {entry.head.title}",
+                mime_type="text/plain",
+            )
+            for entry in entries
+        ]
+
+
+def build_server(shelf: Shelf, subscriber: Subscriber) -> AssistantServer:
+    """The server over one shelf."""
+    told = wording.SAMPLES if shelf.has_samples_only else ""
+    server = AssistantServer(shelf, wording.INSTRUCTIONS + told)
+    tools = Tools(shelf, subscriber)
+    reads: dict[str, tuple[Callable[..., Any], str]] = {
+        "search": (tools.search, wording.SEARCH),
+        "quote": (tools.quote, wording.QUOTE),
+        "verify": (tools.verify, wording.VERIFY),
+        "find": (tools.find, wording.FIND),
+        "trend": (tools.trend, wording.TREND),
+        "meetings": (tools.meetings, wording.MEETINGS),
+        "meeting": (tools.meeting, wording.MEETING),
+        "person": (tools.person, wording.PERSON),
+        "what_is_new": (tools.what_is_new, wording.WHAT_IS_NEW),
+    }
+    for name, (tool, description) in reads.items():
+        server.add_tool(tool, name, description=description, annotations=_READS)
+    server.add_tool(
+        tools.subscribe, "subscribe", description=wording.SUBSCRIBE, annotations=_KEEPS
+    )
+    _add_resources(server, shelf)
+    _add_prompt(server, shelf)
+    return server
+
+
+_READS = ToolAnnotations(read_only_hint=True, open_world_hint=False)
+_KEEPS = ToolAnnotations(
+    read_only_hint=False, destructive_hint=False, idempotent_hint=True, open_world_hint=False
+)
+
+
+def _add_resources(server: AssistantServer, shelf: Shelf) -> None:
+    @server.resource(_CATALOGUE, title="All meetings", mime_type="application/json")
+    def catalogue() -> str:
+        """The catalogue, newest first: ids, titles, dates, speakers."""
+        entries = shelf.library().archive.entries()
+        return orjson.dumps([entry_form(entry) for entry in entries]).decode()
+
+    @server.resource(f"{_CATALOGUE}/{{meeting_id}}", title="A meeting", mime_type="text/plain")
+    def transcript(meeting_id: str) -> str:
+        """A whole transcript, word for word, as plain text."""
+        try:
+            meeting = shelf.library().archive.meeting(meeting_id)
+        except UnknownMeeting as error:
+            raise ResourceNotFoundError(str(error)) from error
+        return document(meeting, "txt").decode()
+
+
+def _add_prompt(server: AssistantServer, shelf: Shelf) -> None:
+    @server.prompt("check_quotations", title="Check the quotations in a text")
+    def check_quotations(
+        text: Annotated[str, Field(description="The text whose quotations are to be checked.")],
+    ) -> str:
+        """Checks every quotation in a text against the transcripts."""
+        searched = shelf.searched(shelf.library())
+        count = f"{searched['meetings']} transcripts"
+        days = f" from {searched['from']} to {searched['to']}" if searched["from"] else ""
+        return wording.CHECK_PROMPT.format(meetings=count + days, text=text)
