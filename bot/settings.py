@@ -74,6 +74,12 @@ class Settings(BaseSettings):
     database: Annotated[SecretStr | None, BeforeValidator(_empty_is_none)] = Field(
         None, validation_alias=AliasChoices("STENOGRAM_DATABASE")
     )
+    web_port: Annotated[int | None, BeforeValidator(_empty_is_none)] = Field(
+        None, ge=0, le=65535, validation_alias=AliasChoices("STENOGRAM_WEB_PORT")
+    )
+    web_url: Annotated[str | None, BeforeValidator(_empty_is_none)] = Field(
+        None, validation_alias=AliasChoices("STENOGRAM_WEB_URL")
+    )
 
     @field_validator("database")
     @classmethod
@@ -96,6 +102,11 @@ class Settings(BaseSettings):
     @classmethod
     def _api_root(cls, value: str) -> str:
         return _address(value).rstrip("/")
+
+    @field_validator("web_url")
+    @classmethod
+    def _web_address(cls, value: str | None) -> str | None:
+        return value and _address(value).rstrip("/")
 
     @field_validator("feeds")
     @classmethod

@@ -30,12 +30,14 @@ from bot.cli.commands.run import run
 from bot.cli.commands.show import show
 from bot.cli.commands.trend import trend
 from bot.cli.commands.verify import verify
+from bot.cli.commands.web import web
 from bot.cli.opening import settings_for
 from meetings.model.errors import SettingsError, StenogramError, Stopped
 
 _COMMANDS = (
     run,
     chat,
+    web,
     add,
     ask,
     alerts,

@@ -13,6 +13,7 @@ from telegram.error import InvalidToken, NetworkError
 
 from bot.application import build_application, listen, poll
 from bot.background import Orders, background
+from bot.cli.web import page_beside
 from bot.jobs import schedule
 from bot.library import Library, open_library
 from bot.monitoring.health import archive_sign, health_page, index_sign, loop_sign
@@ -120,10 +121,11 @@ async def _serve(
         _LOG.info("Running with %d meetings", len(library.archive.entries()))
         polls = application.polls if doors.webhook is None else None
         with _monitored(doors, pages_of(library, measures, polls)):
-            if doors.webhook is None:
-                await poll(application, stop)
-            else:
-                await listen(application, stop, doors.webhook)
+            async with page_beside(settings, library):
+                if doors.webhook is None:
+                    await poll(application, stop)
+                else:
+                    await listen(application, stop, doors.webhook)
         _LOG.info("Stopped")
 
 

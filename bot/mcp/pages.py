@@ -92,8 +92,9 @@ def mention_form(mention: Mention) -> Form:
     }
 
 
-def search_form(search: Search) -> Form:
-    """How words were read."""
+def search_form(words: str, read_as: Search | None) -> Form:
+    """How words were read; None: just as typed."""
+    search = read_as or Search(words)
     return {
         "words": search.words,
         "speakers": sorted(search.names) or ([search.speaker] if search.speaker else []),

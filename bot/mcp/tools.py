@@ -148,12 +148,12 @@ class Tools:
         def made(library: Library) -> Form:
             entries, cast = library.archive.entries(), self._shelf.cast(library)
             today = self._shelf.today()
-            told, search = mentions_meant(words, library.passages, entries, cast, today)
+            told, search = mentions_meant(words, cast, library.passages, entries, today)
             shown, pages = page_of(told.found, page, _MENTIONS)
             return {
                 "words": words,
                 **pages,
-                "read_as": search_form(search),
+                "read_as": search_form(words, search),
                 "incomplete": told.more,
                 "mentions": [mention_form(mention) for mention in shown],
             }

@@ -18,9 +18,8 @@ from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.ports.index import Passages
-from meetings.retrieval.mentions import mentions_in, mentions_meant
+from meetings.retrieval.mentions import mentions, mentions_meant
 from meetings.retrieval.query.cast import Casts
-from meetings.retrieval.query.searches import read_search
 
 
 class Find:
@@ -95,12 +94,11 @@ class Find:
         """The mentions of what was asked: of a topic the ones that were counted."""
         if asked.kind == "topic":
             return FoundMentions(self._answering.spoken(asked.text).mentions)
-        plain, entries = read_search(asked.text), self._archive.entries()
+        entries = self._archive.entries()
         if asked.kind == AS_WORDS:
-            return FoundMentions(mentions_in(plain, self._passages, entries))
+            return FoundMentions(mentions(asked.text, self._passages, entries))
         cast, today = self._casts.of(self._archive), self._now().date()
-        found, search = mentions_meant(asked.text, self._passages, entries, cast, today)
-        return FoundMentions(found, search if search != plain else None)
+        return FoundMentions(*mentions_meant(asked.text, cast, self._passages, entries, today))
 
     def _asked(self, chat: int, number: int) -> Asked:
         asked = self._chats.question(chat, number)

@@ -44,9 +44,9 @@ Box = tuple[float, float, float, float]
 def series_chart(texts: Texts, series: Series) -> bytes:
     """The points of a series over time, joined by a line."""
     figure, axes = _sheet()
-    shown = sorted(on_scale(series.points), key=_place)
+    shown = sorted(on_scale(series.points), key=years_of)
     scale = scale_of(texts, series.unit, [point.value for point in shown])
-    times = [_place(point) for point in shown]
+    times = [years_of(point) for point in shown]
     values = [point.value / 10**scale.power for point in shown]
     places = _side_by_side(times)
     axes.plot(*_means(times, values), color=LINE, linewidth=2.6, alpha=0.55, zorder=2)
@@ -214,7 +214,7 @@ def _room(axes: Axes, values: Sequence[float]) -> None:
         axes.axhline(0, color=FAINT, linewidth=1.2, zorder=1)
 
 
-def _place(point: Point) -> float:
+def years_of(point: Point) -> float:
     """A point in years: a year, half or quarter stands in its middle, a day where it is."""
     day = point.date
     if len(point.when) == 4 and (day.month, day.day) == (12, 31):

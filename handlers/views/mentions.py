@@ -59,7 +59,7 @@ def mentions_screen(
     read = [
         line
         for line in (
-            _read_as(texts, told.search),
+            read_as(texts, told.search),
             in_languages(texts, [mention.entry.head for mention in found]),
         )
         if line
@@ -69,7 +69,7 @@ def mentions_screen(
     return Screen(cut("\n".join(lines)), keyboard)
 
 
-def _read_as(texts: Texts, search: Search | None) -> str:
+def read_as(texts: Texts, search: Search | None) -> str:
     """«Говорит Касым-Жомарт Токаев · 2022 год»: how the words were read."""
     if search is None:
         return ""

@@ -49,22 +49,6 @@ def mentions(
     return mentions_in(read_search(asked), passages, entries, people, most=most)
 
 
-def mentions_meant(
-    asked: str, passages: Passages, entries: Sequence[Entry], cast: Cast, today: dt.date
-) -> tuple[Mentions, Search]:
-    """The mentions with the speaker and the time that the words mean, and what was searched for.
-
-    Where a speaker who is named has said nothing of it, the name is looked for as a word.
-    """
-    plain = read_search(asked)
-    search = filters_meant(plain, cast, today)
-    found = mentions_in(search, passages, entries)
-    if search.names and not found.found:
-        search = replace(search, words=plain.words, names=frozenset())
-        found = mentions_in(search, passages, entries)
-    return found, search
-
-
 def mentions_in(
     search: Search,
     passages: Passages,
@@ -96,6 +80,23 @@ def mentions_in(
     keys = looked_for.keys()
     told = [Mention(places[p.meeting_id][1], p, keys) for p in found]
     return Mentions(tuple(_each_event_once(told, lang)), more)
+
+
+def mentions_meant(
+    asked: str, cast: Cast, passages: Passages, entries: Sequence[Entry], today: dt.date
+) -> tuple[Mentions, Search | None]:
+    """The mentions that somebody is after who says whose words and of which time as they like.
+
+    With them what was searched for, None where that is just the words as typed. Where a speaker
+    who is named has said nothing of it, the name is looked for as a word.
+    """
+    plain = read_search(asked)
+    search = filters_meant(plain, cast, today)
+    found = mentions_in(search, passages, entries)
+    if search.names and not found.found:
+        search = replace(search, words=plain.words, names=frozenset())
+        found = mentions_in(search, passages, entries)
+    return found, search if search != plain else None
 
 
 def _newest_first(

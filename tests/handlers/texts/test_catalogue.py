@@ -107,12 +107,13 @@ def test_russian_one_is_also_21():
 
 def sources():
     folders = (ROOT / "handlers", ROOT / "bot")
-    return "\n".join(p.read_text("utf-8") for folder in folders for p in folder.rglob("*.py"))
+    paths = (p for folder in folders for kind in ("*.py", "*.html") for p in folder.rglob(kind))
+    return "\n".join(path.read_text("utf-8") for path in paths)
 
 
 def test_every_text_said_exists_and_every_text_is_said():
     code = sources()
-    said = set(re.findall(r"\.(?:say|plain)\(\s*\"([a-z-]+)\"", code))
+    said = set(re.findall(r"\b(?:say|plain)\(\s*[\"']([a-z]+(?:-[a-z]+)*)[\"']", code))
     assert said <= set(MESSAGES["ru"])
     literal = set(re.findall(r"[\"']([a-z]+(?:-[a-z]+)*)[\"']", code))
     made = tuple(re.findall(r"f\"([a-z]+-(?:[a-z]+-)*)\{", code))

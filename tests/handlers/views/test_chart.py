@@ -94,15 +94,15 @@ def test_months_are_told_where_all_lies_within_a_year(monkeypatch):
 
 
 def test_a_whole_year_stands_in_its_middle():
-    assert chart._place(point("2018", 1)) == 2018.5
-    assert 2018.0 < chart._place(point("2018-01-01", 1)) < 2018.01
-    assert 2018.99 < chart._place(point("2018-12-31", 1)) < 2019.0
+    assert chart.years_of(point("2018", 1)) == 2018.5
+    assert 2018.0 < chart.years_of(point("2018-01-01", 1)) < 2018.01
+    assert 2018.99 < chart.years_of(point("2018-12-31", 1)) < 2019.0
 
 
 def test_a_part_of_a_year_stands_in_its_own_middle():
-    assert chart._place(point("2018-Q1", 1)) == pytest.approx(2018.125, abs=0.01)
-    assert chart._place(point("2018-H2", 1)) == pytest.approx(2018.75, abs=0.01)
-    assert chart._place(point("2018-01/2018-10", 1)) == pytest.approx(2018.416, abs=0.01)
+    assert chart.years_of(point("2018-Q1", 1)) == pytest.approx(2018.125, abs=0.01)
+    assert chart.years_of(point("2018-H2", 1)) == pytest.approx(2018.75, abs=0.01)
+    assert chart.years_of(point("2018-01/2018-10", 1)) == pytest.approx(2018.416, abs=0.01)
 
 
 def test_figures_of_years_and_quarters_stand_on_an_axis_of_years(monkeypatch):

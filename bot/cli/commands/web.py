@@ -1,0 +1,23 @@
+"""`web`: the page."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from bot.cli.opening import settings_for
+from bot.cli.options import Data
+
+
+def web(
+    data: Data = None,
+    port: Annotated[int, typer.Option("--port", help="Where it is served.")] = 8080,
+    host: Annotated[
+        str, typer.Option("--host", help="Address for --port; behind a proxy loopback.")
+    ] = "127.0.0.1",
+) -> None:
+    """The page to read, search and share, on this machine."""
+    from bot.cli.web import show_web
+
+    show_web(settings_for(data), host, port)

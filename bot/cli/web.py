@@ -1,0 +1,100 @@
+"""`web`: the page on this machine, over the archive or, where that is empty, the samples."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+from bot.fair_pool import share_threads
+from bot.library import Library, open_library
+from bot.monitoring.logs import set_up_logging
+from bot.progress import bar
+from bot.settings import Settings
+from bot.terminal.local_chat import person_language
+from bot.terminal.samples_first import ArchiveOrSamples, open_samples
+from bot.web.application import web_application
+from bot.web.parts import WebParts
+from bot.web.serving import LOOPBACK, names_of, serving
+from handlers.clock import utc_now
+from handlers.commands.welcome import Examples
+from handlers.texts.catalogue import Texts
+from meetings.model.errors import StenogramError
+from storage.archive.damage import drop_damaged_samples
+
+_LOG = logging.getLogger(__name__)
+_LOOK_SECONDS = 10.0
+"""How often is looked whether another process has added something."""
+
+
+def show_web(settings: Settings, host: str, port: int) -> None:
+    """Serves the page until SIGTERM or Ctrl-C."""
+    set_up_logging(level=30)
+    own = open_library(settings)
+    with bar("Index") as progress:
+        refused = own.caught_up(wait=1, progress=progress)
+    if refused:
+        print(refused, file=sys.stderr)
+    with suppress(StenogramError, OSError):  # where it must not be written to
+        drop_damaged_samples(settings.data)
+    samples = settings.data / "samples"
+    either = ArchiveOrSamples(own, lambda: open_samples(samples, meaning=settings.meaning == "on"))
+    asyncio.run(_serve(settings, own, either, host, port))
+
+
+@asynccontextmanager
+async def page_beside(settings: Settings, library: Library) -> AsyncIterator[None]:
+    """The page beside the running bot, where the settings name a port; else nothing."""
+    if settings.web_port is None:
+        yield
+        return
+    parts = _parts(settings, library, LOOPBACK)
+    async with serving(web_application(parts), LOOPBACK, settings.web_port) as port:
+        _LOG.info("The page is at http://%s:%d/", LOOPBACK, port)
+        yield
+
+
+def _parts(
+    settings: Settings, own: Library, host: str, either: ArchiveOrSamples | None = None
+) -> WebParts:
+    """``either``: what speaks instead where the archive may be empty."""
+    archive, answering = either or own.archive, either or own.answerer
+    url = settings.web_url or ""
+    return WebParts(
+        archive=archive,
+        passages=either or own.passages,
+        answering=answering,
+        finding=own.lookup,
+        samples=(lambda: either.library is not own) if either else (lambda: False),
+        url=url,
+        hosts=names_of(host, url),
+        to_try=Examples(archive, own.lookup, answering, utc_now).of,
+    )
+
+
+async def _serve(
+    settings: Settings, own: Library, either: ArchiveOrSamples, host: str, port: int
+) -> None:
+    loop, stop = asyncio.get_running_loop(), asyncio.Event()
+    share_threads(loop)
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    parts = _parts(settings, own, host, either)
+    async with serving(web_application(parts), host, port) as given:
+        say = Texts(person_language()).plain
+        shown = f"[{host}]" if ":" in host else host
+        print(say("web-listening", address=f"http://{shown}:{given}/"), flush=True)
+        if parts.samples():
+            print(say("web-samples"), flush=True)
+        await _keep_up(own, stop)
+
+
+async def _keep_up(own: Library, stop: asyncio.Event) -> None:
+    """Has the index take over what others add, until it is told to stop."""
+    while not stop.is_set():
+        await asyncio.to_thread(own.caught_up)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), _LOOK_SECONDS)

@@ -1,0 +1,129 @@
+"""The picture that is shown where an address is shared: a quote, whose it is, when it was said.
+
+matplotlib is heavy and imported only where something is drawn; one picture is drawn at a time.
+"""
+
+# ruff: noqa: PLC0415 - see above
+
+from __future__ import annotations
+
+import io
+import threading
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from bot.web.page import Content
+from handlers.texts.catalogue import Texts
+from handlers.views.chart import FAINT, INK, LINE, PAPER
+from handlers.views.screen import label
+from meetings.model.meeting import Head
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+    from matplotlib.ft2font import FT2Font
+
+_WIDTH, _HEIGHT, _DPI = 1200, 630, 100
+"""Pixels that previews are shown in; a hundred to the inch, so that a point is 100/72 of one."""
+_LEFT, _RIGHT, _TOP = 84, 84, 76
+_SIZES = ((44, 5), (36, 6), (29, 8))
+"""Pixels of the letters and the lines that fit: the first in which the words have room."""
+_LEADING = 1.36
+_SERIF, _SANS = "DejaVu Serif", "DejaVu Sans"
+"""They come with matplotlib, Cyrillic and Kazakh letters among theirs."""
+_LONGEST = 700
+_DRAWING = threading.Lock()
+
+
+def card_of(texts: Texts, head: Head, said: str, who: str | None) -> Content:
+    """The picture of a quote; of a meeting's title where ``said`` is empty."""
+    day = texts.day(head.date)
+    quoted = texts.quoted(_plain(said)) if said else _plain(head.title)
+    below = label(head.title, 78) if said else label(head.place or "", 78)
+    with _DRAWING:
+        body = _drawn(quoted, label(who or "", 60), below, f"{day} · {texts.plain('web-name')}")
+    return Content(body, "image/png")
+
+
+@lru_cache(maxsize=64)
+def _drawn(quoted: str, who: str, title: str, day: str) -> bytes:
+    figure = _sheet()
+    size, lines = _set(quoted)
+    y = float(_TOP)
+    for line in lines:
+        _write(figure, line, y, size, INK, _SERIF)
+        y += size * _LEADING
+    y = _HEIGHT - 132
+    _write(figure, who, y - 44, 28, INK, _SANS, bold=True)
+    _write(figure, title, y, 23, FAINT, _SANS)
+    _write(figure, day, y + 38, 23, FAINT, _SANS)
+    out = io.BytesIO()
+    figure.savefig(out, dpi=_DPI, facecolor=PAPER)
+    return out.getvalue()
+
+
+def _sheet() -> Figure:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+    from matplotlib.patches import Rectangle
+
+    figure = Figure(figsize=(_WIDTH / _DPI, _HEIGHT / _DPI), dpi=_DPI, facecolor=PAPER)
+    FigureCanvasAgg(figure)
+    stripe = Rectangle((0, 0), 0.018, 1, transform=figure.transFigure, color=LINE)
+    figure.add_artist(stripe)
+    return figure
+
+
+def _write(
+    figure: Figure, words: str, top: float, size: int, color: str, family: str, bold: bool = False
+) -> None:
+    if words:
+        figure.text(
+            _LEFT / _WIDTH, 1 - top / _HEIGHT, words, fontsize=size * 72 / _DPI, color=color,
+            family=family, fontweight="bold" if bold else "normal", va="top", parse_math=False,
+        )  # fmt: skip
+
+
+def _set(quoted: str) -> tuple[int, list[str]]:
+    """The words in lines, in the largest letters that leave them room; cut where none does."""
+    for size, most in _SIZES:
+        lines = _lines(quoted, size)
+        if len(lines) <= most:
+            return size, lines
+    return size, [*lines[: most - 1], lines[most - 1].rstrip(" ,.;:–-") + "…"]
+
+
+def _lines(quoted: str, size: int) -> list[str]:
+    font, room = _font(size), _WIDTH - _LEFT - _RIGHT
+    lines: list[str] = []
+    line = ""
+    for word in quoted.split():
+        longer = f"{line} {word}" if line else word
+        if line and _width(font, longer) > room:
+            lines.append(line)
+            line = word
+        else:
+            line = longer
+        while _width(font, line) > room:  # a word longer than a line
+            cut = max(1, int(len(line) * room / _width(font, line)) - 1)
+            lines.append(line[:cut])
+            line = line[cut:]
+    return [*lines, line]
+
+
+def _width(font: FT2Font, words: str) -> float:
+    font.set_text(words, 0.0)
+    return float(font.get_width_height()[0] / 64)
+
+
+@cache
+def _font(size: int) -> FT2Font:
+    from matplotlib.font_manager import FontProperties, findfont, get_font
+
+    font = get_font(findfont(FontProperties(family=_SERIF)))
+    font.set_size(size * 72 / _DPI, _DPI)
+    return font
+
+
+def _plain(said: str) -> str:
+    told = " ".join(said.split())
+    return told if len(told) <= _LONGEST else told[:_LONGEST].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,119 @@
+"""`/find`: every mention of some words, with how many there are in each year, also as a table."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from markupsafe import Markup
+
+from bot.web.addresses import asked, to_passage
+from bot.web.charts import bars
+from bot.web.feeds import feed_of_mentions
+from bot.web.page import ATOM, CSV, JSON, Content, Page, json_of, table_of
+from bot.web.paging import paged
+from bot.web.parts import WebParts
+from bot.web.public_forms import public
+from bot.web.visit import Visit
+from bot.web.words import Marked, running
+from handlers.texts.catalogue import Texts
+from handlers.views.mentions import FoundMentions, mentions_table, read_as
+from meetings.model.json_forms import Form, head_form
+from meetings.model.mentions import Mention
+from meetings.retrieval.mentions import marks, mentions_meant
+
+_A_PAGE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class ShownMention:
+    """A sentence with the words marked, and where it stands."""
+
+    mention: Mention
+    html: Markup
+    address: str
+
+
+def find_page(parts: WebParts, visit: Visit) -> Page:
+    """A page of the mentions. Raises BadRequest."""
+    words, texts = visit.param("q"), visit.texts
+    if not words:
+        return Page(
+            "find.html", texts.plain("web-find"), {"words": "", "found": None}, _forms(words)
+        )
+    found, search = mentions_meant(
+        words, parts.cast, parts.passages, parts.archive.entries(), parts.today()
+    )
+    years = sorted(Counter(one.entry.head.date.year for one in found.found).items())
+    year = _year(visit)
+    chosen = [one for one in found.found if year in (0, one.entry.head.date.year)]
+    link = partial(_link, words, year)
+    values = {
+        "words": words,
+        "found": found,
+        "title": _title(texts, words, len(found.found), more=found.more),
+        "read_as": read_as(texts, FoundMentions(found, search).search),
+        "years": bars(years, texts.plain("topic-by-year"), lambda one: _link(words, one, 1)),
+        "by_year": years,
+        "year": year,
+        "meetings": len({one.entry.head.id for one in chosen}),
+        "chosen": len(chosen),
+        "paged": paged([_shown(one) for one in chosen], visit, _A_PAGE, link),
+        "table": asked("/find.csv", q=words, year=year),
+    }
+    forms = {
+        JSON: lambda: json_of(public(_form(words, chosen, years, more=found.more))),
+        CSV: lambda: table_of(mentions_table(chosen)),
+        ATOM: lambda: feed_of_mentions(parts, visit, words),
+    }
+    return Page(
+        "find.html", str(values["title"]), values, forms, feed=asked("/find.atom", q=words)
+    )
+
+
+def _forms(words: str) -> dict[str, Callable[[], Content]]:
+    return {JSON: lambda: json_of(_form(words, [], [], more=False))}
+
+
+def _title(texts: Texts, words: str, count: int, *, more: bool) -> str:
+    if not count:
+        return texts.plain("find-none-so-far" if more else "find-none", words=words)
+    return texts.plain("find-found-more" if more else "find-found", count=count, words=words)
+
+
+def _year(visit: Visit) -> int:
+    return visit.number("year", 0)
+
+
+def _link(words: str, year: int, page: int) -> str:
+    return asked("/find", q=words, year=year, page=page if page > 1 else 0)
+
+
+def _shown(mention: Mention) -> ShownMention:
+    signs = [Marked(start, stop, "asked") for start, stop in marks(mention)]
+    return ShownMention(mention, running(mention.passage.text, signs), to_passage(mention.passage))
+
+
+def _form(
+    words: str, found: Sequence[Mention], years: Sequence[tuple[int, int]], *, more: bool
+) -> Form:
+    return {
+        "words": words,
+        "mentions": len(found),
+        "more": more,
+        "meetings": len({one.entry.head.id for one in found}),
+        "by_year": {str(year): count for year, count in years},
+        "found": [
+            {
+                "meeting": head_form(one.entry.head),
+                "speaker": one.passage.speaker,
+                "turn": one.passage.turn,
+                "start": one.passage.start,
+                "end": one.passage.stop,
+                "quote": one.passage.text,
+            }
+            for one in found
+        ],
+    }

@@ -1,0 +1,51 @@
+"""`/m/ID`: a transcript from beginning to end."""
+
+from __future__ import annotations
+
+import re
+
+from bot.web.addresses import to_meeting
+from bot.web.card import card_of
+from bot.web.page import JSON, PNG, NoSuchPage, Page, Preview, json_of
+from bot.web.parts import WebParts
+from bot.web.public_forms import public
+from bot.web.transcript import lead_html, shown_turns, transcript_values
+from bot.web.visit import Visit
+from meetings.model.json_forms import meeting_form
+from meetings.model.meeting import Meeting
+
+_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
+_PREVIEWED = 200
+
+
+def meeting_page(parts: WebParts, visit: Visit) -> Page:
+    """A transcript. Raises NoSuchPage, UnknownMeeting."""
+    meeting = meeting_of(parts, visit)
+    values = {
+        **transcript_values(parts, visit.texts, meeting),
+        "lead": lead_html(meeting) if meeting.lead else "",
+        "turns": shown_turns(meeting, {}),
+        "place": None,
+    }
+    address = to_meeting(meeting.head.id)
+    preview = Preview(meeting.head.title, _preview(visit, meeting), f"{address}.png")
+    forms = {
+        JSON: lambda: json_of(public(meeting_form(meeting))),
+        PNG: lambda: card_of(visit.texts, meeting.head, "", None),
+    }
+    return Page("meeting.html", meeting.head.title, values, forms, preview, address)
+
+
+def meeting_of(parts: WebParts, visit: Visit) -> Meeting:
+    """The meeting that an address names. Raises NoSuchPage, UnknownMeeting."""
+    named = visit.names["id"]
+    if not _ID.fullmatch(named) or parts.archive.entry(named) is None:
+        raise NoSuchPage(named)
+    return parts.archive.meeting(named)
+
+
+def _preview(visit: Visit, meeting: Meeting) -> str:
+    head = meeting.head
+    when = " · ".join(filter(None, [visit.texts.moment(head.date, head.time), head.place]))
+    lead = " ".join(meeting.lead.split())[:_PREVIEWED]
+    return f"{when}. {lead}" if lead else when

@@ -1,0 +1,47 @@
+"""`/p`: everybody who speaks, those of most meetings first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.web.addresses import asked, to_person
+from bot.web.page import JSON, Elsewhere, Page, json_of
+from bot.web.paging import paged
+from bot.web.parts import WebParts
+from bot.web.visit import Visit
+from meetings.retrieval.query.cast import CastMember
+from meetings.transcripts.turns.label_words import IMPERSONAL
+
+_A_PAGE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Somebody by the name in the reader's language, and at how many meetings they speak."""
+
+    name: str
+    meetings: int
+
+
+def people_page(parts: WebParts, visit: Visit) -> Page | Elsewhere:
+    """A page of the people, or somebody who is looked for."""
+    if words := visit.param("q"):
+        return Elsewhere(to_person(words))
+    people = _counted(parts, visit.texts.lang)
+    values = {
+        "paged": paged(people, visit, _A_PAGE, lambda page: asked("/p", page=page)),
+    }
+    title = visit.texts.plain("listed-people", count=len(people))
+    form = [{"name": one.name, "meetings": one.meetings} for one in people]
+    return Page("people.html", title, values, {JSON: lambda: json_of(form)})
+
+
+def _counted(parts: WebParts, lang: str) -> Sequence[Counted]:
+    cast = parts.cast
+    often: Counter[CastMember] = Counter()
+    for entry in parts.archive.entries():
+        names = {s.name for s in entry.speakers if s.name.lower() not in IMPERSONAL}
+        often.update({cast.person(name) for name in names})
+    return [Counted(person.name_in(lang), count) for person, count in often.most_common()]

@@ -1,0 +1,180 @@
+"""`/m/ID/TURN`: a turn, a sentence or a quote, marked in its transcript; `/q/CODE` leads there.
+
+The number in the address is where it stood when the address was made: what it is about is known
+again by its beginning or, for a quote, by its code, and an old address leads to where it is now.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.json_forms.standings import standing_form
+from bot.web.addresses import HERE, LEAD_NAME, asked, to_meeting, to_quote, turn_name, turn_named
+from bot.web.card import card_of
+from bot.web.page import JSON, PNG, Elsewhere, NoSuchPage, Page, Preview, json_of
+from bot.web.pages.meeting import meeting_of
+from bot.web.parts import WebParts
+from bot.web.public_forms import public
+from bot.web.quotes import citation
+from bot.web.transcript import lead_html, shown_turns, transcript_values
+from bot.web.visit import Visit
+from bot.web.words import Marked
+from meetings.model.citation import Standing
+from meetings.model.json_forms import head_form
+from meetings.model.meeting import LEAD, Meeting
+from meetings.retrieval.citations.anchors import sentence_at, turn_at
+from meetings.retrieval.citations.edits import edits_of
+from meetings.retrieval.quoting.page_link import page_at
+
+_PREVIEWED = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What an address is about, as it stands today: ``text_of(turn)[start:stop]``.
+
+    ``standing``: of a quote, what became of it. ``is_turn``: it is the turn as a whole.
+    ``lost``: what it was about is not there any more, and this is where it stood.
+    """
+
+    turn: int
+    start: int
+    stop: int
+    standing: Standing | None = None
+    is_turn: bool = False
+    lost: bool = False
+
+    @property
+    def name(self) -> str:
+        """How an address names its turn."""
+        return turn_name(self.turn)
+
+
+def place_page(parts: WebParts, visit: Visit) -> Page | Elsewhere:
+    """A place of a transcript. Raises NoSuchPage, UnknownMeeting."""
+    meeting = meeting_of(parts, visit)
+    told = turn_named(visit.names["turn"])
+    if told is None:
+        raise NoSuchPage(visit.names["turn"])
+    place = _place(parts, visit, meeting, told)
+    if place is None:
+        raise NoSuchPage(visit.names["turn"])
+    if place.turn != told and not place.lost:
+        return Elsewhere(_moved(visit, meeting, place))
+    return _shown(parts, visit, meeting, place)
+
+
+def quote_page(parts: WebParts, visit: Visit) -> Elsewhere:
+    """To where the quote with a code stands today. Raises NoSuchPage."""
+    found = parts.answering.standing(visit.name("code"))
+    if found.meeting is None:
+        raise NoSuchPage(found.code)
+    address = to_quote(found.meeting.id, found.turn, found.code)
+    if visit.form:
+        address = address.partition("#")[0].replace("?", f".{visit.form}?", 1)
+    return Elsewhere(address)
+
+
+def _place(parts: WebParts, visit: Visit, meeting: Meeting, told: int) -> Place | None:
+    if code := visit.param("c"):
+        return _of_quote(parts.answering.standing(code), meeting, told)
+    if anchor := visit.param("s"):
+        found = sentence_at(meeting, anchor, told)
+        return Place(*found) if found else _lost(meeting, told)
+    if anchor := visit.param("t"):
+        turn = turn_at(meeting, anchor, told)
+        return _whole(meeting, turn) if turn is not None else _lost(meeting, told)
+    return _whole(meeting, told) if _has(meeting, told) else _lost(meeting, told)
+
+
+def _of_quote(found: Standing, meeting: Meeting, told: int) -> Place | None:
+    if found.now is None or found.meeting is None or found.meeting.id != meeting.head.id:
+        lost = _lost(meeting, told)
+        return replace(lost, standing=found) if lost else None
+    return Place(found.turn, found.start, found.stop, found)
+
+
+def _whole(meeting: Meeting, turn: int) -> Place:
+    return Place(turn, 0, len(meeting.text_of(turn)), is_turn=True)
+
+
+def _lost(meeting: Meeting, told: int) -> Place | None:
+    """The turn with the number, or the last one there is."""
+    last = len(meeting.turns) - 1
+    turn = min(told, last) if told != LEAD or not meeting.lead else LEAD
+    return replace(_whole(meeting, turn), lost=True) if _has(meeting, turn) else None
+
+
+def _has(meeting: Meeting, turn: int) -> bool:
+    return bool(meeting.lead) if turn == LEAD else 0 <= turn < len(meeting.turns)
+
+
+def _moved(visit: Visit, meeting: Meeting, place: Place) -> str:
+    """The same address with the turn's number of today."""
+    path = f"{to_meeting(meeting.head.id)}/{place.name}"
+    path += f".{visit.form}" if visit.form else ""
+    given = {key: visit.param(key) for key in ("c", "s", "t")}
+    return asked(path, **given) + ("" if visit.form else HERE)
+
+
+def _shown(parts: WebParts, visit: Visit, meeting: Meeting, place: Place) -> Page:
+    text = meeting.text_of(place.turn)
+    speaker = None if place.turn == LEAD else meeting.turns[place.turn].speaker
+    said = text[place.start : place.stop]
+    told = citation(visit.texts, said, meeting.head, place.turn, speaker)
+    marks = {} if place.is_turn else {place.turn: _marks(place)}
+    address = _moved(visit, meeting, place).partition("#")[0]
+    values = {
+        **transcript_values(parts, visit.texts, meeting),
+        "lead": lead_html(meeting, marks.get(LEAD, ())) if meeting.lead else "",
+        "turns": shown_turns(meeting, marks, place.turn if place.is_turn else None),
+        "place": place,
+        "said": said,
+        "speaker": speaker,
+        "citation": told,
+        "address": address + HERE,
+        "official": page_at(meeting.head, place.turn, said),
+        "lead_name": LEAD_NAME,
+    }
+    who = visit.texts.name(speaker) if speaker else ""
+    title = ": ".join(filter(None, [who, meeting.head.title]))
+    picture = asked(
+        f"{to_meeting(meeting.head.id)}/{place.name}.png",
+        **{key: visit.param(key) for key in ("c", "s", "t")},
+    )
+    forms = {
+        JSON: lambda: json_of(public(_form(meeting, place, speaker, said))),
+        PNG: lambda: card_of(visit.texts, meeting.head, said, who),
+    }
+    preview = Preview(title, visit.texts.quoted(_cut(said)), picture)
+    return Page("meeting.html", title, values, forms, preview, address)
+
+
+def _marks(place: Place) -> list[Marked]:
+    """The place, and inside it what of a quote was edited since it was shown."""
+    edits = edits_of(place.standing) if place.standing else []
+    inside = [
+        Marked(place.start + one.place[0], place.start + one.place[1], "new", one.was)
+        for one in edits
+    ]
+    return [Marked(place.start, place.stop, "here"), *inside]
+
+
+def _form(meeting: Meeting, place: Place, speaker: str | None, said: str) -> dict[str, object]:
+    """Of a quote what `verify --code` gives, else the place like a verdict's match."""
+    if place.standing is not None:
+        return standing_form(place.standing)
+    return {
+        "meeting": head_form(meeting.head),
+        "speaker": speaker,
+        "turn": place.turn,
+        "start": place.start,
+        "end": place.stop,
+        "quote": said,
+        "code": None,
+    }
+
+
+def _cut(said: str) -> str:
+    told = " ".join(said.split())
+    return told if len(told) <= _PREVIEWED else told[:_PREVIEWED].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,134 @@
+"""`/t/WORDS`: a figure over time, as a picture and as a table; every point leads to its quote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from bot.json_forms.figures import series_form
+from bot.web.addresses import in_form, to_figures, to_sentence
+from bot.web.charts import series_chart
+from bot.web.page import (
+    CSV,
+    JSON,
+    PNG,
+    Content,
+    Elsewhere,
+    NoSuchPage,
+    Page,
+    Preview,
+    json_of,
+    table_of,
+)
+from bot.web.parts import WebParts
+from bot.web.public_forms import public
+from bot.web.visit import Visit
+from bot.web.words import Marked, running
+from handlers.texts.catalogue import Texts
+from handlers.views.amounts import scale_of
+from handlers.views.chart import series_chart as png_chart
+from handlers.views.figures import trend_table
+from handlers.views.series_words import measure, title, value_told, when
+from meetings.model.series import Point, Series
+from meetings.statistics.series import trends
+
+_SHOWN = 6
+"""Series of one page; JSON has them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPoint:
+    """A point as a row of the table."""
+
+    when: str
+    value: str
+    speaker: str | None
+    point: Point
+    html: Markup
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownSeries:
+    """``chart``: empty where there is one point only."""
+
+    title: str
+    measure: str
+    chart: Markup
+    points: list[ShownPoint]
+
+
+def trends_page(_: WebParts, visit: Visit) -> Page | Elsewhere:
+    """The way in."""
+    if words := visit.param("q"):
+        return Elsewhere(to_figures(words))
+    form: dict[str, object] = {"words": "", "series": []}
+    return Page("trends.html", visit.texts.plain("web-figures"), {}, {JSON: lambda: json_of(form)})
+
+
+def trend_page(parts: WebParts, visit: Visit) -> Page:
+    """The series that some words mean."""
+    words, texts = visit.name("words"), visit.texts
+    found = parts.answering.series(words)
+    told = trends(found)
+    shown = [_series(texts, one) for one in told[:_SHOWN]]
+    address = to_figures(words)
+    heading = shown[0].title if shown else texts.plain("trend-none", words=words)
+    forms = {
+        JSON: lambda: json_of(public({"words": words, "series": [series_form(s) for s in found]})),
+        CSV: lambda: _table(texts, told),
+        PNG: lambda: _picture(texts, told),
+    }
+    picture = in_form(address, PNG) if shown and shown[0].chart else ""
+    return Page(
+        "trend.html",
+        heading,
+        {"words": words, "series": shown},
+        forms,
+        Preview(heading, shown[0].measure if shown else "", picture),
+        address,
+        status=200 if found else 404,
+    )
+
+
+def _series(texts: Texts, series: Series) -> ShownSeries:
+    scale = scale_of(texts, series.unit, [point.value for point in series.points])
+    named = title(texts, series)
+    return ShownSeries(
+        named,
+        measure(texts, series, scale.unit),
+        series_chart(texts, series, named, _address),
+        [
+            ShownPoint(
+                when(texts, point),
+                value_told(texts, series, point),
+                point.speaker,
+                point,
+                _quote(point),
+                _address(point),
+            )
+            for point in series.points
+        ],
+    )
+
+
+def _address(point: Point) -> str:
+    return to_sentence(point.meeting.id, point.fact.turn, point.quote)
+
+
+def _quote(point: Point) -> Markup:
+    at = point.fact.start - point.start
+    return running(point.quote, [Marked(at, at + len(point.fact.text), "asked")])
+
+
+def _table(texts: Texts, found: list[Series]) -> Content:
+    if not found:
+        raise NoSuchPage
+    return table_of(trend_table(texts, found[0]))
+
+
+def _picture(texts: Texts, found: list[Series]) -> Content:
+    if not found:
+        raise NoSuchPage
+    return Content(png_chart(texts, found[0]), "image/png")

@@ -1,0 +1,90 @@
+"""`/verify`: whether a quotation is true to the record; with a code, whether it still stands."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from bot.json_forms.claims import NotAClaim, checked_form, claimed
+from bot.json_forms.standings import standing_form
+from bot.web.addresses import to_quote, to_sentence
+from bot.web.page import JSON, BadRequest, Elsewhere, Page, json_of
+from bot.web.parts import WebParts
+from bot.web.public_forms import public
+from bot.web.quotes import ShownQuote, citation
+from bot.web.visit import Visit
+from bot.web.words import Marked, paragraphs
+from handlers.texts.catalogue import Texts
+from handlers.views.claim import verdict_line
+from meetings.model.citation import Standing
+from meetings.model.claim import ClaimMatch, Difference
+from meetings.retrieval.quoting.page_link import page_at
+
+
+def verify_page(parts: WebParts, visit: Visit) -> Page | Elsewhere:
+    """The form with its verdict, if something was claimed. Raises BadRequest."""
+    if code := visit.param("code"):
+        return _standing(parts, visit, code)
+    claim, speaker, date = (visit.param(name) for name in ("claim", "speaker", "date"))
+    texts = visit.texts
+    values: dict[str, object] = {"claim": claim, "speaker": speaker, "date": date}
+    if not claim:
+        form = {"claim": "", "verdict": None}
+        made = {**values, "verdict": None, "quotes": [], "checked": None, "standing": None}
+        return Page("verify.html", texts.plain("web-verify"), made, {JSON: lambda: json_of(form)})
+    try:
+        said = claimed(claim, speaker, date)
+    except NotAClaim as error:
+        raise BadRequest("web-bad-date") from error
+    checked = parts.answering.check(said)
+    made = {
+        **values,
+        "checked": checked,
+        "verdict": Markup(verdict_line(texts, checked, speaker or None)),  # noqa: S704 - escaped
+        "quotes": [_shown(texts, match, checked.differences) for match in checked.places],
+        "standing": None,
+    }
+    forms = {JSON: lambda: json_of(public(checked_form(checked)))}
+    return Page("verify.html", texts.plain("web-verify"), made, forms)
+
+
+def _standing(parts: WebParts, visit: Visit, code: str) -> Page | Elsewhere:
+    """Whether a quote still stands; where it does, at its place."""
+    found: Standing = parts.answering.standing(code)
+    if found.meeting is not None and found.now is not None and not visit.form:
+        return Elsewhere(to_quote(found.meeting.id, found.turn, found.code))
+    values: dict[str, object] = {
+        "claim": "",
+        "speaker": "",
+        "date": "",
+        "checked": None,
+        "verdict": visit.texts.plain(f"quote-{found.status}", code=found.code),
+        "quotes": [],
+        "standing": found,
+    }
+    forms = {JSON: lambda: json_of(public(standing_form(found)))}
+    return Page("verify.html", visit.texts.plain("web-verify"), values, forms)
+
+
+def _shown(texts: Texts, match: ClaimMatch, differences: tuple[Difference, ...]) -> ShownQuote:
+    """The words of the record; what is claimed instead is struck before what was said."""
+    marks = [
+        Marked(one.place[0], one.place[1], "new", one.claimed)
+        for one in differences
+        if match.start <= one.place[0] <= one.place[1] <= match.stop
+    ]
+    shifted = [
+        Marked(m.start - match.start, m.stop - match.start, m.sign, m.before) for m in marks
+    ]
+    return ShownQuote(
+        match.meeting,
+        match.turn,
+        match.speaker,
+        None,
+        paragraphs(match.quote, shifted),
+        to_quote(match.meeting.id, match.turn, match.code)
+        if match.code
+        else to_sentence(match.meeting.id, match.turn, match.quote),
+        page_at(match.meeting, match.turn, match.quote),
+        citation(texts, match.quote, match.meeting, match.turn, match.speaker),
+        match.code,
+    )

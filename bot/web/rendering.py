@@ -1,0 +1,85 @@
+"""Templates with the texts of a language: a page's values → HTML."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from functools import cache, partial
+from importlib.resources import files
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from bot.web import addresses
+from bot.web.page import Page
+from bot.web.parts import WebParts
+from bot.web.visit import Visit
+from bot.web.words import paragraphs, running
+from handlers.texts.interfaces import INTERFACES
+from handlers.views.screen import label
+from meetings.retrieval.quoting.page_link import page_at, page_of
+
+STATIC: Mapping[str, str] = {
+    "style.css": "text/css; charset=utf-8",
+    "page.js": "text/javascript; charset=utf-8",
+    "icon.svg": "image/svg+xml",
+}
+"""The files that pages load, each with its kind."""
+
+
+@cache
+def static_file(name: str) -> bytes:
+    """The bytes of one of the files above."""
+    return files("bot.web").joinpath("static", name).read_bytes()
+
+
+@cache
+def static_address(name: str) -> str:
+    """Where a file is; another address where its bytes are other ones, so that it may be kept."""
+    version = hashlib.sha256(static_file(name)).hexdigest()[:10]
+    return f"/static/{version}/{name}"
+
+
+@cache
+def _environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("bot.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.globals |= {
+        "addresses": addresses,
+        "static": static_address,
+        "paragraphs": paragraphs,
+        "running": running,
+        "page_at": page_at,
+        "page_of": page_of,
+        "interfaces": INTERFACES,
+        "label": label,
+    }
+    return made
+
+
+def html_of(page: Page, visit: Visit, parts: WebParts) -> bytes:
+    """A page as HTML in the visitor's language."""
+    texts = visit.texts
+    values = {
+        **page.values,
+        "page": page,
+        "visit": visit,
+        "texts": texts,
+        "say": lambda text_id, **told: Markup(texts.say(text_id, **told)),  # noqa: S704 - escaped
+        "plain": texts.plain,
+        "day": texts.day,
+        "name": texts.name,
+        "samples": parts.samples(),
+        "absolute": partial(_absolute, visit.root),
+    }
+    return _environment().get_template(page.template).render(values).encode()
+
+
+def _absolute(root: str, address: str) -> str:
+    return address if "://" in address else root + address

@@ -1,0 +1,125 @@
+"""Addresses made today lead to the same words after mending, reading again and editing."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+
+import pytest
+
+from bot.library import Library
+from bot.web.addresses import to_quote, to_sentence, to_turn
+from meetings.model.meeting import Turn
+from meetings.retrieval.citations.anchors import anchor_of, sentence_at, turn_at
+from storage.archive import documents, rereading, sameness
+from tests.bot.web.conftest import filled, parts_of, visitor
+from tests.bot.web.reading import texts
+
+QUESTION = "На сколько дороже бесшумные рельсы?"
+MILL = "Ремонт мельницы обошёлся в 4,2 миллиона рублей."
+
+
+@pytest.fixture
+def own(tmp_path):
+    return filled(tmp_path / "data")
+
+
+def addresses_made(library: Library) -> dict[str, str]:
+    """Of every kind, each with words that stand there."""
+    answer = library.answerer.answer(QUESTION).answers[0]
+    code = library.answerer.codes([answer])[0]
+    meeting = library.archive.meeting("90415")
+    return {
+        "/m/90415": MILL,
+        to_turn(meeting, 1): MILL,
+        to_turn(meeting, 2): "Спасибо. Пруд почистим осенью.",
+        to_sentence("90415", 1, MILL): MILL,
+        to_quote(answer.meeting.id, answer.turn, code): answer.quote.split("\n")[0],
+        f"/q/{code}": answer.quote.split("\n")[0],
+        "/p/Пётр Зимин": "Совещание о старой мельнице",
+        "/m/90415/beside": MILL,
+    }
+
+
+def lead_there(library: Library, addresses: dict[str, str]) -> None:
+    visit = visitor(parts_of(library))
+    visit.follow_redirects = True
+    for address, words in addresses.items():
+        shown = visit.get(address.partition("#")[0])
+        assert shown.status_code == 200, address
+        if "?" in address or address.startswith("/q/"):
+            marked = " ".join(texts(shown.text, "mark.here, .turn.here"))
+            assert " ".join(words.split())[:40] in marked, address
+        else:
+            assert words in shown.text, address
+
+
+def test_addresses_last_through_mending_and_another_start(own, tmp_path):
+    made = addresses_made(own)
+    lead_there(own, made)
+
+    own.stores.upkeep.mend()
+    own.stores.upkeep.renew()
+    own.passages.rebuild(own.archive)
+    lead_there(own, made)
+
+    for derived in ("index", "derived"):
+        shutil.rmtree(tmp_path / "data" / derived, ignore_errors=True)
+    fresh = Library(tmp_path / "data", meaning=False)
+    fresh.catch_up(wait=10)
+    lead_there(fresh, made)
+
+
+def test_addresses_last_through_reading_again(own, monkeypatch, tmp_path):
+    """A better reader finds a turn more: all numbers behind it are others."""
+    made = addresses_made(own)
+    newer = rereading.READER_VERSION + 1
+    for module in (rereading, sameness, documents):
+        monkeypatch.setattr(module, "READER_VERSION", newer)
+    read = rereading.read
+
+    def with_another_turn(*given, **known):
+        meeting = read(*given, **known)
+        opening = Turn("Ася Кольцова", "А.Кольцова", "Проверка микрофона.")
+        return dataclasses.replace(meeting, turns=(opening, *meeting.turns))
+
+    monkeypatch.setattr(rereading, "read", with_another_turn)
+    own.stores.upkeep.renew()
+    assert own.archive.meeting("90415").turns[0].text == "Проверка микрофона."
+    own.catch_up(wait=10)
+    lead_there(own, made)
+
+
+def test_a_moved_turn_is_gone_to_with_its_new_number(own):
+    visit = visitor(parts_of(own))
+    anchor = anchor_of(own.archive.meeting("90415").turns[1].text)
+    moved = visit.get("/m/90415/0", params={"t": anchor})
+    assert moved.status_code == 302
+    assert moved.headers["location"] == f"http://127.0.0.1:8080/m/90415/1?t={anchor}#here"
+
+
+def test_what_was_taken_out_is_told(own):
+    visit = visitor(parts_of(own))
+    shown = visit.get("/m/90415/1", params={"s": "zzzzzz"})
+    assert shown.status_code == 200
+    assert "этого места в ней больше нет" in " ".join(texts(shown.text, ".place.lost"))
+    unknown = visit.get("/m/90415/1", params={"c": "zzzzzzzz"})
+    assert "я не знаю" in " ".join(texts(unknown.text, ".place.lost"))
+
+
+def test_an_anchor_knows_a_turn_that_was_joined_to_another(own):
+    meeting = own.archive.meeting("90415")
+    first, second, third = meeting.turns
+    joined = dataclasses.replace(first, text=f"{first.text} {second.text}")
+    edited = dataclasses.replace(meeting, turns=(joined, third))
+    assert turn_at(edited, anchor_of(second.text), 1) == 0
+    assert turn_at(edited, anchor_of(third.text), 2) == 1
+    assert sentence_at(edited, anchor_of(MILL), 1)[0] == 0
+    assert turn_at(edited, anchor_of("Этого никто не говорил."), 1) is None
+
+
+def test_of_equal_sentences_the_nearest_is_meant(own):
+    meeting = own.archive.meeting("90415")
+    thanks = dataclasses.replace(meeting.turns[0], text="Спасибо.")
+    edited = dataclasses.replace(meeting, turns=(thanks, meeting.turns[1], thanks, thanks))
+    assert [turn_at(edited, anchor_of("Спасибо."), turn) for turn in (0, 2, 3)] == [0, 2, 3]
