@@ -15,6 +15,8 @@ from rapidfuzz.distance import OSA
 
 from meetings.gazetteer.aliases import equivalents
 from meetings.names.letter_alignment import Aligner, Encoded, cyrillic_aligner, latin_aligner
+from meetings.names.particles import PARTICLES
+from meetings.names.patronymics import PATRONYMIC, is_patronymic
 from meetings.text.declension import nominatives
 from meetings.text.transliteration import SoundIndex, fold_name, is_cyrillic, romanise, sound
 
@@ -42,14 +44,6 @@ _INITIAL_FITS = 0.9
 TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*")
 POSSESSIVE = re.compile(r"['’]s$")
 _APOSTROPHES = str.maketrans("’ʼ`", "'''")
-PATRONYMIC = re.compile(
-    r".{2,}(?:ович|евич|ьич|овна|евна|ична|инична|улы|уулу|кызы|оглы"
-    r"|ovich|evich|ovna|evna|ichna|yevich|yevna|ogly|uulu|kyzy)$"
-)
-PARTICLES = frozenset(
-    "аль ан ас аш ад ар эль бин бен ибн абу фон ван дер де да дос ди дю ла ле тер мак "
-    "al el an ad as bin ben ibn abu von van der de da dos di du la le ter oglu kızı".split()
-)
 _LATIN_INITIALS = {
     "а": "a", "б": "b", "в": "vw", "г": "gh", "д": "dj", "е": "eyj", "ж": "jgz", "з": "zs",
     "и": "iye", "й": "yji", "к": "kcq", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p",
@@ -73,12 +67,6 @@ def name_tokens(name: str) -> tuple[str, ...]:
 
 def _foreign(token: str) -> bool:
     return ord(max(token, default="a")) > 0x24F
-
-
-def is_patronymic(token: str) -> bool:
-    """Whether a folded word is a patronymic, in whatever case."""
-    forms = nominatives(token) if is_cyrillic(token) else (token,)
-    return any(PATRONYMIC.match(form) for form in forms)
 
 
 def same_initial(initial: str, token: str) -> bool:

@@ -13,14 +13,13 @@ from meetings.gazetteer.aliases import equivalents, patronymic_of
 from meetings.gazetteer.offices import Office, offices_in
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.names.matching import (
-    PARTICLES,
-    PATRONYMIC,
     SURE,
     TokenPool,
-    is_patronymic,
     name_tokens,
     same_initial,
 )
+from meetings.names.particles import PARTICLES
+from meetings.names.patronymics import PATRONYMIC, is_patronymic
 from meetings.names.spotting import (
     TITLES,
     QuestionWord,

@@ -6,15 +6,13 @@ be meant, the words stay as they are.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from meetings.gazetteer.aliases import patronymic_of
 from meetings.model.meeting import Fact
 from meetings.names.matching import name_tokens
-
-_PATRONYMIC = re.compile(r"(?:ович|евич|ич|овна|евна|ична|инична)$", re.IGNORECASE)
+from meetings.names.patronymics import ends_as_patronymic
 
 
 def linked(facts: Iterable[Fact], speakers: Iterable[str]) -> tuple[Fact, ...]:
@@ -34,7 +32,7 @@ def _full_names(facts: Iterable[Fact]) -> list[str]:
     return [
         " ".join(words)
         for words in named
-        if len(words) >= 2 and not _PATRONYMIC.search(words[-1]) and "." not in words[0]
+        if len(words) >= 2 and not ends_as_patronymic(words[-1].lower()) and "." not in words[0]
     ]
 
 
@@ -43,7 +41,7 @@ def _addressed(facts: Iterable[Fact]) -> dict[str, set[str]]:
     said: dict[str, set[str]] = {}
     for fact in facts:
         words = str(fact.value).split() if fact.kind == "person" else []
-        if len(words) >= 2 and _PATRONYMIC.search(words[1]):
+        if len(words) >= 2 and ends_as_patronymic(words[1].lower()):
             said.setdefault(words[0].lower(), set()).add(words[1].lower())
     return said
 
@@ -62,7 +60,7 @@ class _People:
     def _enter(self, words: list[str]) -> None:
         if len(words) < 2:
             return
-        middle = next((word for word in words[1:-1] if _PATRONYMIC.search(word)), None)
+        middle = next((word for word in words[1:-1] if ends_as_patronymic(word.lower())), None)
         full = " ".join(word for word in words if word != middle)
         public = patronymic_of(name_tokens(full))
         for known in filter(None, (middle, public)):
@@ -78,9 +76,9 @@ class _People:
     def _meant(self, words: Sequence[str]) -> set[str]:
         if len(words) == 1:
             return self._surname.get(words[0].lower(), set())
-        if len(words) == 2 and _PATRONYMIC.search(words[1]):
+        if len(words) == 2 and ends_as_patronymic(words[1].lower()):
             return self._politely(words[0].lower(), words[1].lower())
-        if len(words) == 3 and _PATRONYMIC.search(words[1]):
+        if len(words) == 3 and ends_as_patronymic(words[1].lower()):
             return {f"{words[0]} {words[2]}"}
         return set()
 

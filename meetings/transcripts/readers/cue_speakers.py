@@ -17,9 +17,10 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from meetings.model.meeting import Block
+from meetings.names.particles import LABEL_PARTICLES
 from meetings.transcripts.readers.cues import Cue
 from meetings.transcripts.readers.rolling import unrolled
-from meetings.transcripts.turns.label_words import FRAGMENT_STARTS, PARTICLES, SENTENCE_WORDS
+from meetings.transcripts.turns.label_words import FRAGMENT_STARTS, SENTENCE_WORDS
 
 _LABEL = re.compile(
     # "[SPEAKER_00] yes" and "(speaker 1) yes" come without a colon; all others have one
@@ -182,7 +183,7 @@ def _small(words: list[str]) -> list[str]:
     return [
         word
         for word in words
-        if word[0].islower() and word not in PARTICLES and not _ELIDED.match(word)
+        if word[0].islower() and word not in LABEL_PARTICLES and not _ELIDED.match(word)
     ]
 
 

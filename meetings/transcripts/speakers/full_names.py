@@ -12,19 +12,12 @@ from dataclasses import dataclass, field
 
 from meetings.gazetteer.public_people import public_name
 from meetings.names.given_names import nominative
+from meetings.names.patronymics import may_be_patronymic
+from meetings.text.declension import case_forms
 from meetings.text.tokens import fold
 
 _CAPITALISED = re.compile(r"(?<![\w’'-])[A-ZА-ЯЁ][\w’'-]+")
-_PATRONYMIC = re.compile(
-    r"(?:ич|на)(?:а|у|ем|е|ы|ой)?$|(?:ичем|вной|вны|вне|вну)$|ичн(?:ой|ы|е|у)$"
-)
 _INSERTED = re.compile(r"\b([А-ЯЁ][\w’'-]+)\s\w+(?:ич|на)\s\[([А-ЯЁ][\w’'-]+)\]")
-_ENDINGS = frozenset(
-    ["", *"а у ым ом ем е ой ою ей и ы я ю им его ому ого ему ая ую ых м х й му го".split()]
-)
-_SURNAME_ENDINGS = frozenset(
-    ["", "а", "я", "ь", "й", "ий", "ый", "ой", "ая", "ец", "ок", "е", "о"]
-)
 _MOST = 2000
 """Places of a surname that are looked at."""
 
@@ -74,11 +67,11 @@ class NamesIn:
 
     def _declined(self, person: ShortName) -> str | None:
         """«…с Президентом Казахстана Касым-Жомартом Токаевым» → «Касым-Жомарт Токаев»."""
-        first = person.surname.split()[0]
+        declined = case_forms(fold(person.surname.split()[0]))
         found = Counter(
             name
             for naming in self._near(person)
-            if _inflected(naming.word, first)
+            if fold(naming.word) in declined
             and (given := _given_word(naming.far, naming.near, person.initials[:1]))
             and (name := _given_name(given, naming, person))
         )
@@ -141,9 +134,9 @@ def _begins(given: str, person: ShortName) -> bool:
 
 def _given_word(far: str, near: str, initial: str) -> str | None:
     """The word of the two before a surname that is the given name; a patronymic may part them."""
-    if near.startswith(initial) and not (_PATRONYMIC.search(near) and far.startswith(initial)):
+    if near.startswith(initial) and not (may_be_patronymic(near) and far.startswith(initial)):
         return near or None
-    return far if far.startswith(initial) and _PATRONYMIC.search(near) else None
+    return far if far.startswith(initial) and may_be_patronymic(near) else None
 
 
 def _given_name(given: str, naming: _Naming, person: ShortName) -> str | None:
@@ -155,12 +148,3 @@ def _given_name(given: str, naming: _Naming, person: ShortName) -> str | None:
         # «Хейсамом Бен Тареком»: the first word of such a surname does not tell the case
         return nominative(given, naming.after, surname[1])
     return nominative(given, naming.word, surname[0])
-
-
-def _inflected(form: str, surname: str) -> bool:
-    """Whether a word is the surname in some case: «Токаевым» of «Токаев», «Голиковой»."""
-    a, b = fold(form), fold(surname)
-    common = 0
-    while common < min(len(a), len(b)) and a[common] == b[common]:
-        common += 1
-    return common >= len(b) - 2 and a[common:] in _ENDINGS and b[common:] in _SURNAME_ENDINGS

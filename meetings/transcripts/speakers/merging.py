@@ -14,13 +14,14 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz
 
 from meetings.model.meeting import Speaker, Turn
+from meetings.names.particles import LABEL_PARTICLES
 from meetings.transcripts.speakers.addressing import addressed_as
 from meetings.transcripts.speakers.full_names import NamesIn, ShortName, full_name, same_word
 from meetings.transcripts.speakers.roles import role_before
 from meetings.transcripts.turns.cutting import RawTurn
 from meetings.transcripts.turns.label_names import LabelName, label_name, without_note
 from meetings.transcripts.turns.label_rules import plain
-from meetings.transcripts.turns.label_words import IMPERSONAL, PARTICLES
+from meetings.transcripts.turns.label_words import IMPERSONAL
 
 _MANY = 400
 """People of one meeting beyond which nobody looks for misprints and full names: no meeting is so
@@ -118,7 +119,7 @@ def _names(
 
 def _surname(name: str) -> str:
     words = name.split()
-    at = next((i for i, word in enumerate(words) if i and word in PARTICLES), len(words) - 1)
+    at = next((i for i, word in enumerate(words) if i and word in LABEL_PARTICLES), len(words) - 1)
     return " ".join(words[at:])
 
 

@@ -13,12 +13,13 @@ from functools import lru_cache
 
 from meetings.facts.data.people_words import EN_GIVEN
 from meetings.gazetteer.countries import country_mentions
+from meetings.names.particles import LABEL_PARTICLES
+from meetings.names.patronymics import ends_as_patronymic
 from meetings.transcripts.turns.label_words import (
     IMPERSONAL,
     NOT_SURNAMES,
     OFFICE_NOUNS,
     OFFICE_RU,
-    PARTICLES,
     REIGNING,
 )
 
@@ -38,7 +39,6 @@ _BODYS_WORD = re.compile(
     # the last word of a body's name: "… Economic Relations | Wolfgang Buchele"
     r"(?:tions?|ments?|ings?|als|ics|ity|ities|ors|ies|ance|ence|ism|rals|nts|eurs|ways|ology)$"
 )
-_PATRONYMIC = re.compile(r"(?:ович|евич|ич|овна|евна|ична|инична)$")
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _GLUED_OF = re.compile(r"(?<=[a-z]{3})of(?=\s(?:the\b|[A-Z]))")
 
@@ -140,16 +140,17 @@ def name_words(words: list[str]) -> list[str]:
 def _capitalised_tail(words: list[str]) -> list[str]:
     start = len(words)
     while start and (
-        NAME_WORD.match(words[start - 1]) or (words[start - 1] in PARTICLES and start < len(words))
+        NAME_WORD.match(words[start - 1])
+        or (words[start - 1] in LABEL_PARTICLES and start < len(words))
     ):
         start -= 1
-    while start < len(words) and words[start] in PARTICLES:
+    while start < len(words) and words[start] in LABEL_PARTICLES:
         start += 1
     return words[start:]
 
 
 def _proper(name: list[str]) -> list[str]:
-    return [word for word in name if word not in PARTICLES]
+    return [word for word in name if word not in LABEL_PARTICLES]
 
 
 def _name_start(tail: list[str], before: str) -> tuple[int, bool]:
@@ -205,7 +206,7 @@ def _ends_body(word: str) -> bool:
 def _last_two(name: list[str]) -> int:
     """Where the last two words of a name begin; particles, what they join, patronymics besides."""
     at = len(name) - 2
-    if at > 0 and _PATRONYMIC.search(name[at]):
+    if at > 0 and ends_as_patronymic(name[at]):
         return at - 1
     while at > 0 and (_joins(name[at]) or _joins(name[at - 1])):
         at -= 1
@@ -213,4 +214,14 @@ def _last_two(name: list[str]) -> int:
 
 
 def _joins(word: str) -> bool:
-    return word in PARTICLES or word in {"Al", "Bin", "Van", "Von", "Der", "De", "Le", "El", "Ibn"}
+    return word in LABEL_PARTICLES or word in {
+        "Al",
+        "Bin",
+        "Van",
+        "Von",
+        "Der",
+        "De",
+        "Le",
+        "El",
+        "Ibn",
+    }

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from meetings.facts.data.people_words import EN_GIVEN
 from meetings.gazetteer.countries import country_mentions
 from meetings.gazetteer.ordinary_words import kinds_of
+from meetings.names.particles import LABEL_PARTICLES
 from meetings.transcripts.turns.label_names import NAME_WORD, name_words, without_note
 from meetings.transcripts.turns.label_words import (
     FRAGMENT_STARTS,
     IMPERSONAL,
     NOT_SURNAMES,
     OFFICE_NOUNS,
-    PARTICLES,
     PLACES,
     REIGNING,
     SENTENCE_WORDS,
@@ -115,7 +115,7 @@ def office_and_name(item: LabelCandidate) -> bool:
         return False
     words = item.words
     name = name_words(words)
-    proper = [word for word in name if word not in PARTICLES]
+    proper = [word for word in name if word not in LABEL_PARTICLES]
     return (
         len(proper) >= 2
         and proper[-1].lower().strip("’'.") not in NOT_SURNAMES
@@ -145,7 +145,7 @@ def name_then_office(item: LabelCandidate) -> bool:
         bool(comma)
         and not sentence_like(item)
         and 2 <= len(words) <= 4
-        and all(NAME_WORD.match(word) or word in PARTICLES for word in words)
+        and all(NAME_WORD.match(word) or word in LABEL_PARTICLES for word in words)
         and item.words[-1].lower() not in PLACES
         and words[-1].lower() not in NOT_SURNAMES | OFFICE_NOUNS
         and not any(word in SENTENCE_WORDS for word in office.lower().split())

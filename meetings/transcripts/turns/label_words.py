@@ -114,12 +114,6 @@ REIGNING = frozenset(
 )
 """Offices whose bearers have one name: «Патриарх Кирилл»."""
 
-PARTICLES = frozenset(
-    """
-    van von der den de del della di da dos du la le el al bin ibn ben abu ter ten bint und y
-    """.split()
-)
-"""Lower-case parts of a name."""
 
 OFFICE_RU = re.compile(
     r"^(?:президент|председател|премьер|министр|губернатор|глав|мэр|руководител|директор|секретар"

@@ -8,12 +8,12 @@ from typing import Final, Literal
 
 from meetings.facts.data.people_words import EN_GIVEN
 from meetings.gazetteer.ordinary_words import kinds_of
+from meetings.names.particles import LABEL_PARTICLES
 from meetings.text.tokens import fold
 from meetings.transcripts.turns.label_words import (
     IMPERSONAL,
     NOT_SURNAMES,
     OFFICE_NOUNS,
-    PARTICLES,
     SENTENCE_WORDS,
 )
 from meetings.transcripts.turns.not_speakers import (
@@ -216,7 +216,7 @@ def _holds_office(words: list[str], folded: list[str]) -> bool:
 
 def _like_name(words: list[str]) -> bool:
     """Capitalised words, initials and particles, at most seven."""
-    linking = PARTICLES | {"of", "the", "for"}
+    linking = LABEL_PARTICLES | {"of", "the", "for"}
     proper = [w for w in words if w.casefold() not in linking and w not in _BETWEEN_SURNAMES]
     return 0 < len(proper) <= 7 and all(map(_is_proper, proper))
 
@@ -229,7 +229,9 @@ def _is_proper(word: str) -> bool:
 def _like_handle(words: list[str], folded: list[str]) -> bool:
     """ "spencer", "jochem-brouwer", "van der Berg": one or two words that no sentence has."""
     return len(words) <= 3 and not any(
-        word in SENTENCE_WORDS or word in SMALL_WORDS for word in folded if word not in PARTICLES
+        word in SENTENCE_WORDS or word in SMALL_WORDS
+        for word in folded
+        if word not in LABEL_PARTICLES
     )
 
 
