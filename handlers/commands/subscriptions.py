@@ -16,7 +16,6 @@ from handlers.callbacks import Context, Stale, button
 from handlers.command_names import Handler, command, words_after
 from handlers.commands.verify import CLAIM
 from handlers.deep_links import PREFIX, wish_in
-from handlers.nominative import nominative
 from handlers.plain_words.subscribing import NoMore, ToSee, wished
 from handlers.replier import Desk, spoken, topic
 from handlers.rights import may_change
@@ -49,6 +48,7 @@ from meetings.subscriptions.previews import Worth
 from meetings.subscriptions.wish_reading import read_wish, without_mark
 from meetings.subscriptions.wish_terms import words_wish
 from meetings.subscriptions.wish_variants import Variant, varied
+from meetings.text.noun_phrases import nominative
 from meetings.text.stems import keys
 
 MOST_WISHES = 50

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from meetings.text.morphology import analyzer
+from meetings.text.capitals import capitals_like
+from meetings.text.russian_forms import parses_of
 
 _WOMANS = ("а", "я")
 _INSTRUMENTAL = ("ым", "им", "ом", "ем")
@@ -36,7 +37,7 @@ def _indeclinable(surname: str) -> bool:
 
 def _from_dictionary(given: str, woman: bool) -> str | None:
     gender = "femn" if woman else "masc"
-    parses = [p for p in analyzer().parse(given) if "Name" in p.tag and p.is_known]
+    parses = [p for p in parses_of(given) if "Name" in p.tag and p.is_known]
     parses.sort(key=lambda p: gender not in p.tag)
     if not parses:
         return None
@@ -44,11 +45,7 @@ def _from_dictionary(given: str, woman: bool) -> str | None:
     best = nominatives[0] if nominatives else parses[0]
     form = best.inflect({"nomn", "sing"})
     word: str = (form or best).word
-    return _capitals(word, given)
-
-
-def _capitals(word: str, model: str) -> str:
-    return "-".join(part[:1].upper() + part[1:] for part in word.split("-")) if model else word
+    return capitals_like(word, given)
 
 
 def _soft_end(given: str) -> str:

@@ -38,7 +38,6 @@ from meetings.retrieval.query.named_speaker import without_prepositions
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.query.questions.understanding import People, understand
-from meetings.retrieval.query.sought import is_surname
 from meetings.retrieval.quoting.opened_meetings import Opened
 from meetings.retrieval.quoting.sentence import quoted
 from meetings.retrieval.ranking.calibration import Calibrated, judge
@@ -53,6 +52,7 @@ from meetings.retrieval.translations.bilingual import in_language
 from meetings.statistics.indicator_cache import Followed
 from meetings.text.language import language_of
 from meetings.text.morphology import analyzer
+from meetings.text.russian_forms import may_be_surname
 from meetings.text.stems import key
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold
@@ -232,7 +232,7 @@ class Answerer:
         if question.people or (named := as_names(bare)) == bare:
             return question
         meant = self.understand(named)
-        lone = len(meant.terms) == 1 and is_surname(meant.terms[0].word)
+        lone = len(meant.terms) == 1 and may_be_surname(meant.terms[0].word)
         return meant if meant.people or lone else question
 
     def _topic(self, question: Question) -> Reply | None:

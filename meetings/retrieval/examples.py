@@ -15,7 +15,8 @@ from meetings.model.languages import Lang, has_rules, rules_for
 from meetings.model.meeting import Fact
 from meetings.ports.answering import Answering, Finding
 from meetings.ports.archive import Archive
-from meetings.text.morphology import analyzer
+from meetings.text.noun_phrases import accusative
+from meetings.text.russian_forms import parses_of
 
 _MEETINGS_READ = 8
 _QUESTIONS_TRIED = 16
@@ -104,7 +105,7 @@ def questions_about(fact: Fact, lang: Lang) -> tuple[str, ...]:
         return _how_many(counted, lang) if counted and counted != fact.text else ()
     if lang == "en":
         return (f"What was said about {subject}?", f"How large is {subject}?")
-    about = " ".join(_accusative(subject.split()))
+    about = " ".join(accusative(subject.split()))
     return (f"Что говорилось про {about}?", f"Сколько: {subject}?") if about else ()
 
 
@@ -112,20 +113,6 @@ def _how_many(counted: str, lang: Lang) -> tuple[str, ...]:
     """What stands after the number, where it stands as «сколько» wants it."""
     if lang == "en":
         return (f"How many {counted}?",) if counted.endswith("s") else ()
-    first = analyzer().parse(counted.split(maxsplit=1)[0])[0].tag
+    first = parses_of(counted.split(maxsplit=1)[0])[0].tag
     several = first.case == "gent" and first.number == "plur"
     return (f"Сколько {counted}?",) if several else ()
-
-
-def _accusative(words: Sequence[str]) -> list[str]:
-    """Words up to the first noun in the accusative, what depends on it as it stands."""
-    found = []
-    for place, word in enumerate(words):
-        parse = analyzer().parse(word)[0]
-        form = parse.inflect({"accs"})
-        if form is None or parse.tag.case != "nomn":
-            return []
-        found.append(form.word)
-        if "NOUN" in parse.tag:
-            return [*found, *words[place + 1 :]]
-    return []

@@ -15,8 +15,8 @@ from functools import lru_cache
 
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.countries import countries_in, country_names
-from meetings.text.morphology import analyzer
 from meetings.text.near_words import translations
+from meetings.text.russian_forms import may_be_surname
 from meetings.text.stems import folded_key, key
 from meetings.text.tokens import fold, word_texts
 
@@ -127,7 +127,7 @@ def _terms(pieces: Iterable[_Piece]) -> Iterator[WishTerm]:
 
 def _term(word: str, *, single: bool) -> WishTerm:
     own = _wording(word)
-    if _is_surname(word):
+    if may_be_surname(word):
         return WishTerm(word, (own,), surname=True)
     others = [*_written_out(word), *_countries(word)]
     if len(own) == 1:
@@ -162,10 +162,3 @@ def _translations(own: str, *, single: bool) -> list[str]:
 def _only(other: str, own: str) -> bool:
     back = translations(other)
     return bool(back) and back[0][0] == own
-
-
-def _is_surname(word: str) -> bool:
-    """Whether a word begins with a capital and is the nominative of a surname."""
-    if not word[:1].isupper() or word.isupper():
-        return False
-    return any("Surn" in parse.tag and "nomn" in parse.tag for parse in analyzer().parse(word))

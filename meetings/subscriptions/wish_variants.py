@@ -19,8 +19,8 @@ from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.terms import rarity
 from meetings.subscriptions.previews import PreviewedAlert, Previews, Worth
 from meetings.subscriptions.wish_terms import words_wish
-from meetings.text.morphology import analyzer
 from meetings.text.near_words import near_words
+from meetings.text.russian_forms import part_of_speech
 from meetings.text.stems import key, lemma_of
 from meetings.text.tokens import fold, word_texts
 from meetings.text.transliteration import is_cyrillic
@@ -171,4 +171,4 @@ def _noun(folded: str) -> str:
     """A noun in the nominative; an English word as it is; "" for another kind of word."""
     if not is_cyrillic(folded):
         return folded if folded.isalpha() else ""
-    return lemma_of(folded) if analyzer().parse(folded)[0].tag.POS == "NOUN" else ""
+    return lemma_of(folded) if part_of_speech(folded) == "NOUN" else ""

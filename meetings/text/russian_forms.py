@@ -11,6 +11,8 @@ from pymorphy3.analyzer import Parse
 from meetings.text.morphology import analyzer
 from meetings.text.tokens import fold_letters
 
+ADJECTIVES: Final = frozenset({"ADJF", "PRTF"})
+"""Parts of speech that agree with a noun: adjectives and participles."""
 _OBLIQUE_PLURAL: Final = frozenset({"datv", "ablt", "loct"})
 
 
@@ -42,6 +44,19 @@ def parses_of(word: str) -> list[Parse]:
     return list(analyzer().parse(word))
 
 
+def part_of_speech(word: str) -> str | None:
+    """The part of speech a word first of all is, as OpenCorpora abbreviates it: "NOUN", "VERB"."""
+    found: str | None = parses_of(word)[0].tag.POS
+    return found
+
+
+def may_be_surname(word: str) -> bool:
+    """Whether a word begins with a capital and is the nominative of a surname."""
+    if not word[:1].isupper() or word.isupper():
+        return False
+    return any("Surn" in parse.tag and "nomn" in parse.tag for parse in parses_of(word))
+
+
 @lru_cache(maxsize=65536)
 def reading(word: str) -> WordForm:
     """How a word may stand after a number; ё is not needed."""
@@ -52,7 +67,7 @@ def reading(word: str) -> WordForm:
         tag = parse.tag
         if tag.POS == "NOUN" and noun is None and parse.score > 0.02 and _counted(tag):
             noun, single = parse, False
-        elif tag.POS in ("ADJF", "PRTF") and _plural_or_oblique(tag):
+        elif tag.POS in ADJECTIVES and _plural_or_oblique(tag):
             adjective = adjective or parse
     if noun is None:
         noun = next((p for p in parses if p.tag.POS == "NOUN" and p.score > 0.1), None)
@@ -113,7 +128,7 @@ def genitive_noun(word: str) -> str | None:
 def agreeing(adjective: str, noun: str) -> str | None:
     """An adjective in the nominative singular that agrees with a noun's lemma, or None."""
     parses = parses_of(adjective)
-    if parses[0].tag.POS not in ("ADJF", "PRTF") or "Apro" in parses[0].tag:
+    if parses[0].tag.POS not in ADJECTIVES or "Apro" in parses[0].tag:
         return None
     gender = next(
         (p.tag.gender for p in parses_of(noun) if p.tag.POS == "NOUN" and p.tag.gender),

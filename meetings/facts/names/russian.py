@@ -11,6 +11,7 @@ from meetings.facts.data.people_words import RU_TITLES
 from meetings.facts.data.places_ru import RU_REGION_HEADS
 from meetings.facts.names.phrases import Name, known_phrase
 from meetings.facts.tokens import Tokens
+from meetings.text.capitals import capitals_like
 from meetings.text.russian_forms import (
     GivenName,
     adjective_lemma,
@@ -41,7 +42,7 @@ def initialled(tokens: Tokens, i: int) -> Name | None:
     if found is None:
         return None
     initials = tokens.text[tokens.starts[i] : tokens.stops[at - 1]].replace(" ", "")
-    return Name("person", i, at + 1, f"{initials}{_cased(found, tokens.raw(at))}")
+    return Name("person", i, at + 1, f"{initials}{capitals_like(found, tokens.raw(at))}")
 
 
 def _has_point(tokens: Tokens, i: int) -> bool:
@@ -54,14 +55,14 @@ def full_name(tokens: Tokens, i: int) -> Name | None:
     if given is None or not tokens.capital(i) or not tokens.capital(i + 1):
         return None
     value, gender, _ = given
-    at, parts = i + 1, [_cased(value, tokens.raw(i))]
+    at, parts = i + 1, [capitals_like(value, tokens.raw(i))]
     father = patronymic(tokens.words[at], gender)
     if father:
-        parts.append(_cased(father, tokens.raw(at)))
+        parts.append(capitals_like(father, tokens.raw(at)))
         at += 1
     family = _family(tokens, at, given, known=father is not None)
     if family:
-        parts.append(_cased(family, tokens.raw(at)))
+        parts.append(capitals_like(family, tokens.raw(at)))
         at += 1
     return Name("person", i, at, " ".join(parts)) if len(parts) > 1 else None
 
@@ -84,7 +85,7 @@ def titled(tokens: Tokens, i: int) -> Name | None:
     family = surname(tokens.words[i], gender, None)
     if family is None or is_adjective(tokens.words[i]) or known_phrase(tokens, i):
         return None
-    return Name("person", i, i + 1, _cased(family, tokens.raw(i)))
+    return Name("person", i, i + 1, capitals_like(family, tokens.raw(i)))
 
 
 def region(tokens: Tokens, i: int) -> Name | None:
@@ -100,7 +101,7 @@ def region(tokens: Tokens, i: int) -> Name | None:
             and adjective
             and adjective_lemma(tokens.words[i]).endswith(("ский", "цкий", "ской"))
         ):
-            return Name("place", i, i + 2, f"{_cased(adjective, tokens.raw(i))} {head}")
+            return Name("place", i, i + 2, f"{capitals_like(adjective, tokens.raw(i))} {head}")
     return None
 
 
@@ -115,7 +116,7 @@ def forum(tokens: Tokens, i: int) -> Name | None:
             if None in parts:
                 return None
             words = [part for part in parts if part]
-            words[0] = _cased(words[0], tokens.raw(i))
+            words[0] = capitals_like(words[0], tokens.raw(i))
             return Name("event", i, at + 1, " ".join([*words, head]))
         if agreeing(tokens.words[at], "форум") is None:
             return None
@@ -153,16 +154,6 @@ def _quoted(tokens: Tokens, i: int) -> int | None:
         if tokens.words[at] in ("", "\n", "«", ".", "?"):
             return None
     return None
-
-
-def _cased(value: str, model: str) -> str:
-    """The capitals of the text: «Касым-Жомарт»."""
-    parts = value.split("-")
-    written = model.split("-")
-    return "-".join(
-        part[:1].upper() + part[1:] if not written[k : k + 1] or written[k][:1].isupper() else part
-        for k, part in enumerate(parts)
-    )
 
 
 Rule = Callable[[Tokens, int], Name | None]

@@ -18,8 +18,8 @@ from meetings.model.passage import Passage, TermGroup
 from meetings.model.question import Term
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.terms import terms_of
-from meetings.text.morphology import analyzer
 from meetings.text.near_words import translations
+from meetings.text.russian_forms import may_be_surname
 from meetings.text.stems import key, keys
 from meetings.text.tokens import fold, word_texts, words
 
@@ -107,7 +107,7 @@ def sought(asked: str, passages: Passages, people: Sequence[str] = ()) -> Sought
 
 def _group(term: Term, passages: Passages, *, single: bool) -> Group:
     own = term.keys[0][0]
-    if is_surname(term.word):
+    if may_be_surname(term.word):
         return _surname(term)
     written_out = list(_phrases(term.word))
     named = (other for other, weight in term.keys[1:] if weight >= _NAMED)
@@ -123,13 +123,6 @@ def _surname(term: Term) -> Group:
     """A word typed as a surname: in its own letters, and in Latin ones."""
     spelt = dict.fromkeys((term.keys[0][0], key(anyascii(term.word))))
     return Group(term.word, tuple(frozenset([own]) for own in spelt if own), surname=True)
-
-
-def is_surname(word: str) -> bool:
-    """Whether a word begins with a capital and is the nominative of a surname."""
-    if not word[:1].isupper() or word.isupper():
-        return False
-    return any("Surn" in parse.tag and "nomn" in parse.tag for parse in analyzer().parse(word))
 
 
 def _phrases(word: str) -> Iterator[Alternative]:

@@ -10,12 +10,12 @@ from functools import lru_cache
 from typing import Final
 
 from meetings.text.months import month_beginnings
-from meetings.text.morphology import analyzer
+from meetings.text.russian_forms import lemma
 from meetings.text.tokens import Word, fold, fold_letters, words
 
 _RU_ORDINALS: Final = {
-    lemma: n
-    for n, lemma in enumerate(
+    ordinal: n
+    for n, ordinal in enumerate(
         "первый второй третий четвертый пятый шестой седьмой восьмой девятый десятый одиннадцатый"
         " двенадцатый тринадцатый четырнадцатый пятнадцатый шестнадцатый семнадцатый"
         " восемнадцатый девятнадцатый двадцатый".split(),
@@ -134,16 +134,12 @@ def _ordinal(part: tuple[str, ...]) -> int:
     if len(part) == 1 and "-" in part[0]:
         part = tuple(part[0].split("-"))
     if len(part) == 1:
-        return _EN_ORDINALS.get(part[0], 0) or _RU_ORDINALS.get(_lemma(part[0]), 0)
+        return _EN_ORDINALS.get(part[0], 0) or _RU_ORDINALS.get(fold_letters(lemma(part[0])), 0)
     if len(part) == 2:
         tens = _RU_TENS.get(part[0], 0) or _EN_TENS.get(part[0], 0)
-        units = _EN_ORDINALS.get(part[1], 0) or _RU_ORDINALS.get(_lemma(part[1]), 0)
+        units = _EN_ORDINALS.get(part[1], 0) or _RU_ORDINALS.get(fold_letters(lemma(part[1])), 0)
         return tens + units if tens and units < 10 and units else 0
     return 0
-
-
-def _lemma(word: str) -> str:
-    return fold_letters(analyzer().parse(word)[0].normal_form)
 
 
 def _is_dated(said: list[str], at: int, size: int, value: int) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from meetings.retrieval.ranking.question_words import Level, Subject, told_beside
 from meetings.retrieval.ranking.rerank import Ranked
-from meetings.text.morphology import analyzer
+from meetings.text.russian_forms import part_of_speech
 from meetings.text.stems import keys
 from meetings.text.tokens import fold
 from meetings.text.transliteration import is_cyrillic
@@ -77,7 +77,7 @@ def wage_told(subject: Subject, first: Ranked) -> Level:
 def _is_thing(word: str) -> bool:
     """Whether a word may say whose: a Russian noun, any English word."""
     folded = fold(word)
-    return not is_cyrillic(folded) or "NOUN" in analyzer().parse(folded)[0].tag
+    return not is_cyrillic(folded) or part_of_speech(folded) == "NOUN"
 
 
 def hour_told(subject: Subject, first: Ranked) -> Level:

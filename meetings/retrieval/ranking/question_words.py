@@ -14,7 +14,7 @@ from meetings.model.question import Question, Term
 from meetings.retrieval.query.questions.attributes import Attribute, attribute_asked
 from meetings.retrieval.query.questions.head_noun import head_noun
 from meetings.retrieval.ranking.rerank import Ranked
-from meetings.text.morphology import analyzer
+from meetings.text.russian_forms import part_of_speech
 from meetings.text.stems import folded_key
 from meetings.text.tokens import fold, words
 from meetings.text.transliteration import is_cyrillic
@@ -70,7 +70,7 @@ def said_besides_names(question: Question) -> str:
 def may_be_a_thing(word: str) -> bool:
     """Whether a word may name or describe a thing: no Russian verb or adverb; any English word."""
     folded = fold(word)
-    return not is_cyrillic(folded) or analyzer().parse(folded)[0].tag.POS in _OF_THINGS
+    return not is_cyrillic(folded) or part_of_speech(folded) in _OF_THINGS
 
 
 _OF_THINGS = frozenset({"NOUN", "ADJF", None})

@@ -14,7 +14,7 @@ from meetings.model.languages import Lang
 from meetings.model.meeting import Fact
 from meetings.statistics.figures import amount_words as words_of
 from meetings.statistics.figures.units import PAIRS, common_unit, unit_name
-from meetings.text.morphology import analyzer
+from meetings.text.noun_phrases import NumberForm, beside_number
 from meetings.text.stems import keys
 from meetings.text.transliteration import is_cyrillic
 
@@ -132,7 +132,7 @@ def _noun(count: float | None, unit: str, lang: Lang) -> str:
     return english if count == 1 else _english_plural(english)
 
 
-def _form(count: float | None) -> int:
+def _form(count: float | None) -> NumberForm:
     """Which form a Russian noun takes: beside one, two, five, or a fraction."""
     if count is None:
         return 5
@@ -145,17 +145,10 @@ def _form(count: float | None) -> int:
 
 
 @lru_cache(maxsize=4096)
-def _russian_noun(form: int, unit: str) -> str:
+def _russian_noun(form: NumberForm, unit: str) -> str:
     if known := words_of.RUSSIAN_COUNTED.get(unit):
         return known[{1: 0, 2: 1, 0: 1, 5: 2}[form]]
-    return " ".join(_russian_word(form, word) for word in unit.split())
-
-
-def _russian_word(form: int, word: str) -> str:
-    parsed = analyzer().parse(word)
-    found = next((one for one in parsed if "nomn" in one.tag), parsed[0])
-    made = found.inflect({"gent", "sing"}) if form == 0 else found.make_agree_with_number(form)
-    return str(made.word) if made else word
+    return " ".join(beside_number(word, form) for word in unit.split())
 
 
 def _english_plural(unit: str) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from meetings.text.morphology import analyzer
+from meetings.text.capitals import capitals_like
+from meetings.text.noun_phrases import nominative_beside
+from meetings.text.russian_forms import ADJECTIVES, lemma, parses_of, part_of_speech
 from meetings.transcripts.turns.label_words import OFFICE_NOUNS, OFFICE_RU
 
 _LONGEST = 14
@@ -15,7 +17,6 @@ _FAR = 400
 _PARTED = re.compile(r"[,;:–—.()«»“”]|\s(?:и|and|with|с|со|as\swell\sas|а\sтакже)\s")
 _RANKS = ("перв", "главн", "генеральн", "старш", "исполнительн")
 """Beginnings of adjectives that belong to an office even in small letters."""
-_GENDERS = frozenset({"masc", "femn", "neut"})
 _VERBS = frozenset("met held gave told made meets holds gives tells".split())
 _SENT_TO = re.compile(
     # "the visit of the King of the Isles | to Russia Oleg Orlov": only these are offices to others
@@ -54,7 +55,7 @@ def _role(words: list[str], given: str) -> str | None:
         if OFFICE_RU.match(word):
             head = _head(words, i)
             if not _other_case(words[head], given):
-                office = [_nominative(each, words[head]) for each in words[i : head + 1]]
+                office = [nominative_beside(each, words[head]) for each in words[i : head + 1]]
                 return " ".join([*_adjectives(words, i), *office, *words[head + 1 :]])
         elif word.lower().rstrip("’'s") in OFFICE_NOUNS and word[0].isupper():
             role = " ".join(words[i:])
@@ -65,19 +66,15 @@ def _role(words: list[str], given: str) -> str | None:
 def _head(words: list[str], start: int) -> int:
     """The noun of an office that begins with adjectives: «главным | раввином»."""
     at = start
-    while at + 1 < len(words) and _is_adjective(words[at]):
+    while at + 1 < len(words) and part_of_speech(words[at]) in ADJECTIVES:
         at += 1
     return at
 
 
-def _is_adjective(word: str) -> bool:
-    return analyzer().parse(word)[0].tag.POS in {"ADJF", "PRTF"}
-
-
 def _other_case(office: str, given: str) -> bool:
     """«По итогам визита Султана … Владимир …»: the office is another's, or nobody's."""
-    names = [p for p in analyzer().parse(given) if "Name" in p.tag and p.is_known]
-    nouns = [p for p in analyzer().parse(office) if "NOUN" in p.tag and "Name" not in p.tag]
+    names = [p for p in parses_of(given) if "Name" in p.tag and p.is_known]
+    nouns = [p for p in parses_of(office) if "NOUN" in p.tag and "Name" not in p.tag]
     cases = {p.tag.case for p in names}
     return bool(names and nouns) and cases.isdisjoint(p.tag.case for p in nouns)
 
@@ -93,38 +90,13 @@ def _is_verb(word: str) -> bool:
         return False
     if word.isascii():
         return word.endswith("ed") or word in _VERBS
-    return any(p.tag.POS == "VERB" for p in analyzer().parse(word)[:1])
+    return part_of_speech(word) == "VERB"
 
 
 def _adjectives(words: list[str], head: int) -> list[str]:
     """Adjectives in front of the office: «Чрезвычайным», «первым»."""
     before = words[head - 1] if head else ""
     belongs = before[:1].isupper() or before.startswith(_RANKS)
-    if not belongs or not _is_adjective(before):
+    if not belongs or part_of_speech(before) not in ADJECTIVES:
         return []
-    return [_capital(analyzer().parse(before)[0].normal_form, before)]
-
-
-def _nominative(word: str, head: str) -> str:
-    """A word of an office in the nominative: its head, or an adjective of the head's gender."""
-    if word != head and _is_adjective(word):
-        own = analyzer().parse(word)[0]
-        of_head = next((p.tag.gender for p in analyzer().parse(head) if "NOUN" in p.tag), None)
-        gender = of_head if of_head in _GENDERS else own.tag.gender  # «судья» has none
-        adjective = own.inflect({"nomn", "sing", str(gender)}) if gender in _GENDERS else None
-        return _capital(adjective.word if adjective else word, word)
-    for parse in analyzer().parse(word):
-        if parse.tag.POS == "NOUN":
-            form = parse.inflect({"nomn"})
-            return _capital(form.word if form else word, word)
-    return word
-
-
-def _capital(word: str, model: str) -> str:
-    if not model[:1].isupper():
-        return word
-    return (
-        "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
-        if "-" not in word
-        else word[:1].upper() + word[1:]
-    )
+    return [capitals_like(lemma(before), before)]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from meetings.text.months import month_names
-from meetings.text.morphology import analyzer
+from meetings.text.russian_forms import part_of_speech
 from meetings.transcripts.turns.label_words import FRAGMENT_STARTS, SENTENCE_WORDS
 from meetings.transcripts.turns.person_cards import Stretch
 
@@ -86,7 +86,7 @@ def _like_title(text: str, *, verbs: bool) -> bool:
 
 
 def _is_verb(word: str) -> bool:
-    return "VERB" in analyzer().parse(word)[0].tag
+    return part_of_speech(word) == "VERB"
 
 
 def _repeated(body: str, title: str) -> Iterator[Stretch]:

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Sequence
 
 from meetings.gazetteer.countries import country_mentions
 from meetings.gazetteer.ordinary_words import kinds_of
-from meetings.text.morphology import analyzer
+from meetings.text.declension import case_forms
+from meetings.text.russian_forms import ADJECTIVES, part_of_speech
 from meetings.text.tokens import fold
 from meetings.text.transliteration import is_cyrillic
 from meetings.transcripts.turns.label_names import name_words
@@ -23,8 +24,6 @@ _LOOKED = 20_000
 _MOST = 1000
 """Names beyond which nobody is looked for: no meeting is so large, and it would take too long."""
 _WORD = re.compile(r"[\w’'-]+")
-_LONGEST_ENDING = 3
-"""Letters that a case may add: «Орлов», «Орловыми»."""
 _TIMES = 2
 """How often a name must stand before a colon: a sentence with a colon hardly begins so twice."""
 _LONGEST_NAME = 3
@@ -41,18 +40,14 @@ def introduced(names: Iterable[str], text: str) -> set[str]:
 
 
 def _stands_in(name: Sequence[str], words: Sequence[str]) -> bool:
+    forms = [case_forms(word) for word in name]
     return any(
-        all(map(_form_of, words[i : i + len(name)], name))
-        for i in range(len(words) - len(name) + 1)
+        all(
+            word in declined
+            for word, declined in zip(words[i : i + len(forms)], forms, strict=True)
+        )
+        for i in range(len(words) - len(forms) + 1)
     )
-
-
-def _form_of(form: str, word: str) -> bool:
-    """Whether a word is a name's in some case; an English one has only itself."""
-    if form == word or not is_cyrillic(word):
-        return form == word
-    kept = max(len(word) - 2, 2)  # «Павел» keeps «Пав», «Лодкина» «Лодки»
-    return form[:kept] == word[:kept] and len(form) <= len(word) + _LONGEST_ENDING
 
 
 def coming_back(items: Iterable[LabelCandidate]) -> set[str]:
@@ -81,4 +76,4 @@ def _of_person(name: str) -> bool:
 
 
 def _is_adjective(word: str) -> bool:
-    return any(parse.tag.POS in {"ADJF", "PRTF"} for parse in analyzer().parse(word)[:1])
+    return part_of_speech(word) in ADJECTIVES

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from meetings.text.morphology import analyzer
+from meetings.names.patronymics import ends_as_patronymic
+from meetings.text.russian_forms import part_of_speech
 from meetings.transcripts.turns.label_words import OFFICE_RU
 
 Stretch = tuple[int, int]
@@ -22,7 +23,6 @@ _OFFICE_LENGTH = 300
 _LONGEST_NAME = 5
 """Words of a name: «Хейсам Бен Тарек Аль Саид»."""
 _WORD = re.compile(r"(?<![\w’'-])[A-ZА-ЯЁ][\w’'-]{0,40}")
-_PATRONYMIC = re.compile(r"(?:ович|евич|ич|овна|евна|ична|инична)$")
 _ROLE_ENDS = re.compile(r"\s[],.;:!?)([]|[].;:!?[\n]")
 _AND = re.compile(r"\sи\s")
 _IN_OFFICES = frozenset("по в во при на за с со и".split())
@@ -77,7 +77,7 @@ def _runs(body: str) -> Iterator[list[re.Match[str]]]:
 
 def _card_before(body: str, run: list[re.Match[str]], stop: int) -> _Named | None:
     """The card whose name, ending at a word of a run, repeats the words in front of it."""
-    formal = stop < len(run) and _PATRONYMIC.search(run[stop][0])
+    formal = stop < len(run) and ends_as_patronymic(run[stop][0])
     behind = run[stop - 1].end()
     if not formal and not OFFICE_RU.match(body[behind : behind + 20].lstrip()):
         return None
@@ -134,9 +134,8 @@ def _before_prose(role: str, *, whole: bool = True) -> int:
 
 
 def _is_verb(word: str) -> bool:
-    return analyzer().parse(word)[0].tag.POS in {"VERB", "INFN"}
+    return part_of_speech(word) in {"VERB", "INFN"}
 
 
 def _joins_sentence(word: str) -> bool:
-    tag = analyzer().parse(word)[0].tag
-    return tag.POS in {"PREP", "CONJ"} and word not in _IN_OFFICES
+    return part_of_speech(word) in {"PREP", "CONJ"} and word not in _IN_OFFICES

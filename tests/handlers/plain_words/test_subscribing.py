@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from handlers.nominative import nominative
 from handlers.plain_words.subscribing import NoMore, ToSee, Wish, wished
 from meetings.model.subscription import EVERYTHING, Query
+from meetings.text.noun_phrases import nominative
 
 WISHES = """
 хочу подписаться на газ → газ
