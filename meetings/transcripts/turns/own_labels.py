@@ -7,7 +7,8 @@ import re
 from meetings.model.meeting import Block, Document
 from meetings.transcripts.head.identity import page_number
 from meetings.transcripts.turns.dialogue import dialogue
-from meetings.transcripts.turns.file_form import FileForm, file_form, like_speech
+from meetings.transcripts.turns.file_form import FileForm, file_form
+from meetings.transcripts.turns.label_groups import like_speech
 from meetings.transcripts.turns.labels import Label
 from meetings.transcripts.turns.looks import is_certain, look_of
 from meetings.transcripts.turns.marks import Line, Mark, lines_of

@@ -1,0 +1,127 @@
+"""What a message wants of the meetings it asks for: a list, a count, the last, who took part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from meetings.retrieval.query import listing_words as words_of
+from meetings.retrieval.query.cast import Alternatives
+from meetings.retrieval.query.date_words import NUMBERS
+from meetings.retrieval.query.dates_asked import AskedTime
+from meetings.retrieval.query.unexplained_words import LeftWord
+
+Wanted = Literal["list", "count", "last", "first", "when", "participants", "whom"]
+_NOUN = re.compile(rf"\b(?:{words_of.NOUNS})\b")
+_MET = re.compile(rf"\b(?:{words_of.MET})\b")
+_ALL = re.compile(rf"\b(?:{words_of.ALL})\b")
+_WHEN = re.compile(rf"\b(?:{words_of.WHEN})\b")
+_WHERE = re.compile(rf"\b(?:{words_of.WHERE})\b")
+_WHETHER = re.compile(rf"(?<!\w)(?:{words_of.WHETHER})\b")
+_OPENER = re.compile(r"(?:а|ну а|и|and|but|what about|how about|а что|а как)\b")
+_LAST = re.compile(rf"\b(?:{words_of.LAST})\b")
+_FIRST = re.compile(rf"\b(?:{words_of.FIRST})\b")
+_TIMES = re.compile(rf"\b(?:{words_of.TIMES})\b")
+_COUNTED = re.compile(rf"\b(?:{words_of.COUNTED})\b")
+_WHO = re.compile(rf"\b(?:{words_of.WHO})\b")
+_WITH_WHOM = re.compile(rf"\b(?:{words_of.WITH_WHOM})\b")
+_NEWS = re.compile(rf"(?:{words_of.NEWS})")
+_HAPPENED = re.compile(rf"\b(?:{words_of.HAPPENED})\b")
+_BEGINS = re.compile(
+    rf"(?:(?:а|и|the|my|its|any|our|рабоч\w+|личн\w+|двусторонн\w+|очн\w+|working|bilateral|phone|telephone|телефонн\w+|telephone|недавн\w+|ближайш\w+|recent|зарубежн\w+)\s+)*"
+    rf"(?:{words_of.NOUNS})\b"
+)
+
+
+def wanted_of(
+    folded: str,
+    left: Sequence[LeftWord],
+    times: Sequence[AskedTime],
+    people: Sequence[Alternatives],
+) -> Wanted | None:
+    """What is wanted of meetings: the first rule that fits."""
+    meetings = bool(_NOUN.search(folded))
+    met = names_meetings(folded)
+    plain = not left or meetings or all(one.name for one in left)
+    alone = not left and _only_frame(folded) and not _OPENER.match(folded)
+    for wanted, asked, allowed in (
+        ("count", _COUNTED.search(folded), True),
+        ("count", _TIMES.search(folded) and met, True),
+        ("whom", _WITH_WHOM.search(folded) and met and not left, True),
+        ("list", _WITH_WHOM.search(folded) and met and times, True),  # «с какими губернаторами»
+        ("participants", _WHO.search(folded), meetings if left else met or (times and not people)),
+        ("last", _LAST.search(folded) and met, plain),
+        ("first", _FIRST.search(folded) and met, plain),
+        ("when", _WHEN.search(folded) and met, True),
+        ("when", _WHERE.search(folded) and met, plain and people),
+        ("when", _WHETHER.search(folded) and (met or times), plain and (people or times)),
+        ("list", _ALL.search(folded) and meetings, True),
+        ("list", _BEGINS.match(folded), True),
+        ("list", _NEWS.fullmatch(folded), True),
+        ("list", _HAPPENED.search(folded) and times, not left),
+        ("list", times and not folded.strip(" ,.-"), True),
+        ("list", times and alone, not people or meetings),
+    ):
+        if asked:
+            return wanted if allowed else None  # type: ignore[return-value]
+    return None
+
+
+def names_meetings(folded: str) -> bool:
+    """Whether a message says that it is about meetings."""
+    return bool(_NOUN.search(folded) or _MET.search(folded))
+
+
+def asks_where(folded: str) -> bool:
+    """Whether places are asked for."""
+    return bool(_WHERE.search(folded))
+
+
+def asks_for_news(folded: str) -> bool:
+    """Whether a message asks for nothing but what is new."""
+    return bool(_NEWS.fullmatch(folded))
+
+
+def is_of_all(folded: str) -> bool:
+    """Whether a message that names no person, place or time speaks of the archive's meetings."""
+    return bool(_NOUN.search(folded) or asks_for_news(folded))
+
+
+def _only_frame(folded: str) -> bool:
+    return all(word in words_of.FRAME for word in re.findall(r"[^\W\d_]+", folded))
+
+
+def asks_for_one(folded: str, wanted: Wanted) -> bool:
+    """Whether a meeting itself is asked for, not a sentence about it: «последняя встреча»."""
+    if wanted not in {"list", "last", "first"} or _WHEN.search(folded):
+        return False
+    return not re.search(r"\bраз\b|\btimes?\b|\bdid\b|\bwas\b|\bвстречал|\bвстрет", folded)
+
+
+def how_many(folded: str) -> int | None:
+    """«последние три встречи», "the last 5 meetings", "three latest meetings"."""
+    match = _SO_MANY.search(folded)
+    written = match and (match["after"] or match["before"])
+    if not written:
+        return 1 if _ONLY_ONE.search(folded) else None
+    return int(written) if written.isdigit() else NUMBERS.get(written)
+
+
+_EDGE = rf"(?:{words_of.LAST}|{words_of.FIRST})"
+_ANY_NUMBER = rf"\d{{1,3}}|{'|'.join(word for word in NUMBERS if word not in {'a', 'an'})}"
+_SO_MANY = re.compile(
+    rf"\b(?:{_EDGE}\s+(?P<after>{_ANY_NUMBER})|(?P<before>{_ANY_NUMBER})\s+{_EDGE})\b"
+)
+_ONLY_ONE = re.compile(
+    r"\b(?:последн(?:яя|юю|ей|ий|ее)|крайн(?:яя|юю|ей|ий|ее)|свеж(?:ая|ую|ей)|перв(?:ая|ую|ой|ый|ое))\s+(?!раз)"
+    rf"(?:\w+\s+)?(?:встреча|встречу|встречи|{words_of.NOUNS})\b"
+    r"|\b(?:last|latest|newest|most\s+recent|first|earliest)\s+(?:\w+\s+)?"
+    r"(?:meeting|conversation|session|summit|visit|transcript|event|interview|speech|call)\b"
+)
+
+
+def kind_in_titles(folded: str) -> str:
+    """How titles tell the kind of meeting that is asked for; empty where any will do."""
+    found = (titles for asked, titles in words_of.KINDS if re.search(rf"\b(?:{asked})\b", folded))
+    return next(found, "")

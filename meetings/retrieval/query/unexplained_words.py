@@ -1,0 +1,150 @@
+"""The words of a message about meetings that neither people, places nor the asking account for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from meetings.gazetteer.countries import countries_in, country_mentions
+from meetings.names.matching import match_names
+from meetings.retrieval.query import listing_words as words_of
+from meetings.retrieval.query.cast import Alternatives, Cast
+from meetings.statistics.figures.place_words import HOME
+from meetings.text.near_words import translations
+from meetings.text.stems import key
+from meetings.text.tokens import fold, words
+
+_OWN_WORD = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class LeftWord:
+    """A word that nothing explains; ``before`` is the one in front of it."""
+
+    word: str
+    before: str
+    capital: bool
+    topic: bool = False
+    name: bool = False
+
+
+def left_over(rest: str, people: Sequence[Alternatives], cast: Cast) -> list[LeftWord]:
+    """The words that neither people, countries nor the asking itself account for."""
+    explained = _explaining(people, cast)
+    found: list[LeftWord] = []
+    before, topic = "", False
+    for word in words(_without_countries(_HOST.sub(_blank, rest))):
+        folded = fold(word.text)
+        if folded in words_of.TOPIC_AFTER:
+            topic = True
+        elif folded in words_of.SURNAME_AFTER:
+            topic = topic and folded in {"и", "and"}
+        if not _is_frame(folded, word.text) and not explained(word.text):
+            name = before in words_of.SURNAME_AFTER and not topic
+            found.append(LeftWord(word.text, before, word.text[:1].isupper(), topic, name))
+        before = folded
+    return found
+
+
+def _without_countries(text: str) -> str:
+    """The text with the names of countries blanked out: «Саудовская Аравия» is two words."""
+    for mention in country_mentions(text):
+        text = text[: mention.start] + " " * (mention.stop - mention.start) + text[mention.stop :]
+    return text
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+_MEETING = re.compile(rf"{words_of.NOUNS}|{words_of.MET}")
+_HOST = re.compile(words_of.HOST, re.IGNORECASE)
+
+
+def _is_frame(folded: str, word: str) -> bool:
+    if folded in words_of.FRAME or _MEETING.fullmatch(folded):
+        return True
+    if folded.isdigit() and len(folded) <= 2:  # «последние 3»
+        return True
+    if any(re.fullmatch(asked, folded) for asked, _ in words_of.KINDS):
+        return True
+    return bool(countries_in(word)) or not key(word)
+
+
+def _explaining(people: Sequence[Alternatives], cast: Cast) -> _Explains:
+    names = tuple(
+        dict.fromkeys(
+            part
+            for group in people
+            for person in group
+            for name in person.names
+            for part in name.split()
+        )
+    )
+    roles = frozenset(
+        own
+        for group in people
+        for person in group
+        for word in words(cast.roles(person))
+        if (own := key(word.text))
+    )
+    return _Explains(names, roles)
+
+
+@dataclass(frozen=True, slots=True)
+class _Explains:
+    """Says of a word whether it belongs to the names or offices of some people."""
+
+    names: tuple[str, ...]
+    roles: frozenset[str]
+
+    def __call__(self, word: str) -> bool:
+        if not self.names:
+            return False
+        own = key(word)
+        translated = {other for other, _ in translations(own)}
+        if own in self.roles or self.roles & translated or fold(word) in _OFFICES:
+            return True
+        found = match_names(word, self.names, limit=1)
+        return bool(found) and found[0][1] >= _OWN_WORD
+
+
+_OFFICES = frozenset(
+    """
+    президент президента президентом президенту президентами министр министром министра премьер
+    премьером премьера премьер-министром глава главой главы губернатор губернатором губернатора
+    мэр мэром мэра канцлер канцлером канцлера король королем королём принц принцем наследный
+    наследным председатель председателем лидер prince crown лидером руководитель руководителем
+    господин господином гендиректор гендиректором директор директором president presidents
+    prime minister ministers premier head chief leader mayor governor chancellor king chairman
+    ceo mr mrs ms deputy acting
+    """.split()
+)
+
+
+def named_after_with(
+    left: Sequence[LeftWord], cast: Cast
+) -> tuple[tuple[Alternatives, ...], list[LeftWord]]:
+    """«с Песковым», "with Xi": what is left after these is a name where somebody has it."""
+    people: list[Alternatives] = []
+    rest: list[LeftWord] = []
+    for one in left:
+        meant = cast.surname(one.word) if one.name and len(one.word) > 1 else ()
+        if meant:
+            people.append(meant)
+        else:
+            rest.append(one)
+    return tuple(people), rest
+
+
+def without_offices(left: Sequence[LeftWord], rest: str) -> list[LeftWord]:
+    """«с главой ВТБ»: the office is told by what it is of, where that is said."""
+    others = [one for one in left if fold(one.word) not in _OFFICES]
+    return others if others or countries_in(rest) else list(left)
+
+
+def countries_meant(rest: str, people: Sequence[Alternatives], cast: Cast) -> frozenset[str]:
+    """The countries and regions meant: not the own one, nor those of people's offices."""
+    roles = " . ".join(cast.roles(person) for group in people for person in group)
+    return countries_in(rest) - {HOME} - countries_in(roles)
