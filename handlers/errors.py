@@ -6,7 +6,7 @@ import contextlib
 import logging
 import secrets
 import traceback
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Collection
 
 from telegram import Update
 from telegram.error import Forbidden, NetworkError, TelegramError
@@ -17,8 +17,6 @@ from handlers.views.screen import Screen
 from meetings.model.errors import ArchiveBusy, ArchiveDamaged, ArchiveError
 
 log = logging.getLogger(__name__)
-
-ErrorHandler = Callable[[object, Context], Awaitable[None]]
 
 
 class Troubles:

@@ -216,9 +216,3 @@ def country_names(key: str, lang: Lang) -> tuple[str, ...]:
         stem + ("ый" if stem.endswith("н") else "ий") for stem in country.russian_adjectives
     )
     return (*country.russian, *adjectives)
-
-
-def same_country(text: str, lang: Lang) -> tuple[str, ...]:
-    """Names in ``lang`` of all that a text in either language names."""
-    keys = sorted(countries_in(text))
-    return tuple(dict.fromkeys(name for key in keys for name in country_names(key, lang)))

@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from anyascii import anyascii
-
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.countries import countries_in
 from meetings.gazetteer.ordinary_words import kinds_of
@@ -204,11 +202,6 @@ def _standing_for(word: str) -> frozenset[frozenset[str]]:
     ]
     phrases = [frozenset(keys(phrase)) for phrase in expansions(fold(word))]
     return frozenset([frozenset([one]) for one in single] + [one for one in phrases if one])
-
-
-def _in_latin(word: str) -> tuple[str, ...]:
-    """«ВТБ» is VTB in the other script."""
-    return (anyascii(word).lower(),) if word.isupper() and is_cyrillic(word) else ()
 
 
 def _related(own: str) -> tuple[str, ...]:

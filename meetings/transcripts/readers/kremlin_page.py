@@ -30,7 +30,6 @@ _ADDRESSES: Final = (
     ("meta[property='og:url']", "content"),
     ("link[rel='canonical']", "href"),
 )
-_TRANSCRIPT_KEYWORDS: Final = frozenset({"transcripts", "стенограммы"})
 
 _WEB = re.compile(r"https?://[^\s/]+(?:/\S*)?")
 _CLOCK = re.compile(r"\b([01]?\d|2[0-3]):([0-5]\d)\b")
@@ -55,18 +54,6 @@ def read_page(data: bytes) -> Document:
         lang=_lang(tree, body),
         url=_address(tree),
     )
-
-
-def is_listing(data: bytes) -> bool:
-    """Whether a page only lists others."""
-    return _lists(_parsed(data))
-
-
-def page_is_transcript(data: bytes) -> bool:
-    """Whether the page's keywords file it under transcripts."""
-    node = _parsed(data).css_first("meta[name='keywords']")
-    words = _attribute(node, "content").lower().split(",")
-    return not _TRANSCRIPT_KEYWORDS.isdisjoint(word.strip() for word in words)
 
 
 def wall_clock(text: str) -> str | None:

@@ -105,14 +105,12 @@ def _cut_behind(line: PdfLine) -> PdfLine | None:
     found = _NUMBER_BEHIND.search(line.text)
     if found is None:
         return line
-    runs = _dropped(
-        tuple(Run(run.text[::-1], run.strong) for run in line.runs[::-1]), len(found[0])
-    )
-    kept = tuple(Run(run.text[::-1], run.strong) for run in runs[::-1])
-    return replace(line, runs=kept) if kept else None
+    runs = _backwards(_dropped(_backwards(line.runs), len(found[0])))
+    return replace(line, runs=runs) if runs else None
 
 
 def _backwards(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """The runs from their last letter to their first."""
     return tuple(Run(run.text[::-1], run.strong) for run in reversed(runs))
 
 

@@ -155,9 +155,7 @@ class _Walk:
         across, down = abs(place[0]), abs(place[1])
         turned = 0 if across >= down else (1 if place[1] > 0 else 3)
         scale = max(across, down)
-        x, y = {0: (place[4], place[5]), 1: (place[5], -place[4]), 3: (-place[5], place[4])}[
-            turned
-        ]
+        x, y = _upright(place, turned)
         bold = self.look.mode == 2 or bool(self.look.letters and self.look.letters.bold)
         size = abs(self.look.size) * max(abs(place[3]), abs(place[2]))
         self.spans.append(Span(x, x + width * scale, y, size or 1.0, text, bold, turned))

@@ -7,7 +7,6 @@ from meetings.gazetteer.countries import (
     countries_in,
     country_mentions,
     country_names,
-    same_country,
 )
 
 TEXTS = """
@@ -76,7 +75,6 @@ def test_names_for_the_other_language() -> None:
     assert country_names("KZ", "en") == ("Kazakhstan", "Kazakh", "Kazakhstani")
     assert "казахстанский" in country_names("KZ", "ru")
     assert country_names("ZZ", "en") == ()
-    assert same_country("казахстанское зерно", "en")[0] == "Kazakhstan"
 
 
 def test_most_of_the_world_is_there() -> None:

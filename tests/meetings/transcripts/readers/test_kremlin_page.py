@@ -11,8 +11,6 @@ from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.html.decoding import is_html
 from meetings.transcripts.read import read
 from meetings.transcripts.readers.kremlin_page import (
-    is_listing,
-    page_is_transcript,
     read_page,
     wall_clock,
 )
@@ -146,19 +144,6 @@ def test_deep_nesting_is_read_up_to_a_limit() -> None:
 
 
 @pytest.mark.parametrize(
-    ("keywords", "expected"),
-    [
-        ("Новости ,Стенограммы ,Президент", True),
-        ("News ,Transcripts ,President", True),
-        ("News ,President", False),
-        ("", False),
-    ],
-)
-def test_keywords_tell_transcripts(keywords: str, expected: bool) -> None:
-    assert page_is_transcript(page(keywords=keywords).encode()) is expected
-
-
-@pytest.mark.parametrize(
     ("start", "expected"),
     [
         ("<!DOCTYPE html><html>", True),
@@ -225,10 +210,8 @@ def test_a_real_page_and_its_text_version_give_the_same_meeting() -> None:
 
 
 @pytest.mark.skipif(not PAGES.exists(), reason="real pages are not here")
-def test_real_listing_is_known_as_one() -> None:
+def test_a_real_listing_is_refused_as_one() -> None:
     data = (PAGES / "listing_page_2.html").read_bytes()
-    assert is_listing(data)
-    assert not any(is_listing(path.read_bytes()) for path in real_pages())
     with pytest.raises(UnreadableTranscript, match="list of news"):
         read_page(data)
 
