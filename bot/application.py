@@ -134,7 +134,7 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
     """All handlers: the first that fits an update takes it, and no other."""
     casts = Casts()
     naming: Naming = lambda name, lang: casts.of(parts.archive).name_in(name, lang)  # noqa: E731
-    desk = Desk(parts.chats, parts.sleep, naming)
+    desk = Desk(parts.chats, parts.sleep, naming, parts.page)
     finder = Finder(parts.archive, parts.finding, parts.chats, casts, parts.now)
     replies = Replies(parts.archive, parts.answering, parts.chats, parts.verdicts, parts.now)
     listings = Listings(desk, parts.archive, finder, parts.chats, casts, parts.now)

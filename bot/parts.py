@@ -24,6 +24,7 @@ class Parts:
 
     ``seen``: the updates answered so far.
     ``forget``: drops what is kept of a chat beyond ``chats`` and ``verdicts``.
+    ``page``: the public address of the page, to which messages lead; "" where there is none.
     ``more``: handlers of further topics, in order, asked before all others.
     """
 
@@ -38,4 +39,5 @@ class Parts:
     now: Clock = utc_now
     sleep: Sleep = asyncio.sleep
     more: Sequence[Handler] = ()
+    page: str = ""
     forget: Callable[[int], Awaitable[None]] | None = None

@@ -14,6 +14,7 @@ from typing import ParamSpec, TypeVar
 
 from telegram import (
     Bot,
+    InlineKeyboardMarkup,
     LinkPreviewOptions,
     Message,
     Update,
@@ -49,15 +50,21 @@ class Desk:
     """Serves one update at a time; keeps nothing itself.
 
     ``sleep``: how it waits before it tries once more what did not get through. ``naming``: a
-    person's name as the archive writes it in a language.
+    person's name as the archive writes it in a language. ``page``: the public address of the page,
+    to which messages lead; "" where there is none.
     """
 
     def __init__(
-        self, chats: Chats, sleep: Sleep = asyncio.sleep, naming: Naming = as_it_is
+        self,
+        chats: Chats,
+        sleep: Sleep = asyncio.sleep,
+        naming: Naming = as_it_is,
+        page: str = "",
     ) -> None:
         self._chats = chats
         self._sleep = sleep
         self._naming = naming
+        self._page = page
 
     def texts(self, update: Update) -> Texts:
         """The texts for whoever an update comes from: chosen in the chat, else theirs."""
@@ -101,7 +108,7 @@ class Desk:
                 screen.html,
                 parse_mode=ParseMode.HTML,
                 link_preview_options=LinkPreviewOptions(is_disabled=True),
-                reply_markup=markup(screen.keyboard, inline=_is_inline(bot)),
+                reply_markup=self._markup(screen, message.chat_id, inline=_is_inline(bot)),
                 message_thread_id=thread,
                 reply_parameters=about.parameters() if about else None,
                 disable_notification=self.settings(update).quiet or None,
@@ -135,7 +142,7 @@ class Desk:
                 png,
                 caption=screen.html or None,
                 parse_mode=ParseMode.HTML,
-                reply_markup=markup(screen.keyboard),
+                reply_markup=self._markup(screen, message.chat_id),
                 message_thread_id=thread,
                 reply_parameters=about.parameters() if about else None,
                 disable_notification=self.settings(update).quiet or None,
@@ -163,7 +170,7 @@ class Desk:
                     message_id,
                     parse_mode=ParseMode.HTML,
                     link_preview_options=LinkPreviewOptions(is_disabled=True),
-                    reply_markup=markup(screen.keyboard, inline=_is_inline(bot)),
+                    reply_markup=self._markup(screen, chat, inline=_is_inline(bot)),
                 ),
                 harmless=True,
             )
@@ -172,6 +179,11 @@ class Desk:
                 return False
         self._chats.note_shown(chat, message_id, screen.answer)
         return True
+
+    def _markup(
+        self, screen: Screen, chat: int, *, inline: bool = False
+    ) -> InlineKeyboardMarkup | None:
+        return markup(screen.keyboard, inline=inline, page=self._page, private=chat > 0)
 
     async def note(self, update: Update, text: str = "", *, alert: bool = False) -> None:
         """Ends the waiting of a pressed button, with a short note if there is one."""

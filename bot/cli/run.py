@@ -25,6 +25,7 @@ from bot.settings import Settings
 from bot.sources.fetching import Fetcher
 from bot.telegram.polling import Polls
 from bot.telegram.webhook import LOOPBACK, Webhook
+from handlers.keyboards import page_told
 from meetings.model.errors import ArchiveError, SettingsError, SourceError
 
 _LOG = logging.getLogger(__name__)
@@ -114,6 +115,7 @@ async def _serve(
             more=behind.handlers,
             forget=behind.forget,
             seen=stores.seen,
+            page=page_told(settings.web_url or ""),
         )
         application = build_application(parts, token=token, api_url=settings.api_url)
         if application.job_queue is not None:

@@ -22,7 +22,7 @@ def edit_text(server: Server, call: Call) -> object:
     message = own_message(server, call)
     if message.file is not None:
         raise bad_request("there is no text in the message to edit")
-    rows = read_keyboard(call.record("reply_markup"))
+    rows = read_keyboard(call.record("reply_markup"), private=message.chat.private)
     changed = replace(message, body=edited_text(call), source=call.text("text"), rows=rows)
     return _publish(server, message, changed)
 
@@ -32,7 +32,7 @@ def edit_caption(server: Server, call: Call) -> object:
     message = own_message(server, call)
     if message.file is None:
         raise bad_request("there is no caption in the message to edit")
-    rows = read_keyboard(call.record("reply_markup"))
+    rows = read_keyboard(call.record("reply_markup"), private=message.chat.private)
     changed = replace(message, body=sent_caption(call), source=call.text("caption"), rows=rows)
     return _publish(server, message, changed)
 
@@ -40,7 +40,7 @@ def edit_caption(server: Server, call: Call) -> object:
 def edit_markup(server: Server, call: Call) -> object:
     """Another keyboard, or none."""
     message = own_message(server, call)
-    rows = read_keyboard(call.record("reply_markup"))
+    rows = read_keyboard(call.record("reply_markup"), private=message.chat.private)
     return _publish(server, message, replace(message, rows=rows))
 
 
@@ -56,7 +56,7 @@ def edit_media(server: Server, call: Call) -> object:
         file=take_file(server, call, kind, string(media, "media")),
         body=caption(media),
         source=string(media, "caption"),
-        rows=read_keyboard(call.record("reply_markup")),
+        rows=read_keyboard(call.record("reply_markup"), private=message.chat.private),
     )
     return _publish(server, message, changed)
 

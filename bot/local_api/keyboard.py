@@ -24,6 +24,7 @@ _ACTIONS = (
     "switch_inline_query_current_chat",
     "switch_inline_query_chosen_chat",
     "copy_text",
+    "web_app",
 )
 
 Rows = tuple[tuple["ApiButton", ...], ...]
@@ -58,18 +59,25 @@ class ApiButton:
     def _told(self) -> object:
         if self.action == "copy_text":
             return {"text": self.value}
+        if self.action == "web_app":
+            return {"url": self.value}
         if self.action == CHOSEN:
             allowed = {f"allow_{kind}_chats": True for kind in self.chats}
             return {"query": self.value, **allowed}
         return self.value
 
 
-def read_keyboard(markup: Json) -> Rows:
-    """The rows of an inline keyboard; other keyboards leave none."""
+def read_keyboard(markup: Json, *, private: bool = False) -> Rows:
+    """The rows of an inline keyboard; other keyboards leave none.
+
+    ``private``: in a chat with one person, where buttons may open pages inside Telegram.
+    """
     rows = as_records_of_rows(markup)
     read = tuple(tuple(_button(button) for button in row) for row in rows if row)
     if sum(len(row) for row in read) > _BUTTONS or any(len(row) > _IN_A_ROW for row in read):
         raise bad_request("REPLY_MARKUP_TOO_LONG")
+    if not private and any(button.action == "web_app" for row in read for button in row):
+        raise bad_request("BUTTON_TYPE_INVALID")
     return read
 
 
@@ -106,6 +114,8 @@ def _value(raw: Json, action: str) -> str:
         return string(as_record(value), "text")
     if action == CHOSEN:
         return string(as_record(value), "query")
+    if action == "web_app":
+        return string(as_record(value), "url")
     return string(raw, action)
 
 
@@ -122,6 +132,11 @@ def _checked(button: ApiButton) -> ApiButton:
         raise bad_request("BUTTON_COPY_TEXT_INVALID")
     if button.action == CHOSEN and not button.chats:
         raise bad_request("At least one chat type must be allowed")
-    if button.action == "url":
+    if button.action in ("url", "web_app"):
         button_address(button.value)
+    if button.action == "web_app" and not button.value.lower().startswith("https:"):
+        raise bad_request(
+            f"inline keyboard button Web App URL '{button.value}' is invalid: Only HTTPS links"
+            " are allowed"
+        )
     return button

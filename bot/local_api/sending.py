@@ -78,7 +78,7 @@ def _post(
     server: Server, call: Call, body: Formatted, source: str, file: StoredFile | None
 ) -> object:
     place = destination(server, call)
-    rows = read_keyboard(call.record("reply_markup"))
+    rows = read_keyboard(call.record("reply_markup"), private=place.chat.private)
     message = Message(
         id=server.number(),
         chat=place.chat,

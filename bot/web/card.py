@@ -89,7 +89,8 @@ def _set(quoted: str) -> tuple[int, list[str]]:
         lines = _lines(quoted, size)
         if len(lines) <= most:
             return size, lines
-    return size, [*lines[: most - 1], lines[most - 1].rstrip(" ,.;:–-") + "…"]
+    closed = quoted[-1] if quoted[-1] in "»”" else ""
+    return size, [*lines[: most - 1], lines[most - 1].rstrip(" ,.;:–-") + "…" + closed]
 
 
 def _lines(quoted: str, size: int) -> list[str]:

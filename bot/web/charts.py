@@ -26,6 +26,8 @@ _SIDE = 7.0
 """Percent of the width left free at either side for the words at the first and last point."""
 _LABELLED = 8
 """So many points have their values written beside them; of more only some."""
+_UNDER = 26
+"""Pixels for the words under the lowest point, where the bottom is not zero."""
 _TICKS = 6
 
 
@@ -108,7 +110,7 @@ def series_chart(texts: Texts, series: Series, title: str, link: Callable[[Point
         )
         for a, b in pairwise(spots)
     ]
-    zero = [_rule(_down(0, low, high), "zero")] if low <= 0 else []
+    zero = [_rule(_down(0, low, high), "zero")] if low < 0 else []
     signed = series.sense == "change"
     written = [short(texts, spot.point.value, scale, signed=signed) for spot in spots]
     dots = [_dot(texts, series, spot, link(spot.point)) for spot in spots]
@@ -176,7 +178,7 @@ def _across(time: float, points: Sequence[Point]) -> float:
 
 
 def _down(value: float, low: float, high: float) -> float:
-    room = _HIGH - _ABOVE - _BELOW - 24
+    room = _HIGH - _ABOVE - _BELOW - (_UNDER if low else 0)
     return _ABOVE + room * (high - value) / ((high - low) or 1)
 
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
-from bot.web.addresses import asked, to_meeting, to_passage
 from bot.web.page import Content
 from bot.web.parts import WebParts
 from bot.web.visit import Visit
+from handlers.views.web_addresses import asked, to_meeting, to_passage
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head
 from meetings.retrieval.mentions import mentions_meant

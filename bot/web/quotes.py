@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from bot.web.addresses import to_quote, to_sentence
 from bot.web.parts import WebParts
 from bot.web.words import Marked, paragraphs
 from handlers.texts.catalogue import Texts
+from handlers.views.web_addresses import to_quote, to_sentence
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.meeting import LEAD, Answer, Head, Meeting
 from meetings.retrieval.query.questions.kinds import EXPECTED, asked_for

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from functools import cache, partial
 from importlib.resources import files
@@ -10,12 +11,12 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from bot.web import addresses
 from bot.web.page import Page
 from bot.web.parts import WebParts
 from bot.web.visit import Visit
 from bot.web.words import paragraphs, running
 from handlers.texts.interfaces import INTERFACES
+from handlers.views import web_addresses as addresses
 from handlers.views.screen import label
 from meetings.retrieval.quoting.page_link import page_at, page_of
 
@@ -25,6 +26,8 @@ STATIC: Mapping[str, str] = {
     "icon.svg": "image/svg+xml",
 }
 """The files that pages load, each with its kind."""
+
+_PICTURE = re.compile(r"^[\u2190-\u2bff\U0001f000-\U0001faff≈\ufe0f]+ ")
 
 
 @cache
@@ -63,6 +66,11 @@ def _environment() -> Environment:
     return made
 
 
+def unsigned(text: str) -> str:
+    """A chat's sentence without the picture it begins with: here the letters say it."""
+    return _PICTURE.sub("", text)
+
+
 def html_of(page: Page, visit: Visit, parts: WebParts) -> bytes:
     """A page as HTML in the visitor's language."""
     texts = visit.texts
@@ -71,8 +79,8 @@ def html_of(page: Page, visit: Visit, parts: WebParts) -> bytes:
         "page": page,
         "visit": visit,
         "texts": texts,
-        "say": lambda text_id, **told: Markup(texts.say(text_id, **told)),  # noqa: S704 - escaped
-        "plain": texts.plain,
+        "say": lambda text_id, **told: Markup(unsigned(texts.say(text_id, **told))),  # noqa: S704 - escaped
+        "plain": lambda text_id, **told: unsigned(texts.plain(text_id, **told)),
         "day": texts.day,
         "name": texts.name,
         "samples": parts.samples(),

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from bot.web.addresses import HERE, asked, to_meeting, to_turn, turn_name
 from bot.web.parts import WebParts
 from bot.web.words import Marked, paragraphs
 from handlers.texts.catalogue import Texts
+from handlers.views.web_addresses import HERE, asked, to_meeting, to_turn, turn_name
 from meetings.model.archive import Entry
 from meetings.model.meeting import LEAD, Meeting
 from meetings.retrieval.citations.anchors import anchor_of

@@ -30,9 +30,11 @@ from handlers.views.listing import numbers_keyboard
 from handlers.views.paging import turning
 from handlers.views.quoting import Marks, Span, marked
 from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
+from handlers.views.web_addresses import to_quote, to_sentence
 from meetings.model.asked import Asked
 from meetings.model.meeting import LEAD, Answer, Fact, Head, Meeting
 from meetings.retrieval.query.questions.kinds import EXPECTED, asked_for
+from meetings.retrieval.quoting.page_link import sentence_of
 from meetings.text.pleasantries import telling_start
 
 _ROLE = 90
@@ -250,7 +252,7 @@ def _keyboard(texts: Texts, shown: Shown) -> Keyboard:
                 Button(texts.plain("button-card"), address(CARD, shown.answer.meeting.id, NEW)),
             ),
             (copy_button(texts, shown.answer, shown.code), share_button(texts, shown.asked.text)),
-            (_trend(texts, shown.asked, number),),
+            (_trend(texts, shown.asked, number), _read(texts, shown)),
             (_twin(texts, shown.twin),),
         ),
         *_suggestions(shown.asked, number),
@@ -263,6 +265,16 @@ def _trend(texts: Texts, asked: Asked, number: int) -> Button | None:
     if not asked.followable:
         return None
     return Button(texts.plain("button-trend"), address(TREND, number, 0))
+
+
+def _read(texts: Texts, shown: Shown) -> Button:
+    """To the quote's lasting address on the page."""
+    answer = shown.answer
+    if shown.code:
+        there = to_quote(answer.meeting.id, answer.turn, shown.code)
+    else:
+        there = to_sentence(answer.meeting.id, answer.turn, sentence_of(answer))
+    return Button(texts.plain("button-read-page"), read=there)
 
 
 def _twin(texts: Texts, twin: Head | None) -> Button | None:

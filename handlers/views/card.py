@@ -22,6 +22,7 @@ from handlers.views.cutting import cut
 from handlers.views.fact_words import told
 from handlers.views.page_links import to_page
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
+from handlers.views.web_addresses import to_meeting
 from meetings.model.meeting import Answer, Fact, Head, Meeting
 from meetings.retrieval.quoting.page_link import sentence_of
 from meetings.statistics.salient_facts import telling_facts
@@ -136,6 +137,7 @@ def _keyboard(texts: Texts, meeting: Meeting, twin: str | None, *, comparable: b
         (
             Button(texts.plain("button-twin"), address(CARD, twin)) if twin else None,
             _site(texts, head),
+            Button(texts.plain("button-read-page"), read=to_meeting(head.id)),
         ),
     )
 

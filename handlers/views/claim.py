@@ -12,6 +12,7 @@ from handlers.views.copying import copied_words, who_said
 from handlers.views.cutting import cut
 from handlers.views.page_links import to_page
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
+from handlers.views.web_addresses import to_quote
 from meetings.model.claim import Checked, ClaimMatch, Difference
 from meetings.model.meeting import LEAD
 
@@ -138,4 +139,12 @@ def _keyboard(texts: Texts, claiming: Claiming) -> Keyboard:
             Button(texts.plain("button-card"), address(CARD, match.meeting.id, NEW)),
         ),
         (Button(texts.plain("button-copy-right"), copy=copy), again),
+        (
+            Button(
+                texts.plain("button-read-page"),
+                read=to_quote(match.meeting.id, match.turn, match.code),
+            )
+            if match.code
+            else None,
+        ),
     )

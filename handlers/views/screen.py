@@ -12,6 +12,7 @@ _LABEL = 60
 class Button:
     """Words and what they do: tell the bot ``data``, open ``url`` or copy some words.
 
+    ``read``: opens this address of the page (see `web_addresses.py`), where there is one.
     ``share``: what is typed behind the bot's name in a chat that the person then chooses.
     """
 
@@ -20,6 +21,7 @@ class Button:
     url: str = ""
     copy: str = ""
     share: str = ""
+    read: str = ""
 
 
 Row = tuple[Button, ...]

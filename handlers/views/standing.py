@@ -9,6 +9,7 @@ from handlers.views.copying import copied_words, who_said
 from handlers.views.cutting import cut
 from handlers.views.page_links import to_page
 from handlers.views.screen import Button, Keyboard, Screen, rows
+from handlers.views.web_addresses import to_quote
 from meetings.model.citation import Standing
 from meetings.model.meeting import LEAD, Head
 from meetings.retrieval.citations.edits import edits_of
@@ -60,7 +61,13 @@ def _keyboard(texts: Texts, found: Standing) -> Keyboard:
             _here(texts, found.meeting, found),
             Button(texts.plain("button-card"), address(CARD, found.meeting.id, NEW)),
         ),
-        (_copy(texts, found.meeting, found, found.now),),
+        (
+            _copy(texts, found.meeting, found, found.now),
+            Button(
+                texts.plain("button-read-page"),
+                read=to_quote(found.meeting.id, found.turn, found.code),
+            ),
+        ),
     )
 
 

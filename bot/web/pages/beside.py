@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from bot.web.addresses import to_meeting, turn_name
 from bot.web.page import JSON, NoSuchPage, Page, json_of
 from bot.web.pages.meeting import meeting_of
 from bot.web.parts import WebParts
 from bot.web.public_forms import public
 from bot.web.visit import Visit
 from bot.web.words import paragraphs
+from handlers.views.web_addresses import to_meeting, turn_name
 from meetings.model.json_forms import meeting_form
 from meetings.model.meeting import Meeting
 from meetings.retrieval.translations.beside import rows_of

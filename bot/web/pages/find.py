@@ -9,7 +9,6 @@ from functools import partial
 
 from markupsafe import Markup
 
-from bot.web.addresses import asked, to_passage
 from bot.web.charts import bars
 from bot.web.feeds import feed_of_mentions
 from bot.web.page import ATOM, CSV, JSON, Content, Page, json_of, table_of
@@ -19,7 +18,8 @@ from bot.web.public_forms import public
 from bot.web.visit import Visit
 from bot.web.words import Marked, running
 from handlers.texts.catalogue import Texts
-from handlers.views.mentions import FoundMentions, mentions_table, read_as
+from handlers.views.mentions import mentions_table, read_as
+from handlers.views.web_addresses import asked, to_passage
 from meetings.model.json_forms import Form, head_form
 from meetings.model.mentions import Mention
 from meetings.retrieval.mentions import marks, mentions_meant
@@ -54,7 +54,7 @@ def find_page(parts: WebParts, visit: Visit) -> Page:
         "words": words,
         "found": found,
         "title": _title(texts, words, len(found.found), more=found.more),
-        "read_as": read_as(texts, FoundMentions(found, search).search),
+        "read_as": Markup(read_as(texts, search)),  # noqa: S704 - escaped
         "years": bars(years, texts.plain("topic-by-year"), lambda one: _link(words, one, 1)),
         "by_year": years,
         "year": year,

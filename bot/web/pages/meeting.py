@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from bot.web.addresses import to_meeting
 from bot.web.card import card_of
 from bot.web.page import JSON, PNG, NoSuchPage, Page, Preview, json_of
 from bot.web.parts import WebParts
 from bot.web.public_forms import public
 from bot.web.transcript import lead_html, shown_turns, transcript_values
 from bot.web.visit import Visit
+from handlers.views.web_addresses import to_meeting
 from meetings.model.json_forms import meeting_form
 from meetings.model.meeting import Meeting
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.json_forms.replies import entry_form
-from bot.web.addresses import asked
 from bot.web.feeds import feed_of_entries
 from bot.web.page import ATOM, CSV, JSON, Page, json_of, table_of
 from bot.web.paging import paged
@@ -11,6 +10,7 @@ from bot.web.parts import WebParts
 from bot.web.public_forms import public
 from bot.web.visit import Visit
 from handlers.views.listed import listed_table
+from handlers.views.web_addresses import asked
 from meetings.model.found import FoundMeetings
 from meetings.transcripts.head.event_pairs import each_event_once
 

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.web.addresses import asked, to_person
 from bot.web.page import JSON, Elsewhere, Page, json_of
 from bot.web.paging import paged
 from bot.web.parts import WebParts
 from bot.web.visit import Visit
+from handlers.views.web_addresses import asked, to_person
 from meetings.retrieval.query.cast import CastMember
 from meetings.transcripts.turns.label_words import IMPERSONAL
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from bot.web.addresses import in_form, to_person, to_sentence
 from bot.web.feeds import feed_of_entries
 from bot.web.page import ATOM, JSON, NoSuchPage, Page, Preview, json_of
 from bot.web.paging import paged
@@ -15,6 +14,7 @@ from bot.web.public_forms import public
 from bot.web.visit import Visit
 from bot.web.words import paragraphs
 from handlers.views.fact_words import told
+from handlers.views.web_addresses import in_form, to_person, to_sentence
 from meetings.model.json_forms import Form, fact_form, head_form
 from meetings.model.meeting import Fact, Head
 from meetings.retrieval.query.cast import CastMember

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.json_forms.standings import standing_form
-from bot.web.addresses import HERE, LEAD_NAME, asked, to_meeting, to_quote, turn_name, turn_named
 from bot.web.card import card_of
 from bot.web.page import JSON, PNG, Elsewhere, NoSuchPage, Page, Preview, json_of
 from bot.web.pages.meeting import meeting_of
@@ -19,6 +18,15 @@ from bot.web.quotes import citation
 from bot.web.transcript import lead_html, shown_turns, transcript_values
 from bot.web.visit import Visit
 from bot.web.words import Marked
+from handlers.views.web_addresses import (
+    HERE,
+    LEAD_NAME,
+    asked,
+    to_meeting,
+    to_quote,
+    turn_name,
+    turn_named,
+)
 from meetings.model.citation import Standing
 from meetings.model.json_forms import head_form
 from meetings.model.meeting import LEAD, Meeting

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.json_forms.replies import entry_form, reply_form
-from bot.web.addresses import asked, to_person, to_quote
 from bot.web.charts import bars
 from bot.web.feeds import feed_of_entries, feed_of_mentions
 from bot.web.page import ATOM, JSON, Content, Elsewhere, Page, json_of
@@ -17,6 +16,7 @@ from bot.web.quotes import ShownQuote, shown_answer, shown_answers, words_with
 from bot.web.visit import Visit
 from handlers.texts.catalogue import Texts
 from handlers.views.listed import count_words, criteria
+from handlers.views.web_addresses import asked, to_person, to_quote
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.languages import Lang
 from meetings.model.meeting import Answer, Reply, Topic

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from bot.json_forms.figures import series_form
-from bot.web.addresses import in_form, to_figures, to_sentence
 from bot.web.charts import series_chart
 from bot.web.page import (
     CSV,
@@ -30,6 +29,7 @@ from handlers.views.amounts import scale_of
 from handlers.views.chart import series_chart as png_chart
 from handlers.views.figures import trend_table
 from handlers.views.series_words import measure, title, value_told, when
+from handlers.views.web_addresses import in_form, to_figures, to_sentence
 from meetings.model.series import Point, Series
 from meetings.statistics.series import trends
 

@@ -6,15 +6,16 @@ from markupsafe import Markup
 
 from bot.json_forms.claims import NotAClaim, checked_form, claimed
 from bot.json_forms.standings import standing_form
-from bot.web.addresses import to_quote, to_sentence
 from bot.web.page import JSON, BadRequest, Elsewhere, Page, json_of
 from bot.web.parts import WebParts
 from bot.web.public_forms import public
 from bot.web.quotes import ShownQuote, citation
+from bot.web.rendering import unsigned
 from bot.web.visit import Visit
 from bot.web.words import Marked, paragraphs
 from handlers.texts.catalogue import Texts
 from handlers.views.claim import verdict_line
+from handlers.views.web_addresses import to_quote, to_sentence
 from meetings.model.citation import Standing
 from meetings.model.claim import ClaimMatch, Difference
 from meetings.retrieval.quoting.page_link import page_at
@@ -39,7 +40,7 @@ def verify_page(parts: WebParts, visit: Visit) -> Page | Elsewhere:
     made = {
         **values,
         "checked": checked,
-        "verdict": Markup(verdict_line(texts, checked, speaker or None)),  # noqa: S704 - escaped
+        "verdict": Markup(unsigned(verdict_line(texts, checked, speaker or None))),  # noqa: S704 - escaped
         "quotes": [_shown(texts, match, checked.differences) for match in checked.places],
         "standing": None,
     }
@@ -57,7 +58,7 @@ def _standing(parts: WebParts, visit: Visit, code: str) -> Page | Elsewhere:
         "speaker": "",
         "date": "",
         "checked": None,
-        "verdict": visit.texts.plain(f"quote-{found.status}", code=found.code),
+        "verdict": unsigned(visit.texts.plain(f"quote-{found.status}", code=found.code)),
         "quotes": [],
         "standing": found,
     }

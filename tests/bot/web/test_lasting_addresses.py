@@ -8,7 +8,7 @@ import shutil
 import pytest
 
 from bot.library import Library
-from bot.web.addresses import to_quote, to_sentence, to_turn
+from handlers.views.web_addresses import to_quote, to_sentence, to_turn
 from meetings.model.meeting import Turn
 from meetings.retrieval.citations.anchors import anchor_of, sentence_at, turn_at
 from storage.archive import documents, rereading, sameness

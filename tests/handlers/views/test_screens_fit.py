@@ -51,7 +51,8 @@ def expect_taken(screen):
         assert 1 <= len(row) <= 8
         for button in row:
             assert button.text.strip()
-            assert sum(map(bool, (button.url, button.data, button.copy, button.share))) == 1
+            ways = (button.url, button.data, button.copy, button.share, button.read)
+            assert sum(map(bool, ways)) == 1
             assert len(button.data.encode()) <= BYTES
             assert len(button.copy) <= 256
 
