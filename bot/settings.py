@@ -21,7 +21,7 @@ from meetings.model.errors import SettingsError
 
 KREMLIN_FEEDS = ("http://kremlin.ru/events/all/feed", "http://en.kremlin.ru/events/all/feed")
 _HOST = re.compile(r"^[\w.-]+(:\d{1,5})?$|^\[[0-9a-fA-F:]+\](:\d{1,5})?$")
-_DATABASE = re.compile(r"postgres(ql)?://([^@/\s]*@)?[^@\s]*$")
+DATABASE = re.compile(r"postgres(ql)?://([^@/\s]*@)?[^@\s]*$")
 _SECRETS = ("TOKEN", "DATABASE", "SECRET")
 """Words in the names of settings whose values nobody is shown."""
 _TOKEN = re.compile(r"^\d+:[\w-]{20,}$")
@@ -84,7 +84,7 @@ class Settings(BaseSettings):
     @field_validator("database")
     @classmethod
     def _database_form(cls, value: SecretStr | None) -> SecretStr | None:
-        if value is not None and not _DATABASE.match(value.get_secret_value()):
+        if value is not None and not DATABASE.match(value.get_secret_value()):
             raise ValueError(
                 "is no address of a database; write postgresql://user:password@host:port/name,"
                 " and @, / and : in a password as %40, %2F and %3A"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bot.settings import Settings
-from meetings.model.errors import SettingsError
+from bot.settings import DATABASE, Settings
+from meetings.model.errors import ArchiveError, SettingsError
 from meetings.ports.chats import SeenUpdates
 from meetings.ports.stores import Stores
 from storage.chats.seen_updates import KeptUpdates
 from storage.folder import FolderStores
+from storage.moving.contents import Contents
+from storage.moving.note import unfinished_move
 
 
 def open_stores(settings: Settings) -> Stores:
@@ -20,7 +22,8 @@ def open_stores(settings: Settings) -> Stores:
 
 
 def stores_in(folder: Path) -> Stores:
-    """The stores of a data folder."""
+    """The stores of a data folder. Raises ArchiveError where a move into it is not at its end."""
+    _expect_whole(str(folder), unfinished_move(folder))
     return FolderStores(folder)
 
 
@@ -33,11 +36,45 @@ def stores_at(address: str, data: Path) -> Stores:
     try:
         from storage.postgres.stores import PostgresStores  # noqa: PLC0415 - an extra
     except ImportError as error:
-        raise SettingsError(
-            "STENOGRAM_DATABASE is set, and what speaks to PostgreSQL is not installed;"
-            f" `pip install stenogram[postgres]` brings it. ({error})"
-        ) from error
-    return PostgresStores(address, data)
+        raise _not_installed(error) from error
+    stores = PostgresStores(address, data)
+    _expect_whole(stores.database.shown, stores.moving_from())
+    return stores
+
+
+def stores_of(place: str) -> Stores:
+    """The stores of a data folder or a database, for who needs no vectors."""
+    return stores_at(place, Path("data")) if "://" in place else stores_in(Path(place))
+
+
+def contents_of(place: str) -> Contents:
+    """Everything kept in a data folder or a database, to be copied. Raises SettingsError."""
+    if "://" not in place:
+        from storage.moving.folder import FolderContents  # noqa: PLC0415 - opens an archive
+
+        return FolderContents(Path(place))
+    if not DATABASE.match(place):
+        raise SettingsError("That is neither a folder nor an address like postgresql://…")
+    try:
+        from storage.postgres.contents import PostgresContents  # noqa: PLC0415 - an extra
+    except ImportError as error:
+        raise _not_installed(error) from error
+    return PostgresContents(place)
+
+
+def _not_installed(error: ImportError) -> SettingsError:
+    return SettingsError(
+        "A database is named, and what speaks to PostgreSQL is not installed;"
+        f" `pip install stenogram[postgres]` brings it. ({error})"
+    )
+
+
+def _expect_whole(place: str, came_from: str | None) -> None:
+    if came_from is not None:
+        raise ArchiveError(
+            f"The move from {came_from} to {place} is not at its end;"
+            " the same `move` command goes on with it."
+        )
 
 
 def unkept_updates() -> SeenUpdates:

@@ -26,6 +26,7 @@ from bot.cli.commands.facts import facts
 from bot.cli.commands.feedback import feedback
 from bot.cli.commands.mcp import mcp
 from bot.cli.commands.meetings import meetings
+from bot.cli.commands.move import move
 from bot.cli.commands.run import run
 from bot.cli.commands.show import show
 from bot.cli.commands.trend import trend
@@ -51,6 +52,7 @@ _COMMANDS = (
     backfill,
     feedback,
     export,
+    move,
     check,
 )
 """In the order in which `--help` lists them."""

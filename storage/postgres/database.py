@@ -11,8 +11,9 @@ from __future__ import annotations
 import logging
 import threading
 import time
+import weakref
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, Final
 
 import orjson
@@ -122,6 +123,11 @@ class Database:
         with self._begun() as connection:
             return connection.execute(statement, given or None).rowcount
 
+    def execute_alone(self, statement: str) -> None:
+        """One statement outside of any transaction."""
+        with self._connected() as connection:
+            connection.execute(statement)
+
     def close(self) -> None:
         """Ends all connections; the next use opens others."""
         with self._opening:
@@ -185,6 +191,7 @@ class Database:
                     open=True,
                     name="stenogram",
                 )
+                weakref.finalize(self, _closed, self._pool)
             return self._pool
 
     def _why(self) -> str:
@@ -200,6 +207,12 @@ class Database:
             f"The database {self.shown} does not answer ({why.strip()})."
             " What was kept there is safe."
         )
+
+
+def _closed(pool: ConnectionPool[Connection]) -> None:
+    """Ends a pool's connections at the end of the program, too, before threads cannot be ended."""
+    with suppress(RuntimeError):  # one of the pool's own threads was the last to know it
+        pool.close(timeout=1.0)
 
 
 def _locked(connection: Connection, lock: str, wait: float) -> bool:

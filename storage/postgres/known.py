@@ -55,10 +55,9 @@ class PostgresKnown:
         ).fetchone()
         return None if found is None else _event(found)
 
-    def present(self) -> Iterator[Event]:
-        """The last change of every meeting that is there."""
-        found = self._connection.execute(f"{_EVENT} WHERE present ORDER BY change").fetchall()
-        return map(_event, found)
+    def every(self) -> Iterator[Event]:
+        """The last change of every meeting that ever was."""
+        return map(_event, self._connection.execute(f"{_EVENT} ORDER BY change").fetchall())
 
     def document(self, meeting_id: str) -> Form | None:
         """A meeting's document, where there is one."""
@@ -86,8 +85,8 @@ def _event(row: Row) -> Event:
         sha256=sha256,
         source=source,
         url=url,
-        title=title,
-        lang=lang,
+        title=title or None,
+        lang=lang or None,
         guid=guid,
         wording=wording,
         hints=hints_from({"hints": hints}) if hints is not None else None,

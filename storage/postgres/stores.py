@@ -9,6 +9,7 @@ from storage.index.chunk_vectors import MeaningIndex
 from storage.index.vectors import VectorFile
 from storage.postgres.archive import PostgresArchive
 from storage.postgres.chats import PostgresChats
+from storage.postgres.contents import unfinished_move
 from storage.postgres.database import Database
 from storage.postgres.feed_states import PostgresFeedStates
 from storage.postgres.migrating import migrate
@@ -74,6 +75,10 @@ class PostgresStores:
         """The vectors of one model, and the windows that they stand for."""
         vectors = VectorFile(self._data / "vectors", model, dimension)
         return vectors, MeaningIndex(vectors)
+
+    def moving_from(self) -> str | None:
+        """Where an unfinished move into the database comes from; None where there is none."""
+        return unfinished_move(self.database)
 
     def close(self) -> None:
         """Ends the connections."""

@@ -57,6 +57,26 @@ def put_source(connection: Connection, meeting_id: str, sha256: str, data: bytes
     )
 
 
+def put_unchanged(connection: Connection, document: Form, event: Event) -> None:
+    """Puts a meeting as another store has it, its change numbered there."""
+    _put_document(connection, document)
+    _put_in_catalogue(connection, document, event)
+
+
+def put_gone(connection: Connection, event: Event) -> None:
+    """Keeps of a meeting that was taken out what tells whether it comes back."""
+    _count(connection, _marks_there(connection, event.id), -1)
+    connection.execute(
+        _PUT,
+        (
+            *(event.id, event.change.number, False, f"{event.month}-01", "", 0, "{}"),
+            *(event.sha256, 0, *map(plain, (event.source, event.url, event.guid))),
+            *(plain(event.title) or "", event.lang or "", None, None, None, None, None),
+            *("", 0, [], 0, []),
+        ),
+    )
+
+
 def put_words(connection: Connection, document: Form) -> None:
     """Replaces a meeting's words under its last change."""
     _put_document(connection, document)

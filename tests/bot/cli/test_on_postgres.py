@@ -76,3 +76,21 @@ def test_what_is_not_installed_is_named(monkeypatch, tmp_path):
     monkeypatch.setitem(sys.modules, "storage.postgres.stores", None)
     with pytest.raises(SettingsError, match=r"pip install stenogram\[postgres\]"):
         stores_at("postgresql://anna@127.0.0.1/x", tmp_path)
+
+
+def test_move_takes_all_along_and_answers_stay_the_same(run, emptied_address, tmp_path):
+    folder = str(tmp_path / "folder")
+    assert run("add", str(SAMPLES), "--data", folder).returncode == 0
+    before = json.loads(run("ask", "--json", QUESTION, "--data", folder).stdout)
+    moved = run("move", "--from", folder, "--to", emptied_address)
+    assert moved.returncode == 0, moved.stderr
+    assert "meetings           6  the same on both sides" in moved.stdout
+    after = json.loads(run("ask", "--json", QUESTION).stdout)
+    for answer in (before, after):
+        answer.pop("took_ms")
+    assert after == before
+    again = run("move", "--from", folder, "--to", emptied_address)
+    assert again.returncode == 1
+    assert "holds something already" in again.stderr
+    nowhere = run("move", "--from", str(tmp_path / "none"), "--to", emptied_address)
+    assert (nowhere.returncode, nowhere.stderr.count("no data folder")) == (2, 1)
