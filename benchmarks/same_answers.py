@@ -19,6 +19,7 @@ from tempfile import TemporaryDirectory
 import psycopg
 
 from bot.local_database.server import LocalServer
+from bot.progress import bar
 from bot.stores import contents_of, stores_at, stores_in
 from meetings.model.meeting import Reply
 from meetings.ports.stores import Stores
@@ -48,14 +49,14 @@ def asked(answerer: Answerer, question: str) -> Given:
     ms = 1000 * (time.perf_counter() - began)
     first = reply.answers[0] if reply.answers else None
     place = (first.meeting.id, first.turn, first.start, first.stop) if first else None
-    statement = reply.statement.text if hasattr(reply.statement, "text") else reply.statement
-    return Given(reply.found, str(statement), place, first.score if first else 0.0, ms)
+    return Given(reply.found, reply.statement, place, first.score if first else 0.0, ms)
 
 
 def moved(folder: Path, address: str) -> None:
     """Moves a folder's archive into an empty database, and indexes it."""
     there, here = contents_of(str(folder)), contents_of(address)
-    move(there, here, lambda done, total: None)
+    with bar("Moving") as progress:
+        move(there, here, progress)
     here.close()
 
 
