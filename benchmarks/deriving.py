@@ -1,4 +1,4 @@
-"""What 10,000 wishes cost when one transcript arrives: seconds of a core until all is owed.
+"""What matching 10,000 wishes against one new transcript costs: CPU seconds until all is queued.
 
 ``python -m benchmarks.deriving [DATA] [--wishes N] [--meaning]``: DATA is an archive that `add`
 (and, for meaning, `embed`) has filled; else 200 meetings are made up. A third of the wishes are

@@ -1,4 +1,4 @@
-"""Writes questions out with their evidence, which the repository holds only as places.
+"""Writes questions with the text of their evidence; the repository stores only where it is.
 
 usage: filled_questions.py QUESTIONS.jsonl --transcripts DIR [DIR …] > questions.jsonl
 

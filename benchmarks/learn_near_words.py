@@ -1,4 +1,4 @@
-"""Learns which words are near in meaning; writes the tables of meetings/language/near_words.
+"""Learns which words are near in meaning; writes the tables behind `meetings/text/near_words.py`.
 
 usage: learn_near_words.py --natasha WHEEL --wink TGZ --texts FOLDER [FOLDER …]
        learn_near_words.py --glossary

@@ -1,4 +1,4 @@
-"""Learns the ranking's weights and the trust's from labelled questions; writes ranking/weights.py.
+"""Learns the weights of ranking and calibration from labelled questions, for ranking/weights.py.
 
 usage: learn_ranking.py --set QUESTIONS.jsonl DATA_FOLDER [--set …] [--also QUESTIONS.jsonl
        DATA_FOLDER …] [--write] [--no-meaning]

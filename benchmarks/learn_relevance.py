@@ -1,4 +1,4 @@
-"""Learns when a meeting answers a saved question; writes ranking/relevance_weights.py.
+"""Learns when a meeting answers a saved question; writes `ranking/relevance_weights.py`.
 
 usage: learn_relevance.py --set QUESTIONS.jsonl DATA_FOLDER [--set …] [--write] [--no-meaning]
 

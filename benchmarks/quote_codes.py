@@ -1,4 +1,4 @@
-"""Whether quotes are known again by their codes after their source was edited and read again.
+"""Whether quotes are still recognised by their codes after their source was edited and reread.
 
 ``python -m benchmarks.quote_codes [TRANSCRIPTS] [--quotes 1000] [--seed 1]``: takes quotes from
 transcripts, changes one letter in the source of every second, adds the files again, and repairs

@@ -1,4 +1,4 @@
-"""What typing mistakes cost: answer@1 with 30 % of the question's words mistyped, a fixed seed.
+"""What typos cost: answer@1 with 30 % of the question's words mistyped, from a fixed seed.
 
 usage: typing_mistakes.py --set QUESTIONS.jsonl DATA_FOLDER [--set …] [--share 0.3] [--seed 1]
 """

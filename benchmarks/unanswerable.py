@@ -1,4 +1,4 @@
-"""How many questions that no transcript answers are stated as answered, by words alone or not.
+"""How many questions that no transcript answers get an answer, with and without vectors.
 
 usage: unanswerable.py DATA_FOLDER [--questions FILE] [--meaning] [--show]
 """

@@ -1,4 +1,4 @@
-"""Who is served when: one thing a person at a time, at a pace, and only so much waiting.
+"""Admission of updates: one at a time for each person, at a limited pace, with a short queue.
 
 All of it before a handler sees an update, so that a flood takes nothing from anybody else: what
 waits is an object in memory, what is too much is dropped, and its sender is told once.

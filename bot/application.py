@@ -1,4 +1,4 @@
-"""The composition root: what the bot consists of, in the order in which it is asked."""
+"""The composition root: which handlers the bot has, and in which order they are asked."""
 
 from __future__ import annotations
 

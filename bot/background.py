@@ -1,4 +1,4 @@
-"""All that runs beside the answering of questions, put together from stores and settings."""
+"""Everything that runs besides answering questions, put together from stores and settings."""
 
 from __future__ import annotations
 

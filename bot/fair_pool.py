@@ -1,4 +1,4 @@
-"""Threads for what takes time, shared fairly among people: nobody's work waits for a flood.
+"""A thread pool for slow work, fair to people: nobody waits because somebody else floods it.
 
 Whoever has had least of late is next, one piece of work a person at a time. Those who have had
 much, or wait for many things at once, are served one at a time, and begun with only where nobody

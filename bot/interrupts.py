@@ -1,4 +1,4 @@
-"""Ctrl-C during work that is better brought to its end."""
+"""Ctrl-C held back during work that should be finished first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the bot does by itself: watches sources, tells subscribers, embeds in the background."""
+"""The bot's scheduled work: watching sources, notifying subscribers, embedding."""
 
 from __future__ import annotations
 

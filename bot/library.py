@@ -1,4 +1,4 @@
-"""The archive with all that is derived from it, put together: what every command works on."""
+"""The archive with everything derived from it: what every command works on."""
 
 from __future__ import annotations
 

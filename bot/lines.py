@@ -1,4 +1,4 @@
-"""Lines as they are typed or piped in, without holding up what runs meanwhile."""
+"""Reads lines that are typed or piped in, without blocking what else is running."""
 
 from __future__ import annotations
 

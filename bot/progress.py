@@ -1,4 +1,4 @@
-"""Progress of long work, shown on a terminal and nowhere else."""
+"""Progress bars for long work, shown only on a terminal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which stores the program is opened on: the one place that names them."""
+"""Opens the stores: the one place that names their implementations."""
 
 from __future__ import annotations
 

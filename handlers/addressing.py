@@ -1,4 +1,4 @@
-"""What is said to the bot: all of a private chat, in groups replies to it and mentions of it."""
+"""Which messages are for the bot: all in a private chat; in groups, replies and mentions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Commands that ask: where a group lets its admins ask alone, others are told so."""
+"""Asking commands in groups where only admins may ask: everybody else is told so."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Buttons: what they tell the bot is read once, here; what no longer works says so."""
+"""Callback buttons: their data is parsed here, once; stale ones say so."""
 
 from __future__ import annotations
 

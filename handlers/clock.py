@@ -1,4 +1,4 @@
-"""What time it is: given to those who need it, so that tests can tell them."""
+"""The current time, injected so that tests can set it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Commands: their names, in which order people see them, and the words after them."""
+"""The chat commands: their names, their order in menus, and the words after them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Links that subscribe: ``t.me/BOT?start=sub_…``, 64 characters of ``A-Za-z0-9_-``.
+"""Deep links that subscribe: ``t.me/BOT?start=sub_…``, 64 characters of ``A-Za-z0-9_-``.
 
 What people write by hand is read as it stands (``sub_Tokayev``, ``sub_gas_price``, ``sub_all``);
 links made here begin ``sub_-`` and carry any script, Cyrillic a byte a letter.

@@ -1,4 +1,4 @@
-"""When something breaks: the person gets a number, the log the same with all details."""
+"""When something breaks: the person gets a number; the log has it with all details."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words → the screen with the meeting or meetings they mean; what the chat is on is kept."""
+"""Words → the screen with the meeting or meetings they mean; what the chat is about is stored."""
 
 from __future__ import annotations
 

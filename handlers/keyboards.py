@@ -1,4 +1,4 @@
-"""Keyboards as Telegram takes them."""
+"""Inline keyboards in the form that Telegram takes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bot is let in, shut out, or its group grows: what it tells the chat sleeps, wakes, moves."""
+"""The bot joins, is blocked, or its group becomes a supergroup: what happens to notifications."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What became of a message that was sent, whatever Telegram and the network answered."""
+"""The outcome of sending a message, from whatever Telegram and the network answered."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an answer in a group replies to: a message, or the part of it that was asked about."""
+"""What an answer in a group replies to: a message, or the quoted part of it."""
 
 from __future__ import annotations
 

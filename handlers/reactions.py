@@ -1,4 +1,4 @@
-"""👍 and 👎 set as a reaction to an answer: the same as its buttons.
+"""👍 and 👎 set as reactions to an answer: they count as its buttons do.
 
 Telegram tells of reactions in private chats, and in groups where the bot is an administrator.
 """

@@ -1,4 +1,4 @@
-"""The desk at which people are served: their language, what they are shown, signs of work.
+"""Replies to people: in their language, and showing meanwhile that the bot is at work.
 
 A question in a group is answered as a reply and in its topic; in a private chat plainly.
 """

@@ -1,4 +1,4 @@
-"""An answer that does not get through is tried again, with the care that notices are sent with.
+"""Retries an answer that did not get through, as carefully as notifications are sent.
 
 What surely did not arrive is sent again after longer and longer waits. What may have arrived is
 sent once more and never a third time, unless doing it twice does no harm.

@@ -1,4 +1,4 @@
-"""Who may do what in a group: only its admins change it; they may ask alone, if they like."""
+"""Who may do what in a group: only admins change it, and may reserve asking for themselves."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How fast one person may make the bot work: as they like at first, then slower."""
+"""Rate limiting for each person: a burst is free, then it gets slower."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is remembered of each feed between two looks, under a data folder."""
+"""What is remembered about each feed between two looks, in a data folder."""
 
 from __future__ import annotations
 

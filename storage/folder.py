@@ -1,4 +1,4 @@
-"""A data folder: every store in files of its own, opened when it is first asked for.
+"""A data folder: every store in its own files, opened on first use.
 
 Modules are imported with their store: `feedback` waits for no index.
 """

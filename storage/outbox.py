@@ -1,4 +1,4 @@
-"""What is owed to whom, from the moment it is known until it was sent.
+"""The outbox: notifications from when they are due until they are sent.
 
 What is owed is derived from the archive's changes. The mark says up to which change that was
 done; it moves in the same journal line that adds what is owed, so that deriving the same change

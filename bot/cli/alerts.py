@@ -1,4 +1,4 @@
-"""`alerts`: what a subscription would have told of the meetings that are there."""
+"""`alerts`: what a subscription would have reported about the meetings in the archive."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`ask`: one question, or one a line."""
+"""`ask`: answers one question, or a stream of them, one a line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`backfill`: walks a feed's older pages back to a day, politely, and goes on where it was."""
+"""`backfill`: walks a feed's older pages back to a given day, politely; can be resumed."""
 
 from __future__ import annotations
 

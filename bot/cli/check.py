@@ -1,4 +1,4 @@
-"""`check`: the archive, its index and its vectors, verified and made anew where asked."""
+"""`check`: verifies the archive, its index and its vectors, and rebuilds them if asked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`meetings`: the catalogue, or what some words find in it."""
+"""`meetings`: lists the catalogue, or what some words find in it."""
 
 from __future__ import annotations
 

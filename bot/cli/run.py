@@ -1,4 +1,4 @@
-"""`run`: the bot on Telegram until it is told to stop."""
+"""`run`: the bot on Telegram, until it is told to stop."""
 
 from __future__ import annotations
 

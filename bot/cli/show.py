@@ -1,4 +1,4 @@
-"""`show` and `facts`: one meeting for reading or for scripts."""
+"""`show` and `facts`: one meeting, for reading or for scripts."""
 
 from __future__ import annotations
 

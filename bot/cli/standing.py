@@ -1,4 +1,4 @@
-"""`verify --code`: whether a quote still stands as it was shown."""
+"""`verify --code`: whether a quote still reads as it did when it was shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`trend`: figures of one subject over all meetings, as text, JSON or a picture."""
+"""`trend`: figures on one subject across all meetings, as text, JSON or a picture."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`verify`: whether a quotation is true to the record, once or a claim a line."""
+"""`verify`: whether a quotation is true to the record; one claim, or one a line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The windows that still lack a vector: in which order they get theirs, and while who waits."""
+"""The chunks that have no vector yet: in which order they are embedded, and while nobody waits."""
 
 from __future__ import annotations
 

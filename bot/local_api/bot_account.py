@@ -1,4 +1,4 @@
-"""What the bot asks and says about itself: its profile, commands and webhook."""
+"""The bot's own account: its profile, commands and webhook, as the bot asks for and sets them."""
 
 from __future__ import annotations
 

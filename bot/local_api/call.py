@@ -1,4 +1,4 @@
-"""One call of a Bot API method, read as strictly as it is read off the wire."""
+"""One call of a Bot API method, its parameters read as strictly as the real server reads them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be asked about chats and the people in them."""
+"""Methods about chats and their members."""
 
 from __future__ import annotations
 

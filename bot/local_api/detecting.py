@@ -1,4 +1,4 @@
-"""What Telegram marks by itself in the words of a person: commands, mentions, addresses."""
+"""Entities that Telegram detects by itself in a person's text: commands, mentions, links."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Changing and taking away what was sent."""
+"""Methods that edit or delete messages."""
 
 from __future__ import annotations
 

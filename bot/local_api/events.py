@@ -1,4 +1,4 @@
-"""What the bot did, in values a test or a terminal can look at."""
+"""What the bot did, as values that a test or a terminal can inspect."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Things that go wrong between a bot and the server, to be tried out in tests."""
+"""Faults between a bot and the server, injected by tests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pictures and documents: taking them in and handing them out."""
+"""Photos and documents: uploading and downloading them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages and files as the server keeps them, and as it tells of them."""
+"""Messages and files as the server stores them and sends them out."""
 
 from __future__ import annotations
 

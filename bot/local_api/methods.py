@@ -1,4 +1,4 @@
-"""The methods of the Bot API that are answered here."""
+"""The Bot API methods that are answered here."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who talks and where: people, the bot, chats."""
+"""People, the bot and chats: who talks, and where."""
 
 from __future__ import annotations
 

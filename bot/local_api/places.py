@@ -1,4 +1,4 @@
-"""Where a call wants to act: which chat, topic and message, and whether the bot may."""
+"""Where a call wants to act: which chat, topic and message, and whether the bot is allowed to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the Bot API says when it does not do what it was asked."""
+"""The errors with which the Bot API refuses a call."""
 
 from __future__ import annotations
 

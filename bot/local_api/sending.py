@@ -1,4 +1,4 @@
-"""New messages, chat actions and reactions."""
+"""Methods that send messages, chat actions and reactions."""
 
 from __future__ import annotations
 

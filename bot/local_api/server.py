@@ -1,4 +1,4 @@
-"""What the server knows: chats, messages, queries, files, updates, and what it was asked to do."""
+"""The server's state: chats, messages, queries, files, updates, and the calls it received."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Telegram with people in it: makes updates and shows what the bot answered."""
+"""Telegram with people in it: makes updates, and shows what the bot answered."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The text of a call: parse mode, entities and limits."""
+"""The text parameter of a call: parse mode, entities and limits."""
 
 from __future__ import annotations
 

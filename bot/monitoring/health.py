@@ -1,4 +1,4 @@
-"""Whether the bot lives, and whether it can answer."""
+"""Health checks: whether the bot is alive, and whether it can answer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Figures for Prometheus: what the archive holds, how fast answers are, what is owed."""
+"""Prometheus metrics: the size of the archive, answering times, notifications in the queue."""
 
 from __future__ import annotations
 

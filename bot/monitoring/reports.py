@@ -1,4 +1,4 @@
-"""What the admins are told about the bot's work: gathered, and never more than one a minute."""
+"""Reports to the admins about the bot's work: collected, and sent at most once a minute."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A small web server in a thread of its own, for whoever watches over the bot."""
+"""A small HTTP server, in its own thread, for whoever monitors the bot."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sends what is owed: in order, at Telegram's pace, each message once.
+"""Sends the notifications in the outbox: in order, at Telegram's pace, each message once.
 
 One message is on its way at a time, so that whoever is stopped, at whatever moment, can have
 doubled no more than that one.

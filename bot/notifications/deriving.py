@@ -1,4 +1,4 @@
-"""From the archive's changes to what is owed: who hears of which meeting, once.
+"""From changes in the archive to entries in the outbox: who is notified about which meeting, once.
 
 An event is a meeting with its text in the other language. What was told of it is remembered by
 the wishes it met: whoever has one of these was told, so that neither an update nor a twin that

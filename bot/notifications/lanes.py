@@ -1,4 +1,4 @@
-"""What is owed, in lines: a lane a chat, each in order, the lane whose turn it is first."""
+"""The outbox as lanes, one a chat and each in order; the lane whose turn it is comes first."""
 
 from __future__ import annotations
 

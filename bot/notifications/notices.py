@@ -1,4 +1,4 @@
-"""What is owed → what to say: in the chat's language, about what it still wants to hear."""
+"""An entry in the outbox → its text: in the chat's language, about what it still subscribes to."""
 
 from __future__ import annotations
 

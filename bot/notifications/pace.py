@@ -1,4 +1,4 @@
-"""How fast the outbox may speak: overall, to one chat, to one group."""
+"""Rate limits for notifications: overall, for one chat, for one group."""
 
 from __future__ import annotations
 

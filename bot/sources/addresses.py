@@ -1,4 +1,4 @@
-"""Which addresses we fetch from: http(s) and the hosts that the operator named."""
+"""Which addresses may be fetched: http(s), on hosts that the operator has listed."""
 
 from __future__ import annotations
 

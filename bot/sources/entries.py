@@ -1,4 +1,4 @@
-"""The meeting in an entry of a feed, made of what was read of the entry when the feed was."""
+"""The meeting in an entry of a feed, made from what was parsed when the feed was read."""
 
 from __future__ import annotations
 

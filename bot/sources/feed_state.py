@@ -1,4 +1,4 @@
-"""What is remembered of a feed between two looks, as plain data that a store can keep."""
+"""What is remembered about a feed between two looks, as plain data that a store can keep."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Feeds looked at again and again: what is new in them, each text once."""
+"""Watches feeds: what is new in them, each text once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Getting a file over http(s): bounded, polite, and only from where we may."""
+"""Fetches a file over http(s): bounded, politely, and only from allowed hosts."""
 
 from __future__ import annotations
 

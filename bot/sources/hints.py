@@ -1,4 +1,4 @@
-"""What options of a command say of a transcript that its file does not."""
+"""What a command's options say about a transcript that its file does not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A folder whose new files are added and then put out of the way."""
+"""The inbox: a folder whose new files are added and then moved away."""
 
 from __future__ import annotations
 

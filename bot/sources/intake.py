@@ -1,4 +1,4 @@
-"""Takes transcripts in: files, folders, bytes, exports, whole feeds; says what became of each."""
+"""Takes transcripts into the archive: files, folders, bytes, exports, feeds; reports on each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An entry of a feed that is but a lead: the page behind it has the transcript."""
+"""A feed entry that is only a lead: the transcript is on the page behind it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bounds within which we fetch."""
+"""Limits on fetching: sizes, times, attempts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A feed's older pages, walked back from the newest."""
+"""Walks a feed's older pages, from the newest back."""
 
 from __future__ import annotations
 

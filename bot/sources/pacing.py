@@ -1,4 +1,4 @@
-"""One request at a time to a host, with a pause between."""
+"""One request at a time to each host, with a pause in between."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One request to one server: asked at a number, read up to a limit, its failures translated."""
+"""One HTTP request to one resolved address: read up to a limit, failures translated."""
 
 from __future__ import annotations
 

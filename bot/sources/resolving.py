@@ -1,4 +1,4 @@
-"""Names to numbers, so that a name cannot lead into a private network."""
+"""Resolves host names, so that a name cannot lead into a private network."""
 
 from __future__ import annotations
 

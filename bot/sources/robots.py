@@ -1,4 +1,4 @@
-"""What a site's robots.txt lets us fetch."""
+"""What a site's robots.txt allows us to fetch."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which IP numbers are of the open internet, by IANA's registries of special-purpose addresses.
+"""Which IP addresses are public, by IANA's registries of special-purpose addresses.
 
 https://www.iana.org/assignments/iana-ipv4-special-registry and …/iana-ipv6-special-registry; what
 Python itself knows of them differs from release to release.

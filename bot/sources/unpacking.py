@@ -1,4 +1,4 @@
-"""The body of an answer as it was sent → what it says, never more than is read of a source."""
+"""Decompresses the body of a response, up to the limit on what is read from a source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Looks at feeds and inbox, remembers what was seen, and says what the admins should know."""
+"""Looks at feeds and the inbox, remembers what was seen, and reports problems to the admins."""
 
 from __future__ import annotations
 

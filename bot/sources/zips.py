@@ -1,4 +1,4 @@
-"""Zips of transcripts: each member is a source of its own, and none fills memory or disk."""
+"""Zips of transcripts: every member is a source of its own; zip bombs are refused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asking Telegram for updates: what it sends is read with care, and who refuses is asked again.
+"""Long polling: updates are read with care, and failed requests are repeated.
 
 python-telegram-bot drops a whole batch for one update that it cannot parse and asks for the same
 batch for ever, and it stops asking at the first 401 without telling anybody.

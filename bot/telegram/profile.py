@@ -1,4 +1,4 @@
-"""What people see of the bot before they talk to it, in every language and every kind of chat."""
+"""The bot's profile: what people see before they talk to it, by language and kind of chat."""
 
 from __future__ import annotations
 

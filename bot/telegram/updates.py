@@ -1,4 +1,4 @@
-"""Updates as Telegram sends them → as the handlers take them, whatever stands in them."""
+"""Raw updates from Telegram → the updates that handlers take, whatever they contain."""
 
 from __future__ import annotations
 

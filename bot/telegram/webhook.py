@@ -1,4 +1,4 @@
-"""Where Telegram brings updates, instead of being asked for them."""
+"""Where Telegram delivers updates when they are not polled."""
 
 from __future__ import annotations
 

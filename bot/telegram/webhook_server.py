@@ -1,4 +1,4 @@
-"""The small web server that Telegram brings updates to.
+"""The small HTTP server that Telegram delivers updates to.
 
 python-telegram-bot has one, too, but that one answers 400 to an update it cannot parse, whereupon
 Telegram brings the same update again and again.

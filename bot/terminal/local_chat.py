@@ -1,4 +1,4 @@
-"""`chat`: the whole bot at the terminal, over the Bot API's rules in this process."""
+"""`chat`: the whole bot at the terminal, over the Bot API answered in this process."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""While the archive is empty the chat speaks from the bundled samples; they never mix."""
+"""Answers from the bundled samples while the archive is empty; the two are never mixed."""
 
 from __future__ import annotations
 

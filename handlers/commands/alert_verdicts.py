@@ -1,4 +1,4 @@
-"""👍 and 👎 under what a subscription told: two 👎 offer to make it narrower."""
+"""👍 and 👎 below a notification: after two 👎, a narrower subscription is offered."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A transcript that does not say its date: one question with buttons, and it waits for the answer.
+"""A transcript without a date: one question with buttons, and it waits for the answer.
 
 What was sent is kept in memory, and the question says for how long: nothing is kept of a text
 that was given up, and a press that comes too late says what to do.

@@ -1,4 +1,4 @@
-"""The pages of a digest."""
+"""Turning the pages of a digest."""
 
 from __future__ import annotations
 

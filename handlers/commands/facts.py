@@ -1,4 +1,4 @@
-"""/facts, /trend, /speaker, /compare: figures of a meeting, over time, of a person."""
+"""/facts, /trend, /speaker, /compare: figures in a meeting, over time, by a person."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Inline mode: the bot's name and some words in any chat give meetings, quotes and verdicts.
+"""Inline mode: meetings, quotes and verdicts for any chat in which the bot's name is typed.
 
 Nothing is kept of what was typed.
 """

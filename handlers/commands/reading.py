@@ -1,4 +1,4 @@
-"""The whole transcript by pages, its speakers, its facts, and itself as a file."""
+"""Reading a transcript: its pages, speakers and facts, and downloading it as a file."""
 
 from __future__ import annotations
 

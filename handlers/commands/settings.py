@@ -1,4 +1,4 @@
-"""/settings and /forget: what a chat has chosen, and how to leave no trace."""
+"""/settings and /forget: what a chat has chosen, and deleting everything about it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""/subscribe, /subscriptions, /unsubscribe: what a chat wants to be told of."""
+"""/subscribe, /subscriptions, /unsubscribe: what a chat wants to be notified about."""
 
 from __future__ import annotations
 

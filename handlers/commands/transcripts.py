@@ -1,4 +1,4 @@
-"""/add, /remove, /stats, documents and pasted texts: the archive in its admins' hands."""
+"""/add, /remove, /stats, documents and pasted texts: how admins manage the archive."""
 
 from __future__ import annotations
 

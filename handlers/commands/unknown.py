@@ -1,4 +1,4 @@
-"""What nobody else has taken: unknown commands, other than text, buttons of older programs."""
+"""What no other handler took: unknown commands, media, buttons from older versions."""
 
 from __future__ import annotations
 

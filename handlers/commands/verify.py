@@ -1,4 +1,4 @@
-"""/verify, /quote and claims in plain words: whether it was said, and whether it still stands."""
+"""/verify, /quote and claims in plain words: whether it was said, and still reads the same."""
 
 from __future__ import annotations
 

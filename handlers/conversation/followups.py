@@ -1,4 +1,4 @@
-"""What is asked about the reply just shown: who said that, when, the link, more, the second one.
+"""Questions about the reply just shown: who said that, when, the link, more, the second one.
 
 A private chat remembers which reply that was (`Conversation.number`); elsewhere nothing does.
 """

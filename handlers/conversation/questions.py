@@ -1,4 +1,4 @@
-"""/ask and free text: answers, what else there is, what was said around them."""
+"""/ask and free text: answers, further answers, and what was said around them."""
 
 from __future__ import annotations
 

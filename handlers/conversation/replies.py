@@ -1,4 +1,4 @@
-"""A question → the screen that answers it; what its buttons need is kept with the chat."""
+"""A question → the screen that answers it; what its buttons need is stored with the chat."""
 
 from __future__ import annotations
 

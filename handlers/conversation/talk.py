@@ -1,4 +1,4 @@
-"""A message → the screen that answers it: what it is is told here, once, in one order.
+"""A message → the screen that answers it: decides, once and in one order, what the message is.
 
 Subscribing in plain words and transcripts that are sent stand before this (`subscriptions.py`,
 `transcripts.py`): they need no answer from the archive.

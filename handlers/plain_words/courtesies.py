@@ -1,4 +1,4 @@
-"""Messages of nothing but courtesy: they are no questions, and get an answer of their kind."""
+"""Messages that are only courtesies (hello, thanks): they get an answer in kind, not a search."""
 
 from __future__ import annotations
 

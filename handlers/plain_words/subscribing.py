@@ -1,4 +1,4 @@
-"""Plain words that wish for news or want no more of them: «подпиши меня на газ», "stop"."""
+"""Subscribing and unsubscribing in plain words: «подпиши меня на газ», "stop"."""
 
 from __future__ import annotations
 

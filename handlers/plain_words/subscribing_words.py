@@ -1,4 +1,4 @@
-"""How people say in plain words that they want to be told of what is new, or no longer. Data.
+"""How people ask in plain words to be notified, or no longer to be. Data.
 
 Patterns fit folded text (lower case, ё as е) from its beginning; what is wished for comes after.
 «Кто хочет подписаться на контракт», «когда подписали договор» begin otherwise and are questions.

@@ -1,4 +1,4 @@
-"""Every sentence a person sees, from the Fluent files of its language."""
+"""Every sentence a person sees, from the Fluent files of the interface language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Telegram's HTML: what comes from a text or a person is escaped, tags are put around HTML.
+"""Telegram's HTML: text is escaped, tags are put around what is HTML already.
 
 Only ``escape`` and ``link``'s address take plain text; every ``inner`` is HTML already.
 """

@@ -1,4 +1,4 @@
-"""The languages the bot speaks: a row here and a folder of Fluent files each."""
+"""The interface languages: for each a row here and a folder of Fluent files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a button tells the bot: a letter for the kind of thing, then what names it.
+"""Callback data: a letter for the kind of thing, then what identifies it.
 
 Every address names a thing that is kept (a meeting, a chat's question by number), so a button
 works after any restart. Telegram gives 64 bytes; a meeting's id takes 32 of them at most.

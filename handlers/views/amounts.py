@@ -1,4 +1,4 @@
-"""One scale for the values of a picture or list: «млрд долларов США», and values in it."""
+"""One scale for the values in a picture or list: «млрд долларов США», and values on it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An answer: the quote with the asked-for words marked, whose it is, when and where said."""
+"""An answer: the quote with matches marked, who said it, when and where."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the bot is doing, for its admins."""
+"""The bot's status, for its admins."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A meeting's card: what it was, who spoke how much, where to go from here."""
+"""A meeting's card: what it was, who spoke how much, and where to go next."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pictures: a series over time, who spoke how much. PNG bytes, readable on a phone.
+"""Charts as PNG, legible on a phone: a series over time, who spoke how much.
 
 matplotlib is heavy and is imported only where something is drawn; draw in a thread.
 """

@@ -1,4 +1,4 @@
-"""The verdict on a claim: in one line, then what was said, with what differs marked in it."""
+"""The verdict on a claim: one line, then what was said, with the differences marked."""
 
 from __future__ import annotations
 

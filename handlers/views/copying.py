@@ -1,4 +1,4 @@
-"""What is copied of an answer by one tap: the words, whose and when, and where they stand."""
+"""What one tap copies from an answer: the words, who said them and when, and the link."""
 
 from __future__ import annotations
 

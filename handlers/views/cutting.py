@@ -1,4 +1,4 @@
-"""Cutting HTML to Telegram's measure, never inside a tag, an entity or a character.
+"""Cuts HTML to Telegram's limit, never inside a tag, an entity or a character.
 
 Tags that are open at a cut are closed before it and opened again after it. Lengths are UTF-16
 code units of the visible text, as Telegram counts them.

@@ -1,4 +1,4 @@
-"""One thing about the reply just shown: who said it, when, where, its page."""
+"""One detail of the reply just shown: who said it, when, where, its page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A fact in few words: its value, and what it measures."""
+"""A fact in a few words: its value, and what it measures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The facts of a meeting: each with the words it stands among."""
+"""The facts of a meeting, each with the words around it."""
 
 from __future__ import annotations
 

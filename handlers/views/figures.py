@@ -1,4 +1,4 @@
-"""Figures over time, of a person, of two meetings: lists with a button to each quote."""
+"""Figures over time, by a person, in two meetings: lists with a button to each quote."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What inline mode offers, each with the message it becomes, which stands without buttons."""
+"""Inline results, each with the message it becomes, which makes sense without buttons."""
 
 from __future__ import annotations
 

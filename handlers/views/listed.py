@@ -1,4 +1,4 @@
-"""A list that was asked for in words: the sentence about it, its meetings or its people."""
+"""A list asked for in words: the sentence about it, its meetings or its people."""
 
 from __future__ import annotations
 

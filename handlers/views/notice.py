@@ -1,4 +1,4 @@
-"""What a chat is told of a new transcript: alone, or among others in a digest."""
+"""A notification about a new transcript: by itself, or as an item of a digest."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words that lead to a meeting's official page, where there is one."""
+"""Links to a meeting's official page, where it has one."""
 
 from __future__ import annotations
 

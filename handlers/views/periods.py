@@ -1,4 +1,4 @@
-"""A stretch of days as a person calls it: «7 мая 2018 г.», «май 2022», «2019 год»."""
+"""A period as people call it: «7 мая 2018 г.», «май 2022», «2019 год»."""
 
 from __future__ import annotations
 

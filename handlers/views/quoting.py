@@ -1,4 +1,4 @@
-"""A stretch of a turn as HTML, some of its words marked."""
+"""A passage of a turn as HTML, with some of its words marked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a series is called: «Товарооборот, Китай», and what its values are."""
+"""The name of a series («Товарооборот, Китай»), and what its values measure."""
 
 from __future__ import annotations
 

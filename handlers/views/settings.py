@@ -1,4 +1,4 @@
-"""/settings: what a chat has chosen, and the pages on which it chooses anew."""
+"""/settings: a chat's choices, and the screens on which they are changed."""
 
 from __future__ import annotations
 

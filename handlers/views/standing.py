@@ -1,4 +1,4 @@
-"""What became of a quote: whether it still stands, or what stands in its place today."""
+"""What became of a quote: it still reads the same, or what is there today."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What became of a transcript that was sent: a line in the reader's language."""
+"""The outcome of adding a transcript, as a line in the reader's language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A topic: how often it comes up, who speaks of it most, and the most telling quotes."""
+"""A topic: how often it comes up, who talks about it most, and the most telling quotes."""
 
 from __future__ import annotations
 

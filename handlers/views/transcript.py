@@ -1,4 +1,4 @@
-"""The whole transcript, page by page, and the way to each speaker."""
+"""The whole transcript, page by page, with jumps to each speaker."""
 
 from __future__ import annotations
 

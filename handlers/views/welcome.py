@@ -1,4 +1,4 @@
-"""The first message, help by topic, forgetting."""
+"""The first message, help by topic, and the answer to /forget."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A chat's wishes: what it is told of, and how to change that."""
+"""A chat's subscriptions, and how to change them."""
 
 from __future__ import annotations
 

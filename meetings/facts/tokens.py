@@ -1,4 +1,4 @@
-"""Text as tokens with offsets: what every rule of this package reads."""
+"""Text as tokens with offsets, as every rule of this package reads it."""
 
 from __future__ import annotations
 

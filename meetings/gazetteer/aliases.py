@@ -1,4 +1,4 @@
-"""People of public life as the two languages write them: what no spelling rule explains."""
+"""Public figures under their names in both languages, where no spelling rule connects them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which countries and Russian regions a Russian or English text names, in any case."""
+"""Finds countries and Russian regions in a Russian or English text, in any case."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Countries, the large regions of Russia and what Russian and English call them."""
+"""Countries and the regions of Russia with their Russian and English names."""
 # ruff: noqa: E501 - a country a line
 
 COUNTRIES = """\

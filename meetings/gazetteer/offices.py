@@ -1,4 +1,4 @@
-"""Offices that people are asked for by: who is president, minister or governor of what."""
+"""Offices by which people are asked for: president, minister or governor of what."""
 
 from __future__ import annotations
 

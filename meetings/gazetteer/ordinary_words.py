@@ -1,4 +1,4 @@
-"""Words that are no name by themselves although somebody is called so."""
+"""Ordinary words that are also somebody's name and by themselves mean nobody."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Full names of people in public life, for transcripts that give only «В.Путин»."""
+"""Full names of public figures, for transcripts that only have «В.Путин»."""
 
 from __future__ import annotations
 

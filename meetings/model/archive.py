@@ -1,4 +1,4 @@
-"""What the archive says of itself: its catalogue, its changes, what putting a meeting did."""
+"""Values of the archive: entries of its catalogue, changes, and what storing a meeting did."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What somebody asked in a chat and what it got, as the buttons under it need it."""
+"""A question asked in a chat and its reply, as the buttons below it need them."""
 
 from __future__ import annotations
 

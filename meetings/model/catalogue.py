@@ -1,4 +1,4 @@
-"""Which meetings of a catalogue are meant, and what a catalogue says of itself as a whole."""
+"""Selections from the catalogue, and totals over it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is kept of each chat so that it can be told things: settings, wishes, whether it sleeps."""
+"""What is stored about each chat for notifying it: settings, wishes, whether it is asleep."""
 
 from __future__ import annotations
 

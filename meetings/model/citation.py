@@ -1,4 +1,4 @@
-"""A quote that is kept so that it is known again, and what became of it since."""
+"""A stored quote that can be recognised later, and what has become of it since."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said to have been said, and what comes of checking it."""
+"""A claim that something was said, and the result of checking it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a chat is on, so that the next message may lean on it."""
+"""What a chat is talking about, so that the next message can refer to it."""
 
 from __future__ import annotations
 

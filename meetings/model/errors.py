@@ -1,4 +1,4 @@
-"""Everything that can go wrong and that a person can be told about.
+"""The error tree: everything that can go wrong and that a person can be told about.
 
 StenogramError
 ├── ExplainedError           a refusal that is told in the language of whoever reads it

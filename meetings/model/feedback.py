@@ -1,4 +1,4 @@
-"""What people think of answers, kept for the operator: the question, never who asked it."""
+"""Verdicts on answers, stored for the operator: the question, never who asked it."""
 
 from __future__ import annotations
 

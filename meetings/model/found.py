@@ -1,4 +1,4 @@
-"""What looking for meetings by what people call them has found."""
+"""What a search for meetings by name, title or date has found."""
 
 from __future__ import annotations
 

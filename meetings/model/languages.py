@@ -1,4 +1,4 @@
-"""The languages that are not the same: of the interface, of a transcript, of the rules."""
+"""Three kinds of language: of the interface, of a transcript, and those with rules."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The values everything else is about: meetings, their turns, facts, questions' answers.
+"""The core values: meetings, turns, facts, answers and replies.
 
 All are frozen. Offsets count characters (code points) of the text they belong to, so that
 ``text[start:stop]`` is always the thing meant.

@@ -1,4 +1,4 @@
-"""The sentences in which a topic is spoken of."""
+"""Sentences in which a topic comes up."""
 
 from __future__ import annotations
 

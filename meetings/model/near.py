@@ -1,4 +1,4 @@
-"""Stretches of speech by the nearness of their meaning."""
+"""Chunks of speech found by nearness in meaning."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A message that a chat is to get, on its way through the outbox."""
+"""A notification on its way through the outbox."""
 
 from __future__ import annotations
 

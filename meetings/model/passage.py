@@ -1,4 +1,4 @@
-"""A sentence of the archive as the index holds it, and what is searched for."""
+"""A passage (one sentence) as the index stores it, and the query that finds it."""
 
 from __future__ import annotations
 

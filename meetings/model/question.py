@@ -1,4 +1,4 @@
-"""What a question asks for, about whom, when, and in which words."""
+"""A parsed question: what it asks for, about whom, when, and in which words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a chat wants to hear of, where and how often."""
+"""A subscription: what a chat wants to hear about, where and how often."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How dear it is to read a Latin name as a Cyrillic one, by learned costs of letter chunks."""
+"""The cost of reading a Latin name as a Cyrillic one, by learned costs of letter chunks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One person, many spellings: finding a name among others across scripts, cases and mistakes."""
+"""Finds a name among others across scripts, cases and spelling mistakes."""
 
 from __future__ import annotations
 

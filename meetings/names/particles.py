@@ -1,4 +1,4 @@
-"""Small words that belong to a name: "van der Berg", «бен Салман». Data.
+"""Particles of names: "van der Berg", «бен Салман». Data.
 
 They say little of whose name it is, and begin a surname rather than end a given name.
 """

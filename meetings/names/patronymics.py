@@ -1,4 +1,4 @@
-"""Patronymics: the second names of Russians and their neighbours, known by their endings."""
+"""Patronymics, Russian and neighbouring ones, recognised by their endings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which of an archive's people a question means: by name in any script and case, or office."""
+"""Which people of an archive a question means: by name in any script and case, or by office."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What around a word of a question tells that it is a person's name."""
+"""What around a word in a question shows that it is a person's name."""
 
 from __future__ import annotations
 

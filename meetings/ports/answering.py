@@ -1,4 +1,4 @@
-"""What answers and finds: asked for by the handlers."""
+"""Ports for answering questions and finding meetings, as the handlers use them."""
 
 from __future__ import annotations
 

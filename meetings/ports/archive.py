@@ -1,4 +1,4 @@
-"""The meetings: what is asked of where they are kept."""
+"""The port of the archive: meetings, their sources, facts and the history of changes."""
 
 from __future__ import annotations
 

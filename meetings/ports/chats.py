@@ -1,4 +1,4 @@
-"""The chats: what is asked of where settings, wishes, questions and verdicts are kept."""
+"""Ports for what is stored about chats: settings, subscriptions, questions, verdicts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What finds sentences: passages by their keys, chunks by their meaning."""
+"""Ports for search: passages by their keys, chunks by their meaning."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is owed to chats: what is asked of where it is kept until it was sent."""
+"""The port of the outbox: notifications from when they are due until they are sent."""
 
 from __future__ import annotations
 

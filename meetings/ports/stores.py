@@ -1,4 +1,4 @@
-"""All stores together: what a program is opened on."""
+"""The port of all stores together: what a program is opened on."""
 
 from __future__ import annotations
 

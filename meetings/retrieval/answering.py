@@ -1,4 +1,4 @@
-"""Question → reply: a quote where one is likely right, else what is near, else silence."""
+"""Question → reply: a quote where one is likely right, else the nearest, else silence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The candidates of a question in order: those that share words, and those near in meaning."""
+"""A question's candidates in order: those that share words, and those near in meaning."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two meetings side by side: figures of the same subject, unit and place."""
+"""Compares two meetings: figures with the same subject, unit and place."""
 
 from __future__ import annotations
 

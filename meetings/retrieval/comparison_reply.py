@@ -1,4 +1,4 @@
-"""What several people say of one topic: a quote of each, and plainly who says nothing of it."""
+"""Several people on one topic: a quote from each, and plainly who says nothing about it."""
 
 from __future__ import annotations
 

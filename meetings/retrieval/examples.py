@@ -1,4 +1,4 @@
-"""Things to try on this archive: chosen from what it holds, and tried before they are offered."""
+"""Examples to try on this archive: drawn from its contents, and tested before they are offered."""
 
 from __future__ import annotations
 

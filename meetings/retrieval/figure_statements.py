@@ -1,4 +1,4 @@
-"""A figure that is asked for, told from the dated figures of the archive."""
+"""Answers to questions about a figure, computed from the dated figures of the archive."""
 
 from __future__ import annotations
 

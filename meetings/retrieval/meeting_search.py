@@ -1,4 +1,4 @@
-"""Finds meetings by what people call them: a name in any script, a country, a day, a number.
+"""Finds meetings by what people call them: a name in any script, a country, a date, a number.
 
 Every word asked for has to be met: by a speaker, the title, the lead, a country or what an
 abbreviation stands for. What is met best is found, newest first; where nothing is, the nearest

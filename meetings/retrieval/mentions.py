@@ -1,4 +1,4 @@
-"""Every mention of some words: sentences that hold all of them, in any form and both languages.
+"""Every mention of some words: sentences with all of them, in any form and both languages.
 
 Words in quotation marks have to stand together as they are written; whose words and of which
 time can be said, too (`searches.py`).

@@ -1,4 +1,4 @@
-"""What statements about meetings are made of. Data."""
+"""Phrases from which statements about meetings are made. Data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers computed from the archive itself: how many meetings, when last, who took part."""
+"""Answers computed from the catalogue: how many meetings, when last, who took part."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What to ask instead, where there is no certain answer: never something that finds nothing."""
+"""What to ask instead when there is no certain answer: only what would find something."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A topic → how often, in how many meetings and by whom it is spoken of, and the best quotes."""
+"""Topics: how often, where and by whom one is discussed, with the best quotes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When a figure was true, in words, and how near that is to the time it is asked for."""
+"""When a figure was true, in words, and how close that is to the time asked about."""
 
 from __future__ import annotations
 

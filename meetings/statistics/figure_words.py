@@ -1,4 +1,4 @@
-"""What statements of figures are made of. Data."""
+"""Phrases from which statements about figures are made. Data."""
 
 from __future__ import annotations
 

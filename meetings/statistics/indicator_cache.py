@@ -1,4 +1,4 @@
-"""The figures of all indicators known by name, found in each meeting once and kept.
+"""Figures of all known indicators, extracted once from each meeting and cached.
 
 Whole facts would be far too much to keep, and reading them takes a second for a large archive; the
 points among them are few.

@@ -1,4 +1,4 @@
-"""What is worked out of each meeting of the catalogue, kept until the meeting changes."""
+"""A cache of values computed from one meeting, valid until that meeting changes."""
 
 from __future__ import annotations
 

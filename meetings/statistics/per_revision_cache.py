@@ -1,4 +1,4 @@
-"""What is worked out of the whole catalogue, kept until the archive changes."""
+"""A cache of values computed from the whole catalogue, valid until the archive changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The facts of a meeting that say most about it at a glance: money and movements first."""
+"""The most telling facts of a meeting at a glance: money and changes first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Figures of one indicator followed over all meetings.
+"""Time series: figures of one indicator followed across all meetings.
 
 Units, countries and senses are never mixed: levels, changes and part-year sums are series of
 their own. What leaves country, time or sense open is left out: a missing point is better than a

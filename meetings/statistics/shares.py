@@ -1,4 +1,4 @@
-"""Who spoke how much: words of each speaker."""
+"""Who spoke how much: each speaker's share of the words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What one person said over many meetings: how much, what last, which figures."""
+"""A speaker's profile over many meetings: how much they said, what last, which figures."""
 
 from __future__ import annotations
 

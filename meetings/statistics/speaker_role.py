@@ -1,4 +1,4 @@
-"""The role to show for a person of whom many meetings tell one, each in its own words."""
+"""Which role to show for a person to whom different meetings give different ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which wishes a meeting meets, and the first words in it that do."""
+"""Which subscriptions a meeting matches, and the first words in it that do."""
 
 from __future__ import annotations
 

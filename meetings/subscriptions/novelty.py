@@ -1,4 +1,4 @@
-"""Whether an answer says anything that an earlier one did not: another figure, another day."""
+"""Whether an answer says anything new beside an earlier one: another figure, another day."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a wish would have told of the archive: each meeting judged as if it were new."""
+"""What a subscription would have reported so far: each meeting judged as if it were new."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Saved questions: which meetings answer one, each judged against the whole archive.
+"""Saved questions: which meetings answer one, judged against the whole archive.
 
 The archive is searched as for a question that is asked, so that a new meeting has to hold its own
 against all that was said before. Only then is the best quote looked for within the meeting.

@@ -1,4 +1,4 @@
-"""What typed words wish for: everything, a person, words, or the answer to a question."""
+"""Parses a typed wish: everything, a person, words, or the answer to a question."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A wish for words → what a text has to hold for it.
+"""The terms of a wish for words: what a text has to contain to match it.
 
 A word counts in any form; by what it abbreviates or is abbreviated by; by the country it names; by
 its commonest translation. «Quoted words» stand one after the other; -word must not stand near; of

@@ -1,4 +1,4 @@
-"""Words by which a wish may be made narrower or wider, with what it would then have told.
+"""Narrower and wider variants of a wish, with what each would have reported.
 
 Narrower by what stands beside the words it meets, in the meetings it would have told; wider by
 words near in meaning, and by leaving one of several out.

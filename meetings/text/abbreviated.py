@@ -1,4 +1,4 @@
-"""Words after which a full stop need not end a sentence; all in lower case, without that stop.
+"""Abbreviations after which a full stop need not end a sentence; lower case, without the stop.
 
 Dots inside are kept ("u.s", "т.е"), spaces are not: «т. е.» stands here as «т.е».
 """

@@ -1,4 +1,4 @@
-"""A word written with the capitals of another: «касым-жомарт» as «Касым-Жомартом» has them."""
+"""Capitalises a word like another: «касым-жомарт» like «Касым-Жомартом»."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Russian name tokens out of any case back to the nominatives they may come from."""
+"""Declines Russian names by their endings: from any case to the nominative, and back."""
 
 from __future__ import annotations
 

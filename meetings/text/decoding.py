@@ -1,4 +1,4 @@
-"""Bytes to text: UTF-8 with or without a mark, UTF-16 with one, windows-1251, windows-1252."""
+"""Decodes bytes to text: UTF-8 with or without a BOM, UTF-16 with one, windows-1251, -1252."""
 
 from __future__ import annotations
 

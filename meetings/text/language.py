@@ -1,4 +1,4 @@
-"""The language of a text: by what is said of it, else by its letters and its commonest words."""
+"""The language of a text: as declared, else by its letters and its commonest words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""By what a text's language is known: letters, and words that no sentence does without.
+"""Signs of languages, as data: letters of their own, and their commonest words.
 
 A word may be in several lists («de» is French, Spanish and Dutch): the language with most counts.
 """

@@ -1,4 +1,4 @@
-"""The names of the twelve months, from Babel's tables, in the forms that texts have them in."""
+"""Names of the months, from Babel's tables, in the forms in which texts have them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words near in meaning and translations: index key → other keys, each with its nearness.
+"""Words near in meaning, and translations: index key → other keys, each with its similarity.
 
 The tables are made by `benchmarks/learn_near_words.py` from word vectors and from a glossary of
 our own. Nearness is no sameness: debt and loan, but also surplus and deficit are near each other.

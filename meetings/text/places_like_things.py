@@ -1,4 +1,4 @@
-"""Places whose names lose in stemming what tells them from an everyday word. Data: lemmas, folded.
+"""Place names whose stems collide with everyday words. Data: lemmas, folded.
 
 «в Грузии» would be about cargo (груз), «в Дании» about data (данные), «в Ростове» about growth
 (рост). Found by laying the stems of the gazetteer's places beside those of all words of 65

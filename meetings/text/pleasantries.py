@@ -1,4 +1,4 @@
-"""Sentences that open what people say and tell nothing: greetings, thanks, addresses, applause."""
+"""Opening sentences that say nothing: greetings, thanks, forms of address, applause."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words of greetings, thanks and addresses, which open what people say and tell nothing. Data.
+"""Words of greeting, thanks and address, with which people begin to speak. Data.
 
 «Добрый день, Владимир Владимирович!», «Я рад нашей встрече.», "Thank you for the invitation."
 All are folded: lower case, ё as е.

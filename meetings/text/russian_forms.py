@@ -1,4 +1,4 @@
-"""What a Russian word can be: a thin, cached window on pymorphy3."""
+"""What a Russian word can be: a thin, cached layer over pymorphy3."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A name's letters brought near each other across scripts: roman spelling, sound, consonants."""
+"""Brings names in different scripts closer: romanisation, sound, consonants."""
 
 from __future__ import annotations
 

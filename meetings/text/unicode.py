@@ -1,4 +1,4 @@
-"""Text that can be written down: halves of characters joined, what is left of them replaced."""
+"""Makes text encodable: joins halves of characters, replaces lone ones."""
 
 from __future__ import annotations
 

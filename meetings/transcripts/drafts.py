@@ -1,4 +1,4 @@
-"""What a reader of a form found → a document with a whole head."""
+"""What a reader found in a file → a document with a complete head."""
 
 from __future__ import annotations
 

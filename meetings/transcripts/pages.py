@@ -1,4 +1,4 @@
-"""A transcript in pages of about one length, cut between paragraphs or sentences."""
+"""A transcript in pages of similar length, cut between paragraphs or sentences."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the archive holds, in memory, read on as other processes write."""
+"""The catalogue in memory, kept current as other processes write."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether an archive holds what it says, and mending what can be made anew."""
+"""Verifies an archive, and repairs what can be rebuilt."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Quotes that were shown, under a data folder: what their codes stand for.
+"""Quotes that were shown, in a data folder: what their codes stand for.
 
 They are part of no meeting and of no chat: a quote is kept from the first time it is shown, and
 its words go when its meeting is taken out.

@@ -1,4 +1,4 @@
-"""What of a data folder does not read back, beside the archive's meetings and their sources."""
+"""Damaged files in a data folder, besides meetings and their sources."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A meeting as the archive keeps it: the form of `show` and what the archive knows besides."""
+"""A meeting as a stored document: the form of `show` plus the archive's own fields."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The numbered changes of an archive, as its journal tells them.
+"""The numbered history of changes, read from the archive's journal.
 
 The journal is what decides: a meeting is in the archive where its last change is a put, and it
 is in the month that this change names.

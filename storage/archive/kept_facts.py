@@ -1,4 +1,4 @@
-"""Facts, kept so that they need not be found again; derived, and made anew at any doubt.
+"""Stored facts, so that they need not be extracted again; derived, and rebuilt at any doubt.
 
 A meeting whose facts cannot be found is kept with the reason and has none: it is served all the
 same, and so are the others.

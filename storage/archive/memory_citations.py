@@ -1,4 +1,4 @@
-"""Quotes that were shown, in memory: what TinyCitations does, without a disk."""
+"""Quotes that were shown, in memory: does what TinyCitations does, without a disk."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents kept by month: TinyDB, a document a meeting, a file a month."""
+"""Documents by month: TinyDB, one document a meeting, one file a month."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A note of which months a writer is at work on, for whoever comes after it was stopped."""
+"""A note about the months a writer is changing, in case it is killed meanwhile."""
 
 from __future__ import annotations
 

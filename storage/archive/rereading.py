@@ -1,4 +1,4 @@
-"""Reading the archive's sources again when the readers have become better."""
+"""Rereads the archive's sources when the readers have improved."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What putting a text would do: which meeting of the archive it is, if any, and under which id."""
+"""What storing a text would do: which known meeting it is, if any, and under which id."""
 
 from __future__ import annotations
 

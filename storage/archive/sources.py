@@ -1,4 +1,4 @@
-"""The bytes that meetings were read from, compressed, each under the hash of what it holds."""
+"""The bytes that meetings were read from, compressed, stored under their hash."""
 
 from __future__ import annotations
 

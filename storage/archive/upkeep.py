@@ -1,4 +1,4 @@
-"""Looking after a data folder: what is wrong in it, and what of that can be made anew."""
+"""Upkeep of a data folder: what is wrong with it, and what can be rebuilt."""
 
 from __future__ import annotations
 

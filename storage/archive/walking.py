@@ -1,4 +1,4 @@
-"""What a catalogue says of itself, found by walking over all its entries: plain, and slow.
+"""Selections and totals of a catalogue by walking over all entries: plain, and slow.
 
 What an archive in memory answers by, and what the derived tables are tested against.
 """

@@ -1,4 +1,4 @@
-"""Verdicts on answers under a data folder: what nobody's name or number stands beside."""
+"""Verdicts on answers in a data folder, without anybody's name or number."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which verdicts are a chat's own, for as long as they are kept: /forget finds them by this."""
+"""Which verdicts belong to a chat, while they are kept: /forget finds them by this."""
 
 from __future__ import annotations
 

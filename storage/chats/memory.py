@@ -1,4 +1,4 @@
-"""What is kept of each chat, in memory: for the terminal's first steps and for tests."""
+"""What is stored about each chat, in memory: a filling of the port for tests."""
 
 from __future__ import annotations
 

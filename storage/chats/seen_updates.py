@@ -1,4 +1,4 @@
-"""Which updates were answered, so that one that Telegram brings again is not answered again.
+"""Which updates have been answered, so that a repeated one is not answered twice.
 
 The last of them are kept over a restart, by number and checksum: nothing of what was said, nor by
 whom. A line is written when the answer is done, so that a kill may double an answer but loses

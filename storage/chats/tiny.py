@@ -1,4 +1,4 @@
-"""What is kept of each chat: settings and subscriptions, questions asked, what it is on.
+"""What is stored about each chat: settings, subscriptions, questions, the conversation.
 
 Settings, subscriptions and sleep are kept for good, and so are the last questions, since buttons
 under old messages lead to them. What a chat is on and which message answers or shows what stay in

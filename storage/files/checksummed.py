@@ -1,4 +1,4 @@
-"""JSON objects with a checksum, so that not one flipped bit of them goes unnoticed."""
+"""JSON objects with a checksum, so that a single flipped bit is noticed."""
 
 from __future__ import annotations
 

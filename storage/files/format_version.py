@@ -1,4 +1,4 @@
-"""Which format a store has, so that an older program leaves a newer store alone."""
+"""The format version of a store, so that an older program leaves a newer store alone."""
 
 from __future__ import annotations
 

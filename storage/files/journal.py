@@ -1,4 +1,4 @@
-"""An append-only file of small records, for what changes often.
+"""An append-only file of small records, for data that changes often.
 
 A line is ``{"crc":"1a2b3c4d","is":{…}}``, the checksum being that of the record's bytes. The first
 line's record is ``{"generation": n}``, drawn anew whenever the file is written anew, so that a

@@ -1,4 +1,4 @@
-"""TinyDB's view of a file: orjson, never a half-written one, each document with its checksum.
+"""TinyDB's storage: orjson, written atomically, each document with its checksum.
 
 A file is JSON, a document a line, so that of a damaged one the good documents can be told:
 

@@ -1,4 +1,4 @@
-"""Documents by key in memory: a TinyDB file and, since it was written, a journal of changes.
+"""Documents by key, in memory: a TinyDB file plus a journal of changes since.
 
 A change costs one line of the journal, however many documents there are. When the journal has
 grown longer than what it changes it is folded: TinyDB file first, then an empty journal. Whoever

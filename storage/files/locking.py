@@ -1,4 +1,4 @@
-"""One writer at a time a store, across processes and threads."""
+"""File locks: one writer for each store, across processes and threads."""
 
 from __future__ import annotations
 

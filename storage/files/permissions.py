@@ -1,4 +1,4 @@
-"""Folders of earlier versions, which let others read them, are closed when they are opened."""
+"""Restricts the permissions of data folders made by earlier versions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Damaged files are kept under another name, for whoever wants to look at them."""
+"""Renames damaged files out of the way, for whoever wants to look at them."""
 
 from __future__ import annotations
 

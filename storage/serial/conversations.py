@@ -1,4 +1,4 @@
-"""What a chat is on as a JSON object, and back."""
+"""Conversations as JSON objects, and back."""
 
 from __future__ import annotations
 

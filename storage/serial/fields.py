@@ -1,4 +1,4 @@
-"""What a JSON object has to hold: a text, a number, a date, each read or refused by its key."""
+"""Typed access to the fields of JSON objects: read, or refused by name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages that are owed as JSON objects, and back."""
+"""Notifications in the outbox as JSON objects, and back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words that say a figure is not exact, as data.
+"""Words that mark a figure as approximate, as data.
 
 Sample: «более чем на 30 процентов», «где-то 50», «превысил 5 процентов», "nearly 300", "up to".
 """

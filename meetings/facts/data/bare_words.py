@@ -1,4 +1,4 @@
-"""Words around a number that stands without its noun, as data."""
+"""Words around a number that comes without its noun, as data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Months, seasons, years by name and their neighbours in Russian and English, as data.
+"""Months, seasons, named years and the words beside them, Russian and English, as data.
 
 Sample: «в конце прошлого года», «осенью», «второго полугодия», "mid-September", "early 2019".
 """

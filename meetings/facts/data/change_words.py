@@ -1,4 +1,4 @@
-"""Words that say where a figure moves, as data."""
+"""Words that tell in which direction a figure moves, as data."""
 
 from __future__ import annotations
 

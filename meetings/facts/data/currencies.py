@@ -1,4 +1,4 @@
-"""Names and signs of currencies with their ISO codes, as data."""
+"""Names and symbols of currencies with their ISO codes, as data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Plural nouns of English and their singulars, by ending and by table."""
+"""English plural nouns and their singulars, by ending and by table."""
 
 from __future__ import annotations
 

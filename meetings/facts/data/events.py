@@ -1,4 +1,4 @@
-"""Forums, summits, games, wars and treaties, by name and head word, as data."""
+"""Forums, summits, games, wars and treaties, by name and by head word, as data."""
 
 from __future__ import annotations
 

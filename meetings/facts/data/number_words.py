@@ -1,4 +1,4 @@
-"""Number words of Russian and English, as data.
+"""Russian and English number words, as data.
 
 Sample: «один триллион 380 миллиардов», «двадцати пяти тысяч», "two hundred and fifty thousand".
 """

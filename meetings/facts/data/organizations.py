@@ -1,4 +1,4 @@
-"""Organisations that official meetings name, by name, abbreviation and head word, as data."""
+"""Organisations named at official meetings: names, abbreviations and head words, as data."""
 
 from __future__ import annotations
 

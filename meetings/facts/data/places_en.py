@@ -1,4 +1,4 @@
-"""Places that official meetings name in English, as data; countries come from babel too."""
+"""Places named in English at official meetings, as data; countries also come from Babel."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Places that official meetings name in Russian, in the nominative, as data.
+"""Places named in Russian at official meetings, in the nominative, as data.
 
 Countries come from babel's territory names; here stand cities, regions and what babel spells
 otherwise than speakers do. Names that are common words or surnames too (Орёл, Владимир) are out.

@@ -1,4 +1,4 @@
-"""Units and counted nouns whose lemma or span needs more than a rule, as data."""
+"""Units and counted nouns whose lemma or extent no rule gives, as data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A calendar expression as it stands in a text, before it is resolved to a date."""
+"""A calendar expression as a text has it, before it is resolved to a date."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calendar expressions without a year get the nearest sensible one.
+"""Resolves calendar expressions without a year to the nearest plausible one.
 
 "Nearest" counts months from the meeting; the tense of the sentence decides where a past summer
 and a coming one are both near: «Летом загрузка доходила», said in April, is last year's.

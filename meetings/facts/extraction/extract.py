@@ -1,4 +1,4 @@
-"""Facts of a text: every figure, date and name with its value and place."""
+"""Extracts facts from a text: every figure, date and name with its value and position."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Person facts → the people of the meeting: «Татьяна Алексеевна», "Macron" get their full names.
+"""Links names to the people of the meeting: «Татьяна Алексеевна», "Macron" → full names.
 
 Who is meant is taken from the speakers and from those the meeting names in full; where two could
 be meant, the words stay as they are.

@@ -1,4 +1,4 @@
-"""What holds of a text's facts where no rules are there for its language."""
+"""What can be said about the facts of a text in a language without rules."""
 
 from __future__ import annotations
 

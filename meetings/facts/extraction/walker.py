@@ -1,4 +1,4 @@
-"""Walks over the words of one turn at which a figure, date or name may begin."""
+"""Walks over the tokens of a turn at which a figure, date or name may begin."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether the text says that the true figure is not exactly this one."""
+"""Whether a figure is only approximate, as its text says."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Figures whose noun, currency or multiplier is left to the context.
+"""Figures whose noun, currency or multiplier has to be inferred from the context.
 
 «9,5 тысячи – это уже спортсмены», «было 4200», «с 5 до 7 миллиардов», "42 million of them".
 """

@@ -1,4 +1,4 @@
-"""Figures that stand against another one: «27 из 31», "12 out of 40", «3,9 на тысячу»."""
+"""Ratios: «27 из 31», "12 out of 40", «3,9 на тысячу»."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Persons, regions, organisations and events of an English text beyond the known phrases."""
+"""Persons, regions, organisations and events in English text, beyond the listed names."""
 
 from __future__ import annotations
 

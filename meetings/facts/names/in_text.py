@@ -1,4 +1,4 @@
-"""Persons, places, organisations and events of a text, each in the nominative."""
+"""Persons, places, organisations and events in a text, each in the nominative."""
 
 from __future__ import annotations
 

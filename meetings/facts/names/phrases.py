@@ -1,4 +1,4 @@
-"""Known names found as phrases: whatever their case in Russian, letter for letter in English."""
+"""Listed names found as phrases: in any case in Russian, letter for letter in English."""
 
 from __future__ import annotations
 

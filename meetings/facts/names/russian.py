@@ -1,4 +1,4 @@
-"""Persons, regions, organisations and events of a Russian text beyond the known phrases."""
+"""Persons, regions, organisations and events in Russian text, beyond the listed names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A number as read from a text, and the value of one written in digits."""
+"""Numbers written in digits, and their values."""
 
 from __future__ import annotations
 

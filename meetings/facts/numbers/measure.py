@@ -1,4 +1,4 @@
-"""What a number turns out to measure."""
+"""A number together with what it measures."""
 
 from __future__ import annotations
 

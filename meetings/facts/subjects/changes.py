@@ -1,4 +1,4 @@
-"""Whether a figure tells of growth, decline, a level or a plan, and per what it is counted."""
+"""Whether a figure means growth, decline, a level or a plan, and its rate («в год»)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a figure measures: «товарооборот с Казахстаном», «школа», "bilateral trade"."""
+"""The subject of a figure: «товарооборот с Казахстаном», «школа», "bilateral trade"."""
 
 from __future__ import annotations
 

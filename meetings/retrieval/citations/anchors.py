@@ -1,4 +1,4 @@
-"""Turns and sentences known again by how they begin: a few letters that an address can hold.
+"""Anchors: turns and sentences recognised by how they begin, in a few letters for addresses.
 
 Unlike a code (`citation.py`) nothing is kept for it, so that every sentence has one. What is
 edited at its beginning is not known again by it.

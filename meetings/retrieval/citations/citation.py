@@ -1,4 +1,4 @@
-"""A quote that is kept so that it is known again: its words, where they stood, its short code."""
+"""Makes a citation of a quote: its words, its position, its short code."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Quotes → their codes, and codes → what became of the quote."""
+"""Quotes → codes, and codes → what has become of the quote."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What of a quote was edited since it was shown, word by word."""
+"""What was edited in a quote since it was shown, word by word."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a quote stands in a meeting that may have been edited or read otherwise since.
+"""Locates a quote in a meeting that may have been edited or parsed differently since.
 
 Its neighbours tell the place: an edit inside the quote leaves them as they were, and the same
 words said elsewhere in the meeting have others.

@@ -1,4 +1,4 @@
-"""Whether a quote still stands in its meeting as it was shown, or what stands there today."""
+"""Whether a quote still reads as it was shown, or what is there today."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All words of a meeting as one text: turns may be cut otherwise, the words stay in order."""
+"""All words of a meeting as one text: turns may be cut differently, the words stay in order."""
 
 from __future__ import annotations
 

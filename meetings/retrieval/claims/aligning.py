@@ -1,4 +1,4 @@
-"""A claim laid beside the words that come nearest to it in a turn."""
+"""Aligns a claim with the closest words in a turn."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words by which sentences may differ and say the same, and words that turn them. Data."""
+"""Words that may differ without changing the sense, and words that reverse it. Data."""
 
 from __future__ import annotations
 

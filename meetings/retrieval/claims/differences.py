@@ -1,4 +1,4 @@
-"""An alignment → what of a claim says something else than the record, each with its kind."""
+"""From an alignment to the differences between claim and record, each with its kind."""
 
 from __future__ import annotations
 

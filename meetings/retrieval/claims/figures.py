@@ -1,4 +1,4 @@
-"""Tokens whose numbers stand for their values: «25 млрд» is «двадцать пять миллиардов».
+"""Tokens whose numbers are compared by value: «25 млрд» equals «двадцать пять миллиардов».
 
 Currencies and percent are known by word and sign alike: "$20 billion" is "20 billion dollars".
 """

@@ -1,4 +1,4 @@
-"""Whether two forms of one word say the same: «построили» and «построим» do not."""
+"""Whether two forms of a word mean the same: «построили» and «построим» do not."""
 
 from __future__ import annotations
 

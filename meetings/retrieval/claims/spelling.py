@@ -1,4 +1,4 @@
-"""Mistyped words of a claim, and the words of the archive that were meant."""
+"""Corrects mistyped words of a claim by the words of the archive."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A claim or a turn → its tokens, alike however it is punctuated, spaced, cased or counted."""
+"""A claim or turn → tokens, independent of punctuation, spacing, case and number format."""
 
 from __future__ import annotations
 

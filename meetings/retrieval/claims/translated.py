@@ -1,4 +1,4 @@
-"""A claim in the other language than the record: figures, names and known words compared.
+"""A claim in another language than the record: figures, names and known words compared.
 
 Words of a translation may always be others, so nothing is word for word here; where a word's
 translations are known and none of them is there, the sentence may say something else.

@@ -1,4 +1,4 @@
-"""An alignment → whether the claim is true to the record, and how it differs."""
+"""From an alignment to a verdict: whether the claim is true to the record, and how it differs."""
 
 from __future__ import annotations
 

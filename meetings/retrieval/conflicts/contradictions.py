@@ -1,4 +1,4 @@
-"""Whether somebody else gives another figure for the same thing, at about the same time.
+"""Whether somebody else gives a different figure for the same thing at about the same time.
 
 In doubt nobody does: to call a development, a part or another place's figure a contradiction is
 worse than to miss one.

@@ -1,4 +1,4 @@
-"""Among the candidates of a question the one who gives another figure than the first."""
+"""Finds among a question's candidates the one whose figure differs from the first."""
 
 from __future__ import annotations
 

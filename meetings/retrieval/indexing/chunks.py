@@ -1,4 +1,4 @@
-"""A meeting → the overlapping stretches of speech whose meaning is kept as vectors.
+"""A meeting → chunks: the overlapping stretches of speech that get a vector.
 
 A window holds three sentences, the next one begins with its last. What is embedded is the window
 with the meeting's title and its speaker in front, since «Да, на пять процентов» alone says little.

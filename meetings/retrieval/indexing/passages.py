@@ -1,4 +1,4 @@
-"""A meeting → its passages: sentences with the keys of themselves and of what is around."""
+"""A meeting → passages: its sentences, with keys of their own and of their surroundings."""
 
 from __future__ import annotations
 

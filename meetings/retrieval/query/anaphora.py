@@ -1,4 +1,4 @@
-"""Words by which a question leans on what was talked about before it. Data.
+"""Words with which a question refers back to what was discussed before. Data.
 
 «А что он сказал об инвестициях?», «кто ещё выступал?», "and in 2019?", "what about gas?"
 """

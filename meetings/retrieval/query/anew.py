@@ -1,4 +1,4 @@
-"""The question before, asked anew of another time, country or person: «а с Турцией?»."""
+"""The previous question asked again for another time, country or person: «а с Турцией?»."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The people of an archive for lists of meetings: whom a message names, who takes part in what.
+"""The cast of an archive: whom a message names, and who takes part in which meetings.
 
 A person is all spellings of one name in both languages; namesakes are other people.
 """

@@ -1,4 +1,4 @@
-"""Words by which people ask what several people say of one thing. Data, folded."""
+"""How people ask what several people say about one thing. Data, folded."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""People set side by side on one topic: «Лодкин и Токаев о газе», "compare X and Y on trade"."""
+"""Comparisons of people on one topic: «Лодкин и Токаев о газе», "compare X and Y on trade"."""
 
 from __future__ import annotations
 

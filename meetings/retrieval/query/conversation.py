@@ -1,4 +1,4 @@
-"""What a chat is on: the meeting and person talked about, and which questions lean on them.
+"""Whether a message continues a conversation: which meeting and person it refers back to.
 
 A question leans on what came before by its words («а…», «он», «там», "and…"); one that names
 somebody who was not there, or another country, starts afresh.

@@ -1,4 +1,4 @@
-"""The ways to name a time in a message, each a pattern and what it makes of it."""
+"""Rules for times in messages: a pattern each, and the period it means."""
 
 from __future__ import annotations
 

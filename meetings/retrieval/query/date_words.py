@@ -1,4 +1,4 @@
-"""The words by which messages name a time, as patterns of folded text (lower case, е for ё). Data.
+"""Words for times in messages, as patterns over folded text (lower case, е for ё). Data.
 
 What they were made for: «в мае 22-го», "23rd of August", «весной 2021», "last week", «за последние
 три месяца», "since 2019".

@@ -1,4 +1,4 @@
-"""The time that a message names, however it is typed: days in figures, months, years, ranges.
+"""The times that a message names, however typed: days in figures, months, years, ranges.
 
 Told from today where it says so («вчера», "last week"). A day in figures that may be read in two
 ways (3/4/2018) is read day first, and the other reading is kept beside it.

@@ -1,4 +1,4 @@
-"""Which figure a message asks for: of what, of which places, of which time.
+"""Which figure a message asks for: of what, for which place and time.
 
 Only where nothing else is asked: every word of the message has to be explained.
 """

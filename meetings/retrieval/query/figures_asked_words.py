@@ -1,4 +1,4 @@
-"""Words of questions about a figure besides its name, place and time, as data."""
+"""Words in questions about figures besides indicator, place and time, as data."""
 
 from __future__ import annotations
 

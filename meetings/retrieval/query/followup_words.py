@@ -1,4 +1,4 @@
-"""How people ask about what was just shown: pattern of the whole message → what they want. Data.
+"""How people ask about the reply just shown: a pattern for the whole message → request. Data.
 
 The patterns fit folded text (lower case, ё as е, no punctuation, single blanks), after its opener
 («а», «и», "and", "so") is taken off. Each has to fit the whole message: «кто это сказал» is about

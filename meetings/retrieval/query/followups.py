@@ -1,4 +1,4 @@
-"""Messages about what was just shown: who said that, when, the link, more, the second one."""
+"""Follow-up messages about the reply just shown: who said that, when, the link, more."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words that tell a question from a name or a topic. Data, folded (lower case, ё as е)."""
+"""Words that distinguish a question from a name or a topic. Data, folded (lower case, ё as е)."""
 
 # ruff: noqa: E501 - a phrase a line
 

@@ -1,4 +1,4 @@
-"""What a message is: the name of a meeting or a person, a topic to hear of, or a question."""
+"""The intent of a message: the name of a meeting or person, a topic, or a question."""
 
 from __future__ import annotations
 

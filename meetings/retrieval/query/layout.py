@@ -1,4 +1,4 @@
-"""Text typed with the keyboard in the other language: «njrftd» is «токаев»."""
+"""Text typed in the wrong keyboard layout: «njrftd» is «токаев»."""
 
 from __future__ import annotations
 

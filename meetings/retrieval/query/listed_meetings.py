@@ -1,4 +1,4 @@
-"""The meetings that a listing asks for, computed from the archive's catalogue."""
+"""Carries out a listing: the meetings it asks for, from the archive's catalogue."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A message that asks for meetings themselves → which of them, and what is wanted of them.
+"""Parses a message that asks for meetings themselves: which ones, and what about them.
 
 «все встречи с Эрдоганом в 2018 году», "who took part on 23 August?", «сколько раз виделись»,
 «последние три встречи», a mere day. Where a word is left that nothing explains, it has to stand in

@@ -1,4 +1,4 @@
-"""The words by which a message asks for meetings themselves, as patterns of folded text. Data.
+"""How people ask for meetings themselves, as patterns over folded text. Data.
 
 What they were made for: «все встречи с…», «сколько раз виделись», «кто приезжал 7 мая», "which
 meetings took place in…", "when did they last meet", «последние три встречи», «что нового».

@@ -1,4 +1,4 @@
-"""Who the words around a claim name, whether or not the archive has anybody of that name."""
+"""Whose words a claim says they are, whether or not the archive has anybody of that name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who holds an office that a message names without a name: «глава Сбербанка», "head of VTB"."""
+"""Who holds an office that a message names: «глава Сбербанка», "head of VTB"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a message is a text that somebody pasted or passed on, rather than a question."""
+"""Whether a message is a pasted or forwarded text rather than a question."""
 
 from __future__ import annotations
 

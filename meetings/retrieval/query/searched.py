@@ -1,4 +1,4 @@
-"""What /find may be asked without saying so: «инвестиции Токаев 2022», "gas Putin 2019".
+"""/find queries in plain words: «инвестиции Токаев 2022», "gas Putin 2019".
 
 A time among the words is the time of the search, and a word that is a speaker's name asks for
 what they say, as long as other words are left to look for. Words in quotation marks are words.

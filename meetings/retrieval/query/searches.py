@@ -1,4 +1,4 @@
-"""What /find is asked: words, and perhaps whose and of which time.
+"""The parsed query of /find: words, and perhaps a speaker and a period.
 
 «инвестиции кто Токаев с 2020 по 2022», "trade by Tokayev from 2022-05": a time is a year, a month
 or a day in figures: 2022, 2022-05, 16.05.2022.

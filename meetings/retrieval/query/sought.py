@@ -1,4 +1,4 @@
-"""Words to look for → what a sentence has to hold: each word in any form, in either language.
+"""From words to alternatives: what a sentence must contain, in any form and either language.
 
 A word is met by itself, by what its abbreviation stands for, by the country or person it names, or
 by its translation; the whole by what it is called otherwise («минимальный размер оплаты труда» and

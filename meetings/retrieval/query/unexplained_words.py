@@ -1,4 +1,4 @@
-"""The words of a message about meetings that neither people, places nor the asking account for."""
+"""The words of a listing that no person, place or phrase of asking accounts for."""
 
 from __future__ import annotations
 

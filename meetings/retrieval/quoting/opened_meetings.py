@@ -1,4 +1,4 @@
-"""The meetings that one question opens, each read once."""
+"""The meetings opened for one question, each read once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A sentence of a meeting as an answer: the quote around it, whose it is, the facts in it."""
+"""A sentence as an answer: the quote around it, its speaker, and the facts in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which places of a meeting a reader would see in one quote."""
+"""Which places of a meeting would end up in one quote."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The quote around a passage: whole sentences, and no longer than a quote may be."""
+"""Cuts the quote around a passage: whole sentences, within the length of a quote."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether the first answer may be given as one: signals of the best candidates, weighed.
+"""The probability that the first answer is right: signals of the best candidates, weighed.
 
 The best score alone hardly tells what the archive knows from what it does not; the margin to the
 next, how much of the rare words is met, whether the kind asked for is there do.

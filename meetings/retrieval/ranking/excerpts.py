@@ -1,4 +1,4 @@
-"""The stretches of one meeting in which an answer most likely stands.
+"""The stretches of one meeting that most likely contain the answer.
 
 A quote is right where any of its sentences answers, so that what counts is the chance of all
 sentences in it together, and a second quote is worth the most where it shares none with the first.

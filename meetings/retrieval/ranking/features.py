@@ -1,4 +1,4 @@
-"""A question and a passage → numbers, each between about -1 and 1.
+"""Ranking features: a question and a passage → numbers between about -1 and 1.
 
 No feature knows any body or office: they measure words, places, kinds and neighbourhood.
 """

@@ -1,4 +1,4 @@
-"""How well the terms of a question are met in the zones of a passage.
+"""How well a question's terms are matched in each field of a passage.
 
 Zones lie around a sentence: itself, its neighbours, what was asked before it, its meeting's head.
 For each term the best match in a zone counts: exact key 1, an alternative its weight, a word alike

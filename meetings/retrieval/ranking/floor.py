@@ -1,4 +1,4 @@
-"""The floor under the nearest: what has nothing to do with a question is not shown at all."""
+"""The relevance floor: what has nothing to do with the question is not shown at all."""
 
 from __future__ import annotations
 

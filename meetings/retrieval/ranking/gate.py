@@ -1,4 +1,4 @@
-"""What keeps the first candidate from being given as an answer, whatever its score.
+"""Rules that keep the first candidate from being given as an answer, whatever its score.
 
 A name or a country alone carries nothing: what a question is about has to be in the passage or
 close to it. Each rule says how much may be made of the first: "answer", "near" or "silent".

@@ -1,4 +1,4 @@
-"""Whether the places and names that a question names are told around the first candidate.
+"""Whether the places and names in a question appear around the first candidate.
 
 The wheel of Moscow is no answer to a question for the wheel of Dubai. A name counts as told where
 it is met in any zone, the meeting's head among them, in another case, script or spelling.

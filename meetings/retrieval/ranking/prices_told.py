@@ -1,4 +1,4 @@
-"""Whether a price, a wage or an hour is told of what the question asks it for."""
+"""Whether a price, a wage or an hour belongs to what the question asks about."""
 
 from __future__ import annotations
 

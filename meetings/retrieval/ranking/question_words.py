@@ -1,4 +1,4 @@
-"""A question as the gate looks at it: which of its words only name, which say something."""
+"""A question's words as the gate sees them: which only name, and which say something."""
 
 from __future__ import annotations
 

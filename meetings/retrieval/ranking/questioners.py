@@ -1,4 +1,4 @@
-"""Who asks does not answer: turns that only lead to the next one's answer are ranked lower."""
+"""Demotes turns that only ask: the answer is in the next one."""
 
 from __future__ import annotations
 

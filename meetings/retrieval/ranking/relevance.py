@@ -1,4 +1,4 @@
-"""Whether a meeting answers a saved question, judged by what the whole archive has on it.
+"""Whether a meeting answers a saved question, given what the whole archive has on it.
 
 Within one meeting everything looks near. What tells an answer from a likeness is how this meeting
 stands beside all others: its best passage against theirs, and how rare it is to come so close.

@@ -1,4 +1,4 @@
-"""Weights of the signals of relevance.
+"""Learned weights of the relevance signals.
 
 Made by `benchmarks/learn_relevance.py --write`; not written by hand.
 """

@@ -1,4 +1,4 @@
-"""Candidates → candidates in order, by weights learned from labelled questions."""
+"""Reranks candidates by weights learned from labelled questions."""
 
 from __future__ import annotations
 

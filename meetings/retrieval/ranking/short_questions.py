@@ -1,4 +1,4 @@
-"""Whether a short question's few words are told as it means them.
+"""Whether the few words of a short question are used in the sense it means.
 
 A long question may be told in other words throughout; of two or three words none may be missing.
 """

@@ -1,4 +1,4 @@
-"""A question for a figure or a day: what tells one comes before what only names the thing.
+"""For questions about a value, moves passages that state one before those that only name it.
 
 "How much will the programme cost?": the sentence that introduces the programme has all words of
 the question, the one with the sum few of them.

@@ -1,4 +1,4 @@
-"""Weights of the features and of the signals of trust.
+"""Learned weights of the ranking features and the calibration signals.
 
 Made by `benchmarks/learn_ranking.py --write`; not written by hand.
 """

@@ -1,4 +1,4 @@
-"""The same passage in a meeting's text of the other language.
+"""Finds the same passage in the meeting's text in the other language.
 
 Only where it is surely the same: a figure or a date is in both sentences, or both texts have the
 same turns and paragraphs and the sentence stands in the same place. Else nothing is found.

@@ -1,4 +1,4 @@
-"""Answers in the language of their question, where the archive has the event in both."""
+"""Gives answers in the language of the question, where the archive has the event in both."""
 
 from __future__ import annotations
 

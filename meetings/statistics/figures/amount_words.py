@@ -1,4 +1,4 @@
-"""Words in which values are written, as data: powers of a thousand, currencies, counted nouns."""
+"""Words for writing values, as data: powers of a thousand, currencies, counted nouns."""
 
 from __future__ import annotations
 

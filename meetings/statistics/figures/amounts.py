@@ -1,4 +1,4 @@
-"""Values in words: «301 млрд ₽», «34 %», «13,8 млн тонн», "$22 billion".
+"""Values written out: «301 млрд ₽», «34 %», «13,8 млн тонн», "$22 billion".
 
 Written from the value itself, never cut out of a sentence, where it may stand in any case.
 """

@@ -1,4 +1,4 @@
-"""Words that say on which side of a figure the true value lies, as data.
+"""Words that bound a figure from above or below («более», "at most"), as data.
 
 Samples: «более 40», «не менее 40», «40 и более», «почти 40», "nearly 40", "up to 40".
 """

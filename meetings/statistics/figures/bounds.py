@@ -1,4 +1,4 @@
-"""Between which values the true one lies, as a figure is said: rounded, «около», «более»."""
+"""The interval in which the true value lies, given how a figure is worded and rounded."""
 
 from __future__ import annotations
 

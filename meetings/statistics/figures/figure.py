@@ -1,4 +1,4 @@
-"""A figure with all that is around it: its sentence, what was said before, whose meeting it is."""
+"""A figure with its context: its sentence, what was said before it, whose meeting it is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What officials count from year to year, under its names in both languages, as data.
+"""Indicators that officials report from year to year, named in both languages, as data.
 
 A row: key | what it is | Russian names | English names | words that also belong to the name. What
 it is: ``flow`` adds up over a year and moves by percents; ``rate`` is a percent itself; ``both

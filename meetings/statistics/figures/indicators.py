@@ -1,4 +1,4 @@
-"""Which indicator some words mean, and whether a fact's subject is that very indicator.
+"""Which indicator some words mean, and whether a fact's subject is that indicator.
 
 A subject with a word more is another thing: «розничный товарооборот» is not «товарооборот».
 """

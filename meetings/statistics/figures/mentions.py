@@ -1,4 +1,4 @@
-"""Where in a sentence an indicator is named, and which figures that naming is about."""
+"""Where a sentence names an indicator, and which figures belong to that mention."""
 
 from __future__ import annotations
 

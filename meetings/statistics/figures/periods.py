@@ -1,4 +1,4 @@
-"""Which time a figure is about, as its sentence says, else the day it was said."""
+"""Which period a figure is about, by its sentence, else by the day it was said."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Unions of states and larger parts of the world that a figure may be about, as data."""
+"""Unions of states and parts of the world that a figure may be about, as data."""
 
 from __future__ import annotations
 

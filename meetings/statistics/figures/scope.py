@@ -1,4 +1,4 @@
-"""What a figure somebody told is bound to: where, when, and which part of the whole."""
+"""The scope of a figure: where, when, and which part of the whole."""
 
 from __future__ import annotations
 

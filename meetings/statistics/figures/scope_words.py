@@ -1,4 +1,4 @@
-"""Words that bind a figure to a part, a speaker's own side or a guess, as data.
+"""Words that limit a figure to a part, to the speaker's own side or to a guess, as data.
 
 Samples: «из них 12 школ», «ещё 12 школ», «в среднем 12», "another 12 schools", "our revenue".
 """

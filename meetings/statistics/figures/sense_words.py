@@ -1,4 +1,4 @@
-"""Words around a figure that tell what it says and when it was true, as data.
+"""Words around a figure that show what it says and when it was true, as data.
 
 Samples: «товарооборот вырос на 34 процента», «достиг 2 миллиардов», "grew by 9 percent to $6
 billion", "is to reach", "inflation was 30 percent then".

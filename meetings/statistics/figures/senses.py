@@ -1,4 +1,4 @@
-"""What a figure says of its indicator: how much it is, how much it moved, or what is wished."""
+"""What a figure says about its indicator: a level, a change, or a target."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a figure counts, as keys that compare: the same in either language where it is known."""
+"""What a figure counts, as comparable keys: the same in both languages where known."""
 
 from __future__ import annotations
 

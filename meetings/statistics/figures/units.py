@@ -1,4 +1,4 @@
-"""What a figure is counted in: one unit for both languages, none for what is only a guess."""
+"""The unit of a figure: one for both languages, none where it would be a guess."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the entries of one feed are told apart by: addresses and guids that are theirs alone."""
+"""Identities of feed entries: the addresses and guids that are theirs alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""XML of feeds as it is found: mended where one character would lose the whole feed."""
+"""Repairs the XML of feeds where a single character would cost the whole feed."""
 
 from __future__ import annotations
 

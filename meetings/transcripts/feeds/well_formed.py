@@ -1,4 +1,4 @@
-"""Whether bytes are XML at all, told before anything tries to mend them."""
+"""Whether bytes are well-formed XML, checked before any repair."""
 
 from __future__ import annotations
 

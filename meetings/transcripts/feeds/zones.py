@@ -1,4 +1,4 @@
-"""The clock of a feed: where its entries say GMT, the day and hour of the place it tells of."""
+"""The time zone of a feed: entries in GMT get the date and hour of the place they are about."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Times of day as a line under a title has them: «15 часов 30 минут», "3:30 p.m."."""
+"""Times of day in the lines below a title: «15 часов 30 минут», "3:30 p.m."."""
 
 from __future__ import annotations
 

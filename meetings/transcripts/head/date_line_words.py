@@ -1,4 +1,4 @@
-"""Words of the lines under a title that tell when and where a meeting was, as data.
+"""Words in the lines below a title that say when and where a meeting was, as data.
 
 Sample: «Дата: вторник, 14 февр. 2023 г., начало в 15 ч. 30 мин.», "Moscow, Tuesday, Feb. 14, 2023,
 3:30 p.m. Moscow time", «Место проведения: Тверь, зал заседаний», "Annual Meeting".

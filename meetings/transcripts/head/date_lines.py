@@ -1,4 +1,4 @@
-"""A line that holds a date and at most its weekday, time and place besides.
+"""Date lines: a date with at most its weekday, time and place.
 
 «Дата: вторник, 14 февраля 2023 года, 15:30», «г. Москва    14.02.2023», "February 14, 2023,
 3:30 p.m.". A sentence with a date in it is no such line.

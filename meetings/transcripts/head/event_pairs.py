@@ -1,4 +1,4 @@
-"""An event's two texts, Russian and English, known for one by the number of their page."""
+"""An event's Russian and English texts, recognised as one event by their page number."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a file's name, or the caption it was sent with, tells of a meeting: date and title."""
+"""What a file's name or caption says about a meeting: its date and title."""
 
 from __future__ import annotations
 

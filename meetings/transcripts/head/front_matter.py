@@ -1,4 +1,4 @@
-"""The head that some texts begin with, between two lines of dashes: ``key: value``.
+"""Front matter: ``key: value`` lines between two lines of dashes.
 
 Only what a transcript needs of YAML is read: one value a key, quoted or not.
 """

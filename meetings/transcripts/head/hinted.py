@@ -1,4 +1,4 @@
-"""What is missing in a head, from what else is known of a source."""
+"""Fills gaps in a head with what else is known about a source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a meeting is called: its id, its address, its twin in the other language."""
+"""Identity of a meeting: its id, its address, the id of its text in the other language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a line, or a piece of one, under a title is the place of the meeting."""
+"""Whether a line below a title, or part of it, is the place of the meeting."""
 
 from __future__ import annotations
 

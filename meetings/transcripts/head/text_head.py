@@ -1,4 +1,4 @@
-"""The head of a text version: title, date, time, place, and what is left behind them."""
+"""The head of a text version: title, date, time, place, and the text that is left."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bytes of an HTML file: whether they are one, and their text."""
+"""Recognises and decodes the bytes of an HTML file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which elements of a page break lines, and which are no part of its text."""
+"""Which HTML elements break lines, and which are not part of the text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Paragraphs out of HTML: one line each, without what only decorates a page."""
+"""HTML → paragraphs, one line each, without decoration."""
 
 from __future__ import annotations
 

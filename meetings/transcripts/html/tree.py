@@ -1,4 +1,4 @@
-"""HTML text as a tree, unless it is built to keep the parser busy for minutes."""
+"""Parses HTML into a tree, unless it is built to keep the parser busy for minutes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How some bytes begin, as text: what readers know their form by."""
+"""The beginning of a file as text, by which readers recognise their format."""
 
 from __future__ import annotations
 

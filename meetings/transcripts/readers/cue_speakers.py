@@ -1,4 +1,4 @@
-"""Who speaks in captions that write the name before the words: judged by the whole file.
+"""Speakers in captions that put the name before the words, judged by the whole file.
 
 Zoom writes it into every cue; subtitles made by hand write it where the speaker changes, and the
 cues that follow are the same speaker's. Which of the two a file does shows in whether a name comes

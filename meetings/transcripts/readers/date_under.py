@@ -1,4 +1,4 @@
-"""The date in a line of its own among the first lines of a text, under its title or before it."""
+"""A date on a line of its own near the beginning of a text."""
 
 from __future__ import annotations
 

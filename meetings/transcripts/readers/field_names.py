@@ -1,4 +1,4 @@
-"""What the fields of exports are called, most telling first: data for rows of JSON and tables.
+"""Names of fields in exports, most telling first: data for JSON rows and tables.
 
 Gathered from the exports of some thirty tools and archives. A field is looked up without case and
 without anything but letters and digits: "speaker_name", "speakerName" and "Speaker Name" are one.

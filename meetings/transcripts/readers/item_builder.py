@@ -1,4 +1,4 @@
-"""Paragraphs and tables out of a stream of beginnings and ends, as any markup gives it."""
+"""Builds paragraphs and tables from the start and end events of any markup."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSON of any tool or archive: by its shape, not by whose it is.
+"""JSON from any tool or archive, recognised by its shape, not by its vendor.
 
 What we look for is a list of objects that carry words and perhaps a speaker and a time: sentences
 of Fireflies, segments of Whisper, utterances of AssemblyAI, Deepgram and Gladia, monologues of

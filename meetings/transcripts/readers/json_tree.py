@@ -1,4 +1,4 @@
-"""JSON as values, and its objects by where they stand; what is built to fill memory is refused."""
+"""JSON as values, with the path of each object; what is built to exhaust memory is refused."""
 
 from __future__ import annotations
 

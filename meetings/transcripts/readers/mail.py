@@ -1,4 +1,4 @@
-"""A message as a file (eml), or a page saved with its pictures (mht): the part with the words."""
+"""E-mail (eml) and web archives (mht): the part that has the text."""
 
 from __future__ import annotations
 

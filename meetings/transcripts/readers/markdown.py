@@ -1,4 +1,4 @@
-"""Markdown: bold or a heading as a label, front matter as the head, the rest without its marks."""
+"""Markdown: bold or a heading as a label, front matter as the head, the rest as plain text."""
 
 from __future__ import annotations
 

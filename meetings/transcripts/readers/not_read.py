@@ -1,4 +1,4 @@
-"""Forms that people send and that hold no words we can read: each says what to do instead."""
+"""Formats that people send and that we cannot read: each says what to do instead."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""XML inside a zip, as Word and OpenDocument keep it, read piece by piece within bounds."""
+"""XML inside a zip, as in Word and OpenDocument files, parsed incrementally within limits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the names in a PDF's instructions mean: fonts with their letters, and forms."""
+"""The resources that a PDF's instructions refer to: fonts with their characters, and forms."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The drawing instructions of a PDF, one after the other, within bounds."""
+"""The drawing instructions of a PDF page, one by one, within limits."""
 
 from __future__ import annotations
 

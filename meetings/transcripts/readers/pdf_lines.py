@@ -1,4 +1,4 @@
-"""Words at their places → lines in the order they are read, also where a page has columns."""
+"""Positioned words → lines in reading order, also on pages with columns."""
 
 from __future__ import annotations
 

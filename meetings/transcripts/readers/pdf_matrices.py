@@ -1,4 +1,4 @@
-"""Places on a PDF's page: what moves, turns and stretches the words that follow."""
+"""Transformation matrices of a PDF page: moving, turning and scaling."""
 
 from __future__ import annotations
 

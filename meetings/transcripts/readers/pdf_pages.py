@@ -1,4 +1,4 @@
-"""What stands on every page and is no text: headings and feet, page numbers, numbers of lines."""
+"""Removes what repeats on every page: headers, footers, page and line numbers."""
 
 from __future__ import annotations
 

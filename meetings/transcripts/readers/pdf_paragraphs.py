@@ -1,4 +1,4 @@
-"""Lines of pages → paragraphs: a gap, an indent, a label or a short line ends one."""
+"""Lines of pages → paragraphs, ended by a gap, an indent, a label or a short line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a form brings along to be read."""
+"""What every format's reader provides."""
 
 from __future__ import annotations
 

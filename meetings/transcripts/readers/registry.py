@@ -1,4 +1,4 @@
-"""The forms that transcripts come in: one reader each, asked in this order.
+"""The registry of readers: one for each format, tried in this order.
 
 A new form is one module with a ``READER`` and one line here.
 """

@@ -1,4 +1,4 @@
-"""Documents of paragraphs with bold words in them, from whatever form, as blocks.
+"""Paragraphs with bold words, from any format, as blocks.
 
 What is bold at the beginning of a line may be a label; whether it is one, the whole file tells.
 """

@@ -1,4 +1,4 @@
-"""Captions that roll: each cue shows the last line again, or what it said and a little more."""
+"""Roll-up captions: each cue repeats the last line, or extends what it said."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows of an export or a table as blocks: names in place of numbers, seconds, words joined."""
+"""Rows of an export or table as blocks: speakers by name, times in seconds, words joined."""
 
 from __future__ import annotations
 

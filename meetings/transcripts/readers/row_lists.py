@@ -1,4 +1,4 @@
-"""Which of a file's lists is the transcript, and who its rows mean by their numbers."""
+"""Which list in a file is the transcript, and whom the speaker numbers in its rows mean."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When rows begin, in seconds: exports count in seconds, milliseconds, ticks, samples, clocks."""
+"""Start times of rows in seconds, from seconds, milliseconds, ticks, samples or clock times."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows that carry words: who says them and when, whatever their fields are called."""
+"""Rows of a transcript: who says what and when, whatever the fields are called."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SubRip and SubViewer: subtitles of films, of YouTube and of most tools that transcribe."""
+"""SubRip and SubViewer: subtitles of films, YouTube and most transcription tools."""
 
 from __future__ import annotations
 

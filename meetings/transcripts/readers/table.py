@@ -1,4 +1,4 @@
-"""Tables as text (CSV, TSV): a row a turn, under a heading that names the columns."""
+"""Tables as text (CSV, TSV): one turn a row, below a header that names the columns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The text version: title, date line, place, lead, body, address, parted by blank lines.
+"""The text version: title, date line, place, lead, body, address, separated by blank lines.
 
 The scraper leaves an empty line where place or lead is missing, so the position tells which is
 which; texts typed by hand have not kept the empty lines, there the form of a line decides. They

@@ -1,4 +1,4 @@
-"""A date as fields of files tell it: ISO, seconds since 1970, or as people write it."""
+"""Dates in data fields: ISO, seconds since 1970, or as people write them."""
 
 from __future__ import annotations
 

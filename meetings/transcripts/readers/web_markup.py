@@ -1,4 +1,4 @@
-"""Which parts of a page are no text of its own, and which classes mark who speaks: data."""
+"""Parts of a page that are not its text, and classes that mark speakers: data."""
 
 from __future__ import annotations
 

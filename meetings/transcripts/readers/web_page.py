@@ -1,4 +1,4 @@
-"""A page of any site: the text around which everything else stands, and the date it gives.
+"""A page of any site: its main text and its date.
 
 kremlin.ru's pages have a reader of their own, which knows its classes.
 """

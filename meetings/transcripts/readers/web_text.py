@@ -1,4 +1,4 @@
-"""The text of a page without what stands around it: menus, feet, what is said elsewhere."""
+"""The main text of a page, without menus, footers and teasers."""
 
 from __future__ import annotations
 

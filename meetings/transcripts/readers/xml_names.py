@@ -1,4 +1,4 @@
-"""Whom a record means: by an id and a list of people, by what it prints, by the id alone."""
+"""Whom a record means: by id in its list of people, by the printed name, or by the id alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Speeches of a record in XML: who says which paragraph, and what happens beside."""
+"""Speeches in XML records: who says which paragraph, and what happens in between."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""XML as a tree of what we may ask of it, within bounds: no entities but letters, not deep."""
+"""XML as a small tree, within limits: no entities except characters, not too deep."""
 
 from __future__ import annotations
 

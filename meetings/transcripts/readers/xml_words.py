@@ -1,4 +1,4 @@
-"""What elements and attributes of records are called, over some twenty schemas: data."""
+"""Names of elements and attributes in some twenty XML schemas of records: data."""
 
 from __future__ import annotations
 

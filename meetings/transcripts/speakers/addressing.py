@@ -1,4 +1,4 @@
-"""The given names by which a meeting turns to its speakers: «Антон Германович, пожалуйста»."""
+"""Given names by which speakers are addressed: «Антон Германович, пожалуйста»."""
 
 from __future__ import annotations
 

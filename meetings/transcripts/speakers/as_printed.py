@@ -1,4 +1,4 @@
-"""The people of a file by its own labels, each under the name that the file prints.
+"""Speakers of a file by its own labels, each under the name as printed.
 
 Nothing is guessed: two labels are one person where they are equal but for their notes, their
 letters' case or the courtesy before a whole name, and a name is never made longer.

@@ -1,4 +1,4 @@
-"""Who «В.Путин» is: the whole name as cards, title, lead and turns write it, in whatever case.
+"""The full name behind «В.Путин», from cards, title, lead and turns, in whatever case.
 
 A transcript's words are gone through once; each person is then a look into what was gathered.
 """

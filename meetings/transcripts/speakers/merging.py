@@ -1,4 +1,4 @@
-"""The labels of one person become one person, with full name and role where the text gives them.
+"""Merges the labels of one person into one speaker, with full name and role where known.
 
 A label names its person fully ("President of Russia Vladimir Putin"), shortly («В.Путин») or not
 at all («Вопрос»).

@@ -1,4 +1,4 @@
-"""The people of a file with a form of its own."""
+"""Speakers of a file that has a form of its own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The office in front of a name: «с Президентом Республики Казахстан Касым-Жомартом …»."""
+"""The office before a name: «с Президентом Республики Казахстан Касым-Жомартом …»."""
 
 from __future__ import annotations
 

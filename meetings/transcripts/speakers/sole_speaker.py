@@ -1,4 +1,4 @@
-"""Who speaks where there is no label: an address whose title or first lines name one person."""
+"""The only speaker of a text without labels, named in its title or first lines."""
 
 from __future__ import annotations
 

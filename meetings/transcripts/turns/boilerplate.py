@@ -1,4 +1,4 @@
-"""What a page hung into the words: cards, «Смотрите также…», titles of links and captions.
+"""Boilerplate inside the words of a page: cards, «Смотрите также…», link titles, captions.
 
 Each rule gives the stretches of a body that nobody said; what is left is one text again.
 """

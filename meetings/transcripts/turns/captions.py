@@ -1,4 +1,4 @@
-"""Captions, link titles and glossary cards that stand in the middle of words.
+"""Captions, link titles and glossary cards in the middle of a text.
 
 The text version keeps two blanks where a page hung a picture or a link between two sentences;
 copied from the browser, they are lines of their own.

@@ -1,4 +1,4 @@
-"""Cuts a body into lead, turns, labels and furniture: every character into exactly one."""
+"""Cuts a body into lead, turns, labels and boilerplate: every character belongs to exactly one."""
 
 from __future__ import annotations
 

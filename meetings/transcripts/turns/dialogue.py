@@ -1,4 +1,4 @@
-"""A conversation behind dashes without any name: its turns are told apart, its people are not."""
+"""A dialogue marked only by dashes: turns are separated, speakers stay unknown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which labels a file has, judged by the file as a whole.
+"""Decides which labels a file has, judging the file as a whole.
 
 Not one label is judged by itself: where many lines begin in one shape, with few different labels
 that come back, that is the file's form, and such labels are speakers whatever they look like.

@@ -1,4 +1,4 @@
-"""Names that may be labels inside a paragraph though no line begins with them.
+"""Names that may be labels inside a paragraph although no line begins with them.
 
 Title and lead introduce people in any case («с раввином Бером Рулёвым»), and a name that comes
 back before a colon is a speaker's («Бер Рулёв: …»), unless it is a place's or opens a quotation.

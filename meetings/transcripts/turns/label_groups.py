@@ -1,4 +1,4 @@
-"""The labels of a file in one shape, each with all the lines that begin with it."""
+"""The labels of one shape in a file, each with all lines that begin with it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether what stands before a colon is a speaker's label: an ordered list of small rules.
+"""Whether the words before a colon are a speaker's label: an ordered list of small rules.
 
 A candidate is judged by its own form alone; where candidates stand in a body, and which of them
 the people known there confirm, is in `labels`.

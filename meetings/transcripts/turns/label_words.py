@@ -1,4 +1,4 @@
-"""Words that tell a speaker’s label from a sentence with a colon: data for the rules in labels."""
+"""Words that distinguish a speaker's label from a sentence with a colon: data for label_rules."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a speaker's label stands in a body.
+"""Finds speakers' labels in a body.
 
 First the labels at the start of a line, which their form alone gives away (`label_rules`); then,
 with the people these made known, labels inside another's paragraph. A candidate is what stands

@@ -1,4 +1,4 @@
-"""What labels look like: whether a few words can be a label at all, and of which kind they are."""
+"""Whether a few words look like a label, and like which kind."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a line of a file may begin with a label, in each of the shapes that files have.
+"""Where lines may begin with a label, in each shape that files have.
 
 A shape is a pattern over one line; it says where the label stands, not whether it is one.
 """

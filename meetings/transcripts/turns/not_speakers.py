@@ -1,4 +1,4 @@
-"""What stands before a colon or alone in a line and is nobody: data for the forms of files.
+"""What precedes a colon or stands alone on a line and is nobody: data for the shapes of labels.
 
 Samples: "Present: Ann Moss, Bo Vale", "Resolved: that the pier be mended", «РЕШИЛИ: утвердить»,
 "Date: 12 May 2031", "Note: the clock was wrong", "Yes: 45 %", "PS: bring the keys".

@@ -1,4 +1,4 @@
-"""The labels of a document by its own form; kremlin.ru's has rules of its own instead."""
+"""Labels of a document by its own form; kremlin.ru's format has separate rules."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cards of people glued to their names: «Пётр Лодкин *Лодкин Пётр Ильич Министр пристаней* ,».
+"""Person cards glued to names: «Пётр Лодкин *Лодкин Пётр Ильич Министр пристаней* ,».
 
 A card repeats the name in the nominative, mostly surname first and with the patronymic, and tells
 the office. Where the page's link ended the text has a blank before its comma.

@@ -1,4 +1,4 @@
-"""Which labels of a shape are speakers', judged by all of a file's lines in that shape."""
+"""Which labels of one shape are speakers', judged by all lines of that shape in the file."""
 
 from __future__ import annotations
 

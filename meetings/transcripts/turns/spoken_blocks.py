@@ -1,4 +1,4 @@
-"""Turns of a source that tells itself who speaks: its blocks joined, its people as it names them.
+"""Turns of a source that names its speakers: its blocks joined, its people as it names them.
 
 No rule about labels looks at such words: what stands before a colon in them was said.
 """

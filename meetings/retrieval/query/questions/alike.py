@@ -1,4 +1,4 @@
-"""The words of an archive that are like a word it does not hold: mistyped, or in another script.
+"""Words of an archive similar to one it does not contain: mistyped, or in another script.
 
 Kept for one vocabulary at a time: what is found dies with it when the archive changes, and how
 its words sound is handed on to the next.

@@ -1,4 +1,4 @@
-"""The words by which a question shows what it asks for. Data: pattern → kind, first match wins."""
+"""Words that show what a question asks for. Data: pattern → kind, first match wins."""
 
 # ruff: noqa: E501 - a pattern a line
 

@@ -1,4 +1,4 @@
-"""Attributes of people and countries: name, how they are asked for, words that tell of them. Data.
+"""Attributes of people and countries: how they are asked for, and how they are told. Data.
 
 Russian words that tell are in the nominative or the infinitive, English ones as they are.
 """

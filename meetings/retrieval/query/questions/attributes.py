@@ -1,4 +1,4 @@
-"""What encyclopaedias tell of a person, a country or the moment, and transcripts seldom do.
+"""Attributes of people and countries that encyclopaedias tell and transcripts seldom do.
 
 A question for such a thing is answered only by a sentence that speaks of it and of whom it is
 about: the name alone leads anywhere («сколько лет Петрову» → «заводу Петрова 50 лет»).

@@ -1,4 +1,4 @@
-"""Given names by which a question shows that it names a person, as people type them. Data.
+"""Given names that show that a question names a person, as people type them. Data.
 
 Russian ones that the dictionary knows as names are not repeated here. Folded.
 """

@@ -1,4 +1,4 @@
-"""What a question is about: its head noun («детей» in «сколько детей у него?»)."""
+"""The head noun of a question («детей» in «сколько детей у него?»)."""
 
 from __future__ import annotations
 

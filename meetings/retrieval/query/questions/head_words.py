@@ -1,4 +1,4 @@
-"""Words around a question's head noun: what asks for it and what only stands before it. Data."""
+"""Words before a question's head noun: what asks for it, and what only precedes it. Data."""
 
 from __future__ import annotations
 

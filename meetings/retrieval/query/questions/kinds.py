@@ -1,4 +1,4 @@
-"""What a question asks for: the first pattern that fits its words."""
+"""The kind of a question (what it asks for): the first pattern that fits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A question without what only pads it («слушай, чё там с…», "so uh…"), slang for plain words."""
+"""Strips padding from a question («слушай, чё там с…», "so uh…") and translates slang."""
 
 from __future__ import annotations
 

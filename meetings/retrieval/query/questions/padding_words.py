@@ -1,4 +1,4 @@
-"""What people say around a question, and slang with the plain words it stands for. Data.
+"""Padding around questions, and slang with the plain words it stands for. Data.
 
 Samples: «слушай, а чё там с инфляцией», «короче, скока стоил мост», "yo so uh how much was it".
 """

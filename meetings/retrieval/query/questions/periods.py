@@ -1,4 +1,4 @@
-"""The time a question speaks of: dates read as facts, turned into stretches of days."""
+"""The period of a question: dates extracted as facts, turned into ranges of days."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words of questions that say nothing of what is asked about (folded). Data."""
+"""Words in questions that say nothing about their subject (folded). Data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How much of a question a meeting holds in words: quick, for asking thousands of one meeting."""
+"""How many of a question's words a meeting contains: fast enough for thousands of questions."""
 
 from __future__ import annotations
 

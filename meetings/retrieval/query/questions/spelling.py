@@ -1,4 +1,4 @@
-"""What a mistyped word may have been meant to be: a word of the archive, or of mere grammar."""
+"""Corrects mistyped words: to a word of the archive, or to a function word."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who a question names and nobody of the archive is: «Борис Джонсон», "taylor swift"."""
+"""People whom a question names but the archive does not know: «Борис Джонсон»."""
 
 from __future__ import annotations
 

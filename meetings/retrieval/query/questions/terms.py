@@ -1,4 +1,4 @@
-"""The content words of a question and the index keys that may stand for each.
+"""The content words of a question, with the index keys that may stand for each.
 
 A word stands for itself; for what its abbreviation means; for the country it names in both
 languages; for the person it names as the archive writes them. A word that the archive does not

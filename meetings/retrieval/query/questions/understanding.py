@@ -1,4 +1,4 @@
-"""A question's text → `Question`: what is asked for, about whom, when, in which words."""
+"""Parses a question's text → `Question`: what is asked, about whom, when, in which words."""
 
 from __future__ import annotations
 
