@@ -15,8 +15,7 @@ from bot.sources.intake import Intake, IntakeResult
 from bot.sources.older_pages import FeedPage, walk_back
 from meetings.transcripts.feeds.feed import FeedEntry
 from storage.files.checksummed import sealed, unsealed_or_plain
-from storage.files.durable import write_durably
-from storage.files.durable_file import make_folder
+from storage.files.durable_file import make_folder, write_durably
 
 Say = Callable[[str], object]
 ShowDays = Callable[[int, int], None]

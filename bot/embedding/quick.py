@@ -20,7 +20,7 @@ from bot.embedding.engine import Crew
 from bot.embedding.tokens import Tokenizer
 from bot.embedding.weights import Blocks, Weights, dense, read_weights
 from meetings.model.near import Floats
-from storage.files.durable import write_durably
+from storage.files.durable_file import write_durably
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession

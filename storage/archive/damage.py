@@ -15,8 +15,7 @@ from storage.archive.months import Months
 from storage.archive.pending import Pending
 from storage.archive.tiny import TinyArchive
 from storage.files.checksummed import unsealed_or_plain
-from storage.files.durable import write_durably
-from storage.files.durable_file import PRIVATE
+from storage.files.durable_file import PRIVATE, write_durably
 from storage.files.format_version import format_of
 from storage.files.ledger import Ledger
 from storage.files.locking import WAIT

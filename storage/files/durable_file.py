@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -31,6 +32,24 @@ def write_aside(path: Path, data: bytes) -> None:
         with suppress(OSError):
             aside.unlink(missing_ok=True)
         raise cannot_write(path, error) from error
+
+
+def write_durably(path: Path, data: bytes) -> None:
+    """The same for what several writers may replace at once: each writes aside under its own name.
+
+    Raises OSError as it is: what is written so is derived, and can do without.
+    """
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
 
 
 def write_through(path: Path, data: bytes) -> None:

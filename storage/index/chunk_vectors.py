@@ -21,8 +21,7 @@ import numpy.typing as npt
 from meetings.model.errors import ArchiveError
 from meetings.model.near import Near, Window
 from meetings.retrieval.indexing.chunks import KEY_BYTES, key_of
-from storage.files.durable import write_durably
-from storage.files.durable_file import make_folder
+from storage.files.durable_file import make_folder, write_durably
 from storage.index.chunk_table import checked, with_checksum
 from storage.index.vectors import Floats, Rows, VectorFile, best
 

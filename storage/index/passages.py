@@ -32,8 +32,13 @@ from meetings.retrieval.indexing.passages import IndexedPassage, passages_of
 from meetings.text.stems import KEYS_VERSION
 from meetings.transcripts.read import READER_VERSION
 from storage.files.checksummed import Record, sealed, unsealed_or_plain
-from storage.files.durable import write_durably
-from storage.files.durable_file import PRIVATE, cannot_write, make_folder, write_through
+from storage.files.durable_file import (
+    PRIVATE,
+    cannot_write,
+    make_folder,
+    write_durably,
+    write_through,
+)
 from storage.index.checksums import IndexFiles
 from storage.index.passage_documents import document_of, passage_of, place_of, schema
 

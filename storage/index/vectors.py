@@ -23,8 +23,7 @@ from filelock import FileLock, Timeout
 
 from meetings.model.errors import ArchiveBusy, ArchiveError
 from meetings.retrieval.indexing.chunks import KEY_BYTES
-from storage.files.durable import write_durably
-from storage.files.durable_file import PRIVATE, make_folder
+from storage.files.durable_file import PRIVATE, make_folder, write_durably
 from storage.files.set_aside import set_aside
 
 Floats = npt.NDArray[np.float32]
