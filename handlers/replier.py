@@ -23,6 +23,7 @@ from telegram.constants import ChatAction, ChatType, ParseMode
 from telegram.error import BadRequest, NetworkError, TelegramError
 
 from handlers.keyboards import markup
+from handlers.newer_api import NewerApi, RichPost
 from handlers.outcomes import NoTopic, what_became
 from handlers.quoted_part import QuotedPart
 from handlers.retrying import Sleep, surely
@@ -65,6 +66,7 @@ class Desk:
         self._sleep = sleep
         self._naming = naming
         self._page = page
+        self._newer = NewerApi()
 
     def texts(self, update: Update) -> Texts:
         """The texts for whoever an update comes from: chosen in the chat, else theirs."""
@@ -99,6 +101,39 @@ class Desk:
         return sent
 
     async def _sent(self, update: Update, screen: Screen, about: QuotedPart | None) -> Message:
+        if screen.rich and self.settings(update).rich:
+            sent = await self._sent_rich(update, screen, about)
+            if sent is not None:
+                return sent
+        return await self._sent_plain(update, screen, about)
+
+    async def _sent_rich(
+        self, update: Update, screen: Screen, about: QuotedPart | None
+    ) -> Message | None:
+        """The screen as a rich message; None where the server or this message can't have it."""
+        message = spoken(update)
+        bot = message.get_bot()
+
+        async def post(thread: int | None) -> Message | None:
+            given = RichPost(
+                message.chat_id,
+                screen.rich,
+                self._markup(screen, message.chat_id, inline=_is_inline(bot)),
+                thread,
+                about.parameters() if about else None,
+                self.settings(update).quiet or None,
+            )
+            return await self._newer.send_rich(bot, given)
+
+        try:
+            return await self._posted(message, post)
+        except BadRequest as error:
+            _LOG.warning("a rich message was refused, the plain one goes out: %s", error)
+            return None
+
+    async def _sent_plain(
+        self, update: Update, screen: Screen, about: QuotedPart | None
+    ) -> Message:
         message = spoken(update)
         bot = message.get_bot()
         return await self._posted(
@@ -164,15 +199,7 @@ class Desk:
         """The same in any chat, where no message came with the update."""
         try:
             await self.surely(
-                lambda: bot.edit_message_text(
-                    screen.html,
-                    chat,
-                    message_id,
-                    parse_mode=ParseMode.HTML,
-                    link_preview_options=LinkPreviewOptions(is_disabled=True),
-                    reply_markup=self._markup(screen, chat, inline=_is_inline(bot)),
-                ),
-                harmless=True,
+                lambda: self._rewritten(bot, chat, message_id, screen), harmless=True
             )
         except BadRequest as error:
             if not _edited(error):
@@ -184,6 +211,21 @@ class Desk:
         self, screen: Screen, chat: int, *, inline: bool = False
     ) -> InlineKeyboardMarkup | None:
         return markup(screen.keyboard, inline=inline, page=self._page, private=chat > 0)
+
+    async def _rewritten(self, bot: Bot, chat: int, message_id: int, screen: Screen) -> None:
+        keyboard = self._markup(screen, chat, inline=_is_inline(bot))
+        if screen.rich and self._chats.settings(chat).rich:
+            edit = self._newer.edit_rich(bot, chat, message_id, screen.rich, keyboard)
+            if await edit:
+                return
+        await bot.edit_message_text(
+            screen.html,
+            chat,
+            message_id,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+            reply_markup=keyboard,
+        )
 
     async def note(self, update: Update, text: str = "", *, alert: bool = False) -> None:
         """Ends the waiting of a pressed button, with a short note if there is one."""

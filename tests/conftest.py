@@ -1,4 +1,7 @@
-"""A PostgreSQL server for all tests of a run, and a database of its own for each that asks."""
+"""What all tests share: a PostgreSQL server, a database for each that asks, and an option.
+
+`pytest --bot-api 10.3 tests/bot` holds every dialogue over a newer Bot API than the usual 10.0.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,11 @@ from storage.postgres.migrating import migrate
 _HASTE = ["fsync=off", "full_page_writes=off", "synchronous_commit=off"]
 """What a power cut would take from a test is no loss."""
 _NUMBERS = count(1)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The version of the Bot API that dialogues are held over."""
+    parser.addoption("--bot-api", default="10.0")
 
 
 @pytest.fixture(scope="session")

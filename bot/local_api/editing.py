@@ -6,14 +6,17 @@ from dataclasses import replace
 
 from bot.local_api.call import Call, string
 from bot.local_api.events import Deleted
+from bot.local_api.formatted import Formatted
 from bot.local_api.keyboard import read_keyboard
 from bot.local_api.media import take_file
 from bot.local_api.messages import Message
 from bot.local_api.places import open_chat, own_message
 from bot.local_api.refusal import bad_request
+from bot.local_api.rich import rich_text
 from bot.local_api.server import Server
 from bot.local_api.texts import caption, edited_text, sent_caption
 
+RICH_SINCE = (10, 1)
 _DELETABLE_SECONDS = 48 * 3600
 
 
@@ -23,7 +26,12 @@ def edit_text(server: Server, call: Call) -> object:
     if message.file is not None:
         raise bad_request("there is no text in the message to edit")
     rows = read_keyboard(call.record("reply_markup"), private=message.chat.private)
-    changed = replace(message, body=edited_text(call), source=call.text("text"), rows=rows)
+    rich = call.record("rich_message") if server.level >= RICH_SINCE else {}
+    if rich and call.text("text"):
+        raise bad_request("text and rich_message can't be used together")
+    body = Formatted(rich_text(rich)) if rich else edited_text(call)
+    html = string(rich, "html")
+    changed = replace(message, body=body, source=html or call.text("text"), rows=rows, rich=html)
     return _publish(server, message, changed)
 
 

@@ -13,7 +13,8 @@ class Sent:
     """A message of the bot, new or edited.
 
     ``text`` is what people see (a caption, where there is a file), ``source`` what the bot wrote,
-    tags and all. ``photo`` and ``document`` hold the file's bytes.
+    tags and all. ``rich``: the HTML of a rich message. ``photo`` and ``document`` hold the
+    file's bytes.
     """
 
     chat: int
@@ -30,6 +31,7 @@ class Sent:
     thread: int | None = None
     silent: bool = False
     quoted: str = ""
+    rich: str = ""
 
     @property
     def labels(self) -> list[list[str]]:

@@ -43,7 +43,8 @@ class Message:
     """A message of a chat; ``source`` is its text as the bot wrote it, tags and all.
 
     ``quoted``: the words of the message it replies to that were chosen. ``forwarded``: somebody
-    else wrote it; ``written``: when, where that is known.
+    else wrote it; ``written``: when, where that is known. ``rich``: the HTML of a rich message,
+    whose text is in ``body``.
     """
 
     id: int
@@ -61,6 +62,7 @@ class Message:
     quoted: str = ""
     forwarded: bool = False
     written: int | None = None
+    rich: str = ""
 
 
 def message_json(message: Message, replied: Message | None = None) -> dict[str, object]:
@@ -75,6 +77,8 @@ def message_json(message: Message, replied: Message | None = None) -> dict[str, 
 
 
 def _content(message: Message) -> dict[str, object]:
+    if message.rich:
+        return {"rich_message": {"blocks": []}}  # nothing here reads them
     entities = [entity.to_json() for entity in message.body.entities]
     if message.file is None:
         return {"text": message.body.text} | ({"entities": entities} if entities else {})

@@ -28,6 +28,7 @@ METHODS: dict[str, Method] = {
     "deleteWebhook": itself.delete_webhook,
     "getWebhookInfo": itself.get_webhook,
     "sendMessage": sending.send_message,
+    "sendRichMessage": sending.send_rich_message,
     "sendPhoto": sending.send_photo,
     "sendDocument": sending.send_document,
     "sendChatAction": sending.send_chat_action,
@@ -45,12 +46,14 @@ METHODS: dict[str, Method] = {
     "getChatAdministrators": chats.get_chat_administrators,
     "leaveChat": chats.leave_chat,
 }
+_SINCE = {"sendrichmessage": editing.RICH_SINCE}
+"""The version of the Bot API with which a method came, where that is later than 10.0."""
 _BY_LOWER_NAME = {name.lower(): method for name, method in METHODS.items()}
 
 
 def perform(server: Server, call: Call) -> object:
     """Does what a call asks; names of methods are read in any case."""
     method = _BY_LOWER_NAME.get(call.method.lower())
-    if method is None:
+    if method is None or server.level < _SINCE.get(call.method.lower(), server.level):
         raise Refusal(404, "Not Found")
     return method(server, call)

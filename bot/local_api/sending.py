@@ -10,6 +10,7 @@ from bot.local_api.media import take_file
 from bot.local_api.messages import Message, StoredFile
 from bot.local_api.places import checked_thread, destination, open_chat
 from bot.local_api.refusal import bad_request
+from bot.local_api.rich import rich_text
 from bot.local_api.server import Server
 from bot.local_api.texts import sent_caption, sent_text
 
@@ -33,6 +34,13 @@ _ACTIONS = frozenset(
 def send_message(server: Server, call: Call) -> object:
     """A text."""
     return _post(server, call, sent_text(call), call.text("text"), None)
+
+
+def send_rich_message(server: Server, call: Call) -> object:
+    """A rich message (10.1)."""
+    given = call.record("rich_message")
+    html = string(given, "html")
+    return _post(server, call, Formatted(rich_text(given)), html, None, rich=html)
 
 
 def send_photo(server: Server, call: Call) -> object:
@@ -75,7 +83,12 @@ def _send_file(server: Server, call: Call, kind: str) -> object:
 
 
 def _post(
-    server: Server, call: Call, body: Formatted, source: str, file: StoredFile | None
+    server: Server,
+    call: Call,
+    body: Formatted,
+    source: str,
+    file: StoredFile | None,
+    rich: str = "",
 ) -> object:
     place = destination(server, call)
     rows = read_keyboard(call.record("reply_markup"), private=place.chat.private)
@@ -92,5 +105,6 @@ def _post(
         thread=place.thread,
         silent=call.flag("disable_notification"),
         quoted=place.quoted,
+        rich=rich,
     )
     return server.publish(message)

@@ -16,6 +16,8 @@ from bot.local_api.profile import BotProfile
 from bot.local_api.refusal import ApiRefusal
 
 _TOKEN = "700:LOCAL"  # noqa: S105 - it opens nothing
+LEVEL = (10, 0)
+"""The version of the Bot API that is spoken where no other is named."""
 INSIDE = frozenset({"creator", "administrator", "member"})
 
 
@@ -23,11 +25,13 @@ INSIDE = frozenset({"creator", "administrator", "member"})
 class Server:
     """State alone; the methods of the Bot API work on it.
 
-    ``standing`` is the bot's own status in a chat, ``members`` that of people, by chat and person;
-    ``reactions`` are those of people, by chat, message and person.
+    ``level``: the version of the Bot API. ``standing`` is the bot's own status in a chat,
+    ``members`` that of people, by chat and person; ``reactions`` are those of people, by chat,
+    message and person.
     """
 
     token: str = _TOKEN
+    level: tuple[int, int] = LEVEL
     now: Callable[[], float] = time.time
     me: ApiUser = BOT
     chats: dict[int, Chat] = field(default_factory=dict)
@@ -98,4 +102,5 @@ def _sent(message: Message) -> Sent:
         thread=message.thread,
         silent=message.silent,
         quoted=message.quoted,
+        rich=message.rich,
     )

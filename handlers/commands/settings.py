@@ -22,6 +22,7 @@ from handlers.views.settings import (
     QUIET,
     REST,
     RESTS,
+    RICH,
     ZONE,
     ZONES,
     hours_screen,
@@ -125,6 +126,8 @@ def _chosen(settings: ChatSettings, *, address: Address) -> ChatSettings:
             return replace(settings, zone=ZONES[address.one_of(1, ZONES)])
         case str(kind) if kind == QUIET:
             return replace(settings, quiet=address.one_of(1, ("0", "1")) == "1")
+        case str(kind) if kind == RICH:
+            return replace(settings, rich=address.one_of(1, ("0", "1")) == "1")
         case str(kind) if kind == REST:
             return _resting(settings, address.number(1), address.number(2))
         case str(kind) if kind == ASKERS:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape
+from handlers.texts.rich_html import paragraphs, table
 from handlers.views.addresses import CARD, FACTS, QUOTE, address
 from handlers.views.cutting import cut
 from handlers.views.fact_words import told
@@ -50,9 +51,24 @@ def facts_screen(
         Button(str(i), address(QUOTE, head.id, fact.turn + 1, fact.start))
         for i, fact in enumerate(shown, first)
     )
-    return Screen(
-        cut("\n\n".join([top, *lines])), rows(quotes, turning(page, pages, to_page), others, back)
-    )
+    keyboard = rows(quotes, turning(page, pages, to_page), others, back)
+    rich = _table(texts, meeting, shown, first) if shown else ""
+    return Screen(cut("\n\n".join([top, *lines])), keyboard, rich=rich and paragraphs(top) + rich)
+
+
+def _table(texts: Texts, meeting: Meeting, shown: Sequence[Fact], first: int) -> str:
+    """The facts of a page: number, value, the words it stands among, who said them."""
+    head = ("", *(texts.say(f"facts-column-{name}") for name in ("value", "words", "speaker")))
+    lines = [
+        (
+            str(i),
+            told(texts, fact) if fact.kind in FIGURES else "",
+            _words(meeting, fact),
+            escape(_speaker(meeting, fact) or ""),
+        )
+        for i, fact in enumerate(shown, first)
+    ]
+    return table(head, lines)
 
 
 def _line(texts: Texts, meeting: Meeting, fact: Fact) -> str:
@@ -62,6 +78,15 @@ def _line(texts: Texts, meeting: Meeting, fact: Fact) -> str:
 
 
 def _said(meeting: Meeting, fact: Fact) -> str:
+    speaker = _speaker(meeting, fact)
+    return _words(meeting, fact) + (f"\n– {escape(speaker)}" if speaker else "")
+
+
+def _speaker(meeting: Meeting, fact: Fact) -> str | None:
+    return meeting.turns[fact.turn].speaker if fact.turn >= 0 else None
+
+
+def _words(meeting: Meeting, fact: Fact) -> str:
     text = meeting.text_of(fact.turn)
     line_start = text.rfind("\n", 0, fact.start) + 1
     line_stop = text.find("\n", fact.stop)
@@ -72,6 +97,4 @@ def _said(meeting: Meeting, fact: Fact) -> str:
     if stop < line_stop:
         stop = max(text.rfind(" ", fact.stop, stop), fact.stop)
     words = marked(text, start, stop, Marks(((fact.start, fact.stop),)))
-    around = ("…" if start > line_start else "") + words + ("…" if stop < line_stop else "")
-    speaker = meeting.turns[fact.turn].speaker if fact.turn >= 0 else None
-    return around + (f"\n– {escape(speaker)}" if speaker else "")
+    return ("…" if start > line_start else "") + words + ("…" if stop < line_stop else "")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape, italic, quote
+from handlers.texts.rich_html import paragraphs, table
 from handlers.views.addresses import (
     CARD,
     COMPARE,
@@ -204,7 +205,19 @@ def comparison(texts: Texts, compared: ComparedMeetings) -> Screen:
         Button(f"{i}. {texts.short_day(head.date)}", address(CARD, head.id, NEW))
         for i, head in enumerate((first, second), 1)
     )
-    return Screen(cut("\n\n".join(parts)), (cards,))
+    told = cut("\n\n".join(parts))
+    return Screen(told, (cards,), rich=_side_by_side(texts, compared, parts[:3]) if found else "")
+
+
+def _side_by_side(texts: Texts, compared: ComparedMeetings, top: Sequence[str]) -> str:
+    """The same with the figures of both meetings in columns."""
+    days = (texts.short_day(head.date) for head in (compared.first, compared.second))
+    lines = [
+        (bold(escape(one.subject)), _values(texts, one.first), _values(texts, one.second))
+        for one in compared.found[:SHOWN]
+    ]
+    columns = ("", *(f"{i}. {escape(day)}" for i, day in enumerate(days, 1)))
+    return "".join(map(paragraphs, top)) + table(columns, lines)
 
 
 def _values(texts: Texts, facts: Sequence[Fact]) -> str:

@@ -33,11 +33,13 @@ class Screen:
     """A message as it is to be shown.
 
     ``answer``: which one it shows, as a question's number and the place; None for all else.
+    ``rich``: the same as a rich message, where that shows it better; "" where it does not.
     """
 
     html: str
     keyboard: Keyboard = ()
     answer: tuple[int, int] | None = None
+    rich: str = ""
 
 
 def rows(*given: tuple[Button | None, ...]) -> Keyboard:

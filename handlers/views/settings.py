@@ -14,7 +14,7 @@ from meetings.model.languages import InterfaceLanguage
 
 LANGUAGES: tuple[InterfaceLanguage | None, ...] = (None, *INTERFACES)
 """What a chat can choose; None: each person's own."""
-HOUR, ZONE, QUIET, ASKERS, REST = "h", "z", "q", "a", "n"
+HOUR, ZONE, QUIET, ASKERS, REST, RICH = "h", "z", "q", "a", "n", "r"
 """The first part of a preference's address; the second, where there is one, is what is chosen."""
 RESTS = ((21, 7), (22, 7), (22, 8), (23, 7), (23, 8), (23, 9), (0, 8), (0, 9))
 """From which hour to which a chat may want to be told nothing."""
@@ -56,6 +56,8 @@ def settings_screen(
     first, last = settings.rest_from, settings.rest_until
     if first != last:
         lines.append(texts.say("settings-rest", first=first, last=last))
+    if settings.rich:
+        lines.append(texts.say("settings-rich"))
     if group:
         lines.append(texts.say(f"settings-askers-{settings.askers}"))
     return Screen("\n".join(lines), _keyboard(texts, settings, group=group, digests=digests))
@@ -125,8 +127,10 @@ def _keyboard(texts: Texts, settings: ChatSettings, *, group: bool, digests: boo
 def _switches(texts: Texts, settings: ChatSettings, *, group: bool) -> list[Row]:
     """Each says what pressing it brings about, so that pressing it twice does no harm."""
     sound = "button-loud" if settings.quiet else "button-quiet"
+    view = "button-plain-view" if settings.rich else "button-rich-view"
     switches: list[Row] = [
-        (Button(texts.plain(sound), address(PREFERENCE, QUIET, int(not settings.quiet))),)
+        (Button(texts.plain(sound), address(PREFERENCE, QUIET, int(not settings.quiet))),),
+        (Button(texts.plain(view), address(PREFERENCE, RICH, int(not settings.rich))),),
     ]
     if group:
         others = "all" if settings.askers == "admins" else "admins"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape, italic
+from handlers.texts.rich_html import fits, heading, paragraphs
 from handlers.views.addresses import (
     CARD,
     DOWNLOADS,
@@ -25,6 +26,8 @@ from meetings.transcripts.pages import Page, PagePiece, page_with, pages_of
 
 _TITLE = 120
 _SPEAKERS_SHOWN = 20
+_Said = tuple[str, str]
+"""Who says it, "" where that is not told, and the words: both HTML."""
 _PAGE_ALONE = 2
 """Parts of a page's address; three more tell what is in bold there."""
 
@@ -49,7 +52,15 @@ def transcript_page(
             Button(texts.plain("button-download"), address(DOWNLOADS, head.id)),
         ),
     )
-    return Screen(cut("\n\n".join(filter(None, [top, *body]))), keyboard)
+    told = cut("\n\n".join([top, *("\n".join(filter(None, said)) for said in body)]))
+    return Screen(told, keyboard, rich=_rich_page(top, body))
+
+
+def _rich_page(top: str, body: Sequence[_Said]) -> str:
+    """The page with its speakers as headings."""
+    said = ((heading(who, 4) if who else "") + paragraphs(words) for who, words in body)
+    made = paragraphs(top) + "".join(said)
+    return made if fits(made) else ""
 
 
 def highlighted(told: Address) -> PagePiece | None:
@@ -89,18 +100,18 @@ def _first_turn(meeting: Meeting, name: str) -> int:
     return next(turns, LEAD)
 
 
-def _turns(texts: Texts, meeting: Meeting, page: Page, highlight: PagePiece | None) -> list[str]:
+def _turns(texts: Texts, meeting: Meeting, page: Page, highlight: PagePiece | None) -> list[_Said]:
     return [_turn(texts, meeting, piece, highlight) for piece in page]
 
 
-def _turn(texts: Texts, meeting: Meeting, piece: PagePiece, highlight: PagePiece | None) -> str:
+def _turn(texts: Texts, meeting: Meeting, piece: PagePiece, highlight: PagePiece | None) -> _Said:
     same = highlight is not None and highlight.turn == piece.turn
     strong = ((highlight.start, highlight.stop),) if highlight is not None and same else ()
     words = marked(meeting.text_of(piece.turn), piece.start, piece.stop, Marks(strong))
     if piece.turn == LEAD:
-        return italic(words)
+        return "", italic(words)
     turn = meeting.turns[piece.turn]
     if (who := turn.speaker or turn.label) is None:
-        return words
+        return "", words
     goes_on = f" {italic(texts.say('continued'))}" if piece.start else ""
-    return f"{bold(escape(who))}{goes_on}\n{words}"
+    return f"{bold(escape(who))}{goes_on}", words

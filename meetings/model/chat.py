@@ -18,7 +18,7 @@ class ChatSettings:
     ``language``: None where nobody chose; ``zone``: IANA name; ``digest_hour``: in that zone;
     ``askers``: who may ask in a group; ``quiet``: what it is told comes without a sound;
     ``rest_from``, ``rest_until``: between these hours, in its zone, it is told nothing; none
-    where they are the same.
+    where they are the same. ``rich``: tables as tables, which not every app of Telegram shows.
     """
 
     language: InterfaceLanguage | None = None
@@ -28,6 +28,7 @@ class ChatSettings:
     quiet: bool = False
     rest_from: int = 0
     rest_until: int = 0
+    rich: bool = False
 
     def rest_ends(self, now: dt.datetime) -> dt.datetime | None:
         """When the quiet hours end that a moment lies in; None outside of them.

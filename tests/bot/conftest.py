@@ -12,6 +12,7 @@ from telegram import Update
 from bot.application import build_application
 from bot.local_api.events import CallbackAnswer, Sent
 from bot.local_api.people import ApiUser, Chat
+from bot.local_api.server import Server
 from bot.local_api.telegram import LocalTelegram
 from bot.parts import Parts
 from bot.stores import unkept_updates
@@ -134,8 +135,15 @@ def parts(shelf, now, tmp_path):
 
 
 @pytest.fixture
-def local():
-    telegram = LocalTelegram()
+def bot_api(pytestconfig):
+    """The version of the Bot API: as on the command line, or as a test has it."""
+    major, minor = pytestconfig.getoption("--bot-api").split(".")
+    return int(major), int(minor)
+
+
+@pytest.fixture
+def local(bot_api):
+    telegram = LocalTelegram(Server(level=bot_api))
     telegram.private(ADMIN)
     return telegram
 

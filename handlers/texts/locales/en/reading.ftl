@@ -26,3 +26,6 @@ find-found-more =
 find-none-so-far = One of these words is so common that I cannot look through every sentence with it. None of those I did look through has “{ $words }”: add a rarer word.
 find-none = Not found in any transcript: “{ $words }”.
 find-csv = ⬇ As a table
+facts-column-value = Value
+facts-column-words = Words
+facts-column-speaker = Who

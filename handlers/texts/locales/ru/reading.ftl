@@ -28,3 +28,6 @@ find-found-more =
 find-none-so-far = Одно из слов встречается так часто, что всех фраз с ним не просмотреть. В тех, что просмотрены, «{ $words }» нет: добавьте слово пореже.
 find-none = Ничего не нашлось: слов «{ $words }» в стенограммах нет.
 find-csv = ⬇ Таблицей
+facts-column-value = Значение
+facts-column-words = Слова
+facts-column-speaker = Кто

@@ -1,0 +1,89 @@
+"""What Bot API servers can do that python-telegram-bot does not know yet (it speaks 10.0).
+
+Nobody can ask a server for its version. What it does not know is tried once: the answer is
+remembered, and the plain form, which says the same, is sent from then on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from telegram import Bot, InlineKeyboardMarkup, Message, ReplyParameters
+from telegram.error import BadRequest, EndPointNotFound
+
+RICH_MESSAGE = "sendRichMessage"
+"""10.1: tables, headings and 32,768 characters. Its edit comes with it."""
+_NO_TEXT = "text is empty"
+"""What an older server says of an edit whose content it overlooks."""
+
+
+@dataclass(frozen=True, slots=True)
+class RichPost:
+    """A rich message to be sent: rich HTML, and all else as of a plain one."""
+
+    chat: int
+    html: str
+    keyboard: InlineKeyboardMarkup | None = None
+    thread: int | None = None
+    reply: ReplyParameters | None = None
+    silent: bool | None = None
+
+
+@dataclass(slots=True)
+class NewerApi:
+    """Newer methods of one server, and which of them it turned out not to know."""
+
+    unknown: set[str] = field(default_factory=set)
+
+    async def send_rich(self, bot: Bot, post: RichPost) -> Message | None:
+        """Sends a rich message; None where the server cannot: then nothing was sent."""
+        given: dict[str, object] = {
+            "chat_id": post.chat,
+            "rich_message": _rich(post.html),
+            "reply_markup": post.keyboard,
+            "message_thread_id": post.thread,
+            "reply_parameters": post.reply,
+            "disable_notification": post.silent,
+        }
+        if RICH_MESSAGE in self.unknown:
+            return None
+        try:
+            sent = await bot.do_api_request(RICH_MESSAGE, _given(given), return_type=Message)
+        except EndPointNotFound:
+            self.unknown.add(RICH_MESSAGE)
+            return None
+        return sent if isinstance(sent, Message) else None
+
+    async def edit_rich(
+        self,
+        bot: Bot,
+        chat: int,
+        message_id: int,
+        html: str,
+        keyboard: InlineKeyboardMarkup | None,
+    ) -> bool:
+        """Gives a message rich content; False where the server cannot. Raises BadRequest."""
+        if RICH_MESSAGE in self.unknown:
+            return False
+        try:
+            # python-telegram-bot wants a text. An empty one counts as none, and a server that
+            # overlooks the rich message says that there is none.
+            await bot.edit_message_text(
+                "", chat, message_id, reply_markup=keyboard,
+                api_kwargs={"rich_message": _rich(html)},
+            )  # fmt: skip
+        except BadRequest as error:
+            if _NO_TEXT not in error.message.lower():
+                raise
+            self.unknown.add(RICH_MESSAGE)
+            return False
+        return True
+
+
+def _rich(html: str) -> dict[str, object]:
+    """What was written is what is shown: nothing in it becomes a link by itself."""
+    return {"html": html, "skip_entity_detection": True}
+
+
+def _given(values: dict[str, object]) -> dict[str, object]:
+    return {name: value for name, value in values.items() if value is not None}
