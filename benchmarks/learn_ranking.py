@@ -40,7 +40,7 @@ from meetings.retrieval.ranking.rerank import Ranked, distinct, supported
 from meetings.text.sentences import sentences
 
 Floats = npt.NDArray[np.float64]
-HEADER = '''"""Weights of the features and of the signals of trust.
+HEADER = '''"""Learned weights of the ranking features and the calibration signals.
 
 Made by `benchmarks/learn_ranking.py --write`; not written by hand.
 """

@@ -35,7 +35,7 @@ from meetings.retrieval.ranking.relevance import (
 )
 
 Floats = npt.NDArray[np.float64]
-HEADER = '''"""Weights of the signals of relevance.
+HEADER = '''"""Learned weights of the relevance signals.
 
 Made by `benchmarks/learn_relevance.py --write`; not written by hand.
 """
