@@ -151,7 +151,7 @@ async def ask(telegram: Telegram, person: int) -> None:
 
 
 async def flood(telegram: Telegram, people: int) -> None:
-    """So many others, each sending everything at once."""
+    """A number of other people, each sending everything at once."""
     await asyncio.sleep(FLOODS_AFTER)
     for turn in range(FLOOD):
         for person in range(FLOODER, FLOODER + people):

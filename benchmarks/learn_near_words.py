@@ -49,7 +49,7 @@ KEPT, MOST = 6, 8
 FIRST: Final = 80
 """What the first translation of a word is worth, beside cosines."""
 FORMS: Final = 4
-"""So many of the most frequent forms of a word make its vector."""
+"""How many of the most frequent forms of a word make its vector."""
 NO_WORDS: Final = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Abbr", "NUMR", "Anum"})
 CONTENT: Final = frozenset("NOUN ADJF ADJS VERB INFN PRTF PRTS GRND ADVB COMP".split())
 TIMES: Final = frozenset(

@@ -37,7 +37,7 @@ _MUCH: Final = 0.4
 """Seconds of work of late: who has had more lets all others go first. A question takes 0.04
 seconds over 200 transcripts, and who asks one every three seconds has had 0.2."""
 _PEOPLE: Final = 10_000
-"""So many people's shares are remembered; who was forgotten has had nothing."""
+"""How many people's shares are remembered; somebody forgotten starts from nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ class FairPool(ThreadPoolExecutor):
             return person, work
 
     def _rank(self, person: int) -> tuple[bool, float]:
-        """Who is to be served before whom: those who ask much after all others."""
+        """The order of serving people: those who ask a lot come after all others."""
         _, hasty = self._waiting[person][0]
         share = self._shares.of(person)
         return hasty or share > _MUCH, share

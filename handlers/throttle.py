@@ -23,7 +23,7 @@ PRESS = 0.25
 and type faster than they ask, and Telegram lets a bot edit more often than send."""
 _MINUTE = dt.timedelta(minutes=1)
 PEOPLE = 10_000
-"""So many people are remembered; who was forgotten starts afresh."""
+"""How many people are remembered; somebody forgotten starts afresh."""
 
 
 @dataclass(slots=True)

@@ -23,9 +23,9 @@ from storage.serial.subscriptions import query_form, query_from
 
 _MARK, _TOTALS, _TOLD, _LAST = "mark", "totals", "told/", "last/"
 KEPT_ASIDE = 200
-"""So many refused messages are kept for the admins to look at."""
+"""How many refused messages are kept for the admins to look at."""
 TOLD_KEPT = 2_000
-"""So many events are remembered as told: far more than are recent enough to be told of."""
+"""How many events are remembered as reported: far more than are recent enough to be reported."""
 
 
 class TinyOutbox:

@@ -60,7 +60,7 @@ def _absent(reply: Reply) -> list[Text]:
 
 
 def _contradicting(reply: Reply) -> list[Text]:
-    """Who gives another figure, if anybody does."""
+    """The one who gives a different figure, if anybody does."""
     told = [_answer(answer) for answer in reply.answers if answer.contradicts]
     return [Text("\nAnother speaker gives another figure:", "bold"), *told] if told else []
 

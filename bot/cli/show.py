@@ -68,7 +68,7 @@ def _line(meeting: Meeting, fact: Fact) -> str:
 
 
 def speaker_of(meeting: Meeting, fact: Fact) -> str | None:
-    """Who named a fact."""
+    """The speaker of a fact."""
     return None if fact.turn == LEAD else meeting.turns[fact.turn].speaker
 
 

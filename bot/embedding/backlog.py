@@ -27,7 +27,7 @@ _SLICE = 8
 
 @dataclass(frozen=True, slots=True)
 class Vectored:
-    """So many windows have their vector, of so many."""
+    """How many chunks have their vector, and how many there are."""
 
     known: int
     total: int

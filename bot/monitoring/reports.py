@@ -18,7 +18,7 @@ from meetings.model.languages import InterfaceLanguage
 
 _LOG = logging.getLogger(__name__)
 _SHOWN = 10
-"""So many troubles stand in one report; the others are counted."""
+"""How many troubles one report lists; the others are counted."""
 _KEPT = 1_000
 
 

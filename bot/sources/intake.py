@@ -126,7 +126,7 @@ class Intake:
         self._archive = archive
         self._hints = hints
         self.kept = 0
-        """So many transcripts are in by now."""
+        """How many transcripts are in by now."""
 
     def files(self, paths: Iterable[Path]) -> Iterator[IntakeResult]:
         """Adds files, in batches; one result a meeting, in order."""

@@ -17,7 +17,7 @@ _LOG = logging.getLogger(__name__)
 _HALF = re.compile(rb"\xed[\xa0-\xbf]")
 """How half of a surrogate pair is encoded, which in good UTF-8 nothing is."""
 _TOLD = 1_000
-"""So many updates that could not be read are remembered, so that each is logged once."""
+"""How many unreadable updates are remembered, so that each is logged once."""
 
 
 class UpdateReader:

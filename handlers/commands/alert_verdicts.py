@@ -20,7 +20,7 @@ from meetings.subscriptions.previews import Worth
 from meetings.subscriptions.wish_variants import Variant
 
 _ENOUGH = 2
-"""So many alerts beside the point, and a subscription is offered to be narrowed."""
+"""How many alerts have to miss the point before a narrower subscription is offered."""
 
 
 class AlertVerdicts:

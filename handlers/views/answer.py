@@ -154,7 +154,7 @@ def _source(texts: Texts, shown: Shown) -> str:
 
 
 def _rival(texts: Texts, rival: Shown | None) -> list[str]:
-    """Who gives another figure: only the sentence with it."""
+    """The one who gives a different figure: only the sentence with it."""
     if rival is None:
         return []
     start, stop = rival.answer.core or (rival.answer.start, rival.answer.stop)

@@ -32,12 +32,12 @@ TITLE_SIZE, VALUE_SIZE, AXIS_SIZE = 19, 13, 12
 _DOT = 12
 """Pixels from a point's middle to its edge."""
 _FAR_OFF = 8
-"""So many times the median: such a point would flatten all others."""
+"""Multiples of the median from which on a point would flatten all others."""
 _APART = 0.03
 """Of the picture's width: so far apart stand two values of one time."""
 _BARS = 8
 _YEAR_LABELS = 10
-"""So many years can be read below a picture of this width."""
+"""How many years are legible below a picture of this width."""
 Box = tuple[float, float, float, float]
 
 

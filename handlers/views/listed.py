@@ -25,7 +25,7 @@ from meetings.retrieval.query.listed_meetings import Listed, Met
 A_PAGE = 10
 _PEOPLE_A_PAGE = 15
 BY_MEETING = 5
-"""So many meetings are shown each with its people; of more only the people are."""
+"""How many meetings are shown with the people of each; of more, only the people are shown."""
 NAMES_SHOWN = 12
 _TITLE = 160
 Everybody = Callable[[Entry], Sequence[CastMember]]

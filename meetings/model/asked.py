@@ -57,4 +57,4 @@ class Asked:
 
 
 LISTED = 50
-"""So many meetings of a list are kept: nobody counts further than that to say "the tenth"."""
+"""How many meetings of a list are kept: nobody counts further than that to say "the tenth"."""

@@ -18,9 +18,9 @@ from meetings.statistics.figures.units import common_unit, may_measure
 from meetings.transcripts.head.event_pairs import each_event_once, event_of
 
 _MANY = 20
-"""So many meetings of one person are no sign of somebody who is always there."""
+"""Up to how many meetings somebody is not yet taken for a person who is always there."""
 COMPARED = 8
-"""So many other meetings are looked through for figures in common."""
+"""How many other meetings are searched for figures in common."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ _SURE, _UNSURE = 0.9, 0.2
 """A figure of the right place and time is nearly always the one wanted, one of another seldom."""
 _QUOTE = 350
 _OPEN = 1.3
-"""So many times a figure lies the other end of what «более» leaves open."""
+"""The upper end of what «более» leaves open, as a multiple of the figure."""
 _MOST, _NEAR, _VALUES = 5, 3, 4
 """Answers; figures told where the right one is missing; values told of one place."""
 

@@ -21,7 +21,7 @@ from meetings.text.months import month_names
 _QUOTE = 400
 _MOST = 5
 _NAMES = 10
-"""So many names are told; the others are counted."""
+"""How many names are listed; the others are counted."""
 
 
 def statement_for(

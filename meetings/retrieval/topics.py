@@ -23,7 +23,7 @@ from meetings.text.stems import keys
 
 _ANSWERS = 5
 TOPIC_QUOTES = 15
-"""So many mentions are kept to be shown, three at a time."""
+"""How many mentions are kept to be shown, three at a time."""
 SURE_NAME = 0.85
 """Somebody who types a topic wants any telling mention of it: they are right nearly always."""
 _SPEAKERS = 12

@@ -22,7 +22,7 @@ _WORTH_MORE = 3.5
 
 
 def most_telling(facts: Sequence[Fact], count: int = 3) -> list[Fact]:
-    """So many facts, each of another value and subject, in the order in which they were said."""
+    """A number of facts, each with a different value and subject, in the order they were said."""
     chosen: list[Fact] = []
     for fact in sorted(filter(_tells, facts), key=_weight, reverse=True):
         if len(chosen) < count and not any(_same(fact, other) for other in chosen):

@@ -34,7 +34,7 @@ _SUMS = frozenset({"flow", "both sides", "local", "index"})
 """Natures of which a few months give less than a year."""
 _OWNER = re.compile(words_of.OWNER)
 _STILL_TOLD = dt.timedelta(days=550)
-"""So long an undated figure is taken to be the last year's that was told before."""
+"""How long after a yearly figure an undated one of the same value is taken to repeat it."""
 Load = Callable[[str], Meeting]
 
 

@@ -22,7 +22,7 @@ _LOOKED_BACK = 200
 _FEW = 6
 """Meetings; of fewer "every other" says nothing."""
 _READ = 64
-"""So many meetings stay read, at about half a megabyte each."""
+"""How many meetings stay loaded, at about half a megabyte each."""
 
 
 @dataclass(frozen=True, slots=True)

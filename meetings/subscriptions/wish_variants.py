@@ -42,7 +42,7 @@ _RELATED = 6.0
 _ENDING = 3
 """Letters: "important" has the key of "import" and is none of its forms."""
 _ENOUGH = 4
-"""So few messages a year need no narrowing."""
+"""Up to how many messages a year a subscription needs no narrowing."""
 _QUOTES = 20
 """Meetings whose quotes are read for words that stand beside."""
 

@@ -13,7 +13,7 @@ from storage.serial.fields import BadForm
 from storage.serial.verdicts import verdict_form, verdict_from
 
 VERDICTS = 20_000
-"""So many are kept; beyond that the oldest go."""
+"""How many are kept; beyond that the oldest go."""
 
 
 class TinyVerdicts:

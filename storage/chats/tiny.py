@@ -45,11 +45,11 @@ K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
 QUESTIONS_OF_A_CHAT = 100
-"""So many of a chat's last questions are kept."""
+"""How many of a chat's last questions are kept."""
 QUESTIONS = 20_000
-"""So many are kept of all chats."""
+"""How many are kept of all chats together."""
 _IN_MEMORY = 20_000
-"""So many conversations, links from question to answer, and answers shown are remembered."""
+"""How many conversations, links from question to answer, and answers shown are remembered."""
 
 
 class TinyChats:

@@ -27,7 +27,7 @@ from storage.files.set_aside import files_aside, set_aside
 _LOG = logging.getLogger(__name__)
 
 _FOLD_AFTER = 4_000
-"""So many changes the journal may hold beyond the number of documents."""
+"""How many changes the journal may hold beyond the number of documents."""
 
 
 class _ByKey(Table):

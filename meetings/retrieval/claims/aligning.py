@@ -17,7 +17,7 @@ _GRAMMAR_APART, _APART = 2, 4
 _SLIP = 2
 """Words of the record that may stand between the claim's edge and the rest."""
 _GAP_ROOM = 90
-"""So many tokens more where the claim marks that it leaves words out."""
+"""How many tokens more there may be where the claim marks an omission."""
 
 
 @dataclass(frozen=True, slots=True)

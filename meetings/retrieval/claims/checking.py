@@ -29,7 +29,7 @@ from meetings.text.stop_words import STOP_WORDS
 Place = tuple[str, int, int]
 _SENTENCES = 150
 TURNS, HALF = 8, 4
-"""So many of the nearest sentences are laid beside a claim, and beside either half of it."""
+"""How many of the nearest sentences are compared with a claim, and with either half of it."""
 _ABROAD = 60
 """Sentences of the other language that are looked at."""
 _BESIDE = 0.6
@@ -38,7 +38,7 @@ _SAME_TIME = dt.timedelta(days=3)
 _DOUBTFUL = ("altered", "stitched", "not_found")
 """Only then is it asked whether a part of the words tells who is said to have said the rest."""
 _NAMING = 6
-"""So many words around a quotation with a name in them do no more than name who said it."""
+"""Up to how many words around a quotation, with a name in them, only name who said it."""
 _RUN = 4
 """Words in a row that stand somewhere word for word; fewer stand anywhere."""
 _CHANGED = 4

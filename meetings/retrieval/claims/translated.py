@@ -23,7 +23,7 @@ from meetings.text.stop_words import STOP_WORDS
 
 _NAME = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]{2,}")
 _LIKE = 0.6
-"""So many of the words have to be there for the sentence to be the one that is meant."""
+"""The share of the words that must be there for the sentence to be the one meant."""
 _STEM = 6
 """Letters that stems of one word have in common."""
 _LONGER = 2

@@ -20,7 +20,7 @@ from meetings.retrieval.claims.differences import (
 _FOUND = 0.5
 """Under half of the claim's content words aligned, its words are not there (contract)."""
 _SPLICED = 12
-"""So many words left out in one place without a mark are two pieces joined, not a slip."""
+"""How many words left out in one place, unmarked, make it two pieces joined and not a slip."""
 
 
 @dataclass(frozen=True, slots=True)

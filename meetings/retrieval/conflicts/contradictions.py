@@ -42,9 +42,9 @@ _ALMOST = 0.5
 _ALIKE = 4
 """Values that are so many times apart are hardly of one thing."""
 _STILL = dt.timedelta(days=60)
-"""So long a figure told without a date stays the same one."""
+"""How long a figure without a date stays the same figure."""
 LONGEST_APART = dt.timedelta(days=400)
-"""So long a figure of a year that was over already is told."""
+"""How long a figure about a past year goes on being reported."""
 
 
 def kinds_asked(question: Question) -> frozenset[str]:

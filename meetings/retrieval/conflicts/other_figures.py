@@ -13,7 +13,7 @@ from meetings.retrieval.ranking.rerank import Ranked
 from meetings.statistics.figures.scope import ToldSentence
 
 _LOOKED = 25
-"""So many of the best candidates are looked at: who is further down speaks of something else."""
+"""How many of the best candidates are looked at: further down they are about something else."""
 FactsOf = Callable[[str], tuple[Fact, ...]]
 
 

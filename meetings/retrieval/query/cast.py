@@ -28,7 +28,7 @@ _NAMESAKE = 0.06
 _NAME = 5
 """Words of a name; "Executive Chairman of the World Economic Forum" is in no title as a person."""
 _MOSTLY = 0.5
-"""Who speaks at more than so large a part of all meetings is the archive's host."""
+"""The share of all meetings from which on a speaker is taken for the archive's host."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,7 +156,7 @@ def _decade(match: _Match, _: dt.date) -> Made:
 
 
 def _some_days(back: int, long: int = 1) -> Callable[[_Match, dt.date], Made]:
-    """So many days that begin so far back."""
+    """A number of days, beginning that many days back."""
 
     def made(_: _Match, today: dt.date) -> Period:
         first = today - dt.timedelta(days=back)
@@ -221,7 +221,7 @@ def _number(written: str | None) -> int:
 
 
 def _back(today: dt.date, count: int, unit: str) -> dt.date:
-    """So many days, weeks, months or years before today, but not before the earliest."""
+    """A number of days, weeks, months or years before today, but not before the earliest."""
     if re.fullmatch(words_of.DAYS, unit):
         return today - dt.timedelta(days=min(count, 10_000))
     if re.fullmatch(words_of.WEEKS, unit):

@@ -23,11 +23,11 @@ from meetings.text.transliteration import is_cyrillic
 from meetings.transcripts.head.event_pairs import each_event_once
 
 _DOUBTFUL = 3
-"""So many meetings at most answer "when" and "who" of a topic; more were about something else."""
+"""How many meetings at most answer "when" and "who" about a topic; with more it is no answer."""
 _LEAD = 1500
 """Characters of a lead that tell what a meeting was about."""
 _TRANSLATED = 0.6
-"""So near a word of the other language stands for the asked one."""
+"""How similar a word of the other language must be to stand for the asked one."""
 
 
 @dataclass(frozen=True, slots=True)

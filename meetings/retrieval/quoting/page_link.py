@@ -80,7 +80,7 @@ def _ends(said: str) -> tuple[str, ...]:
 
 
 def _head(words: Sequence[str]) -> Sequence[str]:
-    """So many words from the beginning as tell one sentence from another."""
+    """As many words from the beginning as distinguish one sentence from another."""
     count = _FEWEST
     while count < _MOST and len(" ".join(words[:count])) < _ENOUGH:
         count += 1

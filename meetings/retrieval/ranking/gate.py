@@ -134,7 +134,7 @@ def more_than_names(subject: Subject, first: Ranked) -> Level:
 
 
 def strangers_met(subject: Subject, first: Ranked) -> Level:
-    """Who is nobody of the archive has said nothing in it; others may speak of them."""
+    """Somebody who is not in the archive has said nothing in it; others may talk about them."""
     question = subject.question
     if not question.strangers:
         return "answer"
@@ -161,7 +161,7 @@ def year_named(subject: Subject, first: Ranked) -> Level:
 
 
 def not_before(subject: Subject, first: Ranked) -> Level:
-    """Who did something in a year is not told by a meeting held before that year."""
+    """A meeting held before a year cannot say who did something in that year."""
     question, period = subject.question, subject.question.period
     if period is None or period.any_year or not _WHO_DID.search(question.text):
         return "answer"

@@ -38,9 +38,9 @@ _LEAST = 0.2
 """A meeting that meets less of what a question says besides names does not answer it: of the right
 meetings of 310 questions, one in fifty."""
 _BEST = 5
-"""So many of the best passages the signals of trust look at."""
+"""How many of the best passages the calibration signals look at."""
 _LOOKED_AT = 20
-"""So many of a meeting's best candidates show which words it meets at all."""
+"""How many of a meeting's best candidates show which words it contains at all."""
 _MANY = 6
 """Content words; more of them tell no more."""
 _FAR = 5.0

@@ -59,7 +59,7 @@ def _is_short(subject: Subject) -> bool:
 
 
 def superlative_told(subject: Subject, first: Ranked) -> Level:
-    """Who is the most something is told by the same superlative."""
+    """A question for a superlative is answered by the same superlative."""
     text = subject.question.text
     if not _WHO_IS.search(text):
         return "answer"

@@ -21,7 +21,7 @@ from meetings.retrieval.ranking.question_words import MET, Subject, subject_of
 from meetings.retrieval.ranking.rerank import Ranked, distinct, together
 
 _LOOKED_AT = 5
-"""So many may come first instead: more are never shown."""
+"""How many may come first instead: more are never shown."""
 _BEHIND = 6.0
 """Log-odds. Of the 339 answerable questions in `benchmarks/questions` the rule moves four: two are
 right then, none was before; from 2 on the figures are the same."""

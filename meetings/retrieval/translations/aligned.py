@@ -20,7 +20,7 @@ from meetings.statistics.figures.units import common_unit
 from meetings.text.sentences import sentences
 
 _SURE = 1.0
-"""So much evidence, in figures, makes two sentences one."""
+"""How much evidence, counted in figures, makes two sentences the same."""
 _SMALL = 3
 """Numbers up to this stand in many sentences."""
 _LITTLE, _SOME = 0.3, 0.5

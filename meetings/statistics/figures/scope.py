@@ -84,7 +84,7 @@ def places_of(told: ToldSentence, *, both_sides: bool) -> Places | None:
 
 
 def _of_the_speaker(role: Places, title: Places) -> Places | None:
-    """Who is from a region or abroad speaks of that; whom others mean is not always clear."""
+    """Somebody from a region or from abroad talks about it; with others it is not always clear."""
     if role - {HOME}:
         return role
     if any(not is_region(place) for place in title) or len(title) > 1:

@@ -20,7 +20,7 @@ _MOST_EDITS = 2
 _SHORTEST = 4
 """Letters: shorter words are a slip away from too many others."""
 _SURE_LETTERS = 5
-"""So many letters of a word, for each slip in it, leave no doubt which word was meant."""
+"""How many letters a word needs, for each slip in it, to leave no doubt which word was meant."""
 
 
 def nearest_words(folded: str, vocabulary: Sequence[str], limit: int = 3) -> list[str]:

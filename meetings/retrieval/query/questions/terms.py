@@ -28,7 +28,7 @@ from meetings.text.tokens import fold, words
 from meetings.text.transliteration import is_cyrillic
 
 _NEAR_LOOKED_FOR, _NEAR_WORTH = 4, 0.5
-"""So many near words of a language are searched for as well, for so much of the word's worth."""
+"""How many near words of a language are searched for as well, and at which share of the weight."""
 
 
 def terms_of(question: str, passages: Passages, people: Sequence[str] = ()) -> tuple[Term, ...]:
