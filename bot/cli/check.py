@@ -69,5 +69,5 @@ def _derived(library: Library) -> list[str]:
     if library.vectors is not None and (damaged := library.vectors.damaged()):
         found.append(f"{damaged} vectors are damaged.")
     if found:
-        found.append("`python -m bot check --repair` makes anew what is derived.")
+        found.append("`python -m bot check --repair` rebuilds what is derived.")
     return found

@@ -13,7 +13,7 @@ from bot.progress import bar
 
 def check(
     data: Data = None,
-    repair: Annotated[bool, typer.Option("--repair", help="Make anew what is derived.")] = False,
+    repair: Annotated[bool, typer.Option("--repair", help="Rebuild what is derived.")] = False,
 ) -> None:
     """Verifies the archive and its index; exit 1 if something is wrong."""
     from bot.cli.check import check_library, passed_over, vectors_made
