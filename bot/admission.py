@@ -160,7 +160,8 @@ class Admission(BaseUpdateProcessor):
                 wait.cancel()
 
     async def _tell(self, update: Update, person: int) -> None:
-        if update.inline_query is None and self._pacing.is_news(person):
+        unheard = update.inline_query or update.guest_message  # there is no chat to say it in
+        if not unheard and self._pacing.is_news(person):
             self._pacing.told(person)
             await self._patience(update)
 

@@ -26,6 +26,7 @@ from handlers.callbacks import Context
 from handlers.command_names import Handler
 from handlers.commands.facts import Figures
 from handlers.commands.find import Find
+from handlers.commands.guest import Guest
 from handlers.commands.inline import Inline
 from handlers.commands.meetings import Meetings
 from handlers.commands.reading import TranscriptReader
@@ -67,6 +68,7 @@ UPDATES = [
     Update.INLINE_QUERY,
     Update.MY_CHAT_MEMBER,
     Update.MESSAGE_REACTION,
+    Update.GUEST_MESSAGE,
 ]
 """What Telegram is asked for."""
 _LOG = logging.getLogger(__name__)
@@ -159,6 +161,7 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
     )
     questions = Questions(desk, replies, finder, parts.chats, talk, verifying)
     return [
+        *Guest(desk, parts.answering, verifying.check).handlers(),
         # First, as links into further topics are /start with a payload.
         *parts.more,
         *Welcome(desk, parts.archive, parts.chats, to_try).handlers(),

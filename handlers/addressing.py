@@ -33,7 +33,7 @@ def asks_us(update: Update) -> bool:
 
     What a group says among itself does not, nor does what Telegram tells of chats.
     """
-    if update.callback_query is not None or update.inline_query is not None:
+    if update.callback_query or update.inline_query or update.guest_message:
         return True
     message = update.message or update.edited_message
     if message is None or message.migrate_to_chat_id or message.migrate_from_chat_id:

@@ -52,6 +52,8 @@ class Troubles:
         await self._tell_admins(context, number, kind_of(error))
 
     async def _tell(self, update: Update, text_id: str, number: str = "") -> None:
+        if update.guest_message is not None:  # it is not our chat
+            return
         values = {"number": number} if number else {}
         texts = self._desk.texts(update)
         with contextlib.suppress(TelegramError, NoMessage):

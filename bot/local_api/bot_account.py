@@ -16,6 +16,7 @@ def get_me(server: Server, _: Call) -> object:
         "can_join_groups": True,
         "can_read_all_group_messages": False,
         "supports_inline_queries": True,
+        "supports_guest_queries": True,
     }
 
 

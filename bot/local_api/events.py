@@ -104,6 +104,14 @@ class InlineAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class GuestAnswer:
+    """What somebody got who named the bot in a chat that it is not in."""
+
+    query: str
+    result: InlineResult
+
+
+@dataclass(frozen=True, slots=True)
 class Deleted:
     """The bot took a message away."""
 
@@ -127,4 +135,4 @@ class Left:
     chat: int
 
 
-Event = Sent | Action | CallbackAnswer | InlineAnswer | Deleted | Reaction | Left
+Event = Sent | Action | CallbackAnswer | InlineAnswer | GuestAnswer | Deleted | Reaction | Left

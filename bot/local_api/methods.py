@@ -40,6 +40,7 @@ METHODS: dict[str, Method] = {
     "deleteMessage": editing.delete_message,
     "answerCallbackQuery": queries.answer_callback,
     "answerInlineQuery": queries.answer_inline,
+    "answerGuestQuery": queries.answer_guest,
     "getFile": file_told,
     "getChat": chats.get_chat,
     "getChatMember": chats.get_chat_member,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.local_api.call import Call, Json, as_record, string
-from bot.local_api.events import CallbackAnswer, InlineAnswer, InlineResult
+from bot.local_api.events import CallbackAnswer, GuestAnswer, InlineAnswer, InlineResult
 from bot.local_api.formatted import Formatted, units
 from bot.local_api.keyboard import read_keyboard
 from bot.local_api.refusal import bad_request
@@ -44,6 +44,17 @@ def answer_inline(server: Server, call: Call) -> object:
     personal = call.flag("is_personal")
     server.happened(InlineAnswer(query, results, call.text("next_offset"), seconds, personal))
     return True
+
+
+def answer_guest(server: Server, call: Call) -> object:
+    """The message of a bot in a chat that it is not in; each query is answered once."""
+    query = call.text("guest_query_id")
+    if query not in server.guests:
+        raise bad_request(_TOO_OLD)
+    result = _result(call.record("result"))
+    server.guests.discard(query)
+    server.happened(GuestAnswer(query, result))
+    return {"inline_message_id": f"guest{query}"}
 
 
 def _results(raw: tuple[Json, ...]) -> tuple[InlineResult, ...]:

@@ -44,6 +44,7 @@ class Server:
     pressed: set[str] = field(default_factory=set)
     reactions: dict[tuple[int, int, int], tuple[str, ...]] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
+    guests: set[str] = field(default_factory=set)
     profile: BotProfile = field(default_factory=BotProfile)
     webhook: str = ""
     updates: list[dict[str, object]] = field(default_factory=list)

@@ -15,7 +15,7 @@ from bot.local_api.faults import Fault
 from bot.local_api.formatted import Formatted, units
 from bot.local_api.keyboard import ApiButton
 from bot.local_api.media import store
-from bot.local_api.messages import Message, StoredFile
+from bot.local_api.messages import Message, StoredFile, message_json
 from bot.local_api.people import PERSON, ApiUser, Chat
 from bot.local_api.polling import queue_update
 from bot.local_api.refusal import Refusal
@@ -163,6 +163,15 @@ class LocalTelegram(Watched):
         }
         return self._update("inline_query", payload)
 
+    def guest(self, text: str, *, user: ApiUser = PERSON, kind: str = "supergroup") -> Update:
+        """Somebody names the bot in a chat that it is not in."""
+        number = str(self.server.number())
+        self.server.guests.add(number)
+        chat = Chat(-self.server.number() if kind != "private" else 1, kind, "Чужой чат")
+        body = Formatted(text, detected(text))
+        said = Message(self.server.number(), chat, user, self.server.time(), body)
+        return self._update("guest_message", message_json(said) | {"guest_query_id": number})
+
     def member_status(
         self, status: str, *, user: ApiUser = PERSON, chat: Chat | None = None
     ) -> Update:
@@ -202,9 +211,10 @@ class LocalTelegram(Watched):
                 del self.server.messages[place]
 
     def expire(self) -> None:
-        """Time passes: presses and inline queries so far can no longer be answered."""
+        """Time passes: presses and queries so far can no longer be answered."""
         self.server.pressed.clear()
         self.server.asked.clear()
+        self.server.guests.clear()
 
     def deliver(self, update: Update) -> None:
         """Has a polling bot get an update when it asks next."""

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from bot.local_api.events import Action, CallbackAnswer, Event, InlineAnswer, Sent
+from bot.local_api.events import Action, CallbackAnswer, Event, GuestAnswer, InlineAnswer, Sent
 from bot.local_api.refusal import ApiRefusal
 from bot.local_api.server import Server
 
@@ -44,6 +44,11 @@ class Watched:
     def inline_answers(self) -> list[InlineAnswer]:
         """What inline queries got."""
         return self.events(InlineAnswer)
+
+    @property
+    def guest_answers(self) -> list[GuestAnswer]:
+        """What those got who named the bot where it is a guest."""
+        return self.events(GuestAnswer)
 
     @property
     def refused(self) -> list[ApiRefusal]:

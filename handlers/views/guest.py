@@ -1,0 +1,34 @@
+"""The one message that a guest may say: complete without buttons or what comes after."""
+
+from __future__ import annotations
+
+from handlers.texts.catalogue import Texts
+from handlers.texts.html import bold, escape
+from handlers.views.card import headline
+from handlers.views.cutting import cut
+from handlers.views.inline import offered_quote, offered_verdict
+from meetings.model.claim import Checked
+from meetings.model.meeting import Reply
+
+_MEETINGS = 3
+"""That bear out what was computed; a guest is brief."""
+
+
+def guest_answer(texts: Texts, reply: Reply) -> str:
+    """The quote that answers, with who says otherwise; or that there is none that surely does."""
+    if reply.statement:
+        heads = dict.fromkeys(headline(texts, answer.meeting) for answer in reply.answers)
+        return cut("\n\n".join([bold(escape(reply.statement)), *list(heads)[:_MEETINGS]]))
+    absent = texts.say("absent", name=", ".join(reply.absent)) if reply.absent else ""
+    if not reply.answers:
+        return absent or texts.say("nothing-near")
+    rival = next((one for one in reply.answers[1:] if one.contradicts), None)
+    said = offered_quote(texts, reply.answers[0], rival).html
+    if reply.found:
+        return said
+    return cut("\n\n".join(filter(None, [absent, texts.say("not-sure"), said])))
+
+
+def guest_verdict(texts: Texts, checked: Checked, by: str | None) -> str:
+    """Whether a quotation is true to the record."""
+    return offered_verdict(texts, checked, by).html
