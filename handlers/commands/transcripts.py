@@ -17,10 +17,10 @@ from handlers.command_names import Handler, command, words_after
 from handlers.commands.dateless import Dateless, SentTranscript
 from handlers.replier import Desk, spoken, working
 from handlers.texts.html import escape
+from handlers.views.adding_outcome import FROM_CHAT, Taken, refused_line, taken_line
 from handlers.views.bot_status import Stats, stats
 from handlers.views.cutting import cut
 from handlers.views.screen import Screen
-from handlers.views.taken import FROM_CHAT, Taken, refused_line, taken_line
 from meetings.model.errors import SourceError, StenogramError, UnknownMeeting, UnreadableTranscript
 from meetings.model.meeting import Hints
 from meetings.ports.archive import Archive

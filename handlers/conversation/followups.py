@@ -18,8 +18,8 @@ from handlers.finder import Finder
 from handlers.texts.catalogue import Texts
 from handlers.views.answer import Shown
 from handlers.views.detail import Detail, detail, meeting_detail
-from handlers.views.listed import A_PAGE as LISTED_PAGE
 from handlers.views.listing import A_PAGE as LIST_PAGE
+from handlers.views.listing_reply import A_PAGE as LISTED_PAGE
 from handlers.views.screen import Screen
 from handlers.views.topic import A_PAGE as TOPIC_PAGE
 from handlers.views.transcript import transcript_page

@@ -13,7 +13,7 @@ from handlers.finder import Finder, list_asked
 from handlers.replier import Desk, spoken
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import LISTED, OTHERWISE, TABLE, Address
-from handlers.views.listed import (
+from handlers.views.listing_reply import (
     BY_MEETING,
     listed_screen,
     listed_table,

@@ -20,7 +20,7 @@ from handlers.views.screen import Button, Screen, label, rows
 from meetings.model.mentions import Mention, Mentions
 from meetings.model.question import Period
 from meetings.retrieval.mentions import marks
-from meetings.retrieval.query.searches import Search
+from meetings.retrieval.query.find_query import Search
 from meetings.retrieval.quoting.page_link import page_at
 from meetings.text.transliteration import is_cyrillic
 

@@ -18,9 +18,9 @@ from meetings.model.passage import Passage
 from meetings.names.matching import LIKELY, match_names
 from meetings.ports.index import Passages
 from meetings.retrieval.query.cast import Cast
-from meetings.retrieval.query.searched import filters_meant
-from meetings.retrieval.query.searches import Search, read_search
-from meetings.retrieval.query.sought import candidates, sought
+from meetings.retrieval.query.find_in_plain_words import filters_meant
+from meetings.retrieval.query.find_query import Search, read_search
+from meetings.retrieval.query.word_alternatives import candidates, sought
 from meetings.text.language import language_of
 from meetings.text.stems import key
 from meetings.text.tokens import fold, word_texts, words

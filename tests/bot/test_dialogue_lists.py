@@ -79,7 +79,7 @@ async def test_the_list_is_remembered_in_order(anna, parts):
 
 
 async def test_pages_are_turned_in_place(anna, monkeypatch):
-    monkeypatch.setattr("handlers.views.listed.A_PAGE", 4)
+    monkeypatch.setattr("handlers.views.listing_reply.A_PAGE", 4)
     first = await anna.say("все встречи")
     assert first.labels[:2] == [["1", "2", "3", "4"], ["◀", "1/2", "▶"]]
     second = await anna.press("▶")

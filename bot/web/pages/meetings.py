@@ -9,7 +9,7 @@ from bot.web.paging import paged
 from bot.web.parts import WebParts
 from bot.web.public_forms import public
 from bot.web.visit import Visit
-from handlers.views.listed import listed_table
+from handlers.views.listing_reply import listed_table
 from handlers.views.web_addresses import asked
 from meetings.model.found import FoundMeetings
 from meetings.transcripts.head.event_pairs import each_event_once

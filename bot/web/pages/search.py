@@ -15,7 +15,7 @@ from bot.web.public_forms import public
 from bot.web.quotes import ShownQuote, shown_answer, shown_answers, words_with
 from bot.web.visit import Visit
 from handlers.texts.catalogue import Texts
-from handlers.views.listed import count_words, criteria
+from handlers.views.listing_reply import count_words, criteria
 from handlers.views.web_addresses import asked, to_person, to_quote
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.languages import Lang

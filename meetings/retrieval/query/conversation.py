@@ -28,7 +28,7 @@ from meetings.retrieval.query.anaphora import (
     THIS,
     WHO_ELSE,
 )
-from meetings.retrieval.query.anew import asked_anew
+from meetings.retrieval.query.asked_again import asked_again
 from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.intents import is_finite
 from meetings.retrieval.query.questions.question_words import NOT_CONTENT
@@ -63,7 +63,7 @@ def follow(
     """
     if before is None or not before.lasts(now):
         return FollowUp(text)
-    anew = asked_anew(text, before.question, now.date(), known)
+    anew = asked_again(text, before.question, now.date(), known)
     if anew := anew or _about_topic(text, before, known) or _of_what(text, before):
         return FollowUp(anew, _of_person(anew, before, known))
     if before.meeting_id is None:

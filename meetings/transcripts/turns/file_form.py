@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from meetings.transcripts.turns.label_groups import like_speech
-from meetings.transcripts.turns.looks import is_certain, look_of
+from meetings.transcripts.turns.label_looks import is_certain, look_of
 from meetings.transcripts.turns.marks import Line, Mark, lines_of, marks
 from meetings.transcripts.turns.shape_rules import PLAIN, TIMED, judged
 

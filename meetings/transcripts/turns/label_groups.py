@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from meetings.transcripts.turns.looks import Look, is_certain, look_of
+from meetings.transcripts.turns.label_looks import Look, is_certain, look_of
 from meetings.transcripts.turns.marks import Line, Mark
 
 _ENDS: Final = tuple(".?!…»”\"')]")

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from meetings.transcripts.turns.looks import is_certain, key_of, look_of
+from meetings.transcripts.turns.label_looks import is_certain, key_of, look_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from meetings.transcripts.head.identity import page_number
 from meetings.transcripts.turns.dialogue import dialogue
 from meetings.transcripts.turns.file_form import FileForm, file_form
 from meetings.transcripts.turns.label_groups import like_speech
+from meetings.transcripts.turns.label_looks import is_certain, look_of
 from meetings.transcripts.turns.labels import Label
-from meetings.transcripts.turns.looks import is_certain, look_of
 from meetings.transcripts.turns.marks import Line, Mark, lines_of
 from meetings.transcripts.turns.person_cards import Stretch, person_cards
 

@@ -13,7 +13,7 @@ from meetings.transcripts.turns.label_groups import (
     like_speech,
     next_text,
 )
-from meetings.transcripts.turns.looks import (
+from meetings.transcripts.turns.label_looks import (
     Look,
     has_note_behind,
     has_office_behind,

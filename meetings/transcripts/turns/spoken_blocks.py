@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from meetings.model.meeting import Block, Speaker, Turn
-from meetings.transcripts.turns.looks import without_notes
+from meetings.transcripts.turns.label_looks import without_notes
 
 _REMARK = re.compile(r"[(\[][^()\[\]]{1,200}[)\]]\.?")
 """«(Аплодисменты.)», "[Laughter]": nobody's words, they stay where they stand."""

@@ -11,7 +11,7 @@ import pytest
 
 from meetings.model.meeting import Hints
 from meetings.transcripts.read import read
-from meetings.transcripts.turns.looks import look_of
+from meetings.transcripts.turns.label_looks import look_of
 
 DAY = dt.date(2031, 5, 6)
 

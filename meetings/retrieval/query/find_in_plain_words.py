@@ -14,7 +14,7 @@ from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.names.matching import SURE, match_names
 from meetings.retrieval.query.cast import Alternatives, Cast
 from meetings.retrieval.query.dates_asked import times_asked
-from meetings.retrieval.query.searches import Search
+from meetings.retrieval.query.find_query import Search
 from meetings.text.stems import key
 from meetings.text.tokens import fold, words
 

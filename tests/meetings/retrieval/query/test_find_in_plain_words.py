@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from meetings.retrieval.query.cast import Cast
-from meetings.retrieval.query.searched import filters_meant
-from meetings.retrieval.query.searches import read_search
+from meetings.retrieval.query.find_in_plain_words import filters_meant
+from meetings.retrieval.query.find_query import read_search
 from tests.meetings.retrieval.query.catalogue import ENTRIES
 
 CAST = Cast(ENTRIES)

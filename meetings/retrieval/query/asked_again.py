@@ -44,7 +44,9 @@ _GOES_ON = re.compile(r"(?:во?|за|с|со|у|о|об|про|in|with|about|fo
 """A message that begins so goes on with the one before as well: «с Австрией»."""
 
 
-def asked_anew(text: str, question: str, today: dt.date, known: Sequence[KnownPerson] = ()) -> str:
+def asked_again(
+    text: str, question: str, today: dt.date, known: Sequence[KnownPerson] = ()
+) -> str:
     """The question before with what a message puts in its place; empty where it asks more.
 
     A message that leans on the one before («а…», "and…", «с …») and holds nothing but a time, a

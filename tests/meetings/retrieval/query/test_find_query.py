@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetings.retrieval.query.searches import Search, read_search
+from meetings.retrieval.query.find_query import Search, read_search
 
 D = dt.date
 

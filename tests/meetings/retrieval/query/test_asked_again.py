@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from meetings.names.people import KnownPerson
-from meetings.retrieval.query.anew import asked_anew
+from meetings.retrieval.query.asked_again import asked_again
 
 KNOWN = (KnownPerson("Полина Остроухова"), KnownPerson("Nora Pellow"), KnownPerson("Иван Лодкин"))
 TRADE = "Каким был товарооборот с Турцией в 2017 году?"
@@ -63,4 +63,4 @@ TRADE = "Каким был товарооборот с Турцией в 2017 г
     ],
 )
 def test_asked_anew(text, before, anew):
-    assert asked_anew(text, before, dt.date(2026, 1, 1), KNOWN) == anew
+    assert asked_again(text, before, dt.date(2026, 1, 1), KNOWN) == anew
