@@ -12,8 +12,9 @@ from handlers.callbacks import Stale
 from handlers.clock import Clock
 from handlers.commands.find import Find
 from handlers.commands.topics import Topics
+from handlers.conversation.asked_records import shown_at_once
 from handlers.conversation.listings import Listings
-from handlers.conversation.replies import Replies, shown_at_once
+from handlers.conversation.replies import Replies
 from handlers.finder import Finder
 from handlers.texts.catalogue import Texts
 from handlers.views.answer import Shown
