@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from anyascii import anyascii
 
 from meetings.model.citation import Standing
 from meetings.model.claim import Checked, Claimed
-from meetings.model.errors import UnknownMeeting
-from meetings.model.meeting import Answer, Meeting, Reply
+from meetings.model.meeting import Answer, Reply
 from meetings.model.mentions import Spoken
 from meetings.model.passage import Passage
 from meetings.model.question import MessageKind, Question
@@ -38,8 +36,8 @@ from meetings.retrieval.query.named_speaker import without_prepositions
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.query.questions.understanding import People, understand
+from meetings.retrieval.quoted_answers import ANSWERS, answers_of, contradicted
 from meetings.retrieval.quoting.opened_meetings import Opened
-from meetings.retrieval.quoting.sentence import quoted
 from meetings.retrieval.ranking.calibration import Calibrated, judge
 from meetings.retrieval.ranking.gate import asks_of_somebody
 from meetings.retrieval.ranking.questioners import askers_lower
@@ -58,9 +56,6 @@ from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold
 from meetings.text.transliteration import is_cyrillic
 from meetings.text.unicode import writable
-
-Place = tuple[str, int, int]
-ANSWERS = 5
 
 
 class Answerer:
@@ -262,8 +257,8 @@ class Answerer:
         limit = ANSWERS
         while True:
             best = distinct(order, limit)
-            told = _answers(best, ranked, verdict, opened, values_for(question.asked))
-            made = _contradicted(told, rival)
+            told = answers_of(best, ranked, verdict, opened, values_for(question.asked))
+            made = contradicted(told, rival)
             shown = made if scope.meeting_id else in_language(made, question.lang, opened)
             if len(shown) >= ANSWERS or len(shown) == len(made) or limit > ANSWERS:
                 return tuple(shown[:ANSWERS])
@@ -286,80 +281,3 @@ class Answerer:
             return frozenset()
         cast = self._casts.of(self._archive)
         return frozenset([person, *cast.person(person).names])
-
-
-def _answers(
-    best: Sequence[Ranked],
-    ranked: Sequence[Ranked],
-    verdict: Calibrated,
-    opened: Opened,
-    kinds: Sequence[frozenset[str]],
-) -> list[Answer]:
-    """The best as answers, each with its chance; ``kinds``: as for the quote."""
-    chances = dict(zip(map(_place, distinct(ranked, ANSWERS)), verdict.scores, strict=True))
-    liking = _liking(ranked)
-    made = (
-        _answer(
-            item.candidate.passage,
-            liking[_place(item)[:2]],
-            chances.get(_place(item), _chance(item, ranked[0], verdict)),
-            opened,
-            kinds,
-        )
-        for item in best
-    )
-    return [answer for answer in made if answer is not None]
-
-
-def _liking(ranked: Sequence[Ranked]) -> dict[tuple[str, int], dict[int, float]]:
-    """By turn: the score of each candidate, by its start."""
-    liking: dict[tuple[str, int], dict[int, float]] = {}
-    for item in ranked:
-        place = item.candidate.passage
-        liking.setdefault((place.meeting_id, place.turn), {})[place.start] = item.score
-    return liking
-
-
-def _answer(
-    passage: Passage,
-    liking: Mapping[int, float],
-    score: float,
-    opened: Opened,
-    kinds: Sequence[frozenset[str]] = (),
-) -> Answer | None:
-    try:
-        meeting, facts = opened.meeting(passage.meeting_id), opened.facts(passage.meeting_id)
-    except UnknownMeeting:
-        return None
-    text = _text(meeting, passage.turn)
-    if text[passage.start : passage.stop] != passage.text:
-        return None  # the meeting was updated since it was indexed
-    place = (passage.turn, passage.start, passage.stop)
-    return quoted(meeting, facts, place, score, liking, kinds=kinds)
-
-
-def _contradicted(answers: list[Answer], rival: Ranked | None) -> list[Answer]:
-    """The answers, the one that gives another figure than the first marked."""
-    if rival is None:
-        return answers
-    return answers[:1] + [
-        replace(one, contradicts=_is_at(one, rival.candidate.passage)) for one in answers[1:]
-    ]
-
-
-def _is_at(answer: Answer, passage: Passage) -> bool:
-    start = answer.core[0] if answer.core else answer.start
-    return (answer.meeting.id, answer.turn, start) == passage.place
-
-
-def _place(item: Ranked) -> Place:
-    return item.candidate.passage.place
-
-
-def _chance(item: Ranked, first: Ranked, verdict: Calibrated) -> float:
-    """How likely a candidate that was not judged is right, against the first, which was."""
-    return verdict.scores[0] * min(1.0, math.exp(item.score - first.score))
-
-
-def _text(meeting: Meeting, turn: int) -> str:
-    return meeting.text_of(turn) if turn < len(meeting.turns) else ""

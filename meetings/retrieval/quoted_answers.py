@@ -1,0 +1,95 @@
+"""The best candidates as answers: each with its quote and its chance of being right."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from meetings.model.errors import UnknownMeeting
+from meetings.model.meeting import Answer, Meeting
+from meetings.model.passage import Passage
+from meetings.retrieval.quoting.opened_meetings import Opened
+from meetings.retrieval.quoting.sentence import quoted
+from meetings.retrieval.ranking.calibration import Calibrated
+from meetings.retrieval.ranking.rerank import Ranked, distinct
+
+ANSWERS = 5
+"""How many answers a reply has at most (contract)."""
+
+
+def answers_of(
+    best: Sequence[Ranked],
+    ranked: Sequence[Ranked],
+    verdict: Calibrated,
+    opened: Opened,
+    kinds: Sequence[frozenset[str]],
+) -> list[Answer]:
+    """The best as answers, each with its chance; ``kinds``: as for the quote."""
+    chances = dict(zip(map(_place, distinct(ranked, ANSWERS)), verdict.scores, strict=True))
+    liking = _liking(ranked)
+    made = (
+        _answer(
+            item.candidate.passage,
+            liking[_place(item)[:2]],
+            chances.get(_place(item), _chance(item, ranked[0], verdict)),
+            opened,
+            kinds,
+        )
+        for item in best
+    )
+    return [answer for answer in made if answer is not None]
+
+
+def _liking(ranked: Sequence[Ranked]) -> dict[tuple[str, int], dict[int, float]]:
+    """By turn: the score of each candidate, by its start."""
+    liking: dict[tuple[str, int], dict[int, float]] = {}
+    for item in ranked:
+        place = item.candidate.passage
+        liking.setdefault((place.meeting_id, place.turn), {})[place.start] = item.score
+    return liking
+
+
+def _answer(
+    passage: Passage,
+    liking: Mapping[int, float],
+    score: float,
+    opened: Opened,
+    kinds: Sequence[frozenset[str]] = (),
+) -> Answer | None:
+    try:
+        meeting, facts = opened.meeting(passage.meeting_id), opened.facts(passage.meeting_id)
+    except UnknownMeeting:
+        return None
+    text = _text(meeting, passage.turn)
+    if text[passage.start : passage.stop] != passage.text:
+        return None  # the meeting was updated since it was indexed
+    place = (passage.turn, passage.start, passage.stop)
+    return quoted(meeting, facts, place, score, liking, kinds=kinds)
+
+
+def contradicted(answers: list[Answer], rival: Ranked | None) -> list[Answer]:
+    """The answers, the one that gives another figure than the first marked."""
+    if rival is None:
+        return answers
+    return answers[:1] + [
+        replace(one, contradicts=_is_at(one, rival.candidate.passage)) for one in answers[1:]
+    ]
+
+
+def _is_at(answer: Answer, passage: Passage) -> bool:
+    start = answer.core[0] if answer.core else answer.start
+    return (answer.meeting.id, answer.turn, start) == passage.place
+
+
+def _place(item: Ranked) -> tuple[str, int, int]:
+    return item.candidate.passage.place
+
+
+def _chance(item: Ranked, first: Ranked, verdict: Calibrated) -> float:
+    """How likely a candidate that was not judged is right, against the first, which was."""
+    return verdict.scores[0] * min(1.0, math.exp(item.score - first.score))
+
+
+def _text(meeting: Meeting, turn: int) -> str:
+    return meeting.text_of(turn) if turn < len(meeting.turns) else ""
