@@ -17,6 +17,7 @@ from handlers.plain_words.courtesies import courtesy_in
 from handlers.texts.catalogue import Texts
 from handlers.views.cutting import cut
 from handlers.views.screen import Screen, label
+from meetings.model.question import MessageKind
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.retrieval.query.conversation import FollowUp, asks_who_was_there
@@ -63,7 +64,6 @@ class Talk:
             self._people_there,
             self._list,
             self._named,
-            self._holder,
         )
 
     def screen(self, texts: Texts, chat: int, text: str, meeting_id: str | None = None) -> Screen:
@@ -118,31 +118,27 @@ class Talk:
         return self._listings.screen(texts, chat, meant.text) if meant.scope is None else None
 
     def _named(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
-        """Meetings that are named: what nobody speaks of may still be a word of a title."""
+        """Meetings that are named, or «глава Севербанка»: who holds that office."""
         if meant.scope is not None:
             return None
-        if self._names(texts, meant.text) or self._is_unknown_name(meant.text):
-            return self._finder.one_or_list(texts, chat, meant.text)
-        return None
-
-    def _is_unknown_name(self, text: str) -> bool:
-        """«Шаигу»: one word that nobody says; the names most like it are offered."""
-        if len(text.split()) != 1 or self._answering.kind(text) != "topic":
-            return False
-        return not self._answering.spoken(text).mentions.found and self._finder.has_like(text)
-
-    def _holder(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
-        """«глава Севербанка»: who that is."""
-        if meant.scope is not None or self._answering.kind(meant.text) == "question":
+        kind = self._answering.kind(meant.text)
+        if kind == "question":
             return None
+        if self._names_meetings(texts, meant.text, kind):
+            return self._finder.one_or_list(texts, chat, meant.text)
         name = office_holder(topic_in(meant.text), self._archive.entries())
         return self._person_named(texts, chat, name) if name else None
 
-    def _names(self, texts: Texts, text: str) -> bool:
-        kind = self._answering.kind(text)
-        if kind == "question" or (kind == "topic" and self._answering.spoken(text).mentions.found):
+    def _names_meetings(self, texts: Texts, text: str, kind: MessageKind) -> bool:
+        """What nobody speaks of may still be a word of a title.
+
+        «Шаигу»: for one word that nobody says, the names most like it are offered.
+        """
+        if kind == "topic" and self._answering.spoken(text).mentions.found:
             return False
-        return bool(self._finder.found(text, texts.lang))
+        if self._finder.found(text, texts.lang):
+            return True
+        return kind == "topic" and len(text.split()) == 1 and self._finder.has_like(text)
 
 
 def _asks_who(text: str) -> bool:
