@@ -37,6 +37,7 @@ from handlers.commands.verify import Verifying
 from handlers.commands.welcome import Examples, Welcome
 from handlers.conversation.followups import FollowUps
 from handlers.conversation.listings import Listings
+from handlers.conversation.previews import Previews
 from handlers.conversation.questions import Questions
 from handlers.conversation.replies import Replies
 from handlers.conversation.talk import Talk
@@ -159,7 +160,8 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
         figures.who,
         verifying.claimed,
     )
-    questions = Questions(desk, replies, finder, parts.chats, talk, verifying)
+    previews = Previews(parts.answering, parts.chats, parts.preview)
+    questions = Questions(desk, replies, finder, parts.chats, talk, verifying, previews)
     return [
         *Guest(desk, parts.answering, verifying.check).handlers(),
         # First, as links into further topics are /start with a payload.

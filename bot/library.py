@@ -67,6 +67,7 @@ class Library:
             fill=self._fill,
             citations=self.archive.citations,
         )
+        self.preview = self.answerer.by_words().answer if self.embedder else None
 
     def _vectors(self) -> tuple[Vectors, MeaningStore] | tuple[None, None]:
         if self.embedder is None:

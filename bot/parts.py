@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler
 from handlers.retrying import Sleep
+from meetings.model.meeting import Reply
 from meetings.ports.answering import Answering, Finding
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats, SeenUpdates, Verdicts
@@ -24,6 +25,7 @@ class Parts:
 
     ``seen``: the updates answered so far.
     ``forget``: drops what is kept of a chat beyond ``chats`` and ``verdicts``.
+    ``preview``: answers by words alone, for while meaning takes its time; None: it never does.
     ``page``: the public address of the page, to which messages lead; "" where there is none.
     ``more``: handlers of further topics, in order, asked before all others.
     """
@@ -40,4 +42,5 @@ class Parts:
     sleep: Sleep = asyncio.sleep
     more: Sequence[Handler] = ()
     page: str = ""
+    preview: Callable[[str], Reply] | None = None
     forget: Callable[[int], Awaitable[None]] | None = None

@@ -6,13 +6,18 @@ remembered, and the plain form, which says the same, is sent from then on.
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, field
 
 from telegram import Bot, InlineKeyboardMarkup, Message, ReplyParameters
-from telegram.error import BadRequest, EndPointNotFound
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, EndPointNotFound, InvalidToken, TelegramError
 
+_LOG = logging.getLogger(__name__)
 RICH_MESSAGE = "sendRichMessage"
 """10.1: tables, headings and 32,768 characters. Its edit comes with it."""
+DRAFT = "sendMessageDraft"
+"""9.3: a message while it is being written, in private chats; it goes after half a minute."""
 _NO_TEXT = "text is empty"
 """What an older server says of an edit whose content it overlooks."""
 
@@ -53,6 +58,20 @@ class NewerApi:
             self.unknown.add(RICH_MESSAGE)
             return None
         return sent if isinstance(sent, Message) else None
+
+    async def draft(self, bot: Bot, chat: int, number: int, html: str) -> bool:
+        """Shows what will become a message; False where the server cannot."""
+        if DRAFT in self.unknown:
+            return False
+        try:
+            await bot.send_message_draft(chat, number, html, parse_mode=ParseMode.HTML)
+        except InvalidToken:  # so a 404 is told of a method that the library knows
+            self.unknown.add(DRAFT)
+            return False
+        except TelegramError as error:
+            _LOG.info("a draft could not be shown: %s", error)
+            return False
+        return True
 
     async def edit_rich(
         self,

@@ -10,6 +10,8 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
+from contextvars import Context
+from functools import partial
 from typing import ParamSpec, TypeVar
 
 from telegram import (
@@ -19,8 +21,8 @@ from telegram import (
     Message,
     Update,
 )
-from telegram.constants import ChatAction, ChatType, ParseMode
-from telegram.error import BadRequest, NetworkError, TelegramError
+from telegram.constants import ChatType, ParseMode
+from telegram.error import BadRequest, NetworkError
 
 from handlers.keyboards import markup
 from handlers.newer_api import NewerApi, RichPost
@@ -30,6 +32,7 @@ from handlers.retrying import Sleep, surely
 from handlers.texts.catalogue import Naming, Texts, as_it_is
 from handlers.texts.interfaces import interface_for
 from handlers.views.screen import Screen
+from handlers.work_signs import Draft, show_work, to_the_end
 from meetings.model.chat import ChatSettings
 from meetings.ports.chats import Chats
 
@@ -37,9 +40,6 @@ _LOG = logging.getLogger(__name__)
 P = ParamSpec("P")
 R = TypeVar("R")
 
-_PATIENCE = 0.5
-"""Seconds of work after which a person is shown that there is some."""
-_ACTION_LASTS = 4.5
 _SAME = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "no text in the message")
 _LATE = "query is too old"
@@ -253,6 +253,25 @@ class Desk:
         async with working(update):
             return await asyncio.to_thread(work, *args, **kwargs)
 
+    async def thinking_aloud(
+        self,
+        update: Update,
+        preview: Callable[[], str],
+        work: Callable[P, R],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> R:
+        """The same; in a private chat with what can be said meanwhile, as HTML, "" for nothing."""
+        draft = partial(self._drafted, update, preview) if is_private(update) else None
+        async with working(update, draft):
+            return await asyncio.to_thread(work, *args, **kwargs)
+
+    async def _drafted(self, update: Update, preview: Callable[[], str]) -> bool:
+        message = spoken(update)
+        html = await asyncio.to_thread(preview)
+        bot, chat, number = message.get_bot(), message.chat_id, message.message_id
+        return bool(html) and await to_the_end(self._newer.draft(bot, chat, number, html))
+
     async def _posted(
         self, message: Message, post: Callable[[int | None], Coroutine[object, object, R]]
     ) -> R:
@@ -290,25 +309,17 @@ def is_private(update: Update) -> bool:
 
 
 @asynccontextmanager
-async def working(update: Update) -> AsyncIterator[None]:
-    """Shows a chat action while something takes longer than a moment."""
-    sign = asyncio.create_task(_show_work(spoken(update)))
+async def working(update: Update, draft: Draft | None = None) -> AsyncIterator[None]:
+    """Shows a draft, else a chat action, while something takes longer than a moment."""
+    message = spoken(update)
+    # Without the context of the update: a draft is the bot's own work, and waits for no other.
+    sign = asyncio.create_task(show_work(message, topic(message), draft), context=Context())
     try:
         yield
     finally:
         sign.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await sign
-
-
-async def _show_work(message: Message) -> None:
-    await asyncio.sleep(_PATIENCE)
-    with contextlib.suppress(TelegramError):  # a sign is not worth an error
-        while True:
-            await message.get_bot().send_chat_action(
-                message.chat_id, ChatAction.TYPING, message_thread_id=topic(message)
-            )
-            await asyncio.sleep(_ACTION_LASTS)
 
 
 def _replied_to(update: Update, about: QuotedPart | None = None) -> QuotedPart | None:

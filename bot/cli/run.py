@@ -115,6 +115,7 @@ async def _serve(
             more=behind.handlers,
             forget=behind.forget,
             seen=stores.seen,
+            preview=library.preview,
             page=page_told(settings.web_url or ""),
         )
         application = build_application(parts, token=token, api_url=settings.api_url)

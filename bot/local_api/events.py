@@ -70,6 +70,15 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
+class Drafted:
+    """The bot shows what will become a message; ``number``: the same for changes of one."""
+
+    chat: int
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class CallbackAnswer:
     """What a pressed button got: a short note, an alert, an address or nothing to see."""
 
@@ -135,4 +144,14 @@ class Left:
     chat: int
 
 
-Event = Sent | Action | CallbackAnswer | InlineAnswer | GuestAnswer | Deleted | Reaction | Left
+Event = (
+    Sent
+    | Action
+    | Drafted
+    | CallbackAnswer
+    | InlineAnswer
+    | GuestAnswer
+    | Deleted
+    | Reaction
+    | Left
+)

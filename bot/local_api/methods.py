@@ -31,6 +31,7 @@ METHODS: dict[str, Method] = {
     "sendRichMessage": sending.send_rich_message,
     "sendPhoto": sending.send_photo,
     "sendDocument": sending.send_document,
+    "sendMessageDraft": sending.send_draft,
     "sendChatAction": sending.send_chat_action,
     "setMessageReaction": sending.set_reaction,
     "editMessageText": editing.edit_text,
@@ -47,8 +48,12 @@ METHODS: dict[str, Method] = {
     "getChatAdministrators": chats.get_chat_administrators,
     "leaveChat": chats.leave_chat,
 }
-_SINCE = {"sendrichmessage": editing.RICH_SINCE}
-"""The version of the Bot API with which a method came, where that is later than 10.0."""
+_SINCE = {
+    "sendmessagedraft": (9, 3),
+    "answerguestquery": (10, 0),
+    "sendrichmessage": editing.RICH_SINCE,
+}
+"""The version of the Bot API with which a method came, where it may be asked of an older one."""
 _BY_LOWER_NAME = {name.lower(): method for name, method in METHODS.items()}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.local_api.call import Call, string
-from bot.local_api.events import Action, Reaction
+from bot.local_api.events import Action, Drafted, Reaction
 from bot.local_api.formatted import Formatted
 from bot.local_api.keyboard import read_keyboard
 from bot.local_api.media import take_file
@@ -59,6 +59,18 @@ def send_chat_action(server: Server, call: Call) -> object:
     if call.text("action") not in _ACTIONS:
         raise bad_request("wrong parameter action in request")
     server.happened(Action(chat.id, call.text("action"), checked_thread(chat, call)))
+    return True
+
+
+def send_draft(server: Server, call: Call) -> object:
+    """What will become a message (9.3): to one person, and gone after half a minute."""
+    chat = open_chat(server, call)
+    if not chat.private:
+        raise bad_request("drafts can be sent to private chats only")
+    if not call.number("draft_id"):
+        raise bad_request("RANDOM_ID_INVALID")
+    body = sent_text(call) if call.text("text") else Formatted()
+    server.happened(Drafted(chat.id, call.number("draft_id") or 0, body.text))
     return True
 
 

@@ -15,6 +15,7 @@ from handlers.asking import asking
 from handlers.callbacks import Context, button
 from handlers.command_names import Handler, words_after
 from handlers.commands.verify import Verifying
+from handlers.conversation.previews import Previews
 from handlers.conversation.replies import Replies
 from handlers.conversation.talk import Talk
 from handlers.finder import Finder
@@ -58,7 +59,9 @@ class Questions:
         chats: Chats,
         talk: Talk,
         verifying: Verifying,
+        previews: Previews,
     ) -> None:
+        self._previews = previews
         self._desk = desk
         self._replies = replies
         self._finder = finder
@@ -114,7 +117,9 @@ class Questions:
             await self._send(update, screen)
 
     async def _reply(self, update: Update, text: str, about: QuotedPart | None = None) -> None:
-        screen = await self._desk.thinking(update, self._screen, update, text)
+        texts, chat = self._desk.texts(update), spoken(update).chat_id
+        preview = partial(self._previews.of, texts, chat, text)
+        screen = await self._desk.thinking_aloud(update, preview, self._screen, update, text)
         await self._send(update, screen, about)
 
     async def _send(self, update: Update, screen: Screen, about: QuotedPart | None = None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import time
 from collections.abc import Callable, Sequence
+from copy import copy
 from dataclasses import replace
 
 from anyascii import anyascii
@@ -87,6 +88,14 @@ class Answerer:
         self._casts = Casts()
         self._followed = Followed(archive)
         self.search = CandidateSearch(archive, passages, meaning, embedder, fill, self._spellings)
+
+    def by_words(self) -> Answerer:
+        """The same, answering by words alone: quick, also where passages have no vectors yet."""
+        quick = copy(self)
+        quick.search = CandidateSearch(
+            self._archive, self.passages, None, None, None, self._spellings
+        )
+        return quick
 
     def answer(self, text: str, scope: Scope | None = None) -> Reply:
         """The reply to a question."""

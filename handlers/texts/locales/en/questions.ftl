@@ -32,3 +32,4 @@ unclear = I did not understand that. Ask in words, or name a topic, a person, a 
 typed = The keyboard was in the other language; I read it as <b>{ $text }</b>
 about-words-of = Said by { $person }
 guest-usage = Name me and ask who said what and when at the meetings. I answer with a verbatim quote. I can check a quotation, too: put it in quotation marks.
+preview = Found by its words, still comparing by meaning…
