@@ -231,8 +231,8 @@ MUTATIONS = (
     Mutation(
         "a patronymic is no part of a name",
         LABEL_NAMES,
-        "if at > 0 and _PATRONYMIC.search(name[at]):\n        return at - 1",
-        "if at > 0 and _PATRONYMIC.search(name[at]):\n        return at",
+        "if at > 0 and ends_as_patronymic(name[at]):\n        return at - 1",
+        "if at > 0 and ends_as_patronymic(name[at]):\n        return at",
         OF_LABELS,
     ),
     # money
