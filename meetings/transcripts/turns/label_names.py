@@ -213,15 +213,8 @@ def _last_two(name: list[str]) -> int:
     return max(at, 0)
 
 
+_JOINING = frozenset("Al Bin Van Von Der De Le El Ibn".split())
+
+
 def _joins(word: str) -> bool:
-    return word in LABEL_PARTICLES or word in {
-        "Al",
-        "Bin",
-        "Van",
-        "Von",
-        "Der",
-        "De",
-        "Le",
-        "El",
-        "Ibn",
-    }
+    return word in LABEL_PARTICLES or word in _JOINING
