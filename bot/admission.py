@@ -62,6 +62,7 @@ class Admission(BaseUpdateProcessor):
         self._queues: dict[int, _Queue] = {}
         self._tasks: set[asyncio.Task[object]] = set()
         self._closing = asyncio.Event()
+        self._expected: dict[int, asyncio.Future[None]] = {}
 
     async def initialize(self) -> None:
         """Nothing to open."""
@@ -84,6 +85,17 @@ class Admission(BaseUpdateProcessor):
                 coroutine.close()  # for what was dropped; it does nothing to what is done
             if task is not None:
                 self._tasks.discard(task)
+            if isinstance(update, Update):
+                self._done(update.update_id)
+
+    def expect(self, number: int) -> asyncio.Future[None]:
+        """What is done when the update of a number has been dealt with, or dropped."""
+        return self._expected.setdefault(number, asyncio.get_running_loop().create_future())
+
+    def _done(self, number: int) -> None:
+        waited_for = self._expected.pop(number, None)
+        if waited_for is not None and not waited_for.done():
+            waited_for.set_result(None)
 
     def is_too_much(self, person: int) -> bool:
         """Whether anything further of theirs would be dropped without a word."""
@@ -139,7 +151,7 @@ class Admission(BaseUpdateProcessor):
 
     async def _is_paced(self, update: Update, person: int) -> bool:
         """Waits where somebody is too fast; False where the bot stops meanwhile."""
-        wait = self._pacing.wait(person, cost_of(update))
+        wait = await self._pacing.taken(person, cost_of(update))
         if not wait:
             return True
         if not self._closing.is_set():

@@ -72,6 +72,10 @@ UPDATES = [
     Update.GUEST_MESSAGE,
 ]
 """What Telegram is asked for."""
+_HELD = 10.0
+"""Seconds that Telegram is kept waiting for an update that takes long, or waits for its turn."""
+_MOST_BROUGHT = 100
+"""Updates that Telegram may bring at once, as each is held until answered; it takes no more."""
 _LOG = logging.getLogger(__name__)
 TO_THE_END = 4.0
 """Seconds in which what is being answered at the end may be answered; with what the network may
@@ -98,7 +102,7 @@ class Bot(Application[ExtBot[None], Context, Kept, Kept, Kept, JobQueue[Context]
             return
         number = update.update_id
         whole, check = looked_at(update)
-        if not self.seen.take(number, check):
+        if not await asyncio.to_thread(self.seen.take, number, check):
             _LOG.info("update %d came once more", number)
             return
         await super().process_update(whole)
@@ -202,7 +206,9 @@ def _forgetting(parts: Parts) -> Callable[[int], Coroutine[Any, Any, None]]:
 
 def _admission(parts: Parts) -> Admission:
     patience = partial(ask_for_patience, Desk(parts.chats, parts.sleep))
-    return Admission(Throttle(parts.now), patience, sleep=parts.sleep, trusted=parts.admins)
+    return Admission(
+        Throttle(parts.now, parts.allowances), patience, sleep=parts.sleep, trusted=parts.admins
+    )
 
 
 def _builder(
@@ -275,14 +281,22 @@ async def listen(application: Bot, stop: asyncio.Event, webhook: Webhook) -> Non
     """Has Telegram bring updates until ``stop`` is set; see ``_work``."""
 
     async def take(raw: dict[str, object]) -> None:
-        await application.update_queue.put(Update.de_json(raw, application.bot))
+        update = Update.de_json(raw, application.bot)
+        done = application.admission.expect(update.update_id)
+        await application.update_queue.put(update)
+        # Telegram hears of it when it has been dealt with: what a killed process had taken it
+        # brings again.
+        await asyncio.wait({done}, timeout=_HELD)
 
     @asynccontextmanager
     async def brought() -> AsyncIterator[None]:
         reader = UpdateReader(application.admission.is_too_much)
         async with listening(webhook, reader, take):
             await application.bot.set_webhook(
-                webhook.url, allowed_updates=UPDATES, secret_token=webhook.secret
+                webhook.url,
+                allowed_updates=UPDATES,
+                secret_token=webhook.secret,
+                max_connections=_MOST_BROUGHT,
             )
             yield
 

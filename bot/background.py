@@ -101,6 +101,7 @@ def background(
         ),
         reports=reports,
         last_change=archive.last_change,
+        leadership=stores.leadership,
         feeds=feeds,
         inbox=InboxWatch(Inbox(orders.inbox.absolute(), taking.one), reports)
         if orders.inbox

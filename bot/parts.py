@@ -12,7 +12,7 @@ from handlers.retrying import Sleep
 from meetings.model.meeting import Reply
 from meetings.ports.answering import Answering, Finding
 from meetings.ports.archive import Archive
-from meetings.ports.chats import Chats, SeenUpdates, Verdicts
+from meetings.ports.chats import Allowances, Chats, SeenUpdates, Verdicts
 from meetings.ports.index import Passages
 from meetings.retrieval.meeting_search import Lookup
 
@@ -27,6 +27,7 @@ class Parts:
     ``forget``: drops what is kept of a chat beyond ``chats`` and ``verdicts``.
     ``preview``: answers by words alone, for while meaning takes its time; None: it never does.
     ``page``: the public address of the page, to which messages lead; "" where there is none.
+    ``allowances``: what people have used of theirs, where other processes serve them, too.
     ``more``: handlers of further topics, in order, asked before all others.
     """
 
@@ -44,3 +45,4 @@ class Parts:
     page: str = ""
     preview: Callable[[str], Reply] | None = None
     forget: Callable[[int], Awaitable[None]] | None = None
+    allowances: Allowances | None = None

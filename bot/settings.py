@@ -24,6 +24,7 @@ _HOST = re.compile(r"^[\w.-]+(:\d{1,5})?$|^\[[0-9a-fA-F:]+\](:\d{1,5})?$")
 DATABASE = re.compile(r"postgres(ql)?://([^@/\s]*@)?[^@\s]*$")
 _SECRETS = ("TOKEN", "DATABASE", "SECRET")
 """Words in the names of settings whose values nobody is shown."""
+_WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 _TOKEN = re.compile(r"^\d+:[\w-]{20,}$")
 
 
@@ -80,6 +81,20 @@ class Settings(BaseSettings):
     web_url: Annotated[str | None, BeforeValidator(_empty_is_none)] = Field(
         None, validation_alias=AliasChoices("STENOGRAM_WEB_URL")
     )
+
+    webhook_url: Annotated[str | None, BeforeValidator(_empty_is_none)] = Field(
+        None, validation_alias=AliasChoices("TELEGRAM_WEBHOOK_URL")
+    )
+    webhook_secret: Annotated[SecretStr | None, BeforeValidator(_empty_is_none)] = Field(
+        None, validation_alias=AliasChoices("TELEGRAM_WEBHOOK_SECRET")
+    )
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _webhook_secret_form(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _WEBHOOK_SECRET.fullmatch(value.get_secret_value()):
+            raise ValueError("may hold 16 to 256 Latin letters, digits, _ and - only")
+        return value
 
     @field_validator("database")
     @classmethod

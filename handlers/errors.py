@@ -14,7 +14,7 @@ from telegram.error import Forbidden, NetworkError, TelegramError
 from handlers.callbacks import Context
 from handlers.replier import Desk, NoMessage
 from handlers.views.screen import Screen
-from meetings.model.errors import ArchiveBusy, ArchiveDamaged, ArchiveError
+from meetings.model.errors import ArchiveBusy, ArchiveDamaged, ArchiveError, StoreAway
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +35,10 @@ class Troubles:
             return
         if isinstance(error, ArchiveBusy) and isinstance(update, Update):
             await self._tell(update, "busy")
+            return
+        if isinstance(error, StoreAway) and isinstance(update, Update):
+            log.error("%s", error)
+            await self._tell(update, "store-away")
             return
         if isinstance(error, ArchiveError) and not isinstance(error, ArchiveDamaged):
             log.error("%s", error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import datetime as dt
 from collections import OrderedDict
@@ -13,6 +14,8 @@ from telegram.error import TelegramError
 from handlers.clock import Clock
 from handlers.replier import Desk, NoMessage
 from handlers.views.screen import Screen
+from meetings.model.errors import ArchiveError
+from meetings.ports.chats import Allowances
 
 AT_ONCE = 20
 """Questions that are answered as they come."""
@@ -35,10 +38,14 @@ class _Person:
 
 
 class Throttle:
-    """Says how long each person has to wait, and whether they should be told."""
+    """Says how long each person has to wait, and whether they should be told.
 
-    def __init__(self, now: Clock) -> None:
+    ``shared``: what each person has used, kept for all processes that serve them.
+    """
+
+    def __init__(self, now: Clock, shared: Allowances | None = None) -> None:
         self._now = now
+        self._shared = shared
         self._people: OrderedDict[int, _Person] = OrderedDict()
 
     def wait(self, person: int, cost: float = 1.0) -> float:
@@ -49,7 +56,20 @@ class Throttle:
         known, now = self._of(person), self._now()
         ahead = (max(known.used, now) - now).total_seconds()
         known.used = now + dt.timedelta(seconds=ahead + cost * BETWEEN)
-        return min(BETWEEN, max(0.0, ahead - (AT_ONCE - 1) * BETWEEN))
+        return _within(ahead)
+
+    async def taken(self, person: int, cost: float = 1.0) -> float:
+        """``wait``, where others may serve the same person."""
+        wait = self.wait(person, cost)
+        if self._shared is None:
+            return wait
+        try:
+            ahead = await asyncio.to_thread(
+                self._shared.take, person, cost * BETWEEN, self._now().timestamp()
+            )
+        except ArchiveError:  # each by itself for now
+            return wait
+        return _within(ahead)
 
     def is_news(self, person: int) -> bool:
         """Whether a person has not been told of late that they are too fast."""
@@ -66,6 +86,11 @@ class Throttle:
         if len(self._people) > PEOPLE:
             self._people.popitem(last=False)
         return known
+
+
+def _within(ahead: float) -> float:
+    """Seconds to wait for who has used up so many seconds ahead of time."""
+    return min(BETWEEN, max(0.0, ahead - (AT_ONCE - 1) * BETWEEN))
 
 
 def cost_of(update: Update) -> float:

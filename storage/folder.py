@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from storage.index.passages import PassageIndex
     from storage.index.vectors import VectorFile
     from storage.outbox import TinyOutbox
+    from storage.sole_leader import SoleLeader
 
 
 class FolderStores:
@@ -85,6 +86,17 @@ class FolderStores:
         from storage.feed_states import TinyFeedStates
 
         return TinyFeedStates(self._data)
+
+    @property
+    def allowances(self) -> None:
+        """One process alone serves people: it remembers."""
+
+    @cached_property
+    def leadership(self) -> SoleLeader:
+        """Nobody else is at work on the folder."""
+        from storage.sole_leader import SoleLeader
+
+        return SoleLeader()
 
     def vectors(self, model: str, dimension: int) -> tuple[VectorFile, MeaningIndex]:
         """The vectors of one model, and the windows that they stand for."""

@@ -26,7 +26,7 @@ from bot.sources.fetching import Fetcher
 from bot.telegram.polling import Polls
 from bot.telegram.webhook import LOOPBACK, Webhook
 from handlers.keyboards import page_told
-from meetings.model.errors import ArchiveError, SettingsError, SourceError
+from meetings.model.errors import AlreadyRunning, ArchiveError, SettingsError, SourceError
 
 _LOG = logging.getLogger(__name__)
 
@@ -64,6 +64,11 @@ async def run_bot(settings: Settings, doors: Doors = _CLOSED) -> None:
     token = settings.token.get_secret_value()
     set_up_logging(token, *_passwords(settings))
     library = await asyncio.to_thread(open_library, settings)
+    if doors.webhook is None and not await asyncio.to_thread(library.stores.leadership.is_ours):
+        raise AlreadyRunning(
+            "Another `run` is at work on the database, and Telegram lets one alone ask for"
+            " updates: stop that one first, or give all of them the same TELEGRAM_WEBHOOK_URL."
+        )
     await asyncio.to_thread(_mend_and_catch_up, library)
     stop = _stopped_by_signals()
     try:
@@ -116,6 +121,7 @@ async def _serve(
             forget=behind.forget,
             seen=stores.seen,
             preview=library.preview,
+            allowances=stores.allowances,
             page=page_told(settings.web_url or ""),
         )
         application = build_application(parts, token=token, api_url=settings.api_url)

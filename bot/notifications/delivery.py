@@ -117,16 +117,26 @@ class Delivery:
         self._left_topic: set[int] = set()
 
     def start(self, bot: Bot) -> None:
-        """Takes up what an earlier run has left; ``bot`` is who speaks from now on."""
+        """Takes up what an earlier run, or another process, has left; ``bot`` speaks from now on.
+
+        To be called again whenever this process takes the lead.
+        """
         self._bot = bot
         try:
-            self._lanes.add(self._outbox.recover())
+            owed = self._outbox.recover()
+            self._lanes.clear()
+            self._lanes.add(owed)
         except ArchiveError as error:  # nothing can be sent either, but questions are answered
             _LOG.error("%s", error)
 
     def add(self, owed: Iterable[Owed]) -> None:
         """Takes what is owed now, already kept in the outbox; from any thread."""
         self._news.extend(owed)
+
+    def look_again(self) -> None:
+        """Takes in what other processes have made owed: they wake chats and move groups."""
+        waiting = [one for one in self._outbox.owed() if one.state == "owed"]
+        self._news.extend(waiting)
 
     @property
     def owing(self) -> int:
@@ -186,7 +196,9 @@ class Delivery:
 
     def _take_in(self) -> None:
         while self._news:
-            self._lanes.add([self._news.popleft()])
+            one = self._news.popleft()
+            if not self._lanes.holds(one):
+                self._lanes.add([one])
 
     def _next(self) -> tuple[float, int] | None:
         self._take_in()

@@ -37,6 +37,15 @@ class Lanes:
             if at == 0:
                 self._line_up(one.chat)
 
+    def clear(self) -> None:
+        """Nothing to anybody."""
+        self._lanes.clear()
+        self._valid.clear()
+
+    def holds(self, one: Owed) -> bool:
+        """Whether a message waits in its chat's lane."""
+        return any(other.key == one.key for other in self._lanes.get(one.chat, ()))
+
     def next_turn(self) -> tuple[float, int] | None:
         """When which chat's turn is; None where nothing is owed."""
         while self._turns:

@@ -19,7 +19,7 @@ _PATH = re.compile(r"/?[\w./-]*")
 class Webhook:
     """``url``: the address Telegram calls; ``port`` and ``listen``: where it is passed on to.
 
-    ``secret``: comes with every update that is Telegram's; drawn anew at every start.
+    ``secret``: comes with every update that is Telegram's; drawn at every start where none is set.
     """
 
     url: str
@@ -33,8 +33,13 @@ class Webhook:
         return urlsplit(self.url).path.strip("/")
 
 
-def webhook_at(url: str, port: int = _PORT, listen: str = LOOPBACK) -> Webhook:
-    """The webhook of an address. Raises SettingsError."""
+def webhook_at(
+    url: str, port: int = _PORT, listen: str = LOOPBACK, secret: str | None = None
+) -> Webhook:
+    """The webhook of an address. Raises SettingsError.
+
+    ``secret``: that of all replicas behind the address; None: one's own is drawn.
+    """
     parts = urlsplit(url)
     if parts.scheme != "https" or not parts.hostname:
         raise SettingsError(f"--webhook {url!r} is no https address, and Telegram calls no other.")
@@ -42,4 +47,4 @@ def webhook_at(url: str, port: int = _PORT, listen: str = LOOPBACK) -> Webhook:
         raise SettingsError(
             f"--webhook {url!r}: its path may hold letters, digits, dots, dashes and slashes only."
         )
-    return Webhook(url, port, listen)
+    return Webhook(url, port, listen) if secret is None else Webhook(url, port, listen, secret)

@@ -9,6 +9,7 @@ StenogramError
 │   └── MeetingDamaged       it holds it, but cannot read it back: an ArchiveDamaged, too
 ├── ArchiveError
 │   ├── ArchiveBusy          another process is writing, and kept on longer than we wait
+│   ├── StoreAway            what keeps everything (a database) cannot be reached just now
 │   └── ArchiveDamaged       a stored file does not read back
 ├── AlreadyRunning           a bot is at work on the data folder
 ├── Stopped                  a person has stopped a command: how far it came, and how to go on
@@ -43,6 +44,10 @@ class ArchiveError(StenogramError):
 
 class ArchiveBusy(ArchiveError):
     """Another process holds the archive's lock."""
+
+
+class StoreAway(ArchiveError):
+    """What keeps everything cannot be reached just now."""
 
 
 class ArchiveDamaged(ArchiveError):

@@ -193,6 +193,14 @@ class SeenUpdates(Protocol):
         ...
 
 
+class Allowances(Protocol):
+    """What each person has used of their allowance, for all processes that serve them."""
+
+    def take(self, person: int, seconds: float, now: float) -> float:
+        """Takes something from it; how many seconds ahead of ``now`` it was used up before."""
+        ...
+
+
 class FeedStates(Protocol):
     """What is remembered of each feed between two looks."""
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Protocol
 
 from meetings.ports.archive import Archive, Upkeep
-from meetings.ports.chats import ChatStore, FeedStates, SeenUpdates, Verdicts
+from meetings.ports.chats import Allowances, ChatStore, FeedStates, SeenUpdates, Verdicts
 from meetings.ports.index import MeaningStore, PassageStore, Vectors
+from meetings.ports.leadership import Leadership
 from meetings.ports.outbox import Outbox
 
 
@@ -51,6 +52,16 @@ class Stores(Protocol):
     @property
     def feeds(self) -> FeedStates:
         """What is remembered of feeds."""
+        ...
+
+    @property
+    def allowances(self) -> Allowances | None:
+        """What people have used of their allowances; None where one process alone serves them."""
+        ...
+
+    @property
+    def leadership(self) -> Leadership:
+        """Who of several processes does what only one may do."""
         ...
 
     def vectors(self, model: str, dimension: int) -> tuple[Vectors, MeaningStore]:

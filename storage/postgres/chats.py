@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from meetings.model.chat import ChatCounts, ChatSettings
+from meetings.model.errors import StoreAway
 from meetings.model.json_forms import Form
 from meetings.model.languages import InterfaceLanguage
 from meetings.model.subscription import AT_ONCE, Query, Schedule, Subscription
@@ -43,8 +44,11 @@ class PostgresChats(PostgresSaid):
     # Settings
 
     def settings(self, chat: int) -> ChatSettings:
-        """A chat's settings, or the usual ones."""
-        return settings_in(self._of(chat))
+        """A chat's settings, or the usual ones, by which people can be told that all is away."""
+        try:
+            return settings_in(self._of(chat))
+        except StoreAway:
+            return ChatSettings()
 
     def set_settings(self, chat: int, settings: ChatSettings) -> None:
         """Keeps a chat's settings."""

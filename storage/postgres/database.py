@@ -19,10 +19,11 @@ from typing import Any, Final
 import orjson
 import psycopg
 from psycopg import errors
+from psycopg.conninfo import make_conninfo
 from psycopg.types.json import set_json_loads
 from psycopg_pool import ConnectionPool, PoolTimeout
 
-from meetings.model.errors import ArchiveBusy, ArchiveError
+from meetings.model.errors import ArchiveBusy, ArchiveError, StoreAway
 from storage.postgres.address import shown
 
 Row = tuple[Any, ...]
@@ -32,18 +33,23 @@ _MOST: Final = 10
 """Connections of one process: more threads than work at once on two cores."""
 _PATIENCE: Final = 3.0
 """Seconds that somebody waits for a connection before they are told that there is none."""
-_SURELY_GONE: Final = 1.0
-"""Seconds after a failed try in which nobody tries again: a person is told at once."""
+_SURELY_AWAY, _SHORT_PATIENCE = 1.0, 0.3
+"""Seconds after a failed try in which nobody tries again, and for which the next one waits: a
+person is told at once, and whoever else works in the process is not held up."""
 WAIT: Final = 30.0
 """Seconds that a writer waits for another."""
 _NEVER: Final = float("-inf")
+_KEEPALIVES: Final = {
+    "connect_timeout": 3,
+    "keepalives_idle": 4,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
+"""A server that is gone without a word is known to be gone after ten seconds."""
 
 # psycopg tells every try to connect that fails; the stores tell it once, to whom it matters.
 logging.getLogger("psycopg.pool").setLevel(logging.ERROR)
-
-
-class DatabaseGone(ArchiveError):
-    """The server cannot be reached, or has gone away meanwhile."""
 
 
 class Database:
@@ -78,7 +84,7 @@ class Database:
                 except psycopg.OperationalError:
                     if not connection.broken:
                         raise
-        raise DatabaseGone(self._gone("every connection was broken"))
+        raise StoreAway(self._gone("every connection was broken"))
 
     def row(self, query: str, *given: object) -> Row | None:
         """The first row of a single statement that reads."""
@@ -154,26 +160,28 @@ class Database:
                     raise
                 connection.execute("COMMIT")
                 return
-        raise DatabaseGone(self._gone("every connection was broken"))
+        raise StoreAway(self._gone("every connection was broken"))
 
     @contextmanager
     def _connected(self) -> Iterator[Connection]:
         """A connection of the pool; what the database refuses as errors of ours."""
-        if time.monotonic() < self._failed + _SURELY_GONE:
-            raise DatabaseGone(self._gone("it did not a moment ago"))
+        is_away = self._failed != _NEVER
+        if is_away and time.monotonic() < self._failed + _SURELY_AWAY:
+            raise StoreAway(self._gone("it did not a moment ago"))
         try:
-            with self._opened().connection() as connection:
+            with self._opened().connection(_SHORT_PATIENCE if is_away else None) as connection:
+                self._failed = _NEVER
                 yield connection
         except PoolTimeout as error:
             self._failed = time.monotonic()
-            raise DatabaseGone(self._gone(self._why())) from error
+            raise StoreAway(self._gone(self._why())) from error
         except errors.LockNotAvailable as error:
             raise ArchiveBusy(
                 f"Another process has been writing to {self.shown} for more than"
                 f" {self._wait:g} seconds. Try again when it has finished."
             ) from error
         except (psycopg.OperationalError, psycopg.InterfaceError) as error:
-            raise DatabaseGone(self._gone(str(error))) from error
+            raise StoreAway(self._gone(str(error))) from error
         except psycopg.Error as error:
             raise ArchiveError(f"{self.shown} refuses: {error}") from error
 
@@ -181,13 +189,13 @@ class Database:
         with self._opening:
             if self._pool is None:
                 self._pool = ConnectionPool(
-                    self._address,
+                    watchful(self._address),
                     min_size=1,
                     max_size=_MOST,
                     timeout=_PATIENCE,
-                    kwargs={"autocommit": True, "connect_timeout": 3, "prepare_threshold": 2},
+                    kwargs={"autocommit": True, "prepare_threshold": 2},
                     configure=prepare,
-                    reconnect_timeout=0,
+                    reconnect_timeout=0.1,  # whoever asks next tries again
                     open=True,
                     name="stenogram",
                 )
@@ -227,6 +235,11 @@ def _locked(connection: Connection, lock: str, wait: float) -> bool:
     finally:
         connection.execute("SET lock_timeout = 0")
     return True
+
+
+def watchful(address: str) -> str:
+    """The same address, over which a server that is gone is noticed."""
+    return make_conninfo(address, **_KEEPALIVES)
 
 
 def prepare(connection: Connection) -> None:

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from storage.index.chunk_vectors import MeaningIndex
 from storage.index.vectors import VectorFile
+from storage.postgres.allowances import PostgresAllowances
 from storage.postgres.archive import PostgresArchive
 from storage.postgres.chats import PostgresChats
 from storage.postgres.contents import unfinished_move
 from storage.postgres.database import Database
 from storage.postgres.feed_states import PostgresFeedStates
+from storage.postgres.leadership import PostgresLeadership
 from storage.postgres.migrating import migrate
 from storage.postgres.outbox import PostgresOutbox
 from storage.postgres.passages import PostgresPassages
@@ -71,6 +73,16 @@ class PostgresStores:
         """What is remembered of feeds."""
         return PostgresFeedStates(self.database)
 
+    @cached_property
+    def allowances(self) -> PostgresAllowances:
+        """What people have used of their allowances."""
+        return PostgresAllowances(self.database)
+
+    @cached_property
+    def leadership(self) -> PostgresLeadership:
+        """Who of the replicas leads."""
+        return PostgresLeadership(self.database)
+
     def vectors(self, model: str, dimension: int) -> tuple[VectorFile, MeaningIndex]:
         """The vectors of one model, and the windows that they stand for."""
         vectors = VectorFile(self._data / "vectors", model, dimension)
@@ -82,4 +94,5 @@ class PostgresStores:
 
     def close(self) -> None:
         """Ends the connections."""
+        self.leadership.close()
         self.database.close()

@@ -70,6 +70,7 @@ WRONG = {
     "STENOGRAM_NOTIFY_DAYS": "-1",
     "STENOGRAM_MEANING": "maybe",
     "STENOGRAM_MEANING_SECONDS": "900",
+    "TELEGRAM_WEBHOOK_SECRET": "Sekret!",
     "STENOGRAM_DATABASE": "postgresql://anna:Sekret@wort@db/x",
 }
 

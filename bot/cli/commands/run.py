@@ -43,6 +43,8 @@ def run(
             "TELEGRAM_BOT_TOKEN is not set. Get one from @BotFather and put it in .env;"
             " `python -m bot chat` needs none."
         )
-    hook = webhook_at(webhook, port, listen) if webhook else None
+    secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else None
+    url = webhook or settings.webhook_url
+    hook = webhook_at(url, port, listen, secret) if url else None
     with only_run(settings.data) if settings.database is None else nullcontext():
         asyncio.run(run_bot(settings, Doors(hook, metrics_port, metrics_host)))

@@ -7,9 +7,9 @@ import threading
 
 import pytest
 
-from meetings.model.errors import ArchiveBusy, ArchiveError
+from meetings.model.errors import ArchiveBusy, ArchiveError, StoreAway
 from storage.postgres.address import shown
-from storage.postgres.database import Database, DatabaseGone
+from storage.postgres.database import Database
 from storage.postgres.migrating import migrate, migrations
 
 
@@ -112,7 +112,7 @@ def test_where_no_server_is_it_is_said_so_without_the_password():
         port = nobody.getsockname()[1]
         database = Database(f"postgresql://anna:secret@127.0.0.1:{port}/x")
         for _ in range(2):
-            with pytest.raises(DatabaseGone, match=rf"anna:•••@127.0.0.1:{port}/x") as told:
+            with pytest.raises(StoreAway, match=rf"anna:•••@127.0.0.1:{port}/x") as told:
                 database.value("SELECT 1")
             assert "secret" not in str(told.value)
         database.close()
