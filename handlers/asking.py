@@ -8,7 +8,7 @@ from handlers.callbacks import Context
 from handlers.command_names import Act, Handler, command
 from handlers.replier import Desk
 from handlers.rights import may_ask
-from handlers.views.screen import Screen
+from handlers.views.screen import aside
 
 
 def asking(desk: Desk, name: str, act: Act) -> Handler:
@@ -18,6 +18,6 @@ def asking(desk: Desk, name: str, act: Act) -> Handler:
         if await may_ask(desk, update):
             await act(update, context)
         else:
-            await desk.send(update, Screen(desk.texts(update).say("askers-admins")))
+            await desk.send(update, aside(desk.texts(update).say("askers-admins")))
 
     return command(name, checked)

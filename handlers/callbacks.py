@@ -10,7 +10,7 @@ from telegram.ext import CallbackQueryHandler, ContextTypes
 
 from handlers.replier import Desk
 from handlers.views.addresses import Address, BadAddress, read_address
-from handlers.views.screen import Screen
+from handlers.views.screen import aside
 from meetings.model.errors import UnknownMeeting
 
 Context = ContextTypes.DEFAULT_TYPE
@@ -34,7 +34,7 @@ def button(desk: Desk, kind: str, act: Pressed, *, slow: bool = False) -> Button
             await desk.note(update)
         trouble = await _tried(update, act)
         if trouble and slow:
-            await desk.send(update, Screen(desk.texts(update).say(trouble)))
+            await desk.send(update, aside(desk.texts(update).say(trouble)))
         elif not slow:
             words = desk.texts(update).plain(trouble) if trouble else ""
             await desk.note(update, words, alert=bool(trouble))

@@ -18,6 +18,11 @@ RICH_MESSAGE = "sendRichMessage"
 """10.1: tables, headings and 32,768 characters. Its edit comes with it."""
 DRAFT = "sendMessageDraft"
 """9.3: a message while it is being written, in private chats; it goes after half a minute."""
+EPHEMERAL = "receiver_user_id"
+"""10.2: of a message in a group that one person sees. A server that does not know it sends the
+message to all, which is its plain form, and gives it no number of its kind."""
+_NUMBERED = "ephemeral_message_id"
+_MOST_CHATS = 10_000
 _NO_TEXT = "text is empty"
 """What an older server says of an edit whose content it overlooks."""
 
@@ -36,9 +41,14 @@ class RichPost:
 
 @dataclass(slots=True)
 class NewerApi:
-    """Newer methods of one server, and which of them it turned out not to know."""
+    """Newer methods of one server, and which of them it turned out not to know.
+
+    ``open_chats``: groups in which the bot may not tell one person something unasked, since it
+    is no administrator there.
+    """
 
     unknown: set[str] = field(default_factory=set)
+    open_chats: set[int] = field(default_factory=set)
 
     async def send_rich(self, bot: Bot, post: RichPost) -> Message | None:
         """Sends a rich message; None where the server cannot: then nothing was sent."""
@@ -58,6 +68,25 @@ class NewerApi:
             self.unknown.add(RICH_MESSAGE)
             return None
         return sent if isinstance(sent, Message) else None
+
+    def to_one(self, chat: int, person: int, press: str | None) -> dict[str, object]:
+        """What makes a message of a group one that a person alone sees; {} where that can't be.
+
+        ``press``: the callback query that it answers, which any bot may answer so.
+        """
+        if EPHEMERAL in self.unknown or (press is None and chat in self.open_chats):
+            return {}
+        return _given({EPHEMERAL: person, "callback_query_id": press})
+
+    def told_one(self, sent: Message) -> None:
+        """Looks whether a message that was meant for one person was sent to them alone."""
+        if _NUMBERED not in sent.api_kwargs:
+            self.unknown.add(EPHEMERAL)
+
+    def may_not_tell_one(self, chat: int) -> None:
+        """The server has refused: all are told from now on."""
+        if len(self.open_chats) < _MOST_CHATS:
+            self.open_chats.add(chat)
 
     async def draft(self, bot: Bot, chat: int, number: int, html: str) -> bool:
         """Shows what will become a message; False where the server cannot."""

@@ -105,7 +105,32 @@ class Desk:
             sent = await self._sent_rich(update, screen, about)
             if sent is not None:
                 return sent
+        if only := self._for_one(update, screen):
+            sent = await self._sent_to_one(update, screen, about, only)
+            if sent is not None:
+                return sent
         return await self._sent_plain(update, screen, about)
+
+    def _for_one(self, update: Update, screen: Screen) -> dict[str, object]:
+        """What makes a screen seen by one person alone; what has buttons would need more."""
+        user, query = update.effective_user, update.callback_query
+        if not screen.aside or screen.keyboard or is_private(update) or not user or user.is_bot:
+            return {}
+        return self._newer.to_one(spoken(update).chat_id, user.id, query.id if query else None)
+
+    async def _sent_to_one(
+        self, update: Update, screen: Screen, about: QuotedPart | None, only: dict[str, object]
+    ) -> Message | None:
+        """The screen for one person of a group; None where the server refuses that."""
+        try:
+            sent = await self._sent_plain(update, screen, about, only)
+        except BadRequest as error:
+            if _QUOTE in error.message.lower():
+                raise
+            self._newer.may_not_tell_one(spoken(update).chat_id)
+            return None
+        self._newer.told_one(sent)
+        return sent
 
     async def _sent_rich(
         self, update: Update, screen: Screen, about: QuotedPart | None
@@ -132,7 +157,11 @@ class Desk:
             return None
 
     async def _sent_plain(
-        self, update: Update, screen: Screen, about: QuotedPart | None
+        self,
+        update: Update,
+        screen: Screen,
+        about: QuotedPart | None,
+        newer: dict[str, object] | None = None,
     ) -> Message:
         message = spoken(update)
         bot = message.get_bot()
@@ -147,6 +176,7 @@ class Desk:
                 message_thread_id=thread,
                 reply_parameters=about.parameters() if about else None,
                 disable_notification=self.settings(update).quiet or None,
+                api_kwargs=newer,
             ),
         )
 

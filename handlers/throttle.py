@@ -13,7 +13,7 @@ from telegram.error import TelegramError
 
 from handlers.clock import Clock
 from handlers.replier import Desk, NoMessage
-from handlers.views.screen import Screen
+from handlers.views.screen import aside
 from meetings.model.errors import ArchiveError
 from meetings.ports.chats import Allowances
 
@@ -106,4 +106,4 @@ async def ask_for_patience(desk: Desk, update: Update) -> None:
         if update.callback_query is not None:
             await desk.note(update, texts.plain("too-fast"), alert=True)
         else:
-            await desk.send(update, Screen(texts.say("too-fast")))
+            await desk.send(update, aside(texts.say("too-fast")))

@@ -13,8 +13,8 @@ class Sent:
     """A message of the bot, new or edited.
 
     ``text`` is what people see (a caption, where there is a file), ``source`` what the bot wrote,
-    tags and all. ``rich``: the HTML of a rich message. ``photo`` and ``document`` hold the
-    file's bytes.
+    tags and all. ``rich``: the HTML of a rich message. ``seen_by``: the one person of a group who
+    sees it. ``photo`` and ``document`` hold the file's bytes.
     """
 
     chat: int
@@ -32,6 +32,7 @@ class Sent:
     silent: bool = False
     quoted: str = ""
     rich: str = ""
+    seen_by: int | None = None
 
     @property
     def labels(self) -> list[list[str]]:

@@ -44,7 +44,7 @@ class Message:
 
     ``quoted``: the words of the message it replies to that were chosen. ``forwarded``: somebody
     else wrote it; ``written``: when, where that is known. ``rich``: the HTML of a rich message,
-    whose text is in ``body``.
+    whose text is in ``body``. ``seen_by``: the one person of a group who sees it.
     """
 
     id: int
@@ -63,6 +63,7 @@ class Message:
     forwarded: bool = False
     written: int | None = None
     rich: str = ""
+    seen_by: int | None = None
 
 
 def message_json(message: Message, replied: Message | None = None) -> dict[str, object]:
@@ -103,6 +104,8 @@ def _quote(message: Message, replied: Message) -> dict[str, object]:
 
 def _circumstances(message: Message, replied: Message | None) -> dict[str, object]:
     body: dict[str, object] = {}
+    if message.seen_by is not None:
+        body["ephemeral_message_id"] = message.id
     if message.rows:
         body["reply_markup"] = keyboard_json(message.rows)
     if replied is not None:

@@ -11,9 +11,10 @@ from bot.local_api.messages import Message, StoredFile
 from bot.local_api.places import checked_thread, destination, open_chat
 from bot.local_api.refusal import bad_request
 from bot.local_api.rich import rich_text
-from bot.local_api.server import Server
+from bot.local_api.server import INSIDE, Server
 from bot.local_api.texts import sent_caption, sent_text
 
+EPHEMERAL_SINCE = (10, 2)
 _ACTIONS = frozenset(
     {
         "typing",
@@ -32,8 +33,35 @@ _ACTIONS = frozenset(
 
 
 def send_message(server: Server, call: Call) -> object:
-    """A text."""
+    """A text; in a group also for one person alone (10.2)."""
+    receiver = call.number("receiver_user_id")
+    if receiver is not None and server.level >= EPHEMERAL_SINCE:
+        return _whisper(server, call, receiver)
     return _post(server, call, sent_text(call), call.text("text"), None)
+
+
+def _whisper(server: Server, call: Call, receiver: int) -> object:
+    """A message that one person of a group sees: from an administrator, or to who has pressed."""
+    place = destination(server, call)
+    if place.chat.private:
+        raise bad_request("ephemeral messages can be sent in groups only")
+    if server.members.get((place.chat.id, receiver)) not in INSIDE:
+        raise bad_request("PARTICIPANT_ID_INVALID")
+    is_admin = server.standing.get(place.chat.id) == "administrator"
+    if not is_admin and call.text("callback_query_id") not in server.recent:
+        raise bad_request("not enough rights to send ephemeral messages")
+    message = Message(
+        id=server.number(),
+        chat=place.chat,
+        sender=server.me,
+        date=server.time(),
+        body=sent_text(call),
+        source=call.text("text"),
+        rows=read_keyboard(call.record("reply_markup"), private=False),
+        thread=place.thread,
+        seen_by=receiver,
+    )
+    return server.whisper(message)
 
 
 def send_rich_message(server: Server, call: Call) -> object:

@@ -27,7 +27,7 @@ class Server:
 
     ``level``: the version of the Bot API. ``standing`` is the bot's own status in a chat,
     ``members`` that of people, by chat and person; ``reactions`` are those of people, by chat,
-    message and person.
+    message and person; ``recent``: presses of the last moments, answered or not.
     """
 
     token: str = _TOKEN
@@ -42,6 +42,7 @@ class Server:
     messages: dict[tuple[int, int], Message] = field(default_factory=dict)
     files: dict[str, StoredFile] = field(default_factory=dict)
     pressed: set[str] = field(default_factory=set)
+    recent: set[str] = field(default_factory=set)
     reactions: dict[tuple[int, int, int], tuple[str, ...]] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
     guests: set[str] = field(default_factory=set)
@@ -79,6 +80,11 @@ class Server:
         replied = self.messages.get((message.chat.id, message.reply_to or 0))
         return message_json(message, replied)
 
+    def whisper(self, message: Message) -> dict[str, object]:
+        """Makes a message known that one person sees; no method of other messages reaches it."""
+        self.happened(_sent(message))
+        return self.told(message)
+
     def publish(self, message: Message) -> dict[str, object]:
         """Keeps a message of the bot, new or edited, and makes it known."""
         told = self.keep(message)
@@ -104,4 +110,5 @@ def _sent(message: Message) -> Sent:
         silent=message.silent,
         quoted=message.quoted,
         rich=message.rich,
+        seen_by=message.seen_by,
     )

@@ -126,6 +126,7 @@ class LocalTelegram(Watched):
         self.server.people[user.id] = user
         query = str(self.server.number())
         self.server.pressed.add(query)
+        self.server.recent.add(query)
         payload: dict[str, object] = {
             "id": query,
             "from": user.to_json(),
@@ -213,6 +214,7 @@ class LocalTelegram(Watched):
     def expire(self) -> None:
         """Time passes: presses and queries so far can no longer be answered."""
         self.server.pressed.clear()
+        self.server.recent.clear()
         self.server.asked.clear()
         self.server.guests.clear()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import socket
 import sys
 import threading
@@ -40,6 +41,8 @@ def serve(settings: Settings, *, port: int | None, chat: int | None) -> None:
         print(_told(shelf))
         _prepare(shelf.library())
     if port is None:
+        # A thread reads standard input, and Python would wait for its next line before it ends.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         asyncio.run(server.run_stdio_async())
     else:
         _serve_http(server, port)

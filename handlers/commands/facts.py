@@ -27,7 +27,7 @@ from handlers.views.addresses import (
 )
 from handlers.views.chart import series_chart, shares_chart
 from handlers.views.facts import facts_screen
-from handlers.views.screen import Screen
+from handlers.views.screen import Screen, aside
 from handlers.views.transcript import transcript_page
 from meetings.model.archive import Entry
 from meetings.model.asked import Asked
@@ -123,7 +123,7 @@ class Figures:
         if not words:
             entry = self._last(chat)
             usage = "facts-usage" if kind == FACTS else "compare-usage"
-            return self._made(texts, entry, kind) if entry else Screen(texts.say(usage))
+            return self._made(texts, entry, kind) if entry else aside(texts.say(usage))
         found = self._finder.found(words, texts.lang)
         if len(found) == 1:
             return self._made(texts, found[0], kind)
@@ -150,7 +150,7 @@ class Figures:
 
     def _comparison(self, texts: Texts, entry: Entry) -> Screen:
         found = self._compared(entry, ())
-        return views.comparison(texts, found) if found else Screen(texts.say("compare-none"))
+        return views.comparison(texts, found) if found else aside(texts.say("compare-none"))
 
     def _newest_comparison(self, texts: Texts, words: str, entries: Sequence[Entry]) -> Screen:
         """Of several meetings the newest that has figures in common with one of the same person.
@@ -161,7 +161,7 @@ class Figures:
         asked = [person for group in cast.named(words) for person in group]
         made = [one for e in entries[:COMPARED] if (one := self._compared(e, asked))]
         if not made:
-            return Screen(texts.say("compare-none"))
+            return aside(texts.say("compare-none"))
         return views.comparison(texts, next((one for one in made if one.found), made[0]))
 
     def _compared(self, entry: Entry, asked: Collection[CastMember]) -> ComparedMeetings | None:
@@ -272,7 +272,7 @@ class Figures:
         name = person.name_in(texts.lang)
         profile = profile_of(person.names, entries, self._archive.meeting, self._archive.facts)
         if profile is None:
-            return Screen(texts.say("speaker-none", words=name))
+            return aside(texts.say("speaker-none", words=name))
         number = self._chats.remember_question(chat, Asked(name))
         return views.speaker_screen(texts, replace(profile, name=name), number)
 
@@ -299,4 +299,4 @@ class Figures:
         return entry
 
     async def _say(self, update: Update, text_id: str, **values: str) -> None:
-        await self._desk.send(update, Screen(self._desk.texts(update).say(text_id, **values)))
+        await self._desk.send(update, aside(self._desk.texts(update).say(text_id, **values)))

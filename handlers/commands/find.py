@@ -12,7 +12,7 @@ from handlers.replier import Desk, spoken
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import MENTIONS, NEW, Address
 from handlers.views.mentions import AS_WORDS, TABLE, FoundMentions, mentions_screen, mentions_table
-from handlers.views.screen import Screen
+from handlers.views.screen import Screen, aside
 from meetings.model.asked import Asked
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
@@ -51,7 +51,7 @@ class Find:
         """The first page of the mentions."""
         texts, words = self._desk.texts(update), words_after(update)
         if not words:
-            await self._desk.send(update, Screen(texts.say("find-usage")))
+            await self._desk.send(update, aside(texts.say("find-usage")))
             return
         chat = spoken(update).chat_id
         screen = await self._desk.thinking(update, self._first_page, texts, chat, words)

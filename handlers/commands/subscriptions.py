@@ -21,7 +21,7 @@ from handlers.replier import Desk, spoken, topic
 from handlers.rights import may_change
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import SUBSCRIBE, WISHES, Address
-from handlers.views.screen import Screen
+from handlers.views.screen import Screen, aside
 from handlers.views.wishes import (
     DELETE,
     DIRECTIONS,
@@ -274,7 +274,7 @@ class Subscriptions:
         raise Stale("wish-gone")
 
     async def _say(self, update: Update, text_id: str, **values: str | int) -> None:
-        await self._desk.send(update, Screen(self._desk.texts(update).say(text_id, **values)))
+        await self._desk.send(update, aside(self._desk.texts(update).say(text_id, **values)))
 
     async def _say_gone(
         self,

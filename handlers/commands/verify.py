@@ -16,7 +16,7 @@ from handlers.quoted_part import words_replied_to
 from handlers.replier import Desk, spoken
 from handlers.texts.catalogue import Texts
 from handlers.views.claim import Claiming, claim_screen
-from handlers.views.screen import Screen
+from handlers.views.screen import Screen, aside
 from handlers.views.standing import standing_screen
 from meetings.model.asked import Asked
 from meetings.model.claim import Checked, Claimed
@@ -108,6 +108,6 @@ class Verifying:
     ) -> None:
         texts, chat = self._desk.texts(update), spoken(update).chat_id
         if not text:
-            await self._desk.send(update, Screen(texts.say(usage)))
+            await self._desk.send(update, aside(texts.say(usage)))
             return
         await self._desk.send(update, await self._desk.thinking(update, made, texts, chat, text))

@@ -21,7 +21,7 @@ from handlers.views.answer import Shown
 from handlers.views.detail import Detail, detail, meeting_detail
 from handlers.views.listing import A_PAGE as LIST_PAGE
 from handlers.views.listing_reply import A_PAGE as LISTED_PAGE
-from handlers.views.screen import Screen
+from handlers.views.screen import Screen, aside
 from handlers.views.topic import A_PAGE as TOPIC_PAGE
 from handlers.views.transcript import transcript_page
 from meetings.model.asked import Asked
@@ -87,12 +87,12 @@ class FollowUps:
         on = self._chats.conversation(chat)
         if on is None or not on.lasts(self._now()):
             return (
-                None if wanted.want in _OF_THEIR_OWN else Screen(texts.say("followup-of-nothing"))
+                None if wanted.want in _OF_THEIR_OWN else aside(texts.say("followup-of-nothing"))
             )
         try:
             return self._wanted(texts, chat, wanted, on)
         except (Stale, UnknownMeeting):  # the archive has changed since
-            return Screen(texts.say("question-gone"))
+            return aside(texts.say("question-gone"))
 
     def _wanted(
         self, texts: Texts, chat: int, wanted: Followup, on: Conversation
@@ -100,7 +100,7 @@ class FollowUps:
         if wanted.want == "nth":
             return self._nth(texts, chat, wanted.number, on)
         if wanted.want == "convert":
-            return Screen(texts.say("no-conversion"))
+            return aside(texts.say("no-conversion"))
         if kind := _DETAILS.get(wanted.want):
             return self._detail(texts, chat, kind, on)
         return self._ways[wanted.want](texts, chat, on)
@@ -124,7 +124,7 @@ class FollowUps:
         last = -(-len(asked.places) // TOPIC_PAGE) if asked.kind == "topic" else len(asked.places)
         seen = shown_at_once(asked) if on.place == 1 else on.place
         if seen >= last or asked.of_meetings:
-            return Screen(texts.say("followup-no-more"))
+            return aside(texts.say("followup-no-more"))
         self._turn_to(chat, on, seen + 1)
         return self._replies.shown(texts, chat, on.number, seen + 1)
 
@@ -132,7 +132,7 @@ class FollowUps:
         at = chat, on.number, on.place + 1
         in_words = self._listings.page(texts, *at)
         if on.place * (LISTED_PAGE if in_words else LIST_PAGE) >= len(asked.meetings):
-            return Screen(texts.say("followup-no-more"))
+            return aside(texts.say("followup-no-more"))
         self._turn_to(chat, on, on.place + 1)
         return in_words or self._finder.page(texts, *at)
 

@@ -38,7 +38,7 @@ from handlers.views.addresses import (
     Address,
     read_address,
 )
-from handlers.views.screen import Screen
+from handlers.views.screen import Screen, aside
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.conversation import FollowUp
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
@@ -97,7 +97,7 @@ class Questions:
         elif text := words_replied_to(message):
             await self._reply(update, text, part_asked_about(message, LONGEST_QUESTION))
         else:
-            await self._desk.send(update, Screen(self._desk.texts(update).say("ask-usage")))
+            await self._desk.send(update, aside(self._desk.texts(update).say("ask-usage")))
 
     async def said(self, update: Update, _: Context) -> None:
         """Free text: in a private chat, or said to the bot in a group."""

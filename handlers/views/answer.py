@@ -107,7 +107,7 @@ def silence(texts: Texts, asked: Asked, number: int, about: str = "") -> Screen:
     why = told or _absent(texts, asked) or texts.say(nothing)
     parts = [about_line(texts, asked, about), why, texts.say(instead)]
     keyboard = (*_suggestions(asked, number), *_whole(texts, asked, number))
-    return Screen("\n\n".join(filter(None, parts)), keyboard)
+    return Screen("\n\n".join(filter(None, parts)), keyboard, aside=True)
 
 
 def _absent(texts: Texts, asked: Asked) -> str:

@@ -28,7 +28,7 @@ from handlers.views.fact_words import around, told
 from handlers.views.listing import in_languages
 from handlers.views.page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
-from handlers.views.screen import Button, Keyboard, Screen, in_rows, label, rows
+from handlers.views.screen import Button, Keyboard, Screen, aside, in_rows, label, rows
 from handlers.views.series_words import measure, title, value_told, when
 from meetings.model.archive import Entry
 from meetings.model.meeting import LEAD, Fact, Head
@@ -162,7 +162,7 @@ def _where(texts: Texts, head: Head, turn: int = LEAD, said: str = "") -> str:
 def several_people(texts: Texts, words: str, names: Sequence[str], number: int) -> Screen:
     """Namesakes, or nobody."""
     if not names:
-        return Screen(texts.say("speaker-none", words=label(words)))
+        return aside(texts.say("speaker-none", words=label(words)))
     choices = tuple(
         (Button(label(name), address(SPEAKER, number, i)),) for i, name in enumerate(names)
     )

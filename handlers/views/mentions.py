@@ -16,7 +16,7 @@ from handlers.views.page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.periods import period_words
 from handlers.views.quoting import Marks, marked
-from handlers.views.screen import Button, Screen, label, rows
+from handlers.views.screen import Button, Screen, aside, label, rows
 from meetings.model.mentions import Mention, Mentions
 from meetings.model.question import Period
 from meetings.retrieval.mentions import marks
@@ -46,7 +46,7 @@ def mentions_screen(
     """A page of the mentions of some words, asked under a number."""
     found, named = told.mentions.found, label(words, _TITLE)
     if not found:
-        return Screen(
+        return aside(
             texts.say("find-none-so-far" if told.mentions.more else "find-none", words=named)
         )
     pages = page_count(len(found), _A_PAGE)

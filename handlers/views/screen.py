@@ -34,12 +34,19 @@ class Screen:
 
     ``answer``: which one it shows, as a question's number and the place; None for all else.
     ``rich``: the same as a rich message, where that shows it better; "" where it does not.
+    ``aside``: of use to the one who asked alone; in a group only they see it, where that can be.
     """
 
     html: str
     keyboard: Keyboard = ()
     answer: tuple[int, int] | None = None
     rich: str = ""
+    aside: bool = False
+
+
+def aside(html: str) -> Screen:
+    """What one person is told and a group need not read: how to ask, that nothing was found."""
+    return Screen(html, aside=True)
 
 
 def rows(*given: tuple[Button | None, ...]) -> Keyboard:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 
@@ -56,6 +57,22 @@ def test_an_empty_archive_is_answered_from_samples_and_that_is_said(tmp_path):
     replies = {reply.get("id"): reply for reply in said}
     assert "people and figures in them are invented" in replies[1]["result"]["instructions"]
     assert replies[2]["result"]["structuredContent"]["searched"]["samples"] is True
+
+
+def test_ctrl_c_ends_it_at_once(data):
+    process = subprocess.Popen(
+        command("--data", str(data)),
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        encoding="utf-8", env=environment(), cwd=data.parent,
+    )  # fmt: skip
+    with process:
+        assert "answer." in process.stderr.readline()
+        process.stdin.write(json.dumps(HELLO) + "\n")
+        process.stdin.flush()
+        assert process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=20) == -signal.SIGINT
+        assert "Traceback" not in process.stderr.read()
 
 
 def test_it_says_from_what_it_answers(data):
