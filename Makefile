@@ -8,7 +8,7 @@ BIN = $(VENV)/bin
 READY = $(VENV)/.ready
 export PTB_TIMEDELTA ?= 1
 
-.PHONY: chat run test check format bench lock pictures clean
+.PHONY: chat run test browser check format bench lock pictures clean
 
 chat: $(READY)
 	@$(BIN)/python -m bot chat
@@ -19,6 +19,12 @@ run: $(READY)
 test: $(READY)
 	$(BIN)/python -m coverage run -m pytest
 	$(BIN)/python -m coverage report --skip-covered --fail-under=85
+
+# What the tests of the page in a browser use besides: axe-core, where npm is there.
+browser: .browser/node_modules/axe-core/axe.min.js
+
+.browser/node_modules/axe-core/axe.min.js:
+	npm install --silent --no-audit --no-fund --no-save --prefix .browser axe-core@4.10.3
 
 check: $(READY)
 	$(BIN)/ruff format --check .
@@ -53,4 +59,4 @@ $(READY): requirements.lock
 	@touch $(READY)
 
 clean:
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
+	rm -rf $(VENV) .browser .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

@@ -19,6 +19,7 @@ from handlers.texts.interfaces import INTERFACES
 from handlers.views import web_addresses as addresses
 from handlers.views.screen import label
 from meetings.retrieval.quoting.page_link import page_at, page_of
+from meetings.transcripts.turns.label_words import IMPERSONAL
 
 STATIC: Mapping[str, str] = {
     "style.css": "text/css; charset=utf-8",
@@ -61,6 +62,7 @@ def _environment() -> Environment:
         "page_at": page_at,
         "page_of": page_of,
         "interfaces": INTERFACES,
+        "is_person": lambda name: name.lower() not in IMPERSONAL,
         "label": label,
     }
     return made

@@ -1,0 +1,38 @@
+"""`/` without a question: the way in, and the newest meetings."""
+
+from __future__ import annotations
+
+from bot.json_forms.replies import entry_form
+from bot.web.feeds import feed_of_entries
+from bot.web.page import ATOM, JSON, Content, Page, json_of
+from bot.web.parts import WebParts
+from bot.web.public_forms import public
+from bot.web.visit import Visit
+from meetings.model.languages import Lang
+from meetings.transcripts.head.event_pairs import each_event_once
+
+_NEWEST = 8
+"""Meetings on the first page."""
+
+
+def first_page(parts: WebParts, visit: Visit) -> Page:
+    """The way in; as JSON and Atom all meetings, the newest first."""
+    entries = parts.archive.entries()
+    lang: Lang = visit.texts.lang
+    shown = each_event_once(entries, lang)
+    values = {
+        "count": len(entries),
+        "first": entries[-1].head.date if entries else None,
+        "last": entries[0].head.date if entries else None,
+        "entries": shown[:_NEWEST],
+        "examples": parts.to_try(lang) if entries else (),
+    }
+
+    def all_of_them() -> Content:
+        return json_of([public(entry_form(entry)) for entry in entries])
+
+    def newest() -> Content:
+        return feed_of_entries(visit, visit.texts.plain("web-name"), "/", entries)
+
+    forms = {JSON: all_of_them, ATOM: newest}
+    return Page("home.html", visit.texts.plain("web-name"), values, forms, feed="/.atom")
