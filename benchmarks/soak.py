@@ -109,10 +109,9 @@ def _soak(library: Library, folder: Path) -> None:
 def _ask(library: Library, question: str, number: int) -> None:
     """A question; now and then also a meeting by words, and all mentions of them."""
     library.answerer.answer(question)
-    entries = library.archive.entries()
     if number % 5 == 0:
         library.lookup.find(question, library.archive, dt.date.today())
-        mentions(question, library.passages, entries)
+        mentions(question, library.passages, library.archive)
 
 
 if __name__ == "__main__":

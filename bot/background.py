@@ -114,10 +114,10 @@ def background(
     def stats() -> Stats:
         totals = outbox.totals()
         verdicts = [verdict.good for verdict in stores.verdicts.all()]
-        entries = archive.entries()
+        there = archive.totals()
         return Stats(
-            meetings=len(entries),
-            turns=sum(entry.turns for entry in entries),
+            meetings=there.meetings,
+            turns=there.turns,
             chats=chats.counts(),
             outbox=OutboxStats(
                 totals.owed, totals.in_flight, totals.set_aside, totals.sent, totals.perhaps

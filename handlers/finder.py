@@ -13,6 +13,7 @@ from handlers.views.listing import EVERYTHING, meeting_list, nearest
 from handlers.views.screen import Screen
 from meetings.model.archive import Entry
 from meetings.model.asked import LISTED, Asked
+from meetings.model.catalogue import Selection
 from meetings.model.conversation import Conversation
 from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import Lang
@@ -101,10 +102,10 @@ class Finder:
 
     def _comparable(self, entry: Entry) -> bool:
         """Whether another meeting with the same person has figures in common with it."""
-        entries = self._archive.entries()
-        cast = self._casts.of(self._archive)
+        archive = self._archive
+        cast = self._casts.of(archive)
         try:
-            found = comparison_of(entry, entries, cast, self._archive.meeting, self._archive.facts)
+            found = comparison_of(entry, archive, cast, archive.meeting, archive.facts)
         except UnknownMeeting:  # the other one is damaged: its own card says so
             return False
         return bool(found and found.found)
@@ -130,7 +131,7 @@ class Finder:
                 self._chats.set_conversation(chat, on)
             page = self._page(texts, found, 1, words, number)
             return self._with_namesakes(texts, words, page)
-        if not self._archive.entries():
+        if not self._archive.totals().meetings:
             return Screen(texts.say("archive-empty"))
         names = self._finding.find(words, self._archive, self._now().date()).nearest
         number = self._chats.remember_question(chat, Asked(words, suggestions=names))
@@ -153,7 +154,7 @@ class Finder:
         return meeting_list(texts, found, page, words=words, number=number)
 
     def _everything(self, lang: Lang) -> Sequence[Entry]:
-        return each_event_once(self._archive.entries(), lang)
+        return self._archive.entries(Selection(once_in=lang))
 
 
 def list_asked(words: str, found: Sequence[Entry]) -> Asked:

@@ -60,7 +60,7 @@ class Alerts:
         return lines
 
     def _read(self, wish: str) -> Query:
-        return read_wish(" ".join(wish.split()), self._archive.entries())
+        return read_wish(" ".join(wish.split()), self._archive.participants())
 
 
 def alert_lines(

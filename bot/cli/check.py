@@ -60,7 +60,7 @@ def _without_windows(library: Library) -> dict[str, str]:
 
 def _derived(library: Library) -> list[str]:
     found = []
-    if library.archive.entries() and not library.passages.healthy():
+    if library.archive.totals().meetings and not library.passages.healthy():
         found.append("The passage index is missing, broken or of another version.")
     elif behind := library.passages.behind(library.archive):
         found.append(f"The passage index is {behind} changes behind the archive.")

@@ -127,7 +127,7 @@ async def _serve(
         application = build_application(parts, token=token, api_url=settings.api_url)
         if application.job_queue is not None:
             schedule(application.job_queue, behind.chores)
-        _LOG.info("Running with %d meetings", len(library.archive.entries()))
+        _LOG.info("Running with %d meetings", library.archive.totals().meetings)
         polls = application.polls if doors.webhook is None else None
         with _monitored(doors, pages_of(library, measures, polls)):
             async with page_beside(settings, library):

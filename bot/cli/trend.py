@@ -12,7 +12,8 @@ from handlers.views.series_words import measure, title, value_told, when
 from meetings.model.errors import StenogramError
 from meetings.model.series import Point, Series
 from meetings.ports.archive import Archive
-from meetings.statistics.series import series_of, trends
+from meetings.statistics.indicator_cache import Followed
+from meetings.statistics.series import trends
 from meetings.text.language import language_of
 
 _SHOWN = 8
@@ -25,7 +26,7 @@ class CannotWrite(StenogramError):
 
 def show_trend(archive: Archive, words: str, *, as_json: bool, png: Path | None) -> bool:
     """Prints the series that some words mean, and draws the first; whether there is any."""
-    found = series_of(words, archive.all_facts(), archive.meeting)
+    found = Followed(archive).series(words)
     told = trends(found)
     texts = Texts(language_of(words))
     drawn = next((series for series in told if len(series.points) > 1), None)

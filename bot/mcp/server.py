@@ -41,7 +41,7 @@ class AssistantServer(MCPServer[Any]):
     async def list_resources(self) -> list[Resource]:
         """The catalogue, then the newest meetings."""
         library = await asyncio.to_thread(self._shelf.library)
-        entries = library.archive.entries()[:_LISTED]
+        entries = library.archive.entries(limit=_LISTED)
         return await super().list_resources() + [
             Resource(
                 uri=f"{_CATALOGUE}/{entry.head.id}",

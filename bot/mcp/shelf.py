@@ -44,10 +44,10 @@ class Shelf:
 
     def searched(self, library: Library) -> Form:
         """What a reply was looked for in."""
-        days = [entry.head.date for entry in library.archive.entries()]
+        there = library.archive.totals()
         return {
-            "meetings": len(days),
-            "from": min(days).isoformat() if days else None,
-            "to": max(days).isoformat() if days else None,
+            "meetings": there.meetings,
+            "from": there.first.isoformat() if there.first else None,
+            "to": there.last.isoformat() if there.last else None,
             "samples": library is not self._own,
         }

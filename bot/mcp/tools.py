@@ -29,13 +29,13 @@ from bot.mcp.pages import (
 from bot.mcp.shelf import Shelf
 from bot.mcp.wishes import Subscriber, told_of
 from meetings.model.archive import Change, Entry
+from meetings.model.catalogue import Selection, spoken_at_by
 from meetings.model.errors import StenogramError
 from meetings.model.json_forms import Form
 from meetings.retrieval.mentions import mentions_meant
 from meetings.statistics.series import trends
 from meetings.statistics.speaker_profile import profile_of
 from meetings.text.language import language_of
-from meetings.transcripts.head.event_pairs import each_event_once
 
 _MEETINGS, _MENTIONS, _NEWEST = 20, 10, 10
 """On a page: an assistant pays for every word that it reads."""
@@ -114,7 +114,7 @@ class Tools:
             lang, archive = language_of(name), library.archive
             profile = None
             if len(found) == 1:
-                entries = each_event_once(archive.entries(), lang)
+                entries = archive.entries(spoken_at_by(found[0].names, once_in=lang))
                 profile = profile_of(found[0].names, entries, archive.meeting, archive.facts)
             return {
                 "asked": name,
@@ -146,9 +146,8 @@ class Tools:
         """A page of all mentions."""
 
         def made(library: Library) -> Form:
-            entries, cast = library.archive.entries(), self._shelf.cast(library)
-            today = self._shelf.today()
-            told, search = mentions_meant(words, cast, library.passages, entries, today)
+            cast, today = self._shelf.cast(library), self._shelf.today()
+            told, search = mentions_meant(words, cast, library.passages, library.archive, today)
             shown, pages = page_of(told.found, page, _MENTIONS)
             return {
                 "words": words,
@@ -171,9 +170,8 @@ class Tools:
             came = _changes(library, after)
             entries = [
                 entry
-                for entry in library.archive.entries()
-                if (after < 0 or entry.head.id in came)
-                and (first is None or entry.head.date >= first)
+                for entry in library.archive.entries(Selection(since=first))
+                if after < 0 or entry.head.id in came
             ]
             shown = entries[:_NEWEST]
             told = told_of(library, wish, shown) if wish else []
@@ -193,7 +191,7 @@ class Tools:
         """A wish kept for the one chat that was allowed, or how a person keeps it."""
 
         def made(library: Library) -> Form:
-            newest = library.archive.entries()[:_NEWEST]
+            newest = library.archive.entries(limit=_NEWEST)
             kept = self._subscriber.subscribe(wish, library.archive)
             return {**kept, "would_have_told": told_of(library, wish, newest), "of": len(newest)}
 

@@ -38,7 +38,7 @@ class Subscriber:
 
     def subscribe(self, wish: str, archive: Archive) -> Form:
         """Whether a wish was kept, and what the person can do."""
-        query = read_wish(wish, archive.entries())
+        query = read_wish(wish, archive.participants())
         number, how = self._taken_down(query, archive)
         how = how or _BY_HAND.format(wish=wish)
         subscribed = number is not None
@@ -62,7 +62,7 @@ class Subscriber:
 
 def told_of(library: Library, wish: str, entries: Sequence[Entry]) -> list[Form]:
     """What a wish would tell of some meetings, in their order."""
-    told = _previews(library).told_of(read_wish(wish, library.archive.entries()), entries)
+    told = _previews(library).told_of(read_wish(wish, library.archive.participants()), entries)
     return [form for one in told for form in alert_forms(one)]
 
 

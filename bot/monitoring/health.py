@@ -39,7 +39,7 @@ def archive_sign(archive: Archive) -> Sign:
 
     def sign() -> str:
         try:
-            archive.entries()
+            archive.totals()
         except StenogramError as error:
             return type(error).__name__
         return ""

@@ -43,9 +43,7 @@ def feed_of_entries(visit: Visit, title: str, address: str, entries: Sequence[En
 
 def feed_of_mentions(parts: WebParts, visit: Visit, words: str) -> Content:
     """The newest meetings in which some words are spoken, each with the first of its sentences."""
-    found, _ = mentions_meant(
-        words, parts.cast, parts.passages, parts.archive.entries(), parts.today()
-    )
+    found, _ = mentions_meant(words, parts.cast, parts.passages, parts.archive, parts.today())
     firsts = {one.entry.head.id: one for one in reversed(found.found)}
     newest = [one for one in found.found if firsts[one.entry.head.id] is one][:_MOST]
     made = [

@@ -31,6 +31,7 @@ from handlers.views.screen import Screen, aside
 from handlers.views.transcript import transcript_page
 from meetings.model.archive import Entry
 from meetings.model.asked import Asked
+from meetings.model.catalogue import spoken_at_by
 from meetings.model.conversation import Conversation
 from meetings.model.errors import UnknownMeeting
 from meetings.model.series import Series
@@ -42,7 +43,6 @@ from meetings.retrieval.query.cast import CastMember, Casts
 from meetings.statistics.series import trends
 from meetings.statistics.shares import shares
 from meetings.statistics.speaker_profile import profile_of
-from meetings.transcripts.head.event_pairs import each_event_once
 from meetings.transcripts.pages import PagePiece, page_with, pages_of
 
 _CHOICES = 6
@@ -165,10 +165,9 @@ class Figures:
         return views.comparison(texts, next((one for one in made if one.found), made[0]))
 
     def _compared(self, entry: Entry, asked: Collection[CastMember]) -> ComparedMeetings | None:
-        entries = self._archive.entries()
-        cast = self._casts.of(self._archive)
         archive = self._archive
-        return comparison_of(entry, entries, cast, archive.meeting, archive.facts, asked)
+        cast = self._casts.of(archive)
+        return comparison_of(entry, archive, cast, archive.meeting, archive.facts, asked)
 
     async def _compare(self, update: Update, address: Address) -> None:
         texts = self._desk.texts(update)
@@ -268,7 +267,7 @@ class Figures:
         return views.several_people(texts, words, names, number)
 
     def _profile(self, texts: Texts, chat: int, person: CastMember) -> Screen:
-        entries = each_event_once(self._archive.entries(), texts.lang)
+        entries = self._archive.entries(spoken_at_by(person.names, once_in=texts.lang))
         name = person.name_in(texts.lang)
         profile = profile_of(person.names, entries, self._archive.meeting, self._archive.facts)
         if profile is None:

@@ -94,11 +94,11 @@ class Find:
         """The mentions of what was asked: of a topic the ones that were counted."""
         if asked.kind == "topic":
             return FoundMentions(self._answering.spoken(asked.text).mentions)
-        entries = self._archive.entries()
         if asked.kind == AS_WORDS:
-            return FoundMentions(mentions(asked.text, self._passages, entries))
+            return FoundMentions(mentions(asked.text, self._passages, self._archive))
         cast, today = self._casts.of(self._archive), self._now().date()
-        return FoundMentions(*mentions_meant(asked.text, cast, self._passages, entries, today))
+        found = mentions_meant(asked.text, cast, self._passages, self._archive, today)
+        return FoundMentions(*found)
 
     def _asked(self, chat: int, number: int) -> Asked:
         asked = self._chats.question(chat, number)

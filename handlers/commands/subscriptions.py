@@ -155,7 +155,7 @@ class Subscriptions:
             await self._desk.send(update, await asyncio.to_thread(self._done, update, one))
 
     def _understood(self, words: str) -> Query:
-        return read_wish(words, self._archive.entries())
+        return read_wish(words, self._archive.participants())
 
     def _done(self, update: Update, one: Subscription) -> Screen:
         """What was taken down and what it is worth; of a digest also when it comes."""

@@ -100,11 +100,11 @@ class Welcome:
         return help_screen(self._desk.texts(update), spoken(update).get_bot().username, topic)
 
     def _welcome(self, texts: Texts, chat: int) -> Screen:
-        entries = self._archive.entries()
-        if not entries:
+        there = self._archive.totals()
+        if there.first is None or there.last is None:
             return Screen(texts.say("start-empty"))
         chosen = self._examples.of(texts.lang)
         words = tuple(example.text for example in chosen)
         number = self._chats.remember_question(chat, Asked("", suggestions=words))
-        days = entries[-1].head.date, entries[0].head.date
-        return welcome(texts, days, len(entries), chosen, number)
+        days = there.first, there.last
+        return welcome(texts, days, there.meetings, chosen, number)

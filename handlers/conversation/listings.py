@@ -88,10 +88,9 @@ class Listings:
         return people_screen(texts, found, people_met(found, cast), page, number)
 
     def _listed(self, text: str, lang: Lang) -> Listed | None:
-        entries = self._archive.entries()
         cast = self._casts.of(self._archive)
         listing = read_listing(text, cast, self._now().date())
-        return listed(listing, entries, cast, lang) if listing else None
+        return listed(listing, self._archive, cast, lang) if listing else None
 
     def _kept(self, texts: Texts, chat: int, number: int) -> tuple[str, Listed]:
         """A list shown before. Raises Stale."""
@@ -128,8 +127,7 @@ class Listings:
         return self._shown(texts, chat, asked, replace(again, other=None))
 
     def _again(self, listing: Listing, lang: Lang) -> Listed:
-        entries = self._archive.entries()
-        found = listed(listing, entries, self._casts.of(self._archive), lang)
+        found = listed(listing, self._archive, self._casts.of(self._archive), lang)
         if found is None:
             raise Stale
         return found

@@ -19,10 +19,12 @@ from handlers.views.screen import Screen
 from handlers.views.topic import Topical, topic_screen
 from handlers.views.transcript import transcript_page
 from meetings.model.asked import Asked, QuotePlace
+from meetings.model.catalogue import Selection
 from meetings.model.conversation import Conversation
 from meetings.model.meeting import Answer, Head, Reply, Topic
 from meetings.model.scope import Scope
 from meetings.names.matching import LIKELY, match_names
+from meetings.names.participants import participants_of
 from meetings.names.people import KnownPerson
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
@@ -162,7 +164,7 @@ class Replies:
 
     def meeting_titled(self, title: str) -> str | None:
         """The id of the newest meeting with exactly this title."""
-        entries = self._archive.entries()
+        entries = self._archive.entries(Selection(any_of=(frozenset([("name", title)]),)))
         return next((entry.head.id for entry in entries if entry.head.title == title), None)
 
     def _reply(self, meant: FollowUp) -> tuple[Scope | None, Reply]:
@@ -240,7 +242,7 @@ class Replies:
 
     def _present(self, meeting_id: str | None) -> tuple[KnownPerson, ...]:
         entry = self._archive.entry(meeting_id) if meeting_id else None
-        return known_people([entry]) if entry else ()
+        return known_people(participants_of([entry])) if entry else ()
 
     def _now_on(
         self, text: str, reply: Reply, scope: Scope | None, before: Conversation | None

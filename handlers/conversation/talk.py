@@ -126,7 +126,7 @@ class Talk:
             return None
         if self._names_meetings(texts, meant.text, kind):
             return self._finder.one_or_list(texts, chat, meant.text)
-        name = office_holder(topic_in(meant.text), self._archive.entries())
+        name = office_holder(topic_in(meant.text), self._archive.participants())
         return self._person_named(texts, chat, name) if name else None
 
     def _names_meetings(self, texts: Texts, text: str, kind: MessageKind) -> bool:

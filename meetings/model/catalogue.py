@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from meetings.model.languages import TranscriptLanguage
 
 MarkField = Literal[
-    "speaker", "capital", "inside", "title", "word", "lead", "country", "far", "event", "url",
-    "figure",
+    "speaker", "name", "capital", "inside", "title", "word", "lead", "country", "far", "event",
+    "url", "figure",
 ]  # fmt: skip
 """What a mark tells of a meeting; `meetings/retrieval/indexing/marks.py` says how each is made."""
 Mark = tuple[MarkField, str]
@@ -32,6 +33,12 @@ class Selection:
 
 
 EVERYTHING = Selection()
+
+
+def spoken_at_by(names: Iterable[str], once_in: TranscriptLanguage | None = None) -> Selection:
+    """The meetings at which somebody speaks under one of some names."""
+    speaks: frozenset[Mark] = frozenset(("speaker", name) for name in names)
+    return Selection(any_of=(speaks,), once_in=once_in)
 
 
 @dataclass(frozen=True, slots=True)

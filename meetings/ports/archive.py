@@ -12,20 +12,8 @@ from meetings.model.meeting import Fact, Head, Meeting
 from meetings.model.series import Kind, Point
 
 
-class Archive(Protocol):
-    """The meetings, their source's bytes and the numbered history of their changes."""
-
-    def put(self, items: Iterable[tuple[Meeting, bytes]]) -> list[Stored]:
-        """Keeps meetings with their source's bytes; durable when it returns."""
-        ...
-
-    def remove(self, meeting_id: str) -> int:
-        """Takes a meeting out; the number of the change. Raises UnknownMeeting."""
-        ...
-
-    def revision(self) -> Hashable:
-        """The key of what is kept of the catalogue: another one where an entry is another."""
-        ...
+class Catalogue(Protocol):
+    """What an archive says of its meetings without their words."""
 
     def entries(
         self, selection: Selection = EVERYTHING, *, start: int = 0, limit: int | None = None
@@ -35,6 +23,10 @@ class Archive(Protocol):
         At most ``limit`` from the place ``start`` on. Without a selection or a limit it is a walk
         over everything, for who has the time: exports, checks, repairs.
         """
+        ...
+
+    def entry(self, meeting_id: str) -> Entry | None:
+        """A meeting's entry, or None."""
         ...
 
     def entries_of(self, ids: Iterable[str]) -> Mapping[str, Entry]:
@@ -53,15 +45,27 @@ class Archive(Protocol):
         """Everybody who speaks, in the order in which a walk over all entries meets them."""
         ...
 
+
+class Archive(Catalogue, Protocol):
+    """The meetings, their source's bytes and the numbered history of their changes."""
+
+    def put(self, items: Iterable[tuple[Meeting, bytes]]) -> list[Stored]:
+        """Keeps meetings with their source's bytes; durable when it returns."""
+        ...
+
+    def remove(self, meeting_id: str) -> int:
+        """Takes a meeting out; the number of the change. Raises UnknownMeeting."""
+        ...
+
+    def revision(self) -> Hashable:
+        """The key of what is kept of the catalogue: another one where an entry is another."""
+        ...
+
     def points(self, indicator: str, places: Collection[str] = ()) -> list[tuple[Kind, Point]]:
         """The figures of an indicator known by name, newest meeting first; of some places, if any.
 
         ``indicator``: its key.
         """
-        ...
-
-    def entry(self, meeting_id: str) -> Entry | None:
-        """A meeting's entry, or None."""
         ...
 
     def meeting(self, meeting_id: str) -> Meeting:

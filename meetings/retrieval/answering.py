@@ -220,11 +220,11 @@ class Answerer:
 
     def kind(self, text: str) -> MessageKind:
         """Whether a message names something, wants to hear of a topic, or asks."""
-        return kind_of(self._phrase(text), self._archive.entries())
+        return kind_of(self._phrase(text), self._archive)
 
     def spoken(self, text: str) -> Spoken:
         """Every mention of the topic of a message."""
-        return spoken_of(self._phrase(text), self.passages, self._archive.entries())
+        return spoken_of(self._phrase(text), self.passages, self._archive)
 
     def _phrase(self, text: str) -> Question:
         """A message that may name something or a topic: the names in it may have small letters.
@@ -243,7 +243,7 @@ class Answerer:
         if not is_phrase(topic_in(question.text)):
             return None
         meant = self._phrase(question.text)
-        kind = kind_of(meant, self._archive.entries())
+        kind = kind_of(meant, self._archive)
         if kind == "question" or asks_of_somebody(question):
             return None
         found = topic_reply(meant, self.passages, self._archive)

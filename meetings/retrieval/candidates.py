@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 
@@ -23,7 +23,6 @@ from meetings.retrieval.ranking.question_words import said_besides_names
 from meetings.retrieval.ranking.relevance import no_meaning
 from meetings.retrieval.ranking.rerank import Ranked, distinct, ordered, reordered
 from meetings.statistics.per_meeting_cache import Derived
-from meetings.statistics.per_revision_cache import OfRevision
 from meetings.text.stems import keys
 
 _LEXICAL_CANDIDATES = 250
@@ -63,7 +62,6 @@ class CandidateSearch:
         self._embedder = embedder
         self._fill = fill
         self._spellings = spellings
-        self._catalogue = OfRevision(self._by_id)
         self._heads = Derived(head_keys)
         self._keys = lru_cache(maxsize=_KEYS_KEPT)(self._keys_said)
 
@@ -145,14 +143,14 @@ class CandidateSearch:
         if closeness is not None:
             for passage in self._near(closeness):
                 by_place.setdefault(passage.place, passage)
-        entries = self._entries()
+        entries = self._archive.entries_of(passage.meeting_id for passage in by_place.values())
         made = [self._candidate(passage, entries, closeness) for passage in by_place.values()]
         names = self._spellings(scope.person)
         return [item for item in made if item is not None and _in_scope(item, scope, names)]
 
     def keys_of(self, meeting_id: str) -> frozenset[str]:
         """The index keys of all that is said in a meeting, and of its head."""
-        entry = self._entries().get(meeting_id)
+        entry = self._archive.entry(meeting_id)
         return frozenset() if entry is None else self._keys(entry)
 
     def _keys_said(self, entry: Entry) -> frozenset[str]:
@@ -163,7 +161,7 @@ class CandidateSearch:
 
     def opened(self) -> Opened:
         """The archive's meetings, each to be read once."""
-        return Opened(self._archive, self._entries())
+        return Opened(self._archive)
 
     def _of_meeting(self, meeting_id: str, found: Sequence[Passage]) -> list[Passage]:
         """All passages of one meeting, with the scores of those that were found."""
@@ -191,16 +189,8 @@ class CandidateSearch:
             )
         ]
 
-    def _entries(self) -> dict[str, Entry]:
-        """The catalogue by id: asking for each entry would cost a look at the disk each."""
-        return self._catalogue.of(self._archive)
-
-    def _by_id(self, entries: Sequence[Entry]) -> dict[str, Entry]:
-        self._heads.sweep(entries)
-        return {entry.head.id: entry for entry in entries}
-
     def _candidate(
-        self, passage: Passage, entries: dict[str, Entry], closeness: Closeness | None
+        self, passage: Passage, entries: Mapping[str, Entry], closeness: Closeness | None
     ) -> Candidate | None:
         entry = entries.get(passage.meeting_id)
         if entry is None:  # removed since it was indexed

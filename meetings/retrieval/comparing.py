@@ -8,14 +8,16 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from meetings.model.archive import Entry
+from meetings.model.catalogue import Selection, spoken_at_by
 from meetings.model.meeting import Fact, Head, Meeting
+from meetings.ports.archive import Catalogue
 from meetings.retrieval.query.cast import Cast, CastMember
 from meetings.statistics.figures.figure import FIGURES, Figure, figures_of
 from meetings.statistics.figures.mentions import clause_around
 from meetings.statistics.figures.places import Setting, place_of
 from meetings.statistics.figures.subjects import Subject, compared, indicator_named
 from meetings.statistics.figures.units import common_unit, may_measure
-from meetings.transcripts.head.event_pairs import each_event_once, event_of
+from meetings.transcripts.head.event_pairs import event_of
 
 _MANY = 20
 """Up to how many meetings somebody is not yet taken for a person who is always there."""
@@ -60,7 +62,7 @@ Facts = Callable[[str], Sequence[Fact]]
 
 def comparison_of(
     entry: Entry,
-    entries: Sequence[Entry],
+    catalogue: Catalogue,
     cast: Cast,
     meeting: Meetings,
     facts: Facts,
@@ -71,7 +73,7 @@ def comparison_of(
     Where none has, the nearest at all; None where nobody of it comes again. ``asked``: who it
     has to be, if anybody.
     """
-    same = with_the_same(entry, entries, cast, asked)
+    same = with_the_same(entry, catalogue, cast, asked)
     if same is None:
         return None
     person, others = same
@@ -153,7 +155,7 @@ def _kind(fact: Fact) -> tuple[Subject, str] | None:
 
 
 def with_the_same(
-    entry: Entry, entries: Sequence[Entry], cast: Cast, asked: Collection[CastMember] = ()
+    entry: Entry, catalogue: Catalogue, cast: Cast, asked: Collection[CastMember] = ()
 ) -> tuple[CastMember, list[Entry]] | None:
     """Who of a meeting is seldom there, and the other meetings with them, in either language.
 
@@ -161,21 +163,27 @@ def with_the_same(
     somebody comes twice who is nearly always there.
     """
     event = event_of(entry.head)
-    others = [
-        one for one in each_event_once(entries, entry.head.lang) if event_of(one.head) != event
-    ]
-    spoken = [(one, {speaker.name for speaker in one.speakers}) for one in others]
     here = [one for one in cast.everybody(entry) if not asked or one in asked]
-    met = {
-        person: [one for one, names in spoken if not names.isdisjoint(person.names)]
-        for person in here
-    }
-    most = max(_MANY, len(others) // 2)
-    again = [person for person in here if met[person] and (asked or len(met[person]) <= most)]
+    meant = {person: _with(person, entry) for person in here}
+    # the meeting itself is among those selected wherever the person speaks at it
+    own = {person: _speaks_at(person, entry) for person in here}
+    often = {p: catalogue.totals(selection).meetings - own[p] for p, selection in meant.items()}
+    most = max(_MANY, (catalogue.totals(Selection(once_in=entry.head.lang)).meetings - 1) // 2)
+    again = [person for person in here if often[person] and (asked or often[person] <= most)]
     if not again:
         return None
-    person = min(again, key=lambda one: (len(met[one]), one.names))
-    return person, list(_nearest(entry, met[person]))
+    person = min(again, key=lambda one: (often[one], one.names))
+    met = [one for one in catalogue.entries(meant[person]) if event_of(one.head) != event]
+    return (person, list(_nearest(entry, met))) if met else None
+
+
+def _with(person: CastMember, entry: Entry) -> Selection:
+    """The meetings at which somebody speaks, each event once."""
+    return spoken_at_by(person.names, once_in=entry.head.lang)
+
+
+def _speaks_at(person: CastMember, entry: Entry) -> bool:
+    return any(speaker.name in person.names for speaker in entry.speakers)
 
 
 def _nearest(entry: Entry, theirs: Iterable[Entry]) -> Iterator[Entry]:

@@ -40,7 +40,7 @@ def comparison_reply(
     searched: Searched,
 ) -> Reply | None:
     """A quote of each person on the topic; None where none of them says anything of it."""
-    spoken = spoken_of(topic, passages, archive.entries())
+    spoken = spoken_of(topic, passages, archive)
     found = () if spoken.apart else spoken.mentions.found
     own = [_said_by(one, found) for one in compared.people]
     together = _where_several(own)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
@@ -18,6 +18,7 @@ from meetings.facts.extraction.extract import extract
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.countries import countries_in
 from meetings.model.archive import Entry
+from meetings.model.catalogue import Mark, MarkField, Selection
 from meetings.model.found import FoundMeetings
 from meetings.model.question import Period
 from meetings.names.matching import LIKELY, SURE, match_names
@@ -61,30 +62,28 @@ class Lookup:
 
     def __init__(self) -> None:
         self._known = Derived(_known)
-        self._names = OfRevision(self._all_names)
+        self._names = OfRevision(_all_names)
 
     def find(self, asked: str, archive: Archive, today: dt.date) -> FoundMeetings:
         """The meetings that some words mean."""
-        entries = archive.entries()
         asked = " ".join(asked.split())[:200]
-        if direct := _by_id(asked, entries):
+        if direct := _by_id(asked, archive):
             return FoundMeetings(direct)
         period, words = _period_and_words(asked, today)
         if not words and period is None:
-            return FoundMeetings((), self._nearest(asked, entries))
-        within = [e for e in entries if period is None or period.holds(e.head.date)]
-        hits = self._hits(words, within, archive)
+            return FoundMeetings((), self._nearest(asked, archive))
+        hits = self._hits(words, period, archive)
         if hits:
             return FoundMeetings(tuple(_newest_first(hits)))
-        return FoundMeetings((), self._nearest(asked, entries))
+        return FoundMeetings((), self._nearest(asked, archive))
 
-    def _hits(
-        self, words: Sequence[str], within: Sequence[Entry], archive: Archive
-    ) -> list[Entry]:
-        if not words:
-            return list(within)
+    def _hits(self, words: Sequence[str], period: Period | None, archive: Archive) -> list[Entry]:
         asked = [self._meant(word, archive) for word in words]
         whole = self._people_meant(" ".join(words), archive) if len(words) > 1 else {}
+        chosen = archive.entries(_chosen_for(asked, whole, period))
+        within = [one for one in chosen if period is None or period.holds(one.head.date)]
+        if not words:
+            return within
         scored = [(self._score(asked, whole, self._known.of(entry)), entry) for entry in within]
         best = max((score for score, _ in scored), default=0.0)
         if best < _ENOUGH:
@@ -131,20 +130,20 @@ class Lookup:
             meant.update({names[i]: meant[name] for i, score in same if score >= SURE})
         return meant
 
-    def _all_names(self, entries: Sequence[Entry]) -> tuple[str, ...]:
-        self._known.sweep(entries)
-        names = dict.fromkeys(name for entry in entries for name in self._known.of(entry).names)
-        return tuple(names)
-
-    def _nearest(self, asked: str, entries: Sequence[Entry]) -> tuple[str, ...]:
+    def _nearest(self, asked: str, archive: Archive) -> tuple[str, ...]:
         """People who speak and titles most like what was asked."""
-        people = tuple(dict.fromkeys(s.name for e in entries for s in e.speakers if " " in s.name))
+        people = tuple(one.name for one in archive.participants() if " " in one.name)
         named = [people[i] for i, score in match_names(asked, people, limit=3) if score >= 0.5]
-        titles = tuple(dict.fromkeys(entry.head.title for entry in entries))
+        titles = tuple(archive.marks("name"))
         like = process.extract(
             asked, titles, scorer=fuzz.token_set_ratio, score_cutoff=60, limit=3
         )
         return tuple([*named, *(title for title, _, _ in like)][:4])
+
+
+def _all_names(archive: Archive) -> tuple[str, ...]:
+    """Who speaks, and the words of titles that may be a name."""
+    return tuple(dict.fromkeys((*archive.marks("speaker"), *archive.marks("capital"))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +157,30 @@ class _Meant:
     phrases: tuple[frozenset[str], ...]
     countries: frozenset[str]
     people: dict[str, float]
+
+
+def _chosen_for(
+    asked: Sequence[_Meant], whole: Mapping[str, float], period: Period | None
+) -> Selection:
+    """The meetings to look at closely: those that meet every word that matters, or any at all."""
+    groups = [_marks(word, whole) for word in asked if not word.generic]
+    if asked and not groups:
+        groups = [frozenset().union(*(_marks(word, whole) for word in asked))]
+    once = period is not None and not period.any_year
+    since, until = (period.first, period.last) if period and once else (None, None)
+    return Selection(tuple(groups), since=since, until=until)
+
+
+def _marks(word: _Meant, whole: Mapping[str, float]) -> frozenset[Mark]:
+    """The marks of meetings that may meet a word."""
+    held = {word.key, *word.others, *(min(phrase) for phrase in word.phrases if phrase)}
+    fields: tuple[MarkField, MarkField] = ("title", "lead")
+    marks: set[Mark] = {(field, own) for field in fields for own in held}
+    for name in (*word.people, *whole):
+        marks |= {("speaker", name), ("capital", name)}
+    for country in word.countries:
+        marks |= {("country", country), ("far", country)}
+    return frozenset(marks)
 
 
 def _met(word: _Meant, known: _Known) -> float:
@@ -191,15 +214,13 @@ def _known(entry: Entry) -> _Known:
     )
 
 
-def _by_id(asked: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+def _by_id(asked: str, archive: Archive) -> tuple[Entry, ...]:
     """By id, page number (both languages) or address."""
-    wanted = {asked, f"{asked}-en"} if asked.isdigit() else {asked.lower()}
-    address = canonical(asked) if asked.startswith("http") else None
-    return tuple(
-        entry
-        for entry in entries
-        if entry.head.id in wanted or (address is not None and entry.head.url == address)
-    )
+    if asked.startswith("http"):
+        address: frozenset[Mark] = frozenset([("url", canonical(asked) or asked)])
+        return tuple(archive.entries(Selection(any_of=(address,))))
+    wanted = [asked, f"{asked}-en"] if asked.isdigit() else [asked.lower()]
+    return tuple(_newest_first(archive.entries_of(wanted).values()))
 
 
 def _period_and_words(asked: str, today: dt.date) -> tuple[Period | None, list[str]]:
@@ -218,5 +239,5 @@ def _period_and_words(asked: str, today: dt.date) -> tuple[Period | None, list[s
     return period, words
 
 
-def _newest_first(entries: Sequence[Entry]) -> list[Entry]:
+def _newest_first(entries: Iterable[Entry]) -> list[Entry]:
     return sorted(entries, key=lambda e: (e.head.date, e.head.time or "", e.head.id), reverse=True)

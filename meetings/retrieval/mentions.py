@@ -16,6 +16,7 @@ from meetings.model.languages import Lang, rules_for
 from meetings.model.mentions import Mention, Mentions
 from meetings.model.passage import Passage
 from meetings.names.matching import LIKELY, match_names
+from meetings.ports.archive import Catalogue
 from meetings.ports.index import Passages
 from meetings.retrieval.query.cast import Cast
 from meetings.retrieval.query.find_in_plain_words import filters_meant
@@ -36,7 +37,7 @@ _PHRASE = re.compile(r"[\"«“„]([^\"»”“]+)[\"»”“]")
 def mentions(
     asked: str,
     passages: Passages,
-    entries: Sequence[Entry],
+    catalogue: Catalogue,
     people: Sequence[str] = (),
     *,
     most: int = MOST_MENTIONS,
@@ -46,13 +47,13 @@ def mentions(
     Of an event's two texts the one in the words' language, where it holds any.
     ``people``: full names that the words are known to name. ``most``: sentences looked through.
     """
-    return mentions_in(read_search(asked), passages, entries, people, most=most)
+    return mentions_in(read_search(asked), passages, catalogue, people, most=most)
 
 
 def mentions_in(
     search: Search,
     passages: Passages,
-    entries: Sequence[Entry],
+    catalogue: Catalogue,
     people: Sequence[str] = (),
     *,
     most: int = MOST_MENTIONS,
@@ -60,9 +61,10 @@ def mentions_in(
     """The sentences that a search is after."""
     looked_for = sought(search.words, passages, people)
     phrases = tuple(_spaced(found) for found in _PHRASE.findall(search.words))
-    within = (entry for entry in entries if search.holds(entry.head.date))
-    places = {entry.head.id: (number, entry) for number, entry in enumerate(within)}
     maybe, more = candidates(looked_for, passages, most)
+    known = catalogue.entries_of(passage.meeting_id for passage in maybe).values()
+    within = sorted((e for e in known if search.holds(e.head.date)), key=_moment, reverse=True)
+    places = {entry.head.id: (number, entry) for number, entry in enumerate(within)}
     found = [
         passage
         for passage in maybe
@@ -83,7 +85,7 @@ def mentions_in(
 
 
 def mentions_meant(
-    asked: str, cast: Cast, passages: Passages, entries: Sequence[Entry], today: dt.date
+    asked: str, cast: Cast, passages: Passages, catalogue: Catalogue, today: dt.date
 ) -> tuple[Mentions, Search | None]:
     """The mentions that somebody is after who says whose words and of which time as they like.
 
@@ -92,11 +94,15 @@ def mentions_meant(
     """
     plain = read_search(asked)
     search = filters_meant(plain, cast, today)
-    found = mentions_in(search, passages, entries)
+    found = mentions_in(search, passages, catalogue)
     if search.names and not found.found:
         search = replace(search, words=plain.words, names=frozenset())
-        found = mentions_in(search, passages, entries)
+        found = mentions_in(search, passages, catalogue)
     return found, search if search != plain else None
+
+
+def _moment(entry: Entry) -> tuple[dt.date, str, str]:
+    return entry.head.date, entry.head.time or "", entry.head.id
 
 
 def _newest_first(

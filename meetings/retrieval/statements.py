@@ -31,10 +31,9 @@ def statement_for(
 
     Where there is no such meeting it is not found, and its answers are the nearest in time.
     """
-    entries = archive.entries()
     cast = casts.of(archive)
     listing = read_listing(question.text, cast, today)
-    found = listed(listing, entries, cast, question.lang) if listing else None
+    found = listed(listing, archive, cast, question.lang) if listing else None
     if found is None:
         return None
     near = [entry for entry in (found.before, found.after) if entry is not None]

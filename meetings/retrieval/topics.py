@@ -8,12 +8,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from meetings.gazetteer.countries import country_mentions
-from meetings.model.archive import Entry
 from meetings.model.languages import Lang, rules_for
 from meetings.model.meeting import LEAD, Answer, Reply, Topic
 from meetings.model.mentions import Mention, Mentions, Spoken
 from meetings.model.question import Question
-from meetings.ports.archive import Archive
+from meetings.ports.archive import Archive, Catalogue
 from meetings.ports.index import Passages
 from meetings.retrieval.mentions import mentions
 from meetings.retrieval.query.intents import time_of, topic_words, unexplained
@@ -34,7 +33,7 @@ _FIGURES = frozenset({"money", "percent", "quantity"})
 _ASKS = re.compile(r"\?\W*$")
 
 
-def spoken_of(question: Question, passages: Passages, entries: Sequence[Entry]) -> Spoken:
+def spoken_of(question: Question, passages: Passages, catalogue: Catalogue) -> Spoken:
     """Every mention of a question's topic, in its time, by the people it names.
 
     Where they said nothing of it, sentences that name them with it. Where no sentence holds all
@@ -43,16 +42,16 @@ def spoken_of(question: Question, passages: Passages, entries: Sequence[Entry]) 
     words = topic_words(question)
     if not words:
         return Spoken(words, Mentions())
-    found = _in_time(question, mentions(words, passages, entries))
+    found = _in_time(question, mentions(words, passages, catalogue))
     if not found.found and _is_pair(question, words):
-        return _rarest_alone(question, words, passages, entries)
+        return _rarest_alone(question, words, passages, catalogue)
     if not question.people or not (unexplained(question) or question.countries):
         return Spoken(words, found)
     own = tuple(one for one in found.found if one.passage.speaker in question.people)
     if own:
         return Spoken(words, replace(found, found=own), _commonest(own))
     surnames = dict.fromkeys(name.split()[-1] for name in question.people)
-    named = (mentions(f"{words} {name}", passages, entries) for name in surnames)
+    named = (mentions(f"{words} {name}", passages, catalogue) for name in surnames)
     return Spoken(words, max((_in_time(question, one) for one in named), key=_count))
 
 
@@ -62,14 +61,14 @@ def _is_pair(question: Question, words: str) -> bool:
 
 
 def _rarest_alone(
-    question: Question, words: str, passages: Passages, entries: Sequence[Entry]
+    question: Question, words: str, passages: Passages, catalogue: Catalogue
 ) -> Spoken:
     """The word of a topic that is spoken of least, where its words never come together.
 
     A country or a quality alone says nothing of what was asked for: «средняя зп в Туве».
     """
     alone = [word for word in _outside_places(words) if not is_adjective(word)]
-    told = [(_in_time(question, mentions(w, passages, entries)), w) for w in alone]
+    told = [(_in_time(question, mentions(w, passages, catalogue)), w) for w in alone]
     known = [(found, word) for found, word in told if found.found]
     if not known:
         return Spoken(words, Mentions())
@@ -87,7 +86,7 @@ def _outside_places(text: str) -> list[str]:
 
 def topic_reply(question: Question, passages: Passages, archive: Archive) -> Reply | None:
     """What is said of a topic; None where nobody mentions it. A part of it is no answer."""
-    spoken = spoken_of(question, passages, archive.entries())
+    spoken = spoken_of(question, passages, archive)
     if not spoken.mentions.found:
         return None
     best = most_telling(spoken.mentions.found, question.lang)[:TOPIC_QUOTES]

@@ -1,19 +1,14 @@
-"""Figures of all known indicators, extracted once from each meeting and cached.
-
-Whole facts would be far too much to keep, and reading them takes a second for a large archive; the
-points among them are few.
-"""
+"""Series over an archive: of what is known by name, and of any other words."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator
 
 from meetings.model.archive import Entry
-from meetings.model.errors import UnknownMeeting
+from meetings.model.catalogue import Mark, Selection
 from meetings.model.languages import Lang
-from meetings.model.series import Kind, Point, Series
+from meetings.model.meeting import Fact
+from meetings.model.series import Series
 from meetings.ports.archive import Archive
 from meetings.statistics.figures.indicators import (
     Indicator,
@@ -24,20 +19,14 @@ from meetings.statistics.figures.indicators import (
     without_places,
 )
 from meetings.statistics.figures.places import asked_places
-from meetings.statistics.per_meeting_cache import Derived
-from meetings.statistics.per_revision_cache import OfRevision
-from meetings.statistics.series import points_in, series_from, series_of
-
-_Points = dict[str, list[tuple[Kind, Point]]]
+from meetings.statistics.series import series_from, series_of
 
 
 class Followed:
-    """Series over an archive: what is known by name is quick after the first time."""
+    """Figures over time, looked up among those that the archive keeps by what they measure."""
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
-        self._points = Derived(self._points_of)
-        self._gathered = OfRevision(self._gather)
 
     def series(self, words: str) -> list[Series]:
         """The series that some words mean, the richest first."""
@@ -46,7 +35,7 @@ class Followed:
             return []
         if indicator in indicators():
             return self.of(indicator, asked_places(words))
-        return series_of(words, self._archive.all_facts(), self._archive.meeting)
+        return series_of(words, self._facts_about(indicator), self._archive.meeting)
 
     def is_followed(self, words: str) -> bool:
         """Whether some words name an indicator and nothing else, and it can be followed."""
@@ -59,22 +48,14 @@ class Followed:
         self, indicator: Indicator, places: frozenset[str] = frozenset(), lang: Lang | None = None
     ) -> list[Series]:
         """The series of an indicator known by name, only those of some places if any."""
-        return series_from(indicator, self.gather().get(indicator.key, ()), places, lang)
+        return series_from(indicator, self._archive.points(indicator.key, places), places, lang)
 
-    def gather(self) -> _Points:
-        """The points of all indicators; only what is new is looked for."""
-        return self._gathered.of(self._archive)
+    def gather(self) -> None:
+        """Has the archive find what it lacks of them, which else the next question waits for."""
+        self._archive.points(indicators()[0].key, {""})
 
-    def _gather(self, entries: Sequence[Entry]) -> _Points:
-        found: _Points = defaultdict(list)
-        for entry in entries:
-            for key, point in self._points.of(entry):
-                found[key].append(point)
-        self._points.sweep(entries)
-        return dict(found)
-
-    def _points_of(self, entry: Entry) -> tuple[tuple[str, tuple[Kind, Point]], ...]:
-        with suppress(UnknownMeeting):  # removed meanwhile, or damaged
-            facts = self._archive.facts(entry.head.id)
-            return tuple(points_in(entry.head.id, facts, indicators(), self._archive.meeting))
-        return ()
+    def _facts_about(self, indicator: Indicator) -> Iterator[tuple[Entry, Fact]]:
+        """The facts of the meetings that have a figure which may be of an indicator."""
+        about: frozenset[Mark] = frozenset(("figure", key) for key in indicator.heads())
+        for entry in self._archive.entries(Selection(any_of=(about,))):
+            yield from ((entry, fact) for fact in self._archive.facts(entry.head.id))

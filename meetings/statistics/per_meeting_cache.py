@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from typing import Final, Generic, TypeVar
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Generic, TypeVar
 
 from meetings.model.archive import Entry
 
 Made = TypeVar("Made")
 
-# Sweeping costs a walk over all: only where most of what is kept may be of meetings long gone.
-_SPARE: Final = 1000
+_KEPT = 4000
+"""Meetings whose values are kept: the candidates of the last twenty questions."""
 
 
 class Derived(Generic[Made]):
-    """One value a meeting: a changed meeting's replaces the old one."""
+    """One value a meeting: a changed meeting's replaces the old; of too many the first goes."""
 
-    def __init__(self, make: Callable[[Entry], Made]) -> None:
+    def __init__(self, make: Callable[[Entry], Made], kept: int = _KEPT) -> None:
         self._make = make
-        self._kept: dict[str, tuple[int, Made]] = {}
+        self._most = kept
+        self._kept: OrderedDict[str, tuple[int, Made]] = OrderedDict()
 
     def of(self, entry: Entry) -> Made:
         """The value for a meeting as it is in the catalogue."""
         kept = self._kept.get(entry.head.id)
-        if kept is not None and kept[0] == entry.change:
-            return kept[1]
-        made = self._make(entry)
+        made = self._make(entry) if kept is None or kept[0] != entry.change else kept[1]
         self._kept[entry.head.id] = entry.change, made
+        # Each step is one of the interpreter's own: threads may share it without a lock.
+        while len(self._kept) > self._most:
+            self._kept.popitem(last=False)
         return made
-
-    def sweep(self, there: Collection[Entry]) -> None:
-        """Drops what was made of meetings that are gone."""
-        if len(self._kept) > 2 * len(there) + _SPARE:
-            ids = {entry.head.id for entry in there}
-            self._kept = {id_: kept for id_, kept in self._kept.copy().items() if id_ in ids}
 
     def __len__(self) -> int:
         return len(self._kept)

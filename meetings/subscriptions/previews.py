@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from meetings.model.archive import Entry
+from meetings.model.catalogue import Selection
 from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import Head
 from meetings.model.subscription import Query
@@ -60,10 +61,7 @@ class Previews:
 
     def told(self, query: Query, since: dt.date | None = None) -> list[PreviewedAlert]:
         """What a wish would have told, newest first."""
-        entries = self._archive.entries()
-        return self.told_of(
-            query, [one for one in entries if since is None or one.head.date >= since]
-        )
+        return self.told_of(query, self._archive.entries(Selection(since=since)))
 
     def told_of(self, query: Query, entries: Sequence[Entry]) -> list[PreviewedAlert]:
         """What a wish would have told of some meetings, in their order."""
@@ -73,16 +71,16 @@ class Previews:
 
     def worth(self, query: Query) -> Worth:
         """What a wish would have brought in the archive's last year."""
-        entries, year = self._archive.entries(), self._year()
+        year = self._year()
         if not year:
             return Worth((), 0)
-        since = _since(entries)
+        since = year[0].head.date - _YEAR
         if query.kind == "question":
-            told = list(self._answers(query, entries))
+            told = list(self._answers(query, self._archive.entries()))
             recent = tuple(one for one in told if one.head.date > since)
             return Worth(recent, len(year), None if recent or not told else told[0])
         recent = tuple(self._matches(query, year))
-        older = [entry for entry in entries if entry.head.date <= since][:_LOOKED_BACK]
+        older = self._archive.entries(Selection(until=since), limit=_LOOKED_BACK)
         before = None if recent else next(self._matches(query, older), None)
         return Worth(recent, len(year), before)
 
@@ -101,9 +99,11 @@ class Previews:
                 counts[place] += matcher.match(query) is not None
         return counts
 
-    def _year(self) -> list[Entry]:
-        entries = self._archive.entries()
-        return [entry for entry in entries if entry.head.date > _since(entries)]
+    def _year(self) -> Sequence[Entry]:
+        """The meetings of the year before the newest one."""
+        last = self._archive.totals().last
+        since = last - _YEAR + dt.timedelta(days=1) if last else None
+        return self._archive.entries(Selection(since=since))
 
     def _answers(self, query: Query, entries: Sequence[Entry]) -> Iterator[PreviewedAlert]:
         found = self._saved.everywhere(query.text)
@@ -123,8 +123,3 @@ class Previews:
 
     def _reading(self, meeting_id: str, _change: int) -> Matcher:
         return Matcher(self._archive.meeting(meeting_id))
-
-
-def _since(entries: Sequence[Entry]) -> dt.date:
-    """A year before the newest meeting."""
-    return max((entry.head.date for entry in entries), default=dt.date.max) - _YEAR

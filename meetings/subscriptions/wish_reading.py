@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from meetings.model.archive import Entry
+from meetings.model.catalogue import Participant
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.names.matching import SURE, match_names
 from meetings.text.near_words import near_words, translations
@@ -21,7 +21,7 @@ _MARKS = re.compile(r"[+«“\"|]|(?<!\S)[-−–]\w|(?<!\S)(?:или|or)(?!\S)"
 _QUESTION = re.compile(r"^[?？]\s*|\s*[?？]$")
 
 
-def read_wish(words: str, entries: Iterable[Entry]) -> Query:
+def read_wish(words: str, participants: Iterable[Participant]) -> Query:
     """«» everything · «? …» a question · the name of somebody who spoke · else words.
 
     «Лавров о зерне» is «Лавров + зерне»: words in what somebody says.
@@ -30,7 +30,7 @@ def read_wish(words: str, entries: Iterable[Entry]) -> Query:
         return EVERYTHING
     if _QUESTION.search(words):
         return Query("question", without_mark(words) + "?")
-    names = tuple({one.name: None for entry in entries for one in entry.speakers})
+    names = tuple(one.name for one in participants)
     if (spoken := _ABOUT.match(words)) and _person(spoken[1], names):
         return Query("words", f"{spoken[1]} + {spoken[2]}")
     name = None if _MARKS.search(words) else _person(words, names)

@@ -1,109 +1,131 @@
-"""The catalogue in memory, kept current as other processes write."""
+"""What the archive holds, looked up in the derived tables, which follow the journal."""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections import OrderedDict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from pathlib import Path
 from threading import Lock
 
 from meetings.model.archive import Entry
-from meetings.model.errors import ArchiveDamaged
-from storage.archive.documents import entry_of
-from storage.archive.history import Event, History
-from storage.archive.months import Documents, Months
-from storage.files.json_file import damaged
-from storage.serial.fields import BadForm
+from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
+from meetings.model.series import Kind, Point
+from storage.archive.history import History
+from storage.archive.months import Months
+from storage.archive.tables import reading
+from storage.archive.tables.database import Ask, Database, Made
+from storage.archive.tables.following import NOWHERE, Follower, TablesState
 
-_LOG = logging.getLogger(__name__)
+_KEPT = 2000
+"""Entries kept in memory, at some 5 kB each: the candidates of the last ten questions."""
 
 
 class Catalogue:
-    """All entries, newest first; only months with news are read again."""
+    """All entries; only what is new in the journal is taken over from the months."""
 
-    def __init__(self, history: History, months: Months) -> None:
+    def __init__(self, history: History, months: Months, path: Path) -> None:
         self._history = history
-        self._months = months
-        self._entries: dict[str, Entry] = {}
-        self._in_order: tuple[Entry, ...] = ()
-        self._revision = 0
-        self._unread: dict[str, Event] = {}
+        self._database = Database(path)
+        self._follower = Follower(self._database, history, months)
+        self._state = NOWHERE
+        self._kept: OrderedDict[str, Entry] = OrderedDict()
+        self._totals: tuple[TablesState, Totals] = (NOWHERE, Totals())
         self._reading = Lock()
 
     def refresh(self) -> None:
-        """Takes in what was written since; one stat where nothing was.
+        """Takes in what was written since; two stats where nothing was.
 
         A damaged month is left out, logged and tried again at the next look. Raises
         ArchiveDamaged where the journal is damaged.
         """
         with self._reading:
-            if not self._unread and not self._history.has_more():
+            has_more = self._history.has_more()
+            if not has_more and not self._state.unread and self._is_there():
                 return
-            news = self._history.read_on()
-            events = {**self._unread, **{event.id: event for event in news.events}}
-            if not events and not news.anew:
-                return
-            entries = {} if news.anew else dict(self._entries)
-            self._unread = {event.id: event for event in self._take_in(entries, events.values())}
-            self._put_in_order(entries)
+            doubtful = has_more and self._history.read_on().events and self._history.damage
+            if self._history.number or self._database.exists():
+                self._note(self._follower.followed(self._state, anew=bool(doubtful)))
+
+    def _is_there(self) -> bool:
+        return self._database.is_open() or not self._history.number
+
+    def _note(self, state: TablesState) -> None:
+        """Forgets what is kept of meetings that have changed."""
+        if state.made != self._state.made:
+            self._kept = OrderedDict()
+        elif state != self._state:
+            changed = {one.meeting_id for one in self._history.after(self._state.change)}
+            for id_ in changed | self._state.unread | state.unread:
+                self._kept.pop(id_, None)
+        self._state = state
 
     @property
-    def revision(self) -> int:
-        """How often the entries have changed under the eyes of this process."""
-        return self._revision
+    def revision(self) -> tuple[int, int]:
+        """Another one whenever an entry is another, whoever has changed it."""
+        return self._state.made, self._state.revision
 
     def entry(self, meeting_id: str) -> Entry | None:
         """An entry as last refreshed."""
-        return self._entries.get(meeting_id)
+        return self.entries_of([meeting_id]).get(meeting_id)
 
-    def entries(self) -> tuple[Entry, ...]:
-        """All entries as last refreshed, newest first."""
-        return self._in_order
-
-    def _put_in_order(self, entries: dict[str, Entry]) -> None:
-        in_order = tuple(sorted(entries.values(), key=_age, reverse=True))
-        if in_order != self._in_order:  # what a damaged month holds is looked for again and again
-            self._entries, self._in_order = entries, in_order
-            self._revision += 1  # last: who asks for it first never has older entries than it
-
-    def _take_in(self, entries: dict[str, Entry], events: Iterable[Event]) -> Iterator[Event]:
-        """Brings entries up to these events; gives back those that were not found."""
-        for month, group in groupby(sorted(events, key=_month), key=_month):
-            here = list(group)
-            try:
-                found = self._entries_of(month, here)
-            except ArchiveDamaged as error:
-                if not self._unread:
-                    _LOG.error("%s", error)
-                found = self._entries_among(self._months.readable(month), here)
-            for event in here:
-                entries.pop(event.id, None)
-                if event.stays and event.id not in found:
-                    yield event
-            entries.update(found)
-
-    def _entries_of(self, month: str, events: list[Event]) -> dict[str, Entry]:
-        """Entries of what is there; what has moved on since is found by a later look."""
-        if not any(event.stays for event in events):
-            return {}
-        read = self._months.read if self._unread else self._months.read_once
-        return self._entries_among(read(month), events)
-
-    def _entries_among(self, documents: Documents, events: list[Event]) -> dict[str, Entry]:
-        found: dict[str, Entry] = {}
-        for event in events:
-            if event.stays and event.id in documents:
-                try:
-                    found[event.id] = entry_of(documents[event.id])
-                except BadForm as error:
-                    _LOG.error("%s", damaged(self._months.path(event.month), str(error)))
+    def entries_of(self, ids: Iterable[str]) -> Mapping[str, Entry]:
+        """The entries of some meetings by id."""
+        wanted = list(dict.fromkeys(ids))
+        state, kept = self._state, self._kept
+        found = {id_: entry for id_ in wanted if (entry := kept.get(id_)) is not None}
+        if lacking := [id_ for id_ in wanted if id_ not in found]:
+            read = self.asked(lambda db: list(reading.entries_of(db, lacking)))
+            self._keep(read, state)
+            found |= {entry.head.id: entry for entry in read}
         return found
 
+    def _keep(self, entries: Iterable[Entry], state: TablesState) -> None:
+        with self._reading:
+            if self._state is not state:  # what was read may be another by now
+                return
+            self._kept.update((entry.head.id, entry) for entry in entries)
+            while len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
 
-def _month(event: Event) -> str:
-    return event.month
+    def selected(
+        self, selection: Selection, start: int = 0, limit: int | None = None
+    ) -> tuple[Entry, ...]:
+        """What is selected, newest first, at most so many from a place on."""
+        return tuple(self.asked(lambda db: reading.selected(db, selection, start, limit)))
 
+    def totals(self, selection: Selection) -> Totals:
+        """How much is selected; that of everything is kept."""
+        if selection != EVERYTHING:
+            return self.asked(lambda db: reading.totals(db, selection))
+        state = self._state
+        if self._totals[0] is not state:
+            self._totals = state, self.asked(lambda db: reading.totals(db, EVERYTHING))
+        return self._totals[1]
 
-def _age(entry: Entry) -> tuple[str, str, str]:
-    head = entry.head
-    return head.date.isoformat(), head.time or "", head.id
+    def marks(self, field: MarkField) -> Mapping[str, int]:
+        """The marks of a field, each with how many meetings have it."""
+        return self.asked(lambda db: reading.counted(db, field))
+
+    def participants(self) -> Sequence[Participant]:
+        """Everybody who speaks."""
+        return self.asked(reading.participants)
+
+    def points(self, indicator: str, places: Collection[str]) -> list[tuple[Kind, Point]]:
+        """The points of an indicator."""
+        return self.asked(lambda db: reading.points(db, indicator, places))
+
+    def asked(self, ask: Ask[Made]) -> Made:
+        """What the tables say; they are made anew where they do not read back."""
+        if not self._history.number:
+            return self._database.of_nothing(ask)
+        try:
+            return self._database.read(ask)
+        except self._database.DAMAGED as error:
+            self._database.make_anew(error)
+        self.refresh()
+        return self._database.read(ask)
+
+    @property
+    def database(self) -> Database:
+        """The tables themselves."""
+        return self._database

@@ -100,6 +100,8 @@ def _all_meetings(archive: TinyArchive) -> Iterator[Problem]:
             yield Problem(event.id, str(error))
             continue
         entry = archive.entry(event.id)
+        if entry is None or entry != archive.entry_in_month(event):
+            yield Problem(event.id, "the catalogue's tables say otherwise of it")
         if entry is not None and (fault := archive.kept_facts.fault(entry)):
             yield Problem(event.id, f"its facts could not be found ({fault})")
         texts = (meeting.text_of(fact.turn)[fact.start : fact.stop] == fact.text for fact in facts)
@@ -117,6 +119,7 @@ def repair(archive: TinyArchive) -> list[str]:
         done += _repair_month(archive, event_month)
     done += _adopt(archive)
     done += _sources_aside(archive)
+    archive.renew_tables()
     return done
 
 

@@ -154,6 +154,11 @@ class History:
         return self._changes[bisect_right(self._changes, number, key=lambda one: one.number) :]
 
     @property
+    def generation(self) -> int:
+        """Which journal it is: another one wherever it was written anew."""
+        return self._position.generation
+
+    @property
     def number(self) -> int:
         """The number of the last change, 0 before the first."""
         return self._changes[-1].number if self._changes else 0

@@ -69,7 +69,7 @@ class KeptFacts:
         ``strict``: a meeting that cannot be loaded raises, else it is left out.
         """
         month = month_of(entries[0].head)
-        kept = self._kept(month)
+        kept = self._kept(month) if len(entries) > 1 else self._kept_of(entries[0], month)
         found: dict[str, tuple[Fact, ...]] = {}
         made: list[Form] = []
         for entry in entries:
@@ -95,6 +95,10 @@ class KeptFacts:
         except Exception as error:  # noqa: BLE001 - whatever it is, the other meetings go on
             _LOG.error("%s: its facts could not be found", meeting.head.id, exc_info=error)
             return (), f"{type(error).__name__}: {error}"
+
+    def _kept_of(self, entry: Entry, month: str) -> Documents:
+        document = self.months.one(month, entry.head.id)
+        return {} if document is None else {entry.head.id: document}
 
     def _kept(self, month: str) -> Documents:
         try:

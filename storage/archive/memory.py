@@ -25,14 +25,7 @@ from meetings.transcripts.sameness import (
     wording,
 )
 from storage.archive.memory_citations import MemoryCitations
-from storage.archive.walking import (
-    counted_marks,
-    participants_of,
-    points_of,
-    selected,
-    slice_of,
-    totals_of,
-)
+from storage.archive.walking import WalkedCatalogue, points_of
 
 _SIGNS: tuple[Sign, ...] = ("address", "guid", "words", "file")
 
@@ -71,13 +64,14 @@ class MemoryArchive:
         """Another number wherever an entry is another."""
         return self.last_change()
 
+    def _catalogue(self) -> WalkedCatalogue:
+        return WalkedCatalogue(map(_entry, self._held.values()), self._figures)
+
     def entries(
         self, selection: Selection = EVERYTHING, *, start: int = 0, limit: int | None = None
     ) -> tuple[Entry, ...]:
         """The catalogue, or what is selected of it, newest meeting first."""
-        every = tuple(sorted(map(_entry, self._held.values()), key=_age, reverse=True))
-        found = every if selection == EVERYTHING else selected(every, selection, self._figures)
-        return slice_of(found, start, limit)
+        return self._catalogue().entries(selection, start=start, limit=limit)
 
     def entries_of(self, ids: Iterable[str]) -> Mapping[str, Entry]:
         """The entries of some meetings by id."""
@@ -85,15 +79,15 @@ class MemoryArchive:
 
     def totals(self, selection: Selection = EVERYTHING) -> Totals:
         """How many meetings are selected, of which days."""
-        return totals_of(self.entries(selection))
+        return self._catalogue().totals(selection)
 
     def marks(self, field: MarkField) -> Mapping[str, int]:
         """Every mark of a counted field, and how many meetings have it."""
-        return counted_marks(self.entries(), field)
+        return self._catalogue().marks(field)
 
     def participants(self) -> tuple[Participant, ...]:
         """Everybody who speaks."""
-        return participants_of(self.entries())
+        return self._catalogue().participants()
 
     def points(self, indicator: str, places: Collection[str] = ()) -> list[tuple[Kind, Point]]:
         """The figures of an indicator known by name, newest meeting first."""
@@ -227,8 +221,3 @@ def _entry(held: _Held) -> Entry:
     return Entry(
         meeting.head, meeting.lead, meeting.speakers, len(meeting.turns), words, held.change
     )
-
-
-def _age(entry: Entry) -> tuple[str, str, str]:
-    head = entry.head
-    return head.date.isoformat(), head.time or "", head.id

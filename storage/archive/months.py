@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from typing import NamedTuple
@@ -13,7 +14,7 @@ from tinydb.table import Table
 
 from meetings.model.errors import ArchiveDamaged
 from meetings.model.json_forms import Form
-from storage.files.json_file import JsonFile
+from storage.files.json_file import JsonFile, document_in
 
 Documents = Mapping[str, Form]
 """The documents of a month by their meeting's id. They are shared: not to be changed."""
@@ -103,6 +104,19 @@ class Months:
         """The documents of a month that read, whatever is wrong with its file."""
         parsed = self._read(month)
         return {} if parsed is None else parsed.documents
+
+    def one(self, month: str, meeting_id: str) -> Form | None:
+        """One document that reads, without the others of its month unless they are read anyway."""
+        stamp = self._stamp(month)
+        with self._turning:
+            known = self._parsed.get(month)
+        if stamp is None or (known is not None and known[0] == stamp):
+            return None if known is None or stamp is None else known[1].documents.get(meeting_id)
+        with suppress(FileNotFoundError):
+            found = document_in(self.path(month).read_bytes(), meeting_id)
+            if found is not None:
+                return found
+        return self.readable(month).get(meeting_id)
 
     def read_once(self, month: str) -> Documents:
         """A month's documents, for a walk over all of them that would crowd out the kept ones."""

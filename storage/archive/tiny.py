@@ -9,7 +9,7 @@ months hold beyond it, and clears old places.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from itertools import groupby, islice
@@ -25,6 +25,7 @@ from meetings.transcripts.read import READER_VERSION
 from storage.archive.catalogue import Catalogue
 from storage.archive.citations import TinyCitations
 from storage.archive.documents import document_of, entry_of, event_of
+from storage.archive.figures import Figures
 from storage.archive.history import Event, History
 from storage.archive.identity_keys import Keys
 from storage.archive.kept_facts import KeptFacts
@@ -32,14 +33,6 @@ from storage.archive.months import Months
 from storage.archive.pending import Pending
 from storage.archive.sameness import Item, Items, Judge
 from storage.archive.sources import SourceBytes
-from storage.archive.walking import (
-    counted_marks,
-    participants_of,
-    points_of,
-    selected,
-    slice_of,
-    totals_of,
-)
 from storage.files.format_version import expect_format, note_format
 from storage.files.json_file import damaged
 from storage.files.locking import WAIT, only_writer
@@ -69,12 +62,13 @@ class TinyArchive:
         self.kept_facts = KeptFacts(data / "derived" / "facts")
         self.citations = TinyCitations(data)
         self._pending = Pending(self.folder / "pending.json")
-        self._catalogue = Catalogue(self.history, self.months)
+        self._catalogue = Catalogue(self.history, self.months, data / "derived" / "catalogue.db")
+        self.figures = Figures(self._catalogue, self._facts_of, self.meeting)
         self._judge = Judge(Keys(self.history, self.months, self.sources))
 
     # What is there
 
-    def revision(self) -> int:
+    def revision(self) -> tuple[int, int]:
         """Another number wherever an entry is another."""
         self._look()
         return self._catalogue.revision
@@ -84,34 +78,35 @@ class TinyArchive:
     ) -> tuple[Entry, ...]:
         """The catalogue, or what is selected of it, newest meeting first."""
         self._look()
-        every = self._catalogue.entries()
-        found = every if selection == EVERYTHING else selected(every, selection, self._figures)
-        return slice_of(found, start, limit)
+        if any(field == "figure" for group in selection.any_of for field, _ in group):
+            self.figures.complete()
+        return self._catalogue.selected(selection, start, limit)
 
     def entries_of(self, ids: Iterable[str]) -> Mapping[str, Entry]:
         """The entries of some meetings by id."""
         self._look()
-        found = ((id_, self._catalogue.entry(id_)) for id_ in ids)
-        return {id_: entry for id_, entry in found if entry is not None}
+        return self._catalogue.entries_of(ids)
 
     def totals(self, selection: Selection = EVERYTHING) -> Totals:
         """How many meetings are selected, of which days."""
-        return totals_of(self.entries(selection))
+        self._look()
+        return self._catalogue.totals(selection)
 
     def marks(self, field: MarkField) -> Mapping[str, int]:
         """Every mark of a counted field, and how many meetings have it."""
-        return counted_marks(self.entries(), field)
+        self._look()
+        return self._catalogue.marks(field)
 
-    def participants(self) -> tuple[Participant, ...]:
+    def participants(self) -> Sequence[Participant]:
         """Everybody who speaks."""
-        return participants_of(self.entries())
+        self._look()
+        return self._catalogue.participants()
 
     def points(self, indicator: str, places: Collection[str] = ()) -> list[tuple[Kind, Point]]:
         """The figures of an indicator known by name, newest meeting first."""
-        made = ((e.head.id, self._figures(e)) for e in self.entries())
-        found = (one for id_, facts in made for one in points_of(id_, facts, self.meeting))
-        told = (point for key, point in found if key == indicator)
-        return [point for point in told if not places or point[0][1] in places]
+        self._look()
+        self.figures.complete()
+        return self._catalogue.points(indicator, places)
 
     def entry(self, meeting_id: str) -> Entry | None:
         """A meeting's entry, or None."""
@@ -156,10 +151,20 @@ class TinyArchive:
         self._look()
         return self.history.number
 
-    def _figures(self, entry: Entry) -> tuple[Fact, ...]:
-        with suppress(UnknownMeeting, ArchiveError):  # removed meanwhile, or damaged
-            return self.kept_facts.of(entry, self.meeting)
-        return ()
+    def _facts_of(self, entry: Entry) -> tuple[Fact, ...]:
+        return self.kept_facts.of(entry, self.meeting)
+
+    def entry_in_month(self, event: Event) -> Entry | None:
+        """The entry that the document of a change has, whatever the tables say."""
+        document = self.months.one(event.month, event.id)
+        with suppress(BadForm):
+            return None if document is None else entry_of(document)
+        return None
+
+    def renew_tables(self) -> None:
+        """Makes the derived tables anew."""
+        self._catalogue.database.make_anew("a repair")
+        self._look()
 
     # What changes it
 
@@ -238,8 +243,9 @@ class TinyArchive:
     def _find_facts(self, stored: list[Stored]) -> None:
         if self._facts_at_put:
             ids = dict.fromkeys(one.head.id for one in stored if one.outcome != "unchanged")
-            entries = (self._catalogue.entry(id_) for id_ in ids)
-            self.kept_facts.keep(filter(None, entries), self.meeting)
+            entries = self._catalogue.entries_of(ids).values()
+            self.kept_facts.keep(entries, self.meeting)
+            self.figures.keep(ids)
 
     def _store(self, items: list[Item]) -> dict[str, int]:
         """Writes meetings, given in order of their months; their changes' numbers by id."""
@@ -336,7 +342,7 @@ class TinyArchive:
             if event is None or not event.stays:
                 raise _unknown(meeting_id)
             month = event.month
-            document = self.months.readable(month).get(meeting_id)
+            document = self.months.one(month, meeting_id)
             if document is not None:
                 return document
         try:

@@ -44,3 +44,4 @@ class TinyUpkeep:
         """Reads sources again where readers are better, and finds facts where rules are."""
         read_again(self._archive)
         self._archive.kept_facts.keep(self._archive.entries(), self._archive.meeting)
+        self._archive.figures.complete()

@@ -9,9 +9,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from meetings.model.archive import Entry
-from meetings.model.catalogue import MarkField, Participant, Selection, SpokenRole, Totals
+from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
 from meetings.model.meeting import Fact, Meeting
 from meetings.model.series import Kind, Point
+from meetings.names.participants import participants_of
 from meetings.retrieval.indexing.marks import figure_marks, marks_of
 from meetings.statistics.figures.indicators import indicators
 from meetings.statistics.series import points_in
@@ -45,48 +46,56 @@ def _fits(entry: Entry, selection: Selection, facts: Callable[[Entry], Sequence[
     return all(not marks.isdisjoint(group) for group in selection.any_of)
 
 
-def slice_of(entries: Sequence[Entry], start: int, limit: int | None) -> tuple[Entry, ...]:
-    """At most so many entries from a place on."""
-    return tuple(entries[start : None if limit is None else start + limit])
-
-
-def totals_of(entries: Sequence[Entry]) -> Totals:
-    """How much some entries are."""
-    days = {entry.head.date for entry in entries}
-    turns = sum(entry.turns for entry in entries)
-    return Totals(len(entries), turns, len(days), min(days, default=None), max(days, default=None))
-
-
-def counted_marks(entries: Iterable[Entry], field: MarkField) -> Mapping[str, int]:
-    """The marks of a field, and how many meetings have each."""
-    return Counter(value for entry in entries for own, value in marks_of(entry) if own == field)
-
-
-def participants_of(entries: Sequence[Entry]) -> tuple[Participant, ...]:
-    """Everybody who speaks, in the order of first appearance."""
-    labels: dict[str, dict[str, None]] = {}
-    roles: dict[str, Counter[str]] = {}
-    meetings: Counter[str] = Counter()
-    for entry in entries:
-        meetings.update({speaker.name for speaker in entry.speakers})
-        for speaker in entry.speakers:
-            labels.setdefault(speaker.name, {}).update(dict.fromkeys(speaker.labels))
-            roles.setdefault(speaker.name, Counter()).update(
-                [speaker.role] if speaker.role else []
-            )
-    return tuple(
-        Participant(
-            name,
-            tuple(own),
-            tuple(SpokenRole(role, count) for role, count in roles[name].items()),
-            meetings[name],
-        )
-        for name, own in labels.items()
-    )
-
-
 def points_of(
     meeting_id: str, facts: Sequence[Fact], load: Callable[[str], Meeting]
 ) -> Iterable[tuple[str, tuple[Kind, Point]]]:
     """The points of every indicator known by name that a meeting gives."""
     return points_in(meeting_id, facts, indicators(), load)
+
+
+class WalkedCatalogue:
+    """Fills the Catalogue port with entries at hand, given in any order."""
+
+    def __init__(
+        self, entries: Iterable[Entry], facts: Callable[[Entry], Sequence[Fact]] = lambda _: ()
+    ) -> None:
+        self._entries = tuple(sorted(entries, key=_age, reverse=True))
+        self._facts = facts
+
+    def entries(
+        self, selection: Selection = EVERYTHING, *, start: int = 0, limit: int | None = None
+    ) -> tuple[Entry, ...]:
+        """The catalogue, or what is selected of it, newest meeting first."""
+        every = self._entries
+        found = every if selection == EVERYTHING else selected(every, selection, self._facts)
+        return found[start : None if limit is None else start + limit]
+
+    def entry(self, meeting_id: str) -> Entry | None:
+        """A meeting's entry, or None."""
+        return self.entries_of([meeting_id]).get(meeting_id)
+
+    def entries_of(self, ids: Iterable[str]) -> Mapping[str, Entry]:
+        """The entries of some meetings by id."""
+        wanted = frozenset(ids)
+        return {one.head.id: one for one in self._entries if one.head.id in wanted}
+
+    def totals(self, selection: Selection = EVERYTHING) -> Totals:
+        """How many meetings are selected, of which days."""
+        found = self.entries(selection)
+        days = {entry.head.date for entry in found}
+        first, last = min(days, default=None), max(days, default=None)
+        return Totals(len(found), sum(entry.turns for entry in found), len(days), first, last)
+
+    def marks(self, field: MarkField) -> Mapping[str, int]:
+        """Every mark of a counted field, and how many meetings have it."""
+        marks = (mark for entry in self._entries for mark in marks_of(entry))
+        return Counter(value for own, value in marks if own == field)
+
+    def participants(self) -> tuple[Participant, ...]:
+        """Everybody who speaks."""
+        return participants_of(self._entries)
+
+
+def _age(entry: Entry) -> tuple[str, str, str]:
+    head = entry.head
+    return head.date.isoformat(), head.time or "", head.id

@@ -91,6 +91,22 @@ def _good(data: bytes) -> Tables:
     return tables
 
 
+def document_in(data: bytes, key: str) -> dict[str, Any] | None:
+    """One document of a sealed file, found without reading the others; None where it is damaged,
+    or not there.
+    """
+    name = orjson.dumps(key)
+    start = data.find(b"\n" + name + b":{") + 1
+    found = _DOCUMENT.match(data, start) if start else None
+    if found is None or found[1] != name:
+        return None
+    body = b"{" + found[3]
+    if crc32(name + body) != int(found[2], 16):
+        return None
+    document: dict[str, Any] = orjson.loads(body)
+    return document
+
+
 def _text(data: bytes) -> str:
     try:
         return str(orjson.loads(data))

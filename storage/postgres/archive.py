@@ -21,9 +21,10 @@ from meetings.model.errors import ArchiveDamaged, MeetingDamaged, UnknownMeeting
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Fact, Meeting
 from meetings.model.series import Kind, Point
+from meetings.names.participants import participants_of
 from storage.archive.sameness import Item, Items, Judge
 from storage.archive.sources import name_of
-from storage.archive.walking import participants_of, points_of
+from storage.archive.walking import points_of
 from storage.postgres.catalogue import Catalogue, entry_from
 from storage.postgres.citations import PostgresCitations, forget_words
 from storage.postgres.database import Connection, Database, Row, plain

@@ -103,6 +103,7 @@ KINDS = {
     "index/g*/index/*.store": "index",
     "index/g*/index/*.term": "index",
     "derived/facts/2031-05.json": "",
+    "derived/catalogue.db": "",
     "vectors/*/vectors.bin": "",
     "vectors/*/windows.npz": "",
     "samples/archive/months/2025-11.json": "samples",
@@ -110,8 +111,13 @@ KINDS = {
     "samples/derived/facts/2025-11.json": "samples",
 }
 """Patterns of files, each with the word by which `check` may name it instead."""
-UNNOTICED = {("archive/pending.json", "deleted"), ("backfill.json", "deleted")}
-"""Files that need not be there: nothing tells that they were."""
+UNNOTICED = {
+    ("archive/pending.json", "deleted"),
+    ("backfill.json", "deleted"),
+    *(("derived/catalogue.db", damage) for damage in DAMAGE),
+}
+"""Files that need not be there: nothing tells that they were. The catalogue's tables are made anew
+by whoever opens them."""
 LOST = {"archive/sources/*/*.gz"}
 """What only a backup, or adding it again, brings back: it is still named after a repair."""
 

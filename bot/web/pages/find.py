@@ -43,9 +43,7 @@ def find_page(parts: WebParts, visit: Visit) -> Page:
         return Page(
             "find.html", texts.plain("web-find"), {"words": "", "found": None}, _forms(words)
         )
-    found, search = mentions_meant(
-        words, parts.cast, parts.passages, parts.archive.entries(), parts.today()
-    )
+    found, search = mentions_meant(words, parts.cast, parts.passages, parts.archive, parts.today())
     years = sorted(Counter(one.entry.head.date.year for one in found.found).items())
     year = _year(visit)
     chosen = [one for one in found.found if year in (0, one.entry.head.date.year)]

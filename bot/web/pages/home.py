@@ -8,8 +8,8 @@ from bot.web.page import ATOM, JSON, Content, Page, json_of
 from bot.web.parts import WebParts
 from bot.web.public_forms import public
 from bot.web.visit import Visit
+from meetings.model.catalogue import Selection
 from meetings.model.languages import Lang
-from meetings.transcripts.head.event_pairs import each_event_once
 
 _NEWEST = 8
 """Meetings on the first page."""
@@ -17,22 +17,22 @@ _NEWEST = 8
 
 def first_page(parts: WebParts, visit: Visit) -> Page:
     """The way in; as JSON and Atom all meetings, the newest first."""
-    entries = parts.archive.entries()
+    there = parts.archive.totals()
     lang: Lang = visit.texts.lang
-    shown = each_event_once(entries, lang)
+    shown = parts.archive.entries(Selection(once_in=lang), limit=_NEWEST)
     values = {
-        "count": len(entries),
-        "first": entries[-1].head.date if entries else None,
-        "last": entries[0].head.date if entries else None,
-        "entries": shown[:_NEWEST],
-        "examples": parts.to_try(lang) if entries else (),
+        "count": there.meetings,
+        "first": there.first,
+        "last": there.last,
+        "entries": shown,
+        "examples": parts.to_try(lang) if there.meetings else (),
     }
 
     def all_of_them() -> Content:
-        return json_of([public(entry_form(entry)) for entry in entries])
+        return json_of([public(entry_form(entry)) for entry in parts.archive.entries()])
 
     def newest() -> Content:
-        return feed_of_entries(visit, visit.texts.plain("web-name"), "/", entries)
+        return feed_of_entries(visit, visit.texts.plain("web-name"), "/", parts.archive.entries())
 
     forms = {JSON: all_of_them, ATOM: newest}
     return Page("home.html", visit.texts.plain("web-name"), values, forms, feed="/.atom")

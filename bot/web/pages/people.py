@@ -41,7 +41,7 @@ def people_page(parts: WebParts, visit: Visit) -> Page | Elsewhere:
 def _counted(parts: WebParts, lang: str) -> Sequence[Counted]:
     cast = parts.cast
     often: Counter[CastMember] = Counter()
-    for entry in parts.archive.entries():
-        names = {s.name for s in entry.speakers if s.name.lower() not in IMPERSONAL}
-        often.update({cast.person(name) for name in names})
+    for one in parts.archive.participants():
+        if one.name.lower() not in IMPERSONAL:
+            often[cast.person(one.name)] += one.meetings
     return [Counted(person.name_in(lang), count) for person, count in often.most_common()]

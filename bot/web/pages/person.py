@@ -15,12 +15,12 @@ from bot.web.visit import Visit
 from bot.web.words import paragraphs
 from handlers.views.fact_words import told
 from handlers.views.web_addresses import in_form, to_person, to_sentence
+from meetings.model.catalogue import spoken_at_by
 from meetings.model.json_forms import Form, fact_form, head_form
 from meetings.model.meeting import Fact, Head
 from meetings.retrieval.query.cast import CastMember
 from meetings.statistics.speaker_profile import Said, SpeakerProfile, profile_of
 from meetings.text.sentences import sentences_near
-from meetings.transcripts.head.event_pairs import each_event_once
 
 _A_PAGE = 40
 _CHOICES = 12
@@ -34,7 +34,7 @@ def person_page(parts: WebParts, visit: Visit) -> Page:
     if len(found) != 1 and len(exact) != 1:
         return _several(visit, name, [one.name_in(visit.texts.lang) for one in found])
     person = (exact or found)[0]
-    entries = each_event_once(parts.archive.entries(), visit.texts.lang)
+    entries = parts.archive.entries(spoken_at_by(person.names, once_in=visit.texts.lang))
     profile = profile_of(person.names, entries, parts.archive.meeting, parts.archive.facts)
     if profile is None:
         raise NoSuchPage(name)
@@ -56,9 +56,7 @@ def _several(visit: Visit, name: str, names: list[str]) -> Page:
 def _profile(parts: WebParts, visit: Visit, person: CastMember, profile: SpeakerProfile) -> Page:
     texts = visit.texts
     address = to_person(profile.name)
-    theirs = [
-        e for e in parts.archive.entries() if any(s.name in person.names for s in e.speakers)
-    ]
+    theirs = parts.archive.entries(spoken_at_by(person.names))
     heads = paged(profile.meetings, visit, _A_PAGE, lambda page: f"{address}?page={page}")
     values = {
         "profile": profile,

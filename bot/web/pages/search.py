@@ -113,9 +113,7 @@ def _list(parts: WebParts, visit: Visit, asked: _Question) -> Page | None:
     if asked.compares:
         return None
     listing = read_listing(asked.text, parts.cast, parts.today())
-    found = (
-        listed(listing, parts.archive.entries(), parts.cast, visit.texts.lang) if listing else None
-    )
+    found = listed(listing, parts.archive, parts.cast, visit.texts.lang) if listing else None
     return _meetings(visit, found) if found is not None else None
 
 
@@ -145,7 +143,7 @@ def _holder(parts: WebParts, visit: Visit, asked: _Question) -> Elsewhere | None
     """«глава Севербанка»: who that is."""
     if asked.kind == "question":
         return None
-    name = office_holder(topic_in(asked.text), parts.archive.entries())
+    name = office_holder(topic_in(asked.text), parts.archive.participants())
     return _to_only_person(parts, visit, name) if name else None
 
 

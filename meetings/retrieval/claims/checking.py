@@ -91,8 +91,7 @@ class Claims:
     def check(self, claimed: Claimed) -> Checked:
         """The verdict on a claim."""
         began = time.perf_counter()
-        entries = self._archive.entries()
-        days = [entry.head.date for entry in entries]
+        there = self._archive.totals()
         claimed_words, made = claimed, self._checked(claimed)
         if made.verdict in _DOUBTFUL and (told := self._told_in(claimed, made)) is not None:
             claimed_words, made = told, self._checked(told)
@@ -101,9 +100,9 @@ class Claims:
         return replace(
             made,
             claim=claimed.text,
-            searched=len(entries),
-            first=min(days, default=None),
-            last=max(days, default=None),
+            searched=there.meetings,
+            first=there.first,
+            last=there.last,
             took_ms=round((time.perf_counter() - began) * 1e3, 1),
         )
 

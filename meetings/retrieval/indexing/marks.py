@@ -20,7 +20,7 @@ from meetings.transcripts.head.event_pairs import event_of
 
 MARKS_VERSION = 1
 """Raised when meetings get other marks, so that kept ones are made again."""
-COUNTED: tuple[MarkField, ...] = ("speaker", "capital", "inside", "word")
+COUNTED: tuple[MarkField, ...] = ("speaker", "name", "capital", "inside", "word")
 """Fields whose marks are listed, each with how many meetings have it."""
 LEAD_READ = 1500
 """Characters of a lead that tell what a meeting was about."""
@@ -33,6 +33,7 @@ def marks_of(entry: Entry) -> frozenset[Mark]:
     title, roles = f"{head.title} {head.place or ''}", _roles(entry)
     made: dict[MarkField, Iterable[str]] = {
         "speaker": (speaker.name for speaker in entry.speakers),
+        "name": [head.title],
         "capital": _CAPITAL.findall(head.title),
         "inside": _CAPITAL.findall(f"{head.title[1:]} {head.place or ''}"),
         "title": keys(title),

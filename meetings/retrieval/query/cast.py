@@ -5,21 +5,18 @@ A person is all spellings of one name in both languages; namesakes are other peo
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from meetings.model.archive import Entry
 from meetings.names.matching import LIKELY, SURE, match_names, name_tokens
 from meetings.names.people import find_people
-from meetings.ports.archive import Archive
+from meetings.ports.archive import Archive, Catalogue
 from meetings.retrieval.query.questions.understanding import known_people
 from meetings.statistics.per_revision_cache import OfRevision
 from meetings.text.tokens import fold, word_texts
 from meetings.text.transliteration import is_cyrillic
 
-_CAPITAL = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]{2,}")
 _NAMED = 0.85
 """From here on a text names somebody (see `people.py`)."""
 _OWN_WORD = 0.8
@@ -27,6 +24,8 @@ _OWN_WORD = 0.8
 _NAMESAKE = 0.06
 _NAME = 5
 """Words of a name; "Executive Chairman of the World Economic Forum" is in no title as a person."""
+_REMEMBERED = 5000
+"""Meetings whose people are kept, at half a kilobyte each."""
 _MOSTLY = 0.5
 """The share of all meetings from which on a speaker is taken for the archive's host."""
 
@@ -61,16 +60,18 @@ class Casts:
 class Cast:
     """The people of one state of an archive; what is asked of them is kept."""
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self._known = known_people(entries)
+    def __init__(self, catalogue: Catalogue) -> None:
+        participants = catalogue.participants()
+        self._known = known_people(participants)
         self._names = tuple(person.name for person in self._known)
         self._known_names = frozenset(self._names)
-        self._often = Counter(s.name for entry in entries for s in entry.speakers)
-        self._title_words = _title_words(entries)
+        self._often = {one.name: one.meetings for one in participants}
+        self._title_words = tuple(catalogue.marks("inside"))
+        self._words = tuple(catalogue.marks("word"))
         self._same: dict[str, CastMember] = {}
         self._present: dict[str, frozenset[str]] = {}
         self._begin: dict[CastMember, tuple[str, ...]] = {}
-        self._host = self._hosts(entries)
+        self._host = self._hosts(catalogue.totals().meetings)
 
     def named(self, text: str) -> tuple[Alternatives, ...]:
         """The people a text names; all of them are meant. Namesakes are one person's name."""
@@ -118,7 +119,7 @@ class Cast:
         if name not in self._same:
             found = match_names(name, self._names, limit=4)
             same = [self._names[i] for i, score in found if score >= SURE]
-            same.sort(key=lambda own: (-self._often[own], own))
+            same.sort(key=lambda own: (-self._often.get(own, 0), own))
             person = CastMember(tuple(same) or (name,))
             self._same |= dict.fromkeys(same, person)
             self._same.setdefault(name, person)
@@ -169,23 +170,31 @@ class Cast:
             self._begin[person] = tuple(dict.fromkeys([*own, *spelt]))
         return self._begin[person]
 
+    def words_naming(self, person: CastMember) -> list[str]:
+        """The words of titles that may name somebody, by their beginnings."""
+        return [word for word in self._words if word.startswith(self._beginnings(person))]
+
     def present(self, entry: Entry) -> frozenset[str]:
         """The names of those who speak or whom the title names."""
-        if entry.head.id not in self._present:
+        known = self._present.get(entry.head.id)
+        if known is None:
             found = [name for name, score in self._found(entry.head.title) if score >= _NAMED]
             named = _words_for(found, entry.head.title).items()
             titled = {name for name, word in named if word and len(name.split()) <= _NAME}
             spoken = {speaker.name for speaker in entry.speakers}
-            self._present[entry.head.id] = frozenset(titled | spoken)
-        return self._present[entry.head.id]
+            known = frozenset(titled | spoken)
+            if len(self._present) >= _REMEMBERED:
+                self._present = {}  # another thread may be looking at the old one
+            self._present[entry.head.id] = known
+        return known
 
     def _found(self, text: str) -> list[tuple[str, float]]:
         return [(self._names[i], score) for i, score in find_people(text, self._known)]
 
-    def everybody(self, entry: Entry) -> list[CastMember]:
+    def everybody(self, entry: Entry, *, titles: bool = True) -> list[CastMember]:
         """Who takes part in a meeting: those who speak, in order, and those the title names."""
         spoken = [speaker.name for speaker in entry.speakers]
-        named = [*spoken, *sorted(self.present(entry) - set(spoken))]
+        named = [*spoken, *(sorted(self.present(entry) - set(spoken)) if titles else ())]
         people = (self.person(name) for name in named if name in self._known_names)
         return list(dict.fromkeys(people))
 
@@ -193,26 +202,9 @@ class Cast:
         lead = fold(entry.lead[:300])
         return any(_stem(name_tokens(name)[-1]) in lead for name in host.names)
 
-    def _hosts(self, entries: Iterable[Entry]) -> frozenset[str]:
-        counts: dict[CastMember, int] = {}
-        total = 0
-        for entry in entries:
-            total += 1
-            spoken = {s.name for s in entry.speakers}
-            for person in {self._same.get(name) or CastMember((name,)) for name in spoken}:
-                counts[person] = counts.get(person, 0) + 1
-        often = [person for person, count in counts.items() if count > total * _MOSTLY]
-        return frozenset(name for one in often for name in self.person(one.names[0]).names)
-
-
-def _title_words(entries: Iterable[Entry]) -> tuple[str, ...]:
-    """Every word that begins with a capital inside a title or a place, each once."""
-    found: dict[str, None] = {}
-    for entry in entries:
-        found |= dict.fromkeys(
-            _CAPITAL.findall(f"{entry.head.title[1:]} {entry.head.place or ''}")
-        )
-    return tuple(found)
+    def _hosts(self, meetings: int) -> frozenset[str]:
+        often = [name for name, count in self._often.items() if count > meetings * _MOSTLY]
+        return frozenset(other for name in often for other in self.person(name).names)
 
 
 def _stem(surname: str) -> str:

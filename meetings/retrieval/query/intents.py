@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from meetings.facts.extraction.extract import extract
 from meetings.gazetteer.countries import countries_in
-from meetings.model.archive import Entry
+from meetings.model.catalogue import Selection
 from meetings.model.question import MessageKind, Period, Question, Term
 from meetings.names.matching import match_names
+from meetings.ports.archive import Catalogue
 from meetings.retrieval.query.intent_words import (
     INTERROGATIVE,
     LEAVING,
@@ -46,9 +46,9 @@ _NAMES = {"Surn", "Name", "Patr", "Geox"}
 _FINITE = {"VERB", "PRTS", "GRND"}
 
 
-def kind_of(question: Question, entries: Sequence[Entry]) -> MessageKind:
+def kind_of(question: Question, catalogue: Catalogue) -> MessageKind:
     """What a message is, by its own words and what the archive knows of them."""
-    if is_title(question.text, entries):
+    if is_title(question.text, catalogue):
         return "name"
     if not is_phrase(topic_in(question.text)):
         return "question"
@@ -175,12 +175,13 @@ def _is_ordinary(word: str) -> bool:
     return any("nomn" in tag and not _NAMES & set(tag.grammemes) for tag in tags)
 
 
-def is_title(text: str, entries: Iterable[Entry]) -> bool:
+def is_title(text: str, catalogue: Catalogue) -> bool:
     """Whether a message is a meeting's title, whole or nearly so."""
     said = frozenset(keys(_without_dates(text)))
     if len(said) < _TITLE_WORDS:
         return False
-    return any(_is_that(said, frozenset(keys(entry.head.title))) for entry in entries)
+    holding = catalogue.entries(Selection(tuple(frozenset([("title", own)]) for own in said)))
+    return any(_is_that(said, frozenset(keys(entry.head.title))) for entry in holding)
 
 
 def _is_that(said: frozenset[str], title: frozenset[str]) -> bool:

@@ -8,26 +8,27 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.countries import countries_in
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.model.archive import Entry
 from meetings.model.languages import Lang
 from meetings.model.question import Period
+from meetings.ports.archive import Catalogue
 from meetings.retrieval.query.cast import Cast, CastMember
+from meetings.retrieval.query.choosing import chosen_for, standing_for
 from meetings.retrieval.query.listing import Filter, Listing
 from meetings.text.near_words import near_words, translations
 from meetings.text.stems import key, keys
 from meetings.text.tokens import fold, word_texts
 from meetings.text.transliteration import is_cyrillic
-from meetings.transcripts.head.event_pairs import each_event_once
 
 _DOUBTFUL = 3
 """How many meetings at most answer "when" and "who" about a topic; with more it is no answer."""
+_TITLES_READ = 200
+"""Meetings of a list whose titles are searched for people, at a millisecond each; of the others
+those count who speak."""
 _LEAD = 1500
 """Characters of a lead that tell what a meeting was about."""
-_TRANSLATED = 0.6
-"""How similar a word of the other language must be to stand for the asked one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,10 @@ class Met:
     entries: tuple[Entry, ...]
 
 
-def listed(listing: Listing, entries: Sequence[Entry], cast: Cast, lang: Lang) -> Listed | None:
+def listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> Listed | None:
     """The meetings asked for; None where the question may be about something else after all."""
-    fitting = _fitting(listing, each_event_once(entries, lang), cast)
+    chosen = catalogue.entries(chosen_for(listing, cast, lang))
+    fitting = _fitting(listing, chosen, cast)
     if listing.filters and not fitting:
         return _unknown(listing)
     found = _in_time(listing, _in_order(listing, fitting))
@@ -83,8 +85,8 @@ def people_met(found: Listed, cast: Cast) -> tuple[Met, ...]:
     """Who takes part besides the host and those asked about, those of most meetings first."""
     asked = {name for group in found.listing.people for one in group for name in one.names}
     theirs: dict[CastMember, list[Entry]] = {}
-    for entry in found.entries:
-        for person in cast.everybody(entry):
+    for place, entry in enumerate(found.entries):
+        for person in cast.everybody(entry, titles=place < _TITLES_READ):
             if asked.isdisjoint(person.names) and not cast.is_host(person):
                 theirs.setdefault(person, []).append(entry)
     often = Counter({person: len(those) for person, those in theirs.items()})
@@ -180,7 +182,7 @@ def _with_word(one: Filter, entries: Sequence[Entry], cast: Cast, *, leads: bool
     Whom only a lead names may have been spoken of, and not met; and what only leads mention is
     too little to count by (``leads``).
     """
-    wanted, spelt = _standing_for(one.word), cast.title_words(one.word)
+    wanted, spelt = standing_for(one.word), cast.title_words(one.word)
     titled = _tiered(
         entries, lambda e: _has(wanted, _title(e)) or not spelt.isdisjoint(_folded(_title(e)))
     )
@@ -189,24 +191,6 @@ def _with_word(one: Filter, entries: Sequence[Entry], cast: Cast, *, leads: bool
     if not leads or (titled and not one.topic) or (one.name and _may_be_a_name(one.word)):
         return titled
     return _tiered(entries, lambda e: e in titled or _has(wanted, e.lead[:_LEAD]))
-
-
-@lru_cache(maxsize=1024)
-def _standing_for(word: str) -> frozenset[frozenset[str]]:
-    """What has to stand in a text for a word: itself, its translation, what it abbreviates."""
-    own = key(word) or fold(word)
-    single = [
-        own,
-        *_related(own),
-        *(other for other, near in translations(own) if near >= _TRANSLATED),
-    ]
-    phrases = [frozenset(keys(phrase)) for phrase in expansions(fold(word))]
-    return frozenset([frozenset([one]) for one in single] + [one for one in phrases if one])
-
-
-def _related(own: str) -> tuple[str, ...]:
-    """The key of an adjective beside its noun's: "economy" is a stem longer than "economic"."""
-    return (own[:-1],) if own.endswith("i") and len(own) > 5 else ()
 
 
 def _has(wanted: frozenset[frozenset[str]], text: str) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from anyascii import anyascii
 from rapidfuzz import fuzz
 
-from meetings.model.archive import Entry
+from meetings.model.catalogue import Participant
 from meetings.retrieval.query.intent_words import HEADS
 from meetings.text.near_words import translations
 from meetings.text.stems import key, keys
@@ -21,7 +20,7 @@ _SOUNDS_LIKE = 85
 _TRANSLATED = 0.9
 
 
-def office_holder(text: str, entries: Sequence[Entry]) -> str | None:
+def office_holder(text: str, participants: Sequence[Participant]) -> str | None:
     """The name of who holds an office in most of the meetings; None where nobody does."""
     said = [fold(word) for word in word_texts(text)]
     if not 2 <= len(said) <= _MOST_WORDS or not HEADS & set(said):
@@ -29,13 +28,10 @@ def office_holder(text: str, entries: Sequence[Entry]) -> str | None:
     rest = [word for word in said if word not in HEADS and word not in STOP_WORDS]
     if not rest:
         return None
-    holders = Counter(
-        speaker.name
-        for entry in entries
-        for speaker in entry.speakers
-        if speaker.role and " " in speaker.name and _holds(rest, speaker.role)
-    )
-    return holders.most_common(1)[0][0] if holders else None
+    whole = (one for one in participants if " " in one.name)
+    held = ((sum(r.meetings for r in one.roles if _holds(rest, r.role)), one) for one in whole)
+    most, holder = max(held, key=lambda pair: pair[0], default=(0, None))
+    return holder.name if most and holder else None
 
 
 def _holds(words: Sequence[str], role: str) -> bool:

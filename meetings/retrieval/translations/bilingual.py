@@ -12,7 +12,7 @@ from meetings.retrieval.quoting.opened_meetings import Opened
 from meetings.retrieval.quoting.sentence import quoted
 from meetings.retrieval.quoting.together import QUOTED_TOGETHER, quoted_together
 from meetings.retrieval.translations.aligned import Spot, Text, counterpart, turns_like
-from meetings.transcripts.head.event_pairs import twin_in_catalogue
+from meetings.transcripts.head.event_pairs import twin_in_archive
 
 
 def in_language(answers: Sequence[Answer], lang: Lang, opened: Opened) -> list[Answer]:
@@ -30,10 +30,10 @@ def in_language(answers: Sequence[Answer], lang: Lang, opened: Opened) -> list[A
 
 def twin_in(meeting_id: str, lang: Lang, opened: Opened) -> str | None:
     """The id of an event's text in this language, where it is another text and in the archive."""
-    here = opened.entries.get(meeting_id)
+    here = opened.archive.entry(meeting_id)
     if here is None or here.head.lang == lang:
         return None
-    twin = twin_in_catalogue(meeting_id, opened.entries.get, opened.entries.values)
+    twin = twin_in_archive(meeting_id, opened.archive)
     return twin.head.id if twin and twin.head.lang == lang else None
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from meetings.model.archive import Entry
+from meetings.model.catalogue import Selection
 from meetings.model.languages import TranscriptLanguage, has_rules
 from meetings.model.meeting import Head
-from meetings.ports.archive import Archive
+from meetings.ports.archive import Catalogue
 from meetings.transcripts.head.identity import page_number, twin_of
 
 
@@ -43,24 +44,16 @@ def twin_among(head: Head, entries: Iterable[Entry]) -> Entry | None:
     return next((one for one in entries if are_twins(head, one.head)), None)
 
 
-def twin_in_archive(meeting_id: str, archive: Archive) -> Entry | None:
-    """A meeting's text in the other language."""
-    return twin_in_catalogue(meeting_id, archive.entry, archive.entries)
-
-
-def twin_in_catalogue(
-    meeting_id: str,
-    entry_of: Callable[[str], Entry | None],
-    entries: Callable[[], Iterable[Entry]],
-) -> Entry | None:
-    """The same where entries are looked up by id; nearly always the id is the page's number."""
-    entry = entry_of(meeting_id)
+def twin_in_archive(meeting_id: str, catalogue: Catalogue) -> Entry | None:
+    """A meeting's text in the other language; nearly always its id is the page's number."""
+    entry = catalogue.entry(meeting_id)
     if entry is None:
         return None
-    likely = entry_of(twin_of(meeting_id) or "")
+    likely = catalogue.entry(twin_of(meeting_id) or "")
     if likely is not None and are_twins(entry.head, likely.head):
         return likely
-    return twin_among(entry.head, entries())
+    same_event = Selection(any_of=(frozenset([("event", event_of(entry.head))]),))
+    return twin_among(entry.head, catalogue.entries(same_event))
 
 
 def each_event_once(entries: Sequence[Entry], lang: TranscriptLanguage) -> tuple[Entry, ...]:

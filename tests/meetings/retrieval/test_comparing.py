@@ -8,6 +8,7 @@ from meetings.model.archive import Entry
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.retrieval.comparing import Placed, compare, placed, with_the_same
 from meetings.retrieval.query.cast import Cast
+from storage.archive.walking import WalkedCatalogue
 
 
 def said(text, lang="ru"):
@@ -66,7 +67,8 @@ ENTRIES = [
 
 
 def ids(one, entries):
-    found = with_the_same(one, entries, Cast(entries))
+    known = WalkedCatalogue(entries)
+    found = with_the_same(one, known, Cast(known))
     return [other.head.id for other in found[1]] if found else []
 
 
@@ -110,10 +112,9 @@ def test_only_of_the_same_place():
 
 def test_who_is_asked_for_is_compared_even_where_somebody_comes_more_seldom():
     both = entry("6", "2022-06-01", HOST, "Ася Кольцова", "Пётр Зимин")
-    cast = Cast([both, *ENTRIES])
+    known = WalkedCatalogue([both, *ENTRIES])
+    cast = Cast(known)
     asked = {name: cast.who(name) for name in ("Ася Кольцова", "Пётр Зимин")}
-    found = {
-        name: with_the_same(both, [both, *ENTRIES], cast, people) for name, people in asked.items()
-    }
+    found = {name: with_the_same(both, known, cast, people) for name, people in asked.items()}
     assert [one.head.id for one in found["Ася Кольцова"][1]] == ["5", "3", "2"]
     assert [one.head.id for one in found["Пётр Зимин"][1]] == ["4"]

@@ -10,6 +10,7 @@ from meetings.model.passage import Passage
 from meetings.retrieval.mentions import marks, mentions
 from meetings.text.stems import keys
 from meetings.text.tokens import fold, word_texts
+from storage.archive.walking import WalkedCatalogue
 
 SAID = {
     "new": ["Паром ждёт пассажиров.", "Паромы ходят ночью, пассажиры спят."],
@@ -55,6 +56,9 @@ def entry(id_, year):
 ENTRIES = [entry("new", 2025), entry("old", 2020)]
 
 
+ALL = WalkedCatalogue(ENTRIES)
+
+
 @pytest.mark.parametrize(
     ("asked", "texts"),
     [
@@ -75,15 +79,17 @@ ENTRIES = [entry("new", 2025), entry("old", 2020)]
     ],
 )
 def test_mentions(asked, texts):
-    assert [m.passage.text for m in mentions(asked, Sentences(), ENTRIES).found] == texts
+    assert [m.passage.text for m in mentions(asked, Sentences(), ALL).found] == texts
 
 
 def test_meetings_that_are_gone_are_left_out():
-    assert {m.entry.head.id for m in mentions("паром", Sentences(), ENTRIES[:1]).found} == {"new"}
+    assert {
+        m.entry.head.id for m in mentions("паром", Sentences(), WalkedCatalogue(ENTRIES[:1])).found
+    } == {"new"}
 
 
 def test_marks_stand_on_the_words():
-    found = mentions("ночь паром", Sentences(), ENTRIES).found
+    found = mentions("ночь паром", Sentences(), ALL).found
     text = found[0].passage.text
     assert [text[start:stop] for start, stop in marks(found[0])] == ["Паромы", "ночью"]
 
@@ -100,7 +106,7 @@ def test_marks_stand_on_the_words():
     ],
 )
 def test_where_the_looking_stops_it_is_said(asked, most, count, more):
-    found = mentions(asked, Sentences(), ENTRIES, most=most)
+    found = mentions(asked, Sentences(), ALL, most=most)
     assert (len(found.found), found.more) == (count, more)
 
 
@@ -128,7 +134,7 @@ def all_said(asked):
         for id_, texts in BOTH.items()
         for i, text in enumerate(texts)
     ]
-    found = mentions(asked, passages, [entry(id_, 2024) for id_ in BOTH]).found
+    found = mentions(asked, passages, WalkedCatalogue([entry(id_, 2024) for id_ in BOTH])).found
     return {mention.passage.text for mention in found}
 
 

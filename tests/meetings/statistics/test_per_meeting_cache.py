@@ -35,12 +35,12 @@ def test_changes_leave_nothing_behind() -> None:
     assert len(kept) == 1
 
 
-def test_meetings_that_are_gone_are_swept_away() -> None:
-    kept = Derived(lambda one: one.head.title)
-    for number in range(3000):
+def test_no_more_is_kept_than_may_be() -> None:
+    made: list[str] = []
+    kept = Derived(lambda one: made.append(one.head.id), kept=10)
+    for number in range(30):
         kept.of(entry(str(number)))
-    there = [entry("1"), entry("2")]
-    kept.sweep(there)
-    assert len(kept) == 2
-    kept.sweep([])
-    assert len(kept) == 2  # too little to walk over
+    assert len(kept) == 10
+    kept.of(entry("29"))
+    kept.of(entry("0"))
+    assert made[-2:] == ["29", "0"]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from meetings.gazetteer.countries import countries_in
-from meetings.model.archive import Entry
+from meetings.model.catalogue import Participant
 from meetings.model.question import Question
 from meetings.names.people import KnownPerson, find_people
 from meetings.ports.archive import Archive
@@ -30,7 +30,7 @@ class People:
     """The people of the archive as questions may name them; made anew when the archive changes."""
 
     def __init__(self) -> None:
-        self._made = OfRevision(known_people)
+        self._made = OfRevision(lambda archive: known_people(archive.participants()))
         self.known: tuple[KnownPerson, ...] = ()
         self.words: frozenset[str] = frozenset()
 
@@ -43,19 +43,12 @@ class People:
             self.words = frozenset(fold(word) for name in names for word in name.split())
 
 
-def known_people(entries: Sequence[Entry]) -> tuple[KnownPerson, ...]:
-    """The speakers of some meetings: names with all their labels and roles."""
-    labels: dict[str, dict[str, None]] = {}
-    roles: dict[str, dict[str, None]] = {}
-    for entry in entries:
-        for speaker in entry.speakers:
-            if " " in speaker.name or "." in speaker.name:
-                labels.setdefault(speaker.name, {}).update(dict.fromkeys(speaker.labels))
-                roles.setdefault(speaker.name, {}).update(
-                    {speaker.role: None} if speaker.role else {}
-                )
+def known_people(participants: Iterable[Participant]) -> tuple[KnownPerson, ...]:
+    """Those who speak under a whole name, with all their labels and roles."""
     return tuple(
-        KnownPerson(name, tuple(found), tuple(roles[name])) for name, found in labels.items()
+        KnownPerson(one.name, one.labels, tuple(role.role for role in one.roles))
+        for one in participants
+        if " " in one.name or "." in one.name
     )
 
 

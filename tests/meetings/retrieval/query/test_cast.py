@@ -7,6 +7,7 @@ import pytest
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head, Speaker
 from meetings.retrieval.query.cast import Cast
+from storage.archive.walking import WalkedCatalogue
 
 NAMES = (
     "Касым-Жомарт Токаев",
@@ -21,7 +22,7 @@ NAMES = (
 def _cast(*names):
     speakers = tuple(Speaker(name, (name,), None, 1) for name in names)
     head = Head("1", "Совет", dt.date(2024, 1, 1), None, None, "ru", None, None)
-    return Cast([Entry(head, "", speakers, 1, 9, 1)])
+    return Cast(WalkedCatalogue([Entry(head, "", speakers, 1, 9, 1)]))
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,10 @@ import pytest
 
 from meetings.retrieval.query.cast import Cast
 from meetings.retrieval.query.comparisons import compared_in
+from storage.archive.walking import WalkedCatalogue
 from tests.meetings.retrieval.query.catalogue import ENTRIES
 
-CAST = Cast(ENTRIES)
+CAST = Cast(WalkedCatalogue(ENTRIES))
 TODAY = dt.date(2031, 3, 12)
 
 

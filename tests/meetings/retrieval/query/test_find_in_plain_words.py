@@ -7,9 +7,10 @@ import pytest
 from meetings.retrieval.query.cast import Cast
 from meetings.retrieval.query.find_in_plain_words import filters_meant
 from meetings.retrieval.query.find_query import read_search
+from storage.archive.walking import WalkedCatalogue
 from tests.meetings.retrieval.query.catalogue import ENTRIES
 
-CAST = Cast(ENTRIES)
+CAST = Cast(WalkedCatalogue(ENTRIES))
 TODAY = dt.date(2026, 3, 2)
 
 

@@ -21,6 +21,7 @@ from meetings.retrieval.query.intents import (
 )
 from meetings.retrieval.query.questions.understanding import understand
 from meetings.text.stems import keys
+from storage.archive.walking import WalkedCatalogue
 
 PEOPLE = (
     KnownPerson("Касым-Жомарт Токаев", ("К.-Ж.Токаев",), ("Президент Казахстана",)),
@@ -85,7 +86,7 @@ MESSAGES = {
     ("kind", "text"), [(kind, text) for kind, texts in MESSAGES.items() for text in texts]
 )
 def test_kinds(kind, text):
-    assert kind_of(asked(text), [entry()]) == kind
+    assert kind_of(asked(text), WalkedCatalogue([entry()])) == kind
 
 
 @pytest.mark.parametrize(

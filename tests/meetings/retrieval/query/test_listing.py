@@ -8,15 +8,16 @@ from meetings.retrieval.query.cast import Cast
 from meetings.retrieval.query.listed_meetings import listed, people_met, read_otherwise
 from meetings.retrieval.query.listing import read_listing
 from meetings.text.language import language_of
+from storage.archive.walking import WalkedCatalogue
 from tests.meetings.retrieval.query.catalogue import ENTRIES
 
 TODAY = dt.date(2026, 3, 2)
-CAST = Cast(ENTRIES)
+CAST = Cast(WalkedCatalogue(ENTRIES))
 
 
 def _listed(text):
     listing = read_listing(text, CAST, TODAY)
-    return listing and listed(listing, ENTRIES, CAST, language_of(text))
+    return listing and listed(listing, WalkedCatalogue(ENTRIES), CAST, language_of(text))
 
 
 def _told(text):
@@ -205,7 +206,7 @@ def test_a_day_of_two_readings_is_read_so_that_there_are_meetings():
     first = _listed("3/4/2022")
     assert [entry.head.id for entry in first.entries] == ["50"]
     assert str(first.other.first) == "2022-03-04"
-    again = listed(read_otherwise(first), ENTRIES, CAST, "ru")
+    again = listed(read_otherwise(first), WalkedCatalogue(ENTRIES), CAST, "ru")
     assert [entry.head.id for entry in again.entries] == ["40"]
     second = _listed("4/7/2022")
     assert (second.entries, str(second.period.first)) == ((), "2022-07-04")

@@ -6,6 +6,7 @@ import pytest
 
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head, Speaker
+from meetings.names.participants import participants_of
 from meetings.retrieval.query.office_holders import office_holder
 
 
@@ -37,4 +38,4 @@ ENTRIES = [
     ],
 )
 def test_office_holders(text, name):
-    assert office_holder(text, ENTRIES) == name
+    assert office_holder(text, participants_of(ENTRIES)) == name

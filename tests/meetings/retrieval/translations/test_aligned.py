@@ -165,7 +165,7 @@ def opened():
     ]
     archive = MemoryArchive()
     archive.put((one, one.head.id.encode()) for one in made)
-    return Opened(archive, {entry.head.id: entry for entry in archive.entries()})
+    return Opened(archive)
 
 
 def answer(opened, id_, words, score=0.8):

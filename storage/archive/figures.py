@@ -1,0 +1,84 @@
+"""What the facts of meetings give the tables: points of indicators, and what is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from sqlite3 import Connection
+
+from meetings.model.archive import Entry
+from meetings.model.errors import ArchiveError, UnknownMeeting
+from meetings.model.meeting import Fact, Meeting
+from meetings.model.series import Kind, Point
+from meetings.retrieval.indexing.marks import figure_marks
+from meetings.statistics.figures.indicators import indicators
+from meetings.statistics.series import points_in
+from storage.archive.catalogue import Catalogue
+from storage.archive.tables.rows import unpacked
+from storage.archive.tables.writing import figure_out
+
+_AT_ONCE = 100
+"""Meetings whose figures are kept together: a stopped process begins again behind them."""
+
+_Found = tuple[int, Sequence[Fact], list[tuple[str, tuple[Kind, Point]]]]
+
+
+class Figures:
+    """Finds the figures of meetings that the tables have none of yet."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        facts: Callable[[Entry], Sequence[Fact]],
+        load: Callable[[str], Meeting],
+    ) -> None:
+        self._catalogue = catalogue
+        self._facts = facts
+        self._load = load
+
+    def complete(self) -> None:
+        """Takes in the figures of every meeting that has none yet; quick where there is none.
+
+        What cannot be read now is passed over, and tried again the next time.
+        """
+        after = 0
+        while lacking := self._catalogue.asked(lambda db, n=after: _lacking(db, n)):  # type: ignore[misc]
+            found = [one for number, entry in lacking if (one := self._found(number, entry))]
+            if found:
+                self._keep(found)
+            after = lacking[-1][0]
+
+    def keep(self, ids: Iterable[str]) -> None:
+        """Takes in the figures of some meetings."""
+        lacking = self._catalogue.asked(lambda db: _lacking_of(db, ids))
+        self._keep([one for number, entry in lacking if (one := self._found(number, entry))])
+
+    def _found(self, number: int, entry: Entry) -> _Found | None:
+        with suppress(ArchiveError, UnknownMeeting):
+            facts = self._facts(entry)
+            made = points_in(entry.head.id, facts, indicators(), self._load)
+            return number, facts, list(made)
+        return None
+
+    def _keep(self, found: Iterable[_Found]) -> None:
+        with self._catalogue.database.writing() as db:
+            for number, facts, points in found:
+                if db.execute(_STILL_LACKS, (number,)).fetchone():
+                    figure_out(db, number, figure_marks(facts), points)
+
+
+_STILL_LACKS = "SELECT 1 FROM meetings WHERE n = ? AND figured = 0"
+
+
+def _lacking(db: Connection, after: int) -> list[tuple[int, Entry]]:
+    rows = db.execute(
+        "SELECT n, entry FROM meetings WHERE figured = 0 AND n > ? ORDER BY n LIMIT ?",
+        (after, _AT_ONCE),
+    )
+    return [(number, unpacked(data)) for number, data in rows.fetchall()]
+
+
+def _lacking_of(db: Connection, ids: Iterable[str]) -> list[tuple[int, Entry]]:
+    asked = "SELECT n, entry FROM meetings WHERE figured = 0 AND id = ?"
+    rows = (db.execute(asked, (id_,)).fetchone() for id_ in ids)
+    return [(row[0], unpacked(row[1])) for row in rows if row is not None]

@@ -1,0 +1,104 @@
+"""An entry of the catalogue as a row of the tables, and back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from hashlib import blake2b
+from typing import Any
+from zlib import crc32
+
+import orjson
+
+from meetings.model.archive import Entry
+from meetings.model.catalogue import Mark
+from meetings.model.json_forms import fact_form
+from meetings.model.meeting import Head, Speaker
+from meetings.model.series import Kind, Point
+from storage.serial.meetings import fact_from, hints_form, hints_from
+
+_APART = "\x1f"
+"""Sorts before all that dates, times and ids hold."""
+_LAST_PLACE = 9999
+
+
+def moment_of(head: Head) -> str:
+    """What sorts meetings as the catalogue does."""
+    return _APART.join((head.date.isoformat(), head.time or "", head.id))
+
+
+def moment_at(head: Head, place: int) -> str:
+    """The same for what stands in a place of a meeting: what comes first is the greater."""
+    return f"{moment_of(head)}{_APART}{max(_LAST_PLACE - place, 0):04}"
+
+
+def token_of(mark: Mark) -> str:
+    """What stands for a mark where marks are searched: its own letters would be taken apart."""
+    return blake2b(" ".join(mark).encode(), digest_size=6).hexdigest()
+
+
+def packed(entry: Entry) -> bytes:
+    """An entry as bytes."""
+    head = entry.head
+    speakers = [[one.name, one.labels, one.role, one.turns] for one in entry.speakers]
+    return _sealed([_head_row(head), entry.lead, speakers, entry.turns, entry.words, entry.change])
+
+
+def _sealed(value: list[object]) -> bytes:
+    data = orjson.dumps(value)
+    return crc32(data).to_bytes(4, "big") + data
+
+
+def _opened(data: bytes) -> Any:
+    """What was sealed. Raises ValueError where it is not what was written."""
+    if not isinstance(data, bytes) or crc32(data[4:]).to_bytes(4, "big") != data[:4]:
+        raise ValueError("a row is not what was written")
+    return orjson.loads(data[4:])
+
+
+def _head_row(head: Head) -> list[object]:
+    """A head as what JSON can hold."""
+    hints = hints_form(head.hints) if head.hints else None
+    known = (head.title, head.date.isoformat(), head.time, head.place, head.lang, head.url)
+    return [head.id, *known, head.source, head.guid, hints]
+
+
+def _head_in(row: list[object]) -> Head:
+    """The head in a row."""
+    id_, title, day, time, place, lang, url, source, guid, hints = row
+    return Head(  # the row is our own: `_head_row` has made it of a head
+        id_, title, dt.date.fromisoformat(day), time, place, lang, url, source, guid,  # type: ignore[arg-type]
+        hints_from({"hints": hints}) if hints else None,
+    )  # fmt: skip
+
+
+def unpacked(data: bytes) -> Entry:
+    """The entry in some bytes."""
+    head, lead, speakers, turns, words, change = _opened(data)
+    spoken = tuple(Speaker(name, tuple(labels), role, n) for name, labels, role, n in speakers)
+    return Entry(_head_in(head), lead, spoken, turns, words, change)
+
+
+def packed_point(kind: Kind, point: Point) -> bytes:
+    """A point with what it shares with others; its meeting's head stands elsewhere."""
+    when = point.date.isoformat(), point.when, point.said
+    where = point.speaker, point.start, point.stop, point.quote
+    return _sealed([kind, *when, point.value, *where, fact_form(point.fact)])
+
+
+def unpacked_point(data: bytes, head: Head) -> tuple[Kind, Point]:
+    """The point in some bytes."""
+    kind, day, when, said, value, speaker, start, stop, quote, fact = _opened(data)
+    unit, place, sense, part = kind
+    point = Point(
+        dt.date.fromisoformat(day),
+        when,
+        said,
+        value,
+        head,
+        speaker,
+        fact_from(fact),
+        start,
+        stop,
+        quote,
+    )
+    return (unit, place, sense, part), point

@@ -1,0 +1,154 @@
+"""The derived tables say what a walk over the months finds, whatever becomes of their file."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+
+import pytest
+
+from meetings.model.catalogue import Selection
+from storage.archive.checking import verify
+from storage.archive.tiny import TinyArchive
+
+
+def trade(year):
+    return f"Товарооборот с Казахстаном в {year} году достиг {year - 2000} миллиардов долларов."
+
+
+@pytest.fixture
+def data(tmp_path, meeting):
+    data = tmp_path / "data"
+    archive = TinyArchive(data)
+    archive.put([meeting("101"), meeting("102", "2021-04-01"), meeting("103", text=trade(2019))])
+    archive.points("trade")
+    return data
+
+
+def tables(data):
+    return data / "derived" / "catalogue.db"
+
+
+def told(archive):
+    """What the tables say in all their ways."""
+    speaks = Selection(any_of=(frozenset([("speaker", "Пётр Лодкин")]),))
+    return (
+        [entry.head.id for entry in archive.entries()],
+        [entry.head.id for entry in archive.entries(speaks)],
+        archive.totals(),
+        archive.participants(),
+        archive.marks("word"),
+        [point.value for _, point in archive.points("trade")],
+    )
+
+
+def truncated(path):
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def zeroed(path):
+    path.write_bytes(bytes(path.stat().st_size))
+
+
+def emptied(path):
+    path.write_bytes(b"")
+
+
+def foreign(path):
+    path.write_bytes(b"no tables at all" * 500)
+
+
+def of_another_version(path):
+    with sqlite3.connect(path) as db:
+        db.execute("UPDATE state SET value = '0' WHERE name = 'version'")
+        db.execute("DELETE FROM meetings")
+    db.close()
+
+
+def with_a_damaged_row(path):
+    with sqlite3.connect(path) as db:
+        said = "replace(CAST(entry AS TEXT), 'Собрались', 'Разошлись')"
+        db.execute(f"UPDATE meetings SET entry = CAST({said} AS BLOB)")
+    db.close()
+
+
+HARMS = [truncated, zeroed, emptied, foreign, of_another_version, with_a_damaged_row]
+
+
+@pytest.mark.parametrize("harm", [*HARMS, lambda path: path.unlink()])
+@pytest.mark.parametrize("is_open", [False, True])
+def test_lost_or_damaged_tables_are_made_anew(data, harm, is_open):
+    known = TinyArchive(data)
+    before = told(known)
+    path = tables(data)
+    if is_open and harm is not of_another_version:
+        other = path.with_name("other.db")  # what is open is put in place of, as from a backup
+        with sqlite3.connect(path) as db:
+            db.execute("VACUUM INTO ?", (str(other),))
+        db.close()
+        harm(other)
+        if other.exists():
+            other.replace(path)
+        else:
+            path.unlink()
+        archive = known
+    else:
+        harm(path)
+        archive = TinyArchive(data)
+    assert told(archive) == before
+    assert tables(data).exists()
+    assert verify(archive) == []
+
+
+def test_where_they_cannot_be_written_they_are_made_in_memory(data, meeting):
+    before = told(TinyArchive(data))
+    tables(data).unlink()
+    (tables(data) / "somebody else's").mkdir(parents=True)
+    archive = TinyArchive(data)
+    assert told(archive) == before
+    assert tables(data).is_dir()
+    TinyArchive(data).put([meeting("104", "2021-05-01")])
+    assert archive.entry("104") is not None
+    assert archive.totals().meetings == 4
+
+
+def test_older_tables_put_back_catch_up(data, meeting):
+    old = data / "old.db"
+    shutil.copyfile(tables(data), old)
+    archive = TinyArchive(data)
+    archive.put([meeting("101", "2021-05-01", text=trade(2020))])
+    archive.remove("102")
+    now = told(archive)
+    old.replace(tables(data))
+    assert told(TinyArchive(data)) == told(archive) == now
+    assert now[0] == ["101", "103"]
+
+
+def test_an_older_journal_put_back_takes_the_tables_with_it(data, meeting, tmp_path):
+    backup = tmp_path / "backup"
+    shutil.copytree(data / "archive", backup)
+    before = told(TinyArchive(data))
+    TinyArchive(data).put([meeting("104", "2021-05-01", text=trade(2020))])
+    shutil.rmtree(data / "archive")
+    backup.rename(data / "archive")
+    assert told(TinyArchive(data)) == before
+
+
+def test_looking_at_an_empty_archive_makes_nothing(tmp_path):
+    archive = TinyArchive(tmp_path / "data")
+    assert told(archive) == ([], [], archive.totals(), (), {}, [])
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_thousand_marks_may_be_asked_for_at_once(data):
+    names = [("speaker", f"Некто {number}") for number in range(1000)]
+    wanted = Selection(any_of=(frozenset([*names, ("speaker", "Пётр Лодкин")]),))
+    assert len(TinyArchive(data).entries(wanted)) == 3
+
+
+def test_a_writer_that_reads_no_month_again_keeps_what_it_wrote(data, meeting, monkeypatch):
+    archive = TinyArchive(data)
+    archive.put([meeting("104", "2021-04-02")])
+    assert archive.meeting("104") == meeting("104", "2021-04-02")[0]
+    assert TinyArchive(data).meeting("104") == archive.meeting("104")
+    assert [one.head.id for one in archive.entries()] == ["104", "102", "103", "101"]
