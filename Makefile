@@ -8,7 +8,7 @@ BIN = $(VENV)/bin
 READY = $(VENV)/.ready
 export PTB_TIMEDELTA ?= 1
 
-.PHONY: chat run test browser check format bench lock pictures clean
+.PHONY: chat run test browser check format bench bench-scale lock pictures clean
 
 chat: $(READY)
 	@$(BIN)/python -m bot chat
@@ -38,6 +38,10 @@ format: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks
+
+# `make bench-scale SIZES="10000 100000 1000000" KEEP=folder`; docs/scaling.md says what is measured.
+bench-scale: $(READY)
+	$(BIN)/python -m benchmarks.scale $(SIZES) $(if $(KEEP),--keep $(KEEP))
 
 # `make lock UPGRADE=--upgrade` also takes the newest versions.
 lock: $(READY)

@@ -2,7 +2,7 @@
 
 A made meeting has the speakers, the number of turns and the lengths of one transcript; what is
 said in it are the sentences of this one and of some others of its language, in another order,
-under another date and title.
+under another date and title. Dates go up, as those of an archive that grows do.
 """
 
 from __future__ import annotations
@@ -25,12 +25,16 @@ BESIDE = ROOT.parent / "shared" / "transcripts"
 _OTHERS = 3
 """Transcripts besides its own that a made meeting takes sentences from."""
 _FIRST_DAY, _DAYS = dt.date(2005, 1, 1), 20 * 365
-_IN_MEMORY = 200
-"""Made up where there are no transcripts."""
+_MADE_UP = 200
+"""Transcripts that are made up where there are none."""
+_LONG_ENOUGH, _ASKED = 5, 3
+"""Letters of a word that is asked about, and so many of them in a row."""
+_MARKS = '.,:;!?«»“”"()–—'
+_STEMS = {"ru": "Что говорили про {}?", "en": "What was said about {}?"}
 
 
 @dataclass(frozen=True, slots=True)
-class _Source:
+class Source:
     """A transcript: its head's parts, who speaks how many sentences, and all its sentences."""
 
     lang: str
@@ -47,24 +51,24 @@ def folder_beside() -> Path | None:
     return folder if folder.is_dir() else None
 
 
-def sources(folder: Path | None) -> list[_Source]:
+def sources(folder: Path | None) -> list[Source]:
     """The transcripts of a folder; made up ones where there is none."""
     if folder is None:
-        texts: Iterator[bytes] = iter(meetings(_IN_MEMORY))
+        texts: Iterator[bytes] = iter(meetings(_MADE_UP))
     else:
         texts = (path.read_bytes() for path in sorted(folder.rglob("*.txt")))
     found = (_source(data) for data in texts)
     return [one for one in found if one is not None and one.turns]
 
 
-def _source(data: bytes) -> _Source | None:
+def _source(data: bytes) -> Source | None:
     try:
         meeting = read(data)
     except UnreadableTranscript:
         return None
     spoken = [(_label(meeting, turn), _sentences(meeting, turn)) for turn in _turns(meeting)]
     head = meeting.head
-    return _Source(
+    return Source(
         head.lang,
         head.title,
         head.place or "",
@@ -87,29 +91,43 @@ def _sentences(meeting: Meeting, turn: int) -> list[str]:
     return [text[start:stop].replace("\n", " ") for start, stop in sentences(text)]
 
 
-def permuted(turns: int, known: Sequence[_Source], seed: int = 1) -> Iterator[bytes]:
+def permuted(turns: int, known: Sequence[Source], seed: int = 1) -> Iterator[bytes]:
     """Texts of meetings that have so many turns together, each another one."""
     dice, number, left = random.Random(seed), 0, turns
-    by_lang: dict[str, list[_Source]] = {}
+    by_lang: dict[str, list[Source]] = {}
     for source in known:
         by_lang.setdefault(source.lang, []).append(source)
     while left > 0:
         source = known[number % len(known)]
-        yield _text(number, source, by_lang[source.lang], dice).encode()
+        day = _FIRST_DAY + dt.timedelta(days=_DAYS * (turns - left) // turns)
+        yield _text(number, day, source, by_lang[source.lang], dice).encode()
         number += 1
         left -= len(source.turns)
 
 
-def _text(number: int, source: _Source, others: Sequence[_Source], dice: random.Random) -> str:
-    day = _FIRST_DAY + dt.timedelta(days=dice.randrange(_DAYS))
+def _text(
+    number: int, day: dt.date, source: Source, others: Sequence[Source], dice: random.Random
+) -> str:
     said = [*source.said, *(one for _ in range(_OTHERS) for one in dice.choice(others).said)]
     dice.shuffle(said)
     heading = f"{source.title}: {dice.choice(others).title} ({number})"
-    head = (
-        f"\n{heading}\n\n\n{day} {9 + number % 12:02}:30:00\n\n{source.place}\n\n{source.lead}\n\n"
-    )
+    parts = heading, f"\n{day} {9 + number % 12:02}:30:00", source.place, source.lead
     turns = []
     for label, length in source.turns:
         turns.append(f"{label}: {' '.join(said[:length])}")
         said = said[length:]
-    return head + "\n".join(turns) + "\n"
+    return "\n" + "\n\n".join(parts) + "\n\n" + "\n".join(turns) + "\n"
+
+
+def questions(known: Sequence[Source], count: int, seed: int = 2) -> list[str]:
+    """Questions about words that were said, each another one."""
+    dice = random.Random(seed)
+    made = []
+    while len(made) < count:
+        source = dice.choice(known)
+        words = [word for word in dice.choice(source.said).split() if len(word) > _LONG_ENOUGH]
+        if len(words) >= _ASKED:
+            at = dice.randrange(len(words) - _ASKED + 1)
+            asked = " ".join(word.strip(_MARKS) for word in words[at : at + _ASKED])
+            made.append(_STEMS[source.lang].format(asked))
+    return made

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from meetings.model.archive import Change
+from meetings.model.catalogue import Selection
 from meetings.model.chat import ChatSettings
 from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import Head
@@ -69,7 +70,6 @@ class Notifier:
         self._days = notify_days
         self._now = now
         self._saved = saved
-        self._names: dict[str, str] = {}
         self._repeats: dict[tuple[str, Query], frozenset[str]] = {}
 
     def derive(self, upto: int | None = None) -> list[Owed]:
@@ -82,7 +82,6 @@ class Notifier:
         if not news:
             return []
         wishes = list(self._wishes.wakeful())
-        self._names = {one.head.id: event_of(one.head) for one in self._archive.entries()}
         self._repeats = {}
         events = self._events(news, {one.query for one in wishes})
         owed = [one for event in events for one in self._owed(event, wishes)]
@@ -91,25 +90,31 @@ class Notifier:
 
     def _events(self, news: Sequence[Change], queries: Iterable[Query]) -> list[_Event]:
         puts: dict[str, list[Change]] = defaultdict(list)
+        there = self._archive.entries_of(change.meeting_id for change in news)
         for change in news:
             if change.kind == "put":
-                puts[self._event_of(change)].append(change)
+                entry = there.get(change.meeting_id)
+                name = event_of(entry.head) if entry else event_by_id(change.meeting_id)
+                puts[name].append(change)
         firsts = self._firsts(puts)
         return [
             _Event(name, changes[0].number, firsts[name], self._heads(changes, queries))
             for name, changes in puts.items()
         ]
 
-    def _event_of(self, change: Change) -> str:
-        return self._names.get(change.meeting_id) or event_by_id(change.meeting_id)
-
-    def _firsts(self, names: Mapping[str, object]) -> dict[str, int]:
+    def _firsts(self, names: Collection[str]) -> dict[str, int]:
         """The number of the first change of each of some events."""
+        same_events = Selection(any_of=(frozenset(("event", name) for name in names),))
+        there = {one.head.id: event_of(one.head) for one in self._archive.entries(same_events)}
+        changes = self._archive.changes(0)
+        ids = {change.meeting_id for change in changes} - there.keys()
+        maybe = {id_: name for id_ in ids if (name := event_by_id(id_)) in names}
+        others = self._archive.entries_of(maybe)  # of another event, whatever their ids say
+        known = there | {id_: name for id_, name in maybe.items() if id_ not in others}
         firsts: dict[str, int] = {}
-        for change in self._archive.changes(0):
-            name = self._event_of(change)
-            if name in names:
-                firsts.setdefault(name, change.number)
+        for change in changes:
+            if change.meeting_id in known:
+                firsts.setdefault(known[change.meeting_id], change.number)
         return firsts
 
     def _heads(

@@ -76,8 +76,8 @@ class Composer:
         texts = Texts(self._wishes.settings(chat).language or "ru")
         here = [one for one in self._wishes.subscriptions(chat) if one.thread == thread]
         known = [replace(one, created_change=-1) for one in here if not one.paused]
-        newest = sorted(self._archive.entries(), key=lambda one: (one.head.date, one.head.id))
-        ids = [one.head.id for one in newest[-_PREVIEWED:]]
+        newest = self._archive.entries(limit=_PREVIEWED)
+        ids = [one.head.id for one in reversed(newest)]
         wanted = [(id_, met) for id_ in ids if (met := self._met(id_, 0, known))]
         told = [self._news(*one) for one in self._there(wanted)]
         if not told:

@@ -100,9 +100,10 @@ class History:
             events = self._pieced = _in_order(events, late)
             if late and not reading.damage:
                 self.damage = f"{self._path} {'lacks its end' if reading.torn else 'is missing'}"
-        known = ([], {}) if reading.anew else (self._changes, self._last)
-        self._changes = [*known[0], *(event.change for event in events)]
-        self._last = {**known[1], **{event.id: event for event in events}}
+        if reading.anew:
+            self._changes, self._last = [], {}
+        self._changes.extend(event.change for event in events)
+        self._last.update((event.id, event) for event in events)
         self._position = reading.position
         self.written_anew += reading.anew
         return JournalNews(events, reading.anew)
@@ -147,7 +148,8 @@ class History:
 
     def present(self) -> list[Event]:
         """The last change of every meeting that is there."""
-        return [event for event in self._last.values() if event.stays]
+        events = list(self._last.values())  # in one step: another thread may be reading on
+        return [event for event in events if event.stays]
 
     def after(self, number: int) -> list[Change]:
         """The changes with a greater number."""

@@ -139,8 +139,21 @@ class Months:
         self, month: str, documents: Iterable[Form] = (), without: Iterable[str] = ()
     ) -> None:
         """Puts and drops documents in one step; durable when it returns."""
+        before, new, gone = self._sound(month), list(documents), frozenset(without)
         with MonthFile(self.path(month)) as file:
-            file.documents(self._table).write(documents, without)
+            file.documents(self._table).write(new, gone)
+        stamp = self._stamp(month)
+        if before is not None and stamp is not None:  # nobody else writes: it need not be read
+            kept = {key: one for key, one in before.items() if key not in gone}
+            kept |= {str(one["id"]): one for one in new}
+            self._keep(month, stamp, _Parsed(kept, None))
+
+    def _sound(self, month: str) -> Documents | None:
+        """What a month held when it was read, where that is how it lies there; else None."""
+        with self._turning:
+            known = self._parsed.get(month)
+        is_now = known is not None and known[0] == self._stamp(month) and known[1].damage is None
+        return known[1].documents if known is not None and is_now else None
 
     def _stamp(self, month: str) -> Stamp | None:
         try:

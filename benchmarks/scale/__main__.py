@@ -1,0 +1,80 @@
+"""How everything grows with the archive: ``make bench-scale``, ``python -m benchmarks.scale``.
+
+    python -m benchmarks.scale [TURNS …] [--engine NAME …] [--keep FOLDER]
+
+Archives of so many turns (10,000 where none is said) are built by each engine and measured, each
+in a process of its own, and printed side by side. ``--keep``: they stay in a folder, and are not
+built again the next time. `docs/scaling.md` says what the columns mean.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks.scale.engines import ENGINES, TITLES, is_there
+from benchmarks.scale.permuted import ROOT
+
+_SCANNED = 100_000
+"""Turns that are scanned at most: a question takes seconds."""
+_COLUMNS = {
+    "bulk_turns_s": ("bulk, turns/s", ".0f"),
+    "add_one_s": ("add one, s", ".2f"),
+    "ask_p50_ms": ("ask p50, ms", ".0f"),
+    "ask_p95_ms": ("p95", ".0f"),
+    "ask_p99_ms": ("p99", ".0f"),
+    "cpu_ms": ("CPU, ms", ".0f"),
+    "/trend_ms": ("/trend, ms", ".0f"),
+    "/speaker_ms": ("/speaker, ms", ".0f"),
+    "/find_ms": ("/find, ms", ".0f"),
+    "fifty_p95_s": ("50 at once, s", ".1f"),
+    "start_s": ("start, s", ".1f"),
+    "own_memory_mb": ("memory, MB", ".0f"),
+    "disk_mb": ("disk, MB", ".0f"),
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.scale")
+    parser.add_argument("turns", nargs="*", type=int, default=[10_000])
+    parser.add_argument("--engine", action="append", choices=[*ENGINES])
+    parser.add_argument("--keep", type=Path)
+    given = parser.parse_args()
+    engines = [name for name in given.engine or ENGINES if is_there(name)]
+    with tempfile.TemporaryDirectory() as made:
+        folder = given.keep or Path(made)
+        for turns in given.turns:
+            rows = [_row(name, turns, folder) for name in engines if _is_worth(name, turns)]
+            print(_table(turns, rows), flush=True)
+
+
+def _is_worth(name: str, turns: int) -> bool:
+    return name != "scan" or turns <= _SCANNED
+
+
+def _row(name: str, turns: int, folder: Path) -> dict[str, float]:
+    command = [sys.executable, "-m", "benchmarks.scale.measuring", name, str(turns)]
+    place = folder / f"{name}-{turns}"
+    done = subprocess.run([*command, str(place)], cwd=ROOT, check=True, stdout=subprocess.PIPE)
+    row: dict[str, float] = json.loads(done.stdout)
+    return row
+
+
+def _table(turns: int, rows: list[dict[str, float]]) -> str:
+    """The rows as a table in Markdown."""
+    head = [f"{turns:,} turns", *(title for title, _ in _COLUMNS.values())]
+    lines = [head, ["---"] * len(head), *(_cells(row) for row in rows)]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines) + "\n"
+
+
+def _cells(row: dict[str, float]) -> list[str]:
+    numbers = ((row.get(key), form) for key, (_, form) in _COLUMNS.items())
+    return [TITLES[str(row["engine"])], *("–" if n is None else format(n, f) for n, f in numbers)]
+
+
+if __name__ == "__main__":
+    main()

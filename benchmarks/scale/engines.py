@@ -1,0 +1,196 @@
+"""What is measured side by side: this project on its stores, and the plain ways to search turns.
+
+A new one is a class that fills `Engine`, and a line in ENGINES.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Protocol
+
+from rapidfuzz import fuzz, process
+
+from bot.library import Library
+from bot.stores import stores_at
+from meetings.model.catalogue import spoken_at_by
+from meetings.model.meeting import Meeting
+from meetings.retrieval.mentions import mentions
+from meetings.retrieval.query.cast import Casts
+from meetings.statistics.speaker_profile import profile_of
+from meetings.text.tokens import word_texts
+from meetings.transcripts.read import read
+
+POSTGRES = "STENOGRAM_BENCH_POSTGRES"
+"""The address of an empty database to measure PostgreSQL with; without it that is left out."""
+_AT_ONCE = 100
+SUBJECT, PERSON, WORDS = "товарооборот", "Путин", "цены на газ"
+
+
+class Engine(Protocol):
+    """One way to keep turns and find them."""
+
+    def fill(self, texts: Iterable[bytes]) -> int:
+        """Takes in all meetings; how many turns they have."""
+        ...
+
+    def add(self, text: bytes) -> None:
+        """Takes in one more, so that it can be found."""
+        ...
+
+    def ask(self, question: str) -> object:
+        """What answers a question."""
+        ...
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """The chat's commands that it knows, by name."""
+        ...
+
+    def first_answer(self) -> list[str] | None:
+        """The command line that starts it and asks; None where it has none."""
+        ...
+
+
+class Stenogram:
+    """This project on TinyDB and tantivy, or on PostgreSQL."""
+
+    def __init__(self, folder: Path, address: str | None = None) -> None:
+        self._folder = folder
+        stores = stores_at(address, folder) if address else None
+        self.library = Library(folder, meaning=False, stores=stores)
+        self._casts = Casts()
+
+    def fill(self, texts: Iterable[bytes]) -> int:
+        """Takes in all meetings; how many turns they have."""
+        turns = 0
+        for batch in _batches(texts):
+            meetings = [(read(data), data) for data in batch]
+            self.library.archive.put(meetings)
+            turns += sum(len(meeting.turns) for meeting, _ in meetings)
+        self.library.catch_up(wait=600)
+        self.library.answerer.prepare()
+        return turns
+
+    def add(self, text: bytes) -> None:
+        """Takes in one more."""
+        self.library.archive.put([(read(text), text)])
+        self.library.catch_up(wait=60)
+
+    def ask(self, question: str) -> object:
+        """What answers a question."""
+        return self.library.answerer.answer(question)
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """The commands that it knows."""
+        return {
+            "/trend": lambda: self.library.answerer.series(SUBJECT),
+            "/speaker": self._speaker,
+            "/find": lambda: mentions(WORDS, self.library.passages, self.library.archive),
+        }
+
+    def _speaker(self) -> object:
+        archive = self.library.archive
+        (person, *_) = self._casts.of(archive).who(PERSON)
+        entries = archive.entries(spoken_at_by(person.names, once_in="ru"))
+        return profile_of(person.names, entries, archive.meeting, archive.facts)
+
+    def first_answer(self) -> list[str] | None:
+        """The command line that asks it."""
+        return ["-m", "bot", "ask", "--json", "--data", str(self._folder)]
+
+
+class _Turns:
+    """What keeps bare turns, and knows neither meetings nor commands."""
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """The commands that it knows."""
+        return {}
+
+    def first_answer(self) -> list[str] | None:
+        """The command line that asks it."""
+        return None
+
+
+class FullText(_Turns):
+    """SQLite's full-text search: any word of a question, best by BM25."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._db = sqlite3.connect(folder / "turns.db", check_same_thread=False)
+        self._db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS turns USING fts5(text)")
+
+    def fill(self, texts: Iterable[bytes]) -> int:
+        """Takes in all meetings; how many turns they have."""
+        with self._db:
+            self._db.executemany("INSERT INTO turns VALUES (?)", ((one,) for one in _turns(texts)))
+        return int(self._db.execute("SELECT count(*) FROM turns").fetchone()[0])
+
+    def add(self, text: bytes) -> None:
+        """Takes in one more."""
+        self.fill([text])
+
+    def ask(self, question: str) -> object:
+        """What answers a question."""
+        any_word = " OR ".join(f'"{word}"' for word in word_texts(question))
+        found = "SELECT text FROM turns WHERE turns MATCH ? ORDER BY rank LIMIT 5"
+        return self._db.execute(found, (any_word,)).fetchall()
+
+
+class Scan(_Turns):
+    """rapidfuzz over every turn: what needs no index."""
+
+    def __init__(self, _folder: Path) -> None:
+        self._turns: list[str] = []
+
+    def fill(self, texts: Iterable[bytes]) -> int:
+        """Takes in all meetings; how many turns they have."""
+        self._turns += _turns(texts)
+        return len(self._turns)
+
+    def add(self, text: bytes) -> None:
+        """Takes in one more."""
+        self.fill([text])
+
+    def ask(self, question: str) -> object:
+        """What answers a question."""
+        return process.extract(question, self._turns, scorer=fuzz.token_set_ratio, limit=5)
+
+
+def _postgres(folder: Path) -> Stenogram:
+    return Stenogram(folder, os.environ[POSTGRES])
+
+
+ENGINES: dict[str, Callable[[Path], Engine]] = {
+    "tiny": Stenogram,
+    "postgres": _postgres,
+    "fts5": FullText,
+    "scan": Scan,
+}
+TITLES = {
+    "tiny": "TinyDB + tantivy",
+    "postgres": "PostgreSQL",
+    "fts5": "SQLite FTS5",
+    "scan": "token_set_ratio",
+}
+
+
+def is_there(engine: str) -> bool:
+    """Whether an engine can be measured here."""
+    return engine != "postgres" or POSTGRES in os.environ
+
+
+def _turns(texts: Iterable[bytes]) -> Iterator[str]:
+    return (turn for text in texts for turn in _texts_of(read(text)))
+
+
+def _texts_of(meeting: Meeting) -> Iterator[str]:
+    return (turn.text for turn in meeting.turns)
+
+
+def _batches(texts: Iterable[bytes]) -> Iterator[list[bytes]]:
+    left = iter(texts)
+    while batch := list(islice(left, _AT_ONCE)):
+        yield batch
