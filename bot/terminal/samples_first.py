@@ -181,9 +181,11 @@ class ArchiveOrSamples:
         """The number of the archive's last change."""
         return self._own.archive.last_change()
 
-    def search(self, groups: Sequence[TermGroup], limit: int) -> list[Passage]:
+    def search(
+        self, groups: Sequence[TermGroup], limit: int, *, beside: Sequence[TermGroup] = ()
+    ) -> list[Passage]:
         """Passages that hold the groups."""
-        return self.library.passages.search(groups, limit)
+        return self.library.passages.search(groups, limit, beside=beside)
 
     def of_turns(self, places: Sequence[tuple[str, int]]) -> list[Passage]:
         """The passages of some turns."""

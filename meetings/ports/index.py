@@ -16,8 +16,14 @@ Progress = Callable[[int, int], None]
 class Passages(Protocol):
     """The index of passages: finds sentences by keys."""
 
-    def search(self, groups: Sequence[TermGroup], limit: int) -> list[Passage]:
-        """The passages that hold most of the groups, best first."""
+    def search(
+        self, groups: Sequence[TermGroup], limit: int, *, beside: Sequence[TermGroup] = ()
+    ) -> list[Passage]:
+        """The passages that hold most of the groups, best first.
+
+        ``beside``: those may be left out that hold, with the two sentences before and behind them,
+        nothing of one of these groups.
+        """
         ...
 
     def of_turns(self, places: Sequence[tuple[str, int]]) -> list[Passage]:

@@ -48,6 +48,8 @@ _VERSION = f"3.{KEYS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
 _BOOSTS = {"own": 1.0, "around": 0.45, "asked": 0.3, "head": 0.55}
 _LOOKED_THROUGH = 1_500_000
 """Passages of which each is looked at closely: more take longer than the two steps for a part."""
+_FEW = 500
+"""Who wants more than so many wants all there are, and not the best."""
 _PROMISING = 4000
 """Passages by the merged field whose turns are looked at closely in a large index."""
 _HEAP = 64_000_000
@@ -263,24 +265,41 @@ class PassageIndex:
         self._refresh()
         return self._generation.searcher if self._generation else None
 
-    def search(self, groups: Sequence[TermGroup], limit: int) -> list[Passage]:
+    def search(
+        self, groups: Sequence[TermGroup], limit: int, *, beside: Sequence[TermGroup] = ()
+    ) -> list[Passage]:
         """The passages that hold most of the groups, best first."""
         searcher = self._searcher()
         if searcher is None or not groups:
             return []
-        hits = searcher.search(self._query(searcher, groups), limit, count=False).hits
+        query = self._query(searcher, groups, limit)
+        if beside:
+            here = [(tantivy.Occur.Must, self._beside_query(group)) for group in beside]
+            query = tantivy.Query.boolean_query([(tantivy.Occur.Must, query), *here])
+        hits = searcher.search(query, limit, count=False).hits
         return [passage_of(searcher, address, score) for score, address in hits]
 
-    def _query(self, searcher: tantivy.Searcher, groups: Sequence[TermGroup]) -> tantivy.Query:
+    def _query(
+        self, searcher: tantivy.Searcher, groups: Sequence[TermGroup], limit: int
+    ) -> tantivy.Query:
         """The close look at every passage; in a large index at the turns that promise most."""
         should = [(tantivy.Occur.Should, self._group_query(group)) for group in groups]
-        if searcher.num_docs <= self._looked_through:
+        if searcher.num_docs <= self._looked_through or limit > _FEW:
             return tantivy.Query.boolean_query(should)
         hits = searcher.search(self._rough_query(groups), _PROMISING, count=False).hits
         turns = searcher.fast_field_values("turn", [address for _, address in hits])
         within = tantivy.Query.term_set_query(self._schema, "turn", list(dict.fromkeys(turns)))
         must = (tantivy.Occur.Must, tantivy.Query.boost_query(within, 0.0))
         return tantivy.Query.boolean_query([must, *should])
+
+    def _beside_query(self, group: TermGroup) -> tantivy.Query:
+        """A key of a group in a sentence or around it, which adds nothing to the score."""
+        terms = [
+            (tantivy.Occur.Should, tantivy.Query.term_query(self._schema, field, key, "freq"))
+            for field in ("own", "around")
+            for key, _ in group.keys
+        ]
+        return tantivy.Query.boost_query(tantivy.Query.boolean_query(terms), 0.0)
 
     def _rough_query(self, groups: Sequence[TermGroup]) -> tantivy.Query:
         """All keys of a question in one field: of such a query most passages are skipped."""

@@ -144,7 +144,13 @@ class PostgresPassages:
 
     # -- reading -------------------------------------------------------------------------
 
-    def search(self, groups: Sequence[TermGroup], limit: int) -> list[Passage]:
+    def search(
+        self,
+        groups: Sequence[TermGroup],
+        limit: int,
+        *,
+        beside: Sequence[TermGroup] = (),  # noqa: ARG002 - who asks leaves out what lacks them
+    ) -> list[Passage]:
         """The passages that hold most of the groups, best first."""
         collection = self._collection()
         return self._search.found(groups, limit, collection) if collection else []

@@ -151,8 +151,11 @@ def candidates(looked_for: Sought, passages: Passages, most: int) -> tuple[list[
     """
     found: dict[tuple[str, int, int], Passage] = {}
     more = False
-    for group in (*_rarest(looked_for, passages), *_of_whole(looked_for, passages)):
-        hits = passages.search([group], most + 1)
+    rarest, beside = _rarest(looked_for, passages), _beside(looked_for, passages)
+    searched = [(group, beside) for group in rarest]
+    searched += [(group, []) for group in _of_whole(looked_for, passages)]
+    for group, others in searched:
+        hits = passages.search([group], most + 1, beside=others)
         more = more or len(hits) > most
         for passage in hits[:most]:
             found.setdefault(passage.place, passage)
@@ -168,6 +171,17 @@ def _rarest(looked_for: Sought, passages: Passages) -> list[TermGroup]:
     if not known or not all(count for count, _ in known):
         return []
     return [TermGroup(tuple((own, 1.0) for own in min(known)[1]))]
+
+
+def _beside(looked_for: Sought, passages: Passages) -> list[TermGroup]:
+    """What has to stand in a sentence or next to it; a country may stand in the title instead."""
+    made = (
+        _one_key_each((*group.alternatives, *group.translated), passages)
+        for group in looked_for.groups
+        if not group.countries
+    )
+    several = len(looked_for.groups) > 1
+    return [TermGroup(tuple((own, 1.0) for own in keys)) for keys in made if keys and several]
 
 
 def _of_whole(looked_for: Sought, passages: Passages) -> list[TermGroup]:

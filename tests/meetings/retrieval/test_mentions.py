@@ -31,7 +31,7 @@ class Sentences:
             for i, text in enumerate(texts)
         ]
 
-    def search(self, groups, limit):
+    def search(self, groups, limit, beside=()):
         wanted = {key for group in groups for key, _ in group.keys}
         return [p for p in reversed(self.all) if wanted & set(p.keys.split())][:limit]
 

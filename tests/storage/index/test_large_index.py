@@ -1,0 +1,82 @@
+"""A large index is searched in two steps, and finds what the close look at everything finds."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from meetings.model.passage import TermGroup
+from meetings.text.stems import key
+from storage.archive.memory import MemoryArchive
+from storage.index import passages as at_work
+from storage.index.passages import PassageIndex
+
+WORDS = "маяк паром лодка причал якорь вёсла шлюз бакен парус канат лёд река ветер туман".split()
+
+
+@pytest.fixture
+def indexes(tmp_path, meeting, monkeypatch):
+    """The same meetings in an index that looks at each passage, and in one that goes in steps."""
+    monkeypatch.setattr(at_work, "_PROMISING", 120)
+    dice, archive = random.Random(3), MemoryArchive()
+    said = (" ".join(dice.choices(WORDS, k=6)).capitalize() + "." for _ in range(1200))
+    items = [
+        meeting(str(number), text=" ".join(next(said) for _ in range(10))) for number in range(120)
+    ]
+    archive.put(items)
+    whole = PassageIndex(tmp_path / "whole")
+    in_steps = PassageIndex(tmp_path / "steps", looked_through=0)
+    for index in (whole, in_steps):
+        index.catch_up(archive)
+    return whole, in_steps
+
+
+def groups(*words):
+    return [TermGroup(((key(word), 1.0),), 1.0 + place) for place, word in enumerate(words)]
+
+
+def places(found):
+    return [passage.place for passage in found]
+
+
+@pytest.mark.parametrize(
+    "asked", [("маяк", "шлюз"), ("туман",), ("якорь", "лёд", "бакен", "ветер")]
+)
+def test_the_best_are_the_same(indexes, asked):
+    whole, in_steps = indexes
+    best = whole.search(groups(*asked), 10)
+    found = in_steps.search(groups(*asked), 10)
+    assert len(set(places(best)) & set(places(found))) >= 8
+    assert found[0].lexical == pytest.approx(best[0].lexical, rel=0.05)
+    assert in_steps.search(groups("самолёт"), 10) == []
+
+
+def test_only_the_turns_that_promise_most_are_looked_at(indexes, monkeypatch):
+    whole, in_steps = indexes
+    monkeypatch.setattr(at_work, "_PROMISING", 10)
+    assert len(in_steps.search(groups("маяк"), 400)) < len(whole.search(groups("маяк"), 400))
+
+
+def test_who_wants_all_gets_all(indexes):
+    whole, in_steps = indexes
+    assert places(in_steps.search(groups("маяк"), 5000)) == places(
+        whole.search(groups("маяк"), 5000)
+    )
+
+
+def test_what_lacks_a_group_beside_it_may_be_left_out(indexes):
+    whole, _ = indexes
+    own, beside = groups("маяк"), groups("шлюз")
+    every = {passage.place: passage for passage in whole.search(own, 5000)}
+    some = whole.search(own, 5000, beside=beside)
+    held = {
+        place
+        for place, one in every.items()
+        if key("шлюз") in " ".join((one.keys, *one.before, *one.after)).split()
+    }
+    assert held == set(places(some))
+    assert 0 < len(held) < len(every)
+    assert {one.place: one.lexical for one in some} == {
+        place: every[place].lexical for place in held
+    }
