@@ -51,6 +51,7 @@ lock: $(READY)
 
 pictures: $(READY)
 	$(BIN)/python -m tools.pictures
+	$(BIN)/python -m tools.page_pictures
 
 $(READY): requirements.lock
 	@test -n "$(PYTHON)" || { echo "Stenogram needs Python 3.11, 3.12 or 3.13, and none was found." \

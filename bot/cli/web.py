@@ -46,15 +46,15 @@ def show_web(settings: Settings, host: str, port: int) -> None:
 
 
 @asynccontextmanager
-async def page_beside(settings: Settings, library: Library) -> AsyncIterator[None]:
-    """The page beside the running bot, where the settings name a port; else nothing."""
+async def page_beside(settings: Settings, library: Library) -> AsyncIterator[int | None]:
+    """The page beside the running bot, where the settings name a port; its port, or None."""
     if settings.web_port is None:
-        yield
+        yield None
         return
     parts = _parts(settings, library, LOOPBACK)
     async with serving(web_application(parts), LOOPBACK, settings.web_port) as port:
         _LOG.info("The page is at http://%s:%d/", LOOPBACK, port)
-        yield
+        yield port
 
 
 def _parts(

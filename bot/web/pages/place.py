@@ -22,8 +22,11 @@ from handlers.views.web_addresses import (
     HERE,
     LEAD_NAME,
     asked,
+    in_form,
     to_meeting,
     to_quote,
+    to_sentence,
+    to_turn,
     turn_name,
     turn_named,
 )
@@ -125,13 +128,22 @@ def _moved(visit: Visit, meeting: Meeting, place: Place) -> str:
     return asked(path, **given) + ("" if visit.form else HERE)
 
 
+def _lasting(meeting: Meeting, place: Place, said: str) -> str:
+    """The address to be copied, whichever led here."""
+    if place.is_turn:
+        return to_turn(meeting, place.turn)
+    if place.standing is not None:
+        return to_quote(meeting.head.id, place.turn, place.standing.code)
+    return to_sentence(meeting.head.id, place.turn, said)
+
+
 def _shown(parts: WebParts, visit: Visit, meeting: Meeting, place: Place) -> Page:
     text = meeting.text_of(place.turn)
     speaker = None if place.turn == LEAD else meeting.turns[place.turn].speaker
     said = text[place.start : place.stop]
     told = citation(visit.texts, said, meeting.head, place.turn, speaker)
     marks = {} if place.is_turn else {place.turn: _marks(place)}
-    address = _moved(visit, meeting, place).partition("#")[0]
+    address = _lasting(meeting, place, said)
     values = {
         **transcript_values(parts, visit.texts, meeting),
         "lead": lead_html(meeting, marks.get(LEAD, ())) if meeting.lead else "",
@@ -140,22 +152,20 @@ def _shown(parts: WebParts, visit: Visit, meeting: Meeting, place: Place) -> Pag
         "said": said,
         "speaker": speaker,
         "citation": told,
-        "address": address + HERE,
+        "address": address,
         "official": page_at(meeting.head, place.turn, said),
         "lead_name": LEAD_NAME,
     }
     who = visit.texts.name(speaker) if speaker else ""
     title = ": ".join(filter(None, [who, meeting.head.title]))
-    picture = asked(
-        f"{to_meeting(meeting.head.id)}/{place.name}.png",
-        **{key: visit.param(key) for key in ("c", "s", "t")},
-    )
+    picture = in_form(address, PNG)
     forms = {
         JSON: lambda: json_of(public(_form(meeting, place, speaker, said))),
         PNG: lambda: card_of(visit.texts, meeting.head, said, who),
     }
     preview = Preview(title, visit.texts.quoted(_cut(said)), picture)
-    return Page("meeting.html", title, values, forms, preview, address)
+    canonical = address.partition("#")[0]
+    return Page("meeting.html", title, values, forms, preview, canonical)
 
 
 def _marks(place: Place) -> list[Marked]:

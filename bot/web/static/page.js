@@ -17,6 +17,11 @@ for (const button of document.querySelectorAll("button[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
+// The list of turns would fill a phone's screen.
+if (window.matchMedia("(max-width: 40rem)").matches) {
+  for (const list of document.querySelectorAll(".jumps details")) list.open = false;
+}
+
 const turns = [...document.querySelectorAll("article.turn[id]")];
 
 // j and k go from turn to turn, / to the question.

@@ -1,0 +1,119 @@
+"""`web` as a shell runs it, and the page beside the running bot."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import httpx
+import pytest
+
+from bot.cli.web import page_beside
+from bot.settings import Settings
+from meetings.model.errors import SettingsError
+from tests.bot.web.conftest import library  # noqa: F401 - a fixture
+
+ROOT = Path(__file__).parents[3]
+TEXT = "Совет пристани\n\n\n2031-05-06 12:30:00\n\nТверь\n\nП.Лодкин: Причал откроют в мае.\n"
+
+
+class Web:
+    """The running command."""
+
+    def __init__(self, data: Path, *arguments: str) -> None:
+        bare = {
+            k: v for k, v in os.environ.items() if not k.startswith(("STENOGRAM_", "TELEGRAM_"))
+        }
+        own = {
+            "PYTHONPATH": str(ROOT),
+            "PYTHONUTF8": "1",
+            "STENOGRAM_MEANING": "off",
+            "LC_ALL": "C.UTF-8",
+        }
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "bot", "web", "--data", str(data), *arguments],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            cwd=data.parent,
+            env={**bare, **own},
+        )
+
+    def __enter__(self) -> Web:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.process.kill()
+        self.process.communicate(timeout=20)
+
+    @property
+    def address(self) -> str:
+        return self.process.stdout.readline().rpartition(" ")[2].strip()
+
+    def ended(self, how: signal.Signals) -> int:
+        self.process.send_signal(how)
+        return self.process.wait(timeout=30)
+
+
+def test_it_starts_on_the_samples_and_says_so(tmp_path):
+    with Web(tmp_path / "data", "--port", "0") as web:
+        address = web.address
+        assert address.startswith("http://127.0.0.1:")
+        assert "samples" in web.process.stdout.readline()
+        shown = httpx.get(address, headers={"Accept-Language": "ru"})
+        assert shown.status_code == 200
+        assert "Архив пока пуст, поэтому здесь примеры" in shown.text
+        assert len(httpx.get(f"{address}m.json").json()) == 6
+        assert web.ended(signal.SIGTERM) == 0
+
+
+def test_what_is_added_meanwhile_takes_the_place_of_the_samples(tmp_path):
+    data, file = tmp_path / "data", tmp_path / "a.txt"
+    file.write_text(TEXT, "utf-8")
+    with Web(data, "--port", "0") as web:
+        address = web.address
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "STENOGRAM_MEANING": "off"}
+        add = [sys.executable, "-m", "bot", "add", str(file), "--data", str(data)]
+        subprocess.run(add, check=True, capture_output=True, env=environment, timeout=60)
+        shown = httpx.get(f"{address}m")
+        assert "Совет пристани" in shown.text
+        assert "samples" not in shown.text
+        assert web.ended(signal.SIGINT) == 0
+
+
+def test_a_port_that_is_taken_is_named(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        with Web(tmp_path / "data", "--port", port) as web:
+            assert web.process.wait(timeout=60) == 2
+            assert f"127.0.0.1:{port}" in web.process.stderr.read()
+
+
+async def test_the_page_stands_beside_the_bot_where_a_port_is_set(library, tmp_path):  # noqa: F811
+    settings = Settings(data=tmp_path, web_port=0, web_url="https://page.example.org")
+    async with page_beside(settings, library) as port, httpx.AsyncClient() as client:
+        shown = await client.get(
+            f"http://127.0.0.1:{port}/m/90415", headers={"Host": "page.example.org"}
+        )
+        assert shown.status_code == 200
+        assert "https://page.example.org/m/90415" in shown.text
+    with pytest.raises(httpx.ConnectError):
+        async with httpx.AsyncClient() as client:
+            await client.get(f"http://127.0.0.1:{port}/")
+
+
+async def test_no_port_no_page(library, tmp_path):  # noqa: F811
+    async with page_beside(Settings(data=tmp_path), library) as port:
+        assert port is None
+
+
+async def test_a_taken_port_stops_the_start(library, tmp_path):  # noqa: F811
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        settings = Settings(data=tmp_path, web_port=taken.getsockname()[1])
+        with pytest.raises(SettingsError, match="Nothing can listen"):
+            async with page_beside(settings, library):
+                pass
