@@ -18,9 +18,9 @@ from handlers.plain_words.courtesy_words import (
     THANKS,
 )
 from meetings.text.morphology import analyzer
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts
-from meetings.text.transliteration import is_cyrillic
 
 _MOST_WORDS = 8
 _WORDS = {"insulted": INSULTS, "thanks": THANKS, "greeting": GREETINGS, "noted": NOTED}

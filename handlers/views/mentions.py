@@ -22,7 +22,7 @@ from meetings.model.question import Period
 from meetings.retrieval.mentions import marks
 from meetings.retrieval.query.find_query import Search
 from meetings.retrieval.quoting.page_link import page_at
-from meetings.text.transliteration import is_cyrillic
+from meetings.text.scripts import is_cyrillic
 
 _A_PAGE = 5
 _SENTENCE = 400

@@ -15,10 +15,11 @@ from rapidfuzz.distance import OSA
 
 from meetings.gazetteer.aliases import equivalents
 from meetings.names.letter_alignment import Aligner, Encoded, cyrillic_aligner, latin_aligner
-from meetings.names.particles import PARTICLES
-from meetings.names.patronymics import PATRONYMIC, is_patronymic
 from meetings.text.declension import nominatives
-from meetings.text.transliteration import SoundIndex, fold_name, is_cyrillic, romanise, sound
+from meetings.text.name_particles import PARTICLES
+from meetings.text.patronymics import PATRONYMIC, is_patronymic
+from meetings.text.scripts import is_cyrillic
+from meetings.text.transliteration import SoundIndex, fold_name, romanise, sound
 
 Floats = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.intp]

@@ -18,8 +18,6 @@ from meetings.names.matching import (
     name_tokens,
     same_initial,
 )
-from meetings.names.particles import PARTICLES
-from meetings.names.patronymics import PATRONYMIC, is_patronymic
 from meetings.names.spotting import (
     TITLES,
     QuestionWord,
@@ -28,7 +26,9 @@ from meetings.names.spotting import (
     question_words,
 )
 from meetings.text.declension import case_forms, nominatives
-from meetings.text.transliteration import is_cyrillic
+from meetings.text.name_particles import PARTICLES
+from meetings.text.patronymics import PATRONYMIC, is_patronymic
+from meetings.text.scripts import is_cyrillic
 
 FULL, PATRONYMIC_FITS, SURNAME, SHARED, OFFICE, GIVEN = 0.99, 0.97, 0.95, 0.9, 0.9, 0.85
 """Scores: surname with given name or initials · politely addressed · surname alone, of one person,

@@ -10,7 +10,8 @@ from meetings.gazetteer.countries import country_mentions
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, SURNAMES_TOO, is_known, kinds_of
 from meetings.names.matching import POSSESSIVE, TOKEN
 from meetings.text.declension import nominatives
-from meetings.text.transliteration import fold_name, is_cyrillic
+from meetings.text.scripts import is_cyrillic
+from meetings.text.transliteration import fold_name
 
 _LEAST_LATIN = 4
 _LEAST_FIRST = 5

@@ -52,10 +52,10 @@ from meetings.statistics.indicator_cache import Followed
 from meetings.text.language import language_of
 from meetings.text.morphology import analyzer
 from meetings.text.russian_forms import may_be_surname
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold
-from meetings.text.transliteration import is_cyrillic
 from meetings.text.unicode import writable
 
 

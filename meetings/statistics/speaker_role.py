@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from meetings.gazetteer.countries import country_mentions
 from meetings.gazetteer.offices import offices_in
-from meetings.text.transliteration import is_cyrillic
+from meetings.text.scripts import is_cyrillic
 from meetings.transcripts.turns.label_words import OFFICE_NOUNS, OFFICE_RU
 
 _NEAREST = 5

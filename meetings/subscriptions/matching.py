@@ -23,10 +23,10 @@ from meetings.subscriptions.wish_terms import (
     words_wish,
 )
 from meetings.text.declension import nominatives
+from meetings.text.scripts import is_cyrillic
 from meetings.text.sentences import Span, sentences
 from meetings.text.stems import folded_key
 from meetings.text.tokens import fold, words
-from meetings.text.transliteration import is_cyrillic
 
 _NEAR = 20
 """The most words from the first to the last of the words looked for, the ends included."""

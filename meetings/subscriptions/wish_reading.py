@@ -9,9 +9,9 @@ from meetings.model.catalogue import Participant
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.names.matching import SURE, match_names
 from meetings.text.near_words import near_words, translations
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.tokens import fold
-from meetings.text.transliteration import is_cyrillic
 
 _NAME_WORDS = 4
 _ABOUT = re.compile(r"^(.+?)\s+(?:об?|обо|про|about|on)\s+(.+)$", re.IGNORECASE)

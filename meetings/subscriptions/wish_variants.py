@@ -21,9 +21,9 @@ from meetings.subscriptions.previews import PreviewedAlert, Previews, Worth
 from meetings.subscriptions.wish_terms import words_wish
 from meetings.text.near_words import near_words
 from meetings.text.russian_forms import part_of_speech
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, lemma_of
 from meetings.text.tokens import fold, word_texts
-from meetings.text.transliteration import is_cyrillic
 
 Direction = Literal["narrower", "wider", "without"]
 

@@ -13,9 +13,9 @@ import Stemmer
 
 from meetings.text.morphology import analyzer
 from meetings.text.places_like_things import PLACES_LIKE_THINGS
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, fold_letters, word_texts
-from meetings.text.transliteration import is_cyrillic
 
 KEYS_VERSION = 2
 """Rises when a word's key changes; the index is then rebuilt."""

@@ -41,7 +41,6 @@ _SOUNDS = (
 )  # fmt: skip
 """Roman letters that different systems write for one sound, applied in this order."""
 
-_CYRILLIC = re.compile("[Ѐ-ԯ]")
 _DOUBLED = re.compile(r"(.)\1")
 _NO_CONSONANT = re.compile("[aeiouyjh'`]")
 
@@ -49,11 +48,6 @@ _NO_CONSONANT = re.compile("[aeiouyjh'`]")
 def fold_name(text: str) -> str:
     """Lower case, composed, ё and neighbours' letters as Russian ones."""
     return unicodedata.normalize("NFC", text).lower().translate(_OTHER_CYRILLIC)
-
-
-def is_cyrillic(text: str) -> bool:
-    """Whether a word is written in Cyrillic, or a text has a Cyrillic letter at all."""
-    return _CYRILLIC.search(text) is not None
 
 
 def romanise(token: str) -> str:

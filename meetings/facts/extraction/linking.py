@@ -12,7 +12,7 @@ from dataclasses import replace
 from meetings.gazetteer.aliases import patronymic_of
 from meetings.model.meeting import Fact
 from meetings.names.matching import name_tokens
-from meetings.names.patronymics import ends_as_patronymic
+from meetings.text.patronymics import ends_as_patronymic
 
 
 def linked(facts: Iterable[Fact], speakers: Iterable[str]) -> tuple[Fact, ...]:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from meetings.text.morphology import analyzer
-from meetings.text.transliteration import is_cyrillic
+from meetings.text.scripts import is_cyrillic
 
 _TENSES = frozenset({"past", "pres", "futr"})
 _NUMBERS = frozenset({"sing", "plur"})

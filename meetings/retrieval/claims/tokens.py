@@ -9,10 +9,10 @@ from functools import lru_cache
 
 from meetings.facts.data.currencies import SIGNS
 from meetings.retrieval.claims.claim_words import GRAMMAR
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold_letters
-from meetings.text.transliteration import is_cyrillic
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[\u00a0\u202f ,]\d{3})+(?![\d])(?:\.\d+)?"  # 4 900, 11,280

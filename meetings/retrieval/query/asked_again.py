@@ -12,8 +12,8 @@ from meetings.names.people import KnownPerson, find_people
 from meetings.retrieval.query.anaphora import FILLERS, OPENERS, OPENING_PHRASES
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.text.months import month_beginnings
+from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, words
-from meetings.text.transliteration import is_cyrillic
 
 Span = tuple[int, int]
 _SAYS_SOMETHING = 2

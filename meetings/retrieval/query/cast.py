@@ -14,8 +14,8 @@ from meetings.names.people import find_people
 from meetings.ports.archive import Archive, Catalogue
 from meetings.retrieval.query.questions.understanding import known_people
 from meetings.statistics.per_revision_cache import OfRevision
+from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, word_texts
-from meetings.text.transliteration import is_cyrillic
 
 _NAMED = 0.85
 """From here on a text names somebody (see `people.py`)."""

@@ -12,9 +12,9 @@ from meetings.model.languages import Lang
 from meetings.retrieval.query.cast import Alternatives, Cast
 from meetings.retrieval.query.listing import Filter, Listing
 from meetings.text.near_words import translations
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, keys
 from meetings.text.tokens import fold
-from meetings.text.transliteration import is_cyrillic
 
 _TRANSLATED = 0.6
 """So near a word of the other language stands for the asked one."""

@@ -15,9 +15,9 @@ from meetings.retrieval.query import comparison_words as words_of
 from meetings.retrieval.query.cast import Alternatives, Cast, CastMember
 from meetings.retrieval.query.dates_asked import AskedTime, times_asked, without_times
 from meetings.retrieval.query.intents import MOST_WORDS, is_finite
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import Word, fold, words
-from meetings.text.transliteration import is_cyrillic
 
 MOST_COMPARED = 5
 """People; a reply has so many quotes."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from meetings.text.transliteration import is_cyrillic
+from meetings.text.scripts import is_cyrillic
 
 _LATIN: Final = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
 _CYRILLIC: Final = "йцукенгшщзхъфывапролджэячсмитьбюё"

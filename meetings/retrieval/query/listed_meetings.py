@@ -18,9 +18,9 @@ from meetings.retrieval.query.cast import Cast, CastMember
 from meetings.retrieval.query.choosing import chosen_for, standing_for
 from meetings.retrieval.query.listing import Filter, Listing
 from meetings.text.near_words import near_words, translations
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, keys
 from meetings.text.tokens import fold, word_texts
-from meetings.text.transliteration import is_cyrillic
 
 _DOUBTFUL = 3
 """How many meetings at most answer "when" and "who" about a topic; with more it is no answer."""

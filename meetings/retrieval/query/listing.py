@@ -36,8 +36,8 @@ from meetings.retrieval.query.unexplained_words import (
     named_after_with,
     without_offices,
 )
+from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, words
-from meetings.text.transliteration import is_cyrillic
 
 _LEAST_MISTYPED = 6
 """Letters: a shorter word is one slip away from too many others."""

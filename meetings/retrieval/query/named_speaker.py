@@ -11,10 +11,10 @@ from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, SURNAMES_TOO, ki
 from meetings.names.spotting import SPEAKS, TITLES
 from meetings.text.months import english_months
 from meetings.text.near_words import near_words
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold
-from meetings.text.transliteration import is_cyrillic
 
 _WORD: Final = re.compile(r"[^\W\d_][^\W\d_’'-]*(?:[’'-][^\W\d_]+)*")
 _BEFORE_PLACES: Final = frozenset("in at from near of в во из на о об under over".split())

@@ -19,9 +19,9 @@ from meetings.retrieval.ranking.question_words import MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.declension import nominatives
 from meetings.text.near_words import near_words
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.tokens import fold, words
-from meetings.text.transliteration import is_cyrillic
 
 _LIKE = 0.35
 """«перми» and «пермский» are so alike; a name met less is another."""

@@ -15,9 +15,9 @@ from meetings.retrieval.query.questions.attributes import Attribute, attribute_a
 from meetings.retrieval.query.questions.head_noun import head_noun
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.russian_forms import part_of_speech
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.tokens import fold, words
-from meetings.text.transliteration import is_cyrillic
 
 Level = Literal["answer", "near", "silent"]
 FEW = 2

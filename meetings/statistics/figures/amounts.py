@@ -15,8 +15,8 @@ from meetings.model.meeting import Fact
 from meetings.statistics.figures import amount_words as words_of
 from meetings.statistics.figures.units import PAIRS, common_unit, unit_name
 from meetings.text.noun_phrases import NumberForm, beside_number
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import keys
-from meetings.text.transliteration import is_cyrillic
 
 _LOCALES: dict[Lang, str] = {"ru": "ru", "en": "en_GB"}
 _DECIMALS = 3

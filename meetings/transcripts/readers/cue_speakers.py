@@ -17,7 +17,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from meetings.model.meeting import Block
-from meetings.names.particles import LABEL_PARTICLES
+from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.transcripts.readers.cues import Cue
 from meetings.transcripts.readers.rolling import unrolled
 from meetings.transcripts.turns.label_words import FRAGMENT_STARTS, SENTENCE_WORDS

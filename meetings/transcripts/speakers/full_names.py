@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 from meetings.gazetteer.public_people import public_name
 from meetings.names.given_names import nominative
-from meetings.names.patronymics import may_be_patronymic
 from meetings.text.declension import case_forms
+from meetings.text.patronymics import may_be_patronymic
 from meetings.text.tokens import fold
 
 _CAPITALISED = re.compile(r"(?<![\w’'-])[A-ZА-ЯЁ][\w’'-]+")

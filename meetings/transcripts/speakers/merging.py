@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz
 
 from meetings.model.meeting import Speaker, Turn
-from meetings.names.particles import LABEL_PARTICLES
+from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.transcripts.speakers.addressing import addressed_as
 from meetings.transcripts.speakers.full_names import NamesIn, ShortName, full_name, same_word
 from meetings.transcripts.speakers.roles import role_before

@@ -14,8 +14,8 @@ from meetings.gazetteer.countries import country_mentions
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.text.declension import case_forms
 from meetings.text.russian_forms import ADJECTIVES, part_of_speech
+from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold
-from meetings.text.transliteration import is_cyrillic
 from meetings.transcripts.turns.label_names import name_words
 from meetings.transcripts.turns.label_rules import QUOTES, LabelCandidate, office_and_name
 

@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from meetings.facts.data.people_words import EN_GIVEN
 from meetings.gazetteer.ordinary_words import kinds_of
-from meetings.names.particles import LABEL_PARTICLES
+from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.text.tokens import fold
 from meetings.transcripts.turns.label_words import (
     IMPERSONAL,

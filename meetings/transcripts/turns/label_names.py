@@ -13,8 +13,8 @@ from functools import lru_cache
 
 from meetings.facts.data.people_words import EN_GIVEN
 from meetings.gazetteer.countries import country_mentions
-from meetings.names.particles import LABEL_PARTICLES
-from meetings.names.patronymics import ends_as_patronymic
+from meetings.text.name_particles import LABEL_PARTICLES
+from meetings.text.patronymics import ends_as_patronymic
 from meetings.transcripts.turns.label_words import (
     IMPERSONAL,
     NOT_SURNAMES,

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from meetings.facts.data.people_words import EN_GIVEN
 from meetings.gazetteer.countries import country_mentions
 from meetings.gazetteer.ordinary_words import kinds_of
-from meetings.names.particles import LABEL_PARTICLES
+from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.transcripts.turns.label_names import NAME_WORD, name_words, without_note
 from meetings.transcripts.turns.label_words import (
     FRAGMENT_STARTS,

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from meetings.names.patronymics import ends_as_patronymic
+from meetings.text.patronymics import ends_as_patronymic
 from meetings.text.russian_forms import part_of_speech
 from meetings.transcripts.turns.label_words import OFFICE_RU
 

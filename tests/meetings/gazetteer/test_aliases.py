@@ -2,7 +2,8 @@ import pytest
 
 from meetings.gazetteer.aliases import PATRONYMICS, PUBLIC_NAMES, equivalents, patronymic_of
 from meetings.names.matching import name_tokens
-from meetings.text.transliteration import fold_name, is_cyrillic
+from meetings.text.scripts import is_cyrillic
+from meetings.text.transliteration import fold_name
 
 
 @pytest.mark.parametrize(

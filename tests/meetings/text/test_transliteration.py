@@ -2,14 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetings.text.transliteration import (
-    SoundIndex,
-    consonants,
-    fold_name,
-    is_cyrillic,
-    romanise,
-    sound,
-)
+from meetings.text.scripts import is_cyrillic
+from meetings.text.transliteration import SoundIndex, consonants, fold_name, romanise, sound
 
 
 @pytest.mark.parametrize(

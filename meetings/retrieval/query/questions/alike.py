@@ -12,8 +12,8 @@ from typing import Final
 from anyascii import anyascii
 from rapidfuzz import fuzz, process
 
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
-from meetings.text.transliteration import is_cyrillic
 
 Likeness = tuple[str, float]
 """A key, and how surely it is meant, 0 to 1."""

@@ -11,10 +11,10 @@ from meetings.names.people import KnownPerson, find_people
 from meetings.names.spotting import SPEAKS
 from meetings.retrieval.query.questions.given_names_known import ENGLISH, NOT_SURNAMES, RUSSIAN
 from meetings.text.near_words import near_words
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import Word, fold, words
-from meetings.text.transliteration import is_cyrillic
 
 _LIKE = 0.8
 """So sure a person of the archive has to be meant for the name to be no stranger's."""

@@ -23,9 +23,9 @@ from meetings.retrieval.query.questions.alike import alike_words
 from meetings.retrieval.query.questions.question_words import NOT_CONTENT
 from meetings.text.language import grammar_words
 from meetings.text.near_words import near_words, translations
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key
 from meetings.text.tokens import fold, words
-from meetings.text.transliteration import is_cyrillic
 
 _NEAR_LOOKED_FOR, _NEAR_WORTH = 4, 0.5
 """How many near words of a language are searched for as well, and at which share of the weight."""

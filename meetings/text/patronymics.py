@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from meetings.text.declension import nominatives
-from meetings.text.transliteration import is_cyrillic
+from meetings.text.scripts import is_cyrillic
 
 _RUSSIAN = re.compile(r"(?:ович|евич|ич|овна|евна|ична|инична)$")
 PATRONYMIC = re.compile(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetings.names.patronymics import ends_as_patronymic, is_patronymic, may_be_patronymic
+from meetings.text.patronymics import ends_as_patronymic, is_patronymic, may_be_patronymic
 
 
 @pytest.mark.parametrize(

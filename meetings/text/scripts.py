@@ -1,0 +1,12 @@
+"""The script of a word: Cyrillic, or another."""
+
+from __future__ import annotations
+
+import re
+
+_CYRILLIC = re.compile("[Ѐ-ԯ]")
+
+
+def is_cyrillic(text: str) -> bool:
+    """Whether a word is written in Cyrillic, or a text has a Cyrillic letter at all."""
+    return _CYRILLIC.search(text) is not None
