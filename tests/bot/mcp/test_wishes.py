@@ -7,8 +7,8 @@ from dataclasses import replace
 from mcp import Client
 
 from bot.library import Library
-from bot.mcp.wishes import MOST_WISHES, Subscriber
-from meetings.model.subscription import Query
+from bot.mcp.wishes import Subscriber
+from meetings.model.subscription import MOST_WISHES, Query
 from meetings.subscriptions.wish_reading import read_wish
 from storage.chats.tiny import TinyChats
 from tests.bot.mcp.conftest import HARBOUR, filled, server_over
@@ -29,7 +29,7 @@ async def test_a_wish_is_kept_for_the_chat_that_was_named(library, tmp_path):
     kept = await called(server, "subscribe", wish="Pellow")
     (one,) = TinyChats(tmp_path).subscriptions(CHAT)
     assert (kept["subscribed"], kept["number"]) == (True, one.number)
-    assert one.query == read_wish("Pellow", library.archive.entries())
+    assert one.query == read_wish("Pellow", library.archive.participants())
     assert one.created_change == library.archive.last_change()
     assert {told["meeting"]["id"] for told in kept["would_have_told"]} == {HARBOUR}
     again = await called(server, "subscribe", wish="Pellow")
