@@ -7,10 +7,9 @@ from functools import lru_cache
 
 from bot.json_forms.alerts import alert_forms
 from bot.library import Library
-from handlers.commands.subscriptions import LONGEST_WISH, MOST_WISHES
 from meetings.model.archive import Entry
 from meetings.model.json_forms import Form
-from meetings.model.subscription import Query
+from meetings.model.subscription import LONGEST_WISH, MOST_WISHES, Query
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Wishes
 from meetings.subscriptions.previews import Previews

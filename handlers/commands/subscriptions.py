@@ -15,6 +15,7 @@ from handlers.addressing import said_to_us
 from handlers.callbacks import Context, Stale, button
 from handlers.command_names import Handler, command, words_after
 from handlers.commands.verify import CLAIM
+from handlers.commands.wish_changes import CHANGES
 from handlers.deep_links import PREFIX, wish_in
 from handlers.plain_words.subscribing import NoMore, ToSee, wished
 from handlers.replier import Desk, spoken, topic
@@ -24,14 +25,9 @@ from handlers.views.addresses import SUBSCRIBE, WISHES, Address
 from handlers.views.screen import Screen, aside
 from handlers.views.wishes import (
     DELETE,
-    DIRECTIONS,
-    EVERY,
-    FREQUENCIES,
     KIND,
     MUTE,
     ONE,
-    PAUSE,
-    RESUME,
     VARY,
     all_gone,
     subscribed,
@@ -39,22 +35,23 @@ from handlers.views.wishes import (
     wish_words,
     wishes,
 )
-from meetings.model.subscription import Frequency, Query, Schedule, Subscription
-from meetings.names.matching import SURE, match_names
+from meetings.model.subscription import (
+    LONGEST_WISH,
+    MOST_WISHES,
+    Frequency,
+    Query,
+    Schedule,
+    Subscription,
+)
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats, Wishes
 from meetings.retrieval.query.intents import topic_in
 from meetings.subscriptions.previews import Worth
+from meetings.subscriptions.wish_names import is_called
 from meetings.subscriptions.wish_reading import read_wish, without_mark
 from meetings.subscriptions.wish_terms import words_wish
-from meetings.subscriptions.wish_variants import Variant, varied
+from meetings.subscriptions.wish_variants import Variant
 from meetings.text.noun_phrases import nominative
-from meetings.text.stems import keys
-
-MOST_WISHES = 50
-"""Wishes a chat may have."""
-LONGEST_WISH = 200
-"""Characters of a wish."""
 
 
 class _SaysWish(filters.MessageFilter):
@@ -242,7 +239,7 @@ class Subscriptions:
 
     def _changed(self, one: Subscription, address: Address) -> Subscription:
         """A wish after what a button says, kept; raises KeyError for an unknown button."""
-        change = _CHANGES[address.parts[0]](one, address)
+        change = CHANGES[address.parts[0]](one, address)
         if change != one:
             if one.schedule.every == "at_once" != change.schedule.every:
                 hour = self._kept.settings(one.chat).digest_hour
@@ -300,53 +297,5 @@ def _meant(kept: Sequence[Subscription], said: NoMore) -> list[Subscription]:
     if said.all:
         return list(kept)
     if said.of:
-        return [one for one in kept if _is_named(one, said.of)]
+        return [one for one in kept if is_called(one.query, said.of)]
     return list(kept) if len(kept) == 1 else []
-
-
-def _is_named(one: Subscription, words: str) -> bool:
-    """Whether a wish is called by these words, in any case; a person by any name of theirs."""
-    if one.query.kind == "everything":
-        return False
-    asked, told = without_mark(words), without_mark(one.query.text)
-    if asked.casefold() == told.casefold():
-        return True
-    if one.query.kind == "person":
-        return match_names(asked, [told], limit=1)[0][1] >= SURE
-    own = set(keys(asked))
-    return bool(own) and own == set(keys(told))
-
-
-def _often(one: Subscription, address: Address) -> Subscription:
-    hour = address.number(3)
-    if not 0 <= hour < 24:
-        raise ValueError(f"no hour {hour}")
-    return replace(one, schedule=Schedule(FREQUENCIES[address.parts[2]], hour))
-
-
-def _kind(one: Subscription, address: Address) -> Subscription:
-    kind = address.parts[2]
-    if kind == "person":
-        return replace(one, query=Query("person", one.query.text))
-    if kind == "words":
-        return replace(one, query=Query("words", one.query.text))
-    raise ValueError(f"no kind {kind}")
-
-
-def _vary(one: Subscription, address: Address) -> Subscription:
-    """With a word more or less. Raises ValueError where that cannot be done any more."""
-    changed = varied(one.query, DIRECTIONS[address.part(2)], address.part(3))
-    if len(changed.text) > LONGEST_WISH:
-        raise ValueError(f"{changed} is too long")
-    return replace(one, query=changed, disliked=())
-
-
-_CHANGES: dict[str, Callable[[Subscription, Address], Subscription]] = {
-    ONE: lambda one, _: one,
-    PAUSE: lambda one, _: replace(one, paused=True),
-    # What came while it was paused counts as seen: the caller sets the change.
-    RESUME: lambda one, _: replace(one, paused=False, created_change=-1),
-    EVERY: _often,
-    KIND: _kind,
-    VARY: _vary,
-}
