@@ -8,7 +8,7 @@ BIN = $(VENV)/bin
 READY = $(VENV)/.ready
 export PTB_TIMEDELTA ?= 1
 
-.PHONY: chat run test browser check format bench bench-scale lock pictures clean
+.PHONY: chat run test test-postgres browser check format bench bench-scale lock pictures clean
 
 chat: $(READY)
 	@$(BIN)/python -m bot chat
@@ -42,6 +42,12 @@ bench: $(READY)
 # `make bench-scale SIZES="10000 100000 1000000" KEEP=folder`; docs/scaling.md says what is measured.
 bench-scale: $(READY)
 	$(BIN)/python -m benchmarks.scale $(SIZES) $(if $(KEEP),--keep $(KEEP))
+
+# Part of the dialogues once more, on PostgreSQL.
+test-postgres: $(READY)
+	$(BIN)/python -m pytest --store postgres tests/bot/test_dialogue_questions.py \
+		tests/bot/test_dialogue_followups.py tests/bot/test_dialogue_wishes.py \
+		tests/bot/test_dialogue_verdicts.py tests/bot/test_notifications.py
 
 # `make lock UPGRADE=--upgrade` also takes the newest versions.
 lock: $(READY)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 from bot.settings import DATABASE, Settings
@@ -40,6 +42,24 @@ def stores_at(address: str, data: Path) -> Stores:
     stores = PostgresStores(address, data)
     _expect_whole(stores.database.shown, stores.moving_from())
     return stores
+
+
+def spread(address: str, others: Sequence[str]) -> None:
+    """Lays the tables of an empty database that are large on others."""
+    from storage.postgres.database import Database  # noqa: PLC0415 - an extra
+    from storage.postgres.sharding import shard  # noqa: PLC0415
+
+    with closing(Database(address)) as coordinator:
+        shard(coordinator, others)
+
+
+def reach_shards(address: str, others: Sequence[str]) -> None:
+    """Has a database that is spread over others find them where they are now."""
+    from storage.postgres.database import Database  # noqa: PLC0415 - an extra
+    from storage.postgres.sharding import reach  # noqa: PLC0415
+
+    with closing(Database(address)) as coordinator:
+        reach(coordinator, others)
 
 
 def stores_of(place: str) -> Stores:

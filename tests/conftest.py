@@ -22,8 +22,9 @@ _NUMBERS = count(1)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """The version of the Bot API that dialogues are held over."""
+    """The version of the Bot API that dialogues are held over, and the store beneath them."""
     parser.addoption("--bot-api", default="10.0")
+    parser.addoption("--store", choices=["folder", "postgres"], default="folder")
 
 
 @pytest.fixture(scope="session")
@@ -58,6 +59,14 @@ DO $$ DECLARE name text; BEGIN
 END $$
 """
 """Quicker than a database of its own: tests leave few rows."""
+
+
+@pytest.fixture(scope="session")
+def shelf_address(postgres: LocalServer) -> str:
+    """A database of all tables for what is filled once."""
+    with psycopg.connect(postgres.address, autocommit=True) as connection:
+        connection.execute("CREATE DATABASE stenogram_shelf")
+    return f"{postgres.address}_shelf"
 
 
 @pytest.fixture

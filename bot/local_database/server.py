@@ -66,8 +66,13 @@ class LocalServer:
             port = kept.port if _is_free(kept.port) else _free_port()
             self._keep(_Kept(port, kept.password))
             self._run("pg_ctl", "start", "--wait", "--log=log", *self._told(port))
-            self._make_database()
+            self._make_database(NAME, may_be_there=True)
         return self.address
+
+    def create(self, name: str) -> str:
+        """Another database on it, empty; its address. Raises ArchiveError where it is there."""
+        self._make_database(name)
+        return self.address.rpartition("/")[0] + f"/{name}"
 
     def stop(self) -> bool:
         """Ends it once all is on disk; False where none was at work."""
@@ -116,19 +121,13 @@ class LocalServer:
             )
         return _Kept(_free_port(), password)
 
-    def _make_database(self) -> None:
+    def _make_database(self, name: str, *, may_be_there: bool = False) -> None:
         kept = self._kept()
-        assert kept is not None
-        found = self._called(
-            "createdb",
-            f"--host={_HOST}",
-            f"--port={kept.port}",
-            f"--username={NAME}",
-            "--no-password",
-            NAME,
-            password=kept.password,
-        )
-        if found.returncode and "already exists" not in found.stderr:
+        if kept is None:
+            raise ArchiveError(f"There is no database in {self._folder}.")
+        where = [f"--host={_HOST}", f"--port={kept.port}", f"--username={NAME}"]
+        found = self._called("createdb", *where, "--no-password", name, password=kept.password)
+        if found.returncode and not (may_be_there and "already exists" in found.stderr):
             raise ArchiveError(f"The database could not be made: {found.stderr.strip()}")
 
     def _kept(self) -> _Kept | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_PASSWORD = re.compile(r"(?<=//)([^/@:]*):[^/@]*@|(?<=[?&\s])(password|sslpassword)=[^&\s]*")
+_PASSWORD = re.compile(r"(?<=//)([^/@:]*):[^/@]*@|(?:(?<=[?&\s])|^)(password|sslpassword)=[^&\s]*")
 
 
 def shown(address: str) -> str:

@@ -19,6 +19,9 @@ BOOSTS: Final[Mapping[str, float]] = {"own": 1.0, "around": 0.45, "asked": 0.3, 
 _SHARE: Final = 0.3
 """Of what a word's other keys and fields would give."""
 _K1, _B = 1.2, 0.75
+GAIN: Final = 1 + _K1
+FLAT: Final = 1 + _K1 * (1 - _B)
+"""A key that is once in a field gives its worth × ``GAIN`` / (``FLAT`` + length × ``slope``)."""
 
 
 def _lengths() -> list[int]:
@@ -85,6 +88,11 @@ class Scorer:
             return _K1
         length = _LENGTHS[bisect_right(_LENGTHS, text.count(" ") + 1) - 1]
         return _K1 * (1 - _B + _B * length / max(self._usual[field], 1e-9))
+
+
+def slope(collection: Collection, field: str) -> float:
+    """By how much each further key of a field lessens what one gives."""
+    return _K1 * _B / max(collection.usual(field), 1e-9)
 
 
 def _rarity(held: int, passages: int) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from meetings.model.json_forms import Form
 from meetings.model.passage import Passage
@@ -14,22 +14,34 @@ from storage.postgres.database import Connection, as_json, plain
 
 _WEIGHTS: Final = dict(zip(INDEX_FIELDS, ("1A", "2B", "3C", "4"), strict=True))
 """A place of its own for each field, since a lexeme has one weight at a place."""
+_MOST_KEYS: Final = 32_767
+"""What a smallint holds; a field so long counts for nothing anyway."""
 _LONGEST: Final = 2_000
 """Bytes of a lexeme; PostgreSQL takes 2,046, and a run of letters so long is no word."""
+
+
+class PassageRow(NamedTuple):
+    """A passage as it is written; ``lengths``: how many keys it has in each field."""
+
+    turn: int
+    place: int
+    keys: str
+    lengths: tuple[int, ...]
+    passage: str
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingPassages:
     """All passages of a meeting as rows; ``counts``: what they add to those of the archive."""
 
-    rows: list[tuple[int, int, str, str]]
+    rows: list[PassageRow]
     heads: list[str]
     counts: Form
 
 
 def rows_of(found: Iterable[IndexedPassage]) -> MeetingPassages:
     """The passages of a meeting as they are written."""
-    rows: list[tuple[int, int, str, str]] = []
+    rows: list[PassageRow] = []
     heads: dict[str, int] = {}
     keys: dict[str, Counter[str]] = {field: Counter() for field in INDEX_FIELDS}
     lengths: Counter[str] = Counter()
@@ -37,7 +49,9 @@ def rows_of(found: Iterable[IndexedPassage]) -> MeetingPassages:
     for place, item in enumerate(found):
         held = {field: (plain(item.keys[field]) or "").split() for field in INDEX_FIELDS}
         head = heads.setdefault(item.keys["head"], len(heads))
-        rows.append((item.passage.turn, place, vector(held), packed(item.passage, head)))
+        long = tuple(min(len(own), _MOST_KEYS) for own in held.values())
+        one = packed(item.passage, head)
+        rows.append(PassageRow(item.passage.turn, place, vector(held), long, one))
         for field, own in held.items():
             keys[field].update(set(own))
             lengths[field] += len(own)
@@ -84,21 +98,32 @@ def packed(passage: Passage, head: int) -> str:
 
 def put(connection: Connection, meeting: str, change: int, made: MeetingPassages) -> None:
     """Writes a meeting's passages; what was there has been cleared."""
-    rows = [(f"{meeting}/{place}", turn, place, keys, one) for turn, place, keys, one in made.rows]
-    with connection.cursor() as cursor:
-        cursor.executemany(
-            "INSERT INTO passages (id, meeting, keys) VALUES (%s, %s, %s)",
-            [(id_, meeting, keys) for id_, _, _, keys, _ in rows],
-        )
-        cursor.executemany(
-            "INSERT INTO passage_texts (id, meeting, turn, place, change, passage)"
-            " VALUES (%s, %s, %s, %s, %s, %s)",
-            [(id_, meeting, turn, place, change, one) for id_, turn, place, _, one in rows],
-        )
-        cursor.executemany(
-            "INSERT INTO passage_heads (meeting, number, keys) VALUES (%s, %s, %s)",
-            [(meeting, number, keys) for number, keys in enumerate(made.heads)],
-        )
+    ids = [f"{meeting}/{one.place}" for one in made.rows]
+    _copy(
+        connection,
+        "passages (id, meeting, keys, own, around, asked, head)",
+        ((id_, meeting, o.keys, *o.lengths) for id_, o in zip(ids, made.rows, strict=True)),
+    )
+    _copy(
+        connection,
+        "passage_texts (id, meeting, turn, place, change, passage)",
+        (
+            (id_, meeting, o.turn, o.place, change, o.passage)
+            for id_, o in zip(ids, made.rows, strict=True)
+        ),
+    )
+    _copy(
+        connection,
+        "passage_heads (meeting, number, keys)",
+        ((meeting, number, keys) for number, keys in enumerate(made.heads)),
+    )
+
+
+def _copy(connection: Connection, into: str, rows: Iterable[tuple[object, ...]]) -> None:
+    """Many rows at once, in lots to where a partition lies elsewhere."""
+    with connection.cursor() as cursor, cursor.copy(f"COPY {into} FROM STDIN") as copy:
+        for row in rows:
+            copy.write_row(row)
 
 
 def clear(connection: Connection, ids: Sequence[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 
 from meetings.model.archive import Entry
 from meetings.model.errors import ArchiveError, UnknownMeeting
@@ -71,7 +72,8 @@ class PostgresFacts:
 
     def _made(self, entry: Entry, load: Load) -> tuple[Fact, ...]:
         facts, fault = _found(load(entry.head.id))
-        with self._database.writing() as connection:
+        # Facts that cannot be kept now are made again later.
+        with suppress(ArchiveError), self._database.writing() as connection:
             _put(connection, entry, facts, fault)
         return facts
 

@@ -8,6 +8,7 @@ new. Questions are asked of each partition by itself and joined by rank (`search
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
@@ -18,20 +19,25 @@ from meetings.model.errors import ArchiveBusy, ArchiveError, UnknownMeeting
 from meetings.model.meeting import Fact, Meeting
 from meetings.model.passage import Passage, TermGroup
 from meetings.ports.archive import Archive
-from meetings.retrieval.indexing.passages import IndexedPassage, passages_of
+from meetings.retrieval.indexing.passages import INDEX_FIELDS, IndexedPassage, passages_of
 from meetings.text.stems import KEYS_VERSION
 from meetings.transcripts.read import READER_VERSION
 from storage.postgres.bm25 import Collection
-from storage.postgres.database import Connection, Database, as_json, plain
+from storage.postgres.database import Connection, Database, Row, as_json, plain
 from storage.postgres.indexing import clear, count, put, rows_of
 from storage.postgres.searching import Search, passage_from
 
-_VERSION: Final = f"1.{KEYS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
+_VERSION: Final = f"2.{KEYS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
 """What made the index; one of another version is made anew."""
 _LOCK: Final = "stenogram index"
 _AT_ONCE: Final = 20
 """Meetings written between two commits, and two words of progress."""
 _MOST_OF_TURNS: Final = 5_000
+_LOOKED_EVERY: Final = 0.5
+"""Seconds for which the index's state is taken to be what it was: others may write it, too."""
+_STATE: Final = (
+    "SELECT version, passages, own, around, asked, head, change, generation FROM index_state"
+)
 
 Progress = Callable[[int, int], None]
 Cut = Callable[[Meeting, Sequence[Fact]], Iterable[IndexedPassage]]
@@ -48,6 +54,7 @@ class PostgresPassages:
         self._cut = cut
         self._search = Search(database)
         self._words: tuple[object, tuple[str, ...]] = ((), ())
+        self._state: tuple[float, Row | None] = (0.0, None)
 
     # -- taking changes over -------------------------------------------------------------
 
@@ -84,6 +91,7 @@ class PostgresPassages:
             yield is_ours
 
     def _take_over(self, archive: Archive, progress: Progress | None) -> None:
+        self._state = (0.0, None)
         self._begin_version()
         last = archive.last_change()
         left = iter(todo := self._todo())
@@ -94,6 +102,7 @@ class PostgresPassages:
             if progress:
                 progress(done, len(todo))
         self._database.execute("UPDATE index_state SET change = %s, version = %s", last, _VERSION)
+        self._state = (0.0, None)
 
     def _begin_version(self) -> None:
         """What another version has made is of no use to this one."""
@@ -145,15 +154,15 @@ class PostgresPassages:
     # -- reading -------------------------------------------------------------------------
 
     def search(
-        self,
-        groups: Sequence[TermGroup],
-        limit: int,
-        *,
-        beside: Sequence[TermGroup] = (),  # noqa: ARG002 - who asks leaves out what lacks them
+        self, groups: Sequence[TermGroup], limit: int, *, beside: Sequence[TermGroup] = ()
     ) -> list[Passage]:
-        """The passages that hold most of the groups, best first."""
+        """The passages that hold most of the groups, best first.
+
+        ``beside``: those are left out that hold, with the two sentences before and behind them,
+        nothing of one of these groups.
+        """
         collection = self._collection()
-        return self._search.found(groups, limit, collection) if collection else []
+        return self._search.found(groups, limit, collection, beside) if collection else []
 
     def of_turns(self, places: Sequence[tuple[str, int]]) -> list[Passage]:
         """All passages of some turns."""
@@ -189,7 +198,7 @@ class PostgresPassages:
 
     def vocabulary(self) -> tuple[str, ...]:
         """The folded words of the archive, most frequent first; kept until the index changes."""
-        state = self._database.row("SELECT version, change, passages FROM index_state")
+        state = self._looked()
         if state is None or state[0] != _VERSION:
             return ()
         if self._words[0] != state:
@@ -213,13 +222,20 @@ class PostgresPassages:
 
     def _collection(self) -> Collection | None:
         """The index's size; None where there is none of this version."""
-        found = self._database.row(
-            "SELECT version, passages, own, around, asked, head FROM index_state"
-        )
+        found = self._looked()
         if found is None or found[0] != _VERSION:
             return None
-        fields = ("own", "around", "asked", "head")
-        return Collection(found[1], dict(zip(fields, found[2:], strict=True)))
+        return Collection(found[1], dict(zip(INDEX_FIELDS, found[2:6], strict=True)))
+
+    def _looked(self) -> Row | None:
+        """The index's state; a question asks some sixty times, and all of it of one state."""
+        until, state = self._state
+        if time.monotonic() >= until:
+            state = self._database.row(_STATE)
+            if state != self._state[1]:
+                self._search.forget()
+            self._state = time.monotonic() + _LOOKED_EVERY, state
+        return state
 
 
 def _note(

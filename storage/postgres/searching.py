@@ -2,30 +2,35 @@
 
 The server takes the passages that hold the question's rarer words, gives each a rough score from
 what it holds where, and hands over the best of each partition; these are scored exactly here.
-A query goes out as a ready `tsquery`, which postgres_fdw ships to a shard; a call of `to_tsquery`
-is not shipped, and every row of the shard would come instead.
+Shards are asked for it directly and all at once: through a foreign table neither the score nor the
+LIMIT reaches them, and every vector that matches would come instead.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from threading import Lock
 from typing import Any, Final
 
 from meetings.model.passage import Passage, TermGroup
 from meetings.retrieval.indexing.passages import INDEX_FIELDS
-from storage.postgres.bm25 import Collection, Scorer
+from storage.postgres.bm25 import FLAT, GAIN, Collection, Scorer, slope
 from storage.postgres.database import Database, Row, plain
 from storage.postgres.indexing import lexeme
+from storage.postgres.partitions import Partition, partitions_of
 
 _WEIGHTS: Final = dict(zip(INDEX_FIELDS, "ABCD", strict=True))
 _LOOKED_AT: Final = 4
 """So many times the passages that are wanted are scored exactly: the rough score misses few."""
+_MOST_MORE: Final = 3_000
+"""So many more are scored at most: who asks for thousands asks for all, in whatever order."""
 _ROWS: Final = 60_000
 """Passages among which the rough score chooses: a tenth of a second's work."""
-_TIERS: Final = 5
-"""Steps of the rough score within one word of the question."""
+_COUNTS: Final = 50_000
+"""Keys whose counts are kept in memory while the index stays the same."""
 _HEADS: Final = 20_000
 """Heads of meetings kept in memory."""
 
@@ -37,15 +42,20 @@ class Search:
         self._database = database
         self._lock = Lock()
         self._heads: OrderedDict[tuple[str, int, int], str] = OrderedDict()
-        self._partitions: list[str] = []
+        self._partitions: Sequence[Partition] = ()
+        self._counts: dict[str, dict[str, int]] = {}
 
     def found(
-        self, groups: Sequence[TermGroup], limit: int, collection: Collection
+        self,
+        groups: Sequence[TermGroup],
+        limit: int,
+        collection: Collection,
+        beside: Sequence[TermGroup] = (),
     ) -> list[Passage]:
-        """The best passages, best first."""
+        """The best passages, best first; those that have something of each group ``beside``."""
         counts = self.counts([key for group in groups for key, _ in group.keys])
         scorer = Scorer(groups, counts, collection)
-        rows = self._rough(scorer.worths, counts, limit)
+        rows = self._rough(scorer.worths, counts, collection, limit, beside)
         heads = self._heads_of(rows)
         scored = sorted(
             ((_scored(scorer, row, heads), row) for row in rows),
@@ -59,48 +69,61 @@ class Search:
 
     def counts(self, keys: Iterable[str]) -> dict[str, dict[str, int]]:
         """In how many passages each key is, by field; those that are in none are left out."""
-        asked = sorted({key for key in keys if "\0" not in key})
-        found = self._database.rows(
-            "SELECT key, own, around, asked, head FROM key_counts WHERE key = ANY(%s)", asked
-        )
-        return {key: dict(zip(INDEX_FIELDS, held, strict=True)) for key, *held in found}
+        asked, known = {key for key in keys if "\0" not in key}, self._counts
+        if missing := sorted(asked - known.keys()):
+            found = self._database.rows(
+                "SELECT key, own, around, asked, head FROM key_counts WHERE key = ANY(%s)", missing
+            )
+            if len(known) > _COUNTS:
+                known.clear()
+            known.update({key: {} for key in missing})
+            known |= {key: dict(zip(INDEX_FIELDS, held, strict=True)) for key, *held in found}
+        return {key: known[key] for key in asked if known.get(key)}
+
+    def forget(self) -> None:
+        """The index is another one: what was counted no longer holds."""
+        self._counts = {}
 
     def _rough(
         self,
         worths: Sequence[Sequence[tuple[str, str, float]]],
         counts: Mapping[str, Mapping[str, int]],
+        collection: Collection,
         limit: int,
+        beside: Sequence[TermGroup],
     ) -> list[Row]:
         """The rows that may be among the best: meeting, turn, place, change, passage."""
         words = [group for group in worths if group]
         if not words:
             return []
-        score, given = _rough_score(words)
-        one = (
-            f"(SELECT id, {score} AS rough FROM {{table}}"
-            " WHERE keys @@ %s::tsquery ORDER BY rough DESC, id LIMIT %s)"
+        score, given = _rough_score(words, collection)
+        wanted = limit + min((_LOOKED_AT - 1) * limit, _MOST_MORE)
+        near = "".join(" AND keys @@ %s::tsquery" for _ in beside)
+        query = (
+            f"SELECT id, {score} AS rough FROM {{table}}"
+            f" WHERE keys @@ %s::tsquery{near} ORDER BY rough DESC, id LIMIT %s"
         )
-        parts = [one.format(table=table) for table in self._tables()]
-        wanted = _LOOKED_AT * limit
-        found = self._database.rows(
-            f"SELECT id FROM ({' UNION ALL '.join(parts)}) AS every"
-            " ORDER BY rough DESC, id LIMIT %s",
-            *[*given, _rarer(words, counts), wanted] * len(parts),
-            wanted,
-        )
+        given += [_rarer(words, counts), *map(_near, beside), wanted]
+        found = self._asked(query, given)
+        best = sorted(found, key=lambda row: (-row[1], row[0]))[:wanted]
         return self._database.rows(
             "SELECT meeting, turn, place, change, passage FROM passage_texts WHERE id = ANY(%s)",
-            [id_ for (id_,) in found],
+            [id_ for id_, _ in best],
         )
 
-    def _tables(self) -> list[str]:
-        """The partitions; each is asked by itself, so that each hands over its best only."""
+    def _asked(self, query: str, given: Sequence[object]) -> list[Row]:
+        """What all partitions give, each asked by itself, those on shards at once."""
+        parts = self.partitions()
+        asked = [partial(p.database.rows, query.format(table=p.table), *given) for p in parts]
+        if len(asked) == 1:
+            return asked[0]()
+        with ThreadPoolExecutor(len(asked)) as threads:
+            return [row for rows in threads.map(lambda ask: ask(), asked) for row in rows]
+
+    def partitions(self) -> Sequence[Partition]:
+        """Where the passages lie."""
         if not self._partitions:
-            found = self._database.rows(
-                "SELECT inhrelid::regclass::text FROM pg_inherits"
-                " WHERE inhparent = 'passages'::regclass ORDER BY 1"
-            )
-            self._partitions = [name for (name,) in found]
+            self._partitions = partitions_of(self._database, "passages")
         return self._partitions
 
     def _heads_of(self, rows: Sequence[Row]) -> Mapping[tuple[str, int, int], str]:
@@ -176,28 +199,40 @@ def _rarer(
     return " | ".join(dict.fromkeys(chosen))
 
 
+def _near(group: TermGroup) -> str:
+    """A query for what holds something of a group, itself or in the sentences around."""
+    return " | ".join(f"{lexeme(plain(key) or '')}:AB" for key, _ in group.keys)
+
+
 def _rough_score(
-    words: Sequence[Sequence[tuple[str, str, float]]],
+    words: Sequence[Sequence[tuple[str, str, float]]], collection: Collection
 ) -> tuple[str, list[object]]:
-    """What a passage holds: of each word the most that a key and a field gives, added up."""
+    """What a passage holds: of each word the most that a key and a field gives, added up.
+
+    As if each key stood in it once: how often is not looked for.
+    """
+    slopes = {field: slope(collection, field) for field in INDEX_FIELDS}
     parts: list[str] = []
     given: list[object] = []
     for group in words:
         cases = []
-        for tier, worth in _tiers(group):
-            cases.append("WHEN keys @@ %s::tsquery THEN %s::float8")
-            given += [tier, worth]
+        for query, field, worth in _tiers(group):
+            cases.append(
+                f"WHEN keys @@ %s::tsquery THEN %s::float8 / ({FLAT} + {field} * %s::float8)"
+            )
+            given += [query, worth, slopes[field]]
         parts.append(f"CASE {' '.join(cases)} ELSE 0 END")
     return " + ".join(parts), given
 
 
-def _tiers(group: Sequence[tuple[str, str, float]]) -> list[tuple[str, float]]:
-    """Queries of falling worth: the places where keys of a word give about as much."""
-    ordered = sorted(group, key=lambda one: -one[2])
-    size = max(1, -(-len(ordered) // _TIERS))
-    tiers = []
-    for at in range(0, len(ordered), size):
-        part = ordered[at : at + size]
-        query = " | ".join(f"{lexeme(plain(key) or '')}:{_WEIGHTS[f]}" for key, f, _ in part)
-        tiers.append((query, sum(worth for _, _, worth in part) / len(part)))
-    return tiers
+def _tiers(group: Sequence[tuple[str, str, float]]) -> list[tuple[str, str, float]]:
+    """Queries of falling worth: keys of a word that give about as much in one field."""
+    tiers: list[tuple[str, str, float]] = []
+    for field in INDEX_FIELDS:
+        ordered = sorted(((w, key) for key, own, w in group if own == field), reverse=True)
+        for strong in (True, False):
+            part = [(w, key) for w, key in ordered if (2 * w >= ordered[0][0]) == strong]
+            if part:
+                query = " | ".join(f"{lexeme(plain(k) or '')}:{_WEIGHTS[field]}" for _, k in part)
+                tiers.append((query, field, GAIN * sum(w for w, _ in part) / len(part)))
+    return sorted(tiers, key=lambda tier: -tier[2])

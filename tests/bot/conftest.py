@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import closing, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,14 +16,12 @@ from bot.local_api.people import ApiUser, Chat
 from bot.local_api.server import Server
 from bot.local_api.telegram import LocalTelegram
 from bot.parts import Parts
-from bot.stores import unkept_updates
+from bot.stores import stores_at, stores_in, unkept_updates
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.ranking.calibration import Calibrated
 from meetings.transcripts.read import read
-from storage.archive.tiny import TinyArchive
 from storage.chats.feedback import TinyVerdicts
 from storage.chats.memory import MemoryChats
-from storage.index.passages import PassageIndex
 from tests.bot import town as town_
 
 SAMPLES = Path(__file__).parents[2] / "bot" / "samples"
@@ -102,15 +101,32 @@ class Dialogue:
 
 
 @pytest.fixture(scope="session")
-def shelf(tmp_path_factory):
+def shelf(request, tmp_path_factory):
     """The samples, kept and indexed once for all dialogues."""
     folder = tmp_path_factory.mktemp("shelf")
-    archive = TinyArchive(folder, facts_at_put=True)
+    if request.config.getoption("--store") == "postgres":
+        opened = closing(stores_at(request.getfixturevalue("shelf_address"), folder))
+    else:
+        opened = nullcontext(stores_in(folder))
     files = sorted(SAMPLES.glob("*.txt"))
-    archive.put((read(path.read_bytes(), source=path.name), path.read_bytes()) for path in files)
-    passages = PassageIndex(folder / "index")
-    passages.catch_up(archive)
-    return archive, passages
+    with opened as stores:
+        stores.archive.put(
+            (read(path.read_bytes(), source=path.name), path.read_bytes()) for path in files
+        )
+        stores.passages.catch_up(stores.archive)
+        yield stores.archive, stores.passages
+
+
+@pytest.fixture
+def kept(request, tmp_path, monkeypatch):
+    """The stores of this test alone; None where they are to be a folder or memory."""
+    if request.config.getoption("--store") != "postgres":
+        yield None
+        return
+    address = request.getfixturevalue("emptied_address")
+    monkeypatch.setenv("STENOGRAM_DATABASE", address)  # for commands within dialogues
+    with closing(stores_at(address, tmp_path)) as stores:
+        yield stores
 
 
 @pytest.fixture
@@ -119,7 +135,7 @@ def now():
 
 
 @pytest.fixture
-def parts(shelf, now, tmp_path):
+def parts(shelf, now, kept, tmp_path):
     archive, passages = shelf
     return Parts(
         archive=archive,
@@ -127,8 +143,8 @@ def parts(shelf, now, tmp_path):
         answering=Answerer(
             archive, passages, citations=archive.citations, today=lambda: now().date()
         ),
-        chats=MemoryChats(),
-        verdicts=TinyVerdicts(tmp_path),
+        chats=kept.chats if kept else MemoryChats(),
+        verdicts=kept.verdicts if kept else TinyVerdicts(tmp_path),
         seen=unkept_updates(),
         admins=frozenset({ADMIN.id}),
         now=now,
@@ -185,8 +201,8 @@ def sure(monkeypatch):
 
 
 @pytest.fixture
-async def town(tmp_path):
-    made = town_.Town(tmp_path)
+async def town(tmp_path, kept):
+    made = town_.Town(tmp_path, stores=kept)
     async with made.application:
         made.local.private(town_.ANNA)
         made.local.private(town_.BORIS)

@@ -7,7 +7,6 @@ from typer.testing import CliRunner
 from bot.application import UPDATES
 from bot.cli.main import app
 from meetings.model.feedback import Verdict
-from storage.chats.feedback import TinyVerdicts
 
 ASKED = "Сколько человек работает на мосту?"
 
@@ -88,13 +87,13 @@ def test_the_operator_gets_them(monkeypatch, tmp_path, parts):
     assert CliRunner().invoke(app, ["feedback", "--json"]).output == "[]\n"
 
 
-async def test_the_operator_gets_what_was_pressed(anna, monkeypatch, tmp_path):
+async def test_the_operator_gets_what_was_pressed(anna, parts, monkeypatch, tmp_path):
     await anna.press("👎", await anna.say(ASKED))
     monkeypatch.setenv("STENOGRAM_DATA", str(tmp_path))
     assert f"- 2026-03-02 {ASKED}" in CliRunner().invoke(app, ["feedback"]).output
     (form,) = orjson.loads(CliRunner().invoke(app, ["feedback", "--json"]).output)
     assert (form["question"], form["verdict"]) == (ASKED, "down")
-    assert TinyVerdicts(tmp_path).all()[0].meeting_id == form["meeting"]
+    assert parts.verdicts.all()[0].meeting_id == form["meeting"]
 
 
 async def test_a_reaction_is_a_verdict(anna, verdicts, local):

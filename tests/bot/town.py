@@ -32,12 +32,15 @@ def transcript(number, *, title="Встреча с губернатором Пр
 class Town:
     """The bot with its background, and people who talk to it."""
 
-    def __init__(self, data, local=None) -> None:
-        """``local``: the Telegram that another bot of this account spoke with before."""
+    def __init__(self, data, local=None, stores=None) -> None:
+        """``local``: the Telegram that another bot of this account spoke with before.
+
+        ``stores``: where all is kept, if not in the folder.
+        """
         self.local = local or LocalTelegram()
         self.now = TODAY
         self.local.server.now = lambda: self.now.timestamp()  # noqa: PLW0108 - time passes
-        self.library = Library(data, meaning=False)
+        self.library = Library(data, meaning=False, stores=stores)
         self.chats = self.library.stores.chats
         self.fetcher = Fetcher(["kremlin.ru"])
         self.background = background(

@@ -1,16 +1,16 @@
-"""`database`: a PostgreSQL of one's own in the data folder, started and stopped."""
+"""`database`: a PostgreSQL of one's own in the data folder, started, stopped and spread."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.cli.options import Data
 
 if TYPE_CHECKING:
-    from bot.local_database.server import LocalServer
+    from bot.local_database.cluster import LocalCluster
 
 database = typer.Typer(
     help="A PostgreSQL of one's own on loopback, in the data folder.", no_args_is_help=True
@@ -20,17 +20,30 @@ database = typer.Typer(
 @database.command()
 def start(data: Data = None) -> None:
     """Starts it, made first where there is none; prints its address, password and all."""
-    print(_server(data).start())
+    from bot.stores import reach_shards
+
+    print(*_cluster(data).start(reach_shards), sep="\n")
 
 
 @database.command()
 def stop(data: Data = None) -> None:
     """Stops it; what it holds stays."""
-    print("Stopped." if _server(data).stop() else "None was running.")
+    print("Stopped." if _cluster(data).stop() else "None was running.")
 
 
-def _server(data: Path | None) -> LocalServer:
-    from bot.local_database.server import LocalServer
+@database.command()
+def shard(
+    count: Annotated[int, typer.Argument(min=2, max=16, help="How many servers.")],
+    data: Data = None,
+) -> None:
+    """A further database, its large tables spread over so many servers; prints its address."""
+    from bot.stores import spread
+
+    print(_cluster(data).spread(count, spread))
+
+
+def _cluster(data: Path | None) -> LocalCluster:
+    from bot.local_database.cluster import LocalCluster
     from bot.settings import load_settings
 
-    return LocalServer(load_settings({"data": data} if data else None).data / "database")
+    return LocalCluster(load_settings({"data": data} if data else None).data / "database")

@@ -19,6 +19,7 @@ from storage.postgres.migrating import migrate, migrations
         ("postgresql://anna:secret@db.example:5432/x", "postgresql://anna:•••@db.example:5432/x"),
         ("postgresql://anna@db.example/x", "postgresql://anna@db.example/x"),
         ("postgresql:///x?user=anna&password=secret", "postgresql:///x?user=anna&password=•••"),
+        ("password=secret host=db port=1", "password=••• host=db port=1"),
         ("postgres://:p%40ss@/x?host=/run", "postgres://:•••@/x?host=/run"),
     ],
 )

@@ -1,0 +1,128 @@
+"""A database spread over two others answers as one that is not, and asks both at once."""
+
+from __future__ import annotations
+
+import threading
+
+import psycopg
+import pytest
+
+from meetings.model.errors import ArchiveError
+from meetings.transcripts.read import read
+from storage.postgres.database import Database
+from storage.postgres.sharding import TABLES, reach, shard
+from storage.postgres.stores import PostgresStores
+from tests.storage.postgres.test_postgres_passages import QUESTIONS, SAMPLES, groups_for
+
+NAMES = ("spread", "shard_a", "shard_b")
+
+
+@pytest.fixture(scope="module")
+def addresses(postgres):
+    """A coordinator and its two shards."""
+    root = postgres.address.rpartition("/")[0]
+    with psycopg.connect(postgres.address, autocommit=True) as connection:
+        for name in NAMES:
+            connection.execute(f"CREATE DATABASE {name}")
+        made = [f"{root}/{name}" for name in NAMES]
+        coordinator = Database(made[0])
+        shard(coordinator, made[1:])
+        coordinator.close()
+        yield made
+        for name in NAMES:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def spread(addresses, tmp_path):
+    """The samples in it, and some of two hundred short meetings."""
+    opened = PostgresStores(addresses[0], tmp_path)
+    files = sorted(SAMPLES.glob("*.txt"))
+    opened.archive.put([(read(p.read_bytes(), source=p.name), p.read_bytes()) for p in files])
+    assert opened.passages.catch_up(opened.archive)
+    yield opened
+    opened.close()
+
+
+def counted(addresses, table):
+    found = []
+    for address in addresses[1:]:
+        database = Database(address)
+        found.append(database.value(f"SELECT count(*) FROM {table}"))
+        database.close()
+    return found
+
+
+def test_what_is_large_lies_on_the_shards(spread, addresses, meeting):
+    spread.archive.put([meeting(str(300 + n), text=f"Лодка {n}.") for n in range(20)])
+    spread.passages.catch_up(spread.archive)
+    for table in TABLES:
+        there = counted(addresses, table)
+        assert all(there), table
+        assert sum(there) == spread.database.value(f"SELECT count(*) FROM {table}")
+    assert spread.upkeep.faults() == []
+    for n in range(20):
+        spread.archive.remove(str(300 + n))
+    spread.passages.catch_up(spread.archive)
+    assert sum(counted(addresses, "documents")) == len(list(SAMPLES.glob("*.txt")))
+
+
+@pytest.mark.parametrize("question", QUESTIONS[:4])
+def test_the_same_is_found_as_in_one(spread, stores, question):
+    files = sorted(SAMPLES.glob("*.txt"))
+    stores.archive.put([(read(p.read_bytes(), source=p.name), p.read_bytes()) for p in files])
+    stores.passages.catch_up(stores.archive)
+    groups = groups_for(question)
+    assert spread.passages.search(groups, 30) == stores.passages.search(groups, 30)
+
+
+def test_both_are_asked_at_once_and_hand_over_their_best_only(spread):
+    both, seen = threading.Barrier(2, timeout=20), []
+
+    def at_once(rows):
+        def asked(query, *given):
+            both.wait()  # neither goes on before the other has been asked
+            found = rows(query, *given)
+            seen.append(len(found))
+            return found
+
+        return asked
+
+    parts = spread.passages._search.partitions()
+    assert len({part.database.shown for part in parts}) == 2
+    for part in parts:
+        part.database.rows = at_once(part.database.rows)
+    assert (
+        len(spread.passages.search(groups_for("товарооборот Казахстан stone bridge price"), 1))
+        == 1
+    )
+    assert seen == [4, 4]  # four times what is wanted
+
+
+def test_what_is_put_again_is_changed_where_it_lies(spread, meeting):
+    spread.archive.put([meeting("500")])
+    spread.archive.put([meeting("500", text="Лодок стало 41.")])
+    assert spread.archive.meeting("500").turns[0].text == "Лодок стало 41."
+    assert [fact.value for fact in spread.archive.facts("500")] == [41]
+    spread.passages.catch_up(spread.archive)
+    (found,) = spread.passages.of_turns([("500", 0)])
+    assert found.text == "Лодок стало 41."
+    spread.archive.remove("500")
+    spread.passages.catch_up(spread.archive)
+
+
+def test_one_that_holds_something_is_not_spread(stores, addresses, meeting):
+    stores.archive.put([meeting()])
+    with pytest.raises(ArchiveError, match="holds meetings already"):
+        shard(stores.database, addresses[1:])
+
+
+def test_shards_are_found_where_they_are_now(spread, addresses):
+    moved = addresses[1].replace("@127.0.0.1:", "@127.0.0.1:0")  # the same port, written anew
+    reach(spread.database, [moved, addresses[2]])
+    port = spread.database.value(
+        "SELECT option_value FROM pg_foreign_server, pg_options_to_table(srvoptions)"
+        " WHERE srvname = 'shard_0' AND option_name = 'port'"
+    )
+    assert port.startswith("0")
+    reach(spread.database, addresses[1:])
