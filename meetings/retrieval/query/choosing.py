@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from anyascii import anyascii
-
 from meetings.gazetteer.abbreviations import expansions
 from meetings.model.catalogue import Mark, Selection
 from meetings.model.languages import Lang
 from meetings.retrieval.query.cast import Alternatives, Cast
 from meetings.retrieval.query.listing import Filter, Listing
 from meetings.text.near_words import translations
-from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, keys
 from meetings.text.tokens import fold
 
@@ -64,11 +61,6 @@ def standing_for(word: str) -> frozenset[frozenset[str]]:
     ]
     phrases = [frozenset(keys(phrase)) for phrase in expansions(fold(word))]
     return frozenset([frozenset([one]) for one in single] + [one for one in phrases if one])
-
-
-def _in_latin(word: str) -> tuple[str, ...]:
-    """«ВТБ» is VTB in the other script."""
-    return (anyascii(word).lower(),) if word.isupper() and is_cyrillic(word) else ()
 
 
 def _related(own: str) -> tuple[str, ...]:
