@@ -13,7 +13,7 @@ from handlers.texts.catalogue import Texts
 from handlers.views.web_addresses import to_quote, to_sentence
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.meeting import LEAD, Answer, Head, Meeting
-from meetings.retrieval.query.questions.kinds import EXPECTED, asked_for
+from meetings.retrieval.query.questions.kinds import expected_kinds
 from meetings.retrieval.quoting.page_link import page_of, sentence_of
 from meetings.text.pleasantries import telling_start
 from meetings.text.stems import key
@@ -49,7 +49,7 @@ def shown_answers(
 ) -> list[ShownQuote]:
     """Answers with their codes; one whose meeting has gone meanwhile is left out."""
     codes = parts.answering.codes(answers)
-    kinds = EXPECTED.get(asked_for(question), frozenset())
+    kinds = expected_kinds(question)
     made = []
     for answer, code in zip(answers, codes, strict=True):
         first, last = answer.core or (answer.start, answer.stop)

@@ -33,7 +33,7 @@ from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
 from handlers.views.web_addresses import to_quote, to_sentence
 from meetings.model.asked import Asked
 from meetings.model.meeting import LEAD, Answer, Fact, Head, Meeting
-from meetings.retrieval.query.questions.kinds import EXPECTED, asked_for
+from meetings.retrieval.query.questions.kinds import expected_kinds
 from meetings.retrieval.quoting.page_link import sentence_of
 from meetings.text.pleasantries import telling_start
 
@@ -196,7 +196,7 @@ def _quoted(shown: Shown) -> str:
 
 
 def _asked_for(question: str, facts: tuple[Fact, ...]) -> tuple[Span, ...]:
-    kinds = EXPECTED.get(asked_for(question), frozenset())
+    kinds = expected_kinds(question)
     return tuple((fact.start, fact.stop) for fact in facts if fact.kind in kinds)
 
 

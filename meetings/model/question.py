@@ -11,7 +11,7 @@ from meetings.model.languages import Lang
 MessageKind = Literal["name", "topic", "question"]
 """What a message is: a meeting's or a person's name, a topic to hear of, or a question."""
 
-Asked = Literal[
+AnswerType = Literal[
     "amount",
     "sum",
     "percent",
@@ -77,7 +77,7 @@ class Question:
 
     text: str
     lang: Lang
-    asked: Asked
+    asked: AnswerType
     terms: tuple[Term, ...]
     people: tuple[str, ...] = ()
     countries: frozenset[str] = frozenset()

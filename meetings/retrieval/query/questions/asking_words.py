@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from meetings.model.question import Asked
+from meetings.model.question import AnswerType
 
-ASKING: tuple[tuple[str, Asked], ...] = (
+ASKING: tuple[tuple[str, AnswerType], ...] = (
     (
         r"\b(?:кто (?:участвовал|присутствовал|был на|ещё выступал|еще выступал|выступал|приехал)"
         r"|список участников|участники)\b",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from meetings.model.question import Asked
+from meetings.model.question import AnswerType
 from meetings.retrieval.query.questions.asking_words import ASKING
 
-EXPECTED: dict[Asked, frozenset[str]] = {
+EXPECTED: dict[AnswerType, frozenset[str]] = {
     "amount": frozenset({"money", "percent", "quantity"}),
     "sum": frozenset({"money"}),
     "percent": frozenset({"percent"}),
@@ -19,16 +19,16 @@ EXPECTED: dict[Asked, frozenset[str]] = {
     "organization": frozenset({"organization"}),
 }
 """The kinds of facts that an answer should hold."""
-SECOND_BEST: dict[Asked, frozenset[str]] = {
+SECOND_BEST: dict[AnswerType, frozenset[str]] = {
     "sum": frozenset({"percent", "quantity"}),
     "percent": frozenset({"quantity", "money"}),
 }
 """The kinds that may do instead: a price may be told by how much it rose."""
 
-_VALUES: frozenset[Asked] = frozenset({"amount", "sum", "percent", "count", "date"})
+_VALUES: frozenset[AnswerType] = frozenset({"amount", "sum", "percent", "count", "date"})
 
 
-def values_for(asked: Asked) -> tuple[frozenset[str], ...]:
+def values_for(asked: AnswerType) -> tuple[frozenset[str], ...]:
     """Of what is told in a figure or a day the kinds of facts that tell it, the best kinds first.
 
     Empty for all else: names stand in nearly every sentence.
@@ -40,13 +40,19 @@ def values_for(asked: Asked) -> tuple[frozenset[str], ...]:
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[tuple[re.Pattern[str], Asked], ...]:
+def _patterns() -> tuple[tuple[re.Pattern[str], AnswerType], ...]:
     return tuple((re.compile(pattern, re.IGNORECASE), kind) for pattern, kind in ASKING)
 
 
-def asked_for(text: str) -> Asked:
+@lru_cache(maxsize=1024)
+def asked_for(text: str) -> AnswerType:
     """The kind of answer a question wants; "thing" where its words do not tell."""
     for pattern, kind in _patterns():
         if pattern.search(text):
             return kind
     return "thing"
+
+
+def expected_kinds(text: str) -> frozenset[str]:
+    """The kinds of facts that a question asks for; none where any sentence may answer."""
+    return EXPECTED.get(asked_for(text), frozenset())
