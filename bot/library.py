@@ -98,7 +98,7 @@ class Library:
         """Brings the table of windows to the archive's state."""
         if self.meaning is not None:
             with self._refreshing:  # else two threads would cut the same meetings
-                changes = {entry.head.id: entry.change for entry in self.archive.entries()}
+                changes = _last_puts(self.archive)
                 self.meaning.refresh(changes, lambda id_: windows_or_fault(self.archive, id_)[0])
 
     def embed(
@@ -151,6 +151,17 @@ class Library:
         """While a question waits."""
         if self.backlog is not None:
             self.backlog.fill(passages, self._seconds)
+
+
+def _last_puts(archive: Archive) -> dict[str, int]:
+    """The number of the change that put each meeting there: without a walk over the catalogue."""
+    there: dict[str, int] = {}
+    for change in archive.changes(0):
+        if change.kind == "put":
+            there[change.meeting_id] = change.number
+        else:
+            there.pop(change.meeting_id, None)
+    return there
 
 
 def open_library(settings: Settings) -> Library:

@@ -96,13 +96,14 @@ class Backlog:
 
     def _texts(self, only: Collection[str] | None) -> Iterator[str]:
         """Of the meetings that people ask about first, then of the newest."""
-        left = [entry.head.id for entry in self._archive.entries()]
-        if only is not None:
-            left = [meeting_id for meeting_id in left if meeting_id in only]
+        every = (entry.head.id for entry in self._archive.entries())
+        wanted = (one for one in every if only is None or one in only)
+        left = {meeting_id: place for place, meeting_id in enumerate(wanted)}
         while left:
-            # The first of the most asked: what is asked meanwhile comes next.
-            meeting_id = max(left, key=lambda one: self._asked[one])
-            left.remove(meeting_id)
+            # The most asked, of these the newest: what is asked meanwhile comes next.
+            asked = [(-count, left[one], one) for one, count in self._asked.items() if one in left]
+            meeting_id = min(asked)[2] if asked else next(iter(left))
+            del left[meeting_id]
             for known, places in self._meaning.todo([meeting_id]):
                 yield from self._told(known, places)
 

@@ -23,7 +23,7 @@ from meetings.model.near import Near, Window
 from meetings.retrieval.indexing.chunks import KEY_BYTES, key_of
 from storage.files.durable_file import make_folder, write_durably
 from storage.index.chunk_table import checked, with_checksum
-from storage.index.vectors import Floats, Rows, VectorFile, best
+from storage.index.vectors import FileState, Floats, Rows, VectorFile, best
 
 _LOG = logging.getLogger(__name__)
 
@@ -43,13 +43,21 @@ class _Part:
 
 
 @dataclass(frozen=True, slots=True)
+class _Placed:
+    """A meeting's windows with the rows of their vectors; ``is_whole``: each has one."""
+
+    windows: _Windows
+    rows: Rows
+    is_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
 class _Table:
     """All windows, meeting after meeting; ``first`` has one number more than ``ids``."""
 
     ids: tuple[str, ...]
     first: npt.NDArray[np.int64]
     windows: _Windows
-    keys: tuple[bytes, ...]
     number_of: Mapping[str, int]
 
     def of(self, meeting_id: str) -> slice:
@@ -120,7 +128,8 @@ class MeaningIndex:
         self._changing = threading.RLock()
         self._parts = _loaded(self._path)
         self._built: _Table | None = None
-        self._rows: tuple[_Table, int, Rows] | None = None
+        self._rows: tuple[_Table, FileState, Rows] | None = None
+        self._placed_parts: tuple[FileState | None, dict[str, _Placed]] = (None, {})
 
     def refresh(
         self, changes: Mapping[str, int], windows_of: Callable[[str], Iterable[Window] | None]
@@ -216,10 +225,30 @@ class MeaningIndex:
     def _placed(self) -> tuple[_Table, Rows]:
         """The table and the row of each window's vector, -1 where there is none yet."""
         with self._changing:
-            table, count = self._table(), self._vectors.count()
-            if self._rows is None or self._rows[0] is not table or self._rows[1] != count:
-                self._rows = table, count, self._vectors.rows(table.keys)
+            table, state = self._table(), self._vectors.state()
+            if self._rows is None or self._rows[0] is not table or self._rows[1] != state:
+                self._rows = table, state, self._all_rows(state)
             return table, self._rows[2]
+
+    def _all_rows(self, state: FileState) -> Rows:
+        """The rows of all windows: looked up only where a vector may have come since.
+
+        At 400,000 windows looking up every key takes half a second, at each vector that comes.
+        """
+        before, known = self._placed_parts
+        if before is None or before.identity != state.identity or state.count < before.count:
+            known = {}
+        placed = {
+            id_: self._placed_part(part, known.get(id_)) for id_, part in self._parts.items()
+        }
+        self._placed_parts = state, placed
+        return np.concatenate([np.zeros(0, np.int32), *(one.rows for one in placed.values())])
+
+    def _placed_part(self, part: _Part, known: _Placed | None) -> _Placed:
+        if known is not None and known.windows is part.windows and known.is_whole:
+            return known
+        rows = self._vectors.rows(_keys_of(part.windows))
+        return _Placed(part.windows, rows, bool((rows >= 0).all()))
 
 
 def _place(window: np.void) -> Place:
@@ -241,14 +270,17 @@ def _packed(windows: Iterable[Window]) -> _Windows:
 def _joined(parts: Mapping[str, _Part]) -> _Table:
     ids = tuple(parts)
     windows = np.concatenate([np.zeros(0, _WINDOW), *(part.windows for part in parts.values())])
-    data = np.ascontiguousarray(windows["key"]).tobytes()
     return _Table(
         ids=ids,
         first=np.cumsum([0, *(len(part.windows) for part in parts.values())]),
         windows=windows,
-        keys=tuple(data[at : at + KEY_BYTES] for at in range(0, len(data), KEY_BYTES)),
         number_of={meeting_id: number for number, meeting_id in enumerate(ids)},
     )
+
+
+def _keys_of(windows: _Windows) -> list[bytes]:
+    data = np.ascontiguousarray(windows["key"]).tobytes()
+    return [data[at : at + KEY_BYTES] for at in range(0, len(data), KEY_BYTES)]
 
 
 def _kept(path: Path, parts: Mapping[str, _Part]) -> None:

@@ -49,6 +49,14 @@ class _Mapped:
     row_of: dict[bytes, int]
 
 
+@dataclass(frozen=True, slots=True)
+class FileState:
+    """A file by device and inode, with its records: rows of the same file stay where they are."""
+
+    identity: tuple[int, int]
+    count: int
+
+
 class VectorFile:
     """The vectors of one model, shape (rows, dimension), int8 with a scale for each row."""
 
@@ -69,6 +77,11 @@ class VectorFile:
     def count(self) -> int:
         """How many records there are now."""
         return len(self._look().records)
+
+    def state(self) -> FileState:
+        """Which file it is, and how many records it has now."""
+        mapped = self._look()
+        return FileState(mapped.identity, len(mapped.records))
 
     def missing(self, keys: Sequence[bytes]) -> list[bytes]:
         """Those keys that have no vector yet, each once, in order."""

@@ -134,3 +134,31 @@ def test_a_meeting_without_windows_is_no_trouble(vectors: VectorFile) -> None:
     assert index.total() == 0
     assert MeaningIndex(vectors).refresh({"9": 1}, ARCHIVE.__getitem__) == 0
     assert index.candidates(vector_of("bridge"), 3) == []
+
+
+def test_keys_of_meetings_that_have_all_their_vectors_are_not_looked_up_again(
+    index: MeaningIndex, vectors: VectorFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    embed(vectors, ARCHIVE["1"])
+    assert index.known() == 4
+    looked_up: list[int] = []
+    rows = vectors.rows
+    monkeypatch.setattr(vectors, "rows", lambda keys: looked_up.append(len(keys)) or rows(keys))
+    embed(vectors, ARCHIVE["2"])
+    assert (index.known(), index.total()) == (9, 9)
+    assert looked_up == [5]
+    index.put("3", 3, windows("harvest", "river"))
+    assert index.known() == 11
+    assert looked_up == [5, 2]
+
+
+def test_in_another_file_every_vector_is_looked_for_again(
+    index: MeaningIndex, vectors: VectorFile, tmp_path: Path
+) -> None:
+    embed(vectors, [*ARCHIVE["1"], *ARCHIVE["2"]])
+    before = [near.meeting_id for near in index.candidates(vector_of("harvest"), 1)]
+    other = VectorFile(tmp_path / "other", "words", len(WORDS))
+    embed(other, [*ARCHIVE["2"], *ARCHIVE["1"]])
+    (other.folder / "vectors.bin").replace(vectors.folder / "vectors.bin")
+    assert [near.meeting_id for near in index.candidates(vector_of("harvest"), 1)] == before
+    assert index.known() == 9
