@@ -26,6 +26,8 @@ from meetings.transcripts.read import read
 
 POSTGRES = "STENOGRAM_BENCH_POSTGRES"
 """The address of an empty database to measure PostgreSQL with; without it that is left out."""
+SHARDS = "STENOGRAM_BENCH_SHARDS"
+"""The same for a database that `database shard` has spread."""
 _AT_ONCE = 100
 SUBJECT, PERSON, WORDS = "товарооборот", "Путин", "цены на газ"
 
@@ -59,6 +61,7 @@ class Stenogram:
 
     def __init__(self, folder: Path, address: str | None = None) -> None:
         self._folder = folder
+        self._address = address
         stores = stores_at(address, folder) if address else None
         self.library = Library(folder, meaning=False, stores=stores)
         self._casts = Casts()
@@ -99,7 +102,10 @@ class Stenogram:
 
     def first_answer(self) -> list[str] | None:
         """The command line that asks it."""
-        return ["-m", "bot", "ask", "--json", "--data", str(self._folder)]
+        if self._address is None:
+            return ["-m", "bot", "ask", "--json", "--data", str(self._folder)]
+        os.environ["STENOGRAM_DATABASE"] = self._address
+        return ["-m", "bot", "ask", "--json"]
 
 
 class _Turns:
@@ -160,18 +166,26 @@ class Scan(_Turns):
 
 
 def _postgres(folder: Path) -> Stenogram:
+    folder.mkdir(parents=True, exist_ok=True)
     return Stenogram(folder, os.environ[POSTGRES])
+
+
+def _shards(folder: Path) -> Stenogram:
+    folder.mkdir(parents=True, exist_ok=True)
+    return Stenogram(folder, os.environ[SHARDS])
 
 
 ENGINES: dict[str, Callable[[Path], Engine]] = {
     "tiny": Stenogram,
     "postgres": _postgres,
+    "shards": _shards,
     "fts5": FullText,
     "scan": Scan,
 }
 TITLES = {
     "tiny": "TinyDB + tantivy",
     "postgres": "PostgreSQL",
+    "shards": "PostgreSQL, spread",
     "fts5": "SQLite FTS5",
     "scan": "token_set_ratio",
 }
@@ -179,7 +193,8 @@ TITLES = {
 
 def is_there(engine: str) -> bool:
     """Whether an engine can be measured here."""
-    return engine != "postgres" or POSTGRES in os.environ
+    needed = {"postgres": POSTGRES, "shards": SHARDS}.get(engine)
+    return needed is None or needed in os.environ
 
 
 def _turns(texts: Iterable[bytes]) -> Iterator[str]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 
-from storage.index.chunk_vectors import MeaningIndex
-from storage.index.vectors import VectorFile
 from storage.postgres.allowances import PostgresAllowances
 from storage.postgres.archive import PostgresArchive
 from storage.postgres.chats import PostgresChats
@@ -18,6 +16,7 @@ from storage.postgres.migrating import migrate
 from storage.postgres.outbox import PostgresOutbox
 from storage.postgres.passages import PostgresPassages
 from storage.postgres.seen_updates import PostgresUpdates
+from storage.postgres.shared_vectors import SharedMeaning, SharedVectors
 from storage.postgres.upkeep import PostgresUpkeep
 from storage.postgres.verdicts import PostgresVerdicts
 
@@ -25,7 +24,7 @@ from storage.postgres.verdicts import PostgresVerdicts
 class PostgresStores:
     """Fills the Stores port.
 
-    ``data``: the folder for what each machine keeps for itself: the vectors, which are derived.
+    ``data``: the folder for what each machine keeps for itself: a copy of the vectors, to compare.
     """
 
     def __init__(self, address: str, data: Path) -> None:
@@ -83,10 +82,10 @@ class PostgresStores:
         """Who of the replicas leads."""
         return PostgresLeadership(self.database)
 
-    def vectors(self, model: str, dimension: int) -> tuple[VectorFile, MeaningIndex]:
+    def vectors(self, model: str, dimension: int) -> tuple[SharedVectors, SharedMeaning]:
         """The vectors of one model, and the windows that they stand for."""
-        vectors = VectorFile(self._data / "vectors", model, dimension)
-        return vectors, MeaningIndex(vectors)
+        vectors = SharedVectors(self.database, self._data / "vectors", model, dimension)
+        return vectors, SharedMeaning(vectors)
 
     def moving_from(self) -> str | None:
         """Where an unfinished move into the database comes from; None where there is none."""
