@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 import shutil
+from contextlib import closing
 
 import pytest
 
 from bot.library import Library
+from bot.stores import contents_of, stores_at
 from handlers.views.web_addresses import to_quote, to_sentence, to_turn
 from meetings.model.meeting import Turn
 from meetings.retrieval.citations.anchors import anchor_of, sentence_at, turn_at
 from storage.archive import documents, rereading, sameness
+from storage.moving.moving import move
 from tests.bot.web.conftest import filled, parts_of, visitor
 from tests.bot.web.reading import texts
 
@@ -123,3 +126,17 @@ def test_of_equal_sentences_the_nearest_is_meant(own):
     thanks = dataclasses.replace(meeting.turns[0], text="Спасибо.")
     edited = dataclasses.replace(meeting, turns=(thanks, meeting.turns[1], thanks, thanks))
     assert [turn_at(edited, anchor_of("Спасибо."), turn) for turn in (0, 2, 3)] == [0, 2, 3]
+
+
+def test_addresses_last_through_a_move_to_a_database(own, tmp_path, database_address):
+    made = addresses_made(own)
+    with (
+        closing(contents_of(str(tmp_path / "data"))) as there,
+        closing(contents_of(database_address)) as here,
+    ):
+        move(there, here, lambda *_: None)
+    elsewhere = tmp_path / "another"
+    stores = stores_at(database_address, elsewhere)
+    moved = Library(elsewhere, meaning=False, stores=stores)
+    moved.catch_up(wait=10)
+    lead_there(moved, made)
