@@ -13,7 +13,6 @@ from bot.web.visit import Visit
 from handlers.views.web_addresses import asked, to_meeting, to_passage
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head
-from meetings.retrieval.mentions import mentions_meant
 
 _MOST = 40
 """Entries of a feed, newest first."""
@@ -32,6 +31,11 @@ class FeedEntry:
     summary: str
 
 
+def newest_of(parts: WebParts) -> Sequence[Entry]:
+    """As many of the newest meetings as a feed holds."""
+    return parts.archive.entries(limit=_MOST)
+
+
 def feed_of_entries(visit: Visit, title: str, address: str, entries: Sequence[Entry]) -> Content:
     """The newest of some meetings."""
     made = [
@@ -43,7 +47,7 @@ def feed_of_entries(visit: Visit, title: str, address: str, entries: Sequence[En
 
 def feed_of_mentions(parts: WebParts, visit: Visit, words: str) -> Content:
     """The newest meetings in which some words are spoken, each with the first of its sentences."""
-    found, _ = mentions_meant(words, parts.cast, parts.passages, parts.archive, parts.today())
+    found, _ = parts.mentions(words)
     firsts = {one.entry.head.id: one for one in reversed(found.found)}
     newest = [one for one in found.found if firsts[one.entry.head.id] is one][:_MOST]
     made = [

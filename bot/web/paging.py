@@ -27,11 +27,26 @@ def paged(
     all_of_them: Sequence[One], visit: Visit, most: int, link: Callable[[int], str]
 ) -> Paged[One]:
     """The page that a visit asks for; of a number too large the last one. Raises BadRequest."""
-    pages = max(-(-len(all_of_them) // most), 1)
+
+    def cut(start: int, size: int) -> Sequence[One]:
+        return all_of_them[start : start + size]
+
+    return paged_of(len(all_of_them), visit, most, cut, link)
+
+
+def paged_of(
+    count: int,
+    visit: Visit,
+    most: int,
+    cut: Callable[[int, int], Sequence[One]],
+    link: Callable[[int], str],
+) -> Paged[One]:
+    """The same of so many, of which ``cut`` gets some: from a place on, at most so many."""
+    pages = max(-(-count // most), 1)
     number = min(visit.number("page"), pages)
     first = (number - 1) * most
     return Paged(
-        all_of_them[first : first + most],
+        cut(first, most),
         number,
         pages,
         first + 1,

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 
+from bot.web.remembered import Remembered
 from meetings.model.languages import Lang
+from meetings.model.meeting import Reply
+from meetings.model.mentions import Mentions
 from meetings.ports.answering import Answering, Finding
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.examples import Example
+from meetings.retrieval.mentions import mentions_meant
 from meetings.retrieval.query.cast import Cast, Casts
+from meetings.retrieval.query.find_query import Search
+
+_REPLIES, _SEARCHES = 200, 6
+"""A reply holds some quotes, a search up to 20,000 sentences."""
+_LASTS = 300.0
+"""Seconds for which they are remembered: vectors made meanwhile may make a reply another."""
+Searched = tuple[Mentions, Search | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +46,26 @@ class WebParts:
     hosts: frozenset[str] = frozenset()
     to_try: Callable[[Lang], Sequence[Example]] = lambda _: ()
     casts: Casts = field(default_factory=Casts)
+    replies: Remembered[Reply] = field(default_factory=lambda: Remembered(_REPLIES))
+    searches: Remembered[Searched] = field(default_factory=lambda: Remembered(_SEARCHES))
 
     @property
     def cast(self) -> Cast:
         """The people of the archive as it is now."""
         return self.casts.of(self.archive)
+
+    def reply(self, text: str) -> Reply:
+        """What a question gets."""
+        return self.replies.of(self._state(), text, lambda: self.answering.answer(text))
+
+    def mentions(self, words: str) -> Searched:
+        """Every mention of some words, and how they were read."""
+        return self.searches.of(self._state(), words, lambda: self._searched(words))
+
+    def _searched(self, words: str) -> Searched:
+        return mentions_meant(words, self.cast, self.passages, self.archive, self.today())
+
+    def _state(self) -> Hashable:
+        """Another one where archive, index, day or patience are."""
+        lasting = int(time.monotonic() / _LASTS)
+        return self.archive.revision(), self.passages.total(), self.today(), lasting

@@ -22,7 +22,7 @@ from handlers.views.mentions import mentions_table, read_as
 from handlers.views.web_addresses import asked, to_passage
 from meetings.model.json_forms import Form, head_form
 from meetings.model.mentions import Mention
-from meetings.retrieval.mentions import marks, mentions_meant
+from meetings.retrieval.mentions import marks
 
 _A_PAGE = 20
 
@@ -43,7 +43,7 @@ def find_page(parts: WebParts, visit: Visit) -> Page:
         return Page(
             "find.html", texts.plain("web-find"), {"words": "", "found": None}, _forms(words)
         )
-    found, search = mentions_meant(words, parts.cast, parts.passages, parts.archive, parts.today())
+    found, search = parts.mentions(words)
     years = sorted(Counter(one.entry.head.date.year for one in found.found).items())
     year = _year(visit)
     chosen = [one for one in found.found if year in (0, one.entry.head.date.year)]

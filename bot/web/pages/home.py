@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.json_forms.replies import entry_form
-from bot.web.feeds import feed_of_entries
+from bot.web.feeds import feed_of_entries, newest_of
 from bot.web.page import ATOM, JSON, Content, Page, json_of
 from bot.web.parts import WebParts
 from bot.web.public_forms import public
@@ -32,7 +32,7 @@ def first_page(parts: WebParts, visit: Visit) -> Page:
         return json_of([public(entry_form(entry)) for entry in parts.archive.entries()])
 
     def newest() -> Content:
-        return feed_of_entries(visit, visit.texts.plain("web-name"), "/", parts.archive.entries())
+        return feed_of_entries(visit, visit.texts.plain("web-name"), "/", newest_of(parts))
 
     forms = {JSON: all_of_them, ATOM: newest}
     return Page("home.html", visit.texts.plain("web-name"), values, forms, feed="/.atom")

@@ -3,41 +3,57 @@
 from __future__ import annotations
 
 from bot.json_forms.replies import entry_form
-from bot.web.feeds import feed_of_entries
+from bot.web.feeds import feed_of_entries, newest_of
 from bot.web.page import ATOM, CSV, JSON, Page, json_of, table_of
-from bot.web.paging import paged
+from bot.web.paging import paged, paged_of
 from bot.web.parts import WebParts
 from bot.web.public_forms import public
 from bot.web.visit import Visit
 from handlers.views.listing_reply import listed_table
 from handlers.views.web_addresses import asked
-from meetings.model.found import FoundMeetings
+from meetings.model.catalogue import Selection
 from meetings.transcripts.head.event_pairs import each_event_once
 
 _A_PAGE = 40
 
 
 def meetings_page(parts: WebParts, visit: Visit) -> Page:
-    """A page of the catalogue."""
-    words, texts = visit.param("q"), visit.texts
-    found = FoundMeetings(tuple(parts.archive.entries()))
-    if words:
-        found = parts.finding.find(words, parts.archive, parts.today())
-    entries = found.entries
-    if words:
-        title = texts.plain("meetings-found", count=len(entries), words=words)
-    else:
-        title = texts.plain("meetings-all", count=len(entries))
-    shown = each_event_once(entries, texts.lang)
-    address = asked("/m", q=words)
+    """A page of the catalogue, or of what some words find in it."""
+    if words := visit.param("q"):
+        return _found(parts, visit, words)
+    texts = visit.texts
+    selection = Selection(once_in=texts.lang)
+    count = parts.archive.totals(selection).meetings
+    shown = paged_of(
+        count,
+        visit,
+        _A_PAGE,
+        lambda start, most: parts.archive.entries(selection, start=start, limit=most),
+        lambda page: asked("/m", page=page),
+    )
+    title = texts.plain("meetings-all", count=parts.archive.totals().meetings)
+    forms = {
+        JSON: lambda: json_of([public(entry_form(entry)) for entry in parts.archive.entries()]),
+        ATOM: lambda: feed_of_entries(visit, title, "/m", newest_of(parts)),
+        CSV: lambda: table_of(listed_table(parts.archive.entries())),
+    }
+    values = {"words": "", "nearest": (), "paged": shown}
+    return Page("meetings.html", title, values, forms, feed="/m.atom")
+
+
+def _found(parts: WebParts, visit: Visit, words: str) -> Page:
+    texts = visit.texts
+    found = parts.finding.find(words, parts.archive, parts.today())
+    title = texts.plain("meetings-found", count=len(found.entries), words=words)
+    shown = each_event_once(found.entries, texts.lang)
+    forms = {
+        JSON: lambda: json_of([public(entry_form(entry)) for entry in found.entries]),
+        ATOM: lambda: feed_of_entries(visit, title, asked("/m", q=words), found.entries),
+        CSV: lambda: table_of(listed_table(found.entries)),
+    }
     values = {
         "words": words,
         "nearest": found.nearest,
         "paged": paged(shown, visit, _A_PAGE, lambda page: asked("/m", q=words, page=page)),
-    }
-    forms = {
-        JSON: lambda: json_of([public(entry_form(entry)) for entry in entries]),
-        ATOM: lambda: feed_of_entries(visit, title, address, entries),
-        CSV: lambda: table_of(listed_table(entries)),
     }
     return Page("meetings.html", title, values, forms, feed=asked("/m.atom", q=words))

@@ -59,7 +59,7 @@ class _Question:
     @cached_property
     def reply(self) -> Reply:
         """What is answered."""
-        return self.parts.answering.answer(self.text)
+        return self.parts.reply(self.text)
 
 
 def search_page(parts: WebParts, visit: Visit) -> Page | Elsewhere:
@@ -87,7 +87,7 @@ def _with_forms(parts: WebParts, visit: Visit, page: Page) -> Page:
     question = visit.param("q")
 
     def answered() -> Content:
-        reply = parts.answering.answer(question)
+        reply = parts.reply(question)
         return json_of(public(reply_form(reply, parts.answering.codes(reply.answers))))
 
     def mentioned() -> Content:
