@@ -12,6 +12,7 @@ from mcp.server.mcpserver.exceptions import ResourceNotFoundError
 from mcp_types import Resource, ToolAnnotations
 from pydantic import Field
 
+from bot.json_forms.public import public
 from bot.json_forms.replies import entry_form
 from bot.mcp import wording
 from bot.mcp.shelf import Shelf
@@ -90,7 +91,7 @@ def _add_resources(server: AssistantServer, shelf: Shelf) -> None:
     def catalogue() -> str:
         """The catalogue, newest first: ids, titles, dates, speakers."""
         entries = shelf.library().archive.entries()
-        return orjson.dumps([entry_form(entry) for entry in entries]).decode()
+        return orjson.dumps(public([entry_form(entry) for entry in entries])).decode()
 
     @server.resource(f"{_CATALOGUE}/{{meeting_id}}", title="A meeting", mime_type="text/plain")
     def transcript(meeting_id: str) -> str:

@@ -12,6 +12,7 @@ from mcp_types import CallToolResult, TextContent
 
 from bot.json_forms.claims import checked_form, claimed
 from bot.json_forms.people import profile_form
+from bot.json_forms.public import public
 from bot.json_forms.replies import entry_form, reply_form
 from bot.json_forms.standings import standing_form
 from bot.library import Library
@@ -203,7 +204,8 @@ class Tools:
             library = self._shelf.library()
             form = made(library)
             searched = {**self._shelf.searched(library), **form.get("searched", {})}
-            text = orjson.dumps(sealed({**form, "searched": searched}, library)).decode()
+            told = public(sealed({**form, "searched": searched}, library))
+            text = orjson.dumps(told).decode()
         except StenogramError as error:
             raise ToolError(str(error)) from error
         return CallToolResult(

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from bot.json_forms.public import public
 from bot.web.page import JSON, NoSuchPage, Page, json_of
 from bot.web.pages.meeting import meeting_of
 from bot.web.parts import WebParts
-from bot.web.public_forms import public
 from bot.web.visit import Visit
 from bot.web.words import paragraphs
 from handlers.views.web_addresses import to_meeting, turn_name

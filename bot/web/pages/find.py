@@ -9,12 +9,12 @@ from functools import partial
 
 from markupsafe import Markup
 
+from bot.json_forms.public import public
 from bot.web.charts import bars
 from bot.web.feeds import feed_of_mentions
 from bot.web.page import ATOM, CSV, JSON, Content, Page, json_of, table_of
 from bot.web.paging import paged
 from bot.web.parts import WebParts
-from bot.web.public_forms import public
 from bot.web.visit import Visit
 from bot.web.words import Marked, running
 from handlers.texts.catalogue import Texts

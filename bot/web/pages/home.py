@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from bot.json_forms.public import public
 from bot.json_forms.replies import entry_form
 from bot.web.feeds import feed_of_entries, newest_of
 from bot.web.page import ATOM, JSON, Content, Page, json_of
 from bot.web.parts import WebParts
-from bot.web.public_forms import public
 from bot.web.visit import Visit
 from meetings.model.catalogue import Selection
 from meetings.model.languages import Lang

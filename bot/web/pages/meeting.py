@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from bot.json_forms.public import public
 from bot.web.card import card_of
 from bot.web.page import JSON, PNG, NoSuchPage, Page, Preview, json_of
 from bot.web.parts import WebParts
-from bot.web.public_forms import public
 from bot.web.transcript import lead_html, shown_turns, transcript_values
 from bot.web.visit import Visit
 from handlers.views.web_addresses import to_meeting

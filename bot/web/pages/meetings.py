@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from bot.json_forms.public import public
 from bot.json_forms.replies import entry_form
 from bot.web.feeds import feed_of_entries, newest_of
 from bot.web.page import ATOM, CSV, JSON, Page, json_of, table_of
 from bot.web.paging import paged, paged_of
 from bot.web.parts import WebParts
-from bot.web.public_forms import public
 from bot.web.visit import Visit
 from handlers.views.listing_reply import listed_table
 from handlers.views.web_addresses import asked

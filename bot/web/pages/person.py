@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
+from bot.json_forms.public import public
 from bot.web.feeds import feed_of_entries
 from bot.web.page import ATOM, JSON, NoSuchPage, Page, Preview, json_of
 from bot.web.paging import paged
 from bot.web.parts import WebParts
-from bot.web.public_forms import public
 from bot.web.visit import Visit
 from bot.web.words import paragraphs
 from handlers.views.fact_words import told

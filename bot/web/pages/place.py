@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from bot.json_forms.public import public
 from bot.json_forms.standings import standing_form
 from bot.web.card import card_of
 from bot.web.page import JSON, PNG, Elsewhere, NoSuchPage, Page, Preview, json_of
 from bot.web.pages.meeting import meeting_of
 from bot.web.parts import WebParts
-from bot.web.public_forms import public
 from bot.web.quotes import citation
 from bot.web.transcript import lead_html, shown_turns, transcript_values
 from bot.web.visit import Visit

@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from bot.json_forms.public import public
 from bot.json_forms.replies import reply_form
 from bot.web.feeds import feed_of_mentions
 from bot.web.page import ATOM, JSON, Content, Elsewhere, Page, json_of
 from bot.web.pages.home import first_page
 from bot.web.pages.replies import reply_page
 from bot.web.parts import WebParts
-from bot.web.public_forms import public
 from bot.web.visit import Visit
 from handlers.views.listing_reply import count_words, criteria
 from handlers.views.web_addresses import asked as to_list

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from bot.json_forms.figures import series_form
+from bot.json_forms.public import public
 from bot.web.charts import series_chart
 from bot.web.page import (
     CSV,
@@ -21,7 +22,6 @@ from bot.web.page import (
     table_of,
 )
 from bot.web.parts import WebParts
-from bot.web.public_forms import public
 from bot.web.visit import Visit
 from bot.web.words import Marked, running
 from handlers.texts.catalogue import Texts

@@ -5,10 +5,10 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from bot.json_forms.claims import NotAClaim, checked_form, claimed
+from bot.json_forms.public import public
 from bot.json_forms.standings import standing_form
 from bot.web.page import JSON, BadRequest, Elsewhere, Page, json_of
 from bot.web.parts import WebParts
-from bot.web.public_forms import public
 from bot.web.quotes import ShownQuote, citation
 from bot.web.rendering import unsigned
 from bot.web.visit import Visit

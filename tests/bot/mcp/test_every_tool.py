@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import asynccontextmanager
 
 import pytest
@@ -87,6 +88,14 @@ async def test_a_client_goes_through_all_tools(way, data, server):
         wish = await call("subscribe", wish="Pellow")
         assert (wish["subscribed"], wish["kind"]) == (False, "person")
         assert "/subscribe Pellow" in wish["how"]
+
+
+async def test_paths_of_this_machine_are_not_told(data, server):
+    async with Client(server) as client:
+        listed = await client.call_tool("meetings", {})
+        catalogue = await client.read_resource("stenogram://meetings")
+    told = listed.structured_content["meetings"]
+    assert {one["source"] for one in [*told, *json.loads(catalogue.contents[0].text)]} == {None}
 
 
 async def test_nothing_found_is_said_with_what_was_searched(server):

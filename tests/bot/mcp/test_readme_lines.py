@@ -35,6 +35,4 @@ async def test_the_lines_in_readme_start_a_server_that_quotes(tmp_path, monkeypa
         reply = await client.call_tool("verify", {"text": "so the seals keep their sofa"})
     told = reply.structured_content
     assert (told["verdict"], told["searched"]["samples"]) == ("verbatim", True)
-    sources = {path.name: path.read_text("utf-8") for path in SAMPLES.glob("*.txt")}
-    name = told["match"]["meeting"]["source"].removeprefix("bundled sample ")
-    assert told["match"]["quote"] in sources[name]
+    assert told["match"]["quote"] in (SAMPLES / "harbour-authority.txt").read_text("utf-8")
