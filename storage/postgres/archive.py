@@ -22,15 +22,23 @@ from meetings.model.json_forms import Form
 from meetings.model.meeting import Fact, Meeting
 from meetings.model.series import Kind, Point
 from meetings.names.participants import participants_of
+from meetings.retrieval.indexing.marks import MARKS_VERSION
 from storage.archive.sameness import Item, Items, Judge
 from storage.archive.sources import name_of
-from storage.archive.walking import points_of
+from storage.archive.tables.rows import unpacked_point
 from storage.postgres.catalogue import Catalogue, entry_from
 from storage.postgres.citations import PostgresCitations, forget_words
 from storage.postgres.database import Connection, Database, Row, plain
 from storage.postgres.kept_facts import PostgresFacts
 from storage.postgres.known import PostgresKnown
-from storage.postgres.writing import CHANGED, clear, note_change, put_meeting, put_source
+from storage.postgres.writing import (
+    CHANGED,
+    clear,
+    note_change,
+    put_marks,
+    put_meeting,
+    put_source,
+)
 from storage.serial.fields import BadForm, number_at
 from storage.serial.meetings import head_from, meeting_from
 
@@ -92,10 +100,10 @@ class PostgresArchive:
 
     def points(self, indicator: str, places: Collection[str] = ()) -> list[tuple[Kind, Point]]:
         """The figures of an indicator known by name, newest meeting first."""
-        made = ((e.head.id, self.facts(e.head.id)) for e in self.entries())
-        found = (one for id_, facts in made for one in points_of(id_, facts, self.meeting))
-        told = (point for key, point in found if key == indicator)
-        return [point for point in told if not places or point[0][1] in places]
+        self.find_lacking_facts()
+        found = self.kept_facts.points(indicator, places)
+        entries = self.entries_of(id_ for id_, _ in found)
+        return [unpacked_point(data, entries[id_].head) for id_, data in found if id_ in entries]
 
     def entry(self, meeting_id: str) -> Entry | None:
         """A meeting's entry, or None."""
@@ -189,8 +197,17 @@ class PostgresArchive:
             note_change(connection, Change(number, meeting_id, "remove"))
         return number
 
+    def renew_marks(self) -> None:
+        """Makes the marks anew that an earlier program has made by other rules."""
+        old = self._database.rows(
+            "SELECT meeting FROM catalogue WHERE present AND marks_version <> %s", MARKS_VERSION
+        )
+        for (id_,) in old:
+            with self._database.writing(LOCK) as connection:
+                put_marks(connection, id_)
+
     def find_lacking_facts(self) -> None:
-        """Finds the facts that these rules have not found yet."""
+        """Finds the facts that these rules have not found yet, and the figures in them."""
         lacking = self.kept_facts.lacking()
         if lacking:
             self.kept_facts.keep(self.entries_of(lacking).values(), self.meeting)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 
 from meetings.model.archive import Entry
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.json_forms import Form, fact_form
 from meetings.model.meeting import Fact, Meeting
+from meetings.model.series import Kind, Point
 from meetings.retrieval.indexing.marks import figure_marks
+from meetings.statistics.figures.indicators import indicators
+from meetings.statistics.series import points_in
 from storage.archive.kept_facts import facts_of_meeting, rules_version
+from storage.archive.tables.rows import packed_point
 from storage.postgres.catalogue import packed
 from storage.postgres.database import Connection, Database, as_json
 from storage.serial.fields import BadForm
@@ -65,16 +69,31 @@ class PostgresFacts:
         )
         return [id_ for (id_,) in found]
 
+    def points(self, indicator: str, places: Collection[str]) -> list[tuple[str, bytes]]:
+        """The packed points of an indicator with their meetings, newest meeting first."""
+        found = self._database.rows(
+            "SELECT p.meeting, p.point FROM points AS p JOIN catalogue AS c USING (meeting)"
+            " WHERE c.present AND p.indicator = %s AND (%s OR p.place = ANY(%s))"
+            ' ORDER BY c.day DESC, c.clock DESC, p.meeting COLLATE "C" DESC, p.at',
+            indicator,
+            not places,
+            list(places),
+        )
+        return [(str(id_), bytes(point)) for id_, point in found]
+
     def faults(self) -> dict[str, str]:
         """Why the facts of some meetings could not be found."""
         found = self._database.rows("SELECT meeting, fault FROM facts WHERE fault IS NOT NULL")
         return dict(found)
 
     def _made(self, entry: Entry, load: Load) -> tuple[Fact, ...]:
-        facts, fault = _found(load(entry.head.id))
+        meeting = load(entry.head.id)
+        facts, fault = _found(meeting)
+        points = list(points_in(entry.head.id, facts, indicators(), lambda _: meeting))
         # Facts that cannot be kept now are made again later.
         with suppress(ArchiveError), self._database.writing() as connection:
-            _put(connection, entry, facts, fault)
+            if _put(connection, entry, facts, fault):
+                _put_points(connection, entry.head.id, points)
         return facts
 
 
@@ -87,8 +106,8 @@ def _found(meeting: Meeting) -> tuple[tuple[Fact, ...], str | None]:
         return (), f"{type(error).__name__}: {error}"
 
 
-def _put(connection: Connection, entry: Entry, facts: tuple[Fact, ...], fault: str | None) -> None:
-    """Keeps facts, unless the meeting has become another meanwhile."""
+def _put(connection: Connection, entry: Entry, facts: tuple[Fact, ...], fault: str | None) -> bool:
+    """Keeps facts, unless the meeting has become another meanwhile; whether it has not."""
     still = connection.execute(
         "UPDATE catalogue SET rules = %s, figures = %s WHERE meeting = %s AND change = %s",
         (rules_version(), packed(figure_marks(facts)), entry.head.id, entry.change),
@@ -98,6 +117,22 @@ def _put(connection: Connection, entry: Entry, facts: tuple[Fact, ...], fault: s
         connection.execute(
             "INSERT INTO facts (meeting, change, rules, facts, fault) VALUES (%s, %s, %s, %s, %s)",
             (entry.head.id, entry.change, rules_version(), _forms(facts), fault),
+        )
+    return bool(still.rowcount)
+
+
+def _put_points(
+    connection: Connection, meeting_id: str, points: list[tuple[str, tuple[Kind, Point]]]
+) -> None:
+    connection.execute("DELETE FROM points WHERE meeting = %s", (meeting_id,))
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            "INSERT INTO points (indicator, meeting, at, place, point)"
+            " VALUES (%s, %s, %s, %s, %s)",
+            [
+                (indicator, meeting_id, at, kind[1], packed_point(kind, point))
+                for at, (indicator, (kind, point)) in enumerate(points)
+            ],
         )
 
 

@@ -35,7 +35,9 @@ class PostgresStores:
     @cached_property
     def archive(self) -> PostgresArchive:
         """The meetings."""
-        return PostgresArchive(self.database)
+        archive = PostgresArchive(self.database)
+        archive.renew_marks()
+        return archive
 
     @cached_property
     def upkeep(self) -> PostgresUpkeep:

@@ -16,7 +16,7 @@ from storage.archive.documents import event_of as change_of
 from storage.archive.history import Event
 from storage.archive.identity_keys import keys_of
 from storage.archive.sameness import Item
-from storage.postgres.catalogue import packed
+from storage.postgres.catalogue import entry_from, packed
 from storage.postgres.database import Connection, as_json, placeholders, plain
 from storage.serial.meetings import hints_form
 
@@ -86,9 +86,25 @@ def put_words(connection: Connection, document: Form) -> None:
     )
 
 
+def put_marks(connection: Connection, meeting_id: str) -> None:
+    """Makes the marks of a meeting anew; its figures are found again with its facts."""
+    found = connection.execute(
+        "SELECT entry FROM catalogue WHERE present AND meeting = %s", (meeting_id,)
+    ).fetchone()
+    if found is None:
+        return
+    marks = marks_of(entry_from(found[0]))
+    _count(connection, _marks_there(connection, meeting_id), -1)
+    connection.execute(
+        "UPDATE catalogue SET marks = %s, marks_version = %s, rules = 0 WHERE meeting = %s",
+        (packed(marks), MARKS_VERSION, meeting_id),
+    )
+    _count(connection, packed(_counted(marks)), 1)
+
+
 def clear(connection: Connection, meeting_id: str) -> None:
     """Takes out all of a meeting but what tells whether it comes back."""
-    for table in ("documents", "sources", "facts"):
+    for table in ("documents", "sources", "facts", "points"):
         connection.execute(f"DELETE FROM {table} WHERE meeting = %s", (meeting_id,))
     _count(connection, _marks_there(connection, meeting_id), -1)
 

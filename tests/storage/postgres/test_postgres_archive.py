@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from meetings.model.catalogue import spoken_at_by
 from meetings.model.errors import ArchiveDamaged, MeetingDamaged
 from meetings.transcripts.read import READER_VERSION, read
 from storage.postgres.stores import PostgresStores
@@ -124,3 +125,17 @@ def test_the_same_text_put_by_two_at_once_is_one_meeting(stores, meeting):
     assert sorted(outcomes) == ["added", "unchanged"]
     assert len(stores.archive.entries()) == 1
     other.close()
+
+
+def test_marks_of_other_rules_are_made_anew(kept):
+    stores, id_ = kept
+    marks = stores.archive.marks("speaker")
+    assert marks
+    stores.database.execute("UPDATE catalogue SET marks = '{}', marks_version = 0")
+    stores.database.execute("DELETE FROM counted_marks")
+    again = PostgresStores(stores.database.address, stores._data)
+    assert again.archive.marks("speaker") == marks
+    assert [e.head.id for e in again.archive.entries(spoken_at_by({"Лодкин"}))] == []
+    by_name = spoken_at_by(set(marks))
+    assert [entry.head.id for entry in again.archive.entries(by_name)] == [id_]
+    again.close()
