@@ -131,7 +131,8 @@ def build_application(
     to_try = Examples(parts.archive, parts.finding, parts.answering, parts.now)
     for handler in _handlers(parts, to_try):
         application.add_handler(handler)
-    application.add_error_handler(Troubles(Desk(parts.chats, parts.sleep), parts.admins))
+    troubled = Desk(parts.chats, parts.sleep, newer=parts.newer)
+    application.add_error_handler(Troubles(troubled, parts.admins))
     if application.job_queue is not None:
         application.job_queue.run_once(_choosing(to_try), _SETTLED)
     return application
@@ -141,7 +142,7 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
     """All handlers: the first that fits an update takes it, and no other."""
     casts = Casts()
     naming: Naming = lambda name, lang: casts.of(parts.archive).name_in(name, lang)  # noqa: E731
-    desk = Desk(parts.chats, parts.sleep, naming, parts.page)
+    desk = Desk(parts.chats, parts.sleep, naming, parts.page, parts.newer)
     finder = Finder(parts.archive, parts.finding, parts.chats, casts, parts.now)
     replies = Replies(parts.archive, parts.answering, parts.chats, parts.verdicts, parts.now)
     listings = Listings(desk, parts.archive, finder, parts.chats, casts, parts.now)
@@ -205,7 +206,7 @@ def _forgetting(parts: Parts) -> Callable[[int], Coroutine[Any, Any, None]]:
 
 
 def _admission(parts: Parts) -> Admission:
-    patience = partial(ask_for_patience, Desk(parts.chats, parts.sleep))
+    patience = partial(ask_for_patience, Desk(parts.chats, parts.sleep, newer=parts.newer))
     return Admission(
         Throttle(parts.now, parts.allowances), patience, sleep=parts.sleep, trusted=parts.admins
     )

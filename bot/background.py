@@ -25,6 +25,7 @@ from handlers.commands.digests import Digests
 from handlers.commands.subscriptions import Subscriptions
 from handlers.commands.transcripts import Transcripts
 from handlers.membership import Membership
+from handlers.newer_api import NewerApi
 from handlers.replier import Desk
 from handlers.views.bot_status import OutboxStats, Stats
 from meetings.model.meeting import Hints, Meeting
@@ -52,12 +53,14 @@ class Background:
     """``chores``: for ``schedule``; ``handlers``: to be asked before all others.
 
     ``forget``: drops what is owed to a chat; ``stats``: how things are, for the operator.
+    ``newer``: what the server turned out not to know.
     """
 
     chores: Chores
     handlers: list[Handler]
     forget: Callable[[int], Awaitable[None]]
     stats: Callable[[], Stats]
+    newer: NewerApi
 
 
 def background(
@@ -136,7 +139,8 @@ def background(
         fetched = await fetcher.get(address)
         return fetched.data, fetched.address
 
-    desk = Desk(chats)
+    newer = NewerApi()
+    desk = Desk(chats, newer=newer)
     standing = Membership(sleep=delivery.sleep, wake=delivery.wake, migrate=delivery.migrate)
     transcripts = Transcripts(
         desk, archive, orders.admins, add=taking.each, fetch=fetch, stats=stats, now=now
@@ -144,7 +148,7 @@ def background(
     subscriptions = _subscriptions(desk, stores, answering)
     digests = Digests(desk, composer.page, composer.preview).handlers()
     handlers = [*standing.handlers(), *digests, *subscriptions, *transcripts.handlers()]
-    return Background(chores, handlers, forget, stats)
+    return Background(chores, handlers, forget, stats, newer)
 
 
 def _subscriptions(desk: Desk, stores: Stores, answering: Answerer | None) -> list[Handler]:

@@ -52,7 +52,8 @@ class Desk:
 
     ``sleep``: how it waits before it tries once more what did not get through. ``naming``: a
     person's name as the archive writes it in a language. ``page``: the public address of the page,
-    to which messages lead; "" where there is none.
+    to which messages lead; "" where there is none. ``newer``: what its server can do beyond the
+    library, which desks of one bot share.
     """
 
     def __init__(
@@ -61,12 +62,13 @@ class Desk:
         sleep: Sleep = asyncio.sleep,
         naming: Naming = as_it_is,
         page: str = "",
+        newer: NewerApi | None = None,
     ) -> None:
         self._chats = chats
         self._sleep = sleep
         self._naming = naming
         self._page = page
-        self._newer = NewerApi()
+        self._newer = newer or NewerApi()
 
     def texts(self, update: Update) -> Texts:
         """The texts for whoever an update comes from: chosen in the chat, else theirs."""

@@ -119,6 +119,7 @@ async def _serve(
             admins=frozenset(settings.admins),
             more=behind.handlers,
             forget=behind.forget,
+            newer=behind.newer,
             seen=stores.seen,
             preview=library.preview,
             allowances=stores.allowances,

@@ -115,6 +115,7 @@ def _application(
         admins=admins,
         more=behind.handlers,
         forget=behind.forget,
+        newer=behind.newer,
     )
     application = build_application(parts, token=local.token, request=local.request())
     if application.job_queue is not None:

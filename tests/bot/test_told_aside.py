@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
+from bot.background import Orders, background
 from bot.local_api.people import ApiUser
+from bot.sources.fetching import Fetcher
 from handlers.views.addresses import TREND, address
+from storage.folder import FolderStores
 
 OLD, NEW = (10, 0), (10, 3)
 NOTHING = "/find зузузу"
@@ -16,6 +21,17 @@ BORIS = ApiUser(103, "Борис", "ru", "boris")
 @pytest.fixture(params=[OLD, NEW], ids=["10.0", "10.3"])
 def bot_api(request):
     return request.param
+
+
+@pytest.fixture
+async def parts(parts, tmp_path):
+    """With the commands of the real bot's background, which has a desk of its own."""
+    stores = FolderStores(tmp_path)
+    stores.archive = parts.archive
+    async with Fetcher(["kremlin.ru"]) as fetcher:
+        behind = background(stores, fetcher, Orders())
+        more = {"more": behind.handlers, "newer": behind.newer}
+        yield dataclasses.replace(parts, chats=stores.chats, **more)
 
 
 @pytest.fixture
@@ -36,7 +52,7 @@ def refused(local):
 async def test_an_administrator_tells_one_what_concerns_one(group, local, bot_api):
     promoted(local, group.chat)
     alone = group.person.id if bot_api == NEW else None
-    for said in (NOTHING, "/ask", "/find"):
+    for said in (NOTHING, "/ask", "/find", "/subscribe"):
         told = await group.say(said)
         assert (said, told.seen_by) == (said, alone)
         assert told.text
@@ -45,9 +61,10 @@ async def test_an_administrator_tells_one_what_concerns_one(group, local, bot_ap
 
 
 async def test_where_it_may_not_all_are_told_and_it_is_tried_once(group, local, bot_api):
-    first, second = await group.say(NOTHING), await group.say("/find")
-    assert (first.seen_by, second.seen_by) == (None, None)
-    assert first.reply_to is not None
+    for said in (NOTHING, "/find", "/subscribe", "/ask"):
+        told = await group.say(said)
+        assert (said, told.seen_by) == (said, None)
+        assert told.reply_to is not None
     assert len(refused(local)) == (bot_api == NEW)
     other = local.group()
     group.chat = other

@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
+from itertools import islice
 
 import pytest
 from mcp import Client
@@ -44,3 +46,20 @@ async def _crashed(server):
     server.add_tool(broken, "broken")
     async with Client(server) as client:
         return await client.call_tool("broken", {})
+
+
+async def test_many_calls_at_once_get_what_they_get_alone(server, library):
+    async with Client(server) as client:
+        tools = (await client.list_tools()).tools
+        made = list(islice(Caller(library.archive, 3).calls(tools), 40))
+        reads = [call for call in made if call.tool != "quote"]  # a code may be given meanwhile
+        alone = [_said(await client.call_tool(one.tool, one.arguments)) for one in reads]
+        calls = (client.call_tool(one.tool, one.arguments) for one in reads)
+        together = [_said(reply) for reply in await asyncio.gather(*calls)]
+    assert together == alone
+
+
+def _said(reply):
+    """A reply without how long it took."""
+    form = reply.structured_content or {"error": reply.content[0].text}
+    return {name: value for name, value in form.items() if name != "took_ms"}
