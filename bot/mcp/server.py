@@ -23,6 +23,7 @@ from meetings.model.errors import UnknownMeeting
 
 _LISTED = 50
 """The newest meetings that are listed as resources, for people to choose from."""
+_IN_CATALOGUE = 1_000
 _CATALOGUE = "stenogram://meetings"
 
 
@@ -89,8 +90,8 @@ _KEEPS = ToolAnnotations(
 def _add_resources(server: AssistantServer, shelf: Shelf) -> None:
     @server.resource(_CATALOGUE, title="All meetings", mime_type="application/json")
     def catalogue() -> str:
-        """The catalogue, newest first: ids, titles, dates, speakers."""
-        entries = shelf.library().archive.entries()
+        """The newest thousand meetings: ids, titles, dates, speakers; `meetings` has them all."""
+        entries = shelf.library().archive.entries(limit=_IN_CATALOGUE)
         return orjson.dumps(public([entry_form(entry) for entry in entries])).decode()
 
     @server.resource(f"{_CATALOGUE}/{{meeting_id}}", title="A meeting", mime_type="text/plain")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Annotated
 
 import orjson
@@ -78,16 +78,18 @@ class Tools:
         """A page of the catalogue."""
 
         def made(library: Library) -> Form:
-            entries: Sequence[Entry] = library.archive.entries()
-            nearest: tuple[str, ...] = ()
-            if words:
-                found = library.lookup.find(words, library.archive, self._shelf.today())
-                entries, nearest = found.entries, found.nearest
-            shown, pages = page_of(entries, page, _MEETINGS)
+            if not words:
+                places = range(library.archive.totals().meetings)
+                on_page, pages = page_of(places, page, _MEETINGS)
+                start = on_page[0] if on_page else 0
+                shown = library.archive.entries(start=start, limit=_MEETINGS)
+                return {**pages, "meetings": [entry_form(one) for one in shown], "nearest": []}
+            found = library.lookup.find(words, library.archive, self._shelf.today())
+            shown, pages = page_of(found.entries, page, _MEETINGS)
             return {
                 **pages,
                 "meetings": [entry_form(entry) for entry in shown],
-                "nearest": list(nearest),
+                "nearest": list(found.nearest),
             }
 
         return self._reply(made)
@@ -169,19 +171,14 @@ class Tools:
 
         def made(library: Library) -> Form:
             came = _changes(library, after)
-            entries = [
-                entry
-                for entry in library.archive.entries(Selection(since=first))
-                if after < 0 or entry.head.id in came
-            ]
-            shown = entries[:_NEWEST]
+            shown, total = _newest(library, None if after < 0 else came, first)
             told = told_of(library, wish, shown) if wish else []
             ids = {form["meeting"]["id"] for form in told}
             met = [entry for entry in shown if not wish or entry.head.id in ids]
             return {
                 "found": bool(met),
                 "last_change": library.archive.last_change(),
-                "total": len(entries),
+                "total": total,
                 "meetings": [new_form(entry, came) for entry in met],
                 "told": told,
             }
@@ -219,6 +216,20 @@ def _changes(library: Library, after: int) -> dict[str, Change]:
         return {}
     known = after if after <= library.archive.last_change() else 0
     return {change.meeting_id: change for change in library.archive.changes(known)}
+
+
+def _newest(
+    library: Library, among: Collection[str] | None, first: dt.date | None
+) -> tuple[Sequence[Entry], int]:
+    """The newest meetings since a day, of all or among some, and how many there are."""
+    if among is None:
+        since = Selection(since=first)
+        totals = library.archive.totals(since)
+        return library.archive.entries(since, limit=_NEWEST), totals.meetings
+    found = library.archive.entries_of(among).values()
+    recent = [one for one in found if first is None or one.head.date >= first]
+    recent.sort(key=lambda one: (one.head.date, one.head.time or "", one.head.id), reverse=True)
+    return recent[:_NEWEST], len(recent)
 
 
 def _day(since: str) -> dt.date | None:
