@@ -39,13 +39,14 @@ from meetings.subscriptions.wish_variants import WishVariants
 
 @dataclass(frozen=True, slots=True)
 class Orders:
-    """What the operator has set; named as the settings are."""
+    """What the operator has set; named as the settings are. ``page``: its public address."""
 
     feeds: Sequence[str] = ()
     inbox: Path | None = None
     poll_seconds: float = 600.0
     notify_days: int = 14
     admins: Collection[int] = ()
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ def background(
         refused=reports.refused,
         clock=clock,
         keep_days=orders.notify_days,
+        page=orders.page,
     )
     taking = _Taking(Intake(archive))
     feeds = _feeds(stores.feeds, fetcher, taking, orders, reports, clock)
@@ -140,7 +142,7 @@ def background(
         return fetched.data, fetched.address
 
     newer = NewerApi()
-    desk = Desk(chats, newer=newer)
+    desk = Desk(chats, page=orders.page, newer=newer)
     standing = Membership(sleep=delivery.sleep, wake=delivery.wake, migrate=delivery.migrate)
     transcripts = Transcripts(
         desk, archive, orders.admins, add=taking.each, fetch=fetch, stats=stats, now=now

@@ -179,6 +179,7 @@ def orders_of(settings: Settings) -> Orders:
         poll_seconds=settings.poll_seconds,
         notify_days=settings.notify_days,
         admins=settings.admins,
+        page=page_told(settings.web_url or ""),
     )
 
 

@@ -22,6 +22,7 @@ from bot.web.serving import LOOPBACK, names_of, serving
 from handlers.clock import utc_now
 from handlers.commands.welcome import Examples
 from handlers.texts.catalogue import Texts
+from handlers.texts.interfaces import INTERFACES
 from meetings.model.errors import StenogramError
 from storage.archive.damage import drop_damaged_samples
 
@@ -54,7 +55,9 @@ async def page_beside(settings: Settings, library: Library) -> AsyncIterator[int
     parts = _parts(settings, library, LOOPBACK)
     async with serving(web_application(parts), LOOPBACK, settings.web_port) as port:
         _LOG.info("The page is at http://%s:%d/", LOOPBACK, port)
+        warming = asyncio.create_task(asyncio.to_thread(_warm, parts))
         yield port
+        await warming
 
 
 def _parts(
@@ -89,12 +92,19 @@ async def _serve(
         print(say("web-listening", address=f"http://{shown}:{given}/"), flush=True)
         if parts.samples():
             print(say("web-samples"), flush=True)
-        await _keep_up(own, stop)
+        await _keep_up(own, parts, stop)
 
 
-async def _keep_up(own: Library, stop: asyncio.Event) -> None:
+async def _keep_up(own: Library, parts: WebParts, stop: asyncio.Event) -> None:
     """Has the index take over what others add, until it is told to stop."""
     while not stop.is_set():
         await asyncio.to_thread(own.caught_up)
+        await asyncio.to_thread(_warm, parts)
         with suppress(TimeoutError):
             await asyncio.wait_for(stop.wait(), _LOOK_SECONDS)
+
+
+def _warm(parts: WebParts) -> None:
+    """Works out what the first visitor would wait for; of an archive as it was, at no cost."""
+    for interface in INTERFACES.values():
+        parts.to_try(interface.content)

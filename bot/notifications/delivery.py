@@ -86,6 +86,7 @@ class Delivery:
     """Empties the outbox.
 
     ``clock``: seconds since 1970; ``refused``: is told of messages that were set aside.
+    ``page``: the public address of the page, to which messages lead.
     """
 
     def __init__(
@@ -98,6 +99,7 @@ class Delivery:
         clock: Callable[[], float] = time.time,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         keep_days: int = 14,
+        page: str = "",
     ) -> None:
         self._bot: Bot | None = None
         self._outbox = outbox
@@ -106,6 +108,7 @@ class Delivery:
         self._refused = refused
         self._clock = clock
         self._sleep = sleep
+        self._page = page
         self._keep = keep_days * 86_400.0
         self._pace = Pace(clock)
         self._lanes = Lanes(self._pace.ready_for)
@@ -231,7 +234,7 @@ class Delivery:
             self._lanes.take(chat, owed)
             return
         self._pace.begin()
-        outcome = await outcome_of(_send(bot, chat, notice))
+        outcome = await outcome_of(_send(bot, chat, notice, self._page))
         self._pace.spoke(chat)
         await self._settle(chat, owed, outcome)
 
@@ -325,7 +328,9 @@ class Delivery:
         settings = self._wishes.settings(chat)
         screen = Screen(Texts(settings.language or "ru").say("forum-topic-gone"))
         self._pace.begin()
-        outcome = await outcome_of(_send(bot, chat, Notice(screen, quiet=settings.quiet)))
+        outcome = await outcome_of(
+            _send(bot, chat, Notice(screen, quiet=settings.quiet), self._page)
+        )
         self._pace.spoke(chat)
         match outcome:
             case TooMuch(seconds):
@@ -348,7 +353,7 @@ class Delivery:
         self._refused(chat, why)
 
 
-def _send(bot: Bot, chat: int, notice: Notice) -> Awaitable[object]:
+def _send(bot: Bot, chat: int, notice: Notice, page: str) -> Awaitable[object]:
     return bot.send_message(
         chat,
         notice.screen.html,
@@ -356,5 +361,5 @@ def _send(bot: Bot, chat: int, notice: Notice) -> Awaitable[object]:
         message_thread_id=notice.thread,
         disable_notification=notice.quiet or None,
         link_preview_options=LinkPreviewOptions(is_disabled=True),
-        reply_markup=markup(notice.screen.keyboard),
+        reply_markup=markup(notice.screen.keyboard, page=page, private=chat > 0),
     )

@@ -16,6 +16,7 @@ from handlers.views.page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
+from handlers.views.web_addresses import to_meeting, to_sentence
 from handlers.views.wishes import MUTE, wish_line, wish_words
 from meetings.model.languages import TranscriptLanguage, has_rules
 from meetings.model.meeting import LEAD, Fact, Head, Meeting
@@ -202,9 +203,17 @@ def _keyboard(texts: Texts, news: MeetingNews) -> Keyboard:
     voted = [(n, match) for n, match in news.matches[:2] if match.query.kind != "everything"]
     verdicts = [_verdicts(texts, n, match, news.meeting.head, len(voted)) for n, match in voted]
     stops = ((_stop(texts, number, match),) for number, match in news.matches[:3])
+    read = Button(texts.plain("button-read-page"), read=_on_the_page(news))
     if len(verdicts) == 1:
-        return rows((card, *verdicts[0]), *stops)
-    return rows((card,), *verdicts, *stops)
+        return rows((card, *verdicts[0]), (read,), *stops)
+    return rows((card, read), *verdicts, *stops)
+
+
+def _on_the_page(news: MeetingNews) -> str:
+    """The first quote that is told, else the meeting."""
+    head = news.meeting.head
+    said = next((match.quote for _, match in news.matches if match.quote is not None), None)
+    return to_sentence(head.id, said.turn, said.text) if said else to_meeting(head.id)
 
 
 def _verdicts(texts: Texts, number: int, match: WishMatch, head: Head, several: int) -> Row:

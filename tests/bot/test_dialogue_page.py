@@ -12,7 +12,12 @@ from bot.application import build_application
 from bot.web.application import web_application
 from bot.web.parts import WebParts
 from handlers.keyboards import page_told
+from handlers.texts.catalogue import Texts
+from handlers.views.notice import MeetingNews, notice
+from meetings.model.subscription import Query
 from meetings.retrieval.meeting_search import Lookup
+from meetings.subscriptions.matching import Quote, WishMatch
+from meetings.text.sentences import sentences
 from tests.bot.conftest import ANNA, Dialogue
 from tests.bot.web.reading import texts
 
@@ -89,3 +94,16 @@ async def test_the_address_leads_to_the_quote_on_the_page(parts, local):
 )
 def test_addresses_that_telegram_takes(url, told):
     assert page_told(url) == told
+
+
+def test_what_is_told_of_a_new_meeting_leads_to_its_words(parts):
+    meeting = parts.archive.meeting("2022-05-16-putin-i-tokaev-o")
+    text = meeting.turns[0].text
+    start, stop = sentences(text)[1]
+    quote = Quote(0, start, stop, text[start:stop])
+    match = WishMatch(Query("words", "торговля"), quote)
+    screen = notice(Texts("ru"), MeetingNews(meeting, (), ((1, match),)))
+    (button,) = [one for row in screen.keyboard for one in row if one.read]
+    web = WebParts(parts.archive, parts.passages, parts.answering, Lookup())
+    shown = TestClient(web_application(web)).get(button.read.partition("#")[0])
+    assert " ".join(texts(shown.text, "mark.here")) == " ".join(quote.text.split())
