@@ -70,7 +70,7 @@ async def test_not_ready_with_a_damaged_archive(port, library, monkeypatch):
     def fail():
         raise ArchiveDamaged("/secret/path does not read back")
 
-    monkeypatch.setattr(library.archive, "entries", fail)
+    monkeypatch.setattr(library.archive, "totals", fail)
     answer = await get(port, "/healthz")
     assert (answer.status_code, answer.json()["archive"]) == (503, "ArchiveDamaged")
     assert "secret" not in answer.text
