@@ -31,5 +31,5 @@ insulted = Sorry I could not help. Try asking differently: in other words, or wi
 unclear = I did not understand that. Ask in words, or name a topic, a person, a country or a date. There are examples in /start.
 typed = The keyboard was in the other language; I read it as <b>{ $text }</b>
 about-words-of = Said by { $person }
-guest-usage = Name me and ask who said what and when at the meetings. I answer with a verbatim quote. I can check a quotation, too: put it in quotation marks.
-preview = Found by its words, still comparing by meaning…
+guest-usage = Mention me and ask who said what, and when: I answer with a verbatim quote. I check quotations, too: put yours in quotation marks.
+preview = Found by its words; still comparing by meaning…
