@@ -12,9 +12,8 @@ from meetings.subscriptions.previews import PreviewedAlert
 def alert_forms(told: PreviewedAlert) -> Iterator[Form]:
     """One for each quote: a meeting stands twice where the second quote may be the better one."""
     match = told.match
-    yield _form(told, match, match.quote)
-    if match.second is not None:
-        yield _form(told, match, match.second)
+    for quote in (match.quote, *match.others):
+        yield _form(told, match, quote)
 
 
 def _form(told: PreviewedAlert, match: WishMatch, quote: Quote | None) -> Form:

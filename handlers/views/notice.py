@@ -160,8 +160,9 @@ def _match(texts: Texts, match: WishMatch, head: Head) -> str:
     if match.quote is None:
         return ""
     lines = [_why(texts, match), _quoted(match.quote, head), _before(texts, match)]
-    if match.second is not None:
-        lines += [texts.say("notice-second"), _quoted(match.second, head)]
+    if match.others:
+        others = (_quoted(one, head, expandable=True) for one in match.others)
+        lines += [texts.say("notice-others"), *others]
     return "\n".join(filter(None, lines))
 
 
@@ -171,15 +172,16 @@ def _why(texts: Texts, match: WishMatch) -> str:
     return texts.say("notice-why", wish=wish_words(texts, match.query))
 
 
-def _quoted(said: Quote, head: Head) -> str:
+def _quoted(said: Quote, head: Head, *, expandable: bool = False) -> str:
     by = f"\n– {_by(said, head)}" if said.speaker else ""
-    return f"{_said(said, QUOTED)}{by}"
+    return f"{_said(said, QUOTED, expandable=expandable)}{by}"
 
 
-def _said(said: Quote, most: int) -> str:
+def _said(said: Quote, most: int, *, expandable: bool = False) -> str:
     """The words of a quote, those that met the wish marked."""
     strong = tuple((start - said.start, stop - said.start) for start, stop in said.met)
-    return quote(cut(marked(said.text, 0, len(said.text), Marks(strong)), most))
+    shown = cut(marked(said.text, 0, len(said.text), Marks(strong)), most)
+    return quote(shown, expandable=expandable)
 
 
 def _before(texts: Texts, match: WishMatch) -> str:

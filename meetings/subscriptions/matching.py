@@ -58,14 +58,14 @@ class Quote:
 class WishMatch:
     """A wish that a meeting meets; everything and titles are met without a quote.
 
-    ``second``: another quote that may be the better one, where the first is unsure; ``before``:
+    ``others``: quotes one of which may be the better one, where the first is unsure; ``before``:
     the last earlier answer, where that gave another figure.
     """
 
     query: Query
     quote: Quote | None = None
     answer: Answer | None = None
-    second: Quote | None = None
+    others: tuple[Quote, ...] = ()
     before: Answer | None = None
 
 
@@ -266,14 +266,14 @@ class Matcher:
 
 
 def answered(query: Query, answers: Sequence[Answer]) -> WishMatch:
-    """A saved question that a meeting answers, with one quote or two."""
+    """A saved question that a meeting answers, with one quote or several."""
     quotes = [
         Quote(
             one.turn, one.start, one.stop, one.quote, one.speaker, (one.core,) if one.core else ()
         )
         for one in answers
     ]
-    return WishMatch(query, quotes[0], answers[0], quotes[1] if len(quotes) > 1 else None)
+    return WishMatch(query, quotes[0], answers[0], tuple(quotes[1:]))
 
 
 def _names_in(title: str) -> list[str]:

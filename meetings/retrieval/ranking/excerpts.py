@@ -2,6 +2,7 @@
 
 A quote is right where any of its sentences answers, so that what counts is the chance of all
 sentences in it together, and a second quote is worth the most where it shares none with the first.
+There are as many as it takes for one of them to be right, almost surely.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from meetings.retrieval.quoting.window import LONGEST_QUOTE
 from meetings.retrieval.ranking.rerank import Ranked, score_alone
@@ -19,6 +21,13 @@ _FLATTER = 0.85
 """What a sentence's score counts for among others of its meeting. Of 312 questions a right quote
 is then among the first two for .84 by words, .885 with meaning; around the best sentence .81, .87.
 """
+
+
+_COMPARED = 8
+"""Stretches whose chances add up to one; those behind have next to none."""
+_ALMOST_SURELY = 0.95
+"""Of 259 meetings told by words a right quote is so among 2.3 on average for .87, of 284 with
+meaning among 2.2 for .92; always two: .84 and .905; always three, .88 and .935."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +49,7 @@ def excerpts(
     *,
     meaning: bool,
 ) -> list[Excerpt]:
-    """The likeliest excerpts of one meeting that do not overlap, best first.
+    """The likeliest excerpts of one meeting that do not overlap, best first, as many as it takes.
 
     ``ranked``: candidates of one meeting; ``sentences_of``: the sentences of a turn.
     """
@@ -53,7 +62,8 @@ def excerpts(
         one for turn, known in turns.items() for one in _in_turn(turn, sentences_of(turn), known)
     ]
     found.sort(key=lambda one: (-one.odds, one.turn, one.span))
-    return _apart(found, most)
+    apart = _apart(found, _COMPARED)
+    return apart[: min(most, _needed(apart))]
 
 
 def _in_turn(
@@ -80,6 +90,13 @@ def _apart(found: Sequence[Excerpt], most: int) -> list[Excerpt]:
         if not any(_overlap(one, other) for other in kept):
             kept.append(one)
     return kept
+
+
+def _needed(apart: Sequence[Excerpt]) -> int:
+    """How many of the likeliest together almost surely hold the answer, if any does."""
+    chances = [math.exp(one.odds - apart[0].odds) for one in apart]
+    held = accumulate(chances)
+    return 1 + sum(share < _ALMOST_SURELY * sum(chances) for share in held)
 
 
 def _overlap(one: Excerpt, other: Excerpt) -> bool:

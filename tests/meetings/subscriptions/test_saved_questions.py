@@ -62,7 +62,8 @@ def previews(tmp_path):
 
 def findings(previews, text):
     question = previews.answerer.understand(text)
-    return Findings(question, previews.answerer.search.ranked(question)[0])
+    search = previews.answerer.search
+    return Findings(question, search.ranked(question)[0], search.keys_of)
 
 
 def ids(told):
@@ -163,6 +164,30 @@ def test_things_are_said_in_the_sentence_itself(previews):
     found = findings(previews, "сколько стоила паромная переправа в Заречье?")
     assert signals(found, "1")["things_said"] == 1
     assert 0 < signals(found, "4")["things_said"] < 1
+
+
+def test_words_that_stand_nowhere_in_a_meeting_are_missing_however_near_the_rest(previews):
+    previews(_7="Паромную переправу в Заречье хвалят. Паром красят раз в год.")
+    found = findings(previews, "сколько стоила паромная переправа в Заречье?")
+    whole, lacking = signals(found, "1"), signals(found, "7")
+    assert (whole["words_missing"], whole["things_held"]) == (0, 1)
+    assert (lacking["words_missing"], lacking["things_held"]) == (0.25, 1)
+    # «обошлась», not «стоила»
+    assert signals(found, "4")["words_held"] < whole["words_held"] < 1
+    schools = findings(previews, "сколько школ построили в Заречье?")
+    assert signals(schools, "2")["things_held_in_sense"] == 1
+    assert signals(schools, "3")["things_held_in_sense"] < 0.5  # its Заречье alone
+
+
+def test_words_met_are_counted_beside_the_best_sentence_and_beside_any(previews):
+    previews()
+    found = findings(previews, "сколько стоила паромная переправа в Заречье?")
+    ferry, fish = signals(found, "1"), signals(found, "4")
+    assert ferry["words_beside"] > fish["words_beside"] == 0.25
+    assert ferry["most_words_close"] >= ferry["words_close"] >= ferry["words_beside"]
+    assert ferry["asks_for_a_thing"] == 0
+    bridge = findings(previews, "что Дорошина рассказала о переправе?")
+    assert signals(bridge, "1")["asks_for_a_thing"] == 1
 
 
 def test_how_near_a_meeting_is_to_what_is_asked_besides_names_is_measured_against_all_others(

@@ -61,7 +61,7 @@ unsubscribed-all =
     } You will hear no more of them.
 notice-why = You follow <i>{ $wish }</i>
 notice-before = Before: <b>{ $value }</b>, { $day }
-notice-second = Or perhaps this:
+notice-others = Or perhaps here:
 notice-in-en = The transcript is in English
 notice-in-ru = The transcript is in Russian
 notice-in-other = The transcript is in { $language }

@@ -65,7 +65,7 @@ unsubscribed-all =
     } Больше не сообщаю.
 notice-why = По подписке <i>{ $wish }</i>
 notice-before = Раньше: <b>{ $value }</b>, { $day }
-notice-second = Или, возможно, вот это:
+notice-others = Или, возможно, здесь:
 notice-in-en = Стенограмма на английском языке
 notice-in-ru = Стенограмма на русском языке
 notice-in-other = Язык стенограммы: { $language }

@@ -61,7 +61,7 @@ SENTENCE = 250
             [[2, 3], [0, 1]],
         ),
         # a second excerpt shares no sentence with the first
-        ([[(SENTENCE, 1.0), (SENTENCE, 5.0), (SENTENCE, 1.1), (SENTENCE, 0.0)]], [[1, 2], [3]]),
+        ([[(SENTENCE, 1.0), (SENTENCE, 5.0), (SENTENCE, 1.1), (SENTENCE, 3.0)]], [[1, 2], [3]]),
         # a sentence longer than a quote is one by itself
         ([[(900, 4.0), (SENTENCE, 1.0)]], [[0], [1]]),
     ],
@@ -74,6 +74,18 @@ def test_turns_are_never_quoted_together_and_no_more_than_asked_for():
     turns = [[(40, 2.0)], [(40, 3.0)], [(40, 1.0)]]
     assert quoted(turns, 1) == [(1, [0])]
     assert quoted(turns, 2) == [(1, [0]), (0, [0])]
+
+
+@pytest.mark.parametrize(
+    ("scores", "told"),
+    [
+        ([6.0, 1.0, 0.5], 1),  # the first holds all but 3 of 100 chances
+        ([6.0, 4.0, -2.0], 2),
+        ([3.0, 2.9, 2.8, 2.7], 3),  # never more than asked for
+    ],
+)
+def test_as_many_as_it_takes_for_one_to_be_right(scores, told):
+    assert len(quoted([[(40, score)] for score in scores], 3)) == told
 
 
 def test_a_meeting_without_candidates_is_not_quoted():
