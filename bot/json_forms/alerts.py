@@ -10,7 +10,7 @@ from meetings.subscriptions.previews import PreviewedAlert
 
 
 def alert_forms(told: PreviewedAlert) -> Iterator[Form]:
-    """One for each quote: a meeting stands twice where the second quote may be the better one."""
+    """One for each quote: a meeting stands several times where the first may not be the best."""
     match = told.match
     for quote in (match.quote, *match.others):
         yield _form(told, match, quote)
