@@ -281,3 +281,12 @@ def test_the_same_json_twice_is_not_sent_twice(visit):
     again = visit.get("/m/90415.json", headers={"If-None-Match": first.headers["etag"]})
     assert (again.status_code, again.content) == (304, b"")
     assert json.loads(first.content)["id"] == "90415"
+
+
+def test_only_what_was_asked_for_is_marked(visit):
+    """The sentence also names a year and a sum."""
+    shown = visit.get("/", params={"q": "На сколько процентов выросла торговля с Останией?"}).text
+    core = texts(shown, ".quotation blockquote strong")[0]
+    assert "740 миллионов евро" in core
+    assert texts(shown, ".quotation blockquote strong mark.asked")[:1] == ["22 процента"]
+    assert "740 миллионов евро" not in texts(shown, "mark.asked")
