@@ -73,7 +73,8 @@ FIND = """\
 Every sentence that holds all the words, in any grammatical form and both languages, newest \
 first, a page at a time. Use it to count or list mentions, where `search` gives only the best. \
 Words in quotation marks have to stand together. A speaker and a time may be among the words: \
-"gas by Tokayev from 2020 to 2022"."""
+"gas by Tokayev from 2020 to 2022". `incomplete`, and nothing found: the words are too common to \
+be looked for, which does not mean that nobody said them; add a rarer one."""
 
 WHAT_IS_NEW = """\
 What has come into the archive: meetings added or edited after change number `after`, or dated \

@@ -19,7 +19,7 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Mentions:
-    """All mentions that were found; ``more``: there may be others, the looking stopped."""
+    """All mentions that were found; ``more``: there may be others, too many to look through."""
 
     found: tuple[Mention, ...] = ()
     more: bool = False

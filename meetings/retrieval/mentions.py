@@ -21,7 +21,7 @@ from meetings.ports.index import Passages
 from meetings.retrieval.query.cast import Cast
 from meetings.retrieval.query.find_in_plain_words import filters_meant
 from meetings.retrieval.query.find_query import Search, read_search
-from meetings.retrieval.query.word_alternatives import candidates, sought
+from meetings.retrieval.query.word_alternatives import Sought, candidates, sought
 from meetings.text.language import language_of
 from meetings.text.stems import key
 from meetings.text.tokens import fold, word_texts, words
@@ -81,7 +81,14 @@ def mentions_in(
     found.sort(key=lambda p: _newest_first(p, *places[p.meeting_id], lang))
     keys = looked_for.keys()
     told = [Mention(places[p.meeting_id][1], p, keys) for p in found]
-    return Mentions(tuple(_each_event_once(told, lang)), more)
+    return Mentions(
+        tuple(_each_event_once(told, lang)), more or _is_too_common(search, looked_for)
+    )
+
+
+def _is_too_common(search: Search, looked_for: Sought) -> bool:
+    """Whether there are but words that are never looked for: a sentence with "the" is not told."""
+    return not (looked_for.groups or looked_for.whole) and bool(word_texts(search.words))
 
 
 def mentions_meant(

@@ -95,6 +95,14 @@ def test_marks_stand_on_the_words():
 
 
 @pytest.mark.parametrize(
+    ("asked", "more"), [("и", True), ("the", True), ("«не то»", True), ("…", False), ("", False)]
+)
+def test_words_too_common_to_be_looked_for_are_not_said_to_be_missing(asked, more):
+    found = mentions(asked, Sentences(), ALL)
+    assert (found.found, found.more) == ((), more)
+
+
+@pytest.mark.parametrize(
     ("asked", "most", "count", "more"),
     [
         ("паром", 20_000, 3, False),
