@@ -43,7 +43,7 @@ def serve(settings: Settings, *, port: int | None, chat: int | None) -> None:
     if port is None:
         # A thread reads standard input, and Python would wait for its next line before it ends.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        asyncio.run(server.run_stdio_async())
+        _serve_stdio(server)
     else:
         _serve_http(server, port)
 
@@ -68,6 +68,14 @@ def _told(shelf: Shelf) -> str:
 def _prepare(library: Library) -> None:
     """Finds the figures that are followed, which else the first call of `trend` waits for."""
     threading.Thread(target=library.answerer.prepare, daemon=True).start()
+
+
+def _serve_stdio(server: AssistantServer) -> None:
+    """Raises BrokenPipeError where nobody reads standard output any more."""
+    try:
+        asyncio.run(server.run_stdio_async())
+    except* BrokenPipeError as gone:
+        raise BrokenPipeError from gone
 
 
 def _serve_http(server: AssistantServer, port: int) -> None:

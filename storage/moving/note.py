@@ -24,7 +24,7 @@ def unfinished_move(data: Path) -> str | None:
     """Where an unfinished move into a folder comes from; None where there is none."""
     try:
         noted = orjson.loads((data / _NAME).read_bytes())
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, orjson.JSONDecodeError):
         return "somewhere"

@@ -145,8 +145,9 @@ class Database:
 
     def _taken(self) -> sqlite3.Connection:
         with self._turning:
-            if self._idle and self.is_open():
-                return self._idle.pop()
+            if self.is_open():
+                with suppress(IndexError):  # none is idle, or the program ends and closes them
+                    return self._idle.pop()
         self._drop_idle()
         return self._opened()
 

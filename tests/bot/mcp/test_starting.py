@@ -75,6 +75,29 @@ def test_ctrl_c_ends_it_at_once(data):
         assert "Traceback" not in process.stderr.read()
 
 
+def test_a_client_that_is_gone_ends_it_without_a_traceback(data):
+    process = subprocess.Popen(
+        command("--data", str(data)),
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        encoding="utf-8", env=environment(), cwd=data.parent,
+    )  # fmt: skip
+    process.stdout.close()
+    _, said = process.communicate(json.dumps(HELLO) + "\n", timeout=60)
+    assert (process.returncode, said) == (
+        0,
+        "6 transcripts from 2022-05-16 to 2026-02-19 answer.\n",
+    )
+
+
+def test_a_file_in_place_of_the_data_folder_is_named(tmp_path):
+    file = tmp_path / "data"
+    file.write_text("no folder")
+    ended = started(file)
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert f"{file}" in ended.stderr
+    assert ended.stderr.endswith(": Not a directory\n")
+
+
 def test_it_says_from_what_it_answers(data):
     ended = started(data)
     assert (ended.returncode, ended.stdout) == (0, "")

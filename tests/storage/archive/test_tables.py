@@ -9,6 +9,7 @@ import pytest
 
 from meetings.model.catalogue import Selection
 from storage.archive.checking import verify
+from storage.archive.tables.database import Database
 from storage.archive.tiny import TinyArchive
 
 
@@ -152,3 +153,18 @@ def test_a_writer_that_reads_no_month_again_keeps_what_it_wrote(data, meeting, m
     assert archive.meeting("104") == meeting("104", "2021-04-02")[0]
     assert TinyArchive(data).meeting("104") == archive.meeting("104")
     assert [one.head.id for one in archive.entries()] == ["104", "102", "103", "101"]
+
+
+def test_a_thread_that_reads_while_the_program_ends_opens_its_own(data, monkeypatch):
+    database = Database(tables(data))
+
+    def one(db):
+        return db.execute("SELECT 1").fetchone()
+
+    def ending():
+        database._idle.clear()  # as what runs at the exit does, beside every lock
+        return True
+
+    assert database.read(one) == (1,)
+    monkeypatch.setattr(database, "is_open", ending)
+    assert database.read(one) == (1,)
