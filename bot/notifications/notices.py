@@ -17,6 +17,7 @@ from meetings.model.owed import Owed
 from meetings.model.subscription import Query, Subscription
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Wishes
+from meetings.subscriptions.first_mentions import FirstMentions
 from meetings.subscriptions.matching import Matcher, WishMatch
 from meetings.subscriptions.novelty import changed_from
 from meetings.subscriptions.saved_questions import SavedQuestions
@@ -37,8 +38,10 @@ class Composer:
         self._archive = archive
         self._wishes = wishes
         self._saved = saved
+        self._firsts = FirstMentions(archive, saved, saved.passages) if saved else None
         self._read = lru_cache(maxsize=32)(self._reading)
         self._matched = lru_cache(maxsize=2048)(self._matching)
+        self._first = lru_cache(maxsize=2048)(self._is_first)
         self._screen = lru_cache(maxsize=512)(self._noticed)
 
     def __call__(self, owed: Sequence[Owed], /) -> Notice | None:
@@ -68,7 +71,7 @@ class Composer:
         ]
         wanted = [(id_, self._met(id_, number, known)) for number, id_ in self._put(changes, lang)]
         news = [one for one in self._there(wanted) if one[2]]
-        told = [self._news(*one) for one in news]
+        told = [self._in_digest(*one) for one in news]
         return digest(Texts(lang), told, changes, page) if told else None
 
     def preview(self, chat: int, thread: int | None) -> Screen | None:
@@ -79,7 +82,7 @@ class Composer:
         newest = self._archive.entries(limit=_PREVIEWED)
         ids = [one.head.id for one in reversed(newest)]
         wanted = [(id_, met) for id_ in ids if (met := self._met(id_, 0, known))]
-        told = [self._news(*one) for one in self._there(wanted)]
+        told = [self._in_digest(*one) for one in self._there(wanted)]
         if not told:
             return None
         screen = digest(texts, told, None)
@@ -126,7 +129,7 @@ class Composer:
         there = self._there(wanted)
         try:
             if changes and len(there) > 1:
-                return digest(Texts(lang), [self._news(*one) for one in there], changes)
+                return digest(Texts(lang), [self._in_digest(*one) for one in there], changes)
             return self._screen(lang, *there[0]) if there else None
         except UnknownMeeting:  # removed while we looked
             return None
@@ -140,6 +143,21 @@ class Composer:
         meeting, facts, _ = self._read(meeting_id, change)
         matches = ((number, self._matched(meeting_id, change, query)) for number, query in wanted)
         return MeetingNews(meeting, facts, tuple(matches))
+
+    def _in_digest(self, meeting_id: str, change: int, wanted: Wanted) -> MeetingNews:
+        """The same, with what is mentioned for the first time: it orders a digest alone."""
+        news = self._news(meeting_id, change, wanted)
+        matches = ((n, self._marked(meeting_id, change, match)) for n, match in news.matches)
+        return replace(news, matches=tuple(matches))
+
+    def _marked(self, meeting_id: str, change: int, match: WishMatch) -> WishMatch:
+        first = match.quote is not None and self._first(meeting_id, change, match.query)
+        return replace(match, first=first)
+
+    def _is_first(self, meeting_id: str, change: int, query: Query) -> bool:
+        if self._firsts is None:
+            return False
+        return self._firsts.is_first(query, self._read(meeting_id, change)[0].head)
 
     def _matching(self, meeting_id: str, change: int, query: Query) -> WishMatch:
         """How a wish is met; one that an update no longer meets is told without a quote."""

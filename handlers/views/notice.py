@@ -84,18 +84,21 @@ def digest(
 def _by_wish(told: Sequence[MeetingNews]) -> list[tuple[WishMatch, MeetingNews]]:
     """Each meeting once, under the most exact of the wishes it meets, with how it meets that.
 
-    Within a wish another figure than before comes first, then what answers, then the newest.
+    Within a wish another figure than before comes first, then what the archive has for the first
+    time, then what answers with a figure, then the newest.
     """
     best = [(*min(one.matches, key=_exactness), one) for one in told]
 
     def place(entry: tuple[int, WishMatch, MeetingNews]) -> tuple[int, int]:
         return _exactness(entry[:2])
 
-    def telling(entry: tuple[int, WishMatch, MeetingNews]) -> tuple[bool, bool, dt.date, str]:
+    def telling(
+        entry: tuple[int, WishMatch, MeetingNews],
+    ) -> tuple[bool, bool, bool, dt.date, str]:
         _, match, one = entry
         head = one.meeting.head
         figures = match.answer is not None and bool(match.answer.facts)
-        return match.before is not None, figures, head.date, head.id
+        return match.before is not None, match.first, figures, head.date, head.id
 
     newest = sorted(best, key=telling, reverse=True)
     return [(match, one) for _, match, one in sorted(newest, key=place)]
@@ -243,5 +246,6 @@ def _line(texts: Texts, place: int, news: MeetingNews, match: WishMatch) -> str:
           for one in most_telling(news.facts, 1) if one.subject),
     ]  # fmt: skip
     if match.quote is not None:
-        lines += [_said(match.quote, QUOTED_IN_DIGEST), _before(texts, match)]
+        first = texts.say("notice-first") if match.first else ""
+        lines += [_said(match.quote, QUOTED_IN_DIGEST), _before(texts, match), first]
     return "\n".join(filter(None, lines))

@@ -59,7 +59,8 @@ class WishMatch:
     """A wish that a meeting meets; everything and titles are met without a quote.
 
     ``others``: quotes one of which may be the better one, where the first is unsure; ``before``:
-    the last earlier answer, where that gave another figure.
+    the last earlier answer, where that gave another figure; ``first``: nothing earlier in the
+    archive meets the wish.
     """
 
     query: Query
@@ -67,6 +68,7 @@ class WishMatch:
     answer: Answer | None = None
     others: tuple[Quote, ...] = ()
     before: Answer | None = None
+    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from meetings.model.meeting import Answer, Head, Meeting
 from meetings.model.passage import Passage
 from meetings.model.question import Question
 from meetings.model.scope import Scope
+from meetings.ports.index import Passages
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.query.questions.shared_words import shared_words
 from meetings.retrieval.quoting.sentence import excerpted
@@ -34,6 +35,11 @@ class SavedQuestions:
 
     def __init__(self, answerer: Answerer) -> None:
         self._answerer = answerer
+
+    @property
+    def passages(self) -> Passages:
+        """The index they are looked for in."""
+        return self._answerer.passages
 
     def answers(self, text: str, meeting_id: str) -> tuple[Answer, ...]:
         """The quotes by which a meeting answers a question, best first; none where it does not."""

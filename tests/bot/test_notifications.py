@@ -173,6 +173,27 @@ async def test_a_digest_is_grouped_by_what_asked_for_it_and_the_most_telling_com
     assert places == sorted(places)
 
 
+async def test_what_the_archive_has_for_the_first_time_comes_before_the_newest(town):
+    town.put(transcript(9, title="О лодках", said="Газ дорожает.", date="2026-02-01"))
+    for wish in ("/subscribe рельсы", "/subscribe газ", "/subscribe Маслов"):
+        await town.say(wish)
+        await town.press("Как часто")
+        await town.press("раз в день")
+    town.put(
+        transcript(1, title="Утро", said="Рельсы бесшумные.", date="2026-03-01"),
+        transcript(2, title="День", said="Рельсы дешевеют.", date="2026-03-02"),
+        transcript(3, title="Вечер", said="Газ дешевеет.", date="2026-03-03"),
+    )
+    await town.hear()
+    town.now += dt.timedelta(days=1)
+    assert await town.hear() == [(ANNA.id, "🔔 3 новые стенограммы")]
+    told = town.local.last.text
+    order = ["🔎 «рельсы»", "1. Утро", "Впервые в архиве", "2. День", "🔎 «газ»", "3. Вечер"]
+    places = [told.index(words) for words in order]
+    assert places == sorted(places)
+    assert told.count("Впервые в архиве") == 1
+
+
 async def test_a_page_of_a_digest_whose_meetings_are_gone_says_so(town):
     await town.say("/subscribe")
     await town.press("Как часто")

@@ -62,6 +62,7 @@ unsubscribed-all =
 notice-why = You follow <i>{ $wish }</i>
 notice-before = Before: <b>{ $value }</b>, { $day }
 notice-others = Or perhaps here:
+notice-first = For the first time in the archive
 notice-in-en = The transcript is in English
 notice-in-ru = The transcript is in Russian
 notice-in-other = The transcript is in { $language }

@@ -66,6 +66,7 @@ unsubscribed-all =
 notice-why = По подписке <i>{ $wish }</i>
 notice-before = Раньше: <b>{ $value }</b>, { $day }
 notice-others = Или, возможно, здесь:
+notice-first = Впервые в архиве
 notice-in-en = Стенограмма на английском языке
 notice-in-ru = Стенограмма на русском языке
 notice-in-other = Язык стенограммы: { $language }
