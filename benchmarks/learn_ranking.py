@@ -1,4 +1,4 @@
-"""Learns the weights of ranking and calibration from labelled questions, for ranking/weights.py.
+"""Learns the ranking's weights from labelled questions; writes them to ranking/weights.py.
 
 usage: learn_ranking.py --set QUESTIONS.jsonl DATA_FOLDER [--set …] [--also QUESTIONS.jsonl
        DATA_FOLDER …] [--write] [--no-meaning]
@@ -9,18 +9,17 @@ Each DATA_FOLDER is an archive that `add` (and, for meaning, `embed`) has filled
 learned from; figures are of those after --set, out of fold: five folds, the questions of one
 meeting never on both sides. Ranking: conditional logit
 (the probability that the right passage is chosen among the candidates), L2, features standardised.
-Trust: logistic regression on the signals of the first answer, both learned out of fold.
+Trust is learned apart, over archives of several kinds: ``learn_trust.py``.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import math
 import random
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -28,13 +27,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from scipy.optimize import minimize
-from sklearn.linear_model import LogisticRegression
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bot.library import Library
 from meetings.retrieval.quoting.window import cut_at_word, quote_span
-from meetings.retrieval.ranking.calibration import SIGNALS, signals_of
 from meetings.retrieval.ranking.features import FEATURE_NAMES
 from meetings.retrieval.ranking.rerank import Ranked, distinct, supported
 from meetings.text.sentences import sentences
@@ -42,20 +39,17 @@ from meetings.text.sentences import sentences
 Floats = npt.NDArray[np.float64]
 HEADER = '''"""Learned weights of the ranking features and the calibration signals.
 
-Made by `benchmarks/learn_ranking.py --write`; not written by hand.
+Made by `benchmarks/learn_ranking.py --write` and `learn_trust.py --write`; not written by hand.
 """
 
 from __future__ import annotations
 '''
 FOLDS = 5
 SHUFFLINGS = 4
-THRESHOLDS = (0.3, 0.35, 0.4, 0.5, 0.55, 0.6)
 L2 = 10.0
 EITHER_WAY = frozenset("figure is_question length short in_lead opening".split())
 """Features that may count for or against; all others measure agreement, and more of it is never
 held against a passage: weights that balance each other fit long questions and fail short ones."""
-NEGATIVES = 0.1
-"""Weight of a question whose meetings were taken away, beside a question as it is."""
 WEIGHTS = Path(__file__).resolve().parent.parent / "meetings/retrieval/ranking/weights.py"
 
 
@@ -198,111 +192,6 @@ def table(cases: Sequence[Case], orders: Sequence[list[Ranked]]) -> dict[str, fl
     }
 
 
-def trust_rows(
-    cases: Sequence[Case], orders: Sequence[list[Ranked]]
-) -> tuple[Floats, npt.NDArray[np.bool_]]:
-    rows, right = [], []
-    for case, ranked in zip(cases, orders, strict=True):
-        best = distinct(ranked, 5)
-        if not best:
-            rows.append([0.0] * len(SIGNALS))
-            right.append(False)
-            continue
-        signals = signals_of(case.understood, ranked, best)
-        rows.append([signals[name] for name in SIGNALS])
-        right.append(first_three(case, ranked)[0][0])
-    return np.array(rows), np.array(right)
-
-
-def without_gold(case: Case) -> Case:
-    """The same question where its meetings are not in the archive: it has no answer then."""
-    stay = ~case.right_meeting
-    return replace(
-        case,
-        ranked=[item for item, kept in zip(case.ranked, stay, strict=True) if kept],
-        features=case.features[stay],
-        right=case.right[stay],
-        right_meeting=case.right_meeting[stay],
-    )
-
-
-@dataclass
-class Examples:
-    """``rows``/``right``: the questions as they are; ``negatives``: without their meetings."""
-
-    rows: Floats
-    right: npt.NDArray[np.bool_]
-    negatives: Floats
-    fold: npt.NDArray[np.int_]
-    negatives_fold: npt.NDArray[np.int_]
-
-    def fit(self, but: int | None) -> tuple[LogisticRegression, Floats]:
-        """The model learned from all folds but one, and the scale of its signals."""
-        use, also = self.fold != but, self.negatives_fold != but
-        scale = self.rows.std(axis=0) + 1e-6
-        rows = np.concatenate([self.rows[use], self.negatives[also]]) / scale
-        marks = np.concatenate([self.right[use], np.zeros(int(also.sum()), dtype=bool)])
-        weights = np.concatenate([np.ones(int(use.sum())), np.full(int(also.sum()), NEGATIVES)])
-        model = LogisticRegression(C=0.1, max_iter=2000)
-        return model.fit(rows, marks, sample_weight=weights), scale
-
-    def out_of_fold(self) -> Floats:
-        """The probability of each first answer, by models that have not seen its meeting."""
-        chances = np.zeros(len(self.rows))
-        for number in range(FOLDS):
-            model, scale = self.fit(number)
-            inside = self.fold == number
-            chances[inside] = model.predict_proba(self.rows[inside] / scale)[:, 1]
-        return chances
-
-
-def trust_examples(cases: Sequence[Case], seed: int) -> Examples:
-    """Signals and verdicts, both out of fold, of all questions and of those without their gold."""
-    fold = np.array(folds_of(cases, seed))
-    orders: list[list[Ranked]] = [[] for _ in cases]
-    lacking: list[list[Ranked]] = [[] for _ in cases]
-    for number in range(FOLDS):
-        weights = learn([c for c, f in zip(cases, fold, strict=True) if f != number])
-        for i in np.flatnonzero(fold == number):
-            orders[i] = rescored(cases[i], weights)
-            if cases[i].answerable:
-                lacking[i] = rescored(without_gold(cases[i]), weights)
-    rows, right = trust_rows(cases, orders)
-    negatives, _ = trust_rows(cases, lacking)
-    there = np.array([bool(order) for order in lacking])
-    return Examples(rows, right, negatives[there], fold, fold[there])
-
-
-def trust_table(
-    cases: Sequence[Case], chances: Floats, right: npt.NDArray[np.bool_], at: float
-) -> dict[str, float]:
-    answerable = np.array([case.answerable for case in cases])
-    found = chances >= at
-    return {
-        "at": at,
-        "coverage": float(found[answerable].mean()),
-        "precision": float(right[found].mean()) if found.any() else 0.0,
-        "rejected": float(1 - found[~answerable].mean()),
-    }
-
-
-def threshold_for(cases: Sequence[Case], chances: Floats, coverage: float) -> float:
-    """The highest threshold at which at least so many answerable questions get an answer."""
-    answerable = np.sort([p for case, p in zip(cases, chances, strict=True) if case.answerable])
-    return float(answerable[::-1][math.ceil(coverage * len(answerable)) - 1])
-
-
-def reliability(chances: Floats, right: npt.NDArray[np.bool_]) -> Iterator[dict[str, float]]:
-    for low in (0.0, 0.2, 0.4, 0.6, 0.8):
-        inside = (chances >= low) & (chances < low + 0.2 + (low == 0.8))
-        yield {
-            "from": low,
-            "answers": float(inside.sum()),
-            "mean": float(chances[inside].mean()) if inside.any() else 0.0,
-            "right": float(right[inside].mean()) if inside.any() else 0.0,
-        }
-
-
 def mean(rows: Sequence[dict[str, float]]) -> dict[str, float]:
     """The means of tables with the same columns."""
     return {name: round(float(np.mean([row[name] for row in rows])), 3) for name in rows[0]}
@@ -324,26 +213,13 @@ def report(
         for number, one in enumerate(sets, 1):
             tables[f"set {number}"].append(table(one, orders[at : at + len(one)]))
             at += len(one)
-        examples = trust_examples([*told, *also], seed)
-        chances, right = examples.out_of_fold()[: len(told)], examples.right[: len(told)]
-        wanted = threshold_for(told, chances, 0.7)
-        tables["coverage .70"].append(trust_table(told, chances, right, wanted))
-        for threshold in THRESHOLDS:
-            tables[f"from {threshold}"].append(trust_table(told, chances, right, threshold))
-        for row in reliability(chances, right):
-            tables[f"score {row['from']}"].append(row)
     for name, rows in tables.items():
         say(f"  {name}: {mean(rows)}")
 
 
-def learned(cases: Sequence[Case]) -> tuple[dict[str, float], dict[str, float]]:
-    """The final weights, and the trust learned on orders that are out of fold."""
-    weights = learn(cases)
-    fitted = [trust_examples(cases, seed).fit(None) for seed in range(3)]
-    trust_weights = np.mean([model.coef_[0] / scale for model, scale in fitted], axis=0)
-    trust = dict(zip(SIGNALS, trust_weights.round(4).tolist(), strict=True))
-    trust["bias"] = round(float(np.mean([model.intercept_[0] for model, _ in fitted])), 4)
-    return dict(zip(FEATURE_NAMES, weights.round(4).tolist(), strict=True)), trust
+def learned(cases: Sequence[Case]) -> dict[str, float]:
+    """The final weights."""
+    return dict(zip(FEATURE_NAMES, learn(cases).round(4).tolist(), strict=True))
 
 
 def idle(tables: dict[str, dict[str, float]]) -> list[str]:
@@ -386,10 +262,9 @@ def main() -> None:
         also = [case for path, data in args.also for case in cases_of(path, data, meaning)]
         print("with meaning" if meaning else "lexical")
         report(sets, also)
-        weights, trust = learned([*(case for one in sets for case in one), *also])
-        print(json.dumps(weights), json.dumps(trust))
+        weights = learned([*(case for one in sets for case in one), *also])
+        print(json.dumps(weights))
         tables["WITH_MEANING" if meaning else "LEXICAL"] = weights
-        tables["TRUST_WITH_MEANING" if meaning else "TRUST_LEXICAL"] = trust
     if args.write:
         write(tables)
 

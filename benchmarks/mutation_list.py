@@ -177,12 +177,12 @@ MUTATIONS = (
     Mutation(
         "more answers are given",
         CALIBRATION,
-        "FOUND_LEXICAL = 0.32",
-        "FOUND_LEXICAL = 0.28",
+        "FOUND_LEXICAL = 0.7",
+        "FOUND_LEXICAL = 0.65",
         OF_TRUST,
     ),
     Mutation(
-        "the far is shown as near", CALIBRATION, "NEAREST = 0.08", "NEAREST = 0.05", OF_TRUST
+        "the far is shown as near", CALIBRATION, "NEAREST = 0.03", "NEAREST = 0.02", OF_TRUST
     ),
     Mutation(
         "what the gate calls near is an answer",
@@ -201,8 +201,8 @@ MUTATIONS = (
     Mutation(
         "known words count as unknown",
         CALIBRATION,
-        "if not term.known)",
-        "if term.known)",
+        "if not _is_known(term))",
+        "if _is_known(term))",
         OF_TRUST,
     ),
     Mutation(

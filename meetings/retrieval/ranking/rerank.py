@@ -77,6 +77,14 @@ def score_alone(item: Ranked, *, meaning: bool) -> float:
     return float(item.features @ _row(WITH_MEANING if meaning else LEXICAL))
 
 
+def scores_alone(
+    ranked: Sequence[Ranked], weights: Mapping[str, float]
+) -> npt.NDArray[np.float32]:
+    """The same of all candidates, by any weights."""
+    scores: npt.NDArray[np.float32] = np.stack([item.features for item in ranked]) @ _row(weights)
+    return scores
+
+
 _SUPPORT = 0.9
 """How far a passage's score gives way to that of all its quote."""
 

@@ -21,21 +21,23 @@ ARCHIVE = """
 TABLE = """
 found  Сколько тонн щебня вывезли?
 found  Сколько стоит билет на карусель?
-found  Кто поёт по средам?
 found  сколько голосов в хоре
 found  How much gravel was sold to Norway?
-found  who sold gravel
 found  the crane
 
-# two words of five are told: as often right as not
-found  Кто построил карусель возле ратуши?
-found  Who paints cranes in winter and why?
+# all its words are met, but who is asked for is less surely told than what
+near   Кто поёт по средам?
+near   who sold gravel
+# two words of five are told
+near   Кто построил карусель возле ратуши?
+near   Who paints cranes in winter and why?
 # one word of four
 near   Что думает директор хора о карусели?
 near   сорок билетов
 near   тонны рублей
-# words of two meetings that never come together
-silent щебень и карусель
+# words of two meetings that never come together: of two one is met, of three less
+near   щебень и карусель
+silent качели и сорок тонн
 silent Как качели влияют на голоса?
 # likely by its words, held back by the gate
 near   How many tonnes of gravel did we sell to Peru?

@@ -10,6 +10,7 @@ import pytest
 
 from meetings.model.question import Question
 from meetings.retrieval.ranking import weights
+from meetings.retrieval.ranking.agreement import AGREEMENT_SIGNALS
 from meetings.retrieval.ranking.calibration import SIGNALS
 from meetings.retrieval.ranking.features import FEATURE_NAMES, context
 from meetings.retrieval.ranking.rerank import distinct, ordered, reordered, supported
@@ -38,7 +39,7 @@ def test_every_weight_has_its_feature_and_every_feature_weighs_something():
     for table in (weights.LEXICAL, weights.WITH_MEANING):
         assert set(table) == set(FEATURE_NAMES)
     for table in (weights.TRUST_LEXICAL, weights.TRUST_WITH_MEANING):
-        assert set(table) == {*SIGNALS, "bias"}
+        assert set(table) == {*SIGNALS, *AGREEMENT_SIGNALS, "bias"}
     assert [
         name
         for name in FEATURE_NAMES
