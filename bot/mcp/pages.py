@@ -14,7 +14,7 @@ from meetings.model.json_forms import Form, fact_form, head_form, meeting_form
 from meetings.model.meeting import LEAD, Fact, Meeting
 from meetings.model.mentions import Mention
 from meetings.model.series import Series
-from meetings.retrieval.query.find_query import Search
+from meetings.retrieval.query.find_query import Search, read_search
 from meetings.transcripts.pages import PagePiece, pages_of
 
 T = TypeVar("T")
@@ -93,8 +93,8 @@ def mention_form(mention: Mention) -> Form:
 
 
 def search_form(words: str, read_as: Search | None) -> Form:
-    """How words were read; None: just as typed."""
-    search = read_as or Search(words)
+    """How words were read; None: as they say it themselves, "gas by Tokayev in 2022"."""
+    search = read_as or read_search(words)
     return {
         "words": search.words,
         "speakers": sorted(search.names) or ([search.speaker] if search.speaker else []),

@@ -121,6 +121,24 @@ async def test_nothing_found_is_said_with_what_was_searched(server):
             assert form["searched"] == searched
 
 
+@pytest.mark.parametrize(
+    ("words", "found", "read_as"),
+    [
+        ("seals", 2, ("seals", [], None, None)),
+        ("seals Vaughan in 2025", 1, ("seals", ["Idris Vaughan"], "2025-01-01", "2025-12-31")),
+        ("seals by Vaughan in 2025", 1, ("seals", ["Vaughan"], "2025-01-01", "2025-12-31")),
+        ("seals from 2020 to 2022", 0, ("seals", [], "2020-01-01", "2022-12-31")),
+        ("the", 0, ("the", [], None, None)),
+    ],
+)
+async def test_how_words_were_read_is_told(server, words, found, read_as):
+    async with Client(server) as client:
+        form = (await client.call_tool("find", {"words": words})).structured_content
+    assert form["total"] == found
+    assert tuple(form["read_as"][name] for name in ("words", "speakers", "from", "to")) == read_as
+    assert form["incomplete"] is (words == "the")
+
+
 async def test_what_cannot_be_understood_is_told_to_the_model(server):
     wrong = {
         "not a day": ("what_is_new", {"since": "tomorrow"}, "write it as 2022-05-16"),
