@@ -20,6 +20,9 @@ from storage.serial.fields import (
 )
 
 
+_KINDS = frozenset(get_args(FactKind))
+
+
 def head_from(form: Given) -> Head:
     """The head in a JSON object. Raises BadForm."""
     return Head(
@@ -71,7 +74,7 @@ def _turn_from(form: Given) -> Turn:
 def fact_from(form: Given) -> Fact:
     """The fact in a JSON object. Raises BadForm."""
     known = dict(form)
-    if known.get("kind") not in get_args(FactKind):
+    if known.get("kind") not in _KINDS:
         raise BadForm("kind: not a kind of fact")
     number_at(form, "turn")
     number_at(form, "start")
