@@ -121,7 +121,7 @@ class Catalogue:
         try:
             return self._database.read(ask)
         except self._database.DAMAGED as error:
-            self._database.make_anew(error)
+            self._database.give_up(error)
         self.refresh()
         return self._database.read(ask)
 

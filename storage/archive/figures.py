@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from sqlite3 import Connection
+from threading import Lock
 
 from meetings.model.archive import Entry
 from meetings.model.errors import ArchiveError, UnknownMeeting
@@ -35,12 +37,17 @@ class Figures:
         self._catalogue = catalogue
         self._facts = facts
         self._load = load
+        self._completing = Lock()
 
     def complete(self) -> None:
         """Takes in the figures of every meeting that has none yet; quick where there is none.
 
         What cannot be read now is passed over, and tried again the next time.
         """
+        with self._completing:  # who comes second finds it done
+            self._complete()
+
+    def _complete(self) -> None:
         after = 0
         while lacking := self._catalogue.asked(lambda db, n=after: _lacking(db, n)):  # type: ignore[misc]
             found = [one for number, entry in lacking if (one := self._found(number, entry))]
@@ -61,7 +68,8 @@ class Figures:
         return None
 
     def _keep(self, found: Iterable[_Found]) -> None:
-        with self._catalogue.database.writing() as db:
+        # What cannot be kept now, of a full disk say, is found again the next time.
+        with suppress(sqlite3.Error), self._catalogue.database.writing() as db:
             for number, facts, points in found:
                 if db.execute(_STILL_LACKS, (number,)).fetchone():
                     figure_out(db, number, figure_marks(facts), points)

@@ -19,7 +19,6 @@ from storage.serial.fields import (
     text_or_none,
 )
 
-
 _KINDS = frozenset(get_args(FactKind))
 
 

@@ -27,6 +27,7 @@ _PATIENCE = 60.0
 _IDLE = 4
 """Connections kept open between two uses; as many as threads usually ask at once."""
 
+_REFUSED = ("SQLITE_FULL", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_IOERR")
 _BEGINNING = b"SQLite format 3\0"
 
 Made = TypeVar("Made")
@@ -92,7 +93,7 @@ class Database:
         except self.DAMAGED as error:
             if _is_busy(error) and self._looks_whole():
                 raise ArchiveBusy(f"{self.path} is being written: try again later.") from error
-            self.make_anew(error)
+            self.give_up(error)
             try:
                 return step()
             except (*self.DAMAGED, OSError) as again:
@@ -106,6 +107,13 @@ class Database:
         with suppress(OSError), self.path.open("rb") as file:
             return file.read(len(_BEGINNING)) == _BEGINNING
         return False
+
+    def give_up(self, why: Exception) -> None:
+        """Makes the tables anew; in memory where it is the disk that is at fault."""
+        if _is_refused(why):  # throwing away what is sound would only make room
+            self._go_to_memory(why)
+        else:
+            self.make_anew(why)
 
     def make_anew(self, why: Exception | str) -> None:
         """Throws away what there is; the next connection makes empty tables."""
@@ -186,6 +194,12 @@ class Database:
         except OSError:
             return None
         return stat.st_dev, stat.st_ino
+
+
+def _is_refused(error: Exception) -> bool:
+    """Whether the disk is at fault, and not what lies there."""
+    name = getattr(error, "sqlite_errorname", "")
+    return name.startswith(_REFUSED) and name != "SQLITE_IOERR_SHORT_READ"
 
 
 def _is_busy(error: Exception) -> bool:
