@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import cache, lru_cache
 
 from meetings.model.archive import Entry
 from meetings.model.meeting import LEAD
@@ -36,6 +36,8 @@ _TELLING = 0.3
 _LOOKED = 40
 _KEYS_KEPT = 64
 """Meetings whose keys are kept: notifying asks thousands of questions of one."""
+_VECTORS_KEPT = 16
+"""Questions: judging one looks at it three times, and a chat comes back to what it has asked."""
 _MOSTLY = 0.6
 """So large a share of the best found has to have vectors (greetings never do)."""
 
@@ -59,7 +61,7 @@ class CandidateSearch:
         self._archive = archive
         self._passages = passages
         self._meaning = meaning
-        self._embedder = embedder
+        self._vectors = lru_cache(maxsize=_VECTORS_KEPT)(embedder.question) if embedder else None
         self._fill = fill
         self._spellings = spellings
         self._heads = Derived(head_keys)
@@ -102,9 +104,16 @@ class CandidateSearch:
         The names alone bring a whole question near to all that their bearers said.
         """
         words = said_besides_names(question)
-        vector = self._vector(replace(question, text=words, meant=words)) if words else None
-        closeness = self._closeness(vector)
-        return no_meaning if closeness is None else partial(_nearness, closeness=closeness)
+        if not words:
+            return no_meaning
+        said = replace(question, text=words, meant=words)
+        known = cache(lambda: self._closeness(self._vector(said)))  # most are never asked
+
+        def near(passage: Passage) -> float:
+            closeness = known()
+            return 0.0 if closeness is None else _nearness(passage, closeness)
+
+        return near
 
     def _ordered(
         self,
@@ -124,9 +133,9 @@ class CandidateSearch:
 
     def _vector(self, question: Question) -> Floats | None:
         """The question's own; what is surely mistyped is put right."""
-        if self._meaning is None or self._embedder is None:
+        if self._meaning is None or self._vectors is None:
             return None
-        return self._embedder.question(put_right(question, self._passages, surely=True))
+        return self._vectors(put_right(question, self._passages, surely=True))
 
     def _closeness(self, vector: Floats | None) -> Closeness | None:
         """How near all windows are to a question, where any has a vector."""

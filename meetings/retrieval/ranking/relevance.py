@@ -112,10 +112,10 @@ def relevant(found: Findings) -> dict[str, float]:
 
 def relevance_of(found: Findings, meeting_id: str) -> float | None:
     """The same of one meeting, sooner; None where it does not answer."""
-    judged = islice(standings(found), JUDGED)
-    own = next((one for one in judged if one.meeting_id == meeting_id), None)
-    if own is None:
+    order = dict.fromkeys(item.candidate.passage.meeting_id for item in found.ranked)
+    if meeting_id not in islice(order, JUDGED):
         return None
+    own = next(one for one in standings(found) if one.meeting_id == meeting_id)
     chance = relevance(found, own)
     if chance >= _enough(found):
         return chance

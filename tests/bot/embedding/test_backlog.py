@@ -205,6 +205,23 @@ def test_a_question_is_embedded_once_though_its_candidates_get_vectors(
     assert town.model.seen.count("За сколько дней починили причал?") == 1
 
 
+def test_a_question_judged_thrice_is_embedded_once_and_without_its_names_only_where_that_is_asked(
+    town: Town, tmp_path: Path
+) -> None:
+    town.add("Новый", 2021, turns=12)
+    search = (asked := answerer(town, tmp_path, seconds=9)).search
+    question = asked.understand("За сколько дней Лодкин починил причал?")
+    ranked, _ = search.ranked(question)
+    search.reaches(question, ranked[0].candidate.passage.meeting_id)
+    search.ranked(question)
+    assert town.model.seen.count(question.text) == 1
+    before, about = len(town.model.seen), search.about(question)
+    assert len(town.model.seen) == before
+    near = {about(item.candidate.passage) for item in ranked}
+    assert town.model.seen[before:] == ["дней починил причал"]
+    assert len(near) > 1
+
+
 def test_a_removed_meeting_is_no_trouble(town: Town) -> None:
     gone, _ = town.add("Новый", 2021), town.add("Старый", 2001)
     passages = town.passages(gone, 3)
