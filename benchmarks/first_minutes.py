@@ -29,7 +29,7 @@ from meetings.model.near import Floats
 from meetings.ports.index import Embedder
 from meetings.retrieval.answering import Answerer
 from storage.index.chunk_vectors import MeaningIndex
-from storage.index.vectors import Rows, VectorFile
+from storage.index.vectors import FileState, Rows, VectorFile
 
 RATE = 147.0
 """13.6 ms of a core a window, two cores: docs/quality.md."""
@@ -45,9 +45,9 @@ class Curtained(VectorFile):
         super().__init__(data / "vectors", model.name, model.dimension)
         self.seen: set[bytes] = set()
 
-    def count(self) -> int:
-        """How many are seen."""
-        return len(self.seen)
+    def state(self) -> FileState:
+        """One file, which holds what is seen."""
+        return FileState((0, 0), len(self.seen))
 
     def rows(self, keys: Sequence[bytes]) -> Rows:
         """As kept, -1 for what is hidden."""
