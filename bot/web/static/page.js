@@ -17,9 +17,9 @@ for (const button of document.querySelectorAll("button[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
-// The list of turns would fill a phone's screen.
-if (window.matchMedia("(max-width: 40rem)").matches) {
-  for (const list of document.querySelectorAll(".jumps details")) list.open = false;
+// Where the list of turns stands beside them it is open; above them it would push them down.
+if (window.matchMedia("(min-width: 62rem)").matches) {
+  for (const list of document.querySelectorAll("details[data-beside]")) list.open = true;
 }
 
 const turns = [...document.querySelectorAll("article.turn[id]")];

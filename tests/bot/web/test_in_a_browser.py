@@ -175,3 +175,49 @@ def test_printed_it_is_words_and_how_to_cite_them(opened, site):
     assert page.locator("header.top").is_hidden()
     assert page.locator(".turn").first.is_visible()
     assert "/m/90415" in page.locator("footer.cite").inner_text()
+
+
+QUOTING = [EVERY_PAGE[name] for name in ("answer", "topic", "find", "figure", "verify")]
+
+
+@pytest.mark.parametrize("address", [*QUOTING, "/p/Алла Вересова"])
+def test_printed_no_quote_is_left_out(opened, site, address):
+    page = opened(DESK)
+    page.goto(site + address)
+    page.emulate_media(media="print")
+    quotes = page.locator("main blockquote, main q").all()
+    assert quotes
+    assert all(one.is_visible() for one in quotes)
+
+
+def test_printed_a_verdict_says_what_was_claimed(opened, site):
+    page = opened(DESK)
+    page.goto(f"{site}{EVERY_PAGE['verify']}&speaker=Зимин")
+    claimed = page.locator(".on-paper")
+    assert claimed.is_hidden()
+    page.emulate_media(media="print")
+    assert claimed.is_visible()
+    assert "Ремонт мельницы обошёлся в 5 миллионов рублей. Зимин" in claimed.inner_text()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_the_list_of_turns_does_not_push_them_down(opened, site, scripts):
+    """It is open only where it stands beside them."""
+    for width in (PHONE, 800):
+        page = opened(width, java_script_enabled=scripts)
+        page.goto(f"{site}/m/2024-09-12-zasedanie-gorodskogo")
+        names = page.locator(".jumps li").first
+        assert names.is_hidden()
+        page.locator(".jumps summary").first.click()
+        assert names.is_visible()
+    desk = opened(DESK, java_script_enabled=scripts)
+    desk.goto(f"{site}/m/2024-09-12-zasedanie-gorodskogo")
+    assert desk.locator(".jumps li").first.is_visible() is scripts
+
+
+def test_what_stands_before_the_turns_is_as_clear_where_it_is_marked(opened, site):
+    page = opened(PHONE, color_scheme="dark")
+    page.goto(f"{site}/m/90415/lead")
+    shown = "one => getComputedStyle(one).color"
+    lead = page.locator("#tlead")
+    assert lead.evaluate(shown) == page.locator("html").evaluate(shown)
