@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
-from bot.web.page import Content
+from bot.web.page import ATOM, Content
 from bot.web.parts import WebParts
 from bot.web.visit import Visit
-from handlers.views.web_addresses import asked, to_meeting, to_passage
+from handlers.views.web_addresses import asked, form_of, to_meeting, to_passage
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head
 
@@ -67,12 +67,14 @@ def feed(visit: Visit, title: str, address: str, entries: Sequence[FeedEntry]) -
     """Entries as Atom (RFC 4287), newest first."""
     newest = max((_moment(one.head) for one in entries), default="1970-01-01T00:00:00Z")
     own = visit.root + address
+    itself = visit.root + form_of(visit.path, visit.params, ATOM)
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{visit.texts.code}">',
         f"<title>{_xml(title)}</title>",
         f"<id>{_xml(own)}</id>",
         f"<updated>{newest}</updated>",
+        f'<link rel="self" type="application/atom+xml" href={quoteattr(itself)}/>',
         f'<link rel="alternate" type="text/html" href={quoteattr(own)}/>',
         f"<author><name>{_xml(visit.texts.plain('web-name'))}</name></author>",
         *(line for one in entries for line in _entry(visit, one)),

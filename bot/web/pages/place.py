@@ -67,7 +67,11 @@ def place_page(parts: WebParts, visit: Visit) -> Page | Elsewhere:
     told = turn_named(visit.names["turn"])
     if told is None:
         raise NoSuchPage(visit.names["turn"])
-    place = _place(parts, visit, meeting, told)
+    code = visit.param("c")
+    standing = parts.answering.standing(code) if code else None
+    if standing and standing.meeting and standing.meeting.id != meeting.head.id:
+        return _to_quote(standing, visit.form)
+    place = _place(visit, meeting, told, standing)
     if place is None:
         raise NoSuchPage(visit.names["turn"])
     if place.turn != told and not place.lost:
@@ -77,18 +81,19 @@ def place_page(parts: WebParts, visit: Visit) -> Page | Elsewhere:
 
 def quote_page(parts: WebParts, visit: Visit) -> Elsewhere:
     """To where the quote with a code stands today. Raises NoSuchPage."""
-    found = parts.answering.standing(visit.name("code"))
+    return _to_quote(parts.answering.standing(visit.name("code")), visit.form)
+
+
+def _to_quote(found: Standing, form: str) -> Elsewhere:
     if found.meeting is None:
         raise NoSuchPage(found.code)
     address = to_quote(found.meeting.id, found.turn, found.code)
-    if visit.form:
-        address = address.partition("#")[0].replace("?", f".{visit.form}?", 1)
-    return Elsewhere(address)
+    return Elsewhere(in_form(address, form) if form else address)
 
 
-def _place(parts: WebParts, visit: Visit, meeting: Meeting, told: int) -> Place | None:
-    if code := visit.param("c"):
-        return _of_quote(parts.answering.standing(code), meeting, told)
+def _place(visit: Visit, meeting: Meeting, told: int, standing: Standing | None) -> Place | None:
+    if standing is not None:
+        return _of_quote(standing, meeting, told)
     if anchor := visit.param("s"):
         found = sentence_at(meeting, anchor, told)
         return Place(*found) if found else _lost(meeting, told)
@@ -99,7 +104,7 @@ def _place(parts: WebParts, visit: Visit, meeting: Meeting, told: int) -> Place 
 
 
 def _of_quote(found: Standing, meeting: Meeting, told: int) -> Place | None:
-    if found.now is None or found.meeting is None or found.meeting.id != meeting.head.id:
+    if found.now is None:
         lost = _lost(meeting, told)
         return replace(lost, standing=found) if lost else None
     return Place(found.turn, found.start, found.stop, found)
@@ -112,7 +117,7 @@ def _whole(meeting: Meeting, turn: int) -> Place:
 def _lost(meeting: Meeting, told: int) -> Place | None:
     """The turn with the number, or the last one there is."""
     last = len(meeting.turns) - 1
-    turn = min(told, last) if told != LEAD or not meeting.lead else LEAD
+    turn = LEAD if told == LEAD and meeting.lead else min(max(told, 0), last)
     return replace(_whole(meeting, turn), lost=True) if _has(meeting, turn) else None
 
 

@@ -15,7 +15,6 @@ from bot.web.page import (
     PNG,
     Content,
     Elsewhere,
-    NoSuchPage,
     Page,
     Preview,
     json_of,
@@ -77,9 +76,10 @@ def trend_page(parts: WebParts, visit: Visit) -> Page:
     heading = shown[0].title if shown else texts.plain("trend-none", words=words)
     forms = {
         JSON: lambda: json_of(public({"words": words, "series": [series_form(s) for s in found]})),
-        CSV: lambda: _table(texts, told),
-        PNG: lambda: _picture(texts, told),
     }
+    if told:
+        forms[CSV] = lambda: table_of(trend_table(texts, told[0]))
+        forms[PNG] = lambda: Content(png_chart(texts, told[0]), "image/png")
     picture = in_form(address, PNG) if shown and shown[0].chart else ""
     return Page(
         "trend.html",
@@ -120,15 +120,3 @@ def _address(point: Point) -> str:
 def _quote(point: Point) -> Markup:
     at = point.fact.start - point.start
     return running(point.quote, [Marked(at, at + len(point.fact.text), "asked")])
-
-
-def _table(texts: Texts, found: list[Series]) -> Content:
-    if not found:
-        raise NoSuchPage
-    return table_of(trend_table(texts, found[0]))
-
-
-def _picture(texts: Texts, found: list[Series]) -> Content:
-    if not found:
-        raise NoSuchPage
-    return Content(png_chart(texts, found[0]), "image/png")

@@ -9,6 +9,7 @@ from contextlib import closing
 import pytest
 
 from bot.library import Library
+from bot.sources.intake import Intake
 from bot.stores import contents_of, stores_at
 from handlers.views.web_addresses import to_quote, to_sentence, to_turn
 from meetings.model.meeting import Turn
@@ -108,6 +109,40 @@ def test_what_was_taken_out_is_told(own):
     assert "этого места в ней больше нет" in " ".join(texts(shown.text, ".place.lost"))
     unknown = visit.get("/m/90415/1", params={"c": "zzzzzzzz"})
     assert "я не знаю" in " ".join(texts(unknown.text, ".place.lost"))
+
+
+@pytest.mark.parametrize("form", ["", ".json", ".png"])
+def test_a_quote_under_another_meeting_is_gone_to_where_it_stands(own, form):
+    answer = own.answerer.answer(QUESTION).answers[0]
+    code = own.answerer.codes([answer])[0]
+    right = f"http://127.0.0.1:8080/m/{answer.meeting.id}/{answer.turn}{form}?c={code}"
+    for turn in ("1", "lead", "99"):
+        shown = visitor(parts_of(own)).get(f"/m/90415/{turn}{form}", params={"c": code})
+        assert shown.status_code == 302
+        assert shown.headers["location"] == right + ("" if form else "#here")
+
+
+def test_a_quote_that_is_gone_is_told_of_also_where_nothing_stands_before_the_turns(own):
+    head = "Запись о часах\n\n2031-05-01 10:00:00\n\n"
+    page = "\nhttp://kremlin.ru/events/president/news/90500\n"
+    intake, visit = Intake(own.archive), visitor(parts_of(own))
+    intake.data(f"{head}А.Кольцова: Часы на башне отстают на девять минут.\n{page}".encode(), "c")
+    own.catch_up(wait=10)
+    assert not own.archive.meeting("90500").lead
+    answers = own.answerer.answer("На сколько отстают часы на башне?").answers
+    assert answers[0].meeting.id == "90500"
+    code = own.answerer.codes(answers[:1])[0]
+    intake.data(f"{head}А.Кольцова: Снега нынче было мало.\n{page}".encode(), "c")
+    own.catch_up(wait=10)
+
+    visit.follow_redirects = True
+    for address in (f"/q/{code}", f"/m/90415/1?c={code}"):
+        shown = visit.get(address)
+        assert shown.status_code == 200, address
+        assert shown.url.path.startswith("/m/90500/")
+        told = " ".join(texts(shown.text, ".place.lost"))
+        assert "Этой цитаты больше нет" in told
+        assert "девять минут" in told
 
 
 def test_an_anchor_knows_a_turn_that_was_joined_to_another(own):

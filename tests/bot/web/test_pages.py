@@ -24,6 +24,7 @@ EVERY_PAGE = {
     "meetings": "/m",
     "meeting": "/m/90415",
     "turn": "/m/90415/1",
+    "lead": "/m/90415/lead",
     "beside": "/m/90415/beside",
     "people": "/p",
     "person": "/p/Пётр Зимин",
@@ -58,6 +59,22 @@ def test_every_link_leads_somewhere(visit, address):
     for link in links(visit.get(address).text):
         shown = visit.get(link)
         assert shown.status_code in (200, 302), link
+
+
+def test_the_other_language_shows_the_same_place(visit):
+    for address, place in (("/m/90415/1", "#here"), ("/m/90415/lead", "#here"), ("/m/90415", "")):
+        other = parsed(visit.get(address).text).css_first(".languages a").attributes["href"]
+        assert other == f"{address}?lang=en{place}"
+
+
+def test_a_table_is_offered_where_there_is_one(visit):
+    there = links(visit.get("/t/взаимная торговля").text)
+    assert [one for one in there if ".csv" in one]
+    nothing = visit.get("/t/единороги")
+    assert nothing.status_code == 404
+    assert not [one for one in links(nothing.text) if ".csv" in one]
+    for form in (".csv", ".png"):
+        assert visit.get(f"/t/единороги{form}").status_code == 404
 
 
 def test_every_route_is_tried():
@@ -252,6 +269,8 @@ def test_feeds_are_atom(visit):
         assert shown.headers["content-type"].startswith("application/atom+xml"), address
         feed = ElementTree.fromstring(shown.content)
         name = "{http://www.w3.org/2005/Atom}"
+        links_to = {one.attrib["rel"]: one.attrib["href"] for one in feed.findall(f"{name}link")}
+        assert visit.get(links_to["self"]).content == shown.content, address
         entries = feed.findall(f"{name}entry")
         assert entries, address
         days = [entry.find(f"{name}updated").text for entry in entries]
