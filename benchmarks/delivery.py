@@ -26,7 +26,7 @@ from bot.parts import Parts
 from bot.sources.fetching import Fetcher
 from bot.sources.intake import Intake
 from meetings.model.subscription import EVERYTHING, Subscription
-from storage.files.ledger import Ledger
+from storage.files.keyed_documents import Ledger
 from storage.serial.subscriptions import subscription_form
 
 TOKEN = "700:loopback-only-opens-nothing"

@@ -34,7 +34,7 @@ from meetings.ports.archive import Archive
 from meetings.subscriptions.saved_questions import SavedQuestions
 from meetings.text.stems import key
 from meetings.text.tokens import word_texts
-from storage.files.ledger import Ledger
+from storage.files.keyed_documents import Ledger
 from storage.serial.subscriptions import subscription_form
 
 _PAUSE = 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from storage.files.ledger import Ledger
+from storage.files.keyed_documents import Ledger
 
 
 class TinyFeedStates:

@@ -16,7 +16,7 @@ from meetings.model.json_forms import Form
 from meetings.model.owed import Owed, Totals
 from meetings.model.subscription import Query
 from storage.files.json_file import damaged
-from storage.files.ledger import Ledger
+from storage.files.keyed_documents import Ledger
 from storage.serial.fields import BadForm
 from storage.serial.owed import owed_form, owed_from
 from storage.serial.subscriptions import query_form, query_from

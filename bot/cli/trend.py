@@ -10,7 +10,7 @@ from handlers.texts.catalogue import Texts
 from handlers.views.amounts import scale_of
 from handlers.views.series_words import measure, title, value_told, when
 from meetings.model.errors import StenogramError
-from meetings.model.series import Point, Series
+from meetings.model.time_series import Point, Series
 from meetings.ports.archive import Archive
 from meetings.statistics.indicator_cache import Followed
 from meetings.statistics.series import trends

@@ -17,9 +17,9 @@ from pathlib import Path
 import numpy as np
 
 from bot.embedding.engine import Crew, Engine
+from bot.embedding.model_files import UnknownWeights
 from bot.embedding.quick import load_encoder
-from bot.embedding.shipped import ShippedEngine
-from bot.embedding.weights import UnknownWeights
+from bot.embedding.shipped_engine import ShippedEngine
 from meetings.model.near import Floats
 from meetings.retrieval.indexing.chunks import embeddable
 

@@ -15,8 +15,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from bot.embedding.model_files import BLOCK, Blocks, Weights, dense, nibbles
 from bot.embedding.onnx_file import MICROSOFT, Array, Graph
-from bot.embedding.weights import BLOCK, Blocks, Weights, dense, nibbles
 from meetings.model.near import Floats
 
 VERSION = 1

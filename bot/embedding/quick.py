@@ -17,8 +17,8 @@ import numpy as np
 
 from bot.embedding import network
 from bot.embedding.engine import Crew
+from bot.embedding.model_files import Blocks, Weights, dense, read_weights
 from bot.embedding.tokens import Tokenizer
-from bot.embedding.weights import Blocks, Weights, dense, read_weights
 from meetings.model.near import Floats
 from storage.files.durable_file import write_durably
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from meetings.model.json_forms import Form, fact_form, head_form
-from meetings.model.series import Point, Series
+from meetings.model.time_series import Point, Series
 from meetings.retrieval.quoting.page_link import page_at
 
 

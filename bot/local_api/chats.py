@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.local_api.actions import Left
 from bot.local_api.call import Call
-from bot.local_api.events import Left
 from bot.local_api.people import ApiUser
 from bot.local_api.places import known_chat, open_chat
 from bot.local_api.refusal import bad_request

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.local_api.actions import CallbackAnswer, GuestAnswer, InlineAnswer, InlineResult
 from bot.local_api.call import Call, Json, as_record, string
-from bot.local_api.events import CallbackAnswer, GuestAnswer, InlineAnswer, InlineResult
 from bot.local_api.formatted import Formatted, units
 from bot.local_api.keyboard import read_keyboard
 from bot.local_api.refusal import bad_request

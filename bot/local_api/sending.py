@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.local_api.actions import Action, Drafted, Reaction
 from bot.local_api.call import Call, string
-from bot.local_api.events import Action, Drafted, Reaction
 from bot.local_api.formatted import Formatted
 from bot.local_api.keyboard import read_keyboard
 from bot.local_api.media import take_file

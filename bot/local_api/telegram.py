@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 import telegram
 from telegram import Bot, Update
 
+from bot.local_api.actions import Sent
 from bot.local_api.call import Upload
 from bot.local_api.chats import member_json
 from bot.local_api.detecting import detected
-from bot.local_api.events import Sent
 from bot.local_api.faults import Fault
 from bot.local_api.formatted import Formatted, units
 from bot.local_api.keyboard import ApiButton

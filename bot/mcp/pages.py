@@ -13,7 +13,7 @@ from meetings.model.archive import Change, Entry
 from meetings.model.json_forms import Form, fact_form, head_form, meeting_form
 from meetings.model.meeting import LEAD, Fact, Meeting
 from meetings.model.mentions import Mention
-from meetings.model.series import Series
+from meetings.model.time_series import Series
 from meetings.retrieval.query.find_query import Search, read_search
 from meetings.transcripts.pages import PagePiece, pages_of
 

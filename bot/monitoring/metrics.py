@@ -18,7 +18,7 @@ from meetings.model.meeting import Reply
 from meetings.model.mentions import Spoken
 from meetings.model.question import MessageKind
 from meetings.model.scope import Scope
-from meetings.model.series import Series
+from meetings.model.time_series import Series
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Quoted
 

@@ -22,7 +22,7 @@ from meetings.model.mentions import Spoken
 from meetings.model.passage import Passage, TermGroup
 from meetings.model.question import MessageKind
 from meetings.model.scope import Scope
-from meetings.model.series import Kind, Point, Series
+from meetings.model.time_series import Kind, Point, Series
 from meetings.ports.archive import Citations, Quoted
 
 _LOG = logging.getLogger(__name__)

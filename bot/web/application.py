@@ -18,7 +18,6 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.fair_pool import Asker, on_behalf_of
-from bot.web.answers import answered, error_page, failed
 from bot.web.entrance import Entrance
 from bot.web.page import BadRequest, Content, Elsewhere, NoSuchPage, Page
 from bot.web.pages.beside import beside_page
@@ -34,6 +33,7 @@ from bot.web.pages.trend import trend_page, trends_page
 from bot.web.pages.verify import verify_page
 from bot.web.parts import WebParts
 from bot.web.rendering import STATIC, static_address, static_file
+from bot.web.responses import answered, error_page, failed
 from bot.web.visit import Visit, language, parameters
 from handlers.texts.catalogue import Texts
 from meetings.model.errors import ArchiveError, UnknownMeeting

@@ -15,7 +15,7 @@ from handlers.texts.catalogue import Texts
 from handlers.views.amounts import scale_of, short
 from handlers.views.chart import on_scale, years_of
 from handlers.views.series_words import value_told, when
-from meetings.model.series import Point, Series
+from meetings.model.time_series import Point, Series
 
 _BARS_HIGH, _TOP, _BOTTOM = 120, 20, 22
 """Pixels of the bars, above them for a number, below for the year."""

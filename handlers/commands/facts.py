@@ -34,7 +34,7 @@ from meetings.model.asked import Asked
 from meetings.model.catalogue import spoken_at_by
 from meetings.model.conversation import Conversation
 from meetings.model.errors import UnknownMeeting
-from meetings.model.series import Series
+from meetings.model.time_series import Series
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats

@@ -14,8 +14,8 @@ from telegram.ext import CommandHandler, MessageHandler, filters
 from handlers.addressing import said_to_us
 from handlers.callbacks import Context, Stale, button
 from handlers.command_names import Handler, command, words_after
+from handlers.commands.subscription_buttons import CHANGES
 from handlers.commands.verify import CLAIM
-from handlers.commands.wish_changes import CHANGES
 from handlers.deep_links import PREFIX, wish_in
 from handlers.plain_words.subscribing import NoMore, ToSee, wished
 from handlers.replier import Desk, spoken, topic

@@ -17,7 +17,7 @@ from handlers.texts.catalogue import Texts
 from handlers.views.amounts import Scale, scale_of, short
 from handlers.views.screen import label
 from handlers.views.series_words import measure, month, title, when
-from meetings.model.series import Point, Series
+from meetings.model.time_series import Point, Series
 from meetings.statistics.figures.periods import first_day
 from meetings.statistics.shares import Share
 

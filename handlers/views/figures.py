@@ -32,7 +32,7 @@ from handlers.views.screen import Button, Keyboard, Screen, aside, in_rows, labe
 from handlers.views.series_words import measure, title, value_told, when
 from meetings.model.archive import Entry
 from meetings.model.meeting import LEAD, Fact, Head
-from meetings.model.series import Point, Series
+from meetings.model.time_series import Point, Series
 from meetings.retrieval.comparing import ComparedMeetings
 from meetings.retrieval.quoting.page_link import page_at
 from meetings.statistics.figures.amounts import fact_told

@@ -1,4 +1,4 @@
-"""The one message that a guest may say: complete without buttons or what comes after."""
+"""Guest mode: the bot's one message in a chat that it is not in, complete without buttons."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A list asked for in words: the sentence about it, its meetings or its people."""
+"""The reply to a question that asks for a list: a sentence about it, meetings or people."""
 
 from __future__ import annotations
 

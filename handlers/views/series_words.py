@@ -7,7 +7,7 @@ import datetime as dt
 from babel.dates import format_skeleton
 
 from handlers.texts.catalogue import Texts
-from meetings.model.series import Point, Series
+from meetings.model.time_series import Point, Series
 from meetings.retrieval.figure_statements import title as title_of
 from meetings.retrieval.figure_statements import value_told as value_of
 

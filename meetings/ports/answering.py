@@ -13,7 +13,7 @@ from meetings.model.meeting import Reply
 from meetings.model.mentions import Spoken
 from meetings.model.question import MessageKind
 from meetings.model.scope import Scope
-from meetings.model.series import Series
+from meetings.model.time_series import Series
 from meetings.ports.archive import Archive, Quoted
 
 

@@ -9,7 +9,7 @@ from meetings.model.archive import Change, Entry, Stored
 from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
 from meetings.model.citation import Citation
 from meetings.model.meeting import Fact, Head, Meeting
-from meetings.model.series import Kind, Point
+from meetings.model.time_series import Kind, Point
 
 
 class Catalogue(Protocol):

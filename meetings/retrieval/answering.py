@@ -17,7 +17,7 @@ from meetings.model.mentions import Spoken
 from meetings.model.passage import Passage
 from meetings.model.question import MessageKind, Question
 from meetings.model.scope import Scope
-from meetings.model.series import Series
+from meetings.model.time_series import Series
 from meetings.names.people import find_people
 from meetings.ports.archive import Archive, Citations, Quoted
 from meetings.ports.index import Embedder, Meaning, Passages
@@ -46,7 +46,7 @@ from meetings.retrieval.ranking.rerank import Ranked, distinct
 from meetings.retrieval.ranking.values_first import values_first
 from meetings.retrieval.statements import statement_for
 from meetings.retrieval.suggestions import suggestions_for
-from meetings.retrieval.topics import spoken_of, topic_reply
+from meetings.retrieval.topic_reply import spoken_of, topic_reply
 from meetings.retrieval.translations.bilingual import in_language
 from meetings.statistics.indicator_cache import Followed
 from meetings.text.language import language_of

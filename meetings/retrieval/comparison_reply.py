@@ -16,7 +16,7 @@ from meetings.retrieval.query.cast import Alternatives
 from meetings.retrieval.query.comparisons import ComparedPeople
 from meetings.retrieval.statement_words import MEETINGS, MENTIONS, SIDES
 from meetings.retrieval.statements import counted
-from meetings.retrieval.topics import most_telling, quote_of, spoken_of
+from meetings.retrieval.topic_reply import most_telling, quote_of, spoken_of
 
 Searched = Callable[[str], Answer | None]
 """What somebody said that answers the topic in other words, by their name."""

@@ -10,7 +10,7 @@ from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import Lang
 from meetings.model.meeting import Answer, Fact, Reply
 from meetings.model.question import Period, Question
-from meetings.model.series import Point, Series
+from meetings.model.time_series import Point, Series
 from meetings.ports.archive import Archive
 from meetings.retrieval.query.figures_asked import FigureAsked, whole_year
 from meetings.retrieval.quoting.sentence import quoted

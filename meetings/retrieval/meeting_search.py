@@ -29,7 +29,7 @@ from meetings.statistics.per_revision_cache import OfRevision
 from meetings.text.language import language_of
 from meetings.text.stems import key, keys
 from meetings.text.tokens import fold, word_texts
-from meetings.transcripts.head.identity import canonical
+from meetings.transcripts.head.identifiers import canonical
 
 _ENOUGH = 0.5
 _TIER = 0.15

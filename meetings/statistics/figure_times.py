@@ -7,7 +7,7 @@ import re
 
 from meetings.model.languages import Lang
 from meetings.model.question import Period
-from meetings.model.series import Point, Series
+from meetings.model.time_series import Point, Series
 from meetings.statistics.figure_words import WHEN
 from meetings.statistics.figures.indicator_names import STANDING
 from meetings.statistics.figures.indicators import Indicator, Nature

@@ -8,7 +8,7 @@ from meetings.model.archive import Entry
 from meetings.model.catalogue import Mark, Selection
 from meetings.model.languages import Lang
 from meetings.model.meeting import Fact
-from meetings.model.series import Series
+from meetings.model.time_series import Series
 from meetings.ports.archive import Archive
 from meetings.statistics.figures.indicators import (
     Indicator,

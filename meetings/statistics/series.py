@@ -17,7 +17,7 @@ from meetings.model.archive import Entry
 from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import Lang
 from meetings.model.meeting import Fact, Meeting
-from meetings.model.series import Kind, Point, Series
+from meetings.model.time_series import Kind, Point, Series
 from meetings.statistics.figures import sense_words as words_of
 from meetings.statistics.figures.figure import FIGURES, Figure, figures_of
 from meetings.statistics.figures.indicator_names import PAID

@@ -11,7 +11,7 @@ from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Block, Document, Draft, Hints
 from meetings.text.language import language_by, language_told
 from meetings.transcripts.head.hinted import completed
-from meetings.transcripts.head.identity import canonical
+from meetings.transcripts.head.identifiers import canonical
 from meetings.transcripts.head.loose import loose_head
 from meetings.transcripts.head.written_head import written_head
 from meetings.transcripts.turns.file_form import first_spoken

@@ -10,12 +10,12 @@ from meetings.text.decoding import decode
 from meetings.text.language import language_told
 from meetings.transcripts.drafts import document_from
 from meetings.transcripts.head.hinted import NO_HINTS
-from meetings.transcripts.head.identity import canonical, meeting_id
+from meetings.transcripts.head.identifiers import canonical, meeting_id
 from meetings.transcripts.html.decoding import is_html
 from meetings.transcripts.readers.registry import reader_of
 from meetings.transcripts.readers.text_version import read_text
 from meetings.transcripts.speakers.merging import people
-from meetings.transcripts.speakers.of_form import people_of_form
+from meetings.transcripts.speakers.own_form import people_of_form
 from meetings.transcripts.turns.boilerplate import cards
 from meetings.transcripts.turns.cutting import cut
 from meetings.transcripts.turns.spoken_blocks import people_told, turns_of

@@ -9,7 +9,7 @@ from threading import Lock
 
 from meetings.model.archive import Entry
 from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
-from meetings.model.series import Kind, Point
+from meetings.model.time_series import Kind, Point
 from storage.archive.history import History
 from storage.archive.months import Months
 from storage.archive.tables import reading

@@ -15,7 +15,7 @@ from meetings.model.citation import Citation
 from meetings.model.errors import ArchiveError
 from meetings.model.json_forms import Form
 from meetings.retrieval.citations.citation import codes_of
-from storage.files.ledger import Ledger
+from storage.files.keyed_documents import Ledger
 from storage.serial.citations import citation_form, citation_from
 from storage.serial.fields import BadForm
 

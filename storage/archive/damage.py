@@ -17,7 +17,7 @@ from storage.archive.tiny import TinyArchive
 from storage.files.checksummed import unsealed_or_plain
 from storage.files.durable_file import PRIVATE, write_durably
 from storage.files.format_version import format_of
-from storage.files.ledger import Ledger
+from storage.files.keyed_documents import Ledger
 from storage.files.locking import WAIT
 from storage.files.set_aside import set_aside
 from storage.index.chunk_table import NO_WINDOWS, wrong_with_windows

@@ -21,7 +21,7 @@ from meetings.model.json_forms import meeting_form
 from meetings.model.meeting import Hints, Meeting
 from meetings.ports.archive import Archive
 from meetings.retrieval.citations.citation import code_in
-from meetings.transcripts.head.identity import looks_like_id
+from meetings.transcripts.head.identifiers import looks_like_id
 from meetings.transcripts.read import READER_VERSION, read
 from meetings.transcripts.sameness import settled
 from storage.serial.citations import citation_form, citation_from

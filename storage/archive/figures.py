@@ -11,7 +11,7 @@ from threading import Lock
 from meetings.model.archive import Entry
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.meeting import Fact, Meeting
-from meetings.model.series import Kind, Point
+from meetings.model.time_series import Kind, Point
 from meetings.retrieval.indexing.marks import figure_marks
 from meetings.statistics.figures.indicators import indicators
 from meetings.statistics.series import points_in

@@ -15,7 +15,7 @@ from contextlib import suppress
 from meetings.model.errors import ArchiveDamaged, UnreadableTranscript
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Head
-from meetings.transcripts.head.identity import address_key, guid_key
+from meetings.transcripts.head.identifiers import address_key, guid_key
 from meetings.transcripts.read import document_of, is_entry
 from meetings.transcripts.sameness import Sign, wording
 from storage.archive.history import Event, History

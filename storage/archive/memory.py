@@ -9,8 +9,8 @@ from meetings.model.archive import Change, Entry, Stored
 from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
 from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import Fact, Head, Meeting
-from meetings.model.series import Kind, Point
-from meetings.transcripts.head.identity import free_id, meeting_id
+from meetings.model.time_series import Kind, Point
+from meetings.transcripts.head.identifiers import free_id, meeting_id
 from meetings.transcripts.read import READER_VERSION
 from meetings.transcripts.sameness import (
     Sign,

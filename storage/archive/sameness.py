@@ -10,7 +10,7 @@ from typing import NamedTuple, Protocol
 from meetings.model.archive import Outcome
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Head, Meeting
-from meetings.transcripts.head.identity import free_id, meeting_id
+from meetings.transcripts.head.identifiers import free_id, meeting_id
 from meetings.transcripts.read import READER_VERSION
 from meetings.transcripts.sameness import (
     Sign,

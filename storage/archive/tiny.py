@@ -20,7 +20,7 @@ from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selecti
 from meetings.model.errors import ArchiveDamaged, ArchiveError, MeetingDamaged, UnknownMeeting
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Fact, Meeting
-from meetings.model.series import Kind, Point
+from meetings.model.time_series import Kind, Point
 from meetings.transcripts.read import READER_VERSION
 from storage.archive.catalogue import Catalogue
 from storage.archive.citations import TinyCitations

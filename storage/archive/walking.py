@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from meetings.model.archive import Entry
 from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
 from meetings.model.meeting import Fact, Meeting
-from meetings.model.series import Kind, Point
+from meetings.model.time_series import Kind, Point
 from meetings.names.participants import participants_of
 from meetings.retrieval.indexing.marks import figure_marks, marks_of
 from meetings.statistics.figures.indicators import indicators

@@ -8,7 +8,7 @@ from pathlib import Path
 from meetings.model.feedback import Verdict
 from meetings.model.json_forms import Form
 from storage.files.json_file import damaged
-from storage.files.ledger import Ledger
+from storage.files.keyed_documents import Ledger
 from storage.serial.fields import BadForm
 from storage.serial.verdicts import verdict_form, verdict_from
 

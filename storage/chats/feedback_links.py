@@ -6,7 +6,7 @@ from pathlib import Path
 
 from meetings.model.json_forms import Form
 from storage.chats.feedback import VERDICTS
-from storage.files.ledger import Ledger
+from storage.files.keyed_documents import Ledger
 
 
 class Judged:

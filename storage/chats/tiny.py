@@ -33,7 +33,7 @@ from storage.chats.chat_forms import (
 )
 from storage.chats.feedback_links import Judged
 from storage.files.json_file import damaged
-from storage.files.ledger import Ledger
+from storage.files.keyed_documents import Ledger
 from storage.serial.fields import BadForm
 from storage.serial.questions import asked_form, asked_from
 from storage.serial.subscriptions import settings_form

@@ -16,7 +16,7 @@ from storage.archive.history import Event
 from storage.archive.tiny import TinyArchive
 from storage.files.durable_file import make_folder, write_aside
 from storage.files.format_version import note_format
-from storage.files.ledger import Ledger
+from storage.files.keyed_documents import Ledger
 from storage.files.locking import only_writer
 from storage.moving.contents import Kept
 from storage.moving.note import note_move, unfinished_move

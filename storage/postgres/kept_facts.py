@@ -10,7 +10,7 @@ from meetings.model.archive import Entry
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.json_forms import Form, fact_form
 from meetings.model.meeting import Fact, Meeting
-from meetings.model.series import Kind, Point
+from meetings.model.time_series import Kind, Point
 from meetings.retrieval.indexing.marks import figure_marks
 from meetings.statistics.figures.indicators import indicators
 from meetings.statistics.series import points_in

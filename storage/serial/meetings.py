@@ -1,4 +1,4 @@
-"""JSON objects back to meetings and facts; `meetings/model/json_forms.py` makes them."""
+"""Meetings, facts and hints out of JSON objects; `meetings/model/json_forms.py` makes these."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ from storage.chats.feedback import TinyVerdicts
 from storage.chats.tiny import TinyChats
 from storage.feed_states import TinyFeedStates
 from storage.files.format_version import FORMAT
-from storage.files.ledger import Ledger
+from storage.files.keyed_documents import Ledger
 from storage.files.set_aside import files_aside
 from storage.index.chunk_vectors import MeaningIndex
 from storage.index.vectors import VectorFile

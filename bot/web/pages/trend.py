@@ -29,7 +29,7 @@ from handlers.views.chart import series_chart as png_chart
 from handlers.views.figures import trend_table
 from handlers.views.series_words import measure, title, value_told, when
 from handlers.views.web_addresses import in_form, to_figures, to_sentence
-from meetings.model.series import Point, Series
+from meetings.model.time_series import Point, Series
 from meetings.statistics.series import trends
 
 _SHOWN = 6

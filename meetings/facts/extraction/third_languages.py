@@ -1,4 +1,4 @@
-"""What can be said about the facts of a text in a language without rules."""
+"""In a language without rules: only the facts whose value no other grammar could change."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import pairwise
 
 from meetings.model.question import Period
-from meetings.model.series import Sense
+from meetings.model.time_series import Sense
 from meetings.retrieval.query import figures_asked_words as words_of
 from meetings.retrieval.query.date_rules import EARLIEST, LATEST
 from meetings.retrieval.query.dates_asked import times_asked, without_times

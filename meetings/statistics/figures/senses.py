@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from meetings.model.meeting import Fact
-from meetings.model.series import Sense
+from meetings.model.time_series import Sense
 from meetings.statistics.figures import sense_words as words_of
 from meetings.statistics.figures.indicators import Nature
 from meetings.text.morphology import analyzer

@@ -19,7 +19,7 @@ from meetings.transcripts.feeds.atom_entry import EntryParts, atom_entry
 from meetings.transcripts.feeds.entry_identity import own_names
 from meetings.transcripts.feeds.mending import mended, unescaped_once_more
 from meetings.transcripts.feeds.zones import in_zone, own_zone
-from meetings.transcripts.head.identity import canonical
+from meetings.transcripts.head.identifiers import canonical
 from meetings.transcripts.html.paragraphs import one_line, paragraphs
 from meetings.transcripts.html.tree import html_tree
 from meetings.transcripts.readers.kremlin_page import is_web_address, wall_clock

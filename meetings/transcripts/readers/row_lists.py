@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from meetings.transcripts.readers.field_names import IDS, PEOPLE
-from meetings.transcripts.readers.json_tree import JsonMember, Path
 from meetings.transcripts.readers.rows import (
     Fields,
     RowSpeaker,
@@ -17,6 +16,7 @@ from meetings.transcripts.readers.rows import (
     start_of,
     text_of,
 )
+from meetings.transcripts.readers.safe_json import JsonMember, Path
 
 _ENOUGH: Final = 0.9
 """The share of the words that a list must hold to be the transcript and no summary."""

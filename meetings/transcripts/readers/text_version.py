@@ -16,7 +16,7 @@ from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Document, Hints
 from meetings.text.language import likely_language
 from meetings.transcripts.head.hinted import NO_DATE, NO_HINTS, completed
-from meetings.transcripts.head.identity import canonical
+from meetings.transcripts.head.identifiers import canonical
 from meetings.transcripts.head.text_head import TextHead, place_after
 from meetings.transcripts.turns.file_form import first_spoken
 from meetings.transcripts.turns.label_looks import has_note_behind

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from meetings.transcripts.readers.xml_tree import Node
+from meetings.transcripts.readers.safe_xml import Node
 from meetings.transcripts.readers.xml_words import PARTS_OF_NAMES, PEOPLE, SPEAKER_TAGS
 
 _LONGEST: Final = 200

@@ -18,9 +18,9 @@ from meetings.transcripts.readers.cue_speakers import spoken
 from meetings.transcripts.readers.cues import Cue
 from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.row_times import starts_in_seconds
+from meetings.transcripts.readers.safe_xml import Node, root_name, xml_tree
 from meetings.transcripts.readers.told_dates import told_date
 from meetings.transcripts.readers.xml_speeches import Speeches
-from meetings.transcripts.readers.xml_tree import Node, root_name, xml_tree
 from meetings.transcripts.readers.xml_words import CAPTIONS
 
 _FEEDS: Final = frozenset({"feed", "entry", "rss", "rdf", "opml", "urlset", "sitemapindex", "svg"})

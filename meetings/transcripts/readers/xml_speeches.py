@@ -9,8 +9,8 @@ from typing import Final
 from meetings.model.meeting import Block
 from meetings.transcripts.readers.row_times import starts_in_seconds
 from meetings.transcripts.readers.rows import joined
+from meetings.transcripts.readers.safe_xml import Node
 from meetings.transcripts.readers.xml_names import Names, bare_name, names_speaker, printed_name
-from meetings.transcripts.readers.xml_tree import Node
 from meetings.transcripts.readers.xml_words import (
     BLOCKS,
     LEFT_OUT,

@@ -17,7 +17,7 @@ from meetings.model.meeting import Speaker, Turn
 from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.transcripts.speakers.addressing import addressed_as
 from meetings.transcripts.speakers.full_names import NamesIn, ShortName, full_name, same_word
-from meetings.transcripts.speakers.roles import role_before
+from meetings.transcripts.speakers.office_before_name import role_before
 from meetings.transcripts.turns.cutting import RawTurn
 from meetings.transcripts.turns.label_names import LabelName, label_name, without_note
 from meetings.transcripts.turns.label_rules import plain

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from meetings.model.meeting import Block, Document
-from meetings.transcripts.head.identity import page_number
+from meetings.transcripts.head.identifiers import page_number
 from meetings.transcripts.turns.dialogue import dialogue
 from meetings.transcripts.turns.file_form import FileForm, file_form
 from meetings.transcripts.turns.label_groups import like_speech

@@ -9,7 +9,7 @@ from sqlite3 import Connection
 
 from meetings.model.archive import Entry
 from meetings.model.catalogue import Mark, MarkField, Participant, Selection, SpokenRole, Totals
-from meetings.model.series import Kind, Point
+from meetings.model.time_series import Kind, Point
 from storage.archive.tables.rows import token_of, unpacked, unpacked_point
 
 _AT_ONCE = 500

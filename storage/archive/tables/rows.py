@@ -13,7 +13,7 @@ from meetings.model.archive import Entry
 from meetings.model.catalogue import Mark
 from meetings.model.json_forms import fact_form
 from meetings.model.meeting import Head, Speaker
-from meetings.model.series import Kind, Point
+from meetings.model.time_series import Kind, Point
 from storage.serial.meetings import fact_from, hints_form, hints_from
 
 _APART = "\x1f"

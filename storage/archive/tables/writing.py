@@ -7,7 +7,7 @@ from sqlite3 import Connection
 
 from meetings.model.archive import Entry
 from meetings.model.catalogue import Mark
-from meetings.model.series import Kind, Point
+from meetings.model.time_series import Kind, Point
 from meetings.retrieval.indexing.marks import COUNTED, marks_of
 from meetings.transcripts.head.event_pairs import event_of
 from storage.archive.tables.rows import (

@@ -12,10 +12,10 @@ import pytest
 
 from bot.embedding.embedder import Loading, MultilingualE5, embedder
 from bot.embedding.engine import Crew
+from bot.embedding.model_files import UnknownWeights, read_weights
 from bot.embedding.quick import Encoder, load_encoder
-from bot.embedding.shipped import ShippedEngine
+from bot.embedding.shipped_engine import ShippedEngine
 from bot.embedding.tokens import Tokenizer
-from bot.embedding.weights import UnknownWeights, read_weights
 from meetings.model.near import Floats
 
 WINDOWS = [

@@ -14,7 +14,7 @@ from handlers.texts.catalogue import Texts
 from handlers.views import chart
 from handlers.views.chart import HEIGHT, WIDTH, series_chart, shares_chart
 from meetings.model.meeting import Fact, Head, Speaker
-from meetings.model.series import Point, Series
+from meetings.model.time_series import Point, Series
 from meetings.statistics.figures.periods import last_day
 from meetings.statistics.shares import Share
 

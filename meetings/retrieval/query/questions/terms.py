@@ -19,8 +19,8 @@ from meetings.model.passage import TermGroup
 from meetings.model.question import Term
 from meetings.names.matching import SURE, match_names
 from meetings.ports.index import Passages
-from meetings.retrieval.query.questions.alike import alike_words
 from meetings.retrieval.query.questions.question_words import NOT_CONTENT
+from meetings.retrieval.query.questions.similar_words import alike_words
 from meetings.text.language import grammar_words
 from meetings.text.near_words import near_words, translations
 from meetings.text.scripts import is_cyrillic

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetings.transcripts.head.identity import (
+from meetings.transcripts.head.identifiers import (
     ID_LENGTH,
     canonical,
     looks_like_id,

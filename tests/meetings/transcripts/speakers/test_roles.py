@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from meetings.transcripts.speakers.roles import role_before
+from meetings.transcripts.speakers.office_before_name import role_before
 
 
 @pytest.mark.parametrize(

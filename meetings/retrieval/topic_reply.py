@@ -1,4 +1,4 @@
-"""Topics: how often, where and by whom one is discussed, with the best quotes."""
+"""One topic: how often, where and by whom it was discussed, and the best quotes."""
 
 from __future__ import annotations
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storage.files import ledger as ledger_module
+from storage.files import keyed_documents as ledger_module
 from storage.files.journal import Journal
-from storage.files.ledger import Ledger
+from storage.files.keyed_documents import Ledger
 
 
 def test_changes_are_there_for_others_and_after_a_restart(tmp_path):

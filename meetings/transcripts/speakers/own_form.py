@@ -1,4 +1,4 @@
-"""Speakers of a file that has a form of its own."""
+"""Speakers where the file's own form tells the labels, not kremlin.ru's rules."""
 
 from __future__ import annotations
 
