@@ -76,7 +76,7 @@ class Entrance:
 
     def _told(self, scope: Scope) -> Scope:
         path = scope["path"]
-        if self._prefix and path.startswith(f"{self._prefix}/"):
+        if self._prefix and f"{path}/".startswith(f"{self._prefix}/"):
             path = path[len(self._prefix) :]
         form = _FORM.search(path)
         path = path[: form.start()] if form else path

@@ -7,9 +7,10 @@ import re
 from collections.abc import Mapping
 from functools import cache, partial
 from importlib.resources import files
+from urllib.parse import urlsplit
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from bot.web.page import Page
 from bot.web.parts import WebParts
@@ -28,6 +29,7 @@ STATIC: Mapping[str, str] = {
 }
 """The files that pages load, each with its kind."""
 
+_OWN_ADDRESS = re.compile(r'(\s(?:href|src|action)=")/')
 _PICTURE = re.compile(r"^[\u2190-\u2bff\U0001f000-\U0001faff≈\ufe0f]+ ")
 
 
@@ -88,7 +90,16 @@ def html_of(page: Page, visit: Visit, parts: WebParts) -> bytes:
         "samples": parts.samples(),
         "absolute": partial(_absolute, visit.root),
     }
-    return _environment().get_template(page.template).render(values).encode()
+    html = _environment().get_template(page.template).render(values)
+    return _beneath(urlsplit(parts.url).path.rstrip("/"), html).encode()
+
+
+def _beneath(path: str, html: str) -> str:
+    """The same where the site begins beneath a path: its own addresses with that before them.
+
+    Words of transcripts and visitors have their quotation marks escaped, so they are never meant.
+    """
+    return _OWN_ADDRESS.sub(lambda own: f"{own[1]}{escape(path)}/", html) if path else html
 
 
 def _absolute(root: str, address: str) -> str:

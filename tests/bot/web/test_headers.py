@@ -7,7 +7,7 @@ import pytest
 from bot.web.serving import names_of
 from bot.web.visit import language
 from tests.bot.web.conftest import parts_of, visitor
-from tests.bot.web.reading import parsed, texts
+from tests.bot.web.reading import links, parsed, texts
 
 EVERYWHERE = [
     "/",
@@ -102,6 +102,23 @@ def test_links_are_those_of_the_public_address(library):
     assert shown.status_code == 200
     address = parsed(shown.text).css_first("link[rel=canonical]").attributes["href"]
     assert address.startswith("https://page.example/steno/m/90415/1")
+
+
+@pytest.mark.parametrize(
+    "address", ["", "/", "/m/90415/1", "/t/взаимная торговля", "/?q=торговля"]
+)
+def test_a_page_beneath_a_path_leads_nowhere_above_it(library, address):
+    visit = visitor(parts_of(library, url="https://page.example/steno"))
+    visit.base_url = "https://page.example"
+    shown = visit.get(f"/steno{address}")
+    assert shown.status_code == 200
+    page = parsed(shown.text)
+    form = page.css_first("form")
+    assert form is None or form.attributes["action"].startswith("/steno/")
+    assert page.css_first("script").attributes["src"].startswith("/steno/static/")
+    for link in links(shown.text):
+        assert link.startswith("/steno/"), link
+        assert visit.get(link).status_code in (200, 302), link
 
 
 @pytest.mark.parametrize(

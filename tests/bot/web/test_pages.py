@@ -67,6 +67,18 @@ def test_the_other_language_shows_the_same_place(visit):
         assert other == f"{address}?lang=en{place}"
 
 
+def test_only_a_turn_is_said_to_have_addresses_of_its_sentences(visit):
+    for address, there in (("/m/90415/1", True), ("/m/90415/lead", False)):
+        shown = visit.get(address).text
+        assert ("Каждое предложение" in shown) is there
+        assert bool(parsed(shown).css("a.sentence")) is there
+
+
+def test_a_code_that_nobody_knows_can_be_mended(visit):
+    field = parsed(visit.get("/verify?code=k7q2m9xx").text).css_first("#code")
+    assert field.attributes["value"] == "k7q2m9xx"
+
+
 def test_a_table_is_offered_where_there_is_one(visit):
     there = links(visit.get("/t/взаимная торговля").text)
     assert [one for one in there if ".csv" in one]
