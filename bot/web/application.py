@@ -34,7 +34,7 @@ from bot.web.pages.verify import verify_page
 from bot.web.parts import WebParts
 from bot.web.rendering import STATIC, static_address, static_file
 from bot.web.responses import answered, error_page, failed
-from bot.web.visit import Visit, language, parameters
+from bot.web.visit import Visit, language, parameters, short_enough
 from handlers.texts.catalogue import Texts
 from meetings.model.errors import ArchiveError, UnknownMeeting
 
@@ -133,8 +133,8 @@ class _Visits:
         return self._error(request, 500, "web-failed")
 
     def _visit(self, request: Request, *, lenient: bool = False) -> Visit:
-        given = {} if lenient else dict(request.query_params)
-        params = parameters(given)
+        given = dict(request.query_params)
+        params = parameters(short_enough(given) if lenient else given)
         chosen = params.get("lang") or request.cookies.get("lang", "")
         lang = language(chosen, request.headers.get("accept-language", ""))
         naming = partial(_named, self._parts)

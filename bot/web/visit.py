@@ -76,6 +76,11 @@ def parameters(given: Mapping[str, str]) -> dict[str, str]:
     return {name: cleaned(value) for name, value in given.items() if name in LIMITS}
 
 
+def short_enough(given: Mapping[str, str]) -> dict[str, str]:
+    """Those that are not too long: what a page that refuses the others was asked for."""
+    return {name: value for name, value in given.items() if len(value) <= LIMITS.get(name, 0)}
+
+
 def cleaned(text: str) -> str:
     """Text as it may be searched for: no control characters, no halves of characters."""
     return _CONTROL.sub(" ", writable(text)).strip()

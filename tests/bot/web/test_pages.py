@@ -225,6 +225,16 @@ def test_what_is_not_there_is_told_in_the_readers_language(parts, address, said)
         assert len(texts(shown.text, "h1")) == 1
 
 
+@pytest.mark.parametrize("address", ["/nix", "/q/zzz", "/find?q=мост&year=x", "/p/" + "а" * 201])
+def test_what_is_not_there_is_told_in_the_other_language(visit, address):
+    shown = visit.get(address)
+    other = parsed(shown.text).css_first(".languages a").attributes["href"]
+    told = visit.get(other)
+    assert told.status_code == shown.status_code
+    assert parsed(told.text).css_first("html").attributes["lang"] == "en"
+    assert texts(told.text, "h1") != texts(shown.text, "h1")
+
+
 def test_pages_can_only_be_read(visit):
     for method in ("POST", "PUT", "DELETE", "PATCH"):
         shown = visit.request(method, "/find?q=мост")
