@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from xml.etree import ElementTree
 
@@ -87,6 +88,13 @@ def test_a_table_is_offered_where_there_is_one(visit):
     assert not [one for one in links(nothing.text) if ".csv" in one]
     for form in (".csv", ".png"):
         assert visit.get(f"/t/единороги{form}").status_code == 404
+
+
+def test_that_samples_speak_is_told_within_a_landmark(parts):
+    """Outside of one, a screen reader that goes from landmark to landmark passes it by."""
+    shown = visitor(dataclasses.replace(parts, samples=lambda: True)).get("/m")
+    assert len(texts(shown.text, "body > header .samples")) == 1
+    assert "встречи, люди и цифры в них придуманы" in texts(shown.text, ".samples")[0]
 
 
 def test_every_route_is_tried():
