@@ -11,7 +11,7 @@ from pathlib import Path
 import matplotlib
 from PIL import Image, ImageDraw, ImageFont
 
-from bot.local_api.actions import Sent
+from bot.local_api.bot_actions import Sent
 from bot.local_api.keyboard import ApiButton
 
 WIDTH, EDGE, PADDING, GAP = 900, 24, 24, 16

@@ -11,7 +11,7 @@ from PIL import Image
 
 from bot.application import Bot, build_application
 from bot.library import Library
-from bot.local_api.actions import Sent
+from bot.local_api.bot_actions import Sent
 from bot.local_api.people import ApiUser
 from bot.local_api.telegram import LocalTelegram
 from bot.parts import Parts

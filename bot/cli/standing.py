@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from bot.cli.json_lines import dumps
-from bot.json_forms.standings import standing_form
+from bot.json_forms.quote_standing import standing_form
 from bot.library import Library
 from meetings.model.citation import Standing
 from meetings.retrieval.citations.edits import edits_of

@@ -12,7 +12,7 @@ from handlers.views.series_words import measure, title, value_told, when
 from meetings.model.errors import StenogramError
 from meetings.model.time_series import Point, Series
 from meetings.ports.archive import Archive
-from meetings.statistics.indicator_cache import Followed
+from meetings.statistics.indicator_series import Followed
 from meetings.statistics.series import trends
 from meetings.text.language import language_of
 

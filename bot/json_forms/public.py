@@ -1,4 +1,4 @@
-"""JSON as on the command line, without where the operator has a transcript from."""
+"""JSON fit for the public: a source that is a path of the operator's machine becomes null."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.local_api.actions import Left
+from bot.local_api.bot_actions import Left
 from bot.local_api.call import Call
 from bot.local_api.people import ApiUser
 from bot.local_api.places import known_chat, open_chat

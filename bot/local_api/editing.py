@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.local_api.actions import Deleted
+from bot.local_api.bot_actions import Deleted
 from bot.local_api.call import Call, string
 from bot.local_api.formatted import Formatted
 from bot.local_api.keyboard import read_keyboard

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.local_api.actions import CallbackAnswer, GuestAnswer, InlineAnswer, InlineResult
+from bot.local_api.bot_actions import CallbackAnswer, GuestAnswer, InlineAnswer, InlineResult
 from bot.local_api.call import Call, Json, as_record, string
 from bot.local_api.formatted import Formatted, units
 from bot.local_api.keyboard import read_keyboard

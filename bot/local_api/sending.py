@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.local_api.actions import Action, Drafted, Reaction
+from bot.local_api.bot_actions import Action, Drafted, Reaction
 from bot.local_api.call import Call, string
 from bot.local_api.formatted import Formatted
 from bot.local_api.keyboard import read_keyboard

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
 
-from bot.local_api.actions import Event, Sent
+from bot.local_api.bot_actions import Event, Sent
 from bot.local_api.faults import Fault
 from bot.local_api.messages import Message, StoredFile, message_json
 from bot.local_api.people import BOT, ApiUser, Chat

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import telegram
 from telegram import Bot, Update
 
-from bot.local_api.actions import Sent
+from bot.local_api.bot_actions import Sent
 from bot.local_api.call import Upload
 from bot.local_api.chats import member_json
 from bot.local_api.detecting import detected

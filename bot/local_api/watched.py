@@ -7,7 +7,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from bot.local_api.actions import Action, CallbackAnswer, Event, GuestAnswer, InlineAnswer, Sent
+from bot.local_api.bot_actions import (
+    Action,
+    CallbackAnswer,
+    Event,
+    GuestAnswer,
+    InlineAnswer,
+    Sent,
+)
 from bot.local_api.refusal import ApiRefusal
 from bot.local_api.server import Server
 

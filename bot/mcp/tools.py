@@ -13,8 +13,8 @@ from mcp_types import CallToolResult, TextContent
 from bot.json_forms.claims import checked_form, claimed
 from bot.json_forms.people import profile_form
 from bot.json_forms.public import public
+from bot.json_forms.quote_standing import standing_form
 from bot.json_forms.replies import entry_form, reply_form
-from bot.json_forms.standings import standing_form
 from bot.library import Library
 from bot.mcp import arguments, schemas
 from bot.mcp.exact_quotes import sealed

@@ -24,7 +24,7 @@ from meetings.transcripts.feeds.feed import is_feed, read_feed
 from meetings.transcripts.head.hinted import NO_HINTS
 from meetings.transcripts.read import read
 from meetings.transcripts.readers.registry import READERS
-from meetings.transcripts.turns.file_form import like_labels
+from meetings.transcripts.turns.file_labels import like_labels
 from storage.archive.exchange import is_export, read_citations, read_export_line
 
 _TEXTS = frozenset({".txt", ".html", ".htm", ".xml", ".atom", ".rss", ".jsonl", ".md", ".zip", ""})

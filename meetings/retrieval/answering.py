@@ -48,7 +48,7 @@ from meetings.retrieval.statements import statement_for
 from meetings.retrieval.suggestions import suggestions_for
 from meetings.retrieval.topic_reply import spoken_of, topic_reply
 from meetings.retrieval.translations.bilingual import in_language
-from meetings.statistics.indicator_cache import Followed
+from meetings.statistics.indicator_series import Followed
 from meetings.text.language import language_of
 from meetings.text.morphology import analyzer
 from meetings.text.russian_forms import may_be_surname

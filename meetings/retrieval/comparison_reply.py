@@ -14,7 +14,7 @@ from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.query.cast import Alternatives
 from meetings.retrieval.query.comparisons import ComparedPeople
-from meetings.retrieval.statement_words import MEETINGS, MENTIONS, SIDES
+from meetings.retrieval.statement_templates import MEETINGS, MENTIONS, SIDES
 from meetings.retrieval.statements import counted
 from meetings.retrieval.topic_reply import most_telling, quote_of, spoken_of
 

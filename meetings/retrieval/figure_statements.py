@@ -23,7 +23,7 @@ from meetings.statistics.figures.indicators import Indicator, Nature, is_acronym
 from meetings.statistics.figures.place_words import HOME
 from meetings.statistics.figures.places import place_name, places_in
 from meetings.statistics.figures.units import may_measure
-from meetings.statistics.indicator_cache import Followed
+from meetings.statistics.indicator_series import Followed
 from meetings.text.stems import keys
 
 _SURE, _UNSURE = 0.9, 0.2

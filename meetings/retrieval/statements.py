@@ -15,7 +15,7 @@ from meetings.ports.archive import Archive
 from meetings.retrieval.query.cast import Cast, CastMember, Casts
 from meetings.retrieval.query.listed_meetings import Listed, listed, people_met
 from meetings.retrieval.query.listing import read_listing
-from meetings.retrieval.statement_words import DAYS, MEETINGS, TEMPLATES, Forms
+from meetings.retrieval.statement_templates import DAYS, MEETINGS, TEMPLATES, Forms
 from meetings.text.months import month_names
 
 _QUOTE = 400

@@ -14,7 +14,7 @@ from meetings.transcripts.head.hinted import completed
 from meetings.transcripts.head.identifiers import canonical
 from meetings.transcripts.head.loose import loose_head
 from meetings.transcripts.head.written_head import written_head
-from meetings.transcripts.turns.file_form import first_spoken
+from meetings.transcripts.turns.file_labels import first_spoken
 
 _HEAD_LINES = 40
 """Blocks without a speaker among which title and date are looked for."""

@@ -14,7 +14,7 @@ from storage.archive.history import History
 from storage.archive.months import Months
 from storage.archive.tables import reading
 from storage.archive.tables.database import Ask, Database, Made
-from storage.archive.tables.following import NOWHERE, Follower, TablesState
+from storage.archive.tables.journal_follower import NOWHERE, Follower, TablesState
 
 _KEPT = 2000
 """Entries kept in memory, at some 5 kB each: the candidates of the last ten questions."""

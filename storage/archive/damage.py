@@ -1,4 +1,4 @@
-"""Damaged files in a data folder, besides meetings and their sources."""
+"""Finds and mends damage beside meetings and sources: notes, ledgers, vectors, samples."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Upkeep of a data folder: what is wrong with it, and what can be rebuilt."""
+"""Checks a data folder, mends what is damaged, and reads again what readers now read better."""
 
 from __future__ import annotations
 

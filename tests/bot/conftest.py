@@ -11,7 +11,7 @@ import pytest
 from telegram import Update
 
 from bot.application import build_application
-from bot.local_api.actions import CallbackAnswer, Sent
+from bot.local_api.bot_actions import CallbackAnswer, Sent
 from bot.local_api.people import ApiUser, Chat
 from bot.local_api.server import Server
 from bot.local_api.telegram import LocalTelegram

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.json_forms.public import public
-from bot.json_forms.standings import standing_form
+from bot.json_forms.quote_standing import standing_form
 from bot.web.card import card_of
 from bot.web.page import JSON, PNG, Elsewhere, NoSuchPage, Page, Preview, json_of
 from bot.web.pages.meeting import meeting_of

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from bot.json_forms.claims import NotAClaim, checked_form, claimed
 from bot.json_forms.public import public
-from bot.json_forms.standings import standing_form
+from bot.json_forms.quote_standing import standing_form
 from bot.web.page import JSON, BadRequest, Elsewhere, Page, json_of
 from bot.web.parts import WebParts
 from bot.web.quotes import ShownQuote, citation

@@ -18,7 +18,7 @@ from meetings.text.language import likely_language
 from meetings.transcripts.head.hinted import NO_DATE, NO_HINTS, completed
 from meetings.transcripts.head.identifiers import canonical
 from meetings.transcripts.head.text_head import TextHead, place_after
-from meetings.transcripts.turns.file_form import first_spoken
+from meetings.transcripts.turns.file_labels import first_spoken
 from meetings.transcripts.turns.label_looks import has_note_behind
 
 _DATE = re.compile(r"^\s*(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::\d\d)?(?:\.\d+)?)?\s*Z?\s*$")

@@ -7,7 +7,7 @@ import re
 from meetings.model.meeting import Block, Document
 from meetings.transcripts.head.identifiers import page_number
 from meetings.transcripts.turns.dialogue import dialogue
-from meetings.transcripts.turns.file_form import FileForm, file_form
+from meetings.transcripts.turns.file_labels import FileForm, file_form
 from meetings.transcripts.turns.label_groups import like_speech
 from meetings.transcripts.turns.label_looks import is_certain, look_of
 from meetings.transcripts.turns.labels import Label

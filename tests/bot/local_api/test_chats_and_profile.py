@@ -4,7 +4,7 @@ import pytest
 from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeChat
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
-from bot.local_api.actions import Left
+from bot.local_api.bot_actions import Left
 from bot.local_api.people import PERSON, ApiUser
 
 BORIS = ApiUser(202, "Boris", "en")

@@ -6,7 +6,7 @@ from telegram import InlineKeyboardMarkup as Keyboard
 from telegram import InputMediaPhoto
 from telegram.error import BadRequest
 
-from bot.local_api.actions import Deleted
+from bot.local_api.bot_actions import Deleted
 from bot.local_api.people import PERSON, ApiUser
 from bot.local_api.server import Server
 from bot.local_api.telegram import LocalTelegram

@@ -6,7 +6,7 @@ from telegram import InlineKeyboardMarkup as Keyboard
 from telegram import InlineQueryResultArticle, InputTextMessageContent
 from telegram.error import BadRequest
 
-from bot.local_api.actions import CallbackAnswer
+from bot.local_api.bot_actions import CallbackAnswer
 from bot.local_api.people import PERSON
 
 ME = PERSON.id

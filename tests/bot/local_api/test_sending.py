@@ -7,7 +7,7 @@ from telegram import ReplyParameters
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, InvalidToken, NetworkError
 
-from bot.local_api.actions import Action, Reaction
+from bot.local_api.bot_actions import Action, Reaction
 from bot.local_api.people import PERSON
 
 ME = PERSON.id

@@ -25,7 +25,7 @@ from telegram.ext import (
 )
 
 from bot.lines import typed_lines
-from bot.local_api.actions import CallbackAnswer, Deleted, Left, Reaction, Sent
+from bot.local_api.bot_actions import CallbackAnswer, Deleted, Left, Reaction, Sent
 from bot.local_api.html import parse
 from bot.local_api.keyboard import ApiButton
 from bot.local_api.telegram import LocalTelegram
