@@ -1,6 +1,8 @@
 """Learned weights of the ranking features and the calibration signals.
 
-Made by `benchmarks/learn_ranking.py --write` and `learn_trust.py --write`; not written by hand.
+The order's were made by `benchmarks/learn_ranking.py --write`. The trust's were fitted step by step
+in the way that `learn_trust.py` now repeats as a whole (its negatives differ a little): its
+`--write` makes them anew. None was written by hand.
 """
 
 from __future__ import annotations
