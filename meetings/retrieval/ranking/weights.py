@@ -1,6 +1,6 @@
 """Learned weights of the ranking features and the calibration signals.
 
-The order's were made by `benchmarks/learn_ranking.py --write`. The trust's were fitted step by step
+The order's were made by `benchmarks/learn_ranking.py --write`. The trust's were fitted stepwise
 in the way that `learn_trust.py` now repeats as a whole (its negatives differ a little): its
 `--write` makes them anew. None was written by hand.
 """
