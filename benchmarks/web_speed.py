@@ -23,6 +23,7 @@ import httpx
 from benchmarks.answering_speed import QUESTIONS
 from bot.fair_pool import Asker, on_behalf_of, share_threads
 from bot.library import Library
+from bot.settled import settle
 from bot.web.application import web_application
 from bot.web.parts import WebParts
 from handlers.views.web_addresses import to_meeting, to_person, to_sentence, to_turn
@@ -179,6 +180,7 @@ async def measured(library: Library, visitors: int) -> None:
             await client.get(found[-1])
         for question in QUESTIONS:  # and by whoever asks first in the chat
             await asyncio.to_thread(library.answerer.answer, question)
+        settle()
         await one_by_one(client, {kind: found[:-1] or found for kind, found in kinds.items()})
         if visitors:
             await at_once(client, library, kinds, visitors)

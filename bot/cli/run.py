@@ -22,6 +22,7 @@ from bot.monitoring.metrics import Measures
 from bot.monitoring.server import Pages, serving
 from bot.parts import Parts
 from bot.settings import Settings
+from bot.settled import settle
 from bot.sources.fetching import Fetcher
 from bot.telegram.polling import Polls
 from bot.telegram.webhook import LOOPBACK, Webhook
@@ -128,6 +129,7 @@ async def _serve(
         application = build_application(parts, token=token, api_url=settings.api_url)
         if application.job_queue is not None:
             schedule(application.job_queue, behind.chores)
+        settle()
         _LOG.info("Running with %d meetings", library.archive.totals().meetings)
         polls = application.polls if doors.webhook is None else None
         with _monitored(doors, pages_of(library, measures, polls)):

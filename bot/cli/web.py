@@ -14,6 +14,7 @@ from bot.library import Library, open_library
 from bot.monitoring.logs import set_up_logging
 from bot.progress import bar
 from bot.settings import Settings
+from bot.settled import settle
 from bot.terminal.local_chat import person_language
 from bot.terminal.samples_first import ArchiveOrSamples, open_samples
 from bot.web.application import web_application
@@ -100,6 +101,7 @@ async def _keep_up(own: Library, parts: WebParts, stop: asyncio.Event) -> None:
     while not stop.is_set():
         await asyncio.to_thread(own.caught_up)
         await asyncio.to_thread(_warm, parts)
+        settle()
         with suppress(TimeoutError):
             await asyncio.wait_for(stop.wait(), _LOOK_SECONDS)
 
