@@ -72,6 +72,22 @@ def test_found_near_or_silent(answerer, verdict, asked):
     assert told == verdict, made.scores
 
 
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("Сколько тонн щебня вывезли?", True),
+        ("How many tonnes of gravel did we sell to Peru?", False),
+        ("Сколько весит карусель?", False),
+        ("голоса птиц", False),
+    ],
+)
+def test_what_the_gate_holds_back_is_no_answer_however_likely(answerer, asked, found):
+    understood = answerer.understand(asked)
+    ranked, meaning = answerer.search.ranked(understood)
+    made = judge(understood, ranked, distinct(ranked, 5), meaning=meaning, enough=0.0)
+    assert (made.found, made.shown) == (found, True)
+
+
 def ranked_of(asked, *lines, **further):
     made = [one for i, line in enumerate(lines, 1) for one in written(line, i).candidates()]
     made = [replace(one, **further) for one in made]
