@@ -11,6 +11,7 @@ import tantivy
 
 from meetings.model.passage import Passage
 from meetings.retrieval.indexing.passages import INDEX_FIELDS, IndexedPassage
+from storage.serial.passages import passage_form, passage_from
 
 MERGED = "merged"
 """All fields in one, by which a large index finds what it then looks at closely."""
@@ -68,40 +69,11 @@ def _merged(keys: Mapping[str, str]) -> str:
 
 def _packed(passage: Passage) -> bytes:
     """The stored form; the neighbours stand in it too, as the block's compression folds them."""
-    return orjson.dumps(
-        [
-            passage.meeting_id,
-            passage.turn,
-            passage.start,
-            passage.stop,
-            passage.text,
-            passage.speaker,
-            passage.keys,
-            passage.before,
-            passage.after,
-            passage.asked,
-            sorted(passage.kinds),
-        ]
-    )
+    return orjson.dumps([passage.meeting_id, passage.turn, *passage_form(passage)])
 
 
 def passage_of(searcher: tantivy.Searcher, address: tantivy.DocAddress, score: float) -> Passage:
     """The passage that a search has hit."""
     packed: bytes = searcher.doc(address).get_first("payload") or b""
-    (meeting_id, turn, start, stop, text, speaker, keys, before, after, asked, kinds) = (
-        orjson.loads(bytes(packed))
-    )
-    return Passage(
-        meeting_id,
-        turn,
-        start,
-        stop,
-        text,
-        speaker,
-        keys,
-        tuple(before),
-        tuple(after),
-        asked,
-        frozenset(kinds),
-        score,
-    )
+    meeting_id, turn, *form = orjson.loads(bytes(packed))
+    return passage_from(meeting_id, turn, form, score)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from meetings.model.json_forms import Form
-from meetings.model.passage import Passage
 from meetings.retrieval.indexing.passages import INDEX_FIELDS, IndexedPassage
 from storage.postgres.database import Connection, as_json, plain
+from storage.serial.passages import passage_form
 
 _WEIGHTS: Final = dict(zip(INDEX_FIELDS, ("1A", "2B", "3C", "4"), strict=True))
 """A place of its own for each field, since a lexeme has one weight at a place."""
@@ -50,7 +50,7 @@ def rows_of(found: Iterable[IndexedPassage]) -> MeetingPassages:
         held = {field: (plain(item.keys[field]) or "").split() for field in INDEX_FIELDS}
         head = heads.setdefault(item.keys["head"], len(heads))
         long = tuple(min(len(own), _MOST_KEYS) for own in held.values())
-        one = packed(item.passage, head)
+        one = as_json([*passage_form(item.passage), head])  # what a search gives back
         rows.append(PassageRow(item.passage.turn, place, vector(held), long, one))
         for field, own in held.items():
             keys[field].update(set(own))
@@ -76,24 +76,6 @@ def lexeme(key: str) -> str:
 
 def _fits(key: str) -> bool:
     return len(key.encode("utf-8", "replace")) <= _LONGEST
-
-
-def packed(passage: Passage, head: int) -> str:
-    """What a search gives back of a passage; ``head``: the number of its meeting's head."""
-    return as_json(
-        [
-            passage.start,
-            passage.stop,
-            passage.text,
-            passage.speaker,
-            passage.keys,
-            passage.before,
-            passage.after,
-            passage.asked,
-            sorted(passage.kinds),
-            head,
-        ]
-    )
 
 
 def put(connection: Connection, meeting: str, change: int, made: MeetingPassages) -> None:

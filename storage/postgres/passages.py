@@ -25,7 +25,8 @@ from meetings.transcripts.read import READER_VERSION
 from storage.postgres.bm25 import Collection
 from storage.postgres.database import Connection, Database, Row, as_json, plain
 from storage.postgres.indexing import clear, count, put, rows_of
-from storage.postgres.searching import Search, passage_from
+from storage.postgres.searching import Search
+from storage.serial.passages import passage_from
 
 _VERSION: Final = f"2.{KEYS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
 """What made the index; one of another version is made anew."""
@@ -177,7 +178,11 @@ class PostgresPassages:
             ids,
             turns,
         )
-        made = (passage_from(*row) for row in found if (row[0], row[1]) in wanted)
+        made = (
+            passage_from(meeting, turn, form[:-1])
+            for meeting, turn, form in found
+            if (meeting, turn) in wanted
+        )
         return list(islice(made, _MOST_OF_TURNS))
 
     def frequency(self, key: str) -> int:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from threading import Lock
-from typing import Any, Final
+from typing import Final
 
 from meetings.model.passage import Passage, TermGroup
 from meetings.retrieval.indexing.passages import INDEX_FIELDS
@@ -21,6 +21,7 @@ from storage.postgres.bm25 import FLAT, GAIN, Collection, Scorer, slope
 from storage.postgres.database import Database, Row, plain
 from storage.postgres.indexing import lexeme
 from storage.postgres.partitions import Partition, partitions_of
+from storage.serial.passages import passage_from
 
 _WEIGHTS: Final = dict(zip(INDEX_FIELDS, "ABCD", strict=True))
 _LOOKED_AT: Final = 4
@@ -62,7 +63,7 @@ class Search:
             key=lambda one: (-one[0], one[1][0], one[1][2]),
         )
         return [
-            passage_from(meeting, turn, form, score)
+            passage_from(meeting, turn, form[:-1], score)
             for score, (meeting, turn, _, _, form) in scored[:limit]
             if score > 0
         ]
@@ -144,25 +145,6 @@ class Search:
             while len(self._heads) > _HEADS:
                 self._heads.popitem(last=False)
         return known
-
-
-def passage_from(meeting: str, turn: int, form: list[Any], lexical: float = 0.0) -> Passage:
-    """The passage in a row."""
-    start, stop, text, speaker, keys, before, after, asked, kinds, _ = form
-    return Passage(
-        meeting,
-        turn,
-        start,
-        stop,
-        text,
-        speaker,
-        keys,
-        tuple(before),
-        tuple(after),
-        asked,
-        frozenset(kinds),
-        lexical,
-    )
 
 
 def _scored(scorer: Scorer, row: Row, heads: Mapping[tuple[str, int, int], str]) -> float:
