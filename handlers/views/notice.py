@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from handlers.texts.catalogue import Texts
-from handlers.texts.html import bold, escape, quote
+from handlers.texts.html import bold, escape
 from handlers.views.addresses import ALERT, CARD, DIGEST, DOWN, UP, WISHES, address
-from handlers.views.cutting import cut
+from handlers.views.alert_quotes import alert_quote
+from handlers.views.cutting import cut, fits
 from handlers.views.fact_words import told
 from handlers.views.listing import numbers_keyboard
 from handlers.views.page_links import to_page
@@ -29,7 +30,9 @@ from meetings.subscriptions.novelty import figure_in
 NAMES, NAMES_IN_DIGEST = 5, 2
 _AROUND = 60
 """Characters shown on either side of a fact that says not what it is about."""
-QUOTED, QUOTED_IN_DIGEST = 700, 220
+_QUOTED = 700
+_QUOTED_IN_DIGEST = 220, 140, 90
+"""Characters: the fewer, the longer the titles and subscriptions of a page are."""
 _DIGEST_SHOWN = 5
 """Meetings of a digest on a page: about a phone's screen and a half, and well within a message."""
 _EXACT = ("question", "words", "person", "everything")
@@ -47,12 +50,35 @@ class MeetingNews:
 
 def notice(texts: Texts, news: MeetingNews) -> Screen:
     """One meeting, told as soon as it is there."""
-    parts = [
-        _top(texts, news),
-        "\n".join(_fact(texts, news.meeting, fact) for fact in most_telling(news.facts)),
-        *(_match(texts, match, news.meeting.head) for _, match in news.matches[:2]),
-    ]
-    return Screen(cut("\n\n".join(filter(None, parts))), _keyboard(texts, news))
+    facts = "\n".join(_fact(texts, news.meeting, fact) for fact in most_telling(news.facts))
+    told = [match for _, match in news.matches[:2]]
+    top = [_top(texts, news), facts]
+    tried = (
+        "\n\n".join(
+            filter(None, (*top, *(_match(texts, one, news.meeting.head) for one in fewer)))
+        )
+        for fewer in _with_fewer_quotes(told)
+    )
+    return Screen(_first_that_fits(tried), _keyboard(texts, news))
+
+
+def _with_fewer_quotes(told: Sequence[WishMatch]) -> Iterator[list[WishMatch]]:
+    """The matches, then without the last of their further quotes, one after the other."""
+    left = list(told)
+    yield list(left)
+    for at in reversed(range(len(left))):
+        while left[at].others:
+            left[at] = replace(left[at], others=left[at].others[:-1])
+            yield list(left)
+
+
+def _first_that_fits(tried: Iterator[str]) -> str:
+    """The first of several texts that Telegram takes as it is, so that no quote is cut in two."""
+    last = ""
+    for last in tried:
+        if fits(last):
+            return last
+    return cut(last)
 
 
 def digest(
@@ -68,17 +94,28 @@ def digest(
     pages = page_count(len(entries), _DIGEST_SHOWN)
     page = page_within(page, pages)
     begin = (page - 1) * _DIGEST_SHOWN
-    lines, under = [texts.say("digest-top", count=len(entries))], None
-    for place, (match, one) in enumerate(entries[begin : begin + _DIGEST_SHOWN], begin + 1):
-        if match.query != under:
-            lines.append(wish_line(texts, match.query))
-            under = match.query
-        lines.append(_line(texts, place, one, match))
-    shown = [one.meeting.head for _, one in entries[begin : begin + _DIGEST_SHOWN]]
+    here = entries[begin : begin + _DIGEST_SHOWN]
+    top = texts.say("digest-top", count=len(entries))
+    tried = (
+        "\n\n".join([top, *_lines(texts, here, begin + 1, most)]) for most in _QUOTED_IN_DIGEST
+    )
     turn = turning(page, pages, lambda to: address(DIGEST, *changes, to)) if changes else ()
     wishes = (Button(texts.plain("button-wishes"), address(WISHES)),)
+    shown = [one.meeting.head for _, one in here]
     keyboard = rows(*numbers_keyboard(shown, begin + 1), turn, wishes)
-    return Screen(cut("\n\n".join(lines)), keyboard)
+    return Screen(_first_that_fits(tried), keyboard)
+
+
+def _lines(
+    texts: Texts, entries: Sequence[tuple[WishMatch, MeetingNews]], begin: int, most: int
+) -> Iterator[str]:
+    """Meetings under the subscriptions that asked for them; ``most``: characters of a quote."""
+    under = None
+    for place, (match, one) in enumerate(entries, begin):
+        if match.query != under:
+            yield wish_line(texts, match.query)
+            under = match.query
+        yield _line(texts, place, one, match, most)
 
 
 def _by_wish(told: Sequence[MeetingNews]) -> list[tuple[WishMatch, MeetingNews]]:
@@ -162,9 +199,9 @@ def _match(texts: Texts, match: WishMatch, head: Head) -> str:
     """The words that met a wish, and why they are told."""
     if match.quote is None:
         return ""
-    lines = [_why(texts, match), _quoted(match.quote, head), _before(texts, match)]
+    lines = [_why(texts, match), _quoted(match, match.quote, head), _before(texts, match)]
     if match.others:
-        others = (_quoted(one, head, expandable=True) for one in match.others)
+        others = (_quoted(match, one, head, expandable=True) for one in match.others)
         lines += [texts.say("notice-others"), *others]
     return "\n".join(filter(None, lines))
 
@@ -175,16 +212,9 @@ def _why(texts: Texts, match: WishMatch) -> str:
     return texts.say("notice-why", wish=wish_words(texts, match.query))
 
 
-def _quoted(said: Quote, head: Head, *, expandable: bool = False) -> str:
+def _quoted(match: WishMatch, said: Quote, head: Head, *, expandable: bool = False) -> str:
     by = f"\n– {_by(said, head)}" if said.speaker else ""
-    return f"{_said(said, QUOTED, expandable=expandable)}{by}"
-
-
-def _said(said: Quote, most: int, *, expandable: bool = False) -> str:
-    """The words of a quote, those that met the wish marked."""
-    strong = tuple((start - said.start, stop - said.start) for start, stop in said.met)
-    shown = cut(marked(said.text, 0, len(said.text), Marks(strong)), most)
-    return quote(shown, expandable=expandable)
+    return f"{alert_quote(match, said, _QUOTED, expandable=expandable)}{by}"
 
 
 def _before(texts: Texts, match: WishMatch) -> str:
@@ -235,7 +265,7 @@ def _stop(texts: Texts, number: int, match: WishMatch) -> Button:
     return Button(texts.plain("button-mute", wish=words), address(WISHES, MUTE, number))
 
 
-def _line(texts: Texts, place: int, news: MeetingNews, match: WishMatch) -> str:
+def _line(texts: Texts, place: int, news: MeetingNews, match: WishMatch, most: int) -> str:
     head = news.meeting.head
     title = bold(escape(head.title))
     lines = [
@@ -247,5 +277,5 @@ def _line(texts: Texts, place: int, news: MeetingNews, match: WishMatch) -> str:
     ]  # fmt: skip
     if match.quote is not None:
         first = texts.say("notice-first") if match.first else ""
-        lines += [_said(match.quote, QUOTED_IN_DIGEST), _before(texts, match), first]
+        lines += [alert_quote(match, match.quote, most), _before(texts, match), first]
     return "\n".join(filter(None, lines))

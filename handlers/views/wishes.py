@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from handlers.deep_links import payload
 from handlers.texts.catalogue import Texts
-from handlers.texts.html import bold, escape, quote
+from handlers.texts.html import bold, escape
 from handlers.views.addresses import WISHES, address, has_room
+from handlers.views.alert_quotes import alert_quote
 from handlers.views.cutting import cut
 from handlers.views.screen import Button, Keyboard, Row, Screen, in_rows, label, rows
 from meetings.model.subscription import Frequency, Query, Subscription
@@ -77,7 +78,7 @@ def _would_tell(texts: Texts, variant: Variant, worth: Worth | None) -> str:
     line = texts.say("narrower-would", wish=variant.query.text, count=variant.told)
     if told is None or told.match.quote is None:
         return line
-    return f"{line}\n{quote(cut(escape(told.match.quote.text), _QUOTED_SHORT))}"
+    return f"{line}\n{alert_quote(told.match, told.match.quote, _QUOTED_SHORT)}"
 
 
 def variant_words(texts: Texts, variant: Variant) -> str:
@@ -112,7 +113,7 @@ def _worth(texts: Texts, one: Subscription, worth: Worth) -> str:
     says = "worth-last" if worth.told else "worth-before"
     lines = [texts.say(says, count=count, day=day)]
     if last.match.quote is not None:
-        lines.append(quote(cut(escape(last.match.quote.text), _QUOTED)))
+        lines.append(alert_quote(last.match, last.match.quote, _QUOTED))
     if tells_too_much(worth):
         lines.append(texts.say("worth-too-much"))
     return "\n".join(lines)

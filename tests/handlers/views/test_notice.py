@@ -1,0 +1,132 @@
+"""Alerts and digests: one message each, quotes whole or cut at a word with what met the wish."""
+
+import datetime as dt
+import re
+
+import pytest
+
+from handlers.texts.catalogue import Texts
+from handlers.views.alert_quotes import alert_quote
+from handlers.views.cutting import fits, length
+from handlers.views.notice import MeetingNews, digest, notice
+from meetings.model.meeting import Answer, Fact, Head, Meeting, Speaker, Turn
+from meetings.model.subscription import Query
+from meetings.subscriptions.matching import Quote, WishMatch
+
+SPEAKER = "Глава посёлка Лодкин"
+FILL = "Причал чинят третий год, и конца этому не видно, хотя доски давно завезли. "
+
+
+def meeting(text, title="Совещание о причалах"):
+    head = Head("7", title, dt.date(2031, 5, 6), "10:00", "Белый Мыс", "ru", None, None)
+    return Meeting(head, "", (Speaker(SPEAKER, (), None, 1),), (Turn(SPEAKER, SPEAKER, text),))
+
+
+def answered(one, question, cores, figure=None):
+    """A question that some sentences of a meeting answer, each in 600 characters around it."""
+    text = one.turns[0].text
+    quotes, facts = [], ()
+    for core in cores:
+        at = text.index(core)
+        found = text.rfind(". ", 0, max(at - 250, 0))
+        start = found + 2 if found >= 0 else 0
+        stop = min(len(text), start + 600)
+        met = ((at, at + len(core)),)
+        quotes.append(Quote(0, start, stop, text[start:stop], SPEAKER, met))
+    first = quotes[0]
+    if figure:
+        at = text.index(figure, first.met[0][0])
+        facts = (Fact(0, "money", figure, at, 300.0, "RUB"),)
+    answer = Answer(
+        one.head, SPEAKER, 0, first.start, first.stop, first.text, 0.7, facts, core=first.met[0]
+    )
+    return WishMatch(Query("question", question), first, answer, tuple(quotes[1:]))
+
+
+def quotes_in(html):
+    found = re.findall(r"<blockquote[^>]*>(.*?)</blockquote>", html, re.DOTALL)
+    return [re.sub(r"<[^>]+>", "", one) for one in found]
+
+
+CORES = [f"Это {n}-я смета, и она снова выросла." for n in range(1, 7)]
+LONG = "".join(FILL * 8 + core + " " for core in CORES) + FILL * 8
+
+
+def test_two_subscriptions_with_three_long_quotes_are_one_message_of_whole_quotes():
+    one = meeting(LONG, "О ходе ремонта причалов " * 16)
+    matches = (
+        (1, answered(one, "сколько стоит причал, который чинят третий год?", CORES[:3])),
+        (2, answered(one, "когда закончат чинить причал?", CORES[3:])),
+    )
+    html = notice(Texts("ru"), MeetingNews(one, (), matches)).html
+    shown = quotes_in(html)
+    assert fits(html)
+    assert len(shown) == 5
+    assert all(quote in LONG and len(quote) > 500 for quote in shown)
+    assert html.rstrip().endswith(SPEAKER)
+
+
+def test_where_there_is_room_each_subscription_has_all_its_quotes():
+    one = meeting(LONG)
+    matches = ((1, answered(one, "сколько стоит причал?", CORES[:3])),)
+    assert len(quotes_in(notice(Texts("ru"), MeetingNews(one, (), matches)).html)) == 3
+
+
+ANSWER = "Смету, о которой столько спорили, утвердили: на причал дадут 300 рублей."
+FAR = FILL * 4 + ANSWER + " "
+
+
+def test_a_digest_keeps_the_figure_that_answers():
+    one = meeting(FAR + FILL * 3)
+    match = answered(one, "сколько дадут на причал?", [ANSWER], "300 рублей")
+    (shown,) = quotes_in(digest(Texts("ru"), [MeetingNews(one, (), ((1, match),))], None).html)
+    assert "300 рублей" in shown
+    assert shown.startswith("…Смету")
+    assert shown.endswith("…")
+    assert len(shown) <= 220
+
+
+def test_a_digest_of_the_longest_titles_and_subscriptions_is_one_message():
+    title = "О ходе ремонта причалов и о мерах поддержки рыбаков " * 7
+    told = []
+    for number in range(1, 6):
+        one = meeting(FAR, f"{number} {title}")
+        query = Query("words", f"{number} " + "причал " * 27)
+        quote = Quote(0, 0, 400, one.turns[0].text[:400], SPEAKER, ((0, 6),))
+        told.append(MeetingNews(one, (), ((number, WishMatch(query, quote)),)))
+    html = digest(Texts("ru"), told, None).html
+    assert fits(html)
+    assert len(quotes_in(html)) == 5
+    assert all(quote.startswith("Причал чинят") for quote in quotes_in(html))
+
+
+TEXT = (
+    "Порт вырос. Осенью, когда реки встанут, туда пойдут баржи с зерном, и это надолго. Вот так."
+)
+
+
+@pytest.mark.parametrize(
+    ("most", "met", "shown"),
+    [
+        (200, ["зерном"], TEXT),
+        (68, ["зерном"], "…Осенью, когда реки встанут, туда пойдут баржи с зерном, и это…"),
+        (40, ["зерном"], "…пойдут баржи с зерном, и это надолго…"),
+        (40, ["Порт", "вырос"], "Порт вырос. Осенью, когда реки…"),
+        (30, ["Порт", "зерном"], "Порт вырос. Осенью, когда…"),
+        (40, ["так"], "…с зерном, и это надолго. Вот так."),
+        (8, ["зерном"], "…зерном…"),
+        (6, ["зерном"], "…зерн…"),
+    ],
+)
+def test_a_quote_is_cut_between_words_and_keeps_what_was_met(most, met, shown):
+    spans = tuple((10 + TEXT.index(one), 10 + TEXT.index(one) + len(one)) for one in met)
+    said = Quote(0, 10, 10 + len(TEXT), TEXT, None, spans)
+    html = alert_quote(WishMatch(Query("words", "зерно"), said), said, most)
+    assert quotes_in(html) == [shown]
+    assert length(html) <= most or shown == TEXT
+
+
+def test_what_is_kept_of_a_quote_is_in_bold():
+    at = TEXT.index("зерном")
+    said = Quote(0, 0, len(TEXT), TEXT, None, ((at, at + 6),))
+    assert "<b>зерном</b>" in alert_quote(WishMatch(Query("words", "зерно"), said), said, 40)
