@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot.json_forms.quotes import quote_form
 from meetings.model.claim import Checked, Claimed, ClaimMatch
 from meetings.model.errors import StenogramError
-from meetings.model.json_forms import Form, head_form
+from meetings.model.json_forms import Form
 from meetings.retrieval.query.questions.periods import period_from
 
 
@@ -47,12 +48,6 @@ def checked_form(checked: Checked) -> Form:
 
 
 def _match_form(match: ClaimMatch) -> Form:
-    return {
-        "meeting": head_form(match.meeting),
-        "speaker": match.speaker,
-        "turn": match.turn,
-        "start": match.start,
-        "end": match.stop,
-        "quote": match.quote,
-        "code": match.code,
-    }
+    span = match.start, match.stop
+    quote = quote_form(match.meeting, match.speaker, match.turn, span, match.quote)
+    return {**quote, "code": match.code}

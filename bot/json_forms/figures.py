@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from meetings.model.json_forms import Form, fact_form, head_form
+from bot.json_forms.quotes import quote_form
+from meetings.model.json_forms import Form, fact_form
 from meetings.model.time_series import Point, Series
 from meetings.retrieval.quoting.page_link import page_at
 
@@ -21,16 +22,12 @@ def series_form(series: Series) -> Form:
 
 
 def _point_form(point: Point) -> Form:
+    span = point.start, point.stop
     return {
         "date": point.date.isoformat(),
         "when": point.when,
         "value": point.value,
-        "meeting": head_form(point.meeting),
-        "speaker": point.speaker,
-        "turn": point.fact.turn,
-        "start": point.start,
-        "end": point.stop,
-        "quote": point.quote,
+        **quote_form(point.meeting, point.speaker, point.fact.turn, span, point.quote),
         "link": page_at(point.meeting, point.fact.turn, point.quote),
         "fact": fact_form(point.fact),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.json_forms.quotes import quote_form
 from meetings.model.json_forms import Form, fact_form, head_form
 from meetings.model.meeting import LEAD, Fact, Head, Meeting
 from meetings.statistics.speaker_profile import Said, SpeakerProfile
@@ -25,7 +26,7 @@ def profile_form(profile: SpeakerProfile, meeting: Callable[[str], Meeting]) -> 
         "read": profile.read,
         "words": profile.words,
         "part": round(profile.part, 4),
-        "quotes": [_said_form(profile.name, said) for said in profile.quotes],
+        "quotes": [said_form(profile.name, said) for said in profile.quotes],
         "figures": [
             _figure_form(profile.name, head, fact, meeting(head.id))
             for head, fact in profile.figures
@@ -33,15 +34,10 @@ def profile_form(profile: SpeakerProfile, meeting: Callable[[str], Meeting]) -> 
     }
 
 
-def _said_form(name: str, said: Said) -> Form:
-    return {
-        "meeting": head_form(said.head),
-        "speaker": name,
-        "turn": said.piece.turn,
-        "start": said.piece.start,
-        "end": said.piece.stop,
-        "quote": said.text,
-    }
+def said_form(name: str, said: Said) -> Form:
+    """What somebody said, with its place."""
+    piece = said.piece
+    return quote_form(said.head, name, piece.turn, (piece.start, piece.stop), said.text)
 
 
 def _figure_form(name: str, head: Head, fact: Fact, meeting: Meeting) -> Form:
@@ -49,12 +45,6 @@ def _figure_form(name: str, head: Head, fact: Fact, meeting: Meeting) -> Form:
     text = meeting.text_of(fact.turn)
     within = ((a, b) for a, b in sentences(text) if a <= fact.start < b)
     start, stop = next(within, (fact.start, fact.stop))
-    return {
-        "meeting": head_form(head),
-        "speaker": None if fact.turn == LEAD else name,
-        "turn": fact.turn,
-        "start": start,
-        "end": stop,
-        "quote": text[start:stop],
-        "fact": fact_form(fact),
-    }
+    speaker = None if fact.turn == LEAD else name
+    quote = quote_form(head, speaker, fact.turn, (start, stop), text[start:stop])
+    return {**quote, "fact": fact_form(fact)}

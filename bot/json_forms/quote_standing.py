@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bot.json_forms.quotes import quote_form
 from meetings.model.citation import Standing
-from meetings.model.json_forms import Form, head_form
+from meetings.model.json_forms import Form
 from meetings.retrieval.citations.edits import edits_of
 
 
@@ -23,12 +24,6 @@ def _match_form(found: Standing) -> Form | None:
     """Where the quote, or what has taken its place, stands today."""
     if found.meeting is None or found.now is None:
         return None
-    return {
-        "meeting": head_form(found.meeting),
-        "speaker": found.speaker,
-        "turn": found.turn,
-        "start": found.start,
-        "end": found.stop,
-        "quote": found.now,
-        "code": found.code,
-    }
+    span = found.start, found.stop
+    quote = quote_form(found.meeting, found.speaker, found.turn, span, found.now)
+    return {**quote, "code": found.code}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from bot.json_forms.quotes import quote_form
 from meetings.model.archive import Entry
 from meetings.model.json_forms import Form, fact_form, head_form
 from meetings.model.meeting import Answer, Reply
@@ -25,13 +26,9 @@ def answer_form(answer: Answer, code: str | None = None) -> Form:
 
     ``code``: what the quote is known again by.
     """
+    span = answer.start, answer.stop
     form: Form = {
-        "meeting": head_form(answer.meeting),
-        "speaker": answer.speaker,
-        "turn": answer.turn,
-        "start": answer.start,
-        "end": answer.stop,
-        "quote": answer.quote,
+        **quote_form(answer.meeting, answer.speaker, answer.turn, span, answer.quote),
         "code": code,
         "link": page_of(answer),
         "score": answer.score,

@@ -12,7 +12,6 @@ from handlers.views.paging import page_count, page_within
 from meetings.model.archive import Change, Entry
 from meetings.model.json_forms import Form, fact_form, head_form, meeting_form
 from meetings.model.meeting import LEAD, Fact, Meeting
-from meetings.model.mentions import Mention
 from meetings.model.time_series import Series
 from meetings.retrieval.query.find_query import Search, read_search
 from meetings.transcripts.pages import PagePiece, pages_of
@@ -77,19 +76,6 @@ def newest_points(series: Series) -> Form:
     form = series_form(series)
     points = form["points"]
     return {**form, "points": points[-_POINTS:], "earlier": max(0, len(points) - _POINTS)}
-
-
-def mention_form(mention: Mention) -> Form:
-    """A sentence that holds the words, with its place."""
-    passage = mention.passage
-    return {
-        "meeting": head_form(mention.entry.head),
-        "speaker": passage.speaker,
-        "turn": passage.turn,
-        "start": passage.start,
-        "end": passage.stop,
-        "quote": passage.text,
-    }
 
 
 def search_form(words: str, read_as: Search | None) -> Form:

@@ -14,13 +14,13 @@ from bot.json_forms.claims import checked_form, claimed
 from bot.json_forms.people import profile_form
 from bot.json_forms.public import public
 from bot.json_forms.quote_standing import standing_form
+from bot.json_forms.quotes import passage_quote
 from bot.json_forms.replies import entry_form, reply_form
 from bot.library import Library
 from bot.mcp import arguments, schemas
 from bot.mcp.exact_quotes import sealed
 from bot.mcp.pages import (
     NO_MEETING,
-    mention_form,
     new_form,
     newest_points,
     page_of,
@@ -157,7 +157,7 @@ class Tools:
                 **pages,
                 "read_as": search_form(words, search),
                 "incomplete": told.more,
-                "mentions": [mention_form(mention) for mention in shown],
+                "mentions": [passage_quote(one.entry.head, one.passage) for one in shown],
             }
 
         return self._reply(made)

@@ -18,6 +18,7 @@ from bot.telegram.profile import introduce
 from meetings.model.errors import ArchiveBusy
 from meetings.model.meeting import Reply
 from storage.chats.tiny import TinyChats
+from tests.bot.plain_answering import PlainAnswering
 
 
 async def test_commands_and_descriptions_in_both_languages(application, local):
@@ -59,7 +60,7 @@ async def test_polling_answers_and_ends_when_told(parts, local, anna):
     assert not application.running
 
 
-class Slow:
+class Slow(PlainAnswering):
     """Thinks until it is let go."""
 
     def __init__(self):
@@ -69,20 +70,6 @@ class Slow:
         if "долго" in text:
             self.go.wait(10)
         return Reply(text, False, None, (), ())
-
-    def typed(self, text):
-        return text
-
-    def codes(self, quotes):
-        return [None] * len(quotes)
-
-    named = typed
-
-    def compares(self, text):
-        return False
-
-    def kind(self, text):
-        return "question"
 
 
 class TestSlowWork:
@@ -105,7 +92,7 @@ class TestSlowWork:
         assert "ничего не нашлось" in (await thinking).text
 
 
-class Broken:
+class Broken(PlainAnswering):
     """Fails in the way it is told to."""
 
     def __init__(self, failure):
@@ -113,20 +100,6 @@ class Broken:
 
     def answer(self, text, scope=None):
         raise self.failure
-
-    def typed(self, text):
-        return text
-
-    def codes(self, quotes):
-        return [None] * len(quotes)
-
-    named = typed
-
-    def compares(self, text):
-        return False
-
-    def kind(self, text):
-        return "question"
 
 
 class TestTrouble:

@@ -6,13 +6,14 @@ import pytest
 
 from meetings.model.meeting import Answer, Reply
 from meetings.model.scope import Scope
+from tests.bot.plain_answering import PlainAnswering
 
 TRADE = "Какого объёма достиг товарооборот России и Казахстана?"
 TOLL = "2023-06-08-peregovory-ministrov"
 TOKAYEV = "2022-05-16-putin-i-tokaev-o"
 
 
-class Scripted:
+class Scripted(PlainAnswering):
     """Answers by a word of the question; keeps what it was asked."""
 
     def __init__(self, archive, script):
@@ -31,17 +32,6 @@ class Scripted:
     def fits(reply, scope):
         of = {answer.meeting.id for answer in reply.answers}
         return scope is None or not of or scope.meeting_id in of
-
-    def typed(self, text):
-        return text
-
-    def codes(self, quotes):
-        return [None] * len(quotes)
-
-    named = typed
-
-    def compares(self, text):
-        return False
 
     def kind(self, text):
         return "name" if text.lower() in ("токаев", "hartwig") else "question"

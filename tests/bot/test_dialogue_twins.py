@@ -10,41 +10,10 @@ from meetings.retrieval.answering import Answerer
 from meetings.transcripts.read import read
 from storage.archive.tiny import TinyArchive
 from storage.index.passages import PassageIndex
+from tests.bot.old_mill import ENGLISH, RUSSIAN
+from tests.bot.plain_answering import PlainAnswering
 
 pytestmark = pytest.mark.usefixtures("sure")
-
-RUSSIAN = """
-Совещание о старой мельнице
-
-
-2031-04-16 12:00:00
-
-Верховье
-
-В совещании участвовали мэр города Ася Кольцова и смотритель мельницы Пётр Зимин.
-
-А.Кольцова: Начнём. Пётр Ильич, Вам слово.
-П.Зимин: Ремонт мельницы обошёлся в 4,2 миллиона рублей. Жёрнов цел.
-А.Кольцова: Спасибо. Пруд почистим осенью.
-
-http://kremlin.ru/events/president/news/90415
-"""
-ENGLISH = """
-Meeting on the old mill
-
-
-2031-04-16 12:00:00
-
-Verkhovye
-
-The mayor and the keeper of the mill talked about its repair.
-
-Mayor of the town Asya Koltsova: Let us begin. Mr Zimin, please.
-Keeper of the mill Pyotr Zimin: The repair of the mill cost 4.2 million rubles. The stone is whole.
-Asya Koltsova: Thank you. There is a goat in the garden. She will have to leave it by autumn.
-
-http://en.kremlin.ru/events/president/news/90415
-"""
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +28,7 @@ def shelf(tmp_path_factory):
     return archive, passages
 
 
-class Foreign:
+class Foreign(PlainAnswering):
     """Knows the right sentence, but only in the text that was told to it; keeps what was asked."""
 
     def __init__(self, archive):
@@ -74,20 +43,6 @@ class Foreign:
         said = meeting.turns[2].text
         quote = Answer(meeting.head, meeting.turns[2].speaker, 2, 0, len(said), said, 0.9)
         return Reply(text, True, None, (quote,), ())
-
-    def typed(self, text):
-        return text
-
-    def codes(self, quotes):
-        return [None] * len(quotes)
-
-    named = typed
-
-    def compares(self, text):
-        return False
-
-    def kind(self, text):
-        return "question"
 
 
 async def test_each_is_answered_in_their_language(anna, john):

@@ -10,6 +10,7 @@ from functools import partial
 from markupsafe import Markup
 
 from bot.json_forms.public import public
+from bot.json_forms.quotes import passage_quote
 from bot.web.charts import bars
 from bot.web.feeds import feed_of_mentions
 from bot.web.page import ATOM, CSV, JSON, Content, Page, json_of, table_of
@@ -20,7 +21,7 @@ from bot.web.words import Marked, running
 from handlers.texts.catalogue import Texts
 from handlers.views.mentions import mentions_table, read_as
 from handlers.views.web_addresses import asked, to_passage
-from meetings.model.json_forms import Form, head_form
+from meetings.model.json_forms import Form
 from meetings.model.mentions import Mention
 from meetings.retrieval.mentions import marks
 
@@ -103,15 +104,5 @@ def _form(
         "more": more,
         "meetings": len({one.entry.head.id for one in found}),
         "by_year": {str(year): count for year, count in years},
-        "found": [
-            {
-                "meeting": head_form(one.entry.head),
-                "speaker": one.passage.speaker,
-                "turn": one.passage.turn,
-                "start": one.passage.start,
-                "end": one.passage.stop,
-                "quote": one.passage.text,
-            }
-            for one in found
-        ],
+        "found": [passage_quote(one.entry.head, one.passage) for one in found],
     }

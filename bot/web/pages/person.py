@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
+from bot.json_forms.people import said_form
 from bot.json_forms.public import public
 from bot.web.feeds import feed_of_entries
 from bot.web.page import ATOM, JSON, NoSuchPage, Page, Preview, json_of
@@ -106,16 +107,7 @@ def _form(profile: SpeakerProfile) -> Form:
         "words": profile.words,
         "share": round(profile.part, 4),
         "read": profile.read,
-        "quotes": [
-            {
-                "meeting": head_form(one.head),
-                "turn": one.piece.turn,
-                "start": one.piece.start,
-                "end": one.piece.stop,
-                "quote": one.text,
-            }
-            for one in profile.quotes
-        ],
+        "quotes": [said_form(profile.name, one) for one in profile.quotes],
         "figures": [
             {"meeting": head_form(head), **fact_form(fact)} for head, fact in profile.figures
         ],

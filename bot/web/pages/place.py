@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from bot.json_forms.public import public
 from bot.json_forms.quote_standing import standing_form
+from bot.json_forms.quotes import quote_form
 from bot.web.card import card_of
 from bot.web.page import JSON, PNG, Elsewhere, NoSuchPage, Page, Preview, json_of
 from bot.web.pages.meeting import meeting_of
@@ -31,7 +32,6 @@ from handlers.views.web_addresses import (
     turn_named,
 )
 from meetings.model.citation import Standing
-from meetings.model.json_forms import head_form
 from meetings.model.meeting import LEAD, Meeting
 from meetings.retrieval.citations.anchors import sentence_at, turn_at
 from meetings.retrieval.citations.edits import edits_of
@@ -187,15 +187,8 @@ def _form(meeting: Meeting, place: Place, speaker: str | None, said: str) -> dic
     """Of a quote what `verify --code` gives, else the place like a verdict's match."""
     if place.standing is not None:
         return standing_form(place.standing)
-    return {
-        "meeting": head_form(meeting.head),
-        "speaker": speaker,
-        "turn": place.turn,
-        "start": place.start,
-        "end": place.stop,
-        "quote": said,
-        "code": None,
-    }
+    span = place.start, place.stop
+    return {**quote_form(meeting.head, speaker, place.turn, span, said), "code": None}
 
 
 def _cut(said: str) -> str:

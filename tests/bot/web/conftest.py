@@ -14,42 +14,11 @@ from bot.web.application import web_application
 from bot.web.parts import WebParts
 from bot.web.serving import names_of
 from meetings.model.meeting import Hints
+from tests.bot.old_mill import ENGLISH, RUSSIAN
 
 SAMPLES = Path(__file__).parents[3] / "bot" / "samples"
 ROOT = "http://127.0.0.1:8080"
 TODAY = dt.date(2026, 3, 2)
-RUSSIAN = """
-Совещание о старой мельнице
-
-
-2031-04-16 12:00:00
-
-Верховье
-
-В совещании участвовали мэр города Ася Кольцова и смотритель мельницы Пётр Зимин.
-
-А.Кольцова: Начнём. Пётр Ильич, Вам слово.
-П.Зимин: Ремонт мельницы обошёлся в 4,2 миллиона рублей. Жёрнов цел.
-А.Кольцова: Спасибо. Пруд почистим осенью.
-
-http://kremlin.ru/events/president/news/90415
-"""
-ENGLISH = """
-Meeting on the old mill
-
-
-2031-04-16 12:00:00
-
-Verkhovye
-
-The mayor and the keeper of the mill talked about its repair.
-
-Mayor of the town Asya Koltsova: Let us begin. Mr Zimin, please.
-Keeper of the mill Pyotr Zimin: The repair of the mill cost 4.2 million rubles. The stone is whole.
-Asya Koltsova: Thank you. The pond will be cleaned in autumn.
-
-http://en.kremlin.ru/events/president/news/90415
-"""
 TRADE = {2019: 41, 2020: 36, 2021: 52, 2022: 58, 2023: 73, 2024: 79, 2025: 94}
 SPEECH = """Переговоры министров Вереска и Остании, {year} год
 
