@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import repeat
 from typing import Final
 
 from babel import Locale
@@ -15,8 +16,8 @@ from meetings.text.language_signs import FUNCTION_WORDS, OWN_LETTERS, SCRIPTS
 
 _SAMPLE: Final = 20_000
 """Characters that are looked at."""
-_RUSSIAN = re.compile(r"[а-яё]")
-_LATIN = re.compile(r"[a-z]")
+_RUSSIAN = re.compile(r"[а-яё]+")
+_LATIN = re.compile(r"[a-z]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _CODE = re.compile(r"\s*([A-Za-z]{2})(?:[-_]\w+)*\s*")
 _LEAST: Final = 5
@@ -32,7 +33,8 @@ _ASKED_LEAST, _ASKED_SHARE = 2, 0.25
 """The same of a question, which is short: one word («de», «la») may belong to a name."""
 _ASKED_LETTERS: Final = 3
 """Of a question: «Тоқаев» has one, «Қасым-Жомарт Тоқаев» two."""
-_SCRIPT = {code: re.compile(f"[{letters}]") for code, letters in SCRIPTS.items()}
+_SCRIPT = {code: re.compile(f"[{letters}]+") for code, letters in SCRIPTS.items()}
+_ANY_SCRIPT = re.compile(f"[{''.join(SCRIPTS.values())}]")
 
 
 def language_told(told: str | None) -> TranscriptLanguage | None:
@@ -71,19 +73,24 @@ def likely_language(text: str) -> TranscriptLanguage:
 def language_of(words: str) -> Lang:
     """Which language with rules a question or quote is in; names may be foreign to it."""
     sample = words.lower()
-    return "en" if len(_LATIN.findall(sample)) > 2 * len(_RUSSIAN.findall(sample)) else "ru"
+    return "en" if _count(_LATIN, sample) > 2 * _count(_RUSSIAN, sample) else "ru"
+
+
+def _count(letters: re.Pattern[str], sample: str) -> int:
+    """How many letters there are; taken in runs, which is several times faster."""
+    return sum(map(len, letters.findall(sample)))
 
 
 def _is_cyrillic(sample: str) -> bool:
     """Whether a text is in Cyrillic; Latin names and terms may be the larger half of it."""
-    return len(_RUSSIAN.findall(sample)) * 2 > len(_LATIN.findall(sample))
+    return _count(_RUSSIAN, sample) * 2 > _count(_LATIN, sample)
 
 
 def _of_cyrillic(sample: str, least: int) -> TranscriptLanguage:
     """Whose letters explain the most of those that Russian has not; the shortest row of equals."""
     found = Counter({one: sample.count(one) for one in set("".join(OWN_LETTERS.values()))})
     own = found.total()
-    if own < max(least, _OWN_SHARE * (len(_RUSSIAN.findall(sample)) + own)):
+    if own < max(least, _OWN_SHARE * (_count(_RUSSIAN, sample) + own)):
         return "ru"
     return max(
         OWN_LETTERS,
@@ -96,11 +103,13 @@ def _of_script(sample: str) -> TranscriptLanguage | None:
 
     Japanese is written in Chinese letters, too, and comes first.
     """
-    found = {code: len(letters.findall(sample)) for code, letters in _SCRIPT.items()}
+    if _ANY_SCRIPT.search(sample) is None:
+        return None
+    found = {code: _count(letters, sample) for code, letters in _SCRIPT.items()}
     if found["ja"] * 10 > found["zh"]:
         found["ja"] += found["zh"]
     most = max(found, key=lambda code: found[code])
-    return most if found[most] > len(_LATIN.findall(sample)) else None
+    return most if found[most] > _count(_LATIN, sample) else None
 
 
 def grammar_words(question: str) -> frozenset[str]:
@@ -121,7 +130,9 @@ def grammar_words(question: str) -> frozenset[str]:
 def _of_words(words: Sequence[str], least: int, share: float) -> TranscriptLanguage:
     """The language whose grammar words are the most, by far more than English ones."""
     often = Counter(words)
-    found = {code: sum(often[one] for one in listed) for code, listed in FUNCTION_WORDS.items()}
+    found = {
+        code: sum(map(often.get, listed, repeat(0))) for code, listed in FUNCTION_WORDS.items()
+    }
     most = max(found, key=lambda code: found[code])
     sure = max(least, share * len(words), _AHEAD * found["en"])
     return most if found[most] >= sure else "en"

@@ -17,6 +17,8 @@ _SEE_ALSO = re.compile(
     re.MULTILINE,
 )
 _DATE_LINE = r"\d{1,2}\s(?:[а-яё]+|[A-Z][a-z]+)\s\d{4}(?:\sгода)?|[A-Z][a-z]+\s\d{1,2},\s\d{4}"
+_SEE_ALSO_WORDS = ("Смотрите также", "Дополнительно", "See also", "Read also")
+"""One of them has to be there: a text without any is told by them much sooner."""
 # a title may end in a date itself: «Заявление по итогам визита 5–6 мая 2031 года 6 мая 2031 года»
 _LINK_TITLE = re.compile(
     rf"\s(?:[^\n!?]|[!?](?=»)){{5,300}}?(?:{_DATE_LINE})(?:\s(?:{_DATE_LINE}))?"
@@ -25,6 +27,8 @@ _LINKS = re.compile(r"(?:\n[^\n:]{1,160}(?<![.!?:…>;])(?=\n|$)){0,8}")
 
 
 def _see_also(body: str) -> Iterator[Stretch]:
+    if not any(words in body for words in _SEE_ALSO_WORDS):
+        return
     done = 0
     for match in _SEE_ALSO.finditer(body):
         if match.start() < done:

@@ -55,13 +55,23 @@ _ALBUM = re.compile(
     re.MULTILINE,
 )
 _HEADING = re.compile(r"(?<=[.!?] )[А-ЯЁ][^.!?\n:]{15,150}(?=\n\* \* \*(?:\n|$))")
+_RULES = (
+    (_GLOSSARY, ("Краткая справка",)),
+    (_BROKEN, ("\n,", "\n;", "\n.")),
+    (_ADDITIONAL, ("Additional\n",)),
+    (_LINK_LINE, ("",)),  # any: looking for all its words would take as long
+    (_ALBUM, (" из ", " of ", " / ")),
+    (_HEADING, ("\n* * *",)),
+)
+"""Each with words of which a text has to hold one: a text without any is told much sooner."""
 
 
 def captions(body: str, title: str) -> Iterator[Stretch]:
     """Where nobody's words stand; ``title`` is the meeting's."""
     yield from _glued(body)
-    for rule in (_GLOSSARY, _BROKEN, _ADDITIONAL, _LINK_LINE, _ALBUM, _HEADING):
-        yield from (match.span() for match in rule.finditer(body))
+    for rule, words in _RULES:
+        if any(one in body for one in words):
+            yield from (match.span() for match in rule.finditer(body))
     yield from _repeated(body, title)
 
 
@@ -97,10 +107,16 @@ def _repeated(body: str, title: str) -> Iterator[Stretch]:
     goes_on = body[len(title) : len(title) + 2]
     if title and body.startswith(title) and goes_on[:1].isspace() and goes_on[1:].isupper():
         yield 0, len(title) + 1
-    if len(title.split()) >= _LONG_TITLE:
+    words = title.split()
+    first = body.find("\n") + 1 or len(body)
+    if len(words) >= _LONG_TITLE and _may_repeat(body[first:].casefold(), words):
         pattern = rf"^{_in_any_case(title)}(?:\.?$|[ \u00a0](?=[A-ZА-ЯЁ«]))"
-        first = body.find("\n") + 1 or len(body)
         yield from (match.span() for match in re.compile(pattern, re.M).finditer(body, first))
+
+
+def _may_repeat(rest: str, words: list[str]) -> bool:
+    """Whether the words' beginnings are all there: making a pattern costs much more to ask."""
+    return all(word[: max(len(word) - 3, 3)].casefold() in rest for word in words)
 
 
 def _in_any_case(title: str) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
@@ -78,7 +78,7 @@ _SHORT_NO_COLON = re.compile(
 )
 
 
-def _repeated(items: list[LabelCandidate]) -> set[str]:
+def _repeated(items: Sequence[LabelCandidate]) -> set[str]:
     """Words that begin several lines before a colon: a label of an unusual form.
 
     Two lines for a single word, three for up to four; what is quoted behind the colon is a letter
@@ -100,8 +100,22 @@ def _unusual(item: LabelCandidate) -> bool:
     )
 
 
-def _line_labels(body: str) -> list[Label]:
-    items = [candidate(match) for match in _LINE_LABEL.finditer(body)]
+def _with_colon(body: str) -> Iterator[tuple[int, int]]:
+    """The lines that hold a colon: no other has a label."""
+    at = 0
+    while (colon := body.find(":", at)) >= 0:
+        end = body.find("\n", colon)
+        at = end if end >= 0 else len(body)
+        yield body.rfind("\n", 0, colon) + 1, at
+
+
+def _at_lines(body: str) -> list[LabelCandidate]:
+    """What stands before the first colon of each line."""
+    found = (_LINE_LABEL.match(body, start) for start, _ in _with_colon(body))
+    return [candidate(match) for match in found if match]
+
+
+def _line_labels(items: Sequence[LabelCandidate]) -> list[Label]:
     repeated = _repeated(items)
     believed = [item for item in items if verdict(item) or item.name in repeated]
     counts = Counter(name for item in believed for name in _forms(item))
@@ -179,10 +193,12 @@ def _official(item: LabelCandidate) -> bool:
 
 def _inside_matches(body: str) -> list[re.Match[str]]:
     """Candidates between any sentence end and a colon; a later sentence end restarts them."""
-    found, at = [], 0
-    while match := _INSIDE.search(body, at):
-        found.append(match)
-        at = match.start("label") + 1 if _restarts(match) else match.end("label")
+    found = []
+    for start, end in _with_colon(body):
+        at = start
+        while match := _INSIDE.search(body, at, end):
+            found.append(match)
+            at = match.start("label") + 1 if _restarts(match) else match.end("label")
     return found
 
 
@@ -200,23 +216,23 @@ def _believed_inside(item: LabelCandidate, rule: str | None, known: set[str]) ->
 
 def find_labels(body: str, others: str = "") -> tuple[Label, ...]:
     """The labels of a body in order; ``others``: title and first line, which introduce people."""
-    at_lines = _line_labels(body)
+    items = _at_lines(body)
+    at_lines = _line_labels(items)
     broken = _broken_labels(body, {label.stop for label in at_lines})
     strong = _without_overlap(broken + at_lines)
     lead = body[: strong[0].start] if strong else ""
     inside = _inside_labels(body, known_names(strong), f"{others}\n{lead}", alone=not strong)
     found = _without_overlap(strong + inside)
     found = _without_overlap(found + _without_colon(body, found))
-    return tuple(_without_overlap(found + _single_words(body, found)))
+    return tuple(_without_overlap(found + _single_words(body, found, items)))
 
 
-def _single_words(body: str, labels: list[Label]) -> list[Label]:
+def _single_words(body: str, labels: list[Label], items: Sequence[LabelCandidate]) -> list[Label]:
     """Empty labels before single words, where every line begins with a label or such a word.
 
     "Bo: Agreed." below "Ann Moss: …" may be somebody's: not Ann's, and perhaps nobody's name.
     """
     starts = {label.start for label in labels}
-    items = [candidate(match) for match in _LINE_LABEL.finditer(body)]
     words = [item.start for item in items if item.start not in starts and _is_single_word(item)]
     if not words or not labels:
         return []

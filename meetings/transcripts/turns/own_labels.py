@@ -32,9 +32,7 @@ def is_of_kremlin(document: Document) -> bool:
     """Whether a document is kremlin.ru's, by its address or by what its pages say below."""
     if document.url and page_number(document.url):
         return True
-    return bool(_OF_KREMLIN.search(document.body)) or any(
-        True for _ in person_cards(document.body)
-    )
+    return bool(_OF_KREMLIN.search(document.body)) or bool(person_cards(document.body))
 
 
 def is_of_cues(document: Document) -> bool:

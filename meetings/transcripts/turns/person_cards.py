@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import zip_longest
 
 from meetings.text.patronymics import ends_as_patronymic
@@ -22,7 +23,10 @@ _OFFICE_LENGTH = 300
 """Characters an office in front of a name may have."""
 _LONGEST_NAME = 5
 """Words of a name: «Хейсам Бен Тарек Аль Саид»."""
-_WORD = re.compile(r"(?<![\w’'-])[A-ZА-ЯЁ][\w’'-]{0,40}")
+_CAPITALISED = r"[A-ZА-ЯЁ][\w’'-]{0,40}+"
+_WORD = re.compile(_CAPITALISED)
+_RUN = re.compile(rf"(?<![\w’'-]){_CAPITALISED}(?:\s{_CAPITALISED}){{3,}}+")
+"""Four capitalised words or more with one blank between them: a name and its card's."""
 _ROLE_ENDS = re.compile(r"\s[],.;:!?)([]|[].;:!?[\n]")
 _AND = re.compile(r"\sи\s")
 _IN_OFFICES = frozenset("по в во при на за с со и".split())
@@ -45,34 +49,25 @@ class _Named:
     stop: int
 
 
-def person_cards(body: str) -> Iterator[Stretch]:
+@lru_cache(maxsize=2)  # one body after another is asked for by several rules
+def person_cards(body: str) -> tuple[Stretch, ...]:
     """Where the cards stand, with the blank in front of them."""
     named = list(_named(body))
-    for card, after in zip_longest(named, named[1:]):
-        yield card.start - 1, _end(body, card, after)
-    for match in _CARD_EN.finditer(body):
-        yield match.span("card")
+    found = [
+        (card.start - 1, _end(body, card, after)) for card, after in zip_longest(named, named[1:])
+    ]
+    return (*found, *(match.span("card") for match in _CARD_EN.finditer(body)))
 
 
 def _named(body: str) -> Iterator[_Named]:
     done = 0
-    for run in _runs(body):
+    for found in _RUN.finditer(body):
+        run = list(_WORD.finditer(body, *found.span()))
         for stop in range(4, len(run) + 1):
             card = _card_before(body, run, stop)
             if card and card.name >= done:
                 done = card.stop
                 yield card
-
-
-def _runs(body: str) -> Iterator[list[re.Match[str]]]:
-    """Capitalised words with nothing but one blank between them."""
-    run: list[re.Match[str]] = []
-    for word in _WORD.finditer(body):
-        if run and not (word.start() - run[-1].end() == 1 and body[run[-1].end()].isspace()):
-            yield run
-            run = []
-        run.append(word)
-    yield run
 
 
 def _card_before(body: str, run: list[re.Match[str]], stop: int) -> _Named | None:
