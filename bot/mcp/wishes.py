@@ -49,7 +49,7 @@ class Subscriber:
     def _taken_down(self, query: Query, archive: Archive) -> tuple[int | None, str]:
         """The number of the wish that was kept, or None; what to tell the person."""
         too_long = len(query.text) > LONGEST_WISH
-        if too_long or (query.kind == "words" and not words_wish(query.text).parts):
+        if too_long or (query.kind == "words" and not words_wish(query.text).looks_for_anything):
             return None, _UNCLEAR
         if self._kept is None or self._chat is None:
             return None, ""

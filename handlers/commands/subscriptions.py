@@ -142,7 +142,7 @@ class Subscriptions:
             query = await asyncio.to_thread(self._understood, query)
         chat = spoken(update).chat_id
         if len(query.text) > LONGEST_WISH or (
-            query.kind == "words" and not words_wish(query.text).parts
+            query.kind == "words" and not words_wish(query.text).looks_for_anything
         ):
             await self._say(update, "subscribe-usage")
         elif len(self._kept.subscriptions(chat)) >= MOST_WISHES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 
 from handlers.deep_links import payload
@@ -14,6 +15,7 @@ from handlers.views.cutting import cut
 from handlers.views.screen import Button, Keyboard, Row, Screen, in_rows, label, rows
 from meetings.model.subscription import Frequency, Query, Subscription
 from meetings.subscriptions.previews import Worth, tells_too_much
+from meetings.subscriptions.wish_terms import words_wish
 from meetings.subscriptions.wish_variants import Direction, Variant
 
 MUTE, ONE, PAUSE, RESUME, DELETE, EVERY, KIND, VARY = "x", "o", "p", "r", "d", "e", "k", "v"
@@ -46,12 +48,27 @@ def subscribed(
     variants: Sequence[Variant] = (),
 ) -> Screen:
     """What was just asked for, what it is worth, and what could have been meant instead."""
-    told = texts.say(f"subscribed-{one.query.kind}", text=one.query.text)
+    told = _taken_down(texts, one.query)
     brought = _worth(texts, one, worth) if worth and worth.meetings else ""
     buttons = _variants(texts, one, variants)
     how = texts.say("worth-variants") if buttons else ""
     parts = [f"{told}\n{texts.say('subscribed-how')}", brought, how]
     return Screen("\n\n".join(filter(None, parts)), (*buttons, *_after(texts, one)))
+
+
+_OF = re.compile(r"(?:обо?|о|про|about|on|of|regarding)\s", re.IGNORECASE)
+
+
+def _taken_down(texts: Texts, query: Query) -> str:
+    """What will be told, as it was understood."""
+    said = words_wish(query.text) if query.kind == "words" else None
+    if said is None or not said.speaker:
+        return texts.say(f"subscribed-{query.kind}", text=query.text)
+    what = query.text.partition(":")[2].strip()
+    if not said.parts:
+        return texts.say("subscribed-avoids", speaker=said.speaker, words=what.lstrip("-−–—"))
+    how = "subscribed-speaks" if _OF.match(what) else "subscribed-says"
+    return texts.say(how, speaker=said.speaker, words=what)
 
 
 def narrowing(

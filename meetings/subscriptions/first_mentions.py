@@ -13,6 +13,7 @@ from meetings.model.subscription import Query
 from meetings.names.matching import SURE, match_names
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
+from meetings.subscriptions.keyed_text import key_of
 from meetings.subscriptions.matching import Matcher
 from meetings.subscriptions.saved_questions import SavedQuestions
 from meetings.subscriptions.wish_terms import words_wish
@@ -37,7 +38,10 @@ class FirstMentions:
             return not self._saved.before(query.text, head)
         if query.kind == "person":
             return not self._spoke(query.text, head)
-        return query.kind == "words" and not self._said(query, head)
+        if query.kind != "words":
+            return False
+        wish = words_wish(query.text)
+        return not (self._said(query, head) if wish.parts else self._spoke(wish.speaker, head))
 
     def _spoke(self, name: str, head: Head) -> bool:
         earlier = (one for one in self._archive.entries() if _is_earlier(one.head, head))
@@ -55,7 +59,9 @@ class FirstMentions:
         """Earlier meetings with passages that hold most words of a wish, the likeliest first."""
         terms = [term for part in words_wish(query.text).parts for term in part.terms]
         groups = [
-            TermGroup(tuple((one, 1.0) for one in {w[0]: None for w in term.wordings if w}))
+            TermGroup(
+                tuple((one, 1.0) for one in {key_of(w[0]): None for w in term.wordings if w})
+            )
             for term in terms
         ]
         found = self._passages.search(groups, _PASSAGES)

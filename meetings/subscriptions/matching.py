@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -14,22 +12,26 @@ from meetings.model.meeting import LEAD, Answer, Meeting
 from meetings.model.subscription import Query
 from meetings.names.matching import SURE, NamePool, name_tokens
 from meetings.retrieval.quoting.window import cut_at_word
+from meetings.subscriptions.english_forms import Wording
+from meetings.subscriptions.keyed_text import (
+    NEAR,
+    KeyedText,
+    is_between,
+    key_of,
+    keyed_text,
+    nearby,
+)
 from meetings.subscriptions.wish_terms import (
     OR,
     Together,
     WishTerm,
-    Wording,
     WordsWish,
     words_wish,
 )
 from meetings.text.declension import nominatives
 from meetings.text.scripts import is_cyrillic
 from meetings.text.sentences import Span, sentences
-from meetings.text.stems import folded_key
-from meetings.text.tokens import fold, words
 
-_NEAR = 20
-"""The most words from the first to the last of the words looked for, the ends included."""
 _QUOTE = 400
 """The most characters of a quote."""
 
@@ -71,25 +73,6 @@ class WishMatch:
     first: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Keyed:
-    """The keys of a turn's words with their offsets; ``capitals``: which words begin with
-    one; ``places`` of each key, in order.
-    """
-
-    keys: tuple[str, ...]
-    starts: tuple[int, ...]
-    stops: tuple[int, ...]
-    capitals: tuple[bool, ...]
-    places: dict[str, list[int]]
-
-    def of(self, wording: Wording) -> Iterator[int]:
-        """The places where keys begin that stand one after the other."""
-        for place in self.places.get(wording[0], ()) if wording else ():
-            if self.keys[place : place + len(wording)] == wording:
-                yield place
-
-
 class Matcher:
     """One meeting, ready for many wishes."""
 
@@ -97,7 +80,7 @@ class Matcher:
         self._meeting = meeting
         self._answering = answering
         self._names = tuple(speaker.name for speaker in meeting.speakers)
-        self._keyed: dict[int, _Keyed] = {}
+        self._keyed: dict[int, KeyedText] = {}
         self._spans: dict[int, list[Span]] = {}
         self._spelt: dict[str, tuple[Wording, ...]] = {}
 
@@ -138,13 +121,37 @@ class Matcher:
 
     def _words(self, query: Query) -> WishMatch | None:
         wish = words_wish(query.text)
+        if wish.speaker and not wish.parts:
+            return self._avoiding(query, wish)
         if not wish.parts or not self._may_meet(wish):
-            return None
+            return self._all_speak(query, wish)
         for number in range(LEAD, len(self._meeting.turns)):
             if found := self._in_turn(wish, number):
                 quote = self._around(number, *found)
                 return WishMatch(query, replace(quote, met=tuple(self._met(wish, quote))))
-        title = _keyed(self._meeting.head.title)
+        return self._all_speak(query, wish) or self._in_title(query, wish)
+
+    def _avoiding(self, query: Query, wish: WordsWish) -> WishMatch | None:
+        """Somebody who speaks and says nothing of what is excluded."""
+        own = [n for n in range(len(self._meeting.turns)) if self._speaks(wish.speaker, n)]
+        said = (self._places(term, self._of_turn(n)) for n in own for term in wish.excluded)
+        if not own or any(said):
+            return None
+        return WishMatch(query, self._first_words(self._meeting.turns[own[0]].speaker or ""))
+
+    def _all_speak(self, query: Query, wish: WordsWish) -> WishMatch | None:
+        """Several people, each of whom speaks."""
+        if len(wish.parts) < 2 or wish.speaker or wish.excluded:
+            return None
+        found = [self._speakers.match(part.text, limit=1) for part in wish.parts]
+        if not all(one and one[0][1] >= SURE for one in found):
+            return None
+        return WishMatch(query, self._first_words(self._names[found[0][0][0]]))
+
+    def _in_title(self, query: Query, wish: WordsWish) -> WishMatch | None:
+        if wish.speaker:
+            return None
+        title = keyed_text(self._meeting.head.title)
         terms = [term for part in wish.parts for term in part.terms]
         if any(self._places(term, title) for term in wish.excluded):
             return None
@@ -168,10 +175,12 @@ class Matcher:
     def _keys(self) -> frozenset[str]:
         """The keys of all words of the meeting."""
         said = (self._of_turn(n).places for n in range(LEAD, len(self._meeting.turns)))
-        return frozenset().union(*said, _keyed(self._meeting.head.title).places)
+        return frozenset().union(*said, keyed_text(self._meeting.head.title).places)
 
     def _in_turn(self, wish: WordsWish, number: int) -> tuple[int, int] | None:
         """The first and the last place of the first part that a turn holds in words."""
+        if wish.speaker and not self._speaks(wish.speaker, number):
+            return None
         text = self._of_turn(number)
         avoided = sorted(place for term in wish.excluded for place in self._places(term, text))
         found = [self._part(part, text, avoided) for part in wish.parts]
@@ -183,7 +192,7 @@ class Matcher:
     def _met(self, wish: WordsWish, quote: Quote) -> Iterator[Span]:
         """Where the words of a wish stand in a quote."""
         text = self._of_turn(quote.turn)
-        wholes = (WishTerm(part.text, part.whole) for part in wish.parts)
+        wholes = (WishTerm(part.text, part.whole) for part in wish.parts if part.whole)
         for term in (*wholes, *(term for part in wish.parts for term in part.terms)):
             for wording in (*term.wordings, *self._spellings(term.text)):
                 for place in text.of(wording):
@@ -192,13 +201,13 @@ class Matcher:
                         yield start, stop
 
     def _part(
-        self, part: Together, text: _Keyed, avoided: Sequence[int]
+        self, part: Together, text: KeyedText, avoided: Sequence[int]
     ) -> tuple[int, int] | None:
         whole = WishTerm(part.text, part.whole)
-        for place in self._places(whole, text):
-            if not _between(avoided, place - _NEAR, place + _NEAR):
+        for place in self._places(whole, text) if part.whole else ():
+            if not is_between(avoided, place - NEAR, place + NEAR):
                 return place, place
-        return _nearby([self._places(term, text) for term in part.terms], avoided)
+        return nearby([self._places(term, text) for term in part.terms], avoided)
 
     def _speaks(self, name: str, number: int) -> bool:
         """Whether a turn is said by who is named."""
@@ -206,7 +215,7 @@ class Matcher:
         found = self._speakers.match(name, limit=1) if speaker else []
         return bool(found) and found[0][1] >= SURE and self._names[found[0][0]] == speaker
 
-    def _places(self, term: WishTerm, text: _Keyed) -> list[int]:
+    def _places(self, term: WishTerm, text: KeyedText) -> list[int]:
         """Where a term, or what stands for it, begins."""
         wordings = (*term.wordings, *self._spellings(term.text))
         found = sorted({place for wording in wordings for place in text.of(wording)})
@@ -223,7 +232,7 @@ class Matcher:
         if word not in self._spelt:
             names, pool = self._capitalised
             best = pool.match(word, limit=3)
-            keys = ((_key_of(names[i]),) for i, score in best if score >= SURE)
+            keys = ((key_of(names[i]),) for i, score in best if score >= SURE)
             self._spelt[word] = tuple(dict.fromkeys(keys))
         return self._spelt[word]
 
@@ -240,9 +249,9 @@ class Matcher:
         found = self._answering(query.text, self._meeting.head.id)
         return answered(query, found) if found else None
 
-    def _of_turn(self, number: int) -> _Keyed:
+    def _of_turn(self, number: int) -> KeyedText:
         if number not in self._keyed:
-            self._keyed[number] = _keyed(self._meeting.text_of(number))
+            self._keyed[number] = keyed_text(self._meeting.text_of(number))
         return self._keyed[number]
 
     def _sentences(self, number: int) -> list[Span]:
@@ -283,38 +292,3 @@ def _names_in(title: str) -> list[str]:
     tokens = [token for word in _CAPITALISED.findall(title) for token in name_tokens(word)]
     spelt = (nominatives(token) if is_cyrillic(token) else (token,) for token in tokens)
     return list(dict.fromkeys(form for forms in spelt for form in forms))
-
-
-def _key_of(word: str) -> str:
-    return folded_key(fold(word))
-
-
-def _keyed(text: str) -> _Keyed:
-    found = words(text)
-    own = tuple(_key_of(word.text) for word in found)
-    places: dict[str, list[int]] = defaultdict(list)
-    for place, one in enumerate(own):
-        places[one].append(place)
-    capitals = tuple(word.text[:1].isupper() for word in found)
-    starts, stops = (word.start for word in found), (word.stop for word in found)
-    return _Keyed(own, tuple(starts), tuple(stops), capitals, dict(places))
-
-
-def _between(places: Sequence[int], low: int, high: int) -> bool:
-    """Whether any of some places, given in order, lies between two, both included."""
-    at = bisect_left(places, low)
-    return at < len(places) and places[at] <= high
-
-
-def _nearby(found: Sequence[list[int]], avoided: Sequence[int]) -> tuple[int, int] | None:
-    """The first places between which every word looked for stands, near enough to each other."""
-    if not all(found):
-        return None
-    for first in sorted({place for places in found for place in places}):
-        following = [bisect_left(places, first) for places in found]
-        if any(at == len(places) for at, places in zip(following, found, strict=True)):
-            return None
-        last = max(places[at] for at, places in zip(following, found, strict=True))
-        if last - first < _NEAR and not _between(avoided, first - _NEAR, last + _NEAR):
-            return first, last
-    return None

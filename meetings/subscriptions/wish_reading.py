@@ -14,9 +14,18 @@ from meetings.text.stems import folded_key
 from meetings.text.tokens import fold
 
 _NAME_WORDS = 4
-_ABOUT = re.compile(r"^(.+?)\s+(?:об?|обо|про|about|on)\s+(.+)$", re.IGNORECASE)
-"""«Лавров о зерне»: what somebody says of something."""
-_MARKS = re.compile(r"[+«“\"|]|(?<!\S)[-−–]\w|(?<!\S)(?:или|or)(?!\S)", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"^(?:(?:что|как|когда|what|when|how)\s+)?(?P<who>.+?)"
+    r"(?:\s+(?:говорит|говорил[аи]?|заговорит|скажет|сказал[аи]?|думает|высказался|высказалась"
+    r"|says?|said|speaks?|spoke|talks?|talked|thinks?|thought|comments?|commented|is saying))?"
+    r"\s+(?P<what>(?:обо?|о|про|about|on|of|regarding)\s+.+)$",
+    re.IGNORECASE,
+)
+"""«Лавров о зерне», "what Lavrov says about grain": what somebody says of something."""
+_SAYS = re.compile(r"^(?P<who>[^:]+):\s+(?P<what>.+)$")
+_BUT = re.compile(r"^(?P<who>[^+«“„\"|–—−-]+?)\s+(?P<what>[-−–—][\w«“„\"].*)$")
+"""«Лавров -зерно»: somebody, but not on this."""
+_MARKS = re.compile(r"[+«“„\"|]|(?<!\S)[-−–]\w|(?<!\S)(?:или|or)(?!\S)", re.IGNORECASE)
 """Marks that only wishes for words have."""
 _QUESTION = re.compile(r"^[?？]\s*|\s*[?？]$")
 
@@ -24,15 +33,18 @@ _QUESTION = re.compile(r"^[?？]\s*|\s*[?？]$")
 def read_wish(words: str, participants: Iterable[Participant]) -> Query:
     """«» everything · «? …» a question · the name of somebody who spoke · else words.
 
-    «Лавров о зерне» is «Лавров + зерне»: words in what somebody says.
+    «Лавров о зерне» is kept as «Лавров: о зерне», words in what somebody says, «Лавров -зерно» as
+    «Лавров: -зерно».
     """
     if not words:
         return EVERYTHING
     if _QUESTION.search(words):
         return Query("question", without_mark(words) + "?")
     names = tuple(one.name for one in participants)
-    if (spoken := _ABOUT.match(words)) and _person(spoken[1], names):
-        return Query("words", f"{spoken[1]} + {spoken[2]}")
+    for spoken in (_SAYS.match(words), _ABOUT.match(words), _BUT.match(words)):
+        if spoken and _person(spoken["who"], names):
+            return Query("words", f"{spoken['who']}: {spoken['what']}")
+    words = words.replace(": ", " ")
     name = None if _MARKS.search(words) else _person(words, names)
     return Query("person", _as_told(words, name)) if name else Query("words", words)
 

@@ -1,9 +1,9 @@
 """The terms of a wish for words: what a text has to contain to match it.
 
 A word counts in any form; by what it abbreviates or is abbreviated by; by the country it names; by
-its commonest translation. «Quoted words» stand one after the other; -word must not stand near; of
-words joined by "or" one is enough; parts joined by + stand in one turn, and one of them may name
-who speaks.
+its commonest translation. «Quoted words» stand one after the other; -word, and what follows
+"except" or NOT, must not stand near; of words joined by "or" one is enough; parts joined by +
+stand in one turn, and one of them may name who speaks. "Name: words" are words that somebody says.
 """
 
 from __future__ import annotations
@@ -15,13 +15,11 @@ from functools import lru_cache
 
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.countries import countries_in, country_names
-from meetings.text.near_words import translations
+from meetings.subscriptions.english_forms import Wording, other_forms, respelt
+from meetings.text.near_words import near_words, translations
 from meetings.text.russian_forms import may_be_surname
 from meetings.text.stems import folded_key, key
 from meetings.text.tokens import fold, word_texts
-
-Wording = tuple[str, ...]
-"""Index keys that stand one after the other."""
 
 _Piece = tuple[str, bool]
 """Words as they were written, and whether they stood in quotes."""
@@ -30,11 +28,16 @@ OR = " | "
 """Between the words of a term any one of which is enough."""
 _TRANSLATED = 0.9
 """The nearness of the commonest translations."""
+_EXCEPT = frozenset({"кроме", "except"})
+_EXCEPT_IN_CAPITALS = frozenset({"NOT", "НЕ"})
 _PIECE = re.compile(
-    r"(?P<no>(?<!\S)[-−–])?[«“\"](?P<phrase>[^»”\"]+)[»”\"]"
+    r"(?P<no>(?<!\S)[-−–—])?(?:[«“„\"](?P<phrase>[^»”“\"]+)[»”“\"]"
+    r"|(?<!\S)['‘](?P<single>[^'’]+)['’](?!\S))"
     r"|(?P<plus>\+)"
-    r"|(?P<not>(?<!\S)[-−–](?=\w))?(?P<word>[^\s+«“\"]+)"
+    r"|(?P<not>(?<!\S)[-−–—](?=\w))?(?P<word>[^\s+«“„\"]+)"
 )
+_BUT_NOT = re.compile(r",?\s+(?:но не|but not)\s+", re.IGNORECASE)
+_SAID_BY = re.compile(r"^(?P<name>[^:+«“„\"]+): (?P<words>.+)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,27 +63,43 @@ class Together:
 
 @dataclass(frozen=True, slots=True)
 class WordsWish:
-    """``parts`` have to be met in one turn, ``excluded`` must not stand near them."""
+    """``parts`` have to be met in one turn, ``excluded`` must not stand near them; ``speaker``:
+    whose turn it has to be, "" for anybody's.
+    """
 
     parts: tuple[Together, ...]
     excluded: tuple[WishTerm, ...] = ()
+    speaker: str = ""
+
+    @property
+    def looks_for_anything(self) -> bool:
+        """Whether a meeting could meet it at all."""
+        return bool(self.parts or (self.speaker and self.excluded))
 
 
 @lru_cache(maxsize=16_384)
 def words_wish(text: str) -> WordsWish:
     """What a wish for words looks for; no parts where it looks for nothing."""
+    said = _SAID_BY.match(text)
+    speaker, text = (said["name"].strip(), said["words"]) if said else ("", text)
     parts: list[list[_Piece]] = [[]]
     excluded: list[WishTerm] = []
-    for piece in _PIECE.finditer(text):
-        words, phrase = piece["phrase"] or piece["word"] or "", bool(piece["phrase"])
+    excepting = False
+    for piece in _PIECE.finditer(_BUT_NOT.sub(" NOT ", text)):
+        phrase = piece["phrase"] or piece["single"] or ""
+        words = phrase or piece["word"] or ""
         if piece["plus"]:
             parts.append([])
-        elif piece["no"] or piece["not"]:
-            excluded += _terms([(words, phrase)])
+        elif not phrase and (words.lower() in _EXCEPT or words in _EXCEPT_IN_CAPITALS):
+            excepting = True
+            continue
+        elif piece["no"] or piece["not"] or excepting:
+            excluded += _terms([(words, bool(phrase))])
         else:
-            parts[-1].append((words, phrase))
+            parts[-1].append((words, bool(phrase)))
+        excepting = False
     made = (_either_or(part) for part in parts)
-    return WordsWish(tuple(part for part in made if part.terms), tuple(excluded))
+    return WordsWish(tuple(part for part in made if part.terms), tuple(excluded), speaker)
 
 
 def _either_or(pieces: list[_Piece]) -> Together:
@@ -122,17 +141,22 @@ def _terms(pieces: Iterable[_Piece]) -> Iterator[WishTerm]:
     yield from (_term(word, single=single) for word in telling)
     for text, phrase in pieces:
         if phrase and (wording := _wording(text)):
-            yield WishTerm(text, (wording,))
+            made = (wording, _wording(respelt(text)), *other_forms(wording))
+            yield WishTerm(text, tuple(dict.fromkeys(made)))
 
 
 def _term(word: str, *, single: bool) -> WishTerm:
     own = _wording(word)
     if may_be_surname(word):
         return WishTerm(word, (own,), surname=True)
-    others = [*_written_out(word), *_countries(word)]
+    written_out = _written_out(word)
+    if written_out and _looks_like_a_word(word):
+        return WishTerm(word, ((word,), *written_out))
+    others = [*written_out, *_countries(word), _wording(respelt(word))]
     if len(own) == 1:
         others += [(other,) for other in _translations(own[0], single=single)]
-    return WishTerm(word, tuple(dict.fromkeys([own, *others])))
+    forms = (form for one in (own, *others) for form in other_forms(one))
+    return WishTerm(word, tuple(dict.fromkeys([own, *others, *forms])))
 
 
 def _wording(text: str) -> Wording:
@@ -140,7 +164,16 @@ def _wording(text: str) -> Wording:
 
 
 def _written_out(text: str) -> list[Wording]:
-    return [_wording(other) for other in expansions(text)]
+    known = expansions(text) or expansions(respelt(text))
+    known = tuple(dict.fromkeys((*known, *(respelt(one) for one in known))))
+    return [(other,) if _looks_like_a_word(other) else _wording(other) for other in known]
+
+
+def _looks_like_a_word(short: str) -> bool:
+    """Whether an abbreviation is another word where it does not stand in capitals: ВОЗ, WHO."""
+    own = folded_key(fold(short))
+    ordinary = not key(short) or bool(translations(own) or near_words(own))
+    return short.isupper() and short.isalpha() and ordinary
 
 
 def _countries(word: str) -> list[Wording]:

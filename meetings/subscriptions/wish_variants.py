@@ -148,7 +148,8 @@ class WishVariants:
 def varied(query: Query, direction: Direction, word: str) -> Query:
     """A wish with a word more or less. Raises ValueError where it has no such word to leave."""
     if direction == "narrower":
-        return Query("words", f"{query.text} + {word}")
+        joined = ":" if query.kind == "person" else " +"
+        return Query("words", f"{query.text}{joined} {word}")
     if direction == "wider":
         joins = "или" if is_cyrillic(query.text) else "or"
         return Query("words", f"{query.text} {joins} {word}")

@@ -70,7 +70,21 @@ async def test_a_person_is_narrowed_to_what_they_speak_about(archive):
     assert "больше половины" in archive.local.last.text
     narrow = next(word for word in buttons(archive) if word.startswith("+ "))
     await archive.press(narrow)
-    assert f"«Лодкин + {narrow.split()[1]}»" in archive.local.last.text
+    assert f"Лодкин скажет: {narrow.split()[1]}" in archive.local.last.text
+
+
+@pytest.mark.parametrize(
+    ("wish", "told"),
+    [
+        ("Лодкин об угле", "Готово: сообщу, когда Лодкин заговорит об угле."),
+        ("что Лодкин говорит об угле", "Готово: сообщу, когда Лодкин заговорит об угле."),
+        ("Лодкин: уголь", "Готово: сообщу, когда Лодкин скажет: уголь."),
+        ("Лодкин -уголь", "Готово: сообщу, когда говорит Лодкин, но не об этом: уголь."),
+        ("уголь -сети", "Готово: сообщу, когда в новой стенограмме встретится «уголь -сети»."),
+    ],
+)
+async def test_what_somebody_says_is_confirmed_as_it_was_understood(archive, wish, told):
+    assert (await archive.say(f"/subscribe {wish}")).startswith(told)
 
 
 async def test_in_english_and_what_cannot_be_varied_has_no_such_buttons(archive):

@@ -13,6 +13,8 @@ wishes-none =
     /subscribe – all new transcripts
     /subscribe Tokayev – when this person speaks
     /subscribe gas – when these words come up together
+    /subscribe gas -Turkey – these, and not that near them
+    /subscribe Tokayev about grain – when he says something of it
     /subscribe ? what is the trade turnover with Kazakhstan – when it is answered
 wishes =
     { $count ->
@@ -31,6 +33,9 @@ subscribe-bad-link = This link cannot be read. Words work too: /subscribe Tokaye
 subscribed-everything = Done: I will tell you about every new transcript.
 subscribed-person = Done: I will tell you when <b>{ $text }</b> speaks in a new transcript.
 subscribed-words = Done: I will tell you when a new transcript says <b>“{ $text }”</b>.
+subscribed-speaks = Done: I will tell you when <b>{ $speaker }</b> speaks <b>{ $words }</b>.
+subscribed-says = Done: I will tell you when <b>{ $speaker }</b> says <b>{ $words }</b>.
+subscribed-avoids = Done: I will tell you when <b>{ $speaker }</b> speaks, but not about <b>{ $words }</b>.
 subscribed-question = Done: I will tell you when a new transcript answers <b>{ $text }</b>
 subscribed-how = I will not repeat what the archive already holds. List and settings: /subscriptions
 unsubscribed = I will no longer tell you about: { $wish }.

@@ -13,6 +13,8 @@ wishes-none =
     /subscribe – сообщать обо всех новых стенограммах
     /subscribe Токаев – когда говорит этот человек
     /subscribe газ – когда рядом стоят эти слова
+    /subscribe газ -Турция – эти, а рядом нет того
+    /subscribe Токаев о зерне – когда он говорит об этом
     /subscribe ? какой товарооборот с Казахстаном – когда на это ответят
 wishes =
     { $count ->
@@ -33,6 +35,9 @@ subscribe-bad-link = Эта ссылка не читается. Подписат
 subscribed-everything = Готово: сообщу о каждой новой стенограмме.
 subscribed-person = Готово: сообщу, когда появится стенограмма, где говорит <b>{ $text }</b>.
 subscribed-words = Готово: сообщу, когда в новой стенограмме встретится <b>«{ $text }»</b>.
+subscribed-speaks = Готово: сообщу, когда <b>{ $speaker }</b> заговорит <b>{ $words }</b>.
+subscribed-says = Готово: сообщу, когда <b>{ $speaker }</b> скажет: <b>{ $words }</b>.
+subscribed-avoids = Готово: сообщу, когда говорит <b>{ $speaker }</b>, но не об этом: <b>{ $words }</b>.
 subscribed-question = Готово: сообщу, когда новая стенограмма ответит на вопрос <b>{ $text }</b>
 subscribed-how = О том, что уже есть в архиве, не напоминаю. Список и настройки: /subscriptions
 unsubscribed = Больше не сообщаю: { $wish }.

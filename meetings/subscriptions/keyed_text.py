@@ -1,0 +1,73 @@
+"""A text as the keys of its words, where a wish's words are looked for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from meetings.subscriptions.english_forms import Wording
+from meetings.text.stems import folded_key
+from meetings.text.tokens import fold, words
+
+NEAR = 20
+"""The most words from the first to the last of the words looked for, the ends included."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyedText:
+    """The keys of a turn's words with their offsets; ``capitals``: which words begin with one;
+    ``places`` of each key, in order, and of what stands in capitals as it stands.
+    """
+
+    keys: tuple[str, ...]
+    starts: tuple[int, ...]
+    stops: tuple[int, ...]
+    capitals: tuple[bool, ...]
+    places: dict[str, list[int]]
+
+    def of(self, wording: Wording) -> Iterator[int]:
+        """The places where keys begin that stand one after the other."""
+        for place in self.places.get(wording[0], ()) if wording else ():
+            if len(wording) == 1 or self.keys[place : place + len(wording)] == wording:
+                yield place
+
+
+def key_of(word: str) -> str:
+    """The key of a word, stop word or not."""
+    return folded_key(fold(word))
+
+
+def keyed_text(text: str) -> KeyedText:
+    """A text, ready to be looked through."""
+    found = words(text)
+    own = tuple(key_of(word.text) for word in found)
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, (one, word) in enumerate(zip(own, found, strict=True)):
+        places[one].append(place)
+        if word.text.isupper() and len(word.text) > 1:
+            places[word.text].append(place)
+    capitals = tuple(word.text[:1].isupper() for word in found)
+    starts, stops = (word.start for word in found), (word.stop for word in found)
+    return KeyedText(own, tuple(starts), tuple(stops), capitals, dict(places))
+
+
+def is_between(places: Sequence[int], low: int, high: int) -> bool:
+    """Whether any of some places, given in order, lies between two, both included."""
+    at = bisect_left(places, low)
+    return at < len(places) and places[at] <= high
+
+
+def nearby(found: Sequence[list[int]], avoided: Sequence[int]) -> tuple[int, int] | None:
+    """The first places between which every word looked for stands, near enough to each other."""
+    if not all(found):
+        return None
+    for first in sorted({place for places in found for place in places}):
+        following = [bisect_left(places, first) for places in found]
+        if any(at == len(places) for at, places in zip(following, found, strict=True)):
+            return None
+        last = max(places[at] for at, places in zip(following, found, strict=True))
+        if last - first < NEAR and not is_between(avoided, first - NEAR, last + NEAR):
+            return first, last
+    return None
