@@ -40,7 +40,8 @@ class Tokens:
     """A text cut into words, numbers and marks.
 
     ``words`` are lower-cased with ё folded into е, padded with empty strings so that a rule may
-    look a little past either end; a line feed is a token, other white space is none.
+    look a little past either end; a line feed is a token, other white space is none. ``raws`` are
+    the tokens as the text has them; ``capitals``: whether each begins with a capital letter.
     """
 
     text: str
@@ -48,10 +49,12 @@ class Tokens:
     words: list[str]
     starts: list[int]
     stops: list[int]
+    raws: list[str]
+    capitals: list[bool]
 
     def raw(self, i: int) -> str:
         """The token as the text has it."""
-        return self.text[self.starts[i] : self.stops[i]]
+        return self.raws[i]
 
     def span(self, first: int, stop: int) -> str:
         """The text from one token up to, not including, another."""
@@ -62,42 +65,44 @@ class Tokens:
         return self.stops[i] == self.starts[i + 1]
 
     def capital(self, i: int) -> bool:
-        """Whether the token begins with a capital letter."""
-        return self.text[self.starts[i] : self.starts[i] + 1].isupper()
+        """Whether the token begins with a capital letter; before the first one, the text."""
+        return self.capitals[i]
 
 
 PAD = 8
 """How many empty tokens stand before the first and after the last."""
+_PADDING = [""] * PAD
+
+_Token = tuple[str, int, int]
+"""As the text has it, and where."""
 
 
 def tokenize(text: str, lang: Lang) -> Tokens:
     """Cut a text into tokens; number words joined by a hyphen are taken apart."""
-    words: list[str] = [""] * PAD
-    starts: list[int] = [0] * PAD
-    stops: list[int] = [0] * PAD
-    for match in _TOKEN.finditer(text):
-        word = fold_letters(match.group())
-        if ("-" in word or "‑" in word) and _all_numbers(word):
-            _append_parts(match, words, starts, stops)
-            continue
-        words.append(word)
-        starts.append(match.start())
-        stops.append(match.end())
-    words += [""] * PAD
-    starts += [len(text)] * PAD
-    stops += [len(text)] * PAD
-    return Tokens(text, lang, words, starts, stops)
+    found: list[_Token] = [(match[0], *match.span()) for match in _TOKEN.finditer(text)]
+    if "-" in text or "‑" in text:
+        found = [part for token in found for part in _parts(token)]
+    raws = [*_PADDING, *(raw for raw, _, _ in found), *_PADDING]
+    return Tokens(
+        text,
+        lang,
+        words=list(map(fold_letters, raws)),
+        starts=[*[0] * PAD, *(start for _, start, _ in found), *[len(text)] * PAD],
+        stops=[*[0] * PAD, *(stop for _, _, stop in found), *[len(text)] * PAD],
+        raws=raws,
+        capitals=[*[text[:1].isupper()] * PAD, *(raw[:1].isupper() for raw in raws[PAD:])],
+    )
+
+
+def _parts(token: _Token) -> list[_Token]:
+    """A token, or the number words in it."""
+    raw, start, _ = token
+    if ("-" not in raw and "‑" not in raw) or not _all_numbers(fold_letters(raw)):
+        return [token]
+    found = re.finditer(r"[-‑]|[^-‑]+", raw)
+    return [(part[0], start + part.start(), start + part.end()) for part in found]
 
 
 def _all_numbers(word: str) -> bool:
     parts = _HYPHENS.split(word)
     return len(parts) > 1 and all(part in _SPLIT_WORDS for part in parts)
-
-
-def _append_parts(
-    match: re.Match[str], words: list[str], starts: list[int], stops: list[int]
-) -> None:
-    for part in re.finditer(r"[-‑]|[^-‑]+", match.group()):
-        words.append(fold_letters(part.group()))
-        starts.append(match.start() + part.start())
-        stops.append(match.start() + part.end())

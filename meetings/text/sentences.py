@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from meetings.text.abbreviated import (
     BEFORE_MORE,
@@ -21,8 +21,11 @@ from meetings.text.abbreviated import (
 
 _CLOSING = r"»”“\"’')\]>"
 _OPENING = r"«„“”\"‘’'(\[<"
-_GLUED = r"(?<=[а-яё]{3})[.!?…]++(?=[А-ЯЁ][а-яё ])|(?<=[a-z]{3})[.!?…]++(?=[A-Z][a-z]+ )"
-_MARK = re.compile(rf"(?<![.!?…])[.!?…]++[{_CLOSING}]*+(?=\s)|{_GLUED}")
+_GLUED = (
+    r"(?<=[а-яё]{3}[.!?…])[.!?…]*+(?=[А-ЯЁ][а-яё ])|(?<=[a-z]{3}[.!?…])[.!?…]*+(?=[A-Z][a-z]+ )"
+)
+# what stands before is looked at behind the first mark: so a search goes from mark to mark
+_MARK = re.compile(rf"[.!?…](?:(?<![.!?…]{{2}})[.!?…]*+[{_CLOSING}]*+(?=\s)|{_GLUED})")
 _LEFT = re.compile(r"(?:(?<!\w)\w\.\s?)*[\w-]+$")
 _RIGHT = re.compile(rf"[\s{_OPENING}–—-]*+(\w{{0,32}})(\.?)")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?)*[^\W\d_]$")
@@ -35,8 +38,14 @@ _FAR = 24
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Gap:
+_ABBREVIATED = frozenset(
+    word.rpartition(".")[2]
+    for word in BEFORE_MORE | BEFORE_NAMES | BEFORE_NUMBERS | BETWEEN_NUMBERS
+)
+"""Last words of what may be an abbreviation."""
+
+
+class _Gap(NamedTuple):
     """A place where a sentence may end.
 
     ``so_far``: the end of the sentence up to the mark; ``mark``: with what closes after it;
@@ -165,11 +174,31 @@ def sentences_near(text: str, at: int, reach: int) -> list[Span]:
 
 def _pieces(text: str, start: int, stop: int) -> Iterator[Span]:
     for match in _MARK.finditer(text, start, stop):
-        if _ends(_gap(text, start, stop, match)):
+        if _ends_plainly(text, start, match) or _ends(_gap(text, start, stop, match)):
             yield _stripped(text, start, match.end())
             start = match.end()
     if not text[start:stop].isspace() and start < stop:
         yield _stripped(text, start, stop)
+
+
+def _ends_plainly(text: str, start: int, match: re.Match[str]) -> bool:
+    """An ordinary word before the mark, a capital after it: no rule has anything to say of that.
+
+    Three gaps of four are such, and are told many times sooner.
+    """
+    at, stop = match.span()
+    blank = text.rfind(" ", max(start, at - _FAR), at)
+    word = text[blank + 1 : at]
+    return (
+        blank >= 0
+        and len(word) > 1
+        and word.isalpha()
+        and word.islower()
+        and word not in _ABBREVIATED
+        and text[stop : stop + 1] == " "
+        and text[stop + 1 : stop + 2].isupper()
+        and text.find("«", max(start, at - 2 * _FAR), at) < 0
+    )
 
 
 def _gap(text: str, start: int, stop: int, match: re.Match[str]) -> _Gap:
@@ -203,7 +232,7 @@ def _joined(text: str, pieces: Iterable[Span]) -> list[Span]:
     """The pieces, with what holds no word («<…>») given to the sentence before it."""
     line: list[Span] = []
     for start, stop in pieces:
-        if line and not any(map(str.isalnum, text[start:stop])):
+        if line and not text[start].isalnum() and not any(map(str.isalnum, text[start:stop])):
             line[-1] = line[-1][0], stop
         else:
             line.append((start, stop))

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import Stemmer
 
-from meetings.text.morphology import analyzer
+from meetings.text.morphology import likeliest_form
 from meetings.text.places_like_things import PLACES_LIKE_THINGS
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stop_words import STOP_WORDS
@@ -62,8 +62,7 @@ def _russian_key(folded: str) -> str:
 @lru_cache(maxsize=200_000)
 def lemma_of(folded: str) -> str:
     """The likeliest dictionary form of a folded Russian word."""
-    parses = analyzer().parse(folded)
-    return fold_letters(parses[0].normal_form)
+    return fold_letters(likeliest_form(folded))
 
 
 def keys(text: str) -> list[str]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from meetings.facts.dates import english as dates_en
 from meetings.facts.dates import russian as dates_ru
 from meetings.facts.dates.expression import CalendarExpression
 from meetings.facts.tokens import Tokens
 from meetings.model.languages import Lang
 
-
-def begins_date(word: str, lang: Lang) -> bool:
-    """Whether a calendar expression may begin with this (folded) word, digits aside."""
-    return word in (dates_ru.STARTS if lang == "ru" else dates_en.STARTS)
+STARTS: Final[dict[Lang, frozenset[str]]] = {"ru": dates_ru.STARTS, "en": dates_en.STARTS}
+"""Folded words with which a calendar expression may begin, digits aside."""
 
 
 def date_at(tokens: Tokens, i: int) -> CalendarExpression | None:

@@ -19,12 +19,7 @@ def linked(facts: Iterable[Fact], speakers: Iterable[str]) -> tuple[Fact, ...]:
     """The facts, each person by the full name where the meeting makes it known."""
     facts = tuple(facts)
     people = _People([*speakers, *_full_names(facts)], _addressed(facts))
-    return tuple(
-        replace(fact, value=people.full_name(fact.value))
-        if fact.kind == "person" and isinstance(fact.value, str)
-        else fact
-        for fact in facts
-    )
+    return tuple(map(people.by_full_name, facts))
 
 
 def _full_names(facts: Iterable[Fact]) -> list[str]:
@@ -68,10 +63,13 @@ class _People:
         self._given.setdefault(words[0].lower(), set()).add(full)
         self._surname.setdefault(words[-1].lower(), set()).add(full)
 
-    def full_name(self, said: str) -> str:
-        """The one full name that some words can mean, else the words."""
-        words = said.split()
-        return next(iter(self._meant(words)), said) if len(self._meant(words)) == 1 else said
+    def by_full_name(self, fact: Fact) -> Fact:
+        """A fact, a person by the one full name that the words can mean."""
+        if fact.kind != "person" or not isinstance(fact.value, str):
+            return fact
+        meant = self._meant(fact.value.split())
+        full = next(iter(meant)) if len(meant) == 1 else fact.value
+        return fact if full == fact.value else replace(fact, value=full)
 
     def _meant(self, words: Sequence[str]) -> set[str]:
         if len(words) == 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field, replace
 
-from meetings.facts.dates.at_token import begins_date, date_at
+from meetings.facts.dates.at_token import STARTS, date_at
 from meetings.facts.dates.expression import CalendarExpression
 from meetings.facts.dates.resolving import iso_of
 from meetings.facts.measures.approximation import is_rough, is_rough_date
@@ -15,7 +15,7 @@ from meetings.facts.measures.percent import percent
 from meetings.facts.measures.quantity import quantity
 from meetings.facts.names.in_text import names_in
 from meetings.facts.names.phrases import Name
-from meetings.facts.numbers.cardinals import begins_number, number_at
+from meetings.facts.numbers.cardinals import BEGINNINGS, number_at
 from meetings.facts.numbers.digits import Number
 from meetings.facts.numbers.measure import Measure, plain
 from meetings.facts.subjects.changes import change_of, per_of
@@ -25,6 +25,7 @@ from meetings.model.meeting import Fact
 
 _MEASURES = (percent, money, quantity)
 """What a number may be, tried in this order; a number that is none of them may be bare."""
+_BEGINNINGS = {lang: STARTS[lang] | words for lang, words in BEGINNINGS.items()}
 _YEAR_GOES_ON = frozenset({",", "и", "в", "and", "in", "on"})
 _BRACKET_LENGTH = 4
 
@@ -50,11 +51,11 @@ class TurnReader:
         return sorted(self.facts, key=lambda fact: fact.start)
 
     def _anchors(self) -> list[int]:
-        words, lang = self.tokens.words, self.tokens.lang
+        words, beginnings = self.tokens.words, _BEGINNINGS[self.tokens.lang]
         return [
             i
             for i in range(PAD, len(words) - PAD)
-            if begins_date(words[i], lang) or begins_number(words[i], lang)
+            if words[i] in beginnings or words[i][0].isdigit()
         ]
 
     def _read_at(self, i: int, done: int) -> int:

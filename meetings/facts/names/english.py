@@ -102,7 +102,7 @@ def event(tokens: Tokens, i: int) -> Name | None:
 
 def _headed(tokens: Tokens, i: int, heads: frozenset[str], kind: FactKind) -> Name | None:
     """A run of capitals that ends in a head word and has something before it."""
-    if not _may_open(tokens, i):
+    if not tokens.capital(i + 1) or not _may_open(tokens, i):
         return None
     for at in range(_capitals_stop(tokens, i) - 1, i, -1):
         if _plain(tokens, at) in heads:

@@ -37,7 +37,5 @@ def _longest(tokens: Tokens, i: int, rules: ModuleType) -> Name | None:
 
 def _anchors(tokens: Tokens) -> list[int]:
     heads = names_ru.HEAD_WORDS if tokens.lang == "ru" else frozenset()
-    text, starts, words = tokens.text, tokens.starts, tokens.words
-    return [
-        i for i in range(PAD, len(words) - PAD) if text[starts[i]].isupper() or words[i] in heads
-    ]
+    words, capitals = tokens.words, tokens.capitals
+    return [i for i in range(PAD, len(words) - PAD) if capitals[i] or words[i] in heads]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from meetings.facts.data.change_words import MOVES
 from meetings.facts.data.number_words import EN_ORDINALS, RU_ORDINALS
@@ -12,14 +13,17 @@ from meetings.facts.numbers.digits import DASHES, Number
 from meetings.facts.tokens import Tokens
 from meetings.model.languages import Lang
 
+BEGINNINGS: Final[dict[Lang, frozenset[str]]] = {
+    "ru": frozenset(numbers_ru.BEGINNINGS),
+    "en": frozenset(numbers_en.BEGINNINGS),
+}
+"""Folded words with which a number may begin, digits aside."""
 _CHANGE_BACK = 9
 
 
 def begins_number(word: str, lang: Lang) -> bool:
     """Whether a number may begin with this (folded) word."""
-    if word[0].isdigit():
-        return True
-    return word in (numbers_ru.BEGINNINGS if lang == "ru" else numbers_en.BEGINNINGS)
+    return word[0].isdigit() or word in BEGINNINGS[lang]
 
 
 def number_at(tokens: Tokens, i: int) -> Number | None:

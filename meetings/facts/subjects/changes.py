@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from meetings.facts.data.change_words import DECLINE, GROWTH, LEVEL, PAST, PLAN
@@ -42,7 +43,7 @@ def change_of(tokens: Tokens, found: Measure) -> Change | None:
     """
     told: list[tuple[int, Change]] = []
     for i, distance in _around(tokens, found.first, found.stop):
-        told += [(distance, name) for name, pattern in _PATTERNS if pattern.match(tokens.words[i])]
+        told += [(distance, name) for name in _told_by(tokens.words[i])]
     if _is_planned(tokens, found, told):
         return "plan"
     told = [(distance, name) for distance, name in told if name != "plan"]
@@ -51,6 +52,12 @@ def change_of(tokens: Tokens, found: Measure) -> Change | None:
         return "level"
     moved = [(distance, name) for distance, name in told if absolute or name != "level"]
     return min(moved or told, default=(0, None))[1]
+
+
+@lru_cache(maxsize=32_768)
+def _told_by(word: str) -> tuple[Change, ...]:
+    """The movements that a word tells of; most tell of none."""
+    return tuple(name for name, pattern in _PATTERNS if pattern.match(word))
 
 
 def _is_planned(tokens: Tokens, found: Measure, told: list[tuple[int, Change]]) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from meetings.model.meeting import LEAD, Fact, Meeting
 from meetings.model.passage import Passage
@@ -18,6 +19,8 @@ _ASKED = 2
 """Closing sentences of the turn before: in an interview the answer follows the question."""
 _ANSWER_WITHIN = 8
 """Sentences of a turn that still answer what was asked before it."""
+_folded = lru_cache(maxsize=100_000)(fold)
+"""A text says the same words again and again; so many are some 15 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +44,25 @@ def passages_of(meeting: Meeting, facts: Sequence[Fact]) -> Iterator[IndexedPass
     """The passages of a meeting in order."""
     heads: dict[str, str] = {}
     asked = ""
+    by_turn: dict[int, list[Fact]] = {}
+    for fact in facts:
+        by_turn.setdefault(fact.turn, []).append(fact)
     for turn in range(LEAD, len(meeting.turns)):
         who = (meeting.turns[turn].speaker or "") if turn != LEAD else ""
         if who not in heads:
             heads[who] = joined_keys(head_text(meeting, turn))
-        made = _of_turn(meeting, turn, asked, [fact for fact in facts if fact.turn == turn])
-        for item in made:
-            yield IndexedPassage(item.passage, {**item.keys, "head": heads[who]}, item.words)
+        made = _of_turn(meeting, turn, asked, heads[who], by_turn.get(turn, ()))
+        yield from made
         asked = " ".join(item.passage.keys for item in made[-_ASKED:]) if turn != LEAD else ""
 
 
 def _of_turn(
-    meeting: Meeting, turn: int, asked: str, facts: Sequence[Fact]
+    meeting: Meeting, turn: int, asked: str, head: str, facts: Sequence[Fact]
 ) -> list[IndexedPassage]:
     text = meeting.text_of(turn)
     spans = sentences(text)
-    texts = [text[start:stop] for start, stop in spans]
-    keyed = [joined_keys(sentence) for sentence in texts]
+    said = [word_texts(text[start:stop]) for start, stop in spans]
+    keyed = [_joined(words) for words in said]
     return [
         IndexedPassage(
             Passage(
@@ -65,7 +70,7 @@ def _of_turn(
                 turn,
                 start,
                 stop,
-                texts[i],
+                text[start:stop],
                 speaker=meeting.turns[turn].speaker if turn != LEAD else None,
                 keys=keyed[i],
                 before=tuple(reversed(keyed[max(0, i - NEIGHBOURS) : i])),
@@ -77,8 +82,9 @@ def _of_turn(
                 "own": keyed[i],
                 "around": " ".join(_around(keyed, i)),
                 "asked": asked if i < _ANSWER_WITHIN else "",
+                "head": head,
             },
-            " ".join(dict.fromkeys(map(fold, word_texts(texts[i])))),
+            " ".join(dict.fromkeys(map(_folded, said[i]))),
         )
         for i, (start, stop) in enumerate(spans)
     ]
@@ -86,7 +92,11 @@ def _of_turn(
 
 def joined_keys(text: str) -> str:
     """The keys of a text, parted by blanks."""
-    return " ".join(filter(None, map(key, word_texts(text))))
+    return _joined(word_texts(text))
+
+
+def _joined(words: Iterable[str]) -> str:
+    return " ".join(filter(None, map(key, words)))
 
 
 def _around(keyed: list[str], i: int) -> list[str]:

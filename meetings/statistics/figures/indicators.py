@@ -6,7 +6,7 @@ A subject with a word more is another thing: «розничный товароо
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
 
@@ -36,16 +36,21 @@ class Indicator:
     names: tuple[frozenset[str], ...]
     beside: frozenset[str]
     label: tuple[str, str]
+    _heads: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        heads = frozenset(key for name in self.names for key in name)
+        object.__setattr__(self, "_heads", heads)
+
+    def heads(self) -> frozenset[str]:
+        """Keys of which a subject must hold at least one."""
+        return self._heads
 
     def is_subject(self, subject: Iterable[str]) -> bool:
         """Whether these keys of a fact's subject name the indicator and nothing else."""
         found = frozenset(subject)
         best = max((name for name in self.names if name <= found), key=len, default=None)
         return best is not None and found - best <= self.beside | neutral()
-
-    def heads(self) -> frozenset[str]:
-        """Keys of which a subject must hold at least one."""
-        return frozenset(key for name in self.names for key in name)
 
 
 def is_acronym(label: str) -> bool:

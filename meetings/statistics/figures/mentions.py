@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from meetings.facts.data.subject_words import EN_INDICATORS, RU_INDICATORS
 from meetings.model.meeting import Fact
@@ -56,7 +56,7 @@ def may_be_about(indicator: Indicator, fact: Fact) -> bool:
     subject = subject_of(indicator, fact)
     if not subject and (fact.subject or _may_be_of(indicator, fact)):
         return True
-    return not _heads(indicator).isdisjoint(keys(subject))
+    return not indicator.heads().isdisjoint(_keys(subject))
 
 
 def _may_be_of(indicator: Indicator, fact: Fact) -> bool:
@@ -64,19 +64,20 @@ def _may_be_of(indicator: Indicator, fact: Fact) -> bool:
     return indicator.nature == "both sides" and fact.kind in ("money", "percent")
 
 
-@cache
-def _heads(indicator: Indicator) -> frozenset[str]:
-    return indicator.heads()
+@lru_cache(maxsize=8192)
+def _keys(words: str) -> frozenset[str]:
+    """The keys of a subject, which is held against one indicator after another."""
+    return frozenset(keys(words))
 
 
 def naming_of(indicator: Indicator, fact: Fact, sentence: str, start: int) -> Span | None:
     """Where a sentence names the indicator that its figure at ``start`` measures, if it does."""
     about = subject_of(indicator, fact)
-    subject = keys(about)
+    subject = _keys(about)
+    if subject and not indicator.is_subject(_without_partner(about)):
+        return None
     named = _named(indicator, sentence)
     if not named or named_otherwise(indicator, subject):
-        return None
-    if subject and not indicator.is_subject(_without_partner(about)):
         return None
     stop = start + len(fact.text)
     if counted := [one for one in named if start <= one.start and one.stop <= stop]:
@@ -89,15 +90,16 @@ def naming_of(indicator: Indicator, fact: Fact, sentence: str, start: int) -> Sp
     return _right_after(named, sentence, stop) if subject else None
 
 
-def _without_partner(subject: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def _without_partner(subject: str) -> frozenset[str]:
     """Keys of a subject up to «с Казахстаном», "with Kazakhstan"."""
-    return keys(re.split(r"\s(?:с|со|with|в|в|на|из|in)\s(?=[A-ZА-ЯЁ])", subject)[0])
+    return frozenset(keys(re.split(r"\s(?:с|со|with|в|в|на|из|in)\s(?=[A-ZА-ЯЁ])", subject)[0]))
 
 
 def _named(indicator: Indicator, sentence: str) -> list[_Naming]:
     """Where a whole name of the indicator stands."""
     found, spelt = _spelt(sentence)
-    if _heads(indicator).isdisjoint(spelt):
+    if indicator.heads().isdisjoint(spelt):
         return []
     named = (_name_at(indicator, sentence, found, spelt, i) for i in range(len(found)))
     return [naming for naming in named if naming]

@@ -3,10 +3,17 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from meetings.text.sentences import sentences, sentences_near
+from meetings.text.sentences import (
+    _MARK,
+    _ends,
+    _ends_plainly,
+    _gap,
+    sentences,
+    sentences_near,
+)
 
 # A bar stands where a sentence ends and the next begins; the bar itself is not in the text.
 MARKED = [
@@ -85,6 +92,27 @@ def test_sentences_cover_all_but_white_space(text: str) -> None:
         assert "\n" not in text[start:stop]
     covered = {at for start, stop in found for at in range(start, stop)}
     assert all(text[at].isspace() for at in range(len(text)) if at not in covered)
+
+
+WORDS = st.sampled_from(
+    "проф т.е А. руб 20 5 им г «Что где Что? Где» лодка Лодка лодки pier Pier no No. U.S I xi а Мы"
+    " A. ст стр-во co Ltd it’s д’Эсте".split()
+)
+GAPS = st.sampled_from(
+    [" ", ". ", ".", "? ", "! ", "… ", ".” ", ".» ", ". «", ".\n", ".\u00a0", ".  "]
+)
+
+
+@example([("«Что", "? "), ("лодка", ". "), ("Мы", ".")])
+@given(st.lists(st.tuples(WORDS, GAPS), min_size=1, max_size=12))
+def test_what_ends_plainly_ends_by_the_rules(pairs):
+    text = "".join(word + gap for word, gap in pairs)
+    start = 0
+    for line in text.split("\n"):
+        for match in _MARK.finditer(text, start, start + len(line)):
+            if _ends_plainly(text, start, match):
+                assert _ends(_gap(text, start, start + len(line), match))
+        start += len(line) + 1
 
 
 @given(st.lists(st.sampled_from(["Да. Нет.", "Что?", "", "Т. е. так.  "]), max_size=6), st.data())
