@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from itertools import accumulate
 
 from meetings.gazetteer.country_names import (
     ALL_CAPITALS,
@@ -135,25 +136,41 @@ def _index() -> dict[str, list[_Name]]:
 Word = tuple[str, int, int]
 
 
-def _words(text: str) -> list[Word]:
+def _words(matches: Iterable[re.Match[str]]) -> list[Word]:
     """Folded words with offsets; hyphenated ones in parts where the whole is unknown."""
-    words: list[Word] = []
-    for match in _WORD.finditer(text):
-        folded = fold(match[0]).removesuffix("'s")
-        if "-" not in folded or folded in _index() or folded in _inner_words():
-            words.append((folded, match.start(), match.start() + len(folded)))
-            continue
-        start = match.start()
-        for part in folded.split("-"):
-            words.append((part, start, start + len(part)))
-            start += len(part) + 1
-    return words
+    return [
+        (folded, match.start() + at, match.start() + at + len(folded))
+        for match in matches
+        for folded, at in _parts(match[0])
+    ]
+
+
+@lru_cache(maxsize=200_000)
+def _parts(written: str) -> tuple[tuple[str, int], ...]:
+    """The folded parts of a word, each with where it begins."""
+    folded = fold(written).removesuffix("'s")
+    if "-" not in folded or folded in _index() or folded in _inner_words():
+        return ((folded, 0),)
+    parts = folded.split("-")
+    starts = accumulate((len(part) + 1 for part in parts), initial=0)
+    return tuple(zip(parts, starts, strict=False))
+
+
+@lru_cache(maxsize=200_000)
+def _may_begin(written: str) -> bool:
+    """Whether a name may begin with a word, or within it: most words are no part of any."""
+    return any(part in _index() for part, _ in _parts(written))
 
 
 @cache
 def _inner_words() -> frozenset[str]:
     names = (name for names in _index().values() for name in names)
     return frozenset(form for name in names for forms in name.words[1:] for form in forms)
+
+
+@cache
+def _longest() -> int:
+    return max(len(name.words) for names in _index().values() for name in names)
 
 
 def _allowed(text: str, word: Word) -> bool:
@@ -176,17 +193,19 @@ def _matches(name: _Name, words: list[Word], place: int) -> bool:
 
 def country_mentions(text: str) -> list[CountryMention]:
     """Each naming of a country or region in order, the longest name winning."""
-    words = _words(text)
+    begins = [i for i, word in enumerate(_WORD.findall(text)) if _may_begin(word)]
+    if not begins:
+        return []
+    matches = list(_WORD.finditer(text))
     found: list[CountryMention] = []
-    place = 0
-    while place < len(words):
-        name = _name_at(text, words, place)
-        if name is None:
-            place += 1
-            continue
-        last = words[place + len(name.words) - 1]
-        found.append(CountryMention(name.key, words[place][1], last[2], name.adjective))
-        place += len(name.words)
+    told = 0
+    for i in begins:
+        words = _words(matches[i : i + _longest()])
+        for place in range(len(_parts(matches[i][0]))):
+            name = _name_at(text, words, place) if words[place][1] >= told else None
+            if name is not None:
+                told = words[place + len(name.words) - 1][2]
+                found.append(CountryMention(name.key, words[place][1], told, name.adjective))
     return found
 
 

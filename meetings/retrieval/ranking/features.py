@@ -30,6 +30,7 @@ from meetings.retrieval.ranking.fields import (
 )
 
 Vector = npt.NDArray[np.float32]
+NO_HEAD = HeadKeys((), {}, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,13 @@ class Candidate:
     entry: Entry
     speaker: str | None
     zones: Zones
-    countries: frozenset[str] = frozenset()
+    head: HeadKeys = NO_HEAD
     meaning: float = 0.0
+
+    @property
+    def countries(self) -> frozenset[str]:
+        """The countries and regions that the meeting's head names."""
+        return self.head.countries
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +65,15 @@ def candidate(
 ) -> Candidate:
     """A candidate with its zones."""
     zones = zones_of(passage, head, speaker)
-    return Candidate(passage, entry, speaker, zones, head.countries, meaning)
+    return Candidate(passage, entry, speaker, zones, head, meaning)
 
 
 def context(question: Question, candidates: Sequence[Candidate]) -> Context:
     """The context of a question's candidates."""
     best = max((c.passage.lexical for c in candidates), default=0.0)
     matches = TermMatches(question.terms, [c.zones for c in candidates])
-    return Context(question, matches, best or 1.0, _common(candidates))
+    common = _common(candidates) if question.countries else frozenset()
+    return Context(question, matches, best or 1.0, common)
 
 
 def _common(candidates: Sequence[Candidate]) -> frozenset[str]:
@@ -200,7 +207,9 @@ def person_asked(s: Sight) -> Vector:
 def place_asked(s: Sight) -> Vector:
     """Share of the countries and regions asked for that the meeting's head names."""
     asked = s.context.question.countries - s.context.common_countries
-    return s.each(lambda c: len(asked & c.countries) / max(len(asked), 1))
+    if not asked:
+        return np.zeros(len(s.candidates), dtype=np.float32)
+    return s.each(lambda c: len(asked & c.countries) / len(asked))
 
 
 def date_asked(s: Sight) -> Vector:

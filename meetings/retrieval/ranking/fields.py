@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -49,13 +50,21 @@ class Zones:
         return self.own, self.beside, self.around, self.asked, self.head, self.speaker
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class HeadKeys:
-    """The keys of a meeting's title, lead and people, each once, and of each speaker."""
+    """The keys of a meeting's title, lead and people, each once, and of each speaker.
+
+    ``told``: where its countries are named; looked for once somebody asks for a country.
+    """
 
     words: tuple[str, ...]
     speakers: dict[str, tuple[str, ...]]
-    countries: frozenset[str]
+    told: str
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """The countries and regions that are named there."""
+        return countries_in(self.told)
 
 
 def head_keys(entry: Entry) -> HeadKeys:
@@ -71,7 +80,7 @@ def head_keys(entry: Entry) -> HeadKeys:
             )
         ),
         speakers,
-        countries_in(_without_names(entry, f"{title}. {entry.lead[:1200]}. {roles}")),
+        _without_names(entry, f"{title}. {entry.lead[:1200]}. {roles}"),
     )
 
 
