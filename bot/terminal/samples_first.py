@@ -13,10 +13,12 @@ from tempfile import TemporaryDirectory
 from bot.library import Library
 from bot.sources.intake import Intake
 from meetings.model.archive import Change, Entry, Stored
+from meetings.model.boolean_query import BooleanQuery
 from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
 from meetings.model.citation import Standing
 from meetings.model.claim import Checked, Claimed
 from meetings.model.errors import StenogramError
+from meetings.model.hits import Hits
 from meetings.model.meeting import Fact, Meeting, Reply
 from meetings.model.mentions import Spoken
 from meetings.model.passage import Passage, TermGroup
@@ -181,11 +183,13 @@ class ArchiveOrSamples:
         """The number of the archive's last change."""
         return self._own.archive.last_change()
 
-    def search(
-        self, groups: Sequence[TermGroup], limit: int, *, beside: Sequence[TermGroup] = ()
-    ) -> list[Passage]:
+    def search(self, groups: Sequence[TermGroup], limit: int) -> list[Passage]:
         """Passages that hold the groups."""
-        return self.library.passages.search(groups, limit, beside=beside)
+        return self.library.passages.search(groups, limit)
+
+    def holding(self, query: BooleanQuery) -> Hits:
+        """Passages that meet a query."""
+        return self.library.passages.holding(query)
 
     def of_turns(self, places: Sequence[tuple[str, int]]) -> list[Passage]:
         """The passages of some turns."""

@@ -48,8 +48,7 @@ def feed_of_entries(visit: Visit, title: str, address: str, entries: Sequence[En
 def feed_of_mentions(parts: WebParts, visit: Visit, words: str) -> Content:
     """The newest meetings in which some words are spoken, each with the first of its sentences."""
     found, _ = parts.mentions(words)
-    firsts = {one.entry.head.id: one for one in reversed(found.found)}
-    newest = [one for one in found.found if firsts[one.entry.head.id] is one][:_MOST]
+    newest = found.found.firsts()[:_MOST]
     made = [
         FeedEntry(
             to_passage(one.passage),

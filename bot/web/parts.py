@@ -20,7 +20,7 @@ from meetings.retrieval.query.cast import Cast, Casts
 from meetings.retrieval.query.find_query import Search
 
 _REPLIES, _SEARCHES = 200, 6
-"""A reply holds some quotes, a search up to 20,000 sentences."""
+"""A reply holds some quotes, a search some numbers of each sentence found."""
 _LASTS = 300.0
 """Seconds for which they are remembered: vectors made meanwhile may make a reply another."""
 Searched = tuple[Mentions, Search | None]

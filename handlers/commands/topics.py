@@ -13,7 +13,9 @@ from handlers.views.chart import years_chart
 from handlers.views.listing import meeting_list
 from handlers.views.screen import Screen
 from handlers.views.topic import years_screen
+from meetings.model.asked import Asked
 from meetings.model.meeting import Topic
+from meetings.model.mentions import MentionedMeetings
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
@@ -57,18 +59,22 @@ class Topics:
 
     def meetings(self, texts: Texts, chat: int, number: int, page: int) -> Screen:
         """A page of the meetings of the topic asked for under a number. Raises Stale."""
-        topic = self._topic(chat, number)
-        known = (self._archive.entry(id_) for id_ in topic.meeting_ids)
-        entries = [entry for entry in known if entry is not None]
+        told = self._answering.spoken(self._asked(chat, number).text)
+        meetings = MentionedMeetings(told.mentions.found.firsts())
         return meeting_list(
-            texts, entries, page, words=topic.words, number=number, kind=TOPIC_MEETINGS
+            texts, meetings, page, words=told.words, number=number, kind=TOPIC_MEETINGS
         )
 
-    def _topic(self, chat: int, number: int) -> Topic:
-        """The topic asked for under a number. Raises Stale."""
+    def _asked(self, chat: int, number: int) -> Asked:
+        """What was asked under a number. Raises Stale."""
         asked = self._chats.question(chat, number)
         if asked is None:
             raise Stale("question-gone")
+        return asked
+
+    def _topic(self, chat: int, number: int) -> Topic:
+        """The topic asked for under a number. Raises Stale."""
+        asked = self._asked(chat, number)
         if topic := self._answering.answer(asked.text).topic:
             return topic
         raise Stale("topic-gone")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape
@@ -12,6 +11,7 @@ from handlers.views.cutting import cut
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.screen import Button, Keyboard, Screen, in_rows, label, rows
 from meetings.model.archive import Entry
+from meetings.model.languages import TranscriptLanguage
 from meetings.model.meeting import Head
 
 A_PAGE = _A_ROW = 5
@@ -55,9 +55,8 @@ def numbers_keyboard(heads: Sequence[Head], first: int = 1) -> Keyboard:
     return in_rows(buttons, _A_ROW)
 
 
-def in_languages(texts: Texts, heads: Sequence[Head]) -> str:
+def in_languages(texts: Texts, found: Mapping[TranscriptLanguage, int]) -> str:
     """How many transcripts in each language, where there are several."""
-    found = Counter(head.lang for head in heads)
     if len(found) < 2:
         return ""
     if set(found) == {"ru", "en"}:

@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape, italic, quote
@@ -28,6 +29,8 @@ _A_PAGE = 5
 _SENTENCE = 400
 _TITLE = 100
 TABLE, AS_WORDS = "csv", "words"
+MOST_LISTED = 20_000
+"""Mentions of a table: some 10 MB."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What makes a spreadsheet read a cell as a formula."""
 
@@ -60,7 +63,7 @@ def mentions_screen(
         line
         for line in (
             read_as(texts, told.search),
-            in_languages(texts, [mention.entry.head for mention in found]),
+            in_languages(texts, found.hits.languages()),
         )
         if line
     ]
@@ -92,11 +95,14 @@ def _as_words(texts: Texts, told: FoundMentions, number: int) -> Button | None:
 
 
 def mentions_table(found: Sequence[Mention]) -> bytes:
-    """All mentions as CSV that spreadsheets open: UTF-8 with BOM, no live formulas."""
+    """Mentions as CSV that spreadsheets open: UTF-8 with BOM, no live formulas.
+
+    The newest of very many: more than these nobody reads, and a chat takes no larger file.
+    """
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(["date", "meeting", "title", "speaker", "turn", "start", "text", "url"])
-    for mention in found:
+    for mention in islice(found, MOST_LISTED):
         head, passage = mention.entry.head, mention.passage
         place = [str(passage.turn), str(passage.start)]
         page = page_at(head, passage.turn, passage.text)

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import overload
+
+import numpy as np
 
 from meetings.model.archive import Entry
+from meetings.model.boolean_query import NOTHING, BooleanQuery
+from meetings.model.hits import Booleans, Hits, Numbers, speaker_number
 from meetings.model.passage import Passage
+
+_AT_ONCE = 200
+"""Sentences read together where all are wanted."""
+Entries = Callable[[Iterable[str]], Mapping[str, Entry]]
+"""The entries of some meetings by id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +28,103 @@ class Mention:
     keys: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class MentionList(Sequence[Mention]):
+    """Mentions, newest meeting first, each read when it is looked at: `hits` stand in order."""
+
+    hits: Hits
+    entries: Entries
+    keys: frozenset[str] = frozenset()
+
+    def __len__(self) -> int:
+        return len(self.hits)
+
+    def __iter__(self) -> Iterator[Mention]:
+        for start in range(0, len(self), _AT_ONCE):
+            yield from self[start : start + _AT_ONCE]
+
+    @overload
+    def __getitem__(self, place: int) -> Mention: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Mention]: ...
+    def __getitem__(self, place: int | slice) -> Mention | list[Mention]:
+        if isinstance(place, int):
+            return self._read(np.array([range(len(self))[place]]))[0]
+        return self._read(np.arange(len(self))[place])
+
+    def _read(self, places: Numbers) -> list[Mention]:
+        """The mentions at some places; those of meetings that are gone are left out."""
+        passages = self.hits.at(places).read()
+        entries = self.entries({passage.meeting_id: None for passage in passages})
+        return [
+            Mention(entries[passage.meeting_id], passage, self.keys)
+            for passage in passages
+            if passage.meeting_id in entries
+        ]
+
+    def at(self, places: Numbers | Booleans) -> MentionList:
+        """Those at some places, or those that are chosen."""
+        return MentionList(self.hits.at(places), self.entries, self.keys)
+
+    def said_by(self, names: Iterable[str]) -> MentionList:
+        """Those of some speakers."""
+        return self.at(np.isin(self.hits.speakers, [speaker_number(name) for name in names]))
+
+    def of_year(self, year: int) -> MentionList:
+        """Those of one year."""
+        return self.at(self.hits.are_of(year))
+
+    def meetings(self) -> int:
+        """At how many meetings they were said."""
+        return len(np.unique(self.hits.meetings))
+
+    def firsts(self) -> MentionList:
+        """The first of each meeting."""
+        _, places = np.unique(self.hits.meetings, return_index=True)
+        return self.at(np.sort(places))
+
+    def speakers(self, most: int) -> list[tuple[str, int]]:
+        """Who says how many, most first; the one first who is met first of equals."""
+        numbers, places, counts = np.unique(
+            self.hits.speakers, return_index=True, return_counts=True
+        )
+        named = [i for i in np.lexsort((places, -counts)) if numbers[i]][:most]
+        said = self.hits.at(places[named]).read() if named else []
+        return [(p.speaker or "", int(counts[i])) for p, i in zip(said, named, strict=True)]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MentionedMeetings(Sequence[Entry]):
+    """The meetings of mentions of which each has one."""
+
+    mentions: MentionList
+
+    def __len__(self) -> int:
+        return len(self.mentions)
+
+    @overload
+    def __getitem__(self, place: int) -> Entry: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Entry]: ...
+    def __getitem__(self, place: int | slice) -> Entry | list[Entry]:
+        if isinstance(place, int):
+            return self.mentions[place].entry
+        return [mention.entry for mention in self.mentions[place]]
+
+
+NO_MENTIONS = MentionList(Hits(), lambda _: {})
+
+
 @dataclass(frozen=True, slots=True)
 class Mentions:
-    """All mentions that were found; ``more``: there may be others, too many to look through."""
+    """All mentions that were found; ``more``: there may be others, too many to look through.
 
-    found: tuple[Mention, ...] = ()
+    ``query``: what each of them meets, besides the time and the speaker that were asked for.
+    """
+
+    found: MentionList = NO_MENTIONS
     more: bool = False
+    query: BooleanQuery = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

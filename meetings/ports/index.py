@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
+from meetings.model.boolean_query import BooleanQuery
+from meetings.model.hits import Hits
 from meetings.model.near import Floats, Near, Window
 from meetings.model.passage import Passage, TermGroup
 from meetings.ports.archive import Archive
@@ -16,13 +18,14 @@ Progress = Callable[[int, int], None]
 class Passages(Protocol):
     """The index of passages: finds sentences by keys."""
 
-    def search(
-        self, groups: Sequence[TermGroup], limit: int, *, beside: Sequence[TermGroup] = ()
-    ) -> list[Passage]:
-        """The passages that hold most of the groups, best first.
+    def search(self, groups: Sequence[TermGroup], limit: int) -> list[Passage]:
+        """The passages that hold most of the groups, best first."""
+        ...
 
-        ``beside``: those may be left out that hold, with the two sentences before and behind them,
-        nothing of one of these groups.
+    def holding(self, query: BooleanQuery) -> Hits:
+        """The passages that meet a query, to be counted and sorted without reading them.
+
+        Those of a meeting stand in the order in which they are said.
         """
         ...
 

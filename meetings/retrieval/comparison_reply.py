@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
+from meetings.model.hits import Numbers
 from meetings.model.languages import Lang
 from meetings.model.meeting import Answer, Reply
-from meetings.model.mentions import Mention
+from meetings.model.mentions import NO_MENTIONS, Mention, MentionList
 from meetings.model.question import Question
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
@@ -22,12 +24,16 @@ Searched = Callable[[str], Answer | None]
 """What somebody said that answers the topic in other words, by their name."""
 
 
+Best = Callable[[MentionList], Mention]
+"""The most telling of some mentions."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Side:
     """One of the people: their mentions of the topic, and the quote that is shown."""
 
     name: str
-    mentions: Sequence[Mention]
+    mentions: MentionList
     quote: Answer | None
 
 
@@ -41,13 +47,20 @@ def comparison_reply(
 ) -> Reply | None:
     """A quote of each person on the topic; None where none of them says anything of it."""
     spoken = spoken_of(topic, passages, archive)
-    found = () if spoken.apart else spoken.mentions.found
+    found = NO_MENTIONS if spoken.apart else spoken.mentions.found
     own = [_said_by(one, found) for one in compared.people]
     together = _where_several(own)
-    sides = [
-        _side(one, said, together, question.lang, archive, searched)
-        for one, said in zip(compared.people, own, strict=True)
-    ]
+
+    def best(some: MentionList) -> Mention:
+        return most_telling(some, spoken.mentions, passages, question.lang, 1)[0]
+
+    def side(people: Alternatives, said: MentionList) -> _Side:
+        if not said:
+            return _silent(people, question.lang, searched)
+        there = said.at(np.isin(said.hits.meetings, together))
+        return _speaking(people, said, best(there or said), question.lang, archive)
+
+    sides = [side(one, said) for one, said in zip(compared.people, own, strict=True)]
     answers = tuple(side.quote for side in sides if side.quote is not None)
     if not answers:
         return None
@@ -55,32 +68,28 @@ def comparison_reply(
     return Reply(question.text, True, told, answers, (), sides=tuple(_numbers(sides)))
 
 
-def _said_by(people: Alternatives, found: Sequence[Mention]) -> list[Mention]:
-    names = {name for one in people for name in one.names}
-    return [one for one in found if one.passage.speaker in names]
+def _said_by(people: Alternatives, found: MentionList) -> MentionList:
+    return found.said_by(name for one in people for name in one.names)
 
 
-def _where_several(said: Sequence[Sequence[Mention]]) -> frozenset[str]:
+def _where_several(said: Sequence[MentionList]) -> Numbers:
     """The meetings at which more than one of them speaks of it: there it is the same thing."""
-    held = Counter(id_ for own in said for id_ in {one.entry.head.id for one in own})
-    return frozenset(id_ for id_, count in held.items() if count > 1)
+    held = np.concatenate([np.unique(own.hits.meetings) for own in said])
+    meetings, counts = np.unique(held, return_counts=True)
+    several: Numbers = meetings[counts > 1]
+    return several
 
 
-def _side(
-    people: Alternatives,
-    own: Sequence[Mention],
-    together: frozenset[str],
-    lang: Lang,
-    archive: Archive,
-    searched: Searched,
+def _speaking(
+    people: Alternatives, said: MentionList, best: Mention, lang: Lang, archive: Archive
 ) -> _Side:
-    if own:
-        there = [one for one in own if one.entry.head.id in together]
-        best = most_telling(there or own, lang)[0]
-        by = next(one for one in people if best.passage.speaker in one.names)
-        return _Side(by.name_in(lang), own, quote_of(best, archive))
+    by = next(one for one in people if best.passage.speaker in one.names)
+    return _Side(by.name_in(lang), said, quote_of(best, archive))
+
+
+def _silent(people: Alternatives, lang: Lang, searched: Searched) -> _Side:
     quotes = (searched(one.names[0]) for one in people)
-    return _Side(people[0].name_in(lang), (), next(filter(None, quotes), None))
+    return _Side(people[0].name_in(lang), NO_MENTIONS, next(filter(None, quotes), None))
 
 
 def _numbers(sides: Sequence[_Side]) -> Iterator[int]:
@@ -97,9 +106,8 @@ def _told(side: _Side, lang: Lang) -> str:
         return say["nothing"].format(name=side.name)
     if not side.mentions:
         return say["one"].format(name=side.name)
-    meetings = len({one.entry.head.id for one in side.mentions})
     return say["mentions"].format(
         name=side.name,
         mentions=counted(len(side.mentions), MENTIONS[lang]),
-        meetings=counted(meetings, MEETINGS[lang]),
+        meetings=counted(side.mentions.meetings(), MEETINGS[lang]),
     )

@@ -11,24 +11,24 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from meetings.model.archive import Entry
-from meetings.model.languages import Lang, rules_for
-from meetings.model.mentions import Mention, Mentions
-from meetings.model.passage import Passage
+import numpy as np
+
+from meetings.model.hits import Hits
+from meetings.model.languages import Lang
+from meetings.model.mentions import Mention, MentionList, Mentions
 from meetings.names.matching import LIKELY, match_names
 from meetings.ports.archive import Catalogue
 from meetings.ports.index import Passages
 from meetings.retrieval.query.cast import Cast
 from meetings.retrieval.query.find_in_plain_words import filters_meant
 from meetings.retrieval.query.find_query import Search, read_search
-from meetings.retrieval.query.word_alternatives import Sought, candidates, sought
+from meetings.retrieval.query.word_alternatives import Sought, sought
 from meetings.text.language import language_of
 from meetings.text.stems import key
 from meetings.text.tokens import fold, word_texts, words
-from meetings.transcripts.head.event_pairs import each_event_once
 
-MOST_MENTIONS = 20_000
-"""Sentences that are looked through for one search."""
+MOST_READ = 20_000
+"""Sentences that are read for one search, where what is asked for is not in the index."""
 _NAMESAKE = 0.06
 """How far behind the best a name may be."""
 _PHRASE = re.compile(r"[\"«“„]([^\"»”“]+)[\"»”“]")
@@ -40,12 +40,12 @@ def mentions(
     catalogue: Catalogue,
     people: Sequence[str] = (),
     *,
-    most: int = MOST_MENTIONS,
+    most: int = MOST_READ,
 ) -> Mentions:
     """The sentences that hold all words, newest meeting first, in the order they were said.
 
     Of an event's two texts the one in the words' language, where it holds any.
-    ``people``: full names that the words are known to name. ``most``: sentences looked through.
+    ``people``: full names that the words are known to name. ``most``: sentences read.
     """
     return mentions_in(read_search(asked), passages, catalogue, people, most=most)
 
@@ -56,34 +56,34 @@ def mentions_in(
     catalogue: Catalogue,
     people: Sequence[str] = (),
     *,
-    most: int = MOST_MENTIONS,
+    most: int = MOST_READ,
 ) -> Mentions:
     """The sentences that a search is after."""
     looked_for = sought(search.words, passages, people)
-    phrases = tuple(_spaced(found) for found in _PHRASE.findall(search.words))
-    maybe, more = candidates(looked_for, passages, most)
-    known = catalogue.entries_of(passage.meeting_id for passage in maybe).values()
-    within = sorted((e for e in known if search.holds(e.head.date)), key=_moment, reverse=True)
-    places = {entry.head.id: (number, entry) for number, entry in enumerate(within)}
-    found = [
-        passage
-        for passage in maybe
-        if passage.meeting_id in places
-        and looked_for.met_by(passage, places[passage.meeting_id][1].head.title)
-        and all(phrase in _spaced(passage.text) for phrase in phrases)
-    ]
-    if search.speaker:
-        meant = _meant(search.speaker, found)
-        found = [passage for passage in found if passage.speaker in meant]
-    if search.names:
-        found = [passage for passage in found if passage.speaker in search.names]
+    query = looked_for.query(passages)
+    found = passages.holding(query)
+    if search.first is not None or search.last is not None:
+        found = found.at(found.are_on(search.holds))
     lang = language_of(search.words)
-    found.sort(key=lambda p: _newest_first(p, *places[p.meeting_id], lang))
-    keys = looked_for.keys()
-    told = [Mention(places[p.meeting_id][1], p, keys) for p in found]
-    return Mentions(
-        tuple(_each_event_once(told, lang)), more or _is_too_common(search, looked_for)
-    )
+    found = _with_phrases(search.words, found.newest_first(lang), most)
+    told = MentionList(found, catalogue.entries_of, looked_for.keys())
+    if search.speaker:
+        told = told.said_by(_meant(search.speaker, told))
+    if search.names:
+        told = told.said_by(search.names)
+    told = replace(told, hits=each_event_once(told.hits, lang))
+    return Mentions(told, found.more or _is_too_common(search, looked_for), query)
+
+
+def _with_phrases(words: str, found: Hits, most: int) -> Hits:
+    """Those that hold what stands in quotation marks as it is written: they have to be read."""
+    phrases = tuple(_spaced(phrase) for phrase in _PHRASE.findall(words))
+    if not phrases:
+        return found
+    looked = found.at(np.arange(min(most, len(found))))
+    texts = [_spaced(passage.text) for passage in looked.read()]
+    held = np.array([all(one in text for one in phrases) for text in texts], dtype=np.bool_)
+    return replace(looked.at(held), more=found.more or len(found) > most)
 
 
 def _is_too_common(search: Search, looked_for: Sought) -> bool:
@@ -108,28 +108,20 @@ def mentions_meant(
     return found, search if search != plain else None
 
 
-def _moment(entry: Entry) -> tuple[dt.date, str, str]:
-    return entry.head.date, entry.head.time or "", entry.head.id
+def each_event_once(hits: Hits, lang: Lang, beside: Hits | None = None) -> Hits:
+    """Of twins the one in a language, if any of it is among these or those beside."""
+    own = hits.are_in(lang)
+    there = hits.events[own]
+    if beside is not None:
+        there = np.concatenate((there, beside.events[beside.are_in(lang)]))
+    return hits.at(own | ~np.isin(hits.events, there))
 
 
-def _newest_first(
-    passage: Passage, number: int, entry: Entry, lang: Lang
-) -> tuple[int, bool, int, int, int]:
-    """Days newest first; of one day the texts in a language before the others."""
-    foreign = rules_for(entry.head.lang) != lang
-    return -entry.head.date.toordinal(), foreign, number, passage.turn, passage.start
-
-
-def _each_event_once(found: Sequence[Mention], lang: Lang) -> list[Mention]:
-    """Of twins the one in a language: both say the same."""
-    entries = each_event_once([mention.entry for mention in found], lang)
-    ids = {entry.head.id for entry in entries}
-    return [mention for mention in found if mention.entry.head.id in ids]
-
-
-def _meant(speaker: str, found: Sequence[Passage]) -> frozenset[str]:
+def _meant(speaker: str, told: MentionList) -> frozenset[str]:
     """Whom of those who said something a name means."""
-    names = tuple(dict.fromkeys(p.speaker for p in found if p.speaker))
+    _, firsts = np.unique(told.hits.speakers, return_index=True)
+    said = told.hits.at(np.sort(firsts)).read()
+    names = tuple(dict.fromkeys(p.speaker for p in said if p.speaker))
     likest = match_names(speaker, names, limit=5)
     return frozenset(
         names[i] for i, score in likest if score >= max(LIKELY, likest[0][1] - _NAMESAKE)

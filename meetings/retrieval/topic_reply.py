@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from meetings.gazetteer.countries import country_mentions
-from meetings.model.languages import Lang, rules_for
-from meetings.model.meeting import LEAD, Answer, Reply, Topic
-from meetings.model.mentions import Mention, Mentions, Spoken
+from meetings.model.boolean_query import Holds, all_of, any_of
+from meetings.model.hits import ASKS, EASILY_READ, HAS_FIGURE, IN_LEAD, Hits, Numbers
+from meetings.model.languages import Lang
+from meetings.model.meeting import Answer, Reply, Topic
+from meetings.model.mentions import Mention, MentionList, Mentions, Spoken
 from meetings.model.question import Question
 from meetings.ports.archive import Archive, Catalogue
 from meetings.ports.index import Passages
-from meetings.retrieval.mentions import mentions
+from meetings.retrieval.indexing.signs import LONG_SENTENCE, asks, at_meeting_about
+from meetings.retrieval.mentions import each_event_once, mentions
 from meetings.retrieval.query.intents import time_of, topic_words, unexplained
 from meetings.retrieval.quoting.sentence import quoted
+from meetings.text.language import language_of
 from meetings.text.russian_forms import is_adjective
-from meetings.text.stems import keys
 
 _ANSWERS = 5
 TOPIC_QUOTES = 15
@@ -27,10 +29,10 @@ SURE_NAME = 0.85
 """Somebody who types a topic wants any telling mention of it: they are right nearly always."""
 _SPEAKERS = 12
 """Names, of which some may be one person's in two languages: a phone's line holds three people."""
-_SHORT, _LONG = 50, 350
-"""Characters: shorter sentences tell little, longer ones do not fit beside two others."""
-_FIGURES = frozenset({"money", "percent", "quantity"})
-_ASKS = re.compile(r"\?\W*$")
+_LISTED = 50
+"""Meetings of a topic that are told with it."""
+_OFTEN = 2
+"""A meeting in which more sentences mention a topic is about it."""
 
 
 def spoken_of(question: Question, passages: Passages, catalogue: Catalogue) -> Spoken:
@@ -42,17 +44,17 @@ def spoken_of(question: Question, passages: Passages, catalogue: Catalogue) -> S
     words = topic_words(question)
     if not words:
         return Spoken(words, Mentions())
-    found = _in_time(question, mentions(words, passages, catalogue))
+    found = _mentions(question, words, passages, catalogue)
     if not found.found and _is_pair(question, words):
         return _rarest_alone(question, words, passages, catalogue)
     if not question.people or not (unexplained(question) or question.countries):
         return Spoken(words, found)
-    own = tuple(one for one in found.found if one.passage.speaker in question.people)
+    own = found.found.said_by(question.people)
     if own:
-        return Spoken(words, replace(found, found=own), _commonest(own))
+        return Spoken(words, replace(found, found=own), own.speakers(1)[0][0])
     surnames = dict.fromkeys(name.split()[-1] for name in question.people)
-    named = (mentions(f"{words} {name}", passages, catalogue) for name in surnames)
-    return Spoken(words, max((_in_time(question, one) for one in named), key=_count))
+    named = (_mentions(question, f"{words} {name}", passages, catalogue) for name in surnames)
+    return Spoken(words, max(named, key=_count))
 
 
 def _is_pair(question: Question, words: str) -> bool:
@@ -68,7 +70,7 @@ def _rarest_alone(
     A country or a quality alone says nothing of what was asked for: «средняя зп в Туве».
     """
     alone = [word for word in _outside_places(words) if not is_adjective(word)]
-    told = [(_in_time(question, mentions(w, passages, catalogue)), w) for w in alone]
+    told = [(_mentions(question, w, passages, catalogue), w) for w in alone]
     known = [(found, word) for found, word in told if found.found]
     if not known:
         return Spoken(words, Mentions())
@@ -89,7 +91,7 @@ def topic_reply(question: Question, passages: Passages, archive: Archive) -> Rep
     spoken = spoken_of(question, passages, archive)
     if not spoken.mentions.found:
         return None
-    best = most_telling(spoken.mentions.found, question.lang)[:TOPIC_QUOTES]
+    best = most_telling(spoken.mentions.found, spoken.mentions, passages, question.lang)
     answers = sorted((quote_of(one, archive) for one in best), key=_asks)
     topic = replace(_topic(spoken), quotes=tuple(answers))
     whole = not spoken.apart
@@ -100,75 +102,78 @@ def _count(found: Mentions) -> int:
     return len(found.found)
 
 
-def _in_time(question: Question, found: Mentions) -> Mentions:
+def _mentions(
+    question: Question, words: str, passages: Passages, catalogue: Catalogue
+) -> Mentions:
     """Those said in the time that is named, or that name its year themselves."""
-    period = time_of(question)
+    found, period = mentions(words, passages, catalogue), time_of(question)
     if period is None:
         return found
-    year = "" if period.any_year else str(period.last.year)
-    told = (
-        one
-        for one in found.found
-        if period.holds(one.entry.head.date) or year in one.passage.keys.split()
-    )
-    return replace(found, found=tuple(told))
-
-
-def _commonest(found: Sequence[Mention]) -> str | None:
-    names = Counter(one.passage.speaker for one in found)
-    return names.most_common(1)[0][0]
+    told, lang = found.found, language_of(words)
+    in_time = told.hits.are_on(period.holds)
+    made = told.hits.at(in_time)
+    if not period.any_year:
+        naming = all_of((found.query, Holds("own", str(period.last.year))))
+        others = each_event_once(passages.holding(naming), lang, beside=told.hits)
+        made = made.joined(others.at(~others.are_on(period.holds))).newest_first(lang)
+    return replace(found, found=replace(told, hits=made))
 
 
 def _topic(spoken: Spoken) -> Topic:
     found = spoken.mentions.found
-    years = Counter(one.entry.head.date.year for one in found)
-    names = Counter(one.passage.speaker for one in found if one.passage.speaker)
-    ids = dict.fromkeys(one.entry.head.id for one in found)
     return Topic(
         spoken.words,
         len(found),
-        len(ids),
-        tuple(sorted(years.items())),
-        tuple(names.most_common(_SPEAKERS)),
-        tuple(ids),
+        found.meetings(),
+        found.hits.by_year(),
+        tuple(found.speakers(_SPEAKERS)),
+        tuple(one.entry.head.id for one in found.firsts()[:_LISTED]),
         spoken.person,
-        found[0].keys,
+        found.keys,
         apart=spoken.apart,
     )
 
 
-def most_telling(found: Sequence[Mention], lang: Lang) -> list[Mention]:
+def most_telling(
+    found: MentionList,
+    all_of_them: Mentions,
+    passages: Passages,
+    lang: Lang,
+    most: int = TOPIC_QUOTES,
+) -> list[Mention]:
     """The best of each meeting first, the most telling meetings first, the newest of equals.
 
-    ``found`` stands newest first, and sorting keeps it so among equals.
+    ``found``: some of ``all_of_them``, newest first, and so they stay among equals.
     """
-    often = Counter(one.entry.head.id for one in found)
-    ordered = sorted(found, key=lambda one: -_telling(one, often[one.entry.head.id], lang))
-    first = {one.entry.head.id: one for one in reversed(ordered)}
-    best = [one for one in ordered if first[one.entry.head.id] is one]
-    return best + [one for one in ordered if first[one.entry.head.id] is not one]
+    in_title = any_of(map(at_meeting_about, sorted(found.keys)))
+    about = passages.holding(all_of((all_of_them.query, in_title)))
+    order = np.argsort(-_telling(found.hits, about, lang), kind="stable")
+    _, firsts = np.unique(found.hits.meetings[order], return_index=True)
+    is_first = np.zeros(len(order), dtype=np.bool_)
+    is_first[firsts] = True
+    return found.at(np.concatenate((order[is_first], order[~is_first]))[:most])[:]
 
 
-def _telling(mention: Mention, often: int, lang: Lang) -> int:
-    """How much a mention tells: of a meeting about the topic, with a figure, easily read.
+def _telling(found: Hits, about: Hits, lang: Lang) -> Numbers:
+    """How much each tells: of a meeting about the topic, with a figure, easily read.
 
     What a questioner asks tells nothing yet, and a lead is the editor's word.
     """
-    passage, head = mention.passage, mention.entry.head
-    about = mention.keys & set(keys(head.title))
-    return (
-        2 * bool(about)
-        + (often > 2)
-        + bool(_FIGURES & passage.kinds)
-        + (_SHORT <= len(passage.text) <= _LONG)
-        - 3 * bool(_ASKS.search(passage.text))
-        - (passage.turn == LEAD)
-        + (rules_for(head.lang) == lang)
+    _, places, often = np.unique(found.meetings, return_inverse=True, return_counts=True)
+    made: Numbers = (
+        2 * np.isin(found.meetings, about.meetings)
+        + (often[places] > _OFTEN)
+        + found.has(HAS_FIGURE)
+        + found.has(EASILY_READ)
+        - 3 * found.has(ASKS)
+        - 1 * found.has(IN_LEAD)
+        + found.read_by(lang)
     )
+    return made
 
 
 def _asks(answer: Answer) -> bool:
-    return bool(_ASKS.search(answer.quote))
+    return asks(answer.quote)
 
 
 def quote_of(mention: Mention, archive: Archive) -> Answer:
@@ -177,4 +182,4 @@ def quote_of(mention: Mention, archive: Archive) -> Answer:
     meeting = archive.meeting(passage.meeting_id)
     facts = archive.facts(passage.meeting_id)
     place = (passage.turn, passage.start, passage.stop)
-    return quoted(meeting, facts, place, SURE_NAME, {}, limit=_LONG)
+    return quoted(meeting, facts, place, SURE_NAME, {}, limit=LONG_SENTENCE)

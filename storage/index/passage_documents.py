@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
-from hashlib import blake2b
 
 import orjson
 import tantivy
 
+from meetings.model.hits import event_number, turn_number
+from meetings.model.meeting import Head
 from meetings.model.passage import Passage
 from meetings.retrieval.indexing.passages import INDEX_FIELDS, IndexedPassage
+from meetings.retrieval.indexing.signs import keys_beside, signs_of, traits_of
+from meetings.transcripts.head.event_pairs import event_of
 from storage.serial.passages import passage_form, passage_from
 
 MERGED = "merged"
@@ -28,9 +30,11 @@ def schema() -> tantivy.Schema:
         builder.add_text_field(name, stored=False, tokenizer_name="raw", index_option="basic")
     for name in (*INDEX_FIELDS, MERGED):
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
-    builder.add_text_field("words", tokenizer_name="whitespace", index_option="basic")
+    for name in ("words", "next", "sign"):
+        builder.add_text_field(name, tokenizer_name="whitespace", index_option="basic")
     builder.add_unsigned_field("turn", indexed=True, fast=True)
-    builder.add_unsigned_field("day", indexed=True, fast=True)
+    for name in ("day", "event", "traits"):
+        builder.add_unsigned_field(name, indexed=False, fast=True)
     builder.add_bytes_field("payload", stored=True, indexed=False, fast=False)
     return builder.build()
 
@@ -40,24 +44,22 @@ def place_of(meeting_id: str, turn: int) -> str:
     return f"{meeting_id}/{turn}"
 
 
-def _turn_number(place: str) -> int:
-    """The same as a number that an index can give for many passages at once."""
-    return int.from_bytes(blake2b(place.encode(), digest_size=8).digest(), "big")
-
-
-def document_of(meeting_id: str, day: dt.date, item: IndexedPassage) -> tantivy.Document:
+def document_of(head: Head, item: IndexedPassage) -> tantivy.Document:
     """A passage of a meeting, ready to be written."""
-    document = tantivy.Document()
-    place = place_of(meeting_id, item.passage.turn)
-    document.add_text("meeting", meeting_id)
-    document.add_text("place", place)
-    document.add_unsigned("turn", _turn_number(place))
-    document.add_unsigned("day", day.toordinal())
+    document, passage = tantivy.Document(), item.passage
+    document.add_text("meeting", head.id)
+    document.add_text("place", place_of(head.id, passage.turn))
+    document.add_unsigned("turn", turn_number(head.id, passage.turn))
+    document.add_unsigned("day", head.date.toordinal())
+    document.add_unsigned("event", event_number(event_of(head)))
+    document.add_unsigned("traits", traits_of(passage, head))
     for name, keys in item.keys.items():
         document.add_text(name, keys)
     document.add_text(MERGED, _merged(item.keys))
     document.add_text("words", item.words)
-    document.add_bytes("payload", _packed(item.passage))
+    document.add_text("next", keys_beside(passage))
+    document.add_text("sign", " ".join(signs_of(passage.text, head.title)))
+    document.add_bytes("payload", _packed(passage))
     return document
 
 

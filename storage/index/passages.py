@@ -24,11 +24,14 @@ from filelock import FileLock, Timeout
 
 from meetings.facts.extraction.extract import RULES_VERSION
 from meetings.model.archive import Change
+from meetings.model.boolean_query import AllOf, BooleanQuery, Holds
 from meetings.model.errors import ArchiveBusy, ArchiveError, StenogramError, UnknownMeeting
+from meetings.model.hits import Hits
 from meetings.model.meeting import Fact, Meeting
 from meetings.model.passage import Passage, TermGroup
 from meetings.ports.archive import Archive
 from meetings.retrieval.indexing.passages import IndexedPassage, passages_of
+from meetings.retrieval.indexing.signs import SIGNS_VERSION
 from meetings.text.stems import KEYS_VERSION
 from meetings.transcripts.read import READER_VERSION
 from storage.files.checksummed import Record, sealed, unsealed_or_plain
@@ -40,9 +43,10 @@ from storage.files.durable_file import (
     write_through,
 )
 from storage.index.checksums import IndexFiles
+from storage.index.passage_columns import hits_of
 from storage.index.passage_documents import MERGED, document_of, passage_of, place_of, schema
 
-_VERSION = f"3.{KEYS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
+_VERSION = f"4.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
 """What made the index; one of another version is rebuilt."""
 
 _BOOSTS = {"own": 1.0, "around": 0.45, "asked": 0.3, "head": 0.55}
@@ -205,7 +209,7 @@ class PassageIndex:
         try:
             meeting = archive.meeting(meeting_id)
             found = list(self._cut(meeting, archive.facts(meeting_id)))
-            documents = [document_of(meeting_id, meeting.head.date, item) for item in found]
+            documents = [document_of(meeting.head, item) for item in found]
         except (ArchiveError, UnknownMeeting) as error:
             return {meeting_id: str(error)}
         except Exception as error:  # noqa: BLE001 - whatever it is, the other meetings go on
@@ -265,17 +269,12 @@ class PassageIndex:
         self._refresh()
         return self._generation.searcher if self._generation else None
 
-    def search(
-        self, groups: Sequence[TermGroup], limit: int, *, beside: Sequence[TermGroup] = ()
-    ) -> list[Passage]:
+    def search(self, groups: Sequence[TermGroup], limit: int) -> list[Passage]:
         """The passages that hold most of the groups, best first."""
         searcher = self._searcher()
         if searcher is None or not groups:
             return []
         query = self._query(searcher, groups, limit)
-        if beside:
-            here = [(tantivy.Occur.Must, self._beside_query(group)) for group in beside]
-            query = tantivy.Query.boolean_query([(tantivy.Occur.Must, query), *here])
         hits = searcher.search(query, limit, count=False).hits
         return [passage_of(searcher, address, score) for score, address in hits]
 
@@ -291,15 +290,6 @@ class PassageIndex:
         within = tantivy.Query.term_set_query(self._schema, "turn", list(dict.fromkeys(turns)))
         must = (tantivy.Occur.Must, tantivy.Query.boost_query(within, 0.0))
         return tantivy.Query.boolean_query([must, *should])
-
-    def _beside_query(self, group: TermGroup) -> tantivy.Query:
-        """A key of a group in a sentence or around it, which adds nothing to the score."""
-        terms = [
-            (tantivy.Occur.Should, tantivy.Query.term_query(self._schema, field, key, "freq"))
-            for field in ("own", "around")
-            for key, _ in group.keys
-        ]
-        return tantivy.Query.boost_query(tantivy.Query.boolean_query(terms), 0.0)
 
     def _rough_query(self, groups: Sequence[TermGroup]) -> tantivy.Query:
         """All keys of a question in one field: of such a query most passages are skipped."""
@@ -326,6 +316,21 @@ class PassageIndex:
                 for field, boost in _BOOSTS.items()
             ],
             0.3,
+        )
+
+    def holding(self, query: BooleanQuery) -> Hits:
+        """All passages that meet a query, to be counted and sorted without reading them."""
+        searcher = self._searcher()
+        return hits_of(searcher, self._boolean_query(query)) if searcher else Hits()
+
+    def _boolean_query(self, query: BooleanQuery) -> tantivy.Query:
+        if isinstance(query, Holds):
+            return tantivy.Query.term_query(self._schema, query.field, query.key, "basic")
+        if query == AllOf(()):
+            return tantivy.Query.all_query()
+        occur = tantivy.Occur.Must if isinstance(query, AllOf) else tantivy.Occur.Should
+        return tantivy.Query.boolean_query(
+            [(occur, self._boolean_query(part)) for part in query.parts]
         )
 
     def of_turns(self, places: Sequence[tuple[str, int]]) -> list[Passage]:

@@ -15,7 +15,9 @@ from itertools import islice
 from typing import Any, Final
 
 from meetings.facts.extraction.extract import RULES_VERSION
+from meetings.model.boolean_query import BooleanQuery
 from meetings.model.errors import ArchiveBusy, ArchiveError, UnknownMeeting
+from meetings.model.hits import Hits
 from meetings.model.meeting import Fact, Meeting
 from meetings.model.passage import Passage, TermGroup
 from meetings.ports.archive import Archive
@@ -154,16 +156,14 @@ class PostgresPassages:
 
     # -- reading -------------------------------------------------------------------------
 
-    def search(
-        self, groups: Sequence[TermGroup], limit: int, *, beside: Sequence[TermGroup] = ()
-    ) -> list[Passage]:
-        """The passages that hold most of the groups, best first.
-
-        ``beside``: those are left out that hold, with the two sentences before and behind them,
-        nothing of one of these groups.
-        """
+    def search(self, groups: Sequence[TermGroup], limit: int) -> list[Passage]:
+        """The passages that hold most of the groups, best first."""
         collection = self._collection()
-        return self._search.found(groups, limit, collection, beside) if collection else []
+        return self._search.found(groups, limit, collection) if collection else []
+
+    def holding(self, query: BooleanQuery) -> Hits:
+        """The passages that meet a query, to be counted and sorted."""
+        return self._search.holding(query) if self.healthy() else Hits()
 
     def of_turns(self, places: Sequence[tuple[str, int]]) -> list[Passage]:
         """All passages of some turns."""

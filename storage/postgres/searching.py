@@ -15,10 +15,13 @@ from functools import partial
 from threading import Lock
 from typing import Final
 
+from meetings.model.boolean_query import BooleanQuery
+from meetings.model.hits import Hits
 from meetings.model.passage import Passage, TermGroup
 from meetings.retrieval.indexing.passages import INDEX_FIELDS
 from storage.postgres.bm25 import FLAT, GAIN, Collection, Scorer, slope
 from storage.postgres.database import Database, Row, plain
+from storage.postgres.holding import holding
 from storage.postgres.indexing import lexeme
 from storage.postgres.partitions import Partition, partitions_of
 from storage.serial.passages import passage_from
@@ -51,12 +54,11 @@ class Search:
         groups: Sequence[TermGroup],
         limit: int,
         collection: Collection,
-        beside: Sequence[TermGroup] = (),
     ) -> list[Passage]:
-        """The best passages, best first; those that have something of each group ``beside``."""
+        """The best passages, best first."""
         counts = self.counts([key for group in groups for key, _ in group.keys])
         scorer = Scorer(groups, counts, collection)
-        rows = self._rough(scorer.worths, counts, collection, limit, beside)
+        rows = self._rough(scorer.worths, counts, collection, limit)
         heads = self._heads_of(rows)
         scored = sorted(
             ((_scored(scorer, row, heads), row) for row in rows),
@@ -91,7 +93,6 @@ class Search:
         counts: Mapping[str, Mapping[str, int]],
         collection: Collection,
         limit: int,
-        beside: Sequence[TermGroup],
     ) -> list[Row]:
         """The rows that may be among the best: meeting, turn, place, change, passage."""
         words = [group for group in worths if group]
@@ -99,12 +100,11 @@ class Search:
             return []
         score, given = _rough_score(words, collection)
         wanted = limit + min((_LOOKED_AT - 1) * limit, _MOST_MORE)
-        near = "".join(" AND keys @@ %s::tsquery" for _ in beside)
         query = (
             f"SELECT id, {score} AS rough FROM {{table}}"
-            f" WHERE keys @@ %s::tsquery{near} ORDER BY rough DESC, id LIMIT %s"
+            f" WHERE keys @@ %s::tsquery ORDER BY rough DESC, id LIMIT %s"
         )
-        given += [_rarer(words, counts), *map(_near, beside), wanted]
+        given += [_rarer(words, counts), wanted]
         found = self._asked(query, given)
         best = sorted(found, key=lambda row: (-row[1], row[0]))[:wanted]
         return self._database.rows(
@@ -120,6 +120,10 @@ class Search:
             return asked[0]()
         with ThreadPoolExecutor(len(asked)) as threads:
             return [row for rows in threads.map(lambda ask: ask(), asked) for row in rows]
+
+    def holding(self, query: BooleanQuery) -> Hits:
+        """The passages that meet a query."""
+        return holding(query, self._asked, self._database)
 
     def partitions(self) -> Sequence[Partition]:
         """Where the passages lie."""
@@ -179,11 +183,6 @@ def _rarer(
         rows += size
         chosen += [lexeme(key) for key in dict.fromkeys(key for key, _, _ in words[at])]
     return " | ".join(dict.fromkeys(chosen))
-
-
-def _near(group: TermGroup) -> str:
-    """A query for what holds something of a group, itself or in the sentences around."""
-    return " | ".join(f"{lexeme(plain(key) or '')}:AB" for key, _ in group.keys)
 
 
 def _rough_score(

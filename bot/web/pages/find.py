@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 
 from markupsafe import Markup
 
@@ -14,15 +14,15 @@ from bot.json_forms.quotes import passage_quote
 from bot.web.charts import bars
 from bot.web.feeds import feed_of_mentions
 from bot.web.page import ATOM, CSV, JSON, Content, Page, json_of, table_of
-from bot.web.paging import paged
+from bot.web.paging import paged_of
 from bot.web.parts import WebParts
 from bot.web.visit import Visit
 from bot.web.words import Marked, running
 from handlers.texts.catalogue import Texts
-from handlers.views.mentions import mentions_table, read_as
+from handlers.views.mentions import MOST_LISTED, mentions_table, read_as
 from handlers.views.web_addresses import asked, to_passage
 from meetings.model.json_forms import Form
-from meetings.model.mentions import Mention
+from meetings.model.mentions import NO_MENTIONS, Mention, MentionList
 from meetings.retrieval.mentions import marks
 
 _A_PAGE = 20
@@ -45,9 +45,9 @@ def find_page(parts: WebParts, visit: Visit) -> Page:
             "find.html", texts.plain("web-find"), {"words": "", "found": None}, _forms(words)
         )
     found, search = parts.mentions(words)
-    years = sorted(Counter(one.entry.head.date.year for one in found.found).items())
+    years = found.found.hits.by_year()
     year = _year(visit)
-    chosen = [one for one in found.found if year in (0, one.entry.head.date.year)]
+    chosen = found.found.of_year(year) if year else found.found
     link = partial(_link, words, year)
     values = {
         "words": words,
@@ -57,9 +57,15 @@ def find_page(parts: WebParts, visit: Visit) -> Page:
         "years": bars(years, texts.plain("topic-by-year"), lambda one: _link(words, one, 1)),
         "by_year": years,
         "year": year,
-        "meetings": len({one.entry.head.id for one in chosen}),
+        "meetings": chosen.meetings(),
         "chosen": len(chosen),
-        "paged": paged([_shown(one) for one in chosen], visit, _A_PAGE, link),
+        "paged": paged_of(
+            len(chosen),
+            visit,
+            _A_PAGE,
+            lambda start, most: [_shown(one) for one in chosen[start : start + most]],
+            link,
+        ),
         "table": asked("/find.csv", q=words, year=year),
     }
     forms = {
@@ -73,7 +79,7 @@ def find_page(parts: WebParts, visit: Visit) -> Page:
 
 
 def _forms(words: str) -> dict[str, Callable[[], Content]]:
-    return {JSON: lambda: json_of(_form(words, [], [], more=False))}
+    return {JSON: lambda: json_of(_form(words, NO_MENTIONS, [], more=False))}
 
 
 def _title(texts: Texts, words: str, count: int, *, more: bool) -> str:
@@ -95,14 +101,14 @@ def _shown(mention: Mention) -> ShownMention:
     return ShownMention(mention, running(mention.passage.text, signs), to_passage(mention.passage))
 
 
-def _form(
-    words: str, found: Sequence[Mention], years: Sequence[tuple[int, int]], *, more: bool
-) -> Form:
+def _form(words: str, found: MentionList, years: Sequence[tuple[int, int]], *, more: bool) -> Form:
     return {
         "words": words,
         "mentions": len(found),
-        "more": more,
-        "meetings": len({one.entry.head.id for one in found}),
+        "more": more or len(found) > MOST_LISTED,
+        "meetings": found.meetings(),
         "by_year": {str(year): count for year, count in years},
-        "found": [passage_quote(one.entry.head, one.passage) for one in found],
+        "found": [
+            passage_quote(one.entry.head, one.passage) for one in islice(found, MOST_LISTED)
+        ],
     }

@@ -14,14 +14,15 @@ from anyascii import anyascii
 
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.countries import countries_in
-from meetings.model.passage import Passage, TermGroup
+from meetings.model.boolean_query import BooleanQuery, Holds, KeyField, all_of, any_of
 from meetings.model.question import Term
 from meetings.ports.index import Passages
+from meetings.retrieval.indexing.signs import at_meeting_of, named, tells_of
 from meetings.retrieval.query.questions.terms import terms_of
 from meetings.text.near_words import translations
 from meetings.text.russian_forms import may_be_surname
 from meetings.text.stems import key, keys
-from meetings.text.tokens import fold, word_texts, words
+from meetings.text.tokens import fold, word_texts
 
 Alternative = frozenset[str]
 """Keys that stand for a word, all of them together: «Северный морской путь» for «СМП»."""
@@ -49,23 +50,20 @@ class Group:
     countries: frozenset[str] = frozenset()
     surname: bool = False
 
-    def met_by(self, passage: Passage, held: frozenset[str]) -> bool:
-        """Whether a sentence with these keys holds it, or names its country."""
-        if self.surname and not self._as_a_name(passage.text):
-            return False
-        if any(one <= held for one in (*self.alternatives, *self.translated)):
-            return True
-        return bool(self.countries and self.countries & countries_in(passage.text))
+    def own_query(self) -> BooleanQuery:
+        """A sentence holds it, or names its country."""
+        if self.surname:
+            return any_of(named(one) for keys in self.alternatives for one in keys)
+        words = [_each("own", keys) for keys in (*self.alternatives, *self.translated)]
+        return any_of((*words, *map(tells_of, sorted(self.countries))))
 
-    def _as_a_name(self, text: str) -> bool:
-        """Whether a word that stands for it is written with a capital inside a sentence."""
-        own = frozenset().union(*self.alternatives)
-        inside = words(text)[1:]
-        return any(word.text[:1].isupper() and key(word.text) in own for word in inside)
-
-    def met_beside(self, held: frozenset[str]) -> bool:
-        """Whether the keys of a sentence and its neighbours hold it."""
-        return any(one <= held for one in self.alternatives)
+    def beside_query(self) -> BooleanQuery:
+        """A sentence holds it with those next to it, or the meeting's title names its country."""
+        near = (
+            all_of(any_of((Holds("own", one), Holds("next", one))) for one in sorted(keys))
+            for keys in self.alternatives
+        )
+        return any_of((*near, *map(at_meeting_of, sorted(self.countries))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,25 +73,31 @@ class Sought:
     groups: tuple[Group, ...]
     whole: tuple[Alternative, ...] = ()
 
-    def met_by(self, passage: Passage, title: str = "") -> bool:
-        """Whether a sentence holds everything; of several words one may stand beside it.
+    def query(self, passages: Passages) -> BooleanQuery:
+        """A sentence holds everything; of several words some may stand beside it, if not all.
 
-        What is said at a meeting whose title names a country may be about that country.
+        What is said at a meeting whose title names a country may be about that country. Where
+        a word is none of the archive's, the whole alone is looked for.
         """
-        own = frozenset(passage.keys.split())
-        if any(one <= own for one in self.whole):
-            return True
-        lacking = [group for group in self.groups if not group.met_by(passage, own)]
-        if not lacking or len(lacking) == len(self.groups):
-            return not lacking and bool(self.groups)
-        beside = own.union(*(near.split() for near in (*passage.before[:1], *passage.after[:1])))
-        about = countries_in(title) if any(group.countries for group in lacking) else frozenset()
-        return all(group.met_beside(beside) or group.countries & about for group in lacking)
+        words = [self._words()] if all(_is_there(one, passages) for one in self.groups) else []
+        return any_of((*words, *(_each("own", keys) for keys in self.whole)))
+
+    def _words(self) -> BooleanQuery:
+        own = [group.own_query() for group in self.groups]
+        each = [
+            any_of((one, group.beside_query())) if len(own) > 1 else one
+            for one, group in zip(own, self.groups, strict=True)
+        ]
+        return all_of((any_of(own), *each))
 
     def keys(self) -> frozenset[str]:
         """Every key that stands for any of the words."""
         groups = (one for group in self.groups for one in (*group.alternatives, *group.translated))
         return frozenset().union(*groups, *self.whole)
+
+
+def _each(field: KeyField, keys: Alternative) -> BooleanQuery:
+    return all_of(Holds(field, one) for one in sorted(keys))
 
 
 def sought(asked: str, passages: Passages, people: Sequence[str] = ()) -> Sought:
@@ -103,6 +107,11 @@ def sought(asked: str, passages: Passages, people: Sequence[str] = ()) -> Sought
     groups = tuple(_group(term, passages, single=single) for term in terms)
     whole = () if single else tuple(_phrases(" ".join(word_texts(asked))))
     return Sought(groups, whole)
+
+
+def _is_there(group: Group, passages: Passages) -> bool:
+    """Whether anything of what may stand for a word is a word of the archive."""
+    return bool(_one_key_each((*group.alternatives, *group.translated), passages))
 
 
 def _group(term: Term, passages: Passages, *, single: bool) -> Group:
@@ -142,51 +151,6 @@ def _translations(own: str, *, single: bool) -> Iterable[str]:
 def _means_only(other: str, own: str) -> bool:
     back = translations(other)
     return bool(back) and back[0][0] == own
-
-
-def candidates(looked_for: Sought, passages: Passages, most: int) -> tuple[list[Passage], bool]:
-    """The sentences that may hold everything: those with the rarest word, and the whole's.
-
-    Of each at most so many, and whether there are more.
-    """
-    found: dict[tuple[str, int, int], Passage] = {}
-    more = False
-    rarest, beside = _rarest(looked_for, passages), _beside(looked_for, passages)
-    searched = [(group, beside) for group in rarest]
-    searched += [(group, []) for group in _of_whole(looked_for, passages)]
-    for group, others in searched:
-        hits = passages.search([group], most + 1, beside=others)
-        more = more or len(hits) > most
-        for passage in hits[:most]:
-            found.setdefault(passage.place, passage)
-    return list(found.values()), more
-
-
-def _rarest(looked_for: Sought, passages: Passages) -> list[TermGroup]:
-    made = [
-        _one_key_each((*group.alternatives, *group.translated), passages)
-        for group in looked_for.groups
-    ]
-    known = [(sum(passages.frequencies(keys)), keys) for keys in made]
-    if not known or not all(count for count, _ in known):
-        return []
-    return [TermGroup(tuple((own, 1.0) for own in min(known)[1]))]
-
-
-def _beside(looked_for: Sought, passages: Passages) -> list[TermGroup]:
-    """What has to stand in a sentence or next to it; a country may stand in the title instead."""
-    made = (
-        _one_key_each((*group.alternatives, *group.translated), passages)
-        for group in looked_for.groups
-        if not group.countries
-    )
-    several = len(looked_for.groups) > 1
-    return [TermGroup(tuple((own, 1.0) for own in keys)) for keys in made if keys and several]
-
-
-def _of_whole(looked_for: Sought, passages: Passages) -> list[TermGroup]:
-    keys = _one_key_each(looked_for.whole, passages)
-    return [TermGroup(tuple((own, 1.0) for own in keys))] if keys else []
 
 
 def _one_key_each(alternatives: Sequence[Alternative], passages: Passages) -> list[str]:

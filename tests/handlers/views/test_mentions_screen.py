@@ -11,15 +11,16 @@ from handlers.views.mentions import FoundMentions, mentions_screen
 from meetings.model.archive import Entry
 from meetings.model.languages import Lang
 from meetings.model.meeting import Head
-from meetings.model.mentions import Mention, Mentions
+from meetings.model.mentions import MentionList, Mentions
 from meetings.model.passage import Passage
+from meetings.retrieval.indexing.signs import hits_of
 
 
 def told(count: int, *, more: bool) -> Mentions:
     head = Head("one", "Council", dt.date(2024, 1, 1), None, None, "en", None, None)
     entry = Entry(head, "", (), 1, 10, 1)
-    said = Mention(entry, Passage("one", 0, 0, 9, "The ferry.", None, "ferri"))
-    return Mentions((said,) * count, more)
+    said = Passage("one", 0, 0, 9, "The ferry.", None, "ferri")
+    return Mentions(MentionList(hits_of([(said, head)] * count), lambda _: {"one": entry}), more)
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
+from meetings.model.boolean_query import NOTHING, Holds, all_of, any_of
+from meetings.model.hits import HAS_FIGURE, IN_LEAD, speaker_number
 from meetings.model.passage import TermGroup
+from meetings.retrieval.indexing.signs import (
+    at_meeting_about,
+    at_meeting_of,
+    named,
+    tells_of,
+)
 from meetings.text.stems import key
 
 
@@ -59,6 +69,62 @@ def test_all_passages_of_some_turns(filled):
     both = filled.passages.of_turns([("101", 0), ("102", 0), ("999", 0)])
     assert len(both) == 4
     assert filled.passages.of_turns([]) == []
+
+
+def held(stores, query):
+    hits = stores.passages.holding(query)
+    assert not hits.more
+    told = [(one.meeting_id, one.text) for one in hits.read()]
+    return sorted(told, key=lambda one: one[0])  # meetings may stand in any order
+
+
+def own(word):
+    return Holds("own", key(word))
+
+
+def beside(word):
+    return Holds("next", key(word))
+
+
+def test_all_that_meets_a_query_is_held_in_the_order_in_which_it_is_said(filled):
+    assert held(filled, own("лодка")) == [("101", "У нас 40 лодок."), ("102", "Лодка и парус.")]
+    assert held(filled, all_of([own("лодка"), own("парус")])) == [("102", "Лодка и парус.")]
+    assert held(filled, beside("лодка")) == [("101", "Вёсел нет."), ("102", "Парус.")]
+    either = any_of([own("вёсел"), all_of([own("парус"), beside("лодка")])])
+    assert held(filled, either) == [("101", "Вёсел нет."), ("102", "Парус.")]
+    everything = [("101", "У нас 40 лодок."), ("101", "Вёсел нет.")]
+    assert held(filled, any_of([own("вёсел"), own("40")])) == everything
+    assert held(filled, own("самолёт")) == held(filled, NOTHING) == []
+
+
+def test_what_is_held_is_counted_without_reading_it(filled):
+    hits = filled.passages.holding(any_of([own("лодка"), own("вёсел")]))
+    days = {filled.archive.entry(id_).head.date for id_ in ("101", "102")}
+    assert {dt.date.fromordinal(day) for day in hits.days.tolist()} == days
+    assert len(hits) == 3
+    assert len(set(hits.meetings.tolist())) == len(set(hits.events.tolist())) == 2
+    assert set(hits.speakers.tolist()) == {speaker_number("Пётр Лодкин")}
+    assert hits.languages() == {"ru": 3}
+    assert sorted(hits.has(HAS_FIGURE).tolist()) == [False, False, True]
+    assert not hits.has(IN_LEAD).any()
+
+
+def test_signs_of_a_sentence_and_of_its_meeting_are_held(stores, meeting):
+    stores.archive.put(
+        [
+            meeting("201", text="Едет Песков. Песок возят в Турцию."),
+            meeting("202", text="Песков и песок.", title="Встреча в Казахстане"),
+        ]
+    )
+    stores.passages.catch_up(stores.archive)
+    sand = own("песков")
+    assert held(stores, named(key("песков"))) == [("201", "Едет Песков.")]
+    turkey = any_of([own("Турция"), tells_of("TR")])
+    assert held(stores, turkey) == [("201", "Песок возят в Турцию.")]
+    there = all_of([any_of([sand, own("песок")]), at_meeting_of("KZ")])
+    assert held(stores, there) == [("202", "Песков и песок.")]
+    titled = all_of([any_of([sand, own("песок")]), at_meeting_about(key("встреча"))])
+    assert held(stores, titled) == [("202", "Песков и песок.")]
 
 
 def test_how_many_hold_a_key_and_which_words_there_are(filled):

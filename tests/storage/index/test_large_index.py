@@ -63,20 +63,3 @@ def test_who_wants_all_gets_all(indexes):
     assert places(in_steps.search(groups("маяк"), 5000)) == places(
         whole.search(groups("маяк"), 5000)
     )
-
-
-def test_what_lacks_a_group_beside_it_may_be_left_out(indexes):
-    whole, _ = indexes
-    own, beside = groups("маяк"), groups("шлюз")
-    every = {passage.place: passage for passage in whole.search(own, 5000)}
-    some = whole.search(own, 5000, beside=beside)
-    held = {
-        place
-        for place, one in every.items()
-        if key("шлюз") in " ".join((one.keys, *one.before, *one.after)).split()
-    }
-    assert held == set(places(some))
-    assert 0 < len(held) < len(every)
-    assert {one.place: one.lexical for one in some} == {
-        place: every[place].lexical for place in held
-    }

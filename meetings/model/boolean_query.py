@@ -1,0 +1,55 @@
+"""What a sentence has to hold, put together of single keys with "and" and "or"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+KeyField = Literal["own", "next", "sign"]
+"""``own``: the sentence's keys; ``next``: those of the sentences beside it; ``sign``: what
+`meetings/retrieval/indexing/signs.py` tells of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """A key in a field."""
+
+    field: KeyField
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """All parts; what has no parts is met by everything."""
+
+    parts: tuple[BooleanQuery, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """One of the parts at least; what has no parts is met by nothing."""
+
+    parts: tuple[BooleanQuery, ...]
+
+
+BooleanQuery = Holds | AllOf | AnyOf
+NOTHING = AnyOf(())
+
+
+def all_of(parts: Iterable[BooleanQuery]) -> AllOf:
+    """All of some parts."""
+    return AllOf(tuple(parts))
+
+
+def any_of(parts: Iterable[BooleanQuery]) -> AnyOf:
+    """Any of some parts."""
+    return AnyOf(tuple(parts))
+
+
+def is_met(query: BooleanQuery, held: Mapping[KeyField, Collection[str]]) -> bool:
+    """Whether what is held in each field meets a query: plain, and for one sentence at a time."""
+    if isinstance(query, Holds):
+        return query.key in held[query.field]
+    met = (is_met(part, held) for part in query.parts)
+    return all(met) if isinstance(query, AllOf) else any(met)

@@ -1,0 +1,40 @@
+"""What tantivy's columns tell of passages, without their stored form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+import numpy as np
+import tantivy
+
+from meetings.model.hits import Hits
+from meetings.model.passage import Passage
+from storage.index.passage_documents import passage_of
+
+_COLUMNS = ("day", "turn", "event", "traits")
+
+
+def hits_of(searcher: tantivy.Searcher, query: tantivy.Query) -> Hits:
+    """All that meets a query, each meeting's in the order in which it is said."""
+    unscored = tantivy.Query.const_score_query(query, 1.0)
+    # the stubs leave `count` out
+    count = searcher.search(unscored, 1, count=True).count  # type: ignore[attr-defined]
+    if not count:
+        return Hits()
+    # of one score: in the order of the addresses
+    found = [address for _, address in searcher.search(unscored, count, count=False).hits]
+    day, turn, event, traits = (
+        np.array(searcher.fast_field_values(name, found), dtype=np.int64) for name in _COLUMNS
+    )
+    addresses = np.empty(len(found), dtype=object)
+    addresses[:] = found
+    return Hits(day, turn, event, traits, addresses, partial(_read, searcher))
+
+
+def _read(searcher: tantivy.Searcher, addresses: Sequence[object]) -> list[Passage]:
+    return [
+        passage_of(searcher, address, 0.0)
+        for address in addresses
+        if isinstance(address, tantivy.DocAddress)
+    ]
