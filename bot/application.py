@@ -257,7 +257,7 @@ class PatientJobQueue(JobQueue[Context]):
         return {**super().scheduler_configuration, "job_defaults": defaults}
 
 
-async def poll(application: Bot, stop: asyncio.Event) -> None:
+async def poll(application: Bot, stop: asyncio.Event, workers: int = 0) -> None:
     """Asks Telegram for updates until ``stop`` is set; see ``_work``.
 
     Raises InvalidToken where Telegram refuses the token again and again.
@@ -274,11 +274,13 @@ async def poll(application: Bot, stop: asyncio.Event) -> None:
         finally:
             await updater.stop()
 
-    await _work(application, stop, asking)
+    await _work(application, stop, asking, workers)
     application.polls.expect_welcome()
 
 
-async def listen(application: Bot, stop: asyncio.Event, webhook: Webhook) -> None:
+async def listen(
+    application: Bot, stop: asyncio.Event, webhook: Webhook, workers: int = 0
+) -> None:
     """Has Telegram bring updates until ``stop`` is set; see ``_work``."""
 
     async def take(raw: dict[str, object]) -> None:
@@ -301,16 +303,20 @@ async def listen(application: Bot, stop: asyncio.Event, webhook: Webhook) -> Non
             )
             yield
 
-    await _work(application, stop, brought)
+    await _work(application, stop, brought, workers)
 
 
 async def _work(
     application: Bot,
     stop: asyncio.Event,
     door: Callable[[], AbstractAsyncContextManager[None]],
+    workers: int,
 ) -> None:
-    """Runs the bot until ``stop`` is set, or until Telegram refuses the token for good."""
-    share_threads(asyncio.get_running_loop())
+    """Runs the bot until ``stop`` is set, or until Telegram refuses the token for good.
+
+    ``workers``: the processes that people's threads wait for.
+    """
+    share_threads(asyncio.get_running_loop(), workers)
     async with application:
         if application.post_init is not None:
             await application.post_init(application)

@@ -16,7 +16,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import partial
-from threading import Lock
+from threading import Lock, local
 from typing import Final, ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -25,6 +25,9 @@ T = TypeVar("T")
 PLACES: Final = 3
 """Pieces of people's work at once. Python runs one at a time, so that more make each slower; with
 fewer, two that take long would hold up everybody."""
+_BESIDE: Final = 2
+"""The same beside those that wait for a worker process: while it answers one person, here the
+reply of another is put together."""
 _OWN: Final = 6
 """Threads for the bot's own work, which mostly waits for disk and network."""
 _SWITCH: Final = 0.0005
@@ -52,26 +55,51 @@ on_behalf_of: ContextVar[Asker | None] = ContextVar("on_behalf_of", default=None
 """Whom a thread works for; None: the bot works for itself."""
 
 
-def share_threads(loop: asyncio.AbstractEventLoop) -> None:
-    """Has a loop's ``asyncio.to_thread`` share its threads fairly, and leave the loop its own."""
-    loop.set_default_executor(FairPool())
+class _Charged(local):
+    seconds: float = 0.0
+
+
+_charged = _Charged()
+"""What other processes have worked for the present thread."""
+
+
+def charge(seconds: float) -> None:
+    """Counts what another process has worked as work of the present thread."""
+    _charged.seconds += seconds
+
+
+def _spent() -> float:
+    """What the present thread has had of the processor, here and in other processes.
+
+    Which is the same on a busy machine as on an idle one.
+    """
+    return time.thread_time() + _charged.seconds
+
+
+def share_threads(loop: asyncio.AbstractEventLoop, workers: int = 0) -> None:
+    """Has a loop's ``asyncio.to_thread`` share its threads fairly, and leave the loop its own.
+
+    ``workers``: the processes that these threads wait for.
+    """
+    loop.set_default_executor(FairPool(places=max(PLACES, workers + _BESIDE)))
     sys.setswitchinterval(_SWITCH)
 
 
 class FairPool(ThreadPoolExecutor):
     """An event loop's default executor, to which ``asyncio.to_thread`` hands its work.
 
-    ``spent``: what the present thread has had of the processor, in seconds, which is the same on a
-    busy machine as on an idle one.
+    ``spent``: what the present thread has had of the processor, in seconds. ``places``: pieces of
+    people's work at once.
     """
 
     def __init__(
         self,
         clock: Callable[[], float] = time.monotonic,
-        spent: Callable[[], float] = time.thread_time,
+        spent: Callable[[], float] = _spent,
+        places: int = PLACES,
     ) -> None:
         super().__init__(_OWN, "own")
-        self._people = ThreadPoolExecutor(PLACES, "people")
+        self._people = ThreadPoolExecutor(places, "people")
         self._lock = Lock()
         self._spent = spent
         self._shares = _Shares(clock)

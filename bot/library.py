@@ -94,12 +94,21 @@ class Library:
             return str(error)
         return ""
 
-    def refresh_meaning(self) -> None:
-        """Brings the table of windows to the archive's state."""
+    def refresh_meaning(self, *, keep: bool = True) -> None:
+        """Brings the table of windows to the archive's state; ``keep``: on disk, too."""
         if self.meaning is not None:
             with self._refreshing:  # else two threads would cut the same meetings
                 changes = _last_puts(self.archive)
-                self.meaning.refresh(changes, lambda id_: windows_or_fault(self.archive, id_)[0])
+                self.meaning.refresh(
+                    changes, lambda id_: windows_or_fault(self.archive, id_)[0], keep=keep
+                )
+
+    def warm_up(self, question: str) -> None:
+        """Loads what the first question would wait for."""
+        self.refresh_meaning(keep=False)
+        self.answerer.by_words().answer(question)
+        if self.embedder is not None:
+            self.embedder.question(question)
 
     def embed(
         self,

@@ -75,6 +75,12 @@ class Settings(BaseSettings):
     database: Annotated[SecretStr | None, BeforeValidator(_empty_is_none)] = Field(
         None, validation_alias=AliasChoices("STENOGRAM_DATABASE")
     )
+    workers: Annotated[int | None, BeforeValidator(_empty_is_none)] = Field(
+        None, ge=0, le=64, validation_alias=AliasChoices("STENOGRAM_WORKERS")
+    )
+    answer_seconds: float = Field(
+        20, ge=1, le=3600, validation_alias=AliasChoices("STENOGRAM_ANSWER_SECONDS")
+    )
     web_port: Annotated[int | None, BeforeValidator(_empty_is_none)] = Field(
         None, ge=0, le=65535, validation_alias=AliasChoices("STENOGRAM_WEB_PORT")
     )

@@ -6,7 +6,7 @@ import contextlib
 import logging
 import secrets
 import traceback
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from telegram import Update
 from telegram.error import Forbidden, NetworkError, TelegramError
@@ -14,9 +14,23 @@ from telegram.error import Forbidden, NetworkError, TelegramError
 from handlers.callbacks import Context
 from handlers.replier import Desk, NoMessage
 from handlers.views.screen import Screen
-from meetings.model.errors import ArchiveBusy, ArchiveDamaged, ArchiveError, StoreAway
+from meetings.model.errors import (
+    ArchiveBusy,
+    ArchiveDamaged,
+    ArchiveError,
+    Stopped,
+    StoreAway,
+    TookTooLong,
+)
 
 log = logging.getLogger(__name__)
+
+_PASSING: Mapping[type[Exception], tuple[int, str]] = {
+    ArchiveBusy: (logging.INFO, "busy"),
+    StoreAway: (logging.ERROR, "store-away"),
+    TookTooLong: (logging.WARNING, "took-too-long"),
+}
+"""What may go better the next time: how the log has it, and what the person is told."""
 
 
 class Troubles:
@@ -30,15 +44,13 @@ class Troubles:
     async def __call__(self, update: object, context: Context) -> None:
         """What the application calls with every error that a handler let through."""
         error = context.error
-        if error is None or isinstance(error, Forbidden):
-            log.info("a chat has shut us out: %s", error)
+        if error is None or isinstance(error, Forbidden | Stopped):
+            log.info("a chat has shut us out, or the bot is ending: %s", error)
             return
-        if isinstance(error, ArchiveBusy) and isinstance(update, Update):
-            await self._tell(update, "busy")
-            return
-        if isinstance(error, StoreAway) and isinstance(update, Update):
-            log.error("%s", error)
-            await self._tell(update, "store-away")
+        if (known := _passing(error)) and isinstance(update, Update):
+            level, text_id = known
+            log.log(level, "%s", error)
+            await self._tell(update, text_id)
             return
         if isinstance(error, ArchiveError) and not isinstance(error, ArchiveDamaged):
             log.error("%s", error)
@@ -72,6 +84,10 @@ class Troubles:
             text = self._desk.texts_of(admin).plain("broken-admin", number=number, kind=kind)
             with contextlib.suppress(TelegramError):
                 await context.bot.send_message(admin, text)
+
+
+def _passing(error: Exception) -> tuple[int, str] | None:
+    return next((told for kind, told in _PASSING.items() if isinstance(error, kind)), None)
 
 
 def kind_of(error: BaseException) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -26,6 +26,8 @@ from bot.settled import settle
 from bot.sources.fetching import Fetcher
 from bot.telegram.polling import Polls
 from bot.telegram.webhook import LOOPBACK, Webhook
+from bot.workers.answering import AnsweringByWorkers
+from bot.workers.pool import WorkerPool, pool_for
 from handlers.keyboards import page_told
 from meetings.model.errors import AlreadyRunning, ArchiveError, SettingsError, SourceError
 
@@ -98,47 +100,63 @@ def _passwords(settings: Settings) -> list[str]:
 async def _serve(
     settings: Settings, library: Library, token: str, stop: asyncio.Event, doors: Doors
 ) -> None:
-    stores = library.stores
+    pool = pool_for(settings, library)
     async with Fetcher(settings.hosts) as fetcher:
-        behind = background(
-            stores,
-            fetcher,
-            orders_of(settings),
-            answering=library.answerer,
-            catch_up=lambda: _caught_up(library),
-            embed=(lambda: library.embed_behind(stop.is_set)) if library.embedder else None,
-            vectored=library.vectored,
-        )
-        measures = Measures(behind.stats)
-        parts = Parts(
-            archive=library.archive,
-            passages=library.passages,
-            answering=measures.measured(library.answerer),
-            chats=stores.chats,
-            verdicts=stores.verdicts,
-            finding=library.lookup,
-            admins=frozenset(settings.admins),
-            more=behind.handlers,
-            forget=behind.forget,
-            newer=behind.newer,
-            seen=stores.seen,
-            preview=library.preview,
-            allowances=stores.allowances,
-            page=page_told(settings.web_url or ""),
-        )
-        application = build_application(parts, token=token, api_url=settings.api_url)
-        if application.job_queue is not None:
-            schedule(application.job_queue, behind.chores)
-        settle()
-        _LOG.info("Running with %d meetings", library.archive.totals().meetings)
-        polls = application.polls if doors.webhook is None else None
-        with _monitored(doors, pages_of(library, measures, polls)):
-            async with page_beside(settings, library):
-                if doors.webhook is None:
-                    await poll(application, stop)
-                else:
-                    await listen(application, stop, doors.webhook)
-        _LOG.info("Stopped")
+        with closing(pool):
+            await _answer_until(settings, library, token, stop, doors, fetcher, pool)
+    _LOG.info("Stopped")
+
+
+async def _answer_until(
+    settings: Settings,
+    library: Library,
+    token: str,
+    stop: asyncio.Event,
+    doors: Doors,
+    fetcher: Fetcher,
+    pool: WorkerPool,
+) -> None:
+    stores = library.stores
+    behind = background(
+        stores,
+        fetcher,
+        orders_of(settings),
+        answering=library.answerer,
+        catch_up=lambda: _caught_up(library),
+        embed=(lambda: library.embed_behind(stop.is_set)) if library.embedder else None,
+        vectored=library.vectored,
+    )
+    measures = Measures(behind.stats)
+    answering = AnsweringByWorkers(library, pool)
+    parts = Parts(
+        archive=library.archive,
+        passages=library.passages,
+        answering=measures.measured(answering),
+        chats=stores.chats,
+        verdicts=stores.verdicts,
+        finding=library.lookup,
+        admins=frozenset(settings.admins),
+        more=behind.handlers,
+        forget=behind.forget,
+        newer=behind.newer,
+        seen=stores.seen,
+        preview=answering.preview if library.preview else None,
+        allowances=stores.allowances,
+        page=page_told(settings.web_url or ""),
+    )
+    application = build_application(parts, token=token, api_url=settings.api_url)
+    if application.job_queue is not None:
+        schedule(application.job_queue, behind.chores)
+    settle()
+    _LOG.info("Running with %d meetings", library.archive.totals().meetings)
+    pool.start()
+    polls = application.polls if doors.webhook is None else None
+    with _monitored(doors, pages_of(library, measures, polls)):
+        async with page_beside(settings, library, answering):
+            if doors.webhook is None:
+                await poll(application, stop, pool.count)
+            else:
+                await listen(application, stop, doors.webhook, pool.count)
 
 
 def _caught_up(library: Library) -> bool:

@@ -25,6 +25,7 @@ from handlers.commands.welcome import Examples
 from handlers.texts.catalogue import Texts
 from handlers.texts.interfaces import INTERFACES
 from meetings.model.errors import StenogramError
+from meetings.ports.answering import Answering
 from storage.archive.damage import drop_damaged_samples
 
 _LOG = logging.getLogger(__name__)
@@ -48,12 +49,14 @@ def show_web(settings: Settings, host: str, port: int) -> None:
 
 
 @asynccontextmanager
-async def page_beside(settings: Settings, library: Library) -> AsyncIterator[int | None]:
+async def page_beside(
+    settings: Settings, library: Library, answering: Answering
+) -> AsyncIterator[int | None]:
     """The page beside the running bot, where the settings name a port; its port, or None."""
     if settings.web_port is None:
         yield None
         return
-    parts = _parts(settings, library, LOOPBACK)
+    parts = _parts(settings, library, LOOPBACK, answering)
     async with serving(web_application(parts), LOOPBACK, settings.web_port) as port:
         _LOG.info("The page is at http://%s:%d/", LOOPBACK, port)
         warming = asyncio.create_task(asyncio.to_thread(_warm, parts))
@@ -62,10 +65,14 @@ async def page_beside(settings: Settings, library: Library) -> AsyncIterator[int
 
 
 def _parts(
-    settings: Settings, own: Library, host: str, either: ArchiveOrSamples | None = None
+    settings: Settings,
+    own: Library,
+    host: str,
+    answering: Answering,
+    either: ArchiveOrSamples | None = None,
 ) -> WebParts:
     """``either``: what speaks instead where the archive may be empty."""
-    archive, answering = either or own.archive, either or own.answerer
+    archive = either or own.archive
     url = settings.web_url or ""
     return WebParts(
         archive=archive,
@@ -86,7 +93,7 @@ async def _serve(
     share_threads(loop)
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
-    parts = _parts(settings, own, host, either)
+    parts = _parts(settings, own, host, either, either)
     async with serving(web_application(parts), host, port) as given:
         say = Texts(person_language()).plain
         shown = f"[{host}]" if ":" in host else host

@@ -36,7 +36,7 @@ from bot.web.rendering import STATIC, static_address, static_file
 from bot.web.responses import answered, error_page, failed
 from bot.web.visit import Visit, language, parameters, short_enough
 from handlers.texts.catalogue import Texts
-from meetings.model.errors import ArchiveError, UnknownMeeting
+from meetings.model.errors import ArchiveError, TookTooLong, UnknownMeeting
 
 _LOG = logging.getLogger(__name__)
 
@@ -117,6 +117,8 @@ class _Visits:
             return self._error(request, 400, error.text_id, **error.values)
         except (NoSuchPage, UnknownMeeting):
             return self._error(request, 404, "web-not-there")
+        except TookTooLong:
+            return self._error(request, 503, "web-slow")
         except ArchiveError as error:
             _LOG.warning("a page could not be made: %s", error)
             return self._error(request, 503, "web-busy")

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 
-from bot.web.remembered import Remembered
+from bot.remembered import Remembered
 from meetings.model.languages import Lang
 from meetings.model.meeting import Reply
 from meetings.model.mentions import Mentions

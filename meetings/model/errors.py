@@ -11,6 +11,7 @@ StenogramError
 │   ├── ArchiveBusy          another process is writing, and kept on longer than we wait
 │   ├── StoreAway            what keeps everything (a database) cannot be reached just now
 │   └── ArchiveDamaged       a stored file does not read back
+├── TookTooLong              an answer took longer than anybody may have it worked on
 ├── AlreadyRunning           a bot is at work on the data folder
 ├── Stopped                  a person has stopped a command: how far it came, and how to go on
 └── SettingsError            a setting has a value that does not work
@@ -64,6 +65,10 @@ class SourceError(ExplainedError):
 
 class AddressRefused(SourceError):
     """An address we do not fetch from."""
+
+
+class TookTooLong(StenogramError):
+    """What was asked took longer than the operator allows, and was broken off."""
 
 
 class AlreadyRunning(StenogramError):

@@ -149,12 +149,17 @@ class MeaningStore(Meaning, Protocol):
     """Windows that are kept, and brought to the archive's state."""
 
     def refresh(
-        self, changes: Mapping[str, int], windows_of: Callable[[str], Iterable[Window] | None]
+        self,
+        changes: Mapping[str, int],
+        windows_of: Callable[[str], Iterable[Window] | None],
+        *,
+        keep: bool = True,
     ) -> int:
         """Brings it to the archive's state, given the change number of every meeting.
 
         Only meetings with another number than before are read; None: that one cannot be read
-        now, and is tried again. How many were read, or went away.
+        now, and is tried again. ``keep``: what was made is kept for other processes. How many
+        were read, or went away.
         """
         ...
 

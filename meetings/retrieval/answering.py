@@ -199,9 +199,13 @@ class Answerer:
 
     def check(self, claimed: Claimed) -> Checked:
         """Whether words are true to the record."""
-        self._people.refresh(self._archive)
-        checked = self._claims.check(claimed)
+        checked = self.verdict(claimed)
         return checked.with_codes(self.codes(checked.places)) if checked.places else checked
+
+    def verdict(self, claimed: Claimed) -> Checked:
+        """The same without the codes of the quotes, of which nothing is kept then."""
+        self._people.refresh(self._archive)
+        return self._claims.check(claimed)
 
     def _person_in(self, words: str) -> str | None:
         """The one person of the archive that some words name, small letters or not."""

@@ -132,12 +132,17 @@ class MeaningIndex:
         self._placed_parts: tuple[FileState | None, dict[str, _Placed]] = (None, {})
 
     def refresh(
-        self, changes: Mapping[str, int], windows_of: Callable[[str], Iterable[Window] | None]
+        self,
+        changes: Mapping[str, int],
+        windows_of: Callable[[str], Iterable[Window] | None],
+        *,
+        keep: bool = True,
     ) -> int:
         """Brings the table to the archive's state, given the change number of every meeting.
 
         Only meetings with another number than before are read; None: that one cannot be read
-        now, and is tried again. How many were read, or went away.
+        now, and is tried again. ``keep``: what was made is kept for other processes. How many
+        were read, or went away.
         """
         gone = [known for known in self._parts if known not in changes]
         for meeting_id in gone:
@@ -146,7 +151,7 @@ class MeaningIndex:
         for meeting_id in stale:
             if (windows := windows_of(meeting_id)) is not None:
                 self.put(meeting_id, changes[meeting_id], windows)
-        if gone or stale:
+        if keep and (gone or stale):
             self.save()
         return len(gone) + len(stale)
 

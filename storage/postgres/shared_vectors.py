@@ -103,11 +103,15 @@ class SharedMeaning(MeaningIndex):
         self._shared = vectors
 
     def refresh(
-        self, changes: Mapping[str, int], windows_of: Callable[[str], Iterable[Window] | None]
+        self,
+        changes: Mapping[str, int],
+        windows_of: Callable[[str], Iterable[Window] | None],
+        *,
+        keep: bool = True,
     ) -> int:
         """Brings it to the archive's state, given the change number of every meeting."""
         try:
             self._shared.exchange()
         except ArchiveError as error:
             _LOG.info("vectors are not shared now: %s", error)
-        return super().refresh(changes, windows_of)
+        return super().refresh(changes, windows_of, keep=keep)

@@ -95,7 +95,10 @@ def test_a_port_that_is_taken_is_named(tmp_path):
 
 async def test_the_page_stands_beside_the_bot_where_a_port_is_set(library, tmp_path):  # noqa: F811
     settings = Settings(data=tmp_path, web_port=0, web_url="https://page.example.org")
-    async with page_beside(settings, library) as port, httpx.AsyncClient() as client:
+    async with (
+        page_beside(settings, library, library.answerer) as port,
+        httpx.AsyncClient() as client,
+    ):
         shown = await client.get(
             f"http://127.0.0.1:{port}/m/90415", headers={"Host": "page.example.org"}
         )
@@ -107,7 +110,7 @@ async def test_the_page_stands_beside_the_bot_where_a_port_is_set(library, tmp_p
 
 
 async def test_no_port_no_page(library, tmp_path):  # noqa: F811
-    async with page_beside(Settings(data=tmp_path), library) as port:
+    async with page_beside(Settings(data=tmp_path), library, library.answerer) as port:
         assert port is None
 
 
@@ -115,5 +118,5 @@ async def test_a_taken_port_stops_the_start(library, tmp_path):  # noqa: F811
     with socket.create_server(("127.0.0.1", 0)) as taken:
         settings = Settings(data=tmp_path, web_port=taken.getsockname()[1])
         with pytest.raises(SettingsError, match="Nothing can listen"):
-            async with page_beside(settings, library):
+            async with page_beside(settings, library, library.answerer):
                 pass

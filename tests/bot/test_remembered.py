@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.remembered import Remembered
 from bot.sources.intake import Intake
-from bot.web.remembered import Remembered
 from tests.bot.web.conftest import filled, parts_of, visitor
 
 

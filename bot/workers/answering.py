@@ -1,0 +1,104 @@
+"""Fills the Answering port: what takes a core is asked of worker processes, the rest is done here.
+
+The same question asked by several people at the same time, or within the minute, is computed once.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from collections.abc import Callable, Hashable, Sequence
+from typing import Final
+
+from bot.library import Library
+from bot.remembered import Remembered
+from bot.workers import tasks
+from bot.workers.pool import WorkerPool
+from meetings.model.citation import Standing
+from meetings.model.claim import Checked, Claimed
+from meetings.model.meeting import Reply
+from meetings.model.mentions import Spoken
+from meetings.model.question import MessageKind
+from meetings.model.scope import Scope
+from meetings.model.time_series import Series
+from meetings.ports.archive import Quoted
+
+_REPLIES: Final = 200
+"""A reply holds five quotes at most: some ten kilobytes."""
+_LASTS: Final = 60.0
+"""Seconds for which they are remembered: vectors made meanwhile may make a reply another."""
+
+
+class AnsweringByWorkers:
+    """What a library's answerer says, said by worker processes that have the same library.
+
+    ``today``, ``clock``: the day, and seconds that only ever grow.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        pool: WorkerPool,
+        today: Callable[[], dt.date] = dt.date.today,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._library = library
+        self._here = library.answerer
+        self._pool = pool
+        self._today = today
+        self._clock = clock
+        self._replies = Remembered[Reply](_REPLIES)
+
+    def answer(self, text: str, scope: Scope | None = None) -> Reply:
+        """The reply to a question. Raises TookTooLong, as all do that ask a worker."""
+        return self._replies.of(
+            self._state(), (text, scope), lambda: self._pool.run(tasks.answer, text, scope)
+        )
+
+    def preview(self, text: str) -> Reply:
+        """The reply that words alone give, for while meaning takes its time."""
+        return self._pool.run(tasks.preview, text)
+
+    def check(self, claimed: Claimed) -> Checked:
+        """Whether words are true to the record; the codes are kept here, by the one who writes."""
+        checked = self._pool.run(tasks.verdict, claimed)
+        return checked.with_codes(self.codes(checked.places)) if checked.places else checked
+
+    def spoken(self, text: str) -> Spoken:
+        """Every mention of the topic of a message."""
+        return self._pool.run(tasks.spoken, text)
+
+    def series(self, words: str) -> list[Series]:
+        """The figures over time that some words mean."""
+        return self._pool.run(tasks.series, words)
+
+    def typed(self, text: str) -> str:
+        """A message as it was meant."""
+        return self._here.typed(text)
+
+    def named(self, text: str) -> str:
+        """A message with capitals where it names people."""
+        return self._here.named(text)
+
+    def codes(self, quotes: Sequence[Quoted]) -> list[str | None]:
+        """The short codes of quotes."""
+        return self._here.codes(quotes)
+
+    def standing(self, typed: str) -> Standing:
+        """What became of the quote behind a code."""
+        return self._here.standing(typed)
+
+    def kind(self, text: str) -> MessageKind:
+        """What a message is."""
+        return self._here.kind(text)
+
+    def compares(self, text: str) -> bool:
+        """Whether a message sets people side by side."""
+        return self._here.compares(text)
+
+    def _state(self) -> Hashable:
+        """Another one where archive, index, day or patience are."""
+        archive = self._library.archive
+        lasting = int(self._clock() / _LASTS)
+        behind = self._library.passages.behind(archive)
+        return archive.last_change(), behind, self._today(), lasting

@@ -1,0 +1,35 @@
+"""What worker processes are asked for: functions of a library, known to both sides by name."""
+
+from __future__ import annotations
+
+from bot.library import Library
+from meetings.model.claim import Checked, Claimed
+from meetings.model.meeting import Reply
+from meetings.model.mentions import Spoken
+from meetings.model.scope import Scope
+from meetings.model.time_series import Series
+
+
+def answer(library: Library, text: str, scope: Scope | None) -> Reply:
+    """The reply to a question."""
+    return library.answerer.answer(text, scope)
+
+
+def preview(library: Library, text: str) -> Reply:
+    """The reply that words alone give."""
+    return library.answerer.by_words().answer(text)
+
+
+def verdict(library: Library, claimed: Claimed) -> Checked:
+    """Whether words are true to the record, without codes."""
+    return library.answerer.verdict(claimed)
+
+
+def spoken(library: Library, text: str) -> Spoken:
+    """Every mention of a topic."""
+    return library.answerer.spoken(text)
+
+
+def series(library: Library, words: str) -> list[Series]:
+    """The figures over time that some words mean."""
+    return library.answerer.series(words)

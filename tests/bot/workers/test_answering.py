@@ -1,0 +1,68 @@
+"""The Answering port filled by worker processes, and what people in a chat notice of it."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import pytest
+
+from bot.sources.intake import Intake
+from bot.workers.answering import AnsweringByWorkers
+from meetings.model.claim import Claimed
+from meetings.model.scope import Scope
+
+QUESTION = "Когда откроют мост через Лебяжью?"
+TEXT = "Совет\n\n2031-05-06 12:30:00\n\nТверь\n\nП.Лодкин: Вёсла {} к маю.\n"
+
+
+@pytest.fixture
+def answering(library, pool):
+    return AnsweringByWorkers(library, pool)
+
+
+def test_it_says_what_the_librarys_own_says(answering, library):
+    own = library.answerer
+    reply = answering.answer(QUESTION)
+    assert reply.answers == own.answer(QUESTION).answers
+    scope = Scope(reply.answers[0].meeting.id)
+    assert answering.answer("мост", scope).answers == own.answer("мост", scope).answers
+    claim = Claimed("Мост через Лебяжью откроют в мае")
+    checked = answering.check(claim)
+    assert replace(checked, took_ms=0) == replace(own.check(claim), took_ms=0)
+    assert checked.match.code
+    assert answering.spoken("мост") == own.spoken("мост")
+    assert answering.series("мост") == own.series("мост")
+    for ask in ("kind", "compares", "typed", "named"):
+        assert getattr(answering, ask)(QUESTION) == getattr(own, ask)(QUESTION)
+
+
+def test_the_same_question_is_computed_once(answering):
+    gate = threading.Barrier(8)
+
+    def ask(_):
+        gate.wait()
+        return answering.answer(QUESTION)
+
+    with ThreadPoolExecutor(8) as people:
+        replies = list(people.map(ask, range(8)))
+    assert len(set(map(id, replies))) == 1
+    assert answering.answer(QUESTION) is replies[0]
+    assert answering.answer(QUESTION, Scope(replies[0].answers[0].meeting.id)) is not replies[0]
+
+
+def test_but_anew_where_anything_is_another(library, pool):
+    now = [0.0]
+    answering = AnsweringByWorkers(library, pool, clock=lambda: now[0])
+    first = answering.answer("Что с вёслами?")
+    for done in ("обтешут", "обстругают"):
+        Intake(library.archive).data(TEXT.format(done).encode(), "oars.txt")
+        library.catch_up(wait=10)
+        second = answering.answer("Что с вёслами?")
+        assert done in second.answers[0].quote
+        assert second is not first
+        first = second
+    assert answering.answer("Что с вёслами?") is first
+    now[0] += 61
+    assert answering.answer("Что с вёслами?") is not first
