@@ -65,8 +65,11 @@ class AnsweringByWorkers:
         return checked.with_codes(self.codes(checked.places)) if checked.places else checked
 
     def spoken(self, text: str) -> Spoken:
-        """Every mention of the topic of a message."""
-        return self._pool.run(tasks.spoken, text)
+        """Every mention of the topic of a message, counted here: they are read as they are shown.
+
+        What is counted stays with the index it was found in, and that takes no core.
+        """
+        return self._here.spoken(text)
 
     def series(self, words: str) -> list[Series]:
         """The figures over time that some words mean."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bot.library import Library
 from meetings.model.claim import Checked, Claimed
 from meetings.model.meeting import Reply
-from meetings.model.mentions import Spoken
 from meetings.model.scope import Scope
 from meetings.model.time_series import Series
 
@@ -23,11 +22,6 @@ def preview(library: Library, text: str) -> Reply:
 def verdict(library: Library, claimed: Claimed) -> Checked:
     """Whether words are true to the record, without codes."""
     return library.answerer.verdict(claimed)
-
-
-def spoken(library: Library, text: str) -> Spoken:
-    """Every mention of a topic."""
-    return library.answerer.spoken(text)
 
 
 def series(library: Library, words: str) -> list[Series]:
