@@ -40,6 +40,21 @@ def test_it_says_what_the_librarys_own_says(answering, library):
         assert getattr(answering, ask)(QUESTION) == getattr(own, ask)(QUESTION)
 
 
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("мост", "topic"),
+        ("Лодкин о мосте", "topic"),
+        ("Сколько было встреч?", "statement"),
+        ("bridge", "topic"),
+    ],
+)
+def test_replies_of_every_kind_come_through(answering, library, question, kind):
+    own = library.answerer.answer(question)
+    assert getattr(own, kind)
+    assert replace(answering.answer(question), took_ms=own.took_ms) == own
+
+
 def test_the_same_question_is_computed_once(answering):
     gate = threading.Barrier(8)
 
