@@ -62,6 +62,8 @@ def _told(shelf: Shelf) -> str:
             " `python -m bot add FILE` adds transcripts."
         )
     count, first, last = searched["meetings"], searched["from"], searched["to"]
+    if count == 1:
+        return f"One transcript of {first} answers."
     return f"{count} transcripts from {first} to {last} answer."
 
 

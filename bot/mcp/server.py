@@ -111,6 +111,8 @@ def _add_prompt(server: AssistantServer, shelf: Shelf) -> None:
     ) -> str:
         """Checks every quotation in a text against the transcripts."""
         searched = shelf.searched(shelf.library())
-        count = f"{searched['meetings']} transcripts"
+        count = (
+            "1 transcript" if searched["meetings"] == 1 else f"{searched['meetings']} transcripts"
+        )
         days = f" from {searched['from']} to {searched['to']}" if searched["from"] else ""
         return wording.CHECK_PROMPT.format(meetings=count + days, text=text)

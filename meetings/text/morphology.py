@@ -59,6 +59,11 @@ def _unweighed() -> pymorphy3.MorphAnalyzer:
     return made
 
 
+def in_dictionary(word: str) -> bool:
+    """Whether the Russian dictionary has a word; none of another alphabet."""
+    return not word.isascii() and bool(analyzer().word_is_known(word))
+
+
 def _for_any_letter(unit: object) -> object:
     """One of pymorphy3's units, or a list of them, with the Latin one replaced."""
     if isinstance(unit, list):

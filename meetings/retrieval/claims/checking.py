@@ -19,6 +19,7 @@ from meetings.retrieval.claims.figures import tokens, tokens_around
 from meetings.retrieval.claims.spelling import Spelling
 from meetings.retrieval.claims.tokens import Token, folded_words, plain_tokens
 from meetings.retrieval.claims.translated import beside as translated
+from meetings.retrieval.claims.translated import said_in
 from meetings.retrieval.claims.verdicts import compared, joined_parts
 from meetings.retrieval.query.claims import claim_in, frames, labelled
 from meetings.retrieval.query.dates_asked import time_asked
@@ -181,7 +182,10 @@ class Claims:
         ]
         best = max(found, key=lambda one: one.worth, default=None)
         place = self._turn(best.passage.place) if best else None
-        if best is None or place is None or not best.anchors:
+        if best is None or place is None:
+            return None
+        best = said_in(best, place[0].head.date.year)
+        if not best.anchors:
             return None
         passage = best.passage
         where = (passage.turn, passage.start, passage.stop)

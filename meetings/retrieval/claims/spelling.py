@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from meetings.ports.index import Passages
 from meetings.retrieval.claims.tokens import plain_tokens
 from meetings.retrieval.query.questions.spelling import nearest_words
-from meetings.text.morphology import analyzer
+from meetings.text.morphology import in_dictionary
 from meetings.text.stop_words import STOP_WORDS
 
 _SHORTEST = 5
@@ -41,4 +41,4 @@ def _is_odd(word: str) -> bool:
     """Whether no dictionary has a word; English has none here."""
     if len(word) < _SHORTEST or not word.isalpha():
         return False
-    return word.isascii() or not analyzer().word_is_known(word)
+    return not in_dictionary(word)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from meetings.facts.data.change_words import DECLINE, GROWTH
 from meetings.model.claim import Difference
@@ -22,6 +22,7 @@ from meetings.text.near_words import translations
 from meetings.text.stop_words import STOP_WORDS
 
 _NAME = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]{2,}")
+_YEAR = re.compile(r"#(?:19|20)\d\d")
 _LIKE = 0.6
 """The share of the words that must be there for the sentence to be the one meant."""
 _STEM = 6
@@ -69,6 +70,13 @@ def beside(claim: Sequence[Token], text: str, passage: Passage) -> Translated | 
     return Translated(passage, shared, numbers + named, unmet, differences)
 
 
+def said_in(found: Translated, year: int) -> Translated:
+    """The same without the year of the meeting: there nobody has to name it."""
+    others = tuple(one for one in found.differences if one.said or one.claimed != str(year))
+    own = len(found.differences) - len(others)
+    return replace(found, anchors=found.anchors - own, differences=others)
+
+
 def _is_met(token: Token, there: set[str]) -> bool:
     """Whether one of a word's translations is there, or one made of the same stem.
 
@@ -113,7 +121,9 @@ def _figures(
     made = []
     for key, token in mine:
         if key not in {one for one, _ in theirs}:
-            other = next((one for one in left if one[0][1] == key[1]), left[0] if left else None)
+            alike = [one for one in left if _is_year(one[0]) == _is_year(key)]
+            nearest = (one for one in alike if one[0][1] == key[1])
+            other = next(nearest, alike[0] if alike else None)
             place = (other[1].start, other[1].stop) if other else (0, 0)
             words = passage.text[slice(*place)]
             shown = place[0] + passage.start, place[1] + passage.start
@@ -148,6 +158,12 @@ def _measured(part: Sequence[Token]) -> list[tuple[tuple[str, str], Token]]:
             after = part[i + 1].key if i + 1 < len(part) else ""
             found.append(((token.key, after if after[:1] in ("=", "%") else ""), token))
     return found
+
+
+def _is_year(figure: tuple[str, str]) -> bool:
+    """Whether a number may be a year; nothing but another year is said in its place."""
+    number, unit = figure
+    return not unit and _YEAR.fullmatch(number) is not None
 
 
 def _names(claim: Sequence[Token], text: str, passage: Passage) -> tuple[list[Difference], int]:

@@ -19,6 +19,9 @@ from meetings.retrieval.claims.differences import (
 
 _FOUND = 0.5
 """Under half of the claim's content words aligned, its words are not there (contract)."""
+_FEW = 4
+"""Of fewer words almost any sentence about the matter has all: «мы одна страна» is not «мы одни
+из лидеров в стране», which leaves out as many words between as the claim has."""
 _SPLICED = 12
 """How many words left out in one place, unmarked, make it two pieces joined and not a slip."""
 
@@ -36,7 +39,7 @@ def compared(
 ) -> ComparedWords:
     """The verdict on the words alone."""
     beside = Beside(alignment, claim_text, turn_text, reported)
-    if alignment.covered < _FOUND:
+    if alignment.covered < _FOUND or _is_scattered(alignment):
         return ComparedWords("not_found")
     if any(_is_spliced(piece, alignment) for piece in alignment.pieces):
         return ComparedWords("stitched")
@@ -81,6 +84,15 @@ def _may_be_left_out(piece: AlignedPiece, alignment: Alignment) -> bool:
     if all(token.aside or token.folded in SIGNS_ALONE for token in theirs):
         return True
     return is_marked(piece, alignment) and not any(t.folded in TURNING for t in theirs)
+
+
+def _is_scattered(alignment: Alignment) -> bool:
+    """Whether the few words of a claim are there, but only far apart: another sentence."""
+    return len(alignment.claim) < _FEW and any(
+        piece.record[1] - piece.record[0] >= _FEW - 1 and not is_marked(piece, alignment)
+        for piece in alignment.pieces
+        if not piece.same
+    )
 
 
 def _is_spliced(piece: AlignedPiece, alignment: Alignment) -> bool:

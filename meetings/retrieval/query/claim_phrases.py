@@ -22,6 +22,12 @@ SAYING: Final = re.compile(
     re.IGNORECASE,
 )
 """«сказал, что», "told them that"; what is reported follows."""
+SAYS_BEFORE: Final = re.compile(
+    rf"\b(?:{_SAYING_RU}|{_SAYING_EN})(?: (?:us|them|me|нам|им))?(?:{_THAT})?[:,]? $",
+    re.IGNORECASE,
+)
+SAYS_AFTER: Final = re.compile(rf",? (?:[–—-] )?(?:{_SAYING_RU}|{_SAYING_EN})\b", re.IGNORECASE)
+"""The verb right before a quotation, or right behind it."""
 SAID: Final = re.compile(
     rf"\b(?:{_SAYING_RU}|said|says|claim(?:s|ed)|told|stated|promised|mentioned|announced|noted"
     r"|admitted|declared|stressed)\b"

@@ -14,6 +14,8 @@ from meetings.retrieval.query.claim_phrases import (
     REPORTS,
     SAID,
     SAYING,
+    SAYS_AFTER,
+    SAYS_BEFORE,
     THAT,
 )
 from meetings.retrieval.query.intent_words import INTERROGATIVE
@@ -21,6 +23,8 @@ from meetings.retrieval.query.intent_words import INTERROGATIVE
 _QUOTED = re.compile(r"«([^«»]+(?:«[^«»]*»[^«»]*)*)»|[“„]([^“”„]+)[”“]|(?<!\w)\"([^\"]+)\"")
 _LEAST_WORDS = 4
 """Fewer words between quotation marks are a title or a term: «Северный поток»."""
+_LEAST_SAID = 2
+"""Fewer are a word that somebody used, even where it is told that they said it."""
 _FRAME = 10
 """Words around a claim; more say something of their own."""
 _FAR = 60
@@ -44,13 +48,13 @@ def claim_in(text: str) -> ReportedClaim | None:
     text = " ".join(text.split())
     for form in (quoted, _asked, reported, _doubted):
         if (claim := form(text)) is not None:
-            return claim if _is_long(claim.words) else None
+            return claim if form is quoted or _is_long(claim.words) else None
     return None
 
 
 def quoted(text: str) -> ReportedClaim | None:
-    """The longest quotation in a text, of some words at least."""
-    found = [match for match in _QUOTED.finditer(text) if _is_long(_inside(match))]
+    """The longest quotation in a text: of some words at least, fewer beside «сказал»."""
+    found = [match for match in _QUOTED.finditer(text) if _is_quotation(match, text)]
     if not found:
         return None
     longest = max(found, key=lambda match: len(match[0]))
@@ -103,6 +107,15 @@ def _asked(text: str) -> ReportedClaim | None:
 def _doubted(text: str) -> ReportedClaim | None:
     found = DOUBTED.fullmatch(text)
     return ReportedClaim(_bare(found["words"])) if found else None
+
+
+def _is_quotation(match: re.Match[str], text: str) -> bool:
+    words = len(_inside(match).split())
+    if words >= _LEAST_WORDS:
+        return True
+    before, after = text[: match.start()], text[match.end() :]
+    is_said = SAYS_BEFORE.search(before) or SAYS_AFTER.match(after)
+    return words >= _LEAST_SAID and is_said is not None
 
 
 def _inside(match: re.Match[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from meetings.model.question import Question, Term
@@ -25,6 +26,8 @@ _SAYS_LITTLE = frozenset(
     "сегодня завтра сейчас".split()
 )
 """They stand beside anything: who asks for the next eclipse asks for an eclipse."""
+_SMALL = re.compile(r"\d{1,3}")
+"""Numbers that stand anywhere, unlike years: «сколько будет 2+2» has to do with nothing."""
 _MEANING = FEATURE_NAMES.index("meaning")
 
 
@@ -35,10 +38,14 @@ def has_to_do_with(question: Question, first: Ranked) -> bool:
     rows = [(i, term) for i, term in enumerate(question.terms) if _says_something(term)]
     total = sum(term.weight for _, term in rows)
     met = sum(term.weight for i, term in rows if _is_met(term, first, i))
+    if not rows and question.terms:
+        return not all(_SMALL.fullmatch(term.word) for term in question.terms)
     return met >= _FLOOR * total
 
 
 def _says_something(term: Term) -> bool:
+    if _SMALL.fullmatch(term.word):
+        return False
     return term.keys[0][0] not in _little() and not SPEAKS.match(fold(term.word))
 
 

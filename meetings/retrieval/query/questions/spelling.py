@@ -11,6 +11,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from meetings.model.question import Question, Term
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.question_words import NOT_CONTENT
+from meetings.text.morphology import in_dictionary
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, words
@@ -71,7 +72,7 @@ def _grammar() -> tuple[str, ...]:
 
 
 def put_right(question: Question, passages: Passages, *, surely: bool = False) -> str:
-    """The question with every word that the archive does not hold replaced by the nearest it does.
+    """The question with each mistyped word replaced by the nearest that the archive holds.
 
     ``surely``: only where hardly anything else can be meant.
     """
@@ -83,7 +84,10 @@ def put_right(question: Question, passages: Passages, *, surely: bool = False) -
 
 
 def _better(term: Term, passages: Passages, surely: bool) -> str | None:
+    """The word meant by one that neither archive nor dictionary has."""
     folded = fold(term.word)
+    if in_dictionary(folded):
+        return None
     for word in nearest_words(folded, passages.vocabulary(), limit=1):
         slips = DamerauLevenshtein.distance(folded, word)
         if not surely or slips * _SURE_LETTERS <= len(folded):

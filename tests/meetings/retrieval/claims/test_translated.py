@@ -6,7 +6,7 @@ import pytest
 
 from meetings.model.passage import Passage
 from meetings.retrieval.claims.figures import tokens
-from meetings.retrieval.claims.translated import beside
+from meetings.retrieval.claims.translated import beside, said_in
 from meetings.text.stems import keys
 
 TRADE = "Товарооборот с Казахстаном вырос на 12 процентов и достиг более 25 миллиардов долларов."
@@ -64,3 +64,27 @@ def test_where_the_difference_stands():
     (one,) = beside(tokens(claim), claim, passage).differences
     assert (one.claimed, one.said) == ("90,000", "80 тысяч")
     assert DOCTORS[one.place[0] - 100 : one.place[1] - 100] == "80 тысяч"
+
+
+@pytest.mark.parametrize(
+    ("said", "differs"),
+    [
+        ("First, inflation was 8.4 percent.", [("2021", "")]),
+        ("In 2020, inflation was 8.4 percent.", [("2021", "2020")]),
+        ("In 2021, inflation was 8.4 percent.", []),
+    ],
+)
+def test_a_year_differs_from_another_year_alone(said, differs):
+    passage = Passage("7", 0, 0, len(said), said, None, " ".join(keys(said)))
+    claim = "инфляция в 2021 была 8,4 процента"
+    found = beside(tokens(claim), claim, passage)
+    assert [(one.claimed, one.said) for one in found.differences] == differs
+    assert [one.said for one in said_in(found, 2021).differences] == [b for _, b in differs if b]
+    assert len(said_in(found, 2019).differences) == len(differs)
+
+
+def test_the_meetings_own_year_alone_shows_no_sentence():
+    said = "First, inflation was high."
+    passage = Passage("7", 0, 0, len(said), said, None, " ".join(keys(said)))
+    claim = "инфляция в 2021"
+    assert said_in(beside(tokens(claim), claim, passage), 2021).anchors == 0

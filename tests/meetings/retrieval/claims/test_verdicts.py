@@ -279,3 +279,16 @@ def test_by_how_much_is_not_to_how_much():
     assert verdict("The fare rose to almost 4 percent", said)[0] == "altered"
     assert verdict("The fare rose by almost 4 percent", said)[0] == "verbatim"
     assert verdict("Greywick helped pay it", said)[0] == "near"
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "told"),
+    [
+        ("мы одна страна", "Сегодня мы одни из лидеров в стране.", "not_found"),
+        ("мы одна страна", "Да, мы – одна страна.", "verbatim"),
+        ("мост почти открыт", "Мост уже открыт.", "altered"),
+        ("мы одна большая страна", "Сегодня мы одна из самых больших стран.", "altered"),
+    ],
+)
+def test_of_few_words_none_is_far_from_the_others(claim, said, told):
+    assert verdict(claim, said)[0] == told

@@ -26,6 +26,11 @@ FERRY = "Пётр Зимин: Следующий паром с вакцинам�
         ("следующий*4 затмение*4?", "ru", FERRY, False),
         ("говорили*4 затмение*4?", "ru", FERRY, False),
         ("затмение*4? мае*4", "ru", FERRY, True),
+        # a small number stands anywhere, a year does not
+        ("27*4", "en", SCHOOL, False),
+        ("27*4 vaccines*4?", "en", SCHOOL, False),
+        ("27*4 mathematics*4", "en", SCHOOL, True),
+        ("1945*4", "en", "Nora Pellow: We were free in 1945.", True),
         # in other words
         ("корабль~паром", "ru", FERRY, True),
     ],

@@ -119,7 +119,7 @@ def test_a_mistyped_question_still_shows_what_it_asks_for():
 @pytest.mark.parametrize(
     ("asked", "boldly", "surely"),
     [("Пристонь", "Пристань", "Пристань"), ("пистонь", "пристань", "пистонь"),
-     ("зебра", "зебра", "зебра")],
+     ("зебра", "зебра", "зебра"), ("лотка", "лотка", "лотка")],  # a word, and no mistyped «лодка»
 )  # fmt: skip
 def test_unknown_words_are_put_right(asked, boldly, surely):
     today = dt.date(2031, 5, 6)
