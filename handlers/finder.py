@@ -23,6 +23,7 @@ from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.comparing import comparison_of
 from meetings.retrieval.query.cast import Casts
+from meetings.statistics.selected_meetings import SelectedMeetings
 from meetings.text.language import language_of
 from meetings.transcripts.head.event_pairs import each_event_once, twin_in_archive
 
@@ -154,7 +155,7 @@ class Finder:
         return meeting_list(texts, found, page, words=words, number=number)
 
     def _everything(self, lang: Lang) -> Sequence[Entry]:
-        return self._archive.entries(Selection(once_in=lang))
+        return SelectedMeetings(self._archive, Selection(once_in=lang))
 
 
 def list_asked(words: str, found: Sequence[Entry]) -> Asked:

@@ -30,7 +30,7 @@ from bot.mcp.pages import (
 from bot.mcp.shelf import Shelf
 from bot.mcp.wishes import Subscriber, told_of
 from meetings.model.archive import Change, Entry
-from meetings.model.catalogue import Selection, spoken_at_by
+from meetings.model.catalogue import Selection
 from meetings.model.errors import StenogramError
 from meetings.model.json_forms import Form
 from meetings.retrieval.mentions import mentions_meant
@@ -117,8 +117,7 @@ class Tools:
             lang, archive = language_of(name), library.archive
             profile = None
             if len(found) == 1:
-                entries = archive.entries(spoken_at_by(found[0].names, once_in=lang))
-                profile = profile_of(found[0].names, entries, archive.meeting, archive.facts)
+                profile = profile_of(found[0].names, archive, lang)
             return {
                 "asked": name,
                 "found": bool(found),

@@ -138,9 +138,9 @@ class ArchiveOrSamples:
         """The marks of a counted field."""
         return self.library.archive.marks(field)
 
-    def participants(self) -> Sequence[Participant]:
+    def participants(self, names: Collection[str] = ()) -> Sequence[Participant]:
         """Everybody who speaks."""
-        return self.library.archive.participants()
+        return self.library.archive.participants(names)
 
     def points(self, indicator: str, places: Collection[str] = ()) -> list[tuple[Kind, Point]]:
         """The figures of an indicator."""

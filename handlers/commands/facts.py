@@ -31,7 +31,6 @@ from handlers.views.screen import Screen, aside
 from handlers.views.transcript import transcript_page
 from meetings.model.archive import Entry
 from meetings.model.asked import Asked
-from meetings.model.catalogue import spoken_at_by
 from meetings.model.conversation import Conversation
 from meetings.model.errors import UnknownMeeting
 from meetings.model.time_series import Series
@@ -267,9 +266,8 @@ class Figures:
         return views.several_people(texts, words, names, number)
 
     def _profile(self, texts: Texts, chat: int, person: CastMember) -> Screen:
-        entries = self._archive.entries(spoken_at_by(person.names, once_in=texts.lang))
         name = person.name_in(texts.lang)
-        profile = profile_of(person.names, entries, self._archive.meeting, self._archive.facts)
+        profile = profile_of(person.names, self._archive, texts.lang)
         if profile is None:
             return aside(texts.say("speaker-none", words=name))
         number = self._chats.remember_question(chat, Asked(name))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from handlers.texts.catalogue import Texts
@@ -128,7 +127,7 @@ def speaker_screen(texts: Texts, profile: SpeakerProfile, number: int) -> Screen
     share = texts.say("speaker-share", percent=round(profile.part * 100), count=profile.read)
     role = f"\n{escape(label(profile.role, 120))}" if profile.role else ""
     parts = [f"{bold(escape(profile.name))}{role}", f"{count} · {words} · {share}"]
-    parts += filter(None, [in_languages(texts, Counter(head.lang for head in profile.meetings))])
+    parts += filter(None, [in_languages(texts, dict(profile.totals.languages))])
     if profile.quotes:
         parts.append(bold(texts.say("speaker-last")))
     parts += [f"{i}. {_said(texts, said)}" for i, said in enumerate(profile.quotes, 1)]

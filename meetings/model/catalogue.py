@@ -43,13 +43,17 @@ def spoken_at_by(names: Iterable[str], once_in: TranscriptLanguage | None = None
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """How much some meetings are: ``days`` on which they were, from ``first`` to ``last``."""
+    """How much some meetings are: ``days`` on which they were, from ``first`` to ``last``.
+
+    ``languages``: how many are in each, the commonest first.
+    """
 
     meetings: int = 0
     turns: int = 0
     days: int = 0
     first: dt.date | None = None
     last: dt.date | None = None
+    languages: tuple[tuple[TranscriptLanguage, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,8 +41,11 @@ class Catalogue(Protocol):
         """Every mark of a counted field (`COUNTED`), and how many meetings have it."""
         ...
 
-    def participants(self) -> Sequence[Participant]:
-        """Everybody who speaks, in the order in which a walk over all entries meets them."""
+    def participants(self, names: Collection[str] = ()) -> Sequence[Participant]:
+        """Who speaks, in the order in which a walk over all entries meets them.
+
+        Under some names, if any are given; else everybody.
+        """
         ...
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
@@ -18,6 +17,8 @@ from meetings.ports.archive import Archive
 from meetings.text.noun_phrases import accusative
 from meetings.text.russian_forms import parses_of
 
+_LOOKED = 200
+"""The newest meetings, among which those in a language are looked for."""
 _MEETINGS_READ = 8
 _QUESTIONS_TRIED = 16
 _SHORT_ENOUGH = 56
@@ -48,22 +49,24 @@ def examples(
 
     ``enough``: tells when to stop trying.
     """
-    entries = archive.entries()
-    own = [entry for entry in entries if entry.head.lang == lang] or list(entries)
-    known = (name for name in _guests(own) if finding.find(name, archive, today).entries)
+    newest = archive.entries(limit=_LOOKED)
+    own = [entry for entry in newest if entry.head.lang == lang] or newest
+    own = own[:_MEETINGS_READ]
+    often = archive.marks("speaker")
+    known = (name for name in _guests(own, often) if finding.find(name, archive, today).entries)
     names = [Example("meeting", name) for name in islice(known, 2)]
     questions = islice(_answered(own, answering, archive.facts, enough), 1)
     asked = [Example("question", question) for question in questions]
     return tuple([*names[:1], *asked, *names[1:]][:2])
 
 
-def _guests(entries: Sequence[Entry]) -> Iterator[str]:
-    """People with a full name, of the newest meetings first; who is at most of them, last."""
-    often = Counter(speaker.name for entry in entries for speaker in entry.speakers)
-    known = [s for entry in entries[:_MEETINGS_READ] for s in entry.speakers if " " in s.name]
+def _guests(entries: Sequence[Entry], often: Mapping[str, int]) -> Iterator[str]:
+    """People with a full name, of the newest meetings first; who is at most of all, last."""
+    known = [s for entry in entries for s in entry.speakers if " " in s.name]
     names = dict.fromkeys(speaker.name for speaker in known if speaker.role)
     names.update(dict.fromkeys(speaker.name for speaker in known))
-    host = often.most_common(1)[0][0] if often else ""
+    spoken = {speaker.name for entry in entries for speaker in entry.speakers}
+    host = max(spoken, key=lambda name: (often.get(name, 0), name), default="")
     yield from sorted(names, key=lambda name: name == host)
 
 
@@ -83,7 +86,7 @@ def _questions(entries: Sequence[Entry], facts_of: FactsOf) -> Iterator[tuple[Fa
     """Of sums said about something that two words or more name, of other sums, of numbers."""
     told = [
         (fact, rules_for(entry.head.lang))
-        for entry in entries[:_MEETINGS_READ]
+        for entry in entries
         if has_rules(entry.head.lang)  # no sentence is made of words of a third language
         for fact in facts_of(entry.head.id)
         if fact.kind in _TELLING and fact.subject and fact.turn >= 0 and not fact.elided

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 
 from meetings.model.archive import Entry
+from meetings.model.catalogue import Totals, spoken_at_by
 from meetings.model.errors import UnknownMeeting
+from meetings.model.languages import TranscriptLanguage
 from meetings.model.meeting import Fact, Head, Meeting
+from meetings.ports.archive import Archive
 from meetings.statistics.salient_facts import most_telling
+from meetings.statistics.selected_meetings import SelectedMeetings
 from meetings.statistics.shares import shares
-from meetings.statistics.speaker_role import role_shown
+from meetings.statistics.speaker_role import NEAREST_ROLES, role_shown
 from meetings.text.sentences import sentences
 from meetings.transcripts.pages import PagePiece
 
 _RECENT = 40
 """Meetings, newest first, that are read for words and figures."""
 QUOTES, FIGURES, LONG_ENOUGH = 3, 5, 60
+_LOOKED = 1_000
+"""Meetings, newest first, that are looked through for roles: many give somebody none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +41,15 @@ class Said:
 class SpeakerProfile:
     """A person of the archive.
 
-    ``meetings``: newest first; ``words`` and ``part`` (0 to 1) of what was said at the ``read``
+    ``meetings``: newest first, ``totals``: how much they are; ``words`` and ``part`` (0 to 1) of
+    what was said at the ``read``
     newest of them; ``figures`` with the meeting of each.
     """
 
     name: str
     role: str | None
-    meetings: tuple[Head, ...]
+    meetings: Sequence[Entry]
+    totals: Totals
     read: int
     words: int
     part: float
@@ -48,30 +58,47 @@ class SpeakerProfile:
 
 
 def profile_of(
-    names: Collection[str],
-    entries: Iterable[Entry],
-    meeting: Callable[[str], Meeting],
-    facts: Callable[[str], Sequence[Fact]],
+    names: Collection[str], archive: Archive, once_in: TranscriptLanguage
 ) -> SpeakerProfile | None:
-    """What is known of who speaks under these names; None where nobody does."""
-    theirs = [entry for entry in entries if any(s.name in names for s in entry.speakers)]
-    if not theirs:
+    """What is known of who speaks under these names; None where nobody does.
+
+    ``once_in``: of an event's two texts the one in this language counts.
+    """
+    theirs = SelectedMeetings(archive, spoken_at_by(names, once_in))
+    newest = theirs[:_RECENT]
+    if not newest:
         return None
-    read = list(_readable(theirs[:_RECENT], meeting))
+    read = list(_readable(newest, archive.meeting))
     counted = [share for one in read for share in shares(one)]
     own = sum(share.words for share in counted if share.speaker.name in names)
-    speaker = next(s for entry in theirs for s in entry.speakers if s.name in names)
-    told = [s.role for e in theirs for s in e.speakers if s.name in names and s.role]
+    speaker = next(s for entry in newest for s in entry.speakers if s.name in names)
+    often = _roles(names, archive)
     return SpeakerProfile(
         speaker.name,
-        role_shown(told, speaker.name),
-        tuple(entry.head for entry in theirs),
+        role_shown(list(_newest_roles(names, theirs)), often, speaker.name) if often else None,
+        theirs,
+        theirs.totals,
         len(read),
         own,
         own / max(sum(share.words for share in counted), 1),
         tuple(_last_words(read, names)),
-        tuple(_figures(read, names, facts)),
+        tuple(_figures(read, names, archive.facts)),
     )
+
+
+def _roles(names: Collection[str], archive: Archive) -> Mapping[str, int]:
+    """Their roles, each with how many meetings give it."""
+    told: Counter[str] = Counter()
+    for one in archive.participants(names):
+        told.update({role.role: role.meetings for role in one.roles})
+    return told
+
+
+def _newest_roles(names: Collection[str], theirs: Iterable[Entry]) -> Iterator[str]:
+    """The roles that the newest meetings give them, as many as tell which one is shown."""
+    looked = islice(theirs, _LOOKED)
+    told = (s.role for entry in looked for s in entry.speakers if s.name in names and s.role)
+    return islice(told, NEAREST_ROLES)
 
 
 def _last_words(read: Iterable[Meeting], names: Collection[str]) -> list[Said]:

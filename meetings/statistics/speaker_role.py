@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rapidfuzz import fuzz
 
@@ -13,7 +12,7 @@ from meetings.gazetteer.offices import offices_in
 from meetings.text.scripts import is_cyrillic
 from meetings.transcripts.turns.label_words import OFFICE_NOUNS, OFFICE_RU
 
-_NEAREST = 5
+NEAREST_ROLES = 5
 """Roles, newest first, that are counted: enough to outvote one misread, few enough for an office
 left years ago not to outvote the present one."""
 _ALIKE = 80
@@ -27,21 +26,23 @@ _OTHER_OFFICE = re.compile(
 """Words that make another office of one: a deputy minister is no minister."""
 
 
-def role_shown(told: Sequence[str], name: str) -> str | None:
-    """The office that most of the newest ``told`` name, the newest where as many name several.
+def role_shown(newest: Sequence[str], often: Mapping[str, int], name: str) -> str | None:
+    """The office that most of the newest roles name, the newest where as many name several.
 
-    ``told``: roles, newest meeting first. It is worded as most word it, in the letters of
-    ``name`` where any does.
+    ``newest``: roles, newest meeting first. ``often``: all roles, in how many meetings each. It
+    is worded as most word it, in the letters of ``name`` where any does.
     """
-    nearest = told[:_NEAREST]
+    nearest = newest[:NEAREST_ROLES]
     if not nearest:
         return None
     best = max(nearest, key=lambda role: sum(_same(role, other) for other in nearest))
+    told = dict.fromkeys((*nearest, *often))
     own = [role for role in told if is_cyrillic(role.lower()) == is_cyrillic(name.lower())]
     worded = [role for role in own if _same(role, best)] or [
         role for role in own if role in nearest and not (offices_in(role) and offices_in(best))
     ]
-    return Counter(worded or [r for r in told if _same(r, best)]).most_common(1)[0][0]
+    same = worded or [role for role in told if _same(role, best)]
+    return max(same, key=lambda role: often.get(role, 0))
 
 
 def _same(one: str, other: str) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from itertools import islice
 
+from meetings.model.catalogue import spoken_at_by
 from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import Head
 from meetings.model.passage import TermGroup
@@ -13,6 +16,7 @@ from meetings.model.subscription import Query
 from meetings.names.matching import SURE, match_names
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
+from meetings.statistics.selected_meetings import SelectedMeetings
 from meetings.subscriptions.keyed_text import key_of
 from meetings.subscriptions.matching import Matcher
 from meetings.subscriptions.saved_questions import SavedQuestions
@@ -44,10 +48,12 @@ class FirstMentions:
         return not (self._said(query, head) if wish.parts else self._spoke(wish.speaker, head))
 
     def _spoke(self, name: str, head: Head) -> bool:
-        earlier = (one for one in self._archive.entries() if _is_earlier(one.head, head))
-        names = tuple({speaker.name: None for one in earlier for speaker in one.speakers})
-        found = match_names(name, names, limit=1)
-        return bool(found) and found[0][1] >= SURE
+        names = tuple(self._archive.marks("speaker"))
+        found = match_names(name, names, limit=len(names))
+        same = [names[i] for i, score in found if score >= SURE]
+        before = replace(spoken_at_by(same), until=head.date - dt.timedelta(days=1))
+        earlier = SelectedMeetings(self._archive, before) if same else ()
+        return any(_is_earlier(one.head, head) for one in earlier)
 
     def _said(self, query: Query, head: Head) -> bool:
         return any(

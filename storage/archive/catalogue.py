@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock
 
 from meetings.model.archive import Entry
-from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
+from meetings.model.catalogue import MarkField, Participant, Selection, Totals
 from meetings.model.time_series import Kind, Point
 from storage.archive.history import History
 from storage.archive.months import Months
@@ -20,6 +20,10 @@ _KEPT = 2000
 """Entries kept in memory, at some 5 kB each: the candidates of the last ten questions."""
 
 
+_TOTALS = 200
+"""Selections whose totals are kept until the next change."""
+
+
 class Catalogue:
     """All entries; only what is new in the journal is taken over from the months."""
 
@@ -29,7 +33,8 @@ class Catalogue:
         self._follower = Follower(self._database, history, months)
         self._state = NOWHERE
         self._kept: OrderedDict[str, Entry] = OrderedDict()
-        self._totals: tuple[TablesState, Totals] = (NOWHERE, Totals())
+        self._totals: tuple[TablesState, dict[Selection, Totals]] = (NOWHERE, {})
+        self._everybody: tuple[TablesState, Sequence[Participant]] = (NOWHERE, ())
         self._reading = Lock()
 
     def refresh(self) -> None:
@@ -94,21 +99,26 @@ class Catalogue:
         return tuple(self.asked(lambda db: reading.selected(db, selection, start, limit)))
 
     def totals(self, selection: Selection) -> Totals:
-        """How much is selected; that of everything is kept."""
-        if selection != EVERYTHING:
-            return self.asked(lambda db: reading.totals(db, selection))
-        state = self._state
-        if self._totals[0] is not state:
-            self._totals = state, self.asked(lambda db: reading.totals(db, EVERYTHING))
-        return self._totals[1]
+        """How much is selected; that of some selections is kept."""
+        state, kept = self._state, self._totals
+        if kept[0] is not state or len(kept[1]) > _TOTALS:
+            kept = self._totals = state, {}
+        if selection not in kept[1]:
+            kept[1][selection] = self.asked(lambda db: reading.totals(db, selection))
+        return kept[1][selection]
 
     def marks(self, field: MarkField) -> Mapping[str, int]:
         """The marks of a field, each with how many meetings have it."""
         return self.asked(lambda db: reading.counted(db, field))
 
-    def participants(self) -> Sequence[Participant]:
-        """Everybody who speaks."""
-        return self.asked(reading.participants)
+    def participants(self, names: Collection[str] = ()) -> Sequence[Participant]:
+        """Who speaks; everybody is kept."""
+        if names:
+            return self.asked(lambda db: reading.participants(db, names))
+        state = self._state
+        if self._everybody[0] is not state:
+            self._everybody = state, self.asked(reading.participants)
+        return self._everybody[1]
 
     def points(self, indicator: str, places: Collection[str]) -> list[tuple[Kind, Point]]:
         """The points of an indicator."""

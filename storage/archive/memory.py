@@ -85,9 +85,9 @@ class MemoryArchive:
         """Every mark of a counted field, and how many meetings have it."""
         return self._catalogue().marks(field)
 
-    def participants(self) -> tuple[Participant, ...]:
+    def participants(self, names: Collection[str] = ()) -> tuple[Participant, ...]:
         """Everybody who speaks."""
-        return self._catalogue().participants()
+        return self._catalogue().participants(names)
 
     def points(self, indicator: str, places: Collection[str] = ()) -> list[tuple[Kind, Point]]:
         """The figures of an indicator known by name, newest meeting first."""

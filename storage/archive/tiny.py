@@ -97,10 +97,10 @@ class TinyArchive:
         self._look()
         return self._catalogue.marks(field)
 
-    def participants(self) -> Sequence[Participant]:
+    def participants(self, names: Collection[str] = ()) -> Sequence[Participant]:
         """Everybody who speaks."""
         self._look()
-        return self._catalogue.participants()
+        return self._catalogue.participants(names)
 
     def points(self, indicator: str, places: Collection[str] = ()) -> list[tuple[Kind, Point]]:
         """The figures of an indicator known by name, newest meeting first."""

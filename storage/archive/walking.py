@@ -6,7 +6,7 @@ What an archive in memory answers by, and what the derived tables are tested aga
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from meetings.model.archive import Entry
 from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
@@ -84,16 +84,21 @@ class WalkedCatalogue:
         found = self.entries(selection)
         days = {entry.head.date for entry in found}
         first, last = min(days, default=None), max(days, default=None)
-        return Totals(len(found), sum(entry.turns for entry in found), len(days), first, last)
+        langs = Counter(entry.head.lang for entry in found).items()
+        often = tuple(sorted(langs, key=lambda one: (-one[1], one[0])))
+        turns = sum(entry.turns for entry in found)
+        return Totals(len(found), turns, len(days), first, last, often)
 
     def marks(self, field: MarkField) -> Mapping[str, int]:
         """Every mark of a counted field, and how many meetings have it."""
         marks = (mark for entry in self._entries for mark in marks_of(entry))
         return Counter(value for own, value in marks if own == field)
 
-    def participants(self) -> tuple[Participant, ...]:
-        """Everybody who speaks."""
-        return participants_of(self._entries)
+    def participants(self, names: Collection[str] = ()) -> tuple[Participant, ...]:
+        """Who speaks."""
+        return tuple(
+            one for one in participants_of(self._entries) if not names or one.name in names
+        )
 
 
 def _age(entry: Entry) -> tuple[str, str, str]:

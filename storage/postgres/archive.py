@@ -91,12 +91,12 @@ class PostgresArchive:
         """Every mark of a counted field, and how many meetings have it."""
         return self.catalogue.marks(field)
 
-    def participants(self) -> tuple[Participant, ...]:
-        """Everybody who speaks."""
+    def participants(self, names: Collection[str] = ()) -> tuple[Participant, ...]:
+        """Who speaks."""
         last = self.last_change()
         if self._participants[0] != last:
             self._participants = last, participants_of(self.entries())
-        return self._participants[1]
+        return tuple(one for one in self._participants[1] if not names or one.name in names)
 
     def points(self, indicator: str, places: Collection[str] = ()) -> list[tuple[Kind, Point]]:
         """The figures of an indicator known by name, newest meeting first."""

@@ -74,7 +74,13 @@ class Catalogue:
             f" FROM catalogue AS c WHERE {where}",
             *given,
         )
-        return Totals(found[0], int(found[1]), *found[2:])
+        langs = self._database.rows(
+            f"SELECT lang, count(*) FROM catalogue AS c WHERE {where} GROUP BY lang"
+            ' ORDER BY count(*) DESC, lang COLLATE "C"',
+            *given,
+        )
+        meetings, turns, days, first, last = found
+        return Totals(meetings, int(turns), days, first, last, tuple(langs))
 
     def marks(self, field: MarkField) -> Mapping[str, int]:
         """Every mark of a counted field, and how many meetings have it."""

@@ -10,7 +10,7 @@ from bot.json_forms.people import said_form
 from bot.json_forms.public import public
 from bot.web.feeds import feed_of_entries
 from bot.web.page import ATOM, JSON, NoSuchPage, Page, Preview, json_of
-from bot.web.paging import paged
+from bot.web.paging import paged_of
 from bot.web.parts import WebParts
 from bot.web.visit import Visit
 from bot.web.words import paragraphs
@@ -20,6 +20,7 @@ from meetings.model.catalogue import spoken_at_by
 from meetings.model.json_forms import Form, fact_form, head_form
 from meetings.model.meeting import Fact, Head
 from meetings.retrieval.query.cast import CastMember
+from meetings.statistics.selected_meetings import SelectedMeetings
 from meetings.statistics.speaker_profile import Said, SpeakerProfile, profile_of
 from meetings.text.sentences import sentences_near
 
@@ -35,8 +36,7 @@ def person_page(parts: WebParts, visit: Visit) -> Page:
     if len(found) != 1 and len(exact) != 1:
         return _several(visit, name, [one.name_in(visit.texts.lang) for one in found])
     person = (exact or found)[0]
-    entries = parts.archive.entries(spoken_at_by(person.names, once_in=visit.texts.lang))
-    profile = profile_of(person.names, entries, parts.archive.meeting, parts.archive.facts)
+    profile = profile_of(person.names, parts.archive, visit.texts.lang)
     if profile is None:
         raise NoSuchPage(name)
     shown = person.name_in(visit.texts.lang)
@@ -57,8 +57,14 @@ def _several(visit: Visit, name: str, names: list[str]) -> Page:
 def _profile(parts: WebParts, visit: Visit, person: CastMember, profile: SpeakerProfile) -> Page:
     texts = visit.texts
     address = to_person(profile.name)
-    theirs = parts.archive.entries(spoken_at_by(person.names))
-    heads = paged(profile.meetings, visit, _A_PAGE, lambda page: f"{address}?page={page}")
+    theirs = SelectedMeetings(parts.archive, spoken_at_by(person.names))
+    heads = paged_of(
+        len(profile.meetings),
+        visit,
+        _A_PAGE,
+        lambda start, most: [one.head for one in profile.meetings[start : start + most]],
+        lambda page: f"{address}?page={page}",
+    )
     values = {
         "profile": profile,
         "also": [name for name in person.names if name != profile.name][:4],
@@ -103,7 +109,7 @@ def _form(profile: SpeakerProfile) -> Form:
     return {
         "name": profile.name,
         "role": profile.role,
-        "meetings": [head_form(head) for head in profile.meetings],
+        "meetings": [head_form(one.head) for one in profile.meetings],
         "words": profile.words,
         "share": round(profile.part, 4),
         "read": profile.read,

@@ -17,7 +17,7 @@ from threading import Lock, RLock
 from typing import Final, TypeVar
 
 from meetings.model.errors import ArchiveBusy, ArchiveError
-from storage.archive.tables.schema import SCHEMA, tables_version
+from storage.archive.tables.schema import LATER, SCHEMA, tables_version
 from storage.files.durable_file import PRIVATE, make_folder
 
 _LOG = logging.getLogger(__name__)
@@ -214,11 +214,14 @@ def _connect(path: Path | str) -> sqlite3.Connection:
 def _make(db: sqlite3.Connection) -> None:
     """Makes the tables where there are none. Raises DatabaseError at those of another version."""
     if _is_made(db):
+        with suppress(sqlite3.OperationalError):  # a folder of somebody else's, or a busy one
+            db.execute(LATER)
         return
     db.execute("BEGIN IMMEDIATE")
     if not _is_made(db):
         for statement in filter(str.strip, SCHEMA.split(";")):
             db.execute(statement)
+        db.execute(LATER)
         made = int.from_bytes(os.urandom(6), "big")
         known = {"made": made, "revision": 0, "generation": -1, "change": 0}
         db.executemany(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from sqlite3 import Connection
@@ -12,6 +13,8 @@ from meetings.model.catalogue import Mark, MarkField, Participant, Selection, Sp
 from meetings.model.time_series import Kind, Point
 from storage.archive.tables.rows import token_of, unpacked, unpacked_point
 
+_COMMON = 2_000
+"""Meetings from which on a page is read on a walk: sorting them for it takes longer."""
 _AT_ONCE = 500
 """Ids asked for in one statement; SQLite allows a thousand at least."""
 _Where = tuple[str, list[object]]
@@ -19,23 +22,43 @@ _Where = tuple[str, list[object]]
 
 def selected(db: Connection, selection: Selection, start: int, limit: int | None) -> list[Entry]:
     """The entries that a selection means, newest first, at most so many from a place on."""
-    where, values = _where(selection)
+    walked = limit is not None and all(_is_common(db, group) for group in selection.any_of)
+    where, values = _where(selection, walked=walked)
     rows = db.execute(
-        f"SELECT entry FROM meetings {where} ORDER BY moment DESC LIMIT ? OFFSET ?",
+        f"SELECT entry FROM meetings WHERE n IN (SELECT n FROM meetings {where}"
+        " ORDER BY moment DESC LIMIT ? OFFSET ?) ORDER BY moment DESC",
         [*values, -1 if limit is None else limit, start],
     )
     return [unpacked(data) for (data,) in rows]
 
 
+def _is_common(db: Connection, group: Collection[Mark]) -> bool:
+    """Whether many meetings have one of some marks: a page of these is soon met on the way."""
+    found, values = _found(group)
+    query = f"SELECT count(*) FROM (SELECT 1 FROM ({found}) LIMIT {_COMMON})"
+    count: int = db.execute(query, values).fetchone()[0]
+    return count == _COMMON
+
+
 def totals(db: Connection, selection: Selection) -> Totals:
     """How much a selection is."""
-    where, values = _where(selection)
-    meetings, turns, days, first, last = db.execute(
-        "SELECT count(*), sum(turns), count(DISTINCT date), min(date), max(date)"
-        f" FROM meetings {where}",
+    where, values = _where(selection, walked=True)
+    rows = db.execute(
+        f"SELECT date, lang, count(*), sum(turns) FROM meetings {where} GROUP BY date, lang",
         values,
-    ).fetchone()
-    return Totals(meetings, turns or 0, days, _day(first), _day(last))
+    ).fetchall()
+    langs: Counter[str] = Counter()
+    for _, lang, count, _ in rows:
+        langs[lang] += count
+    days = {day for day, *_ in rows}
+    return Totals(
+        langs.total(),
+        sum(turns for *_, turns in rows),
+        len(days),
+        _day(min(days, default=None)),
+        _day(max(days, default=None)),
+        tuple(sorted(langs.items(), key=lambda one: (-one[1], one[0]))),
+    )
 
 
 def entries_of(db: Connection, ids: Sequence[str]) -> Iterator[Entry]:
@@ -52,10 +75,13 @@ def counted(db: Connection, field: MarkField) -> dict[str, int]:
     return dict(db.execute("SELECT value, meetings FROM counted WHERE field = ?", (field,)))
 
 
-def participants(db: Connection) -> tuple[Participant, ...]:
-    """Everybody who speaks, the one first whom a walk from the newest meeting meets first."""
+def participants(db: Connection, names: Collection[str] = ()) -> tuple[Participant, ...]:
+    """Who speaks, the one first whom a walk from the newest meeting meets first."""
+    within = f"WHERE name IN ({','.join('?' * len(names))})" if names else ""
     rows = db.execute(
-        "SELECT name, kind, value, meetings, moment FROM told ORDER BY name, moment DESC"
+        f"SELECT name, kind, value, meetings, moment FROM told {within}"
+        " ORDER BY name, moment DESC",
+        list(names),
     ).fetchall()
     made = [_participant(name, list(own)) for name, own in groupby(rows, key=lambda row: row[0])]
     made.sort(key=lambda one: one[0], reverse=True)
@@ -80,9 +106,15 @@ def points(db: Connection, indicator: str, places: Collection[str]) -> list[tupl
     return [unpacked_point(point, unpacked(entry).head) for point, entry in rows]
 
 
-def _where(selection: Selection) -> _Where:
-    """A selection as SQL, with its values."""
-    parts: list[_Where] = [_having(group) for group in selection.any_of]
+def _where(selection: Selection, *, walked: bool = False) -> _Where:
+    """A selection as SQL, with its values.
+
+    ``walked``: meetings are gone through and looked up among those that are found, and not the
+    other way round ("+" keeps SQLite from it).
+    """
+    found = [_found(group) for group in selection.any_of]
+    n = "+n" if walked else "n"
+    parts: list[_Where] = [(f"{n} IN ({query})", values) for query, values in found]
     if selection.since is not None:
         parts.append(("date >= ?", [selection.since.isoformat()]))
     if selection.until is not None:
@@ -95,15 +127,15 @@ def _where(selection: Selection) -> _Where:
     return "WHERE " + " AND ".join(part for part, _ in parts), [v for _, own in parts for v in own]
 
 
-def _having(group: Collection[Mark]) -> _Where:
-    """At least one of some marks."""
+def _found(group: Collection[Mark]) -> _Where:
+    """The numbers of the meetings that have at least one of some marks."""
     tables: dict[str, list[str]] = {}
     for mark in group:
         tables.setdefault("figured" if mark[0] == "figure" else "found", []).append(token_of(mark))
     if not tables:
-        return "0", []
+        return "SELECT 0 WHERE 0", []
     each = [f"SELECT rowid FROM {table} WHERE {table} MATCH ?" for table in tables]
-    return f"n IN ({' UNION '.join(each)})", [" OR ".join(own) for own in tables.values()]
+    return " UNION ".join(each), [" OR ".join(own) for own in tables.values()]
 
 
 def _day(text: str | None) -> dt.date | None:

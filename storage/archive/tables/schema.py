@@ -17,6 +17,8 @@ def tables_version() -> str:
 
 # `meetings.n` is given once: `found` and `figured` cannot be taken from cheaply, and a number that
 # is gone from `meetings` finds nothing. `moment` sorts as a walk does: newest greatest.
+LATER = "CREATE INDEX IF NOT EXISTS listed ON meetings (moment, lang, event, date, turns)"
+"""What lists and totals are read from without the entries; older tables are given it as well."""
 SCHEMA = """
 CREATE TABLE state (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE meetings (

@@ -1,11 +1,11 @@
 """What one person said over many meetings."""
 
 import datetime as dt
+from dataclasses import replace
 
-from meetings.facts.extraction.extract import facts_of
-from meetings.model.archive import Entry
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.statistics.speaker_profile import profile_of
+from storage.archive.memory import MemoryArchive
 
 GUEST, HOST = "Айгуль Саматова", "Роман Лежнев"
 
@@ -25,16 +25,20 @@ MEETINGS = [
 ]
 
 
-def profile(*names):
-    held = {one.head.id: one for one in MEETINGS}
-    entries = [Entry(m.head, "", m.speakers, len(m.turns), 9, 1) for m in MEETINGS]
-    return profile_of(names, entries, held.__getitem__, lambda id_: facts_of(held[id_]))
+def archive_of(meetings):
+    archive = MemoryArchive()
+    archive.put([(one, one.head.id.encode()) for one in meetings])
+    return archive
+
+
+def profile(*names, meetings=MEETINGS):
+    return profile_of(names, archive_of(meetings), "ru")
 
 
 def test_meetings_words_quotes_and_figures():
     found = profile(GUEST)
     assert (found.name, found.role) == (GUEST, "Мэр")
-    assert [head.id for head in found.meetings] == ["9", "8"]
+    assert [entry.head.id for entry in found.meetings] == ["9", "8"]
     assert found.words == 22
     assert round(found.part, 2) == round(22 / 25, 2)
     assert [said.text for said in found.quotes] == [LONG]
@@ -46,10 +50,40 @@ def test_meetings_words_quotes_and_figures():
 def test_the_role_of_most_meetings():
     wrong = Speaker(GUEST, (GUEST,), "Султан Омана", 1)
     newest = Meeting(MEETINGS[0].head, "", (wrong,), MEETINGS[0].turns)
-    met = [newest, MEETINGS[1], MEETINGS[1]]
-    entries = [Entry(m.head, "", m.speakers, len(m.turns), 9, 1) for m in met]
-    found = profile_of((GUEST,), entries, lambda _: newest, lambda _: ())
-    assert found.role == "Мэр"
+    older = [meeting(id_, (GUEST, f"Слово {id_}.")) for id_ in ("6", "5")]
+    assert profile(GUEST, meetings=[newest, *older]).role == "Мэр"
+
+
+def test_a_list_of_very_many_meetings_is_not_read_to_its_end():
+    day = dt.date(2000, 1, 1)
+    many = [
+        replace(one, head=replace(one.head, id=str(n), date=day + dt.timedelta(n), title=str(n)))
+        for n, one in enumerate([meeting("1", (HOST, "Начнём."), (GUEST, LONG))] * 450)
+    ]
+    archive = Counting(archive_of(many))
+    found = profile_of((GUEST,), archive, "ru")
+    assert (len(found.meetings), found.totals.last) == (450, day + dt.timedelta(449))
+    assert (found.role, found.read, found.totals.languages) == ("Мэр", 40, (("ru", 450),))
+    assert archive.read < 300
+    assert [one.head.id for one in found.meetings[440:442]] == ["9", "8"]
+    assert found.meetings[-1].head.id == "0"
+    assert [one.head.id for one in found.meetings] == [str(n) for n in range(449, -1, -1)]
+
+
+class Counting:
+    """An archive that counts the entries it gives in lists."""
+
+    def __init__(self, archive):
+        self._archive = archive
+        self.read = 0
+
+    def __getattr__(self, name):
+        return getattr(self._archive, name)
+
+    def entries(self, *asked, **which):
+        found = self._archive.entries(*asked, **which)
+        self.read += len(found)
+        return found
 
 
 def test_nobody_of_that_name():

@@ -119,7 +119,8 @@ def test_entries_are_given_by_id(filled):
 
 
 def test_totals_tell_how_much_there_is(archive, filled):
-    assert filled.totals() == Totals(4, 5, 3, day("2021-03-04"), day("2021-05-06"))
+    languages = (("ru", 3), ("en", 1))
+    assert filled.totals() == Totals(4, 5, 3, day("2021-03-04"), day("2021-05-06"), languages)
     assert filled.totals(Selection(since=day("2030-01-01"))) == Totals()
 
 
