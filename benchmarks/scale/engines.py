@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -16,7 +17,6 @@ from rapidfuzz import fuzz, process
 
 from bot.library import Library
 from bot.stores import stores_at
-from meetings.model.catalogue import spoken_at_by
 from meetings.model.meeting import Meeting
 from meetings.retrieval.mentions import mentions
 from meetings.retrieval.query.cast import Casts
@@ -29,6 +29,11 @@ POSTGRES = "STENOGRAM_BENCH_POSTGRES"
 SHARDS = "STENOGRAM_BENCH_SHARDS"
 """The same for a database that `database shard` has spread."""
 _AT_ONCE = 100
+_A_PAGE = 5
+_LONGEST = 4 * 3600.0
+"""Seconds to wait where another process builds the index; of a million turns that takes one."""
+_SAID_EVERY = 5_000
+"""Meetings between two words of progress."""
 SUBJECT, PERSON, WORDS = "товарооборот", "Путин", "цены на газ"
 
 
@@ -37,6 +42,10 @@ class Engine(Protocol):
 
     def fill(self, texts: Iterable[bytes]) -> int:
         """Takes in all meetings; how many turns they have."""
+        ...
+
+    def get_ready(self) -> None:
+        """Makes what is lacking of what was built another day."""
         ...
 
     def add(self, text: bytes) -> None:
@@ -73,9 +82,15 @@ class Stenogram:
             meetings = [(read(data), data) for data in batch]
             self.library.archive.put(meetings)
             turns += sum(len(meeting.turns) for meeting, _ in meetings)
-        self.library.catch_up(wait=600)
-        self.library.answerer.prepare()
+        self.get_ready()
         return turns
+
+    def get_ready(self) -> None:
+        """Brings what is derived up to date, however long it takes; an index of another version
+        is built again.
+        """
+        self.library.catch_up(wait=_LONGEST, progress=_said_now_and_then)
+        self.library.answerer.prepare()
 
     def add(self, text: bytes) -> None:
         """Takes in one more."""
@@ -91,14 +106,18 @@ class Stenogram:
         return {
             "/trend": lambda: self.library.answerer.series(SUBJECT),
             "/speaker": self._speaker,
-            "/find": lambda: mentions(WORDS, self.library.passages, self.library.archive),
+            "/find": self._find,
         }
+
+    def _find(self) -> object:
+        """The count and the first page."""
+        found = mentions(WORDS, self.library.passages, self.library.archive).found
+        return len(found), found[:_A_PAGE]
 
     def _speaker(self) -> object:
         archive = self.library.archive
         (person, *_) = self._casts.of(archive).who(PERSON)
-        entries = archive.entries(spoken_at_by(person.names, once_in="ru"))
-        return profile_of(person.names, entries, archive.meeting, archive.facts)
+        return profile_of(person.names, archive, "ru")
 
     def first_answer(self) -> list[str] | None:
         """The command line that asks it."""
@@ -110,6 +129,9 @@ class Stenogram:
 
 class _Turns:
     """What keeps bare turns, and knows neither meetings nor commands."""
+
+    def get_ready(self) -> None:
+        """Nothing is derived."""
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """The commands that it knows."""
@@ -189,6 +211,11 @@ TITLES = {
     "fts5": "SQLite FTS5",
     "scan": "token_set_ratio",
 }
+
+
+def _said_now_and_then(done: int, of: int) -> None:
+    if done % _SAID_EVERY == 0:
+        print(f"index: {done:,} of {of:,} meetings", file=sys.stderr, flush=True)
 
 
 def is_there(engine: str) -> bool:

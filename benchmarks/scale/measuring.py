@@ -43,6 +43,7 @@ def measured(name: str, turns: int, folder: Path) -> Row:
     if is_new or name == "scan":
         took, there = _timed(lambda: engine.fill(permuted(turns, known)))
         row |= {"turns": int(str(there)), "bulk_turns_s": int(str(there)) / took}
+    engine.get_ready()
     row |= _asked(engine, questions(known, _QUESTIONS if name != "scan" else _FEW))
     for command, run in engine.commands().items():
         run()  # as the second to ask it
