@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from sqlite3 import Connection
 from threading import Lock
@@ -11,18 +11,16 @@ from threading import Lock
 from meetings.model.archive import Entry
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.meeting import Fact, Meeting
-from meetings.model.time_series import Kind, Point
-from meetings.retrieval.indexing.marks import figure_marks
-from meetings.statistics.figures.indicators import indicators
-from meetings.statistics.series import points_in
 from storage.archive.catalogue import Catalogue
+from storage.archive.deriving import Figured, figured
 from storage.archive.tables.rows import unpacked
 from storage.archive.tables.writing import figure_out
 
 _AT_ONCE = 100
 """Meetings whose figures are kept together: a stopped process begins again behind them."""
 
-_Found = tuple[int, Sequence[Fact], list[tuple[str, tuple[Kind, Point]]]]
+_Found = tuple[int, Figured]
+"""The number of a meeting in the tables, and what its facts give them."""
 
 
 class Figures:
@@ -55,24 +53,26 @@ class Figures:
                 self._keep(found)
             after = lacking[-1][0]
 
-    def keep(self, ids: Iterable[str]) -> None:
-        """Takes in the figures of some meetings."""
-        lacking = self._catalogue.asked(lambda db: _lacking_of(db, ids))
-        self._keep([one for number, entry in lacking if (one := self._found(number, entry))])
+    def keep(self, ids: Iterable[str], known: Mapping[tuple[str, int], Figured]) -> None:
+        """Takes in the figures of some meetings; ``known``: what was found just now."""
+        found: list[_Found] = []
+        for number, entry in self._catalogue.asked(lambda db: _lacking_of(db, ids)):
+            given = known.get((entry.head.id, entry.change))
+            one = self._found(number, entry) if given is None else (number, given)
+            found += [one] if one else []
+        self._keep(found)
 
     def _found(self, number: int, entry: Entry) -> _Found | None:
         with suppress(ArchiveError, UnknownMeeting):
-            facts = self._facts(entry)
-            made = points_in(entry.head.id, facts, indicators(), self._load)
-            return number, facts, list(made)
+            return number, figured(entry.head.id, self._facts(entry), self._load)
         return None
 
     def _keep(self, found: Iterable[_Found]) -> None:
         # What cannot be kept now, of a full disk say, is found again the next time.
         with suppress(sqlite3.Error), self._catalogue.database.writing() as db:
-            for number, facts, points in found:
+            for number, (marks, points) in found:
                 if db.execute(_STILL_LACKS, (number,)).fetchone():
-                    figure_out(db, number, figure_marks(facts), points)
+                    figure_out(db, number, marks, points)
 
 
 _STILL_LACKS = "SELECT 1 FROM meetings WHERE n = ? AND figured = 0"

@@ -7,14 +7,17 @@ same, and so are the others.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from meetings.model.archive import Entry
 from meetings.model.errors import ArchiveDamaged, ArchiveError, UnknownMeeting
 from meetings.model.json_forms import Form, fact_form
 from meetings.model.meeting import Fact, Meeting
+from meetings.ports.each import Each
+from storage.archive.deriving import Figured, Find, Load, derived
 from storage.archive.history import month_of
 from storage.archive.months import Documents, Months
 from storage.files.locking import only_writer
@@ -23,11 +26,6 @@ from storage.serial.fields import BadForm
 from storage.serial.meetings import fact_from
 
 _LOG = logging.getLogger(__name__)
-
-Load = Callable[[str], Meeting]
-"""Gives the meeting of an id."""
-Find = Callable[[Meeting], tuple[Fact, ...]]
-"""Finds the facts of a meeting."""
 
 
 class KeptFacts:
@@ -49,10 +47,34 @@ class KeptFacts:
             for entry in month:
                 yield from ((entry, fact) for fact in found.get(entry.head.id, ()))
 
-    def keep(self, entries: Iterable[Entry], load: Load) -> None:
-        """Makes the facts of these meetings where they are not kept yet."""
-        for month in _by_month(entries).values():
-            self._of_month(month, load, strict=False)
+    def keep(
+        self, entries: Iterable[Entry], load: Load, each: Each = map
+    ) -> dict[tuple[str, int], Figured]:
+        """Makes the facts of these meetings where they are not kept yet.
+
+        What those made now give the tables, by the meeting's id and change.
+        """
+        groups = _by_month(entries).values()
+        lacking = [found for group in groups for found in self._lacking(group, load)]
+        made = each(partial(derived, self._find), [meeting for _, meeting in lacking])
+        documents: dict[str, list[Form]] = {}
+        given: dict[tuple[str, int], Figured] = {}
+        for (entry, meeting), one in zip(lacking, made, strict=True):
+            facts, fault = (one.facts, None) if one else self._found(meeting)
+            documents.setdefault(month_of(entry.head), []).append(_document(entry, facts, fault))
+            if one:
+                given[entry.head.id, entry.change] = one.figured
+        for month, new in documents.items():
+            self._write(month, new)
+        return given
+
+    def _lacking(self, entries: list[Entry], load: Load) -> Iterator[tuple[Entry, Meeting]]:
+        """Those of one month whose facts are not kept, as far as they can be loaded."""
+        kept = self._kept_among(entries)
+        for entry in entries:
+            if _still_good(kept.get(entry.head.id), entry) is None:
+                with suppress(ArchiveError, UnknownMeeting):
+                    yield entry, load(entry.head.id)
 
     def fault(self, entry: Entry) -> str | None:
         """Why the facts of a meeting could not be found, as far as that is kept."""
@@ -68,8 +90,7 @@ class KeptFacts:
 
         ``strict``: a meeting that cannot be loaded raises, else it is left out.
         """
-        month = month_of(entries[0].head)
-        kept = self._kept(month) if len(entries) > 1 else self._kept_of(entries[0], month)
+        month, kept = month_of(entries[0].head), self._kept_among(entries)
         found: dict[str, tuple[Fact, ...]] = {}
         made: list[Form] = []
         for entry in entries:
@@ -95,6 +116,11 @@ class KeptFacts:
         except Exception as error:  # noqa: BLE001 - whatever it is, the other meetings go on
             _LOG.error("%s: its facts could not be found", meeting.head.id, exc_info=error)
             return (), f"{type(error).__name__}: {error}"
+
+    def _kept_among(self, entries: list[Entry]) -> Documents:
+        """What is kept of some meetings of one month."""
+        month = month_of(entries[0].head)
+        return self._kept(month) if len(entries) > 1 else self._kept_of(entries[0], month)
 
     def _kept_of(self, entry: Entry, month: str) -> Documents:
         document = self.months.one(month, entry.head.id)

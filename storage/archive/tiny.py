@@ -21,6 +21,7 @@ from meetings.model.errors import ArchiveDamaged, ArchiveError, MeetingDamaged, 
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Fact, Meeting
 from meetings.model.time_series import Kind, Point
+from meetings.ports.each import Each
 from meetings.transcripts.read import READER_VERSION
 from storage.archive.catalogue import Catalogue
 from storage.archive.citations import TinyCitations
@@ -48,14 +49,22 @@ class TinyArchive:
 
     Any number of processes and threads may use one folder: readers never wait for a writer,
     writers wait for each other up to ``wait`` seconds. ``facts_at_put``: facts are found and kept
-    as meetings are put, not first when asked for.
+    as meetings are put, not first when asked for; ``each``: by whom.
     """
 
-    def __init__(self, data: Path, *, facts_at_put: bool = False, wait: float = WAIT) -> None:
+    def __init__(
+        self,
+        data: Path,
+        *,
+        facts_at_put: bool = False,
+        wait: float = WAIT,
+        each: Each = map,
+    ) -> None:
         self.folder = data / "archive"
         expect_format(self.folder)
         self._wait = wait
         self._facts_at_put = facts_at_put
+        self._each = each
         self.months = Months(self.folder / "months", "meetings")
         self.sources = SourceBytes(self.folder / "sources")
         self.history = History(self.folder / "changes.jsonl", self._events_told)
@@ -232,11 +241,13 @@ class TinyArchive:
     def _put_judged(self, items: list[Item]) -> list[Stored]:
         changed = sorted((item for item in items if item.outcome != "unchanged"), key=_month)
         numbers = self._store(changed) if changed else {}
-        self._keep_lost_sources(item for item in items if item.outcome == "unchanged")
+        self._keep_lost_sources([item for item in items if item.outcome == "unchanged"])
         return [_stored(item, numbers) for item in items]
 
-    def _keep_lost_sources(self, items: Iterable[Item]) -> None:
+    def _keep_lost_sources(self, items: Sequence[Item]) -> None:
         """Adding a transcript again puts back the bytes that were lost or damaged since."""
+        if not items:  # nor is the whole history looked through for what is new
+            return
         present = {event.sha256 for event in self.history.present()}
         self.sources.keep({one.sha256: one.data for one in items if one.sha256 in present})
 
@@ -244,8 +255,7 @@ class TinyArchive:
         if self._facts_at_put:
             ids = dict.fromkeys(one.head.id for one in stored if one.outcome != "unchanged")
             entries = self._catalogue.entries_of(ids).values()
-            self.kept_facts.keep(entries, self.meeting)
-            self.figures.keep(ids)
+            self.figures.keep(ids, self.kept_facts.keep(entries, self.meeting, self._each))
 
     def _store(self, items: list[Item]) -> dict[str, int]:
         """Writes meetings, given in order of their months; their changes' numbers by id."""

@@ -11,7 +11,7 @@ from meetings.model.hits import event_number, turn_number
 from meetings.model.meeting import Head
 from meetings.model.passage import Passage
 from meetings.retrieval.indexing.passages import INDEX_FIELDS, IndexedPassage
-from meetings.retrieval.indexing.signs import keys_beside, signs_of, traits_of
+from meetings.retrieval.indexing.signs import keys_beside, traits_of
 from meetings.transcripts.head.event_pairs import event_of
 from storage.serial.passages import passage_form, passage_from
 
@@ -58,7 +58,7 @@ def document_of(head: Head, item: IndexedPassage) -> tantivy.Document:
     document.add_text(MERGED, _merged(item.keys))
     document.add_text("words", item.words)
     document.add_text("next", keys_beside(passage))
-    document.add_text("sign", " ".join(signs_of(passage.text, head.title)))
+    document.add_text("sign", item.signs)
     document.add_bytes("payload", _packed(passage))
     return document
 

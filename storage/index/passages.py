@@ -13,7 +13,7 @@ import logging
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,12 +25,12 @@ from filelock import FileLock, Timeout
 from meetings.facts.extraction.extract import RULES_VERSION
 from meetings.model.archive import Change
 from meetings.model.boolean_query import AllOf, BooleanQuery, Holds
-from meetings.model.errors import ArchiveBusy, ArchiveError, StenogramError, UnknownMeeting
+from meetings.model.errors import ArchiveBusy, StenogramError
 from meetings.model.hits import Hits
-from meetings.model.meeting import Fact, Meeting
 from meetings.model.passage import Passage, TermGroup
 from meetings.ports.archive import Archive
-from meetings.retrieval.indexing.passages import IndexedPassage, passages_of
+from meetings.ports.each import Each
+from meetings.retrieval.indexing.passages import passages_of
 from meetings.retrieval.indexing.signs import SIGNS_VERSION
 from meetings.text.stems import KEYS_VERSION
 from meetings.transcripts.read import READER_VERSION
@@ -43,8 +43,9 @@ from storage.files.durable_file import (
     write_through,
 )
 from storage.index.checksums import IndexFiles
+from storage.index.cutting import Cut, documents_of
 from storage.index.passage_columns import hits_of
-from storage.index.passage_documents import MERGED, document_of, passage_of, place_of, schema
+from storage.index.passage_documents import MERGED, passage_of, place_of, schema
 
 _VERSION = f"4.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
 """What made the index; one of another version is rebuilt."""
@@ -66,9 +67,6 @@ _GENERATION = re.compile(r"g\d{1,9}", re.ASCII)
 """What a generation's folder is called; where a power cut left zeros, nothing is."""
 
 Progress = Callable[[int, int], None]
-Cut = Callable[[Meeting, Sequence[Fact]], Iterable[IndexedPassage]]
-"""Cuts a meeting into its passages."""
-
 _LOG = logging.getLogger(__name__)
 
 
@@ -88,11 +86,16 @@ class PassageIndex:
     """Finds passages; takes over the archive's changes when told to."""
 
     def __init__(
-        self, folder: Path, cut: Cut = passages_of, looked_through: int = _LOOKED_THROUGH
+        self,
+        folder: Path,
+        cut: Cut = passages_of,
+        looked_through: int = _LOOKED_THROUGH,
+        each: Each = map,
     ) -> None:
         self._looked_through = looked_through
         self._folder = folder
         self._cut = cut
+        self._each = each
         self._schema = schema()
         self._generation: _Generation | None = None
         self._files = IndexFiles()
@@ -165,7 +168,7 @@ class PassageIndex:
         tantivy.Index(self._schema, path=str(folder / "index"))
         last = archive.last_change()
         ids = [entry.head.id for entry in archive.entries()]
-        self._write(folder, archive, ids, last, progress)
+        self._write(folder, archive, ids, last, progress, empty=True)
         write_durably(self._folder / "current", folder.name.encode())
         for old in self._folder.glob("g*"):
             if old != folder:
@@ -180,6 +183,8 @@ class PassageIndex:
         ids: Sequence[str],
         last: int,
         progress: Progress | None,
+        *,
+        empty: bool = False,
     ) -> None:
         write_through(folder / _AT_WORK, b"")
         index = tantivy.Index(self._schema, path=str(folder / "index"))
@@ -188,11 +193,16 @@ class PassageIndex:
         with index.writer(heap_size=_HEAP, num_threads=1) as writer:
             # A writer killed before its commit leaves files under the names that come next.
             writer.garbage_collect_files()
-            for i, meeting_id in enumerate(ids):
-                writer.delete_documents_by_term("meeting", meeting_id)
+            found_in = documents_of(archive, ids, self._cut, self._each)
+            for i, (meeting_id, found) in enumerate(found_in):
+                if not empty:
+                    writer.delete_documents_by_term("meeting", meeting_id)
                 faults.pop(meeting_id, None)
-                if archive.entry(meeting_id) is not None:
-                    faults |= self._add(writer, archive, meeting_id)
+                if not isinstance(found, str):
+                    for document in found:
+                        writer.add_document(document)
+                elif found:
+                    faults[meeting_id] = found
                 if progress and (i + 1) % 10 == 0:
                     progress(i + 1, len(ids))
             writer.commit()
@@ -201,23 +211,6 @@ class PassageIndex:
         state = {"version": _VERSION, "change": last, "faults": faults, "files": files}
         write_durably(folder / "state.json", sealed(state))
         (folder / _AT_WORK).unlink()
-
-    def _add(
-        self, writer: tantivy.IndexWriter, archive: Archive, meeting_id: str
-    ) -> dict[str, str]:
-        """Adds a meeting's passages; one that cannot be cut has none, and the reason is given."""
-        try:
-            meeting = archive.meeting(meeting_id)
-            found = list(self._cut(meeting, archive.facts(meeting_id)))
-            documents = [document_of(meeting.head, item) for item in found]
-        except (ArchiveError, UnknownMeeting) as error:
-            return {meeting_id: str(error)}
-        except Exception as error:  # noqa: BLE001 - whatever it is, the other meetings go on
-            _LOG.error("%s: its passages could not be made", meeting_id, exc_info=error)
-            return {meeting_id: f"{type(error).__name__}: {error}"}
-        for document in documents:
-            writer.add_document(document)
-        return {}
 
     def faults(self) -> Mapping[str, str]:
         """The meetings that have no passages although they should, each with the reason."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from meetings.model.meeting import LEAD, Fact, Meeting
 from meetings.model.passage import Passage
-from meetings.text.sentences import sentences
+from meetings.retrieval.indexing.signs import signs_of
+from meetings.text.sentences import Span, sentences
 from meetings.text.stems import key
 from meetings.text.tokens import fold, word_texts
 
@@ -25,11 +27,12 @@ _folded = lru_cache(maxsize=100_000)(fold)
 
 @dataclass(frozen=True, slots=True)
 class IndexedPassage:
-    """A passage as the index takes it: keys by field and folded words, parted by blanks."""
+    """A passage as the index takes it: keys by field, folded words, signs, parted by blanks."""
 
     passage: Passage
     keys: dict[str, str]
     words: str
+    signs: str
 
 
 def head_text(meeting: Meeting, turn: int) -> str:
@@ -40,54 +43,84 @@ def head_text(meeting: Meeting, turn: int) -> str:
     return f"{head.title} {head.place or ''} {meeting.lead[:600]} {speaker or ''} {role or ''}"
 
 
-def passages_of(meeting: Meeting, facts: Sequence[Fact]) -> Iterator[IndexedPassage]:
-    """The passages of a meeting in order."""
+class KeyedTurn(NamedTuple):
+    """The sentences of a turn: where each stands, its keys, its folded words, its signs."""
+
+    spans: list[Span]
+    keys: list[str]
+    words: list[str]
+    signs: list[str]
+
+
+class KeyedMeeting(NamedTuple):
+    """What takes longest of cutting a meeting: its turns, the lead first, and heads by speaker."""
+
+    turns: list[KeyedTurn]
+    heads: dict[str, str]
+
+
+def keyed(meeting: Meeting) -> KeyedMeeting:
+    """The sentences of a meeting with their keys."""
     heads: dict[str, str] = {}
+    for turn in range(LEAD, len(meeting.turns)):
+        who = _speaker(meeting, turn) or ""
+        if who not in heads:
+            heads[who] = joined_keys(head_text(meeting, turn))
+    turns = range(LEAD, len(meeting.turns))
+    title = meeting.head.title
+    return KeyedMeeting([_keyed_turn(meeting.text_of(turn), title) for turn in turns], heads)
+
+
+def _keyed_turn(text: str, title: str) -> KeyedTurn:
+    spans = sentences(text)
+    texts = [text[start:stop] for start, stop in spans]
+    said = list(map(word_texts, texts))
+    words = [" ".join(dict.fromkeys(map(_folded, one))) for one in said]
+    signs = [" ".join(signs_of(one, title)) for one in texts]
+    return KeyedTurn(spans, list(map(_joined, said)), words, signs)
+
+
+def _speaker(meeting: Meeting, turn: int) -> str | None:
+    return meeting.turns[turn].speaker if turn != LEAD else None
+
+
+def passages_of(
+    meeting: Meeting, facts: Sequence[Fact], known: KeyedMeeting | None = None
+) -> Iterator[IndexedPassage]:
+    """The passages of a meeting in order; ``known``: its keys, where they were made already."""
+    turns, heads = known or keyed(meeting)
     asked = ""
     by_turn: dict[int, list[Fact]] = {}
     for fact in facts:
         by_turn.setdefault(fact.turn, []).append(fact)
-    for turn in range(LEAD, len(meeting.turns)):
-        who = (meeting.turns[turn].speaker or "") if turn != LEAD else ""
-        if who not in heads:
-            heads[who] = joined_keys(head_text(meeting, turn))
-        made = _of_turn(meeting, turn, asked, heads[who], by_turn.get(turn, ()))
-        yield from made
-        asked = " ".join(item.passage.keys for item in made[-_ASKED:]) if turn != LEAD else ""
+    for turn, here in enumerate(turns, LEAD):
+        head = heads[_speaker(meeting, turn) or ""]
+        yield from _of_turn(meeting, turn, here, asked, head, by_turn.get(turn, ()))
+        asked = " ".join(here.keys[-_ASKED:]) if turn != LEAD else ""
 
 
 def _of_turn(
-    meeting: Meeting, turn: int, asked: str, head: str, facts: Sequence[Fact]
-) -> list[IndexedPassage]:
-    text = meeting.text_of(turn)
-    spans = sentences(text)
-    said = [word_texts(text[start:stop]) for start, stop in spans]
-    keyed = [_joined(words) for words in said]
-    return [
-        IndexedPassage(
-            Passage(
-                meeting.head.id,
-                turn,
-                start,
-                stop,
-                text[start:stop],
-                speaker=meeting.turns[turn].speaker if turn != LEAD else None,
-                keys=keyed[i],
-                before=tuple(reversed(keyed[max(0, i - NEIGHBOURS) : i])),
-                after=tuple(keyed[i + 1 : i + 1 + NEIGHBOURS]),
-                asked=asked if i < _ANSWER_WITHIN else "",
-                kinds=frozenset(f.kind for f in facts if start <= f.start < stop),
-            ),
-            {
-                "own": keyed[i],
-                "around": " ".join(_around(keyed, i)),
-                "asked": asked if i < _ANSWER_WITHIN else "",
-                "head": head,
-            },
-            " ".join(dict.fromkeys(map(_folded, said[i]))),
+    meeting: Meeting, turn: int, here: KeyedTurn, asked: str, head: str, facts: Sequence[Fact]
+) -> Iterator[IndexedPassage]:
+    text, keys = meeting.text_of(turn), here.keys
+    for i, (start, stop) in enumerate(here.spans):
+        asked = asked if i < _ANSWER_WITHIN else ""
+        passage = Passage(
+            meeting.head.id,
+            turn,
+            start,
+            stop,
+            text[start:stop],
+            speaker=_speaker(meeting, turn),
+            keys=keys[i],
+            before=tuple(reversed(keys[max(0, i - NEIGHBOURS) : i])),
+            after=tuple(keys[i + 1 : i + 1 + NEIGHBOURS]),
+            asked=asked,
+            kinds=frozenset(fact.kind for fact in facts if start <= fact.start < stop),
         )
-        for i, (start, stop) in enumerate(spans)
-    ]
+        around = " ".join(_around(keys, i))
+        fields = {"own": keys[i], "around": around, "asked": asked, "head": head}
+        yield IndexedPassage(passage, fields, here.words[i], here.signs[i])
 
 
 def joined_keys(text: str) -> str:

@@ -1,0 +1,46 @@
+"""What is worked out of one meeting by itself: its facts, and what these give the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from meetings.model.catalogue import Mark
+from meetings.model.meeting import Fact, Meeting
+from meetings.model.time_series import Kind, Point
+from meetings.retrieval.indexing.marks import figure_marks
+from meetings.statistics.figures.indicators import indicators
+from meetings.statistics.series import points_in
+
+Find = Callable[[Meeting], tuple[Fact, ...]]
+"""Finds the facts of a meeting."""
+Load = Callable[[str], Meeting]
+"""Gives the meeting of an id."""
+
+
+class Figured(NamedTuple):
+    """What the facts of a meeting give the tables; points each with its indicator's key."""
+
+    marks: frozenset[Mark]
+    points: list[tuple[str, tuple[Kind, Point]]]
+
+
+class Derived(NamedTuple):
+    """The facts of a meeting, and what they give the tables."""
+
+    facts: tuple[Fact, ...]
+    figured: Figured
+
+
+def figured(meeting_id: str, facts: Sequence[Fact], load: Load) -> Figured:
+    """What the facts of a meeting give the tables; it is loaded where they need it."""
+    return Figured(figure_marks(facts), list(points_in(meeting_id, facts, indicators(), load)))
+
+
+def derived(find: Find, meeting: Meeting) -> Derived | None:
+    """All of it; None where something fails: whoever asked then tries it, and tells of it."""
+    try:
+        facts = find(meeting)
+        return Derived(facts, figured(meeting.head.id, facts, lambda _: meeting))
+    except Exception:  # noqa: BLE001 - whatever it is, the other meetings go on
+        return None
