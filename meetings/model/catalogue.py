@@ -22,14 +22,16 @@ Mark = tuple[MarkField, str]
 class Selection:
     """The meetings that fit everything that is given; all of them where nothing is.
 
-    ``any_of``: of each group a meeting has at least one mark; ``since`` and ``until``: days, both
-    included; ``once_in``: of an event's two texts the one in this language.
+    ``any_of``: of each group a meeting has at least one mark; ``none_of``: marks that it lacks;
+    ``since`` and ``until``: days, both included; ``once_in``: of an event's two texts the one in
+    this language.
     """
 
     any_of: tuple[frozenset[Mark], ...] = ()
     since: dt.date | None = None
     until: dt.date | None = None
     once_in: TranscriptLanguage | None = None
+    none_of: frozenset[Mark] = frozenset()
 
 
 EVERYTHING = Selection()

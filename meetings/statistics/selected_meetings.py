@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import calendar
+import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import overload
 
 from meetings.model.archive import Entry
 from meetings.model.catalogue import Selection, Totals
+from meetings.model.question import Period
 from meetings.ports.archive import Catalogue
 
 _AT_ONCE = 200
@@ -25,6 +29,11 @@ class SelectedMeetings(Sequence[Entry]):
     def totals(self) -> Totals:
         """How much they are."""
         return self._catalogue.totals(self._selection)
+
+    @property
+    def days(self) -> int:
+        """On how many days they were."""
+        return self.totals.days
 
     def __len__(self) -> int:
         return self.totals.meetings
@@ -47,3 +56,53 @@ class SelectedMeetings(Sequence[Entry]):
 
     def _from(self, start: int, limit: int) -> Sequence[Entry]:
         return self._catalogue.entries(self._selection, start=start, limit=limit)
+
+
+class OldestFirst(Sequence[Entry]):
+    """The same meetings the other way round."""
+
+    def __init__(self, newest_first: Sequence[Entry]) -> None:
+        self._newest_first = newest_first
+
+    @property
+    def days(self) -> int:
+        """On how many days they were."""
+        if isinstance(self._newest_first, SelectedMeetings):
+            return self._newest_first.days
+        return len({entry.head.date for entry in self._newest_first})
+
+    def __len__(self) -> int:
+        return len(self._newest_first)
+
+    @overload
+    def __getitem__(self, place: int) -> Entry: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Entry]: ...
+    def __getitem__(self, place: int | slice) -> Entry | Sequence[Entry]:
+        there = range(len(self))
+        if isinstance(place, int):
+            return self._newest_first[len(self) - 1 - there[place]]
+        places = there[place]
+        some = self._newest_first[len(self) - places.stop : len(self) - places.start]
+        return tuple(reversed(some)) if len(places) else ()
+
+
+def selected_in(catalogue: Catalogue, selection: Selection, period: Period) -> Sequence[Entry]:
+    """The meetings of a selection in a time; of one that comes every year, year by year."""
+    if not period.any_year:
+        return SelectedMeetings(
+            catalogue, replace(selection, since=period.first, until=period.last)
+        )
+    there = catalogue.totals(selection)
+    years = range(there.last.year, there.first.year - 1, -1) if there.first and there.last else ()
+    of_years = (
+        replace(selection, since=_in(year, period.first), until=_in(year, period.last))
+        for year in years
+    )
+    return tuple(entry for one in of_years for entry in catalogue.entries(one))
+
+
+def _in(year: int, day: dt.date) -> dt.date:
+    """The same day of another year, the last of February where it has none."""
+    last = calendar.monthrange(year, day.month)[1]
+    return dt.date(year, day.month, min(day.day, last))

@@ -38,12 +38,15 @@ def _is_in_time(entry: Entry, selection: Selection) -> bool:
 
 
 def _fits(entry: Entry, selection: Selection, facts: Callable[[Entry], Sequence[Fact]]) -> bool:
-    if not selection.any_of:
+    groups = (*selection.any_of, selection.none_of)
+    if groups == (frozenset(),):
         return True
     marks = marks_of(entry)
-    if any(field == "figure" for group in selection.any_of for field, _ in group):
+    if any(field == "figure" for group in groups for field, _ in group):
         marks |= figure_marks(facts(entry))
-    return all(not marks.isdisjoint(group) for group in selection.any_of)
+    return marks.isdisjoint(selection.none_of) and all(
+        not marks.isdisjoint(group) for group in selection.any_of
+    )
 
 
 def points_of(

@@ -142,6 +142,9 @@ def _condition(selection: Selection) -> tuple[str, list[Any]]:
     for group in selection.any_of:
         parts.append("(marks && %s::text[] OR figures && %s::text[])")
         given += [packed(group)] * 2
+    if selection.none_of:
+        parts.append("NOT (marks && %s::text[] OR figures && %s::text[])")
+        given += [packed(selection.none_of)] * 2
     if selection.once_in is not None:
         parts.append(
             "(lang = %s OR NOT EXISTS (SELECT FROM catalogue AS other WHERE other.present"

@@ -9,13 +9,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from meetings.model.archive import Entry
+from meetings.model.catalogue import Mark, Selection
 from meetings.names.matching import LIKELY, SURE, match_names, name_tokens
 from meetings.names.people import find_people
 from meetings.ports.archive import Archive, Catalogue
 from meetings.retrieval.query.questions.understanding import known_people
 from meetings.statistics.per_revision_cache import OfRevision
+from meetings.statistics.selected_meetings import SelectedMeetings
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, word_texts
+from meetings.transcripts.head.event_pairs import event_of
 
 _NAMED = 0.85
 """From here on a text names somebody (see `people.py`)."""
@@ -71,6 +74,7 @@ class Cast:
         self._same: dict[str, CastMember] = {}
         self._present: dict[str, frozenset[str]] = {}
         self._begin: dict[CastMember, tuple[str, ...]] = {}
+        self._presences: dict[CastMember, frozenset[Mark]] = {}
         self._host = self._hosts(catalogue.totals().meetings)
 
     def named(self, text: str) -> tuple[Alternatives, ...]:
@@ -197,6 +201,18 @@ class Cast:
         named = [*spoken, *(sorted(self.present(entry) - set(spoken)) if titles else ())]
         people = (self.person(name) for name in named if name in self._known_names)
         return list(dict.fromkeys(people))
+
+    def presence(self, host: CastMember, catalogue: Catalogue) -> frozenset[Mark]:
+        """Marks of all meetings at which the host takes part: few are those of others' words.
+
+        ``catalogue``: the one that the cast was made of.
+        """
+        if host not in self._presences:
+            speaks: frozenset[Mark] = frozenset(("speaker", name) for name in host.names)
+            elsewhere = SelectedMeetings(catalogue, Selection(none_of=speaks))
+            led = [one for one in elsewhere if self.takes_part((host,), one)]
+            self._presences[host] = speaks | {("event", event_of(one.head)) for one in led}
+        return self._presences[host]
 
     def _led(self, host: CastMember, entry: Entry) -> bool:
         lead = fold(entry.lead[:300])

@@ -7,6 +7,7 @@ from functools import lru_cache
 from meetings.gazetteer.abbreviations import expansions
 from meetings.model.catalogue import Mark, Selection
 from meetings.model.languages import Lang
+from meetings.ports.archive import Catalogue
 from meetings.retrieval.query.cast import Alternatives, Cast
 from meetings.retrieval.query.listing import Filter, Listing
 from meetings.text.near_words import translations
@@ -17,21 +18,37 @@ _TRANSLATED = 0.6
 """So near a word of the other language stands for the asked one."""
 
 
-def chosen_for(listing: Listing, cast: Cast, lang: Lang) -> Selection:
+def chosen_for(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> Selection:
     """The meetings to look at closely: those with a mark for each thing that is asked for."""
-    groups = [_of_people(people, cast) for people in listing.people]
+    groups = [_of_people(people, catalogue, cast) for people in listing.people]
     groups += [frozenset(_of_country(country)) for country in listing.countries]
     groups += [_of_word(one, cast) for one in listing.filters]
-    return Selection(any_of=tuple(group for group in groups if group is not None), once_in=lang)
+    return Selection(any_of=tuple(groups), once_in=lang)
 
 
-def _of_people(people: Alternatives, cast: Cast) -> frozenset[Mark] | None:
-    """Marks of meetings where one of some namesakes takes part; None where they do not tell.
+def is_told_by_marks(listing: Listing, cast: Cast) -> bool:
+    """Whether all that is chosen for a listing fits: it names the host, a time or nothing."""
+    named = [one for people in listing.people for one in people]
+    few = all(len(people) == 1 for people in listing.people)
+    return (
+        few
+        and all(map(cast.is_host, named))
+        and not (listing.countries or listing.filters or listing.kind)
+    )
+
+
+def _of_people(people: Alternatives, catalogue: Catalogue, cast: Cast) -> frozenset[Mark]:
+    """Marks of meetings where one of some namesakes takes part.
 
     The host takes part wherever a lead says so, in whatever form.
     """
-    if any(cast.is_host(one) for one in people):
-        return None
+    hosts = [one for one in people if cast.is_host(one)]
+    if hosts:
+        present: frozenset[Mark] = frozenset().union(
+            *(cast.presence(one, catalogue) for one in hosts)
+        )
+        others = tuple(one for one in people if one not in hosts)
+        return present | (_of_people(others, catalogue, cast) if others else frozenset())
     names: set[Mark] = {("speaker", name) for one in people for name in one.names}
     words: set[Mark] = {("word", word) for one in people for word in cast.words_naming(one)}
     return frozenset(names | words)

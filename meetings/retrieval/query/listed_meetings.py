@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -11,12 +12,14 @@ from functools import lru_cache
 from meetings.gazetteer.countries import countries_in
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.model.archive import Entry
+from meetings.model.catalogue import Selection
 from meetings.model.languages import Lang
 from meetings.model.question import Period
 from meetings.ports.archive import Catalogue
 from meetings.retrieval.query.cast import Cast, CastMember
-from meetings.retrieval.query.choosing import chosen_for, standing_for
+from meetings.retrieval.query.choosing import chosen_for, is_told_by_marks, standing_for
 from meetings.retrieval.query.listing import Filter, Listing
+from meetings.statistics.selected_meetings import OldestFirst, SelectedMeetings, selected_in
 from meetings.text.near_words import near_words, translations
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, keys
@@ -27,6 +30,7 @@ _DOUBTFUL = 3
 _TITLES_READ = 200
 """Meetings of a list whose titles are searched for people, at a millisecond each; of the others
 those count who speak."""
+_DAY = dt.timedelta(days=1)
 _LEAD = 1500
 """Characters of a lead that tell what a meeting was about."""
 
@@ -42,7 +46,7 @@ class Listed:
     """
 
     listing: Listing
-    entries: tuple[Entry, ...]
+    entries: Sequence[Entry]
     all: int = 0
     period: Period | None = None
     other: Period | None = None
@@ -53,6 +57,8 @@ class Listed:
     @property
     def days(self) -> int:
         """On how many days they were."""
+        if isinstance(self.entries, SelectedMeetings | OldestFirst):
+            return self.entries.days
         return len({entry.head.date for entry in self.entries})
 
 
@@ -66,8 +72,10 @@ class Met:
 
 def listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> Listed | None:
     """The meetings asked for; None where the question may be about something else after all."""
-    chosen = catalogue.entries(chosen_for(listing, cast, lang))
-    fitting = _fitting(listing, chosen, cast)
+    selection = chosen_for(listing, catalogue, cast, lang)
+    if is_told_by_marks(listing, cast):
+        return _told_by_marks(listing, catalogue, selection)
+    fitting = _fitting(listing, catalogue.entries(selection), cast)
     if listing.filters and not fitting:
         return _unknown(listing)
     found = _in_time(listing, _in_order(listing, fitting))
@@ -79,6 +87,31 @@ def listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> Li
     if not all(_may_be_a_name(one.word) for one in listing.filters):
         return None  # what stands in no title of that time may have been called otherwise
     return _nearest(found, fitting)
+
+
+def _told_by_marks(listing: Listing, catalogue: Catalogue, selection: Selection) -> Listed:
+    """The meetings of a time, or all, of which only those that are shown are read."""
+
+    def held(period: Period) -> Sequence[Entry]:
+        return _turned(listing, selected_in(catalogue, selection, period))
+
+    time = listing.time
+    if time is None:
+        every = SelectedMeetings(catalogue, selection)
+        return _so_many(Listed(listing, _turned(listing, every)))
+    first = held(time.period)
+    second = held(time.other) if time.other else ()
+    found = _read_so(listing, first, second)
+    if found.entries or found.period is None or found.period.any_year:
+        return found
+    earlier = replace(selection, until=found.period.first - _DAY)
+    later = SelectedMeetings(catalogue, replace(selection, since=found.period.last + _DAY))
+    before = catalogue.entries(earlier, limit=1)
+    return replace(found, before=before[0] if before else None, after=later[-1] if later else None)
+
+
+def _turned(listing: Listing, newest_first: Sequence[Entry]) -> Sequence[Entry]:
+    return OldestFirst(newest_first) if listing.wanted == "first" else newest_first
 
 
 def people_met(found: Listed, cast: Cast) -> tuple[Met, ...]:
@@ -110,8 +143,15 @@ def _in_time(listing: Listing, entries: tuple[Entry, ...]) -> Listed:
     time = listing.time
     if time is None:
         return _so_many(Listed(listing, entries))
-    first = _within(entries, time.period)
     second = _within(entries, time.other) if time.other else ()
+    return _read_so(listing, _within(entries, time.period), second)
+
+
+def _read_so(listing: Listing, first: Sequence[Entry], second: Sequence[Entry]) -> Listed:
+    """A list in the time asked for, read the other way where only that has meetings."""
+    time = listing.time
+    if time is None:
+        return _so_many(Listed(listing, first))
     if second and not first:
         return _so_many(Listed(listing, second, period=time.other, other=time.period))
     return _so_many(Listed(listing, first, period=time.period, other=time.other))

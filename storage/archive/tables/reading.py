@@ -115,6 +115,9 @@ def _where(selection: Selection, *, walked: bool = False) -> _Where:
     found = [_found(group) for group in selection.any_of]
     n = "+n" if walked else "n"
     parts: list[_Where] = [(f"{n} IN ({query})", values) for query, values in found]
+    if selection.none_of:
+        query, values = _found(selection.none_of)
+        parts.append((f"n NOT IN ({query})", values))
     if selection.since is not None:
         parts.append(("date >= ?", [selection.since.isoformat()]))
     if selection.until is not None:

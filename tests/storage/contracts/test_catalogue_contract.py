@@ -98,6 +98,9 @@ def test_a_page_is_a_slice(filled):
             ["102"],
         ),
         (Selection((frozenset(),)), []),
+        (Selection(none_of=frozenset([("speaker", TREASURER)])), ["102-en", "101"]),
+        (by(("speaker", MAYAKI), none_of=frozenset([("speaker", TREASURER)])), ["102-en", "101"]),
+        (Selection(none_of=frozenset([("speaker", MAYAKI), ("word", "шлюпок")])), []),
     ],
 )
 def test_what_is_selected_fits_everything_given(filled, selection, found):
