@@ -13,7 +13,8 @@ from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.meeting import Fact, Meeting
 from storage.archive.catalogue import Catalogue
 from storage.archive.deriving import Figured, figured
-from storage.archive.tables.rows import unpacked
+from storage.archive.tables.reading import points_of
+from storage.archive.tables.rows import PackedPoint, unpacked
 from storage.archive.tables.writing import figure_out
 
 _AT_ONCE = 100
@@ -61,6 +62,10 @@ class Figures:
             one = self._found(number, entry) if given is None else (number, given)
             found += [one] if one else []
         self._keep(found)
+
+    def points_of(self, meeting_id: str) -> list[PackedPoint] | None:
+        """The points that are kept of a meeting; None where there may be others."""
+        return self._catalogue.asked(lambda db: points_of(db, meeting_id))
 
     def _found(self, number: int, entry: Entry) -> _Found | None:
         with suppress(ArchiveError, UnknownMeeting):

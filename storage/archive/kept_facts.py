@@ -18,6 +18,7 @@ from meetings.model.json_forms import Form, fact_form
 from meetings.model.meeting import Fact, Meeting
 from meetings.ports.each import Each
 from storage.archive.deriving import Figured, Find, Load, derived
+from storage.archive.documents import entry_of
 from storage.archive.history import month_of
 from storage.archive.months import Documents, Months
 from storage.files.locking import only_writer
@@ -75,6 +76,12 @@ class KeptFacts:
             if _still_good(kept.get(entry.head.id), entry) is None:
                 with suppress(ArchiveError, UnknownMeeting):
                     yield entry, load(entry.head.id)
+
+    def kept(self, document: Form) -> tuple[Fact, ...] | None:
+        """The facts of a meeting, given as its document, where these rules have found them."""
+        entry = entry_of(document)
+        known = self._kept(month_of(entry.head)).get(entry.head.id)
+        return None if known is None or "fault" in known else _still_good(known, entry)
 
     def fault(self, entry: Entry) -> str | None:
         """Why the facts of a meeting could not be found, as far as that is kept."""

@@ -1,6 +1,6 @@
 """Everything that a store holds and nobody can make anew, as records that another store takes.
 
-What is derived (facts, index, vectors) is not among them: it follows from these.
+What is derived (index, vectors) is not among them: it follows from these.
 """
 
 from __future__ import annotations
@@ -10,21 +10,32 @@ from typing import NamedTuple, Protocol
 
 from meetings.model.archive import Change
 from meetings.model.json_forms import Form
+from meetings.model.meeting import Fact
 from storage.archive.history import Event
+from storage.archive.tables.rows import PackedPoint
 
 LEDGERS = ("chats", "questions", "judged", "verdicts", "feeds", "quotes", "outbox", "updates")
 """Everything but the meetings: JSON objects by key, in the order in which they came."""
 
 
+class Figures(NamedTuple):
+    """A meeting's facts, and the points of indicators in them."""
+
+    facts: tuple[Fact, ...]
+    points: list[PackedPoint]
+
+
 class Kept(NamedTuple):
     """A meeting as it is kept: its last change, its document, and its source's bytes.
 
-    ``data``: empty where the source is lost.
+    ``data``: empty where the source is lost. ``figures``: derived, but dear; those that the
+    present rules have found, None where they have to be found again.
     """
 
     event: Event
     document: Form
     data: bytes
+    figures: Figures | None = None
 
 
 class Contents(Protocol):

@@ -18,7 +18,7 @@ from storage.files.durable_file import make_folder, write_aside
 from storage.files.format_version import note_format
 from storage.files.keyed_documents import Ledger
 from storage.files.locking import only_writer
-from storage.moving.contents import Kept
+from storage.moving.contents import Figures, Kept
 from storage.moving.note import note_move, unfinished_move
 from storage.serial.fields import number_at
 
@@ -87,7 +87,7 @@ class FolderContents:
             event = self._archive.history.last(id_)
             document = event and self._archive.months.read(event.month).get(id_)
             if event is not None and document:
-                yield Kept(event, dict(document), self._source(event))
+                yield Kept(event, dict(document), self._source(event), self._figures(document))
 
     def ledger(self, name: str) -> Mapping[str, Form]:
         """One of the ledgers."""
@@ -142,6 +142,11 @@ class FolderContents:
         except ArchiveDamaged as error:
             _LOG.warning("%s", error)
             return b""
+
+    def _figures(self, document: Form) -> Figures | None:
+        facts = self._archive.kept_facts.kept(document)
+        points = self._archive.figures.points_of(str(document["id"]))
+        return None if facts is None or points is None else Figures(facts, points)
 
     def _updates(self) -> dict[str, Form]:
         try:

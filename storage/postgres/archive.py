@@ -11,7 +11,7 @@ import gzip
 import zlib
 from collections import OrderedDict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from itertools import islice
+from itertools import count, islice
 from threading import Lock
 from typing import Final
 
@@ -34,9 +34,9 @@ from storage.postgres.known import PostgresKnown
 from storage.postgres.writing import (
     CHANGED,
     clear,
-    note_change,
+    note_changes,
     put_marks,
-    put_meeting,
+    put_meetings,
     put_source,
 )
 from storage.serial.fields import BadForm, number_at
@@ -194,7 +194,7 @@ class PostgresArchive:
             number = _last_number(connection) + 1
             forget_words(connection, meeting_id)
             clear(connection, meeting_id)
-            note_change(connection, Change(number, meeting_id, "remove"))
+            note_changes(connection, [Change(number, meeting_id, "remove")])
         return number
 
     def renew_marks(self) -> None:
@@ -250,13 +250,12 @@ class PostgresArchive:
 
 
 def _put_judged(connection: Connection, items: list[Item]) -> list[Stored]:
-    stored, number = [], _last_number(connection)
     # Numbers follow the months, as in a data folder: two stores given the same number alike.
-    for item in sorted((one for one in items if one.outcome != "unchanged"), key=_month):
-        number += 1
-        put_meeting(connection, item, number)
-        stored.append((item, number))
-    numbers = {item.id: number for item, number in stored}
+    fresh = sorted((one for one in items if one.outcome != "unchanged"), key=_month)
+    numbered = list(zip(fresh, count(_last_number(connection) + 1), strict=False))
+    if numbered:
+        put_meetings(connection, numbered)
+    numbers = {item.id: number for item, number in numbered}
     for item in items:
         if item.outcome == "unchanged":
             _keep_lost_source(connection, item)

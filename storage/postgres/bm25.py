@@ -16,12 +16,11 @@ from meetings.model.passage import TermGroup
 from meetings.retrieval.indexing.passages import INDEX_FIELDS
 
 BOOSTS: Final[Mapping[str, float]] = {"own": 1.0, "around": 0.45, "asked": 0.3, "head": 0.55}
-_SHARE: Final = 0.3
+SHARE: Final = 0.3
 """Of what a word's other keys and fields would give."""
-_K1, _B = 1.2, 0.75
-GAIN: Final = 1 + _K1
-FLAT: Final = 1 + _K1 * (1 - _B)
-"""A key that is once in a field gives its worth × ``GAIN`` / (``FLAT`` + length × ``slope``)."""
+K1, B = 1.2, 0.75
+GAIN: Final = 1 + K1
+"""What a key can give at most, of its worth."""
 
 
 def _lengths() -> list[int]:
@@ -57,7 +56,7 @@ class Scorer:
         counts: Mapping[str, Mapping[str, int]],
         collection: Collection,
     ) -> None:
-        self._usual = {field: collection.usual(field) for field in INDEX_FIELDS}
+        self.usual = {field: collection.usual(field) for field in INDEX_FIELDS}
         self.worths = [
             [
                 (key, field, worth)
@@ -78,21 +77,16 @@ class Scorer:
             best = others = 0.0
             for key, field, worth in worths:
                 if times := _times(padded[field], key):
-                    one = worth * (1 + _K1) * times / (times + heavy[field])
+                    one = worth * GAIN * times / (times + heavy[field])
                     best, others = max(best, one), others + one
-            total += best + _SHARE * (others - best)
+            total += best + SHARE * (others - best)
         return total
 
     def _heaviness(self, field: str, text: str) -> float:
         if not text:
-            return _K1
+            return K1
         length = _LENGTHS[bisect_right(_LENGTHS, text.count(" ") + 1) - 1]
-        return _K1 * (1 - _B + _B * length / max(self._usual[field], 1e-9))
-
-
-def slope(collection: Collection, field: str) -> float:
-    """By how much each further key of a field lessens what one gives."""
-    return _K1 * _B / max(collection.usual(field), 1e-9)
+        return K1 * (1 - B + B * length / max(self.usual[field], 1e-9))
 
 
 def _rarity(held: int, passages: int) -> float:

@@ -13,10 +13,11 @@ from storage.archive.sources import name_of
 from storage.moving.contents import Kept
 from storage.postgres.archive import LOCK
 from storage.postgres.database import Connection, Database
+from storage.postgres.kept_facts import Found, put_facts
 from storage.postgres.known import PostgresKnown
 from storage.postgres.ledgers import LEDGERS
 from storage.postgres.migrating import migrate
-from storage.postgres.writing import put_gone, put_source, put_unchanged
+from storage.postgres.writing import put_gone, put_unchanged
 
 _MOVING: Final = "SELECT came_from FROM moving"
 
@@ -98,10 +99,8 @@ class PostgresContents:
     def put_kept(self, meetings: Sequence[Kept]) -> None:
         """Adds meetings, in place of what there is of them."""
         with self._database.writing(LOCK) as connection:
-            for one in meetings:
-                put_unchanged(connection, one.document, one.event)
-                if one.data:
-                    put_source(connection, one.event.id, one.event.sha256, one.data)
+            put_unchanged(connection, meetings)
+            put_facts(connection, [found for one in meetings if (found := _found(one))])
 
     def drop_kept(self, ids: Iterable[str]) -> None:
         """Takes the words of meetings out that the source no longer has."""
@@ -118,6 +117,15 @@ class PostgresContents:
     def close(self) -> None:
         """Ends the connections."""
         self._database.close()
+
+
+def _found(one: Kept) -> Found | None:
+    """What was found of a meeting's facts where it comes from."""
+    if one.figures is None:
+        return None
+    return Found(
+        one.event.id, one.event.change.number, one.figures.facts, None, one.figures.points
+    )
 
 
 def unfinished_move(database: Database) -> str | None:

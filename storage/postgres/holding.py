@@ -1,88 +1,122 @@
-"""All sentences that meet a query, from PostgreSQL: the server narrows down, we look closely.
-
-It keeps neither signs nor columns: what may meet the query is read, at most so many.
-"""
+"""All sentences that meet a query, told by numbers alone: no sentence is read to be counted."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, NamedTuple
 
-from meetings.model.boolean_query import AllOf, BooleanQuery, Holds, is_met
-from meetings.model.hits import Hits
-from meetings.model.meeting import Head
-from meetings.model.passage import Passage
-from meetings.retrieval.indexing.signs import NAMED, TELLS_OF, held_by, hits_of
-from storage.postgres.database import Database, Row, plain
-from storage.postgres.indexing import lexeme
-from storage.serial.passages import passage_from
+import numpy as np
+import numpy.typing as npt
 
-MOST_READ: Final = 20_000
-"""Sentences that are read for one query."""
-_ANYTHING: Final = None
-_NOTHING: Final = ""
-Asked = Callable[[str, Sequence[object]], list[Row]]
-"""What all partitions give for a query."""
+from meetings.model.boolean_query import AllOf, BooleanQuery, Holds
+from meetings.model.hits import Hits, Read
+from meetings.retrieval.indexing.signs import AT_MEETING_ABOUT, AT_MEETING_OF
+from storage.postgres.indexing import NOBODYS
+from storage.postgres.postings import Layout, Posting, Segment
+from storage.postgres.stored_turns import STRETCH
 
-
-def holding(query: BooleanQuery, asked: Asked, database: Database, most: int = MOST_READ) -> Hits:
-    """The passages that meet a query."""
-    narrow = _narrow(query)
-    if narrow == _NOTHING:
-        return Hits()
-    where = "true" if narrow is _ANYTHING else "keys @@ %s::tsquery"
-    given: list[object] = [narrow] if narrow is not _ANYTHING else []
-    found = asked(f"SELECT id FROM {{table}} WHERE {where} LIMIT %s", [*given, most + 1])
-    maybe = _read(database, [id_ for (id_,) in found[:most]])
-    met = [one for one in maybe if is_met(query, held_by(one[0], one[1].title))]
-    return hits_of(met, more=len(found) > most)
+Flags = npt.NDArray[np.bool_]
+_OF_TITLE: Final = (AT_MEETING_ABOUT, AT_MEETING_OF)
+_PART_BITS, _AT_BITS = 40, 3
+"""An address: the part, the number of a stretch, and which of its eight sentences."""
 
 
-def _read(database: Database, ids: Sequence[str]) -> list[tuple[Passage, Head]]:
-    rows = database.rows(
-        "SELECT meeting, turn, passage FROM passage_texts WHERE id = ANY(%s)", list(ids)
-    )
-    passages = [passage_from(meeting, turn, form[:-1]) for meeting, turn, form in rows]
-    heads = _heads(database, {passage.meeting_id for passage in passages})
-    return [(one, heads[one.meeting_id]) for one in passages if one.meeting_id in heads]
+class Place(NamedTuple):
+    """Where a sentence is stored: part, first sentence of its stretch, place in this."""
+
+    part: int
+    stretch: int
+    at: int
 
 
-def _heads(database: Database, ids: Iterable[str]) -> Mapping[str, Head]:
-    found = database.rows(
-        "SELECT meeting, title, day, clock, lang, url FROM catalogue"
-        " WHERE present AND meeting = ANY(%s)",
-        sorted(ids),
-    )
-    return {
-        id_: Head(id_, title, day, clock or None, None, lang, url, None)
-        for id_, title, day, clock, lang, url in found
-    }
-
-
-def _narrow(query: BooleanQuery) -> str | None:
-    """A query that all are met by which meet this one, as a tsquery is written."""
+def keys_in(query: BooleanQuery) -> set[str]:
+    """All keys that a query names."""
     if isinstance(query, Holds):
-        return _narrow_key(query)
-    parts = [_narrow(part) for part in query.parts]
-    if isinstance(query, AllOf):
-        told = [part for part in parts if part is not _ANYTHING]
-        return _NOTHING if _NOTHING in told else _joined(" & ", told)
-    if _ANYTHING in parts:
-        return _ANYTHING
-    told = [part for part in parts if part]
-    return _joined(" | ", told) if told else _NOTHING
+        return {query.key} if "\0" not in query.key else set()
+    return {key for part in query.parts for key in keys_in(part)}
 
 
-def _narrow_key(query: Holds) -> str | None:
-    """A name stands among the keys of the sentence; other signs are not in the index.
+def held_in(
+    part: int,
+    query: BooleanQuery,
+    segments: Sequence[Segment],
+    gone: Sequence[tuple[int, int]],
+) -> list[Hits]:
+    """What meets a query in segments of a part; ``gone``: numbers that no sentence has now."""
+    found = []
+    for segment in segments:
+        held = _met(query, segment) & (segment.layout.marks != NOBODYS)
+        for first, stop in gone:
+            held[max(first - segment.layout.first, 0) : max(stop - segment.layout.first, 0)] = (
+                False
+            )
+        slots = np.flatnonzero(held).astype(np.int32)
+        if len(slots):
+            found.append(_hits(part, segment.layout, slots))
+    return found
 
-    A country is told by its names' keys alone: looking for any other would be reading everything.
-    """
-    if query.field == "sign" and not query.key.startswith(NAMED):
-        return _NOTHING if query.key.startswith(TELLS_OF) else _ANYTHING
-    key = query.key.removeprefix(NAMED) if query.field == "sign" else query.key
-    return f"{lexeme(plain(key) or '')}:{'B' if query.field == 'next' else 'A'}"
+
+def _met(query: BooleanQuery, segment: Segment) -> Flags:
+    if isinstance(query, Holds):
+        return _held(query, segment)
+    parts = [_met(part, segment) for part in query.parts]
+    if not parts:
+        return np.full(_slots(segment.layout), isinstance(query, AllOf))
+    joined = np.logical_and if isinstance(query, AllOf) else np.logical_or
+    met: Flags = joined.reduce(parts)
+    return met
 
 
-def _joined(by: str, parts: Sequence[str]) -> str | None:
-    return f"({by.join(parts)})" if parts else _ANYTHING
+def _held(query: Holds, segment: Segment) -> Flags:
+    layout = segment.layout
+    posting = segment.postings.get(query.key)
+    if posting is None:
+        return np.zeros(_slots(layout), np.bool_)
+    if query.field == "sign" and query.key.startswith(_OF_TITLE):
+        return _under(layout, posting)
+    own = np.zeros(_slots(layout) + 2, np.bool_)
+    own[posting.own - np.int32(layout.first - 1)] = True
+    return own[:-2] | own[2:] if query.field == "next" else own[1:-1]
+
+
+def _under(layout: Layout, posting: Posting) -> Flags:
+    """The sentences of the turns that are under some heads."""
+    heads = np.zeros(len(layout.head_lengths), np.bool_)
+    heads[posting.heads - np.int32(layout.first_head)] = True
+    lengths = np.diff(layout.turns, append=np.int32(layout.stop))
+    return np.repeat(heads[layout.heads], lengths)
+
+
+def _slots(layout: Layout) -> int:
+    return layout.stop - layout.first
+
+
+def _hits(part: int, layout: Layout, slots: npt.NDArray[np.int32]) -> Hits:
+    at = layout.turns_of(slots)
+    days, turns, events, traits = layout.columns[at].T
+    numbers = slots.astype(np.int64) + layout.first
+    begins = layout.turns[at]
+    within = (numbers - begins) % STRETCH
+    addresses = part << _PART_BITS | (numbers - within) << _AT_BITS | within
+    return Hits(days, turns, events, traits | layout.marks[slots], addresses.astype(object))
+
+
+def place_of(address: int) -> Place:
+    """Where the sentence at an address is stored."""
+    rest = address & (1 << _PART_BITS) - 1
+    return Place(address >> _PART_BITS, rest >> _AT_BITS, rest & (1 << _AT_BITS) - 1)
+
+
+def joined(found: Sequence[Sequence[Hits]], reading: Read) -> Hits:
+    """All hits together."""
+    every = [hits for part in found for hits in part]
+    if not every:
+        return Hits()
+    return Hits(
+        np.concatenate([one.days for one in every]),
+        np.concatenate([one.turns for one in every]),
+        np.concatenate([one.events for one in every]),
+        np.concatenate([one.traits for one in every]),
+        np.concatenate([one.addresses for one in every]),
+        reading,
+    )

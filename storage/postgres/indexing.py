@@ -1,168 +1,256 @@
-"""Writing the index of sentences: what a meeting puts into it, and taking it out again."""
+"""Writing the index of sentences: what meetings put into it, and taking them out again.
+
+Meetings are written in lots. What a lot adds to the index of a part (a partition, perhaps on
+another server) is one segment; small segments are merged later (`merging.py`).
+"""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Final, NamedTuple
 
-from meetings.model.json_forms import Form
-from meetings.retrieval.indexing.passages import INDEX_FIELDS, IndexedPassage
-from storage.postgres.database import Connection, as_json, plain
-from storage.serial.passages import passage_form
+from storage.postgres.counting import count, indexable
+from storage.postgres.database import Connection, as_json, copied_in, plain
+from storage.postgres.stored_turns import IndexedTurn, turn_from
 
-_WEIGHTS: Final = dict(zip(INDEX_FIELDS, ("1A", "2B", "3C", "4"), strict=True))
-"""A place of its own for each field, since a lexeme has one weight at a place."""
-_MOST_KEYS: Final = 32_767
-"""What a smallint holds; a field so long counts for nothing anyway."""
-_LONGEST: Final = 2_000
-"""Bytes of a lexeme; PostgreSQL takes 2,046, and a run of letters so long is no word."""
+GAP: Final = 2
+"""Numbers left out behind a turn: as many as there are neighbours on one side of a sentence."""
 
 
-class PassageRow(NamedTuple):
-    """A passage as it is written; ``lengths``: how many keys it has in each field."""
-
-    turn: int
-    place: int
-    keys: str
-    lengths: tuple[int, ...]
-    passage: str
+NOBODYS: Final = 255
+"""The mark of a number that no sentence has."""
+_BYTE, _TWO_BYTES = 255, 65_535
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingPassages:
-    """All passages of a meeting as rows; ``counts``: what they add to those of the archive."""
+class Numbers(NamedTuple):
+    """The next numbers of a part: of a sentence, a turn, a head, a segment."""
 
-    rows: list[PassageRow]
-    heads: list[str]
-    counts: Form
-
-
-def rows_of(found: Iterable[IndexedPassage]) -> MeetingPassages:
-    """The passages of a meeting as they are written."""
-    rows: list[PassageRow] = []
-    heads: dict[str, int] = {}
-    keys: dict[str, Counter[str]] = {field: Counter() for field in INDEX_FIELDS}
-    lengths: Counter[str] = Counter()
-    words: Counter[str] = Counter()
-    for place, item in enumerate(found):
-        held = {field: (plain(item.keys[field]) or "").split() for field in INDEX_FIELDS}
-        head = heads.setdefault(item.keys["head"], len(heads))
-        long = tuple(min(len(own), _MOST_KEYS) for own in held.values())
-        one = as_json([*passage_form(item.passage), head])  # what a search gives back
-        rows.append(PassageRow(item.passage.turn, place, vector(held), long, one))
-        for field, own in held.items():
-            keys[field].update(set(own))
-            lengths[field] += len(own)
-        words.update(set((plain(item.words) or "").split()))
-    counts = {"passages": len(rows), "lengths": lengths, "keys": keys, "words": words}
-    return MeetingPassages(rows, [plain(head) or "" for head in heads], counts)
+    sentence: int = 0
+    turn: int = 0
+    head: int = 0
+    segment: int = 1
 
 
-def vector(held: Mapping[str, Sequence[str]]) -> str:
-    """Keys by field as a tsvector is written."""
-    places: dict[str, list[str]] = {}
-    for field, own in held.items():
-        for key in dict.fromkeys(own):
-            places.setdefault(key, []).append(_WEIGHTS[field])
-    return " ".join(f"{lexeme(key)}:{','.join(at)}" for key, at in places.items() if _fits(key))
+class Indexed(NamedTuple):
+    """A meeting as it goes into the index; ``signs``: those of its title.
+
+    ``fault``: why it has no sentences there.
+    """
+
+    meeting: str
+    change: int
+    turns: Sequence[IndexedTurn]
+    signs: Collection[str] = ()
+    fault: str | None = None
 
 
-def lexeme(key: str) -> str:
-    """A key as it is written in a tsvector or a tsquery."""
-    return "'" + key.replace("\\", "\\\\").replace("'", "''") + "'"
+@dataclass(slots=True)
+class _Postings:
+    """Of one key: sentences, turns before which it was asked, heads; and how often in each."""
+
+    own: array[int] = field(default_factory=lambda: array("i"))
+    times: bytearray = field(default_factory=bytearray)
+    asked: array[int] = field(default_factory=lambda: array("i"))
+    asked_times: bytearray = field(default_factory=bytearray)
+    heads: array[int] = field(default_factory=lambda: array("i"))
+    head_times: bytearray = field(default_factory=bytearray)
 
 
-def _fits(key: str) -> bool:
-    return len(key.encode("utf-8", "replace")) <= _LONGEST
+class Segment:
+    """The postings of a lot of meetings of one part, numbered from where the last ended."""
+
+    def __init__(self, part: int, begin: Numbers) -> None:
+        self._part = part
+        self._begin = self._at = begin
+        self._postings: defaultdict[str, _Postings] = defaultdict(_Postings)
+        self._rows: list[tuple[object, ...]] = []
+        self._head_rows: list[tuple[object, ...]] = []
+        self._meetings: list[tuple[object, ...]] = []
+        self._firsts, self._heads = array("i"), array("i")
+        self._lengths, self._marks, self._columns = bytearray(), bytearray(), array("q")
+        self._asked_lengths, self._head_lengths = array("H"), array("H")
+
+    def add(self, one: Indexed) -> None:
+        """Numbers a meeting's sentences, and takes in their keys."""
+        first, heads = self._at.sentence, dict[str, int]()
+        for turn in one.turns:
+            if turn.head not in heads:
+                heads[turn.head] = self._head(one.meeting, turn.head, one.signs)
+            self._add_turn(one.meeting, turn, heads[turn.head])
+        place = self._part, first, self._at.sentence, len(one.turns)
+        self._meetings.append((one.meeting, one.change, plain(one.fault), *place))
+
+    def _head(self, meeting: str, keys: str, signs: Collection[str]) -> int:
+        number = self._at.head
+        self._at = self._at._replace(head=number + 1)
+        self._head_rows.append((meeting, number, plain(keys)))
+        listed = indexable(keys)
+        self._head_lengths.append(min(len(listed), _TWO_BYTES))
+        for key, times in Counter((*listed, *signs)).items():
+            postings = self._postings[key]
+            postings.heads.append(number)
+            postings.head_times.append(min(times, _BYTE))
+        return number
+
+    def _add_turn(self, meeting: str, turn: IndexedTurn, head: int) -> None:
+        sentence, number = self._at.sentence, self._at.turn
+        for at, form in turn.stretches():
+            self._rows.append((meeting, turn.turn, sentence + at, head, as_json(form)))
+        self._firsts.append(sentence)
+        self._heads.append(head)
+        for at, one in enumerate(turn.sentences, sentence):
+            keys = indexable(one.keys)
+            self._lengths.append(min(len(keys), _BYTE))
+            for key, times in Counter(keys).items():
+                postings = self._postings[key]
+                postings.own.append(at)
+                postings.times.append(min(times, _BYTE))
+            for sign in one.signs:
+                self._postings[sign].own.append(at)
+                self._postings[sign].times.append(1)
+            self._marks.append(one.marks)
+        self._lengths += bytes(GAP)
+        self._marks += bytes([NOBODYS] * GAP)
+        self._columns.extend(turn.columns)
+        asked = indexable(turn.asked)
+        self._asked_lengths.append(min(len(asked), _TWO_BYTES))
+        for key, times in Counter(asked).items():
+            postings = self._postings[key]
+            postings.asked.append(number)
+            postings.asked_times.append(min(times, _BYTE))
+        after = sentence + len(turn.sentences) + GAP
+        self._at = self._at._replace(sentence=after, turn=number + 1)
+
+    def write(self, connection: Connection) -> None:
+        """Writes all of it, in place of what a writer left whose transaction came to nothing."""
+        begin, part = self._begin, self._part
+        for table in ("postings", "segments"):
+            connection.execute(
+                f"DELETE FROM {table} WHERE part = %s AND segment >= %s", (part, begin.segment)
+            )
+        copied_in(
+            connection, "indexed_stretches (meeting, turn, sentence, head, sentences)", self._rows
+        )
+        copied_in(connection, "indexed_heads (meeting, head, keys)", self._head_rows)
+        if self._firsts:
+            self._write_postings(connection)
+        self._note(connection)
+
+    def _write_postings(self, connection: Connection) -> None:
+        part, begin = self._part, self._begin
+        copied_in(
+            connection,
+            "postings (part, key, segment, own, times, asked, asked_times, heads, head_times)",
+            (
+                (
+                    *(part, key, begin.segment, p.own.tobytes(), bytes(p.times)),
+                    *(p.asked.tobytes(), bytes(p.asked_times)),
+                    *(p.heads.tobytes(), bytes(p.head_times)),
+                )
+                for key, p in sorted(self._postings.items())
+            ),
+        )
+        copied_in(
+            connection,
+            "segments (part, segment, first, stop, first_turn, live, turns, heads, lengths,"
+            " asked_lengths, head_lengths, marks, columns)",
+            [
+                (
+                    *(part, begin.segment, begin.sentence, self._at.sentence, begin.turn),
+                    *(len(self._firsts), self._firsts.tobytes(), self._heads.tobytes()),
+                    *(bytes(self._lengths), self._asked_lengths.tobytes()),
+                    *(self._head_lengths.tobytes(), bytes(self._marks)),
+                    self._columns.tobytes(),
+                )
+            ],
+        )
+
+    def _note(self, connection: Connection) -> None:
+        with connection.cursor() as cursor:
+            cursor.executemany(
+                "INSERT INTO indexed"
+                " (meeting, change, fault, part, first, stop, turns, generation)"
+                " SELECT %s, %s, %s, %s, %s, %s, %s, generation FROM index_state",
+                self._meetings,
+            )
+        after = self._at._replace(segment=self._begin.segment + 1)
+        connection.execute(
+            "INSERT INTO index_numbers (part, sentence, turn, head, segment)"
+            " VALUES (%s, %s, %s, %s, %s) ON CONFLICT (part) DO UPDATE SET"
+            " sentence = excluded.sentence, turn = excluded.turn, head = excluded.head,"
+            " segment = excluded.segment",
+            (self._part, *after),
+        )
 
 
-def put(connection: Connection, meeting: str, change: int, made: MeetingPassages) -> None:
-    """Writes a meeting's passages; what was there has been cleared."""
-    ids = [f"{meeting}/{one.place}" for one in made.rows]
-    _copy(
-        connection,
-        "passages (id, meeting, keys, own, around, asked, head)",
-        ((id_, meeting, o.keys, *o.lengths) for id_, o in zip(ids, made.rows, strict=True)),
-    )
-    _copy(
-        connection,
-        "passage_texts (id, meeting, turn, place, change, passage)",
-        (
-            (id_, meeting, o.turn, o.place, change, o.passage)
-            for id_, o in zip(ids, made.rows, strict=True)
-        ),
-    )
-    _copy(
-        connection,
-        "passage_heads (meeting, number, keys)",
-        ((meeting, number, keys) for number, keys in enumerate(made.heads)),
-    )
+def put(connection: Connection, meetings: Sequence[Indexed], parts: int) -> None:
+    """Writes meetings that are not there; ``parts``: how many partitions there are."""
+    for part, own in sorted(_by_part(connection, meetings, parts).items()):
+        found = connection.execute(
+            "SELECT sentence, turn, head, segment FROM index_numbers WHERE part = %s", (part,)
+        ).fetchone()
+        segment = Segment(part, Numbers(*found) if found else Numbers())
+        for one in own:
+            segment.add(one)
+        segment.write(connection)
+    count(connection, (turn for one in meetings for turn in one.turns), 1)
 
 
-def _copy(connection: Connection, into: str, rows: Iterable[tuple[object, ...]]) -> None:
-    """Many rows at once, in lots to where a partition lies elsewhere."""
-    with connection.cursor() as cursor, cursor.copy(f"COPY {into} FROM STDIN") as copy:
-        for row in rows:
-            copy.write_row(row)
+def _by_part(
+    connection: Connection, meetings: Sequence[Indexed], parts: int
+) -> Mapping[int, list[Indexed]]:
+    """The meetings by the number of the partition that their hash leads to."""
+    if parts == 1:
+        return {0: list(meetings)}
+    found: dict[int, list[Indexed]] = {}
+    known = {one.meeting: one for one in meetings}
+    for part in range(parts):
+        ids = connection.execute(
+            "SELECT meeting FROM unnest(%s::text[]) AS m(meeting)"
+            " WHERE satisfies_hash_partition('indexed_stretches'::regclass, %s, %s, meeting)",
+            (list(known), parts, part),
+        ).fetchall()
+        if ids:
+            found[part] = [known[id_] for (id_,) in ids]
+    return found
 
 
 def clear(connection: Connection, ids: Sequence[str]) -> None:
-    """Takes the passages of some meetings out, and out of the counts."""
-    found = connection.execute(
-        "SELECT counts FROM indexed WHERE meeting = ANY(%s)", (ids,)
+    """Takes the sentences of some meetings out, and out of the counts; postings stay behind."""
+    count(connection, _stored(connection, ids), -1)
+    gone = connection.execute(
+        "DELETE FROM indexed WHERE meeting = ANY(%s) AND turns > 0 RETURNING part, first, stop,"
+        " turns",
+        (list(ids),),
     ).fetchall()
-    count(connection, [counts for (counts,) in found], -1)
-    for table in ("passages", "passage_texts", "passage_heads", "indexed"):
-        connection.execute(f"DELETE FROM {table} WHERE meeting = ANY(%s)", (ids,))
-
-
-def count(connection: Connection, all_counts: Sequence[Form], by: int) -> None:
-    """Adds what some meetings count, or takes it away."""
-    keys: dict[str, Counter[str]] = {field: Counter() for field in INDEX_FIELDS}
-    lengths, words, passages = Counter[str](), Counter[str](), 0
-    for counts in all_counts:
-        for field in INDEX_FIELDS:
-            keys[field].update(counts["keys"][field])
-        lengths.update(counts["lengths"])
-        words.update(counts["words"])
-        passages += counts["passages"]
-    _count_keys(connection, keys, by)
-    _count_words(connection, words, by)
-    connection.execute(
-        "UPDATE index_state SET passages = passages + %s, own = own + %s, around = around + %s,"
-        " asked = asked + %s, head = head + %s",
-        (by * passages, *(by * lengths[field] for field in INDEX_FIELDS)),
-    )
-
-
-def _count_keys(connection: Connection, keys: Mapping[str, Counter[str]], by: int) -> None:
-    every = sorted(set().union(*keys.values()))  # in one order, so that no two wait for each other
-    connection.execute(
-        "INSERT INTO key_counts SELECT * FROM"
-        " unnest(%s::text[], %s::int[], %s::int[], %s::int[], %s::int[])"
-        " ON CONFLICT (key) DO UPDATE SET own = key_counts.own + excluded.own,"
-        " around = key_counts.around + excluded.around,"
-        " asked = key_counts.asked + excluded.asked, head = key_counts.head + excluded.head",
-        (every, *([by * keys[field][key] for key in every] for field in INDEX_FIELDS)),
-    )
-    if by < 0:
+    connection.execute("DELETE FROM indexed WHERE meeting = ANY(%s)", (list(ids),))
+    for part, first, stop, turns in gone:
+        connection.execute("INSERT INTO gone VALUES (%s, %s, %s)", (part, first, stop))
         connection.execute(
-            "DELETE FROM key_counts WHERE own <= 0 AND around <= 0 AND asked <= 0 AND head <= 0"
-            " AND key = ANY(%s)",
-            (every,),
+            "UPDATE segments SET live = live - %s WHERE part = %s AND first <= %s AND stop > %s",
+            (turns, part, first, first),
         )
+    for table in ("indexed_stretches", "indexed_heads"):
+        connection.execute(f"DELETE FROM {table} WHERE meeting = ANY(%s)", (list(ids),))
 
 
-def _count_words(connection: Connection, words: Counter[str], by: int) -> None:
-    every = sorted(words)
-    connection.execute(
-        "INSERT INTO word_counts SELECT * FROM unnest(%s::text[], %s::int[])"
-        " ON CONFLICT (word) DO UPDATE SET passages = word_counts.passages + excluded.passages",
-        (every, [by * words[word] for word in every]),
+def _stored(connection: Connection, ids: Sequence[str]) -> Iterator[IndexedTurn]:
+    """The turns of some meetings as they stand in the index."""
+    found = connection.execute(
+        "SELECT meeting, head, keys FROM indexed_heads WHERE meeting = ANY(%s)", (list(ids),)
+    ).fetchall()
+    heads = {(meeting, head): keys for meeting, head, keys in found}
+    rows = connection.execute(
+        "SELECT meeting, turn, head, sentences FROM indexed_stretches WHERE meeting = ANY(%s)"
+        " ORDER BY meeting, sentence",
+        (list(ids),),
+    ).fetchall()
+    by_turn = groupby(rows, key=lambda row: row[:3])
+    return (
+        turn_from(turn, heads.get((meeting, head), ""), [form for *_, form in own])
+        for (meeting, turn, head), own in by_turn
     )
-    if by < 0:
-        connection.execute(
-            "DELETE FROM word_counts WHERE passages <= 0 AND word = ANY(%s)", (every,)
-        )

@@ -3,27 +3,41 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
+from itertools import islice
 
 from meetings.model.archive import Entry
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.json_forms import Form, fact_form
 from meetings.model.meeting import Fact, Meeting
-from meetings.model.time_series import Kind, Point
 from meetings.retrieval.indexing.marks import figure_marks
 from meetings.statistics.figures.indicators import indicators
 from meetings.statistics.series import points_in
 from storage.archive.kept_facts import facts_of_meeting, rules_version
-from storage.archive.tables.rows import packed_point
+from storage.archive.tables.rows import PackedPoint, packed_point
 from storage.postgres.catalogue import packed
-from storage.postgres.database import Connection, Database, as_json
+from storage.postgres.database import Connection, Database, as_json, copied_in, plain
 from storage.serial.fields import BadForm
 from storage.serial.meetings import fact_from
 
 _LOG = logging.getLogger(__name__)
 
 Load = Callable[[str], Meeting]
+_AT_ONCE = 50
+"""Meetings whose facts are made durable together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is kept of a meeting's facts; ``fault``: why there are none."""
+
+    meeting: str
+    change: int
+    facts: tuple[Fact, ...]
+    fault: str | None
+    points: list[PackedPoint]
 
 
 class PostgresFacts:
@@ -56,11 +70,10 @@ class PostgresFacts:
 
     def keep(self, entries: Iterable[Entry], load: Load) -> None:
         """Makes the facts of these meetings; they have none that could be kept."""
-        for entry in entries:
-            try:
-                self._made(entry, load)
-            except (ArchiveError, UnknownMeeting) as error:
-                _LOG.warning("%s: its facts could not be kept: %s", entry.head.id, error)
+        left = iter(entries)
+        while lot := list(islice(left, _AT_ONCE)):
+            found = [one for entry in lot if (one := _loaded(entry, load)) is not None]
+            self._keep(found)
 
     def lacking(self) -> list[str]:
         """The meetings whose facts these rules have not found yet."""
@@ -87,14 +100,34 @@ class PostgresFacts:
         return dict(found)
 
     def _made(self, entry: Entry, load: Load) -> tuple[Fact, ...]:
-        meeting = load(entry.head.id)
-        facts, fault = _found(meeting)
-        points = list(points_in(entry.head.id, facts, indicators(), lambda _: meeting))
+        found = _found_in(entry, load(entry.head.id))
+        self._keep([found])
+        return found.facts
+
+    def _keep(self, found: Sequence[Found]) -> None:
         # Facts that cannot be kept now are made again later.
         with suppress(ArchiveError), self._database.writing() as connection:
-            if _put(connection, entry, facts, fault):
-                _put_points(connection, entry.head.id, points)
-        return facts
+            put_facts(connection, found)
+
+
+def _loaded(entry: Entry, load: Load) -> Found | None:
+    try:
+        return _found_in(entry, load(entry.head.id))
+    except (ArchiveError, UnknownMeeting) as error:
+        _LOG.warning("%s: its facts could not be kept: %s", entry.head.id, error)
+        return None
+
+
+def _found_in(entry: Entry, meeting: Meeting) -> Found:
+    """A meeting's facts, and what they are looked up by."""
+    facts, fault = _found(meeting)
+    points = [
+        (indicator, kind[1], packed_point(kind, point))
+        for indicator, (kind, point) in points_in(
+            entry.head.id, facts, indicators(), lambda _: meeting
+        )
+    ]
+    return Found(entry.head.id, entry.change, facts, fault, points)
 
 
 def _found(meeting: Meeting) -> tuple[tuple[Fact, ...], str | None]:
@@ -106,34 +139,46 @@ def _found(meeting: Meeting) -> tuple[tuple[Fact, ...], str | None]:
         return (), f"{type(error).__name__}: {error}"
 
 
-def _put(connection: Connection, entry: Entry, facts: tuple[Fact, ...], fault: str | None) -> bool:
-    """Keeps facts, unless the meeting has become another meanwhile; whether it has not."""
-    still = connection.execute(
-        "UPDATE catalogue SET rules = %s, figures = %s WHERE meeting = %s AND change = %s",
-        (rules_version(), packed(figure_marks(facts)), entry.head.id, entry.change),
-    )
-    if still.rowcount:
-        connection.execute("DELETE FROM facts WHERE meeting = %s", (entry.head.id,))
+def put_facts(connection: Connection, found: Sequence[Found]) -> None:
+    """Keeps facts, but for meetings that have become others meanwhile."""
+    rules = rules_version()
+    still = _noted(connection, found, rules)
+    kept = [one for one in found if one.meeting in still]
+    for table in ("facts", "points"):
         connection.execute(
-            "INSERT INTO facts (meeting, change, rules, facts, fault) VALUES (%s, %s, %s, %s, %s)",
-            (entry.head.id, entry.change, rules_version(), _forms(facts), fault),
+            f"DELETE FROM {table} WHERE meeting = ANY(%s)", ([one.meeting for one in kept],)
         )
-    return bool(still.rowcount)
+    copied_in(
+        connection,
+        "facts (meeting, change, rules, facts, fault)",
+        ((o.meeting, o.change, rules, _forms(o.facts), plain(o.fault)) for o in kept),
+    )
+    copied_in(
+        connection,
+        "points (indicator, meeting, at, place, point)",
+        (
+            (indicator, one.meeting, at, place, point)
+            for one in kept
+            for at, (indicator, place, point) in enumerate(one.points)
+        ),
+    )
 
 
-def _put_points(
-    connection: Connection, meeting_id: str, points: list[tuple[str, tuple[Kind, Point]]]
-) -> None:
-    connection.execute("DELETE FROM points WHERE meeting = %s", (meeting_id,))
+def _noted(connection: Connection, found: Sequence[Found], rules: int) -> set[str]:
+    """The meetings that the catalogue still has as they were read; their figures are in it now."""
+    found = sorted(found, key=lambda one: one.meeting)  # in one order, so that no two wait
     with connection.cursor() as cursor:
         cursor.executemany(
-            "INSERT INTO points (indicator, meeting, at, place, point)"
-            " VALUES (%s, %s, %s, %s, %s)",
-            [
-                (indicator, meeting_id, at, kind[1], packed_point(kind, point))
-                for at, (indicator, (kind, point)) in enumerate(points)
-            ],
+            "UPDATE catalogue SET rules = %s, figures = %s WHERE meeting = %s AND change = %s",
+            [(rules, packed(figure_marks(o.facts)), o.meeting, o.change) for o in found],
         )
+    held: dict[str, int] = dict(
+        connection.execute(
+            "SELECT meeting, change FROM catalogue WHERE meeting = ANY(%s)",
+            ([one.meeting for one in found],),
+        ).fetchall()
+    )
+    return {one.meeting for one in found if held.get(one.meeting) == one.change}
 
 
 def _forms(facts: tuple[Fact, ...]) -> str:

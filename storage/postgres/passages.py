@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
-from typing import Any, Final
+from typing import Final
 
 from meetings.facts.extraction.extract import RULES_VERSION
 from meetings.model.boolean_query import BooleanQuery
@@ -22,19 +22,21 @@ from meetings.model.meeting import Fact, Meeting
 from meetings.model.passage import Passage, TermGroup
 from meetings.ports.archive import Archive
 from meetings.retrieval.indexing.passages import INDEX_FIELDS, IndexedPassage, passages_of
+from meetings.retrieval.indexing.signs import SIGNS_VERSION, signs_of
 from meetings.text.stems import KEYS_VERSION
 from meetings.transcripts.read import READER_VERSION
 from storage.postgres.bm25 import Collection
-from storage.postgres.database import Connection, Database, Row, as_json, plain
-from storage.postgres.indexing import clear, count, put, rows_of
+from storage.postgres.database import Database, Row, plain
+from storage.postgres.indexing import Indexed, clear, put
+from storage.postgres.merging import merge
 from storage.postgres.searching import Search
-from storage.serial.passages import passage_from
+from storage.postgres.stored_turns import passage_in, turns_of
 
-_VERSION: Final = f"2.{KEYS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
+_VERSION: Final = f"3.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
 """What made the index; one of another version is made anew."""
 _LOCK: Final = "stenogram index"
-_AT_ONCE: Final = 20
-"""Meetings written between two commits, and two words of progress."""
+_AT_ONCE, _MOST_AT_ONCE = 20, 200
+"""Meetings written between two commits, and two words of progress; of very many more."""
 _MOST_OF_TURNS: Final = 5_000
 _LOOKED_EVERY: Final = 0.5
 """Seconds for which the index's state is taken to be what it was: others may write it, too."""
@@ -98,8 +100,8 @@ class PostgresPassages:
         self._begin_version()
         last = archive.last_change()
         left = iter(todo := self._todo())
-        done = 0
-        while ids := list(islice(left, _AT_ONCE)):
+        done, lot = 0, max(_AT_ONCE, min(_MOST_AT_ONCE, len(todo) // 50))
+        while ids := list(islice(left, lot)):
             self._replace(archive, ids)
             done += len(ids)
             if progress:
@@ -129,25 +131,26 @@ class PostgresPassages:
     def _replace(self, archive: Archive, ids: Sequence[str]) -> None:
         """Writes some meetings anew; those that are gone are taken out."""
         entries = archive.entries_of(ids)
-        made = {id_: self._made(archive, id_) for id_ in entries}
+        made = [self._made(archive, id_, entry.change) for id_, entry in entries.items()]
+        parts = self._search.partitions()
         with self._database.writing() as connection:
             clear(connection, ids)
-            for id_, (rows, _) in made.items():
-                put(connection, id_, entries[id_].change, rows)
-            count(connection, [rows.counts for rows, _ in made.values()], 1)
-            for id_, (rows, fault) in made.items():
-                _note(connection, id_, entries[id_].change, fault, rows.counts)
+            put(connection, made, len(parts))
+        for number, part in enumerate(parts):
+            merge(self._database, number, part)
 
-    def _made(self, archive: Archive, meeting_id: str) -> tuple[Any, str | None]:
-        """A meeting's passages; one that cannot be cut has none, and the reason is given."""
+    def _made(self, archive: Archive, meeting_id: str, change: int) -> Indexed:
+        """A meeting's sentences; one that cannot be cut has none, and the reason is given."""
         try:
             meeting = archive.meeting(meeting_id)
-            return rows_of(self._cut(meeting, archive.facts(meeting_id))), None
+            cut = self._cut(meeting, archive.facts(meeting_id))
+            turns, signs = turns_of(cut, meeting.head), signs_of("", meeting.head.title)
+            return Indexed(meeting_id, change, turns, signs)
         except (ArchiveError, UnknownMeeting) as error:
-            return rows_of(()), str(error)
+            return Indexed(meeting_id, change, (), fault=str(error))
         except Exception as error:  # noqa: BLE001 - whatever it is, the other meetings go on
             _LOG.error("%s: its passages could not be made", meeting_id, exc_info=error)
-            return rows_of(()), f"{type(error).__name__}: {error}"
+            return Indexed(meeting_id, change, (), fault=f"{type(error).__name__}: {error}")
 
     def faults(self) -> Mapping[str, str]:
         """The meetings that have no passages although they should, each with the reason."""
@@ -173,15 +176,16 @@ class PostgresPassages:
         ids = sorted({plain(id_) or "" for id_, _ in wanted})
         turns = sorted({turn for _, turn in wanted})
         found = self._database.rows(
-            "SELECT meeting, turn, passage FROM passage_texts WHERE meeting = ANY(%s)"
-            " AND turn = ANY(%s) ORDER BY meeting, turn, place",
+            "SELECT meeting, turn, sentences FROM indexed_stretches WHERE meeting = ANY(%s)"
+            " AND turn = ANY(%s) ORDER BY meeting, turn, sentence",
             ids,
             turns,
         )
         made = (
-            passage_from(meeting, turn, form[:-1])
+            passage_in(form, at, meeting, turn)
             for meeting, turn, form in found
             if (meeting, turn) in wanted
+            for at in range(len(form[-1]))
         )
         return list(islice(made, _MOST_OF_TURNS))
 
@@ -241,13 +245,3 @@ class PostgresPassages:
                 self._search.forget()
             self._state = time.monotonic() + _LOOKED_EVERY, state
         return state
-
-
-def _note(
-    connection: Connection, meeting_id: str, change: int, fault: str | None, counts: object
-) -> None:
-    connection.execute(
-        "INSERT INTO indexed (meeting, change, generation, fault, counts)"
-        " SELECT %s, %s, generation, %s, %s FROM index_state",
-        (meeting_id, change, plain(fault), as_json(counts)),
-    )

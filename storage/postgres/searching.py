@@ -1,42 +1,132 @@
-"""A question's words against the index of sentences: the server finds, we score.
+"""A question's words against the index of sentences: what promises most, then a close look at it.
 
-The server takes the passages that hold the question's rarer words, gives each a rough score from
-what it holds where, and hands over the best of each partition; these are scored exactly here.
-Shards are asked for it directly and all at once: through a foreign table neither the score nor the
-LIMIT reaches them, and every vector that matches would come instead.
+The server hands over the postings of the question's keys (`postings.py`); which sentences promise
+most is reckoned here, segment by segment (`promising.py`), and some times as many as are wanted
+are read and scored exactly (`bm25.py`). Partitions that lie on shards are asked directly and all
+at once: through a foreign table a question would wait for one after the other.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Collection as Several
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import chain
 from threading import Lock
-from typing import Final
+from typing import Final, NamedTuple, TypeVar
 
 from meetings.model.boolean_query import BooleanQuery
 from meetings.model.hits import Hits
 from meetings.model.passage import Passage, TermGroup
 from meetings.retrieval.indexing.passages import INDEX_FIELDS
-from storage.postgres.bm25 import FLAT, GAIN, Collection, Scorer, slope
-from storage.postgres.database import Database, Row, plain
-from storage.postgres.holding import holding
-from storage.postgres.indexing import lexeme
+from storage.postgres.bm25 import Collection, Scorer
+from storage.postgres.database import Database
+from storage.postgres.holding import held_in, joined, keys_in, place_of
 from storage.postgres.partitions import Partition, partitions_of
-from storage.serial.passages import passage_from
+from storage.postgres.postings import Postings
+from storage.postgres.promising import Word, promising
+from storage.postgres.stored_turns import STRETCH, Form, passage_in
 
-_WEIGHTS: Final = dict(zip(INDEX_FIELDS, "ABCD", strict=True))
-_LOOKED_AT: Final = 4
+_LOOKED_AT: Final = 2
 """So many times the passages that are wanted are scored exactly: the rough score misses few."""
-_MOST_MORE: Final = 3_000
+_MOST_MORE: Final = 1_000
 """So many more are scored at most: who asks for thousands asks for all, in whatever order."""
-_ROWS: Final = 60_000
-"""Passages among which the rough score chooses: a tenth of a second's work."""
+_SOUGHT: Final = 300_000
+"""Sentences that hold the rarer words, among which is chosen."""
 _COUNTS: Final = 50_000
 """Keys whose counts are kept in memory while the index stays the same."""
 _HEADS: Final = 20_000
 """Heads of meetings kept in memory."""
+
+T = TypeVar("T")
+
+
+class _Chosen(NamedTuple):
+    """A sentence by its number, with the first one's of its turn, and a rough score."""
+
+    score: float
+    number: int
+    turn: int
+
+    @property
+    def stretch(self) -> int:
+        """The number of the first sentence that is stored with it."""
+        return self.number - (self.number - self.turn) % STRETCH
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is looked for, and in which words."""
+
+    words: Sequence[Word]
+    scorer: Scorer
+    wanted: int
+
+    def keys(self) -> set[str]:
+        """All keys of it."""
+        return {key for word in self.words for key, _ in word.keys}
+
+
+@dataclass(slots=True)
+class _Part:
+    """A partition, and what is kept of it in memory."""
+
+    database: Database
+    postings: Postings
+    heads: OrderedDict[int, str] = field(default_factory=OrderedDict)
+    lock: Lock = field(default_factory=Lock)
+
+    def chosen(self, asked: _Asked) -> list[_Chosen]:
+        """What promises most of it, the best first."""
+        found: list[_Chosen] = []
+        for segment in self.postings.segments(asked.keys()):
+            best = promising(segment, asked.words, asked.scorer.usual, asked.wanted)
+            found += map(_Chosen, best.scores.tolist(), best.numbers.tolist(), best.turns.tolist())
+        return _best(found, asked.wanted)
+
+    def held(
+        self, number: int, query: BooleanQuery, gone: Sequence[tuple[int, int]]
+    ) -> list[Hits]:
+        """What meets a query in it."""
+        return held_in(number, query, self.postings.segments(keys_in(query)), gone)
+
+    def passages(self, chosen: Sequence[_Chosen], scorer: Scorer) -> list[Passage]:
+        """These sentences with their exact scores."""
+        found = self.read({one.stretch for one in chosen})
+        heads = self._heads_of({head for _, _, head, _ in found.values()})
+        made = []
+        for one in chosen:
+            if one.stretch in found:  # else its meeting is another one since
+                meeting, turn, head, form = found[one.stretch]
+                passage = passage_in(form, one.number - one.stretch, meeting, turn)
+                made.append(_scored(passage, scorer, heads.get(head, "")))
+        return made
+
+    def read(self, stretches: Several[int]) -> dict[int, tuple[str, int, int, Form]]:
+        """Stretches by the number of their first sentence: meeting, turn, head, sentences."""
+        found = self.database.rows(
+            "SELECT sentence, meeting, turn, head, sentences FROM indexed_stretches"
+            " WHERE sentence = ANY(%s)",
+            sorted(stretches),
+        )
+        return {first: (meeting, turn, head, form) for first, meeting, turn, head, form in found}
+
+    def _heads_of(self, heads: set[int]) -> Mapping[int, str]:
+        with self.lock:
+            known = {head: self.heads[head] for head in heads if head in self.heads}
+        if missing := sorted(heads - known.keys()):
+            found = self.database.rows(
+                "SELECT head, keys FROM indexed_heads WHERE head = ANY(%s)", missing
+            )
+            known |= dict(found)
+        with self.lock:
+            self.heads.update(known)
+            while len(self.heads) > _HEADS:
+                self.heads.popitem(last=False)
+        return known
 
 
 class Search:
@@ -44,10 +134,9 @@ class Search:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._lock = Lock()
-        self._heads: OrderedDict[tuple[str, int, int], str] = OrderedDict()
-        self._partitions: Sequence[Partition] = ()
+        self._parts: Sequence[_Part] = ()
         self._counts: dict[str, dict[str, int]] = {}
+        self._gone: dict[int, list[tuple[int, int]]] | None = None
 
     def found(
         self,
@@ -58,17 +147,20 @@ class Search:
         """The best passages, best first."""
         counts = self.counts([key for group in groups for key, _ in group.keys])
         scorer = Scorer(groups, counts, collection)
-        rows = self._rough(scorer.worths, counts, collection, limit)
-        heads = self._heads_of(rows)
-        scored = sorted(
-            ((_scored(scorer, row, heads), row) for row in rows),
-            key=lambda one: (-one[0], one[1][0], one[1][2]),
+        asked = _Asked(
+            _words(scorer.worths, counts),
+            scorer,
+            limit + min((_LOOKED_AT - 1) * limit, _MOST_MORE),
         )
-        return [
-            passage_from(meeting, turn, form[:-1], score)
-            for score, (meeting, turn, _, _, form) in scored[:limit]
-            if score > 0
-        ]
+        parts = self._opened()
+        promising = self._at_once([partial(part.chosen, asked) for part in parts])
+        best = set(_best(list(chain(*promising)), asked.wanted)) if len(parts) > 1 else None
+        chosen = [[o for o in own if best is None or o in best] for own in promising]
+        scored = self._at_once(
+            [partial(p.passages, own, scorer) for p, own in zip(parts, chosen, strict=True)]
+        )
+        found = [one for one in chain(*scored) if one.lexical > 0]
+        return sorted(found, key=lambda p: (-p.lexical, p.meeting_id, p.turn, p.start))[:limit]
 
     def counts(self, keys: Iterable[str]) -> dict[str, dict[str, int]]:
         """In how many passages each key is, by field; those that are in none are left out."""
@@ -86,134 +178,95 @@ class Search:
     def forget(self) -> None:
         """The index is another one: what was counted no longer holds."""
         self._counts = {}
-
-    def _rough(
-        self,
-        worths: Sequence[Sequence[tuple[str, str, float]]],
-        counts: Mapping[str, Mapping[str, int]],
-        collection: Collection,
-        limit: int,
-    ) -> list[Row]:
-        """The rows that may be among the best: meeting, turn, place, change, passage."""
-        words = [group for group in worths if group]
-        if not words:
-            return []
-        score, given = _rough_score(words, collection)
-        wanted = limit + min((_LOOKED_AT - 1) * limit, _MOST_MORE)
-        query = (
-            f"SELECT id, {score} AS rough FROM {{table}}"
-            f" WHERE keys @@ %s::tsquery ORDER BY rough DESC, id LIMIT %s"
-        )
-        given += [_rarer(words, counts), wanted]
-        found = self._asked(query, given)
-        best = sorted(found, key=lambda row: (-row[1], row[0]))[:wanted]
-        return self._database.rows(
-            "SELECT meeting, turn, place, change, passage FROM passage_texts WHERE id = ANY(%s)",
-            [id_ for id_, _ in best],
-        )
-
-    def _asked(self, query: str, given: Sequence[object]) -> list[Row]:
-        """What all partitions give, each asked by itself, those on shards at once."""
-        parts = self.partitions()
-        asked = [partial(p.database.rows, query.format(table=p.table), *given) for p in parts]
-        if len(asked) == 1:
-            return asked[0]()
-        with ThreadPoolExecutor(len(asked)) as threads:
-            return [row for rows in threads.map(lambda ask: ask(), asked) for row in rows]
+        self._gone = None
 
     def holding(self, query: BooleanQuery) -> Hits:
         """The passages that meet a query."""
-        return holding(query, self._asked, self._database)
+        parts = self._opened()
+        gone = self._gone_numbers()
+        found = self._at_once(
+            [
+                partial(part.held, number, query, gone.get(number, ()))
+                for number, part in enumerate(parts)
+            ]
+        )
+        return joined(found, self._read)
 
-    def partitions(self) -> Sequence[Partition]:
-        """Where the passages lie."""
-        if not self._partitions:
-            self._partitions = partitions_of(self._database, "passages")
-        return self._partitions
+    def _read(self, addresses: Sequence[object]) -> list[Passage]:
+        """The passages at some addresses, in their order; without those that are gone."""
+        places = [place_of(one) for one in addresses if isinstance(one, int)]
+        found = {
+            number: part.read({place.stretch for place in places if place.part == number})
+            for number, part in enumerate(self._opened())
+        }
+        made = []
+        for place in places:
+            if (stored := found[place.part].get(place.stretch)) is not None:
+                meeting, turn, _, form = stored
+                made.append(passage_in(form, place.at, meeting, turn))
+        return made
 
-    def _heads_of(self, rows: Sequence[Row]) -> Mapping[tuple[str, int, int], str]:
-        """The keys of the heads of these rows' meetings, by meeting, change and number."""
-        wanted = {(meeting, change, form[-1]) for meeting, _, _, change, form in rows}
-        with self._lock:
-            known = {key: self._heads[key] for key in wanted if key in self._heads}
-        missing = sorted({(meeting, change) for meeting, change, _ in wanted - set(known)})
-        if missing:
-            changes = dict(missing)
-            found = self._database.rows(
-                "SELECT meeting, number, keys FROM passage_heads WHERE meeting = ANY(%s)",
-                list(changes),
-            )
-            known |= {(id_, changes[id_], number): keys for id_, number, keys in found}
-        with self._lock:
-            self._heads.update(known)
-            while len(self._heads) > _HEADS:
-                self._heads.popitem(last=False)
+    def _gone_numbers(self) -> Mapping[int, Sequence[tuple[int, int]]]:
+        """Numbers by part that postings name, and no sentence has any more."""
+        if (known := self._gone) is None:
+            known = {}
+            for part, first, stop in self._database.rows("SELECT part, first, stop FROM gone"):
+                known.setdefault(part, []).append((first, stop))
+            self._gone = known
         return known
 
+    def partitions(self) -> Sequence[Partition]:
+        """Where the sentences lie."""
+        return partitions_of(self._database, "indexed_stretches")
 
-def _scored(scorer: Scorer, row: Row, heads: Mapping[tuple[str, int, int], str]) -> float:
-    meeting, _, _, change, form = row
-    *_, keys, before, after, asked, _, head = form
-    return scorer.score(
-        {
-            "own": keys,
-            "around": " ".join(filter(None, (*before, *after))),
-            "asked": asked,
-            "head": heads.get((meeting, change, head), ""),
-        }
-    )
+    def _opened(self) -> Sequence[_Part]:
+        if not self._parts:
+            self._parts = [_Part(p.database, Postings(p)) for p in self.partitions()]
+        return self._parts
+
+    def _at_once(self, asked: Sequence[Callable[[], T]]) -> list[T]:
+        """What all parts give, those on shards at once."""
+        if len(asked) == 1:
+            return [asked[0]()]
+        with ThreadPoolExecutor(len(asked)) as threads:
+            return list(threads.map(lambda ask: ask(), asked))
 
 
-def _rarer(
-    words: Sequence[Sequence[tuple[str, str, float]]], counts: Mapping[str, Mapping[str, int]]
-) -> str:
-    """A query for the rarer words: as many as hold no more passages than can be gone through.
+def _scored(passage: Passage, scorer: Scorer, head: str) -> Passage:
+    fields = {
+        "own": passage.keys,
+        "around": " ".join(filter(None, (*passage.before, *passage.after))),
+        "asked": passage.asked,
+        "head": head,
+    }
+    return replace(passage, lexical=scorer.score(fields))
+
+
+def _best(found: list[_Chosen], wanted: int) -> list[_Chosen]:
+    return sorted(found, key=lambda one: (-one.score, one.number))[:wanted]
+
+
+def _words(
+    worths: Sequence[Sequence[tuple[str, str, float]]], counts: Mapping[str, Mapping[str, int]]
+) -> list[Word]:
+    """The question's words; the rarer ones are sought, as many as not too many sentences hold.
 
     What holds only the common ones scores less than what holds a rare one, too.
     """
-    sizes = sorted(
-        (sum(max(counts[key].values()) for key in {key for key, _, _ in group}), at)
-        for at, group in enumerate(words)
-    )
-    chosen: list[str] = []
-    rows = 0
-    for size, at in sizes:
-        if chosen and rows + size > _ROWS:
+    made = [_by_key(group) for group in worths if group]
+    sizes = [sum(counts[key].get("own", 0) for key in own) for own in made]
+    sought, held = set[int](), 0
+    for at in sorted(range(len(made)), key=lambda at: sizes[at]):
+        if sought and held + sizes[at] > _SOUGHT:
             break
-        rows += size
-        chosen += [lexeme(key) for key in dict.fromkeys(key for key, _, _ in words[at])]
-    return " | ".join(dict.fromkeys(chosen))
+        sought.add(at)
+        held += sizes[at]
+    return [Word(list(own.items()), at in sought) for at, own in enumerate(made)]
 
 
-def _rough_score(
-    words: Sequence[Sequence[tuple[str, str, float]]], collection: Collection
-) -> tuple[str, list[object]]:
-    """What a passage holds: of each word the most that a key and a field gives, added up.
-
-    As if each key stood in it once: how often is not looked for.
-    """
-    slopes = {field: slope(collection, field) for field in INDEX_FIELDS}
-    parts: list[str] = []
-    given: list[object] = []
-    for group in words:
-        cases = []
-        for query, field, worth in _tiers(group):
-            cases.append(
-                f"WHEN keys @@ %s::tsquery THEN %s::float8 / ({FLAT} + {field} * %s::float8)"
-            )
-            given += [query, worth, slopes[field]]
-        parts.append(f"CASE {' '.join(cases)} ELSE 0 END")
-    return " + ".join(parts), given
-
-
-def _tiers(group: Sequence[tuple[str, str, float]]) -> list[tuple[str, str, float]]:
-    """Queries of falling worth: keys of a word that give about as much in one field."""
-    tiers: list[tuple[str, str, float]] = []
-    for field in INDEX_FIELDS:
-        ordered = sorted(((w, key) for key, own, w in group if own == field), reverse=True)
-        for strong in (True, False):
-            part = [(w, key) for w, key in ordered if (2 * w >= ordered[0][0]) == strong]
-            if part:
-                query = " | ".join(f"{lexeme(plain(k) or '')}:{_WEIGHTS[field]}" for _, k in part)
-                tiers.append((query, field, GAIN * sum(w for w, _ in part) / len(part)))
-    return sorted(tiers, key=lambda tier: -tier[2])
+def _by_key(group: Sequence[tuple[str, str, float]]) -> dict[str, dict[str, float]]:
+    found: dict[str, dict[str, float]] = {}
+    for key, name, worth in group:
+        known = found.setdefault(key, {})
+        known[name] = max(known.get(name, 0.0), worth)
+    return found

@@ -19,9 +19,11 @@ from storage.postgres.migrating import migrate
 
 TABLES: Final = (
     *("documents", "sources", "facts"),
-    *("passages", "passage_texts", "passage_heads"),
+    *("indexed_stretches", "indexed_heads"),
 )
 """What grows with the meetings' words."""
+_PARTED: Final = ("segments", "postings")
+"""The index of each partition, by its number."""
 _SERVER: Final = """
 CREATE SERVER {name} FOREIGN DATA WRAPPER postgres_fdw OPTIONS (
     host {host}, port {port}, dbname {dbname},
@@ -30,8 +32,10 @@ CREATE SERVER {name} FOREIGN DATA WRAPPER postgres_fdw OPTIONS (
 """
 _TABLE: Final = """
 CREATE FOREIGN TABLE {part} PARTITION OF {table}
-    FOR VALUES WITH (MODULUS {count}, REMAINDER {at}) SERVER {server} OPTIONS (table_name {there})
+    FOR VALUES {values} SERVER {server} OPTIONS (table_name {there})
 """
+_BY_HASH: Final = "WITH (MODULUS {count}, REMAINDER {at})"
+_BY_NUMBER: Final = "IN ({at})"
 
 
 def shard(coordinator: Database, addresses: Sequence[str]) -> None:
@@ -50,12 +54,15 @@ def shard(coordinator: Database, addresses: Sequence[str]) -> None:
         connection.execute("CREATE EXTENSION IF NOT EXISTS postgres_fdw")
         for at, address in enumerate(addresses):
             _add_server(connection, at, conninfo_to_dict(address))
-        for table in TABLES:
-            _lay_out(connection, table, len(addresses))
+        _lay_out_all(connection, len(addresses))
 
 
 def reach(coordinator: Database, addresses: Sequence[str]) -> None:
-    """Brings shards up to date that were started again, perhaps at other ports."""
+    """Brings shards up to date that were started again, perhaps at other ports.
+
+    Tables that a newer version of this program has made anew are laid on them, too.
+    """
+    migrate(coordinator)
     for at, address in enumerate(addresses):
         shard_ = Database(address)
         migrate(shard_)
@@ -64,6 +71,20 @@ def reach(coordinator: Database, addresses: Sequence[str]) -> None:
         name = sql.Identifier(f"shard_{at}")
         with coordinator.writing() as connection:
             connection.execute(sql.SQL("ALTER SERVER {} OPTIONS (SET port {})").format(name, port))
+
+    with coordinator.writing() as connection:
+        _lay_out_all(connection, len(addresses))
+
+
+def _lay_out_all(connection: Connection, count: int) -> None:
+    """Lays out those tables that lie here."""
+    for tables, values in ((TABLES, _BY_HASH), (_PARTED, _BY_NUMBER)):
+        for table in tables:
+            found = connection.execute(
+                "SELECT relkind FROM pg_class WHERE oid = to_regclass(%s)", (f"{table}_0",)
+            ).fetchone()
+            if found and found[0] == "r":
+                _lay_out(connection, table, count, values)
 
 
 def _add_server(connection: Connection, at: int, given: Mapping[str, object]) -> None:
@@ -82,15 +103,14 @@ def _add_server(connection: Connection, at: int, given: Mapping[str, object]) ->
     )
 
 
-def _lay_out(connection: Connection, table: str, count: int) -> None:
+def _lay_out(connection: Connection, table: str, count: int, values: str) -> None:
     connection.execute(sql.SQL("DROP TABLE {}").format(sql.Identifier(f"{table}_0")))
     for at in range(count):
         connection.execute(
             sql.SQL(_TABLE).format(
                 part=sql.Identifier(f"{table}_{at}"),
                 table=sql.Identifier(table),
-                count=sql.Literal(count),
-                at=sql.Literal(at),
+                values=sql.SQL(values).format(count=sql.Literal(count), at=sql.Literal(at)),
                 server=sql.Identifier(f"shard_{at}"),
                 there=sql.Literal(f"{table}_0"),
             )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from meetings.model.archive import Change, Entry
@@ -16,8 +18,9 @@ from storage.archive.documents import event_of as change_of
 from storage.archive.history import Event
 from storage.archive.identity_keys import keys_of
 from storage.archive.sameness import Item
+from storage.moving.contents import Kept
 from storage.postgres.catalogue import entry_from, packed
-from storage.postgres.database import Connection, as_json, placeholders, plain
+from storage.postgres.database import Connection, as_json, copied_in, placeholders, plain
 from storage.serial.meetings import hints_form
 
 CHANGED: Final = "stenogram_archive"
@@ -35,17 +38,17 @@ _PUT: Final = (
 )
 
 
-def put_meeting(connection: Connection, item: Item, number: int) -> None:
-    """Puts a meeting under the number of a change, in place of what there was of it."""
-    document = document_of(item.meeting, item.sha256, number)
-    was_here = connection.execute(
-        "SELECT 1 FROM catalogue WHERE present AND meeting = %s", (item.id,)
-    ).fetchone()
-    event = change_of(document, is_new=was_here is None)
-    _put_document(connection, document)
-    put_source(connection, item.id, item.sha256, item.data)
-    _put_in_catalogue(connection, document, event)
-    note_change(connection, event.change)
+def put_meetings(connection: Connection, items: Sequence[tuple[Item, int]]) -> None:
+    """Puts meetings under the numbers of changes, in place of what there was of them."""
+    here = _present(connection, [item.id for item, _ in items])
+    kept, changes = [], []
+    for item, number in items:
+        document = document_of(item.meeting, item.sha256, number)
+        event = change_of(document, is_new=item.id not in here)
+        kept.append(Kept(event, document, item.data))
+        changes.append(event.change)
+    put_unchanged(connection, kept)
+    note_changes(connection, changes)
 
 
 def put_source(connection: Connection, meeting_id: str, sha256: str, data: bytes) -> None:
@@ -53,19 +56,40 @@ def put_source(connection: Connection, meeting_id: str, sha256: str, data: bytes
     connection.execute("DELETE FROM sources WHERE meeting = %s", (meeting_id,))
     connection.execute(
         "INSERT INTO sources (meeting, sha256, packed) VALUES (%s, %s, %s)",
-        (meeting_id, sha256, gzip.compress(data, compresslevel=6, mtime=0)),
+        (meeting_id, sha256, _zipped(data)),
     )
 
 
-def put_unchanged(connection: Connection, document: Form, event: Event) -> None:
-    """Puts a meeting as another store has it, its change numbered there."""
-    _put_document(connection, document)
-    _put_in_catalogue(connection, document, event)
+def _zipped(data: bytes) -> bytes:
+    return gzip.compress(data, compresslevel=6, mtime=0)
+
+
+def put_unchanged(connection: Connection, meetings: Sequence[Kept]) -> None:
+    """Puts meetings as another store has them, their changes numbered there; each once."""
+    ids = [one.event.id for one in meetings]
+    with_source = [one for one in meetings if one.data]
+    _count(connection, _marks_there(connection, ids), -1)
+    for table in ("documents", "sources"):
+        connection.execute(f"DELETE FROM {table} WHERE meeting = ANY(%s)", (ids,))
+    copied_in(
+        connection,
+        "documents (meeting, change, document)",
+        ((one.event.id, one.document["change"], as_json(one.document)) for one in meetings),
+    )
+    copied_in(
+        connection,
+        "sources (meeting, sha256, packed)",
+        ((one.event.id, one.event.sha256, _zipped(one.data)) for one in with_source),
+    )
+    rows = [_catalogue_row(one.document, one.event) for one in meetings]
+    with connection.cursor() as cursor:
+        cursor.executemany(_PUT, [row for row, _ in rows])
+    _count(connection, [mark for _, marks in rows for mark in packed(_counted(marks))], 1)
 
 
 def put_gone(connection: Connection, event: Event) -> None:
     """Keeps of a meeting that was taken out what tells whether it comes back."""
-    _count(connection, _marks_there(connection, event.id), -1)
+    _count(connection, _marks_there(connection, [event.id]), -1)
     connection.execute(
         _PUT,
         (
@@ -79,10 +103,15 @@ def put_gone(connection: Connection, event: Event) -> None:
 
 def put_words(connection: Connection, document: Form) -> None:
     """Replaces a meeting's words under its last change."""
-    _put_document(connection, document)
+    id_ = document["id"]
+    connection.execute("DELETE FROM documents WHERE meeting = %s", (id_,))
+    connection.execute(
+        "INSERT INTO documents (meeting, change, document) VALUES (%s, %s, %s)",
+        (id_, document["change"], as_json(document)),
+    )
     connection.execute(
         "UPDATE catalogue SET reader = %s WHERE meeting = %s",
-        (document["reader"], document["id"]),
+        (document["reader"], id_),
     )
 
 
@@ -94,7 +123,7 @@ def put_marks(connection: Connection, meeting_id: str) -> None:
     if found is None:
         return
     marks = marks_of(entry_from(found[0]))
-    _count(connection, _marks_there(connection, meeting_id), -1)
+    _count(connection, _marks_there(connection, [meeting_id]), -1)
     connection.execute(
         "UPDATE catalogue SET marks = %s, marks_version = %s, rules = 0 WHERE meeting = %s",
         (packed(marks), MARKS_VERSION, meeting_id),
@@ -106,50 +135,39 @@ def clear(connection: Connection, meeting_id: str) -> None:
     """Takes out all of a meeting but what tells whether it comes back."""
     for table in ("documents", "sources", "facts", "points"):
         connection.execute(f"DELETE FROM {table} WHERE meeting = %s", (meeting_id,))
-    _count(connection, _marks_there(connection, meeting_id), -1)
+    _count(connection, _marks_there(connection, [meeting_id]), -1)
 
 
-def note_change(connection: Connection, change: Change) -> None:
-    """Numbers a change, and tells whoever listens."""
-    connection.execute(
-        "INSERT INTO changes (number, meeting, kind, is_new) VALUES (%s, %s, %s, %s)",
-        (change.number, change.meeting_id, change.kind, change.is_new),
-    )
-    if change.kind == "remove":
-        connection.execute(
+def note_changes(connection: Connection, changes: Sequence[Change]) -> None:
+    """Numbers changes, and tells whoever listens."""
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            "INSERT INTO changes (number, meeting, kind, is_new) VALUES (%s, %s, %s, %s)",
+            [(one.number, one.meeting_id, one.kind, one.is_new) for one in changes],
+        )
+        cursor.executemany(
             "UPDATE catalogue SET present = false, change = %s, entry = '{}', marks = '{}',"
             " figures = '{}', hints = NULL WHERE meeting = %s",
-            (change.number, change.meeting_id),
+            [(one.number, one.meeting_id) for one in changes if one.kind == "remove"],
         )
-    connection.execute("SELECT pg_notify(%s, %s)", (CHANGED, str(change.number)))
+    connection.execute("SELECT pg_notify(%s, %s)", (CHANGED, str(changes[-1].number)))
 
 
-def _put_document(connection: Connection, document: Form) -> None:
-    connection.execute("DELETE FROM documents WHERE meeting = %s", (document["id"],))
-    connection.execute(
-        "INSERT INTO documents (meeting, change, document) VALUES (%s, %s, %s)",
-        (document["id"], document["change"], as_json(document)),
-    )
-
-
-def _put_in_catalogue(connection: Connection, document: Form, event: Event) -> None:
+def _catalogue_row(document: Form, event: Event) -> tuple[tuple[object, ...], frozenset[Mark]]:
+    """A meeting's row of the catalogue, and its marks."""
     entry = entry_of_document(document)
     head, marks = entry.head, marks_of(entry)
     keys = {sign: plain(key) for sign, key in keys_of(event)}
     hints = as_json(hints_form(head.hints)) if head.hints else None
-    _count(connection, _marks_there(connection, head.id), -1)
-    connection.execute(
-        _PUT,
-        (
-            *(head.id, entry.change, True, head.date, plain(head.time) or "", entry.turns),
-            *(as_json(_entry_form(entry)), event.sha256, document["reader"]),
-            *map(plain, (head.source, head.url, head.guid, head.title, head.lang)),
-            hints,
-            *(keys.get("words"), keys.get("file"), keys.get("address"), keys.get("guid")),
-            *(plain(event_of(head)), MARKS_VERSION, packed(marks), 0, []),
-        ),
+    row = (
+        *(head.id, entry.change, True, head.date, plain(head.time) or "", entry.turns),
+        *(as_json(_entry_form(entry)), event.sha256, document["reader"]),
+        *map(plain, (head.source, head.url, head.guid, head.title, head.lang)),
+        hints,
+        *(keys.get("words"), keys.get("file"), keys.get("address"), keys.get("guid")),
+        *(plain(event_of(head)), MARKS_VERSION, packed(marks), 0, []),
     )
-    _count(connection, packed(_counted(marks)), 1)
+    return row, marks
 
 
 def _entry_form(entry: Entry) -> Form:
@@ -176,23 +194,33 @@ def _counted(marks: frozenset[Mark]) -> frozenset[Mark]:
     return frozenset(mark for mark in marks if mark[0] in COUNTED)
 
 
-def _marks_there(connection: Connection, meeting_id: str) -> list[str]:
-    """The counted marks that a meeting has so far."""
+def _present(connection: Connection, ids: Sequence[str]) -> set[str]:
+    """Which of some meetings are there."""
     found = connection.execute(
-        "SELECT marks FROM catalogue WHERE present AND meeting = %s", (meeting_id,)
-    ).fetchone()
+        "SELECT meeting FROM catalogue WHERE present AND meeting = ANY(%s)", (list(ids),)
+    )
+    return {id_ for (id_,) in found.fetchall()}
+
+
+def _marks_there(connection: Connection, ids: Sequence[str]) -> list[str]:
+    """The counted marks that meetings have so far, each as often as they have it."""
+    found = connection.execute(
+        "SELECT marks FROM catalogue WHERE present AND meeting = ANY(%s)", (list(ids),)
+    ).fetchall()
     beginnings = tuple(f"{field}\x1f" for field in COUNTED)
-    return [one for one in (found[0] if found else ()) if one.startswith(beginnings)]
+    return [one for (marks,) in found for one in marks if one.startswith(beginnings)]
 
 
-def _count(connection: Connection, marks: list[str], by: int) -> None:
+def _count(connection: Connection, marks: Iterable[str], by: int) -> None:
+    """Adds meetings to the counts of marks (or takes them away), in one order for all."""
+    counted = Counter(marks)
+    ordered = sorted(counted)
     connection.execute(
-        "INSERT INTO counted_marks (mark, meetings)"
-        " SELECT mark, %s FROM unnest(%s::text[]) AS mark"
+        "INSERT INTO counted_marks (mark, meetings) SELECT * FROM unnest(%s::text[], %s::int[])"
         " ON CONFLICT (mark) DO UPDATE SET meetings = counted_marks.meetings + excluded.meetings",
-        (by, sorted(marks)),
+        (ordered, [by * counted[mark] for mark in ordered]),
     )
     if by < 0:
         connection.execute(
-            "DELETE FROM counted_marks WHERE meetings <= 0 AND mark = ANY(%s)", (marks,)
+            "DELETE FROM counted_marks WHERE meetings <= 0 AND mark = ANY(%s)", (ordered,)
         )

@@ -19,7 +19,7 @@ NEIGHBOURS = 2
 """Sentences either side that lend a passage their words."""
 _ASKED = 2
 """Closing sentences of the turn before: in an interview the answer follows the question."""
-_ANSWER_WITHIN = 8
+ANSWER_WITHIN = 8
 """Sentences of a turn that still answer what was asked before it."""
 _folded = lru_cache(maxsize=100_000)(fold)
 """A text says the same words again and again; so many are some 15 MB."""
@@ -104,7 +104,7 @@ def _of_turn(
 ) -> Iterator[IndexedPassage]:
     text, keys = meeting.text_of(turn), here.keys
     for i, (start, stop) in enumerate(here.spans):
-        asked = asked if i < _ANSWER_WITHIN else ""
+        asked = asked if i < ANSWER_WITHIN else ""
         passage = Passage(
             meeting.head.id,
             turn,

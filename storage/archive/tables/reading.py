@@ -11,7 +11,7 @@ from sqlite3 import Connection
 from meetings.model.archive import Entry
 from meetings.model.catalogue import Mark, MarkField, Participant, Selection, SpokenRole, Totals
 from meetings.model.time_series import Kind, Point
-from storage.archive.tables.rows import token_of, unpacked, unpacked_point
+from storage.archive.tables.rows import PackedPoint, token_of, unpacked, unpacked_point
 
 _COMMON = 2_000
 """Meetings from which on a page is read on a walk: sorting them for it takes longer."""
@@ -104,6 +104,16 @@ def points(db: Connection, indicator: str, places: Collection[str]) -> list[tupl
         [indicator, *places],
     )
     return [unpacked_point(point, unpacked(entry).head) for point, entry in rows]
+
+
+def points_of(db: Connection, meeting_id: str) -> list[PackedPoint] | None:
+    """The packed points of a meeting, in order; None where they have not been found yet."""
+    known = db.execute("SELECT n, figured FROM meetings WHERE id = ?", (meeting_id,)).fetchone()
+    if known is None or not known[1]:
+        return None
+    return db.execute(
+        "SELECT indicator, place, point FROM points WHERE n = ? ORDER BY rowid", (known[0],)
+    ).fetchall()
 
 
 def _where(selection: Selection, *, walked: bool = False) -> _Where:

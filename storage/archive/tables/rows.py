@@ -78,6 +78,10 @@ def unpacked(data: bytes) -> Entry:
     return Entry(_head_in(head), lead, spoken, turns, words, change)
 
 
+PackedPoint = tuple[str, str | None, bytes]
+"""A point as it is kept: its indicator, its place, and the point itself."""
+
+
 def packed_point(kind: Kind, point: Point) -> bytes:
     """A point with what it shares with others; its meeting's head stands elsewhere."""
     when = point.date.isoformat(), point.when, point.said

@@ -16,6 +16,7 @@ from meetings.model.owed import Owed
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.retrieval.citations.citation import cite
 from meetings.retrieval.citations.whole_text import WholeText
+from meetings.statistics.figures.indicators import indicators
 from storage.moving.contents import LEDGERS
 from storage.moving.moving import compared, move
 
@@ -133,6 +134,20 @@ def test_all_is_the_same_there_and_back_again(places, opened, contents_of, meeti
         (stored,) = stores.archive.put([other_205])
         assert stored.head.id != "205"  # an id is given to nobody else
         assert stored.change == before["changes"][-1].number + 1
+
+
+def test_figures_that_were_found_need_not_be_found_again(places, opened, contents_of, meeting):
+    folder, database, _ = places
+    text = "А.Лодкин: Товарооборот с Казахстаном составил 25 миллиардов долларов. 41 лодка."
+    there = opened(folder).archive
+    there.put([meeting("201", text=text), meeting("202", "2021-05-04", text="Их 7.")])
+    known = {one.key: there.points(one.key) for one in indicators()}
+    assert any(known.values())
+    move(contents_of(folder), contents_of(database), quiet)
+    here = opened(database).archive
+    assert here.kept_facts.lacking() == []
+    assert here.facts("201") == there.facts("201") != ()
+    assert {key: here.points(key) for key in known} == known
 
 
 def test_a_move_that_was_stopped_goes_on(places, opened, contents_of, meeting):

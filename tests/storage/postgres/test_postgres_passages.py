@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from meetings.model.passage import TermGroup
+from meetings.retrieval.indexing.passages import passages_of
 from meetings.text.stems import keys
 from meetings.transcripts.read import read
 from storage.folder import FolderStores
 from storage.postgres.bm25 import Collection, Scorer
-from storage.postgres.indexing import lexeme, vector
+from storage.postgres.merging import merge
+from storage.postgres.passages import PostgresPassages
 
+TABLES = ("indexed_stretches", "indexed_heads", "indexed", "key_counts", "word_counts")
 SAMPLES = Path(__file__).parents[3] / "bot" / "samples"
 QUESTIONS = [
     "Какого объёма достиг товарооборот России и Казахстана?",
@@ -68,7 +73,7 @@ def test_counts_go_with_their_meetings(both):
         stores.archive.remove(entry.head.id)
     stores.passages.catch_up(stores.archive)
     assert stores.passages.total() == 0
-    for table in ("passages", "passage_texts", "passage_heads", "key_counts", "word_counts"):
+    for table in TABLES:
         assert stores.database.value(f"SELECT count(*) FROM {table}") == 0
     assert stores.database.row("SELECT passages, own, around, asked, head FROM index_state") == (
         *(0, 0, 0, 0, 0),
@@ -104,16 +109,61 @@ def test_one_catches_up_at_a_time(stores, meeting):
     assert stores.passages.catch_up(stores.archive)
 
 
-@pytest.mark.parametrize("key", ["д'артаньян", "a\\b", "a:b", "&|!()", "x" * 3000])
-def test_any_key_is_found_and_harms_nothing(stores, key):
-    written = vector({"own": [key, "б"], "around": [key], "asked": [], "head": ["б"]})
-    found = stores.database.row(
-        "SELECT v @@ %s::tsquery, v @@ %s::tsquery FROM (SELECT %s::tsvector AS v) AS one",
-        f"{lexeme(key[:2000])}:A",
-        "'б':D",
-        written,
-    )
-    assert found == (len(key) < 2000, True)
+@pytest.mark.parametrize("key", ["д'артаньян", "a\\b", "a:b", "&|!()", "{,}", "x" * 3000])
+def test_any_key_is_found_and_harms_nothing(stores, meeting, key):
+    def cut(meeting, facts):
+        for one in passages_of(meeting, facts):
+            passage = replace(one.passage, keys=f"{one.passage.keys} {key}")
+            yield replace(one, passage=passage, keys={**one.keys, "own": passage.keys})
+
+    passages = PostgresPassages(stores.database, cut)
+    stores.archive.put([meeting(text="Лодка стоит.")])
+    assert passages.catch_up(stores.archive)
+    known = len(key) < 2000
+    assert passages.frequency(key) == 2 * known  # in the lead, too
+    found = passages.search([TermGroup(((key, 1.0),))], 5)
+    assert [one.keys.endswith(key) for one in found] == [True, True][: 2 * known]
+    assert passages.search(groups_for("лодка"), 5)[0].text == "Лодка стоит."
+
+
+def test_small_segments_become_one_that_finds_the_same(stores, meeting):
+    for n in range(20):
+        stores.archive.put([meeting(str(300 + n), text=f"Лодка {n}. Вёсел {n}.")])
+        stores.passages.catch_up(stores.archive)
+    segments = stores.database.rows("SELECT first, stop, live FROM segments ORDER BY first")
+    assert len(segments) < 8
+    assert all(one[1] == other[0] for one, other in pairwise(segments))
+    assert sum(live for *_, live in segments) == 40
+    found = stores.passages.search(groups_for("лодка 7"), 100)
+    assert len(found) == 20 * 2
+    assert found[0].text == "Лодка 7."
+
+
+def test_what_was_merged_since_is_seen_by_who_searched_before(stores, meeting):
+    for n in range(7):
+        stores.archive.put([meeting(str(300 + n), text=f"Лодка {n}.")])
+        stores.passages.catch_up(stores.archive)
+    search = stores.passages.search
+    before = search(groups_for("лодка"), 100)
+    assert len(before) == 7
+    other = PostgresPassages(stores.database)
+    stores.archive.put([meeting("400", text="Лодка ушла.")])
+    other.catch_up(stores.archive)
+    assert stores.database.value("SELECT count(*) FROM segments") == 1
+    assert len(search(groups_for("лодка"), 100)) == 8
+
+
+def test_a_segment_of_which_nothing_is_left_goes(stores, meeting):
+    stores.archive.put([meeting("300", text="Лодка ушла.")])
+    stores.passages.catch_up(stores.archive)
+    stores.archive.put([meeting("300", text="Лодка пришла.")])
+    stores.passages.catch_up(stores.archive)
+    (part,) = stores.passages._search.partitions()
+    merge(stores.database, 0, part)
+    assert stores.database.value("SELECT count(*) FROM segments") == 1
+    found = stores.passages.search(groups_for("лодка"), 100)
+    assert found[0].text == "Лодка пришла."
+    assert stores.database.value("SELECT count(*) FROM postings WHERE key = 'уйт'") == 0
 
 
 def test_repeated_keys_are_counted():

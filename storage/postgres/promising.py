@@ -1,0 +1,251 @@
+"""Which sentences of a segment promise most, by a rough score of all that hold a question's words.
+
+The score is that of `bm25.py`, but that of a word's keys only the best of each field counts, and
+what a key is worth is rounded: so nearly all of the best by the exact score are among twice as
+many by this one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from meetings.retrieval.indexing.passages import ANSWER_WITHIN, NEIGHBOURS
+from storage.postgres.bm25 import GAIN, K1, SHARE, B
+from storage.postgres.indexing import GAP, NOBODYS
+from storage.postgres.postings import Bytes, Layout, Numbers, Segment
+
+_BESIDE: Final = [n for n in range(2 * NEIGHBOURS + 1) if n != NEIGHBOURS]
+"""From two before a sentence's place where there are two more at the beginning."""
+
+Scores = npt.NDArray[np.float32]
+Flags = npt.NDArray[np.bool_]
+
+_CLOSER: Final = 100_000
+"""Sentences of a segment for which it is looked up what their turns are about and answer."""
+_TURNS: Final = 1_000
+"""Turns of a segment that are looked at for what they are about, whatever is said in them."""
+
+
+class Word(NamedTuple):
+    """A word of the question: its keys, each with its worth by field; whether it is rare enough
+    to be looked for, so that what has only common words is passed over."""
+
+    keys: Sequence[tuple[str, dict[str, float]]]
+    is_sought: bool
+
+
+class Promising(NamedTuple):
+    """Sentences by their numbers, with those of their turns' first sentences, and scores."""
+
+    numbers: Numbers
+    turns: Numbers
+    scores: Scores
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What a word gives in a segment.
+
+    ``worths``: of the best of its keys in each sentence, from 1 to 255, and ``times``, how often
+    that is there; both with two more at either end. ``unit``: what one of 255 gives;
+    ``around``: of which sentences get so much of those around them.
+    """
+
+    worths: Bytes
+    times: Bytes
+    unit: float
+    around: float
+    asked: Scores | None
+    heads: Scores | None
+    is_sought: bool
+
+
+class _Given(NamedTuple):
+    """A key in turns or heads: their numbers from the segment's first, how often, its worth."""
+
+    numbers: Numbers
+    times: Bytes
+    worth: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Heaviness:
+    """What makes a key count for less in a long field: of some sentences, and around them."""
+
+    own: Scores
+    around: Scores
+
+
+def promising(
+    segment: Segment, words: Sequence[Word], usual: Mapping[str, float], wanted: int
+) -> Promising:
+    """The best sentences, in no order; ``usual``: how many keys a field has in the mean."""
+    layout = segment.layout
+    held = [one for word in words if (one := _held(segment, word, usual)) is not None]
+    if not any(one.is_sought for one in held):
+        return _nothing()
+    slots = _candidates(layout, held)
+    heavy = _heaviness(layout, slots, usual)
+    scores = [_by_words(one, slots, heavy) for one in held]
+    if len(slots) > max(_CLOSER, wanted):
+        best = _best(_added(scores), max(_CLOSER, wanted))
+        slots, scores = slots[best], [(own[best], around[best]) for own, around in scores]
+    return _closer(layout, held, slots, scores, wanted)
+
+
+def _closer(
+    layout: Layout,
+    held: Sequence[_Held],
+    slots: Numbers,
+    scores: Sequence[tuple[Scores, Scores]],
+    wanted: int,
+) -> Promising:
+    """With what turns are about and answer; without the numbers that no sentence has."""
+    at = layout.turns_of(slots)
+    there = layout.marks[slots] != NOBODYS
+    within = slots + layout.first - layout.turns[at] < ANSWER_WITHIN
+    total = np.zeros(len(slots), np.float32)
+    for one, (own, around) in zip(held, scores, strict=True):
+        fields = [own, around]
+        if one.asked is not None:
+            fields.append(np.where(within, one.asked[at], np.float32(0)))
+        if one.heads is not None:
+            fields.append(one.heads[layout.heads[at]])
+        total += _of_fields(fields)
+    total[~there] = 0
+    best = _best(total, wanted)
+    best = best[total[best] > 0]
+    return Promising(slots[best] + layout.first, layout.turns[at[best]], total[best])
+
+
+def _held(segment: Segment, word: Word, usual: Mapping[str, float]) -> _Held | None:
+    """What a word gives; None where the segment has nothing of it."""
+    there = [(segment.postings[key], worth) for key, worth in word.keys if key in segment.postings]
+    if not there:
+        return None
+    layout = segment.layout
+    top = max(worth.get("own", 0.0) for _, worth in there) or 1.0
+    worths = np.zeros(layout.stop - layout.first + 2 * NEIGHBOURS, np.uint8)
+    times = np.zeros_like(worths)
+    for posting, worth in sorted(there, key=lambda one: one[1].get("own", 0.0)):
+        at = posting.own - np.int32(layout.first - NEIGHBOURS)
+        worths[at] = max(1, round(255 * worth.get("own", 0.0) / top))  # the most is put last
+        times[at] = posting.times
+    around = max(worth.get("around", 0.0) for _, worth in there) / top
+    asked = [
+        _Given(one.asked - layout.first_turn, one.asked_times, worth.get("asked", 0.0))
+        for one, worth in there
+    ]
+    heads = [
+        _Given(one.heads - layout.first_head, one.head_times, worth.get("head", 0.0))
+        for one, worth in there
+    ]
+    return _Held(
+        worths,
+        times,
+        top / 255,
+        around,
+        _of_field(asked, layout.asked_lengths, usual["asked"]),
+        _of_field(heads, layout.head_lengths, usual["head"]),
+        word.is_sought,
+    )
+
+
+def _of_field(
+    given: Sequence[_Given], lengths: npt.NDArray[np.uint16], usual: float
+) -> Scores | None:
+    """What a field of each turn or head gets; None where all get nothing."""
+    known = [one for one in given if len(one.numbers) and one.worth]
+    if not known:
+        return None
+    scores = np.zeros(len(lengths), np.float32)
+    for one in known:
+        times = one.times.astype(np.float32)
+        gain = np.float32(one.worth * GAIN) * times
+        gain /= times + _heavy(lengths[one.numbers], usual)
+        scores[one.numbers] = np.maximum(scores[one.numbers], gain)
+    return scores
+
+
+def _heavy(lengths: npt.NDArray[np.unsignedinteger], usual: float) -> Scores:
+    """What makes a key count for less in fields of these lengths."""
+    flat, slope = np.float32(K1 * (1 - B)), np.float32(K1 * B / max(usual, 1e-9))
+    return flat + slope * lengths.astype(np.float32)
+
+
+def _heaviness(layout: Layout, slots: Numbers, usual: Mapping[str, float]) -> _Heaviness:
+    around = np.zeros(len(slots), np.uint16)
+    for shift in _BESIDE:
+        around += layout.lengths[slots + shift]
+    own = layout.lengths[slots + NEIGHBOURS]
+    return _Heaviness(_heavy(own, usual["own"]), _heavy(around, usual["around"]))
+
+
+def _candidates(layout: Layout, held: Sequence[_Held]) -> Numbers:
+    """The sentences with a sought word in them or around them, and those of turns under many."""
+    hit = np.logical_or.reduce([one.worths != 0 for one in held if one.is_sought])
+    slots = np.flatnonzero(_dilated(hit))
+    under = np.zeros(len(layout.turns), np.float32)
+    for one in held:
+        if one.heads is not None:
+            under += one.heads[layout.heads]
+        if one.asked is not None:
+            under += one.asked
+    turns = _best(under, _TURNS)
+    turns = turns[under[turns] > 0]
+    ends = np.append(layout.turns[1:], layout.stop) - GAP
+    more = [np.arange(layout.turns[at], ends[at]) - layout.first for at in turns]
+    return np.unique(np.concatenate([slots, *more])).astype(np.int32)
+
+
+def _dilated(hit: Flags) -> Flags:
+    """Where something is hit at most two places away; two places shorter at either end."""
+    count = len(hit) - 2 * NEIGHBOURS
+    near = hit[:count].copy()
+    for shift in range(1, 2 * NEIGHBOURS + 1):
+        near |= hit[shift : shift + count]
+    return near
+
+
+def _by_words(one: _Held, slots: Numbers, heavy: _Heaviness) -> tuple[Scores, Scores]:
+    """What sentences get for themselves, and for those around them."""
+    here = slots + NEIGHBOURS
+    times = one.times[here].astype(np.float32)
+    own = one.worths[here] * (times / (times + heavy.own))
+    beside = [one.worths[slots + shift] for shift in _BESIDE]
+    best = np.maximum.reduce(beside)
+    times = np.zeros(len(slots), np.float32)
+    for there in beside:
+        times += there == best
+    around = best * (times / (times + heavy.around))
+    unit = np.float32(one.unit * GAIN)
+    return own * unit, around * (unit * np.float32(one.around))
+
+
+def _added(scores: Sequence[tuple[Scores, Scores]]) -> Scores:
+    total: Scores = np.sum([_of_fields(fields) for fields in scores], axis=0, dtype=np.float32)
+    return total
+
+
+def _of_fields(fields: Sequence[Scores]) -> Scores:
+    """Of a word's fields the best, and a share of the others."""
+    best, total = np.maximum.reduce(list(fields)), np.add.reduce(list(fields))
+    given: Scores = best * np.float32(1 - SHARE) + total * np.float32(SHARE)
+    return given
+
+
+def _best(scores: Scores, wanted: int) -> npt.NDArray[np.intp]:
+    """Where the highest scores stand, in no order."""
+    if len(scores) <= wanted:
+        return np.arange(len(scores))
+    return np.argpartition(-scores, wanted)[:wanted]
+
+
+def _nothing() -> Promising:
+    none = np.zeros(0, np.int32)
+    return Promising(none, none, np.zeros(0, np.float32))
