@@ -26,6 +26,7 @@ _STYLES = {
 }
 _QUOTES = frozenset({"blockquote", "expandable_blockquote"})
 _BAR = "│ "
+_STRUCK = "~~"
 _TAPPED = frozenset({"copy_text", "switch_inline_query_chosen_chat"})
 """What only Telegram's apps can do: at a terminal one copies with the mouse."""
 
@@ -98,7 +99,7 @@ class TerminalScreen:
             self.pressable = None
 
     def _lines(self, message: Sent) -> Iterator[Text]:
-        for block, quoted in blocks(message):
+        for block, quoted in blocks(message, plain=not self.out.is_terminal):
             bar = _BAR if quoted else ""
             for line in self._wrapped(block, len(bar)):
                 yield Text.assemble((bar, "dim"), line)
@@ -133,21 +134,42 @@ class TerminalScreen:
         self.out.print(text, soft_wrap=True, highlight=False)
 
 
-def blocks(message: Sent) -> Iterator[tuple[Text, bool]]:
-    """A message's text in stretches that are quoted or not, styled, links with their address."""
+def blocks(message: Sent, *, plain: bool = False) -> Iterator[tuple[Text, bool]]:
+    """A message's text in stretches that are quoted or not, styled, links with their address.
+
+    ``plain``: nothing can be struck through, so tildes stand around it: it was not said.
+    """
     places = _places(message.text)
     whole = Text(message.text)
     for entity in message.entities:
         if style := _STYLES.get(entity.kind):
             whole.stylize(style, places[entity.offset], places[entity.stop])
-    addresses = list(_addresses(message, places))
+    added = [_Added(place, Text(f" ({to})", "dim")) for place, to in _addresses(message, places)]
+    if plain:
+        added += _struck(message, places)
     for start, stop, quoted in _stretches(message, places):
         piece = whole[start:stop]
-        for place, address in reversed(addresses):
-            if start < place <= stop:
-                at = place - start
-                piece = piece[:at] + Text(f" ({address})", "dim") + piece[at:]
+        for one in sorted(added, key=lambda each: each.place, reverse=True):
+            if start <= one.place < stop if one.opens else start < one.place <= stop:
+                at = one.place - start
+                piece = piece[:at] + one.words + piece[at:]
         yield piece, quoted
+
+
+@dataclass(frozen=True, slots=True)
+class _Added:
+    """What a terminal shows beyond a message's text; ``opens``: before what stands there."""
+
+    place: int
+    words: Text
+    opens: bool = False
+
+
+def _struck(message: Sent, places: list[int]) -> Iterator[_Added]:
+    for entity in message.entities:
+        if entity.kind == "strikethrough":
+            yield _Added(places[entity.offset], Text(_STRUCK), opens=True)
+            yield _Added(places[entity.stop], Text(_STRUCK))
 
 
 def _places(text: str) -> list[int]:

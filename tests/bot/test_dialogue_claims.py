@@ -33,6 +33,18 @@ async def test_verdicts(anna, said, told):
         assert "Полина Остроухова" in reply.text
 
 
+async def test_of_words_that_are_not_there_the_nearest_is_a_whole_sentence(anna):
+    reply = await anna.say("«Рельсы дороже бесшумных троллейбусов нового образца»")
+    assert reply.text.startswith("❓")
+    assert reply.quotes[0][0].isupper()
+    assert reply.quotes[0].endswith((".", "!", "?"))
+
+
+async def test_few_words_said_to_be_somebodys_are_a_claim(anna):
+    reply = await anna.say("Правда ли, что Остроухова сказала «мы одна страна»?")
+    assert reply.text.startswith("❓")
+
+
 async def test_in_english(john):
     told = await john.say('Did Vaughan really say: "We counted 93 of them"?')
     assert told.text.startswith("✏️ Not quite what was said: “73”, not “93”.")

@@ -25,6 +25,7 @@ from meetings.retrieval.query.claims import claim_in, frames, labelled
 from meetings.retrieval.query.dates_asked import time_asked
 from meetings.retrieval.query.named_speaker import speaker_named
 from meetings.text.language import language_of
+from meetings.text.sentences import sentences
 from meetings.text.stop_words import STOP_WORDS
 
 Place = tuple[str, int, int]
@@ -314,8 +315,18 @@ def _told(
     places: Sequence[_Beside],
     differences: tuple[Difference, ...] = (),
 ) -> Checked:
+    if verdict == "not_found":
+        return Checked(claimed.text, verdict, _nearest(places[0]))
     matches = [_match(one, differences) for one in places]
     return Checked(claimed.text, verdict, matches[0], tuple(matches[1:]), differences)
+
+
+def _nearest(one: _Beside) -> ClaimMatch:
+    """The whole sentences in which the few words stand that a claim shares with a turn."""
+    start, stop = one.alignment.span
+    held = [(a, b) for a, b in sentences(one.text) if a < stop and b > start]
+    start, stop = min([start, *(a for a, _ in held)]), max([stop, *(b for _, b in held)])
+    return ClaimMatch(one.meeting.head, one.speaker, one.turn, start, stop, one.text[start:stop])
 
 
 def _match(one: _Beside, differences: Sequence[Difference]) -> ClaimMatch:

@@ -159,6 +159,12 @@ def test_links_are_shown_with_their_address():
     assert on_screen(html, terminal=False)[0] == "🙂 Встреча (http://a.org/x), b.org"
 
 
+def test_what_is_struck_is_told_apart_where_nothing_can_be_struck():
+    html = "так: <blockquote><s>не</s> <b>да</b>, <s>нет</s></blockquote>"
+    assert on_screen(html, terminal=False)[1] == "│ ~~не~~ да, ~~нет~~"
+    assert "~" not in "".join(on_screen(html))
+
+
 def test_marked_words():
     assert "\x1b[1mда\x1b[0m" in on_screen("🙂 <b>да</b>")[0]
     assert "\x1b[3mнет\x1b[0m" in on_screen("🙂 <i>нет</i>")[0]
