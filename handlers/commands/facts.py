@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -97,7 +98,8 @@ class Figures:
         if not words:
             await self._say(update, "trend-usage")
             return
-        number = self._chats.remember_question(spoken(update).chat_id, Asked(words))
+        remember, chat = self._chats.remember_question, spoken(update).chat_id
+        number = await asyncio.to_thread(remember, chat, Asked(words))
         await self._show_trend(update, words, number, 0)
 
     async def speaker(self, update: Update, _: Context) -> None:
@@ -147,6 +149,9 @@ class Figures:
             )
         return self._comparison(texts, entry)
 
+    def _compared_by_id(self, texts: Texts, meeting_id: str) -> Screen:
+        return self._comparison(texts, self._entry(meeting_id))
+
     def _comparison(self, texts: Texts, entry: Entry) -> Screen:
         found = self._compared(entry, ())
         return views.comparison(texts, found) if found else aside(texts.say("compare-none"))
@@ -170,8 +175,7 @@ class Figures:
 
     async def _compare(self, update: Update, address: Address) -> None:
         texts = self._desk.texts(update)
-        entry = self._entry(address.part(0))
-        screen = await self._desk.thinking(update, self._comparison, texts, entry)
+        screen = await self._desk.thinking(update, self._compared_by_id, texts, address.part(0))
         await self._desk.send(update, screen)
 
     async def _quote(self, update: Update, address: Address) -> None:
@@ -239,7 +243,10 @@ class Figures:
         found = await self._desk.thinking(update, self._series, words)
         if place >= len(found):
             raise Stale
-        content = views.trend_table(self._desk.texts(update), found[place])
+        table = self._desk.thinking(
+            update, views.trend_table, self._desk.texts(update), found[place]
+        )
+        content = await table
         await self._desk.send_file(update, content, f"trend-{number}.csv")
 
     def _series(self, words: str) -> list[Series]:
@@ -265,6 +272,9 @@ class Figures:
         number = self._chats.remember_question(chat, Asked(words, suggestions=tuple(names)))
         return views.several_people(texts, words, names, number)
 
+    def _profile_of(self, texts: Texts, chat: int, name: str) -> Screen:
+        return self._profile(texts, chat, self._casts.of(self._archive).person(name))
+
     def _profile(self, texts: Texts, chat: int, person: CastMember) -> Screen:
         name = person.name_in(texts.lang)
         profile = profile_of(person.names, self._archive, texts.lang)
@@ -279,8 +289,8 @@ class Figures:
         place = address.number(1)
         if asked is None or place >= len(asked.suggestions):
             raise Stale("question-gone")
-        person = self._casts.of(self._archive).person(asked.suggestions[place])
-        screen = await self._desk.thinking(update, self._profile, texts, chat, person)
+        name = asked.suggestions[place]
+        screen = await self._desk.thinking(update, self._profile_of, texts, chat, name)
         await self._desk.send(update, screen)
 
     def _words(self, chat: int, number: int) -> str:

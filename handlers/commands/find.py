@@ -67,8 +67,7 @@ class Find:
             await self._desk.send(update, screen)
             return
         if address.part(1) == TABLE:
-            found = await self._desk.thinking(update, self._found, asked)
-            content = mentions_table(found.mentions.found)
+            content = await self._desk.thinking(update, self._table, asked)
             await self._desk.send_file(update, content, f"find-{number}.csv")
             return
         show = self._desk.send if address.parts[2:] == (NEW,) else self._desk.turn
@@ -89,6 +88,9 @@ class Find:
 
     def _page(self, texts: Texts, asked: Asked, page: int, number: int) -> Screen:
         return mentions_screen(texts, asked.text, self._found(asked), page, number)
+
+    def _table(self, asked: Asked) -> bytes:
+        return mentions_table(self._found(asked).mentions.found)
 
     def _found(self, asked: Asked) -> FoundMentions:
         """The mentions of what was asked: of a topic the ones that were counted."""

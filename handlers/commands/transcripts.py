@@ -178,7 +178,7 @@ class Transcripts:
         if not self._is_admin(update):
             await self._say(update, "admins-only")
             return
-        entry = self._archive.entry(asked) if asked else None
+        entry = await asyncio.to_thread(self._archive.entry, asked) if asked else None
         if entry is None:
             await (
                 self._say(update, "remove-unknown", asked=asked)

@@ -59,7 +59,8 @@ class _File(TinyDB):
 class Ledger:
     """Keeps documents; any number of processes and threads may use one folder.
 
-    Documents handed out are shared: they are replaced, never changed.
+    Documents handed out are shared: they are replaced, never changed. Whoever reads waits for no
+    writer: neither for the disk, nor for another process that holds the lock of writing.
     """
 
     def __init__(
@@ -72,7 +73,8 @@ class Ledger:
         self._journal = Journal(folder / f"{name}.jsonl", {"folded": True})
         self._fold_after = fold_after
         self._wait = wait
-        self._lock = RLock()
+        self._lock = RLock()  # of what is in memory: held for a moment
+        self._writers = RLock()  # held while something is written
         self._position = START
         self._loaded = False
         self._documents: dict[str, Form] = {}
@@ -110,7 +112,7 @@ class Ledger:
     @contextmanager
     def writing(self) -> Iterator[None]:
         """Holds the lock, with all news taken in, for a look followed by ``append``."""
-        with self._lock, only_writer(self._folder, self._wait):
+        with self._writers, only_writer(self._folder, self._wait):
             self._catch_up()
             self._mend()
             yield
@@ -135,7 +137,8 @@ class Ledger:
         """``change``, after which no file holds what was dropped, set-aside ones included."""
         with self.writing():
             if self._path.exists() or self._journal_path.exists():
-                self._apply(changes)
+                with self._lock:
+                    self._apply(changes)
                 self._fold()
             for left in (*files_aside(self._folder), *self._folder.rglob(".*.tmp")):
                 left.unlink()
@@ -153,9 +156,11 @@ class Ledger:
 
     def _catch_up(self) -> None:
         """Takes in what was written since; one stat where nothing was."""
-        if self._loaded and not self._journal.has_more(self._position):
-            return
-        reading = self._journal.read(self._position if self._loaded else START)
+        with self._lock:
+            if not self._loaded or self._journal.has_more(self._position):
+                self._take_in(self._journal.read(self._position if self._loaded else START))
+
+    def _take_in(self, reading: JournalReading) -> None:
         if reading.anew or not self._loaded:
             self._damage = {}
             self._documents = self._folded()
@@ -206,13 +211,16 @@ class Ledger:
             return {key: one for key, one in JsonFile(self._path).salvage().items() if _is(one)}
 
     def _fold(self) -> None:
+        with self._lock:
+            documents = dict(self._documents)
         if self._damage:  # TinyDB would read the damaged file first
-            JsonFile(self._path).write({self._name: dict(self._documents)})
+            JsonFile(self._path).write({self._name: documents})
         with _File(self._path, storage=JsonFile) as file:
-            file.rows(self._name).replace_all(self._documents)
+            file.rows(self._name).replace_all(documents)
         self._journal.replace(())
-        self._position = self._journal.read(START).position
-        self._behind = 0
+        with self._lock:
+            self._position = self._journal.read(START).position
+            self._behind = 0
 
 
 def _is(document: object) -> bool:

@@ -23,6 +23,7 @@ from meetings.transcripts.read import read
 from storage.chats.feedback import TinyVerdicts
 from storage.chats.memory import MemoryChats
 from tests.bot import town as town_
+from tests.bot.off_the_loop import IN_MEMORY, OffTheLoop
 
 SAMPLES = Path(__file__).parents[2] / "bot" / "samples"
 NOW = dt.datetime(2026, 3, 2, 12, 0, tzinfo=dt.UTC)
@@ -139,14 +140,15 @@ def now():
 @pytest.fixture
 def parts(shelf, now, kept, tmp_path):
     archive, passages = shelf
+    answering = Answerer(
+        archive, passages, citations=archive.citations, today=lambda: now().date()
+    )
     return Parts(
-        archive=archive,
-        passages=passages,
-        answering=Answerer(
-            archive, passages, citations=archive.citations, today=lambda: now().date()
-        ),
-        chats=kept.chats if kept else MemoryChats(),
-        verdicts=kept.verdicts if kept else TinyVerdicts(tmp_path),
+        archive=OffTheLoop(archive),
+        passages=OffTheLoop(passages),
+        answering=OffTheLoop(answering),
+        chats=OffTheLoop(kept.chats if kept else MemoryChats(), but=IN_MEMORY),
+        verdicts=OffTheLoop(kept.verdicts if kept else TinyVerdicts(tmp_path)),
         seen=unkept_updates(),
         admins=frozenset({ADMIN.id}),
         now=now,

@@ -1,5 +1,8 @@
 """Documents by key: what was written is there, whoever looks and whenever somebody is stopped."""
 
+import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 import pytest
@@ -9,6 +12,7 @@ from hypothesis import strategies as st
 from storage.files import keyed_documents as ledger_module
 from storage.files.journal import Journal
 from storage.files.keyed_documents import Ledger
+from storage.files.locking import only_writer
 
 
 def test_changes_are_there_for_others_and_after_a_restart(tmp_path):
@@ -50,6 +54,74 @@ def test_whoever_is_stopped_while_folding_loses_nothing(tmp_path, monkeypatch, s
             ledger.change({"gull": {"oars": oars}, "crow": None})
     monkeypatch.undo()
     assert Ledger(tmp_path, "boats").all() == {"gull": {"oars": oars}}
+
+
+def _in_a_thread(work):
+    """What work gives while something else waits; a thread, since it must not wait, too."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(work).result(30)
+
+
+def test_whoever_reads_does_not_wait_for_the_disk_of_a_writer(tmp_path, monkeypatch):
+    """The event loop reads a chat's settings while a thread keeps a question."""
+    ledger = Ledger(tmp_path, "boats", fold_after=3)
+    ledger.change({"gull": {"oars": 2}})
+    began, go = threading.Event(), threading.Event()
+    sync = os.fsync
+
+    def slow_disk(handle):
+        began.set()
+        assert go.wait(30)
+        sync(handle)
+
+    monkeypatch.setattr(os, "fsync", slow_disk)
+    with ThreadPoolExecutor(1) as writer:
+        written = writer.submit(ledger.change, {"crow": {"oars": 4}})
+        try:
+            assert began.wait(30)
+            assert _in_a_thread(lambda: ledger.get("gull")) == {"oars": 2}
+            assert "gull" in _in_a_thread(ledger.all)
+        finally:
+            go.set()
+        written.result(30)
+    for oars in range(9):  # it is folded meanwhile, too
+        ledger.change({"crow": {"oars": oars}})
+    assert ledger.get("crow") == {"oars": 8}
+
+
+def test_nor_for_another_program_that_writes(tmp_path):
+    ledger = Ledger(tmp_path, "boats")
+    ledger.change({"gull": {"oars": 2}})
+    with ThreadPoolExecutor(1) as writer:
+        with only_writer(tmp_path):
+            written = writer.submit(ledger.change, {"gull": {"oars": 3}})
+            assert _in_a_thread(lambda: ledger.get("gull")) == {"oars": 2}
+            assert not written.done()
+        written.result(30)
+    assert ledger.get("gull") == {"oars": 3}
+
+
+def test_many_who_read_and_write_at_once_see_whole_states(tmp_path):
+    ledger = Ledger(tmp_path, "boats", fold_after=5)
+    ledger.change({"gull": {"oars": 0}, "crow": {"oars": 0}})
+
+    def writes():
+        for oars in range(1, 40):
+            ledger.change({"gull": {"oars": oars}, "crow": {"oars": oars}})
+
+    def reads(_):
+        seen = []
+        for _ in range(300):
+            there = ledger.all()
+            assert there["gull"] == there["crow"]
+            seen.append(there["gull"]["oars"])
+        return seen == sorted(seen)
+
+    with ThreadPoolExecutor(4) as threads:
+        writing = threads.submit(writes)
+        assert all(threads.map(reads, range(3)))
+        writing.result(60)
+    assert ledger.get("gull") == Ledger(tmp_path, "boats").get("crow") == {"oars": 39}
 
 
 KEYS = st.sampled_from("abcd")
