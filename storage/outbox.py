@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from meetings.model.json_forms import Form
-from meetings.model.owed import Owed, Totals
+from meetings.model.owed import Hold, Owed, Recent, Totals
 from meetings.model.subscription import Query
 from storage.files.json_file import damaged
 from storage.files.keyed_documents import Ledger
@@ -92,6 +92,13 @@ class TinyOutbox:
                 {one.key: owed_form(replace(one, state="in flight")) for one in owed}
             )
         return True
+
+    def hold(self, hold: Hold) -> None:
+        """Nobody else sends from a folder: whoever was told knows it."""
+
+    def recent(self) -> Recent:
+        """Nothing: nobody else sends from a folder."""
+        return Recent()
 
     def sent(self, owed: Sequence[Owed], *, surely: bool = True, at: float = 0.0) -> None:
         """They have arrived, surely or perhaps; either way they are done.

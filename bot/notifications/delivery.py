@@ -39,7 +39,7 @@ from handlers.outcomes import (
 from handlers.texts.catalogue import Texts
 from handlers.views.screen import Screen
 from meetings.model.errors import ArchiveError
-from meetings.model.owed import Owed
+from meetings.model.owed import Hold, Owed
 from meetings.model.subscription import Query
 from meetings.ports.chats import Wishes
 from meetings.ports.outbox import Outbox
@@ -127,6 +127,7 @@ class Delivery:
         self._bot = bot
         try:
             owed = self._outbox.recover()
+            self._pace.resume(self._outbox.recent())
             self._lanes.clear()
             self._lanes.add(owed)
         except ArchiveError as error:  # nothing can be sent either, but questions are answered
@@ -304,10 +305,18 @@ class Delivery:
     async def _too_much(self, chat: int, owed: list[Owed], seconds: float) -> None:
         """Telegram does not say whose limit it is: two chats in a row have hit that of all."""
         if self._flooded not in (None, chat):
-            self._pace.hold_all(seconds)
+            await self._be_patient(Hold(None, seconds))
         self._flooded = chat
-        self._pace.hold(chat, seconds)
+        await self._be_patient(Hold(chat, seconds))
         await self._again(chat, owed)
+
+    async def _be_patient(self, hold: Hold) -> None:
+        """Sends nothing to a chat, or to anybody, for a while; nor does who leads next."""
+        if hold.chat is None:
+            self._pace.hold_all(hold.seconds)
+        else:
+            self._pace.hold(hold.chat, hold.seconds)
+        await asyncio.to_thread(self._outbox.hold, hold)
 
     async def _leave_topic(self, chat: int, owed: list[Owed]) -> None:
         """A topic was deleted: all that was meant for it goes to the group, which is told why."""
@@ -334,7 +343,7 @@ class Delivery:
         self._pace.spoke(chat)
         match outcome:
             case TooMuch(seconds):
-                self._pace.hold(chat, seconds)
+                await self._be_patient(Hold(chat, seconds))
             case Failed():
                 self._pace.hold(chat, _UNKNOWN_WAIT)
             case _:

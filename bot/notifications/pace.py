@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
+from meetings.model.owed import Recent
+
 _OVERALL: Final = 25
 """Messages in any second; Telegram allows about 30, and answers to questions need some."""
 _SECOND: Final = 1.12
@@ -54,6 +56,19 @@ class Pace:
         full = known.times[0] + MINUTE if len(known.times) == GROUP else 0.0
         return max(known.last + _TO_A_CHAT, known.until, full)
 
+    def resume(self, recent: Recent) -> None:
+        """Goes on where other processes have left off, to whose messages the limits apply, too."""
+        now = self._clock()
+        self._times.clear()
+        for one in recent.departures:
+            self._times.append(now - one.ago)
+            self._spoke_at(one.chat, now - one.ago)
+        for hold in recent.holds:
+            if hold.chat is None:
+                self.hold_all(hold.seconds)
+            else:
+                self.hold(hold.chat, hold.seconds)
+
     def begin(self) -> None:
         """A message leaves now."""
         self._times.append(self._clock())
@@ -61,11 +76,13 @@ class Pace:
     def spoke(self, chat: int) -> None:
         """A message to a chat has left, whatever became of it."""
         self._sweep()
-        now = self._clock()
-        known = self._chats.setdefault(chat, _Chat(now))
-        known.last = now
+        self._spoke_at(chat, self._clock())
+
+    def _spoke_at(self, chat: int, when: float) -> None:
+        known = self._chats.setdefault(chat, _Chat(when))
+        known.last = when
         if chat < 0:
-            known.times.append(now)
+            known.times.append(when)
 
     def hold(self, chat: int, seconds: float) -> None:
         """Nothing to a chat for so long."""

@@ -44,3 +44,27 @@ class Totals:
     set_aside: int = 0
     sent: int = 0
     perhaps: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """A message that left for a chat so many seconds ago."""
+
+    chat: int
+    ago: float
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Telegram wants nothing sent to a chat (None: to anybody) for so many seconds from now."""
+
+    chat: int | None
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """What of the last minute binds whoever sends next."""
+
+    departures: tuple[Departure, ...] = ()
+    holds: tuple[Hold, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from meetings.model.owed import Owed, Totals
+from meetings.model.owed import Hold, Owed, Recent, Totals
 from meetings.model.subscription import Query
 
 
@@ -47,6 +47,14 @@ class Outbox(Protocol):
 
     def begin(self, owed: Sequence[Owed]) -> bool:
         """They are about to be sent as one message; False where somebody else has seen to it."""
+        ...
+
+    def hold(self, hold: Hold) -> None:
+        """Telegram has asked for patience, whoever sends next."""
+        ...
+
+    def recent(self) -> Recent:
+        """What other processes have sent and been told in the last minute; oldest first."""
         ...
 
     def sent(self, owed: Sequence[Owed], *, surely: bool = True, at: float = 0.0) -> None:

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from meetings.model.owed import Owed, Totals
+from meetings.model.owed import Hold, Owed, Recent, Totals
 from meetings.model.subscription import Query
 from storage.outbox import KEPT_ASIDE, TOLD_KEPT, renumbered, together, told_form
 from storage.postgres.database import Connection, Database, as_json
+from storage.postgres.pace import note_departure, note_hold, recent
 from storage.serial.owed import owed_form, owed_from
 from storage.serial.subscriptions import query_from
 
@@ -88,7 +89,17 @@ class PostgresOutbox:
             if any(known.get(one.key) != owed_form(replace(one, state="owed")) for one in owed):
                 return False
             _put(connection, [replace(one, state="in flight") for one in owed])
+            note_departure(connection, owed[0].chat)
         return True
+
+    def hold(self, hold: Hold) -> None:
+        """Telegram has asked for patience, whoever sends next."""
+        with self._database.writing() as connection:
+            note_hold(connection, hold)
+
+    def recent(self) -> Recent:
+        """What any process has sent and been told in the last minute; oldest first."""
+        return recent(self._database)
 
     def sent(self, owed: Sequence[Owed], *, surely: bool = True, at: float = 0.0) -> None:
         """They have arrived, surely or perhaps; ``at``: when, 0 for when they were due."""
