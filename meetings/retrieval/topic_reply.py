@@ -52,9 +52,9 @@ def spoken_of(question: Question, passages: Passages, catalogue: Catalogue) -> S
     own = found.found.said_by(question.people)
     if own:
         return Spoken(words, replace(found, found=own), own.speakers(1)[0][0])
-    surnames = dict.fromkeys(name.split()[-1] for name in question.people)
-    named = (_mentions(question, f"{words} {name}", passages, catalogue) for name in surnames)
-    return Spoken(words, max(named, key=_count))
+    named = dict.fromkeys(f"{words} {name.split()[-1]}" for name in question.people)
+    told = ((both, _mentions(question, both, passages, catalogue)) for both in named)
+    return Spoken(*max(told, key=lambda one: _count(one[1])))
 
 
 def _is_pair(question: Question, words: str) -> bool:
