@@ -146,14 +146,23 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
     finder = Finder(parts.archive, parts.finding, parts.chats, casts, parts.now)
     replies = Replies(parts.archive, parts.answering, parts.chats, parts.verdicts, parts.now)
     listings = Listings(desk, parts.archive, finder, parts.chats, casts, parts.now)
-    topics = Topics(desk, parts.archive, parts.answering, parts.chats)
+    topics = Topics(desk, parts.archive, parts.answering, parts.chats, parts.offload)
     find = Find(
         desk, parts.archive, parts.passages, parts.chats, parts.answering, casts, parts.now
     )
     followups = FollowUps(
         parts.archive, parts.chats, replies, finder, listings, topics, find, parts.now
     )
-    figures = Figures(desk, parts.archive, parts.answering, finder, parts.chats, casts, parts.now)
+    figures = Figures(
+        desk,
+        parts.archive,
+        parts.answering,
+        finder,
+        parts.chats,
+        casts,
+        parts.now,
+        parts.offload,
+    )
     verifying = Verifying(desk, parts.answering, finder, parts.chats, parts.now)
     talk = Talk(
         parts.archive,

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler
 from handlers.newer_api import NewerApi
+from handlers.offloading import Offload, here
 from handlers.retrying import Sleep
 from meetings.model.meeting import Reply
 from meetings.ports.answering import Answering, Finding
@@ -29,6 +30,7 @@ class Parts:
     ``preview``: answers by words alone, for while meaning takes its time; None: it never does.
     ``page``: the public address of the page, to which messages lead; "" where there is none.
     ``allowances``: what people have used of theirs, where other processes serve them, too.
+    ``offload``: where pictures are drawn.
     ``newer``: what the server turned out not to know, shared with ``more``.
     ``more``: handlers of further topics, in order, asked before all others.
     """
@@ -49,3 +51,4 @@ class Parts:
     forget: Callable[[int], Awaitable[None]] | None = None
     newer: NewerApi = field(default_factory=NewerApi)
     allowances: Allowances | None = None
+    offload: Offload = here

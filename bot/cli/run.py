@@ -142,6 +142,7 @@ async def _answer_until(
         seen=stores.seen,
         preview=answering.preview if library.preview else None,
         allowances=stores.allowances,
+        offload=answering.offload,
         page=page_told(settings.web_url or ""),
     )
     application = build_application(parts, token=token, api_url=settings.api_url)
@@ -152,7 +153,7 @@ async def _answer_until(
     pool.start()
     polls = application.polls if doors.webhook is None else None
     with _monitored(doors, pages_of(library, measures, polls)):
-        async with page_beside(settings, library, answering):
+        async with page_beside(settings, library, answering, answering.offload):
             if doors.webhook is None:
                 await poll(application, stop, pool.count)
             else:

@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 
 from bot.fair_pool import share_threads
 from bot.library import Library, open_library
@@ -22,6 +23,7 @@ from bot.web.parts import WebParts
 from bot.web.serving import LOOPBACK, names_of, serving
 from handlers.clock import utc_now
 from handlers.commands.welcome import Examples
+from handlers.offloading import Offload, here
 from handlers.texts.catalogue import Texts
 from handlers.texts.interfaces import INTERFACES
 from meetings.model.errors import StenogramError
@@ -50,13 +52,13 @@ def show_web(settings: Settings, host: str, port: int) -> None:
 
 @asynccontextmanager
 async def page_beside(
-    settings: Settings, library: Library, answering: Answering
+    settings: Settings, library: Library, answering: Answering, offload: Offload = here
 ) -> AsyncIterator[int | None]:
     """The page beside the running bot, where the settings name a port; its port, or None."""
     if settings.web_port is None:
         yield None
         return
-    parts = _parts(settings, library, LOOPBACK, answering)
+    parts = replace(_parts(settings, library, LOOPBACK, answering), offload=offload)
     async with serving(web_application(parts), LOOPBACK, settings.web_port) as port:
         _LOG.info("The page is at http://%s:%d/", LOOPBACK, port)
         warming = asyncio.create_task(asyncio.to_thread(_warm, parts))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 
 from bot.remembered import Remembered
+from handlers.offloading import Offload, here
 from meetings.model.languages import Lang
 from meetings.model.meeting import Reply
 from meetings.model.mentions import Mentions
@@ -33,7 +34,7 @@ class WebParts:
     ``samples``: whether the bundled samples speak, because the archive is empty. ``url``: the
     public address of the page, without a slash at its end; "": what the visitor's browser says.
     ``hosts``: the names under which it may be called; empty: under any.
-    ``to_try``: examples of what may be asked.
+    ``to_try``: examples of what may be asked. ``offload``: where pictures are drawn.
     """
 
     archive: Archive
@@ -45,6 +46,7 @@ class WebParts:
     url: str = ""
     hosts: frozenset[str] = frozenset()
     to_try: Callable[[Lang], Sequence[Example]] = lambda _: ()
+    offload: Offload = here
     casts: Casts = field(default_factory=Casts)
     replies: Remembered[Reply] = field(default_factory=lambda: Remembered(_REPLIES))
     searches: Remembered[Searched] = field(default_factory=lambda: Remembered(_SEARCHES))

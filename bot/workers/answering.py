@@ -8,7 +8,8 @@ from __future__ import annotations
 import datetime as dt
 import time
 from collections.abc import Callable, Hashable, Sequence
-from typing import Final
+from functools import partial
+from typing import Final, ParamSpec, TypeVar
 
 from bot.library import Library
 from bot.remembered import Remembered
@@ -22,6 +23,9 @@ from meetings.model.question import MessageKind
 from meetings.model.scope import Scope
 from meetings.model.time_series import Series
 from meetings.ports.archive import Quoted
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _REPLIES: Final = 200
 """A reply holds five quotes at most: some ten kilobytes."""
@@ -70,6 +74,10 @@ class AnsweringByWorkers:
         What is counted stays with the index it was found in, and that takes no core.
         """
         return self._here.spoken(text)
+
+    def offload(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """What a function gives that needs no library: fills handlers' Offload."""
+        return self._pool.run(tasks.pure, partial(work, *args, **kwargs))
 
     def series(self, words: str) -> list[Series]:
         """The figures over time that some words mean."""

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from bot.library import Library
 from meetings.model.claim import Checked, Claimed
 from meetings.model.meeting import Reply
 from meetings.model.scope import Scope
 from meetings.model.time_series import Series
+
+T = TypeVar("T")
 
 
 def answer(library: Library, text: str, scope: Scope | None) -> Reply:
@@ -22,6 +27,11 @@ def preview(library: Library, text: str) -> Reply:
 def verdict(library: Library, claimed: Claimed) -> Checked:
     """Whether words are true to the record, without codes."""
     return library.answerer.verdict(claimed)
+
+
+def pure(_: Library, work: Callable[[], T]) -> T:
+    """What needs no library: a picture."""
+    return work()
 
 
 def series(library: Library, words: str) -> list[Series]:

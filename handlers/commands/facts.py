@@ -13,6 +13,7 @@ from handlers.callbacks import Context, Stale, button
 from handlers.clock import Clock
 from handlers.command_names import Handler, words_after
 from handlers.finder import Finder
+from handlers.offloading import Offload, here
 from handlers.replier import Desk, spoken
 from handlers.texts.catalogue import Texts
 from handlers.views import figures as views
@@ -60,6 +61,7 @@ class Figures:
         chats: Chats,
         casts: Casts,
         now: Clock,
+        offload: Offload = here,
     ) -> None:
         self._desk = desk
         self._archive = archive
@@ -68,6 +70,7 @@ class Figures:
         self._chats = chats
         self._now = now
         self._casts = casts
+        self._offload = offload
 
     def handlers(self) -> list[Handler]:
         """Commands and buttons."""
@@ -200,7 +203,7 @@ class Figures:
 
     def _drawn(self, texts: Texts, meeting_id: str) -> bytes:
         meeting = self._archive.meeting(meeting_id)
-        return shares_chart(texts, shares(meeting), meeting.head.title)
+        return self._offload(shares_chart, texts, shares(meeting), meeting.head.title)
 
     # Series
 
@@ -213,7 +216,8 @@ class Figures:
         if place >= len(found):
             raise Stale
         if len(found[place].points) > 1:
-            png = await self._desk.thinking(update, series_chart, texts, found[place])
+            drawn = self._desk.thinking(update, self._offload, series_chart, texts, found[place])
+            png = await drawn
             await self._desk.send_picture(
                 update, png, Screen(views.trend_caption(texts, found[place]))
             )

@@ -6,6 +6,7 @@ from telegram import Update
 
 from handlers.callbacks import Stale, button
 from handlers.command_names import Handler
+from handlers.offloading import Offload, here
 from handlers.replier import Desk, spoken
 from handlers.texts.catalogue import Texts
 from handlers.views.addresses import NEW, TOPIC_MEETINGS, YEARS, Address
@@ -24,11 +25,19 @@ from meetings.ports.chats import Chats
 class Topics:
     """What there is of a topic beside its quotes; counted anew at each press."""
 
-    def __init__(self, desk: Desk, archive: Archive, answering: Answering, chats: Chats) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        archive: Archive,
+        answering: Answering,
+        chats: Chats,
+        offload: Offload = here,
+    ) -> None:
         self._desk = desk
         self._archive = archive
         self._answering = answering
         self._chats = chats
+        self._offload = offload
 
     def handlers(self) -> list[Handler]:
         """Buttons."""
@@ -44,7 +53,8 @@ class Topics:
 
     def _drawn(self, texts: Texts, chat: int, number: int) -> bytes:
         topic = self._topic(chat, number)
-        return years_chart(texts, topic.by_year, texts.plain("topic-quoted", words=topic.words))
+        heading = texts.plain("topic-quoted", words=topic.words)
+        return self._offload(years_chart, texts, topic.by_year, heading)
 
     async def _meetings(self, update: Update, address: Address) -> None:
         texts, chat = self._desk.texts(update), spoken(update).chat_id

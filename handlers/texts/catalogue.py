@@ -55,6 +55,10 @@ class Texts:
         """The language in which what is computed (names, statements) is told beside the texts."""
         return self.interface.content
 
+    def __reduce__(self) -> tuple[type[Texts], tuple[InterfaceLanguage]]:
+        """To another process it goes without the archive's names: they are asked for here."""
+        return Texts, (self.code,)
+
     def quoted(self, text: str) -> str:
         """Between the language's quotation marks: «так», “so”."""
         opened, closed = self.interface.quotes

@@ -31,7 +31,7 @@ def meeting_page(parts: WebParts, visit: Visit) -> Page:
     preview = Preview(meeting.head.title, _preview(visit, meeting), f"{address}.png")
     forms = {
         JSON: lambda: json_of(public(meeting_form(meeting))),
-        PNG: lambda: card_of(visit.texts, meeting.head, "", None),
+        PNG: lambda: parts.offload(card_of, visit.texts, meeting.head, "", None),
     }
     return Page("meeting.html", meeting.head.title, values, forms, preview, address)
 

@@ -166,7 +166,7 @@ def _shown(parts: WebParts, visit: Visit, meeting: Meeting, place: Place) -> Pag
     picture = in_form(address, PNG)
     forms = {
         JSON: lambda: json_of(public(_form(meeting, place, speaker, said))),
-        PNG: lambda: card_of(visit.texts, meeting.head, said, who),
+        PNG: lambda: parts.offload(card_of, visit.texts, meeting.head, said, who),
     }
     preview = Preview(title, visit.texts.quoted(_cut(said)), picture)
     canonical = address.partition("#")[0]

@@ -79,7 +79,7 @@ def trend_page(parts: WebParts, visit: Visit) -> Page:
     }
     if told:
         forms[CSV] = lambda: table_of(trend_table(texts, told[0]))
-        forms[PNG] = lambda: Content(png_chart(texts, told[0]), "image/png")
+        forms[PNG] = lambda: Content(parts.offload(png_chart, texts, told[0]), "image/png")
     picture = in_form(address, PNG) if shown and shown[0].chart else ""
     return Page(
         "trend.html",

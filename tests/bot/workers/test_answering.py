@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
 
+from bot.application import build_application
 from bot.sources.intake import Intake
 from bot.workers.answering import AnsweringByWorkers
+from handlers.texts.catalogue import Texts
+from handlers.views.chart import years_chart
 from meetings.model.claim import Claimed
 from meetings.model.scope import Scope
+from tests.bot.conftest import ANNA, Dialogue
 
 QUESTION = "Когда откроют мост через Лебяжью?"
+TRADE = (
+    "Переговоры {0}\n\n{0}-05-16 12:30:00\n\nТверь\n\n"
+    "П.Лодкин: В прошлом году товарооборот с Казахстаном составил {1} млрд долларов.\n"
+)
 TEXT = "Совет\n\n2031-05-06 12:30:00\n\nТверь\n\nП.Лодкин: Вёсла {} к маю.\n"
 
 
@@ -83,3 +92,32 @@ def test_but_anew_where_anything_is_another(library, pool):
     assert answering.answer("Что с вёслами?") is first
     now[0] += 61
     assert answering.answer("Что с вёслами?") is not first
+
+
+def test_pictures_are_drawn_by_workers(answering, pool):
+    assert answering.offload(os.getpid) in pool.pids()
+    texts = Texts("ru", naming=lambda name, _: name)  # what cannot go through a pipe stays here
+    heading = texts.plain("topic-quoted", words="мост")
+    drawn = answering.offload(years_chart, texts, ((2020, 3), (2021, 5)), heading)
+    assert drawn == years_chart(Texts("ru"), ((2020, 3), (2021, 5)), heading)
+
+
+async def test_so_are_those_of_a_chat(parts, local, answering, library):
+    drawn = []
+
+    def offload(work, *args):
+        drawn.append(work.__name__)
+        return answering.offload(work, *args)
+
+    for year, billions in ((2019, 12), (2020, 15)):
+        Intake(library.archive).data(TRADE.format(year, billions).encode(), f"{year}.txt")
+    library.catch_up(wait=10)
+    there = {"archive": library.archive, "passages": library.passages, "answering": answering}
+    parts = replace(parts, **there, offload=offload)
+    application = build_application(parts, token=local.token, request=local.request())
+    local.bot = application.bot
+    async with application:
+        anna = Dialogue(application, local, ANNA)
+        await anna.say("/trend товарооборот Казахстан")
+    assert drawn == ["series_chart"]
+    assert [sent.photo[:4] for sent in local.sent if sent.photo] == [b"\x89PNG"]
