@@ -14,7 +14,7 @@ from tinydb.table import Table
 
 from meetings.model.errors import ArchiveDamaged
 from meetings.model.json_forms import Form
-from storage.files.json_file import JsonFile, document_in
+from storage.files.json_file import JsonFile, document_of
 
 Documents = Mapping[str, Form]
 """The documents of a month by their meeting's id. They are shared: not to be changed."""
@@ -113,7 +113,7 @@ class Months:
         if stamp is None or (known is not None and known[0] == stamp):
             return None if known is None or stamp is None else known[1].documents.get(meeting_id)
         with suppress(FileNotFoundError):
-            found = document_in(self.path(month).read_bytes(), meeting_id)
+            found = document_of(self.path(month), meeting_id)
             if found is not None:
                 return found
         return self.readable(month).get(meeting_id)

@@ -14,7 +14,9 @@ The checksum is that of key and document without it. Files of earlier versions h
 
 from __future__ import annotations
 
+import os
 import re
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -91,7 +93,16 @@ def _good(data: bytes) -> Tables:
     return tables
 
 
-def document_in(data: bytes, key: str) -> dict[str, Any] | None:
+def document_of(path: Path, key: str) -> dict[str, Any] | None:
+    """One document of a sealed file, of which no more is read than what stands before it."""
+    with path.open("rb") as file:
+        if not os.fstat(file.fileno()).st_size:
+            return None
+        with mmap(file.fileno(), 0, access=ACCESS_READ) as data:
+            return document_in(data, key)
+
+
+def document_in(data: bytes | mmap, key: str) -> dict[str, Any] | None:
     """One document of a sealed file, found without reading the others; None where it is damaged,
     or not there.
     """

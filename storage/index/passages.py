@@ -97,6 +97,8 @@ class PassageIndex:
         self._cut = cut
         self._each = each
         self._schema = schema()
+        self._pointer = folder / "current"
+        self._pointed: tuple[tuple[int, int], Path | None] = ((-1, -1), None)
         self._generation: _Generation | None = None
         self._files = IndexFiles()
         self._words: tuple[int, tuple[str, ...]] = (-1, ())
@@ -235,8 +237,19 @@ class PassageIndex:
         return self._generation.change if self._generation else 0
 
     def _current(self) -> Path | None:
+        """The folder in use; what tells it is read again only where it was replaced."""
         try:
-            name = (self._folder / "current").read_text("utf-8").strip()
+            stat = self._pointer.stat()
+        except OSError:
+            return None
+        stamp = stat.st_ino, stat.st_mtime_ns
+        if stamp != self._pointed[0]:
+            self._pointed = stamp, self._told()
+        return self._pointed[1]
+
+    def _told(self) -> Path | None:
+        try:
+            name = self._pointer.read_text("utf-8").strip()
         except (OSError, ValueError):
             return None
         return self._folder / name if _GENERATION.fullmatch(name) else None

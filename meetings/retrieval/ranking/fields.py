@@ -93,11 +93,11 @@ def _without_names(entry: Entry, text: str) -> str:
 
 def zones_of(passage: Passage, head: HeadKeys, speaker: str | None) -> Zones:
     """The zones of a passage."""
-    neighbours = passage.before, passage.after
+    before, after = passage.before, passage.after
     return Zones(
         tuple(passage.keys.split()),
-        tuple(key for side in neighbours for keyed in side[:1] for key in keyed.split()),
-        tuple(key for side in neighbours for keyed in side[1:] for key in keyed.split()),
+        tuple(" ".join((*before[:1], *after[:1])).split()),
+        tuple(" ".join((*before[1:], *after[1:])).split()),
         tuple(passage.asked.split()),
         head.words,
         head.speakers.get(speaker or "", ()),
