@@ -18,6 +18,7 @@ from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.near import Window
 from meetings.model.passage import Passage
 from meetings.ports.archive import Archive
+from meetings.ports.each import Each
 from meetings.ports.index import Embedder, MeaningStore, Vectors
 from meetings.ports.stores import Stores
 from meetings.retrieval.answering import Answerer
@@ -173,13 +174,13 @@ def _last_puts(archive: Archive) -> dict[str, int]:
     return there
 
 
-def open_library(settings: Settings) -> Library:
-    """The library that the settings name."""
+def open_library(settings: Settings, each: Each = map) -> Library:
+    """The library that the settings name; ``each``: who works out what it derives of meetings."""
     return Library(
         settings.data,
         meaning=settings.meaning == "on",
         meaning_seconds=settings.meaning_seconds,
-        stores=open_stores(settings),
+        stores=open_stores(settings, each),
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.settings import DATABASE, Settings
 from meetings.model.errors import ArchiveError, SettingsError
 from meetings.ports.chats import SeenUpdates
+from meetings.ports.each import Each
 from meetings.ports.stores import Stores
 from storage.chats.seen_updates import KeptUpdates
 from storage.folder import FolderStores
@@ -16,17 +17,17 @@ from storage.moving.contents import Contents
 from storage.moving.note import unfinished_move
 
 
-def open_stores(settings: Settings) -> Stores:
-    """The stores that the settings name."""
+def open_stores(settings: Settings, each: Each = map) -> Stores:
+    """The stores that the settings name; ``each``: who works out what a folder derives."""
     if settings.database is None:
-        return stores_in(settings.data)
+        return stores_in(settings.data, each)
     return stores_at(settings.database.get_secret_value(), settings.data)
 
 
-def stores_in(folder: Path) -> Stores:
+def stores_in(folder: Path, each: Each = map) -> Stores:
     """The stores of a data folder. Raises ArchiveError where a move into it is not at its end."""
     _expect_whole(str(folder), unfinished_move(folder))
-    return FolderStores(folder)
+    return FolderStores(folder, each)
 
 
 def stores_at(address: str, data: Path) -> Stores:

@@ -11,6 +11,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from meetings.ports.each import Each
+
 if TYPE_CHECKING:
     from storage.archive.tiny import TinyArchive
     from storage.archive.upkeep import TinyUpkeep
@@ -26,17 +28,21 @@ if TYPE_CHECKING:
 
 
 class FolderStores:
-    """Fills the Stores port with TinyDB, journals, tantivy and files of vectors."""
+    """Fills the Stores port with TinyDB, journals, tantivy and files of vectors.
 
-    def __init__(self, data: Path) -> None:
+    ``each``: who works out what is derived of meetings.
+    """
+
+    def __init__(self, data: Path, each: Each = map) -> None:
         self._data = data
+        self._each = each
 
     @cached_property
     def archive(self) -> TinyArchive:
         """The meetings; their facts are found as they are put."""
         from storage.archive.tiny import TinyArchive
 
-        return TinyArchive(self._data, facts_at_put=True)
+        return TinyArchive(self._data, facts_at_put=True, each=self._each)
 
     @cached_property
     def upkeep(self) -> TinyUpkeep:
@@ -50,7 +56,7 @@ class FolderStores:
         """The index of sentences."""
         from storage.index.passages import PassageIndex
 
-        return PassageIndex(self._data / "index")
+        return PassageIndex(self._data / "index", each=self._each)
 
     @cached_property
     def chats(self) -> TinyChats:

@@ -16,6 +16,7 @@ from bot.sources.intake import Intake, IntakeResult, files_in, left_out, read_wh
 from bot.sources.leads import OnlyLead
 from meetings.model.errors import AddressRefused, SourceError, Stopped
 from meetings.model.meeting import Hints
+from meetings.ports.each import Each
 from meetings.text.unicode import writable
 from meetings.transcripts.head.hinted import NO_HINTS
 
@@ -30,12 +31,16 @@ def add_sources(
     say: Say,
     progress: Progress,
     hints: Hints = NO_HINTS,
+    each: Each | None = None,
 ) -> int:
-    """Adds everything named; how many were refused. Raises Stopped on Ctrl-C."""
+    """Adds everything named; how many were refused. Raises Stopped on Ctrl-C.
+
+    ``each``: who reads the files, where that is not left to this process.
+    """
     intake = Intake(library.archive, hints)
     refused = 0
     try:
-        taken_in = _all(intake, settings, sources, progress)
+        taken_in = _all(intake, settings, sources, progress, each)
         for taken in _with_pages(taken_in, intake, settings.hosts):
             say(taken.line())
             refused += taken.outcome == "refused"
@@ -61,7 +66,11 @@ def _told(others: Sequence[Path]) -> str:
 
 
 def _all(
-    intake: Intake, settings: Settings, sources: Sequence[str], progress: Progress
+    intake: Intake,
+    settings: Settings,
+    sources: Sequence[str],
+    progress: Progress,
+    each: Each | None,
 ) -> Iterable[IntakeResult]:
     for source in sources:
         if source == "-":
@@ -69,7 +78,7 @@ def _all(
         elif source.startswith(("http://", "https://")):
             yield from asyncio.run(fetch_and_add(intake, settings.hosts, source))
     paths = files_in(_places(sources))
-    for done, taken in enumerate(intake.files(paths), 1):
+    for done, taken in enumerate(intake.files(paths, each), 1):
         progress(min(done, len(paths)), len(paths))
         yield taken
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.progress import bar
 from meetings.model.errors import SettingsError, UnknownMeeting
+from meetings.ports.each import Each
 from meetings.text.unicode import writable
 
 if TYPE_CHECKING:
@@ -39,11 +40,14 @@ def settings_to_read(data: Path | None) -> Settings:
     return settings
 
 
-def library_of(settings: Settings) -> Library:
-    """The archive with its index and vectors, as they were left."""
+def library_of(settings: Settings, each: Each = map) -> Library:
+    """The archive with its index and vectors, as they were left.
+
+    ``each``: who works out what is derived of what is added.
+    """
     from bot.library import open_library
 
-    return open_library(settings)
+    return open_library(settings, each)
 
 
 def library_up_to_date(data: Path | None) -> Library:

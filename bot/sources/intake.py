@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import repeat
 from pathlib import Path
 from types import MappingProxyType
 from typing import BinaryIO, Literal, NamedTuple
@@ -18,6 +20,7 @@ from meetings.model.citation import Citation
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Head, Hints, Meeting
 from meetings.ports.archive import Archive
+from meetings.ports.each import Each
 from meetings.text.decoding import FILE_LIMIT
 from meetings.text.unicode import writable
 from meetings.transcripts.feeds.feed import is_feed, read_feed
@@ -33,6 +36,8 @@ _ENDINGS = _TEXTS.union(*(reader.endings for reader in READERS))
 _EXPORT_LIMIT = 2 * 1024**3
 _BATCH = 50
 _BATCH_BYTES = 40 * 1024 * 1024
+_SENT = 1024 * 1024
+"""Bytes of a file that another process may read: some fifty are under way at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,27 +133,28 @@ class Intake:
         self.kept = 0
         """How many transcripts are in by now."""
 
-    def files(self, paths: Iterable[Path]) -> Iterator[IntakeResult]:
-        """Adds files, in batches; one result a meeting, in order."""
+    def files(self, paths: Sequence[Path], each: Each | None = None) -> Iterator[IntakeResult]:
+        """Adds files, in batches; one result a meeting, in order.
+
+        ``each``: who reads the plain ones, where that is not left to this process.
+        """
         waiting: list[tuple[str, _Item]] = []
         size = 0
-        for path in paths:
-            for shown, item in self._file(path):
-                waiting.append((shown, item))
-                size += len(item.data) if isinstance(item, Readable) else 0
-                if len(waiting) >= _BATCH or size > _BATCH_BYTES:
-                    yield from self._keep(waiting)
-                    waiting, size = [], 0
+        for shown, item in self._in_files(paths, each):
+            waiting.append((shown, item))
+            size += len(item.data) if isinstance(item, Readable) else 0
+            if len(waiting) >= _BATCH or size > _BATCH_BYTES:
+                yield from self._keep(waiting)
+                waiting, size = [], 0
         yield from self._keep(waiting)
 
-    def _file(self, path: Path) -> Iterator[tuple[str, _Item]]:
-        name, full = writable(str(path)), writable(os.path.abspath(path))  # noqa: PTH100
-        try:
-            data = _bytes(path)
-        except UnreadableTranscript as error:
-            return iter([(name, error)])
-        hints = replace(self._hints, name=writable(path.name))
-        return _inside(data, _Source(name, full, hints))
+    def _in_files(self, paths: Sequence[Path], each: Each | None) -> Iterator[tuple[str, _Item]]:
+        plain = repeat(None) if each is None else each(partial(_plain, self._hints), paths)
+        for path, found in zip(paths, plain, strict=False):
+            if found is None:
+                yield from _in_file(self._hints, path)
+            else:
+                yield writable(str(path)), Readable(*found)
 
     def data(
         self,
@@ -225,6 +231,38 @@ def _bytes(path: Path) -> bytes:
         raise UnreadableTranscript(
             f"it cannot be read: {error.strerror or error}", kind="file-not-read"
         ) from error
+
+
+def _source(hints: Hints, path: Path) -> _Source:
+    name, full = writable(str(path)), writable(os.path.abspath(path))  # noqa: PTH100
+    return _Source(name, full, replace(hints, name=writable(path.name)))
+
+
+def _in_file(hints: Hints, path: Path) -> Iterator[tuple[str, _Item]]:
+    """What a file holds, with the name to show."""
+    source = _source(hints, path)
+    try:
+        data = _bytes(path)
+    except UnreadableTranscript as error:
+        return iter([(source.shown, error)])
+    return _inside(data, source)
+
+
+def _plain(hints: Hints, path: Path) -> tuple[Meeting, bytes] | None:
+    """The meeting in a file that holds one, and is small; None for any other, whatever it is.
+
+    Whoever asked then reads it himself, and says what is wrong with it.
+    """
+    try:
+        if path.stat().st_size > _SENT:
+            return None
+        data = _bytes(path)
+        if is_zip(data) or is_export(data) or is_feed(data):
+            return None
+        source = _source(hints, path)
+        return read(data, source=source.path, hints=source.hints), data
+    except Exception:  # noqa: BLE001 - it comes again where it is told
+        return None
 
 
 class _Source(NamedTuple):

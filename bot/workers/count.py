@@ -16,11 +16,11 @@ def workers_for(wanted: int | None, turns: int, cores: int | None = None) -> int
     """As many as are wanted; else one a core, where there are several and much to look through."""
     if wanted is not None:
         return wanted
-    cores = cores or _cores()
+    cores = cores or usable_cores()
     return min(cores, _MOST) if cores > 1 and turns >= _LARGE else 0
 
 
-def _cores() -> int:
+def usable_cores() -> int:
     """Those this process may use, where the system tells."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,6 +10,11 @@ from bot.cli.opening import library_of, settings_for
 from bot.cli.options import Data, Day, Language, Place, Title
 from bot.progress import bar
 from meetings.model.errors import Stopped
+
+if TYPE_CHECKING:
+    from bot.cli.adding_pool import AddingPool
+    from bot.settings import Settings
+    from meetings.model.meeting import Hints
 
 
 def add(
@@ -23,21 +28,30 @@ def add(
     lang: Language = None,
 ) -> None:
     """Adds transcripts; one line each: added, updated, unchanged or refused: why."""
-    from bot.cli.add import add_sources
+    from bot.cli.adding_pool import AddingPool
     from bot.sources.hints import hints_given
 
     hints = hints_given(title, date, place, lang)
-
     settings = settings_for(data)
-    library = library_of(settings)
+    with AddingPool() as pool:
+        pool.start_for(sources)
+        refused = _added(settings, sources, hints, pool)
+    if refused:
+        raise typer.Exit(1)
+
+
+def _added(settings: Settings, sources: list[str], hints: Hints, pool: AddingPool) -> int:
+    """Adds and indexes; how many sources were refused."""
+    from bot.cli.add import add_sources
+
+    library = library_of(settings, pool.each)
     before = library.archive.last_change()
     with bar("Adding") as progress:
-        refused = add_sources(library, settings, sources, print, progress, hints)
+        refused = add_sources(library, settings, sources, print, progress, hints, pool.each)
     try:
         with bar("Indexing") as progress:
             library.catch_up(wait=600, progress=progress)
         library.embed_added(before)
     except KeyboardInterrupt as error:
         raise Stopped("Stopped. All is in; the next command goes on with the index.") from error
-    if refused:
-        raise typer.Exit(1)
+    return refused
