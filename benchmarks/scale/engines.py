@@ -23,9 +23,12 @@ from meetings.retrieval.query.cast import Casts
 from meetings.statistics.speaker_profile import profile_of
 from meetings.text.tokens import word_texts
 from meetings.transcripts.read import read
+from storage.postgres.database import Database
+from storage.postgres.partitions import partitions_of
 
 POSTGRES = "STENOGRAM_BENCH_POSTGRES"
-"""The address of an empty database to measure PostgreSQL with; without it that is left out."""
+"""The address of a database to measure PostgreSQL with, left out without it: an empty one is
+filled, what another holds is measured."""
 SHARDS = "STENOGRAM_BENCH_SHARDS"
 """The same for a database that `database shard` has spread."""
 _AT_ONCE = 100
@@ -39,6 +42,14 @@ SUBJECT, PERSON, WORDS = "товарооборот", "Путин", "цены н�
 
 class Engine(Protocol):
     """One way to keep turns and find them."""
+
+    def is_empty(self) -> bool:
+        """Whether it has to be filled first."""
+        ...
+
+    def bytes_elsewhere(self) -> int:
+        """What it keeps outside of its folder."""
+        ...
 
     def fill(self, texts: Iterable[bytes]) -> int:
         """Takes in all meetings; how many turns they have."""
@@ -74,6 +85,21 @@ class Stenogram:
         stores = stores_at(address, folder) if address else None
         self.library = Library(folder, meaning=False, stores=stores)
         self._casts = Casts()
+
+    def is_empty(self) -> bool:
+        """Whether it holds no meetings."""
+        return self.library.archive.last_change() == 0
+
+    def bytes_elsewhere(self) -> int:
+        """What the database takes, and its shards."""
+        if self._address is None:
+            return 0
+        main = Database(self._address)
+        parts = {p.database.shown: p.database for p in partitions_of(main, "documents")}
+        return sum(
+            int(one.value("SELECT pg_database_size(current_database())"))
+            for one in {main.shown: main, **parts}.values()
+        )
 
     def fill(self, texts: Iterable[bytes]) -> int:
         """Takes in all meetings; how many turns they have."""
@@ -133,6 +159,10 @@ class _Turns:
     def get_ready(self) -> None:
         """Nothing is derived."""
 
+    def bytes_elsewhere(self) -> int:
+        """Nothing."""
+        return 0
+
     def commands(self) -> dict[str, Callable[[], object]]:
         """The commands that it knows."""
         return {}
@@ -149,6 +179,10 @@ class FullText(_Turns):
         folder.mkdir(parents=True, exist_ok=True)
         self._db = sqlite3.connect(folder / "turns.db", check_same_thread=False)
         self._db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS turns USING fts5(text)")
+
+    def is_empty(self) -> bool:
+        """Whether it holds no turns."""
+        return self._db.execute("SELECT 1 FROM turns LIMIT 1").fetchone() is None
 
     def fill(self, texts: Iterable[bytes]) -> int:
         """Takes in all meetings; how many turns they have."""
@@ -172,6 +206,10 @@ class Scan(_Turns):
 
     def __init__(self, _folder: Path) -> None:
         self._turns: list[str] = []
+
+    def is_empty(self) -> bool:
+        """Nothing is kept."""
+        return not self._turns
 
     def fill(self, texts: Iterable[bytes]) -> int:
         """Takes in all meetings; how many turns they have."""

@@ -37,10 +37,9 @@ Row = dict[str, float | int | str | None]
 def measured(name: str, turns: int, folder: Path) -> Row:
     """All that is measured of an engine."""
     known = sources(folder_beside())
-    is_new = not folder.exists()
     engine = ENGINES[name](folder)
     row: Row = {"engine": name, "turns": turns}
-    if is_new or name == "scan":
+    if engine.is_empty():
         took, there = _timed(lambda: engine.fill(permuted(turns, known)))
         row |= {"turns": int(str(there)), "bulk_turns_s": int(str(there)) / took}
     engine.get_ready()
@@ -55,7 +54,8 @@ def measured(name: str, turns: int, folder: Path) -> Row:
     row["start_s"] = _started(engine.first_answer())
     row["memory_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     row["own_memory_mb"] = _own_memory()
-    row["disk_mb"] = sum(p.stat().st_size for p in folder.rglob("*") if p.is_file()) / 2**20
+    here = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    row["disk_mb"] = (here + engine.bytes_elsewhere()) / 2**20
     return row
 
 

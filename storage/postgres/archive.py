@@ -10,14 +10,15 @@ from __future__ import annotations
 import gzip
 import zlib
 from collections import OrderedDict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import count, islice
 from threading import Lock
 from typing import Final
 
 from meetings.model.archive import Change, Entry, Stored
 from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
-from meetings.model.errors import ArchiveDamaged, MeetingDamaged, UnknownMeeting
+from meetings.model.errors import ArchiveDamaged, ArchiveError, MeetingDamaged, UnknownMeeting
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Fact, Meeting
 from meetings.model.time_series import Kind, Point
@@ -38,6 +39,7 @@ from storage.postgres.writing import (
     put_marks,
     put_meetings,
     put_source,
+    sweep,
 )
 from storage.serial.fields import BadForm, number_at
 from storage.serial.meetings import head_from, meeting_from
@@ -115,7 +117,7 @@ class PostgresArchive:
         with self._opening:
             kept = self._opened.get(meeting_id)
         if kept is None or kept[0] != change:
-            kept = self._read(meeting_id)
+            kept = self._read(meeting_id, change)
         with self._opening:
             self._opened[meeting_id] = kept
             self._opened.move_to_end(meeting_id)
@@ -126,7 +128,9 @@ class PostgresArchive:
     def source_bytes(self, meeting_id: str) -> bytes:
         """The bytes a meeting was read from. Raises UnknownMeeting, ArchiveDamaged."""
         _, sha256, _ = self._known(meeting_id)
-        packed = self._database.value("SELECT packed FROM sources WHERE meeting = %s", meeting_id)
+        packed = self._database.value(
+            "SELECT packed FROM sources WHERE meeting = %s AND sha256 = %s", meeting_id, sha256
+        )
         try:
             data = gzip.decompress(packed) if packed is not None else None
         except (OSError, EOFError, zlib.error):
@@ -182,7 +186,7 @@ class PostgresArchive:
         with self._database.writing(LOCK) as connection:
             judged = Judge(PostgresKnown(connection)).judge_again(items)
             stored = _put_judged(connection, judged)
-        self._find_facts(stored)
+        self._settle(stored)
         return stored
 
     def remove(self, meeting_id: str) -> int:
@@ -195,6 +199,7 @@ class PostgresArchive:
             forget_words(connection, meeting_id)
             clear(connection, meeting_id)
             note_changes(connection, [Change(number, meeting_id, "remove")])
+        self._sweep([meeting_id])
         return number
 
     def renew_marks(self) -> None:
@@ -219,8 +224,13 @@ class PostgresArchive:
             while left:
                 items, left = judge.judge(left)
                 stored += _put_judged(connection, items)
-        self._find_facts(stored)
+        self._settle(stored)
         return stored
+
+    def _settle(self, stored: Sequence[Stored]) -> None:
+        """What follows a change: what it has replaced goes, facts are found."""
+        self._sweep(one.head.id for one in stored if one.replaced is not None)
+        self._find_facts(stored)
 
     def _find_facts(self, stored: Iterable[Stored]) -> None:
         ids = [one.head.id for one in stored if one.outcome != "unchanged"]
@@ -237,16 +247,30 @@ class PostgresArchive:
             raise _unknown(meeting_id)
         return found
 
-    def _read(self, meeting_id: str) -> tuple[int, Meeting]:
-        found = self._database.row(
-            "SELECT change, document FROM documents WHERE meeting = %s", meeting_id
-        )
-        if found is None:
+    def _read(self, meeting_id: str, change: int) -> tuple[int, Meeting]:
+        """A meeting's words as they came with a change, or with one that has come meanwhile."""
+        document = self._document(meeting_id, change)
+        while document is None and (later := self._known(meeting_id)[0]) != change:
+            change = later
+            document = self._document(meeting_id, change)
+        if document is None:
             raise MeetingDamaged(f"The words of {meeting_id} are missing; `check --repair` helps.")
         try:
-            return found[0], meeting_from(found[1])
+            return change, meeting_from(document)
         except BadForm as error:
             raise MeetingDamaged(f"{meeting_id} does not read back ({error}).") from error
+
+    def _document(self, meeting_id: str, change: int) -> Form | None:
+        found: Form | None = self._database.value(
+            "SELECT document FROM documents WHERE meeting = %s AND change = %s", meeting_id, change
+        )
+        return found
+
+    def _sweep(self, ids: Iterable[str]) -> None:
+        """Takes out what a durable change has replaced; where that fails, the next one does."""
+        if replaced := list(ids):
+            with suppress(ArchiveError), self._database.writing(LOCK) as connection:
+                sweep(connection, replaced)
 
 
 def _put_judged(connection: Connection, items: list[Item]) -> list[Stored]:
@@ -269,7 +293,7 @@ def _keep_lost_source(connection: Connection, item: Item) -> None:
         (item.id, item.sha256),
     ).fetchone()
     there = connection.execute(
-        "SELECT packed FROM sources WHERE meeting = %s", (item.id,)
+        "SELECT packed FROM sources WHERE meeting = %s AND sha256 = %s", (item.id, item.sha256)
     ).fetchone()
     if wanted and (there is None or not _unpacks(there[0], item.sha256)):
         put_source(connection, item.id, item.sha256, item.data)

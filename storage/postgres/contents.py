@@ -17,7 +17,7 @@ from storage.postgres.kept_facts import Found, put_facts
 from storage.postgres.known import PostgresKnown
 from storage.postgres.ledgers import LEDGERS
 from storage.postgres.migrating import migrate
-from storage.postgres.writing import put_gone, put_unchanged
+from storage.postgres.writing import present, put_gone, put_unchanged, sweep
 
 _MOVING: Final = "SELECT came_from FROM moving"
 
@@ -64,8 +64,8 @@ class PostgresContents:
     def held(self) -> Mapping[str, int]:
         """The meetings that have their words, each with the change that they came with."""
         found = self._database.rows(
-            "SELECT c.meeting, d.change FROM catalogue AS c JOIN documents AS d USING (meeting)"
-            " WHERE c.present"
+            "SELECT meeting, change FROM catalogue JOIN documents USING (meeting, change)"
+            " WHERE present"
         )
         return {str(id_): int(change) for id_, change in found}
 
@@ -98,9 +98,14 @@ class PostgresContents:
 
     def put_kept(self, meetings: Sequence[Kept]) -> None:
         """Adds meetings, in place of what there is of them."""
+        ids = [one.event.id for one in meetings]
         with self._database.writing(LOCK) as connection:
+            replaced = present(connection, ids)
             put_unchanged(connection, meetings)
             put_facts(connection, [found for one in meetings if (found := _found(one))])
+        if replaced:
+            with self._database.writing(LOCK) as connection:
+                sweep(connection, sorted(replaced))
 
     def drop_kept(self, ids: Iterable[str]) -> None:
         """Takes the words of meetings out that the source no longer has."""
@@ -136,7 +141,7 @@ def unfinished_move(database: Database) -> str | None:
 
 def _source(connection: Connection, event: Event) -> bytes:
     found = connection.execute(
-        "SELECT packed FROM sources WHERE meeting = %s", (event.id,)
+        "SELECT packed FROM sources WHERE meeting = %s AND sha256 = %s", (event.id, event.sha256)
     ).fetchone()
     try:
         data = gzip.decompress(found[0]) if found else b""

@@ -62,7 +62,9 @@ class PostgresKnown:
     def document(self, meeting_id: str) -> Form | None:
         """A meeting's document, where there is one."""
         found = self._connection.execute(
-            "SELECT document FROM documents WHERE meeting = %s", (plain(meeting_id),)
+            "SELECT document FROM documents WHERE meeting = %(id)s"
+            " AND change = (SELECT change FROM catalogue WHERE meeting = %(id)s)",
+            {"id": plain(meeting_id)},
         ).fetchone()
         return None if found is None else found[0]
 

@@ -25,18 +25,22 @@ _BESIDE: Final = [n for n in range(2 * NEIGHBOURS + 1) if n != NEIGHBOURS]
 Scores = npt.NDArray[np.float32]
 Flags = npt.NDArray[np.bool_]
 
-_CLOSER: Final = 100_000
+_CLOSER: Final = 40_000
 """Sentences of a segment for which it is looked up what their turns are about and answer."""
 _TURNS: Final = 1_000
 """Turns of a segment that are looked at for what they are about, whatever is said in them."""
 
 
 class Word(NamedTuple):
-    """A word of the question: its keys, each with its worth by field; whether it is rare enough
-    to be looked for, so that what has only common words is passed over."""
+    """A word of the question: its keys, each with its worth by field.
+
+    Is it sought? What holds only other words, themselves common, is passed over. ``with_beside``:
+    so are the sentences around those that hold it.
+    """
 
     keys: Sequence[tuple[str, dict[str, float]]]
     is_sought: bool
+    with_beside: bool = True
 
 
 class Promising(NamedTuple):
@@ -62,7 +66,7 @@ class _Held:
     around: float
     asked: Scores | None
     heads: Scores | None
-    is_sought: bool
+    word: Word
 
 
 class _Given(NamedTuple):
@@ -87,7 +91,7 @@ def promising(
     """The best sentences, in no order; ``usual``: how many keys a field has in the mean."""
     layout = segment.layout
     held = [one for word in words if (one := _held(segment, word, usual)) is not None]
-    if not any(one.is_sought for one in held):
+    if not any(one.word.is_sought for one in held):
         return _nothing()
     slots = _candidates(layout, held)
     heavy = _heaviness(layout, slots, usual)
@@ -152,7 +156,7 @@ def _held(segment: Segment, word: Word, usual: Mapping[str, float]) -> _Held | N
         around,
         _of_field(asked, layout.asked_lengths, usual["asked"]),
         _of_field(heads, layout.head_lengths, usual["head"]),
-        word.is_sought,
+        word,
     )
 
 
@@ -188,8 +192,10 @@ def _heaviness(layout: Layout, slots: Numbers, usual: Mapping[str, float]) -> _H
 
 def _candidates(layout: Layout, held: Sequence[_Held]) -> Numbers:
     """The sentences with a sought word in them or around them, and those of turns under many."""
-    hit = np.logical_or.reduce([one.worths != 0 for one in held if one.is_sought])
-    slots = np.flatnonzero(_dilated(hit))
+    sought = [one for one in held if one.word.is_sought]
+    hit = np.logical_or.reduce([one.worths != 0 for one in sought])
+    alone = not any(one.word.with_beside for one in sought)
+    wanted = hit[NEIGHBOURS:-NEIGHBOURS].copy() if alone else _dilated(hit)
     under = np.zeros(len(layout.turns), np.float32)
     for one in held:
         if one.heads is not None:
@@ -199,8 +205,9 @@ def _candidates(layout: Layout, held: Sequence[_Held]) -> Numbers:
     turns = _best(under, _TURNS)
     turns = turns[under[turns] > 0]
     ends = np.append(layout.turns[1:], layout.stop) - GAP
-    more = [np.arange(layout.turns[at], ends[at]) - layout.first for at in turns]
-    return np.unique(np.concatenate([slots, *more])).astype(np.int32)
+    for at in turns:
+        wanted[layout.turns[at] - layout.first : ends[at] - layout.first] = True
+    return np.flatnonzero(wanted).astype(np.int32)
 
 
 def _dilated(hit: Flags) -> Flags:

@@ -19,7 +19,7 @@ from storage.archive.history import Event
 from storage.postgres.archive import LOCK, PostgresArchive
 from storage.postgres.database import Database
 from storage.postgres.known import PostgresKnown
-from storage.postgres.writing import put_words
+from storage.postgres.writing import put_words, sweep
 
 
 class PostgresUpkeep:
@@ -44,7 +44,18 @@ class PostgresUpkeep:
 
     def mend(self) -> list[str]:
         """Reads again from their sources the meetings whose words are lost; a line each."""
+        self._sweep()
         return [line for id_ in self._without_words() for line in self._mended(id_)]
+
+    def _sweep(self) -> None:
+        """Takes out what a change has left behind that came to nothing, or was cut short."""
+        left = self._database.rows(
+            "SELECT DISTINCT d.meeting FROM documents AS d LEFT JOIN catalogue AS c"
+            " ON c.meeting = d.meeting AND c.present AND c.change = d.change"
+            " WHERE c.meeting IS NULL"
+        )
+        with self._database.writing(LOCK) as connection:
+            sweep(connection, [id_ for (id_,) in left])
 
     def renew(self) -> None:
         """Reads sources again where readers are better, and finds facts where rules are."""
@@ -87,8 +98,8 @@ class PostgresUpkeep:
     def _without_words(self) -> list[str]:
         """The meetings of the catalogue without words, or with those of another change."""
         found = self._database.rows(
-            "SELECT c.meeting FROM catalogue AS c LEFT JOIN documents AS d USING (meeting)"
-            " WHERE c.present AND d.change IS DISTINCT FROM c.change"
+            "SELECT meeting FROM catalogue AS c LEFT JOIN documents AS d USING (meeting, change)"
+            " WHERE c.present AND d.meeting IS NULL"
         )
         return [id_ for (id_,) in found]
 

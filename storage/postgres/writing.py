@@ -40,7 +40,7 @@ _PUT: Final = (
 
 def put_meetings(connection: Connection, items: Sequence[tuple[Item, int]]) -> None:
     """Puts meetings under the numbers of changes, in place of what there was of them."""
-    here = _present(connection, [item.id for item, _ in items])
+    here = present(connection, [item.id for item, _ in items])
     kept, changes = [], []
     for item, number in items:
         document = document_of(item.meeting, item.sha256, number)
@@ -53,7 +53,9 @@ def put_meetings(connection: Connection, items: Sequence[tuple[Item, int]]) -> N
 
 def put_source(connection: Connection, meeting_id: str, sha256: str, data: bytes) -> None:
     """Keeps the bytes that a meeting was read from."""
-    connection.execute("DELETE FROM sources WHERE meeting = %s", (meeting_id,))
+    connection.execute(
+        "DELETE FROM sources WHERE meeting = %s AND sha256 = %s", (meeting_id, sha256)
+    )
     connection.execute(
         "INSERT INTO sources (meeting, sha256, packed) VALUES (%s, %s, %s)",
         (meeting_id, sha256, _zipped(data)),
@@ -65,12 +67,14 @@ def _zipped(data: bytes) -> bytes:
 
 
 def put_unchanged(connection: Connection, meetings: Sequence[Kept]) -> None:
-    """Puts meetings as another store has them, their changes numbered there; each once."""
+    """Puts meetings as another store has them, their changes numbered there; each once.
+
+    What there was of them stays until `sweep`, so that it is not lost where this comes to nothing.
+    """
     ids = [one.event.id for one in meetings]
     with_source = [one for one in meetings if one.data]
     _count(connection, _marks_there(connection, ids), -1)
-    for table in ("documents", "sources"):
-        connection.execute(f"DELETE FROM {table} WHERE meeting = ANY(%s)", (ids,))
+    _clear_for(connection, ids, meetings)
     copied_in(
         connection,
         "documents (meeting, change, document)",
@@ -85,6 +89,40 @@ def put_unchanged(connection: Connection, meetings: Sequence[Kept]) -> None:
     with connection.cursor() as cursor:
         cursor.executemany(_PUT, [row for row, _ in rows])
     _count(connection, [mark for _, marks in rows for mark in packed(_counted(marks))], 1)
+
+
+def _clear_for(connection: Connection, ids: list[str], meetings: Sequence[Kept]) -> None:
+    """Takes out what a change that came to nothing has left on a shard."""
+    numbers = [one.event.change.number for one in meetings]
+    connection.execute(
+        "DELETE FROM documents WHERE meeting = ANY(%s) AND change >= %s",
+        (ids, min(numbers, default=0)),
+    )
+    connection.execute(
+        "DELETE FROM sources WHERE meeting = ANY(%s) AND sha256 = ANY(%s)",
+        (ids, [one.event.sha256 for one in meetings]),
+    )
+
+
+def sweep(connection: Connection, ids: Sequence[str]) -> None:
+    """Takes out the words and sources of meetings that their last change has replaced.
+
+    The caller holds the archive's lock, and what has replaced them is durable.
+    """
+    there = connection.execute(
+        "SELECT meeting, change, sha256 FROM catalogue WHERE present AND meeting = ANY(%s)",
+        (list(ids),),
+    ).fetchall()
+    gone = sorted(set(ids) - {meeting for meeting, *_ in there})
+    for table in ("documents", "sources") if gone else ():
+        connection.execute(f"DELETE FROM {table} WHERE meeting = ANY(%s)", (gone,))
+    for meeting, change, sha256 in there:
+        connection.execute(
+            "DELETE FROM documents WHERE meeting = %s AND change <> %s", (meeting, change)
+        )
+        connection.execute(
+            "DELETE FROM sources WHERE meeting = %s AND sha256 <> %s", (meeting, sha256)
+        )
 
 
 def put_gone(connection: Connection, event: Event) -> None:
@@ -104,7 +142,9 @@ def put_gone(connection: Connection, event: Event) -> None:
 def put_words(connection: Connection, document: Form) -> None:
     """Replaces a meeting's words under its last change."""
     id_ = document["id"]
-    connection.execute("DELETE FROM documents WHERE meeting = %s", (id_,))
+    connection.execute(
+        "DELETE FROM documents WHERE meeting = %s AND change = %s", (id_, document["change"])
+    )
     connection.execute(
         "INSERT INTO documents (meeting, change, document) VALUES (%s, %s, %s)",
         (id_, document["change"], as_json(document)),
@@ -132,8 +172,8 @@ def put_marks(connection: Connection, meeting_id: str) -> None:
 
 
 def clear(connection: Connection, meeting_id: str) -> None:
-    """Takes out all of a meeting but what tells whether it comes back."""
-    for table in ("documents", "sources", "facts", "points"):
+    """Takes out what is derived of a meeting; `sweep` takes out the rest."""
+    for table in ("facts", "points"):
         connection.execute(f"DELETE FROM {table} WHERE meeting = %s", (meeting_id,))
     _count(connection, _marks_there(connection, [meeting_id]), -1)
 
@@ -194,7 +234,7 @@ def _counted(marks: frozenset[Mark]) -> frozenset[Mark]:
     return frozenset(mark for mark in marks if mark[0] in COUNTED)
 
 
-def _present(connection: Connection, ids: Sequence[str]) -> set[str]:
+def present(connection: Connection, ids: Sequence[str]) -> set[str]:
     """Which of some meetings are there."""
     found = connection.execute(
         "SELECT meeting FROM catalogue WHERE present AND meeting = ANY(%s)", (list(ids),)

@@ -103,9 +103,9 @@ class Cluster:
                 return
         raise AssertionError("nobody took an update")
 
-    async def ask(self, person: int, text: str) -> None:
+    async def ask(self, person: int, text: str, language: str = "ru") -> None:
         """Somebody writes to the bot."""
-        await self.bring(self._local.message(text, user=ApiUser(person, "Анна", "ru")))
+        await self.bring(self._local.message(text, user=ApiUser(person, "Анна", language)))
 
     def add(self, stores: PostgresStores) -> None:
         """One new meeting of today."""

@@ -112,6 +112,63 @@ def test_what_is_put_again_is_changed_where_it_lies(spread, meeting):
     spread.passages.catch_up(spread.archive)
 
 
+@pytest.fixture
+def refusing(request):
+    """Has a shard refuse, at the very end of a transaction, whatever puts documents into it."""
+    opened = []
+
+    def refuse(address):
+        shard_ = Database(address)
+        opened.append(shard_)
+        shard_.execute(
+            "CREATE OR REPLACE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$ BEGIN RAISE EXCEPTION 'this shard fails'; END $$"
+        )
+        shard_.execute(
+            "CREATE CONSTRAINT TRIGGER refuse AFTER INSERT ON documents_0"
+            " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse()"
+        )
+        return lambda: shard_.execute("DROP TRIGGER refuse ON documents_0")
+
+    yield refuse
+    for one in opened:
+        one.close()
+
+
+@pytest.mark.parametrize("which", [1, 2])
+def test_what_is_put_while_a_shard_fails_is_whole_or_absent(
+    spread, addresses, refusing, meeting, which
+):
+    ids = [str(600 + n) for n in range(12)]
+    spread.archive.put([meeting(id_, text="Лодок 40.") for id_ in ids])
+    parts = counted(addresses, "documents")
+    assert all(parts)
+    accept = refusing(addresses[which])
+    with pytest.raises(ArchiveError, match="this shard fails"):
+        spread.archive.put([meeting(id_, text="Лодок 41.") for id_ in ids])
+    with pytest.raises(ArchiveError, match="this shard fails"):
+        spread.archive.put([meeting(str(700 + n), text="Лодок 7.") for n in range(12)])
+    accept()
+    fresh = PostgresStores(spread.database.address, spread._data)
+    try:
+        assert {fresh.archive.meeting(id_).turns[0].text for id_ in ids} == {"Лодок 40."}
+        assert {fresh.archive.source_bytes(id_) for id_ in ids} == {
+            f"{id_}: Лодок 40.".encode() for id_ in ids
+        }
+        assert fresh.archive.entry("700") is None
+        assert fresh.upkeep.faults() == []
+        fresh.upkeep.mend()
+        assert sum(counted(addresses, "documents")) == sum(parts)
+        fresh.archive.put([meeting(id_, text="Лодок 42.") for id_ in ids])
+        assert {fresh.archive.meeting(id_).turns[0].text for id_ in ids} == {"Лодок 42."}
+        assert sum(counted(addresses, "documents")) == sum(parts)
+        assert sum(counted(addresses, "sources")) == sum(parts)
+    finally:
+        for id_ in ids:
+            fresh.archive.remove(id_)
+        fresh.close()
+
+
 def test_one_that_holds_something_is_not_spread(stores, addresses, meeting):
     stores.archive.put([meeting()])
     with pytest.raises(ArchiveError, match="holds meetings already"):
