@@ -165,7 +165,7 @@ async def run(data: Path, floods: int) -> dict[str, object]:
         bot = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", "run", "--data", str(data)),
             cwd=data,
-            env=_environment(telegram.url),
+            env=environment(telegram.url),
             stdin=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.DEVNULL,
         )
@@ -188,7 +188,8 @@ async def run(data: Path, floods: int) -> dict[str, object]:
                 await bot.wait()
 
 
-def _environment(url: str) -> dict[str, str]:
+def environment(url: str) -> dict[str, str]:
+    """That of a bot that speaks to nobody but this, by words alone."""
     settings = ("STENOGRAM_", "TELEGRAM_")
     kept = {name: one for name, one in os.environ.items() if not name.startswith(settings)}
     own = {

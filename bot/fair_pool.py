@@ -76,12 +76,17 @@ def _spent() -> float:
     return time.thread_time() + _charged.seconds
 
 
+def places_for(workers: int) -> int:
+    """Pieces of people's work at once, where so many processes are waited for."""
+    return max(PLACES, workers + _BESIDE) if workers else PLACES
+
+
 def share_threads(loop: asyncio.AbstractEventLoop, workers: int = 0) -> None:
     """Has a loop's ``asyncio.to_thread`` share its threads fairly, and leave the loop its own.
 
     ``workers``: the processes that these threads wait for.
     """
-    loop.set_default_executor(FairPool(places=max(PLACES, workers + _BESIDE)))
+    loop.set_default_executor(FairPool(places=places_for(workers)))
     sys.setswitchinterval(_SWITCH)
 
 

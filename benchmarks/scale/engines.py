@@ -9,6 +9,8 @@ import os
 import sqlite3
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Protocol
@@ -16,7 +18,11 @@ from typing import Protocol
 from rapidfuzz import fuzz, process
 
 from bot.library import Library
+from bot.settings import load_settings
 from bot.stores import stores_at
+from bot.workers.answering import AnsweringByWorkers
+from bot.workers.pool import pool_for
+from bot.workers.worker import WorkerDied
 from meetings.model.meeting import Meeting
 from meetings.retrieval.mentions import mentions
 from meetings.retrieval.query.cast import Casts
@@ -32,12 +38,22 @@ filled, what another holds is measured."""
 SHARDS = "STENOGRAM_BENCH_SHARDS"
 """The same for a database that `database shard` has spread."""
 _AT_ONCE = 100
+_STARTS = 120.0
+"""Seconds for which worker processes are waited for."""
 _A_PAGE = 5
 _LONGEST = 4 * 3600.0
 """Seconds to wait where another process builds the index; of a million turns that takes one."""
 _SAID_EVERY = 5_000
 """Meetings between two words of progress."""
 SUBJECT, PERSON, WORDS = "товарооборот", "Путин", "цены на газ"
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """So many processes, and how they are asked."""
+
+    count: int
+    ask: Callable[[str], object]
 
 
 class Engine(Protocol):
@@ -73,6 +89,10 @@ class Engine(Protocol):
 
     def first_answer(self) -> list[str] | None:
         """The command line that starts it and asks; None where it has none."""
+        ...
+
+    def by_workers(self) -> AbstractContextManager[Workers | None]:
+        """What answers in processes of its own as `run` does; None where nothing does."""
         ...
 
 
@@ -152,6 +172,18 @@ class Stenogram:
         os.environ["STENOGRAM_DATABASE"] = self._address
         return ["-m", "bot", "ask", "--json"]
 
+    @contextmanager
+    def by_workers(self) -> Iterator[Workers | None]:
+        """One process a core, as `run` has them."""
+        given = {"data": self._folder, "meaning": "off", "database": self._address}
+        pool = pool_for(load_settings(given), self.library)
+        with closing(pool):
+            pool.start()
+            if not pool.wait_until_ready(_STARTS):
+                raise WorkerDied("the worker processes did not come up")
+            answering = AnsweringByWorkers(self.library, pool)
+            yield Workers(pool.count, answering.answer) if pool.count else None
+
 
 class _Turns:
     """What keeps bare turns, and knows neither meetings nor commands."""
@@ -170,6 +202,10 @@ class _Turns:
     def first_answer(self) -> list[str] | None:
         """The command line that asks it."""
         return None
+
+    def by_workers(self) -> AbstractContextManager[Workers | None]:
+        """Threads are all there is."""
+        return nullcontext()
 
 
 class FullText(_Turns):

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from benchmarks.scale.engines import ENGINES, Engine
 from benchmarks.scale.permuted import ROOT, folder_beside, permuted, questions, sources
-from bot.fair_pool import Asker, FairPool, on_behalf_of
+from bot.fair_pool import Asker, FairPool, on_behalf_of, places_for
 
 _QUESTIONS = 60
 _FEW = 3
@@ -48,9 +48,8 @@ def measured(name: str, turns: int, folder: Path) -> Row:
         run()  # as the second to ask it
         row[f"{command}_ms"] = 1000 * _timed(run)[0]
     row["add_one_s"] = _added(engine)
-    row["fifty_p95_s"] = (
-        _at_once(engine, questions(known, _AT_ONCE, 3)) if name != "scan" else None
-    )
+    if name != "scan":
+        row |= _fifty(engine, questions(known, _AT_ONCE, 3))
     row["start_s"] = _started(engine.first_answer())
     row["memory_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     row["own_memory_mb"] = _own_memory()
@@ -91,14 +90,29 @@ def _added(engine: Engine) -> float:
     return statistics.median(took)
 
 
-def _at_once(engine: Engine, asked: list[str]) -> float:
+def _fifty(engine: Engine, asked: list[str]) -> Row:
+    """The same people by threads alone and by worker processes; and where all ask the same.
+
+    ``fifty_cpu_s``: what all their questions together take of a core.
+    """
+    began = time.process_time()
+    row: Row = {"fifty_threads_s": _at_once(engine.ask, asked)}
+    row["fifty_cpu_s"] = time.process_time() - began
+    with engine.by_workers() as workers:
+        if workers is not None:
+            row["fifty_workers_s"] = _at_once(workers.ask, asked, workers.count)
+            row["fifty_same_s"] = _at_once(workers.ask, [f"{asked[0]} "] * _AT_ONCE, workers.count)
+    return row
+
+
+def _at_once(ask: Callable[[str], object], asked: list[str], workers: int = 0) -> float:
     """Seconds until nearly everybody of those has an answer who ask at the same moment."""
-    pool, began = FairPool(), time.perf_counter()
+    pool, began = FairPool(places=places_for(workers)), time.perf_counter()
     done: list[float] = []
 
     def asking(person: int, question: str) -> Future[object]:
         on_behalf_of.set(Asker(person))
-        future = pool.submit(engine.ask, question)
+        future = pool.submit(ask, question)
         future.add_done_callback(lambda _: done.append(time.perf_counter() - began))
         return future
 
