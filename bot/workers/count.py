@@ -7,7 +7,7 @@ from typing import Final
 
 _LARGE: Final = 5_000
 """Turns from which on a question takes some 30 ms of a core; below, threads are quick enough, and
-a process of its own would cost 150 MB for little."""
+a process of its own would cost 130 to 190 MB for little."""
 _MOST: Final = 4
 """Each answers some 20 questions a second: four are more than Telegram lets a bot send."""
 
