@@ -23,9 +23,9 @@ from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.comparing import comparison_of
 from meetings.retrieval.query.cast import Casts
-from meetings.statistics.selected_meetings import SelectedMeetings
+from meetings.statistics.selected_meetings import SelectedMeetings, each_event_once_of
 from meetings.text.language import language_of
-from meetings.transcripts.head.event_pairs import each_event_once, twin_in_archive
+from meetings.transcripts.head.event_pairs import twin_in_archive
 
 _NAMESAKES = 6
 
@@ -45,7 +45,7 @@ class Finder:
     def found(self, words: str, lang: Lang) -> Sequence[Entry]:
         """The meetings that some words mean, each event once."""
         today = self._now().date()
-        return each_event_once(self._finding.find(words, self._archive, today).entries, lang)
+        return each_event_once_of(self._finding.find(words, self._archive, today).entries, lang)
 
     def found_or_all(self, words: str, lang: Lang) -> Sequence[Entry]:
         """The meetings that some words mean; all of them for no words."""

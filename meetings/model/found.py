@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from meetings.model.archive import Entry
@@ -11,5 +12,5 @@ from meetings.model.archive import Entry
 class FoundMeetings:
     """The meetings found, newest first, or the names and titles nearest to what was asked."""
 
-    entries: tuple[Entry, ...]
+    entries: Sequence[Entry]
     nearest: tuple[str, ...] = ()

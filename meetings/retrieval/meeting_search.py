@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz, process
 
@@ -26,6 +26,7 @@ from meetings.ports.archive import Archive
 from meetings.retrieval.query.questions.periods import period_from, period_of
 from meetings.statistics.per_meeting_cache import Derived
 from meetings.statistics.per_revision_cache import OfRevision
+from meetings.statistics.selected_meetings import SelectedMeetings
 from meetings.text.language import language_of
 from meetings.text.stems import key, keys
 from meetings.text.tokens import fold, word_texts
@@ -33,6 +34,10 @@ from meetings.transcripts.head.identifiers import canonical
 
 _ENOUGH = 0.5
 _TIER = 0.15
+_BY_TITLE, _BY_LEAD = 1.0, 0.7
+"""How well a meeting meets a word that stands there."""
+_MANY = 500
+"""Meetings that are no longer looked at one by one, at 0.1 to 0.2 ms each."""
 _NAMESAKE = 0.06
 """How far behind the best a name may be: Tokarev is not meant where Tokayev is."""
 _NAME_LIKE = re.compile(r"^[^\W\d_][\w’'.-]*$")
@@ -72,17 +77,25 @@ class Lookup:
         period, words = _period_and_words(asked, today)
         if not words and period is None:
             return FoundMeetings((), self._nearest(asked, archive))
-        hits = self._hits(words, period, archive)
+        asked_words = [self._meant(word, archive) for word in words]
+        whole = self._people_meant(" ".join(words), archive) if len(words) > 1 else {}
+        if (many := _told_by_marks(asked_words, whole, period, archive)) is not None:
+            return FoundMeetings(many)
+        hits = self._hits(asked_words, whole, period, archive)
         if hits:
             return FoundMeetings(tuple(_newest_first(hits)))
         return FoundMeetings((), self._nearest(asked, archive))
 
-    def _hits(self, words: Sequence[str], period: Period | None, archive: Archive) -> list[Entry]:
-        asked = [self._meant(word, archive) for word in words]
-        whole = self._people_meant(" ".join(words), archive) if len(words) > 1 else {}
+    def _hits(
+        self,
+        asked: Sequence[_Meant],
+        whole: dict[str, float],
+        period: Period | None,
+        archive: Archive,
+    ) -> list[Entry]:
         chosen = archive.entries(_chosen_for(asked, whole, period))
         within = [one for one in chosen if period is None or period.holds(one.head.date)]
-        if not words:
+        if not asked:
             return within
         scored = [(self._score(asked, whole, self._known.of(entry)), entry) for entry in within]
         best = max((score for score, _ in scored), default=0.0)
@@ -171,6 +184,40 @@ def _chosen_for(
     return Selection(tuple(groups), since=since, until=until)
 
 
+def _told_by_marks(
+    asked: Sequence[_Meant], whole: Mapping[str, float], period: Period | None, archive: Archive
+) -> SelectedMeetings | None:
+    """What one word finds where it is too much to look at; None where it has to be looked at.
+
+    The marks of one word tell how well a meeting meets it, unless it names a country or stands
+    for several words.
+    """
+    matter = [word for word in asked if not word.generic] or asked
+    chosen = _chosen_for(asked, whole, period)
+    if len(matter) != 1 or whole or matter[0].phrases or matter[0].countries:
+        return None
+    if (period and period.any_year) or archive.totals(chosen).meetings < _MANY:
+        return None
+    tiers = _tiers(matter[0])
+    every = {score: replace(chosen, any_of=(marks,)) for score, marks in tiers.items()}
+    best = next((s for s in sorted(every, reverse=True) if archive.totals(every[s]).meetings), 0.0)
+    least = max(_ENOUGH, best - _TIER)
+    met = frozenset().union(*(marks for score, marks in tiers.items() if score >= least))
+    return SelectedMeetings(archive, replace(chosen, any_of=(met,))) if best >= _ENOUGH else None
+
+
+def _tiers(word: _Meant) -> dict[float, frozenset[Mark]]:
+    """The marks by which a meeting meets a word so well: as `_met` tells of one."""
+    held = (word.key, *word.others)
+    tiers: dict[float, set[Mark]] = {
+        _BY_TITLE: {("title", own) for own in held},
+        _BY_LEAD: {("lead", own) for own in held},
+    }
+    for name, score in word.people.items():
+        tiers.setdefault(score, set()).update([("speaker", name), ("capital", name)])
+    return {score: frozenset(marks) for score, marks in tiers.items()}
+
+
 def _marks(word: _Meant, whole: Mapping[str, float]) -> frozenset[Mark]:
     """The marks of meetings that may meet a word."""
     held = {word.key, *word.others, *(min(phrase) for phrase in word.phrases if phrase)}
@@ -190,10 +237,10 @@ def _met(word: _Meant, known: _Known) -> float:
     )
     return max(
         person,
-        1.0 if word.key in known.title or word.others & known.title else 0.0,
+        _BY_TITLE if word.key in known.title or word.others & known.title else 0.0,
         0.97 if any(phrase <= known.title for phrase in word.phrases) else 0.0,
         0.95 if word.countries & known.countries else 0.0,
-        0.7 if word.key in known.lead or word.others & known.lead else 0.0,
+        _BY_LEAD if word.key in known.lead or word.others & known.lead else 0.0,
         0.65 if any(phrase <= known.lead for phrase in word.phrases) else 0.0,
         0.6 if word.countries & known.far_countries else 0.0,
     )

@@ -11,8 +11,10 @@ from typing import overload
 
 from meetings.model.archive import Entry
 from meetings.model.catalogue import Selection, Totals
+from meetings.model.languages import TranscriptLanguage
 from meetings.model.question import Period
 from meetings.ports.archive import Catalogue
+from meetings.transcripts.head.event_pairs import each_event_once
 
 _AT_ONCE = 200
 """Meetings read together where all are wanted."""
@@ -34,6 +36,10 @@ class SelectedMeetings(Sequence[Entry]):
     def days(self) -> int:
         """On how many days they were."""
         return self.totals.days
+
+    def once_in(self, lang: TranscriptLanguage) -> SelectedMeetings:
+        """Of an event's two texts the one in a language."""
+        return SelectedMeetings(self._catalogue, replace(self._selection, once_in=lang))
 
     def __len__(self) -> int:
         return self.totals.meetings
@@ -85,6 +91,13 @@ class OldestFirst(Sequence[Entry]):
         places = there[place]
         some = self._newest_first[len(self) - places.stop : len(self) - places.start]
         return tuple(reversed(some)) if len(places) else ()
+
+
+def each_event_once_of(entries: Sequence[Entry], lang: TranscriptLanguage) -> Sequence[Entry]:
+    """Of an event's two texts the one in a language, without reading meetings for that."""
+    if isinstance(entries, SelectedMeetings):
+        return entries.once_in(lang)
+    return each_event_once(entries, lang)
 
 
 def selected_in(catalogue: Catalogue, selection: Selection, period: Period) -> Sequence[Entry]:

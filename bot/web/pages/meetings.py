@@ -12,7 +12,7 @@ from bot.web.visit import Visit
 from handlers.views.listing_reply import listed_table
 from handlers.views.web_addresses import asked
 from meetings.model.catalogue import Selection
-from meetings.transcripts.head.event_pairs import each_event_once
+from meetings.statistics.selected_meetings import each_event_once_of
 
 _A_PAGE = 40
 
@@ -45,7 +45,7 @@ def _found(parts: WebParts, visit: Visit, words: str) -> Page:
     texts = visit.texts
     found = parts.finding.find(words, parts.archive, parts.today())
     title = texts.plain("meetings-found", count=len(found.entries), words=words)
-    shown = each_event_once(found.entries, texts.lang)
+    shown = each_event_once_of(found.entries, texts.lang)
     forms = {
         JSON: lambda: json_of([public(entry_form(entry)) for entry in found.entries]),
         ATOM: lambda: feed_of_entries(visit, title, asked("/m", q=words), found.entries),

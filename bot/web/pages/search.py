@@ -26,7 +26,7 @@ from meetings.retrieval.query.listing import read_listing
 from meetings.retrieval.query.office_holders import office_holder
 from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.spoken_dates import in_figures
-from meetings.transcripts.head.event_pairs import each_event_once
+from meetings.statistics.selected_meetings import each_event_once_of
 
 _LISTED = 60
 """Meetings of a list; more are for a narrower question."""
@@ -125,7 +125,7 @@ def _named(parts: WebParts, visit: Visit, asked: _Question) -> Page | None:
     if kind == "topic" and asked.is_spoken_of:
         return None
     found = parts.finding.find(text, parts.archive, parts.today())
-    entries = each_event_once(found.entries, visit.texts.lang)
+    entries = each_event_once_of(found.entries, visit.texts.lang)
     if not entries:
         offered = kind == "name" or len(text.split()) == 1  # «Шаигу»
         return _nothing_named(visit, text, found.nearest) if found.nearest and offered else None

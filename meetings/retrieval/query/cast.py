@@ -74,7 +74,7 @@ class Cast:
         self._same: dict[str, CastMember] = {}
         self._present: dict[str, frozenset[str]] = {}
         self._begin: dict[CastMember, tuple[str, ...]] = {}
-        self._presences: dict[CastMember, frozenset[Mark]] = {}
+        self._presences: dict[Alternatives, frozenset[Mark]] = {}
         self._host = self._hosts(catalogue.totals().meetings)
 
     def named(self, text: str) -> tuple[Alternatives, ...]:
@@ -202,17 +202,19 @@ class Cast:
         people = (self.person(name) for name in named if name in self._known_names)
         return list(dict.fromkeys(people))
 
-    def presence(self, host: CastMember, catalogue: Catalogue) -> frozenset[Mark]:
-        """Marks of all meetings at which the host takes part: few are those of others' words.
+    def presence(self, people: Alternatives, catalogue: Catalogue) -> frozenset[Mark]:
+        """Marks of all meetings at which the host or a namesake takes part, and of no others.
 
-        ``catalogue``: the one that the cast was made of.
+        Only those where none of them speaks have to be read. ``catalogue``: the one that the
+        cast was made of.
         """
-        if host not in self._presences:
-            speaks: frozenset[Mark] = frozenset(("speaker", name) for name in host.names)
+        if people not in self._presences:
+            names = (name for one in people for name in one.names)
+            speaks: frozenset[Mark] = frozenset(("speaker", name) for name in names)
             elsewhere = SelectedMeetings(catalogue, Selection(none_of=speaks))
-            led = [one for one in elsewhere if self.takes_part((host,), one)]
-            self._presences[host] = speaks | {("event", event_of(one.head)) for one in led}
-        return self._presences[host]
+            told = [entry for entry in elsewhere if self.takes_part(people, entry)]
+            self._presences[people] = speaks | {("event", event_of(one.head)) for one in told}
+        return self._presences[people]
 
     def _led(self, host: CastMember, entry: Entry) -> bool:
         lead = fold(entry.lead[:300])

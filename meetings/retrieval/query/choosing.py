@@ -28,13 +28,8 @@ def chosen_for(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -
 
 def is_told_by_marks(listing: Listing, cast: Cast) -> bool:
     """Whether all that is chosen for a listing fits: it names the host, a time or nothing."""
-    named = [one for people in listing.people for one in people]
-    few = all(len(people) == 1 for people in listing.people)
-    return (
-        few
-        and all(map(cast.is_host, named))
-        and not (listing.countries or listing.filters or listing.kind)
-    )
+    hosts = all(any(map(cast.is_host, people)) for people in listing.people)
+    return hosts and not (listing.countries or listing.filters or listing.kind)
 
 
 def _of_people(people: Alternatives, catalogue: Catalogue, cast: Cast) -> frozenset[Mark]:
@@ -42,13 +37,8 @@ def _of_people(people: Alternatives, catalogue: Catalogue, cast: Cast) -> frozen
 
     The host takes part wherever a lead says so, in whatever form.
     """
-    hosts = [one for one in people if cast.is_host(one)]
-    if hosts:
-        present: frozenset[Mark] = frozenset().union(
-            *(cast.presence(one, catalogue) for one in hosts)
-        )
-        others = tuple(one for one in people if one not in hosts)
-        return present | (_of_people(others, catalogue, cast) if others else frozenset())
+    if any(map(cast.is_host, people)):
+        return cast.presence(people, catalogue)
     names: set[Mark] = {("speaker", name) for one in people for name in one.names}
     words: set[Mark] = {("word", word) for one in people for word in cast.words_naming(one)}
     return frozenset(names | words)

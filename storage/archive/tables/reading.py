@@ -8,10 +8,19 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from sqlite3 import Connection
 
+import orjson
+
 from meetings.model.archive import Entry
 from meetings.model.catalogue import Mark, MarkField, Participant, Selection, SpokenRole, Totals
+from meetings.model.meeting import Head
 from meetings.model.time_series import Kind, Point
-from storage.archive.tables.rows import PackedPoint, token_of, unpacked, unpacked_point
+from storage.archive.tables.rows import (
+    PackedPoint,
+    token_of,
+    unpacked,
+    unpacked_head,
+    unpacked_point,
+)
 
 _COMMON = 2_000
 """Meetings from which on a page is read on a walk: sorting them for it takes longer."""
@@ -99,11 +108,16 @@ def points(db: Connection, indicator: str, places: Collection[str]) -> list[tupl
     """The points of an indicator, newest meeting first; of some places only, if any."""
     within = f" AND place IN ({','.join('?' * len(places))})" if places else ""
     rows = db.execute(
-        "SELECT p.point, m.entry FROM points p JOIN meetings m USING (n)"
+        "SELECT p.point, m.n, m.entry FROM points p JOIN meetings m USING (n)"
         f" WHERE p.indicator = ?{within} ORDER BY m.moment DESC, p.rowid",
         [indicator, *places],
     )
-    return [unpacked_point(point, unpacked(entry).head) for point, entry in rows]
+    heads: dict[int, Head] = {}
+    made = []
+    for point, n, entry in rows:
+        head = heads.get(n) or heads.setdefault(n, unpacked_head(entry))
+        made.append(unpacked_point(point, head))
+    return made
 
 
 def points_of(db: Connection, meeting_id: str) -> list[PackedPoint] | None:
@@ -142,13 +156,18 @@ def _where(selection: Selection, *, walked: bool = False) -> _Where:
 
 def _found(group: Collection[Mark]) -> _Where:
     """The numbers of the meetings that have at least one of some marks."""
+    events = [value for field, value in group if field == "event"]
     tables: dict[str, list[str]] = {}
     for mark in group:
-        tables.setdefault("figured" if mark[0] == "figure" else "found", []).append(token_of(mark))
-    if not tables:
-        return "SELECT 0 WHERE 0", []
+        if mark[0] != "event":
+            table = "figured" if mark[0] == "figure" else "found"
+            tables.setdefault(table, []).append(token_of(mark))
     each = [f"SELECT rowid FROM {table} WHERE {table} MATCH ?" for table in tables]
-    return " UNION ".join(each), [" OR ".join(own) for own in tables.values()]
+    values: list[object] = [" OR ".join(own) for own in tables.values()]
+    if events:  # they have an index of their own, and there may be thousands
+        each.append("SELECT n FROM meetings WHERE event IN (SELECT value FROM json_each(?))")
+        values.append(orjson.dumps(events).decode())
+    return " UNION ".join(each) or "SELECT 0 WHERE 0", values
 
 
 def _day(text: str | None) -> dt.date | None:

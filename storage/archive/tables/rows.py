@@ -82,6 +82,11 @@ PackedPoint = tuple[str, str | None, bytes]
 """A point as it is kept: its indicator, its place, and the point itself."""
 
 
+def unpacked_head(data: bytes) -> Head:
+    """The head of the entry in some bytes."""
+    return _head_in(_opened(data)[0])
+
+
 def packed_point(kind: Kind, point: Point) -> bytes:
     """A point with what it shares with others; its meeting's head stands elsewhere."""
     when = point.date.isoformat(), point.when, point.said

@@ -1,0 +1,52 @@
+"""One word that very many meetings meet finds what looking at each of them finds."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from meetings.retrieval import meeting_search
+from meetings.retrieval.meeting_search import Lookup
+from meetings.statistics.selected_meetings import SelectedMeetings, each_event_once_of
+from meetings.transcripts.head.event_pairs import each_event_once
+from storage.archive.walking import WalkedCatalogue
+from tests.meetings.retrieval.query.catalogue import ENTRIES
+
+TODAY = dt.date(2026, 3, 2)
+
+
+class Known(WalkedCatalogue):
+    """A catalogue that never changes."""
+
+    def revision(self):
+        return 1
+
+
+def _found(text, most, monkeypatch):
+    monkeypatch.setattr(meeting_search, "_MANY", most)
+    return Lookup().find(text, Known(ENTRIES), TODAY).entries
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Лодкин", "lodkin", "лодкина", "встречи Саматова", "Верещагин", "Песков",  # speak
+        "мост", "церемония", "дорога", "teachers", "Берёзов",  # in titles and places
+        "развитие", "экономика",  # in leads alone
+        "Лодкин 2023", "мост 2022", "встреча", "глава",
+    ],
+)  # fmt: skip
+def test_marks_tell_what_a_look_at_each_tells(text, monkeypatch):
+    looked_at = _found(text, 10**6, monkeypatch)
+    told = _found(text, 1, monkeypatch)
+    assert isinstance(told, SelectedMeetings)
+    assert looked_at
+    assert [one.head.id for one in told] == [one.head.id for one in looked_at]
+    for lang in ("ru", "en"):
+        assert list(each_event_once_of(told, lang)) == list(each_event_once(looked_at, lang))
+
+
+@pytest.mark.parametrize("text", ["Казахстан", "Марина Саматова", "Лодкин мост", "Зимин"])
+def test_what_marks_do_not_tell_is_looked_at(text, monkeypatch):
+    assert not isinstance(_found(text, 1, monkeypatch), SelectedMeetings)
