@@ -29,12 +29,13 @@ from handlers.newer_api import NewerApi
 from handlers.replier import Desk
 from handlers.views.bot_status import OutboxStats, Stats
 from meetings.model.meeting import Hints, Meeting
+from meetings.model.subscription import Query
 from meetings.ports.chats import FeedStates
 from meetings.ports.stores import Stores
 from meetings.retrieval.answering import Answerer
-from meetings.subscriptions.previews import Previews
+from meetings.subscriptions.previews import Previews, Worth
 from meetings.subscriptions.saved_questions import SavedQuestions
-from meetings.subscriptions.wish_variants import WishVariants
+from meetings.subscriptions.wish_variants import Variant, WishVariants
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,14 @@ class Orders:
     notify_days: int = 14
     admins: Collection[int] = ()
     page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WishJudging:
+    """What a wish would have told of, None where that takes too long; how else it may be put."""
+
+    worth: Callable[[Query], Worth | None]
+    variants: Callable[[Query, Worth], Sequence[Variant]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +82,14 @@ def background(
     catch_up: Callable[[], object] = lambda: None,
     embed: Callable[[], object] | None = None,
     vectored: Callable[[], Vectored | None] = lambda: None,
+    judging: WishJudging | None = None,
     now: Clock = utc_now,
 ) -> Background:
     """Everything wired; nothing runs before ``schedule``.
 
     ``catch_up`` brings the index to the archive's state, ``embed`` makes some vectors; both are
-    called in threads. ``vectored``: how far that is.
+    called in threads. ``vectored``: how far that is. ``judging``: what wishes are worth, where it
+    is not ``answering`` that says so.
     """
 
     def clock() -> float:
@@ -147,23 +158,27 @@ def background(
     transcripts = Transcripts(
         desk, archive, orders.admins, add=taking.each, fetch=fetch, stats=stats, now=now
     )
-    subscriptions = _subscriptions(desk, stores, answering)
+    if judging is None and answering is not None:
+        judging = _judging_by(stores, answering)
+    subscriptions = _subscriptions(desk, stores, judging)
     digests = Digests(desk, composer.page, composer.preview).handlers()
     handlers = [*standing.handlers(), *digests, *subscriptions, *transcripts.handlers()]
     return Background(chores, handlers, forget, stats, newer)
 
 
-def _subscriptions(desk: Desk, stores: Stores, answering: Answerer | None) -> list[Handler]:
+def _judging_by(stores: Stores, answering: Answerer) -> WishJudging:
+    previews = Previews(stores.archive, SavedQuestions(answering))
+    return WishJudging(previews.worth, WishVariants(previews, answering.passages).of)
+
+
+def _subscriptions(desk: Desk, stores: Stores, judging: WishJudging | None) -> list[Handler]:
     archive, chats, last_told = stores.archive, stores.chats, stores.outbox.last_told
-    if answering is None:
+    if judging is None:
         return Subscriptions(desk, archive, chats, chats, last_told=last_told).handlers()
-    previews = Previews(archive, SavedQuestions(answering))
-    variants = WishVariants(previews, answering.passages).of
+    worth, variants = judging.worth, judging.variants
     return [
-        *Subscriptions(
-            desk, archive, chats, chats, previews.worth, variants, last_told
-        ).handlers(),
-        *AlertVerdicts(desk, chats, previews.worth, variants).handlers(),
+        *Subscriptions(desk, archive, chats, chats, worth, variants, last_told).handlers(),
+        *AlertVerdicts(desk, chats, worth, variants).handlers(),
     ]
 
 

@@ -6,8 +6,9 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.embedding.backlog import Backlog, Vectored
 from bot.embedding.embedder import embedder
@@ -24,6 +25,10 @@ from meetings.ports.stores import Stores
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.indexing.chunks import windows_of
 from meetings.retrieval.meeting_search import Lookup
+
+if TYPE_CHECKING:
+    from meetings.subscriptions.previews import Previews
+    from meetings.subscriptions.wish_variants import WishVariants
 
 _LOG = logging.getLogger(__name__)
 
@@ -80,6 +85,21 @@ class Library:
             return None
         model = self.embedder.at_pace(_CORES)
         return Backlog(self.archive, self.meaning, self.vectors, model)
+
+    @cached_property
+    def previews(self) -> Previews:
+        """What wishes would have told of; keeps meetings it has read."""
+        from meetings.subscriptions.previews import Previews  # noqa: PLC0415 - seldom needed
+        from meetings.subscriptions.saved_questions import SavedQuestions  # noqa: PLC0415
+
+        return Previews(self.archive, SavedQuestions(self.answerer))
+
+    @cached_property
+    def wish_variants(self) -> WishVariants:
+        """How wishes may be made narrower and wider."""
+        from meetings.subscriptions.wish_variants import WishVariants  # noqa: PLC0415
+
+        return WishVariants(self.previews, self.passages)
 
     def catch_up(self, *, wait: float = 0, progress: Progress | None = None) -> bool:
         """Brings index and window table to the archive's state; False where another is at it."""

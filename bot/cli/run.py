@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from telegram.error import InvalidToken, NetworkError
 
 from bot.application import build_application, listen, poll
-from bot.background import Orders, background
+from bot.background import Orders, WishJudging, background
 from bot.cli.web import page_beside
 from bot.jobs import schedule
 from bot.library import Library, open_library
@@ -117,6 +117,7 @@ async def _answer_until(
     pool: WorkerPool,
 ) -> None:
     stores = library.stores
+    answering = AnsweringByWorkers(library, pool)
     behind = background(
         stores,
         fetcher,
@@ -125,9 +126,9 @@ async def _answer_until(
         catch_up=lambda: _caught_up(library),
         embed=(lambda: library.embed_behind(stop.is_set)) if library.embedder else None,
         vectored=library.vectored,
+        judging=WishJudging(answering.worth, answering.variants),
     )
     measures = Measures(behind.stats)
-    answering = AnsweringByWorkers(library, pool)
     parts = Parts(
         archive=library.archive,
         passages=library.passages,

@@ -6,6 +6,7 @@ The same question asked by several people at the same time, or within the minute
 from __future__ import annotations
 
 import datetime as dt
+import logging
 import time
 from collections.abc import Callable, Hashable, Sequence
 from functools import partial
@@ -17,12 +18,18 @@ from bot.workers import tasks
 from bot.workers.pool import WorkerPool
 from meetings.model.citation import Standing
 from meetings.model.claim import Checked, Claimed
+from meetings.model.errors import TookTooLong
 from meetings.model.meeting import Reply
 from meetings.model.mentions import Spoken
 from meetings.model.question import MessageKind
 from meetings.model.scope import Scope
+from meetings.model.subscription import Query
 from meetings.model.time_series import Series
 from meetings.ports.archive import Quoted
+from meetings.subscriptions.previews import Worth
+from meetings.subscriptions.wish_variants import Variant
+
+_LOG = logging.getLogger(__name__)
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -74,6 +81,22 @@ class AnsweringByWorkers:
         What is counted stays with the index it was found in, and that takes no core.
         """
         return self._here.spoken(text)
+
+    def worth(self, query: Query) -> Worth | None:
+        """What a wish would have told of; None where that takes too long: it is taken down."""
+        try:
+            return self._pool.run(tasks.worth, query)
+        except TookTooLong as error:
+            _LOG.warning("what a wish is worth: %s", error)
+            return None
+
+    def variants(self, query: Query, worth: Worth) -> Sequence[Variant]:
+        """How else a wish may be put; nothing where that takes too long."""
+        try:
+            return self._pool.run(tasks.variants, query, worth)
+        except TookTooLong as error:
+            _LOG.warning("variants of a wish: %s", error)
+            return ()
 
     def offload(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """What a function gives that needs no library: fills handlers' Offload."""

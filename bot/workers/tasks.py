@@ -9,7 +9,10 @@ from bot.library import Library
 from meetings.model.claim import Checked, Claimed
 from meetings.model.meeting import Reply
 from meetings.model.scope import Scope
+from meetings.model.subscription import Query
 from meetings.model.time_series import Series
+from meetings.subscriptions.previews import Worth
+from meetings.subscriptions.wish_variants import Variant
 
 T = TypeVar("T")
 
@@ -27,6 +30,16 @@ def preview(library: Library, text: str) -> Reply:
 def verdict(library: Library, claimed: Claimed) -> Checked:
     """Whether words are true to the record, without codes."""
     return library.answerer.verdict(claimed)
+
+
+def worth(library: Library, query: Query) -> Worth:
+    """What a wish would have told of."""
+    return library.previews.worth(query)
+
+
+def variants(library: Library, query: Query, told: Worth) -> tuple[Variant, ...]:
+    """How else a wish may be put."""
+    return library.wish_variants.of(query, told)
 
 
 def pure(_: Library, work: Callable[[], T]) -> T:

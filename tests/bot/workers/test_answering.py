@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -12,11 +13,15 @@ import pytest
 from bot.application import build_application
 from bot.sources.intake import Intake
 from bot.workers.answering import AnsweringByWorkers
+from bot.workers.pool import WorkerPool
 from handlers.texts.catalogue import Texts
 from handlers.views.chart import years_chart
 from meetings.model.claim import Claimed
 from meetings.model.scope import Scope
+from meetings.model.subscription import Query
+from meetings.subscriptions.previews import Worth
 from tests.bot.conftest import ANNA, Dialogue
+from tests.bot.workers.conftest import SOON, settings_of
 
 QUESTION = "Когда откроют мост через Лебяжью?"
 TRADE = (
@@ -92,6 +97,26 @@ def test_but_anew_where_anything_is_another(library, pool):
     assert answering.answer("Что с вёслами?") is first
     now[0] += 61
     assert answering.answer("Что с вёслами?") is not first
+
+
+@pytest.mark.parametrize("kind", ["words", "question"])
+def test_what_a_wish_is_worth_comes_from_workers(answering, library, kind):
+    query = Query(kind, "мост")
+    told = answering.worth(query)
+    assert told == library.previews.worth(query)
+    assert told.meetings
+    assert answering.variants(query, told) == library.wish_variants.of(query, told)
+
+
+def test_a_wish_whose_worth_takes_too_long_is_taken_down_all_the_same(library):
+    """The limit is so short that whatever a worker does takes longer."""
+    with closing(WorkerPool(settings_of(library.data), library, 1, 0.0)) as hasty:
+        hasty.start()
+        assert hasty.wait_until_ready(SOON)
+        answering = AnsweringByWorkers(library, hasty)
+        assert answering.worth(Query("words", "мост")) is None
+        assert hasty.wait_until_ready(SOON)
+        assert answering.variants(Query("words", "мост"), Worth((), 0)) == ()
 
 
 def test_pictures_are_drawn_by_workers(answering, pool):
