@@ -7,7 +7,8 @@ every meeting that may be judged is an example: those its labels name are right,
 So are all others once more with the right ones taken away, for a tenth: a wish whose answer has
 yet to come. Those of questions that nothing answers count for more: people leave over alerts that
 tell nothing. Logistic regression on the signals of `ranking/relevance.py`. Figures are
-out of fold: five folds, the questions of one meeting never on both sides.
+out of fold: five folds, the questions of one meeting never on both sides. Beside them stand the
+best thresholds (`alert_thresholds.py`), to be written into `relevance.py` and `excerpts.py`.
 """
 
 from __future__ import annotations
@@ -21,18 +22,29 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from learn_ranking import FOLDS, Case, case_of, folds_of
+from alert_thresholds import Judged, compared
+from learn_ranking import FOLDS, Case, case_of, folds_of, normal
 from sklearn.linear_model import LogisticRegression
 
 from bot.library import Library
+from meetings.model.scope import Scope
+from meetings.retrieval.query.questions.shared_words import shared_words
+from meetings.retrieval.quoting.window import cut_at_word
+from meetings.retrieval.ranking.excerpts import likeliest
 from meetings.retrieval.ranking.relevance import (
     JUDGED,
     RELEVANCE_SIGNALS,
     Findings,
+    MeetingRelevance,
+    if_nobody_else_had_said_as_much,
+    is_ruled_out,
     no_meaning,
+    relevance,
     relevance_signals,
     standings,
 )
+from meetings.subscriptions.saved_questions import LEAST_SHARED
+from meetings.text.sentences import sentences
 
 Floats = npt.NDArray[np.float64]
 HEADER = '''"""Learned weights of the relevance signals.
@@ -52,13 +64,15 @@ half as much again where as many right meetings are told; wrong ones of others, 
 are few either way."""
 STRENGTH = 0.1
 """Inverse of the regularisation, signals standardised."""
-THRESHOLDS = (0.02, 0.03, 0.04, 0.05, 0.06, 0.08, 0.1, 0.13, 0.16, 0.2)
+_LOOKED_AT = 0.005
+"""By the shipped weights; a meeting less likely than that is told by no weights near them."""
 
 
 @dataclass
 class Wish:
     """A question as a wish: a row of signals for each meeting, which are right, and the rows that
-    the others have with the right ones taken away. ``meetings``: how many there are in all.
+    the others have with the right ones taken away. ``meetings``: how many there are in all;
+    ``judged``: what is needed to tell them, for each row.
     """
 
     case: Case
@@ -66,6 +80,7 @@ class Wish:
     right: npt.NDArray[np.bool_]
     without: Floats
     meetings: int
+    judged: list[Judged]
 
 
 def wishes_of(path: Path, data: Path, meaning: bool) -> list[Wish]:
@@ -86,17 +101,64 @@ def wish_of(case: Case, library: Library) -> Wish:
     about = library.answerer.search.about(case.understood) if meaning else no_meaning
     found = Findings(case.understood, case.ranked, library.answerer.search.keys_of, meaning, about)
     rows, ids = signals(found)
+    judged = [
+        judged_meeting(found, one, case, library) for one in islice(standings(found), JUDGED)
+    ]
     left = [item for item in case.ranked if item.candidate.passage.meeting_id not in gold]
     without = signals(replace(found, ranked=left))[0] if gold else rows[:0]
     right = np.array([one in gold for one in ids], dtype=bool)
-    return Wish(case, rows, right, without, len(library.archive.entries()))
+    return Wish(case, rows, right, without, len(library.archive.entries()), judged)
+
+
+def judged_meeting(
+    found: Findings, standing: MeetingRelevance, case: Case, library: Library
+) -> Judged:
+    """A meeting with what decides whether it is told and by how many quotes."""
+    search, one = library.answerer.search, standing.meeting_id
+    gold = [g for g in case.question["gold"] if str(g["meeting"]) in _names_of(standing)]
+    row = signals_row(*if_nobody_else_had_said_as_much(found, standing))
+    shared = shared_words(
+        case.question["question"], search.keys_of(one), library.answerer.passages
+    )
+    wanted = relevance(found, standing) >= _LOOKED_AT or bool(gold)
+    stretches = _stretches(case, one, library) if wanted and shared >= LEAST_SHARED else []
+    evidence = [normal(text) for g in gold for text in g.get("evidence", ())]
+    return Judged(
+        bool(gold),
+        bool(case.question["gold"]),
+        is_ruled_out(found, standing),
+        row,
+        [odds for odds, _ in stretches],
+        [any(text in quote for text in evidence) for _, quote in stretches],
+    )
+
+
+def _stretches(case: Case, meeting_id: str, library: Library) -> list[tuple[float, str]]:
+    search = library.answerer.search
+    ranked, meaning = search.ranked(case.understood, Scope(meeting_id=meeting_id))
+    meeting = library.archive.meeting(meeting_id)
+    found = likeliest(ranked, lambda turn: sentences(meeting.text_of(turn)), meaning=meaning)
+    return [
+        (one.odds, normal(text[one.span[0] : cut_at_word(text, *one.span)]))
+        for one in found
+        if (text := meeting.text_of(one.turn))
+    ]
+
+
+def _names_of(standing: MeetingRelevance) -> set[str]:
+    head = standing.best.candidate.entry.head
+    return {head.id, Path(head.source or "").stem, (head.url or "").rsplit("/", 1)[-1]}
+
+
+def signals_row(found: Findings, standing: MeetingRelevance) -> Floats:
+    told = dict(relevance_signals(found, standing))
+    return np.array([told[name] for name in RELEVANCE_SIGNALS])
 
 
 def signals(found: Findings) -> tuple[Floats, list[str]]:
     rows, ids = [], []
     for standing in islice(standings(found), JUDGED):
-        told = dict(relevance_signals(found, standing))
-        rows.append([told[name] for name in RELEVANCE_SIGNALS])
+        rows.append(signals_row(found, standing))
         ids.append(standing.meeting_id)
     return np.array(rows).reshape(len(rows), len(RELEVANCE_SIGNALS)), ids
 
@@ -124,33 +186,20 @@ def fit(wishes: Sequence[Wish]) -> tuple[Floats, float]:
     return model.coef_[0] / scale, float(model.intercept_[0])
 
 
-def out_of_fold(wishes: Sequence[Wish]) -> list[Floats]:
-    """The probability of each meeting, by weights that have not seen the question's meeting."""
+def out_of_fold(wishes: Sequence[Wish]) -> tuple[list[Floats], list[Floats]]:
+    """The probability of each meeting, and if nobody else had said as much, by weights that have
+    not seen the question's meeting.
+    """
     folds = folds_of([one.case for one in wishes], seed=0)
     chances: list[Floats] = [np.zeros(0)] * len(wishes)
+    alone: list[Floats] = [np.zeros(0)] * len(wishes)
     for number in range(FOLDS):
         weights, bias = fit([one for one, f in zip(wishes, folds, strict=True) if f != number])
         for i in np.flatnonzero(np.array(folds) == number):
+            rows = np.array([one.alone for one in wishes[i].judged]).reshape(wishes[i].rows.shape)
             chances[i] = 1 / (1 + np.exp(-(wishes[i].rows @ weights + bias)))
-    return chances
-
-
-def table(wishes: Sequence[Wish], chances: Sequence[Floats], at: float) -> dict[str, float]:
-    """Right meetings told, and wrong ones for every hundred others."""
-    pairs = list(zip(wishes, chances, strict=True))
-    yes = [(one, chance >= at) for one, chance in pairs if one.case.answerable]
-    no = [(one, chance >= at) for one, chance in pairs if not one.case.answerable]
-    return {
-        "at": at,
-        "told": round(float(np.mean([(told & one.right).any() for one, told in yes])), 3),
-        "false": round(_per_hundred(yes), 2),
-        "none": round(_per_hundred(no), 2),
-    }
-
-
-def _per_hundred(told: Sequence[tuple[Wish, npt.NDArray[np.bool_]]]) -> float:
-    wrong = sum(int((marks & ~one.right).sum()) for one, marks in told)
-    return 100 * wrong / max(1, sum(one.meetings - int(one.right.any()) for one, _ in told))
+            alone[i] = 1 / (1 + np.exp(-(rows @ weights + bias)))
+    return chances, alone
 
 
 def reliability(wishes: Sequence[Wish], chances: Sequence[Floats]) -> None:
@@ -162,10 +211,11 @@ def reliability(wishes: Sequence[Wish], chances: Sequence[Floats]) -> None:
 
 def learned(sets: Sequence[tuple[Path, Path]], meaning: bool) -> dict[str, float]:
     wishes = [one for path, data in sets for one in wishes_of(path, data, meaning)]
-    chances = out_of_fold(wishes)
+    chances, alone = out_of_fold(wishes)
     print("with meaning" if meaning else "lexical", len(wishes), "questions")
-    for at in THRESHOLDS:
-        print(" ", table(wishes, chances, at))
+    judged = [one.judged for one in wishes]
+    for line in compared(judged, chances, alone, [one.meetings for one in wishes], meaning):
+        print(" ", line)
     reliability(wishes, chances)
     weights, bias = fit(wishes)
     return {

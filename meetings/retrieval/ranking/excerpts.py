@@ -2,7 +2,7 @@
 
 A quote is right where any of its sentences answers, so that what counts is the chance of all
 sentences in it together, and a second quote is worth the most where it shares none with the first.
-There are as many as it takes for one of them to be right, almost surely.
+There are as many as are worth their room: each is one more for nothing where the meeting is wrong.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import takewhile
 
 from meetings.retrieval.quoting.window import LONGEST_QUOTE
 from meetings.retrieval.ranking.rerank import Ranked, score_alone
@@ -25,9 +25,12 @@ is then among the first two for .84 by words, .885 with meaning; around the best
 
 _COMPARED = 8
 """Stretches whose chances add up to one; those behind have next to none."""
-_ALMOST_SURELY = 0.95
-"""Of 259 meetings told by words a right quote is so among 2.3 on average for .87, of 284 with
-meaning among 2.2 for .92; always two: .84 and .905; always three, .88 and .935."""
+_MOST = 4
+"""Quotes of a meeting."""
+WORTH = 0.04
+"""The least odds of the meeting times the chance that a further quote has the answer in it. Picked
+on our own questions out of fold (`benchmarks/alert_thresholds.py`): for as many wrong quotes two
+or three more of a hundred right meetings show the right one than by the meeting's chance alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +48,23 @@ class Excerpt:
 def excerpts(
     ranked: Sequence[Ranked],
     sentences_of: Callable[[int], Sequence[Span]],
-    most: int,
+    chance: float,
     *,
     meaning: bool,
 ) -> list[Excerpt]:
-    """The likeliest excerpts of one meeting that do not overlap, best first, as many as it takes.
+    """The likeliest excerpts of one meeting that do not overlap, best first: those worth telling.
 
-    ``ranked``: candidates of one meeting; ``sentences_of``: the sentences of a turn.
+    ``ranked``: candidates of one meeting; ``sentences_of``: the sentences of a turn; ``chance``:
+    that the meeting answers.
     """
+    apart = likeliest(ranked, sentences_of, meaning=meaning)
+    return apart[: worth_quoting([one.odds for one in apart], chance)]
+
+
+def likeliest(
+    ranked: Sequence[Ranked], sentences_of: Callable[[int], Sequence[Span]], *, meaning: bool
+) -> list[Excerpt]:
+    """All excerpts of one meeting that are compared."""
     turns: dict[int, dict[int, tuple[float, Ranked]]] = defaultdict(dict)
     for item in ranked:
         passage = item.candidate.passage
@@ -62,8 +74,15 @@ def excerpts(
         one for turn, known in turns.items() for one in _in_turn(turn, sentences_of(turn), known)
     ]
     found.sort(key=lambda one: (-one.odds, one.turn, one.span))
-    apart = _apart(found, _COMPARED)
-    return apart[: min(most, _needed(apart))]
+    return _apart(found, _COMPARED)
+
+
+def worth_quoting(odds: Sequence[float], chance: float, worth: float = WORTH) -> int:
+    """How many of the likeliest are told: the first, and each that is worth being a wrong one."""
+    chances = [math.exp(one - odds[0]) for one in odds]
+    certain = chance / max(1 - chance, 1e-9)
+    further = takewhile(lambda one: certain * one >= worth * sum(chances), chances[1:_MOST])
+    return min(len(chances), 1 + sum(1 for _ in further))
 
 
 def _in_turn(
@@ -90,13 +109,6 @@ def _apart(found: Sequence[Excerpt], most: int) -> list[Excerpt]:
         if not any(_overlap(one, other) for other in kept):
             kept.append(one)
     return kept
-
-
-def _needed(apart: Sequence[Excerpt]) -> int:
-    """How many of the likeliest together almost surely hold the answer, if any does."""
-    chances = [math.exp(one.odds - apart[0].odds) for one in apart]
-    held = accumulate(chances)
-    return 1 + sum(share < _ALMOST_SURELY * sum(chances) for share in held)
 
 
 def _overlap(one: Excerpt, other: Excerpt) -> bool:

@@ -12,6 +12,7 @@ from meetings.retrieval.ranking.question_words import said_besides_names
 from meetings.retrieval.ranking.relevance import (
     Findings,
     counted_missing,
+    is_ruled_out,
     relevance,
     relevance_of,
     relevance_signals,
@@ -225,6 +226,40 @@ def test_a_meeting_that_says_nothing_of_what_is_asked_has_no_chance(previews):
     chances = {one.meeting_id: relevance(found, one) for one in standings(found)}
     assert chances["2"] == 0
     assert relevance_of(found, "2") is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "number", "of"),
+    [
+        ("сколько стоила паромная переправа в Заречье?", "1", ""),
+        ("сколько стоила паромная переправа в Заречье в 2019 году?", "1", "of_another_fact"),
+        ("сколько стоила паромная переправа в Париже?", "1", "of_another_name"),
+        ("какая средняя зарплата учителей в Заречье?", "2", "of_another_fact"),
+    ],
+)
+def test_what_the_gate_holds_back_is_told_apart(previews, asked, number, of):
+    previews()
+    found = signals(findings(previews, asked), number)
+    kinds = ("of_another_fact", "of_another_name", "otherwise_held_back")
+    assert [name for name in kinds if found[name]][:1] == ([of] if of else [])
+
+
+def test_another_years_figure_is_never_told_by_words(previews):
+    previews()
+    found = findings(previews, "сколько стоила паромная переправа в Заречье в 2019 году?")
+    first = next(one for one in standings(found) if one.meeting_id == "1")
+    assert is_ruled_out(found, first)
+    assert relevance(found, first) == 0
+    assert relevance(replace(found, meaning=True), first) > 0
+
+
+def test_how_surely_a_meeting_answers_by_itself(previews):
+    previews()
+    found = findings(previews, COST.text)
+    assert signals(found, "1")["trust_alone"] > signals(found, "4")["trust_alone"]
+    own = [one for one in found.ranked if one.candidate.passage.meeting_id == "1"]
+    alone = replace(found, ranked=own)
+    assert signals(alone, "1")["trust_alone"] == pytest.approx(signals(found, "1")["trust_alone"])
 
 
 def test_since_a_day(previews):

@@ -23,7 +23,7 @@ def scored(turn, span, score):
     return Ranked(candidate, 0.0, features, NOTHING, Nearby(*([NOTHING] * len(fields(Nearby)))))
 
 
-def quoted(turns, most=2):
+def quoted(turns, chance=0.9):
     """The numbers of the sentences in each excerpt; a turn is (length, score) by sentence."""
     texts = [" ".join("А" + "б" * (length - 2) + "." for length, _ in turn) for turn in turns]
     spans = [sentences(text) for text in texts]
@@ -33,7 +33,7 @@ def quoted(turns, most=2):
         for span, (_, score) in zip(spans[number], turn, strict=True)
         if score is not None
     ]
-    found = excerpts(ranked, lambda turn: spans[turn], most, meaning=False)
+    found = excerpts(ranked, lambda turn: spans[turn], chance, meaning=False)
     return [
         (
             one.turn,
@@ -70,22 +70,29 @@ def test_the_stretches_that_most_likely_hold_the_answer(turns, told):
     assert [numbers for _, numbers in quoted(turns)] == told
 
 
-def test_turns_are_never_quoted_together_and_no_more_than_asked_for():
-    turns = [[(40, 2.0)], [(40, 3.0)], [(40, 1.0)]]
-    assert quoted(turns, 1) == [(1, [0])]
-    assert quoted(turns, 2) == [(1, [0]), (0, [0])]
+def test_turns_are_never_quoted_together():
+    assert quoted([[(40, 2.0)], [(40, 3.0)]]) == [(1, [0]), (0, [0])]
+
+
+ALIKE = [3.0, 2.9, 2.8, 2.7, 2.6]
 
 
 @pytest.mark.parametrize(
-    ("scores", "told"),
+    ("chance", "scores", "told"),
     [
-        ([6.0, 1.0, 0.5], 1),  # the first holds all but 3 of 100 chances
-        ([6.0, 4.0, -2.0], 2),
-        ([3.0, 2.9, 2.8, 2.7], 3),  # never more than asked for
+        (0.8, [6.0, 1.0, 0.5], 2),  # of a likely meeting a quote in seventy is worth it
+        (0.5, [6.0, 1.0, 0.5], 1),  # … of an even one no longer
+        (0.5, [6.0, 4.0, 3.0], 3),
+        (0.1, [6.0, 4.0, 3.0], 1),
+        (0.9, ALIKE, 4),  # never more
+        (0.2, ALIKE, 4),
+        (0.05, ALIKE, 1),
+        (0.0, ALIKE, 1),  # but one
+        (1.0, [9.0, -9.0], 2),
     ],
 )
-def test_as_many_as_it_takes_for_one_to_be_right(scores, told):
-    assert len(quoted([[(40, score)] for score in scores], 3)) == told
+def test_a_further_quote_is_told_where_it_is_worth_being_a_wrong_one(chance, scores, told):
+    assert len(quoted([[(40, score)] for score in scores], chance)) == told
 
 
 def test_a_meeting_without_candidates_is_not_quoted():
