@@ -25,8 +25,6 @@ _BESIDE: Final = [n for n in range(2 * NEIGHBOURS + 1) if n != NEIGHBOURS]
 Scores = npt.NDArray[np.float32]
 Flags = npt.NDArray[np.bool_]
 
-_CLOSER: Final = 40_000
-"""Sentences of a segment for which it is looked up what their turns are about and answer."""
 _TURNS: Final = 1_000
 """Turns of a segment that are looked at for what they are about, whatever is said in them."""
 
@@ -86,9 +84,13 @@ class _Heaviness:
 
 
 def promising(
-    segment: Segment, words: Sequence[Word], usual: Mapping[str, float], wanted: int
+    segment: Segment, words: Sequence[Word], usual: Mapping[str, float], wanted: int, closer: int
 ) -> Promising:
-    """The best sentences, in no order; ``usual``: how many keys a field has in the mean."""
+    """The best sentences, in no order.
+
+    ``usual``: how many keys a field has in the mean; ``closer``: of so many it is looked up what
+    their turns are about and answer.
+    """
     layout = segment.layout
     held = [one for word in words if (one := _held(segment, word, usual)) is not None]
     if not any(one.word.is_sought for one in held):
@@ -96,8 +98,8 @@ def promising(
     slots = _candidates(layout, held)
     heavy = _heaviness(layout, slots, usual)
     scores = [_by_words(one, slots, heavy) for one in held]
-    if len(slots) > max(_CLOSER, wanted):
-        best = _best(_added(scores), max(_CLOSER, wanted))
+    if len(slots) > max(closer, wanted):
+        best = _best(_added(scores), max(closer, wanted))
         slots, scores = slots[best], [(own[best], around[best]) for own, around in scores]
     return _closer(layout, held, slots, scores, wanted)
 
