@@ -23,7 +23,7 @@ from typing import Final, Generic, Self
 
 from bot.settled import settle
 from bot.workers.count import usable_cores
-from meetings.ports.each import Given, Made
+from meetings.ports.each import Each, Given, Made
 
 _MANY: Final = 100
 """Files from which on processes pay: to start one takes as long as to add some fifty."""
@@ -46,6 +46,11 @@ class AddingPool:
         named = (Path(source) for source in sources)
         if self._helpers and len(list(islice(_files(named), self._many))) == self._many:
             self._start()
+
+    @property
+    def reading(self) -> Each | None:
+        """Who reads files for the one who adds them, where anybody does."""
+        return None if self._processes is None else self.each
 
     def each(self, do: Callable[[Given], Made], given: Iterable[Given]) -> Iterator[Made]:
         """Fills the Each port."""

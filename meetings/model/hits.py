@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import blake2b
 
 import numpy as np
@@ -30,6 +31,7 @@ _SPEAKER_BITS, _MINUTE_BITS, _LANG_BITS, _SIGN_BITS = 32, 11, 10, 4
 HAS_FIGURE, EASILY_READ, ASKS, IN_LEAD = 1, 2, 4, 8
 
 
+@lru_cache(maxsize=1024)  # speakers, turns and meetings of passages come many times in a row
 def number_of(text: str, bits: int) -> int:
     """A number that stands for a text; two texts hardly ever have the same."""
     return int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=8).digest()) >> (

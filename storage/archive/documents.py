@@ -12,12 +12,15 @@ from storage.serial.fields import Given, number_at, text_at, text_or_none
 from storage.serial.meetings import head_from, hints_form, speakers_from
 
 
-def document_of(meeting: Meeting, sha256: str, change: int) -> Form:
-    """The document of a meeting that this program's readers have read."""
+def document_of(meeting: Meeting, sha256: str, change: int, said: str | None = None) -> Form:
+    """The document of a meeting that this program's readers have read.
+
+    ``said``: the key of its words, where that is known already.
+    """
     document: Form = {
         **meeting_form(meeting),
         "words": sum(len(turn.text.split()) for turn in meeting.turns),
-        "wording": wording(meeting),
+        "wording": said or wording(meeting),
         "reader": READER_VERSION,
         "sha256": sha256,
         "change": change,

@@ -38,7 +38,7 @@ class Item:
     """A meeting to put, under its id, and what that does.
 
     ``before``: the document it replaces; ``resembles``: for one that is added, another meeting
-    of that day which it may be after all.
+    of that day which it may be after all; ``wording``: the key of its words, where it has any.
     """
 
     meeting: Meeting
@@ -47,6 +47,7 @@ class Item:
     before: Form | None
     outcome: Outcome
     resembles: Head | None = None
+    wording: str | None = None
 
     @property
     def id(self) -> str:
@@ -67,6 +68,11 @@ class _Given(NamedTuple):
     sha256: str
     keys: tuple[Key, ...]
     file: str | None
+
+    @property
+    def wording(self) -> str | None:
+        """The key of its words."""
+        return dict(self.keys).get("words")
 
 
 class KnownMeetings(Protocol):
@@ -159,19 +165,19 @@ class Judge:
         id_ = self._free_id(one, round_.ids)
         meeting = replace(one.meeting, head=replace(one.meeting.head, id=id_))
         resembles = round_.like(meeting) or self._like(meeting)
-        return Item(meeting, one.data, one.sha256, None, "added", resembles)
+        return Item(meeting, one.data, one.sha256, None, "added", resembles, one.wording)
 
     def _put_over(self, one: _Given, id_: str, sign: Sign) -> Item:
         document = self._there.document(id_)
         known = self._meeting(document)
         if document is None or known is None:
             meeting = replace(one.meeting, head=replace(one.meeting.head, id=id_))
-            return Item(meeting, one.data, one.sha256, None, "updated")
+            return Item(meeting, one.data, one.sha256, None, "updated", wording=one.wording)
         meeting = settled(one.meeting, known, sign)
         same = _is_old(one, document) or _is_copy(one, known, sign)
         same = same or says_the_same(meeting, known) or not one.data  # a source lost elsewhere
         outcome: Outcome = "unchanged" if same else "updated"
-        return Item(meeting, one.data, one.sha256, document, outcome)
+        return Item(meeting, one.data, one.sha256, document, outcome, wording=one.wording)
 
     def _free_id(self, one: _Given, taken: set[str]) -> str:
         """The id that a text claims or would have by itself, where no other meeting has it."""

@@ -261,7 +261,9 @@ class TinyArchive:
         """Writes meetings, given in order of their months; their changes' numbers by id."""
         first = self.history.number + 1
         numbers = {item.id: number for number, item in enumerate(items, first)}
-        documents = [document_of(one.meeting, one.sha256, numbers[one.id]) for one in items]
+        documents = [
+            document_of(one.meeting, one.sha256, numbers[one.id], one.wording) for one in items
+        ]
         old = [event for one in items if (event := self.history.last(one.id)) and event.stays]
         months = {item.month for item in items} | {event.month for event in old}
         self._expect_readable(months)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 import orjson
 import tantivy
@@ -51,7 +52,7 @@ def document_of(head: Head, item: IndexedPassage) -> tantivy.Document:
     document.add_text("place", place_of(head.id, passage.turn))
     document.add_unsigned("turn", turn_number(head.id, passage.turn))
     document.add_unsigned("day", head.date.toordinal())
-    document.add_unsigned("event", event_number(event_of(head)))
+    document.add_unsigned("event", _event_number(head))
     document.add_unsigned("traits", traits_of(passage, head))
     for name, keys in item.keys.items():
         document.add_text(name, keys)
@@ -61,6 +62,11 @@ def document_of(head: Head, item: IndexedPassage) -> tantivy.Document:
     document.add_text("sign", item.signs)
     document.add_bytes("payload", _packed(passage))
     return document
+
+
+@lru_cache(maxsize=4)  # one passage of a meeting comes after another
+def _event_number(head: Head) -> int:
+    return event_number(event_of(head))
 
 
 def _merged(keys: Mapping[str, str]) -> str:

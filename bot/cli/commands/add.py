@@ -47,7 +47,7 @@ def _added(settings: Settings, sources: list[str], hints: Hints, pool: AddingPoo
     library = library_of(settings, pool.each)
     before = library.archive.last_change()
     with bar("Adding") as progress:
-        refused = add_sources(library, settings, sources, print, progress, hints, pool.each)
+        refused = add_sources(library, settings, sources, print, progress, hints, pool.reading)
     try:
         with bar("Indexing") as progress:
             library.catch_up(wait=600, progress=progress)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
 from typing import NamedTuple
 
 from meetings.model.meeting import LEAD, Fact, Meeting
@@ -76,7 +77,7 @@ def _keyed_turn(text: str, title: str) -> KeyedTurn:
     texts = [text[start:stop] for start, stop in spans]
     said = list(map(word_texts, texts))
     words = [" ".join(dict.fromkeys(map(_folded, one))) for one in said]
-    signs = [" ".join(signs_of(one, title)) for one in texts]
+    signs = [" ".join(signs_of(*one)) for one in zip(texts, repeat(title), said, strict=False)]
     return KeyedTurn(spans, list(map(_joined, said)), words, signs)
 
 

@@ -61,11 +61,13 @@ def at_meeting_about(key: str) -> Holds:
     return Holds("sign", f"{AT_MEETING_ABOUT}{key}")
 
 
-def signs_of(text: str, title: str) -> set[str]:
-    """All signs of a sentence."""
-    capital = {key(word) for word in word_texts(text)[1:] if word[:1].isupper()}
-    made = [named(one) for one in capital if one] + [tells_of(one) for one in countries_in(text)]
-    return {one.key for one in made} | _signs_of_title(title)
+def signs_of(text: str, title: str, words: Sequence[str] | None = None) -> set[str]:
+    """All signs of a sentence; ``words``: its own, where they are known already."""
+    words = word_texts(text) if words is None else words
+    inside = {key(word) for word in words[1:] if word[0].isupper()}
+    made = {f"{NAMED}{one}" for one in inside if one}
+    made.update(f"{TELLS_OF}{one}" for one in countries_in(text))
+    return made | _signs_of_title(title)
 
 
 @lru_cache(maxsize=64)

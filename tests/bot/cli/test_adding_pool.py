@@ -63,7 +63,7 @@ def told_by(data, files, pool):
     library = Library(data, meaning=False, stores=FolderStores(data, pool.each))
     lines = []
     settings = load_settings({"data": data})
-    add_sources(library, settings, [str(files)], lines.append, quiet, each=pool.each)
+    add_sources(library, settings, [str(files)], lines.append, quiet, each=pool.reading)
     library.catch_up(wait=SOON)
     return lines, list(export(library.archive)), _tables(data), _sentences(library)
 
