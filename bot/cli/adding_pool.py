@@ -12,14 +12,12 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import suppress
 from itertools import islice
-from multiprocessing import get_context, parent_process
-from multiprocessing.process import BaseProcess
+from multiprocessing import get_context, parent_process, resource_tracker
+from multiprocessing.connection import Connection
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Generic, Self
+from typing import Any, Final, Generic, Self
 
 from bot.settled import settle
 from bot.workers.count import usable_cores
@@ -37,47 +35,47 @@ class AddingPool:
     """Does one thing to each of many, in order. A context: its processes end with it."""
 
     def __init__(self, helpers: int | None = None, many: int = _MANY) -> None:
-        self._helpers = usable_cores() - 1 if helpers is None else helpers
+        self._count = usable_cores() - 1 if helpers is None else helpers
         self._many = many
-        self._processes: ProcessPoolExecutor | None = None
+        self._undone = _Undone()
+        self._helpers: list[_Helper] = []
 
     def start_for(self, sources: Sequence[str]) -> None:
         """Starts the processes where the files and folders that are named hold many files."""
         named = (Path(source) for source in sources)
-        if self._helpers and len(list(islice(_files(named), self._many))) == self._many:
+        if self._count and len(list(islice(_files(named), self._many))) == self._many:
             self._start()
 
     @property
     def reading(self) -> Each | None:
         """Who reads files for the one who adds them, where anybody does."""
-        return None if self._processes is None else self.each
+        return self.each if self._helpers else None
 
     def each(self, do: Callable[[Given], Made], given: Iterable[Given]) -> Iterator[Made]:
         """Fills the Each port."""
-        return map(do, given) if self._processes is None else self._shared(do, given)
+        return self._shared(do, given) if self._helpers else map(do, given)
 
     def _start(self) -> None:
-        processes = ProcessPoolExecutor(self._helpers, get_context("spawn"), _live_with_it)
+        resource_tracker.ensure_running()  # it would have Ctrl-C heard again
         # They are born deaf to Ctrl-C, which is for whoever waits for them; it comes afterwards.
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
-            for _ in range(self._helpers):
-                processes.submit(_warm_up)
+            self._helpers = [_Helper(self._undone) for _ in range(self._count)]
         finally:
             signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-        self._processes = processes
 
     def _shared(self, do: Callable[[Given], Made], given: Iterable[Given]) -> Iterator[Made]:
         left, waiting = iter(given), deque[_Chunk[Given, Made]]()
         while True:
             while len(waiting) < _AHEAD and (things := list(islice(left, _CHUNK))):
-                waiting.append(_Chunk(do, things, self._processes))
+                waiting.append(_Chunk(do, things))
+                self._undone.put(waiting[-1])
             if not waiting:
                 return
             first = waiting.popleft()
-            while not first.is_done() and _make_one_here(first, *reversed(waiting)):
-                pass
-            yield from first.made()
+            while not first.done.is_set() and (one := self._undone.take_last()) is not None:
+                one.make()
+            yield from first.result()
 
     def __enter__(self) -> Self:
         return self
@@ -85,53 +83,129 @@ class AddingPool:
     def __exit__(
         self, kind: type[BaseException] | None, why: BaseException | None, at: TracebackType | None
     ) -> None:
-        if self._processes is not None:
-            self._processes.shutdown(cancel_futures=True)
-            self._processes = None
+        self._undone.close()
+        for helper in self._helpers:
+            helper.end()
+        self._helpers = []
 
 
 class _Chunk(Generic[Given, Made]):
     """Some things, and what is made of them: by a process, or here."""
 
-    def __init__(
-        self,
-        do: Callable[[Given], Made],
-        things: Sequence[Given],
-        processes: ProcessPoolExecutor | None,
-    ) -> None:
-        self._do = do
-        self._things = things
+    def __init__(self, do: Callable[[Given], Made], things: Sequence[Given]) -> None:
+        self.do = do
+        self.things = things
+        self.done = threading.Event()
         self._made: list[Made] | None = None
-        self._future: Future[list[Made]] | None = None
-        with suppress(RuntimeError):  # they have ended, or one of them was killed
-            self._future = processes.submit(_all_made, do, things) if processes else None
 
-    def is_done(self) -> bool:
-        """Whether there is nothing to wait for."""
-        return self._made is not None or self._future is None or self._future.done()
+    def give(self, made: list[Made] | None) -> None:
+        """Says what a process has made; None where it has failed."""
+        self._made = made
+        self.done.set()
 
-    def make_here(self) -> bool:
-        """Makes it in this process, unless another has begun."""
-        if self._made is not None or self._future is None or not self._future.cancel():
-            return False
-        self._made = _all_made(self._do, self._things)
-        return True
+    def make(self) -> None:
+        """Makes it in this process; what goes wrong is met by whoever asks for the result."""
+        self.give(_all_made(self.do, self.things))
 
-    def made(self) -> list[Made]:
-        """What is made of each; once more where a process has failed: it then says here why."""
-        if self._made is None and self._future is not None:
-            with suppress(Exception):
-                self._made = self._future.result()
-        return _all_made(self._do, self._things) if self._made is None else self._made
+    def result(self) -> list[Made]:
+        """What is made of each; where that failed it is tried once more, and says here why."""
+        self.done.wait()
+        return list(map(self.do, self.things)) if self._made is None else self._made
 
 
-def _make_one_here(*chunks: _Chunk[Given, Made]) -> bool:
-    """Makes the first that nobody has begun, if any."""
-    return any(chunk.make_here() for chunk in chunks)
+class _Undone:
+    """The chunks that nobody has begun: helpers take the first, who waits for one the last."""
+
+    def __init__(self) -> None:
+        self._chunks: deque[_Chunk[Any, Any]] = deque()
+        self._changed = threading.Condition()
+        self._closed = False
+
+    def put(self, chunk: _Chunk[Any, Any]) -> None:
+        """Adds one."""
+        with self._changed:
+            self._chunks.append(chunk)
+            self._changed.notify()
+
+    def take_first(self, *, wait: bool) -> _Chunk[Any, Any] | None:
+        """The first; None where there is none now, or will be none any more."""
+        with self._changed:
+            while wait and not self._chunks and not self._closed:
+                self._changed.wait()
+            return self._chunks.popleft() if self._chunks and not self._closed else None
+
+    def take_last(self) -> _Chunk[Any, Any] | None:
+        """The last, if any."""
+        with self._changed:
+            return self._chunks.pop() if self._chunks else None
+
+    def close(self) -> None:
+        """Lets nobody wait any longer."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
 
 
-def _all_made(do: Callable[[Given], Made], things: Sequence[Given]) -> list[Made]:
-    return list(map(do, things))
+class _Helper:
+    """A process, and the thread that brings it chunks; the next one is there before it asks."""
+
+    def __init__(self, undone: _Undone) -> None:
+        context = get_context("spawn")
+        self._connection, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(theirs,), daemon=True)
+        self._process.start()
+        theirs.close()
+        self._undone = undone
+        self._thread = threading.Thread(target=self._bring, daemon=True)
+        self._thread.start()
+
+    def _bring(self) -> None:
+        sent: deque[_Chunk[Any, Any]] = deque()
+        try:
+            while (chunk := self._undone.take_first(wait=not sent)) is not None or sent:
+                if chunk is not None:
+                    sent.append(chunk)
+                    self._connection.send((chunk.do, chunk.things))
+                if chunk is None or len(sent) > 1:
+                    sent[0].give(self._connection.recv())
+                    sent.popleft()
+        except Exception:  # noqa: BLE001, S110 - it has ended, or cannot be sent a thing: see below
+            pass
+        finally:
+            for chunk in sent:
+                chunk.give(None)
+
+    def end(self) -> None:
+        """Ends the process; what it has begun is left."""
+        self._process.kill()
+        self._process.join()
+        self._thread.join()
+        self._connection.close()
+
+
+def _serve(connection: Connection) -> None:
+    """In a process: makes what it is sent, until nobody sends any more."""
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    _warm_up()
+    while True:
+        try:
+            do, things = connection.recv()
+        except EOFError:
+            return
+        connection.send(_all_made(do, things))
+
+
+def _end_with_parent() -> None:
+    if (parent := parent_process()) is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _all_made(do: Callable[[Given], Made], things: Sequence[Given]) -> list[Made] | None:
+    try:
+        return list(map(do, things))
+    except Exception:  # noqa: BLE001 - it comes again where it is told
+        return None
 
 
 def _files(named: Iterable[Path]) -> Iterator[Path]:
@@ -140,18 +214,6 @@ def _files(named: Iterable[Path]) -> Iterator[Path]:
             yield from (one for one in path.rglob("*") if one.is_file())
         else:
             yield path
-
-
-def _live_with_it() -> None:
-    """In a process: ends it with the one that started it, however that ends."""
-    parent = parent_process()
-    if parent is not None:
-        threading.Thread(target=_end_behind, args=(parent,), daemon=True).start()
-
-
-def _end_behind(parent: BaseProcess) -> None:
-    parent.join()
-    os._exit(1)
 
 
 def _warm_up() -> None:
