@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
+from collections.abc import Callable, Coroutine
 from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlsplit
 
 from telegram.error import InvalidToken, NetworkError
@@ -22,16 +24,21 @@ from bot.monitoring.metrics import Measures
 from bot.monitoring.server import Pages, serving
 from bot.parts import Parts
 from bot.settings import Settings
-from bot.settled import settle
+from bot.settled import settle, settle_again
 from bot.sources.fetching import Fetcher
 from bot.telegram.polling import Polls
 from bot.telegram.webhook import LOOPBACK, Webhook
 from bot.workers.answering import AnsweringByWorkers
 from bot.workers.pool import WorkerPool, pool_for
+from handlers.callbacks import Context
 from handlers.keyboards import page_told
 from meetings.model.errors import AlreadyRunning, ArchiveError, SettingsError, SourceError
 
 _LOG = logging.getLogger(__name__)
+
+_LOADED = 4.0
+"""Seconds after the start, when the examples are chosen and nobody waits for the first of all."""
+_USUAL = ("Что говорили о ценах на газ?", "What was said about gas prices?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +156,7 @@ async def _answer_until(
     application = build_application(parts, token=token, api_url=settings.api_url)
     if application.job_queue is not None:
         schedule(application.job_queue, behind.chores)
+        application.job_queue.run_once(_loading(library), _LOADED, name="loading")
     settle()
     _LOG.info("Running with %d meetings", library.archive.totals().meetings)
     pool.start()
@@ -159,6 +167,18 @@ async def _answer_until(
                 await poll(application, stop, pool.count)
             else:
                 await listen(application, stop, doors.webhook, pool.count)
+
+
+def _loading(library: Library) -> Callable[[Context], Coroutine[Any, Any, None]]:
+    """Loads what tells a message's kind, and keeps it out of the garbage collector's walks."""
+
+    async def loading(_: Context) -> None:
+        for question in _USUAL:
+            await asyncio.to_thread(library.answerer.kind, question)
+            await asyncio.to_thread(library.answerer.compares, question)
+        settle_again()
+
+    return loading
 
 
 def _caught_up(library: Library) -> bool:
