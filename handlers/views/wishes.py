@@ -59,6 +59,10 @@ def subscribed(
 _OF = re.compile(r"(?:обо?|о|про|about|on|of|regarding)\s", re.IGNORECASE)
 
 
+_MAY_BE_A_NAME = re.compile(r"[^\W\d_][\w’'-]*(?:\.? ?[^\W\d_][\w’'-]*){0,3}\.?")
+"""Up to four words without the marks that only wishes for words have."""
+
+
 def _taken_down(texts: Texts, query: Query) -> str:
     """What will be told, as it was understood."""
     said = words_wish(query.text) if query.kind == "words" else None
@@ -185,6 +189,8 @@ def _how_often(texts: Texts, one: Subscription) -> str:
 
 def _after(texts: Texts, one: Subscription) -> Keyboard:
     other = {"person": "words", "words": "person"}.get(one.query.kind)
+    if other == "person" and not _MAY_BE_A_NAME.fullmatch(one.query.text):
+        other = None
     switch = other and Button(
         texts.plain(f"button-as-{other}"), address(WISHES, KIND, one.number, other)
     )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from functools import cache, lru_cache
+from dataclasses import dataclass, replace
+from functools import cache, cached_property, lru_cache
 
 from meetings.model.archive import Entry
 from meetings.model.meeting import LEAD
@@ -42,6 +42,19 @@ _MOSTLY = 0.6
 """So large a share of the best found has to have vectors (greetings never do)."""
 
 
+@dataclass
+class LookedUp:
+    """What an archive has for a question before anything is put in order; good for one moment."""
+
+    found: list[Passage]
+    search: Callable[[], Closeness | None]
+
+    @cached_property
+    def closeness(self) -> Closeness | None:
+        """How near all windows are, worked out once it is asked for."""
+        return self.search()
+
+
 class CandidateSearch:
     """Finds what may answer a question and orders it.
 
@@ -67,12 +80,19 @@ class CandidateSearch:
         self._heads = Derived(head_keys)
         self._keys = lru_cache(maxsize=_KEYS_KEPT)(self._keys_said)
 
-    def ranked(self, question: Question, scope: Scope | None = None) -> tuple[list[Ranked], bool]:
+    def looked_up(self, question: Question) -> LookedUp:
+        """To be handed to what looks several times at one question."""
+        return LookedUp(
+            self._passages.search(groups_of(question.terms), _LEXICAL_CANDIDATES),
+            lambda: self._closeness(self._vector(question)),
+        )
+
+    def ranked(
+        self, question: Question, scope: Scope | None = None, looked_up: LookedUp | None = None
+    ) -> tuple[list[Ranked], bool]:
         """All candidates in order, and whether meaning took part in choosing them."""
-        scope = scope or Scope()
-        found = self._found(question, scope)
-        vector = self._vector(question)
-        closeness = self._closeness(vector)
+        scope, there = scope or Scope(), looked_up or self.looked_up(question)
+        found, closeness = self._within(scope, there.found), there.closeness
         if closeness is not None and _mostly_known(found, closeness):
             return self._ordered(question, scope, found, closeness), True
         ranked = self._ordered(question, scope, found, None)
@@ -80,21 +100,20 @@ class CandidateSearch:
         if self._fill is None or not first:
             return ranked, False
         self._fill([*(item.candidate.passage for item in first), *found[:_LOOKED]])
-        closeness = self._closeness(vector)
+        closeness = self._closeness(self._vector(question))
         if closeness is not None and _mostly_known(found, closeness):
             return self._ordered(question, scope, found, closeness), True
         return _first_by_meaning(ranked, first, closeness), False
 
-    def reaches(self, question: Question, meeting_id: str) -> bool:
+    def reaches(self, there: LookedUp, meeting_id: str) -> bool:
         """Whether a meeting can be among a question's candidates: much quicker than ordering them.
 
         True as well where that only shows once candidates have got their vectors.
         """
-        found = self._found(question, Scope())
-        if any(passage.meeting_id == meeting_id for passage in found):
+        if any(passage.meeting_id == meeting_id for passage in there.found):
             return True
-        closeness = self._closeness(self._vector(question))
-        if closeness is None or not _mostly_known(found, closeness):
+        closeness = there.closeness
+        if closeness is None or not _mostly_known(there.found, closeness):
             return self._fill is not None
         return any(near.meeting_id == meeting_id for near in closeness.nearest(_NEAR_WINDOWS))
 
@@ -126,9 +145,8 @@ class CandidateSearch:
         meaning = closeness is not None
         return ordered(candidates, context(question, candidates), meaning=meaning)
 
-    def _found(self, question: Question, scope: Scope) -> list[Passage]:
-        """The passages that share words with the question."""
-        found = self._passages.search(groups_of(question.terms), _LEXICAL_CANDIDATES)
+    def _within(self, scope: Scope, found: list[Passage]) -> list[Passage]:
+        """The passages that share words with the question; all of a meeting where one is asked."""
         return self._of_meeting(scope.meeting_id, found) if scope.meeting_id else found
 
     def _vector(self, question: Question) -> Floats | None:

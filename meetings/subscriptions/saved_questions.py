@@ -15,6 +15,7 @@ from meetings.model.question import Question
 from meetings.model.scope import Scope
 from meetings.ports.index import Passages
 from meetings.retrieval.answering import Answerer
+from meetings.retrieval.candidates import LookedUp
 from meetings.retrieval.query.questions.shared_words import shared_words
 from meetings.retrieval.quoting.sentence import excerpted
 from meetings.retrieval.ranking.excerpts import Excerpt, excerpts
@@ -42,11 +43,11 @@ class SavedQuestions:
         if not self._shares(text, meeting_id):
             return ()
         question = self._answerer.understand(text)
-        if not self._answerer.search.reaches(question, meeting_id):
+        there = self._answerer.search.looked_up(question)
+        if not self._answerer.search.reaches(there, meeting_id):
             return ()
-        found = self._findings(question)
-        score = relevance_of(found, meeting_id)
-        return self._quoted(found.question, meeting_id, score) if score is not None else ()
+        score = relevance_of(self._findings(question, there), meeting_id)
+        return self._quoted(question, there, meeting_id, score) if score is not None else ()
 
     def everywhere(self, text: str) -> dict[str, tuple[Answer, ...]]:
         """The same of every meeting that answers a question."""
@@ -61,13 +62,14 @@ class SavedQuestions:
         ]
 
     def _answering(self, text: str) -> Iterator[tuple[Answer, ...]]:
-        found = self._findings(self._answerer.understand(text))
-        for one, score in relevant(found).items():
-            if self._shares(text, one) and (told := self._quoted(found.question, one, score)):
+        question = self._answerer.understand(text)
+        there = self._answerer.search.looked_up(question)
+        for one, score in relevant(self._findings(question, there)).items():
+            if self._shares(text, one) and (told := self._quoted(question, there, one, score)):
                 yield told
 
-    def _findings(self, question: Question) -> Findings:
-        ranked, meaning = self._answerer.search.ranked(question)
+    def _findings(self, question: Question, there: LookedUp) -> Findings:
+        ranked, meaning = self._answerer.search.ranked(question, looked_up=there)
         about = self._answerer.search.about(question) if meaning else no_meaning
         return Findings(question, ranked, self._answerer.search.keys_of, meaning, about)
 
@@ -76,9 +78,12 @@ class SavedQuestions:
         held = self._answerer.search.keys_of(meeting_id)
         return shared_words(text, held, self._answerer.passages) >= LEAST_SHARED
 
-    def _quoted(self, question: Question, meeting_id: str, score: float) -> tuple[Answer, ...]:
+    def _quoted(
+        self, question: Question, there: LookedUp, meeting_id: str, score: float
+    ) -> tuple[Answer, ...]:
         """The likeliest stretches of a meeting, several where only the first of them is unsure."""
-        ranked, meaning = self._answerer.search.ranked(question, Scope(meeting_id=meeting_id))
+        scope = Scope(meeting_id=meeting_id)
+        ranked, meaning = self._answerer.search.ranked(question, scope, there)
         opened = self._answerer.search.opened()
         try:
             meeting, facts = opened.meeting(meeting_id), opened.facts(meeting_id)

@@ -47,6 +47,15 @@ _QUOTES = 20
 """Meetings whose quotes are read for words that stand beside."""
 
 
+_GREETINGS = frozenset(map(key, (
+    "afternoon", "morning", "evening", "colleagues", "friends", "delighted", "glad", "pleased",
+    "welcome", "greetings", "ladies", "gentlemen", "thanks", "please", "mister", "honoured",
+    "коллеги", "друзья", "день", "утро", "вечер", "спасибо", "приветствие", "пожалуйста",
+    "господа", "дамы",
+)))  # fmt: skip
+"""Keys of what everybody begins with: it narrows nothing down."""
+
+
 @dataclass(frozen=True, slots=True)
 class Variant:
     """A wish as it would be with a word more or less, and how many meetings it would have told."""
@@ -88,13 +97,15 @@ class WishVariants:
     def _beside(self, query: Query, told: Sequence[PreviewedAlert]) -> Iterator[str]:
         """Nouns of the quotes, the most telling first."""
         forms: dict[str, Counter[str]] = defaultdict(Counter)
-        own = {key(word) for word in word_texts(query.text)}
+        own = _GREETINGS | {key(word) for word in word_texts(query.text)}
         for one in told:
             text = one.match.quote.text if one.match.quote else ""
             for found, noun in _nouns(text):
                 if found not in own:
                     forms[found][noun] += 1
-        near = {other: nearness for word in own for other, nearness in near_words(word)}
+        near = {
+            other: nearness for word in own - _GREETINGS for other, nearness in near_words(word)
+        }
         counts = {found: sum(nouns.values()) for found, nouns in forms.items()}
         common = dict(zip(counts, self._passages.frequencies(list(counts)), strict=True))
 

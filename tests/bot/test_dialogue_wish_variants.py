@@ -73,6 +73,14 @@ async def test_a_person_is_narrowed_to_what_they_speak_about(archive):
     assert f"Лодкин скажет: {narrow.split()[1]}" in archive.local.last.text
 
 
+async def test_only_what_may_be_a_name_is_offered_as_one(archive):
+    await archive.say("/subscribe уголь")
+    assert "Это имя человека" in buttons(archive)
+    for wish in ("уголь -сети", "уголь + сети", "«угольные сети»", "Лодкин: уголь"):
+        await archive.say(f"/subscribe {wish}")
+        assert "Это имя человека" not in buttons(archive)
+
+
 @pytest.mark.parametrize(
     ("wish", "told"),
     [
@@ -107,3 +115,16 @@ async def test_a_word_that_is_gone_meanwhile_cannot_be_left_out(archive):
     old = archive.local.last
     await archive.press("без «сети»", message=old)
     assert archive.chats.subscriptions(101)[0].query.text == "уголь"
+
+
+async def test_no_greeting_narrows_a_wish(town):
+    said = []
+    for n in range(24):
+        greeting, beside = ("Добрый вечер, ", "")[n % 2], ("а цены", "а налоги")[n % 3 > 0]
+        said.append(f"{greeting}причал чинят, {beside} выросли.")
+    town.put(*(transcript(n, said=text, date="2026-02-20") for n, text in enumerate(said, 1)))
+    town.library.catch_up()
+    await town.say("/subscribe причал")
+    narrower = [word for word in buttons(town) if word.startswith("+ ")]
+    assert narrower
+    assert not any("вечер" in word for word in narrower)

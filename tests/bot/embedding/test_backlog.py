@@ -212,7 +212,7 @@ def test_a_question_judged_thrice_is_embedded_once_and_without_its_names_only_wh
     search = (asked := answerer(town, tmp_path, seconds=9)).search
     question = asked.understand("За сколько дней Лодкин починил причал?")
     ranked, _ = search.ranked(question)
-    search.reaches(question, ranked[0].candidate.passage.meeting_id)
+    search.reaches(search.looked_up(question), ranked[0].candidate.passage.meeting_id)
     search.ranked(question)
     assert town.model.seen.count(question.text) == 1
     before, about = len(town.model.seen), search.about(question)

@@ -122,11 +122,10 @@ def test_one_meeting_alone_is_judged_as_among_all(previews, question):
 def test_a_meeting_that_no_candidate_is_of_is_not_reached(previews):
     previews()
     fires = previews.answerer.understand("кто тушил пожары в лесу?")
-    assert previews.answerer.search.reaches(fires, "6")
-    assert not previews.answerer.search.reaches(fires, "5")
-    candidates = {
-        one.candidate.passage.meeting_id for one in previews.answerer.search.ranked(fires)[0]
-    }
+    search = previews.answerer.search
+    assert search.reaches(search.looked_up(fires), "6")
+    assert not search.reaches(search.looked_up(fires), "5")
+    candidates = {one.candidate.passage.meeting_id for one in search.ranked(fires)[0]}
     assert "5" not in candidates
 
 
