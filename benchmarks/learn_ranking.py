@@ -39,7 +39,8 @@ from meetings.text.sentences import sentences
 Floats = npt.NDArray[np.float64]
 HEADER = '''"""Learned weights of the ranking features and the calibration signals.
 
-Made by `benchmarks/learn_ranking.py --write` and `learn_trust.py --write`; not written by hand.
+Made by `benchmarks/learn_ranking.py --write` and `learn_trust.py --write`, as is the score from
+which on a first answer is given as one (``FOUND``); nothing is written by hand.
 """
 
 from __future__ import annotations
@@ -238,7 +239,7 @@ def write(tables: dict[str, dict[str, float]], path: Path = WEIGHTS) -> None:
     exec(path.read_text("utf-8"), known)
     merged = {
         name: tables.get(name, known.get(name, {}))
-        for name in ("LEXICAL", "WITH_MEANING", "TRUST_LEXICAL", "TRUST_WITH_MEANING")
+        for name in ("LEXICAL", "WITH_MEANING", "TRUST_LEXICAL", "TRUST_WITH_MEANING", "FOUND")
     }
     if useless := idle(merged):
         sys.exit(f"not written: these weigh nothing in either set, take them out: {useless}")

@@ -10,6 +10,7 @@ TOGETHER = "meetings/retrieval/quoting/together.py"
 SUBJECT = "meetings/retrieval/ranking/question_words.py"
 GATE = "meetings/retrieval/ranking/gate.py"
 CALIBRATION = "meetings/retrieval/ranking/calibration.py"
+WEIGHTS = "meetings/retrieval/ranking/weights.py"
 LABELS = "meetings/transcripts/turns/labels.py"
 LABEL_RULES = "meetings/transcripts/turns/label_rules.py"
 LABEL_NAMES = "meetings/transcripts/turns/label_names.py"
@@ -176,13 +177,13 @@ MUTATIONS = (
     ),
     Mutation(
         "more answers are given",
-        CALIBRATION,
-        "FOUND_LEXICAL = 0.7",
-        "FOUND_LEXICAL = 0.65",
+        WEIGHTS,
+        '"lexical": 0.62',
+        '"lexical": 0.57',
         OF_TRUST,
     ),
     Mutation(
-        "the far is shown as near", CALIBRATION, "NEAREST = 0.03", "NEAREST = 0.02", OF_TRUST
+        "the far is shown as near", CALIBRATION, "NEAREST = 0.06", "NEAREST = 0.04", OF_TRUST
     ),
     Mutation(
         "what the gate calls near is an answer",

@@ -24,10 +24,12 @@ found  Сколько стоит билет на карусель?
 found  сколько голосов в хоре
 found  How much gravel was sold to Norway?
 found  the crane
+found  Кто поёт по средам?
+found  who sold gravel
 
-# all its words are met, but who is asked for is less surely told than what
-near   Кто поёт по средам?
-near   who sold gravel
+# all its words but one are met, and who is asked for is less surely told than what
+near   Кто купил билет на карусель?
+near   Who saw the rusty crane?
 # two words of five are told
 near   Кто построил карусель возле ратуши?
 near   Who paints cranes in winter and why?
@@ -72,6 +74,15 @@ def test_found_near_or_silent(answerer, verdict, asked):
     assert told == verdict, made.scores
 
 
+def test_who_is_less_surely_told_than_what(answerer):
+    def score(asked):
+        understood = answerer.understand(asked)
+        ranked, meaning = answerer.search.ranked(understood)
+        return judge(understood, ranked, distinct(ranked, 5), meaning=meaning).scores[0]
+
+    assert score("Кто поёт по средам?") < score("Что поёт по средам?") - 0.03
+
+
 @pytest.mark.parametrize(
     ("asked", "found"),
     [
@@ -109,13 +120,13 @@ def test_an_answer_about_another_country_is_never_likely():
     asked = question(f"{MUCH} норвегию*5", asked="amount")
     other, own = ranked_of(asked, STONE), ranked_of(asked, STONE.replace("вывезли", "в Норвегию"))
     assert judge(asked, other, other, meaning=False).scores == (0.25,)
-    assert judge(asked, own, own, meaning=False).scores[0] > 0.9
+    assert judge(asked, own, own, meaning=False).scores[0] > 0.8
 
 
 def test_a_country_that_all_speak_of_tells_nothing():
     asked = question(f"{MUCH} россии*2", asked="amount")
     ranked = ranked_of(asked, STONE)
-    assert judge(asked, ranked, ranked, meaning=False).scores[0] > 0.9
+    assert judge(asked, ranked, ranked, meaning=False).scores[0] > 0.8
 
 
 def test_those_behind_the_first_are_less_likely_by_their_scores():
