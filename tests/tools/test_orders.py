@@ -47,6 +47,6 @@ def test_what_is_agreed_to_is_written_and_holds(tmp_path, capsys):
     main(["--agree"], file)
     written = file.read_text("utf-8")
     assert written.startswith(SMALL[: SMALL.index("Кто")])
-    assert "[near] Кто приедет первым паромом?\n  1 veresk-i-ostaniya | Марк Ладожский" in written
+    assert "[found] Кто приедет первым паромом?\n  1 veresk-i-ostaniya | Марк Ладожский" in written
     main([], file)
     assert "as agreed" in capsys.readouterr().out
