@@ -18,8 +18,8 @@ import numpy.typing as npt
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from meetings.retrieval.ranking.excerpts import worth_quoting
-from meetings.retrieval.ranking.relevance import AGAIN, BY_ITSELF
+from meetings.retrieval.ranking.likely_excerpts import worth_quoting
+from meetings.retrieval.ranking.subscription_relevance import AGAIN, BY_ITSELF
 
 Floats = npt.NDArray[np.float64]
 FROM = (0.02, 0.025, 0.03, 0.037, 0.045, 0.055, 0.07)

@@ -19,10 +19,10 @@ from collections import Counter, deque
 from pathlib import Path
 
 from bot.application import build_application, poll
-from bot.background import Orders, background
+from bot.background import OperatorSettings, background
+from bot.dependencies import Dependencies
 from bot.jobs import schedule
 from bot.library import Library
-from bot.parts import Parts
 from bot.sources.fetching import Fetcher
 from bot.sources.intake import Intake
 from meetings.model.subscription import EVERYTHING, Subscription
@@ -170,11 +170,11 @@ async def run(data: Path, port: int) -> dict[str, object]:
         made = background(
             stores,
             fetcher,
-            Orders(),
+            OperatorSettings(),
             answering=library.answerer,
             catch_up=library.catch_up,
         )
-        parts = Parts(
+        parts = Dependencies(
             library.archive,
             library.passages,
             library.answerer,

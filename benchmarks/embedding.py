@@ -26,10 +26,10 @@ from benchmarks.answering_speed import QUESTIONS, transcripts
 from bot.embedding.embedder import Loading, MultilingualE5, embedder
 from bot.embedding.engine import Crew
 from bot.embedding.shipped_engine import ShippedEngine
+from meetings.model.chunk import Floats
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Meeting
-from meetings.model.near import Floats
-from meetings.retrieval.indexing.chunks import windows_of
+from meetings.retrieval.indexing.chunks import chunks_of
 from meetings.transcripts.read import read
 
 CORES = 2
@@ -64,7 +64,7 @@ def windows(wanted: int) -> list[Text]:
             meeting = _meeting(path)
             # Enough of several meetings to draw from.
             if meeting and len(found[meeting.head.lang]) < 2 * wanted:
-                found[meeting.head.lang] += [window.text for window in windows_of(meeting)]
+                found[meeting.head.lang] += [window.text for window in chunks_of(meeting)]
     return [
         Text(f"windows {lang}", text)
         for lang, texts in found.items()

@@ -24,8 +24,8 @@ import numpy as np
 from benchmarks.judging import first_is_right
 from bot.embedding.backlog import Backlog
 from bot.library import Library
-from meetings.model.meeting import Reply
-from meetings.model.near import Floats
+from meetings.model.chunk import Floats
+from meetings.model.reply import Reply
 from meetings.ports.index import Embedder
 from meetings.retrieval.answering import Answerer
 from storage.index.chunk_vectors import MeaningIndex

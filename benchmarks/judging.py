@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from meetings.model.meeting import Answer, Head, Reply
+from meetings.model.meeting import Head
+from meetings.model.reply import Answer, Reply
 
 
 def normal(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Learns which words are near in meaning; writes the tables behind `meetings/text/near_words.py`.
+"""Learns which words are near in meaning; writes the tables of `meetings/text/related_words.py`.
 
 usage: learn_near_words.py --natasha WHEEL --wink TGZ --texts FOLDER [FOLDER …]
        learn_near_words.py --glossary
@@ -35,9 +35,9 @@ import numpy.typing as npt
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from meetings.gazetteer.countries import countries_in
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.text.morphology import analyzer
-from meetings.text.near_words import FOLDER
+from meetings.text.related_words import FOLDER
 from meetings.text.stems import key
 from meetings.text.tokens import fold
 

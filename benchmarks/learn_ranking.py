@@ -9,7 +9,7 @@ Each DATA_FOLDER is an archive that `add` (and, for meaning, `embed`) has filled
 learned from; figures are of those after --set, out of fold: five folds, the questions of one
 meeting never on both sides. Ranking: conditional logit
 (the probability that the right passage is chosen among the candidates), L2, features standardised.
-Trust is learned apart, over archives of several kinds: ``learn_trust.py``.
+Trust is learned apart, over archives of several kinds: ``learn_confidence.py``.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ from meetings.text.sentences import sentences
 Floats = npt.NDArray[np.float64]
 HEADER = '''"""Learned weights of the ranking features and the calibration signals.
 
-Made by `benchmarks/learn_ranking.py --write` and `learn_trust.py --write`, as is the score from
-which on a first answer is given as one (``FOUND``); nothing is written by hand.
+Made by `benchmarks/learn_ranking.py --write` and `learn_confidence.py --write`. So is ``FOUND``,
+the score from which on a first answer is given as one; nothing is written by hand.
 """
 
 from __future__ import annotations
@@ -225,7 +225,7 @@ def learned(cases: Sequence[Case]) -> dict[str, float]:
 
 def idle(tables: dict[str, dict[str, float]]) -> list[str]:
     """The features and signals that weigh nothing, with meaning or without."""
-    pairs = (("LEXICAL", "WITH_MEANING"), ("TRUST_LEXICAL", "TRUST_WITH_MEANING"))
+    pairs = (("LEXICAL", "WITH_MEANING"), ("CONFIDENCE_LEXICAL", "CONFIDENCE_WITH_MEANING"))
     return [
         name
         for words, both in pairs
@@ -239,7 +239,13 @@ def write(tables: dict[str, dict[str, float]], path: Path = WEIGHTS) -> None:
     exec(path.read_text("utf-8"), known)
     merged = {
         name: tables.get(name, known.get(name, {}))
-        for name in ("LEXICAL", "WITH_MEANING", "TRUST_LEXICAL", "TRUST_WITH_MEANING", "FOUND")
+        for name in (
+            "LEXICAL",
+            "WITH_MEANING",
+            "CONFIDENCE_LEXICAL",
+            "CONFIDENCE_WITH_MEANING",
+            "FOUND",
+        )
     }
     if useless := idle(merged):
         sys.exit(f"not written: these weigh nothing in either set, take them out: {useless}")

@@ -1,4 +1,4 @@
-"""Learns when a meeting answers a saved question; writes `ranking/relevance_weights.py`.
+"""Learns when a meeting answers a saved question; writes its weights.
 
 usage: learn_relevance.py --set QUESTIONS.jsonl DATA_FOLDER [--set …] [--write] [--no-meaning]
 
@@ -6,9 +6,9 @@ Each DATA_FOLDER is an archive that `add` (and, for meaning, `embed`) has filled
 every meeting that may be judged is an example: those its labels name are right, all others wrong.
 So are all others once more with the right ones taken away, for a tenth: a wish whose answer has
 yet to come. Those of questions that nothing answers count for more: people leave over alerts that
-tell nothing. Logistic regression on the signals of `ranking/relevance.py`. Figures are
+tell nothing. Logistic regression on the signals of `subscription_relevance.py`. Figures are
 out of fold: five folds, the questions of one meeting never on both sides. Beside them stand the
-best thresholds (`alert_thresholds.py`), to be written into `relevance.py` and `excerpts.py`.
+best thresholds (`alert_thresholds.py`), for `subscription_relevance.py` and `likely_excerpts.py`.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ from bot.library import Library
 from meetings.model.scope import Scope
 from meetings.retrieval.query.questions.shared_words import shared_words
 from meetings.retrieval.quoting.window import cut_at_word
-from meetings.retrieval.ranking.excerpts import likeliest
-from meetings.retrieval.ranking.relevance import (
+from meetings.retrieval.ranking.likely_excerpts import likeliest
+from meetings.retrieval.ranking.subscription_relevance import (
     JUDGED,
     RELEVANCE_SIGNALS,
     Findings,
@@ -55,7 +55,7 @@ Made by `benchmarks/learn_relevance.py --write`; not written by hand.
 from __future__ import annotations
 '''
 _ROOT = Path(__file__).resolve().parent.parent
-WEIGHTS = _ROOT / "meetings/retrieval/ranking/relevance_weights.py"
+WEIGHTS = _ROOT / "meetings/retrieval/ranking/subscription_relevance_weights.py"
 WITHOUT_GOLD = 0.1
 """Weight of a meeting where the right ones were taken away, beside one as it is."""
 UNANSWERABLE = 16.0

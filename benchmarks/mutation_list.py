@@ -22,7 +22,7 @@ TRANSCRIPTS = "handlers/commands/transcripts.py"
 OF_FEATURES = "tests/meetings/retrieval/ranking/test_features.py"
 OF_ORDER = "tests/meetings/retrieval/ranking/test_rerank.py"
 OF_GATE = "tests/meetings/retrieval/ranking/test_gate_rules.py"
-OF_TRUST = "tests/meetings/retrieval/ranking/test_calibration.py"
+OF_CONFIDENCE = "tests/meetings/retrieval/ranking/test_calibration.py"
 OF_ASKERS = "tests/meetings/retrieval/ranking/test_questioners.py"
 OF_LABELS = "tests/meetings/transcripts/turns"
 OF_MONEY = "tests/meetings/facts/measures/test_money.py"
@@ -67,7 +67,7 @@ MUTATIONS = (
         CALIBRATION,
         "ELSEWHERE = 0.25",
         "ELSEWHERE = 1.0",
-        OF_TRUST,
+        OF_CONFIDENCE,
     ),
     Mutation(
         "a letter read aloud is its writer's turn",
@@ -150,7 +150,7 @@ MUTATIONS = (
     ),
     Mutation("a word alike is the word", SUBJECT, "\nMET = 0.5", "\nMET = 0.3", OF_GATE),
     Mutation(
-        "what is all met is not shown", CALIBRATION, "\n_MET = 0.7", "\n_MET = 2.0", OF_TRUST
+        "what is all met is not shown", CALIBRATION, "\n_MET = 0.7", "\n_MET = 2.0", OF_CONFIDENCE
     ),
     Mutation(
         "one rule that lets it pass is enough",
@@ -180,38 +180,38 @@ MUTATIONS = (
         WEIGHTS,
         '"lexical": 0.62',
         '"lexical": 0.57',
-        OF_TRUST,
+        OF_CONFIDENCE,
     ),
     Mutation(
-        "the far is shown as near", CALIBRATION, "NEAREST = 0.06", "NEAREST = 0.04", OF_TRUST
+        "the far is shown as near", CALIBRATION, "NEAREST = 0.06", "NEAREST = 0.04", OF_CONFIDENCE
     ),
     Mutation(
         "what the gate calls near is an answer",
         CALIBRATION,
         'likely and level == "answer"',
         'likely and level != "silent"',
-        OF_TRUST,
+        OF_CONFIDENCE,
     ),
     Mutation(
         "what the gate silences is shown",
         CALIBRATION,
         'Calibrated(found, shown and level != "silent", scores)',
         "Calibrated(found, shown, scores)",
-        OF_TRUST,
+        OF_CONFIDENCE,
     ),
     Mutation(
         "known words count as unknown",
         CALIBRATION,
         "if not _is_known(term))",
         "if _is_known(term))",
-        OF_TRUST,
+        OF_CONFIDENCE,
     ),
     Mutation(
         "the first leads over its own meeting",
         CALIBRATION,
         "passage.meeting_id != first.",
         "passage.meeting_id == first.",
-        OF_TRUST,
+        OF_CONFIDENCE,
     ),
     # labels
     Mutation(

@@ -22,7 +22,8 @@ from benchmarks.made_meetings import meetings
 from bot.cli.check import check_library
 from bot.library import Library
 from bot.sources.intake import Intake
-from meetings.model.meeting import Answer, Meeting
+from meetings.model.meeting import Meeting
+from meetings.model.reply import Answer
 from meetings.text.sentences import sentences
 
 LETTERS = "абвгдежзиклмнопрстуфхцчшщэюя", "abcdefghijklmnopqrstuvwxyz"

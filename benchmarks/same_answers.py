@@ -21,7 +21,7 @@ import psycopg
 from bot.local_database.server import LocalServer
 from bot.progress import bar
 from bot.stores import contents_of, stores_at, stores_in
-from meetings.model.meeting import Reply
+from meetings.model.reply import Reply
 from meetings.ports.stores import Stores
 from meetings.retrieval.answering import Answerer
 from storage.moving.moving import move

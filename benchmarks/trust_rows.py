@@ -25,9 +25,9 @@ from benchmarks.trust_archives import QUESTIONS, TEXTS, kind_of
 from bot.library import Library
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.kinds import values_for
-from meetings.retrieval.quoting.sentence import quoted
-from meetings.retrieval.ranking.agreement import AGREEMENT_SIGNALS, agreement_signals
+from meetings.retrieval.quoting.sentence_answer import quoted
 from meetings.retrieval.ranking.calibration import SIGNALS, judge, signals_of
+from meetings.retrieval.ranking.candidate_agreement import AGREEMENT_SIGNALS, agreement_signals
 from meetings.retrieval.ranking.features import FEATURE_NAMES
 from meetings.retrieval.ranking.questioners import askers_lower
 from meetings.retrieval.ranking.rerank import Ranked, distinct, supported

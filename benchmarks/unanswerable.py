@@ -13,7 +13,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bot.library import Library
-from meetings.model.meeting import Reply
+from meetings.model.reply import Reply
 
 QUESTIONS = Path(__file__).with_name("questions") / "unanswerable.jsonl"
 

@@ -22,10 +22,10 @@ import httpx
 
 from benchmarks.answering_speed import QUESTIONS
 from bot.fair_pool import Asker, on_behalf_of, share_threads
+from bot.gc_freezing import settle
 from bot.library import Library
-from bot.settled import settle
 from bot.web.application import web_application
-from bot.web.parts import WebParts
+from bot.web.dependencies import WebDependencies
 from handlers.views.web_addresses import to_meeting, to_person, to_sentence, to_turn
 from meetings.retrieval.query.questions.understanding import People
 from meetings.text.sentences import sentences
@@ -167,7 +167,7 @@ async def _ask(library: Library, question: str) -> float:
 async def measured(library: Library, visitors: int) -> None:
     """Everything, over the application itself."""
     share_threads(asyncio.get_running_loop())
-    parts = WebParts(
+    parts = WebDependencies(
         archive=library.archive,
         passages=library.passages,
         answering=library.answerer,

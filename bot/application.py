@@ -15,36 +15,36 @@ from telegram.ext import Application, ApplicationBuilder, ExtBot, JobQueue
 from telegram.request import BaseRequest, HTTPXRequest
 
 from bot.admission import Admission
+from bot.dependencies import Dependencies
 from bot.fair_pool import share_threads
-from bot.parts import Parts
+from bot.telegram.parsing_updates import UpdateReader, looked_at
 from bot.telegram.polling import PolledRequest, Polls, told
 from bot.telegram.profile import introduce
-from bot.telegram.updates import UpdateReader, looked_at
 from bot.telegram.webhook import Webhook
 from bot.telegram.webhook_server import listening
 from handlers.callbacks import Context
 from handlers.command_names import Handler
-from handlers.commands.facts import Figures
+from handlers.commands.figures import Figures
 from handlers.commands.find import Find
 from handlers.commands.guest import Guest
 from handlers.commands.inline import Inline
 from handlers.commands.meetings import Meetings
 from handlers.commands.reading import TranscriptReader
 from handlers.commands.settings import SettingsCommands
-from handlers.commands.topics import Topics
+from handlers.commands.topic_buttons import Topics
 from handlers.commands.unknown import UnknownMessages
 from handlers.commands.verify import Verifying
 from handlers.commands.welcome import Examples, Welcome
+from handlers.conversation.answer_screens import Replies
 from handlers.conversation.followups import FollowUps
 from handlers.conversation.listings import Listings
 from handlers.conversation.previews import Previews
 from handlers.conversation.questions import Questions
-from handlers.conversation.replies import Replies
 from handlers.conversation.talk import Talk
 from handlers.errors import Troubles
-from handlers.finder import Finder
+from handlers.meeting_finder import Finder
 from handlers.reactions import Reactions
-from handlers.replier import Desk
+from handlers.replier import Replier
 from handlers.texts.catalogue import Naming
 from handlers.throttle import Throttle, ask_for_patience
 from meetings.model.languages import Lang
@@ -110,7 +110,11 @@ class Bot(Application[ExtBot[None], Context, Kept, Kept, Kept, JobQueue[Context]
 
 
 def build_application(
-    parts: Parts, *, token: str, request: BaseRequest | None = None, api_url: str | None = None
+    parts: Dependencies,
+    *,
+    token: str,
+    request: BaseRequest | None = None,
+    api_url: str | None = None,
 ) -> Bot:
     """The bot, ready to be initialized.
 
@@ -131,18 +135,18 @@ def build_application(
     to_try = Examples(parts.archive, parts.finding, parts.answering, parts.now)
     for handler in _handlers(parts, to_try):
         application.add_handler(handler)
-    troubled = Desk(parts.chats, parts.sleep, newer=parts.newer)
+    troubled = Replier(parts.chats, parts.sleep, newer=parts.newer)
     application.add_error_handler(Troubles(troubled, parts.admins))
     if application.job_queue is not None:
         application.job_queue.run_once(_choosing(to_try), _SETTLED)
     return application
 
 
-def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
+def _handlers(parts: Dependencies, to_try: Examples) -> list[Handler]:
     """All handlers: the first that fits an update takes it, and no other."""
     casts = Casts()
     naming: Naming = lambda name, lang: casts.of(parts.archive).name_in(name, lang)  # noqa: E731
-    desk = Desk(parts.chats, parts.sleep, naming, parts.page, parts.newer)
+    desk = Replier(parts.chats, parts.sleep, naming, parts.page, parts.newer)
     finder = Finder(parts.archive, parts.finding, parts.chats, casts, parts.now)
     replies = Replies(parts.archive, parts.answering, parts.chats, parts.verdicts, parts.now)
     listings = Listings(desk, parts.archive, finder, parts.chats, casts, parts.now)
@@ -201,7 +205,7 @@ def _handlers(parts: Parts, to_try: Examples) -> list[Handler]:
     ]
 
 
-def _forgetting(parts: Parts) -> Callable[[int], Coroutine[Any, Any, None]]:
+def _forgetting(parts: Dependencies) -> Callable[[int], Coroutine[Any, Any, None]]:
     """What /forget does; the chat itself last, since the rest is found by what it holds."""
 
     async def forget(chat: int) -> None:
@@ -214,8 +218,8 @@ def _forgetting(parts: Parts) -> Callable[[int], Coroutine[Any, Any, None]]:
     return forget
 
 
-def _admission(parts: Parts) -> Admission:
-    patience = partial(ask_for_patience, Desk(parts.chats, parts.sleep, newer=parts.newer))
+def _admission(parts: Dependencies) -> Admission:
+    patience = partial(ask_for_patience, Replier(parts.chats, parts.sleep, newer=parts.newer))
     return Admission(
         Throttle(parts.now, parts.allowances), patience, sleep=parts.sleep, trusted=parts.admins
     )
@@ -239,7 +243,7 @@ def _builder(
     return builder
 
 
-def _introducing(parts: Parts) -> Callable[[AnyApplication], Coroutine[Any, Any, None]]:
+def _introducing(parts: Dependencies) -> Callable[[AnyApplication], Coroutine[Any, Any, None]]:
     async def introducing(application: AnyApplication) -> None:
         await introduce(application, parts.admins)
 

@@ -21,25 +21,26 @@ from bot.sources.watching import FeedWatch, InboxWatch
 from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler
 from handlers.commands.alert_verdicts import AlertVerdicts
-from handlers.commands.digests import Digests
+from handlers.commands.digest_pages import Digests
 from handlers.commands.subscriptions import Subscriptions
 from handlers.commands.transcripts import Transcripts
 from handlers.membership import Membership
 from handlers.newer_api import NewerApi
-from handlers.replier import Desk
+from handlers.replier import Replier
 from handlers.views.bot_status import OutboxStats, Stats
-from meetings.model.meeting import Hints, Meeting
+from meetings.model.document import Hints
+from meetings.model.meeting import Meeting
 from meetings.model.subscription import Query
 from meetings.ports.chats import FeedStates
 from meetings.ports.stores import Stores
 from meetings.retrieval.answering import Answerer
 from meetings.subscriptions.previews import Previews, Worth
+from meetings.subscriptions.query_variants import QueryVariants, Variant
 from meetings.subscriptions.saved_questions import SavedQuestions
-from meetings.subscriptions.wish_variants import Variant, WishVariants
 
 
 @dataclass(frozen=True, slots=True)
-class Orders:
+class OperatorSettings:
     """What the operator has set; named as the settings are. ``page``: its public address."""
 
     feeds: Sequence[str] = ()
@@ -76,7 +77,7 @@ class Background:
 def background(
     stores: Stores,
     fetcher: Fetcher,
-    orders: Orders,
+    orders: OperatorSettings,
     *,
     answering: Answerer | None = None,
     catch_up: Callable[[], object] = lambda: None,
@@ -153,7 +154,7 @@ def background(
         return fetched.data, fetched.address
 
     newer = NewerApi()
-    desk = Desk(chats, page=orders.page, newer=newer)
+    desk = Replier(chats, page=orders.page, newer=newer)
     standing = Membership(sleep=delivery.sleep, wake=delivery.wake, migrate=delivery.migrate)
     transcripts = Transcripts(
         desk, archive, orders.admins, add=taking.each, fetch=fetch, stats=stats, now=now
@@ -168,10 +169,10 @@ def background(
 
 def _judging_by(stores: Stores, answering: Answerer) -> WishJudging:
     previews = Previews(stores.archive, SavedQuestions(answering))
-    return WishJudging(previews.worth, WishVariants(previews, answering.passages).of)
+    return WishJudging(previews.worth, QueryVariants(previews, answering.passages).of)
 
 
-def _subscriptions(desk: Desk, stores: Stores, judging: WishJudging | None) -> list[Handler]:
+def _subscriptions(desk: Replier, stores: Stores, judging: WishJudging | None) -> list[Handler]:
     archive, chats, last_told = stores.archive, stores.chats, stores.outbox.last_told
     if judging is None:
         return Subscriptions(desk, archive, chats, chats, last_told=last_told).handlers()
@@ -186,7 +187,7 @@ def _feeds(
     states: FeedStates,
     fetcher: Fetcher,
     taking: _Taking,
-    orders: Orders,
+    orders: OperatorSettings,
     reports: Reports,
     clock: Callable[[], float],
 ) -> FeedWatch | None:

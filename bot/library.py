@@ -15,20 +15,20 @@ from bot.embedding.embedder import embedder
 from bot.progress import Progress, logged
 from bot.settings import Settings
 from bot.stores import open_stores, stores_in
+from meetings.model.chunk import Chunk
 from meetings.model.errors import ArchiveError, UnknownMeeting
-from meetings.model.near import Window
 from meetings.model.passage import Passage
 from meetings.ports.archive import Archive
 from meetings.ports.each import Each
 from meetings.ports.index import Embedder, MeaningStore, Vectors
 from meetings.ports.stores import Stores
 from meetings.retrieval.answering import Answerer
-from meetings.retrieval.indexing.chunks import windows_of
+from meetings.retrieval.indexing.chunks import chunks_of
 from meetings.retrieval.meeting_search import Lookup
 
 if TYPE_CHECKING:
     from meetings.subscriptions.previews import Previews
-    from meetings.subscriptions.wish_variants import WishVariants
+    from meetings.subscriptions.query_variants import QueryVariants
 
 _LOG = logging.getLogger(__name__)
 
@@ -95,11 +95,11 @@ class Library:
         return Previews(self.archive, SavedQuestions(self.answerer))
 
     @cached_property
-    def wish_variants(self) -> WishVariants:
+    def wish_variants(self) -> QueryVariants:
         """How wishes may be made narrower and wider."""
-        from meetings.subscriptions.wish_variants import WishVariants  # noqa: PLC0415
+        from meetings.subscriptions.query_variants import QueryVariants  # noqa: PLC0415
 
-        return WishVariants(self.previews, self.passages)
+        return QueryVariants(self.previews, self.passages)
 
     def catch_up(self, *, wait: float = 0, progress: Progress | None = None) -> bool:
         """Brings index and window table to the archive's state; False where another is at it."""
@@ -121,7 +121,7 @@ class Library:
             with self._refreshing:  # else two threads would cut the same meetings
                 changes = _last_puts(self.archive)
                 self.meaning.refresh(
-                    changes, lambda id_: windows_or_fault(self.archive, id_)[0], keep=keep
+                    changes, lambda id_: chunks_or_fault(self.archive, id_)[0], keep=keep
                 )
 
     def warm_up(self, question: str) -> None:
@@ -204,10 +204,10 @@ def open_library(settings: Settings, each: Each = map) -> Library:
     )
 
 
-def windows_or_fault(archive: Archive, meeting_id: str) -> tuple[list[Window] | None, str | None]:
+def chunks_or_fault(archive: Archive, meeting_id: str) -> tuple[list[Chunk] | None, str | None]:
     """A meeting's windows, none and why, or None where it does not read back."""
     try:
-        return list(windows_of(archive.meeting(meeting_id))), None
+        return list(chunks_of(archive.meeting(meeting_id))), None
     except (ArchiveError, UnknownMeeting) as error:
         return None, str(error)
     except Exception as error:  # noqa: BLE001 - whatever it is, the other meetings go on

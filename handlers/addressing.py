@@ -7,7 +7,7 @@ import re
 from telegram import Message, Update
 from telegram.constants import ChatType
 
-from meetings.text.unicode import writable
+from meetings.text.surrogates import writable
 
 _COMMAND = re.compile(r"/\w+(?:@(\w+))?")
 

@@ -8,8 +8,8 @@ from collections.abc import Awaitable, Callable
 from telegram import Message, Update
 from telegram.ext import CallbackQueryHandler, ContextTypes
 
-from handlers.replier import Desk
-from handlers.views.addresses import Address, BadAddress, read_address
+from handlers.replier import Replier
+from handlers.views.callback_data import Address, BadAddress, read_address
 from handlers.views.screen import aside
 from meetings.model.errors import UnknownMeeting
 
@@ -26,7 +26,7 @@ class Stale(LookupError):
         self.text_id = text_id
 
 
-def button(desk: Desk, kind: str, act: Pressed, *, slow: bool = False) -> Button:
+def button(desk: Replier, kind: str, act: Pressed, *, slow: bool = False) -> Button:
     """A handler for the buttons of one kind; ``slow``: the press is answered before the work."""
 
     async def pressed(update: Update, _: Context) -> None:

@@ -11,7 +11,7 @@ from telegram.ext import BaseHandler, CommandHandler, filters
 
 from handlers.callbacks import Context
 from handlers.replier import spoken
-from meetings.text.unicode import writable
+from meetings.text.surrogates import writable
 
 # What handlers return does not matter here.
 Handler = BaseHandler[Update, Context, Any]

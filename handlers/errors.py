@@ -12,7 +12,7 @@ from telegram import Update
 from telegram.error import Forbidden, NetworkError, TelegramError
 
 from handlers.callbacks import Context
-from handlers.replier import Desk, NoMessage
+from handlers.replier import NoMessage, Replier
 from handlers.views.screen import Screen
 from meetings.model.errors import (
     ArchiveBusy,
@@ -36,7 +36,7 @@ _PASSING: Mapping[type[Exception], tuple[int, str]] = {
 class Troubles:
     """Tells the person, the log, and the admins once per kind of error."""
 
-    def __init__(self, desk: Desk, admins: Collection[int]) -> None:
+    def __init__(self, desk: Replier, admins: Collection[int]) -> None:
         self._desk = desk
         self._admins = admins
         self._told: set[str] = set()

@@ -14,8 +14,8 @@ from telegram.ext import MessageReactionHandler
 
 from handlers.callbacks import Context, Stale
 from handlers.command_names import Handler
-from handlers.conversation.replies import Replies
-from handlers.replier import Desk
+from handlers.conversation.answer_screens import Replies
+from handlers.replier import Replier
 from meetings.model.errors import UnknownMeeting
 from meetings.ports.chats import Chats
 
@@ -25,7 +25,7 @@ _GOOD = {str(ReactionEmoji.THUMBS_UP): True, str(ReactionEmoji.THUMBS_DOWN): Fal
 class Reactions:
     """Takes a reaction for what its person thinks of the answer that the message shows now."""
 
-    def __init__(self, desk: Desk, replies: Replies, chats: Chats) -> None:
+    def __init__(self, desk: Replier, replies: Replies, chats: Chats) -> None:
         self._desk = desk
         self._replies = replies
         self._chats = chats

@@ -26,11 +26,11 @@ from telegram.error import BadRequest, NetworkError
 
 from handlers.keyboards import markup
 from handlers.newer_api import NewerApi, RichPost
-from handlers.outcomes import NoTopic, what_became
 from handlers.quoted_part import QuotedPart
 from handlers.retrying import Sleep, surely
+from handlers.send_outcomes import NoTopic, what_became
 from handlers.texts.catalogue import Naming, Texts, as_it_is
-from handlers.texts.interfaces import interface_for
+from handlers.texts.interface_languages import interface_for
 from handlers.views.screen import Screen
 from handlers.work_signs import Draft, show_work, to_the_end
 from meetings.model.chat import ChatSettings
@@ -47,7 +47,7 @@ _QUOTE = "quote"
 """In what Telegram says of words that do not stand in a message like that (any more)."""
 
 
-class Desk:
+class Replier:
     """Serves one update at a time; keeps nothing itself.
 
     ``sleep``: how it waits before it tries once more what did not get through. ``naming``: a

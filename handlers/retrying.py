@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 
 from telegram.error import TelegramError
 
-from handlers.outcomes import Failed, TooMuch, Unknown, what_became
+from handlers.send_outcomes import Failed, TooMuch, Unknown, what_became
 
 R = TypeVar("R")
 Sleep = Callable[[float], Awaitable[object]]

@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.constants import ChatMemberStatus
 from telegram.error import BadRequest
 
-from handlers.replier import Desk, is_private, spoken
+from handlers.replier import Replier, is_private, spoken
 from handlers.retrying import surely
 
 _ADMINS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
@@ -31,6 +31,6 @@ async def may_change(update: Update) -> bool:
     return member.status in _ADMINS
 
 
-async def may_ask(desk: Desk, update: Update) -> bool:
+async def may_ask(desk: Replier, update: Update) -> bool:
     """Where a group lets its admins ask alone, whether this is one of them."""
     return desk.settings(update).askers == "all" or await may_change(update)

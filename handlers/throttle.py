@@ -12,7 +12,7 @@ from telegram import Update
 from telegram.error import TelegramError
 
 from handlers.clock import Clock
-from handlers.replier import Desk, NoMessage
+from handlers.replier import NoMessage, Replier
 from handlers.views.screen import aside
 from meetings.model.errors import ArchiveError
 from meetings.ports.chats import Allowances
@@ -99,7 +99,7 @@ def cost_of(update: Update) -> float:
     return PRESS if light else 1.0
 
 
-async def ask_for_patience(desk: Desk, update: Update) -> None:
+async def ask_for_patience(desk: Replier, update: Update) -> None:
     """Tells somebody that they are too fast, where there is a chat to say it in."""
     with contextlib.suppress(TelegramError, NoMessage):
         texts = desk.texts(update)

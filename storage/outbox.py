@@ -13,12 +13,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from meetings.model.json_forms import Form
-from meetings.model.owed import Hold, Owed, Recent, Totals
+from meetings.model.notification import Hold, Notification, Recent, Totals
 from meetings.model.subscription import Query
 from storage.files.json_file import damaged
 from storage.files.keyed_documents import Ledger
 from storage.serial.fields import BadForm
-from storage.serial.owed import owed_form, owed_from
+from storage.serial.notifications import notification_form, notification_from
 from storage.serial.subscriptions import query_form, query_from
 
 _MARK, _TOTALS, _TOLD, _LAST = "mark", "totals", "told/", "last/"
@@ -46,8 +46,8 @@ class TinyOutbox:
         return frozenset(query_from(form) for form in kept.get("queries") or ())
 
     def derive(
-        self, upto: int, owed: Iterable[Owed], told: Mapping[str, Iterable[Query]]
-    ) -> list[Owed]:
+        self, upto: int, owed: Iterable[Notification], told: Mapping[str, Iterable[Query]]
+    ) -> list[Notification]:
         """Adds what is owed for the changes up to a number; what was not there before.
 
         ``told``: the events of these changes with the wishes they meet.
@@ -57,20 +57,20 @@ class TinyOutbox:
             if upto <= before:
                 return []
             fresh = [one for one in owed if one.change > before]
-            changes: dict[str, Form | None] = {one.key: owed_form(one) for one in fresh}
+            changes: dict[str, Form | None] = {one.key: notification_form(one) for one in fresh}
             changes |= self._told_forms(told)
             self._ledger.append({**changes, _MARK: {"change": upto}})
         return fresh
 
-    def owed(self) -> list[Owed]:
+    def owed(self) -> list[Notification]:
         """All that is owed or in flight, in the order in which it came."""
         return [one for one in self._all() if one.state != "set aside"]
 
-    def set_aside(self) -> list[Owed]:
+    def set_aside(self) -> list[Notification]:
         """What Telegram refused for good, oldest first."""
         return [one for one in self._all() if one.state == "set aside"]
 
-    def recover(self) -> list[Owed]:
+    def recover(self) -> list[Notification]:
         """What is owed after a restart, and what was in flight with it: it is sent once more.
 
         What had been sent twice already, perhaps, counts as sent.
@@ -81,15 +81,16 @@ class TinyOutbox:
         self.sent(twice, surely=False)
         return self.owed()
 
-    def begin(self, owed: Sequence[Owed]) -> bool:
+    def begin(self, owed: Sequence[Notification]) -> bool:
         """They are about to be sent as one message; False where somebody else has seen to it."""
         with self._ledger.writing():
             if any(
-                self._ledger.get(one.key) != owed_form(replace(one, state="owed")) for one in owed
+                self._ledger.get(one.key) != notification_form(replace(one, state="owed"))
+                for one in owed
             ):
                 return False
             self._ledger.append(
-                {one.key: owed_form(replace(one, state="in flight")) for one in owed}
+                {one.key: notification_form(replace(one, state="in flight")) for one in owed}
             )
         return True
 
@@ -100,7 +101,7 @@ class TinyOutbox:
         """Nothing: nobody else sends from a folder."""
         return Recent()
 
-    def sent(self, owed: Sequence[Owed], *, surely: bool = True, at: float = 0.0) -> None:
+    def sent(self, owed: Sequence[Notification], *, surely: bool = True, at: float = 0.0) -> None:
         """They have arrived, surely or perhaps; either way they are done.
 
         ``at``: when, in seconds since 1970; 0 for when they were due.
@@ -120,7 +121,7 @@ class TinyOutbox:
         kept = self._ledger.get(f"{_LAST}{chat}") or {}
         return {int(number): float(at) for number, at in kept.items()}
 
-    def _last_forms(self, owed: Iterable[Owed], at: float) -> dict[str, Form | None]:
+    def _last_forms(self, owed: Iterable[Notification], at: float) -> dict[str, Form | None]:
         forms: dict[str, Form | None] = {}
         for one in owed:
             key = f"{_LAST}{one.chat}"
@@ -128,31 +129,32 @@ class TinyOutbox:
             forms[key] = {**(self._ledger.get(key) or {}), **(forms.get(key) or {}), **told}
         return forms
 
-    def back(self, owed: Sequence[Owed], *, unsure: bool = False) -> list[Owed]:
+    def back(self, owed: Sequence[Notification], *, unsure: bool = False) -> list[Notification]:
         """They have not arrived, or nobody knows (``unsure``): they are owed as before."""
         again = [replace(one, state="owed", unsure=one.unsure or unsure) for one in owed]
         if not again:
             return []
         with self._ledger.writing():  # what was forgotten meanwhile stays so
             known = [one for one in again if self._ledger.get(one.key) is not None]
-            self._ledger.append({one.key: owed_form(one) for one in known})
+            self._ledger.append({one.key: notification_form(one) for one in known})
         return known
 
-    def drop(self, owed: Sequence[Owed]) -> None:
+    def drop(self, owed: Sequence[Notification]) -> None:
         """Nobody wants them any more."""
         self._ledger.change(dict.fromkeys(one.key for one in owed))
 
-    def put_aside(self, owed: Sequence[Owed], why: str) -> None:
+    def put_aside(self, owed: Sequence[Notification], why: str) -> None:
         """Telegram refuses them for good."""
         self._put(replace(one, state="set aside", why=why) for one in owed)
         self.drop(self.set_aside()[:-KEPT_ASIDE])
 
-    def migrate(self, chat: int, grown: int) -> list[Owed]:
+    def migrate(self, chat: int, grown: int) -> list[Notification]:
         """A group has a new number; all that is owed afterwards."""
         with self._ledger.writing():
             there = [one for one in self._all() if one.chat == chat]
             moved = {
-                one.key: owed_form(one) for one in (replace(old, chat=grown) for old in there)
+                one.key: notification_form(one)
+                for one in (replace(old, chat=grown) for old in there)
             }
             if last := self._ledger.get(f"{_LAST}{chat}"):
                 moved |= {f"{_LAST}{grown}": last}
@@ -160,7 +162,9 @@ class TinyOutbox:
             self._ledger.append({**gone, f"{_LAST}{chat}": None, **moved})
         return self.owed()
 
-    def leave_topic(self, chat: int, thread: int, numbers: Mapping[int, int]) -> list[Owed]:
+    def leave_topic(
+        self, chat: int, thread: int, numbers: Mapping[int, int]
+    ) -> list[Notification]:
         """A topic was deleted: what it is owed the group is owed, once; all owed afterwards.
 
         ``numbers``: what the topic's wishes are called now.
@@ -172,7 +176,7 @@ class TinyOutbox:
                 moved = replace(one, thread=None, numbers=renumbered(one.numbers, numbers))
                 known = self._ledger.get(moved.key)
                 both = moved if known is None else together(self._read(moved.key, known), moved)
-                changes[moved.key] = owed_form(both)
+                changes[moved.key] = notification_form(both)
             self._ledger.append(changes)
         return self.owed()
 
@@ -197,10 +201,10 @@ class TinyOutbox:
             perhaps=int(kept.get("perhaps", 0)),
         )
 
-    def _put(self, owed: Iterable[Owed]) -> None:
-        self._ledger.change({one.key: owed_form(one) for one in owed})
+    def _put(self, owed: Iterable[Notification]) -> None:
+        self._ledger.change({one.key: notification_form(one) for one in owed})
 
-    def _all(self) -> list[Owed]:
+    def _all(self) -> list[Notification]:
         kept = self._ledger.all().items()
         return [self._read(key, form) for key, form in kept if key[0].isdigit()]
 
@@ -213,9 +217,9 @@ class TinyOutbox:
             forms[_TOLD + event] = told_form(met)
         return forms
 
-    def _read(self, key: str, form: Form) -> Owed:
+    def _read(self, key: str, form: Form) -> Notification:
         try:
-            return owed_from(key, form)
+            return notification_from(key, form)
         except (BadForm, ValueError) as error:
             raise damaged(self._folder, str(error)) from error
 
@@ -230,7 +234,7 @@ def renumbered(wishes: Iterable[int], now: Mapping[int, int]) -> tuple[int, ...]
     return tuple(dict.fromkeys(now.get(number, number) for number in wishes))
 
 
-def together(one: Owed, other: Owed) -> Owed:
+def together(one: Notification, other: Notification) -> Notification:
     """What was owed twice about one meeting, for all wishes, when the first of them is due."""
     wishes = tuple(dict.fromkeys((*one.numbers, *other.numbers)))
     due = min(one.due, other.due)

@@ -17,7 +17,7 @@ from difflib import unified_diff
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from meetings.model.meeting import Reply
+from meetings.model.reply import Reply
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.ranking.rerank import Ranked, distinct
 from meetings.transcripts.read import read

@@ -19,7 +19,7 @@ from bot.library import Library
 from bot.sources.intake import Intake
 from bot.terminal.samples_first import open_samples
 from bot.web.application import web_application
-from bot.web.parts import WebParts
+from bot.web.dependencies import WebDependencies
 from bot.web.serving import serving
 from tools.pictures import PLACE, SPEECH, TRADE
 
@@ -40,7 +40,9 @@ async def main() -> None:
         sys.exit("There is no Chromium here: apt-get install chromium")
     with TemporaryDirectory() as folder:
         library = _library(Path(folder))
-        parts = WebParts(library.archive, library.passages, library.answerer, library.lookup)
+        parts = WebDependencies(
+            library.archive, library.passages, library.answerer, library.lookup
+        )
         async with (
             serving(web_application(parts), "127.0.0.1", 0) as port,
             async_playwright() as p,

@@ -10,11 +10,11 @@ from tempfile import TemporaryDirectory
 from PIL import Image
 
 from bot.application import Bot, build_application
+from bot.dependencies import Dependencies
 from bot.library import Library
-from bot.local_api.bot_actions import Sent
-from bot.local_api.people import ApiUser
-from bot.local_api.telegram import LocalTelegram
-from bot.parts import Parts
+from bot.local_api.people_and_chats import ApiUser
+from bot.local_api.recorded_actions import Sent
+from bot.local_api.simulated_people import LocalTelegram
 from bot.sources.intake import Intake
 from bot.terminal.samples_first import open_samples
 from tools.phone import Said, dialogue
@@ -65,7 +65,7 @@ async def _talk(library: Library, lang: str, said: tuple[str, ...]) -> list[Said
 
 
 def _application(library: Library, local: LocalTelegram) -> Bot:
-    parts = Parts(
+    parts = Dependencies(
         archive=library.archive,
         passages=library.passages,
         answering=library.answerer,

@@ -10,14 +10,14 @@ from pathlib import Path
 from bot.library import Library
 from bot.progress import Progress
 from bot.settings import Settings
-from bot.sources.addresses import is_allowed, parse_address
+from bot.sources.allowed_addresses import is_allowed, parse_address
 from bot.sources.fetching import Fetcher
 from bot.sources.intake import Intake, IntakeResult, files_in, left_out, read_whole
 from bot.sources.leads import OnlyLead
+from meetings.model.document import Hints
 from meetings.model.errors import AddressRefused, SourceError, Stopped
-from meetings.model.meeting import Hints
 from meetings.ports.each import Each
-from meetings.text.unicode import writable
+from meetings.text.surrogates import writable
 from meetings.transcripts.head.hinted import NO_HINTS
 
 Say = Callable[[str], object]

@@ -19,7 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Generic, Self
 
-from bot.settled import settle
+from bot.gc_freezing import settle
 from bot.workers.count import usable_cores
 from meetings.ports.each import Each, Given, Made
 

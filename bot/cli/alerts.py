@@ -15,10 +15,10 @@ from bot.library import Library
 from meetings.model.json_forms import Form
 from meetings.model.subscription import Query
 from meetings.subscriptions.previews import Previews, tells_too_much
+from meetings.subscriptions.query_reading import read_query
+from meetings.subscriptions.query_variants import QueryVariants
 from meetings.subscriptions.saved_questions import SavedQuestions
-from meetings.subscriptions.wish_reading import read_wish
-from meetings.subscriptions.wish_variants import WishVariants
-from meetings.text.unicode import writable
+from meetings.text.surrogates import writable
 
 _READ = 1_000
 """Meetings that stay read while a stream of wishes is looked at."""
@@ -34,7 +34,7 @@ class Alerts:
         self._archive = library.archive
         saved = SavedQuestions(library.answerer)
         self._previews = Previews(library.archive, saved, read=_READ)
-        self._variants = WishVariants(self._previews, library.answerer.passages)
+        self._variants = QueryVariants(self._previews, library.answerer.passages)
         self._since = since
 
     def of(self, wish: str) -> Form:
@@ -60,7 +60,7 @@ class Alerts:
         return lines
 
     def _read(self, wish: str) -> Query:
-        return read_wish(" ".join(wish.split()), self._archive.participants())
+        return read_query(" ".join(wish.split()), self._archive.participants())
 
 
 def alert_lines(

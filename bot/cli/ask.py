@@ -12,7 +12,7 @@ from bot.cli.json_lines import answer_lines, dumps, object_in
 from bot.json_forms.replies import reply_form
 from bot.library import Library
 from meetings.model.json_forms import Form
-from meetings.model.meeting import Answer, Reply
+from meetings.model.reply import Answer, Reply
 
 
 def ask_lines(library: Library, questions: Iterable[bytes], replies: TextIO) -> None:

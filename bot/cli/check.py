@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 
-from bot.library import Library, windows_or_fault
+from bot.library import Library, chunks_or_fault
 from bot.progress import Progress
 from bot.sources.feed_state import from_state
 from meetings.model.errors import ArchiveError
@@ -49,12 +49,12 @@ def vectors_made(library: Library) -> str | None:
     return f"{told}{rest}."
 
 
-def _without_windows(library: Library) -> dict[str, str]:
+def _without_chunks(library: Library) -> dict[str, str]:
     """The meetings that meaning cannot find, each with the reason."""
     if library.meaning is None:
         return {}
     ids = [entry.head.id for entry in library.archive.entries()]
-    tried = ((id_, windows_or_fault(library.archive, id_)[1]) for id_ in ids)
+    tried = ((id_, chunks_or_fault(library.archive, id_)[1]) for id_ in ids)
     return {id_: fault for id_, fault in tried if fault is not None}
 
 
@@ -64,7 +64,7 @@ def _derived(library: Library) -> list[str]:
         found.append("The passage index is missing, broken or of another version.")
     elif behind := library.passages.behind(library.archive):
         found.append(f"The passage index is {behind} changes behind the archive.")
-    faults = {**library.passages.faults(), **_without_windows(library)}
+    faults = {**library.passages.faults(), **_without_chunks(library)}
     found += [f"{id_}: it cannot be searched ({why})." for id_, why in faults.items()]
     if library.vectors is not None and (damaged := library.vectors.damaged()):
         found.append(f"{damaged} vectors are damaged.")

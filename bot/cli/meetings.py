@@ -6,7 +6,7 @@ import datetime as dt
 import sys
 
 from bot.cli.json_lines import dumps
-from bot.json_forms.replies import entry_form
+from bot.json_forms.catalogue import entry_form
 from bot.library import Library
 from meetings.model.archive import Entry
 

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from bot.progress import bar
 from meetings.model.errors import SettingsError, UnknownMeeting
 from meetings.ports.each import Each
-from meetings.text.unicode import writable
+from meetings.text.surrogates import writable
 
 if TYPE_CHECKING:
     from bot.library import Library
     from bot.settings import Settings
-    from meetings.model.meeting import Hints, Meeting
+    from meetings.model.document import Hints
+    from meetings.model.meeting import Meeting
 
 
 def settings_for(data: Path | None) -> Settings:

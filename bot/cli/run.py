@@ -14,17 +14,17 @@ from urllib.parse import urlsplit
 from telegram.error import InvalidToken, NetworkError
 
 from bot.application import build_application, listen, poll
-from bot.background import Orders, WishJudging, background
+from bot.background import OperatorSettings, WishJudging, background
 from bot.cli.web import page_beside
+from bot.dependencies import Dependencies
+from bot.gc_freezing import settle, settle_again
 from bot.jobs import schedule
 from bot.library import Library, open_library
 from bot.monitoring.health import archive_sign, health_page, index_sign, loop_sign
 from bot.monitoring.logs import set_up_logging
 from bot.monitoring.metrics import Measures
 from bot.monitoring.server import Pages, serving
-from bot.parts import Parts
 from bot.settings import Settings
-from bot.settled import settle, settle_again
 from bot.sources.fetching import Fetcher
 from bot.telegram.polling import Polls
 from bot.telegram.webhook import LOOPBACK, Webhook
@@ -42,7 +42,7 @@ _USUAL = ("Что говорили о ценах на газ?", "What was said a
 
 
 @dataclass(frozen=True, slots=True)
-class Doors:
+class Endpoints:
     """``webhook``: where Telegram brings updates; None: it is asked for them.
 
     ``metrics_port``: where health and figures are shown; None: nowhere.
@@ -53,7 +53,7 @@ class Doors:
     metrics_host: str = LOOPBACK
 
 
-_CLOSED = Doors()
+_CLOSED = Endpoints()
 
 
 def _mend_and_catch_up(library: Library) -> None:
@@ -67,7 +67,7 @@ def _mend_and_catch_up(library: Library) -> None:
         _LOG.error("%s", refused)
 
 
-async def run_bot(settings: Settings, doors: Doors = _CLOSED) -> None:
+async def run_bot(settings: Settings, doors: Endpoints = _CLOSED) -> None:
     """Runs until SIGTERM or Ctrl-C; what is being answered then is answered to the end."""
     if settings.token is None:
         raise SettingsError("TELEGRAM_BOT_TOKEN is not set")
@@ -105,7 +105,7 @@ def _passwords(settings: Settings) -> list[str]:
 
 
 async def _serve(
-    settings: Settings, library: Library, token: str, stop: asyncio.Event, doors: Doors
+    settings: Settings, library: Library, token: str, stop: asyncio.Event, doors: Endpoints
 ) -> None:
     pool = pool_for(settings, library)
     async with Fetcher(settings.hosts) as fetcher:
@@ -119,7 +119,7 @@ async def _answer_until(
     library: Library,
     token: str,
     stop: asyncio.Event,
-    doors: Doors,
+    doors: Endpoints,
     fetcher: Fetcher,
     pool: WorkerPool,
 ) -> None:
@@ -128,7 +128,7 @@ async def _answer_until(
     behind = background(
         stores,
         fetcher,
-        orders_of(settings),
+        operator_settings(settings),
         answering=library.answerer,
         catch_up=lambda: _caught_up(library),
         embed=(lambda: library.embed_behind(stop.is_set)) if library.embedder else None,
@@ -136,7 +136,7 @@ async def _answer_until(
         judging=WishJudging(answering.worth, answering.variants),
     )
     measures = Measures(behind.stats)
-    parts = Parts(
+    parts = Dependencies(
         archive=library.archive,
         passages=library.passages,
         answering=measures.measured(answering),
@@ -207,15 +207,15 @@ def pages_of(library: Library, measures: Measures, polls: Polls | None = None) -
     }
 
 
-def _monitored(doors: Doors, pages: Pages) -> AbstractContextManager[object]:
+def _monitored(doors: Endpoints, pages: Pages) -> AbstractContextManager[object]:
     if doors.metrics_port is None:
         return nullcontext()
     return serving(pages, doors.metrics_port, doors.metrics_host)
 
 
-def orders_of(settings: Settings) -> Orders:
+def operator_settings(settings: Settings) -> OperatorSettings:
     """What the background work is told by the settings."""
-    return Orders(
+    return OperatorSettings(
         feeds=settings.feeds,
         inbox=settings.inbox,
         poll_seconds=settings.poll_seconds,

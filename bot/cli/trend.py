@@ -7,8 +7,8 @@ from pathlib import Path
 from bot.cli.json_lines import dumps
 from bot.json_forms.figures import series_form
 from handlers.texts.catalogue import Texts
-from handlers.views.amounts import scale_of
-from handlers.views.series_words import measure, title, value_told, when
+from handlers.views.series_title import measure, title, value_told, when
+from handlers.views.value_scale import scale_of
 from meetings.model.errors import StenogramError
 from meetings.model.time_series import Point, Series
 from meetings.ports.archive import Archive

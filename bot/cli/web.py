@@ -11,21 +11,21 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 
 from bot.fair_pool import share_threads
+from bot.gc_freezing import settle
 from bot.library import Library, open_library
 from bot.monitoring.logs import set_up_logging
 from bot.progress import bar
 from bot.settings import Settings
-from bot.settled import settle
 from bot.terminal.local_chat import person_language
 from bot.terminal.samples_first import ArchiveOrSamples, open_samples
 from bot.web.application import web_application
-from bot.web.parts import WebParts
+from bot.web.dependencies import WebDependencies
 from bot.web.serving import LOOPBACK, names_of, serving
 from handlers.clock import utc_now
 from handlers.commands.welcome import Examples
 from handlers.offloading import Offload, here
 from handlers.texts.catalogue import Texts
-from handlers.texts.interfaces import INTERFACES
+from handlers.texts.interface_languages import INTERFACES
 from meetings.model.errors import StenogramError
 from meetings.ports.answering import Answering
 from storage.archive.damage import drop_damaged_samples
@@ -72,11 +72,11 @@ def _parts(
     host: str,
     answering: Answering,
     either: ArchiveOrSamples | None = None,
-) -> WebParts:
+) -> WebDependencies:
     """``either``: what speaks instead where the archive may be empty."""
     archive = either or own.archive
     url = settings.web_url or ""
-    return WebParts(
+    return WebDependencies(
         archive=archive,
         passages=either or own.passages,
         answering=answering,
@@ -105,7 +105,7 @@ async def _serve(
         await _keep_up(own, parts, stop)
 
 
-async def _keep_up(own: Library, parts: WebParts, stop: asyncio.Event) -> None:
+async def _keep_up(own: Library, parts: WebDependencies, stop: asyncio.Event) -> None:
     """Has the index take over what others add, until it is told to stop."""
     while not stop.is_set():
         await asyncio.to_thread(own.caught_up)
@@ -115,7 +115,7 @@ async def _keep_up(own: Library, parts: WebParts, stop: asyncio.Event) -> None:
             await asyncio.wait_for(stop.wait(), _LOOK_SECONDS)
 
 
-def _warm(parts: WebParts) -> None:
+def _warm(parts: WebDependencies) -> None:
     """Works out what the first visitor would wait for; of an archive as it was, at no cost."""
     for interface in INTERFACES.values():
         parts.to_try(interface.content)

@@ -13,7 +13,7 @@ from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.passage import Passage
 from meetings.ports.archive import Archive
 from meetings.ports.index import Embedder, MeaningStore, Vectors
-from meetings.retrieval.indexing.chunks import key_of, window_text
+from meetings.retrieval.indexing.chunks import chunk_text, key_of
 
 AT_ONCE = 32
 """Windows made between two looks at whether to stop, a third of a second's work of two cores."""
@@ -113,7 +113,7 @@ class Backlog:
         except UnknownMeeting:  # removed since, or damaged
             return
         for turn, start, stop in places:
-            yield window_text(meeting, turn, start, stop)
+            yield chunk_text(meeting, turn, start, stop)
 
     def _keep(self, texts: Sequence[str], model: Embedder, *, wait: bool) -> None:
         keys = [key_of(text) for text in texts]

@@ -18,9 +18,9 @@ import numpy as np
 
 from bot.embedding.engine import Crew, Engine
 from bot.embedding.model_files import UnknownWeights
-from bot.embedding.quick import load_encoder
+from bot.embedding.onnxruntime_engine import load_encoder
 from bot.embedding.shipped_engine import ShippedEngine
-from meetings.model.near import Floats
+from meetings.model.chunk import Floats
 from meetings.retrieval.indexing.chunks import embeddable
 
 _LONGEST_PASSAGE = 1_000

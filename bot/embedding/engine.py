@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from meetings.model.near import Floats
+from meetings.model.chunk import Floats
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")

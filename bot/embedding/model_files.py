@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from meetings.model.near import Floats
+from meetings.model.chunk import Floats
 
 Blocks = npt.NDArray[np.void]
 """Shape (outputs, blocks of 32 inputs)."""

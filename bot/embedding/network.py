@@ -17,7 +17,7 @@ import numpy as np
 
 from bot.embedding.model_files import BLOCK, Blocks, Weights, dense, nibbles
 from bot.embedding.onnx_file import MICROSOFT, Array, Graph
-from meetings.model.near import Floats
+from meetings.model.chunk import Floats
 
 VERSION = 1
 """Raised when the graph is made in another way, so that a kept one is made anew."""

@@ -1,4 +1,4 @@
-"""The little of ONNX's file format that our network needs, written by hand.
+"""Writes a network as an ONNX file without the onnx package: the part of the format it needs.
 
 ONNX is protocol buffers: fields of a number, a kind and a value. The ``onnx`` package would do it
 as well, but brings 17 MB that a running bot never uses again; onnxruntime checks what is written.

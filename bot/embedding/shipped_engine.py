@@ -13,7 +13,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from bot.embedding.engine import Crew
-from meetings.model.near import Floats
+from meetings.model.chunk import Floats
 
 _BATCH = 4
 """Texts a call: larger ones are no faster, and smaller ones share out more evenly."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from meetings.model.json_forms import Form, head_form
-from meetings.subscriptions.matching import Quote, WishMatch
+from meetings.subscriptions.matching import Quote, SubscriptionMatch
 from meetings.subscriptions.previews import PreviewedAlert
 
 
@@ -16,7 +16,7 @@ def alert_forms(told: PreviewedAlert) -> Iterator[Form]:
         yield _form(told, match, quote)
 
 
-def _form(told: PreviewedAlert, match: WishMatch, quote: Quote | None) -> Form:
+def _form(told: PreviewedAlert, match: SubscriptionMatch, quote: Quote | None) -> Form:
     return {
         "meeting": head_form(told.head),
         "speaker": quote and quote.speaker,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.json_forms.quotes import quote_form
+from meetings.model.fact import Fact
 from meetings.model.json_forms import Form, fact_form, head_form
-from meetings.model.meeting import LEAD, Fact, Head, Meeting
+from meetings.model.meeting import LEAD, Head, Meeting
 from meetings.statistics.speaker_profile import Said, SpeakerProfile
 from meetings.text.sentences import sentences
 

@@ -1,4 +1,4 @@
-"""Answers and the catalogue as JSON objects, in the form that `ask` and `meetings` give."""
+"""Answers as JSON objects, in the form that `ask` gives."""
 
 from __future__ import annotations
 
@@ -6,19 +6,9 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from bot.json_forms.quotes import quote_form
-from meetings.model.archive import Entry
-from meetings.model.json_forms import Form, fact_form, head_form
-from meetings.model.meeting import Answer, Reply
+from meetings.model.json_forms import Form, fact_form
+from meetings.model.reply import Answer, Reply
 from meetings.retrieval.quoting.page_link import page_of
-
-
-def entry_form(entry: Entry) -> Form:
-    """A meeting as `meetings` lists it."""
-    return {
-        **head_form(entry.head),
-        "speakers": [speaker.name for speaker in entry.speakers],
-        "turns": entry.turns,
-    }
 
 
 def answer_form(answer: Answer, code: str | None = None) -> Form:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from bot.local_api.call import Call, integer
 from bot.local_api.profile import Kind, checked_language, read_commands, scope_key
 from bot.local_api.refusal import bad_request
-from bot.local_api.server import Server
+from bot.local_api.server_state import Server
 
 
 def get_me(server: Server, _: Call) -> object:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from bot.local_api.addresses import link_address
+from bot.local_api.allowed_links import link_address
 from bot.local_api.formatted import Entity, Formatted, units
 
 ENTITY_KINDS = {

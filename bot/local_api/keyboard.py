@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.local_api.addresses import button_address
+from bot.local_api.allowed_links import button_address
 from bot.local_api.call import Json, as_record, as_records, string
 from bot.local_api.formatted import units
 from bot.local_api.refusal import bad_request

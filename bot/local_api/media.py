@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.local_api.call import Call, Upload
 from bot.local_api.messages import Size, StoredFile
 from bot.local_api.refusal import Refusal, bad_request
-from bot.local_api.server import Server
+from bot.local_api.server_state import Server
 
 _UPLOAD = 50 * 1024 * 1024
 _PHOTO = 10 * 1024 * 1024

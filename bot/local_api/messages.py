@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.local_api.formatted import Formatted, units
 from bot.local_api.keyboard import Rows, keyboard_json
-from bot.local_api.people import ApiUser, Chat
+from bot.local_api.people_and_chats import ApiUser, Chat
 
 Size = tuple[int, int]
 _ORIGIN: dict[str, object] = {"type": "hidden_user", "sender_user_name": "Somebody"}

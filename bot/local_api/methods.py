@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.local_api import bot_account as itself
-from bot.local_api import chats, editing, queries, sending
+from bot.local_api import chat_methods as chats
+from bot.local_api import editing, queries, sending
 from bot.local_api.call import Call
 from bot.local_api.media import file_told
 from bot.local_api.refusal import Refusal
-from bot.local_api.server import Server
+from bot.local_api.server_state import Server
 
 Method = Callable[[Server, Call], object]
 

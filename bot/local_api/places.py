@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from bot.local_api.call import Call, Json, integer, string
 from bot.local_api.formatted import units
 from bot.local_api.messages import Message
-from bot.local_api.people import Chat
+from bot.local_api.people_and_chats import Chat
 from bot.local_api.refusal import bad_request, forbidden, migrated
-from bot.local_api.server import INSIDE, Server
+from bot.local_api.server_state import INSIDE, Server
 from bot.local_api.texts import formatted
 
 _QUOTE = 1024

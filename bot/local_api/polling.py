@@ -7,7 +7,7 @@ import contextlib
 
 from bot.local_api.call import Call, integer
 from bot.local_api.refusal import Refusal, bad_request
-from bot.local_api.server import Server
+from bot.local_api.server_state import Server
 
 _LIMIT = 100
 _LONGEST_WAIT = 50

@@ -1,4 +1,5 @@
-"""What people see of the bot before they talk to it: commands, name, descriptions."""
+"""The bot's profile by language, as values: commands, name, descriptions; methods in
+`bot_account.py`."""
 
 from __future__ import annotations
 

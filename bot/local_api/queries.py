@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.local_api.bot_actions import CallbackAnswer, GuestAnswer, InlineAnswer, InlineResult
 from bot.local_api.call import Call, Json, as_record, string
 from bot.local_api.formatted import Formatted, units
 from bot.local_api.keyboard import read_keyboard
+from bot.local_api.recorded_actions import CallbackAnswer, GuestAnswer, InlineAnswer, InlineResult
 from bot.local_api.refusal import bad_request
-from bot.local_api.server import Server
+from bot.local_api.server_state import Server
 from bot.local_api.texts import inline_text
 
 _ANSWER = 200

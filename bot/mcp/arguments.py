@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from meetings.text.unicode import writable
+from meetings.text.surrogates import writable
 
 _TYPED, _CLAIMED, _NAMED = 1_000, 4_000, 200
 """Characters of a question, of a quotation to check, of a name or a wish. What is longer is no

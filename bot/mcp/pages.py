@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
+from bot.json_forms.catalogue import entry_form
 from bot.json_forms.figures import series_form
-from bot.json_forms.replies import entry_form
 from bot.library import Library
 from handlers.views.paging import page_count, page_within
 from meetings.model.archive import Change, Entry
+from meetings.model.fact import Fact
 from meetings.model.json_forms import Form, fact_form, head_form, meeting_form
-from meetings.model.meeting import LEAD, Fact, Meeting
+from meetings.model.meeting import LEAD, Meeting
 from meetings.model.time_series import Series
 from meetings.retrieval.query.find_query import Search, read_search
 from meetings.transcripts.pages import PagePiece, pages_of

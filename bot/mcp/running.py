@@ -13,9 +13,9 @@ import uvicorn
 from mcp.server.transport_security import TransportSecuritySettings
 
 from bot.library import Library, open_library
+from bot.mcp.archive_or_samples import Shelf
+from bot.mcp.assistant_subscriptions import Subscriber
 from bot.mcp.server import AssistantServer, build_server
-from bot.mcp.shelf import Shelf
-from bot.mcp.wishes import Subscriber
 from bot.settings import Settings
 from bot.terminal.samples_first import open_samples
 from meetings.model.errors import SettingsError, StenogramError

@@ -270,7 +270,7 @@ class NewMeeting(ListedMeeting):
     change: Literal["added", "updated"] | None
 
 
-class WishQuote(_Form):
+class AlertQuote(_Form):
     """How a meeting meets a wish; by its title or as everything, without a quote."""
 
     meeting: MeetingHead
@@ -291,7 +291,7 @@ class NewsReply(_Reply):
     last_change: int
     total: int
     meetings: list[NewMeeting]
-    told: list[WishQuote]
+    told: list[AlertQuote]
 
 
 class SubscribeReply(_Reply):
@@ -302,5 +302,5 @@ class SubscribeReply(_Reply):
     subscribed: bool
     number: int | None
     how: str
-    would_have_told: list[WishQuote] = Field(description="Of the `of` newest meetings.")
+    would_have_told: list[AlertQuote] = Field(description="Of the `of` newest meetings.")
     of: int

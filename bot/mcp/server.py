@@ -12,12 +12,12 @@ from mcp.server.mcpserver.exceptions import ResourceNotFoundError
 from mcp_types import Resource, ToolAnnotations
 from pydantic import Field
 
-from bot.json_forms.public import public
-from bot.json_forms.replies import entry_form
+from bot.json_forms.catalogue import entry_form
+from bot.json_forms.without_local_paths import public
 from bot.mcp import wording
-from bot.mcp.shelf import Shelf
+from bot.mcp.archive_or_samples import Shelf
+from bot.mcp.assistant_subscriptions import Subscriber
 from bot.mcp.tools import Tools
-from bot.mcp.wishes import Subscriber
 from handlers.views.transcript_file import document
 from meetings.model.errors import UnknownMeeting
 

@@ -10,15 +10,17 @@ import orjson
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp_types import CallToolResult, TextContent
 
+from bot.json_forms.catalogue import entry_form
+from bot.json_forms.citation_status import citation_status_form
 from bot.json_forms.claims import checked_form, claimed
 from bot.json_forms.people import profile_form
-from bot.json_forms.public import public
-from bot.json_forms.quote_standing import standing_form
 from bot.json_forms.quotes import passage_quote
-from bot.json_forms.replies import entry_form, reply_form
+from bot.json_forms.replies import reply_form
+from bot.json_forms.without_local_paths import public
 from bot.library import Library
 from bot.mcp import arguments, schemas
-from bot.mcp.exact_quotes import sealed
+from bot.mcp.archive_or_samples import Shelf
+from bot.mcp.assistant_subscriptions import Subscriber, told_of
 from bot.mcp.pages import (
     NO_MEETING,
     new_form,
@@ -27,10 +29,9 @@ from bot.mcp.pages import (
     search_form,
     transcript_page,
 )
-from bot.mcp.shelf import Shelf
-from bot.mcp.wishes import Subscriber, told_of
+from bot.mcp.quote_guard import sealed
 from meetings.model.archive import Change, Entry
-from meetings.model.catalogue import Selection
+from meetings.model.catalogue_selection import Selection
 from meetings.model.errors import StenogramError
 from meetings.model.json_forms import Form
 from meetings.retrieval.mentions import mentions_meant
@@ -59,7 +60,7 @@ class Tools:
 
     def quote(self, code: arguments.Code) -> Annotated[CallToolResult, schemas.QuoteReply]:
         """What became of a quote."""
-        return self._reply(lambda library: standing_form(library.answerer.standing(code)))
+        return self._reply(lambda library: citation_status_form(library.answerer.standing(code)))
 
     def verify(
         self,

@@ -12,11 +12,11 @@ from prometheus_client.registry import Collector
 
 from bot.monitoring.server import Page
 from handlers.views.bot_status import Stats
-from meetings.model.citation import Standing
+from meetings.model.citation import CitationStatus
 from meetings.model.claim import Checked, Claimed
-from meetings.model.meeting import Reply
 from meetings.model.mentions import Spoken
 from meetings.model.question import MessageKind
+from meetings.model.reply import Reply
 from meetings.model.scope import Scope
 from meetings.model.time_series import Series
 from meetings.ports.answering import Answering
@@ -80,7 +80,7 @@ class _Measured:
     def codes(self, quotes: Sequence[Quoted]) -> list[str | None]:
         return self._answering.codes(quotes)
 
-    def standing(self, typed: str) -> Standing:
+    def standing(self, typed: str) -> CitationStatus:
         return self._answering.standing(typed)
 
     def kind(self, text: str) -> MessageKind:

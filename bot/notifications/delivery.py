@@ -20,11 +20,11 @@ from zoneinfo import ZoneInfo
 from telegram import Bot, LinkPreviewOptions
 from telegram.constants import ParseMode
 
-from bot.notifications.lanes import Lanes
+from bot.notifications.chat_queues import ChatQueues
 from bot.notifications.pace import Pace
 from bot.sources.backoff import wait_before
 from handlers.keyboards import markup
-from handlers.outcomes import (
+from handlers.send_outcomes import (
     Arrived,
     Failed,
     Moved,
@@ -39,9 +39,9 @@ from handlers.outcomes import (
 from handlers.texts.catalogue import Texts
 from handlers.views.screen import Screen
 from meetings.model.errors import ArchiveError
-from meetings.model.owed import Hold, Owed
+from meetings.model.notification import Hold, Notification
 from meetings.model.subscription import Query
-from meetings.ports.chats import Wishes
+from meetings.ports.chats import SubscriptionStore
 from meetings.ports.outbox import Outbox
 
 _LOG = logging.getLogger(__name__)
@@ -69,7 +69,7 @@ class Notice:
 class Compose(Protocol):
     """What is owed → what to say; None where nobody wants it any more."""
 
-    def __call__(self, owed: Sequence[Owed], /) -> Notice | None:
+    def __call__(self, owed: Sequence[Notification], /) -> Notice | None:
         """Called off the event loop's thread."""
         ...
 
@@ -92,7 +92,7 @@ class Delivery:
     def __init__(
         self,
         outbox: Outbox,
-        wishes: Wishes,
+        wishes: SubscriptionStore,
         compose: Compose,
         *,
         refused: Callable[[int, str], None] = lambda _chat, _why: None,
@@ -111,8 +111,8 @@ class Delivery:
         self._page = page
         self._keep = keep_days * 86_400.0
         self._pace = Pace(clock)
-        self._lanes = Lanes(self._pace.ready_for)
-        self._news: deque[Owed] = deque()
+        self._lanes = ChatQueues(self._pace.ready_for)
+        self._news: deque[Notification] = deque()
         self._troubles: dict[str, _Trouble] = {}
         self._passed = 0
         self._failed_in_a_row = 0
@@ -133,7 +133,7 @@ class Delivery:
         except ArchiveError as error:  # nothing can be sent either, but questions are answered
             _LOG.error("%s", error)
 
-    def add(self, owed: Iterable[Owed]) -> None:
+    def add(self, owed: Iterable[Notification]) -> None:
         """Takes what is owed now, already kept in the outbox; from any thread."""
         self._news.extend(owed)
 
@@ -246,7 +246,7 @@ class Delivery:
         end = settings.rest_ends(now)
         return end.timestamp() - now.timestamp() if end else 0.0
 
-    async def _settle(self, chat: int, owed: list[Owed], outcome: Outcome) -> None:
+    async def _settle(self, chat: int, owed: list[Notification], outcome: Outcome) -> None:
         self._note(outcome)
         match outcome:
             case Arrived():
@@ -274,21 +274,21 @@ class Delivery:
         if not isinstance(outcome, Failed):
             self._failed_in_a_row = 0
 
-    async def _done(self, chat: int, owed: list[Owed], *, surely: bool) -> None:
+    async def _done(self, chat: int, owed: list[Notification], *, surely: bool) -> None:
         sent = partial(self._outbox.sent, owed, surely=surely, at=self._clock())
         await asyncio.to_thread(sent)
         self._passed += 1
         self._troubles.pop(owed[0].key, None)
         self._lanes.take(chat, owed)
 
-    async def _unknown(self, chat: int, owed: list[Owed]) -> None:
+    async def _unknown(self, chat: int, owed: list[Notification]) -> None:
         if any(one.unsure for one in owed):
             await self._done(chat, owed, surely=False)
             return
         self._pace.hold(chat, _UNKNOWN_WAIT)
         await self._again(chat, owed, unsure=True)
 
-    async def _failed(self, chat: int, owed: list[Owed]) -> None:
+    async def _failed(self, chat: int, owed: list[Notification]) -> None:
         """Tried again later and later; where one chat after the other fails, all wait."""
         trouble = self._troubles.setdefault(owed[0].key, _Trouble(0, self._passed))
         trouble.tries += 1
@@ -302,7 +302,7 @@ class Delivery:
             self._pace.hold_all(wait)
         await self._again(chat, owed)
 
-    async def _too_much(self, chat: int, owed: list[Owed], seconds: float) -> None:
+    async def _too_much(self, chat: int, owed: list[Notification], seconds: float) -> None:
         """Telegram does not say whose limit it is: two chats in a row have hit that of all."""
         if self._flooded not in (None, chat):
             await self._be_patient(Hold(None, seconds))
@@ -318,7 +318,7 @@ class Delivery:
             self._pace.hold(hold.chat, hold.seconds)
         await asyncio.to_thread(self._outbox.hold, hold)
 
-    async def _leave_topic(self, chat: int, owed: list[Owed]) -> None:
+    async def _leave_topic(self, chat: int, owed: list[Notification]) -> None:
         """A topic was deleted: all that was meant for it goes to the group, which is told why."""
         thread = owed[0].thread
         if thread is None:
@@ -350,11 +350,11 @@ class Delivery:
                 self._left_topic.discard(chat)
         self._lanes.replace(chat, ())
 
-    async def _again(self, chat: int, owed: list[Owed], *, unsure: bool = False) -> None:
+    async def _again(self, chat: int, owed: list[Notification], *, unsure: bool = False) -> None:
         back = partial(self._outbox.back, owed, unsure=unsure)
         self._lanes.replace(chat, await asyncio.to_thread(back))
 
-    async def _put_aside(self, chat: int, owed: list[Owed], why: str) -> None:
+    async def _put_aside(self, chat: int, owed: list[Notification], why: str) -> None:
         _LOG.warning("A message to chat %s was set aside: %s", chat, why)
         await asyncio.to_thread(self._outbox.put_aside, owed, why)
         self._troubles.pop(owed[0].key, None)

@@ -1,8 +1,8 @@
 """From changes in the archive to entries in the outbox: who is notified about which meeting, once.
 
 An event is a meeting with its text in the other language. What was told of it is remembered by
-the wishes it met: whoever has one of these was told, so that neither an update nor a twin that
-comes later tells anybody again, but an update that meets further wishes reaches who has only
+the wishes it met: whoever has one of these was told, so that neither an update nor a translation
+that comes later tells anybody again, but an update that meets further wishes reaches who has only
 those.
 """
 
@@ -15,19 +15,19 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from meetings.model.archive import Change
-from meetings.model.catalogue import Selection
+from meetings.model.catalogue_selection import Selection
 from meetings.model.chat import ChatSettings
 from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import Head
-from meetings.model.owed import Owed
+from meetings.model.notification import Notification
 from meetings.model.subscription import Query, Subscription
 from meetings.ports.archive import Archive
-from meetings.ports.chats import Wishes
+from meetings.ports.chats import SubscriptionStore
 from meetings.ports.outbox import Outbox
-from meetings.subscriptions.matching import Matcher, WishMatch
+from meetings.subscriptions.matching import Matcher, SubscriptionMatch
 from meetings.subscriptions.novelty import says_nothing_new
 from meetings.subscriptions.saved_questions import SavedQuestions
-from meetings.transcripts.head.event_pairs import event_by_id, event_of
+from meetings.transcripts.head.language_pairs import event_by_id, event_of
 
 Place = tuple[int, int | None]
 """A chat and, in a forum, a topic."""
@@ -57,7 +57,7 @@ class Notifier:
     def __init__(
         self,
         archive: Archive,
-        wishes: Wishes,
+        wishes: SubscriptionStore,
         outbox: Outbox,
         *,
         notify_days: int,
@@ -72,7 +72,7 @@ class Notifier:
         self._saved = saved
         self._repeats: dict[tuple[str, Query], frozenset[str]] = {}
 
-    def derive(self, upto: int | None = None) -> list[Owed]:
+    def derive(self, upto: int | None = None) -> list[Notification]:
         """Adds to the outbox what the changes since the last time ask for; what was added.
 
         ``upto``: later changes are left for the next time, since the index may not know them.
@@ -142,7 +142,7 @@ class Notifier:
             self._repeats[entry.head.id, query] = self._repeated(entry.head, match)
         return entry.head, frozenset(met)
 
-    def _repeated(self, head: Head, match: WishMatch) -> frozenset[str]:
+    def _repeated(self, head: Head, match: SubscriptionMatch) -> frozenset[str]:
         """The events that were told for a saved question and said all that is said now."""
         if self._saved is None or match.answer is None:
             return frozenset()
@@ -161,7 +161,7 @@ class Notifier:
             any(one.created_change < firsts.get(name, 0) for name in names) for names in repeats
         )
 
-    def _owed(self, event: _Event, wishes: Iterable[Subscription]) -> list[Owed]:
+    def _owed(self, event: _Event, wishes: Iterable[Subscription]) -> list[Notification]:
         told = self._outbox.told(event.name)
         concerned: dict[Place, list[Subscription]] = defaultdict(list)
         for one in wishes:
@@ -174,13 +174,13 @@ class Notifier:
             if not any(one.query in told for one in met)
         ]
 
-    def _message(self, event: _Event, place: Place, met: list[Subscription]) -> Owed:
+    def _message(self, event: _Event, place: Place, met: list[Subscription]) -> Notification:
         settings = self._wishes.settings(place[0])
         head, queries = _text_for(event, settings, {one.query for one in met})
         wanted = [one for one in met if one.query in queries]
         now = self._now().astimezone(ZoneInfo(settings.zone))
         at_once = any(one.schedule.every == "at_once" for one in wanted)
-        return Owed(
+        return Notification(
             change=event.change,
             chat=place[0],
             thread=place[1],

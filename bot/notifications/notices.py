@@ -11,17 +11,18 @@ from handlers.texts.catalogue import Texts
 from handlers.views.notice import MeetingNews, digest, notice
 from handlers.views.screen import Screen
 from meetings.model.errors import UnknownMeeting
+from meetings.model.fact import Fact
 from meetings.model.languages import InterfaceLanguage
-from meetings.model.meeting import Fact, Meeting
-from meetings.model.owed import Owed
+from meetings.model.meeting import Meeting
+from meetings.model.notification import Notification
 from meetings.model.subscription import Query, Subscription
 from meetings.ports.archive import Archive
-from meetings.ports.chats import Wishes
+from meetings.ports.chats import SubscriptionStore
 from meetings.subscriptions.first_mentions import FirstMentions
-from meetings.subscriptions.matching import Matcher, WishMatch
+from meetings.subscriptions.matching import Matcher, SubscriptionMatch
 from meetings.subscriptions.novelty import changed_from
 from meetings.subscriptions.saved_questions import SavedQuestions
-from meetings.transcripts.head.event_pairs import event_of
+from meetings.transcripts.head.language_pairs import event_of
 
 Wanted = tuple[tuple[int, Query], ...]
 """A chat's wishes, by their numbers."""
@@ -34,7 +35,9 @@ _PREVIEWED = 12
 class Composer:
     """Writes messages; what many chats are told alike is written once."""
 
-    def __init__(self, archive: Archive, wishes: Wishes, saved: SavedQuestions | None) -> None:
+    def __init__(
+        self, archive: Archive, wishes: SubscriptionStore, saved: SavedQuestions | None
+    ) -> None:
         self._archive = archive
         self._wishes = wishes
         self._saved = saved
@@ -44,7 +47,7 @@ class Composer:
         self._first = lru_cache(maxsize=2048)(self._is_first)
         self._screen = lru_cache(maxsize=512)(self._noticed)
 
-    def __call__(self, owed: Sequence[Owed], /) -> Notice | None:
+    def __call__(self, owed: Sequence[Notification], /) -> Notice | None:
         """One message for all that is owed; None where nobody wants it any more."""
         chat, thread = owed[0].chat, owed[0].thread
         settings = self._wishes.settings(chat)
@@ -150,7 +153,7 @@ class Composer:
         matches = ((n, self._marked(meeting_id, change, match)) for n, match in news.matches)
         return replace(news, matches=tuple(matches))
 
-    def _marked(self, meeting_id: str, change: int, match: WishMatch) -> WishMatch:
+    def _marked(self, meeting_id: str, change: int, match: SubscriptionMatch) -> SubscriptionMatch:
         first = match.quote is not None and self._first(meeting_id, change, match.query)
         return replace(match, first=first)
 
@@ -159,10 +162,10 @@ class Composer:
             return False
         return self._firsts.is_first(query, self._read(meeting_id, change)[0].head)
 
-    def _matching(self, meeting_id: str, change: int, query: Query) -> WishMatch:
+    def _matching(self, meeting_id: str, change: int, query: Query) -> SubscriptionMatch:
         """How a wish is met; one that an update no longer meets is told without a quote."""
         meeting, _, matcher = self._read(meeting_id, change)
-        match = matcher.match(query) or WishMatch(query)
+        match = matcher.match(query) or SubscriptionMatch(query)
         if self._saved is None or match.answer is None:
             return match
         earlier = self._saved.before(query.text, meeting.head)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from meetings.model.owed import Recent
+from meetings.model.notification import Recent
 
 _OVERALL: Final = 25
 """Messages in any second; Telegram allows about 30, and answers to questions need some."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from meetings.model.meeting import Meeting
-from meetings.text.unicode import writable
+from meetings.text.surrogates import writable
 from meetings.transcripts.feeds.feed import FeedEntry
 from meetings.transcripts.read import meeting_of
 

@@ -14,6 +14,7 @@ from bot.sources.entries import meeting_in
 from bot.sources.feed_state import FeedState, State, from_state, to_state
 from bot.sources.fetching import Fetcher, Version
 from bot.sources.requesting import TryLater
+from meetings.model.document import Hints
 from meetings.model.errors import (
     AddressRefused,
     ArchiveError,
@@ -21,8 +22,8 @@ from meetings.model.errors import (
     SourceError,
     UnreadableTranscript,
 )
-from meetings.model.meeting import Hints, Meeting
-from meetings.text.unicode import writable
+from meetings.model.meeting import Meeting
+from meetings.text.surrogates import writable
 from meetings.transcripts.feeds.feed import FeedEntry, read_feed
 from meetings.transcripts.read import read
 

@@ -12,7 +12,7 @@ from typing import Final, Self
 
 import httpx
 
-from bot.sources.addresses import check_address, parse_address, same_place
+from bot.sources.allowed_addresses import check_address, parse_address, same_place
 from bot.sources.backoff import retry_after, wait_before
 from bot.sources.limits import Limits
 from bot.sources.pacing import HostPacing, Sleep

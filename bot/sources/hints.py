@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 
+from meetings.model.document import Hints
 from meetings.model.errors import SettingsError
-from meetings.model.meeting import Hints
 from meetings.text.language import language_told
-from meetings.text.unicode import writable
+from meetings.text.surrogates import writable
 from meetings.transcripts.head.file_names import date_told
 
 

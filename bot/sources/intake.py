@@ -17,12 +17,13 @@ from bot.sources.leads import OnlyLead
 from bot.sources.zips import ZIP_LIMIT, is_zip, unpacked
 from meetings.model.archive import Entry, Stored
 from meetings.model.citation import Citation
+from meetings.model.document import Hints
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.meeting import Head, Hints, Meeting
+from meetings.model.meeting import Head, Meeting
 from meetings.ports.archive import Archive
 from meetings.ports.each import Each
 from meetings.text.decoding import FILE_LIMIT
-from meetings.text.unicode import writable
+from meetings.text.surrogates import writable
 from meetings.transcripts.feeds.feed import is_feed, read_feed
 from meetings.transcripts.head.hinted import NO_HINTS
 from meetings.transcripts.read import read

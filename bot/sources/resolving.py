@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 
 import httpx
 
-from bot.sources.addresses import port_of
+from bot.sources.allowed_addresses import port_of
 from bot.sources.special_numbers import is_public
 from meetings.model.errors import AddressRefused, SourceError
 

@@ -16,7 +16,7 @@ from typing import Any, Final
 from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.request import BaseRequest, RequestData
 
-from bot.telegram.updates import UpdateReader
+from bot.telegram.parsing_updates import UpdateReader
 
 _LOG = logging.getLogger(__name__)
 _TRIES: Final = 8

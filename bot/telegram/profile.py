@@ -22,7 +22,7 @@ from telegram.ext import Application, CommandHandler
 
 from handlers.command_names import ADMIN, GROUP, PRIVATE
 from handlers.texts.catalogue import Texts
-from handlers.texts.interfaces import INTERFACES, USUAL
+from handlers.texts.interface_languages import INTERFACES, USUAL
 
 log = logging.getLogger(__name__)
 

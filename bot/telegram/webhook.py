@@ -1,4 +1,4 @@
-"""Where Telegram delivers updates when they are not polled."""
+"""The webhook: the address, port and secret with which Telegram delivers updates."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from contextlib import asynccontextmanager
 from tornado.httpserver import HTTPServer
 from tornado.web import Application, HTTPError, RequestHandler
 
-from bot.telegram.updates import UpdateReader
+from bot.telegram.parsing_updates import UpdateReader
 from bot.telegram.webhook import Webhook
 from meetings.model.errors import SettingsError
 

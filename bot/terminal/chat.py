@@ -1,4 +1,4 @@
-"""The bot at the terminal: one person, the same handlers, no network."""
+"""A dialogue at the terminal: typed lines go to the handlers, their replies are printed."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from rich.console import Console
 from telegram.ext import Application
 
 from bot.local_api.formatted import units
-from bot.local_api.people import ApiUser
-from bot.local_api.telegram import LocalTelegram
+from bot.local_api.people_and_chats import ApiUser
+from bot.local_api.simulated_people import LocalTelegram
 from bot.local_api.texts import MESSAGE
 from bot.terminal.screen import TerminalScreen, Wording
 

@@ -1,4 +1,5 @@
-"""`chat`: the whole bot at the terminal, over the Bot API answered in this process."""
+"""`chat`: puts the whole bot together for the terminal, over the Bot API answered in this
+process."""
 
 from __future__ import annotations
 
@@ -14,14 +15,13 @@ from pathlib import Path
 from rich.console import Console
 
 from bot.application import Bot, build_application
-from bot.background import Orders, background
+from bot.background import OperatorSettings, background
+from bot.dependencies import Dependencies
 from bot.jobs import schedule
 from bot.library import Library, open_library
-from bot.lines import typed_lines
-from bot.local_api.people import ApiUser
-from bot.local_api.telegram import LocalTelegram
+from bot.local_api.people_and_chats import ApiUser
+from bot.local_api.simulated_people import LocalTelegram
 from bot.monitoring.logs import set_up_logging
-from bot.parts import Parts
 from bot.progress import bar
 from bot.settings import Settings
 from bot.sources.fetching import Fetcher
@@ -30,8 +30,9 @@ from bot.telegram.profile import introduce
 from bot.terminal.chat import PERSON_ID, converse, run_until_interrupted
 from bot.terminal.samples_first import ArchiveOrSamples, open_samples
 from bot.terminal.screen import Wording
+from bot.typed_lines import typed_lines
 from handlers.texts.catalogue import Texts
-from handlers.texts.interfaces import interface_for
+from handlers.texts.interface_languages import interface_for
 from meetings.model.errors import StenogramError
 from meetings.model.languages import InterfaceLanguage
 from storage.archive.damage import drop_damaged_samples
@@ -94,7 +95,7 @@ def _application(
 ) -> Bot:
     """The bot as on Telegram; the person at the terminal is an admin, no source is watched."""
     admins = frozenset({PERSON_ID, *settings.admins})
-    orders = Orders(notify_days=settings.notify_days, admins=admins)
+    orders = OperatorSettings(notify_days=settings.notify_days, admins=admins)
     behind = background(
         own.stores,
         fetcher,
@@ -104,7 +105,7 @@ def _application(
         embed=(lambda: either.library.embed_behind(leaving.is_set)) if own.embedder else None,
         vectored=own.vectored,
     )
-    parts = Parts(
+    parts = Dependencies(
         archive=either,
         passages=either,
         answering=either,

@@ -14,15 +14,23 @@ from bot.library import Library
 from bot.sources.intake import Intake
 from meetings.model.archive import Change, Entry, Stored
 from meetings.model.boolean_query import BooleanQuery
-from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
-from meetings.model.citation import Standing
+from meetings.model.catalogue_selection import (
+    EVERYTHING,
+    MarkField,
+    Participant,
+    Selection,
+    Totals,
+)
+from meetings.model.citation import CitationStatus
 from meetings.model.claim import Checked, Claimed
 from meetings.model.errors import StenogramError
+from meetings.model.fact import Fact
 from meetings.model.hits import Hits
-from meetings.model.meeting import Fact, Meeting, Reply
+from meetings.model.meeting import Meeting
 from meetings.model.mentions import Spoken
 from meetings.model.passage import Passage, TermGroup
 from meetings.model.question import MessageKind
+from meetings.model.reply import Reply
 from meetings.model.scope import Scope
 from meetings.model.time_series import Kind, Point, Series
 from meetings.ports.archive import Citations, Quoted
@@ -87,7 +95,7 @@ class ArchiveOrSamples:
         """The short codes of quotes."""
         return self.library.answerer.codes(quotes)
 
-    def standing(self, typed: str) -> Standing:
+    def standing(self, typed: str) -> CitationStatus:
         """What became of the quote behind a code."""
         return self.library.answerer.standing(typed)
 

@@ -18,6 +18,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.fair_pool import Asker, on_behalf_of
+from bot.web.dependencies import WebDependencies
 from bot.web.entrance import Entrance
 from bot.web.page import BadRequest, Content, Elsewhere, NoSuchPage, Page
 from bot.web.pages.beside import beside_page
@@ -26,12 +27,11 @@ from bot.web.pages.meeting import meeting_page
 from bot.web.pages.meetings import meetings_page
 from bot.web.pages.people import people_page
 from bot.web.pages.person import person_page
-from bot.web.pages.place import place_page, quote_page
+from bot.web.pages.quote_in_transcript import place_page, quote_page
 from bot.web.pages.robots import robots
 from bot.web.pages.search import search_page
 from bot.web.pages.trend import trend_page, trends_page
 from bot.web.pages.verify import verify_page
-from bot.web.parts import WebParts
 from bot.web.rendering import STATIC, static_address, static_file
 from bot.web.responses import answered, error_page, failed
 from bot.web.visit import Visit, language, parameters, short_enough
@@ -40,7 +40,7 @@ from meetings.model.errors import ArchiveError, TookTooLong, UnknownMeeting
 
 _LOG = logging.getLogger(__name__)
 
-Maker = Callable[[WebParts, Visit], Page | Elsewhere | Content]
+Maker = Callable[[WebDependencies, Visit], Page | Elsewhere | Content]
 
 PAGES: dict[str, Maker] = {
     "/": search_page,
@@ -65,7 +65,7 @@ _MANY = 3
 _A_YEAR = 365 * 24 * 3600
 
 
-def web_application(parts: WebParts, *, seconds: float = SECONDS) -> Starlette:
+def web_application(parts: WebDependencies, *, seconds: float = SECONDS) -> Starlette:
     """The page, as an ASGI application; ``seconds``: what one answer may take."""
     visits = _Visits(parts, seconds)
     routes = [Route(path, visits.endpoint(maker)) for path, maker in PAGES.items()]
@@ -84,7 +84,7 @@ def web_application(parts: WebParts, *, seconds: float = SECONDS) -> Starlette:
 class _Visits:
     """Has pages made in threads, fairly among visitors, and answers with what came of it."""
 
-    def __init__(self, parts: WebParts, seconds: float) -> None:
+    def __init__(self, parts: WebDependencies, seconds: float) -> None:
         self._parts = parts
         self._seconds = seconds
         self._waiting: Counter[str] = Counter()
@@ -163,7 +163,7 @@ class _Visits:
 _SAID = {404: "web-not-there", 405: "web-bad-method", 400: "web-bad-request"}
 
 
-def _named(parts: WebParts, name: str, lang: str) -> str:
+def _named(parts: WebDependencies, name: str, lang: str) -> str:
     return parts.cast.name_in(name, lang)
 
 

@@ -12,9 +12,9 @@ from itertools import pairwise
 from markupsafe import Markup, escape
 
 from handlers.texts.catalogue import Texts
-from handlers.views.amounts import scale_of, short
 from handlers.views.chart import on_scale, years_of
-from handlers.views.series_words import value_told, when
+from handlers.views.series_title import value_told, when
+from handlers.views.value_scale import scale_of, short
 from meetings.model.time_series import Point, Series
 
 _BARS_HIGH, _TOP, _BOTTOM = 120, 20, 22

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
+from bot.web.dependencies import WebDependencies
 from bot.web.page import ATOM, Content
-from bot.web.parts import WebParts
 from bot.web.visit import Visit
 from handlers.views.web_addresses import asked, form_of, to_meeting, to_passage
 from meetings.model.archive import Entry
@@ -31,7 +31,7 @@ class FeedEntry:
     summary: str
 
 
-def newest_of(parts: WebParts) -> Sequence[Entry]:
+def newest_of(parts: WebDependencies) -> Sequence[Entry]:
     """As many of the newest meetings as a feed holds."""
     return parts.archive.entries(limit=_MOST)
 
@@ -45,7 +45,7 @@ def feed_of_entries(visit: Visit, title: str, address: str, entries: Sequence[En
     return feed(visit, title, address, made)
 
 
-def feed_of_mentions(parts: WebParts, visit: Visit, words: str) -> Content:
+def feed_of_mentions(parts: WebDependencies, visit: Visit, words: str) -> Content:
     """The newest meetings in which some words are spoken, each with the first of its sentences."""
     found, _ = parts.mentions(words)
     newest = found.found.firsts()[:_MOST]

@@ -1,4 +1,4 @@
-"""What a page maker gives back: what is shown, as a web page and in its other forms."""
+"""A page as a value: what is shown, as HTML and in its other forms."""
 
 from __future__ import annotations
 

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from bot.web.parts import WebParts
-from bot.web.words import Marked, paragraphs
+from bot.web.dependencies import WebDependencies
+from bot.web.marked_text import Marked, paragraphs
 from handlers.texts.catalogue import Texts
 from handlers.views.web_addresses import to_quote, to_sentence
 from meetings.model.errors import ArchiveError, UnknownMeeting
-from meetings.model.meeting import LEAD, Answer, Head, Meeting
+from meetings.model.meeting import LEAD, Head, Meeting
+from meetings.model.reply import Answer
 from meetings.retrieval.query.questions.kinds import expected_kinds
 from meetings.retrieval.quoting.page_link import page_of, sentence_of
 from meetings.text.pleasantries import telling_start
@@ -45,7 +46,7 @@ class ShownQuote:
 
 
 def shown_answers(
-    parts: WebParts, texts: Texts, answers: Sequence[Answer], question: str
+    parts: WebDependencies, texts: Texts, answers: Sequence[Answer], question: str
 ) -> list[ShownQuote]:
     """Answers with their codes; one whose meeting has gone meanwhile is left out."""
     codes = parts.answering.codes(answers)
@@ -64,7 +65,7 @@ def shown_answers(
 
 
 def shown_answer(
-    parts: WebParts,
+    parts: WebDependencies,
     texts: Texts,
     answer: Answer,
     code: str | None,

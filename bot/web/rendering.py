@@ -12,11 +12,11 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from bot.web.dependencies import WebDependencies
+from bot.web.marked_text import paragraphs, running
 from bot.web.page import Page
-from bot.web.parts import WebParts
 from bot.web.visit import Visit
-from bot.web.words import paragraphs, running
-from handlers.texts.interfaces import INTERFACES
+from handlers.texts.interface_languages import INTERFACES
 from handlers.views import web_addresses as addresses
 from handlers.views.screen import label
 from meetings.retrieval.quoting.page_link import page_at, page_of
@@ -75,7 +75,7 @@ def unsigned(text: str) -> str:
     return _PICTURE.sub("", text)
 
 
-def html_of(page: Page, visit: Visit, parts: WebParts) -> bytes:
+def html_of(page: Page, visit: Visit, parts: WebDependencies) -> bytes:
     """A page as HTML in the visitor's language."""
     texts = visit.texts
     values = {

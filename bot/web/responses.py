@@ -7,18 +7,18 @@ import hashlib
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from bot.web.dependencies import WebDependencies
 from bot.web.page import PNG, Content, Elsewhere, NoSuchPage, Page, json_of
-from bot.web.parts import WebParts
 from bot.web.rendering import html_of
 from bot.web.visit import Visit
-from handlers.texts.interfaces import INTERFACES
+from handlers.texts.interface_languages import INTERFACES
 
 _HTML = "text/html; charset=utf-8"
 _A_YEAR = 365 * 24 * 3600
 
 
 def answered(
-    made: Page | Elsewhere | Content, visit: Visit, parts: WebParts, request: Request
+    made: Page | Elsewhere | Content, visit: Visit, parts: WebDependencies, request: Request
 ) -> Response:
     """The answer to a visit. Raises NoSuchPage where the page has no such form."""
     if isinstance(made, Elsewhere):
@@ -53,7 +53,7 @@ def failed(visit: Visit, status: int, text_id: str, **told: str | int) -> Respon
     return Response(visit.texts.plain(text_id, **told), status, media_type="text/plain")
 
 
-def _content(page: Page, visit: Visit, parts: WebParts) -> Content:
+def _content(page: Page, visit: Visit, parts: WebDependencies) -> Content:
     if not visit.form:
         return Content(html_of(page, visit, parts), _HTML)
     if (make := page.forms.get(visit.form)) is None:

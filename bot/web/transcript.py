@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from bot.web.parts import WebParts
-from bot.web.words import Marked, paragraphs
+from bot.web.dependencies import WebDependencies
+from bot.web.marked_text import Marked, paragraphs
 from handlers.texts.catalogue import Texts
 from handlers.views.web_addresses import HERE, asked, to_meeting, to_turn, turn_name
 from meetings.model.archive import Entry
@@ -17,7 +17,7 @@ from meetings.retrieval.citations.anchors import anchor_of
 from meetings.retrieval.quoting.page_link import at_second
 from meetings.statistics.shares import Share, shares
 from meetings.text.sentences import sentences
-from meetings.transcripts.head.event_pairs import twin_in_archive
+from meetings.transcripts.head.language_pairs import translation_in_archive
 
 _BEGINNING = 60
 """Characters by which a turn is known in the list of turns."""
@@ -150,14 +150,16 @@ def lead_html(meeting: Meeting, marks: Sequence[Marked] = ()) -> Markup:
     return paragraphs("\n".join(line for line in text.split("\n") if line.strip(" *\t")))
 
 
-def transcript_values(parts: WebParts, visit_texts: Texts, meeting: Meeting) -> dict[str, object]:
+def transcript_values(
+    parts: WebDependencies, visit_texts: Texts, meeting: Meeting
+) -> dict[str, object]:
     """What every page with a whole transcript shows besides its turns."""
-    twin: Entry | None = twin_in_archive(meeting.head.id, parts.archive)
+    translation: Entry | None = translation_in_archive(meeting.head.id, parts.archive)
     told: Sequence[Share] = shares(meeting)
     return {
         "head": meeting.head,
         "shares": [one for one in told if one.words][:12],
         "several": len(meeting.speakers) > 1,
-        "twin": twin.head if twin else None,
+        "translation": translation.head if translation else None,
         "jumps": jumps(meeting, visit_texts) if len(meeting.turns) > 2 else [],
     }

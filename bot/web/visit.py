@@ -9,10 +9,10 @@ from typing import Final
 
 from bot.web.page import BadRequest
 from handlers.texts.catalogue import Texts
-from handlers.texts.interfaces import INTERFACES, USUAL, interface_for
+from handlers.texts.interface_languages import INTERFACES, USUAL, interface_for
 from meetings.model.languages import InterfaceLanguage
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
-from meetings.text.unicode import writable
+from meetings.text.surrogates import writable
 
 LIMITS: Final[Mapping[str, int]] = {
     "q": LONGEST_QUESTION,

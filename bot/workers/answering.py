@@ -16,18 +16,18 @@ from bot.library import Library
 from bot.remembered import Remembered
 from bot.workers import tasks
 from bot.workers.pool import WorkerPool
-from meetings.model.citation import Standing
+from meetings.model.citation import CitationStatus
 from meetings.model.claim import Checked, Claimed
 from meetings.model.errors import TookTooLong
-from meetings.model.meeting import Reply
 from meetings.model.mentions import Spoken
 from meetings.model.question import MessageKind
+from meetings.model.reply import Reply
 from meetings.model.scope import Scope
 from meetings.model.subscription import Query
 from meetings.model.time_series import Series
 from meetings.ports.archive import Quoted
 from meetings.subscriptions.previews import Worth
-from meetings.subscriptions.wish_variants import Variant
+from meetings.subscriptions.query_variants import Variant
 
 _LOG = logging.getLogger(__name__)
 
@@ -118,7 +118,7 @@ class AnsweringByWorkers:
         """The short codes of quotes."""
         return self._here.codes(quotes)
 
-    def standing(self, typed: str) -> Standing:
+    def standing(self, typed: str) -> CitationStatus:
         """What became of the quote behind a code."""
         return self._here.standing(typed)
 

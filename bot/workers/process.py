@@ -15,10 +15,10 @@ import time
 from multiprocessing.connection import Connection
 from typing import Final
 
+from bot.gc_freezing import settle
 from bot.library import Library, open_library
 from bot.monitoring.logs import set_up_logging
 from bot.settings import Settings
-from bot.settled import settle
 from bot.workers.protocol import Call, Outcome, Raised, Ready, Returned, travelling
 from meetings.model.errors import ArchiveBusy
 

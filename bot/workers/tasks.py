@@ -7,12 +7,12 @@ from typing import TypeVar
 
 from bot.library import Library
 from meetings.model.claim import Checked, Claimed
-from meetings.model.meeting import Reply
+from meetings.model.reply import Reply
 from meetings.model.scope import Scope
 from meetings.model.subscription import Query
 from meetings.model.time_series import Series
 from meetings.subscriptions.previews import Worth
-from meetings.subscriptions.wish_variants import Variant
+from meetings.subscriptions.query_variants import Variant
 
 T = TypeVar("T")
 

@@ -10,14 +10,14 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
 
 from handlers.callbacks import Stale, button
 from handlers.command_names import Handler
-from handlers.replier import Desk, spoken
+from handlers.replier import Replier, spoken
 from handlers.rights import may_change
-from handlers.views.addresses import ALERT, DOWN, UP, Address, address
-from handlers.views.wishes import narrowing
+from handlers.views.callback_data import ALERT, DOWN, UP, Address, address
+from handlers.views.subscriptions import narrowing
 from meetings.model.subscription import Query, Subscription
-from meetings.ports.chats import Wishes
+from meetings.ports.chats import SubscriptionStore
 from meetings.subscriptions.previews import Worth
-from meetings.subscriptions.wish_variants import Variant
+from meetings.subscriptions.query_variants import Variant
 
 _ENOUGH = 2
 """How many alerts have to miss the point before a narrower subscription is offered."""
@@ -28,8 +28,8 @@ class AlertVerdicts:
 
     def __init__(
         self,
-        desk: Desk,
-        kept: Wishes,
+        desk: Replier,
+        kept: SubscriptionStore,
         worth: Callable[[Query], Worth | None],
         variants: Callable[[Query, Worth], Sequence[Variant]],
     ) -> None:

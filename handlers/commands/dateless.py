@@ -17,13 +17,13 @@ from telegram.ext import MessageHandler, filters
 from handlers.callbacks import Context, Stale, button
 from handlers.clock import Clock
 from handlers.command_names import Handler
-from handlers.replier import Desk, spoken
+from handlers.replier import Replier, spoken
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import escape
-from handlers.views.addresses import DATELESS, Address, BadAddress, address
+from handlers.views.callback_data import DATELESS, Address, BadAddress, address
 from handlers.views.cutting import cut
 from handlers.views.screen import Button, Screen, label, rows
-from meetings.model.meeting import Hints
+from meetings.model.document import Hints
 from meetings.retrieval.query.dates_asked import time_asked
 from meetings.text.decoding import FILE_LIMIT
 from meetings.transcripts.head.file_names import date_told
@@ -69,7 +69,7 @@ class Dateless:
     """Asks for the date that a transcript lacks; ``add``: takes it in, a line for each meeting."""
 
     def __init__(
-        self, desk: Desk, add: Adds, may_add: Callable[[Update], bool], now: Clock
+        self, desk: Replier, add: Adds, may_add: Callable[[Update], bool], now: Clock
     ) -> None:
         self._desk = desk
         self._add = add

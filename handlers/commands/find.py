@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from telegram import Update
 
-from handlers.asking import asking
 from handlers.callbacks import Context, Stale, button
 from handlers.clock import Clock
 from handlers.command_names import Handler, words_after
-from handlers.replier import Desk, spoken
+from handlers.replier import Replier, spoken
+from handlers.restricted_asking import asking
 from handlers.texts.catalogue import Texts
-from handlers.views.addresses import MENTIONS, NEW, Address
+from handlers.views.callback_data import MENTIONS, NEW, Address
 from handlers.views.mentions import AS_WORDS, TABLE, FoundMentions, mentions_screen, mentions_table
 from handlers.views.screen import Screen, aside
 from meetings.model.asked import Asked
@@ -27,7 +27,7 @@ class Find:
 
     def __init__(
         self,
-        desk: Desk,
+        desk: Replier,
         archive: Archive,
         passages: Passages,
         chats: Chats,

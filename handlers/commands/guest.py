@@ -22,13 +22,13 @@ from telegram.ext import MessageHandler, filters
 
 from handlers.callbacks import Context
 from handlers.command_names import Handler
-from handlers.replier import Desk
+from handlers.replier import Replier
 from handlers.texts.catalogue import Texts
 from handlers.views.guest import guest_answer, guest_verdict
 from meetings.model.claim import Checked
 from meetings.ports.answering import Answering
 from meetings.retrieval.query.claims import ReportedClaim, claim_in
-from meetings.text.unicode import writable
+from meetings.text.surrogates import writable
 
 _LATE = "query is too old"
 
@@ -38,7 +38,7 @@ class Guest:
 
     def __init__(
         self,
-        desk: Desk,
+        desk: Replier,
         answering: Answering,
         check: Callable[[ReportedClaim], tuple[Checked, str | None]],
     ) -> None:

@@ -21,16 +21,16 @@ from telegram.ext import InlineQueryHandler
 
 from handlers.callbacks import Context
 from handlers.command_names import Handler
-from handlers.finder import Finder
+from handlers.meeting_finder import Finder
 from handlers.retrying import surely
 from handlers.texts.catalogue import Naming, Texts, as_it_is
-from handlers.texts.interfaces import interface_for
+from handlers.texts.interface_languages import interface_for
 from handlers.views.inline import Offer, offered_meeting, offered_quote, offered_verdict
 from meetings.model.claim import Checked
 from meetings.ports.answering import Answering
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.claims import ReportedClaim, claim_in
-from meetings.text.unicode import writable
+from meetings.text.surrogates import writable
 
 A_PAGE = 20
 """Meetings at once; with the quotes of the first page far below Telegram's 50."""

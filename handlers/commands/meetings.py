@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from telegram import Update
 
-from handlers.asking import asking
 from handlers.callbacks import Context, button
 from handlers.command_names import Handler, words_after
-from handlers.finder import Finder
-from handlers.replier import Desk, spoken
-from handlers.views.addresses import CARD, LIST, OPEN, Address
+from handlers.meeting_finder import Finder
+from handlers.replier import Replier, spoken
+from handlers.restricted_asking import asking
+from handlers.views.callback_data import CARD, LIST, OPEN, Address
 from handlers.views.screen import Screen
 
 
 class Meetings:
     """Shows meetings by what people call them."""
 
-    def __init__(self, desk: Desk, finder: Finder) -> None:
+    def __init__(self, desk: Replier, finder: Finder) -> None:
         self._desk = desk
         self._finder = finder
 

@@ -8,9 +8,9 @@ from telegram import Update
 
 from handlers.callbacks import button
 from handlers.command_names import Handler
-from handlers.replier import Desk
+from handlers.replier import Replier
 from handlers.texts.catalogue import Texts
-from handlers.views.addresses import (
+from handlers.views.callback_data import (
     DOCUMENT,
     DOWNLOADS,
     FACTS,
@@ -30,7 +30,7 @@ Made = Callable[[Texts, str], Screen]
 class TranscriptReader:
     """Leafs through meetings."""
 
-    def __init__(self, desk: Desk, archive: Archive) -> None:
+    def __init__(self, desk: Replier, archive: Archive) -> None:
         self._desk = desk
         self._archive = archive
 

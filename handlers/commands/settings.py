@@ -11,9 +11,9 @@ from telegram import Update
 from handlers.callbacks import Context, Stale, button
 from handlers.clock import Clock
 from handlers.command_names import Handler, command
-from handlers.replier import Desk, is_private, spoken, working
+from handlers.replier import Replier, is_private, spoken, working
 from handlers.rights import may_change
-from handlers.views.addresses import FORGET, LANGUAGE, PREFERENCE, Address, BadAddress
+from handlers.views.callback_data import FORGET, LANGUAGE, PREFERENCE, Address, BadAddress
 from handlers.views.screen import Screen
 from handlers.views.settings import (
     ASKERS,
@@ -40,7 +40,7 @@ class SettingsCommands:
 
     def __init__(
         self,
-        desk: Desk,
+        desk: Replier,
         chats: Chats,
         now: Clock,
         forgetting: Callable[[int], Awaitable[None]],

@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from handlers.views.addresses import Address
-from handlers.views.wishes import DIRECTIONS, EVERY, FREQUENCIES, KIND, ONE, PAUSE, RESUME, VARY
+from handlers.views.callback_data import Address
+from handlers.views.subscriptions import (
+    DIRECTIONS,
+    EVERY,
+    FREQUENCIES,
+    KIND,
+    ONE,
+    PAUSE,
+    RESUME,
+    VARY,
+)
 from meetings.model.subscription import LONGEST_WISH, Query, Schedule, Subscription
-from meetings.subscriptions.wish_variants import varied
+from meetings.subscriptions.query_variants import varied
 
 
 def _often(one: Subscription, address: Address) -> Subscription:

@@ -18,21 +18,21 @@ from handlers.commands.subscription_buttons import CHANGES
 from handlers.commands.verify import CLAIM
 from handlers.deep_links import PREFIX, wish_in
 from handlers.plain_words.subscribing import NoMore, ToSee, wished
-from handlers.replier import Desk, spoken, topic
+from handlers.replier import Replier, spoken, topic
 from handlers.rights import may_change
 from handlers.texts.catalogue import Texts
-from handlers.views.addresses import SUBSCRIBE, WISHES, Address
+from handlers.views.callback_data import SUBSCRIBE, WISHES, Address
 from handlers.views.screen import Screen, aside
-from handlers.views.wishes import (
+from handlers.views.subscriptions import (
     DELETE,
     KIND,
     MUTE,
     ONE,
     VARY,
     all_gone,
+    query_words,
     subscribed,
     wish,
-    wish_words,
     wishes,
 )
 from meetings.model.subscription import (
@@ -44,14 +44,14 @@ from meetings.model.subscription import (
     Subscription,
 )
 from meetings.ports.archive import Archive
-from meetings.ports.chats import Chats, Wishes
+from meetings.ports.chats import Chats, SubscriptionStore
 from meetings.retrieval.query.intents import topic_in
 from meetings.subscriptions.previews import Worth
-from meetings.subscriptions.wish_names import is_called
-from meetings.subscriptions.wish_reading import read_wish, without_mark
-from meetings.subscriptions.wish_terms import words_wish
-from meetings.subscriptions.wish_variants import Variant
-from meetings.text.noun_phrases import nominative
+from meetings.subscriptions.query_reading import read_query, without_mark
+from meetings.subscriptions.query_terms import words_query
+from meetings.subscriptions.query_variants import Variant
+from meetings.subscriptions.subscription_meant import is_called
+from meetings.text.inflecting_phrases import nominative
 
 
 class _SaysWish(filters.MessageFilter):
@@ -67,9 +67,9 @@ class Subscriptions:
 
     def __init__(
         self,
-        desk: Desk,
+        desk: Replier,
         archive: Archive,
-        kept: Wishes,
+        kept: SubscriptionStore,
         chats: Chats,
         worth: Callable[[Query], Worth | None] = lambda _: None,
         variants: Callable[[Query, Worth], Sequence[Variant]] = lambda _query, _worth: (),
@@ -142,7 +142,7 @@ class Subscriptions:
             query = await asyncio.to_thread(self._understood, query)
         chat = spoken(update).chat_id
         if len(query.text) > LONGEST_WISH or (
-            query.kind == "words" and not words_wish(query.text).looks_for_anything
+            query.kind == "words" and not words_query(query.text).looks_for_anything
         ):
             await self._say(update, "subscribe-usage")
         elif len(self._kept.subscriptions(chat)) >= MOST_WISHES:
@@ -152,7 +152,7 @@ class Subscriptions:
             await self._desk.send(update, await asyncio.to_thread(self._done, update, one))
 
     def _understood(self, words: str) -> Query:
-        return read_wish(words, self._archive.participants())
+        return read_query(words, self._archive.participants())
 
     def _done(self, update: Update, one: Subscription) -> Screen:
         """What was taken down and what it is worth; of a digest also when it comes."""
@@ -280,7 +280,7 @@ class Subscriptions:
         send: Callable[[Update, Screen], Awaitable[object]],
     ) -> None:
         texts = self._desk.texts(update)
-        words = wish_words(texts, one.query)
+        words = query_words(texts, one.query)
         await send(update, Screen(texts.say("unsubscribed", wish=words)))
 
 

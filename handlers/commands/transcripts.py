@@ -15,18 +15,18 @@ from handlers.callbacks import Context
 from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler, command, words_after
 from handlers.commands.dateless import Dateless, SentTranscript
-from handlers.replier import Desk, spoken, working
+from handlers.replier import Replier, spoken, working
 from handlers.texts.html import escape
 from handlers.views.adding_outcome import FROM_CHAT, Taken, refused_line, taken_line
 from handlers.views.bot_status import Stats, stats
 from handlers.views.cutting import cut
 from handlers.views.screen import Screen
+from meetings.model.document import Hints
 from meetings.model.errors import SourceError, StenogramError, UnknownMeeting, UnreadableTranscript
-from meetings.model.meeting import Hints
 from meetings.ports.archive import Archive
 from meetings.retrieval.query.pasted import looks_like_transcript
 from meetings.text.decoding import FILE_LIMIT
-from meetings.text.unicode import writable
+from meetings.text.surrogates import writable
 from meetings.transcripts.head.hinted import NO_DATE
 from meetings.transcripts.read import document_of
 
@@ -59,7 +59,7 @@ class Fetching(Protocol):
 
 @dataclass(slots=True)
 class _Pasted:
-    """Parts of a text that came in several messages, by their messages' numbers."""
+    """Dependencies of a text that came in several messages, by their messages' numbers."""
 
     parts: dict[int, str] = field(default_factory=dict)
 
@@ -90,7 +90,7 @@ class Transcripts:
 
     def __init__(
         self,
-        desk: Desk,
+        desk: Replier,
         archive: Archive,
         admins: Collection[int],
         *,

@@ -9,8 +9,8 @@ from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
 from handlers.callbacks import Context
 from handlers.command_names import Handler
-from handlers.replier import Desk, is_private, spoken
-from handlers.views.addresses import NOTHING
+from handlers.replier import Replier, is_private, spoken
+from handlers.views.callback_data import NOTHING
 from handlers.views.screen import Screen
 
 _COMMAND = re.compile(r"^/\w+(?:@(\w+))?")
@@ -19,7 +19,7 @@ _COMMAND = re.compile(r"^/\w+(?:@(\w+))?")
 class UnknownMessages:
     """Says so, in private chats and where the bot was named; in groups silent otherwise."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Replier) -> None:
         self._desk = desk
 
     def handlers(self) -> list[Handler]:

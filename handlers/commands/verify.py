@@ -7,17 +7,17 @@ from collections.abc import Callable
 from telegram import Message, Update
 
 from handlers.addressing import is_ours
-from handlers.asking import asking
 from handlers.callbacks import Context
 from handlers.clock import Clock
 from handlers.command_names import Handler, words_after
-from handlers.finder import Finder
+from handlers.meeting_finder import Finder
 from handlers.quoted_part import words_replied_to
-from handlers.replier import Desk, spoken
+from handlers.replier import Replier, spoken
+from handlers.restricted_asking import asking
 from handlers.texts.catalogue import Texts
+from handlers.views.citation_status import citation_status_screen
 from handlers.views.claim import Claiming, claim_screen
 from handlers.views.screen import Screen, aside
-from handlers.views.standing import standing_screen
 from meetings.model.asked import Asked
 from meetings.model.claim import Checked, Claimed
 from meetings.ports.answering import Answering
@@ -36,7 +36,7 @@ class Verifying:
     """Checks claims and codes. What it reads from disk it reads in a thread."""
 
     def __init__(
-        self, desk: Desk, answering: Answering, finder: Finder, chats: Chats, now: Clock
+        self, desk: Replier, answering: Answering, finder: Finder, chats: Chats, now: Clock
     ) -> None:
         self._desk = desk
         self._answering = answering
@@ -101,7 +101,7 @@ class Verifying:
         return claim_screen(texts, Claiming(checked, by, number))
 
     def _standing(self, texts: Texts, _: int, typed: str) -> Screen:
-        return standing_screen(texts, self._answering.standing(typed))
+        return citation_status_screen(texts, self._answering.standing(typed))
 
     async def _show(
         self, update: Update, text: str, made: Callable[[Texts, int, str], Screen], usage: str

@@ -9,9 +9,9 @@ from telegram import Update
 from handlers.callbacks import Context, button
 from handlers.clock import Clock
 from handlers.command_names import Handler, command
-from handlers.replier import Desk, is_private, spoken
+from handlers.replier import Replier, is_private, spoken
 from handlers.texts.catalogue import Texts
-from handlers.views.addresses import HELP, Address
+from handlers.views.callback_data import HELP, Address
 from handlers.views.screen import Screen
 from handlers.views.welcome import TOPICS, help_screen, welcome
 from meetings.model.asked import Asked
@@ -60,7 +60,7 @@ class Examples:
 class Welcome:
     """Greets and explains."""
 
-    def __init__(self, desk: Desk, archive: Archive, chats: Chats, to_try: Examples) -> None:
+    def __init__(self, desk: Replier, archive: Archive, chats: Chats, to_try: Examples) -> None:
         self._desk = desk
         self._archive = archive
         self._chats = chats

@@ -8,7 +8,7 @@ import zlib
 
 from meetings.model.asked import Asked, QuotePlace
 from meetings.model.feedback import Verdict
-from meetings.model.meeting import Answer, Reply
+from meetings.model.reply import Answer, Reply
 from meetings.model.scope import Scope
 from meetings.retrieval.ranking.calibration import two_wanted
 
@@ -33,7 +33,7 @@ def asked_record(text: str, reply: Reply, scope: Scope | None) -> Asked:
 
 def shows_two(asked: Asked) -> bool:
     """Whether the first two quotes of a reply are shown at once: the first alone is unsure."""
-    if asked.statement or asked.kind != "answer" or len(asked.places) < 2 or rival_place(asked):
+    if asked.statement or asked.kind != "answer" or len(asked.places) < 2 or conflict_place(asked):
         return False
     return two_wanted(asked.places[0].score, asked.places[1].score)
 
@@ -43,7 +43,7 @@ def shown_at_once(asked: Asked) -> int:
     return len(set(asked.sides) - {0}) or (2 if shows_two(asked) else 1)
 
 
-def rival_place(asked: Asked) -> int | None:
+def conflict_place(asked: Asked) -> int | None:
     """The place of who gives another figure than a sure first answer."""
     found = (i for i, place in enumerate(asked.places, 1) if place.contradicts)
     return next(found, None) if asked.found else None

@@ -11,16 +11,16 @@ from dataclasses import replace
 from handlers.callbacks import Stale
 from handlers.clock import Clock
 from handlers.commands.find import Find
-from handlers.commands.topics import Topics
+from handlers.commands.topic_buttons import Topics
+from handlers.conversation.answer_screens import Replies
 from handlers.conversation.asked_records import shown_at_once
 from handlers.conversation.listings import Listings
-from handlers.conversation.replies import Replies
-from handlers.finder import Finder
+from handlers.meeting_finder import Finder
 from handlers.texts.catalogue import Texts
 from handlers.views.answer import Shown
-from handlers.views.detail import Detail, detail, meeting_detail
 from handlers.views.listing import A_PAGE as LIST_PAGE
 from handlers.views.listing_reply import A_PAGE as LISTED_PAGE
+from handlers.views.reply_detail import Detail, detail, meeting_detail
 from handlers.views.screen import Screen, aside
 from handlers.views.topic import A_PAGE as TOPIC_PAGE
 from handlers.views.transcript import transcript_page

@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handlers.callbacks import Stale
-from handlers.conversation.asked_records import checksum, place_judged, rival_place, shows_two
+from handlers.conversation.asked_records import checksum, conflict_place, place_judged, shows_two
 from handlers.views.answer import Shown
 from meetings.model.archive import Entry
 from meetings.model.asked import Asked, QuotePlace
 from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import Lang
-from meetings.model.meeting import Answer
+from meetings.model.reply import Answer
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Verdicts
 from meetings.text.language import language_of
-from meetings.transcripts.head.event_pairs import twin_in_archive
+from meetings.transcripts.head.language_pairs import translation_in_archive
 
 
 class KeptQuotes:
@@ -37,7 +37,7 @@ class KeptQuotes:
             return replace(shown, sides=tuple(sides))
         if shows_two(asked):
             return replace(shown, second=self._beneath(asked, number, 2))
-        return replace(shown, rival=self._beneath(asked, number, rival_place(asked)))
+        return replace(shown, rival=self._beneath(asked, number, conflict_place(asked)))
 
     def _beneath(self, asked: Asked, number: int, place: int | None) -> Shown | None:
         """None also where the other's words have moved or gone: the first still stands."""
@@ -75,16 +75,16 @@ class KeptQuotes:
             core=kept.core,
             start_s=meeting.turns[kept.turn].start_s if kept.turn >= 0 else None,
         )
-        twin = self.twin(kept.meeting_id, language_of(asked.text))
+        translation = self.translation(kept.meeting_id, language_of(asked.text))
         given = self._verdicts.given(asked.ticket) if asked.ticket else None
         good = given.good if given and given.place == place_judged(kept) else None
         about = self.title(asked)
-        other = twin.head if twin else None
-        return Shown(asked, number, place, answer, meeting, about, good, twin=other)
+        other = translation.head if translation else None
+        return Shown(asked, number, place, answer, meeting, about, good, translation=other)
 
-    def twin(self, meeting_id: str | None, lang: Lang) -> Entry | None:
+    def translation(self, meeting_id: str | None, lang: Lang) -> Entry | None:
         """A meeting's text in this language, where it is another text and in the archive."""
-        entry = twin_in_archive(meeting_id, self._archive) if meeting_id else None
+        entry = translation_in_archive(meeting_id, self._archive) if meeting_id else None
         return entry if entry and entry.head.lang == lang else None
 
     def title(self, asked: Asked) -> str:

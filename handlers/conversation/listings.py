@@ -9,10 +9,10 @@ from telegram import Update
 from handlers.callbacks import Stale, button
 from handlers.clock import Clock
 from handlers.command_names import Handler
-from handlers.finder import Finder, list_asked
-from handlers.replier import Desk, spoken
+from handlers.meeting_finder import Finder, list_asked
+from handlers.replier import Replier, spoken
 from handlers.texts.catalogue import Texts
-from handlers.views.addresses import LISTED, OTHERWISE, TABLE, Address
+from handlers.views.callback_data import LISTED, OTHERWISE, TABLE, Address
 from handlers.views.listing_reply import (
     BY_MEETING,
     listed_screen,
@@ -25,8 +25,13 @@ from meetings.model.conversation import Conversation
 from meetings.model.languages import Lang
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
+from meetings.retrieval.query.carrying_out_listings import (
+    Listed,
+    listed,
+    people_met,
+    read_otherwise,
+)
 from meetings.retrieval.query.cast import Casts
-from meetings.retrieval.query.listed_meetings import Listed, listed, people_met, read_otherwise
 from meetings.retrieval.query.listing import Listing, read_listing
 
 
@@ -35,7 +40,7 @@ class Listings:
 
     def __init__(
         self,
-        desk: Desk,
+        desk: Replier,
         archive: Archive,
         finder: Finder,
         chats: Chats,

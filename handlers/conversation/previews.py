@@ -8,7 +8,7 @@ from handlers.texts.catalogue import Texts
 from handlers.texts.html import italic
 from handlers.views.cutting import cut
 from handlers.views.inline import offered_quote
-from meetings.model.meeting import Reply
+from meetings.model.reply import Reply
 from meetings.ports.answering import Answering
 from meetings.ports.chats import Chats
 

@@ -11,19 +11,19 @@ from telegram import Message, Update
 from telegram.ext import MessageHandler, filters
 
 from handlers.addressing import is_ours, said_to_us
-from handlers.asking import asking
 from handlers.callbacks import Context, button
 from handlers.command_names import Handler, words_after
 from handlers.commands.verify import Verifying
+from handlers.conversation.answer_screens import Replies
 from handlers.conversation.previews import Previews
-from handlers.conversation.replies import Replies
 from handlers.conversation.talk import Talk
-from handlers.finder import Finder
+from handlers.meeting_finder import Finder
 from handlers.quoted_part import QuotedPart, part_asked_about, words_replied_to
-from handlers.replier import Desk, spoken
+from handlers.replier import Replier, spoken
+from handlers.restricted_asking import asking
 from handlers.rights import may_ask
 from handlers.texts.catalogue import Texts
-from handlers.views.addresses import (
+from handlers.views.callback_data import (
     ANSWER,
     AROUND,
     CARD,
@@ -42,7 +42,7 @@ from handlers.views.screen import Screen, aside
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.conversation import FollowUp
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
-from meetings.transcripts.head.event_pairs import event_by_id
+from meetings.transcripts.head.language_pairs import event_by_id
 
 Placed = Callable[[Texts, int, int, int], Screen]
 _OF_MEETING = (CARD, TRANSCRIPT, SPEAKERS)
@@ -53,7 +53,7 @@ class Questions:
 
     def __init__(
         self,
-        desk: Desk,
+        desk: Replier,
         replies: Replies,
         finder: Finder,
         chats: Chats,

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from handlers.conversation.answer_screens import Replies
 from handlers.conversation.followups import FollowUps
 from handlers.conversation.listings import Listings
-from handlers.conversation.replies import Replies
-from handlers.finder import Finder
+from handlers.meeting_finder import Finder
 from handlers.plain_words.courtesies import courtesy_in
 from handlers.texts.catalogue import Texts
 from handlers.views.cutting import cut

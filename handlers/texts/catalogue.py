@@ -14,7 +14,7 @@ from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 from handlers.texts.html import escape
-from handlers.texts.interfaces import INTERFACES, Interface
+from handlers.texts.interface_languages import INTERFACES, Interface
 from meetings.model.languages import InterfaceLanguage, Lang, TranscriptLanguage
 
 LOCALES = Path(__file__).parent / "locales"

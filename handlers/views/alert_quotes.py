@@ -7,13 +7,15 @@ from itertools import pairwise
 
 from handlers.texts.html import quote
 from handlers.views.quoting import Marks, Span, marked
-from meetings.subscriptions.matching import Quote, WishMatch
+from meetings.subscriptions.matching import Quote, SubscriptionMatch
 from meetings.text.sentences import sentences
 
 _LEFT_OUT = "…"
 
 
-def alert_quote(match: WishMatch, said: Quote, most: int, *, expandable: bool = False) -> str:
+def alert_quote(
+    match: SubscriptionMatch, said: Quote, most: int, *, expandable: bool = False
+) -> str:
     """A quote of a match as HTML, what met the wish in bold, dots where words are left out.
 
     ``most``: characters that are shown.
@@ -26,7 +28,7 @@ def alert_quote(match: WishMatch, said: Quote, most: int, *, expandable: bool = 
     return quote(f"{before}{inner}{behind}", expandable=expandable)
 
 
-def _telling(match: WishMatch, said: Quote) -> Iterator[Span]:
+def _telling(match: SubscriptionMatch, said: Quote) -> Iterator[Span]:
     """What to keep, the best first: a figure that answers, all that is met, its beginning."""
     met = sorted(said.met) or [(said.start, said.start)]
     facts = match.answer.facts if match.answer and said == match.quote else ()

@@ -9,7 +9,7 @@ from operator import itemgetter
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape, italic, quote
-from handlers.views.addresses import (
+from handlers.views.callback_data import (
     ANSWER,
     AROUND,
     CARD,
@@ -32,7 +32,9 @@ from handlers.views.quoting import Marks, Span, marked
 from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
 from handlers.views.web_addresses import to_quote, to_sentence
 from meetings.model.asked import Asked
-from meetings.model.meeting import LEAD, Answer, Fact, Head, Meeting
+from meetings.model.fact import Fact
+from meetings.model.meeting import LEAD, Head, Meeting
+from meetings.model.reply import Answer
 from meetings.retrieval.query.questions.kinds import expected_kinds
 from meetings.retrieval.quoting.page_link import sentence_of
 from meetings.text.pleasantries import telling_start
@@ -53,7 +55,7 @@ class Shown:
     ``verdict``: whether it was found right, None where nobody said. ``rival``: the answer of
     somebody else who gives another figure; ``second``: the next answer, where the first is unsure.
     ``sides``: of places or people side by side the quote of each, None for who has none.
-    ``twin``: the meeting's text in the language of the
+    ``translation``: the meeting's text in the language of the
     question, where the quote stands in the other one. ``code``: what the quote is known again by.
     """
 
@@ -67,7 +69,7 @@ class Shown:
     rival: Shown | None = None
     second: Shown | None = None
     sides: tuple[Shown | None, ...] = ()
-    twin: Head | None = None
+    translation: Head | None = None
     code: str | None = None
 
     @property
@@ -85,7 +87,7 @@ def answer_screen(texts: Texts, shown: Shown) -> Screen:
         parts += _side_by_side(texts, shown)
     else:
         parts += [sure, bold(escape(told)) if told else "", _quoted(shown), _source(texts, shown)]
-    parts += [*_rival(texts, shown.rival), *_second(texts, shown.second)]
+    parts += [*_conflict(texts, shown.rival), *_second(texts, shown.second)]
     html = cut("\n\n".join(filter(None, parts)))
     return Screen(html, _keyboard(texts, shown), _judged(shown.asked, shown.number, shown.place))
 
@@ -153,7 +155,7 @@ def _source(texts: Texts, shown: Shown) -> str:
     return f"{who(texts, shown)}\n{source_line(texts, shown.answer)}"
 
 
-def _rival(texts: Texts, rival: Shown | None) -> list[str]:
+def _conflict(texts: Texts, rival: Shown | None) -> list[str]:
     """The one who gives a different figure: only the sentence with it."""
     if rival is None:
         return []
@@ -253,7 +255,7 @@ def _keyboard(texts: Texts, shown: Shown) -> Keyboard:
             ),
             (copy_button(texts, shown.answer, shown.code), share_button(texts, shown.asked.text)),
             (_trend(texts, shown.asked, number), _read(texts, shown)),
-            (_twin(texts, shown.twin),),
+            (_translation(texts, shown.translation),),
         ),
         *_suggestions(shown.asked, number),
         *_whole(texts, shown.asked, number),
@@ -277,12 +279,12 @@ def _read(texts: Texts, shown: Shown) -> Button:
     return Button(texts.plain("button-read-page"), read=there)
 
 
-def _twin(texts: Texts, twin: Head | None) -> Button | None:
+def _translation(texts: Texts, translation: Head | None) -> Button | None:
     """To the card of the text in the question's language."""
-    if twin is None:
+    if translation is None:
         return None
-    name = texts.plain("button-in-russian" if twin.lang == "ru" else "button-in-english")
-    return Button(name, address(CARD, twin.id, NEW))
+    name = texts.plain("button-in-russian" if translation.lang == "ru" else "button-in-english")
+    return Button(name, address(CARD, translation.id, NEW))
 
 
 def _judged(asked: Asked, number: int, place: int) -> tuple[int, int] | None:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape, italic, quote
-from handlers.views.addresses import (
+from handlers.views.callback_data import (
     CARD,
     COMPARE,
     DOWNLOADS,
@@ -19,11 +19,13 @@ from handlers.views.addresses import (
     address,
 )
 from handlers.views.cutting import cut
-from handlers.views.fact_words import told
+from handlers.views.fact_label import told
 from handlers.views.page_links import to_page
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
 from handlers.views.web_addresses import to_meeting
-from meetings.model.meeting import Answer, Fact, Head, Meeting
+from meetings.model.fact import Fact
+from meetings.model.meeting import Head, Meeting
+from meetings.model.reply import Answer
 from meetings.retrieval.quoting.page_link import sentence_of
 from meetings.statistics.salient_facts import telling_facts
 from meetings.statistics.shares import Share, shares
@@ -39,12 +41,12 @@ _STARS = re.compile(r"^[*\s]+$", re.MULTILINE)
 def card(
     texts: Texts,
     meeting: Meeting,
-    twin: str | None = None,
+    translation: str | None = None,
     facts: Sequence[Fact] = (),
     *,
     comparable: bool = False,
 ) -> Screen:
-    """The card of a meeting; ``twin``: the id of its text in the other language.
+    """The card of a meeting; ``translation``: the id of its text in the other language.
 
     ``comparable``: another meeting has figures in common with it.
     """
@@ -56,7 +58,7 @@ def card(
     ]
     return Screen(
         cut("\n\n".join(filter(None, parts))),
-        _keyboard(texts, meeting, twin, comparable=comparable),
+        _keyboard(texts, meeting, translation, comparable=comparable),
     )
 
 
@@ -109,7 +111,9 @@ def _share(texts: Texts, share: Share) -> str:
     return f"• {bold(escape(share.speaker.name))}{known} – {part}"
 
 
-def _keyboard(texts: Texts, meeting: Meeting, twin: str | None, *, comparable: bool) -> Keyboard:
+def _keyboard(
+    texts: Texts, meeting: Meeting, translation: str | None, *, comparable: bool
+) -> Keyboard:
     head = meeting.head
     spoken = bool(meeting.turns)
     several = len(meeting.speakers) > 1
@@ -135,7 +139,9 @@ def _keyboard(texts: Texts, meeting: Meeting, twin: str | None, *, comparable: b
         if several
         else (),
         (
-            Button(texts.plain("button-twin"), address(CARD, twin)) if twin else None,
+            Button(texts.plain("button-twin"), address(CARD, translation))
+            if translation
+            else None,
             _site(texts, head),
             Button(texts.plain("button-read-page"), read=to_meeting(head.id)),
         ),

@@ -14,9 +14,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from handlers.texts.catalogue import Texts
-from handlers.views.amounts import Scale, scale_of, short
 from handlers.views.screen import label
-from handlers.views.series_words import measure, month, title, when
+from handlers.views.series_title import measure, month, title, when
+from handlers.views.value_scale import Scale, scale_of, short
 from meetings.model.time_series import Point, Series
 from meetings.statistics.figures.periods import first_day
 from meetings.statistics.shares import Share

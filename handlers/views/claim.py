@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, code, escape, italic, quote, struck
-from handlers.views.addresses import CARD, NEW, QUOTE, SUBSCRIBE, address
+from handlers.views.callback_data import CARD, NEW, QUOTE, SUBSCRIBE, address
 from handlers.views.copying import copied_words, who_said
 from handlers.views.cutting import cut
 from handlers.views.page_links import to_page

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from handlers.texts.catalogue import Texts
 from handlers.views.screen import Button, label
-from meetings.model.meeting import LEAD, Answer, Head
+from meetings.model.meeting import LEAD, Head
+from meetings.model.reply import Answer
 from meetings.retrieval.quoting.page_link import sentence_of
 
 MOST_COPIED = 256

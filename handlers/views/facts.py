@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape
 from handlers.texts.rich_html import paragraphs, table
-from handlers.views.addresses import CARD, FACTS, QUOTE, address
+from handlers.views.callback_data import CARD, FACTS, QUOTE, address
 from handlers.views.cutting import cut
-from handlers.views.fact_words import told
+from handlers.views.fact_label import told
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Screen, rows
-from meetings.model.meeting import Fact, Meeting
+from meetings.model.fact import Fact
+from meetings.model.meeting import Meeting
 from meetings.statistics.figures.figure import FIGURES
 
 _A_PAGE = 7

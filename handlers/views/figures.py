@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape, italic, quote
 from handlers.texts.rich_html import paragraphs, table
-from handlers.views.addresses import (
+from handlers.views.callback_data import (
     CARD,
     COMPARE,
     FACTS,
@@ -21,21 +21,22 @@ from handlers.views.addresses import (
     TREND_TABLE,
     address,
 )
-from handlers.views.amounts import scale_of
 from handlers.views.card import headline
 from handlers.views.cutting import CAPTION, cut
-from handlers.views.fact_words import around, told
+from handlers.views.fact_label import around, told
 from handlers.views.listing import in_languages
 from handlers.views.page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.screen import Button, Keyboard, Screen, aside, in_rows, label, rows
-from handlers.views.series_words import measure, title, value_told, when
+from handlers.views.series_title import measure, title, value_told, when
+from handlers.views.value_scale import scale_of
 from meetings.model.archive import Entry
-from meetings.model.meeting import LEAD, Fact, Head
+from meetings.model.fact import Fact
+from meetings.model.meeting import LEAD, Head
 from meetings.model.time_series import Point, Series
-from meetings.retrieval.comparing import ComparedMeetings
+from meetings.retrieval.comparing_meetings import ComparedMeetings
 from meetings.retrieval.quoting.page_link import page_at
-from meetings.statistics.figures.amounts import fact_told
+from meetings.statistics.figures.written_amounts import fact_told
 from meetings.statistics.speaker_profile import Said, SpeakerProfile
 from meetings.text.sentences import sentences
 

@@ -8,7 +8,7 @@ from handlers.views.card import headline
 from handlers.views.cutting import cut
 from handlers.views.inline import offered_quote, offered_verdict
 from meetings.model.claim import Checked
-from meetings.model.meeting import Reply
+from meetings.model.reply import Reply
 
 _MEETINGS = 3
 """That bear out what was computed; a guest is brief."""

@@ -14,7 +14,8 @@ from handlers.views.quoting import Marks, marked
 from handlers.views.screen import label
 from meetings.model.archive import Entry
 from meetings.model.claim import Checked
-from meetings.model.meeting import LEAD, Answer
+from meetings.model.meeting import LEAD
+from meetings.model.reply import Answer
 from meetings.retrieval.quoting.page_link import sentence_of
 from meetings.text.pleasantries import telling_start
 
@@ -67,7 +68,7 @@ def offered_quote(texts: Texts, answer: Answer, rival: Answer | None = None) -> 
         key=f"q:{answer.meeting.id}:{answer.turn}:{answer.start}",
         title=label(f"{who}, {texts.short_day(answer.meeting.date)}", _TITLE),
         description=label(texts.quoted(said), _DESCRIPTION),
-        html=_with_rival(texts, html, rival),
+        html=_with_conflict(texts, html, rival),
     )
 
 
@@ -84,7 +85,7 @@ def offered_verdict(texts: Texts, checked: Checked, by: str | None) -> Offer:
     )
 
 
-def _with_rival(texts: Texts, html: str, rival: Answer | None) -> str:
+def _with_conflict(texts: Texts, html: str, rival: Answer | None) -> str:
     """Only the rival's sentence with the figure, as in a chat."""
     if rival is None:
         return cut(html)

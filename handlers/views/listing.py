@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape
-from handlers.views.addresses import CARD, LIST, NEW, OPEN, address
+from handlers.views.callback_data import CARD, LIST, NEW, OPEN, address
 from handlers.views.cutting import cut
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.screen import Button, Keyboard, Screen, in_rows, label, rows

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape
-from handlers.views.addresses import LISTED, OTHERWISE, TABLE, address
+from handlers.views.callback_data import LISTED, OTHERWISE, TABLE, address
 from handlers.views.cutting import cut
 from handlers.views.listing import numbers_keyboard
 from handlers.views.mentions import inert
@@ -16,11 +16,11 @@ from handlers.views.page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.periods import period_words
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
-from meetings.gazetteer.countries import country_names
+from meetings.gazetteer.finding_countries import country_names
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head
+from meetings.retrieval.query.carrying_out_listings import Listed, Met
 from meetings.retrieval.query.cast import Alternatives, CastMember
-from meetings.retrieval.query.listed_meetings import Listed, Met
 
 A_PAGE = 10
 _PEOPLE_A_PAGE = 15

@@ -10,7 +10,7 @@ from itertools import islice
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape, italic, quote
-from handlers.views.addresses import MENTIONS, address
+from handlers.views.callback_data import MENTIONS, address
 from handlers.views.cutting import cut
 from handlers.views.listing import in_languages
 from handlers.views.page_links import to_page

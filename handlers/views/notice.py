@@ -8,23 +8,24 @@ from dataclasses import dataclass, replace
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape
-from handlers.views.addresses import ALERT, CARD, DIGEST, DOWN, UP, WISHES, address
 from handlers.views.alert_quotes import alert_quote
+from handlers.views.callback_data import ALERT, CARD, DIGEST, DOWN, UP, WISHES, address
 from handlers.views.cutting import cut, fits
-from handlers.views.fact_words import told
+from handlers.views.fact_label import told
 from handlers.views.listing import numbers_keyboard
 from handlers.views.page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
+from handlers.views.subscriptions import MUTE, query_words, wish_line
 from handlers.views.web_addresses import to_meeting, to_sentence
-from handlers.views.wishes import MUTE, wish_line, wish_words
+from meetings.model.fact import Fact
 from meetings.model.languages import TranscriptLanguage, has_rules
-from meetings.model.meeting import LEAD, Fact, Head, Meeting
-from meetings.statistics.figures.amounts import fact_told
+from meetings.model.meeting import LEAD, Head, Meeting
+from meetings.statistics.figures.written_amounts import fact_told
 from meetings.statistics.salient_facts import most_telling
 from meetings.statistics.shares import shares
-from meetings.subscriptions.matching import Quote, WishMatch
+from meetings.subscriptions.matching import Quote, SubscriptionMatch
 from meetings.subscriptions.novelty import figure_in
 
 NAMES, NAMES_IN_DIGEST = 5, 2
@@ -45,7 +46,7 @@ class MeetingNews:
 
     meeting: Meeting
     facts: tuple[Fact, ...]
-    matches: tuple[tuple[int, WishMatch], ...]
+    matches: tuple[tuple[int, SubscriptionMatch], ...]
 
 
 def notice(texts: Texts, news: MeetingNews) -> Screen:
@@ -62,7 +63,7 @@ def notice(texts: Texts, news: MeetingNews) -> Screen:
     return Screen(_first_that_fits(tried), _keyboard(texts, news))
 
 
-def _with_fewer_quotes(told: Sequence[WishMatch]) -> Iterator[list[WishMatch]]:
+def _with_fewer_quotes(told: Sequence[SubscriptionMatch]) -> Iterator[list[SubscriptionMatch]]:
     """The matches, then without the last of their further quotes, one after the other."""
     left = list(told)
     yield list(left)
@@ -107,7 +108,7 @@ def digest(
 
 
 def _lines(
-    texts: Texts, entries: Sequence[tuple[WishMatch, MeetingNews]], begin: int, most: int
+    texts: Texts, entries: Sequence[tuple[SubscriptionMatch, MeetingNews]], begin: int, most: int
 ) -> Iterator[str]:
     """Meetings under the subscriptions that asked for them; ``most``: characters of a quote."""
     under = None
@@ -118,7 +119,7 @@ def _lines(
         yield _line(texts, place, one, match, most)
 
 
-def _by_wish(told: Sequence[MeetingNews]) -> list[tuple[WishMatch, MeetingNews]]:
+def _by_wish(told: Sequence[MeetingNews]) -> list[tuple[SubscriptionMatch, MeetingNews]]:
     """Each meeting once, under the most exact of the wishes it meets, with how it meets that.
 
     Within a wish another figure than before comes first, then what the archive has for the first
@@ -126,11 +127,11 @@ def _by_wish(told: Sequence[MeetingNews]) -> list[tuple[WishMatch, MeetingNews]]
     """
     best = [(*min(one.matches, key=_exactness), one) for one in told]
 
-    def place(entry: tuple[int, WishMatch, MeetingNews]) -> tuple[int, int]:
+    def place(entry: tuple[int, SubscriptionMatch, MeetingNews]) -> tuple[int, int]:
         return _exactness(entry[:2])
 
     def telling(
-        entry: tuple[int, WishMatch, MeetingNews],
+        entry: tuple[int, SubscriptionMatch, MeetingNews],
     ) -> tuple[bool, bool, bool, dt.date, str]:
         _, match, one = entry
         head = one.meeting.head
@@ -141,7 +142,7 @@ def _by_wish(told: Sequence[MeetingNews]) -> list[tuple[WishMatch, MeetingNews]]
     return [(match, one) for _, match, one in sorted(newest, key=place)]
 
 
-def _exactness(numbered: tuple[int, WishMatch]) -> tuple[int, int]:
+def _exactness(numbered: tuple[int, SubscriptionMatch]) -> tuple[int, int]:
     return _EXACT.index(numbered[1].query.kind), numbered[0]
 
 
@@ -195,7 +196,7 @@ def _fact(texts: Texts, meeting: Meeting, fact: Fact) -> str:
     return f"• …{marked(text, start, stop, Marks(((fact.start, fact.stop),)))}…"
 
 
-def _match(texts: Texts, match: WishMatch, head: Head) -> str:
+def _match(texts: Texts, match: SubscriptionMatch, head: Head) -> str:
     """The words that met a wish, and why they are told."""
     if match.quote is None:
         return ""
@@ -206,18 +207,18 @@ def _match(texts: Texts, match: WishMatch, head: Head) -> str:
     return "\n".join(filter(None, lines))
 
 
-def _why(texts: Texts, match: WishMatch) -> str:
+def _why(texts: Texts, match: SubscriptionMatch) -> str:
     if match.query.kind == "question":
         return texts.say("notice-why-question", question=match.query.text)
-    return texts.say("notice-why", wish=wish_words(texts, match.query))
+    return texts.say("notice-why", wish=query_words(texts, match.query))
 
 
-def _quoted(match: WishMatch, said: Quote, head: Head, *, expandable: bool = False) -> str:
+def _quoted(match: SubscriptionMatch, said: Quote, head: Head, *, expandable: bool = False) -> str:
     by = f"\n– {_by(said, head)}" if said.speaker else ""
     return f"{alert_quote(match, said, _QUOTED, expandable=expandable)}{by}"
 
 
-def _before(texts: Texts, match: WishMatch) -> str:
+def _before(texts: Texts, match: SubscriptionMatch) -> str:
     """What was answered before, where it is another figure now."""
     if match.before is None or match.answer is None:
         return ""
@@ -251,21 +252,23 @@ def _on_the_page(news: MeetingNews) -> str:
     return to_sentence(head.id, said.turn, said.text) if said else to_meeting(head.id)
 
 
-def _verdicts(texts: Texts, number: int, match: WishMatch, head: Head, several: int) -> Row:
+def _verdicts(
+    texts: Texts, number: int, match: SubscriptionMatch, head: Head, several: int
+) -> Row:
     """Whether a subscription was right to tell this; ``several``: how many can be judged."""
-    words = f" {label(wish_words(texts, match.query), 20)}" if several > 1 else ""
+    words = f" {label(query_words(texts, match.query), 20)}" if several > 1 else ""
     return tuple(
         Button(f"{sign}{words}", address(ALERT, number, way, head.id))
         for sign, way in (("👍", UP), ("👎", DOWN))
     )
 
 
-def _stop(texts: Texts, number: int, match: WishMatch) -> Button:
-    words = label(wish_words(texts, match.query), 40)
+def _stop(texts: Texts, number: int, match: SubscriptionMatch) -> Button:
+    words = label(query_words(texts, match.query), 40)
     return Button(texts.plain("button-mute", wish=words), address(WISHES, MUTE, number))
 
 
-def _line(texts: Texts, place: int, news: MeetingNews, match: WishMatch, most: int) -> str:
+def _line(texts: Texts, place: int, news: MeetingNews, match: SubscriptionMatch, most: int) -> str:
     head = news.meeting.head
     title = bold(escape(head.title))
     lines = [

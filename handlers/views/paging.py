@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from handlers.views.addresses import NOTHING
+from handlers.views.callback_data import NOTHING
 from handlers.views.screen import Button, Row
 
 BACK, ON = "◀", "▶"

@@ -6,8 +6,8 @@ import datetime as dt
 from zoneinfo import ZoneInfo
 
 from handlers.texts.catalogue import Texts
-from handlers.texts.interfaces import INTERFACES
-from handlers.views.addresses import DIGEST, LANGUAGE, PREFERENCE, PREVIEW, address
+from handlers.texts.interface_languages import INTERFACES
+from handlers.views.callback_data import DIGEST, LANGUAGE, PREFERENCE, PREVIEW, address
 from handlers.views.screen import Button, Keyboard, Row, Screen, in_rows, rows
 from meetings.model.chat import ChatSettings
 from meetings.model.languages import InterfaceLanguage

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape, italic, quote
-from handlers.views.addresses import (
+from handlers.views.callback_data import (
     ANSWER,
     MENTIONS,
     NEW,
@@ -23,7 +23,7 @@ from handlers.views.page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
-from meetings.model.meeting import Answer, Topic
+from meetings.model.reply import Answer, Topic
 from meetings.retrieval.quoting.page_link import sentence_of
 from meetings.text.stems import key
 from meetings.text.tokens import words

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape, italic
 from handlers.texts.rich_html import fits, heading, paragraphs
-from handlers.views.addresses import (
+from handlers.views.callback_data import (
     CARD,
     DOWNLOADS,
     SPEAKERS,
@@ -29,7 +29,7 @@ _SPEAKERS_SHOWN = 20
 _Said = tuple[str, str]
 """Who says it, "" where that is not told, and the words: both HTML."""
 _PAGE_ALONE = 2
-"""Parts of a page's address; three more tell what is in bold there."""
+"""Dependencies of a page's address; three more tell what is in bold there."""
 
 
 def transcript_page(

@@ -9,7 +9,7 @@ from typing import Literal
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape
-from handlers.views.addresses import CARD, DOCUMENT, address
+from handlers.views.callback_data import CARD, DOCUMENT, address
 from handlers.views.screen import Button, Screen
 from meetings.model.json_forms import meeting_form
 from meetings.model.meeting import Head, Meeting

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from handlers.texts.catalogue import Texts
-from handlers.views.addresses import (
+from handlers.views.callback_data import (
     FORGET,
     HELP,
     LIST,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from meetings.gazetteer.countries import CountryMention, country_mentions
+from meetings.gazetteer.finding_countries import CountryMention, country_mentions
 from meetings.text.tokens import fold
 
 Rank = Literal["president", "premier", "leader", "mayor", "chancellor", "monarch", "minister"]

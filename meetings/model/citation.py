@@ -39,7 +39,7 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class CitationStatus:
     """What became of a quote: ``text_of(turn)[start:stop] == now`` where it has a place today.
 
     ``was``: the words as they were shown, "" where they are kept no longer.

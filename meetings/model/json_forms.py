@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from meetings.model.meeting import Fact, Head, Meeting, Speaker, Turn
+from meetings.model.fact import Fact
+from meetings.model.meeting import Head, Meeting, Speaker, Turn
 
 Form = dict[str, Any]
 

@@ -9,7 +9,7 @@ from typing import Literal
 SubscriptionKind = Literal["everything", "person", "words", "question"]
 Frequency = Literal["at_once", "daily", "weekly"]
 MOST_WISHES = 50
-"""Wishes a chat may have."""
+"""SubscriptionStore a chat may have."""
 LONGEST_WISH = 200
 """Characters of a wish."""
 _WEEKLY_DAY = 0

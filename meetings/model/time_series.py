@@ -6,7 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
-from meetings.model.meeting import Fact, Head
+from meetings.model.fact import Fact
+from meetings.model.meeting import Head
 
 Sense = Literal["level", "change"]
 """How much something was, or by how much it moved."""

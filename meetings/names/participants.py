@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from meetings.model.archive import Entry
-from meetings.model.catalogue import Participant, SpokenRole
+from meetings.model.catalogue_selection import Participant, SpokenRole
 
 
 def participants_of(entries: Sequence[Entry]) -> tuple[Participant, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from meetings.gazetteer.countries import country_mentions
+from meetings.gazetteer.finding_countries import country_mentions
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, SURNAMES_TOO, is_known, kinds_of
 from meetings.names.matching import POSSESSIVE, TOKEN
 from meetings.text.declension import nominatives

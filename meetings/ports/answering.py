@@ -6,12 +6,12 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Protocol
 
-from meetings.model.citation import Standing
+from meetings.model.citation import CitationStatus
 from meetings.model.claim import Checked, Claimed
 from meetings.model.found import FoundMeetings
-from meetings.model.meeting import Reply
 from meetings.model.mentions import Spoken
 from meetings.model.question import MessageKind
+from meetings.model.reply import Reply
 from meetings.model.scope import Scope
 from meetings.model.time_series import Series
 from meetings.ports.archive import Archive, Quoted
@@ -40,7 +40,7 @@ class Answering(Protocol):
         """A short code for each of some quotes; None where there is none."""
         ...
 
-    def standing(self, typed: str) -> Standing:
+    def standing(self, typed: str) -> CitationStatus:
         """What became of the quote behind a code."""
         ...
 

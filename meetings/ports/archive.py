@@ -6,9 +6,16 @@ from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, S
 from typing import Protocol
 
 from meetings.model.archive import Change, Entry, Stored
-from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
+from meetings.model.catalogue_selection import (
+    EVERYTHING,
+    MarkField,
+    Participant,
+    Selection,
+    Totals,
+)
 from meetings.model.citation import Citation
-from meetings.model.meeting import Fact, Head, Meeting
+from meetings.model.fact import Fact
+from meetings.model.meeting import Head, Meeting
 from meetings.model.time_series import Kind, Point
 
 

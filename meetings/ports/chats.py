@@ -81,7 +81,7 @@ class Chats(Protocol):
         ...
 
 
-class Wishes(Protocol):
+class SubscriptionStore(Protocol):
     """Keeps settings and subscriptions; durable when a method returns."""
 
     def settings(self, chat: int) -> ChatSettings:
@@ -173,7 +173,7 @@ class Verdicts(Protocol):
         ...
 
 
-class ChatStore(Chats, Wishes, Protocol):
+class ChatStore(Chats, SubscriptionStore, Protocol):
     """All that is kept of chats."""
 
     def wished_by_it_alone(self, chat: int) -> frozenset[Query]:

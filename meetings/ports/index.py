@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from meetings.model.boolean_query import BooleanQuery
+from meetings.model.chunk import Chunk, Floats, Near
 from meetings.model.hits import Hits
-from meetings.model.near import Floats, Near, Window
 from meetings.model.passage import Passage, TermGroup
 from meetings.ports.archive import Archive
 
@@ -151,7 +151,7 @@ class MeaningStore(Meaning, Protocol):
     def refresh(
         self,
         changes: Mapping[str, int],
-        windows_of: Callable[[str], Iterable[Window] | None],
+        chunks_of: Callable[[str], Iterable[Chunk] | None],
         *,
         keep: bool = True,
     ) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from meetings.model.owed import Hold, Owed, Recent, Totals
+from meetings.model.notification import Hold, Notification, Recent, Totals
 from meetings.model.subscription import Query
 
 
@@ -22,30 +22,30 @@ class Outbox(Protocol):
         ...
 
     def derive(
-        self, upto: int, owed: Iterable[Owed], told: Mapping[str, Iterable[Query]]
-    ) -> list[Owed]:
+        self, upto: int, owed: Iterable[Notification], told: Mapping[str, Iterable[Query]]
+    ) -> list[Notification]:
         """Adds what is owed for the changes up to a number; what was not there before.
 
         ``told``: the events of these changes with the wishes they meet.
         """
         ...
 
-    def owed(self) -> list[Owed]:
+    def owed(self) -> list[Notification]:
         """All that is owed or in flight, in the order in which it came."""
         ...
 
-    def set_aside(self) -> list[Owed]:
+    def set_aside(self) -> list[Notification]:
         """What Telegram refused for good, oldest first."""
         ...
 
-    def recover(self) -> list[Owed]:
+    def recover(self) -> list[Notification]:
         """What is owed after a restart, and what was in flight with it: it is sent once more.
 
         What had been sent twice already, perhaps, counts as sent.
         """
         ...
 
-    def begin(self, owed: Sequence[Owed]) -> bool:
+    def begin(self, owed: Sequence[Notification]) -> bool:
         """They are about to be sent as one message; False where somebody else has seen to it."""
         ...
 
@@ -57,7 +57,7 @@ class Outbox(Protocol):
         """What other processes have sent and been told in the last minute; oldest first."""
         ...
 
-    def sent(self, owed: Sequence[Owed], *, surely: bool = True, at: float = 0.0) -> None:
+    def sent(self, owed: Sequence[Notification], *, surely: bool = True, at: float = 0.0) -> None:
         """They have arrived, surely or perhaps; ``at``: when, 0 for when they were due."""
         ...
 
@@ -65,23 +65,25 @@ class Outbox(Protocol):
         """When each wish of a chat, by its number, last told something; seconds since 1970."""
         ...
 
-    def back(self, owed: Sequence[Owed], *, unsure: bool = False) -> list[Owed]:
+    def back(self, owed: Sequence[Notification], *, unsure: bool = False) -> list[Notification]:
         """They have not arrived, or nobody knows (``unsure``): they are owed as before."""
         ...
 
-    def drop(self, owed: Sequence[Owed]) -> None:
+    def drop(self, owed: Sequence[Notification]) -> None:
         """Nobody wants them any more."""
         ...
 
-    def put_aside(self, owed: Sequence[Owed], why: str) -> None:
+    def put_aside(self, owed: Sequence[Notification], why: str) -> None:
         """Telegram refuses them for good."""
         ...
 
-    def migrate(self, chat: int, grown: int) -> list[Owed]:
+    def migrate(self, chat: int, grown: int) -> list[Notification]:
         """A group has a new number; all that is owed afterwards."""
         ...
 
-    def leave_topic(self, chat: int, thread: int, numbers: Mapping[int, int]) -> list[Owed]:
+    def leave_topic(
+        self, chat: int, thread: int, numbers: Mapping[int, int]
+    ) -> list[Notification]:
         """A topic was deleted: what it is owed the group is owed, once; all owed afterwards.
 
         ``numbers``: what the topic's wishes are called now.

@@ -10,22 +10,23 @@ from dataclasses import replace
 
 from anyascii import anyascii
 
-from meetings.model.citation import Standing
+from meetings.model.citation import CitationStatus
 from meetings.model.claim import Checked, Claimed
-from meetings.model.meeting import Answer, Reply
 from meetings.model.mentions import Spoken
 from meetings.model.passage import Passage
 from meetings.model.question import MessageKind, Question
+from meetings.model.reply import Answer, Reply
 from meetings.model.scope import Scope
 from meetings.model.time_series import Series
-from meetings.names.people import find_people
+from meetings.names.people_meant import find_people
 from meetings.ports.archive import Archive, Citations, Quoted
 from meetings.ports.index import Embedder, Meaning, Passages
 from meetings.retrieval.candidates import CandidateSearch
-from meetings.retrieval.citations.citing import Citing
+from meetings.retrieval.catalogue_answers import statement_for
+from meetings.retrieval.citations.quote_codes import Citing
 from meetings.retrieval.claims.checking import Claims
 from meetings.retrieval.comparison_reply import comparison_reply
-from meetings.retrieval.conflicts.other_figures import rival_among
+from meetings.retrieval.conflicts.other_figures import conflict_among
 from meetings.retrieval.figure_statements import doubted, figure_reply
 from meetings.retrieval.query.cast import Casts
 from meetings.retrieval.query.comparisons import ComparedPeople, compared_in
@@ -38,25 +39,24 @@ from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.query.questions.understanding import People, understand
 from meetings.retrieval.quoted_answers import ANSWERS, answers_of, contradicted
-from meetings.retrieval.quoting.opened_meetings import Opened
+from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
 from meetings.retrieval.ranking.calibration import Calibrated, judge
 from meetings.retrieval.ranking.gate import asks_of_somebody
 from meetings.retrieval.ranking.questioners import askers_lower
 from meetings.retrieval.ranking.rerank import Ranked, distinct
 from meetings.retrieval.ranking.values_first import values_first
-from meetings.retrieval.statements import statement_for
 from meetings.retrieval.suggestions import suggestions_for
 from meetings.retrieval.topic_reply import spoken_of, topic_reply
-from meetings.retrieval.translations.bilingual import in_language
+from meetings.retrieval.translations.in_question_language import in_language
 from meetings.statistics.indicator_series import Followed
 from meetings.text.language import language_of
 from meetings.text.morphology import analyzer
-from meetings.text.russian_forms import may_be_surname
+from meetings.text.russian_analyses import may_be_surname
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key
 from meetings.text.stop_words import STOP_WORDS
+from meetings.text.surrogates import writable
 from meetings.text.tokens import fold
-from meetings.text.unicode import writable
 
 
 class Answerer:
@@ -218,9 +218,9 @@ class Answerer:
         """A short code for each of some quotes; None where there is none."""
         return self._citing.codes(quotes) if self._citing else [None] * len(quotes)
 
-    def standing(self, typed: str) -> Standing:
+    def standing(self, typed: str) -> CitationStatus:
         """What became of the quote behind a code."""
-        return self._citing.standing(typed) if self._citing else Standing(typed, "unknown")
+        return self._citing.standing(typed) if self._citing else CitationStatus(typed, "unknown")
 
     def kind(self, text: str) -> MessageKind:
         """Whether a message names something, wants to hear of a topic, or asks."""
@@ -262,10 +262,10 @@ class Answerer:
         scope: Scope,
         ranked: Sequence[Ranked],
         verdict: Calibrated,
-        opened: Opened,
+        opened: OpenedMeetings,
     ) -> tuple[Answer, ...]:
         """The first few; who contradicts the first is second; in the question's language."""
-        rival = rival_among(question, ranked, opened.facts) if verdict.found else None
+        rival = conflict_among(question, ranked, opened.facts) if verdict.found else None
         order = ranked if rival is None else [ranked[0], rival, *ranked[1:]]
         limit = ANSWERS
         while True:
@@ -278,7 +278,7 @@ class Answerer:
             limit = 2 * ANSWERS  # some were said twice
 
     def in_order(
-        self, question: Question, scope: Scope | None = None, opened: Opened | None = None
+        self, question: Question, scope: Scope | None = None, opened: OpenedMeetings | None = None
     ) -> tuple[list[Ranked], bool]:
         """The candidates as they are told, and whether meaning took part: who asks stands lower,
         what tells the value asked for before what only names the thing.

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 
 from meetings.model.archive import Entry
+from meetings.model.chunk import Floats
 from meetings.model.meeting import LEAD
-from meetings.model.near import Floats
 from meetings.model.passage import Passage
 from meetings.model.question import Question
 from meetings.model.scope import Scope
@@ -16,12 +16,12 @@ from meetings.ports.archive import Archive
 from meetings.ports.index import Closeness, Embedder, Meaning, Passages
 from meetings.retrieval.query.questions.spelling import put_right
 from meetings.retrieval.query.questions.terms import groups_of
-from meetings.retrieval.quoting.opened_meetings import Opened
+from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
 from meetings.retrieval.ranking.features import Candidate, candidate, context
-from meetings.retrieval.ranking.fields import head_keys
+from meetings.retrieval.ranking.field_matches import head_keys
 from meetings.retrieval.ranking.question_words import said_besides_names
-from meetings.retrieval.ranking.relevance import no_meaning
 from meetings.retrieval.ranking.rerank import Ranked, distinct, ordered, reordered
+from meetings.retrieval.ranking.subscription_relevance import no_meaning
 from meetings.statistics.per_meeting_cache import Derived
 from meetings.text.stems import keys
 
@@ -186,9 +186,9 @@ class CandidateSearch:
         names = [word for one in entry.speakers for word in keys(one.name)]
         return frozenset((*said, *names, *keys(entry.head.title), *keys(entry.lead)))
 
-    def opened(self) -> Opened:
+    def opened(self) -> OpenedMeetings:
         """The archive's meetings, each to be read once."""
-        return Opened(self._archive)
+        return OpenedMeetings(self._archive)
 
     def _of_meeting(self, meeting_id: str, found: Sequence[Passage]) -> list[Passage]:
         """All passages of one meeting, with the scores of those that were found."""

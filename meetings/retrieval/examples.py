@@ -10,12 +10,12 @@ from itertools import islice
 from typing import Literal
 
 from meetings.model.archive import Entry
+from meetings.model.fact import Fact
 from meetings.model.languages import Lang, has_rules, rules_for
-from meetings.model.meeting import Fact
 from meetings.ports.answering import Answering, Finding
 from meetings.ports.archive import Archive
-from meetings.text.noun_phrases import accusative
-from meetings.text.russian_forms import parses_of
+from meetings.text.inflecting_phrases import accusative
+from meetings.text.russian_analyses import parses_of
 
 _LOOKED = 200
 """The newest meetings, among which those in a language are looked for."""

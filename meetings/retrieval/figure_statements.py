@@ -7,22 +7,23 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from meetings.model.errors import UnknownMeeting
+from meetings.model.fact import Fact
 from meetings.model.languages import Lang
-from meetings.model.meeting import Answer, Fact, Reply
 from meetings.model.question import Period, Question
+from meetings.model.reply import Answer, Reply
 from meetings.model.time_series import Point, Series
 from meetings.ports.archive import Archive
 from meetings.retrieval.query.figures_asked import FigureAsked, whole_year
-from meetings.retrieval.quoting.sentence import quoted
+from meetings.retrieval.quoting.sentence_answer import quoted
+from meetings.statistics.figure_statement_phrases import SIDES, TEMPLATES
 from meetings.statistics.figure_times import distance, is_of, is_within, period_told, when_told
-from meetings.statistics.figure_words import SIDES, TEMPLATES
-from meetings.statistics.figures.amounts import amount, is_written_in
 from meetings.statistics.figures.bounds import Bounds, apart, bounds_of
 from meetings.statistics.figures.figure import FIGURES
 from meetings.statistics.figures.indicators import Indicator, Nature, is_acronym
 from meetings.statistics.figures.place_words import HOME
 from meetings.statistics.figures.places import place_name, places_in
 from meetings.statistics.figures.units import may_measure
+from meetings.statistics.figures.written_amounts import amount, is_written_in
 from meetings.statistics.indicator_series import Followed
 from meetings.text.stems import keys
 

@@ -16,9 +16,9 @@ from rapidfuzz import fuzz, process
 
 from meetings.facts.extraction.extract import extract
 from meetings.gazetteer.abbreviations import expansions
-from meetings.gazetteer.countries import countries_in
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.archive import Entry
-from meetings.model.catalogue import Mark, MarkField, Selection
+from meetings.model.catalogue_selection import Mark, MarkField, Selection
 from meetings.model.found import FoundMeetings
 from meetings.model.question import Period
 from meetings.names.matching import LIKELY, SURE, match_names

@@ -109,7 +109,7 @@ def mentions_meant(
 
 
 def each_event_once(hits: Hits, lang: Lang, beside: Hits | None = None) -> Hits:
-    """Of twins the one in a language, if any of it is among these or those beside."""
+    """Of translations the one in a language, if any of it is among these or those beside."""
     own = hits.are_in(lang)
     there = hits.events[own]
     if beside is not None:

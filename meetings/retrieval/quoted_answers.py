@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from meetings.model.errors import UnknownMeeting
-from meetings.model.meeting import Answer, Meeting
+from meetings.model.meeting import Meeting
 from meetings.model.passage import Passage
-from meetings.retrieval.quoting.opened_meetings import Opened
-from meetings.retrieval.quoting.sentence import quoted
+from meetings.model.reply import Answer
+from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
+from meetings.retrieval.quoting.sentence_answer import quoted
 from meetings.retrieval.ranking.calibration import Calibrated
 from meetings.retrieval.ranking.rerank import Ranked, distinct
 
@@ -22,7 +23,7 @@ def answers_of(
     best: Sequence[Ranked],
     ranked: Sequence[Ranked],
     verdict: Calibrated,
-    opened: Opened,
+    opened: OpenedMeetings,
     kinds: Sequence[frozenset[str]],
 ) -> list[Answer]:
     """The best as answers, each with its chance; ``kinds``: as for the quote."""
@@ -54,7 +55,7 @@ def _answer(
     passage: Passage,
     liking: Mapping[int, float],
     score: float,
-    opened: Opened,
+    opened: OpenedMeetings,
     kinds: Sequence[frozenset[str]] = (),
 ) -> Answer | None:
     try:

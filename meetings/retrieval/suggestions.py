@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from meetings.model.meeting import Answer
 from meetings.model.question import Question
+from meetings.model.reply import Answer
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.spelling import put_right
 

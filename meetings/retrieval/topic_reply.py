@@ -6,21 +6,21 @@ from dataclasses import replace
 
 import numpy as np
 
-from meetings.gazetteer.countries import country_mentions
+from meetings.gazetteer.finding_countries import country_mentions
 from meetings.model.boolean_query import Holds, all_of, any_of
 from meetings.model.hits import ASKS, EASILY_READ, HAS_FIGURE, IN_LEAD, Hits, Numbers
 from meetings.model.languages import Lang
-from meetings.model.meeting import Answer, Reply, Topic
 from meetings.model.mentions import Mention, MentionList, Mentions, Spoken
 from meetings.model.question import Question
+from meetings.model.reply import Answer, Reply, Topic
 from meetings.ports.archive import Archive, Catalogue
 from meetings.ports.index import Passages
 from meetings.retrieval.indexing.signs import LONG_SENTENCE, asks, at_meeting_about
 from meetings.retrieval.mentions import each_event_once, mentions
 from meetings.retrieval.query.intents import time_of, topic_words, unexplained
-from meetings.retrieval.quoting.sentence import quoted
+from meetings.retrieval.quoting.sentence_answer import quoted
 from meetings.text.language import language_of
-from meetings.text.russian_forms import is_adjective
+from meetings.text.russian_analyses import is_adjective
 
 _ANSWERS = 5
 TOPIC_QUOTES = 15

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from meetings.model.archive import Entry
-from meetings.model.catalogue import Mark, Selection
+from meetings.model.catalogue_selection import Mark, Selection
+from meetings.model.fact import Fact
 from meetings.model.languages import Lang
-from meetings.model.meeting import Fact
 from meetings.model.time_series import Series
 from meetings.ports.archive import Archive
 from meetings.statistics.figures.indicators import (

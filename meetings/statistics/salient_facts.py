@@ -6,7 +6,8 @@ import math
 from collections.abc import Sequence
 
 from meetings.facts.data.subject_words import UNCOUNTED_UNITS
-from meetings.model.meeting import LEAD, Fact, Meeting
+from meetings.model.fact import Fact
+from meetings.model.meeting import LEAD, Meeting
 
 FEWEST, MOST = 3, 5
 _KINDS = {"money": 3.0, "percent": 2.2, "quantity": 1.2}

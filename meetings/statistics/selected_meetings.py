@@ -10,11 +10,11 @@ from functools import cached_property
 from typing import overload
 
 from meetings.model.archive import Entry
-from meetings.model.catalogue import Selection, Totals
+from meetings.model.catalogue_selection import Selection, Totals
 from meetings.model.languages import TranscriptLanguage
 from meetings.model.question import Period
 from meetings.ports.archive import Catalogue
-from meetings.transcripts.head.event_pairs import each_event_once
+from meetings.transcripts.head.language_pairs import each_event_once
 
 _AT_ONCE = 200
 """Meetings read together where all are wanted."""

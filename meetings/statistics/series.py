@@ -15,8 +15,9 @@ from dataclasses import replace
 
 from meetings.model.archive import Entry
 from meetings.model.errors import UnknownMeeting
+from meetings.model.fact import Fact
 from meetings.model.languages import Lang
-from meetings.model.meeting import Fact, Meeting
+from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point, Series
 from meetings.statistics.figures import sense_words as words_of
 from meetings.statistics.figures.figure import FIGURES, Figure, figures_of
@@ -28,7 +29,7 @@ from meetings.statistics.figures.place_words import HOME
 from meetings.statistics.figures.places import UNCLEAR, Setting, asked_places, place_of, places_in
 from meetings.statistics.figures.senses import sense_of
 from meetings.statistics.figures.units import common_unit, may_measure, measured
-from meetings.transcripts.head.event_pairs import event_of
+from meetings.transcripts.head.language_pairs import event_of
 
 _SUMS = frozenset({"flow", "both sides", "local", "index"})
 """Natures of which a few months give less than a year."""

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from itertools import islice
 
 from meetings.model.archive import Entry
-from meetings.model.catalogue import Totals, spoken_at_by
+from meetings.model.catalogue_selection import Totals, spoken_at_by
 from meetings.model.errors import UnknownMeeting
+from meetings.model.fact import Fact
 from meetings.model.languages import TranscriptLanguage
-from meetings.model.meeting import Fact, Head, Meeting
+from meetings.model.meeting import Head, Meeting
 from meetings.ports.archive import Archive
 from meetings.statistics.salient_facts import most_telling
 from meetings.statistics.selected_meetings import SelectedMeetings

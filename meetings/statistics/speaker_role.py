@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from rapidfuzz import fuzz
 
-from meetings.gazetteer.countries import country_mentions
+from meetings.gazetteer.finding_countries import country_mentions
 from meetings.gazetteer.offices import offices_in
 from meetings.text.scripts import is_cyrillic
 from meetings.transcripts.turns.label_words import OFFICE_NOUNS, OFFICE_RU

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
 
-from meetings.model.catalogue import spoken_at_by
+from meetings.model.catalogue_selection import spoken_at_by
 from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import Head
 from meetings.model.passage import TermGroup
@@ -19,9 +19,9 @@ from meetings.ports.index import Passages
 from meetings.statistics.selected_meetings import SelectedMeetings
 from meetings.subscriptions.keyed_text import key_of
 from meetings.subscriptions.matching import Matcher
+from meetings.subscriptions.query_terms import words_query
 from meetings.subscriptions.saved_questions import SavedQuestions
-from meetings.subscriptions.wish_terms import words_wish
-from meetings.transcripts.head.event_pairs import are_twins
+from meetings.transcripts.head.language_pairs import are_translations
 
 _PASSAGES, _READ = 100, 5
 """Passages looked at for earlier mentions, and meetings of them read: the index puts those that
@@ -44,7 +44,7 @@ class FirstMentions:
             return not self._spoke(query.text, head)
         if query.kind != "words":
             return False
-        wish = words_wish(query.text)
+        wish = words_query(query.text)
         return not (self._said(query, head) if wish.parts else self._spoke(wish.speaker, head))
 
     def _spoke(self, name: str, head: Head) -> bool:
@@ -63,7 +63,7 @@ class FirstMentions:
 
     def _holding(self, query: Query, head: Head) -> Iterator[str]:
         """Earlier meetings with passages that hold most words of a wish, the likeliest first."""
-        terms = [term for part in words_wish(query.text).parts for term in part.terms]
+        terms = [term for part in words_query(query.text).parts for term in part.terms]
         groups = [
             TermGroup(
                 tuple((one, 1.0) for one in {key_of(w[0]): None for w in term.wordings if w})
@@ -79,4 +79,4 @@ class FirstMentions:
 
 
 def _is_earlier(one: Head, head: Head) -> bool:
-    return one.date < head.date and not are_twins(one, head)
+    return one.date < head.date and not are_translations(one, head)

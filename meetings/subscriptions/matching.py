@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from meetings.model.languages import rules_for
-from meetings.model.meeting import LEAD, Answer, Meeting
+from meetings.model.meeting import LEAD, Meeting
+from meetings.model.reply import Answer
 from meetings.model.subscription import Query
 from meetings.names.matching import SURE, NamePool, name_tokens
 from meetings.retrieval.quoting.window import cut_at_word
@@ -21,12 +22,12 @@ from meetings.subscriptions.keyed_text import (
     keyed_text,
     nearby,
 )
-from meetings.subscriptions.wish_terms import (
+from meetings.subscriptions.query_terms import (
     OR,
+    QueryTerm,
     Together,
-    WishTerm,
-    WordsWish,
-    words_wish,
+    WordsQuery,
+    words_query,
 )
 from meetings.text.declension import nominatives
 from meetings.text.scripts import is_cyrillic
@@ -57,7 +58,7 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
-class WishMatch:
+class SubscriptionMatch:
     """A wish that a meeting meets; everything and titles are met without a quote.
 
     ``others``: quotes one of which may be the better one, where the first is unsure; ``before``:
@@ -92,20 +93,20 @@ class Matcher:
     def _title(self) -> NamePool:
         return NamePool(_names_in(self._meeting.head.title))
 
-    def match(self, query: Query) -> WishMatch | None:
+    def match(self, query: Query) -> SubscriptionMatch | None:
         """How the meeting meets a wish, or None."""
         if query.kind == "everything":
-            return WishMatch(query)
+            return SubscriptionMatch(query)
         if query.kind == "person":
             return self._person(query)
         return self._words(query) if query.kind == "words" else self._question(query)
 
-    def _person(self, query: Query) -> WishMatch | None:
+    def _person(self, query: Query) -> SubscriptionMatch | None:
         """Whoever speaks, or is named in the title."""
         found = self._speakers.match(query.text, limit=1)
         if found and found[0][1] >= SURE:
-            return WishMatch(query, self._first_words(self._names[found[0][0]]))
-        return WishMatch(query) if self._is_in_title(query.text) else None
+            return SubscriptionMatch(query, self._first_words(self._names[found[0][0]]))
+        return SubscriptionMatch(query) if self._is_in_title(query.text) else None
 
     def _is_in_title(self, name: str) -> bool:
         asked = [token for token in name_tokens(name) if len(token) > 1]
@@ -119,8 +120,8 @@ class Matcher:
                 return self._quote(number, spans[0][0], last[1])
         return None
 
-    def _words(self, query: Query) -> WishMatch | None:
-        wish = words_wish(query.text)
+    def _words(self, query: Query) -> SubscriptionMatch | None:
+        wish = words_query(query.text)
         if wish.speaker and not wish.parts:
             return self._avoiding(query, wish)
         if not wish.parts or not self._may_meet(wish):
@@ -128,36 +129,40 @@ class Matcher:
         for number in range(LEAD, len(self._meeting.turns)):
             if found := self._in_turn(wish, number):
                 quote = self._around(number, *found)
-                return WishMatch(query, replace(quote, met=tuple(self._met(wish, quote))))
+                return SubscriptionMatch(query, replace(quote, met=tuple(self._met(wish, quote))))
         return self._all_speak(query, wish) or self._in_title(query, wish)
 
-    def _avoiding(self, query: Query, wish: WordsWish) -> WishMatch | None:
+    def _avoiding(self, query: Query, wish: WordsQuery) -> SubscriptionMatch | None:
         """Somebody who speaks and says nothing of what is excluded."""
         own = [n for n in range(len(self._meeting.turns)) if self._speaks(wish.speaker, n)]
         said = (self._places(term, self._of_turn(n)) for n in own for term in wish.excluded)
         if not own or any(said):
             return None
-        return WishMatch(query, self._first_words(self._meeting.turns[own[0]].speaker or ""))
+        return SubscriptionMatch(
+            query, self._first_words(self._meeting.turns[own[0]].speaker or "")
+        )
 
-    def _all_speak(self, query: Query, wish: WordsWish) -> WishMatch | None:
+    def _all_speak(self, query: Query, wish: WordsQuery) -> SubscriptionMatch | None:
         """Several people, each of whom speaks."""
         if len(wish.parts) < 2 or wish.speaker or wish.excluded:
             return None
         found = [self._speakers.match(part.text, limit=1) for part in wish.parts]
         if not all(one and one[0][1] >= SURE for one in found):
             return None
-        return WishMatch(query, self._first_words(self._names[found[0][0][0]]))
+        return SubscriptionMatch(query, self._first_words(self._names[found[0][0][0]]))
 
-    def _in_title(self, query: Query, wish: WordsWish) -> WishMatch | None:
+    def _in_title(self, query: Query, wish: WordsQuery) -> SubscriptionMatch | None:
         if wish.speaker:
             return None
         title = keyed_text(self._meeting.head.title)
         terms = [term for part in wish.parts for term in part.terms]
         if any(self._places(term, title) for term in wish.excluded):
             return None
-        return WishMatch(query) if all(self._places(term, title) for term in terms) else None
+        return (
+            SubscriptionMatch(query) if all(self._places(term, title) for term in terms) else None
+        )
 
-    def _may_meet(self, wish: WordsWish) -> bool:
+    def _may_meet(self, wish: WordsQuery) -> bool:
         """Whether all but one of several parts, or the only one, are somewhere in the meeting."""
         lacking = sum(not self._holds(part) for part in wish.parts)
         return lacking <= (len(wish.parts) > 1)
@@ -177,7 +182,7 @@ class Matcher:
         said = (self._of_turn(n).places for n in range(LEAD, len(self._meeting.turns)))
         return frozenset().union(*said, keyed_text(self._meeting.head.title).places)
 
-    def _in_turn(self, wish: WordsWish, number: int) -> tuple[int, int] | None:
+    def _in_turn(self, wish: WordsQuery, number: int) -> tuple[int, int] | None:
         """The first and the last place of the first part that a turn holds in words."""
         if wish.speaker and not self._speaks(wish.speaker, number):
             return None
@@ -189,10 +194,10 @@ class Matcher:
             return None
         return next(at for at in found if at is not None)
 
-    def _met(self, wish: WordsWish, quote: Quote) -> Iterator[Span]:
+    def _met(self, wish: WordsQuery, quote: Quote) -> Iterator[Span]:
         """Where the words of a wish stand in a quote."""
         text = self._of_turn(quote.turn)
-        wholes = (WishTerm(part.text, part.whole) for part in wish.parts if part.whole)
+        wholes = (QueryTerm(part.text, part.whole) for part in wish.parts if part.whole)
         for term in (*wholes, *(term for part in wish.parts for term in part.terms)):
             for wording in (*term.wordings, *self._spellings(term.text)):
                 for place in text.of(wording):
@@ -203,7 +208,7 @@ class Matcher:
     def _part(
         self, part: Together, text: KeyedText, avoided: Sequence[int]
     ) -> tuple[int, int] | None:
-        whole = WishTerm(part.text, part.whole)
+        whole = QueryTerm(part.text, part.whole)
         for place in self._places(whole, text) if part.whole else ():
             if not is_between(avoided, place - NEAR, place + NEAR):
                 return place, place
@@ -215,7 +220,7 @@ class Matcher:
         found = self._speakers.match(name, limit=1) if speaker else []
         return bool(found) and found[0][1] >= SURE and self._names[found[0][0]] == speaker
 
-    def _places(self, term: WishTerm, text: KeyedText) -> list[int]:
+    def _places(self, term: QueryTerm, text: KeyedText) -> list[int]:
         """Where a term, or what stands for it, begins."""
         wordings = (*term.wordings, *self._spellings(term.text))
         found = sorted({place for wording in wordings for place in text.of(wording)})
@@ -243,7 +248,7 @@ class Matcher:
         found = list(dict.fromkeys(w for text in texts for w in _CAPITALISED.findall(text)))
         return found, NamePool(found)
 
-    def _question(self, query: Query) -> WishMatch | None:
+    def _question(self, query: Query) -> SubscriptionMatch | None:
         if self._answering is None:
             return None
         found = self._answering(query.text, self._meeting.head.id)
@@ -276,7 +281,7 @@ class Matcher:
         return Quote(number, start, stop, text[start:stop], speaker)
 
 
-def answered(query: Query, answers: Sequence[Answer]) -> WishMatch:
+def answered(query: Query, answers: Sequence[Answer]) -> SubscriptionMatch:
     """A saved question that a meeting answers, with one quote or several."""
     quotes = [
         Quote(
@@ -284,7 +289,7 @@ def answered(query: Query, answers: Sequence[Answer]) -> WishMatch:
         )
         for one in answers
     ]
-    return WishMatch(query, quotes[0], answers[0], tuple(quotes[1:]))
+    return SubscriptionMatch(query, quotes[0], answers[0], tuple(quotes[1:]))
 
 
 def _names_in(title: str) -> list[str]:

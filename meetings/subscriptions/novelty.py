@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from meetings.model.meeting import Answer, Fact
+from meetings.model.fact import Fact
+from meetings.model.reply import Answer
 from meetings.text.tokens import fold, word_texts
 
 _TELLING = frozenset({"money", "percent", "quantity", "date"})

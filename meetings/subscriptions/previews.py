@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from meetings.model.archive import Entry
-from meetings.model.catalogue import Selection
+from meetings.model.catalogue_selection import Selection
 from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import Head
 from meetings.model.subscription import Query
 from meetings.ports.archive import Archive
-from meetings.subscriptions.matching import Matcher, WishMatch, answered
+from meetings.subscriptions.matching import Matcher, SubscriptionMatch, answered
 from meetings.subscriptions.saved_questions import SavedQuestions
 
 _YEAR = dt.timedelta(days=365)
@@ -31,7 +31,7 @@ class PreviewedAlert:
     """A meeting that a wish would have told of, and how it meets the wish."""
 
     head: Head
-    match: WishMatch
+    match: SubscriptionMatch
 
 
 @dataclass(frozen=True, slots=True)

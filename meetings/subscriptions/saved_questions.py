@@ -9,19 +9,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from meetings.model.errors import UnknownMeeting
-from meetings.model.meeting import Answer, Head, Meeting
+from meetings.model.meeting import Head, Meeting
 from meetings.model.passage import Passage
 from meetings.model.question import Question
+from meetings.model.reply import Answer
 from meetings.model.scope import Scope
 from meetings.ports.index import Passages
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.candidates import LookedUp
 from meetings.retrieval.query.questions.shared_words import shared_words
-from meetings.retrieval.quoting.sentence import excerpted
-from meetings.retrieval.ranking.excerpts import Excerpt, excerpts
-from meetings.retrieval.ranking.relevance import Findings, no_meaning, relevance_of, relevant
+from meetings.retrieval.quoting.sentence_answer import excerpted
+from meetings.retrieval.ranking.likely_excerpts import Excerpt, excerpts
+from meetings.retrieval.ranking.subscription_relevance import (
+    Findings,
+    no_meaning,
+    relevance_of,
+    relevant,
+)
 from meetings.text.sentences import Span, sentences
-from meetings.transcripts.head.event_pairs import are_twins
+from meetings.transcripts.head.language_pairs import are_translations
 
 LEAST_SHARED = 0.35
 """Of 205 right meetings two shared less; of all others three quarters do."""
@@ -58,7 +64,7 @@ class SavedQuestions:
         return [
             found[0]
             for found in self._answering(text)
-            if found[0].meeting.date < head.date and not are_twins(found[0].meeting, head)
+            if found[0].meeting.date < head.date and not are_translations(found[0].meeting, head)
         ]
 
     def _answering(self, text: str) -> Iterator[tuple[Answer, ...]]:

@@ -11,7 +11,7 @@ from pymorphy3.analyzer import Parse
 from pymorphy3.lang.ru import DEFAULT_UNITS
 from pymorphy3.units import LatinAnalyzer
 
-from meetings.text.unicode import writable
+from meetings.text.surrogates import writable
 
 
 class _NamelessIsNotLatin(LatinAnalyzer):  # type: ignore[misc]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from meetings.model.meeting import Block, Document, Head, Hints, Meeting, Speaker, Turn
+from meetings.model.document import Block, Document, Hints
+from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.text.decoding import decode
 from meetings.text.language import language_told
 from meetings.transcripts.drafts import document_from
@@ -15,7 +16,7 @@ from meetings.transcripts.html.decoding import is_html
 from meetings.transcripts.readers.registry import reader_of
 from meetings.transcripts.readers.text_version import read_text
 from meetings.transcripts.speakers.merging import people
-from meetings.transcripts.speakers.own_form import people_of_form
+from meetings.transcripts.speakers.speakers_by_form import people_of_form
 from meetings.transcripts.turns.boilerplate import cards
 from meetings.transcripts.turns.cutting import cut
 from meetings.transcripts.turns.spoken_blocks import people_told, turns_of

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock
 
 from meetings.model.archive import Entry
-from meetings.model.catalogue import MarkField, Participant, Selection, Totals
+from meetings.model.catalogue_selection import MarkField, Participant, Selection, Totals
 from meetings.model.time_series import Kind, Point
 from storage.archive.history import History
 from storage.archive.months import Months

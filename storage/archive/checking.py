@@ -1,4 +1,4 @@
-"""Verifies an archive, and repairs what can be rebuilt."""
+"""Verifies meetings and sources of an archive, and repairs what can be rebuilt."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from meetings.model.archive import Change
+from meetings.model.document import Hints
 from meetings.model.errors import (
     ArchiveDamaged,
     ArchiveError,
@@ -13,7 +14,7 @@ from meetings.model.errors import (
     UnreadableTranscript,
 )
 from meetings.model.json_forms import Form
-from meetings.model.meeting import Hints, Meeting
+from meetings.model.meeting import Meeting
 from meetings.transcripts.read import read
 from storage.archive.documents import document_of, event_of
 from storage.archive.history import Event, month_of

@@ -12,15 +12,15 @@ from meetings.model.errors import ArchiveDamaged
 from storage.archive.checking import Problem, verify
 from storage.archive.history import month_of
 from storage.archive.months import Months
-from storage.archive.pending import Pending
 from storage.archive.tiny import TinyArchive
+from storage.archive.unfinished_write import Pending
 from storage.files.checksummed import unsealed_or_plain
 from storage.files.durable_file import PRIVATE, write_durably
 from storage.files.format_version import format_of
 from storage.files.keyed_documents import Ledger
 from storage.files.locking import WAIT
 from storage.files.set_aside import set_aside
-from storage.index.chunk_table import NO_WINDOWS, wrong_with_windows
+from storage.index.chunk_table import NO_WINDOWS, wrong_with_chunks
 from storage.index.vectors import mend_vectors, wrong_with_vectors
 
 _LEDGERS = (
@@ -117,7 +117,7 @@ def _vectors(data: Path) -> Iterator[tuple[Path, str]]:
     for folder in sorted(path for path in (data / "vectors").glob("*") if path.is_dir()):
         for path, wrong in (
             (folder / "vectors.bin", wrong_with_vectors),
-            (folder / "windows.npz", wrong_with_windows),
+            (folder / "windows.npz", wrong_with_chunks),
         ):
             if what := wrong(path):
                 yield path, what

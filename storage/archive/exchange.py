@@ -16,9 +16,10 @@ from contextlib import suppress
 import orjson
 
 from meetings.model.citation import Citation
+from meetings.model.document import Hints
 from meetings.model.errors import ArchiveDamaged, UnknownMeeting, UnreadableTranscript
 from meetings.model.json_forms import meeting_form
-from meetings.model.meeting import Hints, Meeting
+from meetings.model.meeting import Meeting
 from meetings.ports.archive import Archive
 from meetings.retrieval.citations.citation import code_in
 from meetings.transcripts.head.identifiers import looks_like_id

@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from meetings.model.archive import Change
+from meetings.model.document import Hints
 from meetings.model.json_forms import Form
 from meetings.model.languages import TranscriptLanguage
-from meetings.model.meeting import Head, Hints
+from meetings.model.meeting import Head
 from storage.files.checksummed import Record
 from storage.files.journal import START, Journal, JournalReading, Position
 from storage.files.set_aside import set_aside

@@ -14,8 +14,9 @@ from pathlib import Path
 
 from meetings.model.archive import Entry
 from meetings.model.errors import ArchiveDamaged, ArchiveError, UnknownMeeting
+from meetings.model.fact import Fact
 from meetings.model.json_forms import Form, fact_form
-from meetings.model.meeting import Fact, Meeting
+from meetings.model.meeting import Meeting
 from meetings.ports.each import Each
 from storage.archive.deriving import Figured, Find, Load, derived
 from storage.archive.documents import entry_of

@@ -6,9 +6,16 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from meetings.model.archive import Change, Entry, Stored
-from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
+from meetings.model.catalogue_selection import (
+    EVERYTHING,
+    MarkField,
+    Participant,
+    Selection,
+    Totals,
+)
 from meetings.model.errors import UnknownMeeting
-from meetings.model.meeting import Fact, Head, Meeting
+from meetings.model.fact import Fact
+from meetings.model.meeting import Head, Meeting
 from meetings.model.time_series import Kind, Point
 from meetings.transcripts.head.identifiers import free_id, meeting_id
 from meetings.transcripts.read import READER_VERSION

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from meetings.model.archive import Stored
+from meetings.model.document import Hints
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.json_forms import Form
-from meetings.model.meeting import Hints, Meeting
+from meetings.model.meeting import Meeting
 from meetings.transcripts.read import READER_VERSION, read
 from meetings.transcripts.sameness import says_the_same, settled
 from storage.archive.tiny import TinyArchive

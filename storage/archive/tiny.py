@@ -16,24 +16,31 @@ from itertools import groupby, islice
 from pathlib import Path
 
 from meetings.model.archive import Change, Entry, Stored
-from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
+from meetings.model.catalogue_selection import (
+    EVERYTHING,
+    MarkField,
+    Participant,
+    Selection,
+    Totals,
+)
 from meetings.model.errors import ArchiveDamaged, ArchiveError, MeetingDamaged, UnknownMeeting
+from meetings.model.fact import Fact
 from meetings.model.json_forms import Form
-from meetings.model.meeting import Fact, Meeting
+from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point
 from meetings.ports.each import Each
 from meetings.transcripts.read import READER_VERSION
 from storage.archive.catalogue import Catalogue
 from storage.archive.citations import TinyCitations
 from storage.archive.documents import document_of, entry_of, event_of
-from storage.archive.figures import Figures
+from storage.archive.figure_rows import Figures
 from storage.archive.history import Event, History
 from storage.archive.identity_keys import Keys
 from storage.archive.kept_facts import KeptFacts
 from storage.archive.months import Months
-from storage.archive.pending import Pending
 from storage.archive.sameness import Item, Items, Judge
 from storage.archive.sources import SourceBytes
+from storage.archive.unfinished_write import Pending
 from storage.files.format_version import expect_format, note_format
 from storage.files.json_file import damaged
 from storage.files.locking import WAIT, only_writer

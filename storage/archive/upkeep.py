@@ -1,4 +1,5 @@
-"""Checks a data folder, mends what is damaged, and reads again what readers now read better."""
+"""`check` of a data folder: `checking.py` and `damage.py` together, and reading old sources
+again."""
 
 from __future__ import annotations
 

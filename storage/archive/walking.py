@@ -9,14 +9,21 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from meetings.model.archive import Entry
-from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
-from meetings.model.meeting import Fact, Meeting
+from meetings.model.catalogue_selection import (
+    EVERYTHING,
+    MarkField,
+    Participant,
+    Selection,
+    Totals,
+)
+from meetings.model.fact import Fact
+from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point
 from meetings.names.participants import participants_of
-from meetings.retrieval.indexing.marks import figure_marks, marks_of
+from meetings.retrieval.indexing.catalogue_marks import figure_marks, marks_of
 from meetings.statistics.figures.indicators import indicators
 from meetings.statistics.series import points_in
-from meetings.transcripts.head.event_pairs import each_event_once
+from meetings.transcripts.head.language_pairs import each_event_once
 
 
 def selected(

@@ -31,7 +31,7 @@ from storage.chats.chat_forms import (
     with_wish,
     without_wish,
 )
-from storage.chats.feedback_links import Judged
+from storage.chats.feedback_by_chat import Judged
 from storage.files.json_file import damaged
 from storage.files.keyed_documents import Ledger
 from storage.serial.fields import BadForm
@@ -53,7 +53,7 @@ _IN_MEMORY = 20_000
 
 
 class TinyChats:
-    """Fills the Chats port and the Wishes port under a data folder."""
+    """Fills the Chats port and the SubscriptionStore port under a data folder."""
 
     def __init__(self, data: Path) -> None:
         self._folder = data / "chats"

@@ -1,4 +1,4 @@
-"""The kept table of windows as a file: an npz with its checksum behind it."""
+"""The file of which chunk each vector belongs to: an npz with its checksum at the end."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def checked(data: bytes) -> bytes | None:
     return body if trailer == _MARK + b"%08x" % crc32(body) else None
 
 
-def wrong_with_windows(path: Path) -> str:
+def wrong_with_chunks(path: Path) -> str:
     """What is wrong with a table, or that it is missing beside vectors; "" where all is well."""
     try:
         data = path.read_bytes()

@@ -18,8 +18,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from meetings.model.chunk import Chunk, Near
 from meetings.model.errors import ArchiveError
-from meetings.model.near import Near, Window
 from meetings.retrieval.indexing.chunks import KEY_BYTES, key_of
 from storage.files.durable_file import make_folder, write_durably
 from storage.index.chunk_table import checked, with_checksum
@@ -33,20 +33,20 @@ Place = tuple[int, int, int]
 _CUTTING = 1
 """Raised when windows are cut in another way, so that kept tables are made again."""
 _WINDOW = np.dtype([("turn", "<i4"), ("start", "<i4"), ("stop", "<i4"), ("key", "u1", KEY_BYTES)])
-_Windows = npt.NDArray[np.void]
+_Chunks = npt.NDArray[np.void]
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
     change: int
-    windows: _Windows
+    windows: _Chunks
 
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
     """A meeting's windows with the rows of their vectors; ``is_whole``: each has one."""
 
-    windows: _Windows
+    windows: _Chunks
     rows: Rows
     is_whole: bool
 
@@ -57,7 +57,7 @@ class _Table:
 
     ids: tuple[str, ...]
     first: npt.NDArray[np.int64]
-    windows: _Windows
+    windows: _Chunks
     number_of: Mapping[str, int]
 
     def of(self, meeting_id: str) -> slice:
@@ -134,7 +134,7 @@ class MeaningIndex:
     def refresh(
         self,
         changes: Mapping[str, int],
-        windows_of: Callable[[str], Iterable[Window] | None],
+        chunks_of: Callable[[str], Iterable[Chunk] | None],
         *,
         keep: bool = True,
     ) -> int:
@@ -149,13 +149,13 @@ class MeaningIndex:
             self.remove(meeting_id)
         stale = [known for known, change in changes.items() if self._change_of(known) != change]
         for meeting_id in stale:
-            if (windows := windows_of(meeting_id)) is not None:
+            if (windows := chunks_of(meeting_id)) is not None:
                 self.put(meeting_id, changes[meeting_id], windows)
         if keep and (gone or stale):
             self.save()
         return len(gone) + len(stale)
 
-    def put(self, meeting_id: str, change: int, windows: Iterable[Window]) -> None:
+    def put(self, meeting_id: str, change: int, windows: Iterable[Chunk]) -> None:
         """Adds a meeting, or replaces it."""
         part = _Part(change, _packed(windows))
         with self._changing:
@@ -261,7 +261,7 @@ def _place(window: np.void) -> Place:
     return turn, start, stop
 
 
-def _packed(windows: Iterable[Window]) -> _Windows:
+def _packed(windows: Iterable[Chunk]) -> _Chunks:
     ordered = sorted(windows, key=lambda window: (window.turn, window.start))
     packed = np.zeros(len(ordered), _WINDOW)
     packed["turn"] = [window.turn for window in ordered]
@@ -283,7 +283,7 @@ def _joined(parts: Mapping[str, _Part]) -> _Table:
     )
 
 
-def _keys_of(windows: _Windows) -> list[bytes]:
+def _keys_of(windows: _Chunks) -> list[bytes]:
     data = np.ascontiguousarray(windows["key"]).tobytes()
     return [data[at : at + KEY_BYTES] for at in range(0, len(data), KEY_BYTES)]
 

@@ -13,7 +13,8 @@ from typing import NamedTuple
 import tantivy
 
 from meetings.model.errors import ArchiveError, UnknownMeeting
-from meetings.model.meeting import Fact, Meeting
+from meetings.model.fact import Fact
+from meetings.model.meeting import Meeting
 from meetings.ports.archive import Archive
 from meetings.ports.each import Each
 from meetings.retrieval.indexing.passages import IndexedPassage, KeyedMeeting, keyed

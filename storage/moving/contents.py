@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from meetings.model.archive import Change
+from meetings.model.fact import Fact
 from meetings.model.json_forms import Form
-from meetings.model.meeting import Fact
 from storage.archive.history import Event
 from storage.archive.tables.rows import PackedPoint
 

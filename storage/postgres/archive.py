@@ -17,21 +17,28 @@ from threading import Lock
 from typing import Final
 
 from meetings.model.archive import Change, Entry, Stored
-from meetings.model.catalogue import EVERYTHING, MarkField, Participant, Selection, Totals
+from meetings.model.catalogue_selection import (
+    EVERYTHING,
+    MarkField,
+    Participant,
+    Selection,
+    Totals,
+)
 from meetings.model.errors import ArchiveDamaged, ArchiveError, MeetingDamaged, UnknownMeeting
+from meetings.model.fact import Fact
 from meetings.model.json_forms import Form
-from meetings.model.meeting import Fact, Meeting
+from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point
 from meetings.names.participants import participants_of
-from meetings.retrieval.indexing.marks import MARKS_VERSION
+from meetings.retrieval.indexing.catalogue_marks import MARKS_VERSION
 from storage.archive.sameness import Item, Items, Judge
 from storage.archive.sources import name_of
 from storage.archive.tables.rows import unpacked_point
 from storage.postgres.catalogue import Catalogue, entry_from
 from storage.postgres.citations import PostgresCitations, forget_words
 from storage.postgres.database import Connection, Database, Row, plain
+from storage.postgres.identity_keys import PostgresKnown
 from storage.postgres.kept_facts import PostgresFacts
-from storage.postgres.known import PostgresKnown
 from storage.postgres.writing import (
     CHANGED,
     clear,

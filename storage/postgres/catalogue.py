@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from meetings.model.archive import Entry
-from meetings.model.catalogue import EVERYTHING, Mark, MarkField, Selection, Totals
+from meetings.model.catalogue_selection import EVERYTHING, Mark, MarkField, Selection, Totals
 from meetings.model.json_forms import Form
 from storage.postgres.database import Database, plain
 from storage.serial.fields import number_at, text_at

@@ -24,8 +24,8 @@ from storage.chats.chat_forms import (
     with_wish,
     without_wish,
 )
+from storage.postgres.conversations import PostgresSaid, forget_said, move_said
 from storage.postgres.database import Connection, Database, as_json
-from storage.postgres.said import PostgresSaid, forget_said, move_said
 from storage.serial.subscriptions import settings_form
 
 _PUT = """

@@ -24,7 +24,7 @@ from psycopg.types.json import set_json_loads
 from psycopg_pool import ConnectionPool, PoolTimeout
 
 from meetings.model.errors import ArchiveBusy, ArchiveError, StoreAway
-from storage.postgres.address import shown
+from storage.postgres.shown_address import shown
 
 Row = tuple[Any, ...]
 Connection = psycopg.Connection[Row]

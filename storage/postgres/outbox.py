@@ -10,12 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from meetings.model.owed import Hold, Owed, Recent, Totals
+from meetings.model.notification import Hold, Notification, Recent, Totals
 from meetings.model.subscription import Query
 from storage.outbox import KEPT_ASIDE, TOLD_KEPT, renumbered, together, told_form
 from storage.postgres.database import Connection, Database, as_json
 from storage.postgres.pace import note_departure, note_hold, recent
-from storage.serial.owed import owed_form, owed_from
+from storage.serial.notifications import notification_form, notification_from
 from storage.serial.subscriptions import query_from
 
 _LOCK: Final = "stenogram outbox"
@@ -42,8 +42,8 @@ class PostgresOutbox:
         return _queries(found)
 
     def derive(
-        self, upto: int, owed: Iterable[Owed], told: Mapping[str, Iterable[Query]]
-    ) -> list[Owed]:
+        self, upto: int, owed: Iterable[Notification], told: Mapping[str, Iterable[Query]]
+    ) -> list[Notification]:
         """Adds what is owed for the changes up to a number; what was not there before.
 
         ``told``: the events of these changes with the wishes they meet.
@@ -60,15 +60,15 @@ class PostgresOutbox:
             connection.execute("UPDATE outbox SET mark = %s", (upto,))
         return fresh
 
-    def owed(self) -> list[Owed]:
+    def owed(self) -> list[Notification]:
         """All that is owed or in flight, in the order in which it came."""
         return self._found("state <> 'set aside'")
 
-    def set_aside(self) -> list[Owed]:
+    def set_aside(self) -> list[Notification]:
         """What Telegram refused for good, oldest first."""
         return self._found("state = 'set aside'")
 
-    def recover(self) -> list[Owed]:
+    def recover(self) -> list[Notification]:
         """What is owed after a restart, and what was in flight with it: it is sent once more.
 
         What had been sent twice already, perhaps, counts as sent.
@@ -78,7 +78,7 @@ class PostgresOutbox:
         self.sent([one for one in flying if one.unsure], surely=False)
         return self.owed()
 
-    def begin(self, owed: Sequence[Owed]) -> bool:
+    def begin(self, owed: Sequence[Notification]) -> bool:
         """They are about to be sent as one message; False where somebody else has seen to it."""
         with self._database.writing() as connection:
             free = connection.execute(
@@ -86,7 +86,9 @@ class PostgresOutbox:
                 ([one.key for one in owed],),
             ).fetchall()
             known = dict(free)
-            if any(known.get(one.key) != owed_form(replace(one, state="owed")) for one in owed):
+            if any(
+                known.get(one.key) != notification_form(replace(one, state="owed")) for one in owed
+            ):
                 return False
             _put(connection, [replace(one, state="in flight") for one in owed])
             note_departure(connection, owed[0].chat)
@@ -101,7 +103,7 @@ class PostgresOutbox:
         """What any process has sent and been told in the last minute; oldest first."""
         return recent(self._database)
 
-    def sent(self, owed: Sequence[Owed], *, surely: bool = True, at: float = 0.0) -> None:
+    def sent(self, owed: Sequence[Notification], *, surely: bool = True, at: float = 0.0) -> None:
         """They have arrived, surely or perhaps; ``at``: when, 0 for when they were due."""
         if not owed:
             return
@@ -117,7 +119,7 @@ class PostgresOutbox:
         found = self._database.rows("SELECT wish, at FROM last_told WHERE chat = %s", chat)
         return {int(wish): float(at) for wish, at in found}
 
-    def back(self, owed: Sequence[Owed], *, unsure: bool = False) -> list[Owed]:
+    def back(self, owed: Sequence[Notification], *, unsure: bool = False) -> list[Notification]:
         """They have not arrived, or nobody knows (``unsure``): they are owed as before."""
         again = [replace(one, state="owed", unsure=one.unsure or unsure) for one in owed]
         with self._database.writing() as connection:  # what was forgotten meanwhile stays so
@@ -128,18 +130,18 @@ class PostgresOutbox:
             _put(connection, known)
         return known
 
-    def drop(self, owed: Sequence[Owed]) -> None:
+    def drop(self, owed: Sequence[Notification]) -> None:
         """Nobody wants them any more."""
         with self._database.writing() as connection:
             _drop(connection, owed)
 
-    def put_aside(self, owed: Sequence[Owed], why: str) -> None:
+    def put_aside(self, owed: Sequence[Notification], why: str) -> None:
         """Telegram refuses them for good."""
         with self._database.writing() as connection:
             _put(connection, [replace(one, state="set aside", why=why) for one in owed])
         self.drop(self.set_aside()[:-KEPT_ASIDE])
 
-    def migrate(self, chat: int, grown: int) -> list[Owed]:
+    def migrate(self, chat: int, grown: int) -> list[Notification]:
         """A group has a new number; all that is owed afterwards."""
         with self._database.writing(_LOCK) as connection:
             there = _all(connection, "chat = %s", chat)
@@ -153,7 +155,9 @@ class PostgresOutbox:
             connection.execute("UPDATE last_told SET chat = %s WHERE chat = %s", (grown, chat))
         return self.owed()
 
-    def leave_topic(self, chat: int, thread: int, numbers: Mapping[int, int]) -> list[Owed]:
+    def leave_topic(
+        self, chat: int, thread: int, numbers: Mapping[int, int]
+    ) -> list[Notification]:
         """A topic was deleted: what it is owed the group is owed, once; all owed afterwards.
 
         ``numbers``: what the topic's wishes are called now.
@@ -191,30 +195,30 @@ class PostgresOutbox:
             perhaps=perhaps,
         )
 
-    def _found(self, where: str) -> list[Owed]:
+    def _found(self, where: str) -> list[Notification]:
         found = self._database.rows(f"SELECT key, form FROM owed WHERE {where} ORDER BY came")
-        return [owed_from(key, form) for key, form in found]
+        return [notification_from(key, form) for key, form in found]
 
 
-def _all(connection: Connection, where: str, *given: object) -> list[Owed]:
+def _all(connection: Connection, where: str, *given: object) -> list[Notification]:
     """What is owed under some condition, held until the transaction ends."""
     found = connection.execute(
         f"SELECT key, form FROM owed WHERE {where} ORDER BY came FOR UPDATE", given
     )
-    return [owed_from(key, form) for key, form in found]
+    return [notification_from(key, form) for key, form in found]
 
 
-def _put(connection: Connection, owed: Iterable[Owed]) -> None:
-    rows = [(o.key, o.chat, o.thread, o.state, as_json(owed_form(o))) for o in owed]
+def _put(connection: Connection, owed: Iterable[Notification]) -> None:
+    rows = [(o.key, o.chat, o.thread, o.state, as_json(notification_form(o))) for o in owed]
     with connection.cursor() as cursor:
         cursor.executemany(_PUT, rows)
 
 
-def _drop(connection: Connection, owed: Iterable[Owed]) -> None:
+def _drop(connection: Connection, owed: Iterable[Notification]) -> None:
     connection.execute("DELETE FROM owed WHERE key = ANY(%s)", ([one.key for one in owed],))
 
 
-def _note_last_told(connection: Connection, one: Owed, at: float) -> None:
+def _note_last_told(connection: Connection, one: Notification, at: float) -> None:
     for wish in one.numbers:
         connection.execute(
             "INSERT INTO last_told VALUES (%s, %s, %s)"

@@ -17,8 +17,9 @@ from typing import Final
 from meetings.facts.extraction.extract import RULES_VERSION
 from meetings.model.boolean_query import BooleanQuery
 from meetings.model.errors import ArchiveBusy, ArchiveError, UnknownMeeting
+from meetings.model.fact import Fact
 from meetings.model.hits import Hits
-from meetings.model.meeting import Fact, Meeting
+from meetings.model.meeting import Meeting
 from meetings.model.passage import Passage, TermGroup
 from meetings.ports.archive import Archive
 from meetings.retrieval.indexing.passages import INDEX_FIELDS, IndexedPassage, passages_of

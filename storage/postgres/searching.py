@@ -24,7 +24,7 @@ from meetings.model.passage import Passage, TermGroup
 from meetings.retrieval.indexing.passages import INDEX_FIELDS
 from storage.postgres.bm25 import Collection, Scorer
 from storage.postgres.database import Database
-from storage.postgres.holding import held_in, joined, keys_in, place_of
+from storage.postgres.matching_sentences import held_in, joined, keys_in, place_of
 from storage.postgres.partitions import Partition, partitions_of
 from storage.postgres.postings import Postings
 from storage.postgres.promising import Word, promising

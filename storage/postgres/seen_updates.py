@@ -7,8 +7,8 @@ from typing import Final
 
 from meetings.model.errors import ArchiveError
 from storage.chats.seen_updates import KeptUpdates
+from storage.postgres.conversations import drop_oldest
 from storage.postgres.database import Database
-from storage.postgres.said import drop_oldest
 
 _LOG = logging.getLogger(__name__)
 _KEPT: Final = 10_000

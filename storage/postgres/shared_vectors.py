@@ -14,8 +14,8 @@ from typing import Final
 
 import numpy as np
 
+from meetings.model.chunk import Chunk, Floats
 from meetings.model.errors import ArchiveError
-from meetings.model.near import Floats, Window
 from storage.index.chunk_vectors import MeaningIndex
 from storage.index.vectors import VectorFile
 from storage.postgres.database import Database
@@ -105,7 +105,7 @@ class SharedMeaning(MeaningIndex):
     def refresh(
         self,
         changes: Mapping[str, int],
-        windows_of: Callable[[str], Iterable[Window] | None],
+        chunks_of: Callable[[str], Iterable[Chunk] | None],
         *,
         keep: bool = True,
     ) -> int:
@@ -114,4 +114,4 @@ class SharedMeaning(MeaningIndex):
             self._shared.exchange()
         except ArchiveError as error:
             _LOG.info("vectors are not shared now: %s", error)
-        return super().refresh(changes, windows_of, keep=keep)
+        return super().refresh(changes, chunks_of, keep=keep)

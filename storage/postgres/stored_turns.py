@@ -20,7 +20,7 @@ from meetings.model.passage import Passage
 from meetings.retrieval.indexing.passages import ANSWER_WITHIN, NEIGHBOURS, IndexedPassage
 from meetings.retrieval.indexing.signs import NAMED, TELLS_OF, traits_of
 from meetings.text.tokens import fold, word_texts
-from meetings.transcripts.head.event_pairs import event_of
+from meetings.transcripts.head.language_pairs import event_of
 from storage.postgres.database import plain
 
 STRETCH: Final = ANSWER_WITHIN

@@ -11,6 +11,7 @@ from storage.postgres.chats import PostgresChats
 from storage.postgres.contents import unfinished_move
 from storage.postgres.database import Database
 from storage.postgres.feed_states import PostgresFeedStates
+from storage.postgres.feedback import PostgresVerdicts
 from storage.postgres.leadership import PostgresLeadership
 from storage.postgres.migrating import migrate
 from storage.postgres.outbox import PostgresOutbox
@@ -18,7 +19,6 @@ from storage.postgres.passages import PostgresPassages
 from storage.postgres.seen_updates import PostgresUpdates
 from storage.postgres.shared_vectors import SharedMeaning, SharedVectors
 from storage.postgres.upkeep import PostgresUpkeep
-from storage.postgres.verdicts import PostgresVerdicts
 
 
 class PostgresStores:

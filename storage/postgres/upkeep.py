@@ -1,24 +1,25 @@
-"""Looking after a database: whether it holds what it says, and what can be made anew."""
+"""`check` of a database: compares meetings, sources, index; rebuilds what can be rebuilt."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
 
+from meetings.model.document import Hints
 from meetings.model.errors import (
     ArchiveDamaged,
     ArchiveError,
     UnknownMeeting,
     UnreadableTranscript,
 )
-from meetings.model.meeting import Hints, Meeting
+from meetings.model.meeting import Meeting
 from meetings.transcripts.read import READER_VERSION, read
 from meetings.transcripts.sameness import says_the_same, settled
 from storage.archive.documents import document_of
 from storage.archive.history import Event
 from storage.postgres.archive import LOCK, PostgresArchive
 from storage.postgres.database import Database
-from storage.postgres.known import PostgresKnown
+from storage.postgres.identity_keys import PostgresKnown
 from storage.postgres.writing import put_words, sweep
 
 

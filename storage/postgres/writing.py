@@ -8,10 +8,10 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from meetings.model.archive import Change, Entry
-from meetings.model.catalogue import Mark
+from meetings.model.catalogue_selection import Mark
 from meetings.model.json_forms import Form, head_form
-from meetings.retrieval.indexing.marks import COUNTED, MARKS_VERSION, marks_of
-from meetings.transcripts.head.event_pairs import event_of
+from meetings.retrieval.indexing.catalogue_marks import COUNTED, MARKS_VERSION, marks_of
+from meetings.transcripts.head.language_pairs import event_of
 from storage.archive.documents import document_of
 from storage.archive.documents import entry_of as entry_of_document
 from storage.archive.documents import event_of as change_of

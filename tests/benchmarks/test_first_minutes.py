@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from benchmarks.first_minutes import Curtained
-from meetings.model.near import Window
+from meetings.model.chunk import Chunk
 from meetings.retrieval.indexing.chunks import key_of
 from storage.index.chunk_vectors import MeaningIndex
 from storage.index.vectors import VectorFile
@@ -27,7 +27,7 @@ def test_vectors_are_hidden_until_they_are_made_and_hidden_again(tmp_path):
     VectorFile(tmp_path / "vectors", "model", 4).append(keys, np.eye(4, dtype=np.float32)[:3])
     curtained = Curtained(tmp_path, Model())
     meaning = MeaningIndex(curtained)
-    meaning.put("m", 1, [Window(0, i, i + 1, text) for i, text in enumerate(TEXTS)])
+    meaning.put("m", 1, [Chunk(0, i, i + 1, text) for i, text in enumerate(TEXTS)])
     asked = np.eye(4, dtype=np.float32)[1]
     assert (meaning.known(), meaning.closeness(asked).of("m", 0, 1, 2)) == (0, None)
     curtained.append(keys[1:2], np.zeros((1, 4), np.float32))

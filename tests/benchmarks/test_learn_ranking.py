@@ -9,8 +9,8 @@ from benchmarks.learn_ranking import WEIGHTS, idle, write
 TABLES = {
     "LEXICAL": {"kind": 1.5, "head": 0.0},
     "WITH_MEANING": {"kind": 1.4, "head": 0.7},
-    "TRUST_LEXICAL": {"share": 2.0, "bias": -1.0},
-    "TRUST_WITH_MEANING": {"share": 0.0, "bias": -1.0},
+    "CONFIDENCE_LEXICAL": {"share": 2.0, "bias": -1.0},
+    "CONFIDENCE_WITH_MEANING": {"share": 0.0, "bias": -1.0},
 }
 
 
@@ -30,7 +30,11 @@ def test_what_weighs_something_in_one_set_stays(tmp_path):
 
 @pytest.mark.parametrize(
     ("table", "name", "useless"),
-    [("LEXICAL", "order", 0.0), ("WITH_MEANING", "order", -0.0), ("TRUST_LEXICAL", "sign", 0.0)],
+    [
+        ("LEXICAL", "order", 0.0),
+        ("WITH_MEANING", "order", -0.0),
+        ("CONFIDENCE_LEXICAL", "sign", 0.0),
+    ],
 )
 def test_what_weighs_nothing_in_both_is_named_and_nothing_is_written(
     tmp_path, table, name, useless

@@ -11,11 +11,11 @@ import pytest
 from telegram import Update
 
 from bot.application import build_application
-from bot.local_api.bot_actions import CallbackAnswer, Sent
-from bot.local_api.people import ApiUser, Chat
-from bot.local_api.server import Server
-from bot.local_api.telegram import LocalTelegram
-from bot.parts import Parts
+from bot.dependencies import Dependencies
+from bot.local_api.people_and_chats import ApiUser, Chat
+from bot.local_api.recorded_actions import CallbackAnswer, Sent
+from bot.local_api.server_state import Server
+from bot.local_api.simulated_people import LocalTelegram
 from bot.stores import stores_at, stores_in, unkept_updates
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.ranking.calibration import Calibrated
@@ -143,7 +143,7 @@ def parts(shelf, now, kept, tmp_path):
     answering = Answerer(
         archive, passages, citations=archive.citations, today=lambda: now().date()
     )
-    return Parts(
+    return Dependencies(
         archive=OffTheLoop(archive),
         passages=OffTheLoop(passages),
         answering=OffTheLoop(answering),

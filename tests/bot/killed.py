@@ -19,10 +19,10 @@ from pathlib import Path
 
 from telegram import Bot
 
-from bot.background import Orders, background
+from bot.background import OperatorSettings, background
 from bot.jobs import follow_changes
-from bot.local_api.people import ApiUser
-from bot.local_api.telegram import LocalTelegram
+from bot.local_api.people_and_chats import ApiUser
+from bot.local_api.simulated_people import LocalTelegram
 from bot.sources.fetching import Fetcher
 from bot.sources.intake import Intake
 from meetings.model.subscription import EVERYTHING
@@ -66,7 +66,7 @@ async def tell(data: Path, log: int, numbers: list[int], *, to_the_end: bool) ->
         lambda sent: arrived(log, f"{sent.chat} {sent.text.splitlines()[0]}\n")
     )
     async with Fetcher([]) as fetcher:
-        made = background(stores, fetcher, Orders(), now=fast_now)
+        made = background(stores, fetcher, OperatorSettings(), now=fast_now)
         delivery = made.chores.delivery
         delivery._sleep = lambda seconds: asyncio.sleep(seconds / SPEED)
         bot = Bot(local.token, request=local.request(), get_updates_request=local.request())

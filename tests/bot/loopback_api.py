@@ -10,7 +10,7 @@ from bot.local_api.call import Call
 from bot.local_api.methods import perform
 from bot.local_api.polling import get_updates
 from bot.local_api.refusal import Refusal
-from bot.local_api.telegram import LocalTelegram
+from bot.local_api.simulated_people import LocalTelegram
 
 TOKEN = "700:loopback-only-opens-nothing"
 ON_THE_WAY = 0.1

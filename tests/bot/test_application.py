@@ -16,7 +16,7 @@ from bot.local_api.refusal import flood
 from bot.monitoring.logs import HIDDEN, WithoutToken, set_up_logging
 from bot.telegram.profile import introduce
 from meetings.model.errors import ArchiveBusy
-from meetings.model.meeting import Reply
+from meetings.model.reply import Reply
 from storage.chats.tiny import TinyChats
 from tests.bot.plain_answering import PlainAnswering
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.background import Orders, background
+from bot.background import OperatorSettings, background
 from handlers.command_names import PRIVATE
 from storage.folder import FolderStores
 
@@ -24,7 +24,7 @@ BROKEN = ("сломалось", "Something broke")
 def parts(parts, tmp_path):
     """All commands, and chats that are written down."""
     stores = FolderStores(tmp_path)
-    behind = background(stores, None, Orders())
+    behind = background(stores, None, OperatorSettings())
     return replace(parts, chats=stores.chats, more=behind.handlers)
 
 

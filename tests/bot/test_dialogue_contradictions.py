@@ -8,7 +8,7 @@ import pytest
 from bot.cli.ask import ask_once
 from handlers.texts.catalogue import Texts
 from handlers.views.inline import offered_quote
-from meetings.model.meeting import Reply
+from meetings.model.reply import Reply
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.ranking.calibration import Calibrated
 from meetings.transcripts.read import read

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from bot.local_api.bot_actions import Action, Drafted, Sent
+from bot.local_api.recorded_actions import Action, Drafted, Sent
 from bot.local_api.refusal import bad_request
 from meetings.retrieval.answering import Answerer
 

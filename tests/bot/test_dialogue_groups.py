@@ -5,8 +5,8 @@ import dataclasses
 import pytest
 from telegram import Update
 
-from bot.background import Orders, background
-from bot.local_api.people import ApiUser
+from bot.background import OperatorSettings, background
+from bot.local_api.people_and_chats import ApiUser
 from bot.local_api.refusal import bad_request
 from bot.sources.fetching import Fetcher
 from storage.folder import FolderStores
@@ -20,7 +20,7 @@ async def parts(parts, tmp_path):
     stores = FolderStores(tmp_path)
     stores.archive = parts.archive
     async with Fetcher(["kremlin.ru"]) as fetcher:
-        behind = background(stores, fetcher, Orders())
+        behind = background(stores, fetcher, OperatorSettings())
         yield dataclasses.replace(parts, chats=stores.chats, more=behind.handlers)
 
 

@@ -8,7 +8,7 @@ import pytest
 
 import handlers.commands.guest
 from bot.application import UPDATES
-from bot.local_api.bot_actions import Action, Sent
+from bot.local_api.recorded_actions import Action, Sent
 from bot.local_api.refusal import bad_request
 from handlers.texts.catalogue import Texts
 from handlers.views.guest import guest_answer

@@ -170,8 +170,8 @@ class TestTwins:
 
     async def test_the_card_leads_to_the_other_language(self, anna):
         card = await anna.say("/meeting 101")
-        twin = await anna.press("English")
-        assert (twin.id, "Council of the pier" in twin.text) == (card.id, True)
+        translation = await anna.press("English")
+        assert (translation.id, "Council of the pier" in translation.text) == (card.id, True)
         assert (await anna.press("English")).text == card.text
 
     async def test_the_page_is_linked(self, anna):

@@ -10,13 +10,13 @@ from starlette.testclient import TestClient
 
 from bot.application import build_application
 from bot.web.application import web_application
-from bot.web.parts import WebParts
+from bot.web.dependencies import WebDependencies
 from handlers.keyboards import page_told
 from handlers.texts.catalogue import Texts
 from handlers.views.notice import MeetingNews, notice
 from meetings.model.subscription import Query
 from meetings.retrieval.meeting_search import Lookup
-from meetings.subscriptions.matching import Quote, WishMatch
+from meetings.subscriptions.matching import Quote, SubscriptionMatch
 from meetings.text.sentences import sentences
 from tests.bot.conftest import ANNA, Dialogue
 from tests.bot.web.reading import texts
@@ -74,7 +74,7 @@ async def test_the_address_leads_to_the_quote_on_the_page(parts, local):
     application, anna = await talk(parts, local, PAGE)
     async with application:
         (button,) = to_page(await anna.say(TRADE))
-    web = WebParts(parts.archive, parts.passages, parts.answering, Lookup())
+    web = WebDependencies(parts.archive, parts.passages, parts.answering, Lookup())
     parts_ = urlsplit(button.value)
     shown = TestClient(web_application(web)).get(f"{parts_.path}?{parts_.query}")
     assert shown.status_code == 200
@@ -101,9 +101,9 @@ def test_what_is_told_of_a_new_meeting_leads_to_its_words(parts):
     text = meeting.turns[0].text
     start, stop = sentences(text)[1]
     quote = Quote(0, start, stop, text[start:stop])
-    match = WishMatch(Query("words", "торговля"), quote)
+    match = SubscriptionMatch(Query("words", "торговля"), quote)
     screen = notice(Texts("ru"), MeetingNews(meeting, (), ((1, match),)))
     (button,) = [one for row in screen.keyboard for one in row if one.read]
-    web = WebParts(parts.archive, parts.passages, parts.answering, Lookup())
+    web = WebDependencies(parts.archive, parts.passages, parts.answering, Lookup())
     shown = TestClient(web_application(web)).get(button.read.partition("#")[0])
     assert " ".join(texts(shown.text, "mark.here")) == " ".join(quote.text.split())

@@ -4,7 +4,7 @@ import dataclasses
 
 import pytest
 
-from meetings.model.meeting import Answer, Reply
+from meetings.model.reply import Answer, Reply
 from meetings.model.scope import Scope
 from tests.bot.plain_answering import PlainAnswering
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from telegram import Update
 
-from bot.background import Orders, background
-from bot.local_api.people import ApiUser, Chat
+from bot.background import OperatorSettings, background
+from bot.local_api.people_and_chats import ApiUser, Chat
 from bot.sources.fetching import Fetcher
 from storage.folder import FolderStores
 from tests.bot.conftest import ADMIN
@@ -26,7 +26,7 @@ async def parts(parts, tmp_path):
     stores = FolderStores(tmp_path)
     stores.archive = parts.archive
     async with Fetcher(["kremlin.ru"]) as fetcher:
-        behind = background(stores, fetcher, Orders(admins=frozenset({ADMIN.id})))
+        behind = background(stores, fetcher, OperatorSettings(admins=frozenset({ADMIN.id})))
         yield replace(parts, chats=stores.chats, more=behind.handlers)
 
 

@@ -4,7 +4,7 @@ import dataclasses
 
 import pytest
 
-from meetings.model.meeting import Answer, Reply
+from meetings.model.reply import Answer, Reply
 from meetings.model.scope import Scope
 from meetings.retrieval.answering import Answerer
 from meetings.transcripts.read import read

@@ -4,9 +4,9 @@ import dataclasses
 
 import pytest
 
-from bot.local_api.people import ApiUser
+from bot.local_api.people_and_chats import ApiUser
 from handlers.commands.subscriptions import Subscriptions
-from handlers.replier import Desk
+from handlers.replier import Replier
 from storage.chats.tiny import TinyChats
 
 BORIS = ApiUser(103, "Борис", "ru", "boris")
@@ -19,7 +19,7 @@ def chats(tmp_path):
 
 @pytest.fixture
 def parts(parts, chats):
-    more = Subscriptions(Desk(chats), parts.archive, chats, chats).handlers()
+    more = Subscriptions(Replier(chats), parts.archive, chats, chats).handlers()
     return dataclasses.replace(parts, chats=chats, more=more)
 
 

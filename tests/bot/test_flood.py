@@ -12,11 +12,11 @@ from rich.console import Console
 
 from bot.admission import WAITING
 from bot.application import build_application, poll
-from bot.local_api.people import ApiUser
+from bot.local_api.people_and_chats import ApiUser
 from bot.terminal.chat import converse
 from handlers.texts.catalogue import Texts
 from handlers.throttle import AT_ONCE, PRESS
-from meetings.model.meeting import Reply
+from meetings.model.reply import Reply
 
 PATIENCE = {lang: Texts(lang).plain("too-fast") for lang in ("ru", "en")}
 FLOOD = 400

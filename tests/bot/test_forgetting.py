@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.background import Orders, background
-from bot.local_api.people import ApiUser
+from bot.background import OperatorSettings, background
+from bot.local_api.people_and_chats import ApiUser
 from meetings.model.asked import Asked
-from meetings.model.owed import Owed
+from meetings.model.notification import Notification
 from meetings.model.subscription import Query
 from storage.chats.feedback import TinyVerdicts
 from storage.chats.tiny import QUESTIONS_OF_A_CHAT, TinyChats
@@ -25,7 +25,7 @@ OWN, SHARED = "дирижабли", "паромы"
 @pytest.fixture
 def parts(parts, tmp_path):
     stores = FolderStores(tmp_path)
-    behind = background(stores, None, Orders())
+    behind = background(stores, None, OperatorSettings())
     return replace(
         parts,
         chats=stores.chats,
@@ -46,7 +46,7 @@ async def vera(application, local, tmp_path):
     for wish in (OWN, SHARED):
         await vera.say(f"/subscribe {wish}")
     outbox = TinyOutbox(tmp_path)
-    owed = [Owed(1, chat, None, "7", (1,), 0.0) for chat in (VERA.id, NINA.id)]
+    owed = [Notification(1, chat, None, "7", (1,), 0.0) for chat in (VERA.id, NINA.id)]
     outbox.derive(1, owed, {"7": {Query("words", OWN), Query("words", SHARED)}})
     for name in ("chats/chats.jsonl", "chats/questions/questions.jsonl", "outbox/outbox.jsonl"):
         path = tmp_path / name

@@ -6,13 +6,13 @@ from telegram.ext import ApplicationBuilder
 
 from bot import jobs
 from bot.jobs import Chores, schedule
-from bot.local_api.people import ApiUser
-from bot.local_api.telegram import LocalTelegram
+from bot.local_api.people_and_chats import ApiUser
+from bot.local_api.simulated_people import LocalTelegram
 from bot.monitoring.reports import Reports
 from bot.notifications.delivery import Delivery, Notice
 from handlers.views.screen import Screen
 from meetings.model.errors import ArchiveBusy
-from meetings.model.owed import Owed
+from meetings.model.notification import Notification
 from storage.chats.tiny import TinyChats
 from storage.outbox import TinyOutbox
 
@@ -32,7 +32,7 @@ class Telling:
         self.looks += 1
         if self.looks == 2:
             raise ArchiveBusy("another process is writing")
-        owed = [Owed(self.looks, chat, None, "m", (1,), 0.0) for chat in (1, 2)]
+        owed = [Notification(self.looks, chat, None, "m", (1,), 0.0) for chat in (1, 2)]
         return self.outbox.derive(self.looks, owed, {}) if self.looks <= 3 else []
 
 

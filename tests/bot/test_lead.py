@@ -6,12 +6,12 @@ import pytest
 from telegram import Bot
 
 from bot.jobs import Chores, Lead
-from bot.local_api.people import ApiUser
-from bot.local_api.telegram import LocalTelegram
+from bot.local_api.people_and_chats import ApiUser
+from bot.local_api.simulated_people import LocalTelegram
 from bot.monitoring.reports import Reports
 from bot.notifications.delivery import Delivery, Notice
 from handlers.views.screen import Screen
-from meetings.model.owed import Owed
+from meetings.model.notification import Notification
 from storage.chats.tiny import TinyChats
 from storage.outbox import TinyOutbox
 
@@ -39,7 +39,7 @@ class Deriving:
 
     def derive(self, upto):
         self.asked += 1
-        return self.outbox.derive(1, [Owed(1, 1, None, "m", (1,), 0.0)], {})
+        return self.outbox.derive(1, [Notification(1, 1, None, "m", (1,), 0.0)], {})
 
 
 @pytest.fixture
@@ -71,7 +71,7 @@ async def test_who_does_not_lead_derives_nothing(replica):
 async def test_who_comes_to_lead_sends_what_was_left_in_flight(replica, local, tmp_path):
     lead, shared, _, delivery, outbox = replica
     before = TinyOutbox(tmp_path)
-    (owed,) = before.derive(1, [Owed(1, 1, None, "m", (1,), 0.0)], {})
+    (owed,) = before.derive(1, [Notification(1, 1, None, "m", (1,), 0.0)], {})
     before.begin([owed])  # and was killed
     shared.given = True
     await lead.look()
@@ -110,7 +110,7 @@ async def test_what_others_have_woken_is_taken_in_once(replica, local, tmp_path)
     lead, shared, _, delivery, _ = replica
     shared.given = True
     await lead.look()
-    TinyOutbox(tmp_path).derive(1, [Owed(1, 1, None, "m", (1,), 0.0)], {})
+    TinyOutbox(tmp_path).derive(1, [Notification(1, 1, None, "m", (1,), 0.0)], {})
     for _ in range(3):
         await lead.look_again()
     await delivery.deliver(5.0)

@@ -6,10 +6,10 @@ import dataclasses
 
 import pytest
 
-from bot.background import Orders, background
-from bot.local_api.people import ApiUser
+from bot.background import OperatorSettings, background
+from bot.local_api.people_and_chats import ApiUser
 from bot.sources.fetching import Fetcher
-from handlers.views.addresses import TREND, address
+from handlers.views.callback_data import TREND, address
 from storage.folder import FolderStores
 
 OLD, NEW = (10, 0), (10, 3)
@@ -29,7 +29,7 @@ async def parts(parts, tmp_path):
     stores = FolderStores(tmp_path)
     stores.archive = parts.archive
     async with Fetcher(["kremlin.ru"]) as fetcher:
-        behind = background(stores, fetcher, Orders())
+        behind = background(stores, fetcher, OperatorSettings())
         more = {"more": behind.handlers, "newer": behind.newer}
         yield dataclasses.replace(parts, chats=stores.chats, **more)
 

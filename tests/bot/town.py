@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 
 from bot.application import build_application
-from bot.background import Orders, background
+from bot.background import OperatorSettings, background
+from bot.dependencies import Dependencies
 from bot.jobs import follow_changes
 from bot.library import Library
-from bot.local_api.people import ApiUser
-from bot.local_api.telegram import LocalTelegram
-from bot.parts import Parts
+from bot.local_api.people_and_chats import ApiUser
+from bot.local_api.simulated_people import LocalTelegram
 from bot.sources.fetching import Fetcher
 from bot.stores import unkept_updates
 from meetings.transcripts.read import read
@@ -46,7 +46,7 @@ class Town:
         self.background = background(
             self.library.stores,
             self.fetcher,
-            Orders(admins=[ADMIN.id]),
+            OperatorSettings(admins=[ADMIN.id]),
             answering=self.library.answerer,
             catch_up=self.library.catch_up,
             now=lambda: self.now,
@@ -54,7 +54,7 @@ class Town:
         delivery = self.background.chores.delivery
         delivery._sleep = self.sleep
         self.application = build_application(
-            Parts(
+            Dependencies(
                 self.library.archive,
                 self.library.passages,
                 self.library.answerer,

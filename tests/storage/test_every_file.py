@@ -19,11 +19,11 @@ from bot.sources.intake import Intake
 from bot.terminal.samples_first import open_samples
 from meetings.model.asked import Asked
 from meetings.model.feedback import Verdict
-from meetings.model.owed import Owed
+from meetings.model.notification import Notification
 from meetings.model.subscription import Query
 from meetings.retrieval.citations.citation import cite
 from meetings.retrieval.citations.whole_text import WholeText
-from meetings.retrieval.indexing.chunks import key_of, window_text, windows_of
+from meetings.retrieval.indexing.chunks import chunk_text, chunks_of, key_of
 from storage.chats.feedback import TinyVerdicts
 from storage.chats.tiny import TinyChats
 from storage.feed_states import TinyFeedStates
@@ -135,7 +135,7 @@ def whole(tmp_path_factory):
     for chat in range(1, 6):
         chats.subscribe(chat, Query("words", f"маяки {chat}"))
         chats.remember_question(chat, Asked(f"Сколько маяков? {chat}", True, None, (), ()))
-    owed = [Owed(1, chat, None, "7", (1,), 0.0) for chat in range(1, 6)]
+    owed = [Notification(1, chat, None, "7", (1,), 0.0) for chat in range(1, 6)]
     outbox.derive(3, owed, {})
     entry = library.archive.entries()[0]
     for i in range(5):
@@ -166,12 +166,12 @@ def _vectors(data, library):
     meetings = {one.head.id: library.archive.meeting(one.head.id) for one in entries(library)}
     index.refresh(
         {one.head.id: one.change for one in entries(library)},
-        lambda id_: windows_of(meetings[id_]),
+        lambda id_: chunks_of(meetings[id_]),
     )
     texts = [
-        window_text(meeting, window.turn, window.start, window.stop)
+        chunk_text(meeting, window.turn, window.start, window.stop)
         for meeting in meetings.values()
-        for window in windows_of(meeting)
+        for window in chunks_of(meeting)
     ]
     vectors.append([key_of(text) for text in texts], np.eye(8, dtype=np.float32)[: len(texts)])
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 import pytest
 
 from bot.sources.intake import Intake
+from meetings.model.document import Hints
 from meetings.model.json_forms import meeting_form
-from meetings.model.meeting import Hints, Turn
+from meetings.model.meeting import Turn
 from storage.archive.checking import repair, verify
 from storage.archive.exchange import export, read_export_line
 from storage.archive.rereading import read_again

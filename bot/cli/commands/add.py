@@ -1,4 +1,4 @@
-"""`add`: transcripts into the archive."""
+"""The options of `add`, which takes transcripts into the archive; `bot/cli/add.py` does it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from meetings.model.errors import Stopped
 if TYPE_CHECKING:
     from bot.cli.adding_pool import AddingPool
     from bot.settings import Settings
-    from meetings.model.meeting import Hints
+    from meetings.model.document import Hints
 
 
 _UNWALKED = 10_000

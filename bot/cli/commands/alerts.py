@@ -1,4 +1,5 @@
-"""`alerts`: a subscription tried out on the archive."""
+"""The options of `alerts`, which tries a subscription out on the archive; `bot/cli/alerts.py`
+does it."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ import typer
 from bot.cli.opening import library_up_to_date
 from bot.cli.options import Data, Json, day_since
 from meetings.model.errors import SettingsError
-from meetings.text.unicode import writable
+from meetings.text.surrogates import writable
 
 
 def alerts(

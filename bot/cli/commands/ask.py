@@ -1,4 +1,4 @@
-"""`ask`: a question, or one a line."""
+"""The options of `ask`, which answers a question, or one a line; `bot/cli/ask.py` does it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`backfill`: a feed's older pages."""
+"""The options of `backfill`, which reads a feed's older pages; `bot/cli/backfill.py` does it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`check`: the archive verified, and repaired where asked."""
+"""The options of `check`, which verifies and repairs the archive; `bot/cli/check.py` does it."""
 
 from __future__ import annotations
 

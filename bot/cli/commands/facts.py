@@ -18,6 +18,6 @@ def facts(
     jsonl: Annotated[bool, typer.Option("--jsonl", help="JSON Lines, a fact a line.")] = False,
 ) -> None:
     """The facts of a meeting: figures, dates and names with their values."""
-    from bot.cli.one_meeting import show_facts
+    from bot.cli.show_and_facts import show_facts
 
     show_facts(meeting_named(meeting, data), as_json=as_json, as_csv=csv, as_jsonl=jsonl)

@@ -1,4 +1,5 @@
-"""`feedback`: what people found right and wrong."""
+"""The options of `feedback`, which shows what people found right and wrong;
+`bot/cli/feedback.py` does it."""
 
 from __future__ import annotations
 

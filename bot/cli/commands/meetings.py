@@ -1,4 +1,4 @@
-"""`meetings`: the catalogue."""
+"""The options of `meetings`, which lists the catalogue; `bot/cli/meetings.py` does it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import typer
 
 from bot.cli.opening import library_of, settings_to_read
 from bot.cli.options import Data, Json
-from meetings.text.unicode import writable
+from meetings.text.surrogates import writable
 
 
 def meetings(

@@ -1,4 +1,4 @@
-"""`run`: the bot on Telegram."""
+"""The options of `run`, which starts the bot on Telegram; `bot/cli/run.py` does it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def run(
     """The Telegram bot: long polling or a webhook, jobs, notifications."""
     import asyncio
 
-    from bot.cli.run import Doors, run_bot
+    from bot.cli.run import Endpoints, run_bot
     from bot.telegram.webhook import webhook_at
     from storage.files.locking import only_run
 
@@ -47,4 +47,4 @@ def run(
     url = webhook or settings.webhook_url
     hook = webhook_at(url, port, listen, secret) if url else None
     with only_run(settings.data) if settings.database is None else nullcontext():
-        asyncio.run(run_bot(settings, Doors(hook, metrics_port, metrics_host)))
+        asyncio.run(run_bot(settings, Endpoints(hook, metrics_port, metrics_host)))

@@ -16,7 +16,7 @@ def show(
     lang: Language = None,
 ) -> None:
     """Shows a meeting of the archive, or a transcript file without storing it."""
-    from bot.cli.one_meeting import show_meeting
+    from bot.cli.show_and_facts import show_meeting
     from bot.sources.hints import hints_given
 
     hints = hints_given(title, date, place, lang)

@@ -1,4 +1,4 @@
-"""`trend`: figures over all meetings."""
+"""The options of `trend`, which follows figures over all meetings; `bot/cli/trend.py` does it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import typer
 
 from bot.cli.opening import settings_to_read
 from bot.cli.options import Data, Json
-from meetings.text.unicode import writable
+from meetings.text.surrogates import writable
 
 
 def trend(

@@ -1,4 +1,5 @@
-"""`verify`: a quotation against the record."""
+"""The options of `verify`, which checks a quotation against the record; `bot/cli/verify.py` does
+it."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ import typer
 from bot.cli.opening import library_up_to_date
 from bot.cli.options import Data, Json
 from meetings.model.errors import SettingsError
-from meetings.text.unicode import writable
+from meetings.text.surrogates import writable
 
 
 def verify(
@@ -27,12 +28,12 @@ def verify(
     ] = None,
 ) -> None:
     """Checks whether a quotation is true to the record, and says what differs."""
-    from bot.cli.standing import show_standing
+    from bot.cli.citation_status import show_citation_status
     from bot.cli.verify import verify_lines, verify_once
     from bot.json_forms.claims import claimed
 
     if code is not None:
-        if not show_standing(library_up_to_date(data), code, as_json=as_json):
+        if not show_citation_status(library_up_to_date(data), code, as_json=as_json):
             raise typer.Exit(1)
         return
     if not (jsonl or text):

@@ -1,4 +1,4 @@
-"""`web`: the page."""
+"""The options of `web`, which serves the page; `bot/cli/web.py` does it."""
 
 from __future__ import annotations
 

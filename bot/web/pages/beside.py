@@ -6,17 +6,17 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from bot.json_forms.public import public
+from bot.json_forms.without_local_paths import public
+from bot.web.dependencies import WebDependencies
+from bot.web.marked_text import paragraphs
 from bot.web.page import JSON, NoSuchPage, Page, json_of
 from bot.web.pages.meeting import meeting_of
-from bot.web.parts import WebParts
 from bot.web.visit import Visit
-from bot.web.words import paragraphs
 from handlers.views.web_addresses import to_meeting, turn_name
 from meetings.model.json_forms import meeting_form
 from meetings.model.meeting import Meeting
 from meetings.retrieval.translations.beside import rows_of
-from meetings.transcripts.head.event_pairs import twin_in_archive
+from meetings.transcripts.head.language_pairs import translation_in_archive
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +26,17 @@ class Side:
     turns: tuple[tuple[str, str | None, Markup], ...]
 
 
-def beside_page(parts: WebParts, visit: Visit) -> Page:
+def beside_page(parts: WebDependencies, visit: Visit) -> Page:
     """Both texts. Raises NoSuchPage, UnknownMeeting."""
     meeting = meeting_of(parts, visit)
-    twin = twin_in_archive(meeting.head.id, parts.archive)
-    if twin is None:
+    translation = translation_in_archive(meeting.head.id, parts.archive)
+    if translation is None:
         raise NoSuchPage("beside")
-    other = parts.archive.meeting(twin.head.id)
+    other = parts.archive.meeting(translation.head.id)
     rows = [(_side(meeting, row.here), _side(other, row.there)) for row in rows_of(meeting, other)]
     values = {
         "head": meeting.head,
-        "twin": other.head,
+        "translation": other.head,
         "lead": paragraphs(meeting.lead),
         "twin_lead": paragraphs(other.lead),
         "rows": rows,

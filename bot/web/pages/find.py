@@ -9,15 +9,15 @@ from itertools import islice
 
 from markupsafe import Markup
 
-from bot.json_forms.public import public
 from bot.json_forms.quotes import passage_quote
+from bot.json_forms.without_local_paths import public
 from bot.web.charts import bars
+from bot.web.dependencies import WebDependencies
 from bot.web.feeds import feed_of_mentions
+from bot.web.marked_text import Marked, running
 from bot.web.page import ATOM, CSV, JSON, Content, Page, json_of, table_of
 from bot.web.paging import paged_of
-from bot.web.parts import WebParts
 from bot.web.visit import Visit
-from bot.web.words import Marked, running
 from handlers.texts.catalogue import Texts
 from handlers.views.mentions import MOST_LISTED, mentions_table, read_as
 from handlers.views.web_addresses import asked, to_passage
@@ -37,7 +37,7 @@ class ShownMention:
     address: str
 
 
-def find_page(parts: WebParts, visit: Visit) -> Page:
+def find_page(parts: WebDependencies, visit: Visit) -> Page:
     """A page of the mentions. Raises BadRequest."""
     words, texts = visit.param("q"), visit.texts
     if not words:

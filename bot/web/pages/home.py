@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from bot.json_forms.public import public
-from bot.json_forms.replies import entry_form
+from bot.json_forms.catalogue import entry_form
+from bot.json_forms.without_local_paths import public
+from bot.web.dependencies import WebDependencies
 from bot.web.feeds import feed_of_entries, newest_of
 from bot.web.page import ATOM, JSON, Content, Page, json_of
-from bot.web.parts import WebParts
 from bot.web.visit import Visit
-from meetings.model.catalogue import Selection
+from meetings.model.catalogue_selection import Selection
 from meetings.model.languages import Lang
 
 _NEWEST = 8
 """Meetings on the first page."""
 
 
-def first_page(parts: WebParts, visit: Visit) -> Page:
+def first_page(parts: WebDependencies, visit: Visit) -> Page:
     """The way in; as JSON and Atom all meetings, the newest first."""
     there = parts.archive.totals()
     lang: Lang = visit.texts.lang

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from bot.json_forms.public import public
+from bot.json_forms.without_local_paths import public
 from bot.web.card import card_of
+from bot.web.dependencies import WebDependencies
 from bot.web.page import JSON, PNG, NoSuchPage, Page, Preview, json_of
-from bot.web.parts import WebParts
 from bot.web.transcript import lead_html, shown_turns, transcript_values
 from bot.web.visit import Visit
 from handlers.views.web_addresses import to_meeting
@@ -18,7 +18,7 @@ _ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _PREVIEWED = 200
 
 
-def meeting_page(parts: WebParts, visit: Visit) -> Page:
+def meeting_page(parts: WebDependencies, visit: Visit) -> Page:
     """A transcript. Raises NoSuchPage, UnknownMeeting."""
     meeting = meeting_of(parts, visit)
     values = {
@@ -36,7 +36,7 @@ def meeting_page(parts: WebParts, visit: Visit) -> Page:
     return Page("meeting.html", meeting.head.title, values, forms, preview, address)
 
 
-def meeting_of(parts: WebParts, visit: Visit) -> Meeting:
+def meeting_of(parts: WebDependencies, visit: Visit) -> Meeting:
     """The meeting that an address names. Raises NoSuchPage, UnknownMeeting."""
     named = visit.names["id"]
     if not _ID.fullmatch(named) or parts.archive.entry(named) is None:

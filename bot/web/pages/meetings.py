@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from bot.json_forms.public import public
-from bot.json_forms.replies import entry_form
+from bot.json_forms.catalogue import entry_form
+from bot.json_forms.without_local_paths import public
+from bot.web.dependencies import WebDependencies
 from bot.web.feeds import feed_of_entries, newest_of
 from bot.web.page import ATOM, CSV, JSON, Page, json_of, table_of
 from bot.web.paging import paged, paged_of
-from bot.web.parts import WebParts
 from bot.web.visit import Visit
 from handlers.views.listing_reply import listed_table
 from handlers.views.web_addresses import asked
-from meetings.model.catalogue import Selection
+from meetings.model.catalogue_selection import Selection
 from meetings.statistics.selected_meetings import each_event_once_of
 
 _A_PAGE = 40
 
 
-def meetings_page(parts: WebParts, visit: Visit) -> Page:
+def meetings_page(parts: WebDependencies, visit: Visit) -> Page:
     """A page of the catalogue, or of what some words find in it."""
     if words := visit.param("q"):
         return _found(parts, visit, words)
@@ -41,7 +41,7 @@ def meetings_page(parts: WebParts, visit: Visit) -> Page:
     return Page("meetings.html", title, values, forms, feed="/m.atom")
 
 
-def _found(parts: WebParts, visit: Visit, words: str) -> Page:
+def _found(parts: WebDependencies, visit: Visit, words: str) -> Page:
     texts = visit.texts
     found = parts.finding.find(words, parts.archive, parts.today())
     title = texts.plain("meetings-found", count=len(found.entries), words=words)

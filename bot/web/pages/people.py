@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.web.dependencies import WebDependencies
 from bot.web.page import JSON, Elsewhere, Page, json_of
 from bot.web.paging import paged
-from bot.web.parts import WebParts
 from bot.web.visit import Visit
 from handlers.views.web_addresses import asked, to_person
 from meetings.retrieval.query.cast import CastMember
@@ -25,7 +25,7 @@ class Counted:
     meetings: int
 
 
-def people_page(parts: WebParts, visit: Visit) -> Page | Elsewhere:
+def people_page(parts: WebDependencies, visit: Visit) -> Page | Elsewhere:
     """A page of the people, or somebody who is looked for."""
     if words := visit.param("q"):
         return Elsewhere(to_person(words))
@@ -38,7 +38,7 @@ def people_page(parts: WebParts, visit: Visit) -> Page | Elsewhere:
     return Page("people.html", title, values, {JSON: lambda: json_of(form)})
 
 
-def _counted(parts: WebParts, lang: str) -> Sequence[Counted]:
+def _counted(parts: WebDependencies, lang: str) -> Sequence[Counted]:
     cast = parts.cast
     often: Counter[CastMember] = Counter()
     for one in parts.archive.participants():

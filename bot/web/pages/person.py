@@ -7,18 +7,19 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from bot.json_forms.people import said_form
-from bot.json_forms.public import public
+from bot.json_forms.without_local_paths import public
+from bot.web.dependencies import WebDependencies
 from bot.web.feeds import feed_of_entries
+from bot.web.marked_text import paragraphs
 from bot.web.page import ATOM, JSON, NoSuchPage, Page, Preview, json_of
 from bot.web.paging import paged_of
-from bot.web.parts import WebParts
 from bot.web.visit import Visit
-from bot.web.words import paragraphs
-from handlers.views.fact_words import told
+from handlers.views.fact_label import told
 from handlers.views.web_addresses import in_form, to_person, to_sentence
-from meetings.model.catalogue import spoken_at_by
+from meetings.model.catalogue_selection import spoken_at_by
+from meetings.model.fact import Fact
 from meetings.model.json_forms import Form, fact_form, head_form
-from meetings.model.meeting import Fact, Head
+from meetings.model.meeting import Head
 from meetings.retrieval.query.cast import CastMember
 from meetings.statistics.selected_meetings import SelectedMeetings
 from meetings.statistics.speaker_profile import Said, SpeakerProfile, profile_of
@@ -28,7 +29,7 @@ _A_PAGE = 40
 _CHOICES = 12
 
 
-def person_page(parts: WebParts, visit: Visit) -> Page:
+def person_page(parts: WebDependencies, visit: Visit) -> Page:
     """Somebody, or who else may be meant. Raises NoSuchPage."""
     name = visit.name("name")
     found = parts.cast.who(name) if name else ()
@@ -54,7 +55,9 @@ def _several(visit: Visit, name: str, names: list[str]) -> Page:
     return Page("namesakes.html", name, values, forms, status=200 if names else 404)
 
 
-def _profile(parts: WebParts, visit: Visit, person: CastMember, profile: SpeakerProfile) -> Page:
+def _profile(
+    parts: WebDependencies, visit: Visit, person: CastMember, profile: SpeakerProfile
+) -> Page:
     texts = visit.texts
     address = to_person(profile.name)
     theirs = SelectedMeetings(parts.archive, spoken_at_by(person.names))
@@ -95,7 +98,7 @@ def _said(said: Said) -> dict[str, object]:
     }
 
 
-def _fact_address(parts: WebParts, head: Head, fact: Fact) -> str:
+def _fact_address(parts: WebDependencies, head: Head, fact: Fact) -> str:
     """The sentence that a figure stands in."""
     text = parts.archive.meeting(head.id).text_of(fact.turn)
     spans = sentences_near(text, fact.start, 600)

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.web.charts import bars
+from bot.web.dependencies import WebDependencies
 from bot.web.page import Page
-from bot.web.parts import WebParts
 from bot.web.quotes import ShownQuote, shown_answer, shown_answers, words_with
 from bot.web.visit import Visit
 from handlers.texts.catalogue import Texts
 from handlers.views.web_addresses import asked, to_quote
 from meetings.model.errors import ArchiveError, UnknownMeeting
-from meetings.model.meeting import Answer, Reply, Topic
+from meetings.model.reply import Answer, Reply, Topic
 from meetings.retrieval.ranking.calibration import two_wanted
 from meetings.transcripts.turns.label_words import IMPERSONAL
 
@@ -31,7 +31,7 @@ class Side:
     quote: ShownQuote | None
 
 
-def reply_page(parts: WebParts, visit: Visit, text: str, reply: Reply) -> Page:
+def reply_page(parts: WebDependencies, visit: Visit, text: str, reply: Reply) -> Page:
     """The page of a reply to a text."""
     if reply.topic is not None:
         return _topic(parts, visit, text, reply.topic)
@@ -72,7 +72,7 @@ def _sides(reply: Reply, quotes: Sequence[ShownQuote]) -> list[Side]:
     ]
 
 
-def _statement(parts: WebParts, visit: Visit, text: str, reply: Reply) -> Page:
+def _statement(parts: WebDependencies, visit: Visit, text: str, reply: Reply) -> Page:
     known = (parts.archive.entry(answer.meeting.id) for answer in reply.answers)
     entries = [entry for entry in known if entry is not None]
     values = {
@@ -95,7 +95,7 @@ def _silence(visit: Visit, text: str, reply: Reply) -> Page:
     return Page("search/silence.html", text, values)
 
 
-def _topic(parts: WebParts, visit: Visit, text: str, topic: Topic) -> Page:
+def _topic(parts: WebDependencies, visit: Visit, text: str, topic: Topic) -> Page:
     texts = visit.texts
     link = lambda year: asked("/find", q=text, year=year)  # noqa: E731
     values = {
@@ -107,7 +107,7 @@ def _topic(parts: WebParts, visit: Visit, text: str, topic: Topic) -> Page:
     return Page("search/topic.html", text, values)
 
 
-def _topic_quotes(parts: WebParts, texts: Texts, topic: Topic) -> list[ShownQuote]:
+def _topic_quotes(parts: WebDependencies, texts: Texts, topic: Topic) -> list[ShownQuote]:
     codes = parts.answering.codes(topic.quotes)
     made = [
         _topic_quote(parts, texts, topic, answer, code)
@@ -117,7 +117,7 @@ def _topic_quotes(parts: WebParts, texts: Texts, topic: Topic) -> list[ShownQuot
 
 
 def _topic_quote(
-    parts: WebParts, texts: Texts, topic: Topic, answer: Answer, code: str | None
+    parts: WebDependencies, texts: Texts, topic: Topic, answer: Answer, code: str | None
 ) -> ShownQuote | None:
     """The sentence that holds the topic, its words marked."""
     try:

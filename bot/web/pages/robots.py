@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.web.dependencies import WebDependencies
 from bot.web.page import Content
-from bot.web.parts import WebParts
 from bot.web.visit import Visit
 
 _TEXT = b"""User-agent: *
@@ -14,6 +14,6 @@ Disallow: /t/
 """
 
 
-def robots(_: WebParts, __: Visit) -> Content:
+def robots(_: WebDependencies, __: Visit) -> Content:
     """The file."""
     return Content(_TEXT, "text/plain; charset=utf-8")

@@ -6,22 +6,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from bot.json_forms.public import public
 from bot.json_forms.replies import reply_form
+from bot.json_forms.without_local_paths import public
+from bot.web.dependencies import WebDependencies
 from bot.web.feeds import feed_of_mentions
 from bot.web.page import ATOM, JSON, Content, Elsewhere, Page, json_of
 from bot.web.pages.home import first_page
 from bot.web.pages.replies import reply_page
-from bot.web.parts import WebParts
 from bot.web.visit import Visit
 from handlers.views.listing_reply import count_words, criteria
 from handlers.views.web_addresses import asked as to_list
 from handlers.views.web_addresses import to_person
-from meetings.model.meeting import Reply
 from meetings.model.question import MessageKind
+from meetings.model.reply import Reply
+from meetings.retrieval.query.carrying_out_listings import Listed, listed
 from meetings.retrieval.query.claims import claim_in
 from meetings.retrieval.query.intents import topic_in, who_is
-from meetings.retrieval.query.listed_meetings import Listed, listed
 from meetings.retrieval.query.listing import read_listing
 from meetings.retrieval.query.office_holders import office_holder
 from meetings.retrieval.query.questions.padding import plain_words
@@ -36,7 +36,7 @@ _LISTED = 60
 class _Question:
     """A question as it was meant, and what is found out about it at most once."""
 
-    parts: WebParts
+    parts: WebDependencies
     text: str
 
     @cached_property
@@ -62,7 +62,7 @@ class _Question:
         return self.parts.reply(self.text)
 
 
-def search_page(parts: WebParts, visit: Visit) -> Page | Elsewhere:
+def search_page(parts: WebDependencies, visit: Visit) -> Page | Elsewhere:
     """The answer to a question, or the first page."""
     question = visit.param("q")
     if not question:
@@ -76,13 +76,13 @@ def search_page(parts: WebParts, visit: Visit) -> Page | Elsewhere:
     return _with_forms(parts, visit, reply_page(parts, visit, meant.text, meant.reply))
 
 
-def _meant(parts: WebParts, question: str) -> str:
+def _meant(parts: WebDependencies, question: str) -> str:
     """A question as it was meant: without padding, in the right keyboard, names with capitals."""
     answering = parts.answering
     return answering.typed(answering.named(in_figures(plain_words(question))))
 
 
-def _with_forms(parts: WebParts, visit: Visit, page: Page) -> Page:
+def _with_forms(parts: WebDependencies, visit: Visit, page: Page) -> Page:
     """JSON as of `ask`, and a feed of the mentions of the same words."""
     question = visit.param("q")
 
@@ -102,13 +102,13 @@ def _with_forms(parts: WebParts, visit: Visit, page: Page) -> Page:
 # The ways in which a message is not a question: in the order of the chat (`handlers/…/talk.py`).
 
 
-def _person(parts: WebParts, visit: Visit, asked: _Question) -> Elsewhere | None:
+def _person(parts: WebDependencies, visit: Visit, asked: _Question) -> Elsewhere | None:
     """«кто такой Лодкин?»"""
     name = who_is(asked.text)
     return _to_only_person(parts, visit, name) if name else None
 
 
-def _list(parts: WebParts, visit: Visit, asked: _Question) -> Page | None:
+def _list(parts: WebDependencies, visit: Visit, asked: _Question) -> Page | None:
     """Lists, counts, days."""
     if asked.compares:
         return None
@@ -117,7 +117,7 @@ def _list(parts: WebParts, visit: Visit, asked: _Question) -> Page | None:
     return _meetings(visit, found) if found is not None else None
 
 
-def _named(parts: WebParts, visit: Visit, asked: _Question) -> Page | None:
+def _named(parts: WebDependencies, visit: Visit, asked: _Question) -> Page | None:
     """Meetings that are named: what nobody speaks of may still be a word of a title."""
     text, kind = asked.text, asked.kind
     if kind == "question" or asked.compares:
@@ -139,7 +139,7 @@ def _named(parts: WebParts, visit: Visit, asked: _Question) -> Page | None:
     return Page("search/meetings.html", text, values)
 
 
-def _holder(parts: WebParts, visit: Visit, asked: _Question) -> Elsewhere | None:
+def _holder(parts: WebDependencies, visit: Visit, asked: _Question) -> Elsewhere | None:
     """«глава Севербанка»: who that is."""
     if asked.kind == "question":
         return None
@@ -147,7 +147,7 @@ def _holder(parts: WebParts, visit: Visit, asked: _Question) -> Elsewhere | None
     return _to_only_person(parts, visit, name) if name else None
 
 
-_WAYS: tuple[Callable[[WebParts, Visit, _Question], Page | Elsewhere | None], ...] = (
+_WAYS: tuple[Callable[[WebDependencies, Visit, _Question], Page | Elsewhere | None], ...] = (
     _person,
     _list,
     _named,
@@ -155,7 +155,7 @@ _WAYS: tuple[Callable[[WebParts, Visit, _Question], Page | Elsewhere | None], ..
 )
 
 
-def _to_only_person(parts: WebParts, visit: Visit, name: str) -> Elsewhere | None:
+def _to_only_person(parts: WebDependencies, visit: Visit, name: str) -> Elsewhere | None:
     found = parts.cast.who(name)
     if not found:
         return None

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from bot.json_forms.figures import series_form
-from bot.json_forms.public import public
+from bot.json_forms.without_local_paths import public
 from bot.web.charts import series_chart
+from bot.web.dependencies import WebDependencies
+from bot.web.marked_text import Marked, running
 from bot.web.page import (
     CSV,
     JSON,
@@ -20,14 +22,12 @@ from bot.web.page import (
     json_of,
     table_of,
 )
-from bot.web.parts import WebParts
 from bot.web.visit import Visit
-from bot.web.words import Marked, running
 from handlers.texts.catalogue import Texts
-from handlers.views.amounts import scale_of
 from handlers.views.chart import series_chart as png_chart
 from handlers.views.figures import trend_table
-from handlers.views.series_words import measure, title, value_told, when
+from handlers.views.series_title import measure, title, value_told, when
+from handlers.views.value_scale import scale_of
 from handlers.views.web_addresses import in_form, to_figures, to_sentence
 from meetings.model.time_series import Point, Series
 from meetings.statistics.series import trends
@@ -58,7 +58,7 @@ class ShownSeries:
     points: list[ShownPoint]
 
 
-def trends_page(_: WebParts, visit: Visit) -> Page | Elsewhere:
+def trends_page(_: WebDependencies, visit: Visit) -> Page | Elsewhere:
     """The way in."""
     if words := visit.param("q"):
         return Elsewhere(to_figures(words))
@@ -66,7 +66,7 @@ def trends_page(_: WebParts, visit: Visit) -> Page | Elsewhere:
     return Page("trends.html", visit.texts.plain("web-figures"), {}, {JSON: lambda: json_of(form)})
 
 
-def trend_page(parts: WebParts, visit: Visit) -> Page:
+def trend_page(parts: WebDependencies, visit: Visit) -> Page:
     """The series that some words mean."""
     words, texts = visit.name("words"), visit.texts
     found = parts.answering.series(words)

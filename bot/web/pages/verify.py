@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from bot.json_forms.citation_status import citation_status_form
 from bot.json_forms.claims import NotAClaim, checked_form, claimed
-from bot.json_forms.public import public
-from bot.json_forms.quote_standing import standing_form
+from bot.json_forms.without_local_paths import public
+from bot.web.dependencies import WebDependencies
+from bot.web.marked_text import Marked, paragraphs
 from bot.web.page import JSON, BadRequest, Elsewhere, Page, json_of
-from bot.web.parts import WebParts
 from bot.web.quotes import ShownQuote, citation
 from bot.web.rendering import unsigned
 from bot.web.visit import Visit
-from bot.web.words import Marked, paragraphs
 from handlers.texts.catalogue import Texts
 from handlers.views.claim import verdict_line
 from handlers.views.web_addresses import to_quote, to_sentence
-from meetings.model.citation import Standing
+from meetings.model.citation import CitationStatus
 from meetings.model.claim import ClaimMatch, Difference
 from meetings.retrieval.quoting.page_link import page_at
 
 
-def verify_page(parts: WebParts, visit: Visit) -> Page | Elsewhere:
+def verify_page(parts: WebDependencies, visit: Visit) -> Page | Elsewhere:
     """The form with its verdict, if something was claimed. Raises BadRequest."""
     if code := visit.param("code"):
         return _standing(parts, visit, code)
@@ -48,9 +48,9 @@ def verify_page(parts: WebParts, visit: Visit) -> Page | Elsewhere:
     return Page("verify.html", texts.plain("web-verify"), made, forms)
 
 
-def _standing(parts: WebParts, visit: Visit, code: str) -> Page | Elsewhere:
+def _standing(parts: WebDependencies, visit: Visit, code: str) -> Page | Elsewhere:
     """Whether a quote still stands; where it does, at its place."""
-    found: Standing = parts.answering.standing(code)
+    found: CitationStatus = parts.answering.standing(code)
     if found.meeting is not None and found.now is not None and not visit.form:
         return Elsewhere(to_quote(found.meeting.id, found.turn, found.code))
     values: dict[str, object] = {
@@ -62,7 +62,7 @@ def _standing(parts: WebParts, visit: Visit, code: str) -> Page | Elsewhere:
         "quotes": [],
         "standing": found,
     }
-    forms = {JSON: lambda: json_of(public(standing_form(found)))}
+    forms = {JSON: lambda: json_of(public(citation_status_form(found)))}
     return Page("verify.html", visit.texts.plain("web-verify"), values, forms)
 
 

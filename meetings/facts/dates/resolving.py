@@ -13,7 +13,7 @@ from functools import lru_cache
 from meetings.facts.data.calendar_words import SEASON_MONTH
 from meetings.facts.dates.expression import CalendarExpression
 from meetings.facts.tokens import Tokens
-from meetings.text.russian_forms import is_past_verb
+from meetings.text.russian_analyses import is_past_verb
 
 _CLAUSE = 40
 """How many words either side tell the tense."""

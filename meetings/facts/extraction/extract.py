@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from meetings.facts.extraction.linking import linked
+from meetings.facts.extraction.linking_people import linked
 from meetings.facts.extraction.third_languages import sure_facts
 from meetings.facts.extraction.walker import TurnReader
 from meetings.facts.measures.bare import Memory
 from meetings.facts.tokens import tokenize
+from meetings.model.fact import Fact
 from meetings.model.languages import Lang, has_rules, rules_for
-from meetings.model.meeting import LEAD, Fact, Meeting
+from meetings.model.meeting import LEAD, Meeting
 
 RULES_VERSION: int = 2
 """Raised whenever the same text would give other facts."""

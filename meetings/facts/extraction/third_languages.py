@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from meetings.model.meeting import Fact
+from meetings.model.fact import Fact
 
 _UNCLEAR = re.compile(r"\d[.,]\d{3}(?!\d)")
 """«25.000 €» is twenty-five thousand in German, "25.000" twenty-five in English."""

@@ -31,7 +31,7 @@ from meetings.facts.numbers.cardinals import number_at
 from meetings.facts.numbers.digits import DASHES, Number
 from meetings.facts.numbers.measure import Measure
 from meetings.facts.tokens import Tokens
-from meetings.text.russian_forms import reading
+from meetings.text.russian_analyses import reading
 
 _LINKS = frozenset({"до", "to", "и", "and", "или", "or", ",", "а"}) | DASHES
 _JOINTS = DASHES | {":", "/"}

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from meetings.facts.data.events import EN_HEADS, EN_LOWER_HEADS
 from meetings.facts.data.organizations import EN_OF_HEADS, EN_ORGANIZATION_HEADS
-from meetings.facts.data.people_words import EN_GIVEN, EN_NOT_SURNAMES, EN_TITLES
 from meetings.facts.data.places_en import EN_REGION_HEADS
-from meetings.facts.names.phrases import Name, known_phrase
+from meetings.facts.data.titles_and_given_names import EN_GIVEN, EN_NOT_SURNAMES, EN_TITLES
+from meetings.facts.names.listed_names import Name, known_phrase
 from meetings.facts.tokens import Tokens
-from meetings.model.meeting import FactKind
+from meetings.model.fact import FactKind
 
 _LONGEST = 6
 _SENTENCE_START = frozenset({"", ".", "!", "?", "\n", ":", "…"})

@@ -13,7 +13,7 @@ from meetings.facts.data.unit_words import (
 )
 from meetings.facts.numbers.digits import DASHES, Number
 from meetings.facts.tokens import Tokens
-from meetings.text.russian_forms import WordForm, reading
+from meetings.text.russian_analyses import WordForm, reading
 
 _LONGEST = 7
 _JOINTS = frozenset({",", "и", "или"})

@@ -7,7 +7,7 @@ from meetings.facts.data.change_words import DECLINE, GROWTH, LEVEL
 from meetings.facts.data.unit_words import RU_NO_NOUNS
 from meetings.facts.numbers.measure import Measure
 from meetings.facts.tokens import Tokens
-from meetings.text.russian_forms import agreeing, genitive_noun, indicator, reading
+from meetings.text.russian_analyses import agreeing, genitive_noun, indicator, reading
 
 _BACK, _AHEAD, _MODIFIERS, _TAIL = 16, 7, 2, 2
 _ENDS = frozenset({"", ".", "!", "?", ";", "\n", "…", ":"})

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from rapidfuzz.distance import LCSseq
 
-from meetings.model.citation import Standing
+from meetings.model.citation import CitationStatus
 
 _WORD = re.compile(r"\S+")
 Span = tuple[int, int]
@@ -26,7 +26,7 @@ class Edit:
     place: Span
 
 
-def edits_of(found: Standing) -> list[Edit]:
+def edits_of(found: CitationStatus) -> list[Edit]:
     """The differences, in order; none where nothing was edited, or the old words are not kept."""
     if found.status != "edited" or not found.was or found.now is None:
         return []

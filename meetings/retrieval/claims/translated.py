@@ -18,7 +18,7 @@ from meetings.retrieval.claims.claim_words import BOUNDS, NEGATIONS
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.tokens import Token
 from meetings.statistics.figures.places import places_in
-from meetings.text.near_words import translations
+from meetings.text.related_words import translations
 from meetings.text.stop_words import STOP_WORDS
 
 _NAME = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]{2,}")

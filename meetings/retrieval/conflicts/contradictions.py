@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
-from meetings.model.meeting import Fact
+from meetings.model.fact import Fact
 from meetings.model.question import Question, Term
 from meetings.names.matching import LIKELY, match_names
 from meetings.retrieval.query.questions.kinds import EXPECTED
@@ -33,7 +33,7 @@ from meetings.statistics.figures.senses import is_planned
 from meetings.statistics.figures.subjects import Subject, compared, indicator_named
 from meetings.statistics.figures.units import common_unit, may_measure
 from meetings.text.stems import keys
-from meetings.transcripts.head.event_pairs import are_twins
+from meetings.transcripts.head.language_pairs import are_translations
 
 _MET = 0.75
 """A word of a question is met by what is at least so like it."""
@@ -93,7 +93,7 @@ class FigureClaim:
         """Whether somebody else gives another figure for the same."""
         if None in (told.speaker, self.told.speaker) or told.speaker == self.told.speaker:
             return False
-        if are_twins(told.head, self.told.head) or not _is_same_time(self.told, told):
+        if are_translations(told.head, self.told.head) or not _is_same_time(self.told, told):
             return False
         theirs = figures_in(self.question, told)
         pairs = [

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 
 from meetings.model.errors import UnknownMeeting
-from meetings.model.meeting import Fact
+from meetings.model.fact import Fact
 from meetings.model.question import Question
 from meetings.retrieval.conflicts.contradictions import LONGEST_APART, claimed, kinds_asked
 from meetings.retrieval.ranking.rerank import Ranked
@@ -17,7 +17,9 @@ _LOOKED = 25
 FactsOf = Callable[[str], tuple[Fact, ...]]
 
 
-def rival_among(question: Question, ranked: Sequence[Ranked], facts_of: FactsOf) -> Ranked | None:
+def conflict_among(
+    question: Question, ranked: Sequence[Ranked], facts_of: FactsOf
+) -> Ranked | None:
     """The best candidate who contradicts the first; ``facts_of``: a meeting's facts, by its id."""
     kinds = kinds_asked(question)
     if not ranked or not kinds:

@@ -10,8 +10,8 @@ import hashlib
 import re
 from collections.abc import Iterator
 
+from meetings.model.chunk import Chunk
 from meetings.model.meeting import LEAD, Meeting
-from meetings.model.near import Window
 from meetings.text.sentences import Span, sentences
 
 _SENTENCES = 3
@@ -26,16 +26,16 @@ _UNFIT = re.compile("[\0\ud800-\udfff]")
 _WORD = re.compile(r"\w+")
 
 
-def windows_of(meeting: Meeting) -> tuple[Window, ...]:
+def chunks_of(meeting: Meeting) -> tuple[Chunk, ...]:
     """All windows of a meeting, the lead's first, then turn by turn."""
     return tuple(
-        Window(turn, start, stop, window_text(meeting, turn, start, stop))
+        Chunk(turn, start, stop, chunk_text(meeting, turn, start, stop))
         for turn in range(LEAD, len(meeting.turns))
         for start, stop in _windows(meeting.text_of(turn))
     )
 
 
-def window_text(meeting: Meeting, turn: int, start: int, stop: int) -> str:
+def chunk_text(meeting: Meeting, turn: int, start: int, stop: int) -> str:
     """What is embedded for a stretch of a turn: title, speaker and the stretch itself."""
     speaker = None if turn == LEAD else meeting.turns[turn].speaker
     said = meeting.text_of(turn)[start:stop]

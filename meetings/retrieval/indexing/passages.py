@@ -8,7 +8,8 @@ from functools import lru_cache
 from itertools import repeat
 from typing import NamedTuple
 
-from meetings.model.meeting import LEAD, Fact, Meeting
+from meetings.model.fact import Fact
+from meetings.model.meeting import LEAD, Meeting
 from meetings.model.passage import Passage
 from meetings.retrieval.indexing.signs import signs_of
 from meetings.text.sentences import Span, sentences

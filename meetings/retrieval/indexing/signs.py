@@ -12,7 +12,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from meetings.gazetteer.countries import countries_in
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.boolean_query import Holds, KeyField
 from meetings.model.hits import (
     ASKS,
@@ -29,7 +29,7 @@ from meetings.model.meeting import LEAD, Head
 from meetings.model.passage import Passage
 from meetings.text.stems import key, keys
 from meetings.text.tokens import word_texts
-from meetings.transcripts.head.event_pairs import event_of
+from meetings.transcripts.head.language_pairs import event_of
 
 SIGNS_VERSION = 1
 """Raised when sentences get other signs or traits, so that indexes are made again."""

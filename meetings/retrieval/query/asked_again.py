@@ -6,10 +6,10 @@ import datetime as dt
 import re
 from collections.abc import Callable, Sequence
 
-from meetings.gazetteer.countries import country_mentions
+from meetings.gazetteer.finding_countries import country_mentions
 from meetings.names.matching import match_names
-from meetings.names.people import KnownPerson, find_people
-from meetings.retrieval.query.anaphora import FILLERS, OPENERS, OPENING_PHRASES
+from meetings.names.people_meant import KnownPerson, find_people
+from meetings.retrieval.query.anaphora_words import FILLERS, OPENERS, OPENING_PHRASES
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.text.months import month_beginnings
 from meetings.text.scripts import is_cyrillic

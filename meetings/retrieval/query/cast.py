@@ -9,19 +9,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from meetings.model.archive import Entry
-from meetings.model.catalogue import Mark, Selection
+from meetings.model.catalogue_selection import Mark, Selection
 from meetings.names.matching import LIKELY, SURE, match_names, name_tokens
-from meetings.names.people import find_people
+from meetings.names.people_meant import find_people
 from meetings.ports.archive import Archive, Catalogue
 from meetings.retrieval.query.questions.understanding import known_people
 from meetings.statistics.per_revision_cache import OfRevision
 from meetings.statistics.selected_meetings import SelectedMeetings
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, word_texts
-from meetings.transcripts.head.event_pairs import event_of
+from meetings.transcripts.head.language_pairs import event_of
 
 _NAMED = 0.85
-"""From here on a text names somebody (see `people.py`)."""
+"""From here on a text names somebody (see `people_meant.py`)."""
 _OWN_WORD = 0.8
 """So like a word of a name is the word that names its person."""
 _NAMESAKE = 0.06

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from meetings.gazetteer.countries import countries_in
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.names.matching import SURE, match_names
 from meetings.retrieval.query import comparison_words as words_of

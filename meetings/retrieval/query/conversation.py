@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from meetings.gazetteer.countries import countries_in
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.conversation import Conversation
 from meetings.model.scope import Scope
-from meetings.names.people import KnownPerson, find_people
-from meetings.retrieval.query.anaphora import (
+from meetings.names.people_meant import KnownPerson, find_people
+from meetings.retrieval.query.anaphora_words import (
     HAPPENING,
     IT,
     MEETING,
@@ -31,7 +31,7 @@ from meetings.retrieval.query.anaphora import (
 from meetings.retrieval.query.asked_again import asked_again
 from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.intents import is_finite
-from meetings.retrieval.query.questions.question_words import NOT_CONTENT
+from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts, words
 

@@ -7,8 +7,8 @@ import re
 from functools import cache, lru_cache
 
 from meetings.facts.extraction.extract import extract
-from meetings.gazetteer.countries import countries_in
-from meetings.model.catalogue import Selection
+from meetings.gazetteer.finding_countries import countries_in
+from meetings.model.catalogue_selection import Selection
 from meetings.model.question import MessageKind, Period, Question, Term
 from meetings.names.matching import match_names
 from meetings.ports.archive import Catalogue

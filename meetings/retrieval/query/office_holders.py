@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from anyascii import anyascii
 from rapidfuzz import fuzz
 
-from meetings.model.catalogue import Participant
+from meetings.model.catalogue_selection import Participant
 from meetings.retrieval.query.intent_words import HEADS
-from meetings.text.near_words import translations
+from meetings.text.related_words import translations
 from meetings.text.stems import key, keys
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts

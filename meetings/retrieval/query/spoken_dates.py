@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from meetings.text.months import month_beginnings
-from meetings.text.russian_forms import lemma
+from meetings.text.russian_analyses import lemma
 from meetings.text.tokens import Word, fold, fold_letters, words
 
 _RU_ORDINALS: Final = {

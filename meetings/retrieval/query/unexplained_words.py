@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from meetings.gazetteer.countries import countries_in, country_mentions
+from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.names.matching import match_names
 from meetings.retrieval.query import listing_words as words_of
 from meetings.retrieval.query.cast import Alternatives, Cast
 from meetings.statistics.figures.place_words import HOME
-from meetings.text.near_words import translations
+from meetings.text.related_words import translations
 from meetings.text.stems import key
 from meetings.text.tokens import fold, words
 

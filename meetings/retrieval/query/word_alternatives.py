@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from anyascii import anyascii
 
 from meetings.gazetteer.abbreviations import expansions
-from meetings.gazetteer.countries import countries_in
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.boolean_query import BooleanQuery, Holds, KeyField, all_of, any_of
 from meetings.model.question import Term
 from meetings.ports.index import Passages
 from meetings.retrieval.indexing.signs import at_meeting_of, named, tells_of
 from meetings.retrieval.query.questions.terms import terms_of
-from meetings.text.near_words import translations
-from meetings.text.russian_forms import may_be_surname
+from meetings.text.related_words import translations
+from meetings.text.russian_analyses import may_be_surname
 from meetings.text.stems import key, keys
 from meetings.text.tokens import fold, word_texts
 

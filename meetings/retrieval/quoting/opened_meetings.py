@@ -7,7 +7,7 @@ from functools import cache
 from meetings.ports.archive import Archive
 
 
-class Opened:
+class OpenedMeetings:
     """Meetings and their facts as an archive has them; for as long as a question takes."""
 
     def __init__(self, archive: Archive) -> None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from meetings.model.meeting import LEAD, Answer, Head
+from meetings.model.meeting import LEAD, Head
+from meetings.model.reply import Answer
 
 _MARK = ":~:text="
 _RECORDING = re.compile(r"\.(?:mp3|mp4|m4a|m4v|ogg|oga|ogv|opus|wav|webm|mov|flac)(?:\?|$)", re.I)

@@ -12,19 +12,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from meetings.gazetteer.countries import countries_in
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.question import Question, Term
 from meetings.retrieval.query.questions.kinds import EXPECTED
-from meetings.retrieval.ranking.agreement import agreement_signals
+from meetings.retrieval.ranking.candidate_agreement import agreement_signals
 from meetings.retrieval.ranking.features import FEATURE_NAMES, Vector, beyond_head
 from meetings.retrieval.ranking.floor import has_to_do_with
 from meetings.retrieval.ranking.gate import gate
 from meetings.retrieval.ranking.rerank import Ranked, together
 from meetings.retrieval.ranking.weights import (
+    CONFIDENCE_LEXICAL,
+    CONFIDENCE_WITH_MEANING,
     FOUND,
     LEXICAL,
-    TRUST_LEXICAL,
-    TRUST_WITH_MEANING,
     WITH_MEANING,
 )
 
@@ -68,7 +68,7 @@ def judge(
     """
     if not best:
         return Calibrated(found=False, shown=False, scores=())
-    weights = TRUST_WITH_MEANING if meaning else TRUST_LEXICAL
+    weights = CONFIDENCE_WITH_MEANING if meaning else CONFIDENCE_LEXICAL
     signals = signals_of(question, ranked, best)
     signals |= agreement_signals(question, ranked, WITH_MEANING if meaning else LEXICAL)
     odds = weights.get("bias", 0.0) + sum(

@@ -20,7 +20,7 @@ from meetings.model.meeting import LEAD
 from meetings.model.passage import Passage
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.kinds import EXPECTED, SECOND_BEST
-from meetings.retrieval.ranking.fields import (
+from meetings.retrieval.ranking.field_matches import (
     FieldMatches,
     HeadKeys,
     Matrix,

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from meetings.facts.data.calendar_words import EN_MONTHS
 from meetings.gazetteer.abbreviations import expansions
-from meetings.gazetteer.countries import countries_in
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
 from meetings.model.languages import Lang, rules_for
 from meetings.model.question import Term
@@ -18,7 +18,7 @@ from meetings.names.matching import LIKELY, match_names
 from meetings.retrieval.ranking.question_words import MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.declension import nominatives
-from meetings.text.near_words import near_words
+from meetings.text.related_words import near_words
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.tokens import fold, words

@@ -6,7 +6,7 @@ import re
 
 from meetings.retrieval.ranking.question_words import Level, Subject, told_beside
 from meetings.retrieval.ranking.rerank import Ranked
-from meetings.text.russian_forms import part_of_speech
+from meetings.text.russian_analyses import part_of_speech
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import keys
 from meetings.text.tokens import fold

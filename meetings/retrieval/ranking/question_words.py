@@ -7,14 +7,14 @@ from functools import lru_cache
 from typing import Literal
 
 from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
-from meetings.gazetteer.countries import countries_in, country_mentions
+from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.model.languages import rules_for
 from meetings.model.question import Question, Term
 from meetings.retrieval.query.questions.attributes import Attribute, attribute_asked
 from meetings.retrieval.query.questions.head_noun import head_noun
 from meetings.retrieval.ranking.rerank import Ranked
-from meetings.text.russian_forms import part_of_speech
+from meetings.text.russian_analyses import part_of_speech
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.tokens import fold, words

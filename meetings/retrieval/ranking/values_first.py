@@ -12,7 +12,7 @@ from dataclasses import replace
 import numpy as np
 
 from meetings.model.errors import UnknownMeeting
-from meetings.model.meeting import Fact
+from meetings.model.fact import Fact
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.quoting.together import BESIDE

@@ -1,7 +1,7 @@
 """Learned weights of the ranking features and the calibration signals.
 
-Made by `benchmarks/learn_ranking.py --write` and `learn_trust.py --write`, as is the score from
-which on a first answer is given as one (``FOUND``); nothing is written by hand.
+Made by `benchmarks/learn_ranking.py --write` and `learn_confidence.py --write`. So is ``FOUND``,
+the score from which on a first answer is given as one; nothing is written by hand.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ WITH_MEANING: dict[str, float] = {
     "meaning": 6.4764,
 }
 
-TRUST_LEXICAL: dict[str, float] = {
+CONFIDENCE_LEXICAL: dict[str, float] = {
     "score": 0.2564,
     "margin": 0.4584,
     "share": -2.2028,
@@ -90,7 +90,7 @@ TRUST_LEXICAL: dict[str, float] = {
     "bias": -5.4375,
 }
 
-TRUST_WITH_MEANING: dict[str, float] = {
+CONFIDENCE_WITH_MEANING: dict[str, float] = {
     "score": 0.3268,
     "margin": 0.0369,
     "share": -2.3694,

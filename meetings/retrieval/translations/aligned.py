@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from meetings.model.meeting import LEAD, Fact, Meeting
+from meetings.model.fact import Fact
+from meetings.model.meeting import LEAD, Meeting
 from meetings.names.matching import match_names
 from meetings.statistics.figures.figure import FIGURES
 from meetings.statistics.figures.place_words import HOME

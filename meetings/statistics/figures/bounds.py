@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from meetings.model.meeting import Fact
+from meetings.model.fact import Fact
 from meetings.statistics.figures import bound_words as words_of
 
 Bounds = tuple[float, float]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from meetings.model.meeting import LEAD, Fact, Head, Meeting
+from meetings.model.fact import Fact
+from meetings.model.meeting import LEAD, Head, Meeting
 from meetings.text.sentences import sentences
 
 _NEIGHBOURS = 2

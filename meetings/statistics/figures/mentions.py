@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from meetings.facts.data.subject_words import EN_INDICATORS, RU_INDICATORS
-from meetings.model.meeting import Fact
+from meetings.model.fact import Fact
 from meetings.statistics.figures import sense_words as words_of
 from meetings.statistics.figures.indicators import Indicator, named_otherwise, neutral
 from meetings.statistics.figures.units import LIFETIME_UNITS

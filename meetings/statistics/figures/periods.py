@@ -8,7 +8,7 @@ from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from meetings.model.meeting import Fact
+from meetings.model.fact import Fact
 from meetings.statistics.figures import sense_words as words_of
 
 _REFERENCE = re.compile(words_of.REFERENCE, re.IGNORECASE)

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from meetings.gazetteer.countries import country_mentions, country_names
+from meetings.gazetteer.finding_countries import country_mentions, country_names
 from meetings.model.languages import Lang
 from meetings.statistics.figures.place_words import (
     BLOC_NAMES,

@@ -7,7 +7,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from meetings.model.meeting import Fact, Head
+from meetings.model.fact import Fact
+from meetings.model.meeting import Head
 from meetings.statistics.figures import scope_words as words_of
 from meetings.statistics.figures import sense_words
 from meetings.statistics.figures.mentions import clause_around

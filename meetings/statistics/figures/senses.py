@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from meetings.model.meeting import Fact
+from meetings.model.fact import Fact
 from meetings.model.time_series import Sense
 from meetings.statistics.figures import sense_words as words_of
 from meetings.statistics.figures.indicators import Nature

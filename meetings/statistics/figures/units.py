@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from meetings.facts.data.subject_words import UNCOUNTED_UNITS
+from meetings.model.fact import Fact
 from meetings.model.languages import Lang
-from meetings.model.meeting import Fact
 from meetings.statistics.figures.figure import Figure
 from meetings.statistics.figures.indicators import Nature
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from meetings.transcripts.feeds.atom_entry import EntryParts
+from meetings.transcripts.feeds.writing_atom_entry import EntryParts
 from meetings.transcripts.head.identifiers import is_local_guid
 
 

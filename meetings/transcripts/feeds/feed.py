@@ -12,12 +12,12 @@ from typing import Any, Final
 
 import feedparser
 
+from meetings.model.document import Document
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.meeting import Document
 from meetings.text.language import language_published
-from meetings.transcripts.feeds.atom_entry import EntryParts, atom_entry
 from meetings.transcripts.feeds.entry_identity import own_names
 from meetings.transcripts.feeds.mending import mended, unescaped_once_more
+from meetings.transcripts.feeds.writing_atom_entry import EntryParts, atom_entry
 from meetings.transcripts.feeds.zones import in_zone, own_zone
 from meetings.transcripts.head.identifiers import canonical
 from meetings.transcripts.html.paragraphs import one_line, paragraphs

@@ -16,7 +16,7 @@ _PAGE = re.compile(
     r"(?P<number>\d+)/?(?:[?#]\S*)?$"
 )
 ID_LENGTH = 32
-_TWIN = "-en"
+_TRANSLATION = "-en"
 
 
 def page_number(url: str) -> str | None:
@@ -41,7 +41,7 @@ def meeting_id(url: str | None, title: str, date: dt.date, lang: TranscriptLangu
     match = _PAGE.match(url) if url else None
     if match and has_rules(lang):
         english = lang == "en" or match["host"].startswith("en.")
-        return match["number"] + (_TWIN if english else "")
+        return match["number"] + (_TRANSLATION if english else "")
     return slug(title, date)
 
 
@@ -73,7 +73,7 @@ def address_key(url: str, lang: TranscriptLanguage) -> str:
     if match:
         english = lang == "en" or match["host"].startswith("en.")
         third = "" if has_rules(lang) else f" {lang}"
-        return f"kremlin.ru {match['number']}{_TWIN if english else ''}{third}"
+        return f"kremlin.ru {match['number']}{_TRANSLATION if english else ''}{third}"
     host, path = _split(url)
     return f"{host}{path}".rstrip("/")
 
@@ -98,11 +98,11 @@ def guid_key(guid: str, url: str | None, lang: TranscriptLanguage) -> str | None
     return f"{host} {lang} {guid}" if host else None
 
 
-def twin_of(id_: str) -> str | None:
+def translation_of(id_: str) -> str | None:
     """The id of the same event's text in the other language, where ids are page numbers."""
     if id_.isdigit():
-        return id_ + _TWIN
-    number = id_.removesuffix(_TWIN)
+        return id_ + _TRANSLATION
+    number = id_.removesuffix(_TRANSLATION)
     return number if number != id_ and number.isdigit() else None
 
 

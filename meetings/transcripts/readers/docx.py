@@ -10,11 +10,11 @@ import zipfile
 from dataclasses import dataclass
 from typing import Final
 
+from meetings.model.document import Draft
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.meeting import Draft
 from meetings.transcripts.head.file_names import date_told
-from meetings.transcripts.readers.item_builder import ItemBuilder
 from meetings.transcripts.readers.packed_xml import attribute, opened, walk
+from meetings.transcripts.readers.paragraph_builder import ItemBuilder
 from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.rich_text import blocks_in, first_heading
 

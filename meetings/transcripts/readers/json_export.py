@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from meetings.model.document import Block, Draft
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.meeting import Block, Draft
 from meetings.text.language import language_told
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.readers.beginning import beginning

@@ -12,9 +12,9 @@ from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from meetings.model.document import Document
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.languages import TranscriptLanguage
-from meetings.model.meeting import Document
 from meetings.text.language import language_published
 from meetings.transcripts.head.identifiers import canonical
 from meetings.transcripts.html.decoding import decode_html

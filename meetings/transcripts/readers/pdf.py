@@ -9,14 +9,14 @@ import zlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
+from meetings.model.document import Draft
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.meeting import Draft
 from meetings.text.decoding import FILE_LIMIT
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.readers.pdf_fonts import Form, Letters, Resources
+from meetings.transcripts.readers.pdf_headers_footers import without_edges
 from meetings.transcripts.readers.pdf_instructions import Budget
 from meetings.transcripts.readers.pdf_lines import PdfLine, lines_of
-from meetings.transcripts.readers.pdf_pages import without_edges
 from meetings.transcripts.readers.pdf_paragraphs import paragraphs_of
 from meetings.transcripts.readers.pdf_spans import spans_of
 from meetings.transcripts.readers.reader import Reader

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from meetings.model.meeting import Draft
+from meetings.model.document import Draft
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,12 @@ from meetings.transcripts.readers import (
     json_export,
     mail,
     markdown,
-    not_read,
     odt,
     pdf,
     rtf,
     subrip,
     table,
+    unsupported_formats,
     web_page,
     webvtt,
     xml_record,
@@ -29,7 +29,7 @@ from meetings.transcripts.readers.reader import Reader
 __all__ = ["READERS", "Reader", "reader_of"]
 
 _FORMS: Final[tuple[Reader, ...]] = (
-    not_read.READER,
+    unsupported_formats.READER,
     webvtt.READER,
     subrip.READER,
     docx.READER,

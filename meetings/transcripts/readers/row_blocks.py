@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from meetings.model.meeting import Block
+from meetings.model.document import Block
 from meetings.transcripts.readers.cue_speakers import spoken
 from meetings.transcripts.readers.cues import Cue
 from meetings.transcripts.readers.row_lists import Row, RowList

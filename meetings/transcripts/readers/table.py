@@ -7,8 +7,8 @@ import io
 from collections.abc import Mapping
 from typing import Final
 
+from meetings.model.document import Draft
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.meeting import Draft
 from meetings.text.decoding import FILE_LIMIT, decode
 from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.field_names import DATE, PLACE, SPEAKER, TEXT, TITLE, plain

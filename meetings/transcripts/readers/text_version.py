@@ -1,4 +1,4 @@
-"""The text version: title, date line, place, lead, body, address, separated by blank lines.
+"""kremlin.ru's text version and files like it: title, date line, place, lead, body, address.
 
 The scraper leaves an empty line where place or lead is missing, so the position tells which is
 which; texts typed by hand have not kept the empty lines, there the form of a line decides. They
@@ -12,8 +12,8 @@ import html
 import re
 from typing import NoReturn
 
+from meetings.model.document import Document, Hints
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.meeting import Document, Hints
 from meetings.text.language import likely_language
 from meetings.transcripts.head.hinted import NO_DATE, NO_HINTS, completed
 from meetings.transcripts.head.identifiers import canonical
@@ -68,7 +68,7 @@ def _head(lines: list[str]) -> TextHead:
     at = next((i for i, line in enumerate(lines) if _DATE.match(line)), len(lines))
     title = " ".join(line.strip() for line in lines[:at] if line.strip())
     if at == len(lines) or len(title) > _TITLE_LENGTH:
-        from meetings.transcripts.head.written_head import written_head  # noqa: PLC0415 - seldom needed
+        from meetings.transcripts.head.prose_date_head import written_head  # noqa: PLC0415 - seldom needed
 
         return written_head(lines, _TITLE_LENGTH) or _refused(lines[at:], title)
     if not title:

@@ -1,4 +1,4 @@
-"""Parts of a page that are not its text, and classes that mark speakers: data."""
+"""Dependencies of a page that are not its text, and classes that mark speakers: data."""
 
 from __future__ import annotations
 

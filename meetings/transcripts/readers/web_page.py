@@ -15,8 +15,8 @@ from typing import Final
 import orjson
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from meetings.model.document import Block, Draft
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.meeting import Block, Draft
 from meetings.text.decoding import LIMIT, decode
 from meetings.text.language import language_told
 from meetings.transcripts.head.file_names import date_told

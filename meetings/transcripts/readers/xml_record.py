@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
+from meetings.model.document import Block, Draft
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.meeting import Block, Draft
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.html.decoding import is_html
 from meetings.transcripts.readers.beginning import beginning
@@ -20,8 +20,8 @@ from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.row_times import starts_in_seconds
 from meetings.transcripts.readers.safe_xml import Node, root_name, xml_tree
 from meetings.transcripts.readers.told_dates import told_date
+from meetings.transcripts.readers.xml_element_names import CAPTIONS
 from meetings.transcripts.readers.xml_speeches import Speeches
-from meetings.transcripts.readers.xml_words import CAPTIONS
 
 _FEEDS: Final = frozenset({"feed", "entry", "rss", "rdf", "opml", "urlset", "sitemapindex", "svg"})
 _FORMS: Final = {"tei": "TEI", "teicorpus": "TEI", "akomantoso": "Akoma Ntoso"}

@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from meetings.model.meeting import Block
+from meetings.model.document import Block
 from meetings.transcripts.readers.row_times import starts_in_seconds
 from meetings.transcripts.readers.rows import joined
 from meetings.transcripts.readers.safe_xml import Node
-from meetings.transcripts.readers.xml_names import Names, bare_name, names_speaker, printed_name
-from meetings.transcripts.readers.xml_words import (
+from meetings.transcripts.readers.xml_element_names import (
     BLOCKS,
     LEFT_OUT,
     REMARKS,
     SPEAKER_ATTRIBUTES,
     SPEECHES,
 )
+from meetings.transcripts.readers.xml_people import Names, bare_name, names_speaker, printed_name
 
 _ONLY_LABEL = re.compile(r"[^.!?]{0,120}[:.]?\s*")
 _BRACKETED = re.compile(r"[(\[].*[)\]]\.?", re.DOTALL)

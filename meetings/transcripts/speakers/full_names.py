@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from meetings.gazetteer.public_people import public_name
-from meetings.names.given_names import nominative
+from meetings.names.given_name_cases import nominative
 from meetings.text.declension import case_forms
 from meetings.text.patronymics import may_be_patronymic
 from meetings.text.tokens import fold

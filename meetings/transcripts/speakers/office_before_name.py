@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from meetings.text.capitals import capitals_like
-from meetings.text.noun_phrases import nominative_beside
-from meetings.text.russian_forms import ADJECTIVES, lemma, parses_of, part_of_speech
+from meetings.text.inflecting_phrases import nominative_beside
+from meetings.text.russian_analyses import ADJECTIVES, lemma, parses_of, part_of_speech
 from meetings.transcripts.turns.label_words import OFFICE_NOUNS, OFFICE_RU
 
 _LONGEST = 14

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from meetings.names.given_names import nominative
+from meetings.names.given_name_cases import nominative
 from meetings.transcripts.turns.label_names import label_name
 
 _SPEECH = re.compile(

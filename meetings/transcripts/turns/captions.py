@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from meetings.text.months import month_names
-from meetings.text.russian_forms import part_of_speech
+from meetings.text.russian_analyses import part_of_speech
 from meetings.transcripts.turns.label_words import FRAGMENT_STARTS, SENTENCE_WORDS
 from meetings.transcripts.turns.person_cards import Stretch
 

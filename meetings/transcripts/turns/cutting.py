@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from meetings.model.meeting import LEAD, Document, Segment, SegmentKind
+from meetings.model.document import Document
+from meetings.model.meeting import LEAD, Segment, SegmentKind
 from meetings.transcripts.turns.boilerplate import furniture
 from meetings.transcripts.turns.label_looks import is_certain
 from meetings.transcripts.turns.labels import Label, find_labels

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final, Literal
 
-from meetings.facts.data.people_words import EN_GIVEN
+from meetings.facts.data.titles_and_given_names import EN_GIVEN
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.text.tokens import fold

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from meetings.facts.data.people_words import EN_GIVEN
-from meetings.gazetteer.countries import country_mentions
+from meetings.facts.data.titles_and_given_names import EN_GIVEN
+from meetings.gazetteer.finding_countries import country_mentions
 from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.text.patronymics import ends_as_patronymic
 from meetings.transcripts.turns.label_words import (

@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from meetings.facts.data.people_words import EN_GIVEN
-from meetings.gazetteer.countries import country_mentions
+from meetings.facts.data.titles_and_given_names import EN_GIVEN
+from meetings.gazetteer.finding_countries import country_mentions
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.transcripts.turns.label_names import NAME_WORD, name_words, without_note

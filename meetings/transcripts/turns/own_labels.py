@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from meetings.model.meeting import Block, Document
+from meetings.model.document import Block, Document
 from meetings.transcripts.head.identifiers import page_number
 from meetings.transcripts.turns.dialogue import dialogue
 from meetings.transcripts.turns.file_labels import FileForm, file_form
-from meetings.transcripts.turns.label_groups import like_speech
 from meetings.transcripts.turns.label_looks import is_certain, look_of
+from meetings.transcripts.turns.label_starts import Line, Mark, lines_of
 from meetings.transcripts.turns.labels import Label
-from meetings.transcripts.turns.marks import Line, Mark, lines_of
+from meetings.transcripts.turns.labels_by_shape import like_speech
 from meetings.transcripts.turns.person_cards import Stretch, person_cards
 
 _OF_KREMLIN = re.compile(

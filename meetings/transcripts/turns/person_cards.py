@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from meetings.text.patronymics import ends_as_patronymic
-from meetings.text.russian_forms import part_of_speech
+from meetings.text.russian_analyses import part_of_speech
 from meetings.transcripts.turns.label_words import OFFICE_RU
 
 Stretch = tuple[int, int]

@@ -11,7 +11,14 @@ from sqlite3 import Connection
 import orjson
 
 from meetings.model.archive import Entry
-from meetings.model.catalogue import Mark, MarkField, Participant, Selection, SpokenRole, Totals
+from meetings.model.catalogue_selection import (
+    Mark,
+    MarkField,
+    Participant,
+    Selection,
+    SpokenRole,
+    Totals,
+)
 from meetings.model.meeting import Head
 from meetings.model.time_series import Kind, Point
 from storage.archive.tables.rows import (

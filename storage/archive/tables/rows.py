@@ -10,7 +10,7 @@ from zlib import crc32
 import orjson
 
 from meetings.model.archive import Entry
-from meetings.model.catalogue import Mark
+from meetings.model.catalogue_selection import Mark
 from meetings.model.json_forms import fact_form
 from meetings.model.meeting import Head, Speaker
 from meetings.model.time_series import Kind, Point

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from sqlite3 import Connection
 
 from meetings.model.archive import Entry
-from meetings.model.catalogue import Mark
+from meetings.model.catalogue_selection import Mark
 from meetings.model.time_series import Kind, Point
-from meetings.retrieval.indexing.marks import COUNTED, marks_of
-from meetings.transcripts.head.event_pairs import event_of
+from meetings.retrieval.indexing.catalogue_marks import COUNTED, marks_of
+from meetings.transcripts.head.language_pairs import event_of
 from storage.archive.tables.rows import (
     moment_at,
     moment_of,

@@ -16,10 +16,10 @@ from bot.embedding import backlog as backlog_module
 from bot.embedding.backlog import AT_ONCE, Backlog, Vectored
 from bot.library import Library
 from bot.sources.intake import Intake
-from meetings.model.near import Floats
+from meetings.model.chunk import Floats
 from meetings.model.passage import Passage
 from meetings.retrieval.answering import Answerer
-from meetings.retrieval.indexing.chunks import window_text, windows_of
+from meetings.retrieval.indexing.chunks import chunk_text, chunks_of
 from storage.archive.tiny import TinyArchive
 from storage.index.chunk_vectors import MeaningIndex
 from storage.index.passages import PassageIndex
@@ -77,17 +77,17 @@ class Town:
         (taken,) = Intake(self.archive).data(transcript(name, year, turns), "-")
         assert taken.head is not None
         changes = {entry.head.id: entry.change for entry in self.archive.entries()}
-        self.meaning.refresh(changes, lambda id_: windows_of(self.archive.meeting(id_)))
+        self.meaning.refresh(changes, lambda id_: chunks_of(self.archive.meeting(id_)))
         return taken.head.id
 
     def passages(self, meeting_id: str, count: int) -> list[Passage]:
         meeting = self.archive.meeting(meeting_id)
-        windows = [one for one in windows_of(meeting) if one.turn >= 0][:count]
+        windows = [one for one in chunks_of(meeting) if one.turn >= 0][:count]
         return [Passage(meeting_id, one.turn, one.start, one.stop, "") for one in windows]
 
     def told(self, passage: Passage) -> str:
         meeting = self.archive.meeting(passage.meeting_id)
-        return window_text(meeting, passage.turn, passage.start, passage.stop)
+        return chunk_text(meeting, passage.turn, passage.start, passage.stop)
 
 
 @pytest.fixture

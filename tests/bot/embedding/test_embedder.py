@@ -13,10 +13,10 @@ import pytest
 from bot.embedding.embedder import Loading, MultilingualE5, embedder
 from bot.embedding.engine import Crew
 from bot.embedding.model_files import UnknownWeights, read_weights
-from bot.embedding.quick import Encoder, load_encoder
+from bot.embedding.onnxruntime_engine import Encoder, load_encoder
 from bot.embedding.shipped_engine import ShippedEngine
 from bot.embedding.tokens import Tokenizer
-from meetings.model.near import Floats
+from meetings.model.chunk import Floats
 
 WINDOWS = [
     "Совещание о дорогах. Пётр Ильич Ветров: За год мы построили 417 километров дорог, на 12 % "

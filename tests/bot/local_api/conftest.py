@@ -3,7 +3,7 @@
 import pytest
 from telegram import Bot
 
-from bot.local_api.telegram import LocalTelegram
+from bot.local_api.simulated_people import LocalTelegram
 
 
 @pytest.fixture

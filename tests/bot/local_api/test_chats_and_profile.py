@@ -4,8 +4,8 @@ import pytest
 from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeChat
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
-from bot.local_api.bot_actions import Left
-from bot.local_api.people import PERSON, ApiUser
+from bot.local_api.people_and_chats import PERSON, ApiUser
+from bot.local_api.recorded_actions import Left
 
 BORIS = ApiUser(202, "Boris", "en")
 

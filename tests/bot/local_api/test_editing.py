@@ -6,10 +6,10 @@ from telegram import InlineKeyboardMarkup as Keyboard
 from telegram import InputMediaPhoto
 from telegram.error import BadRequest
 
-from bot.local_api.bot_actions import Deleted
-from bot.local_api.people import PERSON, ApiUser
-from bot.local_api.server import Server
-from bot.local_api.telegram import LocalTelegram
+from bot.local_api.people_and_chats import PERSON, ApiUser
+from bot.local_api.recorded_actions import Deleted
+from bot.local_api.server_state import Server
+from bot.local_api.simulated_people import LocalTelegram
 
 ME = PERSON.id
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + bytes([0, 0, 2, 0, 0, 0, 1, 0])

@@ -14,7 +14,7 @@ from telegram.error import (
 )
 from telegram.ext import ApplicationBuilder, MessageHandler, filters
 
-from bot.local_api.people import PERSON
+from bot.local_api.people_and_chats import PERSON
 from bot.local_api.refusal import broken, flood, forbidden, migrated
 
 ME = PERSON.id

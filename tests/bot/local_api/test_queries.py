@@ -6,8 +6,8 @@ from telegram import InlineKeyboardMarkup as Keyboard
 from telegram import InlineQueryResultArticle, InputTextMessageContent
 from telegram.error import BadRequest
 
-from bot.local_api.bot_actions import CallbackAnswer
-from bot.local_api.people import PERSON
+from bot.local_api.people_and_chats import PERSON
+from bot.local_api.recorded_actions import CallbackAnswer
 
 ME = PERSON.id
 KEYS = Keyboard([[Key("Назад", callback_data="p1"), Key("Дальше", callback_data="p3")]])

@@ -7,8 +7,8 @@ from telegram import ReplyParameters
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, InvalidToken, NetworkError
 
-from bot.local_api.bot_actions import Action, Reaction
-from bot.local_api.people import PERSON
+from bot.local_api.people_and_chats import PERSON
+from bot.local_api.recorded_actions import Action, Reaction
 
 ME = PERSON.id
 PICTURE = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + bytes([0, 0, 2, 0, 0, 0, 1, 0]) + b"..."

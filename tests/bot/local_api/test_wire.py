@@ -9,9 +9,9 @@ from telegram.request._requestparameter import RequestParameter
 from bot.local_api.call import Call, read_call
 from bot.local_api.keyboard import CHOSEN
 from bot.local_api.methods import METHODS, perform
-from bot.local_api.people import PERSON, Chat
+from bot.local_api.people_and_chats import PERSON, Chat
 from bot.local_api.refusal import Refusal
-from bot.local_api.server import Server
+from bot.local_api.server_state import Server
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from bot.library import Library
+from bot.mcp.archive_or_samples import Shelf
+from bot.mcp.assistant_subscriptions import Subscriber
 from bot.mcp.server import build_server
-from bot.mcp.shelf import Shelf
-from bot.mcp.wishes import Subscriber
 from bot.sources.intake import Intake
 
 ROOT = Path(__file__).parents[3]

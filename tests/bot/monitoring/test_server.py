@@ -5,7 +5,7 @@ import asyncio
 import httpx
 import pytest
 
-from bot.background import Orders, background
+from bot.background import OperatorSettings, background
 from bot.cli.run import pages_of
 from bot.library import Library
 from bot.monitoring.health import health_page, loop_sign
@@ -40,7 +40,7 @@ def library(tmp_path):
 @pytest.fixture
 async def measures(library, tmp_path):
     async with Fetcher([]) as fetcher:
-        behind = background(library.stores, fetcher, Orders())
+        behind = background(library.stores, fetcher, OperatorSettings())
         yield Measures(behind.stats)
 
 

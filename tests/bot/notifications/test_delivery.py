@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 
 import pytest
 from telegram import Bot
 
 from bot.local_api.faults import Fault
-from bot.local_api.people import ApiUser, Chat
+from bot.local_api.people_and_chats import ApiUser, Chat
 from bot.local_api.refusal import bad_request, broken, flood, forbidden
-from bot.local_api.telegram import LocalTelegram
+from bot.local_api.simulated_people import LocalTelegram
 from bot.notifications.delivery import Delivery, Notice
 from handlers.texts.catalogue import Texts
 from handlers.views.screen import Screen
-from meetings.model.owed import Owed
+from meetings.model.notification import Notification
 from meetings.model.subscription import EVERYTHING
 from storage.chats.tiny import TinyChats
 from storage.outbox import TinyOutbox
@@ -69,7 +70,8 @@ class Post:
         due = given.pop("due", self.clock())
         name = meeting or f"m{self.change}"
         thread = given.pop("thread", None)
-        owed = [Owed(self.change, chat, thread, name, (1,), due, **given) for chat in chats]
+        made = partial(Notification, self.change)
+        owed = [made(chat, thread, name, (1,), due, **given) for chat in chats]
         self.delivery.add(self.outbox.derive(self.change, owed, {name: [EVERYTHING]}))
 
     async def run(self, seconds=3_600.0):
@@ -111,7 +113,7 @@ async def test_everybody_gets_each_message_once_in_order(post):
 
 
 async def test_deriving_twice_makes_nothing_twice(post):
-    owed = [Owed(1, 5, None, "m1", (1,), NOON)]
+    owed = [Notification(1, 5, None, "m1", (1,), NOON)]
     assert post.outbox.derive(1, owed, {}) == owed
     assert post.outbox.derive(1, owed, {}) == []
     post.restart()
@@ -364,7 +366,7 @@ async def test_what_a_topic_and_its_group_are_both_owed_comes_once(post):
     whole = post.chats.subscribe(group.id, EVERYTHING)
     topic = post.chats.subscribe(group.id, EVERYTHING, thread=7)
     owed = [
-        Owed(1, group.id, thread, "m1", (one.number,), NOON)
+        Notification(1, group.id, thread, "m1", (one.number,), NOON)
         for thread, one in ((7, topic), (None, whole))
     ]
     post.local.delete_topic(group, 7)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from telegram import Bot
 
-from bot.local_api.people import ApiUser
+from bot.local_api.people_and_chats import ApiUser
 from bot.local_api.refusal import flood
-from bot.local_api.telegram import LocalTelegram
+from bot.local_api.simulated_people import LocalTelegram
 from bot.notifications.delivery import Delivery, Notice
 from handlers.views.screen import Screen
-from meetings.model.owed import Owed
+from meetings.model.notification import Notification
 from storage.postgres.stores import PostgresStores
 from tests.bot.notifications.test_delivery import NOON, Clock
 
@@ -34,7 +34,7 @@ class Leader:
         self.delivery.start(bot)
 
     def owe(self, change, *chats):
-        owed = [Owed(change, chat, None, f"m{change}", (1,), NOON) for chat in chats]
+        owed = [Notification(change, chat, None, f"m{change}", (1,), NOON) for chat in chats]
         self.delivery.add(self.stores.outbox.derive(change, owed, {}))
 
 

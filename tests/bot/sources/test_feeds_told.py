@@ -9,10 +9,10 @@ import pytest
 import pytest_asyncio
 from telegram import Bot
 
-from bot.background import Orders, background
+from bot.background import OperatorSettings, background
 from bot.jobs import follow_changes
-from bot.local_api.people import ApiUser
-from bot.local_api.telegram import LocalTelegram
+from bot.local_api.people_and_chats import ApiUser
+from bot.local_api.simulated_people import LocalTelegram
 from bot.sources.fetching import Fetcher
 from bot.sources.limits import Limits
 from meetings.model.subscription import EVERYTHING
@@ -46,7 +46,7 @@ class Newsroom:
         self.site, self.local, self.now = site, local, NOON
         stores = FolderStores(data)
         self.archive, self.chats = stores.archive, stores.chats
-        orders = Orders(feeds=[site.url("/feed")], admins=[ADMIN])
+        orders = OperatorSettings(feeds=[site.url("/feed")], admins=[ADMIN])
         made = background(stores, fetcher, orders, now=lambda: self.now)
         self.chores = made.chores
         self.chores.delivery._sleep = self._sleep

@@ -11,7 +11,7 @@ from meetings.model.errors import ArchiveBusy, SourceError, UnreadableTranscript
 NOW = 1_900_000_000.0
 
 
-class Desk:
+class Replier:
     """Takes what is added; refuses what says so, is busy while told to be."""
 
     def __init__(self) -> None:
@@ -28,12 +28,12 @@ class Desk:
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk()
+def desk() -> Replier:
+    return Replier()
 
 
 @pytest.fixture
-def inbox(tmp_path: Path, desk: Desk) -> Inbox:
+def inbox(tmp_path: Path, desk: Replier) -> Inbox:
     return Inbox(tmp_path, desk, clock=lambda: NOW)
 
 
@@ -50,7 +50,7 @@ def files(folder: Path) -> list[str]:
 
 
 async def test_complete_files_are_added_once_and_put_aside(
-    tmp_path: Path, inbox: Inbox, desk: Desk
+    tmp_path: Path, inbox: Inbox, desk: Replier
 ) -> None:
     put(tmp_path, "b.txt", b"two")
     put(tmp_path, "a.txt", b"one")
@@ -65,7 +65,7 @@ async def test_complete_files_are_added_once_and_put_aside(
 
 
 async def test_a_young_file_has_to_look_the_same_twice(
-    tmp_path: Path, inbox: Inbox, desk: Desk
+    tmp_path: Path, inbox: Inbox, desk: Replier
 ) -> None:
     put(tmp_path, "a.txt", b"begin", age=1)
     assert await inbox.collect() == []
@@ -106,7 +106,7 @@ async def test_unfinished_and_hidden_files_are_left_alone(
 
 
 async def test_a_busy_archive_leaves_files_for_the_next_look(
-    tmp_path: Path, inbox: Inbox, desk: Desk
+    tmp_path: Path, inbox: Inbox, desk: Replier
 ) -> None:
     put(tmp_path, "a.txt")
     desk.busy = True
@@ -123,7 +123,7 @@ async def test_what_is_too_big_is_refused_unread(tmp_path: Path, inbox: Inbox) -
 
 
 async def test_what_cannot_be_moved_is_not_added_again(
-    tmp_path: Path, inbox: Inbox, desk: Desk
+    tmp_path: Path, inbox: Inbox, desk: Replier
 ) -> None:
     put(tmp_path, "a.txt")
     (tmp_path / "added").write_text("a file where a folder should be")
@@ -137,13 +137,13 @@ async def test_a_fifo_does_not_hold_us_up(tmp_path: Path, inbox: Inbox) -> None:
     assert await inbox.collect() == []
 
 
-async def test_a_missing_folder_is_made(tmp_path: Path, desk: Desk) -> None:
+async def test_a_missing_folder_is_made(tmp_path: Path, desk: Replier) -> None:
     inbox = Inbox(tmp_path / "in" / "box", desk)
     assert await inbox.collect() == []
     assert (tmp_path / "in" / "box").is_dir()
 
 
-async def test_a_folder_that_cannot_be_is_told(tmp_path: Path, desk: Desk) -> None:
+async def test_a_folder_that_cannot_be_is_told(tmp_path: Path, desk: Replier) -> None:
     put(tmp_path, "inbox")
     with pytest.raises(SourceError, match="cannot be read"):
         await Inbox(tmp_path / "inbox", desk).collect()

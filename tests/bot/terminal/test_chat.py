@@ -24,13 +24,13 @@ from telegram.ext import (
     filters,
 )
 
-from bot.lines import typed_lines
-from bot.local_api.bot_actions import CallbackAnswer, Deleted, Left, Reaction, Sent
 from bot.local_api.html import parse
 from bot.local_api.keyboard import ApiButton
-from bot.local_api.telegram import LocalTelegram
+from bot.local_api.recorded_actions import CallbackAnswer, Deleted, Left, Reaction, Sent
+from bot.local_api.simulated_people import LocalTelegram
 from bot.terminal.chat import converse
 from bot.terminal.screen import TerminalScreen
+from bot.typed_lines import typed_lines
 
 ROOT = Path(__file__).parents[3]
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + bytes([0, 0, 2, 0, 0, 0, 1, 0])
@@ -227,8 +227,8 @@ PROGRAM = textwrap.dedent(
     from rich.console import Console
     from telegram.ext import ApplicationBuilder, MessageHandler, filters
     from bot.terminal.chat import converse, run_until_interrupted
-    from bot.lines import typed_lines
-    from bot.local_api.telegram import LocalTelegram
+    from bot.typed_lines import typed_lines
+    from bot.local_api.simulated_people import LocalTelegram
 
     async def echo(update, context):
         await update.message.reply_text(update.message.text.upper())

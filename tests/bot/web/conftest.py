@@ -11,9 +11,9 @@ from starlette.testclient import TestClient
 from bot.library import Library
 from bot.sources.intake import Intake
 from bot.web.application import web_application
-from bot.web.parts import WebParts
+from bot.web.dependencies import WebDependencies
 from bot.web.serving import names_of
-from meetings.model.meeting import Hints
+from meetings.model.document import Hints
 from tests.bot.old_mill import ENGLISH, RUSSIAN
 
 SAMPLES = Path(__file__).parents[3] / "bot" / "samples"
@@ -63,8 +63,8 @@ def filled(folder: Path) -> Library:
     return library
 
 
-def parts_of(library: Library, url: str = "", host: str = "127.0.0.1") -> WebParts:
-    return WebParts(
+def parts_of(library: Library, url: str = "", host: str = "127.0.0.1") -> WebDependencies:
+    return WebDependencies(
         archive=library.archive,
         passages=library.passages,
         answering=library.answerer,
@@ -75,7 +75,7 @@ def parts_of(library: Library, url: str = "", host: str = "127.0.0.1") -> WebPar
     )
 
 
-def visitor(parts: WebParts, lang: str = "ru", **options) -> TestClient:
+def visitor(parts: WebDependencies, lang: str = "ru", **options) -> TestClient:
     return TestClient(
         web_application(parts),
         base_url=ROOT,

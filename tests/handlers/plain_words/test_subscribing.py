@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from handlers.plain_words.subscribing import NoMore, ToSee, Wish, wished
 from meetings.model.subscription import EVERYTHING, Query
-from meetings.text.noun_phrases import nominative
+from meetings.text.inflecting_phrases import nominative
 
 WISHES = """
 хочу подписаться на газ → газ

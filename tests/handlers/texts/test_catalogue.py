@@ -12,7 +12,7 @@ from fluent.syntax.visitor import Visitor
 from handlers.command_names import ADMIN, GROUP, PRIVATE
 from handlers.texts import catalogue
 from handlers.texts.catalogue import Texts, UnknownText, files
-from handlers.texts.interfaces import INTERFACES, Interface, interface_for
+from handlers.texts.interface_languages import INTERFACES, Interface, interface_for
 
 ROOT = Path(__file__).parents[3]
 RU, EN = Texts("ru"), Texts("en")

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from handlers.texts.catalogue import Texts, files
-from handlers.texts.interfaces import INTERFACES
+from handlers.texts.interface_languages import INTERFACES
 from handlers.texts.refusals import refusal
 from meetings.model.errors import ArchiveBusy, ArchiveError, UnreadableTranscript
 from meetings.transcripts.head.hinted import NO_DATE
-from meetings.transcripts.readers import not_read
+from meetings.transcripts.readers import unsupported_formats
 
 ROOT = Path(__file__).parents[3]
 CLASSES = {"UnreadableTranscript", "SourceError", "AddressRefused", "TryLater", "NotThere"}
@@ -46,8 +46,9 @@ def kinds_of(call):
         yield NO_DATE, frozenset(values)
 
 
+NOT_READ = unsupported_formats._KINDS.values()
 KINDS = sorted(
-    {*raised(), *((kind, frozenset()) for kind in {*not_read._KINDS.values(), "not-read"})},
+    {*raised(), *((kind, frozenset()) for kind in {*NOT_READ, "not-read"})},
     key=lambda one: (one[0], sorted(one[1])),
 )
 

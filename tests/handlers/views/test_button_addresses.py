@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.views import addresses
-from handlers.views.addresses import BYTES, BadAddress, address, has_room, read_address
+from handlers.views import callback_data as addresses
+from handlers.views.callback_data import BYTES, BadAddress, address, has_room, read_address
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.transcript import highlighted
 

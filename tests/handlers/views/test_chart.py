@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from handlers.texts.catalogue import Texts
 from handlers.views import chart
 from handlers.views.chart import HEIGHT, WIDTH, series_chart, shares_chart
-from meetings.model.meeting import Fact, Head, Speaker
+from meetings.model.fact import Fact
+from meetings.model.meeting import Head, Speaker
 from meetings.model.time_series import Point, Series
 from meetings.statistics.figures.periods import last_day
 from meetings.statistics.shares import Share
@@ -159,6 +160,7 @@ def test_nobody_spoke():
 
 
 def test_matplotlib_waits_until_something_is_drawn():
-    code = "import sys, handlers.commands.facts, bot.cli.trend; print('matplotlib' in sys.modules)"
+    code = "import sys, handlers.commands.figures, bot.cli.trend; "
+    code += "print('matplotlib' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from handlers.texts.catalogue import Texts
 from handlers.views.copying import copied
-from meetings.model.meeting import Answer, Head
+from meetings.model.meeting import Head
+from meetings.model.reply import Answer
 
 PAGE = "http://example.org/events/president/news/70123"
 WORDS = st.text("слово и 𝄞,.\n\u00a0", min_size=1, max_size=700)

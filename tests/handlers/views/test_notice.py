@@ -9,9 +9,11 @@ from handlers.texts.catalogue import Texts
 from handlers.views.alert_quotes import alert_quote
 from handlers.views.cutting import fits, length
 from handlers.views.notice import MeetingNews, digest, notice
-from meetings.model.meeting import Answer, Fact, Head, Meeting, Speaker, Turn
+from meetings.model.fact import Fact
+from meetings.model.meeting import Head, Meeting, Speaker, Turn
+from meetings.model.reply import Answer
 from meetings.model.subscription import Query
-from meetings.subscriptions.matching import Quote, WishMatch
+from meetings.subscriptions.matching import Quote, SubscriptionMatch
 
 SPEAKER = "Глава посёлка Лодкин"
 FILL = "Причал чинят третий год, и конца этому не видно, хотя доски давно завезли. "
@@ -40,7 +42,7 @@ def answered(one, question, cores, figure=None):
     answer = Answer(
         one.head, SPEAKER, 0, first.start, first.stop, first.text, 0.7, facts, core=first.met[0]
     )
-    return WishMatch(Query("question", question), first, answer, tuple(quotes[1:]))
+    return SubscriptionMatch(Query("question", question), first, answer, tuple(quotes[1:]))
 
 
 def quotes_in(html):
@@ -93,7 +95,7 @@ def test_a_digest_of_the_longest_titles_and_subscriptions_is_one_message():
         one = meeting(FAR, f"{number} {title}")
         query = Query("words", f"{number} " + "причал " * 27)
         quote = Quote(0, 0, 400, one.turns[0].text[:400], SPEAKER, ((0, 6),))
-        told.append(MeetingNews(one, (), ((number, WishMatch(query, quote)),)))
+        told.append(MeetingNews(one, (), ((number, SubscriptionMatch(query, quote)),)))
     html = digest(Texts("ru"), told, None).html
     assert fits(html)
     assert len(quotes_in(html)) == 5
@@ -121,7 +123,7 @@ TEXT = (
 def test_a_quote_is_cut_between_words_and_keeps_what_was_met(most, met, shown):
     spans = tuple((10 + TEXT.index(one), 10 + TEXT.index(one) + len(one)) for one in met)
     said = Quote(0, 10, 10 + len(TEXT), TEXT, None, spans)
-    html = alert_quote(WishMatch(Query("words", "зерно"), said), said, most)
+    html = alert_quote(SubscriptionMatch(Query("words", "зерно"), said), said, most)
     assert quotes_in(html) == [shown]
     assert length(html) <= most or shown == TEXT
 
@@ -129,4 +131,5 @@ def test_a_quote_is_cut_between_words_and_keeps_what_was_met(most, met, shown):
 def test_what_is_kept_of_a_quote_is_in_bold():
     at = TEXT.index("зерном")
     said = Quote(0, 0, len(TEXT), TEXT, None, ((at, at + 6),))
-    assert "<b>зерном</b>" in alert_quote(WishMatch(Query("words", "зерно"), said), said, 40)
+    match = SubscriptionMatch(Query("words", "зерно"), said)
+    assert "<b>зерном</b>" in alert_quote(match, said, 40)

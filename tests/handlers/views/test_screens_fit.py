@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from bot.local_api.html import parse
 from handlers.texts.catalogue import Texts
-from handlers.views.addresses import BYTES
 from handlers.views.answer import Shown, answer_screen, around
+from handlers.views.callback_data import BYTES
 from handlers.views.card import card
 from handlers.views.cutting import fits
 from handlers.views.listing import meeting_list, nearest
@@ -18,7 +18,8 @@ from handlers.views.transcript import speakers_screen, transcript_page
 from handlers.views.transcript_file import FORMS, document, downloads_screen
 from meetings.model.archive import Entry
 from meetings.model.asked import Asked, QuotePlace
-from meetings.model.meeting import Answer, Head, Meeting, Speaker, Turn
+from meetings.model.meeting import Head, Meeting, Speaker, Turn
+from meetings.model.reply import Answer
 from meetings.transcripts.pages import pages_of
 
 words = st.text("абв яъ<>&\"'.!?\n😀é", max_size=40).flatmap(
@@ -87,7 +88,7 @@ def test_answers(one, lang, found, data):
     )
     shown = Shown(asked, 10**8, 1, answer, one, one.head.title)
     expect_taken(answer_screen(Texts(lang), shown))
-    both = replace(shown, rival=shown, twin=one.head)
+    both = replace(shown, rival=shown, translation=one.head)
     expect_taken(answer_screen(Texts(lang), both))
     expect_taken(around(Texts(lang), shown))
 

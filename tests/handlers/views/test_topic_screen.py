@@ -2,7 +2,7 @@
 
 from handlers.texts.catalogue import Texts
 from handlers.views.topic import _top
-from meetings.model.meeting import Topic
+from meetings.model.reply import Topic
 
 
 def said(*speakers):

@@ -11,8 +11,8 @@ from __future__ import annotations
 import datetime as dt
 
 from meetings.facts.extraction.extract import extract
+from meetings.model.fact import Fact
 from meetings.model.languages import Lang
-from meetings.model.meeting import Fact
 
 SAID_ON = dt.date(2022, 5, 16)
 MEASURED = ("money", "percent", "quantity", "date")

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from meetings.facts.extraction.extract import facts_of
-from meetings.model.meeting import Fact
+from meetings.model.fact import Fact
 from meetings.transcripts.read import read
 
 SHARED = Path(__file__).parents[4] / "shared"

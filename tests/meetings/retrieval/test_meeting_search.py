@@ -9,7 +9,7 @@ import pytest
 from meetings.retrieval import meeting_search
 from meetings.retrieval.meeting_search import Lookup
 from meetings.statistics.selected_meetings import SelectedMeetings, each_event_once_of
-from meetings.transcripts.head.event_pairs import each_event_once
+from meetings.transcripts.head.language_pairs import each_event_once
 from storage.archive.walking import WalkedCatalogue
 from tests.meetings.retrieval.query.catalogue import ENTRIES
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetings.model.meeting import Answer, Head, Meeting, Speaker, Turn
+from meetings.model.meeting import Head, Meeting, Speaker, Turn
+from meetings.model.reply import Answer
 from meetings.model.subscription import EVERYTHING, Query, Schedule
 from meetings.subscriptions.matching import Matcher
 

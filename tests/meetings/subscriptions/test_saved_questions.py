@@ -9,7 +9,7 @@ from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.ranking.question_words import said_besides_names
-from meetings.retrieval.ranking.relevance import (
+from meetings.retrieval.ranking.subscription_relevance import (
     Findings,
     counted_missing,
     is_ruled_out,
@@ -104,8 +104,8 @@ def test_an_answer_of_last_year_does_not_silence_that_of_this_year(previews):
 
 
 def test_the_text_in_the_other_language_is_no_rival(previews):
-    twin = SAID["1"]
-    assert "1" in ids(previews(**{"1-en": twin}).told(COST))
+    translation = SAID["1"]
+    assert "1" in ids(previews(**{"1-en": translation}).told(COST))
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from meetings.model.archive import Entry
 from meetings.model.subscription import Query
 from meetings.names.participants import participants_of
 from meetings.subscriptions.matching import Matcher
-from meetings.subscriptions.wish_reading import read_wish
+from meetings.subscriptions.query_reading import read_query
 from tests.meetings.subscriptions.test_wishes_table import meeting
 
 FAR = "Об этом подробно поговорим через две недели на большом совещании, куда приедут все. " * 2
@@ -49,7 +49,7 @@ PEOPLE = participants_of(ENTRIES)
 
 
 def told(wish):
-    query = wish if isinstance(wish, Query) else read_wish(wish, PEOPLE)
+    query = wish if isinstance(wish, Query) else read_query(wish, PEOPLE)
     return {name for name, one in MEETINGS.items() if Matcher(one).match(query)}
 
 
@@ -135,7 +135,7 @@ def test_what_a_wish_tells(wish, tells):
 
 
 def test_who_only_excludes_is_quoted_by_their_first_words():
-    match = Matcher(MEETINGS["talks"]).match(read_wish("Беркутов -инвестиции", PEOPLE))
+    match = Matcher(MEETINGS["talks"]).match(read_query("Беркутов -инвестиции", PEOPLE))
     assert match.quote.text.startswith("Our trade grew")
 
 

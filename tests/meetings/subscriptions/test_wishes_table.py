@@ -8,7 +8,7 @@ from meetings.model.archive import Entry
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.names.participants import participants_of
 from meetings.subscriptions.matching import Matcher
-from meetings.subscriptions.wish_reading import read_wish
+from meetings.subscriptions.query_reading import read_query
 
 
 def meeting(number, title, lang, *turns):
@@ -135,7 +135,7 @@ TABLE = [
 
 
 def told(wish):
-    query = read_wish(wish, participants_of(ENTRIES))
+    query = read_query(wish, participants_of(ENTRIES))
     return {name for name, one in MEETINGS.items() if Matcher(one).match(query)}
 
 
@@ -158,7 +158,7 @@ def test_there_are_sixty():
     ],
 )
 def test_the_quote_holds_what_was_wished(wish, quoted):
-    query = read_wish(wish, participants_of(ENTRIES))
+    query = read_query(wish, participants_of(ENTRIES))
     quotes = [m.quote.text for one in MEETINGS.values() if (m := Matcher(one).match(query))]
     assert any(quote.startswith(quoted) for quote in quotes)
 
@@ -173,7 +173,7 @@ def test_the_quote_holds_what_was_wished(wish, quoted):
     ],
 )
 def test_the_words_that_met_a_wish_are_marked(wish, met):
-    query = read_wish(wish, participants_of(ENTRIES))
+    query = read_query(wish, participants_of(ENTRIES))
     one = next(one for one in MEETINGS.values() if Matcher(one).match(query))
     quote = Matcher(one).match(query).quote
     assert [one.text_of(quote.turn)[start:stop] for start, stop in sorted(quote.met)] == met

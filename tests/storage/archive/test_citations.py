@@ -7,7 +7,7 @@ import pytest
 from bot.cli.check import check_library
 from bot.library import Library
 from bot.sources.intake import Intake
-from meetings.model.meeting import Answer
+from meetings.model.reply import Answer
 from meetings.retrieval.citations.citation import cite, codes_of
 from meetings.retrieval.citations.whole_text import WholeText
 from meetings.transcripts.read import read

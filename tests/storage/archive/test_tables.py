@@ -7,7 +7,7 @@ import sqlite3
 
 import pytest
 
-from meetings.model.catalogue import Selection
+from meetings.model.catalogue_selection import Selection
 from storage.archive.checking import verify
 from storage.archive.tables.database import Database
 from storage.archive.tiny import TinyArchive

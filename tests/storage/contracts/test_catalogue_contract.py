@@ -8,9 +8,9 @@ from dataclasses import replace
 
 import pytest
 
-from meetings.model.catalogue import EVERYTHING, Selection, Totals
+from meetings.model.catalogue_selection import EVERYTHING, Selection, Totals
 from meetings.model.meeting import Speaker, Turn
-from meetings.retrieval.indexing.marks import COUNTED, marks_of
+from meetings.retrieval.indexing.catalogue_marks import COUNTED, marks_of
 from storage.archive.memory import MemoryArchive
 
 MAYAKI, TREASURER = "Пётр Лодкин", "Вера Казначеева"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from meetings.model.owed import Owed, Totals
+from meetings.model.notification import Notification, Totals
 from meetings.model.subscription import EVERYTHING, Query
 
 GAS, BOATS = Query("words", "газ"), Query("words", "лодки")
@@ -18,7 +18,7 @@ def outbox(stores):
 
 
 def owed(change, chat, thread=None, numbers=(1,), due=100.0, **given):
-    return Owed(change, chat, thread, f"m{change}", numbers, due, **given)
+    return Notification(change, chat, thread, f"m{change}", numbers, due, **given)
 
 
 def derived(outbox, *all_owed):

@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from meetings.model.near import Window
+from meetings.model.chunk import Chunk
 from meetings.retrieval.indexing.chunks import key_of
 
 WORDS = ["мост", "школа", "река"]
 ARCHIVE = {
-    "1": [Window(0, 0, 9, "мост школа"), Window(0, 5, 14, "река"), Window(2, 0, 4, "мост")],
-    "2": [Window(0, 0, 5, "школа"), Window(1, 0, 4, "школа река")],
+    "1": [Chunk(0, 0, 9, "мост школа"), Chunk(0, 5, 14, "река"), Chunk(2, 0, 4, "мост")],
+    "2": [Chunk(0, 0, 5, "школа"), Chunk(1, 0, 4, "школа река")],
 }
 
 
@@ -85,7 +85,7 @@ def test_they_are_there_for_the_next_process(pair, opened_vectors):
 def test_windows_follow_the_archive_and_vectors_their_text(pair):
     vectors, meaning = pair
     embed(vectors, "мост", "школа")
-    changed = {"2": [Window(3, 0, 4, "мост")], "3": [Window(0, 0, 5, "школа")]}
+    changed = {"2": [Chunk(3, 0, 4, "мост")], "3": [Chunk(0, 0, 5, "школа")]}
     assert meaning.refresh({"2": 5, "3": 6}, changed.__getitem__) == 3
     assert (meaning.total(), meaning.known()) == (2, 2)
     assert meaning.closeness(vector_of("мост")).nearest(1)[0].meeting_id == "2"
@@ -94,7 +94,7 @@ def test_windows_follow_the_archive_and_vectors_their_text(pair):
 def test_what_cannot_be_read_now_is_tried_again(pair):
     _, meaning = pair
     assert meaning.refresh({"1": 1, "2": 9}, lambda _: None) == 1
-    assert meaning.refresh({"1": 1, "2": 9}, lambda _: [Window(0, 0, 4, "мост")]) == 1
+    assert meaning.refresh({"1": 1, "2": 9}, lambda _: [Chunk(0, 0, 4, "мост")]) == 1
     assert meaning.refresh({"1": 1, "2": 9}, {}.__getitem__) == 0
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from meetings.model.near import Window
+from meetings.model.chunk import Chunk
 from meetings.retrieval.indexing.chunks import key_of
 from storage.index.chunk_vectors import MeaningIndex
 from storage.index.vectors import Floats, VectorFile
@@ -20,8 +20,8 @@ def vector_of(text: str) -> Floats:
     return counts / np.linalg.norm(counts)
 
 
-def windows(*texts: str, turn: int = 0) -> list[Window]:
-    return [Window(turn, 10 * at, 10 * at + 15, text) for at, text in enumerate(texts)]
+def windows(*texts: str, turn: int = 0) -> list[Chunk]:
+    return [Chunk(turn, 10 * at, 10 * at + 15, text) for at, text in enumerate(texts)]
 
 
 ARCHIVE = {
@@ -42,7 +42,7 @@ def index(vectors: VectorFile) -> MeaningIndex:
     return found
 
 
-def embed(vectors: VectorFile, parts: Iterable[Window]) -> None:
+def embed(vectors: VectorFile, parts: Iterable[Chunk]) -> None:
     texts = [part.text for part in parts]
     vectors.append([key_of(text) for text in texts], np.array([vector_of(t) for t in texts]))
 
@@ -106,7 +106,7 @@ def test_meetings_are_replaced_and_removed(index: MeaningIndex, vectors: VectorF
 def test_only_changed_meetings_are_read_again(index: MeaningIndex, vectors: VectorFile) -> None:
     asked: list[str] = []
 
-    def read(meeting_id: str) -> list[Window]:
+    def read(meeting_id: str) -> list[Chunk]:
         asked.append(meeting_id)
         return ARCHIVE[meeting_id]
 

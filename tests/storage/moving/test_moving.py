@@ -12,7 +12,7 @@ from bot.stores import stores_at, stores_in
 from meetings.model.asked import Asked
 from meetings.model.errors import ArchiveError
 from meetings.model.feedback import Verdict
-from meetings.model.owed import Owed
+from meetings.model.notification import Notification
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.retrieval.citations.citation import cite
 from meetings.retrieval.citations.whole_text import WholeText
@@ -50,7 +50,7 @@ def fill(stores, meeting):
     stores.feeds.keep("http://feed/1", {"etag": "a", "seen": {"1": "x"}})
     stores.seen.take(7, 0xABC)
     stores.seen.done(7, 0xABC)
-    owed = [Owed(n, chat, None, "201", (1,), 100.5) for n in (1, 2) for chat in (5, 6, -6)]
+    owed = [Notification(n, chat, None, "201", (1,), 100.5) for n in (1, 2) for chat in (5, 6, -6)]
     stores.outbox.derive(2, owed, {"201": [EVERYTHING]})
     stores.outbox.begin(owed[:1])
     stores.outbox.sent(owed[:1])

@@ -8,9 +8,9 @@ import threading
 import pytest
 
 from meetings.model.errors import ArchiveBusy, ArchiveError, StoreAway
-from storage.postgres.address import shown
 from storage.postgres.database import Database
 from storage.postgres.migrating import migrate, migrations
+from storage.postgres.shown_address import shown
 
 
 @pytest.mark.parametrize(

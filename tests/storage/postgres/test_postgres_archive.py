@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from meetings.model.catalogue import spoken_at_by
+from meetings.model.catalogue_selection import spoken_at_by
 from meetings.model.errors import ArchiveDamaged, MeetingDamaged
 from meetings.transcripts.read import READER_VERSION, read
 from storage.postgres.stores import PostgresStores

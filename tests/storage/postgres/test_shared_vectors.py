@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from meetings.model.near import Window
+from meetings.model.chunk import Chunk
 from meetings.retrieval.indexing.chunks import key_of
 from storage.index.vectors import VectorFile
 from storage.postgres.stores import PostgresStores
 
 TEXTS = ["мост", "школа", "река", "мост и школа"]
-WINDOWS = {"1": [Window(0, n, n + 1, text) for n, text in enumerate(TEXTS)]}
+WINDOWS = {"1": [Chunk(0, n, n + 1, text) for n, text in enumerate(TEXTS)]}
 MODEL = ("words 1", 8)
 
 

@@ -9,17 +9,17 @@ from hypothesis import strategies as st
 
 from meetings.model.citation import Citation
 from meetings.model.feedback import Verdict
-from meetings.model.owed import Owed
+from meetings.model.notification import Notification
 from storage.serial.citations import citation_form, citation_from
 from storage.serial.fields import BadForm
-from storage.serial.owed import owed_form, owed_from
+from storage.serial.notifications import notification_form, notification_from
 from storage.serial.verdicts import verdict_form, verdict_from
 
 NUMBERS = st.integers(-(2**53), 2**53)
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=20)
 DUE = st.floats(0, 1e12)
 OWED = st.builds(
-    Owed,
+    Notification,
     change=st.integers(1, 10**9),
     chat=NUMBERS,
     thread=st.none() | st.integers(1, 10**9),
@@ -51,7 +51,7 @@ def test_a_verdict_comes_back(one):
 
 @given(OWED)
 def test_what_is_owed_comes_back_under_its_key(one):
-    assert owed_from(one.key, as_kept(owed_form(one))) == one
+    assert notification_from(one.key, as_kept(notification_form(one))) == one
 
 
 @pytest.mark.parametrize(
@@ -60,8 +60,8 @@ def test_what_is_owed_comes_back_under_its_key(one):
         lambda: citation_from({"meeting_id": "7", "turn": "1"}),
         lambda: verdict_from({"question": "сколько?", "date": "вчера"}),
         lambda: verdict_from({}),
-        lambda: owed_from("1/2/0", {"numbers": [1]}),
-        lambda: owed_from("1/2/0", {"meeting": "7", "state": "lost"}),
+        lambda: notification_from("1/2/0", {"numbers": [1]}),
+        lambda: notification_from("1/2/0", {"meeting": "7", "state": "lost"}),
     ],
 )
 def test_what_is_no_such_value_is_refused(read):

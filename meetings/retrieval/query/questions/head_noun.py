@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from meetings.model.languages import Lang
-from meetings.retrieval.query.questions.head_words import (
+from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
+from meetings.retrieval.query.questions.words_before_head import (
     ASKS_AMOUNT,
     ASKS_TOPIC,
     ASKS_WHICH,
@@ -21,7 +22,6 @@ from meetings.retrieval.query.questions.head_words import (
     ENGLISH_TOPIC,
     ENGLISH_WHICH,
 )
-from meetings.retrieval.query.questions.question_words import NOT_CONTENT
 from meetings.text.morphology import analyzer
 from meetings.text.tokens import fold, word_texts
 

@@ -8,8 +8,8 @@ import re
 from dataclasses import replace
 
 from meetings.facts.extraction.extract import extract
+from meetings.model.fact import Fact
 from meetings.model.languages import Lang
-from meetings.model.meeting import Fact
 from meetings.model.question import Period
 
 _SEASONS = {"winter": (1, 2), "spring": (3, 5), "summer": (6, 8), "autumn": (9, 11)}

@@ -6,11 +6,11 @@ from collections.abc import Container, Iterator
 from functools import lru_cache
 
 from meetings.gazetteer.abbreviations import expansions
-from meetings.gazetteer.countries import countries_in, country_names
+from meetings.gazetteer.finding_countries import countries_in, country_names
 from meetings.ports.index import Passages
-from meetings.retrieval.query.questions.question_words import NOT_CONTENT
+from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.retrieval.query.questions.terms import rarity
-from meetings.text.near_words import near_words, translations
+from meetings.text.related_words import near_words, translations
 from meetings.text.stems import key
 from meetings.text.tokens import fold, words
 

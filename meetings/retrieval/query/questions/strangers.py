@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from meetings.gazetteer.countries import country_mentions
+from meetings.gazetteer.finding_countries import country_mentions
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
-from meetings.names.people import KnownPerson, find_people
+from meetings.names.people_meant import KnownPerson, find_people
 from meetings.names.spotting import SPEAKS
-from meetings.retrieval.query.questions.given_names_known import ENGLISH, NOT_SURNAMES, RUSSIAN
-from meetings.text.near_words import near_words
+from meetings.retrieval.query.questions.common_given_names import ENGLISH, NOT_SURNAMES, RUSSIAN
+from meetings.text.related_words import near_words
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS

@@ -14,15 +14,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from meetings.gazetteer.abbreviations import expansions
-from meetings.gazetteer.countries import countries_in, country_names
+from meetings.gazetteer.finding_countries import countries_in, country_names
 from meetings.model.passage import TermGroup
 from meetings.model.question import Term
 from meetings.names.matching import SURE, match_names
 from meetings.ports.index import Passages
-from meetings.retrieval.query.questions.question_words import NOT_CONTENT
-from meetings.retrieval.query.questions.similar_words import alike_words
+from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
+from meetings.retrieval.query.questions.similar_spellings import alike_words
 from meetings.text.language import grammar_words
-from meetings.text.near_words import near_words, translations
+from meetings.text.related_words import near_words, translations
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key
 from meetings.text.tokens import fold, words

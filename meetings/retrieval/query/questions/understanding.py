@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-from meetings.gazetteer.countries import countries_in
-from meetings.model.catalogue import Participant
+from meetings.gazetteer.finding_countries import countries_in
+from meetings.model.catalogue_selection import Participant
 from meetings.model.question import Question
-from meetings.names.people import KnownPerson, find_people
+from meetings.names.people_meant import KnownPerson, find_people
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.kinds import asked_for

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from meetings.model.meeting import LEAD, Head, Meeting, Turn
-from meetings.retrieval.indexing.chunks import LONGEST_CHUNK, window_text, windows_of
+from meetings.retrieval.indexing.chunks import LONGEST_CHUNK, chunk_text, chunks_of
 from meetings.text.sentences import sentences
 
 
@@ -17,7 +17,7 @@ def meeting_of(*turns: str, lead: str = "", speaker: str | None = "А. Сомо�
 
 
 def said(meeting: Meeting) -> list[str]:
-    return [meeting.text_of(w.turn)[w.start : w.stop] for w in windows_of(meeting)]
+    return [meeting.text_of(w.turn)[w.start : w.stop] for w in chunks_of(meeting)]
 
 
 @pytest.mark.parametrize(
@@ -43,24 +43,24 @@ def test_windows_hold_three_sentences_and_share_one(text: str, expected: list[st
 
 
 def test_title_and_speaker_stand_in_front() -> None:
-    (window,) = windows_of(meeting_of("Мост\xa0через\nреку \0открыт\ud800."))
+    (window,) = chunks_of(meeting_of("Мост\xa0через\nреку \0открыт\ud800."))
     assert window.text == "О мостах. А. Сомов: Мост через реку открыт ."
 
 
 def test_the_lead_comes_first_and_has_no_speaker() -> None:
-    found = windows_of(meeting_of("Мост через реку открыт.", lead="Состоялась встреча о мостах."))
+    found = chunks_of(meeting_of("Мост через реку открыт.", lead="Состоялась встреча о мостах."))
     assert [window.turn for window in found] == [LEAD, 0]
     assert found[0].text == "О мостах. Состоялась встреча о мостах."
 
 
 def test_a_windows_text_can_be_made_again_from_its_place() -> None:
     meeting = meeting_of("Мост через реку открыт. " * 5, lead="Состоялась встреча о мостах.")
-    for window in windows_of(meeting):
-        assert window_text(meeting, window.turn, window.start, window.stop) == window.text
+    for window in chunks_of(meeting):
+        assert chunk_text(meeting, window.turn, window.start, window.stop) == window.text
 
 
 def test_an_unknown_speaker_is_left_out() -> None:
-    (window,) = windows_of(meeting_of("Мост через реку открыт.", speaker=None))
+    (window,) = chunks_of(meeting_of("Мост через реку открыт.", speaker=None))
     assert window.text == "О мостах. Мост через реку открыт."
 
 
@@ -84,7 +84,7 @@ SENTENCE = st.lists(
 @given(st.lists(SENTENCE, min_size=1, max_size=12))
 def test_every_sentence_lies_in_a_window(parts: list[str]) -> None:
     text = " ".join(parts)
-    found = windows_of(meeting_of(text))
+    found = chunks_of(meeting_of(text))
     assert all(0 < window.stop - window.start <= LONGEST_CHUNK for window in found)
     covered = {at for window in found for at in range(window.start, window.stop)}
     inside = {at for start, stop in sentences(text) for at in range(start, stop)}

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from meetings.names.people import KnownPerson
+from meetings.names.people_meant import KnownPerson
 from meetings.retrieval.query.asked_again import asked_again
 
 KNOWN = (KnownPerson("Полина Остроухова"), KnownPerson("Nora Pellow"), KnownPerson("Иван Лодкин"))

@@ -6,7 +6,7 @@ import pytest
 
 from meetings.model.conversation import Conversation
 from meetings.model.scope import Scope
-from meetings.names.people import KnownPerson
+from meetings.names.people_meant import KnownPerson
 from meetings.retrieval.query.conversation import FollowUp, follow, leans
 
 NOW = dt.datetime(2026, 3, 2, 12, 0, tzinfo=dt.UTC)

@@ -9,7 +9,7 @@ import pytest
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head, Speaker
 from meetings.model.passage import Passage
-from meetings.names.people import KnownPerson
+from meetings.names.people_meant import KnownPerson
 from meetings.retrieval.query.intents import (
     as_names,
     is_phrase,

@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
+from meetings.retrieval.query.carrying_out_listings import listed, people_met, read_otherwise
 from meetings.retrieval.query.cast import Cast
-from meetings.retrieval.query.listed_meetings import listed, people_met, read_otherwise
 from meetings.retrieval.query.listing import read_listing
 from meetings.text.language import language_of
 from storage.archive.walking import WalkedCatalogue

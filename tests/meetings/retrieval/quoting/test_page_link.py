@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetings.model.meeting import Answer, Head
+from meetings.model.meeting import Head
+from meetings.model.reply import Answer
 from meetings.retrieval.quoting.page_link import (
     at_second,
     at_sentence,

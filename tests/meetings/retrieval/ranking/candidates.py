@@ -20,7 +20,7 @@ from meetings.model.question import Question, Term
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.indexing.passages import joined_keys, passages_of
 from meetings.retrieval.ranking.features import Candidate, candidate, context
-from meetings.retrieval.ranking.fields import head_keys
+from meetings.retrieval.ranking.field_matches import head_keys
 from meetings.retrieval.ranking.rerank import Ranked, ordered
 from storage.archive.memory import MemoryArchive
 from storage.index.passages import PassageIndex

@@ -16,7 +16,7 @@ from meetings.retrieval.ranking.features import (
     sight,
     values,
 )
-from meetings.retrieval.ranking.fields import head_keys
+from meetings.retrieval.ranking.field_matches import head_keys
 from meetings.retrieval.ranking.rerank import ordered
 from tests.meetings.retrieval.ranking.candidates import question, written
 

@@ -10,8 +10,8 @@ import pytest
 
 from meetings.model.question import Question
 from meetings.retrieval.ranking import weights
-from meetings.retrieval.ranking.agreement import AGREEMENT_SIGNALS
 from meetings.retrieval.ranking.calibration import SIGNALS
+from meetings.retrieval.ranking.candidate_agreement import AGREEMENT_SIGNALS
 from meetings.retrieval.ranking.features import FEATURE_NAMES, context
 from meetings.retrieval.ranking.rerank import distinct, ordered, reordered, supported
 from tests.meetings.retrieval.ranking.candidates import question, written
@@ -38,7 +38,7 @@ def texts(ranked):
 def test_every_weight_has_its_feature_and_every_feature_weighs_something():
     for table in (weights.LEXICAL, weights.WITH_MEANING):
         assert set(table) == set(FEATURE_NAMES)
-    for table in (weights.TRUST_LEXICAL, weights.TRUST_WITH_MEANING):
+    for table in (weights.CONFIDENCE_LEXICAL, weights.CONFIDENCE_WITH_MEANING):
         assert set(table) == {*SIGNALS, *AGREEMENT_SIGNALS, "bias"}
     assert [
         name

@@ -7,10 +7,10 @@ import pytest
 
 from meetings.facts.extraction.extract import extract
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
-from meetings.retrieval.quoting.opened_meetings import Opened
-from meetings.retrieval.quoting.sentence import quoted
+from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
+from meetings.retrieval.quoting.sentence_answer import quoted
 from meetings.retrieval.translations.aligned import Spot, Text, counterpart, turns_like
-from meetings.retrieval.translations.bilingual import in_language, twin_in
+from meetings.retrieval.translations.in_question_language import in_language, translation_in
 from meetings.text.sentences import sentences
 from storage.archive.memory import MemoryArchive
 
@@ -165,7 +165,7 @@ def opened():
     ]
     archive = MemoryArchive()
     archive.put((one, one.head.id.encode()) for one in made)
-    return Opened(archive)
+    return OpenedMeetings(archive)
 
 
 def answer(opened, id_, words, score=0.8):
@@ -191,9 +191,9 @@ def test_an_answer_in_the_language_of_the_question(opened):
 def test_without_a_twin_the_answer_stays(opened):
     given = answer(opened, "99-en", "4.2 million")
     assert in_language([given], "ru", opened) == [given]
-    assert twin_in("99-en", "ru", opened) is None
-    assert twin_in("415-en", "ru", opened) == "415"
-    assert twin_in("415", "ru", opened) is None
+    assert translation_in("99-en", "ru", opened) is None
+    assert translation_in("415-en", "ru", opened) == "415"
+    assert translation_in("415", "ru", opened) is None
 
 
 def test_both_texts_of_an_event_give_one_answer(opened):

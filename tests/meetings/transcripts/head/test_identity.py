@@ -1,4 +1,4 @@
-"""Ids, addresses and twins."""
+"""Ids, addresses and translations."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from meetings.transcripts.head.identifiers import (
     looks_like_id,
     meeting_id,
     slug,
-    twin_of,
+    translation_of,
 )
 
 DAY = dt.date(2031, 5, 6)
@@ -73,11 +73,11 @@ def test_every_id_is_short_ascii_and_known_for_one(title, date):
 
 
 @pytest.mark.parametrize(
-    ("id_", "twin"),
+    ("id_", "translation"),
     [("68424", "68424-en"), ("68424-en", "68424"), ("2031-05-06-en", None), ("x-en", None)],
 )
-def test_twins(id_, twin):
-    assert twin_of(id_) == twin
+def test_twins(id_, translation):
+    assert translation_of(id_) == translation
 
 
 @pytest.mark.parametrize(

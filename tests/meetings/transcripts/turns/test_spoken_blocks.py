@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from meetings.model.meeting import Block
+from meetings.model.document import Block
 from meetings.transcripts.turns.spoken_blocks import people_told
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import pytest
 
 from meetings.model.passage import Passage, TermGroup
-from meetings.retrieval.query.questions.similar_words import AlikeWords, alike_words
+from meetings.retrieval.query.questions.similar_spellings import AlikeWords, alike_words
 from meetings.retrieval.query.questions.terms import terms_of
 from meetings.text.stems import key
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from meetings.names.people import KnownPerson
+from meetings.names.people_meant import KnownPerson
 from meetings.retrieval.query.questions.strangers import strangers_in
 
 PEOPLE = (

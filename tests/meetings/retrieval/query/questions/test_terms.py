@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from meetings.names.people import KnownPerson
+from meetings.names.people_meant import KnownPerson
 from meetings.retrieval.query.questions.spelling import grammar_put_right, nearest_words, put_right
 from meetings.retrieval.query.questions.terms import groups_of, terms_of
 from meetings.retrieval.query.questions.understanding import (

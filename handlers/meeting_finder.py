@@ -1,0 +1,171 @@
+"""Words → the screen with the meeting or meetings they mean; what the chat is about is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from handlers.callbacks import Stale
+from handlers.clock import Clock
+from handlers.texts.catalogue import Texts
+from handlers.views.card import card
+from handlers.views.listing import EVERYTHING, meeting_list, nearest
+from handlers.views.screen import Screen
+from meetings.model.archive import Entry
+from meetings.model.asked import LISTED, Asked
+from meetings.model.catalogue_selection import Selection
+from meetings.model.conversation import Conversation
+from meetings.model.errors import UnknownMeeting
+from meetings.model.languages import Lang
+from meetings.names.matching import LIKELY, match_names
+from meetings.ports.answering import Finding
+from meetings.ports.archive import Archive
+from meetings.ports.chats import Chats
+from meetings.retrieval.comparing_meetings import comparison_of
+from meetings.retrieval.query.cast import Casts
+from meetings.statistics.selected_meetings import SelectedMeetings, each_event_once_of
+from meetings.text.language import language_of
+from meetings.transcripts.head.language_pairs import translation_in_archive
+
+_NAMESAKES = 6
+
+
+class Finder:
+    """Looks meetings up for a chat. Its methods read from disk: call them in a thread."""
+
+    def __init__(
+        self, archive: Archive, finding: Finding, chats: Chats, casts: Casts, now: Clock
+    ) -> None:
+        self._archive = archive
+        self._finding = finding
+        self._chats = chats
+        self._now = now
+        self._casts = casts
+
+    def found(self, words: str, lang: Lang) -> Sequence[Entry]:
+        """The meetings that some words mean, each event once."""
+        today = self._now().date()
+        return each_event_once_of(self._finding.find(words, self._archive, today).entries, lang)
+
+    def found_or_all(self, words: str, lang: Lang) -> Sequence[Entry]:
+        """The meetings that some words mean; all of them for no words."""
+        return self.found(words, lang) if words else self._everything(lang)
+
+    def one_or_list(self, texts: Texts, chat: int, words: str) -> Screen:
+        """The card of the one meeting found, the list of several, or what is nearest."""
+        found = self.found(words, texts.lang)
+        if len(found) == 1:
+            return self.card(texts, chat, found[0].head.id, words)
+        return self._several(texts, chat, words, found)
+
+    def all_of(self, texts: Texts, chat: int, words: str) -> Screen:
+        """The list of the meetings found, or of all for no words."""
+        if words:
+            return self._several(texts, chat, words, self.found(words, texts.lang))
+        return self._page(texts, self._everything(texts.lang), 1, "", EVERYTHING)
+
+    def page(self, texts: Texts, chat: int, number: int, page: int) -> Screen:
+        """Another page of a list. Raises Stale."""
+        if number == EVERYTHING:
+            return self._page(texts, self._everything(texts.lang), page, "", EVERYTHING)
+        if (asked := self._chats.question(chat, number)) is None:
+            raise Stale("question-gone")
+        found = self.found(asked.text, texts.lang)
+        return self._page(texts, found, page, asked.text, number)
+
+    def offered(self, chat: int, number: int, place: int) -> str:
+        """The words of a button that was offered. Raises Stale."""
+        asked = self._chats.question(chat, number)
+        if asked is None or place >= len(asked.suggestions):
+            raise Stale("question-gone")
+        return asked.suggestions[place]
+
+    def latest(self, texts: Texts, chat: int) -> Screen:
+        """The newest meeting."""
+        everything = self._everything(texts.lang)
+        if not everything:
+            return Screen(texts.say("archive-empty"))
+        return self.card(texts, chat, everything[0].head.id)
+
+    def card(self, texts: Texts, chat: int, meeting_id: str, words: str = "") -> Screen:
+        """A meeting's card; a private chat is now on this meeting. Raises UnknownMeeting."""
+        entry = self._archive.entry(meeting_id)
+        if entry is None:
+            raise UnknownMeeting(f"The archive holds no meeting {meeting_id}.")
+        if chat > 0:
+            person = _meant(words, [speaker.name for speaker in entry.speakers])
+            self._chats.set_conversation(chat, Conversation(self._now(), meeting_id, person))
+        translation = translation_in_archive(meeting_id, self._archive)
+        there = translation.head.id if translation else None
+        facts = self._archive.facts(meeting_id)
+        meeting = self._archive.meeting(meeting_id)
+        return card(texts, meeting, there, facts, comparable=self._comparable(entry))
+
+    def _comparable(self, entry: Entry) -> bool:
+        """Whether another meeting with the same person has figures in common with it."""
+        archive = self._archive
+        cast = self._casts.of(archive)
+        try:
+            found = comparison_of(entry, archive, cast, archive.meeting, archive.facts)
+        except UnknownMeeting:  # the other one is damaged: its own card says so
+            return False
+        return bool(found and found.found)
+
+    def has_like(self, word: str) -> bool:
+        """Whether there are names or titles like a word that nothing is found for."""
+        found = self._finding.find(word, self._archive, self._now().date())
+        return not found.entries and bool(found.nearest)
+
+    def person_in(self, words: str) -> str | None:
+        """The one person that some words name."""
+        named = self._casts.of(self._archive).named(words)
+        if len(named) != 1 or len(named[0]) != 1:
+            return None
+        return named[0][0].name_in(language_of(words))
+
+    def _several(self, texts: Texts, chat: int, words: str, found: Sequence[Entry]) -> Screen:
+        if found:
+            number = self._chats.remember_question(chat, list_asked(words, found))
+            if chat > 0:
+                person = self.person_in(words)
+                on = Conversation(self._now(), None, person, words, number)
+                self._chats.set_conversation(chat, on)
+            page = self._page(texts, found, 1, words, number)
+            return self._with_namesakes(texts, words, page)
+        if not self._archive.totals().meetings:
+            return Screen(texts.say("archive-empty"))
+        names = self._finding.find(words, self._archive, self._now().date()).nearest
+        number = self._chats.remember_question(chat, Asked(words, suggestions=names))
+        return nearest(texts, words, names, number)
+
+    def _with_namesakes(self, texts: Texts, words: str, page: Screen) -> Screen:
+        """A list under a name that several people have says who they are."""
+        named = self._casts.of(self._archive).named(words)
+        people = named[0] if len(named) == 1 else ()
+        if len(people) < 2:
+            return page
+        names = ", ".join(person.name_in(texts.lang) for person in people[:_NAMESAKES])
+        return replace(page, html=f"{page.html}\n\n{texts.say('namesakes', names=names)}")
+
+    def _page(
+        self, texts: Texts, found: Sequence[Entry], page: int, words: str, number: int
+    ) -> Screen:
+        if not found:
+            return Screen(texts.say("archive-empty"))
+        return meeting_list(texts, found, page, words=words, number=number)
+
+    def _everything(self, lang: Lang) -> Sequence[Entry]:
+        return SelectedMeetings(self._archive, Selection(once_in=lang))
+
+
+def list_asked(words: str, found: Sequence[Entry]) -> Asked:
+    """A list that was shown, as what comes next may lean on it."""
+    ids = tuple(entry.head.id for entry in found[:LISTED])
+    return Asked(words, bool(found), meetings=ids, kind="list")
+
+
+def _meant(words: str, names: Sequence[str]) -> str | None:
+    """The one speaker that was looked for, if it was one."""
+    found = match_names(words, names, limit=2) if words else []
+    sure = [names[i] for i, score in found if score >= LIKELY]
+    return sure[0] if sure else None

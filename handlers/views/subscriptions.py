@@ -1,0 +1,241 @@
+"""A chat's subscriptions, and how to change them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+
+from handlers.deep_links import payload
+from handlers.texts.catalogue import Texts
+from handlers.texts.html import bold, escape
+from handlers.views.alert_quotes import alert_quote
+from handlers.views.callback_data import WISHES, address, has_room
+from handlers.views.cutting import cut
+from handlers.views.screen import Button, Keyboard, Row, Screen, in_rows, label, rows
+from meetings.model.subscription import Frequency, Query, Subscription
+from meetings.subscriptions.previews import Worth, tells_too_much
+from meetings.subscriptions.query_terms import words_query
+from meetings.subscriptions.query_variants import Direction, Variant
+
+MUTE, ONE, PAUSE, RESUME, DELETE, EVERY, KIND, VARY = "x", "o", "p", "r", "d", "e", "k", "v"
+"""What a button does with the wish whose number follows."""
+FREQUENCIES: dict[str, Frequency] = {"n": "at_once", "d": "daily", "w": "weekly"}
+DIRECTIONS: dict[str, Direction] = {"n": "narrower", "w": "wider", "o": "without"}
+_HOURS = (7, 9, 12, 15, 18, 21)
+_QUOTED, _QUOTED_SHORT = 300, 160
+_ICONS = {"everything": "🗂", "person": "👤", "words": "🔎", "question": "❓"}
+
+
+def query_words(texts: Texts, query: Query) -> str:
+    """What is looked for, in a few plain words."""
+    if query.kind == "everything":
+        return texts.plain("wish-everything")
+    if query.kind != "words":
+        return query.text
+    return texts.quoted(query.text)
+
+
+def wish_line(texts: Texts, query: Query) -> str:
+    """A wish as a heading."""
+    return f"{_ICONS[query.kind]} {bold(escape(query_words(texts, query)))}"
+
+
+def subscribed(
+    texts: Texts,
+    one: Subscription,
+    worth: Worth | None = None,
+    variants: Sequence[Variant] = (),
+) -> Screen:
+    """What was just asked for, what it is worth, and what could have been meant instead."""
+    told = _taken_down(texts, one.query)
+    brought = _worth(texts, one, worth) if worth and worth.meetings else ""
+    buttons = _variants(texts, one, variants)
+    how = texts.say("worth-variants") if buttons else ""
+    parts = [f"{told}\n{texts.say('subscribed-how')}", brought, how]
+    return Screen("\n\n".join(filter(None, parts)), (*buttons, *_after(texts, one)))
+
+
+_OF = re.compile(r"(?:обо?|о|про|about|on|of|regarding)\s", re.IGNORECASE)
+
+
+_MAY_BE_A_NAME = re.compile(r"[^\W\d_][\w’'-]*(?:\.? ?[^\W\d_][\w’'-]*){0,3}\.?")
+"""Up to four words without the marks that only wishes for words have."""
+
+
+def _taken_down(texts: Texts, query: Query) -> str:
+    """What will be told, as it was understood."""
+    said = words_query(query.text) if query.kind == "words" else None
+    if said is None or not said.speaker:
+        return texts.say(f"subscribed-{query.kind}", text=query.text)
+    what = query.text.partition(":")[2].strip()
+    if not said.parts:
+        return texts.say("subscribed-avoids", speaker=said.speaker, words=what.lstrip("-−–—"))
+    how = "subscribed-speaks" if _OF.match(what) else "subscribed-says"
+    return texts.say(how, speaker=said.speaker, words=what)
+
+
+def narrowing(
+    texts: Texts, one: Subscription, offered: Sequence[tuple[Variant, Worth | None]]
+) -> Screen:
+    """What would make a wish narrower that told twice what was beside the point."""
+    words = query_words(texts, one.query)
+    mute = Button(texts.plain("button-mute", wish=label(words, 40)), _of(MUTE, one))
+    often = Button(texts.plain("button-how-often"), _of(ONE, one))
+    if not offered:
+        return Screen(texts.say("alerts-beside", wish=words), rows((often,), (mute,)))
+    lines = [texts.say("alerts-beside-narrow", wish=words)]
+    lines += [_would_tell(texts, variant, worth) for variant, worth in offered]
+    buttons = _variants(texts, one, [variant for variant, _ in offered])
+    return Screen(cut("\n\n".join(lines)), (*buttons, *rows((mute,))))
+
+
+def _of(what: str, one: Subscription) -> str:
+    return address(WISHES, what, one.number)
+
+
+def _would_tell(texts: Texts, variant: Variant, worth: Worth | None) -> str:
+    told = worth.told[0] if worth and worth.told else None
+    line = texts.say("narrower-would", wish=variant.query.text, count=variant.told)
+    if told is None or told.match.quote is None:
+        return line
+    return f"{line}\n{alert_quote(told.match, told.match.quote, _QUOTED_SHORT)}"
+
+
+def variant_words(texts: Texts, variant: Variant) -> str:
+    """A word more or less, with how many messages there would have been then."""
+    word = variant.word
+    return texts.plain(f"variant-{variant.direction}", word=word, count=variant.told)
+
+
+def _variants(texts: Texts, one: Subscription, variants: Sequence[Variant]) -> Keyboard:
+    """A button a variant, two a row."""
+    letters = {direction: letter for letter, direction in DIRECTIONS.items()}
+    named = [
+        (
+            variant_words(texts, variant),
+            (WISHES, VARY, one.number, letters[variant.direction], variant.word),
+        )
+        for variant in variants
+        if ":" not in variant.word
+    ]
+    fitting = [Button(words, address(*parts)) for words, parts in named if has_room(*parts)]
+    return in_rows(fitting, 2)
+
+
+def _worth(texts: Texts, one: Subscription, worth: Worth) -> str:
+    """How often it would have told something, and the last of it."""
+    count, last = len(worth.told), worth.told[0] if worth.told else worth.before
+    if one.query.kind == "everything":
+        return texts.say("worth-year", count=count)
+    if last is None:
+        return texts.say("worth-nothing")
+    day = texts.day(last.head.date)
+    says = "worth-last" if worth.told else "worth-before"
+    lines = [texts.say(says, count=count, day=day)]
+    if last.match.quote is not None:
+        lines.append(alert_quote(last.match, last.match.quote, _QUOTED))
+    if tells_too_much(worth):
+        lines.append(texts.say("worth-too-much"))
+    return "\n".join(lines)
+
+
+def wishes(
+    texts: Texts, known: Sequence[Subscription], last: Mapping[int, dt.date] | None = None
+) -> Screen:
+    """The list: a button a wish; ``last``: when each, by its number, last told something."""
+    if not known:
+        return Screen(texts.say("wishes-none"))
+    buttons = (
+        (Button(label(_line(texts, one)), address(WISHES, ONE, one.number)),) for one in known
+    )
+    lines = [texts.say("wishes", count=len(known))]
+    lines += [_last(texts, one, last.get(one.number)) for one in known] if last is not None else []
+    return Screen(cut("\n".join(lines)), rows(*buttons))
+
+
+def _last(texts: Texts, one: Subscription, day: dt.date | None) -> str:
+    words = query_words(texts, one.query)
+    if day is None:
+        return texts.say("wish-told-nothing", wish=words)
+    return texts.say("wish-last-told", wish=words, day=texts.day(day))
+
+
+def all_gone(texts: Texts, gone: Sequence[Subscription]) -> Screen:
+    """Several wishes ended at once."""
+    told = ", ".join(query_words(texts, one.query) for one in gone)
+    return Screen(cut(texts.say("unsubscribed-all", count=len(gone), wishes=told)))
+
+
+def wish(texts: Texts, one: Subscription, bot: str) -> Screen:
+    """One wish, and all that can be done with it; ``bot``: our user name, for a link to share."""
+    state = texts.say("wish-paused") if one.paused else _how_often(texts, one)
+    html = f"{_ICONS[one.query.kind]} {texts.say('wish', text=query_words(texts, one.query))}\n"
+    if made := payload(one.query):
+        state += f"\n\n{texts.say('wish-link', link=f'https://t.me/{bot}?start={made}')}"
+    return Screen(html + state, _keyboard(texts, one))
+
+
+def _line(texts: Texts, one: Subscription) -> str:
+    state = "⏸" if one.paused else _how_often(texts, one)
+    return f"{_ICONS[one.query.kind]} {query_words(texts, one.query)} · {state}"
+
+
+def _how_often(texts: Texts, one: Subscription) -> str:
+    if one.schedule.every == "at_once":
+        return texts.plain("every-at_once")
+    return texts.plain(f"every-{one.schedule.every}-at", hour=one.schedule.hour)
+
+
+def _after(texts: Texts, one: Subscription) -> Keyboard:
+    other = {"person": "words", "words": "person"}.get(one.query.kind)
+    if other == "person" and not _MAY_BE_A_NAME.fullmatch(one.query.text):
+        other = None
+    switch = other and Button(
+        texts.plain(f"button-as-{other}"), address(WISHES, KIND, one.number, other)
+    )
+    return rows(
+        (switch or None,),
+        (
+            Button(texts.plain("button-how-often"), address(WISHES, ONE, one.number)),
+            Button(texts.plain("button-undo"), address(WISHES, MUTE, one.number)),
+        ),
+    )
+
+
+def _keyboard(texts: Texts, one: Subscription) -> Keyboard:
+    pause = (
+        Button(texts.plain("button-resume"), address(WISHES, RESUME, one.number))
+        if one.paused
+        else Button(texts.plain("button-pause"), address(WISHES, PAUSE, one.number))
+    )
+    delete = Button(texts.plain("button-delete"), address(WISHES, DELETE, one.number))
+    back = Button(texts.plain("button-back"), address(WISHES))
+    return rows(_often(texts, one), _hours(one), (pause, delete), (back,))
+
+
+def _often(texts: Texts, one: Subscription) -> Row:
+    return tuple(
+        Button(
+            _ticked(texts.plain(f"every-{every}"), ticked=one.schedule.every == every),
+            address(WISHES, EVERY, one.number, letter, one.schedule.hour),
+        )
+        for letter, every in FREQUENCIES.items()
+    )
+
+
+def _hours(one: Subscription) -> Row:
+    if one.schedule.every == "at_once":
+        return ()
+    letter = next(key for key, every in FREQUENCIES.items() if every == one.schedule.every)
+    return tuple(
+        Button(
+            _ticked(f"{hour}:00", ticked=one.schedule.hour == hour),
+            address(WISHES, EVERY, one.number, letter, hour),
+        )
+        for hour in _HOURS
+    )
+
+
+def _ticked(words: str, *, ticked: bool) -> str:
+    return f"✓ {words}" if ticked else words

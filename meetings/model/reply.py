@@ -1,0 +1,80 @@
+"""What a question gets: quotes with their places, and how sure they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from meetings.model.fact import Fact
+from meetings.model.meeting import Head
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A verbatim quote with its place; ``score`` is the probability that it is the right one.
+
+    ``core``: start and stop, in the turn, of the sentence in the quote that answers.
+    ``contradicts``: somebody else than in the first answer gives another figure for the same.
+    ``start_s``: seconds into the recording at which its turn begins, where the source tells.
+    """
+
+    meeting: Head
+    speaker: str | None
+    turn: int
+    start: int
+    stop: int
+    quote: str
+    score: float
+    facts: tuple[Fact, ...] = ()
+    core: tuple[int, int] | None = None
+    contradicts: bool = False
+    start_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """How much is said of a topic: sentences that hold it, meetings, who speaks of it most.
+
+    ``quotes``: the most telling ones, as answers. ``apart``: words that were asked for with it and
+    never come together with it.
+
+    ``by_year``: year and mentions, oldest first; ``speakers``: name and mentions, most first;
+    ``meeting_ids``: newest first; ``person``: whose words alone were looked for; ``keys``: what
+    was looked for, as the index has it; ``figures``: whether it can be followed over time.
+    """
+
+    words: str
+    mentions: int
+    meetings: int
+    by_year: tuple[tuple[int, int], ...]
+    speakers: tuple[tuple[str, int], ...]
+    meeting_ids: tuple[str, ...] = ()
+    person: str | None = None
+    keys: frozenset[str] = frozenset()
+    quotes: tuple[Answer, ...] = ()
+    figures: bool = False
+    apart: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a question gets: answers best first, and whether the first may be given as one.
+
+    An answer that contradicts the first stands second, however likely it is. ``topic``: what was
+    asked is a topic to hear of, and the answers are its most telling mentions. ``absent``:
+    people named in the question who do not speak in the archive, where there is no answer.
+    ``figure``: the statement tells a figure, and the answers are who said it; ``followable``:
+    there are others of its series. ``sides``: where several places or people stand side by side,
+    for each line of the statement the number of the answer that bears it out, 0 for none.
+    """
+
+    question: str
+    found: bool
+    statement: str | None
+    answers: tuple[Answer, ...]
+    suggestions: tuple[str, ...]
+    took_ms: float = field(default=0.0, compare=False)
+    topic: Topic | None = None
+    absent: tuple[str, ...] = ()
+    figure: bool = False
+    followable: bool = False
+    sides: tuple[int, ...] = ()

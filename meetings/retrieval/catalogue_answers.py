@@ -1,0 +1,127 @@
+"""Answers computed from the catalogue: how many meetings, when last, who took part."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+
+from meetings.model.archive import Entry
+from meetings.model.errors import UnknownMeeting
+from meetings.model.languages import Lang
+from meetings.model.meeting import LEAD, Meeting
+from meetings.model.question import Question
+from meetings.model.reply import Answer, Reply
+from meetings.ports.archive import Archive
+from meetings.retrieval.query.carrying_out_listings import Listed, listed, people_met
+from meetings.retrieval.query.cast import Cast, CastMember, Casts
+from meetings.retrieval.query.listing import read_listing
+from meetings.retrieval.statement_templates import DAYS, MEETINGS, TEMPLATES, Forms
+from meetings.text.months import month_names
+
+_QUOTE = 400
+_MOST = 5
+_NAMES = 10
+"""How many names are listed; the others are counted."""
+
+
+def statement_for(
+    question: Question, archive: Archive, casts: Casts, today: dt.date
+) -> Reply | None:
+    """The reply to a question about meetings themselves; None where it is about their words.
+
+    Where there is no such meeting it is not found, and its answers are the nearest in time.
+    """
+    cast = casts.of(archive)
+    listing = read_listing(question.text, cast, today)
+    found = listed(listing, archive, cast, question.lang) if listing else None
+    if found is None:
+        return None
+    near = [entry for entry in (found.before, found.after) if entry is not None]
+    shown = found.entries[:_MOST] or near
+    answers = tuple(_evidence(archive, shown))
+    return Reply(
+        question.text, bool(found.entries), _told(found, cast, question.lang), answers, ()
+    )
+
+
+def _told(found: Listed, cast: Cast, lang: Lang) -> str:
+    if not found.entries:
+        return _none(found, lang)
+    if found.listing.wanted == "whom" or (
+        found.listing.wanted == "participants" and len(found.entries) > _MOST
+    ):
+        people = [met.person for met in people_met(found, cast)]
+        return TEMPLATES[lang]["whom"].format(names=_names(people, lang))
+    if found.listing.wanted == "participants":
+        return " ".join(_participants(entry, cast, lang) for entry in found.entries)
+    return _counted(found, lang)
+
+
+def _none(found: Listed, lang: Lang) -> str:
+    if found.unknown:
+        return TEMPLATES[lang]["unknown"].format(words=", ".join(found.unknown))
+    return TEMPLATES[lang]["none"]
+
+
+def _counted(found: Listed, lang: Lang) -> str:
+    newest, oldest = found.entries[0], found.entries[-1]
+    edge = found.listing.wanted if found.listing.wanted in {"last", "first"} else ""
+    template = edge or ("one" if len(found.entries) == 1 else "count")
+    dates = sorted((newest.head.date, oldest.head.date))
+    return TEMPLATES[lang][template].format(
+        meetings=counted(found.all, MEETINGS[lang]),
+        days=counted(found.days, DAYS[lang]),
+        date=_date(newest.head.date, lang),
+        title=newest.head.title,
+        first=_date(dates[0], lang),
+        last=_date(dates[-1], lang),
+    )
+
+
+def _participants(entry: Entry, cast: Cast, lang: Lang) -> str:
+    return TEMPLATES[lang]["participants"].format(
+        names=_names(cast.everybody(entry), lang),
+        title=entry.head.title,
+        date=_date(entry.head.date, lang),
+    )
+
+
+def _names(people: Sequence[CastMember], lang: Lang) -> str:
+    told = ", ".join(person.name_in(lang) for person in people[:_NAMES]) or "—"
+    more = len(people) - _NAMES
+    return told + (TEMPLATES[lang]["more"].format(count=more) if more > 0 else "")
+
+
+def counted(number: int, forms: Forms) -> str:
+    """A number with its noun: «21 стенограмма», «3 дня», "1 day"."""
+    one, few, many = forms
+    if number % 10 == 1 and number % 100 != 11 and (few != many or number == 1):
+        return f"{number} {one}"
+    is_few = 2 <= number % 10 <= 4 and not 12 <= number % 100 <= 14
+    return f"{number} {few if is_few else many}"
+
+
+def _date(day: dt.date, lang: Lang) -> str:
+    return TEMPLATES[lang]["day"].format(
+        day=day.day, month=month_names(lang, "of_month")[day.month - 1], year=day.year
+    )
+
+
+def _evidence(archive: Archive, entries: Sequence[Entry]) -> Iterator[Answer]:
+    for entry in entries:
+        with suppress(UnknownMeeting):  # removed meanwhile, or damaged
+            yield _shown(entry, archive.meeting(entry.head.id))
+
+
+def _shown(entry: Entry, meeting: Meeting) -> Answer:
+    """A meeting as evidence: the beginning of its lead, else of its first turn."""
+    turn = LEAD if meeting.lead else 0
+    text = _text(meeting, turn)
+    stop = len(text) if len(text) <= _QUOTE else max(text.rfind(". ", 0, _QUOTE) + 1, 1)
+    speaker = None if turn == LEAD or not meeting.turns else meeting.turns[turn].speaker
+    return Answer(entry.head, speaker, turn, 0, stop, text[:stop], 0.9, core=None)
+
+
+def _text(meeting: Meeting, turn: int) -> str:
+    return meeting.text_of(turn) if turn == LEAD or meeting.turns else ""

@@ -1,0 +1,286 @@
+"""Carries out a listing: the meetings it asks for, from the archive's catalogue."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.ordinary_words import kinds_of
+from meetings.model.archive import Entry
+from meetings.model.catalogue_selection import Selection
+from meetings.model.languages import Lang
+from meetings.model.question import Period
+from meetings.ports.archive import Catalogue
+from meetings.retrieval.query.cast import Cast, CastMember
+from meetings.retrieval.query.listing import Filter, Listing
+from meetings.retrieval.query.listing_candidates import chosen_for, is_told_by_marks, standing_for
+from meetings.statistics.selected_meetings import OldestFirst, SelectedMeetings, selected_in
+from meetings.text.related_words import near_words, translations
+from meetings.text.scripts import is_cyrillic
+from meetings.text.stems import key, keys
+from meetings.text.tokens import fold, word_texts
+
+_DOUBTFUL = 3
+"""How many meetings at most answer "when" and "who" about a topic; with more it is no answer."""
+_TITLES_READ = 200
+"""Meetings of a list whose titles are searched for people, at a millisecond each; of the others
+those count who speak."""
+_DAY = dt.timedelta(days=1)
+_LEAD = 1500
+"""Characters of a lead that tell what a meeting was about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What a listing came to.
+
+    ``entries``: the meetings in the order asked for; ``all``: how many there are where only some
+    were asked for. ``period``: the time as it was read, by the ``other`` reading where the first
+    had no meeting. Where there is none, ``before`` and ``after`` are the nearest to the time;
+    ``unknown`` are the words that no meeting has.
+    """
+
+    listing: Listing
+    entries: Sequence[Entry]
+    all: int = 0
+    period: Period | None = None
+    other: Period | None = None
+    before: Entry | None = None
+    after: Entry | None = None
+    unknown: tuple[str, ...] = ()
+
+    @property
+    def days(self) -> int:
+        """On how many days they were."""
+        if isinstance(self.entries, SelectedMeetings | OldestFirst):
+            return self.entries.days
+        return len({entry.head.date for entry in self.entries})
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Somebody who takes part in some of the meetings, the newest of these first."""
+
+    person: CastMember
+    entries: tuple[Entry, ...]
+
+
+def listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> Listed | None:
+    """The meetings asked for; None where the question may be about something else after all."""
+    selection = chosen_for(listing, catalogue, cast, lang)
+    if is_told_by_marks(listing, cast):
+        return _told_by_marks(listing, catalogue, selection)
+    fitting = _fitting(listing, catalogue.entries(selection), cast)
+    if listing.filters and not fitting:
+        return _unknown(listing)
+    found = _in_time(listing, _in_order(listing, fitting))
+    doubtful = listing.wanted in {"when", "participants"} and bool(listing.filters)
+    if doubtful and len(found.entries) > _DOUBTFUL:
+        return None
+    if found.entries or listing.time is None:
+        return found
+    if not all(_may_be_a_name(one.word) for one in listing.filters):
+        return None  # what stands in no title of that time may have been called otherwise
+    return _nearest(found, fitting)
+
+
+def _told_by_marks(listing: Listing, catalogue: Catalogue, selection: Selection) -> Listed:
+    """The meetings of a time, or all, of which only those that are shown are read."""
+
+    def held(period: Period) -> Sequence[Entry]:
+        return _turned(listing, selected_in(catalogue, selection, period))
+
+    time = listing.time
+    if time is None:
+        every = SelectedMeetings(catalogue, selection)
+        return _so_many(Listed(listing, _turned(listing, every)))
+    first = held(time.period)
+    second = held(time.other) if time.other else ()
+    found = _read_so(listing, first, second)
+    if found.entries or found.period is None or found.period.any_year:
+        return found
+    earlier = replace(selection, until=found.period.first - _DAY)
+    later = SelectedMeetings(catalogue, replace(selection, since=found.period.last + _DAY))
+    before = catalogue.entries(earlier, limit=1)
+    return replace(found, before=before[0] if before else None, after=later[-1] if later else None)
+
+
+def _turned(listing: Listing, newest_first: Sequence[Entry]) -> Sequence[Entry]:
+    return OldestFirst(newest_first) if listing.wanted == "first" else newest_first
+
+
+def people_met(found: Listed, cast: Cast) -> tuple[Met, ...]:
+    """Who takes part besides the host and those asked about, those of most meetings first."""
+    asked = {name for group in found.listing.people for one in group for name in one.names}
+    theirs: dict[CastMember, list[Entry]] = {}
+    for place, entry in enumerate(found.entries):
+        for person in cast.everybody(entry, titles=place < _TITLES_READ):
+            if asked.isdisjoint(person.names) and not cast.is_host(person):
+                theirs.setdefault(person, []).append(entry)
+    often = Counter({person: len(those) for person, those in theirs.items()})
+    return tuple(Met(person, tuple(theirs[person])) for person, _ in often.most_common())
+
+
+def _in_order(listing: Listing, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    newest = listing.wanted != "first"
+    return tuple(sorted(entries, key=_moment, reverse=newest))
+
+
+def _moment(entry: Entry) -> tuple[str, str, str]:
+    return entry.head.date.isoformat(), entry.head.time or "", entry.head.id
+
+
+# Time
+
+
+def _in_time(listing: Listing, entries: tuple[Entry, ...]) -> Listed:
+    """Those in the time asked for; read the other way where only that has meetings."""
+    time = listing.time
+    if time is None:
+        return _so_many(Listed(listing, entries))
+    second = _within(entries, time.other) if time.other else ()
+    return _read_so(listing, _within(entries, time.period), second)
+
+
+def _read_so(listing: Listing, first: Sequence[Entry], second: Sequence[Entry]) -> Listed:
+    """A list in the time asked for, read the other way where only that has meetings."""
+    time = listing.time
+    if time is None:
+        return _so_many(Listed(listing, first))
+    if second and not first:
+        return _so_many(Listed(listing, second, period=time.other, other=time.period))
+    return _so_many(Listed(listing, first, period=time.period, other=time.other))
+
+
+def read_otherwise(found: Listed) -> Listing:
+    """The same listing with its day read the other way, and only so."""
+    time, other = found.listing.time, found.other
+    if time is None or other is None:
+        return found.listing
+    return replace(found.listing, time=replace(time, period=other, other=None))
+
+
+def _within(entries: Iterable[Entry], period: Period) -> tuple[Entry, ...]:
+    return tuple(entry for entry in entries if period.holds(entry.head.date))
+
+
+def _so_many(found: Listed) -> Listed:
+    most = found.listing.most
+    kept = found.entries[:most] if most else found.entries
+    return replace(found, entries=kept, all=len(found.entries))
+
+
+def _nearest(found: Listed, fitting: Sequence[Entry]) -> Listed:
+    """The last meeting before the time and the first one after it."""
+    period = found.period
+    if period is None or period.any_year:
+        return found
+    earlier = [entry for entry in fitting if entry.head.date < period.first]
+    later = [entry for entry in fitting if entry.head.date > period.last]
+    return replace(
+        found,
+        before=max(earlier, key=_moment, default=None),
+        after=min(later, key=_moment, default=None),
+    )
+
+
+# What has to fit
+
+
+def _fitting(listing: Listing, entries: Sequence[Entry], cast: Cast) -> list[Entry]:
+    """The meetings that people, countries and words fit, whenever they were."""
+    found = [
+        entry
+        for entry in entries
+        if all(cast.takes_part(people, entry) for people in listing.people)
+    ]
+    if listing.countries:
+        found = _tiered(found, lambda e: listing.countries <= _near_countries(e)) or [
+            entry for entry in found if listing.countries <= _countries(entry)
+        ]
+    only_words = not (listing.people or listing.countries)
+    for one in listing.filters:
+        found = _with_word(one, found, cast, leads=listing.wanted == "list" or not only_words)
+    if listing.kind:
+        titles = re.compile(listing.kind, re.IGNORECASE)
+        found = _tiered(found, lambda e: bool(titles.search(e.head.title))) or found
+    return found
+
+
+def _tiered(entries: Sequence[Entry], fits: Callable[[Entry], bool]) -> list[Entry]:
+    return [entry for entry in entries if fits(entry)]
+
+
+def _with_word(one: Filter, entries: Sequence[Entry], cast: Cast, *, leads: bool) -> list[Entry]:
+    """Whose title has a word, else whose speakers' offices, else whose lead; a topic's, either.
+
+    Whom only a lead names may have been spoken of, and not met; and what only leads mention is
+    too little to count by (``leads``).
+    """
+    wanted, spelt = standing_for(one.word), cast.title_words(one.word)
+    titled = _tiered(
+        entries, lambda e: _has(wanted, _title(e)) or not spelt.isdisjoint(_folded(_title(e)))
+    )
+    if not one.topic:
+        titled = titled or _tiered(entries, lambda e: _has(wanted, _roles(e)))
+    if not leads or (titled and not one.topic) or (one.name and _may_be_a_name(one.word)):
+        return titled
+    return _tiered(entries, lambda e: e in titled or _has(wanted, e.lead[:_LEAD]))
+
+
+def _has(wanted: frozenset[frozenset[str]], text: str) -> bool:
+    known = _keys(text)
+    return any(phrase <= known for phrase in wanted)
+
+
+def _title(entry: Entry) -> str:
+    return f"{entry.head.title} {entry.head.place or ''}"
+
+
+@lru_cache(maxsize=20_000)
+def _folded(text: str) -> frozenset[str]:
+    return frozenset(map(fold, word_texts(text)))
+
+
+@lru_cache(maxsize=20_000)
+def _keys(text: str) -> frozenset[str]:
+    return frozenset(keys(text))
+
+
+def _roles(entry: Entry) -> str:
+    return ". ".join(speaker.role or "" for speaker in entry.speakers)
+
+
+def _near_countries(entry: Entry) -> frozenset[str]:
+    """Those of the title, the place and the speakers' offices."""
+    return _countries_of(f"{entry.head.title}. {entry.head.place or ''}. {_roles(entry)}")
+
+
+def _countries(entry: Entry) -> frozenset[str]:
+    return _near_countries(entry) | _countries_of(entry.lead[:600])
+
+
+@lru_cache(maxsize=20_000)
+def _countries_of(text: str) -> frozenset[str]:
+    return countries_in(text)
+
+
+def _may_be_a_name(word: str) -> bool:
+    """Whether a word is somebody's rather than a common one: «Зеленским», not «олимпийцами»."""
+    if not is_cyrillic(word):
+        return word[:1].isupper() or not (translations(key(word)) or near_words(key(word)))
+    kinds = kinds_of(fold(word))
+    return not kinds or word[:1].isupper() or not {"Surn", "Name"}.isdisjoint(kinds)
+
+
+def _unknown(listing: Listing) -> Listed | None:
+    """Nothing has the words: said where they are names of whom or what is asked for."""
+    names = tuple(one.word for one in listing.filters if one.name and _may_be_a_name(one.word))
+    if not listing.named or len(names) < len(listing.filters):
+        return None
+    return Listed(listing, (), unknown=names)

@@ -1,0 +1,74 @@
+"""Parses a typed wish: everything, a person, words, or the answer to a question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from meetings.model.catalogue_selection import Participant
+from meetings.model.subscription import EVERYTHING, Query
+from meetings.names.matching import SURE, match_names
+from meetings.text.related_words import near_words, translations
+from meetings.text.scripts import is_cyrillic
+from meetings.text.stems import folded_key
+from meetings.text.tokens import fold
+
+_NAME_WORDS = 4
+_ABOUT = re.compile(
+    r"^(?:(?:что|как|когда|what|when|how)\s+)?(?P<who>.+?)"
+    r"(?:\s+(?:говорит|говорил[аи]?|заговорит|скажет|сказал[аи]?|думает|высказался|высказалась"
+    r"|says?|said|speaks?|spoke|talks?|talked|thinks?|thought|comments?|commented|is saying))?"
+    r"\s+(?P<what>(?:обо?|о|про|about|on|of|regarding)\s+.+)$",
+    re.IGNORECASE,
+)
+"""«Лавров о зерне», "what Lavrov says about grain": what somebody says of something."""
+_SAYS = re.compile(r"^(?P<who>[^:]+):\s+(?P<what>.+)$")
+_BUT = re.compile(r"^(?P<who>[^+«“„\"|–—−-]+?)\s+(?P<what>[-−–—][\w«“„\"].*)$")
+"""«Лавров -зерно»: somebody, but not on this."""
+_MARKS = re.compile(r"[+«“„\"|]|(?<!\S)[-−–]\w|(?<!\S)(?:или|or)(?!\S)", re.IGNORECASE)
+"""Marks that only wishes for words have."""
+_QUESTION = re.compile(r"^[?？]\s*|\s*[?？]$")
+
+
+def read_query(words: str, participants: Iterable[Participant]) -> Query:
+    """«» everything · «? …» a question · the name of somebody who spoke · else words.
+
+    «Лавров о зерне» is kept as «Лавров: о зерне», words in what somebody says, «Лавров -зерно» as
+    «Лавров: -зерно».
+    """
+    if not words:
+        return EVERYTHING
+    if _QUESTION.search(words):
+        return Query("question", without_mark(words) + "?")
+    names = tuple(one.name for one in participants)
+    for spoken in (_SAYS.match(words), _ABOUT.match(words), _BUT.match(words)):
+        if spoken and _person(spoken["who"], names):
+            return Query("words", f"{spoken['who']}: {spoken['what']}")
+    words = words.replace(": ", " ")
+    name = None if _MARKS.search(words) else _person(words, names)
+    return Query("person", _as_told(words, name)) if name else Query("words", words)
+
+
+def _person(words: str, names: Sequence[str]) -> str | None:
+    """The name of the speaker whom some words name."""
+    if len(words.split()) > _NAME_WORDS or _is_ordinary(words):
+        return None
+    found = match_names(words, names, limit=1)
+    return names[found[0][0]] if found and found[0][1] >= SURE else None
+
+
+def _is_ordinary(word: str) -> bool:
+    """A word without a capital that the tables of meaning know: "grain" is no Mr Grain."""
+    own = folded_key(fold(word))
+    return word.islower() and bool(translations(own) or near_words(own))
+
+
+def without_mark(words: str) -> str:
+    """A question without the mark before or behind it."""
+    return _QUESTION.sub("", words)
+
+
+def _as_told(words: str, name: str) -> str:
+    """«Касым-Жомарта Токаева» by the name itself; a surname alone, or another script, stays."""
+    alike = len(words.split()) == len(name.split()) > 1
+    return name if alike and is_cyrillic(words) == is_cyrillic(name) else words

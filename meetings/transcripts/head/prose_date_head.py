@@ -1,0 +1,123 @@
+"""A head whose date stands in one of the first lines as people write it: «Москва, 3 мая 2022
+года»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from meetings.model.errors import UnreadableTranscript
+from meetings.transcripts.head.date_lines import DateLine, date_line, place_told, time_told
+from meetings.transcripts.head.place_lines import like_place, surely_place
+from meetings.transcripts.head.text_head import TextHead, place_after
+
+_SPOKEN = re.compile(r"[^:]{1,100}:(?:\s|$)")
+_KEY = re.compile(r"(?:title|название|заголовок)\s*:\s*(?=\S)", re.IGNORECASE)
+_MIDNIGHT = "00:00"
+"""Written where the time is unknown."""
+_PROSE = re.compile(r"[.!?…][»”\")]*\s*$")
+
+
+@dataclass(slots=True)
+class _Told:
+    """What the lines around the date line tell; ``text``: lines that belong to the body."""
+
+    title: list[str] = field(default_factory=list)
+    text: list[str] = field(default_factory=list)
+    time: str | None = None
+    place: str | None = None
+    perhaps: str | None = None
+    """The last line of the title, where it may as well be the place."""
+
+
+def written_head(lines: list[str], most: int) -> TextHead | None:
+    """The head of some lines; None where no date line stands under the title.
+
+    ``most``: characters that may stand before it. Raises UnreadableTranscript where the date
+    does not exist or no title stands before it.
+    """
+    found = _date_line(lines, most)
+    if found is None:
+        return None
+    at, line = found
+    above, below = _above(lines[:at]), _below(lines[at + 1 :])
+    place, rest = line.place or above.place or below.place, below.text
+    if place is None:
+        place, rest = place_after(rest)
+    if place is None and above.perhaps:
+        place = above.perhaps
+        above.title.pop()
+    title = _KEY.sub("", " ".join(" ".join(above.title).split()))
+    time = line.time or above.time or below.time
+    known = None if time == _MIDNIGHT else time
+    return TextHead(title, line.date, known, place, above.text + rest)
+
+
+def _date_line(lines: list[str], most: int) -> tuple[int, DateLine] | None:
+    """The first date line under the title; one without a label stands before anyone speaks."""
+    written = [(i, line) for i, line in enumerate(lines) if line.strip()]
+    length, spoken = 0, False
+    for before, (i, line) in pairwise(written):
+        length += len(before[1])
+        if length > most:
+            break
+        told = date_line(line)
+        if told and (told.labelled or not spoken):
+            return i, told
+        spoken = spoken or _is_spoken(line)
+    if written and date_line(written[0][1]):
+        raise UnreadableTranscript("no title stands before its date line", kind="no-title")
+    return None
+
+
+def _is_spoken(line: str) -> bool:
+    return bool(_SPOKEN.match(line)) and not (time_told(line) or place_told(line))
+
+
+def _above(lines: list[str]) -> _Told:
+    """The first line is the title's; the others are too where they are no text, time or place."""
+    told = _Told()
+    apart = False
+    for line in lines:
+        if not any(map(str.isalpha, line)):  # nothing, or a drawn line
+            apart = bool(told.title)
+        elif line.strip().startswith("[") and line.strip().endswith("]"):
+            told.text.append(line)
+        elif not told.title:
+            told.title.append(line)
+        elif not _takes(told, line):
+            _heading_or_text(told, line, apart=apart)
+            apart = False
+    return told
+
+
+def _heading_or_text(told: _Told, line: str, *, apart: bool) -> None:
+    words = " ".join(line.split())
+    if surely_place(words):
+        told.place = words
+    elif _is_spoken(line) or _PROSE.search(line):
+        told.text.append(line)
+    else:
+        told.title.append(line)
+        told.perhaps = words if apart and like_place(words) else None
+
+
+def _below(lines: list[str]) -> _Told:
+    """Time and place in lines of their own; the text keeps the blank lines before it."""
+    told = _Told()
+    start = 0
+    for i, line in enumerate(lines):
+        if line.strip():
+            if not _takes(told, line):
+                break
+            start = i + 1
+    told.text = lines[start:]
+    return told
+
+
+def _takes(told: _Told, line: str) -> bool:
+    """Whether a line tells nothing but the time or, behind a label, the place."""
+    time, place = time_told(line), place_told(line)
+    told.time, told.place = told.time or time, told.place or place
+    return bool(time or place)

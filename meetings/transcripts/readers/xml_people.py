@@ -1,0 +1,93 @@
+"""Whom a record means: by id in its list of people, by the printed name, or by the id alone."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from meetings.transcripts.readers.safe_xml import Node
+from meetings.transcripts.readers.xml_element_names import PARTS_OF_NAMES, PEOPLE, SPEAKER_TAGS
+
+_LONGEST: Final = 200
+_NOBODY: Final = frozenset({"", "unknown", "none", "null", "nospeaker", "undefined"})
+_CAMEL = re.compile(r"(?<=[a-zà-ÿšžčćđłńśź])(?<!Mc)(?<!Mac)(?=[A-ZÀ-ÞŠŽČĆĐŁ])")
+_CODE = re.compile(r"(?:[A-Z]{1,4}|p|pers|person|spk|speaker|mp)?[-_.]?\d+", re.IGNORECASE)
+
+
+class Names:
+    """The people of a record by what its speeches call them."""
+
+    def __init__(self, root: Node) -> None:
+        self._by_id: dict[str, str] = {}
+        self._printed: dict[str, str] = {}
+        for node in root.walk():
+            if node.name in PEOPLE and (key := node.get("id", "eid")):
+                self._add(key, node)
+
+    def _add(self, key: str, node: Node) -> None:
+        name = node.get("showas", "name") or _whole_name(node)
+        if name and len(name) <= _LONGEST:
+            self._by_id.setdefault(key, name)
+
+    def of(self, told: str | None, printed: str | None) -> str | None:
+        """The name of whoever a speech calls ``told`` and the record prints as ``printed``."""
+        key = (told or "").strip().lstrip("#").split(" ")[0]
+        known = self._by_id.get(key) or self._by_id.get(key.rpartition("/")[2])
+        if known:
+            return known
+        words = bare_name(printed)
+        if not key or key.lower() in _NOBODY:
+            return words
+        if words:
+            return self._printed.setdefault(key, words)
+        if " " in (told or "").strip() and not (told or "").startswith("#"):
+            return bare_name(told)
+        return self._printed.get(key) or _from_id(key)
+
+
+def printed_name(node: Node) -> str | None:
+    """The name that an element prints: of its parts where it has some."""
+    return _whole_name(node)
+
+
+def _whole_name(node: Node) -> str | None:
+    """Of several names in it, the first; a woman may have another since she married."""
+    for inner in node.walk():
+        if inner.name in {"persname", "name", "affiliation"} and inner is not node:
+            return _parts(inner) or bare_name(inner.text())
+    return _parts(node) or bare_name(node.text())
+
+
+def _parts(node: Node) -> str | None:
+    found: dict[str, list[str]] = {}
+    for one in node.walk():
+        if one.name in PARTS_OF_NAMES and one is not node:
+            found.setdefault(one.name, []).append(one.text())
+    ordered = [word for name in PARTS_OF_NAMES for word in found.get(name, ())]
+    return " ".join(ordered) or None
+
+
+def bare_name(words: str | None) -> str | None:
+    """Printed words without what parts them from the speech."""
+    name = re.sub(r"\s*[:—–-]+\s*$", "", " ".join((words or "").split()))
+    name = re.sub(r"(?<=\w{4})\.$|\s\.$", "", name)  # but "Jr." stays
+    return name if 0 < len(name) <= _LONGEST and name.lower() not in _NOBODY else None
+
+
+def _from_id(key: str) -> str:
+    """ "#StephenKinnock" and "/person/heather-mcpherson" are names, too; "#p12" is a number."""
+    bare = key.rpartition("/")[2] or key
+    bare = re.sub(r"^(?:ParlaMint-[A-Z-]+[.:_]|person[.:_-]|uk\.org\.publicwhip.*?)", "", bare)
+    if _CODE.fullmatch(bare):
+        return bare
+    words = _CAMEL.sub(" ", re.sub(r"[_.-]+", " ", bare)).split()
+    plain = " ".join(words)
+    return plain.title() if plain.islower() else plain
+
+
+def names_speaker(node: Node) -> bool:
+    """Whether an element names who says what follows."""
+    if node.name == "note":
+        return node.get("type") == "speaker"
+    # "<name>The President:</name>" between the paragraphs of another's speech
+    return node.name in SPEAKER_TAGS or (node.name == "name" and node.text().endswith(":"))

@@ -1,0 +1,59 @@
+"""The labels of one shape in a file, each with all lines that begin with it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from meetings.transcripts.turns.label_looks import Look, is_certain, look_of
+from meetings.transcripts.turns.label_starts import Line, Mark
+
+_ENDS: Final = tuple(".?!…»”\"')]")
+_WORDS: Final = 6
+"""Words from which on a line is something said, however it ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelGroup:
+    """All marks of one label in one shape."""
+
+    key: str
+    look: Look
+    certain: bool
+    count: int
+    speaks: bool
+
+
+def label_groups(found: Iterable[Mark], lines: Sequence[Line]) -> dict[str, LabelGroup]:
+    """The marks of one shape by their label."""
+    grouped: dict[str, list[Mark]] = defaultdict(list)
+    for mark in found:
+        grouped[mark.key].append(mark)
+    return {
+        key: LabelGroup(
+            key,
+            look_of(group[0].label) or "word",
+            any(is_certain(mark.label) for mark in group),
+            len(group),
+            _speaks(group, lines),
+        )
+        for key, group in grouped.items()
+    }
+
+
+def _speaks(group: Sequence[Mark], lines: Sequence[Line]) -> bool:
+    """Whether what follows a label reads as speech at least once in three."""
+    said = [mark.said or next_text(lines, mark.row) for mark in group[:60]]
+    return 3 * sum(map(like_speech, said)) >= len(said)
+
+
+def like_speech(words: str) -> bool:
+    """What somebody says ends as a sentence or goes on; an entry of a list does neither."""
+    return words.endswith(_ENDS) or len(words[:400].split(maxsplit=_WORDS)) >= _WORDS
+
+
+def next_text(lines: Sequence[Line], row: int) -> str:
+    """The next line with words behind a line, where it is near."""
+    return next((line.text for line in lines[row + 1 : row + 4] if line.text.strip()), "")

@@ -1,0 +1,98 @@
+"""Rows about figures for the derived tables, made of the meetings' facts."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
+from sqlite3 import Connection
+from threading import Lock
+
+from meetings.model.archive import Entry
+from meetings.model.errors import ArchiveError, UnknownMeeting
+from meetings.model.fact import Fact
+from meetings.model.meeting import Meeting
+from storage.archive.catalogue import Catalogue
+from storage.archive.deriving import Figured, figured
+from storage.archive.tables.reading import points_of
+from storage.archive.tables.rows import PackedPoint, unpacked
+from storage.archive.tables.writing import figure_out
+
+_AT_ONCE = 100
+"""Meetings whose figures are kept together: a stopped process begins again behind them."""
+
+_Found = tuple[int, Figured]
+"""The number of a meeting in the tables, and what its facts give them."""
+
+
+class Figures:
+    """Finds the figures of meetings that the tables have none of yet."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        facts: Callable[[Entry], Sequence[Fact]],
+        load: Callable[[str], Meeting],
+    ) -> None:
+        self._catalogue = catalogue
+        self._facts = facts
+        self._load = load
+        self._completing = Lock()
+
+    def complete(self) -> None:
+        """Takes in the figures of every meeting that has none yet; quick where there is none.
+
+        What cannot be read now is passed over, and tried again the next time.
+        """
+        with self._completing:  # who comes second finds it done
+            self._complete()
+
+    def _complete(self) -> None:
+        after = 0
+        while lacking := self._catalogue.asked(lambda db, n=after: _lacking(db, n)):  # type: ignore[misc]
+            found = [one for number, entry in lacking if (one := self._found(number, entry))]
+            if found:
+                self._keep(found)
+            after = lacking[-1][0]
+
+    def keep(self, ids: Iterable[str], known: Mapping[tuple[str, int], Figured]) -> None:
+        """Takes in the figures of some meetings; ``known``: what was found just now."""
+        found: list[_Found] = []
+        for number, entry in self._catalogue.asked(lambda db: _lacking_of(db, ids)):
+            given = known.get((entry.head.id, entry.change))
+            one = self._found(number, entry) if given is None else (number, given)
+            found += [one] if one else []
+        self._keep(found)
+
+    def points_of(self, meeting_id: str) -> list[PackedPoint] | None:
+        """The points that are kept of a meeting; None where there may be others."""
+        return self._catalogue.asked(lambda db: points_of(db, meeting_id))
+
+    def _found(self, number: int, entry: Entry) -> _Found | None:
+        with suppress(ArchiveError, UnknownMeeting):
+            return number, figured(entry.head.id, self._facts(entry), self._load)
+        return None
+
+    def _keep(self, found: Iterable[_Found]) -> None:
+        # What cannot be kept now, of a full disk say, is found again the next time.
+        with suppress(sqlite3.Error), self._catalogue.database.writing() as db:
+            for number, (marks, points) in found:
+                if db.execute(_STILL_LACKS, (number,)).fetchone():
+                    figure_out(db, number, marks, points)
+
+
+_STILL_LACKS = "SELECT 1 FROM meetings WHERE n = ? AND figured = 0"
+
+
+def _lacking(db: Connection, after: int) -> list[tuple[int, Entry]]:
+    rows = db.execute(
+        "SELECT n, entry FROM meetings WHERE figured = 0 AND n > ? ORDER BY n LIMIT ?",
+        (after, _AT_ONCE),
+    )
+    return [(number, unpacked(data)) for number, data in rows.fetchall()]
+
+
+def _lacking_of(db: Connection, ids: Iterable[str]) -> list[tuple[int, Entry]]:
+    asked = "SELECT n, entry FROM meetings WHERE figured = 0 AND id = ?"
+    rows = (db.execute(asked, (id_,)).fetchone() for id_ in ids)
+    return [(row[0], unpacked(row[1])) for row in rows if row is not None]

@@ -1,0 +1,40 @@
+"""What is loaded at the start is walked by the garbage collector no more."""
+
+import subprocess
+import sys
+
+PROGRAM = """
+import gc
+from bot.gc_freezing import settle
+kept = [[] for _ in range(10_000)]
+settle()
+first = gc.get_freeze_count()
+later = [[] for _ in range(10_000)]
+settle()
+print(first >= 10_000, gc.get_freeze_count() <= first)
+"""
+
+
+AGAIN = """
+import gc
+from bot.gc_freezing import settle, settle_again
+settle()
+first = gc.get_freeze_count()
+later = [[] for _ in range(10_000)]
+settle_again()
+print(gc.get_freeze_count() >= first + 10_000)
+"""
+
+
+def test_what_is_loaded_later_may_be_set_apart_as_well():
+    told = subprocess.run(
+        [sys.executable, "-c", AGAIN], capture_output=True, text=True, check=True
+    )
+    assert told.stdout.split() == ["True"]
+
+
+def test_only_what_was_there_at_the_first_call_is_set_apart():
+    told = subprocess.run(
+        [sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True
+    )
+    assert told.stdout.split() == ["True", "True"]

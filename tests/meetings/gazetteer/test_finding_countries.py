@@ -1,0 +1,91 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meetings.gazetteer.finding_countries import (
+    countries,
+    countries_in,
+    country_mentions,
+    country_names,
+)
+
+TEXTS = """
+Президент Казахстана приехал             → KZ
+the Kazakh delegation                    → KZ
+Республика Казахстан                     → KZ
+российско-казахстанские переговоры       → KZ RU
+Russian-Tajik talks                      → RU TJ
+в Южной Корее и в КНДР                   → KP KR
+договор с Объединёнными Арабскими Эмиратами → AE
+Kyrgyzstan's exports                     → KG
+в Соединённых Штатах Америки             → US
+the US and the U.S. economy              → US
+tell us more                             →
+Того, кто ждал, в Того не было           → TG
+у чада своя комната                      →
+Президент Чада                           → TD
+polish the table                         →
+the Polish side                          → PL
+Папуа — Новая Гвинея                     → PG
+Экваториальной Гвинеей                   → GQ
+Демократической Республики Конго         → CD
+губернатор Тульской области              → RU-TUL
+в Москве и Московской области            → RU-MOS RU-MOW
+Vladimir spoke                           →
+the Vladimir Region                      → RU-VLA
+жители Кубани                            → RU-KDA
+глава Чеченской Республики               → RU-CE
+the head of Tatarstan                    → RU-TA
+Белоруссией и Беларусью                  → BY
+казах и казачество                       →
+нидерландский, из Нидерландов            → NL
+Египтом                                  → EG
+сегодня обычный день                     →
+"""
+
+
+def rows() -> list[tuple[str, frozenset[str]]]:
+    lines = (line.split("→") for line in TEXTS.strip().splitlines())
+    return [(text.strip(), frozenset(keys.split())) for text, keys in lines]
+
+
+@pytest.mark.parametrize(("text", "keys"), rows())
+def test_countries_in(text: str, keys: frozenset[str]) -> None:
+    assert countries_in(text) == keys
+
+
+def test_mentions_say_where_they_stand() -> None:
+    text = "О российско-казахстанской торговле с Южной Кореей"
+    found = [(text[m.start : m.stop], m.key, m.adjective) for m in country_mentions(text)]
+    assert found == [
+        ("российско", "RU", True),
+        ("казахстанской", "KZ", True),
+        ("Южной Кореей", "KR", False),
+    ]
+
+
+@pytest.mark.parametrize("key", sorted(countries()))
+def test_every_name_is_recognised(key: str) -> None:
+    country = countries()[key]
+    for name in (*country.russian, *country.english):
+        assert countries_in(f"Вот: {name}.") == {key}, name
+
+
+def test_names_for_the_other_language() -> None:
+    assert country_names("KZ", "en") == ("Kazakhstan", "Kazakh", "Kazakhstani")
+    assert "казахстанский" in country_names("KZ", "ru")
+    assert country_names("ZZ", "en") == ()
+
+
+def test_most_of_the_world_is_there() -> None:
+    keys = countries()
+    assert sum(len(key) == 2 for key in keys) >= 190
+    assert sum(key.startswith("RU-") for key in keys) == 89
+
+
+@given(st.text("СШАус ТогоЧад-'’.US", max_size=30))
+def test_mentions_are_in_order_and_inside(text: str) -> None:
+    end = 0
+    for mention in country_mentions(text):
+        assert end <= mention.start < mention.stop <= len(text)
+        end = mention.stop
