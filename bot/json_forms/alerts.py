@@ -1,4 +1,4 @@
-"""What a wish would have reported, as JSON objects in the form that `alerts` gives."""
+"""What a subscription would have reported, as JSON objects in the form that `alerts` gives."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The outbox as lanes, one a chat and each in order; the lane whose turn it is comes first."""
+"""The outbox as a queue for each chat, in order; the queue whose turn it is comes first."""
 
 from __future__ import annotations
 

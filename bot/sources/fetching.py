@@ -17,7 +17,7 @@ from bot.sources.backoff import retry_after, wait_before
 from bot.sources.limits import Limits
 from bot.sources.pacing import HostPacing, Sleep
 from bot.sources.requesting import ROBOT, NotThere, Requester, ServerResponse, TryLater
-from bot.sources.resolving import Resolve, names_number, numbers_behind, resolve
+from bot.sources.resolving_hosts import Resolve, names_number, numbers_behind, resolve
 from bot.sources.robots import Robots, Rules
 from meetings.model.errors import AddressRefused, SourceError
 

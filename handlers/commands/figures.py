@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from telegram import Update
 
+from handlers.admins_only_asking import asking
 from handlers.callbacks import Context, Stale, button
 from handlers.clock import Clock
 from handlers.command_names import Handler, words_after
 from handlers.meeting_finder import Finder
 from handlers.offloading import Offload, here
 from handlers.replier import Replier, spoken
-from handlers.restricted_asking import asking
 from handlers.texts.catalogue import Texts
 from handlers.views import figures as views
 from handlers.views.callback_data import (

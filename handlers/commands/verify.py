@@ -7,13 +7,13 @@ from collections.abc import Callable
 from telegram import Message, Update
 
 from handlers.addressing import is_ours
+from handlers.admins_only_asking import asking
 from handlers.callbacks import Context
 from handlers.clock import Clock
 from handlers.command_names import Handler, words_after
 from handlers.meeting_finder import Finder
 from handlers.quoted_part import words_replied_to
 from handlers.replier import Replier, spoken
-from handlers.restricted_asking import asking
 from handlers.texts.catalogue import Texts
 from handlers.views.citation_status import citation_status_screen
 from handlers.views.claim import Claiming, claim_screen

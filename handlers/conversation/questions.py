@@ -11,6 +11,7 @@ from telegram import Message, Update
 from telegram.ext import MessageHandler, filters
 
 from handlers.addressing import is_ours, said_to_us
+from handlers.admins_only_asking import asking
 from handlers.callbacks import Context, button
 from handlers.command_names import Handler, words_after
 from handlers.commands.verify import Verifying
@@ -20,7 +21,6 @@ from handlers.conversation.talk import Talk
 from handlers.meeting_finder import Finder
 from handlers.quoted_part import QuotedPart, part_asked_about, words_replied_to
 from handlers.replier import Replier, spoken
-from handlers.restricted_asking import asking
 from handlers.rights import may_ask
 from handlers.texts.catalogue import Texts
 from handlers.views.callback_data import (

@@ -15,7 +15,7 @@ from meetings.model.question import Question
 from meetings.model.reply import Answer, Reply, Topic
 from meetings.ports.archive import Archive, Catalogue
 from meetings.ports.index import Passages
-from meetings.retrieval.indexing.signs import LONG_SENTENCE, asks, at_meeting_about
+from meetings.retrieval.indexing.sentence_traits import LONG_SENTENCE, asks, at_meeting_about
 from meetings.retrieval.mentions import each_event_once, mentions
 from meetings.retrieval.query.intents import time_of, topic_words, unexplained
 from meetings.retrieval.quoting.sentence_answer import quoted

@@ -11,7 +11,7 @@ from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import MarkField, Participant, Selection, Totals
 from meetings.model.time_series import Kind, Point
 from storage.archive.history import History
-from storage.archive.months import Months
+from storage.archive.month_files import Months
 from storage.archive.tables import reading
 from storage.archive.tables.database import Ask, Database, Made
 from storage.archive.tables.journal_follower import NOWHERE, Follower, TablesState

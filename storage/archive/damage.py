@@ -11,7 +11,7 @@ from filelock import FileLock
 from meetings.model.errors import ArchiveDamaged
 from storage.archive.checking import Problem, verify
 from storage.archive.history import month_of
-from storage.archive.months import Months
+from storage.archive.month_files import Months
 from storage.archive.tiny import TinyArchive
 from storage.archive.unfinished_write import Pending
 from storage.files.checksummed import unsealed_or_plain

@@ -19,7 +19,7 @@ from meetings.transcripts.head.identifiers import address_key, guid_key
 from meetings.transcripts.read import document_of, is_entry
 from meetings.transcripts.sameness import Sign, wording
 from storage.archive.history import Event, History
-from storage.archive.months import Months
+from storage.archive.month_files import Months
 from storage.archive.sources import SourceBytes
 from storage.serial.fields import BadForm
 from storage.serial.meetings import meeting_from

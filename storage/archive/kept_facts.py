@@ -21,7 +21,7 @@ from meetings.ports.each import Each
 from storage.archive.deriving import Figured, Find, Load, derived
 from storage.archive.documents import entry_of
 from storage.archive.history import month_of
-from storage.archive.months import Documents, Months
+from storage.archive.month_files import Documents, Months
 from storage.files.locking import only_writer
 from storage.files.set_aside import set_aside
 from storage.serial.fields import BadForm

@@ -37,7 +37,7 @@ from storage.archive.figure_rows import Figures
 from storage.archive.history import Event, History
 from storage.archive.identity_keys import Keys
 from storage.archive.kept_facts import KeptFacts
-from storage.archive.months import Months
+from storage.archive.month_files import Months
 from storage.archive.sameness import Item, Items, Judge
 from storage.archive.sources import SourceBytes
 from storage.archive.unfinished_write import Pending

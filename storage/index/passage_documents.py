@@ -12,7 +12,7 @@ from meetings.model.hits import event_number, turn_number
 from meetings.model.meeting import Head
 from meetings.model.passage import Passage
 from meetings.retrieval.indexing.passages import INDEX_FIELDS, IndexedPassage
-from meetings.retrieval.indexing.signs import keys_beside, traits_of
+from meetings.retrieval.indexing.sentence_traits import keys_beside, traits_of
 from meetings.transcripts.head.language_pairs import event_of
 from storage.serial.passages import passage_form, passage_from
 

@@ -31,7 +31,7 @@ from meetings.model.passage import Passage, TermGroup
 from meetings.ports.archive import Archive
 from meetings.ports.each import Each
 from meetings.retrieval.indexing.passages import passages_of
-from meetings.retrieval.indexing.signs import SIGNS_VERSION
+from meetings.retrieval.indexing.sentence_traits import SIGNS_VERSION
 from meetings.text.stems import KEYS_VERSION
 from meetings.transcripts.read import READER_VERSION
 from storage.files.checksummed import Record, sealed, unsealed_or_plain

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from meetings.model.boolean_query import AllOf, BooleanQuery, Holds
 from meetings.model.hits import Hits, Read
-from meetings.retrieval.indexing.signs import AT_MEETING_ABOUT, AT_MEETING_OF
+from meetings.retrieval.indexing.sentence_traits import AT_MEETING_ABOUT, AT_MEETING_OF
 from storage.postgres.indexing import NOBODYS
 from storage.postgres.postings import Layout, Posting, Segment
 from storage.postgres.stored_turns import STRETCH

@@ -23,7 +23,7 @@ from meetings.model.meeting import Meeting
 from meetings.model.passage import Passage, TermGroup
 from meetings.ports.archive import Archive
 from meetings.retrieval.indexing.passages import INDEX_FIELDS, IndexedPassage, passages_of
-from meetings.retrieval.indexing.signs import SIGNS_VERSION, signs_of
+from meetings.retrieval.indexing.sentence_traits import SIGNS_VERSION, signs_of
 from meetings.text.stems import KEYS_VERSION
 from meetings.transcripts.read import READER_VERSION
 from storage.postgres.bm25 import Collection

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from meetings.facts.data import subject_words as words_of
+from meetings.facts.data import counted_things_words as words_of
 from meetings.facts.data.approximators import EN_WORDS
 from meetings.facts.data.change_words import DECLINE, GROWTH, LEVEL
 from meetings.facts.data.english_plurals import is_plural, singular

@@ -15,6 +15,7 @@ from meetings.model.question import Question, Term
 from meetings.names.matching import LIKELY, match_names
 from meetings.retrieval.query.questions.kinds import EXPECTED
 from meetings.statistics.figures.bounds import Bounds, apart, bounds_of
+from meetings.statistics.figures.counted_things import Subject, compared, indicator_named
 from meetings.statistics.figures.figure import FIGURES
 from meetings.statistics.figures.indicators import Indicator, indicators, neutral
 from meetings.statistics.figures.place_words import HOME
@@ -30,7 +31,6 @@ from meetings.statistics.figures.scope import (
     times_of,
 )
 from meetings.statistics.figures.senses import is_planned
-from meetings.statistics.figures.subjects import Subject, compared, indicator_named
 from meetings.statistics.figures.units import common_unit, may_measure
 from meetings.text.stems import keys
 from meetings.transcripts.head.language_pairs import are_translations

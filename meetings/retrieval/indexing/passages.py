@@ -11,7 +11,7 @@ from typing import NamedTuple
 from meetings.model.fact import Fact
 from meetings.model.meeting import LEAD, Meeting
 from meetings.model.passage import Passage
-from meetings.retrieval.indexing.signs import signs_of
+from meetings.retrieval.indexing.sentence_traits import signs_of
 from meetings.text.sentences import Span, sentences
 from meetings.text.stems import key
 from meetings.text.tokens import fold, word_texts

@@ -17,7 +17,7 @@ from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.boolean_query import BooleanQuery, Holds, KeyField, all_of, any_of
 from meetings.model.question import Term
 from meetings.ports.index import Passages
-from meetings.retrieval.indexing.signs import at_meeting_of, named, tells_of
+from meetings.retrieval.indexing.sentence_traits import at_meeting_of, named, tells_of
 from meetings.retrieval.query.questions.terms import terms_of
 from meetings.text.related_words import translations
 from meetings.text.russian_analyses import may_be_surname

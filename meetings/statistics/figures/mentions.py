@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from meetings.facts.data.subject_words import EN_INDICATORS, RU_INDICATORS
+from meetings.facts.data.counted_things_words import EN_INDICATORS, RU_INDICATORS
 from meetings.model.fact import Fact
 from meetings.statistics.figures import sense_words as words_of
 from meetings.statistics.figures.indicators import Indicator, named_otherwise, neutral

@@ -12,7 +12,7 @@ from meetings.model.archive import Entry
 from meetings.model.errors import ArchiveDamaged
 from storage.archive.documents import entry_of
 from storage.archive.history import Event, History
-from storage.archive.months import Documents, Months
+from storage.archive.month_files import Documents, Months
 from storage.archive.tables.database import Database
 from storage.archive.tables.writing import empty, take_in, take_out
 from storage.files.json_file import damaged

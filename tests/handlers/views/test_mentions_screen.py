@@ -13,7 +13,7 @@ from meetings.model.languages import Lang
 from meetings.model.meeting import Head
 from meetings.model.mentions import MentionList, Mentions
 from meetings.model.passage import Passage
-from meetings.retrieval.indexing.signs import hits_of
+from meetings.retrieval.indexing.sentence_traits import hits_of
 
 
 def told(count: int, *, more: bool) -> Mentions:

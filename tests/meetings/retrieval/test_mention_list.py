@@ -11,7 +11,7 @@ from meetings.model.archive import Entry
 from meetings.model.meeting import LEAD, Head
 from meetings.model.mentions import MentionedMeetings, MentionList
 from meetings.model.passage import Passage
-from meetings.retrieval.indexing.signs import hits_of
+from meetings.retrieval.indexing.sentence_traits import hits_of
 from meetings.retrieval.mentions import each_event_once
 
 

@@ -8,7 +8,7 @@ from meetings.model.archive import Entry
 from meetings.model.boolean_query import is_met
 from meetings.model.meeting import Head
 from meetings.model.passage import Passage
-from meetings.retrieval.indexing.signs import held_by, hits_of
+from meetings.retrieval.indexing.sentence_traits import held_by, hits_of
 from meetings.retrieval.mentions import marks, mentions
 from meetings.text.stems import keys
 from meetings.text.tokens import fold, word_texts

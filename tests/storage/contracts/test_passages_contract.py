@@ -9,7 +9,7 @@ import pytest
 from meetings.model.boolean_query import NOTHING, Holds, all_of, any_of
 from meetings.model.hits import HAS_FIGURE, IN_LEAD, speaker_number
 from meetings.model.passage import TermGroup
-from meetings.retrieval.indexing.signs import (
+from meetings.retrieval.indexing.sentence_traits import (
     at_meeting_about,
     at_meeting_of,
     named,

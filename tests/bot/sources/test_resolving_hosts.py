@@ -3,7 +3,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from bot.sources.resolving import numbers_behind, resolve
+from bot.sources.resolving_hosts import numbers_behind, resolve
 from meetings.model.errors import AddressRefused, SourceError
 
 

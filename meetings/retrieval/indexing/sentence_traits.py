@@ -1,4 +1,4 @@
-"""What an index tells of a sentence besides its keys, so that it need not be read to be counted.
+"""Traits of a sentence beside its keys, by which an index counts it without reading it.
 
 Signs are tokens like keys: names written with a capital, countries that are named, what the
 meeting's title says. Traits are numbers: by them sentences are counted and sorted in columns.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage.archive.months import Months
+from storage.archive.month_files import Months
 
 
 def test_a_month_that_changes_crowds_out_no_other(tmp_path):
