@@ -58,7 +58,7 @@ def test_it_says_what_the_librarys_own_says(answering, library):
     ("question", "kind"),
     [
         ("мост", "topic"),
-        ("Лодкин о мосте", "topic"),
+        ("Сколько стоит метр рельсов?", "answers"),
         ("Сколько было встреч?", "statement"),
         ("bridge", "topic"),
     ],
