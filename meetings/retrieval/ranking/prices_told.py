@@ -17,6 +17,12 @@ COSTS = re.compile(
     r"|\bcosts?\b|\bprice of\b|\bhow much (?:is|are|was|were)\b",
     re.IGNORECASE,
 )
+_UNNAMED = re.compile(
+    r"\b(?:it|this|that|they|these|which|all|он|она|оно|они|это|этот|эта|всё|все|котор\w+)"
+    r"(?: (?:(?:will|would|may|might|should) )?(?:now |also )?| \w+)?\W*$",
+    re.IGNORECASE,
+)
+"""What stands before the verb where a sentence does not say itself what it prices."""
 _WAGES = re.compile(
     r"\b(?:зарплат\w+|оклад\w*|жалован\w+|пенси[яюи])\b|\b(?:salar(?:y|ies)|wages?|pensions?)\b",
     re.IGNORECASE,
@@ -46,15 +52,32 @@ def price_told(subject: Subject, first: Ranked) -> Level:
         return "answer"
     if all(COSTS.search(term.word) for term in subject.question.terms):
         return "silent"  # nothing is said to have a price: «сколько стоил»
-    head = subject.head
-    priced = head is None or told_beside(subject, first, head) or _in_title(subject, first, head)
-    return "answer" if priced and _money_near(first) else "near"
+    return "answer" if _is_priced(subject, first) and _money_near(first) else "near"
+
+
+def _is_priced(subject: Subject, first: Ranked) -> bool:
+    """Whether what is asked about is named beside the price, or nothing else is."""
+    terms, head = subject.question.terms, subject.head
+    asked = [head] if head is not None else [
+        i for i in subject.content if not COSTS.search(terms[i].word)
+    ]  # fmt: skip
+    if any(told_beside(subject, first, i) for i in asked):
+        return True
+    known = head is None or _in_title(subject, first, head)
+    return known and not _prices_another(first)
 
 
 def _in_title(subject: Subject, first: Ranked, term: int) -> bool:
     """Whether the meeting is about the thing: its speakers need not name it again."""
     title = set(keys(first.candidate.entry.head.title))
     return any(own in title for own, _ in subject.question.terms[term].keys)
+
+
+def _prices_another(first: Ranked) -> bool:
+    """Whether a sentence names what it prices: "The loft would cost", unlike "it will cost"."""
+    text = first.candidate.passage.text
+    costs = COSTS.search(text)
+    return costs is not None and costs.start() > 0 and not _UNNAMED.search(text[: costs.start()])
 
 
 def _money_near(first: Ranked) -> bool:

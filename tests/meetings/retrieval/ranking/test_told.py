@@ -85,6 +85,7 @@ price_told    почём обошлись Заречью качели
 -             во сколько обойдётся билет на карусель
 -             how much does a ticket to the wheel cost
 price_told    how much does one S-77 battery cost
+price_told    what will the new games cost
 -             какая средняя зарплата плотника
 wage_told     какая средняя зарплата кондитера на ярмарке
 wage_told     какая средняя зарплата пилота
