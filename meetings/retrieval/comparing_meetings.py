@@ -15,7 +15,7 @@ from meetings.ports.archive import Catalogue
 from meetings.retrieval.query.cast import Cast, CastMember
 from meetings.statistics.figures.counted_things import Subject, compared, indicator_named
 from meetings.statistics.figures.figure import FIGURES, Figure, figures_of
-from meetings.statistics.figures.mentions import clause_around
+from meetings.statistics.figures.indicator_mentions import clause_around
 from meetings.statistics.figures.places import Setting, place_of
 from meetings.statistics.figures.units import common_unit, may_measure
 from meetings.transcripts.head.language_pairs import event_of

@@ -21,9 +21,9 @@ from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point, Series
 from meetings.statistics.figures import sense_words as words_of
 from meetings.statistics.figures.figure import FIGURES, Figure, figures_of
+from meetings.statistics.figures.indicator_mentions import clause_around, may_be_about, naming_of
 from meetings.statistics.figures.indicator_names import PAID
 from meetings.statistics.figures.indicators import Indicator, indicator_in
-from meetings.statistics.figures.mentions import clause_around, may_be_about, naming_of
 from meetings.statistics.figures.periods import Clause, FigurePeriod, dates_among, period_of
 from meetings.statistics.figures.place_words import HOME
 from meetings.statistics.figures.places import UNCLEAR, Setting, asked_places, place_of, places_in

@@ -11,7 +11,7 @@ from meetings.model.fact import Fact
 from meetings.model.meeting import Head
 from meetings.statistics.figures import scope_words as words_of
 from meetings.statistics.figures import sense_words
-from meetings.statistics.figures.mentions import clause_around
+from meetings.statistics.figures.indicator_mentions import clause_around
 from meetings.statistics.figures.periods import last_day
 from meetings.statistics.figures.place_words import GOVERNOR, HOME, WHOLE_COUNTRY
 from meetings.statistics.figures.places import is_region, places_in

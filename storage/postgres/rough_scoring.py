@@ -16,8 +16,8 @@ import numpy.typing as npt
 
 from meetings.retrieval.indexing.passages import ANSWER_WITHIN, NEIGHBOURS
 from storage.postgres.bm25 import GAIN, K1, SHARE, B
-from storage.postgres.indexing import GAP, NOBODYS
 from storage.postgres.postings import Bytes, Layout, Numbers, Segment
+from storage.postgres.sentence_indexing import GAP, NOBODYS
 
 _BESIDE: Final = [n for n in range(2 * NEIGHBOURS + 1) if n != NEIGHBOURS]
 """From two before a sentence's place where there are two more at the beginning."""
