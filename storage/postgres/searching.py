@@ -1,9 +1,9 @@
 """A question's words against the index of sentences: what promises most, then a close look at it.
 
 The server hands over the postings of the question's keys (`postings.py`); which sentences promise
-most is reckoned here, segment by segment (`rough_scoring.py`), and some times as many as are wanted
-are read and scored exactly (`bm25.py`). Partitions that lie on shards are asked directly and all
-at once: through a foreign table a question would wait for one after the other.
+most is reckoned here, segment by segment (`rough_scoring.py`), and some times as many as are
+wanted are read and scored exactly (`bm25.py`). Partitions that lie on shards are asked directly
+and all at once: through a foreign table a question would wait for one after the other.
 """
 
 from __future__ import annotations
