@@ -1,4 +1,4 @@
-"""Learns which words are near in meaning; writes the tables of `meetings/text/related_words.py`.
+"""Learns which words are near in meaning: the tables of `text/synonyms_and_translations.py`.
 
 usage: learn_near_words.py --natasha WHEEL --wink TGZ --texts FOLDER [FOLDER …]
        learn_near_words.py --glossary
@@ -37,8 +37,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.text.morphology import analyzer
-from meetings.text.related_words import FOLDER
 from meetings.text.stems import key
+from meetings.text.synonyms_and_translations import FOLDER
 from meetings.text.tokens import fold
 
 Floats = npt.NDArray[np.float32]

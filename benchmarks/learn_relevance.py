@@ -28,7 +28,7 @@ from sklearn.linear_model import LogisticRegression
 
 from bot.library import Library
 from meetings.model.scope import Scope
-from meetings.retrieval.query.questions.shared_words import shared_words
+from meetings.retrieval.query.questions.word_overlap import shared_words
 from meetings.retrieval.quoting.window import cut_at_word
 from meetings.retrieval.ranking.likely_excerpts import likeliest
 from meetings.retrieval.ranking.subscription_relevance import (

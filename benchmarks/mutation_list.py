@@ -6,24 +6,24 @@ from typing import NamedTuple
 
 FEATURES = "meetings/retrieval/ranking/features.py"
 RERANK = "meetings/retrieval/ranking/rerank.py"
-TOGETHER = "meetings/retrieval/quoting/together.py"
+TOGETHER = "meetings/retrieval/quoting/places_in_one_quote.py"
 SUBJECT = "meetings/retrieval/ranking/question_words.py"
 GATE = "meetings/retrieval/ranking/gate.py"
 CALIBRATION = "meetings/retrieval/ranking/calibration.py"
 WEIGHTS = "meetings/retrieval/ranking/weights.py"
 LABELS = "meetings/transcripts/turns/labels.py"
 LABEL_RULES = "meetings/transcripts/turns/label_rules.py"
-LABEL_NAMES = "meetings/transcripts/turns/label_names.py"
+LABEL_NAMES = "meetings/transcripts/turns/parsing_labels.py"
 MONEY = "meetings/facts/measures/money.py"
 SUBUNITS = "meetings/facts/measures/subunits.py"
 RIGHTS = "handlers/rights.py"
-TRANSCRIPTS = "handlers/commands/transcripts.py"
+TRANSCRIPTS = "handlers/commands/archive_admin.py"
 
 OF_FEATURES = "tests/meetings/retrieval/ranking/test_features.py"
 OF_ORDER = "tests/meetings/retrieval/ranking/test_rerank.py"
 OF_GATE = "tests/meetings/retrieval/ranking/test_gate_rules.py"
 OF_CONFIDENCE = "tests/meetings/retrieval/ranking/test_calibration.py"
-OF_ASKERS = "tests/meetings/retrieval/ranking/test_questioners.py"
+OF_ASKERS = "tests/meetings/retrieval/ranking/test_turns_that_ask.py"
 OF_LABELS = "tests/meetings/transcripts/turns"
 OF_MONEY = "tests/meetings/facts/measures/test_money.py"
 OF_RIGHTS = "tests/bot/test_dialogue_rights.py"
@@ -128,14 +128,14 @@ MUTATIONS = (
     ),
     Mutation(
         "who asks comes before who answers",
-        "meetings/retrieval/ranking/questioners.py",
+        "meetings/retrieval/ranking/turns_that_ask.py",
         "score=item.score - lower",
         "score=item.score + lower",
         OF_ASKERS,
     ),
     Mutation(
         "the press's questions fall no further than a chair's",
-        "meetings/retrieval/ranking/questioners.py",
+        "meetings/retrieval/ranking/turns_that_ask.py",
         "LOWER, PRESS_LOWER = 1.5, 6.0",
         "LOWER, PRESS_LOWER = 1.5, 1.5",
         OF_ASKERS,

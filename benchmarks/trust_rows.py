@@ -29,8 +29,8 @@ from meetings.retrieval.quoting.sentence_answer import quoted
 from meetings.retrieval.ranking.calibration import SIGNALS, judge, signals_of
 from meetings.retrieval.ranking.candidate_agreement import AGREEMENT_SIGNALS, agreement_signals
 from meetings.retrieval.ranking.features import FEATURE_NAMES
-from meetings.retrieval.ranking.questioners import askers_lower
 from meetings.retrieval.ranking.rerank import Ranked, distinct, supported
+from meetings.retrieval.ranking.turns_that_ask import askers_lower
 from meetings.retrieval.ranking.values_first import values_first
 
 NAMES = (*SIGNALS, *AGREEMENT_SIGNALS)

@@ -14,7 +14,6 @@ from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, ExtBot, JobQueue
 from telegram.request import BaseRequest, HTTPXRequest
 
-from bot.admission import Admission
 from bot.dependencies import Dependencies
 from bot.fair_pool import share_threads
 from bot.telegram.parsing_updates import UpdateReader, looked_at
@@ -22,6 +21,7 @@ from bot.telegram.polling import PolledRequest, Polls, told
 from bot.telegram.profile import introduce
 from bot.telegram.webhook import Webhook
 from bot.telegram.webhook_server import listening
+from bot.update_queues import Admission
 from handlers.callbacks import Context
 from handlers.command_names import Handler
 from handlers.commands.figures import Figures
@@ -38,9 +38,9 @@ from handlers.commands.welcome import Examples, Welcome
 from handlers.conversation.answer_screens import Replies
 from handlers.conversation.followups import FollowUps
 from handlers.conversation.listings import Listings
-from handlers.conversation.previews import Previews
+from handlers.conversation.message_routing import Talk
+from handlers.conversation.provisional_answers import Previews
 from handlers.conversation.questions import Questions
-from handlers.conversation.talk import Talk
 from handlers.errors import Troubles
 from handlers.meeting_finder import Finder
 from handlers.reactions import Reactions

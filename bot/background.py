@@ -21,9 +21,9 @@ from bot.sources.watching import FeedWatch, InboxWatch
 from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler
 from handlers.commands.alert_verdicts import AlertVerdicts
+from handlers.commands.archive_admin import Transcripts
 from handlers.commands.digest_pages import Digests
 from handlers.commands.subscriptions import Subscriptions
-from handlers.commands.transcripts import Transcripts
 from handlers.membership import Membership
 from handlers.newer_api import NewerApi
 from handlers.replier import Replier

@@ -19,8 +19,8 @@ from meetings.model.chunk import Chunk
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.passage import Passage
 from meetings.ports.archive import Archive
-from meetings.ports.each import Each
 from meetings.ports.index import Embedder, MeaningStore, Vectors
+from meetings.ports.spreading_work import Each
 from meetings.ports.stores import Stores
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.indexing.chunks import chunks_of

@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.settings import DATABASE, Settings
 from meetings.model.errors import ArchiveError, SettingsError
 from meetings.ports.chats import SeenUpdates
-from meetings.ports.each import Each
+from meetings.ports.spreading_work import Each
 from meetings.ports.stores import Stores
 from storage.chats.seen_updates import KeptUpdates
 from storage.folder import FolderStores

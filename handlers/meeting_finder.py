@@ -23,7 +23,7 @@ from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.comparing_meetings import comparison_of
 from meetings.retrieval.query.cast import Casts
-from meetings.statistics.selected_meetings import SelectedMeetings, each_event_once_of
+from meetings.statistics.lazy_meetings import SelectedMeetings, each_event_once_of
 from meetings.text.language import language_of
 from meetings.transcripts.head.language_pairs import translation_in_archive
 

@@ -11,11 +11,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from meetings.ports.each import Each
+from meetings.ports.spreading_work import Each
 
 if TYPE_CHECKING:
+    from storage.archive.check_and_repair import TinyUpkeep
     from storage.archive.tiny import TinyArchive
-    from storage.archive.upkeep import TinyUpkeep
     from storage.chats.feedback import TinyVerdicts
     from storage.chats.seen_updates import KeptUpdates
     from storage.chats.tiny import TinyChats
@@ -47,7 +47,7 @@ class FolderStores:
     @cached_property
     def upkeep(self) -> TinyUpkeep:
         """What looks after the folder."""
-        from storage.archive.upkeep import TinyUpkeep
+        from storage.archive.check_and_repair import TinyUpkeep
 
         return TinyUpkeep(self._data, self.archive)
 

@@ -17,7 +17,7 @@ from playwright.async_api import Browser, async_playwright
 
 from bot.library import Library
 from bot.sources.intake import Intake
-from bot.terminal.samples_first import open_samples
+from bot.terminal.archive_or_samples import open_samples
 from bot.web.application import web_application
 from bot.web.dependencies import WebDependencies
 from bot.web.serving import serving

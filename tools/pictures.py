@@ -16,7 +16,7 @@ from bot.local_api.people_and_chats import ApiUser
 from bot.local_api.recorded_actions import Sent
 from bot.local_api.simulated_people import LocalTelegram
 from bot.sources.intake import Intake
-from bot.terminal.samples_first import open_samples
+from bot.terminal.archive_or_samples import open_samples
 from tools.phone import Said, dialogue
 
 PLACE = Path("docs/pictures")

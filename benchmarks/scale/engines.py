@@ -22,7 +22,7 @@ from bot.settings import load_settings
 from bot.stores import stores_at
 from bot.workers.answering import AnsweringByWorkers
 from bot.workers.pool import pool_for
-from bot.workers.worker_process import WorkerDied
+from bot.workers.worker_handle import WorkerDied
 from meetings.model.meeting import Meeting
 from meetings.retrieval.mentions import mentions
 from meetings.retrieval.query.cast import Casts

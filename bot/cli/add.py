@@ -16,7 +16,7 @@ from bot.sources.intake import Intake, IntakeResult, files_in, left_out, read_wh
 from bot.sources.leads import OnlyLead
 from meetings.model.document import Hints
 from meetings.model.errors import AddressRefused, SourceError, Stopped
-from meetings.ports.each import Each
+from meetings.ports.spreading_work import Each
 from meetings.text.surrogates import writable
 from meetings.transcripts.head.hinted import NO_HINTS
 

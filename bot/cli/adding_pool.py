@@ -21,7 +21,7 @@ from typing import Any, Final, Generic, Self
 
 from bot.gc_freezing import settle
 from bot.workers.count import usable_cores
-from meetings.ports.each import Each, Given, Made
+from meetings.ports.spreading_work import Each, Given, Made
 
 _MANY: Final = 100
 """Files from which on processes pay: to start one takes as long as to add some fifty."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.progress import bar
 from meetings.model.errors import SettingsError, UnknownMeeting
-from meetings.ports.each import Each
+from meetings.ports.spreading_work import Each
 from meetings.text.surrogates import writable
 
 if TYPE_CHECKING:

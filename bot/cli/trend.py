@@ -12,8 +12,8 @@ from handlers.views.value_scale import scale_of
 from meetings.model.errors import StenogramError
 from meetings.model.time_series import Point, Series
 from meetings.ports.archive import Archive
-from meetings.statistics.indicator_series import Followed
 from meetings.statistics.series import trends
+from meetings.statistics.series_by_words import Followed
 from meetings.text.language import language_of
 
 _SHOWN = 8

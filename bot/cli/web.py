@@ -16,8 +16,8 @@ from bot.library import Library, open_library
 from bot.monitoring.logs import set_up_logging
 from bot.progress import bar
 from bot.settings import Settings
+from bot.terminal.archive_or_samples import ArchiveOrSamples, open_samples
 from bot.terminal.local_chat import person_language
-from bot.terminal.samples_first import ArchiveOrSamples, open_samples
 from bot.web.application import web_application
 from bot.web.dependencies import WebDependencies
 from bot.web.serving import LOOPBACK, names_of, serving

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from bot.embedding import network
+from bot.embedding import encoder_graph
 from bot.embedding.engine import Crew
 from bot.embedding.model_files import Blocks, Weights, dense, read_weights
 from bot.embedding.tokens import Tokenizer
@@ -82,7 +82,10 @@ class Encoder:
         for row, piece in zip(numbers, batch, strict=True):
             row[: len(piece.numbers)] = piece.numbers
         words = dense(self._words[numbers.reshape(-1)]).reshape(*numbers.shape, -1)
-        given = {network.EMBEDDED: words + self._positions[:longest], network.LENGTHS: lengths}
+        given = {
+            encoder_graph.EMBEDDED: words + self._positions[:longest],
+            encoder_graph.LENGTHS: lengths,
+        }
         (states,) = self._session.run(None, given)
         inside = (np.arange(longest) < lengths[:, None]).astype(np.float32)
         means: Floats = np.einsum("bth,bt->bh", states, inside) / lengths[:, None]
@@ -92,10 +95,10 @@ class Encoder:
 def load_encoder(weights_file: Path, package: str, kept: Path | None) -> Encoder:
     """``kept``: the file in which the graph stays, made anew for another ``package``."""
     weights = read_weights(weights_file)
-    stamp = f"{package} {weights_file.stat().st_size} {network.VERSION}".encode()
+    stamp = f"{package} {weights_file.stat().st_size} {encoder_graph.VERSION}".encode()
     graph = _kept(kept, stamp) if kept else None
     if graph is None:
-        graph = network.network(weights)
+        graph = encoder_graph.network(weights)
         if kept:
             _keep(kept, stamp, graph)
     return Encoder(weights, graph)

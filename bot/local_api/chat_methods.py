@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.local_api.call import Call
+from bot.local_api.call_targets import known_chat, open_chat
 from bot.local_api.people_and_chats import ApiUser
-from bot.local_api.places import known_chat, open_chat
 from bot.local_api.recorded_actions import Left
 from bot.local_api.refusal import bad_request
 from bot.local_api.server_state import Server

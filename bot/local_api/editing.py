@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.local_api.call import Call, string
+from bot.local_api.call_targets import open_chat, own_message
 from bot.local_api.formatted import Formatted
 from bot.local_api.keyboard import read_keyboard
 from bot.local_api.media import take_file
 from bot.local_api.messages import Message
-from bot.local_api.places import open_chat, own_message
 from bot.local_api.recorded_actions import Deleted
 from bot.local_api.refusal import bad_request
-from bot.local_api.rich import rich_text
+from bot.local_api.rich_messages import rich_text
 from bot.local_api.server_state import Server
 from bot.local_api.texts import caption, edited_text, sent_caption
 

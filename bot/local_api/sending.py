@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bot.local_api.call import Call, string
+from bot.local_api.call_targets import checked_thread, destination, open_chat
 from bot.local_api.formatted import Formatted
 from bot.local_api.keyboard import read_keyboard
 from bot.local_api.media import take_file
 from bot.local_api.messages import Message, StoredFile
-from bot.local_api.places import checked_thread, destination, open_chat
 from bot.local_api.recorded_actions import Action, Drafted, Reaction
 from bot.local_api.refusal import bad_request
-from bot.local_api.rich import rich_text
+from bot.local_api.rich_messages import rich_text
 from bot.local_api.server_state import INSIDE, Server
 from bot.local_api.texts import sent_caption, sent_text
 

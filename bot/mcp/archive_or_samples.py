@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 
 from bot.library import Library
-from bot.terminal.samples_first import ArchiveOrSamples
+from bot.terminal.archive_or_samples import ArchiveOrSamples
 from meetings.model.json_forms import Form
 from meetings.retrieval.query.cast import Cast, Casts
 

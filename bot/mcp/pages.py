@@ -15,7 +15,7 @@ from meetings.model.json_forms import Form, fact_form, head_form, meeting_form
 from meetings.model.meeting import LEAD, Meeting
 from meetings.model.time_series import Series
 from meetings.retrieval.query.find_query import Search, read_search
-from meetings.transcripts.pages import PagePiece, pages_of
+from meetings.transcripts.cutting_into_pages import PagePiece, pages_of
 
 T = TypeVar("T")
 

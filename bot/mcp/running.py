@@ -17,7 +17,7 @@ from bot.mcp.archive_or_samples import Shelf
 from bot.mcp.assistant_subscriptions import Subscriber
 from bot.mcp.server import AssistantServer, build_server
 from bot.settings import Settings
-from bot.terminal.samples_first import open_samples
+from bot.terminal.archive_or_samples import open_samples
 from meetings.model.errors import SettingsError, StenogramError
 from storage.archive.damage import drop_damaged_samples
 

@@ -21,7 +21,7 @@ from meetings.model.document import Hints
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Head, Meeting
 from meetings.ports.archive import Archive
-from meetings.ports.each import Each
+from meetings.ports.spreading_work import Each
 from meetings.text.decoding import FILE_LIMIT
 from meetings.text.surrogates import writable
 from meetings.transcripts.feeds.feed import is_feed, read_feed
@@ -29,7 +29,7 @@ from meetings.transcripts.head.hinted import NO_HINTS
 from meetings.transcripts.read import read
 from meetings.transcripts.readers.registry import READERS
 from meetings.transcripts.turns.file_labels import like_labels
-from storage.archive.exchange import is_export, read_citations, read_export_line
+from storage.archive.json_lines import is_export, read_citations, read_export_line
 
 _TEXTS = frozenset({".txt", ".html", ".htm", ".xml", ".atom", ".rss", ".jsonl", ".md", ".zip", ""})
 _ENDINGS = _TEXTS.union(*(reader.endings for reader in READERS))

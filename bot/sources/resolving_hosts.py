@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 import httpx
 
 from bot.sources.allowed_addresses import port_of
-from bot.sources.special_numbers import is_public
+from bot.sources.public_ip_addresses import is_public
 from meetings.model.errors import AddressRefused, SourceError
 
 Resolve = Callable[[str, int], Awaitable[list[str]]]

@@ -27,8 +27,8 @@ from bot.settings import Settings
 from bot.sources.fetching import Fetcher
 from bot.stores import unkept_updates
 from bot.telegram.profile import introduce
+from bot.terminal.archive_or_samples import ArchiveOrSamples, open_samples
 from bot.terminal.chat import PERSON_ID, converse, run_until_interrupted
-from bot.terminal.samples_first import ArchiveOrSamples, open_samples
 from bot.terminal.screen import Wording
 from bot.typed_lines import typed_lines
 from handlers.texts.catalogue import Texts

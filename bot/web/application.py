@@ -19,7 +19,6 @@ from starlette.routing import Route
 
 from bot.fair_pool import Asker, on_behalf_of
 from bot.web.dependencies import WebDependencies
-from bot.web.entrance import Entrance
 from bot.web.page import BadRequest, Content, Elsewhere, NoSuchPage, Page
 from bot.web.pages.beside import beside_page
 from bot.web.pages.find import find_page
@@ -33,6 +32,7 @@ from bot.web.pages.search import search_page
 from bot.web.pages.trend import trend_page, trends_page
 from bot.web.pages.verify import verify_page
 from bot.web.rendering import STATIC, static_address, static_file
+from bot.web.request_checks import Entrance
 from bot.web.responses import answered, error_page, failed
 from bot.web.visit import Visit, language, parameters, short_enough
 from handlers.texts.catalogue import Texts

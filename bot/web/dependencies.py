@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 
-from bot.remembered import Remembered
+from bot.recent_results import Remembered
 from handlers.offloading import Offload, here
 from meetings.model.languages import Lang
 from meetings.model.mentions import Mentions

@@ -13,7 +13,7 @@ from functools import partial
 from typing import Final, ParamSpec, TypeVar
 
 from bot.library import Library
-from bot.remembered import Remembered
+from bot.recent_results import Remembered
 from bot.workers import tasks
 from bot.workers.pool import WorkerPool
 from meetings.model.citation import CitationStatus

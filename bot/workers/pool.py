@@ -18,7 +18,7 @@ from bot.library import Library
 from bot.settings import Settings
 from bot.workers.count import workers_for
 from bot.workers.protocol import Call, Outcome, Raised
-from bot.workers.worker_process import Worker, WorkerDied
+from bot.workers.worker_handle import Worker, WorkerDied
 from meetings.model.errors import Stopped, TookTooLong
 
 P = ParamSpec("P")

@@ -44,7 +44,7 @@ from meetings.retrieval.query.cast import CastMember, Casts
 from meetings.statistics.series import trends
 from meetings.statistics.shares import shares
 from meetings.statistics.speaker_profile import profile_of
-from meetings.transcripts.pages import PagePiece, page_with, pages_of
+from meetings.transcripts.cutting_into_pages import PagePiece, page_with, pages_of
 
 _CHOICES = 6
 

@@ -12,19 +12,19 @@ from handlers.callbacks import Context
 from handlers.clock import Clock
 from handlers.command_names import Handler, words_after
 from handlers.meeting_finder import Finder
-from handlers.quoted_part import words_replied_to
 from handlers.replier import Replier, spoken
 from handlers.texts.catalogue import Texts
 from handlers.views.citation_status import citation_status_screen
 from handlers.views.claim import Claiming, claim_screen
 from handlers.views.screen import Screen, aside
+from handlers.what_is_replied_to import words_replied_to
 from meetings.model.asked import Asked
 from meetings.model.claim import Checked, Claimed
 from meetings.ports.answering import Answering
 from meetings.ports.chats import Chats
+from meetings.retrieval.query.claimed_speaker import speaker_named, without_prepositions
 from meetings.retrieval.query.claims import ReportedClaim, claim_in, is_doubt, labelled
 from meetings.retrieval.query.dates_asked import time_asked
-from meetings.retrieval.query.named_speaker import speaker_named, without_prepositions
 
 _LEAST_WORDS = 4
 """Fewer that are passed on are a name or a topic."""

@@ -12,7 +12,7 @@ from handlers.conversation.asked_records import (
     quote_place,
     verdict_on,
 )
-from handlers.conversation.kept_quotes import KeptQuotes
+from handlers.conversation.stored_reply_quotes import KeptQuotes
 from handlers.texts.catalogue import Texts
 from handlers.views.answer import Shown, answer_screen, around, silence, statement
 from handlers.views.screen import Screen
@@ -33,7 +33,7 @@ from meetings.ports.chats import Chats, Verdicts
 from meetings.retrieval.query.conversation import FollowUp, follow
 from meetings.retrieval.query.questions.understanding import People, known_people
 from meetings.text.language import language_of
-from meetings.transcripts.pages import PagePiece, page_with, pages_of
+from meetings.transcripts.cutting_into_pages import PagePiece, page_with, pages_of
 
 _LISTED = 50
 """So many meetings of a list are kept with it."""

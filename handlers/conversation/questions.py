@@ -16,10 +16,9 @@ from handlers.callbacks import Context, button
 from handlers.command_names import Handler, words_after
 from handlers.commands.verify import Verifying
 from handlers.conversation.answer_screens import Replies
-from handlers.conversation.previews import Previews
-from handlers.conversation.talk import Talk
+from handlers.conversation.message_routing import Talk
+from handlers.conversation.provisional_answers import Previews
 from handlers.meeting_finder import Finder
-from handlers.quoted_part import QuotedPart, part_asked_about, words_replied_to
 from handlers.replier import Replier, spoken
 from handlers.rights import may_ask
 from handlers.texts.catalogue import Texts
@@ -39,6 +38,7 @@ from handlers.views.callback_data import (
     read_address,
 )
 from handlers.views.screen import Screen, aside
+from handlers.what_is_replied_to import QuotedPart, part_asked_about, words_replied_to
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.conversation import FollowUp
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 
-from handlers.deep_links import payload
+from handlers.subscribing_links import payload
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape
 from handlers.views.alert_quotes import alert_quote

@@ -22,7 +22,7 @@ from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Screen, label, rows
 from meetings.model.meeting import LEAD, Meeting
 from meetings.statistics.shares import shares
-from meetings.transcripts.pages import Page, PagePiece, page_with, pages_of
+from meetings.transcripts.cutting_into_pages import Page, PagePiece, page_with, pages_of
 
 _TITLE = 120
 _SPEAKERS_SHOWN = 20

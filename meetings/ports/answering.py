@@ -8,7 +8,7 @@ from typing import Protocol
 
 from meetings.model.citation import CitationStatus
 from meetings.model.claim import Checked, Claimed
-from meetings.model.found import FoundMeetings
+from meetings.model.found_meetings import FoundMeetings
 from meetings.model.mentions import Spoken
 from meetings.model.question import MessageKind
 from meetings.model.reply import Reply

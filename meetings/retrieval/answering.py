@@ -27,14 +27,14 @@ from meetings.retrieval.citations.quote_codes import Citing
 from meetings.retrieval.claims.checking import Claims
 from meetings.retrieval.comparison_reply import comparison_reply
 from meetings.retrieval.conflicts.other_figures import conflict_among
-from meetings.retrieval.figure_statements import doubted, figure_reply
+from meetings.retrieval.figure_answers import doubted, figure_reply
 from meetings.retrieval.query.cast import Casts
+from meetings.retrieval.query.claimed_speaker import without_prepositions
 from meetings.retrieval.query.comparisons import ComparedPeople, compared_in
 from meetings.retrieval.query.figures_asked import FigureAsked, figure_asked
 from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.intents import as_names, is_phrase, kind_of, topic_in
 from meetings.retrieval.query.layout import typed_right
-from meetings.retrieval.query.named_speaker import without_prepositions
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.query.questions.understanding import People, understand
@@ -42,13 +42,13 @@ from meetings.retrieval.quoted_answers import ANSWERS, answers_of, contradicted
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
 from meetings.retrieval.ranking.calibration import Calibrated, judge
 from meetings.retrieval.ranking.gate import asks_of_somebody
-from meetings.retrieval.ranking.questioners import askers_lower
 from meetings.retrieval.ranking.rerank import Ranked, distinct
+from meetings.retrieval.ranking.turns_that_ask import askers_lower
 from meetings.retrieval.ranking.values_first import values_first
 from meetings.retrieval.suggestions import suggestions_for
 from meetings.retrieval.topic_reply import spoken_of, topic_reply
 from meetings.retrieval.translations.in_question_language import in_language
-from meetings.statistics.indicator_series import Followed
+from meetings.statistics.series_by_words import Followed
 from meetings.text.language import language_of
 from meetings.text.morphology import analyzer
 from meetings.text.russian_analyses import may_be_surname

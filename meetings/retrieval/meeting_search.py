@@ -19,14 +19,14 @@ from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import Mark, MarkField, Selection
-from meetings.model.found import FoundMeetings
+from meetings.model.found_meetings import FoundMeetings
 from meetings.model.question import Period
 from meetings.names.matching import LIKELY, SURE, match_names
 from meetings.ports.archive import Archive
 from meetings.retrieval.query.questions.periods import period_from, period_of
+from meetings.statistics.lazy_meetings import SelectedMeetings
 from meetings.statistics.per_meeting_cache import Derived
 from meetings.statistics.per_revision_cache import OfRevision
-from meetings.statistics.selected_meetings import SelectedMeetings
 from meetings.text.language import language_of
 from meetings.text.stems import key, keys
 from meetings.text.tokens import fold, word_texts

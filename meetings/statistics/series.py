@@ -25,9 +25,9 @@ from meetings.statistics.figures.indicator_mentions import clause_around, may_be
 from meetings.statistics.figures.indicator_names import PAID
 from meetings.statistics.figures.indicators import Indicator, indicator_in
 from meetings.statistics.figures.periods import Clause, FigurePeriod, dates_among, period_of
-from meetings.statistics.figures.place_words import HOME
 from meetings.statistics.figures.places import UNCLEAR, Setting, asked_places, place_of, places_in
 from meetings.statistics.figures.senses import sense_of
+from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.statistics.figures.units import common_unit, may_measure, measured
 from meetings.transcripts.head.language_pairs import event_of
 

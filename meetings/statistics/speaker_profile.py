@@ -15,12 +15,12 @@ from meetings.model.fact import Fact
 from meetings.model.languages import TranscriptLanguage
 from meetings.model.meeting import Head, Meeting
 from meetings.ports.archive import Archive
+from meetings.statistics.lazy_meetings import SelectedMeetings
 from meetings.statistics.salient_facts import most_telling
-from meetings.statistics.selected_meetings import SelectedMeetings
 from meetings.statistics.shares import shares
 from meetings.statistics.speaker_role import NEAREST_ROLES, role_shown
 from meetings.text.sentences import sentences
-from meetings.transcripts.pages import PagePiece
+from meetings.transcripts.cutting_into_pages import PagePiece
 
 _RECENT = 40
 """Meetings, newest first, that are read for words and figures."""

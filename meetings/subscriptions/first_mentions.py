@@ -16,7 +16,7 @@ from meetings.model.subscription import Query
 from meetings.names.matching import SURE, match_names
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
-from meetings.statistics.selected_meetings import SelectedMeetings
+from meetings.statistics.lazy_meetings import SelectedMeetings
 from meetings.subscriptions.keyed_text import key_of
 from meetings.subscriptions.matching import Matcher
 from meetings.subscriptions.query_terms import words_query

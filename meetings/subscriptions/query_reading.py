@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from meetings.model.catalogue_selection import Participant
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.names.matching import SURE, match_names
-from meetings.text.related_words import near_words, translations
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
+from meetings.text.synonyms_and_translations import near_words, translations
 from meetings.text.tokens import fold
 
 _NAME_WORDS = 4

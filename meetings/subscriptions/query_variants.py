@@ -19,10 +19,10 @@ from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.terms import rarity
 from meetings.subscriptions.previews import PreviewedAlert, Previews, Worth
 from meetings.subscriptions.query_terms import words_query
-from meetings.text.related_words import near_words
 from meetings.text.russian_analyses import part_of_speech
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, lemma_of
+from meetings.text.synonyms_and_translations import near_words
 from meetings.text.tokens import fold, word_texts
 
 Direction = Literal["narrower", "wider", "without"]

@@ -9,14 +9,14 @@ from meetings.model.document import Block, Document, Hints
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.text.decoding import decode
 from meetings.text.language import language_told
-from meetings.transcripts.drafts import document_from
+from meetings.transcripts.completing_heads import document_from
 from meetings.transcripts.head.hinted import NO_HINTS
 from meetings.transcripts.head.identifiers import canonical, meeting_id
 from meetings.transcripts.html.decoding import is_html
+from meetings.transcripts.readers.kremlin_text import read_text
 from meetings.transcripts.readers.registry import reader_of
-from meetings.transcripts.readers.text_version import read_text
 from meetings.transcripts.speakers.merging import people
-from meetings.transcripts.speakers.speakers_by_form import people_of_form
+from meetings.transcripts.speakers.speakers_by_label_form import people_of_form
 from meetings.transcripts.turns.boilerplate import cards
 from meetings.transcripts.turns.cutting import cut
 from meetings.transcripts.turns.spoken_blocks import people_told, turns_of

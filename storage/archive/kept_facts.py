@@ -17,7 +17,7 @@ from meetings.model.errors import ArchiveDamaged, ArchiveError, UnknownMeeting
 from meetings.model.fact import Fact
 from meetings.model.json_forms import Form, fact_form
 from meetings.model.meeting import Meeting
-from meetings.ports.each import Each
+from meetings.ports.spreading_work import Each
 from storage.archive.deriving import Figured, Find, Load, derived
 from storage.archive.documents import entry_of
 from storage.archive.history import month_of

@@ -32,7 +32,7 @@ from meetings.transcripts.sameness import (
     wording,
 )
 from storage.archive.memory_citations import MemoryCitations
-from storage.archive.walking import WalkedCatalogue, points_of
+from storage.archive.selecting_by_walking import WalkedCatalogue, points_of
 
 _SIGNS: tuple[Sign, ...] = ("address", "guid", "words", "file")
 

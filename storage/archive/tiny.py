@@ -28,7 +28,7 @@ from meetings.model.fact import Fact
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point
-from meetings.ports.each import Each
+from meetings.ports.spreading_work import Each
 from meetings.transcripts.read import READER_VERSION
 from storage.archive.catalogue import Catalogue
 from storage.archive.citations import TinyCitations

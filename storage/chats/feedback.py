@@ -9,8 +9,8 @@ from meetings.model.feedback import Verdict
 from meetings.model.json_forms import Form
 from storage.files.json_file import damaged
 from storage.files.keyed_documents import Ledger
+from storage.serial.feedback import verdict_form, verdict_from
 from storage.serial.fields import BadForm
-from storage.serial.verdicts import verdict_form, verdict_from
 
 VERDICTS = 20_000
 """How many are kept; beyond that the oldest go."""

@@ -1,4 +1,4 @@
-"""Which stretch of which meeting each vector stands for.
+"""Vectors kept in step with the archive: whose stretch each is; `chunk_table.py` is the file.
 
 The table of windows is derived from the archive and kept beside the vectors, so that a process
 starts without cutting every meeting anew: each meeting's windows are held with the number of the

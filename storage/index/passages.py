@@ -29,7 +29,7 @@ from meetings.model.errors import ArchiveBusy, StenogramError
 from meetings.model.hits import Hits
 from meetings.model.passage import Passage, TermGroup
 from meetings.ports.archive import Archive
-from meetings.ports.each import Each
+from meetings.ports.spreading_work import Each
 from meetings.retrieval.indexing.passages import passages_of
 from meetings.retrieval.indexing.sentence_traits import SIGNS_VERSION
 from meetings.text.stems import KEYS_VERSION
@@ -43,7 +43,7 @@ from storage.files.durable_file import (
     write_through,
 )
 from storage.index.checksums import IndexFiles
-from storage.index.cutting import Cut, documents_of
+from storage.index.meeting_documents import Cut, documents_of
 from storage.index.passage_columns import hits_of
 from storage.index.passage_documents import MERGED, passage_of, place_of, schema
 

@@ -30,7 +30,7 @@ from meetings.model.json_forms import Form
 from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point
 from meetings.names.participants import participants_of
-from meetings.retrieval.indexing.catalogue_marks import MARKS_VERSION
+from meetings.retrieval.indexing.meeting_marks import MARKS_VERSION
 from storage.archive.sameness import Item, Items, Judge
 from storage.archive.sources import name_of
 from storage.archive.tables.rows import unpacked_point
@@ -39,7 +39,7 @@ from storage.postgres.citations import PostgresCitations, forget_words
 from storage.postgres.database import Connection, Database, Row, plain
 from storage.postgres.identity_keys import PostgresKnown
 from storage.postgres.kept_facts import PostgresFacts
-from storage.postgres.writing import (
+from storage.postgres.writing_meetings import (
     CHANGED,
     clear,
     note_changes,

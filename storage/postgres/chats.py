@@ -1,4 +1,4 @@
-"""What is kept of each chat, in PostgreSQL: settings and subscriptions; what is said elsewhere.
+"""Settings and subscriptions of each chat, in PostgreSQL; dialogues are in `conversations.py`.
 
 A chat is one row with the JSON object that a data folder keeps, too, so that both do the same to
 it; whoever changes it holds its row.

@@ -17,7 +17,7 @@ from storage.postgres.identity_keys import PostgresKnown
 from storage.postgres.kept_facts import Found, put_facts
 from storage.postgres.keyed_documents import LEDGERS
 from storage.postgres.migrating import migrate
-from storage.postgres.writing import present, put_gone, put_unchanged, sweep
+from storage.postgres.writing_meetings import present, put_gone, put_unchanged, sweep
 
 _MOVING: Final = "SELECT came_from FROM moving"
 

@@ -8,7 +8,7 @@ from meetings.model.feedback import Verdict
 from storage.chats.feedback import VERDICTS
 from storage.postgres.conversations import drop_oldest
 from storage.postgres.database import Database, as_json
-from storage.serial.verdicts import verdict_form, verdict_from
+from storage.serial.feedback import verdict_form, verdict_from
 
 
 class PostgresVerdicts:

@@ -13,7 +13,7 @@ from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.fact import Fact
 from meetings.model.json_forms import Form, fact_form
 from meetings.model.meeting import Meeting
-from meetings.retrieval.indexing.catalogue_marks import figure_marks
+from meetings.retrieval.indexing.meeting_marks import figure_marks
 from meetings.statistics.figures.indicators import indicators
 from meetings.statistics.series import points_in
 from storage.archive.kept_facts import facts_of_meeting, rules_version

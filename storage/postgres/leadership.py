@@ -15,7 +15,7 @@ from typing import Final
 import psycopg
 
 from storage.postgres.database import Connection, Database, prepare, watchful
-from storage.postgres.writing import CHANGED
+from storage.postgres.writing_meetings import CHANGED
 
 _LOG = logging.getLogger(__name__)
 _LOCK: Final = "stenogram leadership"

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from meetings.model.boolean_query import AllOf, BooleanQuery, Holds
 from meetings.model.hits import Hits, Read
 from meetings.retrieval.indexing.sentence_traits import AT_MEETING_ABOUT, AT_MEETING_OF
-from storage.postgres.postings import Layout, Posting, Segment
+from storage.postgres.segments import Layout, Posting, Segment
 from storage.postgres.sentence_indexing import NOBODYS
 from storage.postgres.stored_turns import STRETCH
 

@@ -1,4 +1,4 @@
-"""What of the last minute binds whoever sends next, kept for who takes the lead."""
+"""The sends of the last minute, shared, so that the next leader keeps the rate limits."""
 
 from __future__ import annotations
 

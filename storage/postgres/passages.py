@@ -28,7 +28,7 @@ from meetings.text.stems import KEYS_VERSION
 from meetings.transcripts.read import READER_VERSION
 from storage.postgres.bm25 import Collection
 from storage.postgres.database import Database, Row, plain
-from storage.postgres.merging import merge
+from storage.postgres.merging_segments import merge
 from storage.postgres.searching import Search
 from storage.postgres.sentence_indexing import Indexed, clear, put
 from storage.postgres.stored_turns import passage_in, turns_of

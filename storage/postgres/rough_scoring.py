@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from meetings.retrieval.indexing.passages import ANSWER_WITHIN, NEIGHBOURS
 from storage.postgres.bm25 import GAIN, K1, SHARE, B
-from storage.postgres.postings import Bytes, Layout, Numbers, Segment
+from storage.postgres.segments import Bytes, Layout, Numbers, Segment
 from storage.postgres.sentence_indexing import GAP, NOBODYS
 
 _BESIDE: Final = [n for n in range(2 * NEIGHBOURS + 1) if n != NEIGHBOURS]

@@ -1,6 +1,6 @@
 """A question's words against the index of sentences: what promises most, then a close look at it.
 
-The server hands over the postings of the question's keys (`postings.py`); which sentences promise
+The server hands over the postings of the question's keys (`segments.py`); which sentences promise
 most is reckoned here, segment by segment (`rough_scoring.py`), and some times as many as are
 wanted are read and scored exactly (`bm25.py`). Partitions that lie on shards are asked directly
 and all at once: through a foreign table a question would wait for one after the other.
@@ -26,8 +26,8 @@ from storage.postgres.bm25 import Collection, Scorer
 from storage.postgres.database import Database
 from storage.postgres.matching_sentences import held_in, joined, keys_in, place_of
 from storage.postgres.partitions import Partition, partitions_of
-from storage.postgres.postings import Postings
 from storage.postgres.rough_scoring import Word, promising
+from storage.postgres.segments import Postings
 from storage.postgres.stored_turns import STRETCH, Form, passage_in
 
 _LOOKED_AT: Final = 2

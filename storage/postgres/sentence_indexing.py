@@ -1,7 +1,7 @@
 """Writing the index of sentences: what meetings put into it, and taking them out again.
 
 Meetings are written in lots. What a lot adds to the index of a part (a partition, perhaps on
-another server) is one segment; small segments are merged later (`merging.py`).
+another server) is one segment; small segments are merged later (`merging_segments.py`).
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from storage.postgres.counting import count, indexable
 from storage.postgres.database import Connection, as_json, copied_in, plain
+from storage.postgres.key_frequencies import count, indexable
 from storage.postgres.stored_turns import IndexedTurn, turn_from
 
 GAP: Final = 2

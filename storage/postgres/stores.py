@@ -8,6 +8,7 @@ from pathlib import Path
 from storage.postgres.allowances import PostgresAllowances
 from storage.postgres.archive import PostgresArchive
 from storage.postgres.chats import PostgresChats
+from storage.postgres.check_and_repair import PostgresUpkeep
 from storage.postgres.contents import unfinished_move
 from storage.postgres.database import Database
 from storage.postgres.feed_states import PostgresFeedStates
@@ -18,7 +19,6 @@ from storage.postgres.outbox import PostgresOutbox
 from storage.postgres.passages import PostgresPassages
 from storage.postgres.seen_updates import PostgresUpdates
 from storage.postgres.shared_vectors import SharedMeaning, SharedVectors
-from storage.postgres.upkeep import PostgresUpkeep
 
 
 class PostgresStores:

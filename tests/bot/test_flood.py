@@ -10,10 +10,10 @@ import threading
 import pytest
 from rich.console import Console
 
-from bot.admission import WAITING
 from bot.application import build_application, poll
 from bot.local_api.people_and_chats import ApiUser
 from bot.terminal.chat import converse
+from bot.update_queues import WAITING
 from handlers.texts.catalogue import Texts
 from handlers.throttle import AT_ONCE, PRESS
 from meetings.model.reply import Reply

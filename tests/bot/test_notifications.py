@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from bot.local_api.refusal import bad_request
-from handlers.commands import transcripts
+from handlers.commands import archive_admin
 from tests.bot.town import ADMIN, ANNA, BORIS, transcript
 
 GOVERNOR = "🔔 Встреча с губернатором Приозерья"
@@ -365,7 +365,7 @@ async def test_admins_add_and_remove(town):
 
 
 async def test_a_long_pasted_text_comes_in_parts(town, monkeypatch):
-    monkeypatch.setattr(transcripts, "NEXT_PART", 0.1)
+    monkeypatch.setattr(archive_admin, "NEXT_PART", 0.1)
     data, _ = transcript(2, said="Лодки стоят у причала. " * 300)
     text = data.decode()
     first = town.local.message(text[:4090], user=ADMIN)

@@ -16,13 +16,13 @@ from bot.cli.backfill import Progress
 from bot.cli.check import check_library
 from bot.library import Library
 from bot.sources.intake import Intake
-from bot.terminal.samples_first import open_samples
+from bot.terminal.archive_or_samples import open_samples
 from meetings.model.asked import Asked
 from meetings.model.feedback import Verdict
 from meetings.model.notification import Notification
 from meetings.model.subscription import Query
 from meetings.retrieval.citations.citation import cite
-from meetings.retrieval.citations.whole_text import WholeText
+from meetings.retrieval.citations.whole_transcript import WholeText
 from meetings.retrieval.indexing.chunks import chunk_text, chunks_of, key_of
 from storage.chats.feedback import TinyVerdicts
 from storage.chats.tiny import TinyChats

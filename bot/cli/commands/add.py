@@ -34,7 +34,7 @@ def add(
 ) -> None:
     """Adds transcripts; one line each: added, updated, unchanged or refused: why."""
     from bot.cli.adding_pool import AddingPool
-    from bot.sources.hints import hints_given
+    from bot.sources.hints_from_options import hints_given
 
     hints = hints_given(title, date, place, lang)
     settings = settings_for(data)

@@ -10,7 +10,7 @@ import typer
 from bot.cli.options import Data
 
 if TYPE_CHECKING:
-    from bot.local_database.cluster import LocalCluster
+    from bot.local_database.server_with_shards import LocalCluster
 
 database = typer.Typer(
     help="A PostgreSQL of one's own on loopback, in the data folder.", no_args_is_help=True
@@ -43,7 +43,7 @@ def shard(
 
 
 def _cluster(data: Path | None) -> LocalCluster:
-    from bot.local_database.cluster import LocalCluster
+    from bot.local_database.server_with_shards import LocalCluster
     from bot.settings import load_settings
 
     return LocalCluster(load_settings({"data": data} if data else None).data / "database")

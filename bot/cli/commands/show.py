@@ -17,7 +17,7 @@ def show(
 ) -> None:
     """Shows a meeting of the archive, or a transcript file without storing it."""
     from bot.cli.show_and_facts import show_meeting
-    from bot.sources.hints import hints_given
+    from bot.sources.hints_from_options import hints_given
 
     hints = hints_given(title, date, place, lang)
     show_meeting(meeting_named(meeting, data, hints), as_json=as_json)

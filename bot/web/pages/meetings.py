@@ -12,7 +12,7 @@ from bot.web.visit import Visit
 from handlers.views.listing_reply import listed_table
 from handlers.views.web_addresses import asked
 from meetings.model.catalogue_selection import Selection
-from meetings.statistics.selected_meetings import each_event_once_of
+from meetings.statistics.lazy_meetings import each_event_once_of
 
 _A_PAGE = 40
 

@@ -21,7 +21,7 @@ from meetings.model.fact import Fact
 from meetings.model.json_forms import Form, fact_form, head_form
 from meetings.model.meeting import Head
 from meetings.retrieval.query.cast import CastMember
-from meetings.statistics.selected_meetings import SelectedMeetings
+from meetings.statistics.lazy_meetings import SelectedMeetings
 from meetings.statistics.speaker_profile import Said, SpeakerProfile, profile_of
 from meetings.text.sentences import sentences_near
 

@@ -26,7 +26,7 @@ from meetings.retrieval.query.listing import read_listing
 from meetings.retrieval.query.office_holders import office_holder
 from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.spoken_dates import in_figures
-from meetings.statistics.selected_meetings import each_event_once_of
+from meetings.statistics.lazy_meetings import each_event_once_of
 
 _LISTED = 60
 """Meetings of a list; more are for a narrower question."""
@@ -99,7 +99,8 @@ def _with_forms(parts: WebDependencies, visit: Visit, page: Page) -> Page:
     return replace(page, forms=forms, values=values, feed=to_list("/.atom", q=question))
 
 
-# The ways in which a message is not a question: in the order of the chat (`handlers/…/talk.py`).
+# The ways in which a message is not a question, in the order of the chat
+# (`handlers/conversation/message_routing.py`).
 
 
 def _person(parts: WebDependencies, visit: Visit, asked: _Question) -> Elsewhere | None:

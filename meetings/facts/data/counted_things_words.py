@@ -1,4 +1,4 @@
-"""What official figures usually measure, as data.
+"""Nouns for what official figures usually count, as data.
 
 Sample: «товарооборот вырос на 34 процента», «объём инвестиций – 730 миллиардов»,
 "bilateral trade grew by 9 percent", "exports reached $6 billion".

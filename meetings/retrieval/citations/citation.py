@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from meetings.model.citation import Citation
-from meetings.retrieval.citations.whole_text import WholeText
+from meetings.retrieval.citations.whole_transcript import WholeText
 
 _CONTEXT = 60
 """Characters kept from either side of a quote: few enough to keep, and seldom said twice."""

@@ -15,15 +15,15 @@ from meetings.names.matching import LIKELY, match_names
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.claims.aligning import Alignment, align, longest_end, longest_start
+from meetings.retrieval.claims.correcting_spelling import Spelling
 from meetings.retrieval.claims.figures import tokens, tokens_around
-from meetings.retrieval.claims.spelling import Spelling
 from meetings.retrieval.claims.tokens import Token, folded_words, plain_tokens
 from meetings.retrieval.claims.translated import beside as translated
 from meetings.retrieval.claims.translated import said_in
 from meetings.retrieval.claims.verdicts import compared, joined_parts
+from meetings.retrieval.query.claimed_speaker import speaker_named
 from meetings.retrieval.query.claims import claim_in, frames, labelled
 from meetings.retrieval.query.dates_asked import time_asked
-from meetings.retrieval.query.named_speaker import speaker_named
 from meetings.text.language import language_of
 from meetings.text.sentences import sentences
 from meetings.text.stop_words import STOP_WORDS

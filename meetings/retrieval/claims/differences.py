@@ -9,7 +9,12 @@ from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
 from meetings.facts.data.currencies import SIGNS
 from meetings.model.claim import Difference, Kind
 from meetings.retrieval.claims.aligning import AlignedPiece, Alignment
-from meetings.retrieval.claims.claim_words import NEGATIONS, PRONOUNS, SHIFTED, TURNING
+from meetings.retrieval.claims.harmless_and_reversing_words import (
+    NEGATIONS,
+    PRONOUNS,
+    SHIFTED,
+    TURNING,
+)
 from meetings.retrieval.claims.inflection import is_attached, is_noun, is_subject, says_the_same
 from meetings.retrieval.claims.tokens import Token
 

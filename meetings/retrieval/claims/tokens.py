@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from meetings.facts.data.currencies import SIGNS
-from meetings.retrieval.claims.claim_words import GRAMMAR
+from meetings.retrieval.claims.harmless_and_reversing_words import GRAMMAR
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS

@@ -14,12 +14,12 @@ from meetings.facts.data.change_words import DECLINE, GROWTH
 from meetings.model.claim import Difference
 from meetings.model.passage import Passage
 from meetings.names.matching import LIKELY, match_names
-from meetings.retrieval.claims.claim_words import BOUNDS, NEGATIONS
 from meetings.retrieval.claims.figures import tokens
+from meetings.retrieval.claims.harmless_and_reversing_words import BOUNDS, NEGATIONS
 from meetings.retrieval.claims.tokens import Token
 from meetings.statistics.figures.places import places_in
-from meetings.text.related_words import translations
 from meetings.text.stop_words import STOP_WORDS
+from meetings.text.synonyms_and_translations import translations
 
 _NAME = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]{2,}")
 _YEAR = re.compile(r"#(?:19|20)\d\d")

@@ -7,7 +7,6 @@ from typing import Literal
 
 from meetings.model.claim import Difference
 from meetings.retrieval.claims.aligning import AlignedPiece, Alignment
-from meetings.retrieval.claims.claim_words import QUALIFYING, TURNING
 from meetings.retrieval.claims.differences import (
     SIGNS_ALONE,
     Beside,
@@ -16,6 +15,7 @@ from meetings.retrieval.claims.differences import (
     is_cut_figure,
     is_marked,
 )
+from meetings.retrieval.claims.harmless_and_reversing_words import QUALIFYING, TURNING
 
 _FOUND = 0.5
 """Under half of the claim's content words aligned, its words are not there (contract)."""

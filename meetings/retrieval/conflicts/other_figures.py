@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from meetings.model.errors import UnknownMeeting
 from meetings.model.fact import Fact
 from meetings.model.question import Question
-from meetings.retrieval.conflicts.contradictions import LONGEST_APART, claimed, kinds_asked
+from meetings.retrieval.conflicts.conflicting_figures import LONGEST_APART, claimed, kinds_asked
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.statistics.figures.scope import ToldSentence
 

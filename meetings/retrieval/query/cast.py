@@ -14,8 +14,8 @@ from meetings.names.matching import LIKELY, SURE, match_names, name_tokens
 from meetings.names.people_meant import find_people
 from meetings.ports.archive import Archive, Catalogue
 from meetings.retrieval.query.questions.understanding import known_people
+from meetings.statistics.lazy_meetings import SelectedMeetings
 from meetings.statistics.per_revision_cache import OfRevision
-from meetings.statistics.selected_meetings import SelectedMeetings
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, word_texts
 from meetings.transcripts.head.language_pairs import event_of

@@ -18,8 +18,8 @@ from meetings.retrieval.query import figures_asked_words as words_of
 from meetings.retrieval.query.date_rules import EARLIEST, LATEST
 from meetings.retrieval.query.dates_asked import times_asked, without_times
 from meetings.statistics.figures.indicators import Indicator, named_among, neutral
-from meetings.statistics.figures.place_words import HOME
 from meetings.statistics.figures.places import Named, places_named
+from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.text.stems import folded_key, keys
 from meetings.text.tokens import fold, word_texts
 

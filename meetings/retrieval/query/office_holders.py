@@ -9,9 +9,9 @@ from rapidfuzz import fuzz
 
 from meetings.model.catalogue_selection import Participant
 from meetings.retrieval.query.intent_words import HEADS
-from meetings.text.related_words import translations
 from meetings.text.stems import key, keys
 from meetings.text.stop_words import STOP_WORDS
+from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold, word_texts
 
 _MOST_WORDS = 5

@@ -10,9 +10,9 @@ from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.names.matching import match_names
 from meetings.retrieval.query import listing_words as words_of
 from meetings.retrieval.query.cast import Alternatives, Cast
-from meetings.statistics.figures.place_words import HOME
-from meetings.text.related_words import translations
+from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.text.stems import key
+from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold, words
 
 _OWN_WORD = 0.8

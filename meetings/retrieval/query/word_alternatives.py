@@ -19,9 +19,9 @@ from meetings.model.question import Term
 from meetings.ports.index import Passages
 from meetings.retrieval.indexing.sentence_traits import at_meeting_of, named, tells_of
 from meetings.retrieval.query.questions.terms import terms_of
-from meetings.text.related_words import translations
 from meetings.text.russian_analyses import may_be_surname
 from meetings.text.stems import key, keys
+from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold, word_texts
 
 Alternative = frozenset[str]

@@ -14,7 +14,7 @@ import numpy as np
 
 from meetings.model.languages import rules_for
 from meetings.model.question import Question
-from meetings.retrieval.quoting.together import BESIDE
+from meetings.retrieval.quoting.places_in_one_quote import BESIDE
 from meetings.retrieval.ranking.rerank import Ranked, scores_alone
 
 AGREEMENT_SIGNALS = ("same_language", "index_rank", "chance", "asks_who", "two_languages")

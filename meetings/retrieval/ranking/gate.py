@@ -27,7 +27,11 @@ from meetings.retrieval.ranking.question_words import (
     subject_of,
 )
 from meetings.retrieval.ranking.rerank import Ranked
-from meetings.retrieval.ranking.short_questions import count_told, superlative_told, words_known
+from meetings.retrieval.ranking.sense_of_short_questions import (
+    count_told,
+    superlative_told,
+    words_known,
+)
 from meetings.text.stems import folded_key
 from meetings.text.tokens import fold
 

@@ -18,9 +18,9 @@ from meetings.names.matching import LIKELY, match_names
 from meetings.retrieval.ranking.question_words import MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.declension import nominatives
-from meetings.text.related_words import near_words
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
+from meetings.text.synonyms_and_translations import near_words
 from meetings.text.tokens import fold, words
 
 _LIKE = 0.35

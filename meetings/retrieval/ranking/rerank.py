@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from meetings.retrieval.quoting.together import BESIDE, quoted_together
+from meetings.retrieval.quoting.places_in_one_quote import BESIDE, quoted_together
 from meetings.retrieval.ranking.features import (
     FEATURE_NAMES,
     Candidate,

@@ -15,7 +15,7 @@ from meetings.model.errors import UnknownMeeting
 from meetings.model.fact import Fact
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.kinds import values_for
-from meetings.retrieval.quoting.together import BESIDE
+from meetings.retrieval.quoting.places_in_one_quote import BESIDE
 from meetings.retrieval.ranking.prices_told import COSTS
 from meetings.retrieval.ranking.question_words import MET, Subject, subject_of
 from meetings.retrieval.ranking.rerank import Ranked, distinct, together

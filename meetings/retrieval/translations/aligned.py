@@ -14,9 +14,9 @@ from meetings.model.fact import Fact
 from meetings.model.meeting import LEAD, Meeting
 from meetings.names.matching import match_names
 from meetings.statistics.figures.figure import FIGURES
-from meetings.statistics.figures.place_words import HOME
 from meetings.statistics.figures.places import places_in
 from meetings.statistics.figures.scope_words import DURATIONS
+from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.statistics.figures.units import common_unit
 from meetings.text.sentences import sentences
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from meetings.gazetteer.finding_countries import country_mentions, country_names
 from meetings.model.languages import Lang
-from meetings.statistics.figures.place_words import (
+from meetings.statistics.figures.unions_and_world_parts import (
     BLOC_NAMES,
     BLOCS,
     GOVERNOR,

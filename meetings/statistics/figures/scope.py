@@ -13,8 +13,8 @@ from meetings.statistics.figures import scope_words as words_of
 from meetings.statistics.figures import sense_words
 from meetings.statistics.figures.indicator_mentions import clause_around
 from meetings.statistics.figures.periods import last_day
-from meetings.statistics.figures.place_words import GOVERNOR, HOME, WHOLE_COUNTRY
 from meetings.statistics.figures.places import is_region, places_in
+from meetings.statistics.figures.unions_and_world_parts import GOVERNOR, HOME, WHOLE_COUNTRY
 from meetings.text.stems import key
 
 _PARTS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in words_of.PARTS.items()}

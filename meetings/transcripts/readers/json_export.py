@@ -15,13 +15,13 @@ from meetings.model.errors import UnreadableTranscript
 from meetings.text.language import language_told
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.readers.beginning import beginning
+from meetings.transcripts.readers.dates_in_fields import told_moment
 from meetings.transcripts.readers.field_names import DATE, LANGUAGE, PLACE, TEXT, TITLE
 from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.row_blocks import blocks_of
 from meetings.transcripts.readers.row_lists import people_by_id, row_lists, the_transcript
 from meetings.transcripts.readers.rows import Fields
 from meetings.transcripts.readers.safe_json import heads, members, parsed
-from meetings.transcripts.readers.told_dates import told_moment
 
 _LONG_TEXT: Final = 40
 """Characters of a text that may be a transcript by itself."""

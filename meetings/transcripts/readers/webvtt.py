@@ -11,8 +11,8 @@ from meetings.text.language import language_told
 from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.cue_speakers import spoken
 from meetings.transcripts.readers.cues import cues_in
+from meetings.transcripts.readers.dates_in_fields import told_date
 from meetings.transcripts.readers.reader import Reader
-from meetings.transcripts.readers.told_dates import told_date
 
 _HEADER = re.compile(r"WEBVTT(?=[ \t\n]|$)")
 _TITLE = re.compile(r"WEBVTT[ \t]+[-–—]?[ \t]*(?!Kind:|Language:|X-)([^\n]+)")

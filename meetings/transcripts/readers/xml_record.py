@@ -16,10 +16,10 @@ from meetings.transcripts.html.decoding import is_html
 from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.cue_speakers import spoken
 from meetings.transcripts.readers.cues import Cue
+from meetings.transcripts.readers.dates_in_fields import told_date
 from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.row_times import starts_in_seconds
 from meetings.transcripts.readers.safe_xml import Node, root_name, xml_tree
-from meetings.transcripts.readers.told_dates import told_date
 from meetings.transcripts.readers.xml_element_names import CAPTIONS
 from meetings.transcripts.readers.xml_speeches import Speeches
 

@@ -19,9 +19,9 @@ from meetings.transcripts.speakers.addressing import addressed_as
 from meetings.transcripts.speakers.full_names import NamesIn, ShortName, full_name, same_word
 from meetings.transcripts.speakers.office_before_name import role_before
 from meetings.transcripts.turns.cutting import RawTurn
-from meetings.transcripts.turns.label_names import LabelName, label_name, without_note
 from meetings.transcripts.turns.label_rules import plain
 from meetings.transcripts.turns.label_words import IMPERSONAL
+from meetings.transcripts.turns.parsing_labels import LabelName, label_name, without_note
 
 _MANY = 400
 """People of one meeting beyond which nobody looks for misprints and full names: no meeting is so

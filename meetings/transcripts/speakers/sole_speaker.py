@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from meetings.names.given_name_cases import nominative
-from meetings.transcripts.turns.label_names import label_name
+from meetings.transcripts.turns.parsing_labels import label_name
 
 _SPEECH = re.compile(
     r"обращени|заявлени|выступлени|речь|приветстви|поздравлени|послани|address|statement|speech"

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from meetings.transcripts.turns.captions import captions
 from meetings.transcripts.turns.person_cards import Stretch, person_cards
+from meetings.transcripts.turns.picture_captions import captions
 
 _SEE_ALSO = re.compile(
     r"(?:(?<=^)|(?<=\n)|(?<=[.!?…>»”)]\s)|(?<=[.!?…>»”)]\s\s))"

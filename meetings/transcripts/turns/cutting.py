@@ -11,7 +11,12 @@ from meetings.model.meeting import LEAD, Segment, SegmentKind
 from meetings.transcripts.turns.boilerplate import furniture
 from meetings.transcripts.turns.label_looks import is_certain
 from meetings.transcripts.turns.labels import Label, find_labels
-from meetings.transcripts.turns.own_labels import is_of_cues, is_of_kremlin, may_speak, own_labels
+from meetings.transcripts.turns.labels_by_document_form import (
+    is_of_cues,
+    is_of_kremlin,
+    may_speak,
+    own_labels,
+)
 from meetings.transcripts.turns.person_cards import Stretch
 
 

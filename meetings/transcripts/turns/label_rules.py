@@ -14,7 +14,6 @@ from meetings.facts.data.titles_and_given_names import EN_GIVEN
 from meetings.gazetteer.finding_countries import country_mentions
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.text.name_particles import LABEL_PARTICLES
-from meetings.transcripts.turns.label_names import NAME_WORD, name_words, without_note
 from meetings.transcripts.turns.label_words import (
     FRAGMENT_STARTS,
     IMPERSONAL,
@@ -25,6 +24,7 @@ from meetings.transcripts.turns.label_words import (
     SENTENCE_WORDS,
     TRANSLATED,
 )
+from meetings.transcripts.turns.parsing_labels import NAME_WORD, name_words, without_note
 
 _BIG, _SMALL = "Ѐ-ЯҐҒҚҢҮҰҺӘӨ", "а-џґғқңүұһәө"
 """The letters of Russian, its neighbours' among them: «Ә.Сәрсенова», «І.Їжак»."""

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from meetings.transcripts.turns.label_names import NAME_WORD, name_words, without_note
 from meetings.transcripts.turns.label_rules import (
     QUOTES,
     LabelCandidate,
@@ -27,6 +26,7 @@ from meetings.transcripts.turns.label_rules import (
 )
 from meetings.transcripts.turns.label_words import OFFICE_NOUNS, OFFICE_RU, SENTENCE_WORDS
 from meetings.transcripts.turns.labels_inside_paragraphs import coming_back, introduced
+from meetings.transcripts.turns.parsing_labels import NAME_WORD, name_words, without_note
 
 _FREQUENT = 3
 """Labels that make a name a frequent speaker's."""

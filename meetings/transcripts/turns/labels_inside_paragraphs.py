@@ -16,8 +16,8 @@ from meetings.text.declension import case_forms
 from meetings.text.russian_analyses import ADJECTIVES, part_of_speech
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold
-from meetings.transcripts.turns.label_names import name_words
 from meetings.transcripts.turns.label_rules import QUOTES, LabelCandidate, office_and_name
+from meetings.transcripts.turns.parsing_labels import name_words
 
 _LOOKED = 20_000
 """Characters of title and lead that are looked through."""

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from telegram.error import BadRequest, EndPointNotFound
 
 from bot.local_api.refusal import Refusal
-from bot.local_api.rich import rich_text
+from bot.local_api.rich_messages import rich_text
 from handlers.texts.html import bold, escape, italic
 from handlers.texts.rich_html import fits, heading, paragraphs, table
 

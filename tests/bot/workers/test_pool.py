@@ -19,7 +19,7 @@ from bot.sources.intake import Intake
 from bot.workers import tasks
 from bot.workers.pool import PoolClosed, WorkerPool
 from bot.workers.protocol import TaskFailed
-from bot.workers.worker_process import WorkerDied
+from bot.workers.worker_handle import WorkerDied
 from meetings.model.errors import TookTooLong, UnknownMeeting
 from tests.bot.workers import asked
 from tests.bot.workers.conftest import LONG, SOON, is_gone, settings_of, until

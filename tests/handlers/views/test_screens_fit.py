@@ -20,7 +20,7 @@ from meetings.model.archive import Entry
 from meetings.model.asked import Asked, QuotePlace
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.model.reply import Answer
-from meetings.transcripts.pages import pages_of
+from meetings.transcripts.cutting_into_pages import pages_of
 
 words = st.text("абв яъ<>&\"'.!?\n😀é", max_size=40).flatmap(
     lambda piece: st.integers(1, 90).map(lambda times: (piece + " ") * times)

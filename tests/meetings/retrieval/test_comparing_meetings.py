@@ -8,7 +8,7 @@ from meetings.model.archive import Entry
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.retrieval.comparing_meetings import Placed, compare, placed, with_the_same
 from meetings.retrieval.query.cast import Cast
-from storage.archive.walking import WalkedCatalogue
+from storage.archive.selecting_by_walking import WalkedCatalogue
 
 
 def said(text, lang="ru"):

@@ -8,9 +8,9 @@ import pytest
 
 from meetings.retrieval import meeting_search
 from meetings.retrieval.meeting_search import Lookup
-from meetings.statistics.selected_meetings import SelectedMeetings, each_event_once_of
+from meetings.statistics.lazy_meetings import SelectedMeetings, each_event_once_of
 from meetings.transcripts.head.language_pairs import each_event_once
-from storage.archive.walking import WalkedCatalogue
+from storage.archive.selecting_by_walking import WalkedCatalogue
 from tests.meetings.retrieval.query.catalogue import ENTRIES
 
 TODAY = dt.date(2026, 3, 2)

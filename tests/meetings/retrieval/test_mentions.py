@@ -12,7 +12,7 @@ from meetings.retrieval.indexing.sentence_traits import held_by, hits_of
 from meetings.retrieval.mentions import marks, mentions
 from meetings.text.stems import keys
 from meetings.text.tokens import fold, word_texts
-from storage.archive.walking import WalkedCatalogue
+from storage.archive.selecting_by_walking import WalkedCatalogue
 
 SAID = {
     "new": ["Паром ждёт пассажиров.", "Паромы ходят ночью, пассажиры спят."],

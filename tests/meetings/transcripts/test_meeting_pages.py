@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.statistics.shares import shares
-from meetings.transcripts.pages import page_with, pages_of
+from meetings.transcripts.cutting_into_pages import page_with, pages_of
 
 
 def invented(lead, *texts):

@@ -9,10 +9,10 @@ from bot.library import Library
 from bot.sources.intake import Intake
 from meetings.model.reply import Answer
 from meetings.retrieval.citations.citation import cite, codes_of
-from meetings.retrieval.citations.whole_text import WholeText
+from meetings.retrieval.citations.whole_transcript import WholeText
 from meetings.transcripts.read import read
 from storage.archive.citations import TinyCitations
-from storage.archive.exchange import export
+from storage.archive.json_lines import export
 
 TEXT = "Совет порта\n\n\n2031-05-06 12:30:00\n\nТверь\n\nП.Лодкин: {said}\n"
 SAID = "Причал стоит 40 миллионов рублей. Паром пойдёт третьего мая."

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from meetings.retrieval.citations.citation import cite
-from meetings.retrieval.citations.whole_text import WholeText
+from meetings.retrieval.citations.whole_transcript import WholeText
 
 
 @pytest.fixture

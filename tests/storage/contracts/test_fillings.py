@@ -7,7 +7,7 @@ from typing import get_args, get_type_hints
 
 import pytest
 
-from bot.terminal.samples_first import ArchiveOrSamples
+from bot.terminal.archive_or_samples import ArchiveOrSamples
 from meetings.ports.answering import Answering, Finding
 from meetings.ports.archive import Archive, Citations
 from meetings.ports.chats import Chats

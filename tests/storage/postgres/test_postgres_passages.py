@@ -14,7 +14,7 @@ from meetings.text.stems import keys
 from meetings.transcripts.read import read
 from storage.folder import FolderStores
 from storage.postgres.bm25 import Collection, Scorer
-from storage.postgres.merging import merge
+from storage.postgres.merging_segments import merge
 from storage.postgres.passages import PostgresPassages
 
 TABLES = ("indexed_stretches", "indexed_heads", "indexed", "key_counts", "word_counts")

@@ -11,9 +11,9 @@ from meetings.model.citation import Citation
 from meetings.model.feedback import Verdict
 from meetings.model.notification import Notification
 from storage.serial.citations import citation_form, citation_from
+from storage.serial.feedback import verdict_form, verdict_from
 from storage.serial.fields import BadForm
 from storage.serial.notifications import notification_form, notification_from
-from storage.serial.verdicts import verdict_form, verdict_from
 
 NUMBERS = st.integers(-(2**53), 2**53)
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=20)

@@ -10,10 +10,10 @@ from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
 from meetings.names.people_meant import KnownPerson, find_people
 from meetings.names.spotting import SPEAKS
 from meetings.retrieval.query.questions.common_given_names import ENGLISH, NOT_SURNAMES, RUSSIAN
-from meetings.text.related_words import near_words
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
+from meetings.text.synonyms_and_translations import near_words
 from meetings.text.tokens import Word, fold, words
 
 _LIKE = 0.8

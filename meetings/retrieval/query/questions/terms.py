@@ -22,9 +22,9 @@ from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.retrieval.query.questions.similar_spellings import alike_words
 from meetings.text.language import grammar_words
-from meetings.text.related_words import near_words, translations
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key
+from meetings.text.synonyms_and_translations import near_words, translations
 from meetings.text.tokens import fold, words
 
 _NEAR_LOOKED_FOR, _NEAR_WORTH = 4, 0.5

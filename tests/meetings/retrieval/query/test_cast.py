@@ -7,7 +7,7 @@ import pytest
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head, Speaker
 from meetings.retrieval.query.cast import Cast
-from storage.archive.walking import WalkedCatalogue
+from storage.archive.selecting_by_walking import WalkedCatalogue
 
 NAMES = (
     "Касым-Жомарт Токаев",

@@ -6,7 +6,7 @@ import pytest
 
 from meetings.retrieval.query.cast import Cast
 from meetings.retrieval.query.comparisons import compared_in
-from storage.archive.walking import WalkedCatalogue
+from storage.archive.selecting_by_walking import WalkedCatalogue
 from tests.meetings.retrieval.query.catalogue import ENTRIES
 
 CAST = Cast(WalkedCatalogue(ENTRIES))

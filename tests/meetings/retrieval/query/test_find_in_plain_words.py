@@ -7,7 +7,7 @@ import pytest
 from meetings.retrieval.query.cast import Cast
 from meetings.retrieval.query.find_in_plain_words import filters_meant
 from meetings.retrieval.query.find_query import read_search
-from storage.archive.walking import WalkedCatalogue
+from storage.archive.selecting_by_walking import WalkedCatalogue
 from tests.meetings.retrieval.query.catalogue import ENTRIES
 
 CAST = Cast(WalkedCatalogue(ENTRIES))

@@ -21,7 +21,7 @@ from meetings.retrieval.query.intents import (
 )
 from meetings.retrieval.query.questions.understanding import understand
 from meetings.text.stems import keys
-from storage.archive.walking import WalkedCatalogue
+from storage.archive.selecting_by_walking import WalkedCatalogue
 
 PEOPLE = (
     KnownPerson("Касым-Жомарт Токаев", ("К.-Ж.Токаев",), ("Президент Казахстана",)),

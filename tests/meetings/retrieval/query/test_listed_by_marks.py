@@ -12,7 +12,7 @@ from meetings.retrieval.query.carrying_out_listings import listed, people_met
 from meetings.retrieval.query.cast import Cast
 from meetings.retrieval.query.listing import read_listing
 from meetings.transcripts.head.language_pairs import each_event_once
-from storage.archive.walking import WalkedCatalogue
+from storage.archive.selecting_by_walking import WalkedCatalogue
 
 HOST, GUEST = "Пётр Лодкин", "Анна Парусова"
 TODAY = dt.date(2026, 3, 2)

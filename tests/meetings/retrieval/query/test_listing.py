@@ -8,7 +8,7 @@ from meetings.retrieval.query.carrying_out_listings import listed, people_met, r
 from meetings.retrieval.query.cast import Cast
 from meetings.retrieval.query.listing import read_listing
 from meetings.text.language import language_of
-from storage.archive.walking import WalkedCatalogue
+from storage.archive.selecting_by_walking import WalkedCatalogue
 from tests.meetings.retrieval.query.catalogue import ENTRIES
 
 TODAY = dt.date(2026, 3, 2)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.transcripts.readers.text_version import read_text
+from meetings.transcripts.readers.kremlin_text import read_text
 
 
 def head(text):

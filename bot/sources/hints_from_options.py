@@ -1,0 +1,39 @@
+"""Hints from a command's options (title, date, place, language) that a file itself lacks."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from meetings.model.document import Hints
+from meetings.model.errors import SettingsError
+from meetings.text.language import language_told
+from meetings.text.surrogates import writable
+from meetings.transcripts.head.file_names import date_told
+
+
+def hints_given(title: str | None, date: str | None, place: str | None, lang: str | None) -> Hints:
+    """The hints in some options. Raises SettingsError where one cannot be meant."""
+    return Hints(title=_words(title), date=_day(date), place=_words(place), lang=_language(lang))
+
+
+def _words(given: str | None) -> str | None:
+    """One line, None where it is blank."""
+    return " ".join(writable(given or "").split()) or None
+
+
+def _day(given: str | None) -> dt.date | None:
+    if given is None:
+        return None
+    day = date_told(given)
+    if day is None:
+        raise SettingsError(f"--date {given!r} is no day; write it as 2025-11-12.")
+    return day
+
+
+def _language(given: str | None) -> str | None:
+    if given is None:
+        return None
+    code = language_told(given)
+    if code is None:
+        raise SettingsError(f"--lang {given!r} is no language's code, such as en, ru, de or kk.")
+    return code

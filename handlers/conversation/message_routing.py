@@ -1,0 +1,145 @@
+"""A message → the screen that answers it: decides, once and in one order, what the message is.
+
+Subscribing in plain words and transcripts that are sent stand before this (`subscriptions.py`,
+`archive_admin.py`): they need no answer from the archive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from handlers.conversation.answer_screens import Replies
+from handlers.conversation.followups import FollowUps
+from handlers.conversation.listings import Listings
+from handlers.meeting_finder import Finder
+from handlers.plain_words.courtesies import courtesy_in
+from handlers.texts.catalogue import Texts
+from handlers.views.cutting import cut
+from handlers.views.screen import Screen, label
+from meetings.model.question import MessageKind
+from meetings.ports.answering import Answering
+from meetings.ports.archive import Archive
+from meetings.retrieval.query.conversation import FollowUp, asks_who_was_there
+from meetings.retrieval.query.intents import after_leaving, topic_in, who_is
+from meetings.retrieval.query.office_holders import office_holder
+from meetings.retrieval.query.questions.kinds import asked_for
+from meetings.retrieval.query.questions.padding import plain_words
+from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
+from meetings.retrieval.query.spoken_dates import in_figures
+
+_LONGEST_CLAIM = 2000
+"""Characters: several sentences."""
+Way = Callable[[Texts, int, str], Screen | None]
+"""One thing a message may be: its screen, or None where the message is something else."""
+Meant = Callable[[Texts, int, FollowUp], Screen | None]
+"""The same for a message as it is meant after those before it."""
+
+
+class Talk:
+    """Tells what a message is. Its methods read from disk and think: call them in a thread."""
+
+    def __init__(
+        self,
+        archive: Archive,
+        answering: Answering,
+        replies: Replies,
+        finder: Finder,
+        listings: Listings,
+        followups: FollowUps,
+        person: Way,
+        claimed: Way,
+    ) -> None:
+        self._archive = archive
+        self._answering = answering
+        self._replies = replies
+        self._finder = finder
+        self._listings = listings
+        self._person_named = person
+        self._claimed = claimed
+        self._followups = followups
+        self._ways: tuple[Way, ...] = (self._person,)
+        self._meant_ways: tuple[Meant, ...] = (
+            self._side_by_side,
+            self._people_there,
+            self._list,
+            self._named,
+        )
+
+    def screen(self, texts: Texts, chat: int, text: str, meeting_id: str | None = None) -> Screen:
+        """What answers a message; ``meeting_id``: it is a reply to words about this meeting."""
+        whole, text = text[:_LONGEST_CLAIM], text[:LONGEST_QUESTION]
+        if (about := self._followups.screen(texts, chat, text)) is not None:
+            return about
+        if courtesy := courtesy_in(text):
+            return Screen(texts.say(courtesy))
+        if (verdict := self._claimed(texts, chat, whole)) is not None:
+            return verdict  # of its words as they are: slang and dates are left alone
+        if rest := after_leaving(text):
+            self._replies.leave(chat)
+            text = rest
+        text = self._answering.named(in_figures(plain_words(text)))
+        if (meant := self._answering.typed(text)) == text:
+            return self._about(texts, chat, text, meeting_id)
+        screen = self._about(texts, chat, meant, meeting_id)
+        told = texts.say("typed", text=label(meant))
+        return replace(screen, html=cut(f"{told}\n\n{screen.html}"))
+
+    def _about(self, texts: Texts, chat: int, text: str, meeting_id: str | None) -> Screen:
+        for way in self._ways:
+            if (screen := way(texts, chat, text)) is not None:
+                return screen
+        meant = self._replies.meant(chat, text, meeting_id)
+        for meant_way in self._meant_ways:
+            if (screen := meant_way(texts, chat, meant)) is not None:
+                return screen
+        return self._replies.ask(texts, chat, meant)
+
+    def _person(self, texts: Texts, chat: int, text: str) -> Screen | None:
+        """«кто такой Лодкин?»"""
+        name = who_is(text)
+        return self._person_named(texts, chat, name) if name else None
+
+    def _side_by_side(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
+        """«Лодкин и Токаев о газе»: whose words are wanted names no meeting of theirs."""
+        if meant.scope is not None or not self._answering.compares(meant.text):
+            return None
+        return self._replies.ask(texts, chat, meant)
+
+    def _people_there(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
+        """Who took part in the meeting that is talked about."""
+        scope = meant.scope
+        if scope is None or not scope.meeting_id or not _asks_who(meant.text):
+            return None
+        return self._finder.card(texts, chat, scope.meeting_id)
+
+    def _list(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
+        """Lists, counts, days."""
+        return self._listings.screen(texts, chat, meant.text) if meant.scope is None else None
+
+    def _named(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
+        """Meetings that are named, or «глава Севербанка»: who holds that office."""
+        if meant.scope is not None:
+            return None
+        kind = self._answering.kind(meant.text)
+        if kind == "question":
+            return None
+        if self._names_meetings(texts, meant.text, kind):
+            return self._finder.one_or_list(texts, chat, meant.text)
+        name = office_holder(topic_in(meant.text), self._archive.participants())
+        return self._person_named(texts, chat, name) if name else None
+
+    def _names_meetings(self, texts: Texts, text: str, kind: MessageKind) -> bool:
+        """What nobody speaks of may still be a word of a title.
+
+        «Шаигу»: for one word that nobody says, the names most like it are offered.
+        """
+        if kind == "topic" and self._answering.spoken(text).mentions.found:
+            return False
+        if self._finder.found(text, texts.lang):
+            return True
+        return kind == "topic" and len(text.split()) == 1 and self._finder.has_like(text)
+
+
+def _asks_who(text: str) -> bool:
+    return asked_for(text) == "participants" or asks_who_was_there(text)

@@ -1,0 +1,76 @@
+"""Selects the meetings a listing may mean, by their marks; `carrying_out_listings.py` looks
+closer."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from meetings.gazetteer.abbreviations import expansions
+from meetings.model.catalogue_selection import Mark, Selection
+from meetings.model.languages import Lang
+from meetings.ports.archive import Catalogue
+from meetings.retrieval.query.cast import Alternatives, Cast
+from meetings.retrieval.query.listing import Filter, Listing
+from meetings.text.stems import key, keys
+from meetings.text.synonyms_and_translations import translations
+from meetings.text.tokens import fold
+
+_TRANSLATED = 0.6
+"""So near a word of the other language stands for the asked one."""
+
+
+def chosen_for(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> Selection:
+    """The meetings to look at closely: those with a mark for each thing that is asked for."""
+    groups = [_of_people(people, catalogue, cast) for people in listing.people]
+    groups += [frozenset(_of_country(country)) for country in listing.countries]
+    groups += [_of_word(one, cast) for one in listing.filters]
+    return Selection(any_of=tuple(groups), once_in=lang)
+
+
+def is_told_by_marks(listing: Listing, cast: Cast) -> bool:
+    """Whether all that is chosen for a listing fits: it names the host, a time or nothing."""
+    hosts = all(any(map(cast.is_host, people)) for people in listing.people)
+    return hosts and not (listing.countries or listing.filters or listing.kind)
+
+
+def _of_people(people: Alternatives, catalogue: Catalogue, cast: Cast) -> frozenset[Mark]:
+    """Marks of meetings where one of some namesakes takes part.
+
+    The host takes part wherever a lead says so, in whatever form.
+    """
+    if any(map(cast.is_host, people)):
+        return cast.presence(people, catalogue)
+    names: set[Mark] = {("speaker", name) for one in people for name in one.names}
+    words: set[Mark] = {("word", word) for one in people for word in cast.words_naming(one)}
+    return frozenset(names | words)
+
+
+def _of_country(country: str) -> tuple[Mark, ...]:
+    return ("country", country), ("far", country)
+
+
+def _of_word(one: Filter, cast: Cast) -> frozenset[Mark]:
+    """Marks of meetings whose title, roles or lead may have a word."""
+    held = {min(phrase) for phrase in standing_for(one.word)}
+    spelt: set[Mark] = {("word", word) for word in cast.title_words(one.word)}
+    titles: set[Mark] = {("title", own) for own in held}
+    leads: set[Mark] = {("lead", own) for own in held}
+    return frozenset(titles | leads | spelt)
+
+
+@lru_cache(maxsize=1024)
+def standing_for(word: str) -> frozenset[frozenset[str]]:
+    """What has to stand in a text for a word: itself, its translation, what it abbreviates."""
+    own = key(word) or fold(word)
+    single = [
+        own,
+        *_related(own),
+        *(other for other, near in translations(own) if near >= _TRANSLATED),
+    ]
+    phrases = [frozenset(keys(phrase)) for phrase in expansions(fold(word))]
+    return frozenset([frozenset([one]) for one in single] + [one for one in phrases if one])
+
+
+def _related(own: str) -> tuple[str, ...]:
+    """The key of an adjective beside its noun's: "economy" is a stem longer than "economic"."""
+    return (own[:-1],) if own.endswith("i") and len(own) > 5 else ()

@@ -1,0 +1,81 @@
+"""Whose words a claim says they are, whether or not the archive has anybody of that name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, SURNAMES_TOO, kinds_of
+from meetings.names.spotting import SPEAKS, TITLES
+from meetings.text.months import english_months
+from meetings.text.scripts import is_cyrillic
+from meetings.text.stems import folded_key
+from meetings.text.stop_words import STOP_WORDS
+from meetings.text.synonyms_and_translations import near_words
+from meetings.text.tokens import fold
+
+_WORD: Final = re.compile(r"[^\W\d_][^\W\d_’'-]*(?:[’'-][^\W\d_]+)*")
+_BEFORE_PLACES: Final = frozenset("in at from near of в во из на о об under over".split())
+_PREPOSITION: Final = re.compile(r"\b(?:in|on|at|by|of|to|from|for)\b", re.IGNORECASE)
+_NOT_NAMES: Final = frozenset(
+    """
+    did does is was has had true false fake fact check look see hi hello dear according breaking
+    verify question answer note source quote kremlin patriarch pope sir lady lord general novosti
+    """.split()
+)
+_LONGEST_ABBREVIATION: Final = 5
+
+
+def speaker_named(around: str) -> str | None:
+    """The first name in some words around a claim: «Байден» of «правда ли, что Байден сказал».
+
+    A claim put into the mouth of somebody the archive does not know is not that of whoever
+    said it.
+    """
+    run: list[str] = []
+    stop = -1
+    for word in _names(around):
+        if run and word.start() != stop + 1:
+            break
+        run.append(word[0])
+        stop = word.end()
+    return " ".join(run) or None
+
+
+def without_prepositions(around: str) -> str:
+    """English words around a claim without prepositions: "In" is no part of Moon Jae-in."""
+    return " ".join(_PREPOSITION.sub(" ", around).split())
+
+
+def _names(around: str) -> Iterator[re.Match[str]]:
+    found = list(_WORD.finditer(around))
+    before = [None, *(match[0].casefold() for match in found)]
+    for previous, word in zip(before, found, strict=False):
+        if previous not in _BEFORE_PLACES and _may_name(word[0]):
+            yield word
+
+
+def _may_name(word: str) -> bool:
+    folded = fold(word)
+    if not word[0].isupper() or len(word) < 2 or folded in STOP_WORDS | TITLES | _NOT_NAMES:
+        return False
+    if (word.isupper() and len(word) <= _LONGEST_ABBREVIATION) or SPEAKS.match(folded):
+        return False
+    if countries_in(word):
+        return False
+    return _is_russian_name(folded) if is_cyrillic(folded) else _is_latin_name(folded)
+
+
+def _is_russian_name(folded: str) -> bool:
+    kinds = kinds_of(folded)
+    return not kinds or bool(kinds & {"Surn", "Name", "Patr"})
+
+
+def _is_latin_name(folded: str) -> bool:
+    if folded in SURNAMES_TOO:
+        return True
+    return not (
+        folded in ORDINARY_ENGLISH or folded in english_months() or near_words(folded_key(folded))
+    )

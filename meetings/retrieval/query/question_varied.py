@@ -1,0 +1,157 @@
+"""The previous question with one part replaced, a time, country or person: «а с Турцией?»."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Sequence
+
+from meetings.gazetteer.finding_countries import country_mentions
+from meetings.names.matching import match_names
+from meetings.names.people_meant import KnownPerson, find_people
+from meetings.retrieval.query.anaphora_words import FILLERS, OPENERS, OPENING_PHRASES
+from meetings.retrieval.query.dates_asked import times_asked
+from meetings.text.months import month_beginnings
+from meetings.text.scripts import is_cyrillic
+from meetings.text.tokens import fold, words
+
+Span = tuple[int, int]
+_SAYS_SOMETHING = 2
+"""Words; a question of fewer has nothing to ask anew: «1000000»."""
+_SURE = 0.85
+_NAMES_IT = 0.8
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_MONTH = re.compile(rf"\b(?:{month_beginnings()})", re.IGNORECASE)
+_LEADING_IN = re.compile(
+    r"\s*\b(?:во?|на|за|с|со|к|ко|о|об|про|у|между|насч[её]т|in|on|for|of|by|since|with|about|to"
+    r"|from|between)\s*$",
+    re.IGNORECASE,
+)
+"""The preposition before a name or date goes with it."""
+_BESIDE = re.compile(
+    r"\W*(?:(?:а|и|ну|теперь|тогда|now|and|so|then|can you|please)[\s,]+)*"
+    r"(?:сравни(?:те|ть|м)?|сопоставь(?:те)?|(?:по|в) сравнени[ию]|рядом|вместе|добавь(?:те)?"
+    r"|плюс|compared?|versus|vs\b|against|add|plus|next to|side by side|together)"
+    r"(?:[\s,.]+(?:это|эту|её|ее|его|их|it|that|this|them|and|against))*[\s,.]+",
+    re.IGNORECASE,
+)
+"""«сравни с Турцией»: what follows is wanted beside what was asked before."""
+_JOINERS = re.compile(
+    r"^\W*\b(?:и|а|или|and|or|vs|versus)\b\s*|\s+\b(?:и|или|and|or|vs|versus)\W*$"
+)
+"""Are left where one of several names is taken out."""
+_GOES_ON = re.compile(r"(?:во?|за|с|со|у|о|об|про|in|with|about|for|by)\s", re.IGNORECASE)
+"""A message that begins so goes on with the one before as well: «с Австрией»."""
+
+
+def asked_again(
+    text: str, question: str, today: dt.date, known: Sequence[KnownPerson] = ()
+) -> str:
+    """The question before with what a message puts in its place; empty where it asks more.
+
+    A message that leans on the one before («а…», "and…", «с …») and holds nothing but a time, a
+    country or a person. Where the question names no such thing, it is put behind.
+    """
+    if beside := _BESIDE.match(text):
+        return _put_beside(question, text[beside.end() :].strip(" ?!."), today, known)
+    said = _bare(text)
+    if not said or len(_left(question, ())) < _SAYS_SOMETHING:
+        return ""
+    if said == text.strip(" ?!.") and not _GOES_ON.match(said):
+        return ""
+    for spans_in in (_times(today), _countries, people_in(known)):
+        spans = spans_in(said)
+        if spans and not _left(said, spans):
+            return _put(question, spans_in(question), _with_its_year(said, question, today))
+    return ""
+
+
+def _put_beside(question: str, said: str, today: dt.date, known: Sequence[KnownPerson]) -> str:
+    """The question with what a message names added to what it names itself; empty for others."""
+    for spans_in in (_countries, people_in(known), _times(today)):
+        spans, old = spans_in(said), spans_in(question)
+        if spans and old and not _left(said, spans):
+            said = said[min(spans)[0] :]
+            last, joiner = max(old)[1], "и" if is_cyrillic(question) else "and"
+            joined = f"{question[:last]} {joiner} {said}{question[last:]}"
+            return f"{' '.join(joined.strip(' ?!.').split())}?"
+    return ""
+
+
+def _with_its_year(said: str, question: str, today: dt.date) -> str:
+    """«в августе» after «в июле 2018» is of that year."""
+    times = times_asked(said, today)
+    years = _YEAR.findall(question)
+    if len(times) != 1 or len(years) != 1 or _YEAR.search(said) or not _MONTH.search(said):
+        return said
+    return f"{said} {years[0]}"
+
+
+def _bare(text: str) -> str:
+    """Without the opener: «а в 2019 году?» → «в 2019 году»."""
+    spoken = text.strip(" ?!.").split()
+    while spoken and fold(spoken[0].strip(",")) in OPENERS:
+        spoken.pop(0)
+    joined = " ".join(spoken)
+    for phrase in OPENING_PHRASES:
+        if fold(joined).startswith(phrase):
+            return joined[len(phrase) :].strip(" ,")
+    return joined
+
+
+def _left(text: str, spans: Sequence[Span]) -> set[str]:
+    """The words outside some spans that say something."""
+    rest = _without(text, spans)
+    return {fold(word.text) for word in words(rest)} - FILLERS
+
+
+def _without(text: str, spans: Sequence[Span]) -> str:
+    for start, stop in sorted(spans, reverse=True):
+        text = _LEADING_IN.sub(" ", text[:start]) + text[stop:]
+    return text
+
+
+def _put(question: str, old: Sequence[Span], new: str) -> str:
+    """The question with the first of the old spans made the new words; at its end for none."""
+    question = question.strip(" ?!.")
+    if not old:
+        return f"{question} {new}?"
+    first = min(old)
+    others = [(a - first[1], b - first[1]) for a, b in sorted(old)[1:]]
+    behind = _without(question[first[1] :], others)
+    behind = _JOINERS.sub("", behind) if others else behind
+    ahead = _LEADING_IN.sub("", question[: first[0]])
+    return " ".join(f"{ahead} {new} {behind}".split()) + "?"
+
+
+def _times(today: dt.date) -> Callable[[str], list[Span]]:
+    return lambda text: [(time.start, time.stop) for time in times_asked(text, today)]
+
+
+def _countries(text: str) -> list[Span]:
+    return [(mention.start, mention.stop) for mention in country_mentions(text)]
+
+
+def people_in(known: Sequence[KnownPerson]) -> Callable[[str], list[Span]]:
+    """Where a text names people of the archive: a stretch for each run of their names' words."""
+
+    def found(text: str) -> list[Span]:
+        meant = [known[i].name for i, score in find_people(text, known) if score >= _SURE]
+        parts = [part for name in meant for part in name.split()]
+        if not parts:
+            return []
+        named = [word for word in words(text) if _is_of(word.text, parts)]
+        spans: list[Span] = []
+        for word in named:
+            if spans and not text[spans[-1][1] : word.start].strip():
+                spans[-1] = (spans[-1][0], word.stop)
+            else:
+                spans.append((word.start, word.stop))
+        return spans
+
+    return found
+
+
+def _is_of(word: str, parts: Sequence[str]) -> bool:
+    best = match_names(word, parts, limit=1)
+    return bool(best) and best[0][1] >= _NAMES_IT

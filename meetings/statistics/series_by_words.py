@@ -1,0 +1,61 @@
+"""Series over an archive by the words of a request: known indicators, or any other words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from meetings.model.archive import Entry
+from meetings.model.catalogue_selection import Mark, Selection
+from meetings.model.fact import Fact
+from meetings.model.languages import Lang
+from meetings.model.time_series import Series
+from meetings.ports.archive import Archive
+from meetings.statistics.figures.indicators import (
+    Indicator,
+    indicator_in,
+    indicators,
+    named_among,
+    neutral,
+    without_places,
+)
+from meetings.statistics.figures.places import asked_places
+from meetings.statistics.series import series_from, series_of
+
+
+class Followed:
+    """Figures over time, looked up among those that the archive keeps by what they measure."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+
+    def series(self, words: str) -> list[Series]:
+        """The series that some words mean, the richest first."""
+        indicator = indicator_in(words)
+        if indicator is None:
+            return []
+        if indicator in indicators():
+            return self.of(indicator, asked_places(words))
+        return series_of(words, self._facts_about(indicator), self._archive.meeting)
+
+    def is_followed(self, words: str) -> bool:
+        """Whether some words name an indicator and nothing else, and it can be followed."""
+        known = named_among(without_places(words))
+        if known is None or known[1] - neutral():
+            return False
+        return any(len(one.points) > 1 for one in self.of(known[0], asked_places(words)))
+
+    def of(
+        self, indicator: Indicator, places: frozenset[str] = frozenset(), lang: Lang | None = None
+    ) -> list[Series]:
+        """The series of an indicator known by name, only those of some places if any."""
+        return series_from(indicator, self._archive.points(indicator.key, places), places, lang)
+
+    def gather(self) -> None:
+        """Has the archive find what it lacks of them, which else the next question waits for."""
+        self._archive.points(indicators()[0].key, {""})
+
+    def _facts_about(self, indicator: Indicator) -> Iterator[tuple[Entry, Fact]]:
+        """The facts of the meetings that have a figure which may be of an indicator."""
+        about: frozenset[Mark] = frozenset(("figure", key) for key in indicator.heads())
+        for entry in self._archive.entries(Selection(any_of=(about,))):
+            yield from ((entry, fact) for fact in self._archive.facts(entry.head.id))

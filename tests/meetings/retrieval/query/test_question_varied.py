@@ -1,0 +1,66 @@
+"""The question before, with another time, country or person."""
+
+import datetime as dt
+
+import pytest
+
+from meetings.names.people_meant import KnownPerson
+from meetings.retrieval.query.question_varied import asked_again
+
+KNOWN = (KnownPerson("Полина Остроухова"), KnownPerson("Nora Pellow"), KnownPerson("Иван Лодкин"))
+TRADE = "Каким был товарооборот с Турцией в 2017 году?"
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "anew"),
+    [
+        ("а с Австрией?", TRADE, "Каким был товарооборот с Австрией в 2017 году?"),
+        ("а в 2019?", TRADE, "Каким был товарооборот с Турцией в 2019?"),
+        ("а за 2019 год?", TRADE, "Каким был товарооборот с Турцией за 2019 год?"),
+        ("а в мае 2019 года", TRADE, "Каким был товарооборот с Турцией в мае 2019 года?"),
+        (
+            "and with Austria?",
+            "How much was trade with Turkey in 2013?",
+            "How much was trade with Austria in 2013?",
+        ),
+        ("what about 2018?", "How high was inflation?", "How high was inflation 2018?"),
+        ("а в 2018?", "Когда встречались с Лодкиным?", "Когда встречались с Лодкиным в 2018?"),
+        (
+            "а Остроухова?",
+            "Что говорил Лодкин о мосте?",
+            "Что говорил Остроухова о мосте?",
+        ),
+        ("and Pellow?", "What did Lodkin say about seals?", "What did Pellow say about seals?"),
+        ("а в августе?", "С кем встречались в июле 2018?", "С кем встречались в августе 2018?"),
+        ("and in May?", "Who came in April 2019?", "Who came in May 2019?"),
+        ("а сколько стоит мост?", TRADE, ""),
+        ("а с Австрией по газу?", TRADE, ""),
+        ("с Австрией", TRADE, "Каким был товарооборот с Австрией в 2017 году?"),
+        ("Австрия", TRADE, ""),  # leans on nothing: a message of its own
+        ("с чем связан рост?", TRADE, ""),
+        ("а с Австрией?", "", ""),
+        ("what about Austria?", "1000000", ""),  # nothing to ask anew
+        ("а?", TRADE, ""),
+        # beside what was asked before
+        ("сравни с Австрией", TRADE, "Каким был товарооборот с Турцией и Австрией в 2017 году?"),
+        (
+            "а по сравнению с Австрией?",
+            TRADE,
+            "Каким был товарооборот с Турцией и Австрией в 2017 году?",
+        ),
+        (
+            "now compare it with Austria",
+            "How much was trade with Turkey in 2013?",
+            "How much was trade with Turkey and Austria in 2013?",
+        ),
+        ("сравни с Остроуховой", "Лодкин о мосте", "Лодкин и Остроуховой о мосте?"),
+        ("compared to 2016?", "inflation in 2017", "inflation in 2017 and 2016?"),
+        ("сравни с ценами", TRADE, ""),
+        ("сравни с Австрией", "сколько стоил мост", ""),
+        # of several the one that is named anew
+        ("а Остроухова?", "Лодкин и Pellow о мосте", "Остроухова о мосте?"),
+        ("а с Австрией?", "товарооборот с Турцией и Перу", "товарооборот с Австрией?"),
+    ],
+)
+def test_asked_anew(text, before, anew):
+    assert asked_again(text, before, dt.date(2026, 1, 1), KNOWN) == anew
