@@ -17,6 +17,7 @@ from typing import Protocol
 
 from rapidfuzz import fuzz, process
 
+from bot.gc_freezing import settle
 from bot.library import Library
 from bot.settings import load_settings
 from bot.stores import stores_at
@@ -137,6 +138,7 @@ class Stenogram:
         """
         self.library.catch_up(wait=_LONGEST, progress=_said_now_and_then)
         self.library.answerer.prepare()
+        settle()  # as `run` does, or the collector's walks stand for the slowest answers
 
     def add(self, text: bytes) -> None:
         """Takes in one more."""

@@ -30,7 +30,7 @@ from meetings.retrieval.ranking.field_matches import (
 )
 
 Vector = npt.NDArray[np.float32]
-NO_HEAD = HeadKeys((), {}, "")
+NO_HEAD = HeadKeys("", {}, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,12 +244,12 @@ def is_question(s: Sight) -> Vector:
 
 def length(s: Sight) -> Vector:
     """Length of the sentence: log of its content words."""
-    return s.each(lambda c: math.log1p(len(c.zones.own)) / 4)
+    return s.each(lambda c: math.log1p(c.zones.said()) / 4)
 
 
 def short(s: Sight) -> Vector:
     """The sentence has hardly any content."""
-    return s.each(lambda c: float(len(c.zones.own) <= 3))
+    return s.each(lambda c: float(c.zones.said() <= 3))
 
 
 def in_lead(s: Sight) -> Vector:

@@ -7,10 +7,10 @@ For each term the best match in a zone counts: exact key 1, an alternative its w
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cached_property
+from itertools import chain, repeat
 
 import numpy as np
 import numpy.typing as npt
@@ -27,38 +27,41 @@ Matrix = npt.NDArray[np.float32]
 
 _ALIKE = 76.0
 _PREFIX = 5
-_LAST = chr(0x10FFFF)
-"""Sorts behind all that a key may hold."""
 
 
 @dataclass(frozen=True, slots=True)
 class Zones:
-    """The keys of a passage by zone: each stands in the narrowest zone that holds it.
+    """The keys of a passage by zone, parted by blanks: each in the narrowest zone that holds it.
 
     ``own``: the sentence; ``beside``: the sentences next to it; ``around``: those two away.
     """
 
-    own: tuple[str, ...]
-    beside: tuple[str, ...]
-    around: tuple[str, ...]
-    asked: tuple[str, ...]
-    head: tuple[str, ...]
-    speaker: tuple[str, ...]
+    own: str
+    beside: str
+    around: str
+    asked: str
+    head: str
+    speaker: str
 
-    def each(self) -> tuple[tuple[str, ...], ...]:
+    def each(self) -> tuple[str, ...]:
         """All zones in the order of their fields."""
         return self.own, self.beside, self.around, self.asked, self.head, self.speaker
+
+    def said(self) -> int:
+        """How many keys the sentence itself has."""
+        return self.own.count(" ") + 1 if self.own else 0
 
 
 @dataclass(frozen=True)
 class HeadKeys:
-    """The keys of a meeting's title, lead and people, each once, and of each speaker.
+    """The keys of a meeting's title, lead and people, each once, and of each speaker; parted by
+    blanks.
 
     ``told``: where its countries are named; looked for once somebody asks for a country.
     """
 
-    words: tuple[str, ...]
-    speakers: dict[str, tuple[str, ...]]
+    words: str
+    speakers: dict[str, str]
     told: str
 
     @cached_property
@@ -70,16 +73,12 @@ class HeadKeys:
 def head_keys(entry: Entry) -> HeadKeys:
     """The keys of a meeting's title, lead and people."""
     roles = ". ".join(speaker.role or "" for speaker in entry.speakers)
-    speakers = {s.name: tuple(keys(f"{s.name} {s.role or ''}")) for s in entry.speakers}
+    speakers = {s.name: keys(f"{s.name} {s.role or ''}") for s in entry.speakers}
     title = f"{entry.head.title}. {entry.head.place or ''}"
-    people = [key for found in speakers.values() for key in found]
+    own = keys(f"{title} {entry.head.date.year}"), keys(entry.lead[:1200])
     return HeadKeys(
-        tuple(
-            dict.fromkeys(
-                [*keys(f"{title} {entry.head.date.year}"), *keys(entry.lead[:1200]), *people]
-            )
-        ),
-        speakers,
+        " ".join(dict.fromkeys(chain(*own, *speakers.values()))),
+        {name: " ".join(found) for name, found in speakers.items()},
         _without_names(entry, f"{title}. {entry.lead[:1200]}. {roles}"),
     )
 
@@ -95,12 +94,12 @@ def zones_of(passage: Passage, head: HeadKeys, speaker: str | None) -> Zones:
     """The zones of a passage."""
     before, after = passage.before, passage.after
     return Zones(
-        tuple(passage.keys.split()),
-        tuple(" ".join((*before[:1], *after[:1])).split()),
-        tuple(" ".join((*before[1:], *after[1:])).split()),
-        tuple(passage.asked.split()),
+        passage.keys,
+        " ".join((*before[:1], *after[:1])),
+        " ".join((*before[1:], *after[1:])),
+        passage.asked,
         head.words,
-        head.speakers.get(speaker or "", ()),
+        head.speakers.get(speaker or "", ""),
     )
 
 
@@ -131,15 +130,20 @@ class TermMatches:
         self.weights = np.array([term.weight for term in terms], dtype=np.float32)
         total = float(self.weights.sum())
         self.shares: npt.NDArray[np.float32] = self.weights / (total or 1.0)
-        lists = [zone for found in zones for zone in found.each()]
+        texts = [zone for found in zones for zone in found.each()]
         # passages of one meeting share its head, those of one speaker the name
-        numbers = {zone: i for i, zone in enumerate(dict.fromkeys(lists))}
-        keys = {key: i for i, key in enumerate(sorted({key for zone in numbers for key in zone}))}
-        self._looked = _Looked.up(list(numbers), keys)
-        self._where = np.array([numbers[zone] for zone in lists], dtype=np.intp)
+        numbers = {zone: i for i, zone in enumerate(dict.fromkeys(texts))}
+        lists = [zone.split() for zone in numbers]
+        vocabulary = list(set(chain.from_iterable(lists)))
+        matches = _matches(terms, vocabulary)
+        senses = np.maximum(matches, _near_in_meaning(terms, vocabulary))
+        met = np.flatnonzero(senses.any(axis=0))
+        self._matches, self._senses = _rows(matches, met), _rows(senses, met)
+        # most keys meet no term: row 0 stands for all of them
+        rows = {vocabulary[at]: row for row, at in enumerate(met.tolist(), 1)}
+        self._looked = _Looked.up(lists, rows)
+        self._where = np.array([numbers[zone] for zone in texts], dtype=np.intp)
         self._where = self._where.reshape(len(zones), len(fields(Zones)))
-        self._matches = _matches(terms, list(keys))
-        self._near = _near_in_meaning(terms, keys)
 
     def words(self) -> FieldMatches:
         """How well the terms are met by words."""
@@ -147,7 +151,7 @@ class TermMatches:
 
     def senses(self) -> FieldMatches:
         """How well they are met by words or by others near in meaning."""
-        return self._met(np.maximum(self._matches, self._near))
+        return self._met(self._senses)
 
     def coverage(self, met: Matrix) -> Matrix:
         """The share of the terms' weight that each candidate meets."""
@@ -155,15 +159,22 @@ class TermMatches:
         return share
 
     def _met(self, matches: Matrix) -> FieldMatches:
-        best = self._looked.best(np.ascontiguousarray(matches.T))
+        best = self._looked.best(matches)
         own, beside, around, *others = (best[column] for column in self._where.T)
         near = np.maximum(own, beside)
         return FieldMatches(own, near, np.maximum(near, around), *others)
 
 
+def _rows(columns: Matrix, kept: npt.NDArray[np.intp]) -> Matrix:
+    """Some columns as rows, under a row of zeros."""
+    made: Matrix = np.zeros((len(kept) + 1, len(columns)), dtype=np.float32)
+    made[1:] = columns[:, kept].T
+    return made
+
+
 @dataclass(frozen=True, slots=True)
 class _Looked:
-    """Lists of keys as places in a vocabulary, all in a row: ``starts`` of those not empty."""
+    """Lists of keys as rows of a matrix, one after another: ``starts`` of those not empty."""
 
     count: int
     filled: npt.NDArray[np.intp]
@@ -171,18 +182,19 @@ class _Looked:
     places: npt.NDArray[np.intp]
 
     @classmethod
-    def up(cls, lists: Sequence[tuple[str, ...]], keys: Mapping[str, int]) -> _Looked:
+    def up(cls, lists: Sequence[list[str]], rows: Mapping[str, int]) -> _Looked:
         lengths = np.array([len(one) for one in lists], dtype=np.intp)
         filled = np.flatnonzero(lengths)
         starts = np.cumsum(lengths) - lengths
-        places = np.array([keys[key] for one in lists for key in one], dtype=np.intp)
+        found = map(rows.get, chain.from_iterable(lists), repeat(0))
+        places = np.fromiter(found, dtype=np.intp, count=int(lengths.sum()))
         return cls(len(lists), filled, starts[filled], places)
 
-    def best(self, columns: Matrix) -> Matrix:
+    def best(self, matrix: Matrix) -> Matrix:
         """The greatest values, column by column, of each list's keys; 0 for an empty one."""
-        made: Matrix = np.zeros((self.count, columns.shape[1]), dtype=np.float32)
-        if len(self.filled) and columns.shape[1]:
-            made[self.filled] = np.maximum.reduceat(columns[self.places], self.starts, axis=0)
+        made: Matrix = np.zeros((self.count, matrix.shape[1]), dtype=np.float32)
+        if len(self.filled) and matrix.shape[1]:
+            made[self.filled] = np.maximum.reduceat(matrix[self.places], self.starts, axis=0)
         return made
 
 
@@ -196,26 +208,34 @@ def _matches(terms: Sequence[Term], vocabulary: list[str]) -> Matrix:
     # a word alike is worth half of the word itself at most
     result: Matrix = np.where(alike > 0, 0.6 * (alike / 100) ** 2, 0.0).astype(np.float32)
     places = {key: i for i, key in enumerate(vocabulary)}
+    listed = f" {' '.join(vocabulary)} "
     for row, term in enumerate(terms):
-        _prefixes(result[row], own[row], vocabulary)
+        for key in _beginning_like(own[row], listed):
+            result[row, places[key]] = max(float(result[row, places[key]]), 0.55)
         for key, weight in term.keys:
             if key in places:
                 result[row, places[key]] = max(float(result[row, places[key]]), weight)
     return result
 
 
-def _prefixes(row: Matrix, own: str, vocabulary: list[str]) -> None:
-    """Words of one root («выручить», «выручка»): a long common beginning."""
+def _beginning_like(own: str, listed: str) -> Iterator[str]:
+    """Words of one root («выручить», «выручка») in a list: those with a long common beginning."""
     if len(own) < _PREFIX or own[0].isdigit():
         return
-    stem = own[: max(_PREFIX, len(own) - 3)]
-    first, last = bisect_left(vocabulary, stem), bisect_left(vocabulary, stem + _LAST)
-    np.maximum(row[first:last], 0.55, out=row[first:last])
+    stem = " " + own[: max(_PREFIX, len(own) - 3)]
+    at = listed.find(stem)
+    while at >= 0:
+        end = listed.index(" ", at + 1)
+        yield listed[at + 1 : end]
+        at = listed.find(stem, end)
 
 
-def _near_in_meaning(terms: Sequence[Term], places: Mapping[str, int]) -> Matrix:
+def _near_in_meaning(terms: Sequence[Term], vocabulary: list[str]) -> Matrix:
     """The nearness in meaning of each term to the keys of a vocabulary, 0 where it is unknown."""
-    result: Matrix = np.zeros((len(terms), len(places)), dtype=np.float32)
+    result: Matrix = np.zeros((len(terms), len(vocabulary)), dtype=np.float32)
+    if not any(term.near for term in terms):
+        return result
+    places = {key: i for i, key in enumerate(vocabulary)}
     for row, term in enumerate(terms):
         for key, nearness in term.near:
             if key in places:
