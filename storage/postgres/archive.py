@@ -29,7 +29,6 @@ from meetings.model.fact import Fact
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point
-from meetings.names.participants import participants_of
 from meetings.retrieval.indexing.meeting_marks import MARKS_VERSION
 from storage.archive.sameness import Item, Items, Judge
 from storage.archive.sources import name_of
@@ -39,6 +38,7 @@ from storage.postgres.citations import PostgresCitations, forget_words
 from storage.postgres.database import Connection, Database, Row, plain
 from storage.postgres.identity_keys import PostgresKnown
 from storage.postgres.kept_facts import PostgresFacts
+from storage.postgres.spoken_names import participants
 from storage.postgres.writing_meetings import (
     CHANGED,
     clear,
@@ -101,11 +101,13 @@ class PostgresArchive:
         return self.catalogue.marks(field)
 
     def participants(self, names: Collection[str] = ()) -> tuple[Participant, ...]:
-        """Who speaks."""
+        """Who speaks; everybody is kept until the next change."""
+        if names:
+            return participants(self._database, names)
         last = self.last_change()
         if self._participants[0] != last:
-            self._participants = last, participants_of(self.entries())
-        return tuple(one for one in self._participants[1] if not names or one.name in names)
+            self._participants = last, participants(self._database)
+        return self._participants[1]
 
     def points(self, indicator: str, places: Collection[str] = ()) -> list[tuple[Kind, Point]]:
         """The figures of an indicator known by name, newest meeting first."""
@@ -212,7 +214,10 @@ class PostgresArchive:
     def renew_marks(self) -> None:
         """Makes the marks anew that an earlier program has made by other rules."""
         old = self._database.rows(
-            "SELECT meeting FROM catalogue WHERE present AND marks_version <> %s", MARKS_VERSION
+            "SELECT meeting FROM catalogue"
+            " WHERE present AND (marks_version < %s OR marks_version > %s)",
+            MARKS_VERSION,
+            MARKS_VERSION,
         )
         for (id_,) in old:
             with self._database.writing(LOCK) as connection:

@@ -46,6 +46,8 @@ class PostgresContents:
 
     def end(self) -> None:
         """The move is at its end."""
+        # Whoever has indexed meanwhile saw changes whose meetings came after them.
+        self._database.execute("UPDATE index_state SET change = 0")
         self._database.execute("DELETE FROM moving")
         self._database.execute_alone("ANALYZE")
 

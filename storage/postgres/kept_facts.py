@@ -79,7 +79,9 @@ class PostgresFacts:
     def lacking(self) -> list[str]:
         """The meetings whose facts these rules have not found yet."""
         found = self._database.rows(
-            "SELECT meeting FROM catalogue WHERE present AND rules <> %s", rules_version()
+            "SELECT meeting FROM catalogue WHERE present AND (rules < %s OR rules > %s)",
+            rules_version(),
+            rules_version(),
         )
         return [id_ for (id_,) in found]
 

@@ -45,6 +45,19 @@ _STATE: Final = (
     "SELECT version, passages, own, around, asked, head, change, generation FROM index_state"
 )
 
+_EVERY: Final = "SELECT meeting FROM catalogue UNION SELECT meeting FROM indexed"
+_CHANGED: Final = (
+    "SELECT meeting FROM changes WHERE number > %s"
+    " UNION SELECT meeting FROM indexed WHERE generation < %s"
+)
+_TODO: Final = """
+SELECT meeting FROM ({}) AS l
+LEFT JOIN catalogue AS c USING (meeting) LEFT JOIN indexed AS i USING (meeting)
+WHERE c.present IS NOT true AND i.meeting IS NOT NULL
+    OR c.present AND (i.meeting IS NULL OR i.change <> c.change OR i.generation <> %s)
+ORDER BY c.day DESC NULLS LAST, c.clock DESC, meeting
+"""
+
 Progress = Callable[[int, int], None]
 Cut = Callable[[Meeting, Sequence[Fact]], Iterable[IndexedPassage]]
 """Cuts a meeting into its passages."""
@@ -100,7 +113,7 @@ class PostgresPassages:
         self._state = (0.0, None)
         self._begin_version()
         last = archive.last_change()
-        left = iter(todo := self._todo())
+        left = iter(todo := self._todo(last))
         done, lot = 0, max(_AT_ONCE, min(_MOST_AT_ONCE, len(todo) // 50))
         while ids := list(islice(left, lot)):
             self._replace(archive, ids)
@@ -118,14 +131,17 @@ class PostgresPassages:
             _VERSION,
         )
 
-    def _todo(self) -> list[str]:
-        """The meetings that the index holds otherwise than the catalogue, newest first."""
+    def _todo(self, last: int) -> list[str]:
+        """The meetings that the index holds otherwise than the catalogue, newest first.
+
+        ``last``: the archive's last change; only what has changed since the index's is looked at.
+        """
+        change, generation = self._database.rows("SELECT change, generation FROM index_state")[0]
+        is_known = 0 < change <= last
         found = self._database.rows(
-            "SELECT meeting FROM catalogue AS c FULL JOIN indexed AS i USING (meeting)"
-            " WHERE c.present IS NOT true AND i.meeting IS NOT NULL OR c.present AND"
-            " (i.meeting IS NULL OR i.change <> c.change"
-            "  OR i.generation <> (SELECT generation FROM index_state))"
-            " ORDER BY c.day DESC NULLS LAST, c.clock DESC, meeting"
+            _TODO.format(_CHANGED if is_known else _EVERY),
+            *((change, generation) if is_known else ()),
+            generation,
         )
         return [id_ for (id_,) in found]
 

@@ -21,6 +21,7 @@ from storage.archive.sameness import Item
 from storage.moving.contents import Kept
 from storage.postgres.catalogue import entry_from, packed
 from storage.postgres.database import Connection, as_json, copied_in, placeholders, plain
+from storage.postgres.spoken_names import add_names, drop_names
 from storage.serial.meetings import hints_form
 
 CHANGED: Final = "stenogram_archive"
@@ -74,6 +75,7 @@ def put_unchanged(connection: Connection, meetings: Sequence[Kept]) -> None:
     ids = [one.event.id for one in meetings]
     with_source = [one for one in meetings if one.data]
     _count(connection, _marks_there(connection, ids), -1)
+    drop_names(connection, ids)
     _clear_for(connection, ids, meetings)
     copied_in(
         connection,
@@ -85,7 +87,9 @@ def put_unchanged(connection: Connection, meetings: Sequence[Kept]) -> None:
         "sources (meeting, sha256, packed)",
         ((one.event.id, one.event.sha256, _zipped(one.data)) for one in with_source),
     )
-    rows = [_catalogue_row(one.document, one.event) for one in meetings]
+    entries = [entry_of_document(one.document) for one in meetings]
+    add_names(connection, entries)
+    rows = [_catalogue_row(*one) for one in zip(entries, meetings, strict=True)]
     with connection.cursor() as cursor:
         cursor.executemany(_PUT, [row for row, _ in rows])
     _count(connection, [mark for _, marks in rows for mark in packed(_counted(marks))], 1)
@@ -128,6 +132,7 @@ def sweep(connection: Connection, ids: Sequence[str]) -> None:
 def put_gone(connection: Connection, event: Event) -> None:
     """Keeps of a meeting that was taken out what tells whether it comes back."""
     _count(connection, _marks_there(connection, [event.id]), -1)
+    drop_names(connection, [event.id])
     connection.execute(
         _PUT,
         (
@@ -176,6 +181,7 @@ def clear(connection: Connection, meeting_id: str) -> None:
     for table in ("facts", "points"):
         connection.execute(f"DELETE FROM {table} WHERE meeting = %s", (meeting_id,))
     _count(connection, _marks_there(connection, [meeting_id]), -1)
+    drop_names(connection, [meeting_id])
 
 
 def note_changes(connection: Connection, changes: Sequence[Change]) -> None:
@@ -193,9 +199,9 @@ def note_changes(connection: Connection, changes: Sequence[Change]) -> None:
     connection.execute("SELECT pg_notify(%s, %s)", (CHANGED, str(changes[-1].number)))
 
 
-def _catalogue_row(document: Form, event: Event) -> tuple[tuple[object, ...], frozenset[Mark]]:
+def _catalogue_row(entry: Entry, kept: Kept) -> tuple[tuple[object, ...], frozenset[Mark]]:
     """A meeting's row of the catalogue, and its marks."""
-    entry = entry_of_document(document)
+    document, event = kept.document, kept.event
     head, marks = entry.head, marks_of(entry)
     keys = {sign: plain(key) for sign, key in keys_of(event)}
     hints = as_json(hints_form(head.hints)) if head.hints else None

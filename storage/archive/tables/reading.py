@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from itertools import groupby
 from sqlite3 import Connection
 
 import orjson
@@ -16,7 +15,6 @@ from meetings.model.catalogue_selection import (
     MarkField,
     Participant,
     Selection,
-    SpokenRole,
     Totals,
 )
 from meetings.model.meeting import Head
@@ -28,6 +26,7 @@ from storage.archive.tables.rows import (
     unpacked_head,
     unpacked_point,
 )
+from storage.archive.tables.spoken_names import participants_in
 
 _COMMON = 2_000
 """Meetings from which on a page is read on a walk: sorting them for it takes longer."""
@@ -99,16 +98,7 @@ def participants(db: Connection, names: Collection[str] = ()) -> tuple[Participa
         " ORDER BY name, moment DESC",
         list(names),
     ).fetchall()
-    made = [_participant(name, list(own)) for name, own in groupby(rows, key=lambda row: row[0])]
-    made.sort(key=lambda one: one[0], reverse=True)
-    return tuple(one for _, one in made)
-
-
-def _participant(name: str, rows: list[tuple[str, str, str, int, str]]) -> tuple[str, Participant]:
-    own = next(row for row in rows if row[1] == "name")
-    labels = tuple(value for _, kind, value, _, _ in rows if kind == "label")
-    roles = tuple(SpokenRole(value, count) for _, kind, value, count, _ in rows if kind == "role")
-    return own[4], Participant(name, labels, roles, own[3])
+    return participants_in(rows)
 
 
 def points(db: Connection, indicator: str, places: Collection[str]) -> list[tuple[Kind, Point]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from sqlite3 import Connection
 
 from meetings.model.archive import Entry
@@ -11,16 +11,13 @@ from meetings.model.time_series import Kind, Point
 from meetings.retrieval.indexing.meeting_marks import COUNTED, marks_of
 from meetings.transcripts.head.language_pairs import event_of
 from storage.archive.tables.rows import (
-    moment_at,
     moment_of,
     packed,
     packed_point,
     token_of,
     unpacked,
 )
-
-_Told = dict[tuple[str, str, str], str]
-"""Name, kind (name, label or role) and value → where they stand, as a moment."""
+from storage.archive.tables.spoken_names import spoken_at
 
 
 def empty(db: Connection) -> None:
@@ -51,11 +48,11 @@ def take_in(db: Connection, entry: Entry) -> None:
         _counted(marks),
     )
     told = _told(entry)
-    db.executemany("INSERT INTO spoken VALUES (?, ?, ?, ?)", _flat(told))
+    db.executemany("INSERT INTO spoken VALUES (?, ?, ?, ?)", told)
     db.executemany(
         "INSERT INTO told VALUES (?, ?, ?, 1, ?) ON CONFLICT (name, kind, value) DO UPDATE"
         " SET meetings = meetings + 1, moment = max(moment, excluded.moment)",
-        _flat(told),
+        told,
     )
 
 
@@ -70,7 +67,7 @@ def take_out(db: Connection, meeting_id: str) -> bool:
     for one in _counted(marks_of(entry)):
         db.execute("UPDATE counted SET meetings = meetings - 1 WHERE field = ? AND value = ?", one)
         db.execute("DELETE FROM counted WHERE field = ? AND value = ? AND meetings < 1", one)
-    for told in _flat(_told(entry)):
+    for told in _told(entry):
         _forget(db, told)
     return True
 
@@ -113,21 +110,6 @@ def _counted(marks: Iterable[Mark]) -> list[Mark]:
     return [mark for mark in marks if mark[0] in COUNTED]
 
 
-def _told(entry: Entry) -> _Told:
-    """What a meeting tells of its speakers, each where it stands first."""
-    made: _Told = {}
-    for place, (name, kind, value) in enumerate(_each_told(entry)):
-        made.setdefault((name, kind, value), moment_at(entry.head, place))
-    return made
-
-
-def _each_told(entry: Entry) -> Iterator[tuple[str, str, str]]:
-    for speaker in entry.speakers:
-        yield speaker.name, "name", ""
-        yield from ((speaker.name, "label", label) for label in speaker.labels)
-        if speaker.role:
-            yield speaker.name, "role", speaker.role
-
-
-def _flat(told: _Told) -> list[tuple[str, str, str, str]]:
-    return [(*what, moment) for what, moment in told.items()]
+def _told(entry: Entry) -> list[tuple[str, str, str, str]]:
+    """What a meeting tells of its speakers, each with its moment."""
+    return [(*what, moment) for what, moment in spoken_at(entry).items()]

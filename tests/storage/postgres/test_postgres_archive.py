@@ -9,7 +9,9 @@ import pytest
 
 from meetings.model.catalogue_selection import spoken_at_by
 from meetings.model.errors import ArchiveDamaged, MeetingDamaged
+from meetings.model.meeting import Speaker
 from meetings.transcripts.read import READER_VERSION, read
+from storage.postgres.migrating import migrate
 from storage.postgres.stores import PostgresStores
 
 TEXT = (
@@ -139,3 +141,45 @@ def test_marks_of_other_rules_are_made_anew(kept):
     by_name = spoken_at_by(set(marks))
     assert [entry.head.id for entry in again.archive.entries(by_name)] == [id_]
     again.close()
+
+
+LATER = (
+    "Совет маяков\n\n2021-04-05 09:00:00\n\nТверь\n\nП.Лодкин: Начнём.\n\nИ.Вёслова: Готовы.\n\n"
+    "П.Лодкин: Хорошо.\n"
+)
+
+
+def test_who_speaks_is_looked_up_and_not_gathered_from_entries(kept):
+    stores, id_ = kept
+    stores.archive.put([(read(LATER.encode(), source="b.txt"), LATER.encode())])
+    everybody = stores.archive.participants()
+    assert [(one.name, one.meetings) for one in everybody] == [("П.Лодкин", 2), ("И.Вёслова", 1)]
+    stores.database.execute("UPDATE catalogue SET entry = '{}'")
+    again = PostgresStores(stores.database.address, stores._data)
+    assert again.archive.participants() == everybody
+    assert again.archive.participants({"И.Вёслова"}) == everybody[1:]
+    again.archive.remove(id_)
+    assert [one.meetings for one in again.archive.participants()] == [1, 1]
+    again.close()
+
+
+def test_an_older_database_is_told_who_speaks(database, tmp_path, meeting):
+    stores = PostgresStores(database.address, tmp_path)
+    for name, text in (("a.txt", TEXT), ("b.txt", LATER)):
+        stores.archive.put([(read(text.encode(), source=name), text.encode())])
+    item = meeting("77", time=None)
+    speakers = [Speaker("Анна Кормчая", ("Анна", "Кормчая"), "смотритель \0\0 \\u0000", 1)] * 2
+    stores.archive.put([(replace(item[0], speakers=tuple(speakers)), item[1])])
+    kept = {table: sorted(database.rows(f"SELECT * FROM {table}")) for table in ("spoken", "told")}
+    assert len(kept["told"]) == 8
+    stores.close()
+    database.execute("DROP TABLE spoken, told")
+    database.execute(
+        "DROP INDEX catalogue_marks_version, catalogue_rules, catalogue_reader, indexed_fault,"
+        " indexed_generation"
+    )
+    database.execute("DELETE FROM schema_versions WHERE number >= 13")
+    migrate(database)
+    assert kept == {
+        table: sorted(database.rows(f"SELECT * FROM {table}")) for table in ("spoken", "told")
+    }

@@ -100,6 +100,38 @@ def test_who_was_stopped_half_way_goes_on(stores, meeting):
     assert len(stores.passages.search(groups_for("лодка"), 60)) == 50
 
 
+def redone(stores):
+    """How many meetings a catch-up writes anew."""
+    seen = [(0, 0)]
+    assert stores.passages.catch_up(stores.archive, progress=lambda *done: seen.append(done))
+    return seen[-1][0]
+
+
+def test_only_what_has_changed_since_is_compared(stores, meeting):
+    stores.archive.put([meeting(str(101 + i), text=f"Лодка {i}.") for i in range(30)])
+    assert redone(stores) == 30
+    stores.database.execute("UPDATE indexed SET change = 0 WHERE meeting = '105'")
+    stores.archive.put([meeting("101", text="Лодка одна."), meeting("200", text="Шлюпка.")])
+    stores.archive.remove("102")
+    assert redone(stores) == 3
+    assert redone(stores) == 0
+    stores.database.execute("UPDATE index_state SET change = 99")  # of a later copy
+    assert redone(stores) == 1
+
+
+def test_a_rebuild_that_was_stopped_is_ended_with_the_next_change(stores, meeting):
+    stores.archive.put([meeting(str(101 + i), text=f"Лодка {i}.") for i in range(30)])
+    assert redone(stores) == 30
+
+    def stopped(done, total):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        stores.passages.rebuild(stores.archive, progress=stopped)
+    stores.archive.put([meeting("200", text="Шлюпка.")])
+    assert redone(stores) == 11
+
+
 def test_one_catches_up_at_a_time(stores, meeting):
     stores.archive.put([meeting()])
     with stores.database.held("stenogram index", 0) as ours:
