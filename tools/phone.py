@@ -11,8 +11,8 @@ from pathlib import Path
 import matplotlib
 from PIL import Image, ImageDraw, ImageFont
 
-from bot.local_api.keyboard import ApiButton
-from bot.local_api.recorded_actions import Sent
+from bot.local_bot_api.keyboard import ApiButton
+from bot.local_bot_api.recorded_actions import Sent
 
 WIDTH, EDGE, PADDING, GAP = 900, 24, 24, 16
 BUBBLE = WIDTH - 2 * EDGE - 60

@@ -12,9 +12,9 @@ from PIL import Image
 from bot.application import Bot, build_application
 from bot.dependencies import Dependencies
 from bot.library import Library
-from bot.local_api.people_and_chats import ApiUser
-from bot.local_api.recorded_actions import Sent
-from bot.local_api.simulated_people import LocalTelegram
+from bot.local_bot_api.people_and_chats import ApiUser
+from bot.local_bot_api.recorded_actions import Sent
+from bot.local_bot_api.simulated_people import LocalTelegram
 from bot.sources.intake import Intake
 from bot.terminal.archive_or_samples import open_samples
 from tools.phone import Said, dialogue

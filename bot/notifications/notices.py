@@ -18,7 +18,7 @@ from meetings.model.notification import Notification
 from meetings.model.subscription import Query, Subscription
 from meetings.ports.archive import Archive
 from meetings.ports.chats import SubscriptionStore
-from meetings.subscriptions.first_mentions import FirstMentions
+from meetings.subscriptions.first_matching_meeting import FirstMentions
 from meetings.subscriptions.matching import Matcher, SubscriptionMatch
 from meetings.subscriptions.novelty import changed_from
 from meetings.subscriptions.saved_questions import SavedQuestions

@@ -13,10 +13,10 @@ from typing import Any
 from rich.console import Console
 from telegram.ext import Application
 
-from bot.local_api.formatted import units
-from bot.local_api.people_and_chats import ApiUser
-from bot.local_api.simulated_people import LocalTelegram
-from bot.local_api.texts import MESSAGE
+from bot.local_bot_api.formatted import units
+from bot.local_bot_api.people_and_chats import ApiUser
+from bot.local_bot_api.simulated_people import LocalTelegram
+from bot.local_bot_api.texts import MESSAGE
 from bot.terminal.screen import TerminalScreen, Wording
 
 PERSON_ID = 1

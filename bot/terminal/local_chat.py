@@ -19,8 +19,8 @@ from bot.background import OperatorSettings, background
 from bot.dependencies import Dependencies
 from bot.jobs import schedule
 from bot.library import Library, open_library
-from bot.local_api.people_and_chats import ApiUser
-from bot.local_api.simulated_people import LocalTelegram
+from bot.local_bot_api.people_and_chats import ApiUser
+from bot.local_bot_api.simulated_people import LocalTelegram
 from bot.monitoring.logs import set_up_logging
 from bot.progress import bar
 from bot.settings import Settings

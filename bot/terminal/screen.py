@@ -10,8 +10,15 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
-from bot.local_api.keyboard import ApiButton
-from bot.local_api.recorded_actions import Action, CallbackAnswer, Deleted, Event, Reaction, Sent
+from bot.local_bot_api.keyboard import ApiButton
+from bot.local_bot_api.recorded_actions import (
+    Action,
+    CallbackAnswer,
+    Deleted,
+    Event,
+    Reaction,
+    Sent,
+)
 from meetings.retrieval.quoting.page_link import without_sentence
 
 _STYLES = {

@@ -31,8 +31,8 @@ from meetings.model.scope import Scope
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.conversation import FollowUp
-from meetings.retrieval.query.followup_words import Want
 from meetings.retrieval.query.followups import Followup, followup_in
+from meetings.retrieval.query.requests_about_reply import Want
 
 _DETAILS: dict[Want, Detail] = {
     "who": "who",

@@ -18,7 +18,7 @@ from handlers.views.screen import label
 from handlers.views.series_title import measure, month, title, when
 from handlers.views.value_scale import Scale, scale_of, short
 from meetings.model.time_series import Point, Series
-from meetings.statistics.figures.periods import first_day
+from meetings.statistics.figures.period_of_figure import first_day
 from meetings.statistics.shares import Share
 
 if TYPE_CHECKING:

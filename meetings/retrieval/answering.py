@@ -32,9 +32,9 @@ from meetings.retrieval.query.cast import Casts
 from meetings.retrieval.query.claimed_speaker import without_prepositions
 from meetings.retrieval.query.comparisons import ComparedPeople, compared_in
 from meetings.retrieval.query.figures_asked import FigureAsked, figure_asked
-from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.intents import as_names, is_phrase, kind_of, topic_in
 from meetings.retrieval.query.layout import typed_right
+from meetings.retrieval.query.question_or_name_words import INTERROGATIVE
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.query.questions.understanding import People, understand

@@ -11,7 +11,7 @@ from meetings.model.time_series import Point, Series
 from meetings.statistics.figure_statement_phrases import WHEN
 from meetings.statistics.figures.indicator_names import STANDING
 from meetings.statistics.figures.indicators import Indicator, Nature
-from meetings.statistics.figures.periods import first_day, last_day
+from meetings.statistics.figures.period_of_figure import first_day, last_day
 from meetings.text.months import month_names
 
 _PART = re.compile(r"(\d{4})-([QH])(\d)$")

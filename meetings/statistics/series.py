@@ -24,7 +24,12 @@ from meetings.statistics.figures.figure import FIGURES, Figure, figures_of
 from meetings.statistics.figures.indicator_mentions import clause_around, may_be_about, naming_of
 from meetings.statistics.figures.indicator_names import PAID
 from meetings.statistics.figures.indicators import Indicator, indicator_in
-from meetings.statistics.figures.periods import Clause, FigurePeriod, dates_among, period_of
+from meetings.statistics.figures.period_of_figure import (
+    Clause,
+    FigurePeriod,
+    dates_among,
+    period_of,
+)
 from meetings.statistics.figures.places import UNCLEAR, Setting, asked_places, place_of, places_in
 from meetings.statistics.figures.senses import sense_of
 from meetings.statistics.figures.unions_and_world_parts import HOME

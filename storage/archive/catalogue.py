@@ -10,11 +10,11 @@ from threading import Lock
 from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import MarkField, Participant, Selection, Totals
 from meetings.model.time_series import Kind, Point
+from storage.archive.derived_tables import reading
+from storage.archive.derived_tables.database import Ask, Database, Made
+from storage.archive.derived_tables.journal_follower import NOWHERE, Follower, TablesState
 from storage.archive.history import History
 from storage.archive.month_files import Months
-from storage.archive.tables import reading
-from storage.archive.tables.database import Ask, Database, Made
-from storage.archive.tables.journal_follower import NOWHERE, Follower, TablesState
 
 _KEPT = 2000
 """Entries kept in memory, at some 5 kB each: the candidates of the last ten questions."""

@@ -16,8 +16,8 @@ from meetings.model.errors import (
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Meeting
 from meetings.transcripts.read import read
-from storage.archive.documents import document_of, event_of
 from storage.archive.history import Event, month_of
+from storage.archive.stored_form import document_of, event_of
 from storage.archive.tiny import TinyArchive
 from storage.files.set_aside import set_aside
 from storage.serial.fields import BadForm, number_at, text_at

@@ -13,10 +13,10 @@ from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.fact import Fact
 from meetings.model.meeting import Meeting
 from storage.archive.catalogue import Catalogue
+from storage.archive.derived_tables.reading import points_of
+from storage.archive.derived_tables.rows import PackedPoint, unpacked
+from storage.archive.derived_tables.writing import figure_out
 from storage.archive.deriving import Figured, figured
-from storage.archive.tables.reading import points_of
-from storage.archive.tables.rows import PackedPoint, unpacked
-from storage.archive.tables.writing import figure_out
 
 _AT_ONCE = 100
 """Meetings whose figures are kept together: a stopped process begins again behind them."""

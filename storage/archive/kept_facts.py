@@ -19,9 +19,9 @@ from meetings.model.json_forms import Form, fact_form
 from meetings.model.meeting import Meeting
 from meetings.ports.spreading_work import Each
 from storage.archive.deriving import Figured, Find, Load, derived
-from storage.archive.documents import entry_of
 from storage.archive.history import month_of
 from storage.archive.month_files import Documents, Months
+from storage.archive.stored_form import entry_of
 from storage.files.locking import only_writer
 from storage.files.set_aside import set_aside
 from storage.serial.fields import BadForm

@@ -11,8 +11,8 @@ from typing import NamedTuple, Protocol
 from meetings.model.archive import Change
 from meetings.model.fact import Fact
 from meetings.model.json_forms import Form
+from storage.archive.derived_tables.rows import PackedPoint
 from storage.archive.history import Event
-from storage.archive.tables.rows import PackedPoint
 
 LEDGERS = ("chats", "questions", "judged", "verdicts", "feeds", "quotes", "outbox", "updates")
 """Everything but the meetings: JSON objects by key, in the order in which they came."""

@@ -30,9 +30,9 @@ from meetings.model.json_forms import Form
 from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point
 from meetings.retrieval.indexing.meeting_marks import MARKS_VERSION
+from storage.archive.derived_tables.rows import unpacked_point
 from storage.archive.sameness import Item, Items, Judge
 from storage.archive.sources import name_of
-from storage.archive.tables.rows import unpacked_point
 from storage.postgres.catalogue import Catalogue, entry_from
 from storage.postgres.citations import PostgresCitations, forget_words
 from storage.postgres.database import Connection, Database, Row, plain

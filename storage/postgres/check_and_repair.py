@@ -15,8 +15,8 @@ from meetings.model.errors import (
 from meetings.model.meeting import Meeting
 from meetings.transcripts.read import READER_VERSION, read
 from meetings.transcripts.sameness import says_the_same, settled
-from storage.archive.documents import document_of
 from storage.archive.history import Event
+from storage.archive.stored_form import document_of
 from storage.postgres.archive import LOCK, PostgresArchive
 from storage.postgres.database import Database
 from storage.postgres.identity_keys import PostgresKnown

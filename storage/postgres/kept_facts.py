@@ -16,8 +16,8 @@ from meetings.model.meeting import Meeting
 from meetings.retrieval.indexing.meeting_marks import figure_marks
 from meetings.statistics.figures.indicators import indicators
 from meetings.statistics.series import points_in
+from storage.archive.derived_tables.rows import PackedPoint, packed_point
 from storage.archive.kept_facts import facts_of_meeting, rules_version
-from storage.archive.tables.rows import PackedPoint, packed_point
 from storage.postgres.catalogue import packed
 from storage.postgres.database import Connection, Database, as_json, copied_in, plain
 from storage.serial.fields import BadForm

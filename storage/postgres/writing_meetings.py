@@ -12,12 +12,12 @@ from meetings.model.catalogue_selection import Mark
 from meetings.model.json_forms import Form, head_form
 from meetings.retrieval.indexing.meeting_marks import COUNTED, MARKS_VERSION, marks_of
 from meetings.transcripts.head.language_pairs import event_of
-from storage.archive.documents import document_of
-from storage.archive.documents import entry_of as entry_of_document
-from storage.archive.documents import event_of as change_of
 from storage.archive.history import Event
 from storage.archive.identity_keys import keys_of
 from storage.archive.sameness import Item
+from storage.archive.stored_form import document_of
+from storage.archive.stored_form import entry_of as entry_of_document
+from storage.archive.stored_form import event_of as change_of
 from storage.moving.contents import Kept
 from storage.postgres.catalogue import entry_from, packed
 from storage.postgres.database import Connection, as_json, copied_in, placeholders, plain

@@ -12,10 +12,10 @@ from telegram import Update
 
 from bot.application import build_application
 from bot.dependencies import Dependencies
-from bot.local_api.people_and_chats import ApiUser, Chat
-from bot.local_api.recorded_actions import CallbackAnswer, Sent
-from bot.local_api.server_state import Server
-from bot.local_api.simulated_people import LocalTelegram
+from bot.local_bot_api.people_and_chats import ApiUser, Chat
+from bot.local_bot_api.recorded_actions import CallbackAnswer, Sent
+from bot.local_bot_api.server_state import Server
+from bot.local_bot_api.simulated_people import LocalTelegram
 from bot.stores import stores_at, stores_in, unkept_updates
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.ranking.calibration import Calibrated

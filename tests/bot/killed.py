@@ -21,8 +21,8 @@ from telegram import Bot
 
 from bot.background import OperatorSettings, background
 from bot.jobs import follow_changes
-from bot.local_api.people_and_chats import ApiUser
-from bot.local_api.simulated_people import LocalTelegram
+from bot.local_bot_api.people_and_chats import ApiUser
+from bot.local_bot_api.simulated_people import LocalTelegram
 from bot.sources.fetching import Fetcher
 from bot.sources.intake import Intake
 from meetings.model.subscription import EVERYTHING

@@ -13,9 +13,9 @@ from asyncio.subprocess import Process
 from collections.abc import Callable, Coroutine, Iterable, Iterator
 from pathlib import Path
 
-from bot.local_api.people_and_chats import ApiUser
-from bot.local_api.server_state import Server
-from bot.local_api.simulated_people import LocalTelegram
+from bot.local_bot_api.people_and_chats import ApiUser
+from bot.local_bot_api.server_state import Server
+from bot.local_bot_api.simulated_people import LocalTelegram
 from storage.archive.tiny import TinyArchive
 from tests.bot.loopback_api import TOKEN, LoopbackApi
 

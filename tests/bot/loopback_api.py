@@ -6,11 +6,11 @@ import asyncio
 import json
 from urllib.parse import parse_qsl
 
-from bot.local_api.call import Call
-from bot.local_api.methods import perform
-from bot.local_api.polling import get_updates
-from bot.local_api.refusal import Refusal
-from bot.local_api.simulated_people import LocalTelegram
+from bot.local_bot_api.call import Call
+from bot.local_bot_api.methods import perform
+from bot.local_bot_api.polling import get_updates
+from bot.local_bot_api.refusal import Refusal
+from bot.local_bot_api.simulated_people import LocalTelegram
 
 TOKEN = "700:loopback-only-opens-nothing"
 ON_THE_WAY = 0.1

@@ -17,9 +17,9 @@ from pathlib import Path
 import httpx
 from telegram import Update
 
-from bot.local_api.people_and_chats import ApiUser
-from bot.local_api.server_state import Server
-from bot.local_api.simulated_people import LocalTelegram
+from bot.local_bot_api.people_and_chats import ApiUser
+from bot.local_bot_api.server_state import Server
+from bot.local_bot_api.simulated_people import LocalTelegram
 from meetings.transcripts.read import read
 from storage.postgres.stores import PostgresStores
 from tests.bot.killed_run import TITLE, transcript

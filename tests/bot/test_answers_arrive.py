@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from bot.local_api.refusal import bad_request, broken
+from bot.local_bot_api.refusal import bad_request, broken
 
 QUESTION = "Сколько человек работает на мосту?"
 

@@ -12,7 +12,7 @@ import pytest
 from telegram import error
 
 from bot.application import build_application, poll
-from bot.local_api.refusal import flood
+from bot.local_bot_api.refusal import flood
 from bot.monitoring.logs import HIDDEN, WithoutToken, set_up_logging
 from bot.telegram.profile import introduce
 from meetings.model.errors import ArchiveBusy

@@ -7,8 +7,8 @@ import time
 
 import pytest
 
-from bot.local_api.recorded_actions import Action, Drafted, Sent
-from bot.local_api.refusal import bad_request
+from bot.local_bot_api.recorded_actions import Action, Drafted, Sent
+from bot.local_bot_api.refusal import bad_request
 from meetings.retrieval.answering import Answerer
 
 QUESTION = "Какого объёма достиг товарооборот России и Казахстана?"

@@ -5,7 +5,7 @@ import struct
 
 import pytest
 
-from bot.local_api.refusal import flood
+from bot.local_bot_api.refusal import flood
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from storage.archive.tiny import TinyArchive
 from storage.index.passages import PassageIndex

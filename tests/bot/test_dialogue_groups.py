@@ -6,8 +6,8 @@ import pytest
 from telegram import Update
 
 from bot.background import OperatorSettings, background
-from bot.local_api.people_and_chats import ApiUser
-from bot.local_api.refusal import bad_request
+from bot.local_bot_api.people_and_chats import ApiUser
+from bot.local_bot_api.refusal import bad_request
 from bot.sources.fetching import Fetcher
 from storage.folder import FolderStores
 

@@ -8,8 +8,8 @@ import pytest
 
 import handlers.commands.guest
 from bot.application import UPDATES
-from bot.local_api.recorded_actions import Action, Sent
-from bot.local_api.refusal import bad_request
+from bot.local_bot_api.recorded_actions import Action, Sent
+from bot.local_bot_api.refusal import bad_request
 from handlers.texts.catalogue import Texts
 from handlers.views.guest import guest_answer
 from tests.bot.conftest import ADMIN

@@ -5,7 +5,7 @@ from telegram.error import BadRequest
 
 import handlers.commands.inline
 from bot.application import UPDATES
-from bot.local_api.refusal import bad_request
+from bot.local_bot_api.refusal import bad_request
 
 MEETING = "2022-05-16-putin-i-tokaev-o"
 

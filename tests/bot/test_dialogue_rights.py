@@ -8,7 +8,7 @@ import pytest
 from telegram import Update
 
 from bot.background import OperatorSettings, background
-from bot.local_api.people_and_chats import ApiUser, Chat
+from bot.local_bot_api.people_and_chats import ApiUser, Chat
 from bot.sources.fetching import Fetcher
 from storage.folder import FolderStores
 from tests.bot.conftest import ADMIN

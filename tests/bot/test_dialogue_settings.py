@@ -5,7 +5,7 @@ import datetime as dt
 
 import pytest
 
-from bot.local_api.people_and_chats import ApiUser
+from bot.local_bot_api.people_and_chats import ApiUser
 from handlers.texts.catalogue import Texts
 from handlers.views.settings import ZONES, settings_screen, zones_screen
 from meetings.model.chat import ChatSettings

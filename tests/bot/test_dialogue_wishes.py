@@ -4,7 +4,7 @@ import dataclasses
 
 import pytest
 
-from bot.local_api.people_and_chats import ApiUser
+from bot.local_bot_api.people_and_chats import ApiUser
 from handlers.commands.subscriptions import Subscriptions
 from handlers.replier import Replier
 from storage.chats.tiny import TinyChats

@@ -11,7 +11,7 @@ import pytest
 from rich.console import Console
 
 from bot.application import build_application, poll
-from bot.local_api.people_and_chats import ApiUser
+from bot.local_bot_api.people_and_chats import ApiUser
 from bot.terminal.chat import converse
 from bot.update_queues import WAITING
 from handlers.texts.catalogue import Texts

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.background import OperatorSettings, background
-from bot.local_api.people_and_chats import ApiUser
+from bot.local_bot_api.people_and_chats import ApiUser
 from meetings.model.asked import Asked
 from meetings.model.notification import Notification
 from meetings.model.subscription import Query

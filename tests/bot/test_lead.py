@@ -6,8 +6,8 @@ import pytest
 from telegram import Bot
 
 from bot.jobs import Chores, Lead
-from bot.local_api.people_and_chats import ApiUser
-from bot.local_api.simulated_people import LocalTelegram
+from bot.local_bot_api.people_and_chats import ApiUser
+from bot.local_bot_api.simulated_people import LocalTelegram
 from bot.monitoring.reports import Reports
 from bot.notifications.delivery import Delivery, Notice
 from handlers.views.screen import Screen

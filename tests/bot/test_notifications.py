@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.local_api.refusal import bad_request
+from bot.local_bot_api.refusal import bad_request
 from handlers.commands import archive_admin
 from tests.bot.town import ADMIN, ANNA, BORIS, transcript
 

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from bot.local_api.refusal import bad_request
+from bot.local_bot_api.refusal import bad_request
 
 BRIDGE = "мост через Лебяжью"
 SAID = (

@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 
 from bot.background import OperatorSettings, background
-from bot.local_api.people_and_chats import ApiUser
+from bot.local_bot_api.people_and_chats import ApiUser
 from bot.sources.fetching import Fetcher
 from handlers.views.callback_data import TREND, address
 from storage.folder import FolderStores

@@ -9,8 +9,8 @@ from bot.background import OperatorSettings, background
 from bot.dependencies import Dependencies
 from bot.jobs import follow_changes
 from bot.library import Library
-from bot.local_api.people_and_chats import ApiUser
-from bot.local_api.simulated_people import LocalTelegram
+from bot.local_bot_api.people_and_chats import ApiUser
+from bot.local_bot_api.simulated_people import LocalTelegram
 from bot.sources.fetching import Fetcher
 from bot.stores import unkept_updates
 from meetings.transcripts.read import read

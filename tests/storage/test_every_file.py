@@ -22,7 +22,7 @@ from meetings.model.feedback import Verdict
 from meetings.model.notification import Notification
 from meetings.model.subscription import Query
 from meetings.retrieval.citations.citation import cite
-from meetings.retrieval.citations.whole_transcript import WholeText
+from meetings.retrieval.citations.meeting_as_one_text import WholeText
 from meetings.retrieval.indexing.chunks import chunk_text, chunks_of, key_of
 from storage.chats.feedback import TinyVerdicts
 from storage.chats.tiny import TinyChats

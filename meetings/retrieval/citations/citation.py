@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from meetings.model.citation import Citation
-from meetings.retrieval.citations.whole_transcript import WholeText
+from meetings.retrieval.citations.meeting_as_one_text import WholeText
 
 _CONTEXT = 60
 """Characters kept from either side of a quote: few enough to keep, and seldom said twice."""

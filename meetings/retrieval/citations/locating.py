@@ -13,7 +13,7 @@ from rapidfuzz.distance import Indel
 
 from meetings.model.citation import Citation
 from meetings.retrieval.citations.citation import digest_of
-from meetings.retrieval.citations.whole_transcript import WholeText, plain
+from meetings.retrieval.citations.meeting_as_one_text import WholeText, plain
 
 _ALIKE = 60.0
 """Similarity (0 to 100) from which other words are an edit of the quote's."""

@@ -10,8 +10,8 @@ from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.meeting import Meeting
 from meetings.ports.archive import Archive, Citations, Quoted
 from meetings.retrieval.citations.citation import cite, code_in
+from meetings.retrieval.citations.meeting_as_one_text import WholeText
 from meetings.retrieval.citations.status import standing
-from meetings.retrieval.citations.whole_transcript import WholeText
 
 
 class Citing:

@@ -6,7 +6,7 @@ from meetings.model.citation import Citation, CitationStatus
 from meetings.model.meeting import LEAD, Meeting
 from meetings.retrieval.citations.citation import digest_of
 from meetings.retrieval.citations.locating import located
-from meetings.retrieval.citations.whole_transcript import WholeText
+from meetings.retrieval.citations.meeting_as_one_text import WholeText
 
 
 def standing(code: str, citation: Citation | None, meeting: Meeting | None) -> CitationStatus:

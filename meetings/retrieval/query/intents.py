@@ -12,7 +12,7 @@ from meetings.model.catalogue_selection import Selection
 from meetings.model.question import MessageKind, Period, Question, Term
 from meetings.names.matching import match_names
 from meetings.ports.archive import Catalogue
-from meetings.retrieval.query.intent_words import (
+from meetings.retrieval.query.question_or_name_words import (
     INTERROGATIVE,
     LEAVING,
     MEETING,

@@ -8,7 +8,7 @@ from anyascii import anyascii
 from rapidfuzz import fuzz
 
 from meetings.model.catalogue_selection import Participant
-from meetings.retrieval.query.intent_words import HEADS
+from meetings.retrieval.query.question_or_name_words import HEADS
 from meetings.text.stems import key, keys
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.synonyms_and_translations import translations

@@ -12,7 +12,7 @@ from meetings.model.meeting import Head
 from meetings.statistics.figures import scope_words as words_of
 from meetings.statistics.figures import sense_words
 from meetings.statistics.figures.indicator_mentions import clause_around
-from meetings.statistics.figures.periods import last_day
+from meetings.statistics.figures.period_of_figure import last_day
 from meetings.statistics.figures.places import is_region, places_in
 from meetings.statistics.figures.unions_and_world_parts import GOVERNOR, HOME, WHOLE_COUNTRY
 from meetings.text.stems import key

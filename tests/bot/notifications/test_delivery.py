@@ -8,10 +8,10 @@ from itertools import pairwise
 import pytest
 from telegram import Bot
 
-from bot.local_api.faults import Fault
-from bot.local_api.people_and_chats import ApiUser, Chat
-from bot.local_api.refusal import bad_request, broken, flood, forbidden
-from bot.local_api.simulated_people import LocalTelegram
+from bot.local_bot_api.faults import Fault
+from bot.local_bot_api.people_and_chats import ApiUser, Chat
+from bot.local_bot_api.refusal import bad_request, broken, flood, forbidden
+from bot.local_bot_api.simulated_people import LocalTelegram
 from bot.notifications.delivery import Delivery, Notice
 from handlers.texts.catalogue import Texts
 from handlers.views.screen import Screen

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from telegram import Bot
 
-from bot.local_api.people_and_chats import ApiUser
-from bot.local_api.refusal import flood
-from bot.local_api.simulated_people import LocalTelegram
+from bot.local_bot_api.people_and_chats import ApiUser
+from bot.local_bot_api.refusal import flood
+from bot.local_bot_api.simulated_people import LocalTelegram
 from bot.notifications.delivery import Delivery, Notice
 from handlers.views.screen import Screen
 from meetings.model.notification import Notification

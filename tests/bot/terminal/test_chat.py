@@ -24,10 +24,10 @@ from telegram.ext import (
     filters,
 )
 
-from bot.local_api.html import parse
-from bot.local_api.keyboard import ApiButton
-from bot.local_api.recorded_actions import CallbackAnswer, Deleted, Left, Reaction, Sent
-from bot.local_api.simulated_people import LocalTelegram
+from bot.local_bot_api.html import parse
+from bot.local_bot_api.keyboard import ApiButton
+from bot.local_bot_api.recorded_actions import CallbackAnswer, Deleted, Left, Reaction, Sent
+from bot.local_bot_api.simulated_people import LocalTelegram
 from bot.terminal.chat import converse
 from bot.terminal.screen import TerminalScreen
 from bot.typed_lines import typed_lines
@@ -228,7 +228,7 @@ PROGRAM = textwrap.dedent(
     from telegram.ext import ApplicationBuilder, MessageHandler, filters
     from bot.terminal.chat import converse, run_until_interrupted
     from bot.typed_lines import typed_lines
-    from bot.local_api.simulated_people import LocalTelegram
+    from bot.local_bot_api.simulated_people import LocalTelegram
 
     async def echo(update, context):
         await update.message.reply_text(update.message.text.upper())

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.local_api.people_and_chats import ApiUser
-from bot.local_api.simulated_people import LocalTelegram
+from bot.local_bot_api.people_and_chats import ApiUser
+from bot.local_bot_api.simulated_people import LocalTelegram
 from tests.bot.loopback_api import TOKEN, LoopbackApi
 from tests.bot.workers.conftest import SOON, filled, is_gone, until
 

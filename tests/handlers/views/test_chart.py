@@ -16,7 +16,7 @@ from handlers.views.chart import HEIGHT, WIDTH, series_chart, shares_chart
 from meetings.model.fact import Fact
 from meetings.model.meeting import Head, Speaker
 from meetings.model.time_series import Point, Series
-from meetings.statistics.figures.periods import last_day
+from meetings.statistics.figures.period_of_figure import last_day
 from meetings.statistics.shares import Share
 
 HEAD = Head("1", "Встреча", dt.date(2022, 5, 16), None, None, "ru", None, None)

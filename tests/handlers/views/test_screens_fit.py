@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.local_api.html import parse
+from bot.local_bot_api.html import parse
 from handlers.texts.catalogue import Texts
 from handlers.views.answer import Shown, answer_screen, around
 from handlers.views.callback_data import BYTES

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.local_api.html import parse
+from bot.local_bot_api.html import parse
 from handlers.texts.html import bold, code, escape, italic, link, quote
 
 

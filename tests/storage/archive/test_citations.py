@@ -9,7 +9,7 @@ from bot.library import Library
 from bot.sources.intake import Intake
 from meetings.model.reply import Answer
 from meetings.retrieval.citations.citation import cite, codes_of
-from meetings.retrieval.citations.whole_transcript import WholeText
+from meetings.retrieval.citations.meeting_as_one_text import WholeText
 from meetings.transcripts.read import read
 from storage.archive.citations import TinyCitations
 from storage.archive.json_lines import export

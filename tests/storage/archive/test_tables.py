@@ -9,7 +9,7 @@ import pytest
 
 from meetings.model.catalogue_selection import Selection
 from storage.archive.checking import verify
-from storage.archive.tables.database import Database
+from storage.archive.derived_tables.database import Database
 from storage.archive.tiny import TinyArchive
 
 

@@ -123,7 +123,7 @@ def test_facts_are_kept_at_put_and_made_anew_when_their_file_is_lost(tmp_path, m
 def test_a_better_reader_reads_the_sources_again(disk, meeting, monkeypatch):
     better, _ = meeting("102", text="У нас 40 новых лодок и вёсла.")
     disk.put([meeting("101"), meeting("102")])
-    for module in (rereading, archive_module, judging, sys.modules["storage.archive.documents"]):
+    for module in (rereading, archive_module, judging, sys.modules["storage.archive.stored_form"]):
         monkeypatch.setattr(module, "READER_VERSION", archive_module.READER_VERSION + 1)
     monkeypatch.setattr(
         rereading, "read", lambda data, **_: better if b"102" in data else meeting("101")[0]

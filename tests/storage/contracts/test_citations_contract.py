@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from meetings.retrieval.citations.citation import cite
-from meetings.retrieval.citations.whole_transcript import WholeText
+from meetings.retrieval.citations.meeting_as_one_text import WholeText
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from meetings.model.feedback import Verdict
 from meetings.model.notification import Notification
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.retrieval.citations.citation import cite
-from meetings.retrieval.citations.whole_transcript import WholeText
+from meetings.retrieval.citations.meeting_as_one_text import WholeText
 from meetings.statistics.figures.indicators import indicators
 from storage.moving.contents import LEDGERS
 from storage.moving.moving import compared, move

@@ -9,8 +9,8 @@ from benchmarks.made_meetings import meetings
 from meetings.model.meeting import Head, Meeting, Turn
 from meetings.retrieval.citations.citation import cite, code_in, codes_of
 from meetings.retrieval.citations.edits import edits_of
+from meetings.retrieval.citations.meeting_as_one_text import WholeText
 from meetings.retrieval.citations.status import standing
-from meetings.retrieval.citations.whole_transcript import WholeText
 from meetings.text.sentences import sentences
 from meetings.transcripts.read import read
 
