@@ -78,7 +78,7 @@ def test_addresses_last_through_reading_again(own, monkeypatch, tmp_path):
     """A better reader finds a turn more: all numbers behind it are others."""
     made = addresses_made(own)
     newer = rereading.READER_VERSION + 1
-    for module in (rereading, sameness, documents):
+    for module in (rereading, sameness, stored_form):
         monkeypatch.setattr(module, "READER_VERSION", newer)
     read = rereading.read
 
