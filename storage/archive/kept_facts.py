@@ -33,10 +33,12 @@ _LOG = logging.getLogger(__name__)
 class KeptFacts:
     """The facts of meetings by month, each with the rules' version and the meeting's change."""
 
-    def __init__(self, folder: Path, find: Find | None = None) -> None:
+    def __init__(
+        self, folder: Path, find: Find | None = None, *, starts: Path | None = None
+    ) -> None:
         self._folder = folder
         self._find = find or facts_of_meeting
-        self.months = Months(folder, "facts")
+        self.months = Months(folder, "facts", starts=starts)
 
     def of(self, entry: Entry, load: Load) -> tuple[Fact, ...]:
         """The facts of one meeting."""

@@ -72,10 +72,11 @@ class TinyArchive:
         self._wait = wait
         self._facts_at_put = facts_at_put
         self._each = each
-        self.months = Months(self.folder / "months", "meetings")
+        starts = data / "derived" / "starts"
+        self.months = Months(self.folder / "months", "meetings", starts=starts / "months")
         self.sources = SourceBytes(self.folder / "sources")
         self.history = History(self.folder / "changes.jsonl", self._events_told)
-        self.kept_facts = KeptFacts(data / "derived" / "facts")
+        self.kept_facts = KeptFacts(data / "derived" / "facts", starts=starts / "facts")
         self.citations = TinyCitations(data)
         self._pending = Pending(self.folder / "pending.json")
         self._catalogue = Catalogue(self.history, self.months, data / "derived" / "catalogue.db")

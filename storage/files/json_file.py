@@ -31,6 +31,7 @@ Tables = dict[str, dict[str, Any]]
 
 _FIRST = b'{"sealed":{"tables":'
 _TABLE = re.compile(rb',("(?:[^"\\]|\\.)*"):\{')
+_KEY = re.compile(rb'("(?:[^"\\]|\\.)*"):\{"_crc":')
 _DOCUMENT = re.compile(rb'("(?:[^"\\]|\\.)*"):\{"_crc":"([0-9a-f]{8})",?(.*\}),?')
 
 
@@ -106,9 +107,19 @@ def document_in(data: bytes | mmap, key: str) -> dict[str, Any] | None:
     """One document of a sealed file, found without reading the others; None where it is damaged,
     or not there.
     """
-    name = orjson.dumps(key)
-    start = data.find(b"\n" + name + b":{") + 1
-    found = _DOCUMENT.match(data, start) if start else None
+    start = data.find(b"\n" + orjson.dumps(key) + b":{") + 1
+    return _document_at(data, start, key) if start else None
+
+
+def document_at(path: Path, key: str, start: int) -> dict[str, Any] | None:
+    """The same where its line is thought to start; None where another stands there."""
+    with path.open("rb") as file:
+        file.seek(start)
+        return _document_at(file.readline(), 0, key)
+
+
+def _document_at(data: bytes | mmap, start: int, key: str) -> dict[str, Any] | None:
+    found, name = _DOCUMENT.match(data, start), orjson.dumps(key)
     if found is None or found[1] != name:
         return None
     body = b"{" + found[3]
@@ -116,6 +127,17 @@ def document_in(data: bytes | mmap, key: str) -> dict[str, Any] | None:
         return None
     document: dict[str, Any] = orjson.loads(body)
     return document
+
+
+def starts_in(data: bytes) -> dict[str, int]:
+    """Where the line of each document of a sealed file starts, read or not."""
+    starts: dict[str, int] = {}
+    start = data.find(b"\n") + 1
+    while start:
+        if key := _KEY.match(data, start):
+            starts[_text(key[1])] = start
+        start = data.find(b"\n", start) + 1
+    return starts
 
 
 def _text(data: bytes) -> str:

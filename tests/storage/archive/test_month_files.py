@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+
+import pytest
+
 from storage.archive.month_files import Months
+from storage.files.json_file import document_of
 
 
 def test_a_month_that_changes_crowds_out_no_other(tmp_path):
@@ -25,3 +30,50 @@ def test_the_month_not_read_for_longest_is_dropped(tmp_path):
     assert months.read("2024-01") is first
     assert months.read("2024-02") is not second
     assert months.read("2024-02") == second
+
+
+@pytest.fixture
+def large(tmp_path):
+    """Months of which every one is large, and a function that forgets what is in memory."""
+
+    def opened() -> Months:
+        return Months(tmp_path / "m", "meetings", starts=tmp_path / "starts", kept=0, searched=0)
+
+    months = opened()
+    months.write("2024-01", [{"id": f"{n}", "text": "said " * n} for n in range(9)])
+    return opened
+
+
+def starts_of(tmp_path):
+    return tmp_path / "starts" / "2024-01.json"
+
+
+def test_a_document_of_a_large_month_is_read_where_it_starts(large, tmp_path, monkeypatch):
+    assert large().one("2024-01", "7")["text"] == "said " * 7
+    path = tmp_path / "m" / "2024-01.json"
+    stat, text = path.stat(), path.read_bytes()
+    with path.open("r+b") as file:  # so that no search finds it
+        file.seek(text.index(b'\n"3":'))
+        file.write(b" ")
+    os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    assert document_of(path, "3") is None
+    assert large().one("2024-01", "3")["text"] == "said " * 3
+
+
+def test_starts_hold_for_the_month_they_were_made_of(large):
+    months = large()
+    assert months.one("2024-01", "8") is not None
+    months.write("2024-01", [{"id": "1", "text": "what was said is longer now"}], without=["4"])
+    for reader in (months, large()):
+        assert reader.one("2024-01", "8")["text"] == "said " * 8
+        assert reader.one("2024-01", "1")["text"] == "what was said is longer now"
+        assert reader.one("2024-01", "4") is None
+
+
+@pytest.mark.parametrize("damage", [b"", b"\0" * 90, b"[1", b"{}", b'[[1, 2, 3], {"7": 5}]', None])
+def test_damaged_starts_are_made_again(large, tmp_path, damage):
+    assert large().one("2024-01", "7") is not None
+    whole = starts_of(tmp_path).read_bytes()
+    wrong = whole.replace(b'"7":', b'"7":1') if damage is None else damage
+    starts_of(tmp_path).write_bytes(wrong)
+    assert large().one("2024-01", "7")["text"] == "said " * 7
