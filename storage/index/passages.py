@@ -46,6 +46,7 @@ from storage.index.checksums import IndexFiles
 from storage.index.meeting_documents import Cut, documents_of
 from storage.index.passage_columns import hits_of
 from storage.index.passage_documents import MERGED, passage_of, place_of, schema
+from storage.index.rough_keys import rough_keys
 
 _VERSION = f"4.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
 """What made the index; one of another version is rebuilt."""
@@ -292,21 +293,22 @@ class PassageIndex:
         should = [(tantivy.Occur.Should, self._group_query(group)) for group in groups]
         if searcher.num_docs <= self._looked_through or limit > _FEW:
             return tantivy.Query.boolean_query(should)
-        hits = searcher.search(self._rough_query(groups), _PROMISING, count=False).hits
+        hits = searcher.search(self._rough_query(searcher, groups), _PROMISING, count=False).hits
         turns = searcher.fast_field_values("turn", [address for _, address in hits])
         within = tantivy.Query.term_set_query(self._schema, "turn", list(dict.fromkeys(turns)))
         must = (tantivy.Occur.Must, tantivy.Query.boost_query(within, 0.0))
         return tantivy.Query.boolean_query([must, *should])
 
-    def _rough_query(self, groups: Sequence[TermGroup]) -> tantivy.Query:
-        """All keys of a question in one field: of such a query most passages are skipped."""
-        weights: dict[str, float] = {}
-        for group in groups:
-            for key, weight in group.keys:
-                weights[key] = max(weights.get(key, 0.0), weight * group.weight)
+    def _rough_query(
+        self, searcher: tantivy.Searcher, groups: Sequence[TermGroup]
+    ) -> tantivy.Query:
+        """The telling keys of a question in one field: of such a query most passages are
+        skipped.
+        """
+        keys = rough_keys(groups, searcher.num_docs, lambda key: searcher.doc_freq(MERGED, key))
         terms = (
             (tantivy.Query.term_query(self._schema, MERGED, key, "freq"), weight)
-            for key, weight in weights.items()
+            for key, weight in keys.items()
         )
         return tantivy.Query.boolean_query(
             [(tantivy.Occur.Should, tantivy.Query.boost_query(one, w)) for one, w in terms]

@@ -11,6 +11,7 @@ from meetings.text.stems import key
 from storage.archive.memory import MemoryArchive
 from storage.index import passages as at_work
 from storage.index.passages import PassageIndex
+from storage.index.rough_keys import rough_keys
 
 WORDS = "маяк паром лодка причал якорь вёсла шлюз бакен парус канат лёд река ветер туман".split()
 
@@ -63,3 +64,25 @@ def test_who_wants_all_gets_all(indexes):
     assert places(in_steps.search(groups("маяк"), 5000)) == places(
         whole.search(groups("маяк"), 5000)
     )
+
+
+HELD = {"anchor": 40, "harbour": 800, "the": 990, "said": 700}
+
+
+@pytest.mark.parametrize(
+    ("asked", "kept"),
+    [
+        ("anchor harbour the", "anchor"),  # words of nearly every passage promise nothing
+        ("harbour said", "harbour said"),  # but are all there is where none is rarer
+        ("anchor said*20", "anchor said"),  # nor is one left out that weighs much
+        ("anchor kraken", "anchor"),  # nowhere said
+        ("kraken hydra", "kraken hydra"),
+    ],
+)
+def test_turns_are_promising_by_telling_keys(asked, kept):
+    groups = []
+    for word in asked.split():
+        name, _, weight = word.partition("*")
+        groups.append(TermGroup(((name, 1.0),), float(weight or 1)))
+    found = rough_keys(groups, 1000, lambda name: HELD.get(name, 0))
+    assert sorted(found) == sorted(kept.split())
