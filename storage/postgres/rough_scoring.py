@@ -25,9 +25,6 @@ _BESIDE: Final = [n for n in range(2 * NEIGHBOURS + 1) if n != NEIGHBOURS]
 Scores = npt.NDArray[np.float32]
 Flags = npt.NDArray[np.bool_]
 
-_TURNS: Final = 1_000
-"""Turns of a segment that are looked at for what they are about, whatever is said in them."""
-
 
 class Word(NamedTuple):
     """A word of the question: its keys, each with its worth by field.
@@ -84,24 +81,41 @@ class _Heaviness:
 
 
 def promising(
-    segment: Segment, words: Sequence[Word], usual: Mapping[str, float], wanted: int, closer: int
+    segment: Segment,
+    words: Sequence[Word],
+    usual: Mapping[str, float],
+    wanted: int,
+    closer: int,
+    turns: int,
 ) -> Promising:
     """The best sentences, in no order.
 
     ``usual``: how many keys a field has in the mean; ``closer``: of so many it is looked up what
-    their turns are about and answer.
+    their turns are about and answer; ``turns``: so many are looked at for what they are about,
+    whatever is said in them.
     """
     layout = segment.layout
     held = [one for word in words if (one := _held(segment, word, usual)) is not None]
     if not any(one.word.is_sought for one in held):
         return _nothing()
-    slots = _candidates(layout, held)
+    slots = _candidates(layout, held, turns)
     heavy = _heaviness(layout, slots, usual)
     scores = [_by_words(one, slots, heavy) for one in held]
     if len(slots) > max(closer, wanted):
         best = _best(_added(scores), max(closer, wanted))
         slots, scores = slots[best], [(own[best], around[best]) for own, around in scores]
     return _closer(layout, held, slots, scores, wanted)
+
+
+def best_of(found: Sequence[Promising], wanted: int) -> Promising:
+    """The best of what several segments have, in no order."""
+    if not found:
+        return _nothing()
+    scores = np.concatenate([one.scores for one in found])
+    best = _best(scores, wanted)
+    numbers = np.concatenate([one.numbers for one in found])
+    turns = np.concatenate([one.turns for one in found])
+    return Promising(numbers[best], turns[best], scores[best])
 
 
 def _closer(
@@ -192,10 +206,12 @@ def _heaviness(layout: Layout, slots: Numbers, usual: Mapping[str, float]) -> _H
     return _Heaviness(_heavy(own, usual["own"]), _heavy(around, usual["around"]))
 
 
-def _candidates(layout: Layout, held: Sequence[_Held]) -> Numbers:
+def _candidates(layout: Layout, held: Sequence[_Held], turns: int) -> Numbers:
     """The sentences with a sought word in them or around them, and those of turns under many."""
     sought = [one for one in held if one.word.is_sought]
-    hit = np.logical_or.reduce([one.worths != 0 for one in sought])
+    hit = sought[0].worths != 0
+    for one in sought[1:]:
+        hit |= one.worths != 0
     alone = not any(one.word.with_beside for one in sought)
     wanted = hit[NEIGHBOURS:-NEIGHBOURS].copy() if alone else _dilated(hit)
     under = np.zeros(len(layout.turns), np.float32)
@@ -204,12 +220,20 @@ def _candidates(layout: Layout, held: Sequence[_Held]) -> Numbers:
             under += one.heads[layout.heads]
         if one.asked is not None:
             under += one.asked
-    turns = _best(under, _TURNS)
-    turns = turns[under[turns] > 0]
-    ends = np.append(layout.turns[1:], layout.stop) - GAP
-    for at in turns:
-        wanted[layout.turns[at] - layout.first : ends[at] - layout.first] = True
+    best = _best(under, turns)
+    best = best[under[best] > 0]
+    wanted[_slots_of(layout, best)] = True
     return np.flatnonzero(wanted).astype(np.int32)
+
+
+def _slots_of(layout: Layout, turns: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:
+    """The sentences of some turns, as numbers from the segment's first."""
+    begins = layout.turns[turns] - layout.first
+    ends = np.append(layout.turns[1:], np.int32(layout.stop))[turns] - layout.first - GAP
+    counts = ends - begins
+    before = np.cumsum(counts) - counts
+    slots: npt.NDArray[np.intp] = np.arange(counts.sum()) + np.repeat(begins - before, counts)
+    return slots
 
 
 def _dilated(hit: Flags) -> Flags:

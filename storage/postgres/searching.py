@@ -26,16 +26,21 @@ from storage.postgres.bm25 import Collection, Scorer
 from storage.postgres.database import Database
 from storage.postgres.matching_sentences import held_in, joined, keys_in, place_of
 from storage.postgres.partitions import Partition, partitions_of
-from storage.postgres.rough_scoring import Word, promising
+from storage.postgres.rough_scoring import Word, best_of, promising
 from storage.postgres.segments import Postings
 from storage.postgres.stored_turns import STRETCH, Form, passage_in
 
 _LOOKED_AT: Final = 2
-"""So many times the passages that are wanted are scored exactly: the rough score misses few."""
+"""So many times the passages that are wanted are scored exactly: over a million turns, of the 250
+best of four times as many .995 are among them, of the best 40 .9996; of 1.5 times as many .987,
+and one of 190 questions got another first answer."""
 _MOST_MORE: Final = 1_000
 """So many more are scored at most: who asks for thousands asks for all, in whatever order."""
 _CLOSER: Final = 120_000
 """Sentences of a part for which it is looked up what their turns are about."""
+_TURNS, _TURNS_AT_LEAST = 1_000, 100
+"""Turns of a part, and of each of many segments, that are looked at for what they are about,
+whatever is said in them: each has some ten sentences, and five hundred of all are scored."""
 _SOUGHT: Final = 100_000
 """Sentences that hold the rarer words, among which and around which is chosen; where the rarest
 word is in more, among these alone: some 40 ms of work."""
@@ -84,13 +89,18 @@ class _Part:
 
     def chosen(self, asked: _Asked) -> list[_Chosen]:
         """What promises most of it, the best first."""
-        found: list[_Chosen] = []
         segments = self.postings.segments(asked.keys())
-        for segment in segments:
-            closer = _CLOSER // len(segments)
-            best = promising(segment, asked.words, asked.scorer.usual, asked.wanted, closer)
-            found += map(_Chosen, best.scores.tolist(), best.numbers.tolist(), best.turns.tolist())
-        return _best(found, asked.wanted)
+        share = max(len(segments), 1)
+        closer, turns = _CLOSER // share, max(_TURNS // share, _TURNS_AT_LEAST)
+        found = best_of(
+            [
+                promising(one, asked.words, asked.scorer.usual, asked.wanted, closer, turns)
+                for one in segments
+            ],
+            asked.wanted,
+        )
+        chosen = map(_Chosen, found.scores.tolist(), found.numbers.tolist(), found.turns.tolist())
+        return _best(list(chosen), asked.wanted)
 
     def held(
         self, number: int, query: BooleanQuery, gone: Sequence[tuple[int, int]]
