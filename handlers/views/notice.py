@@ -22,16 +22,22 @@ from handlers.views.web_addresses import to_meeting, to_sentence
 from meetings.model.fact import Fact
 from meetings.model.languages import TranscriptLanguage, has_rules
 from meetings.model.meeting import LEAD, Head, Meeting
+from meetings.model.subscription import Query
 from meetings.statistics.figures.written_amounts import fact_told
 from meetings.statistics.salient_facts import most_telling
 from meetings.statistics.shares import shares
 from meetings.subscriptions.matching import Quote, SubscriptionMatch
 from meetings.subscriptions.novelty import figure_in
+from meetings.text.sentences import Span, sentences
 
 NAMES, NAMES_IN_DIGEST = 5, 2
 _AROUND = 60
 """Characters shown on either side of a fact that says not what it is about."""
 _QUOTED = 700
+_QUOTED_WISHES = 2
+"""Subscriptions, the most exact ones, whose quotes are shown; the others are named."""
+_NAMED_WISHES, _NAMED = 5, 60
+"""How many are named, and characters of each."""
 _QUOTED_IN_DIGEST = 220, 140, 90
 """Characters: the fewer, the longer the titles and subscriptions of a page are."""
 _DIGEST_SHOWN = 5
@@ -51,16 +57,28 @@ class MeetingNews:
 
 def notice(texts: Texts, news: MeetingNews) -> Screen:
     """One meeting, told as soon as it is there."""
+    news = replace(news, matches=tuple(sorted(news.matches, key=_exactness)))
     facts = "\n".join(_fact(texts, news.meeting, fact) for fact in most_telling(news.facts))
-    told = [match for _, match in news.matches[:2]]
+    told = [match for _, match in news.matches[:_QUOTED_WISHES]]
     top = [_top(texts, news), facts]
+    more = _also(texts, [match.query for _, match in news.matches[_QUOTED_WISHES:]])
     tried = (
         "\n\n".join(
-            filter(None, (*top, *(_match(texts, one, news.meeting.head) for one in fewer)))
+            filter(None, (*top, *(_match(texts, one, news.meeting.head) for one in fewer), more))
         )
         for fewer in _with_fewer_quotes(told)
     )
     return Screen(_first_that_fits(tried), _keyboard(texts, news))
+
+
+def _also(texts: Texts, others: Sequence[Query]) -> str:
+    """The wishes that are met as well, by their names."""
+    named = [query_words(texts, one) for one in others if one.kind != "everything"]
+    if not named:
+        return ""
+    shown = ", ".join(label(one, _NAMED) for one in named[:_NAMED_WISHES])
+    more = " …" if len(named) > _NAMED_WISHES else ""
+    return texts.say("notice-also", wishes=shown + more)
 
 
 def _with_fewer_quotes(told: Sequence[SubscriptionMatch]) -> Iterator[list[SubscriptionMatch]]:
@@ -97,8 +115,11 @@ def digest(
     begin = (page - 1) * _DIGEST_SHOWN
     here = entries[begin : begin + _DIGEST_SHOWN]
     top = texts.say("digest-top", count=len(entries))
+    left = 0 if changes else len(entries) - len(here)
+    more = [texts.say("digest-more", count=left)] if left else []
     tried = (
-        "\n\n".join([top, *_lines(texts, here, begin + 1, most)]) for most in _QUOTED_IN_DIGEST
+        "\n\n".join([top, *_lines(texts, here, begin + 1, most), *more])
+        for most in _QUOTED_IN_DIGEST
     )
     turn = turning(page, pages, lambda to: address(DIGEST, *changes, to)) if changes else ()
     wishes = (Button(texts.plain("button-wishes"), address(WISHES)),)
@@ -186,14 +207,20 @@ def _fact(texts: Texts, meeting: Meeting, fact: Fact) -> str:
     if fact.subject:
         return f"• {told(texts, fact)}"
     text = meeting.text_of(fact.turn)
-    start = max(text.rfind("\n", 0, fact.start) + 1, fact.start - _AROUND)
-    end = text.find("\n", fact.stop)
-    stop = min(len(text) if end < 0 else end, fact.stop + _AROUND)
-    if start > 0 and text[start - 1] != "\n":
+    first, last = _sentence_of(text, fact)
+    start, stop = max(first, fact.start - _AROUND), min(last, fact.stop + _AROUND)
+    if start > first:
         start = min(text.find(" ", start, fact.start) + 1 or fact.start, fact.start)
-    if stop < len(text) and text[stop] != "\n":
+    if stop < last:
         stop = max(text.rfind(" ", fact.stop, stop), fact.stop)
-    return f"• …{marked(text, start, stop, Marks(((fact.start, fact.stop),)))}…"
+    shown = marked(text, start, stop, Marks(((fact.start, fact.stop),)))
+    return f"• {'…' if start > first else ''}{shown}{'…' if stop < last else ''}"
+
+
+def _sentence_of(text: str, fact: Fact) -> Span:
+    """The sentence that a fact stands in."""
+    spans = (span for span in sentences(text) if span[0] <= fact.start and fact.stop <= span[1])
+    return next(spans, (fact.start, fact.stop))
 
 
 def _match(texts: Texts, match: SubscriptionMatch, head: Head) -> str:
@@ -236,7 +263,8 @@ def _by(said: Quote, head: Head) -> str:
 
 def _keyboard(texts: Texts, news: MeetingNews) -> Keyboard:
     card = Button(texts.plain("button-card"), address(CARD, news.meeting.head.id))
-    voted = [(n, match) for n, match in news.matches[:2] if match.query.kind != "everything"]
+    shown = news.matches[:_QUOTED_WISHES]
+    voted = [(n, match) for n, match in shown if match.query.kind != "everything"]
     verdicts = [_verdicts(texts, n, match, news.meeting.head, len(voted)) for n, match in voted]
     stops = ((_stop(texts, number, match),) for number, match in news.matches[:3])
     read = Button(texts.plain("button-read-page"), read=_on_the_page(news))
@@ -275,9 +303,8 @@ def _line(texts: Texts, place: int, news: MeetingNews, match: SubscriptionMatch,
         f"{place}. {to_page(title, head, *_first_words(news))}",
         escape(" · ".join(filter(None, [texts.day(head.date), head.place]))),
         _speakers(texts, news.meeting, NAMES_IN_DIGEST),
-        *(f"• {bold(escape(one.text))} – {escape(label(one.subject, 80))}"
-          for one in most_telling(news.facts, 1) if one.subject),
-    ]  # fmt: skip
+        *(f"• {told(texts, one)}" for one in most_telling(news.facts, 1) if one.subject),
+    ]
     if match.quote is not None:
         first = texts.say("notice-first") if match.first else ""
         lines += [alert_quote(match, match.quote, most), _before(texts, match), first]

@@ -15,6 +15,7 @@ from handlers.views.cutting import cut
 from handlers.views.screen import Button, Keyboard, Row, Screen, in_rows, label, rows
 from meetings.model.subscription import Frequency, Query, Subscription
 from meetings.subscriptions.previews import Worth, tells_too_much
+from meetings.subscriptions.query_reading import may_be_name
 from meetings.subscriptions.query_terms import words_query
 from meetings.subscriptions.query_variants import Direction, Variant
 
@@ -27,13 +28,23 @@ _QUOTED, _QUOTED_SHORT = 300, 160
 _ICONS = {"everything": "🗂", "person": "👤", "words": "🔎", "question": "❓"}
 
 
+_SAYS_OF = re.compile(
+    r"^(?P<who>[^:+«“„\"]+): (?P<what>(?:обо?|о|про|about|on|of|regarding)\s.+)$", re.IGNORECASE
+)
+"""«Лавров: о зерне» as it is kept, told as it was typed: «Лавров о зерне»."""
+_MARKS = re.compile(r"[+«“„\"|:]|(?<!\S)[-−–—]\w")
+"""What a wish is put together with: in quotation marks it would look like words of the meeting."""
+
+
 def query_words(texts: Texts, query: Query) -> str:
     """What is looked for, in a few plain words."""
     if query.kind == "everything":
         return texts.plain("wish-everything")
     if query.kind != "words":
         return query.text
-    return texts.quoted(query.text)
+    if said := _SAYS_OF.match(query.text):
+        return f"{said['who']} {said['what']}"
+    return query.text if _MARKS.search(query.text) else texts.quoted(query.text)
 
 
 def wish_line(texts: Texts, query: Query) -> str:
@@ -56,23 +67,27 @@ def subscribed(
     return Screen("\n\n".join(filter(None, parts)), (*buttons, *_after(texts, one)))
 
 
-_OF = re.compile(r"(?:обо?|о|про|about|on|of|regarding)\s", re.IGNORECASE)
-
-
-_MAY_BE_A_NAME = re.compile(r"[^\W\d_][\w’'-]*(?:\.? ?[^\W\d_][\w’'-]*){0,3}\.?")
-"""Up to four words without the marks that only wishes for words have."""
-
-
 def _taken_down(texts: Texts, query: Query) -> str:
     """What will be told, as it was understood."""
-    said = words_query(query.text) if query.kind == "words" else None
-    if said is None or not said.speaker:
+    if query.kind != "words":
         return texts.say(f"subscribed-{query.kind}", text=query.text)
-    what = query.text.partition(":")[2].strip()
-    if not said.parts:
-        return texts.say("subscribed-avoids", speaker=said.speaker, words=what.lstrip("-−–—"))
-    how = "subscribed-speaks" if _OF.match(what) else "subscribed-says"
-    return texts.say(how, speaker=said.speaker, words=what)
+    said = words_query(query.text)
+    avoided = _listed(texts, [term.text for term in said.excluded], "words-or")
+    if said.speaker and not said.parts:
+        return texts.say("subscribed-avoids", speaker=said.speaker, words=avoided)
+    words = _listed(texts, [part.text for part in said.parts], "words-and")
+    but = texts.plain("subscribed-but-not", words=avoided) if avoided else ""
+    if not said.speaker:
+        how = "subscribed-together" if len(said.parts) > 1 else "subscribed-words"
+        return texts.say(how, words=words, but=but)
+    if not avoided and (of := _SAYS_OF.match(query.text)):
+        return texts.say("subscribed-speaks", speaker=said.speaker, words=of["what"])
+    return texts.say("subscribed-says", speaker=said.speaker, words=words, but=but)
+
+
+def _listed(texts: Texts, words: Sequence[str], joined: str) -> str:
+    """«зерно» и «хлеб»."""
+    return f" {texts.plain(joined)} ".join(map(texts.quoted, words))
 
 
 def narrowing(
@@ -129,14 +144,15 @@ def _worth(texts: Texts, one: Subscription, worth: Worth) -> str:
     if one.query.kind == "everything":
         return texts.say("worth-year", count=count)
     if last is None:
-        return texts.say("worth-nothing")
+        how = "question" if one.query.kind == "question" else "words"
+        return texts.say(f"worth-nothing-{how}")
     day = texts.day(last.head.date)
     says = "worth-last" if worth.told else "worth-before"
     lines = [texts.say(says, count=count, day=day)]
     if last.match.quote is not None:
         lines.append(alert_quote(last.match, last.match.quote, _QUOTED))
     if tells_too_much(worth):
-        lines.append(texts.say("worth-too-much"))
+        lines.append(texts.say(f"worth-too-much-{one.query.kind}", wish=one.query.text))
     return "\n".join(lines)
 
 
@@ -169,8 +185,10 @@ def all_gone(texts: Texts, gone: Sequence[Subscription]) -> Screen:
 
 def wish(texts: Texts, one: Subscription, bot: str) -> Screen:
     """One wish, and all that can be done with it; ``bot``: our user name, for a link to share."""
-    state = texts.say("wish-paused") if one.paused else _how_often(texts, one)
-    html = f"{_ICONS[one.query.kind]} {texts.say('wish', text=query_words(texts, one.query))}\n"
+    often = texts.say("wish-how-often", often=_how_often(texts, one))
+    state = texts.say("wish-paused") if one.paused else often
+    told = texts.say(f"wish-{one.query.kind}-told", text=query_words(texts, one.query))
+    html = f"{_ICONS[one.query.kind]} {told}\n"
     if made := payload(one.query):
         state += f"\n\n{texts.say('wish-link', link=f'https://t.me/{bot}?start={made}')}"
     return Screen(html + state, _keyboard(texts, one))
@@ -189,7 +207,7 @@ def _how_often(texts: Texts, one: Subscription) -> str:
 
 def _after(texts: Texts, one: Subscription) -> Keyboard:
     other = {"person": "words", "words": "person"}.get(one.query.kind)
-    if other == "person" and not _MAY_BE_A_NAME.fullmatch(one.query.text):
+    if other == "person" and not may_be_name(one.query.text):
         other = None
     switch = other and Button(
         texts.plain(f"button-as-{other}"), address(WISHES, KIND, one.number, other)

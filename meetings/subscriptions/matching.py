@@ -30,11 +30,14 @@ from meetings.subscriptions.query_terms import (
     words_query,
 )
 from meetings.text.declension import nominatives
+from meetings.text.pleasantries import is_pleasantry
 from meetings.text.scripts import is_cyrillic
 from meetings.text.sentences import Span, sentences
 
 _QUOTE = 400
 """The most characters of a quote."""
+_SHORT, _FULL = 80, 220
+"""Characters: a shorter quote («Начнём с парома.») is told with what comes next, up to so many."""
 
 Answering = Callable[[str, str], Sequence[Answer]]
 """A saved question and a meeting's id → its answers there, best first, or none."""
@@ -115,9 +118,8 @@ class Matcher:
 
     def _first_words(self, name: str) -> Quote | None:
         for number, turn in enumerate(self._meeting.turns):
-            if turn.speaker == name and (spans := sentences(turn.text)):
-                last = spans[min(1, len(spans) - 1)]
-                return self._quote(number, spans[0][0], last[1])
+            if turn.speaker == name and (spans := _telling(turn.text, self._sentences(number))):
+                return self._quote(number, spans[0][0], _long_enough(spans, 0))
         return None
 
     def _words(self, query: Query) -> SubscriptionMatch | None:
@@ -272,7 +274,7 @@ class Matcher:
         begin = holding[0][0]
         if starts[last] - begin > _QUOTE // 2:
             begin = starts[first]
-        return self._quote(number, begin, holding[-1][1])
+        return self._quote(number, begin, _long_enough(spans, spans.index(holding[-1]), begin))
 
     def _quote(self, number: int, start: int, stop: int) -> Quote:
         text = self._meeting.text_of(number)
@@ -290,6 +292,20 @@ def answered(query: Query, answers: Sequence[Answer]) -> SubscriptionMatch:
         for one in answers
     ]
     return SubscriptionMatch(query, quotes[0], answers[0], tuple(quotes[1:]))
+
+
+def _telling(text: str, spans: list[Span]) -> list[Span]:
+    """The sentences from the first on that is no greeting; all where each is one."""
+    begin = (i for i, (start, stop) in enumerate(spans) if not is_pleasantry(text[start:stop]))
+    return spans[next(begin, 0) :]
+
+
+def _long_enough(spans: Sequence[Span], last: int, begin: int | None = None) -> int:
+    """Where a quote stops that holds a sentence, and those behind it while it is short."""
+    begin = spans[last][0] if begin is None else begin
+    more = (stop for _, stop in spans[last + 1 :] if stop - begin <= _FULL)
+    stop = spans[last][1]
+    return stop if stop - begin >= _SHORT else max((stop, *more))
 
 
 def _names_in(title: str) -> list[str]:

@@ -8,12 +8,15 @@ from collections.abc import Iterable, Sequence
 from meetings.model.catalogue_selection import Participant
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.names.matching import SURE, match_names
+from meetings.subscriptions.query_terms import words_query
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.synonyms_and_translations import near_words, translations
 from meetings.text.tokens import fold
 
 _NAME_WORDS = 4
+_NAME = re.compile(r"[^\W\d_][\w’'-]*(?:\.? ?[^\W\d_][\w’'-]*){0,3}\.?")
+"""Up to four words without the marks that only wishes for words have."""
 _ABOUT = re.compile(
     r"^(?:(?:что|как|когда|what|when|how)\s+)?(?P<who>.+?)"
     r"(?:\s+(?:говорит|говорил[аи]?|заговорит|скажет|сказал[аи]?|думает|высказался|высказалась"
@@ -55,6 +58,13 @@ def _person(words: str, names: Sequence[str]) -> str | None:
         return None
     found = match_names(words, names, limit=1)
     return names[found[0][0]] if found and found[0][1] >= SURE else None
+
+
+def may_be_name(words: str) -> bool:
+    """Whether some words may be somebody's name, known or not."""
+    if not _NAME.fullmatch(words) or words_query(words).excluded:
+        return False
+    return not any(map(_is_ordinary, words.split()))
 
 
 def _is_ordinary(word: str) -> bool:

@@ -112,7 +112,8 @@ def _either_or(pieces: list[_Piece]) -> Together:
         choices.append([one for one in plain[low : at + 2] if not _joins(one)])
         del plain[low : at + 2]
     told = _together(plain)
-    return replace(told, terms=(*told.terms, *(_any_of(choice) for choice in choices)))
+    text = " ".join(words for words, _ in pieces)
+    return replace(told, text=text, terms=(*told.terms, *(_any_of(choice) for choice in choices)))
 
 
 def _joins(piece: _Piece) -> bool:

@@ -13,6 +13,23 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
+from meetings.facts.data.calendar_words import (
+    EN_MONTHS,
+    RU_MONTHS,
+    RU_QUARTERS,
+    RU_YEAR,
+    RU_YEARS,
+)
+from meetings.facts.data.currencies import EN_CURRENCIES, RU_CURRENCIES
+from meetings.facts.data.number_words import (
+    EN_CARDINALS,
+    EN_MULTIPLIERS,
+    EN_ORDINALS,
+    RU_CARDINALS,
+    RU_MULTIPLIERS,
+    RU_ORDINALS,
+)
+from meetings.facts.data.unit_words import RU_PERCENT
 from meetings.model.passage import TermGroup
 from meetings.model.subscription import Query
 from meetings.ports.index import Passages
@@ -54,6 +71,17 @@ _GREETINGS = frozenset(map(key, (
     "господа", "дамы",
 )))  # fmt: skip
 """Keys of what everybody begins with: it narrows nothing down."""
+_OF_FIGURES = frozenset(
+    found
+    for words in (
+        RU_CARDINALS, RU_MULTIPLIERS, RU_ORDINALS, EN_CARDINALS, EN_MULTIPLIERS, EN_ORDINALS,
+        RU_CURRENCIES, EN_CURRENCIES, RU_PERCENT, RU_MONTHS, EN_MONTHS, RU_YEAR, RU_YEARS,
+        RU_QUARTERS, ("percent", "year", "month", "quarter", "половина", "месяц", "раз"),
+    )
+    for word in words
+    if (found := key(word))
+)  # fmt: skip
+"""Keys of what figures are told with: "ferry + thousand" is no subject that anybody follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +125,14 @@ class QueryVariants:
     def _beside(self, query: Query, told: Sequence[PreviewedAlert]) -> Iterator[str]:
         """Nouns of the quotes, the most telling first."""
         forms: dict[str, Counter[str]] = defaultdict(Counter)
-        own = _GREETINGS | {key(word) for word in word_texts(query.text)}
+        own = _GREETINGS | _OF_FIGURES | {key(word) for word in word_texts(query.text)}
         for one in told:
             text = one.match.quote.text if one.match.quote else ""
             for found, noun in _nouns(text):
                 if found not in own:
                     forms[found][noun] += 1
-        near = {
-            other: nearness for word in own - _GREETINGS for other, nearness in near_words(word)
-        }
+        asked = own - _GREETINGS - _OF_FIGURES
+        near = {other: nearness for word in asked for other, nearness in near_words(word)}
         counts = {found: sum(nouns.values()) for found, nouns in forms.items()}
         common = dict(zip(counts, self._passages.frequencies(list(counts)), strict=True))
 
@@ -116,8 +143,9 @@ class QueryVariants:
             return -worth, found
 
         usual = [found for found in counts if common[found] >= _USUAL]
-        for found in sorted(usual, key=telling):
-            yield forms[found].most_common(1)[0][0]
+        nouns = [forms[found].most_common(1)[0][0] for found in sorted(usual, key=telling)]
+        alike = [noun for noun in nouns if is_cyrillic(noun) == is_cyrillic(query.text)]
+        yield from alike or nouns
 
     def _wider(self, query: Query, worth: Worth) -> Iterator[Variant]:
         if query.kind != "words":

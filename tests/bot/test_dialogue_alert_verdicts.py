@@ -52,7 +52,7 @@ async def test_two_beside_the_point_offer_to_narrow_with_what_that_would_have_to
     assert "цены упали" in offer
     assert disliked(told) == [()]
     (narrow,) = await told.press("+ цена")
-    assert "«газ + цена»" in narrow
+    assert "встретятся «газ» и «цена»." in narrow
     told.put(transcript(30, said=GAS.format("и всё.")))
     assert await told.hear() == []
 

@@ -41,7 +41,7 @@ async def test_narrower_by_what_stands_beside_and_wider_by_what_is_near_in_meani
 async def test_the_button_makes_it_so_and_shows_what_it_is_worth_then(archive):
     await archive.say("/subscribe газ")
     (narrow,) = await archive.press("+ цена")
-    assert "«газ + цена»" in narrow
+    assert "встретятся «газ» и «цена»." in narrow
     assert "таких сообщений было бы 2" in narrow
     archive.put(transcript(30, said=GAS.format("лодки белые.")))
     assert await archive.hear() == []
@@ -70,13 +70,20 @@ async def test_a_person_is_narrowed_to_what_they_speak_about(archive):
     assert "больше половины" in archive.local.last.text
     narrow = next(word for word in buttons(archive) if word.startswith("+ "))
     await archive.press(narrow)
-    assert f"Лодкин скажет: {narrow.split()[1]}" in archive.local.last.text
+    assert f"Лодкин скажет «{narrow.split()[1]}»." in archive.local.last.text
 
 
 async def test_only_what_may_be_a_name_is_offered_as_one(archive):
-    await archive.say("/subscribe уголь")
+    await archive.say("/subscribe Туманов")
     assert "Это имя человека" in buttons(archive)
-    for wish in ("уголь -сети", "уголь + сети", "«угольные сети»", "Лодкин: уголь"):
+    for wish in (
+        "уголь",
+        "зерно, но не уголь",
+        "уголь -сети",
+        "уголь + сети",
+        "«угольные сети»",
+        "Лодкин: уголь",
+    ):
         await archive.say(f"/subscribe {wish}")
         assert "Это имя человека" not in buttons(archive)
 
@@ -86,9 +93,26 @@ async def test_only_what_may_be_a_name_is_offered_as_one(archive):
     [
         ("Лодкин об угле", "Готово: сообщу, когда Лодкин заговорит об угле."),
         ("что Лодкин говорит об угле", "Готово: сообщу, когда Лодкин заговорит об угле."),
-        ("Лодкин: уголь", "Готово: сообщу, когда Лодкин скажет: уголь."),
-        ("Лодкин -уголь", "Готово: сообщу, когда говорит Лодкин, но не об этом: уголь."),
-        ("уголь -сети", "Готово: сообщу, когда в новой стенограмме встретится «уголь -сети»."),
+        ("Лодкин: уголь", "Готово: сообщу, когда Лодкин скажет «уголь»."),
+        ("Лодкин -уголь", "Готово: сообщу, когда говорит Лодкин, но не об этом: «уголь»."),
+        (
+            "Лодкин: сети -уголь",
+            "Готово: сообщу, когда Лодкин скажет «сети», а рядом не будет «уголь».",
+        ),
+        (
+            "уголь -сети -лодки",
+            "Готово: сообщу, когда в новой стенограмме встретится «уголь», "
+            "а рядом не будет «сети» или «лодки».",
+        ),
+        (
+            "«угольный порт» или лодки",
+            "Готово: сообщу, когда в новой стенограмме встретится «угольный порт или лодки».",
+        ),
+        (
+            "Лодкин + уголь",
+            "Готово: сообщу, когда в одной реплике встретятся «Лодкин» и «уголь». "
+            "Имя может быть и у того, кто говорит.",
+        ),
     ],
 )
 async def test_what_somebody_says_is_confirmed_as_it_was_understood(archive, wish, told):
@@ -128,3 +152,53 @@ async def test_no_greeting_narrows_a_wish(town):
     narrower = [word for word in buttons(town) if word.startswith("+ ")]
     assert narrower
     assert not any("вечер" in word for word in narrower)
+
+
+async def test_a_question_that_nothing_answers_is_not_taken_for_a_misspelling(archive):
+    told = await archive.say("/subscribe ? сколько стоит билет в дельфинарий")
+    assert "Пока ни одна стенограмма архива на это не отвечает." in told
+    assert "опечатки" not in told
+    assert "Проверьте, нет ли опечатки" in await archive.say("/subscribe дельфинарий")
+
+
+async def test_a_wish_that_tells_too_much_is_made_less_by_its_own_words(archive):
+    said = await archive.say("/subscribe Лодкин")
+    assert "/subscribe Лодкин о бюджете" in said
+    said = await archive.say("/subscribe увеличили или обсудили")
+    assert "/subscribe увеличили или обсудили + …" in said
+
+
+def tale(number):
+    """Words that make each meeting another one."""
+    return f"Day {'abcdefghijklmn'[number] * 4} was long."
+
+
+async def test_figures_and_words_of_another_script_narrow_nothing(archive):
+    beside = ("thousand boats", "thousand boats", "people", "people", "рыбы", "рыбы")
+    archive.put(
+        *(transcript(40 + n, said=f"We sent the ferry out with a {one}. {tale(n)}")
+          for n, one in enumerate(beside)),
+        *(transcript(60 + n, said=f"Mills stood still, a thousand boats and рыбы too. {tale(n)}")
+          for n in range(8)),
+    )  # fmt: skip
+    archive.library.catch_up()
+    await archive.say("/subscribe ferry")
+    assert [word for word in buttons(archive) if word.startswith("+ ")] == ["+ boats (2)"]
+
+
+@pytest.mark.parametrize(
+    ("wish", "shown"),
+    [
+        ("Лодкин об угле", "Сообщаю о новых стенограммах со словами: Лодкин об угле"),
+        ("уголь -сети", "Сообщаю о новых стенограммах со словами: уголь -сети"),
+        ("уголь", "Сообщаю о новых стенограммах со словами: «уголь»"),
+        ("Лодкин", "Сообщаю о стенограммах, где говорит Лодкин"),
+        ("? почём уголь", "Сообщаю, когда отвечают на вопрос: почём уголь?"),
+        ("", "Сообщаю обо всех новых стенограммах"),
+    ],
+)
+async def test_each_kind_of_wish_is_shown_as_what_it_is(archive, wish, shown):
+    await archive.say(f"/subscribe {wish}")
+    (one,) = await archive.press("⏱ Как часто")
+    assert one.split("\n")[0].endswith(shown)
+    assert "Как часто: сразу" in one

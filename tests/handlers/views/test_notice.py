@@ -133,3 +133,66 @@ def test_what_is_kept_of_a_quote_is_in_bold():
     said = Quote(0, 0, len(TEXT), TEXT, None, ((at, at + 6),))
     match = SubscriptionMatch(Query("words", "зерно"), said)
     assert "<b>зерном</b>" in alert_quote(match, said, 40)
+
+
+def met_words(one, words, number):
+    quote = Quote(0, 0, 11, one.turns[0].text[:11], SPEAKER, ((0, 6),))
+    return number, SubscriptionMatch(Query("words", words), quote)
+
+
+def test_an_answer_comes_first_and_what_there_is_no_room_for_is_named():
+    one = meeting(LONG)
+    asked = (9, answered(one, "сколько стоит причал?", CORES[:1]))
+    matches = (*(met_words(one, f"причал {n}", n) for n in range(1, 8)), asked)
+    shown = notice(Texts("ru"), MeetingNews(one, (), matches))
+    first = shown.html.index("Ответ на вопрос из подписки: <i>сколько стоит причал?</i>")
+    assert first < shown.html.index("По подписке <i>«причал 1»</i>")
+    assert "По подписке <i>«причал 2»</i>" not in shown.html
+    named = ", ".join(f"«причал {n}»" for n in range(2, 7))
+    assert shown.html.endswith(f"Ещё по подпискам: <i>{named} …</i>")
+    buttons = [button.text for row in shown.keyboard for button in row]
+    assert buttons[2:4] == ["👍 сколько стоит прича…", "👎 сколько стоит прича…"]
+
+
+def test_who_follows_everything_is_not_told_so_again():
+    one = meeting(LONG)
+    matches = (*(met_words(one, w, n) for n, w in enumerate(("причал", "доски"), 1)),)
+    everything = (3, SubscriptionMatch(Query("everything")))
+    assert "Ещё" not in notice(Texts("ru"), MeetingNews(one, (), (everything, *matches))).html
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("Доброе утро. Дали 300 рублей на доски. Спасибо.", "• Дали <b>300 рублей</b> на доски."),
+        (
+            f"{FILL[:-2]}, а ещё нам дали 300 рублей на доски, гвозди, верёвки и на новую баржу, "
+            "которой ждали все.",
+            "• …этому не видно, хотя доски давно завезли, а ещё нам дали <b>300 рублей</b> на "
+            "доски, гвозди, верёвки и на новую баржу, которой ждали…",
+        ),
+    ],
+)
+def test_a_figure_is_shown_in_its_sentence_with_dots_where_words_are_left_out(said, shown):
+    one = meeting(said)
+    facts = (Fact(0, "money", "300 рублей", said.index("300"), 300.0, "RUB"),)
+    assert shown in notice(Texts("ru"), MeetingNews(one, facts, ())).html
+
+
+def test_a_digest_without_further_pages_says_how_many_more_there_are():
+    told = []
+    for number in range(1, 8):
+        one = meeting(FAR, f"Совещание {number}")
+        told.append(MeetingNews(one, (), (met_words(one, "причал", 1),)))
+    html = digest(Texts("ru"), told, None).html
+    assert html.startswith("🔔 7 новых стенограмм")
+    assert html.endswith("…и ещё 2 стенограммы")
+    assert "и ещё" not in digest(Texts("ru"), told, (1, 7)).html
+
+
+def test_a_digest_writes_a_figure_as_everywhere_else():
+    one = meeting(FAR)
+    at = one.turns[0].text.index("300 рублей")
+    facts = (Fact(0, "money", "300 рублей", at, 300_000_000.0, "RUB", subject="смета"),)
+    news = MeetingNews(one, facts, (met_words(one, "причал", 1),))
+    assert "• <b>300 млн ₽</b> – смета" in digest(Texts("ru"), [news], None).html

@@ -45,9 +45,9 @@ def matched(kind, text):
 @pytest.mark.parametrize(
     ("name", "begins"),
     [
-        ("Лодкин", "Добрый день!"),
-        ("лодкина", "Добрый день!"),
-        ("Arkady Lodkin", "Добрый день!"),
+        ("Лодкин", "Начнём с пристани."),
+        ("лодкина", "Начнём с пристани."),
+        ("Arkady Lodkin", "Начнём с пристани."),
         ("Вебер", "Мы увеличили"),
         ("Weber", "Мы увеличили"),
         ("Нина Вебер", "Мы увеличили"),
@@ -149,3 +149,35 @@ def test_quotes_are_verbatim(turns, asked):
 def test_when_a_digest_is_due(every, now, due):
     moment = Schedule(every, 9).due(dt.datetime.fromisoformat(now))
     assert moment == dt.datetime.fromisoformat(due)
+
+
+SHORT = Meeting(
+    HEAD,
+    "",
+    (Speaker("Вера Лодкина", (), None, 1),),
+    (
+        Turn(
+            "Вера Лодкина",
+            "В.Лодкина",
+            "Начнём с парома. Он перевёз 27 тысяч человек, это рекорд за все годы. "
+            "Новый паром обойдётся дороже, чем два прежних, зато возьмёт и фуры, и автобусы, "
+            "и скорую помощь, когда река стоит. Теперь о зерне, которого в этом году много.\n"
+            "Спасибо.",
+        ),
+    ),
+)
+
+
+def test_a_short_sentence_is_quoted_with_what_comes_next():
+    quote = Matcher(SHORT).match(Query("words", "паром")).quote
+    assert quote.text.startswith("Начнём с парома. Он перевёз 27 тысяч человек")
+    assert quote.text.endswith("когда река стоит.")
+    assert SHORT.turns[0].text[quote.start : quote.stop] == quote.text
+    assert [SHORT.turns[0].text[start:stop] for start, stop in quote.met] == ["парома", "паром"]
+
+
+def test_a_long_enough_sentence_is_quoted_alone_and_the_last_as_it_is():
+    quote = Matcher(SHORT).match(Query("words", "автобусы")).quote
+    assert quote.text.startswith("Новый паром")
+    assert quote.text.endswith("когда река стоит.")
+    assert Matcher(SHORT).match(Query("words", "спасибо")).quote.text == "Спасибо."

@@ -2,7 +2,11 @@ command-subscribe = tell me about new transcripts
 command-subscriptions = my subscriptions
 command-unsubscribe = stop telling me
 wish-everything = all transcripts
-wish = I tell you about new transcripts: <b>{ $text }</b>
+wish-everything-told = I tell you about <b>all new transcripts</b>
+wish-person-told = I tell you about transcripts in which <b>{ $text }</b> speaks
+wish-words-told = I tell you about new transcripts with the words: <b>{ $text }</b>
+wish-question-told = I tell you when this question is answered: <b>{ $text }</b>
+wish-how-often = How often: { $often }
 wish-paused = Paused for now.
 wish-link = A link that subscribes whoever opens it: { $link }
 wish-gone = This subscription is gone.
@@ -32,11 +36,15 @@ subscribe-usage =
 subscribe-bad-link = This link cannot be read. Words work too: /subscribe Tokayev
 subscribed-everything = Done: I will tell you about every new transcript.
 subscribed-person = Done: I will tell you when <b>{ $text }</b> speaks in a new transcript.
-subscribed-words = Done: I will tell you when a new transcript says <b>“{ $text }”</b>.
+subscribed-words = Done: I will tell you when a new transcript says <b>{ $words }</b>{ $but }.
+subscribed-together = Done: I will tell you when <b>{ $words }</b> come up in one speech{ $but }. A name counts where its bearer speaks, too.
+subscribed-but-not = {""}, with no { $words } nearby
 subscribed-speaks = Done: I will tell you when <b>{ $speaker }</b> speaks <b>{ $words }</b>.
-subscribed-says = Done: I will tell you when <b>{ $speaker }</b> says <b>{ $words }</b>.
+subscribed-says = Done: I will tell you when <b>{ $speaker }</b> says <b>{ $words }</b>{ $but }.
 subscribed-avoids = Done: I will tell you when <b>{ $speaker }</b> speaks, but not about <b>{ $words }</b>.
-subscribed-question = Done: I will tell you when a new transcript answers <b>{ $text }</b>
+subscribed-question = Done: I will tell you when a new transcript answers this question: <b>{ $text }</b>
+words-and = and
+words-or = or
 subscribed-how = I will not repeat what the archive already holds. List and settings: /subscriptions
 unsubscribed = I will no longer tell you about: { $wish }.
 every-at_once = at once
@@ -58,6 +66,11 @@ digest-top =
         [one] 🔔 { $count } new transcript
        *[other] 🔔 { $count } new transcripts
     }
+digest-more =
+    { $count ->
+        [one] …and { $count } more transcript
+       *[other] …and { $count } more transcripts
+    }
 wish-not-there = There is no subscription to “{ $words }”.
 unsubscribed-all =
     { $count ->
@@ -65,6 +78,7 @@ unsubscribed-all =
        *[other] Done, { $count } subscriptions cancelled: { $wishes }.
     } You will hear no more of them.
 notice-why = You follow <i>{ $wish }</i>
+notice-also = You also follow: <i>{ $wishes }</i>
 notice-before = Before: <b>{ $value }</b>, { $day }
 notice-others = Or perhaps here:
 notice-first = For the first time in the archive
@@ -82,8 +96,11 @@ worth-last =
        *[other] In the archive’s last year it would have told you of { $count } meetings, the last on { $day }:
     }
 worth-before = It would have told you nothing in the archive’s last year; before that, last on { $day }:
-worth-nothing = Nothing in the archive is like this yet. Please check the spelling; if it is right, I will tell you when it comes up.
-worth-too-much = That is more than half of all meetings. To hear less, add a word or a name: /subscribe Tokayev + investment
+worth-nothing-words = Nothing in the archive is like this yet. Please check the spelling; if it is right, I will tell you when it comes up.
+worth-nothing-question = No transcript in the archive answers this yet. I will tell you when one does.
+worth-too-much-words = That is more than half of all meetings. To hear less, add another word or a name after a plus sign: /subscribe { $wish } + …
+worth-too-much-person = That is more than half of all meetings. To hear less, name a subject too: /subscribe { $wish } about the budget
+worth-too-much-question = That is more than half of all meetings. To hear less, ask something more exact.
 worth-variants = The buttons make it narrower or wider; the number says how many messages that year would have brought.
 variant-narrower = + { $word } ({ $count })
 variant-wider = or { $word } ({ $count })

@@ -2,7 +2,11 @@ command-subscribe = сообщать о новых стенограммах
 command-subscriptions = мои подписки
 command-unsubscribe = отписаться
 wish-everything = все стенограммы
-wish = Сообщаю о новых стенограммах: <b>{ $text }</b>
+wish-everything-told = Сообщаю <b>обо всех новых стенограммах</b>
+wish-person-told = Сообщаю о стенограммах, где говорит <b>{ $text }</b>
+wish-words-told = Сообщаю о новых стенограммах со словами: <b>{ $text }</b>
+wish-question-told = Сообщаю, когда отвечают на вопрос: <b>{ $text }</b>
+wish-how-often = Как часто: { $often }
 wish-paused = Сейчас на паузе.
 wish-link = Ссылка, по которой подпишется любой: { $link }
 wish-gone = Этой подписки больше нет.
@@ -34,11 +38,15 @@ subscribe-usage =
 subscribe-bad-link = Эта ссылка не читается. Подписаться можно и словами: /subscribe Токаев
 subscribed-everything = Готово: сообщу о каждой новой стенограмме.
 subscribed-person = Готово: сообщу, когда появится стенограмма, где говорит <b>{ $text }</b>.
-subscribed-words = Готово: сообщу, когда в новой стенограмме встретится <b>«{ $text }»</b>.
+subscribed-words = Готово: сообщу, когда в новой стенограмме встретится <b>{ $words }</b>{ $but }.
+subscribed-together = Готово: сообщу, когда в одной реплике встретятся <b>{ $words }</b>{ $but }. Имя может быть и у того, кто говорит.
+subscribed-but-not = {""}, а рядом не будет { $words }
 subscribed-speaks = Готово: сообщу, когда <b>{ $speaker }</b> заговорит <b>{ $words }</b>.
-subscribed-says = Готово: сообщу, когда <b>{ $speaker }</b> скажет: <b>{ $words }</b>.
+subscribed-says = Готово: сообщу, когда <b>{ $speaker }</b> скажет <b>{ $words }</b>{ $but }.
 subscribed-avoids = Готово: сообщу, когда говорит <b>{ $speaker }</b>, но не об этом: <b>{ $words }</b>.
-subscribed-question = Готово: сообщу, когда новая стенограмма ответит на вопрос <b>{ $text }</b>
+subscribed-question = Готово: сообщу, когда новая стенограмма ответит на вопрос: <b>{ $text }</b>
+words-and = и
+words-or = или
 subscribed-how = О том, что уже есть в архиве, не напоминаю. Список и настройки: /subscriptions
 unsubscribed = Больше не сообщаю: { $wish }.
 every-at_once = сразу
@@ -61,6 +69,12 @@ digest-top =
         [few] 🔔 { $count } новые стенограммы
        *[many] 🔔 { $count } новых стенограмм
     }
+digest-more =
+    { $count ->
+        [one] …и ещё { $count } стенограмма
+        [few] …и ещё { $count } стенограммы
+       *[many] …и ещё { $count } стенограмм
+    }
 wish-not-there = Подписки на «{ $words }» нет.
 unsubscribed-all =
     { $count ->
@@ -69,6 +83,7 @@ unsubscribed-all =
        *[many] Готово, снято { $count } подписок: { $wishes }.
     } Больше не сообщаю.
 notice-why = По подписке <i>{ $wish }</i>
+notice-also = Ещё по подпискам: <i>{ $wishes }</i>
 notice-before = Раньше: <b>{ $value }</b>, { $day }
 notice-others = Или, возможно, здесь:
 notice-first = Впервые в архиве
@@ -88,8 +103,11 @@ worth-last =
        *[many] За последний год архива таких сообщений было бы { $count }, последнее – { $day }:
     }
 worth-before = За последний год архива таких сообщений не было бы. Последнее пришло бы { $day }:
-worth-nothing = Пока в архиве ничего похожего нет. Проверьте, нет ли опечатки; если всё верно, сообщу, когда появится.
-worth-too-much = Это больше половины всех встреч. Чтобы сообщений было меньше, добавьте слово или имя: /subscribe Токаев + инвестиции
+worth-nothing-words = Пока в архиве ничего похожего нет. Проверьте, нет ли опечатки; если всё верно, сообщу, когда появится.
+worth-nothing-question = Пока ни одна стенограмма архива на это не отвечает. Сообщу, когда ответ появится.
+worth-too-much-words = Это больше половины всех встреч. Чтобы сообщений было меньше, добавьте через плюс ещё слово или имя: /subscribe { $wish } + …
+worth-too-much-person = Это больше половины всех встреч. Чтобы сообщений было меньше, назовите ещё и тему: /subscribe { $wish } о бюджете
+worth-too-much-question = Это больше половины всех встреч. Чтобы сообщений было меньше, спросите точнее.
 worth-variants = Кнопками подписку можно сузить или расширить; число – сколько сообщений было бы за тот же год.
 variant-narrower = + { $word } ({ $count })
 variant-wider = или { $word } ({ $count })
