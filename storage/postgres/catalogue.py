@@ -10,14 +10,17 @@ from typing import Any, Final
 from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import EVERYTHING, Mark, MarkField, Selection, Totals
 from meetings.model.json_forms import Form
+from storage.archive.derived_tables.totals import totals_of
 from storage.postgres.database import Database, plain
 from storage.serial.fields import number_at, text_at
 from storage.serial.meetings import head_from, speakers_from
 
 _ORDER: Final = 'ORDER BY day DESC, clock DESC, meeting COLLATE "C" DESC'
-_KEPT: Final = 4_000
-"""Entries kept in memory, as those of twenty questions; with 20,000 the collector's walks held a
-question up for .4 s now and then."""
+_KEPT: Final = 8_000
+"""Entries kept in memory, as those of forty questions, or of a long series; with 20,000 the
+collector's walks held a question up for .4 s now and then."""
+_TOTALS: Final = 200
+"""Selections whose totals are kept until the next change."""
 _BETWEEN: Final = "\x1f"
 
 
@@ -28,6 +31,7 @@ class Catalogue:
         self._database = database
         self._lock = threading.Lock()
         self._entries: OrderedDict[str, Entry] = OrderedDict()
+        self._totals: tuple[int, dict[Selection, Totals]] = (-1, {})
         self._every: tuple[int, tuple[Entry, ...]] = (-1, ())
 
     def last_change(self) -> int:
@@ -68,20 +72,22 @@ class Catalogue:
         return {id_: entries[id_] for id_ in asked if id_ in entries}
 
     def totals(self, selection: Selection) -> Totals:
-        """How many meetings are selected, of which days."""
+        """How many meetings are selected, of which days; kept until the next change."""
+        last, kept = self.last_change(), self._totals
+        if kept[0] != last or len(kept[1]) > _TOTALS:
+            kept = self._totals = last, {}
+        if selection not in kept[1]:
+            kept[1][selection] = self._counted(selection)
+        return kept[1][selection]
+
+    def _counted(self, selection: Selection) -> Totals:
         where, given = _condition(selection)
-        (found,) = self._database.rows(
-            "SELECT count(*), coalesce(sum(turns), 0), count(DISTINCT day), min(day), max(day)"
-            f" FROM catalogue AS c WHERE {where}",
+        rows = self._database.rows(
+            "SELECT day, lang, count(*), sum(turns) FROM catalogue AS c"
+            f" WHERE {where} GROUP BY day, lang",
             *given,
         )
-        langs = self._database.rows(
-            f"SELECT lang, count(*) FROM catalogue AS c WHERE {where} GROUP BY lang"
-            ' ORDER BY count(*) DESC, lang COLLATE "C"',
-            *given,
-        )
-        meetings, turns, days, first, last = found
-        return Totals(meetings, int(turns), days, first, last, tuple(langs))
+        return totals_of([(day, lang, count, int(turns)) for day, lang, count, turns in rows])
 
     def marks(self, field: MarkField) -> Mapping[str, int]:
         """Every mark of a counted field, and how many meetings have it."""
@@ -141,11 +147,13 @@ def _condition(selection: Selection) -> tuple[str, list[Any]]:
         parts.append("day <= %s")
         given.append(selection.until)
     for group in selection.any_of:
-        parts.append("(marks && %s::text[] OR figures && %s::text[])")
-        given += [packed(group)] * 2
+        part, own = _has_any(group)
+        parts.append(f"({part})")
+        given += own
     if selection.none_of:
-        parts.append("NOT (marks && %s::text[] OR figures && %s::text[])")
-        given += [packed(selection.none_of)] * 2
+        part, own = _has_any(selection.none_of)
+        parts.append(f"NOT ({part})")
+        given += own
     if selection.once_in is not None:
         parts.append(
             "(lang = %s OR NOT EXISTS (SELECT FROM catalogue AS other WHERE other.present"
@@ -153,3 +161,12 @@ def _condition(selection: Selection) -> tuple[str, list[Any]]:
         )
         given += [selection.once_in] * 2
     return " AND ".join(parts), given
+
+
+def _has_any(group: Iterable[Mark]) -> tuple[str, list[Any]]:
+    """Has a meeting one of some marks? Those of its figures stand in a column of their own."""
+    columns: dict[str, list[Mark]] = {}
+    for mark in group:
+        columns.setdefault("figures" if mark[0] == "figure" else "marks", []).append(mark)
+    parts = [f"{column} && %s::text[]" for column in columns]
+    return " OR ".join(parts) or "false", [packed(own) for own in columns.values()]

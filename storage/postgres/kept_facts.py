@@ -87,7 +87,7 @@ class PostgresFacts:
 
     def points(self, indicator: str, places: Collection[str]) -> list[tuple[str, bytes]]:
         """The packed points of an indicator with their meetings, newest meeting first."""
-        found = self._database.rows(
+        found = self._database.packed_rows(
             "SELECT p.meeting, p.point FROM points AS p JOIN catalogue AS c USING (meeting)"
             " WHERE c.present AND p.indicator = %s AND (%s OR p.place = ANY(%s))"
             ' ORDER BY c.day DESC, c.clock DESC, p.meeting COLLATE "C" DESC, p.at',

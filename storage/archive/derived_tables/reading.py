@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from sqlite3 import Connection
 
@@ -27,6 +26,7 @@ from storage.archive.derived_tables.rows import (
     unpacked_point,
 )
 from storage.archive.derived_tables.spoken_names import participants_in
+from storage.archive.derived_tables.totals import totals_of
 
 _COMMON = 2_000
 """Meetings from which on a page is read on a walk: sorting them for it takes longer."""
@@ -62,17 +62,8 @@ def totals(db: Connection, selection: Selection) -> Totals:
         f"SELECT date, lang, count(*), sum(turns) FROM meetings {where} GROUP BY date, lang",
         values,
     ).fetchall()
-    langs: Counter[str] = Counter()
-    for _, lang, count, _ in rows:
-        langs[lang] += count
-    days = {day for day, *_ in rows}
-    return Totals(
-        langs.total(),
-        sum(turns for *_, turns in rows),
-        len(days),
-        _day(min(days, default=None)),
-        _day(max(days, default=None)),
-        tuple(sorted(langs.items(), key=lambda one: (-one[1], one[0]))),
+    return totals_of(
+        [(dt.date.fromisoformat(day), lang, count, turns) for day, lang, count, turns in rows]
     )
 
 
@@ -165,7 +156,3 @@ def _found(group: Collection[Mark]) -> _Where:
         each.append("SELECT n FROM meetings WHERE event IN (SELECT value FROM json_each(?))")
         values.append(orjson.dumps(events).decode())
     return " UNION ".join(each) or "SELECT 0 WHERE 0", values
-
-
-def _day(text: str | None) -> dt.date | None:
-    return None if text is None else dt.date.fromisoformat(text)

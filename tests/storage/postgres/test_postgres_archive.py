@@ -176,10 +176,22 @@ def test_an_older_database_is_told_who_speaks(database, tmp_path, meeting):
     database.execute("DROP TABLE spoken, told")
     database.execute(
         "DROP INDEX catalogue_marks_version, catalogue_rules, catalogue_reader, indexed_fault,"
-        " indexed_generation"
+        " indexed_generation, catalogue_lang_event"
     )
     database.execute("DELETE FROM schema_versions WHERE number >= 13")
     migrate(database)
     assert kept == {
         table: sorted(database.rows(f"SELECT * FROM {table}")) for table in ("spoken", "told")
     }
+
+
+def test_totals_are_those_of_the_last_change(kept):
+    stores, id_ = kept
+    ours = spoken_at_by({"П.Лодкин"})
+    assert [stores.archive.totals(one).meetings for one in (ours, ours)] == [1, 1]
+    other = PostgresStores(stores.database.address, stores._data)
+    other.archive.put([(read(LATER.encode(), source="b.txt"), LATER.encode())])
+    assert (stores.archive.totals(ours).meetings, stores.archive.totals(ours).turns) == (2, 4)
+    other.archive.remove(id_)
+    assert stores.archive.totals(ours).meetings == 1
+    other.close()
