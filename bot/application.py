@@ -39,6 +39,7 @@ from handlers.conversation.answer_screens import Replies
 from handlers.conversation.followups import FollowUps
 from handlers.conversation.listings import Listings
 from handlers.conversation.message_routing import Talk
+from handlers.conversation.offices import Offices
 from handlers.conversation.provisional_answers import Previews
 from handlers.conversation.questions import Questions
 from handlers.errors import Troubles
@@ -168,13 +169,14 @@ def _handlers(parts: Dependencies, to_try: Examples) -> list[Handler]:
         parts.offload,
     )
     verifying = Verifying(desk, parts.answering, finder, parts.chats, parts.now)
+    offices = Offices(parts.archive, parts.chats, casts, parts.now, figures.who)
     talk = Talk(
-        parts.archive,
         parts.answering,
         replies,
         finder,
         listings,
         followups,
+        offices,
         figures.who,
         verifying.claimed,
     )

@@ -12,17 +12,18 @@ from dataclasses import replace
 from handlers.conversation.answer_screens import Replies
 from handlers.conversation.followups import FollowUps
 from handlers.conversation.listings import Listings
+from handlers.conversation.offices import Offices
 from handlers.meeting_finder import Finder
 from handlers.plain_words.courtesies import courtesy_in
 from handlers.texts.catalogue import Texts
 from handlers.views.cutting import cut
+from handlers.views.periods import no_such_day
 from handlers.views.screen import Screen, label
 from meetings.model.question import MessageKind
 from meetings.ports.answering import Answering
-from meetings.ports.archive import Archive
 from meetings.retrieval.query.conversation import FollowUp, asks_who_was_there
-from meetings.retrieval.query.intents import after_leaving, topic_in, who_is
-from meetings.retrieval.query.office_holders import office_holder
+from meetings.retrieval.query.impossible_days import impossible_day
+from meetings.retrieval.query.intents import after_leaving, who_is
 from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
@@ -41,16 +42,15 @@ class Talk:
 
     def __init__(
         self,
-        archive: Archive,
         answering: Answering,
         replies: Replies,
         finder: Finder,
         listings: Listings,
         followups: FollowUps,
+        offices: Offices,
         person: Way,
         claimed: Way,
     ) -> None:
-        self._archive = archive
         self._answering = answering
         self._replies = replies
         self._finder = finder
@@ -58,7 +58,8 @@ class Talk:
         self._person_named = person
         self._claimed = claimed
         self._followups = followups
-        self._ways: tuple[Way, ...] = (self._person,)
+        self._offices = offices
+        self._ways: tuple[Way, ...] = (_no_such_day, offices.asked, self._person)
         self._meant_ways: tuple[Meant, ...] = (
             self._side_by_side,
             self._people_there,
@@ -126,8 +127,7 @@ class Talk:
             return None
         if self._names_meetings(texts, meant.text, kind):
             return self._finder.one_or_list(texts, chat, meant.text)
-        name = office_holder(topic_in(meant.text), self._archive.participants())
-        return self._person_named(texts, chat, name) if name else None
+        return self._offices.named(texts, chat, meant.text)
 
     def _names_meetings(self, texts: Texts, text: str, kind: MessageKind) -> bool:
         """What nobody speaks of may still be a word of a title.
@@ -143,3 +143,9 @@ class Talk:
 
 def _asks_who(text: str) -> bool:
     return asked_for(text) == "participants" or asks_who_was_there(text)
+
+
+def _no_such_day(texts: Texts, _: int, text: str) -> Screen | None:
+    """«31 февраля»: nothing can be found on a day that was none."""
+    day = impossible_day(text)
+    return no_such_day(texts, day) if day else None

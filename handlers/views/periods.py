@@ -7,8 +7,17 @@ import datetime as dt
 from babel.dates import format_date
 
 from handlers.texts.catalogue import Texts
+from handlers.views.screen import Screen
 from meetings.model.question import Period
 from meetings.retrieval.query.date_rules import EARLIEST, LATEST
+from meetings.retrieval.query.impossible_days import ImpossibleDay
+
+
+def no_such_day(texts: Texts, day: ImpossibleDay) -> Screen:
+    """Says of a day that no calendar has it."""
+    if day.last is None:
+        return Screen(texts.say("no-such-date", day=day.written))
+    return Screen(texts.say("no-such-day", day=day.written, last=day.last))
 
 
 def period_words(texts: Texts, period: Period) -> str:

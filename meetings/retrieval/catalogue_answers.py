@@ -16,6 +16,7 @@ from meetings.ports.archive import Archive
 from meetings.retrieval.meeting_statement_phrases import DAYS, MEETINGS, TEMPLATES, Forms
 from meetings.retrieval.query.carrying_out_listings import Listed, listed, people_met
 from meetings.retrieval.query.cast import Cast, CastMember, Casts
+from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.retrieval.query.listing import read_listing
 from meetings.text.months import month_names
 
@@ -32,6 +33,9 @@ def statement_for(
 
     Where there is no such meeting it is not found, and its answers are the nearest in time.
     """
+    if day := impossible_day(question.text):
+        told = TEMPLATES[question.lang]["no_day"].format(day=day.written)
+        return Reply(question.text, False, told, (), ())
     cast = casts.of(archive)
     listing = read_listing(question.text, cast, today)
     found = listed(listing, archive, cast, question.lang) if listing else None

@@ -40,6 +40,7 @@ TEMPLATES: dict[Lang, dict[str, str]] = {
         "whom": "Участвовали: {names}.",
         "more": " и ещё {count}",
         "none": "Таких встреч в архиве нет.",
+        "no_day": "Такого дня нет: {day}.",
         "unknown": "Этого имени в архиве нет, ни среди участников, ни в заголовках: {words}.",
     },
     "en": {
@@ -55,6 +56,7 @@ TEMPLATES: dict[Lang, dict[str, str]] = {
         "whom": "Those who took part: {names}.",
         "more": " and {count} more",
         "none": "The archive has no such meeting.",
+        "no_day": "There is no such day: {day}.",
         "unknown": "This name is not in the archive, among participants or in titles: {words}.",
     },
 }

@@ -1,51 +1,244 @@
-"""Who holds an office that a message names: «глава Сбербанка», "head of VTB"."""
+"""Who holds an office that a message names: «кто мэр?», «глава Сбербанка», "head of VTB"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from anyascii import anyascii
 from rapidfuzz import fuzz
 
+from meetings.gazetteer.finding_countries import countries_in, country_mentions
+from meetings.gazetteer.offices import Office, offices_in
 from meetings.model.catalogue_selection import Participant
-from meetings.retrieval.query.question_or_name_words import HEADS
-from meetings.text.stems import key, keys
+from meetings.retrieval.query.office_words import (
+    GENERAL,
+    LEADS,
+    OF_TWO_WORDS,
+    OTHER_OFFICE,
+    SAID_OF_ANY,
+    SAME,
+    WHO_HOLDS,
+)
+from meetings.retrieval.query.question_or_name_words import HEADS, INTERROGATIVE
+from meetings.statistics.figures.unions_and_world_parts import HOME
+from meetings.text.russian_analyses import lemma, part_of_speech
+from meetings.text.scripts import is_cyrillic
+from meetings.text.stems import key
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold, word_texts
+from meetings.transcripts.turns.label_words import OFFICE_RU
 
-_MOST_WORDS = 5
+_MOST_WORDS = 6
 _SOUNDS_LIKE = 85
 """Of 100: «сбербанк» and "sberbank" are 100, «роснефть» and "rosneft" 93."""
-_TRANSLATED = 0.9
+_TRANSLATED = 0.85
+_LEAST_BEGINNING = 5
+"""Letters."""
+_PREPOSITION = re.compile(r"\b(?:of|for|to|at|in|on|from|with|under|the)\b")
+_POSSESSIVE = re.compile(r"[’']s?(?!\w)")
+_NEXT_OFFICE = re.compile(r"[,;/]|\s[–-]\s|\b(?:and|и)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeHolder:
+    """Somebody who speaks under a name and holds an office; ``roles``: as it is called."""
+
+    name: str
+    roles: tuple[str, ...]
+    meetings: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Office:
+    """An office taken apart: «первый заместитель министра финансов».
+
+    ``head``: its noun; ``kind``: what makes it another office («первый»); ``rest``: of what it
+    is, without ``countries``; ``known``: what the gazetteer makes of it.
+    """
+
+    head: str
+    kind: frozenset[str]
+    rest: tuple[str, ...]
+    countries: frozenset[str]
+    known: frozenset[Office]
+
+
+def office_asked(text: str) -> str:
+    """The office whose holder a message asks for: «а кто мэр?»; empty for others."""
+    bare = " ".join(fold(text).replace("’", "'").split()).strip(" .,;:!?…")
+    for pattern in LEADS:
+        if found := re.fullmatch(pattern, bare):
+            return f"глава {found['body']}"
+    for pattern in WHO_HOLDS:
+        if found := re.fullmatch(pattern, bare):
+            return next(one for one in found.groups() if one)
+    return ""
+
+
+def office_holders(office: str, participants: Sequence[Participant]) -> tuple[OfficeHolder, ...]:
+    """Everybody of the archive who holds an office, those of most meetings first."""
+    words = word_texts(office)
+    if not 1 <= len(words) <= _MOST_WORDS or INTERROGATIVE & {fold(word) for word in words}:
+        return ()
+    asked = _taken_apart(office)
+    if asked is None:
+        return ()
+    held = (_held(asked, one) for one in participants if " " in one.name)
+    found = sorted((one for one in held if one.roles), key=lambda one: -one.meetings)
+    return tuple(found if asked.countries else _of_home(found) or found)
+
+
+def _of_home(holders: Sequence[OfficeHolder]) -> list[OfficeHolder]:
+    """Those who hold it in no other country: «кто президент» means that of one's own."""
+    return [one for one in holders if any(not _abroad(role) for role in one.roles)]
+
+
+def _abroad(role: str) -> bool:
+    return any(country.partition("-")[0] != HOME for country in countries_in(role))
 
 
 def office_holder(text: str, participants: Sequence[Participant]) -> str | None:
-    """The name of who holds an office in most of the meetings; None where nobody does."""
+    """The name of who holds an office in most of the meetings; None where nobody does.
+
+    The office has to be one of something: «министр» alone names nobody.
+    """
+    holders = office_holders(text, participants) if is_office(text) else ()
+    return holders[0].name if holders else None
+
+
+def is_office(text: str) -> bool:
+    """Whether a few words name the office of a head, and of what: «министр» alone does not."""
     said = [fold(word) for word in word_texts(text)]
-    if not 2 <= len(said) <= _MOST_WORDS or not HEADS & set(said):
-        return None
-    rest = [word for word in said if word not in HEADS and word not in STOP_WORDS]
-    if not rest:
-        return None
-    whole = (one for one in participants if " " in one.name)
-    held = ((sum(r.meetings for r in one.roles if _holds(rest, r.role)), one) for one in whole)
-    most, holder = max(held, key=lambda pair: pair[0], default=(0, None))
-    return holder.name if most and holder else None
+    return bool(HEADS & set(said)) and not all(w in HEADS or w in STOP_WORDS for w in said)
 
 
-def _holds(words: Sequence[str], role: str) -> bool:
-    """Whether a role is a head's and names everything that the words do."""
-    if not HEADS & {fold(word) for word in word_texts(role)}:
+def _held(asked: _Office, one: Participant) -> OfficeHolder:
+    roles = [role for role in one.roles if _is_held(asked, role.role)]
+    named = tuple(role.role for role in roles)
+    return OfficeHolder(one.name, named, sum(role.meetings for role in roles))
+
+
+@lru_cache(maxsize=20_000)
+def _is_held(asked: _Office, role: str) -> bool:
+    """Whether a role is the office asked for, of all that the words name."""
+    parts = [part for one in _NEXT_OFFICE.split(_one_word(role)) if (part := _taken_apart(one))]
+    if not any(_is_that_office(asked, part) for part in parts):
         return False
-    own = set(keys(role))
-    sounds = [anyascii(word).lower() for word in word_texts(role)]
-    return all(_is_named(word, own, sounds) for word in words)
+    if asked.known:
+        return not asked.known.isdisjoint(offices_in(role))
+    known = _Words.of(role)
+    named = all(known.name(word) for word in asked.rest)
+    return named and _is_of_countries(asked.countries, countries_in(role))
 
 
-def _is_named(word: str, own: set[str], sounds: Sequence[str]) -> bool:
-    mine = key(word)
-    if mine in own or own & {other for other, near in translations(mine) if near >= _TRANSLATED}:
+def _is_of_countries(asked: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether a role is of the countries asked for; one of none is of the own country."""
+    return asked <= theirs or (asked == {HOME} and not theirs)
+
+
+def _is_that_office(asked: _Office, role: _Office) -> bool:
+    if not role.kind <= asked.kind:
+        return False
+    general = asked.head in GENERAL and any(_same(role.head, own) for own in HEADS)
+    return general or _same(asked.head, role.head)
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two nouns call one office, in whatever language."""
+    if key(one) == key(other) or any({one, other} <= group for group in SAME):
         return True
-    sound = anyascii(word).lower()
-    return any(fuzz.ratio(sound, other) >= _SOUNDS_LIKE for other in sounds)
+    return key(other) in _translated(key(one)) or key(one) in _translated(key(other))
+
+
+@lru_cache(maxsize=4096)
+def _translated(own: str) -> frozenset[str]:
+    return frozenset(other for other, near in translations(own) if near >= _TRANSLATED)
+
+
+@lru_cache(maxsize=20_000)
+def _taken_apart(text: str) -> _Office | None:
+    """An office by its words; None for a text that names none."""
+    folded = _one_word(text)
+    countries = countries_in(text)
+    words = [fold(word) for word in word_texts(folded)]
+    head = _head(folded, words)
+    if head is None:
+        return None
+    kind = frozenset(words) & OTHER_OFFICE - SAID_OF_ANY
+    named = {
+        part for m in country_mentions(text) for part in word_texts(fold(text[m.start : m.stop]))
+    }
+    rest = (
+        w
+        for w in words
+        if w not in STOP_WORDS | SAID_OF_ANY | named and w != head and lemma(w) != head
+    )
+    return _Office(head, kind, tuple(rest), countries, offices_in(text))
+
+
+def _one_word(text: str) -> str:
+    """An office with one word for one of two: "prime minister"."""
+    text = _POSSESSIVE.sub("", fold(text))
+    for pattern, word in OF_TWO_WORDS:
+        text = re.sub(pattern, word, text)
+    return text
+
+
+def _head(folded: str, words: Sequence[str]) -> str | None:
+    """The noun of an office: English the last before "of", Russian the first noun."""
+    if is_cyrillic(folded):
+        nouns = list(_nouns(words))
+        offices = (word for word in nouns if word in HEADS or OFFICE_RU.match(word))
+        found = next(offices, None) or next(iter(nouns), None)
+        return lemma(found) if found else None
+    before = [
+        fold(word) for word in word_texts(_PREPOSITION.split(folded.removeprefix("the "))[0])
+    ]
+    return before[-1] if before else None
+
+
+def _nouns(words: Sequence[str]) -> Iterator[str]:
+    """The nouns of an office: «финансовый» is none."""
+    known = (word for word in words if word not in STOP_WORDS and word not in SAID_OF_ANY)
+    return (word for word in known if word in HEADS or part_of_speech(word) == "NOUN")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a role as they may be named in either language."""
+
+    keys: frozenset[str]
+    sounds: tuple[str, ...]
+
+    @staticmethod
+    @lru_cache(maxsize=20_000)
+    def of(role: str) -> _Words:
+        """Those of one role."""
+        said = word_texts(_one_word(role))
+        sounds = (sound for word in said for sound in (_sound(word), _sound(key(word))))
+        return _Words(frozenset(map(key, said)), tuple(filter(None, sounds)))
+
+    def name(self, word: str) -> bool:
+        """Whether a word of an office is among them."""
+        own = key(word)
+        if any(map(self._has, {own} | _translated(own))):
+            return True
+        return any(
+            fuzz.ratio(sound, other) >= _SOUNDS_LIKE
+            for sound in {_sound(word), _sound(own)} - {""}
+            for other in self.sounds
+        )
+
+    def _has(self, own: str) -> bool:
+        """As a key, or as the beginning of an adjective's: "presidential" of "president"."""
+        if own in self.keys:
+            return True
+        return len(own) >= _LEAST_BEGINNING and any(one.startswith(own) for one in self.keys)
+
+
+def _sound(word: str) -> str:
+    return anyascii(word).lower()

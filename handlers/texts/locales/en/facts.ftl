@@ -31,6 +31,7 @@ facts-usage = Find a meeting first (/meeting), or name one right away: /facts To
 speaker-usage = Name a person. For example: /speaker Tokayev
 speaker-none = The archive has nothing by anybody called “{ $words }”.
 speaker-perhaps = Perhaps:
+office-holders = Named so in the archive, by the days of the meetings:
 speaker-meetings =
     { $count ->
         [one] { $count } meeting

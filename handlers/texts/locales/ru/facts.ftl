@@ -32,6 +32,7 @@ facts-usage = Сначала найдите встречу (/meeting) или н�
 speaker-usage = Назовите человека. Например: /speaker Токаев
 speaker-none = В архиве нет выступавших по имени «{ $words }».
 speaker-perhaps = Может быть:
+office-holders = Так в архиве названы, по датам встреч:
 speaker-meetings =
     { $count ->
         [one] { $count } встреча

@@ -34,6 +34,12 @@ listed-other = 📅 { $day }
 listed-csv = ⬇ Таблица CSV
 listed-none = Таких встреч в архиве нет: { $what }
 listed-none-then = { $time }: встреч в архиве нет
+no-such-day =
+    Такого дня нет: { $day }. В этом месяце не больше { $last ->
+        [one] { $last } дня
+       *[other] { $last } дней
+    }.
+no-such-date = Такой даты нет: { $day }.
 listed-nearest = Ближайшие:
 listed-unknown = Этого имени в архиве нет, ни среди участников, ни в заголовках: { $words }
 time-year = { $year } год

@@ -7,7 +7,11 @@ import pytest
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head, Speaker
 from meetings.names.participants import participants_of
-from meetings.retrieval.query.office_holders import office_holder
+from meetings.retrieval.query.office_holders import (
+    office_asked,
+    office_holder,
+    office_holders,
+)
 
 
 def entry(*speakers):
@@ -39,3 +43,48 @@ ENTRIES = [
 )
 def test_office_holders(text, name):
     assert office_holder(text, participants_of(ENTRIES)) == name
+
+
+TOWN = [
+    entry(("Анна Берг", "мэр Вереска"), ("Rolf Lund", "Treasurer of the Harbour Authority")),
+    entry(("Пётр Лодкин", "заместитель мэра Вереска"), ("Leo Hart", "Deputy Mayor")),
+    entry(("Ida Moen", "Ferry Captain"), ("Эмиль Гро", "Президент Франции")),
+    entry(("Mark Field", "Chief Engineer of the Bridge Office"), ("Ольга Ветрова", "кассир")),
+    entry(("Boris Lake", "Presidential Press Secretary"), ("Ян Пан", "Министр обороны Китая")),
+    entry(("Sven Dahl", "Defence Minister"), ("Luc Gros", "President of France")),
+    entry(("Ivo Reed", "CEO of Severbank and Chairman of its Board"), ("Кай Рут", "президент")),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("кто мэр", {"Анна Берг"}),
+        ("а кто у них мэр?", {"Анна Берг"}),
+        ("who is the mayor", {"Анна Берг"}),
+        ("who's the mayor of Veresk?", {"Анна Берг"}),
+        ("кто заместитель мэра", {"Пётр Лодкин"}),
+        ("кто казначей", {"Rolf Lund"}),
+        ("what is the name of the treasurer?", {"Rolf Lund"}),
+        ("как зовут капитана парома", {"Ida Moen"}),
+        ("кто главный инженер", {"Mark Field"}),
+        ("кто был президентом Франции", {"Эмиль Гро", "Luc Gros"}),
+        ("president of France who is it", {"Эмиль Гро", "Luc Gros"}),
+        ("кто президент", {"Кай Рут"}),
+        ("кто пресс-секретарь президента", {"Boris Lake"}),
+        ("министр обороны это кто", {"Sven Dahl"}),
+        ("кто министр обороны Китая", {"Ян Пан"}),
+        ("кто возглавляет Севербанк", {"Ivo Reed"}),
+        ("who runs Severbank", {"Ivo Reed"}),
+        ("кто министр культуры", set()),
+        ("who is Rolf Lund", set()),
+        ("кто главный", set()),
+        ("кто сказал про мэра", set()),
+        ("кто это", set()),
+        ("who was there", set()),
+        ("мэр", set()),
+    ],
+)
+def test_who_holds_an_office(text, names):
+    found = office_holders(office_asked(text), participants_of(TOWN))
+    assert {one.name for one in found} == names

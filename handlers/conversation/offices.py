@@ -1,0 +1,65 @@
+"""«Кто мэр?»: the person who holds an office, or all whom the archive knows in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from handlers.clock import Clock
+from handlers.texts.catalogue import Texts
+from handlers.views.office_holders import office_holders_screen
+from handlers.views.screen import Screen
+from meetings.model.asked import Asked
+from meetings.ports.archive import Archive
+from meetings.ports.chats import Chats
+from meetings.retrieval.query.cast import Casts
+from meetings.retrieval.query.dates_asked import times_asked, without_times
+from meetings.retrieval.query.intents import topic_in
+from meetings.retrieval.query.office_holders import is_office, office_asked
+from meetings.retrieval.query.office_terms import HoldersFound, holders_found
+
+
+class Offices:
+    """Finds who holds an office. Its methods read from disk: call them in a thread."""
+
+    def __init__(
+        self,
+        archive: Archive,
+        chats: Chats,
+        casts: Casts,
+        now: Clock,
+        person: Callable[[Texts, int, str], Screen | None],
+    ) -> None:
+        self._archive = archive
+        self._chats = chats
+        self._casts = casts
+        self._now = now
+        self._person = person
+
+    def asked(self, texts: Texts, chat: int, text: str) -> Screen | None:
+        """Who holds the office that a question asks about; None for other messages."""
+        times = times_asked(text, self._now().date())
+        office = office_asked(without_times(text, times))
+        if not office:
+            return None
+        period = times[0].period if len(times) == 1 else None
+        cast = self._casts.of(self._archive)
+        found = holders_found(office, self._archive, cast, texts.lang, period)
+        return self._shown(texts, chat, text, found)
+
+    def named(self, texts: Texts, chat: int, text: str) -> Screen | None:
+        """«глава Севербанка»: the office alone."""
+        office = topic_in(text)
+        if not is_office(office):
+            return None
+        cast = self._casts.of(self._archive)
+        found = holders_found(office, self._archive, cast, texts.lang)
+        return self._shown(texts, chat, text, found)
+
+    def _shown(self, texts: Texts, chat: int, text: str, found: HoldersFound) -> Screen | None:
+        if not found.held:
+            return None
+        names = tuple(one.person.name_in(texts.lang) for one in found.held)
+        if found.all == 1:
+            return self._person(texts, chat, names[0])
+        number = self._chats.remember_question(chat, Asked(text, suggestions=names))
+        return office_holders_screen(texts, found, number)
