@@ -6,6 +6,14 @@ import gc
 from threading import Lock
 
 _ONCE = Lock()
+_WALKED_AFTER = 20_000
+"""New objects between two walks of the collector, where Python has 700: of a start that reads an
+archive of a million turns its walks took 0.3 s of 3, of a question a fiftieth."""
+
+
+def walk_seldom() -> None:
+    """Lets the collector look for garbage less often; to be called first of all."""
+    gc.set_threshold(_WALKED_AFTER)
 
 
 def settle() -> None:

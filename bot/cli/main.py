@@ -33,6 +33,7 @@ from bot.cli.commands.trend import trend
 from bot.cli.commands.verify import verify
 from bot.cli.commands.web import web
 from bot.cli.opening import settings_for
+from bot.gc_freezing import walk_seldom
 from meetings.model.errors import SettingsError, StenogramError, Stopped
 
 _COMMANDS = (
@@ -83,6 +84,7 @@ def default(context: typer.Context) -> None:
 
 def main() -> None:
     """Runs a command; a known error is one message on stderr and an exit code."""
+    walk_seldom()
     os.umask(0o077)  # what is kept of people is for nobody else's eyes
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):

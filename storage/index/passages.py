@@ -13,6 +13,7 @@ import logging
 import os
 import re
 import shutil
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -258,8 +259,8 @@ class PassageIndex:
 
     def _open(self, folder: Path, stamp: int) -> _Generation | None:
         try:
-            state = unsealed_or_plain((folder / "state.json").read_bytes()) or {}
-            if state["version"] != _VERSION or not self._is_intact(folder, state):
+            state = _state_in(folder)
+            if state["version"] != _VERSION or not self._is_intact(folder, state, self._files):
                 return None
             index = tantivy.Index.open(str(_lockable(folder / "index")))
             index.reload()
@@ -269,9 +270,9 @@ class PassageIndex:
             # missing, half written or damaged: it is derived, so it is made anew
             return None
 
-    def _is_intact(self, folder: Path, state: Record) -> bool:
+    def _is_intact(self, folder: Path, state: Record, files: IndexFiles) -> bool:
         unfinished = (folder / _AT_WORK).exists()
-        return self._files.are(folder / "index", state.get("files", {}), unfinished=unfinished)
+        return files.are(folder / "index", state.get("files", {}), unfinished=unfinished)
 
     def _searcher(self) -> tantivy.Searcher | None:
         self._refresh()
@@ -383,8 +384,15 @@ class PassageIndex:
         return self._current() is None and not any(self._folder.glob("g*/state.json"))
 
     def healthy(self) -> bool:
-        """Whether an index of the present version opens."""
-        return self._searcher() is not None
+        """Whether an index of the present version opens, and each of its files is as written."""
+        if self._searcher() is None or self._generation is None:
+            return False
+        folder = self._generation.folder
+        return self._is_intact(folder, _state_in(folder), IndexFiles(large=sys.maxsize))
+
+
+def _state_in(folder: Path) -> Record:
+    return unsealed_or_plain((folder / "state.json").read_bytes()) or {}
 
 
 def _lockable(folder: Path) -> Path:

@@ -38,3 +38,21 @@ def test_only_what_was_there_at_the_first_call_is_set_apart():
         [sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True
     )
     assert told.stdout.split() == ["True", "True"]
+
+
+COMMAND = """
+import gc, sys
+from bot.cli.main import main
+usual, sys.argv = gc.get_threshold()[0], ["stenogram", "--version-of-nothing"]
+try:
+    main()
+except SystemExit:
+    print(gc.get_threshold()[0] > 10 * usual)
+"""
+
+
+def test_a_command_starts_with_a_collector_that_seldom_walks():
+    told = subprocess.run(
+        [sys.executable, "-c", COMMAND], capture_output=True, text=True, check=True
+    )
+    assert told.stdout.split() == ["True"]

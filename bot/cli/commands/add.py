@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from meetings.model.document import Hints
 
 
-_UNWALKED = 10_000
-"""Objects that may gather before the collector looks at them: a meeting has some thousands."""
-
-
 def add(
     sources: Annotated[
         list[str], typer.Argument(help="Files, folders, addresses, or - for stdin.")
@@ -51,7 +47,6 @@ def _added(settings: Settings, sources: list[str], hints: Hints, pool: AddingPoo
 
     library = library_of(settings, pool.each)
     gc.freeze()  # what is loaded stays: walking it again and again took a fourteenth of the time
-    gc.set_threshold(_UNWALKED)
     before = library.archive.last_change()
     with bar("Adding") as progress:
         refused = add_sources(library, settings, sources, print, progress, hints, pool.reading)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from meetings.model.errors import ArchiveBusy
 from meetings.model.passage import TermGroup
 from meetings.text.stems import key
 from storage.archive.memory import MemoryArchive
+from storage.index.checksums import IndexFiles
 from storage.index.passages import PassageIndex
 
 
@@ -152,6 +154,33 @@ def killed_before_its_commit(folder, before):
     """The new files are there, what names them is not: as a SIGKILL leaves it."""
     for name in ("index/meta.json", "state.json"):
         shutil.copy(before / "g1" / name, folder / "g1" / name)
+
+
+def flip_a_byte(path, *, is_told):
+    """Damages a file; its time is as before unless the file system tells of it."""
+    stat, data = path.stat(), path.read_bytes()
+    with path.open("r+b") as file:
+        file.seek(len(data) // 2)
+        file.write(bytes([data[len(data) // 2] ^ 0x10]))
+    if not is_told:
+        os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+
+
+def test_a_large_file_is_not_read_again_while_it_looks_as_it_was_noted(store):
+    folder = shutil.copytree(store[2], store[2].with_name("copy"))  # with its files' times
+    (path,) = folder.glob("g*/index/*.store")
+    noted = orjson.loads((folder / "g1" / "state.json").read_bytes())["is"]["files"]
+    flip_a_byte(path, is_told=False)
+    assert IndexFiles(large=0).are(path.parent, noted, unfinished=False)
+    assert not IndexFiles().are(path.parent, noted, unfinished=False)
+    assert not PassageIndex(folder).healthy()  # `check` reads all
+    flip_a_byte(path, is_told=True)
+    flip_a_byte(path, is_told=True)
+    noted_before = {name: one[:2] for name, one in noted.items()}  # as earlier versions have it
+    for known in (noted, noted_before):
+        assert not IndexFiles(large=0).are(path.parent, known, unfinished=False)
+    flip_a_byte(path, is_told=True)
+    assert IndexFiles(large=0).are(path.parent, noted_before, unfinished=False)
 
 
 @pytest.mark.parametrize("damage", [False, True])
