@@ -17,6 +17,7 @@ from meetings.model.question import Question
 from meetings.retrieval.query.questions.attributes import asks_of_now
 from meetings.retrieval.query.questions.strangers import asks_for_words
 from meetings.retrieval.ranking.names_present import names_told, one_name_told, places_told
+from meetings.retrieval.ranking.opposites import opposite_told
 from meetings.retrieval.ranking.prices_told import hour_told, price_told, wage_told
 from meetings.retrieval.ranking.question_words import (
     FEW,
@@ -228,4 +229,5 @@ RULES: tuple[Rule, ...] = (
     words_known,
     count_told,
     superlative_told,
+    opposite_told,
 )

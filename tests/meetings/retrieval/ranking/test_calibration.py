@@ -45,6 +45,10 @@ silent Как качели влияют на голоса?
 near   How many tonnes of gravel did we sell to Peru?
 near   Сколько весит карусель?
 near   голоса птиц
+# a day or a figure is asked for, and none is told
+found  сколько стоит билет на карусель
+near   когда карусель построили за две недели
+near   в каком году вывезли 660 тысяч тонн щебня
 silent What did Winston Churchill say about gravel?
 silent Какая завтра погода?
 # no word of it is said, but one very like it; one less like

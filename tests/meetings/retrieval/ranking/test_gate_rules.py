@@ -178,6 +178,23 @@ near superlative_told : who is the oldest joiner
     Ben Ashby, director: ⟦The joiner is old.⟧ Ours is the oldest house.
 answer - : who is the oldest joiner
     Ben Ashby, director: The oldest joiner here is Ned.
+
+near opposite_told : when is the bridge opening
+    Ben Ashby, director: The bridge has been closed since March 3.
+answer - : when is the bridge closing
+    Ben Ashby, director: The bridge has been closed since March 3.
+answer - : when is the bridge opening
+    Ben Ashby, director: The bridge, closed since March 3, opens on May 9.
+answer - : насколько вырос импорт щебня
+    Лев Сухов, директор: Импорт щебня упал на 4 процента.
+near words_known,opposite_told : когда закрыли мост
+    Лев Сухов, директор: Мост открыли в мае.
+answer - : мост открыли или закрыли
+    Лев Сухов, директор: Мост открыли в мае.
+near opposite_told : как растёт экспорт щебня
+    Лев Сухов, директор: Импорт щебня растёт третий год.
+answer - : когда закрыли старый каменный мост через реку у карьера
+    Лев Сухов, директор: Старый каменный мост через реку у карьера открыли в мае.
 """
 
 
