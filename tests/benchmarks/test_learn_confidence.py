@@ -29,17 +29,19 @@ def figures_of(rows, sure, of=MIXTURE):
     return figures(rows, np.array(sure), of)
 
 
-def test_both_kinds_of_questions_tell_half_however_many_there_are():
+def test_brief_questions_tell_a_third_however_many_there_are():
     rows = [row(right=False), *[row(of="short")] * 9]
-    assert SHORT == 0.5
-    assert figures_of(rows, [0.9] * 10)["ru"].at(0.5)[1] == pytest.approx(0.5)
+    assert pytest.approx(1 / 3) == SHORT
+    assert figures_of(rows, [0.9] * 10)["ru"].at(0.5)[1] == pytest.approx(1 / 3)
 
 
 def test_coverage_is_of_the_answerable_and_an_answer_to_the_others_is_a_wrong_one():
     rows = [row(), row(right=False), row(of="short"), row(right=False, answerable=False)]
     coverage, precision, rejected = figures_of(rows, [0.9, 0.1, 0.9, 0.9])["ru"].at(0.5)
-    assert coverage == pytest.approx((0.5 / 2 + 0.5) / 1)
-    assert precision == pytest.approx((0.25 + 0.5) / (0.25 + 0.5 + 0.25))
+    given = {"paraphrased": (2 / 3) / 2, "short": 1 / 3, "unanswerable": (2 / 3) / 2}
+    right = given["paraphrased"] + given["short"]
+    assert coverage == pytest.approx(right / 1)
+    assert precision == pytest.approx(right / sum(given.values()))
     assert rejected == 0
 
 
@@ -61,10 +63,10 @@ def test_where_no_score_keeps_the_promise_nothing_is_chosen():
         threshold(figures_of([row(right=False), row(of="short", right=False)], [0.95, 0.95]))
 
 
-def test_brief_questions_count_as_much_as_the_others_in_all():
+def test_brief_questions_count_half_as_much_as_the_others_in_all():
     rows = [*[row()] * 3, *[row(of="short")] * 6, row(answerable=False, gone=True)]
     weighed = counts(rows)
-    assert weighed[:3].sum() == pytest.approx(weighed[3:9].sum())
+    assert weighed[:3].sum() / 2 == pytest.approx(weighed[3:9].sum())
     assert weighed[9] == pytest.approx(0.1)
 
 
