@@ -12,10 +12,10 @@ with a dozen other processes half of those came within 0.4 s, the slowest in 2.7
 from __future__ import annotations
 
 import argparse
+import asyncio
 import datetime as dt
 import random
 import tempfile
-import threading
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -23,6 +23,7 @@ from itertools import cycle
 from pathlib import Path
 
 from benchmarks.made_meetings import meetings
+from bot.fair_pool import Asker, give_way, on_behalf_of, share_threads
 from bot.library import Library
 from bot.notifications.deriving import Notifier
 from bot.sources.intake import Intake
@@ -89,49 +90,51 @@ def main() -> None:
             for number, text in enumerate(meetings(200)):
                 intake.data(text, str(number))
         library.catch_up(wait=600)
-        told(library, Path(folder), args.wishes)
+        asyncio.run(told(library, Path(folder), args.wishes))
 
 
-def ask(
-    library: Library, questions: Sequence[str], waits: list[float], done: threading.Event
-) -> None:
-    """Answers a question every two seconds, as a bot does while it derives: how long each took."""
+async def ask(library: Library, questions: Sequence[str], waits: list[float]) -> None:
+    """Has a question answered every two seconds, as a chat does: how long each took."""
+    on_behalf_of.set(Asker(1))
     for question in cycle(questions):
         began = time.perf_counter()
-        library.answerer.answer(question)
+        await asyncio.to_thread(library.answerer.answer, question)
         waits.append(time.perf_counter() - began)
-        if done.wait(_PAUSE):
-            return
+        await asyncio.sleep(_PAUSE)
 
 
-def told(library: Library, folder: Path, count: int) -> None:
+def notifier_of(library: Library, folder: Path, asked: Sequence[Query]) -> Notifier:
+    """A bot's notifier before the archive's last change, with a chat for each wish."""
     last = max(library.archive.entries(), key=lambda one: one.change)
     stores = stores_in(folder)
-    outbox = stores.outbox
-    outbox.derive(last.change - 1, [], {})
-    asked = list(wishes(library.archive, count))
+    stores.outbox.derive(last.change - 1, [], {})
     kept = {str(n): _kept(query, n) for n, query in enumerate(asked, 1)}
     Ledger(folder / "chats", "chats").change(kept)
     day = dt.datetime.combine(last.head.date, dt.time(12), dt.UTC)
-    notifier = Notifier(
+    return Notifier(
         library.archive,
         stores.chats,
-        outbox,
+        stores.outbox,
         notify_days=14,
         now=lambda: day,
         saved=SavedQuestions(library.answerer),
+        give_way=give_way,
     )
-    asks = [one.text for one in asked if one.kind == "question"]
+
+
+async def told(library: Library, folder: Path, count: int) -> None:
+    """Derives in a thread of the bot's own, as `run` does without workers."""
+    share_threads(asyncio.get_running_loop())
+    asked = list(wishes(library.archive, count))
+    notifier = notifier_of(library, folder, asked)
     waits: list[float] = []
-    done = threading.Event()
-    meanwhile = threading.Thread(target=ask, args=(library, asks, waits, done))
-    meanwhile.start()
+    questions = [one.text for one in asked if one.kind == "question"]
+    meanwhile = asyncio.create_task(ask(library, questions, waits))
     started, core = time.perf_counter(), time.process_time()
-    owed = notifier.derive()
+    owed = await asyncio.to_thread(notifier.derive)
     took, used = time.perf_counter() - started, time.process_time() - core
-    done.set()
-    meanwhile.join()
-    print(f"{count} wishes, {last.head.title!r}: {used:.1f} s of a core, {took:.1f} s")
+    meanwhile.cancel()
+    print(f"{count} wishes: {used:.1f} s of a core, {took:.1f} s")
     print(
         f"  {len(waits)} answers meanwhile: median {sorted(waits)[len(waits) // 2]:.2f} s, "
         f"slowest {max(waits):.2f} s"

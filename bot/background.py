@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.embedding.backlog import Vectored
+from bot.fair_pool import give_way
 from bot.jobs import Chores
 from bot.monitoring.reports import Reports
 from bot.notifications.delivery import Delivery
@@ -114,7 +115,13 @@ def background(
     chores = Chores(
         delivery=delivery,
         notifier=Notifier(
-            archive, chats, outbox, notify_days=orders.notify_days, now=now, saved=saved
+            archive,
+            chats,
+            outbox,
+            notify_days=orders.notify_days,
+            now=now,
+            saved=saved,
+            give_way=give_way,
         ),
         reports=reports,
         last_change=archive.last_change,

@@ -59,9 +59,9 @@ def notice(texts: Texts, news: MeetingNews) -> Screen:
     """One meeting, told as soon as it is there."""
     news = replace(news, matches=tuple(sorted(news.matches, key=_exactness)))
     facts = "\n".join(_fact(texts, news.meeting, fact) for fact in most_telling(news.facts))
-    told = [match for _, match in news.matches[:_QUOTED_WISHES]]
+    told = _shown([match for _, match in news.matches])
     top = [_top(texts, news), facts]
-    more = _also(texts, [match.query for _, match in news.matches[_QUOTED_WISHES:]])
+    more = _also(texts, [match.query for _, match in news.matches if match not in told])
     tried = (
         "\n\n".join(
             filter(None, (*top, *(_match(texts, one, news.meeting.head) for one in fewer), more))
@@ -69,6 +69,22 @@ def notice(texts: Texts, news: MeetingNews) -> Screen:
         for fewer in _with_fewer_quotes(told)
     )
     return Screen(_first_that_fits(tried), _keyboard(texts, news))
+
+
+def _shown(matches: Sequence[SubscriptionMatch]) -> list[SubscriptionMatch]:
+    """The first that are met by other words than those before them."""
+    shown: list[SubscriptionMatch] = []
+    for match in matches:
+        if len(shown) < _QUOTED_WISHES and not any(_is_same(match, one) for one in shown):
+            shown.append(match)
+    return shown
+
+
+def _is_same(one: SubscriptionMatch, other: SubscriptionMatch) -> bool:
+    """Whether both are told with the same words, or some of them."""
+    if one.quote is None or other.quote is None or one.quote.turn != other.quote.turn:
+        return False
+    return one.quote.start < other.quote.stop and other.quote.start < one.quote.stop
 
 
 def _also(texts: Texts, others: Sequence[Query]) -> str:

@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from bot.fair_pool import PLACES, Asker, FairPool, on_behalf_of
+from bot.fair_pool import PLACES, Asker, FairPool, give_way, on_behalf_of
 
 
 class Bench:
@@ -164,3 +164,60 @@ async def test_work_that_nobody_waits_for_any_more_is_not_begun(pool, bench):
     bench.go["a2"].set()
     await asyncio.wrap_future(done)
     assert "dropped" not in bench.began
+
+
+@pytest.fixture
+def pauses(clock):
+    """What a pool's own work has paused, and the pool."""
+    made: list[float] = []
+    pool = FairPool(clock, clock, sleep=made.append)
+    pool.pauses = made
+    yield pool
+    pool.shutdown()
+
+
+def long_work(pool, clock, *pieces):
+    """The bot's own work: pieces of so many seconds; what it has paused after each."""
+
+    def work():
+        give_way()
+        told = []
+        for seconds in pieces:
+            clock.now += seconds
+            give_way()
+            told.append(round(sum(pool.pauses), 6))
+        return told
+
+    return pool.submit(work).result(10)
+
+
+def test_the_bots_own_work_pauses_four_times_as_long_as_it_works_while_somebody_is_served(
+    pauses, clock
+):
+    bench = Bench()
+    answer = hand(pauses, bench, 1, "question")
+    bench.expect("question")
+    assert long_work(pauses, clock, 0.0005, 0.001, 0.1) == [
+        0,
+        0.005,
+        pytest.approx(0.405, abs=0.006),
+    ]
+    bench.go["question"].set()
+    answer.result(10)
+
+
+def test_what_it_worked_before_somebody_came_is_hardly_owed(pauses, clock):
+    bench = Bench()
+    answer = hand(pauses, bench, 1, "question")
+    bench.expect("question")
+    assert long_work(pauses, clock, 60) == [pytest.approx(0.5, abs=0.006)]
+    bench.go["question"].set()
+    answer.result(10)
+
+
+def test_while_nobody_is_served_it_goes_on(pauses, clock):
+    assert long_work(pauses, clock, 0.1, 5) == [0, 0]
+
+
+def test_elsewhere_than_in_a_pool_nothing_gives_way():
+    give_way()

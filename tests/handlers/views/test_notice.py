@@ -136,7 +136,9 @@ def test_what_is_kept_of_a_quote_is_in_bold():
 
 
 def met_words(one, words, number):
-    quote = Quote(0, 0, 11, one.turns[0].text[:11], SPEAKER, ((0, 6),))
+    """Met by words of their own for each number."""
+    start, stop = number * 12, number * 12 + 11
+    quote = Quote(0, start, stop, one.turns[0].text[start:stop], SPEAKER, ((start, start + 6),))
     return number, SubscriptionMatch(Query("words", words), quote)
 
 
@@ -152,6 +154,16 @@ def test_an_answer_comes_first_and_what_there_is_no_room_for_is_named():
     assert shown.html.endswith(f"Ещё по подпискам: <i>{named} …</i>")
     buttons = [button.text for row in shown.keyboard for button in row]
     assert buttons[2:4] == ["👍 сколько стоит прича…", "👎 сколько стоит прича…"]
+
+
+def test_the_same_words_are_shown_once():
+    one = meeting(LONG)
+    matches = (met_words(one, "причал", 1), met_words(one, "доски", 1), met_words(one, "год", 2))
+    html = notice(Texts("ru"), MeetingNews(one, (), matches)).html
+    assert len(quotes_in(html)) == 2
+    assert "По подписке <i>«причал»</i>" in html
+    assert "По подписке <i>«год»</i>" in html
+    assert html.endswith("Ещё по подпискам: <i>«доски»</i>")
 
 
 def test_who_follows_everything_is_not_told_so_again():
