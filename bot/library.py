@@ -64,6 +64,8 @@ class Library:
         self.backlog = self._backlog()
         self.lookup = Lookup()
         self._refreshing = threading.Lock()
+        self._puts: dict[str, int] = {}
+        self._puts_until = 0
         self._seconds = meaning_seconds
         self.answerer = Answerer(
             self.archive,
@@ -119,10 +121,22 @@ class Library:
         """Brings the table of windows to the archive's state; ``keep``: on disk, too."""
         if self.meaning is not None:
             with self._refreshing:  # else two threads would cut the same meetings
-                changes = _last_puts(self.archive)
+                changes = self._last_puts()
                 self.meaning.refresh(
                     changes, lambda id_: chunks_or_fault(self.archive, id_)[0], keep=keep
                 )
+
+    def _last_puts(self) -> dict[str, int]:
+        """The number of the change that put each meeting there: only later ones are looked at."""
+        if self.archive.last_change() < self._puts_until:  # an older copy took its place
+            self._puts, self._puts_until = {}, 0
+        for change in self.archive.changes(self._puts_until):
+            self._puts_until = change.number
+            if change.kind == "put":
+                self._puts[change.meeting_id] = change.number
+            else:
+                self._puts.pop(change.meeting_id, None)
+        return self._puts
 
     def warm_up(self, question: str) -> None:
         """Loads what the first question would wait for."""
@@ -181,17 +195,6 @@ class Library:
         """While a question waits."""
         if self.backlog is not None:
             self.backlog.fill(passages, self._seconds)
-
-
-def _last_puts(archive: Archive) -> dict[str, int]:
-    """The number of the change that put each meeting there: without a walk over the catalogue."""
-    there: dict[str, int] = {}
-    for change in archive.changes(0):
-        if change.kind == "put":
-            there[change.meeting_id] = change.number
-        else:
-            there.pop(change.meeting_id, None)
-    return there
 
 
 def open_library(settings: Settings, each: Each = map) -> Library:

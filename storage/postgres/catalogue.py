@@ -30,13 +30,15 @@ class Catalogue:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._lock = threading.Lock()
+        self.seen = 0
         self._entries: OrderedDict[str, Entry] = OrderedDict()
         self._totals: tuple[int, dict[Selection, Totals]] = (-1, {})
         self._every: tuple[int, tuple[Entry, ...]] = (-1, ())
 
     def last_change(self) -> int:
         """The number of the last change."""
-        return int(self._database.value("SELECT coalesce(max(number), 0) FROM changes"))
+        self.seen = int(self._database.value("SELECT coalesce(max(number), 0) FROM changes"))
+        return self.seen
 
     def every(self) -> tuple[Entry, ...]:
         """All entries, newest first; kept until the next change."""

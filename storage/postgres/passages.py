@@ -68,8 +68,12 @@ _LOG = logging.getLogger(__name__)
 class PostgresPassages:
     """Fills the PassageStore port."""
 
-    def __init__(self, database: Database, cut: Cut = passages_of) -> None:
+    def __init__(
+        self, database: Database, cut: Cut = passages_of, seen: Callable[[], int] = lambda: 0
+    ) -> None:
+        """``seen``: the last change of the archive that this process knows of."""
         self._database = database
+        self._seen = seen
         self._cut = cut
         self._search = Search(database)
         self._words: tuple[object, tuple[str, ...]] = ((), ())
@@ -254,9 +258,12 @@ class PostgresPassages:
         return Collection(found[1], dict(zip(INDEX_FIELDS, found[2:6], strict=True)))
 
     def _looked(self) -> Row | None:
-        """The index's state; a question asks some sixty times, and all of it of one state."""
+        """The index's state; a question asks some sixty times, and all of it of one state.
+
+        Who knows of a later change than the index had looks again.
+        """
         until, state = self._state
-        if time.monotonic() >= until:
+        if time.monotonic() >= until or (state and state[-2] < self._seen()):
             state = self._database.row(_STATE)
             if state != self._state[1]:
                 self._search.forget()

@@ -47,7 +47,7 @@ class PostgresStores:
     @cached_property
     def passages(self) -> PostgresPassages:
         """The index of sentences."""
-        return PostgresPassages(self.database)
+        return PostgresPassages(self.database, seen=lambda: self.archive.catalogue.seen)
 
     @cached_property
     def chats(self) -> PostgresChats:

@@ -24,7 +24,7 @@ TEXT = "Совет пристани\n\n\n2031-05-06 12:30:00\n\nТверь\n\nП
 class Web:
     """The running command."""
 
-    def __init__(self, data: Path, *arguments: str) -> None:
+    def __init__(self, data: Path, *arguments: str, database: str = "") -> None:
         bare = {
             k: v for k, v in os.environ.items() if not k.startswith(("STENOGRAM_", "TELEGRAM_"))
         }
@@ -33,9 +33,12 @@ class Web:
             "PYTHONUTF8": "1",
             "STENOGRAM_MEANING": "off",
             "LC_ALL": "C.UTF-8",
+            "STENOGRAM_DATA": str(data),
+            "STENOGRAM_DATABASE": database,
         }
+        named = [] if database else ["--data", str(data)]
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "bot", "web", "--data", str(data), *arguments],
+            [sys.executable, "-m", "bot", "web", *named, *arguments],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",

@@ -26,7 +26,7 @@ def children(pid):
     return [int(one) for path in listed for one in path.read_text().split()]
 
 
-def running(data, url):
+def running(data, url, database=""):
     settings = {
         "PYTHONPATH": str(ROOT),
         "TELEGRAM_BOT_TOKEN": TOKEN,
@@ -34,9 +34,12 @@ def running(data, url):
         "STENOGRAM_FEEDS": "",
         "STENOGRAM_MEANING": "off",
         "STENOGRAM_WORKERS": "2",
+        "STENOGRAM_DATA": str(data),
+        "STENOGRAM_DATABASE": database,
     }
+    named = [] if database else ["--data", str(data)]
     return asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "run", "--data", str(data)),
+        *(sys.executable, "-m", "bot", "run", *named),
         env=BARE | settings,
         cwd=data.parent,
         start_new_session=True,
