@@ -17,6 +17,7 @@ ARCHIVE = """
 «Ярмарка» Лев Сухов, директор: Билет на карусель стоит 300 рублей. Качели построили за две недели.
 «Хор» Ася Кольцова, директор: Хор поёт по средам. В хоре сорок голосов.
 “Harbour” Nora Pellow, chair: We sold 40 tonnes of gravel to Norway. The crane is rusty.
+“Quay” Ben Ashby, director: The quay costs 12 million pounds.
 """
 TABLE = """
 found  Сколько тонн щебня вывезли?
@@ -47,6 +48,7 @@ near   Сколько весит карусель?
 near   голоса птиц
 # a day or a figure is asked for, and none is told
 found  сколько стоит билет на карусель
+found  what does the quay cost
 near   когда карусель построили за две недели
 near   в каком году вывезли 660 тысяч тонн щебня
 silent What did Winston Churchill say about gravel?
