@@ -94,7 +94,7 @@ def judge(
 def _level(question: Question, first: Ranked, ranked: Sequence[Ranked]) -> Level:
     """What the gate leaves of the first; at most "near" where a value is asked for and none told.
 
-    Of 10 such firsts for our own questions that had a score to be given as answers five were right,
+    Of 10 such firsts for our own questions that were sure enough to be answers five were right,
     two more came from meetings that do not answer; of those with a value 89 of 100.
     """
     level = gate(question, first)
