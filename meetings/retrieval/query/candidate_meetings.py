@@ -3,7 +3,9 @@ closer."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
+from itertools import product
 
 from meetings.gazetteer.abbreviations import expansions
 from meetings.model.catalogue_selection import Mark, Selection
@@ -25,6 +27,27 @@ def chosen_for(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -
     groups += [frozenset(_of_country(country)) for country in listing.countries]
     groups += [_of_word(one, cast) for one in listing.filters]
     return Selection(any_of=tuple(groups), once_in=lang)
+
+
+def of_kind(listing: Listing, selection: Selection, cast: Cast) -> Selection | None:
+    """Of what is chosen, the meetings whose title may tell the kind asked for; None where the
+    others may count: what words fit, and what countries, is told by comparing all.
+    """
+    if not listing.kind or listing.countries or listing.filters:
+        return None
+    groups = _of_kind(listing.kind, cast)
+    return replace(selection, any_of=(*selection.any_of, *groups)) if all(groups) else None
+
+
+def _of_kind(kind: str, cast: Cast) -> list[frozenset[Mark]]:
+    """Groups of marks that every title has one of each of, if it tells the kind: «совещани» or
+    both "meeting" and "on".
+    """
+    phrases = [phrase.split() for phrase in kind.split("|")]
+    return [
+        frozenset(("word", word) for word in cast.words_like("|".join(dict.fromkeys(parts))))
+        for parts in product(*phrases)
+    ]
 
 
 def is_told_by_marks(listing: Listing, cast: Cast) -> bool:

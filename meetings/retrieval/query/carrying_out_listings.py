@@ -16,7 +16,12 @@ from meetings.model.catalogue_selection import Selection
 from meetings.model.languages import Lang
 from meetings.model.question import Period
 from meetings.ports.archive import Catalogue
-from meetings.retrieval.query.candidate_meetings import chosen_for, is_told_by_marks, standing_for
+from meetings.retrieval.query.candidate_meetings import (
+    chosen_for,
+    is_told_by_marks,
+    of_kind,
+    standing_for,
+)
 from meetings.retrieval.query.cast import Cast, CastMember
 from meetings.retrieval.query.listing import Filter, Listing
 from meetings.statistics.lazy_meetings import OldestFirst, SelectedMeetings, selected_in
@@ -75,7 +80,9 @@ def listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> Li
     selection = chosen_for(listing, catalogue, cast, lang)
     if is_told_by_marks(listing, cast):
         return _told_by_marks(listing, catalogue, selection)
-    fitting = _fitting(listing, catalogue.entries(selection), cast)
+    fitting = _of_its_kind(listing, catalogue, selection, cast) or _fitting(
+        listing, catalogue.entries(selection), cast
+    )
     if listing.filters and not fitting:
         return _unknown(listing)
     found = _in_time(listing, _in_order(listing, fitting))
@@ -192,6 +199,22 @@ def _nearest(found: Listed, fitting: Sequence[Entry]) -> Listed:
 # What has to fit
 
 
+def _of_its_kind(
+    listing: Listing, catalogue: Catalogue, chosen: Selection, cast: Cast
+) -> list[Entry]:
+    """Those that fit and whose title tells the kind asked for, without reading all the others."""
+    selection = of_kind(listing, chosen, cast)
+    if selection is None:
+        return []
+    fitting = _fitting(replace(listing, kind=""), catalogue.entries(selection), cast)
+    return _tiered(fitting, _tells(listing.kind))
+
+
+def _tells(kind: str) -> Callable[[Entry], bool]:
+    titles = re.compile(kind, re.IGNORECASE)
+    return lambda entry: titles.search(entry.head.title) is not None
+
+
 def _fitting(listing: Listing, entries: Sequence[Entry], cast: Cast) -> list[Entry]:
     """The meetings that people, countries and words fit, whenever they were."""
     found = [
@@ -207,8 +230,7 @@ def _fitting(listing: Listing, entries: Sequence[Entry], cast: Cast) -> list[Ent
     for one in listing.filters:
         found = _with_word(one, found, cast, leads=listing.wanted == "list" or not only_words)
     if listing.kind:
-        titles = re.compile(listing.kind, re.IGNORECASE)
-        found = _tiered(found, lambda e: bool(titles.search(e.head.title))) or found
+        found = _tiered(found, _tells(listing.kind)) or found
     return found
 
 

@@ -5,8 +5,10 @@ A person is all spellings of one name in both languages; namesakes are other peo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import Mark, Selection
@@ -178,6 +180,10 @@ class Cast:
         """The words of titles that may name somebody, by their beginnings."""
         return [word for word in self._words if word.startswith(self._beginnings(person))]
 
+    def words_like(self, pattern: str) -> list[str]:
+        """The words of titles in which something stands."""
+        return [word for word in self._words if re.search(pattern, word, re.IGNORECASE)]
+
     def present(self, entry: Entry) -> frozenset[str]:
         """The names of those who speak or whom the title names."""
         known = self._present.get(entry.head.id)
@@ -235,7 +241,14 @@ def _words_for(names: Sequence[str], text: str) -> dict[str, str]:
     found = dict.fromkeys(names, "")
     surnames = tuple((name_tokens(name) or ("",))[-1] for name in names)
     for word in name_tokens(text) if names else ():
-        for i, score in match_names(word, surnames, limit=len(surnames)):
-            if score >= _OWN_WORD and not found[names[i]]:
+        for i in _like(word, surnames):
+            if not found[names[i]]:
                 found[names[i]] = word
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _like(word: str, surnames: tuple[str, ...]) -> tuple[int, ...]:
+    """Which surnames a word may be: titles say the same words of the same people again."""
+    matched = match_names(word, surnames, limit=len(surnames))
+    return tuple(i for i, score in matched if score >= _OWN_WORD)

@@ -1,0 +1,104 @@
+"""A list of one kind of meeting reads those whose title may tell it, and lists the same."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+import pytest
+
+from meetings.model.archive import Entry
+from meetings.model.meeting import Head, Speaker
+from meetings.retrieval.query.carrying_out_listings import listed
+from meetings.retrieval.query.cast import Cast
+from meetings.retrieval.query.listing import read_listing
+from meetings.retrieval.query.listing_words import KINDS
+from storage.archive.selecting_by_walking import WalkedCatalogue
+
+HOST, GUEST = "Пётр Лодкин", "Анна Парусова"
+TODAY = dt.date(2026, 3, 2)
+TITLES = [
+    "Совещание о вёслах",
+    "Видеосовещание о якорях",
+    "Meeting on oars",
+    "Meeting with oarsmen",
+    "On the quay",
+    "Conference call on anchors",
+    "A call from the pier",
+    "Second Boat-Summit",
+    "Пресс-конференция на пирсе",
+    "Answers to sailors",
+    "Answering sailors",
+    "Прогулка по реке",
+]
+
+
+def _entry(number, title):
+    head = Head(str(number), title, dt.date(2024, 1, 1 + number), None, None, "ru", None, None)
+    said = (Speaker(HOST, (), None, 1), *([Speaker(GUEST, (), None, 1)] if number % 2 else []))
+    return Entry(head, "", said, 3, 100, number)
+
+
+class Counting:
+    """A catalogue that counts the entries it gives."""
+
+    def __init__(self, titles=TITLES):
+        self._known = WalkedCatalogue([_entry(n, one) for n, one in enumerate(titles)])
+        self.read = 0
+
+    def __getattr__(self, name):
+        return getattr(self._known, name)
+
+    def entries(self, *asked, **which):
+        found = self._known.entries(*asked, **which)
+        self.read += len(found)
+        return found
+
+
+def _titles(text, catalogue):
+    cast = Cast(catalogue)
+    listing = read_listing(text, cast, TODAY)
+    assert listing.kind
+    found = listed(listing, catalogue, cast, "ru")
+    return [entry.head.title for entry in reversed(found.entries)]
+
+
+@pytest.mark.parametrize(
+    ("text", "of_kind", "read"),
+    [
+        (
+            "какие были совещания?",
+            ["Совещание о вёслах", "Видеосовещание о якорях", "Meeting on oars",
+             "Conference call on anchors"],
+            4,
+        ),
+        (
+            "какие были совещания с Парусовой?",
+            ["Видеосовещание о якорях", "Conference call on anchors"],
+            2,
+        ),
+        ("какие были саммиты?", ["Second Boat-Summit"], 1),
+        ("какие были пресс-конференции?", ["Пресс-конференция на пирсе"], 1),
+        ("какие были интервью?", ["Answers to sailors"], 1),
+    ],
+)  # fmt: skip
+def test_only_what_may_be_of_the_kind_is_read(text, of_kind, read):
+    catalogue = Counting()
+    assert _titles(text, catalogue) == of_kind
+    assert catalogue.read == read
+
+
+def test_where_no_title_tells_the_kind_all_that_fits_is_listed():
+    titles = ["Прогулка по реке", "На пирсе", "Meeting with oarsmen on the quay"]
+    found = _titles("какие были саммиты с Парусовой?", Counting(titles))
+    assert found == ["На пирсе"]
+    assert _titles("какие были совещания?", Counting(titles)) == titles
+
+
+def test_every_kind_is_words_in_a_row():
+    """What `candidate_meetings.of_kind` takes for granted of the patterns."""
+    for _, titles in KINDS:
+        for phrase in titles.split("|"):
+            assert re.fullmatch(
+                r"(?:(?:\\b)?[a-zа-я]+(?:s\?)?(?:\\b)?)(?: [a-z]+| [а-я]+)*", phrase
+            )
