@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from bot.embedding.model_files import BLOCK, Blocks, Weights, dense, nibbles
+from bot.embedding.reading_model_files import BLOCK, Blocks, Weights, dense, nibbles
 from bot.embedding.writing_onnx import MICROSOFT, Array, Graph
 from meetings.model.chunk import Floats
 

@@ -17,7 +17,7 @@ import numpy as np
 
 from bot.embedding import encoder_graph
 from bot.embedding.engine import Crew
-from bot.embedding.model_files import Blocks, Weights, dense, read_weights
+from bot.embedding.reading_model_files import Blocks, Weights, dense, read_weights
 from bot.embedding.tokens import Tokenizer
 from meetings.model.chunk import Floats
 from storage.files.durable_file import write_durably

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.embedding.model_files import Vocabulary
+from bot.embedding.reading_model_files import Vocabulary
 
 _WORD_MARK = "▁"
 """Stands before each word."""

@@ -26,8 +26,8 @@ from meetings.model.scope import Scope
 from meetings.model.subscription import Query
 from meetings.model.time_series import Series
 from meetings.ports.archive import Quoted
+from meetings.subscriptions.narrower_and_wider import Variant
 from meetings.subscriptions.previews import Worth
-from meetings.subscriptions.query_variants import Variant
 
 _LOG = logging.getLogger(__name__)
 

@@ -11,8 +11,8 @@ from meetings.model.reply import Reply
 from meetings.model.scope import Scope
 from meetings.model.subscription import Query
 from meetings.model.time_series import Series
+from meetings.subscriptions.narrower_and_wider import Variant
 from meetings.subscriptions.previews import Worth
-from meetings.subscriptions.query_variants import Variant
 
 T = TypeVar("T")
 

@@ -16,8 +16,8 @@ from handlers.views.callback_data import ALERT, DOWN, UP, Address, address
 from handlers.views.subscriptions import narrowing
 from meetings.model.subscription import Query, Subscription
 from meetings.ports.chats import SubscriptionStore
+from meetings.subscriptions.narrower_and_wider import Variant
 from meetings.subscriptions.previews import Worth
-from meetings.subscriptions.query_variants import Variant
 
 _ENOUGH = 2
 """How many alerts have to miss the point before a narrower subscription is offered."""

@@ -17,7 +17,7 @@ from handlers.views.subscriptions import (
     VARY,
 )
 from meetings.model.subscription import LONGEST_WISH, Query, Schedule, Subscription
-from meetings.subscriptions.query_variants import varied
+from meetings.subscriptions.narrower_and_wider import varied
 
 
 def _often(one: Subscription, address: Address) -> Subscription:

@@ -46,10 +46,10 @@ from meetings.model.subscription import (
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats, SubscriptionStore
 from meetings.retrieval.query.intents import topic_in
+from meetings.subscriptions.narrower_and_wider import Variant
 from meetings.subscriptions.previews import Worth
 from meetings.subscriptions.query_reading import read_query, without_mark
 from meetings.subscriptions.query_terms import words_query
-from meetings.subscriptions.query_variants import Variant
 from meetings.subscriptions.subscription_meant import is_called
 from meetings.text.inflecting_phrases import nominative
 

@@ -14,10 +14,10 @@ from handlers.views.callback_data import WISHES, address, has_room
 from handlers.views.cutting import cut
 from handlers.views.screen import Button, Keyboard, Row, Screen, in_rows, label, rows
 from meetings.model.subscription import Frequency, Query, Subscription
+from meetings.subscriptions.narrower_and_wider import Direction, Variant
 from meetings.subscriptions.previews import Worth, tells_too_much
 from meetings.subscriptions.query_reading import may_be_name
 from meetings.subscriptions.query_terms import words_query
-from meetings.subscriptions.query_variants import Direction, Variant
 
 MUTE, ONE, PAUSE, RESUME, DELETE, EVERY, KIND, VARY = "x", "o", "p", "r", "d", "e", "k", "v"
 """What a button does with the wish whose number follows."""

@@ -28,7 +28,7 @@ from meetings.retrieval.ranking.question_words import (
     subject_of,
 )
 from meetings.retrieval.ranking.rerank import Ranked
-from meetings.retrieval.ranking.sense_of_short_questions import (
+from meetings.retrieval.ranking.used_in_sense_asked import (
     count_told,
     superlative_told,
     words_known,

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from meetings.transcripts.readers.pdf_fonts import Letters, Resources
 from meetings.transcripts.readers.pdf_instructions import Budget, instructions
 from meetings.transcripts.readers.pdf_matrices import UNIT, Matrix, matrix_of, times
+from meetings.transcripts.readers.pdf_resources import Letters, Resources
 
 _DEEPEST_FORM: Final = 4
 _MOST_KEPT: Final = 1000
