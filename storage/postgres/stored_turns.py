@@ -22,6 +22,7 @@ from meetings.retrieval.indexing.sentence_traits import NAMED, TELLS_OF, traits_
 from meetings.text.tokens import fold, word_texts
 from meetings.transcripts.head.language_pairs import event_of
 from storage.postgres.database import plain
+from storage.serial.passages import passage_from
 
 STRETCH: Final = ANSWER_WITHIN
 """Sentences stored together: the first of a turn's are those that may answer what was asked."""
@@ -136,17 +137,6 @@ def passage_in(form: Form, at: int, meeting_id: str, turn: int, lexical: float =
     start, stop, text, keys, kinds = sentences[at]
     all_keys = [*before, *(one[3] for one in sentences), *after]
     at += len(before)
-    return Passage(
-        meeting_id,
-        turn,
-        start,
-        stop,
-        text,
-        speaker,
-        keys,
-        tuple(reversed(all_keys[max(0, at - NEIGHBOURS) : at])),
-        tuple(all_keys[at + 1 : at + 1 + NEIGHBOURS]),
-        asked,
-        frozenset(kinds),
-        lexical,
-    )
+    beside = reversed(all_keys[max(0, at - NEIGHBOURS) : at]), all_keys[at + 1 :][:NEIGHBOURS]
+    stored = start, stop, text, speaker, keys, *beside, asked, kinds
+    return passage_from(meeting_id, turn, stored, lexical)
