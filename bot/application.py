@@ -40,6 +40,7 @@ from handlers.conversation.followups import FollowUps
 from handlers.conversation.listings import Listings
 from handlers.conversation.message_routing import Talk
 from handlers.conversation.offices import Offices
+from handlers.conversation.overviews import Overviews
 from handlers.conversation.provisional_answers import Previews
 from handlers.conversation.questions import Questions
 from handlers.errors import Troubles
@@ -177,6 +178,7 @@ def _handlers(parts: Dependencies, to_try: Examples) -> list[Handler]:
         listings,
         followups,
         offices,
+        Overviews(finder, listings),
         figures.who,
         verifying.claimed,
     )

@@ -74,6 +74,7 @@ class FollowUps:
             "around": self._around,
             "else": self._else,
             "present": self._present,
+            "overview": self._present,
             "meetings": self._meetings,
             "mentions": self._mentions,
             "years": self._years,
@@ -86,13 +87,18 @@ class FollowUps:
             return None
         on = self._chats.conversation(chat)
         if on is None or not on.lasts(self._now()):
-            return (
-                None if wanted.want in _OF_THEIR_OWN else aside(texts.say("followup-of-nothing"))
-            )
+            return self._of_nothing(texts, chat, wanted.want)
         try:
             return self._wanted(texts, chat, wanted, on)
         except (Stale, UnknownMeeting):  # the archive has changed since
             return aside(texts.say("question-gone"))
+
+    def _of_nothing(self, texts: Texts, chat: int, want: Want) -> Screen | None:
+        """Where nothing was shown before."""
+        if want in _OF_THEIR_OWN:
+            return None
+        everybody = self._listings.everybody(texts, chat) if want == "present" else None
+        return everybody or aside(texts.say("followup-of-nothing"))
 
     def _wanted(
         self, texts: Texts, chat: int, wanted: Followup, on: Conversation

@@ -33,6 +33,7 @@ from meetings.retrieval.query.carrying_out_listings import (
 )
 from meetings.retrieval.query.cast import Casts
 from meetings.retrieval.query.listing import Listing, read_listing
+from meetings.retrieval.query.listing_words import OF_EVERYBODY
 
 
 class Listings:
@@ -66,6 +67,25 @@ class Listings:
         if found.listing.open and found.other is None and len(found.entries) == 1:
             return self._finder.card(texts, chat, found.entries[0].head.id, text)
         return self._shown(texts, chat, text, found)
+
+    def opened(self, texts: Texts, chat: int, text: str, *, topics: bool) -> Screen | None:
+        """The one meeting that some words mean, or the list of several.
+
+        None where they mean none, or name what is talked about at it and that is not wanted
+        (``topics``).
+        """
+        found = self._listed(text, texts.lang)
+        if found is None or not found.entries or not found.listing.narrows_to_meetings:
+            return None
+        if not topics and any(one.topic for one in found.listing.filters):
+            return None
+        if len(found.entries) == 1:
+            return self._finder.card(texts, chat, found.entries[0].head.id, text)
+        return self._shown(texts, chat, text, found)
+
+    def everybody(self, texts: Texts, chat: int) -> Screen | None:
+        """Who took part in meetings at all."""
+        return self.screen(texts, chat, OF_EVERYBODY)
 
     def page(self, texts: Texts, chat: int, number: int, page: int) -> Screen | None:
         """Another page of a list; None for a list that no message asked for in words."""

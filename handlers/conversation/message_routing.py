@@ -13,6 +13,7 @@ from handlers.conversation.answer_screens import Replies
 from handlers.conversation.followups import FollowUps
 from handlers.conversation.listings import Listings
 from handlers.conversation.offices import Offices
+from handlers.conversation.overviews import Overviews
 from handlers.meeting_finder import Finder
 from handlers.plain_words.courtesies import courtesy_in
 from handlers.texts.catalogue import Texts
@@ -48,6 +49,7 @@ class Talk:
         listings: Listings,
         followups: FollowUps,
         offices: Offices,
+        overviews: Overviews,
         person: Way,
         claimed: Way,
     ) -> None:
@@ -59,7 +61,12 @@ class Talk:
         self._claimed = claimed
         self._followups = followups
         self._offices = offices
-        self._ways: tuple[Way, ...] = (_no_such_day, offices.asked, self._person)
+        self._ways: tuple[Way, ...] = (
+            _no_such_day,
+            overviews.screen,
+            offices.asked,
+            self._person,
+        )
         self._meant_ways: tuple[Meant, ...] = (
             self._side_by_side,
             self._people_there,

@@ -40,3 +40,41 @@ async def test_several_holders_are_listed_with_their_time(anna, john):
 async def test_a_day_that_no_calendar_has(anna, said, shown):
     told = await anna.say(said)
     assert told.text.startswith(shown)
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("summarize the last meeting", "Congress of Small Schools"),
+        ("краткое содержание последнего заседания", "Заседание городского совета"),
+        ("итоги встречи с Останией", "Переговоры министров торговли"),
+        ("о чём была последняя встреча?", "Congress of Small Schools"),
+        ("what was the congress about", "Congress of Small Schools"),
+    ],
+)
+async def test_a_meeting_as_a_whole_is_shown_itself(anna, said, shown):
+    told = await anna.say(said)
+    assert shown in told.text
+    assert "Говорили:" in told.text
+    assert ("Пересказов не пишу" in told.text) == said.startswith(("summ", "кратк"))
+
+
+async def test_a_summary_of_no_meeting_is_a_topic(anna, john):
+    assert (await anna.say("кратко про мост")).text.startswith("«мост»")
+    assert (await john.say("summary of seals")).text.startswith("“seals”")
+
+
+async def test_what_the_meeting_at_hand_was_about(anna):
+    assert "О чём речь?" in (await anna.say("о чём была встреча?")).text
+    await anna.say("Переговоры министров торговли")
+    told = await anna.say("а о чём говорили?")
+    assert told.text.startswith("Переговоры министров торговли")
+
+
+async def test_who_takes_part_where_no_meeting_is_named(anna, john):
+    told = await anna.say("список участников")
+    assert "17 человек" in told.text
+    assert "1. Алла Вересова" in told.text
+    assert "Alla Veresova" in (await john.say("who spoke?")).text
+    await anna.say("Переговоры министров торговли")
+    assert (await anna.say("список участников")).text.startswith("Переговоры министров")

@@ -78,6 +78,11 @@ class Listing:
         """Whether anything but a kind tells which meetings are meant."""
         return bool(self.people or self.countries or self.filters or self.time)
 
+    @property
+    def narrows_to_meetings(self) -> bool:
+        """Whether it says which meetings: by more than a kind, or as the last or first."""
+        return self.narrowed or self.wanted in {"last", "first"}
+
 
 def read_listing(text: str, cast: Cast, today: dt.date) -> Listing | None:
     """What a message asks of meetings themselves; None where it asks for something else."""

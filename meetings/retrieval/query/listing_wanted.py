@@ -114,8 +114,8 @@ _SO_MANY = re.compile(
     rf"\b(?:{_EDGE}\s+(?P<after>{_ANY_NUMBER})|(?P<before>{_ANY_NUMBER})\s+{_EDGE})\b"
 )
 _ONLY_ONE = re.compile(
-    r"\b(?:последн(?:яя|юю|ей|ий|ее)|крайн(?:яя|юю|ей|ий|ее)|свеж(?:ая|ую|ей)|перв(?:ая|ую|ой|ый|ое))\s+(?!раз)"
-    rf"(?:\w+\s+)?(?:встреча|встречу|встречи|{words_of.NOUNS})\b"
+    r"\b(?:последн(?:яя|юю|ей|ий|ее|его|ем)|крайн(?:яя|юю|ей|ий|ее|его|ем)|свеж(?:ая|ую|ей|ее|его)|перв(?:ая|ую|ой|ый|ое|ого|ом))\s+(?!раз)"
+    rf"(?:\w+\s+)?(?:встреча|встречу|встречи|встрече|{words_of.NOUNS})\b"
     r"|\b(?:last|latest|newest|most\s+recent|first|earliest)\s+(?:\w+\s+)?"
     r"(?:meeting|conversation|session|summit|visit|transcript|event|interview|speech|call)\b"
 )

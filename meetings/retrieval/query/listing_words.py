@@ -117,6 +117,8 @@ HOST = (
     r"(?<!was\s)(?<!is\s)\bthe\s+president\b(?!\s+of)|\bпрезидента?\b|\bглав[аы]\s+государства\b"
 )
 """Who is nearly always there, called by the office: no word of which meeting is meant."""
+OF_EVERYBODY = "участники всех встреч"
+"""What «участники» alone asks for, where no meeting is talked about."""
 SURNAME_AFTER = frozenset("с со with и and".split())
 """After these stands who is met: «с Песковым», «с Морозом» are people there."""
 TOPIC_AFTER = frozenset("по о об про насчет on about concerning regarding".split())

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
+from meetings.retrieval.query.overview_words import OVERVIEW_OF_IT
+
 Want = Literal[
     "who",
     "when",
@@ -22,6 +24,7 @@ Want = Literal[
     "around",
     "else",
     "present",
+    "overview",
     "convert",
     "sure",
     "years",
@@ -159,11 +162,11 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "present",
-        r"(?:а )?кто (?:еще|участники|там еще|еще там)|(?:список )?участник(?:и|ов)(?: встречи)?|с кем (?:он[аи]? |это )?(?:говорил[аи]?|встречал(?:ся|ась|ись)|был[аи]?)(?: (?:там|тогда))?|с кем(?: это)?",
+        r"(?:а )?кто (?:еще|участники|там еще|еще там)|(?:(?:покажи|дай|выведи)(?:те)? )?(?:список )?(?:участник|спикер|выступающи|выступавши|докладчик|оратор)(?:и|ов|ы|е|х)?(?: встречи)?|с кем (?:он[аи]? |это )?(?:говорил[аи]?|встречал(?:ся|ась|ись)|был[аи]?)(?: (?:там|тогда))?|с кем(?: это)?",
     ),
     (
         "present",
-        r"who else(?: (?:was|were|spoke|took part|attended|participated|is|talked))?(?: (?:there|present|in the room|at (?:the|that|this) meeting|speaking|in (?:it|attendance)))*|who (?:was|were) (?:there|present|with (?:him|her|them))|(?:the )?(?:participants|attendees)|who (?:attended|participated|took part)",
+        r"who else(?: (?:was|were|spoke|took part|attended|participated|is|talked))?(?: (?:there|present|in the room|at (?:the|that|this) meeting|speaking|in (?:it|attendance)))*|who (?:was|were) (?:there|present|with (?:him|her|them))|(?:(?:the |a )?list of |the )?(?:participants|attendees|speakers)|who (?:attended|participated|took part|spoke|were the speakers|are the (?:speakers|participants))",
     ),
     (
         "convert",
@@ -206,6 +209,7 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
         "mentions",
         r"(?:show )?(?:me )?(?:all )?(?:the )?mentions|all(?: the)? quotes|show (?:me )?all(?: of them)?",
     ),
+    *(("overview", pattern) for pattern in OVERVIEW_OF_IT),
     (
         "more",
         r"(?:еще|давай(?:те)? еще|покажи(?:те)? (?:еще|другое|другую|следующ(?:ее|ую|ий))|еще (?:цитат[ыау]?|примеры?|раз|варианты?|одн[уао]|один|что-нибудь|что-то|есть|покажи|про это|об этом|на эту тему|результаты|ответы?|упоминания)|(?:есть )?(?:что-нибудь|что-то|что) еще(?: (?:есть|про это|об этом|на эту тему))?|дальше|далее|следующ(?:ее|ий|ая|ую)|друг(?:ое|ой|ая|ую|ие)(?: (?:цитат[ауы]|вариант|ответ|пример|встреч[ауи]))?|больше|продолжай|продолжи|и еще|еще давай|а еще|другой ответ|не то|не это|не подходит|другими словами|иначе|по-другому)",

@@ -32,6 +32,7 @@ listed-none = No such meetings in the archive: { $what }
 listed-none-then = { $time }: no meetings in the archive
 no-such-day = There is no such day: { $day }. That month has at most { $last } days.
 no-such-date = There is no such date: { $day }.
+overview-itself = I do not retell meetings, I show them: who spoke, the figures, the text.
 listed-nearest = The nearest:
 listed-unknown = This name is not in the archive, neither among those who took part nor in a title: { $words }
 time-year = { $year }

@@ -40,6 +40,7 @@ no-such-day =
        *[other] { $last } дней
     }.
 no-such-date = Такой даты нет: { $day }.
+overview-itself = Пересказов не пишу, показываю сами встречи: кто говорил, цифры, текст.
 listed-nearest = Ближайшие:
 listed-unknown = Этого имени в архиве нет, ни среди участников, ни в заголовках: { $words }
 time-year = { $year } год

@@ -48,6 +48,11 @@ ABOUT_IT = {
         "кто участвовал в этой встрече?",
         "а кто ещё там был?", "кто там был", "кто ещё выступал?", "участники", "с кем он встречался",
         "who else was there?", "who was present?", "participants", "who took part",
+        "список участников", "спикеры", "покажи список выступавших", "who spoke?", "list of speakers",
+    ],
+    "overview": [
+        "о чём была встреча?", "а о чём говорили", "о чём там шла речь?", "перескажи кратко", "что обсуждали?",
+        "summarize it", "give me a summary", "what was it about?", "what did they talk about?",
     ],
     "more": [
         "ещё", "а ещё?", "покажи ещё", "другое", "следующая", "есть что-нибудь ещё?", "ещё цитаты", "дальше",
@@ -68,6 +73,7 @@ OF_ITS_OWN = [
     "who said that inflation would fall?", "when does the bridge open?", "where is lithium mined?",
     "more investment in ports", "next year's budget", "the second world war", "link between growth and debt",
     "вторая мировая", "первая скрипка оркестра", "2017", "другие страны", "контекст санкций", "",
+    "о чём говорил Лодкин", "итоги", "what was the budget about?", "summary of inflation",
     "полный запрет рекламы", "точно в цель",
 ]  # fmt: skip
 

@@ -1,0 +1,68 @@
+"""How people ask what a meeting was about as a whole: patterns over folded text. Data.
+
+«Краткое содержание последнего заседания», «о чём была встреча с Токаевым», "summarize the last meeting".
+"""
+
+# ruff: noqa: E501 - a phrase a line
+
+from __future__ import annotations
+
+from typing import Final
+
+_GIVE_RU = (
+    r"(?:(?:сделай|дай|напиши|составь|покажи|расскажи|пришли|скинь|подготовь|выдай|сгенерируй|выведи)(?:те)?"
+    r"|можно|можешь|можете|хочу|нужн[аыо]|нужен|надо|мне|нам|плиз|пожалуйста)"
+)
+_SHORT_RU = r"(?:кратк\w+|коротк\w+|быстр\w+|сжат\w+|общ\w+|небольш\w+|основн\w+|главн\w+)"
+_DIGEST_RU = r"(?:содержани[ея]|пересказ\w*|конспект\w*|сводк[ауи]|резюме|саммари|выжимк[ауи]|суть|изложени[ея])"
+_GIVE_EN = (
+    r"(?:please|can|could|would|will|you|i|we|want|need|would like|like|give|make|write|show|send|get|have|do|me|us|"
+    r"let|'d|to)"
+)
+_DIGEST_EN = (
+    r"(?:summar(?:y|ies)|recap|overview|gist|synopsis|rundown|outline|key points|main points"
+    r"|key takeaways|main takeaways|key moments)"
+)
+
+_SAID_RU = r"(?:вообще|там|же|была|был|было|были|шла|речь|шел|разговор|говорили|говорилось|разговаривали|беседовали)"
+
+SUMMARIES: Final = (
+    rf"(?:{_GIVE_RU} )*(?:{_SHORT_RU} )?{_DIGEST_RU}(?: (?:по|о|об|про|с|со|из|от))? (?P<rest>.+)",
+    rf"(?:{_GIVE_RU} )*(?:кратко|коротко|вкратце|в двух словах|самое главное|главное|самое важное|основное|тлдр|tl;?dr)"
+    rf"[ :,–-]*(?:(?:перескажи|пересказать|расскажи|рассказать|изложи|опиши)(?:те)? )?(?:(?:о чем|что)(?: {_SAID_RU})* )?"
+    r"(?:(?:по|о|об|про|с|со|из|на|за|в|во) )?(?P<rest>.+)",
+    rf"(?:{_GIVE_RU} )*(?:кратко |коротко |вкратце |быстро )?(?:перескажи|пересказать|суммируй|суммаризируй|саммаризируй|резюмируй|обобщи|законспектируй|сократи|подытожь|подведи итоги?)(?:те)?"
+    r"(?: (?:мне|нам|кратко|коротко|вкратце|пожалуйста|по|о|про|содержание|суть))* (?P<rest>.+)",
+    rf"(?:{_GIVE_EN} )*(?:(?:a|an|the|some|short|brief|quick|concise|executive) )*{_DIGEST_EN}(?: (?:of|for|from|on|about|to))? (?P<rest>.+)",
+    rf"(?:{_GIVE_EN} )*(?:briefly |quickly |shortly )?(?:summari[sz]e|recap|sum up|digest|condense|outline|retell)(?: (?:for me|me|briefly|quickly))* (?P<rest>.+)",
+    r"tl;?dr(?: (?:of|for|on))?[ :,–-]*(?P<rest>.+)",
+)
+"""A whole message that wants something told in short; ``rest``: what."""
+
+ABOUTS: Final = (r"(?:so |and )?what(?:'s| is| was| were) (?P<rest>.+?) (?:all )?about",)
+"""A whole message that asks what something was about; ``rest``: what."""
+
+OUTCOMES: Final = (
+    rf"(?:а |и |ну )?(?:о|об|про) (?:чем|что)(?: {_SAID_RU})*(?: на| во?| во время| в ходе)? (?P<rest>.+)",
+    r"(?:а |и |ну )?что (?:там )?(?:было|происходило|произошло|обсуждали|обсуждалось|обсудили|решили|говорили)(?: (?:на|во?|во время|в ходе|по итогам)) (?P<rest>.+)",
+    r"(?:а |и |ну )?(?:чем|как) (?:там )?(?:закончил\w+|завершил\w+|прошл[аио]|прошел|кончил\w+) (?P<rest>.+)",
+    rf"(?:{_GIVE_RU} )*(?:итоги?|результат\w*|тезис\w*|обзор\w*|тем[ыу]|повестк[ауи]|протокол\w*)(?: (?:по|о|об|про))? (?P<rest>.+)",
+    rf"(?:{_GIVE_RU} )*(?:расскажи|рассказать)(?:те)?(?: (?:мне|нам|подробно|подробнее))*(?: (?:о|об|про)) (?P<rest>.+)",
+    r"(?:so |and )?what (?:happened|went on|was (?:discussed|said|decided|going on|talked about)|did they (?:discuss|talk about|decide|say))(?: (?:at|in|during|on)) (?P<rest>.+)",
+    r"(?:so |and )?(?:how did|how was) (?P<rest>.+?)(?: go)?",
+    r"(?:so |and )?what (?:came out of|were the (?:results?|outcomes?) of|was the (?:result|outcome) of) (?P<rest>.+)",
+    r"(?:the )?(?:results?|outcomes?|highlights|takeaways|minutes|agenda) (?:of|from|for) (?P<rest>.+)",
+    rf"(?:{_GIVE_EN} )*(?:tell|talk)(?: me| us)? about (?P<rest>.+)",
+)
+"""The same of a meeting; of anything else it asks for words: «результаты выборов»."""
+
+OVERVIEW_OF_IT: Final = (
+    r"(?:о|об|про) (?:чем|что)(?: (?:там|они|вообще|была|был|шла|речь|встреча|беседа|эта|говорили|говорилось|разговаривали|беседовали|шел|разговор|на ней|на нем|это|заседание|было|совещание|переговоры|были))+",
+    r"(?:а )?что (?:там |на ней |на нем )?(?:обсуждали|обсудили|обсуждалось)(?: там| на ней| на нем)?",
+    r"(?:кратко |коротко |вкратце |можешь )*(?:перескажи|суммируй|резюмируй|обобщи)(?:те)?(?: (?:это|ее|его|их|кратко|коротко|вкратце|встречу|эту встречу|мне|пожалуйста))*",
+    r"(?:дай )?(?:кратко|вкратце|в двух словах|краткое содержание|краткий пересказ)(?: (?:о чем|встречи|этой встречи|пожалуйста))*",
+    r"(?:can you |could you |please )*(?:summari[sz]e|recap|sum up)(?: (?:it|this|that|them|(?:the|this|that) (?:meeting|talks|conversation|session)|briefly|for me|please))*",
+    r"(?:give me |can i have |make |show me )*(?:a |an |the )?(?:short |brief |quick )?(?:summary|recap|overview|gist|synopsis|tl;?dr)(?: (?:of (?:it|this|that)|please))*",
+    r"what(?:'s| is| was)? (?:it|this|that|this meeting|that meeting|the meeting) (?:all )?about|what (?:did they|was) (?:talk about|discussed?)(?: there)?|what were they talking about",
+)
+"""The whole message, of the meeting that is talked about."""

@@ -1,0 +1,55 @@
+"""Messages that ask for a meeting as a whole: its summary, what it was about, its outcome."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from meetings.retrieval.query.listing_words import NOUNS
+from meetings.retrieval.query.overview_words import ABOUTS, OUTCOMES, SUMMARIES
+from meetings.text.tokens import fold, word_texts
+
+_MOST_WORDS = 12
+_TOPIC_BEFORE = re.compile(r"\b(?:про|о|об|по|about|on)\s$")
+_MEETING = re.compile(rf"\b(?:{NOUNS})\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """A meeting that is asked for as a whole; ``of``: the words that say which.
+
+    ``told_short``: it is to be told in short. ``named``: the words say that it is a meeting;
+    ``titled``: they may be its title, as no "about" makes them a topic.
+    """
+
+    of: str
+    told_short: bool
+    named: bool
+    titled: bool
+
+
+def overview_in(text: str) -> Overview | None:
+    """Which meeting a message wants as a whole; None for a message that wants something else."""
+    bare = " ".join(text.replace("’", "'").split()).strip(" .,;:!?…")
+    folded = fold(bare)
+    if len(folded) != len(bare) or len(word_texts(bare)) > _MOST_WORDS:
+        return None
+    for pattern, short, of_anything in _patterns():
+        if found := pattern.fullmatch(folded):
+            of = bare[found.start("rest") : found.end("rest")]
+            named = bool(_MEETING.search(fold(of)))
+            if named or of_anything:
+                titled = _TOPIC_BEFORE.search(folded[: found.start("rest")]) is None
+                return Overview(of, short, named, titled)
+    return None
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], bool, bool], ...]:
+    """Each with whether it asks to be told in short, and whether that may be of anything."""
+    return (
+        *((re.compile(pattern), True, True) for pattern in SUMMARIES),
+        *((re.compile(pattern), False, True) for pattern in ABOUTS),
+        *((re.compile(pattern), False, False) for pattern in OUTCOMES),
+    )

@@ -1,0 +1,48 @@
+"""Meetings that are asked for as a whole, and what only sounds so."""
+
+import pytest
+
+from meetings.retrieval.query.overviews import overview_in
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "told_short"),
+    [
+        ("краткое содержание последнего заседания", "последнего заседания", True),
+        ("дай кратко встречу с Лодкиным", "встречу с Лодкиным", True),
+        ("перескажи последние переговоры, пожалуйста", "последние переговоры, пожалуйста", True),
+        ("сводка последней встречи", "последней встречи", True),
+        ("кратко о чём последняя встреча?", "последняя встреча", True),
+        ("главное за май 2022", "май 2022", True),
+        ("summarize the last meeting", "the last meeting", True),
+        ("could you give me a short summary of the council meeting?", "the council meeting", True),
+        ("tl;dr last session", "last session", True),
+        ("о чём была последняя встреча", "последняя встреча", False),
+        ("о чём говорили на последней встрече с Лодкиным?", "последней встрече с Лодкиным", False),
+        ("итоги встречи с Останией", "встречи с Останией", False),
+        ("чем закончились переговоры с Останией", "переговоры с Останией", False),
+        ("что обсуждали на заседании 12 мая", "заседании 12 мая", False),
+        ("расскажи о последней встрече", "последней встрече", False),
+        ("what was the congress about?", "the congress", False),
+        ("what happened at the council meeting", "the council meeting", False),
+        ("how did the talks with Pellow go?", "the talks with Pellow", False),
+        ("results of the meeting with Pellow", "the meeting with Pellow", False),
+    ],
+)
+def test_which_meeting(text, of, told_short):
+    found = overview_in(text)
+    assert found is not None
+    assert (found.of, found.told_short) == (of, told_short)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "итоги выборов", "обзор рынка нефти", "результаты года", "о чём договорились с Останией",
+        "о чём говорил Лодкин", "расскажи про мост", "как прошли выборы", "последняя встреча",
+        "results of the election", "tell me about seals", "how did inflation change",
+        "what did Pellow say about the meeting", "",
+    ],
+)  # fmt: skip
+def test_no_meeting_is_meant(text):
+    assert overview_in(text) is None
