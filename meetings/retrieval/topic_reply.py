@@ -18,9 +18,14 @@ from meetings.ports.index import Passages
 from meetings.retrieval.indexing.sentence_traits import LONG_SENTENCE, asks, at_meeting_about
 from meetings.retrieval.mentions import each_event_once, mentions
 from meetings.retrieval.query.intents import time_of, topic_words, unexplained
+from meetings.retrieval.query.vague_words import NO_TOPIC, VAGUE_EN, VAGUE_RU
 from meetings.retrieval.quoting.sentence_answer import quoted
 from meetings.text.language import language_of
-from meetings.text.russian_analyses import is_adjective
+from meetings.text.russian_analyses import is_adjective, lemma
+from meetings.text.scripts import is_cyrillic
+from meetings.text.stems import key
+from meetings.text.synonyms_and_translations import translations
+from meetings.text.tokens import fold
 
 _ANSWERS = 5
 TOPIC_QUOTES = 15
@@ -42,7 +47,7 @@ def spoken_of(question: Question, passages: Passages, catalogue: Catalogue) -> S
     words, the rarest of them alone; the others are ``apart``.
     """
     words = topic_words(question)
-    if not words:
+    if not words or fold(words) in NO_TOPIC:
         return Spoken(words, Mentions())
     found = _mentions(question, words, passages, catalogue)
     if not found.found and _is_pair(question, words):
@@ -67,16 +72,32 @@ def _rarest_alone(
 ) -> Spoken:
     """The word of a topic that is spoken of least, where its words never come together.
 
-    A country or a quality alone says nothing of what was asked for: «средняя зп в Туве».
+    One that the archive holds as it is typed comes before what is only like one of its words.
+
+    A country, a quality or «развитие» alone says nothing of what was asked for: «средняя зп в
+    Туве».
     """
-    alone = [word for word in _outside_places(words) if not is_adjective(word)]
+    alone = [word for word in _outside_places(words) if not _is_vague(word)]
     told = [(_mentions(question, w, passages, catalogue), w) for w in alone]
     known = [(found, word) for found, word in told if found.found]
     if not known:
         return Spoken(words, Mentions())
-    found, word = min(known, key=lambda pair: _count(pair[0]))
+    found, word = min(known, key=lambda one: (not _is_held(one[1], passages), _count(one[0])))
     apart = " ".join(other for other in words.split() if other != word)
     return Spoken(word, found, apart=apart)
+
+
+def _is_held(word: str, passages: Passages) -> bool:
+    """Whether the archive holds a word or its translation, and not only one like it."""
+    own = key(word)
+    return any(map(passages.frequency, (own, *(other for other, _ in translations(own)))))
+
+
+def _is_vague(word: str) -> bool:
+    folded = fold(word)
+    if is_cyrillic(folded):
+        return is_adjective(word) or lemma(folded) in VAGUE_RU
+    return folded in VAGUE_EN
 
 
 def _outside_places(text: str) -> list[str]:

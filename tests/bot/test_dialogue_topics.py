@@ -1,5 +1,7 @@
 """Topics in a chat: the view, its buttons, and what is asked about it next."""
 
+import pytest
+
 
 async def test_a_topic_is_counted_and_quoted(anna, john):
     told = await anna.say("мост")
@@ -39,6 +41,30 @@ async def test_its_meetings(anna):
 async def test_words_that_never_come_together(anna):
     told = await anna.say("рельсы тюлени")
     assert told.text.startswith("Вместе со словами «рельсы» не встречается; только «тюлени»:")
+
+
+@pytest.mark.parametrize(
+    ("said", "alone"),
+    [
+        ("график тюленей", "тюленей"),
+        ("развитие тюленей", "тюленей"),
+        ("цена моста", "моста"),
+        ("список тюленей", "тюленей"),
+    ],
+)
+async def test_a_word_that_says_little_is_not_shown_alone(anna, said, alone):
+    told = await anna.say(said)
+    assert f"только «{alone}»:" in told.text.partition("\n")[0]
+
+
+@pytest.mark.parametrize("said", ["последний дирижабль", "new zeppelin", "2+2"])
+async def test_nothing_but_such_words_is_silence(anna, said):
+    assert "ничего не нашлось" in (await anna.say(said)).text
+
+
+@pytest.mark.parametrize("said", ["last", "new", "список", "list"])
+async def test_a_bare_word_for_a_list_is_one(anna, said):
+    assert (await anna.say(said)).text.startswith("Все встречи")
 
 
 async def test_what_nobody_speaks_of_is_silence(anna):

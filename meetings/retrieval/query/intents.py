@@ -20,6 +20,7 @@ from meetings.retrieval.query.question_or_name_words import (
     TOPIC_OPENINGS,
     WHO_IS,
 )
+from meetings.retrieval.query.questions.attributes import asks_of_now
 from meetings.retrieval.query.questions.periods import period_from
 from meetings.text.language import language_of
 from meetings.text.morphology import analyzer
@@ -50,7 +51,7 @@ def kind_of(question: Question, catalogue: Catalogue) -> MessageKind:
     """What a message is, by its own words and what the archive knows of them."""
     if is_title(question.text, catalogue):
         return "name"
-    if not is_phrase(topic_in(question.text)):
+    if asks_of_now(question.text) or not is_phrase(topic_in(question.text)):
         return "question"
     rest = unexplained(question)
     if not rest:

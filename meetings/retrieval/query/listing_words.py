@@ -81,6 +81,7 @@ NEWS = (
     r"(?:\s+(?:here|there|in\s+the\s+archive|lately))?"
     r"|(?:show\s+)?(?:me\s+)?(?:the\s+)?latest|покажи\s+последн(?:ее|ие)"
     r"|(?:any\s+|the\s+|latest\s+)?(?:news|updates?)|what\s+(?:was|has\s+been)\s+added"
+    r"|(?:show\s+)?(?:me\s+)?(?:the\s+)?(?:whole\s+)?list|(?:покажи\s+)?(?:весь\s+)?список|перечень|new|newest|last"
     r"|(?:the\s+)?most\s+recent|последн(?:ее|ие)|недавн(?:ее|ие)"
 )
 """A message that is no more than this, with or without a time."""

@@ -45,6 +45,11 @@ MEETING: Final = frozenset(
 """These name meetings themselves."""
 
 TOPIC_OPENINGS: Final = (
+    r"(?:(?:дай|сделай|можно|нужна?) )?(?:(?:кратк\w+ )?(?:сводк[ау]|обзор|выжимк[ау]|справк[ау]|резюме)|кратко|коротко|вкратце|в двух словах|(?:все |самое )?главное|основное)(?: (?:про|о|об|по|насчет))",
+    r"(?:please )?(?:(?:give me|i want|i need|make|write) )?(?:an? |the )?(?:short |brief |quick )?(?:summary|overview|recap|rundown|gist)(?: (?:of|on|about))(?: (?:what was said|everything said))?(?: (?:about|on))?",
+    r"(?:(?:покажи|дай|есть|какие есть|нужны) )?(?:все )?(?:цифры|данные|статистик[ау]|показатели|график|динамик[ау])(?: (?:про|о|об|по|на тему))",
+    r"(?:(?:show|give)(?: me)? )?(?:all )?(?:the )?(?:numbers|figures|stats|statistics|data|a chart|chart|facts)(?: (?:about|on|for))",
+    r"(?:please )?summari[sz]e(?: (?:everything|all|what (?:was|they|is)(?: said| say)?|the discussions?))*(?: (?:about|on|said about|of))?",
     r"(?:ну )?(?:че|чо|чё|что|шо) (?:там )?(?:с|со|по|насчет|про|слышно (?:о|об|про|насчет)|говорят (?:про|о|об)|нового (?:про|по|о|об|насчет|с))",
     r"как (?:там )?(?:дела )?(?:с|со|обстоят дела (?:с|со)|насчет)",
     r"(?:расскажи(?:те)?|найди(?:те)?|покажи(?:те)?|поищи(?:те)?|дай(?:те)?|скажи(?:те)?|ищу|нужн[аоы]|интересу(?:ет|ют)|хочу (?:узнать|почитать|знать)|посмотри)(?: мне)?(?: (?:все|всё|что-нибудь|что-то|инф[ау]|информацию|цитаты|упоминания|слова))*(?: (?:про|о|об|обо|насчет|по|на тему|по теме|с темой))?",
@@ -62,9 +67,6 @@ TOPIC_OPENINGS: Final = (
     r"(?:(?:а|и|ну|теперь|now|and) )?(?:сравни(?:те|ть)?|compare)(?: (?:это|it|that|this))? (?:с|со|with|to)",
     r"how (?:often|many times) (?:do|did) (?:they|people|anyone) (?:mention|discuss|talk about|speak of)",
     r"how (?:often|many times) (?:is|was|were|are)(?=.* (?:mentioned|discussed|talked about|brought up)\W*$)",
-    r"(?:(?:дай|сделай|можно|нужна?) )?(?:(?:кратк\w+ )?(?:сводк[ау]|обзор|выжимк[ау]|справк[ау]|резюме)|кратко|коротко|вкратце|в двух словах|(?:все |самое )?главное|основное)(?: (?:про|о|об|по|насчет))",
-    r"(?:please )?(?:(?:give me|i want|i need|make|write) )?(?:an? |the )?(?:short |brief |quick )?(?:summary|overview|recap|rundown|gist)(?: (?:of|on|about))(?: (?:what was said|everything said))?(?: (?:about|on))?",
-    r"(?:please )?summari[sz]e(?: (?:everything|all|what (?:was|they|is)(?: said| say)?|the discussions?))*(?: (?:about|on|said about|of))?",
     r"(?:тема|темой|тему|про|о|об|насчет|на тему|по теме|по поводу)",
     r"(?:(?:yo|hey|so|ok|okay|um|uh|well|please|pls) )*(?:what about|what's (?:up|new|the (?:deal|story|word)) with|how about|whats up with|what is (?:up|new) with)",
     r"(?:please )?(?:tell me|show me|find(?: me)?|search(?: for)?|look (?:up|for)|give me|i want|i need|looking for|looking up)(?: (?:everything|anything|something|all|info|information|quotes|mentions|news|stuff|the latest))*(?: (?:about|on|of|regarding|concerning))?",

@@ -31,6 +31,8 @@ _NAMED = 0.9
 """Keys of people and countries weigh so much or more: they are the word itself."""
 _TAKEN_FOR = 0.72
 """So sure (a likeness of 85 of 100, squared) must be what an unknown word is taken for."""
+_SHORT, _TAKEN_FOR_SHORT = 4, 0.9
+"""Letters of a word that is one slip from too many others: "asdf" is no ASF."""
 _TRANSLATED = 0.9
 """The nearness of the commonest translations."""
 
@@ -123,7 +125,8 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
     surely = dict.fromkeys([frozenset([own]), *(frozenset([k]) for k in named), *written_out])
     translated = tuple(frozenset([other]) for other in _translations(own, single=single))
     if not any(_one_key_each((*surely, *translated), passages)):
-        taken_for = (other for other, weight in term.keys[1:] if weight >= _TAKEN_FOR)
+        least = _TAKEN_FOR_SHORT if len(term.word) <= _SHORT else _TAKEN_FOR
+        taken_for = (other for other, weight in term.keys[1:] if weight >= least)
         surely.update(dict.fromkeys(frozenset([other]) for other in taken_for))
     return Group(term.word, tuple(surely), translated, countries_in(term.word))
 
