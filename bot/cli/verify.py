@@ -61,9 +61,10 @@ def _told(checked: Checked) -> list[Text]:
         nearest = checked.match and checked.match.quote
         return [
             Text(told, "bold"),
+            *_stranger(checked),
             *([Text("The nearest:"), _quote(checked.match)] if nearest and checked.match else []),
         ]
-    parts = [Text(_SAID[checked.verdict], "bold")]
+    parts = [Text(_SAID[checked.verdict], "bold"), *_stranger(checked)]
     if checked.translated:
         parts.append(Text("In the other language: figures, names and known words compared."))
     parts += [
@@ -72,6 +73,12 @@ def _told(checked: Checked) -> list[Text]:
     ]
     places = (checked.match, *checked.matches)
     return parts + [_quote(match) for match in places if match is not None]
+
+
+def _stranger(checked: Checked) -> list[Text]:
+    """Says so where who is said to have said it speaks nowhere."""
+    name = checked.stranger
+    return [Text(f"{name} does not speak in the archive.")] if name else []
 
 
 def _quote(match: ClaimMatch) -> Text:

@@ -37,6 +37,8 @@ def claim_screen(texts: Texts, claiming: Claiming) -> Screen:
     """What became of a claim; the true words first where others were claimed."""
     checked = claiming.checked
     parts = [bold(verdict_line(texts, checked, claiming.by))]
+    if checked.stranger and checked.verdict != "other_speaker":
+        parts.append(texts.say("absent", name=checked.stranger))
     if checked.verdict == "not_found" and checked.places:
         parts.append(escape(texts.plain("claim-nearest")))
     if checked.translated:
@@ -57,7 +59,8 @@ def verdict_line(texts: Texts, checked: Checked, by: str | None) -> str:
         return _altered(texts, checked)
     if checked.verdict == "other_speaker" and match and match.speaker:
         said_by = texts.name(match.speaker)
-        return texts.say("claim-other_speaker", said=said_by, claimed=by or "–")
+        told = "claim-stranger" if checked.stranger else "claim-other_speaker"
+        return texts.say(told, said=said_by, claimed=by or "–")
     if checked.verdict == "other_time" and match:
         return texts.say("claim-other_time", day=texts.day(match.meeting.date))
     return texts.say(f"claim-{_PLAIN.get(checked.verdict, checked.verdict)}")

@@ -18,6 +18,7 @@ from meetings.model.question import MessageKind, Question
 from meetings.model.reply import Answer, Reply
 from meetings.model.scope import Scope
 from meetings.model.time_series import Series
+from meetings.names.matching import SURE
 from meetings.names.people_meant import find_people
 from meetings.ports.archive import Archive, Citations, Quoted
 from meetings.ports.index import Embedder, Meaning, Passages
@@ -205,7 +206,14 @@ class Answerer:
     def verdict(self, claimed: Claimed) -> Checked:
         """The same without the codes of the quotes, of which nothing is kept then."""
         self._people.refresh(self._archive)
-        return self._claims.check(claimed)
+        checked = self._claims.check(claimed)
+        by = claimed.speaker
+        return replace(checked, stranger=by) if by and not self._speaks(by) else checked
+
+    def _speaks(self, name: str) -> bool:
+        """Whether anybody of a name speaks in the archive."""
+        cast = self._casts.of(self._archive)
+        return bool(cast.named(self.named(without_prepositions(name))) or cast.surname(name, SURE))
 
     def _person_in(self, words: str) -> str | None:
         """The one person of the archive that some words name, small letters or not."""

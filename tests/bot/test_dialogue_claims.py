@@ -33,6 +33,28 @@ async def test_verdicts(anna, said, told):
         assert "Полина Остроухова" in reply.text
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        (f"Байден: «{RAILS}»", "Полина Остроухова. Имени Байден среди выступавших в архиве нет."),
+        (f"Ситников: «{RAILS}»", "Полина Остроухова, а не Глеб Ситников."),
+        (
+            f"Байден: «{RAILS.replace('12', '52')}»",
+            "Среди выступавших в архиве нет такого имени: Байден.",
+        ),
+    ],
+)
+async def test_who_is_claimed_to_have_said_it_may_speak_nowhere(anna, said, shown):
+    assert shown in (await anna.say(said)).text
+
+
+async def test_who_is_known_is_not_called_unknown(anna, john):
+    for said in (f"Остроухова: «{RAILS.replace('12', '52')}»", f"Ситников: «{RAILS}»"):
+        assert "нет такого имени" not in (await anna.say(said)).text
+    told = await john.say('Elon Musk said: "We counted 73 of them"')
+    assert "Elon Musk doesn’t speak in the archive." in told.text
+
+
 async def test_of_words_that_are_not_there_the_nearest_is_a_whole_sentence(anna):
     reply = await anna.say("«Рельсы дороже бесшумных троллейбусов нового образца»")
     assert reply.text.startswith("❓")

@@ -5,6 +5,7 @@ claim-altered = ✏️ Not quite what was said: “{ $said }”, not “{ $claim
 claim-differs = ✏️ Not quite what was said.
 claim-stitched = 🧩 This is joined from two different places: each part was said, but not together.
 claim-other_speaker = 👤 The words were said, but by somebody else: { $said }, not { $claimed }.
+claim-stranger = 👤 The words were said, but by somebody else: { $said }. { $claimed } doesn’t speak in the archive.
 claim-other_time = 📅 The words were said, but at another time: { $day }
 claim-not-found =
     { $count ->
