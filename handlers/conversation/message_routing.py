@@ -126,7 +126,7 @@ class Talk:
         return self._listings.screen(texts, chat, meant.text) if meant.scope is None else None
 
     def _named(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
-        """Meetings that are named, or «глава Севербанка»: who holds that office."""
+        """Meetings that are named; «глава Севербанка»: who holds that office; «капитан Ларсен»."""
         if meant.scope is not None:
             return None
         kind = self._answering.kind(meant.text)
@@ -134,7 +134,10 @@ class Talk:
             return None
         if self._names_meetings(texts, meant.text, kind):
             return self._finder.one_or_list(texts, chat, meant.text)
-        return self._offices.named(texts, chat, meant.text)
+        if (holder := self._offices.named(texts, chat, meant.text)) is not None:
+            return holder
+        person = self._finder.person_in(meant.text) if kind == "name" else None
+        return self._person_named(texts, chat, person) if person else None
 
     def _names_meetings(self, texts: Texts, text: str, kind: MessageKind) -> bool:
         """What nobody speaks of may still be a word of a title.

@@ -45,7 +45,8 @@ _YEAR = re.compile(r"^(?:19|20)\d\d$")
 _CAPITAL = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]{2,}")
 _GENERIC = frozenset(
     "встреча встречи встрече беседа переговоры заседание совещание саммит про год года году"
-    " meeting meetings talks conversation session summit about the year with".split()
+    " meeting meetings talks conversation session summit about the year with"
+    " господин госпожа товарищ г-н г-жа mr mrs ms miss dr".split()
 )
 
 

@@ -18,7 +18,8 @@ from meetings.ports.index import Passages
 from meetings.retrieval.indexing.sentence_traits import LONG_SENTENCE, asks, at_meeting_about
 from meetings.retrieval.mentions import each_event_once, mentions
 from meetings.retrieval.query.intents import time_of, topic_words, unexplained
-from meetings.retrieval.query.vague_words import NO_TOPIC, VAGUE_EN, VAGUE_RU
+from meetings.retrieval.query.office_holders import names_an_office
+from meetings.retrieval.query.vague_words import NO_TOPIC, VAGUE
 from meetings.retrieval.quoting.sentence_answer import quoted
 from meetings.text.language import language_of
 from meetings.text.russian_analyses import is_adjective, lemma
@@ -95,9 +96,8 @@ def _is_held(word: str, passages: Passages) -> bool:
 
 def _is_vague(word: str) -> bool:
     folded = fold(word)
-    if is_cyrillic(folded):
-        return is_adjective(word) or lemma(folded) in VAGUE_RU
-    return folded in VAGUE_EN
+    own = lemma(folded) if is_cyrillic(folded) else folded
+    return is_adjective(word) or own in VAGUE or names_an_office(own)
 
 
 def _outside_places(text: str) -> list[str]:

@@ -18,6 +18,20 @@ async def test_who_holds_an_office_is_a_person(anna, said, shown):
     assert "сказанного" in told.text
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("капитан Окафор", "Ben Okafor"),
+        ("инженер Галямов", "Заседание городского совета"),
+        ("Ms Adeyemi", "Congress of Small Schools"),
+        ("госпожа Толль", "Переговоры министров"),
+        ("спикер Окафор", "ничего не нашлось"),
+    ],
+)
+async def test_a_name_with_its_office_is_a_name(anna, said, shown):
+    assert shown in (await anna.say(said)).text
+
+
 async def test_several_holders_are_listed_with_their_time(anna, john):
     told = await anna.say("кто министр торговли")
     assert "1. Марк Ладожский – Министр торговли Вересковой области, 8 июня 2023" in told.text

@@ -50,6 +50,7 @@ async def test_words_that_never_come_together(anna):
         ("развитие тюленей", "тюленей"),
         ("цена моста", "моста"),
         ("список тюленей", "тюленей"),
+        ("капитан тюленей", "тюленей"),
     ],
 )
 async def test_a_word_that_says_little_is_not_shown_alone(anna, said, alone):

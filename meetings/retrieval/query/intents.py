@@ -12,6 +12,7 @@ from meetings.model.catalogue_selection import Selection
 from meetings.model.question import MessageKind, Period, Question, Term
 from meetings.names.matching import match_names
 from meetings.ports.archive import Catalogue
+from meetings.retrieval.query.office_holders import is_in_roles
 from meetings.retrieval.query.question_or_name_words import (
     INTERROGATIVE,
     LEAVING,
@@ -53,10 +54,21 @@ def kind_of(question: Question, catalogue: Catalogue) -> MessageKind:
         return "name"
     if asks_of_now(question.text) or not is_phrase(topic_in(question.text)):
         return "question"
-    rest = unexplained(question)
+    rest = _besides_roles(unexplained(question), question, catalogue)
     if not rest:
         return "name" if question.people or question.countries or time_of(question) else "question"
     return "topic" if len(rest) <= MOST_WORDS else "question"
+
+
+def _besides_roles(
+    rest: tuple[Term, ...], question: Question, catalogue: Catalogue
+) -> tuple[Term, ...]:
+    """Without what the people named are by office: «капитан Ларсен», where he is one."""
+    if not (rest and question.people):
+        return rest
+    known = catalogue.participants(question.people)
+    roles = [role.role for one in known for role in one.roles]
+    return tuple(term for term in rest if not is_in_roles(term.word, roles))
 
 
 def is_phrase(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.gazetteer.offices import Office, offices_in
 from meetings.model.catalogue_selection import Participant
 from meetings.retrieval.query.office_words import (
+    ADDRESSED,
     GENERAL,
     LEADS,
     OF_TWO_WORDS,
@@ -22,7 +23,7 @@ from meetings.retrieval.query.office_words import (
     SAME,
     WHO_HOLDS,
 )
-from meetings.retrieval.query.question_or_name_words import HEADS, INTERROGATIVE
+from meetings.retrieval.query.question_or_name_words import HEADS, INTERROGATIVE, OFFICE
 from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.text.russian_analyses import lemma, part_of_speech
 from meetings.text.scripts import is_cyrillic
@@ -114,6 +115,16 @@ def is_office(text: str) -> bool:
     """Whether a few words name the office of a head, and of what: «министр» alone does not."""
     said = [fold(word) for word in word_texts(text)]
     return bool(HEADS & set(said)) and not all(w in HEADS or w in STOP_WORDS for w in said)
+
+
+def is_in_roles(word: str, roles: Iterable[str]) -> bool:
+    """Whether a word tells of an office that somebody has, in either language."""
+    return any(_Words.of(role).name(fold(word)) for role in roles)
+
+
+def names_an_office(word: str) -> bool:
+    """Whether a lemma says what somebody is, or only how they are addressed."""
+    return word in HEADS | OFFICE | ADDRESSED or any(word in group for group in SAME)
 
 
 def _held(asked: _Office, one: Participant) -> OfficeHolder:

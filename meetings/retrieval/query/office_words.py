@@ -79,3 +79,10 @@ OF_TWO_WORDS: Final = (
     ),
 )
 """Offices that are called by two words, and by one."""
+ADDRESSED: Final = frozenset(
+    """
+    госпожа господин товарищ г-н г-жа доктор профессор академик капитан полковник генерал майор инженер
+    ms mr mrs miss dr doctor prof professor captain colonel general major engineer
+    """.split()
+)
+"""Before a name, and no topic without it."""

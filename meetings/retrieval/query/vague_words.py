@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-VAGUE_RU: Final = frozenset(
+_RU: Final = frozenset(
     """
     последний новый старый первый следующий прошлый будущий нынешний список перечень цифра таблица график диаграмма
     факт данные информация сведения сводка итог результат подробность деталь главное суть тема вопрос ответ обзор
@@ -22,8 +22,7 @@ VAGUE_RU: Final = frozenset(
     погода анекдот стих рецепт песня дело вещь штука образ длина высота ширина глубина возраст население площадь
     """.split()
 )
-"""By lemma."""
-VAGUE_EN: Final = frozenset(
+_EN: Final = frozenset(
     """
     last latest new newest next first old recent previous past future current list number numbers figure figures
     table chart graph fact facts data info information details summary recap overview result results outcome main
@@ -36,6 +35,8 @@ VAGUE_EN: Final = frozenset(
     weather joke poem recipe song
     """.split()
 )
+VAGUE: Final = _RU | _EN
+"""Russian ones by lemma."""
 NO_TOPIC: Final = frozenset(
     """
     last latest new newest next first recent previous list other another good best
