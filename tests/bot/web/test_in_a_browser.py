@@ -7,6 +7,7 @@ where npm has put it (`make browser`).
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import shutil
 import threading
 from contextlib import contextmanager
@@ -175,6 +176,16 @@ def test_printed_it_is_words_and_how_to_cite_them(opened, site):
     assert page.locator("header.top").is_hidden()
     assert page.locator(".turn").first.is_visible()
     assert "/m/90415" in page.locator("footer.cite").inner_text()
+
+
+def test_printed_samples_still_say_that_they_are_invented(opened, library):
+    shown = dataclasses.replace(parts_of(library), samples=lambda: True)
+    with served(web_application(shown)) as address:
+        page = opened(DESK)
+        page.goto(f"{address}/m/90415")
+        page.emulate_media(media="print")
+        assert page.locator(".samples").is_visible()
+        assert page.locator("header.top nav").is_hidden()
 
 
 QUOTING = [EVERY_PAGE[name] for name in ("answer", "topic", "find", "figure", "verify")]
