@@ -127,18 +127,35 @@ def _bare(text: str) -> str:
 def _said(folded: str, begin: int) -> tuple[int, str] | None:
     """Where what is wished for begins, and its case; None where nothing is wished."""
     if at := _match(said.TO_SUBSCRIBE, folded, begin):
-        to = _match([said.TO_SUBSCRIBE_TO], folded, at)
-        return (to, "accs") if to else (at, "") if at == len(folded) else None
+        return _subscribed_to(folded, begin, at)
     if at := _match(said.TO_TELL, folded, begin):
         return _told_of(folded, at)
     if at := _match(said.TO_FOLLOW, folded, begin):
         return at, _case_after(folded[:at])
     if at := _match(said.TO_SEND, folded, begin):
-        return (at, "gent") if _match(said.OF_NEWS, folded, at + 1) else None
+        return _sent(folded, at)
     if at := _match(said.TO_TELL_ONCE, folded, begin):
         when = _when(folded, at)
         return (at, "") if when and _to_come(folded[when:]) else None
     return None
+
+
+def _subscribed_to(folded: str, begin: int, at: int) -> tuple[int, str] | None:
+    """«… на газ», "… to gas", "subscribe gas"; or nothing more."""
+    if to := _match([said.TO_SUBSCRIBE_TO], folded, at):
+        return to, _case_after(folded[at:to])
+    if at == len(folded):
+        return at, ""
+    straight = _match([said.TO_SUBSCRIBE_STRAIGHT], folded, begin)
+    return (straight, "") if straight else None
+
+
+def _sent(folded: str, at: int) -> tuple[int, str] | None:
+    """News of any kind, or «… про мост»."""
+    if _match(said.OF_NEWS, folded, at + 1):
+        return at, "gent"
+    of = _match([said.TO_SEND_OF], folded, at)
+    return (of, _case_after(folded[at:of])) if of else None
 
 
 def _told_of(folded: str, at: int) -> tuple[int, str] | None:

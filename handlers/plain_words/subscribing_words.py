@@ -19,7 +19,7 @@ _WANT = (
 _I_WANT = r"(?:i|we)(?: (?:want|wish|need|would like|would love)|'d (?:like|love)) to"
 
 COURTESY = (
-    r"(?:(?:ok|okay|ок|окей|ладно|хорошо|ну|все|слушай|короче|nvm|never mind|hey bot|so|пожалуйста|привет|здравствуй|здравствуйте"
+    r"(?:(?:ok|okay|ок|окей|ладно|хорошо|ну|все|слушай|короче|nvm|never mind|hey bot|so|пожалуйста|привет|здравствуй|здравствуйте|будь добра?|будьте добры|прошу|спасибо"
     r"|добрый день|добрый вечер|доброе утро|бот|эй"
     r"|please|hello|hi|hey|bot|good (?:morning|day|afternoon|evening))[,.!]* )*"
 )
@@ -35,14 +35,24 @@ TO_SUBSCRIBE = (
     rf"(?:я |мы |мне |нам )?{_WANT}{_PLEASE} (?:подписаться|оформить подписку|подписку)",
     rf"оформи(?:те)?{_TO_US}{_PLEASE} подписку",
     r"подписаться",
+    r"подпи(?:шись|шитесь|шусь|сываюсь|сываемся)(?= на )",
+    r"(?:(?:оформи|включи|сделай|создай|добавь|настрой|поставь|дай)(?:те)? |нужн[аоы] |хочу |хотим |можно )?"
+    r"(?:мне |нам )?(?:подписк[ау]|(?:уведомлени|оповещени|напоминани)[ея]|алерты?|рассылк[ау])"
+    r"(?= (?:на|о|об|обо|про|по) )",
     r"(?:please )?subscribe(?: please)?",
     r"(?:(?:can|could|would|will) you )?(?:please )?"
     rf"(?:subscribe {_ME}|sign {_ME} up)(?:,? please)?",
     rf"{_I_WANT} (?:subscribe|sign up)",
     r"(?:(?:can|may|could) (?:i|we)|how (?:do|can|could) (?:i|we)|how to) subscribe",
+    rf"(?:please |(?:can|could|would|will) you |{_I_WANT} )*(?:set(?: up)?|add|create|make|turn on"
+    r"|switch on|enable|start) (?:me )?(?:an? |the |some |my )?(?:alerts?|notifications?|subscriptions?|reminders?)"
+    r"(?= (?:for|on|about|to) |: )",
+    r"(?:alerts?|notifications?|subscription)(?= (?:for|on|about|to) )",
 )
 """Then «на» or "to" and what is wished for, or nothing more."""
-TO_SUBSCRIBE_TO = r" (?:на|to|for) "
+TO_SUBSCRIBE_TO = r":? (?:на|об|обо|о|про|по|to|for|on|about) |: "
+TO_SUBSCRIBE_STRAIGHT = r"(?:please )?subscribe "
+"""Then what is wished for: "subscribe seals"."""
 
 TO_TELL = (
     rf"(?:сообща|уведомля|извеща|оповеща|информиру)й(?:те)?{_TO_US}{_PLEASE}",
@@ -53,7 +63,7 @@ TO_TELL = (
     rf"(?:(?:can|could|would|will) you )?(?:please )?(?:notify|alert|inform) {_ME}(?:,? please)?",
     rf"(?:please )?keep {_ME} (?:posted|informed|updated|up to date)",
     rf"{_I_WANT} (?:be|get) (?:notified|informed|alerted|told)",
-    rf"(?:(?:can|could|would|will) you )?(?:please )?(?:ping|buzz|text|dm|message|remind) {_ME}",
+    rf"(?:(?:can|could|would|will) you )?(?:please )?(?:ping|buzz|text|dm|message|remind|e-?mail) {_ME}",
     rf"(?:please )?(?:hit|give) {_ME} (?:up|a shout|a heads ?up)",
     rf"(?:маякни|пингуй|пингани|пни|напомни|свистни|стучи|кидай|скидывай)(?:те)?{_TO_US}{_PLEASE}",
 )
@@ -66,7 +76,9 @@ CASES = {
 """What case follows a word, as pymorphy calls it; else the genitive."""
 
 TO_TELL_ONCE = (
-    rf"(?:сообщи|скажи|напиши)(?:те)?{_TO_US}{_PLEASE}",
+    rf"(?:сообщи|скажи|напиши|пришли|скинь|кинь|отправь|вышли)(?:те)?{_TO_US}{_PLEASE}",
+    r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) (?:знать|узнать)",
+    rf"{_I_WANT} know",
     rf"(?:please )?(?:let {_ME} know|tell {_ME}|message {_ME}|write to {_ME})",
 )
 """Then when, said of what is still to come; else somebody asks when something was."""
@@ -75,15 +87,21 @@ TO_SEND = (
     rf"(?:присыла|высыла|отправля)й(?:те)?{_TO_US}{_PLEASE}",
     rf"шли(?:те)?{_TO_US}{_PLEASE}",
     r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) получать",
+    r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) знать (?:об|обо|о|про)(?= (?:вс\w+ )?нов)",
+    r"(?:please )?let (?:me|us) know (?:about|of)(?= (?:any|all|every|new) )",
+    r"(?:i|we)(?: (?:want|need|would like)|'d like)(?= (?:\w+ )?(?:updates|alerts|notifications) )",
     rf"(?:(?:can|could|would|will) you )?(?:please )?send {_ME}",
     rf"{_I_WANT} (?:get|receive)",
 )
 """Then news, transcripts, mentions."""
+TO_SEND_OF = r" (?:про|об|обо|о|about) "
 
 TO_FOLLOW = (
     rf"держи(?:те)? (?:меня|нас){_PLEASE} в курсе(?: (?:о|об|по))?",
     rf"следи(?:те)?{_PLEASE} за",
     rf"(?:отслеживай|мониторь|помониторь|последи)(?:те)?{_PLEASE}(?: за)?",
+    r"(?:я |мы )?(?:хочу|хотим|буду|будем|хотел[аи]? бы|надо|нужно) (?:следить|последить|отслеживать)(?: за)?",
+    r"(?:я |мы )?слежу за|мы следим за",
     r"(?:(?:can|could|would|will) you )?(?:please )?(?:keep an eye (?:out )?(?:on|for)|keep track of"
     r"|watch(?: out)? for|look out for|track|monitor|follow|stay on top of)",
     rf"{_I_WANT} (?:follow|track|monitor|watch|keep up with)",
@@ -110,6 +128,8 @@ TO_STOP = (
     r"(?:подписк[уи]|рассылк[уи]|уведомления)",
     rf"больше не (?:следи(?:те)?|отслеживай(?:те)?|интересу(?:ет|юсь|юсь больше)){_WHOM}",
     r"(?:больше )?не (?:надо|нужно)(?: больше)?(?: мне| нам)?(?= (?:про|о|об|за) )",
+    r"отпи(?:шись|шитесь|шусь|сываюсь|сываемся)|отписк[ау]",
+    r"(?:хватит|довольно|достаточно)(?: уже| больше)*(?: мне| нам)?(?= (?:про|о|об) )",
     r"стоп",
     rf"(?:please )?unsubscribe(?: {_ME})?(?: please)?",
     rf"(?:{_I_WANT}|how (?:do|can) (?:i|we)|how to|can (?:i|we)) unsubscribe",
@@ -158,6 +178,7 @@ NOT_NEEDED = (
 )
 """Behind what is no longer wished for: «ипотека больше не нужна»."""
 STOP_ALERTS = (
+    r"(?:please )?(?:unfollow|untrack|unwatch) (?P<of>[^?]+)$",
     r"(?:please )?(?:stop|cancel|delete|remove|drop|kill|turn off|switch off|end) (?:the |my |all )*"
     r"(?P<of>(?!(?:my|the|all|these|those|any|me)\b)[^?]+?) (?:alerts?|notifications?|updates?|subscriptions?|news)$",
     r"(?:убери|удали|отключи|отмени|выключи|сними)(?:те)? (?:мне )?(?:подписку|уведомления|рассылку)? ?"
@@ -169,6 +190,10 @@ TO_LIST = (
     r"на что (?:я|мы) подписан[аы]?",
     r"(?:show )?(?:me )?my subscriptions",
     r"what (?:am i|are we) (?:subscribed to|following|watching)",
+    r"(?:(?:покажи|открой|дай)(?:те)? )?(?:все )?(?:(?:список|управление|настройки) )?(?:подпис(?:ки|ок|ками)|уведомлени(?:я|й|ями))",
+    r"(?:show )?(?:me )?(?:(?:my|the|all) )*(?:subscriptions|alerts|notifications)",
+    r"(?:pause|mute|snooze) (?:(?:my|all|the) )*(?:notifications|alerts|subscriptions)",
+    r"(?:приостанови|поставь на паузу)(?:те)? (?:мои |все )*(?:подписки|уведомления|рассылку)",
     r"(?:which|what) subscriptions do i have|(?:list|show) (?:all )?(?:my )?(?:subscriptions|alerts)",
     r"(?:за чем|за кем) (?:я|ты) (?:слежу|следишь)|мои (?:уведомления|темы)",
 )
@@ -197,6 +222,7 @@ OF_NEWS = (
     rf"{_ALL}встреч(?:и|ах|у|е|а)?(?: (?:с участием|с|со|о|об|про) |$)",
     rf"(?:все |всем )?(?:что-?(?:то|нибудь) )?нов(?:ое|ом|ого|инк[иа]|инках)(?: {_OF} |$)",
     r"(?:все|всем|всех|все подряд|все,? что есть)$",
+    rf"(?:все|всем|что-?(?:то|нибудь)(?: новое)?) {_OF} ",
     rf"{_ALL_EN}{_NEWS_EN}(?: (?:about|on|of|from|for|by|with|regarding|in))?(?: |$)",
     rf"{_ALL_EN}(?:new )?meetings(?: (?:with|about|on|of) |$)",
     r"(?:everything|all|anything|something)(?: (?:new|that is new))?(?: (?:about|on|with) |$)",
@@ -218,6 +244,8 @@ HAPPENS = (
     rf"(?:{_SOMEBODY} )(?:talks?|speaks?|says? (?:something|anything)|mentions?|discuss(?:es)?)"
     r"(?: (?:about|of|on))? ",
     r"there (?:is|are|will be) ",
+    rf"(?:что|чего|что-?(?:то|нибудь))(?: (?:новое|нового|новенькое|будет|появится|выйдет|скажут|есть))*(?: {_OF}) ",
+    r"(?:anything|something)(?: (?:new|is said|comes up|appears|happens))?(?: (?:about|on|with|regarding)) ",
 )
 """After «когда»: what is wished for comes next."""
 HAPPENED = (

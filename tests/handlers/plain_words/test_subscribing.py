@@ -40,6 +40,24 @@ ping me if the ferry is mentioned again → ferry
 can u keep an eye on seals for me → seals
 follow the topic seals → seals
 мониторь новости о мостах → мосты
+подпишись на мост → мост
+подписка на инфляцию → инфляция
+включи уведомления о мосте → мост
+нужны уведомления про тюленей, пожалуйста → тюлени
+пришли, когда будет новое про тюленей → тюлени
+скинь, если появится что-то про газ → газ
+сообщи мне, если что про мост → мост
+присылай всё про мост → мост
+шли мне всё с Лодкиным → Лодкин
+хочу знать, когда заговорят о паромах → паромы
+буду следить за портом → порт
+будь добр, сообщай о Лодкине → Лодкин
+subscribe seals → seals
+set up an alert for ferries → ferries
+add alert: seals → seals
+turn on notifications about seals → seals
+i want updates on seals → seals
+email me about seals → seals
 """
 EVERYTHING_NEW = """
 подпиши меня на все новые стенограммы
@@ -48,6 +66,8 @@ EVERYTHING_NEW = """
 дай знать, когда появится новая стенограмма
 subscribe me to everything
 send me all new transcripts
+хочу знать о новых встречах
+let me know about any new meetings
 """
 NOTHING_NAMED = """
 хочу подписаться
@@ -58,6 +78,8 @@ I want to subscribe
 """
 NO_MORE = """
 отпиши меня
+отпишись
+отписываюсь
 Хочу отписаться
 больше не присылай
 больше не присылай мне новости
@@ -76,6 +98,7 @@ ALL = """
 отмени все подписки вообще все
 unsubscribe me from everything please
 stop telling me about everything
+отпишись от всего
 """
 NO_MORE_OF = """
 отпиши нас от газа → газ
@@ -89,6 +112,9 @@ no more news about seals → seals
 всё, ипотека больше не нужна, убери → ипотека
 nvm stop the wheat alerts → wheat
 не надо больше про туберкулёз → туберкулёз
+отписка от газа → газ
+хватит уже про мост → мост
+unfollow Vaughan → Vaughan
 """
 TO_SEE = """
 мои подписки
@@ -96,6 +122,10 @@ TO_SEE = """
 what am I subscribed to?
 за чем я слежу?
 show my subscriptions
+подписки
+список подписок
+my alerts
+pause notifications
 """
 QUESTIONS = """
 кто хочет подписаться на газовый контракт
@@ -120,6 +150,14 @@ stop the war
 если мост построят, что изменится
 когда Лодкин говорил, что даст знать?
 мост больше не нужен городу
+хочу знать, когда построят мост
+хочу узнать о встрече с Лодкиным
+скинь ссылку
+пришли текст выступления
+отправь войска
+let me know about gas
+what alerts were sounded?
+they subscribe to this view
 send me the text of the agreement
 """
 
