@@ -6,13 +6,17 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
 
-from telegram import Update
+from telegram import Message, Update
+from telegram.ext import MessageHandler, filters
 
+from handlers.addressing import said_to_us
 from handlers.callbacks import Context, Stale, button
 from handlers.clock import Clock
 from handlers.command_names import Handler, command
+from handlers.plain_words.settings_asked import setting_asked
 from handlers.replier import Replier, is_private, spoken, working
 from handlers.rights import may_change
+from handlers.texts.interface_languages import INTERFACES
 from handlers.views.callback_data import FORGET, LANGUAGE, PREFERENCE, Address, BadAddress
 from handlers.views.screen import Screen
 from handlers.views.settings import (
@@ -35,6 +39,14 @@ from meetings.model.chat import ChatSettings
 from meetings.ports.chats import Chats
 
 
+class _AsksForSettings(filters.MessageFilter):
+    """Plain words that want to set the bot up, said to it."""
+
+    def filter(self, message: Message) -> bool:
+        """What python-telegram-bot asks."""
+        return setting_asked(said_to_us(message)) is not None
+
+
 class SettingsCommands:
     """Lets people choose and forget."""
 
@@ -55,8 +67,10 @@ class SettingsCommands:
         self._digests = digests
 
     def handlers(self) -> list[Handler]:
-        """Commands and buttons."""
+        """Commands, buttons and plain words."""
+        plain = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND & _AsksForSettings()
         return [
+            MessageHandler(plain, self._said),
             command("settings", self.settings),
             command("forget", self.forget),
             button(self._desk, LANGUAGE, self._language),
@@ -71,6 +85,19 @@ class SettingsCommands:
     async def forget(self, update: Update, _: Context) -> None:
         """Asks whether all is to be forgotten."""
         await self._desk.send(update, forget_screen(self._desk.texts(update)))
+
+    async def _said(self, update: Update, context: Context) -> None:
+        """«говори по-русски», "delete my data": as the commands and buttons do."""
+        asked = setting_asked(said_to_us(spoken(update)))
+        if asked == "forget":
+            await self.forget(update, context)
+        elif asked == "privacy":
+            await self._desk.send(update, Screen(self._desk.texts(update).say("privacy")))
+        else:
+            if asked in INTERFACES and is_private(update):
+                chat = spoken(update).chat_id
+                await self._desk.thinking(update, self._chats.set_language, chat, asked)
+            await self.settings(update, context)
 
     async def _language(self, update: Update, address: Address) -> None:
         chosen = address.one_of(0, {lang or "" for lang in LANGUAGES})

@@ -148,3 +148,17 @@ def test_a_zone_chosen_elsewhere_is_shown_by_its_name():
     now = dt.datetime(2026, 7, 1, 12, tzinfo=dt.UTC)
     chosen = ChatSettings(zone="Asia/Kolkata")
     assert "(Asia/Kolkata)" in settings_screen(Texts("en"), chosen, now, group=False).html
+
+
+async def test_the_language_in_plain_words(anna, john):
+    assert (await anna.say("switch to English")).text.startswith("Settings\n\nLanguage: English")
+    assert (await anna.say("говори по-русски")).text.startswith("Настройки\n\nЯзык: Русский")
+    assert (await john.say("in english please")).text.startswith("Settings")
+    assert (await john.say("delete my data")).labels[0] == ["Delete", "Keep"]
+    assert "keep" in (await john.say("what do you know about me?")).text
+
+
+async def test_a_group_chooses_its_language_by_button(group):
+    told = await group.say("@stenogram_bot switch to English")
+    assert told.text.startswith("Настройки")
+    assert (await group.say("@stenogram_bot спасибо")).text.startswith("Пожалуйста")

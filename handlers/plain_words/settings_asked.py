@@ -1,0 +1,36 @@
+"""Messages that want to set the bot up, in plain words: «говори по-русски», "delete my data"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal
+
+from handlers.plain_words.settings_words import ENGLISH, FORGET, PRIVACY, RUSSIAN, SETTINGS
+from meetings.text.tokens import fold
+
+SettingAsked = Literal["settings", "ru", "en", "forget", "privacy"]
+_LONGEST = 80
+_PUNCTUATION = re.compile(r"[^\w\s'-]")
+
+
+def setting_asked(text: str) -> SettingAsked | None:
+    """What a message wants of the settings; None for one that wants something else."""
+    if len(text) > _LONGEST:
+        return None
+    said = " ".join(_PUNCTUATION.sub(" ", fold(text).replace("’", "'")).split())
+    return next((asked for asked, pattern in _patterns() if pattern.fullmatch(said)), None)
+
+
+@cache
+def _patterns() -> tuple[tuple[SettingAsked, re.Pattern[str]], ...]:
+    return tuple((asked, re.compile(pattern)) for asked, pattern in _rows())
+
+
+def _rows() -> Iterator[tuple[SettingAsked, str]]:
+    yield "ru", RUSSIAN
+    yield "en", ENGLISH
+    yield from (("settings", pattern) for pattern in SETTINGS)
+    yield from (("forget", pattern) for pattern in FORGET)
+    yield from (("privacy", pattern) for pattern in PRIVACY)

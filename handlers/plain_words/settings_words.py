@@ -1,0 +1,48 @@
+"""How people ask in plain words to set the bot up: its language, its hours, what it keeps. Data.
+
+Whole messages, folded, without punctuation.
+"""
+
+# ruff: noqa: E501 - a phrase a line
+
+from __future__ import annotations
+
+from typing import Final
+
+_PLEASE = r"(?:(?:please|pls|plz|пожалуйста|плиз|пж|бот|bot|можешь|можете|можно|давай|а|и|хочу|can you|could you|can we|i want to|i want you to|let us|let's) )*"
+_BEHIND = r"(?: (?:please|pls|plz|пожалуйста|плиз|пж|со мной|with me|to me|мне))*"
+_TURN_RU = r"(?:переключи(?:сь|ться|те)?|перейд(?:и|ем|ите)|перейти|смени(?:ть)?|поменяй|поменять|сделай|поставь|выбери|включи|говори(?:те)?|отвечай(?:те)?|пиши(?:те)?|общайся|общаться|разговаривай|язык)"
+_TURN_EN = r"(?:switch|change|speak|talk|answer|reply|write|respond|use|set|go)"
+
+
+def _in(name_ru: str, name_en: str) -> str:
+    ru = rf"{_TURN_RU}(?: (?:язык|интерфейс|его))?(?: (?:на|по|in))? ?(?:по-?)?{name_ru}(?: язык\w*)?"
+    en = rf"{_TURN_EN}(?: (?:the|your|my|interface|language))*(?: (?:to|in|into))? {name_en}"
+    return rf"{_PLEASE}(?:{ru}|{en}|language {name_en}){_BEHIND}"
+
+
+RUSSIAN: Final = _in(r"русск(?:ий|ом|и)", "russian")
+ENGLISH: Final = _in(r"(?:английск(?:ий|ом|и)|инглиш)", "english")
+SETTINGS: Final = (
+    rf"{_PLEASE}(?:(?:покажи|открой|где|измени|поменяй|show|open|change|where are)(?: me)? )?(?:мои |my |the |your |bot )*"
+    rf"(?:настройк[иу]|параметры|опции|settings|preferences|options|configuration){_BEHIND}",
+    rf"{_PLEASE}(?:(?:смени(?:ть)?|поменя(?:й|ть)|измени(?:ть)?|выбери|выбрать|change|switch|set|choose)(?: the| your)? )?"
+    rf"(?:язык(?: интерфейса| бота)?|(?:interface )?language){_BEHIND}",
+    rf"{_PLEASE}(?:на|по|in) ?(?:по-?)?(?:русск(?:ом|и)|английск(?:ом|и)|russian|english)(?: языке)?{_BEHIND}",
+    rf"{_PLEASE}(?:(?:включи|включить|поставь|turn on|switch on|enable|set) )?(?:тихий режим|тихие часы|режим тишины|не беспокоить|do not disturb|dnd|quiet (?:hours|mode)|silent mode){_BEHIND}",
+    rf"{_PLEASE}(?:(?:смени|поменяй|измени|поставь|настрой|change|set) )?(?:(?:my|the) )?(?:часовой пояс|time ?zone|(?:час|время) (?:дайджеста|сводки|рассылки|уведомлений)|digest (?:time|hour)){_BEHIND}",
+    rf"{_PLEASE}(?:присылай|уведомляй|сообщай|send|notify)(?: me)? (?:без звука|тихо|беззвучно|silently|without (?:a )?sound){_BEHIND}",
+)
+FORGET: Final = (
+    rf"{_PLEASE}(?:удали|удалить|сотри|стереть|очисти|очистить)(?:те)? (?:все )?(?:мои данные|все обо мне|данные обо мне|мою историю|историю(?: чата| запросов)?|все что (?:ты )?(?:обо мне )?(?:знаешь|хранишь|помнишь))(?: обо мне)?{_BEHIND}",
+    rf"{_PLEASE}забудь(?:те)? (?:меня|все обо мне|обо мне(?: все)?|мои (?:данные|вопросы)){_BEHIND}",
+    rf"{_PLEASE}(?:delete|erase|remove|clear|wipe)(?: all)?(?: of)? (?:my (?:data|history|account|questions)|everything (?:about me|you (?:know|have|keep|store)(?: about me| on me)?)|all about me){_BEHIND}",
+    rf"{_PLEASE}forget (?:me|all about me|everything about me|my (?:data|questions)){_BEHIND}",
+)
+PRIVACY: Final = (
+    r"(?:а )?(?:что|какие данные|какую информацию)(?: (?:ты|вы|бот))?(?: (?:обо мне|про меня))? (?:знаешь|знаете|хранишь|храните|собираешь|собираете|помнишь|запоминаешь|хранит|собирает)(?: (?:обо мне|про меня|о пользователях))",
+    r"(?:а )?(?:(?:что|какие данные|какую информацию)(?: (?:ты|вы|бот))? (?:хранишь|храните|собираешь|собираете|хранит|собирает)|что(?: (?:ты|вы|бот))? (?:обо мне|про меня) (?:знаешь|знаете|помнишь))",
+    r"(?:политика )?(?:конфиденциальност[ьи]|приватност[ьи])|персональные данные|мои данные",
+    r"(?:what|which|what kind of)(?: (?:data|information|info))? (?:do|does) (?:you|the bot|this bot) (?:know|store|keep|collect|remember|save|have)(?: (?:about|on) (?:me|us|users))?",
+    r"(?:what about )?(?:my )?privacy(?: policy)?|(?:do|are) you (?:store|keep|save|log|track|tracking|storing|spying on)(?: (?:my|me|this|our|anything|messages|questions|data))*",
+)

@@ -1,0 +1,44 @@
+"""Plain words that want to set the bot up, and those that only hold such words."""
+
+# ruff: noqa: E501 - a row a kind
+
+import pytest
+
+from handlers.plain_words.settings_asked import setting_asked
+
+ASKED = {
+    "settings": [
+        "настройки", "покажи настройки", "Settings", "open settings please", "язык", "смени язык", "change the language",
+        "на русском пожалуйста", "in english please", "тихий режим", "do not disturb", "часовой пояс", "change my timezone",
+        "присылай без звука",
+    ],
+    "ru": [
+        "говори по-русски", "отвечай на русском, пожалуйста", "switch to Russian", "speak russian", "язык русский",
+        "переключись на русский", "can you answer in Russian?",
+    ],
+    "en": [
+        "switch to English", "speak English please", "давай общаться на английском", "переключи на английский",
+        "reply in english", "language: English", "говори по английски",
+    ],
+    "forget": [
+        "удали мои данные", "забудь меня", "сотри всё обо мне", "delete my data", "forget me", "clear my history please",
+        "delete everything you know about me",
+    ],
+    "privacy": [
+        "что ты обо мне знаешь?", "какие данные ты хранишь", "конфиденциальность", "privacy policy",
+        "what do you know about me?", "what data do you store", "do you store my questions?",
+    ],
+    None: [
+        "русский язык в школе", "настройки пианино", "говорил ли Лодкин по-русски", "speak about Russian gas", "забудь",
+        "язык программирования", "language schools", "что ты знаешь", "что ты знаешь о газе", "данные о газе",
+        "удали подписку на газ", "forget it", "what do you know about gas", "English teachers", "", "часовой завод",
+        "switch to Russian gas",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"), [(asked, text) for asked, texts in ASKED.items() for text in texts]
+)
+def test_what_is_asked_of_the_settings(asked, text):
+    assert setting_asked(text) == asked
