@@ -178,7 +178,7 @@ def _handlers(parts: Dependencies, to_try: Examples) -> list[Handler]:
         listings,
         followups,
         offices,
-        Overviews(finder, listings),
+        Overviews(parts.archive, finder, listings),
         figures.who,
         verifying.claimed,
     )

@@ -18,6 +18,7 @@ from handlers.conversation.listings import Listings
 from handlers.meeting_finder import Finder
 from handlers.texts.catalogue import Texts
 from handlers.views.answer import Shown
+from handlers.views.facts import facts_screen
 from handlers.views.listing import A_PAGE as LIST_PAGE
 from handlers.views.listing_reply import A_PAGE as LISTED_PAGE
 from handlers.views.reply_who_when_where import Detail, detail, meeting_detail
@@ -42,7 +43,7 @@ _DETAILS: dict[Want, Detail] = {
     "sure": "sure",
 }
 
-_OF_THEIR_OWN: frozenset[Want] = frozenset({"nth", "meetings", "mentions", "years"})
+_OF_THEIR_OWN: frozenset[Want] = frozenset({"nth", "meetings", "mentions", "years", "facts"})
 """Without anything before, these words mean something by themselves: «все встречи»."""
 
 
@@ -75,6 +76,7 @@ class FollowUps:
             "else": self._else,
             "present": self._present,
             "overview": self._present,
+            "facts": self._facts,
             "meetings": self._meetings,
             "mentions": self._mentions,
             "years": self._years,
@@ -164,8 +166,7 @@ class FollowUps:
         return self._replies.quoted(texts, chat, on.number, place)
 
     def _text(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
-        shown = self._shown(chat, on)
-        meeting_id = shown.meeting.head.id if shown else on.meeting_id or self._listed(chat, on)
+        meeting_id = self._meeting_at_hand(chat, on)
         if meeting_id is None:
             return None
         return transcript_page(texts, self._archive.meeting(meeting_id), 1)
@@ -184,9 +185,16 @@ class FollowUps:
         return self._replies.ask(texts, chat, FollowUp(shown.asked.text, scope), besides=shown)
 
     def _present(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
-        shown = self._shown(chat, on)
-        meeting_id = shown.meeting.head.id if shown else on.meeting_id or self._listed(chat, on)
+        meeting_id = self._meeting_at_hand(chat, on)
         return self._finder.card(texts, chat, meeting_id) if meeting_id else None
+
+    def _facts(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """The figures of the meeting at hand."""
+        meeting_id = self._meeting_at_hand(chat, on)
+        if meeting_id is None:
+            return None
+        meeting, facts = self._archive.meeting(meeting_id), self._archive.facts(meeting_id)
+        return facts_screen(texts, meeting, facts, "n", 1)
 
     def _meetings(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """The meetings of a topic."""
@@ -207,6 +215,11 @@ class FollowUps:
         if asked is None or asked.kind != "topic":
             return None
         return self._topics.years(texts, chat, on.number)
+
+    def _meeting_at_hand(self, chat: int, on: Conversation) -> str | None:
+        """The meeting of the quote shown last, else the one opened or the first listed."""
+        shown = self._shown(chat, on)
+        return shown.meeting.head.id if shown else on.meeting_id or self._listed(chat, on)
 
     def _asked(self, chat: int, on: Conversation) -> Asked | None:
         return self._chats.question(chat, on.number) if on.number else None

@@ -66,22 +66,19 @@ class Listings:
             return None
         if found.listing.open and found.other is None and len(found.entries) == 1:
             return self._finder.card(texts, chat, found.entries[0].head.id, text)
-        return self._shown(texts, chat, text, found)
+        return self.shown(texts, chat, text, found)
 
-    def opened(self, texts: Texts, chat: int, text: str, *, topics: bool) -> Screen | None:
-        """The one meeting that some words mean, or the list of several.
+    def meant(self, texts: Texts, text: str, *, topics: bool) -> Listed | None:
+        """The meetings that some words mean.
 
-        None where they mean none, or name what is talked about at it and that is not wanted
+        None where they mean none, or name what is talked about at them and that is not wanted
         (``topics``).
         """
         found = self._listed(text, texts.lang)
         if found is None or not found.entries or not found.listing.narrows_to_meetings:
             return None
-        if not topics and any(one.topic for one in found.listing.filters):
-            return None
-        if len(found.entries) == 1:
-            return self._finder.card(texts, chat, found.entries[0].head.id, text)
-        return self._shown(texts, chat, text, found)
+        named = any(one.topic for one in found.listing.filters)
+        return None if named and not topics else found
 
     def everybody(self, texts: Texts, chat: int) -> Screen | None:
         """Who took part in meetings at all."""
@@ -93,7 +90,7 @@ class Listings:
         found = self._listed(asked.text, texts.lang) if asked else None
         return self._page(texts, found, page, number) if found else None
 
-    def _shown(self, texts: Texts, chat: int, text: str, found: Listed) -> Screen:
+    def shown(self, texts: Texts, chat: int, text: str, found: Listed) -> Screen:
         """A new list; a private chat is now on it, or on its one meeting."""
         numbered = found.entries or [one for one in (found.before, found.after) if one]
         number = self._chats.remember_question(chat, list_asked(text, numbered))
@@ -149,7 +146,7 @@ class Listings:
         day = listing.time.period.first.isoformat()
         asked = f"{text[: time.start]}{day}{text[time.stop :]}"
         again = self._again(listing, texts.lang)
-        return self._shown(texts, chat, asked, replace(again, other=None))
+        return self.shown(texts, chat, asked, replace(again, other=None))
 
     def _again(self, listing: Listing, lang: Lang) -> Listed:
         found = listed(listing, self._archive, self._casts.of(self._archive), lang)

@@ -88,11 +88,24 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
         r"(?:this|you|it|this bot)|what is your name|who (?:made|created|built) (?:you|u)",
         r"tell me (?:about yourself|something|something interesting|anything)|surprise me"
         r"|where do i start",
+        r"(?:сколько (?:тебе|вам) лет|(?:какой|сколько) (?:у тебя|тебе) (?:возраст|лет)|где (?:ты|вы) жив(?:ешь|ете)"
+        r"|откуда (?:ты|вы)(?: (?:взялся|родом))?|(?:ты|вы) (?:женат|замужем|умный|умная|настоящий|настоящая|русский|злой))"
+        r"|у тебя есть (?:дети|девушка|парень|чувства|душа|имя)|(?:ты|вы) (?:меня )?(?:любишь|слышишь|понимаешь)(?: меня)?",
+        r"how old (?:are|r) (?:you|u)|where (?:do (?:you|u) live|are (?:you|u)(?: from)?)|do (?:you|u) (?:like|love|understand|hear) me"
+        r"|(?:are )?(?:you|u) (?:married|single|smart|clever|alive|happy)|do (?:you|u) (?:sleep|eat|dream)",
+        r"(?:расскажи|напиши|придумай|спой|сочини|прочитай|нарисуй|сыграй)(?:те)? (?:мне |нам |какой нибудь |смешной |короткий )*"
+        r"(?:анекдот\w*|шутк\w+|стих\w*|стихотворени\w+|песн\w+|песенк\w+|сказк\w+|рецепт\w*|код|программ\w+|сочинени\w+|реферат\w*|эссе|картинк\w+|загадк\w+)",
+        r"(?:tell|write|sing|make|draw|give|compose) (?:me |us |a |an |some |funny |short |another )*"
+        r"(?:joke|jokes|poem|poems|song|songs|fairy tale|essay|recipe|code|picture|riddle|limerick|haiku)",
+        r"^(?:(?:мне |что то |я )*(?:скучно|грустно|холодно|плохо|устал|устала|хочу (?:есть|пить|спать|кушать|домой|поговорить))"
+        r"|(?:i am|im|i'm|i feel) (?:so |very )?(?:bored|hungry|tired|sad|lonely|sleepy)|поговори со мной|talk to me|давай (?:поговорим|поболтаем|дружить)|let us chat|lets chat)$",
     ),
     "insulted": (
         r"(?:ты |вы )?(?:ничего |меня |вообще |нифига |ни фига |ни хрена )*не (?:знаешь|понимаешь"
         r"|понимаете|работаешь|умеешь|помог|помогаешь|отвечаешь|то)(?: ничего| вообще)?",
-        r"(?:это )?(?:неправильно|неверно|неправда|не верно|не правильно|не так)",
+        r"(?:это )?(?:неправильно|неверно|неправда|не верно|не правильно|не так|ложь|вранье)",
+        r"(?:ты |вы |опять |все |мне )*(?:врешь|врете|лжешь|лжете|обманываешь|ошибся|ошиблась|ошибаешься|ошибаетесь|несешь чушь|несешь бред|галлюцинируешь)(?: мне| опять)*",
+        r"(?:you|u) (?:lie|lied|are lying|are a liar|are mistaken|made (?:it|this|that) up|are hallucinating)|(?:stop )?lying|that is a lie|liar",
         r"(?:you|u) (?:do not|don't|dont|never) (?:know|understand|get|help|work)"
         r"(?: (?:anything|it|me|at all))?|(?:you|u) (?:know|understand) nothing",
         r"(?:that is|this is|it is|you are|you're|ur)? ?(?:wrong|not right|not helpful|no help"

@@ -43,6 +43,6 @@ PRIVACY: Final = (
     r"(?:а )?(?:что|какие данные|какую информацию)(?: (?:ты|вы|бот))?(?: (?:обо мне|про меня))? (?:знаешь|знаете|хранишь|храните|собираешь|собираете|помнишь|запоминаешь|хранит|собирает)(?: (?:обо мне|про меня|о пользователях))",
     r"(?:а )?(?:(?:что|какие данные|какую информацию)(?: (?:ты|вы|бот))? (?:хранишь|храните|собираешь|собираете|хранит|собирает)|что(?: (?:ты|вы|бот))? (?:обо мне|про меня) (?:знаешь|знаете|помнишь))",
     r"(?:политика )?(?:конфиденциальност[ьи]|приватност[ьи])|персональные данные|мои данные",
-    r"(?:what|which|what kind of)(?: (?:data|information|info))? (?:do|does) (?:you|the bot|this bot) (?:know|store|keep|collect|remember|save|have)(?: (?:about|on) (?:me|us|users))?",
+    r"(?:what|which|what kind of)(?: (?:data|information|info))? (?:do|does) (?:you|the bot|this bot) (?:(?:store|keep|collect|remember|save)(?: (?:about|on) (?:me|us|users))?|(?:know|have) (?:about|on) (?:me|us|users))",
     r"(?:what about )?(?:my )?privacy(?: policy)?|(?:do|are) you (?:store|keep|save|log|track|tracking|storing|spying on)(?: (?:my|me|this|our|anything|messages|questions|data))*",
 )

@@ -73,6 +73,21 @@ async def test_a_meeting_as_a_whole_is_shown_itself(anna, said, shown):
     assert ("Пересказов не пишу" in told.text) == said.startswith(("summ", "кратк"))
 
 
+async def test_the_figures_of_a_meeting(anna):
+    told = await anna.say("покажи цифры встречи с Останией")
+    assert told.text.startswith("Переговоры министров торговли")
+    assert "Суммы и числа: 19" in told.text
+    await anna.say("последнее заседание")
+    told = await anna.say("а какие цифры там назвали?")
+    assert told.text.startswith("Заседание городского совета")
+    assert "Суммы и числа:" in told.text
+
+
+@pytest.mark.parametrize("said", ["что у тебя есть?", "какие темы есть", "what do you have"])
+async def test_what_the_archive_holds(anna, said):
+    assert "6 стенограмм" in (await anna.say(said)).text
+
+
 async def test_a_summary_of_no_meeting_is_a_topic(anna, john):
     assert (await anna.say("кратко про мост")).text.startswith("«мост»")
     assert (await john.say("summary of seals")).text.startswith("“seals”")

@@ -82,6 +82,13 @@ NEWS = (
     r"|(?:show\s+)?(?:me\s+)?(?:the\s+)?latest|покажи\s+последн(?:ее|ие)"
     r"|(?:any\s+|the\s+|latest\s+)?(?:news|updates?)|what\s+(?:was|has\s+been)\s+added"
     r"|(?:show\s+)?(?:me\s+)?(?:the\s+)?(?:whole\s+)?list|(?:покажи\s+)?(?:весь\s+)?список|перечень|new|newest|last"
+    r"|(?:а\s+)?что\s+(?:вообще\s+)?(?:(?:есть|имеется|лежит|хранится)\s+)?(?:(?:у\s+(?:тебя|вас)|тут|здесь|в\s+(?:архиве|базе))\s*)+"
+    r"(?:есть|имеется|лежит|хранится)?|что\s+есть|содержимое\s+(?:архива|базы)"
+    r"|(?:а\s+)?какие\s+(?:(?:у\s+(?:тебя|вас)|тут|здесь|там|есть|в\s+архиве)\s+)*(?:темы|документы|материалы|записи|тексты)"
+    r"(?:\s+(?:есть|тут|здесь|там|у\s+тебя|в\s+архиве))*"
+    r"|what(?:\s+do\s+you\s+have|\s+have\s+you\s+got|[’']?s\s+in|\s+is\s+in)(?:\s+(?:here|there|in|your|the|this|archive|database))*"
+    r"|(?:what|which)\s+(?:topics|subjects|documents|materials|records|texts)(?:\s+(?:do\s+you\s+have|are\s+there|have\s+you\s+got"
+    r"|are\s+(?:covered|available|discussed)))?"
     r"|(?:the\s+)?most\s+recent|последн(?:ее|ие)|недавн(?:ее|ие)"
 )
 """A message that is no more than this, with or without a time."""

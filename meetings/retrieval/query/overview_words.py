@@ -56,6 +56,18 @@ OUTCOMES: Final = (
 )
 """The same of a meeting; of anything else it asks for words: «результаты выборов»."""
 
+OPENED: Final = (
+    rf"(?:{_GIVE_RU} )*(?:скачать|скачай|загрузи|загрузить|открой|открыть|прочитать|прочти|читать|почитать|посмотреть)(?:те)? (?P<rest>.+)",
+    rf"(?:{_GIVE_EN} )*(?:download|open|read|view) (?P<rest>.+)",
+)
+"""A whole message that wants a meeting opened."""
+
+FIGURES: Final = (
+    rf"(?:а |и )?(?:какие )?(?:{_GIVE_RU} )*(?:все |основные |главные )*(?:цифры|числа|факты|суммы|показатели)(?: (?:были|назвали|назвал|прозвучали|названы))*(?: (?:из|с|со|по|на|во?))? (?P<rest>.+)",
+    rf"(?:{_GIVE_EN} )*(?:what |which )?(?:all |the |key |main )*(?:figures|numbers|facts|amounts)(?: (?:were |was )?(?:named|given|mentioned|said))?(?: (?:of|from|at|in|for|during)) (?P<rest>.+)",
+)
+"""A whole message that wants the figures of a meeting."""
+
 OVERVIEW_OF_IT: Final = (
     r"(?:о|об|про) (?:чем|что)(?: (?:там|они|вообще|была|был|шла|речь|встреча|беседа|эта|говорили|говорилось|разговаривали|беседовали|шел|разговор|на ней|на нем|это|заседание|было|совещание|переговоры|были))+",
     r"(?:а )?что (?:там |на ней |на нем )?(?:обсуждали|обсудили|обсуждалось)(?: там| на ней| на нем)?",

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from meetings.retrieval.query.listing_words import NOUNS
-from meetings.retrieval.query.overview_words import ABOUTS, OUTCOMES, SUMMARIES
+from meetings.retrieval.query.overview_words import (
+    ABOUTS,
+    FIGURES,
+    OPENED,
+    OUTCOMES,
+    SUMMARIES,
+)
 from meetings.text.tokens import fold, word_texts
 
 _MOST_WORDS = 12
@@ -20,13 +26,15 @@ class Overview:
     """A meeting that is asked for as a whole; ``of``: the words that say which.
 
     ``told_short``: it is to be told in short. ``named``: the words say that it is a meeting;
-    ``titled``: they may be its title, as no "about" makes them a topic.
+    ``titled``: they may be its title, as no "about" makes them a topic. ``figures``: those of the
+    meeting are wanted.
     """
 
     of: str
     told_short: bool
     named: bool
     titled: bool
+    figures: bool = False
 
 
 def overview_in(text: str) -> Overview | None:
@@ -35,21 +43,27 @@ def overview_in(text: str) -> Overview | None:
     folded = fold(bare)
     if len(folded) != len(bare) or len(word_texts(bare)) > _MOST_WORDS:
         return None
-    for pattern, short, of_anything in _patterns():
+    for pattern, short, of_anything, figures in _patterns():
         if found := pattern.fullmatch(folded):
             of = bare[found.start("rest") : found.end("rest")]
             named = bool(_MEETING.search(fold(of)))
             if named or of_anything:
                 titled = _TOPIC_BEFORE.search(folded[: found.start("rest")]) is None
-                return Overview(of, short, named, titled)
+                return Overview(of, short, named, titled, figures)
     return None
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], bool, bool], ...]:
-    """Each with whether it asks to be told in short, and whether that may be of anything."""
-    return (
-        *((re.compile(pattern), True, True) for pattern in SUMMARIES),
-        *((re.compile(pattern), False, True) for pattern in ABOUTS),
-        *((re.compile(pattern), False, False) for pattern in OUTCOMES),
+def _patterns() -> tuple[tuple[re.Pattern[str], bool, bool, bool], ...]:
+    """Each with whether it asks to be told in short, may be of anything, wants figures."""
+    return tuple(
+        (re.compile(pattern), short, of_anything, figures)
+        for patterns, short, of_anything, figures in (
+            (SUMMARIES, True, True, False),
+            (ABOUTS, False, True, False),
+            (OUTCOMES, False, False, False),
+            (OPENED, False, False, False),
+            (FIGURES, False, False, True),
+        )
+        for pattern in patterns
     )

@@ -25,6 +25,7 @@ Want = Literal[
     "else",
     "present",
     "overview",
+    "facts",
     "convert",
     "sure",
     "years",
@@ -208,6 +209,14 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     (
         "mentions",
         r"(?:show )?(?:me )?(?:all )?(?:the )?mentions|all(?: the)? quotes|show (?:me )?all(?: of them)?",
+    ),
+    (
+        "facts",
+        r"(?:покажи(?:те)? |дай(?:те)? |а |какие )*(?:все |основные |главные )*(?:цифры|числа|факты|суммы)(?: (?:там|тут|были|назвали|прозвучали|звучали|этой встречи|встречи|на ней|из нее|пожалуйста))*",
+    ),
+    (
+        "facts",
+        r"(?:show |give |what |which |and )*(?:me )?(?:all |the |key )*(?:figures|numbers|facts)(?: (?:were|was|named|mentioned|there|of it|from it|at (?:the|this|that) meeting|please))*",
     ),
     *(("overview", pattern) for pattern in OVERVIEW_OF_IT),
     (

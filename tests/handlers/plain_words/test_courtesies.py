@@ -17,12 +17,13 @@ KINDS = {
     ],
     "insulted": [
         "ты глупый бот", "хрень какая то", "ну ты и дурак", "you are so stupid", "this is useless", "ты ничего не понимаешь",
-        "that is wrong", "you suck", "👎", "полная ерунда", "какой бред", "dumb bot",
+        "that is wrong", "you suck", "👎", "полная ерунда", "какой бред", "dumb bot", "ты врёшь", "you are lying",
     ],
     "what-for": [
         "что ты умеешь?", "ты живой человек или бот?", "кто ты такой", "what can you do", "are you a real person?",
         "как этим пользоваться", "what is this bot for", "help", "примеры", "расскажи о себе", "who made you?",
-        "привет, ты кто?", "are you human or a bot",
+        "привет, ты кто?", "are you human or a bot", "сколько тебе лет", "how old are you?", "расскажи анекдот",
+        "tell me a joke", "напиши мне стихи", "мне скучно", "хочу есть", "i'm bored",
     ],
     "noted": ["ок", "lol ok",
         "bye for now", "понятно", "got it", "ахаха", "пока", "never mind", "ладно, хорошо", "see you later", "nice"],
@@ -31,6 +32,7 @@ KINDS = {
         "привет медведю из Твери", "спасибо врачам за работу", "Костин", "хорошие дороги", "здоровье", "день победы",
         "глупые законы о рыбалке", "who are the oligarchs", "кто был первым космонавтом", "help for farmers",
         "what is the budget", "ok gas prices", "тест на вирус", "привез груз", "good roads", "утро в деревне",
+        "сколько лет мосту", "расскажи про рецепт сыра", "хочу есть ли мост", "code of conduct", "лжецы и воры",
         "как работает мост", "что знает министр", "", "yes to bridges", "человек и закон",
     ],
 }  # fmt: skip

@@ -31,7 +31,7 @@ ASKED = {
     None: [
         "русский язык в школе", "настройки пианино", "говорил ли Лодкин по-русски", "speak about Russian gas", "забудь",
         "язык программирования", "language schools", "что ты знаешь", "что ты знаешь о газе", "данные о газе",
-        "удали подписку на газ", "forget it", "what do you know about gas", "English teachers", "", "часовой завод",
+        "удали подписку на газ", "forget it", "what do you have", "what do you know", "what do you know about gas", "English teachers", "", "часовой завод",
         "switch to Russian gas",
     ],
 }  # fmt: skip

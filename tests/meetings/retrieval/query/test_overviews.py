@@ -36,8 +36,33 @@ def test_which_meeting(text, of, told_short):
 
 
 @pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("покажи цифры последней встречи", "последней встречи"),
+        ("какие цифры назвали на встрече с Останией?", "встрече с Останией"),
+        ("the figures of the council meeting", "the council meeting"),
+        ("what numbers were mentioned at the last meeting", "the last meeting"),
+    ],
+)
+def test_the_figures_of_a_meeting(text, of):
+    found = overview_in(text)
+    assert found is not None
+    assert (found.of, found.figures) == (of, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["скачать стенограмму последней встречи", "read the last meeting"]
+)
+def test_a_meeting_to_be_opened(text):
+    found = overview_in(text)
+    assert found is not None
+    assert (found.named, found.figures, found.told_short) == (True, False, False)
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "цифры о мосте", "открой окно", "read about seals",
         "итоги выборов", "обзор рынка нефти", "результаты года", "о чём договорились с Останией",
         "о чём говорил Лодкин", "расскажи про мост", "как прошли выборы", "последняя встреча",
         "results of the election", "tell me about seals", "how did inflation change",
