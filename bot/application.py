@@ -10,7 +10,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 from typing import Any
 
-from telegram import Update
+from telegram import Chat, Update
 from telegram.ext import Application, ApplicationBuilder, ExtBot, JobQueue
 from telegram.request import BaseRequest, HTTPXRequest
 
@@ -50,7 +50,7 @@ from handlers.replier import Replier
 from handlers.texts.catalogue import Naming
 from handlers.throttle import Throttle, ask_for_patience
 from meetings.model.languages import Lang
-from meetings.ports.chats import SeenUpdates
+from meetings.ports.chats import SETTINGS_AT_HAND, Chats, SeenUpdates
 from meetings.retrieval.query.cast import Casts
 
 # What python-telegram-bot could keep by chat and person is not used.
@@ -87,13 +87,20 @@ take to be told of it, SIGTERM ends the bot within ten."""
 class Bot(Application[ExtBot[None], Context, Kept, Kept, Kept, JobQueue[Context]]):
     """python-telegram-bot's application; handles each update once, and what can be kept of it."""
 
-    __slots__ = ("admission", "polls", "seen")
+    __slots__ = ("admission", "chats", "polls", "seen")
 
     def __init__(
-        self, *, admission: Admission, polls: Polls, seen: SeenUpdates, **given: Any
+        self,
+        *,
+        admission: Admission,
+        chats: Chats,
+        polls: Polls,
+        seen: SeenUpdates,
+        **given: Any,
     ) -> None:
         super().__init__(**given)
         self.admission = admission
+        self.chats = chats
         self.polls = polls
         self.seen = seen
 
@@ -107,8 +114,23 @@ class Bot(Application[ExtBot[None], Context, Kept, Kept, Kept, JobQueue[Context]
         if not await asyncio.to_thread(self.seen.take, number, check):
             _LOG.info("update %d came once more", number)
             return
-        await super().process_update(whole)
+        async with self._settings_at_hand(whole.effective_chat):
+            await super().process_update(whole)
         await asyncio.to_thread(self.seen.done, number, check)
+
+    @asynccontextmanager
+    async def _settings_at_hand(self, chat: Chat | None) -> AsyncIterator[None]:
+        """What the update's chat has chosen, read in a thread, for as long as it is handled."""
+        if chat is None:
+            yield
+            return
+        known = {chat.id: await asyncio.to_thread(self.chats.settings, chat.id)}
+        before = SETTINGS_AT_HAND.set(known)
+        try:
+            yield
+        finally:
+            SETTINGS_AT_HAND.reset(before)
+            known.clear()  # tasks begun meanwhile have it, too, and may go on for long
 
 
 def build_application(
@@ -124,7 +146,7 @@ def build_application(
     server, where it is not Telegram's.
     """
     polls, admission = Polls(), _admission(parts)
-    own = {"admission": admission, "polls": polls, "seen": parts.seen}
+    own = {"admission": admission, "chats": parts.chats, "polls": polls, "seen": parts.seen}
     application = (
         _builder(token, request, api_url, polls, UpdateReader(admission.is_too_much))
         .post_init(_introducing(parts))

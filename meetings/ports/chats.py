@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextvars import ContextVar
 from typing import Protocol
 
 from meetings.model.asked import Asked
@@ -11,6 +12,10 @@ from meetings.model.conversation import Conversation
 from meetings.model.feedback import Verdict
 from meetings.model.languages import InterfaceLanguage
 from meetings.model.subscription import AT_ONCE, Query, Schedule, Subscription
+
+SETTINGS_AT_HAND: ContextVar[dict[int, ChatSettings]] = ContextVar("settings at hand")
+"""What was read of chats for the update at hand. Its settings are asked for a dozen times, where
+nobody may wait for a database: a store that would wait looks here first, and corrects it."""
 
 
 class Chats(Protocol):

@@ -14,6 +14,7 @@ from meetings.model.errors import StoreAway
 from meetings.model.json_forms import Form
 from meetings.model.languages import InterfaceLanguage
 from meetings.model.subscription import AT_ONCE, Query, Schedule, Subscription
+from meetings.ports.chats import SETTINGS_AT_HAND
 from storage.chats.chat_forms import (
     merged,
     resumed,
@@ -45,6 +46,8 @@ class PostgresChats(PostgresSaid):
 
     def settings(self, chat: int) -> ChatSettings:
         """A chat's settings, or the usual ones, by which people can be told that all is away."""
+        if (known := _at_hand().get(chat)) is not None:
+            return known
         try:
             return settings_in(self._of(chat))
         except StoreAway:
@@ -152,6 +155,8 @@ class PostgresChats(PostgresSaid):
                 _put(connection, grown, merged(kept, there or {}, wishes_in(grown, kept)))
                 connection.execute("DELETE FROM chats WHERE chat = %s", (chat,))
             move_said(connection, chat, grown)
+        for moved in (chat, grown):
+            _at_hand().pop(moved, None)
 
     def leave_topic(self, chat: int, thread: int) -> Mapping[int, int]:
         """A topic was deleted: its wishes are the group's own; their numbers before and now."""
@@ -170,6 +175,7 @@ class PostgresChats(PostgresSaid):
         with self._database.writing() as connection:
             connection.execute("DELETE FROM chats WHERE chat = %s", (chat,))
             forget_said(connection, chat)
+        _at_hand().pop(chat, None)
 
     def wished_by_it_alone(self, chat: int) -> frozenset[Query]:
         """What a chat wants to hear of and no other does."""
@@ -188,6 +194,8 @@ class PostgresChats(PostgresSaid):
             after = change(kept)
             if after != kept:
                 _put(connection, chat, after)
+        if chat in (known := _at_hand()):
+            known[chat] = settings_in(after)
 
     def _change_wish(self, chat: int, number: int, change: Callable[[Form], Form]) -> bool:
         is_there = False
@@ -199,6 +207,10 @@ class PostgresChats(PostgresSaid):
 
         self._change(chat, changed)
         return is_there
+
+
+def _at_hand() -> dict[int, ChatSettings]:
+    return SETTINGS_AT_HAND.get({})
 
 
 def _held(connection: Connection, chat: int) -> Form | None:
