@@ -16,8 +16,8 @@ _LARGE = 1 << 24
 """Bytes of a file that is not read again where it looks as it was noted: an index of a million
 turns has 4 GB, which every start would wait for."""
 
-Sum = tuple[int, ...]
-"""Size, checksum, and when it was last written to; earlier versions noted the first two."""
+Sum = tuple[int, int]
+"""Size and checksum."""
 
 
 class IndexFiles:
@@ -32,30 +32,40 @@ class IndexFiles:
         self._lock = Lock()
 
     def sums(self, folder: Path) -> dict[str, Sum]:
-        """What is to be noted of every file, locks left out."""
-        paths = [path for path in folder.iterdir() if path.is_file() and path.suffix != ".lock"]
-        return {path.name: self._sum(path) for path in sorted(paths)}
+        """Size and checksum of every file, locks left out."""
+        return {path.name: self._sum(path) for path in _files_in(folder)}
 
-    def are(self, folder: Path, noted: Mapping[str, Sum], *, unfinished: bool) -> bool:
+    def are(
+        self,
+        folder: Path,
+        noted: Mapping[str, Sum],
+        written: Mapping[str, int],
+        *,
+        unfinished: bool,
+    ) -> bool:
         """Whether the files are those that were noted.
 
-        ``unfinished``: a writer is at work or was stopped, so that others may have come and gone.
+        ``written``: when, as far as that was noted. ``unfinished``: a writer is at work or was
+        stopped, so that others may have come and gone.
         """
         for name, expected in noted.items():
             path = folder / name
             if unfinished and (name in _CHANGING or not path.exists()):
                 continue
-            if not path.is_file() or not self._is(path, tuple(expected)):
+            if not path.is_file():
+                return False
+            size, known, *_ = expected
+            stat = path.stat()
+            looks_so = stat.st_size == size and stat.st_mtime_ns == written.get(name)
+            if looks_so and size >= self._large:
+                self._note(path, stat, known)
+            elif self._sum(path) != (size, known):
                 return False
         return True
 
-    def _is(self, path: Path, expected: Sum) -> bool:
-        stat, known = path.stat(), expected[1]
-        if expected[0] >= self._large and (stat.st_size, known, stat.st_mtime_ns) == expected:
-            with self._lock:
-                self._known[_key(path, stat)] = known
-            return True
-        return self._sum(path)[:2] == expected[:2]
+    def _note(self, path: Path, stat: os.stat_result, known: int) -> None:
+        with self._lock:
+            self._known[_key(path, stat)] = known
 
     def _sum(self, path: Path) -> Sum:
         stat = path.stat()
@@ -66,10 +76,18 @@ class IndexFiles:
             with path.open("rb") as file:
                 while chunk := file.read(_CHUNK):
                     known = crc32(chunk, known)
-            with self._lock:
-                self._known[_key(path, stat)] = known
-        return stat.st_size, known, stat.st_mtime_ns
+            self._note(path, stat, known)
+        return stat.st_size, known
 
 
 def _key(path: Path, stat: os.stat_result) -> tuple[str, int, int]:
     return str(path), stat.st_size, stat.st_mtime_ns
+
+
+def times_in(folder: Path) -> dict[str, int]:
+    """When each file was written to last, in nanoseconds."""
+    return {path.name: path.stat().st_mtime_ns for path in _files_in(folder)}
+
+
+def _files_in(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if path.is_file() and path.suffix != ".lock")

@@ -43,7 +43,7 @@ from storage.files.durable_file import (
     write_durably,
     write_through,
 )
-from storage.index.checksums import IndexFiles
+from storage.index.checksums import IndexFiles, times_in
 from storage.index.meeting_documents import Cut, documents_of
 from storage.index.passage_columns import hits_of
 from storage.index.passage_documents import MERGED, passage_of, place_of, schema
@@ -212,8 +212,13 @@ class PassageIndex:
                     progress(i + 1, len(ids))
             writer.commit()
         index.writer(heap_size=15_000_000, num_threads=1).wait_merging_threads()
-        files = self._files.sums(folder / "index")
-        state = {"version": _VERSION, "change": last, "faults": faults, "files": files}
+        state = {
+            "version": _VERSION,
+            "change": last,
+            "faults": faults,
+            "files": self._files.sums(folder / "index"),
+            "written": times_in(folder / "index"),
+        }
         write_durably(folder / "state.json", sealed(state))
         (folder / _AT_WORK).unlink()
 
@@ -272,7 +277,8 @@ class PassageIndex:
 
     def _is_intact(self, folder: Path, state: Record, files: IndexFiles) -> bool:
         unfinished = (folder / _AT_WORK).exists()
-        return files.are(folder / "index", state.get("files", {}), unfinished=unfinished)
+        noted, written = state.get("files", {}), state.get("written", {})
+        return files.are(folder / "index", noted, written, unfinished=unfinished)
 
     def _searcher(self) -> tantivy.Searcher | None:
         self._refresh()

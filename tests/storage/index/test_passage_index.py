@@ -169,18 +169,21 @@ def flip_a_byte(path, *, is_told):
 def test_a_large_file_is_not_read_again_while_it_looks_as_it_was_noted(store):
     folder = shutil.copytree(store[2], store[2].with_name("copy"))  # with its files' times
     (path,) = folder.glob("g*/index/*.store")
-    noted = orjson.loads((folder / "g1" / "state.json").read_bytes())["is"]["files"]
+    state = orjson.loads((folder / "g1" / "state.json").read_bytes())["is"]
+
+    def are_good(large, written):
+        files = {name: tuple(one) for name, one in state["files"].items()}
+        return IndexFiles(large).are(path.parent, files, written, unfinished=False)
+
     flip_a_byte(path, is_told=False)
-    assert IndexFiles(large=0).are(path.parent, noted, unfinished=False)
-    assert not IndexFiles().are(path.parent, noted, unfinished=False)
+    assert are_good(0, state["written"])
+    assert not are_good(path.stat().st_size + 1, state["written"])
+    assert not are_good(0, {})  # as earlier versions have noted it
     assert not PassageIndex(folder).healthy()  # `check` reads all
     flip_a_byte(path, is_told=True)
+    assert are_good(0, {})
     flip_a_byte(path, is_told=True)
-    noted_before = {name: one[:2] for name, one in noted.items()}  # as earlier versions have it
-    for known in (noted, noted_before):
-        assert not IndexFiles(large=0).are(path.parent, known, unfinished=False)
-    flip_a_byte(path, is_told=True)
-    assert IndexFiles(large=0).are(path.parent, noted_before, unfinished=False)
+    assert not are_good(0, state["written"])
 
 
 @pytest.mark.parametrize("damage", [False, True])
