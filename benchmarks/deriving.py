@@ -5,8 +5,10 @@
 words, a third names, a third questions, all different, drawn from the archive's own sentences.
 Nothing is written to DATA but what an index needs. Over 200 English transcripts 10,000 wishes took
 42 s of a core by words alone, four of five of them for the questions. Over 870 with meaning they
-took 55 s of a core, the answers meanwhile included (a question every two seconds): on two cores
-with a dozen other processes half of those came within 0.4 s, the slowest in 2.7.
+took 53 s of a core, the answers meanwhile included (a question every two seconds): on two cores
+with a load of six, at a lower priority than the rest, half of the 77 came within 0.21 s, the
+slowest in 1.4. An answer takes 0.07 s of a core, the first 0.5; the longest piece between two
+pauses 0.15 s.
 """
 
 from __future__ import annotations
@@ -93,17 +95,44 @@ def main() -> None:
         asyncio.run(told(library, Path(folder), args.wishes))
 
 
-async def ask(library: Library, questions: Sequence[str], waits: list[float]) -> None:
-    """Has a question answered every two seconds, as a chat does: how long each took."""
+async def ask(
+    library: Library, questions: Sequence[str], waits: list[tuple[float, float]]
+) -> None:
+    """Has a question answered every two seconds, as a chat does: how long each took, and how much
+    of a core.
+    """
     on_behalf_of.set(Asker(1))
     for question in cycle(questions):
         began = time.perf_counter()
-        await asyncio.to_thread(library.answerer.answer, question)
-        waits.append(time.perf_counter() - began)
+        core = await asyncio.to_thread(_answered, library, question)
+        waits.append((time.perf_counter() - began, core))
         await asyncio.sleep(_PAUSE)
 
 
-def notifier_of(library: Library, folder: Path, asked: Sequence[Query]) -> Notifier:
+def _answered(library: Library, question: str) -> float:
+    began = time.thread_time()
+    library.answerer.answer(question)
+    return time.thread_time() - began
+
+
+class Pieces:
+    """Gives way as the bot does, and keeps the longest that was worked without doing so."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._since: float | None = None
+
+    def __call__(self) -> None:
+        """Called after each wish."""
+        if self._since is not None:
+            self.longest = max(self.longest, time.thread_time() - self._since)
+        give_way()
+        self._since = time.thread_time()
+
+
+def notifier_of(
+    library: Library, folder: Path, asked: Sequence[Query], pieces: Pieces
+) -> Notifier:
     """A bot's notifier before the archive's last change, with a chat for each wish."""
     last = max(library.archive.entries(), key=lambda one: one.change)
     stores = stores_in(folder)
@@ -118,7 +147,7 @@ def notifier_of(library: Library, folder: Path, asked: Sequence[Query]) -> Notif
         notify_days=14,
         now=lambda: day,
         saved=SavedQuestions(library.answerer),
-        give_way=give_way,
+        give_way=pieces,
     )
 
 
@@ -126,8 +155,8 @@ async def told(library: Library, folder: Path, count: int) -> None:
     """Derives in a thread of the bot's own, as `run` does without workers."""
     share_threads(asyncio.get_running_loop())
     asked = list(wishes(library.archive, count))
-    notifier = notifier_of(library, folder, asked)
-    waits: list[float] = []
+    notifier = notifier_of(library, folder, asked, pieces := Pieces())
+    waits: list[tuple[float, float]] = []
     questions = [one.text for one in asked if one.kind == "question"]
     meanwhile = asyncio.create_task(ask(library, questions, waits))
     started, core = time.perf_counter(), time.process_time()
@@ -135,10 +164,10 @@ async def told(library: Library, folder: Path, count: int) -> None:
     took, used = time.perf_counter() - started, time.process_time() - core
     meanwhile.cancel()
     print(f"{count} wishes: {used:.1f} s of a core, {took:.1f} s")
-    print(
-        f"  {len(waits)} answers meanwhile: median {sorted(waits)[len(waits) // 2]:.2f} s, "
-        f"slowest {max(waits):.2f} s"
-    )
+    waits.sort()
+    for name, (wait, core) in (("median", waits[len(waits) // 2]), ("slowest", waits[-1])):
+        print(f"  of {len(waits)} answers meanwhile the {name} {wait:.2f} s, {core:.2f} of a core")
+    print(f"  longest piece without giving way: {pieces.longest:.2f} s of a core")
     kinds = Counter(asked[one.chat - 1].kind for one in owed)
     print(f"  told: {dict(kinds)}; {1e3 * used / count:.2f} ms a wish")
 

@@ -57,11 +57,13 @@ class MeetingNews:
 
 def notice(texts: Texts, news: MeetingNews) -> Screen:
     """One meeting, told as soon as it is there."""
-    news = replace(news, matches=tuple(sorted(news.matches, key=_exactness)))
+    shown = _shown(sorted(news.matches, key=_exactness))
+    others = [one for one in sorted(news.matches, key=_exactness) if one not in shown]
+    news = replace(news, matches=(*shown, *others))
     facts = "\n".join(_fact(texts, news.meeting, fact) for fact in most_telling(news.facts))
-    told = _shown([match for _, match in news.matches])
+    told = [match for _, match in shown]
     top = [_top(texts, news), facts]
-    more = _also(texts, [match.query for _, match in news.matches if match not in told])
+    more = _also(texts, [match.query for _, match in others])
     tried = (
         "\n\n".join(
             filter(None, (*top, *(_match(texts, one, news.meeting.head) for one in fewer), more))
@@ -71,12 +73,14 @@ def notice(texts: Texts, news: MeetingNews) -> Screen:
     return Screen(_first_that_fits(tried), _keyboard(texts, news))
 
 
-def _shown(matches: Sequence[SubscriptionMatch]) -> list[SubscriptionMatch]:
+def _shown(
+    matches: Sequence[tuple[int, SubscriptionMatch]],
+) -> list[tuple[int, SubscriptionMatch]]:
     """The first that are met by other words than those before them."""
-    shown: list[SubscriptionMatch] = []
-    for match in matches:
-        if len(shown) < _QUOTED_WISHES and not any(_is_same(match, one) for one in shown):
-            shown.append(match)
+    shown: list[tuple[int, SubscriptionMatch]] = []
+    for number, match in matches:
+        if len(shown) < _QUOTED_WISHES and not any(_is_same(match, one) for _, one in shown):
+            shown.append((number, match))
     return shown
 
 

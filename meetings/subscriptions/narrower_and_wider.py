@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
@@ -124,14 +124,9 @@ class QueryVariants:
 
     def _beside(self, query: Query, told: Sequence[PreviewedAlert]) -> Iterator[str]:
         """Nouns of the quotes, the most telling first."""
-        forms: dict[str, Counter[str]] = defaultdict(Counter)
-        own = _GREETINGS | _OF_FIGURES | {key(word) for word in word_texts(query.text)}
-        for one in told:
-            text = one.match.quote.text if one.match.quote else ""
-            for found, noun in _nouns(text):
-                if found not in own:
-                    forms[found][noun] += 1
-        asked = own - _GREETINGS - _OF_FIGURES
+        asked = {key(word) for word in word_texts(query.text)}
+        quotes = [one.match.quote.text for one in told if one.match.quote]
+        forms = _of_its_script(query.text, _forms(quotes, asked | _GREETINGS | _OF_FIGURES))
         near = {other: nearness for word in asked for other, nearness in near_words(word)}
         counts = {found: sum(nouns.values()) for found, nouns in forms.items()}
         common = dict(zip(counts, self._passages.frequencies(list(counts)), strict=True))
@@ -143,9 +138,8 @@ class QueryVariants:
             return -worth, found
 
         usual = [found for found in counts if common[found] >= _USUAL]
-        nouns = [forms[found].most_common(1)[0][0] for found in sorted(usual, key=telling)]
-        alike = [noun for noun in nouns if is_cyrillic(noun) == is_cyrillic(query.text)]
-        yield from alike or nouns
+        for found in sorted(usual, key=telling):
+            yield forms[found].most_common(1)[0][0]
 
     def _wider(self, query: Query, worth: Worth) -> Iterator[Variant]:
         if query.kind != "words":
@@ -195,6 +189,25 @@ def varied(query: Query, direction: Direction, word: str) -> Query:
     words = query.text.split()
     words.remove(word)
     return Query("words", " ".join(words))
+
+
+def _forms(quotes: Sequence[str], but: Container[str]) -> dict[str, Counter[str]]:
+    """The nouns of some quotes by their keys, each in its forms; ``but``: keys left out."""
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    for text in quotes:
+        for found, noun in _nouns(text):
+            if found not in but:
+                forms[found][noun] += 1
+    return forms
+
+
+def _of_its_script(text: str, forms: dict[str, Counter[str]]) -> dict[str, Counter[str]]:
+    """The nouns of a wish's own script; all where the archive speaks another language."""
+    alike = {
+        found: nouns for found, nouns in forms.items()
+        if is_cyrillic(next(iter(nouns))) == is_cyrillic(text)
+    }  # fmt: skip
+    return alike or forms
 
 
 def _nouns(text: str) -> Iterator[tuple[str, str]]:

@@ -159,7 +159,9 @@ def test_an_answer_comes_first_and_what_there_is_no_room_for_is_named():
 def test_the_same_words_are_shown_once():
     one = meeting(LONG)
     matches = (met_words(one, "причал", 1), met_words(one, "доски", 1), met_words(one, "год", 2))
-    html = notice(Texts("ru"), MeetingNews(one, (), matches)).html
+    told = notice(Texts("ru"), MeetingNews(one, (), matches))
+    html, buttons = told.html, [button.text for row in told.keyboard for button in row]
+    assert [one for one in buttons if "👍" in one] == ["👍 «причал»", "👍 «год»"]
     assert len(quotes_in(html)) == 2
     assert "По подписке <i>«причал»</i>" in html
     assert "По подписке <i>«год»</i>" in html
