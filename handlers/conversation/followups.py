@@ -43,8 +43,14 @@ _DETAILS: dict[Want, Detail] = {
     "sure": "sure",
 }
 
-_OF_THEIR_OWN: frozenset[Want] = frozenset({"nth", "meetings", "mentions", "years", "facts"})
+_OF_THEIR_OWN: frozenset[Want] = frozenset(
+    {"nth", "meetings", "mentions", "years", "facts", "count"}
+)
 """Without anything before, these words mean something by themselves: «все встречи»."""
+
+
+_OF_A_REPLY: frozenset[Want] = frozenset({"who", "link", "around", "text", "else", "more"})
+"""Where the reply before has no such thing, these words mean nothing: «контекст» after silence."""
 
 
 class FollowUps:
@@ -77,6 +83,7 @@ class FollowUps:
             "present": self._present,
             "overview": self._present,
             "facts": self._facts,
+            "count": self._count,
             "meetings": self._meetings,
             "mentions": self._mentions,
             "years": self._years,
@@ -91,9 +98,12 @@ class FollowUps:
         if on is None or not on.lasts(self._now()):
             return self._of_nothing(texts, chat, wanted.want)
         try:
-            return self._wanted(texts, chat, wanted, on)
+            found = self._wanted(texts, chat, wanted, on)
         except (Stale, UnknownMeeting):  # the archive has changed since
             return aside(texts.say("question-gone"))
+        if found is None and wanted.want in _OF_A_REPLY:
+            return aside(texts.say("followup-of-nothing"))
+        return found
 
     def _of_nothing(self, texts: Texts, chat: int, want: Want) -> Screen | None:
         """Where nothing was shown before."""
@@ -195,6 +205,18 @@ class FollowUps:
             return None
         meeting, facts = self._archive.meeting(meeting_id), self._archive.facts(meeting_id)
         return facts_screen(texts, meeting, facts, "n", 1)
+
+    def _count(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """How many there are of what was listed: the top of the list says so."""
+        asked = self._asked(chat, on)
+        if asked is None or asked.kind not in {"list", "topic"}:
+            return None
+        self._turn_to(chat, on, 1)
+        if asked.kind == "topic":
+            return self._replies.shown(texts, chat, on.number, 1)
+        return self._listings.page(texts, chat, on.number, 1) or self._finder.page(
+            texts, chat, on.number, 1
+        )
 
     def _meetings(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """The meetings of a topic."""

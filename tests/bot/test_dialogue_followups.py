@@ -121,3 +121,37 @@ async def test_a_topics_years_and_meetings_in_words(anna, john):
 async def test_without_anything_before(anna, john):
     assert "О чём речь?" in (await anna.say("кто это сказал?")).text
     assert "What do you mean?" in (await john.say("who said that?")).text
+
+
+async def test_the_same_person_on_another_topic(anna):
+    await anna.say("что Вересова говорила о рельсах?")
+    told = await anna.say("а о фонтане?")
+    assert "фонтан на Почтовой площади" in told.text
+    assert "Алла Вересова" in told.text
+
+
+async def test_meetings_with_the_person_at_hand(anna):
+    await anna.say("кто такой Галямов?")
+    told = await anna.say("сколько было встреч с ним?")
+    assert "Тимур Галямов" in told.text
+    assert "2 стенограммы" in told.text
+
+
+async def test_how_many_of_what_was_listed(anna):
+    await anna.say("все встречи")
+    assert "6 стенограмм" in (await anna.say("сколько их всего?")).text
+    await anna.say("мост")
+    assert (await anna.say("а сколько раз?")).text.startswith("«мост»: 12 упоминаний")
+
+
+async def test_after_silence_there_is_nothing_to_ask_about(anna):
+    await anna.say("дирижабль над цеппелином")
+    assert "О чём речь?" in (await anna.say("контекст")).text
+    assert "О чём речь?" in (await anna.say("кто это сказал?")).text
+
+
+@pytest.mark.parametrize(
+    "said", ["кто чаще всех выступает", "who speaks the most?", "сколько людей в архиве"]
+)
+async def test_everybody_of_the_archive(anna, said):
+    assert "17 человек" in (await anna.say(said)).text

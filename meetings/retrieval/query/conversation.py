@@ -29,6 +29,7 @@ from meetings.retrieval.query.anaphora_words import (
     WHO_ELSE,
 )
 from meetings.retrieval.query.intents import is_finite
+from meetings.retrieval.query.listing_wanted import names_meetings
 from meetings.retrieval.query.question_or_name_words import INTERROGATIVE
 from meetings.retrieval.query.question_varied import asked_again
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
@@ -38,6 +39,7 @@ from meetings.text.tokens import fold, word_texts, words
 _SHORT_QUESTION = 4
 """Words; a longer question says what it is about."""
 _SURE = 0.85
+_WITH_THEM = re.compile(r"\b(с|со|with)\s+(?:ним|ней|нею|him|her)\b", re.IGNORECASE)
 _WHO_ELSE = re.compile(WHO_ELSE, re.IGNORECASE)
 
 
@@ -63,6 +65,8 @@ def follow(
     """
     if before is None or not before.lasts(now):
         return FollowUp(text)
+    if met := _met_with(text, before):
+        return FollowUp(met)
     anew = asked_again(text, before.question, now.date(), known)
     if anew := anew or _about_topic(text, before, known) or _of_what(text, before):
         return FollowUp(anew, _of_person(anew, before, known))
@@ -71,6 +75,14 @@ def follow(
     if not leans(text) or countries_in(text) - countries_in(before.question):
         return FollowUp(text)
     return _within(text, before, present, known)
+
+
+def _met_with(text: str, before: Conversation) -> str:
+    """«сколько было встреч с ним?»: with the person talked about, by name; empty for others."""
+    if before.person is None or not names_meetings(" ".join(sorted(_folded(text)))):
+        return ""
+    meant = _WITH_THEM.sub(lambda found: f"{found[1]} {before.person}", text)
+    return meant if meant != text else ""
 
 
 def _within(

@@ -41,7 +41,7 @@ _NAME_WORDS = 4
 _TITLE_WORDS = 3
 _ANY_DAY = dt.date(2000, 1, 1)
 """Where only the places of dates matter, not what they mean."""
-_MENTIONED = re.compile(r"\s(?:mentioned|discussed|talked about|brought up)\W*$")
+_MENTIONED = re.compile(r"\s(?:first |last )?(?:mentioned|discussed|talked about|brought up)\W*$")
 """What is left of "how often is gas mentioned" behind the topic."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMES = {"Surn", "Name", "Patr", "Geox"}

@@ -39,6 +39,7 @@ from meetings.retrieval.query.unexplained_words import (
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, words
 
+_EVERYBODY = re.compile(words_of.EVERYBODY_ASKED)
 _LEAST_MISTYPED = 6
 """Letters: a shorter word is one slip away from too many others."""
 
@@ -87,6 +88,8 @@ class Listing:
 def read_listing(text: str, cast: Cast, today: dt.date) -> Listing | None:
     """What a message asks of meetings themselves; None where it asks for something else."""
     text = _put_right(" ".join(text.split()))
+    if _EVERYBODY.fullmatch(fold(text).strip(" ?!.,…")):
+        text = words_of.OF_EVERYBODY
     times = times_asked(text, today)
     if len(times) > 1:
         return None

@@ -125,6 +125,17 @@ HOST = (
     r"(?<!was\s)(?<!is\s)\bthe\s+president\b(?!\s+of)|\bпрезидента?\b|\bглав[аы]\s+государства\b"
 )
 """Who is nearly always there, called by the office: no word of which meeting is meant."""
+EVERYBODY_ASKED = (
+    r"кто\s+(?:(?:чаще|больше)\s+(?:всех|всего|других)\s+(?:выступа\w+|говор\w+|участв\w+)|(?:выступа\w+|говор\w+|участв\w+)"
+    r"\s+(?:чаще|больше)\s+(?:всех|всего|других)|(?:вообще\s+)?(?:есть\s+)?(?:у\s+тебя|в\s+архиве|в\s+базе)(?:\s+есть)?)"
+    r"|сколько\s+(?:всего\s+)?(?:людей|человек|спикеров|участников|выступающих)(?:\s+(?:у\s+тебя|в\s+архиве|в\s+базе|всего|есть))*"
+    r"|(?:покажи\s+)?(?:все|всех|список(?:\s+всех)?)\s+(?:люди|людей|спикеры|спикеров|участники|участников|выступающие|выступающих)"
+    r"(?:\s+(?:архива|в\s+архиве))?"
+    r"|who\s+(?:speaks|spoke|talks|has\s+spoken|appears)\s+(?:the\s+)?most(?:\s+often)?|who\s+(?:is|do\s+you\s+have)\s+in\s+(?:the|your)\s+archive"
+    r"|how\s+many\s+(?:people|speakers|participants)(?:\s+(?:are\s+there|do\s+you\s+have|in\s+(?:the|your)\s+archive))*"
+    r"|(?:show\s+(?:me\s+)?)?(?:all|list)(?:\s+of)?(?:\s+the)?(?:\s+all)?\s+(?:the\s+)?(?:speakers|people|participants)(?:\s+in\s+the\s+archive)?"
+)
+"""A whole message that asks for everybody who takes part in meetings."""
 OF_EVERYBODY = "участники всех встреч"
 """What «участники» alone asks for, where no meeting is talked about."""
 SURNAME_AFTER = frozenset("с со with и and".split())

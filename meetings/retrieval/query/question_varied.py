@@ -9,8 +9,16 @@ from collections.abc import Callable, Sequence
 from meetings.gazetteer.finding_countries import country_mentions
 from meetings.names.matching import match_names
 from meetings.names.people_meant import KnownPerson, find_people
-from meetings.retrieval.query.anaphora_words import FILLERS, OPENERS, OPENING_PHRASES
+from meetings.retrieval.query.anaphora_words import (
+    FILLERS,
+    IT,
+    OPENERS,
+    OPENING_PHRASES,
+    PERSON,
+    PLACE,
+)
 from meetings.retrieval.query.dates_asked import times_asked
+from meetings.retrieval.query.intents import is_phrase
 from meetings.text.months import month_beginnings
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, words
@@ -40,6 +48,18 @@ _JOINERS = re.compile(
     r"^\W*\b(?:и|а|или|and|or|vs|versus)\b\s*|\s+\b(?:и|или|and|or|vs|versus)\W*$"
 )
 """Are left where one of several names is taken out."""
+_ABOUT = r"(?:обо?|о|про|насч[её]т|about|on)"
+_OF_TOPIC = re.compile(rf"(?P<head>.*\b{_ABOUT})\s+\S.*", re.IGNORECASE)
+_ANOTHER_TOPIC = re.compile(
+    rf"(?P<opener>(?:(?:а|и|ну|ещ[её]|and|also|what|how)[\s,]+)*)(?P<about>{_ABOUT}\s+)?(?P<topic>.+)",
+    re.IGNORECASE,
+)
+_MOST_OF_TOPIC = 3
+"""Words; what says more is a question of its own."""
+_LEADS = re.compile(
+    r"(?:во?|на|за|с|со|к|ко|у|между|до|после|in|for|of|by|since|with|to|from|between|at)\s",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"(?:во?|за|с|со|у|о|об|про|in|with|about|for|by)\s", re.IGNORECASE)
 """A message that begins so goes on with the one before as well: «с Австрией»."""
 
@@ -54,6 +74,8 @@ def asked_again(
     """
     if beside := _BESIDE.match(text):
         return _put_beside(question, text[beside.end() :].strip(" ?!."), today, known)
+    if other := _of_another_topic(text, question, today, known):
+        return other
     said = _bare(text)
     if not said or len(_left(question, ())) < _SAYS_SOMETHING:
         return ""
@@ -64,6 +86,27 @@ def asked_again(
         if spans and not _left(said, spans):
             return _put(question, spans_in(question), _with_its_year(said, question, today))
     return ""
+
+
+def _of_another_topic(
+    text: str, question: str, today: dt.date, known: Sequence[KnownPerson]
+) -> str:
+    """«а о мясе?» after «что Лодкин говорил о зерне?»: what the same person says of it."""
+    goes_on, old = _ANOTHER_TOPIC.fullmatch(text.strip(" ?!.")), _OF_TOPIC.match(question)
+    if goes_on is None or old is None or not (goes_on["opener"] or goes_on["about"]):
+        return ""
+    said = {fold(word.text) for word in words(question)}
+    if not (said & PERSON or people_in(known)(question)):
+        return ""
+    new = goes_on["topic"]
+    alone = [fold(word.text) for word in words(new)]
+    if not is_phrase(new) or len(alone) > _MOST_OF_TOPIC or set(alone) & (PERSON | IT | PLACE):
+        return ""
+    if not goes_on["about"]:
+        named = (*_countries(new), *people_in(known)(new), *times_asked(new, today))
+        if named or _LEADS.match(new):
+            return ""  # «а в 2019?», «а Остроухова?»: something else is put in its place
+    return f"{old['head']} {new}?"
 
 
 def _put_beside(question: str, said: str, today: dt.date, known: Sequence[KnownPerson]) -> str:

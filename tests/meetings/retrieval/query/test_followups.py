@@ -50,9 +50,10 @@ ABOUT_IT = {
         "who else was there?", "who was present?", "participants", "who took part",
         "список участников", "спикеры", "покажи список выступавших", "who spoke?", "list of speakers",
     ],
-    "facts": ["цифры", "покажи все цифры", "какие цифры назвали?", "facts", "show me the figures", "and the numbers"],
+    "count": ["сколько их?", "а сколько всего", "сколько раз всего", "how many?", "how many in total", "how many times"],
+    "facts": ["а цифры какие", "цифры", "покажи все цифры", "какие цифры назвали?", "facts", "show me the figures", "and the numbers"],
     "overview": [
-        "о чём была встреча?", "а о чём говорили", "о чём там шла речь?", "перескажи кратко", "что обсуждали?",
+        "о чём была встреча?", "а о чём говорили", "о чём она была", "о чём там шла речь?", "перескажи кратко", "что обсуждали?",
         "summarize it", "give me a summary", "what was it about?", "what did they talk about?",
     ],
     "more": [
@@ -75,6 +76,7 @@ OF_ITS_OWN = [
     "more investment in ports", "next year's budget", "the second world war", "link between growth and debt",
     "вторая мировая", "первая скрипка оркестра", "2017", "другие страны", "контекст санкций", "",
     "о чём говорил Лодкин", "итоги", "what was the budget about?", "summary of inflation",
+    "сколько стоит мост", "how many seals", "сколько их было на площади",
     "цифры о мосте", "facts about seals", "какие факты назвал Лодкин",
     "полный запрет рекламы", "точно в цель",
 ]  # fmt: skip
