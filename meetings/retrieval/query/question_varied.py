@@ -95,8 +95,8 @@ def _of_another_topic(
     goes_on, old = _ANOTHER_TOPIC.fullmatch(text.strip(" ?!.")), _OF_TOPIC.match(question)
     if goes_on is None or old is None or not (goes_on["opener"] or goes_on["about"]):
         return ""
-    said = {fold(word.text) for word in words(question)}
-    if not (said & PERSON or people_in(known)(question)):
+    he = {fold(word.text) for word in words(question)} & PERSON if goes_on["about"] else ()
+    if not (he or people_in(known)(question)):
         return ""
     new = goes_on["topic"]
     alone = [fold(word.text) for word in words(new)]
