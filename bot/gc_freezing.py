@@ -23,6 +23,7 @@ def settle() -> None:
     have walked again and again: a fifth of the time of searching the commonest words.
     """
     if _ONCE.acquire(blocking=False):
+        walk_seldom()
         gc.collect()
         gc.freeze()
 
