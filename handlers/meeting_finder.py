@@ -123,6 +123,19 @@ class Finder:
             return None
         return named[0][0].name_in(language_of(words))
 
+    def person_alone(self, words: str) -> str | None:
+        """The one person that some words name and nothing besides: not «Лодкин о мосте»."""
+        person = self.person_in(words) if words else None
+        if person is None:
+            return None
+        names = [
+            part
+            for name in self._casts.of(self._archive).person(person).names
+            for part in name.split()
+        ]
+        each = (match_names(word, names, limit=1) for word in words.split())
+        return person if all(found and found[0][1] >= LIKELY for found in each) else None
+
     def _several(self, texts: Texts, chat: int, words: str, found: Sequence[Entry]) -> Screen:
         if found:
             number = self._chats.remember_question(chat, list_asked(words, found))

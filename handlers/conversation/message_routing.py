@@ -6,6 +6,7 @@ Subscribing in plain words and transcripts that are sent stand before this (`sub
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -24,12 +25,13 @@ from meetings.model.question import MessageKind
 from meetings.ports.answering import Answering
 from meetings.retrieval.query.conversation import FollowUp, asks_who_was_there
 from meetings.retrieval.query.impossible_days import impossible_day
-from meetings.retrieval.query.intents import after_leaving, who_is
+from meetings.retrieval.query.intents import after_leaving, heard_of, who_is
 from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
 from meetings.retrieval.query.spoken_dates import in_figures
 
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.\w+", re.IGNORECASE)
 _LONGEST_CLAIM = 2000
 """Characters: several sentences."""
 Way = Callable[[Texts, int, str], Screen | None]
@@ -63,6 +65,7 @@ class Talk:
         self._offices = offices
         self._ways: tuple[Way, ...] = (
             _no_such_day,
+            self._address,
             overviews.screen,
             offices.asked,
             self._person,
@@ -103,10 +106,20 @@ class Talk:
                 return screen
         return self._replies.ask(texts, chat, meant)
 
+    def _address(self, texts: Texts, chat: int, text: str) -> Screen | None:
+        """A page's address alone: its meeting, where the archive has it, and no search."""
+        if not _ADDRESS.fullmatch(text.strip()):
+            return None
+        if self._finder.found(text.strip(), texts.lang):
+            return self._finder.one_or_list(texts, chat, text.strip())
+        return Screen(texts.say("unclear"))
+
     def _person(self, texts: Texts, chat: int, text: str) -> Screen | None:
-        """«кто такой Лодкин?»"""
-        name = who_is(text)
-        return self._person_named(texts, chat, name) if name else None
+        """«кто такой Лодкин?», «цитаты Лодкина»."""
+        if name := who_is(text):
+            return self._person_named(texts, chat, name)
+        alone = self._finder.person_alone(heard_of(text))
+        return self._person_named(texts, chat, alone) if alone else None
 
     def _side_by_side(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
         """«Лодкин и Токаев о газе»: whose words are wanted names no meeting of theirs."""

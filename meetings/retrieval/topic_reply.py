@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -37,6 +38,8 @@ _SPEAKERS = 12
 """Names, of which some may be one person's in two languages: a phone's line holds three people."""
 _LISTED = 50
 """Meetings of a topic that are told with it."""
+_BARE_NUMBER = re.compile(r"\d{1,2}")
+"""Said of nothing, so small a number stands in every meeting."""
 _OFTEN = 2
 """A meeting in which more sentences mention a topic is about it."""
 
@@ -48,7 +51,7 @@ def spoken_of(question: Question, passages: Passages, catalogue: Catalogue) -> S
     words, the rarest of them alone; the others are ``apart``.
     """
     words = topic_words(question)
-    if not words or fold(words) in NO_TOPIC:
+    if not words or fold(words) in NO_TOPIC or _BARE_NUMBER.fullmatch(words):
         return Spoken(words, Mentions())
     found = _mentions(question, words, passages, catalogue)
     if not found.found and _is_pair(question, words):

@@ -32,6 +32,34 @@ async def test_a_name_with_its_office_is_a_name(anna, said, shown):
     assert shown in (await anna.say(said)).text
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("цитаты Галямова", "Тимур Галямов"),
+        ("что говорил Галямов?", "Тимур Галямов"),
+        ("quotes by Idris Vaughan", "Idris Vaughan"),
+        ("what did Vaughan say?", "Idris Vaughan"),
+    ],
+)
+async def test_whoever_wants_to_hear_somebody_gets_the_person(anna, said, shown):
+    told = await anna.say(said)
+    assert told.text.startswith(shown)
+    assert "сказанного" in told.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["слова Вересовой о мосте", "цитаты о мосте", "что говорили о мосте", "quotes of seals"],
+)
+async def test_words_about_something_are_no_person(anna, said):
+    assert "сказанного" not in (await anna.say(said)).text
+
+
+async def test_an_address_alone_is_not_searched_for(anna):
+    assert "Не понял" in (await anna.say("https://example.com/some/page")).text
+    assert "Не понял" in (await anna.say("somebody@example.com")).text
+
+
 async def test_several_holders_are_listed_with_their_time(anna, john):
     told = await anna.say("кто министр торговли")
     assert "1. Марк Ладожский – Министр торговли Вересковой области, 8 июня 2023" in told.text

@@ -18,8 +18,10 @@ from meetings.retrieval.query.question_or_name_words import (
     LEAVING,
     MEETING,
     OFFICE,
+    TOPIC_ENDINGS,
     TOPIC_OPENINGS,
     WHO_IS,
+    WORDS_OF,
 )
 from meetings.retrieval.query.questions.attributes import asks_of_now
 from meetings.retrieval.query.questions.periods import period_from
@@ -43,6 +45,7 @@ _ANY_DAY = dt.date(2000, 1, 1)
 """Where only the places of dates matter, not what they mean."""
 _MENTIONED = re.compile(r"\s(?:first |last )?(?:mentioned|discussed|talked about|brought up)\W*$")
 """What is left of "how often is gas mentioned" behind the topic."""
+_ENDING = re.compile(rf"(?<=\w)[\s,]+(?:{TOPIC_ENDINGS})\W*$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMES = {"Surn", "Name", "Patr", "Geox"}
 _FINITE = {"VERB", "PRTS", "GRND"}
@@ -133,9 +136,24 @@ def topic_in(text: str) -> str:
     rest = bare[opening.end() :].strip(" ,:") if opening else bare
     if opening:
         rest = _MENTIONED.sub("", rest)
+    rest = _ENDING.sub("", _ENDING.sub("", rest))
     if not rest:
         return bare
     return rest.rstrip("?").strip() if opening else rest
+
+
+def heard_of(text: str) -> str:
+    """Whose words a message wants, whatever they are about: «цитаты Лодкина»; empty for others."""
+    bare = " ".join(text.split()).strip(" .,;:!?…")
+    folded = fold(bare)
+    if len(folded) != len(bare):
+        return ""
+    for pattern in WORDS_OF:
+        if found := re.fullmatch(pattern, folded):
+            start, stop = found.span(found.lastgroup or 0)
+            name = bare[start:stop]
+            return name if len(name.split()) <= _NAME_WORDS else ""
+    return ""
 
 
 def after_leaving(text: str) -> str:

@@ -58,7 +58,7 @@ TOPIC_OPENINGS: Final = (
     r"(?:ну )?(?:че|чо|чё|что|шо) (?:там )?(?:с|со|по|насчет|про|слышно (?:о|об|про|насчет)|говорят (?:про|о|об)|нового (?:про|по|о|об|насчет|с))",
     r"как (?:там )?(?:дела )?(?:с|со|обстоят дела (?:с|со)|насчет)",
     r"(?:расскажи(?:те)?|найди(?:те)?|покажи(?:те)?|поищи(?:те)?|дай(?:те)?|скажи(?:те)?|ищу|нужн[аоы]|интересу(?:ет|ют)|хочу (?:узнать|почитать|знать)|посмотри)(?: мне)?(?: (?:все|всё|что-нибудь|что-то|инф[ау]|информацию|цитаты|упоминания|слова))*(?: (?:про|о|об|обо|насчет|по|на тему|по теме|с темой))?",
-    r"(?:все|что-нибудь|что-то|инф[ау]|информация|цитаты|упоминания|есть (?:что-нибудь|что-то|инфа))(?: (?:про|о|об|обо|насчет|по|на тему|по теме))",
+    r"(?:все|что-нибудь|что-то|инф[ау]|информация|цитаты|упоминания|есть (?:что-нибудь|что-то|инфа|информация|данные|цитаты|сведения|материалы))(?: (?:про|о|об|обо|насчет|по|на тему|по теме))",
     r"(?:the )?(?:latest|last|recent|newest|news|updates?)(?: (?:news|updates?|word|info))? (?:on|about|regarding)",
     r"(?:последн(?:ее|ие|яя)|свежее|свежие|новост[иь]|новое)(?: (?:новости|данные|цифры))? (?:про|о|об|по|насчет)",
     r"(?:а )?есть ли (?:у (?:тебя|вас) )?(?:тут |там |здесь )?(?:что-нибудь |что-то |что |инф[ау] |информация |данные |упоминания |цитаты )?(?:про|о|об|по|насчет)",
@@ -72,13 +72,28 @@ TOPIC_OPENINGS: Final = (
     r"(?:(?:а|и|ну|теперь|now|and) )?(?:сравни(?:те|ть)?|compare)(?: (?:это|it|that|this))? (?:с|со|with|to)",
     r"how (?:often|many times) (?:do|did) (?:they|people|anyone) (?:mention|discuss|talk about|speak of)",
     r"how (?:often|many times) (?:is|was|were|are)(?=.* (?:mentioned|discussed|talked about|brought up)\W*$)",
-    r"(?:тема|темой|тему|про|о|об|насчет|на тему|по теме|по поводу)",
+    r"(?:(?:а|и|ну) )?(?:тема|темой|тему|про|о|об|насчет|на тему|по теме|по поводу)",
     r"(?:(?:yo|hey|so|ok|okay|um|uh|well|please|pls) )*(?:what about|what's (?:up|new|the (?:deal|story|word)) with|how about|whats up with|what is (?:up|new) with)",
-    r"(?:please )?(?:tell me|show me|find(?: me)?|search(?: for)?|look (?:up|for)|give me|i want|i need|looking for|looking up)(?: (?:everything|anything|something|all|info|information|quotes|mentions|news|stuff|the latest))*(?: (?:about|on|of|regarding|concerning))?",
+    r"(?:(?:please|pls|plz) )?(?:tell me|show me|find(?: me)?|search(?: for)?|look (?:up|for)|give me|i want|(?:i )?need|looking for|looking up)(?: (?:everything|anything|something|all|info|information|quotes|mentions|news|stuff|the latest))*(?: (?:about|on|of|regarding|concerning))?",
     r"(?:everything|anything|something|info|information|quotes|mentions|news|stuff|any word|any mentions?)(?: (?:about|on|of|regarding|concerning))",
+    r"(?:(?:yo|hey|hi|hello|pls|please|um|uh|ну|слушай|короче|эй|привет|здравствуйте|ладно|хорошо|ок|теперь|давай(?:те)?)[,.!]* )*(?:yo|hey|hi|hello|pls|please|um|uh|ну|слушай|короче|эй|привет|здравствуйте|ладно|хорошо|ок|теперь|давай(?:те)?)(?:[,.!]* (?:про|о|об|обо|насчет|по|about|on|regarding))?",
     r"(?:about|on|regarding|concerning|topic|the topic(?: of)?|re)",
 )
 """What may stand before a topic and says only that one wants to hear of it."""
+
+TOPIC_ENDINGS: Final = (
+    r"stuff|things|info|information|quotes?|mentions?|pls|please|цитат[аы]|инфа|информация|упоминания|пожалуйста"
+    r"|(?:(?:что-то|что-нибудь|что нибудь|чего|инфа|информация) )?(?:есть|имеется|найдется)|что-то|что-нибудь"
+)
+"""What may stand behind a topic and says no more."""
+
+WORDS_OF: Final = (
+    r"(?:(?:покажи|дай|найди|хочу|все|последние)(?:те)? )*(?:мне )?(?:цитат[ыау]|высказывани[ея]|слова|фразы|реплики)(?: от)? (?P<a>.+)",
+    r"(?:(?:show|give|find|all|latest|some)(?: me)? )*(?:the )?(?:quotes?|statements?|words|remarks)(?: (?:by|from|of)) (?P<b>.+)",
+    r"(?:а )?что (?:там |вообще |нам |тут )*(?:сказал|говорил|говорит|заявил|сообщил|рассказал|рассказывал)[аи]? (?P<c>.+)",
+    r"(?:so )?what (?:did|does|has) (?P<d>.+) (?:say|said|talk about|tell us)",
+)
+"""A whole message that wants to hear somebody, of whatever."""
 
 WHO_IS: Final = (
     r"(?:а )?(?:кто (?:такой|такая|это такой|это такая|есть)|что за человек|расскажи(?:те)? кто такой)"

@@ -51,14 +51,14 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
     (
         r"\b(?:товарооборот\w*|торгов\w+ оборот\w*|об[ъь][её]м\w* (?:торговли|инвестиций|вложений|экспорта"
         r"|импорта)|сколько (?:\w+ )?(?:денег|средств|рублей|долларов|стоит|стоил\w*|заплатил\w*|потратил\w*"
-        r"|выделил\w*|выделят|вложил\w*|заработал\w*|потеряли)|во сколько (?:обош|обход)\w+|поч[её]м\b"
+        r"|выделил\w*|выделят|вложил\w*|заработал\w*|потеряли)|во сколько (?:\w+ )?(?:обош|обход|обойд)\w+|поч[её]м\b"
         r"|стоимост\w+|цен[аыу]\b|бюджет\w*|выручк\w+|прибыл\w+|зарплат\w+|сумм[аыу]\b|дефицит\w*"
         r"|пособи\w+|налог\w*|ущерб\w*|бонус\w*|активы|врп|ввп)",
         "sum",
     ),
     (
         r"\b(?:turnover|trade volume|volume of trade|price|prices|cost|costs|budget|revenue|revenues"
-        r"|profit|profits|salary|salaries|wage|wages|how much (?:money|did|does|was|were|will)|tax bill"
+        r"|profit|profits|salary|salaries|wage|wages|how much (?:money|did|does|do|is|are|was|were|will|would)|tax bill"
         r"|taxes|investment|investments|damage|assets|lending book|loan portfolio|earn|earned|pay|paid)\b",
         "sum",
     ),
