@@ -76,7 +76,7 @@ TOPIC_OPENINGS: Final = (
     r"(?:(?:yo|hey|so|ok|okay|um|uh|well|please|pls) )*(?:what about|what's (?:up|new|the (?:deal|story|word)) with|how about|whats up with|what is (?:up|new) with)",
     r"(?:(?:please|pls|plz) )?(?:tell me|show me|find(?: me)?|search(?: for)?|look (?:up|for)|give me|i want|(?:i )?need|looking for|looking up)(?: (?:everything|anything|something|all|info|information|quotes|mentions|news|stuff|the latest))*(?: (?:about|on|of|regarding|concerning))?",
     r"(?:everything|anything|something|info|information|quotes|mentions|news|stuff|any word|any mentions?)(?: (?:about|on|of|regarding|concerning))",
-    r"(?:(?:yo|hey|hi|hello|pls|please|um|uh|ну|слушай|короче|эй|привет|здравствуйте|ладно|хорошо|ок|теперь|давай(?:те)?)[,.!]* )*(?:yo|hey|hi|hello|pls|please|um|uh|ну|слушай|короче|эй|привет|здравствуйте|ладно|хорошо|ок|теперь|давай(?:те)?)(?:[,.!]* (?:про|о|об|обо|насчет|по|about|on|regarding))?",
+    r"(?:(?:yo|hey|hi|hello|pls|please|um|uh|ну|слушай|короче|эй|привет|здравствуйте|ладно|ок|теперь|давай(?:те)?)[,.!]* )*(?:yo|hey|hi|hello|pls|please|um|uh|ну|слушай|короче|эй|привет|здравствуйте|ладно|хорошо|ок|теперь|давай(?:те)?)(?:[,.!]* (?:про|о|об|обо|насчет|по|about|on|regarding))?",
     r"(?:about|on|regarding|concerning|topic|the topic(?: of)?|re)",
 )
 """What may stand before a topic and says only that one wants to hear of it."""
