@@ -71,4 +71,6 @@ class WebDependencies:
     def _state(self) -> Hashable:
         """Another one where archive, index, day or patience are."""
         lasting = int(time.monotonic() / _LASTS)
-        return self.archive.revision(), self.passages.total(), self.today(), lasting
+        # An update with as many passages: only that the index was behind tells it from before.
+        index = self.passages.total(), self.passages.behind(self.archive)
+        return self.archive.revision(), index, self.today(), lasting
