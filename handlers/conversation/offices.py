@@ -12,10 +12,9 @@ from meetings.model.asked import Asked
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.cast import Casts
-from meetings.retrieval.query.dates_asked import times_asked, without_times
 from meetings.retrieval.query.intents import topic_in
-from meetings.retrieval.query.office_holders import is_office, office_asked
-from meetings.retrieval.query.office_terms import HoldersFound, holders_found
+from meetings.retrieval.query.office_holders import is_office
+from meetings.retrieval.query.office_terms import HoldersFound, holders_asked, holders_found
 
 
 class Offices:
@@ -37,14 +36,9 @@ class Offices:
 
     def asked(self, texts: Texts, chat: int, text: str) -> Screen | None:
         """Who holds the office that a question asks about; None for other messages."""
-        times = times_asked(text, self._now().date())
-        office = office_asked(without_times(text, times))
-        if not office:
-            return None
-        period = times[0].period if len(times) == 1 else None
-        cast = self._casts.of(self._archive)
-        found = holders_found(office, self._archive, cast, texts.lang, period)
-        return self._shown(texts, chat, text, found)
+        cast, today = self._casts.of(self._archive), self._now().date()
+        found = holders_asked(text, self._archive, cast, texts.lang, today)
+        return self._shown(texts, chat, text, found) if found else None
 
     def named(self, texts: Texts, chat: int, text: str) -> Screen | None:
         """«глава Севербанка»: the office alone."""

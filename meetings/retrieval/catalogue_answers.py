@@ -18,6 +18,7 @@ from meetings.retrieval.query.carrying_out_listings import Listed, listed, peopl
 from meetings.retrieval.query.cast import Cast, CastMember, Casts
 from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.retrieval.query.listing import read_listing
+from meetings.retrieval.query.office_terms import HoldersFound, holders_asked
 from meetings.text.months import month_names
 
 _QUOTE = 400
@@ -37,6 +38,8 @@ def statement_for(
         told = TEMPLATES[question.lang]["no_day"].format(day=day.written)
         return Reply(question.text, False, told, (), ())
     cast = casts.of(archive)
+    if holders := holders_asked(question.text, archive, cast, question.lang, today):
+        return _of_office(question, holders, archive)
     listing = read_listing(question.text, cast, today)
     found = listed(listing, archive, cast, question.lang) if listing else None
     if found is None:
@@ -47,6 +50,23 @@ def statement_for(
     return Reply(
         question.text, bool(found.entries), _told(found, cast, question.lang), answers, ()
     )
+
+
+def _of_office(question: Question, holders: HoldersFound, archive: Archive) -> Reply:
+    """Who holds an office: the meetings that say so last are the evidence."""
+    lang, shown = question.lang, holders.held[:_MOST]
+    names = "; ".join(
+        TEMPLATES[lang]["holder"].format(
+            name=one.person.name_in(lang), role=one.role, date=_date(one.last, lang)
+        )
+        for one in shown
+    )
+    more = holders.all - len(shown)
+    told = TEMPLATES[lang]["office"].format(
+        names=names + (TEMPLATES[lang]["more"].format(count=more) if more > 0 else "")
+    )
+    evidence = tuple(_evidence(archive, [one.newest for one in shown]))
+    return Reply(question.text, True, told, evidence, ())
 
 
 def _told(found: Listed, cast: Cast, lang: Lang) -> str:

@@ -41,6 +41,8 @@ TEMPLATES: dict[Lang, dict[str, str]] = {
         "more": " и ещё {count}",
         "none": "Таких встреч в архиве нет.",
         "no_day": "Такого дня нет: {day}.",
+        "office": "В архиве так названы: {names}.",
+        "holder": "{name} – {role} ({date})",
         "unknown": "Этого имени в архиве нет, ни среди участников, ни в заголовках: {words}.",
     },
     "en": {
@@ -57,6 +59,8 @@ TEMPLATES: dict[Lang, dict[str, str]] = {
         "more": " and {count} more",
         "none": "The archive has no such meeting.",
         "no_day": "There is no such day: {day}.",
+        "office": "Named so in the archive: {names}.",
+        "holder": "{name} – {role} ({date})",
         "unknown": "This name is not in the archive, among participants or in titles: {words}.",
     },
 }

@@ -6,11 +6,13 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import spoken_at_by
 from meetings.model.question import Period
 from meetings.ports.archive import Catalogue
 from meetings.retrieval.query.cast import Cast, CastMember
-from meetings.retrieval.query.office_holders import OfficeHolder, office_holders
+from meetings.retrieval.query.dates_asked import times_asked, without_times
+from meetings.retrieval.query.office_holders import OfficeHolder, office_asked, office_holders
 from meetings.text.scripts import is_cyrillic
 
 MOST_HOLDERS = 10
@@ -21,12 +23,16 @@ _MEETINGS_READ = 300
 
 @dataclass(frozen=True, slots=True)
 class HeldOffice:
-    """An office as somebody holds it: ``first`` and ``last`` are the days of meetings."""
+    """An office as somebody holds it: ``first`` and ``last`` are the days of meetings.
+
+    ``newest``: the last of these meetings.
+    """
 
     person: CastMember
     role: str
     first: dt.date
     last: dt.date
+    newest: Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,19 @@ def holders_found(
     return HoldersFound(tuple(then or held), len(then or people))
 
 
+def holders_asked(
+    text: str, catalogue: Catalogue, cast: Cast, lang: str, today: dt.date
+) -> HoldersFound | None:
+    """Who holds the office that a question asks about; None for other questions."""
+    times = times_asked(text, today)
+    office = office_asked(without_times(text, times))
+    if not office:
+        return None
+    period = times[0].period if len(times) == 1 else None
+    found = holders_found(office, catalogue, cast, lang, period)
+    return found if found.held else None
+
+
 def _people(holders: Sequence[OfficeHolder], cast: Cast) -> dict[CastMember, frozenset[str]]:
     """The roles of each person, in all spellings of the name."""
     people: dict[CastMember, frozenset[str]] = {}
@@ -63,16 +82,17 @@ def _held(
 ) -> HeldOffice | None:
     entries = catalogue.entries(spoken_at_by(person.names), limit=_MEETINGS_READ)
     found = [
-        (entry.head.date, one.role)
+        (entry, one.role)
         for entry in entries
         for one in entry.speakers
         if one.name in person.names and one.role in roles
     ]
     if not found:
         return None
-    days, told = [day for day, _ in found], [role for _, role in found if role]
+    days = [entry.head.date for entry, _ in found]
+    told = [role for _, role in found if role]
     own = [role for role in told if is_cyrillic(role) == (lang == "ru")]
-    return HeldOffice(person, (own or told)[0], min(days), max(days))
+    return HeldOffice(person, (own or told)[0], min(days), max(days), found[0][0])
 
 
 def _is_within(one: HeldOffice, period: Period) -> bool:

@@ -160,6 +160,9 @@ def test_nothing_found_offers_what_exists(shelf):
         ("Сколько раз Путин встречался с Токаевым?", "одна"),
         ("Кто участвовал в заседании о мосте через Лебяжью?", "Вересова"),
         ("When did Putin last meet Tokayev?", "16 May 2022"),
+        ("Кто мэр Верхнереченска?", "Алла Вересова – мэр (12 сентября 2024 года)"),
+        ("Who is the treasurer?", "Solveig Marrin – Treasurer of the Harbour Authority"),
+        ("Кто министр торговли?", "Марк Ладожский – Министр торговли Вересковой области (8 июня"),
     ],
 )
 def test_statements_about_meetings_themselves(shelf, question, told):
@@ -168,6 +171,12 @@ def test_statements_about_meetings_themselves(shelf, question, told):
     check_quotes(archive, reply)
     assert reply.found
     assert told in (reply.statement or "")
+
+
+def test_of_a_day_that_is_none_the_statement_says_so(shelf):
+    reply = shelf[2].answer("Что обсуждали 31 сентября 2024 года?")
+    assert (reply.found, reply.answers) == (False, ())
+    assert reply.statement == "Такого дня нет: 31 сентября 2024."
 
 
 def test_a_question_about_words_gets_no_statement(shelf):
