@@ -33,7 +33,7 @@ from meetings.model.question import MessageKind
 from meetings.model.reply import Reply
 from meetings.model.scope import Scope
 from meetings.model.time_series import Kind, Point, Series
-from meetings.ports.archive import Citations, Quoted
+from meetings.ports.archive import Archive, Citations, Quoted
 
 _LOG = logging.getLogger(__name__)
 
@@ -214,6 +214,10 @@ class ArchiveOrSamples:
     def total(self) -> int:
         """How many passages there are."""
         return self.library.passages.total()
+
+    def behind(self, archive: Archive) -> int:  # noqa: ARG002 - it is this one
+        """How many changes the index does not hold yet of the archive that speaks."""
+        return self.library.passages.behind(self.library.archive)
 
     def vocabulary(self) -> Sequence[str]:
         """The words of the library of the moment."""

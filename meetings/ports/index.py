@@ -49,13 +49,13 @@ class Passages(Protocol):
         """The folded words of the archive."""
         ...
 
-
-class PassageStore(Passages, Protocol):
-    """Passages that are kept, and brought to the archive's state."""
-
     def behind(self, archive: Archive) -> int:
         """How many changes of the archive it does not hold yet."""
         ...
+
+
+class PassageStore(Passages, Protocol):
+    """Passages that are kept, and brought to the archive's state."""
 
     def catch_up(
         self, archive: Archive, *, wait: float = 0, progress: Progress | None = None
