@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.library import Library
+from bot.terminal.archive_or_samples import ArchiveOrSamples, open_samples
 from meetings.model.document import Hints
 from meetings.transcripts.read import read
 from tests.bot.web.conftest import parts_of
@@ -30,3 +33,12 @@ def test_a_corrected_figure_is_shown_once_the_index_has_it(tmp_path):
     library.catch_up(wait=10)
     assert library.passages.total() == passages
     assert "19 якорей" in parts.reply(ASKED).answers[0].quote
+
+
+def test_an_empty_archives_page_remembers_what_the_samples_say(tmp_path):
+    own = Library(tmp_path / "own", meaning=False)
+    either = ArchiveOrSamples(own, lambda: open_samples(tmp_path / "samples", meaning=False))
+    parts = replace(parts_of(own), archive=either, passages=either, answering=either)
+    asked = "Сколько человек работает на мосту?"
+    assert parts.reply(asked).answers
+    assert parts.reply(asked) is parts.reply(asked)
