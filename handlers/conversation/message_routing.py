@@ -26,10 +26,12 @@ from meetings.ports.answering import Answering
 from meetings.retrieval.query.conversation import FollowUp, asks_who_was_there
 from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.retrieval.query.intents import after_leaving, heard_of, who_is
+from meetings.retrieval.query.listing_wanted import names_meetings
 from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
 from meetings.retrieval.query.spoken_dates import in_figures
+from meetings.text.tokens import fold
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.\w+", re.IGNORECASE)
 _LONGEST_CLAIM = 2000
@@ -149,7 +151,9 @@ class Talk:
             return self._finder.one_or_list(texts, chat, meant.text)
         if (holder := self._offices.named(texts, chat, meant.text)) is not None:
             return holder
-        person = self._finder.person_in(meant.text) if kind == "name" else None
+        if kind != "name" or names_meetings(fold(meant.text)):
+            return None
+        person = self._finder.person_in(meant.text)
         return self._person_named(texts, chat, person) if person else None
 
     def _names_meetings(self, texts: Texts, text: str, kind: MessageKind) -> bool:

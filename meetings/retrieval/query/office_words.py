@@ -20,6 +20,7 @@ WHO_HOLDS: Final = (
 """A whole message; ``office``: what the office is called."""
 LEADS: Final = (
     rf"(?:а |и )?кто{_NOW} (?:возглавляет|возглавлял|возглавляла|руководит|руководил|руководила|управляет|управлял|командует|командовал) (?P<body>.+)",
+    rf"(?:so |and )?who(?:'s| is| was){_NOW} (?:in charge of|running|leading|heading) (?P<body>.+)",
     rf"who{_NOW} (?:heads|headed|leads|led|runs|ran|manages|managed|chairs|chaired){_NOW} (?P<body>.+)",
 )
 """A whole message that asks for the head of ``body``, whatever the office is called."""

@@ -18,6 +18,10 @@ from meetings.text.tokens import fold, word_texts
 
 _MOST_WORDS = 12
 _TOPIC_BEFORE = re.compile(r"\b(?:про|о|об|по|about|on)\s$")
+_ON_A_TOPIC = re.compile(
+    r"\b(?:с|со|with)\s.*\s(?:по|о|об|про|насчет|about|on|regarding|concerning)\s"
+)
+"""«что обсуждали на встрече с Лодкиным о газе»: what was said of it is asked for."""
 _MEETING = re.compile(rf"\b(?:{NOUNS})\b")
 
 
@@ -47,6 +51,8 @@ def overview_in(text: str) -> Overview | None:
         if found := pattern.fullmatch(folded):
             of = bare[found.start("rest") : found.end("rest")]
             named = bool(_MEETING.search(fold(of)))
+            if not (short or figures) and _ON_A_TOPIC.search(fold(of)):
+                return None
             if named or of_anything:
                 titled = _TOPIC_BEFORE.search(folded[: found.start("rest")]) is None
                 return Overview(of, short, named, titled, figures)

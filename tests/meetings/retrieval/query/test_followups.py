@@ -54,6 +54,7 @@ ABOUT_IT = {
     "facts": ["а цифры какие", "цифры", "покажи все цифры", "какие цифры назвали?", "facts", "show me the figures", "and the numbers"],
     "overview": [
         "о чём была встреча?", "а о чём говорили", "о чём она была", "о чём там шла речь?", "перескажи кратко", "что обсуждали?",
+        "скачать", "можно скачать стенограмму?", "download it", "how do i download the transcript",
         "summarize it", "give me a summary", "what was it about?", "what did they talk about?",
     ],
     "more": [
@@ -77,6 +78,7 @@ OF_ITS_OWN = [
     "вторая мировая", "первая скрипка оркестра", "2017", "другие страны", "контекст санкций", "",
     "о чём говорил Лодкин", "итоги", "what was the budget about?", "summary of inflation",
     "сколько стоит мост", "how many seals", "сколько их было на площади",
+    "скачать бесплатно музыку", "open the door",
     "цифры о мосте", "facts about seals", "какие факты назвал Лодкин",
     "полный запрет рекламы", "точно в цель",
 ]  # fmt: skip

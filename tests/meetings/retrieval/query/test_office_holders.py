@@ -76,6 +76,7 @@ TOWN = [
         ("кто министр обороны Китая", {"Ян Пан"}),
         ("кто возглавляет Севербанк", {"Ivo Reed"}),
         ("who runs Severbank", {"Ivo Reed"}),
+        ("who's in charge of Severbank?", {"Ivo Reed"}),
         ("кто министр культуры", set()),
         ("who is Rolf Lund", set()),
         ("кто главный", set()),

@@ -65,6 +65,8 @@ def test_a_meeting_to_be_opened(text):
         "цифры о мосте", "открой окно", "read about seals",
         "итоги выборов", "обзор рынка нефти", "результаты года", "о чём договорились с Останией",
         "о чём говорил Лодкин", "расскажи про мост", "как прошли выборы", "последняя встреча",
+        "что обсуждали на встрече с Лодкиным о газе",
+        "what did they say at the talks with Pellow about seals",
         "results of the election", "tell me about seals", "how did inflation change",
         "what did Pellow say about the meeting", "",
     ],
