@@ -41,12 +41,12 @@ class Catalogue:
         return self.seen
 
     def every(self) -> tuple[Entry, ...]:
-        """All entries, newest first; kept until the next change."""
+        """All entries, newest first; kept until the next change, where they are not too many."""
         last = self.last_change()
         number, entries = self._every
         if number != last:
             entries = self.selected(EVERYTHING)
-            self._every = last, entries
+            self._every = (last, entries) if len(entries) <= _KEPT else (-1, ())
         return entries
 
     def selected(

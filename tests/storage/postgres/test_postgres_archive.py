@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from dataclasses import replace
 
 import pytest
 
+from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import spoken_at_by
 from meetings.model.errors import ArchiveDamaged, MeetingDamaged
 from meetings.model.meeting import Speaker
 from meetings.transcripts.read import READER_VERSION, read
+from storage.postgres import catalogue
 from storage.postgres.migrating import migrate
 from storage.postgres.stores import PostgresStores
 
@@ -195,3 +198,12 @@ def test_totals_are_those_of_the_last_change(kept):
     other.archive.remove(id_)
     assert stores.archive.totals(ours).meetings == 1
     other.close()
+
+
+def test_of_a_large_archive_not_every_entry_stays_in_memory(stores, meeting, monkeypatch):
+    monkeypatch.setattr(catalogue, "_KEPT", 2)
+    stores.archive.put([meeting(str(98701 + i), text=f"Лодка {i}.") for i in range(5)])
+    assert len(stores.archive.entries()) == 5
+    gc.collect()
+    held = [one.head.id for one in gc.get_objects() if isinstance(one, Entry)]
+    assert len({id_ for id_ in held if id_.startswith("987")}) == 2
