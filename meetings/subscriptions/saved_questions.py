@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from meetings.model.errors import UnknownMeeting
+from meetings.model.languages import rules_for
 from meetings.model.meeting import Head, Meeting
 from meetings.model.passage import Passage
 from meetings.model.question import Question
@@ -26,6 +27,7 @@ from meetings.retrieval.ranking.subscription_relevance import (
     relevance_of,
     relevant,
 )
+from meetings.text.pleasantries import telling_start
 from meetings.text.sentences import Span, sentences
 from meetings.transcripts.head.language_pairs import are_translations
 
@@ -97,16 +99,28 @@ class SavedQuestions:
             return ()
         current = [item for item in ranked if _is_current(meeting, item.candidate.passage)]
         found = excerpts(
-            current, lambda turn: sentences(meeting.text_of(turn)), score, meaning=meaning
+            current,
+            lambda turn: sentences(meeting.text_of(turn)),
+            score,
+            meaning=meaning,
+            lang=rules_for(meeting.head.lang),
         )
         return tuple(
-            excerpted(meeting, facts, one.turn, _core(one), score, one.span) for one in found
+            excerpted(meeting, facts, one.turn, _core(one), score, _ungreeted(meeting, one))
+            for one in found
         )
 
 
 def _core(excerpt: Excerpt) -> Span:
     passage = excerpt.best.candidate.passage
     return passage.start, passage.stop
+
+
+def _ungreeted(meeting: Meeting, excerpt: Excerpt) -> Span:
+    """Without the greetings and thanks that it begins with."""
+    start, stop = excerpt.span
+    core = _core(excerpt)[0] - start
+    return start + telling_start(meeting.text_of(excerpt.turn)[start:stop], core), stop
 
 
 def _is_current(meeting: Meeting, passage: Passage) -> bool:

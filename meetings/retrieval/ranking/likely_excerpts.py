@@ -13,8 +13,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from meetings.model.languages import Lang
 from meetings.retrieval.quoting.window import LONGEST_QUOTE
-from meetings.retrieval.ranking.rerank import Ranked, score_alone
+from meetings.retrieval.ranking.rerank import Ranked, scores_alone
+from meetings.retrieval.ranking.subscription_relevance_weights import (
+    THRESHOLDS_LEXICAL,
+    THRESHOLDS_WITH_MEANING,
+)
+from meetings.retrieval.ranking.weights import LEXICAL, WITH_MEANING
 from meetings.text.sentences import Span
 
 _FLATTER = 0.85
@@ -27,10 +33,6 @@ _COMPARED = 8
 """Stretches whose chances add up to one; those behind have next to none."""
 _MOST = 4
 """Quotes of a meeting."""
-WORTH = 0.04
-"""The least odds of the meeting times the chance that a further quote has the answer in it. Picked
-on our own questions out of fold (`benchmarks/alert_thresholds.py`): for as many wrong quotes two
-or three more of a hundred right meetings show the right one than by the meeting's chance alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +53,28 @@ def excerpts(
     chance: float,
     *,
     meaning: bool,
+    lang: Lang,
 ) -> list[Excerpt]:
     """The likeliest excerpts of one meeting that do not overlap, best first: those worth telling.
 
     ``ranked``: candidates of one meeting; ``sentences_of``: the sentences of a turn; ``chance``:
-    that the meeting answers.
+    that the meeting answers; ``lang``: whose rules it is read by.
     """
-    apart = likeliest(ranked, sentences_of, meaning=meaning)
-    return apart[: worth_quoting([one.odds for one in apart], chance)]
+    apart = likeliest(ranked, sentences_of, WITH_MEANING if meaning else LEXICAL)
+    worth = (THRESHOLDS_WITH_MEANING if meaning else THRESHOLDS_LEXICAL)[lang]["worth"]
+    return apart[: worth_quoting([one.odds for one in apart], chance, worth)]
 
 
 def likeliest(
-    ranked: Sequence[Ranked], sentences_of: Callable[[int], Sequence[Span]], *, meaning: bool
+    ranked: Sequence[Ranked],
+    sentences_of: Callable[[int], Sequence[Span]],
+    weights: Mapping[str, float],
 ) -> list[Excerpt]:
-    """All excerpts of one meeting that are compared."""
+    """All excerpts of one meeting that are compared; ``weights``: of the order."""
     turns: dict[int, dict[int, tuple[float, Ranked]]] = defaultdict(dict)
-    for item in ranked:
+    scores = (_FLATTER * scores_alone(ranked, weights)).tolist() if ranked else []
+    for item, score in zip(ranked, scores, strict=True):
         passage = item.candidate.passage
-        score = _FLATTER * score_alone(item, meaning=meaning)
         turns[passage.turn][passage.start] = score, item
     found = [
         one for turn, known in turns.items() for one in _in_turn(turn, sentences_of(turn), known)
@@ -77,8 +83,11 @@ def likeliest(
     return _apart(found, _COMPARED)
 
 
-def worth_quoting(odds: Sequence[float], chance: float, worth: float = WORTH) -> int:
-    """How many of the likeliest are told: the first, and each that is worth being a wrong one."""
+def worth_quoting(odds: Sequence[float], chance: float, worth: float) -> int:
+    """How many of the likeliest are told: the first, and each that is worth being a wrong one.
+
+    ``worth``: the least odds of the meeting times the chance that a further quote has the answer.
+    """
     chances = [math.exp(one - odds[0]) for one in odds]
     certain = chance / max(1 - chance, 1e-9)
     further = takewhile(lambda one: certain * one >= worth * sum(chances), chances[1:_MOST])

@@ -72,15 +72,10 @@ def _nearby(seen: Sight) -> list[Nearby]:
     return [Nearby(*one) for one in each]
 
 
-def score_alone(item: Ranked, *, meaning: bool) -> float:
-    """A candidate's score without what those beside it add."""
-    return float(item.features @ _row(WITH_MEANING if meaning else LEXICAL))
-
-
 def scores_alone(
     ranked: Sequence[Ranked], weights: Mapping[str, float]
 ) -> npt.NDArray[np.float32]:
-    """The same of all candidates, by any weights."""
+    """The scores of candidates by some weights, without what those beside them add."""
     scores: npt.NDArray[np.float32] = np.stack([item.features for item in ranked]) @ _row(weights)
     return scores
 

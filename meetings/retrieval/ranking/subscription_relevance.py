@@ -24,14 +24,12 @@ from meetings.retrieval.ranking.rerank import Ranked, distinct
 from meetings.retrieval.ranking.subscription_relevance_weights import (
     RELEVANCE_LEXICAL,
     RELEVANCE_WITH_MEANING,
+    THRESHOLDS_LEXICAL,
+    THRESHOLDS_WITH_MEANING,
 )
 from meetings.retrieval.ranking.words_in_meeting import counted_words, held_words, share
 from meetings.transcripts.head.language_pairs import event_of
 
-RELEVANT_LEXICAL, RELEVANT_WITH_MEANING = 0.03, 0.045
-"""From here on a meeting is told; by words none that the gate holds back for another fact. Picked
-on our own questions out of fold (`benchmarks/alert_thresholds.py`). The probabilities are too low
-on purpose: they are learned with the meetings of unanswerable questions counted sixteen times."""
 AGAIN, BY_ITSELF = 0.55, 0.01
 """A meeting that would be so likely to answer if no other said as much repeats an answer, and what
 is said every year is told every year. Without the second, which it has to be as it is, 250
@@ -108,10 +106,11 @@ def relevant(found: Findings) -> dict[str, float]:
     repeating = True
     for one in islice(standings(found), JUDGED):
         chance = relevance(found, one)
-        if BY_ITSELF <= chance < _enough(found) and repeating:
+        enough = _enough(found, one)
+        if BY_ITSELF <= chance < enough and repeating:
             chance = _as_repeated(found, one)
             repeating = chance > 0
-        if chance >= _enough(found):
+        if chance >= enough:
             told[one.meeting_id] = chance
     return told
 
@@ -123,14 +122,18 @@ def relevance_of(found: Findings, meeting_id: str) -> float | None:
         return None
     own = next(one for one in standings(found) if one.meeting_id == meeting_id)
     chance = relevance(found, own)
-    if chance >= _enough(found):
+    if chance >= _enough(found, own):
         return chance
     repeated = chance >= BY_ITSELF and _as_repeated(found, own)
     return relevant(found).get(meeting_id) if repeated else None
 
 
-def _enough(found: Findings) -> float:
-    return RELEVANT_WITH_MEANING if found.meaning else RELEVANT_LEXICAL
+def _enough(found: Findings, standing: MeetingRelevance) -> float:
+    """From here on a meeting is told. The probabilities are too low on purpose: they are learned
+    with the meetings of unanswerable questions counted forty times.
+    """
+    thresholds = THRESHOLDS_WITH_MEANING if found.meaning else THRESHOLDS_LEXICAL
+    return thresholds[rules_for(standing.best.candidate.entry.head.lang)]["from"]
 
 
 def _as_repeated(found: Findings, standing: MeetingRelevance) -> float:
@@ -298,6 +301,7 @@ RELEVANCE_SIGNALS = (
     "words_held",
     "things_held",
     "things_held_in_sense",
+    "worst_thing_held",
     "words_missing",
     "words_close",
     "words_beside",

@@ -29,6 +29,7 @@ def held_words(subject: Subject, keys: Container[str]) -> Iterator[tuple[str, fl
     yield "words_held", share(own, weights, content)
     yield "things_held", share(own, weights, things)
     yield "things_held_in_sense", share(sense, weights, things)
+    yield "worst_thing_held", min((float(sense[i]) for i in things), default=0.5)
     yield "words_missing", _counted(sense[content] < MET)
 
 

@@ -18,6 +18,7 @@ from meetings.retrieval.ranking.subscription_relevance import (
     relevance_signals,
     standings,
 )
+from meetings.retrieval.ranking.subscription_relevance_weights import THRESHOLDS_LEXICAL
 from meetings.subscriptions.previews import Previews
 from meetings.subscriptions.saved_questions import SavedQuestions
 from storage.archive.memory import MemoryArchive
@@ -179,6 +180,28 @@ def test_words_that_stand_nowhere_in_a_meeting_are_missing_however_near_the_rest
     assert signals(schools, "3")["things_held_in_sense"] < 0.5  # its Заречье alone
 
 
+def test_a_thing_that_a_meeting_says_nothing_of_is_the_worst_held(previews):
+    previews(_7="В Заречье построили набережную. Строили её два года.")
+    ferry = findings(previews, "сколько стоила паромная переправа в Заречье?")
+    assert signals(ferry, "1")["worst_thing_held"] == 1
+    assert signals(ferry, "4")["worst_thing_held"] < 0.5  # a crossing, no ferry
+    tram = findings(previews, "когда построили набережную и трамвай в Заречье?")
+    held = signals(tram, "7")
+    assert held["worst_thing_held"] == 0 < held["things_held_in_sense"]
+    nothing = findings(previews, "когда построили?")
+    assert signals(nothing, "7")["worst_thing_held"] == 0.5
+
+
+def test_a_quote_begins_after_the_greeting(previews):
+    greeted = (
+        "Добрый день, коллеги! Спасибо за приглашение. Карусель в Заречье стоила 9 тысяч рублей."
+    )
+    (told,) = previews(_7=greeted).told(Query("question", "сколько стоила карусель в Заречье?"))
+    assert told.match.quote.text.startswith("Карусель в Заречье стоила 9 тысяч рублей.")
+    answer = told.match.answer
+    assert answer.quote == greeted[answer.start : answer.stop]
+
+
 def test_words_met_are_counted_beside_the_best_sentence_and_beside_any(previews):
     previews()
     found = findings(previews, "сколько стоила паромная переправа в Заречье?")
@@ -259,6 +282,16 @@ def test_how_surely_a_meeting_answers_by_itself(previews):
     own = [one for one in found.ranked if one.candidate.passage.meeting_id == "1"]
     alone = replace(found, ranked=own)
     assert signals(alone, "1")["trust_alone"] == pytest.approx(signals(found, "1")["trust_alone"])
+
+
+def test_the_threshold_is_that_of_a_meetings_language(previews, monkeypatch):
+    made = previews()
+    monkeypatch.setitem(THRESHOLDS_LEXICAL["en"], "from", 2.0)
+    assert ids(made.told(COST)) == ["1"]
+    assert previews.saved.answers(COST.text, "1")
+    monkeypatch.setitem(THRESHOLDS_LEXICAL["ru"], "from", 2.0)
+    assert made.told(COST) == []
+    assert previews.saved.answers(COST.text, "1") == ()
 
 
 def test_since_a_day(previews):

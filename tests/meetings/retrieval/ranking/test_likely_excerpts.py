@@ -8,8 +8,9 @@ import pytest
 from meetings.model.passage import Passage
 from meetings.retrieval.ranking.features import FEATURE_NAMES, Candidate
 from meetings.retrieval.ranking.field_matches import Zones
-from meetings.retrieval.ranking.likely_excerpts import excerpts
+from meetings.retrieval.ranking.likely_excerpts import excerpts, worth_quoting
 from meetings.retrieval.ranking.rerank import Nearby, Ranked
+from meetings.retrieval.ranking.subscription_relevance_weights import THRESHOLDS_LEXICAL
 from meetings.retrieval.ranking.weights import LEXICAL
 from meetings.text.sentences import sentences
 
@@ -23,7 +24,7 @@ def scored(turn, span, score):
     return Ranked(candidate, 0.0, features, NOTHING, Nearby(*([NOTHING] * len(fields(Nearby)))))
 
 
-def quoted(turns, chance=0.9):
+def quoted(turns, chance=0.9, lang="ru"):
     """The numbers of the sentences in each excerpt; a turn is (length, score) by sentence."""
     texts = [" ".join("А" + "б" * (length - 2) + "." for length, _ in turn) for turn in turns]
     spans = [sentences(text) for text in texts]
@@ -33,7 +34,7 @@ def quoted(turns, chance=0.9):
         for span, (_, score) in zip(spans[number], turn, strict=True)
         if score is not None
     ]
-    found = excerpts(ranked, lambda turn: spans[turn], chance, meaning=False)
+    found = excerpts(ranked, lambda turn: spans[turn], chance, meaning=False, lang=lang)
     return [
         (
             one.turn,
@@ -92,7 +93,15 @@ ALIKE = [3.0, 2.9, 2.8, 2.7, 2.6]
     ],
 )
 def test_a_further_quote_is_told_where_it_is_worth_being_a_wrong_one(chance, scores, told):
-    assert len(quoted([[(40, score)] for score in scores], chance)) == told
+    assert worth_quoting([0.85 * score for score in scores], chance, 0.04) == told
+
+
+@pytest.mark.parametrize("lang", ["ru", "en"])
+@pytest.mark.parametrize("chance", [0.02, 0.1, 0.3, 0.8])
+def test_what_a_further_quote_has_to_be_worth_is_told_by_the_language(lang, chance):
+    worth = THRESHOLDS_LEXICAL[lang]["worth"]
+    found = quoted([[(40, score)] for score in ALIKE], chance, lang)
+    assert len(found) == worth_quoting([0.85 * score for score in ALIKE], chance, worth)
 
 
 def test_a_meeting_without_candidates_is_not_quoted():
