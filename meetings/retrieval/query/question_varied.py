@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 
 from meetings.gazetteer.finding_countries import country_mentions
 from meetings.names.matching import match_names
@@ -81,10 +81,15 @@ def asked_again(
         return ""
     if said == text.strip(" ?!.") and not _GOES_ON.match(said):
         return ""
-    for spans_in in (_times(today), _countries, people_in(known)):
+    for spans_in, also_in in (
+        (_times(today), _nowhere),
+        (_countries, _nowhere),
+        (people_in(known), _given_names(known)),
+    ):
         spans = spans_in(said)
         if spans and not _left(said, spans):
-            return _put(question, spans_in(question), _with_its_year(said, question, today))
+            old = spans_in(question) or also_in(question)
+            return _put(question, old, _with_its_year(said, question, today))
     return ""
 
 
@@ -193,6 +198,20 @@ def people_in(known: Sequence[KnownPerson]) -> Callable[[str], list[Span]]:
         return spans
 
     return found
+
+
+def _given_names(known: Sequence[KnownPerson]) -> Callable[[str], list[Span]]:
+    """Where a text names people of the archive by the given name alone: "how old is Leo"."""
+    given = {fold(person.name.split()[0]) for person in known}
+    return lambda text: [(w.start, w.stop) for w in words(text)[1:] if _is_given(w.text, given)]
+
+
+def _is_given(word: str, given: Container[str]) -> bool:
+    return word[0].isupper() and fold(word) in given
+
+
+def _nowhere(_text: str) -> list[Span]:
+    return []
 
 
 def _is_of(word: str, parts: Sequence[str]) -> bool:

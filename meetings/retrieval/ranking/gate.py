@@ -28,6 +28,7 @@ from meetings.retrieval.ranking.question_words import (
     subject_of,
 )
 from meetings.retrieval.ranking.rerank import Ranked
+from meetings.retrieval.ranking.traits_told import trait_told
 from meetings.retrieval.ranking.used_in_sense_asked import (
     count_told,
     superlative_told,
@@ -230,4 +231,5 @@ RULES: tuple[Rule, ...] = (
     count_told,
     superlative_told,
     opposite_told,
+    trait_told,
 )

@@ -179,6 +179,21 @@ near superlative_told : who is the oldest joiner
 answer - : who is the oldest joiner
     Ben Ashby, director: The oldest joiner here is Ned.
 
+near trait_told : what is the goat's name
+    Ben Ashby, director: Besides, they are no use with a goat.
+answer - : what is the goat's name
+    Ben Ashby, director: We keep a goat called Professor.
+answer - : what is the goat's name
+    Ben Ashby, director: The goat, Professor, came too.
+near words_known,trait_told : как зовут козла
+    Лев Сухов, директор: Без козла нам не обойтись.
+answer - : как зовут козла
+    Лев Сухов, директор: Козла зовут Профессор.
+near trait_told : любимая песня хора
+    Лев Сухов, директор: Песня хора звучит по средам.
+answer - : любимая песня хора
+    Лев Сухов, директор: Эту песню хора любят все.
+
 near opposite_told : when is the bridge opening
     Ben Ashby, director: The bridge has been closed since March 3.
 answer - : when is the bridge closing
