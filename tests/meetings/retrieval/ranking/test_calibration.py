@@ -34,6 +34,9 @@ near   Who saw the rusty crane?
 # two words of five are told
 near   Кто построил карусель возле ратуши?
 near   Who paints cranes in winter and why?
+# sure by three fifths, which is too little
+near   gravel for Sweden and Norway
+near   who has a rusty crane at home
 # one word of four
 near   Что думает директор хора о карусели?
 near   сорок билетов
