@@ -35,8 +35,8 @@ near   Who saw the rusty crane?
 near   Кто построил карусель возле ратуши?
 near   Who paints cranes in winter and why?
 # sure by three fifths, which is too little
-near   gravel for Sweden and Norway
-near   who has a rusty crane at home
+near   кто рассказал гостям про щебень и сухую погоду
+near   чем хорош щебень за две недели
 # one word of four
 near   Что думает директор хора о карусели?
 near   сорок билетов
