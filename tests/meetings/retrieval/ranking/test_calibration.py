@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 
 from meetings.retrieval.ranking.calibration import SIGNALS, judge, signals_of
-from meetings.retrieval.ranking.features import context
+from meetings.retrieval.ranking.features import FEATURE_NAMES, context
+from meetings.retrieval.ranking.floor import has_to_do_with
 from meetings.retrieval.ranking.rerank import distinct, ordered
 from tests.meetings.retrieval.ranking.candidates import answerer_of, question, written
 
@@ -288,3 +289,24 @@ def test_the_index_s_best_score_against_the_weight_of_the_words():
 
 def test_every_signal_has_its_name():
     assert tuple(signals(question("якорь"), *TWO)) == SIGNALS
+
+
+def meant(one, meaning):
+    """A candidate of which no word is met, so near in meaning."""
+    near = replace(one.near, **{f.name: 0 * getattr(one.near, f.name) for f in fields(one.near)})
+    features = one.features.copy()
+    features[FEATURE_NAMES.index("meaning")] = meaning
+    return replace(one, features=features, met=0 * one.met, near=near)
+
+
+def test_with_vectors_what_is_likely_is_shown_whatever_words_it_shares(answerer):
+    understood = answerer.understand("Who paints cranes in winter and why?")
+    ranked, _ = answerer.search.ranked(understood)
+    first, *others = (meant(one, 0.97) for one in ranked)
+    assert not has_to_do_with(understood, first)
+    for lead, shown in ((0.5, True), (0.0, False)):
+        likely = replace(first.candidate, meaning=lead)
+        order = [replace(first, score=others[0].score + 12, candidate=likely), *others]
+        made = judge(understood, order, order[:3], meaning=True)
+        assert made.shown is shown, made.scores
+        assert not made.found
