@@ -38,6 +38,10 @@ from meetings.text.stems import folded_key
 from meetings.text.tokens import fold
 
 _ORDER: tuple[Level, ...] = ("silent", "near", "answer")
+_FEW = 4
+"""Words besides names: of our own questions of three and four whose first was sure enough to be
+an answer without what they are about, 11 of 18 were right, with it 65 of 77; of longer ones, which
+may be told in other words, 14 of 17."""
 _EXACT = 0.9
 """A stranger's name is met by itself, not by what is like it («мак» is no Маск)."""
 
@@ -120,9 +124,9 @@ _WILL = re.compile(
 
 
 def head_met(subject: Subject, first: Ranked) -> Level:
-    """What a short question is about is met close by."""
+    """What a question of few words is about is met close by."""
     question = subject.question
-    if subject.head is None or len(subject.ordinary) > FEW or question.asked == "meeting":
+    if subject.head is None or len(subject.ordinary) > _FEW or question.asked == "meeting":
         return "answer"
     return "answer" if first.near.close[subject.head] >= MET else "near"
 

@@ -179,6 +179,13 @@ near superlative_told : who is the oldest joiner
 answer - : who is the oldest joiner
     Ben Ashby, director: The oldest joiner here is Ned.
 
+near head_met : какой новый городской зоопарк открыли
+    Пётр Зимин, мэр: Новый городской приют открыли 3 марта.
+answer - : какой новый городской зоопарк открыли
+    Пётр Зимин, мэр: Новый городской зоопарк открыли 3 марта.
+answer - : какой новый большой городской детский зоопарк открыли
+    Пётр Зимин, мэр: Новый большой городской детский приют открыли 3 марта.
+
 near trait_told : what is the goat's name
     Ben Ashby, director: Besides, they are no use with a goat.
 answer - : what is the goat's name

@@ -81,7 +81,7 @@ places_told   how many customs offices are there in germany
 price_told    Сколько стоит вечерний детский абонемент на карусель?
 price_told    почём обошлись Заречью качели
 -             Сколько стоит билет на колесо в Скерри?
--             Сколько качелей стоит на ярмарке?
+head_met       Сколько качелей стоит на ярмарке?
 -             во сколько обойдётся билет на карусель
 -             how much does a ticket to the wheel cost
 price_told    how much does one S-77 battery cost
@@ -107,7 +107,7 @@ foretold      is Ben Ashby going to resign
 attribute_told how old is nora pellow
 price_told    сколько стоил
 nothing_known_of_now сколько будет два плюс три
-nothing_known_of_now what is two times seven
+nothing_known_of_now what would be two times seven
 """
 
 
