@@ -143,7 +143,10 @@ def written(tables: Mapping[str, Mapping[str, object]], thresholds: Mapping[str,
         text += f"\n{name}: dict[str, float] = {{\n"
         text += "".join(f'    "{key}": {value},\n' for key, value in weights.items()) + "}\n"
     for name, pairs in thresholds.items():
-        text += f"\n{name}: dict[Lang, dict[str, float]] = {json.dumps(pairs, indent=4)}\n"
+        text += f"\n{name}: dict[Lang, dict[str, float]] = {{\n"
+        text += (
+            "".join(f'    "{key}": {json.dumps(pair)},\n' for key, pair in pairs.items()) + "}\n"
+        )
     return text
 
 

@@ -124,23 +124,11 @@ RELEVANCE_WITH_MEANING: dict[str, float] = {
 }
 
 THRESHOLDS_LEXICAL: dict[Lang, dict[str, float]] = {
-    "ru": {
-        "from": 0.0252,
-        "worth": 0.09
-    },
-    "en": {
-        "from": 0.01,
-        "worth": 0.04
-    }
+    "ru": {"from": 0.0252, "worth": 0.09},
+    "en": {"from": 0.01, "worth": 0.04},
 }
 
 THRESHOLDS_WITH_MEANING: dict[Lang, dict[str, float]] = {
-    "ru": {
-        "from": 0.02,
-        "worth": 0.18
-    },
-    "en": {
-        "from": 0.0126,
-        "worth": 0.03
-    }
+    "ru": {"from": 0.02, "worth": 0.18},
+    "en": {"from": 0.0126, "worth": 0.03},
 }
