@@ -28,7 +28,7 @@ from handlers.commands.subscriptions import Subscriptions
 from handlers.membership import Membership
 from handlers.newer_api import NewerApi
 from handlers.replier import Replier
-from handlers.views.bot_status import OutboxStats, Stats
+from handlers.views.bot_status import Stats
 from meetings.model.document import Hints
 from meetings.model.meeting import Meeting
 from meetings.model.subscription import Query
@@ -136,16 +136,13 @@ def background(
     )
 
     def stats() -> Stats:
-        totals = outbox.totals()
         verdicts = [verdict.good for verdict in stores.verdicts.all()]
         there = archive.totals()
         return Stats(
             meetings=there.meetings,
             turns=there.turns,
             chats=chats.counts(),
-            outbox=OutboxStats(
-                totals.owed, totals.in_flight, totals.set_aside, totals.sent, totals.perhaps
-            ),
+            outbox=outbox.totals(),
             sources=feeds.stats() if feeds else (),
             troubles=tuple(reports.last),
             verdicts=(verdicts.count(True), verdicts.count(False)),

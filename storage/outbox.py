@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from meetings.model.json_forms import Form
-from meetings.model.notification import Hold, Notification, Recent, Totals
+from meetings.model.notification import Hold, Notification, OutboxStats, Recent
 from meetings.model.subscription import Query
 from storage.files.json_file import damaged
 from storage.files.keyed_documents import Ledger
@@ -189,11 +189,11 @@ class TinyOutbox:
         left = {key: told_form(met - gone) for key, met in told.items() if met & gone}
         self._ledger.purge({**owed, **left, f"{_LAST}{chat}": None})
 
-    def totals(self) -> Totals:
+    def totals(self) -> OutboxStats:
         """How many messages are in which state."""
         states = [one.state for one in self._all()]
         kept = self._ledger.get(_TOTALS) or {}
-        return Totals(
+        return OutboxStats(
             owed=states.count("owed"),
             in_flight=states.count("in flight"),
             set_aside=states.count("set aside"),

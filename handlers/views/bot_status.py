@@ -13,6 +13,7 @@ from handlers.views.cutting import cut
 from handlers.views.screen import Screen
 from meetings.model.chat import ChatCounts
 from meetings.model.errors import ExplainedError
+from meetings.model.notification import OutboxStats
 
 _PASSED = 5
 """Entries passed over that one message names, of each feed."""
@@ -31,17 +32,6 @@ class SourceStats:
     skipped: int = 0
     error: ExplainedError | None = None
     passed: Sequence[tuple[str, ExplainedError]] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class OutboxStats:
-    """How many messages are in which state."""
-
-    owed: int = 0
-    in_flight: int = 0
-    set_aside: int = 0
-    sent: int = 0
-    perhaps: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ class Notification:
 
 
 @dataclass(frozen=True, slots=True)
-class Totals:
+class OutboxStats:
     """How many messages are in which state; sent ones since the beginning."""
 
     owed: int = 0

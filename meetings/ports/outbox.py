@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from meetings.model.notification import Hold, Notification, Recent, Totals
+from meetings.model.notification import Hold, Notification, OutboxStats, Recent
 from meetings.model.subscription import Query
 
 
@@ -94,6 +94,6 @@ class Outbox(Protocol):
         """Nothing is owed to a chat any more, and no file holds it or these wishes."""
         ...
 
-    def totals(self) -> Totals:
+    def totals(self) -> OutboxStats:
         """How many messages are in which state."""
         ...

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from meetings.retrieval.indexing.passages import ANSWER_WITHIN, INDEX_FIELDS, NEIGHBOURS
+from storage.postgres.adjusting_counts import adjust_counts
 from storage.postgres.database import Connection
 from storage.postgres.stored_turns import IndexedTurn
 
@@ -75,7 +76,7 @@ def count(connection: Connection, turns: Iterable[IndexedTurn], by: int) -> None
         return
     tally.add_heads(heads)
     _count_keys(connection, tally.keys, by)
-    _count_words(connection, tally.words, by)
+    adjust_counts(connection, "word_counts", ("word", "passages"), tally.words, by)
     connection.execute(
         "UPDATE index_state SET passages = passages + %s, own = own + %s, around = around + %s,"
         " asked = asked + %s, head = head + %s",
@@ -98,17 +99,4 @@ def _count_keys(connection: Connection, keys: Mapping[str, Counter[str]], by: in
             "DELETE FROM key_counts WHERE own <= 0 AND around <= 0 AND asked <= 0 AND head <= 0"
             " AND key = ANY(%s)",
             (every,),
-        )
-
-
-def _count_words(connection: Connection, words: Counter[str], by: int) -> None:
-    every = sorted(words)
-    connection.execute(
-        "INSERT INTO word_counts SELECT * FROM unnest(%s::text[], %s::int[])"
-        " ON CONFLICT (word) DO UPDATE SET passages = word_counts.passages + excluded.passages",
-        (every, [by * words[word] for word in every]),
-    )
-    if by < 0:
-        connection.execute(
-            "DELETE FROM word_counts WHERE passages <= 0 AND word = ANY(%s)", (every,)
         )

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from meetings.model.notification import Hold, Notification, Recent, Totals
+from meetings.model.notification import Hold, Notification, OutboxStats, Recent
 from meetings.model.subscription import Query
 from storage.outbox import KEPT_ASIDE, TOLD_KEPT, renumbered, together, told_form
 from storage.postgres.database import Connection, Database, as_json
@@ -182,12 +182,12 @@ class PostgresOutbox:
                 if (met := _queries(queries)) & gone:
                     _put_told(connection, event, met - gone)
 
-    def totals(self) -> Totals:
+    def totals(self) -> OutboxStats:
         """How many messages are in which state."""
         counted = self._database.rows("SELECT state, count(*) FROM owed GROUP BY state")
         states = {str(state): int(count) for state, count in counted}
         sent, perhaps = self._database.rows("SELECT sent, perhaps FROM outbox")[0]
-        return Totals(
+        return OutboxStats(
             owed=states.get("owed", 0),
             in_flight=states.get("in flight", 0),
             set_aside=states.get("set aside", 0),

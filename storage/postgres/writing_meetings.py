@@ -19,6 +19,7 @@ from storage.archive.stored_form import document_of
 from storage.archive.stored_form import entry_of as entry_of_document
 from storage.archive.stored_form import event_of as change_of
 from storage.moving.contents import Kept
+from storage.postgres.adjusting_counts import adjust_counts
 from storage.postgres.catalogue import entry_from, packed
 from storage.postgres.database import Connection, as_json, copied_in, placeholders, plain
 from storage.postgres.spoken_names import add_names, drop_names
@@ -258,15 +259,5 @@ def _marks_there(connection: Connection, ids: Sequence[str]) -> list[str]:
 
 
 def _count(connection: Connection, marks: Iterable[str], by: int) -> None:
-    """Adds meetings to the counts of marks (or takes them away), in one order for all."""
-    counted = Counter(marks)
-    ordered = sorted(counted)
-    connection.execute(
-        "INSERT INTO counted_marks (mark, meetings) SELECT * FROM unnest(%s::text[], %s::int[])"
-        " ON CONFLICT (mark) DO UPDATE SET meetings = counted_marks.meetings + excluded.meetings",
-        (ordered, [by * counted[mark] for mark in ordered]),
-    )
-    if by < 0:
-        connection.execute(
-            "DELETE FROM counted_marks WHERE meetings <= 0 AND mark = ANY(%s)", (ordered,)
-        )
+    """Adds meetings to the counts of marks, or takes them away."""
+    adjust_counts(connection, "counted_marks", ("mark", "meetings"), Counter(marks), by)

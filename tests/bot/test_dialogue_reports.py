@@ -6,8 +6,9 @@ import pytest
 
 from bot.monitoring.reports import Reports
 from handlers.texts.catalogue import Texts
-from handlers.views.bot_status import OutboxStats, Stats, stats
+from handlers.views.bot_status import Stats, stats
 from meetings.model.chat import ChatCounts
+from meetings.model.notification import OutboxStats
 
 FEED = "http://example.org/feed"
 

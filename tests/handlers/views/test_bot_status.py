@@ -4,9 +4,10 @@ import pytest
 
 from bot.sources.feed_state import FeedState, from_state, to_state
 from handlers.texts.catalogue import Texts
-from handlers.views.bot_status import OutboxStats, SourceStats, Stats, stats
+from handlers.views.bot_status import SourceStats, Stats, stats
 from meetings.model.chat import ChatCounts
 from meetings.model.errors import SourceError, UnreadableTranscript
+from meetings.model.notification import OutboxStats
 
 MUTE = UnreadableTranscript("nobody speaks in it", kind="nobody-speaks")
 GONE = SourceError("gone", kind="not-there", host="a.example", status=404)

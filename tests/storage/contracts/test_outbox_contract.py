@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from meetings.model.notification import Notification, Totals
+from meetings.model.notification import Notification, OutboxStats
 from meetings.model.subscription import EVERYTHING, Query
 
 GAS, BOATS = Query("words", "газ"), Query("words", "лодки")
@@ -29,7 +29,7 @@ def derived(outbox, *all_owed):
 def test_an_empty_one_owes_nothing(outbox):
     assert outbox.mark == 0
     assert outbox.owed() == outbox.set_aside() == outbox.recover() == []
-    assert outbox.totals() == Totals()
+    assert outbox.totals() == OutboxStats()
     assert outbox.told("7") == frozenset()
 
 
@@ -60,7 +60,7 @@ def test_a_message_on_its_way_is_begun_by_one_alone(outbox, opened):
     outbox.sent([one])
     assert outbox.owed() == other.owed() == []
     assert not other.begin([one])
-    assert other.totals() == Totals(sent=1)
+    assert other.totals() == OutboxStats(sent=1)
 
 
 def test_what_is_sent_together_counts_as_one_message(outbox):
@@ -68,7 +68,7 @@ def test_what_is_sent_together_counts_as_one_message(outbox):
     outbox.begin(together[:2])
     outbox.sent(together[:2], surely=False)
     assert outbox.owed() == together[2:]
-    assert outbox.totals() == Totals(owed=1, perhaps=1)
+    assert outbox.totals() == OutboxStats(owed=1, perhaps=1)
     outbox.sent([])
     assert outbox.totals().sent == 0
 
@@ -91,7 +91,7 @@ def test_a_restart_sends_once_more_what_was_on_its_way_and_no_oftener(outbox, op
     outbox.begin(unsure)
     again = opened().outbox
     assert sorted(again.recover(), key=lambda one: one.chat) == [waiting, flying]
-    assert again.totals() == Totals(owed=2, perhaps=1)
+    assert again.totals() == OutboxStats(owed=2, perhaps=1)
 
 
 def test_what_nobody_wants_or_telegram_refuses_is_owed_no_longer(outbox, opened):
@@ -100,7 +100,7 @@ def test_what_nobody_wants_or_telegram_refuses_is_owed_no_longer(outbox, opened)
     outbox.put_aside([refused], "chat not found")
     assert opened().outbox.owed() == [left]
     assert outbox.set_aside() == [replace(refused, state="set aside", why="chat not found")]
-    assert outbox.totals() == Totals(owed=1, set_aside=1)
+    assert outbox.totals() == OutboxStats(owed=1, set_aside=1)
     assert outbox.recover() == [left]
 
 
