@@ -9,7 +9,7 @@ from handlers.callbacks import Stale
 from handlers.clock import Clock
 from handlers.texts.catalogue import Texts
 from handlers.views.card import card
-from handlers.views.listing import EVERYTHING, meeting_list, nearest
+from handlers.views.meeting_list import EVERYTHING, meeting_list, nearest
 from handlers.views.screen import Screen
 from meetings.model.archive import Entry
 from meetings.model.asked import LISTED, Asked

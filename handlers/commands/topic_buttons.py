@@ -11,7 +11,7 @@ from handlers.replier import Replier, spoken
 from handlers.texts.catalogue import Texts
 from handlers.views.callback_data import NEW, TOPIC_MEETINGS, YEARS, Address
 from handlers.views.chart import years_chart
-from handlers.views.listing import meeting_list
+from handlers.views.meeting_list import meeting_list
 from handlers.views.screen import Screen
 from handlers.views.topic import years_screen
 from meetings.model.asked import Asked

@@ -26,7 +26,7 @@ from handlers.views.callback_data import (
 from handlers.views.card import headline, source_line
 from handlers.views.copying import copy_button, share_button
 from handlers.views.cutting import cut
-from handlers.views.listing import numbers_keyboard
+from handlers.views.meeting_list import numbers_keyboard
 from handlers.views.paging import turning
 from handlers.views.quoting import Marks, Span, marked
 from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows

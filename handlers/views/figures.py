@@ -24,7 +24,7 @@ from handlers.views.callback_data import (
 from handlers.views.card import headline
 from handlers.views.cutting import CAPTION, cut
 from handlers.views.fact_label import around, told
-from handlers.views.listing import in_languages
+from handlers.views.meeting_list import in_languages
 from handlers.views.page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.screen import Button, Keyboard, Screen, aside, in_rows, label, rows

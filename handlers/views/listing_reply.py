@@ -10,7 +10,7 @@ from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape
 from handlers.views.callback_data import LISTED, OTHERWISE, TABLE, address
 from handlers.views.cutting import cut
-from handlers.views.listing import numbers_keyboard
+from handlers.views.meeting_list import numbers_keyboard
 from handlers.views.mentions import inert
 from handlers.views.page_links import to_page
 from handlers.views.paging import page_count, page_within, turning

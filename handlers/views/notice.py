@@ -12,7 +12,7 @@ from handlers.views.alert_quotes import alert_quote
 from handlers.views.callback_data import ALERT, CARD, DIGEST, DOWN, UP, WISHES, address
 from handlers.views.cutting import cut, fits
 from handlers.views.fact_label import told
-from handlers.views.listing import numbers_keyboard
+from handlers.views.meeting_list import numbers_keyboard
 from handlers.views.page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.quoting import Marks, marked

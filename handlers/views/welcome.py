@@ -15,7 +15,7 @@ from handlers.views.callback_data import (
     SUGGESTION,
     address,
 )
-from handlers.views.listing import EVERYTHING
+from handlers.views.meeting_list import EVERYTHING
 from handlers.views.screen import Button, Screen, in_rows, label
 from meetings.retrieval.examples import Example
 

@@ -9,7 +9,7 @@ from meetings.model.catalogue_selection import Mark
 from meetings.model.fact import Fact
 from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point
-from meetings.retrieval.indexing.meeting_marks import figure_marks
+from meetings.retrieval.indexing.catalogue_index_terms import figure_marks
 from meetings.statistics.figures.indicators import indicators
 from meetings.statistics.series import points_in
 

@@ -20,7 +20,7 @@ from meetings.model.fact import Fact
 from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point
 from meetings.names.participants import participants_of
-from meetings.retrieval.indexing.meeting_marks import figure_marks, marks_of
+from meetings.retrieval.indexing.catalogue_index_terms import figure_marks, marks_of
 from meetings.statistics.figures.indicators import indicators
 from meetings.statistics.series import points_in
 from meetings.transcripts.head.language_pairs import each_event_once

@@ -29,7 +29,7 @@ from meetings.model.fact import Fact
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point
-from meetings.retrieval.indexing.meeting_marks import MARKS_VERSION
+from meetings.retrieval.indexing.catalogue_index_terms import MARKS_VERSION
 from storage.archive.derived_tables.rows import unpacked_point
 from storage.archive.sameness import Item, Items, Judge
 from storage.archive.sources import name_of

@@ -13,7 +13,7 @@ from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.fact import Fact
 from meetings.model.json_forms import Form, fact_form
 from meetings.model.meeting import Meeting
-from meetings.retrieval.indexing.meeting_marks import figure_marks
+from meetings.retrieval.indexing.catalogue_index_terms import figure_marks
 from meetings.statistics.figures.indicators import indicators
 from meetings.statistics.series import points_in
 from storage.archive.derived_tables.rows import PackedPoint, packed_point

@@ -10,7 +10,7 @@ from typing import Final
 from meetings.model.archive import Change, Entry
 from meetings.model.catalogue_selection import Mark
 from meetings.model.json_forms import Form, head_form
-from meetings.retrieval.indexing.meeting_marks import COUNTED, MARKS_VERSION, marks_of
+from meetings.retrieval.indexing.catalogue_index_terms import COUNTED, MARKS_VERSION, marks_of
 from meetings.transcripts.head.language_pairs import event_of
 from storage.archive.history import Event
 from storage.archive.identity_keys import keys_of

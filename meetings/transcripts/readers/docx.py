@@ -13,10 +13,10 @@ from typing import Final
 from meetings.model.document import Draft
 from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.head.file_names import date_told
+from meetings.transcripts.readers.bold_paragraphs import blocks_in, first_heading
 from meetings.transcripts.readers.packed_xml import attribute, opened, walk
 from meetings.transcripts.readers.paragraph_builder import ItemBuilder
 from meetings.transcripts.readers.reader import Reader
-from meetings.transcripts.readers.rich_text import blocks_in, first_heading
 
 _MAIN: Final = "word/document.xml"
 _UNSEEN: Final = frozenset(

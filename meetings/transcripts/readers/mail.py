@@ -15,7 +15,7 @@ from meetings.model.errors import UnreadableTranscript
 from meetings.text.decoding import FILE_LIMIT, decode
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.readers.beginning import beginning
-from meetings.transcripts.readers.date_under import date_under
+from meetings.transcripts.readers.date_line_near_top import date_under
 from meetings.transcripts.readers.reader import Reader
 
 _HEADERS = re.compile(

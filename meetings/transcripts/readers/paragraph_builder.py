@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from meetings.transcripts.readers.rich_text import Item, Paragraph, Run, Table
+from meetings.transcripts.readers.bold_paragraphs import Item, Paragraph, Run, Table
 
 _LONG_RUN: Final = 1000
 

@@ -13,6 +13,7 @@ from meetings.model.document import Draft
 from meetings.model.errors import UnreadableTranscript
 from meetings.text.decoding import FILE_LIMIT
 from meetings.transcripts.head.file_names import date_told
+from meetings.transcripts.readers.bold_paragraphs import blocks_in, first_heading
 from meetings.transcripts.readers.pdf_headers_footers import without_edges
 from meetings.transcripts.readers.pdf_instructions import Budget
 from meetings.transcripts.readers.pdf_lines import PdfLine, lines_of
@@ -20,7 +21,6 @@ from meetings.transcripts.readers.pdf_paragraphs import paragraphs_of
 from meetings.transcripts.readers.pdf_resources import Form, Letters, Resources
 from meetings.transcripts.readers.pdf_spans import spans_of
 from meetings.transcripts.readers.reader import Reader
-from meetings.transcripts.readers.rich_text import blocks_in, first_heading
 
 if TYPE_CHECKING:
     from pypdf import PdfReader

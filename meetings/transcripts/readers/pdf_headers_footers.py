@@ -9,8 +9,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from meetings.transcripts.readers.bold_paragraphs import Run
 from meetings.transcripts.readers.pdf_lines import PdfLine
-from meetings.transcripts.readers.rich_text import Run
 
 _EDGE: Final = 4
 """Lines at the top and at the bottom of a page that may be such."""

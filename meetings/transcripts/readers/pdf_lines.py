@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from meetings.transcripts.readers.bold_paragraphs import Run
 from meetings.transcripts.readers.pdf_spans import Span
-from meetings.transcripts.readers.rich_text import Run
 
 _SAME_LINE: Final = 0.35
 """Of the letters' size: so far may a footnote's number stand from its line."""

@@ -11,8 +11,8 @@ from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.head.date_lines import date_line
+from meetings.transcripts.readers.bold_paragraphs import Paragraph, Run
 from meetings.transcripts.readers.pdf_lines import PdfLine
-from meetings.transcripts.readers.rich_text import Paragraph, Run
 
 _GAP: Final = 1.3
 """Of the usual step from line to line: a wider one parts paragraphs."""

@@ -17,8 +17,8 @@ from meetings.model.document import Draft
 from meetings.model.errors import UnreadableTranscript
 from meetings.text.decoding import FILE_LIMIT
 from meetings.transcripts.readers.beginning import beginning
+from meetings.transcripts.readers.bold_paragraphs import Item, Paragraph, Run, blocks_in
 from meetings.transcripts.readers.reader import Reader
-from meetings.transcripts.readers.rich_text import Item, Paragraph, Run, blocks_in
 
 _TOKEN = re.compile(
     r"\\(?:(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?"

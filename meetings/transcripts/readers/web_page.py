@@ -22,10 +22,10 @@ from meetings.text.language import language_told
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.html.decoding import is_html
 from meetings.transcripts.html.tree import html_tree
-from meetings.transcripts.readers.date_under import date_under
+from meetings.transcripts.readers.bold_paragraphs import blocks_in
+from meetings.transcripts.readers.date_line_near_top import date_under
 from meetings.transcripts.readers.dates_in_fields import told_date
 from meetings.transcripts.readers.reader import Reader
-from meetings.transcripts.readers.rich_text import blocks_in
 from meetings.transcripts.readers.web_markup import DATE_METAS, LD_DATES
 from meetings.transcripts.readers.web_text import items_of, main_part, words_of
 

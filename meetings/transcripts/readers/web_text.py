@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 from selectolax.lexbor import LexborNode
 
 from meetings.transcripts.html.simplifying import LINK, STRONG
+from meetings.transcripts.readers.bold_paragraphs import Item
 from meetings.transcripts.readers.paragraph_builder import ItemBuilder
-from meetings.transcripts.readers.rich_text import Item
 from meetings.transcripts.readers.web_markup import (
     BLOCKS,
     HEADINGS,

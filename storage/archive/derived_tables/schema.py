@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from meetings.facts.extraction.extract import RULES_VERSION
-from meetings.retrieval.indexing.meeting_marks import MARKS_VERSION
+from meetings.retrieval.indexing.catalogue_index_terms import MARKS_VERSION
 from meetings.text.stems import KEYS_VERSION
 
 _TABLES_VERSION = 1

@@ -8,7 +8,7 @@ from sqlite3 import Connection
 from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import Mark
 from meetings.model.time_series import Kind, Point
-from meetings.retrieval.indexing.meeting_marks import COUNTED, marks_of
+from meetings.retrieval.indexing.catalogue_index_terms import COUNTED, marks_of
 from meetings.transcripts.head.language_pairs import event_of
 from storage.archive.derived_tables.rows import (
     moment_of,

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from handlers.texts.catalogue import Texts
-from handlers.views.listing import in_languages
+from handlers.views.meeting_list import in_languages
 
 
 @pytest.mark.parametrize(

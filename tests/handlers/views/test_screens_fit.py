@@ -13,7 +13,7 @@ from handlers.views.answer import Shown, answer_screen, around
 from handlers.views.callback_data import BYTES
 from handlers.views.card import card
 from handlers.views.cutting import fits
-from handlers.views.listing import meeting_list, nearest
+from handlers.views.meeting_list import meeting_list, nearest
 from handlers.views.transcript import speakers_screen, transcript_page
 from handlers.views.transcript_file import FORMS, document, downloads_screen
 from meetings.model.archive import Entry

@@ -10,7 +10,7 @@ import pytest
 
 from meetings.model.catalogue_selection import EVERYTHING, Selection, Totals
 from meetings.model.meeting import Speaker, Turn
-from meetings.retrieval.indexing.meeting_marks import COUNTED, marks_of
+from meetings.retrieval.indexing.catalogue_index_terms import COUNTED, marks_of
 from storage.archive.memory import MemoryArchive
 
 MAYAKI, TREASURER = "Пётр Лодкин", "Вера Казначеева"

@@ -1,5 +1,5 @@
-"""The marks by which the catalogue finds a meeting: its people, countries, title words, event,
-figures.
+"""The index terms (marks) by which the catalogue finds a meeting: people, countries, title words,
+event, figures.
 
 Stores keep them and find meetings by them; what a mark means is decided here alone. They choose
 too many meetings rather than too few: who asks for meetings by marks looks closely at each.
