@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import time
@@ -286,6 +287,8 @@ def test_add_makes_the_first_vectors_and_check_tells_how_many(tmp_path: Path) ->
     assert "`embed` at once" in told
     run(data, "embed")
     assert "94 of 94 passages can be found by meaning." in run(data, "check")
+    shutil.rmtree(data / "vectors")
+    assert "0 of 94 passages can be found by meaning;" in run(data, "check")
 
 
 def test_the_chat_makes_vectors_while_it_waits_for_a_line(tmp_path: Path) -> None:
