@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 import weakref
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
+from functools import partial
 from typing import Any, Final
 
 import orjson
@@ -24,6 +24,7 @@ from psycopg.types.json import set_json_loads
 from psycopg_pool import ConnectionPool, PoolTimeout
 
 from meetings.model.errors import ArchiveBusy, ArchiveError, StoreAway
+from storage.postgres.absence import Absence
 from storage.postgres.shown_address import shown
 
 Row = tuple[Any, ...]
@@ -31,14 +32,11 @@ Connection = psycopg.Connection[Row]
 
 _MOST: Final = 10
 """Connections of one process: more threads than work at once on two cores."""
-_PATIENCE: Final = 3.0
-"""Seconds that somebody waits for a connection before they are told that there is none."""
-_SURELY_AWAY, _SHORT_PATIENCE = 1.0, 0.3
-"""Seconds after a failed try in which nobody tries again, and for which the next one waits: a
-person is told at once, and whoever else works in the process is not held up."""
+_PATIENCE, _TRIES = 1.5, 2
+"""Seconds that somebody waits for a connection, and how often where the server answers, before
+they are told that there is none."""
 WAIT: Final = 30.0
 """Seconds that a writer waits for another."""
-_NEVER: Final = float("-inf")
 _KEEPALIVES: Final = {
     "connect_timeout": 3,
     "keepalives_idle": 4,
@@ -60,7 +58,8 @@ class Database:
         self._wait = wait
         self._opening = threading.Lock()
         self._pool: ConnectionPool[Connection] | None = None
-        self._failed = _NEVER
+        self._absence = Absence(partial(_answers, address))
+        weakref.finalize(self, self._absence.end)
 
     def __repr__(self) -> str:
         return f"Database({self.shown!r})"
@@ -147,6 +146,7 @@ class Database:
             if self._pool is not None:
                 self._pool.close()
             self._pool = None
+        self._absence.end()
 
     @contextmanager
     def _begun(self) -> Iterator[Connection]:
@@ -172,16 +172,11 @@ class Database:
     @contextmanager
     def _connected(self) -> Iterator[Connection]:
         """A connection of the pool; what the database refuses as errors of ours."""
-        is_away = self._failed != _NEVER
-        if is_away and time.monotonic() < self._failed + _SURELY_AWAY:
+        if not self._absence.is_over():
             raise StoreAway(self._gone("it did not a moment ago"))
         try:
-            with self._opened().connection(_SHORT_PATIENCE if is_away else None) as connection:
-                self._failed = _NEVER
+            with self._taken() as connection:
                 yield connection
-        except PoolTimeout as error:
-            self._failed = time.monotonic()
-            raise StoreAway(self._gone(self._why())) from error
         except errors.LockNotAvailable as error:
             raise ArchiveBusy(
                 f"Another process has been writing to {self.shown} for more than"
@@ -191,6 +186,19 @@ class Database:
             raise StoreAway(self._gone(str(error))) from error
         except psycopg.Error as error:
             raise ArchiveError(f"{self.shown} refuses: {error}") from error
+
+    @contextmanager
+    def _taken(self) -> Iterator[Connection]:
+        """A connection of the pool, which tries no second time for whoever waits already."""
+        with ExitStack() as until_done:
+            for _ in range(_TRIES):
+                with suppress(PoolTimeout):
+                    connection = until_done.enter_context(self._opened().connection())
+                    break
+                self._see_that_it_answers()
+            else:
+                raise StoreAway(self._gone(f"none of {_MOST} connections was free"))
+            yield connection
 
     def _opened(self) -> ConnectionPool[Connection]:
         with self._opening:
@@ -209,19 +217,27 @@ class Database:
                 weakref.finalize(self, _closed, self._pool)
             return self._pool
 
-    def _why(self) -> str:
-        """What the server, or the way to it, says; the pool tells only that it has waited."""
+    def _see_that_it_answers(self) -> None:
+        """Raises StoreAway with what the server or the way to it says; the pool tells nothing."""
         try:
             psycopg.connect(self._address, connect_timeout=2).close()
         except psycopg.Error as error:
-            return str(error)
-        return f"none of {_MOST} connections was free"
+            self._absence.begin()
+            raise StoreAway(self._gone(str(error))) from error
 
     def _gone(self, why: str) -> str:
         return (
             f"The database {self.shown} does not answer ({why.strip()})."
             " What was kept there is safe."
         )
+
+
+def _answers(address: str) -> bool:
+    try:
+        psycopg.connect(watchful(address)).close()
+    except psycopg.Error:
+        return False
+    return True
 
 
 def _closed(pool: ConnectionPool[Connection]) -> None:

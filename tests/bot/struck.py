@@ -17,8 +17,11 @@ from storage.postgres.stores import PostgresStores
 from tests.bot.loopback_api import LoopbackApi
 from tests.bot.replicas import SUBSCRIBERS, Cluster, telegram, until
 
-TAKEN_OVER_WITHIN = 15.0
-"""Seconds after the death of who led."""
+ANSWERED_WITHIN = 60.0
+"""Seconds after the server is back in which somebody who asks again and again is answered; on an
+idle machine it is the first time, on a busy one connecting may take long."""
+_ASKED_AGAIN = 3.0
+"""Seconds: nobody is asked for patience who asks so seldom."""
 BLOWS = 3
 """A replica is killed, then the one that leads, then the server is restarted."""
 _SETTLED = 2.0
@@ -116,7 +119,7 @@ async def _blows(
         if number == 2 * quarter:
             await cluster.kill(leader=True)
             began = time.monotonic()
-            await until(lambda: any(one.leads for one in cluster.replicas), TAKEN_OVER_WITHIN)
+            await until(lambda: any(one.leads for one in cluster.replicas))
             report.taken_over = time.monotonic() - began
         if number == 3 * quarter:
             await asyncio.to_thread(server.stop)
@@ -131,15 +134,32 @@ async def _away(
     await asyncio.to_thread(server.stop)
     try:
         for person, language in zip(size.people, LANGUAGES, strict=False):
-            await cluster.ask(person, "/meeting Токаев", language)
-            report.told_while_away.append(_sorry(language) in cluster.heard(person)[-1])
+            told = await _told(cluster, person, language)
+            report.told_while_away.append(_sorry(language) in told)
         await asyncio.sleep(size.away)
     finally:
         await asyncio.to_thread(server.start)
     await asyncio.to_thread(cluster.add, stores)
     for person in size.people[: len(LANGUAGES)]:
-        await cluster.ask(person, "/meeting Токаев")
-        report.told_while_away.append(_sorry("ru") not in cluster.heard(person)[-1])
+        report.told_while_away.append(await _asks_until_answered(cluster, person))
+
+
+async def _asks_until_answered(cluster: Cluster, person: int) -> bool:
+    """Whoever is told to ask again does so, until they are answered; whether they are."""
+    end = time.monotonic() + ANSWERED_WITHIN
+    while _sorry("ru") in await _told(cluster, person):
+        if time.monotonic() > end:
+            return False
+        await asyncio.sleep(_ASKED_AGAIN)
+    return True
+
+
+async def _told(cluster: Cluster, person: int, language: str = "ru") -> str:
+    """What somebody hears when they ask."""
+    before = len(cluster.heard(person))
+    await cluster.ask(person, "/meeting Токаев", language)
+    await until(lambda: len(cluster.heard(person)) > before)
+    return cluster.heard(person)[-1]
 
 
 def _sorry(language: str) -> str:
