@@ -25,6 +25,7 @@ _READ = 1_000
 
 
 _TOO_MUCH = "That is more than half of the last year's meetings; a further word would narrow it."
+_ALONE = "Each on its own came up last"
 
 
 class Alerts:
@@ -52,6 +53,8 @@ class Alerts:
         query = self._read(wish)
         worth = self._previews.worth(query)
         lines = [_TOO_MUCH] if query.kind != "everything" and tells_too_much(worth) else []
+        alone = ", ".join(f"«{one.text}» ({one.last or 'never'})" for one in worth.apart)
+        lines += [f"{_ALONE}: {alone}"] if alone else []
         variants = self._variants.of(query, worth)
         for name, wider in (("Narrower, in a year", False), ("Wider, in a year", True)):
             found = [one for one in variants if (one.direction != "narrower") == wider]

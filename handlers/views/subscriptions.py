@@ -15,6 +15,7 @@ from handlers.views.cutting import cut
 from handlers.views.screen import Button, Keyboard, Row, Screen, in_rows, label, rows
 from meetings.model.subscription import Frequency, Query, Subscription
 from meetings.subscriptions.narrower_and_wider import Direction, Variant
+from meetings.subscriptions.parts_alone import PartAlone
 from meetings.subscriptions.previews import Worth, tells_too_much
 from meetings.subscriptions.query_reading import may_be_name
 from meetings.subscriptions.query_terms import words_query
@@ -144,8 +145,7 @@ def _worth(texts: Texts, one: Subscription, worth: Worth) -> str:
     if one.query.kind == "everything":
         return texts.say("worth-year", count=count)
     if last is None:
-        how = "question" if one.query.kind == "question" else "words"
-        return texts.say(f"worth-nothing-{how}")
+        return _nothing(texts, one.query, worth.apart)
     day = texts.day(last.head.date)
     says = "worth-last" if worth.told else "worth-before"
     lines = [texts.say(says, count=count, day=day)]
@@ -154,6 +154,19 @@ def _worth(texts: Texts, one: Subscription, worth: Worth) -> str:
     if tells_too_much(worth):
         lines.append(texts.say(f"worth-too-much-{one.query.kind}", wish=one.query.text))
     return "\n".join(lines)
+
+
+def _nothing(texts: Texts, query: Query, apart: Sequence[PartAlone]) -> str:
+    """Why nothing would have been told: a part that never comes up, or parts never together."""
+    missing = [part.text for part in apart if part.last is None]
+    if query.kind == "question" or not apart or len(missing) == len(apart):
+        return texts.say(f"worth-nothing-{'question' if query.kind == 'question' else 'words'}")
+    if missing:
+        return texts.say("worth-part-missing", words=_listed(texts, missing, "words-and"))
+    days = [(part.text, texts.day(part.last)) for part in apart if part.last]
+    told = [texts.plain("worth-part-last", words=text, day=day) for text, day in days]
+    how = "worth-apart" if len(told) > 1 else "worth-beside-excluded"
+    return texts.say(how, parts=", ".join(told))
 
 
 def wishes(

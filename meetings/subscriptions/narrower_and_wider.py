@@ -50,6 +50,9 @@ _TRIED = 8
 """Words looked at for the ones offered."""
 _NEAR = 0.45
 """Less near are «выброс» to «газ», "unpaid" to "pension"."""
+_NEAREST = 4
+"""Of a word's own nearest as many have to hold the wish's: "ferry" has "buses" among its nearest,
+and "oil" has "grain", but not the other way round."""
 _LETTERS = 4, 18
 """Of a word that is offered: a button's address has no room for longer ones."""
 _USUAL = 8
@@ -166,8 +169,9 @@ class QueryVariants:
         parts = words_query(query.text).parts
         if len(parts) != 1 or len(parts[0].terms) != 1 or " " in query.text:
             return
-        for other, near in near_words(key(query.text)):
-            if near >= _NEAR and (word := self._form_of(other)):
+        asked = key(query.text)
+        for other, near in near_words(asked):
+            if near >= _NEAR and _is_nearest(asked, other) and (word := self._form_of(other)):
                 yield "wider", word, varied(query, "wider", word)
 
     def _form_of(self, wanted: str) -> str:
@@ -176,6 +180,11 @@ class QueryVariants:
             nouns = (noun for found, noun in _nouns(passage.text) if found == wanted)
             return next((noun for noun in nouns if len(noun) <= len(wanted) + _ENDING), "")
         return ""
+
+
+def _is_nearest(word: str, other: str) -> bool:
+    """Whether a key is among the nearest of another."""
+    return word in [found for found, _ in near_words(other)[:_NEAREST]]
 
 
 def varied(query: Query, direction: Direction, word: str) -> Query:

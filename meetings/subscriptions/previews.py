@@ -15,6 +15,7 @@ from meetings.model.meeting import Head
 from meetings.model.subscription import Query
 from meetings.ports.archive import Archive
 from meetings.subscriptions.matching import Matcher, SubscriptionMatch, answered
+from meetings.subscriptions.parts_alone import PartAlone, PartsAlone
 from meetings.subscriptions.saved_questions import SavedQuestions
 
 _YEAR = dt.timedelta(days=365)
@@ -38,12 +39,14 @@ class PreviewedAlert:
 class Worth:
     """What a wish would have brought: ``told`` of the last year's ``meetings``, newest first.
 
-    ``before``: the last that it would have told of in earlier years, where the year has none.
+    ``before``: the last that it would have told of in earlier years, where the year has none;
+    ``apart``: its parts each on its own, where they are never met together.
     """
 
     told: tuple[PreviewedAlert, ...]
     meetings: int
     before: PreviewedAlert | None = None
+    apart: tuple[PartAlone, ...] = ()
 
 
 def tells_too_much(worth: Worth) -> bool:
@@ -79,10 +82,11 @@ class Previews:
             told = list(self._answers(query, self._archive.entries()))
             recent = tuple(one for one in told if one.head.date > since)
             return Worth(recent, len(year), None if recent or not told else told[0])
-        recent = tuple(self._matches(query, year))
+        parts = PartsAlone(query)
+        recent = tuple(self._matches(query, year, parts))
         older = self._archive.entries(Selection(until=since), limit=_LOOKED_BACK)
-        before = None if recent else next(self._matches(query, older), None)
-        return Worth(recent, len(year), before)
+        before = None if recent else next(self._matches(query, older, parts), None)
+        return Worth(recent, len(year), before, () if recent or before else parts.found())
 
     def counted(
         self, queries: Sequence[Query], among: Sequence[PreviewedAlert] | None = None
@@ -111,8 +115,12 @@ class Previews:
             if answers := found.get(entry.head.id):
                 yield PreviewedAlert(entry.head, answered(query, answers))
 
-    def _matches(self, query: Query, entries: Sequence[Entry]) -> Iterator[PreviewedAlert]:
+    def _matches(
+        self, query: Query, entries: Sequence[Entry], parts: PartsAlone | None = None
+    ) -> Iterator[PreviewedAlert]:
         for entry, matcher in self._opened(entries):
+            if parts is not None:
+                parts.look(entry.head, matcher)
             if (match := matcher.match(query)) is not None:
                 yield PreviewedAlert(entry.head, match)
 

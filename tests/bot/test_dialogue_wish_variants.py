@@ -202,3 +202,13 @@ async def test_each_kind_of_wish_is_shown_as_what_it_is(archive, wish, shown):
     (one,) = await archive.press("⏱ Как часто")
     assert one.split("\n")[0].endswith(shown)
     assert "Как часто: сразу" in one
+
+
+async def test_wider_only_by_words_that_are_as_near_the_other_way_round(town):
+    """Buses are near a ferry, but a ferry is far from the nearest of a bus; a boat is near."""
+    said = ["The ferry sails.", *(f"The buses and boats of town {n} are old." for n in range(3))]
+    town.put(*(transcript(n, said=text, date="2026-02-20") for n, text in enumerate(said, 1)))
+    town.library.catch_up()
+    await town.say("/subscribe ferry", user=BORIS)
+    wider = [word for word in buttons(town) if word.startswith("or ")]
+    assert wider == ["or boats (4)"]

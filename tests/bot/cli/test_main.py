@@ -112,6 +112,8 @@ def test_alerts_tell_what_a_wish_would_have_told(data):
     assert run(data, "alerts", "газ", "--since", "вчера").returncode == 2
     assert "of 1 meeting." in run(data, "alerts", "Nora Pellow").stdout
     assert "nothing" in run(data, "alerts", "Ваввафыва").stdout
+    apart = run(data, "alerts", "Токаев + Ваввафыва").stdout
+    assert "Each on its own came up last: «Токаев» (2022-05-16), «Ваввафыва» (never)" in apart
 
 
 def test_alerts_jsonl_goes_on_after_what_is_no_wish(data):

@@ -97,6 +97,10 @@ worth-last =
     }
 worth-before = It would have told you nothing in the archive’s last year; before that, last on { $day }:
 worth-nothing-words = Nothing in the archive is like this yet. Please check the spelling; if it is right, I will tell you when it comes up.
+worth-part-missing = The archive has nothing on { $words } yet. Please check the spelling; if it is right, I will tell you when it comes up.
+worth-part-last = “{ $words }” (last on { $day })
+worth-apart = The archive has each of them: { $parts }. They have not come up together yet; I will tell you when they do.
+worth-beside-excluded = The archive has { $parts }, but always next to what you left out. I will tell you when it comes up without that.
 worth-nothing-question = No transcript in the archive answers this yet. I will tell you when one does.
 worth-too-much-words = That is more than half of all meetings. To hear less, add another word or a name after a plus sign: /subscribe { $wish } + …
 worth-too-much-person = That is more than half of all meetings. To hear less, name a subject too: /subscribe { $wish } about the budget
