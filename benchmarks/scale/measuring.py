@@ -1,7 +1,7 @@
-"""One engine at one size, in a process of its own: ``python -m benchmarks.scale.measuring``.
+"""Times questions, adding and start of one engine at one size, in a process of its own.
 
-Prints a row as JSON. Seconds are those of a clock; ``cpu_ms`` is the processor's time for a
-question, which is the same on a busy machine as on an idle one.
+``python -m benchmarks.scale.measuring`` prints a row as JSON. Seconds are those of a clock;
+``cpu_ms`` is the processor's time for a question, the same on a busy machine as on an idle one.
 """
 
 from __future__ import annotations

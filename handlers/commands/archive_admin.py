@@ -59,7 +59,7 @@ class Fetching(Protocol):
 
 @dataclass(slots=True)
 class _Pasted:
-    """Dependencies of a text that came in several messages, by their messages' numbers."""
+    """Parts of a text that came in several messages, by their messages' numbers."""
 
     parts: dict[int, str] = field(default_factory=dict)
 

@@ -29,7 +29,7 @@ _SPEAKERS_SHOWN = 20
 _Said = tuple[str, str]
 """Who says it, "" where that is not told, and the words: both HTML."""
 _PAGE_ALONE = 2
-"""Dependencies of a page's address; three more tell what is in bold there."""
+"""Parts of a page's address; three more tell what is in bold there."""
 
 
 def transcript_page(

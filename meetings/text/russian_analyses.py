@@ -12,7 +12,7 @@ from meetings.text.morphology import analyzer
 from meetings.text.tokens import fold_letters
 
 ADJECTIVES: Final = frozenset({"ADJF", "PRTF"})
-"""Dependencies of speech that agree with a noun: adjectives and participles."""
+"""Parts of speech that agree with a noun: adjectives and participles."""
 _OBLIQUE_PLURAL: Final = frozenset({"datv", "ablt", "loct"})
 
 

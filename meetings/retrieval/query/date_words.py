@@ -49,7 +49,7 @@ PARTS: tuple[tuple[str, int, int], ...] = (
     (r"середин[аеуы]|mid(?:-|\s)?|(?:the\s+)?middle\s+of", 5, 8),
     (r"кон(?:ец|ца|це|цу)|late|(?:the\s+)?end\s+of", 9, 12),
 )
-"""Dependencies of a year, each with its first and last month."""
+"""Parts of a year, each with its first and last month."""
 
 LAST_YEAR = r"прошл(?:ый|ого|ом)\s+год[ау]?|last\s+year"
 BEFORE_LAST_YEAR = r"позапрошл(?:ый|ого|ом)\s+год[ау]?|the\s+year\s+before\s+last"

@@ -31,7 +31,7 @@ _INSTEAD: Final = {**dict.fromkeys(_FORMATTING, PLAIN), "b": STRONG, "strong": S
 _RAW: Final = frozenset("iframe noembed noframes script style textarea title".split())
 """Elements whose content is no markup; none of them says anything."""
 _DRAWN: Final = frozenset("circle ellipse line path polygon polyline rect stop use".split())
-"""Dependencies of pictures, by the thousand and never closed in HTML's own way."""
+"""Parts of pictures, by the thousand and never closed in HTML's own way."""
 _MOST_ATTRIBUTES: Final = 500
 """Of one tag: the parser compares each with all before it."""
 

@@ -1,4 +1,4 @@
-"""Dependencies of a page that are not its text, and classes that mark speakers: data."""
+"""A web page's parts that are not its text (menus, buttons), and classes that mark speakers: data."""
 
 from __future__ import annotations
 
