@@ -28,8 +28,8 @@ from mcp_types import CallToolResult, Tool
 
 from bot.library import Library
 from bot.mcp.archive_or_samples import Shelf
-from bot.mcp.assistant_subscriptions import Subscriber
 from bot.mcp.server import build_server
+from bot.mcp.subscription_tools import Subscriber
 from meetings.ports.archive import Archive
 from meetings.text.sentences import sentences
 from meetings.text.stop_words import STOP_WORDS

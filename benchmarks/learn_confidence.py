@@ -4,7 +4,8 @@ usage: python -m benchmarks.learn_confidence ARCHIVES --transcripts FOLDER …
        [--dev QUESTIONS.jsonl …] [--no-meaning] [--write]
 
 ARCHIVES is a folder for the archives, made of the transcripts where they are not there yet
-(``trust_archives.py``); the questions are those of ``benchmarks/questions`` (``trust_rows.py``).
+(``calibration_archives.py``); the questions are those of ``benchmarks/questions``
+(``calibration_rows.py``).
 The sets after --dev are measured, and the order is learned from them as well, as the shipped one
 is; trust never is. All figures are out of fold, means of four shufflings. What an archive has told
 is kept in ARCHIVES/rows until the code, the questions or the order change.
@@ -26,9 +27,8 @@ from pathlib import Path
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from benchmarks.learn_ranking import Floats, write
-from benchmarks.trust_archives import archives_in
-from benchmarks.trust_rows import (
+from benchmarks.calibration_archives import archives_in
+from benchmarks.calibration_rows import (
     FOLDS,
     GONE,
     NAMES,
@@ -40,6 +40,7 @@ from benchmarks.trust_rows import (
     asked_in,
     orders_of_folds,
 )
+from benchmarks.learn_ranking import Floats, write
 
 PROMISED = 0.85
 """Of what is given as an answer so much is right, in every kind of archive."""
@@ -217,7 +218,7 @@ def _key(questions: Sequence[Asked], orders: Sequence[Floats]) -> str:
     """Of all that the rows depend on, but for the archives."""
     made = hashlib.md5(json.dumps([one.question for one in questions]).encode())
     made.update(np.array(orders).round(6).tobytes())
-    code = [*ROOT.joinpath("meetings").rglob("*.py"), ROOT / "benchmarks/trust_rows.py"]
+    code = [*ROOT.joinpath("meetings").rglob("*.py"), ROOT / "benchmarks/calibration_rows.py"]
     for path in sorted(code):
         if path.name not in ("weights.py", "subscription_relevance_weights.py"):
             made.update(path.read_bytes())

@@ -4,9 +4,9 @@ usage: python -m benchmarks.learn_relevance ARCHIVES --transcripts FOLDER …
        [--no-meaning] [--write]
 
 ARCHIVES is a folder for the archives, made of the transcripts where they are not there yet
-(``trust_archives.py``): alerts are learned over the Russian and the English one. The questions
-are those of ``benchmarks/questions`` (``relevance_rows.py``). Of each question every meeting that
-may be judged is an example: those its labels name are right, all others wrong; so are all others
+(``calibration_archives.py``): alerts are learned over the Russian and the English one. The
+questions are those of ``benchmarks/questions`` (``relevance_rows.py``). Of each question every
+meeting that may be judged is an example: those its labels name are right, all others wrong; so are all others
 once more with the right ones taken away: a wish whose answer has yet to come. Logistic regression
 on the signals of ``subscription_relevance.py``.
 
@@ -28,10 +28,10 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks.alert_thresholds import MARKS, WITH_MEANING, Chances, Figures, Thresholds, best
+from benchmarks.calibration_archives import archives_in
+from benchmarks.calibration_rows import FOLDS, Asked, asked_in, orders_of_folds
 from benchmarks.learn_ranking import Floats
 from benchmarks.relevance_rows import WEIGHTS, Asking, Wish, key_of
-from benchmarks.trust_archives import archives_in
-from benchmarks.trust_rows import FOLDS, Asked, asked_in, orders_of_folds
 from meetings.retrieval.ranking.subscription_relevance import RELEVANCE_SIGNALS
 
 HEADER = '''"""Learned weights of the relevance signals, and the thresholds of alerts.

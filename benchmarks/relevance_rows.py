@@ -2,7 +2,7 @@
 
 Each question of ``benchmarks/questions`` is a wish in every archive that holds its answer, those
 without an answer in each archive of their language. The order comes from weights learned on the
-other folds, as in ``trust_rows.py``: five, the questions of one meeting never on both sides.
+other folds, as in ``calibration_rows.py``: five, the questions of one meeting never on both sides.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from benchmarks.calibration_rows import Asked, Of, asked_of, opened
 from benchmarks.judging import names_of, normal
 from benchmarks.learn_ranking import Floats, case_of, rescored
-from benchmarks.trust_rows import Asked, Of, asked_of, opened
 from meetings.model.scope import Scope
 from meetings.retrieval.query.questions.word_overlap import shared_words
 from meetings.retrieval.quoting.window import cut_at_word

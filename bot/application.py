@@ -24,15 +24,15 @@ from bot.telegram.webhook_server import listening
 from bot.update_queues import Admission
 from handlers.callbacks import Context
 from handlers.command_names import Handler
+from handlers.commands.fallback import UnknownMessages
 from handlers.commands.figures import Figures
 from handlers.commands.find import Find
-from handlers.commands.guest import Guest
+from handlers.commands.guest_mode import Guest
 from handlers.commands.inline import Inline
 from handlers.commands.meetings import Meetings
 from handlers.commands.reading import TranscriptReader
 from handlers.commands.settings import SettingsCommands
 from handlers.commands.topic_buttons import Topics
-from handlers.commands.unknown import UnknownMessages
 from handlers.commands.verify import Verifying
 from handlers.commands.welcome import Examples, Welcome
 from handlers.conversation.answer_screens import Replies
@@ -51,7 +51,7 @@ from handlers.texts.catalogue import Naming
 from handlers.throttle import Throttle, ask_for_patience
 from meetings.model.languages import Lang
 from meetings.ports.chats import SETTINGS_AT_HAND, Chats, SeenUpdates
-from meetings.retrieval.query.cast import Casts
+from meetings.retrieval.query.archive_cast import Casts
 
 # What python-telegram-bot could keep by chat and person is not used.
 Kept = dict[Any, Any]

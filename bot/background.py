@@ -13,7 +13,7 @@ from bot.jobs import Chores
 from bot.monitoring.reports import Reports
 from bot.notifications.delivery import Delivery
 from bot.notifications.deriving import Notifier
-from bot.notifications.notices import Composer
+from bot.notifications.notice_text import Composer
 from bot.sources.feeds import FeedWatcher
 from bot.sources.fetching import Fetcher
 from bot.sources.inbox import Inbox

@@ -12,17 +12,17 @@ from handlers.views.card import card
 from handlers.views.meeting_list import EVERYTHING, meeting_list, nearest
 from handlers.views.screen import Screen
 from meetings.model.archive import Entry
-from meetings.model.asked import LISTED, Asked
 from meetings.model.catalogue_selection import Selection
 from meetings.model.conversation import Conversation
 from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import Lang
+from meetings.model.stored_question import LISTED, Asked
 from meetings.names.matching import LIKELY, match_names
 from meetings.ports.answering import Finding
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.comparing_meetings import comparison_of
-from meetings.retrieval.query.cast import Casts
+from meetings.retrieval.query.archive_cast import Casts
 from meetings.statistics.lazy_meetings import SelectedMeetings, each_event_once_of
 from meetings.text.language import language_of
 from meetings.transcripts.head.language_pairs import translation_in_archive

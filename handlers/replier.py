@@ -26,12 +26,12 @@ from telegram.error import BadRequest, NetworkError
 
 from handlers.keyboards import markup
 from handlers.newer_api import NewerApi, RichPost
+from handlers.reply_parameters import QuotedPart
 from handlers.retrying import Sleep, surely
 from handlers.send_outcomes import NoTopic, what_became
 from handlers.texts.catalogue import Naming, Texts, as_it_is
 from handlers.texts.interface_languages import interface_for
 from handlers.views.screen import Screen
-from handlers.what_is_replied_to import QuotedPart
 from handlers.work_signs import Draft, show_work, to_the_end
 from meetings.model.chat import ChatSettings
 from meetings.ports.chats import Chats

@@ -26,7 +26,7 @@ from bot.workers.pool import pool_for
 from bot.workers.worker_handle import WorkerDied
 from meetings.model.meeting import Meeting
 from meetings.retrieval.mentions import mentions
-from meetings.retrieval.query.cast import Casts
+from meetings.retrieval.query.archive_cast import Casts
 from meetings.statistics.speaker_profile import profile_of
 from meetings.text.tokens import word_texts
 from meetings.transcripts.read import read

@@ -28,7 +28,7 @@ from handlers.texts.catalogue import Texts
 from handlers.texts.interface_languages import INTERFACES
 from meetings.model.errors import StenogramError
 from meetings.ports.answering import Answering
-from storage.archive.damage import drop_damaged_samples
+from storage.archive.checking_side_files import drop_damaged_samples
 
 _LOG = logging.getLogger(__name__)
 _LOOK_SECONDS = 10.0

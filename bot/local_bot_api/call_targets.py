@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.local_bot_api.call import Call, Json, integer, string
-from bot.local_bot_api.formatted import units
+from bot.local_bot_api.formatted_text import units
 from bot.local_bot_api.messages import Message
 from bot.local_bot_api.people_and_chats import Chat
 from bot.local_bot_api.refusal import bad_request, forbidden, migrated

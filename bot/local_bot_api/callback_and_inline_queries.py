@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.local_bot_api.call import Call, Json, as_record, string
-from bot.local_bot_api.formatted import Formatted, units
+from bot.local_bot_api.formatted_text import Formatted, units
 from bot.local_bot_api.keyboard import read_keyboard
 from bot.local_bot_api.recorded_actions import (
     CallbackAnswer,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.local_bot_api.formatted import Entity, units
+from bot.local_bot_api.formatted_text import Entity, units
 
 _MARKS = {
     "bot_command": re.compile(r"(?<![\w/])/[A-Za-z0-9_]{1,32}(?:@\w{3,32})?(?![\w@/])"),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.local_bot_api.call import Call, string
 from bot.local_bot_api.call_targets import open_chat, own_message
-from bot.local_bot_api.formatted import Formatted
+from bot.local_bot_api.formatted_text import Formatted
 from bot.local_bot_api.keyboard import read_keyboard
 from bot.local_bot_api.messages import Message
 from bot.local_bot_api.photos_and_documents import take_file

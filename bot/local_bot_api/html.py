@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from bot.local_bot_api.allowed_links import link_address
-from bot.local_bot_api.formatted import Entity, Formatted, units
+from bot.local_bot_api.formatted_text import Entity, Formatted, units
 
 ENTITY_KINDS = {
     "b": "bold",

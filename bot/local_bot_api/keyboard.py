@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.local_bot_api.allowed_links import button_address
 from bot.local_bot_api.call import Json, as_record, as_records, string
-from bot.local_bot_api.formatted import units
+from bot.local_bot_api.formatted_text import units
 from bot.local_bot_api.refusal import bad_request
 
 _BUTTONS = 100

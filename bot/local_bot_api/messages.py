@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.local_bot_api.formatted import Formatted, units
+from bot.local_bot_api.formatted_text import Formatted, units
 from bot.local_bot_api.keyboard import Rows, keyboard_json
 from bot.local_bot_api.people_and_chats import ApiUser, Chat
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.local_bot_api.call import Json, string
-from bot.local_bot_api.formatted import units
+from bot.local_bot_api.formatted_text import units
 from bot.local_bot_api.refusal import bad_request
 
 Kind = Literal["name", "description", "short_description"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.local_bot_api.formatted import Entity, Formatted
+from bot.local_bot_api.formatted_text import Entity, Formatted
 from bot.local_bot_api.keyboard import ApiButton, Rows
 
 

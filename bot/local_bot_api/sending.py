@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.local_bot_api.call import Call, string
 from bot.local_bot_api.call_targets import checked_thread, destination, open_chat
-from bot.local_bot_api.formatted import Formatted
+from bot.local_bot_api.formatted_text import Formatted
 from bot.local_bot_api.keyboard import read_keyboard
 from bot.local_bot_api.messages import Message, StoredFile
 from bot.local_bot_api.photos_and_documents import take_file

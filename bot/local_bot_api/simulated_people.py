@@ -12,7 +12,7 @@ from bot.local_bot_api.chat_methods import member_json
 from bot.local_bot_api.chat_view import Watched
 from bot.local_bot_api.detecting import detected
 from bot.local_bot_api.faults import Fault
-from bot.local_bot_api.formatted import Formatted, units
+from bot.local_bot_api.formatted_text import Formatted, units
 from bot.local_bot_api.in_process_network import LocalRequest
 from bot.local_bot_api.keyboard import ApiButton
 from bot.local_bot_api.messages import Message, StoredFile, message_json

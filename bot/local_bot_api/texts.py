@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.local_bot_api.call import Call, Json, as_records, integer, string
-from bot.local_bot_api.formatted import Entity, Formatted, units
+from bot.local_bot_api.formatted_text import Entity, Formatted, units
 from bot.local_bot_api.html import Unparsable, parse
 from bot.local_bot_api.refusal import Refusal, bad_request
 

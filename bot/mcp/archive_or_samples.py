@@ -9,7 +9,7 @@ from collections.abc import Callable
 from bot.library import Library
 from bot.terminal.archive_or_samples import ArchiveOrSamples
 from meetings.model.json_forms import Form
-from meetings.retrieval.query.cast import Cast, Casts
+from meetings.retrieval.query.archive_cast import Cast, Casts
 
 
 class Shelf:

@@ -14,12 +14,12 @@ from mcp.server.transport_security import TransportSecuritySettings
 
 from bot.library import Library, open_library
 from bot.mcp.archive_or_samples import Shelf
-from bot.mcp.assistant_subscriptions import Subscriber
 from bot.mcp.server import AssistantServer, build_server
+from bot.mcp.subscription_tools import Subscriber
 from bot.settings import Settings
 from bot.terminal.archive_or_samples import open_samples
 from meetings.model.errors import SettingsError, StenogramError
-from storage.archive.damage import drop_damaged_samples
+from storage.archive.checking_side_files import drop_damaged_samples
 
 _LOOPBACK = "127.0.0.1"
 _PATH = "/mcp"

@@ -16,7 +16,7 @@ from bot.json_forms.catalogue import entry_form
 from bot.json_forms.without_local_paths import public
 from bot.mcp import wording
 from bot.mcp.archive_or_samples import Shelf
-from bot.mcp.assistant_subscriptions import Subscriber
+from bot.mcp.subscription_tools import Subscriber
 from bot.mcp.tools import Tools
 from handlers.views.transcript_file import document
 from meetings.model.errors import UnknownMeeting

@@ -20,7 +20,6 @@ from bot.json_forms.without_local_paths import public
 from bot.library import Library
 from bot.mcp import arguments, schemas
 from bot.mcp.archive_or_samples import Shelf
-from bot.mcp.assistant_subscriptions import Subscriber, told_of
 from bot.mcp.pages import (
     NO_MEETING,
     new_form,
@@ -30,6 +29,7 @@ from bot.mcp.pages import (
     transcript_page,
 )
 from bot.mcp.quote_guard import sealed
+from bot.mcp.subscription_tools import Subscriber, told_of
 from meetings.model.archive import Change, Entry
 from meetings.model.catalogue_selection import Selection
 from meetings.model.errors import StenogramError

@@ -10,8 +10,8 @@ from typing import Final
 
 import httpx
 
+from bot.sources.decompressing import BrokenBody, TooLong, UnknownPacking, is_packed, unpacked
 from bot.sources.limits import Limits
-from bot.sources.unpacking import BrokenBody, TooLong, UnknownPacking, is_packed, unpacked
 from meetings.model.errors import SourceError
 
 ROBOT: Final = "Stenogram"

@@ -13,7 +13,7 @@ from typing import Any
 from rich.console import Console
 from telegram.ext import Application
 
-from bot.local_bot_api.formatted import units
+from bot.local_bot_api.formatted_text import units
 from bot.local_bot_api.people_and_chats import ApiUser
 from bot.local_bot_api.simulated_people import LocalTelegram
 from bot.local_bot_api.texts import MESSAGE

@@ -35,7 +35,7 @@ from handlers.texts.catalogue import Texts
 from handlers.texts.interface_languages import interface_for
 from meetings.model.errors import StenogramError
 from meetings.model.languages import InterfaceLanguage
-from storage.archive.damage import drop_damaged_samples
+from storage.archive.checking_side_files import drop_damaged_samples
 
 
 def chat_here(settings: Settings) -> None:

@@ -19,11 +19,10 @@ from starlette.routing import Route
 
 from bot.fair_pool import Asker, on_behalf_of
 from bot.web.dependencies import WebDependencies
-from bot.web.page import BadRequest, Content, Elsewhere, NoSuchPage, Page
 from bot.web.pages.beside import beside_page
-from bot.web.pages.find import find_page
 from bot.web.pages.meeting import meeting_page
 from bot.web.pages.meetings import meetings_page
+from bot.web.pages.mentions import find_page
 from bot.web.pages.people import people_page
 from bot.web.pages.person import person_page
 from bot.web.pages.quote_in_transcript import place_page, quote_page
@@ -31,6 +30,7 @@ from bot.web.pages.robots import robots
 from bot.web.pages.search import search_page
 from bot.web.pages.trend import trend_page, trends_page
 from bot.web.pages.verify import verify_page
+from bot.web.rendered_page import BadRequest, Content, Elsewhere, NoSuchPage, Page
 from bot.web.rendering import STATIC, static_address, static_file
 from bot.web.request_checks import Entrance
 from bot.web.responses import answered, error_page, failed

@@ -12,7 +12,7 @@ import threading
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from bot.web.page import Content
+from bot.web.rendered_page import Content
 from handlers.texts.catalogue import Texts
 from handlers.views.chart import FAINT, INK, LINE, PAPER
 from handlers.views.screen import label

@@ -18,7 +18,7 @@ from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.examples import Example
 from meetings.retrieval.mentions import mentions_meant
-from meetings.retrieval.query.cast import Cast, Casts
+from meetings.retrieval.query.archive_cast import Cast, Casts
 from meetings.retrieval.query.find_query import Search
 
 _REPLIES, _SEARCHES = 200, 6

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 from bot.web.dependencies import WebDependencies
-from bot.web.page import ATOM, Content
+from bot.web.rendered_page import ATOM, Content
 from bot.web.visit import Visit
 from handlers.views.web_addresses import asked, form_of, to_meeting, to_passage
 from meetings.model.archive import Entry

@@ -14,7 +14,7 @@ from markupsafe import Markup, escape
 
 from bot.web.dependencies import WebDependencies
 from bot.web.marked_text import paragraphs, running
-from bot.web.page import Page
+from bot.web.rendered_page import Page
 from bot.web.visit import Visit
 from handlers.texts.interface_languages import INTERFACES
 from handlers.views import web_addresses as addresses

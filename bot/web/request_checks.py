@@ -11,7 +11,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bot.web.page import FORMS
+from bot.web.rendered_page import FORMS
 
 _FORM = re.compile(rf"\.({'|'.join(FORMS)})\Z")
 _TELEGRAM = "https://web.telegram.org"

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from bot.web.dependencies import WebDependencies
-from bot.web.page import PNG, Content, Elsewhere, NoSuchPage, Page, json_of
+from bot.web.rendered_page import PNG, Content, Elsewhere, NoSuchPage, Page, json_of
 from bot.web.rendering import html_of
 from bot.web.visit import Visit
 from handlers.texts.interface_languages import INTERFACES

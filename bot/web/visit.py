@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.web.page import BadRequest
+from bot.web.rendered_page import BadRequest
 from handlers.texts.catalogue import Texts
 from handlers.texts.interface_languages import INTERFACES, USUAL, interface_for
 from meetings.model.languages import InterfaceLanguage

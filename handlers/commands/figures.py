@@ -32,15 +32,15 @@ from handlers.views.facts import facts_screen
 from handlers.views.screen import Screen, aside
 from handlers.views.transcript import transcript_page
 from meetings.model.archive import Entry
-from meetings.model.asked import Asked
 from meetings.model.conversation import Conversation
 from meetings.model.errors import UnknownMeeting
+from meetings.model.stored_question import Asked
 from meetings.model.time_series import Series
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.comparing_meetings import COMPARED, ComparedMeetings, comparison_of
-from meetings.retrieval.query.cast import CastMember, Casts
+from meetings.retrieval.query.archive_cast import CastMember, Casts
 from meetings.statistics.series import trends
 from meetings.statistics.shares import shares
 from meetings.statistics.speaker_profile import profile_of

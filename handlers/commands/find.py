@@ -13,13 +13,13 @@ from handlers.texts.catalogue import Texts
 from handlers.views.callback_data import MENTIONS, NEW, Address
 from handlers.views.mentions import AS_WORDS, TABLE, FoundMentions, mentions_screen, mentions_table
 from handlers.views.screen import Screen, aside
-from meetings.model.asked import Asked
+from meetings.model.stored_question import Asked
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.ports.index import Passages
 from meetings.retrieval.mentions import mentions, mentions_meant
-from meetings.retrieval.query.cast import Casts
+from meetings.retrieval.query.archive_cast import Casts
 
 
 class Find:

@@ -14,9 +14,9 @@ from handlers.views.chart import years_chart
 from handlers.views.meeting_list import meeting_list
 from handlers.views.screen import Screen
 from handlers.views.topic import years_screen
-from meetings.model.asked import Asked
 from meetings.model.mentions import MentionedMeetings
 from meetings.model.reply import Topic
+from meetings.model.stored_question import Asked
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats

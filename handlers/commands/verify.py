@@ -13,13 +13,13 @@ from handlers.clock import Clock
 from handlers.command_names import Handler, words_after
 from handlers.meeting_finder import Finder
 from handlers.replier import Replier, spoken
+from handlers.reply_parameters import words_replied_to
 from handlers.texts.catalogue import Texts
 from handlers.views.citation_status import citation_status_screen
 from handlers.views.claim import Claiming, claim_screen
 from handlers.views.screen import Screen, aside
-from handlers.what_is_replied_to import words_replied_to
-from meetings.model.asked import Asked
 from meetings.model.claim import Checked, Claimed
+from meetings.model.stored_question import Asked
 from meetings.ports.answering import Answering
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.claimed_speaker import speaker_named, without_prepositions

@@ -14,8 +14,8 @@ from handlers.texts.catalogue import Texts
 from handlers.views.callback_data import HELP, Address
 from handlers.views.screen import Screen
 from handlers.views.welcome import TOPICS, help_screen, welcome
-from meetings.model.asked import Asked
 from meetings.model.languages import Lang
+from meetings.model.stored_question import Asked
 from meetings.ports.answering import Answering, Finding
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats

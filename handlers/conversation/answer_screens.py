@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from handlers.callbacks import Stale
 from handlers.clock import Clock
-from handlers.conversation.asked_records import (
+from handlers.conversation.stored_questions import (
     asked_record,
     quote_place,
     verdict_on,
@@ -18,12 +18,12 @@ from handlers.views.answer import Shown, answer_screen, around, silence, stateme
 from handlers.views.screen import Screen
 from handlers.views.topic import Topical, topic_screen
 from handlers.views.transcript import transcript_page
-from meetings.model.asked import Asked, QuotePlace
 from meetings.model.catalogue_selection import Selection
 from meetings.model.conversation import Conversation
 from meetings.model.meeting import Head
 from meetings.model.reply import Answer, Reply, Topic
 from meetings.model.scope import Scope
+from meetings.model.stored_question import Asked, QuotePlace
 from meetings.names.matching import LIKELY, match_names
 from meetings.names.participants import participants_of
 from meetings.names.people_meant import KnownPerson

@@ -13,8 +13,8 @@ from handlers.clock import Clock
 from handlers.commands.find import Find
 from handlers.commands.topic_buttons import Topics
 from handlers.conversation.answer_screens import Replies
-from handlers.conversation.asked_records import shown_at_once
 from handlers.conversation.listings import Listings
+from handlers.conversation.stored_questions import shown_at_once
 from handlers.meeting_finder import Finder
 from handlers.texts.catalogue import Texts
 from handlers.views.answer import Shown
@@ -25,14 +25,14 @@ from handlers.views.reply_who_when_where import Detail, detail, meeting_detail
 from handlers.views.screen import Screen, aside
 from handlers.views.topic import A_PAGE as TOPIC_PAGE
 from handlers.views.transcript import transcript_page
-from meetings.model.asked import Asked
 from meetings.model.conversation import Conversation
 from meetings.model.errors import UnknownMeeting
 from meetings.model.scope import Scope
+from meetings.model.stored_question import Asked
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.conversation import FollowUp
-from meetings.retrieval.query.followups import Followup, followup_in
+from meetings.retrieval.query.followups_about_reply import Followup, followup_in
 from meetings.retrieval.query.requests_about_reply import Want
 
 _DETAILS: dict[Want, Detail] = {

@@ -25,13 +25,13 @@ from meetings.model.conversation import Conversation
 from meetings.model.languages import Lang
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
+from meetings.retrieval.query.archive_cast import Casts
 from meetings.retrieval.query.carrying_out_listings import (
     Listed,
     listed,
     people_met,
     read_otherwise,
 )
-from meetings.retrieval.query.cast import Casts
 from meetings.retrieval.query.listing import Listing, read_listing
 from meetings.retrieval.query.listing_words import OF_EVERYBODY
 

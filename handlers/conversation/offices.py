@@ -8,13 +8,13 @@ from handlers.clock import Clock
 from handlers.texts.catalogue import Texts
 from handlers.views.office_holders import office_holders_screen
 from handlers.views.screen import Screen
-from meetings.model.asked import Asked
+from meetings.model.stored_question import Asked
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
-from meetings.retrieval.query.cast import Casts
+from meetings.retrieval.query.archive_cast import Casts
 from meetings.retrieval.query.intents import topic_in
 from meetings.retrieval.query.office_holders import is_office
-from meetings.retrieval.query.office_terms import HoldersFound, holders_asked, holders_found
+from meetings.retrieval.query.office_tenures import HoldersFound, holders_asked, holders_found
 
 
 class Offices:

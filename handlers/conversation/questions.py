@@ -20,6 +20,7 @@ from handlers.conversation.message_routing import Talk
 from handlers.conversation.provisional_answers import Previews
 from handlers.meeting_finder import Finder
 from handlers.replier import Replier, spoken
+from handlers.reply_parameters import QuotedPart, part_asked_about, words_replied_to
 from handlers.rights import may_ask
 from handlers.texts.catalogue import Texts
 from handlers.views.callback_data import (
@@ -38,7 +39,6 @@ from handlers.views.callback_data import (
     read_address,
 )
 from handlers.views.screen import Screen, aside
-from handlers.what_is_replied_to import QuotedPart, part_asked_about, words_replied_to
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.conversation import FollowUp
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION

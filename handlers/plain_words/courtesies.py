@@ -17,7 +17,7 @@ from handlers.plain_words.courtesy_words import (
     PLEASED,
     THANKS,
 )
-from meetings.text.morphology import analyzer
+from meetings.text.russian_analyser import analyzer
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts

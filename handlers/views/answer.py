@@ -31,10 +31,10 @@ from handlers.views.paging import turning
 from handlers.views.quoting import Marks, Span, marked
 from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
 from handlers.views.web_addresses import to_quote, to_sentence
-from meetings.model.asked import Asked
 from meetings.model.fact import Fact
 from meetings.model.meeting import LEAD, Head, Meeting
 from meetings.model.reply import Answer
+from meetings.model.stored_question import Asked
 from meetings.retrieval.query.questions.kinds import expected_kinds
 from meetings.retrieval.quoting.page_link import sentence_of
 from meetings.text.pleasantries import telling_start

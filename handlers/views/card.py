@@ -20,7 +20,7 @@ from handlers.views.callback_data import (
 )
 from handlers.views.cutting import cut
 from handlers.views.fact_label import told
-from handlers.views.page_links import to_page
+from handlers.views.official_page_links import to_page
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
 from handlers.views.web_addresses import to_meeting
 from meetings.model.fact import Fact

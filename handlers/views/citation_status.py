@@ -7,7 +7,7 @@ from handlers.texts.html import bold, code, escape, italic, quote, struck
 from handlers.views.callback_data import CARD, NEW, QUOTE, address
 from handlers.views.copying import copied_words, who_said
 from handlers.views.cutting import cut
-from handlers.views.page_links import to_page
+from handlers.views.official_page_links import to_page
 from handlers.views.screen import Button, Keyboard, Screen, rows
 from handlers.views.web_addresses import to_quote
 from meetings.model.citation import CitationStatus

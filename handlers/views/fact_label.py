@@ -8,9 +8,9 @@ from handlers.views.quoting import Marks, marked
 from handlers.views.screen import label
 from meetings.model.fact import Fact
 from meetings.model.languages import Lang
+from meetings.statistics.figures.amount_formatting import fact_told
 from meetings.statistics.figures.counted_things import indicator_named
 from meetings.statistics.figures.indicators import is_acronym
-from meetings.statistics.figures.written_amounts import fact_told
 from meetings.text.language import language_of
 from meetings.text.stems import keys
 

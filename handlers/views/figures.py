@@ -25,7 +25,7 @@ from handlers.views.card import headline
 from handlers.views.cutting import CAPTION, cut
 from handlers.views.fact_label import around, told
 from handlers.views.meeting_list import in_languages
-from handlers.views.page_links import to_page
+from handlers.views.official_page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.screen import Button, Keyboard, Screen, aside, in_rows, label, rows
 from handlers.views.series_title import measure, title, value_told, when
@@ -36,7 +36,7 @@ from meetings.model.meeting import LEAD, Head
 from meetings.model.time_series import Point, Series
 from meetings.retrieval.comparing_meetings import ComparedMeetings
 from meetings.retrieval.quoting.page_link import page_at
-from meetings.statistics.figures.written_amounts import fact_told
+from meetings.statistics.figures.amount_formatting import fact_told
 from meetings.statistics.speaker_profile import Said, SpeakerProfile
 from meetings.text.sentences import sentences
 

@@ -12,15 +12,15 @@ from handlers.views.callback_data import LISTED, OTHERWISE, TABLE, address
 from handlers.views.cutting import cut
 from handlers.views.meeting_list import numbers_keyboard
 from handlers.views.mentions import inert
-from handlers.views.page_links import to_page
+from handlers.views.official_page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.periods import period_words
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
 from meetings.gazetteer.finding_countries import country_names
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head
+from meetings.retrieval.query.archive_cast import Alternatives, CastMember
 from meetings.retrieval.query.carrying_out_listings import Listed, Met
-from meetings.retrieval.query.cast import Alternatives, CastMember
 
 A_PAGE = 10
 _PEOPLE_A_PAGE = 15

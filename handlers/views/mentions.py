@@ -13,7 +13,7 @@ from handlers.texts.html import bold, escape, italic, quote
 from handlers.views.callback_data import MENTIONS, address
 from handlers.views.cutting import cut
 from handlers.views.meeting_list import in_languages
-from handlers.views.page_links import to_page
+from handlers.views.official_page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.periods import period_words
 from handlers.views.quoting import Marks, marked

@@ -13,7 +13,7 @@ from handlers.views.callback_data import ALERT, CARD, DIGEST, DOWN, UP, WISHES, 
 from handlers.views.cutting import cut, fits
 from handlers.views.fact_label import told
 from handlers.views.meeting_list import numbers_keyboard
-from handlers.views.page_links import to_page
+from handlers.views.official_page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
@@ -23,7 +23,7 @@ from meetings.model.fact import Fact
 from meetings.model.languages import TranscriptLanguage, has_rules
 from meetings.model.meeting import LEAD, Head, Meeting
 from meetings.model.subscription import Query
-from meetings.statistics.figures.written_amounts import fact_told
+from meetings.statistics.figures.amount_formatting import fact_told
 from meetings.statistics.salient_facts import most_telling
 from meetings.statistics.shares import shares
 from meetings.subscriptions.matching import Quote, SubscriptionMatch

@@ -7,7 +7,7 @@ from handlers.texts.html import bold, escape
 from handlers.views.callback_data import SPEAKER, address
 from handlers.views.cutting import cut
 from handlers.views.screen import Button, Screen, label
-from meetings.retrieval.query.office_terms import HeldOffice, HoldersFound
+from meetings.retrieval.query.office_tenures import HeldOffice, HoldersFound
 
 
 def office_holders_screen(texts: Texts, found: HoldersFound, number: int) -> Screen:

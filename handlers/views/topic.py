@@ -19,7 +19,7 @@ from handlers.views.callback_data import (
     address,
 )
 from handlers.views.cutting import cut
-from handlers.views.page_links import to_page
+from handlers.views.official_page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Screen, label, rows

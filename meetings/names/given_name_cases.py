@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from meetings.text.capitals import capitals_like
+from meetings.text.capitalising_like import capitals_like
 from meetings.text.russian_analyses import parses_of
 
 _WOMANS = ("а", "я")

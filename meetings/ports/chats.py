@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from typing import Protocol
 
-from meetings.model.asked import Asked
 from meetings.model.chat import ChatCounts, ChatSettings
 from meetings.model.conversation import Conversation
 from meetings.model.feedback import Verdict
 from meetings.model.languages import InterfaceLanguage
+from meetings.model.stored_question import Asked
 from meetings.model.subscription import AT_ONCE, Query, Schedule, Subscription
 
 SETTINGS_AT_HAND: ContextVar[dict[int, ChatSettings]] = ContextVar("settings at hand")

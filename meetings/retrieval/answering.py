@@ -29,13 +29,13 @@ from meetings.retrieval.claims.checking import Claims
 from meetings.retrieval.comparison_reply import comparison_reply
 from meetings.retrieval.conflicts.other_figures import conflict_among
 from meetings.retrieval.figure_answers import doubted, figure_reply
-from meetings.retrieval.query.cast import Casts
+from meetings.retrieval.query.archive_cast import Casts
 from meetings.retrieval.query.claimed_speaker import without_prepositions
 from meetings.retrieval.query.comparisons import ComparedPeople, compared_in
 from meetings.retrieval.query.figures_asked import FigureAsked, figure_asked
+from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.intents import as_names, is_phrase, kind_of, topic_in
-from meetings.retrieval.query.layout import typed_right
-from meetings.retrieval.query.question_or_name_words import INTERROGATIVE
+from meetings.retrieval.query.keyboard_layout import typed_right
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.query.questions.understanding import People, understand
@@ -51,7 +51,7 @@ from meetings.retrieval.topic_reply import spoken_of, topic_reply
 from meetings.retrieval.translations.in_question_language import in_language
 from meetings.statistics.series_by_words import Followed
 from meetings.text.language import language_of
-from meetings.text.morphology import analyzer
+from meetings.text.russian_analyser import analyzer
 from meetings.text.russian_analyses import may_be_surname
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key

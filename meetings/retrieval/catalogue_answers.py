@@ -13,12 +13,12 @@ from meetings.model.meeting import LEAD, Meeting
 from meetings.model.question import Question
 from meetings.model.reply import Answer, Reply
 from meetings.ports.archive import Archive
-from meetings.retrieval.meeting_statement_phrases import DAYS, MEETINGS, TEMPLATES, Forms
+from meetings.retrieval.meeting_statement_templates import DAYS, MEETINGS, TEMPLATES, Forms
+from meetings.retrieval.query.archive_cast import Cast, CastMember, Casts
 from meetings.retrieval.query.carrying_out_listings import Listed, listed, people_met
-from meetings.retrieval.query.cast import Cast, CastMember, Casts
 from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.retrieval.query.listing import read_listing
-from meetings.retrieval.query.office_terms import HoldersFound, holders_asked
+from meetings.retrieval.query.office_tenures import HoldersFound, holders_asked
 from meetings.text.months import month_names
 
 _QUOTE = 400

@@ -12,7 +12,7 @@ from meetings.model.catalogue_selection import Selection, spoken_at_by
 from meetings.model.fact import Fact
 from meetings.model.meeting import Head, Meeting
 from meetings.ports.archive import Catalogue
-from meetings.retrieval.query.cast import Cast, CastMember
+from meetings.retrieval.query.archive_cast import Cast, CastMember
 from meetings.statistics.figures.counted_things import Subject, compared, indicator_named
 from meetings.statistics.figures.figure import FIGURES, Figure, figures_of
 from meetings.statistics.figures.indicator_mentions import clause_around

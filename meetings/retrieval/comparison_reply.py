@@ -15,8 +15,8 @@ from meetings.model.reply import Answer, Reply
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.catalogue_answers import counted
-from meetings.retrieval.meeting_statement_phrases import MEETINGS, MENTIONS, SIDES
-from meetings.retrieval.query.cast import Alternatives
+from meetings.retrieval.meeting_statement_templates import MEETINGS, MENTIONS, SIDES
+from meetings.retrieval.query.archive_cast import Alternatives
 from meetings.retrieval.query.comparisons import ComparedPeople
 from meetings.retrieval.topic_reply import most_telling, quote_of, spoken_of
 

@@ -15,15 +15,15 @@ from meetings.model.time_series import Point, Series
 from meetings.ports.archive import Archive
 from meetings.retrieval.query.figures_asked import FigureAsked, whole_year
 from meetings.retrieval.quoting.sentence_answer import quoted
-from meetings.statistics.figure_statement_phrases import SIDES, TEMPLATES
+from meetings.statistics.figure_statement_templates import SIDES, TEMPLATES
 from meetings.statistics.figure_times import distance, is_of, is_within, period_told, when_told
+from meetings.statistics.figures.amount_formatting import amount, is_written_in
 from meetings.statistics.figures.bounds import Bounds, apart, bounds_of
 from meetings.statistics.figures.figure import FIGURES
 from meetings.statistics.figures.indicators import Indicator, Nature, is_acronym
 from meetings.statistics.figures.places import place_name, places_in
 from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.statistics.figures.units import may_measure
-from meetings.statistics.figures.written_amounts import amount, is_written_in
 from meetings.statistics.series_by_words import Followed
 from meetings.text.stems import keys
 

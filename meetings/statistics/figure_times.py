@@ -8,7 +8,7 @@ import re
 from meetings.model.languages import Lang
 from meetings.model.question import Period
 from meetings.model.time_series import Point, Series
-from meetings.statistics.figure_statement_phrases import WHEN
+from meetings.statistics.figure_statement_templates import WHEN
 from meetings.statistics.figures.indicator_names import STANDING
 from meetings.statistics.figures.indicators import Indicator, Nature
 from meetings.statistics.figures.period_of_figure import first_day, last_day

@@ -24,6 +24,7 @@ from meetings.statistics.figures.figure import FIGURES, Figure, figures_of
 from meetings.statistics.figures.indicator_mentions import clause_around, may_be_about, naming_of
 from meetings.statistics.figures.indicator_names import PAID
 from meetings.statistics.figures.indicators import Indicator, indicator_in
+from meetings.statistics.figures.level_change_or_target import sense_of
 from meetings.statistics.figures.period_of_figure import (
     Clause,
     FigurePeriod,
@@ -31,7 +32,6 @@ from meetings.statistics.figures.period_of_figure import (
     period_of,
 )
 from meetings.statistics.figures.places import UNCLEAR, Setting, asked_places, place_of, places_in
-from meetings.statistics.figures.senses import sense_of
 from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.statistics.figures.units import common_unit, may_measure, measured
 from meetings.transcripts.head.language_pairs import event_of

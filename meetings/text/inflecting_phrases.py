@@ -8,7 +8,7 @@ from typing import Literal
 
 from pymorphy3.analyzer import Parse
 
-from meetings.text.capitals import capitals_like
+from meetings.text.capitalising_like import capitals_like
 from meetings.text.russian_analyses import ADJECTIVES, parses_of, part_of_speech
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")

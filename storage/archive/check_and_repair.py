@@ -1,12 +1,12 @@
-"""`check` of a data folder: `checking.py` and `damage.py` together, and reading old sources
-again."""
+"""`check` of a data folder: `checking.py` and `checking_side_files.py` together, and reading old
+sources again."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from storage.archive.checking import repair, verify
-from storage.archive.damage import (
+from storage.archive.checking_side_files import (
     damage_in,
     drop_damaged_samples,
     facts_damage,

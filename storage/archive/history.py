@@ -72,8 +72,8 @@ def month_of(head: Head) -> str:
 class History:
     """All changes, read on as the journal grows.
 
-    Where the journal is damaged (``damage`` says how) the changes are those that read and those
-    that ``told`` knows of besides: a document says by which change it came.
+    Where the journal is damaged (``checking_side_files`` says how) the changes are those that read
+    and those that ``told`` knows of besides: a document says by which change it came.
     """
 
     def __init__(self, path: Path, told: Callable[[], Iterable[Event]] = tuple) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from meetings.model.asked import Asked
 from meetings.model.chat import ChatSettings
 from meetings.model.conversation import Conversation
 from meetings.model.languages import InterfaceLanguage
+from meetings.model.stored_question import Asked
 
 
 @dataclass(slots=True)

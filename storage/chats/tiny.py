@@ -14,12 +14,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from meetings.model.asked import Asked
 from meetings.model.chat import ChatCounts, ChatSettings
 from meetings.model.conversation import Conversation
 from meetings.model.errors import ArchiveError
 from meetings.model.json_forms import Form
 from meetings.model.languages import InterfaceLanguage
+from meetings.model.stored_question import Asked
 from meetings.model.subscription import AT_ONCE, Query, Schedule, Subscription
 from storage.chats.chat_forms import (
     merged,

@@ -44,10 +44,10 @@ from storage.files.durable_file import (
     write_through,
 )
 from storage.index.checksums import IndexFiles, times_in
+from storage.index.first_pass_keys import rough_keys
 from storage.index.meeting_documents import Cut, documents_of
-from storage.index.passage_columns import hits_of
 from storage.index.passage_documents import MERGED, passage_of, place_of, schema
-from storage.index.rough_keys import rough_keys
+from storage.index.passage_fast_fields import hits_of
 
 _VERSION = f"4.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
 """What made the index; one of another version is rebuilt."""

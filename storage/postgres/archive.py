@@ -38,7 +38,7 @@ from storage.postgres.citations import PostgresCitations, forget_words
 from storage.postgres.database import Connection, Database, Row, plain
 from storage.postgres.identity_keys import PostgresKnown
 from storage.postgres.kept_facts import PostgresFacts
-from storage.postgres.spoken_names import participants
+from storage.postgres.speaker_names import participants
 from storage.postgres.writing_meetings import (
     CHANGED,
     clear,

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from meetings.model.asked import Asked
 from meetings.model.conversation import Conversation
+from meetings.model.stored_question import Asked
 from storage.chats.feedback import VERDICTS
 from storage.chats.tiny import QUESTIONS, QUESTIONS_OF_A_CHAT
 from storage.postgres.database import Connection, Database, as_json

@@ -22,7 +22,7 @@ from storage.moving.contents import Kept
 from storage.postgres.adjusting_counts import adjust_counts
 from storage.postgres.catalogue import entry_from, packed
 from storage.postgres.database import Connection, as_json, copied_in, placeholders, plain
-from storage.postgres.spoken_names import add_names, drop_names
+from storage.postgres.speaker_names import add_names, drop_names
 from storage.serial.meetings import hints_form
 
 CHANGED: Final = "stenogram_archive"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from meetings.model.asked import Asked, QuotePlace
 from meetings.model.json_forms import Form
+from meetings.model.stored_question import Asked, QuotePlace
 from storage.serial.fields import BadForm
 
 

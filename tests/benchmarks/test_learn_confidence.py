@@ -7,9 +7,9 @@ import json
 import numpy as np
 import pytest
 
+from benchmarks.calibration_archives import QUESTIONS, files_of_archives, kind_of
+from benchmarks.calibration_rows import FOLDS, NAMES, Asked, Asking, Row, asked_of, fold_of, opened
 from benchmarks.learn_confidence import SHORT, Figures, chances, counts, figures, threshold
-from benchmarks.trust_archives import QUESTIONS, files_of_archives, kind_of
-from benchmarks.trust_rows import FOLDS, NAMES, Asked, Asking, Row, asked_of, fold_of, opened
 from bot.library import Library
 from bot.sources.intake import Intake
 from meetings.retrieval.ranking.features import FEATURE_NAMES

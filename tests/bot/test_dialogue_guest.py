@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-import handlers.commands.guest
+import handlers.commands.guest_mode
 from bot.application import UPDATES
 from bot.local_bot_api.recorded_actions import Action, Sent
 from bot.local_bot_api.refusal import bad_request
 from handlers.texts.catalogue import Texts
-from handlers.views.guest import guest_answer
+from handlers.views.guest_mode import guest_answer
 from tests.bot.conftest import ADMIN
 
 QUESTION = "Какого объёма достиг товарооборот России и Казахстана?"
@@ -89,7 +89,7 @@ async def test_too_late_is_no_error(name, anna, application, local):
     await application.process_update(update)
     assert local.guest_answers == []
     (late,) = local.refused
-    assert handlers.commands.guest._LATE in late.description
+    assert handlers.commands.guest_mode._LATE in late.description
     local.refused.clear()
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from bot.background import OperatorSettings, background
 from bot.local_bot_api.people_and_chats import ApiUser
-from meetings.model.asked import Asked
 from meetings.model.notification import Notification
+from meetings.model.stored_question import Asked
 from meetings.model.subscription import Query
 from storage.chats.feedback import TinyVerdicts
 from storage.chats.tiny import QUESTIONS_OF_A_CHAT, TinyChats

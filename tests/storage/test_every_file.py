@@ -17,9 +17,9 @@ from bot.cli.check import check_library
 from bot.library import Library
 from bot.sources.intake import Intake
 from bot.terminal.archive_or_samples import open_samples
-from meetings.model.asked import Asked
 from meetings.model.feedback import Verdict
 from meetings.model.notification import Notification
+from meetings.model.stored_question import Asked
 from meetings.model.subscription import Query
 from meetings.retrieval.citations.citation import cite
 from meetings.retrieval.citations.meeting_as_one_text import WholeText

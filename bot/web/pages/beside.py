@@ -9,13 +9,13 @@ from markupsafe import Markup
 from bot.json_forms.without_local_paths import public
 from bot.web.dependencies import WebDependencies
 from bot.web.marked_text import paragraphs
-from bot.web.page import JSON, NoSuchPage, Page, json_of
 from bot.web.pages.meeting import meeting_of
+from bot.web.rendered_page import JSON, NoSuchPage, Page, json_of
 from bot.web.visit import Visit
 from handlers.views.web_addresses import to_meeting, turn_name
 from meetings.model.json_forms import meeting_form
 from meetings.model.meeting import Meeting
-from meetings.retrieval.translations.beside import rows_of
+from meetings.retrieval.translations.turn_alignment import rows_of
 from meetings.transcripts.head.language_pairs import translation_in_archive
 
 

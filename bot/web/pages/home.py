@@ -6,7 +6,7 @@ from bot.json_forms.catalogue import entry_form
 from bot.json_forms.without_local_paths import public
 from bot.web.dependencies import WebDependencies
 from bot.web.feeds import feed_of_entries, newest_of
-from bot.web.page import ATOM, JSON, Content, Page, json_of
+from bot.web.rendered_page import ATOM, JSON, Content, Page, json_of
 from bot.web.visit import Visit
 from meetings.model.catalogue_selection import Selection
 from meetings.model.languages import Lang

@@ -6,8 +6,8 @@ from bot.json_forms.catalogue import entry_form
 from bot.json_forms.without_local_paths import public
 from bot.web.dependencies import WebDependencies
 from bot.web.feeds import feed_of_entries, newest_of
-from bot.web.page import ATOM, CSV, JSON, Page, json_of, table_of
 from bot.web.paging import paged, paged_of
+from bot.web.rendered_page import ATOM, CSV, JSON, Page, json_of, table_of
 from bot.web.visit import Visit
 from handlers.views.listing_reply import listed_table
 from handlers.views.web_addresses import asked

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.web.dependencies import WebDependencies
-from bot.web.page import JSON, Elsewhere, Page, json_of
 from bot.web.paging import paged
+from bot.web.rendered_page import JSON, Elsewhere, Page, json_of
 from bot.web.visit import Visit
 from handlers.views.web_addresses import asked, to_person
-from meetings.retrieval.query.cast import CastMember
+from meetings.retrieval.query.archive_cast import CastMember
 from meetings.transcripts.turns.label_words import IMPERSONAL
 
 _A_PAGE = 60

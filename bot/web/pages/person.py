@@ -11,8 +11,8 @@ from bot.json_forms.without_local_paths import public
 from bot.web.dependencies import WebDependencies
 from bot.web.feeds import feed_of_entries
 from bot.web.marked_text import paragraphs
-from bot.web.page import ATOM, JSON, NoSuchPage, Page, Preview, json_of
 from bot.web.paging import paged_of
+from bot.web.rendered_page import ATOM, JSON, NoSuchPage, Page, Preview, json_of
 from bot.web.visit import Visit
 from handlers.views.fact_label import told
 from handlers.views.web_addresses import in_form, to_person, to_sentence
@@ -20,7 +20,7 @@ from meetings.model.catalogue_selection import spoken_at_by
 from meetings.model.fact import Fact
 from meetings.model.json_forms import Form, fact_form, head_form
 from meetings.model.meeting import Head
-from meetings.retrieval.query.cast import CastMember
+from meetings.retrieval.query.archive_cast import CastMember
 from meetings.statistics.lazy_meetings import SelectedMeetings
 from meetings.statistics.speaker_profile import Said, SpeakerProfile, profile_of
 from meetings.text.sentences import sentences_near

@@ -14,9 +14,9 @@ from bot.json_forms.without_local_paths import public
 from bot.web.card import card_of
 from bot.web.dependencies import WebDependencies
 from bot.web.marked_text import Marked
-from bot.web.page import JSON, PNG, Elsewhere, NoSuchPage, Page, Preview, json_of
 from bot.web.pages.meeting import meeting_of
 from bot.web.quotes import citation
+from bot.web.rendered_page import JSON, PNG, Elsewhere, NoSuchPage, Page, Preview, json_of
 from bot.web.transcript import lead_html, shown_turns, transcript_values
 from bot.web.visit import Visit
 from handlers.views.web_addresses import (

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from bot.web.charts import bars
 from bot.web.dependencies import WebDependencies
-from bot.web.page import Page
 from bot.web.quotes import ShownQuote, shown_answer, shown_answers, words_with
+from bot.web.rendered_page import Page
 from bot.web.visit import Visit
 from handlers.texts.catalogue import Texts
 from handlers.views.web_addresses import asked, to_quote

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.web.dependencies import WebDependencies
-from bot.web.page import Content
+from bot.web.rendered_page import Content
 from bot.web.visit import Visit
 
 _TEXT = b"""User-agent: *

@@ -10,9 +10,9 @@ from bot.json_forms.replies import reply_form
 from bot.json_forms.without_local_paths import public
 from bot.web.dependencies import WebDependencies
 from bot.web.feeds import feed_of_mentions
-from bot.web.page import ATOM, JSON, Content, Elsewhere, Page, json_of
 from bot.web.pages.home import first_page
 from bot.web.pages.replies import reply_page
+from bot.web.rendered_page import ATOM, JSON, Content, Elsewhere, Page, json_of
 from bot.web.visit import Visit
 from handlers.views.listing_reply import count_words, criteria
 from handlers.views.web_addresses import asked as to_list
@@ -21,11 +21,11 @@ from meetings.model.question import MessageKind
 from meetings.model.reply import Reply
 from meetings.retrieval.query.carrying_out_listings import Listed, listed
 from meetings.retrieval.query.claims import claim_in
+from meetings.retrieval.query.dates_in_words import in_figures
 from meetings.retrieval.query.intents import topic_in, who_is
 from meetings.retrieval.query.listing import read_listing
 from meetings.retrieval.query.office_holders import office_holder
 from meetings.retrieval.query.questions.padding import plain_words
-from meetings.retrieval.query.spoken_dates import in_figures
 from meetings.statistics.lazy_meetings import each_event_once_of
 
 _LISTED = 60

@@ -11,7 +11,7 @@ from bot.json_forms.without_local_paths import public
 from bot.web.charts import series_chart
 from bot.web.dependencies import WebDependencies
 from bot.web.marked_text import Marked, running
-from bot.web.page import (
+from bot.web.rendered_page import (
     CSV,
     JSON,
     PNG,

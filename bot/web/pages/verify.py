@@ -9,8 +9,8 @@ from bot.json_forms.claims import NotAClaim, checked_form, claimed
 from bot.json_forms.without_local_paths import public
 from bot.web.dependencies import WebDependencies
 from bot.web.marked_text import Marked, paragraphs
-from bot.web.page import JSON, BadRequest, Elsewhere, Page, json_of
 from bot.web.quotes import ShownQuote, citation
+from bot.web.rendered_page import JSON, BadRequest, Elsewhere, Page, json_of
 from bot.web.rendering import unsigned
 from bot.web.visit import Visit
 from handlers.texts.catalogue import Texts

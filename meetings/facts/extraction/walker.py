@@ -13,12 +13,12 @@ from meetings.facts.measures.bare import Memory, bare_measure, is_label_number
 from meetings.facts.measures.money import money
 from meetings.facts.measures.percent import percent
 from meetings.facts.measures.quantity import quantity
+from meetings.facts.names.gazetteer_names import Name
 from meetings.facts.names.in_text import names_in
-from meetings.facts.names.listed_names import Name
 from meetings.facts.numbers.cardinals import BEGINNINGS, number_at
 from meetings.facts.numbers.digits import Number
 from meetings.facts.numbers.measure import Measure, plain
-from meetings.facts.subjects.changes import change_of, per_of
+from meetings.facts.subjects.growth_decline_or_level import change_of, per_of
 from meetings.facts.subjects.of_figure import subject_of
 from meetings.facts.tokens import PAD, Tokens
 from meetings.model.fact import Fact

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from meetings.facts.data.bare_words import (
+from meetings.facts.data.bare_number_words import (
     AGE_WORDS,
     ALWAYS_LABELS,
     HAVING_AGE,

@@ -13,7 +13,8 @@ from meetings.facts.data.unit_words import (
     RU_MEASURES,
 )
 from meetings.facts.dates.expression import is_year
-from meetings.facts.numbers import english_nouns, russian_nouns
+from meetings.facts.numbers import english_counted_noun as english_nouns
+from meetings.facts.numbers import russian_counted_noun as russian_nouns
 from meetings.facts.numbers.digits import Number
 from meetings.facts.numbers.measure import Measure
 from meetings.facts.tokens import Tokens

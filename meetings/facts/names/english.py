@@ -8,7 +8,7 @@ from meetings.facts.data.events import EN_HEADS, EN_LOWER_HEADS
 from meetings.facts.data.organizations import EN_OF_HEADS, EN_ORGANIZATION_HEADS
 from meetings.facts.data.places_en import EN_REGION_HEADS
 from meetings.facts.data.titles_and_given_names import EN_GIVEN, EN_NOT_SURNAMES, EN_TITLES
-from meetings.facts.names.listed_names import Name, known_phrase
+from meetings.facts.names.gazetteer_names import Name, known_phrase
 from meetings.facts.tokens import Tokens
 from meetings.model.fact import FactKind
 

@@ -6,7 +6,7 @@ from types import ModuleType
 
 from meetings.facts.names import english as names_en
 from meetings.facts.names import russian as names_ru
-from meetings.facts.names.listed_names import Name
+from meetings.facts.names.gazetteer_names import Name
 from meetings.facts.tokens import PAD, Tokens
 
 

@@ -9,9 +9,9 @@ from meetings.facts.data.events import RU_HEADS, RU_PARTNERS
 from meetings.facts.data.organizations import RU_QUOTED_HEADS
 from meetings.facts.data.places_ru import RU_REGION_HEADS
 from meetings.facts.data.titles_and_given_names import RU_TITLES
-from meetings.facts.names.listed_names import Name, known_phrase
+from meetings.facts.names.gazetteer_names import Name, known_phrase
 from meetings.facts.tokens import Tokens
-from meetings.text.capitals import capitals_like
+from meetings.text.capitalising_like import capitals_like
 from meetings.text.russian_analyses import (
     GivenName,
     adjective_lemma,

@@ -18,6 +18,7 @@ from meetings.statistics.figures.bounds import Bounds, apart, bounds_of
 from meetings.statistics.figures.counted_things import Subject, compared, indicator_named
 from meetings.statistics.figures.figure import FIGURES
 from meetings.statistics.figures.indicators import Indicator, indicators, neutral
+from meetings.statistics.figures.level_change_or_target import is_planned
 from meetings.statistics.figures.places import asked_places
 from meetings.statistics.figures.scope import (
     ToldSentence,
@@ -29,7 +30,6 @@ from meetings.statistics.figures.scope import (
     places_of,
     times_of,
 )
-from meetings.statistics.figures.senses import is_planned
 from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.statistics.figures.units import common_unit, may_measure
 from meetings.text.stems import keys

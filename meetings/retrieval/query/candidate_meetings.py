@@ -11,7 +11,7 @@ from meetings.gazetteer.abbreviations import expansions
 from meetings.model.catalogue_selection import Mark, Selection
 from meetings.model.languages import Lang
 from meetings.ports.archive import Catalogue
-from meetings.retrieval.query.cast import Alternatives, Cast
+from meetings.retrieval.query.archive_cast import Alternatives, Cast
 from meetings.retrieval.query.listing import Filter, Listing
 from meetings.text.stems import key, keys
 from meetings.text.synonyms_and_translations import translations

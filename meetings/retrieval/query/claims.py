@@ -18,7 +18,7 @@ from meetings.retrieval.query.claim_phrases import (
     SAYS_BEFORE,
     THAT,
 )
-from meetings.retrieval.query.question_or_name_words import INTERROGATIVE
+from meetings.retrieval.query.intent_words import INTERROGATIVE
 
 _QUOTED = re.compile(r"«([^«»]+(?:«[^«»]*»[^«»]*)*)»|[“„]([^“”„]+)[”“]|(?<!\w)\"([^\"]+)\"")
 _LEAST_WORDS = 4

@@ -12,7 +12,7 @@ from meetings.gazetteer.finding_countries import countries_in
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.names.matching import SURE, match_names
 from meetings.retrieval.query import comparison_words as words_of
-from meetings.retrieval.query.cast import Alternatives, Cast, CastMember
+from meetings.retrieval.query.archive_cast import Alternatives, Cast, CastMember
 from meetings.retrieval.query.dates_asked import AskedTime, times_asked, without_times
 from meetings.retrieval.query.intents import MOST_WORDS, is_finite
 from meetings.text.scripts import is_cyrillic

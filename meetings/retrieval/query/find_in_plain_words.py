@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.names.matching import SURE, match_names
-from meetings.retrieval.query.cast import Alternatives, Cast
+from meetings.retrieval.query.archive_cast import Alternatives, Cast
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.find_query import Search
 from meetings.text.stems import key

@@ -12,8 +12,7 @@ from meetings.model.catalogue_selection import Selection
 from meetings.model.question import MessageKind, Period, Question, Term
 from meetings.names.matching import match_names
 from meetings.ports.archive import Catalogue
-from meetings.retrieval.query.office_holders import is_in_roles
-from meetings.retrieval.query.question_or_name_words import (
+from meetings.retrieval.query.intent_words import (
     INTERROGATIVE,
     LEAVING,
     MEETING,
@@ -23,10 +22,11 @@ from meetings.retrieval.query.question_or_name_words import (
     WHO_IS,
     WORDS_OF,
 )
-from meetings.retrieval.query.questions.attributes import asks_of_now
+from meetings.retrieval.query.office_holders import is_in_roles
+from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now
 from meetings.retrieval.query.questions.periods import period_from
 from meetings.text.language import language_of
-from meetings.text.morphology import analyzer
+from meetings.text.russian_analyser import analyzer
 from meetings.text.stems import keys
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts

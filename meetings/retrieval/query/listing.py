@@ -17,7 +17,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from meetings.gazetteer.ordinary_words import is_known
 from meetings.retrieval.query import listing_words as words_of
-from meetings.retrieval.query.cast import Alternatives, Cast
+from meetings.retrieval.query.archive_cast import Alternatives, Cast
 from meetings.retrieval.query.dates_asked import AskedTime, times_asked, without_times
 from meetings.retrieval.query.listing_wanted import (
     Wanted,

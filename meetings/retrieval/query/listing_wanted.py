@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from meetings.retrieval.query import listing_words as words_of
-from meetings.retrieval.query.cast import Alternatives
+from meetings.retrieval.query.archive_cast import Alternatives
 from meetings.retrieval.query.date_words import NUMBERS
 from meetings.retrieval.query.dates_asked import AskedTime
 from meetings.retrieval.query.unexplained_words import LeftWord

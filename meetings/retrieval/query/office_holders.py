@@ -13,6 +13,7 @@ from rapidfuzz import fuzz
 from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.gazetteer.offices import Office, offices_in
 from meetings.model.catalogue_selection import Participant
+from meetings.retrieval.query.intent_words import HEADS, INTERROGATIVE, OFFICE
 from meetings.retrieval.query.office_words import (
     ADDRESSED,
     GENERAL,
@@ -23,7 +24,6 @@ from meetings.retrieval.query.office_words import (
     SAME,
     WHO_HOLDS,
 )
-from meetings.retrieval.query.question_or_name_words import HEADS, INTERROGATIVE, OFFICE
 from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.text.russian_analyses import lemma, part_of_speech
 from meetings.text.scripts import is_cyrillic

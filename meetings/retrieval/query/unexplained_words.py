@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.names.matching import match_names
 from meetings.retrieval.query import listing_words as words_of
-from meetings.retrieval.query.cast import Alternatives, Cast
+from meetings.retrieval.query.archive_cast import Alternatives, Cast
 from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.text.stems import key
 from meetings.text.synonyms_and_translations import translations

@@ -11,7 +11,7 @@ from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.model.languages import rules_for
 from meetings.model.question import Question, Term
-from meetings.retrieval.query.questions.attributes import Attribute, attribute_asked
+from meetings.retrieval.query.questions.encyclopaedic_attributes import Attribute, attribute_asked
 from meetings.retrieval.query.questions.head_noun import head_noun
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.russian_analyses import part_of_speech

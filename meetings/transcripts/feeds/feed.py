@@ -16,9 +16,9 @@ from meetings.model.document import Document
 from meetings.model.errors import UnreadableTranscript
 from meetings.text.language import language_published
 from meetings.transcripts.feeds.entry_identity import own_names
+from meetings.transcripts.feeds.feed_time_zone import in_zone, own_zone
 from meetings.transcripts.feeds.mending import mended, unescaped_once_more
 from meetings.transcripts.feeds.writing_atom_entry import EntryParts, atom_entry
-from meetings.transcripts.feeds.zones import in_zone, own_zone
 from meetings.transcripts.head.identifiers import canonical
 from meetings.transcripts.html.paragraphs import one_line, paragraphs
 from meetings.transcripts.html.tree import html_tree

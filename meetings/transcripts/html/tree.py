@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.html.markup import BLOCKS, CELLS
-from meetings.transcripts.html.simplifying import LINK, PLAIN, STRONG, Tag, plain_pieces
+from meetings.transcripts.html.reducing_tags import LINK, PLAIN, STRONG, Tag, plain_pieces
 
 _DEEPEST: Final = 1000
 # The parser looks up through the open elements at every tag: 18 s for 100,000 open <div>, which

@@ -1,4 +1,4 @@
-"""A web page's parts that are not its text (menus, buttons), and classes that mark speakers: data."""
+"""Parts of a web page that are not its text (menus, buttons), and classes that mark speakers."""
 
 from __future__ import annotations
 

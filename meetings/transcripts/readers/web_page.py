@@ -25,9 +25,9 @@ from meetings.transcripts.html.tree import html_tree
 from meetings.transcripts.readers.bold_paragraphs import blocks_in
 from meetings.transcripts.readers.date_line_near_top import date_under
 from meetings.transcripts.readers.dates_in_fields import told_date
+from meetings.transcripts.readers.main_content import items_of, main_part, words_of
 from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.web_markup import DATE_METAS, LD_DATES
-from meetings.transcripts.readers.web_text import items_of, main_part, words_of
 
 _HEAD: Final = 12
 """Lines among which the title may stand once more."""

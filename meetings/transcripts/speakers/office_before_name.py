@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from meetings.text.capitals import capitals_like
+from meetings.text.capitalising_like import capitals_like
 from meetings.text.inflecting_phrases import nominative_beside
 from meetings.text.russian_analyses import ADJECTIVES, lemma, parses_of, part_of_speech
 from meetings.transcripts.turns.label_words import OFFICE_NOUNS, OFFICE_RU

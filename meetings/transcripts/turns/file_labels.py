@@ -15,7 +15,7 @@ from typing import Final
 from meetings.transcripts.turns.label_looks import is_certain, look_of
 from meetings.transcripts.turns.label_shape_rules import PLAIN, TIMED, judged
 from meetings.transcripts.turns.label_starts import Line, Mark, lines_of, marks
-from meetings.transcripts.turns.labels_by_shape import like_speech
+from meetings.transcripts.turns.labels_of_one_shape import like_speech
 
 _ORDER: Final = (
     "bracketed", "coded", "stamped", "clocked", "timed", "bold", "colon", "heading", "dotted",

@@ -16,7 +16,7 @@ from meetings.transcripts.turns.label_looks import (
     look_of,
 )
 from meetings.transcripts.turns.label_starts import Line, Mark
-from meetings.transcripts.turns.labels_by_shape import (
+from meetings.transcripts.turns.labels_of_one_shape import (
     LabelGroup,
     label_groups,
     like_speech,

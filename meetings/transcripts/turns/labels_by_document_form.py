@@ -11,7 +11,7 @@ from meetings.transcripts.turns.file_labels import FileForm, file_form
 from meetings.transcripts.turns.label_looks import is_certain, look_of
 from meetings.transcripts.turns.label_starts import Line, Mark, lines_of
 from meetings.transcripts.turns.labels import Label
-from meetings.transcripts.turns.labels_by_shape import like_speech
+from meetings.transcripts.turns.labels_of_one_shape import like_speech
 from meetings.transcripts.turns.person_cards import Stretch, person_cards
 
 _OF_KREMLIN = re.compile(

@@ -25,7 +25,7 @@ from storage.archive.derived_tables.rows import (
     unpacked_head,
     unpacked_point,
 )
-from storage.archive.derived_tables.spoken_names import participants_in
+from storage.archive.derived_tables.speaker_names import participants_in
 from storage.archive.derived_tables.totals import totals_of
 
 _COMMON = 2_000

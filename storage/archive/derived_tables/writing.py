@@ -17,7 +17,7 @@ from storage.archive.derived_tables.rows import (
     token_of,
     unpacked,
 )
-from storage.archive.derived_tables.spoken_names import spoken_at
+from storage.archive.derived_tables.speaker_names import spoken_at
 
 
 def empty(db: Connection) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.local_bot_api.formatted import Formatted
+from bot.local_bot_api.formatted_text import Formatted
 from bot.local_bot_api.html import Unparsable, parse
 
 

@@ -14,8 +14,8 @@ import pytest
 
 from bot.library import Library
 from bot.mcp.archive_or_samples import Shelf
-from bot.mcp.assistant_subscriptions import Subscriber
 from bot.mcp.server import build_server
+from bot.mcp.subscription_tools import Subscriber
 from bot.sources.intake import Intake
 
 ROOT = Path(__file__).parents[3]

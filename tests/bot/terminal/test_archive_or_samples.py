@@ -7,7 +7,7 @@ import datetime as dt
 from bot.library import Library
 from bot.terminal.archive_or_samples import ArchiveOrSamples
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
-from meetings.retrieval.query.cast import Casts
+from meetings.retrieval.query.archive_cast import Casts
 
 
 def meeting(id_, speaker):

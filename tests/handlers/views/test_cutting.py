@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.local_bot_api.formatted import Formatted, units
+from bot.local_bot_api.formatted_text import Formatted, units
 from bot.local_bot_api.html import parse
 from handlers.texts.html import bold, escape, italic, link, quote
 from handlers.views.cutting import CAPTION, RAW_BYTES, cut, fits, length, pages

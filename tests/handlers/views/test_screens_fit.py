@@ -17,9 +17,9 @@ from handlers.views.meeting_list import meeting_list, nearest
 from handlers.views.transcript import speakers_screen, transcript_page
 from handlers.views.transcript_file import FORMS, document, downloads_screen
 from meetings.model.archive import Entry
-from meetings.model.asked import Asked, QuotePlace
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.model.reply import Answer
+from meetings.model.stored_question import Asked, QuotePlace
 from meetings.transcripts.cutting_into_pages import pages_of
 
 words = st.text("абв яъ<>&\"'.!?\n😀é", max_size=40).flatmap(

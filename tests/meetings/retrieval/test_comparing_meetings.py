@@ -7,7 +7,7 @@ from meetings.facts.extraction.extract import extract
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.retrieval.comparing_meetings import Placed, compare, placed, with_the_same
-from meetings.retrieval.query.cast import Cast
+from meetings.retrieval.query.archive_cast import Cast
 from storage.archive.selecting_by_walking import WalkedCatalogue
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetings.text.capitals import capitals_like
+from meetings.text.capitalising_like import capitals_like
 from meetings.text.inflecting_phrases import (
     accusative,
     beside_number,

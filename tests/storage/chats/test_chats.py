@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from meetings.model.asked import Asked
+from meetings.model.stored_question import Asked
 from storage.chats import tiny as chats_module
 from storage.chats.tiny import TinyChats
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from meetings.model.asked import Asked, QuotePlace
 from meetings.model.chat import ChatCounts, ChatSettings
 from meetings.model.conversation import Conversation
+from meetings.model.stored_question import Asked, QuotePlace
 from meetings.model.subscription import EVERYTHING, Query, Schedule
 
 GAS = Query("words", "газ")

@@ -10,8 +10,8 @@ from meetings.model.passage import TermGroup
 from meetings.text.stems import key
 from storage.archive.memory import MemoryArchive
 from storage.index import passages as at_work
+from storage.index.first_pass_keys import rough_keys
 from storage.index.passages import PassageIndex
-from storage.index.rough_keys import rough_keys
 
 WORDS = "маяк паром лодка причал якорь вёсла шлюз бакен парус канат лёд река ветер туман".split()
 

@@ -9,10 +9,10 @@ import pytest
 
 from bot import stores as opening
 from bot.stores import stores_at, stores_in
-from meetings.model.asked import Asked
 from meetings.model.errors import ArchiveError
 from meetings.model.feedback import Verdict
 from meetings.model.notification import Notification
+from meetings.model.stored_question import Asked
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.retrieval.citations.citation import cite
 from meetings.retrieval.citations.meeting_as_one_text import WholeText

@@ -1,6 +1,6 @@
 """Questions kept before a field was added are still read."""
 
-from meetings.model.asked import Asked
+from meetings.model.stored_question import Asked
 from storage.serial.questions import asked_form, asked_from
 
 

@@ -11,7 +11,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from meetings.model.question import Question, Term
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
-from meetings.text.morphology import in_dictionary
+from meetings.text.russian_analyser import in_dictionary
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, words

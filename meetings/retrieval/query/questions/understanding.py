@@ -15,8 +15,8 @@ from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.retrieval.query.questions.padding import unpadded
 from meetings.retrieval.query.questions.periods import period_of
 from meetings.retrieval.query.questions.spelling import grammar_put_right
-from meetings.retrieval.query.questions.strangers import strangers_in
 from meetings.retrieval.query.questions.terms import terms_of
+from meetings.retrieval.query.questions.unknown_people import strangers_in
 from meetings.statistics.per_revision_cache import OfRevision
 from meetings.text.language import language_of
 from meetings.text.tokens import fold

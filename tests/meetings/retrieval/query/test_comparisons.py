@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from meetings.retrieval.query.cast import Cast
+from meetings.retrieval.query.archive_cast import Cast
 from meetings.retrieval.query.comparisons import compared_in
 from storage.archive.selecting_by_walking import WalkedCatalogue
 from tests.meetings.retrieval.query.catalogue import ENTRIES

@@ -9,8 +9,8 @@ import pytest
 
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head, Speaker
+from meetings.retrieval.query.archive_cast import Cast
 from meetings.retrieval.query.carrying_out_listings import listed
-from meetings.retrieval.query.cast import Cast
 from meetings.retrieval.query.listing import read_listing
 from meetings.retrieval.query.listing_words import KINDS
 from storage.archive.selecting_by_walking import WalkedCatalogue

@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
+from meetings.retrieval.query.archive_cast import Cast
 from meetings.retrieval.query.carrying_out_listings import listed, people_met, read_otherwise
-from meetings.retrieval.query.cast import Cast
 from meetings.retrieval.query.listing import read_listing
 from meetings.text.language import language_of
 from storage.archive.selecting_by_walking import WalkedCatalogue

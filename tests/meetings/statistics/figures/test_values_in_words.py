@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from meetings.facts.extraction.extract import extract
-from meetings.statistics.figures.written_amounts import amount, fact_told
+from meetings.statistics.figures.amount_formatting import amount, fact_told
 
 
 def said(text, lang):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tools.orders import GOLDEN, difference, main
+from tools.golden_rankings import GOLDEN, difference, main
 
 SMALL = """# Two questions.
 
@@ -18,7 +18,7 @@ SMALL = """# Two questions.
 
 
 def test_the_samples_are_answered_in_the_order_agreed_to():
-    assert difference(GOLDEN.read_text("utf-8")) == "", "look: python -m tools.orders"
+    assert difference(GOLDEN.read_text("utf-8")) == "", "look: python -m tools.golden_rankings"
 
 
 def test_at_least_25_questions_in_both_languages_are_agreed_on():

@@ -1,4 +1,4 @@
-"""Three replicas under blows, in full: ``python -m benchmarks.replicas``; about two minutes.
+"""Three replicas under blows, in full: ``python -m benchmarks.replica_faults``; about two minutes.
 
 Real processes behind webhooks, over loopback, on a PostgreSQL of their own. Questions and new
 meetings come while one replica and then the one that leads are killed (SIGKILL) and the server is
@@ -25,7 +25,7 @@ TAKEN_OVER_WITHIN = 15.0
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.replicas")
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.replica_faults")
     parser.add_argument("--questions", type=int, default=200)
     parser.add_argument("--meetings", type=int, default=50)
     parser.add_argument("--between", type=float, default=0.6, help="seconds between two meetings")

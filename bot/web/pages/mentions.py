@@ -15,8 +15,8 @@ from bot.web.charts import bars
 from bot.web.dependencies import WebDependencies
 from bot.web.feeds import feed_of_mentions
 from bot.web.marked_text import Marked, running
-from bot.web.page import ATOM, CSV, JSON, Content, Page, json_of, table_of
 from bot.web.paging import paged_of
+from bot.web.rendered_page import ATOM, CSV, JSON, Content, Page, json_of, table_of
 from bot.web.visit import Visit
 from handlers.texts.catalogue import Texts
 from handlers.views.mentions import MOST_LISTED, mentions_table, read_as

@@ -7,8 +7,8 @@ import pytest
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head, Speaker
 from meetings.model.question import Period
-from meetings.retrieval.query.cast import Cast
-from meetings.retrieval.query.office_terms import MOST_HOLDERS, holders_found
+from meetings.retrieval.query.archive_cast import Cast
+from meetings.retrieval.query.office_tenures import MOST_HOLDERS, holders_found
 from storage.archive.selecting_by_walking import WalkedCatalogue
 
 

@@ -10,7 +10,7 @@ from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import spoken_at_by
 from meetings.model.question import Period
 from meetings.ports.archive import Catalogue
-from meetings.retrieval.query.cast import Cast, CastMember
+from meetings.retrieval.query.archive_cast import Cast, CastMember
 from meetings.retrieval.query.dates_asked import times_asked, without_times
 from meetings.retrieval.query.office_holders import OfficeHolder, office_asked, office_holders
 from meetings.text.scripts import is_cyrillic

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from meetings.names.people_meant import KnownPerson
-from meetings.retrieval.query.question_varied import asked_again
+from meetings.retrieval.query.elliptical_questions import asked_again
 
 KNOWN = (KnownPerson("Полина Остроухова"), KnownPerson("Nora Pellow"), KnownPerson("Иван Лодкин"))
 TRADE = "Каким был товарооборот с Турцией в 2017 году?"

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.sources.unpacking import BrokenBody, TooLong, UnknownPacking, is_packed, unpacked
+from bot.sources.decompressing import BrokenBody, TooLong, UnknownPacking, is_packed, unpacked
 
 LIMIT = 1_000_000
 

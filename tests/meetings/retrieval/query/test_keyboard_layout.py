@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetings.retrieval.query.layout import typed_right
+from meetings.retrieval.query.keyboard_layout import typed_right
 
 KNOWN = {"токаев", "газ", "пенсии", "цены", "alekperov", "putin", "gas", "бюджет", "хлеб", "вода"}
 

@@ -1,6 +1,6 @@
 """Golden orders: what comes first, second and third for some questions to the samples.
 
-usage: python -m tools.orders [--agree]
+usage: python -m tools.golden_rankings [--agree]
 
 Words alone order them, no model, so that every machine has the same. Shows what differs from
 tests/data/orders.txt and exits with 1; --agree takes the new order into the file. A question is

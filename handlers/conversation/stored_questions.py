@@ -6,10 +6,10 @@ import datetime as dt
 import secrets
 import zlib
 
-from meetings.model.asked import Asked, QuotePlace
 from meetings.model.feedback import Verdict
 from meetings.model.reply import Answer, Reply
 from meetings.model.scope import Scope
+from meetings.model.stored_question import Asked, QuotePlace
 from meetings.retrieval.ranking.calibration import two_wanted
 
 

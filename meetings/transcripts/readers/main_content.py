@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from meetings.transcripts.html.simplifying import LINK, STRONG
+from meetings.transcripts.html.reducing_tags import LINK, STRONG
 from meetings.transcripts.readers.bold_paragraphs import Item
 from meetings.transcripts.readers.paragraph_builder import ItemBuilder
 from meetings.transcripts.readers.web_markup import (

@@ -6,7 +6,7 @@ import pytest
 
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head, Speaker
-from meetings.retrieval.query.cast import Cast
+from meetings.retrieval.query.archive_cast import Cast
 from storage.archive.selecting_by_walking import WalkedCatalogue
 
 NAMES = (

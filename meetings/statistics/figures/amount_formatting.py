@@ -12,7 +12,7 @@ from babel.numbers import format_decimal, get_currency_name
 
 from meetings.model.fact import Fact
 from meetings.model.languages import Lang
-from meetings.statistics.figures import amount_words as words_of
+from meetings.statistics.figures import value_writing_words as words_of
 from meetings.statistics.figures.units import PAIRS, common_unit, unit_name
 from meetings.text.inflecting_phrases import NumberForm, beside_number
 from meetings.text.scripts import is_cyrillic

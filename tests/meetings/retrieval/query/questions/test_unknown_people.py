@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from meetings.names.people_meant import KnownPerson
-from meetings.retrieval.query.questions.strangers import strangers_in
+from meetings.retrieval.query.questions.unknown_people import strangers_in
 
 PEOPLE = (
     KnownPerson("Борис Вересов", ("Б.Вересов",)),

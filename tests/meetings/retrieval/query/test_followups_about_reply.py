@@ -4,7 +4,7 @@
 
 import pytest
 
-from meetings.retrieval.query.followups import Followup, followup_in
+from meetings.retrieval.query.followups_about_reply import Followup, followup_in
 
 ABOUT_IT = {
     "who": [

@@ -24,7 +24,7 @@ from handlers.callbacks import Context
 from handlers.command_names import Handler
 from handlers.replier import Replier
 from handlers.texts.catalogue import Texts
-from handlers.views.guest import guest_answer, guest_verdict
+from handlers.views.guest_mode import guest_answer, guest_verdict
 from meetings.model.claim import Checked
 from meetings.ports.answering import Answering
 from meetings.retrieval.query.claims import ReportedClaim, claim_in

@@ -7,7 +7,7 @@ from dataclasses import replace
 from mcp import Client
 
 from bot.library import Library
-from bot.mcp.assistant_subscriptions import Subscriber
+from bot.mcp.subscription_tools import Subscriber
 from meetings.model.subscription import MOST_WISHES, Query
 from meetings.subscriptions.query_reading import read_query
 from storage.chats.tiny import TinyChats
