@@ -6,9 +6,9 @@ usage: python -m benchmarks.learn_relevance ARCHIVES --transcripts FOLDER …
 ARCHIVES is a folder for the archives, made of the transcripts where they are not there yet
 (``calibration_archives.py``): alerts are learned over the Russian and the English one. The
 questions are those of ``benchmarks/questions`` (``relevance_rows.py``). Of each question every
-meeting that may be judged is an example: those its labels name are right, all others wrong; so are all others
-once more with the right ones taken away: a wish whose answer has yet to come. Logistic regression
-on the signals of ``subscription_relevance.py``.
+meeting that may be judged is an example: those its labels name are right, all others wrong; so are
+all others once more with the right ones taken away: a wish whose answer has yet to come. Logistic
+regression on the signals of ``subscription_relevance.py``.
 
 All figures are out of fold, and over a mixture: half of what is wished for is asked in words of
 one's own, half briefly. The thresholds keep the marks of ``alert_thresholds.py``, for meetings
