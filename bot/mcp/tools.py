@@ -18,9 +18,10 @@ from bot.json_forms.quotes import passage_quote
 from bot.json_forms.replies import reply_form
 from bot.json_forms.without_local_paths import public
 from bot.library import Library
-from bot.mcp import arguments, schemas
+from bot.mcp import arguments
+from bot.mcp import results as schemas
 from bot.mcp.archive_or_samples import Shelf
-from bot.mcp.pages import (
+from bot.mcp.paginated_results import (
     NO_MEETING,
     new_form,
     newest_points,

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from handlers.callbacks import Stale
 from handlers.clock import Clock
+from handlers.conversation.restoring_reply_quotes import KeptQuotes
 from handlers.conversation.stored_questions import (
     asked_record,
     quote_place,
     verdict_on,
 )
-from handlers.conversation.stored_reply_quotes import KeptQuotes
 from handlers.texts.catalogue import Texts
 from handlers.views.answer import Shown, answer_screen, around, silence, statement
 from handlers.views.screen import Screen

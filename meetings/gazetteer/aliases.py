@@ -249,6 +249,8 @@ PATRONYMICS: tuple[tuple[str, str], ...] = (
 )
 """What politeness adds in Russian and transcripts leave out of the full name."""
 
+_LEAST_SURNAME = 4
+"""Letters: «Лам», «Ван» and «Бак» are words oftener than names."""
 _WORD_BREAKS = str.maketrans("-’ʼ`", " '''")
 
 
@@ -266,6 +268,13 @@ def _equivalents() -> dict[str, tuple[str, ...]]:
                 for token in column:
                     found[token].update(column)
     return {token: tuple(sorted(others - {token})) for token, others in found.items()}
+
+
+@cache
+def public_surnames() -> frozenset[str]:
+    """The folded surnames of public figures, in the nominative."""
+    rows = (_words(spelling) for spellings in PUBLIC_NAMES for spelling in spellings)
+    return frozenset(row[-1] for row in rows if len(row[-1]) >= _LEAST_SURNAME)
 
 
 def equivalents(token: str) -> tuple[str, ...]:

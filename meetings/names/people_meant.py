@@ -18,7 +18,7 @@ from meetings.names.matching import (
     name_tokens,
     same_initial,
 )
-from meetings.names.spotting import (
+from meetings.names.name_clues import (
     TITLES,
     QuestionWord,
     may_be_misspelt,

@@ -14,7 +14,7 @@ from meetings.model.reply import Answer, Reply
 from meetings.model.time_series import Point, Series
 from meetings.ports.archive import Archive
 from meetings.retrieval.query.figures_asked import FigureAsked, whole_year
-from meetings.retrieval.quoting.sentence_answer import quoted
+from meetings.retrieval.quoting.answer_from_sentence import quoted
 from meetings.statistics.figure_statement_templates import SIDES, TEMPLATES
 from meetings.statistics.figure_times import distance, is_of, is_within, period_told, when_told
 from meetings.statistics.figures.amount_formatting import amount, is_written_in

@@ -10,8 +10,8 @@ from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import Meeting
 from meetings.model.passage import Passage
 from meetings.model.reply import Answer
+from meetings.retrieval.quoting.answer_from_sentence import quoted
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
-from meetings.retrieval.quoting.sentence_answer import quoted
 from meetings.retrieval.ranking.calibration import Calibrated
 from meetings.retrieval.ranking.rerank import Ranked, distinct
 

@@ -21,11 +21,12 @@ from meetings.retrieval.mentions import each_event_once, mentions
 from meetings.retrieval.query.intents import time_of, topic_words, unexplained
 from meetings.retrieval.query.office_holders import names_an_office
 from meetings.retrieval.query.vague_words import NO_TOPIC, VAGUE
-from meetings.retrieval.quoting.sentence_answer import quoted
+from meetings.retrieval.quoting.answer_from_sentence import quoted
 from meetings.text.language import language_of
 from meetings.text.russian_analyses import is_adjective, lemma
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key
+from meetings.text.stop_words import STOP_WORDS
 from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold
 
@@ -47,8 +48,9 @@ _OFTEN = 2
 def spoken_of(question: Question, passages: Passages, catalogue: Catalogue) -> Spoken:
     """Every mention of a question's topic, in its time, by the people it names.
 
-    Where they said nothing of it, sentences that name them with it. Where no sentence holds all
-    words, the rarest of them alone; the others are ``apart``.
+    Where they said nothing of it, sentences that name them with it; where there are none either,
+    all of them, and the people are ``apart``. Where no sentence holds all words, the rarest of
+    them alone; the others are ``apart``.
     """
     words = topic_words(question)
     if not words or fold(words) in NO_TOPIC or _BARE_NUMBER.fullmatch(words):
@@ -63,7 +65,16 @@ def spoken_of(question: Question, passages: Passages, catalogue: Catalogue) -> S
         return Spoken(words, replace(found, found=own), own.speakers(1)[0][0])
     named = dict.fromkeys(f"{words} {name.split()[-1]}" for name in question.people)
     told = ((both, _mentions(question, both, passages, catalogue)) for both in named)
-    return Spoken(*max(told, key=lambda one: _count(one[1])))
+    best = Spoken(*max(told, key=lambda one: _count(one[1])))
+    if best.mentions.found or not found.found:
+        return best
+    return Spoken(words, found, apart=_besides(words, question.text))
+
+
+def _besides(words: str, text: str) -> str:
+    """What a message names besides its topic, as it is typed: «лавров» of «лавров зерно»."""
+    own = {fold(word) for word in words.split()} | STOP_WORDS
+    return " ".join(word for word in text.split() if fold(word) not in own)
 
 
 def _is_pair(question: Question, words: str) -> bool:

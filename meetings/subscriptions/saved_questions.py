@@ -19,7 +19,7 @@ from meetings.ports.index import Passages
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.candidates import LookedUp
 from meetings.retrieval.query.questions.word_overlap import shared_words
-from meetings.retrieval.quoting.sentence_answer import excerpted
+from meetings.retrieval.quoting.answer_from_sentence import excerpted
 from meetings.retrieval.ranking.likely_excerpts import Excerpt, excerpts
 from meetings.retrieval.ranking.subscription_relevance import (
     Findings,

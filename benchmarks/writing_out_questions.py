@@ -1,6 +1,6 @@
 """Writes questions with the text of their evidence; the repository stores only where it is.
 
-usage: questions_with_evidence.py QUESTIONS.jsonl --transcripts DIR [DIR …] > questions.jsonl
+usage: writing_out_questions.py QUESTIONS.jsonl --transcripts DIR [DIR …] > questions.jsonl
 
 The files in `benchmarks/questions` name evidence by meeting (a file's stem) and the characters of
 the file it stands in, so that no transcript's text lies in the repository.
