@@ -66,7 +66,7 @@ def test_who_wants_all_gets_all(indexes):
     )
 
 
-HELD = {"anchor": 40, "harbour": 800, "the": 990, "said": 700}
+HELD = {"anchor": 40, "harbour": 800, "the": 990, "said": 700, "quay": 200, "mooring": 2}
 
 
 @pytest.mark.parametrize(
@@ -77,12 +77,19 @@ HELD = {"anchor": 40, "harbour": 800, "the": 990, "said": 700}
         ("anchor said*20", "anchor said"),  # nor is one left out that weighs much
         ("anchor kraken", "anchor"),  # nowhere said
         ("kraken hydra", "kraken hydra"),
+        # the same key, as a word of the question and as what merely stands for one
+        ("anchor quay", "anchor quay"),
+        ("anchor harbour=quay", "anchor"),
+        ("anchor harbour=quay quay", "anchor quay"),
+        ("anchor harbour=mooring", "anchor mooring"),  # rare, it tells as much as a word
     ],
 )
 def test_turns_are_promising_by_telling_keys(asked, kept):
     groups = []
-    for word in asked.split():
-        name, _, weight = word.partition("*")
-        groups.append(TermGroup(((name, 1.0),), float(weight or 1)))
+    for one in asked.split():
+        word, _, weight = one.partition("*")
+        name, *others = word.split("=")
+        keys = ((name, 1.0), *((other, 0.6) for other in others))
+        groups.append(TermGroup(keys, float(weight or 1)))
     found = rough_keys(groups, 1000, lambda name: HELD.get(name, 0))
     assert sorted(found) == sorted(kept.split())
