@@ -8,9 +8,7 @@ import os
 import random
 import socket
 import sys
-import time
 from asyncio.subprocess import Process
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,13 +22,12 @@ from meetings.transcripts.read import read
 from storage.postgres.stores import PostgresStores
 from tests.bot.killed_run import TITLE, transcript
 from tests.bot.loopback_api import TOKEN, LoopbackApi
+from tests.soon import SOON, until
 
 ROOT = Path(__file__).parents[2]
 SECRET = "shared_by_the_replicas"
 SUBSCRIBERS = range(1, 4)
 LEADS = "This process leads now"
-SOON = 60.0
-"""Seconds after which a sign that has not come is waited for no longer; a busy machine is slow."""
 
 
 @dataclass(slots=True)
@@ -86,7 +83,7 @@ class Cluster:
 
     async def bring(self, update: Update) -> None:
         """As Telegram does: to any replica, and again until one has taken it."""
-        async with httpx.AsyncClient(trust_env=False, timeout=30) as client:
+        async with httpx.AsyncClient(trust_env=False, timeout=SOON) as client:
             for _ in range(200):
                 alive = [one for one in self.replicas if one.is_alive]
                 try:
@@ -175,14 +172,6 @@ def telegram(people: range) -> LocalTelegram:
     for chat in (*SUBSCRIBERS, *people):
         local.private(ApiUser(chat))
     return local
-
-
-async def until(there: Callable[[], bool], seconds: float = SOON) -> None:
-    """Waits until something is there; that it never comes is a failure."""
-    end = time.monotonic() + seconds
-    while not there():
-        assert time.monotonic() < end, "it did not come"
-        await asyncio.sleep(0.05)
 
 
 def _listens(port: int) -> bool:

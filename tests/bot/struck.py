@@ -15,11 +15,9 @@ from bot.local_database.server import LocalServer
 from handlers.texts.catalogue import Texts
 from storage.postgres.stores import PostgresStores
 from tests.bot.loopback_api import LoopbackApi
-from tests.bot.replicas import SUBSCRIBERS, Cluster, telegram, until
+from tests.bot.replicas import SUBSCRIBERS, Cluster, telegram
+from tests.soon import SOON, until
 
-ANSWERED_WITHIN = 60.0
-"""Seconds after the server is back in which somebody who asks again and again is answered; on an
-idle machine it is the first time, on a busy one connecting may take long."""
 _ASKED_AGAIN = 3.0
 """Seconds: nobody is asked for patience who asks so seldom."""
 BLOWS = 3
@@ -146,7 +144,7 @@ async def _away(
 
 async def _asks_until_answered(cluster: Cluster, person: int) -> bool:
     """Whoever is told to ask again does so, until they are answered; whether they are."""
-    end = time.monotonic() + ANSWERED_WITHIN
+    end = time.monotonic() + SOON
     while _sorry("ru") in await _told(cluster, person):
         if time.monotonic() > end:
             return False

@@ -15,10 +15,12 @@ from bot.application import build_application, poll
 from bot.local_bot_api.refusal import flood
 from bot.monitoring.logs import HIDDEN, WithoutToken, set_up_logging
 from bot.telegram.profile import introduce
+from handlers import work_signs
 from meetings.model.errors import ArchiveBusy
 from meetings.model.reply import Reply
 from storage.chats.tiny import TinyChats
 from tests.bot.plain_answering import PlainAnswering
+from tests.soon import SOON, until
 
 
 async def test_commands_and_descriptions_in_both_languages(application, local):
@@ -50,12 +52,9 @@ async def test_polling_answers_and_ends_when_told(parts, local, anna):
     running = asyncio.create_task(poll(application, stop))
     mark = local.mark()
     local.deliver(local.message("/meeting Токаев", user=anna.person))
-    for _ in range(500):
-        if local.since(mark):
-            break
-        await asyncio.sleep(0.02)
+    await until(lambda: local.since(mark))
     stop.set()
-    await asyncio.wait_for(running, 10)
+    await asyncio.wait_for(running, SOON)
     assert "Токаев" in local.since(mark)[0].text
     assert not application.running
 
@@ -64,11 +63,12 @@ class Slow(PlainAnswering):
     """Thinks until it is let go."""
 
     def __init__(self):
-        self.go = threading.Event()
+        self.begun, self.go = threading.Event(), threading.Event()
 
     def answer(self, text, scope=None):
         if "долго" in text:
-            self.go.wait(10)
+            self.begun.set()
+            self.go.wait(SOON)
         return Reply(text, False, None, (), ())
 
 
@@ -81,15 +81,25 @@ class TestSlowWork:
     def parts(self, parts, slow):
         return dataclasses.replace(parts, answering=slow)
 
-    async def test_it_is_shown_and_holds_nobody_else_up(self, anna, john, slow, local):
+    async def test_it_holds_nobody_else_up(self, anna, john, slow):
         thinking = asyncio.create_task(anna.say("/ask думай долго"))
-        await asyncio.sleep(0.05)
+        await until(slow.begun.is_set)
         assert "Nothing about this" in (await john.say("/ask quickly?")).text
-        assert local.actions == []
-        await asyncio.sleep(0.6)
-        assert [(a.chat, a.action) for a in local.actions] == [(anna.person.id, "typing")]
+        assert not thinking.done()
         slow.go.set()
         assert "ничего не нашлось" in (await thinking).text
+
+    @pytest.mark.parametrize(("patience", "signs"), [(0.0, ["typing"]), (SOON, [])])
+    async def test_it_is_shown_once_it_takes_a_moment(
+        self, anna, slow, local, monkeypatch, patience, signs
+    ):
+        monkeypatch.setattr(work_signs, "_PATIENCE", patience)
+        monkeypatch.setattr(work_signs, "_ACTION_LASTS", SOON)
+        thinking = asyncio.create_task(anna.say("/ask думай долго"))
+        await until(lambda: slow.begun.is_set() and len(local.actions) == len(signs))
+        slow.go.set()
+        assert "ничего не нашлось" in (await thinking).text
+        assert [action.action for action in local.actions] == signs
 
 
 class Broken(PlainAnswering):

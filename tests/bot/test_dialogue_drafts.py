@@ -9,7 +9,9 @@ import pytest
 
 from bot.local_bot_api.recorded_actions import Action, Drafted, Sent
 from bot.local_bot_api.refusal import bad_request
+from handlers import work_signs
 from meetings.retrieval.answering import Answerer
+from tests.soon import SOON
 
 QUESTION = "Какого объёма достиг товарооборот России и Казахстана?"
 OTHER = "На сколько дороже бесшумные рельсы?"
@@ -17,17 +19,35 @@ DRAFT = "sendMessageDraft"
 
 
 @pytest.fixture
-def parts(parts, shelf, now):
-    """Vectors are a long time coming."""
+def parts(parts, shelf, now, local, monkeypatch):
+    """Vectors are a long time coming: until there is a sign that they are waited for."""
     archive, passages = shelf
+    monkeypatch.setattr(work_signs, "_PATIENCE", 0.01)
+    monkeypatch.setattr(work_signs, "_ACTION_LASTS", SOON)
+
+    def fill(_):
+        end = time.monotonic() + SOON
+        while not _is_shown(local) and time.monotonic() < end:
+            time.sleep(0.01)
+
     slow = Answerer(
         archive,
         passages,
         citations=archive.citations,
         today=lambda: now().date(),
-        fill=lambda _: time.sleep(1.2),
+        fill=fill,
     )
     return dataclasses.replace(parts, answering=slow, preview=slow.by_words().answer)
+
+
+def _is_shown(local):
+    """Whether anything tells of work since the last message."""
+    for event in reversed(local.server.events):
+        if isinstance(event, Sent):
+            return False
+        if isinstance(event, Drafted | Action):
+            return True
+    return False
 
 
 async def test_a_draft_shows_what_words_find_and_the_answer_follows(anna, local):

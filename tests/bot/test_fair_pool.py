@@ -8,6 +8,7 @@ import threading
 import pytest
 
 from bot.fair_pool import PLACES, Asker, FairPool, give_way, on_behalf_of
+from tests.soon import SOON
 
 
 class Bench:
@@ -21,12 +22,12 @@ class Bench:
     def work(self, name):
         self.began.append(name)
         self.started.release()
-        assert self.go[name].wait(10)
+        assert self.go[name].wait(SOON)
         return name
 
     def expect(self, *names):
         for _ in names:
-            assert self.started.acquire(timeout=10)
+            assert self.started.acquire(timeout=SOON)
         assert sorted(self.began[-len(names) :]) == sorted(names)
 
 
@@ -74,11 +75,11 @@ def test_one_piece_of_work_a_person_at_a_time(pool, bench):
     bench.expect("b1")
     assert "a2" not in bench.began
     bench.go["b1"].set()
-    assert other.result(10) == "b1"
+    assert other.result(SOON) == "b1"
     bench.go["a1"].set()
     bench.expect("a2")
     bench.go["a2"].set()
-    assert (first.result(10), second.result(10)) == ("a1", "a2")
+    assert (first.result(SOON), second.result(SOON)) == ("a1", "a2")
 
 
 def test_who_has_had_least_is_next(pool, bench, clock):
@@ -102,7 +103,7 @@ def test_those_who_have_had_much_are_served_when_nobody_else_is(pool, bench, clo
         bench.expect(f"first {person}")
         clock.now += 5
         bench.go[f"first {person}"].set()
-        begun.result(10)
+        begun.result(SOON)
     for person in floods:
         hand(pool, bench, person, f"again {person}")
     bench.expect(bench.began[-1])
@@ -113,7 +114,7 @@ def test_those_who_have_had_much_are_served_when_nobody_else_is(pool, bench, clo
     assert [name for name in bench.began if "again" in name] == ["again 1"]
     for name in ("again 1", "one stranger"):
         bench.go[name].set()
-    assert stranger_done["one stranger"].result(10) == "one stranger"
+    assert stranger_done["one stranger"].result(SOON) == "one stranger"
     assert bench.began[-1] == "another"
     bench.go["another"].set()
     bench.expect("again 2")
@@ -137,14 +138,14 @@ def test_the_bots_own_work_needs_no_persons_place(pool, bench):
     for person in range(PLACES):
         hand(pool, bench, person, f"of {person}")
         bench.expect(f"of {person}")
-    assert pool.submit(lambda: "own").result(10) == "own"
+    assert pool.submit(lambda: "own").result(SOON) == "own"
 
 
 def test_errors_go_to_whoever_waits_for_the_result(pool):
     mark = on_behalf_of.set(Asker(1))
     with pytest.raises(ZeroDivisionError):
-        pool.submit(lambda: 1 / 0).result(10)
-    assert pool.submit(lambda: "next").result(10) == "next"
+        pool.submit(lambda: 1 / 0).result(SOON)
+    assert pool.submit(lambda: "next").result(SOON) == "next"
     on_behalf_of.reset(mark)
 
 
@@ -188,7 +189,7 @@ def long_work(pool, clock, *pieces):
             told.append(round(sum(pool.pauses), 6))
         return told
 
-    return pool.submit(work).result(10)
+    return pool.submit(work).result(SOON)
 
 
 def test_the_bots_own_work_pauses_four_times_as_long_as_it_works_while_somebody_is_served(
@@ -203,7 +204,7 @@ def test_the_bots_own_work_pauses_four_times_as_long_as_it_works_while_somebody_
         pytest.approx(0.405, abs=0.006),
     ]
     bench.go["question"].set()
-    answer.result(10)
+    answer.result(SOON)
 
 
 def test_what_it_worked_before_somebody_came_is_hardly_owed(pauses, clock):
@@ -212,7 +213,7 @@ def test_what_it_worked_before_somebody_came_is_hardly_owed(pauses, clock):
     bench.expect("question")
     assert long_work(pauses, clock, 60) == [pytest.approx(0.5, abs=0.006)]
     bench.go["question"].set()
-    answer.result(10)
+    answer.result(SOON)
 
 
 def test_while_nobody_is_served_it_goes_on(pauses, clock):

@@ -17,6 +17,7 @@ from bot.update_queues import WAITING
 from handlers.texts.catalogue import Texts
 from handlers.throttle import AT_ONCE, PRESS
 from meetings.model.reply import Reply
+from tests.soon import SOON, until
 
 PATIENCE = {lang: Texts(lang).plain("too-fast") for lang in ("ru", "en")}
 FLOOD = 400
@@ -41,13 +42,7 @@ async def running(parts, local):
     task = asyncio.create_task(poll(application, stop))
     yield application
     stop.set()
-    await asyncio.wait_for(task, 10)
-
-
-async def until(there):
-    async with asyncio.timeout(30):
-        while not there():  # noqa: ASYNC110 - what is waited for has no event
-            await asyncio.sleep(0.01)
+    await asyncio.wait_for(task, SOON)
 
 
 def heard(local, person):
@@ -135,7 +130,7 @@ class Slow:
             self.asked.append(text)
             self.now += 1
             self.most = max(self.most, self.now)
-            assert self.go.wait(30)
+            assert self.go.wait(SOON)
             self.now -= 1
         return Reply(text, False, None, (), ())
 
@@ -186,7 +181,7 @@ class TestSlowWork:
         floods(local, people, "/ask думай долго?", times=60)
         await until(lambda: slow.asked)
         stop.set()
-        await asyncio.wait_for(task, 10)
+        await asyncio.wait_for(task, SOON)
         assert not application.running
         slow.go.set()
 

@@ -11,6 +11,8 @@ from shutil import copytree
 
 import pytest
 
+from tests.soon import SOON
+
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "bot" / "samples"
 QUESTION = "What do silent rails cost?"
@@ -24,7 +26,7 @@ def run(data, *arguments, given=""):
         capture_output=True,
         encoding="utf-8",
         env={**bare, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "STENOGRAM_MEANING": "off"},
-        timeout=60,
+        timeout=SOON,
         check=False,
     )
 

@@ -15,6 +15,7 @@ from meetings.model.errors import ArchiveBusy
 from meetings.model.notification import Notification
 from storage.chats.tiny import TinyChats
 from storage.outbox import TinyOutbox
+from tests.soon import SOON
 
 
 class SlowFeeds:
@@ -60,7 +61,7 @@ async def test_everything_runs_by_itself_and_stops(tmp_path, monkeypatch):
     async with application:
         schedule(application.job_queue, chores)
         await application.start()
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(SOON):
             await all_sent.wait()
             await application.stop()
     assert sorted(one.text for one in local.sent) == ["1/1/0", "1/2/0", "3/1/0", "3/2/0"]

@@ -19,7 +19,7 @@ def test_a_kill_loses_nothing_and_doubles_only_what_was_in_flight(tmp_path):
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         check=False,
-        timeout=60 + 10 * KILLS,
+        timeout=120 + 20 * KILLS,
         text=True,
     )
     assert ended.returncode == 0, f"seed {seed}: {ended.stderr}"

@@ -9,8 +9,6 @@ from tests.bot.killed_run import Town, doubled, telegram
 from tests.bot.loopback_api import LoopbackApi
 
 KILLS = int(os.environ.get("STENOGRAM_TEST_KILLS", "4"))
-STOPS_WITHIN = 10
-"""Seconds; mostly it is less than one."""
 
 
 async def test_whatever_kills_the_running_bot_everybody_hears_of_everything_once(tmp_path):
@@ -19,7 +17,7 @@ async def test_whatever_kills_the_running_bot_everybody_hears_of_everything_once
     async with LoopbackApi(local) as api, Town(tmp_path, local, api, seed) as town:
         for number in range(KILLS):
             await town.life(number)
-        code, seconds = await town.last_life(KILLS)
+        code = await town.last_life(KILLS)
         checked = await town.check()
     assert town.archived == town.wanted
     assert town.in_inbox == town.put_away
@@ -30,4 +28,3 @@ async def test_whatever_kills_the_running_bot_everybody_hears_of_everything_once
     totals = TinyOutbox(town.data).totals()
     assert (totals.owed, totals.in_flight, totals.set_aside) == (0, 0, 0)
     assert (code, checked, local.refused) == (0, 0, [])
-    assert seconds < STOPS_WITHIN

@@ -20,6 +20,7 @@ from bot.telegram.parsing_updates import looked_at
 from bot.telegram.polling import SILENT, Polls
 from bot.telegram.webhook import webhook_at
 from storage.chats.seen_updates import KEPT, KeptUpdates
+from tests.soon import SOON, until
 
 ANNA = ApiUser(101, "Анна", "ru")
 UNAUTHORIZED = Refusal(401, "Unauthorized")
@@ -30,12 +31,6 @@ BAD = [
     {"callback_query": {"id": 5}},
     {"message": {"message_id": 1, "date": "today", "chat": {"id": 1, "type": "private"}}},
 ]
-
-
-async def until(there):
-    async with asyncio.timeout(30):
-        while not there():  # noqa: ASYNC110 - what is waited for has no event
-            await asyncio.sleep(0.01)
 
 
 def built(parts, local):
@@ -51,7 +46,7 @@ async def polling(parts, local):
     task = asyncio.create_task(poll(application, stop))
     yield application
     stop.set()
-    await asyncio.wait_for(task, 10)
+    await asyncio.wait_for(task, SOON)
 
 
 @pytest.fixture
@@ -64,14 +59,14 @@ async def bring(parts, local, unused_tcp_port):
 
     async def bring(update):
         headers = {"X-Telegram-Bot-Api-Secret-Token": webhook.secret}
-        async with httpx.AsyncClient(trust_env=False) as client:
+        async with httpx.AsyncClient(trust_env=False, timeout=SOON) as client:
             address = f"http://127.0.0.1:{webhook.port}/x"
             content = json.dumps(update)
             return (await client.post(address, content=content, headers=headers)).status_code
 
     yield bring
     stop.set()
-    await asyncio.wait_for(task, 10)
+    await asyncio.wait_for(task, SOON)
 
 
 @pytest.fixture
@@ -142,7 +137,7 @@ async def test_a_token_that_is_refused_for_good_ends_the_bot(parts, local):
     for _ in range(20):
         local.refuse(UNAUTHORIZED, "getUpdates")
     with pytest.raises(InvalidToken):
-        await asyncio.wait_for(poll(application, asyncio.Event()), 20)
+        await asyncio.wait_for(poll(application, asyncio.Event()), SOON)
     assert not application.running
 
 

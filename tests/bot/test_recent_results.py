@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.recent_results import Remembered
 from bot.sources.intake import Intake
 from tests.bot.web.conftest import filled, parts_of, visitor
+from tests.soon import SOON
 
 
 def test_it_is_made_once_in_one_state():
@@ -34,5 +35,5 @@ def test_a_meeting_that_is_added_is_found_at_once(tmp_path):
     assert visit.get("/find.json?q=паруса").json()["mentions"] == before > 0
 
     Intake(library.archive).data(text.encode(), "sails.txt")
-    library.catch_up(wait=10)
+    library.catch_up(wait=SOON)
     assert visit.get("/find.json?q=паруса").json()["mentions"] == before + 1

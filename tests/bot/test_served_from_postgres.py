@@ -38,7 +38,7 @@ def library(emptied_address, tmp_path):
     made = Library(tmp_path / "another", meaning=False, stores=stores)
     for path in sorted(SAMPLES.glob("*.txt")):
         Intake(made.archive).data(path.read_bytes(), path.name)
-    made.catch_up(wait=10)
+    made.catch_up(wait=SOON)
     yield made
     stores.close()
 
@@ -46,7 +46,11 @@ def library(emptied_address, tmp_path):
 def put(library):
     """Adds a meeting as another process does."""
     Intake(library.archive).data(TEXT.encode(), "oars.txt")
-    library.catch_up(wait=10)
+    library.catch_up(wait=SOON)
+
+
+def got(address, **asked):
+    return httpx.get(address, params=asked, timeout=SOON).json()
 
 
 def quotes(reply):
@@ -59,12 +63,12 @@ def test_the_page_shows_what_the_database_holds_and_what_comes_to_it(
     data = tmp_path / "data"
     with Web(data, "--port", "0", database=emptied_address) as web:
         address = web.address
-        asked = httpx.get(f"{address}.json", params={"q": BRIDGE}).json()
+        asked = got(f"{address}.json", q=BRIDGE)
         assert "20 декабря" in asked["answers"][0]["quote"]
-        assert len(httpx.get(f"{address}m.json").json()) == 6
+        assert len(got(f"{address}m.json")) == 6
         put(library)
-        assert len(httpx.get(f"{address}m.json").json()) == 7
-        asked = httpx.get(f"{address}.json", params={"q": OARS}).json()
+        assert len(got(f"{address}m.json")) == 7
+        asked = got(f"{address}.json", q=OARS)
         assert asked["answers"][0]["quote"] == "В Кукумбере смолят сорок вёсел."
         assert web.ended(signal.SIGTERM) == 0
     assert not (data / "archive").exists()

@@ -22,9 +22,9 @@ from storage.archive.checking import verify
 from storage.archive.tiny import TinyArchive
 from storage.files.locking import only_run
 from tests.bot.loopback_api import TOKEN
+from tests.soon import SOON
 
 ROOT = Path(__file__).parents[2]
-SOON = 30
 
 
 @pytest.fixture(autouse=True)
@@ -90,7 +90,7 @@ def test_add_says_how_many_are_in_and_goes_on(tmp_path):
     assert 0 < there < 400
     checked(data)
     again = command(data, "add", str(files), STENOGRAM_MEANING="off")
-    lines = again.communicate(timeout=2 * SOON)[0].splitlines()
+    lines = again.communicate(timeout=SOON)[0].splitlines()
     assert [line.split(":")[0] for line in lines].count("unchanged") == there
     assert len(TinyArchive(data).entries()) == 400
     checked(data)
@@ -158,7 +158,7 @@ HOLD = """
 import sys, time; from pathlib import Path; from storage.files.locking import only_run
 with only_run(Path(sys.argv[1])):
     print("held", flush=True)
-    time.sleep(60)
+    time.sleep(600)
 """
 
 

@@ -10,6 +10,7 @@ from bot.cli.add import add_sources
 from bot.library import Library
 from bot.settings import load_settings
 from tests.bot.sources.loopback_site import Reply, Site
+from tests.soon import SOON
 
 PAGE = (
     "<html><head><title>x</title></head><body><article><h1>{title}</h1>"
@@ -35,9 +36,9 @@ def served(site):
     try:
         yield site
     finally:
-        asyncio.run_coroutine_threadsafe(site.stop(), loop).result(5)
+        asyncio.run_coroutine_threadsafe(site.stop(), loop).result(SOON)
         loop.call_soon_threadsafe(loop.stop)
-        thread.join(5)
+        thread.join(SOON)
         loop.close()
 
 

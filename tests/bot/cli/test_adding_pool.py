@@ -20,9 +20,9 @@ from bot.library import Library
 from bot.settings import load_settings
 from storage.archive.json_lines import export
 from storage.folder import FolderStores
+from tests.soon import SOON
 
 ROOT = Path(__file__).parents[3]
-SOON = 60
 TEXT = (
     "Совет пристани {n}\n\n\n2031-0{month}-{day:02} 12:30:00\n\nТверь\n\n"
     "П.Лодкин: Лодок у нас {n}. Товарооборот с Казахстаном вырос до {n} миллиардов долларов.\n"

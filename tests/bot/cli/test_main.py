@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.soon import SOON
+
 ROOT = Path(__file__).parents[3]
 SAMPLES = ROOT / "bot" / "samples"
 TEXT = "Совет пристани\n\n\n2031-05-06 12:30:00\n\nТверь\n\nП.Лодкин: {}\n"
@@ -26,7 +28,7 @@ def run(data: Path, *arguments: str, given: str = "", encoding: str = "utf-8", *
         encoding=encoding,
         cwd=data.parent,
         env={**environment, **settings},
-        timeout=60,
+        timeout=SOON,
         check=False,
     )
 
@@ -264,7 +266,7 @@ def test_a_bad_line_is_told_and_the_stream_goes_on(data):
         capture_output=True,
         cwd=data.parent,
         env={**os.environ, "PYTHONPATH": str(ROOT), "STENOGRAM_MEANING": "off"},
-        timeout=60,
+        timeout=SOON,
         check=False,
     )
     told = [json.loads(line) for line in done.stdout.splitlines()]

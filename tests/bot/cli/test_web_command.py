@@ -16,6 +16,7 @@ from bot.cli.web import page_beside
 from bot.settings import Settings
 from meetings.model.errors import SettingsError
 from tests.bot.web.conftest import library  # noqa: F401 - a fixture
+from tests.soon import SOON
 
 ROOT = Path(__file__).parents[3]
 TEXT = "Совет пристани\n\n\n2031-05-06 12:30:00\n\nТверь\n\nП.Лодкин: Причал откроют в мае.\n"
@@ -51,7 +52,7 @@ class Web:
 
     def __exit__(self, *_: object) -> None:
         self.process.kill()
-        self.process.communicate(timeout=20)
+        self.process.communicate(timeout=SOON)
 
     @property
     def address(self) -> str:
@@ -59,7 +60,7 @@ class Web:
 
     def ended(self, how: signal.Signals) -> int:
         self.process.send_signal(how)
-        return self.process.wait(timeout=30)
+        return self.process.wait(timeout=SOON)
 
 
 def test_it_starts_on_the_samples_and_says_so(tmp_path):
@@ -67,10 +68,10 @@ def test_it_starts_on_the_samples_and_says_so(tmp_path):
         address = web.address
         assert address.startswith("http://127.0.0.1:")
         assert "samples" in web.process.stdout.readline()
-        shown = httpx.get(address, headers={"Accept-Language": "ru"})
+        shown = httpx.get(address, timeout=SOON, headers={"Accept-Language": "ru"})
         assert shown.status_code == 200
         assert "Архив пока пуст, поэтому здесь примеры" in shown.text
-        assert len(httpx.get(f"{address}m.json").json()) == 6
+        assert len(httpx.get(f"{address}m.json", timeout=SOON).json()) == 6
         assert web.ended(signal.SIGTERM) == 0
 
 
@@ -81,8 +82,8 @@ def test_what_is_added_meanwhile_takes_the_place_of_the_samples(tmp_path):
         address = web.address
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "STENOGRAM_MEANING": "off"}
         add = [sys.executable, "-m", "bot", "add", str(file), "--data", str(data)]
-        subprocess.run(add, check=True, capture_output=True, env=environment, timeout=60)
-        shown = httpx.get(f"{address}m")
+        subprocess.run(add, check=True, capture_output=True, env=environment, timeout=SOON)
+        shown = httpx.get(f"{address}m", timeout=SOON)
         assert "Совет пристани" in shown.text
         assert "samples" not in shown.text
         assert web.ended(signal.SIGINT) == 0
@@ -92,7 +93,7 @@ def test_a_port_that_is_taken_is_named(tmp_path):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
         with Web(tmp_path / "data", "--port", port) as web:
-            assert web.process.wait(timeout=60) == 2
+            assert web.process.wait(timeout=SOON) == 2
             assert f"127.0.0.1:{port}" in web.process.stderr.read()
 
 
@@ -100,7 +101,7 @@ async def test_the_page_stands_beside_the_bot_where_a_port_is_set(library, tmp_p
     settings = Settings(data=tmp_path, web_port=0, web_url="https://page.example.org")
     async with (
         page_beside(settings, library, library.answerer) as port,
-        httpx.AsyncClient() as client,
+        httpx.AsyncClient(timeout=SOON) as client,
     ):
         shown = await client.get(
             f"http://127.0.0.1:{port}/m/90415", headers={"Host": "page.example.org"}
@@ -108,7 +109,7 @@ async def test_the_page_stands_beside_the_bot_where_a_port_is_set(library, tmp_p
         assert shown.status_code == 200
         assert "https://page.example.org/m/90415" in shown.text
     with pytest.raises(httpx.ConnectError):
-        async with httpx.AsyncClient() as client:
+        async with httpx.AsyncClient(timeout=SOON) as client:
             await client.get(f"http://127.0.0.1:{port}/")
 
 

@@ -25,6 +25,7 @@ from storage.archive.tiny import TinyArchive
 from storage.index.chunk_vectors import MeaningIndex
 from storage.index.passages import PassageIndex
 from storage.index.vectors import VectorFile
+from tests.soon import SOON
 
 ROOT = Path(__file__).parents[3]
 
@@ -176,7 +177,7 @@ def test_a_quick_model_fills_all_candidates(town: Town, clock: Clock) -> None:
 def answerer(town: Town, folder: Path, seconds: float) -> Answerer:
     """Of an archive without vectors, each question having its time for making some."""
     index = PassageIndex(folder / "index")
-    index.catch_up(town.archive, wait=9)
+    index.catch_up(town.archive, wait=SOON)
     return Answerer(
         *(town.archive, index, town.meaning, town.model),
         fill=lambda some: town.backlog.fill(some, seconds),
@@ -302,9 +303,9 @@ def test_the_chat_makes_vectors_while_it_waits_for_a_line(tmp_path: Path) -> Non
     )
     assert talk.stdin is not None
     made = data / "samples" / "vectors"
-    until = time.monotonic() + 60
+    until = time.monotonic() + SOON
     while not list(made.glob("*/vectors.bin")) and time.monotonic() < until:
         time.sleep(0.2)
     talk.stdin.close()
-    assert talk.wait(60) == 0
+    assert talk.wait(SOON) == 0
     assert list(made.glob("*/vectors.bin"))

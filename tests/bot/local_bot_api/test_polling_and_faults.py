@@ -16,6 +16,7 @@ from telegram.ext import ApplicationBuilder, MessageHandler, filters
 
 from bot.local_bot_api.people_and_chats import PERSON
 from bot.local_bot_api.refusal import broken, flood, forbidden, migrated
+from tests.soon import SOON
 
 ME = PERSON.id
 
@@ -40,7 +41,7 @@ async def test_a_waiting_bot_is_woken(local, bot):
     waiting = asyncio.create_task(bot.get_updates(timeout=5))
     await asyncio.sleep(0)
     local.deliver(local.message("раз"))
-    assert len(await asyncio.wait_for(waiting, 1)) == 1
+    assert len(await asyncio.wait_for(waiting, SOON)) == 1
 
 
 async def test_webhook_and_polling_exclude_each_other(local, bot):
@@ -74,7 +75,7 @@ async def test_an_application_polls(local):
         await application.updater.start_polling(timeout=0.2)
         await application.start()
         local.deliver(local.message("привет"))
-        await asyncio.wait_for(answered.wait(), 5)
+        await asyncio.wait_for(answered.wait(), SOON)
         await application.updater.stop()
         await application.stop()
     assert [sent.text for sent in local.sent] == ["ПРИВЕТ"]

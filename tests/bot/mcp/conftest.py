@@ -17,6 +17,7 @@ from bot.mcp.archive_or_samples import Shelf
 from bot.mcp.server import build_server
 from bot.mcp.subscription_tools import Subscriber
 from bot.sources.intake import Intake
+from tests.soon import SOON
 
 ROOT = Path(__file__).parents[3]
 SAMPLES = ROOT / "bot" / "samples"
@@ -80,5 +81,5 @@ def over_http(data: Path) -> Iterator[str]:
         yield address
     finally:
         process.terminate()
-        out, _ = process.communicate(timeout=30)
+        out, _ = process.communicate(timeout=SOON)
     assert out == ""

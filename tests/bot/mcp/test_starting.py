@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from tests.bot.mcp.conftest import command, environment, over_http
+from tests.soon import SOON
 
 HELLO = {
     "jsonrpc": "2.0",
@@ -27,7 +28,7 @@ HELLO = {
 def started(data, *arguments, given=""):
     return subprocess.run(
         [*command("--data", str(data)), *arguments],
-        input=given, capture_output=True, encoding="utf-8", timeout=60, check=False,
+        input=given, capture_output=True, encoding="utf-8", timeout=SOON, check=False,
         env=environment(), cwd=data.parent,
     )  # fmt: skip
 
@@ -71,7 +72,7 @@ def test_ctrl_c_ends_it_at_once(data):
         process.stdin.flush()
         assert process.stdout.readline()
         process.send_signal(signal.SIGINT)
-        assert process.wait(timeout=20) == -signal.SIGINT
+        assert process.wait(timeout=SOON) == -signal.SIGINT
         assert "Traceback" not in process.stderr.read()
 
 
@@ -82,7 +83,7 @@ def test_a_client_that_is_gone_ends_it_without_a_traceback(data):
         encoding="utf-8", env=environment(), cwd=data.parent,
     )  # fmt: skip
     process.stdout.close()
-    _, said = process.communicate(json.dumps(HELLO) + "\n", timeout=60)
+    _, said = process.communicate(json.dumps(HELLO) + "\n", timeout=SOON)
     assert (process.returncode, said) == (
         0,
         "6 transcripts from 2022-05-16 to 2026-02-19 answer.\n",
@@ -114,7 +115,7 @@ def test_without_its_package_it_says_what_to_do(data):
     code = "import sys; sys.modules['mcp'] = None; from bot.cli.main import main; main()"
     ended = subprocess.run(
         [sys.executable, "-c", code, "mcp", "--data", str(data)],
-        capture_output=True, encoding="utf-8", timeout=60, check=False, env=environment(),
+        capture_output=True, encoding="utf-8", timeout=SOON, check=False, env=environment(),
     )  # fmt: skip
     assert (ended.returncode, ended.stdout) == (2, "")
     assert "pip install" in ended.stderr
@@ -158,10 +159,10 @@ def test_only_this_machine_is_let_in(address, headers, status):
     port = address.split(":")[2].partition("/")[0]
     told = {name: value.format(port=port) for name, value in headers.items()}
     given = {**ACCEPT, "Content-Type": "application/json", **told}
-    reply = httpx.post(address, content=json.dumps(HELLO), headers=given)
+    reply = httpx.post(address, content=json.dumps(HELLO), headers=given, timeout=SOON)
     assert reply.status_code == status
 
 
 def test_what_is_too_large_is_refused(address):
     given = {**HELLO, "params": {"x": "x" * 5_000_000}}
-    assert httpx.post(address, json=given, headers=ACCEPT).status_code == 413
+    assert httpx.post(address, json=given, headers=ACCEPT, timeout=SOON).status_code == 413

@@ -14,6 +14,7 @@ from bot.monitoring.server import Page, serving
 from bot.sources.fetching import Fetcher
 from meetings.model.errors import ArchiveDamaged, SettingsError
 from meetings.transcripts.read import read
+from tests.soon import SOON
 
 TEXT = """Совет Приреченска о причале
 
@@ -25,7 +26,7 @@ TEXT = """Совет Приреченска о причале
 
 
 async def get(port, path):
-    async with httpx.AsyncClient(trust_env=False) as client:
+    async with httpx.AsyncClient(trust_env=False, timeout=SOON) as client:
         return await client.get(f"http://127.0.0.1:{port}{path}")
 
 
@@ -108,7 +109,7 @@ async def test_figures(port, library, measures):
 
 async def test_nothing_else_is_there(port):
     assert (await get(port, "/")).status_code == 404
-    async with httpx.AsyncClient(trust_env=False) as client:
+    async with httpx.AsyncClient(trust_env=False, timeout=SOON) as client:
         head = await client.head(f"http://127.0.0.1:{port}/livez")
         assert (head.status_code, head.content) == (200, b"")
         assert (await client.post(f"http://127.0.0.1:{port}/livez")).status_code == 501

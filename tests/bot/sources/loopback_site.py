@@ -17,6 +17,7 @@ class Reply:
     delay: float = 0.0
     endless: bool = False
     drip: float = 0.0
+    hangs_up: bool = False
 
 
 @dataclass
@@ -75,6 +76,8 @@ class Site:
         headers = dict(line.split(": ", 1) for line in head[1:] if line)
         self.asked.append(Asked(path, {name.lower(): value for name, value in headers.items()}))
         reply = self._next(path)
+        if reply.hangs_up:
+            return
         await asyncio.sleep(reply.delay)
         writer.write(_head(reply) + reply.body)
         for _ in itertools.repeat(None) if reply.endless else ():

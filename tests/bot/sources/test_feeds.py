@@ -19,7 +19,7 @@ from meetings.model.meeting import Meeting
 from meetings.transcripts.read import read
 from tests.bot.sources.loopback_site import Naps, Reply, Site
 
-QUICK = Limits(silence=1.0, whole=3.0, pause=0.0, attempts=1, first_wait=0.01)
+QUICK = Limits(pause=0.0, attempts=1, first_wait=0.01)
 SPEECH = "<p><b>В.Орлов:</b> Начнём.</p><p><b>П.Лугов:</b> Мостов двадцать.</p>"
 LETTER = "<p>Мост открыт, движение началось.</p>"
 
@@ -168,7 +168,7 @@ async def test_a_short_failure_is_not_told(site: Site, watched: Watched) -> None
 
 
 @pytest.mark.parametrize(
-    "trouble", [Reply(403), Reply(404), Reply(body=b"late", delay=1.5), Reply(body=b"<html/>")]
+    "trouble", [Reply(403), Reply(404), Reply(hangs_up=True), Reply(body=b"<html/>")]
 )
 async def test_troubles_end_in_the_look(site: Site, watched: Watched, trouble: Reply) -> None:
     site.serve("/feed", trouble)

@@ -11,6 +11,7 @@ from bot.application import build_application, listen
 from bot.cli.main import app
 from bot.telegram.webhook import Webhook, webhook_at
 from meetings.model.errors import SettingsError
+from tests.soon import SOON, until
 
 URL = "https://bot.example.org/updates/here"
 
@@ -28,19 +29,16 @@ async def running(parts, local):
     local.bot = application.bot
     stop = asyncio.Event()
     task = asyncio.create_task(listen(application, stop, webhook))
-    for _ in range(500):
-        if local.server.webhook:
-            break
-        await asyncio.sleep(0.02)
+    await until(lambda: local.server.webhook)
     yield webhook
     stop.set()
-    await asyncio.wait_for(task, 10)
+    await asyncio.wait_for(task, SOON)
     assert not application.running
 
 
 async def bring(webhook, update, secret=None, path="updates/here"):
     headers = {} if secret is None else {"X-Telegram-Bot-Api-Secret-Token": secret}
-    async with httpx.AsyncClient(trust_env=False) as client:
+    async with httpx.AsyncClient(trust_env=False, timeout=SOON) as client:
         address = f"http://127.0.0.1:{webhook.port}/{path}"
         return (await client.post(address, json=update.to_dict(), headers=headers)).status_code
 
@@ -49,10 +47,7 @@ async def test_what_telegram_brings_is_answered(running, local):
     assert local.server.webhook == URL
     mark = local.mark()
     assert await bring(running, local.message("/meeting Токаев"), running.secret) == 200
-    for _ in range(500):
-        if local.since(mark):
-            break
-        await asyncio.sleep(0.02)
+    await until(lambda: local.since(mark))
     assert "Токаев" in local.since(mark)[0].text
 
 

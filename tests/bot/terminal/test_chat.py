@@ -31,6 +31,7 @@ from bot.local_bot_api.simulated_people import LocalTelegram
 from bot.terminal.chat import converse
 from bot.terminal.screen import TerminalScreen
 from bot.typed_lines import typed_lines
+from tests.soon import SOON
 
 ROOT = Path(__file__).parents[3]
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + bytes([0, 0, 2, 0, 0, 0, 1, 0])
@@ -260,7 +261,7 @@ def running(**streams):
 
 def test_a_piped_conversation_has_no_prompt_and_ends_well():
     with running(stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
-        output, _ = process.communicate(b"one\ntwo\n", timeout=60)
+        output, _ = process.communicate(b"one\ntwo\n", timeout=SOON)
     assert output.decode() == "ONE\n\nTWO\n\n"
     assert process.returncode == 0
 
@@ -277,13 +278,13 @@ def test_a_conversation_at_a_terminal(ending):
             process.send_signal(signal.SIGINT)
         else:
             os.write(master, ending)
-        assert process.wait(timeout=30) == 0
+        assert process.wait(timeout=SOON) == 0
         assert process.stderr.read() == b""
     os.close(master)
 
 
 def until(terminal, wanted):
-    shown, deadline = b"", time.monotonic() + 30
+    shown, deadline = b"", time.monotonic() + SOON
     while wanted not in shown and time.monotonic() < deadline:
         if select.select([terminal], [], [], 1)[0]:
             shown += os.read(terminal, 1000)

@@ -15,6 +15,7 @@ from bot.web.dependencies import WebDependencies
 from bot.web.serving import names_of
 from meetings.model.document import Hints
 from tests.bot.old_mill import ENGLISH, RUSSIAN
+from tests.soon import SOON
 
 SAMPLES = Path(__file__).parents[3] / "bot" / "samples"
 ROOT = "http://127.0.0.1:8080"
@@ -59,7 +60,7 @@ def filled(folder: Path) -> Library:
     intake.data(HOSTILE.encode(), "hostile.txt")
     known = Hints(title="Запись о маяке", date=dt.date(2030, 5, 6), lang="ru")
     intake.data(RECORDING.encode(), "mayak.vtt", hints=known)
-    library.catch_up(wait=10)
+    library.catch_up(wait=SOON)
     return library
 
 

@@ -19,6 +19,7 @@ from bot.web.application import web_application
 from bot.web.serving import serving
 from tests.bot.web.conftest import parts_of
 from tests.bot.web.test_pages import EVERY_PAGE
+from tests.soon import SOON
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -43,12 +44,12 @@ def served(application):
 
     thread = threading.Thread(target=lambda: asyncio.run(serve()))
     thread.start()
-    assert started.wait(20)
+    assert started.wait(SOON)
     try:
         yield f"http://127.0.0.1:{told[0]}"
     finally:
         ended.set()
-        thread.join(20)
+        thread.join(SOON)
 
 
 @pytest.fixture(scope="module")

@@ -18,6 +18,7 @@ from storage.archive import rereading, sameness, stored_form
 from storage.moving.moving import move
 from tests.bot.web.conftest import filled, parts_of, visitor
 from tests.bot.web.reading import texts
+from tests.soon import SOON
 
 QUESTION = "На сколько дороже бесшумные рельсы?"
 MILL = "Ремонт мельницы обошёлся в 4,2 миллиона рублей."
@@ -70,7 +71,7 @@ def test_addresses_last_through_mending_and_another_start(own, tmp_path):
     for derived in ("index", "derived"):
         shutil.rmtree(tmp_path / "data" / derived, ignore_errors=True)
     fresh = Library(tmp_path / "data", meaning=False)
-    fresh.catch_up(wait=10)
+    fresh.catch_up(wait=SOON)
     lead_there(fresh, made)
 
 
@@ -90,7 +91,7 @@ def test_addresses_last_through_reading_again(own, monkeypatch, tmp_path):
     monkeypatch.setattr(rereading, "read", with_another_turn)
     own.stores.upkeep.renew()
     assert own.archive.meeting("90415").turns[0].text == "Проверка микрофона."
-    own.catch_up(wait=10)
+    own.catch_up(wait=SOON)
     lead_there(own, made)
 
 
@@ -127,13 +128,13 @@ def test_a_quote_that_is_gone_is_told_of_also_where_nothing_stands_before_the_tu
     page = "\nhttp://kremlin.ru/events/president/news/90500\n"
     intake, visit = Intake(own.archive), visitor(parts_of(own))
     intake.data(f"{head}А.Кольцова: Часы на башне отстают на девять минут.\n{page}".encode(), "c")
-    own.catch_up(wait=10)
+    own.catch_up(wait=SOON)
     assert not own.archive.meeting("90500").lead
     answers = own.answerer.answer("На сколько отстают часы на башне?").answers
     assert answers[0].meeting.id == "90500"
     code = own.answerer.codes(answers[:1])[0]
     intake.data(f"{head}А.Кольцова: Снега нынче было мало.\n{page}".encode(), "c")
-    own.catch_up(wait=10)
+    own.catch_up(wait=SOON)
 
     visit.follow_redirects = True
     for address in (f"/q/{code}", f"/m/90415/1?c={code}"):
@@ -173,5 +174,5 @@ def test_addresses_last_through_a_move_to_a_database(own, tmp_path, database_add
     elsewhere = tmp_path / "another"
     stores = stores_at(database_address, elsewhere)
     moved = Library(elsewhere, meaning=False, stores=stores)
-    moved.catch_up(wait=10)
+    moved.catch_up(wait=SOON)
     lead_there(moved, made)

@@ -9,6 +9,7 @@ from bot.terminal.archive_or_samples import ArchiveOrSamples, open_samples
 from meetings.model.document import Hints
 from meetings.transcripts.read import read
 from tests.bot.web.conftest import parts_of
+from tests.soon import SOON
 
 ASKED = "Сколько якорей подняли со дна?"
 SAID = "Совет якорей\n\n2031-05-06 12:30:00\n\nП.Лодкин: Со дна подняли {} якорей.\n"
@@ -23,14 +24,14 @@ def test_a_corrected_figure_is_shown_once_the_index_has_it(tmp_path):
     library = Library(tmp_path, meaning=False)
     parts = parts_of(library)
     _put(library, 17)
-    library.catch_up(wait=10)
+    library.catch_up(wait=SOON)
     assert "17 якорей" in parts.reply(ASKED).answers[0].quote
     passages = library.passages.total()
 
     _put(library, 19)
     between = parts.reply(ASKED)  # as a visit at this very moment would have it remembered
     assert not between.answers or "19" not in between.answers[0].quote
-    library.catch_up(wait=10)
+    library.catch_up(wait=SOON)
     assert library.passages.total() == passages
     assert "19 якорей" in parts.reply(ASKED).answers[0].quote
 

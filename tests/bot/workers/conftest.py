@@ -13,9 +13,8 @@ from bot.settings import Settings
 from bot.sources.intake import Intake
 from bot.workers.pool import WorkerPool
 from tests.bot.conftest import SAMPLES
+from tests.soon import SOON
 
-SOON = 60.0
-"""Seconds after which what has not come is waited for no longer."""
 LONG = 600.0
 
 
@@ -23,7 +22,7 @@ def filled(folder):
     library = Library(folder, meaning=False)
     for path in sorted(SAMPLES.glob("*.txt")):
         Intake(library.archive).data(path.read_bytes(), path.name)
-    library.catch_up(wait=10)
+    library.catch_up(wait=SOON)
     return library
 
 

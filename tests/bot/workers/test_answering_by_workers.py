@@ -89,7 +89,7 @@ def test_but_anew_where_anything_is_another(library, pool):
     first = answering.answer("Что с вёслами?")
     for done in ("обтешут", "обстругают"):
         Intake(library.archive).data(TEXT.format(done).encode(), "oars.txt")
-        library.catch_up(wait=10)
+        library.catch_up(wait=SOON)
         second = answering.answer("Что с вёслами?")
         assert done in second.answers[0].quote
         assert second is not first
@@ -136,7 +136,7 @@ async def test_so_are_those_of_a_chat(parts, local, answering, library):
 
     for year, billions in ((2019, 12), (2020, 15)):
         Intake(library.archive).data(TRADE.format(year, billions).encode(), f"{year}.txt")
-    library.catch_up(wait=10)
+    library.catch_up(wait=SOON)
     there = {"archive": library.archive, "passages": library.passages, "answering": answering}
     parts = replace(parts, **there, offload=offload)
     application = build_application(parts, token=local.token, request=local.request())

@@ -55,7 +55,7 @@ def test_what_was_added_is_answered_from_at_once(pool, library):
     for said in ("льна", "пеньки"):
         told = text.replace("льна", said)
         Intake(library.archive).data(told.encode(), "sails.txt")
-        library.catch_up(wait=10)
+        library.catch_up(wait=SOON)
         for _ in pool.pids():
             assert pool.run(asked.last_change) == library.archive.last_change()
             reply = pool.run(tasks.answer, "Из чего сошьют паруса?", None)

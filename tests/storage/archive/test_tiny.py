@@ -23,6 +23,7 @@ from storage.archive import tiny as archive_module
 from storage.archive.checking import repair, verify
 from storage.archive.tiny import TinyArchive
 from storage.files.locking import only_writer
+from tests.soon import SOON
 
 ROOT = Path(__file__).parents[3]
 
@@ -372,7 +373,7 @@ def start(script, *arguments):
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_killed_at_any_moment_nothing_reported_is_lost(tmp_path):
-    out, _ = start(KILLED, tmp_path).communicate(timeout=60)
+    out, _ = start(KILLED, tmp_path).communicate(timeout=SOON)
     reported = [line.split() for line in out.splitlines()]
     archive = TinyArchive(tmp_path)
     expect_sound(archive)

@@ -13,6 +13,7 @@ from storage.files import keyed_documents as ledger_module
 from storage.files.journal import Journal
 from storage.files.keyed_documents import Ledger
 from storage.files.locking import only_writer
+from tests.soon import SOON
 
 
 def test_changes_are_there_for_others_and_after_a_restart(tmp_path):
@@ -59,7 +60,7 @@ def test_whoever_is_stopped_while_folding_loses_nothing(tmp_path, monkeypatch, s
 def _in_a_thread(work):
     """What work gives while something else waits; a thread, since it must not wait, too."""
     with ThreadPoolExecutor(1) as thread:
-        return thread.submit(work).result(30)
+        return thread.submit(work).result(SOON)
 
 
 def test_whoever_reads_does_not_wait_for_the_disk_of_a_writer(tmp_path, monkeypatch):
@@ -71,19 +72,19 @@ def test_whoever_reads_does_not_wait_for_the_disk_of_a_writer(tmp_path, monkeypa
 
     def slow_disk(handle):
         began.set()
-        assert go.wait(30)
+        assert go.wait(SOON)
         sync(handle)
 
     monkeypatch.setattr(os, "fsync", slow_disk)
     with ThreadPoolExecutor(1) as writer:
         written = writer.submit(ledger.change, {"crow": {"oars": 4}})
         try:
-            assert began.wait(30)
+            assert began.wait(SOON)
             assert _in_a_thread(lambda: ledger.get("gull")) == {"oars": 2}
             assert "gull" in _in_a_thread(ledger.all)
         finally:
             go.set()
-        written.result(30)
+        written.result(SOON)
     for oars in range(9):  # it is folded meanwhile, too
         ledger.change({"crow": {"oars": oars}})
     assert ledger.get("crow") == {"oars": 8}
@@ -97,7 +98,7 @@ def test_nor_for_another_program_that_writes(tmp_path):
             written = writer.submit(ledger.change, {"gull": {"oars": 3}})
             assert _in_a_thread(lambda: ledger.get("gull")) == {"oars": 2}
             assert not written.done()
-        written.result(30)
+        written.result(SOON)
     assert ledger.get("gull") == {"oars": 3}
 
 
@@ -120,7 +121,7 @@ def test_many_who_read_and_write_at_once_see_whole_states(tmp_path):
     with ThreadPoolExecutor(4) as threads:
         writing = threads.submit(writes)
         assert all(threads.map(reads, range(3)))
-        writing.result(60)
+        writing.result(SOON)
     assert ledger.get("gull") == Ledger(tmp_path, "boats").get("crow") == {"oars": 39}
 
 

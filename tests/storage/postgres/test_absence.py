@@ -10,10 +10,8 @@ from meetings.model.errors import StoreAway
 from storage.postgres import absence as absence_module
 from storage.postgres.absence import Absence
 from storage.postgres.database import Database
+from tests.soon import SOON
 from tests.storage.postgres.wire import Wire
-
-SOON = 60.0
-"""Seconds; what has not come by then never will, however busy the machine."""
 
 
 @pytest.fixture

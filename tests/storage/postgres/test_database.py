@@ -11,6 +11,7 @@ from meetings.model.errors import ArchiveBusy, ArchiveError, StoreAway
 from storage.postgres.database import Database
 from storage.postgres.migrating import migrate, migrations
 from storage.postgres.shown_address import shown
+from tests.soon import SOON
 
 
 @pytest.mark.parametrize(
@@ -72,12 +73,12 @@ def test_one_writes_at_a_time(database):
     def write_long():
         with database.writing("a lock"):
             written.set()
-            done.wait(20)
+            done.wait(SOON)
 
     other = threading.Thread(target=write_long)
     other.start()
     try:
-        assert written.wait(20)
+        assert written.wait(SOON)
         with (
             pytest.raises(ArchiveBusy, match=r"more than 0\.3 seconds"),
             database.writing("a lock"),

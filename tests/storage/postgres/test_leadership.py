@@ -9,6 +9,7 @@ import pytest
 from handlers.throttle import AT_ONCE, BETWEEN
 from meetings.model.errors import StoreAway
 from storage.postgres.stores import PostgresStores
+from tests.soon import SOON
 
 
 @pytest.fixture
@@ -56,10 +57,10 @@ def test_each_change_is_told_to_all(replicas, meeting):
     for one, semaphore in zip(listeners, told, strict=True):
         one.leadership.listen(semaphore.release)
     for semaphore in told:  # once at the beginning, for what came before
-        assert semaphore.acquire(timeout=20)
+        assert semaphore.acquire(timeout=SOON)
     writer.archive.put([meeting()])
     for semaphore in told:
-        assert semaphore.acquire(timeout=20)
+        assert semaphore.acquire(timeout=SOON)
 
 
 def test_an_allowance_is_one_wherever_somebody_asks(replicas):

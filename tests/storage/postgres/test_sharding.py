@@ -12,6 +12,7 @@ from meetings.transcripts.read import read
 from storage.postgres.database import Database
 from storage.postgres.sharding import TABLES, reach, shard
 from storage.postgres.stores import PostgresStores
+from tests.soon import SOON
 from tests.storage.postgres.test_postgres_passages import QUESTIONS, SAMPLES, groups_for
 
 NAMES = ("spread", "shard_a", "shard_b")
@@ -77,7 +78,7 @@ def test_the_same_is_found_as_in_one(spread, stores, question):
 
 
 def test_both_are_asked_at_once_and_hand_over_their_best_only(spread):
-    both, seen = threading.Barrier(2, timeout=20), []
+    both, seen = threading.Barrier(2, timeout=SOON), []
 
     def at_once(ask):
         def asked(query, *given):
