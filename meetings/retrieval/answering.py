@@ -41,6 +41,7 @@ from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.query.questions.understanding import People, understand
 from meetings.retrieval.quoted_answers import ANSWERS, answers_of, contradicted
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
+from meetings.retrieval.ranking.attributes_first import attributes_first
 from meetings.retrieval.ranking.calibration import Calibrated, judge
 from meetings.retrieval.ranking.gate import asks_of_somebody
 from meetings.retrieval.ranking.rerank import Ranked, distinct
@@ -289,12 +290,13 @@ class Answerer:
         self, question: Question, scope: Scope | None = None, opened: OpenedMeetings | None = None
     ) -> tuple[list[Ranked], bool]:
         """The candidates as they are told, and whether meaning took part: who asks stands lower,
-        what tells the value asked for before what only names the thing.
+        what tells the value or attribute asked for before what only names the thing.
         """
         opened = opened or self.search.opened()
         ranked, with_meaning = self.search.ranked(question, scope)
         ranked = askers_lower(ranked, opened.meeting)
-        return values_first(question, ranked, opened.facts), with_meaning
+        ranked = values_first(question, ranked, opened.facts)
+        return attributes_first(question, ranked), with_meaning
 
     def _spellings(self, person: str | None) -> frozenset[str]:
         """A person's name in both languages, as the archive has it."""

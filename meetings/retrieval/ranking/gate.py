@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from meetings.model.meeting import LEAD
 from meetings.model.question import Question
-from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now
+from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now, for_years
 from meetings.retrieval.query.questions.unknown_people import asks_for_words
 from meetings.retrieval.ranking.names_present import names_told, one_name_told, places_told
 from meetings.retrieval.ranking.opposites import opposite_told
@@ -97,6 +97,18 @@ _MYSELF = re.compile(
 )
 
 
+def years_told(subject: Subject, first: Ranked) -> Level:
+    """How long somebody has been or done something is told with what it is."""
+    question = subject.question
+    done = for_years(question.meant or question.text)
+    told = all(
+        first.near.own[i] >= MET
+        for i, term in enumerate(question.terms)
+        if fold(term.word) in done
+    )
+    return "answer" if told else "near"
+
+
 def belongs(subject: Subject, first: Ranked) -> Level:
     """A short question for what somebody has or is: told beside their name, or by themselves."""
     if len(subject.content) > FEW or not _POSSESSED.search(subject.question.text):
@@ -139,6 +151,8 @@ def more_than_names(subject: Subject, first: Ranked) -> Level:
         return "answer"
     if any(first.near.close[i] >= MET for i in subject.content):
         return "answer"
+    if subject.attribute and attribute_told(subject, first) == "answer":
+        return "answer"  # told in other words: «вуз» by a university
     elsewhere = any(first.met[i] >= MET for i in subject.content)
     return "near" if elsewhere or len(subject.content) > FEW else "silent"
 
@@ -218,6 +232,7 @@ RULES: tuple[Rule, ...] = (
     nothing_known_of_now,
     strangers_met,
     attribute_told,
+    years_told,
     belongs,
     foretold,
     more_than_names,

@@ -49,7 +49,7 @@ def subject_of(question: Question) -> Subject:
     content = tuple(i for i, t in enumerate(terms) if i not in named and not _is_time(t))
     countries = [i for i in named if countries_in(terms[i].word)]
     somebody = bool(question.people or question.strangers) or any(
-        term.proper or is_only_surname(term.word)
+        (term.proper and not term.word.isupper()) or is_only_surname(term.word)
         for i, term in enumerate(terms)
         if i not in countries
     )

@@ -80,7 +80,7 @@ ATTRIBUTES: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "capital",
-        r"^(?:\W*\w+\W+){0,4}столиц[аыуе]\b|\bcapital(?: city)? of\b|\bwhat(?:'s| is)?\b.{0,30}\bcapital(?: city)?\b\W*$|^capital\b",
+        r"^(?:\W*\w+\W+){0,4}?(?<!\bв )(?<!\bиз )(?<!\bот )(?<!\bдля )столиц[аыуе]\b|\bcapital(?: city)? of\b|\bwhat(?:'s| is)?\b.{0,30}\bcapital(?: city)?\b\W*$|^capital\b",
         "столица столичный capital-city",
     ),
     (
@@ -135,7 +135,7 @@ _NUMBER = (
     r"|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|a hundred"
 )
 NEVER_TOLD = (
-    r"\b(?:который|сколько)\s+(?:сейчас\s+)?(?:час|времени|время)\b(?!\s+(?:за|по|на|уш|треб|нуж|понад|заним|длит))"
+    r"\b(?:который|сколько)\s+(?:сейчас\s+)?(?:час|времени|время)\b(?=\W*$|\s+(?:сейчас|сегодня|уже|теперь)\b|\s+(?:в|во)\s+[\w-]+\W*$)"
     r"|\bwhat time is it\b|\bwhat(?:'s| is) the time\b|\bcurrent time\b"
     r"|\b(?:какой|какое)\s+сегодня\s+(?:день|число)\b|\bwhat (?:day|date) is (?:it )?today\b"
     r"|\b(?:погод\w+|weather|курс\w*|exchange rate)\b.{0,40}\b(?:завтра|сегодня|сейчас|послезавтра|на выходных|tomorrow|today|tonight|right now|now|this weekend)\b"

@@ -17,7 +17,11 @@ from meetings.retrieval.query.questions.attribute_words import (
     NEVER_TOLD,
     TOLD_IN_TEXT,
 )
+from meetings.text.russian_analyser import analyzer
+from meetings.text.russian_analyses import parses_of
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
+from meetings.text.tokens import fold, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,37 @@ def _pattern(text: str | None) -> re.Pattern[str] | None:
 def attribute_asked(text: str, *, somebody: bool) -> Attribute | None:
     """The attribute that a question asks for; ``somebody``: it names a person."""
     fitting = (one for one in _attributes() if somebody or not one.personal)
-    return next((one for one in fitting if one.asked.search(text)), None)
+    asked = next((one for one in fitting if one.asked.search(text)), None)
+    is_age = asked is not None and asked.name.partition(" of ")[0] == "age"
+    return None if is_age and for_years(text) else asked
+
+
+def for_years(text: str) -> frozenset[str]:
+    """What somebody has been or done, folded, where a question asks for how many years.
+
+    «сколько лет губернаторствует Лодкин», «сколько лет Лодкин мэр»; an age stands with a dative,
+    and with no verb but one of having reached it.
+    """
+    found = _YEARS.search(text)
+    after = (word.text for word in words(found[1])) if found else ()
+    return frozenset(filter(_is_done_for_years, map(fold, after)))
+
+
+_YEARS = re.compile(r"\b(?:сколько|скока)\s+(?:\w+\s+)?лет\s+(.*)", re.IGNORECASE)
+_REACHES = frozenset({"быть", "исполниться", "исполняться", "стукнуть", "стать"})
+
+
+def _is_done_for_years(word: str) -> bool:
+    if not is_cyrillic(word) or not analyzer().word_is_known(word):
+        return False
+    parse = parses_of(word)[0]
+    if parse.tag.POS == "VERB":
+        return parse.normal_form not in _REACHES
+    kinds = parse.tag.grammemes
+    return parse.tag.POS == "NOUN" and {"nomn", "anim"} <= kinds and not kinds & _OF_NAMES
+
+
+_OF_NAMES = frozenset({"Surn", "Name", "Patr"})
 
 
 _NEVER = re.compile(NEVER_TOLD, re.IGNORECASE)

@@ -84,6 +84,8 @@ near   how old is gravel
 near   how many sacks of gravel
 answer сколько лет карьеру
 silent сколько лет щебню
+near   сколько лет Зимин мэр
+near   сколько лет Кольцова возглавляет карьер
 silent Сколько лет Зимину?
 silent how old is Pellow
 silent сколько детей у зимина

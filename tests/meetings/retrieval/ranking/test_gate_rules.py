@@ -24,6 +24,10 @@ silent nothing_known_of_now : What is the weather in Skerry right now?
     Nora Pellow, chair: The weather in Skerry was kind to us in May.
 answer - : What was the weather in Skerry in May?
     Nora Pellow, chair: The weather in Skerry was kind to us in May.
+silent nothing_known_of_now,count_told : Сколько времени в Заречье?
+    Пётр Зимин, мэр: Много времени в Заречье карьер не работал.
+answer - : Сколько времени не работал карьер?
+    Пётр Зимин, мэр: Сколько времени? Два месяца карьер не работал, долгое время.
 
 silent strangers_met : Что Уинстон Черчилль говорил о щебне?
     Пётр Зимин, мэр: О щебне мы говорили весь апрель.
@@ -51,12 +55,26 @@ answer - : What is the capital of Norway?
 silent attribute_told : What is the capital of Norway?
     Ben Ashby, director: Capital came from Norway, and we spent it on cranes.
 
+near years_told : Сколько лет Зимин мэр?
+    Ася Кольцова, директор: Карьеру Зимина исполнилось 50 лет. → Пётр Зимин, мэр: Да.
+answer - : Сколько лет Зимин мэр?
+    Ася Кольцова, директор: Пётр Зимин – мэр уже 12 лет. → Пётр Зимин, мэр: Да.
+near years_told : Сколько лет Кольцова возглавляет карьер?
+    Ася Кольцова, директор: Карьеру исполнилось 44 года. → Пётр Зимин, мэр: Да.
+answer - : Сколько лет Кольцова возглавляет карьер?
+    Ася Кольцова, директор: Я возглавляю карьер 12 лет. → Пётр Зимин, мэр: Да.
+
 near belongs : Какой у Зимина щебень?
     Ася Кольцова, директор: Щебень у нас лучший. → Пётр Зимин, мэр: Да.
 answer - : Какой у Зимина щебень?
     Ася Кольцова, директор: Щебень у Зимина лучший. → Пётр Зимин, мэр: Да.
 answer - : Какой у Зимина щебень?
     Пётр Зимин, мэр: Щебень у меня лучший.
+answer - : Где в столице склад щебня?
+    Пётр Зимин, мэр: Склад щебня в столице стоит у вокзала.
+answer - : Какой вуз окончил Зимин?
+    Пётр Зимин, мэр: Я учился в педагогическом университете.
+
 near belongs : what boat does Nora Pellow have
     Ben Ashby, director: The boat is red. → Nora Pellow, chair: Yes.
 
