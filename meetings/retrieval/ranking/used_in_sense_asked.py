@@ -16,6 +16,8 @@ from meetings.text.tokens import fold
 _ALIKE = 0.35
 """A word met less is not even one like it."""
 _OF_THEM = re.compile(r"\b(?:them|those|of these|их|них|таких|этих)\b", re.IGNORECASE)
+_COUNTED = frozenset({"amount", "percent"})
+_SHARE = re.compile(r"(?:дол[яиюей]|процент|част[иь]|percent|share|proportion)")
 _NUMBERS = frozenset({"quantity", "percent", "money"})
 
 
@@ -31,10 +33,15 @@ def words_known(subject: Subject, first: Ranked) -> Level:
 
 
 def count_told(subject: Subject, first: Ranked) -> Level:
-    """What is counted stands in the sentence, or beside «их» of it, and a number there or next."""
+    """What is counted stands in the sentence, or beside «их» of it, and a number there or next.
+
+    So does a rate: a mortgage's share of the market is not its rate.
+    """
     question = subject.question
-    if subject.head is None or question.asked != "amount" or not _is_short(subject):
+    if subject.head is None or question.asked not in _COUNTED or not _is_short(subject):
         return "answer"
+    if _SHARE.match(fold(question.terms[subject.head].word)):
+        return "answer"  # "half of it", "30 % of it" tell a share without the word
     if not _own_words(question, first):
         return "answer"
     named = first.near.own[subject.head] >= MET or (

@@ -94,6 +94,12 @@ near more_than_names,head_met : Какие пироги в Армении?
 answer - : Чем мы торгуем с Арменией?
     Пётр Зимин, мэр: С Арменией мы торгуем щебнем.
 
+near count_told : Какова ставка по ипотеке?
+    Пётр Зимин, мэр: Ставка высокая. Рынок стоит. ⟦По ипотеке у нас 70 процентов жилья.⟧
+answer - : Какова ставка по ипотеке?
+    Пётр Зимин, мэр: Рынок стоит. ⟦Ставка по ипотеке – 7 процентов.⟧
+answer - : Какова доля ипотеки?
+    Пётр Зимин, мэр: Доля выросла. Рынок стоит. ⟦По ипотеке у нас 70 процентов жилья.⟧
 near head_met,words_known,count_told : how many sacks of gravel
     Nora Pellow, chair: We sold 40 tonnes of gravel.
 answer - : how many tonnes of gravel
