@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from meetings.model.question import Question
 from meetings.model.reply import Answer
 from meetings.ports.index import Passages
-from meetings.retrieval.query.questions.spelling import put_right
+from meetings.retrieval.query.questions.spelling import means_nothing, put_right
 
 MOST_SUGGESTIONS = 3
 
@@ -20,6 +20,8 @@ def suggestions_for(
     The first two quotes are shown with their meetings, and say them already.
     """
     corrected = put_right(question, passages)
+    if means_nothing(question, passages):
+        corrected = question.text  # with one of two such words put right it means nothing yet
     shown = {answer.meeting.title for answer in answers[:2]}
     others = (answer.meeting.title for answer in answers[2:])
     titles = dict.fromkeys(title for title in others if title not in shown)

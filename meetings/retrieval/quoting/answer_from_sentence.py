@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from meetings.model.fact import Fact
@@ -45,8 +46,8 @@ def excerpted(
     meeting: Meeting, facts: Sequence[Fact], turn: int, core: Span, score: float, span: Span
 ) -> Answer:
     """An answer whose quote is some whole sentences of a turn, ``core`` the one that answers."""
-    text, start = meeting.text_of(turn), span[0]
-    stop = cut_at_word(text, *span)
+    text = meeting.text_of(turn)
+    start, stop = _without_rules(text, span[0], cut_at_word(text, *span))
     own = [fact for fact in facts if fact.turn == turn]
     return Answer(
         meeting=meeting.head,
@@ -60,6 +61,17 @@ def excerpted(
         core=(core[0], min(core[1], stop)),
         start_s=meeting.turns[turn].start_s if turn != LEAD else None,
     )
+
+
+_RULE_BEHIND = re.compile(r"(?:\s*\n[*_=~#·•–—\s-]+)$")
+_RULE_BEFORE = re.compile(r"[*_=~#·•–—\s-]+\n\s*(?=\S)")
+
+
+def _without_rules(text: str, start: int, stop: int) -> Span:
+    """A stretch without the rules («* * *») that part what is said at its ends."""
+    before = _RULE_BEFORE.match(text, start, stop)
+    behind = _RULE_BEHIND.search(text[start:stop])
+    return before.end() if before else start, start + behind.start() if behind else stop
 
 
 def _telling(

@@ -78,12 +78,22 @@ def put_right(question: Question, passages: Passages, *, surely: bool = False) -
     """
     text = question.meant or question.text
     for term in question.terms:
-        if not term.known and (better := _better(term, passages, surely)):
+        if not term.known and (better := _better(term, passages, surely=surely)):
             text = text.replace(term.word, better)
     return text
 
 
-def _better(term: Term, passages: Passages, surely: bool) -> str | None:
+def means_nothing(question: Question, passages: Passages) -> bool:
+    """Whether no word is the archive's and some are not even like one: «asdf qwer»."""
+    if any(term.known for term in question.terms):
+        return False
+    return any(
+        not in_dictionary(fold(term.word)) and _better(term, passages, surely=False) is None
+        for term in question.terms
+    )
+
+
+def _better(term: Term, passages: Passages, *, surely: bool) -> str | None:
     """The word meant by one that neither archive nor dictionary has."""
     folded = fold(term.word)
     if in_dictionary(folded):

@@ -7,7 +7,12 @@ import datetime as dt
 import pytest
 
 from meetings.names.people_meant import KnownPerson
-from meetings.retrieval.query.questions.spelling import grammar_put_right, nearest_words, put_right
+from meetings.retrieval.query.questions.spelling import (
+    grammar_put_right,
+    means_nothing,
+    nearest_words,
+    put_right,
+)
 from meetings.retrieval.query.questions.terms import groups_of, terms_of
 from meetings.retrieval.query.questions.understanding import (
     LONGEST_QUESTION,
@@ -154,3 +159,17 @@ def test_a_question_taken_apart():
 def test_endless_questions_are_cut():
     question = understand("лодка " * 500, passages=Words(), people=(), today=dt.date(2031, 3, 12))
     assert len(question.text) <= LONGEST_QUESTION
+
+
+@pytest.mark.parametrize(
+    ("asked", "nothing"),
+    [
+        ("фыва пистонь", True),
+        ("пистонь", False),
+        ("фыва пристань", False),
+        ("зебра пистонь", False),
+    ],
+)
+def test_words_of_which_one_stays_unknown_mean_nothing(asked, nothing):
+    found = understand(asked, passages=Words(), people=(), today=dt.date(2031, 5, 6))
+    assert means_nothing(found, Words()) is nothing
