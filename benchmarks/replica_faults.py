@@ -1,4 +1,4 @@
-"""Faults injected into three replicas, in full: ``python -m benchmarks.replica_faults``; about two minutes.
+"""Faults injected into three replicas: ``python -m benchmarks.replica_faults``; two minutes.
 
 Real processes behind webhooks, over loopback, on a PostgreSQL of their own. Questions and new
 meetings come while one replica and then the one that leads are killed (SIGKILL) and the server is
