@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
 import secrets
@@ -81,7 +82,8 @@ class Troubles:
             return
         self._told.add(kind)
         for admin in self._admins:
-            text = self._desk.texts_of(admin).plain("broken-admin", number=number, kind=kind)
+            texts = await asyncio.to_thread(self._desk.texts_of, admin)
+            text = texts.plain("broken-admin", number=number, kind=kind)
             with contextlib.suppress(TelegramError):
                 await context.bot.send_message(admin, text)
 

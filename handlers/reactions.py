@@ -41,7 +41,7 @@ class Reactions:
         if change is None or good is None:
             return
         chat, message = change.chat.id, change.message_id
-        shown = self._chats.shown_in(chat, message)
+        shown = await asyncio.to_thread(self._chats.shown_in, chat, message)
         if shown is None:
             return
         texts = self._desk.texts(update)

@@ -34,6 +34,7 @@ from handlers.texts.interface_languages import interface_for
 from handlers.views.screen import Screen
 from handlers.work_signs import Draft, show_work, to_the_end
 from meetings.model.chat import ChatSettings
+from meetings.model.errors import ArchiveError
 from meetings.ports.chats import Chats
 
 _LOG = logging.getLogger(__name__)
@@ -99,7 +100,8 @@ class Replier:
             if about is None or not about.words or _QUOTE not in error.message.lower():
                 raise
             sent = await self._sent(update, screen, about.whole)
-        self._chats.note_shown(sent.chat_id, sent.message_id, screen.answer)
+        if screen.answer is not None:
+            await self._note_shown(sent.chat_id, sent.message_id, screen)
         return sent
 
     async def _sent(self, update: Update, screen: Screen, about: QuotedPart | None) -> Message:
@@ -236,8 +238,15 @@ class Replier:
         except BadRequest as error:
             if not _edited(error):
                 return False
-        self._chats.note_shown(chat, message_id, screen.answer)
+        await self._note_shown(chat, message_id, screen)
         return True
+
+    async def _note_shown(self, chat: int, message_id: int, screen: Screen) -> None:
+        """Keeps what a message shows, for reactions to it; the message itself has arrived."""
+        try:
+            await asyncio.to_thread(self._chats.note_shown, chat, message_id, screen.answer)
+        except ArchiveError as error:
+            _LOG.warning("what a message shows could not be kept: %s", error)
 
     def _markup(
         self, screen: Screen, chat: int, *, inline: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
 from collections import deque
@@ -56,7 +57,8 @@ class Reports:
         told = list(dict.fromkeys(self._waiting))
         self._waiting.clear()
         for admin in self._admins:
-            text = _report(Texts(self._language(admin) or "ru"), told)
+            lang = await asyncio.to_thread(self._language, admin) or "ru"
+            text = _report(Texts(lang), told)
             with contextlib.suppress(TelegramError):
                 await bot.send_message(admin, text, parse_mode="HTML")
 

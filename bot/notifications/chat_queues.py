@@ -61,14 +61,12 @@ class ChatQueues:
 
     def first(self, chat: int, now: float) -> list[Notification]:
         """What a chat gets next: one message, or all of a topic's digest that is due."""
-        head = self._lanes[chat][0]
+        if not (lane := self._lanes.get(chat)):
+            return []
+        head = lane[0]
         if not head.digest:
             return [head]
-        return [
-            one
-            for one in self._lanes[chat]
-            if one.digest and one.thread == head.thread and one.due <= now
-        ]
+        return [one for one in lane if one.digest and one.thread == head.thread and one.due <= now]
 
     def take(self, chat: int, owed: Iterable[Notification]) -> None:
         """They are done with; the chat goes to the end of the line."""

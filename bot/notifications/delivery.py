@@ -168,11 +168,11 @@ class Delivery:
 
     async def wake(self, chat: int) -> None:
         """A chat is back: it gets what it is owed, unless that has become old."""
-        if not self._wishes.is_asleep(chat):
+        if not await asyncio.to_thread(self._wishes.is_asleep, chat):
             return
         await asyncio.to_thread(self._wishes.wake, chat)
         self._take_in()
-        owed = [one for one in self._outbox.owed() if one.chat == chat]
+        owed = [o for o in await asyncio.to_thread(self._outbox.owed) if o.chat == chat]
         old = [one for one in owed if one.due < self._clock() - self._keep]
         self._lanes.leave(chat)
         self._lanes.add(one for one in owed if one not in old)
@@ -210,17 +210,13 @@ class Delivery:
         return None if turn is None else (max(turn[0], self._pace.ready()), turn[1])
 
     async def _serve(self, bot: Bot, chat: int) -> None:
-        if self._wishes.is_asleep(chat):
-            self._lanes.leave(chat)
-            return
-        if (rest := self._rest_of(chat)) > 0:
-            self._pace.hold(chat, min(rest, _LOOK_AGAIN))
-            self._lanes.replace(chat, ())
+        if not await self._may_be_told(chat):
             return
         if chat in self._left_topic:
             await self._tell_of_topic(bot, chat)
             return
-        owed = self._lanes.first(chat, self._clock())
+        if not (owed := self._lanes.first(chat, self._clock())):
+            return  # it has left meanwhile
         try:
             notice = await asyncio.to_thread(self._compose, owed)
         except Exception as error:  # noqa: BLE001 - one that breaks must not hold up the others
@@ -239,8 +235,20 @@ class Delivery:
         self._pace.spoke(chat)
         await self._settle(chat, owed, outcome)
 
-    def _rest_of(self, chat: int) -> float:
-        """Seconds until a chat's quiet hours end; 0 outside of them."""
+    async def _may_be_told(self, chat: int) -> bool:
+        """Whether a chat is awake and has no quiet hours; it is put off otherwise."""
+        rest = await asyncio.to_thread(self._rest_of, chat)
+        if rest is None:
+            self._lanes.leave(chat)
+        elif rest > 0:
+            self._pace.hold(chat, min(rest, _LOOK_AGAIN))
+            self._lanes.replace(chat, ())
+        return rest == 0
+
+    def _rest_of(self, chat: int) -> float | None:
+        """Seconds until a chat's quiet hours end; 0 outside of them, None where it is asleep."""
+        if self._wishes.is_asleep(chat):
+            return None
         settings = self._wishes.settings(chat)
         now = dt.datetime.fromtimestamp(self._clock(), ZoneInfo(settings.zone))
         end = settings.rest_ends(now)
@@ -334,7 +342,7 @@ class Delivery:
 
     async def _tell_of_topic(self, bot: Bot, chat: int) -> None:
         """Before the first message that goes to the group instead; once, arrived or perhaps."""
-        settings = self._wishes.settings(chat)
+        settings = await asyncio.to_thread(self._wishes.settings, chat)
         screen = Screen(Texts(settings.language or "ru").say("forum-topic-gone"))
         self._pace.begin()
         outcome = await outcome_of(

@@ -45,7 +45,7 @@ class AlertVerdicts:
     async def _pressed(self, update: Update, told: Address) -> None:
         """Keeps the verdict, ticks its button, and offers to narrow what was disliked twice."""
         good = told.one_of(1, (UP, DOWN)) == UP
-        one = self._named(update, told.number(0))
+        one = await asyncio.to_thread(self._named, update, told.number(0))
         if not await may_change(update):
             raise Stale("wishes-admins-only")
         others = tuple(meeting for meeting in one.disliked if meeting != told.part(2))

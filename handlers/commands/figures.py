@@ -227,7 +227,7 @@ class Figures:
     async def _turn(self, update: Update, address: Address) -> None:
         """Another series with its picture; another page of one in place."""
         number, place = address.number(0), address.number(1)
-        words = self._words(spoken(update).chat_id, number)
+        words = await asyncio.to_thread(self._words, spoken(update).chat_id, number)
         if len(address.parts) < 3:
             await self._show_trend(update, words, number, place)
             return
@@ -243,7 +243,7 @@ class Figures:
 
     async def _table(self, update: Update, address: Address) -> None:
         number, place = address.number(0), address.number(1)
-        words = self._words(spoken(update).chat_id, number)
+        words = await asyncio.to_thread(self._words, spoken(update).chat_id, number)
         found = await self._desk.thinking(update, self._series, words)
         if place >= len(found):
             raise Stale
@@ -289,7 +289,7 @@ class Figures:
 
     async def _person(self, update: Update, address: Address) -> None:
         texts, chat = self._desk.texts(update), spoken(update).chat_id
-        asked = self._chats.question(chat, address.number(0))
+        asked = await asyncio.to_thread(self._chats.question, chat, address.number(0))
         place = address.number(1)
         if asked is None or place >= len(asked.suggestions):
             raise Stale("question-gone")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from telegram import Update
 
 from handlers.admins_only_asking import asking
@@ -59,7 +61,7 @@ class Find:
 
     async def _pressed(self, update: Update, address: Address) -> None:
         texts, chat, number = self._desk.texts(update), spoken(update).chat_id, address.number(0)
-        asked = self._asked(chat, number)
+        asked = await asyncio.to_thread(self._asked, chat, number)
         if address.part(1) == AS_WORDS:
             screen = await self._desk.thinking(
                 update, self._first_page, texts, chat, asked.text, AS_WORDS

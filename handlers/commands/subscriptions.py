@@ -109,7 +109,8 @@ class Subscriptions:
 
     async def _to_what_was_asked(self, update: Update, address: Address) -> None:
         """The button under a topic or a claim: its words become a wish."""
-        asked = self._chats.question(spoken(update).chat_id, address.number(0))
+        chat, number = spoken(update).chat_id, address.number(0)
+        asked = await asyncio.to_thread(self._chats.question, chat, number)
         if asked is None:
             raise Stale("question-gone")
         if asked.kind == CLAIM:  # in any words, as a saved question
@@ -145,7 +146,7 @@ class Subscriptions:
             query.kind == "words" and not words_query(query.text).looks_for_anything
         ):
             await self._say(update, "subscribe-usage")
-        elif len(self._kept.subscriptions(chat)) >= MOST_WISHES:
+        elif len(await asyncio.to_thread(self._kept.subscriptions, chat)) >= MOST_WISHES:
             await self._say(update, "wishes-too-many", count=MOST_WISHES)
         else:
             one = await asyncio.to_thread(self._add, update, query, every)
@@ -183,7 +184,7 @@ class Subscriptions:
         return often
 
     async def _list(self, update: Update, _: Context) -> None:
-        await self._desk.send(update, self._all(update))
+        await self._desk.send(update, await asyncio.to_thread(self._all, update))
 
     async def _unsubscribe(self, update: Update, _: Context) -> None:
         """Of what is named; of the only one; else the list, where each can be deleted."""
@@ -191,9 +192,9 @@ class Subscriptions:
 
     async def _no_more(self, update: Update, said: NoMore) -> None:
         """Ends what is meant; where that is not clear, asks which."""
-        meant = _meant(self._of(update), said)
+        meant = _meant(await asyncio.to_thread(self._of, update), said)
         if not meant:
-            await self._desk.send(update, self._which(update, said))
+            await self._desk.send(update, await asyncio.to_thread(self._which, update, said))
         elif not await may_change(update):
             await self._say(update, "wishes-admins-only")
         else:
@@ -217,17 +218,17 @@ class Subscriptions:
     async def _pressed(self, update: Update, address: Address) -> None:
         texts = self._desk.texts(update)
         if not address.parts:
-            await self._desk.turn(update, self._all(update))
+            await self._desk.turn(update, await asyncio.to_thread(self._all, update))
             return
         if address.parts[0] != ONE and not await may_change(update):
             raise Stale("wishes-admins-only")
-        one = self._named(update, address.number(1))
+        one = await asyncio.to_thread(self._named, update, address.number(1))
         if address.parts[0] in (DELETE, MUTE):
             await asyncio.to_thread(self._kept.unsubscribe, one.chat, one.number)
             if address.parts[0] == MUTE:
                 await self._say_gone(update, one, self._desk.send)
             else:
-                await self._desk.turn(update, self._all(update))
+                await self._desk.turn(update, await asyncio.to_thread(self._all, update))
             return
         changed = await asyncio.to_thread(self._changed, one, address)
         screen = (

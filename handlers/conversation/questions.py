@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
@@ -39,6 +40,7 @@ from handlers.views.callback_data import (
     read_address,
 )
 from handlers.views.screen import Screen, aside
+from meetings.model.errors import ArchiveError
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.conversation import FollowUp
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
@@ -46,6 +48,7 @@ from meetings.transcripts.head.language_pairs import event_by_id
 
 Placed = Callable[[Texts, int, int, int], Screen]
 _OF_MEETING = (CARD, TRANSCRIPT, SPEAKERS)
+_LOG = logging.getLogger(__name__)
 
 
 class Questions:
@@ -108,9 +111,11 @@ class Questions:
     async def edited(self, update: Update, _: Context) -> None:
         """A question put differently: its answer changes with it."""
         message = spoken(update)
-        answer = self._chats.answer_to(message.chat_id, message.message_id)
-        text = words_after(update)
-        if answer is None or not text:
+        if not (text := words_after(update)):
+            return
+        there = message.chat_id, message.message_id
+        answer = await asyncio.to_thread(self._chats.answer_to, *there)
+        if answer is None:
             return
         screen = await self._desk.thinking(update, self._screen, update, text)
         if not await self._desk.edit(update, answer, screen):
@@ -126,7 +131,10 @@ class Questions:
         sent = await self._desk.send(update, screen, about)
         question = spoken(update)
         note = self._chats.note_answer
-        await asyncio.to_thread(note, question.chat_id, question.message_id, sent.message_id)
+        try:
+            await asyncio.to_thread(note, question.chat_id, question.message_id, sent.message_id)
+        except ArchiveError as error:  # the answer has arrived; it only will not change any more
+            _LOG.warning("which message answers which could not be kept: %s", error)
 
     def _screen(self, update: Update, text: str) -> Screen:
         message, texts = spoken(update), self._desk.texts(update)

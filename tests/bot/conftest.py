@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 from contextlib import closing, nullcontext
 from dataclasses import dataclass, field, replace
@@ -23,7 +24,7 @@ from meetings.transcripts.read import read
 from storage.chats.feedback import TinyVerdicts
 from storage.chats.memory import MemoryChats
 from tests.bot import town as town_
-from tests.bot.off_the_loop import IN_MEMORY, OffTheLoop
+from tests.bot.off_the_loop import AT_HAND, OffTheLoop, guard
 
 SAMPLES = Path(__file__).parents[2] / "bot" / "samples"
 NOW = dt.datetime(2026, 3, 2, 12, 0, tzinfo=dt.UTC)
@@ -113,6 +114,7 @@ def shelf(request, tmp_path_factory):
         opened = nullcontext(stores_in(folder))
     files = sorted(SAMPLES.glob("*.txt"))
     with opened as stores:
+        guard(stores)
         stores.archive.put(
             (read(path.read_bytes(), source=path.name), path.read_bytes()) for path in files
         )
@@ -129,6 +131,7 @@ def kept(request, tmp_path, monkeypatch):
     address = request.getfixturevalue("emptied_address")
     monkeypatch.setenv("STENOGRAM_DATABASE", address)  # for commands within dialogues
     with closing(stores_at(address, tmp_path)) as stores:
+        guard(stores)
         yield stores
 
 
@@ -147,7 +150,7 @@ def parts(shelf, now, kept, tmp_path):
         archive=OffTheLoop(archive),
         passages=OffTheLoop(passages),
         answering=OffTheLoop(answering),
-        chats=OffTheLoop(kept.chats if kept else MemoryChats(), but=IN_MEMORY),
+        chats=OffTheLoop(kept.chats if kept else MemoryChats(), but=AT_HAND),
         verdicts=OffTheLoop(kept.verdicts if kept else TinyVerdicts(tmp_path)),
         seen=unkept_updates(),
         admins=frozenset({ADMIN.id}),
@@ -207,7 +210,7 @@ def sure(monkeypatch):
 
 @pytest.fixture
 async def town(tmp_path, kept):
-    made = town_.Town(tmp_path, stores=kept)
+    made = await asyncio.to_thread(town_.Town, tmp_path, stores=kept)
     async with made.application:
         made.local.private(town_.ANNA)
         made.local.private(town_.BORIS)

@@ -1,18 +1,27 @@
-"""Stores that notice when the event loop itself asks them: it would wait for their disk."""
+"""Stores that notice when the event loop itself asks them: it would wait for their disk.
+
+Whatever is asked of PostgreSQL is noticed in the database itself, by whichever way it comes.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 
-TESTS = Path(__file__).parents[1]
+from storage.postgres.database import Connection, Database
+from storage.postgres.stores import PostgresStores
 
-IN_MEMORY = frozenset(
-    "settings language question conversation shown_in note_shown answer_to note_answer".split()
-)
-"""What the chats' store of a data folder keeps in memory: a look there waits for nothing."""
+ROOT = Path(__file__).parents[2]
+TESTS = ROOT / "tests"
+PASSED_THROUGH = (ROOT / "storage", ROOT / "meetings", ROOT / "bot/library.py", Path(__file__))
+"""What asks stores on behalf of whoever calls it."""
+
+AT_HAND = frozenset({"settings", "language"})
+"""What was read for the update at hand, so that nobody waits for it."""
 
 
 class OffTheLoop:
@@ -28,15 +37,48 @@ class OffTheLoop:
             return asked
 
         def asking(*args: object, **kwargs: object) -> object:
-            if _in_the_loop() and not _a_test_asks():
+            if _in_the_loop() and not _a_test_asks(sys._getframe(1)):
                 raise AssertionError(f"the event loop itself calls {name}")
             return asked(*args, **kwargs)
 
         return asking
 
 
-def _a_test_asks() -> bool:
-    return TESTS in Path(sys._getframe(2).f_code.co_filename).parents
+class DatabaseOffTheLoop(Database):
+    """A database that no event loop may wait for, whichever store asks it."""
+
+    @contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        if _in_the_loop() and not _a_test_asks(who := _who_asks_stores()):
+            raise AssertionError(f"the event loop waits for the database in {who.f_code}")
+        with super()._connected() as connection:
+            yield connection
+
+
+def guard(stores: object) -> None:
+    """Has a database, where there is one, refuse to be waited for by an event loop."""
+    if isinstance(stores, PostgresStores):
+        stores.database.close()
+        stores.database = DatabaseOffTheLoop(stores.database.address)
+
+
+def _who_asks_stores() -> FrameType:
+    """The innermost frame of ours that does not only pass on what it is asked."""
+    frame = sys._getframe(1)
+    while frame.f_back is not None and not _is_ours(frame):
+        frame = frame.f_back
+    return frame
+
+
+def _is_ours(frame: FrameType) -> bool:
+    path = Path(frame.f_code.co_filename)
+    if ROOT not in path.parents or ".venv" in path.parts:
+        return False
+    return not any(one in (path, *path.parents) for one in PASSED_THROUGH)
+
+
+def _a_test_asks(frame: FrameType) -> bool:
+    return TESTS in Path(frame.f_code.co_filename).parents
 
 
 def _in_the_loop() -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 
 import pytest
 
 from bot.local_bot_api.refusal import bad_request, broken
+from meetings.model.errors import StoreAway
+from storage.chats.memory import MemoryChats
 
 QUESTION = "Сколько человек работает на мосту?"
 
@@ -76,3 +79,24 @@ async def test_a_question_from_a_deleted_topic_is_answered_in_the_group(anna, lo
     assert [one.description for one in local.refused] == ["Bad Request: message thread not found"]
     local.server.refused.clear()
     assert (await anna.say(f"/ask {QUESTION}", thread=8)).thread == 8
+
+
+class Forgetful(MemoryChats):
+    """A store that goes away between an answer and the notes about it."""
+
+    def note_shown(self, chat, message, answer):
+        raise StoreAway("it is away")
+
+    def note_answer(self, chat, question_message, answer_message):
+        raise StoreAway("it is away")
+
+
+class TestNotes:
+    @pytest.fixture
+    def parts(self, parts):
+        return dataclasses.replace(parts, chats=Forgetful())
+
+    async def test_an_answer_that_arrived_is_not_followed_by_an_apology(self, anna, local):
+        answer = await anna.say(QUESTION)
+        assert answer.quotes
+        assert [sent.text for sent in local.sent] == [answer.text]

@@ -12,7 +12,7 @@ from telegram.ext import TypeHandler
 from meetings.model.chat import ChatSettings
 from meetings.ports.chats import SETTINGS_AT_HAND
 from storage.chats.memory import MemoryChats
-from tests.bot.off_the_loop import IN_MEMORY, OffTheLoop
+from tests.bot.off_the_loop import AT_HAND, OffTheLoop
 
 
 class Awaited(MemoryChats):
@@ -34,7 +34,7 @@ class Awaited(MemoryChats):
 @pytest.fixture
 def parts(parts, kept):
     chats = kept.chats if kept else Awaited()
-    return replace(parts, chats=OffTheLoop(chats, but=IN_MEMORY))
+    return replace(parts, chats=OffTheLoop(chats, but=AT_HAND))
 
 
 async def test_a_chat_is_spoken_to_as_it_has_chosen(anna):

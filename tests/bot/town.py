@@ -14,6 +14,7 @@ from bot.local_bot_api.simulated_people import LocalTelegram
 from bot.sources.fetching import Fetcher
 from bot.stores import unkept_updates
 from meetings.transcripts.read import read
+from tests.bot.off_the_loop import AT_HAND, OffTheLoop
 
 TODAY = dt.datetime(2026, 3, 5, 12, 0, tzinfo=dt.UTC)
 ADMIN, ANNA, BORIS = ApiUser(900, "Админ"), ApiUser(101), ApiUser(102, "Boris", "en")
@@ -55,11 +56,11 @@ class Town:
         delivery._sleep = self.sleep
         self.application = build_application(
             Dependencies(
-                self.library.archive,
-                self.library.passages,
-                self.library.answerer,
-                self.chats,
-                self.library.stores.verdicts,
+                OffTheLoop(self.library.archive),
+                OffTheLoop(self.library.passages),
+                OffTheLoop(self.library.answerer),
+                OffTheLoop(self.chats, but=AT_HAND),
+                OffTheLoop(self.library.stores.verdicts),
                 unkept_updates(),
                 admins=frozenset({ADMIN.id}),
                 now=lambda: self.now,
