@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from meetings.model.meeting import Head, Speaker
@@ -11,10 +12,21 @@ Outcome = Literal["added", "updated", "unchanged"]
 
 
 @dataclass(frozen=True, slots=True)
+class HeadKeys:
+    """The keys of a meeting's title, lead and people, each once, and of each speaker by name;
+    parted by blanks.
+    """
+
+    words: str
+    speakers: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A meeting in the archive's catalogue: all but its words.
 
-    ``change`` is the number of the change that put it there; ``words`` counts all its turns.
+    ``change`` is the number of the change that put it there; ``words`` counts all its turns;
+    ``keys``: of its head, where the catalogue keeps them.
     """
 
     head: Head
@@ -23,6 +35,7 @@ class Entry:
     turns: int
     words: int
     change: int
+    keys: HeadKeys | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

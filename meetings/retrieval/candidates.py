@@ -18,7 +18,7 @@ from meetings.retrieval.query.questions.spelling import put_right
 from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
 from meetings.retrieval.ranking.features import Candidate, candidate, context
-from meetings.retrieval.ranking.field_matches import head_keys
+from meetings.retrieval.ranking.meeting_head import MeetingHead
 from meetings.retrieval.ranking.question_words import said_besides_names
 from meetings.retrieval.ranking.rerank import Ranked, distinct, ordered, reordered
 from meetings.retrieval.ranking.subscription_relevance import no_meaning
@@ -77,7 +77,7 @@ class CandidateSearch:
         self._vectors = lru_cache(maxsize=_VECTORS_KEPT)(embedder.question) if embedder else None
         self._fill = fill
         self._spellings = spellings
-        self._heads = Derived(head_keys)
+        self._heads = Derived(MeetingHead)
         self._keys = lru_cache(maxsize=_KEYS_KEPT)(self._keys_said)
 
     def looked_up(self, question: Question) -> LookedUp:
@@ -223,7 +223,7 @@ class CandidateSearch:
         if entry is None:  # removed since it was indexed
             return None
         nearness = _nearness(passage, closeness) if closeness else 0.0
-        return candidate(passage, entry, passage.speaker, self._heads.of(entry), nearness)
+        return candidate(passage, passage.speaker, self._heads.of(entry), nearness)
 
 
 def _in_scope(item: Candidate, scope: Scope, names: frozenset[str]) -> bool:

@@ -22,15 +22,14 @@ from meetings.model.question import Question
 from meetings.retrieval.query.questions.kinds import EXPECTED, SECOND_BEST
 from meetings.retrieval.ranking.field_matches import (
     FieldMatches,
-    HeadKeys,
     Matrix,
     TermMatches,
     Zones,
     zones_of,
 )
+from meetings.retrieval.ranking.meeting_head import MeetingHead
 
 Vector = npt.NDArray[np.float32]
-NO_HEAD = HeadKeys("", {}, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +40,13 @@ class Candidate:
     entry: Entry
     speaker: str | None
     zones: Zones
-    head: HeadKeys = NO_HEAD
+    head: MeetingHead | None = None
     meaning: float = 0.0
 
     @property
     def countries(self) -> frozenset[str]:
         """The countries and regions that the meeting's head names."""
-        return self.head.countries
+        return self.head.countries if self.head else frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +60,11 @@ class Context:
 
 
 def candidate(
-    passage: Passage, entry: Entry, speaker: str | None, head: HeadKeys, meaning: float = 0.0
+    passage: Passage, speaker: str | None, head: MeetingHead, meaning: float = 0.0
 ) -> Candidate:
     """A candidate with its zones."""
-    zones = zones_of(passage, head, speaker)
-    return Candidate(passage, entry, speaker, zones, head, meaning)
+    zones = zones_of(passage, head.keys, speaker)
+    return Candidate(passage, head.entry, speaker, zones, head, meaning)
 
 
 def context(question: Question, candidates: Sequence[Candidate]) -> Context:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
-from functools import cached_property
 from itertools import chain, repeat
 
 import numpy as np
@@ -17,11 +16,9 @@ import numpy.typing as npt
 from rapidfuzz import fuzz
 from rapidfuzz.process import cdist
 
-from meetings.gazetteer.finding_countries import countries_in
-from meetings.model.archive import Entry
+from meetings.model.archive import HeadKeys
 from meetings.model.passage import Passage
 from meetings.model.question import Term
-from meetings.text.stems import keys
 
 Matrix = npt.NDArray[np.float32]
 
@@ -50,44 +47,6 @@ class Zones:
     def said(self) -> int:
         """How many keys the sentence itself has."""
         return self.own.count(" ") + 1 if self.own else 0
-
-
-@dataclass(frozen=True)
-class HeadKeys:
-    """The keys of a meeting's title, lead and people, each once, and of each speaker; parted by
-    blanks.
-
-    ``told``: where its countries are named; looked for once somebody asks for a country.
-    """
-
-    words: str
-    speakers: dict[str, str]
-    told: str
-
-    @cached_property
-    def countries(self) -> frozenset[str]:
-        """The countries and regions that are named there."""
-        return countries_in(self.told)
-
-
-def head_keys(entry: Entry) -> HeadKeys:
-    """The keys of a meeting's title, lead and people."""
-    roles = ". ".join(speaker.role or "" for speaker in entry.speakers)
-    speakers = {s.name: keys(f"{s.name} {s.role or ''}") for s in entry.speakers}
-    title = f"{entry.head.title}. {entry.head.place or ''}"
-    own = keys(f"{title} {entry.head.date.year}"), keys(entry.lead[:1200])
-    return HeadKeys(
-        " ".join(dict.fromkeys(chain(*own, *speakers.values()))),
-        {name: " ".join(found) for name, found in speakers.items()},
-        _without_names(entry, f"{title}. {entry.lead[:1200]}. {roles}"),
-    )
-
-
-def _without_names(entry: Entry, text: str) -> str:
-    """A text without the names of a meeting's people: German Gref is no country."""
-    for speaker in entry.speakers:
-        text = text.replace(speaker.name, "")
-    return text
 
 
 def zones_of(passage: Passage, head: HeadKeys, speaker: str | None) -> Zones:

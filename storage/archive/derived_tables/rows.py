@@ -9,11 +9,12 @@ from zlib import crc32
 
 import orjson
 
-from meetings.model.archive import Entry
+from meetings.model.archive import Entry, HeadKeys
 from meetings.model.catalogue_selection import Mark
 from meetings.model.json_forms import fact_form
 from meetings.model.meeting import Head, Speaker
 from meetings.model.time_series import Kind, Point
+from meetings.retrieval.indexing.head_keys import head_keys
 from storage.serial.meetings import fact_from, hints_form, hints_from
 
 _APART = "\x1f"
@@ -37,10 +38,14 @@ def token_of(mark: Mark) -> str:
 
 
 def packed(entry: Entry) -> bytes:
-    """An entry as bytes."""
-    head = entry.head
-    speakers = [[one.name, one.labels, one.role, one.turns] for one in entry.speakers]
-    return _sealed([_head_row(head), entry.lead, speakers, entry.turns, entry.words, entry.change])
+    """An entry as bytes, with the keys of its head."""
+    keys = head_keys(entry)
+    speakers = [
+        [one.name, one.labels, one.role, one.turns, keys.speakers[one.name]]
+        for one in entry.speakers
+    ]
+    known = [entry.lead, speakers, entry.turns, entry.words, entry.change, keys.words]
+    return _sealed([_head_row(entry.head), *known])
 
 
 def _sealed(value: list[object]) -> bytes:
@@ -73,9 +78,10 @@ def _head_in(row: list[object]) -> Head:
 
 def unpacked(data: bytes) -> Entry:
     """The entry in some bytes."""
-    head, lead, speakers, turns, words, change = _opened(data)
-    spoken = tuple(Speaker(name, tuple(labels), role, n) for name, labels, role, n in speakers)
-    return Entry(_head_in(head), lead, spoken, turns, words, change)
+    head, lead, speakers, turns, words, change, said = _opened(data)
+    spoken = tuple(Speaker(name, tuple(labels), role, n) for name, labels, role, n, _ in speakers)
+    keys = HeadKeys(said, {name: found for name, _, _, _, found in speakers})
+    return Entry(_head_in(head), lead, spoken, turns, words, change, keys)
 
 
 PackedPoint = tuple[str, str | None, bytes]

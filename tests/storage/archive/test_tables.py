@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from dataclasses import replace
 
 import pytest
 
 from meetings.model.catalogue_selection import Selection
+from meetings.retrieval.indexing.head_keys import head_keys
 from storage.archive.checking import verify
 from storage.archive.derived_tables.database import Database
 from storage.archive.tiny import TinyArchive
@@ -99,6 +101,12 @@ def test_lost_or_damaged_tables_are_made_anew(data, harm, is_open):
     assert told(archive) == before
     assert tables(data).exists()
     assert verify(archive) == []
+
+
+def test_the_keys_of_heads_are_kept_beside_them(data):
+    for entry in TinyArchive(data).entries():
+        assert entry.keys is not None
+        assert entry.keys == head_keys(replace(entry, keys=None))
 
 
 def test_where_they_cannot_be_written_they_are_made_in_memory(data, meeting):

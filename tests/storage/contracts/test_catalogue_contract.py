@@ -11,6 +11,8 @@ import pytest
 from meetings.model.catalogue_selection import EVERYTHING, Selection, Totals
 from meetings.model.meeting import Speaker, Turn
 from meetings.retrieval.indexing.catalogue_index_terms import COUNTED, marks_of
+from meetings.retrieval.indexing.head_keys import head_keys
+from meetings.text.stems import key
 from storage.archive.memory import MemoryArchive
 
 MAYAKI, TREASURER = "Пётр Лодкин", "Вера Казначеева"
@@ -207,3 +209,23 @@ def _same(archive, known, dice):
         groups = tuple(frozenset(dice.choices(every, k=2)) for _ in range(2))
         selection = Selection(groups, once_in=dice.choice([None, "ru", "en"]))
         assert list(archive.entries(selection)) == list(known.entries(selection))
+
+
+def keys_by_id(archive):
+    return {one.head.id: head_keys(one) for one in archive.entries()}
+
+
+def test_the_keys_of_a_head_are_those_of_what_it_says_now(filled, meeting):
+    before = keys_by_id(filled)
+    assert {key("шлюпок"), "2021"} <= set(before["103"].words.split())
+    assert key("маяка") in before["101"].speakers[MAYAKI].split()
+    known = meeting("103", "2021-05-06", title="Спуск катера", time=None)
+    filled.put([spoken(known, (TREASURER, "Казначеева", "боцман"))])
+    after = keys_by_id(filled)
+    assert key("катера") in after["103"].words.split()
+    assert key("шлюпок") not in after["103"].words.split()
+    assert after["103"].speakers == {TREASURER: " ".join(map(key, [*TREASURER.split(), "боцман"]))}
+    assert {one: before[one] for one in ("101", "102")} == {
+        one: after[one] for one in ("101", "102")
+    }
+    assert after == {one.head.id: head_keys(replace(one, keys=None)) for one in filled.entries()}

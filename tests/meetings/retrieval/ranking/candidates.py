@@ -20,7 +20,7 @@ from meetings.model.question import Question, Term
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.indexing.passages import joined_keys, passages_of
 from meetings.retrieval.ranking.features import Candidate, candidate, context
-from meetings.retrieval.ranking.field_matches import head_keys
+from meetings.retrieval.ranking.meeting_head import MeetingHead
 from meetings.retrieval.ranking.rerank import Ranked, ordered
 from storage.archive.memory import MemoryArchive
 from storage.index.passages import PassageIndex
@@ -59,9 +59,9 @@ class Written:
 
     def candidates(self) -> list[Candidate]:
         """All its sentences as candidates, the marked one first."""
-        keys = head_keys(self.entry)
+        head = MeetingHead(self.entry)
         by_mark = sorted(self.passages, key=lambda p: p.place != self.marked.place)
-        return [candidate(p, self.entry, p.speaker, keys) for p in by_mark]
+        return [candidate(p, p.speaker, head) for p in by_mark]
 
 
 def written(line: str, number: int = 1) -> Written:

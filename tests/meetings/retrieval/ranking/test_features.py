@@ -16,7 +16,7 @@ from meetings.retrieval.ranking.features import (
     sight,
     values,
 )
-from meetings.retrieval.ranking.field_matches import head_keys
+from meetings.retrieval.ranking.meeting_head import MeetingHead
 from meetings.retrieval.ranking.rerank import ordered
 from tests.meetings.retrieval.ranking.candidates import question, written
 
@@ -235,12 +235,12 @@ def test_the_index_s_score_is_a_share_of_the_best(own, best, value):
 @pytest.mark.parametrize("nearness", [0.0, 0.4, -0.2])
 def test_nearness_in_meaning_is_taken_as_it_is(nearness):
     one = written(PIER + "Якорь тут.")
-    made = candidate(one.marked, one.entry, None, head_keys(one.entry), nearness)
+    made = candidate(one.marked, None, MeetingHead(one.entry), nearness)
     assert row_of(question("якорь"), [made])["meaning"] == pytest.approx(nearness)
 
 
 def _with_score(one, lexical):
-    return candidate(replace(one.marked, lexical=lexical), one.entry, None, head_keys(one.entry))
+    return candidate(replace(one.marked, lexical=lexical), None, MeetingHead(one.entry))
 
 
 def test_every_feature_has_its_name_and_a_modest_value():
