@@ -18,6 +18,7 @@ from meetings.retrieval.catalogue_answers import counted
 from meetings.retrieval.meeting_statement_templates import MEETINGS, MENTIONS, SIDES
 from meetings.retrieval.query.archive_cast import Alternatives
 from meetings.retrieval.query.comparisons import ComparedPeople
+from meetings.retrieval.ranking.said_by_them import tells_of
 from meetings.retrieval.topic_reply import most_telling, quote_of, spoken_of
 
 Searched = Callable[[str], Answer | None]
@@ -56,7 +57,7 @@ def comparison_reply(
 
     def side(people: Alternatives, said: MentionList) -> _Side:
         if not said:
-            return _silent(people, question.lang, searched)
+            return _silent(people, topic, searched)
         there = said.at(np.isin(said.hits.meetings, together))
         return _speaking(people, said, best(there or said), question.lang, archive)
 
@@ -87,9 +88,11 @@ def _speaking(
     return _Side(by.name_in(lang), said, quote_of(best, archive))
 
 
-def _silent(people: Alternatives, lang: Lang, searched: Searched) -> _Side:
-    quotes = (searched(one.names[0]) for one in people)
-    return _Side(people[0].name_in(lang), NO_MENTIONS, next(filter(None, quotes), None))
+def _silent(people: Alternatives, topic: Question, searched: Searched) -> _Side:
+    """Of who never mentions a topic, what they say of it in other words."""
+    quotes = filter(None, (searched(one.names[0]) for one in people))
+    told = next((one for one in quotes if tells_of(topic, one.quote)), None)
+    return _Side(people[0].name_in(topic.lang), NO_MENTIONS, told)
 
 
 def _numbers(sides: Sequence[_Side]) -> Iterator[int]:

@@ -28,6 +28,7 @@ from meetings.retrieval.ranking.question_words import (
     subject_of,
 )
 from meetings.retrieval.ranking.rerank import Ranked
+from meetings.retrieval.ranking.said_by_them import said_by_them
 from meetings.retrieval.ranking.traits_told import trait_told
 from meetings.retrieval.ranking.used_in_sense_asked import (
     count_told,
@@ -251,4 +252,5 @@ RULES: tuple[Rule, ...] = (
     superlative_told,
     opposite_told,
     trait_told,
+    said_by_them,
 )

@@ -64,6 +64,17 @@ near years_told : Сколько лет Кольцова возглавляет 
 answer - : Сколько лет Кольцова возглавляет карьер?
     Ася Кольцова, директор: Я возглавляю карьер 12 лет. → Пётр Зимин, мэр: Да.
 
+near said_by_them : What did Nora Pellow say about gravel?
+    Nora Pellow, chair: Yes. → Ben Ashby, director: ⟦Thank you, Nora Pellow.⟧ Gravel is sold.
+answer - : What did Nora Pellow say about gravel?
+    Nora Pellow, chair: Yes. → Ben Ashby, director: ⟦Nora Pellow said that gravel was sold.⟧
+near said_by_them : What did Ben Ashby say about music?
+    Nora Pellow, chair: We need a room for music. → Ben Ashby, director: ⟦We sold it in May.⟧
+answer - : What did Ben Ashby say about music?
+    Nora Pellow, chair: We need a room. → Ben Ashby, director: ⟦We sold it in May.⟧ It pays for music.
+near said_by_them : Что сказала Ася Кольцова о щебне?
+    Ася Кольцова, директор: Да. → Пётр Зимин, мэр: ⟦Спасибо, Ася Кольцова.⟧ О щебне мы говорили.
+
 near belongs : Какой у Зимина щебень?
     Ася Кольцова, директор: Щебень у нас лучший. → Пётр Зимин, мэр: Да.
 answer - : Какой у Зимина щебень?

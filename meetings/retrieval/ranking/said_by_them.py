@@ -1,0 +1,63 @@
+"""Whether what somebody is asked to have said is theirs, and about the thing, not another's."""
+
+from __future__ import annotations
+
+from meetings.model.languages import rules_for
+from meetings.model.meeting import LEAD
+from meetings.model.passage import Passage
+from meetings.model.question import Question, Term
+from meetings.retrieval.query.questions.unknown_people import asks_for_words
+from meetings.retrieval.ranking.question_words import FEW, MET, Level, Subject
+from meetings.retrieval.ranking.rerank import Ranked
+from meetings.text.stems import keys
+
+
+def said_by_them(subject: Subject, first: Ranked) -> Level:
+    """What somebody said is in their own words, or in those of who names them with it.
+
+    "Thank you, Ann" before what somebody else tells is none of Ann's words; nor is a topic Ann's
+    that only the one before has spoken of.
+    """
+    question, passage = subject.question, first.candidate.passage
+    if not question.people or passage.turn == LEAD:
+        return "answer"
+    if question.lang != rules_for(first.candidate.entry.head.lang):
+        return "answer"  # names and words are written otherwise there
+    if first.candidate.speaker in question.people:
+        wanted = question.asked in _TOLD_AT_LENGTH and _only_before(subject, passage)
+        return "near" if wanted else "answer"
+    if not asks_for_words(question.meant or question.text):
+        return "answer"
+    own = first.near.own
+    named = any(own[i] >= MET for i in subject.named)
+    told = any(own[i] >= MET for i in subject.content)
+    return "answer" if named and told else "near"
+
+
+_ALL_BUT_THE_SAME = 0.85
+"""Nearness of words: from here they are other words for a thing; "ask" is .82 near "decide"."""
+_TOLD_AT_LENGTH = frozenset({"thing", "position", "promise", "reason"})
+"""What is asked for in other cases, as a number or a name, may be said in one word."""
+
+
+def tells_of(topic: Question, text: str) -> bool:
+    """Whether a text holds a word of a topic of few words, or one near it in meaning."""
+    meant = [_meant(term, _ALL_BUT_THE_SAME) for term in topic.terms]
+    said = set(keys(text))
+    return len(meant) > FEW or any(one & said for one in meant)
+
+
+def _only_before(subject: Subject, passage: Passage) -> bool:
+    """Whether the few things a question is about are met in the turn before alone."""
+    if len(subject.content) > FEW:
+        return False
+    said = set(" ".join((passage.keys, *passage.before, *passage.after)).split())
+    before = set(passage.asked.split())
+    meant = [_meant(subject.question.terms[i]) for i in subject.content]
+    return any(one & before for one in meant) and not any(one & said for one in meant)
+
+
+def _meant(term: Term, least: float = MET) -> set[str]:
+    """The keys that stand for a word or are so near it in meaning."""
+    near = (key for key, weight in term.near if weight >= least)
+    return {*(key for key, weight in term.keys if weight >= MET), *near}
