@@ -74,6 +74,15 @@ _GREETINGS = frozenset(map(key, (
     "господа", "дамы",
 )))  # fmt: skip
 """Keys of what everybody begins with: it narrows nothing down."""
+_OF_MEETINGS = frozenset(map(key, (
+    "question", "answer", "topic", "subject", "meeting", "session", "conversation", "speech",
+    "member", "representative", "participant", "chairman", "word", "people", "person", "time",
+    "place", "part", "thing", "way", "attention", "opportunity",
+    "вопрос", "ответ", "тема", "встреча", "заседание", "совещание", "разговор", "беседа",
+    "выступление", "член", "представитель", "участник", "председатель", "слово", "люди",
+    "человек", "время", "место", "часть", "дело", "внимание", "возможность",
+)))  # fmt: skip
+"""Keys of what is spoken of at every meeting, whatever it is about."""
 _OF_FIGURES = frozenset(
     found
     for words in (
@@ -129,7 +138,9 @@ class QueryVariants:
         """Nouns of the quotes, the most telling first."""
         asked = {key(word) for word in word_texts(query.text)}
         quotes = [one.match.quote.text for one in told if one.match.quote]
-        forms = _of_its_script(query.text, _forms(quotes, asked | _GREETINGS | _OF_FIGURES))
+        forms = _of_its_script(
+            query.text, _forms(quotes, asked | _GREETINGS | _OF_MEETINGS | _OF_FIGURES)
+        )
         near = {other: nearness for word in asked for other, nearness in near_words(word)}
         counts = {found: sum(nouns.values()) for found, nouns in forms.items()}
         common = dict(zip(counts, self._passages.frequencies(list(counts)), strict=True))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from meetings.gazetteer.abbreviations import expansions
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.catalogue_selection import Participant
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.names.matching import SURE, match_names
@@ -12,14 +14,14 @@ from meetings.subscriptions.query_terms import words_query
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.synonyms_and_translations import near_words, translations
-from meetings.text.tokens import fold
+from meetings.text.tokens import fold, word_texts
 
 _NAME_WORDS = 4
 _NAME = re.compile(r"[^\W\d_][\w’'-]*(?:\.? ?[^\W\d_][\w’'-]*){0,3}\.?")
 """Up to four words without the marks that only wishes for words have."""
 _ABOUT = re.compile(
     r"^(?:(?:что|как|когда|what|when|how)\s+)?(?P<who>.+?)"
-    r"(?:\s+(?:говорит|говорил[аи]?|заговорит|скажет|сказал[аи]?|думает|высказался|высказалась"
+    r"(?P<says>\s+(?:говорит|говорил[аи]?|заговорит|скажет|сказал[аи]?|думает|высказался|высказалась"
     r"|says?|said|speaks?|spoke|talks?|talked|thinks?|thought|comments?|commented|is saying))?"
     r"\s+(?P<what>(?:обо?|о|про|about|on|of|regarding)\s+.+)$",
     re.IGNORECASE,
@@ -42,11 +44,15 @@ def read_query(words: str, participants: Iterable[Participant]) -> Query:
     if not words:
         return EVERYTHING
     if _QUESTION.search(words):
-        return Query("question", without_mark(words) + "?")
+        asked = without_mark(words)
+        return Query("question", asked + "?") if word_texts(asked) else Query("words", words)
     names = tuple(one.name for one in participants)
-    for spoken in (_SAYS.match(words), _ABOUT.match(words), _BUT.match(words)):
+    about = _ABOUT.match(words)
+    for spoken in (_SAYS.match(words), about, _BUT.match(words)):
         if spoken and _person(spoken["who"], names):
             return Query("words", f"{spoken['who']}: {spoken['what']}")
+    if about and about["says"] and may_be_name(about["who"]):  # who has yet to speak
+        return Query("words", f"{about['who']}: {about['what']}")
     words = words.replace(": ", " ")
     name = None if _MARKS.search(words) else _person(words, names)
     return Query("person", _as_told(words, name)) if name else Query("words", words)
@@ -64,7 +70,12 @@ def may_be_name(words: str) -> bool:
     """Whether some words may be somebody's name, known or not."""
     if not _NAME.fullmatch(words) or words_query(words).excluded:
         return False
-    return not any(map(_is_ordinary, words.split()))
+    return not any(map(_names_no_person, words.split()))
+
+
+def _names_no_person(word: str) -> bool:
+    """A country, an abbreviation, or an ordinary word."""
+    return _is_ordinary(word) or bool(countries_in(word) or expansions(word))
 
 
 def _is_ordinary(word: str) -> bool:
@@ -79,6 +90,10 @@ def without_mark(words: str) -> str:
 
 
 def _as_told(words: str, name: str) -> str:
-    """«Касым-Жомарта Токаева» by the name itself; a surname alone, or another script, stays."""
+    """«Касым-Жомарта Токаева» by the name itself; a surname alone, or another script, stays, with
+    a capital.
+    """
     alike = len(words.split()) == len(name.split()) > 1
-    return name if alike and is_cyrillic(words) == is_cyrillic(name) else words
+    if alike and is_cyrillic(words) == is_cyrillic(name):
+        return name
+    return words.title() if words.islower() else words

@@ -212,3 +212,16 @@ async def test_wider_only_by_words_that_are_as_near_the_other_way_round(town):
     await town.say("/subscribe ferry", user=BORIS)
     wider = [word for word in buttons(town) if word.startswith("or ")]
     assert wider == ["or boats (4)"]
+
+
+async def test_what_is_spoken_of_at_every_meeting_narrows_no_wish(town):
+    said = []
+    for n in range(24):
+        asked, beside = ("Вопрос к участникам: ", "")[n % 2], ("а цены", "а налоги")[n % 3 > 0]
+        said.append(f"{asked}причал чинят, {beside} выросли.")
+    town.put(*(transcript(n, said=text, date="2026-02-20") for n, text in enumerate(said, 1)))
+    town.library.catch_up()
+    await town.say("/subscribe причал")
+    narrower = [word for word in buttons(town) if word.startswith("+ ")]
+    assert narrower
+    assert not any(word.startswith(("+ вопрос", "+ участник")) for word in narrower)
