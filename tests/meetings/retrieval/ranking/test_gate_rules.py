@@ -71,7 +71,7 @@ answer - : What did Nora Pellow say about gravel?
 near said_by_them : What did Ben Ashby say about music?
     Nora Pellow, chair: We need a room for music. → Ben Ashby, director: ⟦We sold it in May.⟧
 answer - : What did Ben Ashby say about music?
-    Nora Pellow, chair: We need a room. → Ben Ashby, director: ⟦We sold it in May.⟧ It pays for music.
+    Nora Pellow, chair: We need a room. → Ben Ashby, director: ⟦We sold it in May.⟧ For music.
 near said_by_them : Что сказала Ася Кольцова о щебне?
     Ася Кольцова, директор: Да. → Пётр Зимин, мэр: ⟦Спасибо, Ася Кольцова.⟧ О щебне мы говорили.
 
