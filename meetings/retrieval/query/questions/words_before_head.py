@@ -47,9 +47,12 @@ ENGLISH_STOPS = frozenset(
     before during since until among across through within without and or but who whom that
     which what how when where why does do did has have had will would can could should may
     might must is are was were be been being it he she they i we you not there
+    lack lacks need needs want wants require requires receive receives attend attends provide
+    provides buy buys sell sells produce produces remain remains lead leads live lives
     """.split()
 )
-"""Words that end the run of words before a noun phrase's head."""
+"""Words that end the run of words before a noun phrase's head, verbs among them that are hardly
+ever nouns behind another noun."""
 ENGLISH_CLASS_NOUNS = frozenset(
     """
     year years day days date dates month time city town country countries region place state

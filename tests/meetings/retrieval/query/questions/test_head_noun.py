@@ -28,6 +28,8 @@ How much was TRADE with Peru?
 What is the CAPITAL of Norway?
 what's the POPULATION of Skerry
 Which PRICE did they name?
+what SUBJECTS lack teachers
+which SCHOOLS need a laboratory
 who is the WIFE of Ben Ashby
 What did she say about GRAVEL?
 CAPITAL of Norway
