@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 
 import orjson
@@ -16,12 +15,8 @@ from meetings.retrieval.indexing.sentence_traits import keys_beside, traits_of
 from meetings.transcripts.head.language_pairs import event_of
 from storage.serial.passages import passage_form, passage_from
 
-MERGED = "merged"
-"""All fields in one, by which a large index finds what it then looks at closely."""
-_OWN_TIMES = 2
-"""How often a sentence's own keys count there, against those around it: as in the boosts of the
-close look, of which the first 40 answers were among the first 4,000 of this field for 98 of 100
-questions."""
+_UNUSED = "merged"
+"""Earlier versions found by it, and theirs are still read: an index has its fields for good."""
 
 
 def schema() -> tantivy.Schema:
@@ -29,7 +24,7 @@ def schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     for name in ("meeting", "place"):
         builder.add_text_field(name, stored=False, tokenizer_name="raw", index_option="basic")
-    for name in (*INDEX_FIELDS, MERGED):
+    for name in (*INDEX_FIELDS, _UNUSED):
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
     for name in ("words", "next", "sign"):
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="basic")
@@ -56,7 +51,6 @@ def document_of(head: Head, item: IndexedPassage) -> tantivy.Document:
     document.add_unsigned("traits", traits_of(passage, head))
     for name, keys in item.keys.items():
         document.add_text(name, keys)
-    document.add_text(MERGED, _merged(item.keys))
     document.add_text("words", item.words)
     document.add_text("next", keys_beside(passage))
     document.add_text("sign", item.signs)
@@ -67,12 +61,6 @@ def document_of(head: Head, item: IndexedPassage) -> tantivy.Document:
 @lru_cache(maxsize=4)  # one passage of a meeting comes after another
 def _event_number(head: Head) -> int:
     return event_number(event_of(head))
-
-
-def _merged(keys: Mapping[str, str]) -> str:
-    """The keys of all fields, a sentence's own more than once."""
-    own = [keys["own"]] * (_OWN_TIMES - 1)
-    return " ".join([*own, *(keys[name] for name in INDEX_FIELDS)])
 
 
 def _packed(passage: Passage) -> bytes:

@@ -46,7 +46,7 @@ from storage.files.durable_file import (
 from storage.index.checksums import IndexFiles, times_in
 from storage.index.first_pass_keys import rough_keys
 from storage.index.meeting_documents import Cut, documents_of
-from storage.index.passage_documents import MERGED, passage_of, place_of, schema
+from storage.index.passage_documents import passage_of, place_of, schema
 from storage.index.passage_fast_fields import hits_of
 
 _VERSION = f"4.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
@@ -315,7 +315,7 @@ class PassageIndex:
         """The telling keys of a question, one beside the other: of such a query most passages
         are skipped.
         """
-        keys = rough_keys(groups, searcher.num_docs, lambda key: searcher.doc_freq(MERGED, key))
+        keys = rough_keys(groups, searcher.num_docs, lambda key: _held(searcher, key))
         terms = (
             (tantivy.Query.term_query(self._schema, field, key, "freq"), boost * weight)
             for key, weight in keys.items()
@@ -399,6 +399,11 @@ class PassageIndex:
             return False
         folder = self._generation.folder
         return self._is_intact(folder, _state_in(folder), IndexFiles(large=sys.maxsize))
+
+
+def _held(searcher: tantivy.Searcher, key: str) -> int:
+    """How many passages hold a key somewhere, nearly: in the field where most do."""
+    return max(searcher.doc_freq(field, key) for field in _ROUGH_BOOSTS)
 
 
 def _state_in(folder: Path) -> Record:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.finding_countries import countries_in, names_none
 from meetings.model.boolean_query import Holds, KeyField
 from meetings.model.hits import (
     ASKS,
@@ -66,7 +66,8 @@ def signs_of(text: str, title: str, words: Sequence[str] | None = None) -> set[s
     words = word_texts(text) if words is None else words
     inside = {key(word) for word in words[1:] if word[0].isupper()}
     made = {f"{NAMED}{one}" for one in inside if one}
-    made.update(f"{TELLS_OF}{one}" for one in countries_in(text))
+    if not names_none(words):
+        made.update(f"{TELLS_OF}{one}" for one in countries_in(text))
     return made | _signs_of_title(title)
 
 

@@ -7,7 +7,9 @@ from meetings.gazetteer.finding_countries import (
     countries_in,
     country_mentions,
     country_names,
+    names_none,
 )
+from meetings.text.tokens import word_texts
 
 TEXTS = """
 Президент Казахстана приехал             → KZ
@@ -47,6 +49,27 @@ the head of Tatarstan                    → RU-TA
 def rows() -> list[tuple[str, frozenset[str]]]:
     lines = (line.split("→") for line in TEXTS.strip().splitlines())
     return [(text.strip(), frozenset(keys.split())) for text, keys in lines]
+
+
+@pytest.mark.parametrize(("text", "keys"), rows())
+@pytest.mark.parametrize("written", ["{}", "{}-2020", "2020{}", "{}_", "the{}", "{}‑то", "{}.S."])
+def test_where_surely_none_is_named_none_is_found(text, keys, written):
+    for one in (text, *text.split()):
+        told = written.format(one)
+        if names_none(word_texts(told)):
+            assert not countries_in(told)
+
+
+@pytest.mark.parametrize("again", range(2))
+def test_most_sentences_surely_name_none(again):
+    assert names_none(word_texts("Собрались у причала, у старого маяка. Who won the regatta?"))
+    assert not names_none(word_texts("Яхта пришла из Того"))
+    assert not names_none(word_texts("the U.S. yacht"))
+
+
+@given(st.text("СШАусТогоЧад ТогоЧад-‑'’.US2_", max_size=30))
+def test_none_is_found_in_any_text_that_surely_names_none(text):
+    assert not (names_none(word_texts(text)) and countries_in(text))
 
 
 @pytest.mark.parametrize(("text", "keys"), rows())
