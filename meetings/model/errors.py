@@ -10,6 +10,7 @@ StenogramError
 ├── ArchiveError
 │   ├── ArchiveBusy          another process is writing, and kept on longer than we wait
 │   ├── StoreAway            what keeps everything (a database) cannot be reached just now
+│   ├── CutOff               it breaks off what takes longer than it allows: a TookTooLong, too
 │   └── ArchiveDamaged       a stored file does not read back
 ├── TookTooLong              an answer took longer than anybody may have it worked on
 ├── AlreadyRunning           a bot is at work on the data folder
@@ -69,6 +70,10 @@ class AddressRefused(SourceError):
 
 class TookTooLong(StenogramError):
     """What was asked took longer than the operator allows, and was broken off."""
+
+
+class CutOff(ArchiveError, TookTooLong):
+    """What keeps everything allows nothing to take so long."""
 
 
 class AlreadyRunning(StenogramError):

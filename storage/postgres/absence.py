@@ -13,8 +13,9 @@ from collections.abc import Callable
 from typing import Final
 
 _LOG = logging.getLogger(__name__)
-_EVERY: Final = 1.0
-"""Seconds between two looks where nobody asks."""
+_EVERY, _AT_LAST_EVERY = 1.0, 30.0
+"""Seconds between two looks where nobody asks, the first ones and the later ones: a server may be
+away for days, and count those whom it does not let in."""
 _PATIENCE: Final = 1.0
 """Seconds from the beginning of a look after which it is waited for no longer. Connecting takes
 some 5 ms, on a busy machine half a second."""
@@ -35,7 +36,7 @@ class Absence:
         """The server was found to be away."""
         with self._changed:
             if self._thread is None:
-                self._is_asked = True
+                self._is_asked, self._looks = True, 0
                 self._thread = threading.Thread(
                     target=self._look, name="stenogram-absence", daemon=True
                 )
@@ -78,7 +79,8 @@ class Absence:
         """Waits until somebody asks, or a while; False where the absence is over."""
         with self._changed:
             mine = threading.current_thread()
-            self._changed.wait_for(lambda: self._thread is not mine or self._is_asked, _EVERY)
+            pause = min(_EVERY * 1.5 ** min(self._looks, 20), _AT_LAST_EVERY)
+            self._changed.wait_for(lambda: self._thread is not mine or self._is_asked, pause)
             self._is_asked = False
             self._began = time.monotonic()
             return self._thread is mine

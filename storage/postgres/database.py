@@ -12,7 +12,7 @@ import logging
 import threading
 import weakref
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from functools import partial
 from typing import Any, Final
 
@@ -23,9 +23,11 @@ from psycopg.conninfo import make_conninfo
 from psycopg.types.json import set_json_loads
 from psycopg_pool import ConnectionPool, PoolTimeout
 
-from meetings.model.errors import ArchiveBusy, ArchiveError, StoreAway
+from meetings.model.errors import ArchiveBusy
 from storage.postgres.absence import Absence
-from storage.postgres.shown_address import shown
+from storage.postgres.hung_servers import HungServers
+from storage.postgres.refusals import away, is_full, refused
+from storage.postgres.shown_address import readable, shown
 
 Row = tuple[Any, ...]
 Connection = psycopg.Connection[Row]
@@ -54,12 +56,15 @@ class Database:
     """Connections to one database; opened at the first use, ``close`` ends them."""
 
     def __init__(self, address: str, *, wait: float = WAIT) -> None:
-        self._address = address
+        """Raises SettingsError where an address cannot be read."""
+        self._address = readable(address)
         self._wait = wait
         self._opening = threading.Lock()
         self._pool: ConnectionPool[Connection] | None = None
         self._absence = Absence(partial(_answers, address))
+        self._hung = HungServers(address, self._absence.begin)
         weakref.finalize(self, self._absence.end)
+        weakref.finalize(self, self._hung.close)
 
     def __repr__(self) -> str:
         return f"Database({self.shown!r})"
@@ -86,11 +91,13 @@ class Database:
         for _ in range(_MOST):
             with self._connected() as connection:
                 try:
-                    return connection.execute(query, given or None, binary=packed).fetchall()
+                    with self.watched(connection):
+                        found = connection.execute(query, given or None, binary=packed)
+                        return found.fetchall()
                 except psycopg.OperationalError:
                     if not connection.broken:
                         raise
-        raise StoreAway(self._gone("every connection was broken"))
+        raise away(self.shown, "every connection was broken")
 
     def row(self, query: str, *given: object) -> Row | None:
         """The first row of a single statement that reads."""
@@ -103,15 +110,19 @@ class Database:
         return found[0] if found else None
 
     @contextmanager
-    def writing(self, lock: str | None = None) -> Iterator[Connection]:
+    def writing(
+        self, lock: str | None = None, *, wait: float | None = None
+    ) -> Iterator[Connection]:
         """A transaction; all is durable when it ends, or nothing is.
 
-        ``lock``: what only one writer at a time may do. Raises ArchiveBusy where another goes on
+        ``lock``: what only one writer at a time may do; ``wait``: seconds in which it has to be
+        done with it, where not the usual ones. Raises ArchiveBusy where another goes on
         for too long, ArchiveError where the database refuses.
         """
         with self._begun() as connection:
             if lock is not None:
-                connection.execute(f"SET LOCAL lock_timeout = {int(self._wait * 1000)}")
+                most = self._wait if wait is None else wait
+                connection.execute(f"SET LOCAL lock_timeout = {int(most * 1000)}")
                 connection.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", (lock,))
                 connection.execute("SET LOCAL lock_timeout = 0")
             yield connection
@@ -123,12 +134,14 @@ class Database:
         It goes with the connection, so with the process that holds it.
         """
         with self._connected() as connection:
-            is_ours = _locked(connection, lock, wait)
+            with self.watched(connection):
+                is_ours = _locked(connection, lock, wait)
             try:
                 yield is_ours
             finally:
                 if is_ours and not connection.broken:
-                    connection.execute("SELECT pg_advisory_unlock(hashtext(%s))", (lock,))
+                    with self.watched(connection):
+                        connection.execute("SELECT pg_advisory_unlock(hashtext(%s))", (lock,))
 
     def execute(self, statement: str, *given: object) -> int:
         """One statement that writes; how many rows it changed."""
@@ -137,7 +150,7 @@ class Database:
 
     def execute_alone(self, statement: str) -> None:
         """One statement outside of any transaction."""
-        with self._connected() as connection:
+        with self._connected() as connection, self.watched(connection):
             connection.execute(statement)
 
     def close(self) -> None:
@@ -147,12 +160,17 @@ class Database:
                 self._pool.close()
             self._pool = None
         self._absence.end()
+        self._hung.close()
+
+    def watched(self, connection: Connection) -> AbstractContextManager[None]:
+        """While something is asked over a connection: a server that hangs is not waited for."""
+        return self._hung.over(connection)
 
     @contextmanager
     def _begun(self) -> Iterator[Connection]:
         """A connection in a transaction: one that proves dead at its beginning is replaced."""
         for _ in range(_MOST):
-            with self._connected() as connection:
+            with self._connected() as connection, self.watched(connection):
                 try:
                     connection.execute("BEGIN")
                 except psycopg.OperationalError:
@@ -167,13 +185,13 @@ class Database:
                     raise
                 connection.execute("COMMIT")
                 return
-        raise StoreAway(self._gone("every connection was broken"))
+        raise away(self.shown, "every connection was broken")
 
     @contextmanager
     def _connected(self) -> Iterator[Connection]:
         """A connection of the pool; what the database refuses as errors of ours."""
         if not self._absence.is_over():
-            raise StoreAway(self._gone("it did not a moment ago"))
+            raise away(self.shown, "it did not a moment ago")
         try:
             with self._taken() as connection:
                 yield connection
@@ -182,10 +200,8 @@ class Database:
                 f"Another process has been writing to {self.shown} for more than"
                 f" {self._wait:g} seconds. Try again when it has finished."
             ) from error
-        except (psycopg.OperationalError, psycopg.InterfaceError) as error:
-            raise StoreAway(self._gone(str(error))) from error
         except psycopg.Error as error:
-            raise ArchiveError(f"{self.shown} refuses: {error}") from error
+            raise refused(self.shown, error) from error
 
     @contextmanager
     def _taken(self) -> Iterator[Connection]:
@@ -197,7 +213,7 @@ class Database:
                     break
                 self._see_that_it_answers()
             else:
-                raise StoreAway(self._gone(f"none of {_MOST} connections was free"))
+                raise away(self.shown, f"none of {_MOST} connections was free")
             yield connection
 
     def _opened(self) -> ConnectionPool[Connection]:
@@ -222,14 +238,9 @@ class Database:
         try:
             psycopg.connect(self._address, connect_timeout=2).close()
         except psycopg.Error as error:
-            self._absence.begin()
-            raise StoreAway(self._gone(str(error))) from error
-
-    def _gone(self, why: str) -> str:
-        return (
-            f"The database {self.shown} does not answer ({why.strip()})."
-            " What was kept there is safe."
-        )
+            if not is_full(error):  # else those that we have are as good as ever
+                self._absence.begin()
+            raise away(self.shown, str(error)) from error
 
 
 def _answers(address: str) -> bool:
@@ -268,10 +279,13 @@ def watchful(address: str) -> str:
 def prepare(connection: Connection) -> None:
     """Sets up a fresh connection."""
     set_json_loads(orjson.loads, connection)
-    # Without a sign of life for so long the other side is dead, and its locks are free again.
+    # Without a sign of life for so long the other side is dead, and its locks are free again;
+    # of a living one they are kept however long it is busy with something else.
     connection.execute(
         "SELECT set_config(name, given, false) FROM (VALUES ('tcp_keepalives_idle', '4'),"
-        " ('tcp_keepalives_interval', '2'), ('tcp_keepalives_count', '3')) AS s(name, given)"
+        " ('tcp_keepalives_interval', '2'), ('tcp_keepalives_count', '3'),"
+        " ('idle_session_timeout', '0'), ('idle_in_transaction_session_timeout', '0'))"
+        " AS s(name, given)"
     )
 
 

@@ -43,7 +43,8 @@ class PostgresLeadership:
         with self._looking:
             try:
                 if self._connection is not None:
-                    self._connection.execute("SELECT 1")  # with it, the lock is ours
+                    with self._database.watched(self._connection):
+                        self._connection.execute("SELECT 1")  # with it, the lock is ours
                     return True
                 self._connection = self._locked()
             except psycopg.Error as error:
@@ -68,7 +69,9 @@ class PostgresLeadership:
     def _locked(self) -> Connection | None:
         """A connection that holds the lock; None where another process has it."""
         connection = self._connected()
-        got = connection.execute("SELECT pg_try_advisory_lock(hashtext(%s))", (_LOCK,)).fetchone()
+        asked = "SELECT pg_try_advisory_lock(hashtext(%s))"
+        with self._database.watched(connection):
+            got = connection.execute(asked, (_LOCK,)).fetchone()
         if got and got[0]:
             return connection
         connection.close()

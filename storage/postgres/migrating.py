@@ -18,6 +18,8 @@ CREATE TABLE IF NOT EXISTS schema_versions (
 )
 """
 _LOCK = "stenogram schema"
+_WAIT = 1800.0
+"""Seconds for which others wait for the one that changes the tables of a large archive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ def migrate(database: Database) -> list[Migration]:
     """
     if not _missing(_applied(database)):
         return []
-    with database.writing(_LOCK) as connection:
+    with database.writing(_LOCK, wait=_WAIT) as connection:
+        connection.execute("SET LOCAL statement_timeout = 0")  # whole or not at all
         connection.execute(_TABLE)
         missing = _missing(_numbers(connection))
         for one in missing:
