@@ -25,10 +25,6 @@ Searched = Callable[[str], Answer | None]
 """What somebody said that answers the topic in other words, by their name."""
 
 
-Best = Callable[[MentionList], Mention]
-"""The most telling of some mentions."""
-
-
 @dataclass(frozen=True, slots=True)
 class _Side:
     """One of the people: their mentions of the topic, and the quote that is shown."""

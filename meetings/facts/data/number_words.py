@@ -12,8 +12,6 @@ def _by_form(rows: dict[int, str]) -> dict[str, int]:
     return {form: value for value, forms in rows.items() for form in forms.split()}
 
 
-_RU_ONE: Final = frozenset("один одна одно одного одной одному одну одним одною одном".split())
-
 RU_CARDINALS: Final = _by_form(
     {
         0: "ноль нуля нулю нулем нуле",

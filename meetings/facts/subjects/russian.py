@@ -9,7 +9,7 @@ from meetings.facts.numbers.measure import Measure
 from meetings.facts.tokens import Tokens
 from meetings.text.russian_analyses import agreeing, genitive_noun, indicator, reading
 
-_BACK, _AHEAD, _MODIFIERS, _TAIL = 16, 7, 2, 2
+_BACK, _AHEAD, _MODIFIERS = 16, 7, 2
 _ENDS = frozenset({"", ".", "!", "?", ";", "\n", "…", ":"})
 
 

@@ -13,7 +13,7 @@ from meetings.statistics.figures.scope import ToldSentence
 
 DAY = dt.date(2031, 4, 16)
 ASYA, ZIMIN = "Ася Кольцова", "Пётр Зимин"
-NORA, TOM = "Nora Pellow", "Tom Ashby"
+TOM = "Tom Ashby"
 
 
 class NoArchive:

@@ -112,11 +112,6 @@ def _odt_table(rows: list[list[str]]) -> str:
     return f"<table:table>{made}</table:table>"
 
 
-def _rtf_run(run: tuple[str, bool]) -> str:
-    words, bold = run
-    return f"{{\\b {_escaped(words)}}}" if bold else _escaped(words)
-
-
 def _escaped(words: str) -> str:
     plain = words.replace("\\", "\\\\").replace("\n", "\\line ").encode("utf-16-le")
     units = [int.from_bytes(plain[at : at + 2], "little") for at in range(0, len(plain), 2)]
