@@ -80,7 +80,7 @@ def offered_verdict(texts: Texts, checked: Checked, by: str | None) -> Offer:
     return Offer(
         key=f"v:{checked.verdict}",
         title=label(unescape(verdict_line(texts, checked, by)), _TITLE),
-        description=label(f"«{said}»" if texts.lang == "ru" else f"“{said}”", _DESCRIPTION),
+        description=label(texts.quoted(said), _DESCRIPTION),
         html=claim_screen(texts, claiming).html,
     )
 

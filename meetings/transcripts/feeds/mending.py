@@ -19,6 +19,8 @@ _NO_NUMBER = re.compile(r"&#(?:x([0-9A-Fa-f]{1,6})|(\d{1,7}));")
 _DOUBLY = re.compile(r"&lt;/?(?:p|b|i|a|br|div|span|strong|em|ul|ol|li|h[1-6])\b", re.IGNORECASE)
 _TAG = re.compile(r"<[a-zA-Z/!]")
 _MARK: Final = b"\xef\xbb\xbf"
+_BEYOND_REPAIR: Final = frozenset({"own-entities", "encoding"})
+"""Kinds of refusals that no repair of single characters changes."""
 
 
 def mended(data: bytes) -> bytes:
@@ -32,7 +34,7 @@ def mended(data: bytes) -> bytes:
     try:
         check_well_formed(bare)
     except UnreadableTranscript as error:
-        if "entity of its own" in str(error) or "an encoding we don't know" in str(error):
+        if error.kind in _BEYOND_REPAIR:
             raise
     else:
         return bare
