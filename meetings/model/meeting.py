@@ -16,7 +16,7 @@ from meetings.model.languages import TranscriptLanguage
 LEAD = -1
 """The turn number of the lead: what stands before anyone speaks."""
 
-SegmentKind = Literal["lead", "turn", "label", "furniture"]
+SegmentKind = Literal["lead", "turn", "label", "boilerplate"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Segment:
     """A stretch of a body; the segments of a body cover it from end to end without overlap.
 
     ``number`` is the turn a label or turn belongs to; the same number may come twice where
-    furniture was cut out of a turn.
+    boilerplate was cut out of a turn.
     """
 
     kind: SegmentKind

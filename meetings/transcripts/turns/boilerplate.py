@@ -63,8 +63,8 @@ def _alone(body: str, start: int, line_end: int) -> bool:
     return at_start and line_end - start < 40 and len(body[start:line_end].split()) == 2
 
 
-def furniture(body: str, title: str = "") -> tuple[Stretch, ...]:
-    """The stretches of a body that are furniture, in order, none touching another.
+def boilerplate_in(body: str, title: str = "") -> tuple[Stretch, ...]:
+    """The stretches of a body that are boilerplate, in order, none touching another.
 
     ``title``: the meeting's, which captions repeat.
     """

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from meetings.model.document import Document
 from meetings.model.meeting import LEAD, Segment, SegmentKind
-from meetings.transcripts.turns.boilerplate import furniture
+from meetings.transcripts.turns.boilerplate import boilerplate_in
 from meetings.transcripts.turns.label_looks import is_certain
 from meetings.transcripts.turns.labels import Label, find_labels
 from meetings.transcripts.turns.labels_by_document_form import (
@@ -44,7 +44,7 @@ class Cut:
 
 @dataclass(frozen=True, slots=True)
 class _Cleaned:
-    """A body without furniture, and where each of its characters stood."""
+    """A body without boilerplate, and where each of its characters stood."""
 
     text: str
     starts: tuple[int, ...]
@@ -110,7 +110,7 @@ def _cut_by_rules(document: Document, trusted: Callable[[str, str], bool] = _any
     ``trusted``: whether to believe a label, by its text and by what follows it.
     """
     body = document.body
-    out = furniture(body, document.title)
+    out = boilerplate_in(body, document.title)
     cleaned = _clean(body, out)
     first_line = cleaned.text.split("\n", 1)[0]
     labels = find_labels(cleaned.text, f"{document.title}\n{first_line}")
@@ -170,14 +170,14 @@ def _after(cleaned: _Cleaned, stop: int) -> int:
 def _between(
     out: tuple[Stretch, ...], start: int, stop: int, kind: SegmentKind, number: int
 ) -> list[Segment]:
-    """A stretch with the furniture in it taken out."""
+    """A stretch with the boilerplate in it taken out."""
     pieces: list[Segment] = []
     at = start
     for first, last in out[bisect_right(out, start, key=lambda stretch: stretch[1]) :]:
         if first >= stop:
             break
         pieces.append(Segment(kind, at, max(at, first), number))
-        pieces.append(Segment("furniture", max(at, first), min(last, stop), number))
+        pieces.append(Segment("boilerplate", max(at, first), min(last, stop), number))
         at = min(last, stop)
     pieces.append(Segment(kind, at, stop, number))
     return [piece for piece in pieces if piece.start < piece.stop]

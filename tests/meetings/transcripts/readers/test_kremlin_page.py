@@ -62,7 +62,7 @@ def test_reads_every_part_of_a_page() -> None:
     assert document.url == "http://kremlin.ru/events/president/news/99123"
 
 
-def test_body_is_lead_and_paragraphs_without_furniture() -> None:
+def test_body_is_lead_and_paragraphs_without_boilerplate() -> None:
     assert read_page(page().encode()).body.split("\n") == [
         "Глава ведомства рассказал о мостах.",
         "В.Орлов: Добрый\u00a0день, Пётр Ильич.",

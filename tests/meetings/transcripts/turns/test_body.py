@@ -16,7 +16,7 @@ def document(body: str, title: str = "Совет пристани") -> Document:
     return Document(title, dt.date(2031, 5, 6), None, None, body, "ru")
 
 
-def test_lead_turns_and_furniture():
+def test_lead_turns_and_boilerplate():
     pieces = cut(
         document(
             "На совете был Пётр Лодкин Лодкин Пётр Ильич Министр пристаней .\n* * *\n"
@@ -31,13 +31,13 @@ def test_lead_turns_and_furniture():
     ]
     assert [segment.kind for segment in pieces.segments] == [
         "lead",
-        "furniture",
+        "boilerplate",
         "lead",
         "label",
         "turn",
         "label",
         "turn",
-        "furniture",
+        "boilerplate",
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from meetings.transcripts.turns.boilerplate import cards, furniture
+from meetings.transcripts.turns.boilerplate import boilerplate_in, cards
 
 
 def marked(text: str) -> tuple[str, list[str]]:
@@ -76,16 +76,16 @@ def marked(text: str) -> tuple[str, list[str]]:
         "Additional\nSpending grows\nEvery year it does.",
     ],
 )
-def test_furniture(text):
+def test_boilerplate(text):
     plain, expected = marked(text)
-    assert [plain[start:stop] for start, stop in furniture(plain)] == expected
+    assert [plain[start:stop] for start, stop in boilerplate_in(plain)] == expected
 
 
 def test_an_albums_caption_repeats_the_title():
     title = "Встреча с лодочниками"
     body = f"{title} Во встрече участвовали все."
-    assert furniture(body, title) == ((0, len(title) + 1),)
-    assert furniture(f"{title} прошла в Твери.", title) == ()
+    assert boilerplate_in(body, title) == ((0, len(title) + 1),)
+    assert boilerplate_in(f"{title} прошла в Твери.", title) == ()
 
 
 @pytest.mark.parametrize(
@@ -101,11 +101,11 @@ def test_an_albums_caption_repeats_the_title():
 def test_a_later_line_repeats_the_title_in_any_case(text):
     plain, expected = marked(text)
     title = "Церемония вручения речной премии"
-    assert [plain[start:stop] for start, stop in furniture(plain, title)] == expected
+    assert [plain[start:stop] for start, stop in boilerplate_in(plain, title)] == expected
 
 
 def test_a_short_title_may_begin_a_paragraph():
-    assert furniture("Было.\nСовет пристаней Твери решил.", "Совет пристаней") == ()
+    assert boilerplate_in("Было.\nСовет пристаней Твери решил.", "Совет пристаней") == ()
 
 
 def test_a_role_ends_where_the_next_person_begins():
@@ -113,7 +113,7 @@ def test_a_role_ends_where_the_next_person_begins():
         "представитель пристани Пётр Лодкин Лодкин Пётр Ильич представитель пристани"
         " и губернатор Анна Вёсельная ."
     )
-    ((start, stop),) = furniture(body)
+    ((start, stop),) = boilerplate_in(body)
     assert body[:start] + body[stop:] == (
         "представитель пристани Пётр Лодкин и губернатор Анна Вёсельная ."
     )
@@ -122,7 +122,7 @@ def test_a_role_ends_where_the_next_person_begins():
 def test_links_end_somewhere():
     lines = "\n".join(f"Line {number} of a poem" for number in range(50))
     body = f"Да.\nSee also\n{lines}"
-    assert sum(stop - start for start, stop in furniture(body)) < 200
+    assert sum(stop - start for start, stop in boilerplate_in(body)) < 200
 
 
 def test_cards_are_told():
