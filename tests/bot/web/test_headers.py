@@ -128,7 +128,7 @@ def test_a_page_beneath_a_path_leads_nowhere_above_it(library, address):
         ("ru-RU,ru;q=0.9,en;q=0.8", "ru"),
         ("en-GB,en;q=0.9,ru;q=0.8", "en"),
         ("en;q=0.3, ru;q=0.7", "ru"),
-        ("kk", "ru"),
+        ("be", "ru"),
         ("de,fr", "en"),
         ("de, ru;q=0.5", "ru"),
         ("ru;q=0, en", "en"),
