@@ -58,6 +58,12 @@ def test_every_form_has_a_sample_here():
     assert {reader.form for reader in READERS} - set(VALID) == {"no text"}
 
 
+def test_every_form_has_its_endings_in_the_document():
+    text = (HERE.parents[3] / "docs/reading.md").read_text("utf-8")
+    endings = {ending for reader in READERS for ending in reader.endings}
+    assert {ending for ending in endings if f"`{ending}`" not in text} == set()
+
+
 @pytest.mark.parametrize("form", VALID)
 def test_the_samples_are_read(form):
     reader = reader_of(VALID[form])
