@@ -9,19 +9,24 @@ from storage.chats.memory import MemoryChats
 from storage.folder import FolderStores
 from storage.postgres.stores import PostgresStores
 
-STORES = {"folder": FolderStores, "postgres": PostgresStores}
-"""How the stores of a place are opened; opened twice, they are the same."""
+STORES = {
+    "folder": (FolderStores, ["tmp_path"]),
+    "postgres": (PostgresStores, ["emptied_address", "tmp_path"]),
+}
+"""How the stores of a place are opened, and the fixtures that give what is needed for it.
+
+Opened twice at the same place, they are the same.
+"""
 IN_MEMORY = "memory"
 
 
 def _opening(name, request):
     """Opens the stores of this test, as another process would; all are closed at its end."""
-    place = [request.getfixturevalue("tmp_path")]
-    if name == "postgres":
-        place.insert(0, request.getfixturevalue("emptied_address"))
+    opens, fixtures = STORES[name]
+    place = [request.getfixturevalue(fixture) for fixture in fixtures]
 
     def opened():
-        stores = STORES[name](*place)
+        stores = opens(*place)
         if close := getattr(stores, "close", None):
             request.addfinalizer(close)
         return stores
