@@ -134,6 +134,12 @@ def _part_of_year(match: _Match, today: dt.date) -> Made:
     return _months(year, first, last) if year else None
 
 
+def _first_months(match: _Match, today: dt.date) -> Made:
+    """«за девять месяцев 2021 года», "the first nine months of last year"."""
+    year = _said_year(match, today)
+    return _months(year, 1, _number(match["number"])) if year else None
+
+
 def _whole_year(match: _Match, today: dt.date) -> Made:
     year = _said_year(match, today)
     return _months(year, 1, 12) if year and 1990 <= year <= today.year + 15 else None
@@ -196,6 +202,14 @@ def _month_back(back: int) -> Callable[[_Match, dt.date], Made]:
     return made
 
 
+def _quarter_back(back: int) -> Callable[[_Match, dt.date], Made]:
+    def made(_: _Match, today: dt.date) -> Period | None:
+        year, quarter = divmod(today.year * 4 + (today.month - 1) // 3 - back, 4)
+        return _months(year, 3 * quarter + 1, 3 * quarter + 3)
+
+    return made
+
+
 def _past(match: _Match, today: dt.date) -> Made:
     """«за последние три месяца», "in the past week", «за год»."""
     return Period(_back(today, _number(match["number"]), match["unit"]), today)
@@ -254,6 +268,10 @@ _UNIT = (
     f"(?P<unit>{words_of.DAYS}|{words_of.WEEKS}|{words_of.MONTHS_LONG}|{words_of.YEARS_LONG})"
     r"(?!\w)"
 )
+_FIRST_MONTHS = (
+    rf"(?:за\s+|в\s+)?(?:перв\w+\s+|(?:the\s+)?first\s+)?{_COUNT}\s+(?:{words_of.MONTHS_LONG})"
+    r"(?:\s+of)?"
+)
 _FULL_YEAR = r"(?:19|20)\d\d"
 
 
@@ -285,6 +303,7 @@ RULES: tuple[_Rule, ...] = (
     *(_rule(one, _season) for one in _any_year(_LAST + _SEASON)),
     _rule(rf"{_SEASON}\s+(?P<short>\d\d)(?!\w)", _season),
     *(_rule(rf"{_PART}\s*{one}", _part_of_year) for one in (_FULL, _TOLD)),
+    *(_rule(rf"{_FIRST_MONTHS}\s+{one}", _first_months) for one in (_FULL, _TOLD)),
     _rule(r"((?:19|20)\d0)(?:-?е|-?х|’?s|'s)(?!\w)(?:\s+(?:годы|годов|годах))?", _decade),
     _rule(rf"({_FULL_YEAR})\s*[-–—/]\s*({_FULL_YEAR})(?!\w){_GOD}?", _years),
     _rule(_FULL, _whole_year),
@@ -299,6 +318,8 @@ RULES: tuple[_Rule, ...] = (
     _rule(rf"(?:{words_of.WEEKEND})(?!\w)", _weekend),
     _rule(rf"(?:{words_of.LAST_MONTH})(?!\w)", _month_back(1)),
     _rule(rf"(?:{words_of.THIS_MONTH})(?!\w)", _month_back(0)),
+    _rule(rf"(?:{words_of.LAST_QUARTER})(?!\w)", _quarter_back(1)),
+    _rule(rf"(?:{words_of.THIS_QUARTER})(?!\w)", _quarter_back(0)),
     _rule(
         rf"(?P<last>(?:прошл\w+|last)\s+)?(?P<day>{'|'.join(words_of.WEEKDAYS)})(?!\w)", _weekday
     ),
