@@ -57,6 +57,12 @@ def may_be_surname(word: str) -> bool:
     return any("Surn" in parse.tag and "nomn" in parse.tag for parse in parses_of(word))
 
 
+def is_oblique_surname(word: str) -> bool:
+    """Whether a word is first of all another case of a surname than the nominative: «путину»."""
+    found = next((parse.tag for parse in parses_of(word) if "Surn" in parse.tag), None)
+    return found is not None and "nomn" not in found
+
+
 @lru_cache(maxsize=65536)
 def reading(word: str) -> WordForm:
     """How a word may stand after a number; ё is not needed."""

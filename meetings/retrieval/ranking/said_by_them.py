@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.languages import rules_for
 from meetings.model.meeting import LEAD
 from meetings.model.passage import Passage
@@ -9,7 +10,9 @@ from meetings.model.question import Question, Term
 from meetings.retrieval.query.questions.unknown_people import asks_for_words
 from meetings.retrieval.ranking.question_words import FEW, MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
-from meetings.text.stems import keys
+from meetings.text.russian_analyses import is_oblique_surname
+from meetings.text.stems import folded_key, keys
+from meetings.text.tokens import fold
 
 
 def said_by_them(subject: Subject, first: Ranked) -> Level:
@@ -24,14 +27,37 @@ def said_by_them(subject: Subject, first: Ranked) -> Level:
     if question.lang != rules_for(first.candidate.entry.head.lang):
         return "answer"  # names and words are written otherwise there
     if first.candidate.speaker in question.people:
-        wanted = question.asked in _TOLD_AT_LENGTH and _only_before(subject, passage)
-        return "near" if wanted else "answer"
+        untold = question.asked in _TOLD_AT_LENGTH and _only_before(subject, passage)
+        return "near" if untold or _is_told_to(subject, first) else "answer"
     if not asks_for_words(question.meant or question.text):
         return "answer"
     own = first.near.own
     named = any(own[i] >= MET for i in subject.named)
     told = any(own[i] >= MET for i in subject.content)
     return "answer" if named and told else "near"
+
+
+def _is_told_to(subject: Subject, first: Ranked) -> bool:
+    """Whether who speaks is the other of those named: "what did Ann thank Ben for".
+
+    Who is asked about comes first in English and stands in the nominative in Russian.
+    """
+    question = subject.question
+    if not asks_for_words(question.meant or question.text):
+        return False
+    words = [question.terms[i] for i in subject.named]
+    people = [term for term in words if not countries_in(term.word)]
+    theirs = [term for term in people if _names(term, first.candidate.speaker or "")]
+    if question.lang == "ru":
+        asked = [term for term in people if not is_oblique_surname(fold(term.word))]
+        return len(asked) == 1 and bool(theirs) and asked[0] not in theirs
+    return bool(theirs) and people[0] not in theirs
+
+
+def _names(term: Term, name: str) -> bool:
+    """Whether a word of a question is one of a name."""
+    parts = {folded_key(fold(word)) for word in name.split()}
+    return not parts.isdisjoint(key for key, _ in term.keys)
 
 
 _ALL_BUT_THE_SAME = 0.85

@@ -72,6 +72,14 @@ near said_by_them : What did Ben Ashby say about music?
     Nora Pellow, chair: We need a room for music. → Ben Ashby, director: ⟦We sold it in May.⟧
 answer - : What did Ben Ashby say about music?
     Nora Pellow, chair: We need a room. → Ben Ashby, director: ⟦We sold it in May.⟧ For music.
+near said_by_them : What did Nora Pellow tell Ben Ashby about gravel?
+    Ben Ashby, director: ⟦Gravel was sold, Nora Pellow.⟧ → Nora Pellow, chair: Yes.
+answer - : What did Nora Pellow tell Ben Ashby about gravel?
+    Nora Pellow, chair: ⟦Gravel was sold, Ben Ashby.⟧ → Ben Ashby, director: Yes.
+near said_by_them : Что Путин сказал Козлову о щебне?
+    Иван Козлов, мэр: Щебень продан, Владимир Путин. → Владимир Путин, гость: Да.
+answer - : Что Путину сказал Козлов о щебне?
+    Иван Козлов, мэр: Щебень продан, Владимир Путин. → Владимир Путин, гость: Да.
 near said_by_them : Что сказала Ася Кольцова о щебне?
     Ася Кольцова, директор: Да. → Пётр Зимин, мэр: ⟦Спасибо, Ася Кольцова.⟧ О щебне мы говорили.
 
