@@ -64,10 +64,27 @@ def nearby(found: Sequence[list[int]], avoided: Sequence[int]) -> tuple[int, int
     if not all(found):
         return None
     for first in sorted({place for places in found for place in places}):
-        following = [bisect_left(places, first) for places in found]
-        if any(at == len(places) for at, places in zip(following, found, strict=True)):
+        following = _from(found, first)
+        if following is None:
             return None
         last = max(places[at] for at, places in zip(following, found, strict=True))
         if last - first < NEAR and not is_between(avoided, first - NEAR, last + NEAR):
             return first, last
     return None
+
+
+def closest(found: Sequence[Sequence[int]]) -> tuple[int, int]:
+    """The ends of the shortest stretch with a place of each of several rising lists, none empty."""
+    ends = [
+        (first, max(places[at] for at, places in zip(following, found, strict=True)))
+        for first in sorted({place for places in found for place in places})
+        if (following := _from(found, first)) is not None
+    ]
+    return min(ends, key=lambda one: (one[1] - one[0], one))
+
+
+def _from(found: Sequence[Sequence[int]], first: int) -> list[int] | None:
+    """Where in each list the places from one on begin; None where one has none."""
+    following = [bisect_left(places, first) for places in found]
+    over = any(at == len(places) for at, places in zip(following, found, strict=True))
+    return None if over else following

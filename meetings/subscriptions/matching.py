@@ -17,6 +17,7 @@ from meetings.subscriptions.english_forms import Wording
 from meetings.subscriptions.keyed_text import (
     NEAR,
     KeyedText,
+    closest,
     is_between,
     key_of,
     keyed_text,
@@ -185,7 +186,9 @@ class Matcher:
         return frozenset().union(*said, keyed_text(self._meeting.head.title).places)
 
     def _in_turn(self, wish: WordsQuery, number: int) -> tuple[int, int] | None:
-        """The first and the last place of the first part that a turn holds in words."""
+        """The first and the last place of what a turn holds in words: of all parts where a quote
+        has room for them, else of the first.
+        """
         if wish.speaker and not self._speaks(wish.speaker, number):
             return None
         text = self._of_turn(number)
@@ -194,7 +197,15 @@ class Matcher:
         unmet = [part for part, at in zip(wish.parts, found, strict=True) if at is None]
         if unmet and not (len(unmet) == 1 < len(found) and self._speaks(unmet[0].text, number)):
             return None
-        return next(at for at in found if at is not None)
+        met = [(part, at) for part, at in zip(wish.parts, found, strict=True) if at is not None]
+        first, last = closest([self._free(part, text, avoided) or [at[0]] for part, at in met])
+        fits = len(met) > 1 and text.stops[last] - text.starts[first] <= _QUOTE
+        return (first, last) if fits else met[0][1]
+
+    def _free(self, part: Together, text: KeyedText, avoided: Sequence[int]) -> list[int]:
+        """Where a part of one word stands with nothing near that is excluded."""
+        places = self._places(part.terms[0], text) if len(part.terms) == 1 else []
+        return [at for at in places if not is_between(avoided, at - NEAR, at + NEAR)]
 
     def _met(self, wish: WordsQuery, quote: Quote) -> Iterator[Span]:
         """Where the words of a wish stand in a quote."""

@@ -181,3 +181,26 @@ def test_a_long_enough_sentence_is_quoted_alone_and_the_last_as_it_is():
     assert quote.text.startswith("Новый паром")
     assert quote.text.endswith("когда река стоит.")
     assert Matcher(SHORT).match(Query("words", "спасибо")).quote.text == "Спасибо."
+
+
+FAR = "Дальше о том, что вчера обсуждали в соседнем зале и о чём ещё не раз поговорим. " * 8
+LONG = f"Причал закрыт с весны. {FAR}За причал заплатят из бюджета. {FAR}Сваи тоже дороги."
+
+
+@pytest.mark.parametrize(
+    ("wish", "quoted", "met"),
+    [
+        ("причал + бюджет", "За причал заплатят", ["причал", "бюджета"]),
+        ("бюджет + причал", "За причал заплатят", ["причал", "бюджета"]),
+        ("причал + сваи", "Причал закрыт", ["Причал"]),  # no quote has room for both
+        ("причал + Лодкин", "Причал закрыт", ["Причал"]),
+        ("причал + бюджет -весна", "За причал заплатят", ["причал", "бюджета"]),
+    ],
+)
+def test_of_several_parts_the_quote_shows_them_together(wish, quoted, met):
+    said = Meeting(
+        HEAD, "", (Speaker("Аркадий Лодкин", (), None, 1),), (Turn("Аркадий Лодкин", "А", LONG),)
+    )
+    quote = Matcher(said).match(Query("words", wish)).quote
+    assert quote.text.startswith(quoted)
+    assert [LONG[start:stop] for start, stop in sorted(quote.met)] == met
