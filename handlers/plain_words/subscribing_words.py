@@ -55,12 +55,12 @@ TO_SUBSCRIBE_STRAIGHT = r"(?:please )?subscribe "
 """Then what is wished for: "subscribe seals"."""
 
 TO_TELL = (
-    rf"(?:сообща|уведомля|извеща|оповеща|информиру)й(?:те)?{_TO_US}{_PLEASE}",
-    rf"(?:уведоми|уведомь|извести|оповести)(?:те)?{_TO_US}{_PLEASE}",
+    rf"(?:сообща|уведомля|извеща|оповеща|информиру|предупрежда)й(?:те)?{_TO_US}{_PLEASE}",
+    rf"(?:уведоми|уведомь|извести|оповести|предупреди)(?:те)?{_TO_US}{_PLEASE}",
     rf"пиши(?:те)?{_TO_US}{_PLEASE}",
     rf"(?:дай|дайте){_TO_US} знать{_PLEASE}",
     r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) (?:узнавать|быть в курсе)",
-    rf"(?:(?:can|could|would|will) you )?(?:please )?(?:notify|alert|inform) {_ME}(?:,? please)?",
+    rf"(?:(?:can|could|would|will) you )?(?:please )?(?:notify|alert|inform|warn) {_ME}(?:,? please)?",
     rf"(?:please )?keep {_ME} (?:posted|informed|updated|up to date)",
     rf"{_I_WANT} (?:be|get) (?:notified|informed|alerted|told)",
     rf"(?:(?:can|could|would|will) you )?(?:please )?(?:ping|buzz|text|dm|message|remind|e-?mail) {_ME}",

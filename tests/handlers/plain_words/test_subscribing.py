@@ -58,6 +58,9 @@ add alert: seals → seals
 turn on notifications about seals → seals
 i want updates on seals → seals
 email me about seals → seals
+предупреди, когда заговорят о паромах → паромы
+предупреждайте нас о наводнениях → наводнения
+warn me if the ferry is mentioned → ferry
 """
 EVERYTHING_NEW = """
 подпиши меня на все новые стенограммы
