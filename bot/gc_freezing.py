@@ -24,14 +24,13 @@ def settle() -> None:
     """
     if _ONCE.acquire(blocking=False):
         walk_seldom()
-        gc.collect()
-        gc.freeze()
+        settle_again()
 
 
 def settle_again() -> None:
     """Takes out what was loaded since, as it is: a walk over it all holds everybody up.
 
-    That takes 30 to 50 ms where a bot has loaded its dictionaries. To be called once or twice,
-    since what is garbage by then stays.
+    That takes 30 to 50 ms where a bot has loaded its dictionaries, and 90 at its start, to find
+    six objects. To be called once or twice, since what is garbage by then stays.
     """
     gc.freeze()

@@ -153,7 +153,9 @@ async def _answer_until(
         offload=answering.offload,
         page=page_told(settings.web_url or ""),
     )
-    application = build_application(parts, token=token, api_url=settings.api_url)
+    application = await asyncio.to_thread(  # it takes 50 ms
+        build_application, parts, token=token, api_url=settings.api_url
+    )
     if application.job_queue is not None:
         schedule(application.job_queue, behind.chores)
         application.job_queue.run_once(_loading(library), _LOADED, name="loading")
