@@ -74,7 +74,7 @@ def nearby(found: Sequence[list[int]], avoided: Sequence[int]) -> tuple[int, int
 
 
 def closest(found: Sequence[Sequence[int]]) -> tuple[int, int]:
-    """The ends of the shortest stretch that holds a place of each list, all rising and none empty."""
+    """The ends of the shortest stretch that holds a place of each list; the lists rise."""
     ends = [
         (first, max(places[at] for at, places in zip(following, found, strict=True)))
         for first in sorted({place for places in found for place in places})
