@@ -180,7 +180,7 @@ class Database:
                 try:
                     yield connection
                 except BaseException:
-                    if not connection.broken:
+                    with suppress(psycopg.Error):  # what has happened counts; the pool tidies up
                         connection.execute("ROLLBACK")
                     raise
                 connection.execute("COMMIT")

@@ -31,6 +31,7 @@ class PostgresLeadership:
         self._looking = threading.Lock()
         self._connection: Connection | None = None
         self._closed = threading.Event()
+        self._said: set[str] = set()
         self._threads: list[threading.Thread] = []
 
     @property
@@ -45,10 +46,12 @@ class PostgresLeadership:
                 if self._connection is not None:
                     with self._database.watched(self._connection):
                         self._connection.execute("SELECT 1")  # with it, the lock is ours
+                    self._said.clear()
                     return True
                 self._connection = self._locked()
+                self._said.clear()
             except psycopg.Error as error:
-                _LOG.info("no lead: %s", error)
+                self._say(f"no lead: {error}")
                 self._drop()
             return self._connection is not None
 
@@ -82,6 +85,12 @@ class PostgresLeadership:
         prepare(connection)
         return connection
 
+    def _say(self, what: str) -> None:
+        """Logs what goes wrong, once however often it does."""
+        if what not in self._said:
+            _LOG.info(what)
+        self._said.add(what)
+
     def _drop(self) -> None:
         if self._connection is not None:
             self._connection.close()
@@ -95,7 +104,7 @@ class PostgresLeadership:
                     changed()  # for what came while nobody listened
                     self._hear(connection, changed)
             except psycopg.Error as error:
-                _LOG.info("nothing is heard: %s", error)
+                self._say(f"nothing is heard: {error}")
                 time.sleep(_AGAIN)
 
     def _hear(self, connection: Connection, changed: Callable[[], object]) -> None:

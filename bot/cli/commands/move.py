@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager, closing, nullcontext
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.progress import bar
-from meetings.model.errors import SettingsError
+from meetings.model.errors import SettingsError, Stopped, StoreAway
 
+if TYPE_CHECKING:
+    from storage.moving.contents import Contents
+    from storage.moving.moving import Part, Progress
+
+_GOES_ON = "The same command goes on from where it was."
 _LINE = "{name:<10} {count:>9,}  {is_same}"
 
 
@@ -31,7 +37,7 @@ def move(
         closing(contents_of(target)) as here,
         bar("Moving") as progress,
     ):
-        parts = move_all(there, here, progress)
+        parts = _to_the_end(move_all, there, here, progress)
     for part in parts:
         print(_LINE.format(name=part.name, count=part.here, is_same="the same on both sides"))
     with bar("Indexing") as progress:
@@ -39,6 +45,21 @@ def move(
         stores.upkeep.renew()
         stores.passages.catch_up(stores.archive, wait=600, progress=progress)
     print("All has arrived, and its facts and its index are there.")
+
+
+def _to_the_end(
+    move_all: Callable[[Contents, Contents, Progress], list[Part]],
+    there: Contents,
+    here: Contents,
+    progress: Progress,
+) -> list[Part]:
+    """Whoever is interrupted, by whatever, hears that nothing is lost by it."""
+    try:
+        return move_all(there, here, progress)
+    except KeyboardInterrupt:
+        raise Stopped(f"Stopped. {_GOES_ON}") from None
+    except StoreAway as error:
+        raise StoreAway(f"{error} {_GOES_ON}") from error
 
 
 def _alone(place: str, *, is_new: bool = False) -> AbstractContextManager[None]:

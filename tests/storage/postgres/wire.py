@@ -23,6 +23,7 @@ class Wire:
         self._is_open = True
         self._accept()
         self.address = make_conninfo(address, port=self._here, sslmode="disable")
+        self.url = f"{address.replace(f':{self._there}/', f':{self._here}/')}?sslmode=disable"
 
     def __enter__(self) -> Self:
         return self
