@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,7 @@ from meetings.transcripts.turns.labels_by_document_form import (
     may_speak,
     own_labels,
 )
+from meetings.transcripts.turns.labels_of_one_shape import like_speech
 from meetings.transcripts.turns.person_cards import Stretch
 
 
@@ -120,9 +122,12 @@ def _cut_by_rules(document: Document, trusted: Callable[[str, str], bool] = _any
         for label in labels
         if not label.text or trusted(label.text, text[label.stop : label.stop + 400])
     )
-    named = [label.text for label in labels if label.text]
-    if not named or (trusted is not _anybody and len(named) == 1 and not is_certain(named[0])):
-        labels = ()  # a colon once in a whole text: "Slides in Pier Bank: pier.example"
+    if trusted is not _anybody:
+        labels = _without_entries(labels, text)
+    if not any(label.text for label in labels) or (
+        trusted is not _anybody and _is_one_doubtful(labels, text)
+    ):
+        labels = ()
     if not labels:
         return _unlabelled(body, cleaned, out)
     lead = _tidy(cleaned.text[: labels[0].start])
@@ -131,6 +136,29 @@ def _cut_by_rules(document: Document, trusted: Callable[[str, str], bool] = _any
         for label, stop in zip(labels, _ends(labels, len(cleaned.text)), strict=True)
     )
     return Cut(lead, turns, tuple(_segments(body, cleaned, labels, out)))
+
+
+def _without_entries(labels: tuple[Label, ...], text: str) -> tuple[Label, ...]:
+    """Without what stands once before no speech: "Moderator: Ann Moss" over the minutes."""
+    counts = Counter(label.text for label in labels)
+    return tuple(
+        label
+        for label in labels
+        if counts[label.text] > 1 or like_speech(_first_line(text[label.stop :][:400]))
+    )
+
+
+def _is_one_doubtful(labels: tuple[Label, ...], text: str) -> bool:
+    """A colon once in a whole text: "Slides in Pier Bank: pier.example", "… Mr. Reed: I thank"."""
+    named = [label for label in labels if label.text]
+    if len(named) != 1:
+        return False
+    begins = not text[: named[0].start].rpartition("\n")[2].strip()
+    return not (begins and is_certain(named[0].text))
+
+
+def _first_line(text: str) -> str:
+    return text.strip().partition("\n")[0].rstrip()
 
 
 def _ends(labels: tuple[Label, ...], length: int) -> list[int]:

@@ -41,7 +41,7 @@ def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:
     """
     by_shape: dict[str, list[Mark]] = defaultdict(list)
     for mark in marks(lines):
-        if not cues or mark.shape != "alone":
+        if not cues or not _is_sound(mark):
             by_shape[mark.shape].append(mark)
     written = [row for row, line in enumerate(lines) if line.text.strip()]
     chosen: dict[int, Mark] = {}
@@ -68,6 +68,11 @@ def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:
     first = min(chosen)
     nobodys = [doubtful[row] for row in sorted(doubtful) if row > first and row not in chosen]
     return FileForm(tuple(chosen[row] for row in sorted(chosen)), tuple(nobodys))
+
+
+def _is_sound(mark: Mark) -> bool:
+    """Words of a cue that name nobody: a line of its own, "[sighs] Go away."."""
+    return mark.shape == "alone" or (mark.shape == "bracketed" and look_of(mark.label) == "small")
 
 
 def _certain_besides(by_shape: dict[str, list[Mark]], chosen: dict[int, Mark]) -> dict[int, Mark]:

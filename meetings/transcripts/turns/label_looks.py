@@ -18,6 +18,9 @@ from meetings.transcripts.turns.label_words import (
 )
 from meetings.transcripts.turns.not_speakers import (
     ARTICLES,
+    CALLED_BY,
+    CALLING,
+    CLAUSE_WORDS,
     LONG_TITLES,
     NEVER,
     NEVER_BEGINS,
@@ -37,6 +40,9 @@ _MOST_WORDS: Final = 9
 _NOTE = re.compile(r"\s*(?:\((?:[^()]|\([^()]*\))*\)?|\[[^\[\]]*\])\s*$")
 _ROLE_BEHIND = re.compile(r"\s*(?:,|\s--|\s[-–—])\s+(?!Jr\b|Sr\b|Jr\.|Sr\.|I{1,3}\b|M\.?D\b)")
 _FORBIDDEN = re.compile(r"[?!;=<>{}\\•…]|https?$|www\.|\.\.|\d{3}|\d[.,]\d|[a-zа-яё]{3}\.\s")
+_SENTENCE_SIGN = re.compile(r"[!?;…]|[a-zа-яё]{4}\.(?:\s|$)")
+_ENDED = re.compile(r"\s\S*[a-zа-яёß]{4}\.$")
+"""The end of a sentence of two words or more: "Vielen Dank.", but «Корр.», "Tim Roe Jr."."""
 _NUMBERED = re.compile(
     r"(?:speaker|spk|participant|person|voice|unidentified speaker|guest|male|female|man|woman"
     r"|juror|student|спикер|участник|говорящий|голос|sprecher|intervenant|hablante|orador"
@@ -81,8 +87,10 @@ def base_and_role(text: str) -> tuple[str, str]:
     """The name in a label and what it says behind that: "Tim Roe -- CEO", «Ольхин С., мэр»."""
     bare, notes = without_notes(text)
     behind = _ROLE_BEHIND.search(bare)
-    if behind and bare[behind.end() :] and _may_have_role(bare[: behind.start()], behind[0]):
-        return bare[: behind.start()].strip(), bare[behind.end() :].strip()
+    if behind:
+        base, role = bare[: behind.start()].strip(), bare[behind.end() :].strip()
+        if role and _may_have_role(base, behind[0]) and not _is_clause(base, role):
+            return base, role
     return bare.rstrip(" ,-–—"), _inner(notes)
 
 
@@ -96,6 +104,13 @@ def _may_have_role(base: str, sign: str) -> bool:
         return len(words) >= 2
     turned_to = all(word.casefold().strip(".") in TITLES | ROLES for word in words)
     return _like_name(words) and not turned_to
+
+
+def _is_clause(base: str, role: str) -> bool:
+    """ "Mr. Vale, you have heard", "Herr Vale, zur Brücke": words to somebody, not an office."""
+    if _SENTENCE_SIGN.search(role) or not CLAUSE_WORDS.isdisjoint(role.split()):
+        return True
+    return base.split(maxsplit=1)[0].casefold() in CALLED_BY and role[0].islower()
 
 
 def has_office_behind(label: str) -> bool:
@@ -134,7 +149,7 @@ def key_of(label: str) -> str:
 def look_of(label: str) -> Look | None:
     """The kind of a label; None where such words cannot be one, in whatever file."""
     base, _ = base_and_role(label)
-    if not base or len(base) > _LONGEST or _FORBIDDEN.search(base):
+    if not base or len(base) > _LONGEST or _FORBIDDEN.search(base) or _ENDED.search(base):
         return None
     if _NUMBERED.fullmatch(base):
         return "numbered"
@@ -185,7 +200,7 @@ def _kind_of_capitals(words: list[str], letters: str) -> Look:
 def _kind_of_words(base: str, words: list[str], folded: list[str]) -> Look:
     if base[0].islower() and not _PREFIXED.match(base):
         return "small" if _like_handle(words, folded) else "other"
-    if folded[0] in SENTENCE_WORDS | SMALL_WORDS:
+    if folded[0] in SENTENCE_WORDS | SMALL_WORDS or not CALLING.isdisjoint(words):
         return "other"
     if len(words) == 1:
         return "word"

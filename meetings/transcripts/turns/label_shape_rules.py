@@ -31,6 +31,7 @@ _ALL: Final = 0.9
 _CAPITAL: Final = frozenset({"caps", "code", "word"})
 _NAMED: Final = frozenset({"name", "caps", "code", "titled"})
 _STAMPED = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?")
+_STAMPED_BEHIND = re.compile(r"\S\s+\[\d{1,2}:\d\d(?::\d\d)?\]\s*$")
 _ENDED = re.compile(r"[a-zа-яё]{4,}\.$|[a-zа-яё]{2}, [a-zа-яё]")
 
 
@@ -46,7 +47,8 @@ def judged(
     labels = label_groups(found, lines)
     if shape in TIMED:
         over = shape == "timed"
-        return _timed([m for m in found if not over or _is_over_speech(m, lines)], labels), []
+        fit = [mark for mark in found if not over or _is_over_speech(mark, lines)]
+        return _timed(fit, labels, alone=shape != "bracketed"), []
     if shape in PLAIN:
         return _plain(shape, found, labels, written, known)
     if shape == "alone":
@@ -55,9 +57,10 @@ def judged(
 
 
 def _is_over_speech(mark: Mark, lines: Sequence[Line]) -> bool:
-    """Whether words follow a line of a time and a name, not the next time: "0:03 Yeah."."""
+    """Whether words follow a line of a time and a name, which have none: not "0:03 Yeah."."""
     words = next_text(lines, mark.row)
-    return bool(words) and not _STAMPED.match(words) and not _is_sentence(mark.label)
+    timed = _STAMPED.match(words) or _STAMPED_BEHIND.search(words)
+    return bool(words) and not timed and not _is_sentence(mark.label)
 
 
 def _is_sentence(label: str) -> bool:
@@ -65,9 +68,12 @@ def _is_sentence(label: str) -> bool:
     return bool(_ENDED.search(label)) and not is_certain(label)
 
 
-def _timed(found: list[Mark], labels: dict[str, LabelGroup]) -> list[Mark]:
-    """A label beside a time: two lines of it, or one whose label is certain, are enough."""
-    repeated = any(label.count > 1 for label in labels.values())
+def _timed(found: list[Mark], labels: dict[str, LabelGroup], *, alone: bool) -> list[Mark]:
+    """A label beside a time: two lines of it, or one whose label is certain, are enough.
+
+    ``alone``: one label may be the only one; brackets hold remarks, too: "[Draft] the gate".
+    """
+    repeated = any(label.count > 1 for label in labels.values()) and (alone or len(labels) > 1)
     if len(found) < 2 or not (repeated or all(label.certain for label in labels.values())):
         return []
     many = len(found) > 10 and len(labels) > 0.8 * len(found)
@@ -86,6 +92,9 @@ def _plain(
     every = shape != "heading" and _share(found, written) >= _ALL and _are_said(labels, found)
     if not _is_form(labels, strong, lines, every=every):
         return [], []
+    if _is_of_records(labels):
+        certain = {key for key in strong if labels[key].certain or key in known}
+        return [mark for mark in found if mark.key in certain], []
     looks: Counter[Look] = Counter()
     for key in strong:
         looks[labels[key].look] += labels[key].count
@@ -94,8 +103,19 @@ def _plain(
         for key, label in labels.items()
         if key in known or _fits(label, looks, lines, every=every, shape=shape)
     }
-    doubted = [mark for mark in found if mark.key not in taken and _is_doubtful(labels[mark.key])]
+    doubted = [
+        mark
+        for mark in found
+        if mark.key not in taken and (every or _is_doubtful(labels[mark.key]))
+    ]
     return [mark for mark in found if mark.key in taken], doubted
+
+
+def _is_of_records(labels: dict[str, LabelGroup]) -> bool:
+    """Whether what comes back is mostly names of entries: "Licence: 12", "Closing time: noon"."""
+    again = [label for label in labels.values() if label.count > 1]
+    entries = sum(label.count for label in again if not label.speaks)
+    return 2 * entries > sum(label.count for label in again)
 
 
 def _is_strong(label: LabelGroup) -> bool:
@@ -135,8 +155,8 @@ def _fits(label: LabelGroup, looks: Counter[Look], lines: int, *, shape: str, ev
     if label.certain:
         return True
     share = looks[label.look] / max(1, lines)
-    if every:
-        return True
+    if every:  # "Several people: …" may be anybody, and so may "You know: …"
+        return label.look != "other" or label.count > 1
     if label.count > 1 and label.speaks:
         return _comes_back(label, share, lines)
     if shape == "heading" or label.look == "other":

@@ -61,7 +61,8 @@ _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
     # "[Speaker 1] [00:16] The bank lost 9 million."
     (
         "bracketed",
-        rf"{_BEFORE}\[(?P<label>[^\]\n\d][^\]\n]{{0,60}})\]{_S}*(?:{_STAMP})?{_COLON}?{_S}*{_SAID}",
+        rf"{_BEFORE}\[(?P<label>[^\]\n\d][^\]\n]{{0,60}})\]{_S}*(?:{_STAMP})?"
+        rf"(?P<colon>{_COLON})?{_S}*{_SAID}",
     ),
     # "Mara Quill (00:01:09): We begin.", "**Mara** [0:12]: …"
     ("coded", rf"{_LINE}{_S}*{_STAMP}{_S}*{_BOLD}{_COLON}{_S}*{_SAID}"),
@@ -75,7 +76,7 @@ _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
         "timed",
         rf"{_LINE}{_S}*(?:[-–—|·,@]{_S}*)?(?<=[\s|·,@*_–—-]){_STAMP}{_S}*{_BOLD}{_OVER}",
     ),
-    ("timed", rf"{_BEFORE}{_STAMP}{_S}*[-–—|·]?{_S}*{_BOLD}{_LABEL}{_BOLD}{_S}*{_OVER}"),
+    ("timed", rf"{_S}*{_STAMP}{_S}*[-–—|·]?{_S}*{_BOLD}{_LABEL}{_BOLD}{_S}*{_OVER}"),
     # "Mara Quill (00:32) We begin."
     ("clocked", rf"{_LINE}{_S}+[\[(](?P<time>{_TIME})[\])]{_S}+{_SAYS}"),
     # "**Mara Quill:** We begin.", "**Mara Quill** We begin."
@@ -165,7 +166,7 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     # "Mara Quill" over the words
     (
         "alone",
-        rf"{_S}*(?P<label>[^\n.?!,;:…\s\d][^\n?!;:…]{{0,90}}[^\n?!,;:…\s]){_S}*{_OVER}",
+        rf"{_S}*(?P<label>[^\n.?!,;:…\s\d*•·–-][^\n?!;:…]{{0,90}}[^\n?!,;:…\s]){_S}*{_OVER}",
     ),
 )
 _SHAPES: Final = tuple(
@@ -234,13 +235,22 @@ def _is_of_heading(mark: Mark, line: Line) -> bool:
 
 def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None:
     label = _clean(found["label"])
-    if look_of(label) is None:
+    if look_of(label) is None or (shape == "bracketed" and _is_remark(label, found)):
         return None
     said = found["said"] or ""
     stop = line.start + (found.start("said") if said else len(line.text))
     stamp = found.groupdict().get("time")
     start_s = seconds(stamp) if stamp else line.start_s
     return Mark(shape, row, line.start, stop, label, said, start_s)
+
+
+def _is_remark(label: str, found: re.Match[str]) -> bool:
+    """ "[consensus to close]", "[x] mend the gate", "[Mr. Speaker left the chair]"."""
+    if found["time"] or found["colon"]:
+        return False
+    look = look_of(label)
+    alone = not found["said"] and look != "numbered"
+    return alone or look == "other" or (look == "small" and (" " in label or len(label) < 2))
 
 
 _TWO_LINES = re.compile(

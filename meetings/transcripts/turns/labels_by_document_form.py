@@ -45,7 +45,7 @@ def may_speak(label: str, follows: str) -> bool:
 
     "Resolved: …" and "Name: Gull" come back as speakers do, and nobody speaks there.
     """
-    if look_of(label) is None:
+    if look_of(label) in {None, "other"}:
         return False
     return is_certain(label) or like_speech(follows.partition("\n")[0])
 

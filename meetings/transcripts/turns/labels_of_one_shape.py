@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from meetings.transcripts.turns.label_starts import Line, Mark
 _ENDS: Final = tuple(".?!…»”\"')]")
 _WORDS: Final = 6
 """Words from which on a line is something said, however it ends."""
+_VOTE = re.compile(r"[+–-][01](?:\.\d)?|0")
+"""How developers vote, which tells neither a speaker nor an entry of a list: "Ann: +1"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,8 @@ def label_groups(found: Iterable[Mark], lines: Sequence[Line]) -> dict[str, Labe
 
 def _speaks(group: Sequence[Mark], lines: Sequence[Line]) -> bool:
     """Whether what follows a label reads as speech at least once in three."""
-    said = [mark.said or next_text(lines, mark.row) for mark in group[:60]]
+    words = (mark.said or next_text(lines, mark.row) for mark in group[:60])
+    said = [one for one in words if not _VOTE.fullmatch(one)]
     return 3 * sum(map(like_speech, said)) >= len(said)
 
 

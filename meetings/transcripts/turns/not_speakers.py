@@ -53,6 +53,10 @@ NEVER: Final = frozenset(
     |resolution/conclusion|consensus|breakout|break-out|breakouts|queue|speaker queue|champion
     |champions|autor|autora|texto original|адреса|графік прийому|порядок денний
     |стоимость|бюджет|предложили|поручить|докладчик по вопросу|содержание|оглавление|коротко
+    |timestamp|notice|notices|question is|the question is|inaudible|applause|laughter
+    |adjourned|adjournment|неразборчиво|аплодисменты|смех|doing business as
+    |dba|d/b/a|ladies and gentlemen|colleagues|friends|damen und herren|kolleginnen und kollegen
+    |mesdames et messieurs|дамы и господа|коллеги|друзья
     """.replace("\n", "")
     .replace("    ", "")
     .split("|")
@@ -64,7 +68,9 @@ NEVER_BEGINS: Final = re.compile(
     r"|question \d|step|figure|table|chapter|section|part|appendix|annex|exhibit|page|vol|volume"
     r"|no\.?|nr\.?|§|http|www|tel|e-?mail|note|ps|p\.s|решени|голосова|присутств|отсутств|повестк"
     r"|приложени|примечани|постанови|слушали|вопрос №|пункт|раздел|глава|рис|табл|стр|том|часть"
-    r"|протокол|результат|отв|срок)(?![\w-])",
+    r"|протокол|результат|отв|срок|tagesordnungspunkt|zusatzpunkt|drucksache|ordre du jour"
+    r"|(?:liebe[rs]?|meine|sehr geehrte[rns]?|dear|уважаемы[ей]|уважаемая|дорогие)(?=\s\S)"
+    r"|(?:herrn?|frau) kolleg(?:e|en|in))(?![\w-])",
     re.IGNORECASE,
 )
 """Beginnings of such labels: "BY MS. QUILL", "Motion 4", «Решение по вопросу 2»."""
@@ -95,7 +101,12 @@ TITLES: Final = frozenset(
     colonel col captain capt lieutenant lt sergeant sgt officer detective chief admiral major
     attorney solicitor delegate speaker supervisor assemblymember grad phd m mme mlle monsieur
     madame herr frau abg señor señora senhor senhora sr sra don doña el la de heer mevrouw dhr mw
-    pan pani poseł posłanka on onorevole signor signora г-н г-жа господин госпожа товарищ тов
+    pan pani poseł posłanka on onorevole signor signora präsident präsidentin vizepräsident
+    vizepräsidentin alterspräsident alterspräsidentin bundeskanzler bundeskanzlerin bundesminister
+    bundesministerin staatsminister staatsministerin abgeordneter abgeordnete président présidente
+    ministre presidente ministro ministra marszałek wicemarszałek předseda předsedkyně
+    místopředseda místopředsedkyně poslanec poslankyně ministr ministryně
+    г-н г-жа господин госпожа товарищ тов
     депутат сенатор министр доктор проф д-р
     """.split()
 )
@@ -140,6 +151,29 @@ OF_WHAT: Final = frozenset(
 )
 """What links an office to what it is of: "El conseller d'Empresa i Ports"."""
 
+CALLED_BY: Final = frozenset("herr herrn frau".split())
+"""Courtesies of a language whose offices begin with a capital: "Herr Vale, zur Brücke: …"."""
+
+CLAUSE_WORDS: Final = frozenset(
+    """
+    I we you he she they is are was were does did have has had let's please
+    я мы вы ты он она они это нас вас мне вам нам есть был была было были
+    ми ви він вона вони це
+    ich wir Sie sie ihr er ist sind war waren habe haben hat hatte kann können möchte muss
+    müssen will wollen wird werden darf frage sage
+    je nous vous elle ils elles est sont suis êtes avons avez j'ai c'est j’ai c’est
+    yo nosotros usted ustedes está están somos tengo
+    io noi voi è siamo siete eu nós você vocês são estamos
+    ik wij hij zij heeft zijn
+    """.split()
+)
+"""Words, as they are written, that stand in clauses and in no office behind a name.
+
+"Herr Vale, ich sage Ihnen:", "Monsieur le Président, je pense ceci :"."""
+
+CALLING: Final = frozenset("Sie Ihnen Ich Wir".split())
+"""Words of a sentence that has capitals as a name has: "Wissen Sie: …"."""
+
 SMALL_WORDS: Final = frozenset(
     """
     the a an of and or for to in on at by with from as is are was were be been it its this that
@@ -148,6 +182,9 @@ SMALL_WORDS: Final = frozenset(
     и в на по для от из с со к о об при за до без через про не ни но а или что кто как где когда
     это эта эти тот там тут так вот мы вы он она они я же бы ли
     der die das und ist nicht ein eine zu mit von im am le les des une est et dans pour que qui
+    ich wir man es ihr auch wenn dann denn aber doch nun so noch schon deshalb dazu hier weil wie
+    dieser diese dieses mein meine unser unsere sein seine je tu nous vous on elle ce cette ces
+    mais donc alors yo esto esta este pero entonces io noi questo questa però
     """.split()
 )
 """Words in small letters that a label in small letters is not."""
