@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
-from itertools import chain, repeat
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -97,9 +97,9 @@ class TermMatches:
         matches = _matches(terms, vocabulary)
         senses = np.maximum(matches, _near_in_meaning(terms, vocabulary))
         met = np.flatnonzero(senses.any(axis=0))
-        self._matches, self._senses = _rows(matches, met), _rows(senses, met)
-        # most keys meet no term: row 0 stands for all of them
-        rows = {vocabulary[at]: row for row, at in enumerate(met.tolist(), 1)}
+        # most keys meet no term
+        self._matches, self._senses = matches[:, met].T, senses[:, met].T
+        rows = {vocabulary[at]: row for row, at in enumerate(met.tolist())}
         self._looked = _Looked.up(lists, rows)
         self._where = np.array([numbers[zone] for zone in texts], dtype=np.intp)
         self._where = self._where.reshape(len(zones), len(fields(Zones)))
@@ -124,16 +124,12 @@ class TermMatches:
         return FieldMatches(own, near, np.maximum(near, around), *others)
 
 
-def _rows(columns: Matrix, kept: npt.NDArray[np.intp]) -> Matrix:
-    """Some columns as rows, under a row of zeros."""
-    made: Matrix = np.zeros((len(kept) + 1, len(columns)), dtype=np.float32)
-    made[1:] = columns[:, kept].T
-    return made
-
-
 @dataclass(frozen=True, slots=True)
 class _Looked:
-    """Lists of keys as rows of a matrix, one after another: ``starts`` of those not empty."""
+    """Of lists of keys those that meet a term, as rows of a matrix, one list after another.
+
+    ``filled``: the lists that have any, ``starts``: where those of each begin.
+    """
 
     count: int
     filled: npt.NDArray[np.intp]
@@ -142,15 +138,17 @@ class _Looked:
 
     @classmethod
     def up(cls, lists: Sequence[list[str]], rows: Mapping[str, int]) -> _Looked:
-        lengths = np.array([len(one) for one in lists], dtype=np.intp)
+        meeting = frozenset(rows)
+        met = [meeting.intersection(one) for one in lists]
+        lengths = np.fromiter(map(len, met), dtype=np.intp, count=len(met))
         filled = np.flatnonzero(lengths)
         starts = np.cumsum(lengths) - lengths
-        found = map(rows.get, chain.from_iterable(lists), repeat(0))
+        found = map(rows.__getitem__, chain.from_iterable(met))
         places = np.fromiter(found, dtype=np.intp, count=int(lengths.sum()))
         return cls(len(lists), filled, starts[filled], places)
 
     def best(self, matrix: Matrix) -> Matrix:
-        """The greatest values, column by column, of each list's keys; 0 for an empty one."""
+        """The greatest values, column by column, of each list; 0 where no key meets a term."""
         made: Matrix = np.zeros((self.count, matrix.shape[1]), dtype=np.float32)
         if len(self.filled) and matrix.shape[1]:
             made[self.filled] = np.maximum.reduceat(matrix[self.places], self.starts, axis=0)

@@ -92,15 +92,18 @@ def supported(ranked: Sequence[Ranked]) -> list[Ranked]:
     turns: dict[tuple[str, int], list[Ranked]] = defaultdict(list)
     for item in ranked:
         turns[item.candidate.passage.place[:2]].append(item)
+    alone = [turn[0] for turn in turns.values() if len(turn) == 1]  # in a large archive most are
     made = [
         replace(item, score=_with_those_beside(item, turn))
         for turn in turns.values()
         for item in turn
+        if len(turn) > 1
     ]
-    return sorted(made, key=lambda item: (-item.score, item.candidate.passage.place))
+    return sorted([*alone, *made], key=lambda item: (-item.score, item.candidate.passage.place))
 
 
 def _with_those_beside(item: Ranked, turn: Sequence[Ranked]) -> float:
+    """The score of a candidate and of those of its turn that would be quoted with it."""
     at = item.candidate.passage.start
     together = sum(
         math.exp(min(other.score - item.score, 30.0))
