@@ -52,7 +52,7 @@ def files_of_archives(transcripts: Sequence[Path]) -> dict[str, list[Path]]:
 
 
 def _fill(data: Path, files: Sequence[Path], vectors: Path) -> None:
-    """Adds the files, and gives each window the vector that the whole archive has of it."""
+    """Adds the files, and gives each chunk the vector that the whole archive has of it."""
     run = [sys.executable, "-m", "bot"]
     quiet = {**os.environ, "STENOGRAM_MEANING": "off"}
     told = sys.stderr

@@ -1,7 +1,7 @@
 """The two engines of the embedding model side by side: pace, memory, nearness of their vectors.
 
 ``python -m benchmarks.embedding [--texts 1000] [--set QUESTIONS.jsonl …] [--kept FILE.npz]``.
-Windows come from the transcripts that ``answering_speed`` takes, half of them from each language
+Chunks come from the transcripts that ``answering_speed`` takes, half of them from each language
 where there are both; questions from the sets, else its own. The shipped engine needs a tenth of a
 second a text: with ``--kept`` its vectors are made once. Pace is measured in turns, as other work
 on the machine slows both.
@@ -34,13 +34,13 @@ from meetings.transcripts.read import read
 
 CORES = 2
 ROUNDS, ROUND = 4, 24
-"""Of each engine in turn, so many windows each."""
+"""Of each engine in turn, so many chunks each."""
 ENGINES = ("shipped", "quick")
 RUSSIAN = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюя")
 
 
 class Text(NamedTuple):
-    """What is embedded; ``kind``: windows or questions, and the language."""
+    """What is embedded; ``kind``: chunks or questions, and the language."""
 
     kind: str
     text: str
@@ -54,7 +54,7 @@ def engine(name: str, threads: int = CORES) -> MultilingualE5:
     return quick
 
 
-def windows(wanted: int) -> list[Text]:
+def chunks(wanted: int) -> list[Text]:
     """Of both languages alike, as far as there are."""
     found: dict[str, list[str]] = {"ru": [], "en": []}
     drawn = random.Random(7)
@@ -64,9 +64,9 @@ def windows(wanted: int) -> list[Text]:
             meeting = _meeting(path)
             # Enough of several meetings to draw from.
             if meeting and len(found[meeting.head.lang]) < 2 * wanted:
-                found[meeting.head.lang] += [window.text for window in chunks_of(meeting)]
+                found[meeting.head.lang] += [chunk.text for chunk in chunks_of(meeting)]
     return [
-        Text(f"windows {lang}", text)
+        Text(f"chunks {lang}", text)
         for lang, texts in found.items()
         for text in drawn.sample(texts, min(len(texts), wanted // 2))
     ]
@@ -88,7 +88,7 @@ def questions(sets: Sequence[Path], wanted: int) -> list[Text]:
 
 def vectors(model: MultilingualE5, texts: Sequence[Text]) -> Floats:
     asked = [model.question(text) for kind, text in texts if kind.startswith("questions")]
-    said = model.passages([text for kind, text in texts if kind.startswith("windows")])
+    said = model.passages([text for kind, text in texts if kind.startswith("chunks")])
     return np.concatenate([said, np.array(asked, np.float32).reshape(-1, model.dimension)])
 
 
@@ -128,7 +128,7 @@ def pace(texts: Sequence[str]) -> None:
             took[name][0] += time.perf_counter() - wall
             took[name][1] += time.process_time() - core
     count = min(len(texts), ROUNDS * ROUND)
-    print(f"| {count} windows, {CORES} threads | windows a second | ms of a core each | peak MB |")
+    print(f"| {count} chunks, {CORES} threads | chunks a second | ms of a core each | peak MB |")
     print("|---|---|---|---|")
     for name, (wall, core) in took.items():
         memory = _peak(name)
@@ -177,7 +177,7 @@ def main() -> None:
     if given.memory:
         _memory(given.memory)
         return
-    there = windows(given.texts * 4 // 5)
+    there = chunks(given.texts * 4 // 5)
     asked = questions(given.sets, given.texts // 5)
     mixed = random.Random(1).sample([text for _, text in there], len(there))
     pace(mixed)

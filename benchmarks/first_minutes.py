@@ -1,7 +1,7 @@
 """The first minutes of a fresh archive: answers while its vectors are still being made.
 
 ``python -m benchmarks.first_minutes DATA --set QUESTIONS.jsonl [--set …] [--minutes 0 2 5 10 20]
-[--rate WINDOWS_A_SECOND]``. A replay: DATA is an archive whose vectors are all there; those that
+[--rate CHUNKS_A_SECOND]``. A replay: DATA is an archive whose vectors are all there; those that
 `run` would not have made by a minute are hidden. The order is the backlog's own, and its pace the
 given rate (``benchmarks/embedding.py`` measures it; the default is what two idle cores gave). Each
 question is asked as if it were the first: it may have vectors made for its candidates as long as
@@ -32,7 +32,7 @@ from storage.index.chunk_vectors import MeaningIndex
 from storage.index.vectors import FileState, Rows, VectorFile
 
 RATE = 147.0
-"""13.6 ms of a core a window, two cores: docs/quality.md."""
+"""13.6 ms of a core a chunk, two cores: docs/quality.md."""
 SECONDS = 0.7
 """STENOGRAM_MEANING_SECONDS where nobody sets it."""
 MINUTES = (0.0, 2.0, 5.0, 10.0, 20.0)

@@ -34,7 +34,7 @@ _LOG = logging.getLogger(__name__)
 
 _CORES = 2
 """More of them gain little: the work waits for memory."""
-_AT_ONCE_WINDOWS, _AT_ONCE_SECONDS = 50, 2.0
+_AT_ONCE_CHUNKS, _AT_ONCE_SECONDS = 50, 2.0
 """What `add` embeds before it ends: half a meeting, in about a second."""
 
 
@@ -104,7 +104,7 @@ class Library:
         return QueryVariants(self.previews, self.passages)
 
     def catch_up(self, *, wait: float = 0, progress: Progress | None = None) -> bool:
-        """Brings index and window table to the archive's state; False where another is at it."""
+        """Brings index and chunk table to the archive's state; False where another is at it."""
         done = self.passages.catch_up(self.archive, wait=wait, progress=progress)
         self.refresh_meaning()
         return done
@@ -118,7 +118,7 @@ class Library:
         return ""
 
     def refresh_meaning(self, *, keep: bool = True) -> None:
-        """Brings the table of windows to the archive's state; ``keep``: on disk, too."""
+        """Brings the table of chunks to the archive's state; ``keep``: on disk, too."""
         if self.meaning is not None:
             with self._refreshing:  # else two threads would cut the same meetings
                 changes = self._last_puts()
@@ -151,14 +151,14 @@ class Library:
         stop: Callable[[], bool] = lambda: False,
         model: Embedder | None = None,
     ) -> int:
-        """Gives every window its vector; resumable. How many were made."""
+        """Gives every chunk its vector; resumable. How many were made."""
         if self.backlog is None:
             return 0
         self.refresh_meaning()
         return self.backlog.work(progress, stop, model)
 
     def embed_behind(self, stop: Callable[[], bool]) -> None:
-        """Gives every window its vector, while all else on the machine goes before.
+        """Gives every chunk its vector, while all else on the machine goes before.
 
         Begins anew at each change of the archive, so that what is new comes first.
         """
@@ -182,13 +182,13 @@ class Library:
         until = time.monotonic() + _AT_ONCE_SECONDS
         try:
             self.backlog.work(
-                stop=lambda: time.monotonic() > until, only=added, limit=_AT_ONCE_WINDOWS
+                stop=lambda: time.monotonic() > until, only=added, limit=_AT_ONCE_CHUNKS
             )
         except ArchiveError as error:  # what was added is kept, and found by its words
             _LOG.warning("%s", error)
 
     def vectored(self) -> Vectored | None:
-        """How many windows have their vector; None where there are none to be made."""
+        """How many chunks have their vector; None where there are none to be made."""
         return self.backlog.state() if self.backlog else None
 
     def _fill(self, passages: Sequence[Passage]) -> None:
@@ -208,11 +208,11 @@ def open_library(settings: Settings, each: Each = map) -> Library:
 
 
 def chunks_or_fault(archive: Archive, meeting_id: str) -> tuple[list[Chunk] | None, str | None]:
-    """A meeting's windows, none and why, or None where it does not read back."""
+    """A meeting's chunks, none and why, or None where it does not read back."""
     try:
         return list(chunks_of(archive.meeting(meeting_id))), None
     except (ArchiveError, UnknownMeeting) as error:
         return None, str(error)
     except Exception as error:  # noqa: BLE001 - whatever it is, the other meetings go on
-        _LOG.error("%s: its windows could not be made", meeting_id, exc_info=error)
+        _LOG.error("%s: its chunks could not be made", meeting_id, exc_info=error)
         return [], f"{type(error).__name__}: {error}"

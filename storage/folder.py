@@ -105,7 +105,7 @@ class FolderStores:
         return SoleLeader()
 
     def vectors(self, model: str, dimension: int) -> tuple[VectorFile, MeaningIndex]:
-        """The vectors of one model, and the windows that they stand for."""
+        """The vectors of one model, and the chunks that they stand for."""
         from storage.index.chunk_vectors import MeaningIndex
         from storage.index.vectors import VectorFile
 

@@ -16,13 +16,13 @@ from meetings.ports.index import Embedder, MeaningStore, Vectors
 from meetings.retrieval.indexing.chunks import chunk_text, key_of
 
 AT_ONCE = 32
-"""Windows made between two looks at whether to stop, a third of a second's work of two cores."""
+"""Chunks made between two looks at whether to stop, a third of a second's work of two cores."""
 _UNMEASURED = 0.1
-"""Seconds a window is thought to take before the first was made; the shipped engine needs them."""
+"""Seconds a chunk is thought to take before the first was made; the shipped engine needs them."""
 _LATEST = 0.5
 """How much of the measured pace the last slice decides: other work comes and goes."""
 _SLICE = 8
-"""Windows made between two looks at how much of a question's time is left."""
+"""Chunks made between two looks at how much of a question's time is left."""
 
 
 @dataclass(frozen=True, slots=True)

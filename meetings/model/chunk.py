@@ -12,7 +12,7 @@ Floats = npt.NDArray[np.float32]
 
 
 class Near(NamedTuple):
-    """A window of the archive, and the cosine of its vector with the question's."""
+    """A chunk of the archive, and the cosine of its vector with the question's."""
 
     meeting_id: str
     turn: int

@@ -105,7 +105,7 @@ class Embedder(Protocol):
 
 
 class Closeness(Protocol):
-    """How near all windows that have a vector are to one question."""
+    """How near all chunks that have a vector are to one question."""
 
     @property
     def mean(self) -> float:
@@ -119,34 +119,34 @@ class Closeness(Protocol):
 
     @property
     def share(self) -> float:
-        """How many of all windows have a vector, 0 to 1."""
+        """How many of all chunks have a vector, 0 to 1."""
         ...
 
     def nearest(self, limit: int, per_turn: int = 2) -> list[Near]:
-        """The nearest windows, best first, at most so many of one turn."""
+        """The nearest chunks, best first, at most so many of one turn."""
         ...
 
     def of(self, meeting_id: str, turn: int, start: int, stop: int) -> float | None:
-        """The best cosine of the windows that overlap a stretch; None where none has a vector."""
+        """The best cosine of the chunks that overlap a stretch; None where none has a vector."""
         ...
 
 
 class Meaning(Protocol):
-    """What the archive's windows mean, for comparing with questions."""
+    """What the archive's chunks mean, for comparing with questions."""
 
     def closeness(self, question: Floats) -> Closeness:
-        """Compares a question's vector with all windows."""
+        """Compares a question's vector with all chunks."""
         ...
 
     def lacking(
         self, meeting_id: str, turn: int, start: int, stop: int
     ) -> list[tuple[int, int, int]]:
-        """The windows (turn, start, stop) that overlap a stretch and have no vector yet."""
+        """The chunks (turn, start, stop) that overlap a stretch and have no vector yet."""
         ...
 
 
 class MeaningStore(Meaning, Protocol):
-    """Windows that are kept, and brought to the archive's state."""
+    """Chunks that are kept, and brought to the archive's state."""
 
     def refresh(
         self,
@@ -164,7 +164,7 @@ class MeaningStore(Meaning, Protocol):
         ...
 
     def total(self) -> int:
-        """How many windows there are."""
+        """How many chunks there are."""
         ...
 
     def known(self) -> int:
@@ -172,7 +172,7 @@ class MeaningStore(Meaning, Protocol):
         ...
 
     def todo(self, ids: Iterable[str]) -> Iterator[tuple[str, list[tuple[int, int, int]]]]:
-        """Meetings in the order given, each with its windows that have no vector yet.
+        """Meetings in the order given, each with its chunks that have no vector yet.
 
         Looks anew at each meeting; one where nothing is left to do is passed over.
         """

@@ -65,5 +65,5 @@ class Stores(Protocol):
         ...
 
     def vectors(self, model: str, dimension: int) -> tuple[Vectors, MeaningStore]:
-        """The vectors of one model, and the windows that they stand for."""
+        """The vectors of one model, and the chunks that they stand for."""
         ...

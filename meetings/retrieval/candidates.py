@@ -26,11 +26,11 @@ from meetings.statistics.per_meeting_cache import Derived
 from meetings.text.stems import keys
 
 _LEXICAL_CANDIDATES = 250
-_NEAR_WINDOWS = 40
+_NEAR_CHUNKS = 40
 _REORDERED = 8
 """So many of the first answers get their vectors first while a question waits."""
 USUAL_MEAN, USUAL_SPREAD = 0.777, 0.017
-"""Cosines of a question with the windows of an archive, over 24 questions and 12,000 windows."""
+"""Cosines of a question with the chunks of an archive, over 24 questions and 12,000 chunks."""
 _TELLING = 0.3
 """With fewer vectors than this share most are of what was asked about: their mean says little."""
 _LOOKED = 40
@@ -51,7 +51,7 @@ class LookedUp:
 
     @cached_property
     def closeness(self) -> Closeness | None:
-        """How near all windows are, worked out once it is asked for."""
+        """How near all chunks are, worked out once it is asked for."""
         return self.search()
 
 
@@ -115,7 +115,7 @@ class CandidateSearch:
         closeness = there.closeness
         if closeness is None or not _mostly_known(there.found, closeness):
             return self._fill is not None
-        return any(near.meeting_id == meeting_id for near in closeness.nearest(_NEAR_WINDOWS))
+        return any(near.meeting_id == meeting_id for near in closeness.nearest(_NEAR_CHUNKS))
 
     def about(self, question: Question) -> Callable[[Passage], float]:
         """How near in meaning passages are to what a question says besides names.
@@ -156,7 +156,7 @@ class CandidateSearch:
         return self._vectors(put_right(question, self._passages, surely=True))
 
     def _closeness(self, vector: Floats | None) -> Closeness | None:
-        """How near all windows are to a question, where any has a vector."""
+        """How near all chunks are to a question, where any has a vector."""
         if self._meaning is None or vector is None:
             return None
         closeness = self._meaning.closeness(vector)
@@ -201,11 +201,11 @@ class CandidateSearch:
         ]
 
     def _near(self, closeness: Closeness) -> list[Passage]:
-        """The passages inside the windows nearest in meaning."""
-        windows = closeness.nearest(_NEAR_WINDOWS)
-        turns = dict.fromkeys((near.meeting_id, near.turn) for near in windows)
+        """The passages inside the chunks nearest in meaning."""
+        chunks = closeness.nearest(_NEAR_CHUNKS)
+        turns = dict.fromkeys((near.meeting_id, near.turn) for near in chunks)
         inside: dict[tuple[str, int], list[tuple[int, int]]] = {}
-        for near in windows:
+        for near in chunks:
             inside.setdefault((near.meeting_id, near.turn), []).append((near.start, near.stop))
         return [
             passage

@@ -20,7 +20,7 @@ from storage.files.format_version import format_of
 from storage.files.keyed_documents import Ledger
 from storage.files.locking import WAIT
 from storage.files.set_aside import set_aside
-from storage.index.chunk_table import NO_WINDOWS, wrong_with_chunks
+from storage.index.chunk_table import NO_CHUNKS, wrong_with_chunks
 from storage.index.vectors import mend_vectors, wrong_with_vectors
 
 _LEDGERS = (
@@ -129,5 +129,5 @@ def _mend_vectors(path: Path) -> str:
             return f"{mend_vectors(path)} sound vectors are kept."
         if path.exists():
             set_aside(path)
-        write_durably(path, NO_WINDOWS)
+        write_durably(path, NO_CHUNKS)
         return "it is made anew."

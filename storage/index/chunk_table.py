@@ -14,7 +14,7 @@ def with_checksum(data: bytes) -> bytes:
     return data + _MARK + b"%08x" % crc32(data)
 
 
-NO_WINDOWS = with_checksum(b"")
+NO_CHUNKS = with_checksum(b"")
 """A table that whoever opens it next makes anew."""
 
 

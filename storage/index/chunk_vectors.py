@@ -1,7 +1,7 @@
 """Vectors kept in step with the archive: whose stretch each is; `chunk_table.py` is the file.
 
-The table of windows is derived from the archive and kept beside the vectors, so that a process
-starts without cutting every meeting anew: each meeting's windows are held with the number of the
+The table of chunks is derived from the archive and kept beside the vectors, so that a process
+starts without cutting every meeting anew: each meeting's chunks are held with the number of the
 archive's change they were made from, and are made again where that number is another.
 """
 
@@ -28,47 +28,47 @@ from storage.index.vectors import FileState, Floats, Rows, VectorFile, best
 _LOG = logging.getLogger(__name__)
 
 Place = tuple[int, int, int]
-"""Turn, start and stop of a window."""
+"""Turn, start and stop of a chunk."""
 
 _CUTTING = 1
-"""Raised when windows are cut in another way, so that kept tables are made again."""
-_WINDOW = np.dtype([("turn", "<i4"), ("start", "<i4"), ("stop", "<i4"), ("key", "u1", KEY_BYTES)])
+"""Raised when chunks are cut in another way, so that kept tables are made again."""
+_CHUNK = np.dtype([("turn", "<i4"), ("start", "<i4"), ("stop", "<i4"), ("key", "u1", KEY_BYTES)])
 _Chunks = npt.NDArray[np.void]
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
     change: int
-    windows: _Chunks
+    chunks: _Chunks
 
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """A meeting's windows with the rows of their vectors; ``is_whole``: each has one."""
+    """A meeting's chunks with the rows of their vectors; ``is_whole``: each has one."""
 
-    windows: _Chunks
+    chunks: _Chunks
     rows: Rows
     is_whole: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """All windows, meeting after meeting; ``first`` has one number more than ``ids``."""
+    """All chunks, meeting after meeting; ``first`` has one number more than ``ids``."""
 
     ids: tuple[str, ...]
     first: npt.NDArray[np.int64]
-    windows: _Chunks
+    chunks: _Chunks
     number_of: Mapping[str, int]
 
     def of(self, meeting_id: str) -> slice:
-        """Where a meeting's windows stand; nowhere for one that is unknown."""
+        """Where a meeting's chunks stand; nowhere for one that is unknown."""
         number = self.number_of.get(meeting_id)
         return slice(0, 0) if number is None else slice(*self.first[number : number + 2].tolist())
 
     def overlapping(self, meeting_id: str, turn: int, start: int, stop: int) -> list[int]:
-        """The windows that share a character with a stretch."""
+        """The chunks that share a character with a stretch."""
         place = self.of(meeting_id)
-        part = self.windows[place]
+        part = self.chunks[place]
         left, right = np.searchsorted(part["turn"], [turn, turn + 1])
         part = part[left:right]
         found = np.flatnonzero((part["start"] < stop) & (part["stop"] > start))
@@ -77,7 +77,7 @@ class _Table:
 
 @dataclass(frozen=True, slots=True)
 class ClosenessOfAll:
-    """How near every window is to one question: a single pass over all vectors."""
+    """How near every chunk is to one question: a single pass over all vectors."""
 
     table: _Table
     cosines: Floats
@@ -87,7 +87,7 @@ class ClosenessOfAll:
     share: float = field(default=0.0)
 
     def nearest(self, limit: int, per_turn: int = 2) -> list[Near]:
-        """The nearest windows, best first, at most so many of one turn."""
+        """The nearest chunks, best first, at most so many of one turn."""
         found: list[Near] = []
         taken: dict[tuple[str, int], int] = {}
         for at in self._best_first(limit):
@@ -101,12 +101,12 @@ class ClosenessOfAll:
         return found
 
     def of(self, meeting_id: str, turn: int, start: int, stop: int) -> float | None:
-        """The best cosine of the windows that overlap a stretch; None where none has a vector."""
+        """The best cosine of the chunks that overlap a stretch; None where none has a vector."""
         places = self.table.overlapping(meeting_id, turn, start, stop)
         return max((float(self.cosines[at]) for at in places if self.known[at]), default=None)
 
     def _best_first(self, limit: int) -> Iterator[int]:
-        """Windows in falling order, ever more of them as they are asked for."""
+        """Chunks in falling order, ever more of them as they are asked for."""
         total, seen, wanted = int(self.known.sum()), 0, 4 * max(limit, 1)
         while seen < total:
             order = best(self.cosines, min(wanted, total))
@@ -115,16 +115,16 @@ class ClosenessOfAll:
 
     def _near(self, at: int) -> Near:
         number = int(np.searchsorted(self.table.first, at, side="right")) - 1
-        turn, start, stop, _ = self.table.windows[at].item()
+        turn, start, stop, _ = self.table.chunks[at].item()
         return Near(self.table.ids[number], turn, start, stop, float(self.cosines[at]))
 
 
 class MeaningIndex:
-    """The windows of the archive's meetings, each with the row of its vector where it has one."""
+    """The chunks of the archive's meetings, each with the row of its vector where it has one."""
 
     def __init__(self, vectors: VectorFile) -> None:
         self._vectors = vectors
-        self._path = vectors.folder / "windows.npz"
+        self._path = vectors.folder / "windows.npz"  # what chunks were called in kept folders
         self._changing = threading.RLock()
         self._parts = _loaded(self._path)
         self._built: _Table | None = None
@@ -149,15 +149,15 @@ class MeaningIndex:
             self.remove(meeting_id)
         stale = [known for known, change in changes.items() if self._change_of(known) != change]
         for meeting_id in stale:
-            if (windows := chunks_of(meeting_id)) is not None:
-                self.put(meeting_id, changes[meeting_id], windows)
+            if (chunks := chunks_of(meeting_id)) is not None:
+                self.put(meeting_id, changes[meeting_id], chunks)
         if keep and (gone or stale):
             self.save()
         return len(gone) + len(stale)
 
-    def put(self, meeting_id: str, change: int, windows: Iterable[Chunk]) -> None:
+    def put(self, meeting_id: str, change: int, chunks: Iterable[Chunk]) -> None:
         """Adds a meeting, or replaces it."""
-        part = _Part(change, _packed(windows))
+        part = _Part(change, _packed(chunks))
         with self._changing:
             self._parts = {**self._parts, meeting_id: part}
             self._built = None
@@ -176,8 +176,8 @@ class MeaningIndex:
             _LOG.warning("%s", error)
 
     def total(self) -> int:
-        """How many windows there are."""
-        return len(self._table().windows)
+        """How many chunks there are."""
+        return len(self._table().chunks)
 
     def known(self) -> int:
         """How many of them have a vector."""
@@ -185,7 +185,7 @@ class MeaningIndex:
         return int((rows >= 0).sum())
 
     def closeness(self, question: Floats) -> ClosenessOfAll:
-        """Compares a question's vector with all windows."""
+        """Compares a question's vector with all chunks."""
         table, rows = self._placed()
         known = rows >= 0
         if not known.any():
@@ -196,17 +196,17 @@ class MeaningIndex:
         return ClosenessOfAll(table, cosines, known, float(mean), float(spread), float(share))
 
     def candidates(self, question: Floats, limit: int, per_turn: int = 2) -> list[Near]:
-        """The windows nearest to a question, best first, at most so many of one turn."""
+        """The chunks nearest to a question, best first, at most so many of one turn."""
         return self.closeness(question).nearest(limit, per_turn)
 
     def lacking(self, meeting_id: str, turn: int, start: int, stop: int) -> list[Place]:
-        """The windows that overlap a stretch and have no vector yet."""
+        """The chunks that overlap a stretch and have no vector yet."""
         table, rows = self._placed()
         places = table.overlapping(meeting_id, turn, start, stop)
-        return [_place(table.windows[at]) for at in places if rows[at] < 0]
+        return [_place(table.chunks[at]) for at in places if rows[at] < 0]
 
     def todo(self, ids: Iterable[str]) -> Iterator[tuple[str, list[Place]]]:
-        """Meetings in the order given, each with its windows that have no vector yet.
+        """Meetings in the order given, each with its chunks that have no vector yet.
 
         Looks anew at each meeting; one where nothing is left to do is passed over.
         """
@@ -215,7 +215,7 @@ class MeaningIndex:
             place = table.of(meeting_id)
             lacking = np.flatnonzero(rows[place] < 0) + place.start
             if len(lacking):
-                yield meeting_id, [_place(table.windows[at]) for at in lacking]
+                yield meeting_id, [_place(table.chunks[at]) for at in lacking]
 
     def _change_of(self, meeting_id: str) -> int | None:
         part = self._parts.get(meeting_id)
@@ -228,7 +228,7 @@ class MeaningIndex:
             return self._built
 
     def _placed(self) -> tuple[_Table, Rows]:
-        """The table and the row of each window's vector, -1 where there is none yet."""
+        """The table and the row of each chunk's vector, -1 where there is none yet."""
         with self._changing:
             table, state = self._table(), self._vectors.state()
             if self._rows is None or self._rows[0] is not table or self._rows[1] != state:
@@ -236,9 +236,9 @@ class MeaningIndex:
             return table, self._rows[2]
 
     def _all_rows(self, state: FileState) -> Rows:
-        """The rows of all windows: looked up only where a vector may have come since.
+        """The rows of all chunks: looked up only where a vector may have come since.
 
-        At 400,000 windows looking up every key takes half a second, at each vector that comes.
+        At 400,000 chunks looking up every key takes half a second, at each vector that comes.
         """
         before, known = self._placed_parts
         if before is None or before.identity != state.identity or state.count < before.count:
@@ -250,41 +250,41 @@ class MeaningIndex:
         return np.concatenate([np.zeros(0, np.int32), *(one.rows for one in placed.values())])
 
     def _placed_part(self, part: _Part, known: _Placed | None) -> _Placed:
-        if known is not None and known.windows is part.windows and known.is_whole:
+        if known is not None and known.chunks is part.chunks and known.is_whole:
             return known
-        rows = self._vectors.rows(_keys_of(part.windows))
-        return _Placed(part.windows, rows, bool((rows >= 0).all()))
+        rows = self._vectors.rows(_keys_of(part.chunks))
+        return _Placed(part.chunks, rows, bool((rows >= 0).all()))
 
 
-def _place(window: np.void) -> Place:
-    turn, start, stop, _ = window.item()
+def _place(chunk: np.void) -> Place:
+    turn, start, stop, _ = chunk.item()
     return turn, start, stop
 
 
-def _packed(windows: Iterable[Chunk]) -> _Chunks:
-    ordered = sorted(windows, key=lambda window: (window.turn, window.start))
-    packed = np.zeros(len(ordered), _WINDOW)
-    packed["turn"] = [window.turn for window in ordered]
-    packed["start"] = [window.start for window in ordered]
-    packed["stop"] = [window.stop for window in ordered]
-    keys = b"".join(key_of(window.text) for window in ordered)
+def _packed(chunks: Iterable[Chunk]) -> _Chunks:
+    ordered = sorted(chunks, key=lambda chunk: (chunk.turn, chunk.start))
+    packed = np.zeros(len(ordered), _CHUNK)
+    packed["turn"] = [chunk.turn for chunk in ordered]
+    packed["start"] = [chunk.start for chunk in ordered]
+    packed["stop"] = [chunk.stop for chunk in ordered]
+    keys = b"".join(key_of(chunk.text) for chunk in ordered)
     packed["key"] = np.frombuffer(keys, np.uint8).reshape(len(ordered), KEY_BYTES)
     return packed
 
 
 def _joined(parts: Mapping[str, _Part]) -> _Table:
     ids = tuple(parts)
-    windows = np.concatenate([np.zeros(0, _WINDOW), *(part.windows for part in parts.values())])
+    chunks = np.concatenate([np.zeros(0, _CHUNK), *(part.chunks for part in parts.values())])
     return _Table(
         ids=ids,
-        first=np.cumsum([0, *(len(part.windows) for part in parts.values())]),
-        windows=windows,
+        first=np.cumsum([0, *(len(part.chunks) for part in parts.values())]),
+        chunks=chunks,
         number_of={meeting_id: number for number, meeting_id in enumerate(ids)},
     )
 
 
-def _keys_of(windows: _Chunks) -> list[bytes]:
-    data = np.ascontiguousarray(windows["key"]).tobytes()
+def _keys_of(chunks: _Chunks) -> list[bytes]:
+    data = np.ascontiguousarray(chunks["key"]).tobytes()
     return [data[at : at + KEY_BYTES] for at in range(0, len(data), KEY_BYTES)]
 
 
@@ -297,7 +297,7 @@ def _kept(path: Path, parts: Mapping[str, _Part]) -> None:
         ids=np.array(table.ids, dtype=np.str_),
         changes=np.array([part.change for part in parts.values()], np.int64),
         first=table.first,
-        windows=table.windows,
+        windows=table.chunks,
     )
     make_folder(path.parent)
     write_durably(path, with_checksum(file.getvalue()))
@@ -310,15 +310,15 @@ def _loaded(path: Path) -> dict[str, _Part]:
         if data is None:
             return {}
         with np.load(io.BytesIO(data), allow_pickle=False) as kept:
-            if int(kept["cutting"]) != _CUTTING or kept["windows"].dtype != _WINDOW:
+            if int(kept["cutting"]) != _CUTTING or kept["windows"].dtype != _CHUNK:
                 return {}
-            windows, first = kept["windows"], kept["first"].tolist()
+            chunks, first = kept["windows"], kept["first"].tolist()
             ids, changes = kept["ids"].tolist(), kept["changes"].tolist()
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
         return {}
-    if len(first) != len(ids) + 1 or len(changes) != len(ids) or first[-1] != len(windows):
+    if len(first) != len(ids) + 1 or len(changes) != len(ids) or first[-1] != len(chunks):
         return {}
     return {
-        meeting_id: _Part(change, windows[start:stop])
+        meeting_id: _Part(change, chunks[start:stop])
         for meeting_id, change, start, stop in zip(ids, changes, first, first[1:], strict=False)
     }

@@ -1,7 +1,7 @@
 """Vectors made by one machine and used by all: kept in PostgreSQL, compared in a local file.
 
 A text is embedded once, by whoever comes first. The local file is exact and quick, and what it
-lacks is taken from the database as windows are refreshed; what the database lacks (a folder's
+lacks is taken from the database as chunks are refreshed; what the database lacks (a folder's
 vectors, after a move) is given to it.
 """
 

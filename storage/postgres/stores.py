@@ -85,7 +85,7 @@ class PostgresStores:
         return PostgresLeadership(self.database)
 
     def vectors(self, model: str, dimension: int) -> tuple[SharedVectors, SharedMeaning]:
-        """The vectors of one model, and the windows that they stand for."""
+        """The vectors of one model, and the chunks that they stand for."""
         vectors = SharedVectors(self.database, self._data / "vectors", model, dimension)
         return vectors, SharedMeaning(vectors)
 

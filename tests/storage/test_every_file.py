@@ -169,9 +169,9 @@ def _vectors(data, library):
         lambda id_: chunks_of(meetings[id_]),
     )
     texts = [
-        chunk_text(meeting, window.turn, window.start, window.stop)
+        chunk_text(meeting, chunk.turn, chunk.start, chunk.stop)
         for meeting in meetings.values()
-        for window in chunks_of(meeting)
+        for chunk in chunks_of(meeting)
     ]
     vectors.append([key_of(text) for text in texts], np.eye(8, dtype=np.float32)[: len(texts)])
 

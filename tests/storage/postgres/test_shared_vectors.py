@@ -11,7 +11,7 @@ from storage.index.vectors import VectorFile
 from storage.postgres.stores import PostgresStores
 
 TEXTS = ["мост", "школа", "река", "мост и школа"]
-WINDOWS = {"1": [Chunk(0, n, n + 1, text) for n, text in enumerate(TEXTS)]}
+CHUNKS = {"1": [Chunk(0, n, n + 1, text) for n, text in enumerate(TEXTS)]}
 MODEL = ("words 1", 8)
 
 
@@ -29,7 +29,7 @@ def machines(emptied_address, tmp_path):
 
 
 def refreshed(meaning):
-    meaning.refresh({"1": 1}, WINDOWS.__getitem__)
+    meaning.refresh({"1": 1}, CHUNKS.__getitem__)
     return meaning.known()
 
 

@@ -38,38 +38,38 @@ def said(meeting: Meeting) -> list[str]:
         ),
     ],
 )
-def test_windows_hold_three_sentences_and_share_one(text: str, expected: list[str]) -> None:
+def test_chunks_hold_three_sentences_and_share_one(text: str, expected: list[str]) -> None:
     assert said(meeting_of(text)) == expected
 
 
 def test_title_and_speaker_stand_in_front() -> None:
-    (window,) = chunks_of(meeting_of("Мост\xa0через\nреку \0открыт\ud800."))
-    assert window.text == "О мостах. А. Сомов: Мост через реку открыт ."
+    (chunk,) = chunks_of(meeting_of("Мост\xa0через\nреку \0открыт\ud800."))
+    assert chunk.text == "О мостах. А. Сомов: Мост через реку открыт ."
 
 
 def test_the_lead_comes_first_and_has_no_speaker() -> None:
     found = chunks_of(meeting_of("Мост через реку открыт.", lead="Состоялась встреча о мостах."))
-    assert [window.turn for window in found] == [LEAD, 0]
+    assert [chunk.turn for chunk in found] == [LEAD, 0]
     assert found[0].text == "О мостах. Состоялась встреча о мостах."
 
 
-def test_a_windows_text_can_be_made_again_from_its_place() -> None:
+def test_a_chunks_text_can_be_made_again_from_its_place() -> None:
     meeting = meeting_of("Мост через реку открыт. " * 5, lead="Состоялась встреча о мостах.")
-    for window in chunks_of(meeting):
-        assert chunk_text(meeting, window.turn, window.start, window.stop) == window.text
+    for chunk in chunks_of(meeting):
+        assert chunk_text(meeting, chunk.turn, chunk.start, chunk.stop) == chunk.text
 
 
 def test_an_unknown_speaker_is_left_out() -> None:
-    (window,) = chunks_of(meeting_of("Мост через реку открыт.", speaker=None))
-    assert window.text == "О мостах. Мост через реку открыт."
+    (chunk,) = chunks_of(meeting_of("Мост через реку открыт.", speaker=None))
+    assert chunk.text == "О мостах. Мост через реку открыт."
 
 
-def test_long_sentences_make_smaller_windows() -> None:
+def test_long_sentences_make_smaller_chunks() -> None:
     long = "Очень " * 60 + "длинно."
     assert said(meeting_of(f"{long} {long} {long}")) == [long] * 3
 
 
-def test_a_sentence_longer_than_a_window_is_cut_between_words() -> None:
+def test_a_sentence_longer_than_a_chunk_is_cut_between_words() -> None:
     text = "Очень " * 150 + "длинно."
     stretches = said(meeting_of(text))
     assert " ".join(stretches) == text
@@ -82,10 +82,10 @@ SENTENCE = st.lists(
 
 
 @given(st.lists(SENTENCE, min_size=1, max_size=12))
-def test_every_sentence_lies_in_a_window(parts: list[str]) -> None:
+def test_every_sentence_lies_in_a_chunk(parts: list[str]) -> None:
     text = " ".join(parts)
     found = chunks_of(meeting_of(text))
-    assert all(0 < window.stop - window.start <= LONGEST_CHUNK for window in found)
-    covered = {at for window in found for at in range(window.start, window.stop)}
+    assert all(0 < chunk.stop - chunk.start <= LONGEST_CHUNK for chunk in found)
+    covered = {at for chunk in found for at in range(chunk.start, chunk.stop)}
     inside = {at for start, stop in sentences(text) for at in range(start, stop)}
     assert {at for at in inside if not text[at].isspace()} <= covered
