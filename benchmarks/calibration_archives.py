@@ -1,4 +1,4 @@
-"""The archives over which trust is learned, made of the transcripts where they are not there yet.
+"""The archives over which confidence is learned, made of the transcripts where they are missing.
 
 Five kinds: ``ru`` and ``en`` (65 Russian and 200 English meetings), ``both`` of them together with
 the invented ones of ``questions/texts``, ``all``, and ten of 10 to 12 meetings (``small0`` …).

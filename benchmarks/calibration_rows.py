@@ -1,4 +1,4 @@
-"""First answers to learn trust from: the signals of each, and whether it is right.
+"""First answers to learn confidence from: the signals of each, and whether it is right.
 
 Each question is asked of every archive that holds its answer. The order comes from weights learned
 on the other folds: five, the questions of one meeting never on both sides, whatever archive they

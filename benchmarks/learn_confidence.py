@@ -1,4 +1,4 @@
-"""Learns trust over archives of five kinds: the signals' weights, and the score to answer from.
+"""Learns confidence over archives of five kinds: signals' weights, and the score to answer from.
 
 usage: python -m benchmarks.learn_confidence ARCHIVES --transcripts FOLDER …
        [--dev QUESTIONS.jsonl …] [--no-meaning] [--write]
@@ -7,8 +7,8 @@ ARCHIVES is a folder for the archives, made of the transcripts where they are no
 (``calibration_archives.py``); the questions are those of ``benchmarks/questions``
 (``calibration_rows.py``).
 The sets after --dev are measured, and the order is learned from them as well, as the shipped one
-is; trust never is. All figures are out of fold, means of four shufflings. What an archive has told
-is kept in ARCHIVES/rows until the code, the questions or the order change.
+is; confidence never is. All figures are out of fold, means of four shufflings. What an archive has
+told is kept in ARCHIVES/rows until the code, the questions or the order change.
 
 The promise is over a mixture: two thirds of what is asked is asked in words of one's own, a third
 briefly and mostly in the words of the transcript.
@@ -98,7 +98,7 @@ def _folds(rows: Sequence[Row], shuffling: int) -> Floats:
 
 
 class Figures:
-    """The figures of one kind of archive; those of trust from any score on."""
+    """The figures of one kind of archive; those of confidence from any score on."""
 
     def __init__(self, rows: Sequence[Row], sure: Floats, weights: Floats) -> None:
         self._sure, self._weights = sure, weights
@@ -172,9 +172,9 @@ def told(rows: Sequence[Row], sure: Floats, enough: float) -> Iterator[str]:
         for kind, one in figures(rows, sure, of).items():
             order = " | ".join(f"{share:.2f}" for share in one.of_the_order())
             for step in steps:
-                trust = " | ".join(f"{share:.2f}" for share in one.at(step))
+                confidence = " | ".join(f"{share:.2f}" for share in one.at(step))
                 of_these = f"{' + '.join(of)} {one.answerable}"
-                yield f"| {kind} | {of_these} | {order} | {step} | {trust} |"
+                yield f"| {kind} | {of_these} | {order} | {step} | {confidence} |"
 
 
 def calibrated(rows: Sequence[Row], sure: Floats) -> Iterator[str]:

@@ -9,7 +9,7 @@ Each DATA_FOLDER is an archive that `add` (and, for meaning, `embed`) has filled
 learned from; figures are of those after --set, out of fold: five folds, the questions of one
 meeting never on both sides. Ranking: conditional logit
 (the probability that the right passage is chosen among the candidates), L2, features standardised.
-Trust is learned apart, over archives of several kinds: ``learn_confidence.py``.
+Confidence is learned apart, over archives of several kinds: ``learn_confidence.py``.
 """
 
 from __future__ import annotations

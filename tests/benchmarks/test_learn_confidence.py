@@ -1,4 +1,4 @@
-"""What learning trust promises: over which questions, from which score on, on whose folds."""
+"""What learning confidence promises: over which questions, from which score on, on whose folds."""
 
 from __future__ import annotations
 

@@ -207,7 +207,7 @@ def relevance_signals(found: Findings, standing: MeetingRelevance) -> Iterator[t
     yield from _against_others(standing)
     subject = subject_of(question)
     yield from held_back(subject, standing.best)
-    yield "trust_alone", _trust_alone(found, standing, best)
+    yield "confidence_alone", _confidence_alone(found, standing, best)
     yield from _told_together(subject, standing)
     yield from held_words(subject, found.keys_of(standing.meeting_id))
     yield from counted_words(subject, standing.ranked[:_LOOKED_AT])
@@ -217,7 +217,9 @@ def relevance_signals(found: Findings, standing: MeetingRelevance) -> Iterator[t
     yield "about_ahead", standing.about - standing.about_elsewhere
 
 
-def _trust_alone(found: Findings, standing: MeetingRelevance, best: Sequence[Ranked]) -> float:
+def _confidence_alone(
+    found: Findings, standing: MeetingRelevance, best: Sequence[Ranked]
+) -> float:
     """The log-odds, a fifth, that the best answers, as if the archive were this meeting alone."""
     judged = judge(found.question, standing.ranked, best, meaning=found.meaning)
     chance = max(_LOWEST, min(judged.scores[0], 1 - _LOWEST))
@@ -291,7 +293,7 @@ RELEVANCE_SIGNALS = (
     "of_another_fact",
     "of_another_name",
     "otherwise_held_back",
-    "trust_alone",
+    "confidence_alone",
     "head_noun",
     "head_in_meeting",
     "things_said",

@@ -278,10 +278,12 @@ def test_another_years_figure_is_never_told_by_words(previews):
 def test_how_surely_a_meeting_answers_by_itself(previews):
     previews()
     found = findings(previews, COST.text)
-    assert signals(found, "1")["trust_alone"] > signals(found, "4")["trust_alone"]
+    assert signals(found, "1")["confidence_alone"] > signals(found, "4")["confidence_alone"]
     own = [one for one in found.ranked if one.candidate.passage.meeting_id == "1"]
     alone = replace(found, ranked=own)
-    assert signals(alone, "1")["trust_alone"] == pytest.approx(signals(found, "1")["trust_alone"])
+    assert signals(alone, "1")["confidence_alone"] == pytest.approx(
+        signals(found, "1")["confidence_alone"]
+    )
 
 
 def test_the_threshold_is_that_of_a_meetings_language(previews, monkeypatch):

@@ -98,9 +98,9 @@ def test_where_the_index_likes_other_meetings_better_trust_is_lower():
     lines = [TWO[0], *["Лев Сухов: Якорь."] * 5]
     alike, unlike = ranked_of(*lines, lexical=(9,)), ranked_of(*lines, lexical=(0.5,))
 
-    def trust(ranked):
+    def confidence(ranked):
         ranked = sorted(ranked, key=lambda item: item.candidate.passage.meeting_id != "1")
         ranked = [replace(item, score=5.0 - i) for i, item in enumerate(ranked)]
         return judge(ASKED, ranked, distinct(ranked, 5), meaning=False).scores[0]
 
-    assert trust(alike) > trust(unlike)
+    assert confidence(alike) > confidence(unlike)
