@@ -47,7 +47,7 @@ HOSTILE = (
 LONG = ("слово " * 700, "x" * 3_999, "a b " * 990, "5 " * 1_900, "A" * 200_000)
 WRONG_TYPES = (None, 5, -7, 1e308, True, [], ["a"], {}, {"a": {"b": []}}, 10**30)
 _MADE_UP = 0.3
-"""Of calls: so many have at least one hostile, long or wrongly typed argument."""
+"""The share of calls with at least one hostile, long or wrongly typed argument."""
 
 
 @dataclass(frozen=True, slots=True)

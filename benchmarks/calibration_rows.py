@@ -38,7 +38,7 @@ FOLDS = 5
 GONE, WITHOUT = 0.1, 0.5
 """Weights of a question whose meetings were taken away, and of one from a set without answers."""
 SMALL, ONE_IN = 50, 7
-"""Meetings of a small archive; of questions about other ones so many are asked of it."""
+"""Meetings of a small archive at most; of questions about others it is asked one in ``ONE_IN``."""
 Of = Literal["paraphrased", "short", "without", "dev"]
 SETS: dict[Of, tuple[str, ...]] = {
     "paraphrased": ("training-ru", "training-en", "training-mixed", "fresh-1", "fresh-2"),

@@ -34,7 +34,7 @@ from meetings.transcripts.read import read
 
 CORES = 2
 ROUNDS, ROUND = 4, 24
-"""Of each engine in turn, so many chunks each."""
+"""How often each engine has its turn, and how many chunks it gets each time."""
 ENGINES = ("shipped", "quick")
 RUSSIAN = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюя")
 

@@ -50,7 +50,7 @@ of each the promise was missed by .04 to .11 on harder questions, which others w
 C, SHUFFLINGS = 0.1, 4
 STEPS = np.arange(0.3, 0.9, 0.01).round(2)
 TOLD = 0.1
-"""The table has every so many of the steps."""
+"""How far apart the steps are that the table shows."""
 ROOT = Path(__file__).resolve().parent.parent
 
 

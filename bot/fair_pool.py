@@ -108,7 +108,7 @@ def _belong(pool: FairPool) -> None:
 
 
 def places_for(workers: int) -> int:
-    """Pieces of people's work at once, where so many processes are waited for."""
+    """Pieces of people's work at once, given how many processes do it."""
     return max(PLACES, workers + _BESIDE) if workers else PLACES
 
 

@@ -12,7 +12,7 @@ Value = TypeVar("Value")
 
 
 class Remembered(Generic[Value]):
-    """The values asked for last, at most so many, of one state of what they were made from.
+    """The values asked for last, up to a limit, of one state of what they were made from.
 
     Several who ask for the same at the same time wait for one and the same value.
     """

@@ -29,7 +29,7 @@ class QuotedPart:
 
 
 def words_replied_to(message: Message) -> str:
-    """What stands in the message that one replies to, or the part of it that was chosen."""
+    """The words of the message replied to, or of the part of it that was chosen."""
     replied = message.reply_to_message
     if message.quote is not None:
         return " ".join(message.quote.text.split())
@@ -39,7 +39,7 @@ def words_replied_to(message: Message) -> str:
 def part_asked_about(message: Message, longest: int) -> QuotedPart | None:
     """Of the message that somebody replied to with a bare /ask: what they chose, or its beginning.
 
-    ``longest``: so many characters of it are read as a question. None where nothing is replied to.
+    ``longest``: characters of it that are read as a question. None where it replies to nothing.
     """
     replied = message.reply_to_message
     if replied is None or is_ours(replied):

@@ -38,7 +38,7 @@ class Failed:
 
 @dataclass(frozen=True, slots=True)
 class TooMuch:
-    """Telegram wants no more for so many seconds."""
+    """Telegram wants no more messages for some seconds."""
 
     seconds: float
 

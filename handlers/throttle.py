@@ -89,7 +89,7 @@ class Throttle:
 
 
 def _within(ahead: float) -> float:
-    """Seconds to wait for who has used up so many seconds ahead of time."""
+    """Seconds that somebody has to wait who is this many seconds ahead of their allowance."""
     return min(BETWEEN, max(0.0, ahead - (AT_ONCE - 1) * BETWEEN))
 
 

@@ -2,7 +2,7 @@
 
     python -m benchmarks.scale [TURNS …] [--engine NAME …] [--keep FOLDER]
 
-Archives of so many turns (10,000 where none is said) are built by each engine and measured, each
+Archives of that many turns (10,000 by default) are built by each engine and measured, each
 in a process of its own, and printed side by side. ``--keep``: they stay in a folder, and are not
 built again the next time. `docs/scaling.md` says what the columns mean.
 """

@@ -28,7 +28,7 @@ _FIRST_DAY, _DAYS = dt.date(2005, 1, 1), 20 * 365
 _MADE_UP = 200
 """Transcripts that are made up where there are none."""
 _LONG_ENOUGH, _ASKED = 5, 3
-"""Letters of a word that is asked about, and so many of them in a row."""
+"""Letters of a word that is asked about, and how many such words in a row."""
 _MARKS = '.,:;!?«»“”"()–—'
 _STEMS = {"ru": "Что говорили про {}?", "en": "What was said about {}?"}
 
@@ -92,7 +92,7 @@ def _sentences(meeting: Meeting, turn: int) -> list[str]:
 
 
 def permuted(turns: int, known: Sequence[Source], seed: int = 1) -> Iterator[bytes]:
-    """Texts of meetings that have so many turns together, each another one."""
+    """Texts of different meetings that have this many turns together."""
     dice, number, left = random.Random(seed), 0, turns
     by_lang: dict[str, list[Source]] = {}
     for source in known:

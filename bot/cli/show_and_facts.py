@@ -74,7 +74,7 @@ def speaker_of(meeting: Meeting, fact: Fact) -> str | None:
 
 
 def sentence_of(meeting: Meeting, fact: Fact) -> str:
-    """The sentence a fact stands in."""
+    """The sentence that holds a fact."""
     text = meeting.text_of(fact.turn)
     for start, stop in sentences(text):
         if start <= fact.start < stop:

@@ -60,7 +60,7 @@ class Backlog:
     ) -> int:
         """Makes vectors until none lacks or it is to stop; how many were made.
 
-        ``only``: of these meetings; ``limit``: so many; ``model``: the same at another pace.
+        ``only``: of these meetings; ``limit``: the most; ``model``: the same at another pace.
         """
         before = self.state()
         made = 0

@@ -42,7 +42,7 @@ def said_form(name: str, said: Said) -> Form:
 
 
 def _figure_form(name: str, head: Head, fact: Fact, meeting: Meeting) -> Form:
-    """A figure with the sentence it stands in."""
+    """A figure with the sentence that gives it."""
     text = meeting.text_of(fact.turn)
     within = ((a, b) for a, b in sentences(text) if a <= fact.start < b)
     start, stop = next(within, (fact.start, fact.stop))

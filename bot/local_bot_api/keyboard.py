@@ -32,7 +32,7 @@ Rows = tuple[tuple["ApiButton", ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class ApiButton:
-    """A button; ``action`` is the Bot API's field, ``value`` what stands in it.
+    """A button; ``action`` is the Bot API's field, ``value`` its content.
 
     ``chats``: in which kinds of chats it may be shared.
     """

@@ -54,7 +54,7 @@ def forbidden(description: str) -> Refusal:
 
 
 def flood(retry_after: int) -> Refusal:
-    """429: too many messages; to be tried again after so many seconds."""
+    """429: too many messages; to be tried again after some seconds."""
     return Refusal(429, f"Too Many Requests: retry after {retry_after}", retry_after=retry_after)
 
 

@@ -204,7 +204,7 @@ class LocalTelegram(Watched):
         return grown, self._update("message", payload)
 
     def delete_topic(self, chat: Chat, thread: int) -> None:
-        """A forum loses one of its topics, with all that stands in it."""
+        """A forum loses one of its topics, with everything in it."""
         left = tuple(topic for topic in chat.topics if topic != thread)
         self.server.chats[chat.id] = replace(chat, topics=left)
         for place, message in list(self.server.messages.items()):

@@ -32,7 +32,7 @@ class LocalCluster:
         return [address, spread]
 
     def spread(self, count: int, lay: Spread) -> str:
-        """Makes so many shards and a database that is laid on them; its address."""
+        """Makes shards and a database that is spread over them; its address."""
         self._server.start()
         address = self._server.create(_SPREAD)
         shards = [LocalServer(self._folder / str(at)) for at in range(count)]

@@ -54,7 +54,7 @@ FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
 _LOOK_AGAIN: Final = 60.0
 """Seconds; so soon is it noticed that a chat has ended its quiet hours by itself."""
 _TRIES: Final = 10
-"""After so many failures a message is set aside, where others went through meanwhile."""
+"""Failures after which a message is set aside, where others went through meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,7 @@ class Delivery:
         return len(self._lanes) + len(self._news)
 
     async def deliver(self, seconds: float) -> float | None:
-        """Sends what is due, for about so many seconds; in how many seconds more is due.
+        """Sends what is due, for about ``seconds``; returns in how many seconds more is due.
 
         None: nothing more is owed to anyone awake.
         """

@@ -62,7 +62,7 @@ class UpdateReader:
 
 
 def looked_at(update: Update) -> tuple[Update, int]:
-    """The same update without halves of characters, and a number for what stands in it.
+    """The same update without halves of characters, and a number for what is in it.
 
     U+FFFD stands for each half, which nothing can keep; Telegram counts either as one unit, so
     that entities stay where they are. The number tells an update from another bot's of the same.

@@ -41,7 +41,7 @@ def paged_of(
     cut: Callable[[int, int], Sequence[One]],
     link: Callable[[int], str],
 ) -> Paged[One]:
-    """The same of so many, of which ``cut`` gets some: from a place on, at most so many."""
+    """The same where ``cut`` gets a page's items: from a place on, at most a given number."""
     pages = max(-(-count // most), 1)
     number = min(visit.number("page"), pages)
     first = (number - 1) * most

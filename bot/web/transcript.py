@@ -27,7 +27,7 @@ _FEW = 60
 
 @dataclass(frozen=True, slots=True)
 class ShownTurn:
-    """``number``: as it stands in addresses; ``role``: where its speaker first speaks.
+    """``number``: as addresses have it; ``role``: where its speaker first speaks.
 
     ``here``: what the address is about. ``same``: whoever spoke before goes on.
     """

@@ -49,7 +49,7 @@ class Worker:
         raise WorkerDied("a worker process did not get ready")
 
     def call(self, call: Call, limit: float) -> Outcome:
-        """What came of a call. Raises WorkerDied; TookTooLong after so many seconds."""
+        """What came of a call. Raises WorkerDied; TookTooLong after ``limit`` seconds."""
         try:
             self._connection.send(call)
             if not self._connection.poll(limit):

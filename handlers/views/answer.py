@@ -49,7 +49,7 @@ _TITLE = 120
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One of the answers to a question, with the meeting it stands in.
+    """One of the answers to a question, with the meeting it comes from.
 
     ``about``: the title of the meeting that was asked of; empty for the whole archive.
     ``verdict``: whether it was found right, None where nobody said. ``rival``: the answer of
@@ -74,7 +74,7 @@ class Shown:
 
     @property
     def text(self) -> str:
-        """The text the quote stands in."""
+        """The text that the quote is cut from."""
         return self.meeting.text_of(self.answer.turn)
 
 

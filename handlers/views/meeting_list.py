@@ -49,7 +49,7 @@ def nearest(texts: Texts, words: str, names: Sequence[str], number: int) -> Scre
 
 
 def numbers_keyboard(heads: Sequence[Head], first: int = 1) -> Keyboard:
-    """A button with each number of a list that stands in the text; it opens the card."""
+    """A button for each number of a list in the text; it opens the card."""
     numbered = enumerate(heads, first)
     buttons = [Button(str(place), address(CARD, head.id, NEW)) for place, head in numbered]
     return in_rows(buttons, _A_ROW)

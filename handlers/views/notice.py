@@ -238,7 +238,7 @@ def _fact(texts: Texts, meeting: Meeting, fact: Fact) -> str:
 
 
 def _sentence_of(text: str, fact: Fact) -> Span:
-    """The sentence that a fact stands in."""
+    """The sentence that holds a fact."""
     spans = (span for span in sentences(text) if span[0] <= fact.start and fact.stop <= span[1])
     return next(spans, (fact.start, fact.stop))
 

@@ -56,7 +56,7 @@ def rows(*given: tuple[Button | None, ...]) -> Keyboard:
 
 
 def in_rows(buttons: list[Button], width: int) -> Keyboard:
-    """Buttons so many a row."""
+    """Buttons in rows of a given width."""
     return tuple(tuple(buttons[i : i + width]) for i in range(0, len(buttons), width))
 
 

@@ -14,7 +14,7 @@ from meetings.model.passage import Passage
 from meetings.retrieval.citations.anchors import anchor_of
 
 LEAD_NAME = "lead"
-"""What stands in an address in place of a turn's number for what stands before all turns."""
+"""What an address has instead of a turn's number for the words before all turns."""
 HERE = "#here"
 """The place of what an address is about, marked on its page."""
 

@@ -60,7 +60,7 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class SpokenRole:
-    """A role that somebody has in so many meetings."""
+    """A role of somebody, and in how many meetings they have it."""
 
     role: str
     meetings: int
@@ -68,7 +68,7 @@ class SpokenRole:
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """Everything a catalogue says of who speaks under one name, in so many meetings.
+    """Everything a catalogue says of who speaks under one name, and in how many meetings.
 
     ``labels`` and ``roles``: as printed, those of the newest meeting first.
     """

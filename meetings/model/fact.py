@@ -12,7 +12,7 @@ FactKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A figure, date or name that stands in a turn, with its value.
+    """A figure, date or name in a turn, with its value.
 
     ``start`` is an offset into the turn's text; ``value`` a number, an ISO date (may be partial:
     "2022-07", "2026-Q1", "1940/1943") or, for names, the nominative. ``unit``: ISO currency, "%",

@@ -48,7 +48,7 @@ class OutboxStats:
 
 @dataclass(frozen=True, slots=True)
 class Departure:
-    """A message that left for a chat so many seconds ago."""
+    """A message that left for a chat, and how many seconds ago."""
 
     chat: int
     ago: float
@@ -56,7 +56,7 @@ class Departure:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """Telegram wants nothing sent to a chat (None: to anybody) for so many seconds from now."""
+    """Telegram wants nothing sent to a chat (None: to anybody) for some seconds from now."""
 
     chat: int | None
     seconds: float

@@ -117,7 +117,7 @@ class Quoted(Protocol):
 
     @property
     def meeting(self) -> Head:
-        """The meeting it stands in."""
+        """The meeting it comes from."""
         ...
 
     @property

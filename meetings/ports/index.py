@@ -123,7 +123,7 @@ class Closeness(Protocol):
         ...
 
     def nearest(self, limit: int, per_turn: int = 2) -> list[Near]:
-        """The nearest chunks, best first, at most so many of one turn."""
+        """The nearest chunks, best first, at most ``per_turn`` of one turn."""
         ...
 
     def of(self, meeting_id: str, turn: int, start: int, stop: int) -> float | None:

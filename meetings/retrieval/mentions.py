@@ -76,7 +76,7 @@ def mentions_in(
 
 
 def _with_phrases(words: str, found: Hits, most: int) -> Hits:
-    """Those that hold what stands in quotation marks as it is written: they have to be read."""
+    """Those that hold the words in quotation marks as they are written: they have to be read."""
     phrases = tuple(_spaced(phrase) for phrase in _PHRASE.findall(words))
     if not phrases:
         return found

@@ -40,7 +40,7 @@ _SPEAKERS = 12
 _LISTED = 50
 """Meetings of a topic that are told with it."""
 _BARE_NUMBER = re.compile(r"\d{1,2}")
-"""Said of nothing, so small a number stands in every meeting."""
+"""Numbers as small as this occur in every meeting, so alone they say nothing."""
 _OFTEN = 2
 """A meeting in which more sentences mention a topic is about it."""
 

@@ -18,7 +18,7 @@ NEAR = 20
 @dataclass(frozen=True, slots=True)
 class KeyedText:
     """The keys of a turn's words with their offsets; ``capitals``: which words begin with one;
-    ``places`` of each key, in order, and of what stands in capitals as it stands.
+    ``places`` of each key, in order, and of what is in capitals as it is written.
     """
 
     keys: tuple[str, ...]

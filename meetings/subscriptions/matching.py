@@ -38,7 +38,7 @@ from meetings.text.sentences import Span, sentences
 _QUOTE = 400
 """The most characters of a quote."""
 _SHORT, _FULL = 80, 220
-"""Characters: a shorter quote («Начнём с парома.») is told with what comes next, up to so many."""
+"""Characters: a shorter quote («Начнём с парома.») gets what comes next, up to this length."""
 
 Answering = Callable[[str, str], Sequence[Answer]]
 """A saved question and a meeting's id → its answers there, best first, or none."""

@@ -93,7 +93,7 @@ def _likely(parsed: Parse) -> tuple[float, float]:
 
 
 def _written(words: str, described: list[tuple[re.Match[str], Parse]]) -> str:
-    """All that was found, as its noun, the last of it, stands in the nominative."""
+    """The words with all that was found put into the nominative of the noun that comes last."""
     noun = described[-1][1].tag
     form = {"nomn", noun.number, *([noun.gender] if noun.number == "sing" and noun.gender else [])}
     for found, parsed in reversed(described):

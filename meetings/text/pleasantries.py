@@ -12,7 +12,7 @@ LONGEST_PLEASANTRY = 14
 """Words: a longer sentence tells something, whatever its words."""
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _REMARK = re.compile(r"^[\s<(\[]*(?:…|\.\.\.|[^<>()\[\]]{1,30})[\s.>)\]]*$")
-"""«<…>», "(Applause.)": beside it nothing stands in the sentence."""
+"""«<…>», "(Applause.)": the sentence holds nothing else."""
 
 
 def is_pleasantry(sentence: str) -> bool:

@@ -191,7 +191,7 @@ def _other_gender(tag: object, gender: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def surname(word: str, gender: str | None, cases: frozenset[str] | None) -> str | None:
-    """A surname's nominative for a gender, in one of the cases its given name stands in."""
+    """A surname's nominative for a gender, in one of the cases that its given name can be in."""
     parses = [p for p in parses_of(word) if "Surn" in p.tag and p.tag.number == "sing"]
     if gender:
         parses = [p for p in parses if not _other_gender(p.tag, gender)]

@@ -31,7 +31,7 @@ _english.maxCacheSize = 0
 
 @lru_cache(maxsize=400_000)
 def key(word: str) -> str:
-    """The key of a word as it stands in a text; empty for a stop word."""
+    """The key of a word as a text has it; empty for a stop word."""
     folded = fold(word)
     return "" if folded in STOP_WORDS else folded_key(folded)
 

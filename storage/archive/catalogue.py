@@ -95,7 +95,7 @@ class Catalogue:
     def selected(
         self, selection: Selection, start: int = 0, limit: int | None = None
     ) -> tuple[Entry, ...]:
-        """What is selected, newest first, at most so many from a place on."""
+        """What is selected, newest first, at most ``limit`` from ``start`` on."""
         return tuple(self.asked(lambda db: reading.selected(db, selection, start, limit)))
 
     def totals(self, selection: Selection) -> Totals:

@@ -1,4 +1,4 @@
-"""By what the archive's meetings are known again: a table over the journal, kept in memory.
+"""How the archive recognises its meetings: a table over the journal, kept in memory.
 
 Journals and documents of the first versions do not say wording and guid; these are found when a
 text of the same day comes in.
@@ -128,7 +128,7 @@ class Keys:
 
 
 def keys_of(event: Event) -> Iterator[tuple[Sign, str | None]]:
-    """By what the meeting of a change is known again."""
+    """The keys by which the meeting of a change is recognised."""
     lang = event.lang or ("en" if event.id.endswith("-en") else "ru")
     yield "address", address_key(event.url, lang) if event.url else None
     yield "guid", guid_key(event.guid, event.url, lang) if event.guid else None

@@ -82,7 +82,7 @@ _SEARCHED = 1_000_000
 class Months:
     """A folder of months. Readers need no lock, writers hold the store's.
 
-    ``table`` names what the documents are; so many months stay parsed in memory as ``kept`` says.
+    ``table`` names what the documents are; ``kept``: how many months stay parsed in memory.
     ``starts``: the folder for what is known of months larger than ``searched`` bytes.
     """
 

@@ -19,7 +19,7 @@ from storage.files.durable_file import make_folder, write_aside
 
 _LOG = logging.getLogger(__name__)
 _REMEMBERED = 10_000
-"""Updates of one life of the bot; Telegram brings none again after so many others."""
+"""Updates of one life of the bot; Telegram brings none again after as many others."""
 KEPT = 1_000
 """Updates on disk: it hands out a hundred at a time and takes back none that were confirmed."""
 

@@ -169,7 +169,7 @@ def _plain(data: bytes) -> tuple[Tables, str]:
         return _good(data), str(error)
     if not _are_tables(tables):
         return {}, "it holds no tables"
-    if len(tables) > 1:  # what stands in front of a sealed one is damaged
+    if len(tables) > 1:  # what precedes a sealed one is damaged
         return _good(data), "it is not what was written"
     return tables, ""
 

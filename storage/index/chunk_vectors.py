@@ -87,7 +87,7 @@ class ClosenessOfAll:
     share: float = field(default=0.0)
 
     def nearest(self, limit: int, per_turn: int = 2) -> list[Near]:
-        """The nearest chunks, best first, at most so many of one turn."""
+        """The nearest chunks, best first, at most ``per_turn`` of one turn."""
         found: list[Near] = []
         taken: dict[tuple[str, int], int] = {}
         for at in self._best_first(limit):
@@ -196,7 +196,7 @@ class MeaningIndex:
         return ClosenessOfAll(table, cosines, known, float(mean), float(spread), float(share))
 
     def candidates(self, question: Floats, limit: int, per_turn: int = 2) -> list[Near]:
-        """The chunks nearest to a question, best first, at most so many of one turn."""
+        """The chunks nearest to a question, best first, at most ``per_turn`` of one turn."""
         return self.closeness(question).nearest(limit, per_turn)
 
     def lacking(self, meeting_id: str, turn: int, start: int, stop: int) -> list[Place]:

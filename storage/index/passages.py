@@ -57,7 +57,7 @@ _LOOKED_THROUGH = 3_000_000
 """Passages of which each is looked at closely: more take longer than the two steps for a part.
 Of 2.6 million a search takes 44 ms at once and 50 in two steps, mean of 60 questions."""
 _FEW = 500
-"""Who wants more than so many wants all there are, and not the best."""
+"""Whoever wants more passages than this wants all there are, and not the best."""
 _ROUGH_BOOSTS = {"own": 1.0, "around": 0.3, "head": 0.4}
 """Of a rough look all fields add up, where of the close one the best counts: hence lower ones.
 What was asked before is in hardly any passage and finds none that these do not."""

@@ -94,7 +94,7 @@ def _rarity(held: int, passages: int) -> float:
 
 
 def _times(padded: str, key: str) -> int:
-    """How often a key stands in a field."""
+    """How often a key occurs in a field."""
     if key not in padded:
         return 0
     # Two of one key in a row share the blank between them.

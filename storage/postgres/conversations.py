@@ -160,7 +160,7 @@ def forget_said(connection: Connection, chat: int) -> None:
 
 
 def drop_oldest(connection: Connection, table: str, most: int) -> None:
-    """Keeps a table to some size, a tenth more now and then; looks after so many rows."""
+    """Keeps a table to some size, at times a tenth more: it looks only now and then."""
     newest = connection.execute(f"SELECT coalesce(max(came), 0) FROM {table}").fetchone()
     if newest is not None and newest[0] % _SWEPT_EVERY == 0:
         connection.execute(

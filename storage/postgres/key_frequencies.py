@@ -1,4 +1,4 @@
-"""In how many sentences each key and each word stands: kept as meetings come and go."""
+"""How many sentences have each key and each word: updated as meetings come and go."""
 
 from __future__ import annotations
 

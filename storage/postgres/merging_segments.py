@@ -14,7 +14,7 @@ from storage.postgres.partitions import Partition
 
 _TOGETHER: Final = 8
 """Segments of about one size that become one: a question reads a row of each for each of its keys,
-and each sentence's postings are written again as often as its size has grown so many times."""
+and each sentence's postings are written again whenever its size has grown by this factor."""
 _SMALLEST: Final = 1_000
 """Numbers of sentences up to which a segment is of the smallest size."""
 _LARGEST: Final = 2_000_000
@@ -79,7 +79,7 @@ def _last_up_to(segments: Sequence[_Segment], size: int) -> Sequence[_Segment]:
 
 
 def _size(one: _Segment) -> int:
-    """How often a segment is larger than the smallest, in steps of so many times."""
+    """How many times the smallest size has to be multiplied by eight to hold a segment."""
     size, numbers = 0, one.stop - one.first
     while numbers > _SMALLEST:
         size, numbers = size + 1, numbers // _TOGETHER
@@ -107,7 +107,7 @@ def _merge(connection: Connection, segments: Sequence[int], made: int) -> None:
 
 
 def _strung(columns: Sequence[str]) -> str:
-    """Of some columns what stands in all segments, one behind the other."""
+    """Some columns of all segments, joined one after another."""
     return ", ".join(f"string_agg({column}, '' ORDER BY segment)" for column in columns)
 
 

@@ -90,9 +90,9 @@ def promising(
 ) -> Promising:
     """The best sentences, in no order.
 
-    ``usual``: how many keys a field has in the mean; ``closer``: of so many it is looked up what
-    their turns are about and answer; ``turns``: so many are looked at for what they are about,
-    whatever is said in them.
+    ``usual``: how many keys a field has in the mean; ``closer``: for how many it is looked
+    up what their turns are about and answer; ``turns``: how many are looked at for what they are
+    about, whatever is said in them.
     """
     layout = segment.layout
     held = [one for word in words if (one := _held(segment, word, usual)) is not None]

@@ -12,7 +12,7 @@ from storage.postgres.database import Database
 
 _LOG = logging.getLogger(__name__)
 _KEPT: Final = 10_000
-"""Updates; Telegram brings none again after so many others."""
+"""Updates; Telegram brings none again after as many others."""
 
 
 class PostgresUpdates:

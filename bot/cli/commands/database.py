@@ -36,7 +36,7 @@ def shard(
     count: Annotated[int, typer.Argument(min=2, max=16, help="How many servers.")],
     data: Data = None,
 ) -> None:
-    """A further database, its large tables spread over so many servers; prints its address."""
+    """A further database, its large tables spread over several servers; prints its address."""
     from bot.stores import spread
 
     print(_cluster(data).spread(count, spread))

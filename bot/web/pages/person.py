@@ -99,7 +99,7 @@ def _said(said: Said) -> dict[str, object]:
 
 
 def _fact_address(parts: WebDependencies, head: Head, fact: Fact) -> str:
-    """The sentence that a figure stands in."""
+    """The sentence that gives a figure."""
     text = parts.archive.meeting(head.id).text_of(fact.turn)
     spans = sentences_near(text, fact.start, 600)
     start, stop = next(

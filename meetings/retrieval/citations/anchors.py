@@ -21,7 +21,7 @@ _LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"
 _LENGTH = 6
 """Letters, 30 bits: of a meeting's 2,000 sentences two share one in a meeting of 500."""
 _ENOUGH = 400
-"""Characters in which so many words stand."""
+"""Characters that surely hold as many words."""
 Place = tuple[int, int, int]
 
 

@@ -16,7 +16,7 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Words that were there and what stands in their place; either may be empty.
+    """Words that were there and what replaced them; either may be empty.
 
     ``place``: where the new ones stand in the words of today, or where the old ones stood.
     """

@@ -22,9 +22,9 @@ _CLOSE = 80.0
 _SLIP = 2
 """Between its neighbours words that are as long are the quote's, however few letters it has."""
 _ROOM = 40
-"""An edit may make a quote longer by so many characters, and by half."""
+"""Characters by which an edit may make a quote longer, besides half of its length."""
 _ONE_SIDE, _ONE_SIDE_EDITED = 50, 100
-"""A place with one neighbour is worth as much as one with both so many characters further off,
+"""A place with one neighbour is worth as much as one with both that is this many characters off,
 the words being the quote's or an edit of them."""
 _LONGER = 5
 """The same for each character by which the words between both neighbours have grown or shrunk:

@@ -11,7 +11,7 @@ from meetings.retrieval.claims.tokens import Token
 
 _ROOM = 2.2
 _MORE = 12
-"""The stretch looked at is so many times as long as the claim, and some tokens more."""
+"""The stretch looked at is ``_ROOM`` times as long as the claim, and ``_MORE`` tokens more."""
 _GRAMMAR_APART, _APART = 2, 4
 """Words of the record between a word of grammar at an edge and the rest; for others, for each."""
 _SLIP = 2

@@ -44,7 +44,7 @@ _NAMING = 6
 _RUN = 4
 """Words in a row that stand somewhere word for word; fewer stand anywhere."""
 _CHANGED = 4
-"""A place that holds all but so many words of a claim in its order is where it comes from."""
+"""A place that holds all but this many words of a claim in its order is where it comes from."""
 _ALMOST_ALL = 0.9
 """Where so much of a claim is in one place it is not put together from two."""
 

@@ -22,7 +22,7 @@ Tokens = Sequence[Token]
 SIGNS_ALONE = SIGNS.keys() | {"%"}
 """What may be left out like a comma."""
 _BEHIND_GAP = 2
-"""An "and" behind a gap may agree with one inside it: the gap begins so many words earlier."""
+"""Words by which a gap may begin earlier: an "and" behind it may agree with one inside it."""
 _AHEAD = 3
 """Words before the claim's first that may belong to its figure: "more than just"."""
 _MAY_CHANGE = PRONOUNS | SHIFTED.keys()

@@ -89,7 +89,7 @@ def tokens(text: str, spelling: Mapping[str, str] | None = None) -> list[Token]:
 
 
 def tokens_around(text: str, at: int, size: int) -> list[Token]:
-    """The same of that part of a turn in which a claim of so many tokens may stand.
+    """The same of the part of a turn that may hold a claim of ``size`` tokens.
 
     ``at``: where a sentence begins that is like it. Turns may be fifty pages long.
     """

@@ -28,7 +28,7 @@ _LIKE = 0.6
 _STEM = 6
 """Letters that stems of one word have in common."""
 _LONGER = 2
-"""A sentence so many times as long as the claim may say "not" of something else."""
+"""A sentence this many times as long as the claim may say "not" of something else."""
 
 
 @dataclass(frozen=True, slots=True)

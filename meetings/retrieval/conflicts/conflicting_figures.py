@@ -38,9 +38,9 @@ from meetings.transcripts.head.language_pairs import are_translations
 _MET = 0.75
 """A word of a question is met by what is at least so like it."""
 _ALMOST = 0.5
-"""Sentences that share so many of their words speak of one thing, whatever that is."""
+"""Sentences that share this part of their words speak of one thing, whatever that is."""
 _ALIKE = 4
-"""Values that are so many times apart are hardly of one thing."""
+"""Values of which one is this many times the other are hardly of one thing."""
 _STILL = dt.timedelta(days=60)
 """How long a figure without a date stays the same figure."""
 LONGEST_APART = dt.timedelta(days=400)

@@ -24,7 +24,7 @@ _ASKED = 2
 ANSWER_WITHIN = 8
 """Sentences of a turn that still answer what was asked before it."""
 _folded = lru_cache(maxsize=100_000)(fold)
-"""A text says the same words again and again; so many are some 15 MB."""
+"""A text says the same words again and again; 100,000 of them take some 15 MB."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ def listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> Li
     if found.entries or listing.time is None:
         return found
     if not all(_may_be_a_name(one.word) for one in listing.filters):
-        return None  # what stands in no title of that time may have been called otherwise
+        return None  # what no title of that time has may have been called otherwise
     return _nearest(found, fitting)
 
 

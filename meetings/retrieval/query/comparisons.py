@@ -20,7 +20,7 @@ from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import Word, fold, words
 
 MOST_COMPARED = 5
-"""People; a reply has so many quotes."""
+"""People, and so also the quotes of a reply."""
 _PART_OF_NAME = 0.85
 _JOINER = re.compile(words_of.JOINER, re.IGNORECASE)
 _WITH = re.compile(words_of.WITH, re.IGNORECASE)

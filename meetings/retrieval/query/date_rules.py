@@ -172,7 +172,7 @@ def _some_days(back: int, long: int = 1) -> Callable[[_Match, dt.date], Made]:
 
 
 def _week(back: int, first: int = 0, last: int = 6) -> Callable[[_Match, dt.date], Made]:
-    """Days of the week so many weeks back, Monday 0."""
+    """Days of the week ``back`` weeks ago, Monday being 0."""
 
     def made(_: _Match, today: dt.date) -> Period:
         monday = today - dt.timedelta(days=today.weekday() + 7 * back)

@@ -75,7 +75,7 @@ def _without(text: str, shown: str, people: Alternatives) -> str:
 
 
 def _unquoted(text: str) -> str:
-    """The text with what stands in quotation marks blanked out."""
+    """The text with everything in quotation marks blanked out."""
     return _QUOTED.sub(lambda found: " " * len(found[0]), text)
 
 

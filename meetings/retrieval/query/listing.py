@@ -57,7 +57,7 @@ class Filter:
 class Listing:
     """Which meetings are asked for, and what is wanted of them.
 
-    ``people``: all of them have to take part. ``most``: so many of the newest or oldest.
+    ``people``: all of them have to take part. ``most``: how many of the newest or oldest.
     ``named``: the message says that it is about meetings. ``open``: a single meeting may be
     opened at once. ``kind``: how titles tell this kind of meeting. ``where``: places are asked
     for.

@@ -254,7 +254,7 @@ def _rare_two(question: Question, first: Ranked) -> float:
 
 
 def _kind_near(question: Question, first: Ranked, ranked: Sequence[Ranked]) -> float:
-    """Whether the kind asked for stands in or near the first: 1 yes, -1 no, 0 none asked."""
+    """Whether the kind asked for is in or near the first: 1 yes, -1 no, 0 none asked."""
     expected = EXPECTED.get(question.asked)
     if not expected:
         return 0.0

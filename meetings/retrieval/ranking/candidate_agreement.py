@@ -39,7 +39,7 @@ def _same_language(question: Question, first: Ranked) -> float:
 
 
 def _index_rank(ranked: Sequence[Ranked]) -> float:
-    """How many meetings the index's own score puts before that of the first: log of 1 + so many.
+    """log(1 + the number of meetings that the index's own score puts before that of the first).
 
     Where index and ranking agree on the meeting, the first is right more often.
     """

@@ -11,7 +11,7 @@ from meetings.model.meeting import LEAD, Meeting
 from meetings.retrieval.ranking.rerank import Ranked, distinct
 
 _LOOKED_AT = 8
-"""Of so many of the first the turn is looked at: any further one is not quoted first."""
+"""How many of the first have their turn looked at: any further one is not quoted first."""
 LOWER, PRESS_LOWER = 1.5, 6.0
 """Log-odds. A chair's question often tells the thing itself: from 2 on right answers are lost (of
 566 questions); the press never does, so that its questions leave the first places."""

@@ -33,7 +33,7 @@ def words_known(subject: Subject, first: Ranked) -> Level:
 
 
 def count_told(subject: Subject, first: Ranked) -> Level:
-    """What is counted stands in the sentence, or beside «их» of it, and a number there or next.
+    """What is counted is in the sentence, or beside «их» of it, and a number there or next.
 
     So does a rate: a mortgage's share of the market is not its rate.
     """
@@ -84,7 +84,7 @@ _SUPERLATIVE = re.compile(
     re.IGNORECASE,
 )
 _ROOT = 5
-"""Letters: «богатый» and «богатейший», "rich" and "richest" share so many at most."""
+"""Letters: «богатый» and «богатейший», "rich" and "richest" share at most this many."""
 
 
 def _superlatives(text: str) -> frozenset[str]:

@@ -75,7 +75,7 @@ def _is_about(item: Ranked, subject: Subject) -> bool:
 
 
 def _tells(item: Ranked, kinds: frozenset[str], facts_of: FactsOf) -> bool:
-    """Whether something of the kind stands in a passage or so near that it is quoted with it."""
+    """Whether something of the kind is in a passage, or near enough to be quoted with it."""
     passage = item.candidate.passage
     if kinds & passage.kinds:
         return True

@@ -1,7 +1,7 @@
 """Finds the same passage in the meeting's text in the other language.
 
 Only where it is surely the same: a figure or a date is in both sentences, or both texts have the
-same turns and paragraphs and the sentence stands in the same place. Else nothing is found.
+same turns and paragraphs and the sentence is in the same place. Otherwise nothing is found.
 """
 
 from __future__ import annotations
@@ -186,7 +186,7 @@ def _is_same(one: Fact, other: Fact) -> bool:
 
 
 def _weight(fact: Fact) -> float:
-    """How much it tells that a fact stands in both sentences."""
+    """How much it means that both sentences have a fact."""
     if fact.value is None:
         return 0.0
     if fact.unit in DURATIONS:

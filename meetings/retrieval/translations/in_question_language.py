@@ -61,7 +61,7 @@ def _text(meeting_id: str, opened: OpenedMeetings) -> Text:
 def _beside(
     answer: Answer, answers: Sequence[Answer], lang: Lang, opened: OpenedMeetings
 ) -> Answer | None:
-    """Another of the answers that stands in the same turn of the other text."""
+    """Another of the answers, from the same turn of the other text."""
     translation = translation_in(answer.meeting.id, lang, opened)
     others = [other for other in answers if translation and other.meeting.id == translation]
     if not others or answer.turn == LEAD:

@@ -26,7 +26,7 @@ def rows_of(here: Meeting, there: Meeting) -> list[Row]:
     """All turns of both texts, in order.
 
     Texts with as many turns stand turn by turn. Else the longest run of speakers that both have
-    in the same order holds them together, and what is left between stands in one row.
+    in the same order holds them together, and what is left between them makes one row.
     """
     if len(here.turns) == len(there.turns):
         return [Row((turn,), (turn,)) for turn in range(len(here.turns))]

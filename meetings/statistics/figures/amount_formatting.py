@@ -125,7 +125,7 @@ def _currency_name(currency: str, lang: Lang) -> str:
 
 
 def _noun(count: float | None, unit: str, lang: Lang) -> str:
-    """The noun beside a count; None for so many thousands or millions."""
+    """The noun beside a count; ``count`` is None for thousands or millions of them."""
     if lang == "ru":
         return _russian_noun(_form(count), common_unit(unit) or unit)
     english = unit_name(unit, "en")

@@ -18,7 +18,7 @@ FIGURES = ("money", "percent", "quantity")
 class Figure:
     """A figure at ``sentence[start:]``; ``facts``: all facts of that sentence.
 
-    ``quote``: where the sentence stands in its turn; ``before``: the sentences before, nearest
+    ``quote``: where the sentence is in its turn; ``before``: the sentences before, nearest
     first; ``heads``: title, lead and guests of the meeting, in the order they tell a country.
     """
 
@@ -33,7 +33,7 @@ class Figure:
 
     @property
     def start(self) -> int:
-        """Where the figure stands in its sentence."""
+        """Where the figure is in its sentence."""
         return self.fact.start - self.quote[0]
 
     @property

@@ -48,7 +48,7 @@ class ToldSentence:
     facts: tuple[Fact, ...]
 
     def at(self, fact: Fact) -> int:
-        """Where a fact stands in the sentence."""
+        """Where a fact is in the sentence."""
         return fact.start - self.start
 
 

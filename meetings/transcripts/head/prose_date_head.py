@@ -1,4 +1,4 @@
-"""A head whose date stands in one of the first lines as people write it: «Москва, 3 мая 2022
+"""A head whose date is in one of the first lines, as people write it: «Москва, 3 мая 2022
 года»."""
 
 from __future__ import annotations

@@ -86,7 +86,7 @@ class _Styles:
 
 
 class _Body:
-    """What stands in the body, in its order."""
+    """What the body holds, in its order."""
 
     def __init__(self, styles: _Styles) -> None:
         self.built = ItemBuilder()

@@ -42,7 +42,7 @@ SPEAKER: Final = tuple(
 """Who says the words of a row."""
 
 SURELY_SPEAKER: Final = SPEAKER[: SPEAKER.index("who")]
-"""Such fields of an object name who says all that stands in it."""
+"""Such fields of an object name who says everything in it."""
 
 NUMBERED: Final = ("speaker", "participant", "user", "channel", "person")
 """How the names of fields begin that may give a number for whoever speaks."""
@@ -60,7 +60,7 @@ GIVEN, FAMILY = ("firstname", "givenname", "forename"), ("lastname", "familyname
 IDS: Final = tuple(
     "id speakerid userid personid participantid index tag speakertag speaker label key no".split()
 )
-"""What rows call a person by whose name stands in a list of people."""
+"""What rows call a person whose name a list of people has."""
 
 PEOPLE: Final = frozenset(
     """

@@ -27,7 +27,7 @@ class _Style:
 
 
 class _Body:
-    """Styles first, as the file has them, then what stands in the body."""
+    """Styles first, as the file has them, then what the body holds."""
 
     def __init__(self) -> None:
         self.built = ItemBuilder()

@@ -17,7 +17,7 @@ _MOST_MEMBERS: Final = 5000
 _MOST_BYTES: Final = 200 * 1024 * 1024
 """Of one member, unpacked: 1 GB of XML is never taken in whole, nor to its end."""
 # A document of 100,000 words that Word has cut into a run for every third has 400,000 elements;
-# so many take about a second and a half.
+# these take about a second and a half.
 _MOST_ELEMENTS: Final = 1_500_000
 
 Start = Callable[[str, dict[str, str]], None]

@@ -51,7 +51,7 @@ def _key(line: PdfLine) -> str:
 
 
 def _at_edge(page: Sequence[PdfLine], number: int) -> bool:
-    """Whether a line is one of the highest or lowest, wherever it stands in the reading order."""
+    """Whether a line is one of the highest or lowest, wherever the reading order puts it."""
     y = page[number].y
     above = sum(line.y > y + 1 for line in page)
     below = sum(line.y < y - 1 for line in page)
@@ -115,7 +115,7 @@ def _backwards(runs: Sequence[Run]) -> tuple[Run, ...]:
 
 
 def _dropped(runs: Sequence[Run], length: int) -> tuple[Run, ...]:
-    """The runs without so many characters at their beginning."""
+    """The runs without their first ``length`` characters."""
     kept: list[Run] = []
     for run in runs:
         cut = min(length, len(run.text))

@@ -144,7 +144,7 @@ def _gutters(rows: Sequence[Sequence[PdfLine]]) -> list[float]:
 def _blank_strips(
     pieces: Sequence[PdfLine], left: float, right: float, most: int
 ) -> Iterator[tuple[float, float]]:
-    """Strips that at most so many lines cross."""
+    """Strips that at most ``most`` lines cross."""
     steps = int(min(right - left, 5000.0)) + 1
     edges = [0] * (steps + 2)
     for piece in pieces:

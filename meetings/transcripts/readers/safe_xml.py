@@ -13,7 +13,7 @@ from meetings.model.errors import UnreadableTranscript
 from meetings.text.decoding import FILE_LIMIT
 from meetings.transcripts.readers.beginning import beginning
 
-# A day of a parliament with a mark for each of its 100,000 words; so many take about a second.
+# A day of a parliament with a mark for each of its 100,000 words takes about a second.
 _MOST_ELEMENTS: Final = 400_000
 _MOST_TEXT: Final = 40_000_000
 _DEEPEST: Final = 200

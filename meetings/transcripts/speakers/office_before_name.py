@@ -48,7 +48,7 @@ def role_before(name: str, surname: str, *texts: str) -> str | None:
 def _role(words: list[str], given: str) -> str | None:
     """The words from the first office noun on, up to the name; no verb may stand among them.
 
-    ``given``: the given name as the text has it; a Russian office stands in the same case.
+    ``given``: the given name as the text has it; a Russian office is in the same case.
     """
     words = words[_behind_verb(words) :]
     for i, word in enumerate(words):

@@ -75,7 +75,7 @@ _SUFFIXES: Final = frozenset("jr sr ii iii iv qc kc mp mla md phd esq am ms obe 
 
 
 def without_notes(text: str) -> tuple[str, str]:
-    """A label without what stands in brackets behind it, and that: "(Greywick) (in Russian)"."""
+    """A label without the brackets behind it, and these: "(Greywick) (in Russian)"."""
     notes = ""
     while (note := _NOTE.search(text)) and note.start():
         notes = f"{note[0].strip()} {notes}"

@@ -36,7 +36,7 @@ _Where = tuple[str, list[object]]
 
 
 def selected(db: Connection, selection: Selection, start: int, limit: int | None) -> list[Entry]:
-    """The entries that a selection means, newest first, at most so many from a place on."""
+    """The entries that a selection means, newest first, at most ``limit`` from ``start`` on."""
     walked = limit is not None and all(_is_common(db, group) for group in selection.any_of)
     where, values = _where(selection, walked=walked)
     rows = db.execute(

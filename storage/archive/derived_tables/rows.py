@@ -28,7 +28,7 @@ def moment_of(head: Head) -> str:
 
 
 def moment_at(head: Head, place: int) -> str:
-    """The same for what stands in a place of a meeting: what comes first is the greater."""
+    """The same for a place in a meeting: what comes first is the greater."""
     return f"{moment_of(head)}{_APART}{max(_LAST_PLACE - place, 0):04}"
 
 

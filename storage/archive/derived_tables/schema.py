@@ -1,4 +1,4 @@
-"""The derived tables: what stands in each, and by which version of what they were made."""
+"""The derived tables: what each holds, and by which version of what it was made."""
 
 from __future__ import annotations
 

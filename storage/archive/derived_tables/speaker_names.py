@@ -13,7 +13,7 @@ from storage.archive.derived_tables.rows import moment_at
 Spoken = tuple[str, str, str]
 """Name, kind (name, label or role) and value."""
 Told = tuple[str, str, str, int, str]
-"""The same with how many meetings have it, and where it stands in the newest of them."""
+"""The same with how many meetings have it, and where the newest of them has it."""
 
 
 def spoken_at(entry: Entry) -> dict[Spoken, str]:
