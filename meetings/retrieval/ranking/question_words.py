@@ -46,7 +46,9 @@ def subject_of(question: Question) -> Subject:
     """What a question is about and whom or what it names."""
     terms, names = question.terms, _names(question)
     named = tuple(i for i, term in enumerate(terms) if _is_name(term, names))
-    content = tuple(i for i, t in enumerate(terms) if i not in named and not _is_time(t))
+    content = tuple(
+        i for i, t in enumerate(terms) if i not in named and not _is_time(t) and not _is_naming(t)
+    )
     countries = [i for i in named if countries_in(terms[i].word)]
     somebody = bool(question.people or question.strangers) or any(
         (term.proper and not term.word.isupper()) or is_only_surname(term.word)
@@ -93,6 +95,16 @@ def _names(question: Question) -> frozenset[str]:
 
 def _is_name(term: Term, names: frozenset[str]) -> bool:
     return any(key in names for key, weight in term.keys if weight > MET)
+
+
+_NAMING = frozenset(
+    "name names named called имя имени зовут звали звать кличка называется называют назвали".split()
+)
+"""What asks for a name is told by a name (`traits_told.py`) and needs not be said."""
+
+
+def _is_naming(term: Term) -> bool:
+    return fold(term.word) in _NAMING
 
 
 def _is_time(term: Term) -> bool:

@@ -116,6 +116,19 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
         r"|think of|reply|doubts|complaint|request|wishes)\b",
         "position",
     ),
+    (r"\b(?:(?:opening|launch) (?:day|date)|deadline)\b", "date"),
+    (
+        r"^(?!.*\b(?:что|чего|чему|чем|как|какие|каким)\b).*\b(?:вместимост\w+|площад[ьи]|высот[аыу]|длин[аыу]|глубин[аыу]|ширин[аыу]"
+        r"|мощност[ьи]|протяж[её]нност[ьи]|долг\w?|надбавк\w|доход\w?|рост|прирост|падение|инфляци[яию]"
+        r"|безработиц\w|скорост[ьи]|температур\w|население|грузооборот\w?|урожай\w?|добыч[аи]|тариф\w?"
+        r"|число|средний возраст)\b",
+        "amount",
+    ),
+    (
+        r"^(?!.*\b(?:what|how|who)\b).*\b(?:capacity|size|height|length|depth|width|weight|stake|discount|debt|speed|inflation"
+        r"|unemployment|population|output|harvest|tariffs?|tax)\b",
+        "amount",
+    ),
     (r"^(?:\w+ ли\b|соглас\w+ ли|правда ли|будет ли|дадут ли|надо ли|можно ли)", "yes_no"),
     (r"^(?:is|are|was|were|did|does|do|will|would|can|could|should|has|have|had)\b", "yes_no"),
 )

@@ -142,6 +142,6 @@ NEVER_TOLD = (
     r"|\b(?:завтра|сегодня|сейчас|послезавтра|tomorrow|today|right now)\b.{0,40}\b(?:погод\w+|weather|курс\w*\s+(?:доллар|евро|рубл|юан|валют|бакс)\w*|exchange rate)"
     r"|\d\s*(?:[*+÷]|[xх×]|умнож\w*(?: на)?|плюс|минус|times|plus|minus|multiplied by)\s*\d"
     rf"|^(?:\W*\w+\W+){{0,4}}?(?:{_NUMBER})\s+(?:плюс|минус|умнож\w+|помнож\w+|раздел\w+|дел[ие]\w+|times|plus|minus|multiplied|divided)\s+(?:(?:на|by)\s+)?(?:{_NUMBER})\W*$"
-    r"|\bwill it (?:rain|snow|be sunny)\b|\b(?:пойд[её]т|будет)\s+(?:ли\s+)?(?:завтра\s+)?(?:дождь|снег)\b"
+    r"|\b(?:will it|is it going to) (?:rain|snow|hail|be (?:sunny|cold|hot|warm|windy))\b|\b(?:пойд[её]т|будет)\s+(?:ли\s+)?(?:завтра\s+)?(?:дождь|снег)\b"
 )
 """The hour, the day, sums, the weather and rates of the moment: no transcript knows them."""

@@ -8,12 +8,15 @@ from functools import cache, lru_cache
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import DamerauLevenshtein
 
+from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH
 from meetings.model.question import Question, Term
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.text.russian_analyser import in_dictionary
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
+from meetings.text.synonyms_and_translations import near_words
 from meetings.text.tokens import fold, words
 
 _LIKE = 80.0
@@ -58,12 +61,19 @@ def grammar_put_right(text: str, passages: Passages) -> str:
 @lru_cache(maxsize=4096)
 def _grammar_like(folded: str) -> str | None:
     """The word of grammar that a word is one slip away from, if it is none itself."""
-    if folded in STOP_WORDS or folded in NOT_CONTENT:
+    if folded in STOP_WORDS or folded in NOT_CONTENT or _is_word(folded):
         return None
     near = process.extractOne(
         folded, _grammar(), scorer=DamerauLevenshtein.distance, score_cutoff=1
     )
     return near[0] if near else None
+
+
+def _is_word(folded: str) -> bool:
+    """Whether a word of either language is well written: "snow" is no mistyped "show"."""
+    if is_cyrillic(folded):
+        return in_dictionary(folded)
+    return folded in ORDINARY_ENGLISH or bool(near_words(folded_key(folded)))
 
 
 @cache

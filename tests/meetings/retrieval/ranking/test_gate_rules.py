@@ -24,6 +24,8 @@ silent nothing_known_of_now : What is the weather in Skerry right now?
     Nora Pellow, chair: The weather in Skerry was kind to us in May.
 answer - : What was the weather in Skerry in May?
     Nora Pellow, chair: The weather in Skerry was kind to us in May.
+silent nothing_known_of_now : is it going to snow in Skerry tomorrow
+    Nora Pellow, chair: We meet tomorrow in Skerry.
 silent nothing_known_of_now,count_told : Сколько времени в Заречье?
     Пётр Зимин, мэр: Много времени в Заречье карьер не работал.
 answer - : Сколько времени не работал карьер?
@@ -235,7 +237,7 @@ answer - : what is the goat's name
     Ben Ashby, director: We keep a goat called Professor.
 answer - : what is the goat's name
     Ben Ashby, director: The goat, Professor, came too.
-near words_known,trait_told : как зовут козла
+near trait_told : как зовут козла
     Лев Сухов, директор: Без козла нам не обойтись.
 answer - : как зовут козла
     Лев Сухов, директор: Козла зовут Профессор.

@@ -46,6 +46,12 @@ from meetings.retrieval.query.questions.kinds import EXPECTED, asked_for
         ("С какого по какое число гребцы сидели дома с сохранением зарплаты?", "date"),
         ("By what deadline must the pier budget be ready?", "date"),
         ("Until what year did they prolong the lease?", "date"),
+        # by a noun alone, as people type it
+        ("вместимость нового зала", "amount"),
+        ("площадь новых причалов", "amount"),
+        ("capacity of the pier", "amount"),
+        ("opening day of the pier", "date"),
+        ("чем хорош рост Лодкина", "thing"),
         # what is counted, not what it is paid
         ("How many grades of rowers will the new pay system have?", "amount"),
         ("How many million dollars did the pier cost?", "sum"),

@@ -108,6 +108,8 @@ def test_nearest_words(word, nearest):
         ("Кмкие лодки, ккогда", "какие лодки, когда"),
         ("лодка про того, кто ждал", "лодка про того, кто ждал"),
         ("каптан", "каптан"),
+        ("will it snow in the harbour", "will it snow in the harbour"),
+        ("почему у Тома нет лодки", "почему у Тома нет лодки"),
     ],
 )
 def test_mistyped_grammar_is_put_right_and_nothing_else(written, meant):
