@@ -2,7 +2,7 @@
 
 ``python -m benchmarks.quote_codes [TRANSCRIPTS] [--quotes 1000] [--seed 1]``: takes quotes from
 transcripts, changes one letter in the source of every second, adds the files again, and repairs
-the archive, which makes its index anew. "Edited" said of a quote whose words were left alone is
+the archive, which rebuilds its index. "Edited" said of a quote whose words were left alone is
 false, and so is "unchanged" of one that was touched; without a folder 200 meetings are made up,
 whose sentences come again and again.
 """

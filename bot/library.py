@@ -160,7 +160,7 @@ class Library:
     def embed_behind(self, stop: Callable[[], bool]) -> None:
         """Gives every chunk its vector, while all else on the machine goes before.
 
-        Begins anew at each change of the archive, so that what is new comes first.
+        Begins again at each change of the archive, so that what is new comes first.
         """
         if self.backlog is None or self.embedder is None:
             return

@@ -99,5 +99,5 @@ def _expect_whole(place: str, came_from: str | None) -> None:
 
 
 def unkept_updates() -> SeenUpdates:
-    """Updates seen by this process alone: a chat at the terminal counts them anew each time."""
+    """Updates seen by this process alone: a chat at the terminal counts them afresh each time."""
     return KeptUpdates()

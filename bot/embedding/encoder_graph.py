@@ -20,7 +20,7 @@ from bot.embedding.writing_onnx import MICROSOFT, Array, Graph
 from meetings.model.chunk import Floats
 
 VERSION = 1
-"""Raised when the graph is made in another way, so that a kept one is made anew."""
+"""Raised when the graph is made in another way, so that a kept one is rebuilt."""
 EMBEDDED, LENGTHS = "embedded", "lengths"
 """Inputs: (texts, tokens, hidden), and how many tokens of each text are no padding."""
 

@@ -93,7 +93,7 @@ class Encoder:
 
 
 def load_encoder(weights_file: Path, package: str, kept: Path | None) -> Encoder:
-    """``kept``: the file in which the graph stays, made anew for another ``package``."""
+    """``kept``: the file in which the graph stays, made again for another ``package``."""
     weights = read_weights(weights_file)
     stamp = f"{package} {weights_file.stat().st_size} {encoder_graph.VERSION}".encode()
     graph = _kept(kept, stamp) if kept else None

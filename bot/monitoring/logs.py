@@ -24,7 +24,7 @@ class WithoutToken(logging.Filter):
         record.msg, record.args = self._masked(record.getMessage()), None
         if record.exc_info:
             record.exc_text = record.exc_text or _PLAIN.formatException(record.exc_info)
-            record.exc_info = None  # else another formatter writes it anew
+            record.exc_info = None  # else another formatter writes it again
         if record.exc_text:
             record.exc_text = self._masked(record.exc_text)
         if record.stack_info:

@@ -129,7 +129,7 @@ class Requester:
     def _opened_transport(self) -> httpx.AsyncHTTPTransport:
         """The transport alone: a client would read Location, keep cookies and unpack by itself.
 
-        No proxy of the environment is asked: it would look names up anew. No connection is kept,
+        No proxy of the environment is asked: it would look names up again. No connection is kept,
         since one kept for a number could serve another name there.
         """
         if self._transport is None:

@@ -23,7 +23,7 @@ from meetings.ports.chats import Chats
 
 
 class Topics:
-    """What there is of a topic beside its quotes; counted anew at each press."""
+    """What there is of a topic beside its quotes; counted again at each press."""
 
     def __init__(
         self,

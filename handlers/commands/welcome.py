@@ -26,7 +26,7 @@ LONGEST_CHOICE = 3.0
 
 
 class Examples:
-    """What to try, chosen anew when the archive changes. Choosing takes time: in a thread."""
+    """What to try, chosen again when the archive changes. Choosing takes time: in a thread."""
 
     def __init__(
         self, archive: Archive, finding: Finding, answering: Answering, now: Clock

@@ -83,7 +83,7 @@ class Archive(Catalogue, Protocol):
         ...
 
     def facts(self, meeting_id: str) -> tuple[Fact, ...]:
-        """A meeting's facts, made anew where the rules have changed. Raises UnknownMeeting."""
+        """A meeting's facts, found again where the rules have changed. Raises UnknownMeeting."""
         ...
 
     def all_facts(self) -> Iterator[tuple[Entry, Fact]]:
@@ -157,7 +157,7 @@ class Citations(Protocol):
 
 
 class Upkeep(Protocol):
-    """Whether what is kept is as it was written, and mending what can be made anew."""
+    """Whether what is kept is as it was written, and mending what can be rebuilt."""
 
     def beside(self) -> list[str]:
         """What is wrong beside the meetings, a line each; looks, and changes nothing."""
@@ -168,7 +168,7 @@ class Upkeep(Protocol):
         ...
 
     def mend(self) -> list[str]:
-        """Sets aside what is damaged and makes anew what can be; what was done, a line each."""
+        """Sets aside what is damaged and rebuilds what can be; what was done, a line each."""
         ...
 
     def renew(self) -> None:

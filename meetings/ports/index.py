@@ -66,7 +66,7 @@ class PassageStore(Passages, Protocol):
     def rebuild(
         self, archive: Archive, *, wait: float = 60, progress: Progress | None = None
     ) -> None:
-        """Makes everything anew, while what there is goes on being found."""
+        """Rebuilds everything, while what there is goes on being found."""
         ...
 
     def faults(self) -> Mapping[str, str]:
@@ -174,7 +174,7 @@ class MeaningStore(Meaning, Protocol):
     def todo(self, ids: Iterable[str]) -> Iterator[tuple[str, list[tuple[int, int, int]]]]:
         """Meetings in the order given, each with its chunks that have no vector yet.
 
-        Looks anew at each meeting; one where nothing is left to do is passed over.
+        Looks at each meeting again; one where nothing is left to do is passed over.
         """
         ...
 

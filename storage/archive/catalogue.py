@@ -125,7 +125,7 @@ class Catalogue:
         return self.asked(lambda db: reading.points(db, indicator, places))
 
     def asked(self, ask: Ask[Made]) -> Made:
-        """What the tables say; they are made anew where they do not read back."""
+        """What the tables say; they are rebuilt where they do not read back."""
         if not self._history.number:
             return self._database.of_nothing(ask)
         try:

@@ -35,7 +35,7 @@ class TinyUpkeep:
         return list(map(str, found))
 
     def mend(self) -> list[str]:
-        """Sets damaged files aside, reads anew what can be; what was done, a line each."""
+        """Sets damaged files aside, reads again what can be; what was done, a line each."""
         done = [*mend_beside(self._data), *repair(self._archive)]
         if drop_damaged_samples(self._data):
             done.append("samples: made anew when they are needed.")

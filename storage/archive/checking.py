@@ -111,7 +111,7 @@ def _all_meetings(archive: TinyArchive) -> Iterator[Problem]:
 
 
 def repair(archive: TinyArchive) -> list[str]:
-    """Makes anew what can be: the journal from its good lines, months from their sources.
+    """Rebuilds what can be: the journal from its good lines, months from their sources.
 
     Says what it did, a sentence each. Damaged files stay beside the new ones.
     """

@@ -58,7 +58,7 @@ def facts_damage(data: Path, archive: TinyArchive) -> list[Problem]:
 
 
 def mend_beside(data: Path) -> list[str]:
-    """Sets damaged files aside and writes what reads of them anew; what was done, a line each."""
+    """Sets damaged files aside and rewrites what can be read; what was done, a line each."""
     done = []
     for folder, name in _LEDGERS:
         if (data / folder).is_dir():
@@ -73,7 +73,7 @@ def mend_beside(data: Path) -> list[str]:
 
 
 def drop_damaged_samples(data: Path) -> bool:
-    """The bundled samples are made anew by who needs them; whether they had to go."""
+    """The bundled samples are rebuilt by whoever needs them; whether they had to go."""
     samples = data / "samples"
     if not samples.is_dir() or not samples_damage(data):
         return False

@@ -133,7 +133,7 @@ class History:
         self._journal.append(map(_record, events))
 
     def mend(self) -> None:
-        """Sets a damaged journal aside and writes anew what is known of the changes."""
+        """Sets a damaged journal aside and rewrites what is known of the changes."""
         if self._path.exists():
             set_aside(self._path, copy=True)
         self._journal.replace(map(_record, self._pieced))
@@ -158,7 +158,7 @@ class History:
 
     @property
     def generation(self) -> int:
-        """Which journal it is: another one wherever it was written anew."""
+        """Which journal it is: another one wherever it was rewritten."""
         return self._position.generation
 
     @property

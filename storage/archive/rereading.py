@@ -17,7 +17,7 @@ from storage.serial.meetings import meeting_from
 
 
 def read_again(archive: TinyArchive) -> list[Stored]:
-    """Puts anew every meeting that an older reader made and this one reads differently.
+    """Puts again every meeting that an older reader made and this one reads differently.
 
     A source that can no longer be read leaves its meeting as it is.
     """

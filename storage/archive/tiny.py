@@ -148,7 +148,7 @@ class TinyArchive:
         return number_at(self._document(meeting_id), "reader")
 
     def facts(self, meeting_id: str) -> tuple[Fact, ...]:
-        """A meeting's facts, made anew where the rules have changed. Raises UnknownMeeting."""
+        """A meeting's facts, found again where the rules have changed. Raises UnknownMeeting."""
         entry = self.entry(meeting_id)
         if entry is None:
             raise _unknown(meeting_id)
@@ -179,7 +179,7 @@ class TinyArchive:
         return None
 
     def renew_tables(self) -> None:
-        """Makes the derived tables anew."""
+        """Rebuilds the derived tables."""
         self._catalogue.database.make_anew("a repair")
         self._look()
 
@@ -315,7 +315,7 @@ class TinyArchive:
                     yield event_of(document, is_new=False)
 
     def _mend(self) -> None:
-        """Writes a damaged journal anew, the damaged one being kept. The caller holds the lock."""
+        """Rewrites a damaged journal, the damaged one being kept. The caller holds the lock."""
         if self.history.damage:
             self.history.mend()
             self._catalogue.refresh()
@@ -339,7 +339,7 @@ class TinyArchive:
         for month in months:
             try:
                 here = self.months.read(month)
-            except ArchiveDamaged:  # its documents of old are no harm, and repair reads them anew
+            except ArchiveDamaged:  # its documents of old are no harm, and repair reads them again
                 continue
             old = [id_ for id_, document in here.items() if self._is_over(id_, document)]
             if old:

@@ -71,7 +71,7 @@ def with_topic_left(chat: int, kept: Form, thread: int) -> tuple[Form, dict[int,
 
 
 def merged(kept: Form, there: Form, subscriptions: Iterable[Subscription]) -> Form:
-    """A group's own with what its new number already has; numbers that clash are given anew."""
+    """A group's own with what its new number already has; numbers that clash are changed."""
     known = {(one["kind"], one["text"], one.get("thread")) for one in _forms(there)}
     both = {**kept, **there, "subscriptions": _forms(there), "last": int(there.get("last") or 0)}
     both.pop("asleep", None)

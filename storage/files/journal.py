@@ -1,7 +1,7 @@
 """An append-only file of small records, for data that changes often.
 
 A line is ``{"crc":"1a2b3c4d","is":{…}}``, the checksum being that of the record's bytes. The first
-line's record is ``{"generation": n}``, drawn anew whenever the file is written anew, so that a
+line's record is ``{"generation": n}``, drawn again whenever the file is rewritten, so that a
 reader who remembers a position knows whether it still means anything.
 """
 
@@ -42,9 +42,9 @@ START = Position()
 
 @dataclass(frozen=True, slots=True)
 class JournalReading:
-    """New records; ``anew`` where the file was written anew and these are all it holds.
+    """New records; ``anew`` where the file was rewritten and these are all it holds.
 
-    ``damage``: what is wrong with the file, which then counts as written anew; the records are
+    ``damage``: what is wrong with the file, which then counts as rewritten; the records are
     those that read. ``torn``: behind the last record stands the beginning of another, which a
     stopped writer has left, or somebody has cut off.
     """
@@ -61,7 +61,7 @@ class Journal:
     """Records appended and read in order. Readers need no lock, writers hold the store's.
 
     A line that is not what was written costs that line alone: the good ones are read, and the
-    next writer sets the damaged file aside and writes them anew. ``header``: what the first line
+    next writer sets the damaged file aside and rewrites them. ``header``: what the first line
     says besides the generation.
     """
 
@@ -116,13 +116,13 @@ class Journal:
         self._end = Position(self._end.generation, self._end.offset + len(data))
 
     def replace(self, records: Iterable[Mapping[str, Any]]) -> None:
-        """Writes the journal anew with these records: compaction. One step, durable."""
+        """Rewrites the journal with these records: compaction. One step, durable."""
         header = {"generation": int.from_bytes(os.urandom(6), "big") + 1, **self._header}
         make_folder(self._path.parent)
         write_aside(self._path, b"".join(map(_line, (header, *records))))
 
     def mend(self) -> None:
-        """Sets a damaged file aside and writes its good records anew."""
+        """Sets a damaged file aside and rewrites its good records."""
         records = self.salvage()
         aside = set_aside(self._path, copy=True)
         self.replace(records)

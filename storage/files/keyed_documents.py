@@ -127,7 +127,7 @@ class Ledger:
             return dict(self._damage)
 
     def mend(self) -> list[Path]:
-        """Sets damaged files aside and writes what reads anew; which files they were."""
+        """Sets damaged files aside and rewrites what can be read; which files they were."""
         if found := list(self.damage()):
             with self.writing():
                 pass
@@ -184,7 +184,7 @@ class Ledger:
             _LOG.error("%s. What reads of it is served; `check --repair` mends it.", what)
 
     def _mend(self) -> None:
-        """Sets damaged files aside and writes what reads anew; the caller holds the lock."""
+        """Sets damaged files aside and rewrites what can be read; the caller holds the lock."""
         for path in self._damage:
             if path.exists():
                 set_aside(path, copy=True)

@@ -10,7 +10,7 @@ from zlib import crc32
 
 _CHUNK = 1 << 20
 _CHANGING = ("meta.json", ".managed.json")
-"""What tantivy writes anew with every commit; all other files stay as they are or go."""
+"""What tantivy rewrites with every commit; all other files stay as they are or go."""
 
 _LARGE = 1 << 24
 """Bytes of a file that is not read again where it looks as it was noted: an index of a million

@@ -15,13 +15,13 @@ def with_checksum(data: bytes) -> bytes:
 
 
 NO_CHUNKS = with_checksum(b"")
-"""A table that whoever opens it next makes anew."""
+"""A table that whoever opens it next rebuilds."""
 
 
 def checked(data: bytes) -> bytes | None:
     """The npz in a file's bytes; None where they are not what was written.
 
-    An earlier version wrote no checksum; its tables are made anew.
+    An earlier version wrote no checksum; its tables are rebuilt.
     """
     body, trailer = data[:-_TRAILER], data[-_TRAILER:]
     return body if trailer == _MARK + b"%08x" % crc32(body) else None

@@ -1,7 +1,7 @@
 """Vectors kept in step with the archive: whose stretch each is; `chunk_table.py` is the file.
 
 The table of chunks is derived from the archive and kept beside the vectors, so that a process
-starts without cutting every meeting anew: each meeting's chunks are held with the number of the
+starts without cutting every meeting again: each meeting's chunks are held with the number of the
 archive's change they were made from, and are made again where that number is another.
 """
 
@@ -208,7 +208,7 @@ class MeaningIndex:
     def todo(self, ids: Iterable[str]) -> Iterator[tuple[str, list[Place]]]:
         """Meetings in the order given, each with its chunks that have no vector yet.
 
-        Looks anew at each meeting; one where nothing is left to do is passed over.
+        Looks at each meeting again; one where nothing is left to do is passed over.
         """
         for meeting_id in ids:
             table, rows = self._placed()

@@ -145,7 +145,7 @@ class PassageIndex:
     def rebuild(
         self, archive: Archive, *, wait: float = 60, progress: Progress | None = None
     ) -> None:
-        """Makes the whole index anew beside the one in use, then puts it in its place."""
+        """Rebuilds the whole index beside the one in use, then puts it in its place."""
         try:
             with self._alone(wait):
                 self._build(archive, progress)
@@ -275,7 +275,7 @@ class PassageIndex:
             change, faults = int(state["change"]), dict(state.get("faults") or {})
             return _Generation(folder, index, index.searcher(), change, stamp, faults)
         except (OSError, ValueError, KeyError, TypeError):
-            # missing, half written or damaged: it is derived, so it is made anew
+            # missing, half written or damaged: it is derived, so it is rebuilt
             return None
 
     def _is_intact(self, folder: Path, state: Record, files: IndexFiles) -> bool:

@@ -148,7 +148,7 @@ class VectorFile:
         return sum(not _is_sound(record) for record in records)
 
     def repair(self) -> int:
-        """Writes the file anew with its sound records only; how many were dropped."""
+        """Rewrites the file with its sound records only; how many were dropped."""
         with self._alone(_PATIENCE):
             records = self._look().records
             dropped = sum(not _is_sound(record) for record in records)
@@ -309,7 +309,7 @@ def wrong_with_vectors(path: Path) -> str:
 
 
 def mend_vectors(path: Path, header: bytes | None = None) -> int:
-    """Sets a file aside and writes its sound vectors anew; how many there are.
+    """Sets a file aside and rewrites its sound vectors; how many there are.
 
     ``header``: that of the model in use, where it is known; else the file's own has to do, and
     what has none goes. The caller holds the file's lock.

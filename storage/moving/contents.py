@@ -1,4 +1,4 @@
-"""Everything that a store holds and nobody can make anew, as records that another store takes.
+"""Everything that a store holds and nobody can make again, as records that another store takes.
 
 What is derived (index, vectors) is not among them: it follows from these.
 """

@@ -156,7 +156,7 @@ class PostgresArchive:
         return int(self._known(meeting_id)[2])
 
     def facts(self, meeting_id: str) -> tuple[Fact, ...]:
-        """A meeting's facts, made anew where the rules have changed. Raises UnknownMeeting."""
+        """A meeting's facts, found again where the rules have changed. Raises UnknownMeeting."""
         entry = self.entry(meeting_id)
         if entry is None:
             raise _unknown(meeting_id)
@@ -212,7 +212,7 @@ class PostgresArchive:
         return number
 
     def renew_marks(self) -> None:
-        """Makes the marks anew that an earlier program has made by other rules."""
+        """Makes again the marks that an earlier program made by other rules."""
         old = self._database.rows(
             "SELECT meeting FROM catalogue"
             " WHERE present AND (marks_version < %s OR marks_version > %s)",

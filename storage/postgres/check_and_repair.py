@@ -126,7 +126,7 @@ class PostgresUpkeep:
         return replace(meeting, head=head)
 
     def _read_again(self, meeting_id: str) -> None:
-        """Puts a meeting anew where this program's readers read it differently."""
+        """Puts a meeting again where this program's readers read it differently."""
         try:
             known = self._archive.meeting(meeting_id)
             data = self._archive.source_bytes(meeting_id)

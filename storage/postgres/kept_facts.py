@@ -1,4 +1,4 @@
-"""Facts kept in PostgreSQL; derived, and made anew where the rules or the meeting are others."""
+"""Facts kept in PostgreSQL; derived, and extracted again where rules or meeting differ."""
 
 from __future__ import annotations
 

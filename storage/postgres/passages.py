@@ -34,7 +34,7 @@ from storage.postgres.sentence_indexing import Indexed, clear, put
 from storage.postgres.stored_turns import passage_in, turns_of
 
 _VERSION: Final = f"3.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
-"""What made the index; one of another version is made anew."""
+"""What made the index; one of another version is rebuilt."""
 _LOCK: Final = "stenogram index"
 _AT_ONCE, _MOST_AT_ONCE = 20, 200
 """Meetings written between two commits, and two words of progress; of very many more."""
@@ -100,7 +100,7 @@ class PostgresPassages:
     def rebuild(
         self, archive: Archive, *, wait: float = 60, progress: Progress | None = None
     ) -> None:
-        """Makes everything anew, meeting by meeting: what there is goes on being found."""
+        """Rebuilds everything, meeting by meeting: what there is goes on being found."""
         with self._alone(wait) as is_ours:
             if not is_ours:
                 raise ArchiveBusy("another process is building the index; try again later")
@@ -150,7 +150,7 @@ class PostgresPassages:
         return [id_ for (id_,) in found]
 
     def _replace(self, archive: Archive, ids: Sequence[str]) -> None:
-        """Writes some meetings anew; those that are gone are taken out."""
+        """Rewrites some meetings; those that are gone are taken out."""
         entries = archive.entries_of(ids)
         made = [self._made(archive, id_, entry.change) for id_, entry in entries.items()]
         parts = self._search.partitions()

@@ -60,7 +60,7 @@ def shard(coordinator: Database, addresses: Sequence[str]) -> None:
 def reach(coordinator: Database, addresses: Sequence[str]) -> None:
     """Brings shards up to date that were started again, perhaps at other ports.
 
-    Tables that a newer version of this program has made anew are laid on them, too.
+    Tables that a newer version of this program has rebuilt are laid on them, too.
     """
     migrate(coordinator)
     for at, address in enumerate(addresses):

@@ -162,7 +162,7 @@ def put_words(connection: Connection, document: Form) -> None:
 
 
 def put_marks(connection: Connection, meeting_id: str) -> None:
-    """Makes the marks of a meeting anew; its figures are found again with its facts."""
+    """Makes the marks of a meeting again; its figures are found again with its facts."""
     found = connection.execute(
         "SELECT entry FROM catalogue WHERE present AND meeting = %s", (meeting_id,)
     ).fetchone()

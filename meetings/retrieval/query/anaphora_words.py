@@ -52,7 +52,7 @@ FILLERS = frozenset(
     "а и но ну в во на за о об про с со к до год года году годах что насчёт насчет как"
     " and but so in on at of for about what how the year".split()
 )
-"""What may stand around the one thing that is asked anew: «а в 2019 году?»"""
+"""What may stand around the one thing that is asked again: «а в 2019 году?»"""
 
 HAPPENING = frozenset(
     "open opened opening close closed build built finish finished start started begin began begun"

@@ -52,7 +52,7 @@ Alternatives = tuple[CastMember, ...]
 
 
 class Casts:
-    """Makes the cast of an archive anew only where the archive has changed."""
+    """Makes the cast of an archive again only where the archive has changed."""
 
     def __init__(self) -> None:
         self._cast = OfRevision(Cast)

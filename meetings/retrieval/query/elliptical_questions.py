@@ -25,7 +25,7 @@ from meetings.text.tokens import fold, words
 
 Span = tuple[int, int]
 _SAYS_SOMETHING = 2
-"""Words; a question of fewer has nothing to ask anew: «1000000»."""
+"""Words; a question of fewer has nothing to ask again: «1000000»."""
 _SURE = 0.85
 _NAMES_IT = 0.8
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

@@ -1,4 +1,4 @@
-"""The file of the derived tables: opened, and made anew where it is not as it should be.
+"""The file of the derived tables: opened, and made again where it is not as it should be.
 
 It is derived, so nothing in it is worth mending. Where it cannot be written (a folder of somebody
 else's, a full disk) the tables are made in memory and go with the process.
@@ -109,7 +109,7 @@ class Database:
         return False
 
     def give_up(self, why: Exception) -> None:
-        """Makes the tables anew; in memory where it is the disk that is at fault."""
+        """Rebuilds the tables; in memory where it is the disk that is at fault."""
         if _is_refused(why):  # throwing away what is sound would only make room
             self._go_to_memory(why)
         else:

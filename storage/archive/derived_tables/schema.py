@@ -11,7 +11,7 @@ _TABLES_VERSION = 2
 
 
 def tables_version() -> str:
-    """What derived the tables; those of another version are made anew."""
+    """What derived the tables; those of another version are rebuilt."""
     return f"{_TABLES_VERSION}.{MARKS_VERSION}.{KEYS_VERSION}.{RULES_VERSION}"
 
 

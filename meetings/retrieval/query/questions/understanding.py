@@ -27,7 +27,7 @@ _SURE = 0.85
 
 
 class People:
-    """The people of the archive as questions may name them; made anew when the archive changes."""
+    """The archive's people as questions may name them; made again when the archive changes."""
 
     def __init__(self) -> None:
         self._made = OfRevision(lambda archive: known_people(archive.participants()))
