@@ -20,8 +20,8 @@ from meetings.names.matching import LIKELY, match_names
 from meetings.ports.archive import Catalogue
 from meetings.ports.index import Passages
 from meetings.retrieval.query.archive_cast import Cast
-from meetings.retrieval.query.find_in_plain_words import filters_meant
 from meetings.retrieval.query.find_query import Search, read_search
+from meetings.retrieval.query.find_query_parsing import filters_meant
 from meetings.retrieval.query.word_alternatives import Sought, sought
 from meetings.text.language import language_of
 from meetings.text.stems import key

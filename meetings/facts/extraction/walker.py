@@ -14,7 +14,7 @@ from meetings.facts.measures.money import money
 from meetings.facts.measures.percent import percent
 from meetings.facts.measures.quantity import quantity
 from meetings.facts.names.gazetteer_names import Name
-from meetings.facts.names.in_text import names_in
+from meetings.facts.names.named_entities import names_in
 from meetings.facts.numbers.cardinals import BEGINNINGS, number_at
 from meetings.facts.numbers.digits import Number
 from meetings.facts.numbers.measure import Measure, plain

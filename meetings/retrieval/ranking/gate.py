@@ -16,6 +16,7 @@ from meetings.model.meeting import LEAD
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now, for_years
 from meetings.retrieval.query.questions.unknown_people import asks_for_words
+from meetings.retrieval.ranking.name_or_favourite_told import trait_told
 from meetings.retrieval.ranking.names_present import names_told, one_name_told, places_told
 from meetings.retrieval.ranking.opposites import opposite_told
 from meetings.retrieval.ranking.prices_told import hour_told, price_told, wage_told
@@ -29,7 +30,6 @@ from meetings.retrieval.ranking.question_words import (
 )
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.said_by_them import said_by_them
-from meetings.retrieval.ranking.traits_told import trait_told
 from meetings.retrieval.ranking.used_in_sense_asked import (
     count_told,
     superlative_told,

@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from meetings.retrieval.query.archive_cast import Cast
-from meetings.retrieval.query.find_in_plain_words import filters_meant
 from meetings.retrieval.query.find_query import read_search
+from meetings.retrieval.query.find_query_parsing import filters_meant
 from storage.archive.selecting_by_walking import WalkedCatalogue
 from tests.meetings.retrieval.query.catalogue import ENTRIES
 
