@@ -175,6 +175,7 @@ class PostgresChats(PostgresSaid):
         with self._database.writing() as connection:
             connection.execute("DELETE FROM chats WHERE chat = %s", (chat,))
             forget_said(connection, chat)
+        self._unkept.forget(chat)
         _at_hand().pop(chat, None)
 
     def wished_by_it_alone(self, chat: int) -> frozenset[Query]:

@@ -5,16 +5,20 @@ All replicas see it: the next message of a chat may come to any of them.
 
 from __future__ import annotations
 
+import logging
 from typing import Final
 
 from meetings.model.conversation import Conversation
+from meetings.model.errors import ArchiveError, StoreAway
 from meetings.model.stored_question import Asked
 from storage.chats.feedback import VERDICTS
 from storage.chats.tiny import QUESTIONS, QUESTIONS_OF_A_CHAT
 from storage.postgres.database import Connection, Database, as_json
+from storage.postgres.unkept_conversations import UnkeptConversations
 from storage.serial.conversations import conversation_form, conversation_from
 from storage.serial.questions import asked_form, asked_from
 
+_LOG = logging.getLogger(__name__)
 _REMEMBERED: Final = 20_000
 """So many links from question to answer, and answers shown, are remembered."""
 _SWEPT_EVERY: Final = 500
@@ -30,9 +34,19 @@ class PostgresSaid:
 
     def __init__(self, database: Database) -> None:
         self._said = database
+        self._unkept = UnkeptConversations()
 
     def remember_question(self, chat: int, asked: Asked) -> int:
         """Keeps what was asked, under a number that grows within the chat."""
+        try:
+            return self._kept_question(chat, asked)
+        except StoreAway:
+            raise
+        except ArchiveError as error:  # the answer counts, and its buttons until a restart
+            _LOG.warning("A question is remembered in memory alone: %s", error)
+        return self._unkept.add_question(chat, asked)
+
+    def _kept_question(self, chat: int, asked: Asked) -> int:
         with self._said.writing() as connection:
             number = _next_number(connection, chat)
             connection.execute(
@@ -48,6 +62,8 @@ class PostgresSaid:
 
     def question(self, chat: int, number: int) -> Asked | None:
         """What was asked under a number; None where that is no longer kept."""
+        if (unkept := self._unkept.question(chat, number)) is not None:
+            return unkept
         form = self._said.value(
             "SELECT asked FROM questions WHERE chat = %s AND number = %s", chat, number
         )
@@ -118,11 +134,23 @@ class PostgresSaid:
 
     def conversation(self, chat: int) -> Conversation | None:
         """What a chat is on."""
+        if (unkept := self._unkept.conversation(chat)) is not None:
+            return unkept
         form = self._said.value("SELECT kept FROM conversations WHERE chat = %s", chat)
         return None if form is None else conversation_from(form)
 
     def set_conversation(self, chat: int, conversation: Conversation | None) -> None:
         """Keeps what a chat is on, or that it is on nothing."""
+        self._unkept.set_conversation(chat, None)
+        try:
+            self._keep_conversation(chat, conversation)
+        except StoreAway:
+            raise
+        except ArchiveError as error:
+            _LOG.warning("What a chat is on is remembered in memory alone: %s", error)
+            self._unkept.set_conversation(chat, conversation)
+
+    def _keep_conversation(self, chat: int, conversation: Conversation | None) -> None:
         if conversation is None:
             self._said.execute("DELETE FROM conversations WHERE chat = %s", chat)
             return

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+from contextlib import closing
 
 import pytest
+from psycopg.conninfo import make_conninfo
 
 from bot.local_bot_api.refusal import bad_request, broken
 from meetings.model.errors import StoreAway
 from storage.chats.memory import MemoryChats
+from storage.postgres.stores import PostgresStores
+from tests.bot.off_the_loop import AT_HAND, OffTheLoop
 
 QUESTION = "Сколько человек работает на мосту?"
 
@@ -89,6 +93,30 @@ class Forgetful(MemoryChats):
 
     def note_answer(self, chat, question_message, answer_message):
         raise StoreAway("it is away")
+
+
+class TestNothingCanBeWritten:
+    """The server's disk is full, or it is a standby."""
+
+    @pytest.fixture
+    def parts(self, parts, emptied_address, tmp_path):
+        address = make_conninfo(emptied_address, options="-c default_transaction_read_only=on")
+        with closing(PostgresStores(address, tmp_path)) as stores:
+            chats = OffTheLoop(stores.chats, but=AT_HAND)
+            yield dataclasses.replace(parts, chats=chats)
+
+    async def test_questions_are_answered_and_gone_on_from(self, anna):
+        first = await anna.say(QUESTION)
+        second = await anna.say("На сколько дороже бесшумные рельсы?")
+        assert first.quotes
+        assert second.quotes
+        shown = await anna.press("Вокруг", first)
+        assert first.quotes[0][:20] in shown.text
+
+    async def test_what_would_have_to_be_kept_is_said_not_to_be(self, anna):
+        await anna.say("/settings")
+        told = await anna.press("English")
+        assert "не могу ничего записать" in told.text
 
 
 class TestNotes:
