@@ -90,7 +90,7 @@ class Library:
 
     @cached_property
     def previews(self) -> Previews:
-        """What wishes would have told of; keeps meetings it has read."""
+        """What wishes would have reported; keeps meetings it has read."""
         from meetings.subscriptions.previews import Previews  # noqa: PLC0415 - seldom needed
         from meetings.subscriptions.saved_questions import SavedQuestions  # noqa: PLC0415
 

@@ -31,7 +31,7 @@ def is_ours(message: Message | None) -> bool:
 def asks_us(update: Update) -> bool:
     """Whether somebody wants something of the bot.
 
-    What a group says among itself does not, nor does what Telegram tells of chats.
+    What a group says among itself does not, nor does what Telegram says about chats.
     """
     if update.callback_query or update.inline_query or update.guest_message:
         return True

@@ -26,7 +26,7 @@ class Membership:
         self._migrate = migrate
 
     def handlers(self) -> list[Handler]:
-        """What Telegram tells of the bot itself."""
+        """What Telegram says about the bot itself."""
         return [
             MessageHandler(filters.StatusUpdate.MIGRATE, self._migrated),
             ChatMemberHandler(self._standing, ChatMemberHandler.MY_CHAT_MEMBER),

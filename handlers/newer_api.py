@@ -94,7 +94,7 @@ class NewerApi:
             return False
         try:
             await bot.send_message_draft(chat, number, html, parse_mode=ParseMode.HTML)
-        except InvalidToken:  # so a 404 is told of a method that the library knows
+        except InvalidToken:  # so it calls a 404 of a method that the library knows
             self.unknown.add(DRAFT)
             return False
         except TelegramError as error:

@@ -1,6 +1,6 @@
 """👍 and 👎 set as reactions to an answer: they count as its buttons do.
 
-Telegram tells of reactions in private chats, and in groups where the bot is an administrator.
+Telegram reports reactions in private chats, and in groups where the bot is an administrator.
 """
 
 from __future__ import annotations

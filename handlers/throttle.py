@@ -72,7 +72,7 @@ class Throttle:
         return _within(ahead)
 
     def is_news(self, person: int) -> bool:
-        """Whether a person has not been told of late that they are too fast."""
+        """Whether it is some time since a person was told that they are too fast."""
         return self._now() - self._of(person).told >= _MINUTE
 
     def told(self, person: int) -> None:

@@ -29,7 +29,7 @@ _ALONE = "Each on its own came up last"
 
 
 class Alerts:
-    """What wishes would have told of one archive."""
+    """What wishes would have reported about one archive."""
 
     def __init__(self, library: Library, since: dt.date | None) -> None:
         self._archive = library.archive

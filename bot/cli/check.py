@@ -32,7 +32,7 @@ def check_library(library: Library, *, repair: bool, progress: Progress) -> list
 
 
 def passed_over(library: Library, feeds: Sequence[str]) -> list[str]:
-    """What the feeds told of and was not taken, newest first, a line each with the reason."""
+    """What the feeds announced and was not taken, newest first, a line each with the reason."""
     known = (from_state(library.stores.feeds.of(feed)) for feed in feeds)
     return [
         f"passed over: {entry}: {why}" for memory in known for entry, why in memory.passed_over()

@@ -191,7 +191,7 @@ class LocalTelegram(Watched):
         return self._update("my_chat_member", payload)
 
     def migrate(self, chat: Chat, *, user: ApiUser = PERSON) -> tuple[Chat, Update]:
-        """A group becomes a supergroup: the new chat, and the message that tells of it."""
+        """A group becomes a supergroup: the new chat, and the message that announces it."""
         grown = self.group(chat.name)
         self.server.moved[chat.id] = grown.id
         payload: dict[str, object] = {

@@ -60,7 +60,7 @@ class Subscriber:
 
 
 def told_of(library: Library, wish: str, entries: Sequence[Entry]) -> list[Form]:
-    """What a wish would tell of some meetings, in their order."""
+    """What a wish would report about some meetings, in their order."""
     told = _previews(library).told_of(read_query(wish, library.archive.participants()), entries)
     return [form for one in told for form in alert_forms(one)]
 

@@ -85,7 +85,7 @@ class _Trouble:
 class Delivery:
     """Empties the outbox.
 
-    ``clock``: seconds since 1970; ``refused``: is told of messages that were set aside.
+    ``clock``: seconds since 1970; ``refused``: is called with messages that were set aside.
     ``page``: the public address of the page, to which messages lead.
     """
 

@@ -1,6 +1,6 @@
 """From changes in the archive to entries in the outbox: who is notified about which meeting, once.
 
-An event is a meeting with its text in the other language. What was told of it is remembered by
+An event is a meeting with its text in the other language. What was reported of it is remembered by
 the wishes it met: whoever has one of these was told, so that neither an update nor a translation
 that comes later tells anybody again, but an update that meets further wishes reaches who has only
 those.

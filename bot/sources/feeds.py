@@ -33,7 +33,7 @@ Add = Callable[[Meeting, bytes], Awaitable[str]]
 _LONGEST: Final = 6 * 3600.0
 _REMEMBERED: Final = 500
 _TRIES: Final = 5
-"""Looks at which a page that cannot be had is asked for; a feed may tell of it before it is up."""
+"""Looks at which a page that cannot be had is asked for; feeds may announce it before it is up."""
 
 
 @dataclass(frozen=True, slots=True)

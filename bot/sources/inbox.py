@@ -27,7 +27,7 @@ _Stamp = tuple[int, int]
 class InboxResult:
     """A file of the inbox: ``outcome`` is what adding it gave, or the reason it was not added.
 
-    A file ``left`` lies where it was and is tried again at every look, but told of once.
+    A file ``left`` lies where it was and is tried again at every look, but reported once.
     """
 
     path: Path

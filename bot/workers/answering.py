@@ -83,7 +83,7 @@ class AnsweringByWorkers:
         return self._here.spoken(text)
 
     def worth(self, query: Query) -> Worth | None:
-        """What a wish would have told of; None where that takes too long: it is taken down."""
+        """What a wish would have reported; None where that takes too long: it is taken down."""
         try:
             return self._pool.run(tasks.worth, query)
         except TookTooLong as error:

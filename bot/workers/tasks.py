@@ -33,7 +33,7 @@ def verdict(library: Library, claimed: Claimed) -> Checked:
 
 
 def worth(library: Library, query: Query) -> Worth:
-    """What a wish would have told of."""
+    """What a wish would have reported."""
     return library.previews.worth(query)
 
 

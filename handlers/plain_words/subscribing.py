@@ -23,7 +23,7 @@ _EDGES = " .,;:!?«»\"“”'"
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What somebody wishes to be told of: as ``/subscribe`` takes it, None where not said.
+    """What somebody wishes to hear about: as ``/subscribe`` takes it, None where not said.
 
     ``case``: the case in which a Russian wish stands, as pymorphy calls it.
     """
@@ -37,7 +37,7 @@ class Wish:
 class NoMore:
     """Somebody wants no more of what they wished for.
 
-    ``of``: what they no longer want to be told of, in ``case``; "" where they name nothing.
+    ``of``: what they no longer want to hear about, in ``case``; "" where they name nothing.
     ``all``: every wish is meant.
     """
 

@@ -142,7 +142,7 @@ TO_STOP = (
     r"(?:subscriptions?|notifications|updates|alerts)",
     r"(?:please )?stop",
 )
-"""Then what one no longer wants to be told of, everything, or nothing more."""
+"""Then what one no longer wants to hear about, everything, or nothing more."""
 TO_STOP_OF = (
     r" (?:об|обо|о|про|по|от|на|за|насчет|about|of|on|from|to|regarding|for|with)"
     r"(?: (?:новост(?:ей|и|ях)|обновлени(?:й|я|ях)|подпис(?:ки|ок)|тем(?:е|ы|у)|news|updates"

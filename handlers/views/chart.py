@@ -244,7 +244,7 @@ def _side_by_side(times: Sequence[float]) -> list[float]:
 
 
 def _means(times: Sequence[float], values: Sequence[float]) -> tuple[list[float], list[float]]:
-    """The line's way: through the middle of what is told of one time."""
+    """The line's way: through the middle of the values of one time."""
     once = sorted(set(times))
     told = [
         [value for at, value in zip(times, values, strict=True) if at == time] for time in once

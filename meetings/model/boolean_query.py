@@ -8,7 +8,7 @@ from typing import Literal
 
 KeyField = Literal["own", "next", "sign"]
 """``own``: the sentence's keys; ``next``: those of the sentences beside it; ``sign``: what
-`meetings/retrieval/indexing/sentence_traits.py` tells of it."""
+`meetings/retrieval/indexing/sentence_traits.py` describes it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ MarkField = Literal[
     "speaker", "name", "capital", "inside", "title", "word", "lead", "country", "far", "event",
     "url", "figure",
 ]  # fmt: skip
-"""What a mark tells of a meeting; `indexing/catalogue_index_terms.py` says how it is made."""
+"""What a mark says about a meeting; `indexing/catalogue_index_terms.py` says how it is made."""
 Mark = tuple[MarkField, str]
 """Something short by which a meeting is looked up: ``("speaker", "Касым-Жомарт Токаев")``."""
 

@@ -1,4 +1,4 @@
-"""Sentences that were found and not read yet: what can be told of each by numbers alone.
+"""Sentences that were found and not read yet: what numbers alone say about each.
 
 Thousands are counted, sorted and chosen from in columns; only those that are shown are read.
 """

@@ -53,7 +53,7 @@ class Subscription:
     """One wish of a chat, or of a topic (``thread``) of a forum.
 
     ``number`` tells the wishes of a chat apart. Of changes up to ``created_change`` it hears
-    nothing. ``disliked``: ids of meetings that it told of and that were found beside the point,
+    nothing. ``disliked``: ids of meetings that it reported and that were found beside the point,
     since it was last changed or that was last asked about.
     """
 

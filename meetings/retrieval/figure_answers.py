@@ -33,7 +33,7 @@ _QUOTE = 350
 _OPEN = 1.3
 """The upper end of what «более» leaves open, as a multiple of the figure."""
 _MOST, _NEAR, _VALUES = 5, 3, 4
-"""Answers; figures told where the right one is missing; values told of one place."""
+"""Answers; figures told where the right one is missing; values given for one place."""
 
 
 _Sentence = tuple[str, int, int]

@@ -208,7 +208,7 @@ def _told_by_marks(
 
 
 def _tiers(word: _Meant) -> dict[float, frozenset[Mark]]:
-    """The marks by which a meeting meets a word so well: as `_met` tells of one."""
+    """The marks by which a meeting meets a word, each as well as `_met` says."""
     held = (word.key, *word.others)
     tiers: dict[float, set[Mark]] = {
         _BY_TITLE: {("title", own) for own in held},

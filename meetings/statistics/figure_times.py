@@ -29,7 +29,7 @@ def is_of(point: Point, series: Series, period: Period) -> bool:
 
 
 def is_within(point: Point, series: Series, period: Period, indicator: Indicator) -> bool:
-    """Whether a figure tells of a time: of the year so far, or of a day or month in it."""
+    """Whether a figure is for a time: for the year so far, or for a day or month in it."""
     if not period.holds(point.date) or not period.holds(_stretch(point)[0]) or series.part:
         return False
     if point.said and len(point.when) == 4:
@@ -81,7 +81,7 @@ def when_told(point: Point, series: Series, nature: Nature, lang: Lang) -> str:
 
 
 def period_told(period: Period, nature: Nature, lang: Lang) -> str:
-    """A time that was asked for, as `when_told` tells of a figure's."""
+    """A time that was asked for, as `when_told` gives a figure's."""
     first, last = period.first, period.last
     if first == last:
         return _told("day", lang, last)

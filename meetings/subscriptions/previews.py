@@ -29,7 +29,7 @@ _READ = 64
 
 @dataclass(frozen=True, slots=True)
 class PreviewedAlert:
-    """A meeting that a wish would have told of, and how it meets the wish."""
+    """A meeting that a wish would have reported, and how it meets the wish."""
 
     head: Head
     match: SubscriptionMatch
@@ -39,7 +39,7 @@ class PreviewedAlert:
 class Worth:
     """What a wish would have brought: ``told`` of the last year's ``meetings``, newest first.
 
-    ``before``: the last that it would have told of in earlier years, where the year has none;
+    ``before``: the last that it would have reported in earlier years, where the year has none;
     ``apart``: its parts each on its own, where they are never met together.
     """
 
@@ -67,7 +67,7 @@ class Previews:
         return self.told_of(query, self._archive.entries(Selection(since=since)))
 
     def told_of(self, query: Query, entries: Sequence[Entry]) -> list[PreviewedAlert]:
-        """What a wish would have told of some meetings, in their order."""
+        """What a wish would have reported about some meetings, in their order."""
         if query.kind == "question":
             return list(self._answers(query, entries))
         return list(self._matches(query, entries))

@@ -190,7 +190,7 @@ def _made_anew(archive: TinyArchive, event: Event) -> Form | None:
 
 
 def _adopt(archive: TinyArchive) -> Iterator[str]:
-    """Enters documents that no change tells of, under numbers of their own."""
+    """Enters documents that no change mentions, under numbers of their own."""
     with archive.writing():
         for month in archive.months.names():
             strays = [

@@ -39,7 +39,7 @@ def figured(meeting_id: str, facts: Sequence[Fact], load: Load) -> Figured:
 
 
 def derived(find: Find, meeting: Meeting) -> Derived | None:
-    """All of it; None where something fails: whoever asked then tries it, and tells of it."""
+    """All of it; None where something fails: whoever asked then tries it, and reports it."""
     try:
         facts = find(meeting)
         return Derived(facts, figured(meeting.head.id, facts, lambda _: meeting))

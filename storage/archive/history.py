@@ -190,7 +190,7 @@ def _events(records: Iterable[Record]) -> list[Event]:
 
 
 def _later(events: list[Event], told: Iterable[Event]) -> list[Event]:
-    """Those that are told of and came later than what is known of their meetings."""
+    """Those that are mentioned and came later than what is known of their meetings."""
     last = {event.id: event.change.number for event in events}
     return [one for one in told if last.get(one.id, 0) < one.change.number]
 

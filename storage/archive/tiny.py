@@ -210,7 +210,7 @@ class TinyArchive:
             if event is None or not event.stays:
                 raise _unknown(meeting_id)
             number = self.history.number + 1
-            self.citations.forget_words(meeting_id)  # first: what is out may not be told of again
+            self.citations.forget_words(meeting_id)  # first: what is out may not be shown again
             self._pending.note([event.month])
             self.history.append([replace(event, change=Change(number, meeting_id, "remove"))])
             self._catalogue.refresh()
@@ -305,7 +305,7 @@ class TinyArchive:
                 self._finish()
 
     def _events_told(self) -> Iterable[Event]:
-        """The changes that documents tell of; none where a first change was not finished."""
+        """The changes that documents mention; none where a first change was not finished."""
         names = self.months.names()
         if not self.history.exists() and set(names) <= set(self._pending.months() or ()):
             return

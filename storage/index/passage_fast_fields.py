@@ -1,4 +1,4 @@
-"""What tantivy's columns tell of passages, without their stored form."""
+"""What tantivy's columns say about passages, without their stored form."""
 
 from __future__ import annotations
 

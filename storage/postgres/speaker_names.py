@@ -34,7 +34,7 @@ WHERE {_SAME} AND told.meetings <= 0
 
 
 def add_names(connection: Connection, entries: Iterable[Entry]) -> None:
-    """Takes in what meetings that are not there tell of their speakers."""
+    """Takes in what meetings that are not there yet say about their speakers."""
     rows = [
         (entry.head.id, plain(name), kind, plain(value), plain(moment))
         for entry in entries

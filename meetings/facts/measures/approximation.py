@@ -6,8 +6,11 @@ from meetings.facts.data import approximators as words_of
 from meetings.facts.tokens import Tokens
 
 _BACK = 4
+"""Tokens before a figure among which "about" is looked for: «примерно в эти 20 школ»."""
 _BOUND_BACK = 10
+"""Tokens before «за» among which the verb of a bound is looked for."""
 _CHANGE_BACK = 16
+"""Tokens before «до» among which a change is looked for; a sentence's end stops earlier."""
 
 
 def is_rough(tokens: Tokens, first: int, stop: int) -> bool:

@@ -40,12 +40,16 @@ _INVERTED_LINKS = frozenset({"на", "в", "за", "через", "до", "по"}
 _LIST = 6
 """How many figures may share the unit of the last: «в 10, 15 и 20 процентов»."""
 _NEAR = 30
+"""Tokens after a figure in thousands or more up to which a bare one may leave these out."""
 _LINK_LENGTH = 2
+"""Tokens between a part and its whole: «118 из 120»."""
 _ABOUT = Decimal("1.1")
 _CHANGE_LENGTH = 8
+"""Tokens between the figure that a change starts from and the one that it leads to."""
 _SCORE_MARKS = frozenset({":", "/", "+", "x"})
 _NOON = frozenset("am pm a.m p.m o’clock".split())
 _KEPT = 24
+"""Measures that are remembered: a bare figure takes its unit from one of the last."""
 
 
 @dataclass(slots=True)

@@ -22,6 +22,7 @@ _RU_LEADS = frozenset("в во с со до к после около".split())
 _EN_LEADS = frozenset("at from until till by before after since between".split())
 _LINKS = frozenset("до to и and или or".split())
 _CHANGE_BACK = 9
+"""Tokens before "from" or "to" among which a verb of change is looked for."""
 
 
 def is_time_of_day(tokens: Tokens, number: Number) -> bool:
@@ -59,7 +60,7 @@ def _half_of_day(tokens: Tokens, i: int) -> bool:
 
 
 def _told_as_time(tokens: Tokens, number: Number) -> bool:
-    """A full hour always, other minutes after «в», "at"; "rose from 1.25" tells of no hour."""
+    """A full hour always, other minutes after «в», "at"; "rose from 1.25" names no hour."""
     before = tokens.words[number.first - 1]
     if _FULL_HOUR.match(tokens.words[number.first]):
         return True

@@ -19,6 +19,7 @@ BEGINNINGS: Final[dict[Lang, frozenset[str]]] = {
 }
 """Folded words with which a number may begin, digits aside."""
 _CHANGE_BACK = 9
+"""Tokens before "from" among which a verb of change is looked for."""
 
 
 def begins_number(word: str, lang: Lang) -> bool:
@@ -74,7 +75,7 @@ def _range_from(tokens: Tokens, low: Number) -> Number | None:
 
 
 def _range_sign(tokens: Tokens, low: Number) -> int | None:
-    """Where the upper number begins: past a dash, an "or", a "to" that tells of no change."""
+    """Where the upper number begins: past a dash, an "or", a "to" that means no change."""
     i, words = low.stop, tokens.words
     if words[i] in DASHES or words[i] in ("or", "или"):
         return i + 1
@@ -84,7 +85,7 @@ def _range_sign(tokens: Tokens, low: Number) -> int | None:
 
 
 def _is_change(tokens: Tokens, first: int) -> bool:
-    """Whether "X to Y" tells of a change: "fell from 9 to 7 percent"."""
+    """Whether "X to Y" means a change: "fell from 9 to 7 percent"."""
     if tokens.words[first - 1] not in ("from", "$"):
         return False
     return any(map(_moves, tokens.words[max(0, first - _CHANGE_BACK) : first - 1]))

@@ -8,6 +8,7 @@ from meetings.facts.numbers.digits import Number
 from meetings.facts.tokens import Tokens
 
 _LONGEST = 6
+"""Tokens from a number to the end of the noun that it counts."""
 _JOINTS = frozenset({",", "and", "or"})
 _HYPHENS = frozenset("-‑")
 _SURPLUS = frozenset({"more", "plus"})

@@ -16,6 +16,7 @@ from meetings.facts.tokens import Tokens
 from meetings.text.russian_analyses import WordForm, reading
 
 _LONGEST = 7
+"""Tokens from a number to the end of the noun that it counts."""
 _JOINTS = frozenset({",", "и", "или"})
 _PLURAL_ADJECTIVE = ("ых", "их", "ым", "им")
 

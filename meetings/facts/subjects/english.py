@@ -11,6 +11,7 @@ from meetings.facts.numbers.measure import Measure
 from meetings.facts.tokens import Tokens
 
 _BACK, _AHEAD, _MODIFIERS = 16, 7, 2
+"""Tokens before and behind a figure where its subject is looked for; adjectives kept with it."""
 _ENDS = frozenset({"", ".", "!", "?", ";", "\n", "…", ":"})
 _APPROXIMATORS = EN_WORDS - {"minimum", "maximum", "estimated"}
 _ARTICLES = frozenset("the our its their this that all these".split())

@@ -12,6 +12,7 @@ from meetings.facts.tokens import Tokens
 
 Change = Literal["growth", "decline", "level", "plan"]
 _BACK, _AHEAD = 10, 5
+"""Tokens before and behind a figure where a word of movement is looked for."""
 _END_POINTS = frozenset({"до", "to"})
 _ENDS = frozenset({"", ".", "!", "?", ";", "\n", "…"})
 _PATTERNS: tuple[tuple[Change, re.Pattern[str]], ...] = (
@@ -37,7 +38,7 @@ _EN_ADVERBS = frozenset("annually monthly daily yearly weekly hourly".split())
 
 
 def change_of(tokens: Tokens, found: Measure) -> Change | None:
-    """The movement that the words nearest to the figure tell of.
+    """The movement that the words nearest to the figure express.
 
     A sum or count that something rose *to* is a level; a share that it rose *by* is growth.
     """
@@ -56,7 +57,7 @@ def change_of(tokens: Tokens, found: Measure) -> Change | None:
 
 @lru_cache(maxsize=32_768)
 def _told_by(word: str) -> tuple[Change, ...]:
-    """The movements that a word tells of; most tell of none."""
+    """The movements that a word expresses; most express none."""
     return tuple(name for name, pattern in _PATTERNS if pattern.match(word))
 
 

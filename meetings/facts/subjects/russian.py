@@ -10,6 +10,7 @@ from meetings.facts.tokens import Tokens
 from meetings.text.russian_analyses import agreeing, genitive_noun, indicator, reading
 
 _BACK, _AHEAD, _MODIFIERS = 16, 7, 2
+"""Tokens before and behind a figure where its subject is looked for; adjectives kept with it."""
 _ENDS = frozenset({"", ".", "!", "?", ";", "\n", "…", ":"})
 
 

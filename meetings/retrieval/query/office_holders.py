@@ -118,7 +118,7 @@ def is_office(text: str) -> bool:
 
 
 def is_in_roles(word: str, roles: Iterable[str]) -> bool:
-    """Whether a word tells of an office that somebody has, in either language."""
+    """Whether a word means an office that somebody has, in either language."""
     return any(_Words.of(role).name(fold(word)) for role in roles)
 
 

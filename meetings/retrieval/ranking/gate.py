@@ -123,7 +123,7 @@ _POSSESSED = re.compile(
 
 
 def foretold(subject: Subject, first: Ranked) -> Level:
-    """Whether somebody will do something is told of them, not of others."""
+    """Whether somebody will do something has to be said about them, not about others."""
     if not _WILL.search(subject.question.text) or not subject.question.people:
         return "answer"
     return "answer" if _told_of(subject, first, first.near.beside) else "near"

@@ -18,7 +18,7 @@ from meetings.retrieval.ranking.rerank import Ranked
 _OF_FACTS: frozenset[Rule] = frozenset(
     {attribute_told, places_told, price_told, wage_told, year_named, year_told, hour_told}
 )
-"""Rules for what is told of another person, place or year than the one asked for."""
+"""Rules against what is said about another person, place or year than the one asked for."""
 _OF_NAMES: frozenset[Rule] = frozenset({names_told, one_name_told})
 
 

@@ -67,7 +67,7 @@ def _is_no_point(fact: Fact, before: str, after: str, nature: Nature) -> bool:
 
 
 def is_planned(words: str) -> bool:
-    """Whether some words tell of what is wished or to come: «составит», "will reach"."""
+    """Whether some words are about what is wished or to come: «составит», "will reach"."""
     if _PLANNED.search(words):
         return True
     return any(is_future(fold(word)) for word in word_texts(words) if _RUSSIAN.match(word))

@@ -77,7 +77,7 @@ def period_of(around: Clause, meeting: dt.date) -> FigurePeriod | None:
 
 
 def _is_over(around: Clause, text: str) -> bool:
-    """Whether a clause without a date tells of a time that is past, or leaves it open."""
+    """Whether a clause without a date is about a time that is past, or leaves it open."""
     now = _NOW.search(text)
     if _LONG_PAST.search(around.text) or (around.rivals and not now):
         return True

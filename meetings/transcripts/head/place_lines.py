@@ -55,7 +55,7 @@ def _is_event(words: list[str]) -> bool:
 
 
 def surely_place(text: str) -> bool:
-    """Whether a place's words are a known place, a town by its «г.» or tell of a building."""
+    """Whether a place's words are a known place, a town by its «г.» or name a building."""
     if not like_place(text):
         return False
     return any(is_known(piece.strip()) or _is_building(piece) for piece in text.split(","))

@@ -53,7 +53,7 @@ def _pages(data: bytes) -> Iterator[list[PdfLine]]:
     from pypdf import Configuration, PdfReader, apply_configuration  # noqa: PLC0415 - heavy
     from pypdf.errors import DependencyError, PyPdfError  # noqa: PLC0415
 
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells of every slip it mends
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it reports every slip it mends
     try:
         limits = Configuration(
             zlib_maximum_output_length=_MOST_STREAM,

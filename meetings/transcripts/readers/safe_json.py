@@ -94,7 +94,7 @@ def _as_row(value: object) -> object:
 
 
 def heads(root: object) -> Iterator[Fields]:
-    """The objects that may tell of the whole, outermost first: none of a longer list."""
+    """The objects that may describe the whole, outermost first: none of a longer list."""
     level: list[object] = [root]
     for _ in range(_LEVELS):
         below: list[object] = []

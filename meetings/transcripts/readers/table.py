@@ -56,7 +56,7 @@ def _rows(text: str, delimiter: str) -> list[Fields]:
 
 
 def _the_same_in_all(rows: list[Fields]) -> Mapping[str, object]:
-    """What every row repeats is told of the whole."""
+    """What every row repeats is true of the whole."""
     if not rows:
         return {}
     wanted = {*TITLE, *DATE, *PLACE} & rows[0].keys()

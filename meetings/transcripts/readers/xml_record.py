@@ -121,7 +121,7 @@ def _titles(lang: str | None, named: _Named) -> Iterator[str]:
 
 
 def _extracted(wanted: str, named: _Named) -> Iterator[str]:
-    """What Canada's records tell of themselves: <ExtractedItem Name="Date">."""
+    """What Canada's records say about themselves: <ExtractedItem Name="Date">."""
     for node in named["extracteditem"]:
         if (node.get("name") or "").lower() == wanted:
             yield node.text()

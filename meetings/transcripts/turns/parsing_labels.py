@@ -45,7 +45,7 @@ _GLUED_OF = re.compile(r"(?<=[a-z]{3})of(?=\s(?:the\b|[A-Z]))")
 
 @dataclass(frozen=True, slots=True)
 class LabelName:
-    """What a label tells of its person: name as far as given, office, initials."""
+    """What a label says about its person: name as far as given, office, initials."""
 
     name: str
     office: str | None = None

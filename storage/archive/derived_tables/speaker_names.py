@@ -1,4 +1,4 @@
-"""What meetings tell of who speaks at them, as rows of a table, and participants of such rows."""
+"""What meetings say about their speakers, as rows of a table, and participants of such rows."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Told = tuple[str, str, str, int, str]
 
 
 def spoken_at(entry: Entry) -> dict[Spoken, str]:
-    """What a meeting tells of its speakers, with the moment at which each stands first."""
+    """What a meeting says about its speakers, with the moment at which each stands first."""
     made: dict[Spoken, str] = {}
     for place, one in enumerate(_each_of(entry)):
         made.setdefault(one, moment_at(entry.head, place))

@@ -73,7 +73,7 @@ def take_out(db: Connection, meeting_id: str) -> bool:
 
 
 def _forget(db: Connection, told: tuple[str, str, str, str]) -> None:
-    """Takes out one thing that a meeting tells of a speaker."""
+    """Takes out one thing that a meeting says about a speaker."""
     same = "name = ? AND kind = ? AND value = ?"
     db.execute(f"DELETE FROM spoken WHERE {same} AND moment = ?", told)
     row = db.execute(f"SELECT max(moment) FROM spoken WHERE {same}", told[:3]).fetchone()
@@ -111,5 +111,5 @@ def _counted(marks: Iterable[Mark]) -> list[Mark]:
 
 
 def _told(entry: Entry) -> list[tuple[str, str, str, str]]:
-    """What a meeting tells of its speakers, each with its moment."""
+    """What a meeting says about its speakers, each with its moment."""
     return [(*what, moment) for what, moment in spoken_at(entry).items()]

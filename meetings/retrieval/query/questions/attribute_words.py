@@ -128,7 +128,7 @@ TOLD_IN_TEXT = {
     "age": r"(?<!за )\b\d+\s+(?:лет|года?)\b|\w-?летн?и|\byears?[ -]old\b",
     "age of somebody": r"\byears?[ -]old\b|\bhow old\b|\bмне\s+(?:уже\s+)?\d+",
 }
-"""What tells of an attribute where no single word does: capital is money more often."""
+"""What names an attribute where no single word does: capital is money more often."""
 
 _NUMBER = (
     r"\d+|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двадцать|тридцать|сорок|сто"

@@ -26,7 +26,7 @@ from meetings.text.tokens import fold, words
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """``asked``: how a question asks for it; ``told``: index keys of the words that tell of it.
+    """``asked``: how a question asks for it; ``told``: index keys of the words that name it.
 
     ``text``: by what else a sentence shows it; ``measured``: only with a quantity;
     ``personal``: asked of a person only, of anything else the same words mean other things
