@@ -36,7 +36,7 @@ _NOTICED_AFTER: Final = 0.3
 """Seconds after which work notices that the bot is being stopped."""
 CHANGES_EVERY, REPORTS_EVERY, EMBED_EVERY = 2.0, 60.0, 5.0
 LEAD_EVERY, OTHERS_EVERY = 2.0, 10.0
-"""Who leads has to be replaced within 15 seconds of its death."""
+"""A leader has to be replaced within 15 seconds of its death."""
 _NEXT: Final = 0.05
 """Seconds between two changes that are followed as they are told."""
 

@@ -30,7 +30,7 @@ from handlers.reply_parameters import QuotedPart
 from handlers.retrying import Sleep, surely
 from handlers.send_outcomes import NoTopic, what_became
 from handlers.texts.catalogue import Naming, Texts, as_it_is
-from handlers.texts.interface_languages import interface_for
+from handlers.texts.interface_languages import UNCHOSEN, interface_for
 from handlers.views.screen import Screen
 from handlers.work_signs import Draft, show_work, to_the_end
 from meetings.model.chat import ChatSettings
@@ -80,7 +80,7 @@ class Replier:
 
     def texts_of(self, chat: int) -> Texts:
         """The texts for a chat to which the bot writes unasked; Russian where nobody chose."""
-        return Texts(self._chats.language(chat) or "ru")
+        return Texts(self._chats.language(chat) or UNCHOSEN)
 
     def settings(self, update: Update) -> ChatSettings:
         """What the chat of an update has chosen."""

@@ -28,7 +28,7 @@ NAME: Final = "stenogram"
 """The role, and the database."""
 _HOST: Final = "127.0.0.1"
 _USER: Final = "embedded_postgres"
-"""Who runs it where we are root, whom PostgreSQL does not obey."""
+"""The user that runs it where we are root, whom PostgreSQL does not obey."""
 _HERE: Final = Path("/proc/self/cwd")
 """The folder a process works in, by a name that needs no way through the folders above it."""
 _SECONDS: Final = 60

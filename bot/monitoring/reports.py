@@ -12,6 +12,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from handlers.texts.catalogue import Texts
+from handlers.texts.interface_languages import UNCHOSEN
 from handlers.texts.refusals import Told
 from handlers.views.bot_status import Trouble
 from handlers.views.cutting import cut
@@ -57,7 +58,7 @@ class Reports:
         told = list(dict.fromkeys(self._waiting))
         self._waiting.clear()
         for admin in self._admins:
-            lang = await asyncio.to_thread(self._language, admin) or "ru"
+            lang = await asyncio.to_thread(self._language, admin) or UNCHOSEN
             text = _report(Texts(lang), told)
             with contextlib.suppress(TelegramError):
                 await bot.send_message(admin, text, parse_mode="HTML")

@@ -37,6 +37,7 @@ from handlers.send_outcomes import (
     outcome_of,
 )
 from handlers.texts.catalogue import Texts
+from handlers.texts.interface_languages import UNCHOSEN
 from handlers.views.screen import Screen
 from meetings.model.errors import ArchiveError
 from meetings.model.notification import Hold, Notification
@@ -343,7 +344,7 @@ class Delivery:
     async def _tell_of_topic(self, bot: Bot, chat: int) -> None:
         """Before the first message that goes to the group instead; once, arrived or perhaps."""
         settings = await asyncio.to_thread(self._wishes.settings, chat)
-        screen = Screen(Texts(settings.language or "ru").say("forum-topic-gone"))
+        screen = Screen(Texts(settings.language or UNCHOSEN).say("forum-topic-gone"))
         self._pace.begin()
         outcome = await outcome_of(
             _send(bot, chat, Notice(screen, quiet=settings.quiet), self._page)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from bot.notifications.delivery import Notice
 from handlers.texts.catalogue import Texts
+from handlers.texts.interface_languages import UNCHOSEN
 from handlers.views.notice import MeetingNews, digest, notice
 from handlers.views.screen import Screen
 from meetings.model.errors import UnknownMeeting
@@ -51,7 +52,7 @@ class Composer:
         """One message for all that is owed; None where nobody wants it any more."""
         chat, thread = owed[0].chat, owed[0].thread
         settings = self._wishes.settings(chat)
-        lang = settings.language or "ru"
+        lang = settings.language or UNCHOSEN
         known = {one.number: one for one in self._wishes.subscriptions(chat) if not one.paused}
         wanted = [
             (one.meeting_id, tuple((n, known[n].query) for n in one.numbers if n in known))
@@ -66,7 +67,7 @@ class Composer:
         self, chat: int, thread: int | None, changes: tuple[int, int], page: int
     ) -> Screen | None:
         """A page of a digest, found again by the changes it was about; None where all is gone."""
-        lang = self._wishes.settings(chat).language or "ru"
+        lang = self._wishes.settings(chat).language or UNCHOSEN
         known = [
             one
             for one in self._wishes.subscriptions(chat)
@@ -79,7 +80,7 @@ class Composer:
 
     def preview(self, chat: int, thread: int | None) -> Screen | None:
         """A digest of all that a chat follows over the newest meetings; None for an empty one."""
-        texts = Texts(self._wishes.settings(chat).language or "ru")
+        texts = Texts(self._wishes.settings(chat).language or UNCHOSEN)
         here = [one for one in self._wishes.subscriptions(chat) if one.thread == thread]
         known = [replace(one, created_change=-1) for one in here if not one.paused]
         newest = self._archive.entries(limit=_PREVIEWED)

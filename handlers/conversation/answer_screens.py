@@ -123,7 +123,7 @@ class Replies:
         return answer_screen(texts, self._quotes.coded(self._quotes.alone(asked, number, place)))
 
     def _leafed_to(self, chat: int, number: int, place: int) -> None:
-        """Who leafs in a reply goes on from there."""
+        """Turning the pages of a reply: what comes next goes on from the one shown."""
         on = self._chats.conversation(chat) if chat > 0 else None
         if on is not None and on.number == number:
             self._chats.set_conversation(chat, replace(on, at=self._now(), place=place))
@@ -226,7 +226,7 @@ class Replies:
         return asked
 
     def _turn_to(self, chat: int, shown: Shown) -> None:
-        """Who looks closer at an answer is now on its meeting, in a private chat."""
+        """Looking closer at an answer puts a private chat on its meeting."""
         if chat > 0:
             answer = shown.answer
             on = Conversation(

@@ -36,8 +36,10 @@ _ROWS: Final = (
     Interface("en", "English", "en_GB", "d MMMM y", "%d/%m/%Y", ("“", "”"), "en", frozenset()),
 )
 INTERFACES: Final[dict[InterfaceLanguage, Interface]] = {row.code: row for row in _ROWS}
-"""By code. Who reads none of them is spoken to in English."""
+"""By code. Whoever reads none of them is spoken to in English."""
 USUAL: Final = "en"
+UNCHOSEN: Final = "ru"
+"""For chats that the bot writes to unasked: no update then says which language Telegram is in."""
 
 
 def interface_for(code: str | None) -> InterfaceLanguage:

@@ -93,7 +93,7 @@ def _top(texts: Texts, topic: Topic) -> str:
 
 
 def _speakers(texts: Texts, topic: Topic) -> list[tuple[str, int]]:
-    """Who speaks of it how often, most first: the names of two languages may be one person's."""
+    """How often each one speaks of it, most first: names of two languages may be one person's."""
     told: Counter[str] = Counter()
     for name, count in topic.speakers:
         if name.lower() not in IMPERSONAL:  # «Вопрос», "Question": nobody in particular

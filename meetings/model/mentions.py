@@ -84,7 +84,7 @@ class MentionList(Sequence[Mention]):
         return self.at(np.sort(places))
 
     def speakers(self, most: int) -> list[tuple[str, int]]:
-        """Who says how many, most first; the one first who is met first of equals."""
+        """How many each one says, most first; of equals whoever is met first."""
         numbers, places, counts = np.unique(
             self.hits.speakers, return_index=True, return_counts=True
         )

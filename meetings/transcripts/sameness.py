@@ -20,7 +20,7 @@ from meetings.model.meeting import Head, Meeting
 from meetings.transcripts.head.identifiers import address_key, guid_key
 
 Sign = Literal["address", "guid", "words", "file", "bytes"]
-"""By what a text was known for a meeting that is there already."""
+"""What a text was recognised by as a meeting that is there already."""
 
 _TELLING = 20
 """Words; fewer («The sitting is open.») are said at many meetings, so the title counts too."""

@@ -194,7 +194,7 @@ class MemoryArchive:
 
 
 def _sign(meeting: Meeting, known: Meeting) -> Sign | None:
-    """By what two texts are one meeting; None where they are two."""
+    """What makes two texts one meeting; None where they are two."""
     keys: tuple[tuple[Sign, str | None, str | None], ...] = (
         ("address", address_of(meeting.head), address_of(known.head)),
         ("guid", guid_of(meeting.head), guid_of(known.head)),

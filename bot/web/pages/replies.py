@@ -133,7 +133,7 @@ def _topic_quote(
 
 
 def _speakers(texts: Texts, topic: Topic) -> list[tuple[str, int]]:
-    """Who speaks of it how often: the names of two languages may be one person's."""
+    """How often each one speaks of it: the names of two languages may be one person's."""
     told: Counter[str] = Counter()
     for name, count in topic.speakers:
         if name.lower() not in IMPERSONAL:
