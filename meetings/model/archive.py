@@ -14,11 +14,12 @@ Outcome = Literal["added", "updated", "unchanged"]
 @dataclass(frozen=True, slots=True)
 class HeadKeys:
     """The keys of a meeting's title, lead and people, each once, and of each speaker by name;
-    parted by blanks.
+    parted by blanks. ``countries``: those that are named there, where they were looked for.
     """
 
     words: str
     speakers: Mapping[str, str]
+    countries: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.archive import Entry, HeadKeys
 from meetings.text.stems import keys
 
@@ -22,3 +23,18 @@ def head_keys(entry: Entry) -> HeadKeys:
         " ".join(dict.fromkeys(words)),
         {name: " ".join(found) for name, found in speakers.items()},
     )
+
+
+def head_countries(entry: Entry) -> frozenset[str]:
+    """The countries and regions that a meeting's title, place, lead and offices name.
+
+    The people's names aside: German Gref is no country.
+    """
+    if entry.keys is not None and entry.keys.countries is not None:
+        return entry.keys.countries
+    roles = ". ".join(one.role or "" for one in entry.speakers)
+    title = f"{entry.head.title}. {entry.head.place or ''}"
+    told = f"{title}. {entry.lead[:LEAD_READ]}. {roles}"
+    for one in entry.speakers:
+        told = told.replace(one.name, "")
+    return countries_in(told)

@@ -14,7 +14,7 @@ from meetings.model.catalogue_selection import Mark
 from meetings.model.json_forms import fact_form
 from meetings.model.meeting import Head, Speaker
 from meetings.model.time_series import Kind, Point
-from meetings.retrieval.indexing.head_keys import head_keys
+from meetings.retrieval.indexing.head_keys import head_countries, head_keys
 from storage.serial.meetings import fact_from, hints_form, hints_from
 
 _APART = "\x1f"
@@ -38,14 +38,15 @@ def token_of(mark: Mark) -> str:
 
 
 def packed(entry: Entry) -> bytes:
-    """An entry as bytes, with the keys of its head."""
+    """An entry as bytes, with the keys of its head and the countries it names."""
     keys = head_keys(entry)
     speakers = [
         [one.name, one.labels, one.role, one.turns, keys.speakers[one.name]]
         for one in entry.speakers
     ]
-    known = [entry.lead, speakers, entry.turns, entry.words, entry.change, keys.words]
-    return _sealed([_head_row(entry.head), *known])
+    known = [entry.lead, speakers, entry.turns, entry.words, entry.change]
+    told = [keys.words, sorted(head_countries(entry))]
+    return _sealed([_head_row(entry.head), *known, *told])
 
 
 def _sealed(value: list[object]) -> bytes:
@@ -78,9 +79,10 @@ def _head_in(row: list[object]) -> Head:
 
 def unpacked(data: bytes) -> Entry:
     """The entry in some bytes."""
-    head, lead, speakers, turns, words, change, said = _opened(data)
+    head, lead, speakers, turns, words, change, said, countries = _opened(data)
     spoken = tuple(Speaker(name, tuple(labels), role, n) for name, labels, role, n, _ in speakers)
-    keys = HeadKeys(said, {name: found for name, _, _, _, found in speakers})
+    found = {name: own for name, _, _, _, own in speakers}
+    keys = HeadKeys(said, found, frozenset(countries))
     return Entry(_head_in(head), lead, spoken, turns, words, change, keys)
 
 

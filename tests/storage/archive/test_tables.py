@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from meetings.model.catalogue_selection import Selection
-from meetings.retrieval.indexing.head_keys import head_keys
+from meetings.retrieval.indexing.head_keys import head_countries, head_keys
 from storage.archive.checking import verify
 from storage.archive.derived_tables.database import Database
 from storage.archive.tiny import TinyArchive
@@ -103,10 +103,10 @@ def test_lost_or_damaged_tables_are_made_anew(data, harm, is_open):
     assert verify(archive) == []
 
 
-def test_the_keys_of_heads_are_kept_beside_them(data):
+def test_the_keys_of_heads_and_their_countries_are_kept_beside_them(data):
     for entry in TinyArchive(data).entries():
-        assert entry.keys is not None
-        assert entry.keys == head_keys(replace(entry, keys=None))
+        made = replace(entry, keys=None)
+        assert entry.keys == replace(head_keys(made), countries=head_countries(made))
 
 
 def test_where_they_cannot_be_written_they_are_made_in_memory(data, meeting):

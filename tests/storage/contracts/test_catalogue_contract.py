@@ -11,7 +11,7 @@ import pytest
 from meetings.model.catalogue_selection import EVERYTHING, Selection, Totals
 from meetings.model.meeting import Speaker, Turn
 from meetings.retrieval.indexing.catalogue_index_terms import COUNTED, marks_of
-from meetings.retrieval.indexing.head_keys import head_keys
+from meetings.retrieval.indexing.head_keys import head_countries, head_keys
 from meetings.text.stems import key
 from storage.archive.memory import MemoryArchive
 
@@ -212,7 +212,12 @@ def _same(archive, known, dice):
 
 
 def keys_by_id(archive):
-    return {one.head.id: head_keys(one) for one in archive.entries()}
+    return {one.head.id: made_anew(one) for one in archive.entries()}
+
+
+def made_anew(entry):
+    """The keys of a head, with the countries wherever they come from."""
+    return replace(head_keys(entry), countries=head_countries(entry))
 
 
 def test_the_keys_of_a_head_are_those_of_what_it_says_now(filled, meeting):
@@ -228,4 +233,5 @@ def test_the_keys_of_a_head_are_those_of_what_it_says_now(filled, meeting):
     assert {one: before[one] for one in ("101", "102")} == {
         one: after[one] for one in ("101", "102")
     }
-    assert after == {one.head.id: head_keys(replace(one, keys=None)) for one in filled.entries()}
+    assert after == {one.head.id: made_anew(replace(one, keys=None)) for one in filled.entries()}
+    assert (after["101"].countries, after["102"].countries) == (set(), {"KZ"})
