@@ -82,12 +82,16 @@ class _Beside:
     glued: bool
 
 
+_SENT = re.compile(r",\s\[[^\[\]]{6,24}\s\d{1,2}:\d\d[^\[\]]{0,6}\]:?\s*$")
+"""When a message was sent: «Анна Ларина, [06.05.2031 10:01]»."""
+
+
 def date_line(line: str) -> DateLine | None:
     """What a line tells if it is one; else None.
 
     Raises UnreadableTranscript where its date or time does not exist.
     """
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or _SENT.search(line):
         return None
     text = _bare(line)
     label = _DATE_LABEL.match(text)

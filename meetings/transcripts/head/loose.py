@@ -21,6 +21,9 @@ _KEY: Final = re.compile(
     r"(?P<key>title|subject|meeting|topic|event|название|тема|заголовок)\s*[:：]\s*(?P<told>\S.*)",
     re.IGNORECASE,
 )
+_STAMP: Final = re.compile(
+    r"(?:^|,\s)\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)(?=,?\s\d{1,2}:\d\d)"
+)
 _NO_TITLE: Final = re.compile(
     r"[^:]{1,40}:(?:\s|$)|[\W\d_]*$|https?://|<|(?:page|стр\.?)\s*\d+|webvtt", re.IGNORECASE
 )
@@ -54,6 +57,7 @@ def loose_head(lines: Sequence[str], first: int | None, titled: str | None = Non
     date = told[at].date if at is not None else None
     if date is None and first is not None:
         date = next((day for row in region if (day := date_told(lines[row]))), None)
+        date = date or _sent_on(lines[first] if first < len(lines) else "")
     dropped = {at, title_at}
     if titled is not None and title_at is not None and _title(lines, title_at) != titled:
         dropped = {at}
@@ -65,6 +69,12 @@ def loose_head(lines: Sequence[str], first: int | None, titled: str | None = Non
         rest=[line for row, line in enumerate(lines) if row not in dropped],
         spoken=first is not None,
     )
+
+
+def _sent_on(message: str) -> dt.date | None:
+    """The day of a chat's first message: "06/05/2031, 10:01 - Ann Moss: We begin."."""
+    stamp = _STAMP.search(message[:80])
+    return date_told(stamp[0]) if stamp else None
 
 
 def _date_line(line: str) -> DateLine | None:

@@ -16,10 +16,11 @@ from meetings.transcripts.turns.label_looks import is_certain, look_of
 from meetings.transcripts.turns.label_shape_rules import PLAIN, TIMED, judged
 from meetings.transcripts.turns.label_starts import Line, Mark, lines_of, marks
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
+from meetings.transcripts.turns.scribes import scribed
 
 _ORDER: Final = (
-    "bracketed", "coded", "stamped", "clocked", "timed", "bold", "colon", "heading", "dotted",
-    "entry", "dashed", "alone",
+    "chat", "bracketed", "coded", "stamped", "clocked", "timed", "bold", "colon", "heading",
+    "dotted", "entry", "dashed", "alone",
 )  # fmt: skip
 """Where two shapes fit one line, the one that says more goes first."""
 _LOOKED: Final = 400
@@ -55,6 +56,7 @@ def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:
         if chosen and shape not in TIMED:
             fresh = [mark for mark in fresh if _may_join(mark, shapes, known)]
         taken, doubted = judged(shape, fresh, lines, written, known)
+        taken = scribed(taken) if shape == "chat" else taken
         chosen.update({mark.row: mark for mark in taken})
         shapes |= {mark.shape for mark in taken}
         doubtful.update({mark.row: mark for mark in doubted})

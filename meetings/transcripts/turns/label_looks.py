@@ -53,8 +53,12 @@ _NUMBERED = re.compile(
     r"(?:[\s_#№-]*\d{1,3}|[\s_#№-]+[A-Z])",  # "Guest A", and not "Guests"
     re.IGNORECASE,
 )
+CAPITAL: Final = "А-ЯЁІЇЄҐЎӘҒҚҢӨҰҮҺ"
+SMALL: Final = "а-яёіїєґўәғқңөұүһ"
+"""Cyrillic letters, those of Ukrainian, Belarusian and Kazakh, too."""
 _INITIALS_RU = re.compile(
-    r"[А-ЯЁ][А-ЯЁа-яё’'-]+\s+[А-ЯЁ]\.(?:\s?-?[А-ЯЁ]\.)?|(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][А-ЯЁа-яё’'-]+"
+    rf"[{CAPITAL}][{CAPITAL}{SMALL}’'-]+\s+[{CAPITAL}]\.(?:\s?-?[{CAPITAL}]\.)?"
+    rf"|(?:[{CAPITAL}]\.\s?){{1,2}}[{CAPITAL}][{CAPITAL}{SMALL}’'-]+"
 )
 _PREFIXED = re.compile(r"(?:[dlo]|[a-z]{1,3}(?=-))['’ʼ-](?=[^\W\d_])")
 """What a name may begin with in small letters: "d'Entremont", "al-Assad"."""

@@ -25,9 +25,13 @@ from meetings.transcripts.turns.labels_of_one_shape import (
 
 TIMED: Final = frozenset({"bracketed", "coded", "stamped", "timed", "clocked"})
 """Shapes that a time of the recording makes unmistakable."""
+DASHES: Final = frozenset("―—–")
+"""What may part a name in a line of its own from the words below."""
 PLAIN: Final = frozenset({"bold", "colon", "heading"})
 _ALL: Final = 0.9
 """Share of a file's lines that begin with a label, from which on every line is a turn."""
+_CHAT: Final = 0.3
+"""The same of a chat, where a message may have its name above it; an article quotes fewer."""
 _CAPITAL: Final = frozenset({"caps", "code", "word"})
 _NAMED: Final = frozenset({"name", "caps", "code", "titled"})
 _STAMPED = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?")
@@ -45,6 +49,9 @@ def judged(
     if not found:
         return [], []
     labels = label_groups(found, lines)
+    if shape == "chat":
+        log = _share(found, written) >= _CHAT
+        return _timed(found, labels, alone=False) if log else [], []
     if shape in TIMED:
         over = shape == "timed"
         fit = [mark for mark in found if not over or _is_over_speech(mark, lines)]
@@ -217,6 +224,7 @@ def _alone(
     found: list[Mark], labels: dict[str, LabelGroup], lines: Sequence[Line], known: set[str]
 ) -> list[Mark]:
     """A name in a line of its own over what is said."""
+    dashed = {m.row for m in found if next_text(lines, m.row).strip() in DASHES}
     rows = {m.row for m in found if labels[m.key].count > 1 or _names_itself(m.label)}
     over = [
         m
@@ -225,7 +233,7 @@ def _alone(
     ]
     counts = Counter(mark.key for mark in over)
     again = {key for key in counts if labels[key].count > 1 and labels[key].look != "small"}
-    likely = again | {mark.key for mark in over if _names_itself(mark.label)}
+    likely = again | {m.key for m in over if _names_itself(m.label) or m.row in dashed}
     if not known and not _is_own_form(counts, again, likely, lines):
         return []
     if known:  # the file has another form: here only those who speak in it

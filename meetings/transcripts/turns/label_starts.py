@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from meetings.transcripts.turns.label_looks import is_certain, key_of, look_of
+from meetings.transcripts.turns.chat_starts import CHATS
+from meetings.transcripts.turns.label_looks import CAPITAL, SMALL, is_certain, key_of, look_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ _COLON = rf"(?:{_S}*[:：](?![/\d]))"
 _LINE = rf"{_BEFORE}{_BOLD}{_LABEL}{_BOLD}"
 
 _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
+    *(("chat", pattern) for pattern in CHATS),
     # "[Speaker 1] [00:16] The bank lost 9 million."
     (
         "bracketed",
@@ -116,14 +118,15 @@ _OF_GROUP = (
     rf"{_WORD}(?:{_S}+(?:[a-z]{{2,3}}{_S}+)?{_WORD}){{0,4}}"
     rf"(?:{_S}*\([^()\n]{{1,80}}\)|,[^\n.–—]{{2,120}})?"
 )
-_SURNAME_RU = r"[А-ЯЁ](?:[А-ЯЁ’'-]+|[а-яё’'-]+)"
-_SHORT_RU = rf"(?:{_SURNAME_RU}\s+[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?{_SURNAME_RU})"
-_SURNAME_FIRST = rf"{_SURNAME_RU}\s+[А-ЯЁ]\.\s?[А-ЯЁ]\."
+_SURNAME_RU = rf"[{CAPITAL}](?:[{CAPITAL}’'-]+|[{SMALL}’'-]+)"
+_INITIALS_RU = rf"[{CAPITAL}]\.\s?(?:[{CAPITAL}]\.)"
+_SURNAME_FIRST = rf"{_SURNAME_RU}\s+{_INITIALS_RU}"
+_SHORT_RU = rf"(?:{_SURNAME_FIRST}|[{CAPITAL}]\.\s?(?:[{CAPITAL}]\.\s?)?{_SURNAME_RU})"
 _CAPITALS = (
-    r"(?!(?:HON|MR|MRS|MS|DR|MADAM|THE)\b)[A-ZА-ЯЁ][A-ZА-ЯЁ’'-]{2,}"
-    r"(?:\s[A-ZА-ЯЁ][A-ZА-ЯЁ’'-]+){0,2}"
+    rf"(?!(?:HON|MR|MRS|MS|DR|MADAM|THE)\b)[A-Z{CAPITAL}][A-Z{CAPITAL}’'-]{{2,}}"
+    rf"(?:\s[A-Z{CAPITAL}][A-Z{CAPITAL}’'-]+){{0,2}}"
 )
-_BEGINS = rf"{_S}+(?:[–—-]{_S}+)?(?P<said>[«“\"(]?(?:[A-ZА-ЯЁ0-9]).*)$"
+_BEGINS = rf"{_S}+(?:[–—―-]{_S}+)?(?P<said>[«“\"(]?(?:[A-Z{CAPITAL}0-9]).*)$"
 _ROOM_RU = (
     r"(?:[Пп]редседательствующ(?:ий|ая)|ПРЕДСЕДАТЕЛЬСТВУЮЩ(?:ИЙ|АЯ)|Председатель|ПРЕДСЕДАТЕЛЬ"
     r"|Из зала|ИЗ ЗАЛА|(?:Голоса?|ГОЛОСА?) (?:из зала|ИЗ ЗАЛА)|С места|С МЕСТА|Ведущ(?:ий|ая)"
@@ -161,7 +164,7 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     (
         "dashed",
         rf"{_S}*(?P<label>{_SHORT_RU}|[A-ZА-ЯЁ][\w.’'-]+(?:{_S}[\w.’'-]+){{0,4}}){_S}*"
-        rf"(?:[–—]{{1,2}}|--){_S}+{_SAYS}",
+        rf"(?:[–—―]{{1,2}}|--){_S}+{_SAYS}",
     ),
     # "Mara Quill" over the words
     (
@@ -211,10 +214,12 @@ def _signs(text: str) -> set[str]:
         "colon": (":" in head or "：" in head) and not _HEADING.match(head),
         "dotted": "." in head or "–" in head or head.lstrip()[:1] in set("QAВО"),
         "entry": len(text) < _LOOKED and text.rstrip().endswith("."),
-        "dashed": "–" in head or "—" in head or "--" in head,
+        "dashed": "–" in head or "—" in head or "―" in head or "--" in head,
+        "chat": head.lstrip()[:1] == "<",
         "alone": len(text) < 100,
-        **dict.fromkeys(("coded", "stamped", "timed", "clocked"), bool(_CLOCK.search(head))),
     }
+    if _CLOCK.search(head):
+        signs |= dict.fromkeys(("coded", "stamped", "timed", "clocked", "chat"), True)
     return {shape for shape, may_be in signs.items() if may_be}
 
 

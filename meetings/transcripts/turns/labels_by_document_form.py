@@ -6,9 +6,11 @@ import re
 
 from meetings.model.document import Block, Document
 from meetings.transcripts.head.identifiers import page_number
+from meetings.transcripts.turns.chat_starts import SENT
 from meetings.transcripts.turns.dialogue import dialogue
 from meetings.transcripts.turns.file_labels import FileForm, file_form
 from meetings.transcripts.turns.label_looks import is_certain, look_of
+from meetings.transcripts.turns.label_shape_rules import DASHES
 from meetings.transcripts.turns.label_starts import Line, Mark, lines_of
 from meetings.transcripts.turns.labels import Label
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
@@ -83,7 +85,7 @@ def _lines(body: str, blocks: tuple[Block, ...]) -> list[Line]:
 def _labels(form: FileForm, lines: list[Line]) -> tuple[Label, ...]:
     spoken = [Label(m.start, _behind(m, lines), m.label, m.start_s) for m in form.labels]
     nobodys = [Label(m.start, m.start, "", m.start_s) for m in form.nobodys]
-    others = [*_dashed(form, lines), *_changes(form, lines)]
+    others = [*_dashed(form, lines), *_changes(form, lines), *_of_chat(form, lines)]
     found = sorted([*spoken, *nobodys, *others], key=lambda label: label.start)
     return tuple(found)
 
@@ -92,7 +94,10 @@ def _behind(mark: Mark, lines: list[Line]) -> int:
     """Where the words begin: a label alone in its line takes the end of the line, too."""
     line = lines[mark.row]
     end = line.start + len(line.text)
-    return mark.stop + 1 if mark.stop == end and mark.row + 1 < len(lines) else mark.stop
+    if mark.stop != end or mark.row + 1 >= len(lines):
+        return mark.stop
+    dashed = lines[mark.row + 1].text.strip() in DASHES and mark.row + 2 < len(lines)
+    return lines[mark.row + 2].start if dashed else mark.stop + 1
 
 
 def _changes(form: FileForm, lines: list[Line]) -> list[Label]:
@@ -102,6 +107,16 @@ def _changes(form: FileForm, lines: list[Line]) -> list[Label]:
         return []
     rows = range(form.labels[0].row + 1, len(lines))
     found = [row for row in rows if row not in taken and lines[row].text.lstrip().startswith(">>")]
+    return [Label(lines[row].start, lines[row].start, "") for row in found]
+
+
+def _of_chat(form: FileForm, lines: list[Line]) -> list[Label]:
+    """Lines of a chat with a time that nobody wrote: who came, who left, what a machine notes."""
+    taken = {mark.row for mark in form.labels}
+    if not any(mark.shape == "chat" for mark in form.labels):
+        return []
+    rows = range(form.labels[0].row + 1, len(lines))
+    found = [row for row in rows if row not in taken and SENT.match(lines[row].text)]
     return [Label(lines[row].start, lines[row].start, "") for row in found]
 
 

@@ -48,14 +48,16 @@ NEVER: Final = frozenset(
     |пример|например|внимание|важно|вывод|выводы|задача|задачи|первое|второе|третье|во-первых
     |во-вторых|в-третьих|наконец|кворум|да|нет|не знаю|затрудняюсь ответить|всего|сумма|цена
     |a recorded vote|recorded vote|roll call|roll call vote
-    |chairs|chair(s)|scribe|scribes|note taker|note takers|notetaker|notetakers|note-taker
+    |chairs|chair(s)|scribe|scribes|scribenick|note taker|note takers|notetaker
+    |notetakers|note-taker
     |minute taker|minutes taker|jabber scribe|hum|humm|yeas|conclusion/resolution
     |resolution/conclusion|consensus|breakout|break-out|breakouts|queue|speaker queue|champion
     |champions|autor|autora|texto original|адреса|графік прийому|порядок денний
     |стоимость|бюджет|предложили|поручить|докладчик по вопросу|содержание|оглавление|коротко
     |timestamp|notice|notices|question is|the question is|inaudible|applause|laughter
-    |adjourned|adjournment|неразборчиво|аплодисменты|смех|doing business as
-    |dba|d/b/a|ladies and gentlemen|colleagues|friends|damen und herren|kolleginnen und kollegen
+    |adjourned|adjournment|lunch|coffee|dinner|обед|неразборчиво|аплодисменты|смех
+    |doing business as|dba|d/b/a|ladies and gentlemen|colleagues|friends|damen und herren
+    |kolleginnen und kollegen
     |mesdames et messieurs|дамы и господа|коллеги|друзья
     """.replace("\n", "")
     .replace("    ", "")

@@ -1,0 +1,37 @@
+"""How messages of a chat begin: logs of IRC, exports of messengers, the chat of a call."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_S: Final = r"[ \t\u00a0]"
+_DAY: Final = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\s[^\W\d]{3,10}\.?\s\d{4})"
+_HALF: Final = r"[ \u00a0\u202f]?[AaPp]\.?[Mm]\.?"
+_HOUR: Final = rf"\d{{1,2}}:\d\d(?::\d\d)?(?:{_HALF})?"
+_SENT: Final = rf"[\[(]?(?:{_DAY}(?:,|T|\s(?:at|в))?\s{{0,3}})?{_HOUR}[\])]?"
+_DATED: Final = rf"{_DAY}(?:,|\sat|\sв)?{_S}{_HOUR}"
+_NAME: Final = r"(?P<label>[^\n:\[\]\d<>*\s–—-][^\n\t:\[\]<>]{0,80}?)"
+_SAYS: Final = r"(?P<said>\S.*)$"
+_OVER: Final = r"(?P<said>)$"
+_TAG: Final = r"(?:h[1-6]|[abipqsu]|br|hr|li|[uo]l|d[dlt]|t[dhr]|div|span|em|strong|code|pre)>"
+
+CHATS: Final[tuple[str, ...]] = (
+    # "<ann> We begin.", "[10:01] <@ann> We begin."
+    rf"{_S}*(?:{_SENT}{_S}+)?<(?!{_TAG})[@+%~& ]?(?P<label>[^<>\s][^<>\n]{{0,40}})>{_S}+{_SAYS}",
+    # "2031-05-06 10:01:11⇥ann⇥We begin."
+    rf"{_S}*{_SENT}\t+(?P<label>[^\t\n]{{1,40}}?):?\t+{_SAYS}",
+    # "06/05/2031, 10:01 - Ann Moss: We begin.", "[06.05.31, 10:01:12] Ann Moss: We begin."
+    rf"{_S}*\[?{_DATED}\]?{_S}*(?:[-–—]{_S})?{_NAME}:{_S}*{_SAYS}",
+    # "10:01:12 From Ann Moss to Everyone:" over or before the words
+    rf"{_S}*{_HOUR}\s+From\s+{_NAME}(?:\s+[Tt]o\s+[^\n:]{{1,60}}?)?\s*:{_S}*(?P<said>\S.*)?$",
+    # «Анна Ларина, [06.05.2031 10:01]» over the words
+    rf"{_S}*{_NAME},{_S}\[{_DATED}\]:?{_S}*{_OVER}",
+    # "Ann Moss  10:01 AM" over the words
+    rf"{_S}*{_NAME}{_S}+\[?(?:[Tt]oday{_S}at{_S}|[Yy]esterday{_S}at{_S})?"
+    rf"\d{{1,2}}:\d\d{_HALF}\]?{_S}*{_OVER}",
+)
+"""What stands before or over a message; none of these times tells how far a recording is."""
+
+SENT = re.compile(rf"{_S}*{_SENT}(?=\s)")
+"""The time that every line of a chat begins with, and what nobody wrote as well."""
