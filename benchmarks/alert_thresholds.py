@@ -25,7 +25,7 @@ nothing answers. Vectors find the right quote more often, so more is wanted of t
 SCALES = {"told": 0.05, "quote": 0.05, "false": -0.3, "none": -0.15}
 """How much of each weighs as one; of the last two less is better."""
 FROM = tuple(np.geomspace(0.01, 0.16, 25).round(4).tolist())
-WORTH = (0.03, 0.04, 0.06, 0.09, 0.13, 0.18)
+WORTH = (0.03, 0.04, 0.06, 0.09, 0.13, 0.18, 0.25, 0.35, 0.5)
 
 
 @dataclass(frozen=True, slots=True)

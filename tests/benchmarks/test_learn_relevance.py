@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from benchmarks.alert_thresholds import Chances, Figures, Thresholds, best, figures
-from benchmarks.learn_relevance import thresholds_of, written
+from benchmarks.learn_relevance import Trial, kept_best, thresholds_of, written
 from benchmarks.relevance_rows import Judged, Wish
 from meetings.retrieval.ranking.subscription_relevance import RELEVANCE_SIGNALS
 
@@ -83,6 +83,19 @@ def test_each_language_has_thresholds_of_its_own():
     )
     assert ru.from_ < 0.05 < en.from_
     assert found.false == 0
+
+
+def test_the_weight_of_unanswerable_questions_is_that_which_keeps_the_marks_best():
+    """What tells more in one language and misses a mark in the other is not taken."""
+
+    def trial(weight, *told):
+        found = [(Thresholds(0.1, 0.1), Figures(one, 0.0, 0.0, 0.0)) for one in told]
+        return Trial(weight, [], dict(zip(("ru", "en"), found, strict=True)))
+
+    marks = {"told": 0.85}
+    trials = [trial(5.0, 0.84, 0.99), trial(10.0, 0.87, 0.86), trial(20.0, 0.86, 0.88)]
+    assert kept_best(trials, marks).unanswerable == 20.0
+    assert kept_best([trial(5.0, 0.87, 0.9), trial(10.0, 0.87, 0.95)], marks).unanswerable == 10.0
 
 
 def test_less_of_what_is_wrong_is_a_margin_and_more_of_what_is_right():

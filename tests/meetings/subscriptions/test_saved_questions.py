@@ -9,7 +9,9 @@ from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.ranking.question_words import said_besides_names
+from meetings.retrieval.ranking.signal_products import PAIRS
 from meetings.retrieval.ranking.subscription_relevance import (
+    RELEVANCE_SIGNALS,
     Findings,
     counted_missing,
     is_ruled_out,
@@ -104,6 +106,16 @@ def test_an_answer_of_last_year_does_not_silence_that_of_this_year(previews):
     assert ids(previews(_7=again).told(asked)) == ["7", "1"]
 
 
+def test_what_is_said_every_year_is_told_every_year(previews):
+    years = {
+        f"_{n}": "Снова о паромах. Паромная переправа в Заречье стоила в "
+        f"202{n - 7} году {40 + n} миллионов рублей, а доход составил {n} миллионов."
+        for n in range(7, 10)
+    }
+    asked = Query("question", "во сколько обошлась паромная переправа в Заречье?")
+    assert set(ids(previews(**years).told(asked))) == {"1", "7", "8", "9"}
+
+
 def test_the_text_in_the_other_language_is_no_rival(previews):
     translation = SAID["1"]
     assert "1" in ids(previews(**{"1-en": translation}).told(COST))
@@ -190,6 +202,16 @@ def test_a_thing_that_a_meeting_says_nothing_of_is_the_worst_held(previews):
     assert held["worst_thing_held"] == 0 < held["things_held_in_sense"]
     nothing = findings(previews, "когда построили?")
     assert signals(nothing, "7")["worst_thing_held"] == 0.5
+
+
+def test_products_are_of_the_meetings_own_signals(previews):
+    previews()
+    found = findings(previews, COST.text)
+    for standing in standings(found):
+        signals = dict(relevance_signals(found, standing))
+        assert tuple(signals) == RELEVANCE_SIGNALS
+        for one, other in PAIRS:
+            assert signals[f"{one} × {other}"] == signals[one] * signals[other]
 
 
 def test_a_quote_begins_after_the_greeting(previews):
