@@ -154,7 +154,8 @@ class _Walk:
         tag = node.tag or ""
         named = node.attributes.get("class") if tag not in _NO_NAMES else None
         says = bool(named and SPEAKER_CLASS.search(named)) and self._length_of(node) < _LONG_NAME
-        return _Look(says or tag in {STRONG, "dt", "th"}, says)
+        # <cite> names who speaks in the minutes that scribes of standards bodies publish
+        return _Look(says or tag in {STRONG, "dt", "th", "cite"}, says)
 
     def _only_links(self, items: LexborNode) -> bool:
         """Whether a list only leads elsewhere."""

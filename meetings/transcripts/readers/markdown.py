@@ -9,9 +9,12 @@ from meetings.model.document import Block, Draft
 from meetings.model.errors import UnreadableTranscript
 from meetings.text.decoding import decode
 from meetings.transcripts.head.front_matter import FrontMatter, front_matter
+from meetings.transcripts.html.decoding import is_html
 from meetings.transcripts.readers.reader import Reader
 
 _ENDINGS: Final = (".md", ".markdown", ".mdx", ".rmd")
+_PARAGRAPHS: Final = 10
+"""Paragraphs of HTML from which on a file is a page and not Markdown with a banner."""
 _FRONT = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n[A-Za-z_\"'][\w \"'-]{0,40}:(?:\s|$)")
 _HEADING = re.compile(r"[ \t]{0,3}(?P<level>#{1,6})[ \t]+(?P<text>.*?)[ \t]*#*[ \t]*$")
 _BOLD = re.compile(
@@ -30,7 +33,14 @@ _QUOTE = re.compile(r"^[ \t]*(?:>[ \t]?)+(?!>)")
 
 def sniff(data: bytes, name: str) -> bool:
     """By its ending, or by front matter at its beginning."""
-    return name.lower().endswith(_ENDINGS) or bool(_FRONT.match(data[:200]))
+    if bool(_FRONT.match(data[:200])):
+        return True
+    return name.lower().endswith(_ENDINGS) and not _is_page(data)
+
+
+def _is_page(data: bytes) -> bool:
+    """Whether a file is a web page for all its ending, as minutes kept beside notes are."""
+    return data.count(b"</p>") >= _PARAGRAPHS and is_html(data)
 
 
 def read(data: bytes) -> Draft:

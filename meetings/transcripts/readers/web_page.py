@@ -127,6 +127,7 @@ def _date(
         *(told_date(_attribute(time, "datetime")) for time in part.css("time[datetime]")[:20]),
         *(told_date(_attribute(one, "content")) for one in part.css("[itemprop=startDate]")[:5]),
         *_ld_dates(text),
+        *(date_told(words_of(heading)) for heading in tree.css("h1, h2")[:6]),
         *(told_date(_meta(tree, name)) for name in DATE_METAS),
         *(told_date(_attribute(time, "datetime")) for time in tree.css("time[datetime]")[:20]),
     )

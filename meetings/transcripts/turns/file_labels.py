@@ -46,7 +46,7 @@ def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:
             by_shape[mark.shape].append(mark)
     written = [row for row, line in enumerate(lines) if line.text.strip()]
     chosen: dict[int, Mark] = {}
-    known: set[str] = set()
+    known = _who_type(by_shape["chat"])
     shapes: set[str] = set()
     doubtful: dict[int, Mark] = {}
     for shape in _ORDER:
@@ -64,6 +64,7 @@ def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:
     if not chosen:
         return None
     chosen.update(_certain_besides(by_shape, chosen))
+    chosen.update(_typed_besides(by_shape["chat"], chosen, known))
     _drop_entries_of_head(chosen)
     if not chosen:
         return None
@@ -86,6 +87,20 @@ def _certain_besides(by_shape: dict[str, list[Mark]], chosen: dict[int, Mark]) -
         return {}
     besides = (mark for mark in by_shape["colon"] if mark.row not in chosen)
     return {mark.row: mark for mark in besides if is_certain(mark.label)}
+
+
+def _who_type(messages: Sequence[Mark]) -> set[str]:
+    """Those who write in a chat again and again, whoever speaks besides: "<bo> It leaks."."""
+    counts = Counter(mark.key for mark in messages)
+    again = {key for key, count in counts.items() if count > 1}
+    return again if len(again) > 1 else set()
+
+
+def _typed_besides(
+    messages: Sequence[Mark], chosen: dict[int, Mark], known: set[str]
+) -> dict[int, Mark]:
+    """What people typed while others spoke: "<bo> It leaks." among "Ann: The wall is old."."""
+    return {m.row: m for m in messages if m.row not in chosen and m.key in known}
 
 
 def _drop_entries_of_head(chosen: dict[int, Mark]) -> None:

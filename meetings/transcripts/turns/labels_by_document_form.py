@@ -86,6 +86,7 @@ def _labels(form: FileForm, lines: list[Line]) -> tuple[Label, ...]:
     spoken = [Label(m.start, _behind(m, lines), m.label, m.start_s) for m in form.labels]
     nobodys = [Label(m.start, m.start, "", m.start_s) for m in form.nobodys]
     others = [*_dashed(form, lines), *_changes(form, lines), *_of_chat(form, lines)]
+    others += _notes(form, lines)
     found = sorted([*spoken, *nobodys, *others], key=lambda label: label.start)
     return tuple(found)
 
@@ -117,6 +118,17 @@ def _of_chat(form: FileForm, lines: list[Line]) -> list[Label]:
         return []
     rows = range(form.labels[0].row + 1, len(lines))
     found = [row for row in rows if row not in taken and SENT.match(lines[row].text)]
+    return [Label(lines[row].start, lines[row].start, "") for row in found]
+
+
+def _notes(form: FileForm, lines: list[Line]) -> list[Label]:
+    """What stands where labels stand, set apart as they are, and is none: "**Resolution:** …"."""
+    taken = {mark.row for mark in (*form.labels, *form.nobodys)}
+    if not any(lines[mark.row].marked for mark in form.labels):
+        return []
+    rows = range(form.labels[0].row + 1, len(lines))
+    marked = (row for row in rows if row not in taken and lines[row].marked)
+    found = [row for row in marked if lines[row].text[: lines[row].marked].rstrip()[-1:] == ":"]
     return [Label(lines[row].start, lines[row].start, "") for row in found]
 
 

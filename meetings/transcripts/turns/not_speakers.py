@@ -55,6 +55,7 @@ NEVER: Final = frozenset(
     |champions|autor|autora|texto original|адреса|графік прийому|порядок денний
     |стоимость|бюджет|предложили|поручить|докладчик по вопросу|содержание|оглавление|коротко
     |timestamp|notice|notices|question is|the question is|inaudible|applause|laughter
+    |laughs|pause|crosstalk|unclear
     |adjourned|adjournment|lunch|coffee|dinner|обед|неразборчиво|аплодисменты|смех
     |doing business as|dba|d/b/a|ladies and gentlemen|colleagues|friends|damen und herren
     |kolleginnen und kollegen

@@ -120,6 +120,17 @@ CASES = {
             "/ So it went on."
         ],
     ),
+    "a note set apart as labels are": (
+        "**Ann Moss:** The wall is old. / **Bo Vale:** It is. / **Resolution:** Mend the wall. "
+        "/ It was carried. / **Ann Moss:** Good. / **Bo Vale:** Next, please.",
+        [
+            "Ann Moss|The wall is old.",
+            "Bo Vale|It is.",
+            "-|Resolution: Mend the wall. / It was carried.",
+            "Ann Moss|Good.",
+            "Bo Vale|Next, please.",
+        ],
+    ),
     "a time behind every line": (
         "* The wall is old, and [00:01] / * it leaks. [00:04] / * It is. [00:09] / * People ask "
         "who [00:12] / * pays for it. [00:15] / * We do. [00:17] / * It is. [00:19]",
@@ -145,7 +156,7 @@ CASES = {
 @pytest.mark.parametrize("case", CASES)
 def test_nobody_is_made_of_it(case):
     text, expected = CASES[case]
-    assert turns(text) == expected
+    assert turns(text, "pier.md" if "**" in text else "pier.txt") == expected
 
 
 def test_sounds_of_captions_are_nobody():
