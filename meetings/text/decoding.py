@@ -20,6 +20,10 @@ _MARKS = (
 )
 _BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_HYPHENS = {0x1E: "-", 0x1F: None}
+"""Word's hyphens that never and that only at the end of a line part a word, in text it saved."""
+_FEW = 1000
+"""Characters for each of which one control character is a slip of a text; data has far more."""
 _OF_SEVERAL_BYTES = re.compile("[^\x00-\x7f\ufffd]")
 _CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
 
@@ -40,11 +44,13 @@ def decode(data: bytes, limit: int = LIMIT) -> str:
     text = _BREAKS.sub("\n", text)
     if not text.strip():
         raise UnreadableTranscript("it is empty", kind="empty")
-    if _CONTROL.search(text):
+    text = text.translate(_HYPHENS)
+    controls = len(_CONTROL.findall(text))
+    if "\0" in text or controls * _FEW > len(text):
         raise UnreadableTranscript(
             "it is no text but binary data; send the transcript as text", kind="binary"
         )
-    return text
+    return _CONTROL.sub(" ", text) if controls else text
 
 
 def _text(data: bytes) -> str:

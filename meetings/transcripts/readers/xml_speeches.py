@@ -20,6 +20,8 @@ from meetings.transcripts.readers.xml_element_names import (
 from meetings.transcripts.readers.xml_people import Names, bare_name, names_speaker, printed_name
 
 _ONLY_LABEL = re.compile(r"[^.!?]{0,120}[:.]?\s*")
+_LEADING = re.compile(r"\s*(?::\s*)*(?:\.(?=\s))?\s*(?:[—–-](?=[\sA-Z«“(])\s*)?(?=[\w(\[«“\"])")
+"""What parts a name from the words and is left where the name is an element: ". - I rise"."""
 _BRACKETED = re.compile(r"[(\[].*[)\]]\.?", re.DOTALL)
 _NO_SPEECHES: Final = frozenset({"question", "answer"})
 """May hold speeches, or be one."""
@@ -139,7 +141,7 @@ class Speeches:
             # "<redner>…</redner>Ada Reed (River):", the name once more as it is printed
             if _ONLY_LABEL.fullmatch(text) and printed.split()[-1] in text and text[-1] == ":":
                 return
-        yield Block(text.lstrip(": ") or text, self._speaker, self._role, self._start)
+        yield Block(_bare(text), self._speaker, self._role, self._start)
         self._start = None
 
 
@@ -148,3 +150,9 @@ def _start(node: Node) -> float | None:
     if value is None or value.startswith("#") or "T" in value:
         return None
     return starts_in_seconds([("seconds", value)], 1)[0]
+
+
+def _bare(text: str) -> str:
+    """The words without what parted them from the name before them."""
+    leading = _LEADING.match(text)
+    return text[leading.end() :] if leading else text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from meetings.names.given_name_cases import nominative
+from meetings.transcripts.turns.not_speakers import LONG_TITLES
 from meetings.transcripts.turns.parsing_labels import label_name
 
 _SPEECH = re.compile(
@@ -39,12 +40,19 @@ def sole_speaker(title: str, text: str) -> str | None:
         return None
     if match:
         if match["en"]:
-            return label_name(match["en"]).name
+            return _of_office(match["en"]) or label_name(match["en"]).name
         return _from_genitive(match["given"], match["surname"])
     first = text.split("\n", 1)[0][:400]
     if _SAYS_WHO.search(first) and (pair := _PAIR.search(first)):
         return f"{pair[1]} {pair[2]}"
     return None
+
+
+def _of_office(words: str) -> str | None:
+    """ "Vice President Moss": an office of two words belongs to a name without another."""
+    first, second, *name = words.split()
+    held = (first.casefold(), second.casefold()) in LONG_TITLES
+    return f"{first} {second} {name[0]}" if held and len(name) == 1 else None
 
 
 def _from_genitive(given: str, surname: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable
@@ -10,7 +11,7 @@ from dataclasses import dataclass, replace
 from meetings.model.document import Document
 from meetings.model.meeting import LEAD, Segment, SegmentKind
 from meetings.transcripts.turns.boilerplate import boilerplate_in
-from meetings.transcripts.turns.label_looks import is_certain
+from meetings.transcripts.turns.label_looks import is_certain, look_of
 from meetings.transcripts.turns.labels import Label, find_labels
 from meetings.transcripts.turns.labels_by_document_form import (
     is_of_cues,
@@ -128,6 +129,8 @@ def _cut_by_rules(document: Document, trusted: Callable[[str, str], bool] = _any
         trusted is not _anybody and _is_one_doubtful(labels, text)
     ):
         labels = ()
+    if not labels and trusted is not _anybody:
+        labels = _only_label(text)
     if not labels:
         return _unlabelled(body, cleaned, out)
     lead = _tidy(cleaned.text[: labels[0].start])
@@ -146,6 +149,25 @@ def _without_entries(labels: tuple[Label, ...], text: str) -> tuple[Label, ...]:
         for label in labels
         if counts[label.text] > 1 or like_speech(_first_line(text[label.stop :][:400]))
     )
+
+
+_STAGE = 400
+"""Characters that may stand before the only label of remarks: a hall, a street, an hour."""
+_ONLY = re.compile(r"^[ \t]*(?P<label>[^\W\d_][^\n:]{1,60}?)[ \t]*:[ \t\u00a0]+(?=\S)", re.M)
+
+
+def _only_label(text: str) -> tuple[Label, ...]:
+    """The label of who alone speaks, where it stands once, by an office or in capitals."""
+    found = [one for one in _ONLY.finditer(text) if _names_office(one["label"])]
+    if len(found) != 1 or found[0].start() > _STAGE:
+        return ()
+    only = found[0]
+    said = _first_line(text[only.end() :][:400])
+    return (Label(only.start(), only.end(), only["label"]),) if like_speech(said) else ()
+
+
+def _names_office(label: str) -> bool:
+    return label.isupper() and look_of(label) in {"role", "titled"} and is_certain(label)
 
 
 def _is_one_doubtful(labels: tuple[Label, ...], text: str) -> bool:

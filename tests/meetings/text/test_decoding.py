@@ -65,3 +65,10 @@ def test_one_bad_byte_does_not_make_utf8_something_else(bad, text):
 
 def test_the_limit_itself_is_allowed():
     assert len(decode(b"x" * LIMIT)) == LIMIT
+
+
+def test_hyphens_and_slips_of_a_word_processor_are_no_binary_data():
+    text = "The gate-keeper spoke of the harbour for an hour. " * 60
+    data = text.replace("-", "\x1e", 1).replace("harbour", "har\x1fbour", 1).encode()
+    slipped = data.replace(b"hour. ", b"hour.\x07", 1)
+    assert decode(slipped) == text

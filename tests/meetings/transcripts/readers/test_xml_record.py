@@ -212,3 +212,18 @@ def test_the_french_record_has_the_english_day():
     )
 
     assert draft_of(french).date == dt.date(2031, 5, 6)
+
+
+@pytest.mark.parametrize(
+    ("printed", "said"),
+    [
+        (". - With pleasure.", "With pleasure."),
+        ("—Mr Speaker, I rise.", "Mr Speaker, I rise."),
+        (": Yes.", "Yes."),
+        ("...and so we go.", "...and so we go."),
+        ("-5 degrees it was.", "-5 degrees it was."),
+    ],
+)
+def test_what_parts_a_name_from_the_words_is_no_word(printed, said):
+    text = AKOMA.replace("<p>It rains.</p>", f"<p>{printed}</p>")
+    assert f"The Clerk | {said}" in lines(read_xml_record(text.encode()))

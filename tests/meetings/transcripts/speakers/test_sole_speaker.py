@@ -12,6 +12,7 @@ from meetings.transcripts.speakers.sole_speaker import sole_speaker
     [
         ("Remarks by Mayor Ann Moss", "Ann Moss"),
         ("Remarks by Mayor Ann Moss at the Pier", "Ann Moss"),
+        ("Remarks by Vice President Moss at the Pier", "Vice President Moss"),
         ("Remarks by Mayor Ann Moss and Prime Minister Bo Vale", None),
         ("Remarks by Mayor Ann Moss and the Crew", None),
     ],

@@ -33,6 +33,11 @@ SHAPES = {
             "Q|Thanks.",
         ],
     ),
+    "remarks of one, by an office": (
+        "South Pier / 1:41 P.M. EDT / THE VICE PRESIDENT:  Good day to all of you. / The wall is "
+        "old: it leaks.",
+        ["THE VICE PRESIDENT|Good day to all of you. / The wall is old: it leaks."],
+    ),
     "offices of two words before a name": (
         "VICE PRESIDENT MOSS:  Thank you for the ferry. / PRIME MINISTER VALE:  Thank you. "
         "/ VICE PRESIDENT MOSS:  Good.",
