@@ -7,7 +7,6 @@ import logging
 import os
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from functools import partial
 from typing import Any
 
 from telegram import Chat, Update
@@ -114,23 +113,24 @@ class Bot(Application[ExtBot[None], Context, Kept, Kept, Kept, JobQueue[Context]
         if not await asyncio.to_thread(self.seen.take, number, check):
             _LOG.info("update %d came once more", number)
             return
-        async with self._settings_at_hand(whole.effective_chat):
+        async with _settings_at_hand(self.chats, whole.effective_chat):
             await super().process_update(whole)
         await asyncio.to_thread(self.seen.done, number, check)
 
-    @asynccontextmanager
-    async def _settings_at_hand(self, chat: Chat | None) -> AsyncIterator[None]:
-        """What the update's chat has chosen, read in a thread, for as long as it is handled."""
-        if chat is None:
-            yield
-            return
-        known = {chat.id: await asyncio.to_thread(self.chats.settings, chat.id)}
-        before = SETTINGS_AT_HAND.set(known)
-        try:
-            yield
-        finally:
-            SETTINGS_AT_HAND.reset(before)
-            known.clear()  # tasks begun meanwhile have it, too, and may go on for long
+
+@asynccontextmanager
+async def _settings_at_hand(chats: Chats, chat: Chat | None) -> AsyncIterator[None]:
+    """What an update's chat has chosen, read in a thread, for as long as it is dealt with."""
+    if chat is None:
+        yield
+        return
+    known = {chat.id: await asyncio.to_thread(chats.settings, chat.id)}
+    before = SETTINGS_AT_HAND.set(known)
+    try:
+        yield
+    finally:
+        SETTINGS_AT_HAND.reset(before)
+        known.clear()  # tasks begun meanwhile have it, too, and may go on for long
 
 
 def build_application(
@@ -245,7 +245,12 @@ def _forgetting(parts: Dependencies) -> Callable[[int], Coroutine[Any, Any, None
 
 
 def _admission(parts: Dependencies) -> Admission:
-    patience = partial(ask_for_patience, Replier(parts.chats, parts.sleep, newer=parts.newer))
+    desk = Replier(parts.chats, parts.sleep, newer=parts.newer)
+
+    async def patience(update: Update) -> None:
+        async with _settings_at_hand(parts.chats, update.effective_chat):
+            await ask_for_patience(desk, update)
+
     return Admission(
         Throttle(parts.now, parts.allowances), patience, sleep=parts.sleep, trusted=parts.admins
     )
