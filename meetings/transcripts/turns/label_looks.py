@@ -267,6 +267,22 @@ def is_certain(label: str) -> bool:
     return look in {"name", "caps"} and 2 <= len(words) <= 4 and _names_person(words)
 
 
+def ends_with_name(label: str) -> bool:
+    """Whether an office seems to stand before a name: «Директор карьера Ася Кольцова».
+
+    "Moved by Ann Moss" and "Several people from North Bay" name nobody who speaks.
+    """
+    words = base_and_role(label)[0].split()
+    if len(words) < 3 or words[0].casefold() in SENTENCE_WORDS | SMALL_WORDS:
+        return False
+    return words[-3].casefold() not in _LEADS_TO_NAME and look_of(" ".join(words[-2:])) == "name"
+
+
+_LEADS_TO_NAME: Final = frozenset(
+    "by from with and or to of for in at on и или с со от к ко для в во на по у о об".split()
+)
+
+
 def _names_person(words: list[str]) -> bool:
     """A common given name, or the form of a name and nothing of a place or a body."""
     plain = [word.strip(".,’'") for word in words if word.casefold().strip(".,") not in _SUFFIXES]

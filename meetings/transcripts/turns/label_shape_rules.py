@@ -163,7 +163,7 @@ def _fits(label: LabelGroup, looks: Counter[Look], lines: int, *, shape: str, ev
         return True
     share = looks[label.look] / max(1, lines)
     if every:  # "Several people: …" may be anybody, and so may "You know: …"
-        return label.look != "other" or label.count > 1
+        return label.look != "other" or label.count > 1 or label.named
     if label.count > 1 and label.speaks:
         return _comes_back(label, share, lines)
     if shape == "heading" or label.look == "other":

@@ -9,7 +9,7 @@ from meetings.transcripts.head.identifiers import page_number
 from meetings.transcripts.turns.chat_starts import SENT
 from meetings.transcripts.turns.dialogue import dialogue
 from meetings.transcripts.turns.file_labels import FileForm, file_form
-from meetings.transcripts.turns.label_looks import is_certain, look_of
+from meetings.transcripts.turns.label_looks import ends_with_name, is_certain, look_of
 from meetings.transcripts.turns.label_shape_rules import DASHES
 from meetings.transcripts.turns.label_starts import Line, Mark, lines_of
 from meetings.transcripts.turns.labels import Label
@@ -47,7 +47,8 @@ def may_speak(label: str, follows: str) -> bool:
 
     "Resolved: …" and "Name: Gull" come back as speakers do, and nobody speaks there.
     """
-    if look_of(label) in {None, "other"}:
+    look = look_of(label)
+    if look is None or (look == "other" and not ends_with_name(label)):
         return False
     return is_certain(label) or like_speech(follows.partition("\n")[0])
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from meetings.transcripts.turns.label_looks import Look, is_certain, look_of
+from meetings.transcripts.turns.label_looks import Look, ends_with_name, is_certain, look_of
 from meetings.transcripts.turns.label_starts import Line, Mark
 
 _ENDS: Final = tuple(".?!…»”\"')]")
@@ -20,13 +20,14 @@ _VOTE = re.compile(r"[+–-][01](?:\.\d)?|0")
 
 @dataclass(frozen=True, slots=True)
 class LabelGroup:
-    """All marks of one label in one shape."""
+    """All marks of one label in one shape; ``named``: it ends with somebody's name."""
 
     key: str
     look: Look
     certain: bool
     count: int
     speaks: bool
+    named: bool
 
 
 def label_groups(found: Iterable[Mark], lines: Sequence[Line]) -> dict[str, LabelGroup]:
@@ -41,6 +42,7 @@ def label_groups(found: Iterable[Mark], lines: Sequence[Line]) -> dict[str, Labe
             any(is_certain(mark.label) for mark in group),
             len(group),
             _speaks(group, lines),
+            ends_with_name(group[0].label),
         )
         for key, group in grouped.items()
     }

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 import zipfile
+from contextlib import closing
 from multiprocessing import active_children, parent_process
 from pathlib import Path
 
@@ -73,7 +74,7 @@ def quiet(*_: int) -> None:
 
 
 def _tables(data):
-    with sqlite3.connect(data / "derived" / "catalogue.db") as db:
+    with closing(sqlite3.connect(data / "derived" / "catalogue.db")) as db:
         return [
             db.execute(f"SELECT * FROM {table}").fetchall()
             for table in ("meetings", "counted", "spoken", "told", "points")

@@ -74,7 +74,7 @@ def test_errors_come_back(pool):
     assert "in refused" in caught.value.__notes__[0]
     with pytest.raises(TaskFailed, match="ink and paper"):
         pool.run(asked.odd_error)
-    with pytest.raises(Exception, match="pickle"):
+    with pytest.raises(Exception, match="local object"):
         pool.run(asked.odd_value)
     with pytest.raises(Exception, match="pickle"):
         pool.run(asked.refused, threading.Lock())

@@ -170,7 +170,8 @@ def test_a_thread_that_reads_while_the_program_ends_opens_its_own(data, monkeypa
         return db.execute("SELECT 1").fetchone()
 
     def ending():
-        database._idle.clear()  # as what runs at the exit does, beside every lock
+        while database._idle:  # as what runs at the exit does, beside every lock
+            database._idle.pop().close()
         return True
 
     assert database.read(one) == (1,)

@@ -11,6 +11,7 @@ import pytest
 
 from meetings.model.document import Hints
 from meetings.transcripts.read import read
+from meetings.transcripts.turns.label_looks import ends_with_name
 
 DAY = dt.date(2031, 5, 6)
 
@@ -165,3 +166,18 @@ def test_sounds_of_captions_are_nobody():
         f"00:00:0{at}.000 --> 00:00:0{at + 1}.000\n{cue}\n" for at, cue in enumerate(cues)
     )
     assert not [turn for turn in turns(text, "pier.vtt") if turn.startswith("sighs|")]
+
+
+@pytest.mark.parametrize(
+    ("label", "ends"),
+    [
+        ("Директор карьера Ася Кольцова", True),
+        ("Chair of the board Nora Pellow", True),
+        ("Moved by Ann Moss", False),
+        ("Several people from North Bay", False),
+        ("Ann Moss", False),
+        ("You know Ann Moss", False),
+    ],
+)
+def test_an_office_before_a_name_is_a_label(label: str, ends: bool) -> None:
+    assert ends_with_name(label) is ends
