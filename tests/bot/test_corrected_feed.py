@@ -1,5 +1,7 @@
 """A feed puts a title right: one meeting, updated, and nobody is told of it twice."""
 
+import asyncio
+
 import pytest
 
 from bot.background import _Taking
@@ -82,7 +84,7 @@ async def test_two_files_of_one_day_and_name_are_two_meetings(town):
     outcomes = [
         taken.outcome
         for name, data in (("a.txt", one), ("b.txt", two))
-        for taken in intake.data(data.encode(), name)
+        for taken in await asyncio.to_thread(intake.data, data.encode(), name)
     ]
     assert outcomes == ["added", "added"]
     assert len(town.library.archive.entries()) == 2
