@@ -8,7 +8,8 @@ from typing import Final, Literal
 
 from meetings.facts.data.titles_and_given_names import EN_GIVEN
 from meetings.gazetteer.ordinary_words import kinds_of
-from meetings.text.name_particles import LABEL_PARTICLES
+from meetings.text.name_particles import LABEL_PARTICLES, PARTICLES
+from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold
 from meetings.transcripts.turns.label_words import (
     IMPERSONAL,
@@ -56,10 +57,13 @@ _NUMBERED = re.compile(
 CAPITAL: Final = "А-ЯЁІЇЄҐЎӘҒҚҢӨҰҮҺ"
 SMALL: Final = "а-яёіїєґўәғқңөұүһ"
 """Cyrillic letters, those of Ukrainian, Belarusian and Kazakh, too."""
+_PARTICLE = "|".join(sorted(filter(is_cyrillic, PARTICLES)))
 _INITIALS_RU = re.compile(
     rf"[{CAPITAL}][{CAPITAL}{SMALL}’'-]+\s+[{CAPITAL}]\.(?:\s?-?[{CAPITAL}]\.)?"
-    rf"|(?:[{CAPITAL}]\.\s?){{1,2}}[{CAPITAL}][{CAPITAL}{SMALL}’'-]+"
+    rf"|[{CAPITAL}]\.(?:\s?-?[{CAPITAL}]\.)?\s?(?:(?:{_PARTICLE})[\s-]){{0,3}}"
+    rf"[{CAPITAL}][{CAPITAL}{SMALL}’'-]+(?:\s[{CAPITAL}][{SMALL}’'-]+)?"
 )
+"""«Ольхин С.В.», «К.-Ж.Токаев», «М. бен Салман», «Л. да Силва», «М.Диас-Канель Бермудес»."""
 _PREFIXED = re.compile(r"(?:[dlo]|[a-z]{1,3}(?=-))['’ʼ-](?=[^\W\d_])")
 """What a name may begin with in small letters: "d'Entremont", "al-Assad"."""
 _LANGUAGE = re.compile(
@@ -104,6 +108,8 @@ def _may_have_role(base: str, sign: str) -> bool:
     "Mr. Speaker, I ask this:" turns to the chair and names nobody.
     """
     words = base.split()
+    if _INITIALS_RU.fullmatch(base):
+        return True
     if len(words) < 2 or "," not in sign:
         return len(words) >= 2
     turned_to = all(word.casefold().strip(".") in TITLES | ROLES for word in words)

@@ -181,3 +181,23 @@ def test_sounds_of_captions_are_nobody():
 )
 def test_an_office_before_a_name_is_a_label(label: str, ends: bool) -> None:
     assert ends_with_name(label) is ends
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "К.-Ж.Ольхинов",
+        "А.Ф.ас-Соти",
+        "Х.аль-Соти",
+        "М. бен Сотин",
+        "Л. да Сота",
+        "М.Лодкин Рекин",
+        "И.Ольхина, министр причалов Заречной области",
+    ],
+)
+def test_who_speaks_once_in_initials_is_not_lost_to_the_one_before(label: str) -> None:
+    said = turns(
+        f"В.Лодкин: Причал открыт. / Он новый, и вода в нём чистая. / {label}: Спасибо за причал."
+        " / Мы построим ещё один. / В.Лодкин: Хорошо."
+    )
+    assert [one.partition("|")[0] for one in said] == ["В.Лодкин", label, "В.Лодкин"]
