@@ -30,6 +30,7 @@ from meetings.subscriptions.query_terms import (
     WordsQuery,
     words_query,
 )
+from meetings.subscriptions.unheard_names import may_be_speaker
 from meetings.text.declension import nominatives
 from meetings.text.pleasantries import is_pleasantry
 from meetings.text.scripts import is_cyrillic
@@ -146,8 +147,10 @@ class Matcher:
         )
 
     def _all_speak(self, query: Query, wish: WordsQuery) -> SubscriptionMatch | None:
-        """Several people, each of whom speaks."""
-        if len(wish.parts) < 2 or wish.speaker or wish.excluded:
+        """Several people, each of whom speaks; or one whose name it may be."""
+        if wish.speaker or wish.excluded:
+            return None
+        if not wish.parts or (len(wish.parts) == 1 and not may_be_speaker(query.text)):
             return None
         found = [self._speakers.match(part.text, limit=1) for part in wish.parts]
         if not all(one and one[0][1] >= SURE for one in found):

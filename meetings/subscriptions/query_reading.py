@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from meetings.gazetteer.abbreviations import expansions
-from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.catalogue_selection import Participant
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.names.matching import SURE, match_names
-from meetings.subscriptions.query_terms import words_query
+from meetings.subscriptions.unheard_names import (
+    is_name,
+    is_ordinary,
+    may_be_name,
+    may_be_speaker,
+)
 from meetings.text.scripts import is_cyrillic
-from meetings.text.stems import folded_key
-from meetings.text.synonyms_and_translations import near_words, translations
-from meetings.text.tokens import fold, word_texts
+from meetings.text.tokens import word_texts
 
 _NAME_WORDS = 4
-_NAME = re.compile(r"[^\W\d_][\w’'-]*(?:\.? ?[^\W\d_][\w’'-]*){0,3}\.?")
-"""Up to four words without the marks that only wishes for words have."""
 _ABOUT = re.compile(
     r"^(?:(?:что|как|когда|what|when|how)\s+)?(?P<who>.+?)"
     r"(?P<says>\s+(?:говорит|говорил[аи]?|заговорит|скажет|сказал[аи]?|думает|высказался|высказалась"
@@ -36,7 +35,7 @@ _QUESTION = re.compile(r"^[?？]\s*|\s*[?？]$")
 
 
 def read_query(words: str, participants: Iterable[Participant]) -> Query:
-    """«» everything · «? …» a question · the name of somebody who spoke · else words.
+    """«» everything · «? …» a question · somebody's name, whether they spoke or not · else words.
 
     «Лавров о зерне» is kept as «Лавров: о зерне», words in what somebody says, «Лавров -зерно» as
     «Лавров: -зерно».
@@ -49,39 +48,30 @@ def read_query(words: str, participants: Iterable[Participant]) -> Query:
     names = tuple(one.name for one in participants)
     about = _ABOUT.match(words)
     for spoken in (_SAYS.match(words), about, _BUT.match(words)):
-        if spoken and _person(spoken["who"], names):
+        if spoken and (_person(spoken["who"], names) or is_name(spoken["who"])):
             return Query("words", f"{spoken['who']}: {spoken['what']}")
     if about and about["says"] and may_be_name(about["who"]):  # who has yet to speak
         return Query("words", f"{about['who']}: {about['what']}")
+    if about and may_be_speaker(about["who"]):  # a person's name, or a place's
+        return Query("words", f"{about['who']} + {_of(about['what'])}")
     words = words.replace(": ", " ")
     name = None if _MARKS.search(words) else _person(words, names)
+    if name is None and is_name(words):
+        name = words
     return Query("person", _as_told(words, name)) if name else Query("words", words)
 
 
 def _person(words: str, names: Sequence[str]) -> str | None:
     """The name of the speaker whom some words name."""
-    if len(words.split()) > _NAME_WORDS or _is_ordinary(words):
+    if len(words.split()) > _NAME_WORDS or is_ordinary(words):
         return None
     found = match_names(words, names, limit=1)
     return names[found[0][0]] if found and found[0][1] >= SURE else None
 
 
-def may_be_name(words: str) -> bool:
-    """Whether some words may be somebody's name, known or not."""
-    if not _NAME.fullmatch(words) or words_query(words).excluded:
-        return False
-    return not any(map(_names_no_person, words.split()))
-
-
-def _names_no_person(word: str) -> bool:
-    """A country, an abbreviation, or an ordinary word."""
-    return _is_ordinary(word) or bool(countries_in(word) or expansions(word))
-
-
-def _is_ordinary(word: str) -> bool:
-    """A word without a capital that the tables of meaning know: "grain" is no Mr Grain."""
-    own = folded_key(fold(word))
-    return word.islower() and bool(translations(own) or near_words(own))
+def _of(what: str) -> str:
+    """«о зерне» without what it begins with."""
+    return what.split(maxsplit=1)[1]
 
 
 def without_mark(words: str) -> str:

@@ -304,7 +304,8 @@ async def test_the_list_shows_and_deletes(town):
 
 
 async def test_words_may_be_meant_as_a_name(town):
-    assert "встретится" in await town.say("/subscribe Лодкин")
+    assert "говорит" in await town.say("/subscribe Лодкин")
+    assert "встретится" in await town.say("/subscribe Мороз")
     assert "говорит" in (await town.press("имя человека"))[0]
 
 
