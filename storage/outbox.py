@@ -8,13 +8,14 @@ aside, every step durable before the next is taken; what was sent is forgotten.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from meetings.model.json_forms import Form
 from meetings.model.notification import Hold, Notification, OutboxStats, Recent
 from meetings.model.subscription import Query
+from meetings.subscriptions.figures_told import wish_of
 from storage.files.json_file import damaged
 from storage.files.keyed_documents import Ledger
 from storage.serial.fields import BadForm
@@ -186,7 +187,7 @@ class TinyOutbox:
         owed: dict[str, Form | None] = {one.key: None for one in self._all() if one.chat == chat}
         events = [key for key in self._ledger.all() if key.startswith(_TOLD)]
         told = {key: self.told(key.removeprefix(_TOLD)) for key in events}
-        left = {key: told_form(met - gone) for key, met in told.items() if met & gone}
+        left = {key: told_form(without(met, gone)) for key, met in told.items() if met & gone}
         self._ledger.purge({**owed, **left, f"{_LAST}{chat}": None})
 
     def totals(self) -> OutboxStats:
@@ -227,6 +228,11 @@ class TinyOutbox:
 def told_form(met: Iterable[Query]) -> Form:
     """The wishes that an event has met."""
     return {"queries": [query_form(one) for one in sorted(met, key=repr)]}
+
+
+def without(met: Iterable[Query], gone: Container[Query]) -> frozenset[Query]:
+    """What an event has met but for some wishes, and what it told them."""
+    return frozenset(one for one in met if wish_of(one) not in gone)
 
 
 def renumbered(wishes: Iterable[int], now: Mapping[int, int]) -> tuple[int, ...]:

@@ -2,15 +2,15 @@
 
 An event is a meeting with its text in the other language. What was reported of it is remembered by
 the wishes it met: whoever has one of these was told, so that neither an update nor a translation
-that comes later tells anybody again, but an update that meets further wishes reaches who has only
-those.
+that comes later tells anybody of them again. An update tells of further wishes and, of a saved
+question, of another figure; a translation only who has heard nothing of the event.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -24,6 +24,7 @@ from meetings.model.subscription import Query, Subscription
 from meetings.ports.archive import Archive
 from meetings.ports.chats import SubscriptionStore
 from meetings.ports.outbox import Outbox
+from meetings.subscriptions.figures_told import as_kept, newly_met
 from meetings.subscriptions.matching import Matcher, SubscriptionMatch
 from meetings.subscriptions.novelty import says_nothing_new
 from meetings.subscriptions.saved_questions import SavedQuestions
@@ -38,17 +39,24 @@ class _Event:
     """What the news hold of one event.
 
     ``change``: its first change among the news; ``first``: its very first; ``heads``: its texts
-    among the news, in the order in which they came, with the wishes each meets.
+    among the news, in the order in which they came, with the wishes each meets and the figures by
+    which it answers questions; ``updated``: ids of those that were there before.
     """
 
     name: str
     change: int
     first: int
     heads: tuple[tuple[Head, frozenset[Query]], ...]
+    updated: frozenset[str]
 
     @property
     def met(self) -> frozenset[Query]:
         return frozenset().union(*(queries for _, queries in self.heads))
+
+    def added(self, told: frozenset[Query]) -> frozenset[Query]:
+        """The wishes that updates meet with what had not been told."""
+        again = (met for head, met in self.heads if head.id in self.updated)
+        return frozenset().union(*(newly_met(met, told) for met in again))
 
 
 class Notifier:
@@ -100,10 +108,21 @@ class Notifier:
                 name = event_of(entry.head) if entry else event_by_id(change.meeting_id)
                 puts[name].append(change)
         firsts = self._firsts(puts)
-        return [
-            _Event(name, changes[0].number, firsts[name], self._heads(changes, queries))
-            for name, changes in puts.items()
-        ]
+        return [self._event(name, puts[name], firsts[name], queries) for name in puts]
+
+    def _event(
+        self, name: str, changes: Sequence[Change], first: int, queries: Iterable[Query]
+    ) -> _Event:
+        ids = dict.fromkeys(change.meeting_id for change in changes)
+        found = [one for id_ in ids if (one := self._met(id_, queries)) is not None]
+        new = {change.meeting_id for change in changes if change.is_new}
+        return _Event(
+            name,
+            changes[0].number,
+            first,
+            tuple((head, _kept(met)) for head, met in found),
+            frozenset(ids) - new,
+        )
 
     def _firsts(self, names: Collection[str]) -> dict[str, int]:
         """The number of the first change of each of some events."""
@@ -120,17 +139,10 @@ class Notifier:
                 firsts.setdefault(known[change.meeting_id], change.number)
         return firsts
 
-    def _heads(
-        self, changes: Sequence[Change], queries: Iterable[Query]
-    ) -> tuple[tuple[Head, frozenset[Query]], ...]:
-        ids = dict.fromkeys(change.meeting_id for change in changes)
-        found = (self._met(id_, queries) for id_ in ids)
-        return tuple(one for one in found if one is not None)
-
     def _met(
         self, meeting_id: str, queries: Iterable[Query]
-    ) -> tuple[Head, frozenset[Query]] | None:
-        """A recent meeting and the wishes it meets; None where it is old, or gone again."""
+    ) -> tuple[Head, dict[Query, SubscriptionMatch]] | None:
+        """A recent meeting and how it meets wishes; None where it is old, or gone again."""
         entry = self._archive.entry(meeting_id)
         oldest = self._now().date() - dt.timedelta(days=self._days)
         if entry is None or entry.head.date < oldest:
@@ -147,7 +159,7 @@ class Notifier:
             self._give_way()
         for query, match in met.items():
             self._repeats[entry.head.id, query] = self._repeated(entry.head, match)
-        return entry.head, frozenset(met)
+        return entry.head, met
 
     def _repeated(self, head: Head, match: SubscriptionMatch) -> frozenset[str]:
         """The events that were told for a saved question and said all that is said now."""
@@ -170,16 +182,14 @@ class Notifier:
 
     def _owed(self, event: _Event, wishes: Iterable[Subscription]) -> list[Notification]:
         told = self._outbox.told(event.name)
+        added = event.added(told)
         concerned: dict[Place, list[Subscription]] = defaultdict(list)
         for one in wishes:
             wanted = one.created_change < event.first and one.query in told | event.met
             if wanted and not self._was_told(one, event):
                 concerned[one.chat, one.thread].append(one)
-        return [
-            self._message(event, place, met)
-            for place, met in concerned.items()
-            if not any(one.query in told for one in met)
-        ]
+        to_tell = {place: _untold(met, told, added) for place, met in concerned.items()}
+        return [self._message(event, place, met) for place, met in to_tell.items() if met]
 
     def _message(self, event: _Event, place: Place, met: list[Subscription]) -> Notification:
         settings = self._wishes.settings(place[0])
@@ -196,6 +206,19 @@ class Notifier:
             due=min(one.schedule.due(now) for one in wanted).timestamp(),
             digest=not at_once,
         )
+
+
+def _kept(met: Mapping[Query, SubscriptionMatch]) -> frozenset[Query]:
+    return frozenset(kept for query, match in met.items() for kept in as_kept(query, match))
+
+
+def _untold(
+    met: list[Subscription], told: frozenset[Query], added: frozenset[Query]
+) -> list[Subscription]:
+    """Of what a chat wishes all; once it has heard of the event, what an update adds."""
+    if any(one.query in told for one in met):
+        return [one for one in met if one.query in added]
+    return met
 
 
 def _text_for(

@@ -15,10 +15,15 @@ Said = tuple[str, object, str | None]
 
 def says_nothing_new(answer: Answer, earlier: Answer) -> bool:
     """Whether an earlier answer has all its figures and days; or, without any, its words."""
-    figures = frozenset(map(_said, _within(answer)))
+    figures = figures_and_days(answer)
     if figures:
         return figures <= frozenset(map(_said, _telling(earlier.facts)))
     return _words(answer) == _words(earlier)
+
+
+def figures_and_days(answer: Answer) -> frozenset[Said]:
+    """The figures and days of the sentence that answers, each by its kind, value and unit."""
+    return frozenset(map(_said, _within(answer)))
 
 
 def changed_from(answer: Answer, earlier: Iterable[Answer]) -> Answer | None:

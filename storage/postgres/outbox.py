@@ -12,7 +12,7 @@ from typing import Final
 
 from meetings.model.notification import Hold, Notification, OutboxStats, Recent
 from meetings.model.subscription import Query
-from storage.outbox import KEPT_ASIDE, TOLD_KEPT, renumbered, together, told_form
+from storage.outbox import KEPT_ASIDE, TOLD_KEPT, renumbered, together, told_form, without
 from storage.postgres.database import Connection, Database, as_json
 from storage.postgres.pace import note_departure, note_hold, recent
 from storage.serial.notifications import notification_form, notification_from
@@ -180,7 +180,7 @@ class PostgresOutbox:
             events = connection.execute("SELECT event, queries FROM told_events").fetchall()
             for event, queries in events if gone else ():
                 if (met := _queries(queries)) & gone:
-                    _put_told(connection, event, met - gone)
+                    _put_told(connection, event, without(met, gone))
 
     def totals(self) -> OutboxStats:
         """How many messages are in which state."""

@@ -64,6 +64,40 @@ async def test_an_update_tells_nobody_again(town):
     assert await town.hear() == []
 
 
+async def test_an_update_tells_what_it_adds_to_what_was_told(town):
+    for asked in ("газ", "рыба", "лодка"):
+        await town.say(f"/subscribe {asked}")
+    town.put(transcript(2))
+    assert await town.hear() == [(ANNA.id, GOVERNOR)]
+    town.put(transcript(2, said="Мы увеличили поставки газа. А ещё у нас рыба."))
+    assert await town.hear() == [(ANNA.id, GOVERNOR)]
+    assert "«рыба»" in town.local.last.text
+    assert "«газ»" not in town.local.last.text
+    town.put(transcript(2, said="Мы увеличили поставки газа. А ещё у нас вкусная рыба."))
+    assert await town.hear() == []
+
+
+async def test_an_update_with_another_figure_is_told_once_for_a_question(town):
+    await town.say(f"/subscribe ? {TURNOVER}")
+    town.put(report(2, 25))
+    assert await town.hear() == [(ANNA.id, "🔔 Доклад 2")]
+    town.put(report(2, 28))
+    assert await town.hear() == [(ANNA.id, "🔔 Доклад 2")]
+    assert "28 миллиардов" in "".join(town.local.last.quotes)
+    town.put(transcript(2, title="Доклад 2", date="2026-03-02",
+                        said=REPORT.format(28) + " До встречи."))  # fmt: skip
+    assert await town.hear() == []
+
+
+async def test_a_translation_adds_nothing_for_who_has_heard_of_the_event(town):
+    await town.say("/subscribe ярмарка")
+    await town.say("/subscribe good afternoon")
+    town.put(transcript(2))
+    assert await town.hear() == [(ANNA.id, GOVERNOR)]
+    town.put(english(2))
+    assert await town.hear() == []
+
+
 async def test_an_update_of_what_was_there_before_is_not_new(town):
     town.put(transcript(2))
     await town.hear()
