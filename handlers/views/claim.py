@@ -70,9 +70,10 @@ _PLAIN = {"other_speaker": "differs", "other_time": "differs"}
 
 
 def _altered(texts: Texts, checked: Checked) -> str:
-    """Names the difference that tells most: one with something on both sides, if there is one."""
+    """Names the difference that tells most: a "not" left out, or one of both sides."""
+    left_out = [one for one in checked.differences if one.kind == "negation" and not one.claimed]
     both = [one for one in checked.differences if one.claimed and one.said]
-    for one in (*both, *checked.differences):
+    for one in (*left_out, *both, *checked.differences):
         claimed, said = label(one.claimed, _WORDS), label(one.said, _WORDS)
         if one.claimed and one.said:
             return texts.say("claim-altered", claimed=claimed, said=said)

@@ -17,6 +17,7 @@ from meetings.ports.index import Passages
 from meetings.retrieval.claims.aligning import Alignment, align, longest_end, longest_start
 from meetings.retrieval.claims.correcting_spelling import Spelling
 from meetings.retrieval.claims.figures import tokens, tokens_around
+from meetings.retrieval.claims.governing import is_governed, sentence_around
 from meetings.retrieval.claims.tokens import Token, folded_words, plain_tokens
 from meetings.retrieval.claims.translated import beside as translated
 from meetings.retrieval.claims.translated import said_in
@@ -243,11 +244,15 @@ class Claims:
             return None
         return (meeting, *place[1:]) if place[1] < len(meeting.turns) else None
 
-    def _fitness(self, one: _Beside, claimed: Claimed) -> tuple[float, bool, bool, int]:
-        """Whose words are nearest; of equal ones who and when is claimed, then the newest."""
+    def _fitness(self, one: _Beside, claimed: Claimed) -> tuple[float, bool, bool, bool, int]:
+        """Whose words are nearest; of equal ones those that no "not" governs, then who and when is
+        claimed, then the newest.
+        """
         covered = round(one.alignment.weighed, 2)
         day = one.meeting.head.date.toordinal()
-        return covered, self._is_by(one, claimed.speaker), _is_of(one.meeting.head, claimed), day
+        own = not is_governed(one.text, *one.alignment.span)
+        by, of = self._is_by(one, claimed.speaker), _is_of(one.meeting.head, claimed)
+        return covered, own, by, of, day
 
     def _is_by(self, one: _Beside, speaker: str | None) -> bool:
         return self._said_by(one.speaker, speaker)
@@ -332,6 +337,8 @@ def _nearest(one: _Beside) -> ClaimMatch:
 def _match(one: _Beside, differences: Sequence[Difference]) -> ClaimMatch:
     """The words that agree, and between or beside them those that differ."""
     start, stop = one.alignment.span
+    if is_governed(one.text, start, stop):
+        start, stop = sentence_around(one.text, start, stop)
     for place in (each.place for each in differences if each.said):
         start, stop = min(start, place[0]), max(stop, place[1])
     return ClaimMatch(one.meeting.head, one.speaker, one.turn, start, stop, one.text[start:stop])

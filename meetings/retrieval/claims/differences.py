@@ -9,6 +9,7 @@ from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
 from meetings.facts.data.currencies import SIGNS
 from meetings.model.claim import Difference, Kind
 from meetings.retrieval.claims.aligning import AlignedPiece, Alignment
+from meetings.retrieval.claims.governing import Governor, governors, governs, taken_back
 from meetings.retrieval.claims.harmless_and_reversing_words import (
     NEGATIONS,
     PRONOUNS,
@@ -25,6 +26,10 @@ _BEHIND_GAP = 2
 """Words by which a gap may begin earlier: an "and" behind it may agree with one inside it."""
 _AHEAD = 3
 """Words before the claim's first that may belong to its figure: "more than just"."""
+_LONG = 80
+"""Characters left out in front; of more only the word that governs is named."""
+_DENYING = NEGATIONS | {"будет", "будут", "был", "была", "были"}
+"""What agrees with «ни один» or with a plural."""
 _MAY_CHANGE = PRONOUNS | SHIFTED.keys()
 _MONTHS = RU_MONTHS.keys() | EN_MONTHS.keys()
 
@@ -54,8 +59,10 @@ class _Unlike:
 
 def differences(beside: Beside) -> Iterator[Difference]:
     """What says something else, in order."""
-    yield from _ahead(beside)
-    unlike = list(_unlike(beside))
+    ahead, unlike = _without_denials(governing_ahead(beside), list(_unlike(beside)), beside)
+    yield from _left_out(ahead, beside)
+    yield from _bound_ahead(beside)
+    yield from _hidden(beside)
     moved = _are_moved(unlike, beside)
     inflected: list[_Unlike] = []
     for one in unlike:
@@ -111,8 +118,71 @@ def _at_edge(number: int, beside: Beside) -> Tokens:
     return shown
 
 
-def _ahead(beside: Beside) -> Iterator[Difference]:
-    """A "not", or the bound of a figure, that stands right before the words that are quoted."""
+def governing_ahead(beside: Beside) -> tuple[Governor, ...]:
+    """What governs a claim's words from in front, unless the claim begins with its like."""
+    alignment = beside.alignment
+    start, stop = alignment.span
+    if stop == 0:
+        return ()
+    first = next(piece for piece in alignment.pieces if piece.same)
+    own = alignment.claim[: first.claim[0]]
+    found = tuple(governors(beside.turn_text, start))
+    if any(not one.none for one in found) and any(governs(token.folded) for token in own):
+        return ()
+    return found
+
+
+def _without_denials(
+    ahead: Sequence[Governor], unlike: list[_Unlike], beside: Beside
+) -> tuple[Sequence[Governor], list[_Unlike]]:
+    """Both without what only says "not" by other words: "no school will be" is "not one will".
+
+    Russian says "not" twice there, so the record may have one more.
+    """
+    own = {token.folded for token in beside.alignment.claim} & NEGATIONS
+    if not ahead or not own or not all(one.none for one in ahead):
+        return ahead, unlike
+    return (), [one for one in unlike if not _only_denies(one, twice="не" in own)]
+
+
+def _only_denies(one: _Unlike, *, twice: bool) -> bool:
+    if _is_inflected(one) and is_noun(one.mine[0].folded):
+        return True  # «ни одна из мельниц» is "no mill" and "the mills … not"
+    left = [t.folded for t in (*one.mine, *one.theirs) if t.folded not in _DENYING]
+    if left and not all(token.is_grammar for token in one.mine if token.folded in left):
+        return False
+    has = any(token.folded in NEGATIONS for token in one.theirs)
+    return (twice or not has) and not [t for t in one.theirs if t.folded in left]
+
+
+def _left_out(ahead: Sequence[Governor], beside: Beside) -> Iterator[Difference]:
+    """What stands from the first clause that governs up to the words that are quoted."""
+    start, stop = beside.alignment.span
+    if ahead:
+        place = ahead[0].clause, start
+        if place[1] - place[0] > _LONG:
+            place = ahead[-1].start, ahead[-1].stop
+        said = beside.turn_text[slice(*place)].rstrip(' ,:;–—«“"')
+        yield Difference("", said, ahead[0].kind, (place[0], place[0] + len(said)))
+    elif stop and (behind := taken_back(beside.turn_text, stop)):
+        yield Difference("", beside.turn_text[slice(*behind)], "negation", behind)
+
+
+def _hidden(beside: Beside) -> Iterator[Difference]:
+    """A "not" that a marked gap hides, and that governs what stands behind the gap."""
+    alignment = beside.alignment
+    for piece in alignment.pieces:
+        hides = not piece.same and piece.record[1] > piece.record[0]
+        if hides and piece.record[1] < len(alignment.record) and is_marked(piece, alignment):
+            since = alignment.record[piece.record[0]].start
+            behind = alignment.record[piece.record[1]].start
+            for one in governors(beside.turn_text, behind, since):
+                place = one.start, one.stop
+                yield Difference("", beside.turn_text[slice(*place)], one.kind, place)
+
+
+def _bound_ahead(beside: Beside) -> Iterator[Difference]:
+    """The bound of a figure that stands right before the words that are quoted."""
     first = first_quoted(beside.alignment)
     if first is None:
         return
@@ -120,9 +190,7 @@ def _ahead(beside: Beside) -> Iterator[Difference]:
     near = [
         t for t in record[max(0, first - _AHEAD) : first] if _is_close(t, record[first], beside)
     ]
-    if near and near[-1].folded in NEGATIONS:
-        yield _difference(_Unlike((), near[-1:], 0), "negation", beside)
-    elif record[first].is_figure and (bounds := [t for t in near if t.bounds]):
+    if record[first].is_figure and (bounds := [t for t in near if t.bounds]):
         left_out = record[record.index(bounds[0]) : first]
         yield _difference(_Unlike((), left_out, 0), "figure", beside)
 
@@ -212,7 +280,7 @@ def _word_or_name(one: _Unlike, beside: Beside) -> Kind:
 
 def _may_be_reported(mine: Tokens, theirs: Tokens) -> bool:
     """Other pronouns, or words left out that do not turn the sense."""
-    if any(token.folded in TURNING for token in (*mine, *theirs)):
+    if any(token.folded in TURNING or governs(token.folded) for token in (*mine, *theirs)):
         return False
     if sorted(_shifted(mine)) != sorted(_shifted(theirs)):
         return False

@@ -19,6 +19,7 @@ _VERBS, _NOUNS = frozenset({"VERB"}), frozenset({"NOUN"})
 _ATTACHED = frozenset({"NOUN", "ADJF", "PRTF"})
 _PARTICIPLES = frozenset({"PRTF", "PRTS"})
 _ENDING = re.compile(r"(?:'s?|s)$")
+_PLURAL_Y = re.compile(r"(?<=\w\w)ie$")
 
 
 def says_the_same(one: str, other: str, *, reported: bool = False) -> bool:
@@ -41,6 +42,11 @@ def says_the_same(one: str, other: str, *, reported: bool = False) -> bool:
 def is_noun(word: str) -> bool:
     """Whether a Russian word may be a noun."""
     return is_cyrillic(word) and any(tag & _NOUNS for tag in _tags(word))
+
+
+def is_finite(word: str) -> bool:
+    """Whether a Russian word is a verb in one of its finite forms."""
+    return is_cyrillic(word) and any(tag & _VERBS for tag in _tags(word))
 
 
 def is_attached(word: str) -> bool:
@@ -106,4 +112,4 @@ def _tags(word: str) -> tuple[frozenset[str], ...]:
 
 def _bare(word: str) -> str:
     """Without what only agreement or possession adds: "Russia's", "says"."""
-    return _ENDING.sub("", word)
+    return _PLURAL_Y.sub("y", _ENDING.sub("", word))

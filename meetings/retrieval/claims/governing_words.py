@@ -1,0 +1,94 @@
+"""Words that take back, hand on or make depend what follows them in their sentence. Data."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+NEGATION: Final = re.compile(
+    r"не|ни|нет|нельзя|невозможно|никто|ник(?:ого|ому|ем)|никогда|нигде|никуда|ничто"
+    r"|нич(?:его|ему|ем)|никак\w*|нисколько|вряд|едва|отнюдь"
+    r"|not|no|never|none|nobody|nothing|neither|nor|nowhere|cannot|hardly|scarcely|barely"
+    r"|unlikely|impossible|\w+'t"
+)
+NOT_ANY: Final = re.compile(
+    r"(?:ни од(?:ин|н[аоуи]|но(?:го|му|й)|ним)|никто|ничто|никак(?:ой|ая|ое|ие|ого|их)"
+    r"|not (?:one|a single|any)|no|none|nobody|nothing|neither)\b"
+)
+"""Of nothing at all what follows is true, so a claim that it is not true of one says the same."""
+WITHOUT: Final = re.compile(r"без|безо|without")
+"""Goes with the next few words only."""
+WITHOUT_REACH: Final = 3
+
+DENIAL: Final = re.compile(
+    r"отриц\w+|опрове(?:рг|рж)\w+|отказ\w+|отверг\w+|сомнева\w+|сомнени\w+|возра[жз]\w+"
+    r"|неправд\w+|неверно|ложь|лжи|ложью|ложно|выдум\w+|вымыс\w+|вымысел|миф(?:ы?|а)|фейк\w*"
+    r"|бред(?:ни)?|чушь|ерунда|клевет\w+|запре[тщ]\w+|против|исключ(?:ено|аю|аем|ает)|воздерж\w+"
+    r"|избе[жг]\w+"
+    r"|den(?:y|ies|ied|ying|ial)|refus(?:e|es|ed|ing|al)|refut\w+|reject\w*|doubt(?:s|ed|ful)?"
+    r"|lie|false|falsely|untrue|myths?|nonsense|fabricat\w+|hoax|fake|oppos(?:e|es|ed)|against"
+    r"|prevent\w*|avoid\w*|forbid\w*|prohibit\w*|fail(?:s|ed)?"
+)
+HEARSAY: Final = re.compile(
+    r"якобы|будто|мол|дескать|allegedly|supposedly|reportedly|purportedly|rumou?red|alleged"
+)
+"""Says within its own clause that others say so."""
+REPORT: Final = re.compile(
+    r"говор(?:ит|ят|ите|ил[аи]?)|сказал[аи]?|скаж(?:ет|ут)|твердит|твердят"
+    r"|(?:утвержда|сообща|счита|дума|полага|уверя|обеща|спрашива)(?:ет|ют|ете|л[аи]?)"
+    r"|заявля(?:ет|ют|ете|л[аи]?)|(?:заяв|сообщ|спрос)ил[аи]?|пиш(?:ет|ут|ете)|(?:на)?писал[аи]?"
+    r"|обвиня(?:ет|ют|ете|л[аи]?)|слух(?:и|ов|ами?|ам|ах)?|домысл\w+"
+    r"|says|said|tells|told|claims|claimed|claiming|alleges|alleging|argues|argued|asserts"
+    r"|asserted|insists|insisted|believes|thinks|accuses|accused|pretends|contends|contended|asks"
+    r"|asked|wonders|wondered|rumou?rs?|allegations?|accusations?"
+)
+REPORT_OF_THEM: Final = re.compile(
+    r"say|tell|claim|allege|argue|insist|think|believe|assert|pretend|contend|ask|wonder"
+)
+"""Reports others where others are its subject: not "to say", "let me say", "I say"."""
+NO_OTHERS: Final = frozenset(
+    "я мы i we to let me can could will would must should may might shall please do don't".split()
+)
+CONDITION: Final = re.compile(
+    r"если|ежели|кабы|допустим|предположим|представим|представьте"
+    r"|if|unless|whether|suppose|supposing|imagine|lest"
+)
+COMPLEMENT: Final = frozenset("что чтобы чтоб будто как that to whether if".split())
+"""Words behind a comma by which the clause before goes on to govern."""
+CONTRAST: Final = frozenset(
+    "но а однако зато напротив but yet however although though whereas".split()
+)
+AND: Final = frozenset("и да and".split())
+NO_GOVERNORS: Final = re.compile(
+    r"не (?:только|просто|столько|лишь|менее|более|меньше|больше|ниже|выше|поздн?ее|позже|раньше"
+    r"|ранее|дороже|раз\b|зря|случайно|секрет|скрою|исключен|сомнева|отрица)|нет (?:никаких )?сомн"
+    r"|не (?:вызывает|подлежит) сомн|(?:не мо\w+|нельзя|невозможно) не\b"
+    r"|без (?:сомн|преувел|исключ)"
+    r"|ни для кого не секрет|едва (?!ли)"
+    r"|not (?:only|just|merely|simply|less|more|fewer|later|earlier|least|long)"
+    r"|no (?:doubt|secret|less than|more than|later than|fewer than|sooner)|nothing but"
+    r"|without (?:a )?(?:doubt|question|exagger|exception)|cannot but|can't but"
+    r"|(?:not|no|none|nobody|never|don't|doesn't|didn't|can't|cannot) (?:one )?"
+    r"(?:den(?:y|ies|ied)|doubts?|disput\w+|refus\w+|reject\w*)"
+    r"|(?:никто|нельзя|никогда) (?:не )?(?:отриц|сомнева|опроверг|возра)\w+"
+    r"|если (?:честно|можно|угодно|позволите|хотите|говорить|смотреть|посмотреть|взять|брать"
+    r"|коротко|вкратце|не ошиб|сравн|учесть|помните|откровенно)"
+    r"|говорит о том|no matter|not (?:so |too |that )?long ago|if you'll"
+    r"|if (?:i may|you like|you will|you look|we look|you please|i remember|i recall|i'm not"
+    r"|i am not|not)|whether or not|(?:lie|lies) (?:in|on|at|behind|ahead)"
+)
+"""Phrases whose words negate nothing, cancel each other, or put no condition."""
+TAKEN_BACK: Final = re.compile(
+    r"(?:\s*[,–—-]+\s*(?:и )?(?:это |всё это )?|\s+(?:is|are|was|were) (?:simply |just |all )?)"
+    r"(?P<denial>(?:a |полная |чистая |просто )?(?:неправда|ложь|выдум\w+|вымысел|миф|фейк|бред"
+    r"|чушь|ерунда|lie|lies|false|untrue|myth|nonsense|hoax|fabricat\w+|not true))\b",
+    re.IGNORECASE,
+)
+"""Behind a fragment: that it is not so."""
+TAKEN_BACK_NEXT: Final = re.compile(
+    r"[^.!?…\n]{0,60}[.!?…]+[»”\")]*\s+(?P<denial>(?:Нет|No)[,.!]"
+    r"|(?:Нет, )?(?:Это |Всё это )?(?:не так|неправда|ложь|выдумки|вымысел|миф|фейк|бред|чушь)\b"
+    r"|(?:No, )?(?:That|This|It)(?:[’']s| is| was) (?:simply )?(?:not true|untrue|false|a lie"
+    r"|nonsense|a myth)\b)"
+)
+"""The same in the sentence that follows."""

@@ -1,0 +1,128 @@
+"""A fragment is no claim of its sentence where a "not", a report or an "if" governs it."""
+
+# ruff: noqa: E501 - a claim a line
+
+import pytest
+
+from meetings.retrieval.claims.aligning import align
+from meetings.retrieval.claims.figures import tokens
+from meetings.retrieval.claims.verdicts import compared
+
+
+def verdict(claim, said, *, reported=False):
+    at = max(said.rfind(mark, 0, said.find(claim.split()[-1])) for mark in (". ", "? ", "! ")) + 1
+    alignment = align(tokens(claim), tokens(said), {}, at)
+    found = compared(alignment, claim, said, reported=reported)
+    return found.verdict, [one.said for one in found.differences]
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "left_out"),
+    [
+        # negated
+        ("mills will be closed", "Not one of our 40 small mills will be closed.", "Not one of our 40 small"),
+        ("the 12 ferries will lose money", "Far from it. None of the 12 ferries will lose money.", "None of"),
+        ("the fares will go up this spring", "I never said that the fares will go up this spring.", "never said that"),
+        ("the fares will go up this spring", "Nobody here thinks that the fares will go up this spring.", "Nobody here thinks that"),
+        ("we sell the old tramway", "By no means, I promise you, do we sell the old tramway.", "no means, I promise you, do"),
+        ("give the quay to the navy", "We won’t sell the port or give the quay to the navy.", "won’t sell the port or"),
+        ("sell the old tramway", "We have no plans to sell the old tramway.", "no plans to"),
+        ("the mayor will raise the fares", "It is hardly likely that the mayor will raise the fares.", "hardly likely that"),
+        ("raise the fares on Sundays", "We will neither raise the fares on Sundays nor stop the boats.", "neither"),
+        ("мы поднимем плату за проезд", "Я не говорил, что мы поднимем плату за проезд.", "не говорил, что"),
+        ("40 мельниц закрыта будет", "Ни одна из 40 мельниц закрыта не будет.", "Ни одна из"),
+        ("закрывать сельские мельницы", "Никто в округе не собирается закрывать сельские мельницы.", "Никто в округе не собирается"),
+        ("паром станет дороже", "Вряд ли паром станет дороже.", "Вряд ли"),
+        ("строить пристань у маяка", "Нам нельзя строить пристань у маяка.", "нельзя"),
+        ("открывать пристань весной", "Без ремонта открывать пристань весной опасно.", "Без ремонта"),
+        # denied
+        ("the council took the money", "The mayor denied that the council took the money.", "denied that"),
+        ("the fares will go up", "It is a lie that the fares will go up.", "lie that"),
+        ("tax the rain", "We refuse to tax the rain.", "refuse to"),
+        ("the fares will go up", "I doubt that the fares will go up.", "doubt that"),
+        ("совет потратил лишние деньги", "Мэр отрицает, что совет потратил лишние деньги.", "отрицает, что"),
+        ("плата вырастет вдвое", "Это неправда, будто плата вырастет вдвое.", "неправда, будто"),
+        ("ввести сбор за дождь", "Мы отказались от идеи ввести сбор за дождь.", "отказались от идеи"),
+        ("плата вырастет вдвое", "Плата вырастет вдвое – это выдумки.", "выдумки"),
+        ("мельницы скоро закроют", "Мельницы скоро закроют? Нет, это выдумки.", "Нет,"),
+        ("that the fares will go up", "That the fares will go up is a lie.", "a lie"),
+        # reported
+        ("the ferry fund was stolen", "Critics say the ferry fund was stolen.", "say"),
+        ("the ferry fund was stolen", "They say that the ferry fund was stolen.", "say that"),
+        ("the ferry fund was stolen", "The paper claims that the ferry fund was stolen.", "claims that"),
+        ("the ferry fund was stolen", "The ferry was late and allegedly the ferry fund was stolen.", "allegedly"),
+        ("кассу парома разворовали", "Газета заявляет, что кассу парома разворовали.", "заявляет, что"),
+        ("скоро закроют мельницы", "Говорят, скоро закроют мельницы.", "Говорят"),
+        ("паром пойдёт ко дну", "Хочу возразить тем, кто утверждает: паром пойдёт ко дну.", "возразить тем, кто утверждает"),
+        ("кассу парома разворовали", "Ходят слухи, что кассу парома разворовали.", "слухи, что"),
+        ("кассу парома разворовали", "Якобы кассу парома разворовали.", "Якобы"),
+        ("кассу парома разворовали", "По словам соседей, кассу парома разворовали.", "По словам соседей"),
+        # on a condition
+        ("we will stop the night boats", "If coal gets dearer, we will stop the night boats.", "If coal gets dearer"),
+        ("coal gets dearer this year", "Unless coal gets dearer this year, we are fine.", "Unless"),
+        ("the boats run at night", "We ask ourselves whether the boats run at night.", "whether"),
+        ("мы отменим ночные рейсы", "Если уголь подорожает, мы отменим ночные рейсы.", "Если уголь подорожает"),
+        ("лёд не сойдёт до мая", "Допустим, лёд не сойдёт до мая.", "Допустим"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("reported", [False, True])
+def test_what_governs_a_fragment_may_not_be_left_out(claim, said, left_out, reported):
+    told, lacking = verdict(claim, said, reported=reported)
+    assert told == "altered"
+    assert any(left_out in one for one in lacking)
+
+
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        ("no mill will be closed", "Not one of our 40 small mills will be closed before spring."),
+        ("small mills will not be closed", "Not one of our 40 small mills will be closed."),
+        ("no ferry will lose money", "None of the 12 ferries will lose money."),
+        ("мельница закрыта не будет", "Ни одна мельница закрыта не будет."),
+        ("мельницы не будут закрыты", "Ни одна из 40 мельниц закрыта не будет."),
+        ("мельницы закрыты не будут", "Ни одна из наших мельниц закрыта не будет."),
+    ],
+)
+def test_a_claim_that_is_negated_itself_fits_not_one(claim, said):
+    assert verdict(claim, said)[0] in ("near", "verbatim")
+
+
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        ("The mayor denied that the council took the money", "The mayor denied that the council took the money."),
+        ("the council also runs the mill", "The council not only runs the ferry, the council also runs the mill."),
+        ("строим мы и мельницу", "Не только паром, строим мы и мельницу."),
+        ("the fares will go up in May", "There is no doubt that the fares will go up in May."),
+        ("the fares will go up in May", "I do not deny that the fares will go up in May."),
+        ("плата вырастет в мае", "Мы не отрицаем, что плата вырастет в мае."),
+        ("плата вырастет в мае", "Нет сомнений, что плата вырастет в мае."),
+        ("открыть пристань весной", "Мы не можем не открыть пристань весной."),
+        ("мы откроем пристань весной", "Паром мы не купим, но мы откроем пристань весной."),
+        ("откроем пристань весной", "Мы не купили паром и откроем пристань весной."),
+        ("we open the quay in May", "We did not buy the boat, but we open the quay in May."),
+        ("we open the quay in May", "No, we open the quay in May."),
+        ("мы откроем пристань весной", "Нет, мы откроем пристань весной."),
+        ("получат новые места", "Лодки, которые не прошли осмотр, получат новые места."),
+        ("пристань открыта для всех", "Если честно, пристань открыта для всех."),
+        ("the reason is quite simple", "If I may, the reason is quite simple."),
+        ("the quay is open to everybody", "As I said, the quay is open to everybody."),
+        ("пристань открыта для всех", "Я уже говорил, что пристань открыта для всех."),
+        ("пристань открыта для всех", "Паром не ходит. Пристань открыта для всех."),
+        ("it reaches the old quay", "No fewer than 9 boats came; it reaches the old quay."),
+    ],
+)  # fmt: skip
+def test_what_does_not_govern_takes_nothing_back(claim, said):
+    assert verdict(claim, said) == ("verbatim", [])
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "told"),
+    [
+        ("We will … raise the fares", "We will in this decade never raise the fares.", "altered"),
+        ("Мы, коллеги … поднимем плату", "Мы, коллеги, до конца года не поднимем плату.", "altered"),
+        ("We counted the boats … and went home", "We counted the boats, not the nets, and went home.", "near"),
+    ],
+)  # fmt: skip
+def test_a_gap_may_not_hide_what_governs_the_words_behind_it(claim, said, told):
+    assert verdict(claim, said)[0] == told
