@@ -145,3 +145,17 @@ async def test_a_verdict_to_send_from_any_chat(anna, local):
     assert offer.title == "✏️ Сказано не так: «12», а не «52»."
     assert "12 процентов" in offer.text
     assert "Полина Остроухова" in offer.text
+
+
+async def test_the_opposite_of_what_was_said_is_not_confirmed(john):
+    whole = "Not one of our 58 small schools will be closed before 2030."
+    for claim in (
+        "is it true that schools will be closed?",
+        "Castellane said that small schools will be closed",
+    ):
+        told = await john.say(claim)
+        assert told.text.startswith("✏️ Not quite what was said: “Not one of our 58")
+        assert whole in told.text
+    told = await john.say("is it true that no school will be closed?")
+    assert told.text.startswith("≈ Yes")
+    assert whole in told.text
