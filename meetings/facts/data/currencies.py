@@ -56,6 +56,19 @@ EN_FOREIGN_ADJECTIVES: Final = {
     ("canadian", "USD"): "CAD",
     ("belarusian", "RUB"): "BYN",
 }
+IN_TERMS_OF: Final = {
+    "долларов": "USD",
+    "рублев": "RUB",
+    "юанев": "CNY",
+    "тенгов": "KZT",
+    "dollar": "USD",
+    "ruble": "RUB",
+    "rouble": "RUB",
+    "euro": "EUR",
+    "yuan": "CNY",
+}
+"""Stems: «в долларовом эквиваленте», "in dollar terms"."""
+EQUIVALENT: Final = ("эквивалент", "выражени", "исчислени", "terms", "equivalent")
 RU_SUBUNITS: Final = _forms(
     {
         "RUB": "копейка копейки копейке копейку копейкой копеек копейкам копейками копейках коп",

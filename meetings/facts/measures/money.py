@@ -7,6 +7,8 @@ from dataclasses import replace
 from meetings.facts.data.currencies import (
     EN_CURRENCIES,
     EN_FOREIGN_ADJECTIVES,
+    EQUIVALENT,
+    IN_TERMS_OF,
     RU_CURRENCIES,
     RU_FOREIGN_ADJECTIVES,
     SIGNS,
@@ -52,7 +54,21 @@ def _made(number: Number, first: int, stop: int, unit: str) -> Measure:
     )
 
 
+def _in_terms_of(tokens: Tokens, number: Number) -> Measure | None:
+    """«50 миллиардов в долларовом эквиваленте», "50 billion in US dollar terms"."""
+    i = number.stop
+    if number.factor == 1 or tokens.words[i] not in {"в", "in"}:
+        return None
+    i += 1 + (tokens.words[i + 1] in _EN_BETWEEN)
+    if not tokens.words[i + 1].startswith(EQUIVALENT):
+        return None
+    code = next((of for stem, of in IN_TERMS_OF.items() if tokens.words[i].startswith(stem)), None)
+    return _made(number, number.first, i + 2, code) if code else None
+
+
 def _with_word(tokens: Tokens, number: Number) -> Measure | None:
+    if told := _in_terms_of(tokens, number):
+        return told
     i = number.stop
     bracket = tokens.words[i] == "["
     i += bracket

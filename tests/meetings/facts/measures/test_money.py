@@ -30,11 +30,18 @@ RUSSIAN = [
     ("билет стоит [300 р]. в день", "money 300 RUB"),
     ("в слове три р и две о", ""),
     ("дали [три тысячи р]. на всех", "money 3_000 RUB"),
+    # the currency that it is counted in
+    (
+        "[50 миллиардов в долларовом эквиваленте], где-то [50 с небольшим], а у вас [51]",
+        "money 50_000_000_000 USD; money 50_000_000_000 USD ~ …; money 51_000_000_000 USD …",
+    ),
+    ("рост до [7 миллиардов в рублёвом выражении]", "money 7_000_000_000 RUB"),
     ("[два миллиона фунтов] за дом", "money 2_000_000 GBP"),
 ]
 ENGLISH = [
     ("it cost [$12.5 billion] then", "money 12_500_000_000 USD"),
     ("a loan of [a million dollars]", "money 1_000_000 USD"),
+    ("it came to [50 billion in US dollar terms]", "money 50_000_000_000 USD"),
     ("some [half a million rubles] more", "money 500_000 RUB ~"),
     ("between us [$170–200 million] a year", "money 170_000_000..200_000_000 USD ~"),
     (
