@@ -27,6 +27,7 @@ from meetings.retrieval.ranking.subscription_relevance import (
     relevance_of,
     relevant,
 )
+from meetings.subscriptions.values_asked import holds_value_asked
 from meetings.text.pleasantries import telling_start
 from meetings.text.sentences import Span, sentences
 from meetings.transcripts.head.language_pairs import are_translations
@@ -89,7 +90,9 @@ class SavedQuestions:
     def _quoted(
         self, question: Question, there: LookedUp, meeting_id: str, score: float
     ) -> tuple[Answer, ...]:
-        """The likeliest stretches of a meeting, several where only the first of them is unsure."""
+        """The likeliest stretches of a meeting, several where only the first of them is unsure;
+        none without the value that is asked for.
+        """
         scope = Scope(meeting_id=meeting_id)
         ranked, meaning = self._answerer.search.ranked(question, scope, there)
         opened = self._answerer.search.opened()
@@ -105,10 +108,11 @@ class SavedQuestions:
             meaning=meaning,
             lang=rules_for(meeting.head.lang),
         )
-        return tuple(
+        told = (
             excerpted(meeting, facts, one.turn, _core(one), score, _ungreeted(meeting, one))
             for one in found
         )
+        return tuple(one for one in told if holds_value_asked(question, one))
 
 
 def _core(excerpt: Excerpt) -> Span:
