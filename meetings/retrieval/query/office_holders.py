@@ -17,6 +17,7 @@ from meetings.retrieval.query.intent_words import HEADS, INTERROGATIVE, OFFICE
 from meetings.retrieval.query.office_words import (
     ADDRESSED,
     GENERAL,
+    HEADS_NOTHING,
     LEADS,
     OF_TWO_WORDS,
     OTHER_OFFICE,
@@ -154,7 +155,8 @@ def _is_of_countries(asked: frozenset[str], theirs: frozenset[str]) -> bool:
 def _is_that_office(asked: _Office, role: _Office) -> bool:
     if not role.kind <= asked.kind:
         return False
-    general = asked.head in GENERAL and any(_same(role.head, own) for own in HEADS)
+    heads = HEADS - HEADS_NOTHING
+    general = asked.head in GENERAL and any(_same(role.head, own) for own in heads)
     return general or _same(asked.head, role.head)
 
 

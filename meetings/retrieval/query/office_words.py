@@ -29,6 +29,11 @@ GENERAL: Final = frozenset(
     "глава главы главой главу руководитель руководителя начальник начальника босс лидер head boss chief leader".split()
 )
 """The head of something, whatever the office is called there."""
+HEADS_NOTHING: Final = frozenset(
+    "секретарь пресс-секретарь омбудсмен прокурор посол замминистра вице-премьер спикер казначей "
+    "secretary spokesman spokesperson ombudsman prosecutor ambassador treasurer".split()
+)
+"""Offices whose holder does not head what they are of: a bank's treasurer is not its head."""
 OTHER_OFFICE: Final = frozenset(
     """
     deputy vice first acting former assistant associate prime crown under shadow honorary ex

@@ -77,6 +77,7 @@ TOWN = [
         ("кто возглавляет Севербанк", {"Ivo Reed"}),
         ("who runs Severbank", {"Ivo Reed"}),
         ("who's in charge of Severbank?", {"Ivo Reed"}),
+        ("кто глава порта", set()),
         ("кто министр культуры", set()),
         ("who is Rolf Lund", set()),
         ("кто главный", set()),
