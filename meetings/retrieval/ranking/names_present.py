@@ -25,7 +25,8 @@ from meetings.text.tokens import fold, words
 
 _LIKE = 0.35
 """«перми» and «пермский» are so alike; a name met less is another."""
-_ARCHIVE_OWN = frozenset({"RU", "RU-MOW"})
+_CAPITAL = "RU-MOW"
+_ARCHIVE_OWN = frozenset({"RU", _CAPITAL})
 """What every meeting is about or at: nobody names them again."""
 _PARTS_OF_WORLD = frozenset(
     map(
@@ -41,11 +42,18 @@ def places_told(subject: Subject, first: Ranked) -> Level:
     """A country or region is told close by or is what the meeting is about, not in a surname."""
     for i, term in enumerate(subject.question.terms):
         found = countries_in(term.word) or countries_in(term.word.capitalize())
-        if not found or found & (_ARCHIVE_OWN | first.candidate.countries):
+        theirs = first.candidate.countries
+        own = found & _ARCHIVE_OWN and not (found == {_CAPITAL} and _of_another_region(theirs))
+        if not found or own or found & theirs:
             continue
         if first.near.close[i] < MET:
             return "near"
     return "answer"
+
+
+def _of_another_region(places: frozenset[str]) -> bool:
+    """Whether a meeting is about a region: of Moscow it is told only where that is named."""
+    return any(place.startswith("RU-") for place in places - _ARCHIVE_OWN)
 
 
 def names_told(subject: Subject, first: Ranked) -> Level:
