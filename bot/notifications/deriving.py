@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from meetings.model.archive import Change
+from meetings.model.archive import Change, Entry
 from meetings.model.catalogue_selection import Selection
 from meetings.model.chat import ChatSettings
 from meetings.model.errors import UnknownMeeting
@@ -28,6 +28,7 @@ from meetings.subscriptions.figures_told import as_kept, newly_met
 from meetings.subscriptions.matching import Matcher, SubscriptionMatch
 from meetings.subscriptions.novelty import says_nothing_new
 from meetings.subscriptions.saved_questions import SavedQuestions
+from meetings.subscriptions.unnumbered_twins import unnumbered_twin
 from meetings.transcripts.head.language_pairs import event_by_id, event_of
 
 Place = tuple[int, int | None]
@@ -105,10 +106,17 @@ class Notifier:
         for change in news:
             if change.kind == "put":
                 entry = there.get(change.meeting_id)
-                name = event_of(entry.head) if entry else event_by_id(change.meeting_id)
+                name = self._name_of(entry) if entry else event_by_id(change.meeting_id)
                 puts[name].append(change)
         firsts = self._firsts(puts)
         return [self._event(name, puts[name], firsts[name], queries) for name in puts]
+
+    def _name_of(self, entry: Entry) -> str:
+        """What an event is called; of two texts without a number as it was when it was told."""
+        own, day = event_of(entry.head), entry.head.date
+        twin = unnumbered_twin(entry, self._archive.entries(Selection(since=day, until=day)))
+        names = sorted({own, event_of(twin.head)} if twin else {own})
+        return next((name for name in names if self._outbox.told(name)), names[0])
 
     def _event(
         self, name: str, changes: Sequence[Change], first: int, queries: Iterable[Query]

@@ -50,7 +50,7 @@ from meetings.subscriptions.narrower_and_wider import Variant
 from meetings.subscriptions.previews import Worth
 from meetings.subscriptions.query_reading import read_query, without_mark
 from meetings.subscriptions.query_terms import words_query
-from meetings.subscriptions.subscription_meant import is_called
+from meetings.subscriptions.subscription_meant import is_called, is_same
 from meetings.text.inflecting_phrases import nominative
 
 
@@ -146,6 +146,8 @@ class Subscriptions:
             query.kind == "words" and not words_query(query.text).looks_for_anything
         ):
             await self._say(update, "subscribe-usage")
+        elif query.kind == "words" and words_query(query.text).excludes_itself:
+            await self._say(update, "subscribe-excludes-itself", words=query.text)
         elif len(await asyncio.to_thread(self._kept.subscriptions, chat)) >= MOST_WISHES:
             await self._say(update, "wishes-too-many", count=MOST_WISHES)
         else:
@@ -176,6 +178,9 @@ class Subscriptions:
             self._kept.set_settings(message.chat_id, replace(settings, language=lang))
         self._kept.wake(message.chat_id)
         change = self._archive.last_change()
+        there = self._kept.subscriptions(message.chat_id)
+        here = (one.query for one in there if one.thread == topic(message))
+        query = next((known for known in here if is_same(known, query)), query)
         one = self._kept.subscribe(message.chat_id, query, thread=topic(message), change=change)
         if every in ("at_once", one.schedule.every):
             return one

@@ -126,6 +126,9 @@ class Matcher:
 
     def _words(self, query: Query) -> SubscriptionMatch | None:
         wish = words_query(query.text)
+        title = keyed_text(self._meeting.head.title)
+        if any(self._places(term, title) for term in wish.excluded):
+            return None
         if wish.speaker and not wish.parts:
             return self._avoiding(query, wish)
         if not wish.parts or not self._may_meet(wish):
@@ -162,8 +165,6 @@ class Matcher:
             return None
         title = keyed_text(self._meeting.head.title)
         terms = [term for part in wish.parts for term in part.terms]
-        if any(self._places(term, title) for term in wish.excluded):
-            return None
         return (
             SubscriptionMatch(query) if all(self._places(term, title) for term in terms) else None
         )

@@ -31,6 +31,8 @@ _BUT = re.compile(r"^(?P<who>[^+«“„\"|–—−-]+?)\s+(?P<what>[-−–—
 """«Лавров -зерно»: somebody, but not on this."""
 _MARKS = re.compile(r"[+«“„\"|]|(?<!\S)[-−–]\w|(?<!\S)(?:или|or)(?!\S)", re.IGNORECASE)
 """Marks that only wishes for words have."""
+_UNSEEN = re.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]")
+"""Marks that are typed or pasted unseen."""
 _QUESTION = re.compile(r"^[?？]\s*|\s*[?？]$")
 
 
@@ -40,6 +42,7 @@ def read_query(words: str, participants: Iterable[Participant]) -> Query:
     «Лавров о зерне» is kept as «Лавров: о зерне», words in what somebody says, «Лавров -зерно» as
     «Лавров: -зерно».
     """
+    words = _UNSEEN.sub("", words).strip()
     if not words:
         return EVERYTHING
     if _QUESTION.search(words):

@@ -9,12 +9,13 @@ stand in one turn, and one of them may name who speaks. "Name: words" are words 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.finding_countries import countries_in, country_names
+from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.subscriptions.english_forms import Wording, other_forms, respelt
 from meetings.text.russian_analyses import may_be_surname
 from meetings.text.stems import folded_key, key
@@ -29,7 +30,13 @@ OR = " | "
 _TRANSLATED = 0.9
 """The nearness of the commonest translations."""
 _EXCEPT = frozenset({"кроме", "except"})
+_WITHOUT = frozenset({"без", "without"})
+"""They exclude what follows where something is looked for before them."""
 _EXCEPT_IN_CAPITALS = frozenset({"NOT", "НЕ"})
+_NOT_A_NAME = re.compile(r"(?<=\S)\s+(?:не|not)\s+(?=[A-ZА-ЯЁ])")
+"""«газ не Турция»: before a verb («газ не идёт») it excludes nothing."""
+_DASH_APART = re.compile(r"(?P<before>[\w»”\"]+)\s+[-−–—]\s+(?=\w)")
+"""«газ - Турция»."""
 _PIECE = re.compile(
     r"(?P<no>(?<!\S)[-−–—])?(?:[«“„\"](?P<phrase>[^»”“\"]+)[»”“\"]"
     r"|(?<!\S)['‘](?P<single>[^'’]+)['’](?!\S))"
@@ -72,6 +79,13 @@ class WordsQuery:
     speaker: str = ""
 
     @property
+    def excludes_itself(self) -> bool:
+        """Whether what is looked for is also what must not stand near: «газ -газ»."""
+        gone = {wording for term in self.excluded for wording in term.wordings[:1]}
+        terms = (term for part in self.parts for term in part.terms if OR not in term.text)
+        return any(term.wordings[:1] and term.wordings[0] in gone for term in terms)
+
+    @property
     def looks_for_anything(self) -> bool:
         """Whether a meeting could meet it at all."""
         return bool(self.parts or (self.speaker and self.excluded))
@@ -85,12 +99,12 @@ def words_query(text: str) -> WordsQuery:
     parts: list[list[_Piece]] = [[]]
     excluded: list[QueryTerm] = []
     excepting = False
-    for piece in _PIECE.finditer(_BUT_NOT.sub(" NOT ", text)):
+    for piece in _PIECE.finditer(_with_marks(text)):
         phrase = piece["phrase"] or piece["single"] or ""
         words = phrase or piece["word"] or ""
         if piece["plus"]:
             parts.append([])
-        elif not phrase and (words.lower() in _EXCEPT or words in _EXCEPT_IN_CAPITALS):
+        elif not phrase and _excepts(words, parts[-1]):
             excepting = True
             continue
         elif piece["no"] or piece["not"] or excepting:
@@ -100,6 +114,30 @@ def words_query(text: str) -> WordsQuery:
         excepting = False
     made = (_either_or(part) for part in parts)
     return WordsQuery(tuple(part for part in made if part.terms), tuple(excluded), speaker)
+
+
+def _with_marks(text: str) -> str:
+    """A wish with one mark for all that people put before what they exclude."""
+    return _DASH_APART.sub(_excluding, _NOT_A_NAME.sub(" NOT ", _BUT_NOT.sub(" NOT ", text)))
+
+
+def _excluding(dash: re.Match[str]) -> str:
+    """«газ - Турция» excludes; «Россия – Африка», "Moscow – Beijing" are of both."""
+    before = dash["before"]
+    return dash[0] if before[:1].isupper() and _is_place_or_name(before) else f"{before} -"
+
+
+def _is_place_or_name(word: str) -> bool:
+    kinds = kinds_of(fold(word))
+    if countries_in(word) or "Geox" in kinds:
+        return True
+    return not kinds and not translations(folded_key(fold(word)))
+
+
+def _excepts(word: str, before: Sequence[_Piece]) -> bool:
+    folded = word.lower()
+    without = bool(before) and folded in _WITHOUT
+    return without or folded in _EXCEPT or word in _EXCEPT_IN_CAPITALS
 
 
 def _either_or(pieces: list[_Piece]) -> Together:

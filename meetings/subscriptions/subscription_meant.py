@@ -5,7 +5,31 @@ from __future__ import annotations
 from meetings.model.subscription import Query
 from meetings.names.matching import SURE, match_names
 from meetings.subscriptions.query_reading import without_mark
+from meetings.subscriptions.query_terms import words_query
 from meetings.text.stems import keys
+from meetings.text.tokens import fold, word_texts
+
+
+def is_same(query: Query, other: Query) -> bool:
+    """Whether two wishes would tell the same, however they are typed: «ГАЗ», «газа», «газ +»."""
+    if query.kind != other.kind:
+        return False
+    if query.kind == "words":
+        return _looked_for(query.text) == _looked_for(other.text)
+    return _plain(query.text) == _plain(other.text)
+
+
+def _looked_for(text: str) -> tuple[object, ...]:
+    wish = words_query(text)
+    parts = frozenset(
+        (frozenset((term.wordings, term.surname) for term in part.terms), part.whole)
+        for part in wish.parts
+    )
+    return _plain(wish.speaker), parts, frozenset(term.wordings for term in wish.excluded)
+
+
+def _plain(text: str) -> tuple[str, ...]:
+    return tuple(fold(word) for word in word_texts(text))
 
 
 def is_called(query: Query, words: str) -> bool:

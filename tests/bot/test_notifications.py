@@ -98,6 +98,29 @@ async def test_a_translation_adds_nothing_for_who_has_heard_of_the_event(town):
     assert await town.hear() == []
 
 
+HARVEST_RU = ("Совещание об урожае", "А.Лодкин: Урожай зерна – 130 миллионов тонн. Зерно сухое."
+              "\n\nН.Вебер: Хорошо.")  # fmt: skip
+HARVEST_EN = ("Meeting on the harvest", "A.Lodkin: The grain harvest was 130 million tonnes. Good!"
+              "\n\nN.Weber: Good.")  # fmt: skip
+
+
+def unnumbered(title, said, time="12:30:00"):
+    text = f"{title}\n\n2026-03-04 {time}\n\n\n{said}\n"
+    return text.encode(), None
+
+
+@pytest.mark.parametrize("order", [(HARVEST_RU, HARVEST_EN), (HARVEST_EN, HARVEST_RU)])
+async def test_a_text_of_the_same_minute_and_people_tells_nothing_again(town, order):
+    await town.say("/subscribe зерно")
+    first, second = order
+    town.put(unnumbered(*first))
+    assert len(await town.hear()) == 1
+    town.put(unnumbered(*second))
+    assert await town.hear() == []
+    town.put(unnumbered(*second, time="15:00:00"))
+    assert len(await town.hear()) == 1
+
+
 async def test_an_update_of_what_was_there_before_is_not_new(town):
     town.put(transcript(2))
     await town.hear()
@@ -335,6 +358,13 @@ async def test_the_list_shows_and_deletes(town):
     assert "1 подписка" in (await town.press("Удалить"))[0]
     assert "Больше не сообщаю: все стенограммы" in await town.say("/unsubscribe")
     assert "Подписок нет" in await town.say("/subscriptions")
+
+
+async def test_the_same_wish_is_kept_once_and_one_that_excludes_itself_not_at_all(town):
+    for asked in ("газ", "ГАЗ", "газа", "газ +"):
+        await town.say(f"/subscribe {asked}")
+    assert "исключает само себя" in await town.say("/subscribe газ -газа")
+    assert "1 подписка" in await town.say("/subscriptions")
 
 
 async def test_words_may_be_meant_as_a_name(town):

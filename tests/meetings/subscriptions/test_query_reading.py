@@ -81,3 +81,39 @@ def test_marks_alone_are_no_question(marks):
     query = read_query(marks, PEOPLE)
     assert query.kind == "words"
     assert not words_query(query.text).looks_for_anything
+
+
+@pytest.mark.parametrize(
+    ("typed", "excluded"),
+    [
+        ("Россия – Африка", 0),
+        ("Москва - Пекин", 0),
+        ("Moscow – Beijing", 0),
+        ("газ не поступает", 0),
+        ("без вести", 0),
+        ("газ - нефть", 1),
+        ("инвестиции без нефти", 1),
+    ],
+)
+def test_what_stands_behind_a_dash_or_without(typed, excluded):
+    assert len(words_query(typed).excluded) == excluded
+
+
+@pytest.mark.parametrize(
+    ("typed", "itself"),
+    [
+        ("газ -газ", True),
+        ("газ -газа", True),
+        ("вода - воды", True),
+        ("газ нефть -газ", True),
+        ("газ -нефть", False),
+        ("газ или нефть -газ", False),
+        ("газ", False),
+    ],
+)
+def test_what_excludes_itself(typed, itself):
+    assert words_query(typed).excludes_itself is itself
+
+
+def test_marks_that_nobody_sees_are_left_out():
+    assert read_query("\u202eгаз\u200b", PEOPLE).text == "газ"

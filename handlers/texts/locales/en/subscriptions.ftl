@@ -33,6 +33,7 @@ subscribe-usage =
     /subscribe Tokayev
     /subscribe gas
     /subscribe ? what is the trade turnover with Kazakhstan
+subscribe-excludes-itself = “{ $words }” leaves out what it asks for, so it would never tell you anything. Drop the word after the minus, or use another.
 subscribe-bad-link = This link cannot be read. Words work too: /subscribe Tokayev
 subscribed-everything = Done: I will tell you about every new transcript.
 subscribed-person = Done: I will tell you when <b>{ $text }</b> speaks in a new transcript.
