@@ -67,6 +67,8 @@ def _told(checked: Checked) -> list[Text]:
     parts = [Text(_SAID[checked.verdict], "bold"), *_stranger(checked)]
     if checked.translated:
         parts.append(Text("In the other language: figures, names and known words compared."))
+    if checked.figure:
+        parts.append(Text(f"Only the figure of the same subject compared: {checked.figure}."))
     parts += [
         Text(f"  claimed: {one.claimed or '–'}  said: {one.said or '–'}")
         for one in checked.differences

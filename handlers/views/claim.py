@@ -55,6 +55,10 @@ def verdict_line(texts: Texts, checked: Checked, by: str | None) -> str:
         first = texts.day(checked.first) if checked.first else "–"
         last = texts.day(checked.last) if checked.last else "–"
         return texts.say("claim-not-found", count=checked.searched, first=first, last=last)
+    if checked.figure:
+        claimed = checked.differences[0].claimed if checked.differences else ""
+        told = "claim-other-figure" if claimed else "claim-same-figure"
+        return texts.say(told, said=label(checked.figure, _WORDS), claimed=claimed)
     if checked.verdict == "altered":
         return _altered(texts, checked)
     if checked.verdict == "other_speaker" and match and match.speaker:

@@ -63,6 +63,7 @@ class Checked:
     """The verdict on a claim, what it was compared with, and how many meetings were looked at.
 
     ``translated``: with a sentence of the other language, by figures, names and known words.
+    ``figure``: what was said, where only the figure of the same subject was compared.
     ``stranger``: who is said to have said it, where nobody of the name speaks in the archive.
     """
 
@@ -77,6 +78,7 @@ class Checked:
     took_ms: float = 0.0
     translated: bool = False
     stranger: str | None = None
+    figure: str | None = None
 
     @property
     def places(self) -> tuple[ClaimMatch, ...]:

@@ -159,3 +159,17 @@ async def test_the_opposite_of_what_was_said_is_not_confirmed(john):
     told = await john.say("is it true that no school will be closed?")
     assert told.text.startswith("≈ Yes")
     assert whole in told.text
+
+
+async def test_the_figure_of_the_same_subject_is_compared(anna):
+    told = await anna.say("Правда ли, что удорожание составило 96 миллионов рублей?")
+    assert told.text.startswith("≈ Да, число то же: «96 миллионов рублей».")
+    told = await anna.say("Правда ли, что удорожание составило 70 миллионов рублей?")
+    line = "✏️ Названо другое число: «96 миллионов рублей», а не «70 миллионов рублей»."
+    assert told.text.startswith(line)
+
+
+async def test_words_of_another_matter_are_only_the_nearest(john):
+    told = await john.say("is it true that we will raise taxes now?")
+    assert "I have no certain verdict" in told.text
+    assert "Not quite" not in told.text

@@ -15,9 +15,11 @@ from meetings.names.matching import LIKELY, match_names
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.claims.aligning import Alignment, align, longest_end, longest_start
+from meetings.retrieval.claims.certainty import is_another_matter
 from meetings.retrieval.claims.correcting_spelling import Spelling
 from meetings.retrieval.claims.figures import tokens, tokens_around
 from meetings.retrieval.claims.governing import is_governed, sentence_around
+from meetings.retrieval.claims.same_subject import figure_of_subject
 from meetings.retrieval.claims.tokens import Token, folded_words, plain_tokens
 from meetings.retrieval.claims.translated import beside as translated
 from meetings.retrieval.claims.translated import said_in
@@ -130,12 +132,37 @@ class Claims:
         if verdict == "stitched":
             return _told(claimed, "stitched", [replace(best, alignment=one) for one in
                                                joined_parts(best.alignment)])  # fmt: skip
+        if verdict in ("altered", "not_found"):
+            return self._in_doubt(best, words.differences, verdict, claimed, beside)
         if verdict in ("verbatim", "near"):
             if not self._is_by(best, claimed.speaker):
                 verdict = "other_speaker"
             elif not _is_of(best.meeting.head, claimed):
                 verdict = "other_time"
         return _told(claimed, verdict, [best], words.differences)
+
+    def _in_doubt(
+        self,
+        best: _Beside,
+        differences: tuple[Difference, ...],
+        verdict: ClaimVerdict,
+        claimed: Claimed,
+        beside: Sequence[_Beside],
+    ) -> Checked:
+        """By the figure of the same subject, or not at all by words of another matter."""
+        about = f"{_nearest(best).quote}\n{best.meeting.head.title}"
+        unsure = verdict == "not_found" or is_another_matter(
+            best.alignment, differences, claimed.text, about
+        )
+        theirs = [one for one in beside if self._is_by(one, claimed.speaker)]
+        theirs = [one for one in theirs if _is_of(one.meeting.head, claimed)]
+        figures = [made for one in theirs if (made := _by_figure(one, claimed)) is not None]
+        figures.sort(key=lambda made: made.verdict != "near")
+        if figures and (unsure or figures[0].verdict == "near"):
+            return figures[0]
+        if unsure:
+            return _told(claimed, "not_found", [best])
+        return _told(claimed, verdict, [best], differences)
 
     def _told_in(self, claimed: Claimed, made: Checked) -> Claimed | None:
         """The claim in «он сказал, что…», unless the record itself has who said so."""
@@ -324,6 +351,25 @@ def _told(
         return Checked(claimed.text, verdict, _nearest(places[0]))
     matches = [_match(one, differences) for one in places]
     return Checked(claimed.text, verdict, matches[0], tuple(matches[1:]), differences)
+
+
+def _by_figure(one: _Beside, claimed: Claimed) -> Checked | None:
+    """The verdict by the figure that a turn gives for the claim's subject."""
+    head, claim = one.meeting.head, one.alignment.claim
+    at = one.alignment.span[0]
+    found = figure_of_subject(claim, claimed.text, one.text, at, head.title)
+    if found is None:
+        return None
+    start, stop = found.sentences
+    match = ClaimMatch(head, one.speaker, one.turn, start, stop, one.text[start:stop])
+    said = one.text[slice(*found.place)]
+    made = Checked(claimed.text, "near", match, figure=said)
+    if found.equal:
+        return made
+    mine = claimed.text[slice(*found.claimed)]
+    return replace(
+        made, verdict="altered", differences=(Difference(mine, said, "figure", found.place),)
+    )
 
 
 def _nearest(one: _Beside) -> ClaimMatch:

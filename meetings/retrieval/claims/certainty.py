@@ -1,0 +1,51 @@
+"""Whether a sentence that differs from a claim is the one meant, or speaks of something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from meetings.model.claim import Difference
+from meetings.retrieval.claims.aligning import Alignment
+from meetings.retrieval.claims.figures import tokens
+from meetings.retrieval.claims.harmless_and_reversing_words import NEGATIONS
+from meetings.retrieval.claims.tokens import Token
+from meetings.statistics.figures.places import places_in
+from meetings.text.stop_words import STOP_WORDS
+
+_SHARED = 0.6
+"""With fewer of a claim's words, figures aside, a sentence may speak of anything."""
+_LONG = 7
+"""A claim of so many words is recognised by the others where its country is another one."""
+
+
+def is_another_matter(
+    alignment: Alignment, differences: Sequence[Difference], claim_text: str, about: str
+) -> bool:
+    """Whether a sentence tells nothing of a claim; ``about``: it and its meeting's title.
+
+    A word that was put right may have been another one: "raise" is no slip for "rails".
+    """
+    agreed = {i for piece in alignment.pieces if piece.same for i in range(*piece.claim)}
+    words = [i for i, token in enumerate(alignment.claim) if _is_telling(token)]
+    met = [i for i in words if i in agreed and not alignment.claim[i].mistyped]
+    if not words or len(met) == len(words):
+        return False
+    if len(met) < _SHARED * len(words) or any(_has_no_figure(one) for one in differences):
+        return True
+    return len(words) < _LONG and not places_in(claim_text) <= places_in(about)
+
+
+def _is_telling(token: Token) -> bool:
+    return not (
+        token.is_figure
+        or token.bounds
+        or token.key[0] in "=%"
+        or token.folded in STOP_WORDS
+        or token.folded in NEGATIONS
+    )
+
+
+def _has_no_figure(one: Difference) -> bool:
+    """Whether a figure is claimed where none is said."""
+    mine, theirs = (any(t.is_figure for t in tokens(part)) for part in (one.claimed, one.said))
+    return mine and not theirs

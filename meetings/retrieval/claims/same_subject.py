@@ -1,0 +1,177 @@
+"""A claimed figure beside the figure that a sentence gives for the same subject, place and unit.
+
+In doubt there is none: only a sentence whose figure can be of nothing else is laid beside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from meetings.retrieval.claims.figures import tokens
+from meetings.retrieval.claims.governing import is_governed
+from meetings.retrieval.claims.harmless_and_reversing_words import BOUNDS, NEGATIONS
+from meetings.retrieval.claims.inflection import is_noun, is_subject
+from meetings.retrieval.claims.tokens import Token
+from meetings.statistics.figures.places import places_in
+from meetings.text.scripts import is_cyrillic
+from meetings.text.sentences import sentences_near
+from meetings.text.stop_words import STOP_WORDS
+
+_BEFORE = 2
+"""Sentences before, in which Russian may have named what a figure is of."""
+_REACH = 600
+_SAYS_IT_IS = frozenset(
+    "составил составила составило составили составляет составляют составит составят равен"
+    " равна равно достиг достигла достигло достигает amounted amounts reached reaches stood stands"
+    " totalled totaled".split()
+)
+"""Verbs that say no more than that a figure is one's own."""
+_HOME = "RU"
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectFigure:
+    """A figure of the claimed subject: where it and its sentences stand, and whether it is equal.
+
+    ``claimed``: where the claim's own figure stands.
+    """
+
+    place: tuple[int, int]
+    sentences: tuple[int, int]
+    claimed: tuple[int, int]
+    equal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    """A figure among tokens, with the bounds before it and the unit behind it."""
+
+    at: int
+    value: str
+    unit: str
+    bounds: frozenset[str]
+    place: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a claim says: one figure, the words and the places that say of what."""
+
+    figure: _Measured
+    words: frozenset[str]
+    places: frozenset[str]
+
+
+def figure_of_subject(
+    claim: Sequence[Token], text: str, said: str, at: int, title: str
+) -> SubjectFigure | None:
+    """The figure of the claim's subject in the sentence of a turn at ``at``; None in doubt."""
+    asked = _asked(claim, text)
+    if asked is None:
+        return None
+    near = sentences_near(said, at, _REACH)
+    own = next((i for i, (a, b) in enumerate(near) if a <= at < b), None)
+    if own is None:
+        return None
+    start, stop = near[own]
+    words = tokens(said[start:stop])
+    fits = [one for one in _measured(words) if one.unit == asked.figure.unit]
+    if not fits or not _is_first(words, fits[0]):
+        return None
+    begins = [near[i][0] for i in range(own, max(-1, own - _BEFORE - 1), -1)]
+    ahead = words[: fits[0].at]
+    begin = next((a for a in begins if _names_subject(asked, ahead, said[a:start])), None)
+    governed = is_governed(said, start + fits[0].place[0], start + fits[0].place[1])
+    if begin is None or governed or _denies(words) != _denies(claim):
+        return None
+    if not _are_places(asked.places, said[start:stop], said[begins[-1] : start], title):
+        return None
+    place = fits[0].place[0] + start, fits[0].place[1] + start
+    return SubjectFigure(place, (begin, stop), asked.figure.place, _equal(asked.figure, fits[0]))
+
+
+def _asked(claim: Sequence[Token], text: str) -> _Asked | None:
+    figures = _measured(claim)
+    if len(figures) != 1 or sum(token.is_figure for token in claim) != 1:
+        return None
+    places = places_in(text)
+    words = {
+        token.key
+        for i, token in enumerate(claim)
+        if _tells(token) and i != figures[0].at + 1
+        and places.isdisjoint(places_in(text[token.start : token.stop]))
+    }  # fmt: skip
+    return _Asked(figures[0], frozenset(words), places) if words else None
+
+
+def _tells(token: Token) -> bool:
+    """Whether a word says of what a figure is."""
+    return not (
+        token.is_figure
+        or token.bounds
+        or token.key[0] in "=%"
+        or token.folded in STOP_WORDS
+        or token.folded in _SAYS_IT_IS
+    )
+
+
+def _measured(part: Sequence[Token]) -> list[_Measured]:
+    found = []
+    for i, token in enumerate(part[:-1]):
+        unit = part[i + 1]
+        if token.is_figure and unit.folded not in STOP_WORDS and not unit.is_figure:
+            bounds = [t for t in part[max(0, i - 2) : i] if t.bounds and t.folded in BOUNDS]
+            start = bounds[0].start if bounds else token.start
+            senses = frozenset(BOUNDS[t.folded] for t in bounds)
+            place = start, max(token.stop, unit.stop)
+            found.append(_Measured(i, token.key, unit.key, senses, place))
+    return found
+
+
+def _is_first(words: Sequence[Token], figure: _Measured) -> bool:
+    """Whether no figure of the same or of an unnamed unit stands before it in its sentence."""
+    named = {one.at for one in _measured(words) if one.unit[0] in "=%"}
+    return all(i in named for i, token in enumerate(words[: figure.at]) if token.is_figure)
+
+
+def _names_subject(asked: _Asked, ahead: Sequence[Token], before: str) -> bool:
+    """Whether words in front of a figure, or in Russian sentences before, say of what it is."""
+    after = max((i for i, token in enumerate(ahead) if token.key in asked.words), default=-1)
+    if any(_may_be_subject(token) for token in ahead[after + 1 :]):
+        return False
+    there = {token.key for token in ahead}
+    if asked.words <= there:
+        return True
+    earlier = tokens(before)
+    rival = any(one.unit == asked.figure.unit for one in _measured(earlier))
+    is_russian = any(is_cyrillic(token.folded) for token in earlier)
+    met = asked.words <= there | {token.key for token in earlier}
+    return met and is_russian and not rival and after < 0
+
+
+def _may_be_subject(token: Token) -> bool:
+    """Whether a figure may be of this word; of English ones nobody can tell."""
+    if not _tells(token):
+        return False
+    if not is_cyrillic(token.folded):
+        return True
+    return is_noun(token.folded) and is_subject(token.folded) is not False
+
+
+def _are_places(asked: frozenset[str], own: str, before: str, title: str) -> bool:
+    """Whether a sentence is about the places that a claim names, and about no others."""
+    here, head = places_in(own) - {_HOME}, places_in(title) - {_HOME}
+    wanted = asked - {_HOME}
+    if here:
+        return here == wanted
+    return head == wanted or (bool(wanted) and places_in(before) - {_HOME} == wanted <= head)
+
+
+def _denies(part: Sequence[Token]) -> bool:
+    return any(token.folded in NEGATIONS for token in part)
+
+
+def _equal(mine: _Measured, theirs: _Measured) -> bool:
+    clash = mine.bounds and theirs.bounds and mine.bounds.isdisjoint(theirs.bounds)
+    return mine.value == theirs.value and not clash and not mine.bounds - theirs.bounds

@@ -1,0 +1,63 @@
+"""A claimed figure beside the figure of the same subject, country and unit, by table."""
+
+# ruff: noqa: E501 - a claim a line
+
+import pytest
+
+from meetings.retrieval.claims.aligning import align
+from meetings.retrieval.claims.certainty import is_another_matter
+from meetings.retrieval.claims.figures import tokens
+from meetings.retrieval.claims.same_subject import figure_of_subject
+from meetings.retrieval.claims.verdicts import compared
+
+PERU = "Переговоры с Президентом Перу"
+TALKS = "Всё идёт хорошо. Товарооборот подрос на 5 процентов и стал рекордным. По вашей статистике, свыше 31 миллиарда долларов, по нашей – чуть меньше."
+
+
+def told(claim, said, title, sentence):
+    found = figure_of_subject(tokens(claim), claim, said, said.index(sentence), title)
+    return found and (said[slice(*found.place)], found.equal)
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "title", "sentence", "figure"),
+    [
+        ("товарооборот с Перу 31 миллиард долларов", TALKS, PERU, "По вашей", ("свыше 31 миллиарда долларов", True)),
+        ("товарооборот с Перу составил 70 млрд долларов", TALKS, PERU, "По вашей", ("свыше 31 миллиарда долларов", False)),
+        ("товарооборот с Перу менее 31 миллиарда долларов", TALKS, PERU, "По вашей", ("свыше 31 миллиарда долларов", False)),
+        ("товарооборот с Перу вырос на 40 процентов", "За год товарооборот вырос на 40 процентов.", PERU, "За год", ("40 процентов", True)),
+        ("trade with Peru reached 31 billion dollars", "Our trade reached over $31 billion.", "Talks with the President of Peru", "Our", ("over $31 billion", True)),
+        # another country, subject or unit, or nobody knows whose figure it is
+        ("товарооборот с Чили 31 миллиард долларов", TALKS, PERU, "По вашей", None),
+        ("товарооборот с Перу 31 миллиард долларов", TALKS, "Саммит Перу и Чили", "По вашей", None),
+        ("экспорт в Перу 31 миллиард долларов", TALKS, PERU, "По вашей", None),
+        ("товарооборот с Перу 31 миллиард рублей", TALKS, PERU, "По вашей", None),
+        ("экспорт в Перу 31 миллиард долларов", "Экспорт в Перу растёт. Импорт достиг 31 миллиарда долларов.", PERU, "Импорт", None),
+        ("экспорт в Перу 31 миллиард долларов", "При росте экспорта импорт достиг 31 миллиарда долларов.", PERU, "При", None),
+        ("импорт из Перу 31 миллиард долларов", "Экспорт 20, импорт 31 миллиард долларов.", PERU, "Экспорт", None),
+        ("товарооборот с Перу 31 миллиард долларов", "Товарооборот не достиг 31 миллиарда долларов.", PERU, "Товар", None),
+        ("товарооборот с Перу 31 миллиард долларов", "Если товарооборот достигнет 31 миллиарда долларов, мы рады.", PERU, "Если", None),
+        ("trade with Peru reached 31 billion dollars", "With trade down, exports reached $31 billion.", "Talks with the President of Peru", "With", None),
+    ],
+)  # fmt: skip
+def test_the_figure_of_the_same_subject(claim, said, title, sentence, figure):
+    assert told(claim, said, title, sentence) == figure
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "other"),
+    [
+        ("в Туле безработица 0,12 процента", "В крае она одна из низких в стране сегодня – 0,12 процента.", True),
+        ("победим наводнение", "Они работают с пострадавшими от наводнения.", True),
+        ("в Туле 100 новых школ", "Надо, чтобы в Туле все школы были новыми.", True),
+        ("торговля с Чили выросла", "Торговля с Перу выросла.", True),
+        ("the council will raise taxes", "The council will buy the rails now.", True),
+        ("в Туле 100 новых школ", "В Туле 90 новых школ.", False),
+        ("Пешеходов мы пустим позже всех", "Пешеходов мы пустим раньше всех.", False),
+        ("Торговля с Чили выросла за последние годы и приносит порту хороший доход", "Торговля с Перу выросла за последние годы и приносит порту хороший доход.", False),
+    ],
+)  # fmt: skip
+def test_a_sentence_of_another_matter_tells_nothing(claim, said, other):
+    alignment = align(tokens(claim), tokens(said), {})
+    differences = compared(alignment, claim, said).differences
+    assert is_another_matter(alignment, differences, claim, said) is other
