@@ -16,6 +16,8 @@ _SHARED = 0.6
 """With fewer of a claim's words, figures aside, a sentence may speak of anything."""
 _LONG = 7
 """A claim of so many words is recognised by the others where its country is another one."""
+_ONE = frozenset("один одна одно одного одной одну one single".split())
+"""Goes with the "not" of "not one"."""
 
 
 def is_another_matter(
@@ -42,6 +44,7 @@ def _is_telling(token: Token) -> bool:
         or token.key[0] in "=%"
         or token.folded in STOP_WORDS
         or token.folded in NEGATIONS
+        or token.folded in _ONE
     )
 
 
