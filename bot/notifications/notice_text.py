@@ -9,6 +9,7 @@ from functools import lru_cache
 from bot.notifications.delivery import Notice
 from handlers.texts.catalogue import Texts
 from handlers.texts.interface_languages import UNCHOSEN
+from handlers.views.callback_data import PREVIEW
 from handlers.views.notice import MeetingNews, digest, notice
 from handlers.views.screen import Screen
 from meetings.model.errors import UnknownMeeting
@@ -78,7 +79,7 @@ class Composer:
         told = [self._in_digest(*one) for one in news]
         return digest(Texts(lang), told, changes, page) if told else None
 
-    def preview(self, chat: int, thread: int | None) -> Screen | None:
+    def preview(self, chat: int, thread: int | None, page: int = 1) -> Screen | None:
         """A digest of all that a chat follows over the newest meetings; None for an empty one."""
         texts = Texts(self._wishes.settings(chat).language or UNCHOSEN)
         here = [one for one in self._wishes.subscriptions(chat) if one.thread == thread]
@@ -89,7 +90,7 @@ class Composer:
         told = [self._in_digest(*one) for one in self._there(wanted)]
         if not told:
             return None
-        screen = digest(texts, told, None)
+        screen = digest(texts, told, (PREVIEW,), page)
         return replace(screen, html=f"{texts.say('digest-preview')}\n\n{screen.html}")
 
     def _put(self, changes: tuple[int, int], lang: InterfaceLanguage) -> list[tuple[int, str]]:

@@ -32,7 +32,7 @@ class Digests:
         self,
         desk: Replier,
         page: PageOfDigest,
-        preview: Callable[[int, int | None], Screen | None],
+        preview: Callable[[int, int | None, int], Screen | None],
     ) -> None:
         self._desk = desk
         self._page = page
@@ -44,8 +44,8 @@ class Digests:
 
     async def _pressed(self, update: Update, address: Address) -> None:
         message = spoken(update)
-        if address.parts == (PREVIEW,):
-            await self._show_before(update)
+        if address.parts[:1] == (PREVIEW,):
+            await self._show_before(update, address)
             return
         changes = address.number(0), address.number(1)
         found = await asyncio.to_thread(
@@ -55,9 +55,11 @@ class Digests:
             raise Stale
         await self._desk.turn(update, found)
 
-    async def _show_before(self, update: Update) -> None:
+    async def _show_before(self, update: Update, address: Address) -> None:
         message = spoken(update)
-        found = await asyncio.to_thread(self._preview, message.chat_id, topic(message))
+        turned = len(address.parts) > 1
+        page = address.number(1) if turned else 1
+        found = await asyncio.to_thread(self._preview, message.chat_id, topic(message), page)
         if found is None:
             raise Stale("digest-preview-none")
-        await self._desk.send(update, found)
+        await (self._desk.turn if turned else self._desk.send)(update, found)

@@ -22,7 +22,7 @@ def alert_quote(
     """
     start, stop = _shown(said.text, list(_telling(match, said)), most)
     strong = tuple((left - said.start, right - said.start) for left, right in said.met)
-    before = _LEFT_OUT if start else ""
+    before = _LEFT_OUT if start or said.text[:1].islower() else ""
     behind = _LEFT_OUT if stop < len(said.text) else ""
     inner = marked(said.text, start, stop, Marks(strong))
     return quote(f"{before}{inner}{behind}", expandable=expandable)

@@ -121,13 +121,12 @@ def _first_that_fits(tried: Iterator[str]) -> str:
 
 
 def digest(
-    texts: Texts, told: Sequence[MeetingNews], changes: tuple[int, int] | None, page: int = 1
+    texts: Texts, told: Sequence[MeetingNews], pages_at: tuple[int | str, ...], page: int = 1
 ) -> Screen:
     """Several meetings in one message, by the subscriptions that asked for them.
 
-    The most telling of each first, a screen at a time; ``changes``: the archive's first and last
-    of those that brought the meetings, by which the other pages are found again; None for the
-    first page alone.
+    The most telling of each first, a screen at a time; ``pages_at``: by what the other pages are
+    found again, the archive's first and last change of those that brought the meetings.
     """
     entries = _by_wish(told)
     pages = page_count(len(entries), _DIGEST_SHOWN)
@@ -135,13 +134,10 @@ def digest(
     begin = (page - 1) * _DIGEST_SHOWN
     here = entries[begin : begin + _DIGEST_SHOWN]
     top = texts.say("digest-top", count=len(entries))
-    left = 0 if changes else len(entries) - len(here)
-    more = [texts.say("digest-more", count=left)] if left else []
     tried = (
-        "\n\n".join([top, *_lines(texts, here, begin + 1, most), *more])
-        for most in _QUOTED_IN_DIGEST
+        "\n\n".join([top, *_lines(texts, here, begin + 1, most)]) for most in _QUOTED_IN_DIGEST
     )
-    turn = turning(page, pages, lambda to: address(DIGEST, *changes, to)) if changes else ()
+    turn = turning(page, pages, lambda to: address(DIGEST, *pages_at, to))
     wishes = (Button(texts.plain("button-wishes"), address(WISHES)),)
     shown = [one.meeting.head for _, one in here]
     keyboard = rows(*numbers_keyboard(shown, begin + 1), turn, wishes)

@@ -112,8 +112,11 @@ def _of(what: str, one: Subscription) -> str:
 
 def _would_tell(texts: Texts, variant: Variant, worth: Worth | None) -> str:
     told = worth.told[0] if worth and worth.told else None
-    line = texts.say("narrower-would", wish=variant.query.text, count=variant.told)
-    if told is None or told.match.quote is None:
+    wish, count = variant.query.text, variant.told
+    if told is None:
+        return texts.say("narrower-would-count", wish=wish, count=count)
+    line = texts.say("narrower-would", wish=wish, count=count, day=texts.day(told.head.date))
+    if told.match.quote is None:
         return line
     return f"{line}\n{alert_quote(told.match, told.match.quote, _QUOTED_SHORT)}"
 

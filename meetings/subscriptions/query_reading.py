@@ -33,6 +33,12 @@ _MARKS = re.compile(r"[+«“„\"|]|(?<!\S)[-−–]\w|(?<!\S)(?:или|or)(?!\
 """Marks that only wishes for words have."""
 _UNSEEN = re.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]")
 """Marks that are typed or pasted unseen."""
+_ALL = re.compile(
+    r"(?:вс[её]|всех|(?:все |любые |каждая )?(?:новые |новая )?(?:стенограмм[ыау]|встречи)"
+    r"|(?:all|every|any)(?: the)?(?: new)?(?: (?:transcripts?|meetings?))?|everything)",
+    re.IGNORECASE,
+)
+"""Words for every new transcript."""
 _QUESTION = re.compile(r"^[?？]\s*|\s*[?？]$")
 
 
@@ -43,7 +49,7 @@ def read_query(words: str, participants: Iterable[Participant]) -> Query:
     «Лавров: -зерно».
     """
     words = _UNSEEN.sub("", words).strip()
-    if not words:
+    if not words or _ALL.fullmatch(words):
         return EVERYTHING
     if _QUESTION.search(words):
         asked = without_mark(words)

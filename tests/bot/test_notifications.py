@@ -558,3 +558,20 @@ async def test_settings_show_what_a_digest_would_look_like(town):
     await town.say("/settings", user=BORIS)
     assert await town.press("Sample digest", user=BORIS) == []
     assert "hold nothing that you follow" in town.local.answers[-1].text
+
+
+async def test_what_a_digest_would_look_like_has_pages(town):
+    town.put(*(transcript(n, title=f"Встреча {n}") for n in range(1, 9)))
+    await town.say("/subscribe газ")
+    await town.say("/settings")
+    (first,) = await town.press("Пример сводки")
+    (second,) = await town.press("▶")
+    assert second.startswith("Так выглядела бы сводка")
+    titles = {n for n in range(1, 9) if f"Встреча {n}\n" in first + second}
+    assert titles == set(range(1, 9))
+
+
+async def test_of_many_messages_all_are_counted(town):
+    town.put(*(transcript(n, title=f"Встреча {n}") for n in range(1, 22)))
+    town.library.catch_up()
+    assert "сообщений было бы 21, последнее – 4 марта 2026" in await town.say("/subscribe газ")

@@ -7,6 +7,7 @@ import pytest
 
 from handlers.texts.catalogue import Texts
 from handlers.views.alert_quotes import alert_quote
+from handlers.views.callback_data import PREVIEW
 from handlers.views.cutting import fits, length
 from handlers.views.notice import MeetingNews, digest, notice
 from meetings.model.fact import Fact
@@ -81,7 +82,9 @@ FAR = FILL * 4 + ANSWER + " "
 def test_a_digest_keeps_the_figure_that_answers():
     one = meeting(FAR + FILL * 3)
     match = answered(one, "сколько дадут на причал?", [ANSWER], "300 рублей")
-    (shown,) = quotes_in(digest(Texts("ru"), [MeetingNews(one, (), ((1, match),))], None).html)
+    (shown,) = quotes_in(
+        digest(Texts("ru"), [MeetingNews(one, (), ((1, match),))], (PREVIEW,)).html
+    )
     assert "300 рублей" in shown
     assert shown.startswith("…Смету")
     assert shown.endswith("…")
@@ -96,7 +99,7 @@ def test_a_digest_of_the_longest_titles_and_subscriptions_is_one_message():
         query = Query("words", f"{number} " + "причал " * 27)
         quote = Quote(0, 0, 400, one.turns[0].text[:400], SPEAKER, ((0, 6),))
         told.append(MeetingNews(one, (), ((number, SubscriptionMatch(query, quote)),)))
-    html = digest(Texts("ru"), told, None).html
+    html = digest(Texts("ru"), told, (PREVIEW,)).html
     assert fits(html)
     assert len(quotes_in(html)) == 5
     assert all(quote.startswith("Причал чинят") for quote in quotes_in(html))
@@ -193,15 +196,24 @@ def test_a_figure_is_shown_in_its_sentence_with_dots_where_words_are_left_out(sa
     assert shown in notice(Texts("ru"), MeetingNews(one, facts, ())).html
 
 
-def test_a_digest_without_further_pages_says_how_many_more_there_are():
+def test_a_digest_that_is_only_shown_has_all_its_pages():
     told = []
     for number in range(1, 8):
         one = meeting(FAR, f"Совещание {number}")
         told.append(MeetingNews(one, (), (met_words(one, "причал", 1),)))
-    html = digest(Texts("ru"), told, None).html
-    assert html.startswith("🔔 7 новых стенограмм")
-    assert html.endswith("…и ещё 2 стенограммы")
-    assert "и ещё" not in digest(Texts("ru"), told, (1, 7)).html
+    shown = [digest(Texts("ru"), told, (PREVIEW,), page) for page in (1, 2)]
+    assert shown[0].html.startswith("🔔 7 новых стенограмм")
+    assert [one.html.count("<b>Совещание") for one in shown] == [5, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("зерно везут морем.", "…<b>зерно</b> везут"), ("Зерно везут морем.", "<b>Зерно</b> везут")],
+)
+def test_a_quote_that_begins_inside_a_sentence_says_so(text, shown):
+    said = Quote(0, 0, len(text), text, met=((0, 5),))
+    html = alert_quote(SubscriptionMatch(Query("words", "зерно"), said), said, 100)
+    assert html.removeprefix("<blockquote>").startswith(shown)
 
 
 def test_a_digest_writes_a_figure_as_everywhere_else():
@@ -209,4 +221,4 @@ def test_a_digest_writes_a_figure_as_everywhere_else():
     at = one.turns[0].text.index("300 рублей")
     facts = (Fact(0, "money", "300 рублей", at, 300_000_000.0, "RUB", subject="смета"),)
     news = MeetingNews(one, facts, (met_words(one, "причал", 1),))
-    assert "• <b>300 млн ₽</b> – смета" in digest(Texts("ru"), [news], None).html
+    assert "• <b>300 млн ₽</b> – смета" in digest(Texts("ru"), [news], (PREVIEW,)).html

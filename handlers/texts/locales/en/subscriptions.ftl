@@ -67,11 +67,6 @@ digest-top =
         [one] 🔔 { $count } new transcript
        *[other] 🔔 { $count } new transcripts
     }
-digest-more =
-    { $count ->
-        [one] …and { $count } more transcript
-       *[other] …and { $count } more transcripts
-    }
 wish-not-there = There is no subscription to “{ $words }”.
 unsubscribed-all =
     { $count ->
@@ -114,8 +109,13 @@ alerts-beside = Two messages about <b>{ $wish }</b> were beside the point. You c
 alerts-beside-narrow = Two messages about <b>{ $wish }</b> were beside the point. You can narrow it; this is what the archive's last year would have brought:
 narrower-would =
     { $count ->
-        [one] <b>{ $wish }</b>: { $count } message, the last –
-       *[other] <b>{ $wish }</b>: { $count } messages, the last –
+        [one] <b>{ $wish }</b>: { $count } message, the last on { $day }
+       *[other] <b>{ $wish }</b>: { $count } messages, the last on { $day }
+    }
+narrower-would-count =
+    { $count ->
+        [one] <b>{ $wish }</b>: { $count } message
+       *[other] <b>{ $wish }</b>: { $count } messages
     }
 notice-why-question = You follow the question <i>{ $question }</i>
 wish-last-told = • { $wish } – last told something on { $day }

@@ -70,12 +70,6 @@ digest-top =
         [few] 🔔 { $count } новые стенограммы
        *[many] 🔔 { $count } новых стенограмм
     }
-digest-more =
-    { $count ->
-        [one] …и ещё { $count } стенограмма
-        [few] …и ещё { $count } стенограммы
-       *[many] …и ещё { $count } стенограмм
-    }
 wish-not-there = Подписки на «{ $words }» нет.
 unsubscribed-all =
     { $count ->
@@ -120,9 +114,15 @@ alerts-beside = Уже два сообщения по подписке <b>{ $wis
 alerts-beside-narrow = Уже два сообщения по подписке <b>{ $wish }</b> не о том. Можно сузить её; вот что пришло бы за последний год архива:
 narrower-would =
     { $count ->
-        [one] <b>{ $wish }</b>: { $count } сообщение, последнее –
-        [few] <b>{ $wish }</b>: { $count } сообщения, последнее –
-       *[many] <b>{ $wish }</b>: { $count } сообщений, последнее –
+        [one] <b>{ $wish }</b>: { $count } сообщение, последнее – { $day }
+        [few] <b>{ $wish }</b>: { $count } сообщения, последнее – { $day }
+       *[many] <b>{ $wish }</b>: { $count } сообщений, последнее – { $day }
+    }
+narrower-would-count =
+    { $count ->
+        [one] <b>{ $wish }</b>: { $count } сообщение
+        [few] <b>{ $wish }</b>: { $count } сообщения
+       *[many] <b>{ $wish }</b>: { $count } сообщений
     }
 notice-why-question = Ответ на вопрос из подписки: <i>{ $question }</i>
 wish-last-told = • { $wish } – последнее сообщение { $day }
