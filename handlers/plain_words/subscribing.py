@@ -201,7 +201,8 @@ def _clause(folded: str, begin: int) -> tuple[int, int]:
 
 
 def _to_come(clause: str) -> bool:
-    return bool(_match(said.HAPPENS, clause, 0) or re.search("|".join(said.HAPPENED), clause))
+    happens = _match((*said.HAPPENS, said.SPEAKS_OF), clause, 0)
+    return bool(happens or re.search("|".join(said.HAPPENED), clause))
 
 
 def _case_after(words: str, usual: str = "gent") -> str:
