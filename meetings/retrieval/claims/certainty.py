@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from meetings.facts.data.currencies import EN_CURRENCIES, RU_CURRENCIES
 from meetings.model.claim import Difference
 from meetings.retrieval.claims.aligning import Alignment
 from meetings.retrieval.claims.figures import tokens
@@ -18,6 +19,8 @@ _LONG = 7
 """A claim of so many words is recognised by the others where its country is another one."""
 _ONE = frozenset("один одна одно одного одной одну one single".split())
 """Goes with the "not" of "not one"."""
+_CURRENCIES = frozenset({*RU_CURRENCIES, *EN_CURRENCIES, "pound", "pounds"})
+"""Part of a figure, and no word by which a sentence is recognised."""
 
 
 def is_another_matter(
@@ -45,6 +48,7 @@ def _is_telling(token: Token) -> bool:
         or token.folded in STOP_WORDS
         or token.folded in NEGATIONS
         or token.folded in _ONE
+        or token.folded in _CURRENCIES
     )
 
 
