@@ -144,7 +144,7 @@ MUTATIONS = (
     Mutation(
         "the archive's own country has to be named",
         "meetings/retrieval/ranking/names_present.py",
-        'frozenset({"RU", "RU-MOW"})',
+        'frozenset({"RU", _CAPITAL})',
         "frozenset()",
         OF_GATE,
     ),

@@ -108,11 +108,11 @@ class SavedQuestions:
             meaning=meaning,
             lang=rules_for(meeting.head.lang),
         )
-        told = (
+        told = tuple(
             excerpted(meeting, facts, one.turn, _core(one), score, _ungreeted(meeting, one))
             for one in found
         )
-        return tuple(one for one in told if holds_value_asked(question, one))
+        return told if any(holds_value_asked(question, one) for one in told) else ()
 
 
 def _core(excerpt: Excerpt) -> Span:
