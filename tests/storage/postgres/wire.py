@@ -1,4 +1,4 @@
-"""A way to a server that can be cut without touching the server."""
+"""A way to a server that can be cut, or fall silent, without touching the server."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ class Wire:
         self._listener = _listening(0)
         self._here = self._listener.getsockname()[1]
         self._carried: list[socket.socket] = []
+        self._lets_through = threading.Event()
+        self._lets_through.set()
         self._is_open = True
         self._accept()
         self.address = make_conninfo(address, port=self._here, sslmode="disable")
@@ -29,6 +31,7 @@ class Wire:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.speak()
         self.cut()
 
     def cut(self) -> None:
@@ -53,6 +56,14 @@ class Wire:
         self._is_open = True
         self._accept()
 
+    def hush(self) -> None:
+        """Nothing arrives any more, and nobody is told."""
+        self._lets_through.clear()
+
+    def speak(self) -> None:
+        """What was held back arrives."""
+        self._lets_through.set()
+
     def _accept(self) -> None:
         threading.Thread(target=self._accepting, args=[self._listener], daemon=True).start()
 
@@ -68,6 +79,7 @@ class Wire:
     def _pump(self, source: socket.socket, target: socket.socket) -> None:
         with suppress(OSError):
             while data := source.recv(_LOT):
+                self._lets_through.wait()
                 target.sendall(data)
         with suppress(OSError):
             target.shutdown(socket.SHUT_RDWR)
