@@ -430,7 +430,7 @@ async def test_admins_add_and_remove(town):
 
 
 async def test_a_long_pasted_text_comes_in_parts(town, monkeypatch):
-    monkeypatch.setattr(archive_admin, "NEXT_PART", 0.1)
+    monkeypatch.setattr(archive_admin, "NEXT_PART", 3.0)
     data, _ = transcript(2, said="Лодки стоят у причала. " * 300)
     text = data.decode()
     first = town.local.message(text[:4090], user=ADMIN)
