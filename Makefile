@@ -47,7 +47,7 @@ bench-scale: $(READY)
 test-postgres: $(READY)
 	$(BIN)/python -m pytest --store postgres tests/bot/test_dialogue_questions.py \
 		tests/bot/test_dialogue_followups.py tests/bot/test_dialogue_wishes.py \
-		tests/bot/test_dialogue_verdicts.py tests/bot/test_notifications.py \
+		tests/bot/test_dialogue_verdicts.py tests/bot/test_notifications.py tests/bot/test_digests.py \
 		tests/bot/test_flood.py
 
 # `make lock UPGRADE=--upgrade` also takes the newest versions.

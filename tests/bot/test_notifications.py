@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 from dataclasses import replace
 
 import pytest
 
 from bot.local_bot_api.refusal import bad_request
-from handlers.commands import archive_admin
-from tests.bot.town import ADMIN, ANNA, BORIS, transcript
+from tests.bot.town import ADMIN, ANNA, BORIS, REPORT, TURNOVER, report, transcript
 
 GOVERNOR = "🔔 Встреча с губернатором Приозерья"
 
@@ -100,6 +98,8 @@ async def test_a_translation_adds_nothing_for_who_has_heard_of_the_event(town):
 
 HARVEST_RU = ("Совещание об урожае", "А.Лодкин: Урожай зерна – 130 миллионов тонн. Зерно сухое."
               "\n\nН.Вебер: Хорошо.")  # fmt: skip
+
+
 HARVEST_EN = ("Meeting on the harvest", "A.Lodkin: The grain harvest was 130 million tonnes. Good!"
               "\n\nN.Weber: Good.")  # fmt: skip
 
@@ -164,107 +164,6 @@ async def test_a_removed_meeting_is_not_told(town):
     assert await town.hear() == []
 
 
-async def test_a_person_and_a_digest(town):
-    town.put(transcript(1))
-    assert "говорит" in await town.say("/subscribe Лодкин")
-    await town.press("Как часто")
-    screen = await town.press("раз в день")
-    assert "раз в день, в 9:00" in screen[0]
-    await town.press("18:00")
-    town.put(transcript(2), transcript(3, title="Совещание о маяке"))
-    assert await town.hear() == []
-    town.now += dt.timedelta(hours=4)  # 19:00 in Moscow
-    assert await town.hear() == [(ANNA.id, "🔔 2 новые стенограммы")]
-    assert "Совещание о маяке" in town.local.last.text
-    assert town.local.last.labels == [["1", "2"], ["⚙ Подписки"]]
-    assert "Говорили:" in (await town.press("2"))[0]
-    assert await town.hear() == []
-
-
-async def test_a_long_digest_is_one_message(town):
-    await town.say("/subscribe")
-    await town.press("Как часто")
-    await town.press("раз в день")
-    town.put(*(transcript(n, title=f"Встреча о ярмарке {'и лодках ' * 12}{n}") for n in range(40)))
-    await town.hear()
-    town.now += dt.timedelta(days=1)
-    assert await town.hear() == [(ANNA.id, "🔔 40 новых стенограмм")]
-    assert town.local.last.labels == [["1", "2", "3", "4", "5"], ["◀", "1/8", "▶"], ["⚙ Подписки"]]
-    (last,) = await town.press("◀")
-    assert "\n40. Встреча о ярмарке" in last
-    assert town.local.last.labels[0] == ["36", "37", "38", "39", "40"]
-    assert town.local.refused == []
-
-
-async def test_a_digest_is_grouped_by_what_asked_for_it_and_the_most_telling_come_first(town):
-    town.put(transcript(9, title="О лодках", said="Лодки красивые.", date="2026-02-01"))
-    for wish in ("/subscribe Лодкин", "/subscribe газ", f"/subscribe ? {TURNOVER}"):
-        await town.say(wish)
-        await town.press("Как часто")
-        await town.press("раз в день")
-    town.put(transcript(1, title="О лодках", said="Лодки красивые, вода чистая."))
-    town.put(report(2, 25))
-    await town.hear()
-    town.now += dt.timedelta(days=1)
-    assert await town.hear() == [(ANNA.id, "🔔 2 новые стенограммы")]
-    town.put(
-        transcript(3, said="Газ дешевеет."), transcript(4, said="Лодки плывут."), report(5, 28)
-    )
-    await town.hear()
-    town.now += dt.timedelta(days=1)
-    assert await town.hear() == [(ANNA.id, "🔔 3 новые стенограммы")]
-    told = town.local.last.text
-    order = [
-        f"❓ {TURNOVER}?",
-        "1. Доклад 5",
-        "28 миллиардов",
-        "Раньше: 25 млрд ₽",
-        "🔎 «газ»",
-        "2. Встреча",
-        "Газ дешевеет",
-        "👤 Лодкин",
-        "3. Встреча",
-        "Лодки плывут",
-    ]
-    places = [told.index(words) for words in order]
-    assert places == sorted(places)
-
-
-async def test_what_the_archive_has_for_the_first_time_comes_before_the_newest(town):
-    town.put(transcript(9, title="О лодках", said="Газ дорожает.", date="2026-02-01"))
-    for wish in ("/subscribe рельсы", "/subscribe газ", "/subscribe Маслов"):
-        await town.say(wish)
-        await town.press("Как часто")
-        await town.press("раз в день")
-    town.put(
-        transcript(1, title="Утро", said="Рельсы бесшумные.", date="2026-03-01"),
-        transcript(2, title="День", said="Рельсы дешевеют.", date="2026-03-02"),
-        transcript(3, title="Вечер", said="Газ дешевеет.", date="2026-03-03"),
-    )
-    await town.hear()
-    town.now += dt.timedelta(days=1)
-    assert await town.hear() == [(ANNA.id, "🔔 3 новые стенограммы")]
-    told = town.local.last.text
-    order = ["🔎 «рельсы»", "1. Утро", "Впервые в архиве", "2. День", "🔎 «газ»", "3. Вечер"]
-    places = [told.index(words) for words in order]
-    assert places == sorted(places)
-    assert told.count("Впервые в архиве") == 1
-
-
-async def test_a_page_of_a_digest_whose_meetings_are_gone_says_so(town):
-    await town.say("/subscribe")
-    await town.press("Как часто")
-    await town.press("раз в день")
-    town.put(*(transcript(n) for n in range(7)))
-    await town.hear()
-    town.now += dt.timedelta(days=1)
-    await town.hear()
-    for number in range(7):
-        town.library.archive.remove(str(number))
-    await town.press("▶")
-    assert town.local.answers[-1].alert
-
-
 async def test_a_question_is_told_when_it_is_answered(town):
     assert "ответит на вопрос" in await town.say("/subscribe ? на сколько увеличили поставки газа")
     town.put(transcript(2))
@@ -272,17 +171,6 @@ async def test_a_question_is_told_when_it_is_answered(town):
     assert "на три процента" in "".join(town.local.last.quotes)
     town.put(transcript(3, title="О лодках", said="Лодки красивые."))
     assert await town.hear() == []
-
-
-REPORT = "О воде. Товарооборот Приозерья с Заморьем составил {} миллиардов рублей. Спасибо."
-
-
-TURNOVER = "какой товарооборот Приозерья с Заморьем"
-
-
-def report(number, billions):
-    return transcript(number, title=f"Доклад {number}", date=f"2026-03-0{number}",
-                      said=REPORT.format(billions))  # fmt: skip
 
 
 async def test_the_same_answer_is_not_told_twice_but_another_figure_is(town):
@@ -337,15 +225,6 @@ async def test_paused_wishes_are_silent_and_what_came_meanwhile_is_seen(town):
     assert await town.hear() == []
     town.put(transcript(3))
     assert await town.hear() == [(ANNA.id, GOVERNOR)]
-
-
-async def test_a_wish_becomes_a_digest_at_the_chats_hour(town):
-    await town.say("/settings")
-    await town.press("Час сводок")
-    await town.press("18:00")
-    await town.say("/subscribe")
-    await town.press("Как часто")
-    assert "раз в день, в 18:00" in (await town.press("раз в день"))[0]
 
 
 async def test_the_list_shows_and_deletes(town):
@@ -411,61 +290,6 @@ async def test_who_blocks_the_bot_hears_again_when_back(town):
     await town.does(town.local.member_status("member", user=ANNA))
     town.put(transcript(3))
     assert await town.hear() == [(ANNA.id, GOVERNOR)]
-
-
-async def test_admins_add_and_remove(town):
-    data, _ = transcript(2)
-    sent = town.local.document(data, "встреча.txt", user=ADMIN)
-    assert (await town.does(sent))[0].startswith("Добавлено: 2026-03-04")
-    meeting = town.library.archive.entries()[0].head.id
-    assert (await town.say(data.decode(), user=ADMIN)).startswith(f"Уже есть: {meeting}")
-    pasted = await town.say(data.decode().replace("ярмарке", "лодках"), user=ADMIN)
-    assert pasted.startswith(f"Добавлено: {meeting}-2 ")
-    assert f"похожа на {meeting}" in pasted
-    town.library.archive.remove(f"{meeting}-2")
-    assert "только администраторы" in await town.say(f"/remove {meeting}")
-    assert "Убрано" in await town.say(f"/remove {meeting}", user=ADMIN)
-    assert town.library.archive.entries() == ()
-    assert "в архиве нет" in await town.say(f"/remove {meeting}", user=ADMIN)
-
-
-async def test_a_long_pasted_text_comes_in_parts(town, monkeypatch):
-    monkeypatch.setattr(archive_admin, "NEXT_PART", 3.0)
-    data, _ = transcript(2, said="Лодки стоят у причала. " * 300)
-    text = data.decode()
-    first = town.local.message(text[:4090], user=ADMIN)
-    second = town.local.message(text[4090:], user=ADMIN)
-    done = await asyncio.gather(town.does(first), town.does(second))
-    assert sum(len(one) for one in done) >= 1
-    entry = town.library.archive.entries()[0]
-    assert entry.turns == 2
-
-
-async def test_a_text_that_may_be_no_transcript_is_asked_about_first(town):
-    text = "Анна: Когда паром?\nИван: В девять.\nАнна: А следующий?"
-    told = await town.say(text, user=ADMIN)
-    assert told.startswith("В этом тексте нет даты встречи")
-    assert town.library.archive.entries() == ()
-
-
-async def test_a_text_is_never_a_question(town):
-    talk = "Анна: Когда паром?\nИван: В девять.\nАнна: А следующий?"
-    assert (await town.say(talk)).startswith("Похоже, это целый текст, а не вопрос")
-    long = town.local.message("Паром отходит в девять. " * 20, forwarded=True)
-    assert (await town.does(long))[0].startswith("Похоже, это целый текст")
-
-
-async def test_others_are_told_how_it_works(town):
-    data, _ = transcript(2)
-    assert "администраторы бота" in (await town.does(town.local.document(data, "a.txt")))[0]
-    assert "администраторы бота" in await town.say(data.decode())
-    assert "администраторы бота" in await town.say("/add http://kremlin.ru/events/x/news/1")
-    assert town.library.archive.entries() == ()
-
-
-async def test_an_address_that_is_not_ours_is_refused(town):
-    told = await town.say("/add http://127.0.0.1/secret http://example.org/1", user=ADMIN)
-    assert told.count("Не принято") == 2
 
 
 async def test_stats(town):
@@ -544,31 +368,6 @@ async def test_what_was_told_last_is_forgotten_with_the_chat_and_moves_with_a_gr
     assert (list(outbox.last_told(-5)), dict(outbox.last_told(ANNA.id))) == ([1], {})
     outbox.forget(-5)
     assert dict(outbox.last_told(-5)) == {}
-
-
-async def test_settings_show_what_a_digest_would_look_like(town):
-    town.put(transcript(1), transcript(2, title="О лодках", said="Лодки красивые."))
-    await town.say("/subscribe газ")
-    await town.say("/settings")
-    (told,) = await town.press("Пример сводки")
-    assert told.startswith("Так выглядела бы сводка по последним встречам архива:")
-    assert "🔎 «газ»" in told
-    assert "О лодках" not in told
-    assert town.local.last.labels == [["1"], ["⚙ Подписки"]]
-    await town.say("/settings", user=BORIS)
-    assert await town.press("Sample digest", user=BORIS) == []
-    assert "hold nothing that you follow" in town.local.answers[-1].text
-
-
-async def test_what_a_digest_would_look_like_has_pages(town):
-    town.put(*(transcript(n, title=f"Встреча {n}") for n in range(1, 9)))
-    await town.say("/subscribe газ")
-    await town.say("/settings")
-    (first,) = await town.press("Пример сводки")
-    (second,) = await town.press("▶")
-    assert second.startswith("Так выглядела бы сводка")
-    titles = {n for n in range(1, 9) if f"Встреча {n}\n" in first + second}
-    assert titles == set(range(1, 9))
 
 
 async def test_of_many_messages_all_are_counted(town):

@@ -95,3 +95,13 @@ class Town:
         await follow_changes(self.background.chores)
         await self.background.chores.delivery.deliver(600)
         return [(one.chat, one.text.splitlines()[0]) for one in self.local.since(mark)]
+
+
+TURNOVER = "какой товарооборот Приозерья с Заморьем"
+REPORT = "О воде. Товарооборот Приозерья с Заморьем составил {} миллиардов рублей. Спасибо."
+
+
+def report(number, billions):
+    """A meeting of March that tells the trade turnover."""
+    return transcript(number, title=f"Доклад {number}", date=f"2026-03-0{number}",
+                      said=REPORT.format(billions))  # fmt: skip

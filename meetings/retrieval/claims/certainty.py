@@ -11,7 +11,6 @@ from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.harmless_and_reversing_words import NEGATIONS
 from meetings.retrieval.claims.tokens import Token
 from meetings.statistics.figures.places import places_in
-from meetings.text.stop_words import STOP_WORDS
 
 _SHARED = 0.6
 """With fewer of a claim's words, figures aside, a sentence may speak of anything."""
@@ -41,15 +40,7 @@ def is_another_matter(
 
 
 def _is_telling(token: Token) -> bool:
-    return not (
-        token.is_figure
-        or token.bounds
-        or token.key[0] in "=%"
-        or token.folded in STOP_WORDS
-        or token.folded in NEGATIONS
-        or token.folded in _ONE
-        or token.folded in _CURRENCIES
-    )
+    return token.says_something and token.folded not in NEGATIONS | _ONE | _CURRENCIES
 
 
 def _has_no_figure(one: Difference) -> bool:

@@ -107,13 +107,7 @@ def _asked(claim: Sequence[Token], text: str) -> _Asked | None:
 
 def _tells(token: Token) -> bool:
     """Whether a word says of what a figure is."""
-    return not (
-        token.is_figure
-        or token.bounds
-        or token.key[0] in "=%"
-        or token.folded in STOP_WORDS
-        or token.folded in _SAYS_IT_IS
-    )
+    return token.says_something and token.folded not in _SAYS_IT_IS
 
 
 def _measured(part: Sequence[Token]) -> list[_Measured]:

@@ -58,6 +58,12 @@ class Token:
         return self.found_by or (self.key,)
 
     @property
+    def says_something(self) -> bool:
+        """Whether it is a word by itself: no figure or part of one, no word of mere grammar."""
+        aside = self.is_figure or self.bounds or self.key[0] in "=%"
+        return not aside and self.folded not in STOP_WORDS
+
+    @property
     def is_grammar(self) -> bool:
         """Whether leaving it out says nothing else."""
         return self.folded in GRAMMAR and not self.bounds
