@@ -19,9 +19,9 @@ from typing import Any, Literal
 import numpy as np
 
 from benchmarks.calibration_archives import QUESTIONS, TEXTS, kind_of
+from benchmarks.fill_in_evidence import files_of, filled
 from benchmarks.judging import answers, names_of
 from benchmarks.learn_ranking import Floats, case_of, learn
-from benchmarks.writing_out_questions import files_of, filled
 from bot.library import Library
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.kinds import values_for

@@ -16,9 +16,9 @@ from meetings.model.languages import TranscriptLanguage
 from meetings.model.meeting import Head, Meeting
 from meetings.ports.archive import Archive
 from meetings.statistics.lazy_meetings import SelectedMeetings
+from meetings.statistics.role_across_meetings import NEAREST_ROLES, role_shown
 from meetings.statistics.salient_facts import most_telling
 from meetings.statistics.shares import shares
-from meetings.statistics.speaker_role import NEAREST_ROLES, role_shown
 from meetings.text.sentences import sentences
 from meetings.transcripts.cutting_into_pages import PagePiece
 

@@ -21,11 +21,11 @@ from meetings.model.question import MessageKind
 from meetings.model.reply import Reply
 from meetings.retrieval.query.carrying_out_listings import Listed, listed
 from meetings.retrieval.query.claims import claim_in
-from meetings.retrieval.query.dates_in_words import in_figures
 from meetings.retrieval.query.intents import topic_in, who_is
 from meetings.retrieval.query.listing import read_listing
 from meetings.retrieval.query.office_holders import office_holder
 from meetings.retrieval.query.questions.padding import plain_words
+from meetings.retrieval.query.spelled_out_dates import in_figures
 from meetings.statistics.lazy_meetings import each_event_once_of
 
 _LISTED = 60

@@ -16,7 +16,7 @@ from meetings.model.meeting import LEAD
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now, for_years
 from meetings.retrieval.query.questions.unknown_people import asks_for_words
-from meetings.retrieval.ranking.name_or_favourite_told import trait_told
+from meetings.retrieval.ranking.expected_answer_type import trait_told
 from meetings.retrieval.ranking.names_present import names_told, one_name_told, places_told
 from meetings.retrieval.ranking.opposites import opposite_told
 from meetings.retrieval.ranking.prices_told import hour_told, price_told, wage_told

@@ -100,7 +100,7 @@ def _is_name(term: Term, names: frozenset[str]) -> bool:
 _NAMING = frozenset(
     "name names named called имя имени зовут звали звать кличка называется назвали".split()
 )
-"""What asks for a name is told by a name (`name_or_favourite_told.py`) and needs not be said."""
+"""What asks for a name is told by a name (`expected_answer_type.py`) and needs not be said."""
 
 
 def _is_naming(term: Term) -> bool:

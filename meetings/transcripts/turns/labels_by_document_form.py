@@ -7,7 +7,7 @@ import re
 from meetings.model.document import Block, Document
 from meetings.transcripts.head.identifiers import page_number
 from meetings.transcripts.turns.chat_starts import SENT
-from meetings.transcripts.turns.dialogue import dialogue
+from meetings.transcripts.turns.dash_marked_dialogue import dialogue
 from meetings.transcripts.turns.file_labels import FileForm, file_form
 from meetings.transcripts.turns.label_looks import ends_with_name, is_certain, look_of
 from meetings.transcripts.turns.label_shape_rules import DASHES

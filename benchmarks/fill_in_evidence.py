@@ -1,6 +1,6 @@
-"""Writes questions with the text of their evidence; the repository stores only where it is.
+"""Fills in the text of each question's evidence; the repository stores only where it is.
 
-usage: writing_out_questions.py QUESTIONS.jsonl --transcripts DIR [DIR …] > questions.jsonl
+usage: fill_in_evidence.py QUESTIONS.jsonl --transcripts DIR [DIR …] > questions.jsonl
 
 The files in `benchmarks/questions` name evidence by meeting (a file's stem) and the characters of
 the file it stands in, so that no transcript's text lies in the repository.

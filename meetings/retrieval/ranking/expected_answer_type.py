@@ -1,4 +1,4 @@
-"""Whether what a question asks of somebody or something is told: a name, a favourite."""
+"""Whether an answer has the type its question expects: a name, a favourite."""
 
 from __future__ import annotations
 

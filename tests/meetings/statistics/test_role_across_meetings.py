@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from meetings.statistics.speaker_role import role_shown
+from meetings.statistics.role_across_meetings import role_shown
 
 
 @pytest.mark.parametrize(

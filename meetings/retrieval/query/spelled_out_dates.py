@@ -1,4 +1,4 @@
-"""Dictated dates in figures: «двадцать четвёртое февраля две тысячи двадцать пятого».
+"""Dates spelled out, put into figures: «двадцать четвёртое февраля две тысячи двадцать пятого».
 
 Only what stands beside a month or a word for a year is changed: numbers elsewhere stay words.
 """

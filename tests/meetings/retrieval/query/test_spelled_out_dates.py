@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetings.retrieval.query.dates_in_words import in_figures
+from meetings.retrieval.query.spelled_out_dates import in_figures
 
 
 @pytest.mark.parametrize(
