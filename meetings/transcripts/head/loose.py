@@ -25,7 +25,9 @@ _STAMP: Final = re.compile(
     r"(?:^|,\s)\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)(?=,?\s\d{1,2}:\d\d)"
 )
 _NO_TITLE: Final = re.compile(
-    r"[^:]{1,40}:(?:\s|$)|[\W\d_]*$|https?://|<|(?:page|стр\.?)\s*\d+|webvtt", re.IGNORECASE
+    r"[^:]{1,40}:(?:\s|$)|[\W\d_]*$|https?://|<|(?:page|стр\.?)\s*\d+|webvtt"
+    r"|\W?(?:\d{1,2}:)?\d{1,2}:\d\d\b",  # "00:00:06 We begin": a time of a recording
+    re.IGNORECASE,
 )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from meetings.transcripts.turns.cleaned_text import merged
 from meetings.transcripts.turns.person_cards import Stretch, person_cards
 from meetings.transcripts.turns.picture_captions import captions
 
@@ -69,13 +70,7 @@ def boilerplate_in(body: str, title: str = "") -> tuple[Stretch, ...]:
     ``title``: the meeting's, which captions repeat.
     """
     found = [*person_cards(body), *_see_also(body), *captions(body, title)]
-    merged: list[Stretch] = []
-    for start, stop in sorted(stretch for stretch in found if stretch[0] < stretch[1]):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = merged[-1][0], max(stop, merged[-1][1])
-        else:
-            merged.append((start, stop))
-    return tuple(merged)
+    return merged(found)
 
 
 def cards(body: str) -> tuple[str, ...]:

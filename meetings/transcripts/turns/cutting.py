@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from meetings.model.document import Document
 from meetings.model.meeting import LEAD, Segment, SegmentKind
 from meetings.transcripts.turns.boilerplate import boilerplate_in
+from meetings.transcripts.turns.cleaned_text import CleanedText, merged, text_without
 from meetings.transcripts.turns.label_looks import is_certain, look_of
 from meetings.transcripts.turns.labels import Label, find_labels
 from meetings.transcripts.turns.labels_by_document_form import (
@@ -21,6 +22,7 @@ from meetings.transcripts.turns.labels_by_document_form import (
 )
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
 from meetings.transcripts.turns.person_cards import Stretch
+from meetings.transcripts.turns.recording_times import hashed_times, times_in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,32 +47,6 @@ class Cut:
     own_form: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Cleaned:
-    """A body without boilerplate, and where each of its characters stood."""
-
-    text: str
-    starts: tuple[int, ...]
-    origins: tuple[int, ...]
-
-    def origin(self, at: int) -> int:
-        """The place in the body of a place in the cleaned text."""
-        i = bisect_right(self.starts, at) - 1
-        return self.origins[i] + at - self.starts[i]
-
-
-def _clean(body: str, out: tuple[Stretch, ...]) -> _Cleaned:
-    parts, starts, origins = [], [], []
-    at = length = 0
-    for start, stop in (*out, (len(body), len(body))):
-        starts.append(length)
-        origins.append(at)
-        parts.append(body[at:start])
-        length += start - at
-        at = stop
-    return _Cleaned("".join(parts), tuple(starts), tuple(origins))
-
-
 def _anybody(_: str, __: str) -> bool:
     return True
 
@@ -86,7 +62,7 @@ def cut(document: Document) -> Cut:
 def _cut_by(document: Document, labels: tuple[Label, ...], out: tuple[Stretch, ...]) -> Cut:
     """The pieces by labels that the file's own form tells; cues are one line each of a turn."""
     body, gap = document.body, " " if is_of_cues(document) else "\n"
-    cleaned = _clean(body, out)
+    cleaned = text_without(body, out)
     turns = tuple(
         RawTurn(label.text or None, _tidy(cleaned.text[label.stop : stop], gap), label.start_s)
         for label, stop in zip(labels, _ends(labels, len(cleaned.text)), strict=True)
@@ -114,7 +90,10 @@ def _cut_by_rules(document: Document, trusted: Callable[[str, str], bool] = _any
     """
     body = document.body
     out = boilerplate_in(body, document.title)
-    cleaned = _clean(body, out)
+    if trusted is not _anybody:
+        times = (*hashed_times(body), *times_in_order(body))
+        out = merged((*out, *(one.stretch for one in times)))
+    cleaned = text_without(body, out)
     first_line = cleaned.text.split("\n", 1)[0]
     labels = find_labels(cleaned.text, f"{document.title}\n{first_line}")
     text = cleaned.text
@@ -192,13 +171,13 @@ def _tidy(text: str, gap: str = "\n") -> str:
     return gap.join(line for line in text.split("\n") if line.strip()).strip()
 
 
-def _unlabelled(body: str, cleaned: _Cleaned, out: tuple[Stretch, ...]) -> Cut:
+def _unlabelled(body: str, cleaned: CleanedText, out: tuple[Stretch, ...]) -> Cut:
     segments = tuple(_between(out, 0, len(body), "turn", 0))
     return Cut("", (RawTurn(None, _tidy(cleaned.text)),), segments)
 
 
 def _segments(
-    body: str, cleaned: _Cleaned, labels: tuple[Label, ...], out: tuple[Stretch, ...]
+    body: str, cleaned: CleanedText, labels: tuple[Label, ...], out: tuple[Stretch, ...]
 ) -> list[Segment]:
     marks: list[tuple[int, SegmentKind, int]] = [(0, "lead", LEAD)]
     for number, label in enumerate(labels):
@@ -212,7 +191,7 @@ def _segments(
     ]
 
 
-def _after(cleaned: _Cleaned, stop: int) -> int:
+def _after(cleaned: CleanedText, stop: int) -> int:
     """The place behind a label's last character."""
     return cleaned.origin(stop - 1) + 1
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from meetings.transcripts.turns.chat_starts import CHATS
 from meetings.transcripts.turns.label_looks import CAPITAL, SMALL, is_certain, key_of, look_of
+from meetings.transcripts.turns.recording_times import seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,11 +286,3 @@ def _set_apart(row: int, line: Line) -> Iterator[Mark]:
 
 def _clean(label: str) -> str:
     return " ".join(label.replace("*", " ").replace("(", " (").split()).strip(" _#>,")
-
-
-def seconds(stamp: str) -> float:
-    """Seconds of "1:02:03.5" or "0:32"."""
-    total = 0.0
-    for part in stamp.replace(",", ".").split(":"):
-        total = total * 60 + float(part)
-    return total

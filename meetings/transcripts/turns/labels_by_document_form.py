@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
 
-from meetings.model.document import Block, Document
+from meetings.model.document import Document
 from meetings.transcripts.head.identifiers import page_number
 from meetings.transcripts.turns.chat_starts import SENT
+from meetings.transcripts.turns.cleaned_text import CleanedText, merged, text_without
 from meetings.transcripts.turns.dash_marked_dialogue import dialogue
 from meetings.transcripts.turns.file_labels import FileForm, file_form
 from meetings.transcripts.turns.label_looks import ends_with_name, is_certain, look_of
@@ -15,6 +19,11 @@ from meetings.transcripts.turns.label_starts import Line, Mark, lines_of
 from meetings.transcripts.turns.labels import Label
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
 from meetings.transcripts.turns.person_cards import Stretch, person_cards
+from meetings.transcripts.turns.recording_times import (
+    RecordingTime,
+    hashed_times,
+    times_in_order,
+)
 
 _OF_KREMLIN = re.compile(
     r"^(?:(?:Ссылка на материал|Direct link to this page)\W{1,3}(?:en\.)?kremlin\.ru"
@@ -55,32 +64,77 @@ def may_speak(label: str, follows: str) -> bool:
 
 def own_labels(document: Document) -> tuple[tuple[Label, ...], tuple[Stretch, ...]] | None:
     """The labels of a document in order, places in it without what nobody said; that, too."""
-    out = tuple(found.span() for found in _IMPRINT.finditer(document.body))
-    body = _IMPRINT.sub("", document.body)
-    lines = _lines(body, document.blocks if not out else ())
+    times = hashed_times(document.body)
+    imprints = (found.span() for found in _IMPRINT.finditer(document.body))
+    out = merged((*imprints, *(one.stretch for one in times)))
+    read = text_without(document.body, out)
+    lines = _lines(document, read, times)
     form = file_form(lines, cues=is_of_cues(document))
-    if form is not None:
-        return _labels(form, lines), out
-    talk = dialogue(lines)
-    return (talk, out) if talk else None
+    labels = _labels(form, lines) if form else dialogue(lines)
+    if not labels:
+        return None
+    chat = form is not None and any(mark.shape == "chat" for mark in form.labels)
+    if chat or is_of_cues(document):
+        return labels, out
+    return _without_times(document.body, read, labels, out)
 
 
-def _lines(body: str, blocks: tuple[Block, ...]) -> list[Line]:
+def _without_times(
+    body: str, read: CleanedText, labels: tuple[Label, ...], out: tuple[Stretch, ...]
+) -> tuple[tuple[Label, ...], tuple[Stretch, ...]]:
+    """Labels and what nobody said when the times among the words are taken out, too."""
+    starts = [label.start for label in labels]
+    among = []
+    begin: dict[int, float] = {}
+    for one in times_in_order(read.text):
+        before = bisect_right(starts, one.start) - 1
+        if before < 0 or labels[before].stop <= one.start:
+            among.append((read.origin(one.start), read.origin(one.stop - 1) + 1))
+            begin[one.start] = one.seconds
+    if not among:
+        return labels, out
+    out = merged((*out, *among))
+    left = text_without(body, out)
+    return tuple(
+        replace(
+            label,
+            start=left.place(read.origin(label.start)),
+            stop=left.place(read.origin(label.stop)),
+            start_s=begin.get(label.stop) if label.start_s is None else label.start_s,
+        )
+        for label in labels
+    ), out
+
+
+def _lines(document: Document, read: CleanedText, stamps: Sequence[RecordingTime]) -> list[Line]:
     marked: dict[int, int] = {}
-    times: dict[int, float] = {}
+    times = _times_of_lines(document.body, read, stamps)
     at = 0
-    for block in blocks:
+    for block in document.blocks:
         length = len(
             f"{block.marked} {block.text}".strip() if block.marked else block.text.strip()
         )
         if not length:
             continue
         if block.marked:
-            marked[at] = len(block.marked.strip())
+            marked[read.place(at)] = len(block.marked.strip())
         if block.start_s is not None:
-            times[at] = block.start_s
+            times[read.place(at)] = block.start_s
         at += length + 1
-    return lines_of(body, marked, times)
+    return lines_of(read.text, marked, times)
+
+
+def _times_of_lines(
+    body: str, read: CleanedText, stamps: Sequence[RecordingTime]
+) -> dict[int, float]:
+    """When lines begin: a time behind a paragraph is when the next one does."""
+    found: dict[int, float] = {}
+    for one in stamps:
+        if one.start == 0 or body[one.start - 1] == "\n":
+            found[read.place(one.stop)] = one.seconds
+        elif body[one.stop : one.stop + 1] == "\n":
+            found.setdefault(read.place(one.stop + 1), one.seconds)
+    return found
 
 
 def _labels(form: FileForm, lines: list[Line]) -> tuple[Label, ...]:

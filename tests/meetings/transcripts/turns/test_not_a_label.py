@@ -136,8 +136,8 @@ CASES = {
         "* The wall is old, and [00:01] / * it leaks. [00:04] / * It is. [00:09] / * People ask "
         "who [00:12] / * pays for it. [00:15] / * We do. [00:17] / * It is. [00:19]",
         [
-            "-|* The wall is old, and [00:01] / * it leaks. [00:04] / * It is. [00:09] / * People "
-            "ask who [00:12] / * pays for it. [00:15] / * We do. [00:17] / * It is. [00:19]"
+            "-|* The wall is old, and / * it leaks. / * It is. / * People ask who "
+            "/ * pays for it. / * We do. / * It is."
         ],
     ),
     "a plan of the day": (

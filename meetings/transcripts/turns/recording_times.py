@@ -1,0 +1,99 @@
+"""Times of a recording that stand among the words: "#00:00:04-2#", "[00:01:09]", "0:12" in a line.
+
+Programs for typing write them at the end or the beginning of a paragraph or wherever somebody
+pressed a key. Nobody says them. Each pattern begins with a sign or a digit and has no part without
+a bound, so a text is searched in one pass.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from meetings.transcripts.turns.person_cards import Stretch
+
+_TIME: Final = r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?"
+_WITH_HOURS: Final = r"\d{1,2}:\d\d:\d\d(?:[.,]\d{1,3})?"
+_HASHED: Final = re.compile(r"#(?P<time>\d{1,2}:\d\d:\d\d)(?:[-.,]\d{1,3})?#")
+_BRACKETED: Final = re.compile(
+    rf"\[(?P<time>{_TIME})(?:\s?(?:-->|[-–—])\s?{_TIME})?\]"
+    rf"|[({{<](?P<long>{_WITH_HOURS})(?:\s?(?:-->|[-–—])\s?{_WITH_HOURS})?[)}}>]"
+)
+_BARE: Final = re.compile(rf"^(?P<time>{_TIME})(?:\s?(?:-->|[-–—])\s?{_TIME})?(?=\s|$)", re.M)
+_LEAST: Final = 3
+"""Times from which on they are a recording's and not an hour that somebody mentions."""
+_IN_ORDER: Final = 0.9
+_BEGINNING: Final = 60
+"""Seconds: a recording begins at nought, while a programme that begins at "1:30" could be one of
+minutes and seconds, too. Only brackets with hours may begin later, as an excerpt does."""
+_BLANKS: Final = " \t\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingTime:
+    """A stretch of a text that tells how far the recording is, with the blanks beside it."""
+
+    start: int
+    stop: int
+    seconds: float
+
+    @property
+    def stretch(self) -> Stretch:
+        """Where it stands."""
+        return self.start, self.stop
+
+
+def hashed_times(text: str) -> tuple[RecordingTime, ...]:
+    """ "#00:00:04-2#", which nothing but a time of a recording is written as."""
+    return tuple(_found(text, _HASHED))
+
+
+def times_in_order(text: str) -> tuple[RecordingTime, ...]:
+    """Times in brackets or at the beginning of lines, where they grow as a recording goes on."""
+    found = [one for pattern in (_BRACKETED, _BARE) for one in _growing(text, pattern)]
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _growing(text: str, pattern: re.Pattern[str]) -> Sequence[RecordingTime]:
+    found = list(_found(text, pattern))
+    if len(found) < _LEAST or not (found[0].seconds < _BEGINNING or _have_hours(text, found)):
+        return ()
+    grows = sum(one.seconds <= after.seconds for one, after in pairwise(found))
+    return found if grows >= _IN_ORDER * (len(found) - 1) else ()
+
+
+def _have_hours(text: str, found: Sequence[RecordingTime]) -> bool:
+    """Whether all are in brackets and have hours: "[01:02:03]"."""
+    return all(
+        text[one.start : one.stop].strip()[:1] in "[({<"
+        and text.count(":", one.start, one.stop) >= 2
+        for one in found
+    )
+
+
+def _found(text: str, pattern: re.Pattern[str]) -> Iterator[RecordingTime]:
+    for match in pattern.finditer(text):
+        stamp = next(filter(None, match.groups()))
+        start, stop = _with_blanks(text, match.start(), match.end())
+        yield RecordingTime(start, stop, seconds(stamp))
+
+
+def _with_blanks(text: str, start: int, stop: int) -> Stretch:
+    """A stretch with the blanks behind it, and at the end of a line those before it."""
+    while text[stop : stop + 1] in _BLANKS and stop < len(text):
+        stop += 1
+    if text[stop : stop + 1] in {"", "\n"}:
+        while start and text[start - 1] in _BLANKS:
+            start -= 1
+    return start, stop
+
+
+def seconds(stamp: str) -> float:
+    """Seconds of "1:02:03.5" or "0:32"."""
+    total = 0.0
+    for part in stamp.replace(",", ".").split(":"):
+        total = total * 60 + float(part)
+    return total
