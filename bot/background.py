@@ -14,6 +14,7 @@ from bot.monitoring.reports import Reports
 from bot.notifications.delivery import Delivery
 from bot.notifications.deriving import Notifier
 from bot.notifications.notice_text import Composer
+from bot.settings import NOTIFY_DAYS, POLL_SECONDS
 from bot.sources.feeds import FeedWatcher
 from bot.sources.fetching import Fetcher
 from bot.sources.inbox import Inbox
@@ -46,8 +47,8 @@ class OperatorSettings:
 
     feeds: Sequence[str] = ()
     inbox: Path | None = None
-    poll_seconds: float = 600.0
-    notify_days: int = 14
+    poll_seconds: float = POLL_SECONDS
+    notify_days: int = NOTIFY_DAYS
     admins: Collection[int] = ()
     page: str = ""
 

@@ -16,6 +16,7 @@ from telegram.ext import ContextTypes, JobQueue
 from bot.monitoring.reports import Reports
 from bot.notifications.delivery import Delivery
 from bot.notifications.deriving import Notifier
+from bot.settings import POLL_SECONDS
 from bot.sources.watching import FeedWatch, InboxWatch
 from meetings.model.errors import StenogramError
 from meetings.ports.leadership import Leadership
@@ -34,6 +35,8 @@ _SLICE: Final = 1.0
 IDLE: Final = 1.0
 _NOTICED_AFTER: Final = 0.3
 """Seconds after which work notices that the bot is being stopped."""
+# Seconds. News goes out at once and costs one number to look for; troubles are told in lots;
+# vectors yield to questions, a few at a time.
 CHANGES_EVERY, REPORTS_EVERY, EMBED_EVERY = 2.0, 60.0, 5.0
 LEAD_EVERY, OTHERS_EVERY = 2.0, 10.0
 """A leader has to be replaced within 15 seconds of its death."""
@@ -62,7 +65,7 @@ class Chores:
     inbox: InboxWatch | None = None
     catch_up: Callable[[], object] = lambda: None
     embed: Callable[[], object] | None = None
-    poll_seconds: float = 600.0
+    poll_seconds: float = POLL_SECONDS
     leadership: Leadership | None = None
 
 

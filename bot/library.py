@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from bot.embedding.backlog import Backlog, Vectored
 from bot.embedding.embedder import embedder
 from bot.progress import Progress, logged
-from bot.settings import Settings
+from bot.settings import MEANING_SECONDS, Settings
 from bot.stores import open_stores, stores_in
 from meetings.model.chunk import Chunk
 from meetings.model.errors import ArchiveError, UnknownMeeting
@@ -50,7 +50,7 @@ class Library:
         data: Path,
         *,
         meaning: bool = True,
-        meaning_seconds: float = 0.7,
+        meaning_seconds: float = MEANING_SECONDS,
         stores: Stores | None = None,
     ) -> None:
         self.data = data

@@ -20,11 +20,22 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from meetings.model.errors import SettingsError
 
 KREMLIN_FEEDS = ("http://kremlin.ru/events/all/feed", "http://en.kremlin.ru/events/all/feed")
+POLL_SECONDS = 600.0
+"""Between two looks at a source: a transcript goes up hours after its meeting, and news of it
+within ten minutes; a look costs the site one request, mostly answered by "not modified"."""
+NOTIFY_DAYS = 14
+"""Meetings dated within so many days are news: transcripts go up within days, now and then a
+week late; what is older was added to fill the archive."""
+MEANING_SECONDS = 0.7
+"""A question may spend on vectors that are missing: a dozen or two are made in it, and together
+with the search a person still waits about a second."""
 _HOST = re.compile(r"^[\w.-]+(:\d{1,5})?$|^\[[0-9a-fA-F:]+\](:\d{1,5})?$")
 DATABASE = re.compile(r"postgres(ql)?://([^@/\s]*@)?[^@\s]*$")
 _SECRETS = ("TOKEN", "DATABASE", "SECRET")
 """Words in the names of settings whose values nobody is shown."""
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
+_SHOWN = 80
+"""Characters of a wrong value in the message about it, which has a line for each."""
 _TOKEN = re.compile(r"^\d+:[\w-]{20,}$")
 
 
@@ -65,21 +76,33 @@ class Settings(BaseSettings):
     inbox: Annotated[Path | None, BeforeValidator(_empty_is_none)] = Field(
         None, validation_alias=AliasChoices("STENOGRAM_INBOX")
     )
-    poll_seconds: float = Field(600, ge=1, validation_alias=AliasChoices("STENOGRAM_POLL_SECONDS"))
-    notify_days: int = Field(14, ge=0, validation_alias=AliasChoices("STENOGRAM_NOTIFY_DAYS"))
+    poll_seconds: float = Field(
+        POLL_SECONDS, ge=1, validation_alias=AliasChoices("STENOGRAM_POLL_SECONDS")
+    )
+    notify_days: int = Field(
+        NOTIFY_DAYS, ge=0, validation_alias=AliasChoices("STENOGRAM_NOTIFY_DAYS")
+    )
     meaning: Literal["on", "off"] = Field("on", validation_alias=AliasChoices("STENOGRAM_MEANING"))
     meaning_seconds: float = Field(
-        0.7, ge=0, le=60, validation_alias=AliasChoices("STENOGRAM_MEANING_SECONDS")
+        MEANING_SECONDS, ge=0, le=60, validation_alias=AliasChoices("STENOGRAM_MEANING_SECONDS")
     )
 
     database: Annotated[SecretStr | None, BeforeValidator(_empty_is_none)] = Field(
         None, validation_alias=AliasChoices("STENOGRAM_DATABASE")
     )
     workers: Annotated[int | None, BeforeValidator(_empty_is_none)] = Field(
-        None, ge=0, le=64, validation_alias=AliasChoices("STENOGRAM_WORKERS")
+        # A worker needs a core and some 300 MB; more than 64 is a slip of the pen.
+        None,
+        ge=0,
+        le=64,
+        validation_alias=AliasChoices("STENOGRAM_WORKERS"),
     )
     answer_seconds: float = Field(
-        20, ge=1, le=3600, validation_alias=AliasChoices("STENOGRAM_ANSWER_SECONDS")
+        # Fifty people who ask at once wait two or three seconds; what takes 20 hangs.
+        20,
+        ge=1,
+        le=3600,
+        validation_alias=AliasChoices("STENOGRAM_ANSWER_SECONDS"),
     )
     web_port: Annotated[int | None, BeforeValidator(_empty_is_none)] = Field(
         None, ge=0, le=65535, validation_alias=AliasChoices("STENOGRAM_WEB_PORT")
@@ -163,7 +186,7 @@ def _told(error: ValidationError) -> str:
         name = str(problem["loc"][0]) if problem["loc"] else "?"
         said = problem["msg"].removeprefix("Value error, ")
         is_secret = any(word in name for word in _SECRETS)
-        value = "" if is_secret else f" (it is {str(problem.get('input'))[:80]!r})"
+        value = "" if is_secret else f" (it is {str(problem.get('input'))[:_SHOWN]!r})"
         lines.append(f"  {name}: {said}{value}")
     lines.append("Set them right in the environment or in .env; .env.example shows them all.")
     return "\n".join(lines)

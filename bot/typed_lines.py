@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable
 from typing import TextIO
 
 _CHUNK = 65_536
+"""Bytes: a pipe holds no more."""
 
 
 async def typed_lines(

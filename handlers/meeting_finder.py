@@ -28,6 +28,7 @@ from meetings.text.language import language_of
 from meetings.transcripts.head.language_pairs import translation_in_archive
 
 _NAMESAKES = 6
+"""People named who may be meant, as many as are offered elsewhere."""
 
 
 class Finder:

@@ -23,6 +23,7 @@ EPHEMERAL = "receiver_user_id"
 message to all, which is its plain form, and gives it no number of its kind."""
 _NUMBERED = "ephemeral_message_id"
 _MOST_CHATS = 10_000
+"""Groups remembered in which nothing can be told to one: less than a megabyte."""
 _NO_TEXT = "text is empty"
 """What an older server says of an edit whose content it overlooks."""
 

@@ -43,6 +43,8 @@ R = TypeVar("R")
 
 _SAME = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "no text in the message")
+_NOTE = 200
+"""Characters that Telegram shows in answer to a pressed button."""
 _LATE = "query is too old"
 _QUOTE = "quote"
 """In what Telegram says of words that do not stand in a message like that (any more)."""
@@ -275,7 +277,7 @@ class Replier:
             return
         try:
             await self.surely(
-                lambda: query.answer(text[:200] or None, show_alert=alert), harmless=True
+                lambda: query.answer(text[:_NOTE] or None, show_alert=alert), harmless=True
             )
         except BadRequest as error:
             if _LATE not in error.message.lower():

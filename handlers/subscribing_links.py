@@ -13,6 +13,7 @@ from meetings.model.subscription import EVERYTHING, Query, SubscriptionKind
 
 PREFIX = "sub_"
 LONGEST_PAYLOAD = 64
+"""Characters that Telegram passes on behind `?start=`."""
 _KINDS: dict[str, SubscriptionKind] = {"p": "person", "w": "words", "q": "question"}
 _ALL = frozenset({"", "all", "everything"})
 

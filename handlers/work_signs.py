@@ -15,6 +15,7 @@ Draft = Callable[[], Coroutine[object, object, bool]]
 _PATIENCE = 0.5
 """Seconds of work after which a person is shown that there is some."""
 _ACTION_LASTS = 4.5
+"""Seconds: "typing…" goes after five unless it is sent again."""
 
 
 async def show_work(message: Message, thread: int | None, draft: Draft | None = None) -> None:

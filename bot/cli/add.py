@@ -22,6 +22,7 @@ from meetings.transcripts.head.hinted import NO_HINTS
 
 Say = Callable[[str], object]
 _MOST_NAMED = 10
+"""Files named in the line about those left alone, which stays readable; the others are counted."""
 
 
 def add_sources(

@@ -56,5 +56,5 @@ def object_in(line: bytes, field: str) -> Form:
 
 def unreadable(line: bytes, field: str) -> UnreadableLine:
     """The error of a line that holds no question, wish or claim, as its field is called."""
-    shown = line.decode("utf-8", "replace").strip()[:80]
+    shown = line.decode("utf-8", "replace").strip()[:80]  # a line of a terminal
     return UnreadableLine(f'Not a {field}: {shown!r}; write plain text or {{"{field}": "…"}}.')

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from meetings.model.document import Hints
     from meetings.model.meeting import Meeting
 
+INDEX_WAIT = 600
+"""Seconds to wait for another process that is indexing: it may be taking in a whole archive."""
+
 
 def settings_for(data: Path | None) -> Settings:
     """The settings, with the data folder that ``--data`` names."""

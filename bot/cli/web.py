@@ -37,7 +37,7 @@ _LOOK_SECONDS = 10.0
 
 def show_web(settings: Settings, host: str, port: int) -> None:
     """Serves the page until SIGTERM or Ctrl-C."""
-    set_up_logging(level=30)
+    set_up_logging(level=logging.WARNING)
     own = open_library(settings)
     with bar("Index") as progress:
         refused = own.caught_up(wait=1, progress=progress)

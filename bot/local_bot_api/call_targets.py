@@ -13,6 +13,7 @@ from bot.local_bot_api.server_state import INSIDE, Server
 from bot.local_bot_api.texts import formatted
 
 _QUOTE = 1024
+"""UTF-16 units of ReplyParameters.quote, by the Bot API."""
 
 
 @dataclass(frozen=True, slots=True)

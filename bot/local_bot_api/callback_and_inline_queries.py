@@ -15,6 +15,8 @@ from bot.local_bot_api.refusal import bad_request
 from bot.local_bot_api.server_state import Server
 from bot.local_bot_api.texts import inline_text
 
+# Limits of answerCallbackQuery (characters) and answerInlineQuery (results, bytes), by the Bot
+# API; below, its default of seconds in a cache.
 _ANSWER = 200
 _RESULTS = 50
 _OFFSET_BYTES = 64

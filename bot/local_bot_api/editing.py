@@ -16,6 +16,7 @@ from bot.local_bot_api.rich_messages import rich_text
 from bot.local_bot_api.server_state import Server
 from bot.local_bot_api.texts import caption, edited_text, sent_caption
 
+# Bot API 10.1 brought rich messages; a bot may delete what is younger than two days.
 RICH_SINCE = (10, 1)
 _DELETABLE_SECONDS = 48 * 3600
 

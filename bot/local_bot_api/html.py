@@ -117,6 +117,7 @@ def _decoded(found: re.Match[str]) -> str | None:
     if found["name"]:
         return _NAMED.get(found["name"])
     value = int(found["hex"], 16) if found["hex"] else int(found["number"])
+    # Unicode ends there; Telegram shows longer references as they stand.
     if not 0 < value < 0x10FFFF or len(found.group().rstrip(";")) >= 10:
         return None
     return chr(value)

@@ -9,6 +9,7 @@ from bot.local_bot_api.call import Json, as_record, as_records, string
 from bot.local_bot_api.formatted_text import units
 from bot.local_bot_api.refusal import bad_request
 
+# What Telegram takes at most, as the Bot API says or clients were seen to show.
 _BUTTONS = 100
 _IN_A_ROW = 8
 _DATA_BYTES = 64

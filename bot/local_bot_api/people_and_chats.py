@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+# Any numbers do that people, bots and chats do not share.
 _BOT_ID = 700
 _BOT_USERNAME = "stenogram_bot"
 

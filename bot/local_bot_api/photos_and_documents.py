@@ -7,6 +7,8 @@ from bot.local_bot_api.messages import Size, StoredFile
 from bot.local_bot_api.refusal import Refusal, bad_request
 from bot.local_bot_api.server_state import Server
 
+# Limits of the Bot API: bytes of a file sent, a photo and a file fetched; a photo's width and
+# height together, and the one as a multiple of the other.
 _UPLOAD = 50 * 1024 * 1024
 _PHOTO = 10 * 1024 * 1024
 _DOWNLOAD = 20 * 1024 * 1024

@@ -9,6 +9,7 @@ from bot.local_bot_api.call import Call, integer
 from bot.local_bot_api.refusal import Refusal, bad_request
 from bot.local_bot_api.server_state import Server
 
+# Updates that getUpdates brings at most, and the seconds it waits at most.
 _LIMIT = 100
 _LONGEST_WAIT = 50
 

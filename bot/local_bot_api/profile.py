@@ -13,6 +13,7 @@ from bot.local_bot_api.formatted_text import units
 from bot.local_bot_api.refusal import bad_request
 
 Kind = Literal["name", "description", "short_description"]
+# UTF-16 units, commands in a list, and units of a command's description: as the Bot API says.
 _LIMITS: dict[Kind, int] = {"name": 64, "description": 512, "short_description": 120}
 _COMMANDS = 100
 _DESCRIPTION = 256

@@ -12,6 +12,8 @@ from bot.local_bot_api.call import Json, string
 from bot.local_bot_api.refusal import bad_request
 
 _LONGEST, _BLOCKS, _DEEPEST, _COLUMNS = 32_768, 500, 16, 20
+"""Limits of Bot API 10.1: characters, blocks, tags inside each other, cells in a row. Written
+apart from the bot's own in handlers/texts/rich_html.py, so that tests find a wrong one."""
 _BLOCK = frozenset("p h1 h2 h3 h4 h5 h6 blockquote details summary ul ol li table tr pre".split())
 _CELL = frozenset({"th", "td"})
 _INLINE = frozenset("b strong i em u ins s strike del a code tg-spoiler mark sub sup".split())

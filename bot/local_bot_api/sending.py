@@ -15,6 +15,7 @@ from bot.local_bot_api.server_state import INSIDE, Server
 from bot.local_bot_api.texts import sent_caption, sent_text
 
 EPHEMERAL_SINCE = (10, 2)
+"""The Bot API that brought messages one person of a group sees."""
 _ACTIONS = frozenset(
     {
         "typing",

@@ -25,6 +25,7 @@ from bot.local_bot_api.server_state import Server
 from bot.local_bot_api.texts import MESSAGE
 
 _INLINE_QUERY = 256
+"""Characters; Telegram's apps send no more."""
 
 
 @dataclass(slots=True)
@@ -61,6 +62,7 @@ class LocalTelegram(Watched):
         self, name: str = "Редакция", *, topics: tuple[int, ...] = (), kind: str = "supergroup"
     ) -> Chat:
         """A new group with the bot in it; with topics, a forum."""
+        # As Telegram numbers supergroups and channels.
         chat = Chat(-1_000_000_000_000 - self.server.number(), kind, name, topics)
         self.server.chats[chat.id] = chat
         self.server.standing[chat.id] = "member"

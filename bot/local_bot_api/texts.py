@@ -9,6 +9,8 @@ from bot.local_bot_api.formatted_text import Entity, Formatted, units
 from bot.local_bot_api.html import Unparsable, parse
 from bot.local_bot_api.refusal import Refusal, bad_request
 
+# The Bot API's limits: UTF-16 units once entities are read, bytes before, entities that count.
+# Written apart from the bot's own in handlers/views/cutting.py, so that tests find a wrong one.
 MESSAGE = 4096
 _CAPTION = 1024
 _RAW_BYTES = 32_768

@@ -22,7 +22,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from meetings.model.errors import ArchiveError, SettingsError
-from storage.files.durable_file import make_folder, write_aside
+from storage.files.durable_file import PRIVATE_FOLDER, make_folder, write_aside
 
 NAME: Final = "stenogram"
 """The role, and the database."""
@@ -31,6 +31,8 @@ _USER: Final = "embedded_postgres"
 """The user that runs it where we are root, whom PostgreSQL does not obey."""
 _HERE: Final = Path("/proc/self/cwd")
 """The folder a process works in, by a name that needs no way through the folders above it."""
+_LOG_END: Final = 500
+"""Characters of the log shown with a failure: its last three or four lines."""
 _SECONDS: Final = 60
 """A start that mends what a power cut left may take its time."""
 
@@ -100,9 +102,9 @@ class LocalServer:
 
     def _made(self) -> _Kept:
         make_folder(self._folder)
-        self._cluster.mkdir(mode=0o700, exist_ok=True)
+        self._cluster.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
         _hand_over(self._cluster)
-        password = secrets.token_urlsafe(18)
+        password = secrets.token_urlsafe(18)  # 144 bits
         with TemporaryDirectory() as aside:  # initdb reads the password from a file
             file = Path(aside) / "password"
             file.write_text(password)
@@ -150,7 +152,7 @@ class LocalServer:
 
     def _log_end(self) -> str:
         try:
-            return (self._cluster / "log").read_text("utf-8", "replace")[-500:].strip()
+            return (self._cluster / "log").read_text("utf-8", "replace")[-_LOG_END:].strip()
         except OSError:
             return ""
 

@@ -24,6 +24,7 @@ from meetings.model.errors import UnknownMeeting
 _LISTED = 50
 """The newest meetings that are listed as resources, for people to choose from."""
 _IN_CATALOGUE = 1_000
+"""Meetings: an assistant reads the whole list, and has to have room for it beside the question."""
 _CATALOGUE = "stenogram://meetings"
 
 

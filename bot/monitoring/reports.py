@@ -22,6 +22,7 @@ _LOG = logging.getLogger(__name__)
 _SHOWN = 10
 """How many troubles one report lists; the others are counted."""
 _KEPT = 1_000
+"""Troubles that wait to be told; a source that fails all night must not fill the memory."""
 
 
 class Reports:

@@ -36,6 +36,7 @@ def serving(pages: Pages, port: int, host: str = LOOPBACK) -> Iterator[int]:
         server = ThreadingHTTPServer((host, port), _handler(pages))
     except (OSError, OverflowError) as error:
         raise SettingsError(f"Nothing can listen at {host}:{port} ({error}).") from error
+    # Seconds for which the end of the program waits for this server.
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.1}, daemon=True)
     thread.start()
     try:

@@ -22,6 +22,7 @@ from telegram.constants import ParseMode
 
 from bot.notifications.chat_queues import ChatQueues
 from bot.notifications.pace import Pace
+from bot.settings import NOTIFY_DAYS
 from bot.sources.backoff import wait_before
 from handlers.keyboards import markup
 from handlers.send_outcomes import (
@@ -52,6 +53,8 @@ _SHORTEST_WAIT: Final = 0.001
 _UNKNOWN_WAIT: Final = 15.0
 """Seconds before what may have arrived is sent once more."""
 FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
+"""Seconds between two tries: a slip of the network is over in one, an outage is noticed to be over
+within five minutes."""
 _LOOK_AGAIN: Final = 60.0
 """Seconds; so soon is it noticed that a chat has ended its quiet hours by itself."""
 _TRIES: Final = 10
@@ -99,7 +102,7 @@ class Delivery:
         refused: Callable[[int, str], None] = lambda _chat, _why: None,
         clock: Callable[[], float] = time.time,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
-        keep_days: int = 14,
+        keep_days: int = NOTIFY_DAYS,
         page: str = "",
     ) -> None:
         self._bot: Bot | None = None

@@ -44,6 +44,7 @@ class Composer:
         self._wishes = wishes
         self._saved = saved
         self._firsts = FirstMentions(archive, saved, saved.passages) if saved else None
+        # A meeting is owed to many chats in a row: some meetings, their subscriptions and screens.
         self._read = lru_cache(maxsize=32)(self._reading)
         self._matched = lru_cache(maxsize=2048)(self._matching)
         self._first = lru_cache(maxsize=2048)(self._is_first)

@@ -17,6 +17,7 @@ _SPACING: Final = 0.85 * _SECOND / _OVERALL
 """Between two messages: no bursts, and some time to make up for what keeping records takes."""
 _TO_A_CHAT: Final = 1.0
 GROUP, MINUTE = 20, 60.5
+"""What Telegram lets a group have in a minute, and half a second more: messages travel."""
 _FOREVER: Final = 61.0
 """Seconds after which what was sent to a chat no longer matters."""
 

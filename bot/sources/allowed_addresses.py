@@ -11,6 +11,7 @@ import httpx
 from meetings.model.errors import AddressRefused
 
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
+"""What an address means that names none."""
 # Where two programs could disagree about where the host ends.
 _ODD = re.compile(r"[\x00-\x20\x7f\\]")
 # The text version, which robots.txt forbids: …/news/copy/68424

@@ -25,7 +25,7 @@ def retry_after(value: str | None, now: dt.datetime) -> float | None:
     """Seconds that a Retry-After header asks for, as a number or a date; None if unreadable."""
     text = (value or "").strip()
     if text.isascii() and text.isdigit():
-        return float(text[:12])
+        return float(text[:12])  # thirty thousand years
     try:
         moment = parsedate_to_datetime(text)
     except ValueError:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 _STEP: Final = 65536
+"""Packed bytes gone through at a time: each piece that ends copies what is left of them, which of
+a whole body would be megabytes again and again."""
 # A server packs an answer in one piece. Each further one costs a copy of what is left of a step,
 # and an empty piece takes 20 bytes: 5 MB could hold a quarter of a million of them.
 _MOST_PIECES: Final = 64

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
+from bot.settings import POLL_SECONDS
 from bot.sources.backoff import wait_before
 from bot.sources.entries import meeting_in
 from bot.sources.feed_state import FeedState, State, from_state, to_state
@@ -31,7 +32,10 @@ Add = Callable[[Meeting, bytes], Awaitable[str]]
 """Adds an entry's meeting and the bytes it was read from, and says what came of it: "added", …"""
 
 _LONGEST: Final = 6 * 3600.0
+"""Seconds a failing feed is left alone at most: one that is up again is read the same day."""
 _REMEMBERED: Final = 500
+"""Entries known by their digest: feeds hold some twenty to a hundred, and may bring back old
+ones."""
 _TRIES: Final = 5
 """Looks at which a page that cannot be had is asked for; feeds may announce it before it is up."""
 
@@ -64,7 +68,7 @@ class FeedWatcher:
         fetcher: Fetcher,
         add: Add,
         *,
-        interval: float = 600.0,
+        interval: float = POLL_SECONDS,
         down_after: int = 2,
         clock: Callable[[], float] = time.time,
     ) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from meetings.model.errors import SourceError, StenogramError, UnreadableTranscript
-from meetings.text.decoding import FILE_LIMIT
+from meetings.text.decoding import FILE_LIMIT, FILE_LIMIT_MB, MEGABYTE
 
 Add = Callable[[bytes, str], Awaitable[str]]
 """Adds a transcript's bytes, with the path they came from, and says what came of it."""
@@ -48,7 +48,7 @@ class Inbox:
         folder: Path,
         add: Add,
         *,
-        settle: float = 5.0,
+        settle: float = 5.0,  # a copy over a slow network is written on every second or two
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._folder = folder
@@ -156,9 +156,10 @@ def _read(path: Path, stamp: _Stamp) -> bytes | None:
     """A file's bytes; None where it is no longer the file that was looked at."""
     if stamp[0] > FILE_LIMIT:
         raise UnreadableTranscript(
-            f"it has {stamp[0] / 1048576:.1f} MB, and 20 MB is the most a file may have",
+            f"it has {stamp[0] / MEGABYTE:.1f} MB,"
+            f" and {FILE_LIMIT_MB} MB is the most a file may have",
             kind="too-big",
-            most=20,
+            most=FILE_LIMIT_MB,
         )
     try:
         data = path.read_bytes()

@@ -35,6 +35,9 @@ _TEXTS = frozenset({".txt", ".html", ".htm", ".xml", ".atom", ".rss", ".jsonl", 
 _ENDINGS = _TEXTS.union(*(reader.endings for reader in READERS))
 """Files of a folder that may be transcripts; a file named by itself may end in anything."""
 _EXPORT_LIMIT = 2 * 1024**3
+"""Bytes of an export, which is read whole: a hundred thousand meetings, and still in memory."""
+# Meetings added together, or bytes, whichever is reached first: a lot is made durable at once, and
+# waits in memory until it is.
 _BATCH = 50
 _BATCH_BYTES = 40 * 1024 * 1024
 _SENT = 1024 * 1024

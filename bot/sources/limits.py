@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from meetings.text.decoding import LIMIT
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -14,11 +16,14 @@ class Limits:
     waited for.
     """
 
-    size: int = 5 * 1024 * 1024
+    # The longest transcript we have seen has 0.2 MB as text, a page around one half a megabyte. A
+    # minute is long for either; pages that have moved are two or three redirects away.
+    size: int = LIMIT
     silence: float = 20.0
     whole: float = 60.0
     redirects: int = 5
     pause: float = 2.0
+    # With the waits between them about ten seconds; the next look at a feed comes anyway.
     attempts: int = 3
     first_wait: float = 2.0
     longest_wait: float = 60.0

@@ -78,6 +78,7 @@ def _is_open(address: Number) -> bool:
 
 def _tunnelled_to(address: IPv6Address) -> list[IPv4Address]:
     """The IPv4 numbers to which an IPv6 address may carry what is sent to it."""
+    # 6to4 has the IPv4 number in bits 80 to 112, ISATAP its mark in front of the lowest 32.
     found = []
     if address in _SIX_TO_FOUR:
         found.append(IPv4Address(int(address) >> 80 & 0xFFFFFFFF))

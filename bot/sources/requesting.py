@@ -13,6 +13,7 @@ import httpx
 from bot.sources.decompressing import BrokenBody, TooLong, UnknownPacking, is_packed, unpacked
 from bot.sources.limits import Limits
 from meetings.model.errors import SourceError
+from meetings.text.decoding import MEGABYTE
 
 ROBOT: Final = "Stenogram"
 USER_AGENT: Final = f"{ROBOT}/0.1 (+meeting transcripts bot)"
@@ -152,9 +153,9 @@ class Requester:
                 host=url.host,
             ) from error
         except TooLong as error:
-            text = f"{url.host} sends more than {limit / 1048576:.0f} MB: not read"
+            text = f"{url.host} sends more than {limit / MEGABYTE:.0f} MB: not read"
             raise SourceError(
-                text, kind="answer-too-long", host=url.host, most=f"{limit / 1048576:.0f}"
+                text, kind="answer-too-long", host=url.host, most=f"{limit / MEGABYTE:.0f}"
             ) from error
         except BrokenBody as error:
             raise TryLater(

@@ -11,6 +11,7 @@ from urllib.robotparser import RobotFileParser
 
 import httpx
 
+# Seconds; a day is what RFC 9309 lets rules be kept without looking again.
 _KEPT: Final = 24 * 3600.0
 # A site that blocks us for a while hides its rules too: what looks like none is soon looked up.
 _KEPT_EMPTY: Final = 3600.0

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.text.decoding import FILE_LIMIT
+from meetings.text.decoding import FILE_LIMIT, FILE_LIMIT_MB, MEGABYTE
 from meetings.transcripts.readers.registry import reader_of
 
-ZIP_LIMIT: Final = 100 * 1024 * 1024
+ZIP_LIMIT: Final = 100 * MEGABYTE
 """The most bytes of a zip: some thousands of transcripts."""
 _MOST_MEMBERS: Final = 5000
-_MOST_UNPACKED: Final = 500 * 1024 * 1024
+"""Files of a zip: more than the largest collection that somebody packs by hand."""
+_MOST_UNPACKED: Final = 500 * MEGABYTE
 """Of all members together: a zip of 40 kB can hold petabytes."""
 _HIDDEN: Final = ("__MACOSX", ".")
 
@@ -57,12 +58,14 @@ def unpacked(data: bytes) -> Iterator[ZipMember]:
 
 
 def _members(packed: zipfile.ZipFile, files: list[zipfile.ZipInfo]) -> Iterator[ZipMember]:
-    left = _MOST_UNPACKED
+    left, most = _MOST_UNPACKED, _MOST_UNPACKED // MEGABYTE
     for file in files:
         if left < 0:
             yield ZipMember(
                 file.filename,
-                UnreadableTranscript("the files before it fill 500 MB", kind="zip-full", most=500),
+                UnreadableTranscript(
+                    f"the files before it fill {most} MB", kind="zip-full", most=most
+                ),
             )
             continue
         one = _read(packed, file)
@@ -82,7 +85,9 @@ def _read(packed: zipfile.ZipFile, file: zipfile.ZipInfo) -> bytes | UnreadableT
         )
     if len(data) > FILE_LIMIT:
         return UnreadableTranscript(
-            "it has more than 20 MB, the most a file may have", kind="too-big", most=20
+            f"it has more than {FILE_LIMIT_MB} MB, the most a file may have",
+            kind="too-big",
+            most=FILE_LIMIT_MB,
         )
     if is_zip(data):
         return UnreadableTranscript("it is a zip inside a zip: unpack it first", kind="zip-in-zip")

@@ -26,6 +26,7 @@ SILENT: Final = 120.0
 _NOTHING_READABLE: Final = 1.0
 """Seconds to wait where all that came could be neither read nor confirmed, and comes again."""
 _REFUSED: Final = (401, 404)
+"""What Telegram answers to a token that it does not know."""
 
 
 class Polls:

@@ -11,7 +11,8 @@ from meetings.model.errors import SettingsError
 
 LOOPBACK = "127.0.0.1"
 """Behind a proxy, which does the https."""
-_PORT = 8443
+PORT = 8443
+"""One of the four ports that Telegram calls, and the one that needs no rights to listen on."""
 _PATH = re.compile(r"/?[\w./-]*")
 
 
@@ -23,7 +24,7 @@ class Webhook:
     """
 
     url: str
-    port: int = _PORT
+    port: int = PORT
     listen: str = LOOPBACK
     secret: str = field(default_factory=lambda: secrets.token_urlsafe(32), repr=False)
 
@@ -34,7 +35,7 @@ class Webhook:
 
 
 def webhook_at(
-    url: str, port: int = _PORT, listen: str = LOOPBACK, secret: str | None = None
+    url: str, port: int = PORT, listen: str = LOOPBACK, secret: str | None = None
 ) -> Webhook:
     """The webhook of an address. Raises SettingsError.
 

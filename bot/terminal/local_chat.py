@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import locale
+import logging
 import os
 import sys
 import threading
@@ -40,7 +41,7 @@ from storage.archive.checking_side_files import drop_damaged_samples
 
 def chat_here(settings: Settings) -> None:
     """Talks at the terminal until the end of input or /quit."""
-    set_up_logging(level=30)
+    set_up_logging(level=logging.WARNING)
     meaning = settings.meaning == "on"
     own = open_library(settings)
     with bar("Index") as progress:

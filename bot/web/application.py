@@ -33,7 +33,7 @@ from bot.web.pages.verify import verify_page
 from bot.web.rendered_page import BadRequest, Content, Elsewhere, NoSuchPage, Page
 from bot.web.rendering import STATIC, static_address, static_file
 from bot.web.request_checks import Entrance
-from bot.web.responses import answered, error_page, failed
+from bot.web.responses import A_YEAR, answered, error_page, failed
 from bot.web.visit import Visit, language, parameters, short_enough
 from handlers.texts.catalogue import Texts
 from meetings.model.errors import ArchiveError, TookTooLong, UnknownMeeting
@@ -62,7 +62,6 @@ SECONDS = 30.0
 """What a page may take, waiting for others included: 200 at once are through in half the time."""
 _MANY = 3
 """Pages that one visitor waits for at once; whoever waits for more lets others go first."""
-_A_YEAR = 365 * 24 * 3600
 
 
 def web_application(parts: WebDependencies, *, seconds: float = SECONDS) -> Starlette:
@@ -173,5 +172,5 @@ async def _static(request: Request) -> Response:
     if request.scope["form"] or name not in STATIC:
         raise HTTPException(404)
     own = static_address(name).split("/")[2] == request.path_params["version"]
-    age = f"public, max-age={_A_YEAR}, immutable" if own else "no-cache"
+    age = f"public, max-age={A_YEAR}, immutable" if own else "no-cache"
     return Response(static_file(name), headers={"Cache-Control": age}, media_type=STATIC[name])

@@ -25,12 +25,15 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT, _DPI = 1200, 630, 100
 """Pixels that previews are shown in; a hundred to the inch, so that a point is 100/72 of one."""
 _LEFT, _RIGHT, _TOP = 84, 84, 76
+"""Pixels left free: previews are cut at their edges by some networks."""
 _SIZES = ((44, 5), (36, 6), (29, 8))
 """Pixels of the letters and the lines that fit: the first in which the words have room."""
 _LEADING = 1.36
+"""Of a letter's height: lines of Cyrillic, whose accents rise higher, do not touch."""
 _SERIF, _SANS = "DejaVu Serif", "DejaVu Sans"
 """They come with matplotlib, Cyrillic and Kazakh letters among theirs."""
 _LONGEST = 700
+"""Characters tried for size: no more fit in the smallest letters."""
 _DRAWING = threading.Lock()
 
 
@@ -38,13 +41,14 @@ def card_of(texts: Texts, head: Head, said: str, who: str | None) -> Content:
     """The picture of a quote; of a meeting's title where ``said`` is empty."""
     day = texts.day(head.date)
     quoted = texts.quoted(_plain(said)) if said else _plain(head.title)
+    # Characters that fit in one line at the sizes below.
     below = label(head.title, 78) if said else label(head.place or "", 78)
     with _DRAWING:
         body = _drawn(quoted, label(who or "", 60), below, f"{day} · {texts.plain('web-name')}")
     return Content(body, "image/png")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=64)  # networks ask several times for what was just shared; some 40 kB each
 def _drawn(quoted: str, who: str, title: str, day: str) -> bytes:
     figure = _sheet()
     size, lines = _set(quoted)
@@ -52,6 +56,7 @@ def _drawn(quoted: str, who: str, title: str, day: str) -> bytes:
     for line in lines:
         _write(figure, line, y, size, INK, _SERIF)
         y += size * _LEADING
+    # Who speaks, where and when: three lines at the foot, the name largest.
     y = _HEIGHT - 132
     _write(figure, who, y - 44, 28, INK, _SANS, bold=True)
     _write(figure, title, y, 23, FAINT, _SANS)
@@ -68,6 +73,7 @@ def _sheet() -> Figure:
 
     figure = Figure(figsize=(_WIDTH / _DPI, _HEIGHT / _DPI), dpi=_DPI, facecolor=PAPER)
     FigureCanvasAgg(figure)
+    # A stripe of colour down the left edge.
     stripe = Rectangle((0, 0), 0.018, 1, transform=figure.transFigure, color=LINE)
     figure.add_artist(stripe)
     return figure
@@ -113,7 +119,7 @@ def _lines(quoted: str, size: int) -> list[str]:
 
 def _width(font: FT2Font, words: str) -> float:
     font.set_text(words, 0.0)
-    return float(font.get_width_height()[0] / 64)
+    return float(font.get_width_height()[0] / 64)  # FreeType counts in 64ths of a pixel
 
 
 @cache
@@ -121,7 +127,7 @@ def _font(size: int) -> FT2Font:
     from matplotlib.font_manager import FontProperties, findfont, get_font
 
     font = get_font(findfont(FontProperties(family=_SERIF)))
-    font.set_size(size * 72 / _DPI, _DPI)
+    font.set_size(size * 72 / _DPI, _DPI)  # in points, 72 to the inch
     return font
 
 

@@ -14,7 +14,7 @@ from markupsafe import Markup, escape
 from handlers.texts.catalogue import Texts
 from handlers.views.chart import on_scale, years_of
 from handlers.views.series_title import value_told, when
-from handlers.views.value_scale import scale_of, short
+from handlers.views.value_scale import scale_of, short, shown_range
 from meetings.model.time_series import Point, Series
 
 _BARS_HIGH, _TOP, _BOTTOM = 120, 20, 22
@@ -22,6 +22,7 @@ _BARS_HIGH, _TOP, _BOTTOM = 120, 20, 22
 _NARROW = 8
 """So many years fit on a phone with all four digits; of more each second is named."""
 _HIGH, _ABOVE, _BELOW = 300, 34, 28
+"""Pixels of a line's picture, above the line for its values, below it for the years."""
 _SIDE = 7.0
 """Percent of the width left free at either side for the words at the first and last point."""
 _LABELLED = 8
@@ -29,6 +30,7 @@ _LABELLED = 8
 _UNDER = 26
 """Pixels for the words under the lowest point, where the bottom is not zero."""
 _TICKS = 6
+"""Years named below a line; more would touch on a phone."""
 
 
 def bars(
@@ -69,6 +71,7 @@ def _bar(
     high = max(round(_BARS_HIGH * count / most), 2 if count else 0)
     middle = f"{left + width / 2:.2f}%"
     top = _TOP + _BARS_HIGH - high
+    # Three quarters of a year's width are the bar, the rest parts it from the next.
     parts = [
         Markup('<rect x="{}%" y="{}" width="{}%" height="{}"><title>{}: {}</title></rect>').format(
             f"{left + width * 0.12:.2f}", top, f"{width * 0.76:.2f}", high, year, count
@@ -100,7 +103,7 @@ def series_chart(texts: Texts, series: Series, title: str, link: Callable[[Point
     if len(shown) < 2:
         return Markup()
     scale = scale_of(texts, series.unit, [point.value for point in shown])
-    low, high = _range([point.value for point in shown])
+    low, high = shown_range([point.value for point in shown])
     spots = [
         _Spot(one, _across(years_of(one), shown), _down(one.value, low, high)) for one in shown
     ]
@@ -132,6 +135,7 @@ def _value(spots: Sequence[_Spot], at: int, written: str) -> Markup:
     """Above a top, below a dip."""
     near = [spots[i].y for i in (at - 1, at + 1) if 0 <= i < len(spots)]
     is_top = spots[at].y <= sum(near) / len(near)
+    # Pixels by which the words clear the dot; below it their height comes on top.
     y = spots[at].y - 12 if is_top else spots[at].y + 22
     return _text(f"{spots[at].x:.2f}%", y, written, "value")
 
@@ -160,7 +164,7 @@ def _years(spots: Sequence[_Spot]) -> list[Markup]:
     made = []
     for year in range(last, first - 1, -step):
         x = _across(year + 0.5, points)
-        if 2 <= x <= 98:
+        if 2 <= x <= 98:  # nearer to the edge half of the year would be cut off
             made.append(_text(f"{x:.2f}%", _HIGH - 8, str(year), "axis"))
     return [_rule(_HIGH - _BELOW, "base"), *made]
 
@@ -180,14 +184,6 @@ def _across(time: float, points: Sequence[Point]) -> float:
 def _down(value: float, low: float, high: float) -> float:
     room = _HIGH - _ABOVE - _BELOW - (_UNDER if low else 0)
     return _ABOVE + room * (high - value) / ((high - low) or 1)
-
-
-def _range(values: Sequence[float]) -> tuple[float, float]:
-    """From zero where that leaves the line its shape."""
-    low, high = min(*values, 0.0), max(*values, 0.0)
-    if low >= 0 and min(values) > 0.7 * high:
-        low = min(values) - (high - min(values)) * 0.6
-    return low, high
 
 
 def _text(x: str, y: float, words: str, sign: str) -> Markup:

@@ -17,6 +17,7 @@ from meetings.model.meeting import Head
 _MOST = 40
 """Entries of a feed, newest first."""
 _SUMMARY = 600
+"""Characters; readers of feeds show a paragraph."""
 _NO_XML = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF])
 """Characters that XML cannot hold."""
 

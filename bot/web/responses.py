@@ -14,7 +14,8 @@ from bot.web.visit import Visit
 from handlers.texts.interface_languages import INTERFACES
 
 _HTML = "text/html; charset=utf-8"
-_A_YEAR = 365 * 24 * 3600
+A_YEAR = 365 * 24 * 3600
+"""Seconds, for what should last: browsers keep cookies little longer, 400 days at most."""
 
 
 def answered(
@@ -73,7 +74,7 @@ def _remember_language(response: Response, visit: Visit) -> None:
         response.set_cookie(
             "lang",
             chosen,
-            max_age=_A_YEAR,
+            max_age=A_YEAR,
             secure=visit.root.startswith("https:"),
             httponly=True,
             samesite="lax",

@@ -20,6 +20,8 @@ _TO_THE_END = 4
 """Seconds in which pages that are being made may be finished."""
 _AT_ONCE = 1000
 """Visitors at once, waiting ones among them; the next are told to come back."""
+_BACKLOG = 2048
+"""Connections that the system holds until they are accepted: twice what is served at once."""
 _LONGEST_HEADER = 24 * 1024
 """Bytes of a request without its body: the longest address that is read, and headers."""
 
@@ -63,7 +65,7 @@ async def serving(application: ASGIApp, host: str, port: int) -> AsyncIterator[i
 def _listening(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        return socket.create_server((host, port), family=family, backlog=2048)
+        return socket.create_server((host, port), family=family, backlog=_BACKLOG)
     except (OSError, OverflowError) as error:
         raise SettingsError(f"Nothing can listen at {host}:{port} ({error}).") from error
 

@@ -27,7 +27,7 @@ _WARMING: Final = "Что говорили о ценах на газ? What was s
 _LATE: Final = 5.0
 """Seconds for which a database may be behind the bot that has already seen a change in it."""
 _LOOKS: Final = 0.02
-_WARNING: Final = 30
+"""Seconds between two looks whether the database has caught up."""
 _LOG = logging.getLogger(__name__)
 
 
@@ -37,7 +37,7 @@ def serve(connection: Connection, settings: Settings) -> None:
         signal.signal(name, signal.SIG_IGN)
     calls: queue.SimpleQueue[Call] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(connection, calls), daemon=True).start()
-    set_up_logging(level=_WARNING)
+    set_up_logging(level=logging.WARNING)
     library = open_library(settings)
     library.warm_up(_WARMING)
     settle()

@@ -37,6 +37,8 @@ _PART_OF_MORE = 3_500
 NEXT_PART = 1.5
 """Seconds to wait for the next part."""
 _PASTED_LINES = 3
+"""Breaks of a line from which on a message may be a transcript: a head and two turns need as
+many."""
 
 
 class Adding(Protocol):

@@ -47,6 +47,7 @@ from meetings.statistics.speaker_profile import profile_of
 from meetings.transcripts.cutting_into_pages import PagePiece, page_with, pages_of
 
 _CHOICES = 6
+"""Meetings or people that a person is asked to choose from; of more they are asked to say more."""
 
 
 class Figures:

@@ -35,6 +35,7 @@ from meetings.text.surrogates import writable
 A_PAGE = 20
 """Meetings at once; with the quotes of the first page far below Telegram's 50."""
 INLINE_QUOTES = 5
+"""Of a question's answers: the list that Telegram opens shows about five before it scrolls."""
 _SHORTEST = 3
 """Characters from which on words may be a question."""
 _KEPT = 30

@@ -23,6 +23,7 @@ from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts
 
 _MOST_WORDS = 8
+"""«Спасибо большое, вы мне очень помогли!» has six; longer messages say something more."""
 _WORDS = {"insulted": INSULTS, "thanks": THANKS, "greeting": GREETINGS, "noted": NOTED}
 _FIRST = ("insulted", "what-for", "thanks", "greeting", "noted")
 """What answers a message that is several of these."""

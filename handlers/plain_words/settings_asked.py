@@ -12,6 +12,7 @@ from meetings.text.tokens import fold
 
 SettingAsked = Literal["settings", "ru", "en", "forget", "privacy"]
 _LONGEST = 80
+"""Characters: the longest that one of the patterns takes is well below."""
 _PUNCTUATION = re.compile(r"[^\w\s'-]")
 
 

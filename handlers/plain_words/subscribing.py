@@ -15,6 +15,8 @@ from meetings.text.tokens import fold
 LONGEST_PLAIN_WISH = 300
 """Characters; what is longer is a question, or something pasted."""
 _NAMED_WORDS = 4
+"""The longest names of what was subscribed to; more words before «больше не нужно» are a
+sentence."""
 _MOST_WORDS = 15
 """Words of what is wished for."""
 _OFTEN: dict[str, Frequency] = {"daily": "daily", "weekly": "weekly"}
@@ -221,7 +223,7 @@ def _one_of(patterns: Iterable[str]) -> re.Pattern[str]:
     return _compiled("|".join(f"(?:{pattern})" for pattern in patterns))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=256)  # all there are, in both languages
 def _compiled(pattern: str) -> re.Pattern[str]:
     """A pattern that ends where a word does."""
     return re.compile(rf"(?:{pattern})(?:(?<!\w)|(?!\w))")

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 _LONGEST, _BLOCKS = 32_768, 500
+"""Of one message, as above."""
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-z][a-z-]*)[^<>]*>")
 
 

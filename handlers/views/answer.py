@@ -30,6 +30,7 @@ from handlers.views.meeting_list import numbers_keyboard
 from handlers.views.paging import turning
 from handlers.views.quoting import Marks, Span, marked
 from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
+from handlers.views.shown_lengths import ROLE, TITLE
 from handlers.views.web_addresses import to_quote, to_sentence
 from meetings.model.fact import Fact
 from meetings.model.meeting import LEAD, Head, Meeting
@@ -39,12 +40,10 @@ from meetings.retrieval.query.questions.kinds import expected_kinds
 from meetings.retrieval.quoting.page_link import sentence_of
 from meetings.text.pleasantries import telling_start
 
-_ROLE = 90
 _AROUND_LENGTH = 900
 """Characters shown either side of a quote."""
 _BEFORE_LENGTH = 240
 """Characters shown of the turn before."""
-_TITLE = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +142,7 @@ def about_line(texts: Texts, asked: Asked, title: str) -> str:
     """Says that a question was asked of one meeting, or of one person's words."""
     if not title:
         return italic(texts.say("about-words-of", person=asked.person)) if asked.person else ""
-    title = label(title, _TITLE)
+    title = label(title, TITLE)
     if asked.left:
         return italic(texts.say("left-meeting", title=title))
     if asked.person:
@@ -211,7 +210,7 @@ def who(texts: Texts, shown: Shown) -> str:
         return bold(texts.say("unknown-speaker"))
     found = (s.role for s in shown.meeting.speakers if s.name == answer.speaker and s.role)
     role = next(found, None)
-    known = f", {escape(label(role, _ROLE))}" if role else ""
+    known = f", {escape(label(role, ROLE))}" if role else ""
     return f"{bold(escape(texts.name(answer.speaker)))}{known}"
 
 

@@ -11,6 +11,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 BYTES = 64
+"""What the Bot API lets a button carry."""
 NOTHING = "-"
 """A button that only shows something, such as «3/12»."""
 

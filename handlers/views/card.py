@@ -22,6 +22,7 @@ from handlers.views.cutting import cut
 from handlers.views.fact_label import told
 from handlers.views.official_page_links import to_page
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
+from handlers.views.shown_lengths import LEAD_SHOWN, ROLE, SPEAKERS_SHOWN
 from handlers.views.web_addresses import to_meeting
 from meetings.model.fact import Fact
 from meetings.model.meeting import Head, Meeting
@@ -30,10 +31,8 @@ from meetings.retrieval.quoting.page_link import sentence_of
 from meetings.statistics.salient_facts import telling_facts
 from meetings.statistics.shares import Share, shares
 
-_LEAD = 700
 _SHORT_LEAD = 280
-_SPEAKERS_SHOWN = 8
-_ROLE = 90
+"""Characters that are shown unfolded: five lines of a phone."""
 _STARS = re.compile(r"^[*\s]+$", re.MULTILINE)
 """«* * *» parts the lead from what is said."""
 
@@ -85,15 +84,15 @@ def _lead(lead: str) -> str:
         return ""
     if len(lead) <= _SHORT_LEAD:
         return escape(lead)
-    return quote(cut(escape(lead), _LEAD), expandable=True)
+    return quote(cut(escape(lead), LEAD_SHOWN), expandable=True)
 
 
 def _speakers(texts: Texts, meeting: Meeting) -> str:
     found = shares(meeting)
     if not found:
         return italic(texts.say("nobody-spoke")) if not _is_address(meeting) else ""
-    lines = [f"{texts.say('spoke')}:"] + [_share(texts, one) for one in found[:_SPEAKERS_SHOWN]]
-    if more := len(found) - _SPEAKERS_SHOWN:
+    lines = [f"{texts.say('spoke')}:"] + [_share(texts, one) for one in found[:SPEAKERS_SHOWN]]
+    if more := len(found) - SPEAKERS_SHOWN:
         lines += [texts.say("and-others", count=more)] if more > 0 else []
     return "\n".join(lines)
 
@@ -107,7 +106,7 @@ def _share(texts: Texts, share: Share) -> str:
     percent = round(share.part * 100)
     part = texts.say("share", percent=percent) if percent else texts.say("share-small")
     role = share.speaker.role
-    known = f", {escape(label(role, _ROLE))}" if role else ""
+    known = f", {escape(label(role, ROLE))}" if role else ""
     return f"• {bold(escape(share.speaker.name))}{known} – {part}"
 
 

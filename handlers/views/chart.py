@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from handlers.texts.catalogue import Texts
 from handlers.views.screen import label
 from handlers.views.series_title import measure, month, title, when
-from handlers.views.value_scale import Scale, scale_of, short
+from handlers.views.value_scale import Scale, scale_of, short, shown_range
 from meetings.model.time_series import Point, Series
 from meetings.statistics.figures.period_of_figure import first_day
 from meetings.statistics.shares import Share
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+# Pixels: 4 to 3 fills a phone's width in a chat, and Telegram makes no photo wider than 1280.
+# Sizes of letters are points that can be read when it is shown 400 pixels wide.
 WIDTH, HEIGHT, DPI = 1200, 900, 150
 PAPER, INK, FAINT, GRID, LINE = "#FAF8F4", "#22252B", "#6B7078", "#DEDAD2", "#1F5FA8"
 _FONT = "DejaVu Sans"
@@ -35,7 +37,12 @@ _FAR_OFF = 8
 """Multiples of the median from which on a point would flatten all others."""
 _APART = 0.03
 """Of the picture's width: so far apart stand two values of one time."""
+_NAME, _MEETING, _TOPIC = 28, 64, 48
+"""Characters that fit: a name beside its bar, a title above the picture in two sizes."""
+_FLOAT_DIGITS = 6
+"""Beyond them stands what adding floats leaves over."""
 _BARS = 8
+"""People in a picture of shares; below them shares are a percent or two."""
 _YEAR_LABELS = 10
 """How many years are legible below a picture of this width."""
 Box = tuple[float, float, float, float]
@@ -49,11 +56,12 @@ def series_chart(texts: Texts, series: Series) -> bytes:
     times = [years_of(point) for point in shown]
     values = [point.value / 10**scale.power for point in shown]
     places = _side_by_side(times)
+    # A pale line behind dots with a light edge, which stay apart where they overlap.
     axes.plot(*_means(times, values), color=LINE, linewidth=2.6, alpha=0.55, zorder=2)
     axes.scatter(places, values, s=95, color=LINE, edgecolor=PAPER, linewidth=2, zorder=3)
     _room(axes, values)
     _time_axis(texts, axes, places, yearly=all(_is_of_stretch(point) for point in shown))
-    axes.yaxis.set_major_formatter(lambda value, _: texts.number(round(value, 6)))
+    axes.yaxis.set_major_formatter(lambda value, _: texts.number(round(value, _FLOAT_DIGITS)))
     axes.grid(axis="y", color=GRID, linewidth=1)
     off = [point for point in series.points if point not in shown]
     _titles(figure, title(texts, series), measure(texts, series, scale.unit), _off(texts, off))
@@ -68,6 +76,7 @@ def shares_chart(texts: Texts, found: Sequence[Share], heading: str) -> bytes:
     figure, axes = _sheet()
     shown = [share for share in found if share.words][:_BARS][::-1]
     parts = [share.part * 100 for share in shown]
+    # Of a bar's row: the rest parts it from the next.
     axes.barh(range(len(shown)), parts, color=LINE, height=0.62, zorder=2)
     for at, share in enumerate(shown):
         percent = short(texts, round(share.part * 100), Scale(0, "")) + texts.plain("percent-sign")
@@ -75,13 +84,14 @@ def shares_chart(texts: Texts, found: Sequence[Share], heading: str) -> bytes:
             percent, (parts[at], at), (8, 0), textcoords="offset points", va="center",
             fontsize=VALUE_SIZE + 1, fontweight="bold", color=INK,
         )  # fmt: skip
-    axes.set_yticks(range(len(shown)), [label(share.speaker.name, 28) for share in shown])
+    axes.set_yticks(range(len(shown)), [label(share.speaker.name, _NAME) for share in shown])
     axes.tick_params(axis="y", labelsize=AXIS_SIZE + 1, labelcolor=INK)
     axes.set_xticks([])
     axes.spines["bottom"].set_visible(False)
+    # Room for the percentage behind the longest bar; two bars are no thicker than three.
     axes.set_xlim(0, max([*parts, 1]) * 1.16)
     axes.set_ylim(-0.6, max(len(shown), 3) - 0.4)
-    _titles(figure, texts.plain("shares-picture"), label(heading, 64), "")
+    _titles(figure, texts.plain("shares-picture"), label(heading, _MEETING), "")
     return _png(figure)
 
 
@@ -91,6 +101,7 @@ def years_chart(texts: Texts, by_year: Sequence[tuple[int, int]], heading: str) 
     counts = dict(by_year)
     years = list(range(min(counts), max(counts) + 1))
     found = [counts.get(year, 0) for year in years]
+    # Of a year: the rest parts its bar from the next.
     axes.bar(years, found, color=LINE, width=0.7, zorder=2)
     for year, count in zip(years, found, strict=True):
         axes.annotate(
@@ -101,8 +112,8 @@ def years_chart(texts: Texts, by_year: Sequence[tuple[int, int]], heading: str) 
     shown = [year for year in years if (years[-1] - year) % step == 0]
     axes.set_xticks(shown, [str(year) for year in shown])
     axes.set_yticks([])
-    axes.set_ylim(0, max(found) * 1.15)
-    _titles(figure, label(heading, 48), texts.plain("topic-by-year"), "")
+    axes.set_ylim(0, max(found) * 1.15)  # with the number above the highest bar
+    _titles(figure, label(heading, _TOPIC), texts.plain("topic-by-year"), "")
     return _png(figure)
 
 
@@ -130,6 +141,7 @@ def _sheet() -> tuple[Figure, Axes]:
 
 
 def _titles(figure: Figure, heading: str, below: str, foot: str) -> None:
+    # Parts of the picture: a margin of 4.5 %, two lines of title above, one of notes below.
     figure.text(
         0.045, 0.955, heading, fontsize=TITLE_SIZE, fontweight="bold", color=INK, va="top",
         family=_FONT,
@@ -150,10 +162,11 @@ def _value_labels(
     """Each value beside its point where there is room: what tells most is written first."""
     points = [(x, y) for x, y in axes.transData.transform(list(zip(places, values, strict=True)))]
     taken = [_box(at, 2 * _DOT, 2 * _DOT) for at in points]
+    # Points are 72 to the inch; bold digits of DejaVu are 0.7 of them wide, commas less.
     em = VALUE_SIZE * DPI / 72
     for i in _most_telling_first(values):
         width, height = 0.68 * em * len(written[i]), 1.1 * em
-        rise = _DOT + 6 + height / 2
+        rise = _DOT + 6 + height / 2  # six pixels clear of the dot
         x, y = points[i]
         up, right = (x, y + rise), (x + _DOT + 6 + width / 2, y)
         down, left = (x, y - rise), (x - _DOT - 6 - width / 2, y)
@@ -204,10 +217,8 @@ def _above(times: Sequence[float], values: Sequence[float]) -> list[bool]:
 
 
 def _room(axes: Axes, values: Sequence[float]) -> None:
-    """From zero where that leaves the line its shape, with room for the labels."""
-    low, high = min(*values, 0.0), max(*values, 0.0)
-    if low >= 0 and min(values) > 0.7 * high:
-        low = min(values) - (high - min(values)) * 0.6
+    """The range that is shown, with room for the labels: two lines of them above."""
+    low, high = shown_range(values)
     pad = (high - low or 1) * 0.14
     axes.set_ylim(low - (pad if low < 0 or low == min(values) else pad / 3), high + pad)
     if low < 0:
@@ -255,18 +266,19 @@ def _means(times: Sequence[float], values: Sequence[float]) -> tuple[list[float]
 def _time_axis(texts: Texts, axes: Axes, places: Sequence[float], *, yearly: bool) -> None:
     """Years in their middles; months where days and months lie within two years."""
     first, last = int(places[0]), int(places[-1])
+    # The labels of the ends need a twelfth of the width each; a single day is given half a year.
     pad = max(places[-1] - places[0], 0.5) * 0.08
     axes.set_xlim(places[0] - pad, places[-1] + pad)
     if yearly:
         axes.set_xlim(min(places[0] - pad, first + 0.4), max(places[-1] + pad, last + 0.6))
     if yearly or last - first >= 2:
-        step = max(-(-(last - first) // 8), 1)
+        step = max(-(-(last - first) // 8), 1)  # nine years fit
         years = [year for year in range(first, last + 1) if (last - year) % step == 0]
         axes.set_xticks([year + 0.5 for year in years], [str(year) for year in years])
         return
     months = [(first + k // 12, k % 12 + 1) for k in range(12 * (last - first + 1))]
     inside = [m for m in months if places[0] - pad <= m[0] + (m[1] - 0.5) / 12 <= places[-1] + pad]
-    shown = inside[:: -(-len(inside) // 6) or 1]
+    shown = inside[:: -(-len(inside) // 6) or 1]  # six months with their years fit
     axes.set_xticks([y + (m - 0.5) / 12 for y, m in shown], [month(texts, y, m) for y, m in shown])
 
 

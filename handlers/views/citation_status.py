@@ -9,21 +9,20 @@ from handlers.views.copying import copied_words, who_said
 from handlers.views.cutting import cut
 from handlers.views.official_page_links import to_page
 from handlers.views.screen import Button, Keyboard, Screen, rows
+from handlers.views.shown_lengths import CHECKED_QUOTE
 from handlers.views.web_addresses import to_quote
 from meetings.model.citation import CitationStatus
 from meetings.model.meeting import LEAD, Head
 from meetings.retrieval.citations.edits import edits_of
-
-_QUOTED = 1500
 
 
 def citation_status_screen(texts: Texts, found: CitationStatus) -> Screen:
     """The status in one line, the quote as it stands today, edits marked in it, its source."""
     parts = [bold(texts.say(f"quote-{found.status}", code=found.code))]
     if found.now is not None and found.meeting is not None:
-        parts += [quote(cut(_marked(found, found.now), _QUOTED)), _source(texts, found)]
+        parts += [quote(cut(_marked(found, found.now), CHECKED_QUOTE)), _source(texts, found)]
     elif found.was:
-        parts.append(quote(cut(escape(found.was), _QUOTED)))
+        parts.append(quote(cut(escape(found.was), CHECKED_QUOTE)))
     return Screen(cut("\n\n".join(parts)), _keyboard(texts, found))
 
 

@@ -12,13 +12,13 @@ from handlers.views.copying import copied_words, who_said
 from handlers.views.cutting import cut
 from handlers.views.official_page_links import to_page
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
+from handlers.views.shown_lengths import CHECKED_QUOTE
 from handlers.views.web_addresses import to_quote
 from meetings.model.claim import Checked, ClaimMatch, Difference
 from meetings.model.meeting import LEAD
 
 _WORDS = 80
 """Characters of what is claimed and what was said."""
-_QUOTED = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def _quoted(match: ClaimMatch, differences: Sequence[Difference]) -> str:
         parts.append(lead + " ".join(filter(None, [claimed, said])))
         at = stop
     parts.append(escape(_part(match, at, match.stop)))
-    return quote(cut("".join(parts), _QUOTED))
+    return quote(cut("".join(parts), CHECKED_QUOTE))
 
 
 def _part(match: ClaimMatch, start: int, stop: int) -> str:

@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+# Limits of the Bot API: UTF-16 units of a message and of a photo's caption, bytes before entities
+# are read, entities that count.
 _MESSAGE = 4096
 CAPTION = 1024
 RAW_BYTES = 32_768
@@ -18,6 +20,7 @@ _ENTITIES = 100
 
 _REFERENCE = r"&(?:#(?P<number>\d{1,7})|#x(?P<hex>[0-9a-fA-F]{1,6})|lt|gt|amp|quot);"
 _ATOM = re.compile(rf"<(?P<end>/?)(?P<tag>[a-z][a-z-]*)[^<>]*>|{_REFERENCE}|.", re.S)
+# Unicode's last code point, and the five modifiers that colour a hand.
 _LAST_CHARACTER = 0x10FFFF
 _JOINERS = frozenset("\u200d\ufe0e\ufe0f")
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
@@ -83,7 +86,7 @@ def _atoms(html: str) -> Iterator[_Atom]:
         elif (code := _code(found)) is None:
             yield from (_Atom(_bare(character), 1) for character in raw)
         else:
-            yield _Atom(_bare(raw), 2 if code > 0xFFFF else 1)
+            yield _Atom(_bare(raw), 2 if code > 0xFFFF else 1)  # UTF-16 units
 
 
 def _bare(raw: str) -> str:

@@ -15,6 +15,7 @@ from meetings.text.language import language_of
 from meetings.text.stems import keys
 
 _SUBJECT = 80
+"""Characters of what a figure is about: two lines of a phone beside the figure."""
 
 
 def told(texts: Texts, fact: Fact) -> str:

@@ -17,8 +17,10 @@ from meetings.model.fact import Fact
 from meetings.model.meeting import Meeting
 from meetings.statistics.figures.figure import FIGURES
 
+# Each with its sentence: seven are two screens of a phone, and their buttons one row.
 _A_PAGE = 7
 _AROUND = 60
+"""Characters on either side of a fact in its line, about a phone's line each."""
 GROUPS: dict[str, tuple[str, frozenset[str]]] = {
     "n": ("facts-figures", frozenset({"money", "percent", "quantity"})),
     "d": ("facts-dates", frozenset({"date"})),

@@ -40,7 +40,14 @@ from meetings.statistics.figures.amount_formatting import fact_told
 from meetings.statistics.speaker_profile import Said, SpeakerProfile
 from meetings.text.sentences import sentences
 
-A_PAGE, A_ROW, QUOTED, OTHERS, SHOWN = 6, 6, 220, 6, 8
+A_PAGE = A_ROW = OTHERS = 6
+"""Points of a series on a page, with a row of buttons to their sentences; other series named."""
+QUOTED = 220
+"""Characters of a point's sentence: four lines of a phone, the figure among them."""
+SHOWN = A_ROW_OF_QUOTES = 8
+"""Series to choose from, and buttons a row where there is no text between: Telegram's most."""
+_ROLE, _TITLE = 120, 90
+"""Characters: an office has its own line here, a title shares it with the day."""
 _COLUMNS = ("date", "value", "unit", "meeting", "meeting_date", "speaker", "quote", "link")
 
 
@@ -126,7 +133,7 @@ def speaker_screen(texts: Texts, profile: SpeakerProfile, number: int) -> Screen
     count = texts.say("speaker-meetings", count=len(profile.meetings))
     words = texts.say("speaker-words", words=profile.words)
     share = texts.say("speaker-share", percent=round(profile.part * 100), count=profile.read)
-    role = f"\n{escape(label(profile.role, 120))}" if profile.role else ""
+    role = f"\n{escape(label(profile.role, _ROLE))}" if profile.role else ""
     parts = [f"{bold(escape(profile.name))}{role}", f"{count} · {words} · {share}"]
     parts += filter(None, [in_languages(texts, dict(profile.totals.languages))])
     if profile.quotes:
@@ -152,12 +159,12 @@ def _speaker_keyboard(texts: Texts, profile: SpeakerProfile, number: int) -> Key
         quote_button(str(i), head, turn, start) for i, (head, turn, start) in enumerate(places, 1)
     ]
     meetings = Button(texts.plain("button-their-meetings"), address(LIST, number, 1, NEW))
-    return rows(*in_rows(quotes, 8), (meetings,))
+    return rows(*in_rows(quotes, A_ROW_OF_QUOTES), (meetings,))
 
 
 def _where(texts: Texts, head: Head, turn: int = LEAD, said: str = "") -> str:
     day = texts.day(head.date)
-    return f"{escape(label(head.title, 90))}, {to_page(escape(day), head, turn, said)}"
+    return f"{escape(label(head.title, _TITLE))}, {to_page(escape(day), head, turn, said)}"
 
 
 def several_people(texts: Texts, words: str, names: Sequence[str], number: int) -> Screen:

@@ -12,6 +12,7 @@ from handlers.views.claim import Claiming, claim_screen, verdict_line
 from handlers.views.cutting import cut, fits
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import label
+from handlers.views.shown_lengths import LEAD_SHOWN, SPEAKERS_SHOWN, TITLE
 from meetings.model.archive import Entry
 from meetings.model.claim import Checked
 from meetings.model.meeting import LEAD
@@ -19,10 +20,9 @@ from meetings.model.reply import Answer
 from meetings.retrieval.quoting.page_link import sentence_of
 from meetings.text.pleasantries import telling_start
 
-_TITLE = 120
+# Characters: the two lines Telegram shows below a title; of a quote, what fits a message with its
+# source.
 _DESCRIPTION = 200
-_LEAD_LENGTH = 700
-_SPEAKERS_SHOWN = 8
 _QUOTE = 3000
 
 
@@ -40,7 +40,7 @@ def offered_meeting(texts: Texts, entry: Entry) -> Offer:
     """A meeting: its title and date; sent, also what it was and who spoke."""
     head = entry.head
     when = " · ".join(filter(None, [texts.moment(head.date, head.time), head.place]))
-    lead = escape(label(entry.lead, _LEAD_LENGTH)) if entry.lead.strip() else ""
+    lead = escape(label(entry.lead, LEAD_SHOWN)) if entry.lead.strip() else ""
     parts = [
         headline(texts, head),
         quote(lead, expandable=True) if lead else "",
@@ -48,7 +48,7 @@ def offered_meeting(texts: Texts, entry: Entry) -> Offer:
     ]
     return Offer(
         key=f"m:{head.id}",
-        title=label(head.title, _TITLE),
+        title=label(head.title, TITLE),
         description=label(when, _DESCRIPTION),
         html=cut("\n\n".join(filter(None, parts))),
     )
@@ -63,10 +63,10 @@ def offered_quote(texts: Texts, answer: Answer, rival: Answer | None = None) -> 
     said = sentence_of(answer)
     start = telling_start(answer.quote, answer.core[0] - answer.start) if answer.core else 0
     words = marked(answer.quote, start, min(len(answer.quote), _QUOTE), _marks(answer))
-    html = f"{quote(words, expandable=len(words) > _LEAD_LENGTH)}\n\n{_source(texts, answer)}"
+    html = f"{quote(words, expandable=len(words) > LEAD_SHOWN)}\n\n{_source(texts, answer)}"
     return Offer(
         key=f"q:{answer.meeting.id}:{answer.turn}:{answer.start}",
-        title=label(f"{who}, {texts.short_day(answer.meeting.date)}", _TITLE),
+        title=label(f"{who}, {texts.short_day(answer.meeting.date)}", TITLE),
         description=label(texts.quoted(said), _DESCRIPTION),
         html=_with_conflict(texts, html, rival),
     )
@@ -79,7 +79,7 @@ def offered_verdict(texts: Texts, checked: Checked, by: str | None) -> Offer:
     said = places[0].quote if places else checked.claim
     return Offer(
         key=f"v:{checked.verdict}",
-        title=label(unescape(verdict_line(texts, checked, by)), _TITLE),
+        title=label(unescape(verdict_line(texts, checked, by)), TITLE),
         description=label(texts.quoted(said), _DESCRIPTION),
         html=claim_screen(texts, claiming).html,
     )
@@ -102,8 +102,8 @@ def _who(texts: Texts, entry: Entry) -> str:
     """Who spoke, without shares: those take the whole transcript."""
     if not entry.speakers:
         return ""
-    names = [bold(escape(speaker.name)) for speaker in entry.speakers[:_SPEAKERS_SHOWN]]
-    more = len(entry.speakers) - _SPEAKERS_SHOWN
+    names = [bold(escape(speaker.name)) for speaker in entry.speakers[:SPEAKERS_SHOWN]]
+    more = len(entry.speakers) - SPEAKERS_SHOWN
     tail = f" {texts.say('and-others', count=more)}" if more > 0 else ""
     return f"{texts.say('spoke')}: {', '.join(names)}{tail}"
 

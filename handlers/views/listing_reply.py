@@ -22,12 +22,16 @@ from meetings.model.meeting import Head
 from meetings.retrieval.query.archive_cast import Alternatives, CastMember
 from meetings.retrieval.query.carrying_out_listings import Listed, Met
 
+# Meetings have two lines each, people one: about a screen and a half of a phone.
 A_PAGE = 10
 _PEOPLE_A_PAGE = 15
 BY_MEETING = 5
 """How many meetings are shown with the people of each; of more, only the people are shown."""
 NAMES_SHOWN = 12
+"""People named in one line of a meeting; the others are counted."""
 _TITLE = 160
+"""Characters: what is listed is told by its title alone, which therefore has more room than
+elsewhere."""
 Everybody = Callable[[Entry], Sequence[CastMember]]
 
 

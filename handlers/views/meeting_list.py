@@ -15,7 +15,9 @@ from meetings.model.languages import TranscriptLanguage
 from meetings.model.meeting import Head
 
 A_PAGE = _A_ROW = 5
+"""Meetings, with a row of buttons that a thumb can hit."""
 _TITLE = 200
+"""Characters; titles are what a person chooses by."""
 EVERYTHING = 0
 """The number that stands for the list of all meetings, in place of a question's."""
 

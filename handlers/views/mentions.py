@@ -25,6 +25,7 @@ from meetings.retrieval.query.find_query import Search
 from meetings.retrieval.quoting.page_link import page_at
 from meetings.text.scripts import is_cyrillic
 
+# Mentions, with a row of buttons; characters of a mention's sentence and of its meeting's title.
 _A_PAGE = 5
 _SENTENCE = 400
 _TITLE = 100

@@ -17,6 +17,7 @@ from handlers.views.official_page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
+from handlers.views.shown_lengths import MUTED
 from handlers.views.subscriptions import MUTE, query_words, wish_line
 from handlers.views.web_addresses import to_meeting, to_sentence
 from meetings.model.fact import Fact
@@ -31,9 +32,13 @@ from meetings.subscriptions.novelty import figure_in
 from meetings.text.sentences import Span, sentences
 
 NAMES, NAMES_IN_DIGEST = 5, 2
+"""Speakers named of a meeting; of many meetings in one message, fewer each."""
 _AROUND = 60
 """Characters shown on either side of a fact that says not what it is about."""
 _QUOTED = 700
+"""Characters of the sentences that an alert is about; longer ones are folded or cut."""
+_BESIDE_THUMB = 20
+"""Characters of a subscription's words on the button that judges it: two share a row."""
 _QUOTED_WISHES = 2
 """Subscriptions, the most exact ones, whose quotes are shown; the others are named."""
 _NAMED_WISHES, _NAMED = 5, 60
@@ -300,7 +305,7 @@ def _verdicts(
     texts: Texts, number: int, match: SubscriptionMatch, head: Head, several: int
 ) -> Row:
     """Whether a subscription was right to tell this; ``several``: how many can be judged."""
-    words = f" {label(query_words(texts, match.query), 20)}" if several > 1 else ""
+    words = f" {label(query_words(texts, match.query), _BESIDE_THUMB)}" if several > 1 else ""
     return tuple(
         Button(f"{sign}{words}", address(ALERT, number, way, head.id))
         for sign, way in (("👍", UP), ("👎", DOWN))
@@ -308,7 +313,7 @@ def _verdicts(
 
 
 def _stop(texts: Texts, number: int, match: SubscriptionMatch) -> Button:
-    words = label(query_words(texts, match.query), 40)
+    words = label(query_words(texts, match.query), MUTED)
     return Button(texts.plain("button-mute", wish=words), address(WISHES, MUTE, number))
 
 

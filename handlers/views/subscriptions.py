@@ -13,6 +13,7 @@ from handlers.views.alert_quotes import alert_quote
 from handlers.views.callback_data import WISHES, address, has_room
 from handlers.views.cutting import cut
 from handlers.views.screen import Button, Keyboard, Row, Screen, in_rows, label, rows
+from handlers.views.shown_lengths import MUTED
 from meetings.model.subscription import Frequency, Query, Subscription
 from meetings.subscriptions.narrower_and_wider import Direction, Variant
 from meetings.subscriptions.parts_alone import PartAlone
@@ -25,7 +26,9 @@ MUTE, ONE, PAUSE, RESUME, DELETE, EVERY, KIND, VARY = "x", "o", "p", "r", "d", "
 FREQUENCIES: dict[str, Frequency] = {"n": "at_once", "d": "daily", "w": "weekly"}
 DIRECTIONS: dict[str, Direction] = {"n": "narrower", "w": "wider", "o": "without"}
 _HOURS = (7, 9, 12, 15, 18, 21)
+"""Offered for a digest, morning to evening; others can be written."""
 _QUOTED, _QUOTED_SHORT = 300, 160
+"""Characters: of one alert alone, and where several are listed."""
 _ICONS = {"everything": "🗂", "person": "👤", "words": "🔎", "question": "❓"}
 
 
@@ -96,7 +99,7 @@ def narrowing(
 ) -> Screen:
     """What would make a wish narrower that told twice what was beside the point."""
     words = query_words(texts, one.query)
-    mute = Button(texts.plain("button-mute", wish=label(words, 40)), _of(MUTE, one))
+    mute = Button(texts.plain("button-mute", wish=label(words, MUTED)), _of(MUTE, one))
     often = Button(texts.plain("button-how-often"), _of(ONE, one))
     if not offered:
         return Screen(texts.say("alerts-beside", wish=words), rows((often,), (mute,)))

@@ -30,8 +30,11 @@ from meetings.text.tokens import words
 from meetings.transcripts.turns.label_words import IMPERSONAL
 
 A_PAGE = 3
+"""Quotes at once, which fill a phone's screen."""
 _SPEAKERS = 3
+"""Who said most; all stand in the table."""
 _BAR, _BAR_LENGTH = "▇", 12
+"""Squares of the longest bar: with year and number a phone's line."""
 NAME, TITLE = 40, 100
 """Characters: a line of a phone holds some forty."""
 

@@ -20,12 +20,13 @@ from handlers.views.cutting import cut
 from handlers.views.paging import page_within, turning
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Screen, label, rows
+from handlers.views.shown_lengths import TITLE
 from meetings.model.meeting import LEAD, Meeting
 from meetings.statistics.shares import shares
 from meetings.transcripts.cutting_into_pages import Page, PagePiece, page_with, pages_of
 
-_TITLE = 120
 _SPEAKERS_SHOWN = 20
+"""Buttons of speakers to jump to; those beyond said least."""
 _Said = tuple[str, str]
 """Who says it, "" where that is not told, and the words: both HTML."""
 _PAGE_ALONE = 2
@@ -39,7 +40,7 @@ def transcript_page(
     pages = pages_of(meeting)
     page = page_within(page, len(pages))
     head = meeting.head
-    top = f"{italic(escape(label(head.title, _TITLE)))}\n{italic(texts.day(head.date))}"
+    top = f"{italic(escape(label(head.title, TITLE)))}\n{italic(texts.day(head.date))}"
     body = _turns(texts, meeting, pages[page - 1], highlight)
     to_page: Callable[[int], str] = lambda to: _to_page(head.id, to, highlight)  # noqa: E731
     keyboard = rows(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from babel.core import UnknownLocaleError
@@ -12,9 +12,17 @@ from handlers.texts.catalogue import Texts
 from meetings.statistics.figures.units import unit_name
 
 _SCALES = (12, 9, 6, 3)
+"""Powers of ten that have a word: trillion, billion, million, thousand."""
 _MANY = 5
 """A count whose plural a name of a currency takes."""
 _DIGITS = 3
+"""Digits of a value beside its point: 301 bn, 30.1 bn; the table has all."""
+
+_FLAT = 0.7
+"""Of the highest value: where even the lowest is above, a line drawn from zero looks level."""
+_BELOW = 0.6
+"""Of the distance between lowest and highest, left free below such a line: it does not look as if
+it began at nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +63,11 @@ def short(texts: Texts, value: float, scale: Scale, *, signed: bool = False) -> 
     digits = max(0, _DIGITS - len(str(int(abs(scaled)))))
     written = texts.number(round(scaled, digits) if digits else round(scaled))
     return f"+{written}" if signed and value > 0 else written.replace("-", "−")
+
+
+def shown_range(values: Sequence[float]) -> tuple[float, float]:
+    """From where to where a line is drawn: from zero where that leaves it its shape."""
+    low, high = min(*values, 0.0), max(*values, 0.0)
+    if low >= 0 and min(values) > _FLAT * high:
+        low = min(values) - (high - min(values)) * _BELOW
+    return low, high

@@ -7,9 +7,11 @@ import re
 
 from meetings.model.errors import UnreadableTranscript
 
-LIMIT = 5 * 1024 * 1024
+MEGABYTE = 1024 * 1024
+LIMIT = 5 * MEGABYTE
 """The most bytes a transcript may have: ten times the longest that is known."""
-FILE_LIMIT = 20 * 1024 * 1024
+FILE_LIMIT_MB = 20
+FILE_LIMIT = FILE_LIMIT_MB * MEGABYTE
 """The most bytes of a file whose markup is much longer than its words: a PDF, an export with the
 time of each word. A bot of Telegram cannot be sent more."""
 
@@ -35,10 +37,10 @@ def decode(data: bytes, limit: int = LIMIT) -> str:
     """
     if len(data) > limit:
         raise UnreadableTranscript(
-            f"it has {len(data) / 1048576:.1f} MB, and {limit // 1048576} MB is the most"
+            f"it has {len(data) / MEGABYTE:.1f} MB, and {limit // MEGABYTE} MB is the most"
             " a transcript may have",
             kind="too-big",
-            most=limit // 1048576,
+            most=limit // MEGABYTE,
         )
     text = _text(data).replace("\r\n", "\n").replace("\r", "\n")
     text = _BREAKS.sub("\n", text)

@@ -14,6 +14,7 @@ from storage.files.durable_file import PRIVATE, cannot_write, make_folder
 WAIT = 30.0
 """How long a writer waits for another, in seconds."""
 _POLL = 0.02
+"""Seconds between two tries: a write takes tens of milliseconds."""
 
 
 @contextmanager

@@ -26,6 +26,7 @@ OWN = (
 )
 """What a data folder holds of ours; whatever else lies there is somebody's own business."""
 _OTHERS = 0o077
+"""The rights of the group and of everybody else."""
 
 
 def tighten(data: Path) -> None:

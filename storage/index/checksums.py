@@ -9,6 +9,7 @@ from threading import Lock
 from zlib import crc32
 
 _CHUNK = 1 << 20
+"""Bytes read at a time: files of an index may be larger than the memory."""
 _CHANGING = ("meta.json", ".managed.json")
 """What tantivy rewrites with every commit; all other files stay as they are or go."""
 

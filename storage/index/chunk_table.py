@@ -7,6 +7,7 @@ from zlib import crc32
 
 _MARK = b"crc:"
 _TRAILER = len(_MARK) + 8
+"""The mark and eight hexadecimal digits."""
 
 
 def with_checksum(data: bytes) -> bytes:

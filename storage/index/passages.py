@@ -31,7 +31,12 @@ from meetings.model.hits import Hits
 from meetings.model.passage import Passage, TermGroup
 from meetings.ports.archive import Archive
 from meetings.ports.spreading_work import Each
-from meetings.retrieval.indexing.passages import passages_of
+from meetings.retrieval.indexing.passages import (
+    FIELD_BOOSTS,
+    MOST_OF_TURNS,
+    OTHER_FIELDS,
+    passages_of,
+)
 from meetings.retrieval.indexing.sentence_traits import SIGNS_VERSION
 from meetings.text.stems import KEYS_VERSION
 from meetings.transcripts.read import READER_VERSION
@@ -52,7 +57,6 @@ from storage.index.passage_fast_fields import hits_of
 _VERSION = f"4.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
 """What made the index; one of another version is rebuilt."""
 
-_BOOSTS = {"own": 1.0, "around": 0.45, "asked": 0.3, "head": 0.55}
 _LOOKED_THROUGH = 3_000_000
 """Passages of which each is looked at closely: more take longer than the two steps for a part.
 Of 2.6 million a search takes 44 ms at once and 50 in two steps, mean of 60 questions."""
@@ -64,6 +68,8 @@ What was asked before is in hardly any passage and finds none that these do not.
 _PROMISING = 500
 """Passages by a rough look whose turns are looked at closely in a large index."""
 _HEAP = 64_000_000
+"""Bytes that tantivy gathers before it writes a segment: less makes many small ones, which it has
+to merge; it refuses below 15 MB a thread."""
 _AT_WORK = "writing"
 """Stands beside an index while something is written into it."""
 _AT_ONCE = 100
@@ -333,9 +339,9 @@ class PassageIndex:
                     boost * weight * group.weight,
                 )
                 for key, weight in group.keys
-                for field, boost in _BOOSTS.items()
+                for field, boost in FIELD_BOOSTS.items()
             ],
-            0.3,
+            OTHER_FIELDS,
         )
 
     def holding(self, query: BooleanQuery) -> Hits:
@@ -360,7 +366,7 @@ class PassageIndex:
             return []
         terms = [place_of(meeting_id, turn) for meeting_id, turn in places]
         query = tantivy.Query.term_set_query(self._schema, "place", terms)
-        hits = searcher.search(query, 5000, count=False).hits
+        hits = searcher.search(query, MOST_OF_TURNS, count=False).hits
         return [passage_of(searcher, address, 0.0) for _, address in hits]
 
     def frequency(self, key: str) -> int:

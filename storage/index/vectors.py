@@ -34,6 +34,7 @@ Rows = npt.NDArray[np.int32]
 
 _MAGIC = b"vectors1"
 _HEADER_BYTES = 256
+"""The mark, the dimension and the model's name, with room for a long one."""
 _HEADER = re.compile(rb"vectors1 (\d{1,5}) ([^\0]+)\0*", re.DOTALL)
 _BLOCK = 1024
 """Rows turned into floats at once: few enough to stay in the processor's cache."""

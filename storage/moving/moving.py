@@ -16,6 +16,7 @@ from storage.moving.contents import LEDGERS, Contents
 _AT_ONCE: Final = 50
 """Meetings between two words of progress, each made durable with the others of its lot."""
 _FORMS_AT_ONCE: Final = 1_000
+"""Small records of a ledger between two looks at whether they arrived: a few hundred kB."""
 
 Progress = Callable[[int, int], None]
 

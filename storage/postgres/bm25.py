@@ -13,12 +13,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from meetings.model.passage import TermGroup
-from meetings.retrieval.indexing.passages import INDEX_FIELDS
+from meetings.retrieval.indexing.passages import FIELD_BOOSTS, INDEX_FIELDS, OTHER_FIELDS
 
-BOOSTS: Final[Mapping[str, float]] = {"own": 1.0, "around": 0.45, "asked": 0.3, "head": 0.55}
-SHARE: Final = 0.3
-"""Of what a word's other keys and fields would give."""
 K1, B = 1.2, 0.75
+"""tantivy's, and those usual for BM25: the scores of both stores are the same."""
 GAIN: Final = 1 + K1
 """What a key can give at most, of its worth."""
 
@@ -61,7 +59,7 @@ class Scorer:
             [
                 (key, field, worth)
                 for key, weight in group.keys
-                for field, boost in BOOSTS.items()
+                for field, boost in FIELD_BOOSTS.items()
                 if (held := counts.get(key, {}).get(field, 0))
                 and (worth := boost * weight * group.weight * _rarity(held, collection.passages))
             ]
@@ -79,7 +77,7 @@ class Scorer:
                 if times := _times(padded[field], key):
                     one = worth * GAIN * times / (times + heavy[field])
                     best, others = max(best, one), others + one
-            total += best + SHARE * (others - best)
+            total += best + OTHER_FIELDS * (others - best)
         return total
 
     def _heaviness(self, field: str, text: str) -> float:

@@ -22,7 +22,12 @@ from meetings.model.hits import Hits
 from meetings.model.meeting import Meeting
 from meetings.model.passage import Passage, TermGroup
 from meetings.ports.archive import Archive
-from meetings.retrieval.indexing.passages import INDEX_FIELDS, IndexedPassage, passages_of
+from meetings.retrieval.indexing.passages import (
+    INDEX_FIELDS,
+    MOST_OF_TURNS,
+    IndexedPassage,
+    passages_of,
+)
 from meetings.retrieval.indexing.sentence_traits import SIGNS_VERSION, signs_of
 from meetings.text.stems import KEYS_VERSION
 from meetings.transcripts.read import READER_VERSION
@@ -38,7 +43,6 @@ _VERSION: Final = f"3.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VER
 _LOCK: Final = "stenogram index"
 _AT_ONCE, _MOST_AT_ONCE = 20, 200
 """Meetings written between two commits, and two words of progress; of very many more."""
-_MOST_OF_TURNS: Final = 5_000
 _LOOKED_EVERY: Final = 0.5
 """Seconds for which the index's state is taken to be what it was: others may write it, too."""
 _STATE: Final = (
@@ -208,7 +212,7 @@ class PostgresPassages:
             if (meeting, turn) in wanted
             for at in range(len(form[-1]))
         )
-        return list(islice(made, _MOST_OF_TURNS))
+        return list(islice(made, MOST_OF_TURNS))
 
     def frequency(self, key: str) -> int:
         """How many passages hold a key."""

@@ -14,8 +14,8 @@ from typing import Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from meetings.retrieval.indexing.passages import ANSWER_WITHIN, NEIGHBOURS
-from storage.postgres.bm25 import GAIN, K1, SHARE, B
+from meetings.retrieval.indexing.passages import ANSWER_WITHIN, NEIGHBOURS, OTHER_FIELDS
+from storage.postgres.bm25 import GAIN, K1, B
 from storage.postgres.segments import Bytes, Layout, Numbers, Segment
 from storage.postgres.sentence_indexing import GAP, NOBODYS
 
@@ -268,7 +268,7 @@ def _added(scores: Sequence[tuple[Scores, Scores]]) -> Scores:
 def _of_fields(fields: Sequence[Scores]) -> Scores:
     """Of a word's fields the best, and a share of the others."""
     best, total = np.maximum.reduce(list(fields)), np.add.reduce(list(fields))
-    given: Scores = best * np.float32(1 - SHARE) + total * np.float32(SHARE)
+    given: Scores = best * np.float32(1 - OTHER_FIELDS) + total * np.float32(OTHER_FIELDS)
     return given
 
 

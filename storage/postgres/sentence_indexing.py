@@ -24,6 +24,7 @@ GAP: Final = 2
 NOBODYS: Final = 255
 """The mark of a number that no sentence has."""
 _BYTE, _TWO_BYTES = 255, 65_535
+"""What fits the columns of a posting: counts beyond are told as the greatest."""
 
 
 class Numbers(NamedTuple):

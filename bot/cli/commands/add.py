@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.opening import library_of, settings_for
+from bot.cli.opening import INDEX_WAIT, library_of, settings_for
 from bot.cli.options import Data, Day, Language, Place, Title
 from bot.progress import bar
 from meetings.model.errors import Stopped
@@ -52,7 +52,7 @@ def _added(settings: Settings, sources: list[str], hints: Hints, pool: AddingPoo
         refused = add_sources(library, settings, sources, print, progress, hints, pool.reading)
     try:
         with bar("Indexing") as progress:
-            library.catch_up(wait=600, progress=progress)
+            library.catch_up(wait=INDEX_WAIT, progress=progress)
         library.embed_added(before)
     except KeyboardInterrupt as error:
         raise Stopped("Stopped. All is in; the next command goes on with the index.") from error

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.opening import library_of, settings_for
+from bot.cli.opening import INDEX_WAIT, library_of, settings_for
 from bot.cli.options import Data, day_since
 from bot.progress import bar
 
@@ -24,6 +24,6 @@ def backfill(
     library = library_of(settings)
     with bar("Days") as progress:
         refused = backfill_feed(library, settings, feed, first, print, progress)
-    library.catch_up(wait=600)
+    library.catch_up(wait=INDEX_WAIT)
     if refused:
         raise typer.Exit(1)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli.opening import INDEX_WAIT
 from bot.progress import bar
 from meetings.model.errors import SettingsError, Stopped, StoreAway
 
@@ -43,7 +44,7 @@ def move(
     with bar("Indexing") as progress:
         stores = stores_of(target)
         stores.upkeep.renew()
-        stores.passages.catch_up(stores.archive, wait=600, progress=progress)
+        stores.passages.catch_up(stores.archive, wait=INDEX_WAIT, progress=progress)
     print("All has arrived, and its facts and its index are there.")
 
 

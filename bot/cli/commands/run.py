@@ -9,6 +9,7 @@ import typer
 
 from bot.cli.opening import settings_for
 from bot.cli.options import Data
+from bot.telegram.webhook import PORT
 from meetings.model.errors import SettingsError
 
 
@@ -19,7 +20,7 @@ def run(
     ] = None,
     port: Annotated[
         int, typer.Option("--port", help="Where those calls are passed on to.")
-    ] = 8443,
+    ] = PORT,
     listen: Annotated[
         str, typer.Option("--listen", help="Address for --port; behind a proxy loopback.")
     ] = "127.0.0.1",

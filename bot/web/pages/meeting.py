@@ -16,6 +16,7 @@ from meetings.model.meeting import Meeting
 
 _ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _PREVIEWED = 200
+"""Characters of the description; search engines and networks show about 160."""
 
 
 def meeting_page(parts: WebDependencies, visit: Visit) -> Page:

@@ -15,6 +15,7 @@ from meetings.model.catalogue_selection import Selection
 from meetings.statistics.lazy_meetings import each_event_once_of
 
 _A_PAGE = 40
+"""Two lines each: some three screens of a phone."""
 
 
 def meetings_page(parts: WebDependencies, visit: Visit) -> Page:

@@ -26,6 +26,7 @@ from meetings.model.mentions import NO_MENTIONS, Mention, MentionList
 from meetings.retrieval.mentions import marks
 
 _A_PAGE = 20
+"""Each with its sentence, so fewer than meetings on their page."""
 
 
 @dataclass(frozen=True, slots=True)

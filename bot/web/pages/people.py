@@ -15,6 +15,7 @@ from meetings.retrieval.query.archive_cast import CastMember
 from meetings.transcripts.turns.label_words import IMPERSONAL
 
 _A_PAGE = 60
+"""One line each: some three screens of a phone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from meetings.statistics.lazy_meetings import SelectedMeetings
 from meetings.statistics.speaker_profile import Said, SpeakerProfile, profile_of
 from meetings.text.sentences import sentences_near
 
+# Meetings, as on their own page; and namesakes offered, more of whom are told apart by a search.
 _A_PAGE = 40
 _CHOICES = 12
 
@@ -101,7 +102,7 @@ def _said(said: Said) -> dict[str, object]:
 def _fact_address(parts: WebDependencies, head: Head, fact: Fact) -> str:
     """The sentence that gives a figure."""
     text = parts.archive.meeting(head.id).text_of(fact.turn)
-    spans = sentences_near(text, fact.start, 600)
+    spans = sentences_near(text, fact.start, 600)  # characters; sentences are hardly ever longer
     start, stop = next(
         (span for span in spans if span[0] <= fact.start < span[1]), (fact.start, fact.stop)
     )

@@ -38,6 +38,7 @@ from meetings.retrieval.citations.edits import edits_of
 from meetings.retrieval.quoting.page_link import page_at
 
 _PREVIEWED = 300
+"""Characters; networks that show a quote's words show about as many."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from meetings.retrieval.ranking.calibration import two_wanted
 from meetings.transcripts.turns.label_words import IMPERSONAL
 
 _TOPIC_SPEAKERS = 6
+"""Who said most, in one line; all are behind its link."""
 _NEAREST = 3
 """Quotes that are shown where none is sure, as in the chat."""
 

@@ -17,6 +17,13 @@ from meetings.text.stems import key
 from meetings.text.tokens import fold, word_texts
 
 INDEX_FIELDS = ("own", "around", "asked", "head")
+FIELD_BOOSTS = {"own": 1.0, "around": 0.45, "asked": 0.3, "head": 0.55}
+"""What a word is worth in each field when candidates are gathered: a sentence's own words most,
+those beside it under half. Ranking weighs them again, so they decide only what is looked at."""
+OTHER_FIELDS = 0.3
+"""Of what a word would be worth in its other fields and spellings, added to that of its best."""
+MOST_OF_TURNS = 5_000
+"""Passages brought of the turns asked for: some hundred turns, one of which may be very long."""
 NEIGHBOURS = 2
 """Sentences either side that lend a passage their words."""
 _ASKED = 2

@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.text.decoding import LIMIT
+from meetings.text.decoding import LIMIT, MEGABYTE
 
 _HEAD: Final = 4096
 _START = re.compile(
@@ -26,15 +26,21 @@ def is_html(data: bytes) -> bool:
 
 def decode_html(data: bytes) -> str:
     """The text of an HTML file; UnreadableTranscript where it is too big or no HTML at all."""
-    if len(data) > LIMIT:
-        raise UnreadableTranscript(
-            f"this page has {len(data) / 1048576:.1f} MB, and 5 MB is the most that is read",
-            kind="too-big",
-            most=5,
-        )
+    check_size(data)
     if not is_html(data):
         raise UnreadableTranscript("this is no HTML page", kind="no-html")
     return _decoded(data)
+
+
+def check_size(data: bytes) -> None:
+    """Raises UnreadableTranscript for a page with more bytes than are read."""
+    if len(data) > LIMIT:
+        most = LIMIT // MEGABYTE
+        raise UnreadableTranscript(
+            f"this page has {len(data) / MEGABYTE:.1f} MB, and {most} MB is the most that is read",
+            kind="too-big",
+            most=most,
+        )
 
 
 def _decoded(data: bytes) -> str:

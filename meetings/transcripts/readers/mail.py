@@ -12,7 +12,7 @@ from typing import Final
 
 from meetings.model.document import Block, Draft
 from meetings.model.errors import UnreadableTranscript
-from meetings.text.decoding import FILE_LIMIT, decode
+from meetings.text.decoding import FILE_LIMIT, FILE_LIMIT_MB, decode
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.date_line_near_top import date_under
@@ -45,7 +45,9 @@ def read_mail(data: bytes, reader_of: ReaderOf) -> Draft:
     """The part of a message that says most, with the message's subject and date."""
     if len(data) > FILE_LIMIT:
         raise UnreadableTranscript(
-            "this message has more than 20 MB: send its file alone", kind="too-big", most=20
+            f"this message has more than {FILE_LIMIT_MB} MB: send its file alone",
+            kind="too-big",
+            most=FILE_LIMIT_MB,
         )
     if data.count(b"\n--") > _MOST_BOUNDARIES:
         raise UnreadableTranscript("this message has more parts than any", kind="too-long")

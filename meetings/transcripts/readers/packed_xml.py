@@ -10,7 +10,7 @@ from typing import Final
 from xml.parsers import expat
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.text.decoding import FILE_LIMIT
+from meetings.text.decoding import FILE_LIMIT, FILE_LIMIT_MB
 
 _PIECE: Final = 64 * 1024
 _MOST_MEMBERS: Final = 5000
@@ -28,7 +28,9 @@ def opened(data: bytes, form: str) -> zipfile.ZipFile:
     """The zip in some bytes; UnreadableTranscript where it is none, or too big."""
     if len(data) > FILE_LIMIT:
         raise UnreadableTranscript(
-            f"this {form} has more than 20 MB: save it without pictures", kind="too-big", most=20
+            f"this {form} has more than {FILE_LIMIT_MB} MB: save it without pictures",
+            kind="too-big",
+            most=FILE_LIMIT_MB,
         )
     try:
         packed = zipfile.ZipFile(io.BytesIO(data))

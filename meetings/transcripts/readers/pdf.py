@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from meetings.model.document import Draft
 from meetings.model.errors import UnreadableTranscript
-from meetings.text.decoding import FILE_LIMIT
+from meetings.text.decoding import FILE_LIMIT, FILE_LIMIT_MB
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.readers.bold_paragraphs import blocks_in, first_heading
 from meetings.transcripts.readers.pdf_headers_footers import without_edges
@@ -34,7 +34,9 @@ def read_pdf(data: bytes) -> Draft:
     """The paragraphs of a PDF with a text layer."""
     if len(data) > FILE_LIMIT:
         raise UnreadableTranscript(
-            "this PDF has more than 20 MB: save it without its pictures", kind="too-big", most=20
+            f"this PDF has more than {FILE_LIMIT_MB} MB: save it without its pictures",
+            kind="too-big",
+            most=FILE_LIMIT_MB,
         )
     pages = without_edges(list(_pages(data)))
     items = paragraphs_of(pages)

@@ -10,7 +10,7 @@ from typing import Final
 from xml.parsers import expat
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.text.decoding import FILE_LIMIT
+from meetings.text.decoding import FILE_LIMIT, FILE_LIMIT_MB
 from meetings.transcripts.readers.beginning import beginning
 
 # A day of a parliament with a mark for each of its 100,000 words takes about a second.
@@ -78,7 +78,9 @@ def xml_tree(data: bytes) -> Node:
     """The root of some XML. Raises UnreadableTranscript where it is damaged or built to harm."""
     if len(data) > FILE_LIMIT:
         raise UnreadableTranscript(
-            "this XML has more than 20 MB: send one sitting a file", kind="too-big", most=20
+            f"this XML has more than {FILE_LIMIT_MB} MB: send one sitting a file",
+            kind="too-big",
+            most=FILE_LIMIT_MB,
         )
     builder = _Builder()
     parser = expat.ParserCreate(namespace_separator=" ")

@@ -17,10 +17,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from meetings.model.document import Block, Draft
 from meetings.model.errors import UnreadableTranscript
-from meetings.text.decoding import LIMIT, decode
+from meetings.text.decoding import decode
 from meetings.text.language import language_told
 from meetings.transcripts.head.file_names import date_told
-from meetings.transcripts.html.decoding import is_html
+from meetings.transcripts.html.decoding import check_size, is_html
 from meetings.transcripts.html.tree import html_tree
 from meetings.transcripts.readers.bold_paragraphs import blocks_in
 from meetings.transcripts.readers.date_line_near_top import date_under
@@ -72,12 +72,7 @@ def read_web_page(data: bytes) -> Draft:
 
 def decoded(data: bytes) -> str:
     """The text of a page, in the encoding that it declares where it is no UTF-8."""
-    if len(data) > LIMIT:
-        raise UnreadableTranscript(
-            f"this page has {len(data) / 1048576:.1f} MB, and 5 MB is the most that is read",
-            kind="too-big",
-            most=5,
-        )
+    check_size(data)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -20,6 +20,8 @@ from storage.serial.meetings import fact_from, hints_form, hints_from
 _APART = "\x1f"
 """Sorts before all that dates, times and ids hold."""
 _LAST_PLACE = 9999
+"""The places of a meeting in four digits: turns beyond sort as one, and no transcript has as
+many."""
 
 
 def moment_of(head: Head) -> str:
