@@ -37,5 +37,5 @@ def _may_be(line: str) -> bool:
         and ":" not in text
         and (text[:1].isalpha() or text[:1] in '«“"')
         and not _SENTENCE.search(text)
-        and not text.endswith((".", "!", "?"))
+        and not text.endswith((".", "!", "?", ","))
     )

@@ -18,6 +18,7 @@ from meetings.text.language import likely_language
 from meetings.transcripts.head.hinted import NO_DATE, NO_HINTS, completed
 from meetings.transcripts.head.identifiers import canonical
 from meetings.transcripts.head.text_head import TextHead, place_after
+from meetings.transcripts.readers.margin_numbers import without_margin_numbers
 from meetings.transcripts.turns.file_labels import first_spoken
 from meetings.transcripts.turns.label_looks import has_note_behind
 
@@ -28,7 +29,7 @@ _TITLE_LENGTH = 1000
 
 def read_text(text: str, hints: Hints = NO_HINTS) -> Document:
     """The document in a text version; raises UnreadableTranscript with what is missing."""
-    lines = html.unescape(text).replace("\r", "\n").split("\n")
+    lines = without_margin_numbers(html.unescape(text).replace("\r", "\n").split("\n"))
     url, lines = _without_address(lines)
     head, used = _found(lines, hints)
     rest = _with_label_for_place(head)

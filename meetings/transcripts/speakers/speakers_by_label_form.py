@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,7 +22,24 @@ _People = tuple[tuple[Speaker, ...], tuple[Turn, ...]]
 
 
 def people_of_form(turns: Sequence[RawTurn], title: str, lead: str) -> _People:
-    """Speakers in order of appearance and the turns with their speakers' names.
+    """Speakers in order of appearance and the turns with their speakers' names."""
+    named = tuple(replace(turn, label=turn.person or turn.label) for turn in turns)
+    speakers, told = _people(named, title, lead)
+    if all(turn.person is None for turn in turns):
+        return speakers, told
+    as_printed = tuple(
+        replace(one, label=plain(turn.label) if turn.label else None)
+        for one, turn in zip(told, turns, strict=True)
+    )
+    labels: dict[str, dict[str, None]] = defaultdict(dict)
+    for one in as_printed:
+        if one.speaker and one.label:
+            labels[one.speaker][one.label] = None
+    return tuple(replace(one, labels=tuple(labels[one.name])) for one in speakers), as_printed
+
+
+def _people(turns: Sequence[RawTurn], title: str, lead: str) -> _People:
+    """The people by the words of their labels.
 
     «П.Лодкин» and «Министр Пётр Лодкин» are one person by the rules of Russian labels; any other
     label is a person under its own words.

@@ -27,11 +27,12 @@ from meetings.transcripts.turns.recording_times import hashed_times, times_in_or
 
 @dataclass(frozen=True, slots=True)
 class RawTurn:
-    """A label (None where nobody is named) and the text under it."""
+    """A label (None where nobody is named) and the text under it; ``person`` as in Label."""
 
     label: str | None
     text: str
     start_s: float | None = None
+    person: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,12 @@ def _cut_by(document: Document, labels: tuple[Label, ...], out: tuple[Stretch, .
     body, gap = document.body, " " if is_of_cues(document) else "\n"
     cleaned = text_without(body, out)
     turns = tuple(
-        RawTurn(label.text or None, _tidy(cleaned.text[label.stop : stop], gap), label.start_s)
+        RawTurn(
+            label.text or None,
+            _tidy(cleaned.text[label.stop : stop], gap),
+            label.start_s,
+            label.person,
+        )
         for label, stop in zip(labels, _ends(labels, len(cleaned.text)), strict=True)
     )
     lead = _tidy(cleaned.text[: labels[0].start], gap)

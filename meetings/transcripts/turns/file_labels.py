@@ -34,6 +34,11 @@ class FileForm:
     labels: tuple[Mark, ...]
     nobodys: tuple[Mark, ...] = ()
 
+    @property
+    def is_of_chat(self) -> bool:
+        """Whether its messages have times of the day."""
+        return any(mark.shape == "chat" for mark in self.labels)
+
 
 def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:
     """The form of a file; None where it has none of its own.

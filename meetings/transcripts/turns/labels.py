@@ -38,13 +38,14 @@ _MANY = 200
 class Label:
     """A label in a body: ``body[start:stop]`` is it with its colon and the white space behind.
 
-    An empty one begins words that are nobody's.
+    An empty one begins words that are nobody's. ``person``: whose it is, where other lines tell.
     """
 
     start: int
     stop: int
     text: str
     start_s: float | None = None
+    person: str | None = None
 
 
 _LINE_LABEL = re.compile(

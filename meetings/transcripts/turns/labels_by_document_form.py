@@ -12,6 +12,7 @@ from meetings.transcripts.head.identifiers import page_number
 from meetings.transcripts.turns.chat_starts import SENT
 from meetings.transcripts.turns.cleaned_text import CleanedText, merged, text_without
 from meetings.transcripts.turns.dash_marked_dialogue import dialogue
+from meetings.transcripts.turns.examinations import examined
 from meetings.transcripts.turns.file_labels import FileForm, file_form
 from meetings.transcripts.turns.label_looks import ends_with_name, is_certain, look_of
 from meetings.transcripts.turns.label_shape_rules import DASHES
@@ -73,28 +74,29 @@ def own_labels(document: Document) -> tuple[tuple[Label, ...], tuple[Stretch, ..
     labels = _labels(form, lines) if form else dialogue(lines)
     if not labels:
         return None
-    chat = form is not None and any(mark.shape == "chat" for mark in form.labels)
-    if chat or is_of_cues(document):
+    if is_of_cues(document) or (form is not None and form.is_of_chat):
         return labels, out
-    return _without_times(document.body, read, labels, out)
+    return _without_times(document, read, labels, out)
 
 
 def _without_times(
-    body: str, read: CleanedText, labels: tuple[Label, ...], out: tuple[Stretch, ...]
+    document: Document, read: CleanedText, labels: tuple[Label, ...], out: tuple[Stretch, ...]
 ) -> tuple[tuple[Label, ...], tuple[Stretch, ...]]:
-    """Labels and what nobody said when the times among the words are taken out, too."""
-    starts = [label.start for label in labels]
-    among = []
+    """Labels and what nobody said when times among the words and who examines are out, too."""
+    told = examined(read.text, labels, document.title)
+    starts = [label.start for label in told.labels]
     begin: dict[int, float] = {}
+    among = list(told.out)
     for one in times_in_order(read.text):
         before = bisect_right(starts, one.start) - 1
-        if before < 0 or labels[before].stop <= one.start:
-            among.append((read.origin(one.start), read.origin(one.stop - 1) + 1))
+        if before < 0 or told.labels[before].stop <= one.start:
+            among.append(one.stretch)
             begin[one.start] = one.seconds
     if not among:
-        return labels, out
-    out = merged((*out, *among))
-    left = text_without(body, out)
+        return told.labels, out
+    inside = ((read.origin(start), read.origin(stop - 1) + 1) for start, stop in among)
+    whole = merged((*out, *inside))
+    left = text_without(document.body, whole)
     return tuple(
         replace(
             label,
@@ -102,8 +104,8 @@ def _without_times(
             stop=left.place(read.origin(label.stop)),
             start_s=begin.get(label.stop) if label.start_s is None else label.start_s,
         )
-        for label in labels
-    ), out
+        for label in told.labels
+    ), whole
 
 
 def _lines(document: Document, read: CleanedText, stamps: Sequence[RecordingTime]) -> list[Line]:

@@ -1,0 +1,106 @@
+"""Line numbers at the margin of court reporters' pages: "  8    own in 2029?", "00012:08 own …".
+
+Every page counts from 1 again, so that a page and a line can be cited. What stands between the
+last line of a page and the first of the next is its foot and the next one's head.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+_NUMBER: Final = re.compile(r"[ \t\u00a0]{0,15}(?:\d{1,6}:)?(?P<number>\d{1,2})(?=[ \t\u00a0]|$)")
+_MOST: Final = 32
+"""Lines of a page: 25 in most courts, 28 in some."""
+_PAGE: Final = 20
+"""Lines that one page alone must have to be told from a list."""
+_SHARE: Final = 0.6
+_IN_ORDER: Final = 0.9
+_FURNITURE: Final = 8
+"""Lines between two pages: a firm, a telephone number, a page's number, a case's name."""
+_GOES_ON: Final = re.compile(r"[ \t\u00a0]*[^\W\d_A-ZА-ЯЁ]")
+_ENDED: Final = re.compile(r"[.?!:][\"'”’)]*\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    row: int
+    number: int
+    words: str
+
+
+def without_margin_numbers(lines: Sequence[str]) -> list[str]:
+    """The same lines without such numbers and what stands between pages; else as they were.
+
+    A line that goes on in a small letter belongs to the one before it: numbers part no sentences.
+    """
+    numbered = list(_numbered(lines))
+    written = sum(bool(line.strip()) for line in lines)
+    if not numbered or not _are_pages(numbered, written):
+        return list(lines)
+    return list(_joined(_texts(lines, numbered)))
+
+
+def _numbered(lines: Sequence[str]) -> Iterator[_Numbered]:
+    before = 0
+    for row, line in enumerate(lines):
+        found = _NUMBER.match(line)
+        number = int(found["number"]) if found else 0
+        words = line[found.end() :].strip() if found else ""
+        if not 0 < number <= _MOST or not (words or number in {before + 1, 1}):
+            continue  # among them a page's own number
+        before = number
+        yield _Numbered(row, number, words)
+
+
+def _are_pages(numbered: Sequence[_Numbered], written: int) -> bool:
+    pairs = list(pairwise(numbered))
+    order = sum(after.number in {one.number + 1, 1} for one, after in pairs)
+    pages = sum(one.number >= _PAGE and after.number == 1 for one, after in pairs)
+    flows = sum(bool(_GOES_ON.match(one.words)) for one in numbered)
+    return (
+        len(numbered) >= _SHARE * written
+        and order >= _IN_ORDER * len(pairs)
+        and (pages > 0 or numbered[-1].number >= _PAGE)
+        and flows > 1  # a list of things has none
+    )
+
+
+def _texts(lines: Sequence[str], numbered: Sequence[_Numbered]) -> Iterator[str]:
+    """The lines' words; those between two pages are left out."""
+    words = {one.row: one.words for one in numbered}
+    between = {
+        row
+        for one, after in pairwise(numbered)
+        if after.number <= one.number
+        and after.row - one.row <= _FURNITURE + _blank(lines, one, after)
+        for row in range(one.row + 1, after.row)
+    }
+    out = {" ".join(lines[row].split()) for row in between}
+    for row, line in enumerate(lines):
+        if row in words:
+            yield words[row]
+        elif row not in between and " ".join(line.split()) not in out:
+            yield line
+
+
+def _blank(lines: Sequence[str], one: _Numbered, after: _Numbered) -> int:
+    return sum(not lines[row].strip() for row in range(one.row + 1, after.row))
+
+
+def _joined(texts: Iterator[str]) -> Iterator[str]:
+    last = ""
+    for text in texts:
+        if last and _GOES_ON.match(text) and not _ENDED.search(last):
+            last = f"{last} {text.strip()}"
+            continue
+        if last:
+            yield last
+        if not text.strip():
+            yield text
+        last = text if text.strip() else ""
+    if last:
+        yield last

@@ -1,0 +1,74 @@
+"""Line numbers of court reporters' pages are no words; numbers of a list are."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from meetings.model.document import Hints
+from meetings.transcripts.read import read
+from meetings.transcripts.readers import margin_numbers
+from meetings.transcripts.readers.margin_numbers import without_margin_numbers
+
+PAGE = [
+    *("DEPOSITION OF JON ABBOT", "May 6, 2031", "BY MS. QUILL:"),
+    *(
+        "     Q.   Did you row",
+        "in the winter of 2030?",
+        "     A.   I did, though the ice",
+        "was thick.",
+    ),
+    *("     Q.   At noon?", "     A.   At 12:30.") * 8,
+    *("     Q.   And who", "went with you?"),
+]
+NEXT = ["     A.   Nobody.", "          (Recess.)", "     Q.   Why?", "     A.   It was cold."]
+
+
+def pages(number="{:3d}    ", *, page=" " * 50 + "{}"):
+    def numbered(lines):
+        return [f"{number.format(at)}{line}".rstrip() for at, line in enumerate(lines, 1)]
+
+    head = [page.format(2), ""]
+    return [*numbered(PAGE), "", "HARBOUR REPORTERS 555-0100", *head, *numbered(NEXT)]
+
+
+@pytest.mark.parametrize("number", ["{:3d}    ", "{:02d} ", "00012:{:02d} "])
+@pytest.mark.parametrize("page", [" " * 50 + "{}", "{}", "Page {}"])
+def test_a_deposition(number, page):
+    text = "\n".join(pages(number, page=page))
+    meeting = read(text.encode(), hints=Hints(name="abbot.txt"))
+
+    assert (meeting.head.title, str(meeting.head.date)) == (
+        "DEPOSITION OF JON ABBOT",
+        "2031-05-06",
+    )
+    assert [(turn.speaker, turn.text) for turn in meeting.turns] == [
+        ("MS. QUILL", "Did you row in the winter of 2030?"),
+        ("Jon Abbot", "I did, though the ice was thick."),
+        *(("MS. QUILL", "At noon?"), ("Jon Abbot", "At 12:30.")) * 8,
+        ("MS. QUILL", "And who went with you?"),
+        ("Jon Abbot", "Nobody.\n(Recess.)"),
+        ("MS. QUILL", "Why?"),
+        ("Jon Abbot", "It was cold."),
+    ]
+
+
+LISTS = {
+    "things counted, a line each": [f"{at} The gate number {at}" for at in range(1, 31)],
+    "a few lines": [f"{at} and so on it goes" for at in range(1, 9)],
+    "figures": [f"{at} boats in a year" for at in (3, 7, 2, 9, 4, 8) * 5],
+    "points of an agenda": [f"{at}. and so it goes on" for at in range(1, 26)],
+    "prose": ["Ann: It leaks.", "12 boats sank", "and so on."] * 9,
+}
+
+
+@pytest.mark.parametrize("case", LISTS)
+def test_other_numbers_stay(case):
+    assert without_margin_numbers(LISTS[case]) == LISTS[case]
+
+
+@pytest.mark.parametrize("name", ["_NUMBER", "_GOES_ON"])
+def test_patterns_match_at_the_beginning_alone(name):
+    """Both are asked at the beginning of a line only, with at most one part without a bound."""
+    assert len(re.findall(r"[*+]", getattr(margin_numbers, name).pattern)) <= 1
