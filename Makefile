@@ -57,7 +57,7 @@ lock: $(READY)
 		--generate-hashes --no-header --no-emit-index-url --no-annotate $(UPGRADE) -o requirements.lock
 
 pictures: $(READY)
-	$(BIN)/python -m tools.pictures
+	$(BIN)/python -m tools.readme_pictures
 	$(BIN)/python -m tools.page_pictures
 
 $(READY): requirements.lock

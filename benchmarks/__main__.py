@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import answering_speed, facts_speed, names_speed
+from benchmarks import answering_speed, facts_speed, finding_names
 
 
 def main() -> None:
     answering_speed.main(everything="--all" in sys.argv)
-    names_speed.main()
+    finding_names.main()
     facts_speed.main()
 
 

@@ -3,10 +3,10 @@
 ``python -m benchmarks.first_minutes DATA --set QUESTIONS.jsonl [--set …] [--minutes 0 2 5 10 20]
 [--rate CHUNKS_A_SECOND]``. A replay: DATA is an archive whose vectors are all there; those that
 `run` would not have made by a minute are hidden. The order is the backlog's own, and its pace the
-given rate (``benchmarks/embedding.py`` measures it; the default is what two idle cores gave). Each
-question is asked as if it were the first: it may have vectors made for its candidates as long as
-``STENOGRAM_MEANING_SECONDS`` allows, at the same pace, and what it made is forgotten before the
-next.
+given rate (``benchmarks/embedding_engines.py`` measures it; the default is what two idle cores
+gave). Each question is asked as if it were the first: it may have vectors made for its candidates
+as long as ``STENOGRAM_MEANING_SECONDS`` allows, at the same pace, and what it made is forgotten
+before the next.
 """
 
 from __future__ import annotations

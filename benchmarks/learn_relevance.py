@@ -11,9 +11,9 @@ all others once more with the right ones taken away: a wish whose answer has yet
 regression on the signals of ``subscription_relevance.py``.
 
 All figures are out of fold, and over a mixture: half of what is wished for is asked in words of
-one's own, half briefly. The thresholds keep the marks of ``alert_thresholds.py``, for meetings
-of each language apart. What an archive has told is kept in ARCHIVES/rows until the code, the
-questions or the order change.
+one's own, half briefly. The thresholds keep the marks of ``notification_thresholds.py``, for
+meetings of each language apart. What an archive has told is kept in ARCHIVES/rows until the code,
+the questions or the order change.
 """
 
 from __future__ import annotations
@@ -28,10 +28,17 @@ from pathlib import Path
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from benchmarks.alert_thresholds import MARKS, WITH_MEANING, Chances, Figures, Thresholds, best
 from benchmarks.calibration_archives import archives_in
 from benchmarks.calibration_rows import FOLDS, Asked, asked_in, orders_of_folds
 from benchmarks.learn_ranking import Floats
+from benchmarks.notification_thresholds import (
+    MARKS,
+    WITH_MEANING,
+    Chances,
+    Figures,
+    Thresholds,
+    best,
+)
 from benchmarks.relevance_rows import WEIGHTS, Asking, Wish, key_of
 from meetings.retrieval.ranking.subscription_relevance import RELEVANCE_SIGNALS
 

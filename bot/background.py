@@ -36,7 +36,7 @@ from meetings.model.subscription import Query
 from meetings.ports.chats import FeedStates
 from meetings.ports.stores import Stores
 from meetings.retrieval.answering import Answerer
-from meetings.subscriptions.narrower_and_wider import QueryVariants, Variant
+from meetings.subscriptions.narrower_and_wider_variants import QueryVariants, Variant
 from meetings.subscriptions.previews import Previews, Worth
 from meetings.subscriptions.saved_questions import SavedQuestions
 

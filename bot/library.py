@@ -27,7 +27,7 @@ from meetings.retrieval.indexing.chunks import chunks_of
 from meetings.retrieval.meeting_search import Lookup
 
 if TYPE_CHECKING:
-    from meetings.subscriptions.narrower_and_wider import QueryVariants
+    from meetings.subscriptions.narrower_and_wider_variants import QueryVariants
     from meetings.subscriptions.previews import Previews
 
 _LOG = logging.getLogger(__name__)
@@ -99,7 +99,7 @@ class Library:
     @cached_property
     def wish_variants(self) -> QueryVariants:
         """How wishes may be made narrower and wider."""
-        from meetings.subscriptions.narrower_and_wider import QueryVariants  # noqa: PLC0415
+        from meetings.subscriptions.narrower_and_wider_variants import QueryVariants  # noqa: PLC0415
 
         return QueryVariants(self.previews, self.passages)
 

@@ -21,7 +21,7 @@ from bot.terminal.archive_or_samples import open_samples
 from bot.web.application import web_application
 from bot.web.dependencies import WebDependencies
 from bot.web.serving import serving
-from tools.pictures import PLACE, SPEECH, TRADE
+from tools.readme_pictures import PLACE, SPEECH, TRADE
 
 _COLOURS = 64
 """Enough for letters on paper: a third of the bytes."""

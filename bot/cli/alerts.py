@@ -14,7 +14,7 @@ from bot.json_forms.alerts import alert_forms
 from bot.library import Library
 from meetings.model.json_forms import Form
 from meetings.model.subscription import Query
-from meetings.subscriptions.narrower_and_wider import QueryVariants
+from meetings.subscriptions.narrower_and_wider_variants import QueryVariants
 from meetings.subscriptions.previews import Previews, tells_too_much
 from meetings.subscriptions.query_reading import read_query
 from meetings.subscriptions.saved_questions import SavedQuestions

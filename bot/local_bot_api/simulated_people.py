@@ -10,7 +10,7 @@ from telegram import Bot, Update
 from bot.local_bot_api.call import Upload
 from bot.local_bot_api.chat_methods import member_json
 from bot.local_bot_api.chat_view import Watched
-from bot.local_bot_api.detecting import detected
+from bot.local_bot_api.entity_detection import detected
 from bot.local_bot_api.faults import Fault
 from bot.local_bot_api.formatted_text import Formatted, units
 from bot.local_bot_api.in_process_network import LocalRequest

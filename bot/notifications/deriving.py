@@ -28,7 +28,7 @@ from meetings.subscriptions.figures_told import as_kept, newly_met
 from meetings.subscriptions.matching import Matcher, SubscriptionMatch
 from meetings.subscriptions.novelty import says_nothing_new
 from meetings.subscriptions.saved_questions import SavedQuestions
-from meetings.subscriptions.unnumbered_twins import unnumbered_twin
+from meetings.subscriptions.translation_without_page_number import unnumbered_twin
 from meetings.transcripts.head.language_pairs import event_by_id, event_of
 
 Place = tuple[int, int | None]

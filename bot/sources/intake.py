@@ -29,7 +29,11 @@ from meetings.transcripts.head.hinted import NO_HINTS
 from meetings.transcripts.read import read
 from meetings.transcripts.readers.registry import READERS
 from meetings.transcripts.turns.file_labels import like_labels
-from storage.archive.json_lines_export import is_export, read_citations, read_export_line
+from storage.archive.json_lines_export_and_import import (
+    is_export,
+    read_citations,
+    read_export_line,
+)
 
 _TEXTS = frozenset({".txt", ".html", ".htm", ".xml", ".atom", ".rss", ".jsonl", ".md", ".zip", ""})
 _ENDINGS = _TEXTS.union(*(reader.endings for reader in READERS))

@@ -11,7 +11,7 @@ from meetings.model.reply import Reply
 from meetings.model.scope import Scope
 from meetings.model.subscription import Query
 from meetings.model.time_series import Series
-from meetings.subscriptions.narrower_and_wider import Variant
+from meetings.subscriptions.narrower_and_wider_variants import Variant
 from meetings.subscriptions.previews import Worth
 
 T = TypeVar("T")

@@ -16,7 +16,7 @@ from handlers.views.callback_data import ALERT, DOWN, UP, Address, address
 from handlers.views.subscriptions import narrowing
 from meetings.model.subscription import Query, Subscription
 from meetings.ports.chats import SubscriptionStore
-from meetings.subscriptions.narrower_and_wider import Variant
+from meetings.subscriptions.narrower_and_wider_variants import Variant
 from meetings.subscriptions.previews import Worth
 
 _ENOUGH = 2

@@ -17,7 +17,7 @@ from handlers.views.subscriptions import (
     VARY,
 )
 from meetings.model.subscription import LONGEST_WISH, Query, Schedule, Subscription
-from meetings.subscriptions.narrower_and_wider import varied
+from meetings.subscriptions.narrower_and_wider_variants import varied
 
 
 def _often(one: Subscription, address: Address) -> Subscription:

@@ -46,7 +46,7 @@ from meetings.model.subscription import (
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats, SubscriptionStore
 from meetings.retrieval.query.intents import topic_in
-from meetings.subscriptions.narrower_and_wider import Variant
+from meetings.subscriptions.narrower_and_wider_variants import Variant
 from meetings.subscriptions.previews import Worth
 from meetings.subscriptions.query_reading import read_query, without_mark
 from meetings.subscriptions.query_terms import words_query

@@ -33,7 +33,7 @@ from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.conversation import FollowUp
 from meetings.retrieval.query.followups_about_reply import Followup, followup_in
-from meetings.retrieval.query.requests_about_reply import Want
+from meetings.retrieval.query.followups_about_reply_words import Want
 
 _DETAILS: dict[Want, Detail] = {
     "who": "who",

@@ -15,11 +15,11 @@ from handlers.views.cutting import cut
 from handlers.views.screen import Button, Keyboard, Row, Screen, in_rows, label, rows
 from handlers.views.shown_lengths import MUTED
 from meetings.model.subscription import Frequency, Query, Subscription
-from meetings.subscriptions.narrower_and_wider import Direction, Variant
+from meetings.subscriptions.narrower_and_wider_variants import Direction, Variant
 from meetings.subscriptions.parts_alone import PartAlone
+from meetings.subscriptions.person_name_check import may_be_name
 from meetings.subscriptions.previews import Worth, tells_too_much
 from meetings.subscriptions.query_terms import words_query
-from meetings.subscriptions.unheard_names import may_be_name
 
 MUTE, ONE, PAUSE, RESUME, DELETE, EVERY, KIND, VARY = "x", "o", "p", "r", "d", "e", "k", "v"
 """What a button does with the wish whose number follows."""

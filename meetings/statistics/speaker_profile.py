@@ -15,8 +15,8 @@ from meetings.model.fact import Fact
 from meetings.model.languages import TranscriptLanguage
 from meetings.model.meeting import Head, Meeting
 from meetings.ports.archive import Archive
+from meetings.statistics.choosing_role_to_show import NEAREST_ROLES, role_shown
 from meetings.statistics.lazy_meetings import SelectedMeetings
-from meetings.statistics.role_across_meetings import NEAREST_ROLES, role_shown
 from meetings.statistics.salient_facts import most_telling
 from meetings.statistics.shares import shares
 from meetings.text.sentences import sentences

@@ -23,6 +23,7 @@ from meetings.subscriptions.keyed_text import (
     keyed_text,
     nearby,
 )
+from meetings.subscriptions.person_name_check import may_be_speaker
 from meetings.subscriptions.query_terms import (
     OR,
     QueryTerm,
@@ -30,7 +31,6 @@ from meetings.subscriptions.query_terms import (
     WordsQuery,
     words_query,
 )
-from meetings.subscriptions.unheard_names import may_be_speaker
 from meetings.text.declension import nominatives
 from meetings.text.pleasantries import is_pleasantry
 from meetings.text.scripts import is_cyrillic

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from meetings.model.catalogue_selection import Participant
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.names.matching import SURE, match_names
-from meetings.subscriptions.unheard_names import (
+from meetings.subscriptions.person_name_check import (
     is_name,
     is_ordinary,
     may_be_name,

@@ -27,7 +27,7 @@ from meetings.retrieval.ranking.subscription_relevance import (
     relevance_of,
     relevant,
 )
-from meetings.subscriptions.values_asked import holds_value_asked
+from meetings.subscriptions.answer_holds_asked_value import holds_value_asked
 from meetings.text.pleasantries import telling_start
 from meetings.text.sentences import Span, sentences
 from meetings.transcripts.head.language_pairs import are_translations

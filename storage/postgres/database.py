@@ -24,7 +24,7 @@ from psycopg.types.json import set_json_loads
 from psycopg_pool import ConnectionPool, PoolTimeout
 
 from meetings.model.errors import ArchiveBusy
-from storage.postgres.absence import Absence
+from storage.postgres.availability_probe import Absence
 from storage.postgres.hung_servers import HungServers
 from storage.postgres.refusals import away, is_full, refused
 from storage.postgres.shown_address import readable, shown

@@ -5,8 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from benchmarks.alert_thresholds import Chances, Figures, Thresholds, best, figures
 from benchmarks.learn_relevance import Trial, kept_best, thresholds_of, written
+from benchmarks.notification_thresholds import Chances, Figures, Thresholds, best, figures
 from benchmarks.relevance_rows import Judged, Wish
 from meetings.retrieval.ranking.subscription_relevance import RELEVANCE_SIGNALS
 

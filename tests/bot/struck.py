@@ -1,6 +1,6 @@
 """Three replicas under blows: questions and new meetings while one after the other is killed.
 
-The suite runs it small, `python -m benchmarks.replica_faults` in full.
+The suite runs it small, `python -m benchmarks.replica_fault_injection` in full.
 """
 
 from __future__ import annotations

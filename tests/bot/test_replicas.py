@@ -8,7 +8,7 @@ from storage.postgres.stores import PostgresStores
 from tests.bot.struck import BLOWS, LANGUAGES, Size, struck
 
 SMALL = Size(questions=40, meetings=12, seconds_between=0.3, away=3.0)
-"""`python -m benchmarks.replica_faults` is the same with 200 questions and 50 meetings."""
+"""`benchmarks/replica_fault_injection.py` is the same with 200 questions and 50 meetings."""
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from meetings.model.document import Hints
 from meetings.model.json_forms import meeting_form
 from meetings.model.meeting import Turn
 from storage.archive.checking import repair, verify
-from storage.archive.json_lines_export import export, read_export_line
+from storage.archive.json_lines_export_and_import import export, read_export_line
 from storage.archive.rereading import read_again
 from storage.archive.tiny import TinyArchive
 from storage.serial.fields import BadForm
@@ -58,7 +58,7 @@ def test_a_lost_month_is_made_again_with_what_was_said(archive):
 def test_an_export_takes_it_along(archive, monkeypatch):
     [line] = export(archive)
     assert read_export_line(line)[0] == the_only(archive)
-    monkeypatch.setattr("storage.archive.json_lines_export.READER_VERSION", 99)
+    monkeypatch.setattr("storage.archive.json_lines_export_and_import.READER_VERSION", 99)
     assert read_export_line(line)[0] == the_only(archive)
 
 

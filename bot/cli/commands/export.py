@@ -13,7 +13,7 @@ from bot.cli.options import Data
 def export(data: Data = None) -> None:
     """The whole archive as JSON Lines, one meeting a line; `add` reads it back."""
     from bot.stores import open_stores
-    from storage.archive.json_lines_export import export as lines
+    from storage.archive.json_lines_export_and_import import export as lines
 
     faults: list[str] = []
     for line in lines(open_stores(settings_to_read(data)).archive, faults.append):

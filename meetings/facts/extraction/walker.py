@@ -18,7 +18,7 @@ from meetings.facts.names.named_entities import names_in
 from meetings.facts.numbers.cardinals import BEGINNINGS, number_at
 from meetings.facts.numbers.digits import Number
 from meetings.facts.numbers.measure import Measure, plain
-from meetings.facts.subjects.growth_decline_or_level import change_of, per_of
+from meetings.facts.subjects.figure_direction_and_rate import change_of, per_of
 from meetings.facts.subjects.of_figure import subject_of
 from meetings.facts.tokens import PAD, Tokens
 from meetings.model.fact import Fact

@@ -17,13 +17,13 @@ from meetings.model.languages import Lang
 from meetings.model.question import Period
 from meetings.ports.archive import Catalogue
 from meetings.retrieval.query.archive_cast import Cast, CastMember
-from meetings.retrieval.query.candidate_meetings import (
+from meetings.retrieval.query.listing import Filter, Listing
+from meetings.retrieval.query.listing_candidates import (
     chosen_for,
     is_told_by_marks,
     of_kind,
     standing_for,
 )
-from meetings.retrieval.query.listing import Filter, Listing
 from meetings.statistics.lazy_meetings import OldestFirst, SelectedMeetings, selected_in
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, keys

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from meetings.retrieval.query.requests_about_reply import (
+from meetings.retrieval.query.followups_about_reply_words import (
     FOLLOWUPS,
     NTH_BEFORE,
     NTH_BEHIND,

@@ -16,7 +16,7 @@ from meetings.transcripts.turns.label_looks import is_certain, look_of
 from meetings.transcripts.turns.label_shape_rules import PLAIN, TIMED, judged
 from meetings.transcripts.turns.label_starts import Line, Mark, lines_of, marks
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
-from meetings.transcripts.turns.scribes import scribed
+from meetings.transcripts.turns.speakers_in_scribed_chats import scribed
 
 _ORDER: Final = (
     "chat", "bracketed", "coded", "stamped", "clocked", "timed", "bold", "colon", "heading",

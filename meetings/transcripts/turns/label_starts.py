@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from meetings.transcripts.turns.chat_starts import CHATS
+from meetings.transcripts.turns.chat_message_starts import CHATS
 from meetings.transcripts.turns.label_looks import CAPITAL, SMALL, is_certain, key_of, look_of
 from meetings.transcripts.turns.recording_times import seconds
 

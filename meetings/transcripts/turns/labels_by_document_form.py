@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from meetings.model.document import Document
 from meetings.transcripts.head.identifiers import page_number
-from meetings.transcripts.turns.chat_starts import SENT
+from meetings.transcripts.turns.chat_message_starts import SENT
 from meetings.transcripts.turns.cleaned_text import CleanedText, merged, text_without
 from meetings.transcripts.turns.dash_marked_dialogue import dialogue
 from meetings.transcripts.turns.examinations import examined

@@ -19,7 +19,7 @@ from bot.cli.add import add_sources
 from bot.cli.adding_pool import AddingPool
 from bot.library import Library
 from bot.settings import load_settings
-from storage.archive.json_lines_export import export
+from storage.archive.json_lines_export_and_import import export
 from storage.folder import FolderStores
 from tests.soon import SOON
 

@@ -1,6 +1,6 @@
 """Random, hostile and long arguments: no crash, no misquotation, every reply of its schema.
 
-`python -m benchmarks.assistant_calls DATA` makes 2,000 such calls; here there are fewer.
+`python -m benchmarks.mcp_server_robustness DATA` makes 2,000 such calls; here there are fewer.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from itertools import islice
 import pytest
 from mcp import Client
 
-from benchmarks.assistant_calls import Call, Caller, faults, run
+from benchmarks.mcp_server_robustness import Call, Caller, faults, run
 
 CALLS = 200
 

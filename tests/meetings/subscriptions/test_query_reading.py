@@ -2,9 +2,9 @@
 
 import pytest
 
+from meetings.subscriptions.person_name_check import may_be_name
 from meetings.subscriptions.query_reading import read_query
 from meetings.subscriptions.query_terms import words_query
-from meetings.subscriptions.unheard_names import may_be_name
 from tests.meetings.subscriptions.test_wishes_hard_cases import PEOPLE
 
 

@@ -12,7 +12,7 @@ from meetings.retrieval.citations.citation import cite, codes_of
 from meetings.retrieval.citations.meeting_as_one_text import WholeText
 from meetings.transcripts.read import read
 from storage.archive.citations import TinyCitations
-from storage.archive.json_lines_export import export
+from storage.archive.json_lines_export_and_import import export
 
 TEXT = "Совет порта\n\n\n2031-05-06 12:30:00\n\nТверь\n\nП.Лодкин: {said}\n"
 SAID = "Причал стоит 40 миллионов рублей. Паром пойдёт третьего мая."

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from meetings.model.json_forms import meeting_form
 from meetings.transcripts.read import READER_VERSION, read
 from storage.archive.checking import verify
-from storage.archive.json_lines_export import export, read_export_line
+from storage.archive.json_lines_export_and_import import export, read_export_line
 from storage.archive.memory import MemoryArchive
 from storage.archive.sources import SourceBytes
 from storage.archive.tiny import TinyArchive

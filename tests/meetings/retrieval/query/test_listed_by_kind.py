@@ -96,7 +96,7 @@ def test_where_no_title_tells_the_kind_all_that_fits_is_listed():
 
 
 def test_every_kind_is_words_in_a_row():
-    """What `candidate_meetings.of_kind` takes for granted of the patterns."""
+    """What `listing_candidates.of_kind` takes for granted of the patterns."""
     for _, titles in KINDS:
         for phrase in titles.split("|"):
             assert re.fullmatch(

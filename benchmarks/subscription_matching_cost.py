@@ -1,13 +1,13 @@
 """What matching 10,000 wishes against one new transcript costs: CPU seconds until all is queued.
 
-``python -m benchmarks.deriving [DATA] [--wishes N] [--meaning]``: DATA is an archive that `add`
-(and, for meaning, `embed`) has filled; else 200 meetings are made up. A third of the wishes are
-words, a third names, a third questions, all different, drawn from the archive's own sentences.
-Nothing is written to DATA but what an index needs. Over 200 English transcripts 10,000 wishes took
-42 s of a core by words alone, four of five of them for the questions. Over 870 with meaning they
-took 53 s of a core on a machine with a load of six, the answers meanwhile included, and half of
-those came within 0.21 s, the slowest in 1.4; on an idle one 19 s, 0.06 and 0.69. The longest piece
-between two pauses is 0.15 s.
+``python -m benchmarks.subscription_matching_cost [DATA] [--wishes N] [--meaning]``: DATA is an
+archive that `add` (and, for meaning, `embed`) has filled; else 200 meetings are made up. A third
+of the wishes are words, a third names, a third questions, all different, drawn from the archive's
+own sentences. Nothing is written to DATA but what an index needs. Over 200 English transcripts
+10,000 wishes took 42 s of a core by words alone, four of five of them for the questions. Over 870
+with meaning they took 53 s of a core on a machine with a load of six, the answers meanwhile
+included, and half of those came within 0.21 s, the slowest in 1.4; on an idle one 19 s, 0.06 and
+0.69. The longest piece between two pauses is 0.15 s.
 """
 
 from __future__ import annotations

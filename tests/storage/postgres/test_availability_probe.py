@@ -7,8 +7,8 @@ import threading
 import pytest
 
 from meetings.model.errors import StoreAway
-from storage.postgres import absence as absence_module
-from storage.postgres.absence import Absence
+from storage.postgres import availability_probe
+from storage.postgres.availability_probe import Absence
 from storage.postgres.database import Database
 from tests.soon import SOON
 from tests.storage.postgres.wire import Wire
@@ -17,7 +17,7 @@ from tests.storage.postgres.wire import Wire
 @pytest.fixture
 def patient(monkeypatch):
     """A busy machine may take as long as it likes."""
-    monkeypatch.setattr(absence_module, "_PATIENCE", SOON)
+    monkeypatch.setattr(availability_probe, "_PATIENCE", SOON)
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def test_all_who_ask_at_once_wait_for_one_look():
 
 
 def test_a_look_that_hears_nothing_keeps_nobody_waiting_for_its_end(monkeypatch):
-    monkeypatch.setattr(absence_module, "_PATIENCE", 0.01)
+    monkeypatch.setattr(availability_probe, "_PATIENCE", 0.01)
     answers = threading.Event()
     away = Absence(lambda: answers.wait(SOON))
     away.begin()

@@ -38,7 +38,7 @@ class Absence:
             if self._thread is None:
                 self._is_asked, self._looks = True, 0
                 self._thread = threading.Thread(
-                    target=self._look, name="stenogram-absence", daemon=True
+                    target=self._look, name="stenogram-availability", daemon=True
                 )
                 self._thread.start()
 

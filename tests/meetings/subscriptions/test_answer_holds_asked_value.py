@@ -8,7 +8,7 @@ from meetings.facts.extraction.extract import facts_of
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.model.question import Question
 from meetings.retrieval.quoting.answer_from_sentence import excerpted
-from meetings.subscriptions.values_asked import holds_value_asked
+from meetings.subscriptions.answer_holds_asked_value import holds_value_asked
 
 KZ = frozenset({"KZ"})
 

@@ -5,9 +5,9 @@
 import pytest
 
 from meetings.retrieval.claims.aligning import align
-from meetings.retrieval.claims.certainty import is_another_matter
+from meetings.retrieval.claims.comparing_claimed_figures import figure_of_subject
+from meetings.retrieval.claims.contradiction_or_other_matter import is_another_matter
 from meetings.retrieval.claims.figures import tokens
-from meetings.retrieval.claims.same_subject import figure_of_subject
 from meetings.retrieval.claims.verdicts import compared
 
 PERU = "Переговоры с Президентом Перу"

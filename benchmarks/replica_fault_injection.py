@@ -1,4 +1,6 @@
-"""Faults injected into three replicas: ``python -m benchmarks.replica_faults``; two minutes.
+"""Faults injected into three replicas of the bot, which have to lose nothing.
+
+``python -m benchmarks.replica_fault_injection`` takes two minutes.
 
 Real processes behind webhooks, over loopback, on a PostgreSQL of their own. Questions and new
 meetings come while one replica and then the one that leads are killed (SIGKILL) and the server is
@@ -25,7 +27,7 @@ TAKEN_OVER_WITHIN = 15.0
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.replica_faults")
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.replica_fault_injection")
     parser.add_argument("--questions", type=int, default=200)
     parser.add_argument("--meetings", type=int, default=50)
     parser.add_argument("--between", type=float, default=0.6, help="seconds between two meetings")

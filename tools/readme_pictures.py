@@ -17,7 +17,7 @@ from bot.local_bot_api.recorded_actions import Sent
 from bot.local_bot_api.simulated_people import LocalTelegram
 from bot.sources.intake import Intake
 from bot.terminal.archive_or_samples import open_samples
-from tools.phone import Said, dialogue
+from tools.drawing_phone_dialogue import Said, dialogue
 
 PLACE = Path("docs/pictures")
 DIALOGUES = {

@@ -1,6 +1,7 @@
 """The two engines of the embedding model side by side: pace, memory, nearness of their vectors.
 
-``python -m benchmarks.embedding [--texts 1000] [--set QUESTIONS.jsonl …] [--kept FILE.npz]``.
+``python -m benchmarks.embedding_engines [--texts 1000] [--set QUESTIONS.jsonl …]
+[--kept FILE.npz]``.
 Chunks come from the transcripts that ``answering_speed`` takes, half of them from each language
 where there are both; questions from the sets, else its own. The shipped engine needs a tenth of a
 second a text: with ``--kept`` its vectors are made once. Pace is measured in turns, as other work
@@ -151,7 +152,7 @@ def asking(texts: Sequence[str]) -> None:
 
 def _peak(name: str) -> int:
     """MB of a process that does nothing but embed."""
-    command = [sys.executable, "-m", "benchmarks.embedding", "--memory", name]
+    command = [sys.executable, "-m", "benchmarks.embedding_engines", "--memory", name]
     told = subprocess.run(command, check=True, capture_output=True, text=True)
     return int(told.stdout)
 

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from meetings.statistics.role_across_meetings import role_shown
+from meetings.statistics.choosing_role_to_show import role_shown
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Finds people among 10,000 invented names in the other script: how often right, and how fast.
 
-``python -m benchmarks.names_speed``. Names are made of syllables, questions are their plain
+``python -m benchmarks.finding_names``. Names are made of syllables, questions are their plain
 romanisation, half of them with one slip of the keyboard. What real names need more is not in it.
 """
 

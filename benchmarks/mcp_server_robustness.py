@@ -1,6 +1,6 @@
 """Calls the server for assistants with ordinary, hostile and long arguments, and checks replies.
 
-    python -m benchmarks.assistant_calls DATA [--count 2000] [--seed 1]
+    python -m benchmarks.mcp_server_robustness DATA [--count 2000] [--seed 1]
 
 Prints how many calls there were, how many the server refused as wrongly typed, what is wrong with
 replies (a quote that is not in its turn, a reply that is not of its schema, a crash), and how long

@@ -13,7 +13,12 @@ from hypothesis import strategies as st
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.transcripts.read import READER_VERSION
-from storage.archive.json_lines_export import export, export_line, is_export, read_export_line
+from storage.archive.json_lines_export_and_import import (
+    export,
+    export_line,
+    is_export,
+    read_export_line,
+)
 from storage.archive.sources import name_of
 from storage.archive.tiny import TinyArchive
 
