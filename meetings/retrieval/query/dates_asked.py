@@ -10,6 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from meetings.model.question import Period
 from meetings.retrieval.query import date_words as words_of
@@ -34,6 +35,7 @@ class AskedTime:
         return self.period.first == self.period.last
 
 
+@lru_cache(maxsize=64)  # four parts of a program ask for those of one question
 def times_asked(text: str, today: dt.date) -> tuple[AskedTime, ...]:
     """The times a text names, in order; the two ends of a range are one time."""
     folded = _folded(text)

@@ -241,14 +241,20 @@ def is_question(s: Sight) -> Vector:
     return s.each(lambda c: float(_QUESTION_END.search(c.passage.text[-8:]) is not None))
 
 
+def _said(one: Candidate) -> int:
+    """How many keys the sentence itself has."""
+    keys = one.passage.keys
+    return keys.count(" ") + 1 if keys else 0
+
+
 def length(s: Sight) -> Vector:
     """Length of the sentence: log of its content words."""
-    return s.each(lambda c: math.log1p(c.zones.said()) / 4)
+    return s.each(lambda c: math.log1p(_said(c)) / 4)
 
 
 def short(s: Sight) -> Vector:
     """The sentence has hardly any content."""
-    return s.each(lambda c: float(c.zones.said() <= 3))
+    return s.each(lambda c: float(_said(c) <= 3))
 
 
 def in_lead(s: Sight) -> Vector:

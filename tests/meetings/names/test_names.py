@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetings.names.matching import LIKELY, SURE, match_names, name_tokens, same_initial
+from meetings.names.matching import (
+    LIKELY,
+    SURE,
+    TokenPool,
+    match_names,
+    name_tokens,
+    same_initial,
+)
 
 PEOPLE = [
     "Касым-Жомарт Токаев",
@@ -201,3 +208,12 @@ def test_english_spellings_find_the_russian_name() -> None:
     hits = sum(pool[match_names(name, pool, limit=1)[0][0]] in right[name] for name in asked)
     assert hits / len(asked) > 0.88
     assert (time.thread_time() - began) / len(asked) < 0.05
+
+
+def test_a_token_asked_again_gets_the_same() -> None:
+    pool = TokenPool(("лодкин", "lodkin", "токаев", "а"))
+    first = pool.similarities("лодкина").copy()
+    pool.similarities("tokayev")
+    again = pool.similarities("лодкина")
+    assert first.tolist() == again.tolist()
+    assert first.tolist() != pool.similarities("tokayev").tolist()

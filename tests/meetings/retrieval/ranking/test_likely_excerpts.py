@@ -20,7 +20,9 @@ NOTHING = np.zeros(0, dtype=np.float32)
 def scored(turn, span, score):
     features = np.zeros(len(FEATURE_NAMES), dtype=np.float32)
     features[FEATURE_NAMES.index("head")] = score / LEXICAL["head"]
-    candidate = Candidate(Passage("1", turn, *span, ""), None, None, Zones("", "", "", "", "", ""))
+    candidate = Candidate(
+        Passage("1", turn, *span, ""), None, None, Zones(*[""] * len(Zones._fields))
+    )
     return Ranked(candidate, 0.0, features, NOTHING, Nearby(*([NOTHING] * len(fields(Nearby)))))
 
 
