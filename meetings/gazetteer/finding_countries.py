@@ -20,7 +20,8 @@ from meetings.model.languages import Lang
 from meetings.text.declension import case_forms
 from meetings.text.tokens import fold
 
-_WORD = re.compile(r"U\.S\.|[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = re.compile(r"(U\.S\.|[^\W\d_]+(?:['’-][^\W\d_]+)*)")
+_FIGURES = re.compile(r"[\d.,\u00a0\u202f]+")
 _SENTENCE_END = re.compile(r"[.!?…]\s*[\"»”)]*\s*$|^\W*$")
 _ADJECTIVE_ENDINGS = "ий ого ому им ом ая ой ую ое ие их ими о".split()
 _HARD_ADJECTIVE_ENDINGS = "ый ого ому ым ом ая ой ую ое ые ых ыми о".split()
@@ -136,12 +137,12 @@ def _index() -> dict[str, list[_Name]]:
 Word = tuple[str, int, int]
 
 
-def _words(matches: Iterable[re.Match[str]]) -> list[Word]:
+def _words(found: Iterable[tuple[str, int]]) -> list[Word]:
     """Folded words with offsets; hyphenated ones in parts where the whole is unknown."""
     return [
-        (folded, match.start() + at, match.start() + at + len(folded))
-        for match in matches
-        for folded, at in _parts(match[0])
+        (folded, start + at, start + at + len(folded))
+        for written, start in found
+        for folded, at in _parts(written)
     ]
 
 
@@ -158,8 +159,15 @@ def _parts(written: str) -> tuple[tuple[str, int], ...]:
 
 @lru_cache(maxsize=200_000)
 def _may_begin(written: str) -> bool:
-    """Whether a name may begin with a word, or within it: most words are no part of any."""
-    return any(part in _index() for part, _ in _parts(written))
+    """Whether a name may begin with a word, or within it: most words are no part of any.
+
+    "us" and «того» begin none, "US" and «Того» do.
+    """
+    return any(
+        len(name.words) > 1 or _written_as_name(part, written[at : at + len(part)])
+        for part, at in _parts(written)
+        for name in _index().get(part, ())
+    )
 
 
 @cache
@@ -175,14 +183,17 @@ def _longest() -> int:
 
 def _allowed(text: str, word: Word) -> bool:
     folded, start, stop = word
-    written = text[start:stop]
+    if not _written_as_name(folded, text[start:stop]):
+        return False
+    return folded not in NEVER_FIRST or not _SENTENCE_END.search(text[:start])
+
+
+def _written_as_name(folded: str, written: str) -> bool:
+    """Whether a word has the capitals without which it is no name by itself."""
     if folded in ALL_CAPITALS:
         return written.isupper()
-    if folded in CAPITALISED:
-        return written[0].isupper()
-    if folded in NEVER_FIRST:
-        return written[0].isupper() and not _SENTENCE_END.search(text[:start])
-    return True
+    needs_one = folded in CAPITALISED or folded in NEVER_FIRST
+    return not needs_one or written[:1].isupper()
 
 
 def _matches(name: _Name, words: list[Word], place: int) -> bool:
@@ -193,15 +204,17 @@ def _matches(name: _Name, words: list[Word], place: int) -> bool:
 
 def country_mentions(text: str) -> list[CountryMention]:
     """Each naming of a country or region in order, the longest name winning."""
-    begins = [i for i, word in enumerate(_WORD.findall(text)) if _may_begin(word)]
+    parts = _WORD.split(text)  # what lies between words, and words, by turns
+    written = parts[1::2]
+    begins = [i for i, word in enumerate(written) if _may_begin(word)]
     if not begins:
         return []
-    matches = list(_WORD.finditer(text))
+    starts = list(accumulate(map(len, parts)))[::2]
     found: list[CountryMention] = []
     told = 0
     for i in begins:
-        words = _words(matches[i : i + _longest()])
-        for place in range(len(_parts(matches[i][0]))):
+        words = _words(zip(written[i : i + _longest()], starts[i:], strict=False))
+        for place in range(len(_parts(written[i]))):
             name = _name_at(text, words, place) if words[place][1] >= told else None
             if name is not None:
                 told = words[place + len(name.words) - 1][2]
@@ -236,8 +249,10 @@ def names_none(words: Collection[str]) -> bool:
 
 
 def _surely_begins_none(word: str) -> bool:
-    """A word with a figure or a hard hyphen may be cut otherwise here, as "U.S." is."""
-    return word != "U" and bool(_WORD.fullmatch(word)) and not _may_begin(word)
+    """A word with figures and letters or a hard hyphen may be cut otherwise here, as "U.S." is."""
+    if word == "U" or not (_WORD.fullmatch(word) or _FIGURES.fullmatch(word)):
+        return False
+    return not _may_begin(word)
 
 
 def countries_in(text: str) -> frozenset[str]:

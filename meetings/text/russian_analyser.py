@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from copy import copy
 from functools import cache
 
 import pymorphy3
@@ -11,6 +10,7 @@ from pymorphy3.analyzer import Parse
 from pymorphy3.lang.ru import DEFAULT_UNITS
 from pymorphy3.units import LatinAnalyzer
 
+from meetings.text.quick_dawg import quicken
 from meetings.text.surrogates import writable
 
 
@@ -39,7 +39,11 @@ class _OfAnyText(pymorphy3.MorphAnalyzer):  # type: ignore[misc]
 @cache
 def analyzer() -> pymorphy3.MorphAnalyzer:
     """The analyzer, loaded when first asked for."""
-    return _OfAnyText(lang="ru", units=[_for_any_letter(one) for one in DEFAULT_UNITS])
+    made = _OfAnyText(lang="ru", units=[_for_any_letter(one) for one in DEFAULT_UNITS])
+    known = made.dictionary
+    for dawg in (known.words, *known.prediction_suffixes_dawgs, made.prob_estimator.p_t_given_w):
+        quicken(dawg)
+    return made
 
 
 def likeliest_form(word: str) -> str:
@@ -53,9 +57,12 @@ def likeliest_form(word: str) -> str:
 
 @cache
 def _unweighed() -> pymorphy3.MorphAnalyzer:
-    """The same analyzer, its readings as they come: bare tuples in no order."""
-    made = copy(analyzer())
-    made.prob_estimator = made._result_type = None
+    """The same analyzer, its readings as they come: bare tuples in no order.
+
+    `copy` would load the dictionary a second time.
+    """
+    made = object.__new__(_OfAnyText)
+    made.__dict__ = {**vars(analyzer()), "prob_estimator": None, "_result_type": None}
     return made
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import repeat
 from typing import NamedTuple
 
 from meetings.model.fact import Fact
 from meetings.model.meeting import LEAD, Meeting
 from meetings.model.passage import Passage
-from meetings.retrieval.indexing.sentence_traits import signs_of
+from meetings.retrieval.indexing.sentence_traits import signs_of_title, signs_said
 from meetings.text.sentences import Span, sentences
 from meetings.text.stems import key
 from meetings.text.tokens import fold, word_texts
@@ -76,16 +75,17 @@ def keyed(meeting: Meeting) -> KeyedMeeting:
         if who not in heads:
             heads[who] = joined_keys(head_text(meeting, turn))
     turns = range(LEAD, len(meeting.turns))
-    title = meeting.head.title
+    title = " ".join(signs_of_title(meeting.head.title))
     return KeyedMeeting([_keyed_turn(meeting.text_of(turn), title) for turn in turns], heads)
 
 
 def _keyed_turn(text: str, title: str) -> KeyedTurn:
+    """The sentences of a turn; ``title``: the signs that they have of the meeting's title."""
     spans = sentences(text)
     texts = [text[start:stop] for start, stop in spans]
     said = list(map(word_texts, texts))
     words = [" ".join(dict.fromkeys(map(_folded, one))) for one in said]
-    signs = [" ".join(signs_of(*one)) for one in zip(texts, repeat(title), said, strict=False)]
+    signs = [" ".join((*signs_said(*one), title)) for one in zip(texts, said, strict=True)]
     return KeyedTurn(spans, list(map(_joined, said)), words, signs)
 
 

@@ -63,7 +63,11 @@ def test_where_surely_none_is_named_none_is_found(text, keys, written):
 @pytest.mark.parametrize("again", range(2))
 def test_most_sentences_surely_name_none(again):
     assert names_none(word_texts("Собрались у причала, у старого маяка. Who won the regatta?"))
+    assert names_none(
+        word_texts("In 2031, 1,5 of us and 4\u00a0900 more. Кроме того, чаду было 12")
+    )
     assert not names_none(word_texts("Яхта пришла из Того"))
+    assert not names_none(word_texts("2031US"))
     assert not names_none(word_texts("the U.S. yacht"))
 
 
