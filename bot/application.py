@@ -43,6 +43,7 @@ from handlers.conversation.overviews import Overviews
 from handlers.conversation.provisional_answers import Previews
 from handlers.conversation.questions import Questions
 from handlers.errors import Troubles
+from handlers.giving_way import EARLIER, GivesWay
 from handlers.meeting_finder import Finder
 from handlers.reactions import Reactions
 from handlers.replier import Replier
@@ -158,7 +159,7 @@ def build_application(
         raise TypeError("python-telegram-bot has built another application")
     to_try = Examples(parts.archive, parts.finding, parts.answering, parts.now)
     for handler in _handlers(parts, to_try):
-        application.add_handler(handler)
+        application.add_handler(handler, EARLIER if isinstance(handler, GivesWay) else 0)
     troubled = Replier(parts.chats, parts.sleep, newer=parts.newer)
     application.add_error_handler(Troubles(troubled, parts.admins))
     if application.job_queue is not None:

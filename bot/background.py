@@ -24,6 +24,7 @@ from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler
 from handlers.commands.alert_verdicts import AlertVerdicts
 from handlers.commands.archive_admin import Transcripts
+from handlers.commands.changing_subscriptions import ChangingSubscriptions
 from handlers.commands.digest_pages import Digests
 from handlers.commands.subscriptions import Subscriptions
 from handlers.membership import Membership
@@ -179,10 +180,13 @@ def _judging_by(stores: Stores, answering: Answerer) -> WishJudging:
 
 def _subscriptions(desk: Replier, stores: Stores, judging: WishJudging | None) -> list[Handler]:
     archive, chats, last_told = stores.archive, stores.chats, stores.outbox.last_told
+    changing = ChangingSubscriptions(desk, archive, chats).handlers()
     if judging is None:
-        return Subscriptions(desk, archive, chats, chats, last_told=last_told).handlers()
+        plain = Subscriptions(desk, archive, chats, chats, last_told=last_told).handlers()
+        return [*changing, *plain]
     worth, variants = judging.worth, judging.variants
     return [
+        *changing,
         *Subscriptions(desk, archive, chats, chats, worth, variants, last_told).handlers(),
         *AlertVerdicts(desk, chats, worth, variants).handlers(),
     ]

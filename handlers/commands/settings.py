@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
@@ -14,11 +15,12 @@ from handlers.callbacks import Context, Stale, button
 from handlers.clock import Clock
 from handlers.command_names import Handler, command
 from handlers.plain_words.settings_asked import setting_asked
+from handlers.plain_words.settings_chosen import Chosen, chosen_in
 from handlers.replier import Replier, is_private, spoken, working
 from handlers.rights import may_change
 from handlers.texts.interface_languages import INTERFACES
 from handlers.views.callback_data import FORGET, LANGUAGE, PREFERENCE, Address, BadAddress
-from handlers.views.screen import Screen
+from handlers.views.screen import Screen, aside
 from handlers.views.settings import (
     ASKERS,
     HOUR,
@@ -44,7 +46,8 @@ class _AsksForSettings(filters.MessageFilter):
 
     def filter(self, message: Message) -> bool:
         """What python-telegram-bot asks."""
-        return setting_asked(said_to_us(message)) is not None
+        text = said_to_us(message)
+        return chosen_in(text) is not None or setting_asked(text) is not None
 
 
 class SettingsCommands:
@@ -88,7 +91,11 @@ class SettingsCommands:
 
     async def _said(self, update: Update, context: Context) -> None:
         """«говори по-русски», "delete my data": as the commands and buttons do."""
-        asked = setting_asked(said_to_us(spoken(update)))
+        text = said_to_us(spoken(update))
+        if chosen := chosen_in(text):
+            await self._choose(update, chosen)
+            return
+        asked = setting_asked(text)
         if asked == "forget":
             await self.forget(update, context)
         elif asked == "privacy":
@@ -98,6 +105,25 @@ class SettingsCommands:
                 chat = spoken(update).chat_id
                 await self._desk.thinking(update, self._chats.set_language, chat, asked)
             await self.settings(update, context)
+
+    async def _choose(self, update: Update, chosen: Chosen) -> None:
+        """«тихие часы с 23 до 7»: as the buttons do; in a group only for its admins."""
+        texts = self._desk.texts(update)
+        if chosen.cannot:
+            await self._desk.send(update, aside(texts.say("settings-cannot")))
+        elif not await may_change(update):
+            await self._desk.send(update, aside(texts.say("settings-admins-only")))
+        else:
+            chat, change = spoken(update).chat_id, partial(_as_chosen, chosen=chosen)
+            await self._desk.thinking(update, self._chats.change_settings, chat, change)
+            settings = await asyncio.to_thread(self._chats.settings, chat)
+            if chosen.zone == "":
+                screen = zones_screen(texts, settings, self._now())
+            else:
+                screen = self._screen_of(update, settings)
+                done = texts.say("settings-changed")
+                screen = replace(screen, html=f"{done}\n\n{screen.html}")
+            await self._desk.send(update, screen)
 
     async def _language(self, update: Update, address: Address) -> None:
         chosen = address.one_of(0, {lang or "" for lang in LANGUAGES})
@@ -137,7 +163,9 @@ class SettingsCommands:
             await self._desk.turn(update, Screen(texts.say("forget-kept")))
 
     def _screen(self, update: Update) -> Screen:
-        chosen = self._chats.settings(spoken(update).chat_id)
+        return self._screen_of(update, self._chats.settings(spoken(update).chat_id))
+
+    def _screen_of(self, update: Update, chosen: ChatSettings) -> Screen:
         group = not is_private(update)
         return settings_screen(
             self._desk.texts(update), chosen, self._now(), group=group, digests=self._digests
@@ -161,6 +189,17 @@ def _chosen(settings: ChatSettings, *, address: Address) -> ChatSettings:
             admins = address.one_of(1, ("all", "admins")) == "admins"
             return replace(settings, askers="admins" if admins else "all")
     raise BadAddress(f"{address} is no setting")
+
+
+def _as_chosen(settings: ChatSettings, *, chosen: Chosen) -> ChatSettings:
+    """The settings after what a message says."""
+    if chosen.rest is not None:
+        settings = replace(settings, rest_from=chosen.rest[0], rest_until=chosen.rest[1])
+    if chosen.hour is not None:
+        settings = replace(settings, digest_hour=chosen.hour)
+    if chosen.quiet is not None:
+        settings = replace(settings, quiet=chosen.quiet)
+    return replace(settings, zone=ZONES[chosen.zone]) if chosen.zone else settings
 
 
 def _resting(settings: ChatSettings, first: int, last: int) -> ChatSettings:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -29,8 +29,7 @@ from handlers.views.subscriptions import (
     MUTE,
     ONE,
     VARY,
-    all_gone,
-    query_words,
+    ended,
     subscribed,
     wish,
     wishes,
@@ -50,7 +49,7 @@ from meetings.subscriptions.narrower_and_wider_variants import Variant
 from meetings.subscriptions.previews import Worth
 from meetings.subscriptions.query_reading import read_query, without_mark
 from meetings.subscriptions.query_terms import words_query
-from meetings.subscriptions.subscription_meant import is_called, is_same
+from meetings.subscriptions.subscription_meant import called, is_same
 from meetings.text.inflecting_phrases import nominative
 
 
@@ -128,12 +127,17 @@ class Subscriptions:
         elif said.asked is None:
             await self._say(update, "subscribe-usage")
         elif isinstance(said.asked, str):
-            await self._take_down(update, nominative(said.asked, said.case), said.every)
+            asked = nominative(said.asked, said.case)
+            await self._take_down(update, asked, said.every, said.hour)
         else:
-            await self._take_down(update, said.asked, said.every)
+            await self._take_down(update, said.asked, said.every, said.hour)
 
     async def _take_down(
-        self, update: Update, asked: Query | str, every: Frequency = "at_once"
+        self,
+        update: Update,
+        asked: Query | str,
+        every: Frequency = "at_once",
+        hour: int | None = None,
     ) -> None:
         if not await may_change(update):
             await self._say(update, "wishes-admins-only")
@@ -151,7 +155,7 @@ class Subscriptions:
         elif len(await asyncio.to_thread(self._kept.subscriptions, chat)) >= MOST_WISHES:
             await self._say(update, "wishes-too-many", count=MOST_WISHES)
         else:
-            one = await asyncio.to_thread(self._add, update, query, every)
+            one = await asyncio.to_thread(self._add, update, query, every, hour)
             await self._desk.send(update, await asyncio.to_thread(self._done, update, one))
 
     def _understood(self, words: str) -> Query:
@@ -169,7 +173,9 @@ class Subscriptions:
         worth = self._worth(one.query)
         return subscribed(texts, one, worth, self._variants(one.query, worth) if worth else ())
 
-    def _add(self, update: Update, query: Query, every: Frequency) -> Subscription:
+    def _add(
+        self, update: Update, query: Query, every: Frequency, hour: int | None
+    ) -> Subscription:
         """Keeps the wish, and in which language the chat speaks."""
         message = spoken(update)
         settings = self._kept.settings(message.chat_id)
@@ -182,9 +188,10 @@ class Subscriptions:
         here = (one.query for one in there if one.thread == topic(message))
         query = next((known for known in here if is_same(known, query)), query)
         one = self._kept.subscribe(message.chat_id, query, thread=topic(message), change=change)
-        if every in ("at_once", one.schedule.every):
+        if every == "at_once" or (every == one.schedule.every and hour is None):
             return one
-        often = replace(one, schedule=Schedule(every, settings.digest_hour))
+        at = settings.digest_hour if hour is None else hour
+        often = replace(one, schedule=Schedule(every, at))
         self._kept.amend(often)
         return often
 
@@ -205,18 +212,15 @@ class Subscriptions:
         else:
             for one in meant:
                 await asyncio.to_thread(self._kept.unsubscribe, one.chat, one.number)
-            texts = self._desk.texts(update)
-            if len(meant) == 1:
-                await self._say_gone(update, meant[0], self._desk.send)
-            else:
-                await self._desk.send(update, all_gone(texts, meant))
+            await self._desk.send(update, ended(self._desk.texts(update), meant))
 
     def _which(self, update: Update, said: NoMore) -> Screen:
         """The list; where something is named that nobody wished for, it says so."""
-        screen = self._all(update)
-        if not said.of or not self._of(update):
+        screen, texts = self._all(update), self._desk.texts(update)
+        if not self._of(update):
+            return Screen(texts.say("unsubscribe-nothing"))
+        if not said.of:
             return screen
-        texts = self._desk.texts(update)
         words = nominative(said.of, said.case) if said.case else said.of
         return replace(screen, html=f"{texts.say('wish-not-there', words=words)}\n\n{screen.html}")
 
@@ -231,7 +235,7 @@ class Subscriptions:
         if address.parts[0] in (DELETE, MUTE):
             await asyncio.to_thread(self._kept.unsubscribe, one.chat, one.number)
             if address.parts[0] == MUTE:
-                await self._say_gone(update, one, self._desk.send)
+                await self._desk.send(update, ended(texts, [one]))
             else:
                 await self._desk.turn(update, await asyncio.to_thread(self._all, update))
             return
@@ -279,16 +283,6 @@ class Subscriptions:
     async def _say(self, update: Update, text_id: str, **values: str | int) -> None:
         await self._desk.send(update, aside(self._desk.texts(update).say(text_id, **values)))
 
-    async def _say_gone(
-        self,
-        update: Update,
-        one: Subscription,
-        send: Callable[[Update, Screen], Awaitable[object]],
-    ) -> None:
-        texts = self._desk.texts(update)
-        words = query_words(texts, one.query)
-        await send(update, Screen(texts.say("unsubscribed", wish=words)))
-
 
 def _claim_wish(words: str) -> str:
     """A claim as a question that is saved, whole words only."""
@@ -303,5 +297,5 @@ def _meant(kept: Sequence[Subscription], said: NoMore) -> list[Subscription]:
     if said.all:
         return list(kept)
     if said.of:
-        return [one for one in kept if is_called(one.query, said.of)]
+        return called(kept, said.of)
     return list(kept) if len(kept) == 1 else []

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from handlers.plain_words import subscribing_words as said
+from handlers.plain_words.hours_said import hour_in, hour_pattern
+from handlers.plain_words.settings_chosen import chosen_in
 from meetings.model.subscription import EVERYTHING, Frequency, Query
 from meetings.retrieval.query.questions.padding import plain_words
 from meetings.text.tokens import fold
@@ -33,6 +35,7 @@ class Wish:
     asked: Query | str | None
     case: str = ""
     every: Frequency = "at_once"
+    hour: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +58,42 @@ class ToSee:
 
 def wished(text: str) -> Wish | NoMore | ToSee | None:
     """What a text wishes for; None for one that wishes nothing."""
+    if chosen_in(text):
+        return None
     text = plain_words(text)
     for name, pattern in said.OFTEN.items():
         rest = re.sub(rf"(?i)(?:^|[\s,]+)(?:{pattern})(?![\w-])", " ", text, count=1)
-        found = _wished(rest) or _wished(f"send me {rest}") if rest != text else None
+        if rest == text:
+            continue
+        rest, hour = _without_hour(rest)
+        found = _wished(rest) or _wished(f"send me {rest}")
         if isinstance(found, Wish):
-            return replace(found, every=_OFTEN[name])
+            return replace(found, every=_OFTEN[name], hour=hour)
     return _wished(text)
+
+
+def perhaps_no_more(text: str) -> NoMore | None:
+    """What a text wants no more of, if that is wished for at all: "stop seals"."""
+    bare = _bare(text)
+    folded = fold(bare)
+    if len(text) > LONGEST_PLAIN_WISH or len(folded) != len(bare):
+        return None
+    begin = _match([said.COURTESY], folded, 0)
+    for pattern in said.PERHAPS_STOP:
+        if found := re.compile(pattern).fullmatch(folded, begin):
+            words = bare[found.start("of") : found.end("of")].strip(_EDGES)
+            if 0 < len(words.split()) <= _NAMED_WORDS:
+                return NoMore(words)
+    return None
+
+
+def _without_hour(text: str) -> tuple[str, int | None]:
+    """«о мосте в 8 утра» → what stands before, and the hour."""
+    found = re.search(rf"(?i)[\s,]+(?:в|к|at|around|by) {hour_pattern('hour')}\W*$", text)
+    if found is None:
+        return text, None
+    said_so = {name: value and value.lower() for name, value in found.groupdict().items()}
+    return text[: found.start()], hour_in(said_so, "hour")
 
 
 def _wished(text: str) -> Wish | NoMore | ToSee | None:
@@ -70,8 +102,11 @@ def _wished(text: str) -> Wish | NoMore | ToSee | None:
     if len(text) > LONGEST_PLAIN_WISH or len(folded) != len(text):
         return None
     begin = _match([said.COURTESY], folded, 0)
-    if _one_of(said.TO_LIST).fullmatch(folded, begin):
+    plain = re.sub(said.LIST_FILLERS, "", folded[begin:]).strip()
+    if _one_of(said.TO_LIST).fullmatch(plain):
         return ToSee()
+    if _one_of(said.ALL_AT_ONCE).fullmatch(folded, begin):
+        return NoMore(all=True)
     if (no_more := _no_more(text, folded, begin)) is not None:
         return no_more
     if behind := _told_behind(text, folded, begin):

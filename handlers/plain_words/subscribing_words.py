@@ -173,6 +173,21 @@ BEHIND = (
     r"))+$"
 )
 """May stand behind a wish and adds nothing."""
+ALL_AT_ONCE = (
+    r"(?:отмени|отменить|убери|убрать|удали|удалить|отключи|отключить|останови|сними|снять|сбрось|сбросить|очисти|очистить|снеси|стер(?:еть)?|сотри|выключи|прекрати)(?:те)?"
+    r"(?: (?:вообще|мои|эти))* (?:все|всё)(?: (?:мои|эти|сразу))*(?: (?:подписки|рассылки|уведомления|оповещения|алерты))?(?: (?:сразу|вообще все))*",
+    r"(?:очисти|очистить|сбрось|сбросить|обнули)(?:те)? (?:мои )?(?:подписки|список подписок|уведомления)",
+    r"(?:please )?(?:cancel|delete|remove|stop|switch off|turn off|clear|drop|kill|wipe|end) (?:(?:absolutely )?(?:all|everything|every single one)(?: of)?)(?: (?:my|the|these|those|them|it))*(?: (?:subscriptions?|subs|notifications|updates|alerts|messages))?",
+    r"(?:please )?(?:clear|wipe|reset) (?:my |the )?(?:subscriptions|subs|alerts|notifications|list)",
+    r"(?:please )?unsubscribe (?:me )?(?:from )?(?:all|everything|everywhere)(?: (?:please|of (?:it|them)))*",
+)
+"""The whole text: every wish is to go."""
+PERHAPS_STOP = (
+    r"(?:please )?(?:stop|drop|end|kill|remove|delete|cancel|enough(?: of)?|no more|forget(?: about)?|skip|ditch) (?:the |my )?(?P<of>[^?]+)",
+    r"(?:стоп|хватит|довольно|убери|удали|отмени|отключи|выключи|сними|забудь(?: про| о| об)?|не надо(?: больше)?|без)(?:те)?,? (?:тему |про |о |об |с )?(?P<of>[^?]+)",
+    r"(?P<of>[^?]+?),? (?:стоп|хватит|убери|удали|отмени|отключи|выключи|больше не надо|не надо|stop|off|удалить|убрать|отключить|cancel|unsubscribe)",
+)
+"""The whole text: a wish is to go that is called ``of``, where there is one; else something else."""
 NOT_NEEDED = (
     r",? (?:(?:мне|нам|уже|больше|теперь) )*не (?:нужн(?:а|о|ы|ен)|интересн(?:а|о|ы|ен)|надо"
     r"|интересует|интересуют|актуальн(?:а|о|ы|ен))(?:,? (?:убери|удали|отключи|отмени|выключи"
@@ -180,6 +195,7 @@ NOT_NEEDED = (
 )
 """Behind what is no longer wished for: «ипотека больше не нужна»."""
 STOP_ALERTS = (
+    r"(?:please )?(?:stop|стоп),? (?P<of>(?!(?:it|that|this|now|bot|here|there|please|уже|бот|это|\w+ing)$)[^\W\d_][\w-]*)$",
     r"(?:please )?(?:unfollow|untrack|unwatch) (?P<of>[^?]+)$",
     r"(?:please )?(?:stop|cancel|delete|remove|drop|kill|turn off|switch off|end) (?:the |my |all )*"
     r"(?P<of>(?!(?:my|the|all|these|those|any|me)\b)[^?]+?) (?:alerts?|notifications?|updates?|subscriptions?|news)$",
@@ -194,12 +210,19 @@ TO_LIST = (
     r"what (?:am i|are we) (?:subscribed to|following|watching)",
     r"(?:(?:покажи|открой|дай)(?:те)? )?(?:все )?(?:(?:список|управление|настройки) )?(?:подпис(?:ки|ок|ками)|уведомлени(?:я|й|ями))",
     r"(?:show )?(?:me )?(?:(?:my|the|all) )*(?:subscriptions|alerts|notifications)",
-    r"(?:pause|mute|snooze) (?:(?:my|all|the) )*(?:notifications|alerts|subscriptions)",
-    r"(?:приостанови|поставь на паузу)(?:те)? (?:мои |все )*(?:подписки|уведомления|рассылку)",
-    r"(?:which|what) subscriptions do i have|(?:list|show) (?:all )?(?:my )?(?:subscriptions|alerts)",
+    r"(?:which|what) (?:subscriptions|subs|alerts) (?:do i have|have i got|are (?:there|active|on))",
+    r"(?:(?:can you |could you )?(?:list|show|see|check|view|display)(?: me)? )?(?:all )?(?:(?:my|the|current|active) )*(?:subscriptions|subs|alerts)(?: list)?",
+    r"(?:show me |list )?(?:what|who) (?:i am|i'm|im|am i|are we) (?:subscribed to|following|watching|signed up for)",
+    r"am i (?:subscribed|signed up)(?: to (?:anything|something))?|do i have (?:any )?(?:subscriptions|subs|alerts)",
+    r"(?:какие|что за|сколько) (?:у меня |тут |сейчас )*(?:есть |активные |действующие )*подпис(?:ки|ок)(?: у меня)?(?: есть)?",
+    r"(?:я |мы )?(?:на что|на кого|на какие темы)(?: же)? (?:я|мы)(?: тут| там)? (?:подписан[аы]?|подписал(?:ся|ась|ись))",
+    r"(?:я |мы )?(?:на что-нибудь|на что-то) (?:я |мы )?подписан[аы]?|(?:я|мы) (?:на что-нибудь|на что-то) подписан[аы]?",
+    r"(?:мои |все )?подписки (?:покажи|открой|выведи|дай)(?:те)?|(?:выведи|перечисли|глянуть|посмотреть)(?:те)? (?:все |мои )*подписки|есть (?:ли )?(?:у меня )?подписки",
     r"(?:за чем|за кем) (?:я|ты) (?:слежу|следишь)|мои (?:уведомления|темы)",
 )
 """The whole text: which wishes there are."""
+LIST_FILLERS = r"(?:^|(?<= ))(?:вообще|сейчас|же|там|щас|на данный момент|всё-таки|все-таки|right now|currently|at the moment|again|exactly)(?: |$)"
+"""May stand anywhere among these words."""
 
 WHEN = (
     r",? ?(?:о том,? )?(?:каждый раз,? )?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from handlers.subscribing_links import payload
 from handlers.texts.catalogue import Texts
@@ -196,10 +197,32 @@ def _last(texts: Texts, one: Subscription, day: dt.date | None) -> str:
     return texts.say("wish-last-told", wish=words, day=texts.day(day))
 
 
-def all_gone(texts: Texts, gone: Sequence[Subscription]) -> Screen:
-    """Several wishes ended at once."""
+def ended(texts: Texts, gone: Sequence[Subscription]) -> Screen:
+    """What is told no more: a wish, or several at once."""
     told = ", ".join(query_words(texts, one.query) for one in gone)
+    if len(gone) == 1:
+        return Screen(texts.say("unsubscribed", wish=told))
     return Screen(cut(texts.say("unsubscribed-all", count=len(gone), wishes=told)))
+
+
+def changed_screen(
+    texts: Texts,
+    changed: Sequence[Subscription],
+    what: Literal["pause", "resume", "reschedule"],
+    *,
+    for_a_time: bool = False,
+) -> Screen:
+    """What has become of some wishes, and where each can be changed."""
+    told = ", ".join(query_words(texts, one.query) for one in changed)
+    if what == "reschedule":
+        often = _how_often(texts, changed[0])
+        lines = texts.say("wishes-reschedule", often=often, wishes=told)
+    else:
+        lines = texts.say(f"wishes-{what}", wishes=told)
+    how = "wishes-pause-timed" if for_a_time else "wishes-pause-how"
+    button = Button(texts.plain("button-wishes"), address(WISHES))
+    told = f"{lines}\n{texts.say(how)}" if what == "pause" else lines
+    return Screen(cut(told), rows((button,)))
 
 
 def wish(texts: Texts, one: Subscription, bot: str) -> Screen:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from meetings.model.subscription import Query
+from collections.abc import Sequence
+
+from meetings.model.subscription import Query, Subscription
 from meetings.names.matching import SURE, match_names
 from meetings.subscriptions.query_reading import without_mark
 from meetings.subscriptions.query_terms import words_query
 from meetings.text.stems import keys
+from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold, word_texts
 
 
@@ -30,6 +33,26 @@ def _looked_for(text: str) -> tuple[object, ...]:
 
 def _plain(text: str) -> tuple[str, ...]:
     return tuple(fold(word) for word in word_texts(text))
+
+
+def called(kept: Sequence[Subscription], words: str) -> list[Subscription]:
+    """Those that are called by some words; where none is, the one that has them in its name."""
+    exactly = [one for one in kept if is_called(one.query, words)]
+    if exactly:
+        return exactly
+    own = set(keys(without_mark(words)))
+    holding = [one for one in kept if own and _has_words(one.query, own)]
+    return holding if len(holding) == 1 else []
+
+
+def _has_words(query: Query, own: set[str]) -> bool:
+    """Whether a wish has all these words among its own, in either language."""
+    told = set(keys(without_mark(query.text)))
+    return all(word in told or told & _translated(word) for word in own)
+
+
+def _translated(word: str) -> set[str]:
+    return {other for other, _ in translations(word)}
 
 
 def is_called(query: Query, words: str) -> bool:

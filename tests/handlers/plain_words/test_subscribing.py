@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from handlers.plain_words.subscribing import NoMore, ToSee, Wish, wished
+from handlers.plain_words.subscribing import NoMore, ToSee, Wish, perhaps_no_more, wished
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.text.inflecting_phrases import nominative
 
@@ -102,6 +102,14 @@ ALL = """
 unsubscribe me from everything please
 stop telling me about everything
 отпишись от всего
+удали все подписки
+отмени всё
+сними вообще все уведомления
+очисти подписки
+clear my alerts
+remove all my subscriptions
+cancel everything please
+unsubscribe all
 """
 NO_MORE_OF = """
 отпиши нас от газа → газ
@@ -118,6 +126,8 @@ nvm stop the wheat alerts → wheat
 отписка от газа → газ
 хватит уже про мост → мост
 unfollow Vaughan → Vaughan
+stop seals → seals
+стоп ипотека → ипотека
 """
 TO_SEE = """
 мои подписки
@@ -128,7 +138,13 @@ show my subscriptions
 подписки
 список подписок
 my alerts
-pause notifications
+какие у меня подписки есть
+на что я вообще подписан
+я на что-нибудь подписан?
+подписки покажи
+what subs do i have
+list my subs
+am i subscribed to anything
 """
 QUESTIONS = """
 кто хочет подписаться на газовый контракт
@@ -221,6 +237,7 @@ def test_to_see_them(text):
         ("daily updates on corruption please", "corruption", "daily"),
         ("can u keep an eye on seals for me, once a day is fine", "seals", "daily"),
         ("присылай еженедельную сводку о портах", "портах", "weekly"),
+        ("send me a weekly digest of everything new at 8am", EVERYTHING, "weekly"),
     ],
 )
 def test_how_often_may_stand_anywhere(text, words, every):
@@ -238,6 +255,38 @@ def test_how_often_and_questions_to_be_answered():
     assert wished("Subscribe me to gas daily").every == "daily"
     answered = wished("Подпиши меня на вопрос: сколько стоит мост?")
     assert answered.asked == Query("question", "сколько стоит мост?")
+
+
+def test_at_which_hour_digests_come():
+    assert wished("подпиши меня на мосты раз в день в 8 вечера").hour == 20
+    assert wished("send me daily updates on gas at 7 am").hour == 7
+    assert wished("сообщай мне о поезде в 8 утра").hour is None
+
+
+PERHAPS = """
+drop the seals → seals
+убери газ → газ
+газ больше не надо → газ
+no more ferries → ferries
+wheat off → wheat
+"""
+SOMETHING_ELSE = """
+сколько стоит мост
+хватит ли денег на мост до весны и лета
+delete the third paragraph of the agreement on ferries
+"""
+
+
+@pytest.mark.parametrize("line", lines(PERHAPS))
+def test_perhaps_no_more(line):
+    text, _, words = line.partition(" → ")
+    assert wished(text) is None or wished(text) == NoMore(words)
+    assert perhaps_no_more(text) == NoMore(words)
+
+
+@pytest.mark.parametrize("text", lines(SOMETHING_ELSE))
+def test_what_ends_nothing(text):
+    assert perhaps_no_more(text) is None
 
 
 def test_what_is_long_is_no_wish():

@@ -33,3 +33,4 @@ typed = The keyboard was in the other language; I read it as <b>{ $text }</b>
 about-words-of = Said by { $person }
 guest-usage = Mention me and ask who said what, and when: I answer with a verbatim quote. I check quotations, too: put yours in quotation marks.
 preview = Found by its words; still comparing by meaning…
+silenced = All right, I am quiet. I write first only about subscriptions: /subscriptions. Quiet hours are in /settings.

@@ -41,3 +41,5 @@ settings-rest-ask = At which hours should nothing arrive? What appears then is s
 button-rest = 🌙 Quiet hours
 button-no-rest = No quiet hours
 button-digest-preview = 👁 Sample digest
+settings-changed = Done.
+settings-cannot = I cannot do that. There are quiet hours (“quiet hours from 11 pm to 7 am”), a daily or weekly digest (“make it daily”), messages without a sound and a pause (“pause everything”): /settings, /subscriptions

@@ -1,0 +1,132 @@
+"""Subscriptions changed in plain words: paused, sent less often, or ended by name."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+
+from telegram import Message, Update
+from telegram.ext import filters
+
+from handlers.addressing import said_to_us
+from handlers.command_names import Handler
+from handlers.giving_way import GivesWay
+from handlers.plain_words.changing_subscriptions import Change, change_in
+from handlers.plain_words.subscribing import perhaps_no_more, wished
+from handlers.replier import Replier, spoken
+from handlers.rights import may_change
+from handlers.views.screen import Screen, aside
+from handlers.views.subscriptions import changed_screen, ended, wishes
+from meetings.model.subscription import Schedule, Subscription
+from meetings.ports.archive import Archive
+from meetings.ports.chats import SubscriptionStore
+from meetings.subscriptions.subscription_meant import called
+
+
+class _AsksForChange(filters.MessageFilter):
+    """Plain words that may want subscriptions changed, said to the bot."""
+
+    def filter(self, message: Message) -> bool:
+        """What python-telegram-bot asks."""
+        return _asked(message) is not None
+
+
+class _MayWantNoMore(filters.MessageFilter):
+    """Plain words that want no more of something, if it is wished for: "drop seals"."""
+
+    def filter(self, message: Message) -> bool:
+        """What python-telegram-bot asks."""
+        text = said_to_us(message)
+        return perhaps_no_more(text) is not None and wished(text) is None
+
+
+class ChangingSubscriptions:
+    """Changes what a message says; in groups only for their admins."""
+
+    def __init__(self, desk: Replier, archive: Archive, kept: SubscriptionStore) -> None:
+        self._desk = desk
+        self._archive = archive
+        self._kept = kept
+
+    def handlers(self) -> list[Handler]:
+        """Plain words."""
+        return [
+            GivesWay(_AsksForChange(), self._said),
+            GivesWay(_MayWantNoMore(), self._ended),
+        ]
+
+    async def _said(self, update: Update) -> bool:
+        change = _asked(spoken(update))
+        if change is None:
+            return False
+        chat = spoken(update).chat_id
+        there = await asyncio.to_thread(self._kept.subscriptions, chat)
+        meant = called(there, change.of) if change.of else list(there)
+        if change.of and not meant and not change.sure:
+            return False
+        if meant and not await may_change(update):
+            await self._desk.send(
+                update, aside(self._desk.texts(update).say("wishes-admins-only"))
+            )
+            return True
+        screen = await asyncio.to_thread(self._changed, update, change, there, meant)
+        await self._desk.send(update, screen)
+        return True
+
+    async def _ended(self, update: Update) -> bool:
+        said = perhaps_no_more(said_to_us(spoken(update)))
+        there = await asyncio.to_thread(self._kept.subscriptions, spoken(update).chat_id)
+        meant = called(there, said.of) if said else []
+        if not meant or await self._refused(update):
+            return bool(meant)
+        for one in meant:
+            await asyncio.to_thread(self._kept.unsubscribe, one.chat, one.number)
+        await self._desk.send(update, ended(self._desk.texts(update), meant))
+        return True
+
+    async def _refused(self, update: Update) -> bool:
+        """Whether somebody of a group who is no admin was told so."""
+        if await may_change(update):
+            return False
+        await self._desk.send(update, aside(self._desk.texts(update).say("wishes-admins-only")))
+        return True
+
+    def _changed(
+        self,
+        update: Update,
+        change: Change,
+        there: Sequence[Subscription],
+        meant: Sequence[Subscription],
+    ) -> Screen:
+        texts = self._desk.texts(update)
+        if change.what == "resume":
+            meant = [one for one in meant if one.paused]
+        if not meant:
+            missing = "wish-not-there" if change.of else "none-paused"
+            listed = wishes(texts, there)
+            told = texts.say(missing, words=change.of) if there or change.of else ""
+            return replace(listed, html="\n\n".join(filter(None, (told, listed.html))))
+        made = [self._made(one, change) for one in meant]
+        for one, before in zip(made, meant, strict=True):
+            if one != before:
+                self._kept.amend(one)
+        return changed_screen(texts, made, change.what, for_a_time=change.for_a_time)
+
+    def _made(self, one: Subscription, change: Change) -> Subscription:
+        """A subscription as it is wanted; what came during a pause counts as seen."""
+        if change.what == "pause":
+            return replace(one, paused=True)
+        if change.what == "resume":
+            return replace(one, paused=False, created_change=self._archive.last_change())
+        hour = change.hour
+        if hour is None:
+            own = one.schedule.every != "at_once"
+            hour = one.schedule.hour if own else self._kept.settings(one.chat).digest_hour
+        return replace(one, schedule=Schedule(change.every, hour))
+
+
+def _asked(message: Message) -> Change | None:
+    text = said_to_us(message)
+    change = change_in(text)
+    return change if change and wished(text) is None else None

@@ -1,0 +1,113 @@
+"""Changing subscriptions in plain words: «поставь газ на паузу», "resume", "make it weekly"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Literal
+
+from handlers.plain_words import changing_subscriptions_words as said
+from handlers.plain_words.hours_said import hour_in
+from meetings.model.subscription import Frequency
+from meetings.text.stop_words import STOP_WORDS
+from meetings.text.tokens import fold
+
+_LONGEST = 100
+_NAMED_WORDS = 3
+_EDGES = " .,;:!?«»\"“”'"
+_QUIET_EDGES = re.compile(r"[!?.…]+$")
+_FREQUENCIES: tuple[Frequency, ...] = ("daily", "weekly", "at_once")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to be changed of the subscription called ``of``; "": of all of them.
+
+    ``for_a_time``: a pause is to end by itself. ``every``, ``hour``: of a "reschedule". ``sure``:
+    it speaks of subscriptions by name, and not perhaps of something else: "freeze assets".
+    """
+
+    what: Literal["pause", "resume", "reschedule"]
+    of: str = ""
+    for_a_time: bool = False
+    every: Frequency = "at_once"
+    hour: int | None = None
+    sure: bool = False
+
+
+def change_in(text: str) -> Change | None:
+    """What a message wants changed; None for one that wants something else."""
+    text = _QUIET_EDGES.sub("", " ".join(text.split()))
+    folded = fold(text).replace("’", "'")
+    if not 0 < len(text) <= _LONGEST or len(folded) != len(text):
+        return None
+    begin = _compiled(said.PLEASE).match(folded)
+    start = begin.end() if begin else 0
+    stop = _before(said.BEHIND, folded, start)
+    until = _before(f"(?:{said.FOR_A_TIME})?", folded[:stop], start)
+    found = _paused(text, folded[:until], start, for_a_time=until < stop) or _others(
+        text, folded[:stop], start
+    )
+    if found is None:
+        return None
+    return replace(found, sure=_compiled(said.SURE).search(folded) is not None)
+
+
+def _paused(text: str, folded: str, start: int, *, for_a_time: bool) -> Change | None:
+    if _whole((*said.PAUSE, *(said.PAUSE_FOR if for_a_time else ())), folded, start):
+        return Change("pause", for_a_time=for_a_time)
+    if of := _named(said.PAUSE_OF, text, folded, start):
+        return Change("pause", of, for_a_time)
+    return None
+
+
+def _others(text: str, folded: str, start: int) -> Change | None:
+    if _whole(said.RESUME, folded, start):
+        return Change("resume")
+    if of := _named(said.RESUME_OF, text, folded, start):
+        return Change("resume", of)
+    return _rescheduled(text, folded, start)
+
+
+def _rescheduled(text: str, folded: str, start: int) -> Change | None:
+    for every in _FREQUENCIES:
+        for pattern in (*said.RESCHEDULE, *said.RESCHEDULE_OF):
+            found = _compiled(pattern.format(often=said.OFTEN[every])).fullmatch(folded, start)
+            if found is None:
+                continue
+            groups = found.groupdict()
+            of = _name(text, found) if "of" in groups else ""
+            if of or "of" not in groups:
+                return Change("reschedule", of, every=every, hour=hour_in(groups, "hour"))
+    return None
+
+
+def _named(patterns: Iterable[str], text: str, folded: str, start: int) -> str:
+    found = (_compiled(pattern).fullmatch(folded, start) for pattern in patterns)
+    return next((name for one in found if one and (name := _name(text, one))), "")
+
+
+def _name(text: str, found: re.Match[str]) -> str:
+    """What may be a subscription's name; empty for what is spoken of in the world."""
+    name = text[found.start("of") : found.end("of")].strip(_EDGES)
+    words = fold(name).split()
+    if not 0 < len(words) <= _NAMED_WORDS or words[0] in STOP_WORDS or words[-1] in STOP_WORDS:
+        return ""
+    return "" if said.NOT_THEM & set(words) else name
+
+
+def _whole(patterns: Iterable[str], folded: str, start: int) -> bool:
+    return any(_compiled(pattern).fullmatch(folded, start) for pattern in patterns)
+
+
+def _before(pattern: str, folded: str, start: int) -> int:
+    """Where what a pattern fits at the end of a text begins."""
+    found = _compiled(rf"{pattern}$").search(folded, start)
+    return found.start() if found else len(folded)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

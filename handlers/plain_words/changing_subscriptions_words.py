@@ -1,0 +1,113 @@
+"""How people pause subscriptions in a message, go on with them, or have them come less often. Data.
+
+Whole messages, folded. ``of``: which subscription is meant; none: all of them.
+"""
+
+# ruff: noqa: E501 - a phrase a line
+
+from __future__ import annotations
+
+from typing import Final
+
+from handlers.plain_words.hours_said import hour_pattern
+
+PLEASE: Final = r"(?:(?:please|pls|plz|пожалуйста|плиз|пж|бот|bot|можешь|можете|можно|давай|давайте|а|и|ну|ок|лучше|теперь|пока что|пока|can you|could you|i want to|i want you to|i'd like to|let us|let's|ok|okay|hey|now|just)[ ,]+)*"
+BEHIND: Final = r"(?:,? (?:please|pls|plz|пожалуйста|плиз|пж|ок|ok|thanks|спасибо|now|for now|for a while|пока|пока что|временно|temporarily))*"
+_UNIT = r"(?:час(?:а|ов|ок)?|сут(?:ки|ок)|дн(?:я|ей)|день|денек|недел(?:ю|и|ь|ьку)|месяц(?:а|ев)?|год|выходные|праздники|отпуск)"
+_UNIT_EN = r"(?:hours?|days?|weeks?|months?|year|weekends?|holidays?)"
+_UNTIL = r"(?:понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья|завтра|вечера|утра|конца (?:дня|недели|месяца|года)|следующ\w+ (?:недели|месяца|понедельника)|нового года|\d+ [а-я]+|лета|осени|зимы|весны|отпуска)"
+_UNTIL_EN = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next (?:week|month|monday|year)|further notice|[a-z]+ \d+(?:st|nd|rd|th)?|(?:the )?end of (?:the )?(?:day|week|month|year)|i (?:am|'m) back|i say so|morning|evening)"
+FOR_A_TIME: Final = (
+    rf",? (?:на (?:(?:\d+|пару|один|одну|два|две|три|пять|несколько|время|эту|эти|всю) )?{_UNIT}|до {_UNTIL}"
+    rf"|for (?:(?:a|an|one|two|three|the|a couple of|a few|\d+) )?{_UNIT_EN}|(?:until|till|til) {_UNTIL_EN}|over the (?:weekend|holidays))"
+)
+"""Behind a pause: how long; there is no clock for it."""
+_SUBS = r"(?:подписк[уи]|рассылк[уи]|уведомления|оповещения|сообщения|алерты)"
+_ALL = r"(?: (?:все|всё|всех|мне|мои|мою|свои|эти|эту|пока|снова|опять|обратно|временно))*"
+_OF = r"(?: (?:об|обо|о|про|по|на|от|с|за|тему|темы|подписку|уведомления))* (?P<of>[^?]+?)"
+_SUBS_EN = r"(?:subscriptions?|subs|alerts?|notifications?|updates?|messages|news)"
+_ALL_EN = r"(?: (?:all|my|the|of|them|me|us|it|everything|these|those|again|back|on|sending))*"
+_PAUSE_RU = (
+    r"(?:приостанови|приостановить|заморозь|заморозить|заглуши|заглушить|притормози|усыпи)(?:те)?"
+)
+_PAUSE_EN = r"(?:pause|mute|snooze|suspend|freeze|silence|put on hold|put on pause|hold)"
+_RESUME_RU = r"(?:возобнови|возобновить|разморозь|разморозить|продолжи|продолжить|верни|вернуть|включи|включить|восстанови)(?:те)?"
+_RESUME_EN = r"(?:resume|unpause|unmute|unsnooze|reactivate|unfreeze|restart|re-enable|reenable)"
+
+PAUSE: Final = (
+    r"(?:поставь|поставить|сделай|сделать|возьми|взять|нужна|включи|на)(?:те)? ?паузу?(?: (?:во всем|во всех|для всех|на все)(?: подписк\w+)?)?",
+    r"пауза|pause|mute",
+    rf"(?:поставь|поставить|переведи)(?:те)?{_ALL}(?: {_SUBS})?(?: на паузу|{_ALL} на паузу)",
+    rf"(?:поставь|поставить|переведи)(?:те)? на паузу{_ALL}(?: {_SUBS})?",
+    rf"{_PAUSE_RU}{_ALL}(?: {_SUBS})?",
+    rf"{_PAUSE_EN}{_ALL_EN}(?: {_SUBS_EN})?",
+    rf"put{_ALL_EN}(?: {_SUBS_EN})? on (?:hold|pause)",
+    r"(?:take|have) a (?:break|pause)",
+)
+PAUSE_FOR: Final = (
+    r"(?:больше )?не (?:надо |нужно )?(?:пиши|писать|присылай|присылать|беспокой|беспокоить|сообщай|уведомляй|тревожь|шли|отвлекай|надоедай)(?:те)?(?: (?:мне|нам|меня|ничего|уведомления|больше))*",
+    r"(?:молчи|помолчи|тихо|тишина|замолчи|отстань|оставь меня в покое|отключись|спи|уйди)(?:те)?(?: мне)?",
+    rf"(?:отключи|выключи|останови|убери)(?:те)?{_ALL} {_SUBS}",
+    r"(?:stay |be |keep )?(?:quiet|silent)|shut up|leave me alone|sleep|(?:don't|dont|do not|no|stop) (?:write|message|text|send|notify|disturb|bother|ping|writing|messaging|texting|sending|alerts?|messages|notifications|updates)(?: (?:to|me|us|any|anything|messages|alerts|updates|notifications))*",
+    rf"(?:turn off|switch off|disable|stop){_ALL_EN} {_SUBS_EN}",
+)
+"""A pause, where it is said for how long; else these end something, or are rude."""
+PAUSE_OF: Final = (
+    r"(?:поставь|поставить)(?:те)? (?:подписку на |тему )?(?P<of>[^?]+?) на паузу",
+    rf"(?:поставь|поставить)(?:те)? на паузу{_OF}",
+    rf"{_PAUSE_RU}(?: {_SUBS})?{_OF}",
+    rf"{_PAUSE_EN}(?: (?:the|my|all))*(?: {_SUBS_EN} (?:about|on|for|to|of))? (?P<of>[^?]+?)(?: {_SUBS_EN})?",
+    rf"put (?:the |my )?(?P<of>[^?]+?)(?: {_SUBS_EN})? on (?:hold|pause)",
+)
+RESUME: Final = (
+    r"(?:сними|снять|убери|убрать|отмени|выключи|отключи|хватит|конец)(?:те)?(?: (?:все|всё|их|подписки))* (?:с )?паузы?(?: со всех(?: подписок)?| со всего)?",
+    rf"{_RESUME_RU}{_ALL} {_SUBS}",
+    r"(?:возобнови|возобновить|разморозь|восстанови)(?:те)?(?: (?:все|всё|их))*",
+    r"(?:можешь |можно )?(?:снова|опять) (?:присылай|пиши|сообщай|присылать|писать|сообщать)(?:те)?(?: мне)?|(?:присылай|пиши|сообщай)(?:те)?(?: мне)? (?:снова|опять|дальше)",
+    rf"{_RESUME_EN}{_ALL_EN}(?: {_SUBS_EN})?",
+    rf"(?:turn|switch){_ALL_EN}(?: {_SUBS_EN})?(?: back)? on(?: again)?|(?:turn|switch) (?:back )?on{_ALL_EN} {_SUBS_EN}(?: again)?|(?:end|stop|lift|cancel) (?:the )?pause",
+    r"(?:start|keep|go on) (?:sending|writing|telling me|messaging|notifying me)(?: (?:me|again|messages|alerts|updates))*",
+)
+RESUME_OF: Final = (
+    r"(?:сними|снять|убери)(?:те)? (?:подписку на |тему )?(?P<of>[^?]+?) с паузы",
+    r"(?:сними|снять|убери)(?:те)? паузу (?:с|со|для|на|по) (?:подписки (?:на|о|про) |темы )?(?P<of>[^?]+?)",
+    rf"{_RESUME_RU}{_ALL} (?:подписку|уведомления|оповещения|рассылку|сообщения) (?:об|обо|о|про|по|на) (?P<of>[^?]+?)",
+    r"(?:возобнови|разморозь)(?:те)? (?P<of>[^?]+?)",
+    rf"{_RESUME_EN}(?: (?:the|my|all))*(?: {_SUBS_EN} (?:about|on|for|to|of))? (?P<of>[^?]+?)(?: {_SUBS_EN})?",
+    rf"(?:turn|switch) (?:the |my )?(?P<of>[^?]+?) {_SUBS_EN}(?: back)? on(?: again)?",
+)
+NOT_THEM: Final = frozenset(
+    """
+    переговоры переговоров диалог работу работы сотрудничество отношения полеты авиасообщение
+    рейсы поставки производство строительство войну боевые торговлю процесс экспорт импорт цены
+    talks negotiations dialogue work cooperation relations flights deliveries supplies production
+    construction war fighting trade process exports imports prices hostilities ties traffic
+    """.split()
+)
+"""What is resumed or suspended in the world, and not in a chat: "resume talks"."""
+OFTEN: Final = {
+    "daily": r"раз в (?:день|сутки)|ежедневн(?:о|ый|ая|ую|ые|ой)|каждый день|каждое утро|по утрам|daily|once a day|every (?:day|morning)|per day",
+    "weekly": r"раз в неделю|еженедельн(?:о|ый|ая|ую|ые|ой)|каждую неделю|по понедельникам|каждый понедельник|weekly|once a week|every (?:week|monday)|on mondays|per week",
+    "at_once": r"сразу(?: же)?|мгновенно|немедленно|моментально|в реальном времени|immediately|at once|instant(?:ly)?|right away|straight away|in real ?time|real-?time|as (?:it|they) happens?|as soon as (?:possible|it appears|they appear)",
+}
+_DIGEST = r"(?:(?:сводк|подборк|рассылк)(?:а|и|у|ой|е)|дайджест(?:а|ы|ом|е)?|режим|частот[ау]|digests?|summar(?:y|ies)|roundups?|mode|frequency|schedule|delivery)"
+_SWITCH_RU = r"(?:присылай|присылать|пиши|писать|сообщай|сообщать|уведомляй|уведомлять|отправляй|шли|переведи|перевести|переключи|переключить|переключись|перейди|перейти|поменяй|поменять|смени|сменить|измени|изменить|сделай|сделать|поставь|поставить|приходит|приходят|приходило|получать)(?:те)?"
+_SWITCH_EN = r"(?:change|switch|move|set|make|turn|put|convert|go)"
+_WHAT = rf"(?: (?:мне|нам|все|всё|их|его|ее|это|мои|на|в|не|чаще чем|чаще|не чаще|только|лучше|теперь|подписк[иу]|уведомления|сообщения|одной|одним|пусть|me|us|my|all|everything|them|it|the|to|into|as|a|an|in|only|of|{_SUBS_EN}|{_DIGEST}))*"
+_AT_HOUR = rf"(?: (?:в|к|at|around|by) {hour_pattern('hour')})?"
+RESCHEDULE: Final = (
+    rf"(?:(?:пусть|хочу|чтобы) )*{_SWITCH_RU}{_WHAT} (?P<often>{{often}})(?: {_DIGEST})?{_AT_HOUR}",
+    rf"(?:(?:хочу|хочу получать|нужна|нужен|let me have|i want|i'd like|i would like) )?(?:(?:a|the|одн[ау]|мне|все|всё) )*{_DIGEST} (?P<often>{{often}}){_AT_HOUR}",
+    rf"(?:(?:хочу|нужна|нужен|i want|i'd like|i would like) )?(?:(?:a|the|мне|все|всё|everything|all) )*(?P<often>{{often}}) {_DIGEST}{_AT_HOUR}",
+    rf"{_SWITCH_EN}{_WHAT} (?P<often>{{often}})(?: {_DIGEST}| {_SUBS_EN}| {_SUBS_EN} {_DIGEST})?{_AT_HOUR}",
+    rf"send (?:me )?(?:it|them|everything|all of it|all of them|all|(?:my|the) {_SUBS_EN}|{_SUBS_EN}) (?P<often>{{often}}){_AT_HOUR}",
+    r"(?=раз в |once a |(?:ежедневно|еженедельно|daily|weekly)$)(?P<often>{often})",
+)
+"""Then what stands in ``OFTEN`` for ``often``."""
+RESCHEDULE_OF: Final = (
+    rf"(?:переведи|переключи|поменяй|измени|сделай|поставь)(?:те)? (?:подписку на |тему )?(?P<of>[^?]+?) (?:на |в )?(?P<often>{{often}})(?: {_DIGEST})?{_AT_HOUR}",
+    rf"{_SWITCH_EN} (?:the |my )?(?P<of>[^?]+?)(?: {_SUBS_EN})? (?:to |into |as )?(?:a )?(?P<often>{{often}})(?: {_DIGEST})?{_AT_HOUR}",
+)
+"""The same of one subscription; what is no subscription's name is nothing of the kind."""
+SURE: Final = rf"(?<!\w)(?:{_SUBS}|подписку|рассылку|{_SUBS_EN}|на паузу|с паузы|snooze|unsnooze|mute|unmute|{OFTEN['daily']}|{OFTEN['weekly']})(?!\w)"
+"""Says that subscriptions are spoken of."""

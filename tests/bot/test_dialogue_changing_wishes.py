@@ -1,0 +1,128 @@
+"""Subscriptions and settings changed in plain words, as the buttons do."""
+
+import asyncio
+import dataclasses
+
+import pytest
+
+from bot.background import OperatorSettings, background
+from bot.local_bot_api.people_and_chats import ApiUser
+from bot.sources.fetching import Fetcher
+from storage.folder import FolderStores
+
+BORIS = ApiUser(103, "Борис", "ru", "boris")
+
+
+@pytest.fixture
+def stores(tmp_path):
+    return FolderStores(tmp_path)
+
+
+@pytest.fixture
+async def parts(parts, stores):
+    stores.archive = parts.archive
+    async with Fetcher(["kremlin.ru"]) as fetcher:
+        behind = background(stores, fetcher, OperatorSettings())
+        yield dataclasses.replace(parts, chats=stores.chats, more=behind.handlers)
+
+
+def kept(stores, chat):
+    return {one.query.text: one for one in stores.chats.subscriptions(chat)}
+
+
+async def test_one_is_paused_and_gone_on_with(anna, stores):
+    await anna.say("подпиши меня на газ")
+    await anna.say("подпиши меня на мосты")
+    told = await anna.say("поставь мост на паузу")
+    assert told.text == "⏸ На паузе: «мосты».\nЧтобы продолжить, напишите «возобнови»."
+    chat = anna.person.id
+    assert [one.paused for one in kept(stores, chat).values()] == [False, True]
+    assert "Подписки на «тюлени» нет." in (await anna.say("поставь тюлени на паузу")).text
+    change = await asyncio.to_thread(stores.archive.last_change)
+    before = dataclasses.replace(kept(stores, chat)["мосты"], created_change=change - 1)
+    stores.chats.amend(before)  # as after a pause in which something came
+    assert (await anna.say("возобнови")).text.startswith("▶ Снова сообщаю: «мосты».")
+    bridges = kept(stores, chat)["мосты"]
+    assert (bridges.paused, bridges.created_change) == (False, change)
+    assert "На паузе ничего нет." in (await anna.say("сними с паузы")).text
+
+
+async def test_all_are_paused_for_a_time(john, stores):
+    await john.say("subscribe me to gas")
+    await john.say("subscribe me to ferries")
+    told = await john.say("pause everything for a week")
+    assert "“gas”, “ferries”" in told.text
+    assert "will not end by itself" in told.text
+    assert all(one.paused for one in kept(stores, john.person.id).values())
+
+
+async def test_how_often_is_changed(anna, stores):
+    await anna.say("подпиши меня на газ")
+    await anna.say("подпиши меня на мосты")
+    told = await anna.say("присылай раз в день в 8 вечера")
+    assert told.text == "Теперь раз в день, в 20:00: «газ», «мосты»."
+    await anna.say("переведи газ на раз в неделю")
+    schedules = {text: one.schedule for text, one in kept(stores, anna.person.id).items()}
+    assert (schedules["газ"].every, schedules["газ"].hour) == ("weekly", 20)
+    assert schedules["мосты"].every == "daily"
+
+
+async def test_what_nobody_follows_is_asked_about(anna, stores):
+    await anna.say("подпиши меня на газ")
+    assert "одписк" not in (await anna.say("заморозь мост")).text
+    assert "одписк" not in (await anna.say("убери фонтан")).text
+    assert (await anna.say("убери газ")).text == "Больше не сообщаю: «газ»."
+    assert kept(stores, anna.person.id) == {}
+
+
+async def test_a_word_of_the_only_one_that_has_it_names_it(john):
+    await john.say("subscribe me to seals on the wall")
+    await john.say("subscribe me to ferries")
+    assert "seals on the wall" in (await john.say("stop seals")).text
+
+
+async def test_nothing_to_stop(john):
+    assert "I never write first" in (await john.say("stop seals")).text
+
+
+async def test_in_groups_only_admins_change(anna, local, stores):
+    anna.chat = local.group()
+    local.member(anna.person, anna.chat, "administrator")
+    await anna.say("/subscribe газ")
+    anna.person = BORIS
+    local.member(BORIS, anna.chat, "member")
+    told = await anna.say("@stenogram_bot поставь всё на паузу")
+    assert "только её администраторы" in told.text
+    assert "только" in (await anna.say("@stenogram_bot тихие часы с 23 до 7")).text
+    assert not kept(stores, anna.chat.id)["газ"].paused
+    assert stores.chats.settings(anna.chat.id).rest_from == 0
+
+
+async def test_settings_are_chosen(anna, stores):
+    told = await anna.say("тихие часы с 23 до 7")
+    assert told.text.startswith("Готово.")
+    assert "Тихие часы с 23:00 до 7:00" in told.text
+    await anna.say("сводку в 8 утра")
+    await anna.say("пиши без звука")
+    await anna.say("часовой пояс Омск")
+    chosen = stores.chats.settings(anna.person.id)
+    assert (chosen.rest_from, chosen.rest_until, chosen.digest_hour) == (23, 7, 8)
+    assert (chosen.quiet, chosen.zone) == (True, "Asia/Omsk")
+    await anna.say("убери тихие часы")
+    assert stores.chats.settings(anna.person.id).rest_until == 0
+
+
+async def test_a_city_that_is_none_to_choose_leads_to_the_zones(anna):
+    assert "По какому времени?" in (await anna.say("часовой пояс Марс")).text
+
+
+async def test_what_there_is_no_setting_for_is_said(anna, john, stores):
+    before = stores.chats.settings(anna.person.id)
+    assert "Так я не умею" in (await anna.say("не пиши в выходные")).text
+    assert "I cannot do that" in (await john.say("send me only numbers")).text
+    assert stores.chats.settings(anna.person.id) == before
+
+
+async def test_who_has_enough_is_told_where_to_stop_it(anna, john):
+    assert "молчу" in (await anna.say("замолчи уже")).text
+    assert "/subscriptions" in (await john.say("leave me alone")).text

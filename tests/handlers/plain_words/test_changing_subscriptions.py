@@ -1,0 +1,122 @@
+"""Plain words that change subscriptions, and those that only hold such words."""
+
+import pytest
+
+from handlers.plain_words.changing_subscriptions import Change, change_in
+
+PAUSES = """
+поставь всё на паузу → ·
+пауза → ·
+приостанови подписки → ·
+pause notifications → ·
+mute everything → ·
+take a break → ·
+поставь газ на паузу → газ
+приостанови подписку на мост → мост
+snooze seals → seals
+put the ferry alerts on hold → ferry
+mute Vaughan → Vaughan
+"""
+FOR_A_TIME = """
+поставь паузу на неделю → ·
+молчи до понедельника → ·
+не присылай ничего до конца недели → ·
+pause everything for a week → ·
+mute me until Monday → ·
+snooze seals for two days → seals
+"""
+RESUMES = """
+возобнови → ·
+сними с паузы → ·
+включи уведомления → ·
+можешь снова писать → ·
+resume all → ·
+unmute → ·
+turn notifications back on → ·
+возобнови подписку на мост → мост
+сними мост с паузы → мост
+resume seals → seals
+unpause the ferry alerts → ferry
+"""
+RESCHEDULES = """
+присылай раз в день → · daily
+переведи все на ежедневную сводку → · daily
+пусть приходит раз в неделю → · weekly
+хочу дайджест раз в день в 8 утра → · daily 8
+пиши сразу → · at_once
+раз в неделю → · weekly
+change to daily digest → · daily
+make it weekly → · weekly
+switch to a weekly digest at 7 pm → · weekly 19
+send them at once → · at_once
+переведи мост на раз в неделю → мост weekly
+make seals daily → seals daily
+"""
+SURE = ["поставь газ на паузу", "приостанови подписку на мост", "unpause the ferry alerts"]
+PERHAPS = ["freeze assets", "suspend the treaty", "заморозь активы", "pause seals"]
+NOTHING = """
+resume talks
+возобнови переговоры
+pause in the talks with Ostania
+когда возобновят движение?
+как часто ходит паром: раз в день?
+паром ходит раз в неделю
+поставь точку
+переведи дух
+make daily bread
+сделай газ дешевле
+взять паузу в переговорах о границе и торговле
+set up a weekly call
+when will they resume?
+пауза в разговоре
+"""
+
+
+def pairs(table):
+    return [tuple(line.split(" → ")) for line in table.strip().splitlines()]
+
+
+def of(words):
+    return words.strip("·")
+
+
+@pytest.mark.parametrize(("text", "words"), pairs(PAUSES))
+def test_pauses(text, words):
+    found = change_in(text)
+    assert (found.what, found.of, found.for_a_time) == ("pause", of(words), False)
+
+
+@pytest.mark.parametrize(("text", "words"), pairs(FOR_A_TIME))
+def test_pauses_for_a_time(text, words):
+    found = change_in(text)
+    assert (found.what, found.of, found.for_a_time) == ("pause", of(words), True)
+
+
+@pytest.mark.parametrize(("text", "words"), pairs(RESUMES))
+def test_going_on(text, words):
+    found = change_in(text)
+    assert (found.what, found.of) == ("resume", of(words))
+
+
+@pytest.mark.parametrize(("text", "told"), pairs(RESCHEDULES))
+def test_how_often(text, told):
+    words, every, *hour = told.split()
+    found = change_in(text)
+    expected = ("reschedule", of(words), every, int(hour[0]) if hour else None)
+    assert (found.what, found.of, found.every, found.hour) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"), [*((t, True) for t in SURE), *((t, False) for t in PERHAPS)]
+)
+def test_whether_it_may_be_about_something_else(text, sure):
+    assert change_in(text).sure is sure
+
+
+@pytest.mark.parametrize("text", NOTHING.strip().splitlines())
+def test_what_changes_nothing(text):
+    assert change_in(text) is None
+
+
+def test_what_is_named_stands_as_it_was_typed():
+    assert change_in("Поставь Токаева на паузу!") == Change("pause", "Токаева", sure=True)
