@@ -13,7 +13,8 @@ TEXT: Final = tuple(
     text transcript content punctuatedword utterance sentence speech speechtext speechcontent
     statement message body words word value display caption line snippet paragraph said
     spoken rawtext punctuatedtranscript translatedtext html phrase dialogue quote
-    текст реплика речь выступление содержание
+    transmission whattheysaid whatwassaid
+    текст реплика речь выступление содержание высказывание
     """.split()
 )
 """Where the words of a row stand."""

@@ -10,6 +10,7 @@ from meetings.model.errors import UnreadableTranscript
 from meetings.text.decoding import decode
 from meetings.transcripts.head.front_matter import FrontMatter, front_matter
 from meetings.transcripts.html.decoding import is_html
+from meetings.transcripts.readers.drawn_tables import blocks_with_tables
 from meetings.transcripts.readers.reader import Reader
 
 _ENDINGS: Final = (".md", ".markdown", ".mdx", ".rmd")
@@ -48,7 +49,8 @@ def read(data: bytes) -> Draft:
     front, text = front_matter(decode(data))
     lines = [line for line in text.split("\n") if line.strip() and not _CODE.match(line)]
     title, lines = _heading(front, lines)
-    blocks = tuple(block for line in lines if (block := _block(line)).text or block.marked)
+    found = blocks_with_tables(lines, _block, _words)
+    blocks = tuple(block for block in found if block.text or block.marked)
     if not blocks:
         raise UnreadableTranscript("this Markdown holds no words but a heading", kind="no-words")
     return Draft(

@@ -11,10 +11,12 @@ from typing import Final
 
 from meetings.transcripts.readers import (
     docx,
+    drawn_table_text,
     json_export,
     mail,
     markdown,
     odt,
+    org,
     pdf,
     rtf,
     subrip,
@@ -37,8 +39,10 @@ _FORMS: Final[tuple[Reader, ...]] = (
     rtf.READER,
     pdf.READER,
     json_export.READER,
-    table.READER,
     markdown.READER,
+    org.READER,
+    drawn_table_text.READER,
+    table.READER,
     web_page.READER,
     xml_record.READER,
 )

@@ -33,6 +33,8 @@ VALID = {
     "JSON": b'{"title": "x", "segments": [{"start": 1, "speaker": {"id": 1}, "text": "We"}]}',
     "table (CSV)": b"speaker,text,start\nAda,We begin.,1\n",
     "Markdown": b"---\ntitle: x\n---\n\n# Talks\n\n**Ada:** We begin.\n\n> so\n",
+    "Org": b"#+TITLE: x\n* Talks\n- Ada :: We begin.\n| who | text |\n|-+-|\n| Ada | So. |\n",
+    "drawn table": b"| who | text |\n|---|---|\n| Ada | We begin. |\n| Oleg | Fine. |\n",
     "web page": b"<!doctype html><h1>x</h1><p><b>Ada:</b> We</p><table><tr><td>a<td>b</table>",
     "XML record": b"<TEI><u who='#Ada'><seg>We <note>x</note></seg></u><speaker>A</speaker></TEI>",
     "e-mail": b"MIME-Version: 1.0\nSubject: x\nDate: Thu, 08 May 2031 10:00:00 +0300\n\nAda: We.",
