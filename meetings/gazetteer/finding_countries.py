@@ -85,6 +85,7 @@ def _noun_forms(folded: str) -> frozenset[str]:
         return frozenset({folded, *(_FLEETING[folded] + e for e in ("а", "у", "ом", "е"))})
     if folded.endswith("ы"):
         return frozenset(folded[:-1] + ending for ending in _PLURAL["ы"] if ending) | {
+            # Of a shorter name the stem would be an ordinary word.
             folded[:-1] if len(folded) > 6 else folded
         }
     if folded.endswith("ье"):

@@ -121,6 +121,7 @@ def _office(
 def _portfolio(folded: str, start: int, stop: int) -> tuple[str | None, int, int]:
     """The ministry named beside the minister, and the span of both."""
     for name, pattern in _PORTFOLIO_PATTERNS:
+        # Characters: «министр, сказал он, обороны» is none; what stands in front is one adjective.
         after = pattern.search(folded, stop, stop + 40)
         if after and _BETWEEN_AFTER.match(folded[stop : after.start()]):
             return name, start, after.end()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from meetings.model.languages import InterfaceLanguage
+from meetings.model.subscription import DIGEST_HOUR
 
 _HOME_ZONE = "Europe/Moscow"
 
@@ -23,7 +24,7 @@ class ChatSettings:
 
     language: InterfaceLanguage | None = None
     zone: str = _HOME_ZONE
-    digest_hour: int = 9
+    digest_hour: int = DIGEST_HOUR
     askers: Literal["all", "admins"] = "all"
     quiet: bool = False
     rest_from: int = 0

@@ -29,6 +29,7 @@ as one; a million turns is more than any meeting has."""
 _SPEAKER_BITS, _MINUTE_BITS, _LANG_BITS, _SIGN_BITS = 32, 11, 10, 4
 """Minutes of a day, and two letters of 26."""
 HAS_FIGURE, EASILY_READ, ASKS, IN_LEAD = 1, 2, 4, 8
+"""The four bits of what is known of a sentence."""
 
 
 @lru_cache(maxsize=1024)  # speakers, turns and meetings of passages come many times in a row
@@ -72,6 +73,7 @@ def _minute(time: str | None) -> int:
 
 
 def _lang_number(lang: TranscriptLanguage) -> int:
+    # Two letters, each as its place in the alphabet.
     first, second = (max(0, min(ord(letter) - ord("a"), 25)) for letter in f"{lang}aa"[:2])
     return 26 * first + second
 

@@ -10,6 +10,8 @@ SubscriptionKind = Literal["everything", "person", "words", "question"]
 Frequency = Literal["at_once", "daily", "weekly"]
 MOST_WISHES = 50
 """SubscriptionStore a chat may have."""
+DIGEST_HOUR = 9
+"""Of a chat's own time, where it has chosen none: the working day begins."""
 LONGEST_WISH = 200
 """Characters of a wish."""
 _WEEKLY_DAY = 0
@@ -32,7 +34,7 @@ class Schedule:
     """How often to tell: at once, or in a digest at an hour of the chat's own time."""
 
     every: Frequency = "at_once"
-    hour: int = 9
+    hour: int = DIGEST_HOUR
 
     def due(self, now: dt.datetime) -> dt.datetime:
         """The first moment to tell what is known at ``now`` (given in the chat's time zone)."""

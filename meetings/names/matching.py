@@ -31,16 +31,28 @@ LIKELY = 0.75
 """From here on it is worth asking back: 13 of 1,000 unrelated queries got it there, and 86 of 100
 right ones."""
 
+WORD_OF_NAME = 0.8
+"""So like a word of a name is the word that names its person: less than `SURE`, as it is
+only told from the other words of a message that surely names somebody."""
+NAME_WORDS = 4
+"""Words up to which a phrase may be somebody's name, with patronymic or a second surname."""
+NAMESAKE = 0.06
+"""How far behind the best a name may be: Tokarev is not meant where Tokayev is."""
+
 _ALIGNED = 150
 """How many tokens of the other script, those that sound likest, are aligned letter by letter."""
 COST_WEIGHT, LIKENESS_WEIGHT, BIAS = 2.73, 2.6, 1.5
 """Logistic of nats a letter and of likeness, fitted on spellings held out of the learned costs."""
+# Of a likeness that is found only by the sound ("Sergei" as "Sergey"), or only after a case's
+# ending was taken off: the same letters as they stand come first.
 _SOUND_TRUST = 0.97
 _CASE_TRUST = 0.98
 _LEAST_LOGIT = np.float32(-50)
+"""Below it a chance is nothing, and exp() of a float32 overflows soon after."""
 _FAR = 0.01
 """What likeness is worth where nothing was aligned."""
 _INITIAL_FITS = 0.9
+"""An initial may be any of several names: it is not worth quite what the name is."""
 _REMEMBERED = 64
 """Queried tokens whose similarities a pool remembers: one question asks for a name up to four
 times, and the next one often for the same; of 2,000 tokens 64 take half a megabyte."""
@@ -186,10 +198,12 @@ def _other_script(token: str, side: _Side) -> Floats:
 _REFINED = 50
 """How many names, those with the likest tokens, are compared word by word."""
 _UNMATCHED = 0.5
+"""Below it a word has no counterpart in the name: not even half of its letters are there."""
 _CONTRADICTED = 0.7
 """What is the most a name can get that has no counterpart for one of the queried full words."""
 _INITIALS_ALONE = 0.3
 """What is the most a name can get of which only initials and particles were found."""
+# What a name gets of which only a given name, or only the surname, was asked for.
 GIVEN_ALONE, SURNAME_ALONE = 0.95, 0.99
 _LEFT_OVER = 0.01
 """What each word of the name that was not asked for takes off."""
@@ -244,6 +258,8 @@ Pairs = dict[int, tuple[int, float]]
 
 def _weight(token: str) -> float:
     if len(token) == 1 or token in PARTICLES:
+        # Of a surname's weight: an initial or particle helps to tell namesakes apart, and decides
+        # nothing.
         return 0.25
     return 0.15 if is_patronymic(token) else 1.0
 
@@ -274,6 +290,8 @@ def _name_score(asked: Sequence[str], name: Sequence[str], pairs: Pairs) -> floa
         weight = _pair_weight(token, name[place] if place >= 0 else "")
         if score < _UNMATCHED:
             if len(token) == 1:
+                # Labels leave patronymics and second initials out: what they lack speaks hardly
+                # against them, what they say otherwise does.
                 weight = 0.1 if some_initial else 0.5
             elif token in PARTICLES:
                 weight = 0.02
@@ -305,6 +323,7 @@ def _completeness(full: Sequence[int], name: Sequence[str]) -> float:
     if len(full) == 1:
         return SURNAME_ALONE if full[0] == len(name) - 1 else GIVEN_ALONE
     rest = sum(_weight(token) == 1 for k, token in enumerate(name) if k not in full)
+    # A long official name loses no more than five words do.
     return 1 - _LEFT_OVER * min(rest, 5)
 
 

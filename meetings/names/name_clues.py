@@ -15,6 +15,7 @@ from meetings.text.scripts import is_cyrillic
 from meetings.text.transliteration import fold_name
 
 _LEAST_LATIN = 4
+"""Letters of a Latin word that may be another spelling: shorter ones are like too many words."""
 _LEAST_FIRST = 5
 """Letters of a Latin word that may be another spelling though it opens a sentence."""
 _SENTENCE_START = re.compile(r"(?:^|[.!?…]\s)[\s\"«“(]*$")

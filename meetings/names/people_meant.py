@@ -33,12 +33,16 @@ from meetings.text.scripts import is_cyrillic
 FULL, PATRONYMIC_FITS, SURNAME, SHARED, OFFICE, GIVEN = 0.99, 0.97, 0.95, 0.9, 0.9, 0.85
 """Scores: surname with given name or initials · politely addressed · surname alone, of one person,
 of several · by office · by a rare given name."""
+NAMED = GIVEN
+"""From here on a text names somebody: what is surer is a name, what is less may be chance."""
 LEAST_MISTYPED, MISTYPED, MISTYPED_LATIN = 6, 0.83, 0.87
 """Letters a word must have to be read as a mistyped surname, and how like it must be: less for a
 Russian word, which no dictionary has besides, than for a Latin one, which may be any name."""
 _REMEMBERED = 2000
 """Words, mistyped or not, whose likeness to the surnames is remembered."""
 _MOST_NAMESAKES = 3
+"""People with the given name whose patronymic nobody tells: of more, none in particular is
+meant."""
 _NOTE = re.compile(r"\([^)]*\)|[:,]")
 """What a label holds beside the name: «Н.Мадуро (как переведено)»."""
 _INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.")
@@ -282,6 +286,7 @@ class _Recent:
 
 
 _recent = _Recent(size=4)
+"""Archive, meeting and a conversation's speakers are asked about in turn."""
 
 
 def find_people(question: str, people: Sequence[KnownPerson]) -> list[tuple[int, float]]:

@@ -26,7 +26,11 @@ from meetings.statistics.per_meeting_cache import Derived
 from meetings.text.stems import keys
 
 _LEXICAL_CANDIDATES = 250
+"""Passages ordered for a question; with 150, 20 of 380 questions got another first answer
+(docs/scaling.md)."""
 _NEAR_CHUNKS = 40
+"""Chunks near in meaning whose passages are ordered as well: some 100 sentences that share no word
+with the question."""
 _REORDERED = 8
 """So many of the first answers get their vectors first while a question waits."""
 USUAL_MEAN, USUAL_SPREAD = 0.777, 0.017
@@ -34,6 +38,8 @@ USUAL_MEAN, USUAL_SPREAD = 0.777, 0.017
 _TELLING = 0.3
 """With fewer vectors than this share most are of what was asked about: their mean says little."""
 _LOOKED = 40
+"""The first by words, among which the answer nearly always is; their vectors are made first, and
+tell whether meaning is known."""
 _KEYS_KEPT = 64
 """Meetings whose keys are kept: notifying asks thousands of questions of one."""
 _VECTORS_KEPT = 16

@@ -21,8 +21,12 @@ from meetings.retrieval.query.listing import read_listing
 from meetings.retrieval.query.office_tenures import HoldersFound, holders_asked
 from meetings.text.months import month_names
 
+_SURE = 0.9
+"""Of what a meeting's own head says: nothing is inferred."""
 _QUOTE = 400
+"""Characters of a meeting's beginning: a short paragraph."""
 _MOST = 5
+"""Meetings told of one by one; of more their number, and all behind a button."""
 _NAMES = 10
 """How many names are listed; the others are counted."""
 
@@ -144,7 +148,7 @@ def _shown(entry: Entry, meeting: Meeting) -> Answer:
     text = _text(meeting, turn)
     stop = len(text) if len(text) <= _QUOTE else max(text.rfind(". ", 0, _QUOTE) + 1, 1)
     speaker = None if turn == LEAD or not meeting.turns else meeting.turns[turn].speaker
-    return Answer(entry.head, speaker, turn, 0, stop, text[:stop], 0.9, core=None)
+    return Answer(entry.head, speaker, turn, 0, stop, text[:stop], _SURE, core=None)
 
 
 def _text(meeting: Meeting, turn: int) -> str:

@@ -19,6 +19,8 @@ from meetings.text.russian_analyses import parses_of
 
 _LOOKED = 200
 """The newest meetings, among which those in a language are looked for."""
+# Newest meetings read and questions tried until some are answered surely: each costs a search,
+# while a person who has just come waits. A question has to fit a button.
 _MEETINGS_READ = 8
 _QUESTIONS_TRIED = 16
 _SHORT_ENOUGH = 56

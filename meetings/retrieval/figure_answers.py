@@ -30,6 +30,7 @@ from meetings.text.stems import keys
 _SURE, _UNSURE = 0.9, 0.2
 """A figure of the right place and time is nearly always the one wanted, one of another seldom."""
 _QUOTE = 350
+"""Characters: as many as three figures under each other leave room for."""
 _OPEN = 1.3
 """The upper end of what «более» leaves open, as a multiple of the figure."""
 _MOST, _NEAR, _VALUES = 5, 3, 4

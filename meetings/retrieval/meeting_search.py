@@ -21,7 +21,7 @@ from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import Mark, MarkField, Selection
 from meetings.model.found_meetings import FoundMeetings
 from meetings.model.question import Period
-from meetings.names.matching import LIKELY, SURE, match_names
+from meetings.names.matching import LIKELY, NAMESAKE, SURE, match_names
 from meetings.ports.archive import Archive
 from meetings.retrieval.query.questions.periods import period_from, period_of
 from meetings.statistics.lazy_meetings import SelectedMeetings
@@ -32,14 +32,18 @@ from meetings.text.stems import key, keys
 from meetings.text.tokens import fold, word_texts
 from meetings.transcripts.head.identifiers import canonical
 
+# How well the words asked for have to be met in the mean, and how far behind the best meeting the
+# others shown may be.
 _ENOUGH = 0.5
 _TIER = 0.15
+_ASKED = 200
+"""Characters that are read of what was asked; titles that are pasted have fewer."""
+_LEAD = 1500
+"""Characters of the lead: who met whom stands at its beginning."""
 _BY_TITLE, _BY_LEAD = 1.0, 0.7
 """How well a meeting meets a word that stands there."""
 _MANY = 500
 """Meetings that are no longer looked at one by one, at 0.1 to 0.2 ms each."""
-_NAMESAKE = 0.06
-"""How far behind the best a name may be: Tokarev is not meant where Tokayev is."""
 _NAME_LIKE = re.compile(r"^[^\W\d_][\w’'.-]*$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 _CAPITAL = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]{2,}")
@@ -72,7 +76,7 @@ class Lookup:
 
     def find(self, asked: str, archive: Archive, today: dt.date) -> FoundMeetings:
         """The meetings that some words mean."""
-        asked = " ".join(asked.split())[:200]
+        asked = " ".join(asked.split())[:_ASKED]
         if direct := _by_id(asked, archive):
             return FoundMeetings(direct)
         period, words = _period_and_words(asked, today)
@@ -138,7 +142,7 @@ class Lookup:
         if not found or found[0][1] < LIKELY:
             return {}
         best = found[0][1]
-        meant = {names[i]: score for i, score in found if score >= max(LIKELY, best - _NAMESAKE)}
+        meant = {names[i]: score for i, score in found if score >= max(LIKELY, best - NAMESAKE)}
         for name in [name for name in meant if " " in name]:
             same = match_names(name, names, limit=4)
             meant.update({names[i]: meant[name] for i, score in same if score >= SURE})
@@ -147,7 +151,7 @@ class Lookup:
     def _nearest(self, asked: str, archive: Archive) -> tuple[str, ...]:
         """People who speak and titles most like what was asked."""
         people = tuple(one.name for one in archive.participants() if " " in one.name)
-        named = [people[i] for i, score in match_names(asked, people, limit=3) if score >= 0.5]
+        named = [people[i] for i, score in match_names(asked, people, limit=3) if score >= _ENOUGH]
         titles = tuple(archive.marks("name"))
         like = process.extract(
             asked, titles, scorer=fuzz.token_set_ratio, score_cutoff=60, limit=3
@@ -239,6 +243,7 @@ def _met(word: _Meant, known: _Known) -> float:
     return max(
         person,
         _BY_TITLE if word.key in known.title or word.others & known.title else 0.0,
+        # Below a word itself: what stands for it, a country's adjective, and the same in the lead.
         0.97 if any(phrase <= known.title for phrase in word.phrases) else 0.0,
         0.95 if word.countries & known.countries else 0.0,
         _BY_LEAD if word.key in known.lead or word.others & known.lead else 0.0,
@@ -248,7 +253,7 @@ def _met(word: _Meant, known: _Known) -> float:
 
 
 def _known(entry: Entry) -> _Known:
-    head, lead = entry.head, entry.lead[:1500]
+    head, lead = entry.head, entry.lead[:_LEAD]
     roles = " ".join(speaker.role or "" for speaker in entry.speakers)
     named = _CAPITAL.findall(head.title)
     return _Known(

@@ -16,7 +16,7 @@ import numpy as np
 from meetings.model.hits import Hits
 from meetings.model.languages import Lang
 from meetings.model.mentions import Mention, MentionList, Mentions
-from meetings.names.matching import LIKELY, match_names
+from meetings.names.matching import LIKELY, NAMESAKE, match_names
 from meetings.ports.archive import Catalogue
 from meetings.ports.index import Passages
 from meetings.retrieval.query.archive_cast import Cast
@@ -29,8 +29,6 @@ from meetings.text.tokens import fold, word_texts, words
 
 MOST_READ = 20_000
 """Sentences that are read for one search, where what is asked for is not in the index."""
-_NAMESAKE = 0.06
-"""How far behind the best a name may be."""
 _PHRASE = re.compile(r"[\"«“„]([^\"»”“]+)[\"»”“]")
 
 
@@ -124,7 +122,7 @@ def _meant(speaker: str, told: MentionList) -> frozenset[str]:
     names = tuple(dict.fromkeys(p.speaker for p in said if p.speaker))
     likest = match_names(speaker, names, limit=5)
     return frozenset(
-        names[i] for i, score in likest if score >= max(LIKELY, likest[0][1] - _NAMESAKE)
+        names[i] for i, score in likest if score >= max(LIKELY, likest[0][1] - NAMESAKE)
     )
 
 

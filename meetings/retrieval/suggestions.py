@@ -10,6 +10,7 @@ from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.spelling import means_nothing, put_right
 
 MOST_SUGGESTIONS = 3
+"""Buttons under «ничего не нашлось», one a row."""
 
 
 def suggestions_for(

@@ -31,6 +31,7 @@ from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold
 
 _ANSWERS = 5
+"""Of the mentions those that stand as answers for scripts, as many as a question has."""
 TOPIC_QUOTES = 15
 """How many mentions are kept to be shown, three at a time."""
 SURE_NAME = 0.85

@@ -10,6 +10,9 @@ from meetings.model.fact import Fact
 from meetings.model.meeting import LEAD, Meeting
 
 FEWEST, MOST = 3, 5
+"""Lines under a meeting's card: fewer look empty, more are not read."""
+# What makes a figure worth showing, set by hand so that what is quoted first comes first: money
+# before shares before counts, told with what it is of and how it changes, nothing left to guess.
 _KINDS = {"money": 3.0, "percent": 2.2, "quantity": 1.2}
 _SUBJECT, _CHANGE, _NOT_SAID, _APPROXIMATE, _NO_UNIT = 1.5, 0.6, 1.5, 0.1, 1.5
 _OF_A_ZERO = 0.15

@@ -25,6 +25,8 @@ from meetings.transcripts.cutting_into_pages import PagePiece
 _RECENT = 40
 """Meetings, newest first, that are read for words and figures."""
 QUOTES, FIGURES, LONG_ENOUGH = 3, 5, 60
+"""Of a person's page: last sentences and figures shown, and the fewest characters of a sentence
+that says something."""
 _LOOKED = 1_000
 """Meetings, newest first, that are looked through for roles: many give somebody none."""
 

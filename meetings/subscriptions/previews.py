@@ -19,6 +19,7 @@ from meetings.subscriptions.parts_alone import PartAlone, PartsAlone
 from meetings.subscriptions.saved_questions import SavedQuestions
 
 _YEAR = dt.timedelta(days=365)
+"""The time from which a preview's count is told: «за год»."""
 _LOOKED_BACK = 200
 """Earlier meetings read for a wish that the last year has nothing on: they take seconds."""
 _FEW = 6

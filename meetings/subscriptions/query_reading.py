@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from meetings.model.catalogue_selection import Participant
 from meetings.model.subscription import EVERYTHING, Query
-from meetings.names.matching import SURE, match_names
+from meetings.names.matching import NAME_WORDS, SURE, match_names
 from meetings.subscriptions.person_name_check import (
     is_name,
     is_ordinary,
@@ -17,7 +17,6 @@ from meetings.subscriptions.person_name_check import (
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import word_texts
 
-_NAME_WORDS = 4
 _ABOUT = re.compile(
     r"^(?:(?:что|как|когда|what|when|how)\s+)?(?P<who>.+?)"
     r"(?P<says>\s+(?:говорит|говорил[аи]?|заговорит|скажет|сказал[аи]?|думает|высказался|высказалась"
@@ -72,7 +71,7 @@ def read_query(words: str, participants: Iterable[Participant]) -> Query:
 
 def _person(words: str, names: Sequence[str]) -> str | None:
     """The name of the speaker whom some words name."""
-    if len(words.split()) > _NAME_WORDS or is_ordinary(words):
+    if len(words.split()) > NAME_WORDS or is_ordinary(words):
         return None
     found = match_names(words, names, limit=1)
     return names[found[0][0]] if found and found[0][1] >= SURE else None

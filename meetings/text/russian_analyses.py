@@ -71,6 +71,7 @@ def reading(word: str) -> WordForm:
     single = False
     for parse in parses:
         tag = parse.tag
+        # pymorphy's scores: the share of a reading among all uses of the word. Hardly ever meant.
         if tag.POS == "NOUN" and noun is None and parse.score > 0.02 and _counted(tag):
             noun, single = parse, False
         elif tag.POS in ADJECTIVES and _plural_or_oblique(tag):
@@ -125,6 +126,7 @@ def indicator(word: str) -> str:
 def genitive_noun(word: str) -> str | None:
     """The lemma where a word can be a noun in the genitive."""
     for parse in parses_of(word):
+        # As above; a genitive has to be meant more often to be taken for what a figure is of.
         if parse.tag.POS == "NOUN" and parse.tag.case in ("gent", "gen2") and parse.score > 0.05:
             return str(parse.normal_form)
     return None

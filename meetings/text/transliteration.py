@@ -84,6 +84,7 @@ class SoundIndex:
         by_bones = process.cdist(
             [consonants(sounded)], self._bones, scorer=Levenshtein.normalized_similarity
         )
+        # Letters and sound count one each, consonants a half: 2.5 in all.
         total: Floats = by_roman + by_sound[0] + by_bones[0] / 2
         return total / np.float32(2.5)
 

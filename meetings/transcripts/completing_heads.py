@@ -18,7 +18,6 @@ from meetings.transcripts.turns.file_labels import first_spoken
 
 _HEAD_LINES = 40
 """Blocks without a speaker among which title and date are looked for."""
-_TITLE_LENGTH = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ def _head(blocks: Sequence[Block], title: str | None, given: str | None = None) 
     first_row = None if row is None else row + len(known)
     loose = loose_head([*known, *lines], first_row, None if title else given)
     try:
-        found = written_head([*known, *lines], _TITLE_LENGTH)
+        found = written_head([*known, *lines])
     except UnreadableTranscript:
         found = None
     if found is None:

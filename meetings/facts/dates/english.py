@@ -233,6 +233,7 @@ def calendar_year(tokens: Tokens, i: int) -> CalendarExpression | None:
     year, before = int(word), tokens.words[i - 1]
     if before in ("in", "since", "year", "until", "till", "through", "throughout", "during"):
         return CalendarExpression(i, i + 1, year=year)
+    # Years that meetings speak of without "year"; numbers beyond are mostly counts.
     if not 1800 <= year <= 2060 or tokens.words[i + 1] in ("%", "percent", "per"):
         return None
     counted = _is_counted(tokens.words[i + 1]) and year in (1500, 2000, 1800, 1900)

@@ -67,6 +67,7 @@ def _nearest_year(found: CalendarExpression, tokens: Tokens, date: dt.date) -> i
     if found.part in ("-", "+"):
         return _told_year(found.part, there, here, date.year)
     ahead = there - here
+    # Months: of a day without a year the nearest one is meant, half a year to either side.
     if ahead > 6:
         year, ahead = date.year - 1, ahead - 12
     elif ahead < -6:
@@ -102,6 +103,8 @@ def _middle_month(found: CalendarExpression) -> int:
 
 def _tense_shift(found: CalendarExpression, tokens: Tokens, ahead: float) -> int:
     """-1 where a date well ahead is told in the past, +1 where a past one is told as coming."""
+    # Months by which the nearest may be wrong before the tense decides: the vaguer the date, the
+    # fewer.
     if abs(ahead) < (2 if found.day is not None else 1.5 if found.month is not None else 0.8):
         return 0
     past, future = _tenses(tokens, found)

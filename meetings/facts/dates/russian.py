@@ -215,6 +215,8 @@ def _year_suffixed(tokens: Tokens, i: int) -> CalendarExpression | None:
 
 
 def _century(short: int) -> int:
+    # «35-й» and up is the last century: the war and the plans before it are told of, 2035 is
+    # written out.
     return 2000 + short if short < 35 else 1900 + short
 
 
@@ -249,6 +251,7 @@ def _follows_year_word(tokens: Tokens, i: int) -> bool:
     before, after = tokens.words[i - 1], tokens.words[i + 1]
     if before in words_of.RU_YEAR:
         return True
+    # Without «год» earlier numbers are mostly counts.
     if not 1950 <= int(tokens.words[i]) <= 2060 or before not in ("в", "к", "с", "на", "по", "до"):
         return False
     return after in ("", ",", ".", ")", ";", "\n", "и", "–", "—", "мы", "был", "была", "по", "до")
@@ -263,6 +266,7 @@ def _year_in_words(tokens: Tokens, i: int) -> CalendarExpression | None:
         value, at = 2000, at + 2
     elif words[at] == "тысяча":
         value, at = 1000, at + 1
+    # «тысяча восемьсот …»: earlier years are not told of.
     if value == 1000 and RU_CARDINALS.get(words[at], 0) >= 800:
         value, at = value + RU_CARDINALS[words[at]], at + 1
     tens = RU_CARDINALS.get(words[at], 0)
@@ -273,6 +277,7 @@ def _year_in_words(tokens: Tokens, i: int) -> CalendarExpression | None:
     if not short or words[at] not in words_of.RU_YEAR:
         return None
     if value in (0, 1000):
+        # As `_century`; «двадцать пятый год» may also be a year of somebody's work.
         if short < 35 and not (words[i - 1] == "в" and words[at] == "году" and short > 20):
             return None
         value = 2000 if short < 35 else 1900
@@ -292,6 +297,7 @@ def calendar_decade(tokens: Tokens, i: int) -> CalendarExpression | None:
             and words[i - 1] not in ("в", "с", "до", "начале", "конце", "середине")
         ):
             return None
+        # «10-е» are of this century, «20-е» and up of the last.
         value = value if value > 100 else (2000 if value < 20 else 1900) + value
         return CalendarExpression(i, i + 1 + after_year, value=f"{value}s", approx=True)
     if words[i] in words_of.RU_DECADES and (

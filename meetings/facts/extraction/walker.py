@@ -28,6 +28,8 @@ _MEASURES = (percent, money, quantity)
 _BEGINNINGS = {lang: STARTS[lang] | words for lang, words in BEGINNINGS.items()}
 _YEAR_GOES_ON = frozenset({",", "и", "в", "and", "in", "on"})
 _BRACKET_LENGTH = 4
+"""Tokens in which a bracket opened inside a figure has to close: words that an editor filled
+in."""
 
 
 @dataclass(slots=True)

@@ -270,6 +270,7 @@ def _unmeasured(number: Number, unit: str | None) -> Measure:
 
 def _is_age(tokens: Tokens, number: Number) -> bool:
     """“When I was 14,”, “children under 18”, «ему было 20», «старше 65»."""
+    # Nobody is older.
     if number.factor > 1 or not 1 < number.value < 110 or number.value != int(number.value):
         return False
     before, ahead = tokens.words[number.first - 1], tokens.words[number.first - 2]
@@ -283,6 +284,7 @@ def _alike(number: Number, memory: Memory) -> Measure | None:
     """The last figure of the same order, else simply the last that can be meant."""
     recent = [measure for measure, _ in reversed(memory.last) if _comparable(number, measure)]
     for measure in recent:
+        # Times: figures that are compared in one breath are seldom further apart.
         if measure.kind != "percent" and _within(number.value, measure.value, 30):
             return measure
         if number.factor == 1:
@@ -312,6 +314,7 @@ def _told_total(number: Number, total: Number, memory: Memory) -> Measure | None
 def _comparable(number: Number, measure: Measure) -> bool:
     """A sum is not measured in percent, nor a share in tons."""
     if measure.kind == "percent":
+        # «Выросло в 10 раз» is 1000 percent; shares that are told are no greater.
         return number.factor == 1 and number.value <= 1000
     if measure.kind == "money":
         return _within(number.value, measure.value, 1000)
@@ -326,6 +329,7 @@ def _is_sum(tokens: Tokens, number: Number, like: Measure | None) -> bool:
     """Whether a bare large figure is money: the sentence speaks of it, or nothing else counts."""
     if number.factor < 1000 or (like is not None and like.kind == "money"):
         return like is not None and like.kind == "money"
+    # So many of anything but money are told with their name.
     if like is None and number.factor >= 10**9:
         return True
     return _sentence_has(tokens, number, MONEY_STEMS + TRADE_STEMS)
@@ -334,6 +338,7 @@ def _is_sum(tokens: Tokens, number: Number, like: Measure | None) -> bool:
 def _sentence_has(tokens: Tokens, number: Number, stems: tuple[str, ...]) -> bool:
     if tokens.words[number.stop].startswith(stems):
         return True
+    # Tokens back: about a clause.
     for i in range(number.first - 1, number.first - 13, -1):
         word = tokens.words[i]
         if word in _SENTENCE_ENDS:

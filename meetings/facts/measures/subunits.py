@@ -19,6 +19,8 @@ from meetings.facts.tokens import Tokens
 
 _HUNDREDTH = Decimal("0.01")
 _NEAR = 16
+"""Tokens on either side in which dollars or euros are looked for: cents are told in the sentence
+of their currency."""
 _ENDS = frozenset({"", ".", "!", "?", "\n"})
 _AND = frozenset({"и", "and"})
 _DOLLARS_AND_EUROS = {

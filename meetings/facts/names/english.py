@@ -13,6 +13,7 @@ from meetings.facts.tokens import Tokens
 from meetings.model.fact import FactKind
 
 _LONGEST = 6
+"""Capitalised words of one name; a longer run is a heading."""
 _SENTENCE_START = frozenset({"", ".", "!", "?", "\n", ":", "…"})
 _OPENERS = frozenset(
     "the a an this that our my your his her its their in on at by for and but as of to from with "

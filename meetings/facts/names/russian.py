@@ -26,6 +26,7 @@ from meetings.text.russian_analyses import (
 
 _INITIAL = re.compile(r"^[А-ЯЁ](?:-[А-ЯЁ])?$")
 _QUOTE_LENGTH = 8
+"""Tokens of a name in «…»; longer ones are somebody's words."""
 _INITIALS = 6
 """Tokens that initials may take: three letters and their points."""
 

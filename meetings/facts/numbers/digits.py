@@ -10,6 +10,7 @@ from functools import lru_cache
 from meetings.model.languages import Lang
 
 _LONGEST = 24
+"""Characters: "999 999 999 999 999" has 19; what is longer is a telephone number or a code."""
 DASHES = frozenset("-‑–—−‒")
 _CARDINAL_SUFFIX = re.compile(r"^(\d+)[-‑](?:(?:ти|ми|и)|(?<=[234][-‑])х)$")
 _GROUPS = re.compile(r"[ \u00a0\u202f]")

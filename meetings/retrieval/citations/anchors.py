@@ -29,6 +29,7 @@ def anchor_of(words: str) -> str:
     """What a turn or sentence is known again by, given from its beginning on."""
     told = " ".join(map(fold, word_texts(words[:_ENOUGH])[:_WORDS]))
     number = int.from_bytes(hashlib.blake2b(told.encode("utf-8", "replace")).digest()[:8], "big")
+    # Five bits a letter.
     return "".join(_LETTERS[number >> 5 * place & 31] for place in range(_LENGTH))
 
 

@@ -50,6 +50,7 @@ def codes_of(citation: Citation) -> Iterator[str]:
     """The codes that may stand for a quote, shortest first: longer where another has it."""
     named = f"{citation.meeting_id}\n{citation.nth}\n{citation.digest}"
     number = int.from_bytes(hashlib.sha256(named.encode()).digest(), "big")
+    # Five bits a letter, from the 256 of the digest.
     letters = "".join(_LETTERS[number >> shift & 31] for shift in range(251, -1, -5))
     yield from (letters[:length] for length in range(_SHORTEST, len(letters) + 1))
 

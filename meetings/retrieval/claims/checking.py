@@ -33,11 +33,15 @@ from meetings.text.stop_words import STOP_WORDS
 
 Place = tuple[str, int, int]
 _SENTENCES = 150
+"""Sentences that share words with a claim and are looked at closely: what is true is among the
+first, what was said in other words further down."""
 TURNS, HALF = 8, 4
 """How many of the nearest sentences are compared with a claim, and with either half of it."""
 _ABROAD = 60
 """Sentences of the other language that are looked at."""
 _BESIDE = 0.6
+"""Of a word's worth where it stands in a sentence beside: a claim that joins two sentences finds
+them, and one that stands in a single sentence finds that first."""
 _SAME_TIME = dt.timedelta(days=3)
 """A report is dated a little beside what it reports (contract)."""
 _DOUBTFUL = ("altered", "stitched", "not_found")
@@ -235,6 +239,8 @@ class Claims:
         )
         total = max(self._passages.total(), 1)
         counts = self._passages.frequencies(content)
+        # The fourth root: a word in one sentence of a million weighs fourteen times one in all of
+        # them; by its full rarity one rare name would outweigh the rest of a claim.
         return {k: 1.0 + (total / (n + 1)) ** 0.25 for k, n in zip(content, counts, strict=True)}
 
     def _turns(

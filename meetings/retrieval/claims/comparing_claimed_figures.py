@@ -21,6 +21,7 @@ from meetings.text.stop_words import STOP_WORDS
 _BEFORE = 2
 """Sentences before, in which Russian may have named what a figure is of."""
 _REACH = 600
+"""Characters on either side in which whole sentences are cut: more than three of them."""
 _SAYS_IT_IS = frozenset(
     "составил составила составило составили составляет составляют составит составят равен"
     " равна равно достиг достигла достигло достигает amounted amounts reached reaches stood stands"

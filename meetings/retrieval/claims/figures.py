@@ -180,7 +180,7 @@ def _figure(parts: Sequence[Token], number: _Number, sign: Token | None) -> Toke
 
 def _number_at(plain: Sequence[Token], i: int, *, behind_sign: bool) -> _Number | None:
     """The number that begins at a token: parts with their multipliers, each less than the last."""
-    total, last, stop = Decimal(0), Decimal(10**15), i
+    total, last, stop = Decimal(0), Decimal(10**15), i  # more than any part has
     is_word = False
     while (part := _part_at(plain, stop)) is not None:
         value, at = _half(plain, part)
@@ -224,7 +224,7 @@ def _in_digits(plain: Sequence[Token], i: int) -> _Number | None:
 
 def _in_words(plain: Sequence[Token], i: int) -> _Number | None:
     """«двадцать пять», "two hundred and fifty", «пятнадцатого»; a bare "one" counts nothing."""
-    total, least, stop = 0, 10_000, i
+    total, least, stop = 0, 10_000, i  # more than «девятьсот» has
     while stop < len(plain):
         folded = plain[stop].folded
         at = stop

@@ -19,6 +19,7 @@ NOT_ANY: Final = re.compile(
 WITHOUT: Final = re.compile(r"без|безо|without")
 """Goes with the next few words only."""
 WITHOUT_REACH: Final = 3
+"""Words behind «без»: "without any new money" governs that and no more."""
 
 DENIAL: Final = re.compile(
     r"отриц\w+|опрове(?:рг|рж)\w+|отказ\w+|отверг\w+|сомнева\w+|сомнени\w+|возра[жз]\w+"

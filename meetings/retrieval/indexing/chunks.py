@@ -14,11 +14,14 @@ from meetings.model.chunk import Chunk
 from meetings.model.meeting import LEAD, Meeting
 from meetings.text.sentences import Span, sentences
 
+# Sentences of a chunk, and from one chunk to the next: neighbours overlap by one, so that a
+# thought of two sentences is whole in one of them.
 _SENTENCES = 3
 _STEP = 2
 LONGEST_CHUNK = 600
 """Characters of the turn; about 200 of the model's 512 tokens."""
 KEY_BYTES = 16
+"""Of a digest: 128 bits tell any number of texts apart."""
 _SHORTEST = 4
 """Words; «Спасибо большое.» answers no question."""
 

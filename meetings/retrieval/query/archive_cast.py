@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import Mark, Selection
-from meetings.names.matching import LIKELY, SURE, match_names, name_tokens
-from meetings.names.people_meant import find_people
+from meetings.names.matching import LIKELY, NAMESAKE, SURE, WORD_OF_NAME, match_names, name_tokens
+from meetings.names.people_meant import NAMED, find_people
 from meetings.ports.archive import Archive, Catalogue
 from meetings.retrieval.query.questions.understanding import known_people
 from meetings.statistics.lazy_meetings import SelectedMeetings
@@ -22,11 +22,6 @@ from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, word_texts
 from meetings.transcripts.head.language_pairs import event_of
 
-_NAMED = 0.85
-"""From here on a text names somebody (see `people_meant.py`)."""
-_OWN_WORD = 0.8
-"""So like a word of a name is the word that names its person."""
-_NAMESAKE = 0.06
 _NAME = 5
 """Words of a name; "Executive Chairman of the World Economic Forum" is in no title as a person."""
 _REMEMBERED = 5000
@@ -85,7 +80,7 @@ class Cast:
 
     def named_by_word(self, text: str) -> dict[str, Alternatives]:
         """The people a text names, by their surname as it stands there; "" for an office."""
-        found = [name for name, score in self._found(text) if score >= _NAMED]
+        found = [name for name, score in self._found(text) if score >= NAMED]
         by_word: dict[str, dict[CastMember, None]] = {}
         for name, word in _words_for(found, text).items():
             by_word.setdefault(word, {})[self.person(name)] = None
@@ -97,7 +92,7 @@ class Cast:
         best = found[0][1] if found else 0.0
         if best < least:
             return ()
-        near = [self._names[i] for i, score in found if score >= max(least, best - _NAMESAKE)]
+        near = [self._names[i] for i, score in found if score >= max(least, best - NAMESAKE)]
         return tuple(dict.fromkeys(self.person(name) for name in near))
 
     def who(self, words: str) -> Alternatives:
@@ -188,7 +183,7 @@ class Cast:
         """The names of those who speak or whom the title names."""
         known = self._present.get(entry.head.id)
         if known is None:
-            found = [name for name, score in self._found(entry.head.title) if score >= _NAMED]
+            found = [name for name, score in self._found(entry.head.title) if score >= NAMED]
             named = _words_for(found, entry.head.title).items()
             titled = {name for name, word in named if word and len(name.split()) <= _NAME}
             spoken = {speaker.name for speaker in entry.speakers}
@@ -223,6 +218,7 @@ class Cast:
         return self._presences[people]
 
     def _led(self, host: CastMember, entry: Entry) -> bool:
+        # Characters: the first sentence says who held the meeting.
         lead = fold(entry.lead[:300])
         return any(_stem(name_tokens(name)[-1]) in lead for name in host.names)
 
@@ -251,4 +247,4 @@ def _words_for(names: Sequence[str], text: str) -> dict[str, str]:
 def _like(word: str, surnames: tuple[str, ...]) -> tuple[int, ...]:
     """Which surnames a word may be: titles say the same words of the same people again."""
     matched = match_names(word, surnames, limit=len(surnames))
-    return tuple(i for i, score in matched if score >= _OWN_WORD)
+    return tuple(i for i, score in matched if score >= WORD_OF_NAME)

@@ -284,6 +284,7 @@ def _near_countries(entry: Entry) -> frozenset[str]:
 
 
 def _countries(entry: Entry) -> frozenset[str]:
+    # Characters of the lead that say with whom; further down many countries are named.
     return _near_countries(entry) | _countries_of(entry.lead[:600])
 
 

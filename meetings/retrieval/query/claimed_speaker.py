@@ -26,6 +26,7 @@ _NOT_NAMES: Final = frozenset(
     """.split()
 )
 _LONGEST_ABBREVIATION: Final = 5
+"""Capitals up to which a word is a body's short name, «МИД», and no shouted word."""
 
 
 def speaker_named(around: str) -> str | None:

@@ -22,6 +22,8 @@ from meetings.text.tokens import Word, fold, words
 MOST_COMPARED = 5
 """People, and so also the quotes of a reply."""
 _PART_OF_NAME = 0.85
+"""So like a part of a name is a word to be it: more than where the person is sure, as here the
+word is only taken out of what is compared."""
 _JOINER = re.compile(words_of.JOINER, re.IGNORECASE)
 _WITH = re.compile(words_of.WITH, re.IGNORECASE)
 _IN = re.compile(r"\b(?:во?|за|на|in|for|during|of|on|from|since|с)\s*$", re.IGNORECASE)

@@ -15,7 +15,7 @@ from itertools import pairwise
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.conversation import Conversation
 from meetings.model.scope import Scope
-from meetings.names.people_meant import KnownPerson, find_people
+from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.retrieval.query.anaphora_words import (
     HAPPENING,
     IT,
@@ -38,7 +38,6 @@ from meetings.text.tokens import fold, word_texts, words
 
 _SHORT_QUESTION = 4
 """Words; a longer question says what it is about."""
-_SURE = 0.85
 _WITH_THEM = re.compile(r"\b(с|со|with)\s+(?:ним|ней|нею|him|her)\b", re.IGNORECASE)
 _WHO_ELSE = re.compile(WHO_ELSE, re.IGNORECASE)
 
@@ -91,10 +90,10 @@ def _within(
     present: Sequence[KnownPerson],
     known: Sequence[KnownPerson],
 ) -> FollowUp:
-    named = [present[i].name for i, score in find_people(text, present) if score >= _SURE]
+    named = [present[i].name for i, score in find_people(text, present) if score >= NAMED]
     if named:
         return FollowUp(text, Scope(before.meeting_id, named[0] if len(named) == 1 else None))
-    if any(score >= _SURE for _, score in find_people(text, known)) or _names_one_of(text, known):
+    if any(score >= NAMED for _, score in find_people(text, known)) or _names_one_of(text, known):
         return FollowUp(text)
     person = before.person if _folded(text) & PERSON else None
     return FollowUp(text, Scope(before.meeting_id, person))
@@ -104,7 +103,7 @@ def _about_topic(text: str, before: Conversation, known: Sequence[KnownPerson]) 
     """«а что говорил про это Лодкин?» after a topic: his words on it; empty for others."""
     if not before.topic or not _folded(text) & IT:
         return ""
-    named = [known[i].name for i, score in find_people(text, known) if score >= _SURE]
+    named = [known[i].name for i, score in find_people(text, known) if score >= NAMED]
     return f"{named[0]} {before.topic}" if named else ""
 
 
@@ -150,7 +149,7 @@ def _of_person(text: str, before: Conversation, known: Sequence[KnownPerson]) ->
     """«что он говорил о газе?» after a list of somebody's meetings: all their words."""
     if before.person is None or not _folded(text) & PERSON:
         return None
-    named = any(score >= _SURE for _, score in find_people(text, known))
+    named = any(score >= NAMED for _, score in find_people(text, known))
     return None if named else Scope(person=before.person)
 
 

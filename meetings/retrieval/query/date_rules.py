@@ -142,6 +142,7 @@ def _first_months(match: _Match, today: dt.date) -> Made:
 
 def _whole_year(match: _Match, today: dt.date) -> Made:
     year = _said_year(match, today)
+    # Years that an archive may be asked about: its oldest meetings, and plans.
     return _months(year, 1, 12) if year and 1990 <= year <= today.year + 15 else None
 
 
@@ -237,6 +238,7 @@ def _number(written: str | None) -> int:
 def _back(today: dt.date, count: int, unit: str) -> dt.date:
     """A number of days, weeks, months or years before today, but not before the earliest."""
     if re.fullmatch(words_of.DAYS, unit):
+        # Some 27 years: before the oldest meetings, and no date overflows.
         return today - dt.timedelta(days=min(count, 10_000))
     if re.fullmatch(words_of.WEEKS, unit):
         return today - dt.timedelta(days=7 * min(count, 1_000))

@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable, Container, Sequence
 
 from meetings.gazetteer.finding_countries import country_mentions
-from meetings.names.matching import match_names
-from meetings.names.people_meant import KnownPerson, find_people
+from meetings.names.matching import WORD_OF_NAME, match_names
+from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.retrieval.query.anaphora_words import (
     FILLERS,
     IT,
@@ -26,8 +26,6 @@ from meetings.text.tokens import fold, words
 Span = tuple[int, int]
 _SAYS_SOMETHING = 2
 """Words; a question of fewer has nothing to ask again: «1000000»."""
-_SURE = 0.85
-_NAMES_IT = 0.8
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MONTH = re.compile(rf"\b(?:{month_beginnings()})", re.IGNORECASE)
 _LEADING_IN = re.compile(
@@ -184,7 +182,7 @@ def people_in(known: Sequence[KnownPerson]) -> Callable[[str], list[Span]]:
     """Where a text names people of the archive: a stretch for each run of their names' words."""
 
     def found(text: str) -> list[Span]:
-        meant = [known[i].name for i, score in find_people(text, known) if score >= _SURE]
+        meant = [known[i].name for i, score in find_people(text, known) if score >= NAMED]
         parts = [part for name in meant for part in name.split()]
         if not parts:
             return []
@@ -216,4 +214,4 @@ def _nowhere(_text: str) -> list[Span]:
 
 def _is_of(word: str, parts: Sequence[str]) -> bool:
     best = match_names(word, parts, limit=1)
-    return bool(best) and best[0][1] >= _NAMES_IT
+    return bool(best) and best[0][1] >= WORD_OF_NAME

@@ -33,6 +33,7 @@ _BETWEEN = re.compile(words_of.BETWEEN, re.IGNORECASE)
 _WITH = re.compile(words_of.WITH, re.IGNORECASE)
 _COMPARED = re.compile(words_of.COMPARED, re.IGNORECASE)
 _MOST_YEARS = 10
+"""Years of a period asked for one by one; of a longer one the whole series is told."""
 _SIGNS = re.compile(r"[$€₽%]")
 
 

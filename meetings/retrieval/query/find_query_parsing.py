@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from meetings.gazetteer.ordinary_words import kinds_of
-from meetings.names.matching import SURE, match_names
+from meetings.names.matching import SURE, WORD_OF_NAME, match_names
 from meetings.retrieval.query.archive_cast import Alternatives, Cast
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.find_query import Search
@@ -21,7 +21,6 @@ from meetings.text.tokens import fold, words
 _QUOTED = re.compile(r"[\"«“„][^\"»”“]+[\"»”“]")
 _LEADING = re.compile(r"(?<!\w)(?:во?|за|на|in|on|during|for|of|from)\s*$", re.IGNORECASE)
 """The preposition before a time goes with it."""
-_OWN_WORD = 0.8
 
 
 def filters_meant(search: Search, cast: Cast, today: dt.date) -> Search:
@@ -69,7 +68,7 @@ def _without(text: str, shown: str, people: Alternatives) -> str:
     parts = tuple(part for one in people for name in one.names for part in name.split())
     for word in reversed(words(shown)):
         found = match_names(word.text, parts, limit=1)
-        if found and found[0][1] >= _OWN_WORD:
+        if found and found[0][1] >= WORD_OF_NAME:
             text = text[: word.start] + text[word.stop :]
     return " ".join(text.split())
 

@@ -12,6 +12,7 @@ from meetings.retrieval.query.date_words import MONTHS
 from meetings.text.tokens import fold_letters
 
 _LEAP: Final = 2000
+"""Where no year is told, 29 February is a day."""
 _MONTH: Final = "|".join(f"(?P<m{n}>{names})" for n, names in enumerate(MONTHS, 1))
 _YEAR: Final = r"(?:,?\s*(?:of\s+|за\s+|в\s+)?(?P<year>(?:19|20)\d\d)(?!\d))"
 _DAY: Final = r"(?P<day>[1-3]?\d)"

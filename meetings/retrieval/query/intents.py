@@ -11,7 +11,7 @@ from meetings.gazetteer.aliases import public_surnames
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.catalogue_selection import Selection
 from meetings.model.question import MessageKind, Period, Question, Term
-from meetings.names.matching import match_names
+from meetings.names.matching import NAME_WORDS, WORD_OF_NAME, match_names
 from meetings.ports.archive import Catalogue
 from meetings.retrieval.query.intent_words import (
     INTERROGATIVE,
@@ -34,14 +34,12 @@ from meetings.text.tokens import fold, word_texts
 
 MOST_WORDS = 6
 """Content words of a topic; whoever writes more of them says a whole sentence."""
-_NAMES_IT = 0.8
-"""So like a person's name must be the word that names them."""
 _TITLE = 0.75
 """A message that holds so much of a title's words, and no others, is that title."""
 _ASKED_WORDS = 3
 """With a question mark so few words are a topic still: «санкции?»."""
-_NAME_WORDS = 4
 _TITLE_WORDS = 3
+"""Words from which on a message may be a title; one or two of them are a topic."""
 _ANY_DAY = dt.date(2000, 1, 1)
 """Where only the places of dates matter, not what they mean."""
 _MENTIONED = re.compile(r"\s(?:first |last )?(?:mentioned|discussed|talked about|brought up)\W*$")
@@ -153,7 +151,7 @@ def heard_of(text: str) -> str:
         if found := re.fullmatch(pattern, folded):
             start, stop = found.span(found.lastgroup or 0)
             name = bare[start:stop]
-            return name if len(name.split()) <= _NAME_WORDS else ""
+            return name if len(name.split()) <= NAME_WORDS else ""
     return ""
 
 
@@ -170,7 +168,7 @@ def who_is(text: str) -> str:
     if asked is None or len(fold(bare)) != len(bare):
         return ""
     name = bare[asked.end() :]
-    return name if len(name.split()) <= _NAME_WORDS and is_phrase(name) else ""
+    return name if len(name.split()) <= NAME_WORDS and is_phrase(name) else ""
 
 
 @cache
@@ -230,7 +228,7 @@ def _is_explained(term: Term, question: Question, dated: frozenset[str]) -> bool
         return False
     names = [word for name in question.people for word in name.split()]
     found = match_names(term.word, names, limit=1)
-    return folded in OFFICE or bool(found and found[0][1] >= _NAMES_IT)
+    return folded in OFFICE or bool(found and found[0][1] >= WORD_OF_NAME)
 
 
 def _dated(question: Question) -> frozenset[str]:

@@ -96,4 +96,5 @@ def standing_for(word: str) -> frozenset[frozenset[str]]:
 
 def _related(own: str) -> tuple[str, ...]:
     """The key of an adjective beside its noun's: "economy" is a stem longer than "economic"."""
+    # Letters: shorter stems in -i are not of such adjectives.
     return (own[:-1],) if own.endswith("i") and len(own) > 5 else ()

@@ -35,9 +35,12 @@ from meetings.text.tokens import fold, word_texts
 from meetings.transcripts.turns.label_words import OFFICE_RU
 
 _MOST_WORDS = 6
+"""Words of an office with its body, «министр сельского хозяйства и продовольствия Татарстана»;
+more are a question about something else."""
 _SOUNDS_LIKE = 85
 """Of 100: «сбербанк» and "sberbank" are 100, «роснефть» and "rosneft" 93."""
 _TRANSLATED = 0.85
+"""From here on `translations` gives the same noun, not one that is near to it."""
 _LEAST_BEGINNING = 5
 """Letters."""
 _PREPOSITION = re.compile(r"\b(?:of|for|to|at|in|on|from|with|under|the)\b")

@@ -17,6 +17,7 @@ from meetings.retrieval.query.overview_words import (
 from meetings.text.tokens import fold, word_texts
 
 _MOST_WORDS = 12
+"""Words of a request for an overview; a longer message asks for something in particular."""
 _TOPIC_BEFORE = re.compile(r"\b(?:про|о|об|по|about|on)\s$")
 _ON_A_TOPIC = re.compile(
     r"\b(?:с|со|with)\s.*\s(?:по|о|об|про|насчет|about|on|regarding|concerning)\s"

@@ -11,6 +11,7 @@ from meetings.transcripts.turns.labels import find_labels
 LONG, VERY_LONG = 600, 1_000
 """Characters: in several lines, and in one. Of a question no more than 400 are read."""
 _LINES = 4
+"""Lines with words from which on a long message was copied from somewhere."""
 _PASSED_ON = 300
 """Characters of somebody else's words that were forwarded."""
 _LABEL = re.compile(r"^\s*([A-ZА-ЯЁ][^\n.!?:;]{1,60}):\s", re.MULTILINE)

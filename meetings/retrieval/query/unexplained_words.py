@@ -7,15 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from meetings.gazetteer.finding_countries import countries_in, country_mentions
-from meetings.names.matching import match_names
+from meetings.names.matching import WORD_OF_NAME, match_names
 from meetings.retrieval.query import listing_words as words_of
 from meetings.retrieval.query.archive_cast import Alternatives, Cast
 from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.text.stems import key
 from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold, words
-
-_OWN_WORD = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +105,7 @@ class _Explains:
         if own in self.roles or self.roles & translated or fold(word) in _OFFICES:
             return True
         found = match_names(word, self.names, limit=1)
-        return bool(found) and found[0][1] >= _OWN_WORD
+        return bool(found) and found[0][1] >= WORD_OF_NAME
 
 
 _OFFICES = frozenset(

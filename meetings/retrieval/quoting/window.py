@@ -66,6 +66,7 @@ def _fit(spans: Sequence[Span], one: int, other: int, limit: int) -> bool:
 
 
 def _prefers_after(before: Span | None, after: Span | None, liking: Mapping[int, float]) -> bool:
+    # Below any liking.
     nothing = -1e9
     behind = liking.get(after[0], nothing) if after else nothing
     ahead = liking.get(before[0], nothing) if before else nothing

@@ -275,6 +275,7 @@ def _lead_over_meetings(ranked: Sequence[Ranked]) -> float:
         for item in ranked
         if item.candidate.passage.meeting_id != first.candidate.passage.meeting_id
     )
+    # Scores are log odds: a lead of five (150 to 1) is as good as any.
     return min(first.score - next(others, first.score - 5), 5.0) / 5
 
 
@@ -286,6 +287,7 @@ def _meaning_lead(ranked: Sequence[Ranked]) -> float:
 
 def _lexical_strength(question: Question, ranked: Sequence[Ranked]) -> float:
     """The index's best score against the weight of the terms."""
+    # Those by words alone best are among the first fifty.
     best = max((item.candidate.passage.lexical for item in ranked[:50]), default=0.0)
     total = sum(term.weight for term in question.terms) or 1.0
     return best / total / 2

@@ -182,6 +182,7 @@ def kind(s: Sight) -> Vector:
     def value(c: Candidate) -> float:
         if expected & c.passage.kinds:
             return 1.0
+        # A feature's steps lie between -1 and 1; how much it weighs is learned (weights.py).
         return 0.3 if second & c.passage.kinds else -1.0
 
     return s.each(value)

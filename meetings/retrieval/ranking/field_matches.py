@@ -26,7 +26,12 @@ Matrix = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.intp]
 
 _ALIKE = 76.0
+"""Likeness (rapidfuzz ratio) of two stems from which on they may be one word's: one letter of five
+may differ (80), one of four may not (75)."""
+_ONE_ROOT = 0.55
+"""What a word of one root is worth: a little less than one spelt nearly the same (0.6)."""
 _PREFIX = 5
+"""Letters that words of one root share at least."""
 
 
 class Zones(NamedTuple):
@@ -186,7 +191,7 @@ def _matches(terms: Sequence[Term], vocabulary: Mapping[str, int]) -> Matrix:
     listed = f" {' '.join(vocabulary)} "
     for row, term in enumerate(terms):
         for key in _beginning_like(own[row], listed):
-            result[row, vocabulary[key]] = max(float(result[row, vocabulary[key]]), 0.55)
+            result[row, vocabulary[key]] = max(float(result[row, vocabulary[key]]), _ONE_ROOT)
         for key, weight in term.keys:
             if key in vocabulary:
                 result[row, vocabulary[key]] = max(float(result[row, vocabulary[key]]), weight)

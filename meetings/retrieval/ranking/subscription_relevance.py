@@ -251,6 +251,8 @@ def _unusual(score: float, others: Sequence[float]) -> float:
         return 0.0
     mean = sum(others) / len(others)
     spread = math.sqrt(sum((other - mean) ** 2 for other in others) / len(others))
+    # Few meetings that are alike have hardly any spread, which would make all of them unusual;
+    # five deviations are the most that counts.
     return max(-1.0, min(1.0, (score - mean) / max(spread, 0.2) / 5))
 
 

@@ -24,6 +24,8 @@ _SURE = 1.0
 """How much evidence, counted in figures, makes two sentences the same."""
 _SMALL = 3
 """Numbers up to this stand in many sentences."""
+# What a shared fact weighs that many sentences have, or that is common but not everywhere; one
+# that tells a sentence by itself weighs `_SURE`.
 _LITTLE, _SOME = 0.3, 0.5
 _NEAR = 0.12
 """Of a meeting's length: how far apart the same passage may stand in both texts."""
@@ -32,6 +34,8 @@ _AROUND = 250
 _TURNS = 2
 _RATIO = 2.0
 _PERSON = 0.6
+"""Likeness of two names across the scripts from which on they are one speaker's, of the few of one
+meeting."""
 Span = tuple[int, int]
 
 

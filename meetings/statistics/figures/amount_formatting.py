@@ -20,6 +20,7 @@ from meetings.text.stems import keys
 
 _LOCALES: dict[Lang, str] = {"ru": "ru", "en": "en_GB"}
 _DECIMALS = 3
+"""Digits behind the point: what is left of floats shows from the tenth on."""
 _WHOLE = 10**5
 """Below it Russian writes a number out: «44 000 ₽», «150 тыс. ₽»; English does up to a million."""
 _MANY = 5

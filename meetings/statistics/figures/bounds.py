@@ -26,6 +26,8 @@ _SAME = 0.02
 """Values that differ less are one."""
 _ROUNDED = 0.15
 """The most of itself that rounding takes from a figure."""
+# "About 100" may be 88 to 112, "nearly 100" 85 and up; "over 100" may be 150 and no more, or a
+# report of 50 would never contradict one of "over 20".
 _ROUGH, _NEARLY, _OPEN = 0.12, 0.85, 1.5
 
 
@@ -66,4 +68,5 @@ def apart(one: Bounds, other: Bounds) -> bool:
     """Whether no value lies within both, and the gap is no matter of rounding."""
     first, second = sorted((one, other))
     middle = [(low + high) / 2 for low, high in (first, second)]
+    # A billionth is what adding floats leaves over.
     return first[1] <= second[0] * (1 + 1e-9) and middle[1] - middle[0] > _SAME * middle[1]

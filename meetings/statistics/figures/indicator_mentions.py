@@ -26,6 +26,7 @@ _FAR = 180
 _ANYTHING = frozenset({"person", "человек", "промилле"})
 """«Население – 146 миллионов человек» is not about anybody in particular."""
 _NEAR = 60
+"""Characters between the indicator and its figure in one clause."""
 _MARK = re.compile(r"[,;:]")
 _GOES_ON = re.compile(words_of.GOES_ON, re.IGNORECASE)
 Span = tuple[int, int]
@@ -52,6 +53,7 @@ def may_be_about(indicator: Indicator, fact: Fact) -> bool:
     value = fact.value
     if indicator.nature == "years":
         counted = fact.unit in LIFETIME_UNITS or fact.unit is None
+        # Years that people of a country live in the mean.
         return counted and isinstance(value, int | float) and 40 < value < 100
     subject = subject_of(indicator, fact)
     if not subject and (fact.subject or _may_be_of(indicator, fact)):

@@ -18,6 +18,8 @@ from meetings.text.stems import keys
 from meetings.text.tokens import fold, word_texts
 
 Nature = Literal["flow", "rate", "both sides", "state", "index", "local", "thousandth", "years"]
+# Likeness (rapidfuzz ratio) at which a word is a mistyped indicator: one slip in six letters; and
+# the fewest letters in which a slip can be told from another word.
 _TYPO = 82
 _SHORTEST = 5
 _ACRONYM = 3

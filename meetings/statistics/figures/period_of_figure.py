@@ -19,6 +19,7 @@ _UNSAID_YEAR = re.compile(words_of.UNSAID_YEAR, re.IGNORECASE)
 _WAS = re.compile(words_of.WAS, re.IGNORECASE)
 _FROM = re.compile(words_of.FROM, re.IGNORECASE)
 _NEAR = 12
+"""Characters between two years that belong together: «в 2019 и в 2020 году»."""
 _IN = re.compile(words_of.IN, re.IGNORECASE)
 _TO = re.compile(words_of.RANGE, re.IGNORECASE)
 _PART = re.compile(words_of.PART_OF_YEAR, re.IGNORECASE)

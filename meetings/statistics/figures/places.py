@@ -31,6 +31,7 @@ _DOLLAR = re.compile(
 )
 _CLAUSE_END = re.compile(r"[,;:()]|\s[–—]\s")
 _ABBREVIATION = 4
+"""Letters of «США» and "USA" that are written in capitals."""
 UNCLEAR = "?"
 Named = tuple[str, int, int]
 """A place's key, and where its name begins and ends."""
@@ -111,6 +112,7 @@ def _nearest(setting: Setting, mentions: list[tuple[str, int]]) -> str:
     if len(between) == 1:
         return next(iter(between))
     end = _CLAUSE_END.search(setting.sentence, setting.stop)
+    # Where no figure follows: further than any sentence goes.
     until = min([start for start, _ in setting.figures if start >= setting.stop] or [10**6])
     until = min(until, end.start() if end else len(setting.sentence))
     after = {key for key, at in mentions if setting.stop <= at < until}

@@ -6,6 +6,7 @@ from typing import Final
 
 from meetings.model.languages import Lang
 
+# By their power of ten; English writes thousands out.
 SCALES: Final[dict[Lang, dict[int, str]]] = {
     "ru": {12: "трлн", 9: "млрд", 6: "млн", 3: "тыс."},
     "en": {12: "trillion", 9: "billion", 6: "million"},

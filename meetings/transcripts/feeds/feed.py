@@ -65,6 +65,7 @@ _FEED = re.compile(
 
 def is_feed(data: bytes) -> bool:
     """Whether some bytes begin as a whole feed does."""
+    # Bytes: comments and style sheets may stand in front.
     return bool(_FEED.match(data[:2000].removeprefix(b"\xef\xbb\xbf")))
 
 

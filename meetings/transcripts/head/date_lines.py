@@ -25,7 +25,11 @@ from meetings.transcripts.head.date_line_words import (
 from meetings.transcripts.head.place_lines import is_known, like_place, surely_place
 
 _LONGEST = 250
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+"""Characters: a date with town, building, time and how many were there; what is longer is a
+sentence."""
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+"""Between which meetings are dated: verbatim records of which dates are written so are not older,
+and a date beyond is a slip."""
 
 
 def _any(words: Iterable[str]) -> str:
@@ -169,13 +173,13 @@ def _date(written: re.Match[str]) -> dt.date:
     month = written["month"].lower()
     number = RU_DATE_MONTHS.get(month) or EN_DATE_MONTHS.get(month) or int(month)
     year = int(written["year"])
-    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
         raise UnreadableTranscript(
-            f"the year of its date {told!r} is not one from {_FIRST_YEAR} to {_LAST_YEAR}",
+            f"the year of its date {told!r} is not one from {FIRST_YEAR} to {LAST_YEAR}",
             kind="year-impossible",
             date=told,
-            first=str(_FIRST_YEAR),
-            last=str(_LAST_YEAR),
+            first=str(FIRST_YEAR),
+            last=str(LAST_YEAR),
         )
     day = int(written["day"])
     if number > 12 >= day and re.search(r"\d[/-]\d", told):  # "11/25/2025"

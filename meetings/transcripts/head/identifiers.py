@@ -16,6 +16,7 @@ _PAGE = re.compile(
     r"(?P<number>\d+)/?(?:[?#]\S*)?$"
 )
 ID_LENGTH = 32
+"""With a kind, a page and numbers it has to fit the 64 bytes of a button."""
 _TRANSLATION = "-en"
 
 

@@ -17,6 +17,7 @@ from meetings.transcripts.head.file_names import date_told
 _LOOKED: Final = 60
 """Lines among which title and date are looked for where nobody's label ends the head."""
 _TITLE: Final = 200
+"""Characters; longer first lines of texts without a head are somebody's words."""
 _KEY: Final = re.compile(
     r"(?P<key>title|subject|meeting|topic|event|название|тема|заголовок)\s*[:：]\s*(?P<told>\S.*)",
     re.IGNORECASE,

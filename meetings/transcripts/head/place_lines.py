@@ -13,8 +13,10 @@ from meetings.transcripts.head.date_line_words import (
     SMALL_IN_PLACES,
     TOWN_PREFIXES,
 )
+from meetings.transcripts.head.text_head import PLACE_LENGTH
 
-_PLACE_LENGTH = 120
+# Words between two commas: «большой зал областной библиотеки имени Горького» has six; a building
+# is named in fewer.
 _PIECE_WORDS = 6
 _BUILDING_WORDS = 4
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -31,7 +33,7 @@ def like_place(text: str) -> bool:
     """
     pieces = [piece.strip() for piece in text.split(",")]
     return (
-        len(text) <= _PLACE_LENGTH
+        len(text) <= PLACE_LENGTH
         and ":" not in text
         and not _NO_PLACE.search(text)
         and (pieces[0][:1].isupper() or bool(_TOWN.match(pieces[0])))

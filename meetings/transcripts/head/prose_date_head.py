@@ -10,7 +10,7 @@ from itertools import pairwise
 from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.head.date_lines import DateLine, date_line, place_told, time_told
 from meetings.transcripts.head.place_lines import like_place, surely_place
-from meetings.transcripts.head.text_head import TextHead, place_after
+from meetings.transcripts.head.text_head import TITLE_LENGTH, TextHead, place_after
 
 _SPOKEN = re.compile(r"[^:]{1,100}:(?:\s|$)")
 _KEY = re.compile(r"(?:title|название|заголовок)\s*:\s*(?=\S)", re.IGNORECASE)
@@ -31,13 +31,12 @@ class _Told:
     """The last line of the title, where it may as well be the place."""
 
 
-def written_head(lines: list[str], most: int) -> TextHead | None:
+def written_head(lines: list[str]) -> TextHead | None:
     """The head of some lines; None where no date line stands under the title.
 
-    ``most``: characters that may stand before it. Raises UnreadableTranscript where the date
-    does not exist or no title stands before it.
+    Raises UnreadableTranscript where the date does not exist or no title stands before it.
     """
-    found = _date_line(lines, most)
+    found = _date_line(lines)
     if found is None:
         return None
     at, line = found
@@ -54,13 +53,13 @@ def written_head(lines: list[str], most: int) -> TextHead | None:
     return TextHead(title, line.date, known, place, above.text + rest)
 
 
-def _date_line(lines: list[str], most: int) -> tuple[int, DateLine] | None:
+def _date_line(lines: list[str]) -> tuple[int, DateLine] | None:
     """The first date line under the title; one without a label stands before anyone speaks."""
     written = [(i, line) for i, line in enumerate(lines) if line.strip()]
     length, spoken = 0, False
     for before, (i, line) in pairwise(written):
         length += len(before[1])
-        if length > most:
+        if length > TITLE_LENGTH:
             break
         told = date_line(line)
         if told and (told.labelled or not spoken):

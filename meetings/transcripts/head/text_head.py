@@ -6,7 +6,10 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-_PLACE_LENGTH = 120
+TITLE_LENGTH = 1000
+"""Characters that may stand before a date line; kremlin.ru's longest titles have some 300."""
+PLACE_LENGTH = 120
+"""Characters of a place: town, building and room."""
 _SENTENCE = re.compile(r"[^\W\d_]{4}[.!?…]\s")
 
 
@@ -33,7 +36,7 @@ def place_after(rest: list[str]) -> tuple[str | None, list[str]]:
 def _may_be(line: str) -> bool:
     text = line.strip()
     return (
-        len(text) <= _PLACE_LENGTH
+        len(text) <= PLACE_LENGTH
         and ":" not in text
         and (text[:1].isalpha() or text[:1] in '«“"')
         and not _SENTENCE.search(text)

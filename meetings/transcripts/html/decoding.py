@@ -10,6 +10,7 @@ from meetings.model.errors import UnreadableTranscript
 from meetings.text.decoding import LIMIT, MEGABYTE
 
 _HEAD: Final = 4096
+"""Bytes in which HTML has to begin and tell its encoding; browsers look through 1,024."""
 _START = re.compile(
     r"\ufeff?(?:\s|<!--.*?-->|<\?xml[^<>]*\?>)*+"
     r"<(?:!doctype\s+html|(?:html|head|body|article|title|meta|div|h1|p)(?:\s[^<>]*)?/?>)",

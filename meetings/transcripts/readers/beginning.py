@@ -6,6 +6,7 @@ import codecs
 from typing import Final
 
 _LENGTH: Final = 4096
+"""Bytes by which a form is known, an even number of them: UTF-16 has two a letter."""
 _WIDE: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 

@@ -21,11 +21,14 @@ _LONGEST_MARK: Final = 150
 _END_OF_NAME = re.compile(r"\s*:$|(?<=[A-Z]{2})\.$|(?<=[\w)]{4})\.$")
 """What parts a name from the words; "Jr." keeps its full stop."""
 _BEFORE_WORDS: Final = 0.8
+"""The share of names with words behind them from which on these are speakers; in a list of those
+present each stands above the next."""
 _LONGEST_NAME: Final = 80
+"""Characters of a table's first cell that may be a name with its office."""
 _NO_NAME = re.compile(r"[!?…]$|^\W*\d[\d\s.,%]*$")
 """How what is no name ends, or a cell that is a figure."""
 _HEAD: Final = 40
-_TITLE_LENGTH: Final = 1000
+"""Paragraphs among which title and date stand: a cover page with its list of those present."""
 
 _CLOCK = r"(?:[\[(]?(?P<clock>(?:\d{1,2}:)?\d{1,2}:\d\d)(?:[.,]\d+)?[\])]?)"
 _ONLY_CLOCK = re.compile(rf"[-–—|•·,]?\s*{_CLOCK}\s*:?")
@@ -146,7 +149,7 @@ def first_heading(
         return None, blocks
     lines = [f"{block.marked or ''} {block.text}".strip() for block in blocks[:_HEAD]]
     try:
-        dated = written_head(lines, _TITLE_LENGTH) is not None
+        dated = written_head(lines) is not None
     except UnreadableTranscript:
         dated = False
     title = " ".join(first.text.split())

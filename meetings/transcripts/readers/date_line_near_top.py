@@ -13,6 +13,7 @@ from meetings.transcripts.head.file_names import date_told
 _HEAD: Final = 12
 """Lines among which the date may stand."""
 _RIGHT_UNDER: Final = 3
+"""The same where the title has told a date already."""
 _TELLS_DATE = re.compile(r"(?:19|20)\d\d")
 
 

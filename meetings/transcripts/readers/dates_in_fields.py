@@ -7,10 +7,11 @@ import re
 from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.transcripts.head.date_lines import date_line
+from meetings.transcripts.head.date_lines import FIRST_YEAR, LAST_YEAR, date_line
 
 _ISO = re.compile(r"(?<!\d)(\d{4})-?(\d\d)-?(\d\d)(?=\D|$)(?:[T ]?(\d\d):(\d\d))?")
-_YEARS: Final = (1900, 2100)
+_LONGEST: Final = 250
+"""Characters of a field that are looked at for its date."""
 _EARLIEST, _LATEST = 631_152_000, 4_102_444_800  # 1990 and 2100, in seconds since 1970
 
 
@@ -28,8 +29,8 @@ def told_moment(value: object) -> tuple[dt.date, str | None] | None:
         return _since_1970(float(value))
     if not isinstance(value, str):
         return None
-    text = value.strip()[:250]
-    if text.isdecimal() and len(text) in {10, 13}:
+    text = value.strip()[:_LONGEST]
+    if text.isdecimal() and len(text) in {10, 13}:  # seconds or milliseconds since 1970
         return _since_1970(float(text))
     found = _ISO.match(text)
     return _day(found) if found else _written(text)
@@ -48,7 +49,7 @@ def _day(found: re.Match[str]) -> tuple[dt.date, str | None] | None:
         date = dt.date(year, month, day)
     except ValueError:
         return None
-    if not _YEARS[0] <= year <= _YEARS[1]:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     clock = f"{found[4]}:{found[5]}" if found[4] else None
     return date, clock if clock and "00:00" < clock < "24:00" else None

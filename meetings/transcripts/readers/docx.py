@@ -65,6 +65,7 @@ class _Styles:
 
     def strong(self, style: str | None) -> bool:
         """Whether a style, or what it is based on, is bold."""
+        # Styles are based on each other a few deep; a damaged file goes round in a circle.
         for _ in range(20):
             found = self._styles.get(style or "")
             if found is None:
@@ -186,6 +187,7 @@ def _main(packed: zipfile.ZipFile) -> str:
 
 
 def _sniff(data: bytes, name: str) -> bool:
+    # Names of members stand in front of each and once more at the end of a zip.
     return (
         data.startswith(b"PK\x03\x04")
         and (b"word/" in data[:4000] or b"word/document" in data[-20_000:])

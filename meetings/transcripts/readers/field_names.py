@@ -48,6 +48,8 @@ SURELY_SPEAKER: Final = SPEAKER[: SPEAKER.index("who")]
 NUMBERED: Final = ("speaker", "participant", "user", "channel", "person")
 """How the names of fields begin that may give a number for whoever speaks."""
 
+LONGEST_NAME: Final = 200
+"""Characters of a name with its office; under such a key stands now and then a whole speech."""
 NAMES: Final = tuple(
     """
     name displayname fullname speakername label showas username title lastname surname email

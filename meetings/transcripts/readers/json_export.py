@@ -26,6 +26,7 @@ from meetings.transcripts.readers.safe_json import heads, members, parsed
 _LONG_TEXT: Final = 40
 """Characters of a text that may be a transcript by itself."""
 _LONGEST_TITLE: Final = 300
+"""Characters; what is longer under such a key is a summary."""
 
 
 def read_json(data: bytes) -> Draft:

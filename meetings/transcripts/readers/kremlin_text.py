@@ -17,14 +17,13 @@ from meetings.model.errors import UnreadableTranscript
 from meetings.text.language import likely_language
 from meetings.transcripts.head.hinted import NO_DATE, NO_HINTS, completed
 from meetings.transcripts.head.identifiers import canonical
-from meetings.transcripts.head.text_head import TextHead, place_after
+from meetings.transcripts.head.text_head import TITLE_LENGTH, TextHead, place_after
 from meetings.transcripts.readers.margin_numbers import without_margin_numbers
 from meetings.transcripts.turns.file_labels import first_spoken
 from meetings.transcripts.turns.label_looks import has_note_behind
 
 _DATE = re.compile(r"^\s*(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::\d\d)?(?:\.\d+)?)?\s*Z?\s*$")
 _ADDRESS = re.compile(r"^\s*(https?://\S+)\s*$")
-_TITLE_LENGTH = 1000
 
 
 def read_text(text: str, hints: Hints = NO_HINTS) -> Document:
@@ -68,10 +67,10 @@ def _with_label_for_place(head: TextHead) -> list[str]:
 def _head(lines: list[str]) -> TextHead:
     at = next((i for i, line in enumerate(lines) if _DATE.match(line)), len(lines))
     title = " ".join(line.strip() for line in lines[:at] if line.strip())
-    if at == len(lines) or len(title) > _TITLE_LENGTH:
+    if at == len(lines) or len(title) > TITLE_LENGTH:
         from meetings.transcripts.head.prose_date_head import written_head  # noqa: PLC0415 - seldom needed
 
-        return written_head(lines, _TITLE_LENGTH) or _refused(lines[at:], title)
+        return written_head(lines) or _refused(lines[at:], title)
     if not title:
         raise UnreadableTranscript("no title stands before its date line", kind="no-title")
     date, time = _date(lines[at])
@@ -83,9 +82,9 @@ def _refused(from_date: list[str], title: str) -> NoReturn:
     if from_date:
         raise UnreadableTranscript(
             f"{len(title)} characters stand before its date line; a title there has"
-            f" {_TITLE_LENGTH} at most",
+            f" {TITLE_LENGTH} at most",
             kind="title-too-long",
-            most=_TITLE_LENGTH,
+            most=TITLE_LENGTH,
         )
     raise UnreadableTranscript(
         "no date line such as «16 мая 2022 года, 19:20» or 2022-05-16 19:20:00 stands by itself"

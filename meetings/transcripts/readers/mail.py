@@ -26,6 +26,7 @@ _FIRST = re.compile(
 )
 _ANSWER = re.compile(r"^(?:(?:re|fwd?|aw|wg|отв|пересл?)\s*:\s*)+", re.IGNORECASE)
 _MOST_PARTS: Final = 200
+"""Parts of a message: text, its HTML and some attachments; a bomb has thousands."""
 _MOST_BOUNDARIES: Final = 2000
 """Lines that may part a message; the standard parser compares each with all that it has seen."""
 

@@ -46,6 +46,7 @@ def main_part(body: LexborNode) -> LexborNode:
     """The element that holds the text; the body where no one element does."""
     whole = len(_words(body))
     for selector in _MAIN:
+        # A page has one or two such elements; of thousands each would be read whole.
         fit = [node for node in body.css(selector)[:50] if len(_words(node)) >= _MOST * whole]
         if fit:
             return fit[-1]
@@ -163,6 +164,7 @@ class _Walk:
         if len(links) < 3:
             return False
         linked = sum(self._length_of(link) for link in links)
+        # A list of people with a linked name each has words beside the links.
         return linked > 0.8 * self._length_of(items)
 
     def _length_of(self, node: LexborNode) -> int:

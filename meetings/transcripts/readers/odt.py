@@ -17,6 +17,7 @@ _UNSEEN: Final = frozenset("note annotation tracked-changes frame table-of-conte
 _PARAGRAPHS: Final = frozenset({"p", "h"})
 _SIGNS: Final = {"tab": "\t", "line-break": "\n", "soft-page-break": ""}
 _MOST_BLANKS: Final = 200
+"""Blanks that one mark may stand for: lines are no longer, and a damaged file may say 10⁹."""
 
 
 @dataclass(slots=True)
@@ -91,6 +92,7 @@ class _Body:
                 self._style.strong = heavy or line not in {None, "none"}
 
     def _strong(self, style: str | None) -> bool | None:
+        # Styles are based on each other a few deep; a damaged file goes round in a circle.
         for _ in range(20):
             found = self._styles.get(style or "")
             if found is None or found.strong is not None:

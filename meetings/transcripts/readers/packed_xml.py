@@ -13,7 +13,9 @@ from meetings.model.errors import UnreadableTranscript
 from meetings.text.decoding import FILE_LIMIT, FILE_LIMIT_MB
 
 _PIECE: Final = 64 * 1024
+"""Bytes unpacked at a time, so that a bomb is noticed before it has filled the memory."""
 _MOST_MEMBERS: Final = 5000
+"""Files inside: a document with a picture on each of a thousand pages has fewer."""
 _MOST_BYTES: Final = 200 * 1024 * 1024
 """Of one member, unpacked: 1 GB of XML is never taken in whole, nor to its end."""
 # A document of 100,000 words that Word has cut into a run for every third has 400,000 elements;
@@ -111,6 +113,7 @@ class _Local:
         found = self._names.get(name)
         if found is None:
             found = name.rpartition(" ")[2]
+            # A form has some hundred names; a hostile file a new one for each element.
             if len(self._names) < 10_000:
                 self._names[name] = found
         return found

@@ -8,6 +8,8 @@ from typing import Final
 from meetings.transcripts.readers.bold_paragraphs import Item, Paragraph, Run, Table
 
 _LONG_RUN: Final = 1000
+"""Characters from which on a run is no longer joined with the next: joining copies it each
+time."""
 
 
 def _alike(one: Run, other: Run) -> bool:

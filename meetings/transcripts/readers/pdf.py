@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pypdf import PdfReader
 
 _MOST_PAGES: Final = 3000
+"""The longest bound volumes of debates have some two thousand."""
 _MOST_STREAM: Final = 20_000_000
 """Bytes of one stream, unpacked: drawings and maps of a page are some hundred thousand."""
 

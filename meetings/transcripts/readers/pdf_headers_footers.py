@@ -25,6 +25,8 @@ _PRINTED = re.compile(r"(?:file|https?)://\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{
 """How the line begins that a browser prints on top and at the bottom."""
 _LINE_NUMBER = re.compile(r"\s*(\d{1,3})(?:\s+|$)")
 _NUMBER_BEHIND = re.compile(r"(?:^|\s+)(\d{1,3})\s*$")
+# Of a page's lines, and lines at least, that begin with a number where the lines are numbered:
+# depositions leave only headings without one.
 _NUMBERED: Final = 0.6
 _FEWEST_NUMBERED: Final = 8
 
@@ -34,6 +36,8 @@ def without_edges(pages: Sequence[Sequence[PdfLine]]) -> list[list[PdfLine]]:
     numbered = [_without_line_numbers(page) for page in pages]
     seen = Counter(key for page in numbered for key in {*_keys(page)})
     most = max(_FEWEST, len(pages) // 10)
+    # On a tenth of the pages, as running heads change with the chapter; twenty are enough in any
+    # volume.
     repeated = {key for key, times in seen.items() if times >= min(most, 20)}
     return [
         [line for number, line in enumerate(page) if not _is_edge(page, number, repeated)]
@@ -55,6 +59,7 @@ def _at_edge(page: Sequence[PdfLine], number: int) -> bool:
     y = page[number].y
     above = sum(line.y > y + 1 for line in page)
     below = sum(line.y < y - 1 for line in page)
+    # A short page's fifth, so that one of five lines is not all edge.
     return min(above, below) < min(_EDGE, 1 + len(page) // 5)
 
 
@@ -89,6 +94,7 @@ def _are_numbers(found: Sequence[re.Match[str] | None]) -> bool:
     if len(numbers) < max(_FEWEST_NUMBERED, len(found) * _NUMBERED):
         return False
     steps = [after - one for one, after in pairwise(numbers)]
+    # A line without words has no number, so some steps are two.
     return sum(step == 1 for step in steps) >= 0.8 * len(steps)
 
 

@@ -61,6 +61,7 @@ def instructions(content: bytes, budget: Budget) -> Iterator[tuple[bytes, list[o
         elif kind is not None:
             value, at = _value(content, token, kind)
             (operands if held is None else held).append(value)
+            # No instruction takes more than six; what stands before an unknown one may pile up.
             if len(operands) > 40:
                 del operands[:-10]
 
@@ -82,6 +83,7 @@ def _value(content: bytes, token: re.Match[bytes], kind: str) -> tuple[object, i
 def _string_end(content: bytes, start: int) -> int:
     """Where a string with brackets in it ends."""
     depth, at = 1, start
+    # The longest string that ISO 32000 lets a writer make, twice over.
     for found in re.finditer(rb"\\.|[()]", content[start : start + 65_536], re.DOTALL):
         at = start + found.start()
         depth += {b"(": 1, b")": -1}.get(found[0], 0)

@@ -21,6 +21,8 @@ _WIDE: Final = 1.2
 _STEP: Final = 0.7
 """Of the size: the least that parts two columns; words are seldom so far apart, and never in each
 line at the same place."""
+# Points between two columns, which are set 12 or more apart and may be crossed a little;
+# newspapers have more than four columns, transcripts at most three.
 _GUTTER: Final = 5.0
 _MOST_COLUMNS: Final = 4
 _ASKED = re.compile(r"(\s*(?:\d{1,2}\s+)?)([QA][.:]?)(\s{2,}(?=\S).*)", re.DOTALL)
@@ -114,6 +116,7 @@ def _size(row: Sequence[Span]) -> float:
 
 def _twice(last: Span, span: Span) -> bool:
     """Whether the same words are drawn again, a hair beside: how some programs make them bold."""
+    # Of the letters' size: half a stroke.
     return last.text == span.text and abs(last.x - span.x) < 0.1 * span.size
 
 
@@ -135,6 +138,7 @@ def _gutters(rows: Sequence[Sequence[PdfLine]]) -> list[float]:
     found: list[float] = []
     for gap_start, gap_stop in _blank_strips(pieces, left, right, most=len(rows) // 12):
         middle = (gap_start + gap_stop) / 2
+        # A gap in the outer fifth is a margin's, as beside line numbers.
         if gap_stop - gap_start >= _GUTTER and 0.2 * width < middle - left < 0.8 * width:
             found.append(middle)
     columns = [left, *found, right]
@@ -145,6 +149,7 @@ def _blank_strips(
     pieces: Sequence[PdfLine], left: float, right: float, most: int
 ) -> Iterator[tuple[float, float]]:
     """Strips that at most ``most`` lines cross."""
+    # Points; a page is some 600 wide, a damaged one may say anything.
     steps = int(min(right - left, 5000.0)) + 1
     edges = [0] * (steps + 2)
     for piece in pieces:
@@ -168,6 +173,7 @@ def _all_full(rows: Sequence[Sequence[PdfLine]], edges: Sequence[float]) -> bool
         inside = [[one for one in row if start <= (one.x + one.stop) / 2 <= stop] for row in rows]
         wide = [row[-1].stop - row[0].x for row in inside if row]
         full = [one for one in wide if one > 0.55 * (stop - start)]
+        # Lines that fill more than half of it: five at least, and half of all.
         if len(full) < 5 or len(full) * 2 < len(wide):
             return False
         counts.append(len(wide))

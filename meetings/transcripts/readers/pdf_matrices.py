@@ -12,6 +12,7 @@ UNIT: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 def matrix_of(operands: Sequence[object]) -> Matrix:
     """The six numbers of an instruction; those that change nothing where they are none."""
     told = [value for value in operands if isinstance(value, float)][-6:]
+    # Points: beyond three kilometres a file is damaged.
     if len(told) != 6 or not all(abs(value) < 1e7 for value in told):
         return UNIT
     return (told[0], told[1], told[2], told[3], told[4], told[5])

@@ -66,6 +66,7 @@ def _shape(pages: Sequence[Sequence[PdfLine]]) -> _Shape:
     for page in pages:
         for line in page:
             sizes[round(line.size, 1)] += len(line.text)
+    # Points of usual print, where a page has too few lines to tell.
     step = steps.most_common(1)[0][0] if steps else 14
     size = sizes.most_common(1)[0][0] if sizes else 11.0
     return _Shape(float(step), size, _first_line_in(pages))
@@ -87,6 +88,7 @@ def _first_line_in(pages: Sequence[Sequence[PdfLine]]) -> bool:
 
 def _begins(before: PdfLine, line: PdfLine, shape: _Shape, *, same_page: bool) -> bool:
     """Whether a line begins a paragraph."""
+    # Less is what justified print and small capitals differ by.
     if abs(before.size - line.size) > 0.15 * shape.size or _looks_like_label(line):
         return True
     if _strong(before) != _strong(line) or _is_date(before) or _is_date(line):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _BOLD = re.compile(r"bold|black|heavy|demi|[-,]bd\b", re.IGNORECASE)
 _FORCE_BOLD: Final = 1 << 18
+"""The 19th bit of a font's flags, by ISO 32000."""
 
 _LIGATURES: Final = {
     0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st",
@@ -29,6 +30,7 @@ class Letters:
         self._font = font
         self._seen: dict[bytes, tuple[str, float]] = {}
         described = font.font_descriptor
+        # Weights by ISO 32000: 400 is normal, 700 bold, and some call 600 so.
         heavy = str(described.weight).isdecimal() and int(described.weight) >= 600
         forced = isinstance(described.flags, int) and bool(described.flags & _FORCE_BOLD)
         self.bold = bool(_BOLD.search(font.name)) or heavy or forced
@@ -38,6 +40,7 @@ class Letters:
         found = self._seen.get(shown)
         if found is None:
             found = self._read(shown)
+            # Short strings come again and again; of long ones each is new.
             if len(shown) < 20 and len(self._seen) < 20_000:
                 self._seen[shown] = found
         return found

@@ -13,6 +13,8 @@ from meetings.transcripts.readers.pdf_instructions import Budget, instructions
 from meetings.transcripts.readers.pdf_matrices import UNIT, Matrix, matrix_of, times
 from meetings.transcripts.readers.pdf_resources import Letters, Resources
 
+# Forms drawn inside each other, and looks put away at once: a page needs two or three, and a
+# hostile one goes round in a circle.
 _DEEPEST_FORM: Final = 4
 _MOST_KEPT: Final = 1000
 

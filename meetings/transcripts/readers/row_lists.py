@@ -21,6 +21,7 @@ from meetings.transcripts.readers.safe_json import JsonMember, Path
 _ENOUGH: Final = 0.9
 """The share of the words that a list must hold to be the transcript and no summary."""
 _NAMED: Final = 0.5
+"""The share of rows with a speaker from which on a list tells who speaks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ class RowList:
         """Whether each row is a word: nearly none has two, and few end a sentence."""
         several = sum(" " in row.text for row in self.rows)
         ends = sum(row.text.endswith((".", "?", "!")) for row in self.rows)
+        # Fewer than a fifth has a blank in it («и т. д.»), at most half ends a sentence ("No.
+        # No.").
         return several * 5 < len(self.rows) and ends * 2 <= len(self.rows)
 
 

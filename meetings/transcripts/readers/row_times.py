@@ -13,12 +13,14 @@ _NUMBER = re.compile(r"(-?\d+(?:\.\d+)?)\s*(ms|s)?$")
 _ISO_LENGTH = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$")
 _UNITS: Final = (1.0, 1000.0, 16_000.0, 1e6, 1e7)
 """How many make a second: seconds, milliseconds, samples, microseconds, ticks."""
+# How many make a second, by how the field's name ends.
 _NAMED: Final = {"ms": 1000.0, "millis": 1000.0, "milliseconds": 1000.0, "ticks": 1e7}
 _WORDS_A_SECOND: Final = 2.0
 """People say two to three words a second, and pause."""
 _FEWEST_A_SECOND: Final = 0.006
 """Of a record in seconds, torn or with long pauses; in milliseconds even quick speech has less."""
 _LONGEST: Final = 7 * 24 * 3600
+"""Seconds: no sitting lasts a week; what is greater counts from 1970."""
 
 
 def starts_in_seconds(

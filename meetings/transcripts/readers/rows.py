@@ -11,6 +11,7 @@ from meetings.transcripts.readers.field_names import (
     FAMILY,
     GIVEN,
     IDS,
+    LONGEST_NAME,
     MOMENT,
     NAMES,
     NUMBERED,
@@ -25,7 +26,6 @@ from meetings.transcripts.readers.field_names import (
 _DEEPEST: Final = 4
 """How many lists of pieces may stand in each other: a row, paragraphs, sentences, words."""
 _NOBODY: Final = frozenset({"", "none", "null", "nan", "n/a", "undefined", "-"})
-_LONGEST_NAME: Final = 200
 _CLOSING: Final = frozenset(".,!?;:…)]}»”%’'")
 
 Fields = Mapping[str, object]
@@ -110,7 +110,7 @@ def _speaker(field: str, value: object) -> RowSpeaker | None:
 
 
 def _named(field: str, words: str) -> RowSpeaker | None:
-    if words.lower() in _NOBODY or len(words) > _LONGEST_NAME:
+    if words.lower() in _NOBODY or len(words) > LONGEST_NAME:
         return None
     if any(map(str.isalpha, words)):
         return RowSpeaker(words, words)

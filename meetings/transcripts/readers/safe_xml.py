@@ -147,6 +147,7 @@ class _Builder:
         found = self._names.get(name)
         if found is None:
             found = name.rpartition(" ")[2].lower()
+            # A form has some hundred names; a hostile file a new one for each element.
             if len(self._names) < 10_000:
                 self._names[name] = found
         return found

@@ -102,6 +102,7 @@ def _title(tree: LexborHTMLParser, part: LexborNode, text: str) -> str | None:
         return heading
     # A heading outside of the text is often the site's name; the page's own title holds its own.
     outside = words_of(anywhere) if anywhere is not None else ""
+    # Characters: "Home" or "Minutes" may be a page's heading by chance.
     return (outside if outside and outside in whole and len(outside) > 15 else named) or None
 
 
@@ -119,6 +120,7 @@ def _date(
     """The day that the title tells, else the text's own time, else what the page declares."""
     told = (
         date_told(title or ""),
+        # The first few of each: further down stand the dates of other pages.
         *(told_date(_attribute(time, "datetime")) for time in part.css("time[datetime]")[:20]),
         *(told_date(_attribute(one, "content")) for one in part.css("[itemprop=startDate]")[:5]),
         *_ld_dates(text),

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from meetings.transcripts.readers.field_names import LONGEST_NAME
 from meetings.transcripts.readers.safe_xml import Node
 from meetings.transcripts.readers.xml_element_names import PARTS_OF_NAMES, PEOPLE, SPEAKER_TAGS
 
-_LONGEST: Final = 200
 _NOBODY: Final = frozenset({"", "unknown", "none", "null", "nospeaker", "undefined"})
 _CAMEL = re.compile(r"(?<=[a-zà-ÿšžčćđłńśź])(?<!Mc)(?<!Mac)(?=[A-ZÀ-ÞŠŽČĆĐŁ])")
 _CODE = re.compile(r"(?:[A-Z]{1,4}|p|pers|person|spk|speaker|mp)?[-_.]?\d+", re.IGNORECASE)
@@ -26,7 +26,7 @@ class Names:
 
     def _add(self, key: str, node: Node) -> None:
         name = node.get("showas", "name") or _whole_name(node)
-        if name and len(name) <= _LONGEST:
+        if name and len(name) <= LONGEST_NAME:
             self._by_id.setdefault(key, name)
 
     def of(self, told: str | None, printed: str | None) -> str | None:
@@ -71,7 +71,7 @@ def bare_name(words: str | None) -> str | None:
     """Printed words without what parts them from the speech."""
     name = re.sub(r"\s*[:—–-]+\s*$", "", " ".join((words or "").split()))
     name = re.sub(r"(?<=\w{4})\.$|\s\.$", "", name)  # but "Jr." stays
-    return name if 0 < len(name) <= _LONGEST and name.lower() not in _NOBODY else None
+    return name if 0 < len(name) <= LONGEST_NAME and name.lower() not in _NOBODY else None
 
 
 def _from_id(key: str) -> str:

@@ -14,6 +14,7 @@ _LONGEST = 14
 _LOOKED = 20_000
 """Characters of a text that are looked through."""
 _FAR = 400
+"""Characters before a name in which its office begins; one has 300 at most (`person_cards.py`)."""
 _PARTED = re.compile(r"[,;:–—.()«»“”]|\s(?:и|and|with|с|со|as\swell\sas|а\sтакже)\s")
 _RANKS = ("перв", "главн", "генеральн", "старш", "исполнительн")
 """Beginnings of adjectives that belong to an office even in small letters."""

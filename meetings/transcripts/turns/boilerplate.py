@@ -54,6 +54,7 @@ def _end_of_links(body: str, match: re.Match[str], line_end: int) -> int:
     while title := _LINK_TITLE.match(body, at, line_end):
         at = title.end()
     if at > match.end():
+        # Characters: what is left is speech and no rest of a title.
         return at if line_end - at > 40 else line_end
     return 0 if match[0] == "Дополнительно" else line_end
 

@@ -106,6 +106,7 @@ def _cut_by_rules(document: Document, trusted: Callable[[str, str], bool] = _any
     labels = tuple(
         label
         for label in labels
+        # Characters of what follows, enough to see whether it is speech.
         if not label.text or trusted(label.text, text[label.stop : label.stop + 400])
     )
     if trusted is not _anybody:

@@ -36,6 +36,8 @@ Look = Literal[
     "letter", "code", "caps", "titled", "role", "numbered", "name", "word", "small", "other"
 ]
 
+# Characters and words of a label without its notes: an office of a ministry with a name has up to
+# nine words.
 _LONGEST: Final = 110
 _MOST_WORDS: Final = 9
 _NOTE = re.compile(r"\s*(?:\((?:[^()]|\([^()]*\))*\)?|\[[^\[\]]*\])\s*$")

@@ -83,6 +83,7 @@ def _timed(found: list[Mark], labels: dict[str, LabelGroup], *, alone: bool) -> 
     repeated = any(label.count > 1 for label in labels.values()) and (alone or len(labels) > 1)
     if len(found) < 2 or not (repeated or all(label.certain for label in labels.values())):
         return []
+    # Ten different names for as many times are a timetable, not speakers: those come back.
     many = len(found) > 10 and len(labels) > 0.8 * len(found)
     return [] if many else found
 
@@ -168,12 +169,14 @@ def _fits(label: LabelGroup, looks: Counter[Look], lines: int, *, shape: str, ev
         return _comes_back(label, share, lines)
     if shape == "heading" or label.look == "other":
         return False
+    # A quarter of the lines: in a text with turns of several paragraphs no more have labels.
     return shape == "bold" or (label.look in _NAMED and share >= 0.25)
 
 
 def _comes_back(label: LabelGroup, share: float, lines: int) -> bool:
     """Whether what comes back before a colon is a speaker, by its look and how often."""
     if label.look == "other":
+        # What looks like nothing known has to come often; what looks like a name, a few times.
         return label.count > 2 and 20 * label.count >= lines
     if label.look == "small":
         return label.count > 2
@@ -252,6 +255,7 @@ def _is_own_form(
     written = sum(bool(line.text.strip()) for line in lines)
     times = sum(counts[key] for key in likely)
     several = len(again) >= 2 or (again and len(likely) >= 3)
+    # In one of twelve lines at least: turns of more than twelve paragraphs are rare all through.
     return bool(several) and times >= 4 and times * 12 >= written
 
 

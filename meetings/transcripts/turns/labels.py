@@ -132,6 +132,8 @@ def _forms(item: LabelCandidate) -> set[str]:
 
 def _misprint(item: LabelCandidate, names: Sequence[str]) -> bool:
     """ "ladimir Putin", "VladimirPutin", where the right form stands elsewhere."""
+    # Characters: of a shorter name one letter less is another name. 90 is one letter of ten
+    # missing, or a blank.
     if not 6 <= len(item.name) <= 40 or len(item.words) > 2:
         return False
     return process.extractOne(item.name, names, scorer=fuzz.ratio, score_cutoff=90) is not None
@@ -173,6 +175,7 @@ def _inside_labels(body: str, known: set[str], others: str, *, alone: bool) -> l
         known = known | {" ".join(name_words(item.words)) for item in items if _official(item)}
     verdicts = {id(item): verdict(item) for item in items}
     counts = Counter(" ".join(name_words(item.words)) for item in items if verdicts[id(item)])
+    # Once may be a quotation, twice chance.
     frequent = {name for name, count in counts.items() if count >= 3}
     known = known | frequent
     without_colon = [candidate(match) for match in _SHORT_NO_COLON.finditer(body)]

@@ -132,6 +132,7 @@ def name_words(words: list[str]) -> list[str]:
     before = words[len(words) - len(tail) - 1] if len(tail) < len(words) else ""
     start, certain = _name_start(tail, before)
     name = tail[start:]
+    # Words of a whole name: "Sheikh Mohammed bin Rashid Al Maktoum" has five with capitals.
     if certain and 2 <= len(_proper(name)) <= 5:
         return name
     return name[_last_two(name) :]

@@ -74,6 +74,7 @@ def _card_before(body: str, run: list[re.Match[str]], stop: int) -> _Named | Non
     """The card whose name, ending at a word of a run, repeats the words in front of it."""
     formal = stop < len(run) and ends_as_patronymic(run[stop][0])
     behind = run[stop - 1].end()
+    # Characters that hold the longest beginning of an office that is asked for.
     if not formal and not OFFICE_RU.match(body[behind : behind + 20].lstrip()):
         return None
     for n in range(2, min(_LONGEST_NAME, stop // 2) + 1):
@@ -106,6 +107,7 @@ def _before_next(body: str, role: str, after: _Named) -> str:
     """The role without the office of the next card's person: «Министр … | и помощник Юрий …»."""
     first = body[after.stop : after.stop + 20].lstrip()[:4].casefold()
     cuts = [cut.start() for cut in _AND.finditer(role)]
+    # Four letters tell whether an office begins as the next card's does; three are « и ».
     own = [at for at in cuts if role[at + 3 : at + 7].casefold() == first]
     return role[: (own or cuts or [len(role)])[-1]]
 

@@ -21,7 +21,10 @@ Likeness = tuple[str, float]
 _LIKE = 74.0
 """The least likeness (rapidfuzz ratio) of a word that stands for an unknown one."""
 _LIKE_IN_OTHER_SCRIPT = 85.0
+"""More is asked of a romanised word: transliteration has made many alike."""
 _ALTERNATIVES = 6
+"""Words that stand for an unknown one: forms of the right one are among the first, each costs time
+in the search."""
 _SHORTEST = 4
 """Letters: shorter unknown words are like too many others."""
 # A question and those after it ask for the same few words; looking one up takes some 10 ms.

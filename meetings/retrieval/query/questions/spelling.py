@@ -20,6 +20,7 @@ from meetings.text.synonyms_and_translations import near_words
 from meetings.text.tokens import fold, words
 
 _LIKE = 80.0
+"""The least likeness (rapidfuzz ratio) that is looked at: two slips in a word of ten letters."""
 _MOST_EDITS = 2
 _SHORTEST = 4
 """Letters: shorter words are a slip away from too many others."""
@@ -31,6 +32,7 @@ def nearest_words(folded: str, vocabulary: Sequence[str], limit: int = 3) -> lis
     """Words one or two slips away, nearest first, of equal ones the more frequent."""
     if len(folded) < _SHORTEST:
         return []
+    # Twenty by likeness, of which the nearest by slips are taken: the two orders differ.
     alike = process.extract(folded, vocabulary, scorer=fuzz.ratio, score_cutoff=_LIKE, limit=20)
     near = [
         (DamerauLevenshtein.distance(folded, word), place, word)

@@ -60,6 +60,7 @@ def _term(
     if not there and not countries_in(text):  # a country is no mistake for another word
         for other, weight in _unknown(folded, passages):
             keys[other] = max(weight, keys.get(other, 0.0))
+    # What stands for a word less than half does not tell how rare the word is.
     standing = [other for other, weight in keys.items() if weight >= 0.5]
     worth = rarity(max(passages.frequencies(standing)), passages)
     return Term(text, tuple(keys.items()), known, proper, worth, _near(own, keys, passages))
@@ -82,6 +83,7 @@ def _meant(key: str) -> tuple[tuple[str, float], ...]:
 def rarity(frequency: int, passages: Passages) -> float:
     """Inverse document frequency; a word that nothing stands for counts as a rather rare one."""
     total = max(passages.total(), 1)
+    # BM25's smoothing; an unknown word is taken to be in three passages.
     return math.log(1 + total / (frequency + 0.5)) if frequency else math.log(1 + total / 3)
 
 
@@ -90,6 +92,9 @@ def _of_people(text: str, names: Sequence[str]) -> Iterator[tuple[str, float]]:
     if names and text[:1].isalpha():
         for i, score in match_names(text, names, limit=4):
             if score >= SURE:
+                # What stands for a word, and how well: a name in another spelling, a country in
+                # the other language, an abbreviation written out. The word as asked counts 1 and
+                # so comes first.
                 yield key(names[i]) or fold(names[i]), 0.95
 
 

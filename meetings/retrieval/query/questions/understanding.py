@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.catalogue_selection import Participant
 from meetings.model.question import Question
-from meetings.names.people_meant import KnownPerson, find_people
+from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.kinds import asked_for
@@ -23,7 +23,6 @@ from meetings.text.tokens import fold
 
 LONGEST_QUESTION = 400
 """Characters of a question that are read."""
-_SURE = 0.85
 
 
 class People:
@@ -59,7 +58,7 @@ def understand(
     text = " ".join(text.split())[:LONGEST_QUESTION]
     lang, meant = language_of(text), grammar_put_right(unpadded(text), passages)
     found = find_people(text, people)
-    named = tuple(people[i].name for i, score in found if score >= _SURE)
+    named = tuple(people[i].name for i, score in found if score >= NAMED)
     return Question(
         text=text,
         lang=lang,

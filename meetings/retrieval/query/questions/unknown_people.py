@@ -66,6 +66,7 @@ def _may_be_surname(word: Word) -> bool:
 
 
 _SHORTEST = 3
+"""Letters; Russian prepositions and initials are shorter, and so are surnames nobody mistypes."""
 
 
 def _capital(word: str) -> str:
