@@ -17,7 +17,7 @@ run: $(READY)
 	@$(BIN)/python -m bot run
 
 test: $(READY)
-	$(BIN)/python -m coverage run -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile --cov --cov-report=
 	$(BIN)/python -m coverage report --skip-covered --fail-under=85
 
 # What the tests of the page in a browser use besides: axe-core, where npm is there.

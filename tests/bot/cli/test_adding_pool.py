@@ -86,26 +86,33 @@ def _sentences(library):
     return library.passages.of_turns(places)
 
 
-def test_several_processes_add_the_same_as_one(tmp_path, files):
+@pytest.fixture
+def started():
+    """The processes started since, not those that tests of other files have left running."""
+    before = set(active_children())
+    return lambda: set(active_children()) - before
+
+
+def test_several_processes_add_the_same_as_one(tmp_path, files, started):
     with AddingPool(0) as alone:
         alone.start_for([str(files)])
-        assert not active_children()
+        assert not started()
         expected = told_by(tmp_path / "one", files, alone)
     with AddingPool(1, many=10) as pool:
         pool.start_for([str(files)])
-        assert len(active_children()) == 1
+        assert len(started()) == 1
         assert told_by(tmp_path / "several", files, pool) == expected
-    assert not active_children()
+    assert not started()
     outcomes = [line.split(":")[0] for line in expected[0]]
     assert (outcomes.count("added"), outcomes.count("refused")) == (62, 2)
 
 
-def test_where_the_processes_are_killed_all_is_added_without_them(tmp_path, files):
+def test_where_the_processes_are_killed_all_is_added_without_them(tmp_path, files, started):
     with AddingPool(0) as alone:
         expected = told_by(tmp_path / "one", files, alone)
     with AddingPool(2, many=10) as pool:
         pool.start_for([str(files)])
-        for process in active_children():
+        for process in started():
             process.kill()
         assert told_by(tmp_path / "several", files, pool) == expected
 
@@ -146,10 +153,10 @@ def test_a_fault_comes_where_it_would_have_come(tmp_path):
 
 
 @pytest.mark.parametrize("sources", [["a.txt"], ["-"], ["https://pier.example/1", "b.txt"]])
-def test_a_few_sources_start_no_process(sources):
+def test_a_few_sources_start_no_process(sources, started):
     with AddingPool(4) as pool:
         pool.start_for(sources)
-        assert not active_children()
+        assert not started()
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
