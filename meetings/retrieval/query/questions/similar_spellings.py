@@ -13,6 +13,7 @@ from anyascii import anyascii
 from rapidfuzz import fuzz, process
 
 from meetings.text.scripts import is_cyrillic
+from meetings.text.shared_letters import SharedLetters
 from meetings.text.stems import folded_key
 
 Likeness = tuple[str, float]
@@ -27,13 +28,34 @@ _ALTERNATIVES = 6
 in the search."""
 _SHORTEST = 4
 """Letters: shorter unknown words are like too many others."""
-# A question and those after it ask for the same few words; looking one up takes some 10 ms.
+# A question and those after it ask for the same few words.
 _REMEMBERED: Final = 500
 # The archive's own vocabulary and that of the bundled samples are in use in turns.
 _VOCABULARIES: Final = 2
 
 _Sounding = tuple[list[str], list[str]]
 """The words of one script, and how they sound in Latin letters."""
+Near = tuple[str, float, int]
+"""A word, its likeness (0 to 100), and its place among the others."""
+
+
+class _Words:
+    """Words to look for the likest in."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._words = words
+        self._letters = SharedLetters(words)
+
+    def like(self, word: str, least: float, limit: int) -> list[Near]:
+        """The likest to a word, of equal ones the first.
+
+        Only those that share its letters are compared with it: .26 ms of a core for 43,000 words
+        in place of 1.8, and a mistyped word is looked up three times.
+        """
+        places = self._letters.may_be_like(word, least)
+        chosen = [self._words[place] for place in places]
+        found = process.extract(word, chosen, scorer=fuzz.ratio, score_cutoff=least, limit=limit)
+        return [(other, score, places[at]) for other, score, at in found]
 
 
 class AlikeWords:
@@ -43,6 +65,8 @@ class AlikeWords:
         self.vocabulary = vocabulary
         self._found: dict[str, tuple[Likeness, ...]] = {}
         self._sounding: dict[bool, _Sounding] = {}
+        self._written: _Words | None = None
+        self._heard: dict[bool, _Words] = {}
         self._before: dict[bool, _Sounding] = (
             {} if before is None else {**before._before, **before._sounding}
         )
@@ -59,22 +83,23 @@ class AlikeWords:
             self._found[folded] = found
         return found
 
+    def like(self, word: str, least: float, limit: int) -> list[Near]:
+        """The words of the vocabulary written most like one."""
+        if self._written is None:
+            self._written = _Words(self.vocabulary)
+        return self._written.like(word, least, limit)
+
     def _written_alike(self, folded: str) -> tuple[Likeness, ...]:
-        alike = process.extract(
-            folded, self.vocabulary, scorer=fuzz.ratio, score_cutoff=_LIKE, limit=_ALTERNATIVES
-        )
+        alike = self.like(folded, _LIKE, _ALTERNATIVES)
         return _best((folded_key(word), (score / 100) ** 2) for word, score, _ in alike)
 
     def _sounding_alike(self, folded: str) -> tuple[Likeness, ...]:
         """Keys of words that sound like it in the other script: Aeroflot, «аэрофлот»."""
-        foreign, sounding = self._of_script(latin=is_cyrillic(folded))
-        alike = process.extract(
-            _sounds(folded),
-            sounding,
-            scorer=fuzz.ratio,
-            score_cutoff=_LIKE_IN_OTHER_SCRIPT,
-            limit=4,
-        )
+        latin = is_cyrillic(folded)
+        foreign, sounding = self._of_script(latin=latin)
+        if latin not in self._heard:
+            self._heard[latin] = _Words(sounding)
+        alike = self._heard[latin].like(_sounds(folded), _LIKE_IN_OTHER_SCRIPT, 4)
         return _best((folded_key(foreign[i]), (score / 100) ** 2) for _, score, i in alike)
 
     def _of_script(self, *, latin: bool) -> _Sounding:

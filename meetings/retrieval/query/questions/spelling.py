@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH
 from meetings.model.question import Question, Term
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
+from meetings.retrieval.query.questions.similar_spellings import alike_words
 from meetings.text.russian_analyser import in_dictionary
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
@@ -33,7 +34,7 @@ def nearest_words(folded: str, vocabulary: Sequence[str], limit: int = 3) -> lis
     if len(folded) < _SHORTEST:
         return []
     # Twenty by likeness, of which the nearest by slips are taken: the two orders differ.
-    alike = process.extract(folded, vocabulary, scorer=fuzz.ratio, score_cutoff=_LIKE, limit=20)
+    alike = alike_words(vocabulary).like(folded, _LIKE, limit=20)
     near = [
         (DamerauLevenshtein.distance(folded, word), place, word)
         for word, _, place in alike
