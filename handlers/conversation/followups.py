@@ -5,7 +5,7 @@ A private chat remembers which reply that was (`Conversation.number`); elsewhere
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from handlers.callbacks import Stale
@@ -43,13 +43,18 @@ _DETAILS: dict[Want, Detail] = {
     "sure": "sure",
 }
 
+_REFUSED: dict[Want, str] = {"convert": "no-conversion", "translate": "no-translation"}
+"""What is never done, and what is said instead."""
+
 _OF_THEIR_OWN: frozenset[Want] = frozenset(
     {"nth", "meetings", "mentions", "years", "facts", "count"}
 )
 """Without anything before, these words mean something by themselves: «все встречи»."""
 
 
-_OF_A_REPLY: frozenset[Want] = frozenset({"who", "link", "around", "text", "else", "more"})
+_OF_A_REPLY: frozenset[Want] = frozenset(
+    {"who", "link", "around", "text", "else", "more", "again", "back"}
+)
 """Where the reply before has no such thing, these words mean nothing: «контекст» after silence."""
 
 
@@ -87,6 +92,8 @@ class FollowUps:
             "meetings": self._meetings,
             "mentions": self._mentions,
             "years": self._years,
+            "again": self._again,
+            "back": self._back,
         }
 
     def screen(self, texts: Texts, chat: int, text: str) -> Screen | None:
@@ -109,6 +116,8 @@ class FollowUps:
         """Where nothing was shown before."""
         if want in _OF_THEIR_OWN:
             return None
+        if refused := _REFUSED.get(want):
+            return aside(texts.say(refused))
         everybody = self._listings.everybody(texts, chat) if want == "present" else None
         return everybody or aside(texts.say("followup-of-nothing"))
 
@@ -117,8 +126,8 @@ class FollowUps:
     ) -> Screen | None:
         if wanted.want == "nth":
             return self._nth(texts, chat, wanted.number, on)
-        if wanted.want == "convert":
-            return aside(texts.say("no-conversion"))
+        if refused := _REFUSED.get(wanted.want):
+            return aside(texts.say(refused))
         if kind := _DETAILS.get(wanted.want):
             return self._detail(texts, chat, kind, on)
         return self._ways[wanted.want](texts, chat, on)
@@ -136,7 +145,7 @@ class FollowUps:
     def _more(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         asked = self._asked(chat, on)
         if asked is None:
-            return None
+            return self._text(texts, chat, on)
         if asked.kind == "list":
             return self._more_of_list(texts, chat, asked, on)
         last = -(-len(asked.places) // TOPIC_PAGE) if asked.kind == "topic" else len(asked.places)
@@ -154,6 +163,24 @@ class FollowUps:
         self._turn_to(chat, on, on.place + 1)
         return in_words or self._finder.page(texts, *at)
 
+    def _again(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """The screen shown last."""
+        return self._turned(texts, chat, on, on.place)
+
+    def _back(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """The one before it."""
+        return self._turned(texts, chat, on, max(1, on.place - 1))
+
+    def _turned(self, texts: Texts, chat: int, on: Conversation, place: int) -> Screen | None:
+        asked = self._asked(chat, on)
+        if asked is None or asked.of_meetings:
+            return self._present(texts, chat, on)
+        if asked.kind != "list":
+            return self._replies.shown(texts, chat, on.number, place) if asked.places else None
+        self._turn_to(chat, on, place)
+        at = chat, on.number, place
+        return self._listings.page(texts, *at) or self._finder.page(texts, *at)
+
     def _nth(self, texts: Texts, chat: int, number: int, on: Conversation) -> Screen | None:
         """One of the list shown: of meetings its card, of quotes the quote."""
         asked = self._asked(chat, on)
@@ -165,7 +192,7 @@ class FollowUps:
         count = len(meetings or asked.places)
         if not count:
             return None
-        place = count if number < 0 else number
+        place = _last(asked, meetings) if number < 0 else number
         if place > count:
             return Screen(texts.say("followup-so-few", count=count))
         if meetings:
@@ -273,3 +300,8 @@ class FollowUps:
 
     def _turn_to(self, chat: int, on: Conversation, place: int) -> None:
         self._chats.set_conversation(chat, replace(on, at=self._now(), place=place))
+
+
+def _last(asked: Asked, meetings: Sequence[str]) -> int:
+    """Which of a list is its last: «последняя» of meetings, newest first, is the newest."""
+    return 1 if meetings and asked.kind == "list" else len(meetings or asked.places)

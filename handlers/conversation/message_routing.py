@@ -16,14 +16,19 @@ from handlers.conversation.listings import Listings
 from handlers.conversation.offices import Offices
 from handlers.conversation.overviews import Overviews
 from handlers.meeting_finder import Finder
-from handlers.plain_words.courtesies import courtesy_in
+from handlers.plain_words.courtesies import courtesy_in, without_greeting
 from handlers.texts.catalogue import Texts
 from handlers.views.cutting import cut
 from handlers.views.periods import no_such_day
-from handlers.views.screen import Screen, label
+from handlers.views.screen import Screen, aside, label
 from meetings.model.question import MessageKind
 from meetings.ports.answering import Answering
-from meetings.retrieval.query.conversation import FollowUp, asks_who_was_there
+from meetings.retrieval.query.conversation import (
+    FollowUp,
+    asks_of_nothing,
+    asks_what_they_said,
+    asks_who_was_there,
+)
 from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.retrieval.query.intents import after_leaving, heard_of, who_is
 from meetings.retrieval.query.listing_wanted import names_meetings
@@ -75,6 +80,7 @@ class Talk:
         self._meant_ways: tuple[Meant, ...] = (
             self._side_by_side,
             self._people_there,
+            self._their_words,
             self._list,
             self._named,
         )
@@ -86,6 +92,7 @@ class Talk:
             return about
         if courtesy := courtesy_in(text):
             return Screen(texts.say(courtesy))
+        text = without_greeting(text) or text
         if (verdict := self._claimed(texts, chat, whole)) is not None:
             return verdict  # of its words as they are: slang and dates are left alone
         if rest := after_leaving(text):
@@ -106,6 +113,8 @@ class Talk:
         for meant_way in self._meant_ways:
             if (screen := meant_way(texts, chat, meant)) is not None:
                 return screen
+        if meant == FollowUp(text) and asks_of_nothing(text):
+            return aside(texts.say("followup-of-nothing"))
         return self._replies.ask(texts, chat, meant)
 
     def _address(self, texts: Texts, chat: int, text: str) -> Screen | None:
@@ -135,6 +144,13 @@ class Talk:
         if scope is None or not scope.meeting_id or not _asks_who(meant.text):
             return None
         return self._finder.card(texts, chat, scope.meeting_id)
+
+    def _their_words(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
+        """«о чём он говорил?» of the person talked about."""
+        person = meant.scope.person if meant.scope else None
+        if person is None or not asks_what_they_said(meant.text):
+            return None
+        return self._person_named(texts, chat, person)
 
     def _list(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
         """Lists, counts, days."""

@@ -17,6 +17,7 @@ from handlers.plain_words.courtesy_words import (
     PLEASED,
     THANKS,
 )
+from meetings.retrieval.query.questions.padding import plain_words
 from meetings.text.russian_analyser import analyzer
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stop_words import STOP_WORDS
@@ -30,13 +31,19 @@ _FIRST = ("silenced", "insulted", "what-for", "thanks", "greeting", "noted")
 _LEAST_MISTYPED = 5
 """Letters: shorter words are one slip from too many others."""
 _MARKED = "\0"
+_OPENING = (
+    r"привет(?:ик|ствую)?|здравствуй(?:те)?|добр(?:ый (?:день|вечер)|ое утро)|здорово|салют|хай|йо"
+    r"|как (?:дела|сам|жизнь)(?! (?:со?|у|в|во|по|на)(?!\w))|бот|спасибо|спс|пасиб[оа]?"
+    r"|hello|hi|hey|yo|good (?:morning|afternoon|evening)|how are (?:you|u)|thanks|thank you|bot"
+)
+"""Before something else they say nothing; «бот» and "bot" after a greeting."""
 
 
 def courtesy_in(text: str) -> str:
     """The id of the text that answers a message of nothing but courtesy; empty for others."""
     if text.strip() and not any(sign.isalnum() for sign in text):
         return _of_signs(text)
-    words = list(map(fold, word_texts(text)))
+    words = list(map(fold, word_texts(plain_words(text))))
     if not 0 < len(words) <= _MOST_WORDS:
         return ""
     found, rest = _phrases(" ".join(words))
@@ -46,6 +53,12 @@ def courtesy_in(text: str) -> str:
             return ""
         found.add(kind)
     return next((kind for kind in _FIRST if kind in found), "")
+
+
+def without_greeting(text: str) -> str:
+    """«привет! что нового» → «что нового»; a text of nothing but a greeting as it is."""
+    found = re.match(rf"(?:(?:{_OPENING})(?!\w)[\s,.!?)]*)+", fold(text))
+    return text[found.end() :] if found and len(fold(text)) == len(text) else text
 
 
 def _phrases(said: str) -> tuple[set[str], str]:

@@ -13,13 +13,13 @@ GREETINGS: Final = frozenset(
     """
     привет приветик приветствую здравствуй здравствуйте здрасте здрасьте здаров здарова здорово салют
     хай хелло хеллоу алло але ау салам прив ку хаюшки доброго добрый доброе утро утречко вечер день
-    ночи hello hi hey hiya heya yo sup wassup howdy greetings morning evening afternoon gday hola
+    ночи йо йоу хеллоу шалом здрасти превед доров дарова дратути hello hi hey hiya heya yo sup wassup howdy greetings morning evening afternoon gday hola
     """.split()
 )
 THANKS: Final = frozenset(
     """
     спасибо спасибки спасибочки благодарю благодарствую благодарен благодарна спс спасиб пасиб пасибо
-    сенкс мерси признателен признательна выручил выручила помог помогла
+    сенкс мерси признателен признательна выручил выручила помог помогла благодарочка
     thanks thank thx thnx tnx thankyou ty tysm cheers appreciated appreciate grateful
     """.split()
 )
@@ -27,18 +27,19 @@ INSULTS: Final = frozenset(
     """
     дурак дура тупой тупая тупица глупый глупая идиот кретин дебил бесполезный бесполезная бестолковый
     бестолковая бред чушь ерунда отстой хрень фигня фигню дрянь лажа мусор ужас позор ужасный плохой
-    тормоз болван чепуха
+    тормоз болван чепуха кринж дичь треш трэш лох бесит гонишь тупишь тупит лажаешь позорище
     stupid idiot idiotic dumb dumbass moron moronic useless rubbish nonsense garbage crap crappy
-    bullshit bs suck sucks worthless terrible awful trash lame pathetic fool wtf
+    bullshit bs suck sucks worthless terrible awful trash lame pathetic fool wtf cringe noob clown
     """.split()
 )
 NOTED: Final = frozenset(
     """
     ок окей оке окай хорошо ладно понятно понял поняла ясно принято ага угу класс классно круто супер
     отлично прекрасно замечательно здорово шикарно красава молодец умница молодчина пока бай лол ха
-    хаха ахаха ахах хех хм хмм ого ух вау да нет неа норм нормально добро ништяк огонь
+    хаха ахаха ахах хех хм хмм ого ух вау да нет неа норм нормально добро ништяк огонь топ топчик сорри сори извини извините прости простите ору лол кек
+    рофл жиза бывает мда нда хз ура имба годно пон ясненько принял приняла ладненько хих хаха ахахах извиняюсь упс
     ok okay kk yes yep yeah yup no nope sure fine great cool nice awesome perfect amazing brilliant
-    understood gotcha bye goodbye cya lol lmao haha hahaha hehe hm hmm wow oh alright right neat sweet
+    understood gotcha bye goodbye cya lol lmao haha hahaha hehe hm hmm wow oh alright right neat sweet sorry oops rofl yay meh brb mhm welp
     later
     """.split()
 )
@@ -80,6 +81,9 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
         r"пользоваться|как с тобой работать|как тебя зовут|твое имя|кто тебя (?:создал|сделал)",
         r"^(?:помощь|помоги|помогите|справка|инструкция|хелп|help|help me|start|старт|начать|menu|меню"
         r"|commands|команды)$",
+        r"(?:я )?(?:хз|не знаю|без понятия),? (?:что|о чем|как) (?:тебя |у тебя |тут |ещ[её] )*(?:спросить|спрашивать|написать|искать)|(?:что|о чем) (?:мне |нам )?(?:у тебя |тебя )?(?:спросить|искать)",
+        r"(?:дай|покажи|расскажи|скинь|найди|давай)(?: мне)? (?:(?:что|чего)[ -](?:нибудь|то)) ?(?:рандомное|случайное|интересное|прикольное|смешное|любое|новенькое)?|(?:что[ -]нибудь )?(?:рандом|рандомное|наугад|случайное)",
+        r"(?:show |tell |give )(?:me )?(?:something|anything) (?:random|interesting|cool|fun|funny)|random|(?:i )?(?:dunno|don't know|do not know) what to ask",
         r"расскажи (?:о себе|что нибудь|что нибудь интересное)|удиви меня",
         r"(?:what|who) (?:are|r|is) (?:you|u|this|this bot|that)(?: (?:for|about))?|what (?:can|do) "
         r"(?:you|u) (?:do|know)(?: for me)?",
@@ -105,6 +109,8 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
         r"^(?:please |just )*(?:shut (?:up|it)|stfu|be quiet|quiet|silence|leave me alone|go away|get lost|piss off|buzz off|enough|that is enough|that's enough|stop it|stop that|stop talking|stop spamming|no more|i have had enough|give it a rest|zip it)(?: please| now| already| bot)*$",
     ),
     "insulted": (
+        r"(?:ты |вы |бот )*(?:опять |снова |меня |вообще |совсем |так и |ничего )*не (?:понял|поняла|поняли|догоняешь|въезжаешь|врубаешься)(?: меня| вопрос| вопроса| ничего| опять)*",
+        r"(?:you|u) (?:did not|didn't|didnt|never|still do not|still don't) (?:understand|get|answer)(?: (?:me|it|that|my question|the question|anything))*",
         r"(?:ты |вы )?(?:ничего |меня |вообще |нифига |ни фига |ни хрена )*не (?:знаешь|понимаешь"
         r"|понимаете|работаешь|умеешь|помог|помогаешь|отвечаешь|то)(?: ничего| вообще)?",
         r"(?:это )?(?:неправильно|неверно|неправда|не верно|не правильно|не так|ложь|вранье)",

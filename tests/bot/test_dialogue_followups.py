@@ -155,3 +155,44 @@ async def test_after_silence_there_is_nothing_to_ask_about(anna):
 )
 async def test_everybody_of_the_archive(anna, said):
     assert "17 человек" in (await anna.say(said)).text
+
+
+async def test_the_last_of_meetings_is_the_newest(anna):
+    listed = await anna.say("все встречи")
+    last = await anna.say("последняя")
+    assert last.text.split("\n")[0] in listed.text.split("1. ")[1].split("2. ")[0]
+
+
+async def test_the_same_again_and_the_one_before(anna):
+    first = await anna.say("мост")
+    second = await anna.say("ещё")
+    assert (await anna.say("повтори")).quotes == second.quotes
+    assert (await anna.say("назад")).quotes == first.quotes
+
+
+async def test_translating_is_refused(anna, john):
+    assert "Не перевожу" in (await anna.say("переведи на английский")).text
+    await john.say(SEALS)
+    assert "I do not translate" in (await john.say("translate this")).text
+
+
+async def test_what_somebody_said_of_whatever_is_their_page(anna):
+    await anna.say(RAILS)
+    told = await anna.say("а о чём она говорила?")
+    assert told.text.startswith("Полина Остроухова")
+    assert "Недавние высказывания" in told.text
+
+
+async def test_a_question_of_nothing_asks_back(anna):
+    assert "О чём речь?" in (await anna.say("до какого года")).text
+    assert "О чём речь?" in (await anna.say("сколько тонн?")).text
+
+
+async def test_who_does_something_there_is_no_list_of_people(anna):
+    await anna.say(RAILS)
+    told = await anna.say("и кто там за всё это платит?")
+    assert "Говорили:" not in told.text
+
+
+async def test_a_greeting_before_a_request_says_nothing(anna):
+    assert "Все встречи" in (await anna.say("привет бот, как дела, что нового")).text

@@ -3,6 +3,8 @@
 «А что он сказал об инвестициях?», «кто ещё выступал?», "and in 2019?", "what about gas?"
 """
 
+# ruff: noqa: E501 - a phrase a line
+
 from __future__ import annotations
 
 OPENERS = frozenset("а и но ну and but so".split())
@@ -47,6 +49,39 @@ WHO_ELSE = (
     r"\b(?:ещ[её]|else|там|there|присутств|участв|выступа|говорил|spoke|took part)"
 )
 """Asks for the people of the meeting talked about: «кто ещё был?», "who else was there?"."""
+
+THEM_THERE = frozenset(
+    "кто who а и ну ещё еще else там there тут здесь then тогда был была было были быть присутствовал"
+    " присутствовала присутствовали участвовал участвовала участвовали участники выступал выступала"
+    " выступали выступил выступила выступили говорил говорила говорили spoke speaking spoken took part"
+    " taking attended attending present people человек люди на во в при из with at in on the of that this"
+    " этой той это этом встрече встречи заседании совещании беседе переговорах ней нём нем них кроме"
+    " него неё нее besides him her them from was were is are did room meeting session talks speakers"
+    " все всё вообще кстати можно пожалуйста please мне".split()
+)
+"""All that a message may hold which asks for the people of the meeting talked about."""
+
+GENERAL = frozenset(
+    "год года году годах годы лет день дня дней дату дата число числа числу раз раза час часа часов"
+    " месяц месяца месяцев неделя недели время времени срок срока сроки тонн тонны тысяч миллионов"
+    " миллиардов рублей рубля долларов процент процента процентов человек людей штук километров метров"
+    " гектаров последний последняя последнее первый впервые точно именно примерно конкретно вообще"
+    " сейчас теперь раньше потом year years day days date month months week weeks times time percent"
+    " people tonnes tons long much many big large far high deep old often exactly roughly last first"
+    " ever now million billion rubles dollars".split()
+)
+"""Units and degrees: with a question word alone they leave out of what is asked."""
+
+SAID_WHAT = (
+    r"(?:(?:а|и|ну|так|and|so) )*(?:"
+    r"(?:о чем|про что|что|чего)(?: (?:еще|там|вообще|тогда))* (?:он|она)(?: (?:там|еще|вообще|тогда))*"
+    r" (?:говорил|сказал|рассказывал|рассказал|выступал|заявлял|заявил|обсуждал|отметил)а?"
+    r"(?: (?:там|еще|вообще|тогда))*"
+    r"|(?:о чем|про что|что)(?: (?:еще|там|вообще))* (?:говорил|сказал|рассказывал|заявил)а? (?:он|она)"
+    r"|what(?: else)? (?:did|does|has|had) (?:he|she)(?: (?:also|else))? "
+    r"(?:say|said|talk about|talked about|speak about|spoken about|discuss|tell us)(?: (?:there|then))?)"
+)
+"""The whole message asks what somebody said, of whatever."""
 
 FILLERS = frozenset(
     "а и но ну в во на за о об про с со к до год года году годах что насчёт насчет как"

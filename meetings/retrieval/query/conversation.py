@@ -17,6 +17,7 @@ from meetings.model.conversation import Conversation
 from meetings.model.scope import Scope
 from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.retrieval.query.anaphora_words import (
+    GENERAL,
     HAPPENING,
     IT,
     MEETING,
@@ -24,12 +25,14 @@ from meetings.retrieval.query.anaphora_words import (
     OPENING_PHRASES,
     PERSON,
     PLACE,
+    SAID_WHAT,
     SEVERAL,
+    THEM_THERE,
     THIS,
     WHO_ELSE,
 )
 from meetings.retrieval.query.elliptical_questions import asked_again
-from meetings.retrieval.query.intent_words import INTERROGATIVE
+from meetings.retrieval.query.intent_words import AUXILIARY, INTERROGATIVE
 from meetings.retrieval.query.intents import is_finite
 from meetings.retrieval.query.listing_wanted import names_meetings
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
@@ -40,6 +43,7 @@ _SHORT_QUESTION = 4
 """Words; a longer question says what it is about."""
 _WITH_THEM = re.compile(r"\b(с|со|with)\s+(?:ним|ней|нею|him|her)\b", re.IGNORECASE)
 _WHO_ELSE = re.compile(WHO_ELSE, re.IGNORECASE)
+_SAID_WHAT = re.compile(SAID_WHAT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +136,20 @@ def says_nothing_of_what(text: str) -> bool:
     if not 0 < len(said) <= _SHORT_QUESTION or not set(said) & INTERROGATIVE:
         return False
     rest = [word for word in said if word not in INTERROGATIVE | STOP_WORDS]
-    return bool(rest) and all(map(_is_done, rest))
+    done = [word for word in rest if word not in GENERAL]
+    return bool(rest) and all(map(_is_done, done))
+
+
+def asks_of_nothing(text: str) -> bool:
+    """«до какого года», "how long is it?": nothing to look for without what came before."""
+    said = {fold(word) for word in word_texts(text)}
+    asking = said & INTERROGATIVE - AUXILIARY
+    return bool(asking) and said <= INTERROGATIVE | STOP_WORDS | GENERAL | OPENERS
+
+
+def asks_what_they_said(text: str) -> bool:
+    """«о чём он говорил?»: whatever the person talked about has said."""
+    return bool(_SAID_WHAT.fullmatch(" ".join(fold(word) for word in word_texts(text))))
 
 
 def _is_done(word: str) -> bool:
@@ -173,7 +190,7 @@ def leans(text: str) -> bool:
 
 def asks_who_was_there(text: str) -> bool:
     """Whether a question that leans on a meeting asks for its people."""
-    return bool(_WHO_ELSE.search(text))
+    return bool(_WHO_ELSE.search(text)) and _folded(text) <= THEM_THERE
 
 
 def _folded(text: str) -> set[str]:

@@ -24,8 +24,6 @@ from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, words
 
 Span = tuple[int, int]
-_SAYS_SOMETHING = 2
-"""Words; a question of fewer has nothing to ask again: «1000000»."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MONTH = re.compile(rf"\b(?:{month_beginnings()})", re.IGNORECASE)
 _LEADING_IN = re.compile(
@@ -47,7 +45,7 @@ _JOINERS = re.compile(
 )
 """Are left where one of several names is taken out."""
 _ABOUT = r"(?:обо?|о|про|насч[её]т|about|on)"
-_OF_TOPIC = re.compile(rf"(?P<head>.*\b{_ABOUT})\s+\S.*", re.IGNORECASE)
+_OF_TOPIC = re.compile(rf"(?P<head>.*\w\W+{_ABOUT})\s+\S.*", re.IGNORECASE)
 _ANOTHER_TOPIC = re.compile(
     rf"(?P<opener>(?:(?:а|и|ну|ещ[её]|and|also|what|how)[\s,]+)*)(?P<about>{_ABOUT}\s+)?(?P<topic>.+)",
     re.IGNORECASE,
@@ -75,8 +73,8 @@ def asked_again(
     if other := _of_another_topic(text, question, today, known):
         return other
     said = _bare(text)
-    if not said or len(_left(question, ())) < _SAYS_SOMETHING:
-        return ""
+    if not said or not any(map(str.isalpha, _left(question, ()))):
+        return ""  # «1000000» has nothing to ask again
     if said == text.strip(" ?!.") and not _GOES_ON.match(said):
         return ""
     for spans_in, also_in in (
@@ -118,6 +116,8 @@ def _put_beside(question: str, said: str, today: dt.date, known: Sequence[KnownP
         spans, old = spans_in(said), spans_in(question)
         if spans and old and not _left(said, spans):
             said = said[min(spans)[0] :]
+            if len(spans) > 1:  # «сравни Лодкина и Вересову» names all that are wanted
+                return _put(question, old, said)
             last, joiner = max(old)[1], "и" if is_cyrillic(question) else "and"
             joined = f"{question[:last]} {joiner} {said}{question[last:]}"
             return f"{' '.join(joined.strip(' ?!.').split())}?"

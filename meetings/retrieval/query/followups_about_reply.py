@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from meetings.retrieval.query.followups_about_reply_words import (
+    COURTEOUS,
     FOLLOWUPS,
     NTH_BEFORE,
     NTH_BEHIND,
     NUMBERED,
     OPENERS,
     PLEASE,
+    TAGS,
     Want,
 )
+from meetings.retrieval.query.questions.padding import plain_words
 from meetings.text.tokens import fold
 
 _LONGEST = 80
@@ -36,8 +39,9 @@ def followup_in(text: str) -> Followup | None:
     """What a message wants of the reply before; None where it says something of its own."""
     if len(text) > _LONGEST:
         return None
-    said = _without_please(" ".join(_PUNCTUATION.sub(" ", fold(text)).split()))
-    for spoken in dict.fromkeys((said, _without_opener(said))):
+    said = " ".join(_PUNCTUATION.sub(" ", fold(plain_words(text))).split())
+    polite = _without_please(said)
+    for spoken in dict.fromkeys((said, polite, _without_opener(polite))):
         if number := _number_in(spoken):
             return Followup("nth", number)
         for want, pattern in _patterns():
@@ -47,10 +51,10 @@ def followup_in(text: str) -> Followup | None:
 
 
 def _without_please(said: str) -> str:
-    words = said.split()
-    while len(words) > 1 and words[-1] in PLEASE:
+    words = [word for word in said.split() if word not in COURTEOUS] or said.split()
+    while len(words) > 1 and words[-1] in PLEASE | TAGS:
         words.pop()
-    while len(words) > 1 and words[0] in PLEASE:
+    while len(words) > 1 and words[0] in PLEASE | OPENERS:
         words.pop(0)
     return " ".join(words)
 

@@ -32,6 +32,9 @@ Want = Literal[
     "years",
     "meetings",
     "mentions",
+    "again",
+    "back",
+    "translate",
 ]
 
 _IT = r"(?: (?:это|этого|об этом|так|такое|эту фразу|эти слова|это вообще))?"
@@ -43,14 +46,14 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     ("who", rf"(?:а )?кто{_IT}(?: {_DID}){_IT}"),
     ("who", r"(?:и )?(?:чьи|чья|чье) (?:это )?(?:слова|цитата|фраза|высказывание)(?: это)?"),
     ("who", r"(?:кто )?(?:автор|спикер)(?: (?:цитаты|слов|этих слов|фразы))?"),
-    ("who", r"кто говор(?:ит|ил)|кто такое сказал|кем (?:это )?сказано|кто именно"),
+    ("who", r"кто|кто говор(?:ит|ил)|кто такое сказал|кем (?:это )?сказано|кто именно"),
     (
         "who",
         rf"who(?:'s| is| has| had)?(?: (?:said|says|saying|told|claimed|stated|mentioned)){_THAT}(?: exactly)?",
     ),
     (
         "who",
-        r"(?:whose (?:words|quote)|who is (?:speaking|the speaker|talking)|by whom|from whom|said by whom|who exactly)(?: (?:are (?:these|those)|is (?:this|that|it)|was (?:this|that|it)))?",
+        r"(?:whose (?:words|quote)|who is (?:speaking|the speaker|talking)|by whom|from whom|said by whom|who exactly|who)(?: (?:are (?:these|those)|is (?:this|that|it)|was (?:this|that|it)))?",
     ),
     (
         "when",
@@ -133,14 +136,21 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
         "text",
         r"(?:show |give |send |read |open |can i (?:see|read|have) |i want )*(?:me )?(?:the )?(?:whole|full|entire|complete)(?: (?:text|transcript|thing|meeting|conversation|version|speech))?(?: please)?",
     ),
-    ("text", r"(?:the )?(?:transcript|text)(?: please)?|read (?:it |on|more|all)(?: all)?"),
     (
-        "around",
-        r"(?:покажи(?:те)? |дай(?:те)? )*(?:контекст|что (?:было |там |сказали )?(?:до|после|до и после|дальше|вокруг|рядом|раньше|потом)(?: (?:этого|было|сказал[аи]?|него|нее))*|(?:и )?что (?:было |он[аи]? |сказал[аи]? )*(?:дальше|потом|сразу после|прямо перед этим|до этого|после этого)(?: (?:было|сказал[аи]?|он[аи]?))*|а (?:до|после)(?: этого)?|до этого|после этого|дальше по тексту|подробнее|поподробнее)",
+        "text",
+        r"(?:the )?(?:transcript|text)(?: please)?|read (?:it|on|more|all)(?: all| to me)?|let me read(?: it)?",
+    ),
+    (
+        "text",
+        r"(?:прочитай|прочти|почитать|прочитать|зачитай)(?:те)?(?: (?:его|ее|это|их|все|стенограмму|встречу|мне))*",
     ),
     (
         "around",
-        r"(?:show |give |what is |what's )*(?:me )?(?:the |some |more )*context(?: please)?|what (?:was said|came|did (?:he|she|they) say|is|happened|comes|do they say) (?:right |just |straight |immediately )?(?:before|after|next|around|then)(?: (?:and after|that|this|it|then))*|(?:what )?(?:before|after)(?: and after)?(?: (?:that|this|it))?|in more detail|more details?|details|go deeper",
+        r"(?:покажи(?:те)? |дай(?:те)? )*(?:контекст|что (?:было |там |сказали )?(?:до|после|до и после|дальше|вокруг|рядом|раньше|потом)(?: (?:этого|было|сказал[аи]?|него|нее))*|(?:и )?что (?:было |он[аи]? |сказал[аи]? )*(?:дальше|потом|сразу после|прямо перед этим|до этого|после этого)(?: (?:было|сказал[аи]?|он[аи]?))*|а (?:до|после)(?: этого)?|до этого|после этого|дальше по тексту|подробнее|поподробнее|больше (?:деталей|подробностей)|детали|подробности|разверни|поясни(?:те)?|объясни(?:те)?(?: (?:это|подробнее|что это значит))?|что (?:это|он[аи]?) (?:значит|означает|имел[аи]? (?:этим )?в виду)|в смысле|почему(?: так| это| же)?|зачем(?: это)?|отчего|с чего вдруг|и что это значит|расскажи(?:те)? (?:подробнее|поподробнее|больше))",
+    ),
+    (
+        "around",
+        r"(?:show |give |what is |what's )*(?:me )?(?:the |some |more )*context(?: please)?|what (?:was said|came|did (?:he|she|they) say|is|happened|comes|do they say) (?:right |just |straight |immediately )?(?:before|after|next|around|then)(?: (?:and after|that|this|it|then))*|(?:what )?(?:before|after)(?: and after)?(?: (?:that|this|it))?|in more detail|more details?|details|go deeper|explain(?: (?:it|this|that|more|please))*|elaborate|tell me more|expand|what does (?:it|this|that|he|she) mean(?: by (?:it|this|that))?|meaning|why(?: (?:is that|so|not|was that|that))?|how come|say more",
     ),
     (
         "else",
@@ -171,10 +181,37 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
         r"who else(?: (?:was|were|spoke|took part|attended|participated|is|talked))?(?: (?:there|present|in the room|at (?:the|that|this) meeting|speaking|in (?:it|attendance)))*|who (?:was|were) (?:there|present|with (?:him|her|them))|(?:(?:the |a )?list of |the )?(?:participants|attendees|speakers)|who (?:attended|participated|took part|spoke|were the speakers|are the (?:speakers|participants))",
     ),
     (
+        "again",
+        r"(?:повтори(?:те)?|ещ[её] раз(?:ок)?|(?:покажи|скажи|повтори)(?:те)? (?:ещ[её] раз|снова|это снова|это ещ[её] раз)|верни(?:те|сь|тесь)?(?: (?:обратно|назад|ответ|цитату|это|к (?:ответу|цитате)))?|повтори(?:те)? (?:ответ|цитату|это|последн\w+))",
+    ),
+    (
+        "again",
+        r"(?:repeat(?: (?:it|that|this|the (?:answer|quote)))?|again|once (?:more|again)|one more time|(?:say|show|tell)(?: me)? (?:it|that|this) again|show again|back to (?:it|that|the (?:answer|quote)))",
+    ),
+    (
+        "back",
+        r"назад|предыдущ(?:ее|ая|ий|ую|ая цитата|ую цитату|ий ответ)|прошл(?:ая|ую) цитат[ау]|на (?:шаг|страницу) назад",
+    ),
+    (
+        "back",
+        r"(?:go )?back|(?:the )?previous(?: (?:one|quote|answer|page))?|prev|one back",
+    ),
+    (
+        "translate",
+        r"(?:переведи(?:те)?|перевести|перевод|можешь перевести)(?: (?:это|его|цитату|текст|ответ))?(?: на (?:русск|английск|немецк|французск|китайск|казахск|другой)\w*(?: язык)?)?",
+    ),
+    (
+        "translate",
+        r"(?:can you )?translate(?: (?:it|this|that|the (?:quote|text|answer)))?(?: (?:in|to|into) \w+)?|(?:a |the )?translation",
+    ),
+    (
         "convert",
         r"(?:а )?(?:сколько|скольк[оу]|какая|какой|как[ао]й)? ?(?:это|будет|это будет|получается|всего|же)* ?(?:в|на) (?:рубл(?:ях|и)|доллар(?:ах|ы)|евро|юан(?:ях|и)|тенге|фунтах|рублевом эквиваленте|пересчете(?: на \w+)?|наших деньгах)(?: (?:это|сколько|будет|по курсу|сейчас))*",
     ),
-    ("convert", r"(?:пере(?:считай|веди|вести)|конвертируй)(?:те)?(?: (?:это|мне))? (?:в|на) \w+"),
+    (
+        "convert",
+        r"(?:пере(?:считай|веди|вести)|конвертируй)(?:те)?(?: (?:это|мне))? (?:в|на) (?!русск|английск|немецк|французск|китайск|казахск|другой)\w+",
+    ),
     (
         "convert",
         r"(?:(?:how much|what) (?:is|was|would|will) (?:that|this|it)(?: be)?|convert (?:that|this|it)|and|that) ?(?:in|to|into) (?:the )?(?:us )?(?:dollars?|rubles?|roubles?|euros?|usd|eur|rub|yuan|pounds|today's money|tenge)",
@@ -221,20 +258,20 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "facts",
-        r"(?:покажи(?:те)? |дай(?:те)? |а |какие )*(?:все |основные |главные )*(?:цифры|числа|факты|суммы)(?: (?:там|тут|были|назвали|прозвучали|звучали|этой встречи|встречи|на ней|из нее|какие|пожалуйста))*",
+        r"(?:покажи(?:те)? |дай(?:те)? |а |какие )*(?:все |основные |главные )*(?:только |лишь |просто |одни )?(?:цифры|числа|факты|суммы)(?: (?:там|тут|были|назвали|прозвучали|звучали|этой встречи|встречи|на ней|из нее|какие|пожалуйста))*",
     ),
     (
         "facts",
-        r"(?:show |give |what |which |and )*(?:me )?(?:all |the |key )*(?:figures|numbers|facts)(?: (?:were|was|named|mentioned|there|of it|from it|at (?:the|this|that) meeting|please))*",
+        r"(?:show |give |what |which |and )*(?:me )?(?:just |only )?(?:all |the |key )*(?:figures|numbers|facts)(?: (?:were|was|named|mentioned|there|of it|from it|at (?:the|this|that) meeting|please))*",
     ),
     *(("overview", pattern) for pattern in OVERVIEW_OF_IT),
     (
         "more",
-        r"(?:еще|давай(?:те)? еще|покажи(?:те)? (?:еще|другое|другую|следующ(?:ее|ую|ий))|еще (?:цитат[ыау]?|примеры?|раз|варианты?|одн[уао]|один|что-нибудь|что-то|есть|покажи|про это|об этом|на эту тему|результаты|ответы?|упоминания)|(?:есть )?(?:что-нибудь|что-то|что) еще(?: (?:есть|про это|об этом|на эту тему))?|дальше|далее|следующ(?:ее|ий|ая|ую)|друг(?:ое|ой|ая|ую|ие)(?: (?:цитат[ауы]|вариант|ответ|пример|встреч[ауи]))?|больше|продолжай|продолжи|и еще|еще давай|а еще|другой ответ|не то|не это|не подходит|другими словами|иначе|по-другому)",
+        r"(?:еще|давай(?:те)? еще|покажи(?:те)? (?:еще|другое|другую|следующ(?:ее|ую|ий))|еще (?:цитат[ыау]?|примеры?|варианты?|одн[уао]|один|что-нибудь|что-то|есть|покажи|про это|об этом|на эту тему|результаты|ответы?|упоминания)|(?:есть )?(?:что-нибудь|что-то|что) еще(?: (?:есть|про это|об этом|на эту тему))?|дальше|далее|следующ(?:ее|ий|ая|ую)|друг(?:ое|ой|ая|ую|ие)(?: (?:цитат[ауы]|вариант|ответ|пример|встреч[ауи]))?|больше|продолжай|продолжи|и еще|еще давай|а еще|другой ответ|не то|не это|не подходит|мимо|это не (?:то|ответ)|не (?:о|про) (?:то|том|это)|я не (?:об этом|про это|о том|про то|это имел[аи]? в виду|это спрашивал[аи]?)|не об этом|не по теме|это не то(?: что (?:я (?:спросил[аи]?|спрашивал[аи]?|искал[аи]?)|нужно|надо))?|не то что (?:нужно|надо)|и|ну и|и что|что еще (?:есть|было)|кто еще (?:об этом|про это|на эту тему) (?:говорил[аи]?|сказал[аи]?|высказывал(?:ся|ась|ись)|упоминал[аи]?)|кто еще (?:говорил[аи]?|сказал[аи]?|упоминал[аи]?) (?:об этом|про это|на эту тему)|кто еще (?:об этом|про это)|другими словами|иначе|по-другому)",
     ),
     (
         "more",
-        r"(?:more|show (?:me )?(?:more|another(?: one)?|others?|the next(?: one)?)|(?:any |some )?more(?: (?:please|quotes?|examples?|results?|of (?:that|this|these|those)|about (?:it|this|that)|on (?:it|this|that)))*|(?:any )?others?|another(?: (?:one|quote|answer|example))?|next(?: (?:one|quote|page|please))?|the next(?: one)?|keep going|go on|continue|further|give me (?:more|another(?: one)?)|anything more|not (?:that|this)(?: one)?|something else|in other words|else)",
+        r"(?:more|show (?:me )?(?:more|another(?: one)?|others?|the next(?: one)?)|(?:any |some )?more(?: (?:please|quotes?|examples?|results?|of (?:that|this|these|those)|about (?:it|this|that)|on (?:it|this|that)))*|(?:any )?others?|another(?: (?:one|quote|answer|example))?|next(?: (?:one|quote|page|please))?|the next(?: one)?|keep going|go on|continue|further|give me (?:more|another(?: one)?)|anything more|not (?:that|this)(?: one)?|(?:that is|that's|it is|it's|thats) not (?:it|that|what i (?:asked|meant|wanted)(?: for)?|an answer|the answer|relevant)|not what i (?:asked|meant|wanted)(?: for)?|wrong (?:one|quote|answer)|irrelevant|off topic|who else (?:talked|spoke|spoken|said (?:anything|something)|has (?:spoken|talked)|mentioned)(?: (?:about|of|on))? (?:it|this|that)|what else is there|and|something else|in other words|else)",
     ),
 )
 """In order: the first that fits decides."""
@@ -261,7 +298,13 @@ OPENERS: Final = frozenset(
 )
 """May stand before any of these."""
 
+COURTEOUS: Final = frozenset("please pls plz plez пожалуйста плиз плз пж пжл пжлст".split())
+"""May stand anywhere in these."""
+
 PLEASE: Final = frozenset(
-    "please pls plz plez пожалуйста плиз плз пж пжл пжлст bro man dude".split()
+    "bro man dude бро бот bot братан друг можно можешь можете мне нам давай давайте прошу хочу go now теперь".split()
 )
 """May stand before or behind any of these."""
+
+TAGS: Final = frozenset("то же ка уже там-то вообще ваще then though".split())
+"""May stand behind any of these: «кто это сказал то»."""

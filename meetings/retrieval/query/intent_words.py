@@ -18,6 +18,14 @@ INTERROGATIVE: Final = frozenset(
 )
 """With one of these a message asks."""
 
+AUXILIARY: Final = frozenset(
+    """
+    ли правда разве неужели is are was were am do does did has have had will would can could shall
+    should may might must isn't aren't wasn't don't doesn't didn't won't can't couldn't
+    """.split()
+)
+"""Those among them that ask whether, and not what."""
+
 OFFICE: Final = frozenset(
     """
     президент президента президентом премьер премьер-министр премьера министр министра министром
@@ -82,7 +90,8 @@ TOPIC_OPENINGS: Final = (
 """What may stand before a topic and says only that one wants to hear of it."""
 
 TOPIC_ENDINGS: Final = (
-    r"stuff|things|info|information|quotes?|mentions?|pls|please|цитат[аы]|инфа|информация|упоминания|пожалуйста"
+    r"по годам|за все годы|по месяцам|в динамике|динамика|by year|over the years|year by year|through the years"
+    r"|stuff|things|info|information|quotes?|mentions?|pls|please|цитат[аы]|инфа|информация|упоминания|пожалуйста"
     r"|(?:(?:что-то|что-нибудь|что нибудь|чего|инфа|информация) )?(?:есть|имеется|найдется)|что-то|что-нибудь"
 )
 """What may stand behind a topic and says no more."""
@@ -90,6 +99,9 @@ TOPIC_ENDINGS: Final = (
 WORDS_OF: Final = (
     r"(?:(?:покажи|дай|найди|хочу|все|последние)(?:те)? )*(?:мне )?(?:цитат[ыау]|высказывани[ея]|слова|фразы|реплики)(?: от)? (?P<a>.+)",
     r"(?:(?:show|give|find|all|latest|some)(?: me)? )*(?:the )?(?:quotes?|statements?|words|remarks)(?: (?:by|from|of)) (?P<b>.+)",
+    r"(?:(?:show|give|find)(?: me)? )*(?:everything|all|anything|whatever)(?: (?:said|that was said|there is))? (?:by|from) (?P<e>.+)",
+    r"(?:(?:покажи|дай|найди|хочу)(?:те)? )*(?:мне )?(?:все|всё|что-нибудь|что есть)(?: что (?:сказал|говорил)[аи]?)? от (?P<f>.+)",
+    r"(?:(?:покажи|дай|найди|хочу)(?:те)? )*(?:мне )?(?:все,?|всё,?) что (?:сказал|говорил)[аи]? (?P<g>.+)",
     r"(?:а )?что (?:там |вообще |нам |тут )*(?:сказал|говорил|говорит|заявил|сообщил|рассказал|рассказывал)[аи]? (?P<c>.+)",
     r"(?:so )?what (?:did|does|has) (?P<d>.+) (?:say|said|talk about|tell us)",
 )

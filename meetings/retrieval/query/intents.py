@@ -201,7 +201,10 @@ def _is_ordinary(word: str) -> bool:
     """
     if word in public_surnames() or not analyzer().word_is_known(word):
         return False
-    tags = (parse.tag for parse in analyzer().parse(word))
+    parses = analyzer().parse(word)
+    if any("Surn" in one.tag and one.normal_form in public_surnames() for one in parses):
+        return False  # «путина» is a fishing season as well
+    tags = (parse.tag for parse in parses)
     return any("nomn" in tag and not _NAMES & set(tag.grammemes) for tag in tags)
 
 

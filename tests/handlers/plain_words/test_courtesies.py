@@ -4,12 +4,12 @@
 
 import pytest
 
-from handlers.plain_words.courtesies import courtesy_in
+from handlers.plain_words.courtesies import courtesy_in, without_greeting
 
 KINDS = {
     "greeting": [
         "привет", "Привет!", "здрасте", "ку", "добрый вечер", "yo", "hey there", "good morning!", "как дела?",
-        "ты тут?", "are you there?", "anybody home?", "привет, как ты", "hello hello", "тест", "how are you doing today",
+        "ты тут?", "are you there?", "anybody home?", "привет, как ты", "йо", "hello hello", "тест", "how are you doing today",
     ],
     "thanks": [
         "спасибо", "спс", "спсибо выручил", "большое спасибо за помощь!", "thx a lot!!", "thank u so much", "ty",
@@ -18,22 +18,24 @@ KINDS = {
     "insulted": [
         "ты глупый бот", "хрень какая то", "ну ты и дурак", "you are so stupid", "this is useless", "ты ничего не понимаешь",
         "that is wrong", "you suck", "👎", "полная ерунда", "какой бред", "dumb bot", "ты врёшь", "you are lying",
+        "ты не понял", "опять не понял меня", "you didn't get my question", "кринж",
     ],
     "what-for": [
         "что ты умеешь?", "ты живой человек или бот?", "кто ты такой", "what can you do", "are you a real person?",
         "как этим пользоваться", "what is this bot for", "help", "примеры", "расскажи о себе", "who made you?",
         "привет, ты кто?", "are you human or a bot", "сколько тебе лет", "how old are you?", "расскажи анекдот",
-        "tell me a joke", "напиши мне стихи", "мне скучно", "хочу есть", "i'm bored",
+        "tell me a joke", "чо умеешь", "я хз чё спросить", "дай чё-нить рандомное", "show me something random", "напиши мне стихи", "мне скучно", "хочу есть", "i'm bored",
     ],
     "noted": ["ок", "lol ok",
-        "bye for now", "понятно", "got it", "ахаха", "пока", "never mind", "ладно, хорошо", "see you later", "nice"],
+        "bye for now", "сорри", "ору", "топ", "sorry", "мда", "понятно", "got it", "ахаха", "пока", "never mind", "ладно, хорошо", "see you later", "nice"],
+    "silenced": ["замолчи", "хватит уже", "отстань", "shut up", "leave me alone please", "enough!"],
     "unclear": ["???", "…", ".", "!!!"],
     "": [
         "привет медведю из Твери", "спасибо врачам за работу", "Костин", "хорошие дороги", "здоровье", "день победы",
         "глупые законы о рыбалке", "who are the oligarchs", "кто был первым космонавтом", "help for farmers",
         "what is the budget", "ok gas prices", "тест на вирус", "привез груз", "good roads", "утро в деревне",
         "сколько лет мосту", "расскажи про рецепт сыра", "хочу есть ли мост", "code of conduct", "лжецы и воры",
-        "как работает мост", "что знает министр", "", "yes to bridges", "человек и закон",
+        "как работает мост", "топ стран", "random numbers", "хватит ли денег", "что-нибудь про газ", "leave the bridge alone", "что знает министр", "", "yes to bridges", "человек и закон",
     ],
 }  # fmt: skip
 
@@ -43,3 +45,19 @@ KINDS = {
 )
 def test_courtesies(kind, text):
     assert courtesy_in(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("привет бот как дела что нового", "что нового"),
+        ("Здравствуйте! Что говорил Лодкин?", "Что говорил Лодкин?"),
+        ("hey, who is Vaughan", "who is Vaughan"),
+        ("спасибо, а что с мостом?", "а что с мостом?"),
+        ("как дела с мостом", "как дела с мостом"),
+        ("хайтек", "хайтек"),
+        ("день победы", "день победы"),
+    ],
+)
+def test_what_stands_behind_a_greeting(text, rest):
+    assert without_greeting(text) == rest

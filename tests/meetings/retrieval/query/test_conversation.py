@@ -7,7 +7,14 @@ import pytest
 from meetings.model.conversation import Conversation
 from meetings.model.scope import Scope
 from meetings.names.people_meant import KnownPerson
-from meetings.retrieval.query.conversation import FollowUp, follow, leans
+from meetings.retrieval.query.conversation import (
+    FollowUp,
+    asks_of_nothing,
+    asks_what_they_said,
+    asks_who_was_there,
+    follow,
+    leans,
+)
 
 NOW = dt.datetime(2026, 3, 2, 12, 0, tzinfo=dt.UTC)
 LODKIN = KnownPerson("Пётр Лодкин", ("П.Лодкин",))
@@ -57,6 +64,9 @@ BRIDGE = Conversation(NOW, question="Сколько стоит мост чере
     [
         (PIER, "when was it opened?", "when was it opened ferry pier?"),
         (PIER, "who built it", "who built it ferry pier?"),
+        (PIER, "how long is it?", "how long is it ferry pier?"),
+        (BRIDGE, "до какого года", "до какого года мост Песчаную?"),
+        (BRIDGE, "сколько тонн", "сколько тонн мост Песчаную?"),
         (PIER, "when was the boat built?", "when was the boat built?"),
         # nothing was found before: a pronoun is for what was asked about
         (BRIDGE, "а когда его построят?", "когда построят мост Песчаную?"),
@@ -97,3 +107,56 @@ def test_nothing_before():
 @pytest.mark.parametrize("text", ["", "?!", "Сколько?", "The pier", "Андрей", "Инвестиции"])
 def test_stands_alone(text):
     assert not leans(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["до какого года", "сколько?", "how long is it", "а когда последний раз?", "сколько человек"],
+)
+def test_asks_of_nothing(text):
+    assert asks_of_nothing(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "в 2017 году",
+        "сколько лодок",
+        "how long is the pier",
+        "что решили?",
+        "is it true",
+        "газ",
+        "",
+    ],
+)
+def test_asks_of_something(text):
+    assert not asks_of_nothing(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["о чём он говорил?", "а что она там сказала", "what did she talk about?"]
+)
+def test_what_somebody_said_of_whatever(text):
+    assert asks_what_they_said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["о чём он говорил с Вересовой?", "что он сказал о портах", "what did she say about it"],
+)
+def test_what_somebody_said_of_something(text):
+    assert not asks_what_they_said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("кто ещё там был?", True),
+        ("who else took part in the meeting?", True),
+        ("кто там платит за причал?", False),
+        ("who else wants a new pier there?", False),
+        ("кто выступал против причала", False),
+    ],
+)
+def test_who_was_there(text, people):
+    assert asks_who_was_there(text) is people

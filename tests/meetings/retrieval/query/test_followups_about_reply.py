@@ -10,7 +10,7 @@ ABOUT_IT = {
     "who": [
         "кто это сказал?", "а кто это сказал", "Кто так говорил?", "чьи это слова?", "кто автор",
         "who said that?", "who said so", "whose words are these?", "and who is the speaker?",
-        "кто сказал", "кто именно?", "Who's saying this?",
+        "а кто это сказал то", "кто", "who?", "кто сказал", "кто именно?", "Who's saying this?",
     ],
     "when": [
         "когда состоялась эта встреча?",
@@ -26,15 +26,16 @@ ABOUT_IT = {
         "where was it?", "where did she say that", "at which meeting was that?", "Where exactly?",
     ],
     "link": [
-        "ссылку можно?",
+        "ссылку можно?", "дай пж ссылку", "можно ссылку бро",
         "дай ссылку", "ссылка есть?", "а источник?", "откуда это?", "скинь ссылку пожалуйста", "пруф",
         "link", "give me the link", "source?", "Where does this come from?", "can you send me the link please",
     ],
     "text": [
-        "весь текст", "покажи стенограмму целиком", "полный текст встречи", "дай полную стенограмму",
+        "прочитай его", "хочу почитать", "read it", "весь текст", "покажи стенограмму целиком", "полный текст встречи", "дай полную стенограмму",
         "whole text", "whole text pls", "show me the full transcript", "the transcript please", "full text",
     ],
     "around": [
+        "а подробнее можно", "а почему?", "поясни", "что это значит?", "why?", "explain", "how come", "tell me more",
         "что было до и после?", "контекст", "а что дальше он сказал?", "подробнее", "что до этого",
         "context please", "what was said before that?", "what came after",
         "what did he say right after that", "more details",
@@ -51,13 +52,18 @@ ABOUT_IT = {
         "список участников", "спикеры", "покажи список выступавших", "who spoke?", "list of speakers",
     ],
     "count": ["сколько их?", "а сколько всего", "сколько раз всего", "how many?", "how many in total", "how many times"],
-    "facts": ["а цифры какие", "цифры", "покажи все цифры", "какие цифры назвали?", "facts", "show me the figures", "and the numbers"],
+    "facts": ["только цифры", "just the numbers please", "а цифры какие", "цифры", "покажи все цифры", "какие цифры назвали?", "facts", "show me the figures", "and the numbers"],
     "overview": [
         "о чём была встреча?", "а о чём говорили", "о чём она была", "о чём там шла речь?", "перескажи кратко", "что обсуждали?",
         "скачать", "можно скачать стенограмму?", "download it", "how do i download the transcript",
         "summarize it", "give me a summary", "what was it about?", "what did they talk about?",
     ],
+    "again": ["повтори", "ещё раз", "покажи ещё раз", "repeat that", "say it again"],
+    "back": ["назад", "предыдущая", "go back", "the previous one"],
+    "translate": ["переведи на английский", "перевод", "translate this", "can you translate it into Russian?"],
     "more": [
+        "не про то", "это не ответ", "я не это имел в виду", "кто ещё об этом говорил?", "ещё чё-нить", "гоу дальше", "ну и?",
+        "that's not what i asked", "wrong one", "who else talked about it?", "and?",
         "ещё", "а ещё?", "покажи ещё", "другое", "следующая", "есть что-нибудь ещё?", "ещё цитаты", "дальше",
         "more", "show me more", "another one", "next", "anything more?", "any others?",
     ],
@@ -71,6 +77,9 @@ ABOUT_IT = {
     "sure": ["точно?", "это правда?", "ты уверен?", "are you sure?", "is that true?", "really?"],
 }  # fmt: skip
 OF_ITS_OWN = [
+    "кто ещё говорил о газе?", "who else spoke about wheat?", "почему растут цены", "why is it closed on Mondays",
+    "назад в будущее", "back to school", "перевод денег за границу", "переведи 100 долларов", "объясни инфляцию", "и цены",
+    "мимо кассы", "читать вслух детям", "то же самое о портах",
     "кто это сказал про газ?", "когда построят мост?", "где добывают литий?", "ссылка на закон о рыбалке",
     "что было после войны в экономике?", "кто был президентом в 2012?", "сколько стоит тонна в рублях",
     "who said that inflation would fall?", "when does the bridge open?", "where is lithium mined?",
