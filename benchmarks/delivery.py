@@ -18,11 +18,12 @@ import time
 from collections import Counter, deque
 from pathlib import Path
 
-from bot.application import build_application, poll
-from bot.background import OperatorSettings, background
+from bot.application import Bot, build_application
+from bot.background import Background, OperatorSettings, background
 from bot.dependencies import Dependencies
 from bot.jobs import schedule
 from bot.library import Library
+from bot.receiving_updates import poll
 from bot.sources.fetching import Fetcher
 from bot.sources.intake import Intake
 from meetings.model.subscription import EVERYTHING, Subscription
@@ -161,29 +162,33 @@ def memory() -> float:
     return pages * resource.getpagesize() / 2**20
 
 
+def built(library: Library, fetcher: Fetcher, port: int) -> tuple[Background, Bot]:
+    stores = library.stores
+    made = background(
+        stores,
+        fetcher,
+        OperatorSettings(),
+        answering=library.answerer,
+        catch_up=library.catch_up,
+    )
+    parts = Dependencies(
+        library.archive,
+        library.passages,
+        library.answerer,
+        stores.chats,
+        stores.verdicts,
+        stores.seen,
+        more=made.handlers,
+    )
+    return made, build_application(parts, token=TOKEN, api_url=f"http://127.0.0.1:{port}")
+
+
 async def run(data: Path, port: int) -> dict[str, object]:
     library = Library(data, meaning=False)
-    stores = library.stores
     library.catch_up(wait=60)
     stop, used = asyncio.Event(), [memory()]
     async with Fetcher([]) as fetcher:
-        made = background(
-            stores,
-            fetcher,
-            OperatorSettings(),
-            answering=library.answerer,
-            catch_up=library.catch_up,
-        )
-        parts = Dependencies(
-            library.archive,
-            library.passages,
-            library.answerer,
-            stores.chats,
-            stores.verdicts,
-            stores.seen,
-            more=made.handlers,
-        )
-        application = build_application(parts, token=TOKEN, api_url=f"http://127.0.0.1:{port}")
+        made, application = built(library, fetcher, port)
         if application.job_queue is None:
             raise RuntimeError("no job queue")
         schedule(application.job_queue, made.chores)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.embedding.backlog import Vectored
@@ -18,7 +18,8 @@ from bot.settings import NOTIFY_DAYS, POLL_SECONDS
 from bot.sources.feeds import FeedWatcher
 from bot.sources.fetching import Fetcher
 from bot.sources.inbox import Inbox
-from bot.sources.intake import Intake, IntakeResult
+from bot.sources.intake import Intake
+from bot.sources.intake_in_threads import IntakeInThreads
 from bot.sources.watching import FeedWatch, InboxWatch
 from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler
@@ -31,8 +32,6 @@ from handlers.membership import Membership
 from handlers.newer_api import NewerApi
 from handlers.replier import Replier
 from handlers.views.bot_status import Stats
-from meetings.model.document import Hints
-from meetings.model.meeting import Meeting
 from meetings.model.subscription import Query
 from meetings.ports.chats import FeedStates
 from meetings.ports.stores import Stores
@@ -95,82 +94,150 @@ def background(
     called in threads. ``vectored``: how far that is. ``judging``: what wishes are worth, where it
     is not ``answering`` that says so.
     """
+    parts = _parts(stores, fetcher, orders, answering, now)
+    stats = _counting(stores, parts, vectored)
+    newer = NewerApi()
+    desk = Replier(stores.chats, page=orders.page, newer=newer)
+    transcripts = Transcripts(
+        desk,
+        stores.archive,
+        orders.admins,
+        add=parts.taking.each,
+        fetch=_fetching(fetcher),
+        stats=stats,
+        now=now,
+    )
+    judging = judging or (_judging_by(stores, answering) if answering else None)
+    return Background(
+        replace(_chores(stores, parts, orders, now), catch_up=catch_up, embed=embed),
+        _handlers(desk, stores, parts, judging, transcripts),
+        _forgetting(stores, parts.delivery, transcripts),
+        stats,
+        newer,
+    )
 
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What chores and handlers share."""
+
+    reports: Reports
+    saved: SavedQuestions | None
+    composer: Composer
+    delivery: Delivery
+    taking: IntakeInThreads
+    feeds: FeedWatch | None
+
+
+def _parts(
+    stores: Stores,
+    fetcher: Fetcher,
+    orders: OperatorSettings,
+    answering: Answerer | None,
+    now: Clock,
+) -> _Parts:
     def clock() -> float:
         return now().timestamp()
 
-    archive, chats, outbox = stores.archive, stores.chats, stores.outbox
-    reports = Reports(orders.admins, chats.language)
+    reports = Reports(orders.admins, stores.chats.language)
     saved = SavedQuestions(answering) if answering else None
-    composer = Composer(archive, chats, saved)
+    composer = Composer(stores.archive, stores.chats, saved)
     delivery = Delivery(
-        outbox,
-        chats,
+        stores.outbox,
+        stores.chats,
         composer,
         refused=reports.refused,
         clock=clock,
         keep_days=orders.notify_days,
         page=orders.page,
     )
-    taking = _Taking(Intake(archive))
+    taking = IntakeInThreads(Intake(stores.archive))
     feeds = _feeds(stores.feeds, fetcher, taking, orders, reports, clock)
-    chores = Chores(
-        delivery=delivery,
-        notifier=Notifier(
-            archive,
-            chats,
-            outbox,
-            notify_days=orders.notify_days,
-            now=now,
-            saved=saved,
-            give_way=give_way,
-        ),
-        reports=reports,
-        last_change=archive.last_change,
+    return _Parts(reports, saved, composer, delivery, taking, feeds)
+
+
+def _chores(stores: Stores, parts: _Parts, orders: OperatorSettings, now: Clock) -> Chores:
+    notifier = Notifier(
+        stores.archive,
+        stores.chats,
+        stores.outbox,
+        notify_days=orders.notify_days,
+        now=now,
+        saved=parts.saved,
+        give_way=give_way,
+    )
+    return Chores(
+        delivery=parts.delivery,
+        notifier=notifier,
+        reports=parts.reports,
+        last_change=stores.archive.last_change,
         leadership=stores.leadership,
-        feeds=feeds,
-        inbox=InboxWatch(Inbox(orders.inbox.absolute(), taking.one), reports)
-        if orders.inbox
-        else None,
-        catch_up=catch_up,
-        embed=embed,
+        feeds=parts.feeds,
+        inbox=_inbox(orders.inbox, parts),
         poll_seconds=orders.poll_seconds,
     )
 
+
+def _inbox(folder: Path | None, parts: _Parts) -> InboxWatch | None:
+    if folder is None:
+        return None
+    return InboxWatch(Inbox(folder.absolute(), parts.taking.one), parts.reports)
+
+
+def _handlers(
+    desk: Replier,
+    stores: Stores,
+    parts: _Parts,
+    judging: WishJudging | None,
+    transcripts: Transcripts,
+) -> list[Handler]:
+    delivery, composer = parts.delivery, parts.composer
+    standing = Membership(sleep=delivery.sleep, wake=delivery.wake, migrate=delivery.migrate)
+    return [
+        *standing.handlers(),
+        *Digests(desk, composer.page, composer.preview).handlers(),
+        *_subscriptions(desk, stores, judging),
+        *transcripts.handlers(),
+    ]
+
+
+def _counting(
+    stores: Stores, parts: _Parts, vectored: Callable[[], Vectored | None]
+) -> Callable[[], Stats]:
     def stats() -> Stats:
         verdicts = [verdict.good for verdict in stores.verdicts.all()]
-        there = archive.totals()
+        there = stores.archive.totals()
         return Stats(
             meetings=there.meetings,
             turns=there.turns,
-            chats=chats.counts(),
-            outbox=outbox.totals(),
-            sources=feeds.stats() if feeds else (),
-            troubles=tuple(reports.last),
+            chats=stores.chats.counts(),
+            outbox=stores.outbox.totals(),
+            sources=parts.feeds.stats() if parts.feeds else (),
+            troubles=tuple(parts.reports.last),
             verdicts=(verdicts.count(True), verdicts.count(False)),
             vectors=(made.known, made.total) if (made := vectored()) else None,
         )
 
+    return stats
+
+
+def _forgetting(
+    stores: Stores, delivery: Delivery, transcripts: Transcripts
+) -> Callable[[int], Awaitable[None]]:
     async def forget(chat: int) -> None:
         transcripts.forget(chat)
-        await delivery.forget(chat, await asyncio.to_thread(chats.wished_by_it_alone, chat))
+        wished = await asyncio.to_thread(stores.chats.wished_by_it_alone, chat)
+        await delivery.forget(chat, wished)
 
+    return forget
+
+
+def _fetching(fetcher: Fetcher) -> Callable[[str], Awaitable[tuple[bytes, str]]]:
     async def fetch(address: str) -> tuple[bytes, str]:
         fetched = await fetcher.get(address)
         return fetched.data, fetched.address
 
-    newer = NewerApi()
-    desk = Replier(chats, page=orders.page, newer=newer)
-    standing = Membership(sleep=delivery.sleep, wake=delivery.wake, migrate=delivery.migrate)
-    transcripts = Transcripts(
-        desk, archive, orders.admins, add=taking.each, fetch=fetch, stats=stats, now=now
-    )
-    if judging is None and answering is not None:
-        judging = _judging_by(stores, answering)
-    subscriptions = _subscriptions(desk, stores, judging)
-    digests = Digests(desk, composer.page, composer.preview).handlers()
-    handlers = [*standing.handlers(), *digests, *subscriptions, *transcripts.handlers()]
-    return Background(chores, handlers, forget, stats, newer)
+    return fetch
 
 
 def _judging_by(stores: Stores, answering: Answerer) -> WishJudging:
@@ -195,7 +262,7 @@ def _subscriptions(desk: Replier, stores: Stores, judging: WishJudging | None) -
 def _feeds(
     states: FeedStates,
     fetcher: Fetcher,
-    taking: _Taking,
+    taking: IntakeInThreads,
     orders: OperatorSettings,
     reports: Reports,
     clock: Callable[[], float],
@@ -204,33 +271,3 @@ def _feeds(
         return None
     watcher = FeedWatcher(fetcher, taking.read, interval=orders.poll_seconds, clock=clock)
     return FeedWatch(watcher, orders.feeds, states, reports)
-
-
-class _Taking:
-    """The intake as sources and chats call it: off the event loop's thread."""
-
-    def __init__(self, intake: Intake) -> None:
-        self._intake = intake
-
-    async def read(self, meeting: Meeting, data: bytes) -> str:
-        """What came of a meeting that was read already."""
-        return (await asyncio.to_thread(self._intake.meeting, meeting, data)).outcome
-
-    async def one(self, data: bytes, source: str) -> str:
-        """What came of a file. Raises UnreadableTranscript with the reason for what is refused."""
-        taken = await self._taken(data, source, None, Hints(name=Path(source).name))
-        for one in taken:
-            if one.error is not None:
-                raise one.error
-        return taken[0].outcome if taken else "unchanged"
-
-    async def each(
-        self, data: bytes, source: str, url: str | None, hints: Hints | None = None
-    ) -> list[IntakeResult]:
-        """What became of each meeting."""
-        return await self._taken(data, source, url, hints)
-
-    async def _taken(
-        self, data: bytes, source: str, url: str | None, hints: Hints | None
-    ) -> list[IntakeResult]:
-        return await asyncio.to_thread(self._intake.data, data, source, url, None, hints)

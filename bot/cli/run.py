@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 
 from telegram.error import InvalidToken, NetworkError
 
-from bot.application import build_application, listen, poll
-from bot.background import OperatorSettings, WishJudging, background
+from bot.application import build_application
+from bot.background import Background, OperatorSettings, WishJudging, background
 from bot.cli.web import page_beside
 from bot.dependencies import Dependencies
 from bot.gc_freezing import settle, settle_again
@@ -24,6 +24,7 @@ from bot.monitoring.health import archive_sign, health_page, index_sign, loop_si
 from bot.monitoring.logs import set_up_logging
 from bot.monitoring.metrics import Measures
 from bot.monitoring.server import Pages, serving
+from bot.receiving_updates import listen, poll
 from bot.settings import Settings
 from bot.sources.fetching import Fetcher
 from bot.telegram.polling import Polls
@@ -123,36 +124,10 @@ async def _answer_until(
     fetcher: Fetcher,
     pool: WorkerPool,
 ) -> None:
-    stores = library.stores
     answering = AnsweringByWorkers(library, pool)
-    behind = background(
-        stores,
-        fetcher,
-        operator_settings(settings),
-        answering=library.answerer,
-        catch_up=lambda: _caught_up(library),
-        embed=(lambda: library.embed_behind(stop.is_set)) if library.embedder else None,
-        vectored=library.vectored,
-        judging=WishJudging(answering.worth, answering.variants),
-    )
+    behind = _behind(settings, library, stop, fetcher, answering)
     measures = Measures(behind.stats)
-    parts = Dependencies(
-        archive=library.archive,
-        passages=library.passages,
-        answering=measures.measured(answering),
-        chats=stores.chats,
-        verdicts=stores.verdicts,
-        finding=library.lookup,
-        admins=frozenset(settings.admins),
-        more=behind.handlers,
-        forget=behind.forget,
-        newer=behind.newer,
-        seen=stores.seen,
-        preview=answering.preview if library.preview else None,
-        allowances=stores.allowances,
-        offload=answering.offload,
-        page=page_told(settings.web_url or ""),
-    )
+    parts = _dependencies(settings, library, answering, behind, measures)
     application = await asyncio.to_thread(  # it takes 50 ms
         build_application, parts, token=token, api_url=settings.api_url
     )
@@ -169,6 +144,53 @@ async def _answer_until(
                 await poll(application, stop, pool.count)
             else:
                 await listen(application, stop, doors.webhook, pool.count)
+
+
+def _behind(
+    settings: Settings,
+    library: Library,
+    stop: asyncio.Event,
+    fetcher: Fetcher,
+    answering: AnsweringByWorkers,
+) -> Background:
+    """All that runs besides answering."""
+    return background(
+        library.stores,
+        fetcher,
+        operator_settings(settings),
+        answering=library.answerer,
+        catch_up=lambda: _caught_up(library),
+        embed=(lambda: library.embed_behind(stop.is_set)) if library.embedder else None,
+        vectored=library.vectored,
+        judging=WishJudging(answering.worth, answering.variants),
+    )
+
+
+def _dependencies(
+    settings: Settings,
+    library: Library,
+    answering: AnsweringByWorkers,
+    behind: Background,
+    measures: Measures,
+) -> Dependencies:
+    stores = library.stores
+    return Dependencies(
+        archive=library.archive,
+        passages=library.passages,
+        answering=measures.measured(answering),
+        chats=stores.chats,
+        verdicts=stores.verdicts,
+        finding=library.lookup,
+        admins=frozenset(settings.admins),
+        more=behind.handlers,
+        forget=behind.forget,
+        newer=behind.newer,
+        seen=stores.seen,
+        preview=answering.preview if library.preview else None,
+        allowances=stores.allowances,
+        offload=answering.offload,
+        page=page_told(settings.web_url or ""),
+    )
 
 
 def _loading(library: Library) -> Callable[[Context], Coroutine[Any, Any, None]]:

@@ -11,9 +11,10 @@ import threading
 import pytest
 from telegram import error
 
-from bot.application import build_application, poll
+from bot.application import build_application
 from bot.local_bot_api.refusal import flood
 from bot.monitoring.logs import HIDDEN, WithoutToken, set_up_logging
+from bot.receiving_updates import poll
 from bot.telegram.profile import introduce
 from handlers import work_signs
 from meetings.model.errors import ArchiveBusy

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 import handlers.commands.guest_mode
-from bot.application import UPDATES
 from bot.local_bot_api.recorded_actions import Action, Sent
 from bot.local_bot_api.refusal import bad_request
+from bot.receiving_updates import UPDATES
 from handlers.texts.catalogue import Texts
 from handlers.views.guest_mode import guest_answer
 from tests.bot.conftest import ADMIN

@@ -4,8 +4,8 @@ import pytest
 from telegram.error import BadRequest
 
 import handlers.commands.inline
-from bot.application import UPDATES
 from bot.local_bot_api.refusal import bad_request
+from bot.receiving_updates import UPDATES
 
 MEETING = "2022-05-16-putin-i-tokaev-o"
 

@@ -4,8 +4,8 @@ import orjson
 import pytest
 from typer.testing import CliRunner
 
-from bot.application import UPDATES
 from bot.cli.main import app
+from bot.receiving_updates import UPDATES
 from meetings.model.feedback import Verdict
 
 ASKED = "Сколько человек работает на мосту?"

@@ -10,8 +10,9 @@ import threading
 import pytest
 from rich.console import Console
 
-from bot.application import build_application, poll
+from bot.application import build_application
 from bot.local_bot_api.people_and_chats import ApiUser
+from bot.receiving_updates import poll
 from bot.terminal.chat import converse
 from bot.update_queues import WAITING
 from handlers.texts.catalogue import Texts
@@ -172,7 +173,7 @@ class TestSlowWork:
     async def test_the_end_waits_for_what_is_answered_but_not_for_ever(
         self, parts, local, slow, monkeypatch
     ):
-        monkeypatch.setattr("bot.application.TO_THE_END", 0.1)
+        monkeypatch.setattr("bot.receiving_updates.TO_THE_END", 0.1)
         application = build_application(parts, token=local.token, request=local.request())
         local.bot = application.bot
         stop = asyncio.Event()

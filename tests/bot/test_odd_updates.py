@@ -11,11 +11,12 @@ import httpx
 import pytest
 from telegram.error import InvalidToken
 
-from bot.application import build_application, listen, poll
+from bot.application import build_application
 from bot.local_bot_api.people_and_chats import ApiUser
 from bot.local_bot_api.polling import queue_update
 from bot.local_bot_api.refusal import Refusal
 from bot.monitoring.health import health_page
+from bot.receiving_updates import listen, poll
 from bot.telegram.parsing_updates import looked_at
 from bot.telegram.polling import SILENT, Polls
 from bot.telegram.webhook import webhook_at

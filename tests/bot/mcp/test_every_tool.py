@@ -46,48 +46,64 @@ async def test_a_client_goes_through_all_tools(way, data, server):
             assert reply.structured_content["searched"]["meetings"] == 6
             return reply.structured_content
 
-        tools = (await client.list_tools()).tools
-        assert {tool.name for tool in tools} == TOOLS
-        assert all(tool.output_schema["type"] == "object" for tool in tools)
-        writes = {tool.name for tool in tools if not tool.annotations.read_only_hint}
-        assert writes == {"subscribe"}
-        assert "quotation marks" in client.instructions
+        await tools_are_described(client)
+        await quotes_are_found_and_verified(call)
+        await meetings_and_people_are_read(call)
+        await figures_and_mentions_are_followed(call)
+        await news_and_subscriptions_are_told(call)
 
-        found = await call("search", question=RAILS)
-        best = found["answers"][0]
-        assert found["found"]
-        assert DEARER in best["quote"]
-        again = await call("quote", code=best["code"])
-        assert (again["status"], again["match"]["quote"]) == ("unchanged", best["quote"])
 
-        told = await call("verify", text="They are 15 percent dearer", speaker="Ostroukhova")
-        assert told["verdict"] == "altered"
-        assert told["differences"][0]["said"] == "12"
-        assert DEARER in told["match"]["quote"]
-        assert told["match"]["code"]
+async def tools_are_described(client):
+    tools = (await client.list_tools()).tools
+    assert {tool.name for tool in tools} == TOOLS
+    assert all(tool.output_schema["type"] == "object" for tool in tools)
+    writes = {tool.name for tool in tools if not tool.annotations.read_only_hint}
+    assert writes == {"subscribe"}
+    assert "quotation marks" in client.instructions
 
-        listed = await call("meetings", words="Pelow")
-        assert [one["id"] for one in listed["meetings"]] == [HARBOUR]
-        read = await call("meeting", meeting_id=HARBOUR)
-        assert read["turns"][0]["turn"] == -1
-        assert any("seals" in turn["text"] for turn in read["turns"])
-        assert any(fact["text"] == "85,000 pounds" for fact in read["facts"])
 
-        person = await call("person", name="Пеллоу")
-        assert person["profile"]["role"] == "Chair of the Harbour Authority"
-        assert person["profile"]["quotes"][0]["code"]
+async def quotes_are_found_and_verified(call):
+    found = await call("search", question=RAILS)
+    best = found["answers"][0]
+    assert found["found"]
+    assert DEARER in best["quote"]
+    again = await call("quote", code=best["code"])
+    assert (again["status"], again["match"]["quote"]) == ("unchanged", best["quote"])
 
-        trend = await call("trend", words="товарооборот с Казахстаном")
-        assert trend["series"][0]["points"][0]["value"] == 25e9
-        seals = await call("find", words="seals")
-        assert (seals["total"], len(seals["mentions"])) == (2, 2)
+    told = await call("verify", text="They are 15 percent dearer", speaker="Ostroukhova")
+    assert told["verdict"] == "altered"
+    assert told["differences"][0]["said"] == "12"
+    assert DEARER in told["match"]["quote"]
+    assert told["match"]["code"]
 
-        news = await call("what_is_new", wish="seals")
-        assert [one["id"] for one in news["meetings"]] == [HARBOUR]
-        assert "seals" in news["told"][0]["quote"]
-        wish = await call("subscribe", wish="Pellow")
-        assert (wish["subscribed"], wish["kind"]) == (False, "person")
-        assert "/subscribe Pellow" in wish["how"]
+
+async def meetings_and_people_are_read(call):
+    listed = await call("meetings", words="Pelow")
+    assert [one["id"] for one in listed["meetings"]] == [HARBOUR]
+    read = await call("meeting", meeting_id=HARBOUR)
+    assert read["turns"][0]["turn"] == -1
+    assert any("seals" in turn["text"] for turn in read["turns"])
+    assert any(fact["text"] == "85,000 pounds" for fact in read["facts"])
+
+    person = await call("person", name="Пеллоу")
+    assert person["profile"]["role"] == "Chair of the Harbour Authority"
+    assert person["profile"]["quotes"][0]["code"]
+
+
+async def figures_and_mentions_are_followed(call):
+    trend = await call("trend", words="товарооборот с Казахстаном")
+    assert trend["series"][0]["points"][0]["value"] == 25e9
+    seals = await call("find", words="seals")
+    assert (seals["total"], len(seals["mentions"])) == (2, 2)
+
+
+async def news_and_subscriptions_are_told(call):
+    news = await call("what_is_new", wish="seals")
+    assert [one["id"] for one in news["meetings"]] == [HARBOUR]
+    assert "seals" in news["told"][0]["quote"]
+    wish = await call("subscribe", wish="Pellow")
+    assert (wish["subscribed"], wish["kind"]) == (False, "person")
+    assert "/subscribe Pellow" in wish["how"]
 
 
 async def test_paths_of_this_machine_are_not_told(data, server):
