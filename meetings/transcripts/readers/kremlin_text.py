@@ -28,7 +28,8 @@ _ADDRESS = re.compile(r"^\s*(https?://\S+)\s*$")
 
 def read_text(text: str, hints: Hints = NO_HINTS) -> Document:
     """The document in a text version; raises UnreadableTranscript with what is missing."""
-    lines = without_margin_numbers(html.unescape(text).replace("\r", "\n").split("\n"))
+    plain = _without_elements(html.unescape(text).replace("\r", "\n"))
+    lines = without_margin_numbers(plain.split("\n"))
     url, lines = _without_address(lines)
     head, used = _found(lines, hints)
     rest = _with_label_for_place(head)
@@ -40,6 +41,22 @@ def read_text(text: str, hints: Hints = NO_HINTS) -> Document:
     place = head.place if len(rest) == len(head.rest) else None
     title, lang = _one_line(head.title), likely_language(f"{head.title}\n{body}")
     return Document(title, head.date, head.time, place, body, lang, url, hints=used)
+
+
+_ELEMENT = re.compile(r"^[ \t]{0,40}<(\w{1,40})>", re.MULTILINE)
+
+
+def _without_elements(text: str) -> str:
+    """A text that somebody marked up, "<Speech>MR. VALE: Order!</Speech>", without the marks.
+
+    Names in such brackets are a chat's, which closes nothing; and kremlin.ru writes "<…>".
+    """
+    if "</" not in text or text.lstrip().startswith("<?xml"):
+        return text
+    names = {one for one in _ELEMENT.findall(text) if f"</{one}>" in text}
+    for name in names:
+        text = text.replace(f"<{name}>", "").replace(f"</{name}>", "")
+    return text
 
 
 def _found(lines: list[str], hints: Hints) -> tuple[TextHead, Hints | None]:

@@ -31,8 +31,10 @@ SPEAKER_ATTRIBUTES: Final = ("speakername", "who", "by", "speaker", "agent", "pe
 PEOPLE: Final = _words("person tlcperson tlcrole tlcorganization speaker agent redner member")
 """Elements of lists that give a name to an id."""
 
-PARTS_OF_NAMES: Final = ("forename", "vorname", "firstname", "givenname", "namelink", "surname",
-                         "nachname", "lastname", "familyname")  # fmt: skip
+PARTS_OF_NAMES: Final = (
+    "forename", "vorname", "firstname", "givenname", "namelink", "namenszusatz", "surname",
+    "nachname", "lastname", "familyname",
+)  # fmt: skip
 
 BLOCKS: Final = _words(
     """
@@ -54,6 +56,7 @@ LEFT_OUT: Final = _words(
     subjectofbusinessqualifier catchline major-heading minor-heading oral-heading
     floorlanguage preface coverpage front back toc tableofcontents vorspann anlagen rednerliste
     titlestmt sourcedesc trans-head speakers topics header headerstart recordedtime title
+    session.header day.start debateinfo subdebateinfo page.no time.stamp pageno
     """
 )
 """Headings and what is told about the record."""

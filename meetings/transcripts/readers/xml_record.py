@@ -33,18 +33,22 @@ _ASKED: Final = frozenset(
     """
     title doctitle documenttitle sessiontitle debatetitle frbralias frbrtitle extracteditem heading
     head major-heading setting sourcedesc docdate frbrwork sittingdate sitting-date debatedate
-    sitzungsdatum datum header meta metadata speech frbrlanguage
+    sitzungsdatum datum header meta metadata speech frbrlanguage session.header day.start titel
+    plenarprotokoll-nummer
     """.split()
 )
 _Named = dict[str, list[Node]]
 _FEWEST: Final = 3
 """Paragraphs of XML without speeches that may still be a transcript."""
+_TYPED_LINES: Final = 10
+_MOSTLY: Final = 0.8
+"""Share of the words that stand in one element, where all of a record does."""
 
 
 def read_xml_record(data: bytes) -> Draft:
     """The speeches of a record, a block a paragraph."""
     root = next(xml_tree(data).children())
-    blocks = _captions(root) if root.name in CAPTIONS else _speeches(root)
+    blocks = _captions(root) if root.name in CAPTIONS else _speeches(root) or _typed(root)
     form = _FORMS.get(root.name, READER.form)
     if not blocks:
         raise UnreadableTranscript(
@@ -60,7 +64,7 @@ def read_xml_record(data: bytes) -> Draft:
         blocks=blocks,
         title=title,
         date=_date(root, named) or date_told(title or ""),
-        place=_place(named),
+        place=_place(root, named),
         lang=_language(root, named),
     )
 
@@ -70,6 +74,16 @@ def _speeches(root: Node) -> tuple[Block, ...]:
     blocks = tuple(speeches.blocks())
     paragraphs = sum(node.name in {"p", "para", "paragraph"} for node in root.walk())
     return blocks if speeches.spoken or paragraphs >= _FEWEST else ()
+
+
+def _typed(root: Node) -> tuple[Block, ...]:
+    """The lines of a record that stands in one element as it was typed: <TEXT>."""
+    texts = ["".join(one for one in node.inside if isinstance(one, str)) for node in root.walk()]
+    longest = max(texts, key=len, default="")
+    lines = [line.strip() for line in longest.split("\n") if line.strip()]
+    if len(lines) < _TYPED_LINES or len(longest) < _MOSTLY * sum(map(len, texts)):
+        return ()
+    return tuple(map(Block, lines))
 
 
 def _captions(root: Node) -> tuple[Block, ...]:
@@ -111,8 +125,10 @@ def _titles(lang: str | None, named: _Named) -> Iterator[str]:
     own = [node for node in named["title"] if node.get("lang") in {None, lang}]
     for kind in ("sub", "main"):
         yield from (node.text() for node in own if node.get("type") == kind)
-    for name in ("doctitle", "documenttitle", "sessiontitle", "debatetitle"):
+    for name in ("doctitle", "documenttitle", "sessiontitle", "debatetitle",
+                 "plenarprotokoll-nummer"):  # fmt: skip
         yield from (node.text() for node in named[name])
+    yield from (node.text() for node in named["titel"] if " " in node.text())  # not "Dr."
     for name in ("frbralias", "frbrtitle"):
         yield from (node.get("value") or "" for node in named[name])
     yield from _extracted("title", named)
@@ -143,7 +159,9 @@ def _dates(root: Node, named: _Named) -> Iterator[str]:
     yield from _extracted("dateotherlang", named)  # the French record has the English day, too
     for name in ("sittingdate", "sitting-date", "debatedate", "sitzungsdatum", "datum"):
         yield from map(_day, named[name])
-    for header in (*named["header"], *named["meta"], *named["metadata"])[:3]:
+    yield from map(_day, named["day.start"])
+    headers = ("session.header", "header", "meta", "metadata")
+    for header in [one for name in headers for one in named[name]][:3]:
         yield from (_day(one) for one in header.walk() if one.name == "date")
     for speech in named["speech"][:1]:  # uk.org.publicwhip/debate/2031-05-06a.3.0
         yield from re.findall(r"\d{4}-\d\d-\d\d", speech.get("id") or "")
@@ -153,10 +171,10 @@ def _day(node: Node) -> str:
     return node.get("when", "date", "from", "value") or node.text()
 
 
-def _place(named: _Named) -> str | None:
+def _place(root: Node, named: _Named) -> str | None:
     inside = (one for setting in named["setting"][:1] for one in setting.walk())
     cities = (one.text() for one in inside if one.get("type") in {"city", "place"})
-    return next(filter(None, cities), None)
+    return next(filter(None, cities), None) or root.get("sitzung-ort")
 
 
 def _language(root: Node, named: _Named) -> str | None:

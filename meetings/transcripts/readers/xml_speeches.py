@@ -18,10 +18,21 @@ from meetings.transcripts.readers.xml_element_names import (
     SPEECHES,
 )
 from meetings.transcripts.readers.xml_people import Names, bare_name, names_speaker, printed_name
+from meetings.transcripts.turns.label_looks import look_of
 
 _ONLY_LABEL = re.compile(r"[^.!?]{0,120}[:.]?\s*")
 _LEADING = re.compile(r"\s*(?::\s*)*(?:\.(?=\s))?\s*(?:[—–-](?=[\sA-Z«“(])\s*)?(?=[\w(\[«“\"])")
 """What parts a name from the words and is left where the name is an element: ". - I rise"."""
+_PRINTED: Final = re.compile(
+    r"(?P<name>[^\W\d_][^().:!?]{1,60}(?:\.[^().:!?]{1,60})?)"
+    r"(?P<notes>(?:\s?\([^()]{1,300}\)){1,3})\s?:\s+(?=\S)"
+)
+""" "The PRESIDENT (12:01): "."""
+_NOTE_ALONE: Final = re.compile(
+    r"\s*(?:\([^()]{1,150}\)|[\[|(]\s?\d{1,2}[.:]\d{1,2}\s?[\])])\s*(?:\.\s?[—–-]+|:)\s+(?=\S)"
+)
+""" "<talker>Mr. Speaker</talker> (Hon. Ada Reed). - I have", " [5.3]. - I move"."""
+_LABELS: Final = frozenset({"name", "titled", "role", "caps"})
 _BRACKETED = re.compile(r"[(\[].*[)\]]\.?", re.DOTALL)
 _NO_SPEECHES: Final = frozenset({"question", "answer"})
 """May hold speeches, or be one."""
@@ -139,10 +150,33 @@ class Speeches:
         if self._printed is not None:
             printed, self._printed = self._printed, None
             # "<redner>…</redner>Ada Reed (River):", the name once more as it is printed
-            if _ONLY_LABEL.fullmatch(text) and printed.split()[-1] in text and text[-1] == ":":
+            if _is_label(text, printed):
                 return
+            text = _without_label(text, printed)
         yield Block(_bare(text), self._speaker, self._role, self._start)
         self._start = None
+
+
+def _is_label(text: str, printed: str) -> bool:
+    """ "Dr. Oleg Orlov (River):", "Ida von Lund, Bundesministerin der Finanzen:"."""
+    if text.find(":") != len(text) - 1 or not _names(text, printed):
+        return False
+    return bool(_ONLY_LABEL.fullmatch(text)) or look_of(text[:-1]) in _LABELS
+
+
+def _names(text: str, printed: str) -> bool:
+    """Whether a printed label holds a word of the name that is longer than a title."""
+    words = {word.casefold() for word in re.findall(r"[^\W\d_]{3,}", printed)}
+    return any(word.casefold() in words for word in re.findall(r"[^\W\d_]{3,}", text))
+
+
+def _without_label(text: str, printed: str) -> str:
+    """The words behind a label: "Senator REED (Tver—Minister for Piers) (12:02): I move"."""
+    label = _PRINTED.match(text)
+    if label and _names(label["name"], printed):
+        return text[label.end() :]
+    note = _NOTE_ALONE.match(text)
+    return text[note.end() :] if note else text
 
 
 def _start(node: Node) -> float | None:

@@ -16,6 +16,7 @@ from meetings.transcripts.turns.label_looks import is_certain, look_of
 from meetings.transcripts.turns.label_shape_rules import PLAIN, TIMED, judged
 from meetings.transcripts.turns.label_starts import Line, Mark, lines_of, marks
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
+from meetings.transcripts.turns.remarks_over_lines import rows_inside_remarks
 from meetings.transcripts.turns.speakers_in_scribed_chats import scribed
 
 _ORDER: Final = (
@@ -46,8 +47,9 @@ def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:
     ``cues``: its lines are cues, so that a few words in a line of their own are words.
     """
     by_shape: dict[str, list[Mark]] = defaultdict(list)
+    inside = rows_inside_remarks(lines)
     for mark in marks(lines):
-        if not cues or not _is_sound(mark):
+        if mark.row not in inside and not (cues and _is_sound(mark)):
             by_shape[mark.shape].append(mark)
     written = [row for row, line in enumerate(lines) if line.text.strip()]
     chosen: dict[int, Mark] = {}
@@ -60,6 +62,8 @@ def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:
             fresh = [mark for mark in fresh if mark.key in known]
         if chosen and shape not in TIMED:
             fresh = [mark for mark in fresh if _may_join(mark, shapes, known)]
+        if chosen and shape == "alone":  # before anybody speaks names stand in contents
+            fresh = [mark for mark in fresh if mark.row > min(chosen)]
         taken, doubted = judged(shape, fresh, lines, written, known)
         taken = scribed(taken) if shape == "chat" else taken
         chosen.update({mark.row: mark for mark in taken})

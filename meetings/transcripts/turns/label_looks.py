@@ -79,6 +79,12 @@ _CLOCK_WORDS = re.compile(
     re.IGNORECASE,
 )
 """What stands behind a time of day and is nobody: "1:41 P.M. EDT"."""
+_TO_THE_CHAIR = re.compile(
+    r"[^\W\d_]{2,20},\s(?:Mr|Madam|Madame|Mister|Sir|Herrn?|Frau|Monsieur|Señor|Señora|Senhor|Pane"
+    r"|Panie|господин|госпожа|пане)\b\.?\s\S",
+    re.IGNORECASE,
+)
+""" "Danke, Herr Präsident", "Yes, Madam Chair"; but "Quill, Mara"."""
 _BETWEEN_SURNAMES: Final = frozenset("iye")
 """ "Anna Mas i Vila", "Ortega y Ros", "Couto e Silva"."""
 _SUFFIXES: Final = frozenset("jr sr ii iii iv qc kc mp mla md phd esq am ms obe cbe".split())
@@ -186,6 +192,7 @@ def _is_never(base: str) -> bool:
     folded = base.casefold().strip(" .*_")
     return (
         folded in NEVER
+        or bool(_TO_THE_CHAIR.match(base))
         or bool(NEVER_BEGINS.match(folded))
         or bool(_CLOCK_WORDS.fullmatch(base.strip()))
     )

@@ -111,6 +111,9 @@ def _plain(
         for key, label in labels.items()
         if key in known or _fits(label, looks, lines, every=every, shape=shape)
     }
+    noted = {key for key, label in labels.items() if label.noted and label.speaks}
+    if len(noted) > 1 or any(labels[key].count > 1 for key in noted):
+        taken |= noted
     doubted = [
         mark
         for mark in found

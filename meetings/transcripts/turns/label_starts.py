@@ -11,7 +11,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from meetings.transcripts.turns.chat_message_starts import CHATS
-from meetings.transcripts.turns.label_looks import CAPITAL, SMALL, is_certain, key_of, look_of
+from meetings.transcripts.turns.label_looks import (
+    CAPITAL,
+    SMALL,
+    has_note_behind,
+    is_certain,
+    key_of,
+    look_of,
+)
 from meetings.transcripts.turns.recording_times import seconds
 
 
@@ -191,9 +198,15 @@ def lines_of(
 
 def marks(lines: Sequence[Line]) -> Iterator[Mark]:
     """Every label that may be one, in every shape; a line may have several."""
+    broken = -1
     for row, line in enumerate(lines):
         if row + 1 < len(lines):
             yield from _over_two_lines(row, line, lines[row + 1])
+            if found := list(_broken_in_note(row, line, lines[row + 1])):
+                yield from found
+                broken = row + 1
+        if row <= broken:
+            continue
         if line.marked:
             yield from _set_apart(row, line)
         yield from _in_line(row, line)
@@ -263,6 +276,24 @@ _TWO_LINES = re.compile(
     # «Ольхина С. Н., председатель комитета по пристаням ⏎ и портам, фракция «Причал».»
     rf"{_S}*(?P<label>{_SHORT_RU},{_S}[^\n.]{{2,120}}\n[^\n]{{2,120}})\.{_S}*$"
 )
+
+
+_BROKEN = re.compile(
+    # "Ann Moss (River and ⏎ Sea):", "Ann Moss (River and the Sea-⏎ side): We begin."
+    rf"{_S}{{0,40}}(?P<label>[^\n:()\d]{{4,80}}\([^\n:()]{{2,80}}\n[^\n:()]{{1,60}}\))"
+    rf"{_S}{{0,3}}:(?:{_S}{{1,9}}(?P<said>\S.*))?$"
+)
+
+
+def _broken_in_note(row: int, line: Line, after: Line) -> Iterator[Mark]:
+    found = _BROKEN.match(f"{line.text[:_LOOKED]}\n{after.text[:_LOOKED]}")
+    if found is None:
+        return
+    label = _clean(re.sub(r"(?<=[^\W\d_])-\n|(?<=/)\n", "", found["label"]))
+    if has_note_behind(label):
+        said = found["said"] or ""
+        stop = after.start + len(after.text) - len(said)
+        yield Mark("colon", row + 1, line.start, stop, label, said, line.start_s)
 
 
 def _over_two_lines(row: int, line: Line, after: Line) -> Iterator[Mark]:

@@ -8,7 +8,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from meetings.transcripts.turns.label_looks import Look, ends_with_name, is_certain, look_of
+from meetings.transcripts.turns.label_looks import (
+    Look,
+    ends_with_name,
+    has_note_behind,
+    is_certain,
+    look_of,
+)
 from meetings.transcripts.turns.label_starts import Line, Mark
 
 _ENDS: Final = tuple(".?!…»”\"')]")
@@ -20,7 +26,10 @@ _VOTE = re.compile(r"[+–-][01](?:\.\d)?|0")
 
 @dataclass(frozen=True, slots=True)
 class LabelGroup:
-    """All marks of one label in one shape; ``named``: it ends with somebody's name."""
+    """All marks of one label in one shape; ``named``: it ends with somebody's name.
+
+    ``noted``: behind a whole name it has in brackets whose that is: "Bo Vale (River)".
+    """
 
     key: str
     look: Look
@@ -28,6 +37,7 @@ class LabelGroup:
     count: int
     speaks: bool
     named: bool
+    noted: bool = False
 
 
 def label_groups(found: Iterable[Mark], lines: Sequence[Line]) -> dict[str, LabelGroup]:
@@ -43,6 +53,7 @@ def label_groups(found: Iterable[Mark], lines: Sequence[Line]) -> dict[str, Labe
             len(group),
             _speaks(group, lines),
             ends_with_name(group[0].label),
+            has_note_behind(group[0].label),
         )
         for key, group in grouped.items()
     }

@@ -59,6 +59,9 @@ NEVER: Final = frozenset(
     |adjourned|adjournment|lunch|coffee|dinner|обед|неразборчиво|аплодисменты|смех
     |doing business as|dba|d/b/a|ladies and gentlemen|colleagues|friends|damen und herren
     |kolleginnen und kollegen
+    |überweisungsvorschlag|inhalt|anlage|anlagen|berichterstattung|berichterstatter|hinweis|ergebnis
+    |endgültiges ergebnis|namentliche abstimmung|nächste sitzung|enthalten|enthaltungen
+    |beschlussempfehlung|federführung|mitberatung|beginn|schluss|zurufe|beifall
     |mesdames et messieurs|дамы и господа|коллеги|друзья
     """.replace("\n", "")
     .replace("    ", "")
@@ -162,8 +165,8 @@ CLAUSE_WORDS: Final = frozenset(
     I we you he she they is are was were does did have has had let's please
     я мы вы ты он она они это нас вас мне вам нам есть был была было были
     ми ви він вона вони це
-    ich wir Sie sie ihr er ist sind war waren habe haben hat hatte kann können möchte muss
-    müssen will wollen wird werden darf frage sage
+    ich wir Sie Ihnen sie ihnen uns ihr er ist sind war waren habe haben hat hatte kann können
+    möchte muss müssen will wollen wird werden darf frage sage
     je nous vous elle ils elles est sont suis êtes avons avez j'ai c'est j’ai c’est
     yo nosotros usted ustedes está están somos tengo
     io noi voi è siamo siete eu nós você vocês são estamos
@@ -185,8 +188,8 @@ SMALL_WORDS: Final = frozenset(
     и в на по для от из с со к о об при за до без через про не ни но а или что кто как где когда
     это эта эти тот там тут так вот мы вы он она они я же бы ли
     der die das und ist nicht ein eine zu mit von im am le les des une est et dans pour que qui
-    ich wir man es ihr auch wenn dann denn aber doch nun so noch schon deshalb dazu hier weil wie
-    dieser diese dieses mein meine unser unsere sein seine je tu nous vous on elle ce cette ces
+    ich wir man es ihr auch wenn dann denn aber doch nun so ob noch schon deshalb dazu hier weil
+    wie dieser diese dieses mein meine unser unsere sein seine je tu nous vous on elle ce cette ces
     mais donc alors yo esto esta este pero entonces io noi questo questa però
     """.split()
 )

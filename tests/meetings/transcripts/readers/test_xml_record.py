@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from meetings.model.errors import UnreadableTranscript
+from meetings.transcripts.read import read
 from meetings.transcripts.readers.registry import reader_of
 from meetings.transcripts.readers.xml_record import read_xml_record
 from tests.meetings.transcripts.readers.draft_notation import draft_of, lines
@@ -71,6 +72,45 @@ BUNDESTAG = """<dbtplenarprotokoll sitzung-datum="06.05.2031"><vorspann><p>Inhal
 <p>Wir beginnen.</p><kommentar>(Beifall)</kommentar><name>Vizepräsident Orlov:</name>
 <p>Danke: weiter.</p></rede></tagesordnungspunkt></sitzungsverlauf></dbtplenarprotokoll>"""
 
+TITLED = """<dbtplenarprotokoll sitzung-datum="06.05.2031" sitzung-ort="Fluss"><vorspann>
+<plenarprotokoll-nummer>Plenarprotokoll 30/12</plenarprotokoll-nummer></vorspann><sitzungsverlauf>
+<rede><p klasse="redner"><redner id="11"><name><titel>Dr.</titel><vorname>Ada</vorname>
+<namenszusatz>von</namenszusatz><nachname>Reed</nachname></name></redner>Dr. Ada von Reed
+(Fluss):</p><p>Ich sage: ja.</p></rede><rede><p klasse="redner"><redner id="12"><name>
+<vorname>Oleg</vorname><nachname>Orlov</nachname></name></redner>Oleg Orlov,
+Bundesminister der Häfen:</p><p>Nein.</p>
+</rede></sitzungsverlauf></dbtplenarprotokoll>"""
+
+AUSTRALIA = """<hansard><session.header><date>2031-05-06</date><parliament.no>9</parliament.no>
+</session.header><chamber.xscript><business.start><day.start>2031-05-06</day.start>
+<para>The President took the chair.</para></business.start>
+<debate><debateinfo><title>PIERS</title><page.no>489</page.no></debateinfo>
+<speech><talk.start><talker><page.no>489</page.no><time.stamp>12:02</time.stamp>
+<name role="metadata">Reed, Sen Ada</name></talker></talk.start><talk.text><body>
+<p>Senator REED (Tver—Minister for Piers and Leader of the House) (12:02): I move:</p>
+<p>That the pier be mended.</p></body></talk.text></speech>
+<interjection><talk.start><talker><name role="metadata">PRESIDENT, The</name></talker>
+<para>(Hon. Oleg Orlov). - I note: it is late.</para></talk.start></interjection>
+<speech><talk.start><talker><name role="metadata">Reed, Sen Ada</name></talker>
+<para>So it is: Reed (Tver) said so.</para></talk.start></speech></debate></chamber.xscript>
+</hansard>"""
+
+TYPED = """<DOKUMENT><NR>01/12</NR><DATUM>06.05.2031</DATUM><TITEL>Protokoll vom 06.05.2031</TITEL>
+<TEXT>Inhalt:
+Ada Reed (Fluss) . . . . 12 A
+Beginn: 9.00 Uhr
+Präsident Dr. Orlov:
+Die Sitzung ist eröffnet &amp; beginnt.
+Ada Reed (Fluss):
+Die Brücke ist alt.
+(Beifall beim Fluss – Oleg Lund
+[Ufer]: Das ist wahr!)
+Präsident Dr. Orlov:
+Danke.
+Ada Reed (Fluss):
+Gern.
+</TEXT></DOKUMENT>"""
+
 DRAMA = """<TEI><text><body><sp who="#a"><speaker>Ada Reed.</speaker><p>We begin.</p></sp>
 <sp><speaker>OLEG:</speaker><p>Fine.</p></sp></body></text></TEI>"""
 
@@ -125,6 +165,20 @@ RECORDS = {
             "Vizepräsident Orlov | Danke: weiter.",
         ],
     ),
+    "Bundestag, with titles and offices": (
+        TITLED,
+        ["Ada von Reed | Ich sage: ja.", "Oleg Orlov | Nein."],
+    ),
+    "Australia": (
+        AUSTRALIA,
+        [
+            "- | The President took the chair.",
+            "Reed, Sen Ada | I move:",
+            "Reed, Sen Ada | That the pier be mended.",
+            "PRESIDENT, The | I note: it is late.",
+            "Reed, Sen Ada | So it is: Reed (Tver) said so.",
+        ],
+    ),
     "TEI of plays and interviews": (DRAMA, ["Ada Reed | We begin.", "OLEG | Fine."]),
     "Transcriber": (TRANSCRIBER, ["Ada Reed | We begin.", "Ada Reed | Now.", "Oleg | Fine."]),
     "captions": (TTML, ["Ada | We begin.", "Oleg | Fine.", "Ada | So."]),
@@ -146,6 +200,9 @@ def test_who_speaks(record):
         (CANADA, "XML record", "River debates", "2031-05-06", None),
         (PUBLIC_WHIP, "XML record", "Piers", "2031-05-06", None),
         (BUNDESTAG, "XML record", None, "2031-05-06", None),
+        (TITLED, "XML record", "Plenarprotokoll 30/12", "2031-05-06", None),
+        (AUSTRALIA, "XML record", "PIERS", "2031-05-06", None),
+        (TYPED, "XML record", "Protokoll vom 06.05.2031", "2031-05-06", None),
     ],
 )
 def test_its_head(text, form, title, date, lang):
@@ -155,9 +212,23 @@ def test_its_head(text, form, title, date, lang):
     assert draft.date == dt.date.fromisoformat(date)
 
 
+def test_a_record_in_one_element_is_cut_as_text():
+    turns = read(TYPED.encode()).turns
+    assert [(turn.speaker, turn.text.replace("\n", " / ")) for turn in turns] == [
+        ("Präsident Dr. Orlov", "Die Sitzung ist eröffnet & beginnt."),
+        (
+            "Ada Reed",
+            "Die Brücke ist alt. / (Beifall beim Fluss – Oleg Lund / [Ufer]: Das ist wahr!)",
+        ),
+        ("Präsident Dr. Orlov", "Danke."),
+        ("Ada Reed", "Gern."),
+    ]
+
+
 def test_the_role_and_the_place_are_told():
     assert draft_of(AKOMA).blocks[0].role == "Chair"
     assert draft_of(TEI).place == "Tver"
+    assert draft_of(TITLED).place == "Fluss"
 
 
 def test_a_blank_line_before_the_declaration():
