@@ -113,11 +113,11 @@ class Inline:
         if len(words) < _SHORTEST:
             return [], False
         reply = self._answering.answer(words)
-        rival = next((each for each in reply.answers if each.contradicts), None)
+        conflict = next((each for each in reply.answers if each.contradicts), None)
         offers = {
             one.key: one
             for place, each in enumerate(reply.answers[:INLINE_QUOTES])
-            for one in [offered_quote(texts, each, None if place else rival)]
+            for one in [offered_quote(texts, each, None if place else conflict)]
         }
         return list(offers.values()), reply.found
 

@@ -42,7 +42,7 @@ class KeptQuotes:
             return replace(shown, sides=tuple(sides))
         if shows_two(asked):
             return replace(shown, second=self._beneath(asked, number, 2))
-        return replace(shown, rival=self._beneath(asked, number, conflict_place(asked)))
+        return replace(shown, conflict=self._beneath(asked, number, conflict_place(asked)))
 
     def _beneath(self, asked: Asked, number: int, place: int | None) -> Shown | None:
         """None also where the other's words have moved or gone: the first still stands."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from meetings.model.languages import InterfaceLanguage
+
 _PLEASE = r"(?:(?:please|pls|plz|пожалуйста|плиз|пж|бот|bot|можешь|можете|можно|давай|а|и|хочу|can you|could you|can we|i want to|i want you to|let us|let's) )*"
 _BEHIND = r"(?: (?:please|pls|plz|пожалуйста|плиз|пж|со мной|with me|to me|мне))*"
 _TURN_RU = r"(?:переключи(?:сь|ться|те)?|перейд(?:и|ем|ите)|перейти|смени(?:ть)?|поменяй|поменять|сделай|поставь|выбери|включи|говори(?:те)?|отвечай(?:те)?|пиши(?:те)?|общайся|общаться|разговаривай|язык)"
@@ -21,8 +23,11 @@ def _in(name_ru: str, name_en: str) -> str:
     return rf"{_PLEASE}(?:{ru}|{en}|language {name_en}){_BEHIND}"
 
 
-RUSSIAN: Final = _in(r"русск(?:ий|ом|и)", "russian")
-ENGLISH: Final = _in(r"(?:английск(?:ий|ом|и)|инглиш)", "english")
+LANGUAGES: Final[dict[InterfaceLanguage, str]] = {
+    "ru": _in(r"русск(?:ий|ом|и)", "russian"),
+    "en": _in(r"(?:английск(?:ий|ом|и)|инглиш)", "english"),
+}
+"""Of each language of the interface: how people ask for it."""
 SETTINGS: Final = (
     rf"{_PLEASE}(?:(?:покажи|открой|где|измени|поменяй|show|open|change|where are)(?: me)? )?(?:мои |my |the |your |bot )*"
     rf"(?:настройк[иу]|параметры|опции|settings|preferences|options|configuration){_BEHIND}",

@@ -51,7 +51,7 @@ class Shown:
     """One of the answers to a question, with the meeting it comes from.
 
     ``about``: the title of the meeting that was asked of; empty for the whole archive.
-    ``verdict``: whether it was found right, None where nobody said. ``rival``: the answer of
+    ``verdict``: whether it was found right, None where nobody said. ``conflict``: the answer of
     somebody else who gives another figure; ``second``: the next answer, where the first is unsure.
     ``sides``: of places or people side by side the quote of each, None for who has none.
     ``translation``: the meeting's text in the language of the
@@ -65,7 +65,7 @@ class Shown:
     meeting: Meeting
     about: str = ""
     verdict: bool | None = None
-    rival: Shown | None = None
+    conflict: Shown | None = None
     second: Shown | None = None
     sides: tuple[Shown | None, ...] = ()
     translation: Head | None = None
@@ -86,7 +86,7 @@ def answer_screen(texts: Texts, shown: Shown) -> Screen:
         parts += _side_by_side(texts, shown)
     else:
         parts += [sure, bold(escape(told)) if told else "", _quoted(shown), _source(texts, shown)]
-    parts += [*_conflict(texts, shown.rival), *_second(texts, shown.second)]
+    parts += [*_conflict(texts, shown.conflict), *_second(texts, shown.second)]
     html = cut("\n\n".join(filter(None, parts)))
     return Screen(html, _keyboard(texts, shown), _judged(shown.asked, shown.number, shown.place))
 
@@ -154,14 +154,14 @@ def _source(texts: Texts, shown: Shown) -> str:
     return f"{who(texts, shown)}\n{source_line(texts, shown.answer)}"
 
 
-def _conflict(texts: Texts, rival: Shown | None) -> list[str]:
+def _conflict(texts: Texts, conflict: Shown | None) -> list[str]:
     """The one who gives a different figure: only the sentence with it."""
-    if rival is None:
+    if conflict is None:
         return []
-    start, stop = rival.answer.core or (rival.answer.start, rival.answer.stop)
-    marks = Marks((), _asked_for(rival.asked.text, rival.answer.facts))
-    said = quote(marked(rival.text, start, stop, marks))
-    return [texts.say("another-figure"), said, _source(texts, rival)]
+    start, stop = conflict.answer.core or (conflict.answer.start, conflict.answer.stop)
+    marks = Marks((), _asked_for(conflict.asked.text, conflict.answer.facts))
+    said = quote(marked(conflict.text, start, stop, marks))
+    return [texts.say("another-figure"), said, _source(texts, conflict)]
 
 
 def _second(texts: Texts, second: Shown | None) -> list[str]:

@@ -22,8 +22,8 @@ def guest_answer(texts: Texts, reply: Reply) -> str:
     absent = texts.say("absent", name=", ".join(reply.absent)) if reply.absent else ""
     if not reply.answers:
         return absent or texts.say("nothing-near")
-    rival = next((one for one in reply.answers[1:] if one.contradicts), None)
-    said = offered_quote(texts, reply.answers[0], rival).html
+    conflict = next((one for one in reply.answers[1:] if one.contradicts), None)
+    said = offered_quote(texts, reply.answers[0], conflict).html
     if reply.found:
         return said
     return cut("\n\n".join(filter(None, [absent, texts.say("not-sure"), said])))

@@ -54,10 +54,10 @@ def offered_meeting(texts: Texts, entry: Entry) -> Offer:
     )
 
 
-def offered_quote(texts: Texts, answer: Answer, rival: Answer | None = None) -> Offer:
+def offered_quote(texts: Texts, answer: Answer, conflict: Answer | None = None) -> Offer:
     """A quote: whose it is and its beginning; sent, with its source.
 
-    ``rival``: who gives another figure, sent along where both fit into one message.
+    ``conflict``: who gives another figure, sent along where both fit into one message.
     """
     who = _speaker(texts, answer)
     said = sentence_of(answer)
@@ -68,7 +68,7 @@ def offered_quote(texts: Texts, answer: Answer, rival: Answer | None = None) -> 
         key=f"q:{answer.meeting.id}:{answer.turn}:{answer.start}",
         title=label(f"{who}, {texts.short_day(answer.meeting.date)}", TITLE),
         description=label(texts.quoted(said), _DESCRIPTION),
-        html=_with_conflict(texts, html, rival),
+        html=_with_conflict(texts, html, conflict),
     )
 
 
@@ -85,11 +85,11 @@ def offered_verdict(texts: Texts, checked: Checked, by: str | None) -> Offer:
     )
 
 
-def _with_conflict(texts: Texts, html: str, rival: Answer | None) -> str:
-    """Only the rival's sentence with the figure, as in a chat."""
-    if rival is None:
+def _with_conflict(texts: Texts, html: str, conflict: Answer | None) -> str:
+    """Only the conflicting answer's sentence with the figure, as in a chat."""
+    if conflict is None:
         return cut(html)
-    other = f"{quote(escape(sentence_of(rival)))}\n\n{_source(texts, rival)}"
+    other = f"{quote(escape(sentence_of(conflict)))}\n\n{_source(texts, conflict)}"
     both = f"{html}\n\n{texts.say('another-figure')}\n\n{other}"
     return both if fits(both) else cut(html)
 

@@ -274,13 +274,13 @@ class Answerer:
         opened: OpenedMeetings,
     ) -> tuple[Answer, ...]:
         """The first few; who contradicts the first is second; in the question's language."""
-        rival = conflict_among(question, ranked, opened.facts) if verdict.found else None
-        order = ranked if rival is None else [ranked[0], rival, *ranked[1:]]
+        conflict = conflict_among(question, ranked, opened.facts) if verdict.found else None
+        order = ranked if conflict is None else [ranked[0], conflict, *ranked[1:]]
         limit = ANSWERS
         while True:
             best = distinct(order, limit)
             told = answers_of(best, ranked, verdict, opened, values_for(question.asked))
-            made = contradicted(told, rival)
+            made = contradicted(told, conflict)
             shown = made if scope.meeting_id else in_language(made, question.lang, opened)
             if len(shown) >= ANSWERS or len(shown) == len(made) or limit > ANSWERS:
                 return tuple(shown[:ANSWERS])

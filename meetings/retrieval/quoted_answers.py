@@ -69,12 +69,12 @@ def _answer(
     return quoted(meeting, facts, place, score, liking, kinds=kinds)
 
 
-def contradicted(answers: list[Answer], rival: Ranked | None) -> list[Answer]:
+def contradicted(answers: list[Answer], conflict: Ranked | None) -> list[Answer]:
     """The answers, the one that gives another figure than the first marked."""
-    if rival is None:
+    if conflict is None:
         return answers
     return answers[:1] + [
-        replace(one, contradicts=_is_at(one, rival.candidate.passage)) for one in answers[1:]
+        replace(one, contradicts=_is_at(one, conflict.candidate.passage)) for one in answers[1:]
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from meetings.facts.data.counted_things_words import UNCOUNTED_UNITS
+from meetings.facts.data.unit_kinds import UNCOUNTED_UNITS
 from meetings.model.fact import Fact
 from meetings.model.meeting import LEAD, Meeting
 

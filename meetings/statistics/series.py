@@ -195,7 +195,7 @@ def _period(indicator: Indicator, figure: Figure, clause: tuple[int, int]) -> Fi
         figure.stop,
         clause,
         dates_among(figure.facts, figure.sentence, figure.quote[0], figure.head.date),
-        _places(figure, [fact for fact in alike if _is_rival(indicator, figure, fact)]),
+        _places(figure, [fact for fact in alike if _is_given_again(indicator, figure, fact)]),
         _places(figure, alike),
     )
     return period_of(around, figure.head.date)
@@ -207,7 +207,7 @@ def _places(figure: Figure, facts: Iterable[Fact]) -> tuple[tuple[int, int], ...
     return tuple((fact.start - offset, fact.stop - offset) for fact in facts)
 
 
-def _is_rival(indicator: Indicator, figure: Figure, fact: Fact) -> bool:
+def _is_given_again(indicator: Indicator, figure: Figure, fact: Fact) -> bool:
     """Whether a sentence gives the same measure once more: one of them is of another time."""
     start = fact.start - figure.quote[0]
     naming = naming_of(indicator, fact, figure.sentence, start)

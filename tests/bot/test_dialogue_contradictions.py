@@ -93,7 +93,7 @@ async def test_inline_mode_sends_both_figures(application, local, anna):
     assert "другую цифру" not in second.text
 
 
-def test_a_rival_that_does_not_fit_is_left_out(shelf):
+def test_a_conflict_that_does_not_fit_is_left_out(shelf):
     first, second, *_ = Answerer(*shelf).answer(MILL_COST).answers
     there = offered_quote(Texts("ru"), first, second).html
     long = dataclasses.replace(second, quote="ы" * 4_000, core=None, start=0, stop=4_000)
@@ -101,15 +101,15 @@ def test_a_rival_that_does_not_fit_is_left_out(shelf):
     assert offered_quote(Texts("ru"), first, long).html == offered_quote(Texts("ru"), first).html
 
 
-async def test_who_says_the_same_is_no_rival(anna):
+async def test_who_says_the_same_is_no_conflict(anna):
     assert "другую цифру" not in (await anna.say(ORCHARD)).text
 
 
-async def test_the_rival_is_the_second_answer(anna):
+async def test_the_conflict_is_the_second_answer(anna):
     told = await anna.say(MILL_COST)
-    rival = told.quotes[1]
+    conflict = told.quotes[1]
     turned = await anna.press("▶")
-    assert rival in turned.text
+    assert conflict in turned.text
     assert "другую цифру" not in turned.text
     assert "Другой говорящий" in (await anna.press("◀")).text
 
@@ -119,7 +119,7 @@ async def test_an_opinion_leaves_both_figures(anna):
     assert (await anna.press("👍")).text == told.text
 
 
-async def test_a_rival_that_has_moved_is_left_out(anna, parts):
+async def test_a_conflict_that_has_moved_is_left_out(anna, parts):
     told = await anna.say(MILL_COST)
     asked = parts.chats.question(anna.person.id, 1)
     moved = dataclasses.replace(asked.places[1], check=1)
@@ -155,7 +155,7 @@ def test_the_command_prints_both(shelf, capsys):
     assert "contradicts" not in answers[0]
 
 
-def test_nothing_sure_has_no_rival(shelf, monkeypatch):
+def test_nothing_sure_has_no_conflict(shelf, monkeypatch):
     def unsure(question, ranked, best, *, meaning):
         return Calibrated(found=False, shown=True, scores=(0.2,) * len(best))
 

@@ -49,7 +49,7 @@ def reply_page(parts: WebDependencies, visit: Visit, text: str, reply: Reply) ->
         "sides": _sides(reply, quotes),
         "first": quotes[: 2 if both else 1],
         "others": [] if reply.sides else quotes[2 if both else 1 :],
-        "rival": next((i for i, a in enumerate(reply.answers) if a.contradicts), None)
+        "conflict": next((i for i, a in enumerate(reply.answers) if a.contradicts), None)
         if reply.found
         else None,
         "suggestions": reply.suggestions,

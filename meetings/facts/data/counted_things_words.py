@@ -45,16 +45,6 @@ RU_COMPLEMENTS: Final = {
 }
 """Prepositions that open a complement worth keeping: «товарооборот с Казахстаном»."""
 
-RU_MEASURES_OF: Final = frozenset(
-    "тонна килограмм литр метр километр гектар кубометр баррель единица штука экземпляр "
-    "мегаватт гигаватт киловатт".split()
-) | {"квадратный метр", "кубический метр", "квадратный километр"}
-"""Units whose genitive neighbour is the thing measured: «10 тонн зерна»."""
-UNCOUNTED_UNITS: Final = frozenset(
-    "год месяц день час минута секунда неделя сутки раз year month day hour minute second week "
-    "decade time".split()
-)
-TIME_UNITS: Final = UNCOUNTED_UNITS - {"раз", "time"}
 
 EN_INDICATORS: Final = frozenset(
     "trade turnover export exports import imports investment investments gdp product income "

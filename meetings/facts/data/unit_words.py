@@ -135,11 +135,6 @@ EN_BEFORE_QUARTERS: Final = frozenset(
 EN_AFTER_QUARTERS: Final = frozenset(
     "in running consecutively straight last this next ago later before after since".split()
 )
-RU_MEASURES: Final = frozenset(
-    "тонна килограмм грамм километр метр сантиметр миллиметр гектар литр кубометр баррель ватт "
-    "киловатт мегаватт гигаватт вольт киловольт градус балл".split()
-)
-"""Nouns that «один» measures rather than counts."""
 RU_IDIOMS: Final = {
     ("два", "слова"),
     ("двух", "словах"),
@@ -242,10 +237,6 @@ EN_SHORT_UNITS: Final = frozenset("km kg ha mw gw kw cm mm".split())
 EN_SINGULAR_ENDINGS: Final = {"children": "child", "people": "person", "men": "man"}
 EN_PLURAL_ENDINGS: Final = tuple(EN_SINGULAR_ENDINGS)
 EN_SQUARE: Final = {"square": "square", "cubic": "cubic", "sq": "square"}
-EN_MEASURES: Final = frozenset(
-    "kilometre metre centimetre millimetre kilometer meter tonne ton kilogram gram hectare litre "
-    "barrel watt kilowatt megawatt gigawatt degree".split()
-)
 EN_SINGULAR_PLURALS: Final = frozenset(
     "sports arms sales goods economics news politics customs".split()
 )

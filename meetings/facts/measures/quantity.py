@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from meetings.facts.data.calendar_words import EN_YEAR_ADJECTIVES
+from meetings.facts.data.unit_kinds import EN_MEASURES, RU_MEASURES
 from meetings.facts.data.unit_words import (
     EN_AFTER_QUARTERS,
     EN_BEFORE_QUARTERS,
-    EN_MEASURES,
     FRACTIONS,
     QUARTERS,
     RU_IDIOMS,
-    RU_MEASURES,
 )
 from meetings.facts.dates.expression import is_year
 from meetings.facts.numbers import english_counted_noun as english_nouns

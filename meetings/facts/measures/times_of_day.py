@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from meetings.facts.data.change_words import DECLINE, GROWTH, MOVES
-from meetings.facts.data.unit_words import EN_MEASURES, RU_MEASURES
+from meetings.facts.data.unit_kinds import EN_MEASURES, RU_MEASURES
 from meetings.facts.measures.money import money
 from meetings.facts.measures.percent import percent
 from meetings.facts.measures.quantity import quantity
 from meetings.facts.numbers.cardinals import number_at
+from meetings.facts.numbers.changes_before import is_changing
 from meetings.facts.numbers.digits import Number
 from meetings.facts.tokens import Tokens
 
@@ -21,8 +22,7 @@ _FULL_HOUR = re.compile(r"^(?:[01]?\d|2[0-4])\.00$")
 _RU_LEADS = frozenset("в во с со до к после около".split())
 _EN_LEADS = frozenset("at from until till by before after since between".split())
 _LINKS = frozenset("до to и and или or".split())
-_CHANGE_BACK = 9
-"""Tokens before "from" or "to" among which a verb of change is looked for."""
+_CHANGES = (MOVES, GROWTH, DECLINE)
 
 
 def is_time_of_day(tokens: Tokens, number: Number) -> bool:
@@ -68,12 +68,9 @@ def _told_as_time(tokens: Tokens, number: Number) -> bool:
         return before in _RU_LEADS
     if before in _LINKS and CLOCK.match(tokens.words[number.first - 2]):
         before = tokens.words[number.first - 3]
-    return before == "at" or (before in _EN_LEADS and not _is_change(tokens, number.first))
-
-
-def _is_change(tokens: Tokens, first: int) -> bool:
-    words = tokens.words[max(0, first - _CHANGE_BACK) : first - 1]
-    return any(pattern.match(word) for word in words for pattern in (MOVES, GROWTH, DECLINE))
+    return before == "at" or (
+        before in _EN_LEADS and not is_changing(tokens, number.first, _CHANGES)
+    )
 
 
 def _has_unit(tokens: Tokens, number: Number) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from meetings.facts.data.change_words import MOVES
 from meetings.facts.data.number_words import EN_ORDINALS, RU_ORDINALS
 from meetings.facts.numbers import english as numbers_en
 from meetings.facts.numbers import russian as numbers_ru
+from meetings.facts.numbers.changes_before import is_changing
 from meetings.facts.numbers.digits import DASHES, Number
 from meetings.facts.tokens import Tokens
 from meetings.model.languages import Lang
@@ -18,8 +18,6 @@ BEGINNINGS: Final[dict[Lang, frozenset[str]]] = {
     "en": frozenset(numbers_en.BEGINNINGS),
 }
 """Folded words with which a number may begin, digits aside."""
-_CHANGE_BACK = 9
-"""Tokens before "from" among which a verb of change is looked for."""
 
 
 def begins_number(word: str, lang: Lang) -> bool:
@@ -88,8 +86,4 @@ def _is_change(tokens: Tokens, first: int) -> bool:
     """Whether "X to Y" means a change: "fell from 9 to 7 percent"."""
     if tokens.words[first - 1] not in ("from", "$"):
         return False
-    return any(map(_moves, tokens.words[max(0, first - _CHANGE_BACK) : first - 1]))
-
-
-def _moves(word: str) -> re.Match[str] | None:
-    return MOVES.match(word)
+    return is_changing(tokens, first, (MOVES,))

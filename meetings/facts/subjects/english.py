@@ -6,7 +6,8 @@ from meetings.facts.data import counted_things_words as words_of
 from meetings.facts.data.approximators import EN_WORDS
 from meetings.facts.data.change_words import DECLINE, GROWTH, LEVEL
 from meetings.facts.data.english_plurals import is_plural, singular
-from meetings.facts.data.unit_words import EN_MEASURES, EN_STOPS
+from meetings.facts.data.unit_kinds import EN_MEASURES, TIME_UNITS, UNCOUNTED_UNITS
+from meetings.facts.data.unit_words import EN_STOPS
 from meetings.facts.numbers.measure import Measure
 from meetings.facts.tokens import Tokens
 
@@ -21,7 +22,7 @@ def english_subject(tokens: Tokens, found: Measure) -> str | None:
     """By kind: what is counted, what a share or a measure is of, else what the clause names."""
     if found.kind == "quantity" and found.unit and not _needs_more(found.unit):
         return _counted(tokens, found)
-    if found.unit in words_of.TIME_UNITS:
+    if found.unit in TIME_UNITS:
         return None
     return (
         _of_which(tokens, found)
@@ -31,7 +32,7 @@ def english_subject(tokens: Tokens, found: Measure) -> str | None:
 
 
 def _needs_more(unit: str) -> bool:
-    return unit.rsplit(maxsplit=1)[-1] in EN_MEASURES or unit in words_of.UNCOUNTED_UNITS
+    return unit.rsplit(maxsplit=1)[-1] in EN_MEASURES or unit in UNCOUNTED_UNITS
 
 
 def _counted(tokens: Tokens, found: Measure) -> str | None:

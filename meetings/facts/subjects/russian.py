@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from meetings.facts.data import counted_things_words as words_of
 from meetings.facts.data.change_words import DECLINE, GROWTH, LEVEL
+from meetings.facts.data.unit_kinds import RU_MEASURES_OF, TIME_UNITS, UNCOUNTED_UNITS
 from meetings.facts.data.unit_words import RU_NO_NOUNS
 from meetings.facts.numbers.measure import Measure
 from meetings.facts.tokens import Tokens
@@ -18,7 +19,7 @@ def russian_subject(tokens: Tokens, found: Measure) -> str | None:
     """By kind: what is counted, what a share or a measure is of, else what the clause names."""
     if found.kind == "quantity" and found.unit and not _needs_more(found.unit):
         return _counted(tokens, found)
-    if found.unit in words_of.TIME_UNITS:
+    if found.unit in TIME_UNITS:
         return None
     return (
         _of_which(tokens, found)
@@ -28,7 +29,7 @@ def russian_subject(tokens: Tokens, found: Measure) -> str | None:
 
 
 def _needs_more(unit: str) -> bool:
-    return unit in words_of.RU_MEASURES_OF or unit in words_of.UNCOUNTED_UNITS
+    return unit in RU_MEASURES_OF or unit in UNCOUNTED_UNITS
 
 
 def _counted(tokens: Tokens, found: Measure) -> str | None:
@@ -53,7 +54,7 @@ def _of_which(tokens: Tokens, found: Measure) -> str | None:
         return None
     if noun in words_of.RU_LIGHT:
         return _phrase(tokens, i, noun)
-    if found.unit in ("раз", "год") or noun in words_of.UNCOUNTED_UNITS:
+    if found.unit in ("раз", "год") or noun in UNCOUNTED_UNITS:
         return None
     return _with_modifiers(tokens, i, noun)
 

@@ -139,10 +139,10 @@ def _names_subject(asked: _Asked, ahead: Sequence[Token], before: str) -> bool:
     if asked.words <= there:
         return True
     earlier = tokens(before)
-    rival = any(one.unit == asked.figure.unit for one in _measured(earlier))
+    same_unit = any(one.unit == asked.figure.unit for one in _measured(earlier))
     is_russian = any(is_cyrillic(token.folded) for token in earlier)
     met = asked.words <= there | {token.key for token in earlier}
-    return met and is_russian and not rival and after < 0
+    return met and is_russian and not same_unit and after < 0
 
 
 def _may_be_subject(token: Token) -> bool:

@@ -10,12 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from meetings.facts.data.unit_kinds import DURATIONS
 from meetings.model.fact import Fact
 from meetings.model.meeting import LEAD, Meeting
 from meetings.names.matching import match_names
 from meetings.statistics.figures.figure import FIGURES
 from meetings.statistics.figures.places import places_in
-from meetings.statistics.figures.scope_words import DURATIONS
 from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.statistics.figures.units import common_unit
 from meetings.text.sentences import sentences

@@ -44,8 +44,8 @@ class FigurePeriod:
 class Clause:
     """A figure's surroundings: a sentence, where the figure and its clause stand in it.
 
-    ``dates``: those of the sentence with their values; ``rivals``: where the same measure is given
-    once more; ``others``: where anything else in the same unit is.
+    ``dates``: those of the sentence with their values; ``given_again``: where the same measure is
+    given once more; ``others``: where anything else in the same unit is.
     """
 
     text: str
@@ -53,7 +53,7 @@ class Clause:
     stop: int
     clause: tuple[int, int]
     dates: tuple[tuple[int, int, str], ...]
-    rivals: tuple[tuple[int, int], ...]
+    given_again: tuple[tuple[int, int], ...]
     others: tuple[tuple[int, int], ...]
 
 
@@ -80,7 +80,7 @@ def period_of(around: Clause, meeting: dt.date) -> FigurePeriod | None:
 def _is_over(around: Clause, text: str) -> bool:
     """Whether a clause without a date is about a time that is past, or leaves it open."""
     now = _NOW.search(text)
-    if _LONG_PAST.search(around.text) or (around.rivals and not now):
+    if _LONG_PAST.search(around.text) or (around.given_again and not now):
         return True
     return bool(_UNSAID_YEAR.search(text) or (not now and _WAS.search(text)))
 
@@ -127,7 +127,7 @@ def _is_of_another(around: Clause, date: tuple[int, int, str]) -> bool:
     """Whether a date belongs to another figure: the same measure's, or “from 65 in 2005”."""
     left, right = sorted((around.start, date[0]))
     earlier = [one for one in around.others if _FROM.search(around.text[: one[0]])]
-    if any(left < start < right for start, _ in (*around.rivals, *earlier)):
+    if any(left < start < right for start, _ in (*around.given_again, *earlier)):
         return True
     return any(0 <= date[0] - stop <= _NEAR for _, stop in earlier)
 

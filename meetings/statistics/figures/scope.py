@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from meetings.facts.data.unit_kinds import DURATIONS
 from meetings.model.fact import Fact
 from meetings.model.meeting import Head
 from meetings.statistics.figures import scope_words as words_of
@@ -56,7 +57,7 @@ def times_of(told: ToldSentence) -> frozenset[str]:
     """The dates and lengths of time that a sentence names; the meeting's own day is none."""
     day = told.head.date.isoformat()
     dates = {str(f.value) for f in told.facts if f.kind == "date" and f.value is not None} - {day}
-    lengths = {f"{f.value} {f.unit}" for f in told.facts if f.unit in words_of.DURATIONS}
+    lengths = {f"{f.value} {f.unit}" for f in told.facts if f.unit in DURATIONS}
     vague = {name for name, one in _TIMES.items() if one.search(told.sentence)}
     return frozenset(dates | lengths | vague)
 

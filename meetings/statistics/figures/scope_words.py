@@ -54,6 +54,3 @@ GENERIC: Final = frozenset(
     "trillion percent per cent ruble rouble dollar euro total".split()
 )
 """Words that two sentences share whatever they are about."""
-DURATIONS: Final = frozenset(
-    "год месяц день неделя час квартал сутки year month day week hour quarter decade".split()
-)

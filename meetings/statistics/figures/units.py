@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from meetings.facts.data.counted_things_words import UNCOUNTED_UNITS
+from meetings.facts.data.unit_kinds import UNCOUNTED_UNITS
 from meetings.model.fact import Fact
 from meetings.model.languages import Lang
 from meetings.statistics.figures.figure import Figure

@@ -3,8 +3,10 @@
 # ruff: noqa: E501 - a row a kind
 
 import pytest
+from babel import Locale
 
 from handlers.plain_words.settings_asked import setting_asked
+from handlers.texts.interface_languages import INTERFACES
 
 ASKED = {
     "settings": [
@@ -42,3 +44,10 @@ ASKED = {
 )
 def test_what_is_asked_of_the_settings(asked, text):
     assert setting_asked(text) == asked
+
+
+@pytest.mark.parametrize("code", INTERFACES)
+def test_each_language_of_the_interface_can_be_asked_for(code):
+    english, russian = (Locale(lang).languages[code] for lang in ("en", "ru"))
+    assert setting_asked(f"switch to {english}") == code
+    assert setting_asked(f"переключи язык на {russian}") == code
