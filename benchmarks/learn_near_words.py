@@ -36,7 +36,7 @@ import numpy.typing as npt
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from meetings.gazetteer.finding_countries import countries_in
-from meetings.text.russian_analyser import analyzer
+from meetings.text.russian_morphology import analyzer
 from meetings.text.stems import key
 from meetings.text.synonyms_and_translations import FOLDER
 from meetings.text.tokens import fold

@@ -1,4 +1,4 @@
-"""What `mutations.py` breaks on purpose, and which tests should notice."""
+"""What `mutation_testing.py` breaks on purpose, and which tests should notice."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 FEATURES = "meetings/retrieval/ranking/features.py"
 RERANK = "meetings/retrieval/ranking/rerank.py"
 TOGETHER = "meetings/retrieval/quoting/places_in_one_quote.py"
-SUBJECT = "meetings/retrieval/ranking/question_words.py"
+SUBJECT = "meetings/retrieval/ranking/naming_and_content_words.py"
 GATE = "meetings/retrieval/ranking/gate.py"
 CALIBRATION = "meetings/retrieval/ranking/calibration.py"
 WEIGHTS = "meetings/retrieval/ranking/weights.py"

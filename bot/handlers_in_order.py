@@ -9,13 +9,13 @@ from typing import Any
 
 from bot.dependencies import Dependencies
 from handlers.command_names import Handler
+from handlers.commands.facts_trend_speaker_compare import Figures
 from handlers.commands.fallback import UnknownMessages
-from handlers.commands.figures import Figures
 from handlers.commands.find import Find
 from handlers.commands.guest_mode import Guest
 from handlers.commands.inline import Inline
 from handlers.commands.meetings import Meetings
-from handlers.commands.reading import TranscriptReader
+from handlers.commands.reading_transcripts import TranscriptReader
 from handlers.commands.settings import SettingsCommands
 from handlers.commands.topic_buttons import Topics
 from handlers.commands.verify import Verifying

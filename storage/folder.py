@@ -15,10 +15,10 @@ from meetings.ports.spreading_work import Each
 
 if TYPE_CHECKING:
     from storage.archive.check_and_repair import TinyUpkeep
-    from storage.archive.tiny import TinyArchive
+    from storage.archive.tinydb_archive import TinyArchive
     from storage.chats.feedback import TinyVerdicts
     from storage.chats.seen_updates import KeptUpdates
-    from storage.chats.tiny import TinyChats
+    from storage.chats.tinydb_chats import TinyChats
     from storage.feed_states import TinyFeedStates
     from storage.index.chunk_vectors import MeaningIndex
     from storage.index.passages import PassageIndex
@@ -40,7 +40,7 @@ class FolderStores:
     @cached_property
     def archive(self) -> TinyArchive:
         """The meetings; their facts are found as they are put."""
-        from storage.archive.tiny import TinyArchive
+        from storage.archive.tinydb_archive import TinyArchive
 
         return TinyArchive(self._data, facts_at_put=True, each=self._each)
 
@@ -61,7 +61,7 @@ class FolderStores:
     @cached_property
     def chats(self) -> TinyChats:
         """What is kept of chats."""
-        from storage.chats.tiny import TinyChats
+        from storage.chats.tinydb_chats import TinyChats
 
         return TinyChats(self._data)
 

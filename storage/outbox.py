@@ -16,8 +16,8 @@ from meetings.model.json_forms import Form
 from meetings.model.notification import Hold, Notification, OutboxStats, Recent
 from meetings.model.subscription import Query
 from meetings.subscriptions.figures_told import wish_of
-from storage.files.json_file import damaged
 from storage.files.keyed_documents import Ledger
+from storage.files.tinydb_json_storage import damaged
 from storage.serial.fields import BadForm
 from storage.serial.notifications import notification_form, notification_from
 from storage.serial.subscriptions import query_form, query_from

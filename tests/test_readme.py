@@ -19,7 +19,7 @@ from bot.cli.main import app
 from bot.settings import Settings
 from handlers.command_names import ADMIN, GROUP, PRIVATE
 from handlers.texts.catalogue import Texts
-from handlers.views.welcome import help_screen
+from handlers.views.welcome_help_and_forget import help_screen
 from meetings.model.languages import Lang
 
 ROOT = Path(__file__).parents[1]

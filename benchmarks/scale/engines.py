@@ -21,7 +21,7 @@ from bot.gc_freezing import settle
 from bot.library import Library
 from bot.settings import load_settings
 from bot.stores import stores_at
-from bot.workers.answering import AnsweringByWorkers
+from bot.workers.answering_by_workers import AnsweringByWorkers
 from bot.workers.pool import pool_for
 from bot.workers.worker_handle import WorkerDied
 from meetings.model.meeting import Meeting

@@ -14,8 +14,8 @@ from bot.sources.allowed_addresses import is_allowed, parse_address
 from bot.sources.fetching import Fetcher
 from bot.sources.intake import Intake, IntakeResult, files_in, left_out, read_whole
 from bot.sources.leads import OnlyLead
-from meetings.model.document import Hints
 from meetings.model.errors import AddressRefused, SourceError, Stopped
+from meetings.model.parsed_document import Hints
 from meetings.ports.spreading_work import Each
 from meetings.text.surrogates import writable
 from meetings.transcripts.head.hinted import NO_HINTS

@@ -15,8 +15,8 @@ from meetings.text.surrogates import writable
 if TYPE_CHECKING:
     from bot.library import Library
     from bot.settings import Settings
-    from meetings.model.document import Hints
     from meetings.model.meeting import Meeting
+    from meetings.model.parsed_document import Hints
 
 INDEX_WAIT = 600
 """Seconds to wait for another process that is indexing: it may be taking in a whole archive."""

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.local_bot_api.call import Call, integer
-from bot.local_bot_api.profile import Kind, checked_language, read_commands, scope_key
+from bot.local_bot_api.localized_bot_profile import (
+    Kind,
+    checked_language,
+    read_commands,
+    scope_key,
+)
 from bot.local_bot_api.refusal import bad_request
 from bot.local_bot_api.server_state import Server
 

@@ -10,7 +10,7 @@ from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.local_bot_api.call import Call, read_call
-from bot.local_bot_api.faults import Fault
+from bot.local_bot_api.fault_injection import Fault
 from bot.local_bot_api.methods import perform
 from bot.local_bot_api.photos_and_documents import fetched
 from bot.local_bot_api.polling import get_updates

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.local_bot_api import answering_queries as callback_and_inline_queries
 from bot.local_bot_api import bot_account as itself
-from bot.local_bot_api import callback_and_inline_queries, editing, sending
 from bot.local_bot_api import chat_methods as chats
+from bot.local_bot_api import editing, sending
 from bot.local_bot_api.call import Call
 from bot.local_bot_api.photos_and_documents import file_told
 from bot.local_bot_api.refusal import Refusal

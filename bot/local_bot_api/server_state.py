@@ -8,10 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
 
-from bot.local_bot_api.faults import Fault
+from bot.local_bot_api.fault_injection import Fault
+from bot.local_bot_api.localized_bot_profile import BotProfile
 from bot.local_bot_api.messages import Message, StoredFile, message_json
 from bot.local_bot_api.people_and_chats import BOT, ApiUser, Chat
-from bot.local_bot_api.profile import BotProfile
 from bot.local_bot_api.recorded_actions import Event, Sent
 from bot.local_bot_api.refusal import ApiRefusal
 

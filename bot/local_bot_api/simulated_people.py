@@ -11,7 +11,7 @@ from bot.local_bot_api.call import Upload
 from bot.local_bot_api.chat_methods import member_json
 from bot.local_bot_api.chat_view import Watched
 from bot.local_bot_api.entity_detection import detected
-from bot.local_bot_api.faults import Fault
+from bot.local_bot_api.fault_injection import Fault
 from bot.local_bot_api.formatted_text import Formatted, units
 from bot.local_bot_api.in_process_network import LocalRequest
 from bot.local_bot_api.keyboard import ApiButton

@@ -15,7 +15,6 @@ from bot.sources.entries import meeting_in
 from bot.sources.feed_state import FeedState, State, from_state, to_state
 from bot.sources.fetching import Fetcher, Version
 from bot.sources.requesting import TryLater
-from meetings.model.document import Hints
 from meetings.model.errors import (
     AddressRefused,
     ArchiveError,
@@ -24,6 +23,7 @@ from meetings.model.errors import (
     UnreadableTranscript,
 )
 from meetings.model.meeting import Meeting
+from meetings.model.parsed_document import Hints
 from meetings.text.surrogates import writable
 from meetings.transcripts.feeds.feed import FeedEntry, read_feed
 from meetings.transcripts.read import read

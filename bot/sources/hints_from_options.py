@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from meetings.model.document import Hints
 from meetings.model.errors import SettingsError
+from meetings.model.parsed_document import Hints
 from meetings.text.language import language_told
 from meetings.text.surrogates import writable
 from meetings.transcripts.head.file_names import date_told

@@ -17,9 +17,9 @@ from bot.sources.leads import OnlyLead
 from bot.sources.zips import ZIP_LIMIT, is_zip, unpacked
 from meetings.model.archive import Entry, Stored
 from meetings.model.citation import Citation
-from meetings.model.document import Hints
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Head, Meeting
+from meetings.model.parsed_document import Hints
 from meetings.ports.archive import Archive
 from meetings.ports.spreading_work import Each
 from meetings.text.decoding import FILE_LIMIT

@@ -6,8 +6,8 @@ import asyncio
 from pathlib import Path
 
 from bot.sources.intake import Intake, IntakeResult
-from meetings.model.document import Hints
 from meetings.model.meeting import Meeting
+from meetings.model.parsed_document import Hints
 
 
 class IntakeInThreads:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from meetings.model.document import Hints
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Hints
 from meetings.transcripts.feeds.feed import FeedEntry
 
 _TEXT = "“{title}” is but a lead here: add the page it leads to, {url}"

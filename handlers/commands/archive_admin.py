@@ -21,8 +21,8 @@ from handlers.views.adding_outcome import FROM_CHAT, Taken, refused_line, taken_
 from handlers.views.bot_status import Stats, stats
 from handlers.views.cutting import cut
 from handlers.views.screen import Screen
-from meetings.model.document import Hints
 from meetings.model.errors import SourceError, StenogramError, UnknownMeeting, UnreadableTranscript
+from meetings.model.parsed_document import Hints
 from meetings.ports.archive import Archive
 from meetings.retrieval.query.pasted import looks_like_transcript
 from meetings.text.decoding import FILE_LIMIT

@@ -23,7 +23,7 @@ from handlers.texts.html import escape
 from handlers.views.callback_data import DATELESS, Address, BadAddress, address
 from handlers.views.cutting import cut
 from handlers.views.screen import Button, Screen, label, rows
-from meetings.model.document import Hints
+from meetings.model.parsed_document import Hints
 from meetings.retrieval.query.dates_asked import time_asked
 from meetings.text.decoding import FILE_LIMIT
 from meetings.transcripts.head.file_names import date_told

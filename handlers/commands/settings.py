@@ -36,7 +36,7 @@ from handlers.views.settings import (
     settings_screen,
     zones_screen,
 )
-from handlers.views.welcome import forget_screen
+from handlers.views.welcome_help_and_forget import forget_screen
 from meetings.model.chat import ChatSettings
 from meetings.ports.chats import Chats
 

@@ -13,7 +13,7 @@ from handlers.replier import Replier, is_private, spoken
 from handlers.texts.catalogue import Texts
 from handlers.views.callback_data import HELP, Address
 from handlers.views.screen import Screen
-from handlers.views.welcome import TOPICS, help_screen, welcome
+from handlers.views.welcome_help_and_forget import TOPICS, help_screen, welcome
 from meetings.model.languages import Lang
 from meetings.model.stored_question import Asked
 from meetings.ports.answering import Answering, Finding

@@ -30,8 +30,8 @@ from meetings.names.people_meant import KnownPerson
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats, Verdicts
-from meetings.retrieval.query.conversation import FollowUp, follow
 from meetings.retrieval.query.questions.understanding import People, known_people
+from meetings.retrieval.query.resolving_references import FollowUp, follow
 from meetings.text.language import language_of
 from meetings.transcripts.cutting_into_pages import PagePiece, page_with, pages_of
 

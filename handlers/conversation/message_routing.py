@@ -23,18 +23,18 @@ from handlers.views.periods import no_such_day
 from handlers.views.screen import Screen, aside, label
 from meetings.model.question import MessageKind
 from meetings.ports.answering import Answering
-from meetings.retrieval.query.conversation import (
-    FollowUp,
-    asks_of_nothing,
-    asks_what_they_said,
-    asks_who_was_there,
-)
 from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.retrieval.query.intents import after_leaving, heard_of, who_is
 from meetings.retrieval.query.listing_wanted import names_meetings
 from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
+from meetings.retrieval.query.resolving_references import (
+    FollowUp,
+    asks_of_nothing,
+    asks_what_they_said,
+    asks_who_was_there,
+)
 from meetings.retrieval.query.spelled_out_dates import in_figures
 from meetings.text.tokens import fold
 

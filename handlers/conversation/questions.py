@@ -42,8 +42,8 @@ from handlers.views.callback_data import (
 from handlers.views.screen import Screen, aside
 from meetings.model.errors import ArchiveError
 from meetings.ports.chats import Chats
-from meetings.retrieval.query.conversation import FollowUp
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
+from meetings.retrieval.query.resolving_references import FollowUp
 from meetings.transcripts.head.language_pairs import event_by_id
 
 Placed = Callable[[Texts, int, int, int], Screen]

@@ -18,7 +18,7 @@ from handlers.plain_words.courtesy_words import (
     THANKS,
 )
 from meetings.retrieval.query.questions.padding import plain_words
-from meetings.text.russian_analyser import analyzer
+from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate
 
-from meetings.gazetteer.country_names import (
+from meetings.gazetteer.country_and_region_names import (
     ALL_CAPITALS,
     CAPITALISED,
     COUNTRIES,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from meetings.text.russian_analyser import analyzer
+from meetings.text.russian_morphology import analyzer
 
 ORDINARY_ENGLISH = frozenset(
     "about abbot after april august autumn ball bank banks bar baron bay bean bear bell best "

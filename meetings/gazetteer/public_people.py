@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from meetings.gazetteer.aliases import PUBLIC_NAMES
+from meetings.gazetteer.person_aliases import PUBLIC_NAMES
 from meetings.text.tokens import fold
 
 

@@ -10,8 +10,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
-from meetings.model.document import Hints
 from meetings.model.languages import TranscriptLanguage
+from meetings.model.parsed_document import Hints
 
 LEAD = -1
 """The turn number of the lead: what stands before anyone speaks."""

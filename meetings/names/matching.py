@@ -13,7 +13,7 @@ from anyascii import anyascii
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from meetings.gazetteer.aliases import equivalents
+from meetings.gazetteer.person_aliases import equivalents
 from meetings.names.letter_alignment import Aligner, Encoded, cyrillic_aligner, latin_aligner
 from meetings.text.declension import nominatives
 from meetings.text.name_particles import PARTICLES

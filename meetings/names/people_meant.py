@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from meetings.gazetteer.aliases import equivalents, patronymic_of
 from meetings.gazetteer.offices import Office, offices_in
 from meetings.gazetteer.ordinary_words import kinds_of
+from meetings.gazetteer.person_aliases import equivalents, patronymic_of
 from meetings.names.matching import (
     SURE,
     TokenPool,

@@ -52,8 +52,8 @@ from meetings.retrieval.topic_reply import spoken_of, topic_reply
 from meetings.retrieval.translations.in_question_language import in_language
 from meetings.statistics.series_by_words import Followed
 from meetings.text.language import language_of
-from meetings.text.russian_analyser import analyzer
 from meetings.text.russian_analyses import may_be_surname
+from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key
 from meetings.text.stop_words import STOP_WORDS

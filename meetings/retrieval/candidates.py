@@ -19,7 +19,7 @@ from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
 from meetings.retrieval.ranking.features import Candidate, candidate, context
 from meetings.retrieval.ranking.meeting_head import MeetingHead
-from meetings.retrieval.ranking.question_words import said_besides_names
+from meetings.retrieval.ranking.naming_and_content_words import said_besides_names
 from meetings.retrieval.ranking.rerank import Ranked, distinct, ordered, reordered
 from meetings.retrieval.ranking.subscription_relevance import no_meaning
 from meetings.statistics.per_meeting_cache import Derived

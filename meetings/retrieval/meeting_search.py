@@ -30,7 +30,7 @@ from meetings.statistics.per_revision_cache import OfRevision
 from meetings.text.language import language_of
 from meetings.text.stems import key, keys
 from meetings.text.tokens import fold, word_texts
-from meetings.transcripts.head.identifiers import canonical
+from meetings.transcripts.head.meeting_identity import canonical
 
 # How well the words asked for have to be met in the mean, and how far behind the best meeting the
 # others shown may be.

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from meetings.gazetteer.abbreviations import expansions
-from meetings.gazetteer.aliases import PUBLIC_NAMES, public_surnames
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, SURNAMES_TOO, kinds_of
+from meetings.gazetteer.person_aliases import PUBLIC_NAMES, public_surnames
 from meetings.names.matching import SURE, NamePool
 from meetings.subscriptions.query_terms import words_query
 from meetings.text.declension import nominatives

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from meetings.model.archive import Entry
 from meetings.model.languages import has_rules
 from meetings.names.matching import SURE, match_names
-from meetings.transcripts.head.identifiers import page_number, translation_of
+from meetings.transcripts.head.meeting_identity import page_number, translation_of
 
 _SPEAKERS = 2
 """As many have to speak: one host opens several meetings of a minute."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from pymorphy3.analyzer import Parse
 
-from meetings.text.russian_analyser import analyzer
+from meetings.text.russian_morphology import analyzer
 from meetings.text.tokens import fold_letters
 
 ADJECTIVES: Final = frozenset({"ADJF", "PRTF"})

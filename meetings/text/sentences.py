@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from meetings.text.abbreviated import (
+from meetings.text.non_breaking_abbreviations import (
     BEFORE_MORE,
     BEFORE_NAMES,
     BEFORE_NUMBERS,

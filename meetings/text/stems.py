@@ -12,7 +12,7 @@ from functools import lru_cache
 import Stemmer
 
 from meetings.text.places_like_things import PLACES_LIKE_THINGS
-from meetings.text.russian_analyser import likeliest_form
+from meetings.text.russian_morphology import likeliest_form
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, fold_letters, word_texts

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from meetings.model.document import Block, Document, Draft, Hints
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Block, Document, Draft, Hints
 from meetings.text.language import language_by, language_told
 from meetings.transcripts.head.hinted import completed
-from meetings.transcripts.head.identifiers import canonical
 from meetings.transcripts.head.loose import loose_head
+from meetings.transcripts.head.meeting_identity import canonical
 from meetings.transcripts.head.prose_date_head import written_head
 from meetings.transcripts.turns.file_labels import first_spoken
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from meetings.model.document import Block, Document, Hints
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
+from meetings.model.parsed_document import Block, Document, Hints
 from meetings.text.decoding import decode
 from meetings.text.language import language_told
 from meetings.transcripts.completing_heads import document_from
 from meetings.transcripts.head.hinted import NO_HINTS
-from meetings.transcripts.head.identifiers import canonical, meeting_id
+from meetings.transcripts.head.meeting_identity import canonical, meeting_id
 from meetings.transcripts.html.decoding import is_html
 from meetings.transcripts.readers.kremlin_text import read_text
 from meetings.transcripts.readers.registry import reader_of

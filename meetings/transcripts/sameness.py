@@ -17,7 +17,7 @@ from typing import Literal
 
 from meetings.model.languages import TranscriptLanguage
 from meetings.model.meeting import Head, Meeting
-from meetings.transcripts.head.identifiers import address_key, guid_key
+from meetings.transcripts.head.meeting_identity import address_key, guid_key
 
 Sign = Literal["address", "guid", "words", "file", "bytes"]
 """What a text was recognised by as a meeting that is there already."""

@@ -14,7 +14,7 @@ from storage.archive.checking_side_files import (
     samples_damage,
 )
 from storage.archive.rereading import read_again
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 
 
 class TinyUpkeep:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from meetings.model.archive import Change
-from meetings.model.document import Hints
 from meetings.model.errors import (
     ArchiveDamaged,
     ArchiveError,
@@ -15,13 +14,14 @@ from meetings.model.errors import (
 )
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Meeting
+from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
 from storage.archive.history import Event, month_of
 from storage.archive.stored_form import document_of, event_of
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 from storage.files.set_aside import set_aside
 from storage.serial.fields import BadForm, number_at, text_at
-from storage.serial.meetings import meeting_from
+from storage.serial.meetings_from_json import meeting_from
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from meetings.model.errors import ArchiveDamaged
 from storage.archive.checking import Problem, verify
 from storage.archive.history import month_of
 from storage.archive.month_files import Months
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 from storage.archive.unfinished_write import Pending
 from storage.files.checksummed import unsealed_or_plain
 from storage.files.durable_file import PRIVATE, write_durably

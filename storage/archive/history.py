@@ -13,15 +13,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from meetings.model.archive import Change
-from meetings.model.document import Hints
 from meetings.model.json_forms import Form
 from meetings.model.languages import TranscriptLanguage
 from meetings.model.meeting import Head
+from meetings.model.parsed_document import Hints
 from storage.files.checksummed import Record
 from storage.files.journal import START, Journal, JournalReading, Position
 from storage.files.set_aside import set_aside
 from storage.serial.fields import BadForm, Given, lang_at, number_at, text_at, text_or_none
-from storage.serial.meetings import hints_form, hints_from
+from storage.serial.meetings_from_json import hints_form, hints_from
 
 
 @dataclass(frozen=True, slots=True)

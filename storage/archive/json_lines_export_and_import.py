@@ -16,18 +16,18 @@ from contextlib import suppress
 import orjson
 
 from meetings.model.citation import Citation
-from meetings.model.document import Hints
 from meetings.model.errors import ArchiveDamaged, UnknownMeeting, UnreadableTranscript
 from meetings.model.json_forms import meeting_form
 from meetings.model.meeting import Meeting
+from meetings.model.parsed_document import Hints
 from meetings.ports.archive import Archive
 from meetings.retrieval.citations.citation import code_in
-from meetings.transcripts.head.identifiers import looks_like_id
+from meetings.transcripts.head.meeting_identity import looks_like_id
 from meetings.transcripts.read import READER_VERSION, read
 from meetings.transcripts.sameness import settled
 from storage.serial.citations import citation_form, citation_from
 from storage.serial.fields import BadForm, Given, number_at, text_at
-from storage.serial.meetings import hints_form, meeting_from
+from storage.serial.meetings_from_json import hints_form, meeting_from
 
 _EXCHANGE_VERSION = 1
 

@@ -25,7 +25,7 @@ from storage.archive.stored_form import entry_of
 from storage.files.locking import only_writer
 from storage.files.set_aside import set_aside
 from storage.serial.fields import BadForm
-from storage.serial.meetings import fact_from
+from storage.serial.meetings_from_json import fact_from
 
 _LOG = logging.getLogger(__name__)
 

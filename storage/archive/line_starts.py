@@ -17,7 +17,7 @@ import orjson
 
 from meetings.model.errors import ArchiveError
 from storage.files.durable_file import make_folder, private
-from storage.files.json_file import starts_in
+from storage.files.tinydb_json_storage import starts_in
 
 Starts = Mapping[str, int]
 _KEPT = 64

@@ -15,7 +15,7 @@ from tinydb.table import Table
 from meetings.model.errors import ArchiveDamaged
 from meetings.model.json_forms import Form
 from storage.archive.line_starts import LineStarts
-from storage.files.json_file import JsonFile, document_at, document_of
+from storage.files.tinydb_json_storage import JsonFile, document_at, document_of
 
 Documents = Mapping[str, Form]
 """The documents of a month by their meeting's id. They are shared: not to be changed."""

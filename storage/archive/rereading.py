@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from meetings.model.archive import Stored
-from meetings.model.document import Hints
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Meeting
+from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import READER_VERSION, read
 from meetings.transcripts.sameness import says_the_same, settled
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 from storage.serial.fields import number_at
-from storage.serial.meetings import meeting_from
+from storage.serial.meetings_from_json import meeting_from
 
 
 def read_again(archive: TinyArchive) -> list[Stored]:

@@ -10,7 +10,7 @@ from typing import NamedTuple, Protocol
 from meetings.model.archive import Outcome
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Head, Meeting
-from meetings.transcripts.head.identifiers import free_id, meeting_id
+from meetings.transcripts.head.meeting_identity import free_id, meeting_id
 from meetings.transcripts.read import READER_VERSION
 from meetings.transcripts.sameness import (
     Sign,
@@ -24,11 +24,11 @@ from meetings.transcripts.sameness import (
     settled,
     wording,
 )
+from storage.archive.deduplication_keys import Key, file_of
 from storage.archive.history import Event, month_of
-from storage.archive.identity_keys import Key, file_of
 from storage.archive.sources import name_of
 from storage.serial.fields import BadForm, number_at
-from storage.serial.meetings import meeting_from
+from storage.serial.meetings_from_json import meeting_from
 
 Items = Sequence[tuple[Meeting, bytes]]
 

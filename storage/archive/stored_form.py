@@ -9,7 +9,7 @@ from meetings.transcripts.read import READER_VERSION
 from meetings.transcripts.sameness import wording
 from storage.archive.history import Event, month_of
 from storage.serial.fields import Given, number_at, text_at, text_or_none
-from storage.serial.meetings import head_from, hints_form, speakers_from
+from storage.serial.meetings_from_json import head_from, hints_form, speakers_from
 
 
 def document_of(meeting: Meeting, sha256: str, change: int, said: str | None = None) -> Form:

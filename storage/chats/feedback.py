@@ -7,8 +7,8 @@ from pathlib import Path
 
 from meetings.model.feedback import Verdict
 from meetings.model.json_forms import Form
-from storage.files.json_file import damaged
 from storage.files.keyed_documents import Ledger
+from storage.files.tinydb_json_storage import damaged
 from storage.serial.feedback import verdict_form, verdict_from
 from storage.serial.fields import BadForm
 

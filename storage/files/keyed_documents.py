@@ -20,9 +20,9 @@ from tinydb.table import Table
 from meetings.model.errors import ArchiveDamaged
 from meetings.model.json_forms import Form
 from storage.files.journal import START, Journal, JournalReading
-from storage.files.json_file import JsonFile
 from storage.files.locking import WAIT, only_writer
 from storage.files.set_aside import files_aside, set_aside
+from storage.files.tinydb_json_storage import JsonFile
 
 _LOG = logging.getLogger(__name__)
 

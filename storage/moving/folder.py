@@ -13,7 +13,7 @@ from meetings.model.archive import Change
 from meetings.model.errors import ArchiveDamaged
 from meetings.model.json_forms import Form
 from storage.archive.history import Event
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 from storage.files.durable_file import make_folder, write_aside
 from storage.files.format_version import note_format
 from storage.files.keyed_documents import Ledger

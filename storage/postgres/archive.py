@@ -36,7 +36,7 @@ from storage.archive.sources import name_of
 from storage.postgres.catalogue import Catalogue, entry_from
 from storage.postgres.citations import PostgresCitations, forget_words
 from storage.postgres.database import Connection, Database, Row, plain
-from storage.postgres.identity_keys import PostgresKnown
+from storage.postgres.deduplication_keys import PostgresKnown
 from storage.postgres.kept_facts import PostgresFacts
 from storage.postgres.speaker_names import participants
 from storage.postgres.writing_meetings import (
@@ -49,7 +49,7 @@ from storage.postgres.writing_meetings import (
     sweep,
 )
 from storage.serial.fields import BadForm, number_at
-from storage.serial.meetings import head_from, meeting_from
+from storage.serial.meetings_from_json import head_from, meeting_from
 
 __all__ = ["CHANGED", "LOCK", "PostgresArchive"]
 

@@ -13,7 +13,7 @@ from meetings.model.json_forms import Form
 from storage.archive.derived_tables.totals import totals_of
 from storage.postgres.database import Database, plain
 from storage.serial.fields import number_at, text_at
-from storage.serial.meetings import head_from, speakers_from
+from storage.serial.meetings_from_json import head_from, speakers_from
 
 _ORDER: Final = 'ORDER BY day DESC, clock DESC, meeting COLLATE "C" DESC'
 _KEPT: Final = 4_000

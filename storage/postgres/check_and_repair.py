@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from meetings.model.document import Hints
 from meetings.model.errors import (
     ArchiveDamaged,
     ArchiveError,
@@ -13,13 +12,14 @@ from meetings.model.errors import (
     UnreadableTranscript,
 )
 from meetings.model.meeting import Meeting
+from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import READER_VERSION, read
 from meetings.transcripts.sameness import says_the_same, settled
 from storage.archive.history import Event
 from storage.archive.stored_form import document_of
 from storage.postgres.archive import LOCK, PostgresArchive
 from storage.postgres.database import Database
-from storage.postgres.identity_keys import PostgresKnown
+from storage.postgres.deduplication_keys import PostgresKnown
 from storage.postgres.writing_meetings import put_words, sweep
 
 

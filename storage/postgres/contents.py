@@ -13,7 +13,7 @@ from storage.archive.sources import name_of
 from storage.moving.contents import Kept
 from storage.postgres.archive import LOCK
 from storage.postgres.database import Connection, Database
-from storage.postgres.identity_keys import PostgresKnown
+from storage.postgres.deduplication_keys import PostgresKnown
 from storage.postgres.kept_facts import Found, put_facts
 from storage.postgres.keyed_documents import LEDGERS
 from storage.postgres.migrating import migrate

@@ -21,7 +21,7 @@ from storage.archive.kept_facts import facts_of_meeting, rules_version
 from storage.postgres.catalogue import packed
 from storage.postgres.database import Connection, Database, as_json, copied_in, plain
 from storage.serial.fields import BadForm
-from storage.serial.meetings import fact_from
+from storage.serial.meetings_from_json import fact_from
 
 _LOG = logging.getLogger(__name__)
 

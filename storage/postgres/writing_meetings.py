@@ -12,8 +12,8 @@ from meetings.model.catalogue_selection import Mark
 from meetings.model.json_forms import Form, head_form
 from meetings.retrieval.indexing.catalogue_index_terms import COUNTED, MARKS_VERSION, marks_of
 from meetings.transcripts.head.language_pairs import event_of
+from storage.archive.deduplication_keys import keys_of
 from storage.archive.history import Event
-from storage.archive.identity_keys import keys_of
 from storage.archive.sameness import Item
 from storage.archive.stored_form import document_of
 from storage.archive.stored_form import entry_of as entry_of_document
@@ -23,7 +23,7 @@ from storage.postgres.adjusting_counts import adjust_counts
 from storage.postgres.catalogue import entry_from, packed
 from storage.postgres.database import Connection, as_json, copied_in, placeholders, plain
 from storage.postgres.speaker_names import add_names, drop_names
-from storage.serial.meetings import hints_form
+from storage.serial.meetings_from_json import hints_form
 
 CHANGED: Final = "stenogram_archive"
 """The channel on which each change of the archive is told, by its number."""

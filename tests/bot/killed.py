@@ -26,8 +26,8 @@ from bot.local_bot_api.simulated_people import LocalTelegram
 from bot.sources.fetching import Fetcher
 from bot.sources.intake import Intake
 from meetings.model.subscription import EVERYTHING
-from storage.archive.tiny import TinyArchive
-from storage.chats.tiny import TinyChats
+from storage.archive.tinydb_archive import TinyArchive
+from storage.chats.tinydb_chats import TinyChats
 from storage.folder import FolderStores
 
 SPEED = 20

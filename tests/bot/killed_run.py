@@ -16,7 +16,7 @@ from pathlib import Path
 from bot.local_bot_api.people_and_chats import ApiUser
 from bot.local_bot_api.server_state import Server
 from bot.local_bot_api.simulated_people import LocalTelegram
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 from tests.bot.loopback_api import TOKEN, LoopbackApi
 from tests.soon import SOON
 

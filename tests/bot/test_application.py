@@ -19,7 +19,7 @@ from bot.telegram.profile import introduce
 from handlers import work_signs
 from meetings.model.errors import ArchiveBusy
 from meetings.model.reply import Reply
-from storage.chats.tiny import TinyChats
+from storage.chats.tinydb_chats import TinyChats
 from tests.bot.plain_answering import PlainAnswering
 from tests.soon import SOON, until
 

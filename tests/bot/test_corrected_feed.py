@@ -4,10 +4,10 @@ import asyncio
 
 import pytest
 
-from bot.background import _Taking
 from bot.sources.feeds import FeedWatcher
 from bot.sources.fetching import Fetcher
 from bot.sources.intake import Intake
+from bot.sources.intake_in_threads import IntakeInThreads
 from bot.sources.limits import Limits
 from tests.bot.sources.loopback_site import Reply, Site
 from tests.bot.town import ANNA, TODAY
@@ -34,7 +34,7 @@ class Reader:
     """Looks at a feed as `run` does, into the archive of a town."""
 
     def __init__(self, town, site):
-        taking = _Taking(Intake(town.library.archive))
+        taking = IntakeInThreads(Intake(town.library.archive))
         self.fetcher = Fetcher([], Limits(pause=0.0, attempts=1))
         self.watcher = FeedWatcher(self.fetcher, taking.read, interval=0.0, clock=TODAY.timestamp)
         self.site, self.state = site, {}

@@ -12,7 +12,7 @@ from meetings.model.reply import Reply
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.ranking.calibration import Calibrated
 from meetings.transcripts.read import read
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 from storage.index.passages import PassageIndex
 
 pytestmark = pytest.mark.usefixtures("sure")

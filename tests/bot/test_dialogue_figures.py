@@ -7,7 +7,7 @@ import pytest
 
 from bot.local_bot_api.refusal import flood
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 from storage.index.passages import PassageIndex
 
 HOST, GUEST = "Роман Лежнев", "Айгуль Саматова"

@@ -3,7 +3,7 @@
 import pytest
 
 from meetings.transcripts.read import read
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 from storage.index.passages import PassageIndex
 
 pytestmark = pytest.mark.usefixtures("sure")

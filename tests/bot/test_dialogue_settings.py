@@ -10,7 +10,7 @@ from handlers.texts.catalogue import Texts
 from handlers.views.settings import ZONES, settings_screen, zones_screen
 from meetings.model.chat import ChatSettings
 from meetings.model.subscription import Query, Schedule
-from storage.chats.tiny import TinyChats
+from storage.chats.tinydb_chats import TinyChats
 
 ASKED = "Сколько человек работает на мосту?"
 BORIS = ApiUser(103, "Борис", "ru", "boris")

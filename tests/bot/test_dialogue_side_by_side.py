@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 from storage.index.passages import PassageIndex
 
 HOST, GUEST, OTHER = "Роман Лежнев", "Айгуль Саматова", "Карл Оберхубер"

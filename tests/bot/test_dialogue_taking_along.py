@@ -6,7 +6,7 @@ from urllib.parse import unquote
 import pytest
 
 from meetings.transcripts.read import read
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 from storage.index.passages import PassageIndex
 
 pytestmark = pytest.mark.usefixtures("sure")

@@ -8,7 +8,7 @@ from meetings.model.reply import Answer, Reply
 from meetings.model.scope import Scope
 from meetings.retrieval.answering import Answerer
 from meetings.transcripts.read import read
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 from storage.index.passages import PassageIndex
 from tests.bot.old_mill import ENGLISH, RUSSIAN
 from tests.bot.plain_answering import PlainAnswering

@@ -7,7 +7,7 @@ import pytest
 from bot.local_bot_api.people_and_chats import ApiUser
 from handlers.commands.subscriptions import Subscriptions
 from handlers.replier import Replier
-from storage.chats.tiny import TinyChats
+from storage.chats.tinydb_chats import TinyChats
 
 BORIS = ApiUser(103, "Борис", "ru", "boris")
 

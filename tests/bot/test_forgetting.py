@@ -10,7 +10,7 @@ from meetings.model.notification import Notification
 from meetings.model.stored_question import Asked
 from meetings.model.subscription import Query
 from storage.chats.feedback import TinyVerdicts
-from storage.chats.tiny import QUESTIONS_OF_A_CHAT, TinyChats
+from storage.chats.tinydb_chats import QUESTIONS_OF_A_CHAT, TinyChats
 from storage.folder import FolderStores
 from storage.outbox import TinyOutbox
 from tests.bot.conftest import Dialogue

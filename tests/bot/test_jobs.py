@@ -13,7 +13,7 @@ from bot.notifications.delivery import Delivery, Notice
 from handlers.views.screen import Screen
 from meetings.model.errors import ArchiveBusy
 from meetings.model.notification import Notification
-from storage.chats.tiny import TinyChats
+from storage.chats.tinydb_chats import TinyChats
 from storage.outbox import TinyOutbox
 from tests.soon import SOON
 

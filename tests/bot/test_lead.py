@@ -12,7 +12,7 @@ from bot.monitoring.reports import Reports
 from bot.notifications.delivery import Delivery, Notice
 from handlers.views.screen import Screen
 from meetings.model.notification import Notification
-from storage.chats.tiny import TinyChats
+from storage.chats.tinydb_chats import TinyChats
 from storage.outbox import TinyOutbox
 
 

@@ -16,7 +16,7 @@ from bot.library import Library
 from bot.local_bot_api.simulated_people import LocalTelegram
 from bot.settings import Settings
 from bot.sources.intake import Intake
-from bot.workers.answering import AnsweringByWorkers
+from bot.workers.answering_by_workers import AnsweringByWorkers
 from bot.workers.pool import WorkerPool
 from storage.postgres.stores import PostgresStores
 from tests.bot.cli.test_web_command import Web

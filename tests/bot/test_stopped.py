@@ -19,7 +19,7 @@ from bot.library import Library
 from bot.settings import load_settings
 from meetings.model.errors import AlreadyRunning, Stopped
 from storage.archive.checking import verify
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 from storage.files.locking import only_run
 from tests.bot.loopback_api import TOKEN
 from tests.soon import SOON

@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from bot.cli.main import app
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 
 
 def meeting(number, year, percent):

@@ -25,7 +25,7 @@ from meetings.retrieval.citations.citation import cite
 from meetings.retrieval.citations.meeting_as_one_text import WholeText
 from meetings.retrieval.indexing.chunks import chunk_text, chunks_of, key_of
 from storage.chats.feedback import TinyVerdicts
-from storage.chats.tiny import TinyChats
+from storage.chats.tinydb_chats import TinyChats
 from storage.feed_states import TinyFeedStates
 from storage.files.format_version import FORMAT
 from storage.files.keyed_documents import Ledger

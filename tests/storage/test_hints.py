@@ -8,15 +8,15 @@ from dataclasses import replace
 import pytest
 
 from bot.sources.intake import Intake
-from meetings.model.document import Hints
 from meetings.model.json_forms import meeting_form
 from meetings.model.meeting import Turn
+from meetings.model.parsed_document import Hints
 from storage.archive.checking import repair, verify
 from storage.archive.json_lines_export_and_import import export, read_export_line
 from storage.archive.rereading import read_again
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 from storage.serial.fields import BadForm
-from storage.serial.meetings import meeting_from
+from storage.serial.meetings_from_json import meeting_from
 
 TEXT = b"Harbour board\n\n12 November 2025\n\nAnn Moss: We open.\nBo Vale: Agreed.\n"
 HINTS = Hints(title="The board of piers", date=dt.date(2025, 11, 13), place="Greywick")

@@ -13,9 +13,9 @@ from bot.progress import bar
 from meetings.model.errors import Stopped
 
 if TYPE_CHECKING:
-    from bot.cli.adding_pool import AddingPool
+    from bot.cli.adding_processes import AddingPool
     from bot.settings import Settings
-    from meetings.model.document import Hints
+    from meetings.model.parsed_document import Hints
 
 
 def add(
@@ -29,7 +29,7 @@ def add(
     lang: Language = None,
 ) -> None:
     """Adds transcripts; one line each: added, updated, unchanged or refused: why."""
-    from bot.cli.adding_pool import AddingPool
+    from bot.cli.adding_processes import AddingPool
     from bot.sources.hints_from_options import hints_given
 
     hints = hints_given(title, date, place, lang)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from meetings.gazetteer.aliases import patronymic_of
+from meetings.gazetteer.person_aliases import patronymic_of
 from meetings.model.fact import Fact
 from meetings.names.matching import name_tokens
 from meetings.text.patronymics import ends_as_patronymic

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from meetings.ports.index import Passages
 from meetings.retrieval.claims.tokens import plain_tokens
 from meetings.retrieval.query.questions.spelling import nearest_words
-from meetings.text.russian_analyser import in_dictionary
+from meetings.text.russian_morphology import in_dictionary
 from meetings.text.stop_words import STOP_WORDS
 
 _SHORTEST = 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from meetings.text.russian_analyser import analyzer
+from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
 
 _TENSES = frozenset({"past", "pres", "futr"})

@@ -7,8 +7,8 @@ import re
 from functools import cache, lru_cache
 
 from meetings.facts.extraction.extract import extract
-from meetings.gazetteer.aliases import public_surnames
 from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.person_aliases import public_surnames
 from meetings.model.catalogue_selection import Selection
 from meetings.model.question import MessageKind, Period, Question, Term
 from meetings.names.matching import NAME_WORDS, WORD_OF_NAME, match_names
@@ -27,7 +27,7 @@ from meetings.retrieval.query.office_holders import is_in_roles
 from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now
 from meetings.retrieval.query.questions.periods import period_from
 from meetings.text.language import language_of
-from meetings.text.russian_analyser import analyzer
+from meetings.text.russian_morphology import analyzer
 from meetings.text.stems import keys
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from meetings.model.question import Question
 from meetings.retrieval.ranking.gate import attribute_told
-from meetings.retrieval.ranking.question_words import subject_of
+from meetings.retrieval.ranking.naming_and_content_words import subject_of
 from meetings.retrieval.ranking.rerank import Ranked, distinct
 
 _LOOKED_AT = 5

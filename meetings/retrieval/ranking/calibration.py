@@ -17,9 +17,9 @@ from meetings.model.question import Question, Term
 from meetings.retrieval.query.questions.kinds import EXPECTED, values_for
 from meetings.retrieval.ranking.candidate_agreement import agreement_signals
 from meetings.retrieval.ranking.features import FEATURE_NAMES, Vector, beyond_head
-from meetings.retrieval.ranking.floor import has_to_do_with
 from meetings.retrieval.ranking.gate import gate
-from meetings.retrieval.ranking.question_words import Level
+from meetings.retrieval.ranking.naming_and_content_words import Level
+from meetings.retrieval.ranking.relevance_floor import has_to_do_with
 from meetings.retrieval.ranking.rerank import Ranked, together
 from meetings.retrieval.ranking.weights import (
     CONFIDENCE_LEXICAL,

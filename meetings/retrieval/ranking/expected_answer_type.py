@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from meetings.retrieval.ranking.question_words import Level, Subject
+from meetings.retrieval.ranking.naming_and_content_words import Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 
 _FAVOURITE_ASKED = re.compile(r"\bлюбим\w+\b|\bfavou?rites?\b", re.IGNORECASE)

@@ -18,9 +18,7 @@ from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_
 from meetings.retrieval.query.questions.unknown_people import asks_for_words
 from meetings.retrieval.ranking.expected_answer_type import trait_told
 from meetings.retrieval.ranking.names_present import names_told, one_name_told, places_told
-from meetings.retrieval.ranking.opposites import opposite_told
-from meetings.retrieval.ranking.prices_told import hour_told, price_told, wage_told
-from meetings.retrieval.ranking.question_words import (
+from meetings.retrieval.ranking.naming_and_content_words import (
     FEW,
     MET,
     Level,
@@ -28,6 +26,8 @@ from meetings.retrieval.ranking.question_words import (
     is_only_surname,
     subject_of,
 )
+from meetings.retrieval.ranking.opposites import opposite_told
+from meetings.retrieval.ranking.prices_told import hour_told, price_told, wage_told
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.said_by_them import said_by_them
 from meetings.retrieval.ranking.used_in_sense_asked import (

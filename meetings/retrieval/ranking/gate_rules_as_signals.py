@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from meetings.retrieval.ranking.gate import RULES, Rule, attribute_told, year_named, year_told
 from meetings.retrieval.ranking.names_present import names_told, one_name_told, places_told
+from meetings.retrieval.ranking.naming_and_content_words import Subject
 from meetings.retrieval.ranking.prices_told import hour_told, price_told, wage_told
-from meetings.retrieval.ranking.question_words import Subject
 from meetings.retrieval.ranking.rerank import Ranked
 
 _OF_FACTS: frozenset[Rule] = frozenset(

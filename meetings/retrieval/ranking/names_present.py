@@ -15,7 +15,7 @@ from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
 from meetings.model.languages import Lang, rules_for
 from meetings.model.question import Term
 from meetings.names.matching import LIKELY, match_names
-from meetings.retrieval.ranking.question_words import MET, Level, Subject
+from meetings.retrieval.ranking.naming_and_content_words import MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.declension import nominatives
 from meetings.text.scripts import is_cyrillic

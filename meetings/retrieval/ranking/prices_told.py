@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from meetings.retrieval.ranking.question_words import Level, Subject, told_beside
+from meetings.retrieval.ranking.naming_and_content_words import Level, Subject, told_beside
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.russian_analyses import part_of_speech
 from meetings.text.scripts import is_cyrillic

@@ -8,7 +8,7 @@ from meetings.model.meeting import LEAD
 from meetings.model.passage import Passage
 from meetings.model.question import Question, Term
 from meetings.retrieval.query.questions.unknown_people import asks_for_words
-from meetings.retrieval.ranking.question_words import FEW, MET, Level, Subject
+from meetings.retrieval.ranking.naming_and_content_words import FEW, MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.russian_analyses import is_oblique_surname
 from meetings.text.stems import folded_key, keys

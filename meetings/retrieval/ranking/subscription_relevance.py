@@ -19,7 +19,7 @@ from meetings.model.passage import Passage
 from meetings.model.question import Question
 from meetings.retrieval.ranking.calibration import SIGNALS, judge, signals_of
 from meetings.retrieval.ranking.gate_rules_as_signals import held_back
-from meetings.retrieval.ranking.question_words import Subject, may_be_a_thing, subject_of
+from meetings.retrieval.ranking.naming_and_content_words import Subject, may_be_a_thing, subject_of
 from meetings.retrieval.ranking.rerank import Ranked, distinct
 from meetings.retrieval.ranking.signal_products import PRODUCTS, products
 from meetings.retrieval.ranking.subscription_relevance_weights import (

@@ -9,7 +9,7 @@ import re
 
 from meetings.model.languages import rules_for
 from meetings.model.question import Question
-from meetings.retrieval.ranking.question_words import FEW, MET, Level, Subject
+from meetings.retrieval.ranking.naming_and_content_words import FEW, MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.tokens import fold
 

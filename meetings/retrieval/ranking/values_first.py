@@ -16,8 +16,8 @@ from meetings.model.fact import Fact
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.quoting.places_in_one_quote import BESIDE
+from meetings.retrieval.ranking.naming_and_content_words import MET, Subject, subject_of
 from meetings.retrieval.ranking.prices_told import COSTS
-from meetings.retrieval.ranking.question_words import MET, Subject, subject_of
 from meetings.retrieval.ranking.rerank import Ranked, distinct, together
 
 _LOOKED_AT = 5

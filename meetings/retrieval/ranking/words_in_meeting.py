@@ -11,7 +11,7 @@ from collections.abc import Container, Iterator, Sequence
 import numpy as np
 
 from meetings.model.chunk import Floats
-from meetings.retrieval.ranking.question_words import MET, Subject, may_be_a_thing
+from meetings.retrieval.ranking.naming_and_content_words import MET, Subject, may_be_a_thing
 from meetings.retrieval.ranking.rerank import Ranked
 
 _MANY = 4

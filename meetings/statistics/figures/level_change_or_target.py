@@ -9,7 +9,7 @@ from meetings.model.fact import Fact
 from meetings.model.time_series import Sense
 from meetings.statistics.figures import sense_words as words_of
 from meetings.statistics.figures.indicators import Nature
-from meetings.text.russian_analyser import analyzer
+from meetings.text.russian_morphology import analyzer
 from meetings.text.tokens import fold, word_texts
 
 _UNITS = {"rate": {"%"}, "years": {"год", "year"}, "thousandth": {"%", "‰"}, "index": {"%"}}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from meetings.transcripts.feeds.writing_atom_entry import EntryParts
-from meetings.transcripts.head.identifiers import is_local_guid
+from meetings.transcripts.head.meeting_identity import is_local_guid
 
 
 def own_names(entries: Sequence[EntryParts], home: str) -> list[EntryParts]:

@@ -12,14 +12,14 @@ from typing import Any, Final
 
 import feedparser
 
-from meetings.model.document import Document
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Document
 from meetings.text.language import language_published
 from meetings.transcripts.feeds.entry_identity import own_names
 from meetings.transcripts.feeds.feed_time_zone import in_zone, own_zone
 from meetings.transcripts.feeds.mending import mended, unescaped_once_more
 from meetings.transcripts.feeds.writing_atom_entry import EntryParts, atom_entry
-from meetings.transcripts.head.identifiers import canonical
+from meetings.transcripts.head.meeting_identity import canonical
 from meetings.transcripts.html.paragraphs import one_line, paragraphs
 from meetings.transcripts.html.tree import html_tree
 from meetings.transcripts.readers.kremlin_page import is_web_address, wall_clock

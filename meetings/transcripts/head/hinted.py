@@ -6,8 +6,8 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from typing import Final
 
-from meetings.model.document import Hints
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Hints
 from meetings.transcripts.head.file_names import caption_title, date_told, title_told
 
 NO_HINTS: Final = Hints()

@@ -9,7 +9,7 @@ from meetings.model.catalogue_selection import Selection
 from meetings.model.languages import TranscriptLanguage, has_rules
 from meetings.model.meeting import Head
 from meetings.ports.archive import Catalogue
-from meetings.transcripts.head.identifiers import page_number, translation_of
+from meetings.transcripts.head.meeting_identity import page_number, translation_of
 
 
 def event_of(head: Head) -> str:

@@ -8,7 +8,12 @@ from typing import Final
 
 from selectolax.lexbor import LexborNode
 
-from meetings.transcripts.html.markup import BLOCKS, CELLS, DROPPED_CLASSES, DROPPED_TAGS
+from meetings.transcripts.html.block_and_skipped_elements import (
+    BLOCKS,
+    CELLS,
+    DROPPED_CLASSES,
+    DROPPED_TAGS,
+)
 
 _BREAK: Final = "\n"
 _TEXT: Final = "-text"

@@ -8,7 +8,7 @@ from typing import Final
 from selectolax.lexbor import LexborHTMLParser
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.transcripts.html.markup import BLOCKS, CELLS
+from meetings.transcripts.html.block_and_skipped_elements import BLOCKS, CELLS
 from meetings.transcripts.html.reducing_tags import LINK, PLAIN, STRONG, Tag, plain_pieces
 
 _DEEPEST: Final = 1000

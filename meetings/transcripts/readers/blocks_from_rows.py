@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from meetings.model.document import Block
+from meetings.model.parsed_document import Block
+from meetings.transcripts.readers.choosing_transcript_list import Row, RowList
 from meetings.transcripts.readers.cue_speakers import spoken
 from meetings.transcripts.readers.cues import Cue
-from meetings.transcripts.readers.row_lists import Row, RowList
 from meetings.transcripts.readers.row_times import starts_in_seconds
 from meetings.transcripts.readers.rows import RowSpeaker, joined
 

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from meetings.model.document import Block
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Block
 from meetings.transcripts.head.prose_date_head import written_head
 from meetings.transcripts.readers.cues import seconds
 from meetings.transcripts.readers.field_names import SPEAKER, TEXT, plain

@@ -16,7 +16,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from meetings.model.document import Block
+from meetings.model.parsed_document import Block
 from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.transcripts.readers.cues import Cue
 from meetings.transcripts.readers.rolling import unrolled

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from meetings.model.document import Block
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Block
 from meetings.transcripts.head.date_lines import DateLine, date_line
 from meetings.transcripts.head.file_names import date_told
 

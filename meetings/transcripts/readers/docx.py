@@ -10,8 +10,8 @@ import zipfile
 from dataclasses import dataclass
 from typing import Final
 
-from meetings.model.document import Draft
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Draft
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.readers.bold_paragraphs import blocks_in, first_heading
 from meetings.transcripts.readers.packed_xml import attribute, opened, walk

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from meetings.model.document import Block, Draft
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Block, Draft
 from meetings.text.decoding import decode
 from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.drawn_tables import blocks_with_tables, drawn_tables, spoken_rows

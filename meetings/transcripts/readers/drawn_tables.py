@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from meetings.model.document import Block
+from meetings.model.parsed_document import Block
 from meetings.transcripts.readers.cues import seconds
 from meetings.transcripts.readers.field_names import SPEAKER, TEXT, plain
 from meetings.transcripts.turns.label_looks import look_of

@@ -10,16 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from meetings.model.document import Block, Draft
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Block, Draft
 from meetings.text.language import language_told
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.blocks_from_rows import blocks_of
+from meetings.transcripts.readers.choosing_transcript_list import (
+    people_by_id,
+    row_lists,
+    the_transcript,
+)
 from meetings.transcripts.readers.dates_in_fields import told_moment
 from meetings.transcripts.readers.field_names import DATE, LANGUAGE, PLACE, TEXT, TITLE
 from meetings.transcripts.readers.reader import Reader
-from meetings.transcripts.readers.row_lists import people_by_id, row_lists, the_transcript
 from meetings.transcripts.readers.rows import Fields
 from meetings.transcripts.readers.safe_json import heads, members, parsed
 

@@ -12,11 +12,11 @@ from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from meetings.model.document import Document
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.languages import TranscriptLanguage
+from meetings.model.parsed_document import Document
 from meetings.text.language import language_published
-from meetings.transcripts.head.identifiers import canonical
+from meetings.transcripts.head.meeting_identity import canonical
 from meetings.transcripts.html.decoding import decode_html
 from meetings.transcripts.html.paragraphs import one_line, paragraphs
 from meetings.transcripts.html.tree import html_tree

@@ -12,11 +12,11 @@ import html
 import re
 from typing import NoReturn
 
-from meetings.model.document import Document, Hints
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Document, Hints
 from meetings.text.language import likely_language
 from meetings.transcripts.head.hinted import NO_DATE, NO_HINTS, completed
-from meetings.transcripts.head.identifiers import canonical
+from meetings.transcripts.head.meeting_identity import canonical
 from meetings.transcripts.head.text_head import TITLE_LENGTH, TextHead, place_after
 from meetings.transcripts.readers.margin_numbers import without_margin_numbers
 from meetings.transcripts.turns.file_labels import first_spoken

@@ -10,8 +10,8 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 from typing import Final
 
-from meetings.model.document import Block, Draft
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Block, Draft
 from meetings.text.decoding import FILE_LIMIT, FILE_LIMIT_MB, decode
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.readers.beginning import beginning

@@ -8,9 +8,7 @@ from typing import Final, NamedTuple
 from selectolax.lexbor import LexborNode
 
 from meetings.transcripts.html.reducing_tags import LINK, STRONG
-from meetings.transcripts.readers.bold_paragraphs import Item
-from meetings.transcripts.readers.paragraph_builder import ItemBuilder
-from meetings.transcripts.readers.web_markup import (
+from meetings.transcripts.readers.boilerplate_and_speaker_markup import (
     BLOCKS,
     HEADINGS,
     LEFT_OUT,
@@ -18,6 +16,8 @@ from meetings.transcripts.readers.web_markup import (
     ROLES_LEFT_OUT,
     SPEAKER_CLASS,
 )
+from meetings.transcripts.readers.bold_paragraphs import Item
+from meetings.transcripts.readers.paragraph_builder import ItemBuilder
 
 _MAIN: Final = ("article", "main", "[role=main]", "[itemprop=articleBody]", "#content", ".content")
 _MOST: Final = 0.5

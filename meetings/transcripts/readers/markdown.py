@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from meetings.model.document import Block, Draft
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Block, Draft
 from meetings.text.decoding import decode
 from meetings.transcripts.head.front_matter import FrontMatter, front_matter
 from meetings.transcripts.html.decoding import is_html

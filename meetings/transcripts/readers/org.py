@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from meetings.model.document import Block, Draft
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Block, Draft
 from meetings.text.decoding import decode
 from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.dates_in_fields import told_date

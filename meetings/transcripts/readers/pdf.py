@@ -9,8 +9,8 @@ import zlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from meetings.model.document import Draft
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Draft
 from meetings.text.decoding import FILE_LIMIT, FILE_LIMIT_MB
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.readers.bold_paragraphs import blocks_in, first_heading

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from meetings.model.document import Draft
+from meetings.model.parsed_document import Draft
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
-from meetings.model.document import Draft
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Draft
 from meetings.text.decoding import FILE_LIMIT
 from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.bold_paragraphs import Item, Paragraph, Run, blocks_in

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from meetings.model.document import Draft
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Draft
 from meetings.text.decoding import FILE_LIMIT, decode
 from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.cue_speakers import spoken

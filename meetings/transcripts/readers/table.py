@@ -7,15 +7,15 @@ import io
 from collections.abc import Mapping
 from typing import Final
 
-from meetings.model.document import Draft
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Draft
 from meetings.text.decoding import FILE_LIMIT, decode
 from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.blocks_from_rows import blocks_of
+from meetings.transcripts.readers.choosing_transcript_list import row_lists
 from meetings.transcripts.readers.field_names import DATE, PLACE, SPEAKER, TEXT, TITLE, plain
 from meetings.transcripts.readers.json_export import draft_with_head
 from meetings.transcripts.readers.reader import Reader
-from meetings.transcripts.readers.row_lists import row_lists
 from meetings.transcripts.readers.rows import Fields, fields
 from meetings.transcripts.readers.safe_json import JsonMember
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from meetings.model.document import Draft
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Draft
 from meetings.transcripts.readers.reader import Reader
 
 _AS_DOCX: Final = "open it and save it as .docx, .pdf or .txt"

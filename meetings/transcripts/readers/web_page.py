@@ -15,19 +15,19 @@ from typing import Final
 import orjson
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from meetings.model.document import Block, Draft
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Block, Draft
 from meetings.text.decoding import decode
 from meetings.text.language import language_told
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.html.decoding import check_size, is_html
 from meetings.transcripts.html.tree import html_tree
+from meetings.transcripts.readers.boilerplate_and_speaker_markup import DATE_METAS, LD_DATES
 from meetings.transcripts.readers.bold_paragraphs import blocks_in
 from meetings.transcripts.readers.date_line_near_top import date_under
 from meetings.transcripts.readers.dates_in_fields import told_date
 from meetings.transcripts.readers.main_content import items_of, main_part, words_of
 from meetings.transcripts.readers.reader import Reader
-from meetings.transcripts.readers.web_markup import DATE_METAS, LD_DATES
 
 _HEAD: Final = 12
 """Lines among which the title may stand once more."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from meetings.model.document import Draft
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Draft
 from meetings.text.decoding import FILE_LIMIT, decode
 from meetings.text.language import language_told
 from meetings.transcripts.readers.beginning import beginning

@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
-from meetings.model.document import Block, Draft
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Block, Draft
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.html.decoding import is_html
 from meetings.transcripts.readers.beginning import beginning

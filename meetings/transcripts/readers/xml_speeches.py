@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from meetings.model.document import Block
+from meetings.model.parsed_document import Block
 from meetings.transcripts.readers.row_times import starts_in_seconds
 from meetings.transcripts.readers.rows import joined
 from meetings.transcripts.readers.safe_xml import Node

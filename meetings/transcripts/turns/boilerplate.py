@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from meetings.transcripts.turns.captions_links_and_cards import captions
-from meetings.transcripts.turns.cleaned_text import merged
 from meetings.transcripts.turns.person_cards import Stretch, person_cards
+from meetings.transcripts.turns.text_offset_mapping import merged
 
 _SEE_ALSO = re.compile(
     r"(?:(?<=^)|(?<=\n)|(?<=[.!?…>»”)]\s)|(?<=[.!?…>»”)]\s\s))"

@@ -8,10 +8,9 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from meetings.model.document import Document
 from meetings.model.meeting import LEAD, Segment, SegmentKind
+from meetings.model.parsed_document import Document
 from meetings.transcripts.turns.boilerplate import boilerplate_in
-from meetings.transcripts.turns.cleaned_text import CleanedText, merged, text_without
 from meetings.transcripts.turns.label_looks import is_certain, look_of
 from meetings.transcripts.turns.labels import Label, find_labels
 from meetings.transcripts.turns.labels_by_document_form import (
@@ -23,6 +22,7 @@ from meetings.transcripts.turns.labels_by_document_form import (
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
 from meetings.transcripts.turns.person_cards import Stretch
 from meetings.transcripts.turns.recording_times import hashed_times, times_in_order
+from meetings.transcripts.turns.text_offset_mapping import CleanedText, merged, text_without
 
 
 @dataclass(frozen=True, slots=True)

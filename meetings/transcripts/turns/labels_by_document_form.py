@@ -7,10 +7,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from meetings.model.document import Document
-from meetings.transcripts.head.identifiers import page_number
+from meetings.model.parsed_document import Document
+from meetings.transcripts.head.meeting_identity import page_number
 from meetings.transcripts.turns.chat_message_starts import SENT
-from meetings.transcripts.turns.cleaned_text import CleanedText, merged, text_without
 from meetings.transcripts.turns.dash_marked_dialogue import dialogue
 from meetings.transcripts.turns.examinations import examined
 from meetings.transcripts.turns.file_labels import FileForm, file_form
@@ -25,6 +24,7 @@ from meetings.transcripts.turns.recording_times import (
     hashed_times,
     times_in_order,
 )
+from meetings.transcripts.turns.text_offset_mapping import CleanedText, merged, text_without
 
 _OF_KREMLIN = re.compile(
     r"^(?:(?:Ссылка на материал|Direct link to this page)\W{1,3}(?:en\.)?kremlin\.ru"

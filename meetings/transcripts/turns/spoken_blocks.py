@@ -10,8 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from meetings.model.document import Block
 from meetings.model.meeting import Speaker, Turn
+from meetings.model.parsed_document import Block
 from meetings.transcripts.turns.label_looks import without_notes
 
 _REMARK = re.compile(r"[(\[][^()\[\]]{1,200}[)\]]\.?")

@@ -15,7 +15,7 @@ from storage.archive.derived_tables.writing import empty, take_in, take_out
 from storage.archive.history import Event, History
 from storage.archive.month_files import Documents, Months
 from storage.archive.stored_form import entry_of
-from storage.files.json_file import damaged
+from storage.files.tinydb_json_storage import damaged
 from storage.serial.fields import BadForm
 
 _LOG = logging.getLogger(__name__)

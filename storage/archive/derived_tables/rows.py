@@ -15,7 +15,7 @@ from meetings.model.json_forms import fact_form
 from meetings.model.meeting import Head, Speaker
 from meetings.model.time_series import Kind, Point
 from meetings.retrieval.indexing.head_keys import head_countries, head_keys
-from storage.serial.meetings import fact_from, hints_form, hints_from
+from storage.serial.meetings_from_json import fact_from, hints_form, hints_from
 
 _APART = "\x1f"
 """Sorts before all that dates, times and ids hold."""

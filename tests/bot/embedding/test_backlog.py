@@ -21,7 +21,7 @@ from meetings.model.chunk import Floats
 from meetings.model.passage import Passage
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.indexing.chunks import chunk_text, chunks_of
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 from storage.index.chunk_vectors import MeaningIndex
 from storage.index.passages import PassageIndex
 from storage.index.vectors import VectorFile

@@ -10,7 +10,7 @@ from bot.library import Library
 from bot.mcp.subscription_tools import Subscriber
 from meetings.model.subscription import MOST_WISHES, Query
 from meetings.subscriptions.query_reading import read_query
-from storage.chats.tiny import TinyChats
+from storage.chats.tinydb_chats import TinyChats
 from tests.bot.mcp.conftest import HARBOUR, filled, server_over
 
 CHAT = 4711

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from telegram import Bot
 
-from bot.local_bot_api.faults import Fault
+from bot.local_bot_api.fault_injection import Fault
 from bot.local_bot_api.people_and_chats import ApiUser, Chat
 from bot.local_bot_api.refusal import bad_request, broken, flood, forbidden
 from bot.local_bot_api.simulated_people import LocalTelegram
@@ -17,7 +17,7 @@ from handlers.texts.catalogue import Texts
 from handlers.views.screen import Screen
 from meetings.model.notification import Notification
 from meetings.model.subscription import EVERYTHING
-from storage.chats.tiny import TinyChats
+from storage.chats.tinydb_chats import TinyChats
 from storage.outbox import TinyOutbox
 
 NOON = 1_780_000_000.0

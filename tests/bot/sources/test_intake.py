@@ -8,7 +8,7 @@ import pytest
 
 from bot.sources.intake import Intake, files_in
 from storage.archive.json_lines_export_and_import import export
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 
 TEXT = "Совет пристани {n}\n\n\n2031-05-0{n} 12:30:00\n\nТверь\n\nП.Лодкин: {said}\n"
 

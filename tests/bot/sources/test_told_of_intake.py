@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.cli.check import passed_over
 from bot.library import Library
 from bot.sources.intake import Intake
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 
 TEXT = b"""Board
 

@@ -11,7 +11,7 @@ import pytest
 from bot.sources.intake import Intake, files_in
 from bot.sources.zips import is_zip, unpacked
 from meetings.model.errors import UnreadableTranscript
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 
 VTT = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada Reed>We begin.</v>\n"
 

@@ -13,7 +13,7 @@ from bot.sources.intake import Intake
 from bot.web.application import web_application
 from bot.web.dependencies import WebDependencies
 from bot.web.serving import names_of
-from meetings.model.document import Hints
+from meetings.model.parsed_document import Hints
 from tests.bot.old_mill import ENGLISH, RUSSIAN
 from tests.soon import SOON
 

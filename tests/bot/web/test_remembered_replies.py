@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.library import Library
 from bot.terminal.archive_or_samples import ArchiveOrSamples, open_samples
-from meetings.model.document import Hints
+from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
 from tests.bot.web.conftest import parts_of
 from tests.soon import SOON

@@ -12,7 +12,7 @@ import pytest
 
 from bot.application import build_application
 from bot.sources.intake import Intake
-from bot.workers.answering import AnsweringByWorkers
+from bot.workers.answering_by_workers import AnsweringByWorkers
 from bot.workers.pool import WorkerPool
 from handlers.texts.catalogue import Texts
 from handlers.views.chart import years_chart

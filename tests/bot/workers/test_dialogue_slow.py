@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.workers.answering import AnsweringByWorkers
+from bot.workers.answering_by_workers import AnsweringByWorkers
 from bot.workers.pool import WorkerPool
 from tests.bot.workers import asked
 from tests.bot.workers.conftest import SOON, settings_of, until

@@ -9,7 +9,7 @@ import pytest
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.statistics.per_revision_cache import OfRevision
 from storage.archive.memory import MemoryArchive
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 
 
 def meeting(id_, speaker, date="2021-03-04"):

@@ -8,7 +8,7 @@ import pytest
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.retrieval.answering import Answerer
-from meetings.retrieval.ranking.question_words import said_besides_names
+from meetings.retrieval.ranking.naming_and_content_words import said_besides_names
 from meetings.retrieval.ranking.signal_products import PAIRS
 from meetings.retrieval.ranking.subscription_relevance import (
     RELEVANCE_SIGNALS,

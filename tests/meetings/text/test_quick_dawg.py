@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from meetings.text.quick_dawg import quicken
-from meetings.text.russian_analyser import analyzer
+from meetings.text.russian_morphology import analyzer
 
 
 @cache

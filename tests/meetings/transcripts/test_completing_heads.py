@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
-from meetings.model.document import Block, Draft, Hints
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Block, Draft, Hints
 from meetings.transcripts.completing_heads import document_from
 from meetings.transcripts.read import meeting_of
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from meetings.model.meeting import Head, Meeting, Turn
-from meetings.transcripts.head.identifiers import (
+from meetings.transcripts.head.meeting_identity import (
     ID_LENGTH,
     address_key,
     free_id,

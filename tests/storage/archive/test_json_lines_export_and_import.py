@@ -20,7 +20,7 @@ from storage.archive.json_lines_export_and_import import (
     read_export_line,
 )
 from storage.archive.sources import name_of
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=30)
 MAYBE = st.none() | TEXT

@@ -7,7 +7,7 @@ import os
 import pytest
 
 from storage.archive.month_files import Months
-from storage.files.json_file import document_of
+from storage.files.tinydb_json_storage import document_of
 
 
 def test_a_month_that_changes_crowds_out_no_other(tmp_path):

@@ -19,9 +19,9 @@ from storage.archive.checking import verify
 from storage.archive.json_lines_export_and_import import export, read_export_line
 from storage.archive.memory import MemoryArchive
 from storage.archive.sources import SourceBytes
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 from storage.files.journal import Journal
-from storage.files.json_file import JsonFile
+from storage.files.tinydb_json_storage import JsonFile
 
 HOME = "https://pier.example"
 

@@ -12,7 +12,7 @@ from meetings.model.catalogue_selection import Selection
 from meetings.retrieval.indexing.head_keys import head_countries, head_keys
 from storage.archive.checking import verify
 from storage.archive.derived_tables.database import Database
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 
 
 def trade(year):

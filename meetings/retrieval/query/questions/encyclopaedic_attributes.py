@@ -17,8 +17,8 @@ from meetings.retrieval.query.questions.attribute_words import (
     NEVER_TOLD,
     TOLD_IN_TEXT,
 )
-from meetings.text.russian_analyser import analyzer
 from meetings.text.russian_analyses import parses_of
+from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.tokens import fold, words

@@ -22,7 +22,7 @@ from meetings.retrieval.query.questions.words_before_head import (
     ENGLISH_TOPIC,
     ENGLISH_WHICH,
 )
-from meetings.text.russian_analyser import analyzer
+from meetings.text.russian_morphology import analyzer
 from meetings.text.tokens import fold, word_texts
 
 _REACH = 5

@@ -13,7 +13,7 @@ from meetings.model.question import Question, Term
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.retrieval.query.questions.similar_spellings import alike_words
-from meetings.text.russian_analyser import in_dictionary
+from meetings.text.russian_morphology import in_dictionary
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS

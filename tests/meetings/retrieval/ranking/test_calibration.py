@@ -9,7 +9,7 @@ import pytest
 
 from meetings.retrieval.ranking.calibration import SIGNALS, judge, signals_of
 from meetings.retrieval.ranking.features import FEATURE_NAMES, context
-from meetings.retrieval.ranking.floor import has_to_do_with
+from meetings.retrieval.ranking.relevance_floor import has_to_do_with
 from meetings.retrieval.ranking.rerank import distinct, ordered
 from tests.meetings.retrieval.ranking.candidates import answerer_of, question, written
 

@@ -12,7 +12,7 @@ from functools import cache
 import pytest
 
 from meetings.retrieval.ranking.gate import RULES, asks_of_somebody, gate
-from meetings.retrieval.ranking.question_words import subject_of
+from meetings.retrieval.ranking.naming_and_content_words import subject_of
 from tests.meetings.retrieval.ranking.candidates import answerer_of, first_of
 
 TABLE = """

@@ -8,7 +8,7 @@ import pytest
 
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.ranking.gate import RULES
-from meetings.retrieval.ranking.question_words import subject_of
+from meetings.retrieval.ranking.naming_and_content_words import subject_of
 from meetings.transcripts.read import read
 from storage.archive.memory import MemoryArchive
 from storage.index.passages import PassageIndex

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetings.transcripts.head.identifiers import (
+from meetings.transcripts.head.meeting_identity import (
     ID_LENGTH,
     canonical,
     looks_like_id,

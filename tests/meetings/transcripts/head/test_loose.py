@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from meetings.model.document import Hints
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
 
 SAID = "\n\nAnn Moss: We open.\nBo Vale: Agreed.\nAnn Moss: Carried.\n"

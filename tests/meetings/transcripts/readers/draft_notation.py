@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from meetings.model.document import Block, Draft
+from meetings.model.parsed_document import Block, Draft
 from meetings.transcripts.readers.registry import reader_of
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from meetings.model.document import Hints
+from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
 from meetings.transcripts.readers.drawn_tables import drawn_tables
 

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from meetings.model.document import Draft
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Draft
 from meetings.transcripts.readers.registry import READERS, reader_of
 from tests.meetings.transcripts.readers.hostile_files import FILES, pdf_with
 from tests.meetings.transcripts.readers.office_files import docx, odt, rtf

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from meetings.model.document import Hints
+from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
 from meetings.transcripts.readers import margin_numbers
 from meetings.transcripts.readers.margin_numbers import without_margin_numbers

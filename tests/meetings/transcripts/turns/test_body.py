@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from meetings.model.document import Document
+from meetings.model.parsed_document import Document
 from meetings.transcripts.turns.cutting import cut
 
 

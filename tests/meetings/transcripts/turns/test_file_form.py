@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from meetings.model.document import Hints
+from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
 
 HEAD = "Harbour board\n\n12 November 2025\n\n"

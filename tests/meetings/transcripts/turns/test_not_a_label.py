@@ -9,7 +9,7 @@ import datetime as dt
 
 import pytest
 
-from meetings.model.document import Hints
+from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
 from meetings.transcripts.turns.label_looks import ends_with_name
 

@@ -9,7 +9,7 @@ import datetime as dt
 
 import pytest
 
-from meetings.model.document import Hints
+from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
 
 DAY = dt.date(2031, 5, 6)

@@ -9,7 +9,7 @@ import re
 
 import pytest
 
-from meetings.model.document import Hints
+from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
 from meetings.transcripts.turns import recording_times
 

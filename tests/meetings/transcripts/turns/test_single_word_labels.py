@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from meetings.model.document import Hints
+from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
 
 

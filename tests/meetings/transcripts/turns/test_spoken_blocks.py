@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from meetings.model.document import Block
+from meetings.model.parsed_document import Block
 from meetings.transcripts.turns.spoken_blocks import people_told
 
 

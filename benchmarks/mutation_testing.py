@@ -1,6 +1,6 @@
 """Breaks the code on purpose, one place at a time, and says whether its tests notice.
 
-usage: python -m benchmarks.mutations [WORDS]
+usage: python -m benchmarks.mutation_testing [WORDS]
 
 Each entry of `mutation_list.py` (with WORDS: those whose description holds them) is applied to a
 copy of the tree, and the tests it names run there. They pass on the untouched copy first, or

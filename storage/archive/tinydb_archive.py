@@ -32,9 +32,9 @@ from meetings.ports.spreading_work import Each
 from meetings.transcripts.read import READER_VERSION
 from storage.archive.catalogue import Catalogue
 from storage.archive.citations import TinyCitations
+from storage.archive.deduplication_keys import Keys
 from storage.archive.figure_rows import Figures
 from storage.archive.history import Event, History
-from storage.archive.identity_keys import Keys
 from storage.archive.kept_facts import KeptFacts
 from storage.archive.month_files import Months
 from storage.archive.sameness import Item, Items, Judge
@@ -42,10 +42,10 @@ from storage.archive.sources import SourceBytes
 from storage.archive.stored_form import document_of, entry_of, event_of
 from storage.archive.unfinished_write import Pending
 from storage.files.format_version import expect_format, note_format
-from storage.files.json_file import damaged
 from storage.files.locking import WAIT, only_writer
+from storage.files.tinydb_json_storage import damaged
 from storage.serial.fields import BadForm, number_at
-from storage.serial.meetings import head_from, meeting_from
+from storage.serial.meetings_from_json import head_from, meeting_from
 
 _BATCH = 100
 """So many meetings are made durable together."""

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.add import add_sources
-from bot.cli.adding_pool import AddingPool
+from bot.cli.adding_processes import AddingPool
 from bot.library import Library
 from bot.settings import load_settings
 from storage.archive.json_lines_export_and_import import export

@@ -221,7 +221,7 @@ def _warm_up() -> None:
     from meetings.facts.extraction import extract  # noqa: F401, PLC0415 - not where it is started
     from meetings.retrieval.indexing import passages  # noqa: F401, PLC0415
     from meetings.statistics import series  # noqa: F401, PLC0415
-    from meetings.text.russian_analyser import analyzer  # noqa: PLC0415
+    from meetings.text.russian_morphology import analyzer  # noqa: PLC0415
     from meetings.transcripts import read  # noqa: F401, PLC0415
 
     analyzer()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetings.text.russian_analyser import analyzer, likeliest_form
+from meetings.text.russian_morphology import analyzer, likeliest_form
 
 
 @pytest.mark.parametrize("word", ["\ud800", "\udfff край", "область\ud800", "\U00017810"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.mutation_list import MUTATIONS, Mutation
-from benchmarks.mutations import ROOT, NotJudged, main, mutated
+from benchmarks.mutation_testing import ROOT, NotJudged, main, mutated
 
 BOAT = "meetings/boat.py"
 TESTS = "tests/test_boat.py"

@@ -1,6 +1,6 @@
 """Learns what Latin letters cost for a Cyrillic name chunk: `meetings/names/letter_costs.txt`.
 
-usage: learn_letter_costs.py PAIRS.tsv [--check | --write meetings/names/letter_costs.txt]
+usage: learn_transliteration_costs.py PAIRS.tsv [--check | --write meetings/names/letter_costs.txt]
 
 PAIRS.tsv holds "latin<TAB>cyrillic" spellings of single name tokens, a pair a line. The pairs are
 aligned in chunks of up to three Latin and two Cyrillic letters by expectation maximisation; what
@@ -167,8 +167,8 @@ def source(table: list[LetterCost]) -> str:
         rows[cyrillic].append(f"{latin or '_'}:{round(cost * 10)}")
     lines = [
         "# What Latin letters cost for a chunk of a Cyrillic name, learned from name pairs.",
-        "# Made by benchmarks/learn_letter_costs.py. A line: a Cyrillic chunk, Latin chunks with",
-        "# -10 ln p(latin | cyrillic). _ is nothing, ^ the start of a name, $ its end.",
+        "# Made by benchmarks/learn_transliteration_costs.py. A line: a Cyrillic chunk, Latin"
+        " chunks with -10 ln p(latin | cyrillic). _ is nothing, ^ the start of a name, $ its end.",
     ]
     for cyrillic, items in sorted(rows.items()):
         line = cyrillic or "_"

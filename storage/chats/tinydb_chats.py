@@ -32,8 +32,8 @@ from storage.chats.chat_forms import (
     without_wish,
 )
 from storage.chats.feedback_by_chat import Judged
-from storage.files.json_file import damaged
 from storage.files.keyed_documents import Ledger
+from storage.files.tinydb_json_storage import damaged
 from storage.serial.fields import BadForm
 from storage.serial.questions import asked_form, asked_from
 from storage.serial.subscriptions import settings_form

@@ -1,6 +1,6 @@
 import pytest
 
-from meetings.gazetteer.aliases import PATRONYMICS, PUBLIC_NAMES, equivalents, patronymic_of
+from meetings.gazetteer.person_aliases import PATRONYMICS, PUBLIC_NAMES, equivalents, patronymic_of
 from meetings.names.matching import name_tokens
 from meetings.text.scripts import is_cyrillic
 from meetings.text.transliteration import fold_name

@@ -7,7 +7,7 @@ import pytest
 from meetings.model.conversation import Conversation
 from meetings.model.scope import Scope
 from meetings.names.people_meant import KnownPerson
-from meetings.retrieval.query.conversation import (
+from meetings.retrieval.query.resolving_references import (
     FollowUp,
     asks_of_nothing,
     asks_what_they_said,

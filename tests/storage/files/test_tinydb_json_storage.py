@@ -7,7 +7,7 @@ from tinydb import TinyDB, where
 
 from meetings.model.errors import ArchiveDamaged, ArchiveError
 from storage.files import durable_file
-from storage.files.json_file import JsonFile
+from storage.files.tinydb_json_storage import JsonFile
 
 
 @pytest.fixture

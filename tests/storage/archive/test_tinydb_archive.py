@@ -17,11 +17,10 @@ import pytest
 
 from meetings.model.errors import ArchiveBusy, ArchiveDamaged, ArchiveError
 from meetings.transcripts.read import read
-from storage.archive import rereading
+from storage.archive import rereading, tinydb_archive
 from storage.archive import sameness as judging
-from storage.archive import tiny as archive_module
 from storage.archive.checking import repair, verify
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 from storage.files.locking import only_writer
 from tests.soon import SOON
 
@@ -124,8 +123,8 @@ def test_facts_are_kept_at_put_and_made_anew_when_their_file_is_lost(tmp_path, m
 def test_a_better_reader_reads_the_sources_again(disk, meeting, monkeypatch):
     better, _ = meeting("102", text="У нас 40 новых лодок и вёсла.")
     disk.put([meeting("101"), meeting("102")])
-    for module in (rereading, archive_module, judging, sys.modules["storage.archive.stored_form"]):
-        monkeypatch.setattr(module, "READER_VERSION", archive_module.READER_VERSION + 1)
+    for module in (rereading, tinydb_archive, judging, sys.modules["storage.archive.stored_form"]):
+        monkeypatch.setattr(module, "READER_VERSION", tinydb_archive.READER_VERSION + 1)
     monkeypatch.setattr(
         rereading, "read", lambda data, **_: better if b"102" in data else meeting("101")[0]
     )
@@ -334,7 +333,7 @@ import os, random, signal, sys, time
 from pathlib import Path
 sys.path[:0] = [sys.argv[1], sys.argv[1] + "/tests/storage"]
 from conftest import invented
-from storage.archive.tiny import TinyArchive
+from storage.archive.tinydb_archive import TinyArchive
 
 def write(data, first, count, size, out=1):
     archive = TinyArchive(Path(data))

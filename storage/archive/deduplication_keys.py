@@ -15,14 +15,14 @@ from contextlib import suppress
 from meetings.model.errors import ArchiveDamaged, UnreadableTranscript
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Head
-from meetings.transcripts.head.identifiers import address_key, guid_key
+from meetings.transcripts.head.meeting_identity import address_key, guid_key
 from meetings.transcripts.read import document_of, is_entry
 from meetings.transcripts.sameness import Sign, wording
 from storage.archive.history import Event, History
 from storage.archive.month_files import Months
 from storage.archive.sources import SourceBytes
 from storage.serial.fields import BadForm
-from storage.serial.meetings import meeting_from
+from storage.serial.meetings_from_json import meeting_from
 
 Key = tuple[Sign, str]
 _NOT_OWN = ("http://", "https://", "telegram:")

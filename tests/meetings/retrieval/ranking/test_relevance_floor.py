@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from meetings.retrieval.ranking.features import FEATURE_NAMES
-from meetings.retrieval.ranking.floor import has_to_do_with
+from meetings.retrieval.ranking.relevance_floor import has_to_do_with
 from tests.meetings.retrieval.ranking.candidates import first_of, question
 
 SCHOOL = "Nora Pellow: We have 27 vacancies, mostly in mathematics and music."

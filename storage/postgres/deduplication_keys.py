@@ -11,7 +11,7 @@ from meetings.model.json_forms import Form
 from meetings.transcripts.sameness import Sign
 from storage.archive.history import Event
 from storage.postgres.database import Connection, Row, plain
-from storage.serial.meetings import hints_from
+from storage.serial.meetings_from_json import hints_from
 
 _COLUMN: Final[dict[Sign, str]] = {
     "address": "address_key",

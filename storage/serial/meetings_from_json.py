@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import get_args
 
-from meetings.model.document import Hints
 from meetings.model.fact import Fact, FactKind
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
+from meetings.model.parsed_document import Hints
 from storage.serial.fields import (
     BadForm,
     Given,
