@@ -108,7 +108,15 @@ def doubted(reply: Reply, asked: FigureAsked, near: Reply | None) -> Reply:
     """
     if reply.answers and _vouches(asked, reply.answers[0]):
         return reply
+    if near is not None and not near.answers and _tells_of_one(asked, reply):
+        return replace(reply, found=False)  # "no figures" would be wrong of this place
     return near or replace(reply, found=False)
+
+
+def _tells_of_one(asked: FigureAsked, reply: Reply) -> bool:
+    """Whether the first quote has the figure of one of several places asked about."""
+    each = [replace(asked, places=(place,)) for place in asked.places]
+    return bool(reply.answers) and any(_vouches(one, reply.answers[0]) for one in each)
 
 
 def _vouches(asked: FigureAsked, answer: Answer) -> bool:

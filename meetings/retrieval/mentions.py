@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 import numpy as np
 
+from meetings.model.boolean_query import all_of
 from meetings.model.hits import Hits
 from meetings.model.languages import Lang
 from meetings.model.mentions import Mention, MentionList, Mentions
+from meetings.model.passage import Passage
 from meetings.names.matching import LIKELY, NAMESAKE, match_names
 from meetings.ports.archive import Catalogue
 from meetings.ports.index import Passages
 from meetings.retrieval.query.archive_cast import Cast
-from meetings.retrieval.query.find_query import Search, read_search
+from meetings.retrieval.query.find_query import WITHOUT, Search, read_search
 from meetings.retrieval.query.find_query_parsing import filters_meant
 from meetings.retrieval.query.word_alternatives import Sought, sought
 from meetings.text.language import language_of
@@ -63,7 +65,12 @@ def mentions_in(
     if search.first is not None or search.last is not None:
         found = found.at(found.are_on(search.holds))
     lang = language_of(search.words)
+    for word in search.but:
+        other = all_of((query, sought(word, passages).query(passages)))
+        found = _without(found, passages.holding(other))
     found = _with_phrases(search.words, found.newest_first(lang), most)
+    for phrase in search.lacking:
+        found = _lacking(phrase, passages, found, most)
     told = MentionList(found, catalogue.entries_of, looked_for.keys())
     if search.speaker:
         told = told.said_by(_meant(search.speaker, told))
@@ -82,6 +89,35 @@ def _with_phrases(words: str, found: Hits, most: int) -> Hits:
     texts = [_spaced(passage.text) for passage in looked.read()]
     held = np.array([all(one in text for one in phrases) for text in texts], dtype=np.bool_)
     return replace(looked.at(held), more=found.more or len(found) > most)
+
+
+def _without(found: Hits, others: Hits) -> Hits:
+    """Those that are none of the others; only where both are of one turn they have to be read."""
+    there = {_place(passage) for passage in others.read()}
+    kept = ~np.isin(found.turns, others.turns)
+    doubtful = np.flatnonzero(~kept)
+    read = found.at(doubtful).read()
+    kept[doubtful] = [_place(passage) not in there for passage in read]
+    return found.at(kept)
+
+
+def _place(passage: Passage) -> tuple[str, int, int]:
+    return passage.meeting_id, passage.turn, passage.start
+
+
+def _lacking(phrase: str, passages: Passages, found: Hits, most: int) -> Hits:
+    """Of «дети без родителей» the sentences that say «без родителей», in either language."""
+    meant = sought(phrase.split()[1], passages).keys()
+    looked = found.at(np.arange(min(most, len(found))))
+    held = [_says_without(passage.text, meant) for passage in looked.read()]
+    return replace(looked.at(np.array(held, dtype=np.bool_)), more=found.more)
+
+
+def _says_without(text: str, meant: Collection[str]) -> bool:
+    """Whether «без» stands before a word, or one word farther: «без обоих родителей»."""
+    said = [fold(word) for word in word_texts(text)]
+    places = (place for place, word in enumerate(said) if word in WITHOUT)
+    return any(key(word) in meant for at in places for word in said[at + 1 : at + 3])
 
 
 def _is_too_common(search: Search, looked_for: Sought) -> bool:

@@ -18,17 +18,19 @@ from meetings.ports.archive import Archive, Catalogue
 from meetings.ports.index import Passages
 from meetings.retrieval.indexing.sentence_traits import LONG_SENTENCE, asks, at_meeting_about
 from meetings.retrieval.mentions import each_event_once, mentions
+from meetings.retrieval.query.find_query import exclusions, read_search
 from meetings.retrieval.query.intents import time_of, topic_words, unexplained
 from meetings.retrieval.query.office_holders import names_an_office
 from meetings.retrieval.query.vague_words import NO_TOPIC, VAGUE
 from meetings.retrieval.quoting.answer_from_sentence import quoted
 from meetings.text.language import language_of
+from meetings.text.russian_analyser import analyzer
 from meetings.text.russian_analyses import is_adjective, lemma
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.synonyms_and_translations import translations
-from meetings.text.tokens import fold
+from meetings.text.tokens import fold, word_texts
 
 _ANSWERS = 5
 """Of the mentions those that stand as answers for scripts, as many as a question has."""
@@ -42,6 +44,8 @@ _LISTED = 50
 """Meetings of a topic that are told with it."""
 _BARE_NUMBER = re.compile(r"\d{1,2}")
 """Numbers as small as this occur in every meeting, so alone they say nothing."""
+_LEAST_LIKE = 6
+"""Letters: a shorter word is like too many others, «олдж» like «одр»."""
 _OFTEN = 2
 """A meeting in which more sentences mention a topic is about it."""
 
@@ -53,10 +57,13 @@ def spoken_of(question: Question, passages: Passages, catalogue: Catalogue) -> S
     all of them, and the people are ``apart``. Where no sentence holds all words, the rarest of
     them alone; the others are ``apart``.
     """
-    words = topic_words(question)
+    plain = topic_words(question)
+    words = _with_exclusions(plain, question.text)
     if not words or fold(words) in NO_TOPIC or _BARE_NUMBER.fullmatch(words):
         return Spoken(words, Mentions())
     found = _mentions(question, words, passages, catalogue)
+    if not found.found and words != plain and not exclusions(question.text).words:
+        words, found = plain, _mentions(question, plain, passages, catalogue)
     if not found.found and _is_pair(question, words):
         return _rarest_alone(question, words, passages, catalogue)
     if not question.people or not (unexplained(question) or question.countries):
@@ -72,6 +79,19 @@ def spoken_of(question: Question, passages: Passages, catalogue: Catalogue) -> S
     return Spoken(words, found, apart=_besides(words, question.text))
 
 
+def _with_exclusions(words: str, text: str) -> str:
+    """The words of a topic, and what the message says of those that must not stand beside."""
+    excluding = exclusions(text)
+    if excluding.words:
+        left = {fold(word) for word in word_texts(excluding.rest)}
+        kept = [word for word in words.split() if fold(word) in left]
+        return " ".join([*kept, *excluding.said]) if kept else words
+    for phrase in read_search(text).lacking:
+        little, word = phrase.split()
+        words = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", f"{little} {word}", words, count=1)
+    return words
+
+
 def _besides(words: str, text: str) -> str:
     """What a message names besides its topic, as it is typed: «лавров» of «лавров зерно»."""
     own = {fold(word) for word in words.split()} | STOP_WORDS
@@ -80,6 +100,8 @@ def _besides(words: str, text: str) -> str:
 
 def _is_pair(question: Question, words: str) -> bool:
     """Whether a topic is two words and names no time: a longer one may be asked as a question."""
+    if exclusions(words).words:
+        return False
     return len(words.split()) == 2 and not question.people and time_of(question) is None
 
 
@@ -94,6 +116,8 @@ def _rarest_alone(
     Туве».
     """
     alone = [word for word in _outside_places(words) if not _is_vague(word)]
+    if not any(_is_real(word, passages) for word in words.split()):
+        return Spoken(words, Mentions())
     told = [(_mentions(question, w, passages, catalogue), w) for w in alone]
     known = [(found, word) for found, word in told if found.found]
     if not known:
@@ -101,6 +125,17 @@ def _rarest_alone(
     found, word = min(known, key=lambda one: (not _is_held(one[1], passages), _count(one[0])))
     apart = " ".join(other for other in words.split() if other != word)
     return Spoken(word, found, apart=apart)
+
+
+def _is_real(word: str, passages: Passages) -> bool:
+    """Whether a dictionary or, by its whole length, the archive has a word: «прол» is neither.
+
+    What is left of a word without its ending is as short as this for many others: «пролив».
+    """
+    folded = fold(word)
+    if is_cyrillic(folded):
+        return analyzer().word_is_known(folded) or len(folded) >= _LEAST_LIKE
+    return len(folded) >= _LEAST_LIKE or _is_held(word, passages)
 
 
 def _is_held(word: str, passages: Passages) -> bool:

@@ -58,6 +58,26 @@ async def test_a_word_that_says_little_is_not_shown_alone(anna, said, alone):
     assert f"только «{alone}»:" in told.text.partition("\n")[0]
 
 
+@pytest.mark.parametrize("said", ["ывап олдж", "фыва прол", "qwer asdf", "zxcv тюль"])
+async def test_of_nonsense_no_word_is_shown_alone(anna, said):
+    assert "только" not in (await anna.say(said)).text
+
+
+@pytest.mark.parametrize("said", ["seals -wall", "seals except wall", "seals, but not wall"])
+async def test_a_topic_without_what_is_excluded(john, said):
+    told = await john.say(said)
+    assert told.text.startswith(f"“{said.replace(',', '')}”: 1 mention in 1 meeting")
+    assert "sofa" in told.text
+    assert "old wall" not in told.text
+
+
+async def test_what_is_without_something(anna):
+    told = await anna.say("мост без трамвая")
+    assert told.text.startswith("«мост без трамвая»: 2 упоминания")
+    assert "красивый балкон" in told.text
+    assert (await anna.say("мост без тюленей")).text.startswith("Вместе со словами")
+
+
 @pytest.mark.parametrize("said", ["последний дирижабль", "new zeppelin", "2+2"])
 async def test_nothing_but_such_words_is_silence(anna, said):
     assert "ничего не нашлось" in (await anna.say(said)).text

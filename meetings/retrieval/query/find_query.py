@@ -11,6 +11,8 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from meetings.gazetteer.finding_countries import countries_in
+
 _DAY = r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?|(?:\d{1,2}\.)?\d{1,2}\.\d{4})"
 _YEAR = r"(?:-?(?:й|го|м))?(?:\s*(?:год[ау]?|г\.?))?"
 """What may follow the figures of a year."""
@@ -19,12 +21,25 @@ _TO = re.compile(rf"(?:^|\s)(?:to|until|till|по|до)\s+({_DAY}){_YEAR}(?=\s|$
 _IN = re.compile(rf"(?:^|\s)(?:in|on|в|за)\s+({_DAY}){_YEAR}(?=\s|$)", re.IGNORECASE)
 _BY = re.compile(r"(?:^|\s)(?:by|кто|чьи слова)[\s:]+([^\d\"«“]+)$", re.IGNORECASE)
 
+_QUOTED = re.compile(r"[\"«“„][^\"»”“]+[\"»”“]")
+_WORD = r"[^\W\d_][\w-]*"
+_MINUS = re.compile(rf"(?<!\S)[-−–](?P<but>{_WORD})")
+_EXCEPT = re.compile(
+    r"(?<=\w),?\s+(?:кроме|помимо|исключая|но не(?: про| о)?|except(?: for)?|excluding|but not)"
+    rf"\s+(?P<but>{_WORD})",
+    re.IGNORECASE,
+)
+_WITHOUT = re.compile(rf"(?<=\w),?\s+(?:без|without)\s+(?P<but>{_WORD})", re.IGNORECASE)
+WITHOUT = frozenset({"без", "without"})
+_LACKING = re.compile(rf"(?<!\w)((?:без|without)\s+{_WORD})", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Search:
     """Words to find; ``speaker`` as typed; both days belong to the time.
 
-    ``names``: of the speakers who are meant by the words themselves.
+    ``names``: of the speakers who are meant by the words themselves. ``but``: words that are not
+    to stand in the sentence. ``lacking``: «без родителей», which stands there as it is written.
     """
 
     words: str
@@ -32,6 +47,8 @@ class Search:
     first: dt.date | None = None
     last: dt.date | None = None
     names: frozenset[str] = frozenset()
+    but: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
 
     def holds(self, day: dt.date) -> bool:
         """Whether a day lies in the time."""
@@ -48,7 +65,8 @@ def read_search(asked: str) -> Search:
         rest, first = _taken(_IN, rest)
         last = first
     by = _BY.search(rest)
-    words = rest[: by.start()] if by else rest
+    excluding = exclusions(rest[: by.start()] if by else rest)
+    words = excluding.rest
     if not words.strip():
         return Search(asked)
     return Search(
@@ -56,7 +74,44 @@ def read_search(asked: str) -> Search:
         by[1].strip() if by else "",
         first[0] if first else None,
         last[1] if last else None,
+        but=excluding.words,
+        lacking=tuple(_LACKING.findall(_unquoted(words))),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusions:
+    """What is left of a text, the words excluded, and how each of them was said."""
+
+    rest: str
+    words: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+
+
+def exclusions(text: str) -> Exclusions:
+    """«газ -Турция», "gas except Turkey", «газ без Турции»: what must not stand beside.
+
+    «дети без родителей» excludes nobody: it is what somebody says.
+    """
+    shown = _unquoted(text)
+    found = [*_MINUS.finditer(shown), *_EXCEPT.finditer(shown)]
+    found += [one for one in _WITHOUT.finditer(shown) if _is_name(one["but"])]
+    rest = text
+    for one in sorted(found, key=lambda one: one.start(), reverse=True):
+        rest = f"{rest[: one.start()]} {rest[one.end() :]}"
+    if not found or not re.search(r"\w", rest):
+        return Exclusions(text)
+    said = tuple(one[0].strip(" ,") for one in found)
+    return Exclusions(" ".join(rest.split()), tuple(one["but"] for one in found), said)
+
+
+def _is_name(words: str) -> bool:
+    return words[:1].isupper() or bool(countries_in(words))
+
+
+def _unquoted(text: str) -> str:
+    """The text with everything in quotation marks blanked out."""
+    return _QUOTED.sub(lambda found: " " * len(found[0]), text)
 
 
 Days = tuple[dt.date, dt.date]

@@ -34,6 +34,8 @@ SAID = [
      "В 2022 году наш товарооборот составил около 3,25 миллиарда долларов."),
     ("22", "2023-02-02", "Переговоры с Президентом Киргизии", HOST,
      "В 2022 году наш товарооборот составил 2 миллиарда долларов."),
+    ("23", "2024-12-22", "Встреча с главой Бурятии", HOST,
+     "По росту заработной платы у нас неплохо: за год 18 процентов, а в деньгах 72 тысячи."),
     ("18", "2021-11-10", "Переговоры с Президентом Мали", HOST,
      "Товарооборот сейчас составляет 300 миллионов долларов."),
 ]  # fmt: skip
@@ -144,6 +146,12 @@ def test_places_side_by_side_each_with_its_own_quote(answerer, question, sides):
     for line, number, (value, meeting) in zip(lines, reply.sides, sides, strict=True):
         assert value in line
         assert (reply.answers[number - 1].meeting.id if number else None) == meeting
+
+
+def test_a_figure_of_one_place_that_is_not_followed_is_still_the_nearest(answerer):
+    reply = answerer.answer("какая зарплата в Бурятии, а в Австрии")
+    assert (reply.found, reply.statement) == (False, None)
+    assert "72 тысячи" in reply.answers[0].quote
 
 
 def test_nobody_having_a_figure_is_said_of_each(answerer):

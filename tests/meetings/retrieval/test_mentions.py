@@ -83,6 +83,10 @@ ALL = WalkedCatalogue(ENTRIES)
         ("паром by Ivanov", []),
         ("паром до 2021", [SAID["old"][0]]),
         ("паром by Lodkin in 2025", [SAID["new"][0]]),
+        ("паром -ночью", [SAID["new"][0], SAID["old"][0]]),
+        ("паром кроме ночи", [SAID["new"][0], SAID["old"][0]]),
+        ("паром, но не стоит", SAID["new"]),
+        ("паром -пассажиры", []),
         ("дирижабль", []),
         ("паром дирижабль", []),
         ("и", []),
@@ -91,6 +95,14 @@ ALL = WalkedCatalogue(ENTRIES)
 )
 def test_mentions(asked, texts):
     assert [m.passage.text for m in mentions(asked, Sentences(), ALL).found] == texts
+
+
+def test_what_somebody_is_without_stands_there_as_it_is_written(monkeypatch):
+    said = ["Паром без билетов не ждёт.", "Билет на паром дорог.", "Паром без этих билетов пуст."]
+    monkeypatch.setitem(SAID, "new", said)
+    monkeypatch.setattr(f"{__name__}.SPEAKERS", (*SPEAKERS, "Иван Веслов"))
+    found = mentions("паром без билетов", Sentences(), ALL).found
+    assert [m.passage.text for m in found] == [said[0], said[2]]
 
 
 def test_meetings_that_are_gone_are_left_out():
