@@ -10,7 +10,8 @@ from bot.notifications.delivery import Notice
 from handlers.texts.catalogue import Texts
 from handlers.texts.interface_languages import UNCHOSEN
 from handlers.views.callback_data import PREVIEW
-from handlers.views.notice import MeetingNews, digest, notice
+from handlers.views.digest import digest
+from handlers.views.notice import MeetingNews, notice
 from handlers.views.screen import Screen
 from meetings.model.errors import UnknownMeeting
 from meetings.model.fact import Fact

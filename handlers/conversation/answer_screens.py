@@ -14,8 +14,9 @@ from handlers.conversation.stored_questions import (
     verdict_on,
 )
 from handlers.texts.catalogue import Texts
-from handlers.views.answer import Shown, answer_screen, around, silence, statement
+from handlers.views.answer import answer_screen, around, silence, statement
 from handlers.views.screen import Screen
+from handlers.views.shown_answer import Shown
 from handlers.views.topic import Topical, topic_screen
 from handlers.views.transcript import transcript_page
 from meetings.model.catalogue_selection import Selection

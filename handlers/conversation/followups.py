@@ -17,12 +17,12 @@ from handlers.conversation.listings import Listings
 from handlers.conversation.stored_questions import shown_at_once
 from handlers.meeting_finder import Finder
 from handlers.texts.catalogue import Texts
-from handlers.views.answer import Shown
 from handlers.views.facts import facts_screen
 from handlers.views.listing_reply import A_PAGE as LISTED_PAGE
 from handlers.views.meeting_list import A_PAGE as LIST_PAGE
 from handlers.views.reply_who_when_where import Detail, detail, meeting_detail
 from handlers.views.screen import Screen, aside
+from handlers.views.shown_answer import Shown
 from handlers.views.topic import A_PAGE as TOPIC_PAGE
 from handlers.views.transcript import transcript_page
 from meetings.model.conversation import Conversation

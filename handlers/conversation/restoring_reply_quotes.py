@@ -11,7 +11,7 @@ from handlers.conversation.stored_questions import (
     place_judged,
     shows_two,
 )
-from handlers.views.answer import Shown
+from handlers.views.shown_answer import Shown
 from meetings.model.archive import Entry
 from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import Lang

@@ -3,78 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape, italic, quote
-from handlers.views.callback_data import (
-    ANSWER,
-    AROUND,
-    CARD,
-    DOWN,
-    HERE,
-    NEW,
-    SUGGESTION,
-    TREND,
-    UP,
-    VERDICT,
-    WHOLE,
-    address,
+from handlers.views.answer_buttons import (
+    around_keyboard,
+    judged,
+    keyboard,
+    opinions,
+    suggestions,
+    whole,
 )
 from handlers.views.card import headline, source_line
-from handlers.views.copying import copy_button, share_button
 from handlers.views.cutting import cut
 from handlers.views.meeting_list import numbers_keyboard
-from handlers.views.paging import turning
 from handlers.views.quoting import Marks, Span, marked
-from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
+from handlers.views.screen import Screen, label, rows
+from handlers.views.shown_answer import Shown
 from handlers.views.shown_lengths import ROLE, TITLE
-from handlers.views.web_addresses import to_quote, to_sentence
 from meetings.model.fact import Fact
-from meetings.model.meeting import LEAD, Head, Meeting
-from meetings.model.reply import Answer
+from meetings.model.meeting import LEAD, Head
 from meetings.model.stored_question import Asked
 from meetings.retrieval.query.questions.kinds import expected_kinds
-from meetings.retrieval.quoting.page_link import sentence_of
 from meetings.text.pleasantries import telling_start
 
 _AROUND_LENGTH = 900
 """Characters shown either side of a quote."""
 _BEFORE_LENGTH = 240
 """Characters shown of the turn before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """One of the answers to a question, with the meeting it comes from.
-
-    ``about``: the title of the meeting that was asked of; empty for the whole archive.
-    ``verdict``: whether it was found right, None where nobody said. ``conflict``: the answer of
-    somebody else who gives another figure; ``second``: the next answer, where the first is unsure.
-    ``sides``: of places or people side by side the quote of each, None for who has none.
-    ``translation``: the meeting's text in the language of the
-    question, where the quote stands in the other one. ``code``: what the quote is known again by.
-    """
-
-    asked: Asked
-    number: int
-    place: int
-    answer: Answer
-    meeting: Meeting
-    about: str = ""
-    verdict: bool | None = None
-    conflict: Shown | None = None
-    second: Shown | None = None
-    sides: tuple[Shown | None, ...] = ()
-    translation: Head | None = None
-    code: str | None = None
-
-    @property
-    def text(self) -> str:
-        """The text that the quote is cut from."""
-        return self.meeting.text_of(self.answer.turn)
 
 
 def answer_screen(texts: Texts, shown: Shown) -> Screen:
@@ -88,7 +46,7 @@ def answer_screen(texts: Texts, shown: Shown) -> Screen:
         parts += [sure, bold(escape(told)) if told else "", _quoted(shown), _source(texts, shown)]
     parts += [*_conflict(texts, shown.conflict), *_second(texts, shown.second)]
     html = cut("\n\n".join(filter(None, parts)))
-    return Screen(html, _keyboard(texts, shown), _judged(shown.asked, shown.number, shown.place))
+    return Screen(html, keyboard(texts, shown), judged(shown.asked, shown.number, shown.place))
 
 
 def _told(shown: Shown) -> str:
@@ -107,7 +65,7 @@ def silence(texts: Texts, asked: Asked, number: int, about: str = "") -> Screen:
     told = bold(escape(asked.statement)) if asked.statement else ""
     why = told or _absent(texts, asked) or texts.say(nothing)
     parts = [about_line(texts, asked, about), why, texts.say(instead)]
-    keyboard = (*_suggestions(asked, number), *_whole(texts, asked, number))
+    keyboard = (*suggestions(asked, number), *whole(texts, asked, number))
     return Screen("\n\n".join(filter(None, parts)), keyboard, aside=True)
 
 
@@ -122,8 +80,8 @@ def statement(
     """A sentence computed from the archive, with the meetings that bear it out."""
     lines = [bold(escape(asked.statement or "")), italic(texts.say("computed"))]
     lines += [f"{i}. {headline(texts, head)}" for i, head in enumerate(heads, 1)]
-    keyboard = (*numbers_keyboard(heads), *rows(_opinions(asked, number, 1, verdict)))
-    return Screen(cut("\n\n".join(lines)), keyboard, _judged(asked, number, 1))
+    keyboard = (*numbers_keyboard(heads), *rows(opinions(asked, number, 1, verdict)))
+    return Screen(cut("\n\n".join(lines)), keyboard, judged(asked, number, 1))
 
 
 def around(texts: Texts, shown: Shown) -> Screen:
@@ -135,7 +93,7 @@ def around(texts: Texts, shown: Shown) -> Screen:
     after = "…" if stop < len(text) else ""
     parts = [_turn_before(texts, shown), who(texts, shown), quote(f"{before}{words}{after}")]
     html = "\n\n".join([*filter(None, parts), source_line(texts, answer)])
-    return Screen(cut(html), _around_keyboard(texts, shown))
+    return Screen(cut(html), around_keyboard(texts, shown))
 
 
 def about_line(texts: Texts, asked: Asked, title: str) -> str:
@@ -240,87 +198,3 @@ def _window(text: str, start: int, stop: int) -> Span:
     if right < len(text):
         right = max(text.rfind(" ", stop, right), stop)
     return left, right
-
-
-def _keyboard(texts: Texts, shown: Shown) -> Keyboard:
-    number, place = shown.number, shown.place
-    turns = turning(place, len(shown.asked.places), lambda to: address(ANSWER, number, to))
-    return (
-        *rows(
-            (*turns, *_opinions(shown.asked, number, place, shown.verdict)),
-            (
-                Button(texts.plain("button-context"), address(AROUND, number, place)),
-                Button(texts.plain("button-card"), address(CARD, shown.answer.meeting.id, NEW)),
-            ),
-            (copy_button(texts, shown.answer, shown.code), share_button(texts, shown.asked.text)),
-            (_trend(texts, shown.asked, number), _read(texts, shown)),
-            (_translation(texts, shown.translation),),
-        ),
-        *_suggestions(shown.asked, number),
-        *_whole(texts, shown.asked, number),
-    )
-
-
-def _trend(texts: Texts, asked: Asked, number: int) -> Button | None:
-    """To the figure over time."""
-    if not asked.followable:
-        return None
-    return Button(texts.plain("button-trend"), address(TREND, number, 0))
-
-
-def _read(texts: Texts, shown: Shown) -> Button:
-    """To the quote's lasting address on the page."""
-    answer = shown.answer
-    if shown.code:
-        there = to_quote(answer.meeting.id, answer.turn, shown.code)
-    else:
-        there = to_sentence(answer.meeting.id, answer.turn, sentence_of(answer))
-    return Button(texts.plain("button-read-page"), read=there)
-
-
-def _translation(texts: Texts, translation: Head | None) -> Button | None:
-    """To the card of the text in the question's language."""
-    if translation is None:
-        return None
-    name = texts.plain("button-in-russian" if translation.lang == "ru" else "button-in-english")
-    return Button(name, address(CARD, translation.id, NEW))
-
-
-def _judged(asked: Asked, number: int, place: int) -> tuple[int, int] | None:
-    """The answer as it may be found right or wrong: none of a question kept without a ticket."""
-    return (number, place) if asked.ticket and asked.places else None
-
-
-def _opinions(asked: Asked, number: int, place: int, verdict: bool | None) -> Row:
-    """👍 and 👎, the chosen one marked."""
-    if _judged(asked, number, place) is None:
-        return ()
-    chosen = {True: UP, False: DOWN, None: ""}[verdict]
-    return tuple(
-        Button(f"✓ {sign}" if chosen == way else sign, address(VERDICT, number, place, way))
-        for sign, way in (("👍", UP), ("👎", DOWN))
-    )
-
-
-def _around_keyboard(texts: Texts, shown: Shown) -> Keyboard:
-    number, place = shown.number, shown.place
-    return rows(
-        (
-            Button(texts.plain("button-answer"), address(ANSWER, number, place)),
-            Button(texts.plain("button-read-here"), address(HERE, number, place)),
-        ),
-        (Button(texts.plain("button-card"), address(CARD, shown.answer.meeting.id, NEW)),),
-    )
-
-
-def _suggestions(asked: Asked, number: int) -> Keyboard:
-    return tuple(
-        (Button(label(text), address(SUGGESTION, number, place)),)
-        for place, text in enumerate(asked.suggestions)
-    )
-
-
-def _whole(texts: Texts, asked: Asked, number: int) -> tuple[Row, ...]:
-    if asked.meeting_id is None:
-        return ()
-    return ((Button(texts.plain("button-whole-archive"), address(WHOLE, number)),),)

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape
 from handlers.views.alert_quotes import alert_quote
-from handlers.views.callback_data import ALERT, CARD, DIGEST, DOWN, UP, WISHES, address
+from handlers.views.callback_data import ALERT, CARD, DOWN, UP, WISHES, address
 from handlers.views.cutting import cut, fits
 from handlers.views.fact_label import told
-from handlers.views.meeting_list import numbers_keyboard
 from handlers.views.official_page_links import to_page
-from handlers.views.paging import page_count, page_within, turning
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Row, Screen, label, rows
 from handlers.views.shown_lengths import MUTED
-from handlers.views.subscriptions import MUTE, query_words, wish_line
+from handlers.views.subscriptions import MUTE, query_words
 from handlers.views.web_addresses import to_meeting, to_sentence
 from meetings.model.fact import Fact
 from meetings.model.languages import TranscriptLanguage, has_rules
@@ -43,10 +40,6 @@ _QUOTED_WISHES = 2
 """Subscriptions, the most exact ones, whose quotes are shown; the others are named."""
 _NAMED_WISHES, _NAMED = 5, 60
 """How many are named, and characters of each."""
-_QUOTED_IN_DIGEST = 220, 140, 90
-"""Characters: the fewer, the longer the titles and subscriptions of a page are."""
-_DIGEST_SHOWN = 5
-"""Meetings of a digest on a page: about a phone's screen and a half, and well within a message."""
 _EXACT = ("question", "words", "person", "everything")
 """Kinds of wishes, the most exact first."""
 
@@ -62,8 +55,8 @@ class MeetingNews:
 
 def notice(texts: Texts, news: MeetingNews) -> Screen:
     """One meeting, told as soon as it is there."""
-    shown = _shown(sorted(news.matches, key=_exactness))
-    others = [one for one in sorted(news.matches, key=_exactness) if one not in shown]
+    shown = _shown(sorted(news.matches, key=exactness))
+    others = [one for one in sorted(news.matches, key=exactness) if one not in shown]
     news = replace(news, matches=(*shown, *others))
     facts = "\n".join(_fact(texts, news.meeting, fact) for fact in most_telling(news.facts))
     told = [match for _, match in shown]
@@ -75,7 +68,7 @@ def notice(texts: Texts, news: MeetingNews) -> Screen:
         )
         for fewer in _with_fewer_quotes(told)
     )
-    return Screen(_first_that_fits(tried), _keyboard(texts, news))
+    return Screen(first_that_fits(tried), _keyboard(texts, news))
 
 
 def _shown(
@@ -116,7 +109,7 @@ def _with_fewer_quotes(told: Sequence[SubscriptionMatch]) -> Iterator[list[Subsc
             yield list(left)
 
 
-def _first_that_fits(tried: Iterator[str]) -> str:
+def first_that_fits(tried: Iterator[str]) -> str:
     """The first of several texts that Telegram takes as it is, so that no quote is cut in two."""
     last = ""
     for last in tried:
@@ -125,66 +118,8 @@ def _first_that_fits(tried: Iterator[str]) -> str:
     return cut(last)
 
 
-def digest(
-    texts: Texts, told: Sequence[MeetingNews], pages_at: tuple[int | str, ...], page: int = 1
-) -> Screen:
-    """Several meetings in one message, by the subscriptions that asked for them.
-
-    The most telling of each first, a screen at a time; ``pages_at``: by what the other pages are
-    found again, the archive's first and last change of those that brought the meetings.
-    """
-    entries = _by_wish(told)
-    pages = page_count(len(entries), _DIGEST_SHOWN)
-    page = page_within(page, pages)
-    begin = (page - 1) * _DIGEST_SHOWN
-    here = entries[begin : begin + _DIGEST_SHOWN]
-    top = texts.say("digest-top", count=len(entries))
-    tried = (
-        "\n\n".join([top, *_lines(texts, here, begin + 1, most)]) for most in _QUOTED_IN_DIGEST
-    )
-    turn = turning(page, pages, lambda to: address(DIGEST, *pages_at, to))
-    wishes = (Button(texts.plain("button-wishes"), address(WISHES)),)
-    shown = [one.meeting.head for _, one in here]
-    keyboard = rows(*numbers_keyboard(shown, begin + 1), turn, wishes)
-    return Screen(_first_that_fits(tried), keyboard)
-
-
-def _lines(
-    texts: Texts, entries: Sequence[tuple[SubscriptionMatch, MeetingNews]], begin: int, most: int
-) -> Iterator[str]:
-    """Meetings under the subscriptions that asked for them; ``most``: characters of a quote."""
-    under = None
-    for place, (match, one) in enumerate(entries, begin):
-        if match.query != under:
-            yield wish_line(texts, match.query)
-            under = match.query
-        yield _line(texts, place, one, match, most)
-
-
-def _by_wish(told: Sequence[MeetingNews]) -> list[tuple[SubscriptionMatch, MeetingNews]]:
-    """Each meeting once, under the most exact of the wishes it meets, with how it meets that.
-
-    Within a wish another figure than before comes first, then what the archive has for the first
-    time, then what answers with a figure, then the newest.
-    """
-    best = [(*min(one.matches, key=_exactness), one) for one in told]
-
-    def place(entry: tuple[int, SubscriptionMatch, MeetingNews]) -> tuple[int, int]:
-        return _exactness(entry[:2])
-
-    def telling(
-        entry: tuple[int, SubscriptionMatch, MeetingNews],
-    ) -> tuple[bool, bool, bool, dt.date, str]:
-        _, match, one = entry
-        head = one.meeting.head
-        figures = match.answer is not None and bool(match.answer.facts)
-        return match.before is not None, match.first, figures, head.date, head.id
-
-    newest = sorted(best, key=telling, reverse=True)
-    return [(match, one) for _, match, one in sorted(newest, key=place)]
-
-
-def _exactness(numbered: tuple[int, SubscriptionMatch]) -> tuple[int, int]:
+def exactness(numbered: tuple[int, SubscriptionMatch]) -> tuple[int, int]:
+    """A key by which the most exact of several matches comes first."""
     return _EXACT.index(numbered[1].query.kind), numbered[0]
 
 
@@ -193,9 +128,9 @@ def _top(texts: Texts, news: MeetingNews) -> str:
     title = bold(escape(head.title))
     when = texts.moment(head.date, head.time)
     lines = [
-        f"🔔 {to_page(title, head, *_first_words(news))}",
+        f"🔔 {to_page(title, head, *first_words(news))}",
         escape(" · ".join(filter(None, [when, head.place]))),
-        _speakers(texts, meeting, NAMES),
+        speakers_line(texts, meeting, NAMES),
         _language(texts, head.lang),
     ]
     return "\n".join(filter(None, lines))
@@ -210,13 +145,14 @@ def _language(texts: Texts, lang: TranscriptLanguage) -> str:
     return texts.say("notice-in-other", language=texts.language(lang))
 
 
-def _first_words(news: MeetingNews) -> tuple[int, str]:
+def first_words(news: MeetingNews) -> tuple[int, str]:
     """The turn and the words that met a wish first: there the page is opened."""
     quotes = (match.quote for _, match in news.matches if match.quote)
     return next(((one.turn, one.text) for one in quotes), (LEAD, ""))
 
 
-def _speakers(texts: Texts, meeting: Meeting, most: int) -> str:
+def speakers_line(texts: Texts, meeting: Meeting, most: int) -> str:
+    """Who spoke, most first; the others are counted."""
     names = [share.speaker.name for share in shares(meeting)]
     if not names:
         return ""
@@ -248,7 +184,7 @@ def _match(texts: Texts, match: SubscriptionMatch, head: Head) -> str:
     """The words that met a wish, and why they are told."""
     if match.quote is None:
         return ""
-    lines = [_why(texts, match), _quoted(match, match.quote, head), _before(texts, match)]
+    lines = [_why(texts, match), _quoted(match, match.quote, head), answered_before(texts, match)]
     if match.others:
         others = (_quoted(match, one, head, expandable=True) for one in match.others)
         lines += [texts.say("notice-others"), *others]
@@ -266,7 +202,7 @@ def _quoted(match: SubscriptionMatch, said: Quote, head: Head, *, expandable: bo
     return f"{alert_quote(match, said, _QUOTED, expandable=expandable)}{by}"
 
 
-def _before(texts: Texts, match: SubscriptionMatch) -> str:
+def answered_before(texts: Texts, match: SubscriptionMatch) -> str:
     """What was answered before, where it is another figure now."""
     if match.before is None or match.answer is None:
         return ""
@@ -315,18 +251,3 @@ def _verdicts(
 def _stop(texts: Texts, number: int, match: SubscriptionMatch) -> Button:
     words = label(query_words(texts, match.query), MUTED)
     return Button(texts.plain("button-mute", wish=words), address(WISHES, MUTE, number))
-
-
-def _line(texts: Texts, place: int, news: MeetingNews, match: SubscriptionMatch, most: int) -> str:
-    head = news.meeting.head
-    title = bold(escape(head.title))
-    lines = [
-        f"{place}. {to_page(title, head, *_first_words(news))}",
-        escape(" · ".join(filter(None, [texts.day(head.date), head.place]))),
-        _speakers(texts, news.meeting, NAMES_IN_DIGEST),
-        *(f"• {told(texts, one)}" for one in most_telling(news.facts, 1) if one.subject),
-    ]
-    if match.quote is not None:
-        first = texts.say("notice-first") if match.first else ""
-        lines += [alert_quote(match, match.quote, most), _before(texts, match), first]
-    return "\n".join(filter(None, lines))

@@ -9,7 +9,7 @@ from babel.dates import format_date
 from handlers.texts.catalogue import Texts
 from handlers.views.screen import Screen
 from meetings.model.question import Period
-from meetings.retrieval.query.date_rules import EARLIEST, LATEST
+from meetings.retrieval.query.date_parts import EARLIEST, LATEST
 from meetings.retrieval.query.impossible_days import ImpossibleDay
 
 

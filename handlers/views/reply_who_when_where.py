@@ -7,12 +7,13 @@ from typing import Literal
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape, link, quote
-from handlers.views.answer import Shown, who
+from handlers.views.answer import who
 from handlers.views.callback_data import ANSWER, AROUND, CARD, NEW, address
 from handlers.views.card import headline, source_line
 from handlers.views.cutting import cut
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Screen, rows
+from handlers.views.shown_answer import Shown
 from meetings.model.meeting import Head
 from meetings.retrieval.quoting.page_link import page_of
 

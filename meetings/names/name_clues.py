@@ -9,7 +9,7 @@ from typing import NamedTuple
 from meetings.gazetteer.finding_countries import country_mentions
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, SURNAMES_TOO, is_known, kinds_of
 from meetings.gazetteer.person_aliases import public_surnames
-from meetings.names.matching import POSSESSIVE, TOKEN
+from meetings.names.token_likeness import POSSESSIVE, TOKEN
 from meetings.text.declension import nominatives
 from meetings.text.scripts import is_cyrillic
 from meetings.text.transliteration import fold_name

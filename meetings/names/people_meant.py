@@ -12,12 +12,7 @@ from typing import NamedTuple
 from meetings.gazetteer.offices import Office, offices_in
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.gazetteer.person_aliases import equivalents, patronymic_of
-from meetings.names.matching import (
-    SURE,
-    TokenPool,
-    name_tokens,
-    same_initial,
-)
+from meetings.names.matching import SURE
 from meetings.names.name_clues import (
     TITLES,
     QuestionWord,
@@ -25,6 +20,7 @@ from meetings.names.name_clues import (
     named_alone,
     question_words,
 )
+from meetings.names.token_likeness import TokenPool, name_tokens, same_initial
 from meetings.text.declension import case_forms, nominatives
 from meetings.text.name_particles import PARTICLES
 from meetings.text.patronymics import PATRONYMIC, is_patronymic

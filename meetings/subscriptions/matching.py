@@ -11,7 +11,8 @@ from meetings.model.languages import rules_for
 from meetings.model.meeting import LEAD, Meeting
 from meetings.model.reply import Answer
 from meetings.model.subscription import Query
-from meetings.names.matching import SURE, NamePool, name_tokens
+from meetings.names.matching import SURE, NamePool
+from meetings.names.token_likeness import name_tokens
 from meetings.retrieval.quoting.window import cut_at_word
 from meetings.subscriptions.english_forms import Wording
 from meetings.subscriptions.keyed_text import (

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from meetings.gazetteer.person_aliases import patronymic_of
 from meetings.model.fact import Fact
-from meetings.names.matching import name_tokens
+from meetings.names.token_likeness import name_tokens
 from meetings.text.patronymics import ends_as_patronymic
 
 

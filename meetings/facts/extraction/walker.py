@@ -9,8 +9,9 @@ from meetings.facts.dates.at_token import STARTS, date_at
 from meetings.facts.dates.expression import CalendarExpression
 from meetings.facts.dates.resolving import iso_of
 from meetings.facts.measures.approximation import is_rough, is_rough_date
-from meetings.facts.measures.bare import Memory, bare_measure, is_label_number
+from meetings.facts.measures.bare import Memory, bare_measure
 from meetings.facts.measures.money import money
+from meetings.facts.measures.naming_numbers import is_label_number
 from meetings.facts.measures.percent import percent
 from meetings.facts.measures.quantity import quantity
 from meetings.facts.names.gazetteer_names import Name

@@ -10,7 +10,6 @@ from decimal import Decimal
 
 from meetings.facts.data.bare_number_words import (
     AGE_WORDS,
-    ALWAYS_LABELS,
     HAVING_AGE,
     LABELS,
     LASTING_UNITS,
@@ -20,13 +19,13 @@ from meetings.facts.data.bare_number_words import (
 )
 from meetings.facts.data.currencies import RU_CURRENCIES
 from meetings.facts.data.unit_words import RU_INVERTED, RU_LEMMAS, RU_PERCENT
-from meetings.facts.dates.expression import is_year
 from meetings.facts.measures.approximation import is_rough
 from meetings.facts.measures.money import money
+from meetings.facts.measures.naming_numbers import SENTENCE_ENDS, is_name
 from meetings.facts.measures.percent import percent
 from meetings.facts.measures.quantity import quantity
 from meetings.facts.measures.ratios import is_base, is_rate, link_to_total, total_of
-from meetings.facts.measures.times_of_day import CLOCK, is_time_of_day
+from meetings.facts.measures.times_of_day import CLOCK
 from meetings.facts.numbers.cardinals import number_at
 from meetings.facts.numbers.digits import DASHES, Number
 from meetings.facts.numbers.measure import Measure
@@ -35,7 +34,6 @@ from meetings.text.russian_analyses import reading
 
 _LINKS = frozenset({"до", "to", "и", "and", "или", "or", ",", "а"}) | DASHES
 _JOINTS = DASHES | {":", "/"}
-_SENTENCE_ENDS = frozenset({"", ".", "!", "?", "\n"})
 _INVERTED_LINKS = frozenset({"на", "в", "за", "через", "до", "по"})
 _LIST = 6
 """How many figures may share the unit of the last: «в 10, 15 и 20 процентов»."""
@@ -46,7 +44,6 @@ _LINK_LENGTH = 2
 _ABOUT = Decimal("1.1")
 _CHANGE_LENGTH = 8
 """Tokens between the figure that a change starts from and the one that it leads to."""
-_SCORE_MARKS = frozenset({":", "/", "+", "x"})
 _NOON = frozenset("am pm a.m p.m o’clock".split())
 _KEPT = 24
 """Measures that are remembered: a bare figure takes its unit from one of the last."""
@@ -63,54 +60,9 @@ class Memory:
         self.last = [*self.last[1 - _KEPT :], (measure, turn)]
 
 
-def is_label_number(tokens: Tokens, number: Number) -> bool:
-    """“Article 5”, «№ 30», “top ten”, “3:0”, «1.» at the head of a line: numbers that name."""
-    before = tokens.words[number.first - 1]
-    return (
-        before in ALWAYS_LABELS
-        or (before == "." and tokens.words[number.first - 2] in ("no", "№"))
-        or _even_odds(tokens, number)
-        or _is_year_of_a_name(tokens, number)
-        or _is_score(tokens, number)
-        or is_time_of_day(tokens, number)
-        or _is_list_mark(tokens, number)
-    )
-
-
-def _is_year_of_a_name(tokens: Tokens, number: Number) -> bool:
-    """“Strategy 2030 stipulates”: English writes no count of thousands without a comma."""
-    word = tokens.words[number.first]
-    return tokens.lang == "en" and is_year(word) and _is_name(tokens, number.first - 1)
-
-
-def _is_score(tokens: Tokens, number: Number) -> bool:
-    """«3:0», «5+1», "24/7"."""
-    before, after = tokens.words[number.first - 1], tokens.words[number.stop]
-    if before in _SCORE_MARKS and tokens.touching(number.first - 1):
-        return True
-    follows = tokens.words[number.stop + 1][:1].isdigit()
-    return after in _SCORE_MARKS and follows and tokens.touching(number.stop - 1)
-
-
-def _is_list_mark(tokens: Tokens, number: Number) -> bool:
-    """«1.», «2)» at the head of a line."""
-    before, after = tokens.words[number.first - 1], tokens.words[number.stop]
-    return (
-        after in (")", ".") and before in ("", "\n") and not number.worded and number.value < 100
-    )
-
-
-def _even_odds(tokens: Tokens, number: Number) -> bool:
-    """«50 на 50», "fifty fifty": the number stands against itself."""
-    words = tokens.words
-    own = words[number.first]
-    after = words[number.stop] in ("на", "/", "to") and words[number.stop + 1] == own
-    return after or (words[number.first - 1] == "на" and words[number.first - 2] == own)
-
-
 def bare_measure(tokens: Tokens, number: Number, memory: Memory, turn: int) -> Measure | None:
     """A figure with no unit of its own, measured by what follows or what came before."""
-    if is_base(tokens, number) or (number.factor == 1 and _is_name(tokens, number.first - 1)):
+    if is_base(tokens, number) or (number.factor == 1 and is_name(tokens, number.first - 1)):
         return None
     told = _shared_with_next(tokens, number) or _inverted(tokens, number, memory)
     if told:
@@ -205,15 +157,6 @@ def _is_code(tokens: Tokens, number: Number) -> bool:
     if after in _NOON or (before == ")" and tokens.words[number.first - 3] == "("):
         return True
     return tokens.lang == "ru" and bool(CLOCK.match(word))
-
-
-def _is_name(tokens: Tokens, i: int) -> bool:
-    """«Союз 5», "Mill 2000": a capital that does not begin the sentence."""
-    return (
-        tokens.words[i].isalpha()
-        and tokens.capital(i)
-        and tokens.words[i - 1] not in _SENTENCE_ENDS | {":", "…"}
-    )
 
 
 def _scaled(number: Number, memory: Memory, turn: int) -> Number:
@@ -341,7 +284,7 @@ def _sentence_has(tokens: Tokens, number: Number, stems: tuple[str, ...]) -> boo
     # Tokens back: about a clause.
     for i in range(number.first - 1, number.first - 13, -1):
         word = tokens.words[i]
-        if word in _SENTENCE_ENDS:
+        if word in SENTENCE_ENDS:
             return False
         if word.startswith(stems):
             return True

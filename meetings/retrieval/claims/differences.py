@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
 from meetings.facts.data.currencies import SIGNS
 from meetings.model.claim import Difference, Kind
 from meetings.retrieval.claims.aligning import AlignedPiece, Alignment
+from meetings.retrieval.claims.claim_beside_turn import Beside, Tokens, Unlike
 from meetings.retrieval.claims.governing import Governor, governors, governs, taken_back
 from meetings.retrieval.claims.harmless_and_reversing_words import (
     NEGATIONS,
@@ -16,10 +16,15 @@ from meetings.retrieval.claims.harmless_and_reversing_words import (
     SHIFTED,
     TURNING,
 )
-from meetings.retrieval.claims.inflection import is_attached, is_noun, is_subject, says_the_same
+from meetings.retrieval.claims.inflection import is_noun
+from meetings.retrieval.claims.moved_words import (
+    are_moved,
+    change_places,
+    is_inflected,
+    may_be_inflected,
+)
 from meetings.retrieval.claims.tokens import Token
 
-Tokens = Sequence[Token]
 SIGNS_ALONE = SIGNS.keys() | {"%"}
 """What may be left out like a comma."""
 _BEHIND_GAP = 2
@@ -34,50 +39,27 @@ _MAY_CHANGE = PRONOUNS | SHIFTED.keys()
 _MONTHS = RU_MONTHS.keys() | EN_MONTHS.keys()
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """A claim and a turn, aligned, with their texts; ``reported``: it is indirect speech."""
-
-    alignment: Alignment
-    claim_text: str
-    turn_text: str
-    reported: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Unlike:
-    """Tokens of the claim and what the record has in their place; ``at``: where, if nothing.
-
-    ``shown``: what stands beside a claim's first or last words where nothing is in their place.
-    """
-
-    mine: Tokens
-    theirs: Tokens
-    at: int
-    shown: Tokens = ()
-
-
 def differences(beside: Beside) -> Iterator[Difference]:
     """What says something else, in order."""
     ahead, unlike = _without_denials(governing_ahead(beside), list(_unlike(beside)), beside)
     yield from _left_out(ahead, beside)
     yield from _bound_ahead(beside)
     yield from _hidden(beside)
-    moved = _are_moved(unlike, beside)
-    inflected: list[_Unlike] = []
+    moved = are_moved(unlike, beside)
+    inflected: list[Unlike] = []
     for one in unlike:
-        if _is_inflected(one):
+        if is_inflected(one):
             inflected.append(one)
         elif not moved and (kind := _kind(one, beside)):
             yield _difference(one, kind, beside)
     for one in inflected:
-        if not _may_be_inflected(one, beside):
+        if not may_be_inflected(one, beside):
             yield _difference(one, "word", beside)
-    if _change_places(inflected, beside):
+    if change_places(inflected, beside):
         yield from (_difference(one, "name", beside) for one in inflected)
 
 
-def _unlike(beside: Beside) -> Iterator[_Unlike]:
+def _unlike(beside: Beside) -> Iterator[Unlike]:
     """Where claim and record differ, also where they have two forms of a word."""
     alignment = beside.alignment
     for number, piece in enumerate(alignment.pieces):
@@ -86,7 +68,7 @@ def _unlike(beside: Beside) -> Iterator[_Unlike]:
         if piece.same:
             for own, said in zip(mine, theirs, strict=True):
                 if own.folded != said.folded and not (own.variant or said.variant):
-                    yield _Unlike((own,), (said,), said.start)
+                    yield Unlike((own,), (said,), said.start)
             continue
         if not mine and (is_marked(piece, alignment) or all(t.aside for t in theirs)):
             continue
@@ -95,7 +77,7 @@ def _unlike(beside: Beside) -> Iterator[_Unlike]:
         if not mine and all(t.folded in SIGNS_ALONE for t in theirs):
             continue  # a sign is as little as a comma; another one is something else
         at = alignment.record[piece.record[0] - 1].stop if piece.record[0] else 0
-        yield _Unlike(mine, theirs, at, () if theirs else _at_edge(number, beside))
+        yield Unlike(mine, theirs, at, () if theirs else _at_edge(number, beside))
 
 
 def _at_edge(number: int, beside: Beside) -> Tokens:
@@ -133,8 +115,8 @@ def governing_ahead(beside: Beside) -> tuple[Governor, ...]:
 
 
 def _without_denials(
-    ahead: Sequence[Governor], unlike: list[_Unlike], beside: Beside
-) -> tuple[Sequence[Governor], list[_Unlike]]:
+    ahead: Sequence[Governor], unlike: list[Unlike], beside: Beside
+) -> tuple[Sequence[Governor], list[Unlike]]:
     """Both without what only says "not" by other words: "no school will be" is "not one will".
 
     Russian says "not" twice there, so the record may have one more.
@@ -145,8 +127,8 @@ def _without_denials(
     return (), [one for one in unlike if not _only_denies(one, twice="не" in own)]
 
 
-def _only_denies(one: _Unlike, *, twice: bool) -> bool:
-    if _is_inflected(one) and is_noun(one.mine[0].folded):
+def _only_denies(one: Unlike, *, twice: bool) -> bool:
+    if is_inflected(one) and is_noun(one.mine[0].folded):
         return True  # «ни одна из мельниц» is "no mill" and "the mills … not"
     left = [t.folded for t in (*one.mine, *one.theirs) if t.folded not in _DENYING]
     if left and not all(token.is_grammar for token in one.mine if token.folded in left):
@@ -192,7 +174,7 @@ def _bound_ahead(beside: Beside) -> Iterator[Difference]:
     ]
     if record[first].is_figure and (bounds := [t for t in near if t.bounds]):
         left_out = record[record.index(bounds[0]) : first]
-        yield _difference(_Unlike((), left_out, 0), "figure", beside)
+        yield _difference(Unlike((), left_out, 0), "figure", beside)
 
 
 def _is_close(token: Token, first: Token, beside: Beside) -> bool:
@@ -201,62 +183,7 @@ def _is_close(token: Token, first: Token, beside: Beside) -> bool:
     return not any(mark in between for mark in ",.;:!?()«»–—\n")
 
 
-def _are_moved(unlike: Sequence[_Unlike], beside: Beside) -> bool:
-    """Whether the claim has only put the same forms in another order, which Russian may.
-
-    English tells by order who does what.
-    """
-    apart = [one for one in unlike if not _is_inflected(one)]
-    mine = _movable((t for one in apart for t in one.mine), beside)
-    theirs = _movable((t for one in apart for t in one.theirs), beside)
-    if not mine or mine[0].isascii():
-        return False
-    return mine == theirs
-
-
-def _is_inflected(one: _Unlike) -> bool:
-    """Whether it is one word in two forms."""
-    return len(one.mine) == len(one.theirs) == 1 and one.mine[0].key == one.theirs[0].key
-
-
-def _movable(part: Iterable[Token], beside: Beside) -> list[str] | None:
-    """Words that may stand elsewhere, sorted; None where one of them may not.
-
-    Nouns may not: «рост цен и спад налогов» is no «рост налогов и спад цен».
-    """
-    found = list(part)
-    if any(_is_firm(token) or is_attached(token.folded) for token in found):
-        return None
-    changing = PRONOUNS if beside.reported else frozenset()
-    return sorted(token.folded for token in found if token.folded not in changing)
-
-
-def _is_firm(token: Token) -> bool:
-    """Whether a word's place says what it belongs to."""
-    return token.is_figure or token.bounds or token.folded in TURNING
-
-
-def _may_be_inflected(one: _Unlike, beside: Beside) -> bool:
-    own, said = one.mine[0], one.theirs[0]
-    if own.is_figure or own.key.startswith(("=", "%")):
-        return True
-    return says_the_same(own.folded, said.folded, reported=beside.reported)
-
-
-def _change_places(inflected: Sequence[_Unlike], beside: Beside) -> bool:
-    """«Путина встретил Токаев» for «Путин встретил Токаева»: who does it to whom."""
-    capital = [one for one in inflected if beside.turn_text[one.theirs[0].start].isupper()]
-    nouns = [one for one in inflected if one in capital or is_noun(one.mine[0].folded)]
-    return len(capital) > 1 or (len(nouns) > 1 and any(_side(one) is not None for one in nouns))
-
-
-def _side(one: _Unlike) -> bool | None:
-    """Whether a noun has become the subject, or is one no longer; None where neither."""
-    mine, theirs = is_subject(one.mine[0].folded), is_subject(one.theirs[0].folded)
-    return mine if mine is not None and theirs is not None and mine != theirs else None
-
-
-def _kind(one: _Unlike, beside: Beside) -> Kind | None:
+def _kind(one: Unlike, beside: Beside) -> Kind | None:
     """What differs; None where only grammar does."""
     mine, theirs = one.mine, one.theirs or one.shown
     own, said = {t.folded for t in mine}, {t.folded for t in theirs}
@@ -271,7 +198,7 @@ def _kind(one: _Unlike, beside: Beside) -> Kind | None:
     return "date" if (own | said) & _MONTHS else _word_or_name(one, beside)
 
 
-def _word_or_name(one: _Unlike, beside: Beside) -> Kind:
+def _word_or_name(one: Unlike, beside: Beside) -> Kind:
     named = _has_name(one.mine, beside.claim_text) or _has_name(
         one.theirs or one.shown, beside.turn_text
     )
@@ -313,7 +240,7 @@ def _begins_sentence(text: str, at: int) -> bool:
     return not before or before[-1] in ".!?\n…:"
 
 
-def _difference(one: _Unlike, kind: Kind, beside: Beside) -> Difference:
+def _difference(one: Unlike, kind: Kind, beside: Beside) -> Difference:
     claimed = beside.claim_text[slice(*_span(one.mine))] if one.mine else ""
     theirs = one.theirs or one.shown
     place = _span(theirs) if theirs else (one.at, one.at)

@@ -7,9 +7,9 @@ from typing import Literal
 
 from meetings.model.claim import Difference
 from meetings.retrieval.claims.aligning import AlignedPiece, Alignment
+from meetings.retrieval.claims.claim_beside_turn import Beside
 from meetings.retrieval.claims.differences import (
     SIGNS_ALONE,
-    Beside,
     differences,
     first_quoted,
     is_cut_figure,

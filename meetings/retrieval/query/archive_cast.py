@@ -12,8 +12,9 @@ from functools import lru_cache
 
 from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import Mark, Selection
-from meetings.names.matching import LIKELY, NAMESAKE, SURE, WORD_OF_NAME, match_names, name_tokens
+from meetings.names.matching import LIKELY, NAMESAKE, SURE, WORD_OF_NAME, match_names
 from meetings.names.people_meant import NAMED, find_people
+from meetings.names.token_likeness import name_tokens
 from meetings.ports.archive import Archive, Catalogue
 from meetings.retrieval.query.questions.understanding import known_people
 from meetings.statistics.lazy_meetings import SelectedMeetings

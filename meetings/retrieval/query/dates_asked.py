@@ -14,7 +14,8 @@ from functools import lru_cache
 
 from meetings.model.question import Period
 from meetings.retrieval.query import date_words as words_of
-from meetings.retrieval.query.date_rules import EARLIEST, LATEST, RULES, in_year_day
+from meetings.retrieval.query.date_parts import EARLIEST, LATEST, in_year_day
+from meetings.retrieval.query.date_rules import RULES
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from itertools import pairwise
 from meetings.model.question import Period
 from meetings.model.time_series import Sense
 from meetings.retrieval.query import figures_asked_words as words_of
-from meetings.retrieval.query.date_rules import EARLIEST, LATEST
+from meetings.retrieval.query.date_parts import EARLIEST, LATEST
 from meetings.retrieval.query.dates_asked import times_asked, without_times
 from meetings.statistics.figures.indicators import Indicator, named_among, neutral
 from meetings.statistics.figures.places import Named, places_named

@@ -9,7 +9,8 @@ from handlers.texts.catalogue import Texts
 from handlers.views.alert_quotes import alert_quote
 from handlers.views.callback_data import PREVIEW
 from handlers.views.cutting import fits, length
-from handlers.views.notice import MeetingNews, digest, notice
+from handlers.views.digest import digest
+from handlers.views.notice import MeetingNews, notice
 from meetings.model.fact import Fact
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.model.reply import Answer

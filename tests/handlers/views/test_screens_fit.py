@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from bot.local_bot_api.html import parse
 from handlers.texts.catalogue import Texts
-from handlers.views.answer import Shown, answer_screen, around
+from handlers.views.answer import answer_screen, around
 from handlers.views.callback_data import BYTES
 from handlers.views.card import card
 from handlers.views.cutting import fits
 from handlers.views.meeting_list import meeting_list, nearest
+from handlers.views.shown_answer import Shown
 from handlers.views.transcript import speakers_screen, transcript_page
 from handlers.views.transcript_file import FORMS, document, downloads_screen
 from meetings.model.archive import Entry

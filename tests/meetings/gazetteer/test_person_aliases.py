@@ -1,7 +1,7 @@
 import pytest
 
 from meetings.gazetteer.person_aliases import PATRONYMICS, PUBLIC_NAMES, equivalents, patronymic_of
-from meetings.names.matching import name_tokens
+from meetings.names.token_likeness import name_tokens
 from meetings.text.scripts import is_cyrillic
 from meetings.text.transliteration import fold_name
 

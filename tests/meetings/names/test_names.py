@@ -8,14 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetings.names.matching import (
-    LIKELY,
-    SURE,
-    TokenPool,
-    match_names,
-    name_tokens,
-    same_initial,
-)
+from meetings.names.matching import LIKELY, SURE, match_names
+from meetings.names.token_likeness import TokenPool, name_tokens, same_initial
 
 PEOPLE = [
     "Касым-Жомарт Токаев",
