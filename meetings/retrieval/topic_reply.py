@@ -24,8 +24,8 @@ from meetings.retrieval.query.office_holders import names_an_office
 from meetings.retrieval.query.vague_words import NO_TOPIC, VAGUE
 from meetings.retrieval.quoting.answer_from_sentence import quoted
 from meetings.text.language import language_of
-from meetings.text.russian_morphology import analyzer
 from meetings.text.russian_analyses import is_adjective, lemma
+from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key
 from meetings.text.stop_words import STOP_WORDS
