@@ -1,0 +1,125 @@
+"""The verdict on a claim by the turns that it was held against, with the words to show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from meetings.model.claim import Checked, Claimed, ClaimMatch, ClaimVerdict, Difference
+from meetings.model.meeting import LEAD, Meeting
+from meetings.retrieval.claims.aligning import Alignment, align, longest_end, longest_start
+from meetings.retrieval.claims.comparing_claimed_figures import figure_of_subject
+from meetings.retrieval.claims.governing import is_governed, sentence_around
+from meetings.retrieval.claims.likely_places import RUN
+from meetings.retrieval.claims.tokens import Token
+from meetings.text.sentences import sentences
+
+_CHANGED = 4
+"""A place that holds all but this many words of a claim in its order is where it comes from."""
+_ALMOST_ALL = 0.9
+"""Where so much of a claim is in one place it is not put together from two."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldAgainst:
+    """A turn of a meeting that a claim was held against."""
+
+    meeting: Meeting
+    turn: int
+    alignment: Alignment
+
+    @property
+    def text(self) -> str:
+        """The turn's words."""
+        return self.meeting.text_of(self.turn)
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """The meeting's id and the turn's number."""
+        return self.meeting.head.id, self.turn
+
+    @property
+    def speaker(self) -> str | None:
+        """Who says it; None in a lead, and where nobody is named."""
+        return None if self.turn == LEAD else self.meeting.turns[self.turn].speaker
+
+
+def stitched(beside: Sequence[HeldAgainst], claim: Sequence[Token]) -> list[HeldAgainst] | None:
+    """Two places that hold a claim's beginning and its end word for word."""
+    starts = [longest_start(claim, one.alignment.record) for one in beside]
+    ends = [longest_end(claim, one.alignment.record) for one in beside]
+    alone = max(a + b for a, b in zip(starts, ends, strict=True))
+    if alone >= len(claim) - _CHANGED or any(
+        one.alignment.covered >= _ALMOST_ALL for one in beside
+    ):
+        return None
+    pairs = [
+        (starts[i] + ends[k], i, k)
+        for i in range(len(beside))
+        for k in range(len(beside))
+        if beside[i].place != beside[k].place and min(starts[i], ends[k]) >= RUN
+    ]
+    most, first, last = max(pairs, default=(0, 0, 0))
+    if most < len(claim) - 1:
+        return None
+    made = (beside[first], 0, starts[first]), (beside[last], len(claim) - ends[last], len(claim))
+    return [_of_part(one, claim[a:b]) for one, a, b in made]
+
+
+def _of_part(one: HeldAgainst, part: Sequence[Token]) -> HeldAgainst:
+    """A turn beside only the part of a claim that it holds word for word in a row."""
+    record, wanted = one.alignment.record, [token.folded for token in part]
+    size = len(wanted)
+    runs = (i for i in range(len(record)) if [t.folded for t in record[i : i + size]] == wanted)
+    at = record[next(runs, 0)].start
+    return replace(one, alignment=align(part, record, {}, at))
+
+
+def with_matches(
+    claimed: Claimed,
+    verdict: ClaimVerdict,
+    places: Sequence[HeldAgainst],
+    differences: tuple[Difference, ...] = (),
+) -> Checked:
+    """A verdict with the words that it rests on."""
+    if verdict == "not_found":
+        return Checked(claimed.text, verdict, nearest(places[0]))
+    matches = [_match(one, differences) for one in places]
+    return Checked(claimed.text, verdict, matches[0], tuple(matches[1:]), differences)
+
+
+def by_figure(one: HeldAgainst, claimed: Claimed) -> Checked | None:
+    """The verdict by the figure that a turn gives for the claim's subject."""
+    head, claim = one.meeting.head, one.alignment.claim
+    at = one.alignment.span[0]
+    found = figure_of_subject(claim, claimed.text, one.text, at, head.title)
+    if found is None:
+        return None
+    start, stop = found.sentences
+    match = ClaimMatch(head, one.speaker, one.turn, start, stop, one.text[start:stop])
+    said = one.text[slice(*found.place)]
+    made = Checked(claimed.text, "near", match, figure=said)
+    if found.equal:
+        return made
+    mine = claimed.text[slice(*found.claimed)]
+    return replace(
+        made, verdict="altered", differences=(Difference(mine, said, "figure", found.place),)
+    )
+
+
+def nearest(one: HeldAgainst) -> ClaimMatch:
+    """The whole sentences in which the few words stand that a claim shares with a turn."""
+    start, stop = one.alignment.span
+    held = [(a, b) for a, b in sentences(one.text) if a < stop and b > start]
+    start, stop = min([start, *(a for a, _ in held)]), max([stop, *(b for _, b in held)])
+    return ClaimMatch(one.meeting.head, one.speaker, one.turn, start, stop, one.text[start:stop])
+
+
+def _match(one: HeldAgainst, differences: Sequence[Difference]) -> ClaimMatch:
+    """The words that agree, and between or beside them those that differ."""
+    start, stop = one.alignment.span
+    if is_governed(one.text, start, stop):
+        start, stop = sentence_around(one.text, start, stop)
+    for place in (each.place for each in differences if each.said):
+        start, stop = min(start, place[0]), max(stop, place[1])
+    return ClaimMatch(one.meeting.head, one.speaker, one.turn, start, stop, one.text[start:stop])
