@@ -166,6 +166,10 @@ class ArchiveOrSamples:
         """A meeting's facts."""
         return self.library.archive.facts(meeting_id)
 
+    def facts_in_turn(self, meeting_id: str, turn: int) -> tuple[Fact, ...]:
+        """The facts of one turn."""
+        return self.library.archive.facts_in_turn(meeting_id, turn)
+
     def all_facts(self) -> Iterator[tuple[Entry, Fact]]:
         """The facts of all meetings."""
         return self.library.archive.all_facts()

@@ -86,6 +86,10 @@ class Archive(Catalogue, Protocol):
         """A meeting's facts, found again where the rules have changed. Raises UnknownMeeting."""
         ...
 
+    def facts_in_turn(self, meeting_id: str, turn: int) -> tuple[Fact, ...]:
+        """Those of one turn, the lead's with ``LEAD``. Raises UnknownMeeting."""
+        ...
+
     def all_facts(self) -> Iterator[tuple[Entry, Fact]]:
         """The facts of all meetings, newest first; one that does not read back has none."""
         ...

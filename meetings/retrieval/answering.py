@@ -274,7 +274,8 @@ class Answerer:
         opened: OpenedMeetings,
     ) -> tuple[Answer, ...]:
         """The first few; who contradicts the first is second; in the question's language."""
-        conflict = conflict_among(question, ranked, opened.facts) if verdict.found else None
+        found = verdict.found
+        conflict = conflict_among(question, ranked, opened.facts_in_turn) if found else None
         order = ranked if conflict is None else [ranked[0], conflict, *ranked[1:]]
         limit = ANSWERS
         while True:
@@ -295,7 +296,7 @@ class Answerer:
         opened = opened or self.search.opened()
         ranked, with_meaning = self.search.ranked(question, scope)
         ranked = askers_lower(ranked, opened.meeting)
-        ranked = values_first(question, ranked, opened.facts)
+        ranked = values_first(question, ranked, opened.facts_in_turn)
         return attributes_first(question, ranked), with_meaning
 
     def _spellings(self, person: str | None) -> frozenset[str]:

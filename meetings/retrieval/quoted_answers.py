@@ -59,7 +59,8 @@ def _answer(
     kinds: Sequence[frozenset[str]] = (),
 ) -> Answer | None:
     try:
-        meeting, facts = opened.meeting(passage.meeting_id), opened.facts(passage.meeting_id)
+        meeting = opened.meeting(passage.meeting_id)
+        facts = opened.facts_in_turn(passage.meeting_id, passage.turn)
     except UnknownMeeting:
         return None
     text = _text(meeting, passage.turn)

@@ -44,6 +44,16 @@ class KeptFacts:
         """The facts of one meeting."""
         return self._of_month([entry], load)[entry.head.id]
 
+    def of_turn(self, entry: Entry, turn: int, load: Load) -> tuple[Fact, ...]:
+        """The facts of one turn; of what is kept only these are made: a question asks for those of
+        five turns, in whose meetings there are 600.
+        """
+        document = self._kept_among([entry]).get(entry.head.id)
+        found = _still_good(document, entry, turn)
+        if found is None:
+            return tuple(fact for fact in self.of(entry, load) if fact.turn == turn)
+        return found
+
     def of_all(self, entries: Iterable[Entry], load: Load) -> Iterator[tuple[Entry, Fact]]:
         """The facts of many meetings, month by month; one that does not read back has none."""
         for month in _by_month(entries).values():
@@ -155,14 +165,17 @@ class KeptFacts:
             set_aside(self.months.path(month))
 
 
-def _still_good(document: Mapping[str, object] | None, entry: Entry) -> tuple[Fact, ...] | None:
+def _still_good(
+    document: Mapping[str, object] | None, entry: Entry, turn: int | None = None
+) -> tuple[Fact, ...] | None:
+    """The facts that are kept, or those of a turn; None where they have to be found again."""
     if document is None or document.get("change") != entry.change:
         return None
     facts = document.get("facts")
     if document.get("rules") != rules_version() or not isinstance(facts, list):
         return None
     try:
-        return tuple(fact_from(fact) for fact in facts)
+        return tuple(fact_from(one) for one in facts if turn is None or one.get("turn") == turn)
     except BadForm:
         return None
 

@@ -131,6 +131,10 @@ class MemoryArchive:
             kept = self._facts[meeting_id] = held.change, facts_of(held.meeting)
         return kept[1]
 
+    def facts_in_turn(self, meeting_id: str, turn: int) -> tuple[Fact, ...]:
+        """The facts of one turn. Raises UnknownMeeting."""
+        return tuple(fact for fact in self.facts(meeting_id) if fact.turn == turn)
+
     def all_facts(self) -> Iterator[tuple[Entry, Fact]]:
         """The facts of all meetings, newest meeting first."""
         for entry in self.entries():

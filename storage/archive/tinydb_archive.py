@@ -149,10 +149,17 @@ class TinyArchive:
 
     def facts(self, meeting_id: str) -> tuple[Fact, ...]:
         """A meeting's facts, found again where the rules have changed. Raises UnknownMeeting."""
+        return self.kept_facts.of(self._entry(meeting_id), self.meeting)
+
+    def facts_in_turn(self, meeting_id: str, turn: int) -> tuple[Fact, ...]:
+        """The facts of one turn. Raises UnknownMeeting."""
+        return self.kept_facts.of_turn(self._entry(meeting_id), turn, self.meeting)
+
+    def _entry(self, meeting_id: str) -> Entry:
         entry = self.entry(meeting_id)
         if entry is None:
             raise _unknown(meeting_id)
-        return self.kept_facts.of(entry, self.meeting)
+        return entry
 
     def all_facts(self) -> Iterator[tuple[Entry, Fact]]:
         """The facts of all meetings, newest meeting first."""

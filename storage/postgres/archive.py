@@ -162,6 +162,10 @@ class PostgresArchive:
             raise _unknown(meeting_id)
         return self.kept_facts.of(entry, self.meeting)
 
+    def facts_in_turn(self, meeting_id: str, turn: int) -> tuple[Fact, ...]:
+        """The facts of one turn. Raises UnknownMeeting."""
+        return tuple(fact for fact in self.facts(meeting_id) if fact.turn == turn)
+
     def all_facts(self) -> Iterator[tuple[Entry, Fact]]:
         """The facts of all meetings, newest meeting first."""
         return self.kept_facts.of_all(self.entries(), self.meeting)

@@ -14,13 +14,14 @@ from meetings.statistics.figures.scope import ToldSentence
 
 _LOOKED = 25
 """How many of the best candidates are looked at: further down they are about something else."""
-FactsOf = Callable[[str], tuple[Fact, ...]]
+FactsOf = Callable[[str, int], tuple[Fact, ...]]
+"""The facts of a meeting's turn."""
 
 
 def conflict_among(
     question: Question, ranked: Sequence[Ranked], facts_of: FactsOf
 ) -> Ranked | None:
-    """The best candidate who contradicts the first; ``facts_of``: a meeting's facts, by its id."""
+    """The best candidate who contradicts the first; ``facts_of``: a turn's facts."""
     kinds = kinds_asked(question)
     if not ranked or not kinds:
         return None
@@ -58,14 +59,10 @@ def _day(item: Ranked) -> dt.date:
 def _told(item: Ranked, facts_of: FactsOf) -> ToldSentence:
     passage, entry = item.candidate.passage, item.candidate.entry
     try:
-        facts = facts_of(passage.meeting_id)
+        facts = facts_of(passage.meeting_id, passage.turn)
     except UnknownMeeting:  # removed since it was indexed
         facts = ()
-    inside = (
-        fact
-        for fact in facts
-        if fact.turn == passage.turn and passage.start <= fact.start < passage.stop
-    )
+    inside = (fact for fact in facts if passage.start <= fact.start < passage.stop)
     role = next((one.role for one in entry.speakers if one.name == item.candidate.speaker), None)
     return ToldSentence(
         entry.head, item.candidate.speaker, role, passage.text, passage.start, tuple(inside)

@@ -14,3 +14,4 @@ class OpenedMeetings:
         self.archive = archive
         self.meeting = cache(archive.meeting)
         self.facts = cache(archive.facts)
+        self.facts_in_turn = cache(archive.facts_in_turn)

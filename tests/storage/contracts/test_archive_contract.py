@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from meetings.model.errors import UnknownMeeting
+from meetings.model.meeting import LEAD
 from meetings.transcripts.read import READER_VERSION
 from storage.archive.memory import MemoryArchive
 
@@ -116,6 +117,20 @@ def test_facts_follow_the_text(archive, meeting):
     archive.put([meeting(text="Выручка составила 26 миллионов рублей.")])
     assert [fact.value for fact in archive.facts("101")] == [26_000_000]
     assert [(entry.head.id, fact.unit) for entry, fact in archive.all_facts()] == [("101", "RUB")]
+
+
+def test_the_facts_of_a_turn_are_those_of_the_meeting_that_lie_in_it(archive, meeting):
+    known, data = meeting(text="Выручка составила 25 миллионов рублей.")
+    first = known.turns[0]
+    told = (first, replace(first, text="Доля выросла до 7 процентов."), replace(first, text="Да."))
+    archive.put([(replace(known, lead="Бюджет – 3 миллиарда рублей.", turns=told), data)])
+    every = archive.facts("101")
+    for turn in range(LEAD, len(told)):
+        own = tuple(fact for fact in every if fact.turn == turn)
+        assert archive.facts_in_turn("101", turn) == own
+    assert {fact.turn for fact in every} == {LEAD, 0, 1}
+    with pytest.raises(UnknownMeeting, match="no meeting 999"):
+        archive.facts_in_turn("999", 0)
 
 
 def test_all_facts_come_newest_meeting_first(archive, meeting):
