@@ -217,7 +217,7 @@ class Asking:
     ) -> list[Ranked]:
         meetings = self._library.answerer.search.opened()
         scores = (np.array([one.features for one in ranked], np.float64) @ weights).tolist()
-        made = [replace(one, score=score) for one, score in zip(ranked, scores, strict=True)]
+        made = [one._replace(score=score) for one, score in zip(ranked, scores, strict=True)]
         return values_first(
             question, askers_lower(supported(made), meetings.meeting), meetings.facts
         )

@@ -20,7 +20,7 @@ import random
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -161,7 +161,7 @@ def folds_of(cases: Sequence[Case], seed: int) -> list[int]:
 def rescored(case: Case, weights: Floats) -> list[Ranked]:
     scores = (case.features @ weights).tolist()
     return supported(
-        [replace(item, score=score) for item, score in zip(case.ranked, scores, strict=True)]
+        [item._replace(score=score) for item, score in zip(case.ranked, scores, strict=True)]
     )
 
 

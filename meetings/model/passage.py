@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A sentence of the archive, its keys and those of the sentences around it, its facts' kinds.
 
     Keys are parted by blanks. ``before`` and ``after``: of the neighbouring sentences of the same
     turn, nearest first; ``asked``: of the end of the turn before, which the passage may answer.
     ``lexical``: how well the index's own score (BM25) likes it, 0 where it was found otherwise.
+    A named tuple, as are candidates: a question makes 250, frozen dataclasses take five times as
+    long to be made, and theirs were a fifteenth of its time.
     """
 
     meeting_id: str

@@ -202,7 +202,7 @@ class CandidateSearch:
         entry = self._archive.entry(meeting_id)
         turns = [(meeting_id, turn) for turn in range(LEAD, entry.turns if entry else 0)]
         return [
-            replace(passage, lexical=scores.get(passage.place, 0.0))
+            passage._replace(lexical=scores.get(passage.place, 0.0))
             for passage in self._passages.of_turns(turns)
         ]
 

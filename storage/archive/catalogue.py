@@ -16,8 +16,9 @@ from storage.archive.derived_tables.journal_follower import NOWHERE, Follower, T
 from storage.archive.history import History
 from storage.archive.month_files import Months
 
-_KEPT = 2000
-"""Entries kept in memory, at some 5 kB each: the candidates of the last ten questions."""
+_KEPT = 4000
+"""Entries kept in memory, at some 5 kB each: as many as there are heads of meetings kept for
+questions, which hold them anyway; at 100,000 turns every other candidate's is among them."""
 
 
 _TOTALS = 200

@@ -12,7 +12,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Collection as Several
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 from threading import Lock
@@ -254,7 +254,7 @@ def _scored(passage: Passage, scorer: Scorer, head: str) -> Passage:
         "asked": passage.asked,
         "head": head,
     }
-    return replace(passage, lexical=scorer.score(fields))
+    return passage._replace(lexical=scorer.score(fields))
 
 
 def _best(found: list[_Chosen], wanted: int) -> list[_Chosen]:

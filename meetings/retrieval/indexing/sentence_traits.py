@@ -119,7 +119,8 @@ def hits_of(found: Sequence[tuple[Passage, Head]], *, more: bool = False) -> Hit
     """Passages that have been read, in columns like those that have not."""
     order = sorted(found, key=lambda one: one[0].place)
     addresses = np.empty(len(order), dtype=object)
-    addresses[:] = [passage for passage, _ in order]
+    for at, (passage, _) in enumerate(order):  # numpy would take a passage apart
+        addresses[at] = passage
     return Hits(
         numbers(head.date.toordinal() for _, head in order),
         numbers(turn_number(passage.meeting_id, passage.turn) for passage, _ in order),

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from meetings.model.question import Question
 from meetings.retrieval.ranking.gate import attribute_told
@@ -29,4 +28,4 @@ def attributes_first(question: Question, ranked: Sequence[Ranked]) -> list[Ranke
     if told is None:
         return list(ranked)
     rest = (one for one in ranked if one is not told)
-    return [replace(told, score=ranked[0].score), *rest]
+    return [told._replace(score=ranked[0].score), *rest]

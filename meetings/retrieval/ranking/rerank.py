@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -22,8 +22,7 @@ from meetings.retrieval.ranking.features import (
 from meetings.retrieval.ranking.weights import LEXICAL, WITH_MEANING
 
 
-@dataclass(frozen=True, slots=True)
-class Nearby:
+class Nearby(NamedTuple):
     """How well each term of a question is met: by words in a sentence (``own``) and in those next
     to it as well (``beside``); within two sentences or in what was asked before, by words alone
     (``around``) or by their sense as well (``close``); by words in the meeting's head (``head``).
@@ -36,8 +35,7 @@ class Nearby:
     head: npt.NDArray[np.float32]
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(NamedTuple):
     """A candidate in its place: ``score`` on a log-odds scale, ``features`` in the order of NAMES,
     ``met``: how well each term of the question is met anywhere around it, ``near``: closer to it.
     """
@@ -94,7 +92,7 @@ def supported(ranked: Sequence[Ranked]) -> list[Ranked]:
         turns[item.candidate.passage.place[:2]].append(item)
     alone = [turn[0] for turn in turns.values() if len(turn) == 1]  # in a large archive most are
     made = [
-        replace(item, score=_with_those_beside(item, turn))
+        item._replace(score=_with_those_beside(item, turn))
         for turn in turns.values()
         for item in turn
         if len(turn) > 1
@@ -127,7 +125,7 @@ def reordered(
 
     made = list(ranked)
     for i, item in zip(places, sorted(known, key=score, reverse=True), strict=True):
-        made[i] = replace(item, score=ranked[i].score)
+        made[i] = item._replace(score=ranked[i].score)
     return made
 
 

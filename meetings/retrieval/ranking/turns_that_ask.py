@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import LEAD, Meeting
@@ -41,7 +40,7 @@ def askers_lower(ranked: Sequence[Ranked], meeting_of: Callable[[str], Meeting])
     if not lower:
         return list(ranked)
     made = [
-        replace(item, score=item.score - lower.get(item.candidate.passage.place[:2], 0.0))
+        item._replace(score=item.score - lower.get(item.candidate.passage.place[:2], 0.0))
         for item in ranked
     ]
     return sorted(made, key=lambda item: -item.score)

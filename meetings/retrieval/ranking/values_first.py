@@ -7,7 +7,6 @@ the question, the one with the sum few of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 import numpy as np
 
@@ -49,9 +48,9 @@ def values_first(question: Question, ranked: Sequence[Ranked], facts_of: FactsOf
 
 def _told_by(first: Ranked, other: Ranked) -> Ranked:
     """The other in the first's place: what is spoken of the first tells, how much the other."""
-    near = replace(other.near, close=np.maximum(first.near.close, other.near.close))
+    near = other.near._replace(close=np.maximum(first.near.close, other.near.close))
     met = np.maximum(first.met, other.met)
-    return replace(first, candidate=other.candidate, met=met, near=near)
+    return first._replace(candidate=other.candidate, met=met, near=near)
 
 
 def _behind(ranked: Sequence[Ranked], first: Ranked, other: Ranked) -> list[Ranked]:
@@ -59,7 +58,7 @@ def _behind(ranked: Sequence[Ranked], first: Ranked, other: Ranked) -> list[Rank
     gap = first.score - other.score
     rest = (item for item in ranked if item is not other)
     made = [
-        replace(item, score=item.score - gap) if together(item, first) else item for item in rest
+        item._replace(score=item.score - gap) if together(item, first) else item for item in rest
     ]
     return sorted(made, key=lambda item: -item.score)
 

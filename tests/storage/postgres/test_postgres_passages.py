@@ -145,7 +145,7 @@ def test_one_catches_up_at_a_time(stores, meeting):
 def test_any_key_is_found_and_harms_nothing(stores, meeting, key):
     def cut(meeting, facts):
         for one in passages_of(meeting, facts):
-            passage = replace(one.passage, keys=f"{one.passage.keys} {key}")
+            passage = one.passage._replace(keys=f"{one.passage.keys} {key}")
             yield replace(one, passage=passage, keys={**one.keys, "own": passage.keys})
 
     passages = PostgresPassages(stores.database, cut)

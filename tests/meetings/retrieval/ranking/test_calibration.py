@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import fields, replace
 
 import pytest
 
 from meetings.retrieval.ranking.calibration import SIGNALS, judge, signals_of
 from meetings.retrieval.ranking.features import FEATURE_NAMES, context
 from meetings.retrieval.ranking.relevance_floor import has_to_do_with
-from meetings.retrieval.ranking.rerank import distinct, ordered
+from meetings.retrieval.ranking.rerank import Nearby, distinct, ordered
 from tests.meetings.retrieval.ranking.candidates import answerer_of, question, written
 
 ARCHIVE = """
@@ -111,14 +110,14 @@ def test_what_the_gate_holds_back_is_no_answer_however_likely(answerer, asked, f
 
 def ranked_of(asked, *lines, **further):
     made = [one for i, line in enumerate(lines, 1) for one in written(line, i).candidates()]
-    made = [replace(one, **further) for one in made]
+    made = [one._replace(**further) for one in made]
     return ordered(made, context(asked, made), meaning=False)
 
 
 def signals(asked, *lines, scores=None, **further):
     ranked = ranked_of(asked, *lines, **further)
     if scores:
-        ranked = [replace(item, score=s) for item, s in zip(ranked, scores, strict=True)]
+        ranked = [item._replace(score=s) for item, s in zip(ranked, scores, strict=True)]
     return signals_of(asked, ranked, distinct(ranked, 5))
 
 
@@ -142,7 +141,7 @@ def test_a_country_that_all_speak_of_tells_nothing():
 def test_those_behind_the_first_are_less_likely_by_their_scores():
     asked = question(MUCH, asked="amount")
     first, second = ranked_of(asked, STONE, STONE)
-    best = [first, replace(second, score=first.score - 1)]
+    best = [first, second._replace(score=first.score - 1)]
     scores = judge(asked, best, best, meaning=False).scores
     assert scores[1] == pytest.approx(scores[0] / math.e)
 
@@ -273,8 +272,8 @@ def test_the_share_of_the_people_asked_for_who_are_there(people, value):
 def test_meaning_leads_by_the_distance_to_the_tenth():
     asked = question("якорь")
     near, far = ranked_of(asked, *TWO)
-    near = replace(near, candidate=replace(near.candidate, meaning=0.9))
-    far = replace(far, candidate=replace(far.candidate, meaning=0.2))
+    near = near._replace(candidate=near.candidate._replace(meaning=0.9))
+    far = far._replace(candidate=far.candidate._replace(meaning=0.2))
     assert signals_of(asked, [near, far], [near, far])["meaning_lead"] == pytest.approx(0.7)
     assert signals(asked, *TWO)["meaning_lead"] == 0
 
@@ -282,8 +281,8 @@ def test_meaning_leads_by_the_distance_to_the_tenth():
 def test_the_index_s_best_score_against_the_weight_of_the_words():
     asked = question("якорь*2 цепь*2")
     (first,) = ranked_of(asked, TWO[0])
-    scored = replace(first.candidate, passage=replace(first.candidate.passage, lexical=4.0))
-    made = [replace(first, candidate=scored)]
+    scored = first.candidate._replace(passage=first.candidate.passage._replace(lexical=4.0))
+    made = [first._replace(candidate=scored)]
     assert signals_of(asked, made, made)["lexical_strength"] == pytest.approx(0.5)
 
 
@@ -293,10 +292,10 @@ def test_every_signal_has_its_name():
 
 def meant(one, meaning):
     """A candidate of which no word is met, so near in meaning."""
-    near = replace(one.near, **{f.name: 0 * getattr(one.near, f.name) for f in fields(one.near)})
+    near = Nearby(*(0 * part for part in one.near))
     features = one.features.copy()
     features[FEATURE_NAMES.index("meaning")] = meaning
-    return replace(one, features=features, met=0 * one.met, near=near)
+    return one._replace(features=features, met=0 * one.met, near=near)
 
 
 def test_with_vectors_what_is_likely_is_shown_whatever_words_it_shares(answerer):
@@ -305,8 +304,8 @@ def test_with_vectors_what_is_likely_is_shown_whatever_words_it_shares(answerer)
     first, *others = (meant(one, 0.97) for one in ranked)
     assert not has_to_do_with(understood, first)
     for lead, shown in ((0.5, True), (0.0, False)):
-        likely = replace(first.candidate, meaning=lead)
-        order = [replace(first, score=others[0].score + 12, candidate=likely), *others]
+        likely = first.candidate._replace(meaning=lead)
+        order = [first._replace(score=others[0].score + 12, candidate=likely), *others]
         made = judge(understood, order, order[:3], meaning=True)
         assert made.shown is shown, made.scores
         assert not made.found

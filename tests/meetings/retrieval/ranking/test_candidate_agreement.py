@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 import pytest
 
@@ -22,7 +21,7 @@ LONG = "Лев Сухов: Якорь тут. Раз. " + "И раз, и два,
 def ranked_of(*lines, lexical=()):
     made = [one for i, line in enumerate(lines, 1) for one in written(line, i).candidates()]
     made = [
-        replace(one, passage=replace(one.passage, lexical=float(score)))
+        one._replace(passage=one.passage._replace(lexical=float(score)))
         for one, score in zip(made, [*lexical, *[1.0] * len(made)], strict=False)
     ]
     return ordered(made, context(ASKED, made), meaning=False)
@@ -100,7 +99,7 @@ def test_where_the_index_likes_other_meetings_better_trust_is_lower():
 
     def confidence(ranked):
         ranked = sorted(ranked, key=lambda item: item.candidate.passage.meeting_id != "1")
-        ranked = [replace(item, score=5.0 - i) for i, item in enumerate(ranked)]
+        ranked = [item._replace(score=5.0 - i) for i, item in enumerate(ranked)]
         return judge(ASKED, ranked, distinct(ranked, 5), meaning=False).scores[0]
 
     assert confidence(alike) > confidence(unlike)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 import pytest
 
@@ -240,7 +239,7 @@ def test_nearness_in_meaning_is_taken_as_it_is(nearness):
 
 
 def _with_score(one, lexical):
-    return candidate(replace(one.marked, lexical=lexical), None, MeetingHead(one.entry))
+    return candidate(one.marked._replace(lexical=lexical), None, MeetingHead(one.entry))
 
 
 def test_every_feature_has_its_name_and_a_modest_value():

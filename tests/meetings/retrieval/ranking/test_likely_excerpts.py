@@ -1,7 +1,5 @@
 """Which stretches of a meeting are quoted, over sentences with made-up scores."""
 
-from dataclasses import fields
-
 import numpy as np
 import pytest
 
@@ -23,7 +21,7 @@ def scored(turn, span, score):
     candidate = Candidate(
         Passage("1", turn, *span, ""), None, None, Zones(*[""] * len(Zones._fields))
     )
-    return Ranked(candidate, 0.0, features, NOTHING, Nearby(*([NOTHING] * len(fields(Nearby)))))
+    return Ranked(candidate, 0.0, features, NOTHING, Nearby(*([NOTHING] * len(Nearby._fields))))
 
 
 def quoted(turns, chance=0.9, lang="ru"):

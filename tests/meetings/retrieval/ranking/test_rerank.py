@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -28,7 +27,7 @@ def ranked_of(line, asked=None):
 def with_scores(line, *scores):
     """The sentences of a line in the order they are said, with scores of our own."""
     said = sorted(ranked_of(line), key=lambda item: item.candidate.passage.place)
-    return [replace(item, score=score) for item, score in zip(said, scores, strict=True)]
+    return [item._replace(score=score) for item, score in zip(said, scores, strict=True)]
 
 
 def texts(ranked):
@@ -97,7 +96,7 @@ THREE = "Анна Вёсельная: Раз. → Лев Сухов: Два. →
 def test_the_nearest_in_meaning_takes_the_first_of_the_places_known():
     first, second, third = with_scores(THREE, 3.0, 2.0, 1.0)
     alike = np.zeros_like(first.features)
-    made = [replace(item, features=alike) for item in (first, second, third)]
+    made = [item._replace(features=alike) for item in (first, second, third)]
     near = {made[0].candidate.passage.place: 0.1, made[2].candidate.passage.place: 0.6}
     found = reordered(made, near)
     assert texts(found) == ["Три.", "Два.", "Раз."]

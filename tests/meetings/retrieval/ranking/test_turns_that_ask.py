@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 import pytest
 
@@ -82,7 +81,7 @@ def test_a_chair_s_question_falls_a_little_and_the_press_s_far(who, ahead, first
     asked = question("лодка")
     scores = {"Анна Вёсельная": 3.0 + ahead, "Лев Сухов": 3.0}
     ranked = [
-        replace(item, score=scores[item.candidate.speaker])
+        item._replace(score=scores[item.candidate.speaker])
         for item in ordered(made, context(asked, made), meaning=False)
     ]
     ranked.sort(key=lambda item: -item.score)
