@@ -152,6 +152,8 @@ class Subscriptions:
             await self._say(update, "subscribe-usage")
         elif query.kind == "words" and words_query(query.text).excludes_itself:
             await self._say(update, "subscribe-excludes-itself", words=query.text)
+        elif query.kind == "words" and words_query(query.text).wants_all_but:
+            await self._say(update, "subscribe-all-but")
         elif len(await asyncio.to_thread(self._kept.subscriptions, chat)) >= MOST_WISHES:
             await self._say(update, "wishes-too-many", count=MOST_WISHES)
         else:

@@ -66,6 +66,8 @@ RESUME: Final = (
     r"(?:можешь |можно )?(?:снова|опять) (?:присылай|пиши|сообщай|присылать|писать|сообщать)(?:те)?(?: мне)?|(?:присылай|пиши|сообщай)(?:те)?(?: мне)? (?:снова|опять|дальше)",
     rf"{_RESUME_EN}{_ALL_EN}(?: {_SUBS_EN})?",
     rf"(?:turn|switch){_ALL_EN}(?: {_SUBS_EN})?(?: back)? on(?: again)?|(?:turn|switch) (?:back )?on{_ALL_EN} {_SUBS_EN}(?: again)?|(?:end|stop|lift|cancel) (?:the )?pause",
+    r"(?:уведомления|оповещения|рассылка|алерты|подписки) (?:вкл|он|включить)|(?:вкл|включить) (?:уведомления|рассылку)",
+    r"(?:notify|notifications?|alerts?|updates|subscriptions?) on",
     r"(?:start|keep|go on) (?:sending|writing|telling me|messaging|notifying me)(?: (?:me|again|messages|alerts|updates))*",
 )
 RESUME_OF: Final = (

@@ -12,6 +12,9 @@ from typing import Final
 from meetings.model.languages import InterfaceLanguage
 
 _PLEASE = r"(?:(?:please|pls|plz|пожалуйста|плиз|пж|бот|bot|можешь|можете|можно|давай|а|и|хочу|can you|could you|can we|i want to|i want you to|let us|let's) )*"
+_HOW = r"(?:(?:а )?(?:как|где)(?: мне| можно| мы)*|можно(?: ли)?|how (?:do|can|could) (?:i|we)|how to|where (?:do|can) (?:i|we)|can i|may i|is it possible to) "
+_CHANGE = r"(?:сменить|поменять|изменить|настроить|выбрать|включить|выключить|отключить|поставить|задать|установить|открыть|найти|узнать|change|set|switch|choose|configure|adjust|find|open|turn on|turn off|see|use)"
+_DIGEST = r"(?:сводк[аиу]|дайджест[аы]?|рассылк[аиу]|digests?|summary)"
 _BEHIND = r"(?: (?:please|pls|plz|пожалуйста|плиз|пж|со мной|with me|to me|мне))*"
 _TURN_RU = r"(?:переключи(?:сь|ться|те)?|перейд(?:и|ем|ите)|перейти|смени(?:ть)?|поменяй|поменять|сделай|поставь|выбери|включи|говори(?:те)?|отвечай(?:те)?|пиши(?:те)?|общайся|общаться|разговаривай|язык)"
 _TURN_EN = r"(?:switch|change|speak|talk|answer|reply|write|respond|use|set|go)"
@@ -37,6 +40,10 @@ SETTINGS: Final = (
     rf"{_PLEASE}(?:(?:включи|включить|поставь|turn on|switch on|enable|set) )?(?:тихий режим|тихие часы|режим тишины|не беспокоить|do not disturb|dnd|quiet (?:hours|mode)|silent mode){_BEHIND}",
     rf"{_PLEASE}(?:(?:смени|поменяй|измени|поставь|настрой|change|set) )?(?:(?:my|the) )?(?:часовой пояс|time ?zone|(?:час|время) (?:дайджеста|сводки|рассылки|уведомлений)|digest (?:time|hour)){_BEHIND}",
     rf"{_PLEASE}(?:присылай|уведомляй|сообщай|send|notify)(?: me)? (?:без звука|тихо|беззвучно|silently|without (?:a )?sound){_BEHIND}",
+    rf"{_HOW}{_CHANGE}(?: (?:мой|свой|the|my|your|a))* (?:язык\w*|language|настройки|settings|часовой пояс|пояс|time ?zone|тихие часы|тихий режим|ночной режим|quiet hours|do not disturb|звук|sound|(?:час|время|hour|time)(?: of (?:the )?| )?{_DIGEST}|{_DIGEST}(?: time| hour)?)(?: (?:бота|интерфейса|уведомлений|сообщений))?{_BEHIND}",
+    rf"{_PLEASE}(?:(?:пришли|отправь|покажи|дай|скинь|выведи|send|show|give)(?:те)? )?(?:мне |me |us )?(?:пример |my |the |a |sample |preview (?:of )?(?:the |my )?)*{_DIGEST}(?: (?:сейчас|прямо сейчас|now|right now|today|сегодня|preview))+{_BEHIND}",
+    rf"{_PLEASE}(?:пришли|отправь|покажи|дай|скинь|выведи|show|preview)(?:те)? (?:мне |me |us )?(?:пример |my |the |a |sample )*{_DIGEST}{_BEHIND}",
+    rf"(?:а )?(?:когда|во сколько|в котором часу|when|what time|at what time)(?: (?:will|do|does|is|are))?(?: (?:приходит|приходят|придет|придут|будет|пришлешь|присылаешь))?(?: (?:мне|мои|моя|мой|следующ\w+|the|my|next))* {_DIGEST}(?: (?:приходит|приходят|придет|придут|будет|come|arrive|sent|coming|due|delivered))?",
 )
 FORGET: Final = (
     rf"{_PLEASE}(?:удали|удалить|сотри|стереть|очисти|очистить)(?:те)? (?:все )?(?:мои данные|все обо мне|данные обо мне|мою историю|историю(?: чата| запросов)?|все что (?:ты )?(?:обо мне )?(?:знаешь|хранишь|помнишь))(?: обо мне)?{_BEHIND}",

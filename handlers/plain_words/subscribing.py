@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from handlers.plain_words import subscribing_words as said
+from handlers.plain_words import unsubscribing_words as ended
 from handlers.plain_words.hours_said import hour_in, hour_pattern
+from handlers.plain_words.settings_asked import setting_asked
 from handlers.plain_words.settings_chosen import chosen_in
 from meetings.model.subscription import EVERYTHING, Frequency, Query
 from meetings.retrieval.query.questions.padding import plain_words
@@ -58,7 +60,7 @@ class ToSee:
 
 def wished(text: str) -> Wish | NoMore | ToSee | None:
     """What a text wishes for; None for one that wishes nothing."""
-    if chosen_in(text):
+    if chosen_in(text) or setting_asked(text):
         return None
     text = plain_words(text)
     for name, pattern in said.OFTEN.items():
@@ -79,7 +81,7 @@ def perhaps_no_more(text: str) -> NoMore | None:
     if len(text) > LONGEST_PLAIN_WISH or len(folded) != len(bare):
         return None
     begin = _match([said.COURTESY], folded, 0)
-    for pattern in said.PERHAPS_STOP:
+    for pattern in ended.PERHAPS_STOP:
         if found := re.compile(pattern).fullmatch(folded, begin):
             words = bare[found.start("of") : found.end("of")].strip(_EDGES)
             if 0 < len(words.split()) <= _NAMED_WORDS:
@@ -102,13 +104,19 @@ def _wished(text: str) -> Wish | NoMore | ToSee | None:
     if len(text) > LONGEST_PLAIN_WISH or len(folded) != len(text):
         return None
     begin = _match([said.COURTESY], folded, 0)
-    plain = re.sub(said.LIST_FILLERS, "", folded[begin:]).strip()
-    if _one_of(said.TO_LIST).fullmatch(plain):
+    plain = re.sub(ended.LIST_FILLERS, "", folded[begin:]).strip()
+    if _one_of((*ended.TO_LIST, *ended.TO_LOOK_INTO)).fullmatch(plain):
         return ToSee()
-    if _one_of(said.ALL_AT_ONCE).fullmatch(folded, begin):
+    if _one_of(ended.ALL_AT_ONCE).fullmatch(folded, begin):
         return NoMore(all=True)
     if (no_more := _no_more(text, folded, begin)) is not None:
         return no_more
+    return _wish_in(text, folded, begin)
+
+
+def _wish_in(text: str, folded: str, begin: int) -> Wish | None:
+    if added := _named(said.ADDED, text, folded, begin):
+        return Wish(added)
     if behind := _told_behind(text, folded, begin):
         return behind
     found = _said(folded, begin)
@@ -129,14 +137,14 @@ def _no_more(text: str, folded: str, begin: int) -> NoMore | None:
     """What is no longer wished for; None for a text that goes on to speak of something else."""
     if unwanted := _not_needed(text, folded, begin):
         return NoMore(unwanted)
-    if not (stop := _match(said.TO_STOP, folded, begin)):
+    if not (stop := _match(ended.TO_STOP, folded, begin)):
         return None
     rest = folded[stop:].strip(_EDGES)
     if not rest:
         return NoMore()
-    if _one_of([said.ALL_OF_THEM]).fullmatch(rest):
+    if _one_of([ended.ALL_OF_THEM]).fullmatch(rest):
         return NoMore(all=True)
-    if of := _match([said.TO_STOP_OF], folded, stop):
+    if of := _match([ended.TO_STOP_OF], folded, stop):
         words = text[of:].strip(_EDGES)
         if 0 < len(words.split()) <= _MOST_WORDS:
             return NoMore(words, _case_after(folded[stop:of]))
@@ -145,13 +153,20 @@ def _no_more(text: str, folded: str, begin: int) -> NoMore | None:
 
 def _not_needed(text: str, folded: str, begin: int) -> str:
     """What is named before «больше не нужно», or between "stop the" and "alerts"."""
-    for pattern in said.STOP_ALERTS:
-        if found := re.compile(pattern).match(folded, begin):
-            return text[found.start("of") : found.end("of")].strip(_EDGES)
-    for pattern in said.NOT_NEEDED:
+    if named := _named(ended.STOP_ALERTS, text, folded, begin):
+        return named
+    for pattern in ended.NOT_NEEDED:
         if (found := re.compile(pattern).search(folded, begin)) and found.start() > begin:
             words = text[begin : found.start()].strip(_EDGES)
             return words if len(words.split()) <= _NAMED_WORDS else ""
+    return ""
+
+
+def _named(patterns: Iterable[str], text: str, folded: str, begin: int) -> str:
+    """What stands in the group ``of`` of the first pattern that fits; empty for none."""
+    for pattern in patterns:
+        if found := re.compile(pattern).match(folded, begin):
+            return text[found.start("of") : found.end("of")].strip(_EDGES)
     return ""
 
 

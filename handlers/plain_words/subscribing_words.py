@@ -1,4 +1,4 @@
-"""How people ask in plain words to be notified, or no longer to be. Data.
+"""How people ask in plain words to be notified. Data.
 
 Patterns fit folded text (lower case, ё as е) from its beginning; what is wished for comes after.
 «Кто хочет подписаться на контракт», «когда подписали договор» begin otherwise and are questions.
@@ -8,15 +8,15 @@ Patterns fit folded text (lower case, ё as е) from its beginning; what is wish
 
 from __future__ import annotations
 
-_US = r"(?:меня|нас|(?:этот |наш )?чат|(?:эту |нашу )?группу)"
+US = r"(?:меня|нас|(?:этот |наш )?чат|(?:эту |нашу )?группу)"
 _TO_US = r"(?: (?:мне|нам|меня|нас|сюда))?"
 _PLEASE = r"(?:,? пожалуйста,?)?"
-_ME = r"(?:me|us|this chat|this group)"
-_WANT = (
+ME = r"(?:me|us|this chat|this group)"
+WANT = (
     r"(?:хочу|хотим|хотел[аи]? бы|хочется|желаю|надо|нужно|можно|можно ли|давай|давайте"
     r"|решил[аи]?|как|как можно|где|где можно)(?: бы)?(?: мне| нам)?"
 )
-_I_WANT = r"(?:i|we)(?: (?:want|wish|need|would like|would love)|'d (?:like|love)) to"
+I_WANT = r"(?:i|we)(?: (?:want|wish|need|would like|would love)|'d (?:like|love)) to"
 
 COURTESY = (
     r"(?:(?:ok|okay|ок|окей|ладно|хорошо|ну|все|слушай|короче|nvm|never mind|hey bot|so|пожалуйста|привет|здравствуй|здравствуйте|будь добра?|будьте добры|прошу|спасибо"
@@ -30,41 +30,50 @@ THANKS = r"(?:пожалуйста|плиз|пж|спасибо|please|pls|plz|t
 
 TO_SUBSCRIBE = (
     rf"(?:(?:ты )?(?:не )?(?:можешь|можете|мо(?:г|гла|гли) бы)(?: ты| вы)? )?{_PLEASE} ?"
-    rf"подпи(?:ши|шите|сать) {_US}{_PLEASE}",
+    rf"подпи(?:ши|шите|сать) {US}{_PLEASE}",
     rf"подпиши(?:те)?{_PLEASE}(?= на )",
-    rf"(?:я |мы |мне |нам )?{_WANT}{_PLEASE} (?:подписаться|оформить подписку|подписку)",
+    rf"(?:я |мы |мне |нам )?{WANT}{_PLEASE} (?:подписаться|оформить подписку|подписку)",
     rf"оформи(?:те)?{_TO_US}{_PLEASE} подписку",
     r"подписаться",
-    r"подпи(?:шись|шитесь|шусь|сываюсь|сываемся)(?= на )",
+    r"подпи(?:шись|шитесь|шусь|сываюсь|сываемся)(?= (?:ещ[её] |и |также )*на )",
     r"(?:(?:оформи|включи|сделай|создай|добавь|настрой|поставь|дай)(?:те)? |нужн[аоы] |хочу |хотим |можно )?"
     r"(?:мне |нам )?(?:подписк[ау]|(?:уведомлени|оповещени|напоминани)[ея]|алерты?|рассылк[ау])"
     r"(?= (?:на|о|об|обо|про|по) )",
-    r"(?:please )?subscribe(?: please)?",
+    r"(?:please )?sub(?:scribe)?(?: please)?",
+    r"подпишись|подписка",
     r"(?:(?:can|could|would|will) you )?(?:please )?"
-    rf"(?:subscribe {_ME}|sign {_ME} up)(?:,? please)?",
-    rf"{_I_WANT} (?:subscribe|sign up)",
+    rf"(?:subscribe {ME}|sign {ME} up)(?:,? please)?",
+    rf"{I_WANT} (?:subscribe|sign up)",
     r"(?:(?:can|may|could) (?:i|we)|how (?:do|can|could) (?:i|we)|how to) subscribe",
-    rf"(?:please |(?:can|could|would|will) you |{_I_WANT} )*(?:set(?: up)?|add|create|make|turn on"
+    rf"(?:please |(?:can|could|would|will) you |{I_WANT} )*(?:set(?: up)?|add|create|make|turn on"
     r"|switch on|enable|start) (?:me )?(?:an? |the |some |my )?(?:alerts?|notifications?|subscriptions?|reminders?)"
     r"(?= (?:for|on|about|to) |: )",
     r"(?:alerts?|notifications?|subscription)(?= (?:for|on|about|to) )",
 )
 """Then «на» or "to" and what is wished for, or nothing more."""
-TO_SUBSCRIBE_TO = r":? (?:на|об|обо|о|про|по|to|for|on|about) |: "
-TO_SUBSCRIBE_STRAIGHT = r"(?:please )?subscribe "
-"""Then what is wished for: "subscribe seals"."""
+TO_SUBSCRIBE_TO = (
+    r"(?: (?:ещ[её]|также|тоже|и|also|too))*:? (?:на|об|обо|о|про|по|to|for|on|about) |: "
+)
+TO_SUBSCRIBE_STRAIGHT = r"(?:please )?sub(?:scribe)? |подписка:? |подпишись:? "
+"""Then what is wished for: "subscribe seals", «подписка мост»."""
 
+ADDED = (
+    r"(?:добавь|добавить|внеси|включи|занеси)(?:те)? (?P<of>[^?]+?) (?:в|к|ко) (?:(?:мои|моим|список|списку) )*(?:подписк(?:и|ам|у|е)|подписок)$",
+    r"(?:добавь|добавить|внеси|включи|занеси)(?:те)? (?:в|к) (?:(?:мои|моим|список|списку) )*(?:подписк(?:и|ам|у|е)|подписок):? (?P<of>[^?]+)$",
+    r"(?:please )?(?:add|put|include) (?P<of>[^?]+?) (?:to|in|on) (?:my |the )*(?:subscriptions?|subs|alerts?|list|watch ?list)$",
+)
+"""The whole text: what is wished for stands in ``of``."""
 TO_TELL = (
     rf"(?:сообща|уведомля|извеща|оповеща|информиру|предупрежда)й(?:те)?{_TO_US}{_PLEASE}",
     rf"(?:уведоми|уведомь|извести|оповести|предупреди)(?:те)?{_TO_US}{_PLEASE}",
     rf"пиши(?:те)?{_TO_US}{_PLEASE}",
     rf"(?:дай|дайте){_TO_US} знать{_PLEASE}",
     r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) (?:узнавать|быть в курсе)",
-    rf"(?:(?:can|could|would|will) you )?(?:please )?(?:notify|alert|inform|warn) {_ME}(?:,? please)?",
-    rf"(?:please )?keep {_ME} (?:posted|informed|updated|up to date)",
-    rf"{_I_WANT} (?:be|get) (?:notified|informed|alerted|told)",
-    rf"(?:(?:can|could|would|will) you )?(?:please )?(?:ping|buzz|text|dm|message|remind|e-?mail) {_ME}",
-    rf"(?:please )?(?:hit|give) {_ME} (?:up|a shout|a heads ?up)",
+    rf"(?:(?:can|could|would|will) you )?(?:please )?(?:notify|alert|inform|warn) {ME}(?:,? please)?",
+    rf"(?:please )?keep {ME} (?:posted|informed|updated|up to date)",
+    rf"{I_WANT} (?:be|get) (?:notified|informed|alerted|told)",
+    rf"(?:(?:can|could|would|will) you )?(?:please )?(?:ping|buzz|text|dm|message|remind|e-?mail) {ME}",
+    rf"(?:please )?(?:hit|give) {ME} (?:up|a shout|a heads ?up)",
     rf"(?:маякни|пингуй|пингани|пни|напомни|свистни|стучи|кидай|скидывай)(?:те)?{_TO_US}{_PLEASE}",
 )
 """Then what about, or when."""
@@ -78,8 +87,8 @@ CASES = {
 TO_TELL_ONCE = (
     rf"(?:сообщи|скажи|напиши|пришли|скинь|кинь|отправь|вышли)(?:те)?{_TO_US}{_PLEASE}",
     r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) (?:знать|узнать)",
-    rf"{_I_WANT} know",
-    rf"(?:please )?(?:let {_ME} know|tell {_ME}|message {_ME}|write to {_ME})",
+    rf"{I_WANT} know",
+    rf"(?:please )?(?:let {ME} know|tell {ME}|message {ME}|write to {ME})",
 )
 """Then when, said of what is still to come; else somebody asks when something was."""
 
@@ -90,8 +99,8 @@ TO_SEND = (
     r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) знать (?:об|обо|о|про)(?= (?:вс\w+ )?нов)",
     r"(?:please )?let (?:me|us) know (?:about|of)(?= (?:any|all|every|new) )",
     r"(?:i|we)(?: (?:want|need|would like)|'d like)(?= (?:\w+ )?(?:updates|alerts|notifications) )",
-    rf"(?:(?:can|could|would|will) you )?(?:please )?send {_ME}",
-    rf"{_I_WANT} (?:get|receive)",
+    rf"(?:(?:can|could|would|will) you )?(?:please )?send {ME}",
+    rf"{I_WANT} (?:get|receive)",
 )
 """Then news, transcripts, mentions."""
 TO_SEND_OF = r" (?:про|об|обо|о|about) "
@@ -99,70 +108,22 @@ TO_SEND_OF = r" (?:про|об|обо|о|about) "
 TO_FOLLOW = (
     rf"держи(?:те)?(?: (?:меня|нас))?{_PLEASE} в курсе(?: (?:о|об|по|про))?",
     r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) (?:знать все|слышать(?: все)?) (?:о|об|обо|про)",
-    rf"{_I_WANT} hear (?:about|of)",
+    rf"{I_WANT} hear (?:about|of)",
     rf"следи(?:те)?{_PLEASE} за",
     rf"(?:отслеживай|мониторь|помониторь|последи)(?:те)?{_PLEASE}(?: за)?",
     r"(?:я |мы )?(?:хочу|хотим|буду|будем|хотел[аи]? бы|надо|нужно) (?:следить|последить|отслеживать)(?: за)?",
     r"(?:я |мы )?слежу за|мы следим за",
     r"(?:(?:can|could|would|will) you )?(?:please )?(?:keep an eye (?:out )?(?:on|for)|keep track of"
     r"|watch(?: out)? for|look out for|track|monitor|follow|stay on top of)",
-    rf"{_I_WANT} (?:follow|track|monitor|watch|keep up with)",
+    rf"{I_WANT} (?:follow|track|monitor|watch|keep up with)",
 )
 """Then what is wished for."""
-
-_TELL = (
-    r"(?:присылай|присылать|шли|слать|пиши|писать|сообщай|сообщать|уведомляй|уведомлять|напоминай"
-    r"|напоминать|рассказывай|рассказывать)(?:те)?"
-)
-_WHOM = r"(?: (?:мне|нам|меня|нас|сюда|больше|ничего|новости|обновления|уведомления|сообщения))*"
-_NEWS_TO_ME = rf"(?: to)?(?: {_ME})?(?: (?:any|more|news|updates|notifications|messages|again))*"
-
-TO_STOP = (
-    rf"(?:(?:можешь|можете) )?(?:меня )?отпи(?:ши|шите|сать)(?: {_US})?",
-    rf"(?:я |мы |мне |нам )?(?:{_WANT} )?отписаться",
-    rf"больше{_WHOM} не (?:надо |нужно )?{_TELL}{_WHOM}",
-    rf"не (?:надо |нужно )?(?:больше )?{_TELL}"
-    rf"(?: (?:мне|нам|меня|нас|больше|сюда|ничего))+{_WHOM}",
-    r"(?:хватит|перестань(?:те)?|прекрати(?:те)?|довольно)(?: мне| нам)? "
-    rf"(?:{_TELL}|спамить){_WHOM}",
-    r"(?:отмени(?:те)?|убери(?:те)?|удали(?:те)?|отключи(?:те)?|останови(?:те)?|прекрати(?:те)?"
-    r"|выключи(?:те)?)(?: мою| мои| все| всю| эту| мне)* "
-    r"(?:подписк[уи]|рассылк[уи]|уведомления)",
-    rf"больше не (?:следи(?:те)?|отслеживай(?:те)?|интересу(?:ет|юсь|юсь больше)){_WHOM}",
-    r"(?:больше )?не (?:надо|нужно)(?: больше)?(?: мне| нам)?(?= (?:про|о|об|за) )",
-    r"отпи(?:шись|шитесь|шусь|сываюсь|сываемся)|отписк[ау]",
-    r"(?:хватит|довольно|достаточно)(?: уже| больше)*(?: мне| нам)?(?= (?:про|о|об) )",
-    r"стоп",
-    rf"(?:please )?unsubscribe(?: {_ME})?(?: please)?",
-    rf"(?:{_I_WANT}|how (?:do|can) (?:i|we)|how to|can (?:i|we)) unsubscribe",
-    r"(?:please )?stop (?:sending|notifying|telling|messaging|alerting|writing|following|tracking)"
-    rf"{_NEWS_TO_ME}",
-    rf"(?:please )?(?:don't|do not) (?:send|notify|tell|message|alert|write to) {_ME}"
-    rf"{_NEWS_TO_ME}",
-    r"no more (?:notifications|updates|messages|news|alerts)",
-    r"(?:please )?(?:cancel|delete|remove|stop|switch off|turn off) (?:my |the |all )*"
-    r"(?:subscriptions?|notifications|updates|alerts)",
-    r"(?:please )?stop",
-)
-"""Then what one no longer wants to hear about, everything, or nothing more."""
-TO_STOP_OF = (
-    r" (?:об|обо|о|про|по|от|на|за|насчет|about|of|on|from|to|regarding|for|with)"
-    r"(?: (?:новост(?:ей|и|ях)|обновлени(?:й|я|ях)|подпис(?:ки|ок)|тем(?:е|ы|у)|news|updates"
-    r"|the topic)(?: (?:о|об|про|на|по|about|on|of))?)? "
-)
-ALL_OF_THEM = (
-    r" ?(?:(?:вообще|совсем|ото?|от|из|обо?|про|from|about|of) )*"
-    r"(?:всего(?: на свете)?|всех(?: подписок| уведомлений| рассылок| тем)?|вс[её]м?|все"
-    r"|каждой подписки|(?:every|any)thing(?: at all)?|all(?: of (?:it|them|that))?"
-    r"|all (?:my |the )?(?:subscriptions|notifications|topics|alerts))(?:,? please)?"
-)
-"""After these words: every wish there is."""
 
 TO_TELL_BEHIND = (
     r",? (?:то )?(?:пожалуйста )?(?:(?:дай|дайте)(?: мне| нам)? знать|(?:сообщи|скажи|напиши|пришли"
     r"|уведоми|извести|оповести|маякни|пни|пингани|свистни|напомни|сообщай|пиши|присылай|уведомляй)"
     r"(?:те)?(?: мне| нам| сюда)?"
-    rf"|(?:please )?(?:let|tell|notify|alert|ping|message|text|inform|remind) {_ME}(?: know)?)$"
+    rf"|(?:please )?(?:let|tell|notify|alert|ping|message|text|inform|remind) {ME}(?: know)?)$"
 )
 """Behind a clause with «когда»: «если Лодкин выступит, дай знать»."""
 WHEN_FIRST = (
@@ -173,57 +134,6 @@ BEHIND = (
     r"))+$"
 )
 """May stand behind a wish and adds nothing."""
-ALL_AT_ONCE = (
-    r"(?:отмени|отменить|убери|убрать|удали|удалить|отключи|отключить|останови|сними|снять|сбрось|сбросить|очисти|очистить|снеси|стер(?:еть)?|сотри|выключи|прекрати)(?:те)?"
-    r"(?: (?:вообще|мои|эти))* (?:все|всё)(?: (?:мои|эти|сразу))*(?: (?:подписки|рассылки|уведомления|оповещения|алерты))?(?: (?:сразу|вообще все))*",
-    r"(?:очисти|очистить|сбрось|сбросить|обнули)(?:те)? (?:мои )?(?:подписки|список подписок|уведомления)",
-    r"(?:please )?(?:cancel|delete|remove|stop|switch off|turn off|clear|drop|kill|wipe|end) (?:(?:absolutely )?(?:all|everything|every single one)(?: of)?)(?: (?:my|the|these|those|them|it))*(?: (?:subscriptions?|subs|notifications|updates|alerts|messages))?",
-    r"(?:please )?(?:clear|wipe|reset) (?:my |the )?(?:subscriptions|subs|alerts|notifications|list)",
-    r"(?:please )?unsubscribe (?:me )?(?:from )?(?:all|everything|everywhere)(?: (?:please|of (?:it|them)))*",
-)
-"""The whole text: every wish is to go."""
-PERHAPS_STOP = (
-    r"(?:please )?(?:stop|drop|end|kill|remove|delete|cancel|enough(?: of)?|no more|forget(?: about)?|skip|ditch) (?:the |my )?(?P<of>[^?]+)",
-    r"(?:стоп|хватит|довольно|убери|удали|отмени|отключи|выключи|сними|забудь(?: про| о| об)?|не надо(?: больше)?|без)(?:те)?,? (?:тему |про |о |об |с )?(?P<of>[^?]+)",
-    r"(?P<of>[^?]+?),? (?:стоп|хватит|убери|удали|отмени|отключи|выключи|больше не надо|не надо|stop|off|удалить|убрать|отключить|cancel|unsubscribe)",
-)
-"""The whole text: a wish is to go that is called ``of``, where there is one; else something else."""
-NOT_NEEDED = (
-    r",? (?:(?:мне|нам|уже|больше|теперь) )*не (?:нужн(?:а|о|ы|ен)|интересн(?:а|о|ы|ен)|надо"
-    r"|интересует|интересуют|актуальн(?:а|о|ы|ен))(?:,? (?:убери|удали|отключи|отмени|выключи"
-    r"|отпиши(?: меня)?|больше))*$",
-)
-"""Behind what is no longer wished for: «ипотека больше не нужна»."""
-STOP_ALERTS = (
-    r"(?:please )?(?:stop|стоп),? (?P<of>(?!(?:it|that|this|now|bot|here|there|please|уже|бот|это|\w+ing)$)[^\W\d_][\w-]*)$",
-    r"(?:please )?(?:unfollow|untrack|unwatch) (?P<of>[^?]+)$",
-    r"(?:please )?(?:stop|cancel|delete|remove|drop|kill|turn off|switch off|end) (?:the |my |all )*"
-    r"(?P<of>(?!(?:my|the|all|these|those|any|me)\b)[^?]+?) (?:alerts?|notifications?|updates?|subscriptions?|news)$",
-    r"(?:убери|удали|отключи|отмени|выключи|сними)(?:те)? (?:мне )?(?:подписку|уведомления|рассылку)? ?"
-    r"(?:на|о|об|про|по) (?P<of>[^?]+)$",
-)
-
-TO_LIST = (
-    r"(?:мои |все мои |покажи(?:те)? (?:мои )?|какие у меня )подписки",
-    r"на что (?:я|мы) подписан[аы]?",
-    r"(?:show )?(?:me )?my subscriptions",
-    r"what (?:am i|are we) (?:subscribed to|following|watching)",
-    r"(?:(?:покажи|открой|дай)(?:те)? )?(?:все )?(?:(?:список|управление|настройки) )?(?:подпис(?:ки|ок|ками)|уведомлени(?:я|й|ями))",
-    r"(?:show )?(?:me )?(?:(?:my|the|all) )*(?:subscriptions|alerts|notifications)",
-    r"(?:which|what) (?:subscriptions|subs|alerts) (?:do i have|have i got|are (?:there|active|on))",
-    r"(?:(?:can you |could you )?(?:list|show|see|check|view|display)(?: me)? )?(?:all )?(?:(?:my|the|current|active) )*(?:subscriptions|subs|alerts)(?: list)?",
-    r"(?:show me |list )?(?:what|who) (?:i am|i'm|im|am i|are we) (?:subscribed to|following|watching|signed up for)",
-    r"am i (?:subscribed|signed up)(?: to (?:anything|something))?|do i have (?:any )?(?:subscriptions|subs|alerts)",
-    r"(?:какие|что за|сколько) (?:у меня |тут |сейчас )*(?:есть |активные |действующие )*подпис(?:ки|ок)(?: у меня)?(?: есть)?",
-    r"(?:я |мы )?(?:на что|на кого|на какие темы)(?: же)? (?:я|мы)(?: тут| там)? (?:подписан[аы]?|подписал(?:ся|ась|ись))",
-    r"(?:я |мы )?(?:на что-нибудь|на что-то) (?:я |мы )?подписан[аы]?|(?:я|мы) (?:на что-нибудь|на что-то) подписан[аы]?",
-    r"(?:мои |все )?подписки (?:покажи|открой|выведи|дай)(?:те)?|(?:выведи|перечисли|глянуть|посмотреть)(?:те)? (?:все |мои )*подписки|есть (?:ли )?(?:у меня )?подписки",
-    r"(?:за чем|за кем) (?:я|ты) (?:слежу|следишь)|мои (?:уведомления|темы)",
-)
-"""The whole text: which wishes there are."""
-LIST_FILLERS = r"(?:^|(?<= ))(?:вообще|сейчас|же|там|щас|на данный момент|всё-таки|все-таки|right now|currently|at the moment|again|exactly)(?: |$)"
-"""May stand anywhere among these words."""
-
 WHEN = (
     r",? ?(?:о том,? )?(?:каждый раз,? )?"
     r"(?:когда|если|как только|when|whenever|if|once|as soon as|(?:every|each) time) "

@@ -29,6 +29,8 @@ OR = " | "
 """Between the words of a term any one of which is enough."""
 _TRANSLATED = 0.9
 """The nearness of the commonest translations."""
+_EVERYTHING = [["все"], ["everything"], ["anything"], ["all"], ["что угодно"]]
+"""Alone beside what is excluded."""
 _EXCEPT = frozenset({"кроме", "except"})
 _WITHOUT = frozenset({"без", "without"})
 """They exclude what follows where something is looked for before them."""
@@ -43,7 +45,9 @@ _PIECE = re.compile(
     r"|(?P<plus>\+)"
     r"|(?P<not>(?<!\S)[-−–—](?=\w))?(?P<word>[^\s+«“„\"]+)"
 )
-_BUT_NOT = re.compile(r",?\s+(?:но не|but not)\s+", re.IGNORECASE)
+_BUT_NOT = re.compile(
+    r",?\s+(?:но не|но без|но кроме|but not|but without|but no)\s+", re.IGNORECASE
+)
 _SAID_BY = re.compile(r"^(?P<name>[^:+«“„\"]+): (?P<words>.+)$")
 
 
@@ -84,6 +88,11 @@ class WordsQuery:
         gone = {wording for term in self.excluded for wording in term.wordings[:1]}
         terms = (term for part in self.parts for term in part.terms if OR not in term.text)
         return any(term.wordings[:1] and term.wordings[0] in gone for term in terms)
+
+    @property
+    def wants_all_but(self) -> bool:
+        """Whether it is everything but something: «всё кроме спорта»."""
+        return bool(self.excluded) and [fold(one.text) for one in self.parts] in _EVERYTHING
 
     @property
     def looks_for_anything(self) -> bool:

@@ -81,6 +81,13 @@ async def test_a_word_of_the_only_one_that_has_it_names_it(john):
     assert "seals on the wall" in (await john.say("stop seals")).text
 
 
+async def test_everything_but_something_cannot_be_followed(anna, stores):
+    assert "Подписаться на всё, кроме" in (await anna.say("подпиши меня на всё кроме спорта")).text
+    told = await anna.say("подпиши меня на цены, но без нефти")
+    assert "встретится «цены», а рядом не будет «нефти»" in told.text
+    assert set(kept(stores, anna.person.id)) == {"цены, но без нефти"}
+
+
 async def test_nothing_to_stop(john):
     assert "I never write first" in (await john.say("stop seals")).text
 

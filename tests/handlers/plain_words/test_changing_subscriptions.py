@@ -33,6 +33,8 @@ RESUMES = """
 resume all → ·
 unmute → ·
 turn notifications back on → ·
+уведомления вкл → ·
+alerts on → ·
 возобнови подписку на мост → мост
 сними мост с паузы → мост
 resume seals → seals

@@ -12,7 +12,8 @@ ASKED = {
     "settings": [
         "настройки", "покажи настройки", "Settings", "open settings please", "язык", "смени язык", "change the language",
         "на русском пожалуйста", "in english please", "тихий режим", "do not disturb", "часовой пояс", "change my timezone",
-        "присылай без звука",
+        "присылай без звука", "как поменять язык?", "how do i change my time zone", "как включить тихие часы",
+        "когда придёт сводка?", "what time does the digest come", "пришли сводку сейчас", "send me the digest now", "покажи дайджест",
     ],
     "ru": [
         "говори по-русски", "отвечай на русском, пожалуйста", "switch to Russian", "speak russian", "язык русский",
@@ -34,7 +35,7 @@ ASKED = {
         "русский язык в школе", "настройки пианино", "говорил ли Лодкин по-русски", "speak about Russian gas", "забудь",
         "язык программирования", "language schools", "что ты знаешь", "что ты знаешь о газе", "данные о газе",
         "удали подписку на газ", "forget it", "what do you have", "what do you know", "what do you know about gas", "English teachers", "", "часовой завод",
-        "switch to Russian gas",
+        "switch to Russian gas", "дайджест", "покажи сводку о портах", "как включить свет", "when will the ferry come", "когда придёт паром",
     ],
 }  # fmt: skip
 

@@ -61,6 +61,13 @@ email me about seals → seals
 предупреди, когда заговорят о паромах → паромы
 предупреждайте нас о наводнениях → наводнения
 warn me if the ferry is mentioned → ferry
+sub ferries → ferries
+подписка мост → мост
+подпишись: мост → мост
+подпиши меня ещё и на фонтан → фонтан
+добавь паром к моим подпискам → паром
+добавь в подписки тюленей → тюленей
+add trams to my subscriptions → trams
 """
 EVERYTHING_NEW = """
 подпиши меня на все новые стенограммы
@@ -83,6 +90,8 @@ NO_MORE = """
 отпиши меня
 отпишись
 отписываюсь
+уведомления выкл
+alerts off
 Хочу отписаться
 больше не присылай
 больше не присылай мне новости
@@ -128,6 +137,9 @@ nvm stop the wheat alerts → wheat
 unfollow Vaughan → Vaughan
 stop seals → seals
 стоп ипотека → ипотека
+unsub seals → seals
+убери паром из подписок → паром
+remove trams from my list → trams
 """
 TO_SEE = """
 мои подписки
@@ -145,6 +157,13 @@ my alerts
 what subs do i have
 list my subs
 am i subscribed to anything
+как настроить уведомления?
+что нового по моим подпискам
+почему ничего не приходит?
+why don't i get anything
+how do i pause my alerts
+измени подписку на мост
+how many subscriptions do i have
 """
 QUESTIONS = """
 кто хочет подписаться на газовый контракт
@@ -178,6 +197,14 @@ let me know about gas
 what alerts were sounded?
 they subscribe to this view
 send me the text of the agreement
+send me the digest now
+пришли сводку сейчас
+добавь соли в суп
+add sugar to the tea
+почему не приходит автобус?
+как настроить пианино
+sub-zero temperatures
+что такое подписка
 """
 
 

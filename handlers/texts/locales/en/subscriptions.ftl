@@ -129,3 +129,4 @@ wishes-resume = ▶ I tell you again about: { $wishes }. What appeared during th
 wishes-reschedule = Now { $often }: { $wishes }.
 none-paused = Nothing is paused.
 unsubscribe-nothing = No subscriptions: I never write first, I only answer questions.
+subscribe-all-but = I cannot follow everything but one thing. Follow topics one by one, or all transcripts: /subscribe

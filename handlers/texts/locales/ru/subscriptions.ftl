@@ -136,3 +136,4 @@ wishes-resume = ▶ Снова сообщаю: { $wishes }. О том, что п
 wishes-reschedule = Теперь { $often }: { $wishes }.
 none-paused = На паузе ничего нет.
 unsubscribe-nothing = Подписок нет: первым я не пишу, только отвечаю на вопросы.
+subscribe-all-but = Подписаться на всё, кроме чего-то, нельзя. Подпишитесь на темы по отдельности или на все стенограммы: /subscribe

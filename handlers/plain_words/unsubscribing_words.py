@@ -1,0 +1,128 @@
+"""How people ask in plain words for no more notifications, and for the list of them. Data.
+
+Patterns fit folded text (lower case, ё as е) from its beginning.
+"""
+
+# ruff: noqa: E501 - a phrase a line
+
+from __future__ import annotations
+
+from handlers.plain_words.subscribing_words import I_WANT, ME, US, WANT
+
+_TELL = (
+    r"(?:присылай|присылать|шли|слать|пиши|писать|сообщай|сообщать|уведомляй|уведомлять|напоминай"
+    r"|напоминать|рассказывай|рассказывать)(?:те)?"
+)
+_WHOM = r"(?: (?:мне|нам|меня|нас|сюда|больше|ничего|новости|обновления|уведомления|сообщения))*"
+_NEWS_TO_ME = rf"(?: to)?(?: {ME})?(?: (?:any|more|news|updates|notifications|messages|again))*"
+
+TO_STOP = (
+    rf"(?:(?:можешь|можете) )?(?:меня )?отпи(?:ши|шите|сать)(?: {US})?",
+    rf"(?:я |мы |мне |нам )?(?:{WANT} )?отписаться",
+    rf"больше{_WHOM} не (?:надо |нужно )?{_TELL}{_WHOM}",
+    rf"не (?:надо |нужно )?(?:больше )?{_TELL}"
+    rf"(?: (?:мне|нам|меня|нас|больше|сюда|ничего))+{_WHOM}",
+    r"(?:хватит|перестань(?:те)?|прекрати(?:те)?|довольно)(?: мне| нам)? "
+    rf"(?:{_TELL}|спамить){_WHOM}",
+    r"(?:отмени(?:те)?|убери(?:те)?|удали(?:те)?|отключи(?:те)?|останови(?:те)?|прекрати(?:те)?"
+    r"|выключи(?:те)?)(?: мою| мои| все| всю| эту| мне)* "
+    r"(?:подписк[уи]|рассылк[уи]|уведомления)",
+    rf"больше не (?:следи(?:те)?|отслеживай(?:те)?|интересу(?:ет|юсь|юсь больше)){_WHOM}",
+    r"(?:больше )?не (?:надо|нужно)(?: больше)?(?: мне| нам)?(?= (?:про|о|об|за) )",
+    r"отпи(?:шись|шитесь|шусь|сываюсь|сываемся)|отписк[ау]",
+    r"(?:хватит|довольно|достаточно)(?: уже| больше)*(?: мне| нам)?(?= (?:про|о|об) )",
+    r"стоп",
+    rf"(?:please )?unsub(?:scribe)?(?: {ME})?(?: please)?",
+    r"(?:уведомления|оповещения|рассылка|алерты|подписки) (?:выкл|офф?|стоп|отключить|выключить)|(?:выкл|отключить|выключить) (?:уведомления|рассылку)",
+    r"(?:notify|notifications?|alerts?|updates|subscriptions?) off",
+    rf"(?:{I_WANT}|how (?:do|can) (?:i|we)|how to|can (?:i|we)) unsubscribe",
+    r"(?:please )?stop (?:sending|notifying|telling|messaging|alerting|writing|following|tracking)"
+    rf"{_NEWS_TO_ME}",
+    rf"(?:please )?(?:don't|do not) (?:send|notify|tell|message|alert|write to) {ME}"
+    rf"{_NEWS_TO_ME}",
+    r"no more (?:notifications|updates|messages|news|alerts)",
+    r"(?:please )?(?:cancel|delete|remove|stop|switch off|turn off) (?:my |the |all )*"
+    r"(?:subscriptions?|notifications|updates|alerts)",
+    r"(?:please )?stop",
+)
+"""Then what one no longer wants to hear about, everything, or nothing more."""
+TO_STOP_OF = (
+    r" (?:об|обо|о|про|по|от|на|за|насчет|about|of|on|from|to|regarding|for|with)"
+    r"(?: (?:новост(?:ей|и|ях)|обновлени(?:й|я|ях)|подпис(?:ки|ок)|тем(?:е|ы|у)|news|updates"
+    r"|the topic)(?: (?:о|об|про|на|по|about|on|of))?)? "
+)
+ALL_OF_THEM = (
+    r" ?(?:(?:вообще|совсем|ото?|от|из|обо?|про|from|about|of) )*"
+    r"(?:всего(?: на свете)?|всех(?: подписок| уведомлений| рассылок| тем)?|вс[её]м?|все"
+    r"|каждой подписки|(?:every|any)thing(?: at all)?|all(?: of (?:it|them|that))?"
+    r"|all (?:my |the )?(?:subscriptions|notifications|topics|alerts))(?:,? please)?"
+)
+"""After these words: every wish there is."""
+
+ALL_AT_ONCE = (
+    r"(?:отмени|отменить|убери|убрать|удали|удалить|отключи|отключить|останови|сними|снять|сбрось|сбросить|очисти|очистить|снеси|стер(?:еть)?|сотри|выключи|прекрати)(?:те)?"
+    r"(?: (?:вообще|мои|эти))* (?:все|всё)(?: (?:мои|эти|сразу))*(?: (?:подписки|рассылки|уведомления|оповещения|алерты))?(?: (?:сразу|вообще все))*",
+    r"(?:очисти|очистить|сбрось|сбросить|обнули)(?:те)? (?:мои )?(?:подписки|список подписок|уведомления)",
+    r"(?:please )?(?:cancel|delete|remove|stop|switch off|turn off|clear|drop|kill|wipe|end) (?:(?:absolutely )?(?:all|everything|every single one)(?: of)?)(?: (?:my|the|these|those|them|it))*(?: (?:subscriptions?|subs|notifications|updates|alerts|messages))?",
+    r"(?:please )?(?:clear|wipe|reset) (?:my |the )?(?:subscriptions|subs|alerts|notifications|list)",
+    r"(?:please )?unsubscribe (?:me )?(?:from )?(?:all|everything|everywhere)(?: (?:please|of (?:it|them)))*",
+)
+"""The whole text: every wish is to go."""
+PERHAPS_STOP = (
+    r"(?:please )?(?:stop|drop|end|kill|remove|delete|cancel|enough(?: of)?|no more|forget(?: about)?|skip|ditch) (?:the |my )?(?P<of>[^?]+)",
+    r"(?:стоп|хватит|довольно|убери|удали|отмени|отключи|выключи|сними|забудь(?: про| о| об)?|не надо(?: больше)?|без)(?:те)?,? (?:тему |про |о |об |с )?(?P<of>[^?]+)",
+    r"(?P<of>[^?]+?),? (?:стоп|хватит|убери|удали|отмени|отключи|выключи|больше не надо|не надо|stop|off|удалить|убрать|отключить|cancel|unsubscribe)",
+)
+"""The whole text: a wish is to go that is called ``of``, where there is one; else something else."""
+NOT_NEEDED = (
+    r",? (?:(?:мне|нам|уже|больше|теперь) )*не (?:нужн(?:а|о|ы|ен)|интересн(?:а|о|ы|ен)|надо"
+    r"|интересует|интересуют|актуальн(?:а|о|ы|ен))(?:,? (?:убери|удали|отключи|отмени|выключи"
+    r"|отпиши(?: меня)?|больше))*$",
+)
+"""Behind what is no longer wished for: «ипотека больше не нужна»."""
+STOP_ALERTS = (
+    r"(?:please )?(?:unsub|unsubscribe) (?P<of>(?!(?:me|us|from|to|all|everything)\b)[^?]+)$",
+    r"(?:убери|убрать|удали|удалить|исключи|вычеркни|выкинь)(?:те)? (?P<of>[^?]+?) из (?:моих |списка )*подпис(?:ок|ки)$",
+    r"(?:please )?(?:remove|delete|drop|take) (?P<of>[^?]+?) (?:from|off) (?:my |the )*(?:subscriptions?|subs|alerts?|list|watch ?list)$",
+    r"(?:please )?(?:stop|стоп),? (?P<of>(?!(?:it|that|this|now|bot|here|there|please|уже|бот|это|\w+ing)$)[^\W\d_][\w-]*)$",
+    r"(?:please )?(?:unfollow|untrack|unwatch) (?P<of>[^?]+)$",
+    r"(?:please )?(?:stop|cancel|delete|remove|drop|kill|turn off|switch off|end) (?:the |my |all )*"
+    r"(?P<of>(?!(?:my|the|all|these|those|any|me)\b)[^?]+?) (?:alerts?|notifications?|updates?|subscriptions?|news)$",
+    r"(?:убери|удали|отключи|отмени|выключи|сними)(?:те)? (?:мне )?(?:подписку|уведомления|рассылку)? ?"
+    r"(?:на|о|об|про|по) (?P<of>[^?]+)$",
+)
+
+TO_LIST = (
+    r"(?:мои |все мои |покажи(?:те)? (?:мои )?|какие у меня )подписки",
+    r"на что (?:я|мы) подписан[аы]?",
+    r"(?:show )?(?:me )?my subscriptions",
+    r"what (?:am i|are we) (?:subscribed to|following|watching)",
+    r"(?:(?:покажи|открой|дай)(?:те)? )?(?:все )?(?:(?:список|управление|настройки) )?(?:подпис(?:ки|ок|ками)|уведомлени(?:я|й|ями))",
+    r"(?:show )?(?:me )?(?:(?:my|the|all) )*(?:subscriptions|alerts|notifications)",
+    r"(?:which|what) (?:subscriptions|subs|alerts) (?:do i have|have i got|are (?:there|active|on))",
+    r"(?:(?:can you |could you )?(?:list|show|see|check|view|display)(?: me)? )?(?:all )?(?:(?:my|the|current|active) )*(?:subscriptions|subs|alerts)(?: list)?",
+    r"(?:show me |list )?(?:what|who) (?:i am|i'm|im|am i|are we) (?:subscribed to|following|watching|signed up for)",
+    r"am i (?:subscribed|signed up)(?: to (?:anything|something))?|do i have (?:any )?(?:subscriptions|subs|alerts)",
+    r"(?:какие|что за|сколько) (?:у меня |тут |сейчас )*(?:есть |активные |действующие )*подпис(?:ки|ок)(?: у меня)?(?: есть)?",
+    r"(?:я |мы )?(?:на что|на кого|на какие темы)(?: же)? (?:я|мы)(?: тут| там)? (?:подписан[аы]?|подписал(?:ся|ась|ись))",
+    r"(?:я |мы )?(?:на что-нибудь|на что-то) (?:я |мы )?подписан[аы]?|(?:я|мы) (?:на что-нибудь|на что-то) подписан[аы]?",
+    r"(?:мои |все )?подписки (?:покажи|открой|выведи|дай)(?:те)?|(?:выведи|перечисли|глянуть|посмотреть)(?:те)? (?:все |мои )*подписки|есть (?:ли )?(?:у меня )?подписки",
+    r"(?:за чем|за кем) (?:я|ты) (?:слежу|следишь)|мои (?:уведомления|темы)",
+)
+"""The whole text: which wishes there are."""
+TO_LOOK_INTO = (
+    r"(?:проверь|посмотри|глянь|измени|изменить|поменяй|поменять|отредактируй|редактировать|настрой|настроить|переименуй|управлять)(?:те)? (?:мои |мою |все |одну |мне )*(?:подписк|уведомлени|оповещени|рассылк|алерт)[^?]*",
+    r"как (?:мне )?(?:можно )?(?:настроить|изменить|поменять|включить|отключить|выключить|поставить|проверить|посмотреть|управлять|приостановить|редактировать) (?:мои |свои )?(?:подписк|уведомлени|оповещени|рассылк|алерт|паузу)[^?]*",
+    r"(?:есть |какие )?(?:что )?(?:нов(?:ости|ое|ого)|обновления)(?: есть)? (?:по|в|из|для) (?:моим|моих|мои) (?:подпис\w+|тем\w+)",
+    r"(?:а )?(?:почему|отчего|чего)(?: мне)?(?: вообще)? (?:ничего |так |мало )*не (?:приходит|приходят|пишешь|присылаешь|сообщаешь|уведомляешь)(?: (?:мне|ничего|уведомления|сообщения|новости))*",
+    r"(?:мне )?(?:давно )?(?:ничего|уведомления|сообщения|сводки|сводка) (?:мне )?не (?:приходит|приходят|пришла|пришло|пришли)",
+    r"(?:edit|change|manage|check|review|update|rename|configure|set up) (?:my |the |a |one of my )*(?:subscriptions?|subs|alerts?|notifications?)",
+    r"(?:how (?:do|can) i|how to|where (?:do|can) i|can i) (?:edit|change|manage|check|see|set up|configure|pause|mute|snooze|stop)(?: (?:you|it|them|this))?(?: (?:my |the |a )*(?:subscriptions?|subs|alerts?|notifications?))?",
+    r"(?:is there |any |what is |what's )*(?:news|new|updates?|anything new)(?: (?:on|for|in|about|from))? my (?:subscriptions?|subs|alerts?|topics)",
+    r"why (?:do|am|are|have|did)(?:n't| not)? (?:i|we) (?:not )?(?:get|getting|receive|receiving|got|hear|see)(?: (?:any|anything|no|nothing|alerts|notifications|updates|messages))*",
+    r"(?:i|we) (?:do not|don't|am not|never) (?:get|getting|receive|receiving) (?:anything|any alerts|alerts|notifications|updates|any notifications|any updates)",
+    r"(?:how many|сколько) (?:subscriptions|subs|alerts|подписок)(?: (?:do i have|have i got|are there|у меня|есть))*",
+)
+"""The whole text: something is wished of the list, where each can be changed."""
+LIST_FILLERS = r"(?:^|(?<= ))(?:вообще|сейчас|же|там|щас|на данный момент|всё-таки|все-таки|right now|currently|at the moment|again|exactly)(?: |$)"
+"""May stand anywhere among these words."""
