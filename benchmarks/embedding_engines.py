@@ -56,7 +56,7 @@ def engine(name: str, threads: int = CORES) -> MultilingualE5:
 
 
 def chunks(wanted: int) -> list[Text]:
-    """Of both languages alike, as far as there are."""
+    """As many of either language, as far as there are any."""
     found: dict[str, list[str]] = {"ru": [], "en": []}
     drawn = random.Random(7)
     with tempfile.TemporaryDirectory() as made:

@@ -21,7 +21,7 @@ def names_of(head: Head) -> set[str]:
 
 
 def answers(question: dict[str, Any], answer: Answer) -> bool:
-    """Whether an answer is of a right meeting and its quote holds the evidence."""
+    """Whether an answer comes from a right meeting and its quote holds the evidence."""
     names, quote = names_of(answer.meeting), normal(answer.quote)
     return any(
         _holds(quote, gold, question["kind"])

@@ -72,7 +72,7 @@ def counts(rows: Sequence[Row]) -> Floats:
 
 
 def chances(rows: Sequence[Row]) -> Floats:
-    """Of each first answer, by weights that have not seen its meeting; 0 where it is barred."""
+    """The confidence in each first answer, by weights that never saw its meeting; 0 if barred."""
     learned = np.array([row.of != "dev" for row in rows])
     weights, made = counts(rows), np.zeros(len(rows))
     for shuffling in range(SHUFFLINGS):
@@ -215,7 +215,7 @@ def _kept(
 
 
 def _key(questions: Sequence[Asked], orders: Sequence[Floats]) -> str:
-    """Of all that the rows depend on, but for the archives."""
+    """A digest of all that the rows depend on, except the archives."""
     made = hashlib.md5(json.dumps([one.question for one in questions]).encode())
     made.update(np.array(orders).round(6).tobytes())
     code = [*ROOT.joinpath("meetings").rglob("*.py"), ROOT / "benchmarks/calibration_rows.py"]

@@ -156,7 +156,7 @@ def keyed(source: Source, is_name: Callable[[str], bool]) -> tuple[list[str], Fl
 
 
 def nearest(vectors: Floats, least: float) -> Iterator[list[tuple[int, float]]]:
-    """Of each vector the nearest others with their cosines, best first."""
+    """The nearest other vectors for each one, with their cosines, best first."""
     for start in range(0, len(vectors), 1000):
         cosines = vectors[start : start + 1000] @ vectors.T
         cosines[np.arange(len(cosines)), start + np.arange(len(cosines))] = -1

@@ -71,7 +71,7 @@ class Watch:
 
     @property
     def now(self) -> Holds:
-        """Of the present phase."""
+        """What was measured in the present phase."""
         return self.phases.setdefault(self.phase, Holds())
 
     def install(self) -> None:

@@ -54,7 +54,7 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Chances:
-    """Of each meeting of a wish; ``alone``: if nobody else had said as much."""
+    """The chance of each meeting for a wish; ``alone``: if nobody else had said as much."""
 
     chance: Floats
     alone: Floats
@@ -77,7 +77,7 @@ def told(wish: Wish, chances: Chances, least: float) -> dict[int, float]:
 def figures(
     wishes: Sequence[Wish], chances: Sequence[Chances], weights: Floats, at: Thresholds
 ) -> Figures:
-    """Of some wishes, each counting for its weight."""
+    """The figures for some wishes, each counted by its weight."""
     counted = np.array([_counted(*one, at) for one in zip(wishes, chances, strict=True)])
     answerable = np.array([wish.answerable for wish in wishes])
     others = np.array([wish.meetings - sum(wish.right) for wish in wishes])

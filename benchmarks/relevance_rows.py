@@ -88,7 +88,7 @@ WEIGHTS = ROOT / "meetings/retrieval/ranking/subscription_relevance_weights.py"
 
 
 def key_of(questions: Sequence[Asked], orders: Sequence[Floats]) -> str:
-    """Of all that the rows depend on, but for the archives."""
+    """A digest of all that the rows depend on, except the archives."""
     made = hashlib.md5(json.dumps([one.question for one in questions]).encode())
     made.update(np.array(orders).round(6).tobytes())
     code = {*ROOT.joinpath("meetings").rglob("*.py"), Path(__file__).resolve()} - {WEIGHTS}

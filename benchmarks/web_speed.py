@@ -135,7 +135,7 @@ def _p95(values: Sequence[float]) -> float:
 async def at_once(
     client: httpx.AsyncClient, library: Library, kinds: Kinds, visitors: int
 ) -> None:
-    """So many pages at one moment, and how long somebody in a chat waits meanwhile."""
+    """Many pages at once, and how long someone in a chat waits meanwhile."""
     pool = [
         address
         for kind in ("meeting", "turn", "person", "question", "find")

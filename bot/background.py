@@ -55,7 +55,7 @@ class OperatorSettings:
 
 @dataclass(frozen=True, slots=True)
 class WishJudging:
-    """What a wish would have reported, None where that takes too long; how else it may be put."""
+    """What a subscription would have reported, None where that takes too long; other wordings."""
 
     worth: Callable[[Query], Worth | None]
     variants: Callable[[Query, Worth], Sequence[Variant]]

@@ -1,4 +1,4 @@
-"""What the application is put together from; the program and the tests fill it differently."""
+"""The parts of the application; the program and the tests fill them differently."""
 
 from __future__ import annotations
 

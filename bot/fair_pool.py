@@ -75,7 +75,7 @@ def charge(seconds: float) -> None:
 
 
 def _spent() -> float:
-    """What the present thread has had of the processor, here and in other processes.
+    """The processor time of the present thread, here and in other processes.
 
     Which is the same on a busy machine as on an idle one.
     """
@@ -214,14 +214,14 @@ class _Share:
 
 
 class _Shares:
-    """How much work each person has had of late, in seconds."""
+    """How much work was done for each person lately, in seconds."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._known: OrderedDict[int, _Share] = OrderedDict()
 
     def of(self, person: int) -> float:
-        """What counts today of all they have had."""
+        """How many of a person's seconds still count now."""
         known = self._known.get(person)
         if known is None:
             return 0.0

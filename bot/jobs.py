@@ -127,7 +127,7 @@ class Lead:
             chores.delivery.start(bot)
 
     async def look(self) -> None:
-        """Takes the lead where nobody has it, and with it what another has left."""
+        """Takes the lead where nobody has it, and takes over what the last leader left undone."""
         leadership = self._chores.leadership
         if leadership is None:
             return
@@ -151,7 +151,7 @@ class Lead:
         return done
 
     async def follow(self) -> None:
-        """Follows the archive's changes; what is owed is derived by who leads."""
+        """Follows the archive's changes; the leader alone derives what is owed."""
         async with self._following:
             await follow_changes(self._chores, derive=self.is_ours)
 

@@ -188,7 +188,7 @@ class Library:
             _LOG.warning("%s", error)
 
     def vectored(self) -> Vectored | None:
-        """How many chunks have their vector; None where there are none to be made."""
+        """How many chunks have their vector; None where no vectors are made."""
         return self.backlog.state() if self.backlog else None
 
     def _fill(self, passages: Sequence[Passage]) -> None:

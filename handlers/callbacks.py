@@ -19,7 +19,7 @@ Button = CallbackQueryHandler[Context, None]
 
 
 class Stale(LookupError):
-    """What a button asks for can't be had, mostly any more; the text's id tells why."""
+    """What a button asks for is not available, mostly no longer; the text's id says why."""
 
     def __init__(self, text_id: str = "button-stale") -> None:
         super().__init__(text_id)

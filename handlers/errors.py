@@ -100,5 +100,5 @@ def kind_of(error: BaseException) -> str:
 
 
 def _is_network(error: BaseException) -> bool:
-    """A connection that failed; what Telegram refuses is a mistake of ours."""
+    """A connection that failed; what Telegram refuses is our own mistake."""
     return type(error) is NetworkError or type(error).__name__ == "TimedOut"

@@ -227,7 +227,7 @@ class Replier:
             await self.send(update, screen)
 
     async def edit(self, update: Update, message_id: int, screen: Screen) -> bool:
-        """Another content for a message of the bot's; False where it can't be had any more."""
+        """Changes a message of the bot; False where it can no longer be changed."""
         message = spoken(update)
         return await self.rewrite(message.get_bot(), message.chat_id, message_id, screen)
 

@@ -23,7 +23,7 @@ class QuotedPart:
         return QuotedPart(self.message)
 
     def parameters(self) -> ReplyParameters:
-        """As Telegram takes it; sent plainly where the message is gone."""
+        """The parameters as Telegram takes them; a message that is gone is not replied to."""
         quote = self.words or None
         return ReplyParameters(self.message, allow_sending_without_reply=True, quote=quote)
 
@@ -37,7 +37,7 @@ def words_replied_to(message: Message) -> str:
 
 
 def part_asked_about(message: Message, longest: int) -> QuotedPart | None:
-    """Of the message that somebody replied to with a bare /ask: what they chose, or its beginning.
+    """The text that a bare /ask replies to: what was selected of it, or its beginning.
 
     ``longest``: characters of it that are read as a question. None where it replies to nothing.
     """

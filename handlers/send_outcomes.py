@@ -84,7 +84,7 @@ async def outcome_of(sending: Awaitable[object]) -> Outcome:
 
 
 def what_became(error: TelegramError) -> Outcome:
-    """What an error says of the message that was sent."""
+    """What an error says about the message that was sent."""
     if isinstance(error, RetryAfter):
         return TooMuch(_seconds(error))
     if isinstance(error, ChatMigrated):

@@ -51,7 +51,7 @@ SUBJECT, PERSON, WORDS = "товарооборот", "Путин", "цены н�
 
 @dataclass(frozen=True, slots=True)
 class Workers:
-    """So many processes, and how they are asked."""
+    """A number of processes, and how they are asked."""
 
     count: int
     ask: Callable[[str], object]

@@ -108,7 +108,7 @@ class _Chunk(Generic[Given, Made]):
         self.give(_all_made(self.do, self.things))
 
     def result(self) -> list[Made]:
-        """What is made of each; where that failed it is tried once more, and says here why."""
+        """The result for each; a failed one is tried once more here, to raise its error."""
         self.done.wait()
         return list(map(self.do, self.things)) if self._made is None else self._made
 
@@ -128,7 +128,7 @@ class _Undone:
             self._changed.notify()
 
     def take_first(self, *, wait: bool) -> _Chunk[Any, Any] | None:
-        """The first; None where there is none now, or will be none any more."""
+        """The first result; None where none is ready, or none will come any more."""
         with self._changed:
             while wait and not self._chunks and not self._closed:
                 self._changed.wait()

@@ -40,7 +40,7 @@ def passed_over(library: Library, feeds: Sequence[str]) -> list[str]:
 
 
 def vectors_made(library: Library) -> str | None:
-    """How far the vectors are, in words; None where there are none to be made."""
+    """How far the vectors have got, in words; None where none are to be made."""
     library.refresh_meaning(keep=False)  # the folder of vectors may be gone, and the rest be sound
     made = library.vectored()
     if made is None or not made.total:

@@ -14,7 +14,7 @@ from meetings.model.json_forms import Form
 
 
 class UnreadableLine(StenogramError):
-    """A line of a stream that does not hold what is asked of it."""
+    """A line of a stream that does not hold what is expected."""
 
 
 def dumps(form: object) -> str:

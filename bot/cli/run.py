@@ -213,7 +213,7 @@ def _caught_up(library: Library) -> bool:
 
 
 def pages_of(library: Library, measures: Measures, polls: Polls | None = None) -> Pages:
-    """What is shown to who watches over the bot; to be called in the loop that runs it.
+    """The pages for whoever monitors the bot; to be called in the loop that runs it.
 
     ``polls``: how asking for updates goes, where the bot asks.
     """
@@ -238,7 +238,7 @@ def _monitored(doors: Endpoints, pages: Pages) -> AbstractContextManager[object]
 
 
 def operator_settings(settings: Settings) -> OperatorSettings:
-    """What the background work is told by the settings."""
+    """What the settings say about the background work."""
     return OperatorSettings(
         feeds=settings.feeds,
         inbox=settings.inbox,

@@ -95,7 +95,7 @@ class Backlog:
         return list(self._told(passage.meeting_id, places)) if places else []
 
     def _texts(self, only: Collection[str] | None) -> Iterator[str]:
-        """Of the meetings that people ask about first, then of the newest."""
+        """Chunks of the meetings that people ask about first, then of the newest."""
         every = (entry.head.id for entry in self._archive.entries())
         wanted = (one for one in every if only is None or one in only)
         left = {meeting_id: place for place, meeting_id in enumerate(wanted)}

@@ -52,7 +52,7 @@ class _Network:
         self._epsilon = self._constant(np.float32(weights.shape.epsilon))
 
     def file(self) -> bytes:
-        """All layers, one behind the other."""
+        """All layers, one after the other."""
         state = self._scaled(self._normal(EMBEDDED), "emb.ln")
         for number in range(self._weights.shape.layers):
             state = self._layer(f"l{number}", state)

@@ -29,7 +29,7 @@ class ShippedEngine:
         self._model = E5()
 
     def vectors(self, texts: Sequence[str], crew: Crew, *, asked: bool = False) -> Floats:
-        """Of length 1, in the order of the texts."""
+        """Vectors of length 1, in the order of the texts."""
         batches = [texts[at : at + _BATCH] for at in range(0, len(texts), _BATCH)]
         encode = self._model.query if asked else self._model.passage
         return np.concatenate(crew.each(encode, batches))

@@ -57,7 +57,7 @@ class Encoder:
         self._session = _session(graph)
 
     def vectors(self, texts: Sequence[str], crew: Crew, *, asked: bool = False) -> Floats:
-        """Of length 1, in the order of the texts."""
+        """Vectors of length 1, in the order of the texts."""
         pieces = self._pieces(_QUESTION if asked else _PASSAGE, texts)
         batches = list(_batches(sorted(pieces, key=lambda one: len(one.numbers))))
         sums = np.zeros((len(texts), self._positions.shape[1]), np.float32)
@@ -107,7 +107,7 @@ def load_encoder(weights_file: Path, package: str, kept: Path | None) -> Encoder
 
 
 def _batches(pieces: Iterable[_Piece]) -> Iterator[list[_Piece]]:
-    """Of about equal length, as they come sorted: little is padded."""
+    """Batches of about equal length, since the texts come sorted: little is padded."""
     batch: list[_Piece] = []
     for piece in pieces:
         if batch and (len(batch) + 1) * len(piece.numbers) > _TOKENS_AT_ONCE:

@@ -30,7 +30,7 @@ def answer_form(answer: Answer, code: str | None = None) -> Form:
 
 
 def reply_form(reply: Reply, codes: Sequence[str | None] = ()) -> Form:
-    """What `ask` gives; of a topic also how much is said of it. ``codes``: of its answers."""
+    """What `ask` gives; for a topic also how often it comes up. ``codes``: of its answers."""
     coded = zip_longest(reply.answers, codes[: len(reply.answers)])
     form: Form = {
         "question": reply.question,

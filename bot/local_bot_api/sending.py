@@ -42,7 +42,7 @@ def send_message(server: Server, call: Call) -> object:
 
 
 def _whisper(server: Server, call: Call, receiver: int) -> object:
-    """A message that one person of a group sees: from an administrator, or to who has pressed."""
+    """A message that one person in a group sees: from an administrator, or to whoever pressed."""
     place = destination(server, call)
     if place.chat.private:
         raise bad_request("ephemeral messages can be sent in groups only")

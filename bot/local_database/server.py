@@ -55,7 +55,7 @@ class LocalServer:
 
     @property
     def address(self) -> str:
-        """Where it is reached, password and all. Raises ArchiveError where there is none."""
+        """Its address, with the password. Raises ArchiveError where there is none."""
         kept = self._kept()
         if kept is None:
             raise ArchiveError(f"There is no database in {self._folder}.")
@@ -204,7 +204,7 @@ def programs() -> Path:
 
 
 def _user() -> pwd.struct_passwd:
-    """The user who runs it, made where there is none."""
+    """The user who runs it, made if need be."""
     try:
         return pwd.getpwnam(_USER)
     except KeyError:

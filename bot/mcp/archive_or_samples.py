@@ -43,7 +43,7 @@ class Shelf:
         return self._casts.of(library.archive)
 
     def searched(self, library: Library) -> Form:
-        """What a reply was looked for in."""
+        """What was searched for a reply."""
         there = library.archive.totals()
         return {
             "meetings": there.meetings,

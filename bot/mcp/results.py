@@ -64,7 +64,7 @@ class PlacedQuote(_Form):
 
 
 class Searched(_Form):
-    """What was looked through; `samples`: only invented sample transcripts are there so far."""
+    """What was searched; `samples`: only invented sample transcripts are there so far."""
 
     meetings: int
     first: str | None = Field(alias="from")
@@ -243,7 +243,7 @@ class TrendReply(_Reply):
 
 
 class ReadSearch(_Form):
-    """How the words were read: what was looked for, in whose words, of which time."""
+    """How the words were understood: what was searched for, whose words, from which time."""
 
     words: str
     speakers: list[str]

@@ -67,5 +67,5 @@ def told_of(library: Library, wish: str, entries: Sequence[Entry]) -> list[Form]
 
 @lru_cache(maxsize=2)
 def _previews(library: Library) -> Previews:
-    """Of the archive and of the samples: what was read of newest meetings stays read."""
+    """The previews of archive and samples: newest meetings are read only once."""
     return Previews(library.archive, SavedQuestions(library.answerer))

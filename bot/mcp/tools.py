@@ -47,7 +47,7 @@ _SERIES = 4
 
 
 class Tools:
-    """What the server offers, over one shelf; a fault of the world is a ToolError."""
+    """The tools, over one shelf; faults that are not ours become a ToolError."""
 
     def __init__(self, shelf: Shelf, subscriber: Subscriber) -> None:
         self._shelf = shelf

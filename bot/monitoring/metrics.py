@@ -50,7 +50,7 @@ class Measures:
         return _Measured(answering, self._note)
 
     def page(self) -> Page:
-        """All figures in Prometheus' text form."""
+        """All figures in Prometheus's text format."""
         return Page(generate_latest(self._registry), CONTENT_TYPE_LATEST)
 
     def _note(self, reply: Reply, seconds: float) -> None:

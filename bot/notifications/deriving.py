@@ -223,7 +223,7 @@ def _kept(met: Mapping[Query, SubscriptionMatch]) -> frozenset[Query]:
 def _untold(
     met: list[Subscription], told: frozenset[Query], added: frozenset[Query]
 ) -> list[Subscription]:
-    """Of what a chat wishes all; once it has heard of the event, what an update adds."""
+    """All that a chat asked for; once it has heard of the event, only what an update adds."""
     if any(one.query in told for one in met):
         return [one for one in met if one.query in added]
     return met

@@ -86,7 +86,7 @@ class Pace:
             known.times.append(when)
 
     def hold(self, chat: int, seconds: float) -> None:
-        """Nothing to a chat for so long."""
+        """Sends nothing to a chat for some seconds."""
         now = self._clock()
         known = self._chats.setdefault(chat, _Chat(now))
         known.until = max(known.until, now + seconds)

@@ -226,5 +226,5 @@ def _remembered(before: dict[str, str], now: dict[str, str]) -> dict[str, str]:
 
 
 def _digest(entry: FeedEntry) -> str:
-    """Of the text alone: a feed that touches timestamps has said nothing new."""
+    """A digest of the text alone: a feed that touches timestamps has said nothing new."""
     return hashlib.sha256(entry.source).hexdigest()[:24]

@@ -71,7 +71,7 @@ class PolledRequest(BaseRequest):
 
     @property
     def read_timeout(self) -> float | None:
-        """Seconds, as the network has it."""
+        """The network's time-out in seconds."""
         return self._network.read_timeout
 
     async def initialize(self) -> None:

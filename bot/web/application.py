@@ -130,7 +130,7 @@ class _Visits:
         return made
 
     async def broken(self, request: Request, _: Exception) -> Response:
-        """A mistake of ours: the server logs it, the visitor learns nothing of it."""
+        """Our own mistake: the server logs it, the visitor sees no details."""
         return self._error(request, 500, "web-failed")
 
     def _visit(self, request: Request, *, lenient: bool = False) -> Visit:

@@ -22,7 +22,7 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What is shown of a page where its address is shared."""
+    """The preview of a page wherever its address is shared."""
 
     title: str
     text: str

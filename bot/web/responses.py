@@ -50,7 +50,7 @@ def error_page(visit: Visit, status: int, text_id: str, **told: str | int) -> Pa
 
 
 def failed(visit: Visit, status: int, text_id: str, **told: str | int) -> Response:
-    """The same without a template, where even that cannot be had."""
+    """The same without a template, where even the template fails."""
     return Response(visit.texts.plain(text_id, **told), status, media_type="text/plain")
 
 

@@ -50,7 +50,7 @@ class _Server(uvicorn.Server):
 
 @asynccontextmanager
 async def serving(application: ASGIApp, host: str, port: int) -> AsyncIterator[int]:
-    """Serves meanwhile; the port, a free one for 0. Raises SettingsError where none can be had."""
+    """Serves meanwhile; the port, a free one for 0. Raises SettingsError where none is free."""
     listening = _listening(host, port)
     server = _Server(_config(application))
     running = asyncio.create_task(server.serve(sockets=[listening]))

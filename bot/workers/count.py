@@ -21,7 +21,7 @@ def workers_for(wanted: int | None, turns: int, cores: int | None = None) -> int
 
 
 def usable_cores() -> int:
-    """Those this process may use, where the system tells."""
+    """The cores this process may use, where the system says so."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1

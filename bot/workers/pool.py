@@ -36,7 +36,7 @@ class PoolClosed(Stopped):
 
 
 class WorkerPool:
-    """So many processes, each with the library that the settings name.
+    """A number of processes, each with the library that the settings name.
 
     ``library``: the bot's own, for what no worker can be had for. ``limit``: seconds for a call.
     """

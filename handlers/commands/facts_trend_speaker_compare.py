@@ -161,7 +161,7 @@ class Figures:
         return views.comparison(texts, found) if found else aside(texts.say("compare-none"))
 
     def _newest_comparison(self, texts: Texts, words: str, entries: Sequence[Entry]) -> Screen:
-        """Of several meetings the newest that has figures in common with one of the same person.
+        """The newest of several meetings that shares figures with another one of the same person.
 
         Where none has, the newest with another one at all.
         """

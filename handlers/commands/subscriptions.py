@@ -201,7 +201,7 @@ class Subscriptions:
         await self._desk.send(update, await asyncio.to_thread(self._all, update))
 
     async def _unsubscribe(self, update: Update, _: Context) -> None:
-        """Of what is named; of the only one; else the list, where each can be deleted."""
+        """Ends what is named, or the only one there is; else shows the list to delete from."""
         await self._no_more(update, NoMore(words_after(update)))
 
     async def _no_more(self, update: Update, said: NoMore) -> None:

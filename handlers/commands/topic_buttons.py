@@ -23,7 +23,7 @@ from meetings.ports.chats import Chats
 
 
 class Topics:
-    """What there is of a topic beside its quotes; counted again at each press."""
+    """What a topic has besides its quotes; counted again at each press."""
 
     def __init__(
         self,

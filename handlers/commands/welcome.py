@@ -89,7 +89,7 @@ class Welcome:
         await self._desk.send(update, self._help(update))
 
     async def privacy(self, update: Update, _: Context) -> None:
-        """What is kept of a person."""
+        """What is stored about a person."""
         await self._desk.send(update, Screen(self._desk.texts(update).say("privacy")))
 
     async def _topic(self, update: Update, address: Address) -> None:

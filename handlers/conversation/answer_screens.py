@@ -170,7 +170,7 @@ class Replies:
         return next((entry.head.id for entry in entries if entry.head.title == title), None)
 
     def _reply(self, meant: FollowUp) -> tuple[Scope | None, Reply]:
-        """What is asked of one meeting and not answered there may have been asked of all."""
+        """A question that one meeting does not answer may have been meant for all."""
         if meant.scope is not None and (own := self._in_language(meant.scope, meant.text)):
             reply = self._answering.answer(meant.text, own)
             if reply.found:

@@ -97,7 +97,7 @@ class FollowUps:
         }
 
     def screen(self, texts: Texts, chat: int, text: str) -> Screen | None:
-        """What a message wants of the reply before; None where it wants nothing of it."""
+        """What a message wants from the reply before; None if nothing."""
         wanted = followup_in(text) if chat > 0 else None
         if wanted is None:
             return None

@@ -44,7 +44,7 @@ def shown_at_once(asked: Asked) -> int:
 
 
 def conflict_place(asked: Asked) -> int | None:
-    """The place of who gives another figure than a sure first answer."""
+    """The place of the answer that gives another figure than a sure first one."""
     found = (i for i, place in enumerate(asked.places, 1) if place.contradicts)
     return next(found, None) if asked.found else None
 

@@ -75,7 +75,7 @@ def wished(text: str) -> Wish | NoMore | ToSee | None:
 
 
 def perhaps_no_more(text: str) -> NoMore | None:
-    """What a text wants no more of, if that is wished for at all: "stop seals"."""
+    """What a text wants no more alerts about, if it wants that at all: "stop seals"."""
     bare = _bare(text)
     folded = fold(bare)
     if len(text) > LONGEST_PLAIN_WISH or len(folded) != len(bare):

@@ -48,7 +48,7 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class Stats:
-    """All that is told; ``troubles``: the last reports; ``verdicts``: right and wrong.
+    """The whole status; ``troubles``: the last reports; ``verdicts``: right and wrong.
 
     ``vectors``: how many passages can be found by meaning, of how many; None where none can.
     """

@@ -37,7 +37,7 @@ _NUMBER = re.compile(r"[0-9]{1,9}")
 
 
 class BadAddress(LookupError):
-    """What a button told is nothing of ours: an older program's, or forged."""
+    """A button's data is not ours: from an older program, or forged."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -240,7 +240,7 @@ def _day_place(day: dt.date) -> float:
 
 
 def _is_of_stretch(point: Point) -> bool:
-    """Whether a point is of a year or a part of it, and not of a day or month."""
+    """Whether a point stands for a year or a part of it, and not for a day or month."""
     return len(point.when) == 4 or not point.when[5:].replace("-", "").isdigit()
 
 

@@ -15,7 +15,7 @@ _MEETINGS = 3
 
 
 def guest_answer(texts: Texts, reply: Reply) -> str:
-    """The quote that answers, with who says otherwise; or that there is none that surely does."""
+    """The quote that answers, with anyone who contradicts it; or that no certain one was found."""
     if reply.statement:
         heads = dict.fromkeys(headline(texts, answer.meeting) for answer in reply.answers)
         return cut("\n\n".join([bold(escape(reply.statement)), *list(heads)[:_MEETINGS]]))

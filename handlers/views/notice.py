@@ -231,7 +231,7 @@ def _keyboard(texts: Texts, news: MeetingNews) -> Keyboard:
 
 
 def _on_the_page(news: MeetingNews) -> str:
-    """The first quote that is told, else the meeting."""
+    """The address of the first quote shown, else of the meeting."""
     head = news.meeting.head
     said = next((match.quote for _, match in news.matches if match.quote is not None), None)
     return to_sentence(head.id, said.turn, said.text) if said else to_meeting(head.id)

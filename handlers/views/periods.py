@@ -14,7 +14,7 @@ from meetings.retrieval.query.impossible_days import ImpossibleDay
 
 
 def no_such_day(texts: Texts, day: ImpossibleDay) -> Screen:
-    """Says of a day that no calendar has it."""
+    """Says that no calendar has a day."""
     if day.last is None:
         return Screen(texts.say("no-such-date", day=day.written))
     return Screen(texts.say("no-such-day", day=day.written, last=day.last))

@@ -198,7 +198,7 @@ def _last(texts: Texts, one: Subscription, day: dt.date | None) -> str:
 
 
 def ended(texts: Texts, gone: Sequence[Subscription]) -> Screen:
-    """What is told no more: a wish, or several at once."""
+    """What is no longer reported: one subscription, or several at once."""
     told = ", ".join(query_words(texts, one.query) for one in gone)
     if len(gone) == 1:
         return Screen(texts.say("unsubscribed", wish=told))

@@ -72,7 +72,7 @@ def _paragraphs(text: str) -> str:
 
 
 def _json(meeting: Meeting) -> str:
-    """As `show --json`, but where the operator had it from is the operator's."""
+    """As `show --json`, but without the operator's local path."""
     form = {key: value for key, value in meeting_form(meeting).items() if key != "source"}
     return json.dumps(form, ensure_ascii=False, indent=2) + "\n"
 

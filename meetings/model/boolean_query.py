@@ -38,12 +38,12 @@ NOTHING = AnyOf(())
 
 
 def all_of(parts: Iterable[BooleanQuery]) -> AllOf:
-    """All of some parts."""
+    """A query met where all of its parts are."""
     return AllOf(tuple(parts))
 
 
 def any_of(parts: Iterable[BooleanQuery]) -> AnyOf:
-    """Any of some parts."""
+    """A query met where any of its parts is."""
     return AnyOf(tuple(parts))
 
 

@@ -68,7 +68,7 @@ class SpokenRole:
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """Everything a catalogue says of who speaks under one name, and in how many meetings.
+    """Everything a catalogue says about the speaker of one name, and in how many meetings.
 
     ``labels`` and ``roles``: as printed, those of the newest meeting first.
     """

@@ -17,7 +17,7 @@ Kind = Literal["figure", "name", "negation", "date", "word"]
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """What is said to have been said, perhaps by whom and when (first and last possible day).
+    """What someone is claimed to have said, perhaps who and when (first and last possible day).
 
     ``reported``: in indirect speech, not word for word.
     """

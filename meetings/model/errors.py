@@ -61,7 +61,7 @@ class MeetingDamaged(UnknownMeeting, ArchiveDamaged):
 
 
 class SourceError(ExplainedError):
-    """A page, feed or file could not be had."""
+    """A page, feed or file could not be fetched or read."""
 
 
 class AddressRefused(SourceError):

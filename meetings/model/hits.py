@@ -120,7 +120,7 @@ class Hits:
 
     @property
     def speakers(self) -> Numbers:
-        """The numbers of who says them, 0 for nobody."""
+        """The numbers of their speakers, 0 for nobody."""
         return self.traits >> (_MINUTE_BITS + _LANG_BITS + _SIGN_BITS)
 
     def has(self, sign: int) -> Booleans:

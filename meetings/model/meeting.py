@@ -55,7 +55,7 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What is known of a meeting without its words; ``guid`` and ``hints`` as in Document."""
+    """What is known about a meeting without its words; ``guid`` and ``hints`` as in Document."""
 
     id: str
     title: str

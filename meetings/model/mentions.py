@@ -71,7 +71,7 @@ class MentionList(Sequence[Mention]):
         return self.at(np.isin(self.hits.speakers, [speaker_number(name) for name in names]))
 
     def of_year(self, year: int) -> MentionList:
-        """Those of one year."""
+        """The mentions of one year."""
         return self.at(self.hits.are_of(year))
 
     def meetings(self) -> int:

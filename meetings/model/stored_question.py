@@ -25,7 +25,7 @@ class QuotePlace:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What somebody asked in a chat and what it got, as the buttons under it need it.
+    """What somebody asked in a chat and the reply, as the buttons under it need them.
 
     ``meeting_id`` and ``person``: the scope it was asked in. ``ticket``: drawn by lot, stands for
     the question where nothing may lead to the chat. ``kind``: "answer", or "list" where

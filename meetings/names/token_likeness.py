@@ -141,7 +141,7 @@ class TokenPool:
 
 
 def _forms(token: str) -> tuple[str, ...]:
-    """A token and what it may be the case of: «TTTу» without its ending is of the other script."""
+    """A token and its possible nominatives; «TTTу» without its ending changes script."""
     if not is_cyrillic(token):
         return (token,)
     return tuple(form for form in nominatives(token) if is_cyrillic(form))

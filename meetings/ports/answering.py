@@ -37,7 +37,7 @@ class Answering(Protocol):
         ...
 
     def codes(self, quotes: Sequence[Quoted]) -> list[str | None]:
-        """A short code for each of some quotes; None where there is none."""
+        """A short code for each quote; None where it has none."""
         ...
 
     def standing(self, typed: str) -> CitationStatus:

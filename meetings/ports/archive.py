@@ -68,7 +68,7 @@ class Archive(Catalogue, Protocol):
         ...
 
     def revision(self) -> Hashable:
-        """The key of what is kept of the catalogue: another one where an entry is another."""
+        """The key for caches of the catalogue: it changes whenever an entry does."""
         ...
 
     def points(self, indicator: str, places: Collection[str] = ()) -> list[tuple[Kind, Point]]:
@@ -152,7 +152,7 @@ class Citations(Protocol):
         ...
 
     def by_meeting(self) -> Mapping[str, Mapping[str, Citation]]:
-        """All that is kept of each meeting, by code."""
+        """All quotes stored for each meeting, by code."""
         ...
 
     def take_over(self, meeting_id: str, citations: Mapping[str, Citation]) -> None:

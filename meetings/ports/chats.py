@@ -19,7 +19,7 @@ nobody may wait for a database: a store that would wait looks here first, and co
 
 
 class Chats(Protocol):
-    """What is kept of each chat, by Telegram's number of it."""
+    """What is stored about each chat, by Telegram's number for it."""
 
     def language(self, chat: int) -> InterfaceLanguage | None:
         """The language chosen in a chat; None where nobody chose."""
@@ -70,11 +70,11 @@ class Chats(Protocol):
         ...
 
     def conversation(self, chat: int) -> Conversation | None:
-        """What a chat is on."""
+        """What a chat is talking about."""
         ...
 
     def set_conversation(self, chat: int, conversation: Conversation | None) -> None:
-        """Keeps what a chat is on, or that it is on nothing."""
+        """Stores what a chat is talking about, or that it is nothing."""
         ...
 
     def migrate(self, chat: int, grown: int) -> None:
@@ -126,7 +126,7 @@ class SubscriptionStore(Protocol):
         ...
 
     def sleep(self, chat: int) -> None:
-        """The chat has left: nothing is to be told to it."""
+        """The chat has left: nothing is sent to it any more."""
         ...
 
     def wake(self, chat: int) -> None:
@@ -179,10 +179,10 @@ class Verdicts(Protocol):
 
 
 class ChatStore(Chats, SubscriptionStore, Protocol):
-    """All that is kept of chats."""
+    """All that is stored about chats."""
 
     def wished_by_it_alone(self, chat: int) -> frozenset[Query]:
-        """What a chat wants to hear of and no other does."""
+        """What a chat wants to hear about and no other does."""
         ...
 
 

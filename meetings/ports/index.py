@@ -96,11 +96,11 @@ class Embedder(Protocol):
         ...
 
     def passages(self, texts: Sequence[str]) -> Floats:
-        """What is searched: shape (len(texts), dimension)."""
+        """The vectors of passages: shape (len(texts), dimension)."""
         ...
 
     def question(self, text: str) -> Floats:
-        """What is searched for: shape (dimension,)."""
+        """The vector of a question: shape (dimension,)."""
         ...
 
 

@@ -19,7 +19,7 @@ class Leadership(Protocol):
         ...
 
     def listen(self, changed: Callable[[], object]) -> None:
-        """Has something called, from a thread of its own, soon after each change of the archive.
+        """Calls something, in a thread of its own, soon after each change of the archive.
 
         It may be called once too often, and a change may be missed where the store was away.
         """

@@ -13,5 +13,5 @@ class Each(Protocol):
     """What `map` does. ``do`` is pure, and like what it is given and makes it can be sent."""
 
     def __call__(self, do: Callable[[Given], Made], given: Iterable[Given], /) -> Iterator[Made]:
-        """What is made of each, in order."""
+        """The result for each, in order."""
         ...

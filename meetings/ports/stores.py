@@ -31,7 +31,7 @@ class Stores(Protocol):
 
     @property
     def chats(self) -> ChatStore:
-        """What is kept of chats."""
+        """What is stored about chats."""
         ...
 
     @property

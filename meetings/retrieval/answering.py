@@ -224,7 +224,7 @@ class Answerer:
         return named[0][0].name_in(language_of(words))
 
     def codes(self, quotes: Sequence[Quoted]) -> list[str | None]:
-        """A short code for each of some quotes; None where there is none."""
+        """A short code for each quote; None where it has none."""
         return self._citing.codes(quotes) if self._citing else [None] * len(quotes)
 
     def standing(self, typed: str) -> CitationStatus:

@@ -85,7 +85,7 @@ def _speaking(
 
 
 def _silent(people: Alternatives, topic: Question, searched: Searched) -> _Side:
-    """Of who never mentions a topic, what they say of it in other words."""
+    """What people who never mention a topic say about it in other words."""
     quotes = filter(None, (searched(one.names[0]) for one in people))
     told = next((one for one in quotes if tells_of(topic, one.quote)), None)
     return _Side(people[0].name_in(topic.lang), NO_MENTIONS, told)

@@ -85,7 +85,7 @@ def _answered(
 
 
 def _questions(entries: Sequence[Entry], facts_of: FactsOf) -> Iterator[tuple[Fact, str]]:
-    """Of sums said about something that two words or more name, of other sums, of numbers."""
+    """Questions about sums with a subject of two words or more, other sums, then numbers."""
     told = [
         (fact, rules_for(entry.head.lang))
         for entry in entries

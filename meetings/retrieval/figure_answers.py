@@ -102,7 +102,7 @@ def _place_in(point: Point) -> _Sentence:
 
 
 def doubted(reply: Reply, asked: FigureAsked, near: Reply | None) -> Reply:
-    """What a search found for a figure: good only where it is of the place and time asked.
+    """What a search found for a figure: good only if it is for the place and time asked about.
 
     ``near``: the nearest figures, which are better than a quote of something else.
     """
@@ -158,7 +158,7 @@ def _has_figure(date: Fact, within: Sequence[Fact]) -> bool:
 
 
 def _common(asked: FigureAsked, followed: Followed, lang: Lang) -> FigureAsked:
-    """Of places side by side without a time: the last year that all of them have."""
+    """The last year that all the places compared have, where no time was asked for."""
     if asked.times:
         return asked
     years = [

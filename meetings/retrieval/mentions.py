@@ -92,7 +92,7 @@ def _with_phrases(words: str, found: Hits, most: int) -> Hits:
 
 
 def _without(found: Hits, others: Hits) -> Hits:
-    """Those that are none of the others; only where both are of one turn they have to be read."""
+    """Those that are not among the others; only those of one turn have to be read for it."""
     there = {_place(passage) for passage in others.read()}
     kept = ~np.isin(found.turns, others.turns)
     doubtful = np.flatnonzero(~kept)
@@ -106,7 +106,7 @@ def _place(passage: Passage) -> tuple[str, int, int]:
 
 
 def _lacking(phrase: str, passages: Passages, found: Hits, most: int) -> Hits:
-    """Of «дети без родителей» the sentences that say «без родителей», in either language."""
+    """The sentences that say «без родителей», for «дети без родителей», in either language."""
     meant = sought(phrase.split()[1], passages).keys()
     looked = found.at(np.arange(min(most, len(found))))
     held = [_says_without(passage.text, meant) for passage in looked.read()]
@@ -143,7 +143,7 @@ def mentions_meant(
 
 
 def each_event_once(hits: Hits, lang: Lang, beside: Hits | None = None) -> Hits:
-    """Of translations the one in a language, if any of it is among these or those beside."""
+    """Each event once: by its text in a language, where that is among these or those beside."""
     own = hits.are_in(lang)
     there = hits.events[own]
     if beside is not None:

@@ -38,7 +38,7 @@ class SelectedMeetings(Sequence[Entry]):
         return self.totals.days
 
     def once_in(self, lang: TranscriptLanguage) -> SelectedMeetings:
-        """Of an event's two texts the one in a language."""
+        """The one of an event's two texts that is in a language."""
         return SelectedMeetings(self._catalogue, replace(self._selection, once_in=lang))
 
     def __len__(self) -> int:
@@ -94,7 +94,7 @@ class OldestFirst(Sequence[Entry]):
 
 
 def each_event_once_of(entries: Sequence[Entry], lang: TranscriptLanguage) -> Sequence[Entry]:
-    """Of an event's two texts the one in a language, without reading meetings for that."""
+    """The one of an event's two texts that is in a language, without reading meetings."""
     if isinstance(entries, SelectedMeetings):
         return entries.once_in(lang)
     return each_event_once(entries, lang)

@@ -159,7 +159,7 @@ def _point(indicator: Indicator, figure: Figure) -> tuple[Kind, Point] | None:
 
 
 def _fits(indicator: Indicator, fact: Fact) -> bool:
-    """Of what is counted in money only money and percents are figures."""
+    """What is counted in money has only sums and percentages as its figures."""
     return indicator.key not in PAID or fact.kind in ("money", "percent")
 
 

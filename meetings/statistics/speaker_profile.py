@@ -63,7 +63,7 @@ class SpeakerProfile:
 def profile_of(
     names: Collection[str], archive: Archive, once_in: TranscriptLanguage
 ) -> SpeakerProfile | None:
-    """What is known of who speaks under these names; None where nobody does.
+    """What is known about the person who speaks under these names; None where nobody does.
 
     ``once_in``: of an event's two texts the one in this language counts.
     """

@@ -233,7 +233,7 @@ class Matcher:
         return nearby([self._places(term, text) for term in part.terms], avoided)
 
     def _speaks(self, name: str, number: int) -> bool:
-        """Whether a turn is said by who is named."""
+        """Whether the person named says a turn."""
         speaker = self._meeting.turns[number].speaker if number != LEAD else None
         found = self._speakers.match(name, limit=1) if speaker else []
         return bool(found) and found[0][1] >= SURE and self._names[found[0][0]] == speaker

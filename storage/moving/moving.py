@@ -101,7 +101,7 @@ def _same_words(source: Contents, target: Contents) -> bool:
 
 
 def _hashes(contents: Contents, ids: Sequence[str]) -> list[tuple[str, str, str]]:
-    """Of each meeting the hashes of its words and of its source."""
+    """The hashes of each meeting's words and source."""
     found = (
         (one.event.id, _hash({"": one.document}), sha256(one.data).hexdigest())
         for one in contents.kept(ids)

@@ -266,7 +266,7 @@ def _added(scores: Sequence[tuple[Scores, Scores]]) -> Scores:
 
 
 def _of_fields(fields: Sequence[Scores]) -> Scores:
-    """Of a word's fields the best, and a share of the others."""
+    """The best of a word's fields, and a share of the others."""
     best, total = np.maximum.reduce(list(fields)), np.add.reduce(list(fields))
     given: Scores = best * np.float32(1 - OTHER_FIELDS) + total * np.float32(OTHER_FIELDS)
     return given

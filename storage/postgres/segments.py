@@ -35,7 +35,7 @@ _LAYOUTS: Final = (
 
 
 class Posting(NamedTuple):
-    """Of a key in a segment: sentences, turns before which it was asked, heads; how often each."""
+    """A key's places in a segment: sentences, turns asked with it, heads; and how often."""
 
     own: Numbers
     times: Bytes

@@ -51,7 +51,7 @@ class Indexed(NamedTuple):
 
 @dataclass(slots=True)
 class _Postings:
-    """Of one key: sentences, turns before which it was asked, heads; and how often in each."""
+    """The places of one key: sentences, turns before which it was asked, heads; and how often."""
 
     own: array[int] = field(default_factory=lambda: array("i"))
     times: bytearray = field(default_factory=bytearray)

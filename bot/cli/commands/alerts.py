@@ -27,7 +27,7 @@ def alerts(
         bool, typer.Option("--jsonl", help="A wish a line on stdin, what it would tell a line.")
     ] = False,
 ) -> None:
-    """What a subscription with these words would have told of the archive's meetings."""
+    """What a subscription with these words would have reported about the archive's meetings."""
     from bot.cli.alerts import alert_lines, alert_once
 
     if not (jsonl or wish):

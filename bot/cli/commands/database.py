@@ -19,7 +19,7 @@ database = typer.Typer(
 
 @database.command()
 def start(data: Data = None) -> None:
-    """Starts it, made first where there is none; prints its address, password and all."""
+    """Starts it, making it first if need be; prints its address with the password."""
     from bot.stores import reach_shards
 
     print(*_cluster(data).start(reach_shards), sep="\n")

@@ -187,7 +187,7 @@ def _marks(place: Place) -> list[Marked]:
 
 
 def _form(meeting: Meeting, place: Place, speaker: str | None, said: str) -> dict[str, object]:
-    """Of a quote what `verify --code` gives, else the place like a verdict's match."""
+    """For a quote what `verify --code` gives, else the place like a verdict's match."""
     if place.standing is not None:
         return citation_status_form(place.standing)
     span = place.start, place.stop

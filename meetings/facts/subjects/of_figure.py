@@ -9,7 +9,7 @@ from meetings.facts.tokens import Tokens
 
 
 def subject_of(tokens: Tokens, found: Measure) -> str | None:
-    """The lemmatised noun phrase that a figure measures, as well as it can be had."""
+    """The lemmatised noun phrase that a figure measures, as far as it can be found."""
     return (
         russian_subject(tokens, found) if tokens.lang == "ru" else english_subject(tokens, found)
     )

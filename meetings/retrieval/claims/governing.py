@@ -136,7 +136,7 @@ def _marks(text: str, last: _Word, start: int) -> str:
 
 
 def _governs(line: Sequence[_Word], i: int) -> Kind | None:
-    """As what a word governs the last of a line; None where it does not, or not as far."""
+    """How a word governs the last one of a line; None where it does not, or not as far."""
     folded, rest = line[i].folded, line[i + 1 :]
     if CONDITION.fullmatch(folded):
         return None if _is_contrasted(rest) else "word"

@@ -74,7 +74,7 @@ def _content(question: Question) -> list[Term]:
 
 @dataclass(frozen=True, slots=True)
 class FigureClaim:
-    """What a sentence answers to a question: the figures in it that may be meant."""
+    """The figures in a sentence that may be its answer to a question."""
 
     question: Question
     told: ToldSentence

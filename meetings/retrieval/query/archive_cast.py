@@ -59,7 +59,7 @@ class Casts:
 
 
 class Cast:
-    """The people of one state of an archive; what is asked of them is kept."""
+    """The people in one state of an archive; answers about them are cached."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         participants = catalogue.participants()
@@ -139,7 +139,7 @@ class Cast:
         return not self._host.isdisjoint(person.names)
 
     def roles(self, person: CastMember) -> str:
-        """What the archive says they are."""
+        """The roles that the archive gives them."""
         own = (one for one in self._known if one.name in person.names)
         return " . ".join(role for one in own for role in one.roles)
 

@@ -202,7 +202,7 @@ def _nearest(found: Listed, fitting: Sequence[Entry]) -> Listed:
 def _of_its_kind(
     listing: Listing, catalogue: Catalogue, chosen: Selection, cast: Cast
 ) -> list[Entry]:
-    """Those that fit and whose title tells the kind asked for, without reading all the others."""
+    """The meetings that fit and whose title names the kind asked for; others are not read."""
     selection = of_kind(listing, chosen, cast)
     if selection is None:
         return []
@@ -302,7 +302,7 @@ def _may_be_a_name(word: str) -> bool:
 
 
 def _unknown(listing: Listing) -> Listed | None:
-    """Nothing has the words: said where they are names of whom or what is asked for."""
+    """Nothing has the words: said where they name whom or what was asked about."""
     names = tuple(one.word for one in listing.filters if one.name and _may_be_a_name(one.word))
     if not listing.named or len(names) < len(listing.filters):
         return None

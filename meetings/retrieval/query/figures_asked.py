@@ -96,7 +96,7 @@ def _is_of_each_other(text: str, named: Sequence[Named]) -> bool:
 
 
 def _places(indicator: Indicator, named: list[str]) -> tuple[str, ...]:
-    """What two sides have is of the other one; anything else is Russia's where nobody is named."""
+    """What two sides share belongs to the other one; all else is Russia's where none is named."""
     found = dict.fromkeys(named)
     if indicator.nature == "both sides":
         found.pop(HOME, None)

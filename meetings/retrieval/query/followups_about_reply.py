@@ -29,7 +29,7 @@ _PUNCTUATION = re.compile(r"[^\w\s№'-]|(?<!\w)['-]|['-](?!\w)")
 
 @dataclass(frozen=True, slots=True)
 class Followup:
-    """What somebody wants of the reply just shown; ``number``: which of its list, -1 the last."""
+    """What is wanted from the reply just shown; ``number``: which of its list, -1 the last."""
 
     want: Want
     number: int = 0

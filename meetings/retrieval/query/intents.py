@@ -119,7 +119,7 @@ def topic_words(question: Question) -> str:
 
 
 def _people_words(question: Question) -> list[str]:
-    """Of a message that only names people their names, without office and time."""
+    """The names in a message that only names people, without offices and times."""
     dated = _dated(question)
     kept = (t.word for t in question.terms if fold(t.word) not in OFFICE | MEETING)
     return [word for word in kept if word not in dated]

@@ -40,7 +40,7 @@ def wanted_of(
     times: Sequence[AskedTime],
     people: Sequence[Alternatives],
 ) -> Wanted | None:
-    """What is wanted of meetings: the first rule that fits."""
+    """What is asked about meetings: the first rule that fits."""
     meetings = bool(_NOUN.search(folded))
     met = names_meetings(folded)
     plain = not left or meetings or all(one.name for one in left)

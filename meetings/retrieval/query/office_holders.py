@@ -107,7 +107,7 @@ def _abroad(role: str) -> bool:
 
 
 def office_holder(text: str, participants: Sequence[Participant]) -> str | None:
-    """The name of who holds an office in most of the meetings; None where nobody does.
+    """The name of the person who holds an office in most of the meetings; None if nobody does.
 
     The office has to be one of something: «министр» alone names nobody.
     """
@@ -151,7 +151,7 @@ def _is_held(asked: _Office, role: str) -> bool:
 
 
 def _is_of_countries(asked: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether a role is of the countries asked for; one of none is of the own country."""
+    """Whether a role belongs to the countries asked for; one that names none is at home."""
     return asked <= theirs or (asked == {HOME} and not theirs)
 
 
@@ -218,7 +218,7 @@ def _head(folded: str, words: Sequence[str]) -> str | None:
 
 
 def _nouns(words: Sequence[str]) -> Iterator[str]:
-    """The nouns of an office: «финансовый» is none."""
+    """The nouns in the name of an office: «финансовый» is not one."""
     known = (word for word in words if word not in STOP_WORDS and word not in SAID_OF_ANY)
     return (word for word in known if word in HEADS or part_of_speech(word) == "NOUN")
 

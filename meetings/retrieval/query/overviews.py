@@ -62,7 +62,7 @@ def overview_in(text: str) -> Overview | None:
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], bool, bool, bool], ...]:
-    """Each with whether it asks to be told in short, may be of anything, wants figures."""
+    """Each pattern with whether it asks for a summary, fits anything, wants figures."""
     return tuple(
         (re.compile(pattern), short, of_anything, figures)
         for patterns, short, of_anything, figures in (

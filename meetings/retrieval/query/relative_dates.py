@@ -52,7 +52,7 @@ def weekday(match: Match, today: dt.date) -> Made:
 
 
 def month_back(back: int) -> Callable[[Match, dt.date], Made]:
-    """The month so many months ago."""
+    """The month that was a number of months ago."""
 
     def made(_: Match, today: dt.date) -> Period | None:
         year, month = divmod(today.year * 12 + today.month - 1 - back, 12)
@@ -62,7 +62,7 @@ def month_back(back: int) -> Callable[[Match, dt.date], Made]:
 
 
 def quarter_back(back: int) -> Callable[[Match, dt.date], Made]:
-    """The quarter so many quarters ago."""
+    """The quarter that was a number of quarters ago."""
 
     def made(_: Match, today: dt.date) -> Period | None:
         year, quarter = divmod(today.year * 4 + (today.month - 1) // 3 - back, 4)

@@ -112,7 +112,7 @@ def _about_topic(text: str, before: Conversation, known: Sequence[KnownPerson]) 
 
 
 def _of_what(text: str, before: Conversation) -> str:
-    """«сколько стоил?» after a question about a port: of the port; empty where it says of what.
+    """What «сколько стоил?» is about after a question about a port; empty where it says so itself.
 
     Where nothing was found before, «а когда его построят?» is of the port as well.
     """

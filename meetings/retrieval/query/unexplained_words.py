@@ -137,7 +137,7 @@ def named_after_with(
 
 
 def without_offices(left: Sequence[LeftWord], rest: str) -> list[LeftWord]:
-    """«с главой ВТБ»: the office is told by what it is of, where that is said."""
+    """«с главой ВТБ»: the office is told by its body, where one is named."""
     others = [one for one in left if fold(one.word) not in _OFFICES]
     return others if others or countries_in(rest) else list(left)
 

@@ -103,7 +103,7 @@ def _each(field: KeyField, keys: Alternative) -> BooleanQuery:
 
 
 def sought(asked: str, passages: Passages, people: Sequence[str] = ()) -> Sought:
-    """What some typed words look for. ``people``: full names that they are known to name."""
+    """What some typed words search for. ``people``: full names that they are known to mean."""
     terms = terms_of(asked, passages, people)
     single = len(terms) == 1
     groups = tuple(_group(term, passages, single=single) for term in terms)
@@ -157,7 +157,7 @@ def _means_only(other: str, own: str) -> bool:
 
 
 def _one_key_each(alternatives: Sequence[Alternative], passages: Passages) -> list[str]:
-    """Of each alternative its rarest key: who holds all of it holds this."""
+    """The rarest key of each alternative: a passage that holds all of it holds this."""
     rarest = dict.fromkeys(
         min(one, key=lambda own: (passages.frequency(own), own)) for one in alternatives
     )

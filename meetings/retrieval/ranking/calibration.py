@@ -204,7 +204,7 @@ def _covered(question: Question, met: Vector) -> float:
 
 
 def _own_beyond_head(question: Question, first: Ranked) -> float:
-    """Of the terms that the head does not explain, those met in the first or next to it."""
+    """The share of terms the head does not explain that the first and its neighbours meet."""
     met, head = first.near.beside[np.newaxis], first.near.head[np.newaxis]
     return float(beyond_head(_weights(question), met, head)[0])
 

@@ -23,7 +23,7 @@ AGREEMENT_SIGNALS = ("same_language", "index_rank", "chance", "asks_who", "two_l
 def agreement_signals(
     question: Question, ranked: Sequence[Ranked], weights: Mapping[str, float]
 ) -> dict[str, float]:
-    """Each signal with its value; ``weights``: by which the candidates were ranked."""
+    """Each signal with its value; ``weights``: those that ranked the candidates."""
     return {
         "same_language": _same_language(question, ranked[0]),
         "index_rank": _index_rank(ranked),

@@ -30,7 +30,7 @@ _TRAITS = ((_FAVOURITE_ASKED, _FAVOURITE_TOLD), (_NAME_ASKED, _NAME_TOLD))
 
 
 def trait_told(subject: Subject, first: Ranked) -> Level:
-    """A name is told by what may be one, a favourite by a word for liking."""
+    """A name needs something that may be one in the answer, a favourite a word for liking."""
     question, told = subject.question.text, first.candidate.passage.text
     untold = any(asks.search(question) and not tells.search(told) for asks, tells in _TRAITS)
     return "near" if untold else "answer"

@@ -140,7 +140,7 @@ def everywhere_sense(s: Sight) -> Vector:
 
 
 def beyond_head_sense(s: Sight) -> Vector:
-    """Of the terms that the head does not explain, those met next to the sentence in any sense."""
+    """The share of terms the head does not explain that are met next to it in any sense."""
     return beyond_head(s.context.matches.weights, s.senses.near, s.words.head)
 
 
@@ -310,7 +310,7 @@ def sight(candidates: Sequence[Candidate], context: Context) -> Sight:
 
 
 def values(s: Sight) -> Matrix:
-    """Of each candidate its features in the order of NAMES."""
+    """The features of each candidate, in the order of NAMES."""
     columns = [feature(s).astype(np.float32) for feature in FEATURES]
     return np.stack(columns, axis=1)
 

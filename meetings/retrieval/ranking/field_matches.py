@@ -149,7 +149,7 @@ class _Listed:
 
 @dataclass(frozen=True, slots=True)
 class _Looked:
-    """Of lists of keys those that meet a term, as rows of a matrix, one list after another.
+    """The keys of several lists that meet a term, as rows of a matrix, one list after another.
 
     ``filled``: the lists that have any, ``starts``: where those of each begin.
     """

@@ -145,7 +145,7 @@ def head_met(subject: Subject, first: Ranked) -> Level:
 
 
 def more_than_names(subject: Subject, first: Ranked) -> Level:
-    """Of a question's words some besides names and times are met close by."""
+    """Some of a question's words besides names and times are met close by."""
     if not subject.content or not subject.named or subject.question.asked == "meeting":
         return "answer"
     if first.candidate.passage.turn == LEAD:

@@ -139,7 +139,7 @@ def _by_figures(spot: Spot, here: Text, there: Text) -> Spot | None:
 
 
 def _one_of(best: Sequence[Spot], spot: Spot, here: Text, there: Text) -> Spot | None:
-    """Of sentences with the same figures the one in the same place, or among the same others."""
+    """The one of several sentences with the same figures that stands in the same place."""
     placed = _by_place(spot, here, there)
     if not best or placed in best:
         return placed if best else None

@@ -180,7 +180,7 @@ def dates_among(
 
 
 def _ranges(sentence: str, dates: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """“January to October 2019”: the first month is of the last one's year."""
+    """“January to October 2019”: the first month belongs to the last one's year."""
     joined: list[tuple[int, int, str]] = []
     for start, stop, iso in dates:
         first = joined[-1] if joined else None

@@ -57,7 +57,7 @@ def translation_in_archive(meeting_id: str, catalogue: Catalogue) -> Entry | Non
 
 
 def each_event_once(entries: Sequence[Entry], lang: TranscriptLanguage) -> tuple[Entry, ...]:
-    """Of the two texts of an event the one in this language."""
+    """The one of an event's two texts that is in this language."""
     there = {event_of(entry.head) for entry in entries if entry.head.lang == lang}
     return tuple(
         entry for entry in entries if entry.head.lang == lang or event_of(entry.head) not in there

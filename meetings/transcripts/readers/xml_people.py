@@ -51,7 +51,7 @@ def printed_name(node: Node) -> str | None:
 
 
 def _whole_name(node: Node) -> str | None:
-    """Of several names in it, the first; a woman may have another since she married."""
+    """The first of several names in it; a woman may have another since she married."""
     for inner in node.walk():
         if inner.name in {"persname", "name", "affiliation"} and inner is not node:
             return _parts(inner) or bare_name(inner.text())

@@ -115,7 +115,7 @@ class Speeches:
         self.spoken = self.spoken or self._speaker is not None
 
     def _name(self, node: Node) -> None:
-        """A name in a speech is of who says it; before one, of who says the next."""
+        """A name inside a speech is its speaker's; in front of one, that of the next."""
         printed = printed_name(node)
         told = node.get("who", "ref", "href", "nameid", "id")
         if told is None and node.name != "name":

@@ -143,7 +143,7 @@ _ONLY = re.compile(r"^[ \t]*(?P<label>[^\W\d_][^\n:]{1,60}?)[ \t]*:[ \t\u00a0]+(
 
 
 def _only_label(text: str) -> tuple[Label, ...]:
-    """The label of who alone speaks, where it stands once, by an office or in capitals."""
+    """The label of a sole speaker, which stands once, with an office or in capitals."""
     found = [one for one in _ONLY.finditer(text) if _names_office(one["label"])]
     if len(found) != 1 or found[0].start() > _STAGE:
         return ()

@@ -139,7 +139,7 @@ def has_office_behind(label: str) -> bool:
 
 
 def has_note_behind(label: str) -> bool:
-    """ "Bo Vale (Skerry) (Con)": a whole name, or a titled one, and in brackets whose that is."""
+    """ "Bo Vale (Skerry) (Con)": a whole or titled name, with place or party in brackets."""
     base, notes = without_notes(label)
     words = base.split()
     if not notes:

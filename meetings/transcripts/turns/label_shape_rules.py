@@ -162,7 +162,7 @@ def _is_form(labels: dict[str, LabelGroup], strong: set[str], lines: int, *, eve
 
 
 def _fits(label: LabelGroup, looks: Counter[Look], lines: int, *, shape: str, every: bool) -> bool:
-    """Whether a label is of the file's kind."""
+    """Whether a label fits the kind that the file uses."""
     if label.certain:
         return True
     share = looks[label.look] / max(1, lines)

@@ -278,7 +278,7 @@ def _without_colon(body: str, labels: list[Label]) -> list[Label]:
 
 
 def _without_overlap(labels: list[Label]) -> list[Label]:
-    """Of labels that overlap, the one that stands first in the list."""
+    """The labels without overlaps: of two that overlap, the first in the list stays."""
     order = {id(label): i for i, label in enumerate(labels)}
     kept: list[Label] = []
     for label in sorted(labels, key=lambda item: item.start):

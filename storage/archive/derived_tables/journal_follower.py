@@ -47,7 +47,7 @@ class Follower:
         self._months = months
 
     def followed(self, known: TablesState, *, anew: bool) -> TablesState:
-        """Brings the tables up to the journal, as far as they are not; their state then.
+        """Brings the tables up to the journal where they are behind; returns their state.
 
         ``known``: the state as it was; ``anew``: all of it is to be taken over again.
         """

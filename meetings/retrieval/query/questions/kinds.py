@@ -29,7 +29,7 @@ _VALUES: frozenset[AnswerType] = frozenset({"amount", "sum", "percent", "count",
 
 
 def values_for(asked: AnswerType) -> tuple[frozenset[str], ...]:
-    """Of what is told in a figure or a day the kinds of facts that tell it, the best kinds first.
+    """The kinds of facts that answer a question for a figure or a day, the best kinds first.
 
     Empty for all else: names stand in nearly every sentence.
     """

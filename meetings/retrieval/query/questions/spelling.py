@@ -63,7 +63,7 @@ def grammar_put_right(text: str, passages: Passages) -> str:
 
 @lru_cache(maxsize=4096)
 def _grammar_like(folded: str) -> str | None:
-    """The word of grammar that a word is one slip away from, if it is none itself."""
+    """The word of grammar that a word is one slip away from, unless it is one itself."""
     if folded in STOP_WORDS or folded in NOT_CONTENT or _is_word(folded):
         return None
     near = process.extractOne(
