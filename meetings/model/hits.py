@@ -58,10 +58,13 @@ def speaker_number(name: str | None) -> int:
 
 def traits_number(speaker: str | None, head: Head, signs: int) -> int:
     """Who speaks, at what time of the day, in which language, and the signs, in one number."""
-    made = speaker_number(speaker)
-    made = made << _MINUTE_BITS | _minute(head.time)
-    made = made << _LANG_BITS | _lang_number(head.lang)
-    return made << _SIGN_BITS | signs
+    return _traits_of_turn(speaker, head.time, head.lang) << _SIGN_BITS | signs
+
+
+@lru_cache(maxsize=1024)  # the same for all sentences of a turn
+def _traits_of_turn(speaker: str | None, time: str | None, lang: TranscriptLanguage) -> int:
+    made = speaker_number(speaker) << _MINUTE_BITS | _minute(time)
+    return made << _LANG_BITS | _lang_number(lang)
 
 
 def _minute(time: str | None) -> int:

@@ -1,6 +1,6 @@
 """Meetings of the archive → documents of the index; one that cannot be cut has none, and says why.
 
-What takes longest, the keys of a meeting's words, is made by whoever does it for `each`.
+All that is done to a meeting for that is done by whoever does it for `each`; here they are read.
 """
 
 from __future__ import annotations
@@ -8,23 +8,22 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
-
-import tantivy
 
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.fact import Fact
 from meetings.model.meeting import Meeting
 from meetings.ports.archive import Archive
 from meetings.ports.spreading_work import Each
-from meetings.retrieval.indexing.passages import IndexedPassage, KeyedMeeting, keyed
+from meetings.retrieval.indexing.passages import IndexedPassage
 from storage.index.passage_documents import document_of
 
 _LOG = logging.getLogger(__name__)
 
-Cut = Callable[[Meeting, Sequence[Fact], KeyedMeeting | None], Iterable[IndexedPassage]]
+Cut = Callable[[Meeting, Sequence[Fact]], Iterable[IndexedPassage]]
 """Cuts a meeting into its passages."""
-Documents = Sequence[tantivy.Document] | str
+Documents = Sequence[str] | str
 """The passages of a meeting, ready to be written, or why there are none."""
 
 
@@ -41,16 +40,18 @@ def documents_of(
     """The documents of each meeting; none of one that is gone."""
     loaded: deque[_Loaded | str] = deque()
 
-    def meetings() -> Iterator[Meeting | None]:
+    def meetings() -> Iterator[_Loaded | None]:
         for meeting_id in ids:
             one = _loaded(archive, meeting_id)
             loaded.append(one)
-            yield one.meeting if isinstance(one, _Loaded) else None
+            yield one if isinstance(one, _Loaded) else None
 
-    for meeting_id, keys in zip(ids, each(_keyed, meetings()), strict=True):
+    for meeting_id, made in zip(ids, each(partial(_made, cut), meetings()), strict=True):
         one = loaded.popleft()
-        found = _documents(meeting_id, one, keys, cut) if isinstance(one, _Loaded) else one
-        yield meeting_id, found
+        if isinstance(one, str):
+            yield meeting_id, one
+        else:
+            yield meeting_id, _documents(meeting_id, one, cut) if made is None else made
 
 
 def _loaded(archive: Archive, meeting_id: str) -> _Loaded | str:
@@ -65,18 +66,21 @@ def _loaded(archive: Archive, meeting_id: str) -> _Loaded | str:
         return _fault(meeting_id, error)
 
 
-def _keyed(meeting: Meeting | None) -> KeyedMeeting | None:
-    """The keys of a meeting; None where that fails: cutting it then fails, too, and says why."""
+def _made(cut: Cut, loaded: _Loaded | None) -> list[str] | None:
+    """The documents of a meeting; None where that fails: whoever asked tries it, and says why."""
     try:
-        return keyed(meeting) if meeting else None
+        return _written(cut, loaded) if loaded else None
     except Exception:  # noqa: BLE001 - see above
         return None
 
 
-def _documents(meeting_id: str, loaded: _Loaded, keys: KeyedMeeting | None, cut: Cut) -> Documents:
+def _written(cut: Cut, loaded: _Loaded) -> list[str]:
+    return [document_of(loaded.meeting.head, item) for item in cut(*loaded)]
+
+
+def _documents(meeting_id: str, loaded: _Loaded, cut: Cut) -> Documents:
     try:
-        found = cut(loaded.meeting, loaded.facts, keys)
-        return [document_of(loaded.meeting.head, item) for item in found]
+        return _written(cut, loaded)
     except Exception as error:  # noqa: BLE001 - whatever it is, the other meetings go on
         return _fault(meeting_id, error)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from binascii import b2a_base64
 from functools import lru_cache
 
 import orjson
@@ -40,27 +41,32 @@ def place_of(meeting_id: str, turn: int) -> str:
     return f"{meeting_id}/{turn}"
 
 
-def document_of(head: Head, item: IndexedPassage) -> tantivy.Document:
-    """A passage of a meeting, ready to be written."""
-    document, passage = tantivy.Document(), item.passage
-    document.add_text("meeting", head.id)
-    document.add_text("place", place_of(head.id, passage.turn))
-    document.add_unsigned("turn", turn_number(head.id, passage.turn))
-    document.add_unsigned("day", head.date.toordinal())
-    document.add_unsigned("event", _event_number(head))
-    document.add_unsigned("traits", traits_of(passage, head))
-    for name, keys in item.keys.items():
-        document.add_text(name, keys)
-    document.add_text("words", item.words)
-    document.add_text("next", keys_beside(passage))
-    document.add_text("sign", item.signs)
-    document.add_bytes("payload", _packed(passage))
-    return document
+def document_of(head: Head, item: IndexedPassage) -> str:
+    """A passage of a meeting, ready to be written.
+
+    As JSON: tantivy takes that in two thirds of the time that a document of Python's takes, and
+    another process can make it.
+    """
+    passage, (day, event) = item.passage, _day_and_event(head)
+    fields = {
+        "meeting": head.id,
+        "place": place_of(head.id, passage.turn),
+        "turn": turn_number(head.id, passage.turn),
+        "day": day,
+        "event": event,
+        "traits": traits_of(passage, head),
+        **item.keys,
+        "words": item.words,
+        "next": keys_beside(passage),
+        "sign": item.signs,
+        "payload": b2a_base64(_packed(passage), newline=False).decode(),
+    }
+    return orjson.dumps(fields).decode()
 
 
 @lru_cache(maxsize=4)  # one passage of a meeting comes after another
-def _event_number(head: Head) -> int:
-    return event_number(event_of(head))
+def _day_and_event(head: Head) -> tuple[int, int]:
+    return head.date.toordinal(), event_number(event_of(head))
 
 
 def _packed(passage: Passage) -> bytes:

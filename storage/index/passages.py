@@ -214,7 +214,7 @@ class PassageIndex:
                 faults.pop(meeting_id, None)
                 if not isinstance(found, str):
                     for document in found:
-                        writer.add_document(document)
+                        writer.add_json(document)
                 elif found:
                     faults[meeting_id] = found
                 if progress and (i + 1) % 10 == 0:

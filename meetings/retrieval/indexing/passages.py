@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -51,7 +52,7 @@ def head_text(meeting: Meeting, turn: int) -> str:
     return f"{head.title} {head.place or ''} {meeting.lead[:600]} {speaker or ''} {role or ''}"
 
 
-class KeyedTurn(NamedTuple):
+class _KeyedTurn(NamedTuple):
     """The sentences of a turn: where each stands, its keys, its folded words, its signs."""
 
     spans: list[Span]
@@ -60,76 +61,77 @@ class KeyedTurn(NamedTuple):
     signs: list[str]
 
 
-class KeyedMeeting(NamedTuple):
-    """What takes longest of cutting a meeting: its turns, the lead first, and heads by speaker."""
-
-    turns: list[KeyedTurn]
-    heads: dict[str, str]
-
-
-def keyed(meeting: Meeting) -> KeyedMeeting:
-    """The sentences of a meeting with their keys."""
-    heads: dict[str, str] = {}
-    for turn in range(LEAD, len(meeting.turns)):
-        who = _speaker(meeting, turn) or ""
-        if who not in heads:
-            heads[who] = joined_keys(head_text(meeting, turn))
-    turns = range(LEAD, len(meeting.turns))
-    title = " ".join(signs_of_title(meeting.head.title))
-    return KeyedMeeting([_keyed_turn(meeting.text_of(turn), title) for turn in turns], heads)
-
-
-def _keyed_turn(text: str, title: str) -> KeyedTurn:
+def _keyed_turn(text: str, title: str) -> _KeyedTurn:
     """The sentences of a turn; ``title``: the signs that they have of the meeting's title."""
     spans = sentences(text)
     texts = [text[start:stop] for start, stop in spans]
     said = list(map(word_texts, texts))
     words = [" ".join(dict.fromkeys(map(_folded, one))) for one in said]
     signs = [" ".join((*signs_said(*one), title)) for one in zip(texts, said, strict=True)]
-    return KeyedTurn(spans, list(map(_joined, said)), words, signs)
+    return _KeyedTurn(spans, list(map(_joined, said)), words, signs)
 
 
-def _speaker(meeting: Meeting, turn: int) -> str | None:
-    return meeting.turns[turn].speaker if turn != LEAD else None
-
-
-def passages_of(
-    meeting: Meeting, facts: Sequence[Fact], known: KeyedMeeting | None = None
-) -> Iterator[IndexedPassage]:
-    """The passages of a meeting in order; ``known``: its keys, where they were made already."""
-    turns, heads = known or keyed(meeting)
-    asked = ""
+def passages_of(meeting: Meeting, facts: Sequence[Fact]) -> Iterator[IndexedPassage]:
+    """The passages of a meeting in order."""
+    title = " ".join(signs_of_title(meeting.head.title))
+    asked, heads = "", dict[str | None, str]()
     by_turn: dict[int, list[Fact]] = {}
     for fact in facts:
         by_turn.setdefault(fact.turn, []).append(fact)
-    for turn, here in enumerate(turns, LEAD):
-        head = heads[_speaker(meeting, turn) or ""]
-        yield from _of_turn(meeting, turn, here, asked, head, by_turn.get(turn, ()))
+    for turn in range(LEAD, len(meeting.turns)):
+        speaker = meeting.turns[turn].speaker if turn != LEAD else None
+        if speaker not in heads:
+            heads[speaker] = joined_keys(head_text(meeting, turn))
+        here = _keyed_turn(meeting.text_of(turn), title)
+        place = _Place(meeting.head.id, turn, speaker, meeting.text_of(turn), heads[speaker])
+        yield from _of_turn(place, here, asked, by_turn.get(turn, ()))
         asked = " ".join(here.keys[-_ASKED:]) if turn != LEAD else ""
 
 
+class _Place(NamedTuple):
+    """The turn that passages are of, and the keys of what it is about."""
+
+    meeting_id: str
+    turn: int
+    speaker: str | None
+    text: str
+    head: str
+
+
 def _of_turn(
-    meeting: Meeting, turn: int, here: KeyedTurn, asked: str, head: str, facts: Sequence[Fact]
+    at: _Place, here: _KeyedTurn, asked: str, facts: Sequence[Fact]
 ) -> Iterator[IndexedPassage]:
-    text, keys = meeting.text_of(turn), here.keys
+    keys, kinds = here.keys, _kinds(here.spans, facts)
     for i, (start, stop) in enumerate(here.spans):
         asked = asked if i < ANSWER_WITHIN else ""
+        before, after = keys[max(0, i - NEIGHBOURS) : i], keys[i + 1 : i + 1 + NEIGHBOURS]
         passage = Passage(
-            meeting.head.id,
-            turn,
+            at.meeting_id,
+            at.turn,
             start,
             stop,
-            text[start:stop],
-            speaker=_speaker(meeting, turn),
+            at.text[start:stop],
+            speaker=at.speaker,
             keys=keys[i],
-            before=tuple(reversed(keys[max(0, i - NEIGHBOURS) : i])),
-            after=tuple(keys[i + 1 : i + 1 + NEIGHBOURS]),
+            before=tuple(reversed(before)),
+            after=tuple(after),
             asked=asked,
-            kinds=frozenset(fact.kind for fact in facts if start <= fact.start < stop),
+            kinds=kinds[i],
         )
-        around = " ".join(_around(keys, i))
-        fields = {"own": keys[i], "around": around, "asked": asked, "head": head}
+        around = " ".join((*before, *after))
+        fields = {"own": keys[i], "around": around, "asked": asked, "head": at.head}
         yield IndexedPassage(passage, fields, here.words[i], here.signs[i])
+
+
+def _kinds(spans: Sequence[Span], facts: Sequence[Fact]) -> list[frozenset[str]]:
+    """The kinds of the facts that begin in each sentence."""
+    found: list[frozenset[str]] = [frozenset()] * len(spans)
+    starts = [start for start, _ in spans]
+    for fact in facts:
+        at = bisect_right(starts, fact.start) - 1
+        if at >= 0 and fact.start < spans[at][1]:
+            found[at] |= {fact.kind}
+    return found
 
 
 def joined_keys(text: str) -> str:
@@ -139,7 +141,3 @@ def joined_keys(text: str) -> str:
 
 def _joined(words: Iterable[str]) -> str:
     return " ".join(filter(None, map(key, words)))
-
-
-def _around(keyed: list[str], i: int) -> list[str]:
-    return keyed[max(0, i - NEIGHBOURS) : i] + keyed[i + 1 : i + 1 + NEIGHBOURS]
