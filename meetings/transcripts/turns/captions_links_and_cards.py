@@ -42,11 +42,14 @@ _ADDITIONAL = re.compile(
 )
 _LINK_LINE = re.compile(
     r"^(?:All news about|Все новости о|Все материалы о|Publication status|Статус материала"
-    r"|[^\n]{0,200}\bPhoto(?: by)?: [A-Z]|(?:[^\n:]{0,200}[.»)] )?Фото: ?[А-ЯЁA-Z]"
     r"|Direct link to this page|Ссылка на материал"
     r"|Опубликован[оаы]?\sв\sраздел(?:е|ах):|Published\sin\ssections?:"
     r"|Дата\sпубликации:|Publication\sdate:)[^\n]*$"
     r"|^(?:Text version|Текстовая версия|Версия для печати|Print version)\.?$",
+    re.MULTILINE,
+)
+_PHOTO_LINE = re.compile(
+    r"^(?:[^\n]{0,200}\bPhoto(?: by)?: [A-Z]|(?:[^\n:]{0,200}[.»)] )?Фото: ?[А-ЯЁA-Z])[^\n]*$",
     re.MULTILINE,
 )
 _ALBUM = re.compile(
@@ -60,6 +63,7 @@ _RULES = (
     (_BROKEN, ("\n,", "\n;", "\n.")),
     (_ADDITIONAL, ("Additional\n",)),
     (_LINK_LINE, ("",)),  # any: looking for all its words would take as long
+    (_PHOTO_LINE, ("Photo", "Фото:")),
     (_ALBUM, (" из ", " of ", " / ")),
     (_HEADING, ("\n* * *",)),
 )

@@ -25,7 +25,10 @@ _LONGEST_NAME = 5
 """Words of a name: «Хейсам Бен Тарек Аль Саид»."""
 _CAPITALISED = r"[A-ZА-ЯЁ][\w’'-]{0,40}+"
 _WORD = re.compile(_CAPITALISED)
-_RUN = re.compile(rf"(?<![\w’'-]){_CAPITALISED}(?:\s{_CAPITALISED}){{3,}}+")
+_RUN = re.compile(
+    # the capital first: only what begins with given letters is looked for without trying each place
+    r"[A-ZА-ЯЁ](?<![\w’'-][A-ZА-ЯЁ])[\w’'-]{0,40}+" rf"(?:\s{_CAPITALISED}){{3,}}+"
+)
 """Four capitalised words or more with one blank between them: a name and its card's."""
 _ROLE_ENDS = re.compile(r"\s[],.;:!?)([]|[].;:!?[\n]")
 _AND = re.compile(r"\sи\s")
@@ -33,7 +36,7 @@ _IN_OFFICES = frozenset("по в во при на за с со и".split())
 """Prepositions and conjunctions that an office may hold."""
 _CARD_EN = re.compile(
     # "Sergei Shoigu Shoigu SergeiDefence Minister: …"
-    r"(?<![\w’'-])(?P<given>[A-Z][\w’'-]{1,40})\s(?P<surname>[A-Z][\w’'-]{1,40})"
+    r"(?P<given>[A-Z](?<![\w’'-][A-Z])[\w’'-]{1,40})\s(?P<surname>[A-Z][\w’'-]{1,40})"
     r"(?P<card>\s(?P=surname),?\s(?P=given)(?P<role>[A-Z ][^\n.:!?(]*?)?)"
     r"(?=\s?[,.:;!?()]|\n|$)"
 )
