@@ -21,7 +21,7 @@ from meetings.facts.numbers.digits import Number
 from meetings.facts.numbers.measure import Measure, plain
 from meetings.facts.subjects.figure_direction_and_rate import change_of, per_of
 from meetings.facts.subjects.of_figure import subject_of
-from meetings.facts.tokens import PAD, Tokens
+from meetings.facts.tokens import Tokens
 from meetings.model.fact import Fact
 
 _MEASURES = (percent, money, quantity)
@@ -55,11 +55,8 @@ class TurnReader:
 
     def _anchors(self) -> list[int]:
         words, beginnings = self.tokens.words, _BEGINNINGS[self.tokens.lang]
-        return [
-            i
-            for i in range(PAD, len(words) - PAD)
-            if words[i] in beginnings or words[i][0].isdigit()
-        ]
+        # what pads the words is empty, and begins nothing
+        return [i for i, word in enumerate(words) if word in beginnings or word[:1].isdigit()]
 
     def _read_at(self, i: int, done: int) -> int:
         """Read what stands at an anchor; returns the token after it."""

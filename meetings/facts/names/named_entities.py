@@ -32,7 +32,7 @@ def _longest(tokens: Tokens, i: int, rules: ModuleType) -> Name | None:
         if person:
             return person
     names: list[Name] = [name for rule in rules.OTHERS if (name := rule(tokens, i))]
-    return max(names, key=lambda name: name.stop, default=None)
+    return max(names, key=lambda name: name.stop) if names else None  # mostly there is none
 
 
 def _anchors(tokens: Tokens) -> list[int]:

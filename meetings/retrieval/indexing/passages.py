@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from meetings.model.fact import Fact
@@ -30,8 +29,6 @@ _ASKED = 2
 """Closing sentences of the turn before: in an interview the answer follows the question."""
 ANSWER_WITHIN = 8
 """Sentences of a turn that still answer what was asked before it."""
-_folded = lru_cache(maxsize=100_000)(fold)
-"""A text says the same words again and again; 100,000 of them take some 15 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +63,7 @@ def _keyed_turn(text: str, title: str) -> _KeyedTurn:
     spans = sentences(text)
     texts = [text[start:stop] for start, stop in spans]
     said = list(map(word_texts, texts))
-    words = [" ".join(dict.fromkeys(map(_folded, one))) for one in said]
+    words = list(map(_folded, said))
     signs = [" ".join((*signs_said(*one), title)) for one in zip(texts, said, strict=True)]
     return _KeyedTurn(spans, list(map(_joined, said)), words, signs)
 
@@ -137,6 +134,11 @@ def _kinds(spans: Sequence[Span], facts: Sequence[Fact]) -> list[frozenset[str]]
 def joined_keys(text: str) -> str:
     """The keys of a text, parted by blanks."""
     return _joined(word_texts(text))
+
+
+def _folded(words: Sequence[str]) -> str:
+    """The folded words of a sentence, each once; no word has a blank, so all are folded at once."""
+    return " ".join(dict.fromkeys(fold(" ".join(words)).split(" ")))
 
 
 def _joined(words: Iterable[str]) -> str:
