@@ -22,11 +22,12 @@ from meetings.ports.archive import Archive
 from meetings.ports.index import Embedder, MeaningStore, Vectors
 from meetings.ports.spreading_work import Each
 from meetings.ports.stores import Stores
-from meetings.retrieval.answering import Answerer
 from meetings.retrieval.indexing.chunks import chunks_of
-from meetings.retrieval.meeting_search import Lookup
 
 if TYPE_CHECKING:
+    from meetings.model.reply import Reply
+    from meetings.retrieval.answering import Answerer
+    from meetings.retrieval.meeting_search import Lookup
     from meetings.subscriptions.narrower_and_wider_variants import QueryVariants
     from meetings.subscriptions.previews import Previews
 
@@ -62,20 +63,10 @@ class Library:
         self.meaning: MeaningStore | None
         self.vectors, self.meaning = self._vectors()
         self.backlog = self._backlog()
-        self.lookup = Lookup()
         self._refreshing = threading.Lock()
         self._puts: dict[str, int] = {}
         self._puts_until = 0
         self._seconds = meaning_seconds
-        self.answerer = Answerer(
-            self.archive,
-            self.passages,
-            self.meaning,
-            self.embedder,
-            fill=self._fill,
-            citations=self.archive.citations,
-        )
-        self.preview = self.answerer.by_words().answer if self.embedder else None
 
     def _vectors(self) -> tuple[Vectors, MeaningStore] | tuple[None, None]:
         if self.embedder is None:
@@ -87,6 +78,32 @@ class Library:
             return None
         model = self.embedder.at_pace(_CORES)
         return Backlog(self.archive, self.meaning, self.vectors, model)
+
+    @cached_property
+    def answerer(self) -> Answerer:
+        """What answers questions; who only adds spares the quarter of a second of loading it."""
+        from meetings.retrieval.answering import Answerer  # noqa: PLC0415 - see above
+
+        return Answerer(
+            self.archive,
+            self.passages,
+            self.meaning,
+            self.embedder,
+            fill=self._fill,
+            citations=self.archive.citations,
+        )
+
+    @property
+    def preview(self) -> Callable[[str], Reply] | None:
+        """Answers by words alone, where there is more to wait for."""
+        return self.answerer.by_words().answer if self.embedder else None
+
+    @cached_property
+    def lookup(self) -> Lookup:
+        """What finds meetings by name, title and date."""
+        from meetings.retrieval.meeting_search import Lookup  # noqa: PLC0415 - as above
+
+        return Lookup()
 
     @cached_property
     def previews(self) -> Previews:

@@ -10,11 +10,9 @@ from pathlib import Path
 from bot.library import Library
 from bot.progress import Progress
 from bot.settings import Settings
-from bot.sources.allowed_addresses import is_allowed, parse_address
-from bot.sources.fetching import Fetcher
 from bot.sources.intake import Intake, IntakeResult, files_in, left_out, read_whole
 from bot.sources.leads import OnlyLead
-from meetings.model.errors import AddressRefused, SourceError, Stopped
+from meetings.model.errors import Stopped
 from meetings.model.parsed_document import Hints
 from meetings.ports.spreading_work import Each
 from meetings.text.surrogates import writable
@@ -77,6 +75,8 @@ def _all(
         if source == "-":
             yield from intake.data(read_whole(sys.stdin.buffer), "-")
         elif source.startswith(("http://", "https://")):
+            from bot.cli.adding_pages import fetch_and_add  # noqa: PLC0415 - heavy, seldom needed
+
             yield from asyncio.run(fetch_and_add(intake, settings.hosts, source))
     paths = files_in(_places(sources))
     for done, taken in enumerate(intake.files(paths, each), 1):
@@ -95,37 +95,12 @@ def _with_pages(
         else:
             yield taken
     if leads:
-        yield from asyncio.run(_pages(intake, hosts, leads))
+        from bot.cli.adding_pages import fetch_and_add_pages  # noqa: PLC0415 - as above
+
+        yield from asyncio.run(fetch_and_add_pages(intake, hosts, leads))
 
 
 def _may_be_fetched(address: str, hosts: Sequence[str]) -> bool:
-    try:
-        return is_allowed(parse_address(address), hosts)
-    except AddressRefused:
-        return False
+    from bot.cli.adding_pages import may_be_fetched  # noqa: PLC0415 - as above
 
-
-async def _pages(
-    intake: Intake, hosts: Sequence[str], leads: Sequence[OnlyLead]
-) -> list[IntakeResult]:
-    taken: list[IntakeResult] = []
-    async with Fetcher(hosts) as fetcher:
-        for lead in leads:
-            try:
-                page = await fetcher.get(lead.url)
-            except SourceError as error:
-                taken.append(IntakeResult(lead.url, "refused", reason=str(error)))
-            else:
-                given = (page.data, page.address, page.address, lead.guid, lead.hints)
-                taken += await asyncio.to_thread(intake.data, *given)
-    return taken
-
-
-async def fetch_and_add(intake: Intake, hosts: Sequence[str], address: str) -> list[IntakeResult]:
-    """Fetches a page and adds it; a refusal says why."""
-    try:
-        async with Fetcher(hosts) as fetcher:
-            fetched = await fetcher.get(address)
-    except SourceError as error:
-        return [IntakeResult(address, "refused", reason=str(error))]
-    return await asyncio.to_thread(intake.data, fetched.data, fetched.address, fetched.address)
+    return may_be_fetched(address, hosts)
