@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from meetings.model.languages import has_rules, rules_for
 from meetings.text.language import (
@@ -125,3 +127,11 @@ def test_who_publishes_in_two_languages_is_believed():
     assert language_published("en-GB", "Краткая справка") == "en"
     assert language_by("en-GB", "Краткая справка") == "ru"
     assert language_published("de", GERMAN) == "de"
+
+
+@given(st.text("abzйёяАZїəß«%1 \ud800", max_size=30))
+def test_letters_are_counted_one_by_one(text):
+    letters = text.lower()
+    latin = sum("a" <= one <= "z" for one in letters)
+    russian = sum("а" <= one <= "я" or one == "ё" for one in letters)
+    assert language_of(text) == ("en" if latin > 2 * russian else "ru")
