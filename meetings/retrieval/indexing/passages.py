@@ -137,7 +137,7 @@ def joined_keys(text: str) -> str:
 
 
 def _folded(words: Sequence[str]) -> str:
-    """The folded words of a sentence, each once; no word has a blank, so all are folded at once."""
+    """The folded words of a sentence, each once; none has a blank, so all are folded at once."""
     return " ".join(dict.fromkeys(fold(" ".join(words)).split(" ")))
 
 

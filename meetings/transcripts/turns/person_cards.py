@@ -26,8 +26,8 @@ _LONGEST_NAME = 5
 _CAPITALISED = r"[A-ZА-ЯЁ][\w’'-]{0,40}+"
 _WORD = re.compile(_CAPITALISED)
 _RUN = re.compile(
-    # the capital first: only what begins with given letters is looked for without trying each place
-    r"[A-ZА-ЯЁ](?<![\w’'-][A-ZА-ЯЁ])[\w’'-]{0,40}+" rf"(?:\s{_CAPITALISED}){{3,}}+"
+    # The capital first: what begins with given letters is looked for, all else tried everywhere.
+    rf"[A-ZА-ЯЁ](?<![\w’'-][A-ZА-ЯЁ])[\w’'-]{{0,40}}+(?:\s{_CAPITALISED}){{3,}}+"
 )
 """Four capitalised words or more with one blank between them: a name and its card's."""
 _ROLE_ENDS = re.compile(r"\s[],.;:!?)([]|[].;:!?[\n]")
