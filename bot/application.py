@@ -22,7 +22,7 @@ from bot.update_queues import Admission
 from handlers.callbacks import Context
 from handlers.commands.welcome import Examples
 from handlers.errors import Troubles
-from handlers.giving_way import EARLIER, GivesWay
+from handlers.pass_through_handlers import EARLIER, GivesWay
 from handlers.replier import Replier
 from handlers.throttle import Throttle, ask_for_patience
 from meetings.model.languages import Lang

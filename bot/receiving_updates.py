@@ -13,8 +13,8 @@ from bot.application import Bot
 from bot.fair_pool import share_threads
 from bot.telegram.parsing_updates import UpdateReader
 from bot.telegram.polling import told
-from bot.telegram.webhook import Webhook
 from bot.telegram.webhook_server import listening
+from bot.telegram.webhook_settings import Webhook
 
 UPDATES = [
     Update.MESSAGE,

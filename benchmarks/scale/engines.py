@@ -31,7 +31,7 @@ from meetings.statistics.speaker_profile import profile_of
 from meetings.text.tokens import word_texts
 from meetings.transcripts.read import read
 from storage.postgres.database import Database
-from storage.postgres.partitions import partitions_of
+from storage.postgres.partition_placement import partitions_of
 
 POSTGRES = "STENOGRAM_BENCH_POSTGRES"
 """The address of a database to measure PostgreSQL with, left out without it: an empty one is

@@ -13,7 +13,7 @@ from bot.sources.entries import meeting_in
 from bot.sources.fetching import Fetcher
 from bot.sources.intake import Intake, IntakeResult
 from bot.sources.older_pages import FeedPage, walk_back
-from meetings.transcripts.feeds.feed import FeedEntry
+from meetings.transcripts.feeds.full_text_feed import FeedEntry
 from storage.files.checksummed import sealed, unsealed_or_plain
 from storage.files.durable_file import make_folder, write_durably
 

@@ -28,7 +28,7 @@ from bot.receiving_updates import listen, poll
 from bot.settings import Settings
 from bot.sources.fetching import Fetcher
 from bot.telegram.polling import Polls
-from bot.telegram.webhook import LOOPBACK, Webhook
+from bot.telegram.webhook_settings import LOOPBACK, Webhook
 from bot.workers.answering_by_workers import AnsweringByWorkers
 from bot.workers.pool import WorkerPool, pool_for
 from handlers.callbacks import Context

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
-from bot.telegram.webhook import LOOPBACK
+from bot.telegram.webhook_settings import LOOPBACK
 from meetings.model.errors import SettingsError
 
 _LOG = logging.getLogger(__name__)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from meetings.model.meeting import Meeting
 from meetings.text.surrogates import writable
-from meetings.transcripts.feeds.feed import FeedEntry
+from meetings.transcripts.feeds.full_text_feed import FeedEntry
 from meetings.transcripts.read import meeting_of
 
 

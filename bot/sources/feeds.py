@@ -25,7 +25,7 @@ from meetings.model.errors import (
 from meetings.model.meeting import Meeting
 from meetings.model.parsed_document import Hints
 from meetings.text.surrogates import writable
-from meetings.transcripts.feeds.feed import FeedEntry, read_feed
+from meetings.transcripts.feeds.full_text_feed import FeedEntry, read_feed
 from meetings.transcripts.read import read
 
 Add = Callable[[Meeting, bytes], Awaitable[str]]

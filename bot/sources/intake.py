@@ -24,7 +24,7 @@ from meetings.ports.archive import Archive
 from meetings.ports.spreading_work import Each
 from meetings.text.decoding import FILE_LIMIT
 from meetings.text.surrogates import writable
-from meetings.transcripts.feeds.feed import is_feed, read_feed
+from meetings.transcripts.feeds.full_text_feed import is_feed, read_feed
 from meetings.transcripts.head.hinted import NO_HINTS
 from meetings.transcripts.read import read
 from meetings.transcripts.readers.registry import READERS

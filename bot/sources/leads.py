@@ -6,7 +6,7 @@ import datetime as dt
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.parsed_document import Hints
-from meetings.transcripts.feeds.feed import FeedEntry
+from meetings.transcripts.feeds.full_text_feed import FeedEntry
 
 _TEXT = "“{title}” is but a lead here: add the page it leads to, {url}"
 

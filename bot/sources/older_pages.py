@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from bot.sources.fetching import Fetcher
 from bot.sources.requesting import NotThere
-from meetings.transcripts.feeds.feed import FeedEntry, read_feed
+from meetings.transcripts.feeds.full_text_feed import FeedEntry, read_feed
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from tornado.httpserver import HTTPServer
 from tornado.web import Application, HTTPError, RequestHandler
 
 from bot.telegram.parsing_updates import UpdateReader
-from bot.telegram.webhook import Webhook
+from bot.telegram.webhook_settings import Webhook
 from meetings.model.errors import SettingsError
 
 _LARGEST = 1024 * 1024

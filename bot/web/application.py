@@ -19,10 +19,10 @@ from starlette.routing import Route
 
 from bot.fair_pool import Asker, on_behalf_of
 from bot.web.dependencies import WebDependencies
-from bot.web.pages.beside import beside_page
 from bot.web.pages.meeting import meeting_page
 from bot.web.pages.meetings import meetings_page
 from bot.web.pages.mentions import find_page
+from bot.web.pages.parallel_texts import beside_page
 from bot.web.pages.people import people_page
 from bot.web.pages.person import person_page
 from bot.web.pages.quote_in_transcript import place_page, quote_page

@@ -11,7 +11,7 @@ from telegram.ext import filters
 
 from handlers.addressing import said_to_us
 from handlers.command_names import Handler
-from handlers.giving_way import GivesWay
+from handlers.pass_through_handlers import GivesWay
 from handlers.plain_words.changing_subscriptions import Change, change_in
 from handlers.plain_words.subscribing import perhaps_no_more, wished
 from handlers.replier import Replier, spoken

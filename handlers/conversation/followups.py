@@ -32,7 +32,7 @@ from meetings.model.stored_question import Asked
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.followups_about_reply import Followup, followup_in
-from meetings.retrieval.query.followups_about_reply_words import Want
+from meetings.retrieval.query.reply_request_patterns import Want
 from meetings.retrieval.query.resolving_references import FollowUp
 
 _DETAILS: dict[Want, Detail] = {

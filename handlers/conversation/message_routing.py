@@ -25,7 +25,7 @@ from meetings.model.question import MessageKind
 from meetings.ports.answering import Answering
 from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.retrieval.query.intents import after_leaving, heard_of, who_is
-from meetings.retrieval.query.listing_wanted import names_meetings
+from meetings.retrieval.query.meetings_request import names_meetings
 from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION

@@ -13,7 +13,7 @@ from meetings.gazetteer.offices import Office, offices_in
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.gazetteer.person_aliases import equivalents, patronymic_of
 from meetings.names.matching import SURE
-from meetings.names.name_clues import (
+from meetings.names.name_context_clues import (
     TITLES,
     QuestionWord,
     may_be_misspelt,

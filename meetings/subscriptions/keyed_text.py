@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from meetings.subscriptions.english_forms import Wording
+from meetings.subscriptions.english_variants import Wording
 from meetings.text.stems import folded_key
 from meetings.text.tokens import fold, words
 

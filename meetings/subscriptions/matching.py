@@ -14,7 +14,7 @@ from meetings.model.subscription import Query
 from meetings.names.matching import SURE, NamePool
 from meetings.names.token_likeness import name_tokens
 from meetings.retrieval.quoting.window import cut_at_word
-from meetings.subscriptions.english_forms import Wording
+from meetings.subscriptions.english_variants import Wording
 from meetings.subscriptions.keyed_text import (
     NEAR,
     KeyedText,

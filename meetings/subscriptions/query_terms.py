@@ -16,7 +16,7 @@ from functools import lru_cache
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.finding_countries import countries_in, country_names
 from meetings.gazetteer.ordinary_words import kinds_of
-from meetings.subscriptions.english_forms import Wording, other_forms, respelt
+from meetings.subscriptions.english_variants import Wording, other_forms, respelt
 from meetings.text.russian_analyses import may_be_surname
 from meetings.text.stems import folded_key, key
 from meetings.text.synonyms_and_translations import near_words, translations

@@ -68,7 +68,7 @@ def _given(document: Document, hints: Hints) -> Document:
 
 def _plain(data: bytes, hints: Hints) -> Document:
     """Text version, kremlin.ru page or feed entry."""
-    from meetings.transcripts.feeds.feed import read_entry  # noqa: PLC0415 - heavy, seldom needed
+    from meetings.transcripts.feeds.full_text_feed import read_entry  # noqa: PLC0415 - heavy, seldom needed
     from meetings.transcripts.readers.kremlin_page import read_page  # noqa: PLC0415
 
     if is_entry(data):

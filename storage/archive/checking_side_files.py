@@ -13,7 +13,7 @@ from storage.archive.checking import Problem, verify
 from storage.archive.history import month_of
 from storage.archive.month_files import Months
 from storage.archive.tinydb_archive import TinyArchive
-from storage.archive.unfinished_write import Pending
+from storage.archive.write_intent import Pending
 from storage.files.checksummed import unsealed_or_plain
 from storage.files.durable_file import PRIVATE, write_durably
 from storage.files.format_version import format_of

@@ -32,15 +32,15 @@ from meetings.ports.spreading_work import Each
 from meetings.transcripts.read import READER_VERSION
 from storage.archive.catalogue import Catalogue
 from storage.archive.citations import TinyCitations
-from storage.archive.deduplication_keys import Keys
+from storage.archive.deduplication_index import Keys
 from storage.archive.figure_rows import Figures
 from storage.archive.history import Event, History
+from storage.archive.identity_resolution import Item, Items, Judge
 from storage.archive.kept_facts import KeptFacts
 from storage.archive.month_files import Months
-from storage.archive.sameness import Item, Items, Judge
 from storage.archive.sources import SourceBytes
 from storage.archive.stored_form import document_of, entry_of, event_of
-from storage.archive.unfinished_write import Pending
+from storage.archive.write_intent import Pending
 from storage.files.format_version import expect_format, note_format
 from storage.files.locking import WAIT, only_writer
 from storage.files.tinydb_json_storage import damaged

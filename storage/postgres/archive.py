@@ -31,7 +31,7 @@ from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point
 from meetings.retrieval.indexing.catalogue_index_terms import MARKS_VERSION
 from storage.archive.derived_tables.rows import unpacked_point
-from storage.archive.sameness import Item, Items, Judge
+from storage.archive.identity_resolution import Item, Items, Judge
 from storage.archive.sources import name_of
 from storage.postgres.catalogue import Catalogue, entry_from
 from storage.postgres.citations import PostgresCitations, forget_words

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from storage.postgres.database import Connection, Database
-from storage.postgres.partitions import Partition
+from storage.postgres.partition_placement import Partition
 
 _TOGETHER: Final = 8
 """Segments of about one size that become one: a question reads a row of each for each of its keys,

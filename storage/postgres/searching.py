@@ -25,7 +25,7 @@ from meetings.retrieval.indexing.passages import INDEX_FIELDS
 from storage.postgres.bm25 import Collection, Scorer
 from storage.postgres.database import Database
 from storage.postgres.matching_sentences import held_in, joined, keys_in, place_of
-from storage.postgres.partitions import Partition, partitions_of
+from storage.postgres.partition_placement import Partition, partitions_of
 from storage.postgres.rough_scoring import Word, best_of, promising
 from storage.postgres.segments import Postings
 from storage.postgres.stored_turns import STRETCH, Form, passage_in

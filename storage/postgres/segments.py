@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from meetings.retrieval.indexing.passages import NEIGHBOURS
-from storage.postgres.partitions import Partition
+from storage.postgres.partition_placement import Partition
 
 Numbers = npt.NDArray[np.int32]
 Bytes = npt.NDArray[np.uint8]

@@ -12,9 +12,9 @@ from meetings.model.catalogue_selection import Mark
 from meetings.model.json_forms import Form, head_form
 from meetings.retrieval.indexing.catalogue_index_terms import COUNTED, MARKS_VERSION, marks_of
 from meetings.transcripts.head.language_pairs import event_of
-from storage.archive.deduplication_keys import keys_of
+from storage.archive.deduplication_index import keys_of
 from storage.archive.history import Event
-from storage.archive.sameness import Item
+from storage.archive.identity_resolution import Item
 from storage.archive.stored_form import document_of
 from storage.archive.stored_form import entry_of as entry_of_document
 from storage.archive.stored_form import event_of as change_of

@@ -19,7 +19,7 @@ from bot.monitoring.health import health_page
 from bot.receiving_updates import listen, poll
 from bot.telegram.parsing_updates import looked_at
 from bot.telegram.polling import SILENT, Polls
-from bot.telegram.webhook import webhook_at
+from bot.telegram.webhook_settings import webhook_at
 from storage.chats.seen_updates import KEPT, KeptUpdates
 from tests.soon import SOON, until
 

@@ -9,7 +9,7 @@ import typer
 
 from bot.cli.opening import settings_for
 from bot.cli.options import Data
-from bot.telegram.webhook import PORT
+from bot.telegram.webhook_settings import PORT
 from meetings.model.errors import SettingsError
 
 
@@ -35,7 +35,7 @@ def run(
     import asyncio
 
     from bot.cli.run import Endpoints, run_bot
-    from bot.telegram.webhook import webhook_at
+    from bot.telegram.webhook_settings import webhook_at
     from storage.files.locking import only_run
 
     settings = settings_for(data)

@@ -8,7 +8,7 @@ from typing import Final
 
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, SURNAMES_TOO, kinds_of
-from meetings.names.name_clues import SPEAKS, TITLES
+from meetings.names.name_context_clues import SPEAKS, TITLES
 from meetings.text.months import english_months
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key

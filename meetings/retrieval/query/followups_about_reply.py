@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from meetings.retrieval.query.followups_about_reply_words import (
+from meetings.retrieval.query.questions.padding import plain_words
+from meetings.retrieval.query.reply_request_patterns import (
     COURTEOUS,
     FOLLOWUPS,
     NTH_BEFORE,
@@ -17,7 +18,6 @@ from meetings.retrieval.query.followups_about_reply_words import (
     TAGS,
     Want,
 )
-from meetings.retrieval.query.questions.padding import plain_words
 from meetings.text.tokens import fold
 
 _LONGEST = 80

@@ -19,7 +19,7 @@ from meetings.gazetteer.ordinary_words import is_known
 from meetings.retrieval.query import listing_words as words_of
 from meetings.retrieval.query.archive_cast import Alternatives, Cast
 from meetings.retrieval.query.dates_asked import AskedTime, times_asked, without_times
-from meetings.retrieval.query.listing_wanted import (
+from meetings.retrieval.query.meetings_request import (
     Wanted,
     asks_for_news,
     asks_for_one,

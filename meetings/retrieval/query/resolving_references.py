@@ -34,7 +34,7 @@ from meetings.retrieval.query.anaphora_words import (
 from meetings.retrieval.query.elliptical_questions import asked_again
 from meetings.retrieval.query.intent_words import AUXILIARY, INTERROGATIVE
 from meetings.retrieval.query.intents import is_finite
-from meetings.retrieval.query.listing_wanted import names_meetings
+from meetings.retrieval.query.meetings_request import names_meetings
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts, words

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from meetings.model.question import Question, Term
-from meetings.names.name_clues import SPEAKS
+from meetings.names.name_context_clues import SPEAKS
 from meetings.retrieval.ranking.features import FEATURE_NAMES
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.stems import key

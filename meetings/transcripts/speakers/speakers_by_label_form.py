@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from meetings.model.meeting import Speaker, Turn
-from meetings.transcripts.speakers.as_printed import people_printed
 from meetings.transcripts.speakers.merging import people
+from meetings.transcripts.speakers.speakers_by_label import people_printed
 from meetings.transcripts.turns.cutting import RawTurn
 from meetings.transcripts.turns.label_rules import (
     LabelCandidate,

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from meetings.model.meeting import LEAD, Segment, SegmentKind
 from meetings.model.parsed_document import Document
 from meetings.transcripts.turns.boilerplate import boilerplate_in
+from meetings.transcripts.turns.inline_timestamps import hashed_times, times_in_order
 from meetings.transcripts.turns.label_looks import is_certain, look_of
 from meetings.transcripts.turns.labels import Label, find_labels
 from meetings.transcripts.turns.labels_by_document_form import (
@@ -21,7 +22,6 @@ from meetings.transcripts.turns.labels_by_document_form import (
 )
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
 from meetings.transcripts.turns.person_cards import Stretch
-from meetings.transcripts.turns.recording_times import hashed_times, times_in_order
 from meetings.transcripts.turns.text_offset_mapping import CleanedText, merged, text_without
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from meetings.transcripts.turns.chat_message_starts import CHATS
+from meetings.transcripts.turns.inline_timestamps import seconds
 from meetings.transcripts.turns.label_looks import (
     CAPITAL,
     SMALL,
@@ -19,7 +20,6 @@ from meetings.transcripts.turns.label_looks import (
     key_of,
     look_of,
 )
-from meetings.transcripts.turns.recording_times import seconds
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,17 +13,17 @@ from meetings.transcripts.turns.chat_message_starts import SENT
 from meetings.transcripts.turns.dash_marked_dialogue import dialogue
 from meetings.transcripts.turns.examinations import examined
 from meetings.transcripts.turns.file_labels import FileForm, file_form
+from meetings.transcripts.turns.inline_timestamps import (
+    RecordingTime,
+    hashed_times,
+    times_in_order,
+)
 from meetings.transcripts.turns.label_looks import ends_with_name, is_certain, look_of
 from meetings.transcripts.turns.label_shape_rules import DASHES
 from meetings.transcripts.turns.label_starts import Line, Mark, lines_of
 from meetings.transcripts.turns.labels import Label
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
 from meetings.transcripts.turns.person_cards import Stretch, person_cards
-from meetings.transcripts.turns.recording_times import (
-    RecordingTime,
-    hashed_times,
-    times_in_order,
-)
 from meetings.transcripts.turns.text_offset_mapping import CleanedText, merged, text_without
 
 _OF_KREMLIN = re.compile(

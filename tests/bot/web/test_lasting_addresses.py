@@ -14,7 +14,8 @@ from bot.stores import contents_of, stores_at
 from handlers.views.web_addresses import to_quote, to_sentence, to_turn
 from meetings.model.meeting import Turn
 from meetings.retrieval.citations.anchors import anchor_of, sentence_at, turn_at
-from storage.archive import rereading, sameness, stored_form
+from storage.archive import identity_resolution as sameness
+from storage.archive import rereading, stored_form
 from storage.moving.moving import move
 from tests.bot.web.conftest import filled, parts_of, visitor
 from tests.bot.web.reading import texts

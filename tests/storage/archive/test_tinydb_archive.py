@@ -11,8 +11,8 @@ import pytest
 
 from meetings.model.errors import ArchiveBusy, ArchiveDamaged, ArchiveError
 from meetings.transcripts.read import read
+from storage.archive import identity_resolution as judging
 from storage.archive import rereading, tinydb_archive
-from storage.archive import sameness as judging
 from storage.archive.checking import repair, verify
 from storage.archive.tinydb_archive import TinyArchive
 from storage.files.locking import only_writer

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from meetings.model.question import AnswerType
-from meetings.retrieval.query.questions.asking_words import ASKING
+from meetings.retrieval.query.questions.question_type_words import ASKING
 
 EXPECTED: dict[AnswerType, frozenset[str]] = {
     "amount": frozenset({"money", "percent", "quantity"}),

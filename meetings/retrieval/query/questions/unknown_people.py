@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from meetings.gazetteer.finding_countries import country_mentions
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
-from meetings.names.name_clues import SPEAKS
+from meetings.names.name_context_clues import SPEAKS
 from meetings.names.people_meant import KnownPerson, find_people
 from meetings.retrieval.query.questions.common_given_names import ENGLISH, NOT_SURNAMES, RUSSIAN
 from meetings.text.scripts import is_cyrillic

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.transcripts.feeds.feed import is_feed, read_feed
 from meetings.transcripts.feeds.feed_time_zone import in_zone, own_zone
+from meetings.transcripts.feeds.full_text_feed import is_feed, read_feed
 from meetings.transcripts.read import read
 
 HTML = "<p><b>Ann Moss:</b> Seven.</p><p><b>Bo Vale:</b> Yes.</p>"

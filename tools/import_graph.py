@@ -1,6 +1,6 @@
 """Draws the rooms of the house: which imports which, lowest first. Exit code 1 if in a circle.
 
-usage: python -m tools.rooms
+usage: python -m tools.import_graph
 """
 
 from __future__ import annotations

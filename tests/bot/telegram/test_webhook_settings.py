@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from bot.application import build_application
 from bot.cli.main import app
 from bot.receiving_updates import listen
-from bot.telegram.webhook import Webhook, webhook_at
+from bot.telegram.webhook_settings import Webhook, webhook_at
 from meetings.model.errors import SettingsError
 from tests.soon import SOON, until
 

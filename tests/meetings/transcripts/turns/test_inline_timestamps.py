@@ -11,7 +11,7 @@ import pytest
 
 from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
-from meetings.transcripts.turns import recording_times
+from meetings.transcripts.turns import inline_timestamps
 
 HEAD = "Harbour board\n\n12 November 2025\n\n"
 
@@ -96,7 +96,7 @@ def test_a_time_is_no_title():
 @pytest.mark.parametrize("name", ["_HASHED", "_BRACKETED", "_BARE"])
 def test_patterns_have_no_part_without_a_bound(name):
     """So that each place of a text costs a bounded number of steps, whatever the text is."""
-    pattern = getattr(recording_times, name).pattern
+    pattern = getattr(inline_timestamps, name).pattern
     assert not re.search(r"[*+]|\{\d+,\}", pattern.replace(r"\+", ""))
 
 
@@ -105,4 +105,4 @@ def test_patterns_have_no_part_without_a_bound(name):
 )
 def test_a_hostile_text_has_no_times(piece):
     text = piece * 20_000
-    assert recording_times.hashed_times(text) == recording_times.times_in_order(text) == ()
+    assert inline_timestamps.hashed_times(text) == inline_timestamps.times_in_order(text) == ()

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.transcripts.feeds.feed import FeedEntry, read_entry, read_feed
+from meetings.transcripts.feeds.full_text_feed import FeedEntry, read_entry, read_feed
 
 PAGES = Path(__file__).resolve().parents[5] / "shared" / "pages"
 

@@ -24,7 +24,7 @@ from meetings.transcripts.sameness import (
     settled,
     wording,
 )
-from storage.archive.deduplication_keys import Key, file_of
+from storage.archive.deduplication_index import Key, file_of
 from storage.archive.history import Event, month_of
 from storage.archive.sources import name_of
 from storage.serial.fields import BadForm, number_at
