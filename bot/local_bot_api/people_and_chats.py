@@ -51,5 +51,6 @@ class Chat:
         return body | ({"is_forum": True} if self.topics else {})
 
 
+# The person that tests and the terminal speak as, and the bot.
 PERSON = ApiUser(101)
 BOT = ApiUser(_BOT_ID, "Stenogram", "en", _BOT_USERNAME, is_bot=True)

@@ -109,6 +109,7 @@ class InlineAnswer:
     query: str
     results: tuple[InlineResult, ...]
     next_offset: str = ""
+    # The Bot API's default.
     cache_time: int = 300
     personal: bool = False
 

@@ -21,6 +21,7 @@ from bot.sources.resolving_hosts import Resolve, names_number, numbers_behind, r
 from bot.sources.robots import Robots, Rules
 from meetings.model.errors import AddressRefused, SourceError
 
+# A page that is gone, and moved ones: by RFC 9110.
 _GONE: Final = frozenset({404, 410})
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 # kremlin.ru answers 403 to whoever has asked too much; it passes.

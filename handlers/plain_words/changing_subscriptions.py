@@ -16,6 +16,8 @@ from meetings.text.tokens import fold
 
 _LONGEST = 100
 _NAMED_WORDS = 3
+"""Words of what is resumed or ended: subscriptions are called by few; more are something of the
+world."""
 _EDGES = " .,;:!?«»\"“”'"
 _QUIET_EDGES = re.compile(r"[!?.…]+$")
 _FREQUENCIES: tuple[Frequency, ...] = ("daily", "weekly", "at_once")

@@ -9,6 +9,7 @@ from typing import Final
 _AFTERNOON: Final = frozenset({"вечера", "дня", "pm", "p.m", "p.m."})
 _NIGHT: Final = frozenset({"ночи", "утра", "am", "a.m", "a.m."})
 _NOON: Final = 12
+"""Hours that are added for «вечера» and pm."""
 _IN_WORDS: Final = {
     "полночи": 0, "полуночи": 0, "полночь": 0, "midnight": 0, "полудня": 12, "полдень": 12,
     "noon": 12,

@@ -12,6 +12,7 @@ from handlers.plain_words.hours_said import hour_in, range_in
 from meetings.text.tokens import fold
 
 _LONGEST = 80
+"""Characters: the longest that one of the patterns takes is well below."""
 _PUNCTUATION = re.compile(r"[^\w\s'.:+–—/-]|[.:](?!\d)|(?<!\d)[.](?=\d)")
 _DIGITS_THEN_HALF = re.compile(r"(?<=[ap])\.(?=m)")
 

@@ -15,6 +15,7 @@ from handlers.plain_words.hours_said import RANGE, hour_pattern
 NIGHT: Final = (23, 8)
 """The quiet hours of whoever only says «ночью»."""
 WORKING_DAY: Final = (9, 18)
+"""The hours outside of which it is quiet for whoever only says «в рабочее время»."""
 
 _PLEASE = r"(?:(?:please|pls|plz|пожалуйста|плиз|пж|бот|bot|можешь|можете|можно|давай|а|и|ну|ок|хочу чтобы|сделай так чтобы|чтобы|лучше|can you|could you|i want you to|let us|let's|ok|hey)[ ,]+)*"
 _BEHIND = r"(?:,? (?:please|pls|plz|пожалуйста|плиз|пж|хорошо|ок|ok|thanks|спасибо))*"

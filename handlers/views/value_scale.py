@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from babel.core import UnknownLocaleError
-from babel.numbers import get_currency_name
-
 from handlers.texts.catalogue import Texts
+from meetings.statistics.figures.amount_formatting import WRITTEN_OUT, currency_name
 from meetings.statistics.figures.units import unit_name
 
 _SCALES = (12, 9, 6, 3)
 """Powers of ten that have a word: trillion, billion, million, thousand."""
-_MANY = 5
-"""A count whose plural a name of a currency takes."""
 _DIGITS = 3
 """Digits of a value beside its point: 301 bn, 30.1 bn; the table has all."""
 
@@ -39,7 +35,7 @@ def scale_of(texts: Texts, unit: str, values: Iterable[float]) -> Scale:
     if unit in _WORDS:
         return Scale(0, texts.plain(f"unit-{_WORDS[unit]}"))
     power = next((power for power in _SCALES if most >= 10**power), 0)
-    if power == 3 and most < 10**5:
+    if power == 3 and most < WRITTEN_OUT:
         power = 0
     scale = texts.plain(f"scale-{power}") if power else ""
     return Scale(power, " ".join(filter(None, [scale, _named(texts, unit)])))
@@ -50,10 +46,7 @@ _WORDS = {"%": "percent", "pp": "points", "‰": "thousandth", "год": "years"
 
 def _named(texts: Texts, unit: str) -> str:
     if len(unit) == 3 and unit.isupper():
-        try:
-            return str(get_currency_name(unit, count=_MANY, locale=texts.lang))
-        except UnknownLocaleError:
-            return unit
+        return currency_name(unit, texts.lang)
     return unit_name(unit, texts.lang)
 
 

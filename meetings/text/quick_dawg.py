@@ -13,6 +13,7 @@ from typing import Any
 from dawg_python.dawgs import DAWG, RecordDAWG
 from dawg_python.wrapper import Dictionary
 
+# A unit's 32 bits, and of these the label with the bit that marks a leaf.
 _MASK = 0xFFFFFFFF
 _LABEL = 0x800000FF
 _IS_FAR, _ENDS = 1 << 9, 1 << 8

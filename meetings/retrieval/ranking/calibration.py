@@ -19,6 +19,7 @@ from meetings.retrieval.ranking.candidate_agreement import agreement_signals
 from meetings.retrieval.ranking.features import FEATURE_NAMES, Vector, beyond_head
 from meetings.retrieval.ranking.gate import gate
 from meetings.retrieval.ranking.naming_and_content_words import Level
+from meetings.retrieval.ranking.odds import chance_of
 from meetings.retrieval.ranking.relevance_floor import has_to_do_with
 from meetings.retrieval.ranking.rerank import Ranked, together
 from meetings.retrieval.ranking.weights import (
@@ -78,7 +79,7 @@ def judge(
     odds = weights.get("bias", 0.0) + sum(
         weights.get(name, 0.0) * value for name, value in signals.items()
     )
-    first = 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+    first = chance_of(odds)
     if signals["place"] < 0:
         first = min(first, _ELSEWHERE)
     shares = _shares(best)

@@ -19,6 +19,7 @@ from meetings.retrieval.ranking.features import (
     sight,
     values,
 )
+from meetings.retrieval.ranking.odds import MOST
 from meetings.retrieval.ranking.weights import LEXICAL, WITH_MEANING
 
 
@@ -104,7 +105,7 @@ def _with_those_beside(item: Ranked, turn: Sequence[Ranked]) -> float:
     """The score of a candidate and of those of its turn that would be quoted with it."""
     at = item.candidate.passage.start
     together = sum(
-        math.exp(min(other.score - item.score, 30.0))
+        math.exp(min(other.score - item.score, MOST))
         for other in turn
         if abs(other.candidate.passage.start - at) < BESIDE
     )

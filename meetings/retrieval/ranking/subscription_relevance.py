@@ -20,6 +20,7 @@ from meetings.model.question import Question
 from meetings.retrieval.ranking.calibration import SIGNALS, judge, signals_of
 from meetings.retrieval.ranking.gate_rules_as_signals import held_back
 from meetings.retrieval.ranking.naming_and_content_words import Subject, may_be_a_thing, subject_of
+from meetings.retrieval.ranking.odds import chance_of
 from meetings.retrieval.ranking.rerank import Ranked, distinct
 from meetings.retrieval.ranking.signal_products import PRODUCTS, products
 from meetings.retrieval.ranking.subscription_relevance_weights import (
@@ -185,7 +186,7 @@ def relevance(found: Findings, standing: MeetingRelevance) -> float:
     if _is_barred(found, standing, signals):
         return 0.0
     odds = weights["bias"] + sum(weights[name] * value for name, value in signals.items())
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+    return chance_of(odds)
 
 
 def _is_barred(found: Findings, standing: MeetingRelevance, signals: Mapping[str, float]) -> bool:

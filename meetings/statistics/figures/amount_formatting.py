@@ -21,9 +21,10 @@ from meetings.text.stems import keys
 _LOCALES: dict[Lang, str] = {"ru": "ru", "en": "en_GB"}
 _DECIMALS = 3
 """Digits behind the point: what is left of floats shows from the tenth on."""
-_WHOLE = 10**5
+WRITTEN_OUT = 10**5
 """Below it Russian writes a number out: «44 000 ₽», «150 тыс. ₽»; English does up to a million."""
 _MANY = 5
+"""A count whose plural the name of a currency takes: «пять долларов США»."""
 
 
 def amount(value: float, unit: str, lang: Lang, *, signed: bool = False) -> str:
@@ -91,7 +92,7 @@ def _written(values: tuple[float, ...], unit: str, lang: Lang, *, signed: bool =
 
 
 def _power(most: float, unit: str, lang: Lang) -> int:
-    if unit in ("%", "pp", "‰") or most < (_WHOLE if lang == "ru" else 10**6):
+    if unit in ("%", "pp", "‰") or most < (WRITTEN_OUT if lang == "ru" else 10**6):
         return 0
     return next(
         power for power in sorted(words_of.SCALES[lang], reverse=True) if most >= 10**power
@@ -115,10 +116,11 @@ def _money(written: str, scale: str, currency: str, lang: Lang) -> str:
     if currency == words_of.RUBLES:
         ruble = words_of.RUBLE_SIGN if lang == "ru" else words_of.RUBLES_IN_ENGLISH
         return _spaced(written, scale, ruble)
-    return _spaced(written, scale, sign or _currency_name(currency, lang))
+    return _spaced(written, scale, sign or currency_name(currency, lang))
 
 
-def _currency_name(currency: str, lang: Lang) -> str:
+def currency_name(currency: str, lang: Lang) -> str:
+    """What a language calls a currency, in the plural; its code where it has no name for it."""
     try:
         return str(get_currency_name(currency, count=_MANY, locale=lang))
     except UnknownLocaleError:

@@ -17,6 +17,8 @@ _MOST: Final = 32
 """Lines of a page: 25 in most courts, 28 in some."""
 _PAGE: Final = 20
 """Lines that one page alone must have to be told from a list."""
+# Of the lines with words that have a number where lines are numbered, and of these that are one
+# more than the last: headings have none, and scans misread some.
 _SHARE: Final = 0.6
 _IN_ORDER: Final = 0.9
 _FURNITURE: Final = 8

@@ -20,7 +20,7 @@ from meetings.transcripts.turns.labels_by_document_form import (
     may_speak,
     own_labels,
 )
-from meetings.transcripts.turns.labels_of_one_shape import like_speech
+from meetings.transcripts.turns.labels_of_one_shape import LOOKED_AT, like_speech
 from meetings.transcripts.turns.person_cards import Stretch
 from meetings.transcripts.turns.text_offset_mapping import CleanedText, merged, text_without
 
@@ -107,7 +107,7 @@ def _cut_by_rules(document: Document, trusted: Callable[[str, str], bool] = _any
         label
         for label in labels
         # Characters of what follows, enough to see whether it is speech.
-        if not label.text or trusted(label.text, text[label.stop : label.stop + 400])
+        if not label.text or trusted(label.text, text[label.stop : label.stop + LOOKED_AT])
     )
     if trusted is not _anybody:
         labels = _without_entries(labels, text)
@@ -133,7 +133,7 @@ def _without_entries(labels: tuple[Label, ...], text: str) -> tuple[Label, ...]:
     return tuple(
         label
         for label in labels
-        if counts[label.text] > 1 or like_speech(_first_line(text[label.stop :][:400]))
+        if counts[label.text] > 1 or like_speech(_first_line(text[label.stop :][:LOOKED_AT]))
     )
 
 
@@ -148,7 +148,7 @@ def _only_label(text: str) -> tuple[Label, ...]:
     if len(found) != 1 or found[0].start() > _STAGE:
         return ()
     only = found[0]
-    said = _first_line(text[only.end() :][:400])
+    said = _first_line(text[only.end() :][:LOOKED_AT])
     return (Label(only.start(), only.end(), only["label"]),) if like_speech(said) else ()
 
 

@@ -26,6 +26,7 @@ _BARE: Final = re.compile(rf"^(?P<time>{_TIME})(?:\s?(?:-->|[-–—])\s?{_TIME}
 _LEAST: Final = 3
 """Times from which on they are a recording's and not an hour that somebody mentions."""
 _IN_ORDER: Final = 0.9
+"""Of the times that grow from one to the next; a misread digit breaks two of them."""
 _BEGINNING: Final = 60
 """Seconds: a recording begins at nought, while a programme that begins at "1:30" could be one of
 minutes and seconds, too. Only brackets with hours may begin later, as an excerpt does."""

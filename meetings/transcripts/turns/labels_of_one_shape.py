@@ -20,6 +20,9 @@ from meetings.transcripts.turns.label_starts import Line, Mark
 _ENDS: Final = tuple(".?!…»”\"')]")
 _WORDS: Final = 6
 """Words from which on a line is something said, however it ends."""
+LOOKED_AT: Final = 400
+"""Characters behind a label that tell speech from an entry of a list: the words of a paragraph may
+be thousands."""
 _VOTE = re.compile(r"[+–-][01](?:\.\d)?|0")
 """How developers vote, which tells neither a speaker nor an entry of a list: "Ann: +1"."""
 
@@ -68,7 +71,7 @@ def _speaks(group: Sequence[Mark], lines: Sequence[Line]) -> bool:
 
 def like_speech(words: str) -> bool:
     """What somebody says ends as a sentence or goes on; an entry of a list does neither."""
-    return words.endswith(_ENDS) or len(words[:400].split(maxsplit=_WORDS)) >= _WORDS
+    return words.endswith(_ENDS) or len(words[:LOOKED_AT].split(maxsplit=_WORDS)) >= _WORDS
 
 
 def next_text(lines: Sequence[Line], row: int) -> str:
