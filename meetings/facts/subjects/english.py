@@ -6,29 +6,14 @@ from meetings.facts.data import counted_things_words as words_of
 from meetings.facts.data.approximators import EN_WORDS
 from meetings.facts.data.change_words import DECLINE, GROWTH, LEVEL
 from meetings.facts.data.english_plurals import is_plural, singular
-from meetings.facts.data.unit_kinds import EN_MEASURES, TIME_UNITS, UNCOUNTED_UNITS
+from meetings.facts.data.unit_kinds import EN_MEASURES, UNCOUNTED_UNITS
 from meetings.facts.data.unit_words import EN_STOPS
 from meetings.facts.numbers.measure import Measure
+from meetings.facts.subjects.steps import AHEAD, BACK, ENDS, MODIFIERS, SubjectSteps
 from meetings.facts.tokens import Tokens
 
-_BACK, _AHEAD, _MODIFIERS = 16, 7, 2
-"""Tokens before and behind a figure where its subject is looked for; adjectives kept with it."""
-_ENDS = frozenset({"", ".", "!", "?", ";", "\n", "…", ":"})
 _APPROXIMATORS = EN_WORDS - {"minimum", "maximum", "estimated"}
 _ARTICLES = frozenset("the our its their this that all these".split())
-
-
-def english_subject(tokens: Tokens, found: Measure) -> str | None:
-    """By kind: what is counted, what a share or a measure is of, else what the clause names."""
-    if found.kind == "quantity" and found.unit and not _needs_more(found.unit):
-        return _counted(tokens, found)
-    if found.unit in TIME_UNITS:
-        return None
-    return (
-        _of_which(tokens, found)
-        or _named_before(tokens, found.first)
-        or _named_after(tokens, found.stop)
-    )
 
 
 def _needs_more(unit: str) -> bool:
@@ -72,9 +57,9 @@ def _of_which(tokens: Tokens, found: Measure) -> str | None:
 
 
 def _named_before(tokens: Tokens, first: int) -> str | None:
-    for i in range(first - 1, first - 1 - _BACK, -1):
+    for i in range(first - 1, first - 1 - BACK, -1):
         word = tokens.words[i]
-        if word in _ENDS:
+        if word in ENDS:
             return None
         if word in words_of.EN_INDICATORS or word in words_of.EN_LIGHT:
             return _phrase(tokens, i)
@@ -84,9 +69,9 @@ def _named_before(tokens: Tokens, first: int) -> str | None:
 def _named_after(tokens: Tokens, stop: int) -> str | None:
     """“a 34 percent increase in trade”: only past a word of change."""
     moved = False
-    for i in range(stop, stop + _AHEAD):
+    for i in range(stop, stop + AHEAD):
         word = tokens.words[i]
-        if word in _ENDS or word == ",":
+        if word in ENDS or word == ",":
             return None
         if moved and word in words_of.EN_INDICATORS:
             return _phrase(tokens, i)
@@ -104,7 +89,7 @@ def _phrase(tokens: Tokens, i: int) -> str | None:
     if tokens.words[i] in words_of.EN_LIGHT and tokens.words[i] not in words_of.EN_INDICATORS:
         return None
     words = [singular(tokens.words[i])]
-    for at in range(i - 1, i - 1 - _MODIFIERS, -1):
+    for at in range(i - 1, i - 1 - MODIFIERS, -1):
         word = tokens.words[at]
         if not _modifies(word) and not _is_branch(tokens, at):
             break
@@ -156,3 +141,6 @@ def _complement(tokens: Tokens, i: int) -> str:
     if link == "of" and _names_something(tokens.words[at]):
         return f" of {tokens.words[at]}" if not tokens.capital(at) else ""
     return ""
+
+
+ENGLISH = SubjectSteps(_needs_more, _counted, _of_which, _named_before, _named_after)

@@ -4,28 +4,12 @@ from __future__ import annotations
 
 from meetings.facts.data import counted_things_words as words_of
 from meetings.facts.data.change_words import DECLINE, GROWTH, LEVEL
-from meetings.facts.data.unit_kinds import RU_MEASURES_OF, TIME_UNITS, UNCOUNTED_UNITS
+from meetings.facts.data.unit_kinds import RU_MEASURES_OF, UNCOUNTED_UNITS
 from meetings.facts.data.unit_words import RU_NO_NOUNS
 from meetings.facts.numbers.measure import Measure
+from meetings.facts.subjects.steps import AHEAD, BACK, ENDS, MODIFIERS, SubjectSteps
 from meetings.facts.tokens import Tokens
 from meetings.text.russian_analyses import agreeing, genitive_noun, indicator, reading
-
-_BACK, _AHEAD, _MODIFIERS = 16, 7, 2
-"""Tokens before and behind a figure where its subject is looked for; adjectives kept with it."""
-_ENDS = frozenset({"", ".", "!", "?", ";", "\n", "…", ":"})
-
-
-def russian_subject(tokens: Tokens, found: Measure) -> str | None:
-    """By kind: what is counted, what a share or a measure is of, else what the clause names."""
-    if found.kind == "quantity" and found.unit and not _needs_more(found.unit):
-        return _counted(tokens, found)
-    if found.unit in TIME_UNITS:
-        return None
-    return (
-        _of_which(tokens, found)
-        or _named_before(tokens, found.first)
-        or _named_after(tokens, found.stop)
-    )
 
 
 def _needs_more(unit: str) -> bool:
@@ -47,7 +31,7 @@ def _counted(tokens: Tokens, found: Measure) -> str | None:
 def _of_which(tokens: Tokens, found: Measure) -> str | None:
     """«тонн зерна», «процентов маршрутов», «рублей инвестиций»: the genitive that follows."""
     i = found.stop
-    while reading_adjective(tokens, i) and i < found.stop + _MODIFIERS:
+    while reading_adjective(tokens, i) and i < found.stop + MODIFIERS:
         i += 1
     noun = genitive_noun(tokens.words[i]) if _nounlike(tokens, i) else None
     if noun is None or (found.kind == "money" and noun not in words_of.RU_INDICATORS):
@@ -74,9 +58,9 @@ def _nounlike(tokens: Tokens, i: int) -> bool:
 
 
 def _named_before(tokens: Tokens, first: int) -> str | None:
-    for i in range(first - 1, first - 1 - _BACK, -1):
+    for i in range(first - 1, first - 1 - BACK, -1):
         word = tokens.words[i]
-        if word in _ENDS:
+        if word in ENDS:
             return None
         noun = indicator(word)
         if noun in words_of.RU_INDICATORS or noun in words_of.RU_LIGHT:
@@ -101,9 +85,9 @@ def _owner(tokens: Tokens, i: int) -> tuple[int, str] | None:
 def _named_after(tokens: Tokens, stop: int) -> str | None:
     """«на 34 процента вырос товарооборот»: only past a verb of change."""
     moved = False
-    for i in range(stop, stop + _AHEAD):
+    for i in range(stop, stop + AHEAD):
         word = tokens.words[i]
-        if word in _ENDS or word == ",":
+        if word in ENDS or word == ",":
             return None
         moved = moved or any(pattern.match(word) for pattern in (GROWTH, DECLINE, LEVEL))
         noun = indicator(word)
@@ -129,7 +113,7 @@ def _phrase(tokens: Tokens, i: int, noun: str) -> str | None:
 
 def _with_modifiers(tokens: Tokens, i: int, noun: str) -> str:
     parts = [noun]
-    for at in range(i - 1, i - 1 - _MODIFIERS, -1):
+    for at in range(i - 1, i - 1 - MODIFIERS, -1):
         adjective = agreeing(tokens.words[at], noun) if _nounlike(tokens, at) else None
         if adjective is None:
             break
@@ -151,3 +135,6 @@ def _complement(tokens: Tokens, i: int, noun: str) -> str:
 
 def _is_name(tokens: Tokens, i: int) -> bool:
     return tokens.capital(i) and len(tokens.words[i]) > 2
+
+
+RUSSIAN = SubjectSteps(_needs_more, _counted, _of_which, _named_before, _named_after)
