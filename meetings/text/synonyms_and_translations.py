@@ -30,6 +30,11 @@ def translations(key: str) -> tuple[tuple[str, float], ...]:
     return tuple(_near("translations", key))
 
 
+def is_common_english(key: str) -> bool:
+    """Whether a key is of an English word that is common enough to have near ones: no name is."""
+    return key in _rows("en")
+
+
 def _near(table: str, key: str) -> Iterator[tuple[str, float]]:
     for pair in _rows(table).get(key, "").split():
         other, _, hundredths = pair.rpartition(":")

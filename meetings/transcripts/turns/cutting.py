@@ -20,7 +20,7 @@ from meetings.transcripts.turns.labels_by_document_form import (
     may_speak,
     own_labels,
 )
-from meetings.transcripts.turns.labels_of_one_shape import LOOKED_AT, like_speech
+from meetings.transcripts.turns.labels_of_one_shape import LOOKED_AT, is_entry, like_speech
 from meetings.transcripts.turns.person_cards import Stretch
 from meetings.transcripts.turns.text_offset_mapping import CleanedText, merged, text_without
 
@@ -128,13 +128,18 @@ def _cut_by_rules(document: Document, trusted: Callable[[str, str], bool] = _any
 
 
 def _without_entries(labels: tuple[Label, ...], text: str) -> tuple[Label, ...]:
-    """Without what stands once before no speech: "Moderator: Ann Moss" over the minutes."""
+    """Without what stands once before no speech, "Moderator: Ann Moss", or heads an entry."""
     counts = Counter(label.text for label in labels)
-    return tuple(
+    kept = [
         label
         for label in labels
-        if counts[label.text] > 1 or like_speech(_first_line(text[label.stop :][:LOOKED_AT]))
-    )
+        if not is_entry(label.text, counts[label.text])
+        and (counts[label.text] > 1 or like_speech(_first_line(text[label.stop :][:LOOKED_AT])))
+    ]
+    entries = {label.text for label in labels if is_entry(label.text, counts[label.text])}
+    if 3 * len(entries) >= len(counts):  # a list, where the rest is no better
+        kept = [label for label in kept if is_certain(label.text)]
+    return tuple(kept)
 
 
 _STAGE = 400

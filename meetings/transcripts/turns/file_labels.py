@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from meetings.transcripts.turns.contents_lists import without_contents
 from meetings.transcripts.turns.label_looks import is_certain, look_of
 from meetings.transcripts.turns.label_shape_rules import PLAIN, TIMED, judged
 from meetings.transcripts.turns.label_starts import Line, Mark, lines_of, marks
@@ -74,6 +75,7 @@ def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:
         return None
     chosen.update(_certain_besides(by_shape, chosen))
     chosen.update(_typed_besides(by_shape["chat"], chosen, known))
+    chosen = {mark.row: mark for mark in without_contents(chosen.values(), lines)}
     _drop_entries_of_head(chosen)
     if not chosen:
         return None

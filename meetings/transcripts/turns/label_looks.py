@@ -10,6 +10,8 @@ from meetings.facts.data.titles_and_given_names import EN_GIVEN
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.text.name_particles import LABEL_PARTICLES, PARTICLES
 from meetings.text.scripts import is_cyrillic
+from meetings.text.stems import folded_key
+from meetings.text.synonyms_and_translations import is_common_english
 from meetings.text.tokens import fold
 from meetings.transcripts.turns.label_words import (
     IMPERSONAL,
@@ -280,6 +282,23 @@ def is_certain(label: str) -> bool:
     if _INITIALS_RU.fullmatch(base):
         return True
     return look in {"name", "caps"} and 2 <= len(words) <= 4 and _names_person(words)
+
+
+@lru_cache(maxsize=20_000)
+def is_of_ordinary_words(label: str) -> bool:
+    """Whether all words are ordinary ones: "Test Report", «Финансовый отчёт» head an entry.
+
+    "Project Manager" may well be a speaker, who then comes back.
+    """
+    words = [word.strip(".,’'()") for word in base_and_role(label)[0].split()]
+    return len(words) > 1 and all(map(_is_ordinary, words)) and not is_certain(label)
+
+
+def _is_ordinary(word: str) -> bool:
+    folded = fold(word)
+    if is_cyrillic(word):
+        return kinds_of(word.casefold()) == {"ordinary"}
+    return word.title() not in EN_GIVEN and is_common_english(folded_key(folded))
 
 
 def ends_with_name(label: str) -> bool:

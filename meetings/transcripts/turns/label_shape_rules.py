@@ -111,15 +111,29 @@ def _plain(
         for key, label in labels.items()
         if key in known or _fits(label, looks, lines, every=every, shape=shape)
     }
-    noted = {key for key, label in labels.items() if label.noted and label.speaks}
-    if len(noted) > 1 or any(labels[key].count > 1 for key in noted):
-        taken |= noted
+    taken = _by_notes(taken, labels) | (taken & known)
     doubted = [
         mark
         for mark in found
         if mark.key not in taken and (every or _is_doubtful(labels[mark.key]))
     ]
     return [mark for mark in found if mark.key in taken], doubted
+
+
+def _by_notes(taken: set[str], labels: dict[str, LabelGroup]) -> set[str]:
+    """Where names have a party or constituency behind them, all that have one, and few others.
+
+    "Third question: …", once, is a sentence of whoever speaks.
+    """
+    noted = {key for key, label in labels.items() if label.noted and label.speaks}
+    if len(noted) < 2 and not any(labels[key].count > 1 for key in noted):
+        return taken
+    names = {key for key in taken if labels[key].look == "name"}
+    lines = {key: labels[key].count for key in names | noted}
+    if 2 * sum(lines[key] for key in noted) < sum(lines.values()):
+        return taken | noted
+    bare = {key for key in names if labels[key].bare and labels[key].count == 1}
+    return (taken | noted) - {key for key in bare if not labels[key].certain}
 
 
 def _is_of_records(labels: dict[str, LabelGroup]) -> bool:
@@ -132,7 +146,8 @@ def _is_of_records(labels: dict[str, LabelGroup]) -> bool:
 def _is_strong(label: LabelGroup) -> bool:
     """Certain, or coming back; what looks like no name has to come back more often."""
     often = 3 if label.look == "other" else 2
-    return label.certain or (label.count >= often and label.speaks and label.look != "small")
+    returns = label.count >= often and label.speaks and label.look != "small"
+    return label.certain or (returns and not label.entry)
 
 
 def _share(found: list[Mark], written: Sequence[int]) -> float:
@@ -163,8 +178,8 @@ def _is_form(labels: dict[str, LabelGroup], strong: set[str], lines: int, *, eve
 
 def _fits(label: LabelGroup, looks: Counter[Look], lines: int, *, shape: str, every: bool) -> bool:
     """Whether a label fits the kind that the file uses."""
-    if label.certain:
-        return True
+    if label.certain or label.entry:
+        return label.certain
     share = looks[label.look] / max(1, lines)
     if every:  # "Several people: …" may be anybody, and so may "You know: …"
         return label.look != "other" or label.count > 1 or label.named

@@ -23,6 +23,7 @@ from meetings.transcripts.turns.label_shape_rules import DASHES
 from meetings.transcripts.turns.label_starts import Line, Mark, lines_of
 from meetings.transcripts.turns.labels import Label
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
+from meetings.transcripts.turns.not_speakers import APART
 from meetings.transcripts.turns.person_cards import Stretch, person_cards
 from meetings.transcripts.turns.text_offset_mapping import CleanedText, merged, text_without
 
@@ -143,7 +144,7 @@ def _labels(form: FileForm, lines: list[Line]) -> tuple[Label, ...]:
     spoken = [Label(m.start, _behind(m, lines), m.label, m.start_s) for m in form.labels]
     nobodys = [Label(m.start, m.start, "", m.start_s) for m in form.nobodys]
     others = [*_dashed(form, lines), *_changes(form, lines), *_of_chat(form, lines)]
-    others += _notes(form, lines)
+    others += [*_notes(form, lines), *_apart(form, lines)]
     found = sorted([*spoken, *nobodys, *others], key=lambda label: label.start)
     return tuple(found)
 
@@ -187,6 +188,19 @@ def _notes(form: FileForm, lines: list[Line]) -> list[Label]:
     marked = (row for row in rows if row not in taken and lines[row].marked)
     found = [row for row in marked if lines[row].text[: lines[row].marked].rstrip()[-1:] == ":"]
     return [Label(lines[row].start, lines[row].start, "") for row in found]
+
+
+def _apart(form: FileForm, lines: list[Line]) -> list[Label]:
+    """Headings over what nobody says behind a record: annexes, certificates, signatures."""
+    taken = {mark.row for mark in (*form.labels, *form.nobodys)}
+    rows = range(form.labels[0].row + 1, len(lines))
+    found = (row for row in rows if row not in taken and _is_apart(lines[row].text[:80]))
+    return [Label(lines[row].start, lines[row].start, "") for row in found]
+
+
+def _is_apart(text: str) -> bool:
+    """A heading; the last word of a sentence, alone in its line, has no capital."""
+    return bool(APART.fullmatch(text)) and next(filter(str.isalpha, text)).isupper()
 
 
 _DASH = re.compile(r"[ \t]*[—–-][ \t\u00a0]+\S")

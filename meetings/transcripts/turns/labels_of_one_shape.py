@@ -10,9 +10,11 @@ from typing import Final
 
 from meetings.transcripts.turns.label_looks import (
     Look,
+    base_and_role,
     ends_with_name,
     has_note_behind,
     is_certain,
+    is_of_ordinary_words,
     look_of,
 )
 from meetings.transcripts.turns.label_starts import Line, Mark
@@ -23,6 +25,8 @@ _WORDS: Final = 6
 LOOKED_AT: Final = 400
 """Characters behind a label that tell speech from an entry of a list: the words of a paragraph may
 be thousands."""
+_OFTEN: Final = 3
+"""Times from which on a label of ordinary words may be a speaker: "Project Manager"."""
 _VOTE = re.compile(r"[+–-][01](?:\.\d)?|0")
 """How developers vote, which tells neither a speaker nor an entry of a list: "Ann: +1"."""
 
@@ -32,6 +36,8 @@ class LabelGroup:
     """All marks of one label in one shape; ``named``: it ends with somebody's name.
 
     ``noted``: behind a whole name it has in brackets whose that is: "Bo Vale (River)".
+    ``bare``: nothing stands behind the name. ``entry``: it is of ordinary words and comes back
+    seldom, as what heads an entry does.
     """
 
     key: str
@@ -41,6 +47,8 @@ class LabelGroup:
     speaks: bool
     named: bool
     noted: bool = False
+    bare: bool = False
+    entry: bool = False
 
 
 def label_groups(found: Iterable[Mark], lines: Sequence[Line]) -> dict[str, LabelGroup]:
@@ -57,9 +65,16 @@ def label_groups(found: Iterable[Mark], lines: Sequence[Line]) -> dict[str, Labe
             _speaks(group, lines),
             ends_with_name(group[0].label),
             has_note_behind(group[0].label),
+            not base_and_role(group[0].label)[1],
+            is_entry(group[0].label, len(group)),
         )
         for key, group in grouped.items()
     }
+
+
+def is_entry(label: str, count: int) -> bool:
+    """Whether a label heads an entry of a list, by its words and by how often it comes back."""
+    return count < _OFTEN and is_of_ordinary_words(label)
 
 
 def _speaks(group: Sequence[Mark], lines: Sequence[Line]) -> bool:

@@ -74,12 +74,25 @@ NEVER_BEGINS: Final = re.compile(
     r"|question \d|step|figure|table|chapter|section|part|appendix|annex|exhibit|page|vol|volume"
     r"|no\.?|nr\.?|§|http|www|tel|e-?mail|note|ps|p\.s|решени|голосова|присутств|отсутств|повестк"
     r"|приложени|примечани|постанови|слушали|вопрос №|пункт|раздел|глава|рис|табл|стр|том|часть"
-    r"|протокол|результат|отв|срок|tagesordnungspunkt|zusatzpunkt|drucksache|ordre du jour"
+    r"|протокол|результат|отв|срок|(?:zusatz)?tagesordnungspunkt|zusatzpunkt|einzelplan|drucksache"
+    r"|ordre du jour|vielen dank|herzlichen dank|danke|thank you|thanks|спасибо|благодарю|gracias"
+    r"|muchas gracias|merci|grazie|obrigad[oa]"
     r"|(?:liebe[rs]?|meine|sehr geehrte[rns]?|dear|уважаемы[ей]|уважаемая|дорогие)(?=\s\S)"
     r"|(?:herrn?|frau) kolleg(?:e|en|in))(?![\w-])",
     re.IGNORECASE,
 )
 """Beginnings of such labels: "BY MS. QUILL", "Motion 4", «Решение по вопросу 2»."""
+
+APART: Final = re.compile(
+    r"\W{0,9}(?:annex|annexes|appendix|appendices|anlagen?|anlagen zum .{3,40}|anhang|annexe|anexo"
+    r"|allegato|załącznik|додаток|приложени[ея]|reporter[’']?s certificate"
+    r"|certificate(?: of (?:(?:court |shorthand )?reporter|service|oath|notary|transcript))?"
+    r"|c ?e ?r ?t ?i ?f ?i ?c ?a ?t ?e|signatures?|подписи"
+    r"|(?:word )?index|errata(?: sheet)?)"
+    r"(?:\s(?:no\.?\s?|№\s?|nr\.?\s?)?(?:\d{1,3}|[a-z]|[ivx]{1,4}))?[^\w.,;]{0,3}",
+    re.IGNORECASE,
+)
+"""Lines over what stands behind a record and nobody says: "Annex 2", "Anlagen zum Bericht"."""
 
 ROLES: Final = frozenset(
     """

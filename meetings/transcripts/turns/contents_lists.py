@@ -1,0 +1,67 @@
+"""Contents, an agenda or a list of those present over a record: nobody speaks there.
+
+"Contents ⏎ Ann Moss (River) ⏎ Questions: results of the spring 12": names and colons, but no
+sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from meetings.transcripts.turns.label_starts import Line, Mark
+from meetings.transcripts.turns.labels_of_one_shape import like_speech, next_text
+
+_CONTENTS: Final = re.compile(
+    r"\W*(?:i ?n ?h ?a ?l ?t(?:sverzeichnis)?|(?:table of )?contents|index|sommaire|índice"
+    r"|spis treści|зміст|содержание|оглавление)\W*",
+    re.IGNORECASE,
+)
+_ENTRIES: Final = re.compile(
+    r"\W*(?:agenda|order of business|present|in attendance|attendance|attendees|participants"
+    r"|members present|appearances|ordre du jour|orden del día|porządek obrad|tagesordnung"
+    r"|повестка(?: дня)?|порядок денний|присутствовали|участники)\W*",
+    re.IGNORECASE,
+)
+_LOOKED: Final = 120
+"""Lines among which such a heading stands."""
+_LONGEST: Final = 40
+_AHEAD: Final = 3
+"""Lines of somebody's words among which a sentence ends, however narrow the column."""
+_SENTENCE: Final = re.compile(r"[^\W\d_A-ZА-ЯЁ]{4}[.!?…][”\"»’)]{0,2}(?:\s|$)")
+
+
+def without_contents(marks: Iterable[Mark], lines: Sequence[Line]) -> list[Mark]:
+    """The marks of a file in order, those in a list above the record left out."""
+    found = sorted(marks, key=lambda mark: mark.row)
+    for heading, speaks in ((_CONTENTS, _says_a_sentence), (_ENTRIES, _says_something)):
+        row = _row_of(heading, lines)
+        if row is not None:
+            at = next(
+                (n for n, m in enumerate(found) if m.row > row and speaks(found, n, lines)), 0
+            )
+            found = [mark for mark in found[:at] if mark.row < row] + found[at:]
+    return found
+
+
+def _row_of(heading: re.Pattern[str], lines: Sequence[Line]) -> int | None:
+    shortest = ((row, line.text.strip()) for row, line in enumerate(lines[:_LOOKED]))
+    return next((row for row, text in shortest if _is_heading(heading, text)), None)
+
+
+def _is_heading(heading: re.Pattern[str], text: str) -> bool:
+    return len(text) < _LONGEST and bool(heading.fullmatch(text))
+
+
+def _says_a_sentence(marks: Sequence[Mark], at: int, lines: Sequence[Line]) -> bool:
+    """Whether a sentence ends in what follows; in contents none does."""
+    row = marks[at].row + 1
+    end = marks[at + 1].row if at + 1 < len(marks) else len(lines)
+    after = [line.text for line in lines[row : min(end, row + _AHEAD)]]
+    return any(map(_SENTENCE.search, [marks[at].said] if marks[at].said else after))
+
+
+def _says_something(marks: Sequence[Mark], at: int, lines: Sequence[Line]) -> bool:
+    """Whether what follows reads as speech, which minutes write without full stops."""
+    return like_speech(marks[at].said or next_text(lines, marks[at].row))
