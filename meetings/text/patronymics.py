@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from meetings.text.declension import nominatives
 from meetings.text.scripts import is_cyrillic
@@ -16,6 +17,7 @@ PATRONYMIC = re.compile(
 _DECLINED = re.compile(r"(?:ич|на)(?:а|у|ем|е|ы|ой)?$|(?:ичем|вной|вны|вне|вну)$|ичн(?:ой|ы|е|у)$")
 
 
+@lru_cache(maxsize=10_000)  # matching names asks it of each word of each name
 def is_patronymic(token: str) -> bool:
     """Whether a folded word of a name is a patronymic, in whatever case."""
     forms = nominatives(token) if is_cyrillic(token) else (token,)
