@@ -20,7 +20,13 @@ def in_language(answers: Sequence[Answer], lang: Lang, opened: OpenedMeetings) -
     """The answers, each event's in this language where that is sure, none said twice."""
     kept: list[Answer] = []
     for answer in answers:
-        ours = _from_translation(answer, lang, opened) or _beside(answer, answers, lang, opened)
+        translation = translation_in(answer.meeting.id, lang, opened)
+        ours = (
+            _from_translation(answer, translation, opened)
+            or _beside(answer, answers, translation, opened)
+            if translation
+            else None
+        )
         told = (
             replace(ours, score=answer.score, contradicts=answer.contradicts) if ours else answer
         )
@@ -38,10 +44,9 @@ def translation_in(meeting_id: str, lang: Lang, opened: OpenedMeetings) -> str |
     return translation.head.id if translation and translation.head.lang == lang else None
 
 
-def _from_translation(answer: Answer, lang: Lang, opened: OpenedMeetings) -> Answer | None:
+def _from_translation(answer: Answer, translation: str, opened: OpenedMeetings) -> Answer | None:
     """The same passage in the other text."""
-    translation = translation_in(answer.meeting.id, lang, opened)
-    if translation is None or answer.core is None:
+    if answer.core is None:
         return None
     try:
         here, there = _text(answer.meeting.id, opened), _text(translation, opened)
@@ -59,11 +64,10 @@ def _text(meeting_id: str, opened: OpenedMeetings) -> Text:
 
 
 def _beside(
-    answer: Answer, answers: Sequence[Answer], lang: Lang, opened: OpenedMeetings
+    answer: Answer, answers: Sequence[Answer], translation: str, opened: OpenedMeetings
 ) -> Answer | None:
     """Another of the answers, from the same turn of the other text."""
-    translation = translation_in(answer.meeting.id, lang, opened)
-    others = [other for other in answers if translation and other.meeting.id == translation]
+    others = [other for other in answers if other.meeting.id == translation]
     if not others or answer.turn == LEAD:
         return None
     here, there = (_text(id_, opened) for id_ in (answer.meeting.id, others[0].meeting.id))

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.finding_countries import countries_in, country_names
@@ -37,42 +38,80 @@ def terms_of(question: str, passages: Passages, people: Sequence[str] = ()) -> t
     ``people``: full names of the people the question is known to name.
     """
     names = tuple(dict.fromkeys(word for name in people for word in name.split()))
-    found: dict[str, Term] = {}
+    found: dict[str, _Word] = {}
     empty = NOT_CONTENT | grammar_words(question)
     for i, word in enumerate(words(question)):
         folded = fold(word.text)
         own = key(word.text)
         if own and own not in found and folded not in empty:
             proper = word.text[:1].isupper() and i > 0
-            found[own] = _term(word.text, folded, own, proper, passages, names)
-    return tuple(found.values())
+            certain = (*_of_people(word.text, names), *_of_countries(word.text))
+            found[own] = _Word(word.text, folded, own, proper, (*certain, *_written_out(folded)))
+    held = _Frequencies(passages)
+    held.of([each for word in found.values() for each in word.certain_and_near()])
+    return tuple(_term(word, passages, held) for word in found.values())
 
 
-def _term(
-    text: str, folded: str, own: str, proper: bool, passages: Passages, names: Sequence[str]
-) -> Term:
-    known = passages.frequency(own) > 0
-    keys = {own: 1.0}
-    certain = (*_of_people(text, names), *_of_countries(text), *_written_out(folded))
-    for other, weight in certain:
+class _Word(NamedTuple):
+    """A content word as the question has it; ``certain``: keys that surely stand for it."""
+
+    text: str
+    folded: str
+    own: str
+    proper: bool
+    certain: tuple[tuple[str, float], ...]
+
+    def certain_and_near(self) -> Iterator[str]:
+        """The keys that are asked for unless the archive does not hold the word."""
+        yield self.own
+        yield from (other for other, _ in (*self.certain, *_meant(self.own)))
+
+
+class _Frequencies:
+    """How many passages hold a key, asked of the index at once for all words of a question: word
+    by word it looked 40 times whether the index had changed.
+    """
+
+    def __init__(self, passages: Passages) -> None:
+        self._passages = passages
+        self._known: dict[str, int] = {}
+
+    def of(self, keys: Sequence[str]) -> list[int]:
+        """The frequencies of some keys."""
+        new = [one for one in dict.fromkeys(keys) if one not in self._known]
+        if new:
+            self._known.update(zip(new, self._passages.frequencies(new), strict=True))
+        return [self._known[one] for one in keys]
+
+    @cached_property
+    def total(self) -> int:
+        """How many passages there are."""
+        return self._passages.total()
+
+
+def _term(word: _Word, passages: Passages, held: _Frequencies) -> Term:
+    known = held.of([word.own])[0] > 0
+    keys = {word.own: 1.0}
+    for other, weight in word.certain:
         keys.setdefault(other, weight)
-    there = known or any(passages.frequencies([other for other, _ in certain]))
-    if not there and not countries_in(text):  # a country is no mistake for another word
-        for other, weight in _unknown(folded, passages):
+    there = known or any(held.of([other for other, _ in word.certain]))
+    if not there and not countries_in(word.text):  # a country is no mistake for another word
+        for other, weight in _unknown(word.folded, passages):
             keys[other] = max(weight, keys.get(other, 0.0))
     # What stands for a word less than half does not tell how rare the word is.
     standing = [other for other, weight in keys.items() if weight >= 0.5]
-    worth = rarity(max(passages.frequencies(standing)), passages)
-    return Term(text, tuple(keys.items()), known, proper, worth, _near(own, keys, passages))
+    worth = _rarity(max(held.of(standing)), held.total)
+    near = _near(word.own, keys, held)
+    return Term(word.text, tuple(keys.items()), known, word.proper, worth, near)
 
 
 def _near(
-    own: str, keys: Mapping[str, float], passages: Passages
+    own: str, keys: Mapping[str, float], held: _Frequencies
 ) -> tuple[tuple[str, float], ...]:
     """Keys of the archive that are near in meaning to a word, or to what it is taken for."""
     likest = max(keys, key=lambda other: (other != own, keys[other]))
     found = [pair for pair in _meant(own) or _meant(likest) if pair[0] not in keys]
-    there = passages.frequencies([other for other, _ in found])
+    there = held.of([other for other, _ in found])
     return tuple(pair for pair, count in zip(found, there, strict=True) if count)
 
 
@@ -82,8 +121,11 @@ def _meant(key: str) -> tuple[tuple[str, float], ...]:
 
 def rarity(frequency: int, passages: Passages) -> float:
     """Inverse document frequency; a word that nothing stands for counts as a rather rare one."""
-    total = max(passages.total(), 1)
-    # BM25's smoothing; an unknown word is taken to be in three passages.
+    return _rarity(frequency, passages.total())
+
+
+def _rarity(frequency: int, passages: int) -> float:
+    total = max(passages, 1)
     return math.log(1 + total / (frequency + 0.5)) if frequency else math.log(1 + total / 3)
 
 
