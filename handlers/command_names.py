@@ -10,7 +10,7 @@ from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, filters
 
 from handlers.callbacks import Context
-from handlers.replier import spoken
+from handlers.update_messages import spoken
 from meetings.text.surrogates import writable
 
 # What handlers return does not matter here.

@@ -13,7 +13,8 @@ from telegram import Update
 from telegram.error import Forbidden, NetworkError, TelegramError
 
 from handlers.callbacks import Context
-from handlers.replier import NoMessage, Replier
+from handlers.replier import Replier
+from handlers.update_messages import NoMessage
 from handlers.views.screen import Screen
 from meetings.model.errors import (
     ArchiveBusy,

@@ -9,7 +9,7 @@ from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
 from handlers.callbacks import Context
 from handlers.command_names import Handler
-from handlers.replier import spoken
+from handlers.update_messages import spoken
 
 Chat = Callable[[int], Awaitable[None]]
 _OUTSIDE = (ChatMember.LEFT, ChatMember.BANNED)

@@ -21,7 +21,7 @@ from telegram import (
     Message,
     Update,
 )
-from telegram.constants import ChatType, ParseMode
+from telegram.constants import ParseMode
 from telegram.error import BadRequest, NetworkError
 
 from handlers.keyboards import markup
@@ -31,6 +31,7 @@ from handlers.retrying import Sleep, surely
 from handlers.send_outcomes import NoTopic, what_became
 from handlers.texts.catalogue import Naming, Texts, as_it_is
 from handlers.texts.interface_languages import UNCHOSEN, interface_for
+from handlers.update_messages import is_private, spoken, topic
 from handlers.views.screen import Screen
 from handlers.work_signs import Draft, show_work, to_the_end
 from meetings.model.chat import ChatSettings
@@ -326,29 +327,6 @@ class Replier:
             if thread is None or not isinstance(what_became(error), NoTopic):
                 raise
         return await self.surely(lambda: post(None))
-
-
-def spoken(update: Update) -> Message:
-    """The message an update is about: said, edited, or the one whose button was pressed."""
-    message = update.effective_message
-    if not isinstance(message, Message):
-        raise NoMessage("Telegram tells no message with this update")
-    return message
-
-
-class NoMessage(LookupError):
-    """An update without a message that can be answered."""
-
-
-def topic(message: Message) -> int | None:
-    """The forum's topic; elsewhere a thread id is a chain of replies and must not be given."""
-    return message.message_thread_id if message.is_topic_message else None
-
-
-def is_private(update: Update) -> bool:
-    """Whether an update comes from a chat with one person."""
-    chat = update.effective_chat
-    return chat is not None and chat.type == ChatType.PRIVATE
 
 
 @asynccontextmanager

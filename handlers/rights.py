@@ -6,8 +6,9 @@ from telegram import Update
 from telegram.constants import ChatMemberStatus
 from telegram.error import BadRequest
 
-from handlers.replier import Replier, is_private, spoken
+from handlers.replier import Replier
 from handlers.retrying import surely
+from handlers.update_messages import is_private, spoken
 
 _ADMINS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
 

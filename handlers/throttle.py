@@ -12,7 +12,8 @@ from telegram import Update
 from telegram.error import TelegramError
 
 from handlers.clock import Clock
-from handlers.replier import NoMessage, Replier
+from handlers.replier import Replier
+from handlers.update_messages import NoMessage
 from handlers.views.screen import aside
 from meetings.model.errors import ArchiveError
 from meetings.ports.chats import Allowances

@@ -10,8 +10,9 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
 
 from handlers.callbacks import Stale, button
 from handlers.command_names import Handler
-from handlers.replier import Replier, spoken
+from handlers.replier import Replier
 from handlers.rights import may_change
+from handlers.update_messages import spoken
 from handlers.views.callback_data import ALERT, DOWN, UP, Address, address
 from handlers.views.subscriptions import narrowing
 from meetings.model.subscription import Query, Subscription

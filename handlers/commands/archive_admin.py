@@ -15,8 +15,9 @@ from handlers.callbacks import Context
 from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler, command, words_after
 from handlers.commands.dateless import Dateless, SentTranscript
-from handlers.replier import Replier, spoken, working
+from handlers.replier import Replier, working
 from handlers.texts.html import escape
+from handlers.update_messages import spoken
 from handlers.views.adding_outcome import FROM_CHAT, Taken, refused_line, taken_line
 from handlers.views.bot_status import Stats, stats
 from handlers.views.cutting import cut

@@ -14,8 +14,9 @@ from handlers.command_names import Handler
 from handlers.pass_through_handlers import GivesWay
 from handlers.plain_words.changing_subscriptions import Change, change_in
 from handlers.plain_words.subscribing import perhaps_no_more, wished
-from handlers.replier import Replier, spoken
+from handlers.replier import Replier
 from handlers.rights import may_change
+from handlers.update_messages import spoken
 from handlers.views.screen import Screen, aside
 from handlers.views.subscriptions import changed_screen, ended, wishes
 from meetings.model.subscription import Schedule, Subscription

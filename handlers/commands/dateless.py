@@ -17,9 +17,10 @@ from telegram.ext import MessageHandler, filters
 from handlers.callbacks import Context, Stale, button
 from handlers.clock import Clock
 from handlers.command_names import Handler
-from handlers.replier import Replier, spoken
+from handlers.replier import Replier
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import escape
+from handlers.update_messages import spoken
 from handlers.views.callback_data import DATELESS, Address, BadAddress, address
 from handlers.views.cutting import cut
 from handlers.views.screen import Button, Screen, label, rows

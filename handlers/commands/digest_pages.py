@@ -10,7 +10,8 @@ from telegram import Update
 
 from handlers.callbacks import Stale, button
 from handlers.command_names import Handler
-from handlers.replier import Replier, spoken, topic
+from handlers.replier import Replier
+from handlers.update_messages import spoken, topic
 from handlers.views.callback_data import DIGEST, PREVIEW, Address
 from handlers.views.screen import Screen
 

@@ -14,8 +14,9 @@ from handlers.clock import Clock
 from handlers.command_names import Handler, words_after
 from handlers.meeting_finder import Finder
 from handlers.offloading import Offload, here
-from handlers.replier import Replier, spoken
+from handlers.replier import Replier
 from handlers.texts.catalogue import Texts
+from handlers.update_messages import spoken
 from handlers.views import figures as views
 from handlers.views.callback_data import (
     COMPARE,

@@ -9,7 +9,8 @@ from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
 from handlers.callbacks import Context
 from handlers.command_names import Handler
-from handlers.replier import Replier, is_private, spoken
+from handlers.replier import Replier
+from handlers.update_messages import is_private, spoken
 from handlers.views.callback_data import NOTHING
 from handlers.views.screen import Screen
 

@@ -10,8 +10,9 @@ from handlers.admins_only_asking import asking
 from handlers.callbacks import Context, Stale, button
 from handlers.clock import Clock
 from handlers.command_names import Handler, words_after
-from handlers.replier import Replier, spoken
+from handlers.replier import Replier
 from handlers.texts.catalogue import Texts
+from handlers.update_messages import spoken
 from handlers.views.callback_data import MENTIONS, NEW, Address
 from handlers.views.mentions import AS_WORDS, TABLE, FoundMentions, mentions_screen, mentions_table
 from handlers.views.screen import Screen, aside

@@ -8,7 +8,8 @@ from handlers.admins_only_asking import asking
 from handlers.callbacks import Context, button
 from handlers.command_names import Handler, words_after
 from handlers.meeting_finder import Finder
-from handlers.replier import Replier, spoken
+from handlers.replier import Replier
+from handlers.update_messages import spoken
 from handlers.views.callback_data import CARD, LIST, OPEN, Address
 from handlers.views.screen import Screen
 

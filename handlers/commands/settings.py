@@ -16,9 +16,10 @@ from handlers.clock import Clock
 from handlers.command_names import Handler, command
 from handlers.plain_words.settings_asked import setting_asked
 from handlers.plain_words.settings_chosen import Chosen, chosen_in
-from handlers.replier import Replier, is_private, spoken, working
+from handlers.replier import Replier, working
 from handlers.rights import may_change
 from handlers.texts.interface_languages import INTERFACES
+from handlers.update_messages import is_private, spoken
 from handlers.views.callback_data import FORGET, LANGUAGE, PREFERENCE, Address, BadAddress
 from handlers.views.screen import Screen, aside
 from handlers.views.settings import (

@@ -17,10 +17,11 @@ from handlers.command_names import Handler, command, words_after
 from handlers.commands.subscription_buttons import CHANGES
 from handlers.commands.verify import CLAIM
 from handlers.plain_words.subscribing import NoMore, ToSee, wished
-from handlers.replier import Replier, spoken, topic
+from handlers.replier import Replier
 from handlers.rights import may_change
 from handlers.subscribing_links import PREFIX, wish_in
 from handlers.texts.catalogue import Texts
+from handlers.update_messages import spoken, topic
 from handlers.views.callback_data import SUBSCRIBE, WISHES, Address
 from handlers.views.screen import Screen, aside
 from handlers.views.subscriptions import (

@@ -7,8 +7,9 @@ from telegram import Update
 from handlers.callbacks import Stale, button
 from handlers.command_names import Handler
 from handlers.offloading import Offload, here
-from handlers.replier import Replier, spoken
+from handlers.replier import Replier
 from handlers.texts.catalogue import Texts
+from handlers.update_messages import spoken
 from handlers.views.callback_data import NEW, TOPIC_MEETINGS, YEARS, Address
 from handlers.views.chart import years_chart
 from handlers.views.meeting_list import meeting_list

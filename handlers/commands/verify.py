@@ -12,9 +12,10 @@ from handlers.callbacks import Context
 from handlers.clock import Clock
 from handlers.command_names import Handler, words_after
 from handlers.meeting_finder import Finder
-from handlers.replier import Replier, spoken
+from handlers.replier import Replier
 from handlers.reply_parameters import words_replied_to
 from handlers.texts.catalogue import Texts
+from handlers.update_messages import spoken
 from handlers.views.citation_status import citation_status_screen
 from handlers.views.claim import Claiming, claim_screen
 from handlers.views.screen import Screen, aside

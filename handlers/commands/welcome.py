@@ -9,8 +9,9 @@ from telegram import Update
 from handlers.callbacks import Context, button
 from handlers.clock import Clock
 from handlers.command_names import Handler, command
-from handlers.replier import Replier, is_private, spoken
+from handlers.replier import Replier
 from handlers.texts.catalogue import Texts
+from handlers.update_messages import is_private, spoken
 from handlers.views.callback_data import HELP, Address
 from handlers.views.screen import Screen
 from handlers.views.welcome_help_and_forget import TOPICS, help_screen, welcome

@@ -10,8 +10,9 @@ from handlers.callbacks import Stale, button
 from handlers.clock import Clock
 from handlers.command_names import Handler
 from handlers.meeting_finder import Finder, list_asked
-from handlers.replier import Replier, spoken
+from handlers.replier import Replier
 from handlers.texts.catalogue import Texts
+from handlers.update_messages import spoken
 from handlers.views.callback_data import LISTED, OTHERWISE, TABLE, Address
 from handlers.views.listing_reply import (
     BY_MEETING,

@@ -20,10 +20,11 @@ from handlers.conversation.answer_screens import Replies
 from handlers.conversation.message_routing import Talk
 from handlers.conversation.provisional_answers import Previews
 from handlers.meeting_finder import Finder
-from handlers.replier import Replier, spoken
+from handlers.replier import Replier
 from handlers.reply_parameters import QuotedPart, part_asked_about, words_replied_to
 from handlers.rights import may_ask
 from handlers.texts.catalogue import Texts
+from handlers.update_messages import spoken
 from handlers.views.callback_data import (
     ANSWER,
     AROUND,

@@ -8,8 +8,8 @@ from babel.dates import format_skeleton
 
 from handlers.texts.catalogue import Texts
 from meetings.model.time_series import Point, Series
-from meetings.retrieval.figure_answers import title as title_of
-from meetings.retrieval.figure_answers import value_told as value_of
+from meetings.retrieval.figure_wording import title as title_of
+from meetings.retrieval.figure_wording import value_told as value_of
 
 _PARTS = {"Q": "trend-quarter", "H": "trend-half"}
 

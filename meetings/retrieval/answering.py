@@ -28,7 +28,8 @@ from meetings.retrieval.citations.quote_codes import Citing
 from meetings.retrieval.claims.checking import Claims
 from meetings.retrieval.comparison_reply import comparison_reply
 from meetings.retrieval.conflicts.other_figures import conflict_among
-from meetings.retrieval.figure_answers import doubted, figure_reply
+from meetings.retrieval.doubted_figure_quotes import doubted
+from meetings.retrieval.figure_answers import figure_reply
 from meetings.retrieval.query.archive_cast import Casts
 from meetings.retrieval.query.claimed_speaker import without_prepositions
 from meetings.retrieval.query.comparisons import ComparedPeople, compared_in

@@ -1,0 +1,71 @@
+"""Whether a quote that a search found gives the figure asked for, of the right place and time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from meetings.model.fact import Fact
+from meetings.model.reply import Answer, Reply
+from meetings.retrieval.query.figures_asked import FigureAsked
+from meetings.statistics.figures.figure import FIGURES
+from meetings.statistics.figures.places import places_in
+from meetings.statistics.figures.unions_and_world_parts import HOME
+from meetings.statistics.figures.units import may_measure
+from meetings.text.stems import keys
+
+
+def doubted(reply: Reply, asked: FigureAsked, near: Reply | None) -> Reply:
+    """What a search found for a figure: good only if it is for the place and time asked about.
+
+    ``near``: the nearest figures, which are better than a quote of something else.
+    """
+    if reply.answers and _vouches(asked, reply.answers[0]):
+        return reply
+    if near is not None and not near.answers and _tells_of_one(asked, reply):
+        return replace(reply, found=False)  # "no figures" would be wrong of this place
+    return near or replace(reply, found=False)
+
+
+def _tells_of_one(asked: FigureAsked, reply: Reply) -> bool:
+    """Whether the first quote has the figure of one of several places asked about."""
+    each = [replace(asked, places=(place,)) for place in asked.places]
+    return bool(reply.answers) and any(_vouches(one, reply.answers[0]) for one in each)
+
+
+def _vouches(asked: FigureAsked, answer: Answer) -> bool:
+    """Whether a quote's sentence gives a figure of the indicator, the places and a time asked."""
+    start, stop = answer.core or (answer.start, answer.stop)
+    sentence = answer.quote[start - answer.start : stop - answer.start]
+    said = frozenset(keys(sentence))
+    within = [fact for fact in answer.facts if start <= fact.start < stop]
+    if not any(name <= said for name in asked.indicator.names):
+        return False
+    if not any(fact.kind in FIGURES for fact in within):
+        return False
+    named = places_in(answer.quote) | places_in(answer.meeting.title) | {HOME}
+    return set(asked.places) <= named and _is_of_time(asked, answer, within)
+
+
+def _is_of_time(asked: FigureAsked, answer: Answer, within: Sequence[Fact]) -> bool:
+    """Whether a sentence gives a figure of a year asked; without any year it is the day's."""
+    wanted = {str(period.last.year) for period in asked.times}
+    dates = [fact for fact in within if fact.kind == "date"]
+    if any(str(one.value)[:4] not in wanted for one in dates):
+        return any(str(one.value)[:4] in wanted and _has_figure(one, within) for one in dates)
+    if dates or not wanted:
+        return True
+    years = {str(fact.value)[:4] for fact in answer.facts if fact.kind == "date"}
+    told = answer.meeting.date.year
+    return years <= wanted if years else bool(wanted & {str(told), str(told - 1)})
+
+
+def _has_figure(date: Fact, within: Sequence[Fact]) -> bool:
+    """Whether a figure stands before or after a date and no other date between."""
+    others = [fact.start for fact in within if fact.kind == "date" and fact != date]
+    left = max((start for start in others if start < date.start), default=-1)
+    right = min((start for start in others if start > date.start), default=10**9)
+    return any(
+        left < fact.start < right and fact.kind in FIGURES and may_measure(fact, "local")
+        for fact in within
+    )
