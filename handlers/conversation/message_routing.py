@@ -34,6 +34,7 @@ from meetings.retrieval.query.resolving_references import (
     asks_of_nothing,
     asks_what_they_said,
     asks_who_was_there,
+    with_person,
 )
 from meetings.retrieval.query.spelled_out_dates import in_figures
 from meetings.text.tokens import fold
@@ -106,6 +107,7 @@ class Talk:
         return replace(screen, html=cut(f"{told}\n\n{screen.html}"))
 
     def _about(self, texts: Texts, chat: int, text: str, meeting_id: str | None) -> Screen:
+        text = self._offices.with_name(texts, text)
         for way in self._ways:
             if (screen := way(texts, chat, text)) is not None:
                 return screen
@@ -153,8 +155,13 @@ class Talk:
         return self._person_named(texts, chat, person)
 
     def _list(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
-        """Lists, counts, days."""
-        return self._listings.screen(texts, chat, meant.text) if meant.scope is None else None
+        """Lists, counts, days; of «она» those of the person talked about."""
+        if meant.scope is None:
+            return self._listings.screen(texts, chat, meant.text)
+        person = meant.scope.person
+        if person is None or (named := with_person(meant.text, person)) == meant.text:
+            return None
+        return self._listings.screen(texts, chat, named)
 
     def _named(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
         """Meetings that are named; «глава Севербанка»: who holds that office; «капитан Ларсен»."""

@@ -13,8 +13,9 @@ from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.archive_cast import Casts
 from meetings.retrieval.query.intents import topic_in
-from meetings.retrieval.query.office_holders import is_office
+from meetings.retrieval.query.office_holders import is_office, office_spoken_of
 from meetings.retrieval.query.office_tenures import HoldersFound, holders_asked, holders_found
+from meetings.text.language import language_of
 
 
 class Offices:
@@ -39,6 +40,18 @@ class Offices:
         cast, today = self._casts.of(self._archive), self._now().date()
         found = holders_asked(text, self._archive, cast, texts.lang, today)
         return self._shown(texts, chat, text, found) if found else None
+
+    def with_name(self, texts: Texts, text: str) -> str:
+        """«президент Казахстана о торговле» → with the name of the one who holds the office."""
+        place = office_spoken_of(text)
+        if place is None:
+            return text
+        office, cast = text[place[0] : place[1]], self._casts.of(self._archive)
+        found = holders_found(office, self._archive, cast, texts.lang)
+        if found.all != 1:
+            return text
+        name = found.held[0].person.name_in(language_of(text))
+        return f"{text[: place[0]]}{name}{text[place[1] :]}"
 
     def named(self, texts: Texts, chat: int, text: str) -> Screen | None:
         """«глава Севербанка»: the office alone."""

@@ -196,3 +196,14 @@ async def test_who_does_something_there_is_no_list_of_people(anna):
 
 async def test_a_greeting_before_a_request_says_nothing(anna):
     assert "Все встречи" in (await anna.say("привет бот, как дела, что нового")).text
+
+
+async def test_the_one_who_holds_an_office_is_asked_about_by_it(anna):
+    told = await anna.say("президент Казахстана про торговлю")
+    assert "Касым-Жомарт Токаев: 2 упоминания" in told.text
+
+
+async def test_when_somebody_talked_about_was_there(anna):
+    await anna.say("кто такая Вересова?")
+    told = await anna.say("когда она выступала последний раз?")
+    assert told.text.startswith("Алла Вересова\nПоследний раз: 12 сентября 2024 г.")

@@ -30,6 +30,8 @@ MET = (
     r"|talk(?:ed|ing)?\s+(?:to|with)|sp(?:oke|oken)\s+(?:to|with)"
 )
 """What people do who meet."""
+SPOKE = r"выступал\w*|выступил\w*|выступает|speak|spoke|spoken|speaks"
+"""What somebody does who is there; of a topic it asks for words."""
 
 TIMES = r"сколько(?:\s+(?:же|всего))?\s+раз|как\s+часто|how\s+many\s+times|how\s+often"
 COUNTED = (

@@ -27,6 +27,7 @@ _COUNTED = re.compile(rf"\b(?:{words_of.COUNTED})\b")
 _WHO = re.compile(rf"\b(?:{words_of.WHO})\b")
 _WITH_WHOM = re.compile(rf"\b(?:{words_of.WITH_WHOM})\b")
 _NEWS = re.compile(rf"(?:{words_of.NEWS})")
+_SPOKE = re.compile(rf"\b(?:{words_of.SPOKE})\b")
 _HAPPENED = re.compile(rf"\b(?:{words_of.HAPPENED})\b")
 _BEGINS = re.compile(
     rf"(?:(?:а|и|the|my|its|any|our|рабоч\w+|личн\w+|двусторонн\w+|очн\w+|working|bilateral|phone|telephone|телефонн\w+|telephone|недавн\w+|ближайш\w+|recent|зарубежн\w+)\s+)*"
@@ -45,7 +46,12 @@ def wanted_of(
     met = names_meetings(folded)
     plain = not left or meetings or all(one.name for one in left)
     alone = not left and _only_frame(folded) and not _OPENER.match(folded)
+    spoke = _SPOKE.search(folded) and people and not left
     for wanted, asked, allowed in (
+        ("count", _TIMES.search(folded) and spoke, True),
+        ("last", _LAST.search(folded) and spoke, True),
+        ("first", _FIRST.search(folded) and spoke, True),
+        ("when", _WHEN.search(folded) and spoke, True),
         ("count", _COUNTED.search(folded), True),
         ("count", _TIMES.search(folded) and met, True),
         ("whom", _WITH_WHOM.search(folded) and met and not left, True),

@@ -45,6 +45,15 @@ _LEAST_BEGINNING = 5
 """Letters."""
 _PREPOSITION = re.compile(r"\b(?:of|for|to|at|in|on|from|with|under|the)\b")
 _POSSESSIVE = re.compile(r"[’']s?(?!\w)")
+_ON_SOMETHING = re.compile(
+    r"\s*(?:(?:а|и|ну|and|so)\s+)?"
+    r"(?:(?:что|чего)\s+(?:там\s+)?(?:сказал|говорил|говорит|заявил|думает|рассказал|ответил)а?\s+"
+    r"|(?:so\s+)?what\s+(?:did|does|has)\s+(?:the\s+)?)?"
+    r"(?P<office>[^\s?!.,:;]+(?:\s+[^\s?!.,:;]+){0,4}?)"
+    r"(?:\s+(?:say|said|think|tell us|говорит|говорил|сказал|заявил)а?)?"
+    r"\s+(?:обо?|о|про|насч[её]т|по поводу|about|on|regarding)\s+[^?!]+[?!.]*\s*",
+    re.IGNORECASE,
+)
 _NEXT_OFFICE = re.compile(r"[,;/]|\s[–-]\s|\b(?:and|и)\b")
 
 
@@ -82,6 +91,17 @@ def office_asked(text: str) -> str:
         if found := re.fullmatch(pattern, bare):
             return next(one for one in found.groups() if one)
     return ""
+
+
+def office_spoken_of(text: str) -> tuple[int, int] | None:
+    """Where a message names whose words on something it wants: «президент Казахстана о торговле».
+
+    None where it names nobody by an office, or wants no words on anything.
+    """
+    found = _ON_SOMETHING.fullmatch(text) if len(fold(text)) == len(text) else None
+    if found is None or not is_office(found["office"]):
+        return None
+    return found.span("office")
 
 
 def office_holders(office: str, participants: Sequence[Participant]) -> tuple[OfficeHolder, ...]:

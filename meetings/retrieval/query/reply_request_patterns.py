@@ -89,7 +89,7 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "where",
-        r"где (?:проходил[аио]?|состоял(?:ась|ись|ся|ось)|был[аио]?|прошл[аио]|прошел|идет) (?:эта |это |та )?(?:встреча|беседа|переговоры|совещание|заседание|мероприятие|они)|где они (?:встречались|встретились|говорили|беседовали)",
+        r"где (?:это )?(?:проходил[аио]?|состоялась|состоялось|проходило)(?: это)?|где (?:проходил[аио]?|состоял(?:ась|ись|ся|ось)|был[аио]?|прошл[аио]|прошел|идет) (?:эта |это |та )?(?:встреча|беседа|переговоры|совещание|заседание|мероприятие|они)|где они (?:встречались|встретились|говорили|беседовали)",
     ),
     (
         "where",
@@ -102,6 +102,14 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     (
         "when",
         r"when (?:did (?:they|the meeting|the talks|it) (?:meet|talk|take place|happen)|was (?:the|that|this) (?:meeting|conversation|talk)(?: held)?)",
+    ),
+    (
+        "present",
+        r"как (?:называлась|называется|называлось|назывался|звучит название|озаглавлена)(?: (?:эта |та |это |то )?(?:встреча|заседание|совещание|беседа|мероприятие|стенограмма))?|(?:название|заголовок)(?: (?:этой |той )?(?:встречи|заседания|совещания|беседы|стенограммы))?|что (?:это )?(?:за|была за|это была за) (?:встреча|заседание|совещание|мероприятие)(?: (?:это )?была?)?",
+    ),
+    (
+        "present",
+        r"what (?:was|is) (?:the|that|this) (?:meeting|session|event|conversation)(?: called)?|what was it called|(?:the )?(?:title|name)(?: of (?:the|that|this) (?:meeting|session|event))?|which (?:meeting|session|event)(?: (?:was|is) (?:it|that|this))?",
     ),
     (
         "present",
@@ -198,11 +206,11 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "translate",
-        r"(?:переведи(?:те)?|перевести|перевод|можешь перевести)(?: (?:это|его|цитату|текст|ответ))?(?: на (?:русск|английск|немецк|французск|китайск|казахск|другой)\w*(?: язык)?)?",
+        r"(?:а )?(?:покажи(?:те)?|дай(?:те)?|можно|есть)(?: (?:это|его|ее|цитату|текст|то же))?(?: самое)? (?:по|на)[ -]?(?:русски|английски|русском|английском)(?: языке)?|(?:переведи(?:те)?|перевести|перевод|можешь перевести)(?: (?:это|его|цитату|текст|ответ))?(?: на (?:русск|английск|немецк|французск|китайск|казахск|другой)\w*(?: язык)?)?",
     ),
     (
         "translate",
-        r"(?:can you )?translate(?: (?:it|this|that|the (?:quote|text|answer)))?(?: (?:in|to|into) \w+)?|(?:a |the )?translation",
+        r"(?:(?:show|give)(?: me)? (?:it|that|this) |and )in (?:english|russian|chinese|german|french)(?: please)?|(?:can you )?translate(?: (?:it|this|that|the (?:quote|text|answer)))?(?: (?:in|to|into) \w+)?|(?:a |the )?translation",
     ),
     (
         "convert",
@@ -214,7 +222,7 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "convert",
-        r"(?:(?:how much|what) (?:is|was|would|will) (?:that|this|it)(?: be)?|convert (?:that|this|it)|and|that) ?(?:in|to|into) (?:the )?(?:us )?(?:dollars?|rubles?|roubles?|euros?|usd|eur|rub|yuan|pounds|today's money|tenge)",
+        r"(?:(?:how much|what) (?:is|was|would|will) (?:that|this|it)(?: be)?|convert (?:that|this|it)|and|that)? ?(?:in|to|into) (?:the )?(?:us )?(?:dollars?|rubles?|roubles?|euros?|usd|eur|rub|yuan|pounds|today's money|tenge)",
     ),
     (
         "sure",

@@ -43,6 +43,7 @@ _SHORT_QUESTION = 4
 """Words; a longer question says what it is about."""
 _WITH_THEM = re.compile(r"\b(с|со|with)\s+(?:ним|ней|нею|him|her)\b", re.IGNORECASE)
 _WHO_ELSE = re.compile(WHO_ELSE, re.IGNORECASE)
+_SUBJECT = re.compile(r"(?<!\w)(?:он|она|he|she)(?!\w)", re.IGNORECASE)
 _SAID_WHAT = re.compile(SAID_WHAT)
 
 
@@ -86,6 +87,11 @@ def _met_with(text: str, before: Conversation) -> str:
         return ""
     meant = _WITH_THEM.sub(lambda found: f"{found[1]} {before.person}", text)
     return meant if meant != text else ""
+
+
+def with_person(text: str, person: str) -> str:
+    """«когда она выступала последний раз» → with the name of the one talked about."""
+    return _SUBJECT.sub(lambda _: person, text, count=1)
 
 
 def _within(

@@ -56,7 +56,7 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
-_MEETING = re.compile(rf"{words_of.NOUNS}|{words_of.MET}")
+_MEETING = re.compile(rf"{words_of.NOUNS}|{words_of.MET}|{words_of.SPOKE}")
 _HOST = re.compile(words_of.HOST, re.IGNORECASE)
 
 

@@ -45,6 +45,7 @@ ABOUT_IT = {
         "what else did she say about it?", "What else did he say?", "anything else about it?",
     ],
     "present": [
+        "как называлась встреча?", "название", "what was the meeting called?", "что это за заседание",
         "who took part in the meeting?",
         "кто участвовал в этой встрече?",
         "а кто ещё там был?", "кто там был", "кто ещё выступал?", "участники", "с кем он встречался",
@@ -60,7 +61,8 @@ ABOUT_IT = {
     ],
     "again": ["повтори", "ещё раз", "покажи ещё раз", "repeat that", "say it again"],
     "back": ["назад", "предыдущая", "go back", "the previous one"],
-    "translate": ["переведи на английский", "перевод", "translate this", "can you translate it into Russian?"],
+    "translate": [
+        "покажи по-английски", "можно на русском?", "show it in English","переведи на английский", "перевод", "translate this", "can you translate it into Russian?"],
     "more": [
         "не про то", "это не ответ", "я не это имел в виду", "кто ещё об этом говорил?", "ещё чё-нить", "гоу дальше", "ну и?",
         "that's not what i asked", "wrong one", "who else talked about it?", "and?",
@@ -69,7 +71,7 @@ ABOUT_IT = {
     ],
     "convert": [
         "сколько это в рублях?", "а в долларах?", "а сколько это будет в евро", "переведи в рубли",
-        "how much was that in dollars?", "and in rubles?", "convert it to euros",
+        "how much was that in dollars?", "in dollars?", "and in rubles?", "convert it to euros",
     ],
     "years": ["по годам", "покажи по годам", "by year", "show me by year"],
     "meetings": ["встречи", "а на каких встречах", "show me the meetings", "which meetings"],

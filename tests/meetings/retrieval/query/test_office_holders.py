@@ -11,6 +11,7 @@ from meetings.retrieval.query.office_holders import (
     office_asked,
     office_holder,
     office_holders,
+    office_spoken_of,
 )
 
 
@@ -90,3 +91,22 @@ TOWN = [
 def test_who_holds_an_office(text, names):
     found = office_holders(office_asked(text), participants_of(TOWN))
     assert {one.name for one in found} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("президент Остании о торговле", "президент Остании"),
+        ("а что сказал глава порта про паром?", "глава порта"),
+        ("what did the minister of trade say about the ferry?", "minister of trade"),
+        ("head of the port on seals", "head of the port"),
+        ("президент Остании", ""),
+        ("министр о пароме", ""),
+        ("рассказ о президенте Остании", ""),
+        ("паром и глава порта", ""),
+        ("что сказал Лодкин о торговле", ""),
+    ],
+)
+def test_whose_words_on_something_are_wanted(text, office):
+    place = office_spoken_of(text)
+    assert (text[place[0] : place[1]] if place else "") == office
