@@ -317,7 +317,8 @@ def values(s: Sight) -> Matrix:
 
 def _best_by(groups: Sequence[str], met: Matrix) -> Matrix:
     """For each row the greatest values, term by term, of all rows of its group."""
-    best: dict[str, Vector] = {}
-    for group, row in zip(groups, met, strict=True):
-        best[group] = np.maximum(best[group], row) if group in best else row
-    return np.stack([best[group] for group in groups]) if best else met
+    numbers = {group: number for number, group in enumerate(dict.fromkeys(groups))}
+    of = np.array([numbers[group] for group in groups], dtype=np.intp)
+    best: Matrix = np.zeros((len(numbers), met.shape[1]), dtype=np.float32)
+    np.maximum.at(best, of, met)
+    return best[of]

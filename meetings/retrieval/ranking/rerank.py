@@ -75,7 +75,7 @@ def scores_alone(
     ranked: Sequence[Ranked], weights: Mapping[str, float]
 ) -> npt.NDArray[np.float32]:
     """The scores of candidates by some weights, without what those beside them add."""
-    scores: npt.NDArray[np.float32] = np.stack([item.features for item in ranked]) @ _row(weights)
+    scores: npt.NDArray[np.float32] = np.array([item.features for item in ranked]) @ _row(weights)
     return scores
 
 
