@@ -20,6 +20,7 @@ from meetings.model.parsed_document import Block
 from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.transcripts.readers.cues import Cue
 from meetings.transcripts.readers.rolling import unrolled
+from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_words import FRAGMENT_STARTS, SENTENCE_WORDS
 
 _LABEL = re.compile(
@@ -47,6 +48,7 @@ _NO_NAMES: Final = frozenset(
 """Words before a colon in speech and on slides, beside those of sentences."""
 _ELIDED = re.compile(r"\w{1,2}['’][A-ZÀ-Þ]|al-|el-")
 _MOST_WORDS: Final = 12
+_NAME_LOOKS: Final = frozenset({"name", "titled", "numbered", "caps", "word", "role"})
 _EVERY_CUE: Final = 0.9
 """The share of cues with a name where each has one: the rest are people without a name."""
 
@@ -82,6 +84,7 @@ class _Piece:
 
 def spoken(cues: Sequence[Cue]) -> tuple[Block, ...]:
     """A block a cue, with its speaker where the file's form tells."""
+    cues = _named_in_first_lines(cues)
     if any(cue.voice for cue in cues):
         return tuple(_voiced(cues))
     plain = unrolled(cues)
@@ -89,6 +92,17 @@ def spoken(cues: Sequence[Cue]) -> tuple[Block, ...]:
     names = _names([one for cue in plain for one in _pieces(cue, _may_be_name, dashes=dashes)])
     pieces = [one for cue in plain for one in _pieces(cue, names.__contains__, dashes=dashes)]
     return tuple(_blocks(pieces, names))
+
+
+def _named_in_first_lines(cues: Sequence[Cue]) -> Sequence[Cue]:
+    """Cues whose first line is the speaker's name, as Teams writes them; else as they were."""
+    if any(cue.voice or len(cue.lines) < 2 for cue in cues):
+        return cues
+    names = Counter(cue.lines[0].strip() for cue in cues)
+    again = sum(count for count in names.values() if count > 1)
+    if 2 * again < len(cues) or not all(look_of(name) in _NAME_LOOKS for name in names):
+        return cues
+    return [Cue(cue.start_s, cue.lines[1:], cue.lines[0].strip()) for cue in cues]
 
 
 def _voiced(cues: Sequence[Cue]) -> Iterator[Block]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -29,6 +29,9 @@ _VOICE = re.compile(r"<v(?:\.[^\s<>]*)?[ \t]+([^<>]+)>", re.IGNORECASE)
 _VOICE_END = re.compile(r"</v>", re.IGNORECASE)
 _NO_CUE = re.compile(r"(?:NOTE|STYLE|REGION)(?=\s|$)")
 
+_LONGEST_NAME = 130
+"""Characters of a cue's name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -42,13 +45,29 @@ class Cue:
 def cues_in(text: str) -> Iterator[Cue]:
     """The cues of a file in their order, without tags, each voice of a cue on its own."""
     times = list(_TIMES.finditer(text))
+    named = _named_above(text, times)
     stops = [*(_before(text, one.end(), after.start()) for one, after in pairwise(times)), None]
     for found, stop in zip(times, stops, strict=False):
         start = seconds(found["start"])
+        above = named.get(found.start())
         for voice, said in _voices(_shown(text[found.end() : stop])):
             lines = tuple(filter(None, map(_bare, said.split("\n"))))
             if lines:
-                yield Cue(start, lines, voice)
+                yield Cue(start, lines, voice or above)
+
+
+_NAMED = re.compile(r"\d{1,6}[ \t]\"(?P<name>[^\"\n]{1,80})\"(?:[ \t]\(\d{1,20}\))?[ \t]{0,9}")
+"""How Webex writes a cue's name: 12 "Ann Moss" (1234567)."""
+
+
+def _named_above(text: str, times: Sequence[re.Match[str]]) -> dict[int, str]:
+    """The speakers in the names of cues, by where their times begin."""
+    found: dict[int, str] = {}
+    for one in times:
+        line = text[max(0, one.start() - _LONGEST_NAME) : one.start()].rstrip("\n")
+        if named := _NAMED.fullmatch(line.rpartition("\n")[2]):
+            found[one.start()] = named["name"].strip()
+    return found
 
 
 def seconds(clock: str) -> float:

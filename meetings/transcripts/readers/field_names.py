@@ -32,6 +32,7 @@ ALTERNATIVES: Final = ("alternatives", "nbest")
 
 SPEAKER: Final = tuple(
     """
+    forwardedfrom userprofile
     speakername speakerdisplayname speakerfullname speakerlabel speaker speakeruser participant
     participantname author authorname username user displayname person personname member
     membername personspeaking who from sender sendername by talker actor voice character
@@ -52,6 +53,7 @@ LONGEST_NAME: Final = 200
 """Characters of a name with its office; under such a key stands now and then a whole speech."""
 NAMES: Final = tuple(
     """
+    realname
     name displayname fullname speakername label showas username title lastname surname email
     имя фио
     """.split()

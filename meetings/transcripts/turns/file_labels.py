@@ -17,6 +17,7 @@ from meetings.transcripts.turns.label_looks import is_certain, look_of
 from meetings.transcripts.turns.label_shape_rules import PLAIN, TIMED, judged
 from meetings.transcripts.turns.label_starts import Line, Mark, lines_of, marks
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
+from meetings.transcripts.turns.not_speakers import SIGNED
 from meetings.transcripts.turns.remarks_over_lines import rows_inside_remarks
 from meetings.transcripts.turns.speakers_in_scribed_chats import scribed
 
@@ -50,7 +51,8 @@ def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:
     by_shape: dict[str, list[Mark]] = defaultdict(list)
     inside = rows_inside_remarks(lines)
     for mark in marks(lines):
-        if mark.row not in inside and not (cues and _is_sound(mark)):
+        signed = SIGNED.fullmatch(lines[mark.row].text[:200])
+        if mark.row not in inside and not signed and not (cues and _is_sound(mark)):
             by_shape[mark.shape].append(mark)
     written = [row for row, line in enumerate(lines) if line.text.strip()]
     chosen: dict[int, Mark] = {}
@@ -122,10 +124,15 @@ def _drop_entries_of_head(chosen: dict[int, Mark]) -> None:
     counts = Counter(mark.key for mark in chosen.values())
     for row in sorted(chosen):
         mark = chosen[row]
-        is_entry = not like_speech(mark.said) and counts[mark.key] == 1
+        is_entry = counts[mark.key] == 1 and not (like_speech(mark.said) and _is_said(mark))
         if not (is_entry if mark.said else row + 1 in chosen):
             return
         del chosen[row]
+
+
+def _is_said(mark: Mark) -> bool:
+    """Whether what follows is more than somebody's name: "President: Mr. Vale (Skerry)"."""
+    return look_of(mark.said) not in {"titled", "name"} or not mark.said.endswith(")")
 
 
 def _may_join(mark: Mark, shapes: set[str], known: set[str]) -> bool:

@@ -55,7 +55,11 @@ class Mark:
 
 _S = r"[ \t\u00a0\u2009]"
 _BOLD = r"(?:\*\*|__)?"
-_QUESTION_NUMBER = r"Q\d{1,4}\.?(?=\s+\S[^.?!]{1,60}:)"
+_QUESTION_NUMBER = (
+    # "Q12 Chair: …"; "3. Ann Moss (Skerry) (Con): …", "T2. [900123] Bo Vale (Tarn): …"
+    r"(?:Q\d{1,4}\.?(?=\s+\S[^.?!]{1,60}:)"
+    r"|[TQ]?\d{1,3}\.(?:\s{1,3}\[\d{1,8}\])?(?=\s+[^\W\d_][^:?!]{1,60}\([^():\d]{2,60}\)\s{0,2}:))"
+)
 _BEFORE = rf"{_S}*(?:(?:[-*•·]|>{{1,3}}|{_QUESTION_NUMBER}){_S}+)?"
 _TIME = r"(?:\d{1,2}:)?\d{1,3}:\d\d(?:[.,]\d{1,3})?"
 _STAMP = rf"[\[(<{{]?(?P<time>{_TIME})(?:\s*(?:-->|[-–—])\s*{_TIME})?[\])>}}]?"
@@ -69,6 +73,11 @@ _LINE = rf"{_BEFORE}{_BOLD}{_LABEL}{_BOLD}"
 _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
     *(("chat", pattern) for pattern in CHATS),
     # "[Speaker 1] [00:16] The bank lost 9 million."
+    (
+        "bracketed",  # and "[00:01 --> 00:16] [Speaker 1] The bank lost 9 million."
+        rf"{_BEFORE}{_STAMP}{_S}+\[(?P<label>[^\]\n\d][^\]\n]{{0,60}})\](?P<colon>{_COLON})?"
+        rf"{_S}*{_SAID}",
+    ),
     (
         "bracketed",
         rf"{_BEFORE}\[(?P<label>[^\]\n\d][^\]\n]{{0,60}})\]{_S}*(?:{_STAMP})?"
@@ -124,7 +133,7 @@ _IN_ROOM = (
 )
 _OF_GROUP = (
     rf"{_WORD}(?:{_S}+(?:[a-z]{{2,3}}{_S}+)?{_WORD}){{0,4}}"
-    rf"(?:{_S}*\([^()\n]{{1,80}}\)|,[^\n.–—]{{2,120}})?"
+    rf"(?:{_S}*\([^()\n]{{1,80}}\))?(?:,[^\n.–—]{{2,120}})?"
 )
 _SURNAME_RU = rf"[{CAPITAL}](?:[{CAPITAL}’'-]+|[{SMALL}’'-]+)"
 _INITIALS_RU = rf"[{CAPITAL}]\.\s?(?:[{CAPITAL}]\.)"
@@ -164,6 +173,8 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     ("dotted", rf"{_S}*(?P<label>{_ROOM_RU})\.{_S}*(?:[–—-]{_S}+)?{_SAID}"),
     # «ИВАНОВ И.И. Спасибо.», «Иванов И. И., фракция «Причал». Спасибо.»
     ("dotted", rf"{_S}*(?P<label>{_SURNAME_FIRST})(?:,{_S}[^.\n]{{2,80}}\.)?{_BEGINS}"),
+    # «Иванов И.И. (фракция «Причал»). Спасибо.»
+    ("dotted", rf"{_S}*(?P<label>{_SURNAME_FIRST}{_S}*\([^()\n]{{1,80}}\))[.:]{_BEGINS}"),
     # "REED. I move", «АННА ЛАРИНА. Начнём»
     ("dotted", rf"{_S}*(?P<label>{_CAPITALS})\.{_BEGINS}"),
     # «Ольхин С. Н., фракция «Причал».» over the words
@@ -202,6 +213,7 @@ def marks(lines: Sequence[Line]) -> Iterator[Mark]:
     for row, line in enumerate(lines):
         if row + 1 < len(lines):
             yield from _over_two_lines(row, line, lines[row + 1])
+            yield from _under_times(row, line, lines[row + 1])
             if found := list(_broken_in_note(row, line, lines[row + 1])):
                 yield from found
                 broken = row + 1
@@ -276,6 +288,21 @@ _TWO_LINES = re.compile(
     # «Ольхина С. Н., председатель комитета по пристаням ⏎ и портам, фракция «Причал».»
     rf"{_S}*(?P<label>{_SHORT_RU},{_S}[^\n.]{{2,120}}\n[^\n]{{2,120}})\.{_S}*$"
 )
+
+
+_RANGE = re.compile(
+    r"[ \t]{0,9}(?P<time>(?:\d{1,2}:)?\d{1,3}:\d{1,2}(?:[.,]\d{1,3})?)[ \t]{1,3}-->[ \t]{1,3}"
+    r"(?:\d{1,2}:)?\d{1,3}:\d{1,2}(?:[.,]\d{1,3})?[ \t]{0,9}$"
+)
+"""A line of two times over a name in a line of its own, as Teams writes into documents."""
+
+
+def _under_times(row: int, line: Line, after: Line) -> Iterator[Mark]:
+    found = _RANGE.match(line.text)
+    label = _clean(after.text.strip()) if found and len(after.text) < _LOOKED else ""
+    if found and label and look_of(label) is not None:
+        stop = after.start + len(after.text)
+        yield Mark("timed", row + 1, line.start, stop, label, "", seconds(found["time"]))
 
 
 _BROKEN = re.compile(

@@ -23,7 +23,7 @@ from meetings.transcripts.turns.label_shape_rules import DASHES
 from meetings.transcripts.turns.label_starts import Line, Mark, lines_of
 from meetings.transcripts.turns.labels import Label
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
-from meetings.transcripts.turns.not_speakers import APART
+from meetings.transcripts.turns.not_speakers import APART, SIGNED
 from meetings.transcripts.turns.person_cards import Stretch, person_cards
 from meetings.transcripts.turns.text_offset_mapping import CleanedText, merged, text_without
 
@@ -200,6 +200,8 @@ def _apart(form: FileForm, lines: list[Line]) -> list[Label]:
 
 def _is_apart(text: str) -> bool:
     """A heading; the last word of a sentence, alone in its line, has no capital."""
+    if SIGNED.fullmatch(text):
+        return True
     return bool(APART.fullmatch(text)) and next(filter(str.isalpha, text)).isupper()
 
 

@@ -94,6 +94,12 @@ APART: Final = re.compile(
 )
 """Lines over what stands behind a record and nobody says: "Annex 2", "Anlagen zum Bericht"."""
 
+SIGNED: Final = re.compile(
+    r"[ \t]{0,40}[^\W\d_][^\n.!?:]{2,60}?[ \t\u00a0]{3,80}"
+    r"(?:[A-ZА-ЯЁІЇЄ]\.[ \u00a0]?){1,2}[A-ZА-ЯЁІЇЄ][\w’'-]{1,30}[ \t]{0,40}"
+)
+"""Lines of a signature: «Секретарь            А. А. Бакен»."""
+
 ROLES: Final = frozenset(
     """
     chair chairman chairwoman chairperson president speaker moderator host presenter narrator

@@ -127,3 +127,15 @@ def test_words_in_a_field_called_spoken():
         "Mayor Moss | We begin.",
         "Clerk | Fine.",
     ]
+
+
+def test_messages_stand_under_whose_words_they_are():
+    told = [
+        {"user": "U1", "text": "It leaks.", "user_profile": {"real_name": "Ann Moss"}},
+        {"from": "Ann Moss", "text": "Mend it.", "forwarded_from": "Cy Holt"},
+    ]
+    for row, name in zip(told, ("Ann Moss", "Cy Holt"), strict=True):
+        assert (
+            lines(draft_of(json.dumps({"messages": [row, row]})))
+            == [f"{name} | {row['text']}"] * 2
+        )

@@ -1,0 +1,120 @@
+"""Labels in records of chambers and tools: numbers of questions, rosters, signatures, ranges.
+
+`/` parts lines; what is expected is written "LABEL|words …", "-|words" where nobody is named.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from meetings.model.parsed_document import Hints
+from meetings.transcripts.read import read
+
+DAY = dt.date(2031, 5, 6)
+
+
+def turns(text, name="pier.txt"):
+    hints = Hints(name=name, title="Pier board", date=DAY)
+    made = read(text.replace(" / ", "\n").encode(), hints=hints)
+    return [f"{turn.label or '-'}|{turn.text}".replace("\n", " / ") for turn in made.turns]
+
+
+CASES = {
+    "numbers of questions": (
+        "1. Mr Bo Vale (Skerry) (Con): Does it leak? [900123] / The Secretary of State for Coasts "
+        "(Ann Moss): It does. / T2. [66881] Cora Quill (Tarn) (Lab): And the cost? / Ann Moss: "
+        "Four million. / Q3. Toril Veim (Dune) (Ind): When? / Ann Moss: In spring.",
+        [
+            "Mr Bo Vale (Skerry) (Con)|Does it leak? [900123]",
+            "The Secretary of State for Coasts (Ann Moss)|It does.",
+            "Cora Quill (Tarn) (Lab)|And the cost?",
+            "Ann Moss|Four million.",
+            "Toril Veim (Dune) (Ind)|When?",
+            "Ann Moss|In spring.",
+        ],
+    ),
+    "points of a speech with numbers": (
+        "Ann Moss: I say this. / 1. The wall (old): mend it. / 2. The gates: oil them. / Bo Vale: "
+        "Yes. / Ann Moss: So. / It is late.",
+        [
+            "Ann Moss|I say this. / 1. The wall (old): mend it. / 2. The gates: oil them.",
+            "Bo Vale|Yes.",
+            "Ann Moss|So. / It is late.",
+        ],
+    ),
+    "who presides, in a roster": (
+        "President: Mr. Vale (Skerry) / Members: Dune Ms. Veim / The President (spoke in Dunish): "
+        "We begin. / Ms. Moss: It leaks. / The President: Thank you. / Mr. Lorn (Fell): It does.",
+        [
+            "The President (spoke in Dunish)|We begin.",
+            "Ms. Moss|It leaks.",
+            "The President|Thank you.",
+            "Mr. Lorn (Fell)|It does.",
+        ],
+    ),
+    "a group and how it was said": (
+        "President. – We begin. / Ines Dorn (S&D). – It leaks. / President. – It is over. / Ada "
+        "Reed (Verts), in writing. – It should be green.",
+        [
+            "President|We begin.",
+            "Ines Dorn (S&D)|It leaks.",
+            "President|It is over.",
+            "Ada Reed (Verts), in writing|It should be green.",
+        ],
+    ),
+    "a note before the full stop, and signatures": (
+        "Вёслин П.И. Начинаем. / Лодкина О.В. Стена течёт. / Кнехт А.Б. (фракция «Якорь»). "
+        "Сколько? / Вёслин П.И. Спасибо. / Председатель думы      П.И. Вёслин / Секретарь   А.А. "
+        "Бакен",
+        [
+            "Вёслин П.И.|Начинаем.",
+            "Лодкина О.В.|Стена течёт.",
+            "Кнехт А.Б. (фракция «Якорь»)|Сколько?",
+            "Вёслин П.И.|Спасибо.",
+            "-|Председатель думы      П.И. Вёслин",
+            "-|Секретарь   А.А. Бакен",
+        ],
+    ),
+    "a range of time before a speaker in brackets": (
+        "[00:00.000 --> 00:03.000] [SPEAKER_00] We begin. / [00:03.000 --> 00:05.000] "
+        "[SPEAKER_01] It leaks. / [00:05.000 --> 00:08.000] [SPEAKER_00] So.",
+        ["SPEAKER_00|We begin.", "SPEAKER_01|It leaks.", "SPEAKER_00|So."],
+    ),
+    "a range of time over a name": (
+        "Pier talk / 0:0:3.450 --> 0:0:5.120 / Ann Moss / We begin. / 0:0:6.0 --> 0:0:8.20 / Bo "
+        "Vale / It leaks. / 0:0:9.0 --> 0:0:11.20 / Ann Moss / So.",
+        ["Ann Moss|We begin.", "Bo Vale|It leaks.", "Ann Moss|So."],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_who_speaks(case):
+    text, expected = CASES[case]
+    assert turns(text) == expected
+
+
+CUES = {
+    "names of cues": (
+        'WEBVTT\n\n1 "Ann Moss" (123)\n00:00:01.000 --> 00:00:04.000\nWe begin.\n\n'
+        '2 "Bo Vale" (234)\n00:00:05.000 --> 00:00:08.000\nIt leaks.\n'
+    ),
+    "first lines of cues": (
+        "0:0:1.0 --> 0:0:4.0\nAnn Moss\nWe begin.\n\n0:0:5.0 --> 0:0:8.0\nBo Vale\nIt leaks.\n\n"
+        "0:0:9.0 --> 0:0:9.5\nAnn Moss\nSo.\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CUES)
+def test_who_speaks_in_cues(case):
+    assert turns(CUES[case])[:2] == ["Ann Moss|We begin.", "Bo Vale|It leaks."]
+
+
+def test_two_lines_of_a_cue_are_words():
+    text = "".join(
+        f"{n}\n00:00:0{n},000 --> 00:00:0{n},500\nThe wall\nleaks.\n\n" for n in (1, 2, 3)
+    )
+    assert turns(text) == ["-|The wall leaks. / The wall leaks. / The wall leaks."]
