@@ -16,12 +16,11 @@ from PIL import Image
 from playwright.async_api import Browser, async_playwright
 
 from bot.library import Library
-from bot.sources.intake import Intake
 from bot.terminal.archive_or_samples import open_samples
 from bot.web.application import web_application
 from bot.web.dependencies import WebDependencies
 from bot.web.serving import serving
-from tools.readme_pictures import PLACE, SPEECH, TRADE
+from tools.readme_pictures import PLACE, add_trade
 
 _COLOURS = 64
 """Enough for letters on paper: a third of the bytes."""
@@ -57,10 +56,7 @@ async def main() -> None:
 def _library(folder: Path) -> Library:
     """The samples, and talks of seven years."""
     library = open_samples(folder, meaning=False)
-    intake = Intake(library.archive)
-    for year, millions in TRADE.items():
-        intake.data(SPEECH.format(year=year, millions=millions).encode(), f"{year}.txt")
-    library.catch_up(wait=10)
+    add_trade(library)
     return library
 
 

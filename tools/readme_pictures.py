@@ -79,11 +79,16 @@ def _application(library: Library, local: LocalTelegram) -> Bot:
 def _with_trade(data: Path) -> Library:
     """Talks of seven years."""
     library = Library(data, meaning=False)
+    add_trade(library)
+    return library
+
+
+def add_trade(library: Library) -> None:
+    """Adds talks of seven years, each with its figure."""
     intake = Intake(library.archive)
     for year, millions in TRADE.items():
         intake.data(SPEECH.format(year=year, millions=millions).encode(), f"{year}.txt")
     library.catch_up(wait=10)
-    return library
 
 
 def _keep(picture: Image.Image, name: str) -> None:

@@ -5,19 +5,17 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 
 from bot.fair_pool import share_threads
 from bot.gc_freezing import settle
-from bot.library import Library, open_library
-from bot.monitoring.logs import set_up_logging
-from bot.progress import bar
+from bot.library import Library
 from bot.settings import Settings
-from bot.terminal.archive_or_samples import ArchiveOrSamples, open_samples
+from bot.terminal.archive_or_samples import ArchiveOrSamples
 from bot.terminal.local_chat import person_language
+from bot.terminal.opening_both import open_both
 from bot.web.application import web_application
 from bot.web.dependencies import WebDependencies
 from bot.web.serving import LOOPBACK, names_of, serving
@@ -26,9 +24,7 @@ from handlers.commands.welcome import Examples
 from handlers.offloading import Offload, here
 from handlers.texts.catalogue import Texts
 from handlers.texts.interface_languages import INTERFACES
-from meetings.model.errors import StenogramError
 from meetings.ports.answering import Answering
-from storage.archive.checking_side_files import drop_damaged_samples
 
 _LOG = logging.getLogger(__name__)
 _LOOK_SECONDS = 10.0
@@ -37,16 +33,7 @@ _LOOK_SECONDS = 10.0
 
 def show_web(settings: Settings, host: str, port: int) -> None:
     """Serves the page until SIGTERM or Ctrl-C."""
-    set_up_logging(level=logging.WARNING)
-    own = open_library(settings)
-    with bar("Index") as progress:
-        refused = own.caught_up(wait=1, progress=progress)
-    if refused:
-        print(refused, file=sys.stderr)
-    with suppress(StenogramError, OSError):  # where it must not be written to
-        drop_damaged_samples(settings.data)
-    samples = settings.data / "samples"
-    either = ArchiveOrSamples(own, lambda: open_samples(samples, meaning=settings.meaning == "on"))
+    own, either = open_both(settings)
     asyncio.run(_serve(settings, own, either, host, port))
 
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 
 import asyncio
 import locale
-import logging
 import os
 import sys
 import threading
 from collections.abc import AsyncIterator
-from contextlib import suppress
 from pathlib import Path
 
 from rich.console import Console
@@ -19,39 +17,26 @@ from bot.application import Bot, build_application
 from bot.background import OperatorSettings, background
 from bot.dependencies import Dependencies
 from bot.jobs import schedule
-from bot.library import Library, open_library
+from bot.library import Library
 from bot.local_bot_api.people_and_chats import ApiUser
 from bot.local_bot_api.simulated_people import LocalTelegram
-from bot.monitoring.logs import set_up_logging
-from bot.progress import bar
 from bot.settings import Settings
 from bot.sources.fetching import Fetcher
 from bot.stores import unkept_updates
 from bot.telegram.profile import introduce
-from bot.terminal.archive_or_samples import ArchiveOrSamples, open_samples
+from bot.terminal.archive_or_samples import ArchiveOrSamples
 from bot.terminal.chat import PERSON_ID, converse, run_until_interrupted
+from bot.terminal.opening_both import open_both
 from bot.terminal.screen import Wording
 from bot.typed_lines import typed_lines
 from handlers.texts.catalogue import Texts
 from handlers.texts.interface_languages import interface_for
-from meetings.model.errors import StenogramError
 from meetings.model.languages import InterfaceLanguage
-from storage.archive.checking_side_files import drop_damaged_samples
 
 
 def chat_here(settings: Settings) -> None:
     """Talks at the terminal until the end of input or /quit."""
-    set_up_logging(level=logging.WARNING)
-    meaning = settings.meaning == "on"
-    own = open_library(settings)
-    with bar("Index") as progress:
-        refused = own.caught_up(wait=1, progress=progress)
-    if refused:
-        print(refused, file=sys.stderr)
-    samples = settings.data / "samples"
-    with suppress(StenogramError, OSError):  # where it must not be written to
-        drop_damaged_samples(settings.data)
-    either = ArchiveOrSamples(own, lambda: open_samples(samples, meaning=meaning))
+    own, either = open_both(settings)
     run_until_interrupted(_talk(settings, own, either))
 
 

@@ -5,22 +5,14 @@ from __future__ import annotations
 from xml.parsers import expat
 
 from meetings.model.errors import UnreadableTranscript
+from meetings.transcripts.readers.safe_xml import parse_all
 
 
 def check_well_formed(data: bytes) -> None:
     """Raises UnreadableTranscript, naming the line, where ``data`` is no well-formed XML."""
     parser = expat.ParserCreate()
     parser.EntityDeclHandler = _refuse_entity
-    try:
-        parser.Parse(data, True)
-    except expat.ExpatError as error:
-        raise UnreadableTranscript(
-            f"this is not well-formed XML: {error}", kind="damaged", form="XML"
-        ) from error
-    except (LookupError, ValueError) as error:
-        raise UnreadableTranscript(
-            f"this XML is in an encoding we don't know: {error}", kind="encoding"
-        ) from error
+    parse_all(parser, data)
 
 
 def _refuse_entity(name: str, *_: object) -> None:

@@ -88,17 +88,22 @@ def xml_tree(data: bytes) -> Node:
     parser.StartElementHandler, parser.EndElementHandler = builder.start, builder.end
     parser.CharacterDataHandler = builder.text
     parser.EntityDeclHandler = _check_entity
+    parse_all(parser, data.removeprefix(BOM_UTF8).lstrip())
+    return builder.root
+
+
+def parse_all(parser: expat.XMLParserType, data: bytes) -> None:
+    """Has a parser take some XML. Raises UnreadableTranscript, naming the line that is wrong."""
     try:
-        parser.Parse(data.removeprefix(BOM_UTF8).lstrip(), True)
+        parser.Parse(data, True)
     except expat.ExpatError as error:
         raise UnreadableTranscript(
-            f"this is no well-formed XML: {error}", kind="damaged", form="XML"
+            f"this is not well-formed XML: {error}", kind="damaged", form="XML"
         ) from error
     except (LookupError, ValueError) as error:
         raise UnreadableTranscript(
             f"this XML is in an encoding we don't know: {error}", kind="encoding"
         ) from error
-    return builder.root
 
 
 class _Builder:

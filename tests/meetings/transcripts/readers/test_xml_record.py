@@ -260,7 +260,7 @@ def test_feeds_and_pages_have_readers_of_their_own(text):
     ("text", "why"),
     [
         ("<project><name>x</name></project>", "<project>, has no speeches that we know"),
-        ("<TEI><text></TEI>", "no well-formed XML"),
+        ("<TEI><text></TEI>", "not well-formed XML"),
         ('<!DOCTYPE a [<!ENTITY b "0123456789abcdefgh">]><a>&b;</a>', "an entity of its own, b"),
         (
             '<!DOCTYPE a [<!ENTITY b "x"><!ENTITY c "&b;&b;">]><a>&c;</a>',
