@@ -1,6 +1,6 @@
 """A thread pool for slow work, fair to people: nobody waits because somebody else floods it.
 
-Whoever has had least of late is next, one piece of work a person at a time. Those who have had
+Whoever has had least lately is next, one piece of work a person at a time. Those who have had
 much, or wait for many things at once, are served one at a time, and begun with only where nobody
 else is being served. The bot's own work (sources, notices, vectors) has threads of its own.
 """

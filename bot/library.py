@@ -127,7 +127,7 @@ class Library:
         return done
 
     def caught_up(self, *, wait: float = 0, progress: Progress | None = None) -> str:
-        """``catch_up`` for who only reads: where the disk refuses, why; what is there answers."""
+        """``catch_up`` for readers: the reason if the disk refuses; what is there answers."""
         try:
             self.catch_up(wait=wait, progress=progress)
         except ArchiveError as error:
@@ -192,7 +192,7 @@ class Library:
         return stop() or self.archive.last_change() != change
 
     def embed_added(self, change: int) -> None:
-        """Gives what was added since a change its vectors, as far as it takes no patience."""
+        """Makes vectors for what was added since a change, as many as take no patience."""
         if self.backlog is None:
             return
         added = {one.meeting_id for one in self.archive.changes(change)}

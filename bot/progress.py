@@ -41,7 +41,7 @@ def bar(label: str) -> Iterator[Progress]:
 
 
 def logged(log: logging.Logger, label: str, seconds: float = 60.0) -> Progress:
-    """Progress for the log: a line a minute, none for what is done before."""
+    """Progress for the log: a line a minute, none for work that ends sooner."""
     return _now_and_then(seconds, lambda done, total: log.info("%s: %d of %d", label, done, total))
 
 

@@ -25,7 +25,7 @@ class Remembered(Generic[Value]):
         self._being_made: dict[tuple[Hashable, Hashable], Future[Value]] = {}
 
     def of(self, state: Hashable, asked: Hashable, make: Callable[[], Value]) -> Value:
-        """The value for what is asked; made where it is not there, or the state is another."""
+        """The value that is asked for; made if it is missing, or the state has changed."""
         with self._lock:
             if state != self._state:
                 self._state = state
@@ -52,7 +52,7 @@ class Remembered(Generic[Value]):
         return value
 
     def _put(self, state: Hashable, asked: Hashable, *values: Value) -> None:
-        """Nobody waits for it any more; kept where it was made and is still asked for."""
+        """Nobody waits for it any more; it stays if it was made and is still asked for."""
         with self._lock:
             del self._being_made[state, asked]
             if state != self._state:

@@ -64,7 +64,7 @@ def reach_shards(address: str, others: Sequence[str]) -> None:
 
 
 def stores_of(place: str) -> Stores:
-    """The stores of a data folder or a database, for who needs no vectors."""
+    """The stores of a data folder or a database, for commands that need no vectors."""
     return stores_at(place, Path("data")) if "://" in place else stores_in(Path(place))
 
 

@@ -47,7 +47,7 @@ _COMMAND = re.compile(r"^/\w+(?:@\w+)?\s*")
 
 
 def command(name: str, act: Act) -> Handler:
-    """A handler for a command as it is first sent; edited ones are for who answers questions."""
+    """A handler for a command as first sent; edited ones are left to the questions' handlers."""
     return CommandHandler(name, act, filters=filters.UpdateType.MESSAGE)
 
 

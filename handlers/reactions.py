@@ -23,7 +23,7 @@ _GOOD = {str(ReactionEmoji.THUMBS_UP): True, str(ReactionEmoji.THUMBS_DOWN): Fal
 
 
 class Reactions:
-    """Takes a reaction for what its person thinks of the answer that the message shows now."""
+    """Takes a reaction as a verdict on the answer that the message shows now."""
 
     def __init__(self, desk: Replier, replies: Replies, chats: Chats) -> None:
         self._desk = desk

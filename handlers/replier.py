@@ -245,7 +245,7 @@ class Replier:
         return True
 
     async def _note_shown(self, chat: int, message_id: int, screen: Screen) -> None:
-        """Keeps what a message shows, for reactions to it; the message itself has arrived."""
+        """Stores what a message shows, for reactions to it; the message itself has arrived."""
         try:
             await asyncio.to_thread(self._chats.note_shown, chat, message_id, screen.answer)
         except ArchiveError as error:

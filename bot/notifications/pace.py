@@ -96,7 +96,7 @@ class Pace:
         self._until = max(self._until, self._clock() + seconds)
 
     def _sweep(self) -> None:
-        """Forgets, once a minute, chats not spoken to of late."""
+        """Forgets, once a minute, chats that nothing was sent to lately."""
         now = self._clock()
         if now - self._swept < _FOREVER:
             return

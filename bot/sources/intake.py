@@ -224,7 +224,7 @@ def _untaken(meeting: Meeting) -> tuple[tuple[str, int], ...]:
 
 
 def read_whole(file: BinaryIO) -> bytes:
-    """What a file holds, as far as it is wanted: exports are longer than transcripts."""
+    """The bytes of a file, up to the size allowed: exports are longer than transcripts."""
     start = file.read(FILE_LIMIT + 1)
     if is_export(start):
         return start + file.read(_EXPORT_LIMIT)

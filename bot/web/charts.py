@@ -141,8 +141,7 @@ def _value(spots: Sequence[_Spot], at: int, written: str) -> Markup:
 
 
 def _labelled(spots: Sequence[_Spot]) -> list[int]:
-    """Which points have their values written: the ends, the extremes, others as far as they are
-    apart from these."""
+    """Which points get labels: the ends, the extremes, and others that are far enough away."""
     last = len(spots) - 1
     ends = [
         last,

@@ -1,6 +1,6 @@
 """Worker processes for what takes a core: one interpreter lets only one thread compute at a time.
 
-Who calls waits in a thread; whose turn it is `fair_pool` has decided before. Until the first
+Callers wait in a thread; whose turn it is has been decided by `fair_pool`. Until the first
 worker is ready, and while none can be started, a call is computed here.
 """
 

@@ -44,7 +44,7 @@ class AlertVerdicts:
         return [button(self._desk, ALERT, self._pressed)]
 
     async def _pressed(self, update: Update, told: Address) -> None:
-        """Keeps the verdict, ticks its button, and offers to narrow what was disliked twice."""
+        """Stores the verdict, ticks its button, and offers to narrow what was disliked twice."""
         good = told.one_of(1, (UP, DOWN)) == UP
         one = await asyncio.to_thread(self._named, update, told.number(0))
         if not await may_change(update):

@@ -140,7 +140,7 @@ class Figures:
         return views.meetings_to_choose(texts, found[:_CHOICES], kind)
 
     def _last(self, chat: int) -> Entry | None:
-        """The meeting a private chat is on; elsewhere and otherwise none."""
+        """The meeting a private chat is talking about; None for groups, or where there is none."""
         on = self._chats.conversation(chat)
         if on is None or on.meeting_id is None or not on.lasts(self._now()):
             return None

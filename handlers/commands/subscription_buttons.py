@@ -37,7 +37,7 @@ def _kind(one: Subscription, address: Address) -> Subscription:
 
 
 def _vary(one: Subscription, address: Address) -> Subscription:
-    """With a word more or less. Raises ValueError where that cannot be done any more."""
+    """With a word more or less. Raises ValueError where that is no longer possible."""
     changed = varied(one.query, DIRECTIONS[address.part(2)], address.part(3))
     if len(changed.text) > LONGEST_WISH:
         raise ValueError(f"{changed} is too long")

@@ -179,7 +179,7 @@ class Subscriptions:
     def _add(
         self, update: Update, query: Query, every: Frequency, hour: int | None
     ) -> Subscription:
-        """Keeps the wish, and in which language the chat speaks."""
+        """Stores the subscription, and the language in which the chat speaks."""
         message = spoken(update)
         settings = self._kept.settings(message.chat_id)
         if settings.language is None:

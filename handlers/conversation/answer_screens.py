@@ -92,7 +92,7 @@ class Replies:
         return self._screen(texts, asked, number)
 
     def leave(self, chat: int) -> None:
-        """A private chat is on nothing any more."""
+        """A private chat is no longer talking about anything."""
         if chat > 0:
             self._chats.set_conversation(chat, None)
 
@@ -130,7 +130,7 @@ class Replies:
             self._chats.set_conversation(chat, replace(on, at=self._now(), place=place))
 
     def judge(self, texts: Texts, chat: int, number: int, place: int, good: bool) -> Screen:
-        """Keeps what somebody thinks of an answer. Raises Stale, UnknownMeeting."""
+        """Stores a verdict on an answer. Raises Stale, UnknownMeeting."""
         asked = self._question(chat, number)
         if not asked.ticket or not 0 < place <= len(asked.places):
             raise Stale

@@ -92,7 +92,7 @@ def _named(patterns: Iterable[str], text: str, folded: str, start: int) -> str:
 
 
 def _name(text: str, found: re.Match[str]) -> str:
-    """What may be a subscription's name; empty for what is spoken of in the world."""
+    """What may be a subscription's name; empty for anything that is news instead."""
     name = text[found.start("of") : found.end("of")].strip(_EDGES)
     words = fold(name).split()
     if not 0 < len(words) <= _NAMED_WORDS or words[0] in STOP_WORDS or words[-1] in STOP_WORDS:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What a conversation is on: only this meeting, or this person, is asked about."""
+    """What questions are limited to: one meeting, one person, or nothing."""
 
     meeting_id: str | None = None
     person: str | None = None

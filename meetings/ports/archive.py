@@ -60,7 +60,7 @@ class Archive(Catalogue, Protocol):
     """The meetings, their source's bytes and the numbered history of their changes."""
 
     def put(self, items: Iterable[tuple[Meeting, bytes]]) -> list[Stored]:
-        """Keeps meetings with their source's bytes; durable when it returns."""
+        """Stores meetings with their source's bytes; durable when it returns."""
         ...
 
     def remove(self, meeting_id: str) -> int:
@@ -156,12 +156,12 @@ class Citations(Protocol):
         ...
 
     def take_over(self, meeting_id: str, citations: Mapping[str, Citation]) -> None:
-        """Keeps what another archive had of a meeting, under the same codes, as far as free."""
+        """Stores the quotes another archive had of a meeting, under the same codes where free."""
         ...
 
 
 class Upkeep(Protocol):
-    """Whether what is kept is as it was written, and mending what can be rebuilt."""
+    """Checks that what is stored is as it was written, and rebuilds what can be rebuilt."""
 
     def beside(self) -> list[str]:
         """What is wrong beside the meetings, a line each; looks, and changes nothing."""

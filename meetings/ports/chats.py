@@ -26,7 +26,7 @@ class Chats(Protocol):
         ...
 
     def set_language(self, chat: int, lang: InterfaceLanguage | None) -> None:
-        """Keeps a choice of language, or forgets it."""
+        """Stores a choice of language, or forgets it."""
         ...
 
     def settings(self, chat: int) -> ChatSettings:
@@ -34,15 +34,15 @@ class Chats(Protocol):
         ...
 
     def change_settings(self, chat: int, change: Callable[[ChatSettings], ChatSettings]) -> None:
-        """Keeps changed settings; digests that are wished for move to a changed hour."""
+        """Stores changed settings; digests move to the new hour where it has changed."""
         ...
 
     def remember_question(self, chat: int, asked: Asked) -> int:
-        """Keeps what was asked, under a number that grows within the chat."""
+        """Stores what was asked, under a number that grows within the chat."""
         ...
 
     def question(self, chat: int, number: int) -> Asked | None:
-        """What was asked under a number; None where that is no longer kept."""
+        """What was asked under a number; None where that is no longer stored."""
         ...
 
     def tickets(self, chat: int) -> list[str]:
@@ -50,11 +50,11 @@ class Chats(Protocol):
         ...
 
     def note_verdict(self, chat: int, ticket: str) -> None:
-        """Keeps that a verdict is the chat's, for when the chat is to be forgotten."""
+        """Stores which chat a verdict belongs to, so that it can be forgotten with the chat."""
         ...
 
     def note_answer(self, chat: int, question_message: int, answer_message: int) -> None:
-        """Keeps which message answers which."""
+        """Stores which message answers which."""
         ...
 
     def answer_to(self, chat: int, question_message: int) -> int | None:
@@ -62,7 +62,7 @@ class Chats(Protocol):
         ...
 
     def note_shown(self, chat: int, message: int, answer: tuple[int, int] | None) -> None:
-        """Keeps which answer a message shows: a question's number and the place; None for none."""
+        """Stores which answer a message shows: question's number and place; None for none."""
         ...
 
     def shown_in(self, chat: int, message: int) -> tuple[int, int] | None:
@@ -82,19 +82,19 @@ class Chats(Protocol):
         ...
 
     def forget(self, chat: int) -> None:
-        """Drops all that is kept of a chat."""
+        """Deletes everything stored about a chat."""
         ...
 
 
 class SubscriptionStore(Protocol):
-    """Keeps settings and subscriptions; durable when a method returns."""
+    """Stores settings and subscriptions; durable when a method returns."""
 
     def settings(self, chat: int) -> ChatSettings:
         """A chat's settings, or the usual ones."""
         ...
 
     def set_settings(self, chat: int, settings: ChatSettings) -> None:
-        """Keeps a chat's settings."""
+        """Stores a chat's settings."""
         ...
 
     def subscriptions(self, chat: int) -> tuple[Subscription, ...]:
@@ -159,10 +159,10 @@ class SubscriptionStore(Protocol):
 
 
 class Verdicts(Protocol):
-    """Keeps one verdict a question, by the question's ticket, which names no chat."""
+    """Stores one verdict a question, by the question's ticket, which names no chat."""
 
     def give(self, ticket: str, verdict: Verdict) -> None:
-        """Keeps a verdict, in place of an earlier one; durable when it returns."""
+        """Stores a verdict in place of an earlier one; durable when it returns."""
         ...
 
     def given(self, ticket: str) -> Verdict | None:
@@ -214,5 +214,5 @@ class FeedStates(Protocol):
         ...
 
     def keep(self, feed: str, state: dict[str, object]) -> None:
-        """Keeps it where it has changed."""
+        """Stores it if it has changed."""
         ...

@@ -55,7 +55,7 @@ class Passages(Protocol):
 
 
 class PassageStore(Passages, Protocol):
-    """Passages that are kept, and brought to the archive's state."""
+    """Passages that are stored, and brought up to date with the archive."""
 
     def catch_up(
         self, archive: Archive, *, wait: float = 0, progress: Progress | None = None
@@ -146,7 +146,7 @@ class Meaning(Protocol):
 
 
 class MeaningStore(Meaning, Protocol):
-    """Chunks that are kept, and brought to the archive's state."""
+    """Chunks that are stored, and brought up to date with the archive."""
 
     def refresh(
         self,
@@ -183,7 +183,7 @@ class Vectors(Protocol):
     """Vectors kept by the key of their text."""
 
     def append(self, keys: Sequence[bytes], matrix: Floats, *, wait: bool = True) -> bool:
-        """Keeps vectors; without ``wait`` not while somebody else writes. Whether it did."""
+        """Stores vectors; without ``wait``, not while another process writes. Whether it did."""
         ...
 
     def damaged(self) -> int:

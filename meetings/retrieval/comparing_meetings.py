@@ -41,7 +41,7 @@ class SideBySide:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A figure with the key of the place it is about, as far as that is said."""
+    """A figure with the key of the place it is about, if that is said."""
 
     fact: Fact
     place: str | None

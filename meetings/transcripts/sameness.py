@@ -61,7 +61,7 @@ def is_that_again(
     title: str | None,
     lang: TranscriptLanguage | None,
 ) -> bool:
-    """Whether a meeting is one that was taken out, as far as is known of that: it gets its id."""
+    """Whether a meeting is one that was removed, if that is known: it gets its old id."""
     if url and head.url:
         return address_key(url, lang or head.lang) == address_of(head)
     if guid and head.guid:

@@ -56,7 +56,7 @@ class Catalogue:
         return self._database.is_open() or not self._history.number
 
     def _note(self, state: TablesState) -> None:
-        """Forgets what is kept of meetings that have changed."""
+        """Drops from the cache the meetings that have changed."""
         if state.made != self._state.made:
             self._kept = OrderedDict()
         elif state != self._state:

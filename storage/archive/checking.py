@@ -164,7 +164,7 @@ def _repair_month(archive: TinyArchive, month: str) -> Iterator[str]:
 
 
 def _give_up(archive: TinyArchive, lost: list[Event]) -> Iterator[str]:
-    """Takes out what has neither words nor a source any more, as a removal does that got lost."""
+    """Removes what no longer has words or a source, as a removal that got lost would have."""
     for event in lost:
         known = archive.history.last(event.id)
         gone = not archive.sources.path(event.sha256).exists()

@@ -65,7 +65,7 @@ class TinyCitations:
         return found
 
     def take_over(self, meeting_id: str, citations: Mapping[str, Citation]) -> None:
-        """Keeps what another archive had of a meeting, under the same codes, as far as free."""
+        """Stores the quotes another archive had of a meeting, under the same codes where free."""
         with self._ledger.writing():
             free = {code: one for code, one in citations.items() if not self._ledger.get(code)}
             self._ledger.append(

@@ -80,11 +80,11 @@ class MemoryChats:
         return self._of(chat).shown.get(message)
 
     def conversation(self, chat: int) -> Conversation | None:
-        """What a chat is on."""
+        """What a chat is talking about."""
         return self._of(chat).conversation
 
     def set_conversation(self, chat: int, conversation: Conversation | None) -> None:
-        """Keeps what a chat is on, or that it is on nothing."""
+        """Stores what a chat is talking about, or that it is nothing."""
         self._of(chat).conversation = conversation
 
     def migrate(self, chat: int, grown: int) -> None:

@@ -273,11 +273,11 @@ class TinyChats:
         return self._shown.get((chat, message))
 
     def conversation(self, chat: int) -> Conversation | None:
-        """What a chat is on."""
+        """What a chat is talking about."""
         return self._conversations.get(chat)
 
     def set_conversation(self, chat: int, conversation: Conversation | None) -> None:
-        """Keeps what a chat is on, or that it is on nothing."""
+        """Stores what a chat is talking about, or that it is nothing."""
         self._conversations.pop(chat, None)
         if conversation is not None:
             self._conversations[chat] = conversation

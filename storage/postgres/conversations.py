@@ -133,14 +133,14 @@ class PostgresSaid:
         return None if found is None else (found[0], found[1])
 
     def conversation(self, chat: int) -> Conversation | None:
-        """What a chat is on."""
+        """What a chat is talking about."""
         if (unkept := self._unkept.conversation(chat)) is not None:
             return unkept
         form = self._said.value("SELECT kept FROM conversations WHERE chat = %s", chat)
         return None if form is None else conversation_from(form)
 
     def set_conversation(self, chat: int, conversation: Conversation | None) -> None:
-        """Keeps what a chat is on, or that it is on nothing."""
+        """Stores what a chat is talking about, or that it is nothing."""
         self._unkept.set_conversation(chat, None)
         try:
             self._keep_conversation(chat, conversation)

@@ -40,11 +40,11 @@ class UnkeptConversations:
         return self._questions.get((chat, number))
 
     def conversation(self, chat: int) -> Conversation | None:
-        """What a chat is on, where that could not be kept."""
+        """What a chat is talking about, where that could not be stored."""
         return self._conversations.get(chat)
 
     def set_conversation(self, chat: int, conversation: Conversation | None) -> None:
-        """Remembers what a chat is on, or that there is nothing to be remembered."""
+        """Remembers what a chat is talking about, or that it is nothing."""
         self._conversations.pop(chat, None)
         if conversation is not None:
             self._conversations[chat] = conversation

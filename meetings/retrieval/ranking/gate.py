@@ -111,7 +111,7 @@ def years_told(subject: Subject, first: Ranked) -> Level:
 
 
 def belongs(subject: Subject, first: Ranked) -> Level:
-    """A short question for what somebody has or is: told beside their name, or by themselves."""
+    """A short question about what someone has or is is answered beside their name or by them."""
     if len(subject.content) > FEW or not _POSSESSED.search(subject.question.text):
         return "answer"
     return "answer" if _told_of(subject, first, first.near.beside) else "near"
