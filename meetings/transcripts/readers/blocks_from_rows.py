@@ -38,7 +38,15 @@ def _block(row: Row, start: float | None, names: Mapping[str, str], *, letters: 
     speaker = row.speaker
     if speaker is None:
         return Block(row.text, start_s=start)
-    return Block(row.text, _name(speaker, names, letters=letters), speaker.role, start)
+    name = _name(speaker, names, letters=letters)
+    return Block(_without_name(row.text, name), name, speaker.role, start)
+
+
+def _without_name(text: str, name: str) -> str:
+    """The words behind a name that a row prints once more: "The CLERK. We begin."."""
+    rest = text[len(name) :]
+    again = text.startswith(name) and rest[:1] in {".", ":"} and rest[1:2].isspace()
+    return rest[1:].lstrip() if again and rest[1:].strip() else text
 
 
 def _name(speaker: RowSpeaker, names: Mapping[str, str], *, letters: bool) -> str:

@@ -32,8 +32,16 @@ _NOTE_ALONE: Final = re.compile(
     r"\s*(?:\([^()]{1,150}\)|[\[|(]\s?\d{1,2}[.:]\d{1,2}\s?[\])])\s*(?:\.\s?[—–-]+|:)\s+(?=\S)"
 )
 """ "<talker>Mr. Speaker</talker> (Hon. Ada Reed). - I have", " [5.3]. - I move"."""
+_INSERTED: Final = re.compile(
+    r"(?P<name>The [A-Z]{4,20}(?:[ -][A-Z]{4,20}){0,3}"
+    r"|(?:Senator|Mr|Ms|Mrs|Miss|Dr)\.? (?:Mac|Mc|O[’'])?[A-Z][A-Z’'-]{1,30}"
+    r"(?: [A-Z’'-]{2,30}){0,2})"
+    r"(?:\s?\([^()]{1,200}\)){0,3}\s?:\s+(?=\S)"
+)
+"""A label within somebody's speech: "The PRESIDENT: Order!", "Senator REED: So it is."."""
 _LABELS: Final = frozenset({"name", "titled", "role", "caps"})
 _BRACKETED = re.compile(r"[(\[].*[)\]]\.?", re.DOTALL)
+_NO_NAMES: Final = frozenset({"the", "hon", "sen", "senator", "acting", "deputy"})
 _NO_SPEECHES: Final = frozenset({"question", "answer"})
 """May hold speeches, or be one."""
 
@@ -51,6 +59,8 @@ class Speeches:
         self._start: float | None = None
         self._printed: str | None = None
         self._told: str | None = None
+        self._guest: str | None = None
+        """Who speaks within another's speech, where only a printed label tells."""
         self.spoken = False
 
     def blocks(self) -> Iterator[Block]:
@@ -98,6 +108,7 @@ class Speeches:
         if node.name in SPEECHES:
             yield from self._paragraph()
             self._speaker, self._role, self._told = kept.pop()
+            self._guest = None
         elif node.name in BLOCKS:
             yield from self._paragraph()
 
@@ -106,7 +117,7 @@ class Speeches:
         told = node.get(*SPEAKER_ATTRIBUTES)
         if told is None and node.name in _NO_SPEECHES and self._printed is None:
             return
-        self._told = told
+        self._told, self._guest = told, None
         self._speaker = self._names.of(told, self._printed)
         role = node.get("as", "role")
         self._role = self._names.of(role, None) if role and role.startswith("#") else None
@@ -120,7 +131,7 @@ class Speeches:
         told = node.get("who", "ref", "href", "nameid", "id")
         if told is None and node.name != "name":
             told = self._told
-        self._printed = bare_name(printed)
+        self._printed, self._guest = bare_name(printed), None
         self._speaker = self._names.of(told, printed) or self._speaker
         self.spoken = self.spoken or self._speaker is not None
 
@@ -153,7 +164,11 @@ class Speeches:
             if _is_label(text, printed):
                 return
             text = _without_label(text, printed)
-        yield Block(_bare(text), self._speaker, self._role, self._start)
+        elif self._speaker is not None and (label := _INSERTED.match(text)):
+            self._guest = None if _names(label["name"], self._speaker) else label["name"]
+            text = text[label.end() :]
+        role = self._role if self._guest is None else None
+        yield Block(_bare(text), self._guest or self._speaker, role, self._start)
         self._start = None
 
 
@@ -166,7 +181,7 @@ def _is_label(text: str, printed: str) -> bool:
 
 def _names(text: str, printed: str) -> bool:
     """Whether a printed label holds a word of the name that is longer than a title."""
-    words = {word.casefold() for word in re.findall(r"[^\W\d_]{3,}", printed)}
+    words = {word.casefold() for word in re.findall(r"[^\W\d_]{3,}", printed)} - _NO_NAMES
     return any(word.casefold() in words for word in re.findall(r"[^\W\d_]{3,}", text))
 
 

@@ -25,6 +25,7 @@ from meetings.transcripts.turns.labels import Label
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
 from meetings.transcripts.turns.not_speakers import APART, SIGNED
 from meetings.transcripts.turns.person_cards import Stretch, person_cards
+from meetings.transcripts.turns.running_heads import running_heads
 from meetings.transcripts.turns.text_offset_mapping import CleanedText, merged, text_without
 
 _OF_KREMLIN = re.compile(
@@ -33,10 +34,10 @@ _OF_KREMLIN = re.compile(
     re.MULTILINE,
 )
 _IMPRINT = re.compile(
-    # what a service writes under a transcript
+    # what a service writes under a transcript, and the pages of the Congressional Record
     r"^[ \t]*(?:Transcribed by (?:https?://)?\S+|Transcript(?:ion)? (?:provided )?by \S+"
     r"|This transcript was (?:exported|generated|created)[^\n]{0,160}"
-    r"|View original transcript\b[^\n]{0,160})[ \t]*$",
+    r"|View original transcript\b[^\n]{0,160}|\[\[Page [A-Z]{0,2}\d{1,6}\]\])[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
 
@@ -68,7 +69,8 @@ def own_labels(document: Document) -> tuple[tuple[Label, ...], tuple[Stretch, ..
     """The labels of a document in order, places in it without what nobody said; that, too."""
     times = hashed_times(document.body)
     imprints = (found.span() for found in _IMPRINT.finditer(document.body))
-    out = merged((*imprints, *(one.stretch for one in times)))
+    heads = () if is_of_cues(document) else running_heads(document.body)
+    out = merged((*imprints, *heads, *(one.stretch for one in times)))
     read = text_without(document.body, out)
     lines = _lines(document, read, times)
     form = file_form(lines, cues=is_of_cues(document))

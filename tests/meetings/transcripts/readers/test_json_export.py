@@ -139,3 +139,18 @@ def test_messages_stand_under_whose_words_they_are():
             lines(draft_of(json.dumps({"messages": [row, row]})))
             == [f"{name} | {row['text']}"] * 2
         )
+
+
+def test_a_name_printed_once_more_is_no_word():
+    rows = [
+        {"speaker": "The CLERK", "text": "The CLERK. We begin."},
+        {"speaker": "Ann", "text": "Ann: It leaks."},
+        {"speaker": "Ann", "text": "Ann.net is down."},
+        {"speaker": "Ann", "text": "Ann."},
+    ]
+    assert lines(draft_of(json.dumps(rows))) == [
+        "The CLERK | We begin.",
+        "Ann | It leaks.",
+        "Ann | Ann.net is down.",
+        "Ann | Ann.",
+    ]

@@ -92,7 +92,10 @@ AUSTRALIA = """<hansard><session.header><date>2031-05-06</date><parliament.no>9<
 <interjection><talk.start><talker><name role="metadata">PRESIDENT, The</name></talker>
 <para>(Hon. Oleg Orlov). - I note: it is late.</para></talk.start></interjection>
 <speech><talk.start><talker><name role="metadata">Reed, Sen Ada</name></talker>
-<para>So it is: Reed (Tver) said so.</para></talk.start></speech></debate></chamber.xscript>
+<para>So it is: Reed (Tver) said so.</para></talk.start><talk.text>
+<p>The DEPUTY PRESIDENT (Senator Orlov) (12:10): Order!</p><p>Sit down.</p>
+<p>Senator REED: I do.</p><p>The Pier: it leaks.</p></talk.text></speech>
+</debate></chamber.xscript>
 </hansard>"""
 
 TYPED = """<DOKUMENT><NR>01/12</NR><DATUM>06.05.2031</DATUM><TITEL>Protokoll vom 06.05.2031</TITEL>
@@ -177,6 +180,10 @@ RECORDS = {
             "Reed, Sen Ada | That the pier be mended.",
             "PRESIDENT, The | I note: it is late.",
             "Reed, Sen Ada | So it is: Reed (Tver) said so.",
+            "The DEPUTY PRESIDENT | Order!",
+            "The DEPUTY PRESIDENT | Sit down.",
+            "Reed, Sen Ada | I do.",
+            "Reed, Sen Ada | The Pier: it leaks.",
         ],
     ),
     "TEI of plays and interviews": (DRAMA, ["Ada Reed | We begin.", "OLEG | Fine."]),
