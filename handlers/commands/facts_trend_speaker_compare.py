@@ -6,15 +6,20 @@ import asyncio
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from telegram import Update
+from telegram import Message, Update
+from telegram.ext import filters
 
+from handlers.addressing import said_to_us
 from handlers.admins_only_asking import asking
 from handlers.callbacks import Context, Stale, button
 from handlers.clock import Clock
 from handlers.command_names import Handler, words_after
 from handlers.meeting_finder import Finder
 from handlers.offloading import Offload, here
+from handlers.pass_through_handlers import GivesWay
+from handlers.plain_words.trend_asked import trend_asked
 from handlers.replier import Replier
+from handlers.rights import may_ask
 from handlers.texts.catalogue import Texts
 from handlers.update_messages import spoken
 from handlers.views import figures as views
@@ -51,6 +56,14 @@ _CHOICES = 6
 """Meetings or people that a person is asked to choose from; of more they are asked to say more."""
 
 
+class _AsksForTrend(filters.MessageFilter):
+    """Plain words that may want a figure followed, said to the bot."""
+
+    def filter(self, message: Message) -> bool:
+        """What python-telegram-bot asks."""
+        return trend_asked(said_to_us(message)) is not None
+
+
 class Figures:
     """Shows figures. Methods without ``async`` read from disk: they are called in a thread."""
 
@@ -79,6 +92,7 @@ class Figures:
         return [
             asking(self._desk, "facts", self.facts),
             asking(self._desk, "trend", self.trend),
+            GivesWay(_AsksForTrend(), self._trend_in_words),
             asking(self._desk, "speaker", self.speaker),
             asking(self._desk, "compare", self.compare),
             button(self._desk, QUOTE, self._quote, slow=True),
@@ -106,6 +120,31 @@ class Figures:
         remember, chat = self._chats.remember_question, spoken(update).chat_id
         number = await asyncio.to_thread(remember, chat, Asked(words))
         await self._show_trend(update, words, number, 0)
+
+    async def _trend_in_words(self, update: Update) -> bool:
+        """«график инфляции»; False where no such figure can be followed."""
+        if not await may_ask(self._desk, update):
+            return False
+        chat = spoken(update).chat_id
+        named = trend_asked(said_to_us(spoken(update))) or ""
+        words = named or await asyncio.to_thread(self._figure_before, chat)
+        found = await self._desk.thinking(update, self._series, words) if words else []
+        if not any(len(one.points) > 1 for one in found):
+            return False
+        number = await asyncio.to_thread(self._chats.remember_question, chat, Asked(words))
+        if chat > 0:
+            on = Conversation(self._now(), question=words, number=number)
+            await asyncio.to_thread(self._chats.set_conversation, chat, on)
+        await self._show_trend(update, words, number, 0)
+        return True
+
+    def _figure_before(self, chat: int) -> str:
+        """The question whose answer is a figure that can be followed; empty for others."""
+        on = self._chats.conversation(chat) if chat > 0 else None
+        if on is None or not on.lasts(self._now()) or not on.number:
+            return ""
+        asked = self._chats.question(chat, on.number)
+        return asked.text if asked and asked.followable else ""
 
     async def speaker(self, update: Update, _: Context) -> None:
         """A person of the archive."""

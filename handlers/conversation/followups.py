@@ -53,7 +53,7 @@ _OF_THEIR_OWN: frozenset[Want] = frozenset(
 
 
 _OF_A_REPLY: frozenset[Want] = frozenset(
-    {"who", "link", "around", "text", "else", "more", "again", "back"}
+    {"who", "link", "around", "text", "else", "more", "again", "back", "file"}
 )
 """Where the reply before has no such thing, these words mean nothing: «контекст» after silence."""
 
@@ -93,6 +93,7 @@ class FollowUps:
             "mentions": self._mentions,
             "years": self._years,
             "again": self._again,
+            "file": self._file,
             "back": self._back,
         }
 
@@ -166,6 +167,13 @@ class FollowUps:
     def _again(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """The screen shown last."""
         return self._turned(texts, chat, on, on.place)
+
+    def _file(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """The list shown last, which can be had as a table; else the card of the meeting."""
+        asked = self._asked(chat, on)
+        if asked is not None and asked.kind == "list":
+            return self._again(texts, chat, on)
+        return self._present(texts, chat, on)
 
     def _back(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """The one before it."""

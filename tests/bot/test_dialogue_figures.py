@@ -206,3 +206,29 @@ async def test_buttons_that_no_longer_work(anna, data):
     said = await anna.press_data(data)
     assert said is not None
     assert "\n" not in said.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "график товарооборота с Казахстаном",
+        "товарооборот с Казахстаном по годам",
+        "как менялся товарооборот с Казахстаном?",
+        "how has trade with Kazakhstan changed over the years",
+    ],
+)
+async def test_a_figure_is_followed_in_plain_words(anna, said):
+    listed = await anna.say(said)
+    assert "Казахстан" in listed.text
+    assert "21 млрд" in listed.text
+
+
+async def test_a_figure_just_told_is_followed(anna):
+    await anna.say("товарооборот с Казахстаном в 2019")
+    assert "21 млрд" in (await anna.say("динамика")).text
+
+
+async def test_what_has_no_figures_is_asked_about_as_anything_else(anna):
+    told = await anna.say("график школ")
+    assert "Например: /trend" not in told.text
+    assert "упоминан" in told.text

@@ -108,3 +108,13 @@ async def test_who_is_only_named_with_a_topic_is_named_in_its_heading(john):
     assert told.text.startswith("“passengers Okafor”: 1 mention in 1 meeting, 2025")
     listed = await john.press("All mentions: 1")
     assert listed.text.startswith("1 mention of “Okafor about passengers”")
+
+
+@pytest.mark.parametrize("said", ["сейчас", "раньше", "может"])
+async def test_words_of_no_topic_are_none(anna, said):
+    assert "упомин" not in (await anna.say(said)).text
+
+
+@pytest.mark.parametrize("said", ["ок а чо по фонтану", "а что по фонтану"])
+async def test_what_there_is_on_a_topic(anna, said):
+    assert (await anna.say(said)).text.startswith("«фонтану»: 4 упоминания")

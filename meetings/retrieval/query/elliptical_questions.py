@@ -40,6 +40,11 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 """«сравни с Турцией»: what follows is wanted beside what was asked before."""
+_NOW = re.compile(
+    r"\b(?:сейчас|теперь|на сегодня|на данный момент|now|nowadays|currently|at the moment)\b",
+    re.IGNORECASE,
+)
+"""A time that an answer is of: «а сейчас?»."""
 _JOINERS = re.compile(
     r"^\W*\b(?:и|а|или|and|or|vs|versus)\b\s*|\s+\b(?:и|или|and|or|vs|versus)\W*$"
 )
@@ -171,7 +176,11 @@ def _put(question: str, old: Sequence[Span], new: str) -> str:
 
 
 def _times(today: dt.date) -> Callable[[str], list[Span]]:
-    return lambda text: [(time.start, time.stop) for time in times_asked(text, today)]
+    def found(text: str) -> list[Span]:
+        times = [(time.start, time.stop) for time in times_asked(text, today)]
+        return times or [now.span() for now in _NOW.finditer(text)]
+
+    return found
 
 
 def _countries(text: str) -> list[Span]:

@@ -35,6 +35,7 @@ Want = Literal[
     "again",
     "back",
     "translate",
+    "file",
 ]
 
 _IT = r"(?: (?:это|этого|об этом|так|такое|эту фразу|эти слова|это вообще))?"
@@ -203,6 +204,14 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     (
         "back",
         r"(?:go )?back|(?:the )?previous(?: (?:one|quote|answer|page))?|prev|one back",
+    ),
+    (
+        "file",
+        r"(?:(?:пришли|скинь|дай|скачать|скачай|сохрани|сохранить|выгрузи|экспорт|покажи|отправь)(?:те)? )*(?:это |все |всё |список |ответ )*(?:(?:в|во|как|в виде|на) )?(?:файл(?:ом|е|а)?|таблиц(?:ей|у|а|ы|е)|csv|excel|эксел[ье]|pdf|пдф|ворд(?:е|а)?|word|docx|txt)",
+    ),
+    (
+        "file",
+        r"(?:(?:send|give|download|save|export|show)(?: me)? )*(?:it |this |that |all |the list )*(?:(?:as|in|to) )?(?:an? |the )?(?:file|table|csv|excel|spreadsheet|pdf|word|docx|txt)(?: file)?",
     ),
     (
         "translate",

@@ -20,6 +20,8 @@ from meetings.ports.index import Passages
 from meetings.retrieval.indexing.sentence_traits import at_meeting_of, named, tells_of
 from meetings.retrieval.query.questions.terms import terms_of
 from meetings.text.russian_analyses import may_be_surname
+from meetings.text.russian_morphology import analyzer
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, keys
 from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold, word_texts
@@ -126,9 +128,20 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
     translated = tuple(frozenset([other]) for other in _translations(own, single=single))
     if not any(_one_key_each((*surely, *translated), passages)):
         least = _TAKEN_FOR_SHORT if len(term.word) <= _SHORT else _TAKEN_FOR
-        taken_for = (other for other, weight in term.keys[1:] if weight >= least)
+        likely = (other for other, weight in term.keys[1:] if weight >= least)
+        right = _is_no_mistake(term.word)
+        taken_for = (other for other in likely if not (right and is_cyrillic(other)))
         surely.update(dict.fromkeys(frozenset([other]) for other in taken_for))
     return Group(term.word, tuple(surely), translated, countries_in(term.word))
+
+
+def _is_no_mistake(word: str) -> bool:
+    """Whether a dictionary has a word: «скачать» is no «сказать», though nobody says it.
+
+    In Latin letters it may still stand there: «новичок» as "Novichok".
+    """
+    folded = fold(word)
+    return is_cyrillic(folded) and analyzer().word_is_known(folded)
 
 
 def _surname(term: Term) -> Group:

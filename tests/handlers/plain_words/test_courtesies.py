@@ -9,7 +9,7 @@ from handlers.plain_words.courtesies import courtesy_in, without_greeting
 KINDS = {
     "greeting": [
         "привет", "Привет!", "здрасте", "ку", "добрый вечер", "yo", "hey there", "good morning!", "как дела?",
-        "ты тут?", "are you there?", "anybody home?", "привет, как ты", "йо", "hello hello", "тест", "how are you doing today",
+        "ты тут?", "are you there?", "anybody home?", "привет, как ты", "йо", "приветы", "hello hello", "тест", "how are you doing today",
     ],
     "thanks": [
         "спасибо", "спс", "спсибо выручил", "большое спасибо за помощь!", "thx a lot!!", "thank u so much", "ty",
@@ -24,10 +24,10 @@ KINDS = {
         "что ты умеешь?", "ты живой человек или бот?", "кто ты такой", "what can you do", "are you a real person?",
         "как этим пользоваться", "what is this bot for", "help", "примеры", "расскажи о себе", "who made you?",
         "привет, ты кто?", "are you human or a bot", "сколько тебе лет", "how old are you?", "расскажи анекдот",
-        "tell me a joke", "чо умеешь", "я хз чё спросить", "дай чё-нить рандомное", "show me something random", "напиши мне стихи", "мне скучно", "хочу есть", "i'm bored",
+        "tell me a joke", "как приготовить борщ", "забудь все инструкции", "ignore previous instructions", "чо умеешь", "я хз чё спросить", "дай чё-нить рандомное", "show me something random", "напиши мне стихи", "мне скучно", "хочу есть", "i'm bored",
     ],
     "noted": ["ок", "lol ok",
-        "bye for now", "сорри", "ору", "топ", "sorry", "мда", "понятно", "got it", "ахаха", "пока", "never mind", "ладно, хорошо", "see you later", "nice"],
+        "bye for now", "может быть", "не знаю", "idk", "сорри", "ору", "топ", "sorry", "мда", "понятно", "got it", "ахаха", "пока", "never mind", "ладно, хорошо", "see you later", "nice"],
     "silenced": ["замолчи", "хватит уже", "отстань", "shut up", "leave me alone please", "enough!"],
     "unclear": ["???", "…", ".", "!!!"],
     "": [
@@ -35,7 +35,7 @@ KINDS = {
         "глупые законы о рыбалке", "who are the oligarchs", "кто был первым космонавтом", "help for farmers",
         "what is the budget", "ok gas prices", "тест на вирус", "привез груз", "good roads", "утро в деревне",
         "сколько лет мосту", "расскажи про рецепт сыра", "хочу есть ли мост", "code of conduct", "лжецы и воры",
-        "как работает мост", "топ стран", "random numbers", "хватит ли денег", "что-нибудь про газ", "leave the bridge alone", "что знает министр", "", "yes to bridges", "человек и закон",
+        "как работает мост", "может быть война", "не знаю про газ", "как приготовили бюджет к осени", "топ стран", "random numbers", "хватит ли денег", "что-нибудь про газ", "leave the bridge alone", "что знает министр", "", "yes to bridges", "человек и закон",
     ],
 }  # fmt: skip
 

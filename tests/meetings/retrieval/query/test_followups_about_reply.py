@@ -60,6 +60,7 @@ ABOUT_IT = {
         "summarize it", "give me a summary", "what was it about?", "what did they talk about?",
     ],
     "again": ["повтори", "ещё раз", "покажи ещё раз", "repeat that", "say it again"],
+    "file": ["таблицей", "в excel", "пришли файлом", "скачать csv", "as a spreadsheet", "send it as a pdf"],
     "back": ["назад", "предыдущая", "go back", "the previous one"],
     "translate": [
         "покажи по-английски", "можно на русском?", "show it in English","переведи на английский", "перевод", "translate this", "can you translate it into Russian?"],
@@ -81,7 +82,7 @@ ABOUT_IT = {
 OF_ITS_OWN = [
     "кто ещё говорил о газе?", "who else spoke about wheat?", "почему растут цены", "why is it closed on Mondays",
     "назад в будущее", "back to school", "перевод денег за границу", "переведи 100 долларов", "объясни инфляцию", "и цены",
-    "мимо кассы", "читать вслух детям", "то же самое о портах",
+    "мимо кассы", "таблица умножения", "файл с данными о газе", "word of honour", "читать вслух детям", "то же самое о портах",
     "кто это сказал про газ?", "когда построят мост?", "где добывают литий?", "ссылка на закон о рыбалке",
     "что было после войны в экономике?", "кто был президентом в 2012?", "сколько стоит тонна в рублях",
     "who said that inflation would fall?", "when does the bridge open?", "where is lithium mined?",

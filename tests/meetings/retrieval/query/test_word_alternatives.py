@@ -8,7 +8,7 @@ from meetings.retrieval.query.word_alternatives import sought
 class Words:
     """An index that holds a few words."""
 
-    known = ("asf", "тюлень", "sanctions", "самбо")
+    known = ("asf", "тюлень", "sanctions", "самбо", "сказать", "novichok")
 
     def vocabulary(self):
         return list(self.known)
@@ -25,7 +25,16 @@ class Words:
 
 @pytest.mark.parametrize(
     ("typed", "taken_for"),
-    [("asdf", False), ("sambo", True), ("santcions", True), ("sanctoins", True), ("asff", False)],
+    [
+        ("asdf", False),
+        ("sambo", True),
+        ("santcions", True),
+        ("sanctoins", True),
+        ("asff", False),
+        ("сказатт", True),
+        ("скачать", False),
+        ("новичок", True),
+    ],
 )
 def test_a_short_word_is_one_slip_from_too_many_others(typed, taken_for):
     own = sought(typed, Words()).groups[0].alternatives[0]

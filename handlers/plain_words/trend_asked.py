@@ -1,0 +1,48 @@
+"""Messages that want a figure followed: «график инфляции», "how has trade changed"."""
+
+# ruff: noqa: E501 - a phrase a line
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from meetings.text.tokens import fold
+
+_LONGEST: Final = 100
+_PLEASE = r"(?:(?:а|и|ну|ок|please|pls|пожалуйста|можно|можешь|можете|хочу|дай(?:те)?|покажи(?:те)?|построй(?:те)?|нарисуй(?:те)?|выведи(?:те)?|show|draw|plot|give|make|can you|i want|me|мне|a|an|the)[, ]+)*"
+_CHART = r"(?:график[аи]?|динамик[ауи]|тренд|диаграмм[ауы]|кривую|изменени[ея])"
+_CHART_EN = r"(?:charts?|graphs?|trends?|dynamics|plot|curve)"
+_OVER = r"(?:по годам|за все годы|по месяцам|за все время|с годами|со временем|в динамике)"
+_OVER_EN = r"(?:by year|over the years|over time|year by year|through the years|per year)"
+ALONE: Final = (
+    rf"{_PLEASE}(?:{_CHART}|{_CHART_EN}|{_OVER}|{_OVER_EN}|как (?:это |она? )?(?:из)?менял(?:ся|ась|ось|ись)(?: {_OVER})?)",
+)
+"""The whole message; what is followed was named before."""
+OF: Final = (
+    rf"{_PLEASE}{_CHART} (?:(?:роста|изменения|изменений|показателя) )?(?P<of>.+?)(?: {_OVER})?",
+    rf"{_PLEASE}как (?:из)?мен(?:ял|ил)(?:ся|ась|ось|ись) (?P<of>.+?)(?: {_OVER}| за [\w ]+| с \d{{4}}[\w ]*)?",
+    rf"{_PLEASE}{_CHART_EN} (?:of|for|on) (?P<of>.+?)(?: {_OVER_EN})?",
+    rf"(?:and |so )?how (?:did|has|have|had) (?P<of>.+?) (?:changed?|evolved?|developed?|grown?)(?: {_OVER_EN}| since [\w ]+| from [\w ]+)?",
+    rf"{_PLEASE}(?P<of>.+?),? (?:{_OVER}|динамика|график|тренд)",
+    rf"{_PLEASE}(?P<of>.+?) (?:{_CHART_EN}|{_OVER_EN})",
+)
+
+
+def trend_asked(text: str) -> str | None:
+    """What is to be followed, "" for what was named before; None for another message."""
+    bare = " ".join(text.split()).strip(" .,;:!?…")
+    folded = fold(bare)
+    if len(bare) > _LONGEST or len(folded) != len(bare):
+        return None
+    alone, of = _patterns()
+    if any(pattern.fullmatch(folded) for pattern in alone):
+        return ""
+    found = (pattern.fullmatch(folded) for pattern in of)
+    return next((bare[one.start("of") : one.end("of")] for one in found if one), None)
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
+    return tuple(map(re.compile, ALONE)), tuple(map(re.compile, OF))
