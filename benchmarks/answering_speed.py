@@ -17,7 +17,8 @@ from pathlib import Path
 
 from benchmarks.made_meetings import meetings
 from bot.library import Library
-from bot.sources.intake import Intake, files_in
+from bot.sources.files_of_folders import files_in
+from bot.sources.intake import Intake
 
 ROOT = Path(__file__).resolve().parents[1]
 BESIDE = ROOT.parent / "shared" / "transcripts"

@@ -19,7 +19,8 @@ from pathlib import Path
 from benchmarks.made_meetings import meetings
 from benchmarks.typing_mistakes import mistyped
 from bot.library import Library
-from bot.sources.intake import Intake, files_in
+from bot.sources.files_of_folders import files_in
+from bot.sources.intake import Intake
 from meetings.retrieval.mentions import mentions
 
 FIRST = 200

@@ -10,8 +10,10 @@ from pathlib import Path
 from bot.library import Library
 from bot.progress import Progress
 from bot.settings import Settings
-from bot.sources.intake import Intake, IntakeResult, files_in, left_out, read_whole
+from bot.sources.files_of_folders import files_in, left_out
+from bot.sources.intake import Intake, IntakeResult
 from bot.sources.leads import OnlyLead
+from bot.sources.reading_sources import read_whole
 from meetings.model.errors import Stopped
 from meetings.model.parsed_document import Hints
 from meetings.ports.spreading_work import Each

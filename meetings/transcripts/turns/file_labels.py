@@ -48,12 +48,7 @@ def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:
 
     ``cues``: its lines are cues, so that a few words in a line of their own are words.
     """
-    by_shape: dict[str, list[Mark]] = defaultdict(list)
-    inside = rows_inside_remarks(lines)
-    for mark in marks(lines):
-        signed = SIGNED.fullmatch(lines[mark.row].text[:200])
-        if mark.row not in inside and not signed and not (cues and _is_sound(mark)):
-            by_shape[mark.shape].append(mark)
+    by_shape = _by_shape(lines, cues=cues)
     written = [row for row, line in enumerate(lines) if line.text.strip()]
     chosen: dict[int, Mark] = {}
     known = _who_type(by_shape["chat"])
@@ -84,6 +79,17 @@ def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:
     first = min(chosen)
     nobodys = [doubtful[row] for row in sorted(doubtful) if row > first and row not in chosen]
     return FileForm(tuple(chosen[row] for row in sorted(chosen)), tuple(nobodys))
+
+
+def _by_shape(lines: Sequence[Line], *, cues: bool) -> dict[str, list[Mark]]:
+    """The marks that may be labels, by their shape."""
+    by_shape: dict[str, list[Mark]] = defaultdict(list)
+    inside = rows_inside_remarks(lines)
+    for mark in marks(lines):
+        signed = SIGNED.fullmatch(lines[mark.row].text[:200])
+        if mark.row not in inside and not signed and not (cues and _is_sound(mark)):
+            by_shape[mark.shape].append(mark)
+    return by_shape
 
 
 def _is_sound(mark: Mark) -> bool:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.sources.intake import Intake, files_in
+from bot.sources.files_of_folders import files_in
+from bot.sources.intake import Intake
 from storage.archive.json_lines_export_and_import import export
 from storage.archive.tinydb_archive import TinyArchive
 

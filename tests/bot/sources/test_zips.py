@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.sources.intake import Intake, files_in
+from bot.sources.files_of_folders import files_in
+from bot.sources.intake import Intake
 from bot.sources.zips import is_zip, unpacked
 from meetings.model.errors import UnreadableTranscript
 from storage.archive.tinydb_archive import TinyArchive
