@@ -291,10 +291,11 @@ def is_of_ordinary_words(label: str) -> bool:
     "Project Manager" may well be a speaker, who then comes back.
     """
     words = [word.strip(".,’'()") for word in base_and_role(label)[0].split()]
-    return len(words) > 1 and all(map(_is_ordinary, words)) and not is_certain(label)
+    return len(words) > 1 and all(map(is_ordinary_word, words)) and not is_certain(label)
 
 
-def _is_ordinary(word: str) -> bool:
+def is_ordinary_word(word: str) -> bool:
+    """Whether a word is an ordinary one of its language, and no given name."""
     folded = fold(word)
     if is_cyrillic(word):
         return kinds_of(word.casefold()) == {"ordinary"}

@@ -22,6 +22,7 @@ from meetings.transcripts.turns.labels_of_one_shape import (
     like_speech,
     next_text,
 )
+from meetings.transcripts.turns.rare_one_word_names import rare_names
 
 TIMED: Final = frozenset({"bracketed", "coded", "stamped", "timed", "clocked"})
 """Shapes that a time of the recording makes unmistakable."""
@@ -57,7 +58,10 @@ def judged(
         fit = [mark for mark in found if not over or _is_over_speech(mark, lines)]
         return _timed(fit, labels, alone=shape != "bracketed"), []
     if shape in PLAIN:
-        return _plain(shape, found, labels, written, known)
+        taken, doubted = _plain(shape, found, labels, written, known)
+        rare = rare_names(found, taken, labels, lines) if shape != "heading" else []
+        rows = {mark.row for mark in rare}
+        return [*taken, *rare], [mark for mark in doubted if mark.row not in rows]
     if shape == "alone":
         return _alone(found, labels, lines, known), []
     return _told(shape, found, labels, known), []
