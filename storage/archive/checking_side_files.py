@@ -21,7 +21,7 @@ from storage.files.keyed_documents import Ledger
 from storage.files.locking import WAIT
 from storage.files.set_aside import set_aside
 from storage.index.chunk_table import NO_CHUNKS, wrong_with_chunks
-from storage.index.vectors import mend_vectors, wrong_with_vectors
+from storage.index.mending_vectors import mend_vectors, wrong_with_vectors
 
 _LEDGERS = (
     ("chats", "chats"),

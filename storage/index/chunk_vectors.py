@@ -23,7 +23,8 @@ from meetings.model.errors import ArchiveError
 from meetings.retrieval.indexing.chunks import KEY_BYTES, key_of
 from storage.files.durable_file import make_folder, write_durably
 from storage.index.chunk_table import checked, with_checksum
-from storage.index.vectors import FileState, Floats, Rows, VectorFile, best
+from storage.index.vector_records import Floats
+from storage.index.vectors import FileState, Rows, VectorFile, best
 
 _LOG = logging.getLogger(__name__)
 

@@ -10,9 +10,7 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 import threading
-import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,22 +22,24 @@ from filelock import FileLock, Timeout
 
 from meetings.model.errors import ArchiveBusy, ArchiveError
 from meetings.retrieval.indexing.chunks import KEY_BYTES
-from storage.files.durable_file import PRIVATE, make_folder, write_durably
-from storage.files.set_aside import set_aside
+from storage.files.durable_file import PRIVATE, make_folder
+from storage.index.mending_vectors import mend_vectors
+from storage.index.vector_records import (
+    BLOCK,
+    HEADER_BYTES,
+    Floats,
+    checksum_of,
+    folder_of,
+    header_for,
+    is_sound,
+    record_of,
+    sound_keys,
+)
 
 _LOG = logging.getLogger(__name__)
 
-Floats = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.int32]
 
-_MAGIC = b"vectors1"
-_HEADER_BYTES = 256
-"""The mark, the dimension and the model's name, with room for a long one."""
-_HEADER = re.compile(rb"vectors1 (\d{1,5}) ([^\0]+)\0*", re.DOTALL)
-_BLOCK = 1024
-"""Rows turned into floats at once: few enough to stay in the processor's cache."""
-_LENGTH_OFF = 0.005
-"""A vector is of length 1 but for rounding; one whose scale was damaged is near to everything."""
 _PATIENCE = 30.0
 """Seconds a writer waits for another; an append takes milliseconds."""
 _BRIEFLY = 0.2
@@ -67,9 +67,9 @@ class VectorFile:
     """The vectors of one model, shape (rows, dimension), int8 with a scale for each row."""
 
     def __init__(self, folder: Path, model: str, dimension: int) -> None:
-        self._path = folder / _folder_of(model) / "vectors.bin"
-        self._header = _header(model, dimension)
-        self._record = _record_of(dimension)
+        self._path = folder / folder_of(model) / "vectors.bin"
+        self._header = header_for(model, dimension)
+        self._record = record_of(dimension)
         self.dimension = dimension
         self._writing = FileLock(self._path.with_suffix(".lock"), mode=PRIVATE)
         self._looking = threading.Lock()
@@ -113,9 +113,9 @@ class VectorFile:
         """The cosine of a question's vector with every row, in the order of rows."""
         records = self._look().records
         vectors, out = records["v"], np.empty(len(records), np.float32)
-        block = np.empty((min(_BLOCK, len(records)), self.dimension), np.float32)
-        for start in range(0, len(records), _BLOCK):
-            stop = min(start + _BLOCK, len(records))
+        block = np.empty((min(BLOCK, len(records)), self.dimension), np.float32)
+        for start in range(0, len(records), BLOCK):
+            stop = min(start + BLOCK, len(records))
             np.copyto(block[: stop - start], vectors[start:stop])
             np.dot(block[: stop - start], question, out=out[start:stop])
         with np.errstate(all="ignore"):  # no row is asked for whose scale is damaged
@@ -146,13 +146,13 @@ class VectorFile:
     def damaged(self) -> int:
         """How many records do not read back as they were written."""
         records = self._look().records
-        return sum(not _is_sound(record) for record in records)
+        return sum(not is_sound(record) for record in records)
 
     def repair(self) -> int:
         """Rewrites the file with its sound records only; how many were dropped."""
         with self._alone(_PATIENCE):
             records = self._look().records
-            dropped = sum(not _is_sound(record) for record in records)
+            dropped = sum(not is_sound(record) for record in records)
             if dropped or not self._is_ours():
                 mend_vectors(self._path, self._header)
         return dropped
@@ -178,7 +178,7 @@ class VectorFile:
             if found is None:
                 self._mapped = self._nothing()
                 return self._mapped
-            whole = max(0, found.st_size - _HEADER_BYTES) // self._record.itemsize
+            whole = max(0, found.st_size - HEADER_BYTES) // self._record.itemsize
             identity = found.st_dev, found.st_ino
             if identity != self._mapped.identity or whole < len(self._mapped.records):
                 self._mapped = self._nothing()
@@ -204,17 +204,17 @@ class VectorFile:
 
     def _map(self, identity: tuple[int, int], whole: int) -> _Mapped:
         shape = (whole,)
-        records = np.memmap(self._path, self._record, "r", _HEADER_BYTES, shape).view(np.ndarray)
+        records = np.memmap(self._path, self._record, "r", HEADER_BYTES, shape).view(np.ndarray)
         old = self._mapped
         row_of = old.row_of
-        for row, key in _sound_keys(records, len(old.records)):
+        for row, key in sound_keys(records, len(old.records)):
             row_of.setdefault(key, row)
         return _Mapped(identity, records, row_of)
 
     def _is_ours(self) -> bool:
         try:
             with self._path.open("rb") as file:
-                return file.read(_HEADER_BYTES) == self._header
+                return file.read(HEADER_BYTES) == self._header
         except FileNotFoundError:
             return False
 
@@ -227,7 +227,7 @@ class VectorFile:
             return
         data = self._packed(list(first), matrix[list(first.values())])
         with self._path.open("r+b") as file:
-            torn = (os.fstat(file.fileno()).st_size - _HEADER_BYTES) % self._record.itemsize
+            torn = (os.fstat(file.fileno()).st_size - HEADER_BYTES) % self._record.itemsize
             file.truncate(file.seek(-torn, os.SEEK_END))
             file.write(data)
             file.flush()
@@ -241,7 +241,7 @@ class VectorFile:
         # The scale that makes the rounded vector as long as the exact one errs least.
         lengths = np.linalg.norm(records["v"].astype(np.float32), axis=1)
         records["scale"] = np.linalg.norm(matrix, axis=1) / np.maximum(lengths, 1)
-        records["check"] = [_check(record) for record in records]
+        records["check"] = [checksum_of(record) for record in records]
         return records.tobytes()
 
 
@@ -252,112 +252,3 @@ def best(scores: npt.NDArray[np.floating | np.signedinteger], limit: int) -> npt
     else:
         top = np.arange(len(scores))
     return top[np.argsort(-scores[top], kind="stable")]
-
-
-def _header(model: str, dimension: int) -> bytes:
-    text = _MAGIC + f" {dimension} {model}".encode()
-    return text[:_HEADER_BYTES].ljust(_HEADER_BYTES, b"\0")
-
-
-def _check(record: np.void) -> int:
-    return zlib.crc32(record["scale"].tobytes(), _check_without_scale(record))
-
-
-def _check_without_scale(record: np.void) -> int:
-    """What earlier versions kept; vectors take hours to make, so these stay good."""
-    return zlib.crc32(record["v"].tobytes(), zlib.crc32(record["key"].tobytes()))
-
-
-def _is_sound(record: np.void) -> bool:
-    return int(record["check"]) in (_check(record), _check_without_scale(record))
-
-
-def _record_of(dimension: int) -> np.dtype[np.void]:
-    return np.dtype(
-        [("key", "u1", KEY_BYTES), ("check", "<u4"), ("scale", "<f4"), ("v", "i1", dimension)]
-    )
-
-
-def _folder_of(model: str) -> str:
-    return re.sub(r"[^\w.-]", "_", model)
-
-
-def _dimension_in(path: Path, header: bytes) -> int | None:
-    """The dimension that a file's header names; None where it is no header of a file there."""
-    match = _HEADER.fullmatch(header)
-    if match is None or _folder_of(match[2].decode("utf-8", "replace")) != path.parent.name:
-        return None
-    return int(match[1])
-
-
-def wrong_with_vectors(path: Path) -> str:
-    """What is wrong with a file of vectors; "" where all is well, or none was ever made."""
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        return "it is missing" if path.with_suffix(".lock").exists() else ""
-    except OSError as refused:
-        return f"it cannot be read ({refused.strerror})"
-    dimension = _dimension_in(path, data[:_HEADER_BYTES])
-    if dimension is None:
-        return "its beginning is not what was written"
-    record = _record_of(dimension)
-    if len(data) < _HEADER_BYTES or (len(data) - _HEADER_BYTES) % record.itemsize:
-        return "its end is torn"
-    records = np.frombuffer(data, record, offset=_HEADER_BYTES)
-    damaged = sum(not _is_sound(one) for one in records)
-    return f"{damaged} vectors are damaged" if damaged else ""
-
-
-def mend_vectors(path: Path, header: bytes | None = None) -> int:
-    """Sets a file aside and rewrites its sound vectors; how many there are.
-
-    ``header``: that of the model in use, where it is known; else the file's own has to do, and
-    what has none goes. The caller holds the file's lock.
-    """
-    data = _readable(path)
-    own = data[:_HEADER_BYTES].ljust(_HEADER_BYTES, b"\0")
-    dimension = _dimension_in(path, own if header is None else header)
-    kept = b""
-    if dimension is not None:
-        record = _record_of(dimension)
-        whole = max(0, len(data) - _HEADER_BYTES) // record.itemsize
-        if whole > 0:
-            records = np.frombuffer(data, record, whole, _HEADER_BYTES)
-            kept = b"".join(one.tobytes() for one in records if _is_sound(one))
-    if path.exists():
-        set_aside(path)
-    if dimension is not None:
-        write_durably(path, (header or own) + kept)
-        return len(kept) // record.itemsize
-    path.with_suffix(".lock").unlink(missing_ok=True)
-    return 0
-
-
-def _readable(path: Path) -> bytes:
-    """What can be read of a file; nothing of what is none."""
-    try:
-        return path.read_bytes()
-    except OSError:
-        return b""
-
-
-def _sound_keys(records: npt.NDArray[np.void], first: int) -> list[tuple[int, bytes]]:
-    """Rows and keys from a row on, without records that a crash left full of zeros, or whose
-    vectors are not of length 1.
-    """
-    fresh = records[first:]
-    keys = np.ascontiguousarray(fresh["key"]).tobytes()
-    sound = np.flatnonzero(np.abs(_lengths(fresh) - 1) < _LENGTH_OFF)
-    return [(first + at, keys[at * KEY_BYTES : (at + 1) * KEY_BYTES]) for at in sound.tolist()]
-
-
-def _lengths(records: npt.NDArray[np.void]) -> Floats:
-    """The lengths of vectors, read block by block."""
-    out = np.empty(len(records), np.float32)
-    for start in range(0, len(records), _BLOCK):
-        block = records["v"][start : start + _BLOCK].astype(np.float32)
-        out[start : start + _BLOCK] = np.sqrt(np.einsum("ij,ij->i", block, block))
-    with np.errstate(all="ignore"):  # what a damaged scale holds may be anything
-        lengths: Floats = out * records["scale"]
-    return lengths

@@ -9,7 +9,8 @@ import pytest
 from meetings.model.chunk import Chunk
 from meetings.retrieval.indexing.chunks import key_of
 from storage.index.chunk_vectors import MeaningIndex
-from storage.index.vectors import Floats, VectorFile
+from storage.index.vector_records import Floats
+from storage.index.vectors import VectorFile
 
 WORDS = ["bridge", "school", "river", "harvest"]
 

@@ -13,13 +13,9 @@ from hypothesis import strategies as st
 
 from meetings.model.errors import ArchiveError
 from meetings.retrieval.indexing.chunks import key_of
-from storage.index.vectors import (
-    Floats,
-    VectorFile,
-    best,
-    mend_vectors,
-    wrong_with_vectors,
-)
+from storage.index.mending_vectors import mend_vectors, wrong_with_vectors
+from storage.index.vector_records import Floats
+from storage.index.vectors import VectorFile, best
 
 DIMENSION = 16
 
