@@ -25,16 +25,14 @@ from filelock import FileLock, Timeout
 
 from meetings.facts.extraction.extract import RULES_VERSION
 from meetings.model.archive import Change
-from meetings.model.boolean_query import AllOf, BooleanQuery, Holds
+from meetings.model.boolean_query import BooleanQuery
 from meetings.model.errors import ArchiveBusy, StenogramError
 from meetings.model.hits import Hits
 from meetings.model.passage import Passage, TermGroup
 from meetings.ports.archive import Archive
 from meetings.ports.spreading_work import Each
 from meetings.retrieval.indexing.passages import (
-    FIELD_BOOSTS,
     MOST_OF_TURNS,
-    OTHER_FIELDS,
     passages_of,
 )
 from meetings.retrieval.indexing.sentence_traits import SIGNS_VERSION
@@ -49,24 +47,14 @@ from storage.files.durable_file import (
     write_through,
 )
 from storage.index.checksums import IndexFiles, times_in
-from storage.index.first_pass_keys import rough_keys
 from storage.index.meeting_documents import Cut, documents_of
 from storage.index.passage_documents import passage_of, place_of, schema
 from storage.index.passage_fast_fields import hits_of
+from storage.index.passage_queries import LOOKED_THROUGH, PassageQueries
 
 _VERSION = f"4.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
 """What made the index; one of another version is rebuilt."""
 
-_LOOKED_THROUGH = 3_000_000
-"""Passages of which each is looked at closely: more take longer than the two steps for a part.
-Of 2.6 million a search takes 44 ms at once and 50 in two steps, mean of 60 questions."""
-_FEW = 500
-"""Whoever wants more passages than this wants all there are, and not the best."""
-_ROUGH_BOOSTS = {"own": 1.0, "around": 0.3, "head": 0.4}
-"""Of a rough look all fields add up, where of the close one the best counts: hence lower ones.
-What was asked before is in hardly any passage and finds none that these do not."""
-_PROMISING = 500
-"""Passages by a rough look whose turns are looked at closely in a large index."""
 _HEAP = 64_000_000
 """Bytes that tantivy gathers before it writes a segment: less makes many small ones, which it has
 to merge; it refuses below 15 MB a thread."""
@@ -101,14 +89,14 @@ class PassageIndex:
         self,
         folder: Path,
         cut: Cut = passages_of,
-        looked_through: int = _LOOKED_THROUGH,
+        looked_through: int = LOOKED_THROUGH,
         each: Each = map,
     ) -> None:
-        self._looked_through = looked_through
         self._folder = folder
         self._cut = cut
         self._each = each
         self._schema = schema()
+        self._queries = PassageQueries(self._schema, looked_through)
         self._pointer = folder / "current"
         self._pointed: tuple[tuple[int, int], Path | None] = ((-1, -1), None)
         self._generation: _Generation | None = None
@@ -220,6 +208,7 @@ class PassageIndex:
                 if progress and (i + 1) % 10 == 0:
                     progress(i + 1, len(ids))
             writer.commit()
+        # Only merges are waited for: the least heap that tantivy takes.
         index.writer(heap_size=15_000_000, num_threads=1).wait_merging_threads()
         state = {
             "version": _VERSION,
@@ -298,69 +287,17 @@ class PassageIndex:
         searcher = self._searcher()
         if searcher is None or not groups:
             return []
-        query = self._query(searcher, groups, limit)
+        query = self._queries.close_look(searcher, groups, limit)
         hits = searcher.search(query, limit, count=False).hits
         # read as they lie, passages of one block unpack it once: .85 ms of a core in place of 1.1
         order = sorted(range(len(hits)), key=lambda at: _lies(hits[at][1]))
         read = {at: passage_of(searcher, hits[at][1], hits[at][0]) for at in order}
         return [read[at] for at in range(len(hits))]
 
-    def _query(
-        self, searcher: tantivy.Searcher, groups: Sequence[TermGroup], limit: int
-    ) -> tantivy.Query:
-        """The close look at every passage; in a large index at the turns that promise most."""
-        should = [(tantivy.Occur.Should, self._group_query(group)) for group in groups]
-        if searcher.num_docs <= self._looked_through or limit > _FEW:
-            return tantivy.Query.boolean_query(should)
-        hits = searcher.search(self._rough_query(searcher, groups), _PROMISING, count=False).hits
-        turns = searcher.fast_field_values("turn", [address for _, address in hits])
-        within = tantivy.Query.term_set_query(self._schema, "turn", list(dict.fromkeys(turns)))
-        must = (tantivy.Occur.Must, tantivy.Query.boost_query(within, 0.0))
-        return tantivy.Query.boolean_query([must, *should])
-
-    def _rough_query(
-        self, searcher: tantivy.Searcher, groups: Sequence[TermGroup]
-    ) -> tantivy.Query:
-        """The telling keys of a question, one beside the other: of such a query most passages
-        are skipped.
-        """
-        keys = rough_keys(groups, searcher.num_docs, lambda key: _held(searcher, key))
-        terms = (
-            (tantivy.Query.term_query(self._schema, field, key, "freq"), boost * weight)
-            for key, weight in keys.items()
-            for field, boost in _ROUGH_BOOSTS.items()
-        )
-        return tantivy.Query.boolean_query(
-            [(tantivy.Occur.Should, tantivy.Query.boost_query(one, w)) for one, w in terms]
-        )
-
-    def _group_query(self, group: TermGroup) -> tantivy.Query:
-        return tantivy.Query.disjunction_max_query(
-            [
-                tantivy.Query.boost_query(
-                    tantivy.Query.term_query(self._schema, field, key, "freq"),
-                    boost * weight * group.weight,
-                )
-                for key, weight in group.keys
-                for field, boost in FIELD_BOOSTS.items()
-            ],
-            OTHER_FIELDS,
-        )
-
     def holding(self, query: BooleanQuery) -> Hits:
         """All passages that meet a query, to be counted and sorted without reading them."""
         searcher = self._searcher()
-        return hits_of(searcher, self._boolean_query(query)) if searcher else Hits()
-
-    def _boolean_query(self, query: BooleanQuery) -> tantivy.Query:
-        if isinstance(query, Holds):
-            return tantivy.Query.term_query(self._schema, query.field, query.key, "basic")
-        if query == AllOf(()):
-            return tantivy.Query.all_query()
-        occur = tantivy.Occur.Must if isinstance(query, AllOf) else tantivy.Occur.Should
-        return tantivy.Query.boolean_query(
-            [(occur, self._boolean_query(part)) for part in query.parts]
-        )
+        return hits_of(searcher, self._queries.met_by(query)) if searcher else Hits()
 
     def of_turns(self, places: Sequence[tuple[str, int]]) -> list[Passage]:
         """All passages of some turns."""
@@ -412,11 +349,6 @@ class PassageIndex:
 
 def _lies(address: tantivy.DocAddress) -> tuple[int, int]:
     return address.segment_ord, address.doc
-
-
-def _held(searcher: tantivy.Searcher, key: str) -> int:
-    """How many passages hold a key somewhere, nearly: in the field where most do."""
-    return max(searcher.doc_freq(field, key) for field in _ROUGH_BOOSTS)
 
 
 def _state_in(folder: Path) -> Record:

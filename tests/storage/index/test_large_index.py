@@ -9,7 +9,7 @@ import pytest
 from meetings.model.passage import TermGroup
 from meetings.text.stems import key
 from storage.archive.memory import MemoryArchive
-from storage.index import passages as at_work
+from storage.index import passage_queries as at_work
 from storage.index.first_pass_keys import rough_keys
 from storage.index.passages import PassageIndex
 
