@@ -31,9 +31,11 @@ from meetings.names.people_meant import KnownPerson
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats, Verdicts
+from meetings.retrieval.query.another_thing_asked import another_thing
 from meetings.retrieval.query.questions.understanding import People, known_people
 from meetings.retrieval.query.resolving_references import FollowUp, follow
 from meetings.text.language import language_of
+from meetings.text.stems import keys
 from meetings.transcripts.cutting_into_pages import PagePiece, page_with, pages_of
 
 _LISTED = 50
@@ -69,7 +71,18 @@ class Replies:
             return FollowUp(text)
         self._people.refresh(self._archive)
         present = self._present(before.meeting_id)
-        return follow(text, before, now, present=present, known=self._people.known)
+        return self._of_another_thing(text, before.question) or follow(
+            text, before, now, present=present, known=self._people.known
+        )
+
+    def _of_another_thing(self, text: str, question: str) -> FollowUp | None:
+        """«а газа?» after «сколько добыли нефти?», where that is answered with words on it."""
+        anew, thing = another_thing(text, question)
+        reply = self._answering.answer(anew) if anew else None
+        if reply is None or not reply.found or not reply.answers:
+            return None
+        told = set(keys(reply.answers[0].quote))
+        return FollowUp(anew) if set(keys(thing)) <= told else None
 
     def ask(
         self, texts: Texts, chat: int, meant: FollowUp, besides: Shown | None = None

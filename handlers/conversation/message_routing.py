@@ -24,7 +24,7 @@ from handlers.views.screen import Screen, aside, label
 from meetings.model.question import MessageKind
 from meetings.ports.answering import Answering
 from meetings.retrieval.query.impossible_days import impossible_day
-from meetings.retrieval.query.intents import after_leaving, heard_of, who_is
+from meetings.retrieval.query.intents import after_leaving, heard_of, topic_in, who_is
 from meetings.retrieval.query.meetings_request import names_meetings
 from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.retrieval.query.questions.padding import plain_words
@@ -171,13 +171,18 @@ class Talk:
         if kind == "question":
             return None
         if self._names_meetings(texts, meant.text, kind):
-            return self._finder.one_or_list(texts, chat, meant.text)
+            return self._finder.one_or_list(texts, chat, self._meeting_words(texts, meant.text))
         if (holder := self._offices.named(texts, chat, meant.text)) is not None:
             return holder
         if kind != "name" or names_meetings(fold(meant.text)):
             return None
         person = self._finder.person_in(meant.text)
         return self._person_named(texts, chat, person) if person else None
+
+    def _meeting_words(self, texts: Texts, text: str) -> str:
+        """«что там по Остании» → «Остании», where meetings are found by that alone."""
+        words = topic_in(text)
+        return words if words != text and self._finder.found(words, texts.lang) else text
 
     def _names_meetings(self, texts: Texts, text: str, kind: MessageKind) -> bool:
         """What nobody speaks of may still be a word of a title.

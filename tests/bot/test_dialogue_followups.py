@@ -207,3 +207,15 @@ async def test_when_somebody_talked_about_was_there(anna):
     await anna.say("кто такая Вересова?")
     told = await anna.say("когда она выступала последний раз?")
     assert told.text.startswith("Алла Вересова\nПоследний раз: 12 сентября 2024 г.")
+
+
+async def test_the_question_before_asked_of_another_thing(anna):
+    await anna.say("когда пойдут машины?")
+    told = await anna.say("а трамваи?")
+    assert "трамвай пойдёт с 1 февраля" in told.quotes[0]
+    assert "Уверенного ответа" not in told.text
+
+
+async def test_where_it_says_nothing_of_the_thing_it_is_asked_about_as_before(anna):
+    await anna.say("На сколько дороже бесшумные рельсы?")
+    assert "По встрече" in (await anna.say("а пешеходы?")).text

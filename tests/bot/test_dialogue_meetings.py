@@ -42,6 +42,11 @@ async def test_several_hits_are_a_list_with_a_button_each(anna):
     assert not card.edited
 
 
+async def test_a_list_is_headed_by_what_it_is_of(anna):
+    listed = await anna.say("что там по Вересовой")
+    assert listed.text.startswith("Нашлись 2 встречи по словам «Вересовой»")
+
+
 async def test_nothing_found_offers_what_there_is(john):
     offered = await john.say("/meeting Renered")
     assert offered.text.startswith("No meetings found for “Renered”.")
