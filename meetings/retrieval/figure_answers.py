@@ -170,6 +170,7 @@ def _answers(shown: Iterable[tuple[Point, float]], archive: Archive) -> Iterator
 
 
 def _answer(point: Point, archive: Archive, score: float) -> Answer:
-    meeting, facts = archive.meeting(point.meeting.id), archive.facts(point.meeting.id)
+    meeting = archive.meeting(point.meeting.id)
+    facts = archive.facts_in_turn(point.meeting.id, point.fact.turn)
     place = (point.fact.turn, point.start, point.stop)
     return quoted(meeting, facts, place, score, {}, limit=_QUOTE)

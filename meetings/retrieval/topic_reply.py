@@ -251,6 +251,6 @@ def quote_of(mention: Mention, archive: Archive) -> Answer:
     """The quote around a mention."""
     passage = mention.passage
     meeting = archive.meeting(passage.meeting_id)
-    facts = archive.facts(passage.meeting_id)
+    facts = archive.facts_in_turn(passage.meeting_id, passage.turn)
     place = (passage.turn, passage.start, passage.stop)
     return quoted(meeting, facts, place, SURE_NAME, {}, limit=LONG_SENTENCE)
