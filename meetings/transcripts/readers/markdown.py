@@ -17,7 +17,9 @@ _ENDINGS: Final = (".md", ".markdown", ".mdx", ".rmd")
 _PARAGRAPHS: Final = 10
 """Paragraphs of HTML from which on a file is a page and not Markdown with a banner."""
 _FRONT = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n[A-Za-z_\"'][\w \"'-]{0,40}:(?:\s|$)")
-_HEADING = re.compile(r"[ \t]{0,3}(?P<level>#{1,6})[ \t]+(?P<text>.*?)[ \t]*#*[ \t]*$")
+_HEADING = re.compile(
+    r"[ \t]{0,3}(?P<level>#{1,6})[ \t]+(?P<text>.*?)[ \t]*#*[ \t]*(?:\{#[^{}\n]{1,80}\})?[ \t]*$"
+)
 _BOLD = re.compile(
     r"(?P<before>[ \t]*(?:[-*+>][ \t]+)?)(?P<mark>\*\*\*?|__)(?P<label>[^*_\n][^*\n]{0,160}?)"
     r"(?P=mark)(?P<colon>[ \t]*[:：])?[ \t]*(?P<text>.*)$"

@@ -17,12 +17,12 @@ from meetings.transcripts.turns.labels import Label, find_labels
 from meetings.transcripts.turns.labels_by_document_form import (
     is_of_cues,
     is_of_kremlin,
+    lines_of_nobody,
     may_speak,
     own_labels,
 )
 from meetings.transcripts.turns.labels_of_one_shape import LOOKED_AT, is_entry, like_speech
 from meetings.transcripts.turns.person_cards import Stretch
-from meetings.transcripts.turns.running_heads import running_heads
 from meetings.transcripts.turns.text_offset_mapping import CleanedText, merged, text_without
 
 
@@ -99,7 +99,7 @@ def _cut_by_rules(document: Document, trusted: Callable[[str, str], bool] = _any
     out = boilerplate_in(body, document.title)
     if trusted is not _anybody:
         times = (*hashed_times(body), *times_in_order(body))
-        out = merged((*out, *running_heads(body), *(one.stretch for one in times)))
+        out = merged((*out, *lines_of_nobody(document), *(one.stretch for one in times)))
     cleaned = text_without(body, out)
     first_line = cleaned.text.split("\n", 1)[0]
     labels = find_labels(cleaned.text, f"{document.title}\n{first_line}")

@@ -58,7 +58,8 @@ _BOLD = r"(?:\*\*|__)?"
 _QUESTION_NUMBER = (
     # "Q12 Chair: …"; "3. Ann Moss (Skerry) (Con): …", "T2. [900123] Bo Vale (Tarn): …"
     r"(?:Q\d{1,4}\.?(?=\s+\S[^.?!]{1,60}:)"
-    r"|[TQ]?\d{1,3}\.(?:\s{1,3}\[\d{1,8}\])?(?=\s+[^\W\d_][^:?!]{1,60}\([^():\d]{2,60}\)\s{0,2}:))"
+    r"|[TQ]?\d{1,3}\.(?:\s{1,3}\[\d{1,8}\])?(?=\s+[^\W\d_][^:?!]{1,60}\([^():\d]{2,60}\)"
+    r"(?:\sto\sthe\s[^:\n?!]{3,80})?\s{0,2}:))"
 )
 _BEFORE = rf"{_S}*(?:(?:[-*•·]|>{{1,3}}|{_QUESTION_NUMBER}){_S}+)?"
 _TIME = r"(?:\d{1,2}:)?\d{1,3}:\d\d(?:[.,]\d{1,3})?"
@@ -120,15 +121,18 @@ _TITLE = (
     r"|COMMISSIONER|MAYOR|COUNCILMEMBER|COUNCILMAN|COUNCILWOMAN|JUDGE|JUSTICE)"
 )
 _WORD = r"[A-ZÀ-ÞŁŚŻ][\w’'.-]*"
+_SHORTEST = _WORD.removesuffix("*") + "*?"
+"""So that "Ms. QUILL. Mr. Abbot, does it leak?" is hers."""
 _NOTE = rf"(?:{_S}*\([^()\n]{{1,80}}\))?"
 _THEN = rf"(?:{_S}+[–—-]{{1,2}})?{_S}+{_SAYS}"
 _TITLED = (
     rf"{_TITLE}\.?{_S}+(?:(?:de|van|von|la|le|du|el|al){_S}+)?"
-    rf"{_WORD}(?:{_S}+(?:of{_S}+)?{_WORD}){{0,3}}?"
+    rf"{_SHORTEST}(?:{_S}+(?:of{_S}+)?{_SHORTEST}){{0,3}}?"
 )
 _IN_ROOM = (
     rf"(?:The|THE){_S}+[A-Z][A-Z-]{{2,}}(?:{_S}+[A-Z]{{2,}}){{0,2}}"
     rf"|The{_S}+(?:Chairman|Chairwoman|Chair|President|Speaker|Clerk)"
+    rf"|(?:A{_S}+)?Voices?|VOICES?"
     rf"|M(?:me|lle)?\.?{_S}+(?:le|la){_S}+[a-zéè]+(?:{_S}+[a-zéè]{{3,}})?"
 )
 _OF_GROUP = (
@@ -160,7 +164,7 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
         rf"{_S}*{_LETTER}(?:[ \u00a0]{{2,}}|\t+|(?<=Q)[ \u00a0])(?P<said>[^\s.:].*)$",
     ),
     # "Mr. SMITH. Thank you.", "The CHAIRMAN. Order."
-    ("dotted", rf"{_S}*(?P<label>{_TITLED}{_NOTE})(?<!{_S}[A-Z])\.{_THEN}"),
+    ("dotted", rf"{_S}*(?P<label>{_TITLED}{_NOTE})(?<!{_S}[A-Z])(?<!{_S}St)\.{_THEN}"),
     ("dotted", rf"{_S}*(?P<label>(?:{_IN_ROOM}){_NOTE})\.{_THEN}"),
     # "HON. A.B. REED.- Mr. Speaker, I move"
     (
@@ -264,8 +268,12 @@ def _is_of_heading(mark: Mark, line: Line) -> bool:
     return whole and mark.shape == "colon" and bool(mark.said) and not is_certain(mark.label)
 
 
+_TO_WHOM = re.compile(r"(?<=\)) to the [^:]{3,80}$")
+""" "2. Hon ANN MOSS (Tarn) to the Minister of Coasts: When …"."""
+
+
 def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None:
-    label = _clean(found["label"])
+    label = _TO_WHOM.sub("", _clean(found["label"]))
     if look_of(label) is None or (shape == "bracketed" and _is_remark(label, found)):
         return None
     said = found["said"] or ""

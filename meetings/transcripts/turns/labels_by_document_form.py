@@ -37,6 +37,9 @@ _IMPRINT = re.compile(
     # what a service writes under a transcript, and the pages of the Congressional Record
     r"^[ \t]*(?:Transcribed by (?:https?://)?\S+|Transcript(?:ion)? (?:provided )?by \S+"
     r"|This transcript was (?:exported|generated|created)[^\n]{0,160}"
+    r"|(?:Transcription|Meeting) ended after \d[^\n]{0,40}"
+    r"|[^\n]{1,80} (?:started|stopped) transcription"
+    r"|This editable transcript was computer generated[^\n]{0,160}"
     r"|View original transcript\b[^\n]{0,160}|\[\[Page [A-Z]{0,2}\d{1,6}\]\])[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -65,12 +68,16 @@ def may_speak(label: str, follows: str) -> bool:
     return is_certain(label) or like_speech(follows.partition("\n")[0])
 
 
+def lines_of_nobody(document: Document) -> tuple[Stretch, ...]:
+    """Lines of services that transcribed, and running heads of pages."""
+    heads = () if is_of_cues(document) else running_heads(document.body)
+    return (*(found.span() for found in _IMPRINT.finditer(document.body)), *heads)
+
+
 def own_labels(document: Document) -> tuple[tuple[Label, ...], tuple[Stretch, ...]] | None:
     """The labels of a document in order, places in it without what nobody said; that, too."""
     times = hashed_times(document.body)
-    imprints = (found.span() for found in _IMPRINT.finditer(document.body))
-    heads = () if is_of_cues(document) else running_heads(document.body)
-    out = merged((*imprints, *heads, *(one.stretch for one in times)))
+    out = merged((*lines_of_nobody(document), *(one.stretch for one in times)))
     read = text_without(document.body, out)
     lines = _lines(document, read, times)
     form = file_form(lines, cues=is_of_cues(document))

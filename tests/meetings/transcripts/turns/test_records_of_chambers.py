@@ -44,6 +44,34 @@ CASES = {
             "Ann Moss|So. / It is late.",
         ],
     ),
+    "questions to somebody": (
+        "1. BO VALE (Leader) to the Prime Minister: Does it leak? / Rt Hon ANN MOSS (Prime "
+        "Minister): It does. / 2. Hon CORA QUILL (Tarn) to the Minister of Coasts: When? / Rt Hon "
+        "ANN MOSS: In spring.",
+        [
+            "BO VALE (Leader)|Does it leak?",
+            "Rt Hon ANN MOSS (Prime Minister)|It does.",
+            "Hon CORA QUILL (Tarn)|When?",
+            "Rt Hon ANN MOSS|In spring.",
+        ],
+    ),
+    "words to somebody behind a title": (
+        "Ms. Moss. We begin. / Ms. Quill. Mr. Abbot, does it leak? / Mr. Abbot. Yes. / Voice. "
+        "Louder! / Ms. Moss. Mr. J. Abbot is heard. / Mr. St. John. Thank you.",
+        [
+            "Ms. Moss|We begin.",
+            "Ms. Quill|Mr. Abbot, does it leak?",
+            "Mr. Abbot|Yes.",
+            "Voice|Louder!",
+            "Ms. Moss|Mr. J. Abbot is heard.",
+            "Mr. St. John|Thank you.",
+        ],
+    ),
+    "what services write": (
+        "Moss, Ann started transcription / Ann: We begin. / Bo: It leaks. / Ann: So. / Bo stopped "
+        "transcription / Transcription ended after 00:10:00",
+        ["Ann|We begin.", "Bo|It leaks.", "Ann|So."],
+    ),
     "who presides, in a roster": (
         "President: Mr. Vale (Skerry) / Members: Dune Ms. Veim / The President (spoke in Dunish): "
         "We begin. / Ms. Moss: It leaks. / The President: Thank you. / Mr. Lorn (Fell): It does.",
