@@ -47,7 +47,7 @@ from storage.files.durable_file import (
     write_through,
 )
 from storage.index.checksums import IndexFiles, times_in
-from storage.index.meeting_documents import Cut, documents_of
+from storage.index.meeting_documents import Cut, Documents, documents_of
 from storage.index.passage_documents import passage_of, place_of, schema
 from storage.index.passage_fast_fields import hits_of
 from storage.index.passage_queries import LOOKED_THROUGH, PassageQueries
@@ -200,11 +200,7 @@ class PassageIndex:
                 if not empty:
                     writer.delete_documents_by_term("meeting", meeting_id)
                 faults.pop(meeting_id, None)
-                if not isinstance(found, str):
-                    for document in found:
-                        writer.add_json(document)
-                elif found:
-                    faults[meeting_id] = found
+                faults |= _added(writer, meeting_id, found)
                 if progress and (i + 1) % 10 == 0:
                     progress(i + 1, len(ids))
             writer.commit()
@@ -345,6 +341,15 @@ class PassageIndex:
             return False
         folder = self._generation.folder
         return self._is_intact(folder, _state_in(folder), IndexFiles(large=sys.maxsize))
+
+
+def _added(writer: tantivy.IndexWriter, meeting_id: str, found: Documents) -> dict[str, str]:
+    """Writes a meeting's documents; its fault where it has none although it should."""
+    if not isinstance(found, str):
+        for document in found:
+            writer.add_json(document)
+        return {}
+    return {meeting_id: found} if found else {}
 
 
 def _lies(address: tantivy.DocAddress) -> tuple[int, int]:
