@@ -68,7 +68,7 @@ GENERAL = frozenset(
     " гектаров последний последняя последнее первый впервые точно именно примерно конкретно вообще"
     " сейчас теперь раньше потом year years day days date month months week weeks times time percent"
     " people tonnes tons long much many big large far high deep old often exactly roughly last first"
-    " ever now million billion rubles dollars".split()
+    " ever now until till since million billion rubles dollars".split()
 )
 """Units and degrees: with a question word alone they leave out of what is asked."""
 

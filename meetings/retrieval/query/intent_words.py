@@ -85,12 +85,13 @@ TOPIC_OPENINGS: Final = (
     r"(?:(?:please|pls|plz) )?(?:tell me|show me|find(?: me)?|search(?: for)?|look (?:up|for)|give me|i want|(?:i )?need|looking for|looking up)(?: (?:everything|anything|something|all|info|information|quotes|mentions|news|stuff|the latest))*(?: (?:about|on|of|regarding|concerning))?",
     r"(?:everything|anything|something|info|information|quotes|mentions|news|stuff|any word|any mentions?)(?: (?:about|on|of|regarding|concerning))",
     r"(?:(?:yo|hey|hi|hello|pls|please|um|uh|ну|слушай|короче|эй|привет|здравствуйте|ладно|ок|теперь|давай(?:те)?)[,.!]* )*(?:yo|hey|hi|hello|pls|please|um|uh|ну|слушай|короче|эй|привет|здравствуйте|ладно|хорошо|ок|теперь|давай(?:те)?)(?:[,.!]* (?:про|о|об|обо|насчет|по|about|on|regarding))?",
+    r"(?:(?:no|нет|не)[, ]+)?(?:i mean|i meant|я имею в виду|я имел[аи]? в виду|я (?:про|о|об|насчет))(?: (?:the|that|this))?",
     r"(?:about|on|regarding|concerning|topic|the topic(?: of)?|re)",
 )
 """What may stand before a topic and says only that one wants to hear of it."""
 
 TOPIC_ENDINGS: Final = (
-    r"сейчас|на сегодня|now|currently|по годам|за все годы|по месяцам|в динамике|динамика|by year|over the years|year by year|through the years"
+    r"i mean|i meant|имею в виду|сейчас|на сегодня|now|currently|по годам|за все годы|по месяцам|в динамике|динамика|by year|over the years|year by year|through the years"
     r"|stuff|things|info|information|quotes?|mentions?|pls|please|цитат[аы]|инфа|информация|упоминания|пожалуйста"
     r"|(?:(?:что-то|что-нибудь|что нибудь|чего|инфа|информация) )?(?:есть|имеется|найдется)|что-то|что-нибудь"
 )
@@ -100,6 +101,7 @@ WORDS_OF: Final = (
     r"(?:(?:покажи|дай|найди|хочу|все|последние)(?:те)? )*(?:мне )?(?:цитат[ыау]|высказывани[ея]|слова|фразы|реплики)(?: от)? (?P<a>.+)",
     r"(?:(?:show|give|find|all|latest|some)(?: me)? )*(?:the )?(?:quotes?|statements?|words|remarks)(?: (?:by|from|of)) (?P<b>.+)",
     r"(?:(?:show|give|find)(?: me)? )*(?:everything|all|anything|whatever)(?: (?:said|that was said|there is))? (?:by|from) (?P<e>.+)",
+    r"(?:(?:show|give|find)(?: me)? )*(?:everything|all|anything|whatever)(?: that)? (?P<h>.+) (?:said|says|has said|had to say)",
     r"(?:(?:покажи|дай|найди|хочу)(?:те)? )*(?:мне )?(?:все|всё|что-нибудь|что есть)(?: что (?:сказал|говорил)[аи]?)? от (?P<f>.+)",
     r"(?:(?:покажи|дай|найди|хочу)(?:те)? )*(?:мне )?(?:все,?|всё,?) что (?:сказал|говорил)[аи]? (?P<g>.+)",
     r"(?:а )?что (?:там |вообще |нам |тут )*(?:сказал|говорил|говорит|заявил|сообщил|рассказал|рассказывал)[аи]? (?P<c>.+)",

@@ -50,7 +50,7 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     ("who", r"кто|кто говор(?:ит|ил)|кто такое сказал|кем (?:это )?сказано|кто именно"),
     (
         "who",
-        rf"who(?:'s| is| has| had)?(?: (?:said|says|saying|told|claimed|stated|mentioned)){_THAT}(?: exactly)?",
+        rf"who(?:'s| is| has| had)?(?: (?:said|says|saying|told|claimed|stated|mentioned|(?:told|talked|spoke|talks|speaks) about)){_THAT}(?: exactly)?",
     ),
     (
         "who",
@@ -103,6 +103,14 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     (
         "when",
         r"when (?:did (?:they|the meeting|the talks|it) (?:meet|talk|take place|happen)|was (?:the|that|this) (?:meeting|conversation|talk)(?: held)?)",
+    ),
+    (
+        "when",
+        r"(?:сколько|как долго) (?:времени )?(?:длил(?:ась|ось|ся)|продолжал(?:ась|ось|ся)|шл[аио]|шел|заняла|заняло)(?: (?:эта |та |это |то )?(?:встреча|заседание|совещание|беседа|разговор|переговоры))?|how long (?:was|did|were) (?:the|this|that|it|they)(?: (?:meeting|session|talks|conversation|event))?(?: (?:last|take|go on|talk))?",
+    ),
+    (
+        "present",
+        r"кто (?:там |тут )?(?:больше|дольше|чаще)(?: всех| всего)? (?:говорил|выступал|сказал)[аи]?|кто (?:говорил|выступал)[аи]? (?:больше|дольше|чаще)(?: всех| всего)?|who (?:talked|spoke|said)(?: the)? (?:most|longest|more)",
     ),
     (
         "present",

@@ -124,7 +124,7 @@ def _of_what(text: str, before: Conversation) -> str:
     """
     if before.meeting_id is None and before.person is None:
         text = _without_pronouns(text)
-    if leans(text) or not says_nothing_of_what(text):
+    if leans(text) or not (says_nothing_of_what(text) or asks_of_nothing(text)):
         return ""
     about = before.topic or " ".join(filter(_is_content, word_texts(before.question)))
     return f"{text.rstrip(' ?!.')} {about}?" if about else ""

@@ -12,6 +12,7 @@ from meetings.model.passage import Passage
 from meetings.names.people_meant import KnownPerson
 from meetings.retrieval.query.intents import (
     as_names,
+    heard_of,
     is_phrase,
     kind_of,
     time_of,
@@ -135,6 +136,11 @@ def test_kinds(kind, text):
         ("новости о мосте", "мосте"),
         ("is there anything about seals?", "seals"),
         ("how often is the bridge mentioned?", "the bridge"),
+        ("no, i mean the science bus", "science bus"),
+        ("the bus i mean", "the bus"),
+        ("нет, я про паром", "паром"),
+        ("ок, а чо по мосту", "мосту"),
+        ("инфляция по годам", "инфляция"),
         ("о", "о"),
         ("найдите", "найдите"),
         ("найденный клад", "найденный клад"),
@@ -154,6 +160,20 @@ def test_what_only_asks_to_hear_of_it_is_no_topic(text, topic):
 )
 def test_a_topic_is_without_people_and_time(text, words):
     assert topic_words(asked(text)) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("everything Renner said", "Renner"),
+        ("everything by Renner", "Renner"),
+        ("всё от Лодкина", "Лодкина"),
+        ("всё, что сказал Лодкин", "Лодкин"),
+        ("everything about seals", ""),
+    ],
+)
+def test_whose_words_are_wanted(text, name):
+    assert heard_of(text) == name
 
 
 def test_a_bare_year_is_a_time():

@@ -65,6 +65,8 @@ BRIDGE = Conversation(NOW, question="Сколько стоит мост чере
         (PIER, "when was it opened?", "when was it opened ferry pier?"),
         (PIER, "who built it", "who built it ferry pier?"),
         (PIER, "how long is it?", "how long is it ferry pier?"),
+        (PIER, "where will it be?", "where will it be ferry pier?"),
+        (PIER, "until when", "until when ferry pier?"),
         (BRIDGE, "до какого года", "до какого года мост Песчаную?"),
         (BRIDGE, "сколько тонн", "сколько тонн мост Песчаную?"),
         (PIER, "when was the boat built?", "when was the boat built?"),
