@@ -54,7 +54,7 @@ NEVER: Final = frozenset(
     |resolution/conclusion|consensus|breakout|break-out|breakouts|queue|speaker queue|champion
     |champions|autor|autora|texto original|адреса|графік прийому|порядок денний
     |стоимость|бюджет|предложили|поручить|докладчик по вопросу|содержание|оглавление|коротко
-    |ad break|intro|outro|sponsor|sponsors
+    |ad break|sponsor|sponsors
     |timestamp|notice|notices|question is|the question is|inaudible|applause|laughter
     |laughs|pause|crosstalk|unclear
     |adjourned|adjournment|lunch|coffee|dinner|обед|неразборчиво|аплодисменты|смех

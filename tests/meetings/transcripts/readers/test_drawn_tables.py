@@ -92,6 +92,14 @@ def test_other_tables_name_nobody(case):
     assert [name for name, _, _ in told] == ["Ann Moss", "Bo Vale", "Ann Moss"]
 
 
+def test_a_table_of_titles_alone_names_nobody():
+    rows = "".join(
+        f"| {at}:00 | {who} | North pier |\n" for at, who in ((9, "Ann"), (10, "Bo")) * 2
+    )
+    told = turns(f"{HEAD}| Time | Speaker | Text |\n{RULE}{rows}", "call.md")
+    assert [name for name, _, _ in told] == [None]
+
+
 @pytest.mark.parametrize("text", ["|", "| a", "|\n|", "+\n+", "||\n||\n", "|-|\n|-|\n|-|"])
 def test_pieces_of_tables(text):
     assert all(len(table.rows) > 1 for table in drawn_tables(text.split("\n")))

@@ -93,6 +93,10 @@ SUMMARIES = {
         "Green Room Sessions: The board meets there every spring. / Participating Organizations: "
         "All those who own a boat on the river."
     ),
+    "a point of other words among them": (
+        "Test Report: It leaks in the north of the pier. / Quorx Plims: The stones were of this "
+        "kind, and they were old. / Zorv Nems: This is how the gates were hung in the south."
+    ),
     "points in Russian": (
         "Финансовый отчёт: Стена стоит дорого и даёт течь. / Общий итог: Чинить её будут весной."
     ),

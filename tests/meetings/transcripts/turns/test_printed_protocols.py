@@ -34,6 +34,18 @@ CASES = {
             "Ada Reed (River)|Well.",
         ],
     ),
+    "parties again and again inside a remark": (
+        "President Orlov: / We begin. / Ada Reed (River): / It leaks. / (Applause – Bo Vale / "
+        "[Shore]: Hear, hear! – Cy Holt / [River]: No! – Bo Vale / [Shore]: So it is! – Cy Holt / "
+        "[River]: Never!) / President Orlov: / Thank you. / Ada Reed (River): / Well.",
+        [
+            "President Orlov|We begin.",
+            "Ada Reed (River)|It leaks. / (Applause – Bo Vale / [Shore]: Hear, hear! – Cy Holt / "
+            "[River]: No! – Bo Vale / [Shore]: So it is! – Cy Holt / [River]: Never!)",
+            "President Orlov|Thank you.",
+            "Ada Reed (River)|Well.",
+        ],
+    ),
     "a bracket that nobody closes": (
         "Ada: (It leaks. / Bo: It does. / (So it goes / Ada: Why? / Bo: It is old.",
         ["Ada|(It leaks.", "Bo|It does. / (So it goes", "Ada|Why?", "Bo|It is old."],

@@ -15,7 +15,8 @@ from meetings.transcripts.read import read
 DAY = dt.date(2031, 5, 6)
 BEGINS = (
     "Ann: We look at the wall. / It is long, and it is old. / Bo: It leaks in the north, where "
-    "Zed looked. / That was in May. / Ann: How much? / A litre, or so it seems. / Bo: No more. / "
+    "Zed looked. / That was in May, as the Background and the Wall say, и Стена. / Ann: How much? "
+    "/ A litre, or so it seems. / Bo: No more. / "
 )
 ENDS = " / Ann: So mend it. / That is all."
 
