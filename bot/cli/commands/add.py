@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -44,9 +43,10 @@ def add(
 def _added(settings: Settings, sources: list[str], hints: Hints, pool: AddingPool) -> int:
     """Adds and indexes; how many sources were refused."""
     from bot.cli.add import add_sources
+    from bot.gc_freezing import settle
 
     library = library_of(settings, pool.each)
-    gc.freeze()  # what is loaded stays: walking it again and again took a fourteenth of the time
+    settle()  # what is loaded stays: walking it again and again took a fourteenth of the time
     before = library.archive.last_change()
     with bar("Adding") as progress:
         refused = add_sources(library, settings, sources, print, progress, hints, pool.reading)

@@ -38,6 +38,11 @@ def known_phrase(tokens: Tokens, i: int) -> Name | None:
     return None
 
 
+def begins_known_phrase(tokens: Tokens, i: int) -> bool:
+    """Whether a known name has this token for its first word."""
+    return bool(_candidates(tokens, i))
+
+
 def _is_title(tokens: Tokens, found: Name) -> bool:
     """A ship «Пермь», a centre «Россия»: a place's name in quotation marks is no place."""
     return (

@@ -36,6 +36,8 @@ def _longest(tokens: Tokens, i: int, rules: ModuleType) -> Name | None:
 
 
 def _anchors(tokens: Tokens) -> list[int]:
-    heads = names_ru.HEAD_WORDS if tokens.lang == "ru" else frozenset()
     words, capitals = tokens.words, tokens.capitals
-    return [i for i in range(PAD, len(words) - PAD) if capitals[i] or words[i] in heads]
+    inside = range(PAD, len(words) - PAD)
+    if tokens.lang == "en":
+        return [i for i in inside if capitals[i] and names_en.may_begin(tokens, i)]
+    return [i for i in inside if capitals[i] or words[i] in names_ru.HEAD_WORDS]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from meetings.model.fact import Fact
@@ -31,8 +30,7 @@ ANSWER_WITHIN = 8
 """Sentences of a turn that still answer what was asked before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class IndexedPassage:
+class IndexedPassage(NamedTuple):
     """A passage as the index takes it: keys by field, folded words, signs, parted by blanks."""
 
     passage: Passage

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from meetings.model.fact import Fact
 from meetings.model.meeting import LEAD, Head, Meeting
-from meetings.text.sentences import sentences
+from meetings.text.sentences import Span, sentences
 
 _NEIGHBOURS = 2
 """Sentences before a figure's own in which its country may be named."""
@@ -52,10 +53,10 @@ def figures_of(
         spans = sentences(text)
         here = [fact for fact in facts if fact.turn == turn]
         speaker = None if turn == LEAD else meeting.turns[turn].speaker
-        for i, span in enumerate(spans):
-            inside = tuple(fact for fact in here if span[0] <= fact.start < span[1])
+        for i, inside in enumerate(_by_sentence(here, spans)):
             if not any(fact.kind in FIGURES for fact in inside):
                 continue
+            span = spans[i]
             before = tuple(text[a:b] for a, b in reversed(spans[max(i - _NEIGHBOURS, 0) : i]))
             yield from (
                 Figure(
@@ -64,6 +65,17 @@ def figures_of(
                 for fact in inside
                 if fact.kind in FIGURES
             )
+
+
+def _by_sentence(facts: Sequence[Fact], spans: Sequence[Span]) -> list[tuple[Fact, ...]]:
+    """The facts of a turn that begin in each of its sentences."""
+    found: list[list[Fact]] = [[] for _ in spans]
+    starts = [start for start, _ in spans]
+    for fact in facts:
+        at = bisect_right(starts, fact.start) - 1
+        if at >= 0 and fact.start < spans[at][1]:
+            found[at].append(fact)
+    return list(map(tuple, found))
 
 
 def _heads(meeting: Meeting) -> tuple[str, ...]:

@@ -101,9 +101,9 @@ def _without_partner(subject: str) -> frozenset[str]:
 def _named(indicator: Indicator, sentence: str) -> list[_Naming]:
     """Where a whole name of the indicator stands."""
     found, spelt = _spelt(sentence)
-    if indicator.heads().isdisjoint(spelt):
-        return []
-    named = (_name_at(indicator, sentence, found, spelt, i) for i in range(len(found)))
+    heads = indicator.heads()
+    begins = (i for i, word in enumerate(spelt) if word in heads)
+    named = (_name_at(indicator, sentence, found, spelt, i) for i in begins)
     return [naming for naming in named if naming]
 
 
