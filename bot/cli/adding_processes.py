@@ -16,6 +16,7 @@ from itertools import islice
 from multiprocessing import get_context, parent_process, resource_tracker
 from multiprocessing.connection import Connection
 from pathlib import Path
+from queue import SimpleQueue
 from types import TracebackType
 from typing import Any, Final, Generic, Self
 
@@ -187,12 +188,19 @@ def _serve(connection: Connection) -> None:
     """In a process: makes what it is sent, until nobody sends any more."""
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _warm_up()
-    while True:
-        try:
-            do, things = connection.recv()
-        except EOFError:
-            return
-        connection.send(_all_made(do, things))
+    asked: SimpleQueue[tuple[Any, Any] | None] = SimpleQueue()
+    threading.Thread(target=_take, args=(connection, asked), daemon=True).start()
+    while (chunk := asked.get()) is not None:
+        connection.send(_all_made(*chunk))
+
+
+def _take(connection: Connection, asked: SimpleQueue[tuple[Any, Any] | None]) -> None:
+    """Takes what is sent though much is being sent back: else each might wait for the other."""
+    try:
+        while True:
+            asked.put(connection.recv())
+    except Exception:  # noqa: BLE001 - nobody sends any more, or what cannot be read
+        asked.put(None)
 
 
 def _end_with_parent() -> None:

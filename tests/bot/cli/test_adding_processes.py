@@ -7,6 +7,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 import zipfile
 from contextlib import closing
@@ -184,3 +185,28 @@ def test_the_processes_end_with_the_command(tmp_path, how):
     _, told = adding.communicate(timeout=SOON)  # only when the last of them has closed its end
     assert adding.returncode == (130 if how == signal.SIGINT else -signal.SIGKILL)
     assert "Traceback" not in told
+
+
+def _twice(given: tuple[int, bytes, Path]) -> bytes:
+    """Who has begun here waits until another has been sent, and has sent back, much."""
+    number, data, there = given
+    if parent_process() is None:
+        until = time.monotonic() + SOON
+        while not there.exists() and time.monotonic() < until:
+            time.sleep(0.01)
+    elif number > 10:
+        there.touch()
+    return data * 2
+
+
+def test_much_is_sent_to_and_fro_without_either_waiting_for_the_other(tmp_path, started):
+    there = tmp_path / "there"
+    with AddingPool(1, many=1) as pool:
+        pool.start_for([str(tmp_path / "a.txt")])
+        given = ((n, bytes([n]) * 1_000_000, there) for n in range(40))  # more than a pipe holds
+        stuck = threading.Timer(SOON, lambda: [process.kill() for process in started()])
+        stuck.start()  # the test then fails and does not wait for ever
+        made = list(pool.each(_twice, given))
+        stuck.cancel()
+    assert there.exists()
+    assert [(one[0], len(one)) for one in made] == [(n, 2_000_000) for n in range(40)]
