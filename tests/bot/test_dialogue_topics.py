@@ -58,9 +58,9 @@ async def test_a_word_that_says_little_is_not_shown_alone(anna, said, alone):
     assert f"только «{alone}»:" in told.text.partition("\n")[0]
 
 
-@pytest.mark.parametrize("said", ["ывап олдж", "фыва прол", "qwer asdf", "zxcv тюль"])
+@pytest.mark.parametrize("said", ["ывап олдж", "фыва дожд", "кладк ывап", "qwer asdf"])
 async def test_of_nonsense_no_word_is_shown_alone(anna, said):
-    assert "только" not in (await anna.say(said)).text
+    assert "не встречается" not in (await anna.say(said)).text
 
 
 @pytest.mark.parametrize("said", ["seals -wall", "seals except wall", "seals, but not wall"])
