@@ -144,6 +144,23 @@ def head_met(subject: Subject, first: Ranked) -> Level:
     return "answer" if first.near.close[subject.head] >= MET else "near"
 
 
+def each_word_met(subject: Subject, first: Ranked) -> Level:
+    """Whether or when, asked in one or two words without a name: each of them is met close by.
+
+    Else "That frees 45 million" answers whether the bridge will be free. Of our own questions the
+    rule holds back none that was right; there are few so short.
+    """
+    asked = subject.question.asked
+    if subject.named or len(subject.content) > FEW or asked not in _WHETHER_OR_WHEN:
+        return "answer"
+    met = all(first.near.close[i] >= MET for i in subject.content)
+    return "answer" if met else "near"
+
+
+_WHETHER_OR_WHEN = frozenset({"yes_no", "date"})
+"""A price or a count is held by rules of its own, and told in words that need not name it all."""
+
+
 def more_than_names(subject: Subject, first: Ranked) -> Level:
     """Some of a question's words besides names and times are met close by."""
     if not subject.content or not subject.named or subject.question.asked == "meeting":
@@ -238,6 +255,7 @@ RULES: tuple[Rule, ...] = (
     foretold,
     more_than_names,
     head_met,
+    each_word_met,
     year_told,
     year_named,
     not_before,

@@ -130,6 +130,15 @@ near head_met : what sacks of gravel
 near head_met : какие каналы на ярмарке
     Лев Сухов, директор: ⟦На ярмарке есть канаты и лодки.⟧ Раз два. Три четыре. Каналов нет.
 
+near each_word_met : will the gravel be free
+    “On gravel” Nora Pellow, chair: That frees two cranes.
+answer - : will the gravel be free
+    “On sacks” Nora Pellow, chair: The gravel is free.
+near each_word_met : когда откроют карьер
+    “О карьере” Лев Сухов, директор: Мы открыли в мае лавку.
+answer - : когда откроют карьер
+    “О лавке” Лев Сухов, директор: Карьер откроют в мае.
+
 near year_told,year_named : How much was trade with Peru in 2019?
     Nora Pellow, chair: Trade with Peru in 2028 came to 3 million dollars.
 answer - : How much was trade with Peru in 2028?
@@ -260,7 +269,7 @@ answer - : when is the bridge opening
     Ben Ashby, director: The bridge, closed since March 3, opens on May 9.
 answer - : насколько вырос импорт щебня
     Лев Сухов, директор: Импорт щебня упал на 4 процента.
-near words_known,opposite_told : когда закрыли мост
+near each_word_met,words_known,opposite_told : когда закрыли мост
     Лев Сухов, директор: Мост открыли в мае.
 answer - : мост открыли или закрыли
     Лев Сухов, директор: Мост открыли в мае.
