@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -146,7 +145,7 @@ def test_any_key_is_found_and_harms_nothing(stores, meeting, key):
     def cut(meeting, facts):
         for one in passages_of(meeting, facts):
             passage = one.passage._replace(keys=f"{one.passage.keys} {key}")
-            yield replace(one, passage=passage, keys={**one.keys, "own": passage.keys})
+            yield one._replace(passage=passage, keys={**one.keys, "own": passage.keys})
 
     passages = PostgresPassages(stores.database, cut)
     stores.archive.put([meeting(text="Лодка стоит.")])
