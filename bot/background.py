@@ -24,8 +24,8 @@ from bot.sources.watching import FeedWatch, InboxWatch
 from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler
 from handlers.commands.alert_verdicts import AlertVerdicts
+from handlers.commands.applying_subscription_changes import ChangingSubscriptions
 from handlers.commands.archive_admin import Transcripts
-from handlers.commands.changing_subscriptions import ChangingSubscriptions
 from handlers.commands.digest_pages import Digests
 from handlers.commands.subscriptions import Subscriptions
 from handlers.membership import Membership

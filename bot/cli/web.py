@@ -15,7 +15,7 @@ from bot.library import Library
 from bot.settings import Settings
 from bot.terminal.archive_or_samples import ArchiveOrSamples
 from bot.terminal.local_chat import person_language
-from bot.terminal.opening_both import open_both
+from bot.terminal.opening_archive_and_samples import open_both
 from bot.web.application import web_application
 from bot.web.dependencies import WebDependencies
 from bot.web.serving import LOOPBACK, names_of, serving

@@ -26,7 +26,7 @@ from bot.stores import unkept_updates
 from bot.telegram.profile import introduce
 from bot.terminal.archive_or_samples import ArchiveOrSamples
 from bot.terminal.chat import PERSON_ID, converse, run_until_interrupted
-from bot.terminal.opening_both import open_both
+from bot.terminal.opening_archive_and_samples import open_both
 from bot.terminal.screen import Wording
 from bot.typed_lines import typed_lines
 from handlers.texts.catalogue import Texts

@@ -20,9 +20,9 @@ from handlers.texts.catalogue import Texts
 from handlers.views.facts import facts_screen
 from handlers.views.listing_reply import A_PAGE as LISTED_PAGE
 from handlers.views.meeting_list import A_PAGE as LIST_PAGE
-from handlers.views.reply_who_when_where import Detail, detail, meeting_detail
 from handlers.views.screen import Screen, aside
 from handlers.views.shown_answer import Shown
+from handlers.views.shown_reply_details import Detail, detail, meeting_detail
 from handlers.views.topic import A_PAGE as TOPIC_PAGE
 from handlers.views.transcript import transcript_page
 from meetings.model.conversation import Conversation
@@ -32,8 +32,8 @@ from meetings.model.stored_question import Asked
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.followups_about_reply import Followup, followup_in
-from meetings.retrieval.query.reply_request_patterns import Want
 from meetings.retrieval.query.resolving_references import FollowUp
+from meetings.retrieval.query.shown_reply_request_patterns import Want
 
 _DETAILS: dict[Want, Detail] = {
     "who": "who",

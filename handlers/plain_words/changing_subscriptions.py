@@ -1,4 +1,4 @@
-"""Changing subscriptions in plain words: «поставь газ на паузу», "resume", "make it weekly"."""
+"""What a message in plain words asks to change: «поставь газ на паузу», "make it weekly"."""
 
 from __future__ import annotations
 

@@ -28,7 +28,6 @@ from meetings.retrieval.citations.quote_codes import Citing
 from meetings.retrieval.claims.checking import Claims
 from meetings.retrieval.comparison_reply import comparison_reply
 from meetings.retrieval.conflicts.other_figures import conflict_among
-from meetings.retrieval.doubted_figure_quotes import doubted
 from meetings.retrieval.figure_answers import figure_reply
 from meetings.retrieval.query.archive_cast import Casts
 from meetings.retrieval.query.claimed_speaker import without_prepositions
@@ -40,6 +39,7 @@ from meetings.retrieval.query.keyboard_layout import typed_right
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.query.questions.understanding import People, understand
+from meetings.retrieval.quote_gives_asked_figure import doubted
 from meetings.retrieval.quoted_answers import ANSWERS, answers_of, contradicted
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
 from meetings.retrieval.ranking.attributes_first import attributes_first

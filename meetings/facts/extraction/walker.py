@@ -11,7 +11,7 @@ from meetings.facts.dates.resolving import iso_of
 from meetings.facts.measures.approximation import is_rough, is_rough_date
 from meetings.facts.measures.bare import Memory, bare_measure
 from meetings.facts.measures.money import money
-from meetings.facts.measures.naming_numbers import is_label_number
+from meetings.facts.measures.numbers_used_as_labels import is_label_number
 from meetings.facts.measures.percent import percent
 from meetings.facts.measures.quantity import quantity
 from meetings.facts.names.gazetteer_names import Name

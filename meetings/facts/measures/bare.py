@@ -21,7 +21,7 @@ from meetings.facts.data.currencies import RU_CURRENCIES
 from meetings.facts.data.unit_words import RU_INVERTED, RU_LEMMAS, RU_PERCENT
 from meetings.facts.measures.approximation import is_rough
 from meetings.facts.measures.money import money
-from meetings.facts.measures.naming_numbers import SENTENCE_ENDS, is_name
+from meetings.facts.measures.numbers_used_as_labels import SENTENCE_ENDS, is_name
 from meetings.facts.measures.percent import percent
 from meetings.facts.measures.quantity import quantity
 from meetings.facts.measures.ratios import is_base, is_rate, link_to_total, total_of

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from meetings.retrieval.query.questions.padding import plain_words
-from meetings.retrieval.query.reply_request_patterns import (
+from meetings.retrieval.query.shown_reply_request_patterns import (
     COURTEOUS,
     FOLLOWUPS,
     NTH_BEFORE,

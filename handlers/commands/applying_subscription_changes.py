@@ -1,4 +1,4 @@
-"""Subscriptions changed in plain words: paused, sent less often, or ended by name."""
+"""Pauses, reschedules or ends the subscriptions that a message in plain words asks to change."""
 
 from __future__ import annotations
 
