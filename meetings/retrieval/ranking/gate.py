@@ -153,10 +153,12 @@ def each_word_met(subject: Subject, first: Ranked) -> Level:
     asked = subject.question.asked
     if subject.named or len(subject.content) > FEW or asked not in _WHETHER_OR_WHEN:
         return "answer"
-    met = all(first.near.close[i] >= MET for i in subject.content)
+    met = all(first.near.close[i] >= _MET_SURELY for i in subject.content)
     return "answer" if met else "near"
 
 
+_MET_SURELY = 0.6
+"""More than a word that it may be mistyped for: "parking" met by "spring" weighs .59."""
 _WHETHER_OR_WHEN = frozenset({"yes_no", "date"})
 """A price or a count is held by rules of its own, and told in words that need not name it all."""
 

@@ -11,6 +11,7 @@ ABOUT_IT = {
         "кто это сказал?", "а кто это сказал", "Кто так говорил?", "чьи это слова?", "кто автор",
         "who said that?", "who said so", "whose words are these?", "and who is the speaker?",
         "а кто это сказал то", "кто", "who?", "who talked about it", "кто сказал", "кто именно?", "Who's saying this?",
+        "who is she?", "and who's he", "а кто она такая?", "кто он такой",
     ],
     "when": [
         "сколько длилась встреча?", "how long was the meeting?", "how long did it last",

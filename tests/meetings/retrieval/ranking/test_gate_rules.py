@@ -134,6 +134,8 @@ near each_word_met : will the gravel be free
     “On gravel” Nora Pellow, chair: That frees two cranes.
 answer - : will the gravel be free
     “On sacks” Nora Pellow, chair: The gravel is free.
+near each_word_met : will parking be free
+    “Springs” Nora Pellow, chair: ⟦That frees two cranes.⟧ The spring is warm.
 near each_word_met : когда откроют карьер
     “О карьере” Лев Сухов, директор: Мы открыли в мае лавку.
 answer - : когда откроют карьер
