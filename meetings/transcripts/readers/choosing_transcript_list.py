@@ -69,6 +69,8 @@ def row_lists(found: Mapping[Path, Sequence[JsonMember]]) -> list[RowList]:
 
 def _once(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """Rows without those that come again with a speaker, as Google repeats all words."""
+    if all(row.speaker for row in rows):
+        return rows
     told = {(row.text, str(row.start)) for row in rows if row.speaker and row.start}
     return (
         tuple(row for row in rows if row.speaker or (row.text, str(row.start)) not in told)

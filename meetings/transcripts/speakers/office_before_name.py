@@ -16,6 +16,8 @@ _LOOKED = 20_000
 _FAR = 400
 """Characters before a name in which its office begins; one has 300 at most (`person_cards.py`)."""
 _PARTED = re.compile(r"[,;:–—.()«»“”]|\s(?:и|and|with|с|со|as\swell\sas|а\sтакже)\s")
+_TOLD_BEHIND = re.compile(r"\s?[–—:,(-]")
+"""Behind a name in a list, before what it tells of them."""
 _RANKS = ("перв", "главн", "генеральн", "старш", "исполнительн")
 """Beginnings of adjectives that belong to an office even in small letters."""
 _VERBS = frozenset("met held gave told made meets holds gives tells".split())
@@ -39,11 +41,19 @@ def role_before(name: str, surname: str, *texts: str) -> str | None:
     pattern = re.compile(rf"\b{given}[\w-]*\s(?:[\w.’'-]+\s)?{last}[\w-]*")
     for text in texts:
         for match in pattern.finditer(text, 0, _LOOKED):
+            if _is_entry(text, match):
+                continue
             before = _PARTED.split(text[max(0, match.start() - _FAR) : match.start()])[-1]
             given_as = match[0].split(maxsplit=1)[0]
             if role := _role(before.split()[-_LONGEST:], given_as):
                 return role
     return None
+
+
+def _is_entry(text: str, name: re.Match[str]) -> bool:
+    """«Анна Линд – мэр⏎Борис Карр – казначей»: the office of a list's line is in that line."""
+    begins = text[max(0, name.start() - 1) : name.start()] in ("", "\n")
+    return begins and _TOLD_BEHIND.match(text, name.end()) is not None
 
 
 def _role(words: list[str], given: str) -> str | None:

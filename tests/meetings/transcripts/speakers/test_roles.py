@@ -38,6 +38,9 @@ from meetings.transcripts.speakers.office_before_name import role_before
             "Ambassador of the River to Tver",
         ),
         ("Anna Boatman", "To the Mayor as well as Anna Boatman it was given.", None),
+        # a line of a list tells its own office, not the next line's
+        ("Борис Карр", "Участники:\nАнна Линд – мэр\nБорис Карр – казначей", None),
+        ("Борис Карр", "Говорил мэр\nБорис Карр о казне.", "мэр"),
     ],
 )
 def test_role_before(name, text, role):

@@ -10,13 +10,18 @@ from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
 from meetings.transcripts.turns.running_heads import running_heads
 
+A_PAGE = 160
+"""Times that words are said again until there is another page."""
+LEAKS = "leaks" + " more" * A_PAGE + "."
+DID = "it did" + " again" * A_PAGE + "."
 
-def paged(line):
+
+def paged(line, leaks=LEAKS, did=DID):
     said = [
         "Ann Moss: The wall of the north pier",
-        "leaks.",
+        leaks,
         "Bo Vale: It does, as you well know, and as",
-        "it did.",
+        did,
     ] * 3
     return "\n".join(
         text for row, one in enumerate(said) for text in (one, *([line(row)] if row % 2 else []))
@@ -37,6 +42,7 @@ WORDS = {
     "hours": lambda row: f"We come to the north pier again at 1{row // 2}:00 and 12",
     "addresses": lambda row: f"https://pier.example/gates/of/the/north/pier/{row}",
     "short entries": lambda row: f"Article {row}",
+    "a label": lambda row: f"Cara Fox: The wall will cost us {100 + row}",
 }
 
 
@@ -45,8 +51,8 @@ def test_running_heads_are_no_words(case):
     hints = Hints(name="pier.txt", title="Pier board", date=dt.date(2031, 5, 6))
     turns = read(paged(HEADS[case]).encode(), hints=hints).turns
     assert [(turn.label, turn.text) for turn in turns] == [
-        ("Ann Moss", "The wall of the north pier\nleaks."),
-        ("Bo Vale", "It does, as you well know, and as\nit did."),
+        ("Ann Moss", f"The wall of the north pier\n{LEAKS}"),
+        ("Bo Vale", f"It does, as you well know, and as\n{DID}"),
     ] * 3
 
 
@@ -59,6 +65,11 @@ def test_a_text_without_labels_has_none_either():
 @pytest.mark.parametrize("case", WORDS)
 def test_words_stay(case):
     assert running_heads(paged(WORDS[case])) == ()
+
+
+@pytest.mark.parametrize("case", HEADS)
+def test_what_is_said_of_year_after_year_stays(case):
+    assert running_heads(paged(HEADS[case], "leaks.", "it did.")) == ()
 
 
 def test_pages_of_the_congressional_record_are_no_words():
