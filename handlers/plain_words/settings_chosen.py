@@ -80,6 +80,9 @@ def _rest(found: re.Match[str]) -> Chosen:
     if (after := hour_in(groups, "after")) is not None:
         evening = after + 12 if after < 12 and not groups.get("afterhalf") else after
         return Chosen(rest=(evening % 24, said.NIGHT[1]))
+    first, last = hour_in(groups, "first"), hour_in(groups, "last", ends=True)
+    if first is not None and first == last:
+        return Chosen(cannot=True)  # «с 7 до 7» is no hour, or all of them
     return Chosen(rest=range_in(found) or said.NIGHT)
 
 

@@ -100,8 +100,15 @@ def _asked(text: str) -> ReportedClaim | None:
         return None
     said = SAYING.search(text, max(0, asks.end() - 12), asks.end() + _FAR)
     start = said.end() if said else asks.end()
-    told = said is not None and THAT.search(said[0]) is not None
-    return ReportedClaim(_bare(text[start:]), text[:start].strip(), reported=told)
+    return ReportedClaim(_bare(text[start:]), text[:start].strip(), reported=_is_reported(said))
+
+
+def _is_reported(said: re.Match[str] | None) -> bool:
+    """ "say that the ferry …", "did Pellow say the ferry …"; a quotation has a colon."""
+    if said is None:
+        return False
+    infinitive = said[0].casefold() in ("say", "claim", "state", "tell us", "tell me")
+    return infinitive or THAT.search(said[0]) is not None
 
 
 def _doubted(text: str) -> ReportedClaim | None:

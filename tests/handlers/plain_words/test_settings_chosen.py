@@ -63,6 +63,8 @@ NO_SUCH_SETTING = """
 присылай только цифры
 no alerts on weekends
 send me only numbers
+тихие часы с 7 до 7
+quiet hours from 10pm to 22
 """
 NOTHING = """
 тихие часы

@@ -58,6 +58,8 @@ def test_who_is_named_stands_before():
         ("Лодкин сказал, что мост откроют в мае", "мост откроют в мае", "Лодкин", True),
         ("По словам Лодкина, мост откроют в мае", "мост откроют в мае", "Лодкина", False),
         ("Pellow told us that the ferry is free", "the ferry is free", "Pellow", True),
+        ("did Pellow say the ferry is free?", "the ferry is free", "did Pellow say", True),
+        ("Did Nora Pellow say 73 seals were counted", "73 seals were counted", "Did Nora Pellow say", True),
         ("правда что Лодкин сказал: мост откроют в мае", "мост откроют в мае", "правда что Лодкин сказал:", False),
         ("Правда ли, что Лодкин сказал, что мост откроют в мае?", "мост откроют в мае", "Правда ли, что Лодкин сказал, что", True),
         ("«Мост откроем в мае года», сказал Лодкин в 2022 году", "Мост откроем в мае года", ", сказал Лодкин в 2022 году", False),
@@ -77,6 +79,9 @@ def test_who_is_said_to_have_said_it_and_how(text, words, around, reported):
         "когда Лодкин сказал, что мост откроют?",
         "what did Pellow say that was so bad?",
         "who said that the ferry is free?",
+        "did Pellow say anything about the ferry that is free?",
+        "did Pellow say when the ferry will come?",
+        "did Pellow say how much the ferry costs",
     ],
 )
 def test_who_asks_for_something_else_claims_nothing(text):
