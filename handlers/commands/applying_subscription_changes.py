@@ -11,6 +11,7 @@ from telegram.ext import filters
 
 from handlers.addressing import said_to_us
 from handlers.command_names import Handler
+from handlers.commands.ending_subscriptions import Endings
 from handlers.pass_through_handlers import GivesWay
 from handlers.plain_words.changing_subscriptions import Change, change_in
 from handlers.plain_words.subscribing import perhaps_no_more, wished
@@ -18,7 +19,7 @@ from handlers.replier import Replier
 from handlers.rights import may_change
 from handlers.update_messages import spoken
 from handlers.views.screen import Screen, aside
-from handlers.views.subscriptions import changed_screen, ended, wishes
+from handlers.views.subscriptions import changed_screen, wishes
 from meetings.model.subscription import Schedule, Subscription
 from meetings.ports.archive import Archive
 from meetings.ports.chats import SubscriptionStore
@@ -49,6 +50,7 @@ class ChangingSubscriptions:
         self._desk = desk
         self._archive = archive
         self._kept = kept
+        self._endings = Endings(desk, kept)
 
     def handlers(self) -> list[Handler]:
         """Plain words."""
@@ -81,9 +83,7 @@ class ChangingSubscriptions:
         meant = called(there, said.of) if said else []
         if not meant or await self._refused(update):
             return bool(meant)
-        for one in meant:
-            await asyncio.to_thread(self._kept.unsubscribe, one.chat, one.number)
-        await self._desk.send(update, ended(self._desk.texts(update), meant))
+        await self._desk.send(update, await self._endings.ended(update, meant))
         return True
 
     async def _refused(self, update: Update) -> bool:

@@ -14,6 +14,7 @@ from telegram.ext import CommandHandler, MessageHandler, filters
 from handlers.addressing import said_to_us
 from handlers.callbacks import Context, Stale, button
 from handlers.command_names import Handler, command, words_after
+from handlers.commands.ending_subscriptions import Endings, meant_by
 from handlers.commands.subscription_buttons import CHANGES
 from handlers.commands.verify import CLAIM
 from handlers.plain_words.subscribing import NoMore, ToSee, wished
@@ -23,6 +24,7 @@ from handlers.subscribing_links import PREFIX, wish_in
 from handlers.texts.catalogue import Texts
 from handlers.update_messages import spoken, topic
 from handlers.views.callback_data import SUBSCRIBE, WISHES, Address
+from handlers.views.ended_subscriptions import RESTORE, restore_row
 from handlers.views.screen import Screen, aside
 from handlers.views.subscriptions import (
     DELETE,
@@ -30,7 +32,6 @@ from handlers.views.subscriptions import (
     MUTE,
     ONE,
     VARY,
-    ended,
     subscribed,
     wish,
     wishes,
@@ -50,7 +51,7 @@ from meetings.subscriptions.narrower_and_wider_variants import Variant
 from meetings.subscriptions.previews import Worth
 from meetings.subscriptions.query_reading import read_query, without_mark
 from meetings.subscriptions.query_terms import words_query
-from meetings.subscriptions.subscription_meant import called, is_same
+from meetings.subscriptions.subscription_meant import is_same
 from meetings.text.inflecting_phrases import nominative
 
 
@@ -82,6 +83,7 @@ class Subscriptions:
         self._chats = chats
         self._archive = archive
         self._kept = kept
+        self._endings = Endings(desk, kept)
 
     def handlers(self) -> list[Handler]:
         """Commands, links, buttons and plain words."""
@@ -207,15 +209,13 @@ class Subscriptions:
 
     async def _no_more(self, update: Update, said: NoMore) -> None:
         """Ends what is meant; where that is not clear, asks which."""
-        meant = _meant(await asyncio.to_thread(self._of, update), said)
+        meant = meant_by(await asyncio.to_thread(self._of, update), said)
         if not meant:
             await self._desk.send(update, await asyncio.to_thread(self._which, update, said))
         elif not await may_change(update):
             await self._say(update, "wishes-admins-only")
         else:
-            for one in meant:
-                await asyncio.to_thread(self._kept.unsubscribe, one.chat, one.number)
-            await self._desk.send(update, ended(self._desk.texts(update), meant))
+            await self._desk.send(update, await self._endings.ended(update, meant))
 
     def _which(self, update: Update, said: NoMore) -> Screen:
         """The list; where something is named that nobody wished for, it says so."""
@@ -234,13 +234,16 @@ class Subscriptions:
             return
         if address.parts[0] != ONE and not await may_change(update):
             raise Stale("wishes-admins-only")
+        if address.parts[0] == RESTORE:
+            restored = await self._endings.restored(update, address.number(1))
+            await self._desk.turn(update, restored)
+            return
         one = await asyncio.to_thread(self._named, update, address.number(1))
-        if address.parts[0] in (DELETE, MUTE):
-            await asyncio.to_thread(self._kept.unsubscribe, one.chat, one.number)
-            if address.parts[0] == MUTE:
-                await self._desk.send(update, ended(texts, [one]))
-            else:
-                await self._desk.turn(update, await asyncio.to_thread(self._all, update))
+        if address.parts[0] == MUTE:
+            await self._desk.send(update, await self._endings.ended(update, [one]))
+            return
+        if address.parts[0] == DELETE:
+            await self._desk.turn(update, await self._without(update, one))
             return
         changed = await asyncio.to_thread(self._changed, one, address)
         screen = (
@@ -249,6 +252,15 @@ class Subscriptions:
             else wish(texts, changed, spoken(update).get_bot().username)
         )
         await self._desk.turn(update, screen)
+
+    async def _without(self, update: Update, one: Subscription) -> Screen:
+        """The list after a wish was deleted from it, which may have been a slip."""
+        ending = await self._endings.number_of(update, [one])
+        screen = await asyncio.to_thread(self._all, update)
+        if not ending:
+            return screen
+        back = restore_row(self._desk.texts(update), ending)
+        return replace(screen, keyboard=(*screen.keyboard, back))
 
     def _changed(self, one: Subscription, address: Address) -> Subscription:
         """A wish after what a button says, kept; raises KeyError for an unknown button."""
@@ -293,12 +305,3 @@ def _claim_wish(words: str) -> str:
     if len(kept) >= LONGEST_WISH:
         kept = kept[: kept.rfind(" ", 0, LONGEST_WISH - 1)]
     return f"{kept}?"
-
-
-def _meant(kept: Sequence[Subscription], said: NoMore) -> list[Subscription]:
-    """Which wishes somebody wants no more of: all, the only one, those they name."""
-    if said.all:
-        return list(kept)
-    if said.of:
-        return called(kept, said.of)
-    return list(kept) if len(kept) == 1 else []

@@ -52,6 +52,11 @@ def query_words(texts: Texts, query: Query) -> str:
     return query.text if _MARKS.search(query.text) else texts.quoted(query.text)
 
 
+def query_words_of(texts: Texts, some: Sequence[Subscription]) -> str:
+    """What several look for, in a row."""
+    return ", ".join(query_words(texts, one.query) for one in some)
+
+
 def wish_line(texts: Texts, query: Query) -> str:
     """A wish as a heading."""
     return f"{_ICONS[query.kind]} {bold(escape(query_words(texts, query)))}"
@@ -197,14 +202,6 @@ def _last(texts: Texts, one: Subscription, day: dt.date | None) -> str:
     return texts.say("wish-last-told", wish=words, day=texts.day(day))
 
 
-def ended(texts: Texts, gone: Sequence[Subscription]) -> Screen:
-    """What is no longer reported: one subscription, or several at once."""
-    told = ", ".join(query_words(texts, one.query) for one in gone)
-    if len(gone) == 1:
-        return Screen(texts.say("unsubscribed", wish=told))
-    return Screen(cut(texts.say("unsubscribed-all", count=len(gone), wishes=told)))
-
-
 def changed_screen(
     texts: Texts,
     changed: Sequence[Subscription],
@@ -213,7 +210,7 @@ def changed_screen(
     for_a_time: bool = False,
 ) -> Screen:
     """What has become of some wishes, and where each can be changed."""
-    told = ", ".join(query_words(texts, one.query) for one in changed)
+    told = query_words_of(texts, changed)
     if what == "reschedule":
         often = _how_often(texts, changed[0])
         lines = texts.say("wishes-reschedule", often=often, wishes=told)

@@ -121,8 +121,15 @@ class SubscriptionStore(Protocol):
         """Replaces the wish of the same chat and number; False where it is gone."""
         ...
 
-    def unsubscribe(self, chat: int, number: int) -> bool:
-        """Takes a wish back; False where it is gone already."""
+    def unsubscribe(self, chat: int, *numbers: int) -> int:
+        """Takes wishes back together; the number by which they come back, 0 where all are gone."""
+        ...
+
+    def restore(self, chat: int, ending: int) -> tuple[Subscription, ...]:
+        """Brings back what was taken back together, as it was; what of that is there now.
+
+        None comes back twice, nor beyond ``MOST_WISHES``; empty where it is no longer kept.
+        """
         ...
 
     def sleep(self, chat: int) -> None:

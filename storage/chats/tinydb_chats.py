@@ -23,13 +23,15 @@ from meetings.model.stored_question import Asked
 from meetings.model.subscription import AT_ONCE, Query, Schedule, Subscription
 from storage.chats.chat_forms import (
     merged,
+    queries_in,
     resumed,
     settings_in,
     wishes_in,
+    with_ended,
+    with_restored,
     with_settings,
     with_topic_left,
     with_wish,
-    without_wish,
 )
 from storage.chats.feedback_by_chat import Judged
 from storage.files.keyed_documents import Ledger
@@ -137,12 +139,22 @@ class TinyChats:
         self._edit(subscription.chat, lambda kept: with_wish(kept, subscription))
         return True
 
-    def unsubscribe(self, chat: int, number: int) -> bool:
-        """Takes a wish back; False where it is gone already."""
-        if number not in {one.number for one in self.subscriptions(chat)}:
-            return False
-        self._edit(chat, lambda kept: without_wish(kept, number))
-        return True
+    def unsubscribe(self, chat: int, *numbers: int) -> int:
+        """Takes wishes back together; the number by which they come back, 0 where all are gone."""
+        with self._chats.writing():
+            kept, ending = with_ended(self._of(chat), numbers)
+            if ending:
+                self._chats.append({str(chat): kept})
+        return ending
+
+    def restore(self, chat: int, ending: int) -> tuple[Subscription, ...]:
+        """Brings back what was taken back together, as it was; what of that is there now."""
+        with self._chats.writing():
+            before = self._of(chat)
+            kept, there = self._read(lambda form: with_restored(chat, form, ending), before)
+            if kept != before:
+                self._chats.append({str(chat): kept})
+        return there
 
     # Coming and going
 
@@ -185,8 +197,9 @@ class TinyChats:
     def leave_topic(self, chat: int, thread: int) -> dict[int, int]:
         """A topic was deleted: its wishes are the group's own; their numbers before and now."""
         with self._chats.writing():
-            kept, moved = with_topic_left(chat, self._of(chat), thread)
-            if moved:
+            before = self._of(chat)
+            kept, moved = with_topic_left(chat, before, thread)
+            if kept != before:
                 self._chats.append({str(chat): kept})
         return moved
 
@@ -204,9 +217,9 @@ class TinyChats:
 
     def wished_by_it_alone(self, chat: int) -> frozenset[Query]:
         """What a chat wants to hear of and no other does."""
-        others = (int(key) for key in self._chats.all() if key != str(chat))
-        wished = {one.query for other in others for one in self.subscriptions(other)}
-        return frozenset(one.query for one in self.subscriptions(chat)) - wished
+        kept = {int(key): self._queries(int(key), one) for key, one in self._chats.all().items()}
+        own = kept.pop(chat, frozenset())
+        return own.difference(*kept.values())
 
     # What is talked about
 
@@ -292,6 +305,9 @@ class TinyChats:
 
     def _subscriptions(self, chat: int, kept: Form) -> tuple[Subscription, ...]:
         return self._read(lambda form: wishes_in(chat, form), kept)
+
+    def _queries(self, chat: int, kept: Form) -> frozenset[Query]:
+        return self._read(lambda form: queries_in(chat, form), kept)
 
     def _last_question(self, chat: int) -> int:
         return int((self._questions.get(f"{chat}/last") or {}).get("number", 0))

@@ -17,13 +17,15 @@ from meetings.model.subscription import AT_ONCE, Query, Schedule, Subscription
 from meetings.ports.chats import SETTINGS_AT_HAND
 from storage.chats.chat_forms import (
     merged,
+    queries_in,
     resumed,
     settings_in,
     wishes_in,
+    with_ended,
+    with_restored,
     with_settings,
     with_topic_left,
     with_wish,
-    without_wish,
 )
 from storage.postgres.conversations import PostgresSaid, forget_said, move_said
 from storage.postgres.database import Connection, Database, as_json
@@ -121,9 +123,29 @@ class PostgresChats(PostgresSaid):
             subscription.chat, number, lambda kept: with_wish(kept, subscription)
         )
 
-    def unsubscribe(self, chat: int, number: int) -> bool:
-        """Takes a wish back; False where it is gone already."""
-        return self._change_wish(chat, number, lambda kept: without_wish(kept, number))
+    def unsubscribe(self, chat: int, *numbers: int) -> int:
+        """Takes wishes back together; the number by which they come back, 0 where all are gone."""
+        ending = 0
+
+        def ended(kept: Form) -> Form:
+            nonlocal ending
+            after, ending = with_ended(kept, numbers)
+            return after
+
+        self._change(chat, ended)
+        return ending
+
+    def restore(self, chat: int, ending: int) -> tuple[Subscription, ...]:
+        """Brings back what was taken back together, as it was; what of that is there now."""
+        there: tuple[Subscription, ...] = ()
+
+        def restored(kept: Form) -> Form:
+            nonlocal there
+            after, there = with_restored(chat, kept, ending)
+            return after
+
+        self._change(chat, restored)
+        return there
 
     # Coming and going
 
@@ -181,8 +203,8 @@ class PostgresChats(PostgresSaid):
     def wished_by_it_alone(self, chat: int) -> frozenset[Query]:
         """What a chat wants to hear of and no other does."""
         others = self._database.rows("SELECT chat, kept FROM chats WHERE chat <> %s", chat)
-        wished = {one.query for other, kept in others for one in wishes_in(other, kept)}
-        return frozenset(one.query for one in self.subscriptions(chat)) - wished
+        wished = [queries_in(other, kept) for other, kept in others]
+        return queries_in(chat, self._of(chat)).difference(*wished)
 
     def _of(self, chat: int) -> Form:
         kept: Form | None = self._database.value("SELECT kept FROM chats WHERE chat = %s", chat)

@@ -8,7 +8,7 @@ import pytest
 from meetings.model.chat import ChatCounts, ChatSettings
 from meetings.model.conversation import Conversation
 from meetings.model.stored_question import Asked, QuotePlace
-from meetings.model.subscription import EVERYTHING, Query, Schedule
+from meetings.model.subscription import EVERYTHING, MOST_WISHES, Query, Schedule
 
 GAS = Query("words", "газ")
 ASKED = Asked(
@@ -145,6 +145,56 @@ def test_wishes_have_numbers_that_are_not_used_again(wishes, opened):
     assert wishes.unsubscribe(5, 2)
     assert not wishes.unsubscribe(5, 2)
     assert wishes.subscribe(5, GAS).number == 3
+
+
+def test_what_ended_together_comes_back_as_it_was(wishes, opened):
+    one = wishes.subscribe(5, EVERYTHING, change=3)
+    two = wishes.subscribe(5, GAS, thread=8, schedule=Schedule("weekly", 7))
+    paused = replace(one, paused=True, disliked=("7",))
+    wishes.amend(paused)
+    ending = wishes.unsubscribe(5, 1, 2)
+    assert wishes.subscriptions(5) == ()
+    assert wishes.restore(6, ending) == wishes.restore(5, ending + 1) == ()
+    again = opened().chats
+    assert again.restore(5, ending) == again.restore(5, ending) == (paused, two)
+    assert wishes.subscriptions(5) == again.subscriptions(5) == (paused, two)
+
+
+def test_what_was_asked_for_again_comes_back_once(wishes):
+    wishes.subscribe(5, EVERYTHING)
+    wishes.subscribe(5, GAS)
+    first, second = wishes.unsubscribe(5, 1), wishes.unsubscribe(5, 2)
+    anew = wishes.subscribe(5, GAS, change=9)
+    assert wishes.restore(5, second) == (anew,)
+    wishes.restore(5, first)
+    assert [one.number for one in wishes.subscriptions(5)] == [1, 3]
+
+
+def test_no_more_come_back_than_a_chat_may_have(wishes):
+    wishes.subscribe(5, GAS)
+    ending = wishes.unsubscribe(5, 1)
+    for number in range(MOST_WISHES):
+        wishes.subscribe(5, Query("words", f"слово{number}"))
+    assert wishes.restore(5, ending) == ()
+    assert len(wishes.subscriptions(5)) == MOST_WISHES
+
+
+def test_an_ended_wish_of_a_deleted_topic_comes_back_as_the_groups(wishes):
+    wishes.subscribe(-5, GAS, thread=8)
+    ending = wishes.unsubscribe(-5, 1)
+    wishes.leave_topic(-5, 8)
+    wishes.migrate(-5, -1005)
+    assert [(one.query, one.thread) for one in wishes.restore(-1005, ending)] == [(GAS, None)]
+
+
+def test_what_may_come_back_is_still_wished_for(wishes):
+    wishes.subscribe(5, GAS)
+    wishes.subscribe(6, EVERYTHING)
+    wishes.unsubscribe(5, 1)
+    wishes.unsubscribe(6, 1)
+    wishes.subscribe(7, EVERYTHING)
+    assert wishes.wished_by_it_alone(5) == {GAS}
+    assert wishes.wished_by_it_alone(7) == set()
 
 
 def test_the_same_wish_is_kept_once(wishes):
