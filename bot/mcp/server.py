@@ -7,15 +7,16 @@ from collections.abc import Callable
 from typing import Annotated, Any
 
 import orjson
-from mcp.server.mcpserver import MCPServer
-from mcp.server.mcpserver.exceptions import ResourceNotFoundError
-from mcp_types import Resource, ToolAnnotations
-from pydantic import Field
+from mcp.server.mcpserver import Context, MCPServer
+from mcp.server.mcpserver.exceptions import ResourceNotFoundError, ToolError
+from mcp_types import CallToolResult, InputRequiredResult, Resource, Tool, ToolAnnotations
+from pydantic import Field, ValidationError
 
 from bot.json_forms.catalogue import entry_form
 from bot.json_forms.without_local_paths import public
 from bot.mcp import wording
 from bot.mcp.archive_or_samples import Shelf
+from bot.mcp.refused_arguments import not_read, not_taken
 from bot.mcp.subscription_tools import Subscriber
 from bot.mcp.tools import Tools
 from handlers.views.transcript_file import document
@@ -29,7 +30,7 @@ _CATALOGUE = "stenogram://meetings"
 
 
 class AssistantServer(MCPServer[Any]):
-    """Lists the newest meetings as resources, as they are at that moment."""
+    """Lists the newest meetings as resources, and says what is wrong with a call."""
 
     def __init__(self, shelf: Shelf, instructions: str) -> None:
         super().__init__(
@@ -40,6 +41,28 @@ class AssistantServer(MCPServer[Any]):
             log_level="WARNING",
         )
         self._shelf = shelf
+
+    async def list_tools(self) -> list[Tool]:
+        """The tools, which take the arguments in their schemas and no others."""
+        closed = {"additionalProperties": False}
+        return [
+            tool.model_copy(update={"input_schema": {**tool.input_schema, **closed}})
+            for tool in await super().list_tools()
+        ]
+
+    async def call_tool(
+        self, name: str, arguments: dict[str, Any], context: Context[Any, Any] | None = None
+    ) -> CallToolResult | InputRequiredResult:
+        """What a tool gives. Raises ToolError, with what a model can do about it."""
+        schemas = {tool.name: tool.input_schema for tool in await super().list_tools()}
+        if name in schemas and (told := not_taken(name, arguments, schemas[name])):
+            raise ToolError(told)
+        try:
+            return await super().call_tool(name, arguments, context)
+        except ToolError as error:
+            if isinstance(error.__cause__, ValidationError):
+                raise ToolError(not_read(name, error.__cause__)) from error.__cause__
+            raise
 
     async def list_resources(self) -> list[Resource]:
         """The catalogue, then the newest meetings."""

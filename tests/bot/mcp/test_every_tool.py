@@ -162,12 +162,39 @@ async def test_what_cannot_be_understood_is_told_to_the_model(server):
         "blank": ("verify", {"text": "  "}, "Give the words to check"),
         "too long": ("find", {"words": "a" * 201}, "at most 200 characters"),
         "no page": ("meetings", {"page": 0}, "greater than or equal to 1"),
+        "nothing else": ("search", {}, "question: Field required"),
     }
     async with Client(server) as client:
         for tool, arguments, told in wrong.values():
             reply = await client.call_tool(tool, arguments)
             assert reply.is_error
             assert told in reply.content[0].text
+            assert "pydantic" not in reply.content[0].text
+
+
+async def test_no_argument_is_passed_over(server):
+    """Whoever asks by `speaker` would take everybody's words for that person's."""
+    calls = {
+        "search": {"question": "seals", "speaker": "Pellow"},
+        "find": {"words": "seals", "speaker": "Pellow", "from": "2030"},
+        "meetings": {"words": "Pellow", "limit": 1},
+        "what_is_new": {"wish": "seals", "until": "2020-01-01"},
+    }
+    async with Client(server) as client:
+        for tool, arguments in calls.items():
+            reply = await client.call_tool(tool, arguments)
+            told = reply.content[0].text
+            assert reply.is_error
+            assert f"`{list(arguments)[-1]}`" in told
+            assert f"`{next(iter(arguments))}`: " in told
+        assert (
+            "a speaker and a time"
+            in (await client.call_tool("find", {"words": "seals", "speaker": "Pellow"}))
+            .content[0]
+            .text
+        )
+        for tool in (await client.list_tools()).tools:
+            assert tool.input_schema["additionalProperties"] is False
 
 
 async def test_pages_of_a_transcript_hold_all_of_it(server, library):
